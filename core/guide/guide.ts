@@ -1,0 +1,91 @@
+import type { NetworkId, PageKind } from '../situation/vocabulary';
+
+/** `13.2`: chapter and section number. Public: links and bookmarks hold it, so it never changes. */
+export type SectionId = string;
+/** `13.2-a`: a section's tip. Public as well. */
+export type TipId = string;
+/** `nutzung-011`: a record of `content/facts.yaml`. */
+export type FactId = string;
+/** A day, `2026-11-23`. */
+export type Day = string;
+
+/** How sure a tip is: law or platform rule, study or network's own word, editorial experience. */
+export const GRADES = ['pflicht', 'belegt', 'erfahrung'] as const;
+export type Grade = (typeof GRADES)[number];
+
+export const COUNTRIES = ['DE', 'AT', 'CH', 'EU'] as const;
+export type Country = (typeof COUNTRIES)[number];
+
+/** Running text as a tree; the reader draws it as nodes, so text never becomes markup. */
+export type Inline =
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
+  /** A figure and the facts that back it: the reader shows the source at it and hides it past its review date. */
+  | { readonly type: 'figure'; readonly facts: readonly FactId[]; readonly children: readonly Inline[] }
+  | { readonly type: 'section-link'; readonly section: SectionId; readonly children: readonly Inline[] };
+
+export type Block =
+  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
+
+/** Where a section helps: one page kind of one network, or of any network (`*`). */
+export interface SituationPattern {
+  readonly network: NetworkId | '*';
+  readonly kind: PageKind;
+}
+
+export interface Tip {
+  readonly id: TipId;
+  readonly title: readonly Inline[];
+  /** The one thing to do. */
+  readonly action: readonly Inline[];
+  /** Half a sentence that goes on after "weil". */
+  readonly reason: readonly Inline[];
+  /** A weak sentence and a better one; for writing tips. */
+  readonly example?: { readonly before: string; readonly after: string };
+  /** Half a sentence that goes on after "Gilt nicht, wenn". */
+  readonly exception: readonly Inline[];
+  readonly grade: Grade;
+  /** For law: where it holds. Empty otherwise. */
+  readonly countries: readonly Country[];
+  readonly facts: readonly FactId[];
+  readonly asOf: Day;
+  readonly reviewBy: Day;
+}
+
+export interface Section {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly passage: readonly Block[];
+  readonly tips: readonly Tip[];
+  readonly situations: readonly SituationPattern[];
+  /** What people type when they look for this, German and English. */
+  readonly searchWords: readonly string[];
+}
+
+export interface Chapter {
+  readonly number: number;
+  readonly slug: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly sections: readonly Section[];
+}
+
+export interface Fact {
+  readonly id: FactId;
+  readonly statement: string;
+  /** Year, month, day or period of the figure as the source gives it; `ohne Datum` if it gives none. */
+  readonly asOf: string;
+  readonly country: string;
+  readonly sample?: string;
+  readonly source: string;
+  readonly url?: string;
+  readonly primary: boolean;
+  readonly reviewBy: Day;
+  readonly note?: string;
+}
+
+export interface Guide {
+  readonly chapters: readonly Chapter[];
+  readonly facts: ReadonlyMap<FactId, Fact>;
+}

@@ -1,0 +1,66 @@
+import type { QueryPlan } from './plan';
+import type { Vocabulary } from './vocabulary';
+import { NEARNESS_WINDOW } from './weights';
+
+/** Where each stem stands in a document, counted in words. */
+export type Places = ReadonlyMap<string, readonly number[]>;
+
+/** Packs the stems of a text in order as their numbers in base 36, blanks between; nothing stands for a stop word. */
+export function packPlaces(stems: readonly (string | undefined)[], vocabulary: Vocabulary): string {
+  return stems
+    .map((stem) => (stem === undefined ? '' : (vocabulary.knownStem(stem)?.number.toString(36) ?? '')))
+    .join(' ');
+}
+
+/** The places that {@link packPlaces} packed. */
+export function unpackPlaces(packed: string, vocabulary: Vocabulary): Places {
+  const places = new Map<string, number[]>();
+  packed.split(' ').forEach((number, at) => {
+    if (number === '') return;
+    const stem = vocabulary.stems[Number.parseInt(number, 36)] ?? '';
+    const list = places.get(stem);
+    if (list) list.push(at);
+    else places.set(stem, [at]);
+  });
+  return places;
+}
+
+/** For each query word: the stems that serve it and how rare the rarest of them is. */
+export interface Seekers {
+  stems: string[];
+  rarity: number;
+}
+
+/** Groups the terms of a plan by query word. `documents` is the size of the guide. */
+export function seekersOf(plan: QueryPlan, vocabulary: Vocabulary, documents: number): Seekers[] {
+  const seekers = plan.words.map((): Seekers => ({ stems: [], rarity: 0 }));
+  for (const [stem, { serves }] of plan.terms) {
+    const seeker = seekers[serves];
+    const known = vocabulary.knownStem(stem);
+    if (!seeker || !known?.documents) continue;
+    seeker.stems.push(stem);
+    seeker.rarity = Math.max(seeker.rarity, Math.log(1 + documents / known.documents));
+  }
+  return seekers;
+}
+
+/** Bonus for a document in which neighbouring query words stand close together: rare words close by give most. */
+export function nearness(seekers: readonly Seekers[], places: Places): number {
+  let bonus = 0;
+  let before: number[] = [];
+  let rarityBefore = 0;
+  for (const { stems, rarity } of seekers) {
+    const here = stems.flatMap((stem) => places.get(stem) ?? []);
+    let gap = NEARNESS_WINDOW + 1;
+    for (const a of before) {
+      for (const b of here) {
+        const apart = Math.abs(a - b);
+        if (apart > 0 && apart < gap) gap = apart;
+      }
+    }
+    if (gap <= NEARNESS_WINDOW) bonus += Math.min(rarity, rarityBefore) / gap;
+    before = here;
+    rarityBefore = rarity;
+  }
+  return bonus;
+}

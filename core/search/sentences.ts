@@ -1,0 +1,62 @@
+/** A sentence of a text in UTF-16 units, the white space behind it included: all spans together are the text. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** Abbreviations after which a sentence goes on, in lower case; single letters (z. B., d. h.) need no entry. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  `abb abs abt allg art aufl az bd bspw bzgl bzw ca chr dipl dr evtl ff fr gem ggf ggfs ggü hr hrsg inkl insb insbes jh
+  kap kfm lfd lit lt max mind min mio mrd nr pos prof rd rn sog st std str tel tsd urt usf vgl vs vv zb ziff zit zzgl
+  jan feb apr jun jul aug sep sept okt nov dez`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Words after which a number with a full stop is an ordinal (am 1. Januar, der 2. Senat, ab dem 3. Tag). */
+const BEFORE_ORDINAL =
+  /(?:^|[\s(„»])(?:am|vom|zum|bis|der|die|das|dem|den|des|im|seit|ab|ein|eine|einen|jede|jeder|jeden|jedes|beim|zur)\s*$/i;
+/** Words before which it is one. */
+const AFTER_ORDINAL = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahrhundert|Auflage)/;
+
+/** The end of a sentence: its mark with closing quotes or brackets and the space behind it, or a blank line. */
+const END = /(?<![.!?…])[.!?…]+[)\]"'“”‘’«»›‹]*(?=(\s+))|\n[^\S\n]*\n|\n(?=[^\S\n]*[-*•–]\s)/g;
+
+/** Is the full stop at this place no end, because of what stands around it? */
+function goesOn(text: string, mark: string, at: number, next: number): boolean {
+  const following = text.slice(next, next + 12);
+  if (/^\p{Ll}/u.test(following)) return true;
+  if (mark !== '.') return false;
+  // A bounded look back keeps the whole linear.
+  const before = text.slice(Math.max(0, at - 24), at);
+  const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
+  if (/^\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())) return true;
+  if (!/^\d{1,2}$/.test(word)) return false;
+  const beforeNumber = before.slice(0, before.length - word.length);
+  return /(?:^|\n)\s*$/.test(beforeNumber) || BEFORE_ORDINAL.test(beforeNumber) || AFTER_ORDINAL.test(following);
+}
+
+/**
+ * Splits German text into sentences. Abbreviations (z. B., Nr. 5), dates and ordinals (1. Januar) do not end one, which
+ * `Intl.Segmenter` gets wrong; blank lines and list items do. A single line break is white space. Linear in the text.
+ */
+export function sentencesOf(text: string): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  let resume = 0;
+  for (const match of text.matchAll(END)) {
+    const at = match.index;
+    if (at < resume) continue;
+    const space = match[1];
+    let next = at + match[0].length + (space?.length ?? 0);
+    if (space === undefined) while (next < text.length && /\s/.test(text.charAt(next))) next++;
+    if (next >= text.length) break;
+    if (space !== undefined && !/\n[^\S\n]*\n/.test(space) && goesOn(text, match[0], at, next)) continue;
+    resume = next;
+    if (text.slice(start, next).trim() === '') continue;
+    spans.push({ start, end: next });
+    start = next;
+  }
+  if (start < text.length) spans.push({ start, end: text.length });
+  return spans;
+}

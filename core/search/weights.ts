@@ -1,0 +1,56 @@
+/** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
+export const FIELDS = ['title', 'keywords', 'text', 'tips', 'parts'] as const;
+
+/** A searched field; `parts` holds the parts of the compounds that stand in the other four. */
+export type Field = (typeof FIELDS)[number];
+
+/**
+ * How much a word counts in each field, against the running text. `title` and `parts` were measured in the study
+ * (`shared/search/REPORT.md`), `keywords` and `tips` on `shared/eval/queries.tsv` with the outline of the guide.
+ * A field that no document has changes nothing.
+ */
+export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
+  title: 2,
+  keywords: 3,
+  text: 1,
+  tips: 1,
+  parts: 0.3,
+};
+
+/** How much a term of the query plan counts, by the way in which it follows from the query. Source: the study. */
+export const TERM_WEIGHTS = {
+  /** The word itself where the guide writes it mostly with a capital: a noun or a name. */
+  noun: 1,
+  /** The word itself where the guide writes it mostly in lower case: verbs and adjectives say less. */
+  other: 0.85,
+  /** A part of a compound that the guide does not know: the parts stand for the whole. */
+  partOfUnknown: 1,
+  /** A part of a compound that the guide does know: it only helps. */
+  partOfKnown: 0.4,
+  /** The compound that two neighbouring words form: it stands for both. */
+  joined: 1.5,
+  /** Another word of the same derivational root (restaurieren, Restaurierung). */
+  sameRoot: 0.4,
+  /** A completion of the word being typed, where that is a word by itself. Doubled where it is none. */
+  completion: 0.5,
+  /** A correction, by its distance. */
+  correction: [0, 0.8, 0.5],
+} as const;
+
+/** Exponent of the share of query words that a section contains: above 0, sections with more of them come first. */
+export const COVERAGE_EXPONENT = 0.3;
+
+/** Weight of the bonus for query words that stand close together. */
+export const NEARNESS_WEIGHT = 1;
+
+/** So many words apart, two words still count as close together. */
+export const NEARNESS_WINDOW = 8;
+
+/** So many of the first hits are looked at again for closeness. */
+export const NEARNESS_HITS = 20;
+
+/** At most so many words of a query are analysed; a whole selected paragraph may come in as a query. */
+export const MAX_QUERY_WORDS = 24;
+
+/** At most so many unknown words of one query are corrected: correction is the dearest step of a plan. */
+export const MAX_CORRECTED_WORDS = 8;

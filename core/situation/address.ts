@@ -1,0 +1,45 @@
+/** A web address taken apart for matching: what does not decide the page kind is gone. */
+export interface Address {
+  /** Lower case, without `www.` and without a trailing dot. */
+  readonly host: string;
+  /** Decoded, lower-case path segments, empty ones dropped. */
+  readonly segments: readonly string[];
+  readonly query: URLSearchParams;
+}
+
+/**
+ * Parses the address of a tab. Never throws: whatever is not a plain http(s) address gives `undefined`.
+ *
+ * Browsers hand out serialised addresses, so text that a browser would first have to repair (`https:///host`,
+ * leading blanks) is not an address of a tab. Ports and user names do not change whose page it is, except that a
+ * network never answers on a port of its own.
+ */
+export function parseAddress(url: string): Address | undefined {
+  if (!/^https?:\/\/[^/\\]/i.test(url)) return undefined;
+  const parsed = parse(url);
+  if (!parsed || parsed.port !== '') return undefined;
+  // Old Facebook and X addresses kept the page behind `#!`: /name#!/photo.php?v=1
+  const hashbang = parsed.hash.startsWith('#!/') ? parse(`https://${parsed.host}${parsed.hash.slice(2)}`) : undefined;
+  const { pathname, searchParams } = hashbang ?? parsed;
+  return {
+    host: parsed.hostname.replace(/\.$/, '').replace(/^www\./, ''),
+    segments: pathname.split('/').filter(Boolean).map(decode),
+    query: searchParams,
+  };
+}
+
+function parse(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment).toLowerCase();
+  } catch {
+    return segment.toLowerCase();
+  }
+}

@@ -1,0 +1,39 @@
+import type { NetworkId, PageKind } from './vocabulary';
+
+/**
+ * One kind of page of a network: the addresses it lives at, and examples of them beside it.
+ *
+ * A pattern is written as the address is read:
+ *
+ * | Pattern | Matches |
+ * |---|---|
+ * | `/jobs/view/*` | `*` is text inside one segment |
+ * | `/events/*-#` | `#` is a number |
+ * | `/hiring/**` | `**`, only at the end, is any number of further segments, also none |
+ * | `/(jobs|stellen)/search` | one of several words |
+ * | `/feed?shareActive=true` | the query must hold this value; `?id` = must hold the key |
+ * | `login.xing.com/**` | another host than the network's main ones |
+ *
+ * Case, `www.`, trailing slash, locale prefix, tracking query and hash do not matter. If several patterns match,
+ * the most specific wins whatever the order of the rows (see `specificity`), so a row never shadows another.
+ */
+export interface PageRow {
+  /** The kind; where the address cannot tell, several, the likeliest first. */
+  readonly kind: PageKind | readonly [PageKind, ...PageKind[]];
+  readonly at: readonly string[];
+  /** Real addresses of this kind, with made-up names; at least one per pattern. Tests read them. */
+  readonly examples: readonly string[];
+}
+
+/** A network as data: where it lives and which page kinds it has. */
+export interface Network {
+  readonly id: NetworkId;
+  /**
+   * Main hosts, without `www.`: `linkedin.com`, `??.linkedin.com` (a two-letter country or language), `??-??.facebook.com`.
+   * A host that is not named here or in a pattern is not the network: developer docs, CDNs and look-alikes stay silent.
+   */
+  readonly hosts: readonly string[];
+  /** Leading path segment that only names a language (`/de-de/company/acme`), as a whole-segment expression. */
+  readonly localePrefix?: RegExp;
+  readonly pages: readonly PageRow[];
+}

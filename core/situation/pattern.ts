@@ -1,0 +1,63 @@
+import type { Address } from './address';
+
+/** A page pattern (see `PageRow`) made ready for matching. */
+export interface Pattern {
+  readonly source: string;
+  /** Host part of the pattern, or `undefined` for the network's main hosts. */
+  readonly host: string | undefined;
+  /** Comparable weight: the greater, the more specific. See `specificity`. */
+  readonly weight: string;
+  matches(address: Address): boolean;
+}
+
+/** Makes a pattern ready. Throws an `Error` that names the pattern when it is not of the form that `PageRow` describes. */
+export function compilePattern(source: string): Pattern {
+  const form = /^([^/?]*)(\/[^?]*)(?:\?(.*))?$/.exec(source);
+  if (!form) throw new Error(`Pattern "${source}": expected [host]/path[?query], for example "/jobs/view/*"`);
+  const [, host = '', path = '', query] = form;
+  const segments = path.split('/').filter(Boolean);
+  if (segments.slice(0, -1).includes('**')) throw new Error(`Pattern "${source}": "**" only at the end`);
+  const open = segments.at(-1) === '**';
+  const fixed = (open ? segments.slice(0, -1) : segments).map(segmentMatcher);
+  const conditions = (query ? query.split('&') : []).map((pair) => pair.split('=') as [string, string?]);
+  return {
+    source,
+    host: host || undefined,
+    weight: specificity(host, segments, conditions.length),
+    matches: ({ segments: parts, query: params }) =>
+      (open ? parts.length >= fixed.length : parts.length === fixed.length) &&
+      fixed.every((fits, i) => fits(parts[i] as string)) &&
+      conditions.every(([key, value]) => (value === undefined ? params.has(key) : params.get(key) === value)),
+  };
+}
+
+/** Whether a host is the one that a host pattern means; `?` stands for one letter. */
+export function hostMatches(pattern: string, host: string): boolean {
+  return pattern.length === host.length && [...pattern].every((c, i) => c === '?' ? /[a-z]/.test(host[i] ?? '') : c === host[i]);
+}
+
+function segmentMatcher(segment: string): (part: string) => boolean {
+  if (!/[*#(]/.test(segment)) return (part) => part === segment;
+  const expression = segment
+    .replace(/[.+^${}[\]\\]/g, '\\$&')
+    .replace(/\*/g, '.+')
+    .replace(/#/g, '\\d+');
+  const regex = new RegExp(`^(?:${expression})$`, 'su');
+  return (part) => regex.test(part);
+}
+
+/**
+ * How specific a pattern is, as a string that compares with `<`: a named host before the main ones, then segment by
+ * segment a word (4) before words with a gap (3) before a number (2) before anything (1) before the open end (0),
+ * then the number of query conditions. Two patterns of equal weight that match the same address are a mistake in
+ * the table; a test finds it.
+ */
+function specificity(host: string, segments: readonly string[], conditions: number): string {
+  const rank = (s: string) => {
+    if (s === '**') return '0';
+    if (s === '*') return '1';
+    if (s === '#') return '2';
+    return /[*#]/.test(s) ? '3' : '4';
+  };
+  return `${host ? 1 : 0}${segments.map(rank).join('')}.${conditions}`;
+}
