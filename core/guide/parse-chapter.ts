@@ -27,7 +27,10 @@ export function parseChapter(file: string, source: string): ParsedChapter {
   const problems: Problem[] = [];
   const report: Report = (line, what, mend) => problems.push({ file, line, what, mend });
   const lines = new Map<string, number>();
-  const root = fromMarkdown(source, { extensions: [frontmatter(['yaml'])], mdastExtensions: [frontmatterFromMarkdown(['yaml'])] });
+  const root = fromMarkdown(source, {
+    extensions: [frontmatter(['yaml'])],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+  });
   const head = parseHead(root, report);
   const sections = splitAt(root.children, 2, report, 'ein Abschnitt „## 13.1 Titel“')
     .map(({ heading, body }) => parseSection(head.number, heading, body, lines, report))
@@ -41,11 +44,13 @@ function parseHead(root: Root, report: Report): Omit<Chapter, 'sections'> {
   const data = first?.type === 'yaml' ? readYaml(first.value, report) : {};
   const text = (key: string) => {
     const value = data[key];
-    if (typeof value !== 'string' || !value.trim()) report(1, `Im Kopf fehlt „${key}“`, `eine Zeile „${key}: …“ zwischen die Striche setzen`);
+    if (typeof value !== 'string' || !value.trim())
+      report(1, `Im Kopf fehlt „${key}“`, `eine Zeile „${key}: …“ zwischen die Striche setzen`);
     return typeof value === 'string' ? value.trim() : '';
   };
   const number = data.nummer;
-  if (typeof number !== 'number' || !Number.isInteger(number)) report(1, 'Im Kopf fehlt „nummer“', 'eine Zeile „nummer: 13“ zwischen die Striche setzen');
+  if (typeof number !== 'number' || !Number.isInteger(number))
+    report(1, 'Im Kopf fehlt „nummer“', 'eine Zeile „nummer: 13“ zwischen die Striche setzen');
   return {
     number: typeof number === 'number' ? number : 0,
     slug: text('kurzname'),
@@ -59,7 +64,11 @@ function readYaml(source: string, report: Report): Record<string, unknown> {
     const data: unknown = parseYaml(source);
     if (data && typeof data === 'object') return { ...data };
   } catch (error) {
-    report(1, `Der Kopf ist nicht lesbar: ${error instanceof Error ? error.message.split('\n')[0] : error}`, 'Werte mit Doppelpunkt in "…" setzen');
+    report(
+      1,
+      `Der Kopf ist nicht lesbar: ${error instanceof Error ? error.message.split('\n')[0] : error}`,
+      'Werte mit Doppelpunkt in "…" setzen',
+    );
   }
   return {};
 }
@@ -84,7 +93,13 @@ function splitAt(nodes: readonly RootContent[], depth: number, report: Report, e
   return parts;
 }
 
-function parseSection(chapter: number, heading: Heading, body: readonly RootContent[], lines: Map<string, number>, report: Report): Section | undefined {
+function parseSection(
+  chapter: number,
+  heading: Heading,
+  body: readonly RootContent[],
+  lines: Map<string, number>,
+  report: Report,
+): Section | undefined {
   const line = lineOf(heading);
   const [first] = toInline(heading.children, report);
   const head = first?.type === 'text' ? /^(\d+)\.(\d+) (.+)$/.exec(first.value) : null;
@@ -93,13 +108,18 @@ function parseSection(chapter: number, heading: Heading, body: readonly RootCont
     return undefined;
   }
   const id = `${head[1]}.${head[2]}`;
-  if (lines.has(id)) report(line, `Abschnitt ${id} gibt es schon (Zeile ${lines.get(id)})`, 'eine freie Nummer vergeben');
+  if (lines.has(id))
+    report(line, `Abschnitt ${id} gibt es schon (Zeile ${lines.get(id)})`, 'eine freie Nummer vergeben');
   lines.set(id, line);
 
   const start = body.findIndex((node) => node.type === 'heading');
   const passage = (start < 0 ? body : body.slice(0, start)).flatMap((node) => blockOf(node, report));
   if (passage.length < LIMITS.passageMin || passage.length > LIMITS.passageMax)
-    report(line, `Abschnitt ${id} hat ${passage.length} Absätze`, `${LIMITS.passageMin} bis ${LIMITS.passageMax} Absätze schreiben`);
+    report(
+      line,
+      `Abschnitt ${id} hat ${passage.length} Absätze`,
+      `${LIMITS.passageMin} bis ${LIMITS.passageMax} Absätze schreiben`,
+    );
 
   const parts = splitAt(start < 0 ? [] : body.slice(start), 3, report, '„### Tipp a: Titel“');
   const tips: Tip[] = [];
@@ -112,13 +132,27 @@ function parseSection(chapter: number, heading: Heading, body: readonly RootCont
     }
     const tip = parseTip(id, part.heading, part.body, report);
     if (!tip) continue;
-    if (lines.has(tip.id)) report(lineOf(part.heading), `Tipp ${tip.id} gibt es schon (Zeile ${lines.get(tip.id)})`, 'den nächsten freien Buchstaben vergeben');
+    if (lines.has(tip.id))
+      report(
+        lineOf(part.heading),
+        `Tipp ${tip.id} gibt es schon (Zeile ${lines.get(tip.id)})`,
+        'den nächsten freien Buchstaben vergeben',
+      );
     lines.set(tip.id, lineOf(part.heading));
     tips.push(tip);
   }
-  if (tips.length < 1 || tips.length > LIMITS.tipsPerSection) report(line, `Abschnitt ${id} hat ${tips.length} Tipps`, `1 bis ${LIMITS.tipsPerSection} Tipps schreiben`);
-  if (!details) report(line, `Abschnitt ${id} fehlen die Angaben`, '„### Angaben“ mit Situationen und Suchwörtern ergänzen');
-  return { id, title: head[3] ?? '', passage, tips, situations: details?.situations ?? [], searchWords: details?.searchWords ?? [] };
+  if (tips.length < 1 || tips.length > LIMITS.tipsPerSection)
+    report(line, `Abschnitt ${id} hat ${tips.length} Tipps`, `1 bis ${LIMITS.tipsPerSection} Tipps schreiben`);
+  if (!details)
+    report(line, `Abschnitt ${id} fehlen die Angaben`, '„### Angaben“ mit Situationen und Suchwörtern ergänzen');
+  return {
+    id,
+    title: head[3] ?? '',
+    passage,
+    tips,
+    situations: details?.situations ?? [],
+    searchWords: details?.searchWords ?? [],
+  };
 }
 
 function blockOf(node: RootContent, report: Report): Block[] {
@@ -127,12 +161,17 @@ function blockOf(node: RootContent, report: Report): Block[] {
     const items = node.children.map((item) => {
       const [paragraph, ...more] = item.children;
       if (paragraph?.type === 'paragraph' && more.length === 0) return toInline(paragraph.children, report);
-      report(lineOf(item), 'Ein Listenpunkt hat mehr als einen Absatz', 'auf eine Ebene und einen Absatz je Punkt bringen');
+      report(
+        lineOf(item),
+        'Ein Listenpunkt hat mehr als einen Absatz',
+        'auf eine Ebene und einen Absatz je Punkt bringen',
+      );
       return [];
     });
     return [{ type: 'list', ordered: node.ordered === true, items }];
   }
-  const what = node.type === 'html' ? `HTML im Text: ${node.value.slice(0, 60)}` : `„${node.type}“ gibt es im Leitfaden nicht`;
+  const what =
+    node.type === 'html' ? `HTML im Text: ${node.value.slice(0, 60)}` : `„${node.type}“ gibt es im Leitfaden nicht`;
   report(lineOf(node), what, 'nur Absätze und einfache Listen verwenden');
   return [];
 }
@@ -145,7 +184,8 @@ function parseDetails({ heading, body }: Part, report: Report): Pick<Section, 's
   }
   const fields = parseFields(list, DETAILS, report);
   for (const name of DETAILS) {
-    if (!fields.get(name)?.text) report(lineOf(heading), `Unter „Angaben“ fehlt „${name}“`, `eine Zeile „- ${name}: …“ ergänzen`);
+    if (!fields.get(name)?.text)
+      report(lineOf(heading), `Unter „Angaben“ fehlt „${name}“`, `eine Zeile „- ${name}: …“ ergänzen`);
   }
   const line = fields.get('Situationen')?.line ?? lineOf(heading);
   return {
@@ -157,6 +197,10 @@ function parseDetails({ heading, body }: Part, report: Report): Pick<Section, 's
 function situationOf(word: string, line: number, report: Report): SituationPattern[] {
   const [network = '', kind = ''] = word.split('/');
   if ((network === '*' || isNetworkId(network)) && isPageKind(kind)) return [{ network, kind }];
-  report(line, `Situation „${word}“ ist unbekannt`, 'Netzwerk und Seitenart wie linkedin/job-posting oder */composer schreiben (core/situation/vocabulary.ts)');
+  report(
+    line,
+    `Situation „${word}“ ist unbekannt`,
+    'Netzwerk und Seitenart wie linkedin/job-posting oder */composer schreiben (core/situation/vocabulary.ts)',
+  );
   return [];
 }

@@ -41,4 +41,7 @@ export function parseFields(list: List, names: readonly string[], report: Report
 
 /** Comma-separated values, trimmed, empty ones dropped. */
 export const commaList = (text: string | undefined): string[] =>
-  (text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);

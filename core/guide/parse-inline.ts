@@ -21,10 +21,18 @@ function inlineOf(node: PhrasingContent, report: Report): Inline[] {
     case 'link':
       return linkOf(node.url, toInline(node.children, report), lineOf(node), report);
     case 'html':
-      report(lineOf(node), `HTML im Text: ${node.value}`, 'nur Text, **fett**, *kursiv*, Listen und Verweise verwenden');
+      report(
+        lineOf(node),
+        `HTML im Text: ${node.value}`,
+        'nur Text, **fett**, *kursiv*, Listen und Verweise verwenden',
+      );
       return [];
     default:
-      report(lineOf(node), `„${node.type}“ gibt es im Leitfaden nicht`, 'nur Text, **fett**, *kursiv*, Listen und Verweise verwenden');
+      report(
+        lineOf(node),
+        `„${node.type}“ gibt es im Leitfaden nicht`,
+        'nur Text, **fett**, *kursiv*, Listen und Verweise verwenden',
+      );
       return [];
   }
 }
@@ -34,7 +42,11 @@ function linkOf(url: string, children: readonly Inline[], line: number, report: 
   if (fact) return [{ type: 'figure', facts: fact.split(','), children }];
   const section = /^#(\d+\.\d+)$/.exec(url)?.[1];
   if (section) return [{ type: 'section-link', section, children }];
-  report(line, `Verweis „${url}“ ist weder Fakt noch Abschnitt`, '[Zahl](fakt:nutzung-011) oder [13.7](#13.7) schreiben');
+  report(
+    line,
+    `Verweis „${url}“ ist weder Fakt noch Abschnitt`,
+    '[Zahl](fakt:nutzung-011) oder [13.7](#13.7) schreiben',
+  );
   return [...children];
 }
 
@@ -42,7 +54,8 @@ function mergeTexts(nodes: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const node of nodes) {
     const last = out.at(-1);
-    if (node.type === 'text' && last?.type === 'text') out[out.length - 1] = { type: 'text', value: last.value + node.value };
+    if (node.type === 'text' && last?.type === 'text')
+      out[out.length - 1] = { type: 'text', value: last.value + node.value };
     else out.push(node);
   }
   return out;

@@ -7,5 +7,7 @@ export const inlineText = (children: readonly Inline[]): string =>
 /** The words of a passage, blocks set apart by a blank line. */
 export const passageText = (blocks: readonly Block[]): string =>
   blocks
-    .map((block) => (block.type === 'paragraph' ? inlineText(block.children) : block.items.map(inlineText).join('\n\n')))
+    .map((block) =>
+      block.type === 'paragraph' ? inlineText(block.children) : block.items.map(inlineText).join('\n\n'),
+    )
     .join('\n\n');

@@ -54,13 +54,15 @@ function compileNetwork(network: Network): CompiledNetwork {
 const onMainHost = (network: Network, host: string) => network.hosts.some((pattern) => hostMatches(pattern, host));
 
 const belongsTo = (network: Network, rows: readonly CompiledRow[], host: string) =>
-  onMainHost(network, host) || rows.some(({ pattern }) => pattern.host !== undefined && hostMatches(pattern.host, host));
+  onMainHost(network, host) ||
+  rows.some(({ pattern }) => pattern.host !== undefined && hostMatches(pattern.host, host));
 
 function matchingRows(network: Network, rows: readonly CompiledRow[], address: Address): readonly CompiledRow[] {
   const main = onMainHost(network, address.host);
   const [first = ''] = address.segments;
   const local = network.localePrefix?.test(first) ? { ...address, segments: address.segments.slice(1) } : address;
-  return rows.filter(({ pattern }) =>
-    (pattern.host === undefined ? main : hostMatches(pattern.host, address.host)) && pattern.matches(local),
+  return rows.filter(
+    ({ pattern }) =>
+      (pattern.host === undefined ? main : hostMatches(pattern.host, address.host)) && pattern.matches(local),
   );
 }

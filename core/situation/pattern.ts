@@ -33,7 +33,10 @@ export function compilePattern(source: string): Pattern {
 
 /** Whether a host is the one that a host pattern means; `?` stands for one letter. */
 export function hostMatches(pattern: string, host: string): boolean {
-  return pattern.length === host.length && [...pattern].every((c, i) => c === '?' ? /[a-z]/.test(host[i] ?? '') : c === host[i]);
+  return (
+    pattern.length === host.length &&
+    [...pattern].every((c, i) => (c === '?' ? /[a-z]/.test(host[i] ?? '') : c === host[i]))
+  );
 }
 
 function segmentMatcher(segment: string): (part: string) => boolean {
@@ -48,7 +51,7 @@ function segmentMatcher(segment: string): (part: string) => boolean {
 
 /**
  * How specific a pattern is, as a string that compares with `<`: a named host before the main ones, then segment by
- * segment a word (4) before words with a gap (3) before a number (2) before anything (1) before the open end (0),
+ * segment a word (4) before words with a gap (3) before a number (2) before anything (1), and an exact end (1) before the open one (0),
  * then the number of query conditions. Two patterns of equal weight that match the same address are a mistake in
  * the table; a test finds it.
  */
@@ -59,5 +62,5 @@ function specificity(host: string, segments: readonly string[], conditions: numb
     if (s === '#') return '2';
     return /[*#]/.test(s) ? '3' : '4';
   };
-  return `${host ? 1 : 0}${segments.map(rank).join('')}.${conditions}`;
+  return `${host ? 1 : 0}${segments.map(rank).join('')}${segments.at(-1) === '**' ? '' : '1'}.${conditions}`;
 }

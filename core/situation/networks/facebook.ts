@@ -110,11 +110,27 @@ export const facebook: Network = {
         'https://fb.watch/abc123/',
       ],
     },
-    { kind: ['post', 'other'], at: ['/plugins/(post|video).php'], examples: ['https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fexample.com'] },
-    { kind: ['profile', 'company', 'post'], at: ['/share/*'], examples: ['https://www.facebook.com/share/1FuWE1yAik/'] },
+    {
+      kind: ['post', 'other'],
+      at: ['/plugins/(post|video).php'],
+      examples: ['https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fexample.com'],
+    },
+    {
+      kind: ['profile', 'company', 'post'],
+      at: ['/share/*'],
+      examples: ['https://www.facebook.com/share/1FuWE1yAik/'],
+    },
     {
       kind: ['profile', 'company'],
-      at: ['/*', '/*/(about|about_contact_and_basic_info|info|photos|photos_albums|videos|avatar|reels|reels_tab|friends|likes|mentions|following|followers|directory_contact_info)/**', '/*/photos', '/*/photos_albums/**', '/*/videos', '/people/**', '/profile.php'],
+      at: [
+        '/*',
+        '/*/(about|about_contact_and_basic_info|info|photos|photos_albums|videos|avatar|reels|reels_tab|friends|likes|mentions|following|followers|directory_contact_info)/**',
+        '/*/photos',
+        '/*/photos_albums/**',
+        '/*/videos',
+        '/people/**',
+        '/profile.php',
+      ],
       examples: [
         'https://www.facebook.com/muster.gmbh',
         'https://de-de.facebook.com/wagnerbauservice.de/?ref=page_internal',
@@ -130,16 +146,30 @@ export const facebook: Network = {
     {
       kind: 'company',
       at: ['/pages/*/**', '/pg/**', '/p/*'],
-      examples: ['https://www.facebook.com/pages/Muster-GmbH/123', 'https://www.facebook.com/pg/muster/about/?ref=page_internal', 'https://www.facebook.com/p/Muster-GmbH-100064860875397/'],
+      examples: [
+        'https://www.facebook.com/pages/Muster-GmbH/123',
+        'https://www.facebook.com/pg/muster/about/?ref=page_internal',
+        'https://www.facebook.com/p/Muster-GmbH-100064860875397/',
+      ],
     },
     {
       kind: 'reviews',
       at: ['/*/reviews/**', '/pg/*/reviews'],
-      examples: ['https://www.facebook.com/muster.gmbh/reviews/?ref=page_internal', 'https://www.facebook.com/pg/muster/reviews/'],
+      examples: [
+        'https://www.facebook.com/muster.gmbh/reviews/?ref=page_internal',
+        'https://www.facebook.com/pg/muster/reviews/',
+      ],
     },
     {
       kind: 'company-admin',
-      at: ['/pages', '/pages/create/**', '/pages/launchpoint', '/*/publishing_tools/**', 'business.facebook.com/latest/(posts|stories|content_calendar|media_library|page_overview|pages)/**', 'business.facebook.com/creatorstudio/**'],
+      at: [
+        '/pages',
+        '/pages/create/**',
+        '/pages/launchpoint',
+        '/*/publishing_tools/**',
+        'business.facebook.com/latest/(posts|stories|content_calendar|media_library|page_overview|pages)/**',
+        'business.facebook.com/creatorstudio/**',
+      ],
       examples: [
         'https://www.facebook.com/pages/?category=your_pages',
         'https://www.facebook.com/pages/create/',
@@ -152,7 +182,11 @@ export const facebook: Network = {
     {
       kind: ['company-admin', 'feed'],
       at: ['business.facebook.com/', 'business.facebook.com/latest', 'business.facebook.com/latest/home'],
-      examples: ['https://business.facebook.com/', 'https://business.facebook.com/latest/', 'https://business.facebook.com/latest/home'],
+      examples: [
+        'https://business.facebook.com/',
+        'https://business.facebook.com/latest/',
+        'https://business.facebook.com/latest/home',
+      ],
     },
     {
       kind: ['company-admin', 'composer'],
@@ -162,7 +196,10 @@ export const facebook: Network = {
     {
       kind: ['company-admin', 'ads'],
       at: ['business.facebook.com/latest/instant_forms/**', 'business.facebook.com/latest/**'],
-      examples: ['https://business.facebook.com/latest/instant_forms', 'https://business.facebook.com/latest/leads_center'],
+      examples: [
+        'https://business.facebook.com/latest/instant_forms',
+        'https://business.facebook.com/latest/leads_center',
+      ],
     },
     {
       kind: ['company-admin', 'analytics'],
@@ -176,7 +213,13 @@ export const facebook: Network = {
     },
     {
       kind: 'analytics',
-      at: ['/professional_dashboard/insights/**', '/*/insights/**', '/insights/**', 'business.facebook.com/latest/insights/**', 'business.facebook.com/creatorstudio/insights/**'],
+      at: [
+        '/professional_dashboard/insights/**',
+        '/*/insights/**',
+        '/insights/**',
+        'business.facebook.com/latest/insights/**',
+        'business.facebook.com/creatorstudio/insights/**',
+      ],
       examples: [
         'https://www.facebook.com/professional_dashboard/insights/',
         'https://www.facebook.com/muster.gmbh/insights/',
@@ -211,21 +254,40 @@ export const facebook: Network = {
     {
       kind: 'job',
       at: ['/job_opening/*', '/jobs/job_opening/*', '/marketplace/job/*'],
-      examples: ['https://www.facebook.com/job_opening/123', 'https://www.facebook.com/jobs/job_opening/123', 'https://www.facebook.com/marketplace/job/123'],
+      examples: [
+        'https://www.facebook.com/job_opening/123',
+        'https://www.facebook.com/jobs/job_opening/123',
+        'https://www.facebook.com/marketplace/job/123',
+      ],
     },
-    { kind: 'jobs', at: ['/jobs/**', '/*/jobs'], examples: ['https://www.facebook.com/jobs/?source=bookmark', 'https://www.facebook.com/muster.gmbh/jobs/'] },
+    {
+      kind: 'jobs',
+      at: ['/jobs/**', '/*/jobs'],
+      examples: ['https://www.facebook.com/jobs/?source=bookmark', 'https://www.facebook.com/muster.gmbh/jobs/'],
+    },
     {
       kind: 'group',
       at: ['/groups/*/**', '/groups'],
-      examples: ['https://www.facebook.com/groups/240929700684721/', 'https://www.facebook.com/groups/nachbarschaft/about', 'https://www.facebook.com/groups/'],
+      examples: [
+        'https://www.facebook.com/groups/240929700684721/',
+        'https://www.facebook.com/groups/nachbarschaft/about',
+        'https://www.facebook.com/groups/',
+      ],
     },
     { kind: ['group', 'feed'], at: ['/groups/feed'], examples: ['https://www.facebook.com/groups/feed/'] },
     {
       kind: ['post', 'group'],
       at: ['/groups/*/(posts|permalink)/**'],
-      examples: ['https://m.facebook.com/groups/12345/posts/999888777/', 'https://www.facebook.com/groups/12345/permalink/999888777/'],
+      examples: [
+        'https://m.facebook.com/groups/12345/posts/999888777/',
+        'https://www.facebook.com/groups/12345/permalink/999888777/',
+      ],
     },
-    { kind: 'event', at: ['/events/**', '/*/events/**'], examples: ['https://www.facebook.com/events/1302513041345763/', 'https://www.facebook.com/muster.gmbh/events'] },
+    {
+      kind: 'event',
+      at: ['/events/**', '/*/events/**'],
+      examples: ['https://www.facebook.com/events/1302513041345763/', 'https://www.facebook.com/muster.gmbh/events'],
+    },
     {
       kind: 'messages',
       at: ['/messages/**', '/*/inbox/**', 'messenger.com/**', 'business.facebook.com/latest/inbox/**'],
@@ -245,13 +307,35 @@ export const facebook: Network = {
     {
       kind: 'search',
       at: ['/search/**', '/*/search', '/groups/*/search'],
-      examples: ['https://www.facebook.com/search/top?q=pflege', 'https://www.facebook.com/muster.gmbh/search/?q=x', 'https://www.facebook.com/groups/123/search/?q=x'],
+      examples: [
+        'https://www.facebook.com/search/top?q=pflege',
+        'https://www.facebook.com/muster.gmbh/search/?q=x',
+        'https://www.facebook.com/groups/123/search/?q=x',
+      ],
     },
-    { kind: 'people-search', at: ['/search/people', '/find-friends/**'], examples: ['https://www.facebook.com/search/people/?q=erika', 'https://www.facebook.com/find-friends/browser/'] },
-    { kind: 'network', at: ['/friends/**', '/*/friends_requests'], examples: ['https://www.facebook.com/friends/requests', 'https://www.facebook.com/muster/friends_requests'] },
+    {
+      kind: 'people-search',
+      at: ['/search/people', '/find-friends/**'],
+      examples: ['https://www.facebook.com/search/people/?q=erika', 'https://www.facebook.com/find-friends/browser/'],
+    },
+    {
+      kind: 'network',
+      at: ['/friends/**', '/*/friends_requests'],
+      examples: ['https://www.facebook.com/friends/requests', 'https://www.facebook.com/muster/friends_requests'],
+    },
     {
       kind: 'login',
-      at: ['/login/**', '/login.php', '/recover/**', '/checkpoint/**', '/reg/**', '/r.php', '/logout.php', '/two_step_verification/**', 'business.facebook.com/(login|loginpage)/**'],
+      at: [
+        '/login/**',
+        '/login.php',
+        '/recover/**',
+        '/checkpoint/**',
+        '/reg/**',
+        '/r.php',
+        '/logout.php',
+        '/two_step_verification/**',
+        'business.facebook.com/(login|loginpage)/**',
+      ],
       examples: [
         'https://www.facebook.com/login/',
         'https://www.facebook.com/login.php?next=x',
@@ -266,7 +350,15 @@ export const facebook: Network = {
     },
     {
       kind: 'settings',
-      at: ['/settings/**', '/privacy/**', '/*/settings/**', 'business.facebook.com/settings/**', 'business.facebook.com/latest/settings/**', 'accountscenter.facebook.com/**', '/primary_location/**'],
+      at: [
+        '/settings/**',
+        '/privacy/**',
+        '/*/settings/**',
+        'business.facebook.com/settings/**',
+        'business.facebook.com/latest/settings/**',
+        'accountscenter.facebook.com/**',
+        '/primary_location/**',
+      ],
       examples: [
         'https://www.facebook.com/settings?tab=payments',
         'https://www.facebook.com/privacy/checkup',
@@ -277,7 +369,15 @@ export const facebook: Network = {
         'https://www.facebook.com/primary_location/info',
       ],
     },
-    { kind: 'help', at: ['/help/**', '/business/help/**', '/gpa/**'], examples: ['https://www.facebook.com/help/720355765596405', 'https://www.facebook.com/business/help/123', 'https://www.facebook.com/gpa/blog'] },
+    {
+      kind: 'help',
+      at: ['/help/**', '/business/help/**', '/gpa/**'],
+      examples: [
+        'https://www.facebook.com/help/720355765596405',
+        'https://www.facebook.com/business/help/123',
+        'https://www.facebook.com/gpa/blog',
+      ],
+    },
     {
       kind: 'other',
       at: [

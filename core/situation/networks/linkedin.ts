@@ -13,7 +13,7 @@ export const linkedin: Network = {
     },
     {
       kind: 'feed',
-      at: ['/feed', '/feed/following', '/video/**', '/mynetwork/discover-hub'],
+      at: ['/feed', '/feed/following', '/video/**'],
       examples: [
         'https://www.linkedin.com/feed/',
         'https://www.linkedin.com/feed/?trk=homepage',
@@ -99,7 +99,16 @@ export const linkedin: Network = {
     },
     {
       kind: 'company',
-      at: ['/company/*', '/company/*/**', '/company-beta/*/**', '/school/*/**', '/showcase/*/**', '/organization/*/**', '/products/**', '/services/page/*'],
+      at: [
+        '/company/*',
+        '/company/*/**',
+        '/company-beta/*/**',
+        '/school/*/**',
+        '/showcase/*/**',
+        '/organization/*/**',
+        '/products/**',
+        '/services/page/*',
+      ],
       examples: [
         'https://www.linkedin.com/company/muster-gmbh',
         'https://at.linkedin.com/company/muster-gmbh/about/',
@@ -124,7 +133,10 @@ export const linkedin: Network = {
     {
       kind: ['company', 'people-search'],
       at: ['/company/*/people/**', '/school/*/people/**'],
-      examples: ['https://www.linkedin.com/company/muster-gmbh/people/', 'https://www.linkedin.com/school/hochschule-muster/people/'],
+      examples: [
+        'https://www.linkedin.com/company/muster-gmbh/people/',
+        'https://www.linkedin.com/school/hochschule-muster/people/',
+      ],
     },
     {
       kind: 'company-admin',
@@ -139,7 +151,14 @@ export const linkedin: Network = {
     },
     {
       kind: 'analytics',
-      at: ['/company/*/admin/analytics/**', '/showcase/*/admin/analytics/**', '/analytics/**', '/dashboard', '/me/profile-views/**', '/me/search-appearances'],
+      at: [
+        '/company/*/admin/analytics/**',
+        '/showcase/*/admin/analytics/**',
+        '/analytics/**',
+        '/dashboard',
+        '/me/profile-views/**',
+        '/me/search-appearances',
+      ],
       examples: [
         'https://www.linkedin.com/company/123/admin/analytics/visitors/',
         'https://www.linkedin.com/showcase/123/admin/analytics/updates/',
@@ -192,7 +211,13 @@ export const linkedin: Network = {
     },
     {
       kind: ['job-posting', 'recruiter'],
-      at: ['/hiring/**', '/talent/post-a-job/**', '/talent/job-posting/**', '/my-items/posted-jobs', '/recruiter/jobs/**'],
+      at: [
+        '/hiring/**',
+        '/talent/post-a-job/**',
+        '/talent/job-posting/**',
+        '/my-items/posted-jobs',
+        '/recruiter/jobs/**',
+      ],
       examples: [
         'https://www.linkedin.com/hiring/jobs/4206700740/detail/',
         'https://www.linkedin.com/talent/post-a-job/context',
@@ -223,17 +248,26 @@ export const linkedin: Network = {
     {
       kind: ['people-search', 'recruiter'],
       at: ['/sales/lists/**', '/sales/lead/**'],
-      examples: ['https://www.linkedin.com/sales/lists/people/7012345678901234567/', 'https://www.linkedin.com/sales/lead/ACwAA,NAME_SEARCH'],
+      examples: [
+        'https://www.linkedin.com/sales/lists/people/7012345678901234567/',
+        'https://www.linkedin.com/sales/lead/ACwAA,NAME_SEARCH',
+      ],
     },
     {
       kind: 'search',
       at: ['/search/**', '/search/results/**'],
-      examples: ['https://www.linkedin.com/search/', 'https://www.linkedin.com/search/results/content/?keywords=pflege'],
+      examples: [
+        'https://www.linkedin.com/search/',
+        'https://www.linkedin.com/search/results/content/?keywords=pflege',
+      ],
     },
     {
       kind: 'network',
       at: ['/mynetwork/**'],
-      examples: ['https://www.linkedin.com/mynetwork/grow/', 'https://www.linkedin.com/mynetwork/invitation-manager/sent/CONNECTION/'],
+      examples: [
+        'https://www.linkedin.com/mynetwork/grow/',
+        'https://www.linkedin.com/mynetwork/invitation-manager/sent/CONNECTION/',
+      ],
     },
     {
       kind: 'group',
@@ -281,7 +315,19 @@ export const linkedin: Network = {
     },
     {
       kind: 'login',
-      at: ['/login/**', '/signup/**', '/uas/**', '/authwall', '/checkpoint/**', '/reg/**', '/m/logout', '/sales/login', '/talent/login', '/start/join', '/logout'],
+      at: [
+        '/login/**',
+        '/signup/**',
+        '/uas/**',
+        '/authwall',
+        '/checkpoint/**',
+        '/reg/**',
+        '/m/logout',
+        '/sales/login',
+        '/talent/login',
+        '/start/join',
+        '/logout',
+      ],
       examples: [
         'https://www.linkedin.com/login/de',
         'https://www.linkedin.com/signup',
@@ -314,7 +360,16 @@ export const linkedin: Network = {
     },
     {
       kind: 'other',
-      at: ['/legal/**', '/learning/**', '/notifications/**', '/premium/**', '/games/**', '/redir/**', '/accessibility', 'lnkd.in/*'],
+      at: [
+        '/legal/**',
+        '/learning/**',
+        '/notifications/**',
+        '/premium/**',
+        '/games/**',
+        '/redir/**',
+        '/accessibility',
+        'lnkd.in/*',
+      ],
       examples: [
         'https://www.linkedin.com/legal/user-agreement',
         'https://www.linkedin.com/learning/programming-foundations-fundamentals',

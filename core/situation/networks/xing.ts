@@ -21,7 +21,15 @@ export const xing: Network = {
     },
     {
       kind: 'composer',
-      at: ['/spi/shares/new', '/social/share/**', '/social_plugins/share', '/app/user?op', '/app/user', '/social_plugins/share/new', '/news/articles/new'],
+      at: [
+        '/spi/shares/new',
+        '/social/share/**',
+        '/social_plugins/share',
+        '/app/user?op',
+        '/app/user',
+        '/social_plugins/share/new',
+        '/news/articles/new',
+      ],
       examples: [
         'https://www.xing.com/spi/shares/new?url=https%3A%2F%2Fexample.com',
         'https://www.xing.com/social/share/spi?op=share&url=https%3A%2F%2Fexample.com',
@@ -33,7 +41,14 @@ export const xing: Network = {
     },
     {
       kind: 'post',
-      at: ['/news/posts/*', '/news/articles/*', '/news/article/*', '/news/klartext/*', '/discover/detail-activities/*', '/feedy/stories/*'],
+      at: [
+        '/news/posts/*',
+        '/news/articles/*',
+        '/news/article/*',
+        '/news/klartext/*',
+        '/discover/detail-activities/*',
+        '/feedy/stories/*',
+      ],
       examples: [
         'https://www.xing.com/news/posts/1700000000000',
         'https://www.xing.com/news/articles/was-pflege-braucht-5700001',
@@ -46,18 +61,30 @@ export const xing: Network = {
     {
       kind: 'profile',
       at: ['/profile/*', '/profile/*/**', '/profiles/*'],
-      examples: ['https://www.xing.com/profile/Erika_Muster63', 'https://www.xing.com/profile/Erika_Muster/web_profiles', 'https://www.xing.com/profiles/Erika_Muster'],
+      examples: [
+        'https://www.xing.com/profile/Erika_Muster63',
+        'https://www.xing.com/profile/Erika_Muster/web_profiles',
+        'https://www.xing.com/profiles/Erika_Muster',
+      ],
     },
     { kind: ['profile', 'other'], at: ['/you'], examples: ['https://www.xing.com/you'] },
     {
       kind: 'profile-edit',
       at: ['/profile/my_profile/edit/**', '/profile/edit', '/profile/*/edit/**'],
-      examples: ['https://www.xing.com/profile/my_profile/edit', 'https://www.xing.com/profile/edit', 'https://www.xing.com/profile/Erika_Muster/edit/business'],
+      examples: [
+        'https://www.xing.com/profile/my_profile/edit',
+        'https://www.xing.com/profile/edit',
+        'https://www.xing.com/profile/Erika_Muster/edit/business',
+      ],
     },
     {
       kind: 'company',
       at: ['/pages/*/**', '/companies/*/**', '/company/*/**'],
-      examples: ['https://www.xing.com/pages/muster-gmbh', 'https://www.xing.com/companies/b&blogistics', 'https://www.xing.com/company/muster'],
+      examples: [
+        'https://www.xing.com/pages/muster-gmbh',
+        'https://www.xing.com/companies/b&blogistics',
+        'https://www.xing.com/company/muster',
+      ],
     },
     {
       kind: ['company', 'jobs'],
@@ -83,7 +110,11 @@ export const xing: Network = {
     {
       kind: 'analytics',
       at: ['/pages/*/statistics/**', '/profile/visitors', '/you/visitors'],
-      examples: ['https://www.xing.com/pages/muster-gmbh/statistics', 'https://www.xing.com/profile/visitors', 'https://www.xing.com/you/visitors'],
+      examples: [
+        'https://www.xing.com/pages/muster-gmbh/statistics',
+        'https://www.xing.com/profile/visitors',
+        'https://www.xing.com/you/visitors',
+      ],
     },
     {
       kind: 'reviews',
@@ -93,12 +124,19 @@ export const xing: Network = {
     {
       kind: 'job',
       at: ['/jobs/*-#'],
-      examples: ['https://www.xing.com/jobs/kassel-steuerfachangestellte-571054864', 'https://www.xing.com/jobs/example-1?ijt=jb_55'],
+      examples: [
+        'https://www.xing.com/jobs/kassel-steuerfachangestellte-571054864',
+        'https://www.xing.com/jobs/example-1?ijt=jb_55',
+      ],
     },
     {
       kind: 'jobs',
       at: ['/jobs/**', '/jobs/search/**'],
-      examples: ['https://www.xing.com/jobs', 'https://www.xing.com/jobs/find', 'https://www.xing.com/jobs/search?keywords=Erzieher&location=Leipzig'],
+      examples: [
+        'https://www.xing.com/jobs',
+        'https://www.xing.com/jobs/find',
+        'https://www.xing.com/jobs/search?keywords=Erzieher&location=Leipzig',
+      ],
     },
     {
       kind: 'job-posting',
@@ -115,13 +153,25 @@ export const xing: Network = {
     {
       kind: 'recruiter',
       at: ['/xtm/**', '/recruiting/**', '/talentmanager/**'],
-      examples: ['https://www.xing.com/xtm/search', 'https://www.xing.com/recruiting', 'https://www.xing.com/talentmanager'],
+      examples: [
+        'https://www.xing.com/xtm/search',
+        'https://www.xing.com/recruiting',
+        'https://www.xing.com/talentmanager',
+      ],
     },
-    { kind: ['recruiter', 'other'], at: ['recruiting.xing.com/**'], examples: ['https://recruiting.xing.com/de/produkte'] },
+    {
+      kind: ['recruiter', 'other'],
+      at: ['recruiting.xing.com/**'],
+      examples: ['https://recruiting.xing.com/de/produkte'],
+    },
     {
       kind: 'people-search',
       at: ['/search/members/**', '/search/people', '/find/members'],
-      examples: ['https://www.xing.com/search/members?keywords=Krankenschwester', 'https://www.xing.com/search/people?q=x', 'https://www.xing.com/find/members'],
+      examples: [
+        'https://www.xing.com/search/members?keywords=Krankenschwester',
+        'https://www.xing.com/search/people?q=x',
+        'https://www.xing.com/find/members',
+      ],
     },
     {
       kind: 'search',
@@ -131,24 +181,44 @@ export const xing: Network = {
     {
       kind: ['search', 'company', 'jobs'],
       at: ['/companies/industries/**', '/companies', '/pages'],
-      examples: ['https://www.xing.com/companies/industries/170000-marketing?page=2', 'https://www.xing.com/companies', 'https://www.xing.com/pages'],
+      examples: [
+        'https://www.xing.com/companies/industries/170000-marketing?page=2',
+        'https://www.xing.com/companies',
+        'https://www.xing.com/pages',
+      ],
     },
     {
       kind: 'network',
       at: ['/network/**', '/contacts/**', '/app/contact', '/app/network'],
-      examples: ['https://www.xing.com/network/requests/sent', 'https://www.xing.com/contacts', 'https://www.xing.com/app/contact?op=home', 'https://www.xing.com/app/network'],
+      examples: [
+        'https://www.xing.com/network/requests/sent',
+        'https://www.xing.com/contacts',
+        'https://www.xing.com/app/contact?op=home',
+        'https://www.xing.com/app/network',
+      ],
     },
     {
       kind: 'group',
       at: ['/net/**', '/communities/**', '/groups/**'],
-      examples: ['https://www.xing.com/net/xingdevs/', 'https://www.xing.com/communities/groups/gruender-1004118', 'https://www.xing.com/groups'],
+      examples: [
+        'https://www.xing.com/net/xingdevs/',
+        'https://www.xing.com/communities/groups/gruender-1004118',
+        'https://www.xing.com/groups',
+      ],
     },
     {
       kind: 'event',
       at: ['/events/**', '/event/**'],
-      examples: ['https://www.xing.com/events/tag-der-offenen-tuer-1778922', 'https://www.xing.com/event/stammtisch-1778922'],
+      examples: [
+        'https://www.xing.com/events/tag-der-offenen-tuer-1778922',
+        'https://www.xing.com/event/stammtisch-1778922',
+      ],
     },
-    { kind: ['event', 'other'], at: ['/events/widgets/**'], examples: ['https://www.xing.com/events/widgets/organized/1234567'] },
+    {
+      kind: ['event', 'other'],
+      at: ['/events/widgets/**'],
+      examples: ['https://www.xing.com/events/widgets/organized/1234567'],
+    },
     {
       kind: 'messages',
       at: ['/messages/**', '/chats/**', '/app/message', '/xtm/messages/**', '/xtm/messenger/**'],
@@ -160,8 +230,16 @@ export const xing: Network = {
         'https://www.xing.com/xtm/messenger/1',
       ],
     },
-    { kind: 'ads', at: ['/xas/**', '/ads/**', '/admanager/**'], examples: ['https://www.xing.com/xas/campaigns', 'https://www.xing.com/ads', 'https://www.xing.com/admanager/x'] },
-    { kind: 'hashtag', at: ['/topics/**', '/news/topics/**'], examples: ['https://www.xing.com/topics/pflege', 'https://www.xing.com/news/topics/pflege'] },
+    {
+      kind: 'ads',
+      at: ['/xas/**', '/ads/**', '/admanager/**'],
+      examples: ['https://www.xing.com/xas/campaigns', 'https://www.xing.com/ads', 'https://www.xing.com/admanager/x'],
+    },
+    {
+      kind: 'hashtag',
+      at: ['/topics/**', '/news/topics/**'],
+      examples: ['https://www.xing.com/topics/pflege', 'https://www.xing.com/news/topics/pflege'],
+    },
     {
       kind: 'login',
       at: ['login.xing.com/**', '/start/**', '/signup/**', '/login/**', '/app/login', '/logout'],
@@ -177,12 +255,33 @@ export const xing: Network = {
     {
       kind: 'settings',
       at: ['/settings/**', '/app/settings', '/privacysettings', '/upsell/**'],
-      examples: ['https://www.xing.com/settings/account', 'https://www.xing.com/app/settings', 'https://www.xing.com/privacysettings', 'https://www.xing.com/upsell/premium_offers'],
+      examples: [
+        'https://www.xing.com/settings/account',
+        'https://www.xing.com/app/settings',
+        'https://www.xing.com/privacysettings',
+        'https://www.xing.com/upsell/premium_offers',
+      ],
     },
-    { kind: 'help', at: ['faq.xing.com/**', '/help/**', 'help.xing.com/**'], examples: ['https://faq.xing.com/de/xing-app', 'https://www.xing.com/help', 'https://help.xing.com/de'] },
+    {
+      kind: 'help',
+      at: ['faq.xing.com/**', '/help/**', 'help.xing.com/**'],
+      examples: ['https://faq.xing.com/de/xing-app', 'https://www.xing.com/help', 'https://help.xing.com/de'],
+    },
     {
       kind: 'other',
-      at: ['/premium/**', '/terms', '/robots.txt', '/imprint', '/privacy', '/notifications/**', '/messages/notifications', 'lps.xing.com/**', '/robots/**', '/app/**', '/jobs/sitemap.xml.gz'],
+      at: [
+        '/premium/**',
+        '/terms',
+        '/robots.txt',
+        '/imprint',
+        '/privacy',
+        '/notifications/**',
+        '/messages/notifications',
+        'lps.xing.com/**',
+        '/robots/**',
+        '/app/**',
+        '/jobs/sitemap.xml.gz',
+      ],
       examples: [
         'https://www.xing.com/premium',
         'https://www.xing.com/terms',

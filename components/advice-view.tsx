@@ -1,0 +1,63 @@
+import type { TipsTable } from '../core/guide/compile';
+import type { SectionId } from '../core/guide/guide';
+import type { Situation } from '../core/situation/situation';
+import { isSilent } from '../core/situation/vocabulary';
+import type { RankedTip } from '../core/tips/rank-tips';
+import { ChapterList } from './chapter-list';
+import { PlaceLine } from './place-line';
+import { TipCard } from './tip-card';
+import { type MessageKey, useTranslate } from './translate';
+
+interface AdviceViewProps {
+  /** `undefined` until the page is known. */
+  readonly page: { readonly situation: Situation | undefined } | undefined;
+  readonly tips: readonly RankedTip[];
+  /** `undefined` until loaded. */
+  readonly table: TipsTable | undefined;
+  readonly open: SectionId | undefined;
+  readonly onToggle: (section: SectionId) => void;
+}
+
+/** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
+export function AdviceView({ page, tips, table, open, onToggle }: AdviceViewProps) {
+  const t = useTranslate();
+  const situation = page?.situation;
+  const ready = page !== undefined && table !== undefined;
+  return (
+    <main class="advice">
+      <PlaceLine situation={situation} known={page !== undefined} />
+      {situation && tips.length > 0 && (
+        <>
+          <h2 class="visually-hidden">{t('tipsHeading')}</h2>
+          <ul class="tip-list">
+            {tips.map((ranked) => (
+              <TipCard
+                key={ranked.row.section}
+                ranked={ranked}
+                situation={situation}
+                open={open === ranked.row.section}
+                onToggle={() => onToggle(ranked.row.section)}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+      <p role="status" class="visually-hidden">
+        {ready &&
+          (tips.length === 0 ? t('emptyTitle') : tips.length === 1 ? t('tipsCountOne') : t('tipsCount', tips.length))}
+      </p>
+      {ready && tips.length === 0 && (
+        <div class="empty">
+          <p class="empty-title">{t('emptyTitle')}</p>
+          <p>{t(emptyReason(situation))}</p>
+        </div>
+      )}
+      {ready && tips.length === 0 && <ChapterList chapters={table.chapters} />}
+    </main>
+  );
+}
+
+function emptyReason(situation: Situation | undefined): MessageKey {
+  if (!situation) return 'emptyNoNetwork';
+  return isSilent(situation.kind) && situation.kind !== 'other' ? 'emptySilent' : 'emptyNoTips';
+}

@@ -1,0 +1,29 @@
+import type { ChapterEntry } from '../core/guide/compile';
+import { useTranslate } from './translate';
+
+/** The reader without a place: the chapters with what each is about, and a word where a link led nowhere. */
+export function GuideStart({ chapters, unknown }: { chapters: readonly ChapterEntry[]; unknown?: string | undefined }) {
+  const t = useTranslate();
+  return (
+    <article class="start">
+      <h1 tabIndex={-1}>{t('readerTitle')}</h1>
+      {unknown !== undefined && (
+        <div class="notice" role="alert">
+          <p>{t('unknownAnchor', unknown.slice(0, 80))}</p>
+          <p>{t('unknownAnchorHint')}</p>
+        </div>
+      )}
+      <ol class="start-chapters" lang="de">
+        {chapters.map(({ number, title, summary }) => (
+          <li key={number}>
+            <a href={`#${number}`}>
+              <span class="chapter-number">{number}</span>
+              <span>{title}</span>
+            </a>
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,140 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SearchResult } from '../core/search/guide-search';
+import { linkTarget, sectionHref } from './running-text';
+import { useTranslate } from './translate';
+
+interface SearchFieldProps {
+  readonly query: string;
+  readonly results: readonly SearchResult[] | undefined;
+  readonly onQuery: (query: string) => void;
+  /** The words that were typed last time, offered while the field is empty. */
+  readonly recent?: string | undefined;
+  readonly autoFocus?: boolean;
+}
+
+/** Characters the field takes; longer text is pasted by mistake and searched no better. */
+const LONGEST_QUERY = 10_000;
+
+/**
+ * The search field with its results, after the combobox pattern: focus stays in the field, arrows move through the
+ * results, Enter opens, Escape clears. The number of results is announced.
+ */
+export function SearchField({ query, results, onQuery, recent, autoFocus = false }: SearchFieldProps) {
+  const t = useTranslate();
+  const field = useRef<HTMLInputElement>(null);
+  const [active, setActive] = useState(-1);
+  const count = results?.length ?? 0;
+  useEffect(() => setActive(-1), [results]);
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, []);
+  useEffect(() => {
+    if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (count === 0) return;
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + count) % count);
+    } else if (event.key === 'Enter' && count > 0) {
+      event.preventDefault();
+      document.getElementById(`hit-${Math.max(active, 0)}`)?.click();
+    } else if (event.key === 'Escape' && query) {
+      // The first Escape empties the field; only the next one closes the popup.
+      event.preventDefault();
+      onQuery('');
+    }
+  };
+
+  return (
+    <search class="search">
+      <div class="search-box">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+          <circle cx="7" cy="7" r="4.5" fill="none" stroke="currentColor" stroke-width="1.5" />
+          <path d="M10.5 10.5 14 14" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+        </svg>
+        <input
+          ref={field}
+          type="text"
+          role="combobox"
+          inputMode="search"
+          enterkeyhint="search"
+          autocomplete="off"
+          spellcheck={false}
+          maxLength={LONGEST_QUERY}
+          value={query}
+          placeholder={t('searchPlaceholder')}
+          aria-label={t('searchLabel')}
+          aria-autocomplete="list"
+          aria-expanded={count > 0}
+          aria-controls="search-results"
+          aria-activedescendant={active >= 0 ? `hit-${active}` : undefined}
+          onInput={(event) => onQuery(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        {query && (
+          <button
+            type="button"
+            class="search-clear"
+            aria-label={t('searchClear')}
+            onClick={() => {
+              onQuery('');
+              field.current?.focus();
+            }}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+              <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+            </svg>
+          </button>
+        )}
+      </div>
+      {!query && recent && (
+        <button type="button" class="search-recent" onClick={() => onQuery(recent)}>
+          {t('searchRecent', shorten(recent))}
+        </button>
+      )}
+      <p role="status" class="visually-hidden">
+        {results &&
+          (count === 0 ? t('searchNone', shorten(query)) : count === 1 ? t('searchCountOne') : t('searchCount', count))}
+      </p>
+      <div
+        id="search-results"
+        role="listbox"
+        aria-label={t('resultsLabel')}
+        class="search-results"
+        lang="de"
+        hidden={count === 0}
+      >
+        {results?.map(({ section, title, excerpt }, i) => (
+          <a
+            key={section}
+            id={`hit-${i}`}
+            role="option"
+            aria-selected={i === active}
+            tabIndex={-1}
+            href={sectionHref(section)}
+            target={linkTarget()}
+            onClick={(event) => event.currentTarget.target || onQuery('')}
+          >
+            <span class="hit-section">{section}</span>
+            <span class="hit-title">{title}</span>
+            <span class="hit-excerpt">
+              {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
+            </span>
+          </a>
+        ))}
+      </div>
+      {results && count === 0 && (
+        <div class="search-none">
+          <p>{t('searchNone', shorten(query))}</p>
+          <p>{t('searchNoneHint')}</p>
+        </div>
+      )}
+    </search>
+  );
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,0 +1,96 @@
+import type { ChapterFile } from '../core/guide/compile';
+import type { Block, Fact, FactId, Inline, Section, Tip } from '../core/guide/guide';
+import { GradeMark } from './grade-mark';
+import { BlockView, RunningText, TextSettingsProvider, useTextSettings } from './running-text';
+import { SourceNote } from './source-note';
+import { TipDetails } from './tip-details';
+import { useTranslate } from './translate';
+
+/** A section of the guide in full: passage with its sources in the margin beside it, then its tips. */
+export function SectionView({ section, facts }: { section: Section; facts: ChapterFile['facts'] }) {
+  const t = useTranslate();
+  const settings = useTextSettings();
+  const numbers = numberFacts(section);
+  const noteId = (fact: FactId) => `quelle-${section.id}-${numbers.get(fact)}`;
+  const fact = (id: FactId): Fact | undefined => facts[id];
+  const afterFigure = (ids: readonly FactId[]) =>
+    ids.flatMap((id) => {
+      const number = numbers.get(id);
+      if (!number) return [];
+      return (
+        <sup key={id} class="source-mark">
+          <a
+            href={`#${noteId(id)}`}
+            aria-label={t('sourceOf', number)}
+            onClick={(event) => {
+              // The address keeps naming the section: it is what people share.
+              event.preventDefault();
+              document.getElementById(noteId(id))?.scrollIntoView({ block: 'nearest' });
+            }}
+          >
+            {number}
+          </a>
+        </sup>
+      );
+    });
+  const shown = new Set<FactId>();
+  return (
+    <TextSettingsProvider value={{ ...settings, fact, afterFigure }}>
+      <section class="section" aria-labelledby={section.id}>
+        <h2 id={section.id} tabIndex={-1} lang="de">
+          <span class="section-number">{section.id}</span> {section.title}
+        </h2>
+        {section.passage.map((block, i) => {
+          const fresh = factsIn(block).filter((id) => !shown.has(id) && facts[id]);
+          for (const id of fresh) shown.add(id);
+          return (
+            <div class="passage-row" key={i}>
+              <div class="passage" lang="de">
+                <BlockView block={block} />
+              </div>
+              {fresh.length > 0 && (
+                <aside class="notes" aria-label={t('sources')}>
+                  {fresh.map((id) => {
+                    const known = facts[id];
+                    return known && <SourceNote key={id} fact={known} number={numbers.get(id) ?? 0} id={noteId(id)} />;
+                  })}
+                </aside>
+              )}
+            </div>
+          );
+        })}
+        <TipList tips={section.tips} />
+      </section>
+    </TextSettingsProvider>
+  );
+}
+
+function TipList({ tips }: { tips: readonly Tip[] }) {
+  const t = useTranslate();
+  const settings = useTextSettings();
+  return (
+    <TextSettingsProvider value={{ today: settings.today, fact: settings.fact }}>
+      {tips.map((tip) => (
+        <section class="tip" key={tip.id} id={tip.id} tabIndex={-1} aria-label={t('tip')}>
+          <h3 lang="de">
+            <GradeMark grade={tip.grade} /> <RunningText nodes={tip.title} />
+          </h3>
+          <TipDetails tip={tip} />
+        </section>
+      ))}
+    </TextSettingsProvider>
+  );
+}
+
+/** The facts of a section's passage, numbered in the order of their first figure. */
+function numberFacts({ passage }: Section): Map<FactId, number> {
+  const numbers = new Map<FactId, number>();
+  for (const id of passage.flatMap(factsIn)) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  return numbers;
+}
+
+const factsIn = (block: Block): FactId[] =>
+  (block.type === 'paragraph' ? block.children : block.items.flat()).flatMap(factsOf);
+
+const factsOf = (node: Inline): FactId[] =>
+  node.type === 'text' ? [] : [...(node.type === 'figure' ? node.facts : []), ...node.children.flatMap(factsOf)];

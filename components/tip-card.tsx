@@ -1,0 +1,64 @@
+import type { Situation } from '../core/situation/situation';
+import { NETWORK_NAMES } from '../core/situation/vocabulary';
+import type { RankedTip } from '../core/tips/rank-tips';
+import { GradeMark } from './grade-mark';
+import { BlockView, linkTarget, RunningText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
+import { TipDetails } from './tip-details';
+import { kindMessage, useTranslate } from './translate';
+
+interface TipCardProps {
+  readonly ranked: RankedTip;
+  readonly situation: Situation;
+  readonly open: boolean;
+  /** The reader asked to unfold or fold the card. */
+  readonly onToggle: () => void;
+}
+
+/** One section's first tip with the reason why it is shown; unfolded, the passage's beginning and all that the tip says. */
+export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: TipCardProps) {
+  const t = useTranslate();
+  const settings = useTextSettings();
+  const [tip, ...more] = row.tips;
+  if (!tip) return null;
+  const panel = `tip-${row.section}`;
+  return (
+    <li class="tip-card">
+      <h3>
+        <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
+          <GradeMark grade={tip.grade} />
+          <span class="tip-title" lang="de">
+            <RunningText nodes={tip.title} />
+          </span>
+          <span class="tip-section">{row.section}</span>
+          <span class="tip-because">{t(kindMessage(reason.kind, 'because'), NETWORK_NAMES[situation.network])}</span>
+        </button>
+      </h3>
+      <div id={panel} class="tip-panel" hidden={!open}>
+        {open && (
+          <TextSettingsProvider value={{ ...settings, fact: (id) => row.facts.find((fact) => fact.id === id) }}>
+            <div class="tip-lead passage" lang="de">
+              <BlockView block={row.lead} />
+            </div>
+            <TipDetails tip={tip} />
+            {more.map((other) => (
+              <section key={other.id} class="tip-more">
+                <h4 lang="de">
+                  <RunningText nodes={other.title} />
+                </h4>
+                <TipDetails tip={other} />
+              </section>
+            ))}
+          </TextSettingsProvider>
+        )}
+        <p class="tip-open">
+          <a href={sectionHref(row.section)} target={linkTarget()} aria-label={t('openSectionLabel', row.section)}>
+            {t('openSection')}
+          </a>
+          <span class="tip-open-title" lang="de">
+            {row.section} {row.title}
+          </span>
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { isExpired } from '../core/guide/expiry';
+import type { Tip } from '../core/guide/guide';
+import { monthOf } from './days';
+import { GradeMark } from './grade-mark';
+import { RunningText, useTextSettings } from './running-text';
+import { useTranslate } from './translate';
+
+/** Everything a tip says below its title: action, reason, example, exception, grade, as-of date, sources. */
+export function TipDetails({ tip }: { tip: Tip }) {
+  const t = useTranslate();
+  return (
+    <div class="tip-details" lang="de">
+      <p class="tip-action">
+        <RunningText nodes={tip.action} />
+      </p>
+      <p class="tip-reason">
+        Warum? Weil <RunningText nodes={tip.reason} />.
+      </p>
+      {tip.example && (
+        <dl class="tip-example">
+          <div>
+            <dt>{t('before')}</dt>
+            <dd>{tip.example.before}</dd>
+          </div>
+          <div>
+            <dt>{t('after')}</dt>
+            <dd>{tip.example.after}</dd>
+          </div>
+        </dl>
+      )}
+      <p class="tip-exception">
+        Gilt nicht, wenn <RunningText nodes={tip.exception} />.
+      </p>
+      <TipFooter tip={tip} />
+    </div>
+  );
+}
+
+function TipFooter({ tip }: { tip: Tip }) {
+  const t = useTranslate();
+  const { today, fact } = useTextSettings();
+  const sources = tip.facts.flatMap((id) => fact(id) ?? []);
+  return (
+    <div class="tip-footer">
+      <p>
+        <GradeMark grade={tip.grade} withWord />
+        {tip.countries.length > 0 && <> · {tip.countries.join(', ')}</>}
+        {' · '}
+        {isExpired(tip.reviewBy, today) ? (
+          <strong title={t('reviewDueHelp')}>{t('reviewDue')}</strong>
+        ) : (
+          t('asOf', monthOf(tip.asOf))
+        )}
+        {tip.countries.length > 0 && <> · {t('noLegalAdvice')}</>}
+      </p>
+      {sources.length > 0 && (
+        <ul class="tip-sources" aria-label={t('sources')}>
+          {sources.map(({ id, source, asOf, country }) => (
+            <li key={id}>
+              {source}, {country}, {asOf}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
+import type { Block, Chapter, Fact, FactId, Guide, Section, SectionId, SituationPattern, Tip } from './guide';
+import { inlineText, passageText } from './plain-text';
+
+/** One row of the tips table: all a card needs at once. */
+export interface TipsRow {
+  readonly section: SectionId;
+  readonly title: string;
+  readonly situations: readonly SituationPattern[];
+  readonly tips: readonly Tip[];
+  /** First paragraph of the passage. */
+  readonly lead: Block;
+  /** The facts that the lead and the tips cite. */
+  readonly facts: readonly Fact[];
+}
+
+/** `tips.json`, loaded at once by popup and panel. */
+export interface TipsTable {
+  readonly rows: readonly TipsRow[];
+  readonly chapters: readonly ChapterEntry[];
+}
+
+/** A chapter in lists: contents, empty popup. */
+export interface ChapterEntry extends Pick<Chapter, 'number' | 'slug' | 'title' | 'summary'> {
+  readonly sections: readonly { readonly id: SectionId; readonly title: string }[];
+}
+
+/** `chapters/13.json`, loaded when a chapter opens. */
+export interface ChapterFile {
+  readonly chapter: Chapter;
+  readonly facts: Readonly<Record<FactId, Fact>>;
+}
+
+/** `search-texts.json`, loaded with the index at the first key: what a hit shows of its section. */
+export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; readonly text: string }>>;
+
+/** The guide's files in the extension, by path below its root. */
+export const GUIDE_FILES = {
+  tips: 'guide/tips.json',
+  searchIndex: 'guide/search-index.json',
+  searchTexts: 'guide/search-texts.json',
+  chapter: (number: number) => `guide/chapters/${number}.json`,
+} as const;
+
+/** The chapter that a section id belongs to: `13.2` -> 13. */
+export const chapterOf = (section: SectionId): number => Number.parseInt(section, 10);
+
+export function compileTips({ chapters, facts }: Guide): TipsTable {
+  return {
+    rows: chapters.flatMap((chapter) => chapter.sections.map((section) => rowOf(section, facts))),
+    chapters: chapters.map(({ number, slug, title, summary, sections }) => ({
+      number,
+      slug,
+      title,
+      summary,
+      sections: sections.map(({ id, title }) => ({ id, title })),
+    })),
+  };
+}
+
+function rowOf({ id, title, situations, tips, passage }: Section, facts: ReadonlyMap<FactId, Fact>): TipsRow {
+  const [lead] = passage;
+  if (!lead) throw new Error(`Section ${id} has no passage`);
+  return { section: id, title, situations, tips, lead, facts: citedFacts([lead, tips], facts) };
+}
+
+export function compileChapter(chapter: Chapter, { facts }: Guide): ChapterFile {
+  return { chapter, facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])) };
+}
+
+/** The search index over all sections; the extension and the shell tool search with the same one. */
+export const compileSearchIndex = ({ chapters }: Guide): SearchIndex =>
+  buildSearchIndex(chapters.flatMap((chapter) => chapter.sections.map(searchDocument)));
+
+export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
+  Object.fromEntries(
+    chapters.flatMap((chapter) =>
+      chapter.sections.map(({ id, title, passage }) => [id, { title, text: passageText(passage) }]),
+    ),
+  );
+
+/** A section as the search engine reads it. */
+export const searchDocument = ({ id, title, passage, tips, searchWords }: Section): SearchDocument => ({
+  id,
+  title,
+  text: passageText(passage),
+  tips: tips.map((tip) => `${inlineText(tip.title)}. ${inlineText(tip.action)}`).join('\n\n'),
+  keywords: searchWords.join(', '),
+});
+
+/** All files of the guide, path -> content. */
+export function compileGuide(guide: Guide): Map<string, string> {
+  return new Map([
+    [GUIDE_FILES.tips, JSON.stringify(compileTips(guide))],
+    [GUIDE_FILES.searchIndex, compileSearchIndex(guide).serialize()],
+    [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
+    ...guide.chapters.map((chapter): [string, string] => [
+      GUIDE_FILES.chapter(chapter.number),
+      JSON.stringify(compileChapter(chapter, guide)),
+    ]),
+  ]);
+}
+
+function citedFacts(tree: unknown, facts: ReadonlyMap<FactId, Fact>): Fact[] {
+  const found = new Set<FactId>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    else if (node && typeof node === 'object') {
+      if ('facts' in node && Array.isArray(node.facts)) for (const id of node.facts) found.add(String(id));
+      Object.values(node).forEach(visit);
+    }
+  };
+  visit(tree);
+  return [...found].flatMap((id) => facts.get(id) ?? []);
+}

@@ -1,0 +1,37 @@
+import type { ChapterEntry } from './compile';
+import type { SectionId } from './guide';
+
+/** What the reader's address asks for. */
+export type Route =
+  | { readonly type: 'start' }
+  | { readonly type: 'section'; readonly chapter: number; readonly section: SectionId; readonly anchor: string }
+  | { readonly type: 'search'; readonly query: string }
+  /** A place that this guide does not have: an old link, a slip of the pen. */
+  | { readonly type: 'unknown'; readonly anchor: string };
+
+/**
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#?q=words`. Never throws, whatever stands there.
+ */
+export function parseRoute(hash: string, chapters: readonly ChapterEntry[]): Route {
+  const text = hash.replace(/^#/, '');
+  if (!text) return { type: 'start' };
+  if (text.startsWith('?')) return { type: 'search', query: new URLSearchParams(text.slice(1)).get('q') ?? '' };
+  const [, number, section, tip] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?)?$/.exec(text) ?? [];
+  const chapter = chapters.find((entry) => entry.number === Number(number));
+  const found = section ? chapter?.sections.find(({ id }) => id === `${number}.${section}`) : chapter?.sections[0];
+  if (!chapter || !found) return { type: 'unknown', anchor: decode(text) };
+  return {
+    type: 'section',
+    chapter: chapter.number,
+    section: found.id,
+    anchor: tip ? `${found.id}${tip}` : section ? found.id : String(chapter.number),
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,48 @@
+import { compareSections } from '../guide/compare-sections';
+import type { SearchTexts } from '../guide/compile';
+import type { SectionId } from '../guide/guide';
+import { type ExcerptPart, excerpt } from './excerpt';
+import type { Hit, SearchIndex } from './search-index';
+
+export { loadSearchIndex } from './search-index';
+
+/** A section that answers a query, ready to be shown. */
+export interface SearchResult {
+  readonly section: SectionId;
+  readonly title: string;
+  readonly excerpt: readonly ExcerptPart[];
+  /** Compares results of one query only. */
+  readonly score: number;
+  readonly why: Hit['why'];
+}
+
+/** Results shown at once. */
+export const MOST_RESULTS = 10;
+
+/**
+ * Searches the guide: a typed section number (`13.2`) leads to that section, everything else goes through the index.
+ * Never throws; a blank query finds nothing.
+ */
+export function searchGuide(
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+  limit: number = MOST_RESULTS,
+): SearchResult[] {
+  const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
+  const byNumber = number
+    ? Object.keys(texts)
+        .filter((id) => startsWithNumber(id, number))
+        .sort(compareSections)
+    : [];
+  const hits =
+    byNumber.length > 0 ? byNumber.map((id): Hit => ({ id, score: 1, why: [] })) : index.search(query, limit);
+  return hits.slice(0, limit).flatMap(({ id, score, why }) => {
+    const text = texts[id];
+    return text ? { section: id, title: text.title, excerpt: excerpt(index, text.text, query), score, why } : [];
+  });
+}
+
+const startsWithNumber = (id: string, number: string): boolean =>
+  id === number ||
+  (number.includes('.') ? id.startsWith(number) && !/\d\.\d+$/.test(number) : id.startsWith(`${number}.`));

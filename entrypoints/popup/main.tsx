@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import '../../components/style/base.css';
+import '../../components/style/search.css';
+import '../../components/style/tips.css';
+import '../../components/style/popup.css';
+import { TranslateProvider } from '../../components/translate';
+import { activePage } from '../../platform/active-page';
+import { loadTipsTable } from '../../platform/guide-files';
+import { interfaceLanguage, message } from '../../platform/messages';
+import { Popup } from './popup';
+
+document.documentElement.lang = interfaceLanguage();
+// Both are under way before the first paint and awaited after it.
+const page = activePage();
+const table = loadTipsTable();
+
+render(
+  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+    <Popup page={page} table={table} />
+  </TranslateProvider>,
+  document.getElementById('app') ?? document.body,
+);

@@ -1,0 +1,18 @@
+import { render } from 'preact';
+import '../../components/style/base.css';
+import '../../components/style/search.css';
+import '../../components/style/tips.css';
+import '../../components/style/reader.css';
+import { TranslateProvider } from '../../components/translate';
+import { loadTipsTable } from '../../platform/guide-files';
+import { interfaceLanguage, message } from '../../platform/messages';
+import { Reader } from './reader';
+
+document.documentElement.lang = interfaceLanguage();
+
+render(
+  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+    <Reader table={loadTipsTable()} />
+  </TranslateProvider>,
+  document.getElementById('app') ?? document.body,
+);

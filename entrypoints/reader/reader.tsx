@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ChapterView } from '../../components/chapter-view';
+import { Contents } from '../../components/contents';
+import { today } from '../../components/days';
+import { GuideStart } from '../../components/guide-start';
+import { TextSettingsProvider } from '../../components/running-text';
+import { SearchField } from '../../components/search-field';
+import { useTranslate } from '../../components/translate';
+import { useGuideSearch } from '../../components/use-guide-search';
+import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compile';
+import { parseRoute, type Route } from '../../core/guide/route';
+import { loadChapter, loadSearch } from '../../platform/guide-files';
+
+/** The reader: `reader.html#13.2` shows the whole chapter at that section. */
+export function Reader({ table }: { table: Promise<TipsTable> }) {
+  const t = useTranslate();
+  const { chapters, failed } = useChapters(table);
+  const route = useRoute(chapters);
+  const file = useChapterFile(route);
+  const search = useGuideSearch(loadSearch);
+  const section = route?.type === 'section' ? route.section : undefined;
+  const chapter = route?.type === 'section' ? route.chapter : undefined;
+
+  useEffect(() => {
+    if (route?.type === 'search') search.setQuery(route.query);
+  }, [route]);
+
+  useEffect(() => {
+    if (!route || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
+    const title = file?.chapter.sections.find(({ id }) => id === section)?.title;
+    document.title = title ? `${section} ${title} – ${t('readerTitle')}` : t('readerTitle');
+    const target = route.type === 'section' ? document.getElementById(route.anchor) : undefined;
+    target?.scrollIntoView();
+    target?.focus({ preventScroll: true });
+  }, [route, file]);
+
+  if (failed) return <p class="failed">{t('loadFailed')}</p>;
+  return (
+    <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
+      <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
+        {t('skipToText')}
+      </button>
+      <header class="reader-head">
+        <a class="reader-name" href="/reader.html">
+          {t('readerTitle')}
+        </a>
+        <SearchField
+          query={search.query}
+          results={search.results}
+          onQuery={search.setQuery}
+          autoFocus={route?.type === 'search'}
+        />
+      </header>
+      <div class="reader-body">
+        <nav class="reader-contents" aria-label={t('contents')}>
+          <details open={matchMedia('(min-width: 900px)').matches}>
+            <summary>{t('contents')}</summary>
+            <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
+          </details>
+        </nav>
+        <main id="text" tabIndex={-1}>
+          {route && route.type !== 'section' && (
+            <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined} />
+          )}
+          {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
+        </main>
+      </div>
+    </TextSettingsProvider>
+  );
+}
+
+function useChapters(table: Promise<TipsTable>) {
+  const [state, setState] = useState<{ chapters?: readonly ChapterEntry[]; failed: boolean }>({ failed: false });
+  useEffect(() => {
+    table.then(
+      ({ chapters }) => setState({ chapters, failed: false }),
+      () => setState({ failed: true }),
+    );
+  }, []);
+  return { chapters: state.chapters, failed: state.failed };
+}
+
+function useRoute(chapters: readonly ChapterEntry[] | undefined): Route | undefined {
+  const [hash, setHash] = useState(location.hash);
+  const [route, setRoute] = useState<Route>();
+  useEffect(() => {
+    const onHashChange = () => setHash(location.hash);
+    addEventListener('hashchange', onHashChange);
+    return () => removeEventListener('hashchange', onHashChange);
+  }, []);
+  useEffect(() => {
+    if (chapters) setRoute(parseRoute(hash, chapters));
+  }, [hash, chapters]);
+  return route;
+}
+
+/** The chapter that is open; the one before stays until the new one is there. */
+function useChapterFile(route: Route | undefined): ChapterFile | undefined {
+  const [file, setFile] = useState<ChapterFile>();
+  const number = route?.type === 'section' ? route.chapter : undefined;
+  useEffect(() => {
+    if (number === undefined) return;
+    let current = true;
+    void loadChapter(number).then((loaded) => current && setFile(loaded));
+    return () => {
+      current = false;
+    };
+  }, [number]);
+  return file;
+}

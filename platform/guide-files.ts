@@ -1,0 +1,42 @@
+import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from '../core/guide/compile';
+import type { SearchResult } from '../core/search/guide-search';
+import type { SearchIndex } from '../core/search/search-index';
+
+/**
+ * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
+ * in. Each file is fetched once per page; a failed load is tried again at the next call.
+ */
+export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (text) => JSON.parse(text));
+
+export const loadChapter = (number: number): Promise<ChapterFile> =>
+  once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
+
+/**
+ * The search over the guide. Engine, index and texts are loaded at the first key, not before: whoever only wants the
+ * tips does not wait for them.
+ */
+export async function loadSearch(): Promise<(query: string) => SearchResult[]> {
+  const [{ loadSearchIndex, searchGuide }, index, texts] = await Promise.all([
+    import('../core/search/guide-search'),
+    once(GUIDE_FILES.searchIndex, (text) => text),
+    once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
+  ]);
+  loadedIndex ??= loadSearchIndex(index);
+  const ready = loadedIndex;
+  return (query) => searchGuide(ready, texts, query);
+}
+
+let loadedIndex: SearchIndex | undefined;
+
+const loaded = new Map<string, Promise<unknown>>();
+
+function once<T>(path: string, read: (text: string) => T): Promise<T> {
+  const running = loaded.get(path) as Promise<T> | undefined;
+  if (running) return running;
+  const loading = fetch(`/${path}`)
+    .then((response) => response.text())
+    .then(read);
+  loaded.set(path, loading);
+  loading.catch(() => loaded.delete(path));
+  return loading;
+}

@@ -1,0 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildGuide, type SourceFile } from '../core/guide/build-guide';
+import type { Guide } from '../core/guide/guide';
+
+/** Root of the repository. */
+export const ROOT = join(import.meta.dirname, '..');
+
+const read = (path: string): SourceFile => ({ path, text: readFileSync(join(ROOT, path), 'utf8') });
+
+/** The bundled guide, from `content/`. Throws a `ContentError` that names every mistake. */
+export function readGuide(): Guide {
+  const chapters = readdirSync(join(ROOT, 'content/de'))
+    .filter((name) => name.endsWith('.md'))
+    .sort()
+    .map((name) => read(`content/de/${name}`));
+  return buildGuide(chapters, read('content/facts.yaml'));
+}

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileSearchIndex, compileSearchTexts, compileTips } from '../core/guide/compile';
+import { searchGuide } from '../core/search/guide-search';
+import { buildSearchIndex, type SearchDocument } from '../core/search/search-index';
+import { detect } from '../core/situation/detect';
+import { situationOf } from '../core/situation/situation';
+import { NETWORK_NAMES } from '../core/situation/vocabulary';
+import { rankTips } from '../core/tips/rank-tips';
+import { ROOT, readGuide } from './read-guide';
+
+/** Answers one line of standard input; throws an `Error` with a clear sentence on bad input. */
+type Answer = (line: string) => unknown;
+
+const MOST = 10;
+
+/** The verbs of `npm run -s try`: the functions that the extension calls, for the shell. */
+export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Answer>> = {
+  /** A URL -> `{ network, kind }`. */
+  detect: () => (line) => {
+    const found = detect(line);
+    return found ? { network: found.network, kind: found.kinds[0] } : { network: 'none' };
+  },
+
+  /** `{ url, title, heading, lang }` -> `{ situation, tips: [{ section, why }] }`. */
+  tips: () => {
+    const { rows } = compileTips(readGuide());
+    return (line) => {
+      const { url, heading, lang } = readObject(line);
+      if (typeof url !== 'string')
+        throw new Error('Expected a JSON object with "url", for example {"url":"https://www.linkedin.com/feed/"}');
+      const situation = situationOf(url, {
+        ...(typeof heading === 'string' ? { heading } : {}),
+        ...(typeof lang === 'string' ? { language: lang } : {}),
+      });
+      if (!situation) return { situation: { network: 'none' }, tips: [] };
+      const tips = rankTips(situation, rows, MOST).map(({ row, reason }) => ({
+        section: row.section,
+        why: becauseOf(reason.kind, NETWORK_NAMES[situation.network]),
+      }));
+      return { situation: { network: situation.network, kind: situation.kind }, tips };
+    };
+  },
+
+  /** A query -> `{ hits: [{ section, score }] }`. */
+  search: () => {
+    const guide = readGuide();
+    const index = compileSearchIndex(guide);
+    const texts = compileSearchTexts(guide);
+    return (line) => ({
+      hits: searchGuide(index, texts, line, MOST).map(({ section, score }) => ({ section, score })),
+    });
+  },
+
+  /** FILE: a JSON array of `{ id, title, text }`; a query -> `{ hits: [{ id, score }] }`. */
+  retrieve: ([file]) => {
+    if (!file) throw new Error('retrieve needs a FILE: a JSON array of {"id","title","text"}');
+    const index = buildSearchIndex(JSON.parse(readFileSync(file, 'utf8')) as SearchDocument[]);
+    return (line) => ({ hits: index.search(line, MOST).map(({ id, score }) => ({ id, score })) });
+  },
+};
+
+function readObject(line: string): Record<string, unknown> {
+  const value: unknown = (() => {
+    try {
+      return JSON.parse(line);
+    } catch {
+      throw new Error('Not JSON: one JSON object a line is expected');
+    }
+  })();
+  if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Error('Expected a JSON object');
+  return { ...value };
+}
+
+/** The sentence that the German interface shows. */
+function becauseOf(kind: string, network: string): string {
+  messages ??= JSON.parse(readFileSync(join(ROOT, 'public/_locales/de/messages.json'), 'utf8')) as Record<
+    string,
+    { message: string }
+  >;
+  return messages[`because_${kind.replaceAll('-', '_')}`]?.message.replace('$VALUE$', network) ?? '';
+}
+
+let messages: Record<string, { message: string }> | undefined;

@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PAGES } from './support/demo-pages';
+import { launch, type Session } from './support/launch';
+import { messagesOf } from './support/messages';
+import { attach, type Target, waitForTarget } from './support/target';
+import { toolbarClick } from './support/toolbar-click';
+
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  session = await launch();
+  page = session.context.pages()[0] ?? (await session.context.newPage());
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+});
+
+interface Shown {
+  readonly place: string;
+  readonly sections: string[];
+  readonly reasons: string[];
+}
+
+const shown = (popup: Target) =>
+  popup.evaluate<Shown>(`({
+    place: document.querySelector('.place').innerText,
+    sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
+    reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
+  })`);
+
+async function clickOn(url: string): Promise<Target> {
+  await page.goto(url);
+  return toolbarClick(session, page);
+}
+
+describe('a click on the toolbar button', () => {
+  it('shows passages of chapter 10 while a job ad is being written on LinkedIn', async () => {
+    const popup = await clickOn(DEMO_PAGES.linkedinJobPosting.url);
+    await popup.waitFor(`document.querySelector('.tip-card')`);
+    const t = await messagesOf(popup);
+    const { place, sections, reasons } = await shown(popup);
+    expect(place).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+    expect(sections.length).toBeGreaterThanOrEqual(3);
+    expect(sections.length).toBeLessThanOrEqual(5);
+    expect(sections.slice(0, 3).every((section) => section.startsWith('10.'))).toBe(true);
+    expect(reasons[0]).toBe(t('because_job_posting', 'LinkedIn'));
+    const card = await popup.evaluate<string>(`document.querySelector('.tip-panel').innerText`);
+    const [grade, asOf, open] = [
+      /Pflicht|Belegt|Erfahrung|Required|Evidence|Experience/,
+      t('asOf', '11/2026'),
+      t('openSection'),
+    ];
+    expect(card).toMatch(grade);
+    expect(card).toContain(asOf);
+    expect(card).toContain(open);
+    expect(await popup.evaluate<number>(`document.querySelector('.tip-lead').innerText.length`)).toBeGreaterThan(80);
+  });
+
+  it('knows a company page on XING', async () => {
+    const popup = await clickOn(DEMO_PAGES.xingCompany.url);
+    await popup.waitFor(`document.querySelector('.tip-card')`);
+    const t = await messagesOf(popup);
+    const { place, sections } = await shown(popup);
+    expect(place).toBe(`XING · ${t('kind_company')}`);
+    expect(sections).toContain('10.6');
+  });
+
+  it('names both possibilities for a page on Facebook and shows tips', async () => {
+    const popup = await clickOn(DEMO_PAGES.facebookPage.url);
+    await popup.waitFor(`document.querySelector('.tip-card')`);
+    const t = await messagesOf(popup);
+    expect((await shown(popup)).place).toBe(`Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
+  });
+
+  it('sees an open composer on the feed although the address says feed', async () => {
+    await page.goto(DEMO_PAGES.linkedinFeed.url);
+    await page.click('#start');
+    const popup = await toolbarClick(session, page);
+    const t = await messagesOf(popup);
+    await popup.waitFor(
+      `document.querySelector('.place').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
+    );
+    expect((await shown(popup)).reasons).toContain(t('because_composer', 'LinkedIn'));
+  });
+
+  it('takes a comment field on the feed for what it is, not for a post', async () => {
+    await page.goto(DEMO_PAGES.linkedinFeed.url);
+    await page.focus('#comment');
+    const popup = await toolbarClick(session, page);
+    const t = await messagesOf(popup);
+    await popup.waitFor(`document.querySelector('.tip-card, .empty')`);
+    expect((await shown(popup)).place).toBe(`LinkedIn · ${t('kind_feed')}`);
+  });
+
+  it('offers search and chapters on a page that is no network', async () => {
+    const popup = await clickOn(DEMO_PAGES.newspaper.url);
+    await popup.waitFor(`document.querySelector('.empty') && document.querySelector('.chapter-list a')`);
+    const t = await messagesOf(popup);
+    expect((await shown(popup)).place).toBe(t('placeUnknown'));
+    expect(await popup.evaluate(`document.querySelectorAll('.tip-card').length`)).toBe(0);
+  });
+
+  it('is silent on a login page and says so', async () => {
+    const popup = await clickOn(DEMO_PAGES.linkedinLogin.url);
+    await popup.waitFor(`document.querySelector('.empty')`);
+    const t = await messagesOf(popup);
+    expect(await popup.evaluate(`document.querySelector('.empty').innerText`)).toContain(t('emptySilent'));
+  });
+
+  it('stays calm on a page of the browser itself', async () => {
+    const popup = await clickOn('chrome://version/');
+    await popup.waitFor(`document.querySelector('.empty')`);
+    const t = await messagesOf(popup);
+    expect(await popup.evaluate(`document.querySelector('.empty').innerText`)).toContain(t('emptyNoNetwork'));
+  });
+
+  it('stays calm when the tab closes while the popup opens', async () => {
+    const other = await session.context.newPage();
+    await other.goto(DEMO_PAGES.linkedinFeed.url);
+    const opening = toolbarClick(session, other);
+    const popup = await opening;
+    await other.close();
+    await page.bringToFront();
+    const next = await clickOn(DEMO_PAGES.linkedinFeed.url);
+    await next.waitFor(`document.querySelector('.tip-card, .empty')`);
+    expect(popup).toBeDefined();
+  });
+});
+
+describe('without a click', () => {
+  it('a popup opened by the extension itself has no access to the page', async () => {
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const { targetInfos } = await session.cdp.send('Target.getTargets');
+    const before = new Set(targetInfos.map(({ targetId }) => targetId));
+    const worker = session.context.serviceWorkers()[0] ?? (await session.context.waitForEvent('serviceworker'));
+    await worker.evaluate('chrome.action.openPopup()');
+    const popup = await attach(
+      session.cdp,
+      await waitForTarget(session.cdp, ({ url, targetId }) => url.endsWith('/popup.html') && !before.has(targetId)),
+    );
+    await popup.waitFor(`document.querySelector('.empty')`);
+    expect(
+      await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => String(tab.url))`),
+    ).toBe('undefined');
+    const refused = await popup.evaluate<string>(
+      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-script.js'] })).then(() => 'allowed', (error) => error.message)`,
+    );
+    expect(refused).toMatch(/Cannot access|permission/i);
+  });
+});

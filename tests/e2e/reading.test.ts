@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PAGES } from './support/demo-pages';
+import { launch, type Session } from './support/launch';
+import { messagesOf } from './support/messages';
+import { toolbarClick } from './support/toolbar-click';
+
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  session = await launch();
+  page = session.context.pages()[0] ?? (await session.context.newPage());
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+});
+
+const readerAt = (hash: string) => `chrome-extension://${session.extensionId}/reader.html${hash}`;
+
+async function read(hash: string): Promise<Page> {
+  const reader = await session.context.newPage();
+  await reader.goto(readerAt(hash));
+  return reader;
+}
+
+describe('from a card to the guide', () => {
+  it('a click on a card opens the reader at its section', async () => {
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const popup = await toolbarClick(session, page);
+    const href = await popup.waitFor<string>(`document.querySelector('.tip-open a')?.getAttribute('href')`);
+    const opened = session.context.waitForEvent('page');
+    await popup.evaluate(`document.querySelector('.tip-open a').click()`);
+    const reader = await opened;
+    const section = href.replace('/reader.html#', '');
+    await reader.waitForFunction((id) => document.activeElement?.id === id, section);
+    expect(reader.url()).toBe(readerAt(`#${section}`));
+    expect(await reader.title()).toContain(section);
+    await reader.close();
+  });
+
+  it('search works by keyboard alone, from the click to the open section', async () => {
+    await page.goto(DEMO_PAGES.newspaper.url);
+    const popup = await toolbarClick(session, page);
+    await popup.waitFor(`document.activeElement?.getAttribute('role') === 'combobox'`);
+    await popup.type('Megawosh');
+    await popup.waitFor(`document.querySelector('#search-results a')?.innerText.includes('13.7')`);
+    await popup.press('ArrowDown');
+    await popup.waitFor(`document.activeElement?.getAttribute('aria-activedescendant') === 'hit-0'`);
+    expect(await popup.evaluate(`document.querySelector('[role=status]').innerText`)).toMatch(/\d/);
+    expect(await popup.evaluate(`document.querySelectorAll('#hit-0 mark').length`)).toBeGreaterThan(0);
+    const opened = session.context.waitForEvent('page');
+    await popup.press('Enter');
+    const reader = await opened;
+    await reader.waitForFunction(() => document.activeElement?.id === '13.7');
+    await reader.close();
+  });
+
+  it('what was typed is there when the popup opens again', async () => {
+    await page.goto(DEMO_PAGES.newspaper.url);
+    const popup = await toolbarClick(session, page);
+    await popup.waitFor(`document.querySelector('[role=combobox]')`);
+    await popup.evaluate(
+      `(() => { const field = document.querySelector('[role=combobox]'); field.value = 'Zweiseitigkeit'; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
+    );
+    await popup.waitFor(`document.querySelector('#search-results a')`);
+    await popup.evaluate(`window.close()`).catch(() => {});
+    await page.bringToFront();
+    const again = await toolbarClick(session, page);
+    await again.waitFor(
+      `document.querySelector('[role=combobox]').value === 'Zweiseitigkeit' && document.querySelector('#search-results a')`,
+    );
+    // Emptied on purpose it stays out of the way, but is still offered.
+    await again.press('Escape');
+    const t = await messagesOf(again);
+    await again.waitFor(
+      `document.querySelector('.search-recent')?.innerText === ${JSON.stringify(t('searchRecent', 'Zweiseitigkeit'))}`,
+    );
+  });
+
+  it('ten thousand characters and an empty query lose nothing and break nothing', async () => {
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const popup = await toolbarClick(session, page);
+    await popup.waitFor(`document.querySelector('.tip-card')`);
+    const fill = (text: string) =>
+      popup.evaluate(
+        `(() => { const field = document.querySelector('[role=combobox]'); field.value = ${text}; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
+      );
+    await fill(`'Wortungetüm '.repeat(834).slice(0, 10000)`);
+    await popup.waitFor(`document.querySelector('.search-none, #search-results a')`);
+    expect(await popup.evaluate(`document.querySelector('[role=combobox]').value.length`)).toBe(10_000);
+    await fill(`'   '`);
+    await popup.waitFor(
+      `!document.querySelector('.search-none, #search-results a') && document.querySelector('.tip-card').checkVisibility()`,
+    );
+  });
+});
+
+describe('the reader', () => {
+  it('shows the whole chapter at the section that its address names', async () => {
+    const reader = await read('#13.2');
+    await reader.waitForFunction(() => document.activeElement?.id === '13.2');
+    expect(await reader.locator('.section').count()).toBe(8);
+    expect(
+      await reader.locator('#\\31 3\\.2').evaluate((heading) => Math.round(heading.getBoundingClientRect().top)),
+    ).toBeLessThan(200);
+    expect(await reader.locator('.source-note').count()).toBeGreaterThan(5);
+    expect(await reader.locator('[aria-current=location]').innerText()).toContain('13.2');
+    await reader.close();
+  });
+
+  it('leads on to the next chapter and back', async () => {
+    const reader = await read('#10.8');
+    await reader.locator('a[rel=next]').click();
+    await reader.waitForFunction(() => document.activeElement?.id === '13');
+    await reader.locator('a[rel=prev]').click();
+    await reader.waitForFunction(() => document.activeElement?.id === '10');
+    await reader.close();
+  });
+
+  it('finds within the guide and takes a query from its address', async () => {
+    const reader = await read('#?q=Gehaltsspanne');
+    await reader.locator('#search-results a').first().waitFor();
+    expect(await reader.locator('#search-results').innerText()).toContain('10.3');
+    await reader.close();
+  });
+
+  it('says in a sentence that a place does not exist and offers the contents', async () => {
+    for (const hash of ['#99.9', '#nirgends', '#%E0%A4%A', '#13.2-z', '#<img src=x onerror=alert(1)>']) {
+      const reader = await read(hash);
+      await reader.locator('.start h1, .chapter h1').first().waitFor();
+      if (hash !== '#13.2-z') await reader.locator('.notice[role=alert]').waitFor();
+      expect(await reader.locator('.start-chapters a, .contents a').count()).toBeGreaterThan(1);
+      await reader.close();
+    }
+  });
+});

@@ -1,0 +1,85 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core';
+import { demoPageAt } from './demo-pages';
+
+export const ROOT = join(import.meta.dirname, '../../..');
+export const CHROME_BUILD = join(ROOT, '.output/chrome-mv3');
+
+/** A real Chromium with the built extension, on demo pages instead of the network. */
+export interface Session {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly extensionId: string;
+  /** Requests that were neither a demo page nor the extension's own file. Must stay empty. */
+  readonly strayRequests: string[];
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly language?: string;
+  /** Answers addresses that are no demo page; `true` = answered. */
+  readonly answer?: (route: Route) => Promise<boolean>;
+}
+
+/**
+ * Starts Chromium (`$CHROMIUM`) with the extension loaded. Every request of a page is answered from the fixtures;
+ * whatever else is asked for is recorded and refused.
+ */
+export async function launch({
+  headless = true,
+  colorScheme = 'light',
+  language = 'de-DE',
+  answer,
+}: LaunchOptions = {}): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless,
+    chromiumSandbox: false,
+    colorScheme,
+    viewport: { width: 1280, height: 900 },
+    // Playwright switches extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${CHROME_BUILD}`,
+      `--load-extension=${CHROME_BUILD}`,
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: language.slice(0, 2), LANG: `${language.replace('-', '_')}.UTF-8` },
+  });
+  const strayRequests: string[] = [];
+  await context.route(/^(https?|wss?):/, async (route) => {
+    const url = route.request().url();
+    const page = demoPageAt(url);
+    if (page) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html });
+    if (await answer?.(route)) return;
+    // Chromium itself asks for icons of pages.
+    if (!url.endsWith('/favicon.ico')) strayRequests.push(url);
+    return route.abort();
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no browser to the context');
+  return {
+    context,
+    cdp: await browser.newBrowserCDPSession(),
+    extensionId: new URL(worker.url()).host,
+    strayRequests,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

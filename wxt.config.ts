@@ -1,0 +1,64 @@
+import { defineConfig } from 'wxt';
+import { compileGuide } from './core/guide/compile';
+import { readGuide } from './scripts/read-guide';
+
+/** Nothing from outside, no inline code, nothing sent: law 3 of the product. Tests assert it whole. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+];
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({ build: { sourcemap: false, modulePreload: false } }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'de',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent']),
+    ],
+    action: { default_title: '__MSG_actionTitle__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    content_security_policy: {
+      // The development server reloads pages over a socket; the built extension has no such line.
+      extension_pages: CONTENT_SECURITY_POLICY.map((rule) =>
+        command === 'serve' && rule.startsWith('connect-src') ? `${rule} http://localhost:* ws://localhost:*` : rule,
+      ).join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'leitfaden@leitfaden.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+  },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const [relativeDest, contents] of compileGuide(readGuide())) files.push({ relativeDest, contents });
+    },
+  },
+});
