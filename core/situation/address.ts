@@ -17,7 +17,7 @@ export interface Address {
 export function parseAddress(url: string): Address | undefined {
   if (!/^https?:\/\/[^/\\]/i.test(url)) return undefined;
   const parsed = parse(url);
-  if (!parsed || parsed.port !== '') return undefined;
+  if (parsed?.port !== '') return undefined;
   // Old Facebook and X addresses kept the page behind `#!`: /name#!/photo.php?v=1
   const hashbang = parsed.hash.startsWith('#!/') ? parse(`https://${parsed.host}${parsed.hash.slice(2)}`) : undefined;
   const { pathname, searchParams } = hashbang ?? parsed;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { buildGuide } from '../../../core/guide/build-guide';
+import { chapterOf, compileGuide, compileTips, GUIDE_FILES } from '../../../core/guide/compile';
+import { isExpired } from '../../../core/guide/expiry';
+import { parseRoute } from '../../../core/guide/route';
+import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
+
+const guide = buildGuide([{ path: CHAPTER_PATH, text: CHAPTER }], { path: FACTS_PATH, text: FACTS });
+const table = compileTips(guide);
+
+it('the guide compiles into a tips table, a file per chapter and a search index', () => {
+  expect([...compileGuide(guide).keys()].sort()).toEqual(
+    [GUIDE_FILES.chapter(7), GUIDE_FILES.searchIndex, GUIDE_FILES.searchTexts, GUIDE_FILES.tips].sort(),
+  );
+  expect(chapterOf('13.2')).toBe(13);
+});
+
+it('a card has the facts that its own text cites', () => {
+  expect(table.rows.map(({ section, facts }) => [section, facts.map(({ id }) => id)])).toEqual([
+    ['7.1', ['seed-001']],
+    ['7.2', []],
+  ]);
+});
+
+describe('the address of the reader', () => {
+  it.each([
+    ['', { type: 'start' }],
+    ['#', { type: 'start' }],
+    ['#7', { type: 'section', chapter: 7, section: '7.1', anchor: '7' }],
+    ['#7.2', { type: 'section', chapter: 7, section: '7.2', anchor: '7.2' }],
+    ['#7.2-a', { type: 'section', chapter: 7, section: '7.2', anchor: '7.2-a' }],
+    ['#?q=Gehalt%20nennen', { type: 'search', query: 'Gehalt nennen' }],
+    ['#?', { type: 'search', query: '' }],
+    ['#7.9', { type: 'unknown', anchor: '7.9' }],
+    ['#99', { type: 'unknown', anchor: '99' }],
+    ['#%E4%', { type: 'unknown', anchor: '%E4%' }],
+    ['#über', { type: 'unknown', anchor: 'über' }],
+  ])('%j leads to %j', (hash, route) => {
+    expect(parseRoute(hash, table.chapters)).toEqual(route);
+  });
+});
+
+it('the day of the review still counts, the next one does not', () => {
+  expect(isExpired('2027-02-23', '2027-02-23')).toBe(false);
+  expect(isExpired('2027-02-23', '2027-02-24')).toBe(true);
+});
