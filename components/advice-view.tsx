@@ -1,4 +1,4 @@
-import type { TipsTable } from '../core/guide/compile';
+import type { TipsTable } from '../core/guide/compiled-guide';
 import type { SectionId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
 import { isSilent } from '../core/situation/vocabulary';

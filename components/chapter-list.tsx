@@ -1,4 +1,4 @@
-import type { ChapterEntry } from '../core/guide/compile';
+import type { ChapterEntry } from '../core/guide/compiled-guide';
 import { linkTarget } from './running-text';
 import { useTranslate } from './translate';
 

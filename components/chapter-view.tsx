@@ -1,4 +1,4 @@
-import type { ChapterEntry, ChapterFile } from '../core/guide/compile';
+import type { ChapterEntry, ChapterFile } from '../core/guide/compiled-guide';
 import { SectionView } from './section-view';
 import { useTranslate } from './translate';
 

@@ -1,4 +1,4 @@
-import type { ChapterEntry } from '../core/guide/compile';
+import type { ChapterEntry } from '../core/guide/compiled-guide';
 import type { SectionId } from '../core/guide/guide';
 
 /** Contents of the guide; the sections of the open chapter unfold, the open section is marked. */

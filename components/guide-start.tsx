@@ -1,4 +1,4 @@
-import type { ChapterEntry } from '../core/guide/compile';
+import type { ChapterEntry } from '../core/guide/compiled-guide';
 import { useTranslate } from './translate';
 
 /** The reader without a place: the chapters with what each is about, and a word where a link led nowhere. */

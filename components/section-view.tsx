@@ -1,4 +1,4 @@
-import type { ChapterFile } from '../core/guide/compile';
+import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../core/guide/guide';
 import { GradeMark } from './grade-mark';
 import { BlockView, RunningText, TextSettingsProvider, useTextSettings } from './running-text';

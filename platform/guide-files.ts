@@ -1,4 +1,4 @@
-import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from '../core/guide/compile';
+import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from '../core/guide/compiled-guide';
 import type { SearchResult } from '../core/search/guide-search';
 import type { SearchIndex } from '../core/search/search-index';
 

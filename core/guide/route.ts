@@ -1,4 +1,4 @@
-import type { ChapterEntry } from './compile';
+import type { ChapterEntry } from './compiled-guide';
 import type { SectionId } from './guide';
 
 /** What the reader's address asks for. */

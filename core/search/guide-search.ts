@@ -1,5 +1,5 @@
 import { compareSections } from '../guide/compare-sections';
-import type { SearchTexts } from '../guide/compile';
+import type { SearchTexts } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import { type ExcerptPart, excerpt } from './excerpt';
 import type { Hit, SearchIndex } from './search-index';

@@ -1,5 +1,5 @@
 import { compareSections } from '../guide/compare-sections';
-import type { TipsRow } from '../guide/compile';
+import type { TipsRow } from '../guide/compiled-guide';
 import type { Grade, SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { isSilent, type PageKind } from '../situation/vocabulary';

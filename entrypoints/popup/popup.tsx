@@ -5,7 +5,7 @@ import { TextSettingsProvider } from '../../components/running-text';
 import { SearchField } from '../../components/search-field';
 import { useTranslate } from '../../components/translate';
 import { useGuideSearch } from '../../components/use-guide-search';
-import type { TipsTable } from '../../core/guide/compile';
+import type { TipsTable } from '../../core/guide/compiled-guide';
 import type { SectionId } from '../../core/guide/guide';
 import { type Situation, situationOf } from '../../core/situation/situation';
 import { type RankedTip, rankTips } from '../../core/tips/rank-tips';

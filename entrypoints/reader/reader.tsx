@@ -7,7 +7,7 @@ import { TextSettingsProvider } from '../../components/running-text';
 import { SearchField } from '../../components/search-field';
 import { useTranslate } from '../../components/translate';
 import { useGuideSearch } from '../../components/use-guide-search';
-import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compile';
+import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { parseRoute, type Route } from '../../core/guide/route';
 import { loadChapter, loadSearch } from '../../platform/guide-files';
 

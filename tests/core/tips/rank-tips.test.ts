@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { TipsRow } from '../../../core/guide/compile';
+import type { TipsRow } from '../../../core/guide/compiled-guide';
 import type { Grade, SituationPattern } from '../../../core/guide/guide';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
 import { MOST_TIPS, rankTips } from '../../../core/tips/rank-tips';
