@@ -24,7 +24,7 @@ export function AdviceView({ page, tips, table, open, onToggle }: AdviceViewProp
   const situation = page?.situation;
   const ready = page !== undefined && table !== undefined;
   return (
-    <main class="advice">
+    <div class="advice">
       <PlaceLine situation={situation} known={page !== undefined} />
       {situation && tips.length > 0 && (
         <>
@@ -53,7 +53,7 @@ export function AdviceView({ page, tips, table, open, onToggle }: AdviceViewProp
         </div>
       )}
       {ready && tips.length === 0 && <ChapterList chapters={table.chapters} />}
-    </main>
+    </div>
   );
 }
 

@@ -49,12 +49,12 @@ export function SectionView({ section, facts }: { section: Section; facts: Chapt
                 <BlockView block={block} />
               </div>
               {fresh.length > 0 && (
-                <aside class="notes" aria-label={t('sources')}>
+                <div class="notes">
                   {fresh.map((id) => {
                     const known = facts[id];
                     return known && <SourceNote key={id} fact={known} number={numbers.get(id) ?? 0} id={noteId(id)} />;
                   })}
-                </aside>
+                </div>
               )}
             </div>
           );
@@ -66,17 +66,16 @@ export function SectionView({ section, facts }: { section: Section; facts: Chapt
 }
 
 function TipList({ tips }: { tips: readonly Tip[] }) {
-  const t = useTranslate();
   const settings = useTextSettings();
   return (
     <TextSettingsProvider value={{ today: settings.today, fact: settings.fact }}>
       {tips.map((tip) => (
-        <section class="tip" key={tip.id} id={tip.id} tabIndex={-1} aria-label={t('tip')}>
+        <div class="tip" key={tip.id} id={tip.id} tabIndex={-1}>
           <h3 lang="de">
             <GradeMark grade={tip.grade} /> <RunningText nodes={tip.title} />
           </h3>
           <TipDetails tip={tip} />
-        </section>
+        </div>
       ))}
     </TextSettingsProvider>
   );

@@ -10,6 +10,7 @@ import { interfaceLanguage, message } from '../../platform/messages';
 import { Popup } from './popup';
 
 document.documentElement.lang = interfaceLanguage();
+document.title = message('readerTitle');
 // Both are under way before the first paint and awaited after it.
 const page = activePage();
 const table = loadTipsTable();

@@ -29,11 +29,21 @@ export function Popup({ page, table }: PopupProps) {
   const recent = useQueryMemory(search.query, search.setQuery);
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <h1 class="visually-hidden">{t('readerTitle')}</h1>
-      <SearchField query={search.query} results={search.results} onQuery={search.setQuery} recent={recent} autoFocus />
-      <div hidden={search.query.trim() !== ''}>
-        {advice.failed ? <p class="failed">{t('loadFailed')}</p> : <AdviceView {...advice} />}
-      </div>
+      <header>
+        <h1 class="visually-hidden">{t('readerTitle')}</h1>
+        <SearchField
+          query={search.query}
+          results={search.results}
+          onQuery={search.setQuery}
+          recent={recent}
+          autoFocus
+        />
+      </header>
+      <main>
+        <div hidden={search.query.trim() !== ''}>
+          {advice.failed ? <p class="failed">{t('loadFailed')}</p> : <AdviceView {...advice} />}
+        </div>
+      </main>
       <footer class="popup-footer">
         <a href="/reader.html" target="_blank" rel="noopener">
           {t('openReader')}

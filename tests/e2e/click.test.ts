@@ -133,22 +133,19 @@ describe('a click on the toolbar button', () => {
 
 describe('without a click', () => {
   it('a popup opened by the extension itself has no access to the page', async () => {
-    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
-    const { targetInfos } = await session.cdp.send('Target.getTargets');
-    const before = new Set(targetInfos.map(({ targetId }) => targetId));
-    const worker = session.context.serviceWorkers()[0] ?? (await session.context.waitForEvent('serviceworker'));
+    const fresh = await launch();
+    const [tab] = fresh.context.pages();
+    await tab?.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const worker = fresh.context.serviceWorkers()[0] ?? (await fresh.context.waitForEvent('serviceworker'));
     await worker.evaluate('chrome.action.openPopup()');
-    const popup = await attach(
-      session.cdp,
-      await waitForTarget(session.cdp, ({ url, targetId }) => url.endsWith('/popup.html') && !before.has(targetId)),
-    );
+    const popup = await attach(fresh.cdp, await waitForTarget(fresh.cdp, ({ url }) => url.endsWith('/popup.html')));
     await popup.waitFor(`document.querySelector('.empty')`);
-    expect(
-      await popup.evaluate(`chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => String(tab.url))`),
-    ).toBe('undefined');
-    const refused = await popup.evaluate<string>(
-      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-script.js'] })).then(() => 'allowed', (error) => error.message)`,
+    const query = 'chrome.tabs.query({ active: true, currentWindow: true })';
+    expect(await popup.evaluate(`${query}.then(([tab]) => String(tab.url))`)).toBe('undefined');
+    const answer = await popup.evaluate<string>(
+      `${query}.then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-script.js'] })).then(() => 'allowed', (error) => error.message)`,
     );
-    expect(refused).toMatch(/Cannot access|permission/i);
+    expect(answer).toMatch(/Cannot access|permission/i);
+    await fresh.close();
   });
 });

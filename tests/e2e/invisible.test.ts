@@ -10,7 +10,7 @@ const seen = [];
 window.__seen = seen;
 new MutationObserver((records) => { for (const r of records) seen.push('mutation ' + r.type + ' ' + r.target.nodeName + ' ' + (r.attributeName ?? '')); })
   .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-const quiet = new Set(['DOMContentLoaded', 'load', 'pageshow', 'readystatechange', 'visibilitychange', 'focus', 'blur', 'focusin', 'focusout', 'webkitvisibilitychange']);
+const quiet = new Set(['DOMContentLoaded', 'load', 'pageshow', 'readystatechange', 'visibilitychange', 'focus', 'blur', 'focusin', 'focusout', 'webkitvisibilitychange', 'devicemotion', 'deviceorientation', 'deviceorientationabsolute']);
 const names = new Set(['message', 'messageerror', 'storage', 'error', 'unhandledrejection', 'securitypolicyviolation', 'hashchange', 'popstate']);
 for (const target of [window, document, HTMLElement.prototype]) for (let o = target; o; o = Object.getPrototypeOf(o)) for (const key of Object.getOwnPropertyNames(o)) if (key.startsWith('on')) names.add(key.slice(2));
 for (const name of names) if (!quiet.has(name)) addEventListener(name, (e) => { if (!/^(mouse|pointer|resize|scroll|selectionchange)/.test(e.type)) seen.push('event ' + e.type); }, true);

@@ -32,7 +32,7 @@ describe('from a card to the guide', () => {
     const popup = await toolbarClick(session, page);
     const href = await popup.waitFor<string>(`document.querySelector('.tip-open a')?.getAttribute('href')`);
     const opened = session.context.waitForEvent('page');
-    await popup.evaluate(`document.querySelector('.tip-open a').click()`);
+    await popup.click('.tip-open a');
     const reader = await opened;
     const section = href.replace('/reader.html#', '');
     await reader.waitForFunction((id) => document.activeElement?.id === id, section);

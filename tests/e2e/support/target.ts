@@ -10,6 +10,8 @@ export interface Target {
   /** Presses a key by its DOM name, or types text. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
+  /** Clicks the middle of an element with the mouse. */
+  click(selector: string): Promise<void>;
   screenshot(file: string): Promise<void>;
   send(method: string, params?: object): Promise<Record<string, unknown>>;
 }
@@ -42,8 +44,16 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
     if (error) entry?.reject(new Error(error.message));
     else entry?.resolve(result);
   });
+  // A popup dies with the click that opens a tab: what was under way then has simply ended.
+  let gone = false;
+  cdp.on('Target.detachedFromTarget', (event) => {
+    if (event.sessionId !== sessionId) return;
+    gone = true;
+    for (const { resolve } of waiting.values()) resolve({});
+  });
   const send = (method: string, params: object = {}) =>
     new Promise<Record<string, unknown>>((resolve, reject) => {
+      if (gone) return resolve({});
       const id = ++sent;
       waiting.set(id, { resolve, reject });
       cdp
@@ -57,10 +67,11 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
       awaitPromise: true,
       returnByValue: true,
     })) as {
-      result: { value: T };
+      result?: { value: T };
       exceptionDetails?: { text: string; exception?: { description?: string } };
     };
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    if (!result) throw new Error('The popup is closed');
     return result.value;
   };
 
@@ -88,6 +99,13 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
     press,
     type: async (text) => {
       for (const char of text) await send('Input.dispatchKeyEvent', { type: 'char', text: char });
+    },
+    click: async (selector) => {
+      const { x, y } = await evaluate<{ x: number; y: number }>(
+        `(() => { const e = document.querySelector(${JSON.stringify(selector)}); e.scrollIntoView({ block: 'center' }); const r = e.getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()`,
+      );
+      for (const type of ['mousePressed', 'mouseReleased'])
+        await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     },
     screenshot: async (file) => {
       const { data } = await send('Page.captureScreenshot', { format: 'png' });
