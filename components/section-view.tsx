@@ -6,7 +6,7 @@ import { SourceNote } from './source-note';
 import { TipDetails } from './tip-details';
 import { useTranslate } from './translate';
 
-/** A section of the guide in full: passage with its sources in the margin beside it, then its tips. */
+/** A section of the guide in full: the passage with its sources in the margin, then its tips. */
 export function SectionView({ section, facts }: { section: Section; facts: ChapterFile['facts'] }) {
   const t = useTranslate();
   const settings = useTextSettings();
@@ -33,32 +33,28 @@ export function SectionView({ section, facts }: { section: Section; facts: Chapt
         </sup>
       );
     });
-  const shown = new Set<FactId>();
   return (
     <TextSettingsProvider value={{ ...settings, fact, afterFigure }}>
       <section class="section" aria-labelledby={section.id}>
         <h2 id={section.id} tabIndex={-1} lang="de">
           <span class="section-number">{section.id}</span> {section.title}
         </h2>
-        {section.passage.map((block, i) => {
-          const fresh = factsIn(block).filter((id) => !shown.has(id) && facts[id]);
-          for (const id of fresh) shown.add(id);
-          return (
-            <div class="passage-row" key={i}>
-              <div class="passage" lang="de">
-                <BlockView block={block} />
-              </div>
-              {fresh.length > 0 && (
-                <div class="notes">
-                  {fresh.map((id) => {
-                    const known = facts[id];
-                    return known && <SourceNote key={id} fact={known} number={numbers.get(id) ?? 0} id={noteId(id)} />;
-                  })}
-                </div>
-              )}
+        <div class="section-text">
+          <div class="passage" lang="de">
+            {section.passage.map((block, i) => (
+              <BlockView key={i} block={block} />
+            ))}
+          </div>
+          {numbers.size > 0 && (
+            <div class="notes">
+              <h3 class="visually-hidden">{t('sources')}</h3>
+              {[...numbers].map(([id, number]) => {
+                const known = facts[id];
+                return known && <SourceNote key={id} fact={known} number={number} id={noteId(id)} />;
+              })}
             </div>
-          );
-        })}
+          )}
+        </div>
         <TipList tips={section.tips} />
       </section>
     </TextSettingsProvider>

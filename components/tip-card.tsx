@@ -1,3 +1,4 @@
+import type { FactId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
 import { NETWORK_NAMES } from '../core/situation/vocabulary';
 import type { RankedTip } from '../core/tips/rank-tips';
@@ -14,13 +15,17 @@ interface TipCardProps {
   readonly onToggle: () => void;
 }
 
-/** One section's first tip with the reason why it is shown; unfolded, the passage's beginning and all that the tip says. */
+/**
+ * One section's first tip with the reason why it is shown and the first lines of the passage; unfolded, the whole
+ * paragraph and all that the section's tips say.
+ */
 export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: TipCardProps) {
   const t = useTranslate();
   const settings = useTextSettings();
   const [tip, ...more] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
+  const cardSettings = { ...settings, fact: (id: FactId) => row.facts.find((fact) => fact.id === id) };
   return (
     <li class="tip-card">
       <h3>
@@ -33,9 +38,16 @@ export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: 
           <span class="tip-because">{t(kindMessage(reason.kind, 'because'), NETWORK_NAMES[situation.network])}</span>
         </button>
       </h3>
+      {!open && (
+        <div class="tip-excerpt passage" lang="de">
+          <TextSettingsProvider value={cardSettings}>
+            <BlockView block={row.lead} />
+          </TextSettingsProvider>
+        </div>
+      )}
       <div id={panel} class="tip-panel" hidden={!open}>
         {open && (
-          <TextSettingsProvider value={{ ...settings, fact: (id) => row.facts.find((fact) => fact.id === id) }}>
+          <TextSettingsProvider value={cardSettings}>
             <div class="tip-lead passage" lang="de">
               <BlockView block={row.lead} />
             </div>

@@ -68,15 +68,15 @@ function useAdvice(page: PopupProps['page'], table: PopupProps['table']) {
       const [active, loaded] = await Promise.all([page, table]);
       const situation = situationOf(active?.url ?? '');
       const tips = rankTips(situation, loaded.rows);
-      setState({ page: { situation }, table: loaded, tips, open: tips[0]?.row.section, failed: false });
+      setState({ page: { situation }, table: loaded, tips, failed: false });
       if (!active || !situation) return;
       const refined = situationOf(active.url, await readPageFacts(active.tabId));
       if (refined?.kind === situation.kind) return;
-      setState((now) => {
-        const chosen = now.open !== tips[0]?.row.section ? now.open : undefined;
-        const better = refineTips(now.tips, rankTips(refined, loaded.rows), chosen);
-        return { ...now, page: { situation: refined }, tips: better, open: chosen ?? better[0]?.row.section };
-      });
+      setState((now) => ({
+        ...now,
+        page: { situation: refined },
+        tips: refineTips(now.tips, rankTips(refined, loaded.rows), now.open),
+      }));
     };
     run().catch(() => setState((now) => ({ ...now, failed: true })));
   }, []);

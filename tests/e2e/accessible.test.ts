@@ -49,6 +49,14 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await popup.screenshot(join(SCREENSHOTS, `popup-${name}-${colorScheme}.png`));
   });
 
+  it('the popup has no axe violation: an unfolded tip', async () => {
+    const popup = await popupOn(DEMO_PAGES.linkedinJobPosting.url);
+    await popup.click('.tip-card:nth-child(2) button');
+    await popup.waitFor(`document.querySelector('.tip-panel:not([hidden]) .tip-details')`);
+    expect(await popup.evaluate(RUN_AXE)).toEqual([]);
+    await popup.screenshot(join(SCREENSHOTS, `popup-unfolded-${colorScheme}.png`));
+  });
+
   it.each([
     ['results', 'Gehalt'],
     ['nothing found', 'Quastenflosser'],

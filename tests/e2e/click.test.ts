@@ -48,6 +48,8 @@ describe('a click on the toolbar button', () => {
     expect(sections.length).toBeLessThanOrEqual(5);
     expect(sections.slice(0, 3).every((section) => section.startsWith('10.'))).toBe(true);
     expect(reasons[0]).toBe(t('because_job_posting', 'LinkedIn'));
+    await popup.click('.tip-card button');
+    await popup.waitFor(`document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true'`);
     const card = await popup.evaluate<string>(`document.querySelector('.tip-panel').innerText`);
     const [grade, asOf, open] = [
       /Pflicht|Belegt|Erfahrung|Required|Evidence|Experience/,

@@ -30,9 +30,13 @@ describe('from a card to the guide', () => {
   it('a click on a card opens the reader at its section', async () => {
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
     const popup = await toolbarClick(session, page);
-    const href = await popup.waitFor<string>(`document.querySelector('.tip-open a')?.getAttribute('href')`);
+    await popup.waitFor(`document.querySelector('.tip-card')`);
+    await popup.click('.tip-card button');
+    const href = await popup.waitFor<string>(
+      `document.querySelector('.tip-panel:not([hidden]) .tip-open a')?.getAttribute('href')`,
+    );
     const opened = session.context.waitForEvent('page');
-    await popup.click('.tip-open a');
+    await popup.click('.tip-panel:not([hidden]) .tip-open a');
     const reader = await opened;
     const section = href.replace('/reader.html#', '');
     await reader.waitForFunction((id) => document.activeElement?.id === id, section);
