@@ -52,7 +52,9 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
   it('the popup has no axe violation: an unfolded tip', async () => {
     const popup = await popupOn(DEMO_PAGES.linkedinJobPosting.url);
     await popup.click('.tip-card:nth-child(2) button');
-    await popup.waitFor(`document.querySelector('.tip-panel:not([hidden]) .tip-details')`);
+    await popup.waitFor(
+      `document.querySelector('.tip-panel:not([hidden]) .tip-details') && document.getAnimations().length === 0`,
+    );
     expect(await popup.evaluate(RUN_AXE)).toEqual([]);
     await popup.screenshot(join(SCREENSHOTS, `popup-unfolded-${colorScheme}.png`));
   });
