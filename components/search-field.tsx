@@ -22,9 +22,14 @@ const LONGEST_QUERY = 10_000;
 export function SearchField({ query, results, onQuery, recent, autoFocus = false }: SearchFieldProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
-  const [active, setActive] = useState(-1);
+  const [chosen, setActive] = useState(-1);
   const count = results?.length ?? 0;
-  useEffect(() => setActive(-1), [results]);
+  const active = chosen < count ? chosen : -1;
+  // With each new word the choice starts anew; results that arrive late do not take it away.
+  const ask = (words: string) => {
+    setActive(-1);
+    onQuery(words);
+  };
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, []);
@@ -45,7 +50,7 @@ export function SearchField({ query, results, onQuery, recent, autoFocus = false
     } else if (event.key === 'Escape' && query) {
       // The first Escape empties the field; only the next one closes the popup.
       event.preventDefault();
-      onQuery('');
+      ask('');
     }
   };
 
@@ -72,7 +77,7 @@ export function SearchField({ query, results, onQuery, recent, autoFocus = false
           aria-expanded={count > 0}
           aria-controls="search-results"
           aria-activedescendant={active >= 0 ? `hit-${active}` : undefined}
-          onInput={(event) => onQuery(event.currentTarget.value)}
+          onInput={(event) => ask(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
         {query && (
@@ -81,7 +86,7 @@ export function SearchField({ query, results, onQuery, recent, autoFocus = false
             class="search-clear"
             aria-label={t('searchClear')}
             onClick={() => {
-              onQuery('');
+              ask('');
               field.current?.focus();
             }}
           >
@@ -92,7 +97,7 @@ export function SearchField({ query, results, onQuery, recent, autoFocus = false
         )}
       </div>
       {!query && recent && (
-        <button type="button" class="search-recent" onClick={() => onQuery(recent)}>
+        <button type="button" class="search-recent" onClick={() => ask(recent)}>
           {t('searchRecent', shorten(recent))}
         </button>
       )}
@@ -117,7 +122,7 @@ export function SearchField({ query, results, onQuery, recent, autoFocus = false
             tabIndex={-1}
             href={sectionHref(section)}
             target={linkTarget()}
-            onClick={(event) => event.currentTarget.target || onQuery('')}
+            onClick={(event) => event.currentTarget.target || ask('')}
           >
             <span class="hit-section">{section}</span>
             <span class="hit-title">{title}</span>
