@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide/compile';
+import { NETWORKS } from './core/situation/networks';
 import { readGuide } from './scripts/read-guide';
 
 /** Nothing from outside, no inline code, nothing sent: law 3 of the product. Tests assert it whole. */
@@ -32,6 +33,8 @@ export default defineConfig({
       ...(browser === 'firefox' ? [] : ['sidePanel', 'declarativeContent']),
     ],
     action: { default_title: '__MSG_actionTitle__' },
+    options_ui: { page: 'settings.html', open_in_tab: true },
+    optional_host_permissions: NETWORKS.flatMap(({ origins }) => origins),
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
     content_security_policy: {
       // The development server reloads pages over a socket; the built extension has no such line.

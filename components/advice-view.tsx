@@ -1,31 +1,29 @@
-import type { TipsTable } from '../core/guide/compiled-guide';
-import type { SectionId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
-import { isSilent } from '../core/situation/vocabulary';
-import type { RankedTip } from '../core/tips/rank-tips';
+import { isSilent, NETWORK_NAMES } from '../core/situation/vocabulary';
 import { ChapterList } from './chapter-list';
 import { PlaceLine } from './place-line';
 import { TipCard } from './tip-card';
 import { type MessageKey, useTranslate } from './translate';
-
-interface AdviceViewProps {
-  /** `undefined` until the page is known. */
-  readonly page: { readonly situation: Situation | undefined } | undefined;
-  readonly tips: readonly RankedTip[];
-  /** `undefined` until loaded. */
-  readonly table: TipsTable | undefined;
-  readonly open: SectionId | undefined;
-  readonly onToggle: (section: SectionId) => void;
-}
+import type { Advice } from './use-advice';
 
 /** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
-export function AdviceView({ page, tips, table, open, onToggle }: AdviceViewProps) {
+export function AdviceView({ page, tips, table, open, correction, onToggle, onCorrect, onUndo }: Advice) {
   const t = useTranslate();
   const situation = page?.situation;
   const ready = page !== undefined && table !== undefined;
   return (
     <div class="advice">
-      <PlaceLine situation={situation} known={page !== undefined} />
+      <PlaceLine
+        situation={situation}
+        known={page !== undefined}
+        url={page?.url}
+        correction={correction}
+        onCorrect={onCorrect}
+        onUndo={onUndo}
+      />
+      {situation && !situation.known && tips.length > 0 && (
+        <p class="place-note">{t('alwaysHelpful', NETWORK_NAMES[situation.network])}</p>
+      )}
       {situation && tips.length > 0 && (
         <>
           <h2 class="visually-hidden">{t('tipsHeading')}</h2>

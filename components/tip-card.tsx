@@ -1,11 +1,11 @@
 import type { FactId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
-import { NETWORK_NAMES } from '../core/situation/vocabulary';
 import type { RankedTip } from '../core/tips/rank-tips';
+import { becauseOf } from './because';
 import { GradeMark } from './grade-mark';
 import { BlockView, linkTarget, RunningText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
 import { TipDetails } from './tip-details';
-import { kindMessage, useTranslate } from './translate';
+import { useTranslate } from './translate';
 
 interface TipCardProps {
   readonly ranked: RankedTip;
@@ -35,7 +35,7 @@ export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: 
             <RunningText nodes={tip.title} />
           </span>
           <span class="tip-section">{row.section}</span>
-          <span class="tip-because">{t(kindMessage(reason.kind, 'because'), NETWORK_NAMES[situation.network])}</span>
+          <span class="tip-because">{becauseOf(reason, situation.network, t)}</span>
         </button>
       </h3>
       {!open && (

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { becauseOf } from '../components/because';
 import { compileSearchIndex, compileSearchTexts, compileTips } from '../core/guide/compile';
 import { searchGuide } from '../core/search/guide-search';
 import { buildSearchIndex, type SearchDocument } from '../core/search/search-index';
 import { detect } from '../core/situation/detect';
 import { situationOf } from '../core/situation/situation';
-import { NETWORK_NAMES } from '../core/situation/vocabulary';
 import { rankTips } from '../core/tips/rank-tips';
-import { ROOT, readGuide } from './read-guide';
+import { inGerman } from './german-messages';
+import { readGuide } from './read-guide';
 
 /** Answers one line of standard input; throws an `Error` with a clear sentence on bad input. */
 type Answer = (line: string) => unknown;
@@ -19,7 +19,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
   /** A URL -> `{ network, kind }`. */
   detect: () => (line) => {
     const found = detect(line);
-    return found ? { network: found.network, kind: found.kinds[0] } : { network: 'none' };
+    return found ? { network: found.network, kind: found.kinds[0] ?? 'other' } : { network: 'none' };
   },
 
   /** `{ url, title, heading, lang }` -> `{ situation, tips: [{ section, why }] }`. */
@@ -36,7 +36,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
       if (!situation) return { situation: { network: 'none' }, tips: [] };
       const tips = rankTips(situation, rows, MOST).map(({ row, reason }) => ({
         section: row.section,
-        why: becauseOf(reason.kind, NETWORK_NAMES[situation.network]),
+        why: becauseOf(reason, situation.network, inGerman),
       }));
       return { situation: { network: situation.network, kind: situation.kind }, tips };
     };
@@ -71,14 +71,3 @@ function readObject(line: string): Record<string, unknown> {
   if (!value || typeof value !== 'object' || Array.isArray(value)) throw new Error('Expected a JSON object');
   return { ...value };
 }
-
-/** The sentence that the German interface shows. */
-function becauseOf(kind: string, network: string): string {
-  messages ??= JSON.parse(readFileSync(join(ROOT, 'public/_locales/de/messages.json'), 'utf8')) as Record<
-    string,
-    { message: string }
-  >;
-  return messages[`because_${kind.replaceAll('-', '_')}`]?.message.replace('$VALUE$', network) ?? '';
-}
-
-let messages: Record<string, { message: string }> | undefined;

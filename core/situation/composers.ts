@@ -1,22 +1,30 @@
 /**
- * Where networks put their editors. Source: code of maintained open-source extensions, August and September 2026
- * (LinkedIn's three editor generations, Facebook, X); XING has no published selector and is found by the general
- * rules. Only attributes that survive translation are used.
+ * Where networks put their editors. Source: code of maintained open-source extensions and their reduced fixtures,
+ * August and September 2026 (LinkedIn's three editor generations, Facebook, X, Threads, Instagram, Bluesky, Mastodon,
+ * Reddit, TikTok Studio, YouTube Studio, Tumblr); XING, Pinterest, Telegram, Snapchat and kununu have no published
+ * selector and are found by the general rules. Only attributes that survive translation are used.
+ *
+ * Nothing here is looked for in the whole page: the script starts from the focused element and from what lies in the
+ * middle of the window, and asks upwards.
  */
+
+/** What an editing host must be to count. */
+export const EDITORS = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],textarea';
 
 /** Editors of a post, wherever they stand on the page. */
 export const POST_EDITORS = [
-  '[componentkey="ShareBox_textEditor"] [contenteditable=true]',
-  '.share-creation-state__text-editor .ql-editor',
-  '.share-box-v2__modal .ql-editor',
+  '[componentkey="ShareBox_textEditor"] *',
+  '.share-creation-state__text-editor *',
+  '.share-box-v2__modal *',
   '[role=dialog] [data-testid^=tweetTextarea_]',
+  '[data-testid=composer] .ProseMirror',
+  '.compose-form textarea',
+  '[data-testid=gutenberg-editor] *',
+  'ytcp-video-metadata-editor *',
 ].join(',');
 
 /** Open dialogs; an editor inside one writes a post unless it stands in a comment or a message. */
 export const OPEN_DIALOGS = 'dialog[open],[role=dialog]';
-
-/** Editing hosts that count, inside a dialog or focused. */
-export const EDITORS = '[contenteditable=""],[contenteditable=true],[contenteditable=plaintext-only],textarea';
 
 /** Fields that are no text of the person's own: search, pickers. */
 export const NO_EDITOR =
@@ -24,11 +32,17 @@ export const NO_EDITOR =
 
 /** Around a comment's editor: the post it belongs to. */
 export const COMMENT_SURROUNDINGS =
-  'article,[data-id*="urn:li:activity"],[data-urn*="urn:li:activity"],[data-testid=tweet],.comments-comment-box,[componentkey*=comment i]';
+  'article,[data-id*="urn:li:activity"],[data-urn*="urn:li:activity"],[data-testid=tweet],.comments-comment-box,[componentkey*=comment i],shreddit-comment,comment-composer-host,#comments';
 
 /** Around a message's editor. */
 export const MESSAGE_SURROUNDINGS =
   '.msg-form,.msg-overlay-conversation-bubble,[class*="msg-"],[data-testid*=messenger i],[aria-label*=messenger i]';
 
-/** Elements whose open shadow root holds an editor of LinkedIn's. */
-export const SHADOW_HOSTS = '#interop-outlet';
+/** Marks of a Mastodon instance in its own page; two of them are enough. Source: Mastodon's page template, version 4. */
+export const MASTODON_MARKS = {
+  ids: ['mastodon', 'initial-state'],
+  inHead: ['link[rel=manifest][href="/manifest"]', 'meta[name=applicationServerKey]'],
+} as const;
+
+/** Hosts of private chats: no editor there is ever looked at. */
+export const PRIVATE_HOSTS = /^(web\.whatsapp\.com|web[akz]?\.telegram\.org|web\.snapchat\.com)$/;

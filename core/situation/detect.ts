@@ -1,68 +1,133 @@
 import { type Address, parseAddress } from './address';
 import type { Network, PageRow } from './network';
 import { NETWORKS } from './networks';
-import { compilePattern, hostMatches, type Pattern } from './pattern';
+import { compilePattern, hostMatcher, type Pattern } from './pattern';
 import type { NetworkId, PageKind } from './vocabulary';
 
 /** What an address says about the page. */
 export interface Detection {
   readonly network: NetworkId;
-  /** Likeliest first; more than one where the address cannot tell. Never empty: `['other']` for an unknown page. */
-  readonly kinds: readonly [PageKind, ...PageKind[]];
+  /** Likeliest first; more than one where the address cannot tell; empty where the network is known and the page is not. */
+  readonly kinds: readonly PageKind[];
 }
 
-interface CompiledRow {
+export interface CompiledRow {
   readonly row: PageRow;
   readonly pattern: Pattern;
 }
 
 interface CompiledNetwork {
   readonly network: Network;
-  /** Most specific first. */
-  readonly rows: readonly CompiledRow[];
+  readonly mainHost: (host: string) => boolean;
+  readonly likelyHost: (host: string) => boolean;
+  /** Rows for the main hosts and rows that name their own, each most specific first. */
+  readonly onMainHosts: readonly CompiledRow[];
+  readonly onOwnHosts: readonly CompiledRow[];
 }
 
 let compiled: readonly CompiledNetwork[] | undefined;
 
-/** Network and page kind of an address, `undefined` where it is no page of a known network. Never throws. */
+/** The networks of a host, remembered, because a person stays on a handful of hosts. */
+const byHost = new Map<string, readonly CompiledNetwork[]>();
+const HOSTS_REMEMBERED = 200;
+
+/** Network and page kinds of an address, `undefined` where it is no page of a known network. Never throws. */
 export function detect(url: string): Detection | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;
-  compiled ??= NETWORKS.map(compileNetwork);
-  for (const { network, rows } of compiled) {
-    if (!belongsTo(network, rows, address.host)) continue;
-    const found = matchingRows(network, rows, address)[0];
-    return { network: network.id, kinds: found ? kindsOf(found.row) : ['other'] };
+  for (const network of networksOf(address.host)) {
+    const found = best(network, address);
+    if (found) return { network: network.network.id, kinds: kindsOf(found.row) };
+    if (network.mainHost(address.host)) return { network: network.network.id, kinds: [] };
   }
   return undefined;
+}
+
+/** What the address says if its host is known, from elsewhere, to be the network's: a Mastodon instance. Never throws. */
+export function detectAs(id: NetworkId, url: string): Detection | undefined {
+  const address = parseAddress(url);
+  const network = all().find(({ network }) => network.id === id);
+  if (!address || !network) return undefined;
+  const found = first(network.onMainHosts, localised(network.network, address));
+  return { network: id, kinds: found ? kindsOf(found.row) : [] };
 }
 
 /** The rows of one network whose pattern matches, most specific first. For the tests, which look for ties. */
 export function rowsFor(network: Network, url: string): readonly CompiledRow[] {
   const address = parseAddress(url);
-  return address ? matchingRows(network, compileNetwork(network).rows, address) : [];
+  return address ? match(compileNetwork(network), address) : [];
 }
 
 export const kindsOf = (row: PageRow): readonly [PageKind, ...PageKind[]] =>
   typeof row.kind === 'string' ? [row.kind] : row.kind;
 
+const all = (): readonly CompiledNetwork[] => {
+  compiled ??= NETWORKS.map(compileNetwork);
+  return compiled;
+};
+
 function compileNetwork(network: Network): CompiledNetwork {
-  const rows = network.pages.flatMap((row) => row.at.map((source) => ({ row, pattern: compilePattern(source) })));
-  return { network, rows: rows.sort((a, b) => (a.pattern.weight < b.pattern.weight ? 1 : -1)) };
+  const rows = network.pages
+    .flatMap((row) => row.at.map((source) => ({ row, pattern: compilePattern(source) })))
+    .sort((a, b) => (a.pattern.weight < b.pattern.weight ? 1 : -1));
+  return {
+    network,
+    mainHost: anyOf(network.hosts),
+    likelyHost: likelyHosts(network),
+    onMainHosts: rows.filter(({ pattern }) => pattern.host === undefined),
+    onOwnHosts: rows.filter(({ pattern }) => pattern.host !== undefined),
+  };
 }
 
-const onMainHost = (network: Network, host: string) => network.hosts.some((pattern) => hostMatches(pattern, host));
+function anyOf(patterns: readonly string[]): (host: string) => boolean {
+  const matchers = patterns.map(hostMatcher);
+  return (host) => matchers.some((matches) => matches(host));
+}
 
-const belongsTo = (network: Network, rows: readonly CompiledRow[], host: string) =>
-  onMainHost(network, host) ||
-  rows.some(({ pattern }) => pattern.host !== undefined && hostMatches(pattern.host, host));
+/** By name one of the network's, unless the name is that of a main host with something behind it: that is a trap. */
+function likelyHosts({ hosts, likelyHosts: patterns = [] }: Network): (host: string) => boolean {
+  const named = anyOf(patterns);
+  return (host) => named(host) && !hosts.some((main) => host.startsWith(`${main}.`));
+}
 
-function matchingRows(network: Network, rows: readonly CompiledRow[], address: Address): readonly CompiledRow[] {
-  const main = onMainHost(network, address.host);
-  const [first = ''] = address.segments;
-  const local = network.localePrefix?.test(first) ? { ...address, segments: address.segments.slice(1) } : address;
-  return rows.filter(
-    ({ pattern }) =>
-      (pattern.host === undefined ? main : hostMatches(pattern.host, address.host)) && pattern.matches(local),
+function networksOf(host: string): readonly CompiledNetwork[] {
+  const known = byHost.get(host);
+  if (known) return known;
+  const claims = ({ mainHost, likelyHost, onOwnHosts }: CompiledNetwork) =>
+    mainHost(host) || likelyHost(host) || onOwnHosts.some(({ pattern }) => pattern.hostMatches(host));
+  // A main host claims more than a name that only looks like it.
+  const found = all()
+    .filter(claims)
+    .sort((a, b) => Number(b.mainHost(host)) - Number(a.mainHost(host)));
+  if (byHost.size >= HOSTS_REMEMBERED) byHost.clear();
+  byHost.set(host, found);
+  return found;
+}
+
+/** Where the main hosts' patterns hold: at a main host and at one that is likely one. */
+const speaksMain = ({ mainHost, likelyHost }: CompiledNetwork, host: string) => mainHost(host) || likelyHost(host);
+
+/** The most specific row. Patterns that name a host weigh more than those of the main hosts, so they are asked first. */
+function best(network: CompiledNetwork, address: Address): CompiledRow | undefined {
+  const local = localised(network.network, address);
+  return (
+    network.onOwnHosts.find(({ pattern }) => pattern.hostMatches(address.host) && pattern.matches(local)) ??
+    (speaksMain(network, address.host) ? first(network.onMainHosts, local) : undefined)
   );
+}
+
+function match(network: CompiledNetwork, address: Address): readonly CompiledRow[] {
+  const local = localised(network.network, address);
+  return [
+    ...network.onOwnHosts.filter(({ pattern }) => pattern.hostMatches(address.host)),
+    ...(speaksMain(network, address.host) ? network.onMainHosts : []),
+  ].filter(({ pattern }) => pattern.matches(local));
+}
+
+const first = (rows: readonly CompiledRow[], address: Address) => rows.find(({ pattern }) => pattern.matches(address));
+
+/** The address without a leading language folder. */
+function localised({ localePrefix }: Network, address: Address): Address {
+  const [segment = ''] = address.segments;
+  return localePrefix?.test(segment) ? { ...address, segments: address.segments.slice(1) } : address;
 }

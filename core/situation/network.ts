@@ -13,6 +13,7 @@ import type { NetworkId, PageKind } from './vocabulary';
  * | `/(jobs|stellen)/search` | one of several words |
  * | `/feed?shareActive=true` | the query must hold this value; `?id` = must hold the key |
  * | `login.xing.com/**` | another host than the network's main ones |
+ * | `*.tumblr.com/` | any subdomain |
  *
  * Case, `www.`, trailing slash, locale prefix, tracking query and hash do not matter. If several patterns match,
  * the most specific wins whatever the order of the rows (see `specificity`), so a row never shadows another.
@@ -33,6 +34,13 @@ export interface Network {
    * A host that is not named here or in a pattern is not the network: developer docs, CDNs and look-alikes stay silent.
    */
   readonly hosts: readonly string[];
+  /**
+   * Hosts that are this network's by their name (`mastodon.*`): they count only where a pattern fits the path, so a
+   * stranger with a similar name stays silent.
+   */
+  readonly likelyHosts?: readonly string[];
+  /** Match patterns for the optional host permission that the user can give for this network, in the browser's form. */
+  readonly origins: readonly string[];
   /** Leading path segment that only names a language (`/de-de/company/acme`), as a whole-segment expression. */
   readonly localePrefix?: RegExp;
   readonly pages: readonly PageRow[];

@@ -1,3 +1,5 @@
+import { parseAddress } from './address';
+
 /**
  * What only the page itself can say: read once after a click, by the injected script, and sent to the popup as plain data.
  */
@@ -8,6 +10,10 @@ export interface PageFacts {
   readonly heading?: string;
   /** The page's `lang`, for example `de` or `de-AT`. */
   readonly language?: string;
+  /** At least two of Mastodon's marks are there. */
+  readonly mastodon?: true;
+  /** Whom the page says it is about, in schema.org's words, and the address it says so for. */
+  readonly entity?: { readonly type: string; readonly url: string };
 }
 
 /** Characters of the heading that are read; a title that is longer says no more about the topic. */
@@ -15,11 +21,36 @@ export const HEADING_LENGTH = 200;
 
 /** Reads page facts out of whatever an injected script returned. Never throws; unusable parts are left out. */
 export function toPageFacts(value: unknown): PageFacts {
-  if (!value || typeof value !== 'object') return {};
-  const { composer, heading, language } = value as Record<string, unknown>;
+  if (!isRecord(value)) return {};
+  const { composer, heading, language, mastodon, entity } = value;
   return {
     ...(composer === 'post' || composer === 'comment' || composer === 'message' ? { composer } : {}),
     ...(typeof heading === 'string' && heading.trim() ? { heading: heading.slice(0, HEADING_LENGTH) } : {}),
     ...(typeof language === 'string' && language ? { language } : {}),
+    ...(mastodon === true ? { mastodon } : {}),
+    ...(isRecord(entity) && typeof entity.type === 'string' && typeof entity.url === 'string'
+      ? { entity: { type: entity.type, url: entity.url } }
+      : {}),
   };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/**
+ * Whether the page is a person's or an organisation's, by its schema.org statement. Networks change pages without
+ * loading them anew and leave the old statement standing, so it counts only for the address it names.
+ * Types: schema.org, Person and Organization with their common subtypes, November 2026.
+ */
+export function ownerOf({ entity }: PageFacts, url: string): 'profile' | 'company' | undefined {
+  if (!entity || !samePage(entity.url, url)) return undefined;
+  if (entity.type === 'Person') return 'profile';
+  return ORGANISATIONS.test(entity.type) ? 'company' : undefined;
+}
+
+const ORGANISATIONS =
+  /^(Organization|Corporation|LocalBusiness|NGO|\w*Organization|GovernmentOffice|Store|\w+Store|Restaurant|Hotel|Library|Museum)$/;
+
+function samePage(a: string, b: string): boolean {
+  const [one, other] = [parseAddress(a), parseAddress(b)];
+  return one !== undefined && one.host === other?.host && one.segments.join('/') === other.segments.join('/');
 }

@@ -5,6 +5,8 @@ export interface Pattern {
   readonly source: string;
   /** Host part of the pattern, or `undefined` for the network's main hosts. */
   readonly host: string | undefined;
+  /** Whether a host is the one the pattern names; only for patterns that name one. */
+  hostMatches(host: string): boolean;
   /** Comparable weight: the greater, the more specific. See `specificity`. */
   readonly weight: string;
   matches(address: Address): boolean;
@@ -12,7 +14,7 @@ export interface Pattern {
 
 /** Makes a pattern ready. Throws an `Error` that names the pattern when it is not of the form that `PageRow` describes. */
 export function compilePattern(source: string): Pattern {
-  const form = /^([^/?]*)(\/[^?]*)(?:\?(.*))?$/.exec(source);
+  const form = /^([^/]*)(\/[^?]*)(?:\?(.*))?$/.exec(source);
   if (!form) throw new Error(`Pattern "${source}": expected [host]/path[?query], for example "/jobs/view/*"`);
   const [, host = '', path = '', query] = form;
   const segments = path.split('/').filter(Boolean);
@@ -23,6 +25,7 @@ export function compilePattern(source: string): Pattern {
   return {
     source,
     host: host || undefined,
+    hostMatches: hostMatcher(host),
     weight: specificity(host, segments, conditions.length),
     matches: ({ segments: parts, query: params }) =>
       (open ? parts.length >= fixed.length : parts.length === fixed.length) &&
@@ -31,12 +34,16 @@ export function compilePattern(source: string): Pattern {
   };
 }
 
-/** Whether a host is the one that a host pattern means; `?` stands for one letter. */
-export function hostMatches(pattern: string, host: string): boolean {
-  return (
-    pattern.length === host.length &&
-    [...pattern].every((c, i) => (c === '?' ? /[a-z]/.test(host[i] ?? '') : c === host[i]))
-  );
+/**
+ * Whether a host is the one that a host pattern means: `?` stands for one letter, `*` at either end for one or more
+ * labels (`*.tumblr.com`, `mastodon.*`), none of them in punycode, which is how look-alike letters travel.
+ */
+export function hostMatcher(pattern: string): (host: string) => boolean {
+  if (!/[*?]/.test(pattern)) return (host) => host === pattern;
+  const label = '(?!xn--)[a-z0-9-]+';
+  const expression = pattern.replace(/\./g, '\\.').replace(/\?/g, '[a-z]').replace(/\*/g, `${label}(?:\\.${label})*`);
+  const regex = new RegExp(`^${expression}$`);
+  return (host) => regex.test(host);
 }
 
 function segmentMatcher(segment: string): (part: string) => boolean {
@@ -50,7 +57,8 @@ function segmentMatcher(segment: string): (part: string) => boolean {
 }
 
 /**
- * How specific a pattern is, as a string that compares with `<`: a named host before the main ones, then segment by
+ * How specific a pattern is, as a string that compares with `<`: a named host before a host
+ * pattern before the main ones, then segment by
  * segment a word (4) before words with a gap (3) before a number (2) before anything (1), and an exact end (1) before the open one (0),
  * then the number of query conditions. Two patterns of equal weight that match the same address are a mistake in
  * the table; a test finds it.
@@ -62,5 +70,5 @@ function specificity(host: string, segments: readonly string[], conditions: numb
     if (s === '#') return '2';
     return /[*#]/.test(s) ? '3' : '4';
   };
-  return `${host ? 1 : 0}${segments.map(rank).join('')}${segments.at(-1) === '**' ? '' : '1'}.${conditions}`;
+  return `${host ? (host.includes('*') ? 1 : 2) : 0}${segments.map(rank).join('')}${segments.at(-1) === '**' ? '' : '1'}.${conditions}`;
 }

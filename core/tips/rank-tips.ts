@@ -5,13 +5,16 @@ import type { Situation } from '../situation/situation';
 import { isSilent, type PageKind } from '../situation/vocabulary';
 
 /** Why a section is shown, as data; the interface words it. */
-export interface TipReason {
-  readonly type: 'situation';
-  /** The page kind that fitted: the situation's own, or one of its alternatives. */
-  readonly kind: PageKind;
-  /** Whether the section names this network, or holds for any. */
-  readonly anyNetwork: boolean;
-}
+export type TipReason =
+  | {
+      readonly type: 'situation';
+      /** The page kind that fitted: the situation's own, or one of its alternatives. */
+      readonly kind: PageKind;
+      /** Whether the section names this network, or holds for any. */
+      readonly anyNetwork: boolean;
+    }
+  /** Only the network is known. */
+  | { readonly type: 'network' };
 
 export interface RankedTip {
   readonly row: TipsRow;

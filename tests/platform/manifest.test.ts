@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { NETWORKS } from '../../core/situation/networks';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 
@@ -18,6 +19,8 @@ const COMMON = {
   default_locale: 'de',
   icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 96: 'icon/96.png', 128: 'icon/128.png' },
   action: { default_title: '__MSG_actionTitle__', default_popup: 'popup.html' },
+  options_ui: { page: 'settings.html', open_in_tab: true },
+  optional_host_permissions: NETWORKS.flatMap(({ origins }) => origins),
   commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
   content_security_policy: {
     extension_pages:
@@ -65,6 +68,7 @@ it('every file that the manifest names is in the build', () => {
       'background.js',
       'content-script.js',
       'reader.html',
+      'settings.html',
       ...Object.values(COMMON.icons),
     ]) {
       expect(existsSync(join(OUTPUT, `${browser}-mv3`, path)), `${browser}: ${path}`).toBe(true);

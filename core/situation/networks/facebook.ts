@@ -17,6 +17,7 @@ export const facebook: Network = {
     'fb.com',
     'm.fb.com',
   ],
+  origins: ['https://*.facebook.com/*'],
   pages: [
     { kind: ['feed', 'login'], at: ['/'], examples: ['https://www.facebook.com/', 'https://de-de.facebook.com/'] },
     {

@@ -4,6 +4,7 @@ import type { Network } from '../network';
 export const linkedin: Network = {
   id: 'linkedin',
   hosts: ['linkedin.com', 'm.linkedin.com', 'touch.linkedin.com', '??.linkedin.com', 'lnkd.in'],
+  origins: ['https://*.linkedin.com/*'],
   localePrefix: /^[a-z]{2}-[a-z]{2}$/,
   pages: [
     {

@@ -4,6 +4,7 @@ import type { Network } from '../network';
 export const xing: Network = {
   id: 'xing',
   hosts: ['xing.com', 'touch.xing.com', 'm.xing.com'],
+  origins: ['https://*.xing.com/*'],
   localePrefix: /^(de|en)(-[a-z]{2})?$/,
   pages: [
     { kind: ['feed', 'login'], at: ['/'], examples: ['https://www.xing.com/'] },

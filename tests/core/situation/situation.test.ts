@@ -22,6 +22,7 @@ it('a page that may be two things carries both', () => {
     network: 'facebook',
     kind: 'profile',
     alternatives: ['company'],
+    known: true,
   });
 });
 

@@ -28,7 +28,8 @@ const row = (section: string, situations: readonly SituationPattern[], grade: Gr
   ],
 });
 const posting = { network: 'linkedin', kind: 'job-posting' } as const;
-const at = (kind: PageKind, ...alternatives: PageKind[]) => ({ network: 'linkedin', kind, alternatives }) as const;
+const at = (kind: PageKind, ...alternatives: PageKind[]) =>
+  ({ network: 'linkedin', kind, alternatives, known: true }) as const;
 const sections = (ranked: readonly { row: TipsRow }[]) => ranked.map((tip) => tip.row.section);
 
 it('network and kind beat any network, narrow beats broad, a better grade breaks the tie', () => {

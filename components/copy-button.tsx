@@ -1,0 +1,21 @@
+import { useState } from 'preact/hooks';
+import { useTranslate } from './translate';
+
+/** Copies a text and says so. Where the browser refuses, it says that too. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const t = useTranslate();
+  const [result, setResult] = useState<'copied' | 'copyFailed'>();
+  const copy = () =>
+    navigator.clipboard.writeText(text).then(
+      () => setResult('copied'),
+      () => setResult('copyFailed'),
+    );
+  return (
+    <button type="button" class="link" onClick={copy}>
+      {label}
+      <span role="status" class={result ? 'copy-result' : 'visually-hidden'}>
+        {result && t(result)}
+      </span>
+    </button>
+  );
+}

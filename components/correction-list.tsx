@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { type Correction, withCorrection, withoutCorrection } from '../core/situation/correction';
+import { NETWORK_NAMES } from '../core/situation/vocabulary';
+import { type Stored, useStored } from './stored';
+import { kindMessage, useTranslate } from './translate';
+
+/** The pages that the user has said were taken for something else; each can be taken back, and that too. */
+export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
+  const t = useTranslate();
+  const [list, setList] = useStored(item);
+  const [removed, setRemoved] = useState<Correction>();
+  return (
+    <section aria-labelledby="corrections">
+      <h2 id="corrections">{t('correctionsHeading')}</h2>
+      <p class="section-intro">{t('correctionsIntro')}</p>
+      {list?.length === 0 && !removed && <p>{t('correctionsNone')}</p>}
+      <ul class="rows">
+        {list?.map((correction) => (
+          <li key={`${correction.network} ${correction.place}`}>
+            <span class="row-what">
+              <strong>{NETWORK_NAMES[correction.network]}</strong> ·{' '}
+              {t(correction.kind === 'other' ? 'kindNoTips' : kindMessage(correction.kind))}
+              <span class="row-detail">{correction.place}</span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('removeLabel', correction.place)}
+              onClick={() => {
+                setList(withoutCorrection(list, correction));
+                setRemoved(correction);
+              }}
+            >
+              {t('remove')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status">
+        {removed && list && (
+          <>
+            {t('correctionRemoved', removed.place)}{' '}
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                setList(withCorrection(list, removed));
+                setRemoved(undefined);
+              }}
+            >
+              {t('undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </section>
+  );
+}

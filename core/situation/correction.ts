@@ -1,0 +1,84 @@
+import { parseAddress } from './address';
+import { detect } from './detect';
+import { NETWORKS } from './networks';
+import type { Situation } from './situation';
+import { isNetworkId, isPageKind, type NetworkId, type PageKind } from './vocabulary';
+
+/** "Falsch erkannt?": what the user says a page is. Kept on this computer only. */
+export interface Correction {
+  readonly network: NetworkId;
+  /** The pages it is about, see `placeOf`. */
+  readonly place: string;
+  readonly kind: PageKind;
+}
+
+/**
+ * The pages that a correction of this address is about: host and path, with `*` for every segment that is no word of
+ * the network's own (`linkedin.com/in/*`), so that nobody's name is kept. Only where the network's addresses do not
+ * say whether a person or an organisation owns the page, the address itself is meant, because a pattern would
+ * turn all names into one kind. `undefined` for what is no address.
+ */
+export function placeOf(url: string): string | undefined {
+  const kinds = detect(url)?.kinds ?? [];
+  const address = parseAddress(url);
+  const exact = kinds.includes('profile') && kinds.includes('company');
+  return exact && address ? [address.host, ...address.segments].join('/') : patternOf(url);
+}
+
+/** Host and path of an address without anything personal: for a report that may leave the computer in the user's hands. */
+export function patternOf(url: string): string | undefined {
+  const address = parseAddress(url);
+  if (!address) return undefined;
+  const words = wordsOf(detect(url)?.network);
+  return [address.host, ...address.segments.map((segment) => (words.has(segment) ? segment : '*'))].join('/');
+}
+
+/** The situation as the user has corrected it; the newest correction of a place counts. */
+export function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
+  const place = placeOf(url);
+  const correction = corrections.findLast((entry) => entry.network === situation.network && entry.place === place);
+  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
+}
+
+/** The list with one correction more; an older one of the same place is replaced. */
+export const withCorrection = (list: readonly Correction[], correction: Correction): Correction[] => [
+  ...withoutCorrection(list, correction),
+  correction,
+];
+
+export const withoutCorrection = (list: readonly Correction[], { network, place }: Correction): Correction[] =>
+  list.filter((entry) => entry.network !== network || entry.place !== place);
+
+/** The page kinds a network's table has, for the user to choose from; `other` = no tips here. */
+export function kindsFor(id: NetworkId): readonly PageKind[] {
+  const network = NETWORKS.find((entry) => entry.id === id);
+  const kinds = network?.pages.flatMap(({ kind }) => kind) ?? [];
+  return [...new Set<PageKind>([...kinds, 'composer', 'other'])];
+}
+
+/** Reads corrections out of stored data; unusable entries are left out. */
+export function toCorrections(value: unknown): Correction[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) => {
+    const { network, place, kind } = (entry ?? {}) as Record<string, unknown>;
+    return typeof network === 'string' &&
+      isNetworkId(network) &&
+      typeof place === 'string' &&
+      typeof kind === 'string' &&
+      isPageKind(kind)
+      ? [{ network, place, kind }]
+      : [];
+  });
+}
+
+/** Words that stand in a network's own addresses: nobody's name. */
+function wordsOf(id: NetworkId | undefined): ReadonlySet<string> {
+  const network = NETWORKS.find((entry) => entry.id === id);
+  const sources = network?.pages.flatMap(({ at }) => at) ?? [];
+  return new Set(
+    sources
+      .flatMap((source) => source.replace(/\?.*$/, '').split('/').slice(1))
+      .flatMap((segment) => segment.replace(/^\(|\)$/g, '').split('|'))
+      .filter((word) => /^[a-zäöüß]/.test(word) && !/[*#()]/.test(word)),
+  );
+}
