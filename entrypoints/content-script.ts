@@ -14,35 +14,35 @@ import { HEADING_LENGTH, type PageFacts } from '../core/situation/page-facts';
 /**
  * Injected by the toolbar click; reads, returns, is gone. An unlisted script, because WXT's content-script wrapper
  * announces itself to the page. It changes nothing, listens to nothing, never reads what was typed and never walks
- * the page: it starts from the focus and from the middle of the window and asks upwards, so that a feed of a hundred
- * thousand nodes costs what an empty page costs.
+ * the page: it starts from the focus, which every network puts into its open editor, and asks upwards, so that a
+ * feed of a hundred thousand nodes costs what an empty page costs.
  */
 export default defineUnlistedScript((): PageFacts => {
   if (PRIVATE_HOSTS.test(location.host)) return {};
-  const focused = deepest(document.activeElement, (element) => element.shadowRoot?.activeElement);
-  const { innerWidth, innerHeight } = window;
-  const middle = deepest(document.elementFromPoint(innerWidth / 2, innerHeight / 2), (element) =>
-    element.shadowRoot?.elementFromPoint(innerWidth / 2, innerHeight / 2),
-  );
-  const dialog = closest(focused, OPEN_DIALOGS) ?? closest(middle, OPEN_DIALOGS);
+  const focused = deepestFocus();
+  const dialog = closest(focused, OPEN_DIALOGS);
   return {
     composer: kindOf(closest(focused, EDITORS)) ?? kindOf(dialog?.querySelector(EDITORS)),
-    heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || textOf(document.getElementsByTagName('h1')[0]),
+    heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || textOf(firstHeading()),
     language: document.documentElement.lang,
     mastodon: marks() > 1 || undefined,
     entity: entity(),
   } as PageFacts;
 });
 
-/** Follows open shadow roots inwards; a page that nests them without end is left after twenty. */
-function deepest(start: Element | null, inner: (element: Element) => Element | null | undefined): Element | null {
-  let element = start;
-  for (let i = 0; i < 20 && element; i++) {
-    const next = inner(element);
-    if (!next || next === element) break;
-    element = next;
-  }
+/** The focused element, through open shadow roots; a page that nests them without end is left after twenty. */
+function deepestFocus(): Element | null {
+  let element = document.activeElement;
+  for (let i = 0; i < 20 && element?.shadowRoot?.activeElement; i++) element = element.shadowRoot.activeElement;
   return element;
+}
+
+/** The page's main heading, if it stands among the first elements, as it does where there is one. */
+function firstHeading(): Element | undefined {
+  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT);
+  for (let i = 0; i < 700 && walker.nextNode(); i++)
+    if (walker.currentNode.nodeName === 'H1') return walker.currentNode as Element;
+  return undefined;
 }
 
 /** `closest` that goes on through the hosts of open shadow roots. */
@@ -72,11 +72,9 @@ function marks(): number {
   );
 }
 
-/** The page's schema.org statement about whom it shows; the extension checks that it is about this page. */
+/** The page's schema.org statement about whom it shows, in its head; the extension checks that it is about this page. */
 function entity(): PageFacts['entity'] {
-  const script =
-    document.head?.querySelector('script[type="application/ld+json"]') ??
-    document.body?.querySelector(':scope>script[type="application/ld+json"]');
+  const script = document.head?.querySelector('script[type="application/ld+json"]');
   const json = script?.textContent ?? '';
   if (!json || json.length > 50_000) return undefined;
   try {

@@ -4,8 +4,7 @@
  * Reddit, TikTok Studio, YouTube Studio, Tumblr); XING, Pinterest, Telegram, Snapchat and kununu have no published
  * selector and are found by the general rules. Only attributes that survive translation are used.
  *
- * Nothing here is looked for in the whole page: the script starts from the focused element and from what lies in the
- * middle of the window, and asks upwards.
+ * Nothing here is looked for in the whole page: the script starts from the focused element and asks upwards.
  */
 
 /** What an editing host must be to count. */

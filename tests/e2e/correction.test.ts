@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launch, type Session } from './support/launch';
+import { messagesOf } from './support/messages';
+import type { Target } from './support/target';
+import { toolbarClick } from './support/toolbar-click';
+
+let session: Session;
+let page: Page;
+
+beforeAll(async () => {
+  session = await launch({
+    answer: async (route) => {
+      if (route.request().resourceType() !== 'document') return false;
+      await route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><html lang="de"><title>Seite</title><h1>Seite</h1>',
+      });
+      return true;
+    },
+  });
+  page = await session.context.newPage();
+});
+
+afterAll(() => session.close());
+
+async function click(url: string): Promise<Target> {
+  await page.goto(url);
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.place strong')`);
+  return popup;
+}
+const place = (popup: Target) =>
+  popup.evaluate<string>(`document.querySelector('.place p').firstChild.parentNode.innerText`);
+
+it('says plainly that a page is not known, and shows what always helps on the network', async () => {
+  const popup = await click('https://www.linkedin.com/neue-funktion/abc');
+  const t = await messagesOf(popup);
+  expect(await place(popup)).toContain(`LinkedIn, ${t('kind_other')}`);
+  expect(await popup.evaluate(`document.querySelector('.place-note').innerText`)).toBe(t('alwaysHelpful', 'LinkedIn'));
+  const count = await popup.evaluate<number>(`document.querySelectorAll('.tip-card').length`);
+  expect(count).toBeGreaterThan(0);
+  expect(count).toBeLessThanOrEqual(3);
+});
+
+it('a wrong page kind is put right by keyboard, stays so for all such pages, and can be taken back in the settings', async () => {
+  const popup = await click('https://www.linkedin.com/neue-funktion/erika-muster');
+  const t = await messagesOf(popup);
+  await popup.evaluate(`document.querySelector('.place-wrong').focus()`);
+  await popup.press('Enter');
+  await popup.waitFor(`document.activeElement?.id === 'right-kind'`);
+  await popup.evaluate(
+    `(() => { const s = document.activeElement; s.value = 'job-posting'; s.dispatchEvent(new Event('change', { bubbles: true })); })()`,
+  );
+  await popup.press('Tab');
+  await popup.press('Enter');
+  await popup.waitFor(`document.querySelector('.place').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`);
+  const remembered = await popup.evaluate<string>(`document.querySelector('.place-corrected').innerText`);
+  expect(remembered).toContain('linkedin.com/*/*');
+  expect(remembered, 'no name is kept').not.toContain('erika');
+
+  const again = await click('https://www.linkedin.com/andere-funktion/max-muster');
+  await again.waitFor(`document.querySelector('.place').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`);
+
+  const settings = await session.context.newPage();
+  await settings.goto(`chrome-extension://${session.extensionId}/settings.html`);
+  const row = settings.locator('.rows li');
+  expect(await row.innerText()).toContain('linkedin.com/*/*');
+  await row.getByRole('button').click();
+  await settings.getByText(t('correctionRemoved', 'linkedin.com/*/*')).waitFor();
+  await settings.getByRole('button', { name: t('undo') }).click();
+  await row.waitFor();
+  await row.getByRole('button').click();
+  await settings.getByText(t('correctionRemoved', 'linkedin.com/*/*')).waitFor();
+  await settings.close();
+
+  const after = await click('https://www.linkedin.com/neue-funktion/erika-muster');
+  expect(await place(after)).toContain(t('kind_other'));
+});
