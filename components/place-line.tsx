@@ -22,14 +22,16 @@ export function PlaceLine({ situation, known, url, correction, onCorrect, onUndo
   const t = useTranslate();
   const [choosing, setChoosing] = useState(false);
   if (!known) return <p class="place" aria-hidden="true" />;
-  if (!situation || !url) return <p class="place">{t('placeUnknown')}</p>;
+  if (!situation || !url) return <p class="place place-name">{t('placeUnknown')}</p>;
   const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
   return (
     <div class="place">
       <p>
-        <strong>{NETWORK_NAMES[situation.network]}</strong>
-        {situation.known ? ' · ' : ', '}
-        {kinds.join(' / ')}
+        <span class="place-name">
+          <strong>{NETWORK_NAMES[situation.network]}</strong>
+          {situation.known ? ' · ' : ', '}
+          {kinds.join(' / ')}
+        </span>
         <button type="button" class="place-wrong" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
           {t('correctPlace')}
         </button>

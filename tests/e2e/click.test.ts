@@ -27,7 +27,7 @@ interface Shown {
 
 const shown = (popup: Target) =>
   popup.evaluate<Shown>(`({
-    place: document.querySelector('.place').innerText,
+    place: document.querySelector('.place-name').innerText,
     sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
     reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
   })`);
@@ -84,7 +84,7 @@ describe('a click on the toolbar button', () => {
     const popup = await toolbarClick(session, page);
     const t = await messagesOf(popup);
     await popup.waitFor(
-      `document.querySelector('.place').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
+      `document.querySelector('.place-name').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
     );
     expect((await shown(popup)).reasons).toContain(t('because_composer', 'LinkedIn'));
   });
