@@ -49,6 +49,12 @@ function InlineNode({ node }: { node: Inline }) {
           <RunningText nodes={node.children} />
         </a>
       );
+    case 'term':
+      return (
+        <a class="term" href={`/reader.html#glossar-${node.term}`} target={linkTarget()}>
+          <RunningText nodes={node.children} />
+        </a>
+      );
     case 'figure':
       return <Figure facts={node.facts} nodes={node.children} />;
   }

@@ -1,4 +1,5 @@
 import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from '../core/guide/compiled-guide';
+import type { Term } from '../core/guide/guide';
 import type { SearchResult } from '../core/search/guide-search';
 import type { SearchIndex } from '../core/search/search-index';
 
@@ -10,6 +11,8 @@ export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (t
 
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
+
+export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
 /**
  * The search over the guide. Engine, index and texts are loaded at the first key, not before: whoever only wants the

@@ -14,5 +14,5 @@ export function readGuide(): Guide {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => read(`content/de/${name}`));
-  return buildGuide(chapters, read('content/facts.yaml'));
+  return buildGuide(chapters, read('content/facts.yaml'), read('content/glossary.yaml'));
 }

@@ -1,6 +1,7 @@
 import type { Block, Chapter, Guide, Inline, Section } from './guide';
 import { type ParsedChapter, parseChapter } from './parse-chapter';
 import { type ParsedFacts, parseFacts } from './parse-facts';
+import { parseGlossary } from './parse-glossary';
 import { ContentError, type Problem } from './problem';
 
 /** A file of the guide: path as shown in messages, and its text. */
@@ -13,19 +14,27 @@ export interface SourceFile {
  * Makes the guide from its files. Throws a `ContentError` that lists every problem with file, line and mend:
  * mistakes inside a file, ids used twice, links, facts and sections that do not exist.
  */
-export function buildGuide(chapterFiles: readonly SourceFile[], factsFile: SourceFile): Guide {
+export function buildGuide(
+  chapterFiles: readonly SourceFile[],
+  factsFile: SourceFile,
+  glossaryFile?: SourceFile,
+): Guide {
   const parsed = chapterFiles.map(({ path, text }) => parseChapter(path, text));
   const facts = parseFacts(factsFile.path, factsFile.text);
+  const sections = new Set(parsed.flatMap(({ chapter }) => chapter.sections.map(({ id }) => id)));
+  const glossary = parseGlossary(glossaryFile?.path ?? '', glossaryFile?.text ?? '', sections);
   const problems = [
     ...parsed.flatMap((chapter) => chapter.problems),
     ...facts.problems,
+    ...glossary.problems,
     ...checkChapters(parsed),
     ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
     ...checkUnused(parsed, facts),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const chapters = parsed.map(({ chapter }) => chapter).sort((a, b) => a.number - b.number);
-  return { chapters, facts: facts.facts };
+  const terms = [...glossary.terms].sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  return { chapters, facts: facts.facts, terms };
 }
 
 function checkChapters(parsed: readonly ParsedChapter[]): Problem[] {

@@ -1,6 +1,7 @@
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsRow, type TipsTable } from './compiled-guide';
 import type { Chapter, Fact, FactId, Guide, Section } from './guide';
+import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
 
 export function compileTips({ chapters, facts }: Guide): TipsTable {
@@ -22,8 +23,11 @@ function rowOf({ id, title, situations, tips, passage }: Section, facts: Readonl
   return { section: id, title, situations, tips, lead, facts: citedFacts([lead, tips], facts) };
 }
 
-export function compileChapter(chapter: Chapter, { facts }: Guide): ChapterFile {
-  return { chapter, facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])) };
+export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
+  return {
+    chapter: linkTerms(chapter, terms),
+    facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])),
+  };
 }
 
 /** The search index over all sections; the extension and the shell tool search with the same one. */
@@ -51,6 +55,7 @@ export function compileGuide(guide: Guide): Map<string, string> {
   return new Map([
     [GUIDE_FILES.tips, JSON.stringify(compileTips(guide))],
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide).serialize()],
+    [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
     ...guide.chapters.map((chapter): [string, string] => [
       GUIDE_FILES.chapter(chapter.number),

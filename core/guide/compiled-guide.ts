@@ -36,6 +36,8 @@ export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; r
 export const GUIDE_FILES = {
   tips: 'guide/tips.json',
   searchIndex: 'guide/search-index.json',
+  /** The terms, loaded when the glossary opens. */
+  glossary: 'guide/glossary.json',
   searchTexts: 'guide/search-texts.json',
   chapter: (number: number) => `guide/chapters/${number}.json`,
 } as const;

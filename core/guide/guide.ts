@@ -22,7 +22,9 @@ export type Inline =
   | { readonly type: 'strong' | 'emphasis'; readonly children: readonly Inline[] }
   /** A figure and the facts that back it: the reader shows the source at it and hides it past its review date. */
   | { readonly type: 'figure'; readonly facts: readonly FactId[]; readonly children: readonly Inline[] }
-  | { readonly type: 'section-link'; readonly section: SectionId; readonly children: readonly Inline[] };
+  | { readonly type: 'section-link'; readonly section: SectionId; readonly children: readonly Inline[] }
+  /** First use of a glossary term in a chapter; made by the build, never written by hand. */
+  | { readonly type: 'term'; readonly term: string; readonly children: readonly Inline[] };
 
 export type Block =
   | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
@@ -85,7 +87,21 @@ export interface Fact {
   readonly note?: string;
 }
 
+/** A word that a reader may not know, explained once. */
+export interface Term {
+  /** Anchor in the reader: `glossar-reichweite` without the first part. */
+  readonly id: string;
+  readonly name: string;
+  /** Other forms and words for it that stand in the guide. */
+  readonly also: readonly string[];
+  readonly definition: string;
+  /** Where the guide deals with it. */
+  readonly section: SectionId;
+}
+
 export interface Guide {
   readonly chapters: readonly Chapter[];
   readonly facts: ReadonlyMap<FactId, Fact>;
+  /** In alphabetical order. */
+  readonly terms: readonly Term[];
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ChapterView } from '../../components/chapter-view';
 import { Contents } from '../../components/contents';
 import { today } from '../../components/days';
+import { GlossaryView } from '../../components/glossary-view';
 import { GuideStart } from '../../components/guide-start';
 import { TextSettingsProvider } from '../../components/running-text';
 import { SearchField } from '../../components/search-field';
@@ -9,7 +10,7 @@ import { useTranslate } from '../../components/translate';
 import { useGuideSearch } from '../../components/use-guide-search';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { parseRoute, type Route } from '../../core/guide/route';
-import { loadChapter, loadSearch } from '../../platform/guide-files';
+import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-files';
 
 /** The reader: `reader.html#13.2` shows the whole chapter at that section. */
 export function Reader({ table }: { table: Promise<TipsTable> }) {
@@ -56,10 +57,16 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           <details open={matchMedia('(min-width: 900px)').matches}>
             <summary>{t('contents')}</summary>
             <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
+            <p class="contents-glossary">
+              <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
+                {t('glossary')}
+              </a>
+            </p>
           </details>
         </nav>
         <main id="text" tabIndex={-1}>
-          {route && route.type !== 'section' && (
+          {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
+          {route && route.type !== 'section' && route.type !== 'glossary' && (
             <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined} />
           )}
           {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
