@@ -41,7 +41,8 @@ export function parseGlossary(
     if (/<[a-z]/i.test(term.definition)) report(`„${name}“: HTML in der Erklärung`, 'nur Text schreiben');
     for (const word of [name, ...term.also].map((entry) => entry.toLowerCase())) {
       const other = owner.get(word);
-      if (other) report(`„${word}“ steht schon bei „${other}“`, 'jedes Wort nur einem Begriff geben');
+      // Upper and lower case of one term's own words may differ.
+      if (other !== undefined && other !== name) report(`„${word}“ steht schon bei „${other}“`, 'jedes Wort nur einem Begriff geben');
       owner.set(word, name);
     }
     terms.push(term);
