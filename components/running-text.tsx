@@ -1,6 +1,6 @@
-import { type ComponentChildren, createContext } from 'preact';
+import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
-import { isExpired } from '../core/guide/expiry';
+import { isExpired, withoutNumbers } from '../core/guide/expiry';
 import type { Block, Day, Fact, FactId, Inline } from '../core/guide/guide';
 import { useTranslate } from './translate';
 
@@ -8,6 +8,8 @@ import { useTranslate } from './translate';
 export interface TextSettings {
   readonly today: Day;
   readonly fact: (id: FactId) => Fact | undefined;
+  /** The text is past its review date: its numbers give way to "Stand prüfen". */
+  readonly hideNumbers?: boolean;
   /** What stands after a figure, for example the number of its source note. */
   readonly afterFigure?: (facts: readonly FactId[]) => ComponentChildren;
 }
@@ -30,7 +32,7 @@ export function RunningText({ nodes }: { nodes: readonly Inline[] }) {
 function InlineNode({ node }: { node: Inline }) {
   switch (node.type) {
     case 'text':
-      return <>{node.value}</>;
+      return <PlainText value={node.value} />;
     case 'strong':
       return (
         <strong>
@@ -60,20 +62,38 @@ function InlineNode({ node }: { node: Inline }) {
   }
 }
 
-function Figure({ facts, nodes }: { facts: readonly FactId[]; nodes: readonly Inline[] }) {
+function PlainText({ value }: { value: string }) {
+  const { hideNumbers } = useTextSettings();
+  if (!hideNumbers) return <>{value}</>;
+  return (
+    <>
+      {withoutNumbers(value).map((part, i) => (
+        <Fragment key={i}>
+          {i > 0 && <ReviewDue />}
+          {part}
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+/** Stands in the place of a number whose review date has passed. */
+function ReviewDue() {
   const t = useTranslate();
+  return (
+    <span class="review-due" title={t('reviewDueHelp')}>
+      [{t('reviewDue')}]
+    </span>
+  );
+}
+
+function Figure({ facts, nodes }: { facts: readonly FactId[]; nodes: readonly Inline[] }) {
   const { today, fact, afterFigure } = useTextSettings();
   const expired = facts.some((id) => {
     const known = fact(id);
     return known !== undefined && isExpired(known.reviewBy, today);
   });
-  if (expired) {
-    return (
-      <span class="review-due" title={t('reviewDueHelp')}>
-        [{t('reviewDue')}]
-      </span>
-    );
-  }
+  if (expired) return <ReviewDue />;
   return (
     <span class="figure">
       <RunningText nodes={nodes} />

@@ -1,9 +1,9 @@
 import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../core/guide/guide';
 import { GradeMark } from './grade-mark';
-import { BlockView, RunningText, TextSettingsProvider, useTextSettings } from './running-text';
+import { BlockView, TextSettingsProvider, useTextSettings } from './running-text';
 import { SourceNote } from './source-note';
-import { TipDetails } from './tip-details';
+import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
 
 /** A section of the guide in full: the passage with its sources in the margin, then its tips. */
@@ -68,7 +68,7 @@ function TipList({ tips }: { tips: readonly Tip[] }) {
       {tips.map((tip) => (
         <div class="tip" key={tip.id} id={tip.id} tabIndex={-1}>
           <h3 lang="de">
-            <GradeMark grade={tip.grade} /> <RunningText nodes={tip.title} />
+            <GradeMark grade={tip.grade} /> <TipText tip={tip} nodes={tip.title} />
           </h3>
           <TipDetails tip={tip} />
         </div>

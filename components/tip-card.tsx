@@ -3,8 +3,8 @@ import type { Situation } from '../core/situation/situation';
 import type { RankedTip } from '../core/tips/rank-tips';
 import { becauseOf } from './because';
 import { GradeMark } from './grade-mark';
-import { BlockView, linkTarget, RunningText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
-import { TipDetails } from './tip-details';
+import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
+import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
 
 interface TipCardProps {
@@ -32,7 +32,9 @@ export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: 
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
           <GradeMark grade={tip.grade} />
           <span class="tip-title" lang="de">
-            <RunningText nodes={tip.title} />
+            <TextSettingsProvider value={cardSettings}>
+              <TipText tip={tip} nodes={tip.title} />
+            </TextSettingsProvider>
           </span>
           <span class="tip-section">{row.section}</span>
           <span class="tip-because">{becauseOf(reason, situation.network, t)}</span>
@@ -55,7 +57,7 @@ export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: 
             {more.map((other) => (
               <section key={other.id} class="tip-more">
                 <h4 lang="de">
-                  <RunningText nodes={other.title} />
+                  <TipText tip={other} nodes={other.title} />
                 </h4>
                 <TipDetails tip={other} />
               </section>

@@ -1,8 +1,8 @@
-import { isExpired } from '../core/guide/expiry';
-import type { Tip } from '../core/guide/guide';
+import { isTipExpired } from '../core/guide/expiry';
+import type { Inline, Tip } from '../core/guide/guide';
 import { monthOf } from './days';
 import { GradeMark } from './grade-mark';
-import { RunningText, useTextSettings } from './running-text';
+import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
 import { useTranslate } from './translate';
 
 /** Everything a tip says below its title: action, reason, example, exception, grade, as-of date, sources. */
@@ -11,10 +11,10 @@ export function TipDetails({ tip }: { tip: Tip }) {
   return (
     <div class="tip-details" lang="de">
       <p class="tip-action">
-        <RunningText nodes={tip.action} />
+        <TipText tip={tip} nodes={tip.action} />
       </p>
       <p class="tip-reason">
-        Warum? Weil <RunningText nodes={tip.reason} />.
+        Warum? Weil <TipText tip={tip} nodes={tip.reason} />.
       </p>
       {tip.example && (
         <dl class="tip-example">
@@ -29,10 +29,21 @@ export function TipDetails({ tip }: { tip: Tip }) {
         </dl>
       )}
       <p class="tip-exception">
-        Gilt nicht, wenn <RunningText nodes={tip.exception} />.
+        Gilt nicht, wenn <TipText tip={tip} nodes={tip.exception} />.
       </p>
       <TipFooter tip={tip} />
     </div>
+  );
+}
+
+/** Words of a tip. Past its review date their numbers are not shown. */
+export function TipText({ tip, nodes }: { tip: Tip; nodes: readonly Inline[] }) {
+  const settings = useTextSettings();
+  const hideNumbers = tip.facts.length > 0 && isTipExpired(tip, settings.fact, settings.today);
+  return (
+    <TextSettingsProvider value={{ ...settings, hideNumbers }}>
+      <RunningText nodes={nodes} />
+    </TextSettingsProvider>
   );
 }
 
@@ -46,7 +57,7 @@ function TipFooter({ tip }: { tip: Tip }) {
         <GradeMark grade={tip.grade} withWord />
         {tip.countries.length > 0 && <> · {tip.countries.join(', ')}</>}
         {' · '}
-        {isExpired(tip.reviewBy, today) ? (
+        {isTipExpired(tip, fact, today) ? (
           <strong title={t('reviewDueHelp')}>{t('reviewDue')}</strong>
         ) : (
           t('asOf', monthOf(tip.asOf))

@@ -42,12 +42,19 @@ export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   );
 
 /** A section as the search engine reads it. */
-export const searchDocument = ({ id, title, passage, tips, searchWords }: Section): SearchDocument => ({
+export const searchDocument = ({
+  id,
+  title,
+  passage,
+  tips,
+  searchWords,
+  searchWordsEnglish,
+}: Section): SearchDocument => ({
   id,
   title,
   text: passageText(passage),
   tips: tips.map((tip) => `${inlineText(tip.title)}. ${inlineText(tip.action)}`).join('\n\n'),
-  keywords: searchWords.join(', '),
+  keywords: [...searchWords, ...searchWordsEnglish].join(', '),
 });
 
 /** All files of the guide, path -> content. */

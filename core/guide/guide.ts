@@ -61,8 +61,9 @@ export interface Section {
   readonly passage: readonly Block[];
   readonly tips: readonly Tip[];
   readonly situations: readonly SituationPattern[];
-  /** What people type when they look for this, German and English. */
+  /** What people type when they look for this. */
   readonly searchWords: readonly string[];
+  readonly searchWordsEnglish: readonly string[];
 }
 
 export interface Chapter {

@@ -20,6 +20,8 @@ export interface ParsedChapter {
   readonly problems: readonly Problem[];
 }
 
+type SectionDetails = Pick<Section, 'situations' | 'searchWords' | 'searchWordsEnglish'>;
+
 const DETAILS = ['Situationen', 'Suchwörter', 'Suchwörter englisch'] as const;
 
 /** Reads a chapter file of the form that `content/README.md` describes. Never throws: mistakes come back as problems. */
@@ -123,7 +125,7 @@ function parseSection(
 
   const parts = splitAt(start < 0 ? [] : body.slice(start), 3, report, '„### Tipp a: Titel“');
   const tips: Tip[] = [];
-  let details: Pick<Section, 'situations' | 'searchWords'> | undefined;
+  let details: SectionDetails | undefined;
   for (const part of parts) {
     const [only] = part.heading.children;
     if (only?.type === 'text' && only.value === 'Angaben') {
@@ -152,6 +154,7 @@ function parseSection(
     tips,
     situations: details?.situations ?? [],
     searchWords: details?.searchWords ?? [],
+    searchWordsEnglish: details?.searchWordsEnglish ?? [],
   };
 }
 
@@ -176,11 +179,11 @@ function blockOf(node: RootContent, report: Report): Block[] {
   return [];
 }
 
-function parseDetails({ heading, body }: Part, report: Report): Pick<Section, 'situations' | 'searchWords'> {
+function parseDetails({ heading, body }: Part, report: Report): SectionDetails {
   const [list] = body;
   if (list?.type !== 'list') {
     report(lineOf(heading), 'Unter „Angaben“ steht keine Liste', '„- Situationen: …“ und „- Suchwörter: …“ schreiben');
-    return { situations: [], searchWords: [] };
+    return { situations: [], searchWords: [], searchWordsEnglish: [] };
   }
   const fields = parseFields(list, DETAILS, report);
   for (const name of DETAILS) {
@@ -190,7 +193,8 @@ function parseDetails({ heading, body }: Part, report: Report): Pick<Section, 's
   const line = fields.get('Situationen')?.line ?? lineOf(heading);
   return {
     situations: commaList(fields.get('Situationen')?.text).flatMap((word) => situationOf(word, line, report)),
-    searchWords: [...commaList(fields.get('Suchwörter')?.text), ...commaList(fields.get('Suchwörter englisch')?.text)],
+    searchWords: commaList(fields.get('Suchwörter')?.text),
+    searchWordsEnglish: commaList(fields.get('Suchwörter englisch')?.text),
   };
 }
 

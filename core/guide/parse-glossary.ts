@@ -42,7 +42,8 @@ export function parseGlossary(
     for (const word of [name, ...term.also].map((entry) => entry.toLowerCase())) {
       const other = owner.get(word);
       // Upper and lower case of one term's own words may differ.
-      if (other !== undefined && other !== name) report(`„${word}“ steht schon bei „${other}“`, 'jedes Wort nur einem Begriff geben');
+      if (other !== undefined && other !== name)
+        report(`„${word}“ steht schon bei „${other}“`, 'jedes Wort nur einem Begriff geben');
       owner.set(word, name);
     }
     terms.push(term);

@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Inline, Section, Tip } from '../../core/guide/guide';
+import { parseChapter } from '../../core/guide/parse-chapter';
 import { inlineText, passageText } from '../../core/guide/plain-text';
+import { printChapter } from '../../core/guide/print-chapter';
 import { sentencesOf } from '../../core/search/sentences';
-import { readGuide } from '../../scripts/read-guide';
+import { ROOT, readGuide } from '../../scripts/read-guide';
 
 const { chapters, facts } = readGuide();
 const sections = chapters.flatMap((chapter) => chapter.sections);
@@ -10,6 +14,9 @@ const tips = sections.flatMap((section) => section.tips);
 const texts = sections.map((section) => ({ id: section.id, text: passageText(section.passage) }));
 
 const sentences = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end).trim());
+/** Tips about wording that need no example, with the reason. */
+const NO_EXAMPLE: Readonly<Record<string, string>> = {};
+
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+(?:[-.,:/][\p{L}\p{N}]+)*/gu) ?? [];
 const tipTexts = (tip: Tip) => [tip.title, tip.action, tip.reason, tip.exception].map(inlineText);
 
@@ -29,16 +36,39 @@ describe('each section', () => {
     expect(long).toEqual([]);
   });
 
-  it('says nothing twice', () => {
+  it('says nothing twice in the whole guide', () => {
+    // What the law section must say, it says in the same words.
+    const formula = /^(Das ist keine Rechtsberatung|Stand: November 2026)\.$/;
     const seen = new Map<string, string>();
     const twice: string[] = [];
-    for (const { id, text } of texts) {
-      for (const sentence of sentences(text)) {
+    for (const { id, text } of [...texts, ...tips.map((tip) => ({ id: tip.id, text: inlineText(tip.action) }))]) {
+      for (const sentence of sentences(text).filter((one) => !formula.test(one))) {
         if (seen.has(sentence)) twice.push(`${seen.get(sentence)} and ${id}: ${sentence}`);
         seen.set(sentence, id);
       }
     }
     expect(twice).toEqual([]);
+  });
+
+  it('shares at most three sequences of five words with any other', () => {
+    const sequences = new Map<string, string>();
+    const shared = new Map<string, string[]>();
+    for (const section of sections) {
+      const parts = [passageText(section.passage), ...section.tips.flatMap(tipTexts)];
+      for (const part of parts) {
+        const words = wordsIn(part.toLowerCase());
+        for (let i = 0; i + 5 <= words.length; i++) {
+          const sequence = words.slice(i, i + 5).join(' ');
+          const other = sequences.get(sequence);
+          if (other && other !== section.id) {
+            const pair = `${other} and ${section.id}`;
+            shared.set(pair, [...(shared.get(pair) ?? []), sequence]);
+          }
+          sequences.set(sequence, section.id);
+        }
+      }
+    }
+    expect([...shared].filter(([, list]) => new Set(list).size > 3)).toEqual([]);
   });
 
   it('keeps German typography', () => {
@@ -63,6 +93,15 @@ describe('each tip', () => {
       expect(inlineText(tip.action), tip.id).toMatch(/^(\p{Lu}\p{Ll}+ Sie\b|Sparen Sie sich)/u);
       expect(sentences(inlineText(tip.action)).length, tip.id).toBeLessThanOrEqual(2);
     }
+  });
+
+  it('shows a weak and a better sentence where it is about wording', () => {
+    const writing = /^(Schreiben|Formulieren|Texten|Nennen|Begründen|Benennen|Ersetzen|Übersetzen) Sie\b/;
+    const without = tips.filter(
+      (tip) => writing.test(inlineText(tip.title)) && !tip.example && !(tip.id in NO_EXAMPLE),
+    );
+    expect(without.map((tip) => `${tip.id} ${inlineText(tip.title)}`)).toEqual([]);
+    for (const { id, example } of tips) if (example) expect(example.before, id).not.toBe(example.after);
   });
 
   it('gives reason and exception as half sentences', () => {
@@ -91,7 +130,7 @@ describe('every figure', () => {
           (
             plain(nodes)
               .replace(/„[^“]*“/g, '')
-              .match(/\d[\d.,]*\s(?:Prozent|%|Millionen|Mio\.)/g) ?? []
+              .match(/\d[\d.,]*\s(?:Prozent|%|Millionen|Mio\.|Zeichen|Pixel|Bildpunkte|Hashtags)/g) ?? []
           ).map((figure) => `${id}: ${figure}`),
         ),
       ),
@@ -105,8 +144,11 @@ describe('every figure', () => {
   });
 });
 
+/** Sections about law, by the outline. */
+const LEGAL = ['10.3', '10.4', '14.3', '15.2', '15.3', '9.8', ...Array.from({ length: 10 }, (_, i) => `16.${i + 1}`)];
+
 it('legal sections name the country, the paragraph, the date and that this is no legal advice', () => {
-  for (const id of ['10.3', '10.4']) {
+  for (const id of LEGAL) {
     const text = texts.find((entry) => entry.id === id)?.text ?? '';
     expect(text, id).toMatch(/§/);
     expect(text, id).toMatch(/Österreich/);
@@ -121,4 +163,15 @@ it('each section answers at least two situations or one of any network', () => {
     ({ situations }: Section) => situations.length < 2 && !situations.some(({ network }) => network === '*'),
   );
   expect(thin.map(({ id }) => id)).toEqual([]);
+});
+
+describe('the files', () => {
+  it.each(chapters.map(({ number, slug }) => `${String(number).padStart(2, '0')}-${slug}.md`))(
+    '%s is in canonical form: printed as parsed it is the same file',
+    (name) => {
+      const path = join(ROOT, 'content/de', name);
+      const source = readFileSync(path, 'utf8');
+      expect(printChapter(parseChapter(path, source).chapter)).toBe(source);
+    },
+  );
 });

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { NETWORKS } from '../../core/situation/networks';
+import { isSilent, NETWORK_NAMES, type NetworkId, type PageKind } from '../../core/situation/vocabulary';
+import { readGuide } from '../../scripts/read-guide';
+
+/** Sections per chapter, 1 to 18. Their numbers are public ids: more may come, none may go. */
+const SECTIONS = [7, 7, 8, 8, 8, 10, 8, 7, 8, 8, 8, 8, 8, 7, 8, 10, 8, 8];
+
+const { chapters } = readGuide();
+const sections = chapters.flatMap((chapter) => chapter.sections);
+
+it('the guide has 18 chapters, 144 sections and about 290 tips, each under its number', () => {
+  expect(chapters.map(({ number, sections }) => [number, ...sections.map(({ id }) => id)])).toEqual(
+    SECTIONS.map((count, i) => [i + 1, ...Array.from({ length: count }, (_, n) => `${i + 1}.${n + 1}`)]),
+  );
+  expect(sections.length).toBe(144);
+  expect(sections.flatMap(({ tips }) => tips).length).toBeGreaterThanOrEqual(285);
+});
+
+/**
+ * Active page kinds on which the guide deliberately has no tip of its own, with the reason. `*` = on every network.
+ */
+const NO_TIP: Readonly<Record<string, string>> = {};
+
+const pageKinds = NETWORKS.flatMap(({ id, pages }) =>
+  [...new Set(pages.flatMap(({ kind }) => kind))].filter((kind) => !isSilent(kind)).map((kind) => ({ id, kind })),
+);
+const covers = (id: NetworkId, kind: PageKind) =>
+  sections.some(({ situations }) =>
+    situations.some((at) => at.kind === kind && (at.network === '*' || at.network === id)),
+  );
+
+it('every page kind of every network has a tip or stands on the list of exceptions with its reason', () => {
+  const without = pageKinds
+    .filter(({ id, kind }) => !covers(id, kind))
+    .map(({ id, kind }) => `${id}/${kind}`)
+    .filter((place) => !(place in NO_TIP) && !(`*/${place.split('/')[1]}` in NO_TIP));
+  expect(without).toEqual([]);
+  const needless = Object.keys(NO_TIP).filter((place) =>
+    pageKinds.some(({ id, kind }) => (place === `${id}/${kind}` || place === `*/${kind}`) && covers(id, kind)),
+  );
+  expect(needless, 'exceptions that are none').toEqual([]);
+});
+
+it('no section is orphaned: each helps on a page that exists', () => {
+  const exists = (network: NetworkId | '*', kind: PageKind) =>
+    kind === 'composer' || pageKinds.some((place) => place.kind === kind && (network === '*' || place.id === network));
+  const nowhere = sections.filter(({ situations }) => !situations.some((at) => exists(at.network, at.kind)));
+  expect(nowhere.map(({ id }) => id)).toEqual([]);
+  const dead = sections.flatMap(({ id, situations }) =>
+    situations.filter((at) => !exists(at.network, at.kind)).map((at) => `${id}: ${at.network}/${at.kind}`),
+  );
+  console.log(`situations that no page of the network has (kept for pages to come): ${dead.length}`);
+  expect(dead.filter((entry) => isSilent(entry.split('/')[1] as PageKind))).toEqual([]);
+  expect(Object.keys(NETWORK_NAMES).length).toBe(NETWORKS.length);
+});

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readGuide } from '../../scripts/read-guide';
+import { chapterText, readabilityOf, syllablesIn } from '../eval/readability';
+
+it.each([
+  ['Haus', 1],
+  ['Bewerbung', 3],
+  ['Auszubildende', 5],
+  ['Feuerwehr', 3],
+  ['Idee', 2],
+  ['Reise', 2],
+  ['Museum', 3],
+  ['93', 1],
+])('%s has %i syllables', (word, count) => {
+  expect(syllablesIn(word)).toBe(count);
+});
+
+it.each(readGuide().chapters.map((chapter) => [chapter.number, chapter] as const))(
+  'chapter %i reads easily: Amstad at least 45',
+  (_, chapter) => {
+    expect(readabilityOf(chapterText(chapter)).amstad).toBeGreaterThanOrEqual(45);
+  },
+);
