@@ -20,7 +20,16 @@ it('the guide has 18 chapters, 144 sections and about 290 tips, each under its n
 /**
  * Active page kinds on which the guide deliberately has no tip of its own, with the reason. `*` = on every network.
  */
-const NO_TIP: Readonly<Record<string, string>> = {};
+const NO_TIP: Readonly<Record<string, string>> = {
+  'reddit/profile': 'a person on Reddit is mostly nameless; what helps is said at posts and groups',
+  'indeed/profile': "an applicant's own CV: not the work of the people this guide is for",
+  'google-business/profile': 'the list of reviews one person has written: nothing to do there',
+  'whatsapp/profile': 'a number, no page',
+  'telegram/profile': 'the address does not say whether it is a person, a channel or a group',
+  'snapchat/profile': 'the guide has no section on Snapchat: no confirmed fact about it',
+  'tumblr/profile': 'the guide has no section on Tumblr: no confirmed fact about it',
+  'medium/profile': 'reading somebody there is reading posts: the tips stand at the posts',
+};
 
 const pageKinds = NETWORKS.flatMap(({ id, pages }) =>
   [...new Set(pages.flatMap(({ kind }) => kind))].filter((kind) => !isSilent(kind)).map((kind) => ({ id, kind })),

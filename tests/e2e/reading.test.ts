@@ -118,7 +118,7 @@ describe('the reader', () => {
   it('leads on to the next chapter and back', async () => {
     const reader = await read('#10.8');
     await reader.locator('a[rel=next]').click();
-    await reader.waitForFunction(() => document.activeElement?.id === '13');
+    await reader.waitForFunction(() => document.activeElement?.id === '11');
     await reader.locator('a[rel=prev]').click();
     await reader.waitForFunction(() => document.activeElement?.id === '10');
     await reader.close();
@@ -129,6 +129,44 @@ describe('the reader', () => {
     await reader.locator('#search-results a').first().waitFor();
     expect(await reader.locator('#search-results').innerText()).toContain('10.3');
     await reader.close();
+  });
+
+  it('opens the glossary from the first use of a term and goes on to the section that deals with it', async () => {
+    const reader = await read('#6.1');
+    const term = reader.locator('a.term').first();
+    const href = (await term.getAttribute('href'))?.replace('/reader.html#', '');
+    await term.click();
+    await reader.waitForFunction((id) => document.activeElement?.id === id, href);
+    expect(await reader.locator('.glossary dt').count()).toBeGreaterThan(80);
+    await reader.locator(`#${href} a`).click();
+    await reader.waitForFunction(() => /^\d+\.\d+$/.test(document.activeElement?.id ?? ''));
+    await reader.close();
+  });
+
+  it('past its review date no figure is shown, in the reader and on the cards', async () => {
+    const reader = await session.context.newPage();
+    await reader.clock.setFixedTime('2027-03-15T12:00:00');
+    await reader.goto(`chrome-extension://${session.extensionId}/reader.html#6.2`);
+    const section = reader.locator('.section', { has: reader.locator('[id="6.2"]') });
+    await section.waitFor();
+    const text = await section.innerText();
+    const { review } = await reader.evaluate(async () => ({ review: chrome.i18n.getMessage('reviewDue') }));
+    expect(text).toContain(`[${review}]`);
+    expect(text).not.toMatch(/3\.000|63\.206|25\.000/);
+    await reader.close();
+
+    await page.goto(DEMO_PAGES.linkedinFeed.url);
+    const popup = await toolbarClick(session, page);
+    await popup.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `const RealDate = Date; Date = class extends RealDate { constructor(...a) { super(...(a.length ? a : ['2028-01-01'])); } static now() { return +new RealDate('2028-01-01'); } };`,
+    });
+    await popup.send('Page.reload');
+    await popup.waitFor(`new Date().getFullYear() === 2028 && document.querySelector('.tip-card')`);
+    await popup.click('.tip-card button');
+    await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);
+    const card = await popup.evaluate<string>(`document.querySelector('.tip-footer').innerText`);
+    expect(card).toContain(review);
+    expect(await popup.evaluate(`document.querySelector('.tip-lead').innerText`)).not.toMatch(/\d+ Prozent/);
   });
 
   it('says in a sentence that a place does not exist and offers the contents', async () => {

@@ -11,7 +11,13 @@ const table = compileTips(guide);
 
 it('the guide compiles into a tips table, a file per chapter and a search index', () => {
   expect([...compileGuide(guide).keys()].sort()).toEqual(
-    [GUIDE_FILES.chapter(7), GUIDE_FILES.searchIndex, GUIDE_FILES.searchTexts, GUIDE_FILES.tips].sort(),
+    [
+      GUIDE_FILES.chapter(7),
+      GUIDE_FILES.glossary,
+      GUIDE_FILES.searchIndex,
+      GUIDE_FILES.searchTexts,
+      GUIDE_FILES.tips,
+    ].sort(),
   );
 });
 
