@@ -150,7 +150,7 @@ describe('the reader', () => {
     const section = reader.locator('.section', { has: reader.locator('[id="6.2"]') });
     await section.waitFor();
     const text = await section.innerText();
-    const { review } = await reader.evaluate(async () => ({ review: chrome.i18n.getMessage('reviewDue') }));
+    const review = await reader.evaluate<string>(`chrome.i18n.getMessage('reviewDue')`);
     expect(text).toContain(`[${review}]`);
     expect(text).not.toMatch(/3\.000|63\.206|25\.000/);
     await reader.close();
