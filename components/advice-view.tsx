@@ -1,14 +1,20 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Situation } from '../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../core/situation/vocabulary';
 import { ChapterList } from './chapter-list';
 import { PlaceLine } from './place-line';
-import { TipCard } from './tip-card';
+import { TipCard, type TipCardProps } from './tip-card';
 import { type MessageKey, useTranslate } from './translate';
 import type { Advice } from './use-advice';
 
+interface AdviceViewProps extends Advice {
+  readonly load: TipCardProps['load'];
+}
+
 /** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
-export function AdviceView({ page, tips, table, open, correction, onToggle, onCorrect, onUndo }: Advice) {
+export function AdviceView({ load, ...advice }: AdviceViewProps) {
   const t = useTranslate();
+  const { page, tips, table, open } = advice;
   const situation = page?.situation;
   const ready = page !== undefined && table !== undefined;
   return (
@@ -17,26 +23,39 @@ export function AdviceView({ page, tips, table, open, correction, onToggle, onCo
         situation={situation}
         known={page !== undefined}
         url={page?.url}
-        correction={correction}
-        onCorrect={onCorrect}
-        onUndo={onUndo}
+        correction={advice.correction}
+        onCorrect={advice.onCorrect}
+        onUndo={advice.onUndoCorrection}
       />
       {situation && !situation.known && tips.length > 0 && (
         <p class="place-note">{t('alwaysHelpful', NETWORK_NAMES[situation.network])}</p>
       )}
+      <UndoLine undoable={advice.undoable} onUndo={advice.onUndo} />
       {situation && tips.length > 0 && (
         <>
           <h2 class="visually-hidden">{t('tipsHeading')}</h2>
           <ul class="tip-list">
-            {tips.map((ranked) => (
-              <TipCard
-                key={ranked.row.section}
-                ranked={ranked}
-                situation={situation}
-                open={open === ranked.row.section}
-                onToggle={() => onToggle(ranked.row.section)}
-              />
-            ))}
+            {tips.map((ranked) => {
+              const { section } = ranked.row;
+              const read = advice.read.has(section);
+              return (
+                <TipCard
+                  key={section}
+                  ranked={ranked}
+                  situation={situation}
+                  open={open === section}
+                  read={read}
+                  onToggle={() => advice.onToggle(section)}
+                  load={load}
+                  actions={{
+                    read,
+                    onRead: (marked) => advice.onRead(section, marked),
+                    onLater: () => advice.onPutAside({ type: 'section', section }, true),
+                    onHide: (scope) => advice.onPutAside(scope, false),
+                  }}
+                />
+              );
+            })}
           </ul>
         </>
       )}
@@ -55,7 +74,34 @@ export function AdviceView({ page, tips, table, open, correction, onToggle, onCo
   );
 }
 
+/** Says what was put aside and takes it back; the focus comes here, because the card that had it is gone. */
+function UndoLine({ undoable, onUndo }: Pick<Advice, 'undoable' | 'onUndo'>) {
+  const t = useTranslate();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), [undoable]);
+  return (
+    <p role="status" class={undoable ? 'undo-line' : 'visually-hidden'}>
+      {undoable && (
+        <>
+          {t(undoable.until === undefined ? 'putAsideHidden' : 'putAsideLater')}{' '}
+          <button
+            type="button"
+            class="link"
+            ref={button}
+            onClick={() => {
+              onUndo();
+              document.querySelector<HTMLElement>('.tip-card button')?.focus();
+            }}
+          >
+            {t('undo')}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
 function emptyReason(situation: Situation | undefined): MessageKey {
   if (!situation) return 'emptyNoNetwork';
-  return isSilent(situation.kind) && situation.kind !== 'other' ? 'emptySilent' : 'emptyNoTips';
+  return isSilent(situation.kind) && (situation.kind !== 'other' || situation.known) ? 'emptySilent' : 'emptyNoTips';
 }

@@ -62,7 +62,8 @@ function InlineNode({ node }: { node: Inline }) {
   }
 }
 
-function PlainText({ value }: { value: string }) {
+/** Text of the guide without markup; numbers past their review date give way. */
+export function PlainText({ value }: { value: string }) {
   const { hideNumbers } = useTextSettings();
   if (!hideNumbers) return <>{value}</>;
   return (

@@ -1,69 +1,76 @@
-import type { FactId } from '../core/guide/guide';
+import { useEffect, useState } from 'preact/hooks';
+import type { ChapterFile, TipsRow } from '../core/guide/compiled-guide';
+import { isExpired } from '../core/guide/expiry';
+import type { Fact, FactId, Section, SectionId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
 import type { RankedTip } from '../core/tips/rank-tips';
 import { becauseOf } from './because';
 import { GradeMark } from './grade-mark';
-import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
+import { BlockView, linkTarget, PlainText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
+import { TipActions, type TipActionsProps } from './tip-actions';
 import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
 
-interface TipCardProps {
+/** A section with the facts it cites, as the chapter's file has it. */
+export interface LoadedSection {
+  readonly section: Section;
+  readonly facts: ChapterFile['facts'];
+}
+
+export interface TipCardProps {
   readonly ranked: RankedTip;
   readonly situation: Situation;
   readonly open: boolean;
+  /** Whether the reader has marked it as read. */
+  readonly read?: boolean;
   /** The reader asked to unfold or fold the card. */
   readonly onToggle: () => void;
+  /** Loads what an unfolded card shows. */
+  readonly load: (section: SectionId) => Promise<LoadedSection>;
+  /** What can be done with the tip; none on the demo. */
+  readonly actions?: Omit<TipActionsProps, 'row' | 'loaded' | 'network'>;
 }
 
 /**
  * One section's first tip with the reason why it is shown and the first lines of the passage; unfolded, the whole
  * paragraph and all that the section's tips say.
  */
-export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: TipCardProps) {
+export function TipCard({
+  ranked: { row, reason },
+  situation,
+  open,
+  read = false,
+  onToggle,
+  load,
+  actions,
+}: TipCardProps) {
   const t = useTranslate();
-  const settings = useTextSettings();
-  const [tip, ...more] = row.tips;
+  const loaded = useLoaded(row.section, open, load);
+  const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
-  const cardSettings = { ...settings, fact: (id: FactId) => row.facts.find((fact) => fact.id === id) };
   return (
-    <li class="tip-card">
+    <li class={read ? 'tip-card tip-read' : 'tip-card'}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
           <GradeMark grade={tip.grade} />
           <span class="tip-title" lang="de">
-            <TextSettingsProvider value={cardSettings}>
-              <TipText tip={tip} nodes={tip.title} />
-            </TextSettingsProvider>
+            <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
           <span class="tip-section">{row.section}</span>
-          <span class="tip-because">{becauseOf(reason, situation.network, t)}</span>
+          <span class="tip-because">
+            {becauseOf(reason, situation.network, t)}
+            {read && ` · ${t('markedRead')}`}
+          </span>
         </button>
       </h3>
       {!open && (
-        <div class="tip-excerpt passage" lang="de">
-          <TextSettingsProvider value={cardSettings}>
-            <BlockView block={row.lead} />
-          </TextSettingsProvider>
-        </div>
+        <p class="tip-excerpt passage" lang="de">
+          <DatedText text={row.excerpt} reviewBy={row.excerptReviewBy} />
+        </p>
       )}
       <div id={panel} class="tip-panel" hidden={!open}>
-        {open && (
-          <TextSettingsProvider value={cardSettings}>
-            <div class="tip-lead passage" lang="de">
-              <BlockView block={row.lead} />
-            </div>
-            <TipDetails tip={tip} />
-            {more.map((other) => (
-              <section key={other.id} class="tip-more">
-                <h4 lang="de">
-                  <TipText tip={other} nodes={other.title} />
-                </h4>
-                <TipDetails tip={other} />
-              </section>
-            ))}
-          </TextSettingsProvider>
-        )}
+        {open && loaded && <OpenTips loaded={loaded} />}
         <p class="tip-open">
           <a href={sectionHref(row.section)} target={linkTarget()} aria-label={t('openSectionLabel', row.section)}>
             {t('openSection')}
@@ -72,7 +79,55 @@ export function TipCard({ ranked: { row, reason }, situation, open, onToggle }: 
             {row.section} {row.title}
           </span>
         </p>
+        {open && actions && <TipActions {...actions} row={row} loaded={loaded} network={situation.network} />}
       </div>
     </li>
+  );
+}
+
+function useLoaded(section: SectionId, open: boolean, load: TipCardProps['load']): LoadedSection | undefined {
+  const [loaded, setLoaded] = useState<LoadedSection>();
+  useEffect(() => {
+    if (!open || loaded) return;
+    let current = true;
+    void load(section).then((value) => current && setLoaded(value));
+    return () => {
+      current = false;
+    };
+  }, [open, section]);
+  return loaded;
+}
+
+function OpenTips({ loaded: { section, facts } }: { loaded: LoadedSection }) {
+  const settings = useTextSettings();
+  const [lead] = section.passage;
+  const [tip, ...more] = section.tips;
+  const fact = (id: FactId): Fact | undefined => facts[id];
+  return (
+    <TextSettingsProvider value={{ ...settings, fact }}>
+      <div class="tip-lead passage" lang="de">
+        {lead && <BlockView block={lead} />}
+      </div>
+      {tip && <TipDetails tip={tip} />}
+      {more.map((other) => (
+        <section key={other.id} class="tip-more">
+          <h4 lang="de">
+            <TipText tip={other} nodes={other.title} />
+          </h4>
+          <TipDetails tip={other} />
+        </section>
+      ))}
+    </TextSettingsProvider>
+  );
+}
+
+/** Text whose numbers are shown up to a day. */
+function DatedText({ text, reviewBy }: { text: string; reviewBy: TipsRow['excerptReviewBy'] }) {
+  const settings = useTextSettings();
+  const hideNumbers = reviewBy !== undefined && isExpired(reviewBy, settings.today);
+  return (
+    <TextSettingsProvider value={{ ...settings, hideNumbers }}>
+      <PlainText value={text} />
+    </TextSettingsProvider>
   );
 }

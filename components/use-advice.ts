@@ -5,6 +5,8 @@ import { type Correction, placeOf, withCorrection, withoutCorrection } from '../
 import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
 import { alwaysHelpful } from '../core/tips/always-helpful';
+import { pageText } from '../core/tips/page-signals';
+import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } from '../core/tips/put-aside';
 import { type RankedTip, rankTips } from '../core/tips/rank-tips';
 import { refineTips } from '../core/tips/refine-tips';
 import { type Stored, useStored } from './stored';
@@ -13,13 +15,17 @@ import { type Stored, useStored } from './stored';
 export interface VisitedPage {
   readonly tabId: number;
   readonly url: string;
+  readonly title: string;
 }
 
 export interface AdviceSources {
-  readonly page: Promise<VisitedPage | undefined>;
-  readonly table: Promise<TipsTable>;
+  /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */
+  readonly page: VisitedPage | undefined | null;
+  readonly table: TipsTable | undefined;
   readonly readFacts: (tabId: number) => Promise<PageFacts>;
   readonly corrections: Stored<Correction[]>;
+  readonly putAside: Stored<PutAside[]>;
+  readonly readMarks: Stored<string[]>;
 }
 
 export interface Advice {
@@ -27,51 +33,81 @@ export interface Advice {
   readonly table: TipsTable | undefined;
   readonly tips: readonly RankedTip[];
   readonly open: SectionId | undefined;
-  readonly failed: boolean;
   readonly correction: Correction | undefined;
+  readonly read: ReadonlySet<SectionId>;
+  /** What was put aside last and can be taken back. */
+  readonly undoable: PutAside | undefined;
   readonly onToggle: (section: SectionId) => void;
   readonly onCorrect: (correction: Correction) => void;
-  readonly onUndo: (correction: Correction) => void;
+  readonly onUndoCorrection: (correction: Correction) => void;
+  readonly onRead: (section: SectionId, read: boolean) => void;
+  readonly onPutAside: (scope: AsideScope, later: boolean) => void;
+  readonly onUndo: () => void;
 }
 
-/** The tips for a page: first by its address, then refined by what the page itself says and the user has corrected. */
-export function useAdvice({ page, table, readFacts, corrections }: AdviceSources): Advice {
-  const [visited, setVisited] = useState<{ page?: VisitedPage | undefined; table: TipsTable }>();
-  const [facts, setFacts] = useState<PageFacts>({});
-  const [failed, setFailed] = useState(false);
+/** How long the last putting aside can be taken back from where it was done; later in the settings. */
+const UNDO_MS = 10_000;
+
+/** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
+export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources): Advice {
+  const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
   const [shown, setShown] = useState<readonly RankedTip[]>([]);
   const [open, setOpen] = useState<SectionId>();
-  const [corrected, setCorrected] = useStored(corrections);
+  const [undoable, setUndoable] = useState<PutAside>();
+  const [corrections, setCorrections] = useStored(stored.corrections);
+  const [aside, setAside] = useStored(stored.putAside);
+  const [read, setRead] = useStored(stored.readMarks);
 
   useEffect(() => {
-    const run = async () => {
-      const [active, loaded] = await Promise.all([page, table]);
-      setVisited({ page: active, table: loaded });
-      if (active) setFacts(await readFacts(active.tabId));
+    if (!page) return;
+    let current = true;
+    void readFacts(page.tabId).then((found) => current && setFacts({ url: page.url, facts: found }));
+    return () => {
+      current = false;
     };
-    run().catch(() => setFailed(true));
-  }, []);
+  }, [page?.tabId, page?.url]);
 
-  const url = visited?.page?.url;
-  const situation = situationOf(url ?? '', facts, corrected);
-  const rows = visited?.table.rows;
-  const key = JSON.stringify(situation);
   useEffect(() => {
-    if (!rows) return;
-    const tips = situation && !situation.known ? alwaysHelpful(situation.network, rows) : rankTips(situation, rows);
-    setShown((before) => refineTips(before, tips, open));
-  }, [rows, key]);
+    if (!undoable) return;
+    const timer = setTimeout(() => setUndoable(undefined), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [undoable]);
 
-  const correction = corrected?.findLast(({ place }) => place === placeOf(url ?? ''));
+  const url = page?.url;
+  const known = facts.url === url ? facts.facts : {};
+  const situation = situationOf(url ?? '', known, corrections);
+  const text = page ? pageText({ ...page, heading: known.heading }) : '';
+  useEffect(() => {
+    if (!table || page === null) return;
+    const tips =
+      situation && !situation.known
+        ? alwaysHelpful(situation.network, table.rows)
+        : rankTips(situation, table, { text, aside: aside ?? [], read: read ?? [], now: Date.now() });
+    setShown((before) => refineTips(before, tips, open));
+  }, [table, JSON.stringify(situation), text, aside, read]);
+
   return {
-    page: visited && { situation, url },
-    table: visited?.table,
+    page: page === null ? undefined : { situation, url },
+    table,
     tips: shown,
     open,
-    failed,
-    correction,
+    correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
+    read: new Set(read),
+    undoable,
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
-    onCorrect: (entry) => setCorrected(withCorrection(corrected ?? [], entry)),
-    onUndo: (entry) => setCorrected(withoutCorrection(corrected ?? [], entry)),
+    onCorrect: (entry) => setCorrections(withCorrection(corrections ?? [], entry)),
+    onUndoCorrection: (entry) => setCorrections(withoutCorrection(corrections ?? [], entry)),
+    onRead: (section, marked) =>
+      setRead([...(read ?? []).filter((entry) => entry !== section), ...(marked ? [section] : [])]),
+    onPutAside: (scope, later) => {
+      const entry = { scope, ...(later ? { until: nextMorning(new Date()) } : {}) };
+      setOpen(undefined);
+      setAside(withAside(aside ?? [], entry));
+      setUndoable(entry);
+    },
+    onUndo: () => {
+      if (undoable) setAside(withoutAside(aside ?? [], undoable.scope));
+      setUndoable(undefined);
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from '../core/guide/compiled-guide';
-import type { Term } from '../core/guide/guide';
+import type { Section, SectionId, Term } from '../core/guide/guide';
 import type { SearchResult } from '../core/search/guide-search';
 import type { SearchIndex } from '../core/search/search-index';
 
@@ -11,6 +11,14 @@ export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (t
 
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
+
+/** A section with the facts it cites, out of its chapter's file. Rejects where the guide has no such section. */
+export async function loadSection(id: SectionId): Promise<{ section: Section; facts: ChapterFile['facts'] }> {
+  const { chapter, facts } = await loadChapter(Number(id.split('.')[0]));
+  const section = chapter.sections.find((entry) => entry.id === id);
+  if (!section) throw new Error(`The guide has no section ${id}`);
+  return { section, facts };
+}
 
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 

@@ -15,9 +15,10 @@ const item = storedItem('search.query', (value): RememberedQuery | undefined => 
   return typeof query === 'string' && query && typeof at === 'number' ? { query, at } : undefined;
 });
 
-/** Keeps the query. Fire and forget: a failed write costs comfort, not data. */
-export function rememberQuery(query: string, at: number): void {
-  void item.write({ query: query.slice(0, LONGEST), at }).catch(() => {});
-}
-
-export const rememberedQuery = (): Promise<RememberedQuery | undefined> => item.read();
+/** The last query. Keeping is fire and forget: a failed write costs comfort, not data. */
+export const queryMemory = {
+  read: (): Promise<RememberedQuery | undefined> => item.read(),
+  keep: (query: string, at: number): void => {
+    void item.write({ query: query.slice(0, LONGEST), at }).catch(() => {});
+  },
+};

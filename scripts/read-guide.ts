@@ -14,5 +14,11 @@ export function readGuide(): Guide {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => read(`content/de/${name}`));
-  return buildGuide(chapters, read('content/facts.yaml'), read('content/glossary.yaml'));
+  return buildGuide(
+    chapters,
+    read('content/facts.yaml'),
+    read('content/glossary.yaml'),
+    read('content/priorities.yaml'),
+    read('content/topics.yaml'),
+  );
 }

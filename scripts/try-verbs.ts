@@ -5,6 +5,7 @@ import { searchGuide } from '../core/search/guide-search';
 import { buildSearchIndex, type SearchDocument } from '../core/search/search-index';
 import { detect } from '../core/situation/detect';
 import { situationOf } from '../core/situation/situation';
+import { pageText } from '../core/tips/page-signals';
 import { rankTips } from '../core/tips/rank-tips';
 import { inGerman } from './german-messages';
 import { readGuide } from './read-guide';
@@ -24,9 +25,9 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
 
   /** `{ url, title, heading, lang }` -> `{ situation, tips: [{ section, why }] }`. */
   tips: () => {
-    const { rows } = compileTips(readGuide());
+    const table = compileTips(readGuide());
     return (line) => {
-      const { url, heading, lang } = readObject(line);
+      const { url, title, heading, lang } = readObject(line);
       if (typeof url !== 'string')
         throw new Error('Expected a JSON object with "url", for example {"url":"https://www.linkedin.com/feed/"}');
       const situation = situationOf(url, {
@@ -34,7 +35,14 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
         ...(typeof lang === 'string' ? { language: lang } : {}),
       });
       if (!situation) return { situation: { network: 'none' }, tips: [] };
-      const tips = rankTips(situation, rows, MOST).map(({ row, reason }) => ({
+      const tips = rankTips(situation, table, {
+        text: pageText({
+          url,
+          title: typeof title === 'string' ? title : '',
+          heading: typeof heading === 'string' ? heading : '',
+        }),
+        limit: MOST,
+      }).map(({ row, reason }) => ({
         section: row.section,
         why: becauseOf(reason, situation.network, inGerman),
       }));

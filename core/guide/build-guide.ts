@@ -2,6 +2,8 @@ import type { Block, Chapter, Guide, Inline, Section } from './guide';
 import { type ParsedChapter, parseChapter } from './parse-chapter';
 import { type ParsedFacts, parseFacts } from './parse-facts';
 import { parseGlossary } from './parse-glossary';
+import { parsePriorities } from './parse-priorities';
+import { parseTopics } from './parse-topics';
 import { ContentError, type Problem } from './problem';
 
 /** A file of the guide: path as shown in messages, and its text. */
@@ -18,15 +20,21 @@ export function buildGuide(
   chapterFiles: readonly SourceFile[],
   factsFile: SourceFile,
   glossaryFile?: SourceFile,
+  prioritiesFile?: SourceFile,
+  topicsFile?: SourceFile,
 ): Guide {
   const parsed = chapterFiles.map(({ path, text }) => parseChapter(path, text));
   const facts = parseFacts(factsFile.path, factsFile.text);
   const sections = new Set(parsed.flatMap(({ chapter }) => chapter.sections.map(({ id }) => id)));
   const glossary = parseGlossary(glossaryFile?.path ?? '', glossaryFile?.text ?? '', sections);
+  const first = parsePriorities(prioritiesFile?.path ?? '', prioritiesFile?.text ?? '', sections);
+  const topics = parseTopics(topicsFile?.path ?? '', topicsFile?.text ?? '', sections);
   const problems = [
     ...parsed.flatMap((chapter) => chapter.problems),
     ...facts.problems,
     ...glossary.problems,
+    ...first.problems,
+    ...topics.problems,
     ...checkChapters(parsed),
     ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
     ...checkUnused(parsed, facts),
@@ -34,7 +42,7 @@ export function buildGuide(
   if (problems.length > 0) throw new ContentError(problems);
   const chapters = parsed.map(({ chapter }) => chapter).sort((a, b) => a.number - b.number);
   const terms = [...glossary.terms].sort((a, b) => a.name.localeCompare(b.name, 'de'));
-  return { chapters, facts: facts.facts, terms };
+  return { chapters, facts: facts.facts, terms, priorities: first.priorities, topics: topics.topics };
 }
 
 function checkChapters(parsed: readonly ParsedChapter[]): Problem[] {

@@ -1,11 +1,28 @@
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
-import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsRow, type TipsTable } from './compiled-guide';
-import type { Chapter, Fact, FactId, Guide, Section } from './guide';
+import { buildTopics } from '../tips/topic';
+import {
+  type ChapterFile,
+  GUIDE_FILES,
+  type SearchTexts,
+  type TipHead,
+  type TipsRow,
+  type TipsTable,
+} from './compiled-guide';
+import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from './guide';
 import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
 
-export function compileTips({ chapters, facts }: Guide): TipsTable {
+export function compileTips({ chapters, facts, priorities, topics }: Guide): TipsTable {
   return {
+    priorities,
+    topics: buildTopics(
+      chapters.flatMap((chapter) =>
+        chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({
+          id,
+          words: [...searchWords, ...searchWordsEnglish, ...(topics[id] ?? [])],
+        })),
+      ),
+    ),
     rows: chapters.flatMap((chapter) => chapter.sections.map((section) => rowOf(section, facts))),
     chapters: chapters.map(({ number, slug, title, summary, sections }) => ({
       number,
@@ -17,11 +34,40 @@ export function compileTips({ chapters, facts }: Guide): TipsTable {
   };
 }
 
+/** Characters of the passage that a folded card can show: two lines of the widest panel. */
+const EXCERPT_LENGTH = 240;
+
 function rowOf({ id, title, situations, tips, passage }: Section, facts: ReadonlyMap<FactId, Fact>): TipsRow {
   const [lead] = passage;
   if (!lead) throw new Error(`Section ${id} has no passage`);
-  return { section: id, title, situations, tips, lead, facts: citedFacts([lead, tips], facts) };
+  const due = firstReview(citedFacts(lead, facts));
+  return {
+    section: id,
+    title,
+    situations,
+    tips: tips.map((tip) => headOf(tip, facts)),
+    excerpt: shorten(passageText([lead]), EXCERPT_LENGTH),
+    ...(due ? { excerptReviewBy: due } : {}),
+  };
 }
+
+function headOf(tip: Tip, facts: ReadonlyMap<FactId, Fact>): TipHead {
+  const due = tip.facts.length > 0 ? firstReview([tip, ...citedFacts(tip, facts)]) : undefined;
+  return {
+    id: tip.id,
+    title: inlineText(tip.title),
+    grade: tip.grade,
+    countries: tip.countries,
+    ...(due ? { reviewBy: due } : {}),
+  };
+}
+
+const firstReview = (dated: readonly { readonly reviewBy: Day }[]): Day | undefined =>
+  dated.map(({ reviewBy }) => reviewBy).sort()[0];
+
+/** The beginning of a text, cut at a word. */
+const shorten = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
 
 export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
   return {

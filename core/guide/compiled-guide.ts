@@ -1,21 +1,34 @@
-import type { Block, Chapter, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
+import type { TopicTable } from '../tips/topic';
+import type { Chapter, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
-/** One row of the tips table: all a card needs at once. */
+/** One row of the tips table: what a folded card shows and ranking needs; the rest comes with the chapter's file. */
 export interface TipsRow {
   readonly section: SectionId;
   readonly title: string;
   readonly situations: readonly SituationPattern[];
-  readonly tips: readonly Tip[];
-  /** First paragraph of the passage. */
-  readonly lead: Block;
-  /** The facts that the lead and the tips cite. */
-  readonly facts: readonly Fact[];
+  /** The section's tips, the first one speaks for it on the card. */
+  readonly tips: readonly TipHead[];
+  /** Beginning of the passage, as plain text. */
+  readonly excerpt: string;
+  /** When the first figure of the excerpt is due for review; none = it has no figure. */
+  readonly excerptReviewBy?: Day;
+}
+
+/** A tip in the table. */
+export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
+  readonly title: string;
+  /** When the tip or the first fact it rests on is due for review; none = it has no figure to hide. */
+  readonly reviewBy?: Day;
 }
 
 /** `tips.json`, loaded at once by popup and panel. */
 export interface TipsTable {
   readonly rows: readonly TipsRow[];
   readonly chapters: readonly ChapterEntry[];
+  /** Which sections come first where; see `Guide.priorities`. */
+  readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
+  /** What pages speak about, for bringing a section forward; see `core/tips/topic.ts`. */
+  readonly topics: TopicTable;
 }
 
 /** A chapter in lists: contents, empty popup. */

@@ -105,4 +105,8 @@ export interface Guide {
   readonly facts: ReadonlyMap<FactId, Fact>;
   /** In alphabetical order. */
   readonly terms: readonly Term[];
+  /** `linkedin/composer`, or `*` and the page kind for any network -> the sections that come first there. */
+  readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
+  /** Words that stand on pages which speak about a section's topic. */
+  readonly topics: Readonly<Record<SectionId, readonly string[]>>;
 }

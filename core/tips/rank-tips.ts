@@ -1,8 +1,10 @@
 import { compareSections } from '../guide/compare-sections';
-import type { TipsRow } from '../guide/compiled-guide';
-import type { Grade, SituationPattern } from '../guide/guide';
+import type { TipsRow, TipsTable } from '../guide/compiled-guide';
+import type { Grade, SectionId, SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
-import { isSilent, type PageKind } from '../situation/vocabulary';
+import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
+import { isAside, type PutAside } from './put-aside';
+import { type TopicMatch, topicsOf } from './topic';
 
 /** Why a section is shown, as data; the interface words it. */
 export type TipReason =
@@ -13,6 +15,8 @@ export type TipReason =
       /** Whether the section names this network, or holds for any. */
       readonly anyNetwork: boolean;
     }
+  /** The page speaks about it; `word` as the page writes it. */
+  | { readonly type: 'topic'; readonly word: string }
   /** Only the network is known. */
   | { readonly type: 'network' };
 
@@ -26,50 +30,144 @@ export interface RankedTip {
 export const MOST_TIPS = 5;
 
 /**
- * What a fit is worth. A section that names network and kind beats one for any network; an alternative kind counts
- * less than the likeliest. Then the narrower section (fewer situations) wins, then the better grade. Editorial
- * judgement, November 2026.
+ * What a fit is worth. First place on the editor's list counts 10, each further place a fifth less; a section that
+ * names network and kind in its own situations counts more than one for any network; an alternative kind counts half; the topic
+ * of the page can lift a section above the list. Editorial judgement, checked by cross-validation on labelled
+ * situations, November 2026 (`npm run eval:tips`).
  */
-const WORTH = {
-  network: 4,
-  anyNetwork: 2,
+export const WORTH = {
+  first: 10,
+  nextPlace: 0.8,
+  network: 3,
+  anyNetwork: 1.5,
   alternative: 0.5,
-  narrow: 1,
+  /** By what the person does there: reading a post, its subject is all; writing a job ad, the form is. */
+  topic: { read: 22, be: 14, run: 14, hire: 10, write: 14, silent: 0 },
+  /** A topic alone, on a page kind that the section does not name, must say more. */
+  topicElsewhere: 0.75,
+  /** From the fourth section of a chapter on. */
+  sameChapter: 0.6,
+  /** A section that is marked as read. */
+  read: 0.6,
   grade: { pflicht: 0.3, belegt: 0.2, erfahrung: 0 },
 } as const;
+
+/** Below this a topic is a chance meeting of words. */
+const WEAKEST_TOPIC = 0.45;
+
+export interface RankOptions {
+  /** What the page says of itself, for its topic; see `pageText`. */
+  readonly text?: string;
+  /** What the user has put aside, and the time in milliseconds since 1970 that decides what has come back. */
+  readonly aside?: readonly PutAside[];
+  readonly now?: number;
+  /** Sections marked as read: they step back behind unread ones of like worth. */
+  readonly read?: readonly SectionId[];
+  readonly limit?: number;
+  readonly worth?: typeof WORTH;
+}
 
 /** The sections that help in a situation, best first. The same input always gives the same order. */
 export function rankTips(
   situation: Situation | undefined,
-  rows: readonly TipsRow[],
-  limit: number = MOST_TIPS,
+  { rows, priorities, topics }: Pick<TipsTable, 'rows' | 'priorities' | 'topics'>,
+  { text = '', aside = [], now = 0, read = [], limit = MOST_TIPS, worth = WORTH }: RankOptions = {},
 ): RankedTip[] {
   if (!situation || isSilent(situation.kind)) return [];
-  return rows
-    .flatMap((row) => rank(situation, row) ?? [])
-    .sort((a, b) => b.score - a.score || compareSections(a.row.section, b.row.section))
-    .slice(0, limit);
+  const places = placesOf(situation, priorities, worth);
+  const spoken = new Map(topicsOf(text, topics, rows.length).map((match) => [match.section, match]));
+  const marked = new Set(read);
+  const ranked = rows
+    .filter(({ section }) => !isAside(section, situation.network, aside, now))
+    .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), worth) ?? [])
+    .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * worth.read } : tip))
+    .sort((a, b) => b.score - a.score || compareSections(a.row.section, b.row.section));
+  return diverse(ranked, limit, worth.sameChapter);
 }
 
-function rank(situation: Situation, row: TipsRow): RankedTip | undefined {
-  const fits = row.situations.flatMap((pattern) => fitOf(situation, pattern) ?? []);
-  const best = fits.sort((a, b) => b.worth - a.worth)[0];
-  if (!best) return undefined;
-  const score =
-    best.worth + WORTH.narrow / row.situations.length + Math.max(...row.tips.map(({ grade }) => gradeWorth(grade)));
-  return { row, score, reason: best.reason };
+/** The best, but from the fourth section of a chapter on another chapter goes first if it is nearly as good. */
+function diverse(ranked: readonly RankedTip[], limit: number, sameChapter: number): RankedTip[] {
+  const left = [...ranked];
+  const shown: RankedTip[] = [];
+  const perChapter = new Map<string, number>();
+  const chapterOf = ({ row }: RankedTip) => row.section.split('.')[0] ?? '';
+  const worthNow = (tip: RankedTip) =>
+    tip.score * ((perChapter.get(chapterOf(tip)) ?? 0) < FROM_ONE_CHAPTER ? 1 : sameChapter);
+  while (shown.length < limit && left.length > 0) {
+    let best = 0;
+    for (let i = 1; i < left.length; i++)
+      if (worthNow(left[i] as RankedTip) > worthNow(left[best] as RankedTip)) best = i;
+    const [tip] = left.splice(best, 1) as [RankedTip];
+    shown.push(tip);
+    perChapter.set(chapterOf(tip), (perChapter.get(chapterOf(tip)) ?? 0) + 1);
+  }
+  return shown;
+}
+
+/** Sections of one chapter that are shown without question. */
+const FROM_ONE_CHAPTER = 3;
+
+interface Place {
+  readonly worth: number;
+  readonly kind: PageKind;
+  readonly anyNetwork: boolean;
+}
+
+/** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
+function placesOf(
+  { network, kind, alternatives }: Situation,
+  priorities: TipsTable['priorities'],
+  worth: typeof WORTH,
+): ReadonlyMap<SectionId, Place> {
+  const places = new Map<SectionId, Place>();
+  for (const at of [kind, ...alternatives]) {
+    const own = priorities[`${network}/${at}`] ?? [];
+    const any = priorities[`*/${at}`] ?? [];
+    const list = [...own, ...any.filter((id) => !own.includes(id))];
+    for (const [i, id] of list.entries()) {
+      const value = worth.first * worth.nextPlace ** i * (at === kind ? 1 : worth.alternative);
+      if (value > (places.get(id)?.worth ?? 0))
+        places.set(id, { worth: value, kind: at, anyNetwork: !own.includes(id) });
+    }
+  }
+  return places;
+}
+
+function rank(
+  situation: Situation,
+  row: TipsRow,
+  place: Place | undefined,
+  topic: TopicMatch | undefined,
+  worth: typeof WORTH,
+): RankedTip | undefined {
+  const [best] = row.situations
+    .flatMap((pattern) => fitOf(situation, pattern, worth) ?? [])
+    .sort((a, b) => b.worth - a.worth);
+  const told = topic && topic.strength >= WEAKEST_TOPIC ? topic : undefined;
+  if (!place && !best && !told) return undefined;
+  const fits = place !== undefined || best !== undefined;
+  const topicWorth =
+    (told?.strength ?? 0) * worth.topic[PAGE_KINDS[situation.kind]] * (fits ? 1 : worth.topicElsewhere);
+  const placeWorth = (place?.worth ?? 0) + (best?.worth ?? 0);
+  const grade = Math.max(...row.tips.map((tip) => worth.grade[tip.grade as Grade]));
+  const word = told?.words[0];
+  const at = place ?? best;
+  const reason: TipReason =
+    word !== undefined && (at === undefined || topicWorth > placeWorth)
+      ? { type: 'topic', word }
+      : { type: 'situation', kind: at?.kind ?? situation.kind, anyNetwork: at?.anyNetwork ?? true };
+  return { row, score: placeWorth + topicWorth + grade, reason };
 }
 
 function fitOf(
   { network, kind, alternatives }: Situation,
   pattern: SituationPattern,
-): { worth: number; reason: TipReason } | undefined {
+  worth: typeof WORTH,
+): Place | undefined {
   const anyNetwork = pattern.network === '*';
   if (!anyNetwork && pattern.network !== network) return undefined;
   const own = pattern.kind === kind;
   if (!own && !alternatives.includes(pattern.kind)) return undefined;
-  const worth = (anyNetwork ? WORTH.anyNetwork : WORTH.network) * (own ? 1 : WORTH.alternative);
-  return { worth, reason: { type: 'situation', kind: pattern.kind, anyNetwork } };
+  const value = (anyNetwork ? worth.anyNetwork : worth.network) * (own ? 1 : worth.alternative);
+  return { worth: value, kind: pattern.kind, anyNetwork };
 }
-
-const gradeWorth = (grade: Grade): number => WORTH.grade[grade];

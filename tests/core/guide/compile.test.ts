@@ -21,11 +21,13 @@ it('the guide compiles into a tips table, a file per chapter and a search index'
   );
 });
 
-it('a card has the facts that its own text cites', () => {
-  expect(table.rows.map(({ section, facts }) => [section, facts.map(({ id }) => id)])).toEqual([
-    ['7.1', ['seed-001']],
-    ['7.2', []],
-  ]);
+it('a card knows until when its figures may be shown', () => {
+  expect(table.rows.map(({ section, excerptReviewBy, tips }) => [section, excerptReviewBy, tips[0]?.reviewBy])).toEqual(
+    [
+      ['7.1', '2027-11-23', '2027-11-23'],
+      ['7.2', undefined, undefined],
+    ],
+  );
 });
 
 describe('the address of the reader', () => {

@@ -1,46 +1,83 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { TipsRow } from '../../../core/guide/compiled-guide';
+import type { TipsRow, TipsTable } from '../../../core/guide/compiled-guide';
 import type { Grade, SituationPattern } from '../../../core/guide/guide';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
+import type { PutAside } from '../../../core/tips/put-aside';
 import { MOST_TIPS, rankTips } from '../../../core/tips/rank-tips';
 import { refineTips } from '../../../core/tips/refine-tips';
+import { buildTopics } from '../../../core/tips/topic';
 
 const row = (section: string, situations: readonly SituationPattern[], grade: Grade = 'erfahrung'): TipsRow => ({
   section,
   title: section,
   situations,
-  lead: { type: 'paragraph', children: [] },
-  facts: [],
-  tips: [
-    {
-      id: `${section}-a`,
-      title: [],
-      action: [],
-      reason: [],
-      exception: [],
-      grade,
-      countries: [],
-      facts: [],
-      asOf: '2026-11-23',
-      reviewBy: '2027-11-23',
-    },
-  ],
+  excerpt: '',
+  tips: [{ id: `${section}-a`, title: section, grade, countries: [] }],
+});
+/** A tips table of these rows, without lists and topics unless given. */
+const table = (
+  rows: readonly TipsRow[],
+  priorities: TipsTable['priorities'] = {},
+  topics: TipsTable['topics'] = {},
+) => ({
+  rows,
+  priorities,
+  topics,
 });
 const posting = { network: 'linkedin', kind: 'job-posting' } as const;
 const at = (kind: PageKind, ...alternatives: PageKind[]) =>
   ({ network: 'linkedin', kind, alternatives, known: true }) as const;
 const sections = (ranked: readonly { row: TipsRow }[]) => ranked.map((tip) => tip.row.section);
 
-it('network and kind beat any network, narrow beats broad, a better grade breaks the tie', () => {
+it('network and kind beat any network, a better grade breaks the tie', () => {
   const rows = [
     row('1.1', [{ network: '*', kind: 'job-posting' }]),
-    row('2.1', [posting, { network: 'xing', kind: 'job-posting' }]),
     row('3.1', [posting]),
     row('10.1', [posting], 'pflicht'),
     row('4.1', [{ network: 'xing', kind: 'job-posting' }]),
   ];
-  expect(sections(rankTips(at('job-posting'), rows))).toEqual(['10.1', '3.1', '2.1', '1.1']);
+  expect(sections(rankTips(at('job-posting'), table(rows)))).toEqual(['10.1', '3.1', '1.1']);
+});
+
+it("the editor's list comes first, the network's own before that of any network", () => {
+  const rows = ['1.1', '1.2', '1.3', '1.4'].map((id) => row(id, [posting]));
+  const lists = { '*/job-posting': ['1.3', '1.4'], 'linkedin/job-posting': ['1.4', '1.2'] };
+  expect(sections(rankTips(at('job-posting'), table(rows, lists)))).toEqual(['1.4', '1.2', '1.3', '1.1']);
+});
+
+it('the topic of the page brings a section forward and is the reason that is named', () => {
+  const rows = [row('15.4', []), row('9.2', [{ network: 'linkedin', kind: 'post' }])];
+  const topics = buildTopics([{ id: '15.4', words: ['Shitstorm', 'Empörung'] }]);
+  const shown = rankTips(
+    at('post'),
+    table([...rows, ...Array.from({ length: 20 }, (_, i) => row(`2.${i}`, []))], {}, topics),
+    {
+      text: 'Der Shitstorm und die Empörung danach',
+    },
+  );
+  expect(shown[0]).toMatchObject({ row: { section: '15.4' }, reason: { type: 'topic', word: 'Shitstorm' } });
+  expect(sections(rankTips(at('post'), table(rows, {}, topics), { text: 'Ein Tag im Park' }))).toEqual(['9.2']);
+});
+
+it('what is put aside is not shown until its time, on this network or in this chapter only', () => {
+  const rows = [row('1.1', [posting]), row('1.2', [posting]), row('2.1', [posting])];
+  const shown = (aside: PutAside[], now = 100) => sections(rankTips(at('job-posting'), table(rows), { aside, now }));
+  expect(shown([{ scope: { type: 'section', section: '1.1' } }])).toEqual(['1.2', '2.1']);
+  expect(shown([{ scope: { type: 'chapter', chapter: 1 } }])).toEqual(['2.1']);
+  expect(shown([{ scope: { type: 'network', network: 'linkedin' } }])).toEqual([]);
+  expect(shown([{ scope: { type: 'network', network: 'xing' } }])).toEqual(['1.1', '1.2', '2.1']);
+  expect(shown([{ scope: { type: 'section', section: '1.1' }, until: 50 }])).toEqual(['1.1', '1.2', '2.1']);
+});
+
+it('what is marked as read steps back but stays', () => {
+  const rows = [row('1.1', [posting]), row('1.2', [posting])];
+  expect(sections(rankTips(at('job-posting'), table(rows), { read: ['1.1'] }))).toEqual(['1.2', '1.1']);
+});
+
+it('five sections of one chapter are shown only where no other chapter fits', () => {
+  const rows = ['10.1', '10.2', '10.3', '10.4', '10.5', '16.7'].map((id) => row(id, [posting]));
+  expect(sections(rankTips(at('job-posting'), table(rows)))).toEqual(['10.1', '10.2', '10.3', '16.7', '10.4']);
 });
 
 it('what the page may also be stays possible, behind what it likely is', () => {
@@ -48,14 +85,16 @@ it('what the page may also be stays possible, behind what it likely is', () => {
     row('1.1', [{ network: 'linkedin', kind: 'company' }]),
     row('1.2', [{ network: 'linkedin', kind: 'profile' }]),
   ];
-  const ranked = rankTips(at('profile', 'company'), rows);
+  const ranked = rankTips(at('profile', 'company'), table(rows));
   expect(sections(ranked)).toEqual(['1.2', '1.1']);
   expect(ranked[1]?.reason).toEqual({ type: 'situation', kind: 'company', anyNetwork: false });
 });
 
 it('equal sections come in the order of the guide', () => {
   expect(
-    sections(rankTips(at('job-posting'), [row('10.2', [posting]), row('2.10', [posting]), row('2.9', [posting])])),
+    sections(
+      rankTips(at('job-posting'), table([row('10.2', [posting]), row('2.10', [posting]), row('2.9', [posting])])),
+    ),
   ).toEqual(['2.9', '2.10', '10.2']);
 });
 
@@ -69,11 +108,11 @@ it('never more than five, and none on silent pages or without a network', () => 
   );
   fc.assert(
     fc.property(fc.constantFrom(...kinds), (kind) => {
-      const ranked = rankTips(at(kind), rows);
+      const ranked = rankTips(at(kind), table(rows));
       expect(ranked.length).toBe(PAGE_KINDS[kind] === 'silent' ? 0 : MOST_TIPS);
     }),
   );
-  expect(rankTips(undefined, rows)).toEqual([]);
+  expect(rankTips(undefined, table(rows))).toEqual([]);
 });
 
 it('a refined ranking does not move the card that is being read', () => {

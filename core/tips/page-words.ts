@@ -1,0 +1,18 @@
+import { stem } from '../search/stem';
+
+/**
+ * Words that stand on nearly every page of a network and say what the page kind says already, as stems. Editorial,
+ * November 2026.
+ */
+export const PAGE_WORDS: ReadonlySet<string> = new Set(
+  `linkedin xing facebook instagram youtube tiktok threads bluesky mastodon pinterest reddit kununu glassdoor stepstone
+  indeed google maps whatsapp telegram snapchat tumblr medium twitter studio suite meta business beitrag beiträge seite
+  seiten profil startseite home feed post posts gruppe gruppen group groups page company jobs job anzeige anzeigen ads
+  ad video videos reel foto photo übersicht overview manager kommentar kommentare nachricht nachrichten inbox postfach
+  kampagne campaign edit manage create neu neue neuen new verfassen erstellen bearbeiten hochladen einstellungen settings
+  search suche all alle mwd gmbh ggmbh ag kg event events veranstaltung unternehmen unternehmensseite unternehmensprofil
+  your ihre de com www team arbeiten leben gesamt tag`
+    .trim()
+    .split(/\s+/)
+    .map((word) => stem(word)),
+);

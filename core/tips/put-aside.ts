@@ -1,0 +1,68 @@
+import type { SectionId } from '../guide/guide';
+import { isNetworkId, type NetworkId } from '../situation/vocabulary';
+
+/** What the user does not want to be shown of itself. Everything stays findable by search and in the reader. */
+export type AsideScope =
+  | { readonly type: 'section'; readonly section: SectionId }
+  /** A topic: all sections of a chapter. */
+  | { readonly type: 'chapter'; readonly chapter: number }
+  | { readonly type: 'network'; readonly network: NetworkId };
+
+export interface PutAside {
+  readonly scope: AsideScope;
+  /** Milliseconds since 1970 at which it comes back by itself; none = when the user says so. */
+  readonly until?: number;
+}
+
+/** "Später" brings a tip back the next morning at six, local time. */
+export function nextMorning(now: Date): number {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 6).getTime();
+}
+
+/** Whether a section is put aside on a network at a time. */
+export const isAside = (section: SectionId, network: NetworkId, list: readonly PutAside[], now: number): boolean =>
+  list.some(({ scope, until = Number.POSITIVE_INFINITY }) => now < until && covers(scope, section, network));
+
+function covers(scope: AsideScope, section: SectionId, network: NetworkId): boolean {
+  switch (scope.type) {
+    case 'section':
+      return scope.section === section;
+    case 'chapter':
+      return section.startsWith(`${scope.chapter}.`);
+    case 'network':
+      return scope.network === network;
+  }
+}
+
+export const sameScope = (a: AsideScope, b: AsideScope): boolean => scopeKey(a) === scopeKey(b);
+
+/** One word for a scope, for keys and comparison. */
+export const scopeKey = (scope: AsideScope): string =>
+  `${scope.type} ${scope.type === 'section' ? scope.section : scope.type === 'chapter' ? scope.chapter : scope.network}`;
+
+/** The list with one entry more; an older one of the same scope is replaced. */
+export const withAside = (list: readonly PutAside[], entry: PutAside): PutAside[] => [
+  ...withoutAside(list, entry.scope),
+  entry,
+];
+
+export const withoutAside = (list: readonly PutAside[], scope: AsideScope): PutAside[] =>
+  list.filter((entry) => !sameScope(entry.scope, scope));
+
+/** Reads the list out of stored data; unusable entries are left out. */
+export function toPutAside(value: unknown): PutAside[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((entry: unknown) => {
+    const { scope, until } = (entry ?? {}) as { scope?: unknown; until?: unknown };
+    const known = toScope(scope);
+    return known ? [{ scope: known, ...(typeof until === 'number' ? { until } : {}) }] : [];
+  });
+}
+
+function toScope(value: unknown): AsideScope | undefined {
+  const { type, section, chapter, network } = (value ?? {}) as Record<string, unknown>;
+  if (type === 'section' && typeof section === 'string') return { type, section };
+  if (type === 'chapter' && typeof chapter === 'number') return { type, chapter };
+  if (type === 'network' && typeof network === 'string' && isNetworkId(network)) return { type, network };
+  return undefined;
+}

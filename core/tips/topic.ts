@@ -1,0 +1,131 @@
+import type { SectionId } from '../guide/guide';
+import { stem } from '../search/stem';
+import { STOP_WORDS } from '../search/stop-words';
+import { tokensOf, wordsIn } from '../search/words';
+import { PAGE_WORDS } from './page-words';
+
+/**
+ * What the sections are about, as stems: `stem stem` -> the sections. Made of their search words and of the words that
+ * stand on pages about their topic (`content/topics.yaml`). Small enough for the tips table, so that the topic of a
+ * page is known without the search index.
+ */
+export type TopicTable = Readonly<Record<string, readonly SectionId[]>>;
+
+/** A section that a page speaks about, and the words of the page that say so. */
+export interface TopicMatch {
+  readonly section: SectionId;
+  /** 0 to 1; near 1 = several telling words. */
+  readonly strength: number;
+  /** The telling words as the page writes them, the strongest first. */
+  readonly words: readonly string[];
+}
+
+/** Words a phrase may have; longer search words are sentences, which no title repeats. */
+const LONGEST_PHRASE = 4;
+/** A stem this long also names the compounds that begin with it: Gewinnspiel, Gewinnspielbeitrag. */
+const COMPOUND_LENGTH = 6;
+/** How much telling weight makes half of full strength. */
+const HALF = 4;
+/** What a phrase counts of which the page has only some words, as a power of the share that it has. */
+const PARTIAL = 2;
+
+/** Makes the table from each section's words. */
+export function buildTopics(sections: readonly { id: SectionId; words: readonly string[] }[]): TopicTable {
+  const table = new Map<string, Set<SectionId>>();
+  for (const { id, words } of sections) {
+    for (const phrase of words) {
+      const stems = stemsOf(phrase).map((entry) => entry.stem);
+      if (stems.length === 0 || stems.length > LONGEST_PHRASE) continue;
+      const key = stems.join(' ');
+      table.set(key, (table.get(key) ?? new Set()).add(id));
+    }
+  }
+  return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ids]) => [key, [...ids]]));
+}
+
+/**
+ * The sections that a page's words speak about, strongest first. A word says the more, the fewer sections share it; a
+ * phrase of which only a part is there says little.
+ */
+export function topicsOf(text: string, table: TopicTable, sections: number): TopicMatch[] {
+  const page = stemsOf(text.normalize('NFKC')).filter((entry) => !PAGE_WORDS.has(entry.stem));
+  const found = new Map<SectionId, Map<string, number>>();
+  const index = indexOf(table);
+  const written = new Map(page.map((entry) => [entry.stem, entry.written]));
+  for (const [own, word] of written) {
+    for (const known of namedBy(own, index)) {
+      const idf = Math.log(sections / known.sections);
+      for (const { stems, ids } of known.phrases) {
+        const share = stems.filter((part) => isThere(part, written)).length / stems.length;
+        for (const id of ids) {
+          const words = found.get(id) ?? new Map<string, number>();
+          words.set(word, Math.max(words.get(word) ?? 0, idf * share ** PARTIAL));
+          found.set(id, words);
+        }
+      }
+    }
+  }
+  return [...found]
+    .map(([section, words]) => {
+      const weight = [...words.values()].reduce((sum, value) => sum + value, 0);
+      return {
+        section,
+        strength: weight / (weight + HALF),
+        words: [...words].sort((a, b) => b[1] - a[1]).map(([word]) => word),
+      };
+    })
+    .sort((a, b) => b.strength - a.strength || (a.section < b.section ? -1 : 1));
+}
+
+interface KnownWord {
+  /** How many sections have the word in some phrase. */
+  readonly sections: number;
+  readonly phrases: readonly { readonly stems: readonly string[]; readonly ids: readonly SectionId[] }[];
+}
+
+type WordIndex = ReadonlyMap<string, KnownWord>;
+
+const indexed = new WeakMap<TopicTable, WordIndex>();
+
+/** Stem -> the phrases with it; made once per table. */
+function indexOf(table: TopicTable): WordIndex {
+  const known = indexed.get(table);
+  if (known) return known;
+  const index = new Map<string, { ids: Set<SectionId>; phrases: KnownWord['phrases'][number][] }>();
+  for (const [key, ids] of Object.entries(table)) {
+    const stems = key.split(' ');
+    for (const part of new Set(stems)) {
+      const entry = index.get(part) ?? { ids: new Set(), phrases: [] };
+      for (const id of ids) entry.ids.add(id);
+      entry.phrases.push({ stems, ids });
+      index.set(part, entry);
+    }
+  }
+  const result = new Map([...index].map(([part, { ids, phrases }]) => [part, { sections: ids.size, phrases }]));
+  indexed.set(table, result);
+  return result;
+}
+
+/** The known words that a word of the page names: itself, and the first part of a compound. */
+function* namedBy(own: string, index: WordIndex): Generator<KnownWord> {
+  for (let length = own.length; length >= COMPOUND_LENGTH || length === own.length; length--) {
+    const known = index.get(own.slice(0, length));
+    if (known) {
+      yield known;
+      return;
+    }
+  }
+}
+
+function isThere(part: string, written: ReadonlyMap<string, string>): boolean {
+  if (written.has(part)) return true;
+  return part.length >= COMPOUND_LENGTH && [...written.keys()].some((own) => own.startsWith(part));
+}
+
+function stemsOf(text: string): { stem: string; written: string }[] {
+  return [...wordsIn(text)].flatMap(({ written }) =>
+    tokensOf(written)
+      .filter((token) => !STOP_WORDS.has(token) && token.length > 1)
+      .map((token) => ({ stem: stem(token), written })),
+  );
+}

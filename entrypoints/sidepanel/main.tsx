@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import '../../components/style/base.css';
+import '../../components/style/controls.css';
+import '../../components/style/search.css';
+import '../../components/style/tips.css';
+import '../../components/style/popup.css';
+import { TranslateProvider } from '../../components/translate';
+
+import { loadTipsTable } from '../../platform/guide-files';
+import { interfaceLanguage, message } from '../../platform/messages';
+import { Panel } from './panel';
+
+document.documentElement.lang = interfaceLanguage();
+document.title = message('readerTitle');
+
+render(
+  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+    <Panel table={loadTipsTable()} />
+  </TranslateProvider>,
+  document.getElementById('app') ?? document.body,
+);

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Companion } from '../../components/companion';
+import { FollowNotice } from '../../components/follow-notice';
+import { useTranslate } from '../../components/translate';
+import type { TipsTable } from '../../core/guide/compiled-guide';
+import type { ActivePage } from '../../platform/active-page';
+import { companionServices } from '../../platform/companion-services';
+import { followPermission } from '../../platform/follow-permission';
+import { watchActivePage } from '../../platform/panel';
+
+/** Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. */
+export function Panel({ table }: { table: Promise<TipsTable> }) {
+  const t = useTranslate();
+  const [page, setPage] = useState<ActivePage | undefined | null>(null);
+  const [loaded, setLoaded] = useState<TipsTable>();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    table.then(setLoaded, () => setFailed(true));
+    return watchActivePage(setPage);
+  }, []);
+  return (
+    <Companion
+      {...companionServices}
+      page={page}
+      table={loaded}
+      failed={failed}
+      notice={<FollowNotice page={page} permission={followPermission} />}
+      footer={
+        <>
+          <a href="/reader.html" target="_blank" rel="noopener">
+            {t('openReader')}
+          </a>
+          <a href="/settings.html" target="_blank" rel="noopener">
+            {t('settings')}
+          </a>
+        </>
+      }
+    />
+  );
+}
