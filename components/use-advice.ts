@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TipsTable } from '../core/guide/compiled-guide';
 import type { SectionId } from '../core/guide/guide';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
@@ -51,7 +51,6 @@ const UNDO_MS = 10_000;
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
 export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
-  const [shown, setShown] = useState<readonly RankedTip[]>([]);
   const [open, setOpen] = useState<SectionId>();
   const [undoable, setUndoable] = useState<PutAside>();
   const [corrections, setCorrections] = useStored(stored.corrections);
@@ -77,14 +76,17 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
   const text = page ? pageText({ ...page, heading: known.heading }) : '';
-  useEffect(() => {
-    if (!table || page === null) return;
+  // Computed while rendering, so that the first tips stand in the first frame that has the page.
+  const before = useRef<readonly RankedTip[]>([]);
+  const shown = useMemo(() => {
+    if (!table || page === null) return before.current;
     const tips =
       situation && !situation.known
         ? alwaysHelpful(situation.network, table.rows)
         : rankTips(situation, table, { text, aside: aside ?? [], read: read ?? [], now: Date.now() });
-    setShown((before) => refineTips(before, tips, open));
-  }, [table, JSON.stringify(situation), text, aside, read]);
+    before.current = refineTips(before.current, tips, open);
+    return before.current;
+  }, [table, page === null, JSON.stringify(situation), text, aside, read]);
 
   return {
     page: page === null ? undefined : { situation, url },

@@ -1,6 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerCommands } from '../platform/commands';
+import { registerKnownPageIcon } from '../platform/known-page-icon';
 import { registerLookUpMenu } from '../platform/look-up-menu';
+import { registerOmnibox } from '../platform/omnibox';
 
+// All listeners are registered synchronously, so that the browser can wake the worker for them.
 export default defineBackground(() => {
   registerLookUpMenu();
+  registerOmnibox();
+  registerCommands();
+  registerKnownPageIcon();
 });

@@ -50,6 +50,7 @@ describe('a click on the toolbar button', () => {
     expect(reasons[0]).toBe(t('because_job_posting', 'LinkedIn'));
     await popup.click('.tip-card button');
     await popup.waitFor(`document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true'`);
+    await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);
     const card = await popup.evaluate<string>(`document.querySelector('.tip-panel').innerText`);
     const [grade, asOf, open] = [
       /Pflicht|Belegt|Erfahrung|Required|Evidence|Experience/,

@@ -21,7 +21,11 @@ const COMMON = {
   action: { default_title: '__MSG_actionTitle__', default_popup: 'popup.html' },
   options_ui: { page: 'settings.html', open_in_tab: true },
   optional_host_permissions: NETWORKS.flatMap(({ origins }) => origins),
-  commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+  commands: {
+    _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    'search-guide': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSearch__' },
+  },
+  omnibox: { keyword: 'lf' },
   content_security_policy: {
     extension_pages:
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
@@ -33,6 +37,7 @@ const chromium = {
   minimum_chrome_version: '116',
   permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel', 'declarativeContent'],
   background: { service_worker: 'background.js' },
+  side_panel: { default_path: 'sidepanel.html' },
 };
 
 // Whole manifests: no host permissions, no web-accessible resources, no content scripts, nothing connectable.
@@ -46,6 +51,7 @@ describe('the built manifest is exactly this', () => {
         ...COMMON,
         permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
         background: { scripts: ['background.js'] },
+        sidebar_action: { default_panel: 'sidepanel.html', default_title: 'Leitfaden', open_at_install: false },
         browser_specific_settings: {
           gecko: {
             id: 'leitfaden@leitfaden.example',
@@ -69,6 +75,7 @@ it('every file that the manifest names is in the build', () => {
       'content-script.js',
       'reader.html',
       'settings.html',
+      'sidepanel.html',
       ...Object.values(COMMON.icons),
     ]) {
       expect(existsSync(join(OUTPUT, `${browser}-mv3`, path)), `${browser}: ${path}`).toBe(true);

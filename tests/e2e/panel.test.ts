@@ -1,0 +1,89 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PAGES } from './support/demo-pages';
+import { launch, type Session } from './support/launch';
+import { messagesOf } from './support/messages';
+import { attach, type Target, waitForTarget } from './support/target';
+import { toolbarClick } from './support/toolbar-click';
+
+let session: Session;
+let page: Page;
+let panel: Target;
+
+beforeAll(async () => {
+  session = await launch();
+  page = await session.context.newPage();
+  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.tip-card')`);
+  await popup.click('.popup-footer button');
+  panel = await attach(session.cdp, await waitForTarget(session.cdp, ({ url }) => url.endsWith('/sidepanel.html')));
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+});
+
+const placeIs = (text: string) =>
+  panel.waitFor(`document.querySelector('.place-name')?.innerText === ${JSON.stringify(text)}`);
+
+describe('the side panel', () => {
+  it('opens from the popup and shows the advice for the page, without asking', async () => {
+    const t = await messagesOf(panel);
+    await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
+    await panel.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);
+  });
+
+  it('follows in-page navigation within the reach of the grant', async () => {
+    const t = await messagesOf(panel);
+    await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
+    await placeIs(`LinkedIn · ${t('kind_company')}`);
+    await page.evaluate(() => history.pushState({}, '', '/messaging/thread/1/'));
+    await placeIs(`LinkedIn · ${t('kind_messages')}`);
+  });
+
+  it('says in one line where the grant has ended, and goes on after the click that renews it', async () => {
+    const t = await messagesOf(panel);
+    await page.goto(DEMO_PAGES.xingCompany.url);
+    await panel.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
+    await toolbarClick(session, page);
+    await placeIs(`XING · ${t('kind_company')}`);
+  });
+
+  it('follows the switch to another tab and back', async () => {
+    const t = await messagesOf(panel);
+    const other = await session.context.newPage();
+    await other.goto(DEMO_PAGES.facebookPage.url);
+    await panel.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
+    await page.bringToFront();
+    await placeIs(`XING · ${t('kind_company')}`);
+    await other.close();
+  });
+
+  it('puts a tip aside and takes it back, with the focus never lost', async () => {
+    const titles = () => panel.evaluate<string[]>(`[...document.querySelectorAll('.tip-section')].map((e) => e.innerText)`);
+    const before = await titles();
+    await panel.evaluate(`document.querySelector('.tip-card button').focus()`);
+    await panel.press('Enter');
+    await panel.waitFor(`document.querySelector('.tip-actions')`);
+    const later = (await messagesOf(panel))('later');
+    await panel.evaluate(`[...document.querySelectorAll('.tip-actions button')].find((b) => b.innerText === ${JSON.stringify(later)}).focus()`);
+    await panel.press('Enter');
+    await panel.waitFor(`document.querySelector('.undo-line button') === document.activeElement`);
+    expect(await titles()).not.toContain(before[0]);
+    await panel.press('Enter');
+    await panel.waitFor(`document.activeElement?.closest('.tip-card')`);
+    expect(await titles()).toEqual(before);
+  });
+
+  it('marks a tip as read and keeps the mark', async () => {
+    const t = await messagesOf(panel);
+    await panel.evaluate(`document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true' || document.querySelector('.tip-card button').click()`);
+    await panel.waitFor(`document.querySelector('.tip-actions [aria-pressed]')`);
+    await panel.evaluate(`document.querySelector('.tip-actions [aria-pressed]').click()`);
+    await panel.waitFor(`document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`);
+    await panel.send('Page.reload');
+    await panel.waitFor(`document.querySelector('.tip-read')`);
+  });
+});
