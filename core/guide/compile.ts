@@ -11,10 +11,12 @@ import {
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from './guide';
 import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
+import { relatedSections } from './related-sections';
 
 export function compileTips({ chapters, facts, priorities, topics }: Guide): TipsTable {
   return {
     priorities,
+    related: relatedSections(chapters),
     topics: buildTopics(
       chapters.flatMap((chapter) =>
         chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({

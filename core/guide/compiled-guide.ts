@@ -29,6 +29,8 @@ export interface TipsTable {
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
   /** What pages speak about, for bringing a section forward; see `core/tips/topic.ts`. */
   readonly topics: TopicTable;
+  /** Section -> the sections it links to or is linked from. */
+  readonly related: Readonly<Record<SectionId, readonly SectionId[]>>;
 }
 
 /** A chapter in lists: contents, empty popup. */

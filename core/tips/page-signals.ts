@@ -22,21 +22,49 @@ export const signalsIn = (text: string): string =>
     .map(({ means }) => means)
     .join(' ');
 
-/** The words of an address that speak about the page: its path and the values of its query, without ids and names of files. */
+/**
+ * What a part of an address stands for: sub-pages of which the page kind says too little. Words that the sections
+ * know; looked for in path and query. Editorial, November 2026.
+ */
+const ADDRESS_SIGNALS: readonly { readonly has: RegExp; readonly means: string }[] = [
+  { has: /\/life\b|\/kultur\b|\/culture\b|\/benefits\b/, means: 'Arbeitgebermarke Unternehmenskultur Einblicke' },
+  { has: /\/(company|pages|showcase)\/[^/]+\/(posts|news)\b/, means: 'Themenplan Redaktionsplan Posting-Frequenz' },
+  { has: /\/(company|pages)\/[^/]+\/(people|employees)\b/, means: 'Mitarbeitende Botschafter' },
+  {
+    has: /manage-admins|page-roles|page_roles|admin-roles|\/settings\/.*admin/,
+    means: 'Adminrechte Administratoren Zugänge',
+  },
+  {
+    has: /editpage|\/edit\b|\/page-info|\/about\b.*edit/,
+    means: 'Unternehmensseite ausfüllen Schlüsselwörter Impressum',
+  },
+  { has: /\/followers?\b/, means: 'Follower Zielgruppe' },
+  { has: /competitor|benchmark/, means: 'Vergleich Benchmark' },
+  { has: /profile-views|\/visitors\b|search-appearances/, means: 'Profilbesucher gefunden werden Slogan' },
+  { has: /\/(reel|reels|shorts|video|watch|tv)\b/, means: 'Kurzvideo Untertitel' },
+  { has: /\/photos?\b|photo\.php|fbid=/, means: 'Bildbeschreibung Alternativtext' },
+  { has: /ad_type=political|political/, means: 'politische Werbung' },
+  { has: /\/comments\b/, means: 'Kommentare beantworten' },
+  { has: /special_ad|employment/, means: 'Stellenanzeige bewerben Aussteuerung' },
+  { has: /audience|adset/, means: 'Zielgruppe Targeting' },
+];
+
+/** Words for what the address says beyond the page kind. */
 export function addressWords(url: string): string {
-  try {
-    const { pathname, searchParams } = new URL(url);
-    return [...pathname.split('/'), ...searchParams.values()]
-      .map((part) => part.replace(/[-_+.:]/g, ' '))
-      .filter((part) => /^[a-z ]{3,60}$/i.test(part))
-      .join(' ');
-  } catch {
-    return '';
-  }
+  const text = url.toLowerCase().replace(/^https?:\/\/[^/]*/, '');
+  return ADDRESS_SIGNALS.filter(({ has }) => has.test(text))
+    .map(({ means }) => means)
+    .join(' ');
 }
+
+/** "Erika Muster auf LinkedIn: Text" -> the text: whoever wrote it is not what it is about. */
+const withoutAuthor = (title: string): string =>
+  title
+    .replace(/^.{1,80}? (?:auf|on) (?:LinkedIn|Instagram|Facebook|Threads|X|TikTok|XING): ?/, '')
+    .replace(/^(?:Beitrag von|Post by) .*$/, '');
 
 /** Everything that a page says of itself, for finding its topic. */
 export const pageText = (page: { url: string; title: string; heading?: string | undefined }): string => {
-  const said = [page.title, page.heading].filter(Boolean).join(' \u00b7 ');
+  const said = [withoutAuthor(page.title), withoutAuthor(page.heading ?? '')].filter(Boolean).join(' \u00b7 ');
   return [said, signalsIn(said), addressWords(page.url)].filter(Boolean).join(' \u00b7 ');
 };

@@ -1,7 +1,8 @@
 import { stem } from '../search/stem';
 
 /**
- * Words that stand on nearly every page of a network and say what the page kind says already, as stems. Editorial,
+ * Words that stand on nearly every page of a network and say what the page kind says already, and words that stand in
+ * the names of firms, as stems. Editorial,
  * November 2026.
  */
 export const PAGE_WORDS: ReadonlySet<string> = new Set(
@@ -11,7 +12,12 @@ export const PAGE_WORDS: ReadonlySet<string> = new Set(
   ad video videos reel foto photo übersicht overview manager kommentar kommentare nachricht nachrichten inbox postfach
   kampagne campaign edit manage create neu neue neuen new verfassen erstellen bearbeiten hochladen einstellungen settings
   search suche all alle mwd gmbh ggmbh ag kg event events veranstaltung unternehmen unternehmensseite unternehmensprofil
-  your ihre de com www team arbeiten leben gesamt tag`
+  your ihre de com www team arbeiten leben gesamt tag tage channel kanal off ab eins zwei drei erst erste ersten erstes monat monate monaten jahr woche unsere
+  unser heute tun muss jetzt
+  bäckerei metzgerei gasthaus gasthof restaurant café hotel friseur praxis kanzlei apotheke optik handwerk elektro
+  elektrotechnik metallbau heizungsbau dachdecker tischlerei schreinerei spedition logistik pflege pflegedienst klinik klinikum
+  krankenhaus kita schule hochschule museum theater verein feuerwehr stadtwerke sparkasse autohaus möbelhaus modehaus
+  freizeitpark brauerei druckerei gärtnerei elektroniker elektronikerin mechatroniker`
     .trim()
     .split(/\s+/)
     .map((word) => stem(word)),

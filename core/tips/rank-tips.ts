@@ -37,23 +37,30 @@ export const MOST_TIPS = 5;
  */
 export const WORTH = {
   first: 10,
-  nextPlace: 0.8,
-  network: 3,
-  anyNetwork: 1.5,
+  nextPlace: 0.81,
+  network: 1.8,
+  anyNetwork: 0.8,
   alternative: 0.5,
   /** By what the person does there: reading a post, its subject is all; writing a job ad, the form is. */
-  topic: { read: 22, be: 14, run: 14, hire: 10, write: 14, silent: 0 },
+  topic: { read: 24, be: 14, run: 22, hire: 11, write: 12, silent: 0 },
+  /** How much of the place's worth a topic of full strength takes away. */
+  yields: { read: 0.64, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
+  /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
+  topicHalf: 3,
+  weakestTopic: 0.35,
+  /** Share of a topic that goes to sections it links to, and to its neighbours in the chapter. */
+  linked: 0.3,
+  neighbour: 0.15,
   /** A topic alone, on a page kind that the section does not name, must say more. */
-  topicElsewhere: 0.75,
+  topicElsewhere: 0.84,
   /** From the fourth section of a chapter on. */
   sameChapter: 0.6,
   /** A section that is marked as read. */
   read: 0.6,
   grade: { pflicht: 0.3, belegt: 0.2, erfahrung: 0 },
-} as const;
+};
 
-/** Below this a topic is a chance meeting of words. */
-const WEAKEST_TOPIC = 0.45;
+export type Worth = typeof WORTH;
 
 export interface RankOptions {
   /** What the page says of itself, for its topic; see `pageText`. */
@@ -64,22 +71,23 @@ export interface RankOptions {
   /** Sections marked as read: they step back behind unread ones of like worth. */
   readonly read?: readonly SectionId[];
   readonly limit?: number;
-  readonly worth?: typeof WORTH;
+  readonly worth?: Worth;
 }
 
 /** The sections that help in a situation, best first. The same input always gives the same order. */
 export function rankTips(
   situation: Situation | undefined,
-  { rows, priorities, topics }: Pick<TipsTable, 'rows' | 'priorities' | 'topics'>,
+  { rows, priorities, topics, related }: Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>,
   { text = '', aside = [], now = 0, read = [], limit = MOST_TIPS, worth = WORTH }: RankOptions = {},
 ): RankedTip[] {
   if (!situation || isSilent(situation.kind)) return [];
   const places = placesOf(situation, priorities, worth);
-  const spoken = new Map(topicsOf(text, topics, rows.length).map((match) => [match.section, match]));
+  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, rows, worth);
+  const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   const marked = new Set(read);
   const ranked = rows
     .filter(({ section }) => !isAside(section, situation.network, aside, now))
-    .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), worth) ?? [])
+    .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), strongest, worth) ?? [])
     .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * worth.read } : tip))
     .sort((a, b) => b.score - a.score || compareSections(a.row.section, b.row.section));
   return diverse(ranked, limit, worth.sameChapter);
@@ -106,6 +114,32 @@ function diverse(ranked: readonly RankedTip[], limit: number, sameChapter: numbe
 
 /** Sections of one chapter that are shown without question. */
 const FROM_ONE_CHAPTER = 3;
+
+/**
+ * What the page speaks about, and what belongs to it: a section that a spoken one links to, or its neighbour in the
+ * chapter, is spoken of a little.
+ */
+function spokenOf(
+  matches: readonly TopicMatch[],
+  related: TipsTable['related'],
+  rows: readonly TipsRow[],
+  worth: typeof WORTH,
+): ReadonlyMap<SectionId, TopicMatch> {
+  const spoken = new Map(
+    matches.filter(({ strength }) => strength >= worth.weakestTopic).map((match) => [match.section, match]),
+  );
+  const leaders = [...spoken.values()].slice(0, 2);
+  for (const leader of leaders) {
+    const chapter = `${leader.section.split('.')[0]}.`;
+    const linked = related[leader.section] ?? [];
+    for (const { section } of rows) {
+      const share = linked.includes(section) ? worth.linked : section.startsWith(chapter) ? worth.neighbour : 0;
+      const strength = leader.strength * share;
+      if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
+    }
+  }
+  return spoken;
+}
 
 interface Place {
   readonly worth: number;
@@ -137,18 +171,20 @@ function rank(
   situation: Situation,
   row: TipsRow,
   place: Place | undefined,
-  topic: TopicMatch | undefined,
+  told: TopicMatch | undefined,
+  strongest: number,
   worth: typeof WORTH,
 ): RankedTip | undefined {
   const [best] = row.situations
     .flatMap((pattern) => fitOf(situation, pattern, worth) ?? [])
     .sort((a, b) => b.worth - a.worth);
-  const told = topic && topic.strength >= WEAKEST_TOPIC ? topic : undefined;
   if (!place && !best && !told) return undefined;
   const fits = place !== undefined || best !== undefined;
-  const topicWorth =
-    (told?.strength ?? 0) * worth.topic[PAGE_KINDS[situation.kind]] * (fits ? 1 : worth.topicElsewhere);
-  const placeWorth = (place?.worth ?? 0) + (best?.worth ?? 0);
+  const group = PAGE_KINDS[situation.kind];
+  // Where somebody reads, the subject is what matters: the stronger it is, the less the editor's list says.
+  const yielding = 1 - worth.yields[group] * strongest;
+  const placeWorth = ((place?.worth ?? 0) + (best?.worth ?? 0)) * yielding;
+  const topicWorth = (told?.strength ?? 0) * worth.topic[group] * (fits ? 1 : worth.topicElsewhere);
   const grade = Math.max(...row.tips.map((tip) => worth.grade[tip.grade as Grade]));
   const word = told?.words[0];
   const at = place ?? best;

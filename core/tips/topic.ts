@@ -47,7 +47,7 @@ export function buildTopics(sections: readonly { id: SectionId; words: readonly 
  * The sections that a page's words speak about, strongest first. A word says the more, the fewer sections share it; a
  * phrase of which only a part is there says little.
  */
-export function topicsOf(text: string, table: TopicTable, sections: number): TopicMatch[] {
+export function topicsOf(text: string, table: TopicTable, sections: number, half = HALF): TopicMatch[] {
   const page = stemsOf(text.normalize('NFKC')).filter((entry) => !PAGE_WORDS.has(entry.stem));
   const found = new Map<SectionId, Map<string, number>>();
   const index = indexOf(table);
@@ -70,7 +70,7 @@ export function topicsOf(text: string, table: TopicTable, sections: number): Top
       const weight = [...words.values()].reduce((sum, value) => sum + value, 0);
       return {
         section,
-        strength: weight / (weight + HALF),
+        strength: weight / (weight + half),
         words: [...words].sort((a, b) => b[1] - a[1]).map(([word]) => word),
       };
     })

@@ -62,13 +62,16 @@ describe('the side panel', () => {
   });
 
   it('puts a tip aside and takes it back, with the focus never lost', async () => {
-    const titles = () => panel.evaluate<string[]>(`[...document.querySelectorAll('.tip-section')].map((e) => e.innerText)`);
+    const titles = () =>
+      panel.evaluate<string[]>(`[...document.querySelectorAll('.tip-section')].map((e) => e.innerText)`);
     const before = await titles();
     await panel.evaluate(`document.querySelector('.tip-card button').focus()`);
     await panel.press('Enter');
     await panel.waitFor(`document.querySelector('.tip-actions')`);
     const later = (await messagesOf(panel))('later');
-    await panel.evaluate(`[...document.querySelectorAll('.tip-actions button')].find((b) => b.innerText === ${JSON.stringify(later)}).focus()`);
+    await panel.evaluate(
+      `[...document.querySelectorAll('.tip-actions button')].find((b) => b.innerText === ${JSON.stringify(later)}).focus()`,
+    );
     await panel.press('Enter');
     await panel.waitFor(`document.querySelector('.undo-line button') === document.activeElement`);
     expect(await titles()).not.toContain(before[0]);
@@ -79,10 +82,14 @@ describe('the side panel', () => {
 
   it('marks a tip as read and keeps the mark', async () => {
     const t = await messagesOf(panel);
-    await panel.evaluate(`document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true' || document.querySelector('.tip-card button').click()`);
+    await panel.evaluate(
+      `document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true' || document.querySelector('.tip-card button').click()`,
+    );
     await panel.waitFor(`document.querySelector('.tip-actions [aria-pressed]')`);
     await panel.evaluate(`document.querySelector('.tip-actions [aria-pressed]').click()`);
-    await panel.waitFor(`document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`);
+    await panel.waitFor(
+      `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
+    );
     await panel.send('Page.reload');
     await panel.waitFor(`document.querySelector('.tip-read')`);
   });

@@ -24,6 +24,7 @@ const table = (
   rows,
   priorities,
   topics,
+  related: {},
 });
 const posting = { network: 'linkedin', kind: 'job-posting' } as const;
 const at = (kind: PageKind, ...alternatives: PageKind[]) =>
