@@ -70,16 +70,21 @@ export function TipCard({
         </p>
       )}
       <div id={panel} class="tip-panel" hidden={!open}>
-        {open && loaded && <OpenTips loaded={loaded} />}
-        <p class="tip-open">
-          <a href={sectionHref(row.section)} target={linkTarget()} aria-label={t('openSectionLabel', row.section)}>
-            {t('openSection')}
-          </a>
-          <span class="tip-open-title" lang="de">
-            {row.section} {row.title}
-          </span>
-        </p>
-        {open && actions && <TipActions {...actions} row={row} loaded={loaded} network={situation.network} />}
+        {/* All at once: nothing moves under the pointer when the section arrives. */}
+        {open && loaded && (
+          <>
+            <OpenTips loaded={loaded} />
+            <p class="tip-open">
+              <a href={sectionHref(row.section)} target={linkTarget()} aria-label={t('openSectionLabel', row.section)}>
+                {t('openSection')}
+              </a>
+              <span class="tip-open-title" lang="de">
+                {row.section} {row.title}
+              </span>
+            </p>
+            {actions && <TipActions {...actions} row={row} loaded={loaded} network={situation.network} />}
+          </>
+        )}
       </div>
     </li>
   );

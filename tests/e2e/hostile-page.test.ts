@@ -57,10 +57,20 @@ async function click(content: string): Promise<{ popup: Target; ms: number }> {
 }
 
 it('on a hostile page the popup answers as soon as on a calm one, and shows none of its text as markup', async () => {
-  const calm = await click(CALM);
-  const { popup, ms } = await click(HOSTILE);
-  console.log(`tips on screen after ${calm.ms.toFixed(0)} ms on a calm page, ${ms.toFixed(0)} ms on a hostile one`);
-  expect(ms).toBeLessThan(Math.max(200, calm.ms * 1.5));
+  // The quickest of three each, in turn: a busy machine slows both, the page only one of them.
+  const calm: number[] = [];
+  const hostile: number[] = [];
+  let popup = (await click(CALM)).popup;
+  for (let i = 0; i < 3; i++) {
+    calm.push((await click(CALM)).ms);
+    const clicked = await click(HOSTILE);
+    hostile.push(clicked.ms);
+    popup = clicked.popup;
+  }
+  console.log(
+    `tips on screen, ms: ${calm.map(Math.round)} on a calm page, ${hostile.map(Math.round)} on a hostile one`,
+  );
+  expect(Math.min(...hostile)).toBeLessThan(Math.max(200, Math.min(...calm) * 1.5));
   expect(await popup.evaluate(`document.querySelectorAll('img, iframe, script:not([src])').length`)).toBe(0);
   expect(await popup.evaluate(`document.documentElement.dataset.canary`)).toBeUndefined();
 });
