@@ -4,6 +4,7 @@ import { DEPTH } from '../tests/eval/ranks';
 import { labelledQueries, measureSearch } from '../tests/eval/search';
 import { markdownTable, three } from '../tests/eval/tables';
 import { readGuide } from './read-guide';
+import { readSynonyms } from './read-synonyms';
 
 /** `npm run eval:search`: how well the search answers labelled queries, by type of query, with every miss. */
 const queries = labelledQueries();
@@ -12,7 +13,7 @@ if (!queries) {
   process.exit(0);
 }
 const guide = readGuide();
-const index = compileSearchIndex(guide);
+const index = compileSearchIndex(guide, readSynonyms());
 const texts = compileSearchTexts(guide);
 const { rows, helpful, misses } = measureSearch(queries, new Set(Object.keys(texts)), (query) =>
   searchGuide(index, texts, query, DEPTH).map(({ section }) => section),

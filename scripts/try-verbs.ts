@@ -8,6 +8,7 @@ import { situationOf } from '../core/situation/situation';
 import { rankTips } from '../core/tips/rank-tips';
 import { inGerman } from './german-messages';
 import { readGuide } from './read-guide';
+import { readSynonyms } from './read-synonyms';
 
 /** Answers one line of standard input; throws an `Error` with a clear sentence on bad input. */
 type Answer = (line: string) => unknown;
@@ -45,7 +46,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
   /** A query -> `{ hits: [{ section, score }] }`. */
   search: () => {
     const guide = readGuide();
-    const index = compileSearchIndex(guide);
+    const index = compileSearchIndex(guide, readSynonyms());
     const texts = compileSearchTexts(guide);
     return (line) => ({
       hits: searchGuide(index, texts, line, MOST).map(({ section, score }) => ({ section, score })),

@@ -1,6 +1,8 @@
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
+import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsRow, type TipsTable } from './compiled-guide';
 import type { Chapter, Fact, FactId, Guide, Section } from './guide';
+import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
 
 export function compileTips({ chapters, facts }: Guide): TipsTable {
@@ -22,13 +24,20 @@ function rowOf({ id, title, situations, tips, passage }: Section, facts: Readonl
   return { section: id, title, situations, tips, lead, facts: citedFacts([lead, tips], facts) };
 }
 
-export function compileChapter(chapter: Chapter, { facts }: Guide): ChapterFile {
-  return { chapter, facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])) };
+export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
+  return {
+    chapter: linkTerms(chapter, terms),
+    facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])),
+  };
 }
 
 /** The search index over all sections; the extension and the shell tool search with the same one. */
-export const compileSearchIndex = ({ chapters }: Guide): SearchIndex =>
-  buildSearchIndex(chapters.flatMap((chapter) => chapter.sections.map(searchDocument)));
+export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYMS): SearchIndex =>
+  buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
+
+/** All sections as the search engine reads them. */
+export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): SearchDocument[] =>
+  chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter, synonyms)));
 
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   Object.fromEntries(
@@ -38,19 +47,26 @@ export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   );
 
 /** A section as the search engine reads it. */
-export const searchDocument = ({ id, title, passage, tips, searchWords }: Section): SearchDocument => ({
+const searchDocument = (
+  { id, title, passage, tips, searchWords }: Section,
+  chapter: Chapter,
+  synonyms: Synonyms,
+): SearchDocument => ({
   id,
   title,
   text: passageText(passage),
   tips: tips.map((tip) => `${inlineText(tip.title)}. ${inlineText(tip.action)}`).join('\n\n'),
   keywords: searchWords.join(', '),
+  synonyms: (synonyms.sections.get(id) ?? []).join(', '),
+  chapter: `${chapter.title}. ${chapter.summary}`,
 });
 
 /** All files of the guide, path -> content. */
-export function compileGuide(guide: Guide): Map<string, string> {
+export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {
   return new Map([
     [GUIDE_FILES.tips, JSON.stringify(compileTips(guide))],
-    [GUIDE_FILES.searchIndex, compileSearchIndex(guide).serialize()],
+    [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
+    [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
     ...guide.chapters.map((chapter): [string, string] => [
       GUIDE_FILES.chapter(chapter.number),

@@ -13,6 +13,10 @@ export interface SearchDocument {
   tips?: string;
   /** The words that people type for it, German and English, separated by commas or lines. */
   keywords?: string;
+  /** More such words, from the list of synonyms. */
+  synonyms?: string;
+  /** What is said of its chapter as a whole: a section stands in it, but is not all of it. */
+  chapter?: string;
 }
 
 /** A document as finished terms, joined by blanks: each text is analysed once, by our own rules. */
@@ -43,6 +47,8 @@ export function analyseDocument(
     text: joined(text),
     tips: joined(tips),
     keywords: joined(keywords),
+    synonyms: joined(stemsOf(written.synonyms)),
+    chapter: joined(stemsOf(written.chapter)),
     parts: Object.values(written)
       .flatMap((field) => partsIn(field, vocabulary))
       .join(' '),
@@ -56,8 +62,10 @@ export function textsOf({
   text,
   tips = '',
   keywords = '',
+  synonyms = '',
+  chapter = '',
 }: SearchDocument): Record<Exclude<Field, 'parts'>, string> {
-  return { title, text, tips, keywords };
+  return { title, text, tips, keywords, synonyms, chapter };
 }
 
 const stemsOf = (text: string): Stems =>

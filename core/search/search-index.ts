@@ -9,6 +9,7 @@ import {
 import { collectVocabulary } from './collect-vocabulary';
 import { nearness, type Places, packPlaces, seekersOf, unpackPlaces } from './nearness';
 import { planQuery, type QueryPlan } from './plan';
+import type { SynonymGroup } from './synonyms';
 import { type PackedVocabulary, Vocabulary } from './vocabulary';
 import { COVERAGE_EXPONENT, FIELD_WEIGHTS, FIELDS, type Field, NEARNESS_HITS, NEARNESS_WEIGHT } from './weights';
 
@@ -33,7 +34,7 @@ export interface SearchIndex {
 }
 
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface IndexData {
   format: number;
@@ -122,9 +123,13 @@ class GuideIndex implements SearchIndex {
   }
 }
 
-/** Analyses and indexes documents. For build time, or off the main thread: it takes seconds for thousands of them. */
-export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const vocabulary = collectVocabulary(documents.map((document) => Object.values(textsOf(document)).join('\n')));
+/** Analyses and indexes documents; `groups` are words that mean the same. For build time, or off the main thread: it takes seconds for thousands of them. */
+export function buildSearchIndex(
+  documents: readonly SearchDocument[],
+  groups: readonly SynonymGroup[] = [],
+): SearchIndex {
+  const texts = documents.map((document) => Object.values(textsOf(document)).join('\n'));
+  const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
   const places = documents.map((document) => {
     const { terms, order } = analyseDocument(document, vocabulary);

@@ -1,7 +1,7 @@
 /** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
-export const FIELDS = ['title', 'keywords', 'text', 'tips', 'parts'] as const;
+export const FIELDS = ['title', 'keywords', 'synonyms', 'text', 'tips', 'chapter', 'parts'] as const;
 
-/** A searched field; `parts` holds the parts of the compounds that stand in the other four. */
+/** A searched field; `parts` holds the parts of the compounds that stand in the others. */
 export type Field = (typeof FIELDS)[number];
 
 /**
@@ -12,8 +12,10 @@ export type Field = (typeof FIELDS)[number];
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
   keywords: 3,
+  synonyms: 3,
   text: 1,
   tips: 1,
+  chapter: 0.5,
   parts: 0.3,
 };
 
@@ -31,6 +33,10 @@ export const TERM_WEIGHTS = {
   joined: 1.5,
   /** Another word of the same derivational root (restaurieren, Restaurierung). */
   sameRoot: 0.4,
+  /** Another word of the same meaning: `content/synonyms.yaml`. */
+  sameMeaning: 0.6,
+  /** What means the same as several words of the query together. */
+  sameExpression: 1,
   /** A completion of the word being typed, where that is a word by itself. Doubled where it is none. */
   completion: 0.5,
   /** A correction, by its distance. */
