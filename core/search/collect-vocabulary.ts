@@ -1,5 +1,5 @@
 import { fold } from './fold';
-import { rootLength, stem } from './stem';
+import { rootOf, stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 import { packGroups, type SynonymGroup } from './synonyms';
 import { guessedForm, type PackedVocabulary, Vocabulary } from './vocabulary';
@@ -65,6 +65,11 @@ function formOf(written: string, token: string): string {
   return at < 0 ? written : written.slice(at, at + token.length);
 }
 
+const packedRoot = (stemmed: string): number | string => {
+  const root = rootOf(stemmed);
+  return stemmed.startsWith(root) ? root.length : root;
+};
+
 function pack(counted: ReadonlyMap<string, Counted>, groups: string[]): PackedVocabulary {
   const entries = [...counted].sort(([a], [b]) => (a < b ? -1 : 1));
   const numbers = new Map<string, number>();
@@ -85,7 +90,7 @@ function pack(counted: ReadonlyMap<string, Counted>, groups: string[]): PackedVo
     lower: entries.map(([, { lower }]) => lower),
     written: written.join(' '),
     stems: stems.join(' '),
-    roots: stems.map(rootLength),
+    roots: stems.map(packedRoot),
     groups,
   };
 }

@@ -1,6 +1,6 @@
 import { compoundSplitter } from './compounds';
 import { fold } from './fold';
-import { rootLength } from './stem';
+import { rootOf } from './stem';
 import { unpackGroups } from './synonyms';
 
 /** The vocabulary as it is stored: lists of equal length by word and by stem, the texts joined by blanks. */
@@ -16,8 +16,8 @@ export interface PackedVocabulary {
   /** How the guide writes it; empty where that follows from key and `lower`. */
   written: string;
   stems: string;
-  /** Length of the derivational root of each stem. */
-  roots: number[];
+  /** The root of each stem; its length where it is the beginning of the stem. */
+  roots: (number | string)[];
   /** Expressions of one meaning, see `packGroups`. */
   groups: string[];
 }
@@ -105,13 +105,14 @@ export class Vocabulary {
     if (!this.byRoot) {
       this.byRoot = new Map();
       for (const [at, other] of this.stems.entries()) {
-        const root = other.slice(0, this.packed.roots[at]);
+        const packed = this.packed.roots[at];
+        const root = typeof packed === 'string' ? packed : other.slice(0, packed);
         const family = this.byRoot.get(root);
         if (family) family.push(other);
         else this.byRoot.set(root, [other]);
       }
     }
-    const family = this.byRoot.get(stemmed.slice(0, rootLength(stemmed))) ?? [];
+    const family = this.byRoot.get(rootOf(stemmed)) ?? [];
     return family.filter((other) => other !== stemmed);
   }
 
