@@ -3,10 +3,10 @@ import { LINKS } from './compounds';
 import { fold } from './fold';
 import { corrections } from './spelling';
 import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { STOP_WORDS, WEAK_WORDS } from './stop-words';
 import { LONGEST_EXPRESSION } from './synonyms';
 import type { Vocabulary } from './vocabulary';
-import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS } from './weights';
+import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS, WEAK_SHARE } from './weights';
 import { tokensOf, wordsIn } from './words';
 
 /** A word of the query that is looked for. */
@@ -17,6 +17,8 @@ export interface QueryWord {
   afterStopWord: boolean;
   /** Is it still being typed? True for the last word with nothing behind it. */
   typing: boolean;
+  /** Is it one that says little? See {@link WEAK_WORDS}. */
+  weak: boolean;
   /** What the guide writes instead, where the word is unknown and looks mistyped. */
   corrections: string[];
 }
@@ -36,7 +38,8 @@ function queryWords(query: string): QueryWord[] {
     tokens.forEach((token, at) => {
       const typing = end === query.length && at === tokens.length - 1;
       const stopWord = STOP_WORDS.has(token);
-      if (typing || !stopWord) words.push({ token, afterStopWord, typing, corrections: [] });
+      if (typing || !stopWord)
+        words.push({ token, afterStopWord, typing, weak: WEAK_WORDS.has(token), corrections: [] });
       afterStopWord = stopWord;
     });
     if (words.length >= MAX_QUERY_WORDS) break;
@@ -115,7 +118,8 @@ function compoundOfNeighbours(vocabulary: Vocabulary, previous: QueryWord, word:
 function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
   const words = queryWords(query);
   const terms = new Map<string, { weight: number; serves: number }>();
-  const putFor = (serves: number) => (term: string, weight: number) => {
+  const putFor = (serves: number) => (term: string, full: number) => {
+    const weight = words[serves]?.weak ? full * WEAK_SHARE : full;
     const before = terms.get(term);
     if (!before) terms.set(term, { weight, serves });
     else if (weight > before.weight) before.weight = weight;

@@ -11,7 +11,17 @@ import { nearness, type Places, packPlaces, seekersOf, unpackPlaces } from './ne
 import { planQuery, type QueryPlan } from './plan';
 import type { SynonymGroup } from './synonyms';
 import { type PackedVocabulary, Vocabulary } from './vocabulary';
-import { COVERAGE_EXPONENT, FIELD_WEIGHTS, FIELDS, type Field, NEARNESS_HITS, NEARNESS_WEIGHT } from './weights';
+import {
+  BM25,
+  COVERAGE_EXPONENT,
+  COVERAGE_RARITY,
+  FIELD_WEIGHTS,
+  FIELDS,
+  type Field,
+  NEARNESS_HITS,
+  NEARNESS_WEIGHT,
+  RARITY_EXPONENT,
+} from './weights';
 
 export type { SearchDocument };
 
@@ -76,11 +86,14 @@ class GuideIndex implements SearchIndex {
 
   /** All documents with a term of the plan, by BM25+ times the share of query words that they contain. */
   private candidates({ terms, words }: QueryPlan): SearchResult[] {
+    const { importance, rarity } = this.rarityOf(terms, words.length);
+    const whole = importance.reduce((sum, each) => sum + each, 0);
     const results = this.engine.search({
       combineWith: 'OR',
       queries: [...terms.keys()],
       boost: FIELD_WEIGHTS,
-      boostTerm: (term) => terms.get(term)?.weight ?? 0,
+      boostTerm: (term) => (terms.get(term)?.weight ?? 0) * (rarity.get(term) ?? 0) ** RARITY_EXPONENT,
+      bm25: BM25,
     });
     const best = new Float64Array(words.length);
     for (const result of results) {
@@ -89,11 +102,25 @@ class GuideIndex implements SearchIndex {
         const { weight, serves } = terms.get(term) ?? { weight: 0, serves: 0 };
         if (weight > (best[serves] ?? 0)) best[serves] = weight;
       }
-      const covered = best.reduce((sum, weight) => sum + weight, 0);
+      const covered = best.reduce((sum, weight, place) => sum + weight * (importance[place] ?? 0), 0);
       // MiniSearch multiplies by the number of matched terms: the share of query words replaces that.
-      result.score = (result.score / result.queryTerms.length) * (covered / words.length) ** COVERAGE_EXPONENT;
+      result.score = (result.score / result.queryTerms.length) * (covered / whole) ** COVERAGE_EXPONENT;
     }
     return results.sort((a, b) => b.score - a.score);
+  }
+
+  /** How rare each term is, from 0 (in every document) to 1, and how much each query word counts for that reason. */
+  private rarityOf(terms: QueryPlan['terms'], words: number): { rarity: Map<string, number>; importance: number[] } {
+    const most = Math.log(1 + this.ids.length);
+    const rarity = new Map<string, number>();
+    const importance = Array.from({ length: words }, () => 0);
+    for (const [term, { serves }] of terms) {
+      const documents = this.vocabulary.knownStem(term)?.documents || 1;
+      const rare = Math.log(1 + this.ids.length / documents) / most;
+      rarity.set(term, rare);
+      importance[serves] = Math.max(importance[serves] ?? 0, rare ** COVERAGE_RARITY);
+    }
+    return { rarity, importance: importance.map((each) => each || 1) };
   }
 
   /** Moves those of the first hits up in which neighbouring query words stand close together. */

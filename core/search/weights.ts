@@ -43,6 +43,21 @@ export const TERM_WEIGHTS = {
   correction: [0, 0.8, 0.5],
 } as const;
 
+/** Share of its weight that a {@link WEAK_WORDS weak word} of the query keeps. */
+export const WEAK_SHARE = 0.5;
+
+/**
+ * Exponent of the rarity of a term over all fields. The engine counts rarity in each field by itself; a word that is in
+ * every section but in few titles (posten) would count as rare there.
+ */
+export const RARITY_EXPONENT = 0.5;
+
+/** Exponent of the rarity of a query word in the share of words that a section contains: above 0, rare words weigh more. */
+export const COVERAGE_RARITY = 0.5;
+
+/** BM25+ of the engine: saturation of repetition, weight of length, least gain of a word that is there. */
+export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
 /** Exponent of the share of query words that a section contains: above 0, sections with more of them come first. */
 export const COVERAGE_EXPONENT = 0.3;
 
