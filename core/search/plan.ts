@@ -23,10 +23,17 @@ export interface QueryWord {
   corrections: string[];
 }
 
-/** What a query means to the index: known stems with a weight, and the query word (by place) that each one serves. */
+/** A stem that is looked for. */
+export interface PlannedTerm {
+  weight: number;
+  /** The query words (by place) that it serves, and how well; the first is the one that it was found for. */
+  serves: { place: number; weight: number }[];
+}
+
+/** What a query means to the index. */
 export interface QueryPlan {
   words: QueryWord[];
-  terms: ReadonlyMap<string, { weight: number; serves: number }>;
+  terms: ReadonlyMap<string, PlannedTerm>;
 }
 
 /** The words of a query that count; a stop word counts only as the beginning of the word being typed. */
@@ -117,12 +124,15 @@ function compoundOfNeighbours(vocabulary: Vocabulary, previous: QueryWord, word:
 
 function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
   const words = queryWords(query);
-  const terms = new Map<string, { weight: number; serves: number }>();
-  const putFor = (serves: number) => (term: string, full: number) => {
-    const weight = words[serves]?.weak ? full * WEAK_SHARE : full;
-    const before = terms.get(term);
-    if (!before) terms.set(term, { weight, serves });
-    else if (weight > before.weight) before.weight = weight;
+  const terms = new Map<string, PlannedTerm>();
+  const putFor = (place: number) => (term: string, full: number) => {
+    const weight = words[place]?.weak ? full * WEAK_SHARE : full;
+    const planned = terms.get(term) ?? { weight: 0, serves: [] };
+    terms.set(term, planned);
+    planned.weight = Math.max(planned.weight, weight);
+    const service = planned.serves.find((each) => each.place === place);
+    if (!service) planned.serves.push({ place, weight });
+    else service.weight = Math.max(service.weight, weight);
   };
   let unknown = 0;
   words.forEach((word, place) => {
@@ -132,8 +142,10 @@ function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
   words.forEach((word, place) => {
     const previous = words[place - 1];
     if (!previous) return;
-    for (const joined of compoundOfNeighbours(vocabulary, previous, word))
+    for (const joined of compoundOfNeighbours(vocabulary, previous, word)) {
       putFor(place - 1)(joined, TERM_WEIGHTS.joined);
+      putFor(place)(joined, TERM_WEIGHTS.joined);
+    }
   });
   putMeanings(vocabulary, words, terms, putFor);
   return { words, terms };
@@ -144,16 +156,19 @@ function putMeanings(
   vocabulary: Vocabulary,
   words: readonly QueryWord[],
   terms: QueryPlan['terms'],
-  putFor: (serves: number) => Put,
+  putFor: (place: number) => Put,
 ): void {
-  for (const [term, { weight, serves }] of [...terms]) {
-    for (const other of vocabulary.sameMeaning(term)) putFor(serves)(other, weight * TERM_WEIGHTS.sameMeaning);
+  for (const [term, { serves }] of [...terms].map(([term, { serves }]) => [term, { serves: [...serves] }] as const)) {
+    for (const other of vocabulary.sameMeaning(term)) {
+      for (const { place, weight } of serves) putFor(place)(other, weight * TERM_WEIGHTS.sameMeaning);
+    }
   }
   const stems = words.map(({ token }) => stem(token));
   for (let first = 0; first < stems.length; first++) {
     for (let length = 2; length <= LONGEST_EXPRESSION; length++) {
       for (const other of vocabulary.sameMeaning(stems.slice(first, first + length).join(' '))) {
-        putFor(first)(other, TERM_WEIGHTS.sameExpression);
+        for (let place = first; place < Math.min(first + length, stems.length); place++)
+          putFor(place)(other, TERM_WEIGHTS.sameExpression);
       }
     }
   }

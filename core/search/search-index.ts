@@ -99,8 +99,9 @@ class GuideIndex implements SearchIndex {
     for (const result of results) {
       best.fill(0);
       for (const term of result.queryTerms) {
-        const { weight, serves } = terms.get(term) ?? { weight: 0, serves: 0 };
-        if (weight > (best[serves] ?? 0)) best[serves] = weight;
+        for (const { place, weight } of terms.get(term)?.serves ?? []) {
+          best[place] = Math.max(best[place] ?? 0, weight);
+        }
       }
       const covered = best.reduce((sum, weight, place) => sum + weight * (importance[place] ?? 0), 0);
       // MiniSearch multiplies by the number of matched terms: the share of query words replaces that.
@@ -118,7 +119,7 @@ class GuideIndex implements SearchIndex {
       const documents = this.vocabulary.knownStem(term)?.documents || 1;
       const rare = Math.log(1 + this.ids.length / documents) / most;
       rarity.set(term, rare);
-      importance[serves] = Math.max(importance[serves] ?? 0, rare ** COVERAGE_RARITY);
+      for (const { place } of serves) importance[place] = Math.max(importance[place] ?? 0, rare ** COVERAGE_RARITY);
     }
     return { rarity, importance: importance.map((each) => each || 1) };
   }

@@ -11,7 +11,7 @@ export type Field = (typeof FIELDS)[number];
  */
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
-  keywords: 3,
+  keywords: 2,
   synonyms: 3,
   text: 1,
   tips: 1,
@@ -32,11 +32,11 @@ export const TERM_WEIGHTS = {
   /** The compound that two neighbouring words form: it stands for both. */
   joined: 1.5,
   /** Another word of the same derivational root (restaurieren, Restaurierung). */
-  sameRoot: 0.4,
+  sameRoot: 0.3,
   /** Another word of the same meaning: `content/synonyms.yaml`. */
-  sameMeaning: 0.6,
+  sameMeaning: 0.4,
   /** What means the same as several words of the query together. */
-  sameExpression: 1,
+  sameExpression: 0.5,
   /** A completion of the word being typed, where that is a word by itself. Doubled where it is none. */
   completion: 0.5,
   /** A correction, by its distance. */
@@ -44,7 +44,7 @@ export const TERM_WEIGHTS = {
 } as const;
 
 /** Share of its weight that a {@link WEAK_WORDS weak word} of the query keeps. */
-export const WEAK_SHARE = 0.5;
+export const WEAK_SHARE = 0.7;
 
 /**
  * Exponent of the rarity of a term over all fields. The engine counts rarity in each field by itself; a word that is in
@@ -59,10 +59,10 @@ export const COVERAGE_RARITY = 0.5;
 export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 /** Exponent of the share of query words that a section contains: above 0, sections with more of them come first. */
-export const COVERAGE_EXPONENT = 0.3;
+export const COVERAGE_EXPONENT = 1;
 
 /** Weight of the bonus for query words that stand close together. */
-export const NEARNESS_WEIGHT = 1;
+export const NEARNESS_WEIGHT = 0.6;
 
 /** So many words apart, two words still count as close together. */
 export const NEARNESS_WINDOW = 8;
