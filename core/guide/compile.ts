@@ -55,7 +55,7 @@ const searchDocument = (
   id,
   title,
   text: passageText(passage),
-  tips: tips.map((tip) => `${inlineText(tip.title)}. ${inlineText(tip.action)}`).join('\n\n'),
+  tips: tips.flatMap((tip) => [tip.title, tip.action, tip.reason, tip.exception].map(inlineText)).join('\n\n'),
   keywords: searchWords.join(', '),
   synonyms: (synonyms.sections.get(id) ?? []).join(', '),
   chapter: `${chapter.title}. ${chapter.summary}`,

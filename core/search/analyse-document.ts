@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch';
 import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 import { FIELDS, type Field, NEARNESS_WINDOW } from './weights';
 import { tokenize } from './words';
@@ -29,6 +29,8 @@ export const ENGINE_OPTIONS: Options<AnalysedDocument> = {
   processTerm: (term) => term,
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Stems = readonly (string | undefined)[];
 
 /** The terms of a document for the engine, and its stems in reading order with nothing in the place of a stop word. */
@@ -37,17 +39,17 @@ export function analyseDocument(
   vocabulary: Vocabulary,
 ): { terms: AnalysedDocument; order: Stems } {
   const written = textsOf(document);
-  const title = stemsOf(written.title);
+  const title = stemsOf(written.title, QUESTION_WORDS);
   const text = stemsOf(written.text);
   const tips = stemsOf(written.tips);
-  const keywords = stemsOf(written.keywords);
+  const keywords = stemsOf(written.keywords, QUESTION_WORDS);
   const terms = {
     id: document.id,
     title: joined(title),
     text: joined(text),
     tips: joined(tips),
     keywords: joined(keywords),
-    synonyms: joined(stemsOf(written.synonyms)),
+    synonyms: joined(stemsOf(written.synonyms, QUESTION_WORDS)),
     chapter: joined(stemsOf(written.chapter)),
     parts: Object.values(written)
       .flatMap((field) => partsIn(field, vocabulary))
@@ -68,8 +70,8 @@ export function textsOf({
   return { title, text, tips, keywords, synonyms, chapter };
 }
 
-const stemsOf = (text: string): Stems =>
-  tokenize(text, true).map((token) => (STOP_WORDS.has(token) ? undefined : stem(token)));
+const stemsOf = (text: string, kept: ReadonlySet<string> = NONE): Stems =>
+  tokenize(text, true).map((token) => (STOP_WORDS.has(token) && !kept.has(token) ? undefined : stem(token)));
 
 const joined = (stems: Stems): string => stems.filter((each) => each !== undefined).join(' ');
 

@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { rootOf, stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import { packGroups, type SynonymGroup } from './synonyms';
 import { guessedForm, type PackedVocabulary, Vocabulary } from './vocabulary';
 import { tokensOf, wordsIn } from './words';
@@ -13,19 +13,25 @@ interface Counted {
   forms: Map<string, number>;
 }
 
+/** The words of a document: those of its running text, and those of its title and search words. */
+export interface DocumentWords {
+  long: string;
+  short: string;
+}
+
 /**
- * Collects the vocabulary of texts, one for each document with all its fields. The words of synonyms that no document has
+ * Collects the vocabulary of documents. The words of synonyms that no document has
  * are known as well, in no document: they complete, are corrected to, and lead on to what means the same.
  */
-export function collectVocabulary(texts: readonly string[], groups: readonly SynonymGroup[] = []): Vocabulary {
+export function collectVocabulary(texts: readonly DocumentWords[], groups: readonly SynonymGroup[] = []): Vocabulary {
   const counted = new Map<string, Counted>();
-  texts.forEach((text, document) => {
-    for (const { written } of wordsIn(text)) {
-      for (const entry of count(written, counted)) {
-        if (entry.lastDocument !== document) entry.documents++;
-        entry.lastDocument = document;
-      }
-    }
+  texts.forEach(({ long, short }, document) => {
+    const seen = (entry: Counted) => {
+      if (entry.lastDocument !== document) entry.documents++;
+      entry.lastDocument = document;
+    };
+    for (const { written } of wordsIn(long)) count(written, counted).forEach(seen);
+    for (const { written } of wordsIn(short)) count(written, counted, QUESTION_WORDS).forEach(seen);
   });
   const inTexts = new Set([...counted.values()].map((entry) => entry.stem));
   const packed = packGroups(groups, (stemmed) => inTexts.has(stemmed));
@@ -35,10 +41,10 @@ export function collectVocabulary(texts: readonly string[], groups: readonly Syn
 }
 
 /** Counts the tokens of a written word; answers their entries. */
-function count(written: string, counted: Map<string, Counted>): Counted[] {
+function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySet<string>): Counted[] {
   const lower = /^\p{Ll}/u.test(written) ? 1 : -1;
   return tokensOf(written, true)
-    .filter((token) => !STOP_WORDS.has(token))
+    .filter((token) => !STOP_WORDS.has(token) || kept?.has(token))
     .map((token) => {
       const key = fold(token);
       const entry = counted.get(key) ?? {

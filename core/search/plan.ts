@@ -3,7 +3,7 @@ import { LINKS } from './compounds';
 import { fold } from './fold';
 import { corrections } from './spelling';
 import { stem } from './stem';
-import { STOP_WORDS, WEAK_WORDS } from './stop-words';
+import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from './stop-words';
 import { LONGEST_EXPRESSION } from './synonyms';
 import type { Vocabulary } from './vocabulary';
 import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS, WEAK_SHARE } from './weights';
@@ -37,7 +37,7 @@ export interface QueryPlan {
 }
 
 /** The words of a query that count; a stop word counts only as the beginning of the word being typed. */
-function queryWords(query: string): QueryWord[] {
+function queryWords(vocabulary: Vocabulary, query: string): QueryWord[] {
   const words: QueryWord[] = [];
   let afterStopWord = false;
   for (const { written, end } of wordsIn(query)) {
@@ -45,8 +45,9 @@ function queryWords(query: string): QueryWord[] {
     tokens.forEach((token, at) => {
       const typing = end === query.length && at === tokens.length - 1;
       const stopWord = STOP_WORDS.has(token);
-      if (typing || !stopWord)
-        words.push({ token, afterStopWord, typing, weak: WEAK_WORDS.has(token), corrections: [] });
+      const asks = QUESTION_WORDS.has(token) && vocabulary.knownStem(stem(token)) !== undefined;
+      if (typing || asks || !stopWord)
+        words.push({ token, afterStopWord, typing, weak: asks || WEAK_WORDS.has(token), corrections: [] });
       afterStopWord = stopWord;
     });
     if (words.length >= MAX_QUERY_WORDS) break;
@@ -74,7 +75,7 @@ function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put)
   const own = stem(token);
   const key = fold(token);
   const known = vocabulary.knownStem(own);
-  const stopWord = STOP_WORDS.has(token);
+  const stopWord = STOP_WORDS.has(token) && !QUESTION_WORDS.has(token);
   let found = stopWord || (known !== undefined && known.documents > 0);
   if (known && !stopWord) {
     put(own, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
@@ -123,7 +124,7 @@ function compoundOfNeighbours(vocabulary: Vocabulary, previous: QueryWord, word:
 }
 
 function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
-  const words = queryWords(query);
+  const words = queryWords(vocabulary, query);
   const terms = new Map<string, PlannedTerm>();
   const putFor = (place: number) => (term: string, full: number) => {
     const weight = words[place]?.weak ? full * WEAK_SHARE : full;

@@ -156,7 +156,10 @@ export function buildSearchIndex(
   documents: readonly SearchDocument[],
   groups: readonly SynonymGroup[] = [],
 ): SearchIndex {
-  const texts = documents.map((document) => Object.values(textsOf(document)).join('\n'));
+  const texts = documents.map((document) => {
+    const { title, keywords, synonyms, ...others } = textsOf(document);
+    return { long: Object.values(others).join('\n'), short: [title, keywords, synonyms].join('\n') };
+  });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
   const places = documents.map((document) => {

@@ -25,6 +25,14 @@ to is are this with our your how what does
 );
 
 /**
+ * Stop words that say what is sought where they stand in a title or a search word: "für wen", "wann posten", "wer darf".
+ * In running text they say nothing.
+ */
+export const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  'wer wen wem wann wo wohin woher wozu worüber womit warum wieso'.split(' '),
+);
+
+/**
  * Words of everyday questions that say little of what is sought: modal verbs, verbs for everything, people and things as
  * such. They are looked for, but count less. Source: the commonest verbs and adverbs of spoken German.
  */
