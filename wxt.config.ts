@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide/compile';
 import { NETWORKS } from './core/situation/networks';
 import { readGuide } from './scripts/read-guide';
+import { readSynonyms } from './scripts/read-synonyms';
 
 /** Nothing from outside, no inline code, nothing sent: law 3 of the product. Tests assert it whole. */
 const CONTENT_SECURITY_POLICY = [
@@ -74,7 +75,8 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const [relativeDest, contents] of compileGuide(readGuide())) files.push({ relativeDest, contents });
+      for (const [relativeDest, contents] of compileGuide(readGuide(), readSynonyms()))
+        files.push({ relativeDest, contents });
     },
   },
 });

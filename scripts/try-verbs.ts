@@ -9,6 +9,7 @@ import { pageText } from '../core/tips/page-signals';
 import { rankTips } from '../core/tips/rank-tips';
 import { inGerman } from './german-messages';
 import { readGuide } from './read-guide';
+import { readSynonyms } from './read-synonyms';
 
 /** Answers one line of standard input; throws an `Error` with a clear sentence on bad input. */
 type Answer = (line: string) => unknown;
@@ -53,7 +54,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
   /** A query -> `{ hits: [{ section, score }] }`. */
   search: () => {
     const guide = readGuide();
-    const index = compileSearchIndex(guide);
+    const index = compileSearchIndex(guide, readSynonyms());
     const texts = compileSearchTexts(guide);
     return (line) => ({
       hits: searchGuide(index, texts, line, MOST).map(({ section, score }) => ({ section, score })),

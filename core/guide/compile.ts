@@ -1,4 +1,5 @@
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
+import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { buildTopics } from '../tips/topic';
 import {
   type ChapterFile,
@@ -79,8 +80,12 @@ export function compileChapter(chapter: Chapter, { facts, terms }: Guide): Chapt
 }
 
 /** The search index over all sections; the extension and the shell tool search with the same one. */
-export const compileSearchIndex = ({ chapters }: Guide): SearchIndex =>
-  buildSearchIndex(chapters.flatMap((chapter) => chapter.sections.map(searchDocument)));
+export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYMS): SearchIndex =>
+  buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
+
+/** All sections as the search engine reads them. */
+export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): SearchDocument[] =>
+  chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter, synonyms)));
 
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   Object.fromEntries(
@@ -90,26 +95,25 @@ export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   );
 
 /** A section as the search engine reads it. */
-export const searchDocument = ({
-  id,
-  title,
-  passage,
-  tips,
-  searchWords,
-  searchWordsEnglish,
-}: Section): SearchDocument => ({
+const searchDocument = (
+  { id, title, passage, tips, searchWords, searchWordsEnglish }: Section,
+  chapter: Chapter,
+  synonyms: Synonyms,
+): SearchDocument => ({
   id,
   title,
   text: passageText(passage),
-  tips: tips.map((tip) => `${inlineText(tip.title)}. ${inlineText(tip.action)}`).join('\n\n'),
+  tips: tips.flatMap((tip) => [tip.title, tip.action, tip.reason, tip.exception].map(inlineText)).join('\n\n'),
   keywords: [...searchWords, ...searchWordsEnglish].join(', '),
+  synonyms: (synonyms.sections.get(id) ?? []).join(', '),
+  chapter: `${chapter.title}. ${chapter.summary}`,
 });
 
 /** All files of the guide, path -> content. */
-export function compileGuide(guide: Guide): Map<string, string> {
+export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {
   return new Map([
     [GUIDE_FILES.tips, JSON.stringify(compileTips(guide))],
-    [GUIDE_FILES.searchIndex, compileSearchIndex(guide).serialize()],
+    [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
     ...guide.chapters.map((chapter): [string, string] => [

@@ -1,6 +1,6 @@
 import type { Options } from 'minisearch';
 import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 import { FIELDS, type Field, NEARNESS_WINDOW } from './weights';
 import { tokenize } from './words';
@@ -13,6 +13,10 @@ export interface SearchDocument {
   tips?: string;
   /** The words that people type for it, German and English, separated by commas or lines. */
   keywords?: string;
+  /** More such words, from the list of synonyms. */
+  synonyms?: string;
+  /** What is said of its chapter as a whole: a section stands in it, but is not all of it. */
+  chapter?: string;
 }
 
 /** A document as finished terms, joined by blanks: each text is analysed once, by our own rules. */
@@ -25,6 +29,8 @@ export const ENGINE_OPTIONS: Options<AnalysedDocument> = {
   processTerm: (term) => term,
 };
 
+const NONE: ReadonlySet<string> = new Set();
+
 type Stems = readonly (string | undefined)[];
 
 /** The terms of a document for the engine, and its stems in reading order with nothing in the place of a stop word. */
@@ -33,16 +39,18 @@ export function analyseDocument(
   vocabulary: Vocabulary,
 ): { terms: AnalysedDocument; order: Stems } {
   const written = textsOf(document);
-  const title = stemsOf(written.title);
+  const title = stemsOf(written.title, QUESTION_WORDS);
   const text = stemsOf(written.text);
   const tips = stemsOf(written.tips);
-  const keywords = stemsOf(written.keywords);
+  const keywords = stemsOf(written.keywords, QUESTION_WORDS);
   const terms = {
     id: document.id,
     title: joined(title),
     text: joined(text),
     tips: joined(tips),
     keywords: joined(keywords),
+    synonyms: joined(stemsOf(written.synonyms, QUESTION_WORDS)),
+    chapter: joined(stemsOf(written.chapter)),
     parts: Object.values(written)
       .flatMap((field) => partsIn(field, vocabulary))
       .join(' '),
@@ -56,12 +64,14 @@ export function textsOf({
   text,
   tips = '',
   keywords = '',
+  synonyms = '',
+  chapter = '',
 }: SearchDocument): Record<Exclude<Field, 'parts'>, string> {
-  return { title, text, tips, keywords };
+  return { title, text, tips, keywords, synonyms, chapter };
 }
 
-const stemsOf = (text: string): Stems =>
-  tokenize(text, true).map((token) => (STOP_WORDS.has(token) ? undefined : stem(token)));
+const stemsOf = (text: string, kept: ReadonlySet<string> = NONE): Stems =>
+  tokenize(text, true).map((token) => (STOP_WORDS.has(token) && !kept.has(token) ? undefined : stem(token)));
 
 const joined = (stems: Stems): string => stems.filter((each) => each !== undefined).join(' ');
 

@@ -1,6 +1,7 @@
 import { fold } from './fold';
-import { rootLength, stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { rootOf, stem } from './stem';
+import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
+import { packGroups, type SynonymGroup } from './synonyms';
 import { guessedForm, type PackedVocabulary, Vocabulary } from './vocabulary';
 import { tokensOf, wordsIn } from './words';
 
@@ -12,31 +13,57 @@ interface Counted {
   forms: Map<string, number>;
 }
 
-/** Collects the vocabulary of texts, one for each document with all its fields. */
-export function collectVocabulary(texts: readonly string[]): Vocabulary {
-  const counted = new Map<string, Counted>();
-  texts.forEach((text, document) => {
-    for (const { written } of wordsIn(text)) {
-      const tokens = tokensOf(written, true);
-      const lower = /^\p{Ll}/u.test(written) ? 1 : -1;
-      for (const token of tokens) {
-        if (STOP_WORDS.has(token)) continue;
-        const key = fold(token);
-        let entry = counted.get(key);
-        if (!entry) {
-          entry = { stem: stem(token), documents: 0, lastDocument: -1, lower: 0, forms: new Map() };
-          counted.set(key, entry);
-        }
-        entry.lower += lower;
-        if (entry.lastDocument !== document) entry.documents++;
-        entry.lastDocument = document;
-        const form = formOf(written, token);
-        entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
-      }
-    }
-  });
-  return new Vocabulary(pack(counted));
+/** The words of a document: those of its running text, and those of its title and search words. */
+export interface DocumentWords {
+  long: string;
+  short: string;
 }
+
+/**
+ * Collects the vocabulary of documents. The words of synonyms that no document has
+ * are known as well, in no document: they complete, are corrected to, and lead on to what means the same.
+ */
+export function collectVocabulary(texts: readonly DocumentWords[], groups: readonly SynonymGroup[] = []): Vocabulary {
+  const counted = new Map<string, Counted>();
+  texts.forEach(({ long, short }, document) => {
+    const seen = (entry: Counted) => {
+      if (entry.lastDocument !== document) entry.documents++;
+      entry.lastDocument = document;
+    };
+    for (const { written } of wordsIn(long)) count(written, counted).forEach(seen);
+    for (const { written } of wordsIn(short)) count(written, counted, QUESTION_WORDS).forEach(seen);
+  });
+  const inTexts = new Set([...counted.values()].map((entry) => entry.stem));
+  const packed = packGroups(groups, (stemmed) => inTexts.has(stemmed));
+  for (const { written } of wordsIn(groups.flat().join('\n')))
+    if (!isCounted(written, counted)) count(written, counted);
+  return new Vocabulary(pack(counted, packed));
+}
+
+/** Counts the tokens of a written word; answers their entries. */
+function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySet<string>): Counted[] {
+  const lower = /^\p{Ll}/u.test(written) ? 1 : -1;
+  return tokensOf(written, true)
+    .filter((token) => !STOP_WORDS.has(token) || kept?.has(token))
+    .map((token) => {
+      const key = fold(token);
+      const entry = counted.get(key) ?? {
+        stem: stem(token),
+        documents: 0,
+        lastDocument: -1,
+        lower: 0,
+        forms: new Map(),
+      };
+      counted.set(key, entry);
+      entry.lower += lower;
+      const form = formOf(written, token);
+      entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+      return entry;
+    });
+}
+
+const isCounted = (written: string, counted: ReadonlyMap<string, Counted>): boolean =>
+  tokensOf(written, true).every((token) => counted.has(fold(token)));
 
 /** The token as it is written inside its word; the whole word for one that is glued (email: E-Mail). */
 function formOf(written: string, token: string): string {
@@ -44,7 +71,12 @@ function formOf(written: string, token: string): string {
   return at < 0 ? written : written.slice(at, at + token.length);
 }
 
-function pack(counted: Map<string, Counted>): PackedVocabulary {
+const packedRoot = (stemmed: string): number | string => {
+  const root = rootOf(stemmed);
+  return stemmed.startsWith(root) ? root.length : root;
+};
+
+function pack(counted: ReadonlyMap<string, Counted>, groups: string[]): PackedVocabulary {
   const entries = [...counted].sort(([a], [b]) => (a < b ? -1 : 1));
   const numbers = new Map<string, number>();
   const stemOf = entries.map(([, entry]) => {
@@ -64,6 +96,7 @@ function pack(counted: Map<string, Counted>): PackedVocabulary {
     lower: entries.map(([, { lower }]) => lower),
     written: written.join(' '),
     stems: stems.join(' '),
-    roots: stems.map(rootLength),
+    roots: stems.map(packedRoot),
+    groups,
   };
 }

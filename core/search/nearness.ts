@@ -35,7 +35,7 @@ export interface Seekers {
 export function seekersOf(plan: QueryPlan, vocabulary: Vocabulary, documents: number): Seekers[] {
   const seekers = plan.words.map((): Seekers => ({ stems: [], rarity: 0 }));
   for (const [stem, { serves }] of plan.terms) {
-    const seeker = seekers[serves];
+    const seeker = seekers[serves[0]?.place ?? -1];
     const known = vocabulary.knownStem(stem);
     if (!seeker || !known?.documents) continue;
     seeker.stems.push(stem);

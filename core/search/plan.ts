@@ -3,9 +3,10 @@ import { LINKS } from './compounds';
 import { fold } from './fold';
 import { corrections } from './spelling';
 import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from './stop-words';
+import { LONGEST_EXPRESSION } from './synonyms';
 import type { Vocabulary } from './vocabulary';
-import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS } from './weights';
+import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS, WEAK_SHARE } from './weights';
 import { tokensOf, wordsIn } from './words';
 
 /** A word of the query that is looked for. */
@@ -16,18 +17,27 @@ export interface QueryWord {
   afterStopWord: boolean;
   /** Is it still being typed? True for the last word with nothing behind it. */
   typing: boolean;
+  /** Is it one that says little? See {@link WEAK_WORDS}. */
+  weak: boolean;
   /** What the guide writes instead, where the word is unknown and looks mistyped. */
   corrections: string[];
 }
 
-/** What a query means to the index: known stems with a weight, and the query word (by place) that each one serves. */
+/** A stem that is looked for. */
+export interface PlannedTerm {
+  weight: number;
+  /** The query words (by place) that it serves, and how well; the first is the one that it was found for. */
+  serves: { place: number; weight: number }[];
+}
+
+/** What a query means to the index. */
 export interface QueryPlan {
   words: QueryWord[];
-  terms: ReadonlyMap<string, { weight: number; serves: number }>;
+  terms: ReadonlyMap<string, PlannedTerm>;
 }
 
 /** The words of a query that count; a stop word counts only as the beginning of the word being typed. */
-function queryWords(query: string): QueryWord[] {
+function queryWords(vocabulary: Vocabulary, query: string): QueryWord[] {
   const words: QueryWord[] = [];
   let afterStopWord = false;
   for (const { written, end } of wordsIn(query)) {
@@ -35,7 +45,9 @@ function queryWords(query: string): QueryWord[] {
     tokens.forEach((token, at) => {
       const typing = end === query.length && at === tokens.length - 1;
       const stopWord = STOP_WORDS.has(token);
-      if (typing || !stopWord) words.push({ token, afterStopWord, typing, corrections: [] });
+      const asks = QUESTION_WORDS.has(token) && vocabulary.knownStem(stem(token)) !== undefined;
+      if (typing || asks || !stopWord)
+        words.push({ token, afterStopWord, typing, weak: asks || WEAK_WORDS.has(token), corrections: [] });
       afterStopWord = stopWord;
     });
     if (words.length >= MAX_QUERY_WORDS) break;
@@ -56,67 +68,111 @@ function compoundsOf(vocabulary: Vocabulary, first: string, second: string): str
     .filter((joined) => vocabulary.knownStem(joined));
 }
 
-function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
-  const words = queryWords(query);
-  const terms = new Map<string, { weight: number; serves: number }>();
-  const put = (term: string, weight: number, serves: number): void => {
-    const before = terms.get(term);
-    if (!before) terms.set(term, { weight, serves });
-    else if (weight > before.weight) before.weight = weight;
-  };
-  let corrected = 0;
+type Put = (term: string, weight: number) => void;
 
-  words.forEach((word, place) => {
-    const { token, typing } = word;
-    const own = stem(token);
-    const key = fold(token);
-    const known = vocabulary.knownStem(own);
-    const stopWord = STOP_WORDS.has(token);
-    let found = stopWord || known !== undefined;
-    if (known && !stopWord) {
-      put(own, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun, place);
-      for (const part of vocabulary.partsOf(token)) if (part !== own) put(part, TERM_WEIGHTS.partOfKnown, place);
-    }
-    for (const relative of vocabulary.sameRoot(own)) {
-      put(relative, TERM_WEIGHTS.sameRoot, place);
+/** The stems that a word stands for, put with their weights; answers whether anything but a correction was found. */
+function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put): boolean {
+  const own = stem(token);
+  const key = fold(token);
+  const known = vocabulary.knownStem(own);
+  const stopWord = STOP_WORDS.has(token) && !QUESTION_WORDS.has(token);
+  let found = stopWord || (known !== undefined && known.documents > 0);
+  if (known && !stopWord) {
+    put(own, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
+    const share = found ? TERM_WEIGHTS.partOfKnown : TERM_WEIGHTS.partOfUnknown;
+    for (const part of vocabulary.partsOf(token)) if (part !== own) put(part, share);
+    if (vocabulary.sameMeaning(own).length > 0) found = true;
+  }
+  for (const relative of vocabulary.sameRoot(own)) {
+    put(relative, TERM_WEIGHTS.sameRoot);
+    found = true;
+  }
+  // An unknown word in the middle of a query may be a beginning too, where it is long enough to mean something.
+  if (typing ? key.length >= 2 : !known && key.length >= 4) {
+    for (const { stem: whole, missing } of completions(vocabulary, key)) {
+      if (whole === own) continue;
+      put(whole, (TERM_WEIGHTS.completion * (known || stopWord ? 1 : 2)) / (1 + missing / 10));
       found = true;
     }
-    // An unknown word in the middle of a query may be a beginning too, where it is long enough to mean something.
-    if (typing ? key.length >= 2 : !known && key.length >= 4) {
-      for (const { stem: whole, missing } of completions(vocabulary, key)) {
-        if (whole === own) continue;
-        put(whole, (TERM_WEIGHTS.completion * (known || stopWord ? 1 : 2)) / (1 + missing / 10), place);
-        found = true;
-      }
-    }
-    if (found) return;
-    const parts = vocabulary.partsOf(token);
-    for (const part of parts) put(part, TERM_WEIGHTS.partOfUnknown, place);
-    if (parts.length > 0 || corrected >= MAX_CORRECTED_WORDS) return;
-    corrected++;
-    const meant = corrections(vocabulary, key);
-    word.corrections = meant.map(({ written }) => written);
-    for (const each of meant) {
-      put(each.stem, (TERM_WEIGHTS.correction[each.distance] ?? 0) / Math.sqrt(meant.length), place);
-    }
-    if (meant.length > 0 || !typing) return;
-    for (const near of nearCompletions(vocabulary, key)) {
-      put(near.stem, TERM_WEIGHTS.completion / (1 + near.missing / 10), place);
-    }
-  });
+  }
+  return found;
+}
 
+/** What an unknown word was probably meant to be: the parts of a compound, a mistyped word, a mistyped beginning. */
+function putUnknown(vocabulary: Vocabulary, word: QueryWord, put: Put): void {
+  const parts = vocabulary.partsOf(word.token);
+  for (const part of parts) put(part, TERM_WEIGHTS.partOfUnknown);
+  if (parts.length > 0) return;
+  const key = fold(word.token);
+  const meant = corrections(vocabulary, key);
+  word.corrections = meant.map(({ written }) => written);
+  for (const each of meant) {
+    put(each.stem, (TERM_WEIGHTS.correction[each.distance] ?? 0) / Math.sqrt(meant.length));
+  }
+  if (meant.length > 0 || !word.typing) return;
+  for (const near of nearCompletions(vocabulary, key)) {
+    put(near.stem, TERM_WEIGHTS.completion / (1 + near.missing / 10));
+  }
+}
+
+/** The compounds that neighbouring words form. "Seite der Firma" names the parts of Firmenseite in the other order. */
+function compoundOfNeighbours(vocabulary: Vocabulary, previous: QueryWord, word: QueryWord): string[] {
+  const first = fold(previous.token);
+  const second = fold(word.token);
+  const turned = word.afterStopWord ? compoundsOf(vocabulary, second, first) : [];
+  return [...compoundsOf(vocabulary, first, second), ...turned];
+}
+
+function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
+  const words = queryWords(vocabulary, query);
+  const terms = new Map<string, PlannedTerm>();
+  const putFor = (place: number) => (term: string, full: number) => {
+    const weight = words[place]?.weak ? full * WEAK_SHARE : full;
+    const planned = terms.get(term) ?? { weight: 0, serves: [] };
+    terms.set(term, planned);
+    planned.weight = Math.max(planned.weight, weight);
+    const service = planned.serves.find((each) => each.place === place);
+    if (!service) planned.serves.push({ place, weight });
+    else service.weight = Math.max(service.weight, weight);
+  };
+  let unknown = 0;
+  words.forEach((word, place) => {
+    if (putWord(vocabulary, word, putFor(place))) return;
+    if (unknown++ < MAX_CORRECTED_WORDS) putUnknown(vocabulary, word, putFor(place));
+  });
   words.forEach((word, place) => {
     const previous = words[place - 1];
     if (!previous) return;
-    const first = fold(previous.token);
-    const second = fold(word.token);
-    // "Seite der Firma" names the parts of Firmenseite in the other order.
-    const turned = word.afterStopWord ? compoundsOf(vocabulary, second, first) : [];
-    for (const joined of [...compoundsOf(vocabulary, first, second), ...turned]) {
-      put(joined, TERM_WEIGHTS.joined, place - 1);
+    for (const joined of compoundOfNeighbours(vocabulary, previous, word)) {
+      putFor(place - 1)(joined, TERM_WEIGHTS.joined);
+      putFor(place)(joined, TERM_WEIGHTS.joined);
     }
   });
+  putMeanings(vocabulary, words, terms, putFor);
   return { words, terms };
+}
+
+/** Adds what means the same as a term of the plan, and as two or three words of the query together. */
+function putMeanings(
+  vocabulary: Vocabulary,
+  words: readonly QueryWord[],
+  terms: QueryPlan['terms'],
+  putFor: (place: number) => Put,
+): void {
+  for (const [term, { serves }] of [...terms].map(([term, { serves }]) => [term, { serves: [...serves] }] as const)) {
+    for (const other of vocabulary.sameMeaning(term)) {
+      for (const { place, weight } of serves) putFor(place)(other, weight * TERM_WEIGHTS.sameMeaning);
+    }
+  }
+  const stems = words.map(({ token }) => stem(token));
+  for (let first = 0; first < stems.length; first++) {
+    for (let length = 2; length <= LONGEST_EXPRESSION; length++) {
+      for (const other of vocabulary.sameMeaning(stems.slice(first, first + length).join(' '))) {
+        for (let place = first; place < Math.min(first + length, stems.length); place++)
+          putFor(place)(other, TERM_WEIGHTS.sameExpression);
+      }
+    }
+  }
 }
 
 /** The last plan of each vocabulary: search and the excerpts of its hits ask for the same one. */

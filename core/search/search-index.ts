@@ -9,8 +9,19 @@ import {
 import { collectVocabulary } from './collect-vocabulary';
 import { nearness, type Places, packPlaces, seekersOf, unpackPlaces } from './nearness';
 import { planQuery, type QueryPlan } from './plan';
+import type { SynonymGroup } from './synonyms';
 import { type PackedVocabulary, Vocabulary } from './vocabulary';
-import { COVERAGE_EXPONENT, FIELD_WEIGHTS, FIELDS, type Field, NEARNESS_HITS, NEARNESS_WEIGHT } from './weights';
+import {
+  BM25,
+  COVERAGE_EXPONENT,
+  COVERAGE_RARITY,
+  FIELD_WEIGHTS,
+  FIELDS,
+  type Field,
+  NEARNESS_HITS,
+  NEARNESS_WEIGHT,
+  RARITY_EXPONENT,
+} from './weights';
 
 export type { SearchDocument };
 
@@ -33,7 +44,7 @@ export interface SearchIndex {
 }
 
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 interface IndexData {
   format: number;
@@ -75,24 +86,42 @@ class GuideIndex implements SearchIndex {
 
   /** All documents with a term of the plan, by BM25+ times the share of query words that they contain. */
   private candidates({ terms, words }: QueryPlan): SearchResult[] {
+    const { importance, rarity } = this.rarityOf(terms, words.length);
+    const whole = importance.reduce((sum, each) => sum + each, 0);
     const results = this.engine.search({
       combineWith: 'OR',
       queries: [...terms.keys()],
       boost: FIELD_WEIGHTS,
-      boostTerm: (term) => terms.get(term)?.weight ?? 0,
+      boostTerm: (term) => (terms.get(term)?.weight ?? 0) * (rarity.get(term) ?? 0) ** RARITY_EXPONENT,
+      bm25: BM25,
     });
     const best = new Float64Array(words.length);
     for (const result of results) {
       best.fill(0);
       for (const term of result.queryTerms) {
-        const { weight, serves } = terms.get(term) ?? { weight: 0, serves: 0 };
-        if (weight > (best[serves] ?? 0)) best[serves] = weight;
+        for (const { place, weight } of terms.get(term)?.serves ?? []) {
+          best[place] = Math.max(best[place] ?? 0, weight);
+        }
       }
-      const covered = best.reduce((sum, weight) => sum + weight, 0);
+      const covered = best.reduce((sum, weight, place) => sum + weight * (importance[place] ?? 0), 0);
       // MiniSearch multiplies by the number of matched terms: the share of query words replaces that.
-      result.score = (result.score / result.queryTerms.length) * (covered / words.length) ** COVERAGE_EXPONENT;
+      result.score = (result.score / result.queryTerms.length) * (covered / whole) ** COVERAGE_EXPONENT;
     }
     return results.sort((a, b) => b.score - a.score);
+  }
+
+  /** How rare each term is, from 0 (in every document) to 1, and how much each query word counts for that reason. */
+  private rarityOf(terms: QueryPlan['terms'], words: number): { rarity: Map<string, number>; importance: number[] } {
+    const most = Math.log(1 + this.ids.length);
+    const rarity = new Map<string, number>();
+    const importance = Array.from({ length: words }, () => 0);
+    for (const [term, { serves }] of terms) {
+      const documents = this.vocabulary.knownStem(term)?.documents || 1;
+      const rare = Math.log(1 + this.ids.length / documents) / most;
+      rarity.set(term, rare);
+      for (const { place } of serves) importance[place] = Math.max(importance[place] ?? 0, rare ** COVERAGE_RARITY);
+    }
+    return { rarity, importance: importance.map((each) => each || 1) };
   }
 
   /** Moves those of the first hits up in which neighbouring query words stand close together. */
@@ -122,9 +151,16 @@ class GuideIndex implements SearchIndex {
   }
 }
 
-/** Analyses and indexes documents. For build time, or off the main thread: it takes seconds for thousands of them. */
-export function buildSearchIndex(documents: readonly SearchDocument[]): SearchIndex {
-  const vocabulary = collectVocabulary(documents.map((document) => Object.values(textsOf(document)).join('\n')));
+/** Analyses and indexes documents; `groups` are words that mean the same. For build time, or off the main thread: it takes seconds for thousands of them. */
+export function buildSearchIndex(
+  documents: readonly SearchDocument[],
+  groups: readonly SynonymGroup[] = [],
+): SearchIndex {
+  const texts = documents.map((document) => {
+    const { title, keywords, synonyms, ...others } = textsOf(document);
+    return { long: Object.values(others).join('\n'), short: [title, keywords, synonyms].join('\n') };
+  });
+  const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
   const places = documents.map((document) => {
     const { terms, order } = analyseDocument(document, vocabulary);

@@ -1,5 +1,6 @@
 import { stripAccents } from './fold';
 import { snowball } from './snowball';
+import { verbBase } from './verb-forms';
 
 /**
  * Words that Snowball leaves apart from their own plural (Firma, Firmen; Konto, Konten; Emoji, Emojis), by stem. Datum
@@ -60,13 +61,13 @@ const DERIVATION =
   /(?:ierung|ation|ition|ier|ion|ung|schaft|lich|isch|igkeit|heit|keit|ismus|ist|itat|ium|ien|enz|anz|ent|ant|bar|haft|iv|al|ell|or|er|ig|um|us|a|i|t)$/;
 const SHORTEST_ROOT = 5;
 
-/** Length of the derivational root at the beginning of a stem: `restaurier` and `restauration` share `restaur`. */
-export function rootLength(stemmed: string): number {
-  let root = stemmed;
+/** What the words of one family share: `restaur` for `restaurier` and `restauration`, `kauf` for `gekauft`. */
+export function rootOf(stemmed: string): string {
+  let root = verbBase(stemmed);
   for (let round = 0; round < 2; round++) {
     const shorter = root.replace(DERIVATION, '');
     if (shorter.length < SHORTEST_ROOT) break;
     root = shorter;
   }
-  return root.length;
+  return root;
 }

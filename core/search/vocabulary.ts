@@ -1,6 +1,7 @@
 import { compoundSplitter } from './compounds';
 import { fold } from './fold';
-import { rootLength } from './stem';
+import { rootOf } from './stem';
+import { unpackGroups } from './synonyms';
 
 /** The vocabulary as it is stored: lists of equal length by word and by stem, the texts joined by blanks. */
 export interface PackedVocabulary {
@@ -15,8 +16,10 @@ export interface PackedVocabulary {
   /** How the guide writes it; empty where that follows from key and `lower`. */
   written: string;
   stems: string;
-  /** Length of the derivational root of each stem. */
-  roots: number[];
+  /** The root of each stem; its length where it is the beginning of the stem. */
+  roots: (number | string)[];
+  /** Expressions of one meaning, see `packGroups`. */
+  groups: string[];
 }
 
 /** What is known of a stem over all its words. */
@@ -37,6 +40,7 @@ export class Vocabulary {
   readonly keys: readonly string[];
   readonly stems: readonly string[];
   private readonly byStem = new Map<string, KnownStem>();
+  private meanings: ReadonlyMap<string, readonly string[]> | undefined;
   private byRoot: Map<string, string[]> | undefined;
   private forms: string[] | undefined;
   private formOfStem: number[] | undefined;
@@ -101,14 +105,21 @@ export class Vocabulary {
     if (!this.byRoot) {
       this.byRoot = new Map();
       for (const [at, other] of this.stems.entries()) {
-        const root = other.slice(0, this.packed.roots[at]);
+        const packed = this.packed.roots[at];
+        const root = typeof packed === 'string' ? packed : other.slice(0, packed);
         const family = this.byRoot.get(root);
         if (family) family.push(other);
         else this.byRoot.set(root, [other]);
       }
     }
-    const family = this.byRoot.get(stemmed.slice(0, rootLength(stemmed))) ?? [];
+    const family = this.byRoot.get(rootOf(stemmed)) ?? [];
     return family.filter((other) => other !== stemmed);
+  }
+
+  /** Stems of the guide that mean the same as an expression, see `expressionKey`. */
+  sameMeaning(expression: string): readonly string[] {
+    this.meanings ??= unpackGroups(this.packed.groups, (stemmed) => (this.byStem.get(stemmed)?.documents ?? 0) > 0);
+    return this.meanings.get(expression) ?? [];
   }
 
   /** How the guide writes the word at a place of `keys`: with its umlauts, a noun with its capital. */

@@ -1,7 +1,7 @@
 /** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
-export const FIELDS = ['title', 'keywords', 'text', 'tips', 'parts'] as const;
+export const FIELDS = ['title', 'keywords', 'synonyms', 'text', 'tips', 'chapter', 'parts'] as const;
 
-/** A searched field; `parts` holds the parts of the compounds that stand in the other four. */
+/** A searched field; `parts` holds the parts of the compounds that stand in the others. */
 export type Field = (typeof FIELDS)[number];
 
 /**
@@ -11,9 +11,11 @@ export type Field = (typeof FIELDS)[number];
  */
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
-  keywords: 3,
+  keywords: 2,
+  synonyms: 3,
   text: 1,
   tips: 1,
+  chapter: 0.5,
   parts: 0.3,
 };
 
@@ -30,18 +32,37 @@ export const TERM_WEIGHTS = {
   /** The compound that two neighbouring words form: it stands for both. */
   joined: 1.5,
   /** Another word of the same derivational root (restaurieren, Restaurierung). */
-  sameRoot: 0.4,
+  sameRoot: 0.3,
+  /** Another word of the same meaning: `content/synonyms.yaml`. */
+  sameMeaning: 0.4,
+  /** What means the same as several words of the query together. */
+  sameExpression: 0.5,
   /** A completion of the word being typed, where that is a word by itself. Doubled where it is none. */
   completion: 0.5,
   /** A correction, by its distance. */
   correction: [0, 0.8, 0.5],
 } as const;
 
+/** Share of its weight that a {@link WEAK_WORDS weak word} of the query keeps. */
+export const WEAK_SHARE = 0.7;
+
+/**
+ * Exponent of the rarity of a term over all fields. The engine counts rarity in each field by itself; a word that is in
+ * every section but in few titles (posten) would count as rare there.
+ */
+export const RARITY_EXPONENT = 0.5;
+
+/** Exponent of the rarity of a query word in the share of words that a section contains: above 0, rare words weigh more. */
+export const COVERAGE_RARITY = 0.5;
+
+/** BM25+ of the engine: saturation of repetition, weight of length, least gain of a word that is there. */
+export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+
 /** Exponent of the share of query words that a section contains: above 0, sections with more of them come first. */
-export const COVERAGE_EXPONENT = 0.3;
+export const COVERAGE_EXPONENT = 1;
 
 /** Weight of the bonus for query words that stand close together. */
-export const NEARNESS_WEIGHT = 1;
+export const NEARNESS_WEIGHT = 0.6;
 
 /** So many words apart, two words still count as close together. */
 export const NEARNESS_WINDOW = 8;

@@ -7,12 +7,16 @@ import { join } from 'node:path';
  */
 const FOLDER = process.env.LEITFADEN_LABELS ?? join(import.meta.dirname, '../../../shared/eval');
 
+/** The text of a labelled file, by its path from the folder; `undefined` where the labels are not at hand. */
+export function labelledText(path: string): string | undefined {
+  const file = join(FOLDER, path);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** The lines of a labelled file without its header, `undefined` where the labels are not at hand. */
 export function labelledLines(name: string, header = false): readonly string[] | undefined {
-  const path = join(FOLDER, name);
-  if (!existsSync(path)) return undefined;
-  const lines = readFileSync(path, 'utf8')
-    .split('\n')
+  const lines = labelledText(name)
+    ?.split('\n')
     .filter((line) => line.trim() !== '');
-  return header ? lines.slice(1) : lines;
+  return header ? lines?.slice(1) : lines;
 }

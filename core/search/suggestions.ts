@@ -1,0 +1,80 @@
+import { compareSections } from '../guide/compare-sections';
+import type { SearchTexts } from '../guide/compiled-guide';
+import type { SectionId } from '../guide/guide';
+import { fold } from './fold';
+import type { SearchIndex } from './search-index';
+import { STOP_WORDS } from './stop-words';
+import type { Vocabulary } from './vocabulary';
+import { tokenize } from './words';
+
+/** What to offer where a query finds nothing: never an empty page. */
+export interface Suggestions {
+  /** Words of the guide that look like those of the query, for "Meinten Sie …"; empty where none does. */
+  readonly words: readonly string[];
+  /** Numbers of the chapters that come closest, best first; at least one where the guide has any. */
+  readonly chapters: readonly number[];
+}
+
+const MAX_WORDS = 3;
+const MAX_CHAPTERS = 3;
+/** Longer queries are read in part: the rest cannot make the offer better. */
+const MAX_READ_WORDS = 8;
+/** From this share of common letter pairs on, a word is worth asking for: "Xinx" is not "Xing", "Xingg" is. */
+const ALIKE = 0.5;
+/** Words less alike than this say nothing of the chapter either. */
+const HARDLY_ALIKE = 0.25;
+
+interface Likeness {
+  at: number;
+  share: number;
+}
+
+/** What to offer for a query; meant for one without hits, harmless for others. Never throws. */
+export function suggest(index: SearchIndex, texts: SearchTexts, query: string): Suggestions {
+  const alike = tokenize(query)
+    .filter((token) => !STOP_WORDS.has(token))
+    .slice(0, MAX_READ_WORDS)
+    .flatMap((token) => wordsLike(index.vocabulary, fold(token)))
+    .sort((a, b) => b.share - a.share);
+  const written = ({ at }: Likeness) => index.vocabulary.writtenAt(at);
+  const words = [...new Set(alike.filter(({ share }) => share >= ALIKE).map(written))].slice(0, MAX_WORDS);
+  const found = alike.slice(0, MAX_READ_WORDS).flatMap((word) => index.search(`${written(word)} `));
+  const chapters = [...found.map(({ id }) => chapterOf(id)), ...inOrder(texts)];
+  return { words, chapters: [...new Set(chapters)].slice(0, MAX_CHAPTERS) };
+}
+
+const chapterOf = (section: SectionId): number => Number.parseInt(section, 10);
+
+const inOrder = (texts: SearchTexts): number[] => Object.keys(texts).sort(compareSections).map(chapterOf);
+
+/** The known words most like a spelling (folded), by the share of letter pairs in common (Dice), the best first. */
+function wordsLike(vocabulary: Vocabulary, key: string): Likeness[] {
+  const wanted = pairsOf(key);
+  const found: Likeness[] = [];
+  vocabulary.keys.forEach((word, at) => {
+    const pairs = pairsOf(word);
+    // The longer of two can share no more pairs than the shorter has.
+    if ((2 * Math.min(pairs.length, wanted.length)) / (pairs.length + wanted.length) < HARDLY_ALIKE) return;
+    const share = (2 * commonPairs(wanted, pairs)) / (pairs.length + wanted.length);
+    if (share >= HARDLY_ALIKE) found.push({ at, share });
+  });
+  return found.sort((a, b) => b.share - a.share || a.at - b.at).slice(0, MAX_WORDS);
+}
+
+/** The neighbouring letters of a word with its edges: ` ab ` gives ` a`, `ab`, `b `. */
+function pairsOf(word: string): string[] {
+  const edged = ` ${word} `;
+  return Array.from({ length: edged.length - 1 }, (_, at) => edged.slice(at, at + 2));
+}
+
+function commonPairs(pairs: readonly string[], others: readonly string[]): number {
+  const left = [...others];
+  let common = 0;
+  for (const pair of pairs) {
+    const at = left.indexOf(pair);
+    if (at < 0) continue;
+    common++;
+    left[at] = '';
+  }
+  return common;
+}
