@@ -41,6 +41,8 @@ export function Companion({
         <SearchField
           query={search.query}
           results={search.results}
+          suggestions={search.suggestions}
+          chapters={sources.table?.chapters ?? []}
           onQuery={search.setQuery}
           recent={recent}
           autoFocus

@@ -1,11 +1,18 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChapterEntry } from '../core/guide/compiled-guide';
 import type { SearchResult } from '../core/search/guide-search';
+import { searchAddress } from '../core/search/search-address';
+import type { Suggestions } from '../core/search/suggestions';
 import { linkTarget, sectionHref } from './running-text';
+import { SearchSuggestions, shorten } from './search-suggestions';
 import { useTranslate } from './translate';
 
 interface SearchFieldProps {
   readonly query: string;
   readonly results: readonly SearchResult[] | undefined;
+  /** What to offer where nothing was found. */
+  readonly suggestions: Suggestions | undefined;
+  readonly chapters: readonly ChapterEntry[];
   readonly onQuery: (query: string) => void;
   /** The words that were typed last time, offered while the field is empty. */
   readonly recent?: string | undefined;
@@ -19,7 +26,15 @@ const LONGEST_QUERY = 10_000;
  * The search field with its results, after the combobox pattern: focus stays in the field, arrows move through the
  * results, Enter opens, Escape clears. The number of results is announced.
  */
-export function SearchField({ query, results, onQuery, recent, autoFocus = false }: SearchFieldProps) {
+export function SearchField({
+  query,
+  results,
+  suggestions,
+  chapters,
+  onQuery,
+  recent,
+  autoFocus = false,
+}: SearchFieldProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setActive] = useState(-1);
@@ -132,14 +147,12 @@ export function SearchField({ query, results, onQuery, recent, autoFocus = false
           </a>
         ))}
       </div>
-      {results && count === 0 && (
-        <div class="search-none">
-          <p>{t('searchNone', shorten(query))}</p>
-          <p>{t('searchNoneHint')}</p>
-        </div>
+      {count > 0 && (
+        <a class="search-all" href={`/reader.html${searchAddress({ query })}`} target={linkTarget()}>
+          {t('allHits')}
+        </a>
       )}
+      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={ask} />}
     </search>
   );
 }
-
-const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,5 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchResult } from '../core/search/guide-search';
+import type { Suggestions } from '../core/search/suggestions';
+
+/** The search as a surface needs it; loaded at the first key. */
+export interface SearchEngine {
+  find(query: string, limit?: number): readonly SearchResult[];
+  suggest(query: string): Suggestions;
+}
 
 /** What the search field needs: the words, what they find, and how to change them. */
 export interface GuideSearch {
@@ -7,25 +14,29 @@ export interface GuideSearch {
   readonly setQuery: (query: string) => void;
   /** `undefined` while nothing is asked or the index is still loading. */
   readonly results: readonly SearchResult[] | undefined;
+  /** What to offer instead, where nothing was found. */
+  readonly suggestions: Suggestions | undefined;
 }
 
 /**
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
- * `load` may be called again after a failure.
+ * `load` may be called again after a failure. `limit`: most results, the engine's own number by default.
  */
-export function useGuideSearch(load: () => Promise<(query: string) => readonly SearchResult[]>): GuideSearch {
+export function useGuideSearch(load: () => Promise<SearchEngine>, limit?: number): GuideSearch {
   const [query, setQuery] = useState('');
-  const [results, setResults] = useState<readonly SearchResult[]>();
+  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'suggestions'>>();
   const latest = useRef('');
   latest.current = query;
   useEffect(() => {
     if (!query.trim()) {
-      setResults(undefined);
+      setFound(undefined);
       return;
     }
-    void load().then((search) => {
-      if (latest.current === query) setResults(search(query));
+    void load().then((engine) => {
+      if (latest.current !== query) return;
+      const results = engine.find(query, limit);
+      setFound({ results, suggestions: results.length === 0 ? engine.suggest(query) : undefined });
     });
   }, [query]);
-  return { query, setQuery, results };
+  return { query, setQuery, results: found?.results, suggestions: found?.suggestions };
 }

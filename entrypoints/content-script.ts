@@ -58,7 +58,8 @@ function closest(start: Element | null | undefined, selector: string): Element |
 
 /** What an editor writes; `undefined` where it is not clear, for a wrong claim is worse than none. */
 function kindOf(editor: Element | null | undefined): PageFacts['composer'] {
-  if (!editor?.checkVisibility() || editor.matches(NO_EDITOR)) return undefined;
+  // Older Safari cannot say whether an element is shown; then the focus says it.
+  if (!editor || editor.checkVisibility?.() === false || editor.matches(NO_EDITOR)) return undefined;
   if (closest(editor, MESSAGE_SURROUNDINGS)) return 'message';
   if (editor.matches(POST_EDITORS)) return 'post';
   if (closest(editor, COMMENT_SURROUNDINGS)) return 'comment';

@@ -2,6 +2,7 @@ import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from 
 import type { Section, SectionId, Term } from '../core/guide/guide';
 import type { SearchResult } from '../core/search/guide-search';
 import type { SearchIndex } from '../core/search/search-index';
+import type { Suggestions } from '../core/search/suggestions';
 
 /**
  * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
@@ -22,19 +23,29 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
 
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
+/** The search over the guide, ready to answer. */
+export interface LoadedSearch {
+  find(query: string, limit?: number): SearchResult[];
+  /** What to offer where nothing is found. */
+  suggest(query: string): Suggestions;
+}
+
 /**
  * The search over the guide. Engine, index and texts are loaded at the first key, not before: whoever only wants the
  * tips does not wait for them.
  */
-export async function loadSearch(): Promise<(query: string) => SearchResult[]> {
-  const [{ loadSearchIndex, searchGuide }, index, texts] = await Promise.all([
+export async function loadSearch(): Promise<LoadedSearch> {
+  const [{ loadSearchIndex, searchGuide, suggest }, index, texts] = await Promise.all([
     import('../core/search/guide-search'),
     once(GUIDE_FILES.searchIndex, (text) => text),
     once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
   ]);
   loadedIndex ??= loadSearchIndex(index);
   const ready = loadedIndex;
-  return (query) => searchGuide(ready, texts, query);
+  return {
+    find: (query, limit) => searchGuide(ready, texts, query, limit),
+    suggest: (query) => suggest(ready, texts, query),
+  };
 }
 
 let loadedIndex: SearchIndex | undefined;

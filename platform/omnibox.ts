@@ -25,10 +25,11 @@ export function registerOmnibox(): void {
 
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
   if (!text.trim()) return [];
-  const search = await loadSearch().catch(() => () => []);
-  return search(text)
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ section, title }) => ({ content: `§${section} ${title}`, description: escaped(`${section}  ${title}`) }));
+  const search = await loadSearch().catch(() => undefined);
+  return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title }) => ({
+    content: `§${section} ${title}`,
+    description: escaped(`${section}  ${title}`),
+  }));
 }
 
 /** What Enter opens. */

@@ -1,3 +1,4 @@
+import { parseSearchAddress, type SearchRequest } from '../search/search-address';
 import type { ChapterEntry } from './compiled-guide';
 import type { SectionId } from './guide';
 
@@ -5,7 +6,7 @@ import type { SectionId } from './guide';
 export type Route =
   | { readonly type: 'start' }
   | { readonly type: 'section'; readonly chapter: number; readonly section: SectionId; readonly anchor: string }
-  | { readonly type: 'search'; readonly query: string }
+  | { readonly type: 'search'; readonly request: SearchRequest }
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
   /** A place that this guide does not have: an old link, a slip of the pen. */
@@ -17,7 +18,7 @@ export type Route =
 export function parseRoute(hash: string, chapters: readonly ChapterEntry[]): Route {
   const text = hash.replace(/^#/, '');
   if (!text) return { type: 'start' };
-  if (text.startsWith('?')) return { type: 'search', query: new URLSearchParams(text.slice(1)).get('q') ?? '' };
+  if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
   const [, number, section, tip] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?)?$/.exec(text) ?? [];
   const chapter = chapters.find((entry) => entry.number === Number(number));

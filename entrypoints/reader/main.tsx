@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import '../../components/style/base.css';
+import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/reader.css';

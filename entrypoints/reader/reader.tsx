@@ -6,6 +6,7 @@ import { GlossaryView } from '../../components/glossary-view';
 import { GuideStart } from '../../components/guide-start';
 import { TextSettingsProvider } from '../../components/running-text';
 import { SearchField } from '../../components/search-field';
+import { SearchPage } from '../../components/search-page';
 import { useTranslate } from '../../components/translate';
 import { useGuideSearch } from '../../components/use-guide-search';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
@@ -15,16 +16,13 @@ import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-file
 /** The reader: `reader.html#13.2` shows the whole chapter at that section. */
 export function Reader({ table }: { table: Promise<TipsTable> }) {
   const t = useTranslate();
-  const { chapters, failed } = useChapters(table);
+  const { loaded, failed } = useTable(table);
+  const chapters = loaded?.chapters;
   const route = useRoute(chapters);
   const file = useChapterFile(route);
   const search = useGuideSearch(loadSearch);
   const section = route?.type === 'section' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
-
-  useEffect(() => {
-    if (route?.type === 'search') search.setQuery(route.query);
-  }, [route]);
 
   useEffect(() => {
     if (!route || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
@@ -48,6 +46,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
         <SearchField
           query={search.query}
           results={search.results}
+          suggestions={search.suggestions}
+          chapters={chapters ?? []}
           onQuery={search.setQuery}
           autoFocus={route?.type === 'search'}
         />
@@ -66,7 +66,10 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
         </nav>
         <main id="text" tabIndex={-1}>
           {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
-          {route && route.type !== 'section' && route.type !== 'glossary' && (
+          {route?.type === 'search' && route.request.query.trim() && loaded && (
+            <SearchPage request={route.request} table={loaded} load={loadSearch} />
+          )}
+          {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
             <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined} />
           )}
           {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
@@ -76,15 +79,18 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   );
 }
 
-function useChapters(table: Promise<TipsTable>) {
-  const [state, setState] = useState<{ chapters?: readonly ChapterEntry[]; failed: boolean }>({ failed: false });
+/** A search without words: the start, with the field to type in. */
+const isBlank = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();
+
+function useTable(table: Promise<TipsTable>) {
+  const [state, setState] = useState<{ loaded?: TipsTable; failed: boolean }>({ failed: false });
   useEffect(() => {
     table.then(
-      ({ chapters }) => setState({ chapters, failed: false }),
+      (loaded) => setState({ loaded, failed: false }),
       () => setState({ failed: true }),
     );
   }, []);
-  return { chapters: state.chapters, failed: state.failed };
+  return state;
 }
 
 function useRoute(chapters: readonly ChapterEntry[] | undefined): Route | undefined {

@@ -126,8 +126,25 @@ describe('the reader', () => {
 
   it('finds within the guide and takes a query from its address', async () => {
     const reader = await read('#?q=Gehaltsspanne');
-    await reader.locator('#search-results a').first().waitFor();
-    expect(await reader.locator('#search-results').innerText()).toContain('10.3');
+    await reader.locator('.search-hits li').first().waitFor();
+    expect(await reader.locator('.search-hits').innerText()).toContain('10.3');
+    const all = await reader.locator('.search-hits li').count();
+    await reader.locator('.search-filters select').first().selectOption('10');
+    await reader.waitForFunction(() => location.hash.includes('kapitel=10'));
+    await reader.waitForFunction((count) => document.querySelectorAll('.search-hits li').length < count, all);
+    const shared = await read(new URL(reader.url()).hash);
+    await shared.locator('.search-hits li').first().waitFor();
+    expect(await shared.locator('.search-hits a').allInnerTexts()).toEqual(
+      await reader.locator('.search-hits a').allInnerTexts(),
+    );
+    await shared.close();
+    await reader.close();
+  });
+
+  it('offers the nearest words and chapters where nothing is found', async () => {
+    const reader = await read('#?q=Quastenflosser');
+    await reader.locator('.search-none').waitFor();
+    expect(await reader.locator('.search-chapters a').count()).toBeGreaterThan(0);
     await reader.close();
   });
 

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TipsTable } from '../core/guide/compiled-guide';
+import type { SearchResult } from '../core/search/guide-search';
+import { type SearchRequest, searchAddress } from '../core/search/search-address';
+import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
+import { sectionHref } from './running-text';
+import { SearchSuggestions } from './search-suggestions';
+import { useTranslate } from './translate';
+import type { SearchEngine } from './use-guide-search';
+
+interface SearchPageProps {
+  readonly request: SearchRequest;
+  readonly table: TipsTable;
+  readonly load: () => Promise<SearchEngine>;
+}
+
+/** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */
+export function SearchPage({ request, table, load }: SearchPageProps) {
+  const t = useTranslate();
+  const [engine, setEngine] = useState<SearchEngine>();
+  useEffect(() => {
+    void load().then((loaded) => setEngine(() => loaded));
+    document.title = `${request.query} – ${t('searchLabel')}`;
+  }, [request.query]);
+  const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
+  const hits = all?.filter((hit) => fits(hit, request, table));
+  const go = (change: Partial<SearchRequest>) => {
+    location.hash = searchAddress({ ...request, ...change });
+  };
+  const found = new Set(all?.map(({ section }) => Number(section.split('.')[0])));
+  return (
+    <article class="search-page">
+      <h1 tabIndex={-1}>{t('searchResultsFor', request.query)}</h1>
+      <div class="search-filters">
+        <label>
+          {t('filterChapter')}
+          <select
+            value={request.chapter ?? ''}
+            onChange={(event) =>
+              go({ chapter: Number(event.currentTarget.value) || undefined } as Partial<SearchRequest>)
+            }
+          >
+            <option value="">{t('filterAll')}</option>
+            {table.chapters
+              .filter(({ number }) => found.has(number))
+              .map(({ number, title }) => (
+                <option key={number} value={number} lang="de">
+                  {number} {title}
+                </option>
+              ))}
+          </select>
+        </label>
+        <label>
+          {t('filterNetwork')}
+          <select
+            value={request.network ?? ''}
+            onChange={(event) =>
+              go({
+                network: (event.currentTarget.value || undefined) as NetworkId | undefined,
+              } as Partial<SearchRequest>)
+            }
+          >
+            <option value="">{t('filterAll')}</option>
+            {Object.entries(NETWORK_NAMES).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p role="status" class="search-count">
+        {hits && (hits.length === 1 ? t('searchCountOne') : t('searchCount', hits.length))}
+      </p>
+      <ol class="search-hits" lang="de">
+        {hits?.map(({ section, title, excerpt, why }) => (
+          <li key={section}>
+            <a href={sectionHref(section)}>
+              <span class="chapter-number">{section}</span> {title}
+            </a>
+            <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
+            {why.length > 0 && (
+              <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {engine && all?.length === 0 && (
+        <SearchSuggestions
+          query={request.query}
+          suggestions={engine.suggest(request.query)}
+          chapters={table.chapters}
+          onQuery={(query) => go({ query })}
+        />
+      )}
+    </article>
+  );
+}
+
+function fits({ section }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
+  if (chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+  if (!network) return true;
+  const situations = rows.find((row) => row.section === section)?.situations ?? [];
+  return situations.some((at) => at.network === network);
+}
