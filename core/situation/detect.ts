@@ -20,9 +20,10 @@ interface CompiledNetwork {
   readonly network: Network;
   readonly mainHost: (host: string) => boolean;
   readonly likelyHost: (host: string) => boolean;
-  /** Rows for the main hosts and rows that name their own, each most specific first. */
-  readonly onMainHosts: readonly CompiledRow[];
-  readonly onOwnHosts: readonly CompiledRow[];
+  /** Whether a pattern names this host as its own. */
+  readonly ownHost: (host: string) => boolean;
+  /** Rows for the main hosts and rows that name their own, each most specific first; compiled when first asked for. */
+  readonly rows: () => { readonly onMainHosts: readonly CompiledRow[]; readonly onOwnHosts: readonly CompiledRow[] };
 }
 
 let compiled: readonly CompiledNetwork[] | undefined;
@@ -48,7 +49,7 @@ export function detectAs(id: NetworkId, url: string): Detection | undefined {
   const address = parseAddress(url);
   const network = all().find(({ network }) => network.id === id);
   if (!address || !network) return undefined;
-  const found = first(network.onMainHosts, localised(network.network, address));
+  const found = first(network.rows().onMainHosts, localised(network.network, address));
   return { network: id, kinds: found ? kindsOf(found.row) : [] };
 }
 
@@ -67,13 +68,25 @@ const all = (): readonly CompiledNetwork[] => {
 };
 
 function compileNetwork(network: Network): CompiledNetwork {
-  const rows = network.pages
-    .flatMap((row) => row.at.map((source) => ({ row, pattern: compilePattern(source) })))
-    .sort((a, b) => (a.pattern.weight < b.pattern.weight ? 1 : -1));
+  const ownHosts = network.pages.flatMap(({ at }) => at.map((source) => source.slice(0, source.indexOf('/'))));
+  let rows: ReturnType<CompiledNetwork['rows']> | undefined;
   return {
     network,
     mainHost: anyOf(network.hosts),
     likelyHost: likelyHosts(network),
+    ownHost: anyOf([...new Set(ownHosts.filter(Boolean))]),
+    rows: () => {
+      rows ??= compileRows(network);
+      return rows;
+    },
+  };
+}
+
+function compileRows(network: Network): ReturnType<CompiledNetwork['rows']> {
+  const rows = network.pages
+    .flatMap((row) => row.at.map((source) => ({ row, pattern: compilePattern(source) })))
+    .sort((a, b) => (a.pattern.weight < b.pattern.weight ? 1 : -1));
+  return {
     onMainHosts: rows.filter(({ pattern }) => pattern.host === undefined),
     onOwnHosts: rows.filter(({ pattern }) => pattern.host !== undefined),
   };
@@ -93,8 +106,8 @@ function likelyHosts({ hosts, likelyHosts: patterns = [] }: Network): (host: str
 function networksOf(host: string): readonly CompiledNetwork[] {
   const known = byHost.get(host);
   if (known) return known;
-  const claims = ({ mainHost, likelyHost, onOwnHosts }: CompiledNetwork) =>
-    mainHost(host) || likelyHost(host) || onOwnHosts.some(({ pattern }) => pattern.hostMatches(host));
+  const claims = ({ mainHost, likelyHost, ownHost }: CompiledNetwork) =>
+    mainHost(host) || likelyHost(host) || ownHost(host);
   // A main host claims more than a name that only looks like it.
   const found = all()
     .filter(claims)
@@ -111,16 +124,16 @@ const speaksMain = ({ mainHost, likelyHost }: CompiledNetwork, host: string) => 
 function best(network: CompiledNetwork, address: Address): CompiledRow | undefined {
   const local = localised(network.network, address);
   return (
-    network.onOwnHosts.find(({ pattern }) => pattern.hostMatches(address.host) && pattern.matches(local)) ??
-    (speaksMain(network, address.host) ? first(network.onMainHosts, local) : undefined)
+    network.rows().onOwnHosts.find(({ pattern }) => pattern.hostMatches(address.host) && pattern.matches(local)) ??
+    (speaksMain(network, address.host) ? first(network.rows().onMainHosts, local) : undefined)
   );
 }
 
 function match(network: CompiledNetwork, address: Address): readonly CompiledRow[] {
   const local = localised(network.network, address);
   return [
-    ...network.onOwnHosts.filter(({ pattern }) => pattern.hostMatches(address.host)),
-    ...(speaksMain(network, address.host) ? network.onMainHosts : []),
+    ...network.rows().onOwnHosts.filter(({ pattern }) => pattern.hostMatches(address.host)),
+    ...(speaksMain(network, address.host) ? network.rows().onMainHosts : []),
   ].filter(({ pattern }) => pattern.matches(local));
 }
 

@@ -42,8 +42,11 @@ export function hostMatcher(pattern: string): (host: string) => boolean {
   if (!/[*?]/.test(pattern)) return (host) => host === pattern;
   const label = '(?!xn--)[a-z0-9-]+';
   const expression = pattern.replace(/\./g, '\\.').replace(/\?/g, '[a-z]').replace(/\*/g, `${label}(?:\\.${label})*`);
-  const regex = new RegExp(`^${expression}$`);
-  return (host) => regex.test(host);
+  let regex: RegExp | undefined;
+  return (host) => {
+    regex ??= new RegExp(`^${expression}$`);
+    return regex.test(host);
+  };
 }
 
 function segmentMatcher(segment: string): (part: string) => boolean {
@@ -52,8 +55,12 @@ function segmentMatcher(segment: string): (part: string) => boolean {
     .replace(/[.+^${}[\]\\]/g, '\\$&')
     .replace(/\*/g, '.+')
     .replace(/#/g, '\\d+');
-  const regex = new RegExp(`^(?:${expression})$`, 'su');
-  return (part) => regex.test(part);
+  // Made when it is first asked: most patterns of a network never are.
+  let regex: RegExp | undefined;
+  return (part) => {
+    regex ??= new RegExp(`^(?:${expression})$`, 'su');
+    return regex.test(part);
+  };
 }
 
 /**

@@ -5,11 +5,16 @@ import { tokensOf, wordsIn } from '../search/words';
 import { PAGE_WORDS } from './page-words';
 
 /**
- * What the sections are about, as stems: `stem stem` -> the sections. Made of their search words and of the words that
- * stand on pages about their topic (`content/topics.yaml`). Small enough for the tips table, so that the topic of a
- * page is known without the search index.
+ * What the sections are about. Made at build time of their search words and of the words that stand on pages about
+ * their topic (`content/topics.yaml`), ready to be asked: small enough for the tips table, so that the topic of a page
+ * is known without the search index and before the first paint.
  */
-export type TopicTable = Readonly<Record<string, readonly SectionId[]>>;
+export interface TopicTable {
+  /** Phrases as stems, and the sections that they speak of: `['krise plan', ['15.5']]`. */
+  readonly phrases: readonly (readonly [string, readonly SectionId[]])[];
+  /** Stem -> the places in `phrases` with it. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
+}
 
 /** A section that a page speaks about, and the words of the page that say so. */
 export interface TopicMatch {
@@ -40,7 +45,13 @@ export function buildTopics(sections: readonly { id: SectionId; words: readonly 
       table.set(key, (table.get(key) ?? new Set()).add(id));
     }
   }
-  return Object.fromEntries([...table].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, ids]) => [key, [...ids]]));
+  const phrases = [...table]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, ids]): [string, SectionId[]] => [key, [...ids]]);
+  const places = new Map<string, number[]>();
+  for (const [at, [key]] of phrases.entries())
+    for (const part of new Set(key.split(' '))) places.set(part, [...(places.get(part) ?? []), at]);
+  return { phrases, words: Object.fromEntries(places) };
 }
 
 /**
@@ -50,10 +61,9 @@ export function buildTopics(sections: readonly { id: SectionId; words: readonly 
 export function topicsOf(text: string, table: TopicTable, sections: number, half = HALF): TopicMatch[] {
   const page = stemsOf(text.normalize('NFKC')).filter((entry) => !PAGE_WORDS.has(entry.stem));
   const found = new Map<SectionId, Map<string, number>>();
-  const index = indexOf(table);
   const written = new Map(page.map((entry) => [entry.stem, entry.written]));
   for (const [own, word] of written) {
-    for (const known of namedBy(own, index)) {
+    for (const known of namedBy(own, table)) {
       const idf = Math.log(sections / known.sections);
       for (const { stems, ids } of known.phrases) {
         const share = stems.filter((part) => isThere(part, written)).length / stems.length;
@@ -83,37 +93,17 @@ interface KnownWord {
   readonly phrases: readonly { readonly stems: readonly string[]; readonly ids: readonly SectionId[] }[];
 }
 
-type WordIndex = ReadonlyMap<string, KnownWord>;
-
-const indexed = new WeakMap<TopicTable, WordIndex>();
-
-/** Stem -> the phrases with it; made once per table. */
-function indexOf(table: TopicTable): WordIndex {
-  const known = indexed.get(table);
-  if (known) return known;
-  const index = new Map<string, { ids: Set<SectionId>; phrases: KnownWord['phrases'][number][] }>();
-  for (const [key, ids] of Object.entries(table)) {
-    const stems = key.split(' ');
-    for (const part of new Set(stems)) {
-      const entry = index.get(part) ?? { ids: new Set(), phrases: [] };
-      for (const id of ids) entry.ids.add(id);
-      entry.phrases.push({ stems, ids });
-      index.set(part, entry);
-    }
-  }
-  const result = new Map([...index].map(([part, { ids, phrases }]) => [part, { sections: ids.size, phrases }]));
-  indexed.set(table, result);
-  return result;
-}
-
-/** The known words that a word of the page names: itself, and the first part of a compound. */
-function* namedBy(own: string, index: WordIndex): Generator<KnownWord> {
+/** The known word that a word of the page names: itself, or else the first part of a compound. */
+function* namedBy(own: string, { words, phrases }: TopicTable): Generator<KnownWord> {
   for (let length = own.length; length >= COMPOUND_LENGTH || length === own.length; length--) {
-    const known = index.get(own.slice(0, length));
-    if (known) {
-      yield known;
-      return;
-    }
+    const part = own.slice(0, length);
+    if (!Object.hasOwn(words, part)) continue;
+    const list = (words[part] ?? []).map((at) => phrases[at]).filter((phrase) => phrase !== undefined);
+    yield {
+      sections: new Set(list.flatMap(([, ids]) => ids)).size,
+      phrases: list.map(([key, ids]) => ({ stems: key.split(' '), ids })),
+    };
+    return;
   }
 }
 

@@ -19,7 +19,7 @@ const row = (section: string, situations: readonly SituationPattern[], grade: Gr
 const table = (
   rows: readonly TipsRow[],
   priorities: TipsTable['priorities'] = {},
-  topics: TipsTable['topics'] = {},
+  topics: TipsTable['topics'] = { phrases: [], words: {} },
 ) => ({
   rows,
   priorities,

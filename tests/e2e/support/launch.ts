@@ -21,6 +21,8 @@ interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: string;
+  /** Another folder with the built extension. */
+  readonly build?: string;
   /** Answers addresses that are no demo page; `true` = answered. */
   readonly answer?: (route: Route) => Promise<boolean>;
 }
@@ -33,6 +35,7 @@ export async function launch({
   headless = true,
   colorScheme = 'light',
   language = 'de-DE',
+  build = CHROME_BUILD,
   answer,
 }: LaunchOptions = {}): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
@@ -45,8 +48,8 @@ export async function launch({
     // Playwright switches extensions off by default.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
-      `--disable-extensions-except=${CHROME_BUILD}`,
-      `--load-extension=${CHROME_BUILD}`,
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
       '--enable-unsafe-extension-debugging',
       `--lang=${language}`,
       '--no-first-run',
