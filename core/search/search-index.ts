@@ -12,6 +12,7 @@ import { planQuery, type QueryPlan } from './plan';
 import { PostingsReader } from './postings';
 import { better, type Ranked, Ranking } from './rank';
 import type { SynonymGroup } from './synonyms';
+import { documentsByTitle, titleKey } from './titles';
 import { type PackedVocabulary, Vocabulary } from './vocabulary';
 import { FIELDS, type Field, NEARNESS_HITS, NEARNESS_WEIGHT } from './weights';
 
@@ -36,7 +37,7 @@ export interface SearchIndex {
 }
 
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface IndexData {
   format: number;
@@ -46,6 +47,8 @@ interface IndexData {
   places: string[];
   /** The index that MiniSearch built; its numbers of documents follow the order of `ids`. */
   engine: AsPlainObject;
+  /** See `titleKey`; in the order of `ids`. */
+  titles: string[];
 }
 
 /** The places of so many documents are kept unpacked. */
@@ -54,6 +57,7 @@ const MAX_REMEMBERED = 1000;
 class GuideIndex implements SearchIndex {
   private readonly postings: PostingsReader;
   private readonly ranking: Ranking;
+  private readonly byTitle: ReadonlyMap<string, readonly number[]>;
   private readonly places = new Map<number, Places>();
 
   constructor(
@@ -61,6 +65,7 @@ class GuideIndex implements SearchIndex {
     readonly vocabulary: Vocabulary,
   ) {
     this.postings = new PostingsReader(data.engine);
+    this.byTitle = documentsByTitle(data.titles);
     this.ranking = new Ranking(this.postings, vocabulary, data.ids.length);
   }
 
@@ -70,14 +75,25 @@ class GuideIndex implements SearchIndex {
 
   search(query: string, limit = 10): Hit[] {
     const plan = planQuery(this.vocabulary, query);
-    if (plan.terms.size === 0) return [];
     const ranked = this.ranking.best(plan, Math.max(limit, NEARNESS_HITS));
-    const hits = plan.words.length > 1 ? this.withNearness(ranked, plan) : ranked;
-    return hits.slice(0, Math.max(0, limit)).map(({ document, score }) => ({
-      id: this.data.ids[document] ?? '',
-      score,
-      why: this.why(document, plan),
-    }));
+    const near = plan.words.length > 1 ? this.withNearness(ranked, plan) : ranked;
+    return this.withTitle(near, query)
+      .slice(0, Math.max(0, limit))
+      .map(({ document, score }) => ({
+        id: this.data.ids[document] ?? '',
+        score,
+        why: this.why(document, plan, query),
+      }));
+  }
+
+  /** Moves a section whose title is the query to the top. */
+  private withTitle(ranked: readonly Ranked[], query: string): readonly Ranked[] {
+    const named = this.byTitle.get(titleKey(query));
+    if (!named) return ranked;
+    const scoreOf = (wanted: number) => ranked.find(({ document }) => document === wanted)?.score ?? 0;
+    const top = ranked[0]?.score ?? 1;
+    const first = named.map((document) => ({ document, score: top + scoreOf(document) }));
+    return [...first.sort(better), ...ranked.filter(({ document }) => !named.includes(document))];
   }
 
   /** Moves those of the first hits up in which neighbouring query words stand close together. */
@@ -99,11 +115,13 @@ class GuideIndex implements SearchIndex {
     return places;
   }
 
-  private why(document: number, { terms }: QueryPlan): Hit['why'] {
+  private why(document: number, { terms }: QueryPlan, query: string): Hit['why'] {
     const reasons = [...terms.keys()].flatMap((term) => {
       const field = this.postings.fieldOf(term, document);
       return field ? [{ word: this.vocabulary.writtenForm(term), field }] : [];
     });
+    // A title of stop words only: the query is the title.
+    if (reasons.length === 0) return [{ word: query.trim(), field: 'title' }];
     return reasons.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
   }
 }
@@ -130,6 +148,7 @@ export function buildSearchIndex(
     vocabulary: vocabulary.packed,
     places,
     engine: engine.toJSON(),
+    titles: documents.map(({ title }) => titleKey(title)),
   };
   return new GuideIndex(data, vocabulary);
 }

@@ -59,8 +59,10 @@ const miniSearch = (name: string, options: SearchOptions): Peer => {
 
 /** lunr with the German stemmer; the last word also as a beginning, as its guide advises for search while typing. */
 const lunrGerman = (): Peer => {
-  addStemmers(lunr);
-  addGerman(lunr);
+  if (!lunr.de) {
+    addStemmers(lunr);
+    addGerman(lunr);
+  }
   return {
     name: 'lunr, German',
     build: (documents) =>
@@ -90,7 +92,8 @@ const lunrGerman = (): Peer => {
 
 /** FlexSearch with German filters and stems; it weighs early words more, so title and search words come first. */
 const flexSearchGerman = (): Peer => {
-  const make = () => new Index({ encoder: new Encoder(Charset.Normalize, german), tokenize: 'forward', resolution: 9 });
+  const make = () =>
+    new Index({ encoder: new Encoder(Charset.Normalize).assign(german), tokenize: 'forward', resolution: 9 });
   const parts: [string, string][] = [];
   return {
     name: 'FlexSearch, German',
