@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
+import MiniSearch, { type AsPlainObject } from 'minisearch';
 import {
   type AnalysedDocument,
   analyseDocument,
@@ -9,19 +9,12 @@ import {
 import { collectVocabulary } from './collect-vocabulary';
 import { nearness, type Places, packPlaces, seekersOf, unpackPlaces } from './nearness';
 import { planQuery, type QueryPlan } from './plan';
+import { PostingsReader } from './postings';
+import { better, type Ranked, Ranking } from './rank';
 import type { SynonymGroup } from './synonyms';
+import { documentsByTitle, titleKey } from './titles';
 import { type PackedVocabulary, Vocabulary } from './vocabulary';
-import {
-  BM25,
-  COVERAGE_EXPONENT,
-  COVERAGE_RARITY,
-  FIELD_WEIGHTS,
-  FIELDS,
-  type Field,
-  NEARNESS_HITS,
-  NEARNESS_WEIGHT,
-  RARITY_EXPONENT,
-} from './weights';
+import { FIELDS, type Field, NEARNESS_HITS, NEARNESS_WEIGHT } from './weights';
 
 export type { SearchDocument };
 
@@ -44,7 +37,7 @@ export interface SearchIndex {
 }
 
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
-const FORMAT = 2;
+const FORMAT = 3;
 
 interface IndexData {
   format: number;
@@ -52,101 +45,83 @@ interface IndexData {
   vocabulary: PackedVocabulary;
   /** See `packPlaces`; in the order of `ids`. */
   places: string[];
+  /** The index that MiniSearch built; its numbers of documents follow the order of `ids`. */
   engine: AsPlainObject;
+  /** See `titleKey`; in the order of `ids`. */
+  titles: string[];
 }
 
+/** The places of so many documents are kept unpacked. */
+const MAX_REMEMBERED = 1000;
+
 class GuideIndex implements SearchIndex {
-  private placesById: Map<string, Places | string> | undefined;
+  private readonly postings: PostingsReader;
+  private readonly ranking: Ranking;
+  private readonly byTitle: ReadonlyMap<string, readonly number[]>;
+  private readonly places = new Map<number, Places>();
 
   constructor(
-    private readonly ids: readonly string[],
+    private readonly data: IndexData,
     readonly vocabulary: Vocabulary,
-    private readonly packedPlaces: readonly string[],
-    private readonly engine: MiniSearch<AnalysedDocument>,
-  ) {}
+  ) {
+    this.postings = new PostingsReader(data.engine);
+    this.byTitle = documentsByTitle(data.titles);
+    this.ranking = new Ranking(this.postings, vocabulary, data.ids.length);
+  }
 
   serialize(): string {
-    const data: IndexData = {
-      format: FORMAT,
-      ids: [...this.ids],
-      vocabulary: this.vocabulary.packed,
-      places: [...this.packedPlaces],
-      engine: this.engine.toJSON(),
-    };
-    return JSON.stringify(data);
+    return JSON.stringify(this.data);
   }
 
   search(query: string, limit = 10): Hit[] {
     const plan = planQuery(this.vocabulary, query);
-    if (plan.terms.size === 0) return [];
-    const ranked = this.candidates(plan);
-    if (plan.words.length > 1) this.addNearness(ranked, plan);
-    return ranked.slice(0, Math.max(0, limit)).map(({ id, score, match }) => ({ id, score, why: this.why(match) }));
+    const ranked = this.ranking.best(plan, Math.max(limit, NEARNESS_HITS));
+    const near = plan.words.length > 1 ? this.withNearness(ranked, plan) : ranked;
+    return this.withTitle(near, query)
+      .slice(0, Math.max(0, limit))
+      .map(({ document, score }) => ({
+        id: this.data.ids[document] ?? '',
+        score,
+        why: this.why(document, plan, query),
+      }));
   }
 
-  /** All documents with a term of the plan, by BM25+ times the share of query words that they contain. */
-  private candidates({ terms, words }: QueryPlan): SearchResult[] {
-    const { importance, rarity } = this.rarityOf(terms, words.length);
-    const whole = importance.reduce((sum, each) => sum + each, 0);
-    const results = this.engine.search({
-      combineWith: 'OR',
-      queries: [...terms.keys()],
-      boost: FIELD_WEIGHTS,
-      boostTerm: (term) => (terms.get(term)?.weight ?? 0) * (rarity.get(term) ?? 0) ** RARITY_EXPONENT,
-      bm25: BM25,
-    });
-    const best = new Float64Array(words.length);
-    for (const result of results) {
-      best.fill(0);
-      for (const term of result.queryTerms) {
-        for (const { place, weight } of terms.get(term)?.serves ?? []) {
-          best[place] = Math.max(best[place] ?? 0, weight);
-        }
-      }
-      const covered = best.reduce((sum, weight, place) => sum + weight * (importance[place] ?? 0), 0);
-      // MiniSearch multiplies by the number of matched terms: the share of query words replaces that.
-      result.score = (result.score / result.queryTerms.length) * (covered / whole) ** COVERAGE_EXPONENT;
-    }
-    return results.sort((a, b) => b.score - a.score);
-  }
-
-  /** How rare each term is, from 0 (in every document) to 1, and how much each query word counts for that reason. */
-  private rarityOf(terms: QueryPlan['terms'], words: number): { rarity: Map<string, number>; importance: number[] } {
-    const most = Math.log(1 + this.ids.length);
-    const rarity = new Map<string, number>();
-    const importance = Array.from({ length: words }, () => 0);
-    for (const [term, { serves }] of terms) {
-      const documents = this.vocabulary.knownStem(term)?.documents || 1;
-      const rare = Math.log(1 + this.ids.length / documents) / most;
-      rarity.set(term, rare);
-      for (const { place } of serves) importance[place] = Math.max(importance[place] ?? 0, rare ** COVERAGE_RARITY);
-    }
-    return { rarity, importance: importance.map((each) => each || 1) };
+  /** Moves a section whose title is the query to the top. */
+  private withTitle(ranked: readonly Ranked[], query: string): readonly Ranked[] {
+    const named = this.byTitle.get(titleKey(query));
+    if (!named) return ranked;
+    const scoreOf = (wanted: number) => ranked.find(({ document }) => document === wanted)?.score ?? 0;
+    const top = ranked[0]?.score ?? 1;
+    const first = named.map((document) => ({ document, score: top + scoreOf(document) }));
+    return [...first.sort(better), ...ranked.filter(({ document }) => !named.includes(document))];
   }
 
   /** Moves those of the first hits up in which neighbouring query words stand close together. */
-  private addNearness(ranked: SearchResult[], plan: QueryPlan): void {
-    const top = ranked.splice(0, NEARNESS_HITS);
-    const seekers = seekersOf(plan, this.vocabulary, this.ids.length);
-    for (const result of top) result.score += NEARNESS_WEIGHT * nearness(seekers, this.placesIn(result.id));
-    ranked.unshift(...top.sort((a, b) => b.score - a.score));
+  private withNearness(ranked: readonly Ranked[], plan: QueryPlan): Ranked[] {
+    const seekers = seekersOf(plan, this.vocabulary, this.data.ids.length);
+    const near = ranked.slice(0, NEARNESS_HITS).map(({ document, score }) => ({
+      document,
+      score: score + NEARNESS_WEIGHT * nearness(seekers, this.placesIn(document)),
+    }));
+    return [...near.sort(better), ...ranked.slice(NEARNESS_HITS)];
   }
 
-  private placesIn(id: string): Places {
-    this.placesById ??= new Map(this.ids.map((each, at) => [each, this.packedPlaces[at] ?? '']));
-    let places = this.placesById.get(id) ?? '';
-    if (typeof places === 'string') {
-      places = unpackPlaces(places, this.vocabulary);
-      this.placesById.set(id, places);
-    }
+  private placesIn(document: number): Places {
+    const known = this.places.get(document);
+    if (known) return known;
+    if (this.places.size >= MAX_REMEMBERED) this.places.clear();
+    const places = unpackPlaces(this.data.places[document] ?? '', this.vocabulary);
+    this.places.set(document, places);
     return places;
   }
 
-  private why(match: SearchResult['match']): Hit['why'] {
-    const reasons = Object.entries(match).flatMap(([term, fields]) => {
-      const field = FIELDS.find((each) => fields.includes(each));
+  private why(document: number, { terms }: QueryPlan, query: string): Hit['why'] {
+    const reasons = [...terms.keys()].flatMap((term) => {
+      const field = this.postings.fieldOf(term, document);
       return field ? [{ word: this.vocabulary.writtenForm(term), field }] : [];
     });
+    // A title of stop words only: the query is the title.
+    if (reasons.length === 0) return [{ word: query.trim(), field: 'title' }];
     return reasons.sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
   }
 }
@@ -167,8 +142,15 @@ export function buildSearchIndex(
     engine.add(terms);
     return packPlaces(order, vocabulary);
   });
-  const ids = documents.map(({ id }) => id);
-  return new GuideIndex(ids, vocabulary, places, engine);
+  const data: IndexData = {
+    format: FORMAT,
+    ids: documents.map(({ id }) => id),
+    vocabulary: vocabulary.packed,
+    places,
+    engine: engine.toJSON(),
+    titles: documents.map(({ title }) => titleKey(title)),
+  };
+  return new GuideIndex(data, vocabulary);
 }
 
 /**
@@ -176,9 +158,9 @@ export function buildSearchIndex(
  * @throws where the data is not an index of this version.
  */
 export function loadSearchIndex(data: string): SearchIndex {
-  const { format, ids, vocabulary, places, engine }: IndexData = JSON.parse(data);
-  if (format !== FORMAT) {
-    throw new Error(`core/search: the index has format ${format}, expected ${FORMAT}; build the guide again`);
+  const index: IndexData = JSON.parse(data);
+  if (index.format !== FORMAT) {
+    throw new Error(`core/search: the index has format ${index.format}, expected ${FORMAT}; build the guide again`);
   }
-  return new GuideIndex(ids, new Vocabulary(vocabulary), places, MiniSearch.loadJS(engine, ENGINE_OPTIONS));
+  return new GuideIndex(index, new Vocabulary(index.vocabulary));
 }

@@ -98,7 +98,7 @@ describe('search', () => {
   });
 
   it('refuses data of another format with a hint', () => {
-    const data = built.serialize().replace('"format":2', '"format":0');
+    const data = built.serialize().replace('"format":3', '"format":0');
     expect(() => loadSearchIndex(data)).toThrow(/build the guide again/);
   });
 });

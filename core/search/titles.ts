@@ -1,0 +1,17 @@
+import { fold } from './fold';
+import { tokenize } from './words';
+
+/** A title or a query as it is compared as a whole: words in one spelling, stop words too. */
+export const titleKey = (title: string): string => tokenize(title).map(fold).join(' ');
+
+/**
+ * The documents by their whole title: `Sie oder du?` is found although each of its words is a stop word, and nothing that
+ * has the words of a title more often comes before the section itself. Gets the keys in the order of the documents.
+ */
+export function documentsByTitle(keys: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  keys.forEach((key, document) => {
+    if (key !== '') found.set(key, [...(found.get(key) ?? []), document]);
+  });
+  return found;
+}

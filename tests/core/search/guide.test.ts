@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { compileSearchIndex, compileSearchTexts } from '../../../core/guide/compile';
+import { excerpt } from '../../../core/search/excerpt';
+import { searchGuide } from '../../../core/search/guide-search';
+import { loadSearchIndex } from '../../../core/search/search-index';
+import { suggest } from '../../../core/search/suggestions';
+import { readGuide } from '../../../scripts/read-guide';
+import { readSynonyms } from '../../../scripts/read-synonyms';
+
+const guide = readGuide();
+const synonyms = readSynonyms();
+const texts = compileSearchTexts(guide);
+const data = compileSearchIndex(guide, synonyms).serialize();
+const index = loadSearchIndex(data);
+const found = (query: string) => searchGuide(index, texts, query).map(({ section }) => section);
+
+describe('the index of the guide', () => {
+  it('is the same, byte for byte, in two builds', () => {
+    expect(compileSearchIndex(readGuide(), readSynonyms()).serialize()).toBe(data);
+  });
+
+  it('finds each section by its own title first', () => {
+    const lost = Object.entries(texts).flatMap(([id, { title }]) =>
+      found(title)[0] === id ? [] : `${id} „${title}“: ${found(title).slice(0, 3)}`,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('finds each section by each of its search words among the first ten', () => {
+    const words = guide.chapters.flatMap(({ sections }) =>
+      sections.flatMap(({ id, searchWords }) => searchWords.map((word) => ({ id, word }))),
+    );
+    const lost = words
+      .filter(({ id, word }) => !index.search(word, 10).some((hit) => hit.id === id))
+      .map(({ id, word }) => `${id}: ${word}`);
+    // Words that stand in more sections than a page of results has.
+    expect(lost.length / words.length, lost.join('\n')).toBeLessThan(0.01);
+  });
+
+  test.each([
+    ['13.2', '13.2'],
+    ['§ 16.4', '16.4'],
+    ['4.', '4.1'],
+  ])('"%s" leads to the section %s', (query, section) => expect(found(query)[0]).toBe(section));
+});
+
+describe('abbreviations, English and everyday words', () => {
+  test.each([
+    ['DSGVO', '16.6'],
+    ['GDPR', '16.6'],
+    ['AGG', '10.4'],
+    ['KPI', '18.1'],
+    ['GF', '12.5'],
+    ['m/w/d', '10.2'],
+    ['mwd', '10.2'],
+    ['UTM', '18.5'],
+    ['2FA', '1.5'],
+    ['B2B', '2.4'],
+    ['alt text', '7.2'],
+    ['copyright', '16.3'],
+    ['salary', '10.3'],
+    ['Firmen-Seite', '4.5'],
+    ['Seite der Firma', '4.5'],
+    ['Firmenseite', '4.5'],
+  ])('"%s" finds the section %s among the first three', (query, section) => {
+    expect(found(query).slice(0, 3)).toContain(section);
+  });
+});
+
+describe('any query on the guide', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.array(fc.constantFrom(...index.vocabulary.keys), { maxLength: 8 }).map((words) => words.join(' ')),
+    fc
+      .array(fc.constantFrom('\u202e', '\u0000', '\u0301', '🏳️‍🌈', 'שלום', 'مرحبا', 'ß', 'ﬁ', '-', '/', ' '), {
+        maxLength: 40,
+      })
+      .map((pieces) => pieces.join('')),
+  );
+
+  it('gives sections that exist, each one once, with their words and an excerpt, or something else to try', () => {
+    fc.assert(
+      fc.property(anything, (query) => {
+        const results = searchGuide(index, texts, query);
+        expect(new Set(results.map(({ section }) => section)).size).toBe(results.length);
+        for (const { section, score, why, excerpt: parts } of results) {
+          expect(texts[section]).toBeDefined();
+          expect(score).toBeGreaterThan(0);
+          if (!/^\s*§?\s*[\d.]+\s*$/.test(query)) expect(why.length).toBeGreaterThan(0);
+          expect(parts.length).toBeGreaterThan(0);
+        }
+        if (results.length === 0) expect(suggest(index, texts, query).chapters.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
+  const LONG = [
+    'a',
+    'Impresum ',
+    'Firmenseitenbeschreibung',
+    '🙂',
+    '\u202eשלום ',
+    'e\u0301',
+    '\u0000',
+    'zq ',
+    'ä-',
+    'm/',
+  ];
+  test.each(LONG)('of 10,000 characters made of %j is answered in bounded time', (unit) => {
+    const long = unit.repeat(10_000).slice(0, 10_000);
+    const start = performance.now();
+    searchGuide(index, texts, long);
+    suggest(index, texts, long);
+    excerpt(index, long, long);
+    // Measured under 150 ms each; a quadratic step takes seconds.
+    expect(performance.now() - start).toBeLessThan(1500);
+  });
+});
