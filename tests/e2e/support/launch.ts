@@ -21,6 +21,8 @@ interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: string;
+  /** Profile folder that outlives the session, for what must survive a restart; the caller removes it. */
+  readonly profile?: string;
   /** Answers addresses that are no demo page; `true` = answered. */
   readonly answer?: (route: Route) => Promise<boolean>;
 }
@@ -33,9 +35,10 @@ export async function launch({
   headless = true,
   colorScheme = 'light',
   language = 'de-DE',
+  profile: keptProfile,
   answer,
 }: LaunchOptions = {}): Promise<Session> {
-  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
+  const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -79,7 +82,7 @@ export async function launch({
     strayRequests,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!keptProfile) rmSync(profile, { recursive: true, force: true });
     },
   };
 }
