@@ -16,6 +16,7 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   'situation.corrections': 'storedCorrections',
   'search.query': 'storedQuery',
   'checklist.ticks': 'storedTicks',
+  'welcome.shown': 'storedWelcome',
 };
 
 /** Everything that is stored, in words and with its size, and one button that deletes all of it. */
