@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NETWORKS } from '../core/situation/networks';
 import { situationOf } from '../core/situation/situation';
 import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
 import { useTranslate } from './translate';
@@ -6,21 +7,22 @@ import type { VisitedPage } from './use-advice';
 
 interface FollowNoticeProps {
   readonly page: VisitedPage | undefined | null;
-  readonly permission: {
-    has(id: NetworkId): Promise<boolean>;
-    ask(id: NetworkId): Promise<boolean>;
-    giveBack(id: NetworkId): Promise<boolean>;
+  /** Standing access by the hosts of a network, see `platform/permissions.ts`. */
+  readonly access: {
+    contains(origins: readonly string[]): Promise<boolean>;
+    request(origins: readonly string[]): Promise<boolean>;
+    remove(origins: readonly string[]): Promise<boolean>;
   };
 }
 
 /** How far the panel follows: one line where access has ended, and the switch for the network one is on. */
-export function FollowNotice({ page, permission }: FollowNoticeProps) {
+export function FollowNotice({ page, access }: FollowNoticeProps) {
   const t = useTranslate();
   const network = situationOf(page?.url ?? '')?.network;
   const [follows, setFollows] = useState<boolean>();
   useEffect(() => {
     setFollows(undefined);
-    if (network) void permission.has(network).then(setFollows);
+    if (network) void access.contains(originsOf(network)).then(setFollows);
   }, [network, page?.url]);
   if (page === null) return null;
   if (!page) return <p class="follow-notice">{t('grantEnded')}</p>;
@@ -34,8 +36,9 @@ export function FollowNotice({ page, permission }: FollowNoticeProps) {
           onClick={(event) => {
             // The browser's own question decides; until then the box shows what is.
             event.preventDefault();
-            void (follows ? permission.giveBack(network) : permission.ask(network)).then(() =>
-              permission.has(network).then(setFollows),
+            const origins = originsOf(network);
+            void (follows ? access.remove(origins) : access.request(origins)).then(() =>
+              access.contains(origins).then(setFollows),
             );
           }}
         />{' '}
@@ -45,3 +48,5 @@ export function FollowNotice({ page, permission }: FollowNoticeProps) {
     </p>
   );
 }
+
+const originsOf = (id: NetworkId): readonly string[] => NETWORKS.find((network) => network.id === id)?.origins ?? [];

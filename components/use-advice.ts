@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TipsTable } from '../core/guide/compiled-guide';
 import type { SectionId } from '../core/guide/guide';
+import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
 import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
 import { alwaysHelpful } from '../core/tips/always-helpful';
+import { rowsFor } from '../core/tips/country';
 import { pageText } from '../core/tips/page-signals';
 import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } from '../core/tips/put-aside';
 import { type RankedTip, rankTips } from '../core/tips/rank-tips';
@@ -26,6 +28,7 @@ export interface AdviceSources {
   readonly corrections: Stored<Correction[]>;
   readonly putAside: Stored<PutAside[]>;
   readonly readMarks: Stored<string[]>;
+  readonly preferences: Stored<Preferences>;
 }
 
 export interface Advice {
@@ -56,6 +59,8 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const [corrections, setCorrections] = useStored(stored.corrections);
   const [aside, setAside] = useStored(stored.putAside);
   const [read, setRead] = useStored(stored.readMarks);
+  const [preferences] = useStored(stored.preferences);
+  const country = preferences?.country ?? 'all';
 
   useEffect(() => {
     if (!page) return;
@@ -83,10 +88,14 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
     const tips =
       situation && !situation.known
         ? alwaysHelpful(situation.network, table.rows)
-        : rankTips(situation, table, { text, aside: aside ?? [], read: read ?? [], now: Date.now() });
+        : rankTips(
+            situation,
+            { ...table, rows: rowsFor(table.rows, country) },
+            { text, aside: aside ?? [], read: read ?? [], now: Date.now() },
+          );
     before.current = refineTips(before.current, tips, open);
     return before.current;
-  }, [table, page === null, JSON.stringify(situation), text, aside, read]);
+  }, [table, page === null, JSON.stringify(situation), text, aside, read, country]);
 
   return {
     page: page === null ? undefined : { situation, url },

@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerCommands } from '../platform/commands';
+import { registerWelcome } from '../platform/first-install';
 import { registerKnownPageIcon } from '../platform/known-page-icon';
 import { registerLookUpMenu } from '../platform/look-up-menu';
 import { registerOmnibox } from '../platform/omnibox';
@@ -10,4 +11,5 @@ export default defineBackground(() => {
   registerOmnibox();
   registerCommands();
   registerKnownPageIcon();
+  registerWelcome();
 });

@@ -1,6 +1,7 @@
 import { readPageFacts } from './active-page';
 import { corrections } from './corrections';
 import { loadSearch, loadSection } from './guide-files';
+import { preferences } from './preferences';
 import { putAside, readMarks } from './put-aside';
 import { queryMemory } from './query-memory';
 
@@ -8,6 +9,7 @@ import { queryMemory } from './query-memory';
 export const companionServices = {
   readFacts: readPageFacts,
   corrections,
+  preferences,
   putAside,
   readMarks,
   loadSearch,

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/search.css';
@@ -8,8 +9,10 @@ import { TranslateProvider } from '../../components/translate';
 import { activePage } from '../../platform/active-page';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { preferences } from '../../platform/preferences';
 import { Popup } from './popup';
 
+applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 // Both are under way before the first paint and awaited after it.

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/search.css';
@@ -7,8 +8,10 @@ import '../../components/style/reader.css';
 import { TranslateProvider } from '../../components/translate';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { preferences } from '../../platform/preferences';
 import { Reader } from './reader';
 
+applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 
 render(

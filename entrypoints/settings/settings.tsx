@@ -1,20 +1,54 @@
+import { useEffect, useState } from 'preact/hooks';
+import { AsideList } from '../../components/aside-list';
 import { CorrectionList } from '../../components/correction-list';
+import { NetworkAccess } from '../../components/network-access';
+import { PreferenceChoices } from '../../components/preference-choices';
+import { StoredList } from '../../components/stored-list';
 import { useTranslate } from '../../components/translate';
+import type { TipsTable } from '../../core/guide/compiled-guide';
+import { NETWORKS } from '../../core/situation/networks';
 import { corrections } from '../../platform/corrections';
+import { loadTipsTable } from '../../platform/guide-files';
+import { interfaceLanguage } from '../../platform/messages';
+import { siteAccess } from '../../platform/permissions';
+import { preferences } from '../../platform/preferences';
+import { putAside } from '../../platform/put-aside';
+import { deleteEverything, storedEntries, watchStoredData } from '../../platform/stored-data';
+
+const STORED_DATA = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
 
 /** Everything that can be set or taken back. */
 export function Settings() {
   const t = useTranslate();
+  const [chapters, setChapters] = useState<TipsTable['chapters']>([]);
+  useEffect(() => {
+    void loadTipsTable().then((table) => setChapters(table.chapters));
+  }, []);
   return (
     <>
-      <header class="settings-head">
-        <a class="settings-name" href="/reader.html">
+      <header class="page-head">
+        <a class="page-name" href="/reader.html">
           {t('readerTitle')}
         </a>
         <h1>{t('settings')}</h1>
       </header>
       <main>
+        <PreferenceChoices item={preferences} />
+        <NetworkAccess networks={NETWORKS} access={siteAccess} />
+        <AsideList item={putAside} chapters={chapters} />
         <CorrectionList item={corrections} />
+        <StoredList data={STORED_DATA} language={interfaceLanguage()} />
+        <section aria-labelledby="more">
+          <h2 id="more">{t('moreHeading')}</h2>
+          <ul class="page-links">
+            <li>
+              <a href="/reader.html">{t('openReader')}</a>
+            </li>
+            <li>
+              <a href="/welcome.html">{t('openWelcome')}</a>
+            </li>
+          </ul>
+        </section>
       </main>
     </>
   );

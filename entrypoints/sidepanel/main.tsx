@@ -1,15 +1,17 @@
 import { render } from 'preact';
+import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
 import { TranslateProvider } from '../../components/translate';
-
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { preferences } from '../../platform/preferences';
 import { Panel } from './panel';
 
+applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 

@@ -5,8 +5,8 @@ import { useTranslate } from '../../components/translate';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import type { ActivePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
-import { followPermission } from '../../platform/follow-permission';
 import { watchActivePage } from '../../platform/panel';
+import { siteAccess } from '../../platform/permissions';
 
 /** Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. */
 export function Panel({ table }: { table: Promise<TipsTable> }) {
@@ -24,7 +24,7 @@ export function Panel({ table }: { table: Promise<TipsTable> }) {
       page={page}
       table={loaded}
       failed={failed}
-      notice={<FollowNotice page={page} permission={followPermission} />}
+      notice={<FollowNotice page={page} access={siteAccess} />}
       footer={
         <>
           <a href="/reader.html" target="_blank" rel="noopener">

@@ -64,7 +64,7 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
 
   const settings = await session.context.newPage();
   await settings.goto(`chrome-extension://${session.extensionId}/settings.html`);
-  const row = settings.locator('.rows li');
+  const row = settings.locator('section[aria-labelledby=corrections] .rows li');
   expect(await row.innerText()).toContain('linkedin.com/*/*');
   await row.getByRole('button').click();
   await settings.getByText(t('correctionRemoved', 'linkedin.com/*/*')).waitFor();

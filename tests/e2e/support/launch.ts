@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Route } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
 import { demoPageAt } from './demo-pages';
 
 export const ROOT = join(import.meta.dirname, '../../..');
@@ -23,6 +23,10 @@ interface LaunchOptions {
   readonly language?: string;
   /** Another folder with the built extension. */
   readonly build?: string;
+  /** Profile folder that outlives the session, for what must survive a restart; the caller removes it. */
+  readonly profile?: string;
+  /** Leaves the welcome page open that a fresh installation shows; otherwise it is closed before the session begins. */
+  readonly welcome?: boolean;
   /** Answers addresses that are no demo page; `true` = answered. */
   readonly answer?: (route: Route) => Promise<boolean>;
 }
@@ -36,9 +40,12 @@ export async function launch({
   colorScheme = 'light',
   language = 'de-DE',
   build = CHROME_BUILD,
+  profile: keptProfile,
+  welcome = false,
   answer,
 }: LaunchOptions = {}): Promise<Session> {
-  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
+  const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
+  const fresh = !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless,
@@ -73,6 +80,7 @@ export async function launch({
     return route.abort();
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  if (fresh && !welcome) await (await welcomePage(context)).close();
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser to the context');
   return {
@@ -82,7 +90,18 @@ export async function launch({
     strayRequests,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      if (!keptProfile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The page that opens by itself after the first installation. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('No welcome page after the installation');
 }

@@ -1,13 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { ROOT } from './launch';
 import type { Target } from './target';
 
 /**
  * The interface's texts as the browser under test speaks them: German where it has the language, else English.
  */
-export async function messagesOf(popup: Target): Promise<(key: string, value?: string) => string> {
-  const language = (await popup.evaluate<string>('chrome.i18n.getUILanguage()')).startsWith('de') ? 'de' : 'en';
+export async function messagesOf(popup: Target): Promise<Messages> {
+  return messagesFor(await popup.evaluate<string>('chrome.i18n.getUILanguage()'));
+}
+
+/** The same for a page of the extension in a tab. */
+export async function messagesIn(page: Page): Promise<Messages> {
+  return messagesFor(await page.evaluate<string>('chrome.i18n.getUILanguage()'));
+}
+
+type Messages = (key: string, value?: string) => string;
+
+function messagesFor(browserLanguage: string): Messages {
+  const language = browserLanguage.startsWith('de') ? 'de' : 'en';
   const messages = JSON.parse(readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), 'utf8')) as Record<
     string,
     { message: string }

@@ -1,0 +1,55 @@
+import type { ChapterEntry } from '../core/guide/compiled-guide';
+import { NETWORK_NAMES } from '../core/situation/vocabulary';
+import { type AsideScope, type PutAside, scopeKey, withoutAside } from '../core/tips/put-aside';
+import { type Stored, useStored } from './stored';
+import { type Translate, useTranslate } from './translate';
+
+interface AsideListProps {
+  readonly item: Stored<PutAside[]>;
+  /** For the titles; empty until loaded. */
+  readonly chapters: readonly ChapterEntry[];
+}
+
+/** What was put aside, each with the way to bring it back. */
+export function AsideList({ item, chapters }: AsideListProps) {
+  const t = useTranslate();
+  const [list, setList] = useStored(item);
+  return (
+    <section aria-labelledby="aside">
+      <h2 id="aside">{t('asideHeading')}</h2>
+      <p class="section-intro">{t('asideIntro')}</p>
+      {list?.length === 0 && <p>{t('asideNone')}</p>}
+      <ul class="rows">
+        {list?.map(({ scope, until }) => (
+          <li key={scopeKey(scope)}>
+            <span class="row-what">
+              {nameOf(scope, chapters, t)}
+              <span class="row-detail">{t(until === undefined ? 'asideForGood' : 'putAsideLater')}</span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('bringBackLabel', nameOf(scope, chapters, t))}
+              onClick={() => setList(withoutAside(list, scope))}
+            >
+              {t('bringBack')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function nameOf(scope: AsideScope, chapters: readonly ChapterEntry[], t: Translate): string {
+  switch (scope.type) {
+    case 'section': {
+      const title = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === scope.section)?.title;
+      return `${scope.section} ${title ?? ''}`.trim();
+    }
+    case 'chapter':
+      return `${t('chapterLabel', scope.chapter)}: ${chapters.find(({ number }) => number === scope.chapter)?.title ?? ''}`;
+    case 'network':
+      return t('hideNetwork', NETWORK_NAMES[scope.network]);
+  }
+}

@@ -1,0 +1,31 @@
+import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
+
+/** `auto` follows the browser. */
+export const THEMES = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** Three steps; `normal` is what the browser is set to. */
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** What the user has set, for every surface. */
+export interface Preferences {
+  readonly theme: Theme;
+  readonly textSize: TextSize;
+  readonly country: WorkCountry;
+}
+
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'auto', textSize: 'normal', country: 'all' };
+
+/** Reads preferences out of stored data; whatever is missing or not understood gets its default. Never throws. */
+export function toPreferences(value: unknown): Preferences {
+  const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  return {
+    theme: oneOf(THEMES, stored.theme) ?? DEFAULT_PREFERENCES.theme,
+    textSize: oneOf(TEXT_SIZES, stored.textSize) ?? DEFAULT_PREFERENCES.textSize,
+    country: oneOf(WORK_COUNTRIES, stored.country) ?? DEFAULT_PREFERENCES.country,
+  };
+}
+
+const oneOf = <T extends string>(choices: readonly T[], value: unknown): T | undefined =>
+  choices.find((choice) => choice === value);

@@ -1,0 +1,29 @@
+import type { TipsRow } from '../guide/compiled-guide';
+import type { Country, Tip } from '../guide/guide';
+
+/** Where the reader works, as far as law is concerned; `all` hides nothing, and stands until the reader has chosen. */
+export const WORK_COUNTRIES = ['all', 'DE', 'AT', 'CH'] as const;
+export type WorkCountry = (typeof WORK_COUNTRIES)[number];
+
+/** Whose law holds in a country: law of the EU holds in its members, not in Switzerland. */
+const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Country[]>> = {
+  DE: ['DE', 'EU'],
+  AT: ['AT', 'EU'],
+  CH: ['CH'],
+};
+
+/**
+ * Whether a tip holds where the reader works. Only law has borders: a tip of another grade, and a rule of a network
+ * (a duty without countries), holds everywhere.
+ */
+export function holdsIn({ grade, countries }: Pick<Tip, 'grade' | 'countries'>, country: WorkCountry): boolean {
+  if (country === 'all' || grade !== 'pflicht' || countries.length === 0) return true;
+  return countries.some((law) => LAW_OF[country].includes(law));
+}
+
+/** The rows as a reader in this country sees them: foreign law is left out, and a section that was nothing else. */
+export const rowsFor = (rows: readonly TipsRow[], country: WorkCountry): TipsRow[] =>
+  rows.flatMap((row) => {
+    const tips = row.tips.filter((tip) => holdsIn(tip, country));
+    return tips.length === 0 ? [] : [tips.length === row.tips.length ? row : { ...row, tips }];
+  });

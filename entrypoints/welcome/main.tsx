@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { applyPreferences } from '../../components/apply-preferences';
+import '../../components/style/base.css';
+import '../../components/style/controls.css';
+import '../../components/style/tips.css';
+import '../../components/style/page.css';
+import '../../components/style/welcome.css';
+import { TranslateProvider } from '../../components/translate';
+import { interfaceLanguage, message } from '../../platform/messages';
+import { preferences } from '../../platform/preferences';
+import { Welcome } from './welcome';
+
+applyPreferences(preferences);
+document.documentElement.lang = interfaceLanguage();
+document.title = `${message('welcomeTitle')} – ${message('readerTitle')}`;
+
+render(
+  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+    <Welcome />
+  </TranslateProvider>,
+  document.getElementById('app') ?? document.body,
+);

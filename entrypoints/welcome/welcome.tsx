@@ -1,0 +1,60 @@
+import { today } from '../../components/days';
+import { Demo } from '../../components/demo';
+import { PinGuide } from '../../components/pin-guide';
+import { Promises } from '../../components/promises';
+import { TextSettingsProvider } from '../../components/running-text';
+import { useTranslate } from '../../components/translate';
+import { browserName } from '../../platform/browser-name';
+import { loadSection, loadTipsTable } from '../../platform/guide-files';
+
+const table = loadTipsTable();
+
+/** What a new user sees once: how to find the button, what it never does, and one try. */
+export function Welcome() {
+  const t = useTranslate();
+  return (
+    <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
+      <header class="page-head">
+        <p class="page-name">{t('readerTitle')}</p>
+        <h1>{t('welcomeTitle')}</h1>
+        <p class="welcome-intro">{t('welcomeIntro')}</p>
+      </header>
+      <main>
+        <section aria-labelledby="pin">
+          <h2 id="pin">
+            <span class="step-number">1</span>
+            {t('welcomePin')}
+          </h2>
+          <p class="section-intro">{t('welcomePinIntro')}</p>
+          <PinGuide own={browserName()} />
+        </section>
+        <section aria-labelledby="never">
+          <h2 id="never">
+            <span class="step-number">2</span>
+            {t('welcomeNever')}
+          </h2>
+          <Promises />
+        </section>
+        <section aria-labelledby="try">
+          <h2 id="try">
+            <span class="step-number">3</span>
+            {t('welcomeTry')}
+          </h2>
+          <p class="section-intro">{t('welcomeTryIntro')}</p>
+          <Demo table={table} load={loadSection} />
+        </section>
+      </main>
+      <footer class="welcome-foot">
+        <p>{t('welcomeDone')}</p>
+        <ul class="page-links">
+          <li>
+            <a href="/reader.html">{t('openReader')}</a>
+          </li>
+          <li>
+            <a href="/settings.html">{t('openSettings')}</a>
+          </li>
+        </ul>
+      </footer>
+    </TextSettingsProvider>
+  );
+}

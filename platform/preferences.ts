@@ -1,0 +1,17 @@
+import { type Preferences, toPreferences } from '../core/preferences/preferences';
+import { keepEarly } from './early-preferences';
+import { type StoredItem, storedItem } from './storage';
+
+const stored = storedItem('preferences', toPreferences);
+
+/** What the user has set. Whoever reads or writes it also puts the copy right that is read before the first paint. */
+export const preferences: StoredItem<Preferences> = {
+  read: async () => kept(await stored.read()),
+  write: (value) => stored.write(kept(value)),
+  watch: (changed) => stored.watch((value) => changed(kept(value))),
+};
+
+function kept(value: Preferences): Preferences {
+  keepEarly(value);
+  return value;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { compileTips } from '../../../core/guide/compile';
+import type { Country, Grade } from '../../../core/guide/guide';
+import { holdsIn, rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
+import { readGuide } from '../../../scripts/read-guide';
+
+describe.each<[string, Grade, Country[], string[]]>([
+  ['German law', 'pflicht', ['DE'], ['all', 'DE']],
+  ['Austrian law', 'pflicht', ['AT'], ['all', 'AT']],
+  ['Swiss law', 'pflicht', ['CH'], ['all', 'CH']],
+  ['law of the EU: not in Switzerland', 'pflicht', ['EU'], ['all', 'DE', 'AT']],
+  ['law of two countries', 'pflicht', ['DE', 'CH'], ['all', 'DE', 'CH']],
+  ['a rule of a network', 'pflicht', [], ['all', 'DE', 'AT', 'CH']],
+  ['a study about one country', 'belegt', ['DE'], ['all', 'DE', 'AT', 'CH']],
+  ['experience', 'erfahrung', [], ['all', 'DE', 'AT', 'CH']],
+])('%s', (_, grade, countries, expected) => {
+  it(`is shown in ${expected.join(', ')}`, () => {
+    expect(WORK_COUNTRIES.filter((country) => holdsIn({ grade, countries }, country))).toEqual(expected);
+  });
+});
+
+it('sections lose foreign law only; a section that is nothing else is left out; nothing else changes', () => {
+  const { rows } = compileTips(readGuide());
+  expect(rowsFor(rows, 'all')).toEqual(rows);
+  const ids = (country: (typeof WORK_COUNTRIES)[number]) =>
+    new Set(rowsFor(rows, country).flatMap(({ tips }) => tips.map(({ id }) => id)));
+  expect(ids('DE').has('10.3-b'), 'the Austrian minimum wage in Germany').toBe(false);
+  expect(ids('AT').has('10.3-b')).toBe(true);
+  expect(ids('CH').has('10.3-a'), 'experience holds everywhere').toBe(true);
+  for (const country of WORK_COUNTRIES)
+    for (const row of rowsFor(rows, country)) {
+      expect(row.tips.length).toBeGreaterThan(0);
+      expect(row.situations).toBe(rows.find(({ section }) => section === row.section)?.situations);
+    }
+});
