@@ -1,11 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { becauseOf } from '../components/because';
+import { checkDraft } from '../core/draft/check';
+import {
+  ACCOUNTS,
+  COUNTRIES,
+  DRAFT_KINDS,
+  type DraftContext,
+  isAccount,
+  isCountry,
+  isDraftKind,
+} from '../core/draft/context';
 import { compileSearchIndex, compileSearchTexts, compileTips } from '../core/guide/compile';
 import { searchGuide } from '../core/search/guide-search';
 import { buildSearchIndex, type SearchDocument } from '../core/search/search-index';
 import { detect } from '../core/situation/detect';
 import { situationOf } from '../core/situation/situation';
+import { isNetworkId } from '../core/situation/vocabulary';
 import { pageText } from '../core/tips/page-signals';
+
 import { rankTips } from '../core/tips/rank-tips';
 import { inGerman } from './german-messages';
 import { readGuide } from './read-guide';
@@ -61,6 +73,21 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
     });
   },
 
+  /** `{ network, kind, account, country, text }` -> `{ findings: [{ rule, start, end, text }] }`. */
+  check: () => (line) => {
+    const draft = readObject(line);
+    const { text } = draft;
+    if (typeof text !== 'string')
+      throw new Error('Expected "text", for example {"network":"x","kind":"post",…,"text":"…"}');
+    const findings = checkDraft(text, readContext(draft)).map(({ rule, start, end, whole }) => ({
+      rule,
+      start,
+      end,
+      text: whole ? '' : text.slice(start, end),
+    }));
+    return { findings };
+  },
+
   /** FILE: a JSON array of `{ id, title, text }`; a query -> `{ hits: [{ id, score }] }`. */
   retrieve: ([file]) => {
     if (!file) throw new Error('retrieve needs a FILE: a JSON array of {"id","title","text"}');
@@ -68,6 +95,21 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
     return (line) => ({ hits: index.search(line, MOST).map(({ id, score }) => ({ id, score })) });
   },
 };
+
+/** Reads where a draft appears; what is missing is a post of an own company in Germany. */
+function readContext({
+  network = 'none',
+  kind = 'post',
+  account = 'own-company',
+  country = 'DE',
+}: Record<string, unknown>): DraftContext {
+  if (typeof network !== 'string' || (network !== 'none' && !isNetworkId(network)))
+    throw new Error(`Unknown network "${network}": expected one of core/situation/vocabulary.ts, or "none"`);
+  if (!isDraftKind(kind)) throw new Error(`Unknown kind "${kind}": expected ${DRAFT_KINDS.join(', ')}`);
+  if (!isAccount(account)) throw new Error(`Unknown account "${account}": expected ${ACCOUNTS.join(', ')}`);
+  if (!isCountry(country)) throw new Error(`Unknown country "${country}": expected ${COUNTRIES.join(', ')}`);
+  return { network: isNetworkId(network) ? network : undefined, kind, account, country };
+}
 
 function readObject(line: string): Record<string, unknown> {
   const value: unknown = (() => {

@@ -1,0 +1,47 @@
+import type { RuleExamples } from '../rule';
+import { adLabelMissingExamples } from './ad-label-missing.examples';
+import { aggWordingExamples } from './agg-wording.examples';
+import { blankLinesExamples } from './blank-lines.examples';
+import { emojiHeavyExamples } from './emoji-heavy.examples';
+import { emptyPhraseExamples } from './empty-phrase.examples';
+import { engagementBaitExamples } from './engagement-bait.examples';
+import { genderSignMixExamples } from './gender-sign-mix.examples';
+import { giveawayTermsExamples } from './giveaway-terms.examples';
+import { greenClaimExamples } from './green-claim.examples';
+import { hashtagCaseExamples } from './hashtag-case.examples';
+import { hashtagCountExamples } from './hashtag-count.examples';
+import { jobTitleGenderExamples } from './job-title-gender.examples';
+import { linkInPostExamples } from './link-in-post.examples';
+import { longSentenceExamples } from './long-sentence.examples';
+import { noAltHintExamples } from './no-alt-hint.examples';
+import { payMissingExamples } from './pay-missing.examples';
+import { pseudoFontExamples } from './pseudo-font.examples';
+import { shoutingExamples } from './shouting.examples';
+import { sieDuMixExamples } from './sie-du-mix.examples';
+import { stockOpeningExamples } from './stock-opening.examples';
+import { tooLongExamples } from './too-long.examples';
+
+/** The examples of all rules, for tests and for showing them in the guide; the extension does not ship them. */
+export const RULE_EXAMPLES: readonly RuleExamples[] = [
+  adLabelMissingExamples,
+  aggWordingExamples,
+  blankLinesExamples,
+  emojiHeavyExamples,
+  emptyPhraseExamples,
+  engagementBaitExamples,
+  genderSignMixExamples,
+  giveawayTermsExamples,
+  greenClaimExamples,
+  hashtagCaseExamples,
+  hashtagCountExamples,
+  jobTitleGenderExamples,
+  linkInPostExamples,
+  longSentenceExamples,
+  noAltHintExamples,
+  payMissingExamples,
+  pseudoFontExamples,
+  shoutingExamples,
+  sieDuMixExamples,
+  stockOpeningExamples,
+  tooLongExamples,
+];

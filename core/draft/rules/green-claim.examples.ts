@@ -1,0 +1,42 @@
+import type { RuleExamples } from '../rule';
+
+export const greenClaimExamples: RuleExamples = {
+  rule: 'green-claim',
+  context: { network: 'facebook' },
+  examples: [
+    { text: 'Unser Versand ist ab sofort klimaneutral.', span: 'klimaneutral' },
+    { text: 'Umweltfreundliche Reinigung für Ihr Büro in Graz', span: 'Umweltfreundliche' },
+    { text: 'Wir backen nachhaltig und regional.', span: 'nachhaltig' },
+    { text: 'Nachhaltige Kleidung für Kinder, genäht in Aarau.', span: 'Nachhaltige Kleidung' },
+    { text: 'Das grünste Festival im Norden ist zurück.', span: 'grünste Festival' },
+    { text: 'Unsere Becher sind biologisch abbaubar und gut für die Umwelt.', span: 'biologisch abbaubar' },
+    { text: 'Die neue Verpackung schont die Umwelt.', span: 'schont die Umwelt' },
+    { text: 'CO₂-neutral drucken wir schon lange.', span: 'CO₂-neutral' },
+    { text: 'Mit diesem Shampoo waschen Sie sich umweltbewusst.', span: 'umweltbewusst' },
+    { text: 'Unsere Möbel sind besonders nachhaltig.', span: 'besonders nachhaltig' },
+    { text: 'Grüner Strom für alle Haushalte, jetzt wechseln.', span: 'Grüner Strom' },
+    { text: 'Diese Matte ist ressourcenschonend hergestellt.', span: 'ressourcenschonend' },
+    { text: 'Fair, nachhaltig, schön: Taschen aus Leinen', span: 'nachhaltig' },
+    {
+      text: 'Nachhaltig gebaut, ruhig gelegen: 14 Wohnungen am Waldrand',
+      context: { account: 'agency', kind: 'ad' },
+      span: 'Nachhaltig gebaut',
+    },
+  ],
+  nearMisses: [
+    { text: 'Unser Versand verursacht 38 Prozent weniger CO₂ und ist damit klimafreundlich wie nie.' },
+    { text: 'Umweltfreundliche Reinigung mit dem Blauen Engel' },
+    { text: 'Das Gespräch hat mich nachhaltig beeindruckt.' },
+    { text: 'Wir wünschen uns nachhaltiges Wachstum und eine nachhaltige Zusammenarbeit.' },
+    { text: 'Was heißt „klimaneutral“ eigentlich?' },
+    { text: 'Kommen Sie umweltfreundlich mit Bus und Bahn.' },
+    { text: 'Wir sind nicht klimaneutral und behaupten das auch nicht.' },
+    { text: 'Der Begriff klimaneutral ist ohne Beleg bald verboten.' },
+    { text: 'Das grüne Sofa ist verkauft, die Wiese bleibt grün.' },
+    { text: 'Frau Grünwald aus Grünau leitet den Studiengang Nachhaltiges Bauen.' },
+    { text: 'Die Hose ist aus Baumwolle mit GOTS-Siegel und deshalb umweltschonend gefärbt.' },
+    { text: 'Unsere Stadt will bis 2035 klimaneutral werden.' },
+    { text: 'Ich versuche, nachhaltig zu leben.', context: { account: 'private-person' } },
+    { text: 'Der Umbau hat unsere Abläufe nachhaltig verändert.' },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { RuleExamples } from '../rule';
+
+export const jobTitleGenderExamples: RuleExamples = {
+  rule: 'job-title-gender',
+  context: { kind: 'job', network: 'xing' },
+  examples: [
+    {
+      text: 'Tischler für Küchen und Einbaumöbel, Bregenz\n\nSie planen und bauen.',
+      context: { country: 'DE' },
+      span: 'Tischler',
+    },
+    { text: 'Krankenschwester im Nachtdienst\n\nSie arbeiten auf Station 4.', span: 'Krankenschwester' },
+    { text: 'Junior Marketing Manager in Teilzeit, Zürich', context: { country: 'CH' }, span: 'Manager' },
+    { text: 'Arzthelferin gesucht\n\nUnsere Praxis liegt am Markt.', span: 'Arzthelferin' },
+    { text: 'Ausbildung zum Dachdecker, Start im September', span: 'Dachdecker' },
+    { text: 'Kaufmännischer Angestellter, 38 Stunden', span: 'Angestellter' },
+    { text: 'LKW-Fahrer im Nahverkehr\n\nFeierabend um fünf.', span: 'LKW-Fahrer' },
+    { text: 'Koch oder Jungkoch für unser Wirtshaus', span: 'Koch' },
+    { text: 'Verstärkung gesucht!\n\nErfahrener Monteur für Wärmepumpen', span: 'Monteur' },
+    { text: 'Reinigungsfrau für zwei Büros, montags und donnerstags', span: 'Reinigungsfrau' },
+    { text: 'Unser Stall wächst\n\nAb März suchen wir einen Melker mit Freude an Kühen.', span: 'Melker' },
+    { text: 'Aushilfe als Kellner am Wochenende', span: 'Kellner' },
+  ],
+  nearMisses: [
+    { text: 'Tischler:in für Küchen, Bregenz' },
+    { text: 'Koch (m/w/d) in Vollzeit' },
+    { text: 'Pflegefachkraft, Dauernachtwache' },
+    { text: 'Köchin oder Koch für die Schulküche' },
+    { text: 'Bankkauffrau/-mann, Filiale Mitte' },
+    { text: 'Verkäufer/-in im Bioladen' },
+    { text: 'Projektleitung Tiefbau' },
+    { text: 'Lehrer*innen für Mathematik und Physik' },
+    { text: 'Gasthaus Koch sucht Servicekräfte' },
+    { text: 'Software Engineer, all genders, Wien' },
+    { text: 'Kaufleute für Büromanagement' },
+    { text: 'Medizinische Fachangestellte in Teilzeit' },
+    { text: 'Assistenz der Geschäftsführer, 25 Stunden' },
+    { text: 'Elektriker w/m/d, Baustellen im Raum Fulda' },
+    { text: 'Maurer\n\nWir stellen Menschen aller Geschlechter ein.' },
+  ],
+};

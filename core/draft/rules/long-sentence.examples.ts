@@ -1,0 +1,51 @@
+import type { RuleExamples } from '../rule';
+
+export const longSentenceExamples: RuleExamples = {
+  rule: 'long-sentence',
+  examples: [
+    {
+      text: 'Weil die alte Heizung im Vereinsheim nach vierzig Jahren endgültig ausgefallen ist, haben wir im Vorstand beschlossen, die Proben bis Ostern in die Aula der Schule am Ring zu verlegen.',
+      span: 'Weil die alte Heizung',
+    },
+    {
+      text: 'Kurz vorab. Wer am Samstag beim Aufbau hilft, bekommt nicht nur eine Suppe, sondern darf auch als Erster durch die neue Halle gehen, bevor am Sonntag alle anderen kommen dürfen.',
+      span: 'Wer am Samstag',
+    },
+    {
+      text: 'Die Kolleginnen aus der Ambulanz, die sonst z. B. Verbände wechseln, haben am 3. Oktober gemeinsam mit dem Hausmeister, zwei Zivis und d. h. mit allen, die frei hatten, Kartons getragen.',
+      span: 'Die Kolleginnen',
+    },
+    {
+      text: 'Unser Bericht zeigt, dass von 412 Anträgen im ersten Halbjahr 380 bewilligt, 20 abgelehnt und zwölf zurückgezogen wurden, wobei die meisten Ablehnungen auf fehlende Unterlagen und nicht auf fehlendes Geld zurückgehen.',
+      span: 'Unser Bericht',
+    },
+    {
+      text: 'Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig fünfundzwanzig sechsundzwanzig',
+      span: 'Eins zwei drei',
+    },
+    {
+      text: 'So geht es:\n– Sie bringen das Gerät mit dem Netzteil und der Rechnung, falls es die noch gibt, an einem Dienstag oder Donnerstag zwischen neun und zwölf Uhr in die Werkstatt am Bahnhof.',
+      span: 'Sie bringen',
+    },
+  ],
+  nearMisses: [
+    {
+      text: 'Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig fünfundzwanzig',
+    },
+    {
+      text: 'Unser Angebot im Herbst\nKochen mit Resten\nFahrrad flicken\nNähen für Anfänger\nErste Hilfe am Kind\nFotos ordnen\nBriefe schreiben\nSchach\nGitarre\nChor\nLesekreis\nBoule\nWandern\nSchwimmen',
+    },
+    {
+      text: 'Wir öffnen am 1. Mai. Der Weg dauert z. B. zu Fuß zehn Minuten. Am 3. Oktober ist Schluss, d. h. danach bleibt das Tor zu. Dr. Huber sperrt ab.',
+    },
+    {
+      text: '• Bis zu 30 Tage Urlaub\n• Ein Diensthandy\n• Fahrtgeld für Bus und Bahn\n• Essen in der Kantine zum halben Preis\n• Ein Platz in der Kita nebenan',
+    },
+    {
+      text: 'Danke an alle Helferinnen 🙏 Danke an die Feuerwehr 🚒 Danke an den Musikverein 🎺 Danke an die Bäckerei für die Brote 🥖 Danke an euch alle fürs Kommen am Sonntag 🎉',
+    },
+    {
+      text: 'Neues vom Hof. #Hof #Eier #Milch #Kartoffeln\nHeute Markt: https://hof.example/markt',
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../core/draft/check';
+import type { DraftContext } from '../../../core/draft/context';
+import { type Finding, GRADES, RULE_IDS } from '../../../core/draft/finding';
+import { RULES } from '../../../core/draft/rules';
+import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
+
+const POST: DraftContext = { network: undefined, kind: 'post', account: 'own-company', country: 'DE' };
+const examples = RULE_EXAMPLES.flatMap(({ rule, context, examples }) =>
+  examples.map((example) => ({ ...example, rule, context: { ...POST, ...context, ...example.context } })),
+);
+const nearMisses = RULE_EXAMPLES.flatMap(({ rule, context, nearMisses }) =>
+  nearMisses.map((nearMiss) => ({ ...nearMiss, rule, context: { ...POST, ...context, ...nearMiss.context } })),
+);
+
+const overlaps = (text: string, span: string, { start, end }: Finding) => {
+  const at = text.indexOf(span);
+  return span === '' || (at >= 0 && at < end && start < at + span.length);
+};
+
+describe('the rules', () => {
+  it('are each there once, with examples', () => {
+    expect(RULES.map(({ id }) => id).sort()).toEqual([...RULE_IDS].sort());
+    expect(RULE_EXAMPLES.map(({ rule }) => rule).sort()).toEqual([...RULE_IDS].sort());
+  });
+
+  it.each(RULES)('$id says who, when, where and how much', (rule) => {
+    expect(GRADES).toContain(rule.grade);
+    expect(rule.authority.text.length).toBeGreaterThan(5);
+    expect(rule.authority.asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);
+    expect(rule.section).toMatch(/^\d{1,2}\.\d{1,2}$/);
+    for (const { label } of Object.values(rule.thresholds)) expect(label).not.toBe('');
+  });
+
+  it.each(RULE_EXAMPLES)('$rule has at least six examples and six near-misses', ({ examples, nearMisses }) => {
+    expect(examples.length).toBeGreaterThanOrEqual(6);
+    expect(nearMisses.length).toBeGreaterThanOrEqual(6);
+  });
+});
+
+describe('each example', () => {
+  it.each(examples)('$rule: $text', ({ rule, text, span, context, also = [] }) => {
+    const findings = checkDraft(text, context);
+    const own = findings.filter((finding) => finding.rule === rule);
+    expect(
+      own.some((finding) => overlaps(text, span, finding)),
+      `Is there ${rule} at "${span}"? Found ${own.map(({ start, end }) => text.slice(start, end)).join(' | ') || 'nothing'}`,
+    ).toBe(true);
+    const others = findings.filter((finding) => finding.rule !== rule && !also.includes(finding.rule));
+    expect(
+      others.map((other) => `${other.rule}: ${text.slice(other.start, other.end)}`),
+      `Does ${rule}'s example trigger another rule, too?`,
+    ).toEqual([]);
+  });
+
+  it.each(examples)('$rule gives a calm reason in Sie form: $text', ({ text, context }) => {
+    for (const { reason } of checkDraft(text, context)) {
+      expect(reason).toMatch(/^[„\p{Lu}].*\.$/su);
+      expect(reason.replace(/„[^“]*“/gu, ''), 'quotations aside').not.toMatch(
+        /!|(?<!\p{L})(?:du|dich|dein\p{L}*)(?!\p{L})/iu,
+      );
+    }
+  });
+});
+
+describe('each near-miss', () => {
+  it.each(nearMisses)('$rule says nothing about: $text', ({ rule, text, context }) => {
+    const found = checkDraft(text, context).filter((finding) => finding.rule === rule);
+    expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([]);
+  });
+});
