@@ -1,0 +1,69 @@
+/**
+ * What tells that somebody got something for a post. Source: UWG § 5a Abs. 4 and BGH I ZR 90/20, 125/20, 126/20 of
+ * 9 September 2021; guide of the Medienanstalten on labelling, 2024. Written as expressions. As of November 2026.
+ */
+
+/** Firms that give: a gift of one's sister is none. */
+const MAKER = String.raw`(?:Anbieter|Hersteller(?:in|firma)?|Marke|Händler|Verlag|Sponsor|Label)`;
+const FIRM = String.raw`(?:${MAKER}|Firma|Hotel|Haus|Shop|Onlineshop|Unternehmen|Autohaus|Studio|Agentur|Partner|Brauerei|Weingut|Restaurant|Therme|Start-?up|Team (?:von|bei)|Veranstalter(?:in)?)`;
+const FREE = String.raw`(?:kostenlos|kostenfrei|gratis|umsonst|unentgeltlich)`;
+const GIVEN = String.raw`(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|bezahlt|geliehen|zur Verfügung(?: gestellt)?|bereitgestellt)(?!\p{L})`;
+const GOT = String.raw`(?:bekommen|erhalten|testen|ausprobieren|mitnehmen)(?!\p{L})`;
+const NEAR = String.raw`[^.!?\n]{0,80}?`;
+const START = String.raw`(?<!\p{L})`;
+const TO_US = String.raw` (?:mir|uns)(?!\p{L})`;
+
+const expression = (source: string) => new RegExp(START + source, 'gu');
+
+/** A share of sales. It concerns every account: such a link never leads to the writer's own product. */
+export const AFFILIATE_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:affiliate|partner|provisions|empfehlungs|referral|ref)[- ]?(?:link|programm)s?(?!\p{L})/giu,
+  /(?<!\p{L})(?:erhalten?|bekommen?|verdienen?|kriegen?) [^.!?\n]{0,60}?(?<!\p{L})Provision(?!\p{L})/giu,
+  /(?<!\p{L})Provision (?:vom|von der|von dem|für jede\p{L}*|pro) \p{L}+/giu,
+];
+
+/** Something for free from the maker of a product. */
+export const MAKER_SIGNS: readonly RegExp[] = [
+  expression(`${MAKER}(?!\\p{L})${NEAR} (?:hat|haben|stellt|stellte|schickte|schenkte)${TO_US}(?:${NEAR}(?:${GIVEN}))?`),
+  expression(`(?:hat|haben|stellt|stellte)${TO_US}${NEAR}(?<!\\p{L})${MAKER}(?!\\p{L})${NEAR}${GIVEN}`),
+  expression(`(?:vom|von der|von dem) ${MAKER}(?!\\p{L})${NEAR}${FREE}${NEAR}(?:${GIVEN}|${GOT})`),
+  expression(`${FREE} (?:vom|von der|von dem) ${MAKER}(?!\\p{L})`),
+];
+
+/** Something for free from any firm, for people who are no firm themselves. */
+export const GIFT_SIGNS: readonly RegExp[] = [
+  expression(`(?:mir|uns|ich|wir)(?!\\p{L})${NEAR}${FREE}${NEAR}zur Verfügung(?: gestellt)?(?!\\p{L})`),
+  expression(`${FREE} (?:von|vom) [^.!?\\n]{2,50}?(?:${GIVEN}|${GOT})`),
+  expression(`${FIRM}(?!\\p{L})${NEAR} (?:hat|haben)${TO_US}${NEAR}${GIVEN}`),
+  expression(`(?:hat|haben)${TO_US} (?:die|der|das) ${FIRM}(?!\\p{L})${NEAR}${GIVEN}`),
+  expression(`(?:habe ich|ich habe|hab ich|durfte ich|ich durfte|bekam ich)(?!\\p{L})${NEAR}(?:${FIRM}(?!\\p{L})|von @)${NEAR}(?:${GIVEN}|${GOT})`),
+  expression(`(?:habe ich|ich habe|hab ich|durfte ich|ich durfte|bekam ich)(?!\\p{L})${NEAR}${FREE}${NEAR}${GOT}`),
+  expression(`für diese[nms]? (?:Beitrag|Post|Test|Video|Reel)(?!\\p{L})${NEAR}(?:bekommen|erhalten|bezahlt|geschenkt|zugeschickt)`),
+  /(?<!\p{L})(?:PR-?(?:Sample|Paket|Muster|Geschenk)|Rezensionsexemplar|Testexemplar|Produktmuster|Pressereise|Pressemuster|Presseexemplar)(?:s|e|n)?(?!\p{L})/giu,
+  /(?<!\p{L})(?:gesponserte?[rsn]?|sponsored)(?: (?:von|vom|by|wurde))(?!\p{L})/giu,
+  /(?<!\p{L})eingeladen (?:vom (?:Haus|Hotel|Restaurant|Veranstalter|Resort|Betrieb)|von (?:der|dem) (?:Marke|Firma|Therme|Agentur|Region|Brauerei))(?!\p{L})/giu,
+  /(?<!\p{L})(?:vom|von der|von dem) (?:Haus|Hotel|Restaurant|Resort|Marke|Therme|Hersteller|Agentur) eingeladen(?!\p{L})/giu,
+  /(?<!\p{L})auf Einladung (?:des|der|vom|von) (?:Hotels?|Hauses|Marke|Firma|Therme|Resorts?|Tourismusverband\p{L}*|Region|Restaurants?|Herstellers)(?!\p{L})/giu,
+];
+
+/** A discount for the followers of a person. The code itself is in capitals. */
+export const CODE_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:(?:[Mm]it|[Üü]ber|[Nn]utzt|[Nn]utze|[Gg]ebt|[Gg]ib)(?: (?:dem|meinem|den|meinen|unserem))? )?(?:Rabatt|Gutschein|Aktions|Partner|Promo|Spar)?-?[Cc]odes?(?: (?:lautet|ist))?:? ?[„"»]?(?=[A-ZÄÖÜ0-9_-]{0,18}[A-ZÄÖÜ]{2})[A-ZÄÖÜ0-9_-]{3,20}(?!\p{L})/gu,
+  /(?<!\p{L})[Mm]ein(?:e[mnrs]?)? (?:Rabatt|Gutschein|Partner|Promo)-?[Cc]odes?(?!\p{L})/gu,
+];
+
+/** A cooperation with a brand, as creators name it. */
+export const COOPERATION_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:in )?(?:bezahlter?|freundlicher) (?:Kooperation|Zusammenarbeit|Partnerschaft)(?!\p{L})/giu,
+  /(?<!\p{L})(?:in )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit (?:@|der Marke|der Firma|dem Hersteller|dem Label|dem Shop)/giu,
+  /(?<!\p{L})(?:Kooperationspartner(?:in)?|Markenbotschafter(?:in)?|Brand Ambassador)(?!\p{L})/giu,
+  /(?<!\p{L})[Ii]n (?:Kooperation|Zusammenarbeit) mit (?!(?:der |dem |den |einer |einem )?(?:Gemeinde|Stadt|Schule|Uni|Universität|Hochschule|VHS|Volkshochschule|Verein|Tierheim|Feuerwehr|Bibliothek|Bücherei|Pfarr|Kirche|Polizei|Landkreis|Ministerium|Stiftung|Caritas|Diakonie|Rote|Kolleg|Museum|Kita))(?:\p{Lu}|@)\S*/gu,
+];
+
+/** The writer's own product is no advertising for another. */
+export const OWN_OFFER =
+  /(?<!\p{L})(?:mein|unser)(?:e[mnrs]?)? (?:eigene\p{L}{0,2} |neue[nrsm]? |ganze[snrm]? |erste[nrsm]? )?(?:\p{L}{1,20}-)?(?:Kurs|Buch|Bücher|Shop|Laden|Workshop|Seminar|\p{L}{1,20}kurs|E-?Book|Produkte?|Sortiment|Kollektion|Webinar|Beratung|Kalender|Atelier|Training|Programm|Podcast|Onlineshop|Töpferei|Praxis|Café)(?!\p{L})|selbst(?:geschrieben|gemacht|entworfen)/iu;
+
+/** Paid by oneself, or without any return. */
+export const NO_GIFT =
+  /(?<!\p{L})(?:selbst (?:gekauft|bezahlt|gezahlt|finanziert)|selber (?:gekauft|bezahlt)|unbezahlt|ohne (?:Gegenleistung|Bezahlung|Provision)|nicht (?:gesponsert|bezahlt|beauftragt)|kein(?:e|en)? (?:Kooperation|Provision|Gegenleistung|Werbung|Sponsor\p{L}*|Affiliate\p{L}*|Partnerlinks?|Rabattcode|Code)|weder)(?!\p{L})/iu;

@@ -1,0 +1,55 @@
+/**
+ * Demands that ask for a reaction and not for an answer. Source: Meta's rules on engagement bait (vote, react, share,
+ * tag, comment), as of 2024; LinkedIn's guidance on feed spam, as of 2023. Written as expressions. As of November 2026.
+ */
+
+const START = String.raw`(?<![\p{L}\p{N}@#])`;
+/** An order to one reader, to several, or with Sie: kommentiere, kommentiert, kommentieren Sie. */
+const order = (stem: string) => `${stem}(?:en Sie|et|e|t|)(?!\\p{L})`;
+const FILL = String.raw`(?: (?:einfach|unten|hier|gern|gerne|bitte|jetzt|mal|schnell|uns|mir|nur|kurz|auch|direkt|dafür|mit|das Wort|den Begriff|ein|einen))*`;
+/** What is to be written: a word in capitals, a word in quotes, or an emoji. */
+const KEYWORD = String.raw`(?:["„“»‚'](?=\p{L})[^"“”«‘'\n]{1,30}["“”«‘']|\p{Lu}{2,20}(?!\p{L})|\p{Extended_Pictographic}|Herz|Emoji|Smiley|Daumen)`;
+const POST = anyCase(
+  'diesen Beitrag|diesen Post|den Beitrag|den Post|dieses Video|dieses Reel|dieses Posting|das Video|das Reel|das Bild|das Posting|unsere Seite|die Seite|unseren Beitrag|unseren Post|unseren Kanal|Beitrag|Seite|Post',
+);
+const PEOPLE = String.raw`(?:Freund\p{L}*|Begleitung|jemande[nm]|Person(?:en)?|Leute|Kolleg\p{L}*|Besti?en?|Lieblings\p{L}*|Partner\p{L}*|Menschen|Familie|Freundeskreis|Mama|Papa|Schwester|Bruder|Team|Bekannte\p{L}?|Nachbar\p{L}*|Kumpel|die, |den, |wen du|Profile?|Accounts?|Mitglieder)`;
+const ACTION = anyCase('folgen|liken|teilen|kommentieren|reposten|retweeten|markieren|speichern|abonnieren|weiterleiten|repost|like|folge|follow|share');
+
+/** Words that may begin a sentence. */
+function anyCase(words: string): string {
+  const either = (word: string) => `[${word.charAt(0).toLowerCase()}${word.charAt(0).toUpperCase()}]${word.slice(1)}`;
+  return `(?:${words.split('|').map(either).join('|')})`;
+}
+
+/** Everywhere a demand for a reaction. */
+export const BAIT: readonly RegExp[] = [
+  // Comment bait.
+  `${order('[Kk]ommentier')}${FILL} ${KEYWORD}`,
+  `${order('[Ss]chreib')}${FILL} ${KEYWORD}[^.!?\\n]{0,20} (?:in die|in den|als|unter|drunter|ins?)(?: (?:Kommentare?n?|Kommentarspalte|Kommentarfeld|diesen|den|Beitrag|Post|unten))*`,
+  `${KEYWORD} (?:in die Kommentare|in den Kommentaren|als Kommentar)`,
+  // Tag bait.
+  `(?:${order('[Mm]arkier')}|${order('[Vv]erlink')}|${order('[Tt]agg?')}|[Vv]erlinke|[Mm]arkiere|[Tt]agge)(?=[^.!?\\n]{0,60}${PEOPLE})(?: (?!am|den|die Strecke|im|euch|dich|Termin)[^\\s.!?]+){1,5}`,
+  // React and vote bait.
+  String.raw`(?:Like|Liken|Herz|Daumen hoch|Applaus|❤️|👍|🔥|👏|😍) (?:für|wenn|, wenn) [^.!?\n]{2,60}(?:[,;/|]| und| oder) ?(?:Like|Liken|Herz|Kommentar|Daumen|Applaus|Love|❤️|👍|🔥|👏|😍) (?:für|wenn) [^.!?\n,]{2,50}`,
+  String.raw`(?:Ein )?Like(?:s)? für (?=\p{L})[^.!?\n]{2,50}`,
+  String.raw`(?:(?:[Ll]ike|[Ll]iked?|[Ll]iken Sie|[Dd]rück(?:t|e)?(?: auf)?(?: (?:den|auf))? (?:Like|Herz|Gefällt mir)|[Dd]oppelt(?:ipp|ippe|klick)(?:t|en)?|[Dd]aumen (?:hoch|rauf|nach oben)|Gefällt mir)(?: (?:${POST}|das|hier|mal))?,? (?:wenn|falls|wer))(?!\p{L})[^.!?\n]{2,50}`,
+  String.raw`(?:Wer|wer) [^.!?\n]{3,40},? (?:drückt|klickt|gibt|lässt|hinterlässt)(?: (?:ein|einen|auf))* (?:Like|Herz|Daumen|Gefällt mir)(?!\p{L})`,
+  // Share bait.
+  `${order('[Tt]eil')}(?: (?:das|dies|es|${POST}))(?: (?:gern|bitte|unbedingt|jetzt))?(?:, (?:wenn|falls|bevor|damit)| (?:wenn|falls|mit (?:jemandem|allen|deinen|euren|einer|einem|Freund\\p{L}*|Ihren)))[^.!?\\n]{0,50}`,
+  String.raw`(?:[Ss]chick|[Ss]end)(?:e|t|en Sie|et)? (?:das|dies|diesen (?:Beitrag|Post)|es)(?: \p{L}+)? (?:an )?(?:jemande[nm]|deine[rnm]?|einer Person|alle)[^.!?\n]{0,50}`,
+  String.raw`(?:[Ee]infach )(?:${POST}|das)(?: (?:weiterverbreiten|teilen|liken|reposten|weiterleiten|kommentieren))(?:(?:,| und) ${POST}? ?\p{Ll}+en)?`,
+  // Lists of actions.
+  String.raw`(?:${POST} )?${ACTION}(?:,| &| \+| und|,? dann) (?:${POST} )?${ACTION}(?!\p{L})(?:(?:,| &| \+| und) (?:${POST} )?${ACTION}(?!\p{L}))?`,
+  String.raw`(?:Seite|Beitrag|Post|Kanal|Profil|Account) (?:liken|teilen|abonnieren|reposten)(?:(?:,| und| &) (?:Seite|Beitrag|Post|Kanal|Profil|Account)? ?(?:liken|teilen|folgen|kommentieren|reposten))+`,
+].map((source) => new RegExp(START + source, 'gu'));
+
+/** Beside a prize draw: one action alone is the price of taking part. */
+export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
+  String.raw`(?:[Ee]infach )?${POST} (?:liken|teilen|reposten|kommentieren|weiterverbreiten|weiterleiten|speichern)(?!\p{L})`,
+  `(?:${order('[Ll]ik')}|${order('[Tt]eil')}|${order('[Rr]epost')}|${order('[Ss]peicher')}) (?:das|${POST})(?!\\p{L})`,
+  String.raw`(?:[Ff]olg(?:t|e|en Sie) (?:uns|mir|unserer Seite|unserem (?:Kanal|Profil|Account)|@))`,
+].map((source) => new RegExp(START + source, 'gu'));
+
+/** Asking for help or for an answer: a missing cat, a call for news, "teilen Sie uns mit". */
+export const NO_BAIT =
+  /(?<!\p{L})(?:vermisst\p{L}*|entlaufen\p{L}*|Suchmeldung|Zeug(?:en|innen)\p{L}*|Blutspende\p{L}*|Stammzell\p{L}*|warn\p{L}*|Masche|Betrug|Engagement[- ]?Bait\p{L}*|Köder)(?!\p{L})/iu;

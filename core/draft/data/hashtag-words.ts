@@ -1,0 +1,170 @@
+/**
+ * Words that hashtags are made of, to tell several words (#tagderoffenentür) from one German compound (#turmuhr).
+ * Source: written for this project from hashtags of German, Austrian and Swiss posts. As of November 2026.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Words that no compound has inside: articles, pronouns, conjunctions, forms of to be, adverbs. They prove a phrase. */
+export const PHRASE_WORDS = words(`
+  der die das des dem den und oder für ist sind bist bin seid war wir ich du ihr uns euch dich mich dir mir mein meine
+  meinen meiner dein deine deinen deiner unser unsere unseren unserer euer eure im am vom zum zur beim ins ans kein keine
+  statt ohne wie was warum wer wo hat habe haben hast wird werden kann kannst können muss müssen soll will wollen darf
+  immer niemals nie jetzt heute gemeinsam auch noch nur sehr bald endlich danke dankbar nicht nichts alles viele vielen
+  jeder jede jeden jedes diese dieser dieses damit dass weil wenn denn doch schon hier dort da so mal gern gerne lieber
+  einfach fast ganz wirklich trotzdem gegen bei auf mit von zu in an aus nach vor über unter durch um bis seit zwischen
+  ein eine einen einem einer es er sie man sich selbst zusammen wieder mehr weniger weiter
+  macht mach machen sagt sagen suchen sucht liebt lieben leben lebt lernen bleibt bleiben geht gehen kommt kommen steht
+  stehen hilft helfen feiern feiert freuen freut finden findet brauchen braucht zeigen zeigt denken denkt
+`);
+
+/** Of those, the ones that also begin compounds (mitarbeit, umwelt, fürsorge, zusammenhalt): alone they prove nothing. */
+export const PREFIXES = words(`
+  mit aus auf an ab ein vor nach über unter um durch zu bei gegen selbst zusammen wieder mehr weiter da so in von ganz
+  zwischen fern einfach viel viele all hier macht lern lebens leben machen denk wer man er es ihr sie bis seit sehr lieb wo
+  hin her los weg außen innen ober nieder haupt neben rück fort vorder hinter sonder gesamt grund extra ur un miss
+  wohl gut lieben mach statt ist bin den die sich wie was war im am hat los dort sagen zurück wird werden kann soll will darf muss
+`);
+
+/** Prepositions: within a compound they are dear (`jobs mit sinn`), at its beginning they are prefixes (`mitarbeit`). */
+export const PREPOSITIONS = words('mit aus auf an nach über unter um durch zu bei gegen in von vor für ohne ab zwischen');
+
+/** Articles and their short forms behind which a noun must come, also one that no list has. */
+export const ARTICLES = words('des dem zum zur vom');
+
+/** Terms that are written as several words though they look like a compound. */
+export const OPEN_TERMS: readonly string[] = [
+  'personal branding',
+  'active sourcing',
+  'demokratie leben',
+  'vielfalt leben',
+  'einfach machen',
+  'social recruiting',
+  'new business',
+  'public relations',
+  'human resources',
+];
+
+/** Adjectives; with an ending (neue, gesunden) they are a word of their own, without one they may begin a compound. */
+export const ADJECTIVE_STEMS = words(`
+  neu gut gesund digital offen grün alt jung schön groß klein lang kurz stark schnell frei frisch lecker regional lokal
+  nachhaltig best bess schönst größt sozial beruflich kreativ innovativ modern echt wahr erst zweit dritt letzt nächst
+  hoh tief breit warm kalt heiß sauber klar still laut bunt rot blau gelb weiß schwarz golden süß sauer glücklich froh
+  fröhlich lustig ernst wichtig richtig falsch einfach schwer leicht sicher mutig klug fair bio lieb nett künstlich
+  menschlich natürlich persönlich öffentlich gemeinsam politisch technisch klassisch handwerklich deutsch
+  österreichisch schweizer steirisch bayerisch bairisch fränkisch schwäbisch europäisch international kommunal ländlich
+  städtisch flexibel mobil barrierefrei inklusiv vegan vegetarisch fleißig freundlich ehrlich wertvoll sinnvoll
+  liebevoll wunderbar wunderschön besonder tägliche täglich wöchentlich jährlich weihnachtlich winterlich sommerlich
+  kulturell musikalisch sportlich aktiv lebendig starker mental psychisch körperlich finanziell wirtschaftlich erneuerbar
+  sichtbar verantwortungsvoll hausgemacht selbstgemacht handgemacht frühe früh spät halb voll leer rund gerade flach
+  agil resilient weiblich männlich queer divers geil krass cool toll super klimaneutral ehrenamtlich freiwillig
+  hauptberuflich nebenberuflich selbstständig unabhängig demokratisch gerecht friedlich kostenlos gratis
+`);
+
+/** Verbs that stand behind their object as a word of its own (vielfalt leben, demokratie stärken). */
+export const PHRASE_VERBS = words(`
+  stoppen retten schützen stärken fördern gestalten leben lieben feiern helfen unterstützen verändern bewegen verbinden
+  teilen sagen machen wählen aufgeben durchhalten weitermachen mitmachen dabeisein schaffen erleben genießen entdecken
+  lernen denken handeln begeistern motivieren inspirieren wachsen sparen kaufen verkaufen essen kochen backen lesen
+  schreiben hören sehen spielen singen tanzen wandern reisen arbeiten führen leiten gründen bauen bilden bleiben kommen
+  gehen zeigen setzen geben nehmen haben sein werden können wollen sichern entwickeln erhalten
+`);
+
+/** English words that prove a phrase beside another English word: adjectives, articles, pronouns, forms of verbs. */
+export const ENGLISH_PHRASE_WORDS = words(`
+  social new personal digital smart open good great happy healthy green best big small creative human public local global
+  the of and for your you my our we is are to with on at by from be do get make love work life day never always every more
+  less first last next top real true live behind corporate employer employee customer candidate user thought active remote
+  future women female diversity equal mental artificial virtual augmented sustainable responsible clean slow fast fresh
+  deep machine throwback casual lean agile self made friday monday sunday
+`);
+
+/** Other English words. */
+export const ENGLISH_WORDS = words(`
+  media marketing branding balance office selling hiring hacks skills tips tricks content influencer experience culture
+  leadership management sourcing intelligence learning reality fashion food living style home garden kitchen book books
+  music art design travel photo photos photography picture mood goals power vibes gram time times year week weekend month
+  morning night summer winter spring autumn team teams dream people girl girls boy boys man men world city nature business
+  company brand brands story stories storytelling strategy mindset growth innovation technology tech data science
+  engineering developer code coding health care fitness yoga sport sports training coaching coach motivation inspiration
+  success career jobs job hire hired thanks thank thursday tuesday wednesday saturday sale shop shopping store market
+  founder founders startup entrepreneurship entrepreneur investing finance money scenes scene change climate action
+  energy economy circular waste plastic zero inclusion pride matters matter back stage together forward wins win fun
+  healthcare service support community network networking event events hour hours speaker talk talks voice video
+`);
+
+/** Nouns, also as parts of compounds. A tag that is made of them alone is one compound. */
+export const NOUNS = words(`
+  abend abenteuer advent agentur aktion alltag alter alten amt anfang angebot anlage anlass antwort apfel apotheke arbeit
+  arbeiter architektur arena art arzt ärzte aufgabe auge augen ausbildung ausflug ausstellung auszeit auto azubi azubis
+  baby bach bad bahn balkon ball band bank bar bart bau bauer bauern baum bäume beauty beginn beispiel beratung berg berge
+  beruf berufe berufung besuch besten betrieb bett bewegung bewerber bewerbung bibliothek bier bild bilder bildung biologie
+  blatt blick block blume blumen blut boden boot brauch braut brief brot brücke bruder buch bücher bude bühne bund bunde
+  bundes burg bürger büro bus café camp chance chancen chef chor club dach dame damen dank daten demokratie denkmal
+  denkmals denkmäler detail dialog dienst dienste dienstag digitalisierung dinge donnerstag dorf dreck druck ecke ehe ehre
+  ehren ehrenamt ei eier ein einblick einblicke einkauf einrichtung einsatz einstellung einstieg einzel eis eisen eltern
+  empfang ende energie energien engagement engel ente entscheidung entwicklung erbe erde ereignis erfahrung erfahrungen
+  erfolg erfolge ergebnis erholung erlebnis erlebnisse ernährung ernte eröffnung erscheinung erwartung erwerb erzeuger
+  erziehung essen europa event fach fachkräfte fahrer fahrrad fahrt fahrzeug fakten fall familie familien fan fans farbe
+  farben fasching fastnacht feier feierabend feld fenster ferien fest feste feuer feuerwehr film firma fisch fitness fleisch
+  flug fluss folge forschung forst foto fotografie frage fragen frau frauen freitag freude freund freunde freundschaft
+  frieden friseur frucht frühling frühjahr frühstück führung funk füße fuß fußball garten gast gäste gastfreundschaft
+  gastronomie gebäude gebiet geburtstag gedanken gefühl geist geld gemeinde gemeinschaft gemüse genuss gericht geschäft
+  geschenk geschichte geschichten gesellschaft gesetz gesicht gesichter gesundheit getränk gewinn gewinnspiel glaube gleich
+  gleichberechtigung glück gold gott grenze grenzen gruppe gründer gruß grüße haar haare halle hand hände handel handwerk
+  handwerker hase haus haut hebamme heide heil heim heimat held helden herbst herz herzen hilfe himmel hobby hof hoffnung
+  holz hotel hund hunde idee ideen industrie info informatik information innen innovation insel instrument integration
+  inklusion intelligenz interview jahr jahre jahres job jobs jubiläum jugend junge kaffee kalender kampf karriere karte
+  kater katze katzen kauf kind kinder kindergarten kino kirche kita klasse kleid kleidung klima klinik kloster knödel koch
+  kollege kollegen kommune kommunikation konferenz konzert kopf körper kosmetik kraft kräfte kranken krankenhaus
+  kreis küche kuchen kultur kunde kunden kunst künstler kurs kurse küste laden land länder landwirtschaft lauf läufer
+  laune leader leben lebens lebensmittel lehre lehrer lehrling lehrstelle leidenschaft leipzig leistung leitung lesung
+  leute licht liebe lieblings lied lieder liga limit linie linz lob logistik lohn lokal löwe luft lust mädchen makler
+  maler mama management mann männer mannschaft markt märkte maschine material maurer medien medizin meer meister meinung
+  mensch menschen menü messe metall miete mieten milch mission mitarbeiter mitglied mittag mitte mittel mittelstand mittwoch
+  mobilität mode möbel moment momente monat montag motivation motor morgen mund museum musik mut mutter mütter nachbar nachbarn nachbarschaft
+  nachricht nachwuchs nacht name natur netz netzwerk news nikolaus norden nummer nutzer obst ofen ohr ordnung ort orte
+  ostern osten österreich paket panorama papa papier park party patient patienten pause person personal pferd pferde pflanze
+  pflanzen pflege pflicht pilz pizza plan platz politik polizei post praktikum praxis preis produkt produkte produktion
+  profi programm projekt projekte prozess publikum quelle rad räder rabatt rat raum räume recht rechte regel regeln region
+  reihe reis reise reisen rente respekt restaurant rettung rezept rezepte ring roman rose rücken ruhe runde rundgang saal
+  sache saft saison salon salz samstag sand sanierung satz sauna schaden schatz schicht schiff schloss schmuck schnee schritt
+  schritte schuh schuhe schule schulen schüler schutz schweiz schwester see seele segel seite sekt senioren serie service
+  sicherheit sieg silber sinn sohn sommer sonne sonntag spaß spaziergang spende spenden spiel spiele sport sprache sprachen
+  sprechstunde staat stadt städte stall stamm stand standort stark start statistik stelle stellen stellenangebot steuer
+  stift stil stille stimme stimmung stoff stolz strand straße strategie strom stück student studenten studie studium stunde
+  stunden suche süden supermarkt suppe system tag tage tages talent talente tanz tasche team technik teil teilhabe tempo termin
+  termine test text theater thema themen tier tiere tipp tipps tisch tischler tischlerei tochter tod tor torte tour tourismus
+  tradition training traum träume treffen treff trend trends treue tür turm uhr umwelt unfall union uni universität unternehmen
+  unternehmer unterricht urlaub vater verband verbund verein vereine verkauf verkäufer verkehr versicherung verwaltung video
+  vielfalt vogel vögel volk vorteil wahl wald wand wanderung ware wasser wechsel weg wege weihnacht weihnachten wein welt werk
+  werkstatt werbung wert werte westen wetter wettbewerb wiese wind winter wirt wirtschaft wissen wissenschaft woche wochen
+  wochenende wohnen wohnung wolle wort worte wunsch wünsche wurst zahl zahlen zahn zauber zeichen zeit zeiten zeitung zentrum
+  zeug ziel ziele zimmer zivil zoo zug zukunft zusammenarbeit zusammenhalt zustand zweck
+  rentner moin servus grüezi tatort uster puls port sorge bruch infektion interesse wehr macht aufbau feld bergen
+  lehre bereich bedingung bedingungen beschäftigung gleichstellung mangel mängel not
+  wende krise schmerz pension kasse beitrag vorsorge nachsorge fürsorge übergabe übernahme umzug umbau ausbau anbau neubau
+  altbau bestand kante kanal katastrophe hilfe hund gang gänge tracht trachten blasmusik kapelle almabtrieb alm hütte gipfel
+  piste ski schi skifahren rodeln laufen radfahren schwimmen turnen klettern reiten angeln jagd jäger förster forst revier
+  brauerei bäckerei metzgerei schreinerei gärtnerei bäcker metzger schreiner gärtner dachdecker elektriker installateur
+  heizung sanitär solar photovoltaik wärme pumpe wärmepumpe fassade dämmung bad fliesen parkett garten zaun terrasse
+  kelter winzer wein berg lese keller most obst streu wiese honig biene bienen imker hof laden ei huhn hühner kuh kühe
+  schaf ziege schwein rind kartoffel kartoffeln spargel kürbis erdbeer erdbeeren kirsche kirschen käse butter brezel
+`);
+
+/** Words and names that are written as one, whatever they are made of: brands, networks, loan words. */
+export const WHOLE_WORDS = words(`
+  linkedin youtube facebook instagram tiktok whatsapp pinterest snapchat wordpress microsoft photoshop homeoffice
+  newsletter feedback workshop startup startups onboarding smartphone podcast freelancer software hardware website
+  hashtag hashtags teamwork bundesliga fernsehen barbershop barcamp hackathon bodycare skincare lipstick mindset crowdfunding
+  ebike ebikes ecommerce storytelling recruiting coworking outsourcing networking screenreader fairtrade airbnb zehenfrei
+  oderbruch niedersachsen niederösterreich oberösterreich vorarlberg burgenland werder undine insider instagrammer
+  handmade selfmade takeaway streetfood fastfood fingerfood foodtruck lastenrad highlight highlights makeup backstage
+  weekend playlist playoff playoffs comeback lifestyle babyboomer boomer feuerwehr langeweile hohepriester
+  gutenberg alpenverein volkshochschule allgäu vorarlberg inklusion interview informatik imker impuls impulse import
+  immobilie immobilien image impfung desinfektion diakonie dieter derby design designer daten dasein mitarbeitende
+  mitarbeiterin mitarbeiterinnen kolleginnen auszubildende auszubildender studierende lernende ehrenamtliche
+  alleinerziehend alleinerziehende selbständig selbstständigkeit einsamkeit gemeinsamkeit barrierefreiheit
+  volleyball dankeschön auferstehung erneuerung instanz ansturm zurück bausparen buchbinder vaterunser radwandern jetztzeit schwerelosigkeit
+  nachhaltigkeit dankbarkeit achtsamkeit gerechtigkeit unternehmen überstunden vorort wiederaufbau
+`);

@@ -1,0 +1,84 @@
+/**
+ * Names of occupations as they end, to tell whether a title names men only, women only, or nobody in particular.
+ * Source: written for this project from KldB 2010 (Bundesagentur für Arbeit), the trades of the German Handwerksordnung
+ * and Austrian and Swiss usage. As of November 2026.
+ */
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** Endings of masculine names, in lower case; the word may have anything before them (Vertriebsleiter). */
+export const MASCULINE = words(`
+  leiter manager chef direktor koordinator moderator administrator operator kurator inspektor lektor rektor autor
+  restaurator kontrolleur controller trainer berater betreuer erzieher lehrer pädagoge psychologe soziologe biologe
+  geologe archäologe technologe therapeut apotheker optiker akustiker architekt jurist polizist journalist florist
+  spezialist lagerist maschinist rezeptionist stylist masseur sanitäter zahnarzt facharzt oberarzt tierarzt arzt anwalt badewart
+  hauswart abwart platzwart gerätewart schulwart landwirt fachwirt betriebswirt forstwirt gastwirt förster jäger fischer winzer imker
+  bote zusteller austräger fahrer chauffeur lokführer kranführer baggerführer maschinenführer anlagenführer
+  geschäftsführer bauführer schichtführer gruppenführer pilot begleiter meister polier vorarbeiter geselle helfer pfleger techniker
+  mechaniker elektroniker mechatroniker elektriker informatiker chemiker physiker mathematiker statiker klempner schlosser
+  schreiner tischler maler lackierer maurer dachdecker zimmerer gärtner bäcker metzger fleischer konditor konditormeister
+  kellner verkäufer händler disponent spediteur monteur installateur friseur coiffeur ingenieur konstrukteur redakteur
+  kaufmann fachmann zimmermann wachmann feuerwehrmann hausmann kameramann ersatzmann obmann assistent referent dozent werkstudent
+  praktikant volontär referendar mitarbeiter sachbearbeiter bearbeiter facharbeiter hilfsarbeiter bauarbeiter sozialarbeiter
+  saisonarbeiter waldarbeiter lagerarbeiter buchhalter prüfer planer zeichner gestalter designer entwickler programmierer
+  softwaretester texter übersetzer dolmetscher fotograf grafiker setzer musiker sänger schauspieler regisseur tänzer
+  künstler kantor organist pfarrer seelsorger diakon küster mesner rettungsschwimmer reiniger hauswirtschafter barkeeper
+  sommelier portier spüler tellerwäscher abwäscher packer kommissionierer schweißer schweisser dreher fräser zerspaner gießer
+  schleifer spengler heizungsbauer straßenbauer metallbauer bootsbauer orgelbauer geigenbauer anlagenbauer maschinenbauer
+  gerüstbauer formenbauer werkzeugmacher ofenbauer rohrleitungsbauer brunnenbauer landschaftsbauer fliesenleger bodenleger
+  plattenleger parkettleger raumausstatter polsterer schneider schuster schuhmacher uhrmacher goldschmied schmied kürschner
+  sattler glaser steinmetz bildhauer stuckateur gipser kaminfeger rauchfangkehrer schornsteinfeger schaffner kurier
+  matrose kapitän lotse soldat detektiv türsteher ermittler notar richter staatsanwalt justiziar sekretär archivar
+  bibliothekar wissenschaftler forscher laborant geomatiker vermesser melker schäfer prokurist präsident
+  vertreter außendienstler einkäufer makler vermittler agent recruiter stratege influencer blogger bademeister koch jungkoch
+  barmann küchenhilfskoch hausmeister bürgermeister sportlehrer zugchef sprecher bearbeiter analytiker auditor mentor
+  instruktor animateur hotelier rezeptionschef oberkellner zahntechniker orthopädietechniker drogist buchbinder
+  mediengestalter raumpfleger gehilfe gesellschafter teamer zugführer rangierer weichensteller stapler bereiter
+  revisor kassier kassierer schatzmeister abteilungsleiter sennen senn hirte zivildiener sigrist kondukteur
+  metzgermeister stellvertreter einrichter rüster bediener maschinenbediener anlagenbediener fahrdienstleiter
+  angestellter fachangestellter beamter beauftragter auszubildender sachverständiger vorsitzender abgeordneter
+  delegierter vorgesetzter
+`);
+
+/** Words that end like an occupation and are none. */
+export const NO_OCCUPATION: ReadonlySet<string> = new Set(
+  words(`
+  halbleiter blitzableiter ableiter trittleiter marktführer reiseführer kleinkoch verantwortung container center partner
+  konzern reagent moment agenten content client marktleader scooter filter blitzer akkuschrauber
+`),
+);
+
+/** Endings of feminine names besides those that a masculine one makes with `in`. */
+export const FEMININE = words(`
+  kauffrau fachfrau putzfrau reinigungsfrau hausfrau kinderfrau kamerafrau empfangsdame bardame hausdame krankenschwester
+  schwester zimmermädchen küchenmädchen kindermädchen tagesmutter stewardess hostess politesse friseuse masseuse köchin
+  ärztin anwältin gehilfin botin sekretärin volontärin beamtin pädagogin therapeutin architektin fotografin pilotin
+  diätassistentin hebammerin bäuerin landwirtin wirtin abwartin hauswartin schneiderin näherin büglerin wäscherin haushälterin
+  kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
+`);
+
+/** Endings from which a feminine name is told: Leiterin, Assistentin, Disponentin, Redakteurin. */
+export const FEMININE_ENDING =
+  /(?:[bcdfghklmnprstvwzäöüß]erin|[ei]ntin|antin|istin|atorin|ektorin|torin|eurin|[oö]gin|autin|chefin|schmiedin)(?:nen)?$/u;
+
+/** Words with that ending that are no women. */
+export const NO_WOMAN: ReadonlySet<string> = new Set(words('schwerin köpenickerin glycerin'));
+
+/** Endings of names that leave the gender open. Where such a word comes first, it is the title. */
+export const NEUTRAL = words(`
+  kraft kräfte person personen leitung assistenz hilfe hilfen vertretung bearbeitung betreuung begleitung mitarbeit
+  praktikum disposition buchhaltung redaktion verwaltung koordination referat beratung
+  volontariat werkstudium studierende studierender auszubildende azubi azubis lehrling lehrlinge trainee hebamme 
+  talent talente profi profis coach concierge barista lehrstelle freiwillige
+  aushilfe aushilfen fachleute kaufleute mitarbeitende mitarbeitenden angestellte beschäftigte pflegende lehrende 
+  geschäftsführung bauleitung projektleitung leitstelle engineer developer consultant analyst scientist
+  owner master specialist officer assistant executive associate architect accountant lead head intern internship
+  kollegium crew pädagogik therapie sekretariat hausmeisterei hausmeisterservice
+  lehrstellen ausbildungsplatz
+`);
+
+/** What a family name that is an occupation too (Gasthaus Koch, Familie Fischer) stands behind. */
+export const BEFORE_A_NAME =
+  /(?:rei|haus|hof|hotel|firma|familie|praxis|salon|elektro|autohaus|herrn?|frau|dr\.|kanzlei|apotheke|gruppe|pension|cafe|café|weingut|fleisch|holzbau|gebrüder|gebr\.|stüberl|stube|keller|wirt|möbel|reisen|transporte|bau) $/iu;
+/** What it stands before: Koch GmbH, Richter & Söhne. */
+export const BEHIND_A_NAME = /^(?:s)? (?:GmbH|AG|KG|OHG|GbR|e\. ?K|eU|& |und Söhne|und Partner|Gruppe|Bau|Reisen|Transporte)/u;

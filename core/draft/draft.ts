@@ -1,0 +1,90 @@
+import type { DraftContext } from './context';
+import type { Span } from './finding';
+import { emojiOf } from './text/emoji';
+import { type Hashtag, hashtagsOf } from './text/hashtags';
+import { linesOf } from './text/lines';
+import { type Link, linksOf } from './text/links';
+import { quotesOf } from './text/quotes';
+import { sentencesOf } from './text/sentences';
+
+/** Stands for characters that are not the writer's own words; no word, no space, no punctuation. */
+export const BLANKED = '\uFFFC';
+
+/** A text with its context and what rules ask about it. Each part is found once, when the first rule asks for it. */
+export interface Draft {
+  readonly text: string;
+  readonly context: DraftContext;
+  readonly lines: readonly Span[];
+  /** Lines end sentences, see `text/sentences.ts`. */
+  readonly sentences: readonly Span[];
+  readonly links: readonly Link[];
+  readonly hashtags: readonly Hashtag[];
+  readonly quotes: readonly Span[];
+  readonly emoji: readonly Span[];
+  /** The text with addresses and hashtags blanked, character for character: places stay what they are. */
+  readonly prose: string;
+  /** The prose with quotations blanked too: what the writer says in their own name. */
+  readonly ownWords: string;
+  /** The text of a place. */
+  at(span: Span): string;
+}
+
+/** Prepares a text, in normal form, for the rules. Pure; the parts are computed when they are asked for. */
+export function draftOf(text: string, context: DraftContext): Draft {
+  const lines = once(() => linesOf(text));
+  const sentences = once(() => sentencesOf(text));
+  const links = once(() => linksOf(text));
+  const hashtags = once(() => hashtagsOf(text, links()));
+  const quotes = once(() => quotesOf(text));
+  const emoji = once(() => emojiOf(text));
+  const prose = once(() => blanked(text, [...links(), ...hashtags()]));
+  const ownWords = once(() => blanked(prose(), quotes()));
+  return {
+    text,
+    context,
+    get lines() {
+      return lines();
+    },
+    get sentences() {
+      return sentences();
+    },
+    get links() {
+      return links();
+    },
+    get hashtags() {
+      return hashtags();
+    },
+    get quotes() {
+      return quotes();
+    },
+    get emoji() {
+      return emoji();
+    },
+    get prose() {
+      return prose();
+    },
+    get ownWords() {
+      return ownWords();
+    },
+    at: ({ start, end }) => text.slice(start, end),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function blanked(text: string, spans: readonly Span[]): string {
+  let result = '';
+  let read = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (start < read) continue;
+    result += text.slice(read, start) + BLANKED.repeat(end - start);
+    read = end;
+  }
+  return result + text.slice(read);
+}

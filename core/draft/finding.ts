@@ -1,0 +1,65 @@
+/** A place in a draft in UTF-16 units, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How much a finding weighs, the heaviest first: law or hard limit, advice, contested advice, style. */
+export const GRADES = ['pflicht', 'empfehlung', 'umstritten', 'stil'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** The rules by name. Names are public (settings keep them), so a name is never reused for another rule. */
+export const RULE_IDS = [
+  'pseudo-font',
+  'too-long',
+  'hashtag-count',
+  'hashtag-case',
+  'emoji-heavy',
+  'shouting',
+  'job-title-gender',
+  'agg-wording',
+  'pay-missing',
+  'ad-label-missing',
+  'green-claim',
+  'giveaway-terms',
+  'engagement-bait',
+  'stock-opening',
+  'empty-phrase',
+  'long-sentence',
+  'sie-du-mix',
+  'gender-sign-mix',
+  'blank-lines',
+  'link-in-post',
+  'no-alt-hint',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+export const isRuleId = (word: unknown): word is RuleId => RULE_IDS.some((id) => id === word);
+
+/** Who says so, and as of when (`2025-12`, or a year). */
+export interface Authority {
+  readonly text: string;
+  readonly asOf: string;
+}
+
+/** One replacement of a safe fix: the characters of the span become `replacement`. */
+export interface Edit extends Span {
+  readonly replacement: string;
+}
+
+/** What a rule says about a draft. */
+export interface Finding extends Span {
+  readonly rule: RuleId;
+  readonly grade: Grade;
+  /** True where the finding is about the draft as a whole; `start` and `end` are then those of the whole text. */
+  readonly whole: boolean;
+  /** One German sentence: why this is said. */
+  readonly reason: string;
+  /** The places that led to a finding about the whole text, for marking them; empty where the span says it all. */
+  readonly marks: readonly Span[];
+  /** Edits that remove the finding and touch nothing else; absent where only the writer can decide. */
+  readonly fix?: readonly Edit[];
+  readonly authority: Authority;
+  /** The section of the guide that explains it, for example `16.4`. */
+  readonly section: string;
+}

@@ -1,0 +1,50 @@
+import type { Draft } from './draft';
+import type { Span } from './finding';
+import { saysAllGenders } from './text/all-genders';
+
+/** What only job ads say. Two of them make a post or an ad a job ad. */
+const SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:wir suchen|suchen wir|sucht (?:ab|zum|per|für)|gesucht(?=[!.:]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
+  /(?<!\p{L})(?:bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung(?:en|sunterlagen)? (?:an|bitte|per|bis|mit|richten)|bewerbungsschluss|lebenslauf (?:an|per|genügt|reicht)|vorstellungsgespräch)/iu,
+  /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})/iu,
+];
+
+/** Is the draft a job ad? By its kind, or because a post or an ad says what only job ads say. */
+export function isJobAd({ ownWords, context: { kind } }: Draft): boolean {
+  if (kind === 'job') return true;
+  if (kind !== 'post' && kind !== 'ad') return false;
+  const [seeks, applies, terms] = SIGNS.map((sign) => sign.test(ownWords));
+  if (!seeks || isTalk(ownWords)) return false;
+  return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
+}
+
+/** Posts about job ads and job hunting are none. */
+const isTalk = (text: string) => /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text);
+
+/** A line that only calls for attention; the title comes behind it. */
+const CALL =
+  /^[^\p{L}]*(?:(?:wir|du|dich|sie|uns|unser|team|verstärkung|unterstützung|stellenangebot|stellenanzeige|job|jobs|gesucht|suchen|sucht|ab|sofort|für|neue[rns]?|kolleg\p{L}*|leute|hände|komm|komme|kommen|werde|werden|teil|in|im|ins|jetzt|bewerben|zu|an|bord|willkommen)[^\p{L}\n]*){1,9}$/iu;
+const LONGEST_TITLE = 160;
+
+/** The lines in which a job ad's title can stand: the first with words, and the next where that is only a call. */
+export function titleLines({ lines, ownWords }: Draft): Span[] {
+  const written = lines.filter(({ start, end }) => /\p{L}/u.test(ownWords.slice(start, end))).slice(0, 3);
+  const first = written.findIndex(({ start, end }) => !CALL.test(ownWords.slice(start, end)));
+  return written.slice(first, first + 1).filter(({ start, end }) => first >= 0 && end - start <= LONGEST_TITLE);
+}
+
+/** "Wir suchen einen Badewart", "gesucht: Koch": where a job ad names the person in running text. */
+const SEEKS =
+  /(?<!\p{L})(?:suchen|sucht|suche|gesucht:|gesucht wird|stellen)(?: (?:wir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|nächstmöglichen|Zeitpunkt|noch|vor|allem|insbesondere|hauptsächlich|dringend|weiterhin|aktuell|eine[nr]?|ein|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll}{3,20}e[nr]?)){0,10} /giu;
+
+/** Where the object of "suchen" begins, with the rest of its sentence at most. */
+export function soughtPersons({ ownWords }: Draft): Span[] {
+  return Array.from(ownWords.matchAll(SEEKS), ({ 0: written, index }) => {
+    const start = index + written.length;
+    const end = /[.!?,;:\n(]/.exec(ownWords.slice(start, start + 80))?.index ?? 60;
+    return { start, end: Math.min(start + end, ownWords.length) };
+  });
+}
+
+/** Does the ad say anywhere that all genders are meant? */
+export const meansEverybody = ({ ownWords }: Draft): boolean => saysAllGenders(ownWords);

@@ -1,0 +1,57 @@
+import type { DraftContext } from './context';
+import type { Draft } from './draft';
+import type { Authority, Edit, Grade, RuleId, Span } from './finding';
+
+/** A number that a rule depends on and that the user may change. */
+export interface Threshold {
+  /** The German label beside the number. */
+  readonly label: string;
+  readonly value: number;
+}
+
+/** What a rule found: a place with its reason; without a span it is about the whole text. */
+export interface Hit {
+  readonly span?: Span;
+  /** One calm German sentence in Sie form. */
+  readonly reason: string;
+  readonly marks?: readonly Span[];
+  readonly fix?: readonly Edit[];
+}
+
+/** A rule of the draft checker. `T` names its thresholds. */
+export interface Rule<T extends string = string> {
+  readonly id: RuleId;
+  /** The German name of the rule, as settings show it. */
+  readonly name: string;
+  readonly grade: Grade;
+  readonly authority: Authority;
+  readonly section: string;
+  readonly thresholds: Readonly<Record<T, Threshold>>;
+  /** Pure: the same draft and thresholds give the same hits. Never throws. */
+  find(draft: Draft, thresholds: Readonly<Record<T, number>>): readonly Hit[];
+}
+
+/** A text that a rule speaks about. */
+export interface Example {
+  readonly text: string;
+  readonly context?: Partial<DraftContext>;
+  /** The part of the text that the finding must overlap; `''` = the whole text. */
+  readonly span: string;
+  /** Other rules that rightly speak about the same text. */
+  readonly also?: readonly RuleId[];
+}
+
+/** A text that looks like the rule's case and is not: the rule says nothing about it. */
+export interface NearMiss {
+  readonly text: string;
+  readonly context?: Partial<DraftContext>;
+}
+
+/** The examples of one rule. They stand beside the rule and are not shipped with it. */
+export interface RuleExamples {
+  readonly rule: RuleId;
+  /** What examples and near-misses are unless they say otherwise. */
+  readonly context?: Partial<DraftContext>;
+  readonly examples: readonly Example[];
+  readonly nearMisses: readonly NearMiss[];
+}

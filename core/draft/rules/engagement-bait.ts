@@ -1,0 +1,45 @@
+import { BAIT, BAIT_FOR_A_PRIZE, NO_BAIT } from '../data/bait-patterns';
+import type { Draft } from '../draft';
+import type { Span } from '../finding';
+import type { Rule } from '../rule';
+import { sentenceAt } from '../text/sentence-at';
+
+const PRIZE = /(?<!\p{L})(?:verlos\p{L}*|gewinn(?:en?|t|spiel\p{L}*)|lostopf|giveaway|tombola|hauptgewinn|preis\p{L}{0,2})(?!\p{L})/iu;
+
+/** A demand for comments, marks, likes or shares that asks nothing. One finding for each sentence. */
+export const engagementBait: Rule = {
+  id: 'engagement-bait',
+  name: 'Aufforderung zum Reagieren',
+  grade: 'empfehlung',
+  authority: { text: 'Regeln von Meta (Engagement Bait) und LinkedIn', asOf: '2024' },
+  section: '6.8',
+  thresholds: {},
+  find(draft) {
+    const { kind } = draft.context;
+    if (kind === 'message' || kind === 'job' || kind === 'profile') return [];
+    const expressions = PRIZE.test(draft.ownWords) ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
+    return perSentence(draft, expressions).map((span) => ({
+      span,
+      reason: 'Netzwerke werten Aufforderungen zum bloßen Liken, Teilen, Markieren oder Kommentieren ab; eine echte Frage bringt mehr.',
+    }));
+  },
+};
+
+/** All matches of a sentence as one place. */
+function perSentence({ prose, quotes, sentences }: Draft, expressions: readonly RegExp[]): Span[] {
+  const bySentence = new Map<number, Span>();
+  for (const expression of expressions) {
+    for (const { 0: written, index } of prose.matchAll(expression)) {
+      if (quotes.some(({ start, end }) => start < index && index < end - 1)) continue;
+      const sentence = sentenceAt(sentences, { start: index, end: index + written.length });
+      if (NO_BAIT.test(prose.slice(sentence.start, sentence.end))) continue;
+      const before = bySentence.get(sentence.start);
+      const end = index + written.trimEnd().length;
+      bySentence.set(sentence.start, {
+        start: Math.min(before?.start ?? index, index),
+        end: Math.max(before?.end ?? end, end),
+      });
+    }
+  }
+  return [...bySentence.values()].sort((a, b) => a.start - b.start);
+}

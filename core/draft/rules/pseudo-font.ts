@@ -1,0 +1,43 @@
+import { FORMULA_LETTERS, PSEUDO_LETTERS, PSEUDO_RANGES } from '../data/pseudo-letters';
+import type { Rule } from '../rule';
+
+const LETTER = `[${PSEUDO_RANGES}${[...PSEUDO_LETTERS.keys()].join('')}]`;
+/** Fonts have no umlauts: plain ones between the letters, and marks on them, belong to the word. */
+const WORD = String.raw`${LETTER}(?:\p{M}|${LETTER}|[äöüÄÖÜßẞ](?=\p{M}?${LETTER})|(?<=${LETTER})[äöüÄÖÜßẞ](?![\p{L}]))*`;
+/** Words of one font on a line, with what may stand between and around them. */
+const RUN = new RegExp(String.raw`(?:[äöüÄÖÜ](?=${LETTER}))?${WORD}(?:[ \u00a0.,:;!?&'’–0-9-]{1,6}${WORD})*`, 'gu');
+const ONE = new RegExp(LETTER, 'gu');
+const ADJACENT = new RegExp(`${LETTER}{2}`, 'u');
+
+/** Letters of Unicode "fonts" used as text. The fix gives the same words in plain letters. */
+export const pseudoFont: Rule<'letters'> = {
+  id: 'pseudo-font',
+  name: 'Zierschrift',
+  grade: 'empfehlung',
+  authority: { text: 'Bundesfachstelle Barrierefreiheit; DBSV', asOf: '2025' },
+  section: '6.7',
+  thresholds: { letters: { label: 'Zierbuchstaben ab', value: 2 } },
+  find({ text }, { letters }) {
+    return Array.from(text.matchAll(RUN)).flatMap(({ 0: written, index }) => {
+      const found = written.match(ONE) ?? [];
+      if (found.length < letters || !ADJACENT.test(written)) return [];
+      if (found.length === 2 && FORMULA_LETTERS.test(found.join(''))) return [];
+      const span = { start: index, end: index + written.length };
+      return [
+        {
+          span,
+          reason: `„${written}“ ist in Zierschrift gesetzt; Vorleseprogramme lesen sie falsch oder gar nicht vor.`,
+          fix: [{ ...span, replacement: plain(written) }],
+        },
+      ];
+    });
+  },
+};
+
+/** The same text in plain letters (NFKC, and a table for what NFKC leaves). */
+function plain(written: string): string {
+  return Array.from(written, (letter) => PSEUDO_LETTERS.get(letter) ?? letter)
+    .join('')
+    .replace(new RegExp(`${LETTER}\\p{M}*`, 'gu'), (letter) => letter.normalize('NFKC'))
+    .normalize('NFC');
+}

@@ -1,0 +1,64 @@
+import { ACRONYMS } from '../data/acronyms';
+import { SHOUTED_SHORT } from '../data/shouted-words';
+import type { Span } from '../finding';
+import type { Rule } from '../rule';
+
+const CAPITALS = String.raw`[A-ZÄÖÜẞ]{2,30}`;
+const FREE = String.raw`(?<![\p{L}\p{N}@#_/.+&-])`;
+const END = String.raw`(?![\p{L}\p{N}_/+&]|[-.][\p{L}\p{N}])`;
+/** Words in capitals that follow each other without anything but a blank. */
+const RUN = new RegExp(`${FREE}${CAPITALS}${END}(?: ${CAPITALS}${END})*`, 'gu');
+/** Exclamation marks without end, alone or mixed with question marks. */
+const MARKS = /[!?]{3,}/g;
+const isLoud = (marks: string) => marks.includes('!!!') || (marks.length >= 4 && marks.includes('!'));
+/** What is named in capitals because it is typed so. */
+const CODE_BEFORE = /(?:code|codewort|kennwort|passwort|stichwort|aktionswort|gutschein)s?(?: (?:lautet|ist))?[:,]? ?[„"»]?$/i;
+
+/** A long word in capitals is shouted if it has the shape of a word: vowels among few consonants. */
+function isShouted(word: string): boolean {
+  if (ACRONYMS.has(word)) return false;
+  if (word.length < 6) return SHOUTED_SHORT.has(word);
+  const simple = word.replace(/SCH|CH|CK|PF|ST|TZ|TH|PH|QU/g, 'T');
+  return /[AEIOUÄÖÜY]/.test(simple) && !/[^AEIOUÄÖÜY]{4}/.test(simple) && !/[AEIOUÄÖÜY]{4}/.test(simple);
+}
+
+/** Several words in capitals, or rows of exclamation marks. */
+export const shouting: Rule<'words'> = {
+  id: 'shouting',
+  name: 'Großbuchstaben und Ausrufezeichen',
+  grade: 'stil',
+  authority: { text: 'Regelwerk der Redaktion; Großschreibung erschwert das Lesen (University of Kentucky)', asOf: '2025' },
+  section: '8.3',
+  thresholds: { words: { label: 'Wörter in Großbuchstaben ab', value: 2 } },
+  find({ ownWords, at }, { words }) {
+    const runs = Array.from(ownWords.matchAll(RUN), ({ 0: written, index }) => ({
+      span: { start: index, end: index + written.length },
+      shouted: written.split(' ').filter(isShouted).length,
+      loud: written.split(' ').filter((word) => word.length >= 4 && !ACRONYMS.has(word)).length,
+    })).filter(({ span, shouted }) => shouted > 0 && !CODE_BEFORE.test(ownWords.slice(span.start - 30, span.start)));
+    // Beside a shouted word the others of four letters and more are shouted too.
+    const count = runs.reduce((sum, { shouted, loud }) => sum + Math.max(shouted, loud), 0);
+    const spans: Span[] = count >= words ? runs.map(({ span }) => span) : [];
+    const marks = Array.from(ownWords.matchAll(MARKS))
+      .filter(([written]) => isLoud(written))
+      .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
+    return joined([...spans, ...marks], ownWords).map((span) => ({
+      span,
+      reason: /[!?]$/.test(at(span)) && !/\p{L}/u.test(at(span))
+        ? 'Mehrere Ausrufezeichen hintereinander wirken laut; eines genügt.'
+        : 'Großbuchstaben wirken wie Rufen und sind schwerer zu lesen.',
+    }));
+  },
+};
+
+/** Places that touch or have only blanks between them become one. */
+function joined(spans: readonly Span[], text: string): Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const before = result.at(-1);
+    if (before && /^[ ,]{0,2}$/.test(text.slice(before.end, span.start)) && span.start - before.end <= 2)
+      result[result.length - 1] = { start: before.start, end: span.end };
+    else result.push(span);
+  }
+  return result;
+}

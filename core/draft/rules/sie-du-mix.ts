@@ -1,0 +1,57 @@
+import type { Draft } from '../draft';
+import type { Span } from '../finding';
+import type { Rule } from '../rule';
+
+/** Capital address; `Ihr` only before a noun, because "Ihr habt" is the plural of du. */
+const FORMAL = /(?<![\p{L}\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?!\p{L}))\p{Lu}\p{Ll}))(?![\p{L}\p{N}-])/gu;
+/** Familiar address of one reader. `euch` and `ihr` may go along with Sie and say nothing. */
+const FAMILIAR = /(?<![\p{L}\p{N}-])(?:du|dich|dir|dein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}]|-\p{L})/giu;
+/** Imperatives of du at the beginning of a sentence that cannot be nouns. */
+const ORDER =
+  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))/gu;
+
+/** "du" in French names: Café du Lac, Tour du Mont Blanc. */
+const FRENCH_BEFORE =
+  /(?:Caf[eé]|H[oô]tel|Restaurant|Auberge|Place|Lac|Rue|Quai|Pont|Tour|Mus[eé]e|Maison|C[oô]te|Cirque|March[eé]|Ch[aâ]teau|Bistro|Parc|Clos|Domaine|Palais|Relais|Pays|Th[eé][aâ]tre|Gare|Plat|Jardin|Fête|Val|Crêtes?|Dents?|Union|Journal|Centre) $/u;
+const FRENCH_AFTER =
+  /^ (?:Lac|Soleil|Nord|Sud|Midi|Rh[oô]ne|Parc|Pont|L[eé]man|Jura|Rhin|Roi|Mont|Jour|March[eé]|Port|Th[eé][aâ]tre|Ch[aâ]teau|Monde|Moulin|Grand|Vin|Bois|Commerce|Cerf|Cheval|Soleil|Raisin)(?!\p{L})/u;
+/** Sentences about the address itself. */
+const TOPIC =
+  /(?:siez|gesiez|duz|geduz)(?:t|en|e)|(?:per|das|ein|zum|vom|beim|aufs|mit dem) (?:Du|Sie)(?!\p{L})|(?:Du|Sie)(?:-Form|-Kultur)|Anrede|(?:Sie|Du) oder (?:Sie|Du)|(?:Sie|Du)\/(?:Sie|Du)/iu;
+
+/** The same reader is addressed with Sie and with du. */
+export const sieDuMix: Rule = {
+  id: 'sie-du-mix',
+  name: 'Sie und du gemischt',
+  grade: 'empfehlung',
+  authority: { text: 'Regelwerk der Redaktion; Netiquette der Netzwerke', asOf: '2026-11' },
+  section: '8.2',
+  thresholds: {},
+  find(draft) {
+    const formal = places(draft, FORMAL).find(({ start }) => !opensSentence(draft.ownWords, start));
+    if (!formal) return [];
+    const familiar = [...places(draft, FAMILIAR).filter((span) => !isFrench(draft.ownWords, span)), ...places(draft, ORDER)]
+      .sort((a, b) => a.start - b.start)
+      .at(0);
+    if (!familiar) return [];
+    const reason = `Der Text siezt („${draft.at(formal)}“) und duzt („${draft.at(familiar)}“) in einem; eine Anrede genügt.`;
+    return [{ reason, marks: [formal, familiar].sort((a, b) => a.start - b.start) }];
+  },
+};
+
+/** Where an expression stands in the writer's own words, outside of sentences about Sie and du. */
+function places({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
+  const spans = Array.from(ownWords.matchAll(expression), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  }));
+  if (!TOPIC.test(ownWords)) return spans;
+  const about = sentences.filter(({ start, end }) => TOPIC.test(ownWords.slice(start, end)));
+  return spans.filter(({ start }) => !about.some((sentence) => sentence.start <= start && start < sentence.end));
+}
+
+/** At the beginning of a sentence, a line or behind a sign, "Sie" may be they or she: it counts only within. */
+const opensSentence = (text: string, at: number) => !/[\p{L}\p{N},)]["“”«»]? *$/u.test(text.slice(Math.max(0, at - 6), at));
+
+const isFrench = (text: string, { start, end }: Span) =>
+  FRENCH_BEFORE.test(text.slice(Math.max(0, start - 16), start)) || FRENCH_AFTER.test(text.slice(end, end + 16));

@@ -1,0 +1,23 @@
+const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
+
+/** Texts of such letters only have one grapheme for each UTF-16 unit (line feeds alone, no marks, no joiners). */
+const SIMPLE = /^[\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
+
+/** How many characters a reader sees: a family emoji or a letter with its accents is one. Unicode Annex 29. */
+export function countGraphemes(text: string): number {
+  if (SIMPLE.test(text)) return text.length;
+  let count = 0;
+  for (const _ of segmenter.segment(text)) count++;
+  return count;
+}
+
+/** How many code points: what most networks call a character. */
+export function countCodePoints(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) i++;
+    count++;
+  }
+  return count;
+}

@@ -1,0 +1,88 @@
+import {
+  ADJECTIVE_STEMS,
+  ARTICLES,
+  ENGLISH_PHRASE_WORDS,
+  ENGLISH_WORDS,
+  NOUNS,
+  PHRASE_VERBS,
+  PHRASE_WORDS,
+  PREFIXES,
+  PREPOSITIONS,
+  WHOLE_WORDS,
+} from '../data/hashtag-words';
+
+/** What a piece of a hashtag is. `bare`: an adjective without ending; `link`: the s or n between parts of a compound. */
+export type PieceKind =
+  | 'phrase'
+  | 'adjective'
+  | 'bare'
+  | 'verb'
+  | 'english'
+  | 'english-phrase'
+  | 'noun'
+  | 'prefix'
+  | 'whole'
+  | 'link'
+  | 'unknown';
+
+export interface Piece {
+  readonly written: string;
+  readonly kind: PieceKind;
+}
+
+const KINDS: ReadonlyMap<string, readonly PieceKind[]> = (() => {
+  const kinds = new Map<string, PieceKind[]>();
+  const add = (list: readonly string[], kind: PieceKind) => {
+    for (const word of list) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  };
+  add(PHRASE_WORDS, 'phrase');
+  add(PREFIXES, 'prefix');
+  add(ADJECTIVE_STEMS, 'prefix');
+  add(ADJECTIVE_STEMS, 'bare');
+  for (const ending of ['e', 'er', 'es', 'en', 'em']) {
+    const inflected = ADJECTIVE_STEMS.map((stem) => stem + ending);
+    add(inflected, 'adjective');
+  }
+  add(NOUNS, 'noun');
+  add(PHRASE_VERBS, 'verb');
+  add(ENGLISH_WORDS, 'english');
+  add(ENGLISH_PHRASE_WORDS, 'english-phrase');
+  add(WHOLE_WORDS, 'whole');
+  add(['s', 'es', 'n', 'en', 'er'], 'link');
+  return kinds;
+})();
+
+const PREFIX_SET = new Set(PREFIXES);
+const PREPOSITION_SET = new Set(PREPOSITIONS);
+const ARTICLE_SET = new Set(ARTICLES);
+
+export const isPrefix = (word: string) => PREFIX_SET.has(word);
+export const isPreposition = (word: string) => PREPOSITION_SET.has(word);
+
+/** The kinds of a word in the order of the lists. */
+export const kindsOf = (word: string): readonly PieceKind[] =>
+  KINDS.get(word) ?? (/^\p{Ll}{4,12}(?<!woch|gem)ende$/u.test(word) ? ['adjective'] : []);
+
+/** Beginnings of German words: what is left over must look like one. */
+const ONSET =
+  /^(?:(?:sch[lmnrw]?|spl|spr|str|tsch|pf[lr]?|chr|ch|bl|br|cl|cr|dr|fl|fr|gl|gn|gr|kl|kn|kr|ph|pl|pr|ps|qu|rh|sh|sk|sp|st|th|tr|wr|zw|[bcdfghjklmnprstvwxz])?[aeiouäöü])/;
+/** Beginnings of nouns on e: "neue" before them may as well be "neu" (Neuentwicklung, Großeinkauf). */
+const NOUN_ON_E = /^e(?:ff|feu|ben|bb|ch|ck|de|he|hr|i|la|le|lf|li|ll|lt|ma|mp|n|po|r|s|ta|th|ti|tu|u|va|vo|x)/;
+const SHORTEST_UNKNOWN = 4;
+
+/**
+ * May a word that is in no list end the phrase? Behind an adjective with an ending, an article with something before
+ * it, or two small words (`sommer in der mark`).
+ */
+export function mayEndUnknown(written: string, before: readonly Piece[]): boolean {
+  const last = before.at(-1);
+  const second = before.at(-2);
+  if (!last || written.length < SHORTEST_UNKNOWN || !ONSET.test(written) || /^.{1,4}ung$/.test(written)) return false;
+  if (last.kind === 'adjective') {
+    const ending = /e[ms]?$/.exec(last.written)?.[0];
+    return ending !== undefined && (before.length > 1 || !NOUN_ON_E.test(ending + written));
+  }
+  if (!second) return false;
+  if (ARTICLE_SET.has(last.written)) return second.written.length >= 3;
+  return isPreposition(second.written) && /^(?:der|die|das|den)$/.test(last.written);
+}

@@ -1,0 +1,118 @@
+import { OPEN_TERMS } from '../data/hashtag-words';
+import { isPrefix, isPreposition, kindsOf, mayEndUnknown, type Piece, type PieceKind } from './hashtag-pieces';
+
+/** Longer tags are no words that anybody reads; the search stays bounded. */
+const LONGEST_TAG = 60;
+const SHORTEST_TAG = 7;
+const LONGEST_PIECE = 24;
+
+const OPEN = new Map(OPEN_TERMS.map((term) => [term.replaceAll(' ', ''), term.split(' ')]));
+
+/**
+ * The words of a lower-case hashtag that is made of several (`tagderoffenentür` to `tag der offenen tür`); `undefined`
+ * where it is one word, one compound, or not made of known words. In doubt it is one word.
+ */
+export function wordsOfHashtag(body: string): string[] | undefined {
+  if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG || !/^\p{Ll}+$/u.test(body)) return undefined;
+  const term = OPEN.get(body);
+  if (term) return term;
+  const phrase = cheapest(body, PHRASE);
+  if (!phrase || !provesPhrase(phrase.pieces)) return undefined;
+  const compound = cheapest(body, COMPOUND);
+  if (compound && compound.cost <= phrase.cost) return undefined;
+  return joinedCompounds(phrase.pieces);
+}
+
+/** A way to read a tag: which pieces it may have, and what they cost. */
+interface Reading {
+  kindOf(written: string, before: readonly Piece[], ends: boolean): PieceKind | undefined;
+  costOf(piece: Piece, isFirst: boolean): number;
+}
+
+const PHRASE: Reading = {
+  kindOf(written, before, ends) {
+    const kind = kindsOf(written).find((one) => one !== 'prefix' && one !== 'link' && (one !== 'bare' || ends));
+    return kind ?? (ends && mayEndUnknown(written, before) ? 'unknown' : undefined);
+  },
+  costOf: ({ written, kind }) => (kind === 'unknown' ? 2 : written.length <= 2 ? 1.5 : 1),
+};
+
+const PART_OF_COMPOUND: ReadonlySet<PieceKind> = new Set(['noun', 'prefix', 'whole', 'link', 'english']);
+
+const COMPOUND: Reading = {
+  kindOf(written, before, ends) {
+    const kind = kindsOf(written).find((one) => PART_OF_COMPOUND.has(one));
+    // A link stands between two nouns only.
+    return kind === 'link' && (ends || before.at(-1)?.kind !== 'noun') ? undefined : kind;
+  },
+  costOf: ({ written, kind }, isFirst) => (kind === 'link' ? 0.1 : !isFirst && isPreposition(written) ? 2 : 1),
+};
+
+/** The division into pieces that costs least, by dynamic programming over the places of the tag. */
+function cheapest(body: string, reading: Reading): { pieces: readonly Piece[]; cost: number } | undefined {
+  const best: ({ pieces: readonly Piece[]; cost: number } | undefined)[] = [{ pieces: [], cost: 0 }];
+  for (let end = 1; end <= body.length; end++) {
+    for (let start = Math.max(0, end - LONGEST_PIECE); start < end; start++) {
+      const before = best[start];
+      const written = body.slice(start, end);
+      const kind = before && reading.kindOf(written, before.pieces, end === body.length);
+      if (!before || !kind) continue;
+      const piece = { written, kind };
+      const cost = before.cost + reading.costOf(piece, start === 0);
+      if (cost < (best[end]?.cost ?? Number.POSITIVE_INFINITY)) best[end] = { pieces: [...before.pieces, piece], cost };
+    }
+  }
+  return best[body.length];
+}
+
+/** Behind -en a noun may be a compound (Freiwilligenarbeit), except where people greet. */
+const GREETING = /^(?:guten|schönen|frohen|lieben|besten|fröhlichen)$/;
+
+/** A phrase is proved by a word that no compound has inside, or by English words of which one is no noun. */
+function provesPhrase(pieces: readonly Piece[]): boolean {
+  if (pieces.length < 2) return false;
+  const english = pieces.filter(isEnglish);
+  if (english.length === pieces.length) return english.length >= 3 || pieces.some(({ kind }) => kind === 'english-phrase');
+  if (english.some(({ written }) => written.length <= 3)) return false;
+  // Prefixes before the first real word belong to it: an|sagen, weiter|be|stehen.
+  const first = pieces.findIndex(({ written }) => !isPrefix(written));
+  const rest = first < 0 ? [] : pieces.slice(first);
+  if (rest.length < 2) return provesBetween(pieces);
+  return provesBetween(pieces) || rest.some((piece, i) => provesAlone(piece, i, rest));
+}
+
+const isEnglish = ({ kind }: Piece) => kind === 'english' || kind === 'english-phrase';
+
+function provesAlone({ kind, written }: Piece, i: number, pieces: readonly Piece[]): boolean {
+  if (kind === 'phrase') return !isPrefix(written);
+  if (kind === 'verb') return i === pieces.length - 1 && i === 1 && pieces[0]?.kind === 'noun';
+  if (kind !== 'adjective' || i === pieces.length - 1) return false;
+  return pieces.length > 2 || !written.endsWith('en') || GREETING.test(written);
+}
+
+/** A small word between two longer ones: jobs|mit|sinn, nacht|im|museum. */
+const provesBetween = (pieces: readonly Piece[]) =>
+  pieces.some(({ kind }, i) => {
+    const before = pieces[i - 1];
+    const behind = pieces[i + 1];
+    return (
+      kind === 'phrase' &&
+      before !== undefined &&
+      before.written.length >= 3 &&
+      before.kind !== 'phrase' &&
+      behind !== undefined &&
+      behind.kind === 'noun' &&
+      behind.written.length >= 3
+    );
+  });
+
+/** Nouns side by side are one word: `tag des ehren amtes` is `tag des ehrenamtes`. */
+function joinedCompounds(pieces: readonly Piece[]): string[] {
+  const joined: string[] = [];
+  pieces.forEach(({ written, kind }, i) => {
+    const before = pieces[i - 1];
+    if (kind === 'noun' && before?.kind === 'noun') joined.push((joined.pop() ?? '') + written);
+    else joined.push(written);
+  });
+  return joined;
+}

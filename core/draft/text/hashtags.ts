@@ -1,0 +1,20 @@
+import type { Span } from '../finding';
+
+/** A hashtag; `body` is what stands behind the sign. */
+export interface Hashtag extends Span {
+  readonly body: string;
+}
+
+/** Letters, digits and underscores behind a `#` that stands free; "#1" and "C#" are none. */
+const HASHTAG = /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})([\p{L}\p{M}\p{N}_]{1,140})/gu;
+
+/** The hashtags of a text in order; a `#` inside an address is none. */
+export function hashtagsOf(text: string, links: readonly Span[]): Hashtag[] {
+  if (!text.includes('#')) return [];
+  const tags = Array.from(text.matchAll(HASHTAG), ({ 0: written, 1: body = '', index }) => ({
+    start: index,
+    end: index + written.length,
+    body,
+  }));
+  return tags.filter(({ start }) => !links.some((link) => link.start <= start && start < link.end));
+}

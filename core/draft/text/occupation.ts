@@ -1,0 +1,56 @@
+import {
+  BEFORE_A_NAME,
+  BEHIND_A_NAME,
+  FEMININE,
+  FEMININE_ENDING,
+  MASCULINE,
+  NEUTRAL,
+  NO_OCCUPATION,
+  NO_WOMAN,
+} from '../data/occupations';
+import type { Span } from '../finding';
+
+/** Whom the name of an occupation means, as it is written. */
+export type NamedGender = 'men' | 'women' | 'all';
+
+export interface OccupationName extends Span {
+  readonly means: NamedGender;
+}
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
+
+const byEnding = (endings: readonly string[]) => {
+  const known = new Set(endings);
+  const lengths = [...new Set(endings.map((ending) => ending.length))];
+  return (word: string) => lengths.some((length) => length <= word.length && known.has(word.slice(-length)));
+};
+const isMasculine = byEnding(MASCULINE);
+const isFeminine = byEnding(FEMININE);
+const isNeutral = byEnding(NEUTRAL);
+
+/** The names of occupations in a text, in order; a masculine plural (Verkäufer, Köche) counts as masculine. */
+export function occupationsIn(text: string): OccupationName[] {
+  const names: OccupationName[] = [];
+  for (const { 0: written, index } of text.matchAll(WORD)) {
+    const means = namedGender(written);
+    const isName =
+      BEFORE_A_NAME.test(text.slice(Math.max(0, index - 16), index)) ||
+      BEHIND_A_NAME.test(text.slice(index + written.length, index + written.length + 16));
+    if (means && !isName) names.push({ means, start: index, end: index + written.length });
+  }
+  return names;
+}
+
+/** Whom one word means as an occupation; `undefined` where it names none. */
+export function namedGender(written: string): NamedGender | undefined {
+  const word = written.toLowerCase();
+  // Occupations are nouns: "leiter" in lower case is another word, WORDS IN CAPITALS are as good.
+  if (!/^\p{Lu}/u.test(written) && !/-\p{Lu}/u.test(written)) return undefined;
+  if (isNeutral(word)) return 'all';
+  if (!NO_WOMAN.has(word) && (isFeminine(word) || isFeminine(word.replace(/nen$/, '')) || isFeminineForm(word)))
+    return 'women';
+  if (!NO_OCCUPATION.has(word) && isMasculine(word)) return 'men';
+  return undefined;
+}
+
+const isFeminineForm = (word: string) => FEMININE_ENDING.test(word) && word.length > 6;

@@ -1,0 +1,78 @@
+import type { Span } from '../finding';
+
+/**
+ * Word lists are written as the phrase is read, and compiled here.
+ *
+ * | In a list | Matches |
+ * |---|---|
+ * | `flache Hierarchien` | these words, whatever their case; any white space within a paragraph between them |
+ * | `ganzheitlich~` | an ending: up to three letters |
+ * | `Umfeld*` | any further letters, also none |
+ * | `(hoch )?motiviert~`, `(Lösung~|Ansatz)` | an option, one of several; no option at the beginning |
+ * | `mit … Freude` | up to three words between, within the sentence |
+ *
+ * A phrase begins and ends at the border of a word and begins with at least two letters.
+ */
+export interface PhraseList {
+  /** Expressions by the first two letters, in lower case, of the words that can begin them. */
+  readonly byLead: ReadonlyMap<string, readonly RegExp[]>;
+}
+
+const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2}/gu;
+
+/** Compiles a word list; throws with the phrase's name if it is not of the form, so tests find it. */
+export function compilePhrases(sources: readonly string[]): PhraseList {
+  const byLead = new Map<string, RegExp[]>();
+  for (const source of sources.flatMap(withoutLeadingGroup)) {
+    const lead = source.slice(0, 2).toLowerCase();
+    if (!/^[\p{L}\p{N}]{2}$/u.test(lead)) throw new Error(`"${source}": expected two letters at the beginning`);
+    byLead.set(lead, [...(byLead.get(lead) ?? []), expressionOf(source)]);
+  }
+  return { byLead };
+}
+
+/** `(Deutsch|Englisch) als` to `Deutsch als` and `Englisch als`: each has a beginning of its own. */
+function withoutLeadingGroup(source: string): string[] {
+  const group = /^\(([^()]*)\)(?!\?)/.exec(source);
+  if (!group) return [source];
+  return (group[1] ?? '').split('|').map((one) => one + source.slice(group[0].length));
+}
+
+/** Every place where a phrase of the list stands; of several at one place the longest. Linear in the text. */
+export function findPhrases(text: string, list: PhraseList): Span[] {
+  const spans: Span[] = [];
+  let read = 0;
+  for (const { 0: lead, index } of text.matchAll(WORD_START)) {
+    if (index < read) continue;
+    const end = phraseEndAt(text, index, list.byLead.get(lead.toLowerCase()) ?? []);
+    if (end === undefined) continue;
+    spans.push({ start: index, end });
+    read = end;
+  }
+  return spans;
+}
+
+function phraseEndAt(text: string, start: number, expressions: readonly RegExp[]): number | undefined {
+  let longest: number | undefined;
+  for (const expression of expressions) {
+    expression.lastIndex = start;
+    const end = expression.test(text) ? expression.lastIndex : undefined;
+    if (end !== undefined && end > (longest ?? start)) longest = end;
+  }
+  return longest;
+}
+
+/** White space that stays in the paragraph. */
+const SPACE = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)`;
+const GAP = String.raw`${SPACE}(?:[^\s.!?]{1,40}${SPACE}){0,3}`;
+
+function expressionOf(source: string): RegExp {
+  const body = source
+    .replace(/ … /g, '…')
+    .replace(/ /g, SPACE)
+    .replace(/…/g, GAP)
+    .replace(/~/g, '\\p{Ll}{0,3}')
+    .replace(/(?<=\p{L})\*/gu, '\\p{L}{0,40}')
+    .replace(/(?<=[\p{L}\p{N}])-(?=\p{L})/gu, '[-\u2010\u2011 ]?');
+  return new RegExp(`${body}(?![\\p{L}\\p{N}])`, 'iuy');
+}
