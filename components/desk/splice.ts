@@ -37,6 +37,9 @@ export const inverseOf = ({ start, end, inserted }: Splice, before: string): Spl
 /** Whether a change is made in or at a place. */
 export const touches = (splice: Splice, { start, end }: Span): boolean => splice.start <= end && splice.end >= start;
 
+/** Whether a change alters what stands at a place; what is typed at its edges does not. */
+export const cutsInto = (splice: Splice, { start, end }: Span): boolean => splice.start < end && splice.end > start;
+
 /** Where a place is after a change: behind it moved, around it grown or shrunk, cut into it what is left. */
 export function shifted<T extends Span>(span: T, splice: Splice): T {
   const by = splice.inserted.length - (splice.end - splice.start);

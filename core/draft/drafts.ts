@@ -1,6 +1,7 @@
-import { isNetworkId } from '../situation/vocabulary';
+import type { Situation } from '../situation/situation';
+import { isNetworkId, type PageKind } from '../situation/vocabulary';
 import type { CheckOptions } from './check';
-import { type DraftContext, isAccount, isCountry, isDraftKind } from './context';
+import { type DraftContext, type DraftKind, isAccount, isCountry, isDraftKind } from './context';
 import { isRuleId, type RuleId, type Span } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
 
@@ -31,6 +32,28 @@ export const FIRST_CONTEXT: DraftContext = {
   account: 'own-company',
   country: 'DE',
 };
+
+/** What is written on a page of this kind; on all others a post. */
+const WRITTEN_ON: Readonly<Partial<Record<PageKind, DraftKind>>> = {
+  'job-posting': 'job',
+  jobs: 'job',
+  recruiter: 'job',
+  'profile-edit': 'profile',
+  ads: 'ad',
+  messages: 'message',
+  reviews: 'comment',
+};
+
+/** The context of a draft for a page: network and kind by the page, account and country as they were chosen last. */
+export function contextFor(
+  remembered: DraftContext,
+  situation: Pick<Situation, 'network' | 'kind'> | undefined,
+  editor?: 'post' | 'comment' | 'unclear',
+): DraftContext {
+  if (!situation) return editor === 'comment' ? { ...remembered, kind: 'comment' } : remembered;
+  const kind = editor === 'comment' ? 'comment' : (WRITTEN_ON[situation.kind] ?? 'post');
+  return { ...remembered, network: situation.network, kind };
+}
 
 export const newDraft = (id: string, context: DraftContext, now: number, text = ''): KeptDraft => ({
   id,
