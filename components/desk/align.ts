@@ -14,6 +14,8 @@ export function alignBeside(list: HTMLElement, editor: HTMLElement): void {
   for (const [i, item] of items.entries()) {
     const top = Math.max(bottom + (i > 0 ? GAP : 0), wanted[i] ?? 0);
     item.style.marginTop = `${Math.round(top - bottom)}px`;
+    // How far above the card its line stands: the stroke between them goes that far up.
+    item.style.setProperty('--rise', `${Math.max(0, Math.round(top - (wanted[i] ?? top)))}px`);
     bottom = top + (heights[i] ?? 0);
   }
 }

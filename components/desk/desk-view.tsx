@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { applyFix } from '../../core/draft/check';
 import type { DraftContext } from '../../core/draft/context';
 import { contextFor, type DraftOptions, isBlank, titleOf } from '../../core/draft/drafts';
 import type { RuleId } from '../../core/draft/finding';
@@ -13,11 +12,11 @@ import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import type { IgnoreScope } from './finding-card';
 import { type FindingOrder, FindingsView } from './findings-view';
-import { type NamedFinding, named, placeOf } from './marks';
+import { inTextOrder, type NamedFinding, named, placeOf } from './marks';
 import { LengthLine, PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
 import { type RuleInfo, RuleList } from './rule-list';
-import { cutsInto, inverseOf, type Splice, shifted, spliceBetween } from './splice';
+import { cutsInto, inverseOf, type Splice, shifted, spliceBetween, spliceOfFix } from './splice';
 import { type Check, useCheck } from './use-check';
 import { type DraftStore, useDrafts } from './use-drafts';
 
@@ -95,8 +94,8 @@ export function DeskView(props: DeskProps) {
 
   const findings = useMemo(
     () =>
-      named(
-        all.filter(
+      inTextOrder(
+        named(all).filter(
           ({ rule, start, end, whole }) =>
             !ignored.some(
               (place) =>
@@ -137,7 +136,7 @@ export function DeskView(props: DeskProps) {
 
   const fix = (finding: NamedFinding | undefined) => {
     if (!finding?.fix) return;
-    const splice = spliceBetween(text, applyFix(text, finding.fix));
+    const splice = spliceOfFix(text, finding.fix);
     if (!splice) return;
     setActive(undefined);
     editor.current?.replace(splice);
@@ -247,21 +246,7 @@ export function DeskView(props: DeskProps) {
       </p>
       <main>
         <ContextLine context={context} onContext={setContext} />
-        <div class="desk-drafts-row">
-          <label class="draft-name">
-            <span>{t('draftName')}</span>
-            <input
-              type="text"
-              value={current.name}
-              placeholder={titleOf({ ...current, name: '' }) ?? t('draftUnnamed')}
-              maxLength={120}
-              autocomplete="off"
-              spellcheck={false}
-              onInput={({ currentTarget }) => change({ name: currentTarget.value })}
-            />
-          </label>
-          <DraftList drafts={drafts} />
-        </div>
+        <DraftList drafts={drafts} />
         {drafts.removed && (
           <p role="status" class="undo-line">
             {t('draftDeleted', titleOf(drafts.removed) ?? t('draftUnnamed'))}{' '}
@@ -290,6 +275,7 @@ export function DeskView(props: DeskProps) {
               <LengthLine preview={preview} />
               {text !== '' && <CopyButton text={text} label={t('draftCopy')} />}
             </div>
+            {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}
             <p class="desk-hint" id="desk-keys">
               <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}
             </p>

@@ -8,11 +8,23 @@ import { KIND_WORDS, timeInWords } from './words';
 /** The drafts on this computer, to be opened, named, saved as text and deleted. */
 export function DraftList({ drafts }: { drafts: Drafts }) {
   const t = useTranslate();
-  const { list, current, open, remove } = drafts;
+  const { list, current, change, open, remove } = drafts;
   const name = (draft: KeptDraft) => titleOf(draft) ?? t('draftUnnamed');
   return (
     <details class="desk-drafts">
       <summary>{t('draftsHeading', list.length)}</summary>
+      <label class="draft-name">
+        <span>{t('draftName')}</span>
+        <input
+          type="text"
+          value={current.name}
+          placeholder={titleOf({ ...current, name: '' }) ?? t('draftUnnamed')}
+          maxLength={120}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+        />
+      </label>
       {list.length === 0 && <p class="desk-hint">{t('draftsNone')}</p>}
       <ul class="rows">
         {list.map((draft) => (

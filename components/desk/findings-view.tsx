@@ -33,7 +33,7 @@ export function FindingsView(props: FindingsViewProps) {
   const counts = GRADES.map((grade) => [grade, findings.filter((one) => one.grade === grade).length] as const).filter(
     ([, count]) => count > 0,
   );
-  const said = counts.map(([grade, count]) => `${count} ${t(GRADE_WORDS[grade])}`).join(', ');
+  const said = counts.map(([grade, count]) => `${t(GRADE_WORDS[grade])} ${count}`).join(' · ');
   return (
     <section class="desk-findings" aria-labelledby="findings">
       <div class="findings-head">

@@ -26,6 +26,12 @@ export function named(findings: readonly Finding[]): NamedFinding[] {
   });
 }
 
+/** In the order in which the text leads to them; those that no place led to first. */
+export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
+  const start = (finding: Finding) => placeOf(finding)?.start ?? -1;
+  return [...findings].sort((a, b) => start(a) - start(b) || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+};
+
 /** The places at which a finding is marked: where it is about the whole text, those that led to it. */
 export const markedPlaces = ({ marks, start, end, whole }: Finding): readonly Span[] =>
   whole ? marks : [{ start, end }];

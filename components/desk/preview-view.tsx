@@ -29,7 +29,7 @@ export function PreviewView({
       <h2 id="preview">{t('previewHeading')}</h2>
       {first ? (
         <p class="preview-text" lang="de">
-          {text.slice(0, first.at).trimEnd()}
+          {wholeWords(text, first.at)}
           <span class="preview-more"> {t('previewMore')}</span>
         </p>
       ) : (
@@ -48,6 +48,14 @@ export function PreviewView({
       </p>
     </section>
   );
+}
+
+/** The cut is approximate: half a word would claim more than is known. */
+function wholeWords(text: string, at: number): string {
+  const seen = text.slice(0, at);
+  const blank = seen.search(/\s\S*$/);
+  const cutsWord = /\S$/.test(seen) && /^\S/.test(text.slice(at));
+  return (cutsWord && blank > at - 30 ? seen.slice(0, blank) : seen).trimEnd();
 }
 
 /** Length in the network's own unit, and what is left of it. */

@@ -1,4 +1,4 @@
-import type { Finding, Span } from '../../core/draft/finding';
+import type { Edit, Finding, Span } from '../../core/draft/finding';
 
 /** One change of a text: the characters of the span became `inserted`. */
 export interface Splice extends Span {
@@ -26,6 +26,20 @@ const isHighSurrogate = (text: string, at: number) => at >= 0 && (text.charCodeA
 
 export const applySplice = (text: string, { start, end, inserted }: Splice): string =>
   text.slice(0, start) + inserted + text.slice(end);
+
+/** A fix as one change: undone in one step. Edits that overlap an earlier one are left out. */
+export function spliceOfFix(text: string, fix: readonly Edit[]): Splice | undefined {
+  const edits = [...fix].sort((a, b) => a.start - b.start);
+  const start = edits[0]?.start ?? 0;
+  let end = start;
+  let inserted = '';
+  for (const edit of edits) {
+    if (edit.start < end) continue;
+    inserted += text.slice(end, edit.start) + edit.replacement;
+    end = edit.end;
+  }
+  return inserted === text.slice(start, end) ? undefined : { start, end, inserted };
+}
 
 /** The change that takes a change back; `before` is the text that it was made in. */
 export const inverseOf = ({ start, end, inserted }: Splice, before: string): Splice => ({
