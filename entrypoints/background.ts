@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerCheckMenu } from '../platform/check-menu';
 import { registerCommands } from '../platform/commands';
 import { registerWelcome } from '../platform/first-install';
 import { registerKnownPageIcon } from '../platform/known-page-icon';
@@ -8,6 +9,7 @@ import { registerOmnibox } from '../platform/omnibox';
 // All listeners are registered synchronously, so that the browser can wake the worker for them.
 export default defineBackground(() => {
   registerLookUpMenu();
+  registerCheckMenu();
   registerOmnibox();
   registerCommands();
   registerKnownPageIcon();

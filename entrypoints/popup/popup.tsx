@@ -4,6 +4,7 @@ import { useTranslate } from '../../components/translate';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import type { ActivePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
+import { deskAddress } from '../../platform/desk-page';
 import { announcePage, openPanel, panelExists } from '../../platform/panel';
 
 interface PopupProps {
@@ -46,6 +47,9 @@ export function Popup({ page, table }: PopupProps) {
               {t('openPanel')}
             </button>
           )}
+          <a href={`/${deskAddress(state.page?.tabId)}`} target="_blank" rel="noopener">
+            {t('checkDraft')}
+          </a>
           <a href="/reader.html" target="_blank" rel="noopener">
             {t('openReader')}
           </a>

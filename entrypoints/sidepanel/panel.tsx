@@ -27,6 +27,7 @@ export function Panel({ table }: { table: Promise<TipsTable> }) {
       notice={<FollowNotice page={page} access={siteAccess} />}
       footer={
         <>
+          <a href="/desk.html#panel">{t('checkDraft')}</a>
           <a href="/reader.html" target="_blank" rel="noopener">
             {t('openReader')}
           </a>

@@ -1,0 +1,79 @@
+import {
+  ACCOUNTS,
+  COUNTRIES,
+  DRAFT_KINDS,
+  type DraftContext,
+  isAccount,
+  isCountry,
+  isDraftKind,
+} from '../../core/draft/context';
+import { isNetworkId, NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
+import { useTranslate } from '../translate';
+import { ACCOUNT_WORDS, COUNTRY_WORDS, KIND_WORDS } from './words';
+
+const NETWORKS = (Object.keys(NETWORK_NAMES) as NetworkId[]).sort((a, b) =>
+  NETWORK_NAMES[a].localeCompare(NETWORK_NAMES[b]),
+);
+
+interface ContextLineProps {
+  readonly context: DraftContext;
+  readonly onContext: (context: DraftContext) => void;
+}
+
+/** What is written, where, by whom and under whose law: guessed from the page, always to be changed. */
+export function ContextLine({ context, onContext }: ContextLineProps) {
+  const t = useTranslate();
+  return (
+    <div class="desk-context">
+      <Choice
+        label={t('contextKind')}
+        value={context.kind}
+        options={DRAFT_KINDS.map((id) => [id, t(KIND_WORDS[id])])}
+        onChoose={(kind) => isDraftKind(kind) && onContext({ ...context, kind })}
+      />
+      <Choice
+        label={t('contextNetwork')}
+        value={context.network ?? ''}
+        options={[
+          ...NETWORKS.map((id): [string, string] => [id, NETWORK_NAMES[id]]),
+          ['', t('contextNoNetwork')] as [string, string],
+        ]}
+        onChoose={(id) => onContext({ ...context, network: isNetworkId(id) ? id : undefined })}
+      />
+      <Choice
+        label={t('contextAccount')}
+        value={context.account}
+        options={ACCOUNTS.map((id) => [id, t(ACCOUNT_WORDS[id])])}
+        onChoose={(account) => isAccount(account) && onContext({ ...context, account })}
+      />
+      <Choice
+        label={t('contextCountry')}
+        value={context.country}
+        options={COUNTRIES.map((id) => [id, t(COUNTRY_WORDS[id])])}
+        onChoose={(country) => isCountry(country) && onContext({ ...context, country })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ label, value, options, onChoose }: ChoiceProps) {
+  return (
+    <label class="desk-choice">
+      <span>{label}</span>
+      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+        {options.map(([id, name]) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,338 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { DraftContext } from '../../core/draft/context';
+import { contextFor, type DraftOptions, isBlank, titleOf } from '../../core/draft/drafts';
+import type { RuleId } from '../../core/draft/finding';
+import { previewOf } from '../../core/draft/preview';
+import { type Situation, situationOf } from '../../core/situation/situation';
+import { CopyButton } from '../copy-button';
+import { type Stored, useStored } from '../stored';
+import { type MessageKey, useTranslate } from '../translate';
+import { ContextLine } from './context-line';
+import { DraftList } from './draft-list';
+import { Editor, type EditorHandle } from './editor';
+import type { IgnoreScope } from './finding-card';
+import { type FindingOrder, FindingsView } from './findings-view';
+import { inTextOrder, type NamedFinding, named, placeOf } from './marks';
+import { LengthLine, PreviewView } from './preview-view';
+import { QuestionList } from './question-list';
+import { type RuleInfo, RuleList } from './rule-list';
+import { cutsInto, inverseOf, type Splice, shifted, spliceBetween, spliceOfFix } from './splice';
+import { type Check, useCheck } from './use-check';
+import { type DraftStore, useDrafts } from './use-drafts';
+
+/** A draft that was read out of the page, or why it was not. */
+export type Reading =
+  | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
+  | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
+
+export interface DeskProps {
+  readonly store: DraftStore;
+  readonly lastContext: Stored<DraftContext>;
+  readonly options: Stored<DraftOptions>;
+  readonly check: Check;
+  readonly rules: Promise<readonly RuleInfo[]>;
+  readonly loadSource: (fact: string) => Promise<string | undefined>;
+  /** The page that can be read; `undefined` = none, or the browser does not show it. */
+  readonly page: { readonly tabId: number; readonly url: string } | undefined;
+  readonly readDraft: (tabId: number) => Promise<Reading>;
+  readonly inPanel: boolean;
+  readonly wantedDraft: string | undefined;
+  readonly wantedRule: string | undefined;
+  readonly refusedPrivate: boolean;
+}
+
+const REFUSED: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', MessageKey>> = {
+  private: 'readPrivate',
+  none: 'readNone',
+  unclear: 'readUnclear',
+  closed: 'readClosed',
+};
+
+/** Networks that show posts in a narrow column beside or below a picture. */
+const NARROW: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'pinterest', 'snapchat', 'google-business']);
+
+/** What was done last and can be taken back. */
+interface Undoable {
+  readonly says: MessageKey;
+  readonly splice?: Splice;
+  readonly undo?: () => void;
+}
+
+/** The draft desk: a text, what there is to say about it, and nothing that leaves this computer. */
+export function DeskView(props: DeskProps) {
+  const t = useTranslate();
+  const drafts = useDrafts(props.store, props.wantedDraft);
+  const { current, change } = drafts;
+  const { text, context, ignored } = current;
+  const [remembered, setRemembered] = useStored(props.lastContext);
+  const [options, setOptions] = useStored(props.options);
+  const [rules, setRules] = useState<readonly RuleInfo[]>([]);
+  const [active, setActive] = useState<string>();
+  const [order, setOrder] = useState<FindingOrder>('text');
+  const [undoable, setUndoable] = useState<Undoable>();
+  const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
+  const editor = useRef<EditorHandle>(null);
+  /** The draft whose context the writer has chosen: no page changes it any more. */
+  const chosen = useRef<string | undefined>(undefined);
+  const { findings: all, settled, failed } = useCheck(props.check, text, context, options);
+
+  useEffect(() => {
+    props.rules.then(setRules, () => {});
+  }, []);
+
+  // A draft without words takes the context of the page, else the one that was chosen last.
+  useEffect(() => {
+    if (!remembered || !drafts.ready || !isBlank(current) || chosen.current === current.id) return;
+    const guessed = contextFor(remembered, props.page && situationOf(props.page.url));
+    if (JSON.stringify(guessed) !== JSON.stringify(context)) change({ context: guessed });
+  }, [remembered, drafts.ready, props.page?.url, current.id]);
+
+  useEffect(() => {
+    setActive(undefined);
+    setUndoable(undefined);
+  }, [current.id]);
+
+  const findings = useMemo(
+    () =>
+      inTextOrder(
+        named(all).filter(
+          ({ rule, start, end, whole }) =>
+            !ignored.some(
+              (place) =>
+                place.rule === rule && place.whole === whole && (whole || (place.start === start && place.end === end)),
+            ),
+        ),
+      ),
+    [all, ignored],
+  );
+  const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
+
+  const setText = (next: string) => {
+    const splice = spliceBetween(text, next);
+    if (!splice) return;
+    const kept = ignored
+      .filter((place) => place.whole || !cutsInto(splice, place))
+      .map((place) => (place.whole ? { ...place, start: 0, end: next.length } : shifted(place, splice)));
+    change({ text: next, ignored: kept });
+    if (undoable?.splice) {
+      const still = cutsInto(splice, undoable.splice) ? undefined : shifted(undoable.splice, splice);
+      setUndoable(still && { ...undoable, splice: still });
+    }
+  };
+
+  const select = (finding: NamedFinding | undefined) => {
+    setActive(finding?.key);
+    const place = finding && placeOf(finding);
+    if (place) editor.current?.select(place);
+  };
+
+  const step = (by: 1 | -1) => {
+    const at = findings.findIndex(({ key }) => key === active);
+    const caret = editor.current?.caret() ?? 0;
+    const behind = findings.findIndex((finding) => (placeOf(finding)?.start ?? -1) >= caret);
+    const next = at >= 0 ? at + by : by > 0 ? behind : behind - 1;
+    select(findings[(next + findings.length) % findings.length] ?? findings[0]);
+  };
+
+  const fix = (finding: NamedFinding | undefined) => {
+    if (!finding?.fix) return;
+    const splice = spliceOfFix(text, finding.fix);
+    if (!splice) return;
+    setActive(undefined);
+    editor.current?.replace(splice);
+    setUndoable({ says: 'fixDone', splice: inverseOf(splice, text) });
+  };
+
+  const undo = () => {
+    setUndoable(undefined);
+    if (undoable?.splice) editor.current?.replace(undoable.splice);
+    undoable?.undo?.();
+  };
+
+  const ignore = (finding: NamedFinding, scope: IgnoreScope) => {
+    const { rule, start, end, whole } = finding;
+    setActive(undefined);
+    if (scope === 'place') {
+      change({ ignored: [...ignored, { rule, start, end, whole }] });
+      setUndoable({ says: 'ignoredPlace', undo: () => change({ ignored }) });
+    } else if (options) {
+      setOptions(
+        scope === 'word'
+          ? { ...options, ignoredWords: [...options.ignoredWords, text.slice(start, end)] }
+          : { ...options, ignoredRules: [...options.ignoredRules, rule] },
+      );
+      setUndoable({ says: scope === 'word' ? 'ignoredWord' : 'ignoredRule', undo: () => setOptions(options) });
+    }
+    editor.current?.focus();
+  };
+
+  const setThreshold = (rule: RuleId, name: string, value: number | undefined) => {
+    if (!options) return;
+    const { [name]: _before, ...others } = options.thresholds[rule] ?? {};
+    const own = value === undefined ? others : { ...others, [name]: value };
+    setOptions({ ...options, thresholds: { ...options.thresholds, [rule]: own } });
+  };
+
+  const setContext = (next: DraftContext) => {
+    chosen.current = current.id;
+    change({ context: next });
+    setRemembered(next);
+  };
+
+  const read = async () => {
+    if (!props.page) return;
+    setNotice(undefined);
+    const reading = await props.readDraft(props.page.tabId);
+    if ('refused' in reading) return setNotice(REFUSED[reading.refused]);
+    const next = contextFor(context, reading.situation, reading.kind);
+    // What stands on the desk stays a draft of its own.
+    if (isBlank(current)) change({ text: reading.text, context: next });
+    else if (reading.text === text) setNotice('readSame');
+    else drafts.begin(next, reading.text);
+    editor.current?.focus();
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F8' || (event.altKey && event.code === 'KeyN')) step(event.shiftKey ? -1 : 1);
+    else if (event.altKey && event.key === 'Enter' && active) fix(findings.find(({ key }) => key === active));
+    else if (event.key === 'Escape' && active) setActive(undefined);
+    else return;
+    event.preventDefault();
+  };
+
+  // The keys hold wherever the focus is on the desk.
+  const keys = useRef(onKeyDown);
+  keys.current = onKeyDown;
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => keys.current(event);
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
+
+  const thresholds = { own: options?.thresholds ?? {}, onThreshold: setThreshold };
+  return (
+    <div class="desk">
+      <header class="desk-head">
+        {props.inPanel ? (
+          <a class="desk-back" href="/sidepanel.html">
+            {t('deskBack')}
+          </a>
+        ) : (
+          <a class="desk-back" href="/reader.html">
+            {t('readerTitle')}
+          </a>
+        )}
+        <h1>{t('checkDraft')}</h1>
+        <div class="desk-head-actions">
+          {props.page && (
+            <button type="button" class="button" onClick={() => void read()}>
+              {t('readDraft')}
+            </button>
+          )}
+          <button
+            type="button"
+            class="button"
+            onClick={() => {
+              drafts.begin(contextFor(remembered ?? context, props.page && situationOf(props.page.url)));
+              editor.current?.focus();
+            }}
+          >
+            {t('draftNew')}
+          </button>
+        </div>
+      </header>
+      <p role="status" class="desk-notice">
+        {notice && t(notice)}
+      </p>
+      <main>
+        <ContextLine context={context} onContext={setContext} />
+        <DraftList drafts={drafts} />
+        {drafts.removed && (
+          <p role="status" class="undo-line">
+            {t('draftDeleted', titleOf(drafts.removed) ?? t('draftUnnamed'))}{' '}
+            <button type="button" class="link" onClick={drafts.undoRemove}>
+              {t('undo')}
+            </button>
+          </p>
+        )}
+        <div class="desk-body">
+          <div class="desk-text">
+            <Editor
+              text={text}
+              findings={findings}
+              active={active}
+              folds={preview.folds}
+              narrow={NARROW.has(context.network ?? '')}
+              onText={setText}
+              onCaret={(offset) =>
+                setActive(
+                  findings.find(({ whole, start, end }) => !whole && start <= offset && offset < end)?.key ?? undefined,
+                )
+              }
+              handle={editor}
+            />
+            <div class="desk-below">
+              <LengthLine preview={preview} />
+              {text !== '' && <CopyButton text={text} label={t('draftCopy')} />}
+            </div>
+            {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}
+            <p class="desk-hint" id="desk-keys">
+              <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}
+            </p>
+            {drafts.failed && <p class="failed">{t('draftNotKept')}</p>}
+            <p role="status" class="undo-line">
+              {undoable && (
+                <>
+                  {t(undoable.says)}{' '}
+                  <button type="button" class="link" onClick={undo}>
+                    {t('undo')}
+                  </button>
+                </>
+              )}
+            </p>
+          </div>
+          <FindingsView
+            findings={findings}
+            text={text}
+            rules={rules}
+            active={active}
+            order={order}
+            thresholds={thresholds}
+            settled={settled}
+            failed={failed}
+            onOrder={setOrder}
+            onSelect={(finding) => (finding.key === active ? setActive(undefined) : select(finding))}
+            onFix={fix}
+            onIgnore={ignore}
+          />
+          <div class="desk-rest">
+            <PreviewView text={text} preview={preview} loadSource={props.loadSource} />
+            <QuestionList
+              kind={context.kind}
+              answered={current.answered}
+              onAnswered={(answered) => change({ answered })}
+            />
+            {ignored.length > 0 && (
+              <p class="desk-hint">
+                {t('ignoredHere', ignored.length)}{' '}
+                <button type="button" class="link" onClick={() => change({ ignored: [] })}>
+                  {t('showAgain')}
+                </button>
+              </p>
+            )}
+            {options && (
+              <RuleList
+                rules={rules}
+                options={options}
+                onOptions={setOptions}
+                onThreshold={setThreshold}
+                wanted={props.wantedRule}
+              />
+            )}
+            <p class="desk-hint">{t('deskPromise')}</p>
+          </div>
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { type KeptDraft, titleOf } from '../../core/draft/drafts';
+import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { useTranslate } from '../translate';
+import { saveText } from './save-text';
+import type { Drafts } from './use-drafts';
+import { KIND_WORDS, timeInWords } from './words';
+
+/** The drafts on this computer, to be opened, named, saved as text and deleted. */
+export function DraftList({ drafts }: { drafts: Drafts }) {
+  const t = useTranslate();
+  const { list, current, change, open, remove } = drafts;
+  const name = (draft: KeptDraft) => titleOf(draft) ?? t('draftUnnamed');
+  return (
+    <details class="desk-drafts">
+      <summary>{t('draftsHeading', list.length)}</summary>
+      <label class="draft-name">
+        <span>{t('draftName')}</span>
+        <input
+          type="text"
+          value={current.name}
+          placeholder={titleOf({ ...current, name: '' }) ?? t('draftUnnamed')}
+          maxLength={120}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={({ currentTarget }) => change({ name: currentTarget.value })}
+        />
+      </label>
+      {list.length === 0 && <p class="desk-hint">{t('draftsNone')}</p>}
+      <ul class="rows">
+        {list.map((draft) => (
+          <li key={draft.id}>
+            <button
+              type="button"
+              class="draft-open"
+              aria-current={draft.id === current.id ? 'true' : undefined}
+              onClick={() => open(draft)}
+            >
+              <span lang="de">{name(draft)}</span>
+              <span class="row-detail">
+                {[
+                  draft.context.network && NETWORK_NAMES[draft.context.network],
+                  t(KIND_WORDS[draft.context.kind]),
+                  timeInWords(draft.changed),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
+            </button>
+            <span class="draft-actions">
+              <button
+                type="button"
+                class="link"
+                aria-label={t('draftSaveLabel', name(draft))}
+                onClick={() => saveText(name(draft), draft.text)}
+              >
+                {t('draftSave')}
+              </button>
+              <button
+                type="button"
+                class="link"
+                aria-label={t('draftDeleteLabel', name(draft))}
+                onClick={() => remove(draft)}
+              >
+                {t('draftDelete')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {list.length > 1 && (
+        <button
+          type="button"
+          class="link"
+          onClick={() =>
+            saveText(
+              t('draftsAllName'),
+              list.map((draft) => `${name(draft)}\n${timeInWords(draft.changed)}\n\n${draft.text}\n`).join('\n\n'),
+            )
+          }
+        >
+          {t('draftsSaveAll')}
+        </button>
+      )}
+    </details>
+  );
+}

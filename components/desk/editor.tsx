@@ -1,0 +1,161 @@
+import type { Ref } from 'preact';
+import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Span } from '../../core/draft/finding';
+import type { FoldPlace } from '../../core/draft/preview';
+import { useTranslate } from '../translate';
+import { type NamedFinding, segmentsOf } from './marks';
+import type { Splice } from './splice';
+
+/** What others may do with the text: change a stretch of it as if it were typed, and select a place. */
+export interface EditorHandle {
+  replace(splice: Splice): void;
+  select(place: Span): void;
+  focus(): void;
+  /** Where the caret stands. */
+  caret(): number;
+}
+
+interface EditorProps {
+  readonly text: string;
+  readonly findings: readonly NamedFinding[];
+  readonly active: string | undefined;
+  readonly folds: readonly FoldPlace[];
+  /** The network shows posts in a narrow column. */
+  readonly narrow: boolean;
+  readonly onText: (text: string) => void;
+  /** Somebody has clicked into the text. */
+  readonly onCaret: (offset: number) => void;
+  readonly handle: Ref<EditorHandle>;
+}
+
+/**
+ * The text as a plain field, so that typing, undo and assistive technology are the browser's own; its marks lie on a mirror of
+ * the text behind it.
+ */
+export function Editor({ text, findings, active, folds, narrow, onText, onCaret, handle }: EditorProps) {
+  const t = useTranslate();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
+  useImperativeHandle(handle, () => ({
+    replace: (splice) => field.current && typeInto(field.current, splice),
+    select: (place) => {
+      field.current?.focus({ preventScroll: true });
+      field.current?.setSelectionRange(place.start, place.end);
+      mirror.current?.querySelector(`[data-start="${place.start}"]`)?.scrollIntoView({ block: 'nearest' });
+    },
+    focus: () => field.current?.focus(),
+    caret: () => field.current?.selectionStart ?? 0,
+  }));
+  const segments = useMemo(
+    () =>
+      segmentsOf(
+        text,
+        findings,
+        folds.map(({ at }) => at),
+      ),
+    [text, findings, folds],
+  );
+  return (
+    <div class={narrow ? 'editor editor-narrow' : 'editor'}>
+      <div class="editor-mirror" aria-hidden="true" ref={mirror}>
+        {segments.map(({ start, text: part, keys, grade }) =>
+          grade ? (
+            <span
+              key={start}
+              class={`mark mark-${grade}${active !== undefined && keys.includes(active) ? ' is-active' : ''}`}
+              data-start={start}
+              data-keys={keys.join(' ')}
+            >
+              {part}
+            </span>
+          ) : (
+            <span key={start} data-start={start}>
+              {part}
+            </span>
+          ),
+        )}
+        {/* A line that has just begun is as high as the others. */}
+        {'\u200b'}
+      </div>
+      <textarea
+        ref={field}
+        class="editor-field"
+        aria-label={t('draftText')}
+        aria-describedby="desk-keys"
+        placeholder={t('draftPlaceholder')}
+        lang="de"
+        // Some browsers check spelling on a server; nothing of a draft leaves this computer.
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onInput={({ currentTarget }) => onText(currentTarget.value)}
+        onClick={({ currentTarget }) => {
+          if (currentTarget.selectionStart === currentTarget.selectionEnd) onCaret(currentTarget.selectionStart);
+        }}
+      />
+      <FoldLines folds={folds} mirror={mirror} text={text} />
+    </div>
+  );
+}
+
+/** Lines across the text where the network cuts it. */
+function FoldLines({
+  folds,
+  mirror,
+  text,
+}: {
+  folds: readonly FoldPlace[];
+  mirror: { readonly current: HTMLDivElement | null };
+  text: string;
+}) {
+  const t = useTranslate();
+  const lines = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const place = () => {
+      const tops = folds.map(({ at }) => bottomOfLine(mirror.current, at));
+      for (const [i, line] of [...(lines.current?.children ?? [])].entries()) {
+        const top = tops[i];
+        if (line instanceof HTMLElement) {
+          line.hidden = top === undefined || tops.indexOf(top) !== i;
+          line.style.top = `${top ?? 0}px`;
+        }
+      }
+    };
+    place();
+    const observer = new ResizeObserver(place);
+    if (mirror.current) observer.observe(mirror.current);
+    return () => observer.disconnect();
+  }, [folds, text]);
+  const joined = folds.length === 2 && folds[0]?.at === folds[1]?.at;
+  return (
+    <div class="fold-lines" aria-hidden="true" ref={lines}>
+      {folds.map(({ surface }) => (
+        <div key={surface} class={`fold-line fold-${surface}`}>
+          <span>{t(joined ? 'foldLine' : surface === 'mobile' ? 'foldLineMobile' : 'foldLineDesktop')}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Pixels from the mirror's top to the bottom of the last visible line. */
+function bottomOfLine(mirror: HTMLElement | null, at: number): number | undefined {
+  const after = mirror?.querySelector(`[data-start="${at}"]`)?.firstChild;
+  if (!mirror || !after) return undefined;
+  const range = document.createRange();
+  range.setStart(after, 0);
+  range.setEnd(after, Math.min(1, after.textContent?.length ?? 0));
+  const [letter] = range.getClientRects();
+  return letter && Math.round(letter.bottom - mirror.getBoundingClientRect().top);
+}
+
+/** Changes a stretch as if somebody had typed it, so that the browser's own undo takes it back. */
+function typeInto(field: HTMLTextAreaElement, { start, end, inserted }: Splice): void {
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(start, end);
+  const done = inserted ? document.execCommand('insertText', false, inserted) : document.execCommand('delete');
+  if (done) return;
+  // A browser without the command: the change holds, only its own undo does not know of it.
+  field.setRangeText(inserted, start, end, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}

@@ -1,0 +1,90 @@
+import { sectionHref } from '../running-text';
+import { useTranslate } from '../translate';
+import { FindingGrade } from './finding-grade';
+import type { NamedFinding } from './marks';
+import type { RuleInfo } from './rule-list';
+import { Thresholds, type ThresholdsProps } from './thresholds';
+import { asOfInWords } from './words';
+
+/** For how much of the text a finding is put aside. */
+export type IgnoreScope = 'place' | 'word' | 'rule';
+
+interface FindingCardProps {
+  readonly finding: NamedFinding;
+  /** The words it is about, `undefined` for the text as a whole. */
+  readonly words: string | undefined;
+  readonly rule: RuleInfo | undefined;
+  readonly active: boolean;
+  readonly thresholds: Omit<ThresholdsProps, 'rule'>;
+  readonly onSelect: () => void;
+  readonly onFix: () => void;
+  readonly onIgnore: (scope: IgnoreScope) => void;
+}
+
+/** Longest passage that is a word or name rather than a sentence, in characters. */
+const LONGEST_WORD = 40;
+/** Characters of a passage that a card quotes. */
+const QUOTED = 60;
+
+/** One finding: what, why, who says so, and what can be done about it. */
+export function FindingCard({ finding, words, rule, active, thresholds, onSelect, onFix, onIgnore }: FindingCardProps) {
+  const t = useTranslate();
+  const { key, grade, reason, fix, authority, section } = finding;
+  return (
+    <li class={active ? 'finding is-active' : 'finding'} data-key={key}>
+      <button type="button" class="finding-head" aria-expanded={active} onClick={onSelect}>
+        <FindingGrade grade={grade} />
+        <span class="finding-rule" lang="de">
+          {rule?.name}
+        </span>
+      </button>
+      <p class="finding-reason" lang="de">
+        {reason}
+      </p>
+      {active && words && (
+        <p class="finding-words" lang="de">
+          {quoted(words)}
+        </p>
+      )}
+      {grade === 'umstritten' && <p class="finding-disputed">{t('findingDisputed')}</p>}
+      {fix && (
+        <p class="finding-fix">
+          <button type="button" class="button" onClick={onFix}>
+            {t('findingFix')}
+            {active && <kbd>Alt+Enter</kbd>}
+          </button>
+        </p>
+      )}
+      {active && (
+        <div class="finding-more">
+          <p class="finding-authority">
+            <span lang="de">{authority.text}</span> · {t('findingAsOf', asOfInWords(authority.asOf))} ·{' '}
+            <a href={sectionHref(section)} target="_blank" rel="noopener">
+              {t('findingSection', section)}
+            </a>
+          </p>
+          {rule && <Thresholds rule={rule} {...thresholds} />}
+          <p class="finding-ignore">
+            {t('ignore')}{' '}
+            <button type="button" class="link" onClick={() => onIgnore('place')}>
+              {t(finding.whole ? 'ignoreDraft' : 'ignorePlace')}
+            </button>{' '}
+            {words && words.length <= LONGEST_WORD && (
+              <>
+                <button type="button" class="link" onClick={() => onIgnore('word')}>
+                  {t('ignoreWord')}
+                </button>{' '}
+              </>
+            )}
+            <button type="button" class="link" onClick={() => onIgnore('rule')}>
+              {t('ignoreRule')}
+            </button>
+          </p>
+        </div>
+      )}
+    </li>
+  );
+}
+
+const quoted = (words: string) =>
+  `„${words.length > QUOTED ? `${words.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '')} …` : words}“`;

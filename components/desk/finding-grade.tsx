@@ -1,0 +1,21 @@
+import type { Grade } from '../../core/draft/finding';
+import { useTranslate } from '../translate';
+import { GRADE_WORDS } from './words';
+
+/** The weight of a finding as a shape and a word: filled, ring, two halves, dot. Never by colour alone. */
+export function FindingGrade({ grade }: { grade: Grade }) {
+  const t = useTranslate();
+  return (
+    <span class={`finding-grade finding-grade-${grade}`}>
+      <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">
+        {grade === 'pflicht' && <circle cx="6" cy="6" r="5" fill="currentColor" />}
+        {grade === 'empfehlung' && <circle cx="6" cy="6" r="4" fill="none" stroke="currentColor" stroke-width="1.75" />}
+        {grade === 'umstritten' && (
+          <path d="M6 1.5A4.5 4.5 0 0 0 6 10.5Z M7.5 1.9A4.5 4.5 0 0 1 7.5 10.1" fill="currentColor" />
+        )}
+        {grade === 'stil' && <circle cx="6" cy="6" r="2" fill="currentColor" />}
+      </svg>
+      {t(GRADE_WORDS[grade])}
+    </span>
+  );
+}

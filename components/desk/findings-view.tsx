@@ -1,0 +1,106 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { GRADES } from '../../core/draft/finding';
+import { useTranslate } from '../translate';
+import { alignBeside, unalign } from './align';
+import { FindingCard, type IgnoreScope } from './finding-card';
+import type { NamedFinding } from './marks';
+import type { RuleInfo } from './rule-list';
+import type { ThresholdsProps } from './thresholds';
+import { GRADE_WORDS } from './words';
+
+export type FindingOrder = 'text' | 'grade';
+
+interface FindingsViewProps {
+  readonly findings: readonly NamedFinding[];
+  readonly text: string;
+  readonly rules: readonly RuleInfo[];
+  readonly active: string | undefined;
+  readonly order: FindingOrder;
+  readonly thresholds: Omit<ThresholdsProps, 'rule'>;
+  /** The check has seen the text as it is now. */
+  readonly settled: boolean;
+  readonly failed: boolean;
+  readonly onOrder: (order: FindingOrder) => void;
+  readonly onSelect: (finding: NamedFinding) => void;
+  readonly onFix: (finding: NamedFinding) => void;
+  readonly onIgnore: (finding: NamedFinding, scope: IgnoreScope) => void;
+}
+
+/** The findings: in the order of the text beside their lines, or by weight. */
+export function FindingsView(props: FindingsViewProps) {
+  const t = useTranslate();
+  const { findings, text, order, settled, failed, onOrder } = props;
+  const counts = GRADES.map((grade) => [grade, findings.filter((one) => one.grade === grade).length] as const).filter(
+    ([, count]) => count > 0,
+  );
+  const said = counts.map(([grade, count]) => `${t(GRADE_WORDS[grade])} ${count}`).join(' · ');
+  return (
+    <section class="desk-findings" aria-labelledby="findings">
+      <div class="findings-head">
+        <h2 id="findings">{t('findingsHeading')}</h2>
+        {findings.length > 1 && (
+          <button type="button" class="link" onClick={() => onOrder(order === 'text' ? 'grade' : 'text')}>
+            {t(order === 'text' ? 'orderByGrade' : 'orderByText')}
+          </button>
+        )}
+      </div>
+      <p role="status" class="findings-count">
+        {failed ? t('checkFailed') : text.trim() === '' ? t('findingsNoText') : settled && (said || t('findingsNone'))}
+      </p>
+      {order === 'text' ? (
+        <BesideText {...props} />
+      ) : (
+        counts.map(([grade]) => (
+          <div key={grade}>
+            <h3 class="findings-grade">{t(GRADE_WORDS[grade])}</h3>
+            <ul>
+              <Cards {...props} findings={findings.filter((one) => one.grade === grade)} />
+            </ul>
+          </div>
+        ))
+      )}
+    </section>
+  );
+}
+
+function BesideText(props: FindingsViewProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useLayoutEffect(() => {
+    const align = () => {
+      const editor = document.querySelector<HTMLElement>('.editor');
+      if (!list.current || !editor) return;
+      if (matchMedia('(min-width: 960px)').matches) alignBeside(list.current, editor);
+      else unalign(list.current);
+    };
+    align();
+    const observer = new ResizeObserver(align);
+    const editor = document.querySelector('.editor');
+    if (editor) observer.observe(editor);
+    return () => observer.disconnect();
+  }, [props.findings, props.active]);
+  return (
+    <ul class="findings-beside" ref={list}>
+      <Cards {...props} />
+    </ul>
+  );
+}
+
+function Cards({ findings, text, rules, active, thresholds, onSelect, onFix, onIgnore }: FindingsViewProps) {
+  return (
+    <>
+      {findings.map((finding) => (
+        <FindingCard
+          key={finding.key}
+          finding={finding}
+          words={finding.whole ? undefined : text.slice(finding.start, finding.end)}
+          rule={rules.find(({ id }) => id === finding.rule)}
+          active={finding.key === active}
+          thresholds={thresholds}
+          onSelect={() => onSelect(finding)}
+          onFix={() => onFix(finding)}
+          onIgnore={(scope) => onIgnore(finding, scope)}
+        />
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { type Finding, GRADES, type Grade, type Span } from '../../core/draft/finding';
+
+/** A finding with the name under which the view keeps it apart from the others. */
+export interface NamedFinding extends Finding {
+  readonly key: string;
+}
+
+/** A stretch of the text with the findings that lie on it. */
+export interface Segment {
+  readonly start: number;
+  readonly text: string;
+  /** Keys of the findings, in their order. */
+  readonly keys: readonly string[];
+  /** The heaviest grade among them. */
+  readonly grade: Grade | undefined;
+}
+
+/** Names findings by rule and place, so that the same finding keeps its name from check to check. */
+export function named(findings: readonly Finding[]): NamedFinding[] {
+  const seen = new Map<string, number>();
+  return findings.map((finding) => {
+    const place = `${finding.rule}@${finding.whole ? 'text' : finding.start}`;
+    const count = seen.get(place) ?? 0;
+    seen.set(place, count + 1);
+    return { ...finding, key: count === 0 ? place : `${place}+${count}` };
+  });
+}
+
+/** In the order in which the text leads to them; those that no place led to first. */
+export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
+  const start = (finding: Finding) => placeOf(finding)?.start ?? -1;
+  return [...findings].sort((a, b) => start(a) - start(b) || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+};
+
+/** The places at which a finding is marked: where it is about the whole text, those that led to it. */
+export const markedPlaces = ({ marks, start, end, whole }: Finding): readonly Span[] =>
+  whole ? marks : [{ start, end }];
+
+/** The first place of a finding; `undefined` where it is about the whole text and nothing is marked. */
+export const placeOf = (finding: Finding): Span | undefined =>
+  [...markedPlaces(finding)].sort((a, b) => a.start - b.start)[0];
+
+/**
+ * Cuts a text at every beginning and end of a mark, and at `cuts`. Joined, the segments are the text again, whatever
+ * the marks: those that overlap share segments, those outside the text are cut off, empty ones mark nothing.
+ */
+export function segmentsOf(text: string, findings: readonly NamedFinding[], cuts: readonly number[] = []): Segment[] {
+  const marks = findings.flatMap((finding) =>
+    markedPlaces(finding).map(({ start, end }) => ({
+      finding,
+      start: within(start, text),
+      end: within(end, text),
+    })),
+  );
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of marks) if (start < end) edges.add(start).add(end);
+  for (const cut of cuts) edges.add(within(cut, text));
+  const sorted = [...edges].sort((a, b) => a - b);
+  const opening = new Map<number, NamedFinding[]>();
+  const closing = new Map<number, NamedFinding[]>();
+  for (const { finding, start, end } of marks) {
+    if (start >= end) continue;
+    opening.set(start, [...(opening.get(start) ?? []), finding]);
+    closing.set(end, [...(closing.get(end) ?? []), finding]);
+  }
+  const open = new Map<NamedFinding, number>();
+  return sorted.slice(0, -1).map((start, i) => {
+    for (const finding of closing.get(start) ?? []) open.set(finding, (open.get(finding) ?? 1) - 1);
+    for (const finding of opening.get(start) ?? []) open.set(finding, (open.get(finding) ?? 0) + 1);
+    const here = findings.filter((finding) => (open.get(finding) ?? 0) > 0);
+    const heaviest = Math.min(...here.map(({ grade }) => GRADES.indexOf(grade)));
+    return { start, text: text.slice(start, sorted[i + 1]), keys: here.map(({ key }) => key), grade: GRADES[heaviest] };
+  });
+}
+
+const within = (offset: number, text: string) => Math.max(0, Math.min(offset, text.length));

@@ -1,0 +1,95 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { DraftOptions } from '../../core/draft/drafts';
+import type { Rule } from '../../core/draft/rule';
+import { sectionHref } from '../running-text';
+import { useTranslate } from '../translate';
+import { FindingGrade } from './finding-grade';
+import { Thresholds, type ThresholdsProps } from './thresholds';
+import { asOfInWords } from './words';
+
+/** What is shown of a rule: all but how it finds. */
+export type RuleInfo = Omit<Rule, 'find'>;
+
+interface RuleListProps {
+  readonly rules: readonly RuleInfo[];
+  readonly options: DraftOptions;
+  readonly onOptions: (options: DraftOptions) => void;
+  readonly onThreshold: ThresholdsProps['onThreshold'];
+  /** The rule that the address asks for. */
+  readonly wanted: string | undefined;
+}
+
+/** Every rule with its weight, its authority and its numbers; each can be switched off. */
+export function RuleList({ rules, options, onOptions, onThreshold, wanted }: RuleListProps) {
+  const t = useTranslate();
+  const details = useRef<HTMLDetailsElement>(null);
+  const isWanted = rules.some(({ id }) => id === wanted);
+  useEffect(() => {
+    if (!isWanted || !details.current) return;
+    details.current.open = true;
+    const row = document.getElementById(`rule-${wanted}`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.focus({ preventScroll: true });
+  }, [wanted, isWanted]);
+  return (
+    <details class="desk-part" ref={details}>
+      <summary>
+        <h2>{t('rulesHeading')}</h2>
+      </summary>
+      <ul class="rule-rows">
+        {rules.map((rule) => {
+          const off = options.ignoredRules.includes(rule.id);
+          return (
+            <li key={rule.id} id={`rule-${rule.id}`} tabIndex={-1}>
+              <label class="rule-name">
+                <input
+                  type="checkbox"
+                  checked={!off}
+                  onChange={() =>
+                    onOptions({
+                      ...options,
+                      ignoredRules: off
+                        ? options.ignoredRules.filter((id) => id !== rule.id)
+                        : [...options.ignoredRules, rule.id],
+                    })
+                  }
+                />{' '}
+                <span lang="de">{rule.name}</span>
+              </label>
+              <p class="rule-detail">
+                <FindingGrade grade={rule.grade} /> · <span lang="de">{rule.authority.text}</span> ·{' '}
+                {t('findingAsOf', asOfInWords(rule.authority.asOf))} ·{' '}
+                <a href={sectionHref(rule.section)} target="_blank" rel="noopener">
+                  {t('findingSection', rule.section)}
+                </a>
+              </p>
+              {!off && <Thresholds rule={rule} own={options.thresholds} onThreshold={onThreshold} />}
+            </li>
+          );
+        })}
+      </ul>
+      {options.ignoredWords.length > 0 && (
+        <>
+          <h3>{t('ignoredWords')}</h3>
+          <ul class="ignored-words">
+            {options.ignoredWords.map((word) => (
+              <li key={word}>
+                <span lang="de">{word}</span>{' '}
+                <button
+                  type="button"
+                  class="link"
+                  aria-label={t('removeLabel', word)}
+                  onClick={() =>
+                    onOptions({ ...options, ignoredWords: options.ignoredWords.filter((other) => other !== word) })
+                  }
+                >
+                  {t('remove')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { HIGHEST_THRESHOLD } from '../../core/draft/drafts';
+import type { RuleId } from '../../core/draft/finding';
+import { useTranslate } from '../translate';
+import type { RuleInfo } from './rule-list';
+
+export interface ThresholdsProps {
+  readonly rule: RuleInfo;
+  /** Own values by rule and name. */
+  readonly own: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
+  /** `undefined` = back to the default. */
+  readonly onThreshold: (rule: RuleId, name: string, value: number | undefined) => void;
+}
+
+/** The numbers that a rule depends on, to be seen and changed. */
+export function Thresholds({ rule, own, onThreshold }: ThresholdsProps) {
+  const t = useTranslate();
+  return (
+    <>
+      {Object.entries(rule.thresholds).map(([name, { label, value }]) => {
+        const chosen = own[rule.id]?.[name];
+        return (
+          <p class="threshold" key={name}>
+            <label>
+              <span lang="de">{label}</span>{' '}
+              <input
+                type="number"
+                min={0}
+                max={HIGHEST_THRESHOLD}
+                step={1}
+                value={chosen ?? value}
+                onChange={({ currentTarget }) => {
+                  const number = currentTarget.valueAsNumber;
+                  const usable = Number.isInteger(number) && number >= 0 && number <= HIGHEST_THRESHOLD;
+                  onThreshold(rule.id, name, usable && number !== value ? number : undefined);
+                  if (!usable) currentTarget.value = String(value);
+                }}
+              />
+            </label>
+            {chosen !== undefined && chosen !== value && (
+              <button type="button" class="link" onClick={() => onThreshold(rule.id, name, undefined)}>
+                {t('thresholdDefault', value)}
+              </button>
+            )}
+          </p>
+        );
+      })}
+    </>
+  );
+}

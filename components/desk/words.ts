@@ -1,0 +1,63 @@
+import type { Account, Country, DraftKind } from '../../core/draft/context';
+import type { Grade } from '../../core/draft/finding';
+import type { QuestionId } from '../../core/draft/questions';
+import type { MessageKey } from '../translate';
+
+/** The desk's words for what the draft checker calls by name. */
+export const GRADE_WORDS: Readonly<Record<Grade, MessageKey>> = {
+  pflicht: 'findingGradeDuty',
+  empfehlung: 'findingGradeAdvice',
+  umstritten: 'findingGradeDisputed',
+  stil: 'findingGradeStyle',
+};
+
+export const KIND_WORDS: Readonly<Record<DraftKind, MessageKey>> = {
+  post: 'draftKindPost',
+  job: 'draftKindJob',
+  message: 'draftKindMessage',
+  profile: 'draftKindProfile',
+  comment: 'draftKindComment',
+  ad: 'draftKindAd',
+};
+
+export const ACCOUNT_WORDS: Readonly<Record<Account, MessageKey>> = {
+  'own-company': 'accountOwnCompany',
+  creator: 'accountCreator',
+  'private-person': 'accountPrivatePerson',
+  agency: 'accountAgency',
+};
+
+export const COUNTRY_WORDS: Readonly<Record<Country, MessageKey>> = {
+  DE: 'countryDE',
+  AT: 'countryAT',
+  CH: 'countryCH',
+};
+
+export const QUESTION_WORDS: Readonly<Record<QuestionId, MessageKey>> = {
+  'ai-media': 'questionAiMedia',
+  'alt-text': 'questionAltText',
+  captions: 'questionCaptions',
+  'people-shown': 'questionPeopleShown',
+  'foreign-work': 'questionForeignWork',
+  approval: 'questionApproval',
+  confidential: 'questionConfidential',
+  'pay-agreed': 'questionPayAgreed',
+  'way-to-apply': 'questionWayToApply',
+  'consent-to-message': 'questionConsentToMessage',
+  imprint: 'questionImprint',
+  'profile-photo': 'questionProfilePhoto',
+  'speaks-for-whom': 'questionSpeaksForWhom',
+  audience: 'questionAudience',
+};
+
+/** Numbers and times as the interface's language writes them. */
+const language = () => document.documentElement.lang || 'de';
+export const inWords = (number: number): string => new Intl.NumberFormat(language()).format(number);
+export const timeInWords = (ms: number): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+
+/** `2026-01` -> `01/2026`, `2026` stays. */
+export const asOfInWords = (asOf: string): string => {
+  const [year, month] = asOf.split('-');
+  return month ? `${month}/${year}` : asOf;
+};

@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { PRIVATE_HOSTS } from '../core/situation/composers';
+import type { EditorReading } from '../platform/draft-reading';
+import { deepestFocus, inMessage } from '../platform/open-editor';
+
+/**
+ * Injected when somebody chooses "Auswahl als Entwurf prüfen": reads the selection with its line breaks, which the
+ * browser's own menu loses. Returns, is gone; of messages it returns that they are messages.
+ */
+export default defineUnlistedScript((): EditorReading => {
+  const focused = deepestFocus();
+  const selection = getSelection();
+  if (PRIVATE_HOSTS.test(location.host) || inMessage(focused) || inMessage(selection?.anchorNode))
+    return { kind: 'message' };
+  if (focused instanceof HTMLTextAreaElement) {
+    const { value, selectionStart, selectionEnd } = focused;
+    if (selectionStart < selectionEnd) return { kind: 'unclear', text: value.slice(selectionStart, selectionEnd) };
+  }
+  const text = selection?.toString().replace(/\s*\n+$/, '');
+  return text ? { kind: 'unclear', text } : { kind: 'none' };
+});

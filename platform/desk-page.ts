@@ -1,0 +1,60 @@
+import type { ActivePage } from './active-page';
+import { browser } from './browser';
+import { watchActivePage } from './panel';
+
+/** Address of the desk, for a tab beside the page that it may read. */
+export const deskAddress = (tabId: number | undefined, more: Readonly<Record<string, string>> = {}): string =>
+  `desk.html#${new URLSearchParams({ ...(tabId === undefined ? {} : { tab: String(tabId) }), ...more })}`;
+
+/** What the address asks for: `desk.html#tab=7&draft=…`, `#panel`, `#rule=shouting`. */
+export interface DeskRoute {
+  readonly inPanel: boolean;
+  readonly tabId: number | undefined;
+  readonly draft: string | undefined;
+  readonly rule: string | undefined;
+  /** The selection that was to be checked belongs to a message and was not read. */
+  readonly refusedPrivate: boolean;
+}
+
+export function parseDeskRoute(hash: string): DeskRoute {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const tab = Number(words.get('tab') ?? Number.NaN);
+  return {
+    inPanel: words.has('panel'),
+    tabId: Number.isInteger(tab) ? tab : undefined,
+    draft: words.get('draft') ?? undefined,
+    rule: words.get('rule') ?? undefined,
+    refusedPrivate: words.get('refused') === 'private',
+  };
+}
+
+/**
+ * The page that a draft can be read from: in the panel the one beside it, in a tab the one that the desk was opened from.
+ * `undefined` = none, or the browser does not show it. Returns the way to stop.
+ */
+export function watchDeskPage(route: DeskRoute, changed: (page: ActivePage | undefined) => void): () => void {
+  if (route.inPanel) return watchActivePage(changed);
+  const { tabId } = route;
+  if (tabId === undefined) {
+    changed(undefined);
+    return () => {};
+  }
+  const look = () =>
+    void browser.tabs.get(tabId).then(
+      ({ url, title }) => changed(url ? { tabId, url, title: title ?? '' } : undefined),
+      () => changed(undefined),
+    );
+  const onUpdated = (id: number) => {
+    if (id === tabId) look();
+  };
+  const onRemoved = (id: number) => {
+    if (id === tabId) changed(undefined);
+  };
+  browser.tabs.onUpdated.addListener(onUpdated);
+  browser.tabs.onRemoved.addListener(onRemoved);
+  look();
+  return () => {
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    browser.tabs.onRemoved.removeListener(onRemoved);
+  };
+}

@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { DRAFT_KINDS } from '../../../core/draft/context';
+import {
+  byLastChange,
+  FIRST_CONTEXT,
+  newDraft,
+  titleOf,
+  toDraftContext,
+  toDraftOptions,
+  toKeptDraft,
+} from '../../../core/draft/drafts';
+import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../../core/draft/questions';
+
+it('what was kept comes back as it was typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      const draft = newDraft('a', { ...FIRST_CONTEXT, network: 'linkedin' }, 7, text);
+      expect(toKeptDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+    }),
+  );
+});
+
+it('whatever is stored, reading never throws, and a text is never thrown away for a broken neighbour', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      toKeptDraft(value);
+      toDraftContext(value);
+      toDraftOptions(value);
+    }),
+  );
+  expect(
+    toKeptDraft({
+      id: 'a',
+      text: 'Hallo',
+      context: 7,
+      changed: 'gestern',
+      ignored: [{ rule: 'shouting', start: 2, end: 99 }, { rule: 'shouting', start: 0, end: 5 }, 1],
+      answered: ['alt-text', 'alt-text', 'unknown'],
+    }),
+  ).toEqual({
+    ...newDraft('a', FIRST_CONTEXT, 0, 'Hallo'),
+    ignored: [{ rule: 'shouting', start: 0, end: 5, whole: false }],
+    answered: ['alt-text'],
+  });
+});
+
+it('options keep what is usable', () => {
+  expect(
+    toDraftOptions({
+      ignoredRules: ['shouting', 'nothing'],
+      ignoredWords: ['Synergien', '', 3],
+      thresholds: { 'long-sentence': { words: 30, more: '1', half: 1.5 }, unknown: { a: 1 } },
+    }),
+  ).toEqual({
+    ignoredRules: ['shouting'],
+    ignoredWords: ['Synergien'],
+    thresholds: { 'long-sentence': { words: 30 } },
+  });
+});
+
+it('a draft is called by its name, else by its first words', () => {
+  const draft = newDraft(
+    'a',
+    FIRST_CONTEXT,
+    0,
+    '\n  Wir suchen Verstärkung für unsere Werkstatt in Kassel-Nord ab Mai',
+  );
+  expect(titleOf(draft)).toBe('Wir suchen Verstärkung für unsere Werkstatt in …');
+  expect(titleOf({ ...draft, name: ' Werkstatt ' })).toBe('Werkstatt');
+  expect(titleOf(newDraft('a', FIRST_CONTEXT, 0))).toBeUndefined();
+});
+
+it('the last change stands first', () => {
+  const drafts = [1, 3, 2].map((changed) => newDraft(String(changed), FIRST_CONTEXT, changed));
+  expect(drafts.sort(byLastChange).map(({ id }) => id)).toEqual(['3', '2', '1']);
+});
+
+it('every kind has questions, and every question is asked somewhere', () => {
+  for (const kind of DRAFT_KINDS) expect(questionsFor(kind).length, kind).toBeGreaterThanOrEqual(2);
+  expect(QUESTIONS.map(({ id }) => id).sort()).toEqual([...QUESTION_IDS].sort());
+});

@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import type { Session } from './launch';
+
+/** Opens the desk in a tab of its own. */
+export async function openDesk(session: Session, hash = '', width = 1280): Promise<Page> {
+  const desk = await session.context.newPage();
+  await desk.setViewportSize({ width, height: 900 });
+  await desk.goto(`chrome-extension://${session.extensionId}/desk.html${hash}`);
+  await desk.locator('.editor-field').waitFor();
+  return desk;
+}
+
+/** Waits until the findings are about the text as it is. */
+export async function settled(desk: Page): Promise<void> {
+  await desk.waitForTimeout(300);
+  await desk.waitForFunction(() => document.querySelector('.findings-count')?.textContent !== '');
+}
+
+/** A post that many rules have something to say about. */
+export const LOUD_POST = `WIR SUCHEN VERSTÄRKUNG!!!
+
+Ich freue mich, mitteilen zu dürfen, dass unsere Werkstatt in Kassel-Nord ab Mai wieder ausbildet und wir dafür gemeinsam mit der Berufsschule, der Kammer und drei Betrieben aus der Nachbarschaft einen neuen Weg gehen, der den Einstieg leichter macht.
+
+
+
+Mehr dazu: https://www.beispiel.example/ausbildung
+
+Wir bieten ganzheitliche Lösungen in einem dynamischen Umfeld. Schreib uns, wenn Sie Fragen haben! #ausbildunginkassel #socialmediamarketing`;
