@@ -69,6 +69,9 @@ it('every file that the manifest names is in the build', () => {
       'content-script.js',
       'reader.html',
       'settings.html',
+      'welcome.html',
+      'checklist.html',
+      'early-preferences.js',
       ...Object.values(COMMON.icons),
     ]) {
       expect(existsSync(join(OUTPUT, `${browser}-mv3`, path)), `${browser}: ${path}`).toBe(true);
