@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Correction, withCorrection, withoutCorrection } from '../core/situation/correction';
 import { NETWORK_NAMES } from '../core/situation/vocabulary';
 import { type Stored, useStored } from './stored';
@@ -9,9 +9,12 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
   const t = useTranslate();
   const [list, setList] = useStored(item);
   const [removed, setRemoved] = useState<Correction>();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="corrections">
-      <h2 id="corrections">{t('correctionsHeading')}</h2>
+      <h2 id="corrections" ref={heading} tabIndex={-1}>
+        {t('correctionsHeading')}
+      </h2>
       <p class="section-intro">{t('correctionsIntro')}</p>
       {list?.length === 0 && !removed && <p>{t('correctionsNone')}</p>}
       <ul class="rows">
@@ -43,9 +46,12 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
             <button
               type="button"
               class="link"
+              // The button that was pressed is gone with its row: the keyboard goes on here, and from here at the heading.
+              ref={focusOnce}
               onClick={() => {
                 setList(withCorrection(list, removed));
                 setRemoved(undefined);
+                heading.current?.focus();
               }}
             >
               {t('undo')}
@@ -56,3 +62,6 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
     </section>
   );
 }
+
+/** Module level: Preact calls a ref again when the function is another one, and focus would jump back. */
+const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

@@ -1,4 +1,4 @@
-import { DEFAULT_PREFERENCES, type Preferences, TEXT_SIZES, THEMES } from '../core/preferences/preferences';
+import { type Preferences, TEXT_SIZES, THEMES } from '../core/preferences/preferences';
 import { WORK_COUNTRIES } from '../core/tips/country';
 import { Choices } from './choices';
 import { type Stored, useStored } from './stored';
@@ -8,8 +8,8 @@ import { useTranslate } from './translate';
 export function PreferenceChoices({ item }: { item: Stored<Preferences> }) {
   const t = useTranslate();
   const [stored, setPreferences] = useStored(item);
-  const preferences = stored ?? DEFAULT_PREFERENCES;
-  const change = (changed: Partial<Preferences>) => setPreferences({ ...preferences, ...changed });
+  // Nothing is written before it is known what is there already.
+  const change = (changed: Partial<Preferences>) => stored && setPreferences({ ...stored, ...changed });
   return (
     <>
       <section aria-labelledby="appearance">

@@ -45,6 +45,9 @@ export function Settings() {
               <a href="/reader.html">{t('openReader')}</a>
             </li>
             <li>
+              <a href="/checklist.html">{t('checklists')}</a>
+            </li>
+            <li>
               <a href="/welcome.html">{t('openWelcome')}</a>
             </li>
           </ul>

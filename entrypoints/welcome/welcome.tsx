@@ -51,6 +51,9 @@ export function Welcome() {
             <a href="/reader.html">{t('openReader')}</a>
           </li>
           <li>
+            <a href="/checklist.html">{t('checklists')}</a>
+          </li>
+          <li>
             <a href="/settings.html">{t('openSettings')}</a>
           </li>
         </ul>

@@ -68,7 +68,10 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   expect(await row.innerText()).toContain('linkedin.com/*/*');
   await row.getByRole('button').click();
   await settings.getByText(t('correctionRemoved', 'linkedin.com/*/*')).waitFor();
-  await settings.getByRole('button', { name: t('undo') }).click();
+  const focused = () => settings.evaluate(() => document.activeElement?.textContent);
+  expect(await focused(), 'the keyboard is not lost with the row').toBe(t('undo'));
+  await settings.keyboard.press('Enter');
+  expect(await focused()).toBe(t('correctionsHeading'));
   await row.waitFor();
   await row.getByRole('button').click();
   await settings.getByText(t('correctionRemoved', 'linkedin.com/*/*')).waitFor();

@@ -76,6 +76,12 @@ it('every file that the manifest names is in the build', () => {
       'reader.html',
       'settings.html',
       'sidepanel.html',
+      'welcome.html',
+      'checklist.html',
+      'early-preferences.js',
+      'desk.html',
+      'draft-reader.js',
+      'draft-checker.js',
       ...Object.values(COMMON.icons),
     ]) {
       expect(existsSync(join(OUTPUT, `${browser}-mv3`, path)), `${browser}: ${path}`).toBe(true);

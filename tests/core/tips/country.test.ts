@@ -4,6 +4,8 @@ import type { Country, Grade } from '../../../core/guide/guide';
 import { holdsIn, rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
 import { readGuide } from '../../../scripts/read-guide';
 
+const { rows } = compileTips(readGuide());
+
 describe.each<[string, Grade, Country[], string[]]>([
   ['German law', 'pflicht', ['DE'], ['all', 'DE']],
   ['Austrian law', 'pflicht', ['AT'], ['all', 'AT']],
@@ -20,7 +22,6 @@ describe.each<[string, Grade, Country[], string[]]>([
 });
 
 it('sections lose foreign law only; a section that is nothing else is left out; nothing else changes', () => {
-  const { rows } = compileTips(readGuide());
   expect(rowsFor(rows, 'all')).toEqual(rows);
   const ids = (country: (typeof WORK_COUNTRIES)[number]) =>
     new Set(rowsFor(rows, country).flatMap(({ tips }) => tips.map(({ id }) => id)));

@@ -1,0 +1,40 @@
+import type { TipId } from '../guide/guide';
+import { CHECKLIST_IDS, type ChecklistId } from './checklists';
+
+/** What has been ticked on one checklist for one page. */
+export interface TickSheet {
+  readonly checklist: ChecklistId;
+  /** The page it is about, as `placeOf` names it; empty for the list as such. */
+  readonly place: string;
+  readonly ticked: readonly TipId[];
+}
+
+/** More pages than anybody has in hand at once. Beyond, the one that was touched longest ago goes. */
+export const MOST_SHEETS = 50;
+
+type SheetKey = Pick<TickSheet, 'checklist' | 'place'>;
+const isSheet = (key: SheetKey) => (sheet: TickSheet) => sheet.checklist === key.checklist && sheet.place === key.place;
+
+/** What is ticked on a list for a page. */
+export const ticksOf = (sheets: readonly TickSheet[], key: SheetKey): readonly TipId[] =>
+  sheets.find(isSheet(key))?.ticked ?? [];
+
+/** The sheets with one of them changed; it is the newest then. Without any tick it is not kept. */
+export function withSheet(sheets: readonly TickSheet[], { checklist, place, ticked }: TickSheet): TickSheet[] {
+  const others = sheets.filter((sheet) => !isSheet({ checklist, place })(sheet));
+  const changed = ticked.length > 0 ? [{ checklist, place, ticked }] : [];
+  return [...others, ...changed].slice(-MOST_SHEETS);
+}
+
+/** Reads sheets out of stored data; unusable ones are left out. */
+export function toTickSheets(value: unknown): TickSheet[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .flatMap((entry: unknown) => {
+      const { checklist, place, ticked } = (entry ?? {}) as Record<string, unknown>;
+      const id = CHECKLIST_IDS.find((known) => known === checklist);
+      if (!id || typeof place !== 'string' || !Array.isArray(ticked)) return [];
+      return [{ checklist: id, place, ticked: ticked.filter((tip): tip is TipId => typeof tip === 'string') }];
+    })
+    .slice(-MOST_SHEETS);
+}

@@ -1,0 +1,97 @@
+import type { TipsRow } from '../guide/compiled-guide';
+import type { Tip, TipId } from '../guide/guide';
+import type { PageKind } from '../situation/vocabulary';
+
+/** What one works on. Public: `checklist.html#job-ad` is linked and bookmarked, so a word never changes. */
+export const CHECKLIST_IDS = [
+  'job-ad',
+  'post',
+  'company-page',
+  'event',
+  'review-reply',
+  'crisis',
+  'giveaway',
+  'cooperation',
+] as const;
+export type ChecklistId = (typeof CHECKLIST_IDS)[number];
+
+/** A list to tick off before something goes out: tips of the guide in the order of the work. */
+export interface Checklist {
+  readonly id: ChecklistId;
+  /** Page kinds where it is offered; none where no page tells (nobody's address says "crisis"). */
+  readonly kinds: readonly PageKind[];
+  readonly tips: readonly TipId[];
+}
+
+/** Choice and order: editorial, November 2026. No kind stands in two lists. */
+export const CHECKLISTS: readonly Checklist[] = [
+  {
+    id: 'job-ad',
+    kinds: ['job-posting', 'job'],
+    tips: [
+      ...['10.8-a', '10.2-a', '10.2-b', '10.1-b', '10.1-a', '10.3-a', '10.3-b'],
+      ...['10.4-a', '10.4-b', '16.7-a', '10.7-a', '10.7-b'],
+    ],
+  },
+  {
+    id: 'post',
+    kinds: ['composer', 'feed', 'group'],
+    tips: [
+      ...['6.1-a', '6.1-b', '6.3-a', '6.4-a', '6.5-a', '6.5-b', '6.8-a', '6.9-a'],
+      ...['7.2-a', '7.3-a', '16.3-b', '6.10-b', '6.10-a'],
+    ],
+  },
+  {
+    id: 'company-page',
+    kinds: ['company', 'company-admin'],
+    tips: ['4.5-a', '4.6-a', '4.6-b', '16.1-b', '4.7-a', '4.2-b', '9.1-a', '9.3-a', '1.4-a', '1.5-a', '4.5-b'],
+  },
+  {
+    id: 'event',
+    kinds: ['event'],
+    tips: ['9.7-a', '9.8-a', '16.2-b', '7.2-a', '18.5-a', '9.7-b', '9.8-b', '5.8-a'],
+  },
+  {
+    id: 'review-reply',
+    kinds: ['reviews'],
+    tips: ['15.1-b', '15.4-b', '15.1-a', '9.4-b', '15.2-a', '15.2-b', '9.4-a', '18.8-a'],
+  },
+  {
+    id: 'crisis',
+    kinds: [],
+    tips: [
+      ...['15.4-a', '15.6-b', '15.6-a', '15.4-b', '9.3-b', '15.8-a', '15.8-b'],
+      ...['8.5-a', '9.4-a', '15.7-a', '15.7-b'],
+    ],
+  },
+  {
+    id: 'giveaway',
+    kinds: [],
+    tips: ['16.5-a', '16.5-b', '16.3-c', '16.8-a', '16.4-a', '7.2-a', '6.10-b'],
+  },
+  {
+    id: 'cooperation',
+    kinds: [],
+    tips: ['17.8-b', '8.7-b', '16.4-a', '16.4-b', '13.7-b', '14.3-a', '16.3-c', '12.7-b', '18.5-a'],
+  },
+];
+
+/** The list that fits a kind of page; `undefined` where none does. */
+export const checklistFor = (kind: PageKind): ChecklistId | undefined =>
+  CHECKLISTS.find(({ kinds }) => kinds.includes(kind))?.id;
+
+/** One line of a list: the tip and the row it stands in. */
+export interface ChecklistItem {
+  readonly tip: Tip;
+  readonly row: TipsRow;
+}
+
+/** The lines of a list, in its order; a tip that the rows do not have (law of another country) is left out. */
+export function checklistItems(id: ChecklistId, rows: readonly TipsRow[]): ChecklistItem[] {
+  const tips = CHECKLISTS.find((list) => list.id === id)?.tips ?? [];
+  return tips.flatMap((tipId) => {
+    const row = rows.find(({ section }) => tipId.startsWith(`${section}-`));
+    const tip = row?.tips.find((entry) => entry.id === tipId);
+    return row && tip ? [{ tip, row }] : [];
+  });
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ChecklistChoice } from '../../components/checklist-choice';
+import { checklistMessage } from '../../components/checklist-messages';
+import { ChecklistView } from '../../components/checklist-view';
+import { today } from '../../components/days';
+import { TextSettingsProvider } from '../../components/running-text';
+import { useStored } from '../../components/stored';
+import { useTranslate } from '../../components/translate';
+import type { TipsRow, TipsTable } from '../../core/guide/compiled-guide';
+import { parseChecklistRoute } from '../../core/tips/checklist-route';
+import { rowsFor } from '../../core/tips/country';
+import { checklistTicks } from '../../platform/checklist-ticks';
+import { preferences } from '../../platform/preferences';
+
+/** `checklist.html#job-ad` shows a list to tick off; without a list, all of them to choose from. */
+export function ChecklistPage({ table }: { table: Promise<TipsTable> }) {
+  const t = useTranslate();
+  const { rows, failed } = useRows(table);
+  const hash = useHash();
+  const route = parseChecklistRoute(hash);
+  const [set] = useStored(preferences);
+  const title = t(route ? checklistMessage(route.id) : 'checklists');
+  const heading = useHeading(title, hash);
+
+  return (
+    <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
+      <header class="page-head">
+        <a class="page-name" href="/reader.html">
+          {t('readerTitle')}
+        </a>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        <p class="section-intro">{t(route ? checklistMessage(route.id, 'checklistAbout') : 'checklistsIntro')}</p>
+      </header>
+      <main>
+        {failed && <p class="failed">{t('loadFailed')}</p>}
+        {!route && hash.length > 1 && (
+          <p class="notice" role="alert">
+            {t('checklistUnknown')}
+          </p>
+        )}
+        {!route && <ChecklistChoice />}
+        {route && rows && set && (
+          <ChecklistView
+            key={hash}
+            checklist={route.id}
+            place={route.place}
+            rows={rowsFor(rows, set.country)}
+            sheets={checklistTicks}
+          />
+        )}
+        {route && (
+          <p class="checklist-all">
+            <a href="/checklist.html#">{t('checklistAll')}</a>
+          </p>
+        )}
+      </main>
+    </TextSettingsProvider>
+  );
+}
+
+function useRows(table: Promise<TipsTable>): { rows?: readonly TipsRow[]; failed?: boolean } {
+  const [state, setState] = useState<{ rows?: readonly TipsRow[]; failed?: boolean }>({});
+  useEffect(() => {
+    table.then(
+      ({ rows }) => setState({ rows }),
+      () => setState({ failed: true }),
+    );
+  }, []);
+  return state;
+}
+
+function useHash(): string {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const onHashChange = () => setHash(location.hash);
+    addEventListener('hashchange', onHashChange);
+    return () => removeEventListener('hashchange', onHashChange);
+  }, []);
+  return hash;
+}
+
+/** Names the page after what it shows; whoever goes on to another list goes on reading at its heading. */
+function useHeading(title: string, hash: string) {
+  const t = useTranslate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(false);
+  useEffect(() => {
+    document.title = `${title} – ${t('readerTitle')}`;
+    if (arrived.current) {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
+    arrived.current = true;
+  }, [hash]);
+  return heading;
+}

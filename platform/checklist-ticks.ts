@@ -1,0 +1,5 @@
+import { toTickSheets } from '../core/tips/checklist-ticks';
+import { storedItem } from './storage';
+
+/** What the user has ticked on checklists, page by page. */
+export const checklistTicks = storedItem('checklist.ticks', toTickSheets);

@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { MOST_SHEETS, type TickSheet, ticksOf, toTickSheets, withSheet } from '../../../core/tips/checklist-ticks';
+
+const sheet = (place: string, ...ticked: string[]): TickSheet => ({ checklist: 'job-ad', place, ticked });
+
+it('each page and each list has its own ticks', () => {
+  const sheets = [sheet('a', '10.2-a'), sheet('b', '10.2-b'), { ...sheet('a', '6.1-a'), checklist: 'post' as const }];
+  expect(ticksOf(sheets, { checklist: 'job-ad', place: 'a' })).toEqual(['10.2-a']);
+  expect(ticksOf(sheets, { checklist: 'post', place: 'a' })).toEqual(['6.1-a']);
+  expect(ticksOf(sheets, { checklist: 'post', place: 'c' })).toEqual([]);
+});
+
+it('a changed sheet takes the place of the old one and is the newest; an empty one is not kept', () => {
+  expect(withSheet([sheet('a', '1.1-a'), sheet('b', '1.1-a')], sheet('a', '1.1-b'))).toEqual([
+    sheet('b', '1.1-a'),
+    sheet('a', '1.1-b'),
+  ]);
+  expect(withSheet([sheet('a', '1.1-a')], sheet('a'))).toEqual([]);
+});
+
+it('never more than fifty pages: the one touched longest ago goes', () => {
+  let sheets: TickSheet[] = [];
+  for (let i = 0; i < MOST_SHEETS; i++) sheets = withSheet(sheets, sheet(`page ${i}`, '1.1-a'));
+  sheets = withSheet(sheets, sheet('page 0', '1.1-b'));
+  sheets = withSheet(sheets, sheet('one more', '1.1-a'));
+  expect(sheets).toHaveLength(MOST_SHEETS);
+  expect(sheets[0]?.place).toBe('page 2');
+  expect(sheets.at(-1)?.place).toBe('one more');
+});
+
+it('reads back what was stored and nothing else', () => {
+  const sheets = [sheet('a', '1.1-a'), sheet('')];
+  expect(toTickSheets(JSON.parse(JSON.stringify(sheets)))).toEqual(sheets);
+  expect(
+    toTickSheets([{ ...sheet('a'), checklist: 'gone' }, null, 3, { ...sheet('b'), ticked: [1, '1.1-a'] }]),
+  ).toEqual([sheet('b', '1.1-a')]);
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      expect(toTickSheets(value).length).toBeLessThanOrEqual(MOST_SHEETS);
+    }),
+  );
+});

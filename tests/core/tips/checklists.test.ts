@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileTips } from '../../../core/guide/compile';
+import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
+import { checklistHref, parseChecklistRoute } from '../../../core/tips/checklist-route';
+import { checklistAsMarkdown, checklistAsText } from '../../../core/tips/checklist-text';
+import { CHECKLIST_IDS, CHECKLISTS, checklistFor, checklistItems } from '../../../core/tips/checklists';
+import { rowsFor } from '../../../core/tips/country';
+import de from '../../../public/_locales/de/messages.json';
+import { readGuide } from '../../../scripts/read-guide';
+
+const { rows } = compileTips(readGuide());
+const known = new Set(rows.flatMap(({ tips }) => tips.map(({ id }) => id)));
+
+describe.each(CHECKLISTS)('the checklist $id', ({ id, tips }) => {
+  it.each(tips)('names a tip that the guide has: %s', (tip) => {
+    expect([...known]).toContain(tip);
+  });
+
+  it('names no tip twice, is worth opening and short enough to be ticked off', () => {
+    expect(new Set(tips).size).toBe(tips.length);
+    expect(tips.length).toBeGreaterThanOrEqual(6);
+    expect(tips.length).toBeLessThanOrEqual(14);
+    expect(checklistItems(id, rows).map(({ tip }) => tip.id)).toEqual(tips);
+  });
+
+  it('has its name and its line in the interface', () => {
+    const key = id.replaceAll('-', '_');
+    expect(Object.keys(de)).toEqual(expect.arrayContaining([`checklist_${key}`, `checklistAbout_${key}`]));
+  });
+});
+
+it('there is one list for each id, and a kind of page has at most one', () => {
+  expect(CHECKLISTS.map(({ id }) => id)).toEqual(CHECKLIST_IDS);
+  const kinds = CHECKLISTS.flatMap((list) => list.kinds);
+  expect(new Set(kinds).size).toBe(kinds.length);
+});
+
+it.each<[PageKind, string | undefined]>([
+  ['job-posting', 'job-ad'],
+  ['composer', 'post'],
+  ['company-admin', 'company-page'],
+  ['event', 'event'],
+  ['reviews', 'review-reply'],
+  ['messages', undefined],
+])('%s: %s', (kind, expected) => expect(checklistFor(kind)).toBe(expected));
+
+it('silent pages have no checklist', () => {
+  for (const [kind, group] of Object.entries(PAGE_KINDS))
+    if (group === 'silent') expect(checklistFor(kind as PageKind), kind).toBeUndefined();
+});
+
+it('foreign law is left out, the rest stays in its order', () => {
+  const swiss = checklistItems('job-ad', rowsFor(rows, 'CH')).map(({ tip }) => tip.id);
+  expect(swiss).not.toContain('10.3-b');
+  expect(swiss).not.toContain('10.4-a');
+  expect(swiss.slice(0, 3)).toEqual(['10.8-a', '10.2-a', '10.2-b']);
+});
+
+it('an address leads back to its list and page; anything else to none', () => {
+  for (const id of CHECKLIST_IDS)
+    fc.assert(
+      fc.property(fc.string(), (place) => {
+        expect(parseChecklistRoute(checklistHref(id, place).replace(/^[^#]*/, ''))).toEqual({ id, place });
+      }),
+    );
+  expect(parseChecklistRoute('')).toBeUndefined();
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      parseChecklistRoute(`#${text}`);
+      expect(parseChecklistRoute(`#x${text}`)).toBeUndefined();
+    }),
+  );
+});
+
+describe('taken along', () => {
+  const list = { title: 'Stellenanzeige', ticked: ['10.2-a'], today: '2026-11-24', reviewDue: 'Stand prüfen' };
+  const items = checklistItems('job-ad', rows);
+
+  it('as text: a line for each tip, ticked or not', () => {
+    const lines = checklistAsText({ ...list, items })
+      .trim()
+      .split('\n');
+    expect(lines[0]).toBe('Stellenanzeige');
+    expect(lines.length).toBe(items.length + 2);
+    expect(lines.filter((line) => line.startsWith('[x] '))).toHaveLength(1);
+    expect(lines.slice(2).every((line) => /^\[[ x]\] .+\. .+ \(\d+\.\d+\)$/.test(line))).toBe(true);
+  });
+
+  it('as Markdown: a task list', () => {
+    const lines = checklistAsMarkdown({ ...list, items })
+      .trim()
+      .split('\n');
+    expect(lines[0]).toBe('## Stellenanzeige');
+    expect(lines.slice(2).every((line) => /^- \[[ x]\] \*\*.+\.\*\* .+ \(\d+\.\d+\)$/.test(line))).toBe(true);
+  });
+
+  it('without any number that is past its review date', () => {
+    const short = items.filter(({ tip }) => tip.id === '10.1-a');
+    expect(checklistAsText({ ...list, items: short })).toContain('150');
+    const later = checklistAsText({ ...list, items: short, today: '2099-01-01' });
+    expect(later).not.toContain('150');
+    expect(later).toContain('[Stand prüfen]');
+  });
+
+  it('signs of Markdown in a text stay signs', () => {
+    expect(checklistAsMarkdown({ ...list, title: 'A *b* [c]', items: [] })).toBe('## A \\*b\\* \\[c\\]\n\n\n');
+  });
+});

@@ -1,0 +1,125 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checklistHref } from '../../core/tips/checklist-route';
+import { CHECKLISTS } from '../../core/tips/checklists';
+import { launch, ROOT, type Session } from './support/launch';
+import { messagesIn } from './support/messages';
+import { expectAccessible, LOOKS, openSurface } from './support/surface';
+
+const JOB_AD = CHECKLISTS.find(({ id }) => id === 'job-ad')?.tips ?? [];
+let session: Session;
+let page: Page;
+let t: Awaited<ReturnType<typeof messagesIn>>;
+
+beforeAll(async () => {
+  session = await launch();
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await openSurface(session, 'checklist.html');
+  t = await messagesIn(page);
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+});
+
+const boxes = () => page.getByRole('checkbox');
+const progress = () => page.locator('.checklist-progress [role=status]').innerText();
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
+
+async function open(href: string): Promise<void> {
+  await page.goto(`chrome-extension://${session.extensionId}${href}`);
+  await boxes().first().waitFor();
+}
+
+it('all lists are offered; one is opened by keyboard, read from its heading, and left again', async () => {
+  expect(await page.title()).toBe(`${t('checklists')} – ${t('readerTitle')}`);
+  expect(await page.locator('.checklist-choice a').count()).toBe(CHECKLISTS.length);
+  await page.getByRole('link', { name: t('checklist_job_ad'), exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await boxes().first().waitFor();
+  expect(await page.title()).toBe(`${t('checklist_job_ad')} – ${t('readerTitle')}`);
+  await expect.poll(focused).toBe(t('checklist_job_ad'));
+  expect(await boxes().count()).toBe(JOB_AD.length);
+  await page.getByRole('link', { name: t('checklistAll') }).click();
+  await page.locator('.checklist-choice').waitFor();
+  await expect.poll(focused).toBe(t('checklists'));
+});
+
+it('an unknown list is said to be unknown', async () => {
+  await page.goto(`chrome-extension://${session.extensionId}/checklist.html#vorbei`);
+  expect(await page.getByRole('alert').innerText()).toBe(t('checklistUnknown'));
+  expect(await page.locator('.checklist-choice a').count()).toBe(CHECKLISTS.length);
+});
+
+it('is ticked by keyboard, announces how far it is, and keeps the ticks of each page', async () => {
+  const total = JOB_AD.length;
+  await open(checklistHref('job-ad', 'linkedin.com/job-posting/form'));
+  await page.getByText(t('checklistPlace', 'linkedin.com/job-posting/form')).waitFor();
+  expect(await progress()).toBe(`${t('checklistDone', '0')}, ${t('checklistOpen', `${total}`)}`);
+  await boxes().first().focus();
+  await page.keyboard.press('Space');
+  await expect.poll(progress).toBe(`${t('checklistDone', '1')}, ${t('checklistOpen', `${total - 1}`)}`);
+  await page.reload();
+  await boxes().first().waitFor();
+  expect(await boxes().first().isChecked()).toBe(true);
+
+  await open(checklistHref('job-ad', 'xing.com/jobs'));
+  expect(await boxes().first().isChecked(), 'another page').toBe(false);
+  await open(checklistHref('job-ad'));
+  expect(await boxes().first().isChecked(), 'the list as such').toBe(false);
+  for (const box of await boxes().all()) await box.check();
+  await expect.poll(progress).toBe(`${t('checklistDone', `${total}`)}, ${t('checklistComplete')}`);
+});
+
+it('all ticks are removed and brought back from the same place', async () => {
+  const reset = page.getByRole('button', { name: t('checklistReset') });
+  await reset.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText(t('checklistWasReset')).waitFor();
+  expect(await boxes().first().isChecked()).toBe(false);
+  expect(await focused()).toBe(t('undo'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => boxes().first().isChecked()).toBe(true);
+});
+
+it('is copied as text and as Markdown, with its ticks', async () => {
+  await boxes().last().uncheck();
+  await page.getByRole('button', { name: t('copyText') }).click();
+  await page.getByText(t('copied')).first().waitFor();
+  const text = await copied();
+  expect(text.split('\n')[0]).toBe(t('checklist_job_ad'));
+  expect(text.match(/^\[x\] /gm)).toHaveLength(JOB_AD.length - 1);
+  expect(text.match(/^\[ \] /gm)).toHaveLength(1);
+  await page.getByRole('button', { name: t('copyMarkdown') }).click();
+  await expect.poll(copied).toMatch(/^## .+\n\n- \[x\] \*\*/);
+});
+
+it('leaves out the law of other countries', async () => {
+  const settings = await openSurface(session, 'settings.html');
+  await settings.getByRole('radio', { name: t('country_CH') }).check();
+  await expect.poll(() => boxes().count()).toBeLessThan(JOB_AD.length);
+  expect((await page.locator('.checklist-source').allInnerTexts()).join()).not.toMatch(/\b(DE|AT|EU)\b/);
+  await settings.getByRole('radio', { name: t('country_all') }).check();
+  await expect.poll(() => boxes().count()).toBe(JOB_AD.length);
+  await settings.close();
+});
+
+it('prints the list without its buttons', async () => {
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.checklist-actions').isVisible()).toBe(false);
+  expect(await page.locator('.checklist-all').isVisible()).toBe(false);
+  expect(await boxes().first().isVisible()).toBe(true);
+  await page.screenshot({ path: join(ROOT, '.screenshots/checklist-print.png'), fullPage: true });
+  await page.emulateMedia({ media: null });
+});
+
+it.each(LOOKS)('is accessible: $look', async (look) => {
+  await open(checklistHref('job-ad', 'linkedin.com/job-posting/form/description'));
+  await expectAccessible(page, 'checklist', look);
+  await page.getByRole('link', { name: t('checklistAll') }).click();
+  await page.locator('.checklist-choice').waitFor();
+  await expectAccessible(page, 'checklists', look);
+});

@@ -1,0 +1,48 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+
+const { browser } = vi.hoisted(() => {
+  const stored: Record<string, unknown> = {};
+  const installed: ((details: { reason: string }) => void)[] = [];
+  return {
+    browser: {
+      stored,
+      installed,
+      tabs: { create: vi.fn(async () => ({})) },
+      runtime: {
+        onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
+        getURL: (path: string) => `extension:/${path}`,
+      },
+      storage: {
+        local: {
+          get: async (key: string) => ({ [key]: stored[key] }),
+          set: async (values: object) => void Object.assign(stored, values),
+        },
+      },
+    },
+  };
+});
+vi.mock('../../platform/browser', () => ({ browser }));
+
+const { registerWelcome } = await import('../../platform/first-install');
+
+beforeEach(() => {
+  for (const key of Object.keys(browser.stored)) delete browser.stored[key];
+  browser.installed.length = 0;
+  browser.tabs.create.mockClear();
+});
+
+it('listens at once, and opens the welcome page at the first installation only', async () => {
+  registerWelcome();
+  expect(browser.installed, 'registered synchronously').toHaveLength(1);
+  const happens = async (reason: string) => {
+    for (const listener of browser.installed) listener({ reason });
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  await happens('update');
+  await happens('browser_update');
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+  await happens('install');
+  await happens('install');
+  await happens('update');
+  expect(browser.tabs.create.mock.calls).toEqual([[{ url: 'extension:/welcome.html' }]]);
+});
