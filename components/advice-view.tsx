@@ -1,7 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { placeOf } from '../core/situation/correction';
 import type { Situation } from '../core/situation/situation';
-import { isSilent, NETWORK_NAMES } from '../core/situation/vocabulary';
+import { isSilent, NETWORK_NAMES, type PageKind } from '../core/situation/vocabulary';
+import { checklistHref } from '../core/tips/checklist-route';
+import { checklistFor } from '../core/tips/checklists';
 import { ChapterList } from './chapter-list';
+import { checklistMessage } from './checklist-messages';
 import { PlaceLine } from './place-line';
 import { TipCard, type TipCardProps } from './tip-card';
 import { type MessageKey, useTranslate } from './translate';
@@ -57,6 +61,7 @@ export function AdviceView({ load, ...advice }: AdviceViewProps) {
               );
             })}
           </ul>
+          <ChecklistLink kind={situation.kind} url={page?.url} />
         </>
       )}
       <p role="status" class="visually-hidden">
@@ -71,6 +76,20 @@ export function AdviceView({ load, ...advice }: AdviceViewProps) {
       )}
       {ready && tips.length === 0 && <ChapterList chapters={table.chapters} />}
     </div>
+  );
+}
+
+/** The way to the checklist that fits this page, with this page's ticks. */
+function ChecklistLink({ kind, url }: { kind: PageKind; url: string | undefined }) {
+  const t = useTranslate();
+  const id = checklistFor(kind);
+  if (!id) return null;
+  return (
+    <p class="checklist-link">
+      <a href={checklistHref(id, placeOf(url ?? ''))} target="_blank" rel="noopener">
+        {t('checklistLink', t(checklistMessage(id)))}
+      </a>
+    </p>
   );
 }
 

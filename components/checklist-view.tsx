@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { TipsRow } from '../core/guide/compiled-guide';
 import type { TipId } from '../core/guide/guide';
 import { type TickSheet, ticksOf, withSheet } from '../core/tips/checklist-ticks';
-import { type ChecklistId, checklistItems } from '../core/tips/checklists';
+import { type ChecklistId, type ChecklistRow, checklistItems } from '../core/tips/checklists';
 import { ChecklistActions } from './checklist-actions';
 import { ChecklistLine } from './checklist-line';
 import { ChecklistProgress } from './checklist-progress';
@@ -11,8 +10,8 @@ import { useTranslate } from './translate';
 
 interface ChecklistViewProps {
   readonly checklist: ChecklistId;
-  /** The tips table's rows, as far as they hold where the reader works. */
-  readonly rows: readonly TipsRow[];
+  /** The list's sections, as far as they hold where the reader works. */
+  readonly rows: readonly ChecklistRow[];
   readonly sheets: Stored<TickSheet[]>;
   /** The page it is about, as `placeOf` names it; empty for the list as such. */
   readonly place?: string;

@@ -17,6 +17,10 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   'search.query': 'storedQuery',
   'checklist.ticks': 'storedTicks',
   'welcome.shown': 'storedWelcome',
+  'tips.aside': 'asideHeading',
+  'tips.read': 'storedRead',
+  'desk.context': 'storedDesk',
+  'desk.options': 'storedDesk',
 };
 
 /** Everything that is stored, in words and with its size, and one button that deletes all of it. */

@@ -1,5 +1,4 @@
-import type { TipsRow } from '../guide/compiled-guide';
-import type { Tip, TipId } from '../guide/guide';
+import type { Fact, SectionId, Tip, TipId } from '../guide/guide';
 import type { PageKind } from '../situation/vocabulary';
 
 /** What one works on. Public: `checklist.html#job-ad` is linked and bookmarked, so a word never changes. */
@@ -80,14 +79,26 @@ export const CHECKLISTS: readonly Checklist[] = [
 export const checklistFor = (kind: PageKind): ChecklistId | undefined =>
   CHECKLISTS.find(({ kinds }) => kinds.includes(kind))?.id;
 
+/** A section whose tips stand in a list, with the facts they rest on. */
+export interface ChecklistRow {
+  readonly section: SectionId;
+  readonly tips: readonly Tip[];
+  readonly facts: readonly Fact[];
+}
+
 /** One line of a list: the tip and the row it stands in. */
 export interface ChecklistItem {
   readonly tip: Tip;
-  readonly row: TipsRow;
+  readonly row: ChecklistRow;
 }
 
+/** The sections that a list needs, each once. */
+export const sectionsOf = (id: ChecklistId): SectionId[] => [
+  ...new Set((CHECKLISTS.find((list) => list.id === id)?.tips ?? []).map((tip) => tip.replace(/-[a-z]$/, ''))),
+];
+
 /** The lines of a list, in its order; a tip that the rows do not have (law of another country) is left out. */
-export function checklistItems(id: ChecklistId, rows: readonly TipsRow[]): ChecklistItem[] {
+export function checklistItems(id: ChecklistId, rows: readonly ChecklistRow[]): ChecklistItem[] {
   const tips = CHECKLISTS.find((list) => list.id === id)?.tips ?? [];
   return tips.flatMap((tipId) => {
     const row = rows.find(({ section }) => tipId.startsWith(`${section}-`));

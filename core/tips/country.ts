@@ -1,4 +1,3 @@
-import type { TipsRow } from '../guide/compiled-guide';
 import type { Country, Tip } from '../guide/guide';
 
 /** Where the reader works, as far as law is concerned; `all` hides nothing, and stands until the reader has chosen. */
@@ -22,7 +21,10 @@ export function holdsIn({ grade, countries }: Pick<Tip, 'grade' | 'countries'>, 
 }
 
 /** The rows as a reader in this country sees them: foreign law is left out, and a section that was nothing else. */
-export const rowsFor = (rows: readonly TipsRow[], country: WorkCountry): TipsRow[] =>
+export const rowsFor = <T extends { readonly tips: readonly Pick<Tip, 'grade' | 'countries'>[] }>(
+  rows: readonly T[],
+  country: WorkCountry,
+): T[] =>
   rows.flatMap((row) => {
     const tips = row.tips.filter((tip) => holdsIn(tip, country));
     return tips.length === 0 ? [] : [tips.length === row.tips.length ? row : { ...row, tips }];

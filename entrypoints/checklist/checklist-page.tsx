@@ -6,18 +6,19 @@ import { today } from '../../components/days';
 import { TextSettingsProvider } from '../../components/running-text';
 import { useStored } from '../../components/stored';
 import { useTranslate } from '../../components/translate';
-import type { TipsRow, TipsTable } from '../../core/guide/compiled-guide';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
+import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
 import { checklistTicks } from '../../platform/checklist-ticks';
+import { loadSection } from '../../platform/guide-files';
 import { preferences } from '../../platform/preferences';
 
 /** `checklist.html#job-ad` shows a list to tick off; without a list, all of them to choose from. */
-export function ChecklistPage({ table }: { table: Promise<TipsTable> }) {
+export function ChecklistPage() {
   const t = useTranslate();
-  const { rows, failed } = useRows(table);
   const hash = useHash();
   const route = parseChecklistRoute(hash);
+  const { rows, failed } = useRows(route?.id);
   const [set] = useStored(preferences);
   const title = t(route ? checklistMessage(route.id) : 'checklists');
   const heading = useHeading(title, hash);
@@ -60,14 +61,26 @@ export function ChecklistPage({ table }: { table: Promise<TipsTable> }) {
   );
 }
 
-function useRows(table: Promise<TipsTable>): { rows?: readonly TipsRow[]; failed?: boolean } {
-  const [state, setState] = useState<{ rows?: readonly TipsRow[]; failed?: boolean }>({});
+function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[]; failed?: boolean } {
+  const [state, setState] = useState<{ rows?: readonly ChecklistRow[]; failed?: boolean }>({});
   useEffect(() => {
-    table.then(
-      ({ rows }) => setState({ rows }),
-      () => setState({ failed: true }),
+    if (!id) return;
+    let current = true;
+    Promise.all(sectionsOf(id).map(loadSection)).then(
+      (loaded) => {
+        const rows = loaded.map(({ section, facts }) => ({
+          section: section.id,
+          tips: section.tips,
+          facts: Object.values(facts),
+        }));
+        if (current) setState({ rows });
+      },
+      () => current && setState({ failed: true }),
     );
-  }, []);
+    return () => {
+      current = false;
+    };
+  }, [id]);
   return state;
 }
 

@@ -5,7 +5,6 @@ import '../../components/style/controls.css';
 import '../../components/style/page.css';
 import '../../components/style/checklist.css';
 import { TranslateProvider } from '../../components/translate';
-import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
 import { ChecklistPage } from './checklist-page';
@@ -15,7 +14,7 @@ document.documentElement.lang = interfaceLanguage();
 
 render(
   <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
-    <ChecklistPage table={loadTipsTable()} />
+    <ChecklistPage />
   </TranslateProvider>,
   document.getElementById('app') ?? document.body,
 );
