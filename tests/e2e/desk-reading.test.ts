@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from './support/launch';
+import { CHROME_BUILD, launch, type Session } from './support/launch';
 import { attach, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -179,8 +179,7 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     const id = await waitForTarget(session.cdp, ({ url }) => url.endsWith('/sidepanel.html'));
     const panel = await attach(session.cdp, id);
     await panel.waitFor(`document.querySelector('.popup-footer a[href="/desk.html#panel"]')`);
-    await panel.evaluate(`document.querySelector('.popup-footer a[href="/desk.html#panel"]').focus()`);
-    await panel.press('Enter');
+    await panel.evaluate(`document.querySelector('.popup-footer a[href="/desk.html#panel"]').click()`);
     await panel.waitFor(`document.querySelectorAll('.desk-head-actions .button').length === 2`);
     await panel.click('.desk-head-actions .button');
     await panel.waitFor(`document.querySelector('textarea').value === 'Wir suchen Verstärkung.'`);
@@ -207,6 +206,39 @@ describe('it never reads messages, nor what could be one', () => {
       'vertraulich',
     );
     await forget(desk);
+  });
+});
+
+describe('the selection that the context menu sends to the desk', () => {
+  const script = readFileSync(join(CHROME_BUILD, 'selection-reader.js'), 'utf8');
+  const select = (selector: string) =>
+    page.evaluate((wanted) => {
+      const element = document.querySelector(wanted);
+      if (element) getSelection()?.selectAllChildren(element);
+    }, selector);
+
+  it('keeps its line breaks', async () => {
+    await show('linkedin-feed', 'https://www.linkedin.com/feed/', '');
+    await page.evaluate(() => {
+      document.body.innerHTML = '<div id="text"><p>Eins</p><p>Zwei</p></div>';
+    });
+    await select('#text');
+    expect(await page.evaluate(script)).toEqual({ kind: 'unclear', text: 'Eins\n\nZwei' });
+  });
+
+  it('of a field is what is selected in it', async () => {
+    await show('mastodon-instance', 'https://museen.example/home', 'post');
+    await page.evaluate(() => document.querySelector('textarea')?.setSelectionRange(0, 8));
+    expect(await page.evaluate(script)).toEqual({ kind: 'unclear', text: 'Ab heute' });
+  });
+
+  it.each([
+    ['whatsapp-chat', 'https://web.whatsapp.com/', 'body'],
+    ['linkedin-composers', 'https://www.linkedin.com/feed/following/', '.msg-form'],
+  ])('is not read where it is a message: %s', async (name, url, selector) => {
+    await show(name, url, 'message');
+    await select(selector);
+    expect(await page.evaluate(script)).toEqual({ kind: 'message' });
   });
 });
 
