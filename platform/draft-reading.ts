@@ -1,6 +1,7 @@
 import { PRIVATE_HOSTS } from '../core/situation/composers';
 import { type Situation, situationOf } from '../core/situation/situation';
 import type { PageKind } from '../core/situation/vocabulary';
+import { readPageFacts } from './active-page';
 import { browser } from './browser';
 import type { OpenEditor } from './open-editor';
 
@@ -20,7 +21,14 @@ export type DraftReading =
 const LONGEST = 100_000;
 
 /** Pages that are a form themselves: what is written there is meant for publishing, even in a field without a name. */
-const FORMS: ReadonlySet<PageKind> = new Set(['composer', 'job-posting', 'profile-edit', 'ads', 'company-admin']);
+const FORMS: ReadonlySet<PageKind> = new Set([
+  'composer',
+  'job-posting',
+  'profile-edit',
+  'ads',
+  'company-admin',
+  'reviews',
+]);
 
 /** Private messages are never read, neither in a chat's own page nor on a page of messages. */
 export function isPrivatePage(url: string): boolean {
@@ -38,7 +46,8 @@ export async function readDraft(tabId: number): Promise<DraftReading> {
   if (isPrivatePage(url)) return { refused: 'private' };
   const reading = await inject(tabId, 0, '/draft-reader.js');
   if (!reading) return { refused: 'closed' };
-  const situation = situationOf(url);
+  // The page's own facts tell a Mastodon server, which no address does.
+  const situation = situationOf(url, await readPageFacts(tabId));
   const { kind, text = '' } = reading;
   if (kind === 'message') return { refused: 'private' };
   if (kind === 'none' || text.trim() === '') return { refused: 'none' };

@@ -12,7 +12,7 @@ import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import type { IgnoreScope } from './finding-card';
 import { type FindingOrder, FindingsView } from './findings-view';
-import { inTextOrder, type NamedFinding, named, placeOf } from './marks';
+import { isSamePlace, type NamedFinding, placeOf } from './marks';
 import { LengthLine, PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
 import { type RuleInfo, RuleList } from './rule-list';
@@ -74,7 +74,7 @@ export function DeskView(props: DeskProps) {
   const editor = useRef<EditorHandle>(null);
   /** The draft whose context the writer has chosen: no page changes it any more. */
   const chosen = useRef<string | undefined>(undefined);
-  const { findings: all, settled, failed } = useCheck(props.check, text, context, options);
+  const checked = useCheck(props.check, text, context, options);
 
   useEffect(() => {
     props.rules.then(setRules, () => {});
@@ -92,18 +92,15 @@ export function DeskView(props: DeskProps) {
     setUndoable(undefined);
   }, [current.id]);
 
+  // Which findings are put aside is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
-    () =>
-      inTextOrder(
-        named(all).filter(
-          ({ rule, start, end, whole }) =>
-            !ignored.some(
-              (place) =>
-                place.rule === rule && place.whole === whole && (whole || (place.start === start && place.end === end)),
-            ),
-        ),
-      ),
-    [all, ignored],
+    () => checked.placed.filter((finding) => !ignored.some((place) => isSamePlace(place, finding))),
+    [checked.placed, ignored],
+  );
+  const shown = findings.map(({ key }) => key).join(' ');
+  const cards = useMemo(
+    () => checked.findings.filter(({ key }) => findings.some((one) => one.key === key)),
+    [checked.findings, shown],
   );
   const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
 
@@ -209,7 +206,61 @@ export function DeskView(props: DeskProps) {
     return () => removeEventListener('keydown', listener);
   }, []);
 
-  const thresholds = { own: options?.thresholds ?? {}, onThreshold: setThreshold };
+  /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
+  const act = useRef({ select, fix, ignore, setThreshold, setContext, setOptions, drafts, findings });
+  act.current = { select, fix, ignore, setThreshold, setContext, setOptions, drafts, findings };
+  const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
+
+  const contextLine = useMemo(
+    () => <ContextLine context={context} onContext={(next) => act.current.setContext(next)} />,
+    [context],
+  );
+  const draftList = useMemo(() => <DraftList drafts={drafts} />, [drafts.list, current.id, current.name]);
+  const findingsView = useMemo(
+    () => (
+      <FindingsView
+        findings={cards}
+        hasText={text.trim() !== ''}
+        rules={rules}
+        active={active}
+        order={order}
+        thresholds={{
+          own: options?.thresholds ?? {},
+          onThreshold: (rule, name, value) => act.current.setThreshold(rule, name, value),
+        }}
+        settled={checked.settled}
+        failed={checked.failed}
+        onOrder={setOrder}
+        onSelect={(finding) => (finding.key === active ? setActive(undefined) : act.current.select(nowOf(finding)))}
+        onFix={(finding) => act.current.fix(nowOf(finding))}
+        onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
+      />
+    ),
+    [cards, text.trim() === '', rules, active, order, options, checked.settled, checked.failed],
+  );
+  const questions = useMemo(
+    () => (
+      <QuestionList
+        kind={context.kind}
+        answered={current.answered}
+        onAnswered={(answered) => act.current.drafts.change({ answered })}
+      />
+    ),
+    [context.kind, current.answered],
+  );
+  const ruleList = useMemo(
+    () =>
+      options && (
+        <RuleList
+          rules={rules}
+          options={options}
+          onOptions={(next) => act.current.setOptions(next)}
+          onThreshold={(rule, name, value) => act.current.setThreshold(rule, name, value)}
+          wanted={props.wantedRule}
+        />
+      ),
+    [rules, options, props.wantedRule],
+  );
   return (
     <div class="desk">
       <header class="desk-head">
@@ -245,8 +296,8 @@ export function DeskView(props: DeskProps) {
         {notice && t(notice)}
       </p>
       <main>
-        <ContextLine context={context} onContext={setContext} />
-        <DraftList drafts={drafts} />
+        {contextLine}
+        {draftList}
         {drafts.removed && (
           <p role="status" class="undo-line">
             {t('draftDeleted', titleOf(drafts.removed) ?? t('draftUnnamed'))}{' '}
@@ -291,27 +342,10 @@ export function DeskView(props: DeskProps) {
               )}
             </p>
           </div>
-          <FindingsView
-            findings={findings}
-            text={text}
-            rules={rules}
-            active={active}
-            order={order}
-            thresholds={thresholds}
-            settled={settled}
-            failed={failed}
-            onOrder={setOrder}
-            onSelect={(finding) => (finding.key === active ? setActive(undefined) : select(finding))}
-            onFix={fix}
-            onIgnore={ignore}
-          />
+          {findingsView}
           <div class="desk-rest">
             <PreviewView text={text} preview={preview} loadSource={props.loadSource} />
-            <QuestionList
-              kind={context.kind}
-              answered={current.answered}
-              onAnswered={(answered) => change({ answered })}
-            />
+            {questions}
             {ignored.length > 0 && (
               <p class="desk-hint">
                 {t('ignoredHere', ignored.length)}{' '}
@@ -320,15 +354,7 @@ export function DeskView(props: DeskProps) {
                 </button>
               </p>
             )}
-            {options && (
-              <RuleList
-                rules={rules}
-                options={options}
-                onOptions={setOptions}
-                onThreshold={setThreshold}
-                wanted={props.wantedRule}
-              />
-            )}
+            {ruleList}
             <p class="desk-hint">{t('deskPromise')}</p>
           </div>
         </div>

@@ -58,10 +58,10 @@ export function Editor({ text, findings, active, folds, narrow, onText, onCaret,
   return (
     <div class={narrow ? 'editor editor-narrow' : 'editor'}>
       <div class="editor-mirror" aria-hidden="true" ref={mirror}>
-        {segments.map(({ start, text: part, keys, grade }) =>
+        {segments.map(({ start, text: part, keys, grade }, i) =>
           grade ? (
             <span
-              key={start}
+              key={i}
               class={`mark mark-${grade}${active !== undefined && keys.includes(active) ? ' is-active' : ''}`}
               data-start={start}
               data-keys={keys.join(' ')}
@@ -69,7 +69,7 @@ export function Editor({ text, findings, active, folds, narrow, onText, onCaret,
               {part}
             </span>
           ) : (
-            <span key={start} data-start={start}>
+            <span key={i} data-start={start}>
               {part}
             </span>
           ),

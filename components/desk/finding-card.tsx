@@ -11,8 +11,6 @@ export type IgnoreScope = 'place' | 'word' | 'rule';
 
 interface FindingCardProps {
   readonly finding: NamedFinding;
-  /** The words it is about, `undefined` for the text as a whole. */
-  readonly words: string | undefined;
   readonly rule: RuleInfo | undefined;
   readonly active: boolean;
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
@@ -27,9 +25,9 @@ const LONGEST_WORD = 40;
 const QUOTED = 60;
 
 /** One finding: what, why, who says so, and what can be done about it. */
-export function FindingCard({ finding, words, rule, active, thresholds, onSelect, onFix, onIgnore }: FindingCardProps) {
+export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix, onIgnore }: FindingCardProps) {
   const t = useTranslate();
-  const { key, grade, reason, fix, authority, section } = finding;
+  const { key, words, grade, reason, fix, authority, section } = finding;
   return (
     <li class={active ? 'finding is-active' : 'finding'} data-key={key}>
       <button type="button" class="finding-head" aria-expanded={active} onClick={onSelect}>

@@ -12,7 +12,7 @@ export type FindingOrder = 'text' | 'grade';
 
 interface FindingsViewProps {
   readonly findings: readonly NamedFinding[];
-  readonly text: string;
+  readonly hasText: boolean;
   readonly rules: readonly RuleInfo[];
   readonly active: string | undefined;
   readonly order: FindingOrder;
@@ -29,7 +29,7 @@ interface FindingsViewProps {
 /** The findings: in the order of the text beside their lines, or by weight. */
 export function FindingsView(props: FindingsViewProps) {
   const t = useTranslate();
-  const { findings, text, order, settled, failed, onOrder } = props;
+  const { findings, hasText, order, settled, failed, onOrder } = props;
   const counts = GRADES.map((grade) => [grade, findings.filter((one) => one.grade === grade).length] as const).filter(
     ([, count]) => count > 0,
   );
@@ -45,7 +45,7 @@ export function FindingsView(props: FindingsViewProps) {
         )}
       </div>
       <p role="status" class="findings-count">
-        {failed ? t('checkFailed') : text.trim() === '' ? t('findingsNoText') : settled && (said || t('findingsNone'))}
+        {failed ? t('checkFailed') : !hasText ? t('findingsNoText') : settled && (said || t('findingsNone'))}
       </p>
       {order === 'text' ? (
         <BesideText {...props} />
@@ -85,14 +85,13 @@ function BesideText(props: FindingsViewProps) {
   );
 }
 
-function Cards({ findings, text, rules, active, thresholds, onSelect, onFix, onIgnore }: FindingsViewProps) {
+function Cards({ findings, rules, active, thresholds, onSelect, onFix, onIgnore }: FindingsViewProps) {
   return (
     <>
       {findings.map((finding) => (
         <FindingCard
           key={finding.key}
           finding={finding}
-          words={finding.whole ? undefined : text.slice(finding.start, finding.end)}
           rule={rules.find(({ id }) => id === finding.rule)}
           active={finding.key === active}
           thresholds={thresholds}

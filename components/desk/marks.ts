@@ -1,8 +1,10 @@
 import { type Finding, GRADES, type Grade, type Span } from '../../core/draft/finding';
 
-/** A finding with the name under which the view keeps it apart from the others. */
+/** A finding with the name under which the view keeps it apart from the others, and the words it is about. */
 export interface NamedFinding extends Finding {
   readonly key: string;
+  /** `undefined` where it is about the whole text. */
+  readonly words: string | undefined;
 }
 
 /** A stretch of the text with the findings that lie on it. */
@@ -15,16 +17,28 @@ export interface Segment {
   readonly grade: Grade | undefined;
 }
 
-/** Names findings by rule and place, so that the same finding keeps its name from check to check. */
-export function named(findings: readonly Finding[]): NamedFinding[] {
-  const seen = new Map<string, number>();
+let names = 0;
+
+/** Names findings; one that was `known` already at the same place keeps its name, so that the view does not start anew. */
+export function named(findings: readonly Finding[], text: string, known: readonly NamedFinding[] = []): NamedFinding[] {
+  const left = [...known];
   return findings.map((finding) => {
-    const place = `${finding.rule}@${finding.whole ? 'text' : finding.start}`;
-    const count = seen.get(place) ?? 0;
-    seen.set(place, count + 1);
-    return { ...finding, key: count === 0 ? place : `${place}+${count}` };
+    const at = left.findIndex((one) => isSamePlace(one, finding));
+    const [same] = at >= 0 ? left.splice(at, 1) : [];
+    names += same ? 0 : 1;
+    return {
+      ...finding,
+      key: same?.key ?? `f${names}`,
+      words: finding.whole ? undefined : text.slice(finding.start, finding.end),
+    };
   });
 }
+
+/** Whether two findings are the same thing said about the same place. */
+export const isSamePlace = (
+  a: Pick<Finding, 'rule' | 'whole' | 'start' | 'end'>,
+  b: Pick<Finding, 'rule' | 'whole' | 'start' | 'end'>,
+): boolean => a.rule === b.rule && a.whole === b.whole && (a.whole || (a.start === b.start && a.end === b.end));
 
 /** In the order in which the text leads to them; those that no place led to first. */
 export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {

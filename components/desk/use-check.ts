@@ -1,7 +1,8 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckOptions } from '../../core/draft/check';
 import type { DraftContext } from '../../core/draft/context';
 import type { Finding } from '../../core/draft/finding';
+import { inTextOrder, type NamedFinding, named } from './marks';
 import { shiftedFindings, spliceBetween } from './splice';
 
 /** Checks a text somewhere that blocks no key; `undefined` = a later question has made this one idle. */
@@ -16,32 +17,51 @@ const DEBOUNCE_MS = 250;
 
 interface Checked {
   readonly text: string;
-  readonly findings: readonly Finding[];
+  /** In the order in which the text leads to them. */
+  readonly findings: readonly NamedFinding[];
+}
+
+export interface CheckedText extends Checked {
+  /** The findings at the places where their words stand now; the same names. */
+  readonly placed: readonly NamedFinding[];
+  /** The check has seen the text as it is now. */
+  readonly settled: boolean;
+  readonly failed: boolean;
 }
 
 /** The findings of a text while it is typed: those of the last check, moved with their words until the next one. */
-export function useCheck(check: Check, text: string, context: DraftContext, options: CheckOptions | undefined) {
+export function useCheck(
+  check: Check,
+  text: string,
+  context: DraftContext,
+  options: CheckOptions | undefined,
+): CheckedText {
   const [checked, setChecked] = useState<Checked>({ text: '', findings: [] });
   const [failed, setFailed] = useState(false);
+  const before = useRef(checked);
+  before.current = checked;
   useEffect(() => {
     if (!options) return;
     let current = true;
+    const take = (found: readonly Finding[] | undefined) => {
+      if (!current || !found) return;
+      const known = moved(before.current, text);
+      setChecked({ text, findings: inTextOrder(named(found, text, known)) });
+    };
     const timer = setTimeout(
-      () =>
-        void check(text, context, options).then(
-          (findings) => current && findings && setChecked({ text, findings }),
-          () => setFailed(true),
-        ),
-      checked.text === '' || text === checked.text ? 0 : DEBOUNCE_MS,
+      () => void check(text, context, options).then(take, () => setFailed(true)),
+      before.current.text === '' || text === before.current.text ? 0 : DEBOUNCE_MS,
     );
     return () => {
       current = false;
       clearTimeout(timer);
     };
   }, [text, context, options]);
-  const findings = useMemo(() => {
-    const splice = spliceBetween(checked.text, text);
-    return splice ? shiftedFindings(checked.findings, splice, text.length) : checked.findings;
-  }, [checked, text]);
-  return { findings, settled: checked.text === text, failed };
+  const placed = useMemo(() => moved(checked, text), [checked, text]);
+  return { ...checked, placed, settled: checked.text === text, failed };
+}
+
+function moved({ text, findings }: Checked, now: string): readonly NamedFinding[] {
+  const splice = spliceBetween(text, now);
+  return splice ? shiftedFindings(findings, splice, now.length) : findings;
 }

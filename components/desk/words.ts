@@ -51,10 +51,18 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, MessageKey>> = {
 };
 
 /** Numbers and times as the interface's language writes them. */
-const language = () => document.documentElement.lang || 'de';
-export const inWords = (number: number): string => new Intl.NumberFormat(language()).format(number);
-export const timeInWords = (ms: number): string =>
-  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(ms);
+let formats: { readonly number: Intl.NumberFormat; readonly time: Intl.DateTimeFormat } | undefined;
+const inLanguage = () => {
+  const language = document.documentElement.lang || 'de';
+  // Made once: making them costs more than all that a key does besides.
+  formats ??= {
+    number: new Intl.NumberFormat(language),
+    time: new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }),
+  };
+  return formats;
+};
+export const inWords = (number: number): string => inLanguage().number.format(number);
+export const timeInWords = (ms: number): string => inLanguage().time.format(ms);
 
 /** `2026-01` -> `01/2026`, `2026` stays. */
 export const asOfInWords = (asOf: string): string => {

@@ -35,7 +35,10 @@ const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 /** Counts a draft as its network does and finds where it is cut. Pure; costs nothing that grows with long drafts but the count. */
 export function previewOf(text: string, network: NetworkId | undefined, kind: DraftKind): Preview {
   const limit = limitFor(network, kind);
-  const length = lengthIn(limit?.unit ?? 'characters', measuredPart(text, network, kind));
+  const unit = limit?.unit ?? 'characters';
+  const part = measuredPart(text, network, kind);
+  // Links are looked for only where they count as something else.
+  const length = lengthIn(unit, part, unit === 'characters' || unit === 'graphemes' ? [] : undefined);
   const fold = foldFor(network, kind);
   return { length, limit, left: limit && limit.most - length, fold, folds: fold ? foldPlaces(text, fold) : [] };
 }

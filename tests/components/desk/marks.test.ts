@@ -16,7 +16,7 @@ const finding = (start: number, end: number, grade: Grade = 'stil', marks?: Span
 });
 
 it('marks that overlap share segments, and the heaviest grade wins', () => {
-  const [a, b] = named([finding(0, 6, 'stil'), finding(4, 10, 'pflicht')]);
+  const [a, b] = named([finding(0, 6, 'stil'), finding(4, 10, 'pflicht')], '');
   const segments = segmentsOf(
     'abcdefghijkl',
     [a, b].filter((one) => one !== undefined),
@@ -30,7 +30,7 @@ it('marks that overlap share segments, and the heaviest grade wins', () => {
 });
 
 it('one mark inside another, and two at the same place, are told apart', () => {
-  const findings = named([finding(0, 10), finding(0, 10), finding(3, 5)]);
+  const findings = named([finding(0, 10), finding(0, 10), finding(3, 5)], '');
   expect(new Set(findings.map(({ key }) => key)).size).toBe(3);
   expect(segmentsOf('0123456789', findings).map(({ text, keys }) => [text, keys.length])).toEqual([
     ['012', 2],
@@ -43,7 +43,11 @@ it('a finding about the whole text is marked where it was found, or nowhere', ()
   const [somewhere, nowhere] = [finding(0, 9, 'stil', [{ start: 5, end: 7 }]), finding(0, 9, 'stil', [])];
   expect(placeOf(somewhere)).toEqual({ start: 5, end: 7 });
   expect(placeOf(nowhere)).toBeUndefined();
-  expect(segmentsOf('012345678', named([somewhere, nowhere])).map(({ text }) => text)).toEqual(['01234', '56', '78']);
+  expect(segmentsOf('012345678', named([somewhere, nowhere], '')).map(({ text }) => text)).toEqual([
+    '01234',
+    '56',
+    '78',
+  ]);
 });
 
 const span = fc.tuple(fc.integer({ min: -3, max: 60 }), fc.integer({ min: -3, max: 60 }));
@@ -55,7 +59,10 @@ it('whatever is marked, the segments are the text again, and each character has 
       fc.array(span, { maxLength: 8 }),
       fc.array(fc.integer({ min: -2, max: 50 }), { maxLength: 3 }),
       (text, spans, cuts) => {
-        const findings = named(spans.map(([start, end]) => finding(start, end)));
+        const findings = named(
+          spans.map(([start, end]) => finding(start, end)),
+          text,
+        );
         const segments = segmentsOf(text, findings, cuts);
         expect(segments.map((segment) => segment.text).join('')).toBe(text);
         for (const { start, text: part, keys } of segments) {
@@ -67,4 +74,12 @@ it('whatever is marked, the segments are the text again, and each character has 
     ),
     { numRuns: 500 },
   );
+});
+
+it('a finding that was known at its place keeps its name', () => {
+  const before = named([finding(0, 4), finding(6, 9)], 'abcdefghij');
+  const after = named([finding(6, 9), finding(9, 10)], 'abcdefghij', before);
+  expect(after[0]?.key).toBe(before[1]?.key);
+  expect(before.map(({ key }) => key)).not.toContain(after[1]?.key);
+  expect(after[0]?.words).toBe('ghi');
 });

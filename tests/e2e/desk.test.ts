@@ -1,0 +1,289 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOUD_POST, openDesk, settled } from './support/desk-page';
+import { CHROME_BUILD, launch, ROOT, type Session } from './support/launch';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+// Evaluated, not added as a script tag: the extension's own CSP would rightly stop that.
+const RUN_AXE = `(async () => { ${AXE}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+  return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')); })()`;
+const SCREENSHOTS = join(ROOT, '.screenshots');
+
+const textOf = (desk: Page) => desk.locator('.editor-field').inputValue();
+const focusIsInText = (desk: Page) => desk.evaluate(() => document.activeElement?.className === 'editor-field');
+const selection = (desk: Page) =>
+  desk.evaluate(() => {
+    const field = document.querySelector('textarea');
+    return field?.value.slice(field.selectionStart, field.selectionEnd);
+  });
+const activeRule = (desk: Page) => desk.locator('.finding.is-active .finding-rule').innerText();
+const chooseNetwork = (desk: Page, id: string) => desk.selectOption('.desk-choice:nth-child(2) select', id);
+
+describe('by keyboard only', () => {
+  let session: Session;
+  let desk: Page;
+
+  beforeAll(async () => {
+    session = await launch();
+    await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    desk = await openDesk(session);
+  });
+
+  afterAll(async () => {
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  });
+
+  it('type, next finding, fix, undo, fix again, copy', async () => {
+    const typed = 'Heute im Betrieb. #socialmediamarketing';
+    const fixed = 'Heute im Betrieb. #SocialMediaMarketing';
+    for (let i = 0; i < 40 && !(await focusIsInText(desk)); i++) await desk.keyboard.press('Tab');
+    await desk.keyboard.type(typed);
+    await desk.locator('.finding').waitFor();
+    await desk.keyboard.press('F8');
+    expect(await selection(desk)).toContain('socialmediamarketing');
+    expect(await focusIsInText(desk)).toBe(true);
+    expect(await activeRule(desk)).toBe('Hashtag ohne Großbuchstaben');
+    await desk.keyboard.press('Alt+Enter');
+    expect(await textOf(desk)).toBe(fixed);
+    // The browser's own undo knows of it.
+    await desk.keyboard.press('Control+z');
+    expect(await textOf(desk)).toBe(typed);
+    await settled(desk);
+    await desk.keyboard.press('Alt+n');
+    await desk.keyboard.press('Alt+Enter');
+    expect(await textOf(desk)).toBe(fixed);
+    await desk.keyboard.press('Tab');
+    expect(await desk.evaluate(() => document.activeElement?.textContent)).toMatch(/^(Text kopieren|Copy text)/);
+    await desk.keyboard.press('Enter');
+    await desk.locator('.copy-result').waitFor();
+    expect(await desk.evaluate(() => navigator.clipboard.readText())).toBe(fixed);
+    // And the button that takes the fix back.
+    await desk.keyboard.press('Tab');
+    await desk.keyboard.press('Enter');
+    expect(await textOf(desk)).toBe(typed);
+  });
+
+  it('a fix is undone by its button also when something else was typed since', async () => {
+    await desk.fill('.editor-field', 'A #socialmediamarketing B');
+    await settled(desk);
+    await desk.click('.finding .finding-fix button');
+    await desk.keyboard.press('Control+Home');
+    await desk.keyboard.type('Neu: ');
+    await desk.locator('.desk-text .undo-line button').click();
+    expect(await textOf(desk)).toBe('Neu: A #socialmediamarketing B');
+  });
+
+  it('walks through every finding and round again, each at its place', async () => {
+    await chooseNetwork(desk, 'linkedin');
+    await desk.fill('.editor-field', LOUD_POST);
+    await settled(desk);
+    await desk.locator('.editor-field').focus();
+    await desk.keyboard.press('Control+Home');
+    const count = await desk.locator('.finding').count();
+    expect(count).toBeGreaterThan(5);
+    const rules: string[] = [];
+    for (let i = 0; i < count; i++) {
+      await desk.keyboard.press('F8');
+      rules.push((await desk.locator('.finding.is-active').getAttribute('data-key')) ?? '');
+    }
+    expect(new Set(rules).size).toBe(count);
+    await desk.keyboard.press('F8');
+    expect(await desk.locator('.finding.is-active').getAttribute('data-key')).toBe(rules[0]);
+  });
+
+  it('ignores a place, and the place stays ignored while the text around it changes', async () => {
+    await desk.fill('.editor-field', 'Wir bieten ganzheitliche Lösungen.\n\nNoch einmal ganzheitliche Lösungen.');
+    await settled(desk);
+    const before = await desk.locator('.finding').count();
+    expect(before).toBe(2);
+    await desk.locator('.finding-head').first().click();
+    await desk.locator('.finding-ignore button').first().click();
+    expect(await desk.locator('.finding').count()).toBe(1);
+    await desk.keyboard.press('Control+Home');
+    await desk.keyboard.type('Hallo. ');
+    await settled(desk);
+    expect(await desk.locator('.finding').count()).toBe(1);
+    await desk.locator('.desk-text .undo-line button').click();
+    expect(await desk.locator('.finding').count()).toBe(2);
+  });
+
+  it('a threshold that is changed holds at once and is kept', async () => {
+    await desk.fill(
+      '.editor-field',
+      'Wir gehen heute mit allen neuen Kolleginnen gemeinsam in die Werkstatt am Hafen.',
+    );
+    await settled(desk);
+    expect(await desk.locator('.finding').count()).toBe(0);
+    await desk.evaluate(() => {
+      location.hash = '#rule=long-sentence';
+    });
+    const input = desk.locator('#rule-long-sentence input[type=number]');
+    await input.waitFor();
+    expect(await desk.evaluate(() => document.activeElement?.id)).toBe('rule-long-sentence');
+    await input.fill('10');
+    await input.press('Enter');
+    await desk.locator('.finding').waitFor();
+    await desk.reload();
+    await desk.locator('.finding').waitFor();
+    await desk.evaluate(() => {
+      location.hash = '#rule=long-sentence';
+    });
+    await desk.locator('#rule-long-sentence .threshold button').click();
+    await desk.waitForFunction(() => document.querySelectorAll('.finding').length === 0);
+  });
+});
+
+describe('drafts', () => {
+  it('several are kept with their context, can be deleted, and taken back', async () => {
+    const session = await launch();
+    let desk = await openDesk(session);
+    const newDraft = desk.locator('.desk-head-actions .button').last();
+    await chooseNetwork(desk, 'xing');
+    await desk.fill('.editor-field', 'Erster Entwurf');
+    await newDraft.click();
+    await desk.fill('.editor-field', 'Zweiter Entwurf');
+    await chooseNetwork(desk, 'linkedin');
+    await desk.locator('.desk-drafts summary').click();
+    await desk.fill('.draft-name input', 'Für Montag');
+    await desk.waitForFunction(() => document.querySelectorAll('.draft-open').length === 2);
+    await desk.waitForFunction(() => document.querySelector('.draft-open')?.textContent?.includes('Für Montag'));
+    await desk.waitForTimeout(600);
+    await desk.close();
+
+    desk = await openDesk(session);
+    await desk.waitForFunction(() => document.querySelector('textarea')?.value === 'Zweiter Entwurf');
+    await desk.locator('.desk-drafts summary').click();
+    await desk.locator('.draft-open').nth(1).click();
+    expect(await textOf(desk)).toBe('Erster Entwurf');
+    expect(await desk.locator('.desk-choice:nth-child(2) select').inputValue()).toBe('xing');
+    const [download] = await Promise.all([
+      desk.waitForEvent('download'),
+      desk.locator('.draft-actions button').nth(2).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('Erster Entwurf.txt');
+    expect(readFileSync(await download.path(), 'utf8')).toBe('Erster Entwurf');
+    await desk.locator('.draft-actions button').nth(3).click();
+    await desk.waitForFunction(() => document.querySelectorAll('.draft-open').length === 1);
+    expect(await textOf(desk)).toBe('Zweiter Entwurf');
+    await desk.locator('main > .undo-line button').click();
+    await desk.waitForFunction(() => document.querySelectorAll('.draft-open').length === 2);
+    expect(await textOf(desk)).toBe('Erster Entwurf');
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  });
+});
+
+describe('speed', () => {
+  it('typing into a draft of 3,000 characters makes no long task', async () => {
+    const session = await launch();
+    const desk = await openDesk(session);
+    await chooseNetwork(desk, 'linkedin');
+    const text = `${LOUD_POST}\n\n`.repeat(8).slice(0, 3000);
+    await desk.fill('.editor-field', text);
+    await settled(desk);
+    await desk.waitForTimeout(500);
+    await desk.evaluate(() => {
+      const tasks: number[] = [];
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'longtask',
+      });
+      const keys: number[] = [];
+      new PerformanceObserver((list) => keys.push(...list.getEntries().map(({ duration }) => duration))).observe({
+        type: 'event',
+        durationThreshold: 16,
+      } as PerformanceObserverInit);
+      Object.assign(globalThis, { tasks, keys });
+    });
+    await desk.locator('.editor-field').focus();
+    await desk.keyboard.press('Control+Home');
+    await desk.keyboard.type('Unser Betrieb bildet aus, und das seit 1987. ', { delay: 40 });
+    await desk.keyboard.press('Control+End');
+    await desk.keyboard.type(' Kommen Sie vorbei, wir zeigen Ihnen alles.', { delay: 40 });
+    await settled(desk);
+    await desk.waitForTimeout(500);
+    const { tasks, keys } = await desk
+      .evaluate(() => globalThis as unknown as { tasks: number[]; keys: number[] })
+      .then(() =>
+        desk.evaluate(() => ({ tasks: Reflect.get(globalThis, 'tasks'), keys: Reflect.get(globalThis, 'keys') })),
+      );
+    const findings = await desk.locator('.finding').count();
+    console.log(
+      `desk: ${text.length} characters, ${findings} findings, 88 keys; long tasks over 50 ms: ${tasks.length} (${tasks.join(', ')}); slowest key to paint ${Math.max(0, ...keys)} ms`,
+    );
+    expect(tasks).toEqual([]);
+    await session.close();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch({ colorScheme });
+    mkdirSync(SCREENSHOTS, { recursive: true });
+  });
+  afterAll(() => session.close());
+
+  it.each([1280, 640, 320])('no axe violation and no sideways scrolling at %i px', async (width) => {
+    const desk = await openDesk(session, '#rule=shouting', width);
+    await desk.emulateMedia({ colorScheme });
+    await desk.locator('#rule-shouting').waitFor();
+    expect(await desk.evaluate(RUN_AXE), 'with the rules unfolded').toEqual([]);
+    await desk.locator('.desk-head-actions .button').last().click();
+    await chooseNetwork(desk, 'linkedin');
+    await desk.fill('.editor-field', LOUD_POST);
+    await settled(desk);
+    await desk.locator('.desk-drafts summary').click();
+    expect(await desk.evaluate(RUN_AXE), 'with findings').toEqual([]);
+    await desk.locator('.desk-drafts summary').click();
+    await desk.keyboard.press('F8');
+    await desk.keyboard.press('F8');
+    expect(await desk.evaluate(RUN_AXE), 'with an open finding').toEqual([]);
+    expect(await desk.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await desk.screenshot({ path: join(SCREENSHOTS, `desk-${width}-${colorScheme}.png`) });
+    await desk.close();
+  });
+
+  it('mirror and field break their lines in the same places', async () => {
+    const desk = await openDesk(session);
+    for (const width of [1280, 700, 320]) {
+      await desk.setViewportSize({ width, height: 800 });
+      for (const text of [LOUD_POST, `${'Donaudampfschifffahrt'.repeat(9)}  zwei  Blanks \n\n`, '👩‍👩‍👧 '.repeat(90)]) {
+        await desk.fill('.editor-field', text);
+        await desk.waitForTimeout(50);
+        const [mirror, field] = await desk.evaluate(() => {
+          const area = document.querySelector('textarea');
+          const behind = document.querySelector('.editor-mirror');
+          return [behind?.scrollHeight, area?.scrollHeight];
+        });
+        expect(field, `${width} px`).toBe(mirror);
+      }
+    }
+    await desk.close();
+  });
+});
+
+it('the built readers neither announce themselves nor write', () => {
+  for (const file of ['draft-reader.js', 'selection-reader.js']) {
+    const built = readFileSync(join(CHROME_BUILD, file), 'utf8');
+    for (const word of [
+      'postMessage',
+      'dispatchEvent',
+      'CustomEvent',
+      'addEventListener',
+      'MutationObserver',
+      'appendChild',
+      'setAttribute',
+      'sendMessage',
+      'fetch(',
+      'innerHTML',
+      'insertBefore',
+      '.value=',
+      'execCommand',
+    ])
+      expect(built, `${file}: ${word}`).not.toContain(word);
+  }
+});
