@@ -76,6 +76,13 @@ export function LengthLine({ preview: { length, limit, left } }: { preview: Prev
               )
             </span>
           )}
+          <span class="length-unit">
+            {' · '}
+            {t('findingAsOf', asOfInWords(limit.asOf))} ·{' '}
+            <a href={sectionHref('6.2')} target="_blank" rel="noopener">
+              {t('findingSection', '6.2')}
+            </a>
+          </span>
         </>
       ) : (
         t('lengthPlain', inWords(length))
