@@ -11,6 +11,8 @@ import { spanAt } from './text/span-at';
 /** Stands for characters that are not the writer's own words; no word, no space, no punctuation. */
 export const BLANKED = '\uFFFC';
 
+const REACH = 400;
+
 /** A text with its context and what rules ask about it. Each part is found once, when the first rule asks for it. */
 export interface Draft {
   readonly text: string;
@@ -28,6 +30,8 @@ export interface Draft {
   readonly ownWords: string;
   /** The sentence in which a place begins; the place itself where none does. */
   sentenceAt(place: Span): Span;
+  /** The same, as far as 400 characters reach on both sides: enough for its meaning, and bounded in a text without stops. */
+  surroundingsOf(place: Span): Span;
   /** The text of a place. */
   at(span: Span): string;
 }
@@ -42,6 +46,7 @@ export function draftOf(text: string, context: DraftContext): Draft {
   const emoji = once(() => emojiOf(text));
   const prose = once(() => blanked(text, [...links(), ...hashtags()]));
   const ownWords = once(() => blanked(prose(), quotes()));
+  const sentenceAt = (place: Span) => spanAt(sentences(), place) ?? place;
   return {
     text,
     context,
@@ -69,7 +74,11 @@ export function draftOf(text: string, context: DraftContext): Draft {
     get ownWords() {
       return ownWords();
     },
-    sentenceAt: (place) => spanAt(sentences(), place) ?? place,
+    sentenceAt,
+    surroundingsOf(place) {
+      const { start, end } = sentenceAt(place);
+      return { start: Math.max(start, place.start - REACH), end: Math.min(end, place.end + REACH) };
+    },
     at: ({ start, end }) => text.slice(start, end),
   };
 }

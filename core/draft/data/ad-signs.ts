@@ -3,6 +3,8 @@
  * 9 September 2021; guide of the Medienanstalten on labelling, 2024. Written as expressions. As of November 2026.
  */
 
+import { latin } from '../text/latin';
+
 /** Firms that give: a gift of one's sister is none. */
 const MAKER = `(?:Anbieter|Hersteller(?:in|firma)?|Marke|Händler|Verlag|Sponsor|Label)`;
 const FIRM = `(?:${MAKER}|Firma|Hotel|Haus|Shop|Onlineshop|Unternehmen|Autohaus|Studio|Agentur|Partner|Brauerei|Weingut|Restaurant|Therme|Start-?up|Team (?:von|bei)|Veranstalter(?:in)?)`;
@@ -20,7 +22,7 @@ export const AFFILIATE_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:affiliate|partner|provisions|empfehlungs|referral|ref)[- ]?(?:link|programm)s?(?!\p{L})/giu,
   /(?<!\p{L})(?:erhalten?|bekommen?|verdienen?|kriegen?) [^.!?\n]{0,60}?(?<!\p{L})Provision(?!\p{L})/giu,
   /(?<!\p{L})Provision (?:vom|von der|von dem|für jede\p{L}*|pro) \p{L}+/giu,
-];
+].map(latin);
 
 /** Something for free from the maker of a product. */
 export const MAKER_SIGNS: readonly RegExp[] = [
@@ -31,7 +33,7 @@ export const MAKER_SIGNS: readonly RegExp[] = [
   expression(`(?:mir|uns) (?:der|die|das) ${MAKER}(?!\\p{L})${NEAR}${GIVEN}`),
   expression(`(?:vom|von der|von dem) ${MAKER}(?!\\p{L})${NEAR}${FREE}${NEAR}(?:${GIVEN}|${GOT})`),
   expression(`${FREE} (?:vom|von der|von dem) ${MAKER}(?!\\p{L})`),
-];
+].map(latin);
 
 /** Something for free from any firm, for people who are no firm themselves. */
 export const GIFT_SIGNS: readonly RegExp[] = [
@@ -46,7 +48,7 @@ export const GIFT_SIGNS: readonly RegExp[] = [
     `(?:habe ich|[Ii]ch habe|hab ich|durfte ich|[Ii]ch durfte|bekam ich)(?!\\p{L})${NEAR}${FREE}${NEAR}${GOT}`,
   ),
   expression(
-    `für diese[nms]? (?:Beitrag|Post|Test|Video|Reel)(?!\\p{L})${NEAR}(?:bekommen|erhalten|bezahlt|geschenkt|zugeschickt)`,
+    `für diese[nms]? (?:Beitrag|Post|Test|Video|Reel)(?!\\p{L})${NEAR}(?:bekommen|erhalten|bezahlt|geschenkt|zugeschickt|Geld|Honorar|eine Vergütung)(?!\\p{L})`,
   ),
   expression(`wurden? mir(?: \\p{L}+)? (?:von|vom) (?!mein|unser|eine)${NEAR}${GIVEN}`),
   expression(`(?:hat|haben) mir(?!\\p{L})${NEAR}${GIVEN}[^.!?\\n]{0,20}(?:damit ich|zum Test|zum Ausprobieren)\\p{L}*`),
@@ -57,14 +59,14 @@ export const GIFT_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})eingeladen (?:vom (?:Haus|Hotel|Restaurant|Veranstalter|Resort|Betrieb)|von (?:der|dem) (?:Marke|Firma|Therme|Agentur|Region|Brauerei))(?!\p{L})/giu,
   /(?<!\p{L})(?:vom|von der|von dem) (?:Haus|Hotel|Restaurant|Resort|Marke|Therme|Hersteller|Agentur) eingeladen(?!\p{L})/giu,
   /(?<!\p{L})auf Einladung (?:des|der|vom|von) (?:Hotels?|Hauses|Marke|Firma|Therme|Resorts?|Tourismusverband\p{L}*|Region|Restaurants?|Herstellers)(?!\p{L})/giu,
-];
+].map(latin);
 
 /** A discount for the followers of a person. The code itself is in capitals. */
 export const CODE_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:(?:[Mm]it|[Üü]ber|[Nn]utzt|[Nn]utze|[Gg]ebt|[Gg]ib)(?: (?:dem|meinem|den|meinen|unserem))? )?(?:Rabatt|Gutschein|Aktions|Partner|Promo|Spar)?-?[Cc]odes?(?: (?:lautet|ist))?:? ?[„"»]?(?=[A-ZÄÖÜ0-9_-]{0,18}[A-ZÄÖÜ]{2})[A-ZÄÖÜ0-9_-]{3,20}(?!\p{L})/gu,
   /(?<!\p{L})(?:[Mm]it|[Üü]ber) [„"»]?[A-ZÄÖÜ]{2,15}\d{1,3}[“”"«]?(?!\p{L})(?=[^.!?\n]{0,60}(?:%|Prozent|Rabatt|spar|günstiger))/gu,
   /(?<!\p{L})[Mm]ein(?:e[mnrs]?)? (?:Rabatt|Gutschein|Partner|Promo)-?[Cc]odes?(?!\p{L})/gu,
-];
+].map(latin);
 
 /** A cooperation with a brand, as creators name it. */
 export const COOPERATION_SIGNS: readonly RegExp[] = [
@@ -72,7 +74,9 @@ export const COOPERATION_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:in )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit (?:@|der Marke|der Firma|dem Hersteller|dem Label|dem Shop)/giu,
   /(?<!\p{L})(?:Kooperationspartner(?:in)?|Markenbotschafter(?:in)?|Brand Ambassador)(?!\p{L})/giu,
   /(?<!\p{L})[Ii]n (?:Kooperation|Zusammenarbeit) mit (?!(?:der |dem |den |einer |einem )?(?:Gemeinde|Stadt|Schule|Uni|Universität|Hochschule|VHS|Volkshochschule|Verein|Tierheim|Feuerwehr|Bibliothek|Bücherei|Pfarr|Kirche|Polizei|Landkreis|Ministerium|Stiftung|Caritas|Diakonie|Rote|Kolleg|Museum|Kita))(?:\p{Lu}|@)\S*/gu,
-];
+  /(?<!\p{L})Geschenk (?:von|vom|der|des) (?!mein|uns|Mama|Papa|Oma|Opa|Freund)(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+/gu,
+  /(?<!\p{L})(?:Übernachtung|Aufenthalt|Eintritt|Essen|Fahrt|Behandlung|Anreise)(?:en)?(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:war|waren|wurden?)(?!\p{L})[^.!?\n]{0,30}(?:kostenlos|gratis|übernommen|eingeladen)/gu,
+].map(latin);
 
 /** The writer's own product is no advertising for another. */
 export const OWN_OFFER =

@@ -3,6 +3,8 @@
  * tag, comment), as of 2024; LinkedIn's guidance on feed spam, as of 2023. Written as expressions. As of November 2026.
  */
 
+import { latin } from '../text/latin';
+
 const START = String.raw`(?<![\p{L}\p{N}@#])`;
 /** An order to one reader, to several, or with Sie: kommentiere, kommentiert, kommentieren Sie. */
 const order = (stem: string) => `${stem}(?:en Sie|et|e|t|)(?!\\p{L})`;
@@ -44,14 +46,14 @@ export const BAIT: readonly RegExp[] = [
   // Lists of actions.
   String.raw`(?:${POST} )?${ACTION}(?:,| &| \+| und|,? dann) (?:${POST} )?${ACTION}(?!\p{L})(?:(?:,| &| \+| und) (?:${POST} )?${ACTION}(?!\p{L}))?`,
   `(?:Seite|Beitrag|Post|Kanal|Profil|Account) (?:liken|teilen|abonnieren|reposten)(?:(?:,| und| &) (?:Seite|Beitrag|Post|Kanal|Profil|Account)? ?(?:liken|teilen|folgen|kommentieren|reposten))+`,
-].map((source) => new RegExp(START + source, 'gu'));
+].map((source) => latin(new RegExp(START + source, 'gu')));
 
 /** Beside a prize draw: one action alone is the price of taking part. */
 export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
   String.raw`(?:[Ee]infach )?${POST} (?:liken|teilen|reposten|kommentieren|weiterverbreiten|weiterleiten|speichern)(?!\p{L})`,
   `(?:${order('[Ll]ik')}|${order('[Tt]eil')}|${order('[Rr]epost')}|${order('[Ss]peicher')}) (?:das|${POST})(?!\\p{L})`,
   `(?:[Ff]olg(?:t|e|en Sie) (?:uns|mir|unserer Seite|unserem (?:Kanal|Profil|Account)|@))`,
-].map((source) => new RegExp(START + source, 'gu'));
+].map((source) => latin(new RegExp(START + source, 'gu')));
 
 /** Sentences that warn of baiting. */
 export const NO_BAIT = /(?<!\p{L})(?:warn\p{L}*|Masche|Betrug|Engagement[- ]?Bait\p{L}*|Köder)(?!\p{L})/iu;

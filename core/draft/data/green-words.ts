@@ -29,7 +29,7 @@ export const CLAIM_PHRASES: readonly string[] = [
   'im Einklang mit der Natur',
   'grünste~ (Hotel|Unternehmen|Betrieb|Bank|Brauerei|Flotte|Produkt|Haus|Büro|Druckerei|Anbieter|Kollektion|Event|Festival|Supermarkt|Logistik~|Strom|Reinigung|Verpackung|Küche|Restaurant|Wäscherei|Agentur|Firma|Marke|Mode|Auto|Energie)',
   'grüne~ (Strom|Energie|Logistik|Produkt~|Mode|Verpackung~|Hotel~|Druckerei|Reinigung|Chemie|Lieferung|Versand|Paket~|Bank|Geldanlage~|Fonds|IT|Rechenzentrum|Wärme|Stahl|Beton)',
-  'mach(t|en) (dein|deine|deinen|Ihr|Ihre|Ihren|euer|eure|jedes|jede|das|den|die) \\p{Lu}\\p{Ll}{2,30} (grün|grüner|nachhaltig|nachhaltiger|klimaneutral)',
+  'mach(t|en) (dein|deine|deinen|Ihr|Ihre|Ihren|euer|eure|jedes|jede|das|den|die) \\p{L}{3,30} (grün|grüner|nachhaltig|nachhaltiger|klimaneutral)',
   'null Emissionen',
   'ohne Umweltbelastung',
 ];

@@ -20,10 +20,15 @@ export const PHRASE_WORDS = words(`
 
 /** Of those, the ones that also begin compounds (mitarbeit, umwelt, fürsorge, zusammenhalt): alone they prove nothing. */
 export const PREFIXES = words(`
-  mit aus auf an ab ein vor nach über unter um durch zu bei gegen selbst zusammen wieder mehr weiter da so in von ganz
-  zwischen fern einfach viel viele all hier macht lern lebens leben machen denk wer man er es ihr sie bis seit sehr lieb wo
+  mit aus auf an ab ein vor nach über unter um durch zu bei gegen selbst zusammen wieder mehr weiter da in von ganz
+  zwischen fern einfach viel viele all hier macht mach lern lebens leben machen denk seit sehr lieb
   hin her los weg außen innen ober nieder haupt neben rück fort vorder hinter sonder gesamt grund extra ur un miss
-  wohl gut lieben mach statt ist bin den die sich wie was war im am hat los dort sagen zurück wird werden kann soll will darf muss
+  wohl gut lieben statt am zurück er
+`);
+
+/** Of those, the ones that are found inside other words by chance (tour-ist, sal-at): alone they prove nothing either. */
+export const WEAK_WORDS = words(`
+  ist bin den die sich wie was war im hat dort sagen wird werden kann soll will darf muss so wo man es ihr sie wer bis
 `);
 
 /** Prepositions: within a compound they are dear (`jobs mit sinn`), at its beginning they are prefixes (`mitarbeit`). */
@@ -168,6 +173,7 @@ export const WHOLE_WORDS = words(`
   mitarbeiterin mitarbeiterinnen kolleginnen auszubildende auszubildender studierende lernende ehrenamtliche
   alleinerziehend alleinerziehende selbständig selbstständigkeit einsamkeit gemeinsamkeit barrierefreiheit
   volleyball dankeschön auferstehung erneuerung instanz ansturm zurück bausparen buchbinder vaterunser radwandern jetztzeit schwerelosigkeit
+  brauchtum erstaufführung desinformation nichtraucher fürsprache schonzeit kurzweil teilnehmen preisgeben heimkommen nichtmitglied
   immergrün sozialdemokrat sozialdemokratie schülermitverwaltung
   nachhaltigkeit dankbarkeit achtsamkeit gerechtigkeit unternehmen überstunden vorort wiederaufbau
 `);

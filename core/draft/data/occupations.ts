@@ -87,3 +87,14 @@ export const BEFORE_A_NAME =
 /** What it stands before: Koch GmbH, Richter & Söhne. */
 export const BEHIND_A_NAME =
   /^(?:s)? (?:GmbH|AG|KG|OHG|GbR|e\. ?K|eU|& |und Söhne|und Partner|Gruppe|Bau|Reisen|Transporte)/u;
+
+/**
+ * As the first noun of a job's title, a word with such an ending names a man (Pförtner) or a woman (Logopädin) even if no
+ * list has it.
+ */
+export const LIKELY_MASCULINE = /\p{L}{3}(?:er|ör|eur|ist|loge|wart|mann)$/u;
+export const LIKELY_FEMININE = /\p{L}{3}(?:[drt]in|frau)(?:nen)?$/u;
+
+/** First nouns with such an ending that are no people; compounds end with them too. */
+export const NO_PERSON =
+  /(?:lager|theater|sommer|winter|herbst|center|zentrum|zimmer|fenster|orchester|keller|wasser|feuer|kinder|bücher|alter|ber|münster|hannover|wetter|muster|register|filter|partner|kammer|semester|ufer|leder|mauer|steuer|dauer|feder|leiter|eimer|häuser|räder|güter|länder|felder|kräuter|eier|feier|fieber|meer|heer|teer|ander|computer|server|newsletter|power|career|customer|order|master|super|cyber|engineer|developer|officer|liner|holder|leader|buyer|offer|martin|schwerin|stettin|konstantin|valentin|augustin|trentin|trier|hamburger|berliner|münchner|wiener|leipziger|kölner|dresdner|bremer|grazer|linzer|zürcher|basler|berner|schweizer|tiroler|kärntner|bozner|frankfurter|stuttgarter|düsseldorfer|nürnberger|salzburger|innsbrucker|bregenzer|oldenburger|kieler|rostocker)$/u;

@@ -3,6 +3,8 @@
  * company posts. As of November 2026. Written as expressions for the first sentence.
  */
 
+import { latin } from '../text/latin';
+
 const JOY = `(?:(?:ganz |sehr |riesig |wahnsinnig |unglaublich |besonders |außerordentlich |total |mega |wirklich )*)`;
 const TELL = `(?:mit(?:zu)?teilen|bekannt ?(?:zu)?geben|bekannt ?machen|verkünden|an(?:zu)?kündigen|berichten|präsentieren|vor(?:zu)?stellen|begrüßen|teilen|erzählen|sagen|vermelden|verraten)`;
 const MAY = `(?:zu )?(?:dürfen|können|darf|kann)`;
@@ -29,7 +31,7 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   `(?:I am|I'm|we are|we're)?(?: )?(?:thrilled|excited|happy|proud|delighted|humbled) to (?:announce|share)`,
   String.raw`(?:das Jahr|ein (?:ereignisreiches|turbulentes|aufregendes|erfolgreiches|spannendes) Jahr) (?:neigt sich|geht|nähert sich)[^.!?\n]{0,30} (?:Ende|zu Ende|dem Ende)`,
   String.raw`(?:was für (?:ein|eine) (?:Jahr|Tag|Woche|Event|Abend|Auftakt|Wochenende|Start)[!\p{So}]|ein neues Kapitel (?:beginnt|startet|in meinem)|auf zu neuen Ufern|was für eine Reise|it['’]s a wrap|plot twist|unpopular opinion)(?!\p{L})`,
-].map((source) => new RegExp(`^${source}`, 'iu'));
+].map((source) => latin(new RegExp(`^${source}`, 'iu')));
 
 /** What may stand before the first words: greetings, calls, signs. */
 export const BEFORE_OPENING =

@@ -4,6 +4,11 @@ export const adLabelMissingExamples: RuleExamples = {
   rule: 'ad-label-missing',
   context: { network: 'instagram', account: 'creator' },
   examples: [
+    {
+      text: 'Werbung kommt hier sonst selten. Die Vase wurde mir von Tonkunst geschenkt.',
+      span: 'wurde mir von Tonkunst geschenkt',
+    },
+    { text: 'Mit NORA15 spart ihr 15 Prozent bei Teeliebe.', span: 'NORA15' },
     { text: 'Die Jacke hält warm. Mit dem Code PIA10 spart ihr zehn Prozent.', span: 'Code PIA10' },
     {
       text: 'Das Zelt wurde mir vom Hersteller kostenlos zur Verfügung gestellt.',
@@ -35,6 +40,9 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Mein Rabattcode gilt noch bis Montag. Die Sohle ist weich.', span: 'Mein Rabattcode' },
   ],
   nearMisses: [
+    { text: 'Anzeige. Das Headset hat mir Klangwerk kostenlos zugeschickt.' },
+    { text: 'Unsere Trikots hat die Sparkasse gesponsert, vielen Dank.', context: { account: 'own-company' } },
+    { text: 'Mein Arbeitgeber hat mir die Weiterbildung bezahlt.', context: { account: 'private-person' } },
     { text: 'Werbung | Die Jacke hält warm. Mit dem Code PIA10 spart ihr zehn Prozent.' },
     { text: '[Anzeige] Das Zelt wurde mir vom Hersteller kostenlos zur Verfügung gestellt.' },
     { text: 'Mit dem Code HERBST15 gibt es 15 Prozent auf alles im Laden.', context: { account: 'own-company' } },

@@ -66,8 +66,8 @@ function signsOf(draft: Draft): Span[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isOwnOffer({ ownWords, sentenceAt }: Draft, span: Span): boolean {
-  const { start, end } = sentenceAt(span);
+function isOwnOffer({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+  const { start, end } = surroundingsOf(span);
   const sentence = ownWords.slice(start, end);
   return OWN_OFFER.test(sentence) || NO_GIFT.test(sentence);
 }

@@ -4,6 +4,9 @@ export const aggWordingExamples: RuleExamples = {
   rule: 'agg-wording',
   context: { kind: 'job', network: 'linkedin' },
   examples: [
+    { text: 'Max. 35 Jahre, zuverlässig, freundlich.', span: '35 Jahre' },
+    { text: 'Für unser junges Verkaufsteam suchen wir Zuwachs.', span: 'junges Verkaufsteam' },
+    { text: 'Studentinnen, die gut aussehen, haben bei uns Vorrang.', span: 'gut aussehen' },
     { text: 'Bei uns erwartet Sie ein junges Team mit viel Energie.', span: 'junges Team' },
     { text: 'Wir sind ein junges, motiviertes Team und brauchen Sie.', span: 'junges, motiviertes Team' },
     { text: 'Sie sind Digital Native und lieben Zahlen.', span: 'Digital Native' },
@@ -27,6 +30,8 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Sie kommen frisch von der Uni und wollen anpacken.', span: 'frisch von der Uni' },
   ],
   nearMisses: [
+    { text: 'Unser Team ist zwischen 24 und 63 Jahre alt.' },
+    { text: 'Die meisten unserer Kundinnen sind über 80, das Haus ist für Menschen unter 27 offen.' },
     { text: 'Deutschkenntnisse auf dem Niveau C1 brauchen Sie für die Protokolle.' },
     { text: 'Unser Team aus Jung und Alt arbeitet seit 2009 zusammen.' },
     { text: 'Sie betreuen Kinder zwischen 6 und 12 Jahren und Jugendliche zwischen 16 und 21 Jahren.' },

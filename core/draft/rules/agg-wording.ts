@@ -46,33 +46,38 @@ export const aggWording: Rule = {
         .map((span) => ({ ground, span })),
     );
     found.push(...womenOnly(draft).map((span) => ({ ground: 'geschlecht' as const, span })));
-    return withoutOverlaps(found.filter(({ ground, span }) => !isExcused(draft, ground, span))).map(
-      ({ ground, span }) => ({
-        span,
-        reason: `„${draft.at(span)}“ ${REASONS[ground]}.`,
-      }),
-    );
+    return oneEach(
+      draft,
+      found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
+    ).map(({ ground, span }) => ({
+      span,
+      reason: `„${draft.at(span)}“ ${REASONS[ground]}.`,
+    }));
   },
 };
 
 function isExcused(draft: Draft, ground: AggGround, span: Span): boolean {
-  const sentence = draft.at(draft.sentenceAt(span));
+  const sentence = draft.at(draft.surroundingsOf(span));
   return OPEN.test(sentence) || (JUSTIFIABLE.has(ground) && NEED.test(sentence));
 }
 
 /** People who are looked after, not looked for. */
 const OTHERS =
   /(?:Kinder|Kindern|Jugendliche[nr]?|Jugend|Schüler\p{L}*|Menschen|Bewohner\p{L}*|Klient\p{L}*|Gäste[n]?|Kund\p{L}*|Teilnehm\p{L}*|Patient\p{L}*|Lernende[nr]?|Gruppen?|Mitglieder\p{L}*|Familien|Frauen|Männer|Mädchen|Jungen|Publikum|Erwachsene[nr]?)(?: im Alter)? $/u;
+/** Ages of those who are there already. */
+const COLLEAGUES =
+  /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|wir|alle) (?:ist|sind) $/u;
 /** What follows a bare number that is an age. */
 const NO_UNIT =
   /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahre|wären|liegen|liegt)(?!\p{L}))/u;
 
-function isAgeOfApplicant({ prose, sentenceAt }: Draft, span: Span): boolean {
+function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
   if (!/\d/.test(written)) return !isYoungClientele(prose, span);
   if (/\d$/.test(written) && !NO_UNIT.test(prose.slice(span.end, span.end + 14))) return false;
-  const sentence = sentenceAt(span);
+  const sentence = surroundingsOf(span);
   const before = prose.slice(Math.max(sentence.start, span.start - 40), span.start);
+  if (COLLEAGUES.test(before)) return false;
   return !OTHERS.test(before) || /such|gesucht/i.test(prose.slice(sentence.start, span.start));
 }
 
@@ -90,19 +95,25 @@ function womenOnly(draft: Draft): Span[] {
   return soughtPersons(draft).flatMap((span) => {
     const match = WOMEN.exec(draft.ownWords.slice(span.start, span.end));
     if (!match) return [];
-    const sentence = draft.at(draft.sentenceAt(span));
+    const sentence = draft.at(draft.surroundingsOf(span));
     const men = new RegExp(`(?<!\\p{L})${match[1]}(?:en?|er)?(?:n)?(?!\\p{L})`, 'u');
     return men.test(sentence) ? [] : [{ start: span.start, end: span.start + match[0].length }];
   });
 }
 
-/** Of places that overlap the first and longest. */
-function withoutOverlaps<T extends { readonly span: Span }>(found: readonly T[]): T[] {
-  const sorted = [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  let end = -1;
-  return sorted.filter(({ span }) => {
-    if (span.start < end) return false;
-    end = span.end;
-    return true;
-  });
+/** Of places that overlap the first and longest; "Studentinnen, die gut aussehen" is one place. */
+function oneEach<T extends { readonly span: Span }>({ prose }: Draft, found: readonly T[]): T[] {
+  const result: T[] = [];
+  for (const one of [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const before = result.at(-1);
+    const { start, end } = one.span;
+    if (!before || start >= before.span.end) {
+      const isClause =
+        before && /^,? (?:die|der|das) $/.test(prose.slice(before.span.end, Math.min(start, before.span.end + 8)));
+      if (before && isClause && start <= before.span.end + 6)
+        result[result.length - 1] = { ...before, span: { start: before.span.start, end } };
+      else result.push(one);
+    }
+  }
+  return result;
 }

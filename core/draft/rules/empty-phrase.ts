@@ -33,8 +33,8 @@ export const emptyPhrase: Rule = {
   },
 };
 
-function isTopic({ ownWords, sentenceAt }: Draft, span: Span): boolean {
-  const { start, end } = sentenceAt(span);
+function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+  const { start, end } = surroundingsOf(span);
   const sentence = ownWords.slice(start, end);
   return TOPIC.test(sentence) || (/Augenhöhe$/.test(ownWords.slice(start, span.end)) && HUNG.test(sentence));
 }
@@ -44,8 +44,8 @@ const HUNG =
   /(?<!\p{L})(?:Kamera|Stativ|Bildschirm|Monitor|Schild|Regal|Spiegel|Meter|Zentimeter|cm|montier|häng|angebracht|feststell|Brett|Bild)\p{L}*/u;
 
 /** "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Synergien von 1,2 Millionen Euro". */
-function isMadeConcrete({ ownWords, sentenceAt }: Draft, span: Span): boolean {
-  const { end } = sentenceAt(span);
+function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+  const { end } = surroundingsOf(span);
   const behind = ownWords.slice(span.end, Math.min(end, span.end + 60));
   return /^\s?(?:[:(–]|von |ab |in Höhe |mit |zwischen )[^,;]*(?:\d|zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)/u.test(
     behind,

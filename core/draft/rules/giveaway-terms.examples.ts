@@ -4,6 +4,8 @@ export const giveawayTermsExamples: RuleExamples = {
   rule: 'giveaway-terms',
   context: { network: 'facebook' },
   examples: [
+    { text: 'Macht mit und gewinnt eine Ballonfahrt.', span: '' },
+    { text: 'Unser Jubiläumsgewinnspiel startet heute: Ein Roller wartet auf euch.', span: '' },
     { text: 'Wir verlosen drei Gutscheine für unsere Sauna. Schreibt uns euren Lieblingsaufguss.', span: '' },
     { text: 'GEWINNSPIEL: Nennt uns euren Lieblingskuchen und gewinnt eine Torte.', span: '' },
     { text: 'Zu gewinnen gibt es ein Wochenende auf der Hütte.', span: '' },
@@ -15,6 +17,9 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Geöffnet bis Sonntag. Nebenbei verlosen wir einen Korb mit Käse.', span: '' },
   ],
   nearMisses: [
+    { text: 'So gewinnen Sie neue Azubis: drei Tipps aus der Praxis.' },
+    { text: 'Das Gewinnspiel ist beendet, alle Preise sind verschickt.' },
+    { text: 'Wir verlosen einen Korb. Die Auslosung ist am 6. Dezember.' },
     { text: 'Wir verlosen drei Gutscheine. Teilnahmebedingungen: siehe unsere Seite.' },
     { text: 'Wir verlosen zwei Karten, mitmachen könnt ihr bis 30. Juni.' },
     { text: 'Gewinnspiel: Teilnahmeschluss ist der 4. Mai.' },

@@ -24,7 +24,7 @@ const DRAW = new RegExp(
 
 /** A draw that is over, elsewhere, yet to come or only talked about. */
 const NO_DRAW =
-  /(?<!\p{L})(?:brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
+  /(?<!\p{L})(?:brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|vorbei|zu Ende|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
 
 /** Conditions, an end, or the release of the platform: one of them is enough for silence. */
 const TERMS = new RegExp(
@@ -53,7 +53,7 @@ export const giveawayTerms: Rule = {
   thresholds: {},
   find(draft) {
     const { context, prose, sentences } = draft;
-    if (context.kind === 'job' || context.kind === 'message') return [];
+    if (context.kind !== 'post' && context.kind !== 'ad') return [];
     const marks = draws(draft);
     if (marks.length === 0 || TERMS.test(prose)) return [];
     const ends = sentences.some(({ start, end }) => {
@@ -75,13 +75,13 @@ const WINNERS =
   /(?<!\p{L})(?:gewonnen ha(?:t|ben)|Gewinner\p{L}* (?:ist|sind|steht|stehen|heißt)|Glückwunsch an)(?!\p{L})/iu;
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
-function draws({ ownWords, sentenceAt }: Draft): Span[] {
+function draws({ ownWords, surroundingsOf }: Draft): Span[] {
   const over = WINNERS.test(ownWords);
   return Array.from(ownWords.matchAll(DRAW), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
   })).filter((span) => {
-    const { start, end } = sentenceAt(span);
+    const { start, end } = surroundingsOf(span);
     return !NO_DRAW.test(ownWords.slice(start, end)) && (!over || OFFERED.test(ownWords.slice(start, end)));
   });
 }

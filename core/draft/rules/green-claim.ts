@@ -101,8 +101,8 @@ const TRAVEL =
 const FARMING =
   /^ökologisch\p{L}* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
 
-function isClaim({ ownWords, sentenceAt }: Draft, span: Span): boolean {
-  const sentence = sentenceAt(span);
+function isClaim({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+  const sentence = surroundingsOf(span);
   const text = ownWords.slice(sentence.start, sentence.end);
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
   const written = ownWords.slice(span.start, span.end);

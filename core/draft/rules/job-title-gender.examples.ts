@@ -4,6 +4,9 @@ export const jobTitleGenderExamples: RuleExamples = {
   rule: 'job-title-gender',
   context: { kind: 'job', network: 'xing' },
   examples: [
+    { text: 'Pförtner, Nachtschicht', span: 'Pförtner' },
+    { text: 'Logopädin für eine Praxis in Celle', span: 'Logopädin' },
+    { text: 'Chauffeur Kat. C, Raum Zofingen', context: { country: 'CH' }, span: 'Chauffeur' },
     {
       text: 'Tischler für Küchen und Einbaumöbel, Bregenz\n\nSie planen und bauen.',
       context: { country: 'DE' },
@@ -22,6 +25,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Aushilfe als Kellner am Wochenende', span: 'Kellner' },
   ],
   nearMisses: [
+    { text: 'Unser Küchenteam sucht Unterstützung' },
+    { text: 'Berliner Bäckerei sucht Menschen für die Nacht' },
+    { text: 'Winterdienst in Teilzeit' },
+    { text: 'Sommer, Sonne, Freibad: Kasse und Aufsicht' },
     { text: 'Tischler:in für Küchen, Bregenz' },
     { text: 'Koch (m/w/d) in Vollzeit' },
     { text: 'Pflegefachkraft, Dauernachtwache' },

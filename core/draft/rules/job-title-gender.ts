@@ -1,9 +1,8 @@
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import { isJobAd, meansEverybody, soughtPersons, titleLines } from '../job-ad';
-import type { Hit, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { namesAllGenders } from '../text/all-genders';
-import { occupationsIn } from '../text/occupation';
+import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
 
 /** A job ad whose title names men only or women only. */
 export const jobTitleGender: Rule = {
@@ -15,53 +14,52 @@ export const jobTitleGender: Rule = {
   thresholds: {},
   find(draft) {
     if (!isJobAd(draft) || meansEverybody(draft)) return [];
-    const inTitle = draft.context.kind === 'job' ? titleGender(draft) : undefined;
-    if (inTitle === 'open') return [];
-    const span = inTitle ?? soughtGender(draft);
-    return span ? [hitOf(draft, span)] : [];
+    const inTitle = draft.context.kind === 'job' ? titleName(draft) : undefined;
+    const name = inTitle ?? soughtName(draft);
+    if (!name || name === 'open') return [];
+    const { start, end, means } = name;
+    const written = draft.at({ start, end });
+    return [
+      {
+        span: { start, end },
+        reason: `„${written}“ spricht nur ${means === 'women' ? 'Frauen' : 'Männer'} an; eine Stelle ist für alle Geschlechter auszuschreiben, etwa mit (m/w/d).`,
+      },
+    ];
   },
 };
 
-/** The one-sided name in the title; `open` where the title means all; `undefined` where it names no occupation. */
-function titleGender(draft: Draft): Span | 'open' | undefined {
-  for (const { start, end } of titleLines(draft)) {
-    const title = draft.ownWords.slice(start, end);
-    const found = oneSided(title);
-    if (found === 'open') return 'open';
-    if (found) return { start: start + found.start, end: start + found.end };
-  }
-  return undefined;
+/** The one-sided name of an occupation; `open` = it means all; `undefined` = none is named. */
+type Named = OccupationName | 'open' | undefined;
+
+function titleName(draft: Draft): Named {
+  const [line] = titleLines(draft);
+  if (!line) return undefined;
+  const title = draft.ownWords.slice(line.start, line.end);
+  return moved(oneSided(title, occupationsIn(title).length > 0 ? undefined : likelyOccupationIn(title)), line.start);
 }
 
-function soughtGender(draft: Draft): Span | undefined {
+function soughtName(draft: Draft): Named {
   for (const { start, end } of soughtPersons(draft)) {
     const found = oneSided(draft.ownWords.slice(start, end));
-    if (found === 'open') return undefined;
-    if (found) return { start: start + found.start, end: start + found.end };
+    if (found) return moved(found, start);
   }
   return undefined;
 }
 
-function oneSided(title: string): Span | 'open' | undefined {
+function oneSided(title: string, likely?: OccupationName): Named {
   if (namesAllGenders(title)) return 'open';
-  const names = occupationsIn(title);
+  const names = likely ? [likely] : occupationsIn(title);
   const [first] = names;
   if (!first) return undefined;
   // "Ausbildung zum Koch", "Aushilfe als Kellner": the person comes behind.
   const named = first.means === 'all' ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
   if (!named || named.means === 'all') return 'open';
   const other = named.means === 'men' ? 'women' : 'men';
-  if (names.some(({ means }) => means === other)) return 'open';
-  return { start: named.start, end: named.end };
+  return names.some(({ means }) => means === other) ? 'open' : named;
 }
 
 const isTrainedFor = (title: string, from: number, to: number) =>
   to > from && /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$/u.test(title.slice(from, to));
 
-function hitOf(draft: Draft, span: Span): Hit {
-  const only = occupationsIn(draft.at(span))[0]?.means === 'women' ? 'Frauen' : 'Männer';
-  return {
-    span,
-    reason: `„${draft.at(span)}“ spricht nur ${only} an; eine Stelle ist für alle Geschlechter auszuschreiben, etwa mit (m/w/d).`,
-  };
-}
+const moved = (name: Named, by: number): Named =>
+  name && name !== 'open' ? { ...name, start: name.start + by, end: name.end + by } : name;

@@ -8,6 +8,7 @@ import {
   PHRASE_WORDS,
   PREFIXES,
   PREPOSITIONS,
+  WEAK_WORDS,
   WHOLE_WORDS,
 } from '../data/hashtag-words';
 
@@ -52,16 +53,20 @@ const KINDS: ReadonlyMap<string, readonly PieceKind[]> = (() => {
   return kinds;
 })();
 
-const PREFIX_SET = new Set(PREFIXES);
+const WEAK_SET = new Set([...PREFIXES, ...WEAK_WORDS]);
 const PREPOSITION_SET = new Set(PREPOSITIONS);
 const ARTICLE_SET = new Set(ARTICLES);
 
-export const isPrefix = (word: string) => PREFIX_SET.has(word);
+/** Does a word prove nothing by itself, because compounds begin with it or hold it by chance? */
+export const isWeak = (word: string) => WEAK_SET.has(word);
 export const isPreposition = (word: string) => PREPOSITION_SET.has(word);
 
 /** The kinds of a word in the order of the lists. */
-export const kindsOf = (word: string): readonly PieceKind[] =>
-  KINDS.get(word) ?? (/^\p{Ll}{4,12}(?<!woch|gem)ende$/u.test(word) ? ['adjective'] : []);
+export const kindsOf = (word: string): readonly PieceKind[] => KINDS.get(word) ?? NONE;
+const NONE: readonly PieceKind[] = [];
+
+/** leuchtende, fliegende: adjectives made of verbs need no list. */
+export const isParticiple = (word: string) => /^\p{Ll}{4,12}(?<!woch|gem|leg|studier|mitarbeit)ende$/u.test(word);
 
 /** Beginnings of German words: what is left over must look like one. */
 const ONSET =

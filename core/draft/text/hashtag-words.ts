@@ -1,5 +1,13 @@
 import { OPEN_TERMS } from '../data/hashtag-words';
-import { isPrefix, isPreposition, kindsOf, mayEndUnknown, type Piece, type PieceKind } from './hashtag-pieces';
+import {
+  isParticiple,
+  isPreposition,
+  isWeak,
+  kindsOf,
+  mayEndUnknown,
+  type Piece,
+  type PieceKind,
+} from './hashtag-pieces';
 
 /** Longer tags are no words that anybody reads; the search stays bounded. */
 const LONGEST_TAG = 60;
@@ -31,10 +39,17 @@ interface Reading {
 
 const PHRASE: Reading = {
   kindOf(written, before, ends) {
-    const kind = kindsOf(written).find((one) => one !== 'prefix' && one !== 'link');
-    return kind ?? (ends && mayEndUnknown(written, before) ? 'unknown' : undefined);
+    const kinds = kindsOf(written);
+    if (ends && kinds.includes('noun')) return 'noun';
+    const kind = kinds.find((one) => one !== 'prefix' && one !== 'link');
+    if (kind) return kind;
+    if (!ends && isParticiple(written)) return 'adjective';
+    return ends && mayEndUnknown(written, before) ? 'unknown' : undefined;
   },
-  costOf: ({ written, kind }) => (kind === 'unknown' ? 2.5 : written.length <= 2 ? 1.5 : 1),
+  costOf({ written, kind }) {
+    if (kind === 'unknown') return 2.5;
+    return written.length <= 2 || kindsOf(written).length === 0 ? 1.5 : 1;
+  },
 };
 
 const PART_OF_COMPOUND: ReadonlySet<PieceKind> = new Set(['noun', 'prefix', 'whole', 'link', 'english']);
@@ -76,7 +91,7 @@ function provesPhrase(pieces: readonly Piece[]): boolean {
     return english.length >= 3 || pieces.some(({ kind }) => kind === 'english-phrase');
   if (english.some(({ written }) => written.length <= 3)) return false;
   // Prefixes before the first real word belong to it: an|sagen, weiter|be|stehen.
-  const first = pieces.findIndex(({ written }) => !isPrefix(written));
+  const first = pieces.findIndex(({ written }) => !isWeak(written));
   const rest = first < 0 ? [] : pieces.slice(first);
   if (isPreposition(pieces[0]?.written ?? '') && /^(?:die|das|dem)$/.test(pieces[1]?.written ?? ''))
     return pieces.length > 2;
@@ -87,7 +102,7 @@ function provesPhrase(pieces: readonly Piece[]): boolean {
 const isEnglish = ({ kind }: Piece) => kind === 'english' || kind === 'english-phrase';
 
 function provesAlone({ kind, written }: Piece, i: number, pieces: readonly Piece[]): boolean {
-  if (kind === 'phrase') return !isPrefix(written);
+  if (kind === 'phrase') return !isWeak(written);
   if (kind === 'verb') return i === pieces.length - 1 && i === 1 && pieces[0]?.kind === 'noun';
   if (kind !== 'adjective' || i === pieces.length - 1) return false;
   return pieces.length > 2 || !written.endsWith('en') || GREETING.test(written);
@@ -105,7 +120,7 @@ const provesBetween = (pieces: readonly Piece[]) =>
       BETWEEN.test(written) &&
       before !== undefined &&
       before.written.length >= 3 &&
-      (before.kind === 'noun' || before.kind === 'verb' || before.written.endsWith('macht')) &&
+      (before.kind === 'noun' || before.kind === 'verb' || before.kind === 'bare') &&
       behind !== undefined &&
       behind.kind === 'noun' &&
       behind.written.length >= 3

@@ -3,9 +3,12 @@ import {
   BEHIND_A_NAME,
   FEMININE,
   FEMININE_ENDING,
+  LIKELY_FEMININE,
+  LIKELY_MASCULINE,
   MASCULINE,
   NEUTRAL,
   NO_OCCUPATION,
+  NO_PERSON,
   NO_POST,
   NO_WOMAN,
 } from '../data/occupations';
@@ -55,3 +58,27 @@ export function namedGender(written: string): NamedGender | undefined {
 }
 
 const isFeminineForm = (word: string) => FEMININE_ENDING.test(word) && word.length > 6 && !NO_POST.test(word);
+
+/**
+ * The first noun of a title, behind adjectives and rank. Before another noun, a word on -er may be an adjective
+ * (Kieler Werft): it does not count.
+ */
+const FIRST_NOUN =
+  /^[^\p{L}]*(?:(?:Erfahrene[rn]?|Junior|Senior|Stellvertretende[rn]?|Leitende[rn]?|Technische[rn]?|Medizinische[rn]?|Angehende[rn]?|Geprüfte[rn]?|Gelernte[rn]?|Freie[rn]?) )*(?!(?:Unser|Euer|Immer|Hier|Aber|Über|Unter|Oder|Wer|Der|Hinter|Wieder|Sicher|Lieber|Jeder|Dieser|Guter|Neuer|Toller|Super|Bester|Weiter|Mehr)(?!\p{L}))(\p{Lu}[\p{L}-]+)(?=$|[,:;!.()|/–]|\s(?!\p{Lu}))/u;
+
+/** The first noun of a title where no list knows it but its ending names a person. */
+export function likelyOccupationIn(title: string): OccupationName | undefined {
+  const match = FIRST_NOUN.exec(title);
+  const written = match?.[1];
+  if (!match || written === undefined) return undefined;
+  const word = written.toLowerCase();
+  if (
+    NO_PERSON.test(word) ||
+    NO_POST.test(word) ||
+    BEHIND_A_NAME.test(title.slice(match[0].length, match[0].length + 16))
+  )
+    return undefined;
+  const means = LIKELY_FEMININE.test(word) ? 'women' : LIKELY_MASCULINE.test(word) ? 'men' : undefined;
+  const end = match.index + match[0].length;
+  return means && { means, start: end - written.length, end };
+}

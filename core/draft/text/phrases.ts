@@ -1,4 +1,5 @@
 import type { Span } from '../finding';
+import { LATIN_LETTERS } from './latin';
 
 /**
  * Word lists are written as the phrase is read, and compiled here.
@@ -65,14 +66,16 @@ function phraseEndAt(text: string, start: number, expressions: readonly RegExp[]
 /** White space that stays in the paragraph. */
 const SPACE = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)`;
 const GAP = String.raw`${SPACE}(?:[^\s.!?]{1,40}${SPACE}){0,3}`;
+/** What the signs of a list become. */
+const SIGNS: Readonly<Record<string, string>> = {
+  ' … ': GAP,
+  ' ': SPACE,
+  '\\p{L}': `[${LATIN_LETTERS}]`,
+  '~': `[${LATIN_LETTERS}]{0,3}`,
+  '*': `[${LATIN_LETTERS}]{0,40}`,
+  '-': '[-\u2010\u2011 ]?',
+};
+const SIGN = / … | |\\p\{L\}|~|(?<=\p{L})\*|(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
 
-function expressionOf(source: string): RegExp {
-  const body = source
-    .replace(/ … /g, '…')
-    .replace(/ /g, SPACE)
-    .replace(/…/g, GAP)
-    .replace(/~/g, '\\p{Ll}{0,3}')
-    .replace(/(?<=\p{L})\*/gu, '\\p{L}{0,40}')
-    .replace(/(?<=[\p{L}\p{N}])-(?=\p{L})/gu, '[-\u2010\u2011 ]?');
-  return new RegExp(`${body}(?![\\p{L}\\p{N}])`, 'iuy');
-}
+const expressionOf = (source: string) =>
+  new RegExp(`${source.replace(SIGN, (sign) => SIGNS[sign] ?? sign)}(?![${LATIN_LETTERS}0-9])`, 'iuy');

@@ -63,6 +63,8 @@ describe('any text', () => {
   it('with a network’s name inside another host is no network', () => {
     fc.assert(
       fc.property(fc.constantFrom(...hosts), fc.domain(), fc.webPath(), (host, domain, path) => {
+        // A domain that chance has made a network's own (t.me) is no stranger's.
+        fc.pre(detect(`https://${domain}/`) === undefined && detect(`https://a.${domain}/`) === undefined);
         expect(detect(`https://${host}.${domain}${path}`)).toBeUndefined();
         expect(detect(`https://${host}@${domain}${path}`)).toBeUndefined();
         expect(detect(`https://${domain}/${host}${path}`)).toBeUndefined();
