@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { wordsWithin } from './spelling';
 import { rootOf, stem } from './stem';
 import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import { packGroups, type SynonymGroup } from './synonyms';
@@ -10,34 +11,65 @@ interface Counted {
   documents: number;
   lastDocument: number;
   lower: number;
+  /** Does it stand anywhere but among the search words? */
+  sure: boolean;
   forms: Map<string, number>;
 }
 
-/** The words of a document: those of its running text, and those of its title and search words. */
+/** The texts of a document, by what their words are worth. */
 export interface DocumentWords {
+  /** Running text: question words say nothing in it. */
   long: string;
+  /** Title and synonyms: short and spelled well. */
   short: string;
+  /** Search words: short, some misspelt on purpose. */
+  keywords: string;
 }
 
 /**
- * Collects the vocabulary of documents. The words of synonyms that no document has
- * are known as well, in no document: they complete, are corrected to, and lead on to what means the same.
+ * Collects the vocabulary of documents. The words of synonyms that no document has are known as well, in no document: they complete, are corrected to, and lead on to what means the same.
  */
 export function collectVocabulary(texts: readonly DocumentWords[], groups: readonly SynonymGroup[] = []): Vocabulary {
   const counted = new Map<string, Counted>();
-  texts.forEach(({ long, short }, document) => {
-    const seen = (entry: Counted) => {
-      if (entry.lastDocument !== document) entry.documents++;
-      entry.lastDocument = document;
+  texts.forEach(({ long, short, keywords }, document) => {
+    const countAll = (text: string, sure: boolean, kept?: ReadonlySet<string>) => {
+      for (const { written } of wordsIn(text)) {
+        for (const entry of count(written, counted, kept)) {
+          if (entry.lastDocument !== document) entry.documents++;
+          entry.lastDocument = document;
+          entry.sure ||= sure;
+        }
+      }
     };
-    for (const { written } of wordsIn(long)) count(written, counted).forEach(seen);
-    for (const { written } of wordsIn(short)) count(written, counted, QUESTION_WORDS).forEach(seen);
+    countAll(long, true);
+    countAll(short, true, QUESTION_WORDS);
+    countAll(keywords, false, QUESTION_WORDS);
   });
   const inTexts = new Set([...counted.values()].map((entry) => entry.stem));
   const packed = packGroups(groups, (stemmed) => inTexts.has(stemmed));
   for (const { written } of wordsIn(groups.flat().join('\n')))
     if (!isCounted(written, counted)) count(written, counted);
-  return new Vocabulary(pack(counted, packed));
+  const collected = pack(counted, packed);
+  return new Vocabulary({ ...collected, groups: [...packed, ...misspellings(new Vocabulary(collected), counted)] });
+}
+
+const SHORTEST_MISSPELLING = 6;
+const RARE = 2;
+
+/**
+ * Editors write common misspellings among the search words (Impresum). Such a word is known and would not be corrected:
+ * only its own section would be found. So a rare search word that stands nowhere else, one slip from a commoner word that does, is
+ * taken to mean that word as well. Pairs in the form of `packGroups`.
+ */
+function misspellings(vocabulary: Vocabulary, counted: ReadonlyMap<string, Counted>): string[] {
+  return [...counted].flatMap(([key, { stem: own, sure, documents }]) => {
+    if (sure || documents === 0 || documents > RARE || key.length < SHORTEST_MISSPELLING || /\d/.test(key)) return [];
+    const meant = [...wordsWithin(vocabulary, key, 1)]
+      .map(({ at }) => counted.get(vocabulary.keys[at] ?? ''))
+      .filter((entry) => entry?.sure && entry.documents > documents && entry.stem !== own)
+      .sort((a, b) => (b?.documents ?? 0) - (a?.documents ?? 0))[0];
+    return meant ? `${own},${meant.stem}` : [];
+  });
 }
 
 /** Counts the tokens of a written word; answers their entries. */
@@ -52,6 +84,7 @@ function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySe
         documents: 0,
         lastDocument: -1,
         lower: 0,
+        sure: false,
         forms: new Map(),
       };
       counted.set(key, entry);

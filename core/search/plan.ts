@@ -17,7 +17,7 @@ export interface QueryWord {
   afterStopWord: boolean;
   /** Is it still being typed? True for the last word with nothing behind it. */
   typing: boolean;
-  /** Is it one that says little? See {@link WEAK_WORDS}. */
+  /** Is it one that says little? See `WEAK_WORDS`. */
   weak: boolean;
   /** What the guide writes instead, where the word is unknown and looks mistyped. */
   corrections: string[];

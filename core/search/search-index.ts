@@ -126,14 +126,17 @@ class GuideIndex implements SearchIndex {
   }
 }
 
-/** Analyses and indexes documents; `groups` are words that mean the same. For build time, or off the main thread: it takes seconds for thousands of them. */
+/**
+ * Analyses and indexes documents; `groups` are words that mean the same. Needs no Node, so that a browser can index
+ * chapters of its own; off the main thread for thousands of documents, which take seconds.
+ */
 export function buildSearchIndex(
   documents: readonly SearchDocument[],
   groups: readonly SynonymGroup[] = [],
 ): SearchIndex {
   const texts = documents.map((document) => {
     const { title, keywords, synonyms, ...others } = textsOf(document);
-    return { long: Object.values(others).join('\n'), short: [title, keywords, synonyms].join('\n') };
+    return { long: Object.values(others).join('\n'), short: `${title}\n${synonyms}`, keywords };
   });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);

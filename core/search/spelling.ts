@@ -20,7 +20,11 @@ const FIRST_LETTER_PENALTY = 0.3;
  * All known words within a distance of a spelling. Walks the sorted words like the branches of a tree: rows of the
  * distance table are shared by words with a common beginning, and a beginning too far off skips all its words.
  */
-function* wordsWithin(vocabulary: Vocabulary, key: string, max: number): Generator<{ at: number; slips: number }> {
+export function* wordsWithin(
+  vocabulary: Vocabulary,
+  key: string,
+  max: number,
+): Generator<{ at: number; slips: number }> {
   const { keys } = vocabulary;
   const longest = key.length + max;
   const table = emptyTable(key, longest);

@@ -1,6 +1,6 @@
 /**
  * Words that say nothing about what is sought, in lower case as written. Source: Snowball's German stop list
- * (snowballstem.org, german/stop.txt) and the question words that it lacks; the English words are those of short
+ * (snowballstem.org, german/stop.txt) and what it lacks: question words, contractions, forms of speech; the English words are those of short
  * questions. "the", "of", "for" and "and" are left out: in names (The Crown) they tell one section from the other.
  */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
@@ -18,6 +18,8 @@ solche solchem solchen solcher solches soll sollte sondern sonst um und uns unse
 viele vielen vieler vom von vor wann war waren warst warum was weg weil weiter welche welchem welchen welcher welches
 wem wen wenn wer werde werden weshalb wessen wie wieder wieso will wir wird wirst wo wodurch wofür woher wohin wollen
 wollte womit woran worauf worin worüber wovon wozu wurde wurden während würde würden zu zum zur zwar zwischen über
+nix nee ned net nen ne nem aufs fürs ums übers durchs hinterm unterm überm s seid wäre wären worden dabei dafür daher darum davon
+dazu sowie sogar
 to is are this with our your how what does
 `
     .trim()

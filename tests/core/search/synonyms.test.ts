@@ -32,6 +32,15 @@ describe('the list of synonyms', () => {
   });
 });
 
+it('takes a misspelt search word for the word that it misspells, too', () => {
+  const index = buildSearchIndex([
+    { id: 'bio', title: 'Profil', text: 'Verlinken Sie es.', keywords: 'Impresum' },
+    { id: 'law', title: 'Impressum', text: 'Das Impressum nennt den Anbieter.' },
+    { id: 'shop', title: 'Laden', text: 'Auch ein Laden braucht ein Impressum.' },
+  ]);
+  expect(index.search('impresum').map(({ id }) => id)).toEqual(['bio', 'law', 'shop']);
+});
+
 describe('words of one meaning', () => {
   const index = buildSearchIndex(
     [
