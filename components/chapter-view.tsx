@@ -9,7 +9,7 @@ interface ChapterViewProps {
 }
 
 /** A whole chapter with the way to its neighbours. */
-export function ChapterView({ file: { chapter, facts }, chapters }: ChapterViewProps) {
+export function ChapterView({ file: { chapter, facts, rules }, chapters }: ChapterViewProps) {
   const t = useTranslate();
   const at = chapters.findIndex(({ number }) => number === chapter.number);
   const previous = chapters[at - 1];
@@ -26,7 +26,7 @@ export function ChapterView({ file: { chapter, facts }, chapters }: ChapterViewP
         </p>
       </header>
       {chapter.sections.map((section) => (
-        <SectionView key={section.id} section={section} facts={facts} />
+        <SectionView key={section.id} section={section} facts={facts} rule={rules[section.id]} />
       ))}
       <nav class="neighbours" aria-label={t('chaptersHeading')}>
         {previous && (

@@ -1,3 +1,4 @@
+import type { RuleId } from '../core/draft/finding';
 import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../core/guide/guide';
 import { GradeMark } from './grade-mark';
@@ -6,8 +7,15 @@ import { SourceNote } from './source-note';
 import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
 
+interface SectionViewProps {
+  readonly section: Section;
+  readonly facts: ChapterFile['facts'];
+  /** The draft rule that checks what the section advises. */
+  readonly rule: RuleId | undefined;
+}
+
 /** A section of the guide in full: the passage with its sources in the margin, then its tips. */
-export function SectionView({ section, facts }: { section: Section; facts: ChapterFile['facts'] }) {
+export function SectionView({ section, facts, rule }: SectionViewProps) {
   const t = useTranslate();
   const settings = useTextSettings();
   const numbers = numberFacts(section);
@@ -56,6 +64,13 @@ export function SectionView({ section, facts }: { section: Section; facts: Chapt
           )}
         </div>
         <TipList tips={section.tips} />
+        {rule && (
+          <p class="section-desk">
+            <a href={`/desk.html#rule=${rule}`} target="_blank" rel="noopener">
+              {t('checkOwnDraft')}
+            </a>
+          </p>
+        )}
       </section>
     </TextSettingsProvider>
   );

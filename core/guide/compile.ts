@@ -1,3 +1,4 @@
+import { RULES } from '../draft/rules';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { buildTopics } from '../tips/topic';
@@ -76,8 +77,18 @@ export function compileChapter(chapter: Chapter, { facts, terms }: Guide): Chapt
   return {
     chapter: linkTerms(chapter, terms),
     facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])),
+    rules: rulesOf(chapter),
   };
 }
+
+/** Which draft rule checks what a section advises; where several do, the first of the rules' own order. */
+const rulesOf = ({ sections }: Chapter): ChapterFile['rules'] =>
+  Object.fromEntries(
+    sections.flatMap(({ id }) => {
+      const rule = RULES.find(({ section }) => section === id);
+      return rule ? [[id, rule.id]] : [];
+    }),
+  );
 
 /** The search index over all sections; the extension and the shell tool search with the same one. */
 export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYMS): SearchIndex =>

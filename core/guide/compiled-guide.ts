@@ -1,3 +1,4 @@
+import type { RuleId } from '../draft/finding';
 import type { TopicTable } from '../tips/topic';
 import type { Chapter, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
@@ -42,6 +43,8 @@ export interface ChapterEntry extends Pick<Chapter, 'number' | 'slug' | 'title' 
 export interface ChapterFile {
   readonly chapter: Chapter;
   readonly facts: Readonly<Record<FactId, Fact>>;
+  /** Section -> the draft rule that checks what it advises. */
+  readonly rules: Readonly<Record<SectionId, RuleId>>;
 }
 
 /** `search-texts.json`, loaded with the index at the first key: what a hit shows of its section. */

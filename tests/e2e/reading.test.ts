@@ -148,6 +148,18 @@ describe('the reader', () => {
     await reader.close();
   });
 
+  it('leads from a section to the desk with its rule in view', async () => {
+    const reader = await read('#6.5');
+    const link = reader.locator('.section', { has: reader.locator('[id="6.5"]') }).locator('.section-desk a');
+    const opened = session.context.waitForEvent('page');
+    await link.click();
+    const desk = await opened;
+    await desk.waitForURL(/desk\.html#rule=hashtag-/);
+    await desk.locator('textarea').waitFor();
+    await desk.close();
+    await reader.close();
+  });
+
   it('opens the glossary from the first use of a term and goes on to the section that deals with it', async () => {
     const reader = await read('#6.1');
     const term = reader.locator('a.term').first();

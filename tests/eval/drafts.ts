@@ -2,6 +2,7 @@ import { checkDraft } from '../../core/draft/check';
 import { isAccount, isCountry, isDraftKind } from '../../core/draft/context';
 import { type Finding, type Grade, isRuleId, RULE_IDS, type RuleId } from '../../core/draft/finding';
 import { RULES } from '../../core/draft/rules';
+import { RULE_EXAMPLES } from '../../core/draft/rules/examples';
 import { isNetworkId } from '../../core/situation/vocabulary';
 import { labelledLines } from './labels';
 
@@ -45,11 +46,26 @@ interface LabelledDraft {
 export const precisionOf = ({ right, wrong }: Counts): number => (right + wrong === 0 ? 1 : right / (right + wrong));
 export const recallOf = ({ right, missed }: Counts): number => (right + missed === 0 ? 1 : right / (right + missed));
 
-/** What the checker says about labelled drafts; `undefined` where the labels are not at hand. */
-export function measureChecks(): CheckRates | undefined {
-  const lines = labelledLines('drafts.jsonl');
-  if (!lines) return undefined;
-  const drafts = lines.map((line) => JSON.parse(line) as LabelledDraft);
+/** The rules' own examples as labelled drafts: the measure where the labels are not at hand. */
+const ownDrafts = (): LabelledDraft[] =>
+  RULE_EXAMPLES.flatMap(({ rule, context, examples }) =>
+    examples.map(({ text, span, also = [], ...example }, i) => ({
+      kind: 'post',
+      account: 'own-company',
+      country: 'DE',
+      ...context,
+      ...example.context,
+      network: { network: 'linkedin', ...context, ...example.context }.network ?? 'none',
+      id: `${rule} ${i}`,
+      text,
+      findings: [{ rule, span }, ...also.map((other) => ({ rule: other, span: '' }))],
+      near_misses: [],
+    })),
+  );
+
+/** What the checker says about labelled drafts, else about the rules' own examples. */
+export function measureChecks(): CheckRates {
+  const drafts = labelledLines('drafts.jsonl')?.map((line) => JSON.parse(line) as LabelledDraft) ?? ownDrafts();
   const misses: string[] = [];
   const byRule = new Map<RuleId, Counts>(RULE_IDS.map((id) => [id, { right: 0, wrong: 0, missed: 0 }]));
   let nearMissesHit = 0;

@@ -71,10 +71,9 @@ describe('limits', () => {
   });
 });
 
-const rates = measureChecks();
-describe.skipIf(!rates)('on the labelled drafts', () => {
+describe('on the labelled drafts, else on the rules’ own examples', () => {
   it('is right often enough, and silent where there is nothing to say', () => {
-    if (!rates) return;
+    const rates = measureChecks();
     expect(precisionOf(rates.all)).toBeGreaterThanOrEqual(0.95);
     expect(recallOf(rates.all)).toBeGreaterThanOrEqual(0.9);
     const { pflicht } = Object.fromEntries(rates.byGrade);
