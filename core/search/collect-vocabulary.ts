@@ -27,7 +27,8 @@ export interface DocumentWords {
 }
 
 /**
- * Collects the vocabulary of documents. The words of synonyms that no document has are known as well, in no document: they complete, are corrected to, and lead on to what means the same.
+ * Collects the vocabulary of documents. The words of synonyms that no document has are known as well, in no document:
+ * they complete, are corrected to, and lead on to what means the same.
  */
 export function collectVocabulary(texts: readonly DocumentWords[], groups: readonly SynonymGroup[] = []): Vocabulary {
   const counted = new Map<string, Counted>();
