@@ -59,7 +59,7 @@ export function TipCard({
           </span>
           <span class="tip-section">{row.section}</span>
           <span class="tip-because">
-            {becauseOf(reason, situation.network, t)}
+            {becauseOf(reason, situation, t)}
             {read && ` · ${t('markedRead')}`}
           </span>
         </button>

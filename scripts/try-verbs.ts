@@ -57,7 +57,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
         limit: MOST,
       }).map(({ row, reason }) => ({
         section: row.section,
-        why: becauseOf(reason, situation.network, inGerman),
+        why: becauseOf(reason, situation, inGerman),
       }));
       return { situation: { network: situation.network, kind: situation.kind }, tips };
     };
