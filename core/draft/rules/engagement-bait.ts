@@ -11,7 +11,7 @@ export const engagementBait: Rule = {
   id: 'engagement-bait',
   name: 'Aufforderung zum Reagieren',
   grade: 'empfehlung',
-  authority: { text: 'Regeln von Meta (Engagement Bait) und LinkedIn', asOf: '2024' },
+  authority: { text: 'Regeln der Netzwerke gegen erbettelte Reaktionen', asOf: '2026-11' },
   section: '6.8',
   thresholds: {},
   find(draft) {

@@ -6,7 +6,7 @@ export const genderSignMix: Rule = {
   id: 'gender-sign-mix',
   name: 'Gemischte Genderformen',
   grade: 'empfehlung',
-  authority: { text: 'DBSV: eine Form durchhalten; Rat für deutsche Rechtschreibung', asOf: '2025' },
+  authority: { text: 'Regelwerk der Redaktion: eine Form durchhalten', asOf: '2026-11' },
   section: '8.6',
   thresholds: {},
   find({ ownWords, at }) {

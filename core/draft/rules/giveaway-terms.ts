@@ -48,7 +48,7 @@ export const giveawayTerms: Rule = {
   id: 'giveaway-terms',
   name: 'Gewinnspiel ohne Bedingungen',
   grade: 'pflicht',
-  authority: { text: 'Bedingungen von Meta, LinkedIn und X für Gewinnspiele; UWG § 5a', asOf: '2021' },
+  authority: { text: 'Regeln der Netzwerke für Gewinnspiele', asOf: '2026-11' },
   section: '16.5',
   thresholds: {},
   find(draft) {

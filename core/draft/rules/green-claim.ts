@@ -27,7 +27,7 @@ export const greenClaim: Rule = {
   id: 'green-claim',
   name: 'Umweltaussage ohne Beleg',
   grade: 'pflicht',
-  authority: { text: 'UWG zur Umsetzung der Richtlinie (EU) 2024/825; BGH I ZR 98/23', asOf: '2026-09-27' },
+  authority: { text: 'UWG in der Fassung, die seit 27. September 2026 gilt', asOf: '2026-09-27' },
   section: '8.1',
   thresholds: {},
   find(draft) {

@@ -9,7 +9,7 @@ export const jobTitleGender: Rule = {
   id: 'job-title-gender',
   name: 'Stellentitel nennt nur ein Geschlecht',
   grade: 'pflicht',
-  authority: { text: 'AGG §§ 1, 7, 11; GlBG § 9 (Österreich); GlG Art. 3 (Schweiz)', asOf: '2026' },
+  authority: { text: 'AGG §§ 1, 7, 11 (Deutschland); Österreich und die Schweiz haben eigene Gesetze', asOf: '2026' },
   section: '10.4',
   thresholds: {},
   find(draft) {

@@ -4,12 +4,12 @@ import type { Link } from '../text/links';
 /** A bare "mobile.de" is as often a name as an address; with `www.` or a path it is an address. */
 const isAddress = ({ kind, bare, written }: Link) => kind === 'web' && (!bare || /^www\.|\/./i.test(written));
 
-/** An address in a LinkedIn post. Contested, and the reason says so. */
+/** An address in a LinkedIn post. Contested: the reason gives both sides. Figures: fact `messung-002`. */
 export const linkInPost: Rule = {
   id: 'link-in-post',
   name: 'Link im Beitrag',
   grade: 'umstritten',
-  authority: { text: 'Auswertungen widersprechen einander; LinkedIn bestreitet eine Abwertung', asOf: '2026' },
+  authority: { text: 'Socialinsider 2026, nach justpollen.com', asOf: '2026' },
   section: '6.9',
   thresholds: {},
   find({ context: { network, kind }, links }) {
@@ -17,7 +17,7 @@ export const linkInPost: Rule = {
     return links.filter(isAddress).map(({ start, end }) => ({
       span: { start, end },
       reason:
-        'Ob ein Link im Beitrag auf LinkedIn Reichweite kostet, ist umstritten: Auswertungen widersprechen einander.',
+        'Dafür, dass ein Link kostet: Eine Auswertung sah Beiträge mit Link bei 3,25 Prozent Interaktion, reine Texte bei 4,5. Dagegen: Eine Strafe durch das Netzwerk beweist das nicht.',
     }));
   },
 };

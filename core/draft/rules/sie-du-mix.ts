@@ -28,7 +28,7 @@ export const sieDuMix: Rule = {
   id: 'sie-du-mix',
   name: 'Sie und du gemischt',
   grade: 'empfehlung',
-  authority: { text: 'Regelwerk der Redaktion; Netiquette der Netzwerke', asOf: '2026-11' },
+  authority: { text: 'Regelwerk der Redaktion', asOf: '2026-11' },
   section: '8.2',
   thresholds: {},
   find(draft) {

@@ -9,7 +9,7 @@ export const stockOpening: Rule = {
   id: 'stock-opening',
   name: 'Abgegriffener Einstieg',
   grade: 'stil',
-  authority: { text: 'Regelwerk der Redaktion; Auswertung gleichförmiger Beiträge', asOf: '2026-11' },
+  authority: { text: 'Regelwerk der Redaktion', asOf: '2026-11' },
   section: '6.1',
   thresholds: {},
   find({ ownWords }) {
