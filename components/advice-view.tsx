@@ -10,17 +10,18 @@ import { PlaceLine } from './place-line';
 import { TipCard, type TipCardProps } from './tip-card';
 import { type MessageKey, useTranslate } from './translate';
 import type { Advice } from './use-advice';
+import { type ContentsLoader, useContents } from './use-contents';
 
 interface AdviceViewProps extends Advice {
   readonly load: TipCardProps['load'];
+  readonly loadContents: ContentsLoader;
 }
 
 /** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
-export function AdviceView({ load, ...advice }: AdviceViewProps) {
+export function AdviceView({ load, loadContents, ...advice }: AdviceViewProps) {
   const t = useTranslate();
-  const { page, tips, table, open } = advice;
+  const { page, tips, ready, open } = advice;
   const situation = page?.situation;
-  const ready = page !== undefined && table !== undefined;
   return (
     <div class="advice">
       <PlaceLine
@@ -74,9 +75,13 @@ export function AdviceView({ load, ...advice }: AdviceViewProps) {
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
-      {ready && tips.length === 0 && <ChapterList chapters={table.chapters} />}
+      {ready && tips.length === 0 && <AllChapters load={loadContents} />}
     </div>
   );
+}
+
+function AllChapters({ load }: { load: ContentsLoader }) {
+  return <ChapterList chapters={useContents(load)} />;
 }
 
 /** The way to the checklist that fits this page, with this page's ticks. */

@@ -6,6 +6,7 @@ import { SearchField } from './search-field';
 import type { TipCardProps } from './tip-card';
 import { useTranslate } from './translate';
 import { type AdviceSources, useAdvice } from './use-advice';
+import { type ContentsLoader, useContents } from './use-contents';
 import { useGuideSearch } from './use-guide-search';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
@@ -13,8 +14,8 @@ export interface CompanionProps extends AdviceSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   readonly loadSection: TipCardProps['load'];
   readonly queryMemory: QueryMemory;
-  /** The guide's table could not be loaded. */
-  readonly failed: boolean;
+  /** The guide's chapters, for what is shown where nothing is found. */
+  readonly loadContents: ContentsLoader;
   /** What stands between the search field and the advice, for example the line about a grant that has ended. */
   readonly notice?: ComponentChildren;
   readonly footer: ComponentChildren;
@@ -25,7 +26,7 @@ export function Companion({
   loadSearch,
   loadSection,
   queryMemory,
-  failed,
+  loadContents,
   notice,
   footer,
   ...sources
@@ -33,6 +34,7 @@ export function Companion({
   const t = useTranslate();
   const advice = useAdvice(sources);
   const search = useGuideSearch(loadSearch);
+  const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
@@ -42,7 +44,7 @@ export function Companion({
           query={search.query}
           results={search.results}
           suggestions={search.suggestions}
-          chapters={sources.table?.chapters ?? []}
+          chapters={chapters}
           onQuery={search.setQuery}
           recent={recent}
           autoFocus
@@ -51,7 +53,11 @@ export function Companion({
       <main>
         <div hidden={search.query.trim() !== ''}>
           {notice}
-          {failed ? <p class="failed">{t('loadFailed')}</p> : <AdviceView {...advice} load={loadSection} />}
+          {advice.failed ? (
+            <p class="failed">{t('loadFailed')}</p>
+          ) : (
+            <AdviceView {...advice} load={loadSection} loadContents={loadContents} />
+          )}
         </div>
       </main>
       <footer class="popup-footer">{footer}</footer>

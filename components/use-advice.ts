@@ -1,17 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TipsTable } from '../core/guide/compiled-guide';
+import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../core/guide/guide';
 import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
 import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
-import { alwaysHelpful } from '../core/tips/always-helpful';
-import { rowsFor } from '../core/tips/country';
-import { pageText } from '../core/tips/page-signals';
+import type { RankedTip } from '../core/tips/arrange-tips';
 import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } from '../core/tips/put-aside';
-import { type RankedTip, rankTips } from '../core/tips/rank-tips';
-import { refineTips } from '../core/tips/refine-tips';
 import { type Stored, useStored } from './stored';
+import { type TipSources, useTips } from './use-tips';
 
 /** The page that the advice is about. */
 export interface VisitedPage {
@@ -20,10 +16,9 @@ export interface VisitedPage {
   readonly title: string;
 }
 
-export interface AdviceSources {
+export interface AdviceSources extends TipSources {
   /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */
   readonly page: VisitedPage | undefined | null;
-  readonly table: TipsTable | undefined;
   readonly readFacts: (tabId: number) => Promise<PageFacts>;
   readonly corrections: Stored<Correction[]>;
   readonly putAside: Stored<PutAside[]>;
@@ -33,8 +28,11 @@ export interface AdviceSources {
 
 export interface Advice {
   readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
-  readonly table: TipsTable | undefined;
   readonly tips: readonly RankedTip[];
+  /** The tips are known: none means none. */
+  readonly ready: boolean;
+  /** The guide's files could not be loaded. */
+  readonly failed: boolean;
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
   readonly read: ReadonlySet<SectionId>;
@@ -52,7 +50,7 @@ export interface Advice {
 const UNDO_MS = 10_000;
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
-export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources): Advice {
+export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
   const [open, setOpen] = useState<SectionId>();
   const [undoable, setUndoable] = useState<PutAside>();
@@ -80,27 +78,22 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
-  const text = page ? pageText({ ...page, heading: known.heading }) : '';
-  // Computed while rendering, so that the first tips stand in the first frame that has the page.
-  const before = useRef<readonly RankedTip[]>([]);
-  const shown = useMemo(() => {
-    if (!table || page === null) return before.current;
-    const tips =
-      situation && !situation.known
-        ? alwaysHelpful(situation.network, table.rows)
-        : rankTips(
-            situation,
-            { ...table, rows: rowsFor(table.rows, country) },
-            { text, aside: aside ?? [], read: read ?? [], now: Date.now() },
-          );
-    before.current = refineTips(before.current, tips, open);
-    return before.current;
-  }, [table, page === null, JSON.stringify(situation), text, aside, read, country]);
+  const { tips, ready, failed } = useTips(
+    {
+      situation: page === null ? null : situation,
+      page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
+      personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
+      country,
+      open,
+    },
+    stored,
+  );
 
   return {
     page: page === null ? undefined : { situation, url },
-    table,
-    tips: shown,
+    tips,
+    ready,
+    failed,
     open,
     correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
     read: new Set(read),

@@ -8,17 +8,22 @@ export interface StoredItem<T> {
   write(value: T): Promise<void>;
   /** Calls back on every later change, from whatever surface. Returns the way to stop. */
   watch(changed: (value: T) => void): () => void;
+  /** What this page has read last; `undefined` before. For the first frame of a surface that has read it already. */
+  last(): T | undefined;
 }
 
 /** A typed item under a key. `parse` gets whatever is stored, also what an older or a broken version has left. */
 export function storedItem<T>(key: string, parse: (value: unknown) => T): StoredItem<T> {
+  let last: T | undefined;
   return {
+    last: () => last,
     read: async () => {
       try {
-        return parse((await browser.storage.local.get(key))[key]);
+        last = parse((await browser.storage.local.get(key))[key]);
       } catch {
-        return parse(undefined);
+        last = parse(undefined);
       }
+      return last;
     },
     write: (value) => browser.storage.local.set({ [key]: value }),
     watch: (changed) => {

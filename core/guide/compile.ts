@@ -1,6 +1,8 @@
 import { RULES } from '../draft/rules';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
+import { NETWORKS } from '../situation/networks';
+import { compileFirstTips } from '../tips/first-tips';
 import { buildTopics } from '../tips/topic';
 import {
   type ChapterFile,
@@ -122,8 +124,14 @@ const searchDocument = (
 
 /** All files of the guide, path -> content. */
 export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {
+  const table = compileTips(guide);
   return new Map([
-    [GUIDE_FILES.tips, JSON.stringify(compileTips(guide))],
+    [GUIDE_FILES.tips, JSON.stringify(table)],
+    [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
+    ...NETWORKS.map((network): [string, string] => [
+      GUIDE_FILES.firstTips(network.id),
+      JSON.stringify(compileFirstTips(network, table)),
+    ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],

@@ -63,8 +63,15 @@ const withoutAuthor = (title: string): string =>
     .replace(/^.{1,80}? (?:auf|on) (?:LinkedIn|Instagram|Facebook|Threads|X|TikTok|XING): ?/, '')
     .replace(/^(?:Beitrag von|Post by) .*$/, '');
 
+/** What is known of a page's own words. */
+export interface PageSaid {
+  readonly url: string;
+  readonly title: string;
+  readonly heading?: string | undefined;
+}
+
 /** Everything that a page says of itself, for finding its topic. */
-export const pageText = (page: { url: string; title: string; heading?: string | undefined }): string => {
+export const pageText = (page: PageSaid): string => {
   const said = [withoutAuthor(page.title), withoutAuthor(page.heading ?? '')].filter(Boolean).join(' \u00b7 ');
   return [said, signalsIn(said), addressWords(page.url)].filter(Boolean).join(' \u00b7 ');
 };

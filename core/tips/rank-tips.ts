@@ -1,33 +1,9 @@
-import { compareSections } from '../guide/compare-sections';
 import type { TipsRow, TipsTable } from '../guide/compiled-guide';
 import type { Grade, SectionId, SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
-import { isAside, type PutAside } from './put-aside';
+import { arrangeTips, better, type Personal, type RankedTip, type TipReason } from './arrange-tips';
 import { type TopicMatch, topicsOf } from './topic';
-
-/** Why a section is shown, as data; the interface words it. */
-export type TipReason =
-  | {
-      readonly type: 'situation';
-      /** The page kind that fitted: the situation's own, or one of its alternatives. */
-      readonly kind: PageKind;
-      /** Whether the section names this network, or holds for any. */
-      readonly anyNetwork: boolean;
-    }
-  /** The page speaks about it; `word` as the page writes it. */
-  | { readonly type: 'topic'; readonly word: string }
-  /** Only the network is known. */
-  | { readonly type: 'network' };
-
-export interface RankedTip {
-  readonly row: TipsRow;
-  readonly score: number;
-  readonly reason: TipReason;
-}
-
-/** No more than this at once, on any surface. */
-export const MOST_TIPS = 5;
 
 /**
  * What a fit is worth. First place on the editor's list counts 10, each further place a fifth less; a section that
@@ -53,67 +29,44 @@ export const WORTH = {
   neighbour: 0.15,
   /** A topic alone, on a page kind that the section does not name, must say more. */
   topicElsewhere: 0.84,
-  /** From the fourth section of a chapter on. */
-  sameChapter: 0.6,
-  /** A section that is marked as read. */
-  read: 0.6,
   grade: { pflicht: 0.3, belegt: 0.2, erfahrung: 0 },
 };
 
 export type Worth = typeof WORTH;
 
-export interface RankOptions {
+export interface RankOptions extends Personal {
   /** What the page says of itself, for its topic; see `pageText`. */
   readonly text?: string;
-  /** What the user has put aside, and the time in milliseconds since 1970 that decides what has come back. */
-  readonly aside?: readonly PutAside[];
-  readonly now?: number;
-  /** Sections marked as read: they step back behind unread ones of like worth. */
-  readonly read?: readonly SectionId[];
   readonly limit?: number;
   readonly worth?: Worth;
 }
 
+type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>;
+
 /** The sections that help in a situation, best first. The same input always gives the same order. */
 export function rankTips(
   situation: Situation | undefined,
-  { rows, priorities, topics, related }: Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>,
-  { text = '', aside = [], now = 0, read = [], limit = MOST_TIPS, worth = WORTH }: RankOptions = {},
+  table: RankTable,
+  { text, limit, worth, ...personal }: RankOptions = {},
 ): RankedTip[] {
-  if (!situation || isSilent(situation.kind)) return [];
+  return situation ? arrangeTips(scoreTips(situation, table, text, worth), situation.network, personal, limit) : [];
+}
+
+/** What every section that fits is worth in a situation on a page that says `text`, whoever reads it; best first. */
+export function scoreTips(
+  situation: Situation,
+  { rows, priorities, topics, related }: RankTable,
+  text = '',
+  worth: Worth = WORTH,
+): RankedTip[] {
+  if (isSilent(situation.kind)) return [];
   const places = placesOf(situation, priorities, worth);
   const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, rows, worth);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
-  const marked = new Set(read);
-  const ranked = rows
-    .filter(({ section }) => !isAside(section, situation.network, aside, now))
+  return rows
     .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), strongest, worth) ?? [])
-    .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * worth.read } : tip))
-    .sort((a, b) => b.score - a.score || compareSections(a.row.section, b.row.section));
-  return diverse(ranked, limit, worth.sameChapter);
+    .sort(better);
 }
-
-/** The best, but from the fourth section of a chapter on another chapter goes first if it is nearly as good. */
-function diverse(ranked: readonly RankedTip[], limit: number, sameChapter: number): RankedTip[] {
-  const left = [...ranked];
-  const shown: RankedTip[] = [];
-  const perChapter = new Map<string, number>();
-  const chapterOf = ({ row }: RankedTip) => row.section.split('.')[0] ?? '';
-  const worthNow = (tip: RankedTip) =>
-    tip.score * ((perChapter.get(chapterOf(tip)) ?? 0) < FROM_ONE_CHAPTER ? 1 : sameChapter);
-  while (shown.length < limit && left.length > 0) {
-    let best = 0;
-    for (let i = 1; i < left.length; i++)
-      if (worthNow(left[i] as RankedTip) > worthNow(left[best] as RankedTip)) best = i;
-    const [tip] = left.splice(best, 1) as [RankedTip];
-    shown.push(tip);
-    perChapter.set(chapterOf(tip), (perChapter.get(chapterOf(tip)) ?? 0) + 1);
-  }
-  return shown;
-}
-
-/** Sections of one chapter that are shown without question. */
-const FROM_ONE_CHAPTER = 3;
 
 /**
  * What the page speaks about, and what belongs to it: a section that a spoken one links to, or its neighbour in the

@@ -6,7 +6,6 @@ import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
 import { TranslateProvider } from '../../components/translate';
-import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
 import { Panel } from './panel';
@@ -17,7 +16,7 @@ document.title = message('readerTitle');
 
 render(
   <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
-    <Panel table={loadTipsTable()} />
+    <Panel />
   </TranslateProvider>,
   document.getElementById('app') ?? document.body,
 );

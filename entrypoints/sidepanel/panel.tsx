@@ -2,28 +2,20 @@ import { useEffect, useState } from 'preact/hooks';
 import { Companion } from '../../components/companion';
 import { FollowNotice } from '../../components/follow-notice';
 import { useTranslate } from '../../components/translate';
-import type { TipsTable } from '../../core/guide/compiled-guide';
 import type { ActivePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
 import { watchActivePage } from '../../platform/panel';
 import { siteAccess } from '../../platform/permissions';
 
 /** Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. */
-export function Panel({ table }: { table: Promise<TipsTable> }) {
+export function Panel() {
   const t = useTranslate();
   const [page, setPage] = useState<ActivePage | undefined | null>(null);
-  const [loaded, setLoaded] = useState<TipsTable>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    table.then(setLoaded, () => setFailed(true));
-    return watchActivePage(setPage);
-  }, []);
+  useEffect(() => watchActivePage(setPage), []);
   return (
     <Companion
       {...companionServices}
       page={page}
-      table={loaded}
-      failed={failed}
       notice={<FollowNotice page={page} access={siteAccess} />}
       footer={
         <>

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { TipsRow, TipsTable } from '../../../core/guide/compiled-guide';
+import type { CardRow, TipsRow, TipsTable } from '../../../core/guide/compiled-guide';
 import type { Grade, SituationPattern } from '../../../core/guide/guide';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
+import { MOST_TIPS } from '../../../core/tips/arrange-tips';
 import type { PutAside } from '../../../core/tips/put-aside';
-import { MOST_TIPS, rankTips } from '../../../core/tips/rank-tips';
+import { rankTips } from '../../../core/tips/rank-tips';
 import { refineTips } from '../../../core/tips/refine-tips';
 import { buildTopics } from '../../../core/tips/topic';
 
@@ -29,7 +30,7 @@ const table = (
 const posting = { network: 'linkedin', kind: 'job-posting' } as const;
 const at = (kind: PageKind, ...alternatives: PageKind[]) =>
   ({ network: 'linkedin', kind, alternatives, known: true }) as const;
-const sections = (ranked: readonly { row: TipsRow }[]) => ranked.map((tip) => tip.row.section);
+const sections = (ranked: readonly { row: CardRow }[]) => ranked.map((tip) => tip.row.section);
 
 it('network and kind beat any network, a better grade breaks the tie', () => {
   const rows = [
