@@ -65,6 +65,8 @@ export type Worth = typeof WORTH;
 export interface RankOptions {
   /** What the page says of itself, for its topic; see `pageText`. */
   readonly text?: string;
+  /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
+  readonly subPage?: (kind: PageKind) => string | undefined;
   /** What the user has put aside, and the time in milliseconds since 1970 that decides what has come back. */
   readonly aside?: readonly PutAside[];
   readonly now?: number;
@@ -78,10 +80,18 @@ export interface RankOptions {
 export function rankTips(
   situation: Situation | undefined,
   { rows, priorities, topics, related }: Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>,
-  { text = '', aside = [], now = 0, read = [], limit = MOST_TIPS, worth = WORTH }: RankOptions = {},
+  {
+    text = '',
+    subPage = () => undefined,
+    aside = [],
+    now = 0,
+    read = [],
+    limit = MOST_TIPS,
+    worth = WORTH,
+  }: RankOptions = {},
 ): RankedTip[] {
   if (!situation || isSilent(situation.kind)) return [];
-  const places = placesOf(situation, priorities, worth);
+  const places = placesOf(situation, subPage, priorities, worth);
   const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, rows, worth);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   const marked = new Set(read);
@@ -150,14 +160,17 @@ interface Place {
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
 function placesOf(
   { network, kind, alternatives }: Situation,
+  subPage: (kind: PageKind) => string | undefined,
   priorities: TipsTable['priorities'],
   worth: typeof WORTH,
 ): ReadonlyMap<SectionId, Place> {
   const places = new Map<SectionId, Place>();
   for (const at of [kind, ...alternatives]) {
-    const own = priorities[`${network}/${at}`] ?? [];
-    const any = priorities[`*/${at}`] ?? [];
-    const list = [...own, ...any.filter((id) => !own.includes(id))];
+    const part = subPage(at);
+    const listOf = (place: string) => priorities[place] ?? [];
+    const inParticular = part ? [...listOf(`${network}/${at}/${part}`), ...listOf(`*/${at}/${part}`)] : [];
+    const own = [...inParticular, ...listOf(`${network}/${at}`)];
+    const list = [...new Set([...own, ...listOf(`*/${at}`)])];
     for (const [i, id] of list.entries()) {
       const value = worth.first * worth.nextPlace ** i * (at === kind ? 1 : worth.alternative);
       if (value > (places.get(id)?.worth ?? 0))
