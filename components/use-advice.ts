@@ -7,7 +7,7 @@ import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
 import { alwaysHelpful } from '../core/tips/always-helpful';
 import { rowsFor } from '../core/tips/country';
-import { pageText } from '../core/tips/page-signals';
+import { readPage } from '../core/tips/page-signals';
 import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } from '../core/tips/put-aside';
 import { type RankedTip, rankTips } from '../core/tips/rank-tips';
 import { refineTips } from '../core/tips/refine-tips';
@@ -80,7 +80,7 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
-  const text = page ? pageText({ ...page, heading: known.heading }) : '';
+  const words = { url: url ?? '', title: page?.title ?? '', heading: known.heading };
   // Computed while rendering, so that the first tips stand in the first frame that has the page.
   const before = useRef<readonly RankedTip[]>([]);
   const shown = useMemo(() => {
@@ -91,11 +91,11 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
         : rankTips(
             situation,
             { ...table, rows: rowsFor(table.rows, country) },
-            { text, aside: aside ?? [], read: read ?? [], now: Date.now() },
+            { ...readPage(words), aside: aside ?? [], read: read ?? [], now: Date.now() },
           );
     before.current = refineTips(before.current, tips, open);
     return before.current;
-  }, [table, page === null, JSON.stringify(situation), text, aside, read, country]);
+  }, [table, page === null, JSON.stringify([situation, words]), aside, read, country]);
 
   return {
     page: page === null ? undefined : { situation, url },

@@ -1,8 +1,7 @@
 import { compileTips } from '../core/guide/compile';
 import { situationOf } from '../core/situation/situation';
-import { pageText } from '../core/tips/page-signals';
+import { readPage } from '../core/tips/page-signals';
 import { rankTips } from '../core/tips/rank-tips';
-import { subPageOf } from '../core/tips/sub-pages';
 import { measureTips, tipCases } from '../tests/eval/tips';
 import { readGuide } from './read-guide';
 
@@ -11,10 +10,9 @@ const cases = tipCases();
 if (!cases) throw new Error('No labelled situations at hand: set LEITFADEN_LABELS to their folder');
 const table = compileTips(readGuide());
 const { misses, ...rates } = measureTips(cases, ({ url, title, heading, language }) =>
-  rankTips(situationOf(url, { heading, language }), table, {
-    text: pageText({ url, title, heading }),
-    subPage: (kind) => subPageOf(kind, { url, title, heading }),
-  }).map(({ row }) => row.section),
+  rankTips(situationOf(url, { heading, language }), table, readPage({ url, title, heading })).map(
+    ({ row }) => row.section,
+  ),
 );
 console.log(`${rates.cases} situations
 success@3   ${rates.success3.toFixed(3)}   (aim ≥ 0.92)

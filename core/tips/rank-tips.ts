@@ -48,9 +48,11 @@ export const WORTH = {
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
   topicHalf: 3,
   weakestTopic: 0.35,
-  /** Share of a topic that goes to sections it links to, and to its neighbours in the chapter. */
-  linked: 0.3,
-  neighbour: 0.15,
+  /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
+  companion: 0.6,
+  nextCompanion: 0.85,
+  /** How many topics of a page bring their companions along. */
+  leaders: 2,
   /** A topic alone, on a page kind that the section does not name, must say more. */
   topicElsewhere: 0.84,
   /** From the fourth section of a chapter on. */
@@ -92,7 +94,7 @@ export function rankTips(
 ): RankedTip[] {
   if (!situation || isSilent(situation.kind)) return [];
   const places = placesOf(situation, subPage, priorities, worth);
-  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, rows, worth);
+  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, worth);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   const marked = new Set(read);
   const ranked = rows
@@ -125,26 +127,18 @@ function diverse(ranked: readonly RankedTip[], limit: number, sameChapter: numbe
 /** Sections of one chapter that are shown without question. */
 const FROM_ONE_CHAPTER = 3;
 
-/**
- * What the page speaks about, and what belongs to it: a section that a spoken one links to, or its neighbour in the
- * chapter, is spoken of a little.
- */
+/** What the page speaks about, and what an editor hands over along with it. */
 function spokenOf(
   matches: readonly TopicMatch[],
-  related: TipsTable['related'],
-  rows: readonly TipsRow[],
-  worth: typeof WORTH,
+  companions: TipsTable['related'],
+  worth: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
   const spoken = new Map(
     matches.filter(({ strength }) => strength >= worth.weakestTopic).map((match) => [match.section, match]),
   );
-  const leaders = [...spoken.values()].slice(0, 2);
-  for (const leader of leaders) {
-    const chapter = `${leader.section.split('.')[0]}.`;
-    const linked = related[leader.section] ?? [];
-    for (const { section } of rows) {
-      const share = linked.includes(section) ? worth.linked : section.startsWith(chapter) ? worth.neighbour : 0;
-      const strength = leader.strength * share;
+  for (const leader of [...spoken.values()].slice(0, worth.leaders)) {
+    for (const [i, section] of (companions[leader.section] ?? []).entries()) {
+      const strength = leader.strength * worth.companion * worth.nextCompanion ** i;
       if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
     }
   }

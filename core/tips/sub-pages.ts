@@ -1,4 +1,5 @@
 import type { PageKind } from '../situation/vocabulary';
+import type { PageWords } from './page-signals';
 
 /** What tells a sub-page: a part of its address (path and query, lower case), or its title and heading. */
 interface SubPage {
@@ -889,10 +890,7 @@ const TABLE: Partial<Record<PageKind, Readonly<Record<string, SubPage>>>> = SUB_
 export const isSubPage = (kind: PageKind, name: string): boolean => Object.hasOwn(TABLE[kind] ?? {}, name);
 
 /** The sub-page of a kind that a page is, by its address, title and heading; `undefined` = none in particular. */
-export function subPageOf(
-  kind: PageKind,
-  page: { readonly url: string; readonly title: string; readonly heading?: string | undefined },
-): string | undefined {
+export function subPageOf(kind: PageKind, page: PageWords): string | undefined {
   const address = page.url.toLowerCase().replace(/^https?:\/\/[^/]*/, '');
   const said = [page.heading ?? '', page.title].join(' \u00b7 ');
   return Object.entries(TABLE[kind] ?? {}).find(([, { at, says }]) => at?.test(address) || says?.test(said))?.[0];
