@@ -17,6 +17,12 @@ const SIGNALS: readonly { readonly looks: RegExp; readonly means: string }[] = [
   },
   { looks: /\b(?:jung(?:es|e)?|young|dynami[cs]\w*)\b.*\b(?:team|teams)\b/i, means: 'junges Team AGG' },
   { looks: /\bantworten an\b|\breplying to\b/i, means: 'Antwort' },
+  // A post that is labelled as advertising, or says that it is none.
+  {
+    looks:
+      /#(?:anzeige|werbung|unbezahltewerbung|ad|sponsored|kooperation|collab|pr)\b|[„"“](?:werbung|anzeige)\b|\bwerbung (?:wegen|da|durch|unbezahlt)\b/iu,
+    means: 'Werbekennzeichnung Kooperation Influencer',
+  },
 ];
 
 /** Words for what the form of the text says, to be read with its own words. */
@@ -25,11 +31,19 @@ export const signalsIn = (text: string): string =>
     .map(({ means }) => means)
     .join(' ');
 
-/** "Erika Muster auf LinkedIn: Text" -> the text: whoever wrote it is not what it is about. */
-const withoutAuthor = (title: string): string =>
-  title
-    .replace(/^.{1,80}? (?:auf|on) (?:LinkedIn|Instagram|Facebook|Threads|X|TikTok|XING): ?/, '')
-    .replace(/^(?:Beitrag von|Post by) .*$/, '');
+/**
+ * Who speaks, at the beginning of a title, and the network at its end: whoever wrote it is not what it is about.
+ * Examples: "Erika Muster auf LinkedIn: Text", "Bäckerei Muster (@muster) • Text • Threads",
+ * "Kita Muster - Text | Facebook", "Beitrag von Erika Muster".
+ */
+const AUTHORS: readonly RegExp[] = [
+  /^.{1,80}? (?:auf|on) (?:LinkedIn|Instagram|Facebook|Threads|X|TikTok|XING): ?/,
+  /^.{1,80}? \(@[^)\s]+\)(?: (?:auf|on) \w+:| [•·|/–—-])? ?/,
+  /^[^:„“"]{1,60}? - (?=.*\| Facebook$)/,
+  /^(?:Beitrag von|Post by) .*$/,
+];
+
+const withoutAuthor = (title: string): string => AUTHORS.reduce((text, author) => text.replace(author, ''), title);
 
 /** What the browser and the page's first heading say of a page. */
 export interface PageWords {

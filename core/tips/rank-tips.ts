@@ -37,19 +37,19 @@ export const MOST_TIPS = 5;
  */
 export const WORTH = {
   first: 10,
-  nextPlace: 0.81,
-  network: 1.8,
+  nextPlace: 0.79,
+  network: 1.2,
   anyNetwork: 0.8,
   alternative: 0.5,
   /** By what the person does there: reading a post, its subject is all; writing a job ad, the form is. */
-  topic: { read: 24, be: 14, run: 22, hire: 11, write: 12, silent: 0 },
+  topic: { read: 29, be: 10, run: 8, hire: 8, write: 6, silent: 0 },
   /** How much of the place's worth a topic of full strength takes away. */
-  yields: { read: 0.64, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
+  yields: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
-  topicHalf: 3,
+  topicHalf: 5,
   weakestTopic: 0.35,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
-  companion: 0.6,
+  companion: 0.65,
   nextCompanion: 0.85,
   /** How many topics of a page bring their companions along. */
   leaders: 2,
