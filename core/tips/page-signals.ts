@@ -38,7 +38,8 @@ export const signalsIn = (text: string): string =>
  */
 const AUTHORS: readonly RegExp[] = [
   /^.{1,80}? (?:auf|on) (?:LinkedIn|Instagram|Facebook|Threads|X|TikTok|XING): ?/,
-  /^.{1,80}? \(@[^)\s]+\)(?: (?:auf|on) \w+:| [•·|/–—-])? ?/,
+  // Only before a text: of a profile, the name is what there is to know.
+  /^.{1,80}? \(@[^)\s]+\) [•·|/–—-] (?=.* [•·|/–—-] )/,
   /^[^:„“"]{1,60}? - (?=.*\| Facebook$)/,
   /^(?:Beitrag von|Post by) .*$/,
 ];

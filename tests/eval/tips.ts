@@ -28,7 +28,7 @@ export interface TipCase {
 /** The labelled situations, `undefined` where they are not at hand. */
 export const tipCases = (): TipCase[] | undefined => labelledLines('situations.tsv')?.map(tipCase);
 
-/** The project's own situations, of the same form; written before the ranking was tuned on them. */
+/** The project's own situations, of the same form, each written before the ranking was measured on it. */
 export const ownTipCases = (): TipCase[] =>
   readFileSync(join(import.meta.dirname, '../fixtures/situations.tsv'), 'utf8')
     .trim()
