@@ -5,7 +5,7 @@ import type { NetworkId } from '../core/situation/vocabulary';
 import { arrangeTips, type Personal, type RankedTip } from '../core/tips/arrange-tips';
 import { rankedFor, type WorkCountry } from '../core/tips/country';
 import { type FirstTips, firstTipsIn } from '../core/tips/first-tips';
-import type { PageSaid } from '../core/tips/page-signals';
+import type { PageWords } from '../core/tips/page-signals';
 import { refineTips } from '../core/tips/refine-tips';
 
 export interface TipSources {
@@ -14,14 +14,14 @@ export interface TipSources {
   /** They are here already, for the network that the surface was opened on. */
   readonly preparedTips?: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
   /** Ranks by everything the page says, off this thread; it takes a while. */
-  readonly rank: (situation: Situation, page: PageSaid) => Promise<readonly RankedTip[]>;
+  readonly rank: (situation: Situation, page: PageWords) => Promise<readonly RankedTip[]>;
 }
 
 /** What the page is and what the reader has said of tips. */
 export interface TipsQuestion {
   /** The page's situation; `undefined` = no network. `null` while the page is not known: what is shown stays. */
   readonly situation: Situation | undefined | null;
-  readonly page: PageSaid;
+  readonly page: PageWords;
   readonly personal: Personal;
   readonly country: WorkCountry;
   /** The card that is being read and keeps its place. */

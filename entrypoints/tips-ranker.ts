@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { GUIDE_FILES, type TipsTable } from '../core/guide/compiled-guide';
-import { pageText } from '../core/tips/page-signals';
+import { readPage } from '../core/tips/page-signals';
 import { scoreTips } from '../core/tips/rank-tips';
 import type { RankAnswer, RankQuestion } from '../platform/tips-ranker';
 
@@ -14,7 +14,7 @@ const KEPT = 40;
 export default defineUnlistedScript(() => {
   const table: Promise<TipsTable> = fetch(`/${GUIDE_FILES.tips}`).then((response) => response.json());
   self.onmessage = async ({ data: { number, situation, page } }: MessageEvent<RankQuestion>) => {
-    const answer: RankAnswer = { number, tips: scoreTips(situation, await table, pageText(page)).slice(0, KEPT) };
+    const answer: RankAnswer = { number, tips: scoreTips(situation, await table, readPage(page)).slice(0, KEPT) };
     self.postMessage(answer);
   };
 });

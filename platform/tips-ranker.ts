@@ -1,12 +1,12 @@
 import type { Situation } from '../core/situation/situation';
 import type { RankedTip } from '../core/tips/arrange-tips';
-import type { PageSaid } from '../core/tips/page-signals';
+import type { PageWords } from '../core/tips/page-signals';
 
 /** What the worker is asked and what it answers. */
 export interface RankQuestion {
   readonly number: number;
   readonly situation: Situation;
-  readonly page: PageSaid;
+  readonly page: PageWords;
 }
 export interface RankAnswer {
   readonly number: number;
@@ -21,7 +21,7 @@ const waiting = new Map<number, (tips: readonly RankedTip[]) => void>();
  * Ranks by everything that is known, in a thread of its own that starts with the first question. Never rejects; a
  * worker that dies leaves the first tips as they are.
  */
-export function rankInWorker(situation: Situation, page: PageSaid): Promise<readonly RankedTip[]> {
+export function rankInWorker(situation: Situation, page: PageWords): Promise<readonly RankedTip[]> {
   worker ??= startWorker();
   const question: RankQuestion = { number: ++asked, situation, page };
   worker.postMessage(question);

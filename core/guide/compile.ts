@@ -15,12 +15,11 @@ import {
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from './guide';
 import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
-import { relatedSections } from './related-sections';
 
-export function compileTips({ chapters, facts, priorities, topics }: Guide): TipsTable {
+export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
   return {
     priorities,
-    related: relatedSections(chapters),
+    related: companions,
     topics: buildTopics(
       chapters.flatMap((chapter) =>
         chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({

@@ -34,7 +34,7 @@ export interface TipsTable {
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
   /** What pages speak about, for bringing a section forward; see `core/tips/topic.ts`. */
   readonly topics: TopicTable;
-  /** Section -> the sections it links to or is linked from. */
+  /** Section -> what is handed over along with it, best first; see `Guide.companions`. */
   readonly related: Readonly<Record<SectionId, readonly SectionId[]>>;
 }
 

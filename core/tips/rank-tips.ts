@@ -13,20 +13,22 @@ import { type TopicMatch, topicsOf } from './topic';
  */
 export const WORTH = {
   first: 10,
-  nextPlace: 0.81,
-  network: 1.8,
+  nextPlace: 0.79,
+  network: 1.2,
   anyNetwork: 0.8,
   alternative: 0.5,
   /** By what the person does there: reading a post, its subject is all; writing a job ad, the form is. */
-  topic: { read: 24, be: 14, run: 22, hire: 11, write: 12, silent: 0 },
+  topic: { read: 29, be: 10, run: 8, hire: 8, write: 6, silent: 0 },
   /** How much of the place's worth a topic of full strength takes away. */
-  yields: { read: 0.64, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
+  yields: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
-  topicHalf: 3,
+  topicHalf: 5,
   weakestTopic: 0.35,
-  /** Share of a topic that goes to sections it links to, and to its neighbours in the chapter. */
-  linked: 0.3,
-  neighbour: 0.15,
+  /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
+  companion: 0.65,
+  nextCompanion: 0.85,
+  /** How many topics of a page bring their companions along. */
+  leaders: 2,
   /** A topic alone, on a page kind that the section does not name, must say more. */
   topicElsewhere: 0.84,
   grade: { pflicht: 0.3, belegt: 0.2, erfahrung: 0 },
@@ -37,6 +39,8 @@ export type Worth = typeof WORTH;
 export interface RankOptions extends Personal {
   /** What the page says of itself, for its topic; see `pageText`. */
   readonly text?: string;
+  /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
+  readonly subPage?: (kind: PageKind) => string | undefined;
   readonly limit?: number;
   readonly worth?: Worth;
 }
@@ -47,47 +51,40 @@ type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>;
 export function rankTips(
   situation: Situation | undefined,
   table: RankTable,
-  { text, limit, worth, ...personal }: RankOptions = {},
+  { limit, worth, ...options }: RankOptions = {},
 ): RankedTip[] {
-  return situation ? arrangeTips(scoreTips(situation, table, text, worth), situation.network, personal, limit) : [];
+  if (!situation) return [];
+  return arrangeTips(scoreTips(situation, table, options, worth), situation.network, options, limit);
 }
 
-/** What every section that fits is worth in a situation on a page that says `text`, whoever reads it; best first. */
+/** What every section that fits is worth in a situation on a page, whoever reads it; best first. */
 export function scoreTips(
   situation: Situation,
   { rows, priorities, topics, related }: RankTable,
-  text = '',
+  { text = '', subPage = () => undefined }: Pick<RankOptions, 'text' | 'subPage'> = {},
   worth: Worth = WORTH,
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
-  const places = placesOf(situation, priorities, worth);
-  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, rows, worth);
+  const places = placesOf(situation, subPage, priorities, worth);
+  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, worth);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), strongest, worth) ?? [])
     .sort(better);
 }
 
-/**
- * What the page speaks about, and what belongs to it: a section that a spoken one links to, or its neighbour in the
- * chapter, is spoken of a little.
- */
+/** What the page speaks about, and what an editor hands over along with it. */
 function spokenOf(
   matches: readonly TopicMatch[],
-  related: TipsTable['related'],
-  rows: readonly TipsRow[],
-  worth: typeof WORTH,
+  companions: TipsTable['related'],
+  worth: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
   const spoken = new Map(
     matches.filter(({ strength }) => strength >= worth.weakestTopic).map((match) => [match.section, match]),
   );
-  const leaders = [...spoken.values()].slice(0, 2);
-  for (const leader of leaders) {
-    const chapter = `${leader.section.split('.')[0]}.`;
-    const linked = related[leader.section] ?? [];
-    for (const { section } of rows) {
-      const share = linked.includes(section) ? worth.linked : section.startsWith(chapter) ? worth.neighbour : 0;
-      const strength = leader.strength * share;
+  for (const leader of [...spoken.values()].slice(0, worth.leaders)) {
+    for (const [i, section] of (companions[leader.section] ?? []).entries()) {
+      const strength = leader.strength * worth.companion * worth.nextCompanion ** i;
       if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
     }
   }
@@ -103,14 +100,17 @@ interface Place {
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
 function placesOf(
   { network, kind, alternatives }: Situation,
+  subPage: (kind: PageKind) => string | undefined,
   priorities: TipsTable['priorities'],
   worth: typeof WORTH,
 ): ReadonlyMap<SectionId, Place> {
   const places = new Map<SectionId, Place>();
   for (const at of [kind, ...alternatives]) {
-    const own = priorities[`${network}/${at}`] ?? [];
-    const any = priorities[`*/${at}`] ?? [];
-    const list = [...own, ...any.filter((id) => !own.includes(id))];
+    const part = subPage(at);
+    const listOf = (place: string) => priorities[place] ?? [];
+    const inParticular = part ? [...listOf(`${network}/${at}/${part}`), ...listOf(`*/${at}/${part}`)] : [];
+    const own = [...inParticular, ...listOf(`${network}/${at}`)];
+    const list = [...new Set([...own, ...listOf(`*/${at}`)])];
     for (const [i, id] of list.entries()) {
       const value = worth.first * worth.nextPlace ** i * (at === kind ? 1 : worth.alternative);
       if (value > (places.get(id)?.worth ?? 0))
