@@ -2,7 +2,7 @@ import { RULES } from '../draft/rules';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { NETWORKS } from '../situation/networks';
-import { compileFirstTips } from '../tips/first-tips';
+import { compileFirstTips } from '../tips/compile-first-tips';
 import { buildTopics } from '../tips/topic';
 import {
   type ChapterFile,

@@ -1,10 +1,6 @@
-import type { CardRow, TipsTable } from '../guide/compiled-guide';
-import type { Network } from '../situation/network';
+import type { CardRow } from '../guide/compiled-guide';
 import type { Situation } from '../situation/situation';
-import type { PageKind } from '../situation/vocabulary';
-import { alwaysHelpful } from './always-helpful';
 import type { RankedTip } from './arrange-tips';
-import { scoreTips } from './rank-tips';
 
 /**
  * What stands on the first frame on a network: the best sections of each of its situations, scored at build time by
@@ -17,48 +13,11 @@ export interface FirstTips {
   readonly scored: Readonly<Record<string, readonly ScoredPlace[]>>;
 }
 
-type ScoredPlace = readonly [row: number, score: number, reason: RankedTip['reason']];
-
-/** Sections kept for a situation: the five that are shown, and some in reserve for what was put aside. */
-const KEPT = 8;
+export type ScoredPlace = readonly [row: number, score: number, reason: RankedTip['reason']];
 
 /** One word for what a situation says of the page; the network is the file's. */
-const situationKey = ({ kind, alternatives, known }: Omit<Situation, 'network'>): string =>
+export const situationKey = ({ kind, alternatives, known }: Omit<Situation, 'network'>): string =>
   known ? [kind, ...alternatives].join('|') : 'unknown';
-
-/** The first tips of a network, for every situation that its table or a correction can give. */
-export function compileFirstTips({ id, pages }: Network, table: TipsTable): FirstTips {
-  const rows = new Map<string, { place: number; row: CardRow }>();
-  const placeOf = ({ situations: _, ...row }: TipsTable['rows'][number]): number => {
-    const known = rows.get(row.section) ?? { place: rows.size, row };
-    rows.set(row.section, known);
-    return known.place;
-  };
-  const whole = new Map(table.rows.map((row) => [row.section, row]));
-  const scored = situationsOf(pages).map(({ kind, alternatives, known }): [string, ScoredPlace[]] => {
-    const tips = known
-      ? scoreTips({ network: id, kind, alternatives, known }, table).slice(0, KEPT)
-      : alwaysHelpful(id, table.rows);
-    return [
-      situationKey({ kind, alternatives, known }),
-      tips.flatMap(({ row, score, reason }) => {
-        const full = whole.get(row.section);
-        return full ? [[placeOf(full), Math.round(score * 1000) / 1000, reason] as const] : [];
-      }),
-    ];
-  });
-  return { scored: Object.fromEntries(scored), rows: [...rows.values()].map(({ row }) => row) };
-}
-
-function situationsOf(pages: Network['pages']): Omit<Situation, 'network'>[] {
-  const ofPages = pages.map(({ kind }): readonly PageKind[] => (typeof kind === 'string' ? [kind] : kind));
-  const kinds = [...new Set<PageKind>(['composer', ...ofPages.flat()])].map((kind): readonly PageKind[] => [kind]);
-  const all = new Map([...kinds, ...ofPages].map((kinds) => [kinds.join('|'), kinds]));
-  return [
-    { kind: 'other', alternatives: [], known: false },
-    ...[...all.values()].map(([kind = 'other', ...alternatives]) => ({ kind, alternatives, known: true })),
-  ];
-}
 
 /** The scored sections of a situation; `undefined` where the file does not know it and only the whole table can say. */
 export function firstTipsIn(file: FirstTips, situation: Situation): RankedTip[] | undefined {
