@@ -25,13 +25,17 @@ const DELETE_EVERYTHING = 'delete everything';
 /**
  * Writes to both places, all or nothing, whenever the browser dies: (1) the whole change goes into the database, (2) its id
  * goes under the journal's key, from where on it is decided, (3) it is applied, which can be repeated any number of
- * times, (4) the key is removed. `plan` makes the change out of what is stored then; an empty one changes nothing.
+ * times, (4) the key is removed. `plan` makes the change out of what is stored then and of what could be taken back;
+ * nothing or an empty one changes nothing.
  */
-export const changeEverything = (of: Undo['of'], plan: (state: StoredState) => Change): Promise<void> =>
+export const changeEverything = (
+  of: Undo['of'],
+  plan: (state: StoredState, last: Undo | undefined) => Change | undefined,
+): Promise<void> =>
   alone(async () => {
     const state = await storedState();
-    const change = plan(state);
-    if (isEmpty(change)) return;
+    const change = plan(state, await lastUndo());
+    if (!change || isEmpty(change)) return;
     const open: OpenImport = {
       id: crypto.randomUUID(),
       change,
