@@ -5,7 +5,7 @@ import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
-import { TranslateProvider } from '../../components/translate';
+import { Surface } from '../../components/surface';
 import { activePage } from '../../platform/active-page';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
@@ -20,8 +20,8 @@ const page = activePage();
 const table = loadTipsTable();
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <Popup page={page} table={table} />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );
