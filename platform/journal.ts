@@ -54,11 +54,12 @@ export const lastUndo = async (): Promise<Undo | undefined> =>
 export const forgetUndo = (): Promise<void> =>
   alone(() => writeTogether(async (writing) => writing.objectStore('journal').delete('undo')));
 
-/** Deletes both places, for good. Rejects with a `StorageError`; then nothing is deleted. */
-export const deleteBothPlaces = (): Promise<void> =>
+/** Deletes both places, for good, after what else is to be deleted. Rejects with a `StorageError`. */
+export const deleteBothPlaces = (before: () => Promise<void>): Promise<void> =>
   alone(async () => {
     // What cannot be opened cannot be cleared: better nothing is deleted than half of it.
     await database();
+    await before();
     await decide(DELETE_EVERYTHING);
     await finish(DELETE_EVERYTHING);
   });

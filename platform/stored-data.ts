@@ -29,9 +29,10 @@ export async function storedEntries(): Promise<StoredEntry[]> {
 export async function deleteEverything(): Promise<void> {
   // The copy first: whoever hears that the rest is gone finds it gone too.
   globalThis.localStorage?.clear();
-  await browser.storage.sync.clear();
-  await sessionArea()?.clear();
-  await deleteBothPlaces();
+  await deleteBothPlaces(async () => {
+    await browser.storage.sync.clear();
+    await sessionArea()?.clear();
+  });
 }
 
 /** Calls back when anything stored has changed. Returns the way to stop. */

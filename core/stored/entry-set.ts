@@ -67,7 +67,7 @@ export function revised(set: EntrySet, before: readonly Pair[], after: readonly 
 export function merged(a: EntrySet, b: EntrySet): EntrySet {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(
-    [...ids].flatMap((id) => {
+    [...ids].flatMap((id): [string, Entry][] => {
       const entry = later(entryOf(a, id), entryOf(b, id));
       return entry ? [[id, entry]] : [];
     }),
