@@ -30,7 +30,7 @@ export function AsideList({ item, chapters }: AsideListProps) {
               type="button"
               class="button"
               aria-label={t('bringBackLabel', nameOf(scope, chapters, t))}
-              onClick={() => setList(withoutAside(list, scope))}
+              onClick={() => setList((now) => withoutAside(now, scope))}
             >
               {t('bringBack')}
             </button>

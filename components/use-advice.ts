@@ -99,18 +99,18 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     read: new Set(read),
     undoable,
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
-    onCorrect: (entry) => setCorrections(withCorrection(corrections ?? [], entry)),
-    onUndoCorrection: (entry) => setCorrections(withoutCorrection(corrections ?? [], entry)),
+    onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
+    onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
     onRead: (section, marked) =>
-      setRead([...(read ?? []).filter((entry) => entry !== section), ...(marked ? [section] : [])]),
+      setRead((now) => [...now.filter((entry) => entry !== section), ...(marked ? [section] : [])]),
     onPutAside: (scope, later) => {
       const entry = { scope, ...(later ? { until: nextMorning(new Date()) } : {}) };
       setOpen(undefined);
-      setAside(withAside(aside ?? [], entry));
+      setAside((now) => withAside(now, entry));
       setUndoable(entry);
     },
     onUndo: () => {
-      if (undoable) setAside(withoutAside(aside ?? [], undoable.scope));
+      if (undoable) setAside((now) => withoutAside(now, undoable.scope));
       setUndoable(undefined);
     },
   };

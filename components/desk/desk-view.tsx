@@ -152,28 +152,33 @@ export function DeskView(props: DeskProps) {
     if (scope === 'place') {
       change({ ignored: [...ignored, { rule, start, end, whole }] });
       setUndoable({ says: 'ignoredPlace', undo: () => change({ ignored }) });
-    } else if (options) {
-      setOptions(
-        scope === 'word'
-          ? { ...options, ignoredWords: [...options.ignoredWords, text.slice(start, end)] }
-          : { ...options, ignoredRules: [...options.ignoredRules, rule] },
-      );
-      setUndoable({ says: scope === 'word' ? 'ignoredWord' : 'ignoredRule', undo: () => setOptions(options) });
+    } else if (scope === 'word') {
+      const word = text.slice(start, end);
+      setOptions((now) => ({ ...now, ignoredWords: [...now.ignoredWords, word] }));
+      const undo = () =>
+        setOptions((now) => ({ ...now, ignoredWords: now.ignoredWords.filter((other) => other !== word) }));
+      setUndoable({ says: 'ignoredWord', undo });
+    } else {
+      setOptions((now) => ({ ...now, ignoredRules: [...now.ignoredRules, rule] }));
+      const undo = () =>
+        setOptions((now) => ({ ...now, ignoredRules: now.ignoredRules.filter((other) => other !== rule) }));
+      setUndoable({ says: 'ignoredRule', undo });
     }
     editor.current?.focus();
   };
 
   const setThreshold = (rule: RuleId, name: string, value: number | undefined) => {
-    if (!options) return;
-    const { [name]: _before, ...others } = options.thresholds[rule] ?? {};
-    const own = value === undefined ? others : { ...others, [name]: value };
-    setOptions({ ...options, thresholds: { ...options.thresholds, [rule]: own } });
+    setOptions((now) => {
+      const { [name]: _before, ...others } = now.thresholds[rule] ?? {};
+      const own = value === undefined ? others : { ...others, [name]: value };
+      return { ...now, thresholds: { ...now.thresholds, [rule]: own } };
+    });
   };
 
   const setContext = (next: DraftContext) => {
     chosen.current = current.id;
     change({ context: next });
-    setRemembered(next);
+    setRemembered(() => next);
   };
 
   const read = async () => {
@@ -330,7 +335,6 @@ export function DeskView(props: DeskProps) {
             <p class="desk-hint" id="desk-keys">
               <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}
             </p>
-            {drafts.failed && <p class="failed">{t('draftNotKept')}</p>}
             <p role="status" class="undo-line">
               {undoable && (
                 <>

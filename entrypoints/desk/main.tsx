@@ -2,7 +2,7 @@ import { render } from 'preact';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/desk.css';
-import { TranslateProvider } from '../../components/translate';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { Desk } from './desk';
 
@@ -10,8 +10,8 @@ document.documentElement.lang = interfaceLanguage();
 document.title = `${message('checkDraft')} – ${message('readerTitle')}`;
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <Desk />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );

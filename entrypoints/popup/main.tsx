@@ -5,7 +5,7 @@ import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
-import { TranslateProvider } from '../../components/translate';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
 import { Popup } from './popup';
@@ -17,9 +17,9 @@ document.title = message('readerTitle');
 
 const draw = (prepared?: Prepared) =>
   render(
-    <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+    <Surface message={message}>
       <Popup prepared={prepared} preparing={preparing} />
-    </TranslateProvider>,
+    </Surface>,
     document.getElementById('app') ?? document.body,
   );
 
