@@ -4,8 +4,8 @@ import { readPage } from '../core/tips/page-signals';
 import { scoreTips } from '../core/tips/rank-tips';
 import type { RankAnswer, RankQuestion } from '../platform/tips-ranker';
 
-/** Scores kept of an answer: the five that are shown, and many in reserve for what was put aside. */
-const KEPT = 40;
+/** Scores kept of an answer: the five that are shown, and ten in reserve for what was put aside. */
+const KEPT = 15;
 
 /**
  * The worker of popup and panel: where the user is and what the page says come in, scored sections go out. The whole
