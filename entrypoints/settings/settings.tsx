@@ -44,6 +44,9 @@ export function Settings() {
               <a href="/checklist.html">{t('checklists')}</a>
             </li>
             <li>
+              <a href="/trust.html">{t('openTrust')}</a>
+            </li>
+            <li>
               <a href="/welcome.html">{t('openWelcome')}</a>
             </li>
           </ul>

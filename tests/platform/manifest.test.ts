@@ -77,6 +77,7 @@ it('every file that the manifest names is in the build', () => {
       'settings.html',
       'sidepanel.html',
       'welcome.html',
+      'trust.html',
       'checklist.html',
       'early-preferences.js',
       'desk.html',
