@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node' as const, retry: 0 };
+// Properties run thousands of cases; on a busy machine that takes its time.
+const shared = { environment: 'node' as const, retry: 0, testTimeout: 120_000 };
 
 export default defineConfig({
   test: {
