@@ -6,13 +6,21 @@ const shared = { environment: 'node' as const, retry: 0, testTimeout: 120_000 };
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...shared, name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/e2e/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', 'tests/hostile/browser/**'],
+        },
+      },
       // One browser at a time: these tests look at windows and focus.
       {
         test: {
           ...shared,
           name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/record.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

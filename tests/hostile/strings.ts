@@ -57,6 +57,7 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ],
   templates: [
     '{{constructor.constructor("⌘")()}}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what it is.
     '${⌘}',
     '#{⌘}',
     '<%= ⌘ %>',
