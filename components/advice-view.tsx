@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { placeOf } from '../core/situation/correction';
 import type { Situation } from '../core/situation/situation';
 import { isSilent, NETWORK_NAMES, type PageKind } from '../core/situation/vocabulary';
@@ -9,7 +9,9 @@ import { checklistMessage } from './checklist-messages';
 import { PlaceLine } from './place-line';
 import { TipCard, type TipCardProps } from './tip-card';
 import { type MessageKey, useTranslate } from './translate';
+import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
+import { useKeptFocus } from './use-kept-focus';
 
 interface AdviceViewProps extends Advice {
   readonly load: TipCardProps['load'];
@@ -21,8 +23,10 @@ export function AdviceView({ load, ...advice }: AdviceViewProps) {
   const { page, tips, table, open } = advice;
   const situation = page?.situation;
   const ready = page !== undefined && table !== undefined;
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(view);
   return (
-    <div class="advice">
+    <div class="advice" ref={view} tabIndex={-1}>
       <PlaceLine
         situation={situation}
         known={page !== undefined}
@@ -89,33 +93,6 @@ function ChecklistLink({ kind, url }: { kind: PageKind; url: string | undefined 
       <a href={checklistHref(id, placeOf(url ?? ''))} target="_blank" rel="noopener">
         {t('checklistLink', t(checklistMessage(id)))}
       </a>
-    </p>
-  );
-}
-
-/** Says what was put aside and takes it back; the focus comes here, because the card that had it is gone. */
-function UndoLine({ undoable, onUndo }: Pick<Advice, 'undoable' | 'onUndo'>) {
-  const t = useTranslate();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [undoable]);
-  return (
-    <p role="status" class={undoable ? 'undo-line' : 'visually-hidden'}>
-      {undoable && (
-        <>
-          {t(undoable.until === undefined ? 'putAsideHidden' : 'putAsideLater')}{' '}
-          <button
-            type="button"
-            class="link"
-            ref={button}
-            onClick={() => {
-              onUndo();
-              document.querySelector<HTMLElement>('.tip-card button')?.focus();
-            }}
-          >
-            {t('undo')}
-          </button>
-        </>
-      )}
     </p>
   );
 }

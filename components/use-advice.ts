@@ -8,7 +8,15 @@ import { type Situation, situationOf } from '../core/situation/situation';
 import { alwaysHelpful } from '../core/tips/always-helpful';
 import { rowsFor } from '../core/tips/country';
 import { pageText } from '../core/tips/page-signals';
-import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } from '../core/tips/put-aside';
+import {
+  type AsideScope,
+  nextMorning,
+  type PutAside,
+  UNDO_MS,
+  undoableAside,
+  withAside,
+  withoutAside,
+} from '../core/tips/put-aside';
 import { type RankedTip, rankTips } from '../core/tips/rank-tips';
 import { refineTips } from '../core/tips/refine-tips';
 import { type Stored, useStored } from './stored';
@@ -45,17 +53,13 @@ export interface Advice {
   readonly onUndoCorrection: (correction: Correction) => void;
   readonly onRead: (section: SectionId, read: boolean) => void;
   readonly onPutAside: (scope: AsideScope, later: boolean) => void;
-  readonly onUndo: () => void;
+  readonly onUndo: (entry: PutAside) => void;
 }
-
-/** How long the last putting aside can be taken back from where it was done; later in the settings. */
-const UNDO_MS = 10_000;
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
 export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
   const [open, setOpen] = useState<SectionId>();
-  const [undoable, setUndoable] = useState<PutAside>();
   const [corrections, setCorrections] = useStored(stored.corrections);
   const [aside, setAside] = useStored(stored.putAside);
   const [read, setRead] = useStored(stored.readMarks);
@@ -70,12 +74,6 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
       current = false;
     };
   }, [page?.tabId, page?.url]);
-
-  useEffect(() => {
-    if (!undoable) return;
-    const timer = setTimeout(() => setUndoable(undefined), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [undoable]);
 
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
@@ -93,7 +91,7 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
             { ...table, rows: rowsFor(table.rows, country) },
             { text, aside: aside ?? [], read: read ?? [], now: Date.now() },
           );
-    before.current = refineTips(before.current, tips, open);
+    before.current = refineTips(before.current, tips, open, sectionOfFocus());
     return before.current;
   }, [table, page === null, JSON.stringify(situation), text, aside, read, country]);
 
@@ -104,21 +102,33 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
     open,
     correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
     read: new Set(read),
-    undoable,
+    undoable: useUndoable(aside),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
     onCorrect: (entry) => setCorrections(withCorrection(corrections ?? [], entry)),
     onUndoCorrection: (entry) => setCorrections(withoutCorrection(corrections ?? [], entry)),
     onRead: (section, marked) =>
       setRead([...(read ?? []).filter((entry) => entry !== section), ...(marked ? [section] : [])]),
     onPutAside: (scope, later) => {
-      const entry = { scope, ...(later ? { until: nextMorning(new Date()) } : {}) };
+      const now = new Date();
       setOpen(undefined);
-      setAside(withAside(aside ?? [], entry));
-      setUndoable(entry);
+      setAside(withAside(aside ?? [], { scope, at: now.getTime(), ...(later ? { until: nextMorning(now) } : {}) }));
     },
-    onUndo: () => {
-      if (undoable) setAside(withoutAside(aside ?? [], undoable.scope));
-      setUndoable(undefined);
-    },
+    onUndo: ({ scope }) => setAside(withoutAside(aside ?? [], scope)),
   };
+}
+
+/** The card under the keyboard. */
+const sectionOfFocus = (): SectionId | undefined =>
+  document.activeElement?.closest<HTMLElement>('.tip-card')?.dataset.section;
+
+/** What can be taken back on the spot, until its time is over. It is stored, so it outlives the popup. */
+function useUndoable(aside: readonly PutAside[] | undefined): PutAside | undefined {
+  const [, setOver] = useState<PutAside>();
+  const undoable = undoableAside(aside ?? [], Date.now());
+  useEffect(() => {
+    if (undoable?.at === undefined) return;
+    const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());
+    return () => clearTimeout(timer);
+  }, [undoable]);
+  return undoable;
 }

@@ -144,6 +144,7 @@ export function DeskView(props: DeskProps) {
     setUndoable(undefined);
     if (undoable?.splice) editor.current?.replace(undoable.splice);
     undoable?.undo?.();
+    editor.current?.focus();
   };
 
   const ignore = (finding: NamedFinding, scope: IgnoreScope) => {

@@ -5,7 +5,8 @@ import type { TipsTable } from '../../core/guide/compiled-guide';
 import type { ActivePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
 import { deskAddress } from '../../platform/desk-page';
-import { announcePage, openPanel, panelExists } from '../../platform/panel';
+import { companionAddress, openPanel, panelExists } from '../../platform/panel';
+import { announcePage } from '../../platform/watch-page';
 
 interface PopupProps {
   readonly page: Promise<ActivePage | undefined>;
@@ -19,6 +20,8 @@ export function Popup({ page, table }: PopupProps) {
     page: null,
     failed: false,
   });
+  /** The browser would not open its panel; a tab serves as well. */
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
     Promise.all([page, table]).then(
       ([active, loaded]) => setState({ page: active, table: loaded, failed: false }),
@@ -35,17 +38,29 @@ export function Popup({ page, table }: PopupProps) {
       failed={state.failed}
       footer={
         <>
-          {panelExists() && (
+          {panelExists() && !refused ? (
             <button
               type="button"
               class="link"
               onClick={() => {
                 // Opening needs the click itself: nothing may be awaited before it.
-                void openPanel(state.page?.tabId).then(() => window.close());
+                openPanel(state.page?.tabId).then(
+                  () => window.close(),
+                  () => setRefused(true),
+                );
               }}
             >
               {t('openPanel')}
             </button>
+          ) : (
+            <a
+              href={`/${companionAddress(state.page?.tabId)}`}
+              target="_blank"
+              rel="noopener"
+              ref={refused ? focus : null}
+            >
+              {t('openTab')}
+            </a>
           )}
           <a href={`/${deskAddress(state.page?.tabId)}`} target="_blank" rel="noopener">
             {t('checkDraft')}
@@ -61,3 +76,6 @@ export function Popup({ page, table }: PopupProps) {
     />
   );
 }
+
+/** Module level: Preact calls a ref again when the function is another one, and focus would jump back. */
+const focus = (link: HTMLAnchorElement | null) => link?.focus();

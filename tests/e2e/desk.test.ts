@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOUD_POST, openDesk, settled } from './support/desk-page';
+import { LOUD_POST, openDesk, painted, settled, stored } from './support/desk-page';
 import { CHROME_BUILD, launch, ROOT, type Session } from './support/launch';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -151,7 +151,7 @@ describe('drafts', () => {
     await desk.fill('.draft-name input', 'Für Montag');
     await desk.waitForFunction(() => document.querySelectorAll('.draft-open').length === 2);
     await desk.waitForFunction(() => document.querySelector('.draft-open')?.textContent?.includes('Für Montag'));
-    await desk.waitForTimeout(600);
+    await stored(desk, 'Zweiter Entwurf');
     await desk.close();
 
     desk = await openDesk(session);
@@ -185,7 +185,7 @@ describe('speed', () => {
     const text = `${LOUD_POST}\n\n`.repeat(8).slice(0, 3000);
     await desk.fill('.editor-field', text);
     await settled(desk);
-    await desk.waitForTimeout(500);
+    await stored(desk, text);
     await desk.evaluate(() => {
       const tasks: number[] = [];
       new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
@@ -204,7 +204,8 @@ describe('speed', () => {
     await desk.keyboard.press('Control+End');
     await desk.keyboard.type(' Kommen Sie vorbei, wir zeigen Ihnen alles.', { delay: 40 });
     await settled(desk);
-    await desk.waitForTimeout(500);
+    await stored(desk, 'wir zeigen Ihnen alles.');
+    await painted(desk);
     const { tasks, keys } = await desk
       .evaluate(() => globalThis as unknown as { tasks: number[]; keys: number[] })
       .then(() =>
@@ -253,7 +254,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
       await desk.setViewportSize({ width, height: 800 });
       for (const text of [LOUD_POST, `${'Donaudampfschifffahrt'.repeat(9)}  zwei  Blanks \n\n`, '👩‍👩‍👧 '.repeat(90)]) {
         await desk.fill('.editor-field', text);
-        await desk.waitForTimeout(50);
+        await painted(desk);
         const [mirror, field] = await desk.evaluate(() => {
           const area = document.querySelector('textarea');
           const behind = document.querySelector('.editor-mirror');

@@ -73,24 +73,27 @@ describe('settings', () => {
     expect(await radio(t('country_AT')).isChecked()).toBe(true);
   });
 
-  it.each(['reader.html', 'settings.html', 'popup.html'])('%s never lights up in the wrong theme', async (path) => {
-    const surface = await session.context.newPage();
-    await surface.addInitScript(() => {
-      new MutationObserver((_, observer) => {
-        if (!document.documentElement?.dataset.theme) return;
-        performance.mark('themed');
-        observer.disconnect();
-      }).observe(document, { subtree: true, attributes: true, childList: true });
-    });
-    await surface.goto(`chrome-extension://${session.extensionId}/${path}`);
-    await surface.locator('h1').waitFor({ state: 'attached' });
-    await expect.poll(() => surface.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
-    const [themed, painted] = await surface.evaluate(() =>
-      ['themed', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
-    );
-    expect(themed).toBeLessThan(painted ?? Number.NaN);
-    await surface.close();
-  });
+  it.each(['reader', 'settings', 'popup', 'sidepanel', 'checklist', 'desk', 'welcome'].map((name) => `${name}.html`))(
+    '%s never lights up in the wrong theme',
+    async (path) => {
+      const surface = await session.context.newPage();
+      await surface.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.documentElement?.dataset.theme) return;
+          performance.mark('themed');
+          observer.disconnect();
+        }).observe(document, { subtree: true, attributes: true, childList: true });
+      });
+      await surface.goto(`chrome-extension://${session.extensionId}/${path}`);
+      await surface.locator('h1').waitFor({ state: 'attached' });
+      await expect.poll(() => surface.evaluate(() => performance.getEntriesByName('first-paint').length)).toBe(1);
+      const [themed, painted] = await surface.evaluate(() =>
+        ['themed', 'first-paint'].map((name) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN),
+      );
+      expect(themed).toBeLessThan(painted ?? Number.NaN);
+      await surface.close();
+    },
+  );
 
   it('every network has its switch; access is given in a click and taken back in another', async () => {
     expect(await page.getByRole('switch').count()).toBe(NETWORKS.length);
