@@ -47,6 +47,10 @@ export function TipText({ tip, nodes }: { tip: Tip; nodes: readonly Inline[] }) 
   );
 }
 
+/** Where a figure comes from; the country only where the source names one. */
+const placed = (source: string, country: string): string =>
+  country === 'ohne Angabe' ? source : `${source}, ${country}`;
+
 function TipFooter({ tip }: { tip: Tip }) {
   const t = useTranslate();
   const { today, fact } = useTextSettings();
@@ -68,7 +72,7 @@ function TipFooter({ tip }: { tip: Tip }) {
         <ul class="tip-sources" aria-label={t('sources')}>
           {sources.map(({ id, source, asOf, country }) => (
             <li key={id}>
-              {source}, {country}, {asOf}
+              {placed(source, country)}, {asOf}
             </li>
           ))}
         </ul>
