@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { placeOf } from '../core/situation/correction';
 import type { Situation } from '../core/situation/situation';
@@ -15,10 +16,12 @@ import { useKeptFocus } from './use-kept-focus';
 
 interface AdviceViewProps extends Advice {
   readonly load: TipCardProps['load'];
+  /** The browser does not show the page: what is said instead of where it is and what helps there. */
+  readonly unseen?: ComponentChildren;
 }
 
 /** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
-export function AdviceView({ load, ...advice }: AdviceViewProps) {
+export function AdviceView({ load, unseen, ...advice }: AdviceViewProps) {
   const t = useTranslate();
   const { page, tips, table, open } = advice;
   const situation = page?.situation;
@@ -27,14 +30,16 @@ export function AdviceView({ load, ...advice }: AdviceViewProps) {
   useKeptFocus(view);
   return (
     <div class="advice" ref={view} tabIndex={-1}>
-      <PlaceLine
-        situation={situation}
-        known={page !== undefined}
-        url={page?.url}
-        correction={advice.correction}
-        onCorrect={advice.onCorrect}
-        onUndo={advice.onUndoCorrection}
-      />
+      {unseen || (
+        <PlaceLine
+          situation={situation}
+          known={page !== undefined}
+          url={page?.url}
+          correction={advice.correction}
+          onCorrect={advice.onCorrect}
+          onUndo={advice.onUndoCorrection}
+        />
+      )}
       {situation && !situation.known && tips.length > 0 && (
         <p class="place-note">{t('alwaysHelpful', NETWORK_NAMES[situation.network])}</p>
       )}
@@ -70,9 +75,10 @@ export function AdviceView({ load, ...advice }: AdviceViewProps) {
       )}
       <p role="status" class="visually-hidden">
         {ready &&
+          !unseen &&
           (tips.length === 0 ? t('emptyTitle') : tips.length === 1 ? t('tipsCountOne') : t('tipsCount', tips.length))}
       </p>
-      {ready && tips.length === 0 && (
+      {ready && !unseen && tips.length === 0 && (
         <div class="empty">
           <p class="empty-title">{t('emptyTitle')}</p>
           <p>{t(emptyReason(situation))}</p>

@@ -15,8 +15,10 @@ export interface CompanionProps extends AdviceSources {
   readonly queryMemory: QueryMemory;
   /** The guide's table could not be loaded. */
   readonly failed: boolean;
-  /** What stands between the search field and the advice, for example the line about a grant that has ended. */
-  readonly notice?: ComponentChildren;
+  /** Stands in the place of the advice's own words where the browser does not show the page: why, and what to do. */
+  readonly unseen?: ComponentChildren;
+  /** What stands below the advice, for example the switch for following by itself. */
+  readonly below?: ComponentChildren;
   readonly footer: ComponentChildren;
 }
 
@@ -26,7 +28,8 @@ export function Companion({
   loadSection,
   queryMemory,
   failed,
-  notice,
+  unseen,
+  below,
   footer,
   ...sources
 }: CompanionProps) {
@@ -50,8 +53,12 @@ export function Companion({
       </header>
       <main>
         <div hidden={search.query.trim() !== ''}>
-          {notice}
-          {failed ? <p class="failed">{t('loadFailed')}</p> : <AdviceView {...advice} load={loadSection} />}
+          {failed ? (
+            <p class="failed">{t('loadFailed')}</p>
+          ) : (
+            <AdviceView {...advice} load={loadSection} unseen={sources.page === undefined && unseen} />
+          )}
+          {below}
         </div>
       </main>
       <footer class="popup-footer">{footer}</footer>

@@ -80,9 +80,9 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const situation = situationOf(url ?? '', known, corrections);
   const text = page ? pageText({ ...page, heading: known.heading }) : '';
   // Computed while rendering, so that the first tips stand in the first frame that has the page.
-  const before = useRef<readonly RankedTip[]>([]);
+  const before = useRef<{ readonly url: string | undefined; readonly tips: readonly RankedTip[] }>({ url, tips: [] });
   const shown = useMemo(() => {
-    if (!table || page === null) return before.current;
+    if (!table || page === null) return before.current.tips;
     const tips =
       situation && !situation.known
         ? alwaysHelpful(situation.network, table.rows)
@@ -91,9 +91,11 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
             { ...table, rows: rowsFor(table.rows, country) },
             { text, aside: aside ?? [], read: read ?? [], now: Date.now() },
           );
-    before.current = refineTips(before.current, tips, open, sectionOfFocus());
-    return before.current;
-  }, [table, page === null, JSON.stringify(situation), text, aside, read, country]);
+    // Another page is another matter: only on the same one a card keeps its place.
+    const shown = before.current.url === url ? before.current.tips : [];
+    before.current = { url, tips: refineTips(shown, tips, open, sectionOfFocus()) };
+    return before.current.tips;
+  }, [table, page === null, url, JSON.stringify(situation), text, aside, read, country]);
 
   return {
     page: page === null ? undefined : { situation, url },

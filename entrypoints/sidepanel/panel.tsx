@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Companion } from '../../components/companion';
 import { FollowNotice } from '../../components/follow-notice';
+import { FollowSwitch } from '../../components/follow-switch';
 import { useTranslate } from '../../components/translate';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { companionServices } from '../../platform/companion-services';
@@ -35,7 +36,8 @@ export function Panel({ table }: { table: Promise<TipsTable> }) {
       page={page}
       table={loaded}
       failed={failed}
-      notice={<FollowNotice page={page} closed={closed} access={siteAccess} />}
+      unseen={<FollowNotice closed={closed} />}
+      below={page && <FollowSwitch url={page.url} access={siteAccess} />}
       footer={
         <>
           {inTab ? (

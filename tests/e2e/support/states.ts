@@ -180,7 +180,7 @@ export const STATES: readonly SurfaceState[] = [
     open: async (session) => {
       const target = await panelOn(session, DEMO_PAGES.xingCompany.url);
       await (await session.context.newPage()).goto(DEMO_PAGES.linkedinFeed.url);
-      await target.waitFor(`document.querySelector('.follow-ended')`);
+      await target.waitFor(`document.querySelector('.follow-notice')`);
       return target;
     },
   },
@@ -196,7 +196,7 @@ export const STATES: readonly SurfaceState[] = [
       return tabOn(session, address, '.tip-card');
     },
   },
-  tab('tab whose page is closed', 'sidepanel.html#tab=999999', '.follow-ended'),
+  tab('tab whose page is closed', 'sidepanel.html#tab=999999', '.follow-notice'),
   tab('reader start', 'reader.html', '.start-chapters a'),
   tab('reader section', 'reader.html#13.6', '.section .tip'),
   tab('reader unknown place', 'reader.html#99.9', '.notice'),
