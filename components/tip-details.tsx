@@ -3,6 +3,7 @@ import type { Inline, Tip } from '../core/guide/guide';
 import { monthOf } from './days';
 import { GradeMark } from './grade-mark';
 import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
+import { placeAndTime } from './source-note';
 import { useTranslate } from './translate';
 
 /** Everything a tip says below its title: action, reason, example, exception, grade, as-of date, sources. */
@@ -47,10 +48,6 @@ export function TipText({ tip, nodes }: { tip: Tip; nodes: readonly Inline[] }) 
   );
 }
 
-/** Where a figure comes from; the country only where the source names one. */
-const placed = (source: string, country: string): string =>
-  country === 'ohne Angabe' ? source : `${source}, ${country}`;
-
 function TipFooter({ tip }: { tip: Tip }) {
   const t = useTranslate();
   const { today, fact } = useTextSettings();
@@ -70,9 +67,9 @@ function TipFooter({ tip }: { tip: Tip }) {
       </p>
       {sources.length > 0 && (
         <ul class="tip-sources" aria-label={t('sources')}>
-          {sources.map(({ id, source, asOf, country }) => (
-            <li key={id}>
-              {placed(source, country)}, {asOf}
+          {sources.map((known) => (
+            <li key={known.id}>
+              {known.source}, {placeAndTime(known)}
             </li>
           ))}
         </ul>

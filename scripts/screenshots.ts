@@ -16,12 +16,13 @@ if (!wanted) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 
 const session = await launchForStates();
-for (const { name, kind, open } of states) {
+for (const state of states) {
+  const { name, kind, scrolled, open } = state;
   const target = await open(session);
   for (const look of LOOKS) {
-    await show(target, kind, look);
+    await show(target, state, look);
     // A popup once as it opens; then, as everything else, in its whole length.
-    const whole = kind !== 'popup' || look !== LOOKS[0];
+    const whole = !scrolled && (kind !== 'popup' || look !== LOOKS[0]);
     await target.evaluate(
       `document.querySelector('.popup-footer')?.style.setProperty('position', '${whole ? 'static' : ''}')`,
     );

@@ -40,7 +40,11 @@ const OWN_SIZE: Readonly<Record<SurfaceKind, Size | undefined>> = {
 };
 
 /** Shows a surface in a look, until the next one. */
-export async function show(target: Target, kind: SurfaceKind, { scheme, forced, size }: Look): Promise<void> {
+export async function show(
+  target: Target,
+  { kind, scrolled }: { readonly kind: SurfaceKind; readonly scrolled?: true },
+  { scheme, forced, size }: Look,
+): Promise<void> {
   await target.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: scheme },
@@ -48,7 +52,8 @@ export async function show(target: Target, kind: SurfaceKind, { scheme, forced, 
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  await resize(target, kind, size?.[kind] ?? OWN_SIZE[kind]);
+  const wanted = size?.[kind] ?? OWN_SIZE[kind];
+  await resize(target, kind, wanted && scrolled ? { ...wanted, height: 900 } : wanted);
   await target.waitFor(PAINTED);
 }
 

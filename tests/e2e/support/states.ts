@@ -10,6 +10,8 @@ import { toolbarClick } from './toolbar-click';
 export interface SurfaceState {
   readonly name: string;
   readonly kind: SurfaceKind;
+  /** It is long and has been scrolled to a place: looked at in a window, not in its whole length. */
+  readonly scrolled?: true;
   readonly open: (session: Session) => Promise<Target>;
 }
 
@@ -96,6 +98,9 @@ const tab = (name: string, path: string, ready: string, act?: (page: Target) => 
     return target;
   },
 });
+
+/** A page that has been scrolled to a place. */
+const scrolled = (state: SurfaceState): SurfaceState => ({ ...state, scrolled: true });
 
 const unfold = async (target: Target, at = 0) => {
   await click(target, '.tip-card h3 button', at);
@@ -198,14 +203,17 @@ export const STATES: readonly SurfaceState[] = [
   },
   tab('tab whose page is closed', 'sidepanel.html#tab=999999', '.follow-notice'),
   tab('reader start', 'reader.html', '.start-chapters a'),
-  tab('reader section', 'reader.html#13.6', '.section .tip'),
+  scrolled(tab('reader section', 'reader.html#13.6', '.section .tip')),
+  tab('reader chapter', 'reader.html#10', '.section .tip'),
   tab('reader unknown place', 'reader.html#99.9', '.notice'),
   tab('reader search page', 'reader.html#?q=Gehalt', '.search-hits li'),
   tab('reader nothing found', 'reader.html#?q=Quastenflosser', '.search-none'),
-  tab('reader search field', 'reader.html#10.3', '.section .tip', async (target) => {
-    await fill(target, '[role=combobox]', 'Gehalt');
-    await target.waitFor(`document.querySelector('#search-results a')`);
-  }),
+  scrolled(
+    tab('reader search field', 'reader.html#10.3', '.section .tip', async (target) => {
+      await fill(target, '[role=combobox]', 'Gehalt');
+      await target.waitFor(`document.querySelector('#search-results a')`);
+    }),
+  ),
   tab('reader glossary', 'reader.html#glossar', '.glossary dt'),
   tab('settings', 'settings.html', '.rows li', (target) => store(target, { ...UNUSED, 'search.query': null })),
   tab('settings used', 'settings.html', '.rows li', async (target) => {
