@@ -10,6 +10,7 @@ import { rowsFor } from '../core/tips/country';
 import { pageText } from '../core/tips/page-signals';
 import {
   type AsideScope,
+  isAside,
   nextMorning,
   type PutAside,
   UNDO_MS,
@@ -83,16 +84,18 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const before = useRef<{ readonly url: string | undefined; readonly tips: readonly RankedTip[] }>({ url, tips: [] });
   const shown = useMemo(() => {
     if (!table || page === null) return before.current.tips;
+    const now = Date.now();
+    const rows = rowsFor(table.rows, country);
+    const isWanted = (section: SectionId) => !situation || !isAside(section, situation.network, aside ?? [], now);
     const tips =
       situation && !situation.known
-        ? alwaysHelpful(situation.network, table.rows)
-        : rankTips(
-            situation,
-            { ...table, rows: rowsFor(table.rows, country) },
-            { text, aside: aside ?? [], read: read ?? [], now: Date.now() },
-          );
+        ? alwaysHelpful(
+            situation.network,
+            rows.filter(({ section }) => isWanted(section)),
+          )
+        : rankTips(situation, { ...table, rows }, { text, aside: aside ?? [], read: read ?? [], now });
     // Another page is another matter: only on the same one a card keeps its place.
-    const shown = before.current.url === url ? before.current.tips : [];
+    const shown = before.current.url === url ? before.current.tips.filter(({ row }) => isWanted(row.section)) : [];
     before.current = { url, tips: refineTips(shown, tips, open, sectionOfFocus()) };
     return before.current.tips;
   }, [table, page === null, url, JSON.stringify(situation), text, aside, read, country]);
@@ -111,9 +114,9 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
     onRead: (section, marked) =>
       setRead([...(read ?? []).filter((entry) => entry !== section), ...(marked ? [section] : [])]),
     onPutAside: (scope, later) => {
-      const now = new Date();
+      const at = Date.now();
       setOpen(undefined);
-      setAside(withAside(aside ?? [], { scope, at: now.getTime(), ...(later ? { until: nextMorning(now) } : {}) }));
+      setAside(withAside(aside ?? [], { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
     },
     onUndo: ({ scope }) => setAside(withoutAside(aside ?? [], scope)),
   };

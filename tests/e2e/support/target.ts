@@ -7,7 +7,7 @@ export interface Target {
   evaluate<T = unknown>(expression: string): Promise<T>;
   /** Evaluates until the value is truthy; fails with the page's text when it never is. */
   waitFor<T = unknown>(expression: string): Promise<T>;
-  /** Presses a key by its DOM name, or types text. */
+  /** Presses a key by its DOM name, `Shift+` before it where wanted; or types text. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Clicks the middle of an element with the mouse. */
@@ -76,10 +76,18 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
     return result.value;
   };
 
-  const press = async (key: string) => {
+  const press = async (keys: string) => {
+    const key = keys.replace(/^Shift\+/, '');
+    const modifiers = key === keys ? 0 : 8;
     const code = KEYS[key];
     const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
-    const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code, ...(text ? { text } : {}) };
+    const event = {
+      key,
+      code: key === ' ' ? 'Space' : key,
+      windowsVirtualKeyCode: code,
+      modifiers,
+      ...(text ? { text } : {}),
+    };
     await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event });
     await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   };
