@@ -7,7 +7,7 @@ import { NETWORKS } from '../../core/situation/networks';
 import { grantInProfile } from './support/grant';
 import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
-import { expectAccessible, LOOKS, openSurface } from './support/surface';
+import { openSurface } from './support/surface';
 
 type Areas = Record<'local' | 'session', { set(values: object): Promise<void> }>;
 
@@ -169,18 +169,5 @@ describe('settings', () => {
     expect(await look(page)).toEqual({ theme: 'auto', textSize: 'normal' });
     expect(await radio(t('country_all')).isChecked()).toBe(true);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
-  });
-
-  it.each(LOOKS)('are accessible: $look', async (look) => {
-    await page.getByRole('button', { name: t('deleteAll') }).click();
-    await page.getByRole('alertdialog').waitFor();
-    await expectAccessible(page, 'settings', look);
-    await page.keyboard.press('Escape');
-  });
-
-  it('are accessible in very large text on a narrow screen', async () => {
-    await radio(t('textSize_larger')).check();
-    await radio(t('theme_dark')).check();
-    await expectAccessible(page, 'settings-larger', LOOKS[2]);
   });
 });

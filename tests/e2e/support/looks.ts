@@ -1,3 +1,4 @@
+import type { AxeExtent } from './accessible';
 import type { Target } from './target';
 
 /** How a surface is looked at: colours, and a size where it is not the surface's own. */
@@ -5,6 +6,8 @@ export interface Look {
   readonly name: string;
   readonly scheme: 'light' | 'dark';
   readonly forced?: boolean;
+  /** What of axe's rules can say something that a look before has not. */
+  readonly axe: AxeExtent;
   /** CSS pixels by kind of surface; none = as it opens. Without a height the whole length is shown. */
   readonly size?: Readonly<Record<SurfaceKind, Size>>;
 }
@@ -22,15 +25,21 @@ export type SurfaceKind = 'popup' | 'panel' | 'tab';
  * large. `narrow` is the least that WCAG asks for, and a popup as the full page of a small phone.
  */
 export const LOOKS: readonly Look[] = [
-  { name: 'light', scheme: 'light' },
-  { name: 'dark', scheme: 'dark' },
-  { name: 'forced', scheme: 'dark', forced: true },
+  { name: 'light', scheme: 'light', axe: 'all' },
+  { name: 'dark', scheme: 'dark', axe: 'colours' },
+  { name: 'forced', scheme: 'dark', forced: true, axe: 'colours' },
   {
     name: 'zoom',
+    axe: 'none',
     scheme: 'light',
     size: { popup: { width: 400, zoom: 2 }, panel: { width: 240 }, tab: { width: 640 } },
   },
-  { name: 'narrow', scheme: 'light', size: { popup: { width: 320 }, panel: { width: 320 }, tab: { width: 320 } } },
+  {
+    name: 'narrow',
+    axe: 'none',
+    scheme: 'light',
+    size: { popup: { width: 320 }, panel: { width: 320 }, tab: { width: 320 } },
+  },
 ];
 
 const OWN_SIZE: Readonly<Record<SurfaceKind, Size | undefined>> = {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { checklistHref } from '../../../core/tips/checklist-route';
 import { DEMO_PAGES } from './demo-pages';
 import { LOUD_POST } from './desk-page';
@@ -46,9 +47,14 @@ export const fill = (target: Target, selector: string, text: string): Promise<un
 export const store = (target: Target, values: object): Promise<unknown> =>
   target.evaluate(`chrome.storage.local.set(${JSON.stringify(values)}).then(() => true)`);
 
+/** The one tab that is visited; opened once, so that no test is slowed down by the tabs of those before. */
+async function visitedPage({ context }: Session): Promise<Page> {
+  return context.pages().find((page) => !page.url().startsWith('chrome-extension:')) ?? context.newPage();
+}
+
 /** The real popup on a page. */
 export async function popupOn(session: Session, url: string, ready = '.tip-card, .empty'): Promise<Target> {
-  const page = await session.context.newPage();
+  const page = await visitedPage(session);
   await page.goto(url);
   if (url === DEMO_PAGES.linkedinFeed.url) await page.click('#start');
   const popup = await toolbarClick(session, page);
@@ -121,7 +127,13 @@ const USED = {
   'tips.read': ['10.1'],
   'situation.corrections': [{ network: 'linkedin', place: 'linkedin.com/*/*', kind: 'job-posting' }],
 };
-const UNUSED = { 'tips.aside': [], 'tips.read': [], 'situation.corrections': [], 'search.query': null };
+const UNUSED = {
+  preferences: { theme: 'auto', textSize: 'normal', country: 'all' },
+  'tips.aside': [],
+  'tips.read': [],
+  'situation.corrections': [],
+  'search.query': null,
+};
 
 export const STATES: readonly SurfaceState[] = [
   popup('job ad', JOB),
@@ -223,7 +235,11 @@ export const STATES: readonly SurfaceState[] = [
       `document.querySelector('[role=alertdialog]') && document.querySelectorAll('#aside ~ ul li').length === 4`,
     );
   }),
-  tab('welcome', 'welcome.html', '.demo-button'),
+  tab('settings in large text', 'settings.html', '.network-rows li', async (target) => {
+    await store(target, { preferences: { theme: 'auto', textSize: 'larger', country: 'all' } });
+    await target.waitFor(`document.documentElement.dataset.textSize === 'larger'`);
+  }),
+  tab('welcome', 'welcome.html', '.demo-button', (target) => store(target, UNUSED)),
   tab('welcome tried', 'welcome.html', '.demo-button', async (target) => {
     await click(target, '.demo-button');
     await target.waitFor(`document.querySelector('.tip-card')`);
@@ -242,7 +258,10 @@ export const STATES: readonly SurfaceState[] = [
       }
     },
   ),
-  tab('desk', 'desk.html', '.editor-field'),
+  tab('desk', 'desk.html', '.editor-field', async (target) => {
+    await click(target, '.desk-drafts summary');
+    await target.waitFor(`document.querySelector('.draft-name')`);
+  }),
   tab('desk findings', 'desk.html', '.editor-field', async (target) => {
     await fill(target, '.editor-field', LOUD_POST);
     await target.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
