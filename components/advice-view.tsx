@@ -12,24 +12,25 @@ import { TipCard, type TipCardProps } from './tip-card';
 import { type MessageKey, useTranslate } from './translate';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
+import { type ContentsLoader, useContents } from './use-contents';
 import { useKeptFocus } from './use-kept-focus';
 
 interface AdviceViewProps extends Advice {
   readonly load: TipCardProps['load'];
+  readonly loadContents: ContentsLoader;
   /** The browser does not show the page: what is said instead of where it is and what helps there. */
   readonly unseen?: ComponentChildren;
 }
 
 /** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
-export function AdviceView({ load, unseen, ...advice }: AdviceViewProps) {
+export function AdviceView({ load, loadContents, unseen, ...advice }: AdviceViewProps) {
   const t = useTranslate();
-  const { page, tips, table, open } = advice;
+  const { page, tips, ready, open } = advice;
   const situation = page?.situation;
-  const ready = page !== undefined && table !== undefined;
   const view = useRef<HTMLDivElement>(null);
   useKeptFocus(view);
   return (
-    <div class="advice" ref={view} tabIndex={-1}>
+    <div class="advice" ref={view} tabIndex={-1} data-settled={advice.settled}>
       {unseen || (
         <PlaceLine
           situation={situation}
@@ -84,9 +85,13 @@ export function AdviceView({ load, unseen, ...advice }: AdviceViewProps) {
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
-      {ready && tips.length === 0 && <ChapterList chapters={table.chapters} />}
+      {ready && tips.length === 0 && <AllChapters load={loadContents} />}
     </div>
   );
+}
+
+function AllChapters({ load }: { load: ContentsLoader }) {
+  return <ChapterList chapters={useContents(load)} />;
 }
 
 /** The way to the checklist that fits this page, with this page's ticks. */

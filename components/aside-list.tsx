@@ -36,7 +36,7 @@ export function AsideList({ item, chapters }: AsideListProps) {
               class="button"
               aria-label={t('bringBackLabel', nameOf(scope, chapters, t))}
               onClick={() => {
-                setList(withoutAside(list, scope));
+                setList((now) => withoutAside(now, scope));
                 setBack(scope);
                 // The button goes with its row.
                 heading.current?.focus();

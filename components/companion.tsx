@@ -6,6 +6,7 @@ import { SearchField } from './search-field';
 import type { TipCardProps } from './tip-card';
 import { useTranslate } from './translate';
 import { type AdviceSources, useAdvice } from './use-advice';
+import { type ContentsLoader, useContents } from './use-contents';
 import { useGuideSearch } from './use-guide-search';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
@@ -13,8 +14,8 @@ export interface CompanionProps extends AdviceSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   readonly loadSection: TipCardProps['load'];
   readonly queryMemory: QueryMemory;
-  /** The guide's table could not be loaded. */
-  readonly failed: boolean;
+  /** The guide's chapters, for what is shown where nothing is found. */
+  readonly loadContents: ContentsLoader;
   /** Stands in the place of the advice's own words where the browser does not show the page: why, and what to do. */
   readonly unseen?: ComponentChildren;
   /** What stands below the advice, for example the switch for following by itself. */
@@ -27,7 +28,7 @@ export function Companion({
   loadSearch,
   loadSection,
   queryMemory,
-  failed,
+  loadContents,
   unseen,
   below,
   footer,
@@ -36,6 +37,7 @@ export function Companion({
   const t = useTranslate();
   const advice = useAdvice(sources);
   const search = useGuideSearch(loadSearch);
+  const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
@@ -45,7 +47,7 @@ export function Companion({
           query={search.query}
           results={search.results}
           suggestions={search.suggestions}
-          chapters={sources.table?.chapters ?? []}
+          chapters={chapters}
           onQuery={search.setQuery}
           recent={recent}
           autoFocus
@@ -53,10 +55,15 @@ export function Companion({
       </header>
       <main>
         <div hidden={search.query.trim() !== ''}>
-          {failed ? (
+          {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>
           ) : (
-            <AdviceView {...advice} load={loadSection} unseen={sources.page === undefined && unseen} />
+            <AdviceView
+              {...advice}
+              load={loadSection}
+              loadContents={loadContents}
+              unseen={sources.page === undefined && unseen}
+            />
           )}
           {below}
         </div>

@@ -51,7 +51,8 @@ export function SearchField({
     field.current?.focus();
   };
   useEffect(() => {
-    if (autoFocus) field.current?.focus();
+    // The attribute has done it where the page is new, without asking for a layout; elsewhere this does.
+    if (autoFocus) requestAnimationFrame(() => document.activeElement === document.body && field.current?.focus());
   }, []);
   useEffect(() => {
     if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -83,6 +84,7 @@ export function SearchField({
         </svg>
         <input
           ref={field}
+          autofocus={autoFocus}
           type="text"
           role="combobox"
           inputMode="search"

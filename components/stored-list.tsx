@@ -83,7 +83,6 @@ export function StoredList({ data, language }: { data: StoredData; language: str
 
 function nameOf({ area, key }: StoredEntry, t: Translate): string {
   if (area === 'early' && key === 'preferences') return t('storedEarly');
-  if (key.startsWith('draft.')) return t('storedDraft');
   const name = NAMES[key];
   return name ? t(name) : t('storedOther', key);
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { TipsRow } from '../core/guide/compiled-guide';
+import type { CardRow } from '../core/guide/compiled-guide';
 import { inlineText } from '../core/guide/plain-text';
 import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
 import type { AsideScope } from '../core/tips/put-aside';
@@ -8,7 +8,7 @@ import type { LoadedSection } from './tip-card';
 import { useTranslate } from './translate';
 
 export interface TipActionsProps {
-  readonly row: TipsRow;
+  readonly row: CardRow;
   readonly loaded: LoadedSection | undefined;
   readonly network: NetworkId;
   readonly read: boolean;

@@ -3,7 +3,7 @@ import type { ChapterFile, TipsRow } from '../core/guide/compiled-guide';
 import { isExpired } from '../core/guide/expiry';
 import type { Fact, FactId, Section, SectionId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
-import type { RankedTip } from '../core/tips/rank-tips';
+import type { RankedTip } from '../core/tips/arrange-tips';
 import { becauseOf } from './because';
 import { GradeMark } from './grade-mark';
 import { BlockView, linkTarget, PlainText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';

@@ -1,16 +1,11 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TipsTable } from '../core/guide/compiled-guide';
+import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../core/guide/guide';
 import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
 import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
-import { alwaysHelpful } from '../core/tips/always-helpful';
-import { rowsFor } from '../core/tips/country';
-import { pageText } from '../core/tips/page-signals';
 import {
   type AsideScope,
-  isAside,
   nextMorning,
   type PutAside,
   UNDO_MS,
@@ -18,9 +13,8 @@ import {
   withAside,
   withoutAside,
 } from '../core/tips/put-aside';
-import { type RankedTip, rankTips } from '../core/tips/rank-tips';
-import { refineTips } from '../core/tips/refine-tips';
 import { type Stored, useStored } from './stored';
+import { type TipSources, type TipsAnswer, useTips } from './use-tips';
 
 /** The page that the advice is about. */
 export interface VisitedPage {
@@ -29,10 +23,9 @@ export interface VisitedPage {
   readonly title: string;
 }
 
-export interface AdviceSources {
+export interface AdviceSources extends TipSources {
   /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */
   readonly page: VisitedPage | undefined | null;
-  readonly table: TipsTable | undefined;
   readonly readFacts: (tabId: number) => Promise<PageFacts>;
   readonly corrections: Stored<Correction[]>;
   readonly putAside: Stored<PutAside[]>;
@@ -40,10 +33,8 @@ export interface AdviceSources {
   readonly preferences: Stored<Preferences>;
 }
 
-export interface Advice {
+export interface Advice extends TipsAnswer {
   readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
-  readonly table: TipsTable | undefined;
-  readonly tips: readonly RankedTip[];
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
   readonly read: ReadonlySet<SectionId>;
@@ -58,7 +49,7 @@ export interface Advice {
 }
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
-export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources): Advice {
+export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
@@ -79,46 +70,36 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
-  const text = page ? pageText({ ...page, heading: known.heading }) : '';
-  // Computed while rendering, so that the first tips stand in the first frame that has the page.
-  const before = useRef<{ readonly url: string | undefined; readonly tips: readonly RankedTip[] }>({ url, tips: [] });
-  const shown = useMemo(() => {
-    if (!table || page === null) return before.current.tips;
-    const now = Date.now();
-    const rows = rowsFor(table.rows, country);
-    const isWanted = (section: SectionId) => !situation || !isAside(section, situation.network, aside ?? [], now);
-    const tips =
-      situation && !situation.known
-        ? alwaysHelpful(
-            situation.network,
-            rows.filter(({ section }) => isWanted(section)),
-          )
-        : rankTips(situation, { ...table, rows }, { text, aside: aside ?? [], read: read ?? [], now });
-    // Another page is another matter: only on the same one a card keeps its place.
-    const shown = before.current.url === url ? before.current.tips.filter(({ row }) => isWanted(row.section)) : [];
-    before.current = { url, tips: refineTips(shown, tips, open, sectionOfFocus()) };
-    return before.current.tips;
-  }, [table, page === null, url, JSON.stringify(situation), text, aside, read, country]);
+  const answer = useTips(
+    {
+      situation: page === null ? null : situation,
+      page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
+      personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
+      country,
+      held: [open, sectionOfFocus()],
+    },
+    stored,
+  );
 
   return {
     page: page === null ? undefined : { situation, url },
-    table,
-    tips: shown,
+    ...answer,
+    settled: answer.settled && (!page || facts.url === url),
     open,
     correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
     read: new Set(read),
     undoable: useUndoable(aside),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
-    onCorrect: (entry) => setCorrections(withCorrection(corrections ?? [], entry)),
-    onUndoCorrection: (entry) => setCorrections(withoutCorrection(corrections ?? [], entry)),
+    onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
+    onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
     onRead: (section, marked) =>
-      setRead([...(read ?? []).filter((entry) => entry !== section), ...(marked ? [section] : [])]),
+      setRead((now) => [...now.filter((entry) => entry !== section), ...(marked ? [section] : [])]),
     onPutAside: (scope, later) => {
       const at = Date.now();
       setOpen(undefined);
-      setAside(withAside(aside ?? [], { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
+      setAside((now) => withAside(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
     },
-    onUndo: ({ scope }) => setAside(withoutAside(aside ?? [], scope)),
+    onUndo: ({ scope }) => setAside((now) => withoutAside(now, scope)),
   };
 }
 
@@ -134,6 +115,6 @@ function useUndoable(aside: readonly PutAside[] | undefined): PutAside | undefin
     if (undoable?.at === undefined) return;
     const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());
     return () => clearTimeout(timer);
-  }, [undoable]);
+  }, [undoable?.at]);
   return undoable;
 }

@@ -5,6 +5,7 @@ import { registerWelcome } from '../platform/first-install';
 import { registerKnownPageIcon } from '../platform/known-page-icon';
 import { registerLookUpMenu } from '../platform/look-up-menu';
 import { registerOmnibox } from '../platform/omnibox';
+import { registerSync } from '../platform/sync';
 
 // All listeners are registered synchronously, so that the browser can wake the worker for them.
 export default defineBackground(() => {
@@ -14,4 +15,5 @@ export default defineBackground(() => {
   registerCommands();
   registerKnownPageIcon();
   registerWelcome();
+  registerSync();
 });

@@ -1,5 +1,5 @@
-import { toTickSheets } from '../core/tips/checklist-ticks';
+import { TICK_SHEETS } from '../core/tips/checklist-ticks';
 import { storedItem } from './storage';
 
 /** What the user has ticked on checklists, page by page. */
-export const checklistTicks = storedItem('checklist.ticks', toTickSheets);
+export const checklistTicks = storedItem(TICK_SHEETS);

@@ -1,9 +1,10 @@
 import { readPageFacts } from './active-page';
 import { corrections } from './corrections';
-import { loadSearch, loadSection } from './guide-files';
+import { loadContents, loadFirstTips, loadSearch, loadSection } from './guide-files';
 import { preferences } from './preferences';
 import { putAside, readMarks } from './put-aside';
 import { queryMemory } from './query-memory';
+import { rankInWorker } from './tips-ranker';
 
 /** What popup and panel hand to their common view. */
 export const companionServices = {
@@ -12,6 +13,9 @@ export const companionServices = {
   preferences,
   putAside,
   readMarks,
+  loadFirstTips,
+  rank: rankInWorker,
+  loadContents,
   loadSearch,
   loadSection,
   queryMemory,

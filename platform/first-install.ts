@@ -1,7 +1,8 @@
+import { WELCOME_SHOWN } from '../core/preferences/welcome-shown';
 import { browser } from './browser';
 import { storedItem } from './storage';
 
-const shown = storedItem('welcome.shown', (value) => value === true);
+const shown = storedItem(WELCOME_SHOWN);
 
 /**
  * Opens the welcome page, once: when the extension is installed, never after an update. To be called synchronously at

@@ -1,14 +1,28 @@
-import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from '../core/guide/compiled-guide';
+import {
+  type ChapterEntry,
+  type ChapterFile,
+  GUIDE_FILES,
+  type SearchTexts,
+  type TipsTable,
+} from '../core/guide/compiled-guide';
 import type { Section, SectionId, Term } from '../core/guide/guide';
 import type { SearchResult } from '../core/search/guide-search';
 import type { SearchIndex } from '../core/search/search-index';
 import type { Suggestions } from '../core/search/suggestions';
+import type { NetworkId } from '../core/situation/vocabulary';
+import type { FirstTips } from '../core/tips/first-tips';
 
 /**
  * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
  * in. Each file is fetched once per page; a failed load is tried again at the next call.
  */
 export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (text) => JSON.parse(text));
+
+export const loadContents = (): Promise<readonly ChapterEntry[]> =>
+  once(GUIDE_FILES.contents, (text) => JSON.parse(text));
+
+export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
+  once(GUIDE_FILES.firstTips(network), (text) => JSON.parse(text));
 
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));

@@ -1,10 +1,9 @@
-import { toPutAside } from '../core/tips/put-aside';
+import { PUT_ASIDE } from '../core/tips/put-aside';
+import { READ_MARKS } from '../core/tips/read-marks';
 import { storedItem } from './storage';
 
 /** Tips, topics and networks that the user has put aside. */
-export const putAside = storedItem('tips.aside', toPutAside);
+export const putAside = storedItem(PUT_ASIDE);
 
 /** Sections that the user has marked as read. */
-export const readMarks = storedItem('tips.read', (value): string[] =>
-  Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [],
-);
+export const readMarks = storedItem(READ_MARKS);

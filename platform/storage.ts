@@ -1,33 +1,71 @@
+import { DAMAGED, withDamaged } from '../core/stored/damaged';
+import type { ItemDefinition } from '../core/stored/definition';
+import { loadItem, saveItem } from '../core/stored/load-item';
 import { browser } from './browser';
+import { readStored, takingTurns, writeOne } from './writing';
 
 /** One typed thing in the browser's local storage. */
 export interface StoredItem<T> {
-  /** What is stored, repaired by `parse`; the fallback where nothing is or storage refuses. Never rejects. */
+  /** What is stored, upgraded and repaired; the fallback where nothing is or storage refuses. Never rejects. */
   read(): Promise<T>;
-  /** Stores a value. Rejects where the browser refuses, so that the surface can say so. */
+  /** Stores a value, whatever is there. Rejects with a `StorageError` where the browser refuses. */
   write(value: T): Promise<void>;
+  /**
+   * Changes what is stored: reads it fresh and writes what `change` makes of it, while no other surface writes it.
+   * Rejects with a `StorageError` where the browser refuses; nothing has changed then.
+   */
+  update(change: (value: T) => T): Promise<void>;
   /** Calls back on every later change, from whatever surface. Returns the way to stop. */
   watch(changed: (value: T) => void): () => void;
+  /** What this page has read last; `undefined` before. For the first frame of a surface that has read it already. */
+  last(): T | undefined;
 }
 
-/** A typed item under a key. `parse` gets whatever is stored, also what an older or a broken version has left. */
-export function storedItem<T>(key: string, parse: (value: unknown) => T): StoredItem<T> {
+/** The item of a definition. */
+export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
+  const { key } = definition;
+  let last: T | undefined;
+  const update = (change: (value: T) => T): Promise<void> =>
+    writeOne(key, [key], async (stored) => {
+      const before = loadItem(definition, stored[key]);
+      const next = saveItem(definition, change(before.value), before, Date.now());
+      // First: what cannot be kept must lie elsewhere before it is overwritten.
+      await setAside(key, before.damaged);
+      await browser.storage.local.set({ [key]: next });
+    });
   return {
+    last: () => last,
     read: async () => {
       try {
-        return parse((await browser.storage.local.get(key))[key]);
+        const { value, damaged } = loadItem(definition, await readStored(key));
+        // Repaired for good, and shown in the settings.
+        if (damaged.length > 0) void update((kept) => kept).catch(() => {});
+        last = value;
       } catch {
-        return parse(undefined);
+        last = loadItem(definition, undefined).value;
       }
+      return last;
     },
-    write: (value) => browser.storage.local.set({ [key]: value }),
+    write: (value) => update(() => value),
+    update,
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[key];
-        if (area === 'local' && change) changed(parse(change.newValue));
+        if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
       };
       browser.storage.onChanged.addListener(listener);
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
+}
+
+/** Keeps what was damaged where it can be looked at. To be called while its own place is being written. */
+export async function setAside(from: string, damaged: readonly unknown[]): Promise<void> {
+  if (damaged.length === 0) return;
+  await takingTurns(DAMAGED.key, async () => {
+    const before = loadItem(DAMAGED, (await browser.storage.local.get(DAMAGED.key))[DAMAGED.key]);
+    const now = Date.now();
+    const next = saveItem(DAMAGED, withDamaged(before.value, from, damaged, now), before, now);
+    await browser.storage.local.set({ [DAMAGED.key]: next });
+  });
 }

@@ -6,15 +6,13 @@ import { LengthLine } from './preview-view';
 interface BelowTextProps {
   readonly text: string;
   readonly preview: Preview;
-  /** The browser would not store the last change. */
-  readonly notKept: boolean;
   /** What was done last and can be taken back. */
   readonly done: MessageKey | undefined;
   readonly onUndo: () => void;
 }
 
 /** Directly below the text: its length, the way to take it along, the keys, and what can be taken back. */
-export function BelowText({ text, preview, notKept, done, onUndo }: BelowTextProps) {
+export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
   const t = useTranslate();
   return (
     <>
@@ -26,7 +24,6 @@ export function BelowText({ text, preview, notKept, done, onUndo }: BelowTextPro
       <p class="desk-hint" id="desk-keys">
         <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}
       </p>
-      {notKept && <p class="failed">{t('draftNotKept')}</p>}
       <p role="status" class="undo-line">
         {done && (
           <>

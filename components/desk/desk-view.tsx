@@ -72,7 +72,6 @@ export function DeskView(props: DeskProps) {
   const { undoable, setText, fix, ignore, undo } = useEdits({
     draft: current,
     change,
-    options,
     setOptions,
     editor,
     onDone: () => setActive(undefined),
@@ -120,16 +119,17 @@ export function DeskView(props: DeskProps) {
   };
 
   const setThreshold = (rule: RuleId, name: string, value: number | undefined) => {
-    if (!options) return;
-    const { [name]: _before, ...others } = options.thresholds[rule] ?? {};
-    const own = value === undefined ? others : { ...others, [name]: value };
-    setOptions({ ...options, thresholds: { ...options.thresholds, [rule]: own } });
+    setOptions((now) => {
+      const { [name]: _before, ...others } = now.thresholds[rule] ?? {};
+      const own = value === undefined ? others : { ...others, [name]: value };
+      return { ...now, thresholds: { ...now.thresholds, [rule]: own } };
+    });
   };
 
   const setContext = (next: DraftContext) => {
     chosen.current = current.id;
     change({ context: next });
-    setRemembered(next);
+    setRemembered(() => next);
   };
 
   const read = async () => {
@@ -254,7 +254,7 @@ export function DeskView(props: DeskProps) {
               }
               handle={editor}
             />
-            <BelowText text={text} preview={preview} notKept={drafts.failed} done={undoable?.says} onUndo={undo} />
+            <BelowText text={text} preview={preview} done={undoable?.says} onUndo={undo} />
           </div>
           {findingsView}
           <div class="desk-rest">

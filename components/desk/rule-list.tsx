@@ -13,7 +13,7 @@ export type RuleInfo = Omit<Rule, 'find'>;
 interface RuleListProps {
   readonly rules: readonly RuleInfo[];
   readonly options: DraftOptions;
-  readonly onOptions: (options: DraftOptions) => void;
+  readonly onOptions: (change: (options: DraftOptions) => DraftOptions) => void;
   readonly onThreshold: ThresholdsProps['onThreshold'];
   /** The rule that the address asks for. */
   readonly wanted: string | undefined;
@@ -46,12 +46,12 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted }: Rul
                   type="checkbox"
                   checked={!off}
                   onChange={() =>
-                    onOptions({
-                      ...options,
+                    onOptions((now) => ({
+                      ...now,
                       ignoredRules: off
-                        ? options.ignoredRules.filter((id) => id !== rule.id)
-                        : [...options.ignoredRules, rule.id],
-                    })
+                        ? now.ignoredRules.filter((id) => id !== rule.id)
+                        : [...now.ignoredRules, rule.id],
+                    }))
                   }
                 />{' '}
                 <span lang="de">{rule.name}</span>
@@ -80,7 +80,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted }: Rul
                   class="link"
                   aria-label={t('removeLabel', word)}
                   onClick={() =>
-                    onOptions({ ...options, ignoredWords: options.ignoredWords.filter((other) => other !== word) })
+                    onOptions((now) => ({ ...now, ignoredWords: now.ignoredWords.filter((other) => other !== word) }))
                   }
                 >
                   {t('remove')}

@@ -18,15 +18,14 @@ interface Undoable {
 interface EditsProps {
   readonly draft: KeptDraft;
   readonly change: Drafts['change'];
-  readonly options: DraftOptions | undefined;
-  readonly setOptions: (options: DraftOptions) => void;
+  readonly setOptions: (change: (now: DraftOptions) => DraftOptions) => void;
   readonly editor: RefObject<EditorHandle | null>;
   /** A finding has been dealt with. */
   readonly onDone: () => void;
 }
 
 /** What changes a draft and what is said about it: typing, fixing, ignoring; and the way to take the last of it back. */
-export function useEdits({ draft: { id, text, ignored }, change, options, setOptions, editor, onDone }: EditsProps) {
+export function useEdits({ draft: { id, text, ignored }, change, setOptions, editor, onDone }: EditsProps) {
   const [undoable, setUndoable] = useState<Undoable>();
   useEffect(() => setUndoable(undefined), [id]);
 
@@ -57,13 +56,17 @@ export function useEdits({ draft: { id, text, ignored }, change, options, setOpt
     if (scope === 'place') {
       change({ ignored: [...ignored, { rule, start, end, whole }] });
       setUndoable({ says: 'ignoredPlace', undo: () => change({ ignored }) });
-    } else if (options) {
-      setOptions(
-        scope === 'word'
-          ? { ...options, ignoredWords: [...options.ignoredWords, text.slice(start, end)] }
-          : { ...options, ignoredRules: [...options.ignoredRules, rule] },
-      );
-      setUndoable({ says: scope === 'word' ? 'ignoredWord' : 'ignoredRule', undo: () => setOptions(options) });
+    } else if (scope === 'word') {
+      const word = text.slice(start, end);
+      setOptions((now) => ({ ...now, ignoredWords: [...now.ignoredWords, word] }));
+      const undo = () =>
+        setOptions((now) => ({ ...now, ignoredWords: now.ignoredWords.filter((other) => other !== word) }));
+      setUndoable({ says: 'ignoredWord', undo });
+    } else {
+      setOptions((now) => ({ ...now, ignoredRules: [...now.ignoredRules, rule] }));
+      const undo = () =>
+        setOptions((now) => ({ ...now, ignoredRules: now.ignoredRules.filter((other) => other !== rule) }));
+      setUndoable({ says: 'ignoredRule', undo });
     }
     editor.current?.focus();
   };

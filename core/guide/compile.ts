@@ -1,6 +1,8 @@
 import { RULES } from '../draft/rules';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
+import { NETWORKS } from '../situation/networks';
+import { compileFirstTips } from '../tips/compile-first-tips';
 import { buildTopics } from '../tips/topic';
 import {
   type ChapterFile,
@@ -13,12 +15,11 @@ import {
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from './guide';
 import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
-import { relatedSections } from './related-sections';
 
-export function compileTips({ chapters, facts, priorities, topics }: Guide): TipsTable {
+export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
   return {
     priorities,
-    related: relatedSections(chapters),
+    related: companions,
     topics: buildTopics(
       chapters.flatMap((chapter) =>
         chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({
@@ -122,8 +123,14 @@ const searchDocument = (
 
 /** All files of the guide, path -> content. */
 export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {
+  const table = compileTips(guide);
   return new Map([
-    [GUIDE_FILES.tips, JSON.stringify(compileTips(guide))],
+    [GUIDE_FILES.tips, JSON.stringify(table)],
+    [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
+    ...NETWORKS.map((network): [string, string] => [
+      GUIDE_FILES.firstTips(network.id),
+      JSON.stringify(compileFirstTips(network, table)),
+    ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],

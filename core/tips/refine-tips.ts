@@ -1,5 +1,5 @@
 import type { SectionId } from '../guide/guide';
-import type { RankedTip } from './rank-tips';
+import type { RankedTip } from './arrange-tips';
 
 /**
  * Puts a better ranking in place of the one on screen without moving what is being read: cards that are held (open, or under

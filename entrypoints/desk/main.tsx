@@ -6,7 +6,7 @@ import '../../components/style/desk.css';
 import '../../components/style/editor.css';
 import '../../components/style/findings.css';
 import '../../components/style/desk-parts.css';
-import { TranslateProvider } from '../../components/translate';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
 import { Desk } from './desk';
@@ -16,8 +16,8 @@ document.documentElement.lang = interfaceLanguage();
 document.title = `${message('checkDraft')} – ${message('readerTitle')}`;
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <Desk />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );

@@ -7,7 +7,7 @@ import '../../components/style/tips.css';
 import '../../components/style/reader.css';
 import '../../components/style/chapter.css';
 import '../../components/style/reader-pages.css';
-import { TranslateProvider } from '../../components/translate';
+import { Surface } from '../../components/surface';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
@@ -17,8 +17,8 @@ applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <Reader table={loadTipsTable()} />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );

@@ -1,14 +1,13 @@
-import { useEffect, useState } from 'preact/hooks';
 import { AsideList } from '../../components/aside-list';
 import { CorrectionList } from '../../components/correction-list';
 import { NetworkAccess } from '../../components/network-access';
 import { PreferenceChoices } from '../../components/preference-choices';
 import { StoredList } from '../../components/stored-list';
 import { useTranslate } from '../../components/translate';
-import type { TipsTable } from '../../core/guide/compiled-guide';
+import { useContents } from '../../components/use-contents';
 import { NETWORKS } from '../../core/situation/networks';
 import { corrections } from '../../platform/corrections';
-import { loadTipsTable } from '../../platform/guide-files';
+import { loadContents } from '../../platform/guide-files';
 import { interfaceLanguage } from '../../platform/messages';
 import { siteAccess } from '../../platform/permissions';
 import { preferences } from '../../platform/preferences';
@@ -20,10 +19,7 @@ const STORED_DATA = { entries: storedEntries, deleteAll: deleteEverything, watch
 /** Everything that can be set or taken back. */
 export function Settings() {
   const t = useTranslate();
-  const [chapters, setChapters] = useState<TipsTable['chapters']>([]);
-  useEffect(() => {
-    void loadTipsTable().then((table) => setChapters(table.chapters));
-  }, []);
+  const chapters = useContents(loadContents);
   return (
     <>
       <header class="page-head">

@@ -5,8 +5,7 @@ import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
-import { TranslateProvider } from '../../components/translate';
-import { loadTipsTable } from '../../platform/guide-files';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
 import { Panel } from './panel';
@@ -16,8 +15,8 @@ document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
-    <Panel table={loadTipsTable()} />
-  </TranslateProvider>,
+  <Surface message={message}>
+    <Panel />
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );

@@ -3,7 +3,6 @@ import { Companion } from '../../components/companion';
 import { FollowNotice } from '../../components/follow-notice';
 import { FollowSwitch } from '../../components/follow-switch';
 import { useTranslate } from '../../components/translate';
-import type { TipsTable } from '../../core/guide/compiled-guide';
 import { companionServices } from '../../platform/companion-services';
 import { deskAddress } from '../../platform/desk-page';
 import { companionAddress, companionTab } from '../../platform/panel';
@@ -17,25 +16,22 @@ type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null 
  * Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. In a tab of its own
  * (`#tab=7`) it stays with the page that it was opened from.
  */
-export function Panel({ table }: { table: Promise<TipsTable> }) {
+export function Panel() {
   const t = useTranslate();
   const [{ page, closed }, setFollowed] = useState<Followed>({ page: null, closed: false });
-  const [loaded, setLoaded] = useState<TipsTable>();
-  const [failed, setFailed] = useState(false);
   const [tab] = useState(() => companionTab(location.hash));
-  useEffect(() => {
-    table.then(setLoaded, () => setFailed(true));
-    return tab === undefined
-      ? watchActivePage((active) => setFollowed({ page: active, closed: false }))
-      : watchTabPage(tab, setFollowed);
-  }, []);
+  useEffect(
+    () =>
+      tab === undefined
+        ? watchActivePage((active) => setFollowed({ page: active, closed: false }))
+        : watchTabPage(tab, setFollowed),
+    [],
+  );
   const inTab = tab !== undefined;
   return (
     <Companion
       {...companionServices}
       page={page}
-      table={loaded}
-      failed={failed}
       unseen={<FollowNotice closed={closed} />}
       below={page && <FollowSwitch url={page.url} access={siteAccess} />}
       footer={

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import type { Session } from './support/launch';
 import { messagesOf } from './support/messages';
-import { click, clickText, launchForStates, popupOn, store, tabOn, UNKNOWN_PAGE } from './support/states';
+import { click, clickText, launchForStates, popupOn, store, tabOn, UNKNOWN_PAGE, whenStored } from './support/states';
 import type { Target } from './support/target';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
@@ -132,6 +132,7 @@ describe('put aside', () => {
     const before = await sections(popup);
     await clickText(popup, '.tip-actions button', t('later'));
     await popup.waitFor(`document.querySelector('.undo-line')`);
+    await whenStored(popup, 'tips.aside', '"at":');
     await close(popup);
     const again = await popupOn(session, JOB);
     await again.waitFor(`document.querySelector('.undo-line')`);
@@ -139,6 +140,7 @@ describe('put aside', () => {
     await click(again, '.undo-line button');
     await again.waitFor(`!document.querySelector('.undo-line')`);
     expect(await sections(again)).toEqual(before);
+    await whenStored(again, 'tips.aside', '"deleted":true');
     await close(again);
     expect(await sections(await popupOn(session, JOB))).toEqual(before);
   });
@@ -159,6 +161,7 @@ it('a tip that is marked as read stays so when the popup opens again', async () 
   const t = await messagesOf(popup);
   await clickText(popup, '.tip-actions button', t('markRead'));
   await popup.waitFor(`document.querySelector('.tip-read')`);
+  await whenStored(popup, 'tips.read', '"10.');
   await close(popup);
   const again = await popupOn(session, JOB);
   await again.waitFor(

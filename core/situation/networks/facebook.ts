@@ -353,6 +353,7 @@ export const facebook: Network = {
       kind: 'settings',
       at: [
         '/settings/**',
+        '/allactivity/**',
         '/privacy/**',
         '/*/settings/**',
         'business.facebook.com/settings/**',
@@ -361,6 +362,7 @@ export const facebook: Network = {
         '/primary_location/**',
       ],
       examples: [
+        'https://www.facebook.com/allactivity',
         'https://www.facebook.com/settings?tab=payments',
         'https://www.facebook.com/privacy/checkup',
         'https://www.facebook.com/muster.gmbh/settings/',

@@ -17,12 +17,21 @@ export async function settled(desk: Page): Promise<void> {
 
 /** Waits until the browser has stored a draft with these words. */
 export async function stored(desk: Page, words: string): Promise<void> {
-  await desk.waitForFunction(async (wanted) => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { local: { get(keys: null): Promise<object> } } } }
-    ).chrome;
-    return Object.values(await storage.local.get(null)).some((value) => value?.text?.includes(wanted));
-  }, words);
+  await desk.waitForFunction(
+    (wanted) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('leitfaden');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.some((record) => JSON.stringify(record).includes(wanted)));
+          };
+        };
+      }),
+    JSON.stringify(words).slice(1, -1),
+  );
 }
 
 /** Waits until everything that was changed has been laid out and painted. */

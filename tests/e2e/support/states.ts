@@ -43,9 +43,23 @@ export const fill = (target: Target, selector: string, text: string): Promise<un
     `(() => { const field = document.querySelector(${JSON.stringify(selector)}); field.focus(); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
   );
 
-/** Puts values into the extension's storage, as if the user had set them before. */
-export const store = (target: Target, values: object): Promise<unknown> =>
-  target.evaluate(`chrome.storage.local.set(${JSON.stringify(values)}).then(() => true)`);
+/**
+ * Puts values into the extension's storage as its first version stored them, as if the user had set them long ago; `null`
+ * takes one away.
+ */
+export const store = (target: Target, values: Readonly<Record<string, unknown>>): Promise<unknown> => {
+  const gone = Object.keys(values).filter((key) => values[key] === null);
+  const set = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+  return target.evaluate(
+    `chrome.storage.local.remove(${JSON.stringify(gone)}).then(() => chrome.storage.local.set(${JSON.stringify(set)})).then(() => true)`,
+  );
+};
+
+/** Waits until something is stored that says this; what is on screen is there a moment earlier. */
+export const whenStored = (target: Target, key: string, words: string): Promise<unknown> =>
+  target.waitFor(
+    `chrome.storage.local.get(${JSON.stringify(key)}).then((kept) => JSON.stringify(kept).includes(${JSON.stringify(words)}))`,
+  );
 
 /** The one tab that is visited; opened once, so that no test is slowed down by the tabs of those before. */
 async function visitedPage({ context }: Session): Promise<Page> {
@@ -53,7 +67,7 @@ async function visitedPage({ context }: Session): Promise<Page> {
 }
 
 /** The real popup on a page. */
-export async function popupOn(session: Session, url: string, ready = '.tip-card, .empty'): Promise<Target> {
+export async function popupOn(session: Session, url: string, ready = '.advice[data-settled=true]'): Promise<Target> {
   const page = await visitedPage(session);
   await page.goto(url);
   if (url === DEMO_PAGES.linkedinFeed.url) await page.click('#start');
@@ -71,7 +85,7 @@ export async function panelOn(session: Session, url: string): Promise<Target> {
     session.cdp,
     await waitForTarget(session.cdp, ({ url: address }) => address.endsWith('/sidepanel.html')),
   );
-  await panel.waitFor(`document.querySelector('.tip-card, .empty')`);
+  await panel.waitFor(`document.querySelector('.advice[data-settled=true]')`);
   return panel;
 }
 
@@ -227,9 +241,9 @@ export const STATES: readonly SurfaceState[] = [
     }),
   ),
   tab('reader glossary', 'reader.html#glossar', '.glossary dt'),
-  tab('settings', 'settings.html', '.rows li', (target) => store(target, { ...UNUSED, 'search.query': null })),
+  tab('settings', 'settings.html', '.rows li', (target) => store(target, UNUSED)),
   tab('settings used', 'settings.html', '.rows li', async (target) => {
-    await store(target, { ...USED, 'draft.1': {}, 'search.query': { query: 'Gehalt', at: 0 } });
+    await store(target, { ...USED, 'search.query': { query: 'Gehalt', at: 0 } });
     await click(target, '#stored ~ button');
     await target.waitFor(
       `document.querySelector('[role=alertdialog]') && document.querySelectorAll('#aside ~ ul li').length === 4`,

@@ -1,56 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { CHROME_BUILD, launch, type Session } from '../e2e/support/launch';
+import { launch, type Session } from '../e2e/support/launch';
 import { toolbarClick } from '../e2e/support/toolbar-click';
-
-/**
- * `npm run bench:script`: what the injected script costs the page, by tracing of real toolbar clicks: an empty page, a
- * feed of 5,000 posts and a page of 100,000 nodes, in one run.
- */
-const RUNS = Number(process.argv[2] ?? 21);
+import { at, type BenchRow } from './rows';
 
 const post = (i: number) =>
   `<article><h2>Beitrag ${i}</h2><p>Heute um sechs wurde der Ofen angeheizt.</p><button>Gefällt mir</button></article>`;
-const PAGES: Readonly<Record<string, string>> = {
+const PAGES = {
   'empty page': '<h1>Feed</h1>',
   'feed of 5,000 posts': Array.from({ length: 5000 }, (_, i) => post(i)).join(''),
   '100,000 nodes': '<div><span></span></div>'.repeat(50_000),
-};
+} as const;
 
-let body = '';
-const session = await launch({
-  answer: async (route) => {
-    if (route.request().resourceType() !== 'document') return false;
-    await route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="de"><title>Feed</title>${body}`,
-    });
-    return true;
-  },
-});
-const page = await session.context.newPage();
-const size = gzipSync(readFileSync(join(CHROME_BUILD, 'content-script.js')), { level: 9 }).length;
-console.log(`content-script.js: ${size} bytes gzipped (budget 1500)`);
-console.log(`${'page'.padEnd(22)} median ms   p90 ms   (${RUNS} clicks each)`);
-for (const [name, html] of Object.entries(PAGES)) {
-  body = html;
-  const times: number[] = [];
-  for (let i = -1; i < RUNS; i++) {
-    await page.goto('about:blank');
-    await page.goto('https://www.linkedin.com/feed/following/');
-    const ms = await tracedClick(session, page);
-    if (i >= 0) times.push(ms);
+/** What the injected script costs the page, by tracing of real toolbar clicks: large pages beside an empty one. */
+export async function benchScript(runs = 21): Promise<BenchRow[]> {
+  let body = '';
+  const session = await launch({
+    answer: async (route) => {
+      if (route.request().resourceType() !== 'document') return false;
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="de"><title>Feed</title>${body}`,
+      });
+      return true;
+    },
+  });
+  const page = await session.context.newPage();
+  const times: Record<string, number[]> = {};
+  for (let run = -1; run < runs; run++) {
+    for (const [name, html] of Object.entries(PAGES)) {
+      body = html;
+      await page.goto('about:blank');
+      await page.goto('https://www.linkedin.com/feed/following/');
+      const ms = await tracedClick(session, page);
+      times[name] ??= [];
+      if (run >= 0) times[name].push(ms);
+    }
   }
-  times.sort((a, b) => a - b);
-  const at = (p: number) => (times[Math.round(p * (times.length - 1))] ?? 0).toFixed(3).padStart(8);
-  console.log(`${name.padEnd(22)} ${at(0.5)} ${at(0.9)}`);
+  await session.close();
+  const [empty, ...large] = Object.keys(PAGES);
+  const base = { name: empty ?? '', value: at(times[empty ?? ''] ?? []) };
+  return large.map((name) => ({
+    what: `injected script: ${name}`,
+    unit: 'ms',
+    base,
+    value: at(times[name] ?? []),
+    more: `p90 ${at(times[name] ?? [], 0.9).toFixed(2)}`,
+  }));
 }
-await session.close();
 
 /** Milliseconds of the main thread that the script's evaluation takes in one click. */
-async function tracedClick({ cdp }: Session, page: Page): Promise<number> {
+async function tracedClick(session: Session, page: Page): Promise<number> {
+  const { cdp } = session;
   const events: { name: string; ph: string; dur?: number; tdur?: number; args?: unknown }[] = [];
   const collect = ({ value }: { value: unknown }) => events.push(...(value as typeof events));
   cdp.on('Tracing.dataCollected', collect);
