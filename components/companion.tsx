@@ -16,8 +16,10 @@ export interface CompanionProps extends AdviceSources {
   readonly queryMemory: QueryMemory;
   /** The guide's chapters, for what is shown where nothing is found. */
   readonly loadContents: ContentsLoader;
-  /** What stands between the search field and the advice, for example the line about a grant that has ended. */
-  readonly notice?: ComponentChildren;
+  /** Stands in the place of the advice's own words where the browser does not show the page: why, and what to do. */
+  readonly unseen?: ComponentChildren;
+  /** What stands below the advice, for example the switch for following by itself. */
+  readonly below?: ComponentChildren;
   readonly footer: ComponentChildren;
 }
 
@@ -27,7 +29,8 @@ export function Companion({
   loadSection,
   queryMemory,
   loadContents,
-  notice,
+  unseen,
+  below,
   footer,
   ...sources
 }: CompanionProps) {
@@ -52,12 +55,17 @@ export function Companion({
       </header>
       <main>
         <div hidden={search.query.trim() !== ''}>
-          {notice}
           {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>
           ) : (
-            <AdviceView {...advice} load={loadSection} loadContents={loadContents} />
+            <AdviceView
+              {...advice}
+              load={loadSection}
+              loadContents={loadContents}
+              unseen={sources.page === undefined && unseen}
+            />
           )}
+          {below}
         </div>
       </main>
       <footer class="popup-footer">{footer}</footer>

@@ -24,6 +24,22 @@ export function GuideStart({ chapters, unknown }: { chapters: readonly ChapterEn
           </li>
         ))}
       </ol>
+      <ul class="start-more">
+        <li>
+          <a href="#glossar" lang="de">
+            {t('glossary')}
+          </a>
+        </li>
+        <li>
+          <a href="/checklist.html">{t('checklists')}</a>
+        </li>
+        <li>
+          <a href="/desk.html">{t('checkDraft')}</a>
+        </li>
+        <li>
+          <a href="/settings.html">{t('settings')}</a>
+        </li>
+      </ul>
     </article>
   );
 }

@@ -45,6 +45,11 @@ export function SearchField({
     setActive(-1);
     onQuery(words);
   };
+  /** For words that are offered: the button goes away with the click, the keyboard comes back to the field. */
+  const take = (words: string) => {
+    ask(words);
+    field.current?.focus();
+  };
   useEffect(() => {
     // The attribute has done it where the page is new, without asking for a layout; elsewhere this does.
     if (autoFocus) requestAnimationFrame(() => document.activeElement === document.body && field.current?.focus());
@@ -98,15 +103,7 @@ export function SearchField({
           onKeyDown={onKeyDown}
         />
         {query && (
-          <button
-            type="button"
-            class="search-clear"
-            aria-label={t('searchClear')}
-            onClick={() => {
-              ask('');
-              field.current?.focus();
-            }}
-          >
+          <button type="button" class="search-clear" aria-label={t('searchClear')} onClick={() => take('')}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
               <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
             </svg>
@@ -114,7 +111,7 @@ export function SearchField({
         )}
       </div>
       {!query && recent && (
-        <button type="button" class="search-recent" onClick={() => ask(recent)}>
+        <button type="button" class="search-recent" onClick={() => take(recent)}>
           {t('searchRecent', shorten(recent))}
         </button>
       )}
@@ -154,7 +151,7 @@ export function SearchField({
           {t('allHits')}
         </a>
       )}
-      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={ask} />}
+      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
     </search>
   );
 }

@@ -50,7 +50,7 @@ export function TipCard({
   if (!tip) return null;
   const panel = `tip-${row.section}`;
   return (
-    <li class={read ? 'tip-card tip-read' : 'tip-card'}>
+    <li class={read ? 'tip-card tip-read' : 'tip-card'} data-section={row.section}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
           <GradeMark grade={tip.grade} />

@@ -4,10 +4,17 @@ import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
 import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
-import type { RankedTip } from '../core/tips/arrange-tips';
-import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } from '../core/tips/put-aside';
+import {
+  type AsideScope,
+  nextMorning,
+  type PutAside,
+  UNDO_MS,
+  undoableAside,
+  withAside,
+  withoutAside,
+} from '../core/tips/put-aside';
 import { type Stored, useStored } from './stored';
-import { type TipSources, useTips } from './use-tips';
+import { type TipSources, type TipsAnswer, useTips } from './use-tips';
 
 /** The page that the advice is about. */
 export interface VisitedPage {
@@ -26,13 +33,8 @@ export interface AdviceSources extends TipSources {
   readonly preferences: Stored<Preferences>;
 }
 
-export interface Advice {
+export interface Advice extends TipsAnswer {
   readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
-  readonly tips: readonly RankedTip[];
-  /** The tips are known: none means none. */
-  readonly ready: boolean;
-  /** The guide's files could not be loaded. */
-  readonly failed: boolean;
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
   readonly read: ReadonlySet<SectionId>;
@@ -43,17 +45,13 @@ export interface Advice {
   readonly onUndoCorrection: (correction: Correction) => void;
   readonly onRead: (section: SectionId, read: boolean) => void;
   readonly onPutAside: (scope: AsideScope, later: boolean) => void;
-  readonly onUndo: () => void;
+  readonly onUndo: (entry: PutAside) => void;
 }
-
-/** How long the last putting aside can be taken back from where it was done; later in the settings. */
-const UNDO_MS = 10_000;
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
 export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
   const [open, setOpen] = useState<SectionId>();
-  const [undoable, setUndoable] = useState<PutAside>();
   const [corrections, setCorrections] = useStored(stored.corrections);
   const [aside, setAside] = useStored(stored.putAside);
   const [read, setRead] = useStored(stored.readMarks);
@@ -69,49 +67,54 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     };
   }, [page?.tabId, page?.url]);
 
-  useEffect(() => {
-    if (!undoable) return;
-    const timer = setTimeout(() => setUndoable(undefined), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [undoable]);
-
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
-  const { tips, ready, failed } = useTips(
+  const answer = useTips(
     {
       situation: page === null ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
       personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
       country,
-      open,
+      held: [open, sectionOfFocus()],
     },
     stored,
   );
 
   return {
     page: page === null ? undefined : { situation, url },
-    tips,
-    ready,
-    failed,
+    ...answer,
+    settled: answer.settled && (!page || facts.url === url),
     open,
     correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
     read: new Set(read),
-    undoable,
+    undoable: useUndoable(aside),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
     onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
     onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
     onRead: (section, marked) =>
       setRead((now) => [...now.filter((entry) => entry !== section), ...(marked ? [section] : [])]),
     onPutAside: (scope, later) => {
-      const entry = { scope, ...(later ? { until: nextMorning(new Date()) } : {}) };
+      const at = Date.now();
       setOpen(undefined);
-      setAside((now) => withAside(now, entry));
-      setUndoable(entry);
+      setAside((now) => withAside(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
     },
-    onUndo: () => {
-      if (undoable) setAside((now) => withoutAside(now, undoable.scope));
-      setUndoable(undefined);
-    },
+    onUndo: ({ scope }) => setAside((now) => withoutAside(now, scope)),
   };
+}
+
+/** The card under the keyboard. */
+const sectionOfFocus = (): SectionId | undefined =>
+  document.activeElement?.closest<HTMLElement>('.tip-card')?.dataset.section;
+
+/** What can be taken back on the spot, until its time is over. It is stored, so it outlives the popup. */
+function useUndoable(aside: readonly PutAside[] | undefined): PutAside | undefined {
+  const [, setOver] = useState<PutAside>();
+  const undoable = undoableAside(aside ?? [], Date.now());
+  useEffect(() => {
+    if (undoable?.at === undefined) return;
+    const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());
+    return () => clearTimeout(timer);
+  }, [undoable?.at]);
+  return undoable;
 }

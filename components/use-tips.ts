@@ -6,6 +6,7 @@ import { arrangeTips, type Personal, type RankedTip } from '../core/tips/arrange
 import { rankedFor, type WorkCountry } from '../core/tips/country';
 import { type FirstTips, firstTipsIn } from '../core/tips/first-tips';
 import type { PageWords } from '../core/tips/page-signals';
+import { isAside } from '../core/tips/put-aside';
 import { refineTips } from '../core/tips/refine-tips';
 
 export interface TipSources {
@@ -24,8 +25,18 @@ export interface TipsQuestion {
   readonly page: PageWords;
   readonly personal: Personal;
   readonly country: WorkCountry;
-  /** The card that is being read and keeps its place. */
-  readonly open: SectionId | undefined;
+  /** The cards that keep their place: the one that is being read, and the one under the keyboard. */
+  readonly held: readonly (SectionId | undefined)[];
+}
+
+export interface TipsAnswer {
+  readonly tips: readonly RankedTip[];
+  /** The tips are known: none means none. */
+  readonly ready: boolean;
+  /** Nothing more is known that could refine them. */
+  readonly settled: boolean;
+  /** The guide's files could not be loaded. */
+  readonly failed: boolean;
 }
 
 /**
@@ -33,9 +44,9 @@ export interface TipsQuestion {
  * they are known, and none means none.
  */
 export function useTips(
-  { situation, page, personal, country, open }: TipsQuestion,
+  { situation, page, personal, country, held }: TipsQuestion,
   { loadFirstTips, preparedTips, rank }: TipSources,
-): { readonly tips: readonly RankedTip[]; readonly ready: boolean; readonly failed: boolean } {
+): TipsAnswer {
   const network = situation?.network;
   const [first, setFirst] = useState(preparedTips);
   const [failed, setFailed] = useState(false);
@@ -64,7 +75,7 @@ export function useTips(
     };
   }, [question]);
 
-  const before = useRef<readonly RankedTip[]>([]);
+  const before = useRef<{ readonly url: string; readonly tips: readonly RankedTip[] }>({ url: '', tips: [] });
   const scored =
     refined?.question === question
       ? refined.tips
@@ -74,7 +85,15 @@ export function useTips(
   const ready = situation === undefined || (situation !== null && scored !== undefined);
   if (situation !== null && ready) {
     const tips = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
-    before.current = refineTips(before.current, tips, open);
+    // Another page is another matter: only on the same one a card keeps its place, unless it has been put aside.
+    const shown =
+      before.current.url === page.url && situation
+        ? before.current.tips.filter(
+            ({ row }) => !isAside(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
+          )
+        : [];
+    before.current = { url: page.url, tips: refineTips(shown, tips, ...held) };
   }
-  return { tips: before.current, ready, failed };
+  const settled = ready && (!situation?.known || refined?.question === question);
+  return { tips: before.current.tips, ready, settled, failed };
 }

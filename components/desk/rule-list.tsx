@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/drafts';
 import type { Rule } from '../../core/draft/rule';
+import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
 import { FindingGrade } from './finding-grade';
 import { Thresholds, type ThresholdsProps } from './thresholds';
-import { asOfInWords } from './words';
 
 /** What is shown of a rule: all but how it finds. */
 export type RuleInfo = Omit<Rule, 'find'>;

@@ -63,9 +63,3 @@ const inLanguage = () => {
 };
 export const inWords = (number: number): string => inLanguage().number.format(number);
 export const timeInWords = (ms: number): string => inLanguage().time.format(ms);
-
-/** `2026-01` -> `01/2026`, `2026` stays. */
-export const asOfInWords = (asOf: string): string => {
-  const [year, month] = asOf.split('-');
-  return month ? `${month}/${year}` : asOf;
-};

@@ -4,7 +4,8 @@ import { useTranslate } from '../../components/translate';
 import type { ActivePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
 import { deskAddress } from '../../platform/desk-page';
-import { announcePage, openPanel, panelExists } from '../../platform/panel';
+import { companionAddress, openPanel, panelExists } from '../../platform/panel';
+import { announcePage } from '../../platform/watch-page';
 import type { Prepared } from './prepare';
 
 interface PopupProps {
@@ -17,6 +18,8 @@ interface PopupProps {
 export function Popup({ prepared, preparing }: PopupProps) {
   const t = useTranslate();
   const [page, setPage] = useState<ActivePage | undefined | null>(prepared ? prepared.page : null);
+  /** The browser would not open its panel; a tab serves as well. */
+  const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (!prepared) void preparing.then((late) => setPage(late.page));
     // The click has granted access to the page: an open panel can follow now.
@@ -29,17 +32,24 @@ export function Popup({ prepared, preparing }: PopupProps) {
       preparedTips={prepared?.tips}
       footer={
         <>
-          {panelExists() && (
+          {panelExists() && !refused ? (
             <button
               type="button"
               class="link"
               onClick={() => {
                 // Opening needs the click itself: nothing may be awaited before it.
-                void openPanel(page?.tabId).then(() => window.close());
+                openPanel(page?.tabId).then(
+                  () => window.close(),
+                  () => setRefused(true),
+                );
               }}
             >
               {t('openPanel')}
             </button>
+          ) : (
+            <a href={`/${companionAddress(page?.tabId)}`} target="_blank" rel="noopener" ref={refused ? focus : null}>
+              {t('openTab')}
+            </a>
           )}
           <a href={`/${deskAddress(page?.tabId)}`} target="_blank" rel="noopener">
             {t('checkDraft')}
@@ -55,3 +65,6 @@ export function Popup({ prepared, preparing }: PopupProps) {
     />
   );
 }
+
+/** Module level: Preact calls a ref again when the function is another one, and focus would jump back. */
+const focus = (link: HTMLAnchorElement | null) => link?.focus();

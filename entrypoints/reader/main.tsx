@@ -5,6 +5,8 @@ import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/reader.css';
+import '../../components/style/chapter.css';
+import '../../components/style/reader-pages.css';
 import { Surface } from '../../components/surface';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
