@@ -87,8 +87,9 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     options_ui: { page: 'settings.html', open_in_tab: true },
     optional_host_permissions: NETWORKS.flatMap(({ origins }) => origins),
+    // Not L: in German Firefox, Alt and Alt+Shift with a letter of the menu bar (D B A C L X H) open that menu.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
       'search-guide': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSearch__' },
     },
     omnibox: { keyword: 'lf' },

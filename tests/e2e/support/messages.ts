@@ -7,7 +7,7 @@ import type { Target } from './target';
 /**
  * The interface's texts as the browser under test speaks them: German where it has the language, else English.
  */
-export async function messagesOf(popup: Target): Promise<Messages> {
+export async function messagesOf(popup: Pick<Target, 'evaluate'>): Promise<Messages> {
   return messagesFor(await popup.evaluate<string>('chrome.i18n.getUILanguage()'));
 }
 
@@ -16,7 +16,8 @@ export async function messagesIn(page: Page): Promise<Messages> {
   return messagesFor(await page.evaluate<string>('chrome.i18n.getUILanguage()'));
 }
 
-type Messages = (key: string, value?: string) => string;
+/** The text for a key of the interface. */
+export type Messages = (key: string, value?: string) => string;
 
 function messagesFor(browserLanguage: string): Messages {
   const language = browserLanguage.startsWith('de') ? 'de' : 'en';
