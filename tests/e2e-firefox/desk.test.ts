@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOUD_POST } from '../e2e/support/desk-page';
 import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
+import { expectAccessible } from './support/looks';
 import type { Surface } from './support/surface';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -55,6 +56,8 @@ describe('the desk', () => {
     );
     await desk.waitFor(`document.querySelectorAll('.finding').length > 5`);
     expect(await desk.evaluate(`document.querySelectorAll('.editor-mirror .mark').length`)).toBeGreaterThan(5);
+    await session.show(desk);
+    await expectAccessible(session, desk, 'desk');
     await session.closeTab(desk);
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../e2e/support/demo-pages';
 import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
+import { expectAccessible } from './support/looks';
 import { answerPermission } from './support/permission';
 import type { Surface } from './support/surface';
 import { toolbarClick } from './support/toolbar-click';
@@ -36,7 +37,7 @@ describe('the sidebar', () => {
     sidebar = await session.window.sidebar();
     await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
     await sidebar.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);
-    expect(await sidebar.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
+    await expectAccessible(session, sidebar, 'sidebar');
   });
 
   it('follows in-page navigation within the reach of the grant', async () => {
@@ -107,6 +108,6 @@ describe('the sidebar', () => {
   it('has the desk in it as well', async () => {
     await sidebar.click('.popup-footer a[href="/desk.html#panel"]');
     await sidebar.waitFor(`document.querySelector('.editor-field')`);
-    expect(await sidebar.evaluate(`document.documentElement.scrollWidth <= innerWidth`)).toBe(true);
+    await expectAccessible(session, sidebar, 'sidebar-desk');
   });
 });

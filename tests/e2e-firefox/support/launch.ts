@@ -39,18 +39,17 @@ interface LaunchOptions {
   readonly profile?: string;
   /** The extension is in the profile already. */
   readonly installed?: boolean;
-  readonly colorScheme?: 'light' | 'dark';
   /** Answers an address that is no demo page with this HTML. */
   readonly answer?: (url: string) => string | undefined;
 }
 
 /** Quiet, unsigned extensions allowed, questions answerable at once, and no way out to the network. */
-const preferences = (colorScheme: 'light' | 'dark') => ({
+const PREFERENCES = {
   'extensions.webextensions.uuids': JSON.stringify({ [ADDON]: HOST }),
   'xpinstall.signatures.required': false,
   'extensions.autoDisableScopes': 0,
   'intl.locale.requested': 'de',
-  'ui.systemUsesDarkTheme': colorScheme === 'dark' ? 1 : 0,
+  'ui.systemUsesDarkTheme': 0,
   'security.notification_enable_delay': 0,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -70,14 +69,14 @@ const preferences = (colorScheme: 'light' | 'dark') => ({
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
-});
+};
 
 /** Starts Firefox (`$FIREFOX`) with the extension, its button pinned as the welcome page advises, no tab but an empty one. */
 export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxSession> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leitfaden-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(preferences(options.colorScheme ?? 'light'))
+    Object.entries(PREFERENCES)
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );

@@ -6,8 +6,8 @@ import { expect } from 'vitest';
 import { ROOT, type Session } from './launch';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-// Evaluated, not added as a script tag: the extension's own CSP would rightly stop that.
-const RUN_AXE = `(async () => { ${AXE}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+/** What axe finds, as lines. Evaluated, not added as a script tag: the extension's own CSP would rightly stop that. */
+export const RUN_AXE = `(async () => { ${AXE}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')); })()`;
 const SCREENSHOTS = join(ROOT, '.screenshots');
 
