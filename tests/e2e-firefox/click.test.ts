@@ -49,7 +49,7 @@ describe('a click on the toolbar button', () => {
     expect(sections.slice(0, 3).every((section) => section.startsWith('10.'))).toBe(true);
     expect(reasons[0]).toBe(t('because_job_posting', 'LinkedIn'));
     await expectAccessible(session, popup, 'popup');
-    await popup.click('.tip-card button');
+    await popup.enter('.tip-card button');
     await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);
     await expectAccessible(session, popup, 'popup-open-tip');
   });
@@ -135,7 +135,7 @@ describe('from the popup to the guide', () => {
   it('a click on a card opens the reader at its section', async () => {
     const popup = await clickOn(DEMO_PAGES.linkedinJobPosting.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
-    await popup.click('.tip-card button');
+    await popup.enter('.tip-card button');
     const href = await popup.waitFor<string>(
       `document.querySelector('.tip-panel:not([hidden]) .tip-open a')?.getAttribute('href')`,
     );

@@ -91,15 +91,11 @@ async function deskByPopup(state: string): Promise<Surface> {
   await page.goto(`${FEED}#${state}`);
   const popup = await toolbarClick(session, page);
   await popup.waitFor(`document.querySelector('.popup-footer a[href*="tab="]')`);
-  await popup.evaluate(`document.querySelector('.popup-footer a[href^="/desk.html"]').focus()`);
-  await popup.press('Enter');
+  // Each begins with an empty desk.
+  await popup.evaluate(`browser.storage.local.clear()`);
+  await popup.enter('.popup-footer a[href^="/desk.html"]');
   const desk = await session.tabAt('/desk.html#tab=');
-  // Each begins with an empty draft.
   await desk.waitFor(`document.querySelectorAll('.desk-head-actions .button').length === 2`);
-  if (await textOf(desk)) {
-    await desk.click('.desk-head-actions .button:last-child');
-    await desk.waitFor(`document.querySelector('.editor-field').value === ''`);
-  }
   return desk;
 }
 

@@ -27,8 +27,7 @@ it('a page that watches itself sees nothing before, during and after a click', a
   await popup.waitFor(
     `document.querySelector('.place-name')?.innerText === 'LinkedIn · ${session.t('kind_composer')}'`,
   );
-  await popup.evaluate(`document.querySelector('.popup-footer button').focus()`);
-  await popup.press('Enter');
+  await popup.enter('.popup-footer button');
   const sidebar = await session.window.sidebar();
   await sidebar.waitFor(`document.querySelector('.tip-card')`);
   await closePopup(session);

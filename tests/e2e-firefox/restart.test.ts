@@ -53,7 +53,7 @@ it('settings, access, a draft and a tip put aside outlive a restart; nothing ope
   const popup = await toolbarClick(session, page);
   await popup.waitFor(`document.querySelector('.tip-card')`);
   const first = await popup.evaluate<string>(`document.querySelector('.tip-section').innerText`);
-  await popup.click('.tip-card button');
+  await popup.enter('.tip-card button');
   await popup.waitFor(`document.querySelector('.tip-actions')`);
   await popup.evaluate(`[...document.querySelectorAll('.tip-actions button')]
     .find((button) => button.innerText === ${JSON.stringify(session.t('later'))}).focus()`);

@@ -33,7 +33,7 @@ describe('the sidebar', () => {
     expect(await session.window.evaluate('SidebarController.isOpen')).toBe(false);
     const popup = await toolbarClick(session, page);
     await popup.waitFor(`document.querySelector('.tip-card')`);
-    await popup.click('.popup-footer button');
+    await popup.enter('.popup-footer button');
     sidebar = await session.window.sidebar();
     await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
     await sidebar.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);

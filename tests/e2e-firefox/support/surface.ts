@@ -12,6 +12,8 @@ export interface Surface {
   goto(url: string): Promise<void>;
   /** Clicks the middle of an element with the mouse. */
   click(selector: string, button?: 'left' | 'right'): Promise<void>;
+  /** Focuses an element and presses Enter: for what moves away from a mouse while the page is still filling. */
+  enter(selector: string): Promise<void>;
   /** Presses a key by its name, for example `Enter`, or its letter, while a modifier is held. */
   press(key: string, modifier?: keyof typeof MODIFIERS): Promise<void>;
   /** Types the characters of a text. */
@@ -20,8 +22,9 @@ export interface Surface {
 }
 
 // WebDriver's names for the keys that write nothing.
+const ENTER = '\uE007';
 const KEYS: Readonly<Record<string, string>> = {
-  Enter: '\uE007',
+  Enter: ENTER,
   Escape: '\uE00C',
   Tab: '\uE004',
   ArrowUp: '\uE013',
@@ -86,6 +89,10 @@ export function surfaceOf(bidi: Bidi, context: string): Surface {
           },
         ],
       });
+    },
+    enter: async (selector) => {
+      await evaluate(`document.querySelector(${JSON.stringify(selector)}).focus()`);
+      await keys([ENTER]);
     },
     press: async (key, modifier) => {
       await keys([KEYS[key] ?? key], modifier ? [MODIFIERS[modifier]] : []);
