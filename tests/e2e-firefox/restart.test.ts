@@ -47,7 +47,8 @@ it('settings, access, a draft and a tip put aside outlive a restart; nothing ope
   await desk.waitFor(`document.querySelector('.editor-field')`);
   await desk.click('.editor-field');
   await desk.type('Das bleibt.');
-  await desk.waitFor(`browser.storage.local.get().then((all) => JSON.stringify(all).includes('Das bleibt.'))`);
+  await desk.waitFor(`[...document.querySelectorAll('summary')]
+    .some(({ innerText }) => innerText === ${JSON.stringify(session.t('draftsHeading', '1'))})`);
 
   const page = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
   const popup = await toolbarClick(session, page);

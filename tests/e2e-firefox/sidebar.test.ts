@@ -106,7 +106,7 @@ describe('the sidebar', () => {
   });
 
   it('has the desk in it as well', async () => {
-    await sidebar.click('.popup-footer a[href="/desk.html#panel"]');
+    await sidebar.enter('.popup-footer a[href="/desk.html#panel"]');
     await sidebar.waitFor(`document.querySelector('.editor-field')`);
     await expectAccessible(session, sidebar, 'sidebar-desk');
   });

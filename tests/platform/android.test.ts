@@ -9,6 +9,7 @@ const { android, listening } = vi.hoisted(() => {
     android: {
       runtime: {
         onInstalled: event('runtime.onInstalled'),
+        onStartup: event('runtime.onStartup'),
         onMessage: event('runtime.onMessage'),
         getURL: (path: string) => `moz-extension://host/${path}`,
         sendMessage: () => Promise.reject(new Error('Nobody listens')),
@@ -29,8 +30,8 @@ beforeEach(() => {
 it('the background starts where omnibox, context menus, commands and sidebar are absent', async () => {
   const { default: background } = await import('../../entrypoints/background');
   expect(() => background.main()).not.toThrow();
-  // Of all that it listens to, the first installation is left.
-  expect(listening).toEqual(['runtime.onInstalled']);
+  // The first installation and the start are left, and what was stored elsewhere.
+  expect(new Set(listening)).toEqual(new Set(['runtime.onInstalled', 'runtime.onStartup', 'storage.onChanged']));
 });
 
 it('the popup offers no place beside the page, for there is none', async () => {
