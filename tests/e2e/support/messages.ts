@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ROOT } from './launch';
+
 import type { Target } from './target';
 
 /**
@@ -21,10 +21,9 @@ export type Messages = (key: string, value?: string) => string;
 
 function messagesFor(browserLanguage: string): Messages {
   const language = browserLanguage.startsWith('de') ? 'de' : 'en';
-  const messages = JSON.parse(readFileSync(join(ROOT, `public/_locales/${language}/messages.json`), 'utf8')) as Record<
-    string,
-    { message: string }
-  >;
+  const messages = JSON.parse(
+    readFileSync(join(import.meta.dirname, `../../../public/_locales/${language}/messages.json`), 'utf8'),
+  ) as Record<string, { message: string }>;
   return (key, value = '') => {
     const entry = messages[key];
     if (!entry) throw new Error(`No message "${key}"`);

@@ -3,13 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { ROOT, type Session } from './launch';
+import type { Session } from './launch';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** What axe finds, as lines. Evaluated, not added as a script tag: the extension's own CSP would rightly stop that. */
 export const RUN_AXE = `(async () => { ${AXE}; const { violations } = await axe.run(document, { resultTypes: ['violations'] });
   return violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')); })()`;
-const SCREENSHOTS = join(ROOT, '.screenshots');
+const SCREENSHOTS = join(import.meta.dirname, '../../../.screenshots');
 
 /** A page of the extension in a tab: `openSurface(session, 'settings.html')`. */
 export async function openSurface(session: Session, path: string): Promise<Page> {
