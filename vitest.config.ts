@@ -11,7 +11,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**', 'tests/hostile/browser/**'],
+          exclude: ['tests/e2e/**', 'tests/e2e-firefox/**', 'tests/hostile/browser/**'],
         },
       },
       // One browser at a time: these tests look at windows and focus.
@@ -21,6 +21,17 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/record.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'firefox',
+          include: ['tests/e2e-firefox/**/*.test.ts'],
+          globalSetup: ['tests/e2e-firefox/support/pack.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
