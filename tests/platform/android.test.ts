@@ -15,7 +15,12 @@ const { android, listening } = vi.hoisted(() => {
         sendMessage: () => Promise.reject(new Error('Nobody listens')),
       },
       i18n: { getMessage: (key: string) => key, getUILanguage: () => 'de' },
-      tabs: { onUpdated: event('tabs.onUpdated'), onActivated: event('tabs.onActivated'), query: async () => [] },
+      tabs: {
+        onUpdated: event('tabs.onUpdated'),
+        onActivated: event('tabs.onActivated'),
+        onRemoved: event('tabs.onRemoved'),
+        query: async () => [],
+      },
       permissions: { onAdded: event('permissions.onAdded'), onRemoved: event('permissions.onRemoved') },
       storage: { local: { get: async () => ({}), set: async () => {} }, onChanged: event('storage.onChanged') },
     },
