@@ -49,7 +49,7 @@ it('all lists are offered; one is opened by keyboard, read from its heading, and
 
 it('an unknown list is said to be unknown', async () => {
   await page.goto(`chrome-extension://${session.extensionId}/checklist.html#vorbei`);
-  expect(await page.getByRole('alert').innerText()).toBe(t('checklistUnknown'));
+  expect(await page.locator('main').getByRole('alert').innerText()).toBe(t('checklistUnknown'));
   expect(await page.locator('.checklist-choice a').count()).toBe(CHECKLISTS.length);
 });
 
@@ -116,7 +116,8 @@ it('prints the list without its buttons', async () => {
 
 it.each(CHECKLISTS)('"$id" can be ticked and taken along as text and as Markdown', async ({ id, tips }) => {
   await open(checklistHref(id));
-  expect(await boxes().count()).toBe(tips.length);
+  await page.getByRole('heading', { level: 1, name: t(`checklist_${id.replaceAll('-', '_')}`), exact: true }).waitFor();
+  await expect.poll(() => boxes().count()).toBe(tips.length);
   expect(tips.length).toBeGreaterThan(3);
   await boxes().nth(1).check();
   await page.reload();
