@@ -28,6 +28,15 @@ const progress = () => page.locator('.checklist-progress [role=status]').innerTe
 const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
+/** Waits until a tick is stored that says this; on screen it is a moment earlier. */
+const stored = (words: string) =>
+  page.waitForFunction(async (wanted) => {
+    const { storage } = (
+      globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
+    ).chrome;
+    return JSON.stringify(await storage.local.get('checklist.ticks')).includes(wanted);
+  }, words);
+
 async function open(href: string): Promise<void> {
   await page.goto(`chrome-extension://${session.extensionId}${href}`);
   await boxes().first().waitFor();
@@ -61,6 +70,7 @@ it('is ticked by keyboard, announces how far it is, and keeps the ticks of each 
   await boxes().first().focus();
   await page.keyboard.press('Space');
   await expect.poll(progress).toBe(`${t('checklistDone', '1')}, ${t('checklistOpen', `${total - 1}`)}`);
+  await stored('linkedin.com/job-posting/form');
   await page.reload();
   await boxes().first().waitFor();
   expect(await boxes().first().isChecked()).toBe(true);
@@ -120,6 +130,7 @@ it.each(CHECKLISTS)('"$id" can be ticked and taken along as text and as Markdown
   await expect.poll(() => boxes().count()).toBe(tips.length);
   expect(tips.length).toBeGreaterThan(3);
   await boxes().nth(1).check();
+  await stored(tips[1] ?? '');
   await page.reload();
   await boxes().first().waitFor();
   expect(await boxes().nth(1).isChecked()).toBe(true);
