@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const shared = { environment: 'node' as const, retry: 0 };
+// Properties run thousands of cases; on a busy machine that takes its time.
+const shared = { environment: 'node' as const, retry: 0, testTimeout: 120_000 };
 
 export default defineConfig({
   test: {
@@ -10,9 +11,7 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/e2e/**'],
-          // Properties ask thousands of cases; a busy machine takes its time over them.
-          testTimeout: 30_000,
+          exclude: ['tests/e2e/**', 'tests/e2e-firefox/**', 'tests/hostile/browser/**'],
         },
       },
       // One browser at a time: these tests look at windows and focus.
@@ -20,7 +19,19 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'browser',
-          include: ['tests/e2e/**/*.test.ts'],
+          include: ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/record.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'firefox',
+          include: ['tests/e2e-firefox/**/*.test.ts'],
+          globalSetup: ['tests/e2e-firefox/support/pack.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -51,8 +51,15 @@ export function SearchField({
     field.current?.focus();
   };
   useEffect(() => {
+    if (!autoFocus) return;
+    const takeFocus = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
     // The attribute has done it where the page is new, without asking for a layout; elsewhere this does.
-    if (autoFocus) requestAnimationFrame(() => document.activeElement === document.body && field.current?.focus());
+    requestAnimationFrame(takeFocus);
+    // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
+    addEventListener('focus', takeFocus, { once: true });
+    return () => removeEventListener('focus', takeFocus);
   }, []);
   useEffect(() => {
     if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });

@@ -1,8 +1,9 @@
 // `npm test`: everything that must hold, in the order of what fails fastest. Exactly what CI runs.
-import { ensureBrowser, installDependencies, runBin } from './set-up.mjs';
+import { ensureBrowser, ensureFirefox, installDependencies, runBin } from './set-up.mjs';
 
 installDependencies();
 process.env.CHROMIUM = await ensureBrowser();
+process.env.FIREFOX = ensureFirefox();
 runBin('biome', 'ci', '--error-on-warnings');
 runBin('tsc', '--noEmit');
 runBin('wxt', 'build');

@@ -9,6 +9,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const runAxe = (rules: string) => `axe.run(document, { resultTypes: ['violations']${rules} }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')))`;
 
+/** What axe finds, as lines, for a page that cannot keep it from look to look. */
+export const RUN_AXE = `(async () => { ${AXE}; return ${runAxe('')}; })()`;
+
 /** Everything; only what depends on the colours; nothing, where only the size is another. */
 export type AxeExtent = 'all' | 'colours' | 'none';
 

@@ -93,10 +93,15 @@ export async function panelOn(session: Session, url: string): Promise<Target> {
 export async function tabOn(session: Session, path: string, ready: string): Promise<Target> {
   const page = await session.context.newPage();
   await page.goto(`chrome-extension://${session.extensionId}/${path}`);
-  const { targetInfo } = await (await session.context.newCDPSession(page)).send('Target.getTargetInfo');
-  const target = await attach(session.cdp, targetInfo.targetId);
+  const target = await viewOf(session, page);
   await target.waitFor(`document.querySelector(${JSON.stringify(ready)})`);
   return target;
+}
+
+/** A page in a tab as everything that has a look is driven. */
+export async function viewOf(session: Session, page: Page): Promise<Target> {
+  const { targetInfo } = await (await session.context.newCDPSession(page)).send('Target.getTargetInfo');
+  return attach(session.cdp, targetInfo.targetId);
 }
 
 const popup = (name: string, url: string, act?: (popup: Target) => Promise<unknown>, ready?: string): SurfaceState => ({
@@ -259,6 +264,10 @@ export const STATES: readonly SurfaceState[] = [
     await target.waitFor(`document.querySelector('.tip-card')`);
     await click(target, '.tip-card h3 button');
     await target.waitFor(`document.querySelector('.tip-details')`);
+  }),
+  tab('trust', 'trust.html', '.check', async (target) => {
+    await click(target, 'section[aria-labelledby=self-test] button');
+    await target.waitFor(`document.querySelectorAll('.check-ok').length === 4`);
   }),
   tab('checklists', 'checklist.html', '.checklist-choice a'),
   tab(
