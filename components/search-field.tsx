@@ -126,38 +126,40 @@ export function SearchField({
         {results &&
           (count === 0 ? t('searchNone', shorten(query)) : count === 1 ? t('searchCountOne') : t('searchCount', count))}
       </p>
-      <div
-        id="search-results"
-        role="listbox"
-        aria-label={t('resultsLabel')}
-        class="search-results"
-        lang="de"
-        hidden={count === 0}
-      >
-        {results?.map(({ section, title, excerpt }, i) => (
-          <a
-            key={section}
-            id={`hit-${i}`}
-            role="option"
-            aria-selected={i === active}
-            tabIndex={-1}
-            href={sectionHref(section)}
-            target={linkTarget()}
-            onClick={(event) => event.currentTarget.target || ask('')}
-          >
-            <span class="hit-section">{section}</span>
-            <span class="hit-title">{title}</span>
-            <span class="hit-excerpt">
-              {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
-            </span>
+      <div class="search-found">
+        <div
+          id="search-results"
+          role="listbox"
+          aria-label={t('resultsLabel')}
+          class="search-results"
+          lang="de"
+          hidden={count === 0}
+        >
+          {results?.map(({ section, title, excerpt }, i) => (
+            <a
+              key={section}
+              id={`hit-${i}`}
+              role="option"
+              aria-selected={i === active}
+              tabIndex={-1}
+              href={sectionHref(section)}
+              target={linkTarget()}
+              onClick={(event) => event.currentTarget.target || ask('')}
+            >
+              <span class="hit-section">{section}</span>
+              <span class="hit-title">{title}</span>
+              <span class="hit-excerpt">
+                {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
+              </span>
+            </a>
+          ))}
+        </div>
+        {count > 0 && (
+          <a class="search-all" href={`/reader.html${searchAddress({ query })}`} target={linkTarget()}>
+            {t('allHits')}
           </a>
-        ))}
+        )}
       </div>
-      {count > 0 && (
-        <a class="search-all" href={`/reader.html${searchAddress({ query })}`} target={linkTarget()}>
-          {t('allHits')}
-        </a>
-      )}
       {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
     </search>
   );
