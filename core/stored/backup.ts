@@ -1,7 +1,7 @@
 import { ITEMS, itemOf, RECORDS, recordsOf } from './catalogue';
 import type { StoredState } from './change';
 import { type ItemDefinition, versionOf } from './definition';
-import { onlyLive, toEntrySet } from './entry-set';
+import { entriesOf, onlyLive, toEntrySet } from './entry-set';
 import { type Envelope, isTime } from './envelope';
 import { loadItem, loadRecord, saveItem } from './load-item';
 import { isPlain } from './lost';
@@ -54,11 +54,17 @@ export function toBackup({ items, records }: StoredState, now: Date): Backup {
 }
 
 /** What of an item can be used, in today's version and without deletions; and what cannot. */
-export function cleanItem(definition: ItemDefinition<unknown>, stored: unknown) {
+export function cleanItem(
+  definition: ItemDefinition<unknown>,
+  stored: unknown,
+): { readonly envelope: Envelope; readonly damaged: readonly unknown[] } {
   const loaded = loadItem(definition, stored);
   const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
   const { v, data } = saveItem(definition, loaded.value, loaded, changed);
-  const envelope: Envelope = { v, data: definition.form.byEntry ? onlyLive(toEntrySet(data).set) : data, changed };
+  if (!definition.form.byEntry) return { envelope: { v, data, changed }, damaged: loaded.damaged };
+  const set = onlyLive(toEntrySet(data).set);
+  const latest = Math.max(0, ...entriesOf(set).map(([, entry]) => entry.changed));
+  const envelope: Envelope = { v, data: set, changed: latest };
   return { envelope, damaged: loaded.damaged };
 }
 

@@ -1,18 +1,23 @@
 import { AsideList } from '../../components/aside-list';
 import { CorrectionList } from '../../components/correction-list';
+import { DataSection } from '../../components/data-section';
 import { NetworkAccess } from '../../components/network-access';
 import { PreferenceChoices } from '../../components/preference-choices';
 import { StoredList } from '../../components/stored-list';
+import { SyncSection } from '../../components/sync-section';
 import { useTranslate } from '../../components/translate';
 import { useContents } from '../../components/use-contents';
 import { NETWORKS } from '../../core/situation/networks';
+import { backup } from '../../platform/backup';
 import { corrections } from '../../platform/corrections';
+import { damagedEntries } from '../../platform/damaged-entries';
 import { loadContents } from '../../platform/guide-files';
 import { interfaceLanguage } from '../../platform/messages';
 import { siteAccess } from '../../platform/permissions';
 import { preferences } from '../../platform/preferences';
 import { putAside } from '../../platform/put-aside';
 import { deleteEverything, storedEntries, watchStoredData } from '../../platform/stored-data';
+import { syncState, syncSwitch } from '../../platform/sync';
 
 const STORED_DATA = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
 
@@ -33,6 +38,8 @@ export function Settings() {
         <NetworkAccess networks={NETWORKS} access={siteAccess} />
         <AsideList item={putAside} chapters={chapters} />
         <CorrectionList item={corrections} />
+        <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
+        <DataSection backup={backup} damaged={damagedEntries} language={interfaceLanguage()} />
         <StoredList data={STORED_DATA} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>

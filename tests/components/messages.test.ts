@@ -34,7 +34,8 @@ it('German and English have the same texts with the same gaps', () => {
 });
 
 it('every text is used somewhere', () => {
-  const generated = /^(kind|because|grade|gradeHelp|theme|textSize|country|checklist|checklistAbout|pin)_/;
+  const generated =
+    /^(kind|because|grade|gradeHelp|theme|textSize|country|checklist|checklistAbout|pin|importMode|importModeHelp)_/;
   expect(
     Object.keys(de).filter(
       (key) => !generated.test(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),

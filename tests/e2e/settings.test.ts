@@ -93,7 +93,7 @@ describe('settings', () => {
   });
 
   it('every network has its switch; access is given in a click and taken back in another', async () => {
-    expect(await page.getByRole('switch').count()).toBe(NETWORKS.length);
+    expect(await page.locator('section[aria-labelledby=networks]').getByRole('switch').count()).toBe(NETWORKS.length);
     expect(await linkedinOn(page).getAttribute('aria-checked')).toBe('false');
     await page.getByText(t('accessNone')).waitFor();
 

@@ -1,9 +1,11 @@
+const TYPES = { txt: 'text/plain', md: 'text/markdown', json: 'application/json' } as const;
+
 /** Gives a text to the browser's downloads as a file. Stays on this computer. */
-export function saveText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+export function saveFile(name: string, text: string, ending: keyof typeof TYPES = 'txt'): void {
+  const url = URL.createObjectURL(new Blob([text], { type: `${TYPES[ending]};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileName(name)}.txt`;
+  link.download = `${fileName(name)}.${ending}`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }
