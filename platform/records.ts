@@ -106,12 +106,12 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     remove: (id) => putAll([], [id]),
     watch: (changed) =>
       watchRecords((changes) => {
-        for (const [changedKind, id] of changes)
-          if (changedKind === kind)
-            void get(id).then(
-              (value) => changed(id, value),
-              () => {},
-            );
+        const ids = changes.flatMap(([changedKind, id]) => (changedKind === kind ? [id] : []));
+        // All of an import at once, so that the surface draws once.
+        Promise.all(ids.map(get)).then(
+          (values) => ids.forEach((id, i) => void changed(id, values[i])),
+          () => {},
+        );
       }),
   };
 }

@@ -35,12 +35,20 @@ export async function deleteEverything(): Promise<void> {
   });
 }
 
-/** Calls back when anything stored has changed. Returns the way to stop. */
+/** Changes of one moment are told once. */
+const GATHER_MS = 100;
+
+/** Calls back soon after anything stored has changed. Returns the way to stop. */
 export function watchStoredData(changed: () => void): () => void {
-  const listener = () => changed();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, GATHER_MS);
+  };
   browser.storage.onChanged.addListener(listener);
   const stop = watchRecords(listener);
   return () => {
+    clearTimeout(timer);
     browser.storage.onChanged.removeListener(listener);
     stop();
   };
