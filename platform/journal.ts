@@ -41,7 +41,7 @@ export const changeEverything = (
       change,
       undo: { at: Date.now(), of, change: inverse(change, state) },
     };
-    await writeTogether(async (writing) => writing.objectStore('journal').put(open, 'open'));
+    await writeTogether(async (writing) => writing.objectStore('journal').put(open, 'open'), 'strict');
     await decide(open.id);
     await finish(open.id);
   });
@@ -123,7 +123,7 @@ async function apply({ change: { items, records }, undo }: OpenImport): Promise<
       ),
       writing.objectStore('journal').put(undo, 'undo'),
     ]);
-  });
+  }, 'strict');
   const entries = Object.entries(items);
   await browser.storage.local.set(Object.fromEntries(entries.filter(([, stored]) => stored !== null)));
   await browser.storage.local.remove(entries.filter(([, stored]) => stored === null).map(([key]) => key));

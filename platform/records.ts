@@ -18,7 +18,7 @@ export interface RecordStore<T> {
   /** All of them, in no certain order. */
   list(): Promise<KeptRecord<T>[]>;
   get(id: string): Promise<T | undefined>;
-  /** Stores a record; resolves when it is on the disk. */
+  /** Stores a record; resolves when it outlives the death of the browser. */
   put(id: string, value: T): Promise<void>;
   /** Stores and removes several at once: all or none. */
   putAll(entries: readonly (readonly [id: string, value: T])[], remove?: readonly string[]): Promise<void>;

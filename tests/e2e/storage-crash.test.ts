@@ -113,7 +113,7 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
       if (isLast) {
         // From before the first write to after the last.
         void apply.click().catch(() => {});
-        await new Promise((resolve) => setTimeout(resolve, 5 + round * 12));
+        await new Promise((resolve) => setTimeout(resolve, 5 + round * 60));
         break;
       }
       await apply.click();

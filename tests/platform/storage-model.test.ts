@@ -18,14 +18,14 @@ vi.mock('../../platform/database', async (original) => {
   return {
     ...real,
     database: () => served(real.database),
-    writeTogether: (work: Parameters<typeof real.writeTogether>[0]) =>
+    writeTogether: (...[work, durability]: Parameters<typeof real.writeTogether>) =>
       served(async () => {
         const fault = storage.nextFault();
         if (fault === 'quota') throw new DOMException('full', 'QuotaExceededError');
         await real.writeTogether(async (writing) => {
           await work(writing);
           if (fault && fault !== 'late-exception') throw new DOMException('broken', 'UnknownError');
-        });
+        }, durability);
         if (fault) throw new DOMException('broken', 'UnknownError');
       }),
   };
