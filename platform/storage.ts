@@ -1,3 +1,4 @@
+import { sameData } from '../core/stored/canonical';
 import { DAMAGED, withDamaged } from '../core/stored/damaged';
 import type { ItemDefinition } from '../core/stored/definition';
 import { loadItem, saveItem } from '../core/stored/load-item';
@@ -23,7 +24,7 @@ export interface StoredItem<T> {
 
 /** The item of a definition. */
 export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
-  const { key } = definition;
+  const { key, form } = definition;
   let last: T | undefined;
   const update = (change: (value: T) => T): Promise<void> =>
     writeOne(key, [key], async (stored) => {
@@ -31,7 +32,9 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
       const next = saveItem(definition, change(before.value), before, Date.now());
       // First: what cannot be kept must lie elsewhere before it is overwritten.
       await setAside(key, before.damaged);
-      await browser.storage.local.set({ [key]: next });
+      // What says no more than that nothing is stored is not stored.
+      const isFallback = !form.byEntry && sameData(next.data, form.load(undefined).value);
+      await (isFallback ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: next }));
     });
   return {
     last: () => last,

@@ -80,10 +80,8 @@ export function parseBackup(text: string): Backup | Refusal {
   if (file.version > VERSION) return 'newer';
   const { items, records, exported } = file;
   if (!isPlain(items) || !isPlain(records) || typeof exported !== 'string') return 'foreign';
-  const kinds = Object.entries(records);
-  if (!Object.values(items).every(isEnvelope)) return 'foreign';
-  if (!kinds.every(([, ids]) => isPlain(ids) && Object.values(ids).every(isEnvelope))) return 'foreign';
-  const backup: Backup = { ...file, format: FORMAT, version: file.version, exported, items, records } as Backup;
+  if (!areEnvelopes(items) || !isEach(records, areEnvelopes)) return 'foreign';
+  const backup: Backup = { format: FORMAT, version: file.version, exported, items, records };
   return isNewer(backup) ? 'newer' : backup;
 }
 
@@ -100,3 +98,8 @@ const isNewer = ({ items, records }: Backup): boolean =>
 
 const isEnvelope = (value: unknown): value is Envelope =>
   isPlain(value) && Number.isInteger(value.v) && Number(value.v) >= 1 && 'data' in value && isTime(value.changed);
+
+const isEach = <T>(record: unknown, is: (value: unknown) => value is T): record is Record<string, T> =>
+  isPlain(record) && Object.values(record).every(is);
+
+const areEnvelopes = (record: unknown): record is Record<string, Envelope> => isEach(record, isEnvelope);

@@ -1,9 +1,9 @@
 import { sameData } from './canonical';
-import type { ItemDefinition } from './definition';
+import { type ItemDefinition, versionOf } from './definition';
 import { type EntrySet, entriesOf, entryOf, isLive, merged, pruned, toEntrySet } from './entry-set';
 import { type Envelope, toEnvelope } from './envelope';
 import { loadItem, saveItem } from './load-item';
-import { bytesWith, fromParts, isSynced, toParts } from './sync-parts';
+import { bytesWith, fromParts, isSynced, rawPart, toParts } from './sync-parts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -38,14 +38,13 @@ export function exchangeOf(
     const theirs = fromParts(item, syncStored);
     const before = loadItem(item, localStored[item.key]);
     // What this computer cannot read is not touched, neither here nor there.
-    if (theirs === 'newer' || toEnvelope(localStored[item.key]).v > item.steps.length + 1) {
+    if (theirs === 'newer' || toEnvelope(localStored[item.key]).v > versionOf(item)) {
       newer.push(item.key);
       continue;
     }
     const here = toEntrySet(before.data).set;
     const together = pruned(merged(here, usable(item, theirs, now)), now);
-    if (!sameData(together, pruned(here, now)))
-      local[item.key] = { v: item.steps.length + 1, data: together, changed: now };
+    if (!sameData(together, pruned(here, now))) local[item.key] = { v: versionOf(item), data: together, changed: now };
     sets.push([item, pruned(usable(item, here, now), now), pruned(theirs, now)]);
   }
   const taken = Object.entries(syncStored).filter(([key]) => !sets.some(([item]) => key.startsWith(`${item.key}/`)));
@@ -66,7 +65,7 @@ export function exchangeOf(
 
 /** The entries that this version understands whole, and the deletions. */
 function usable(item: ItemDefinition<unknown>, set: EntrySet, now: number): EntrySet {
-  const before = loadItem(item, { v: item.steps.length + 1, data: set, changed: 0 });
+  const before = loadItem(item, { v: versionOf(item), data: set, changed: 0 });
   const kept = toEntrySet(saveItem(item, before.value, before, now).data).set;
   return Object.fromEntries(
     entriesOf(set).filter(([id, entry]) => !isLive(entry) || sameData(entryOf(kept, id), entry)),
@@ -75,8 +74,6 @@ function usable(item: ItemDefinition<unknown>, set: EntrySet, now: number): Entr
 
 /** Deletions that have run out make no difference: no computer writes because its clock is ahead. */
 function isSamePart(part: { readonly v: number; readonly entries: EntrySet }, stored: unknown, now: number): boolean {
-  const { v, data } = toEnvelope(
-    stored === undefined ? undefined : { ...Object(stored), data: Object(stored).entries },
-  );
-  return part.v === v && sameData(part.entries, pruned(toEntrySet(data).set, now));
+  const raw = rawPart(stored);
+  return raw !== undefined && raw.v === part.v && sameData(part.entries, pruned(toEntrySet(raw.entries).set, now));
 }

@@ -21,6 +21,10 @@ export const isSynced = (
 
 const partKey = (item: string, part: number): string => `${item}/${part}`;
 
+/** A part as it lies in the sync storage, in whatever version; `undefined` = there is none. */
+export const rawPart = (stored: unknown): { readonly v: number; readonly entries: unknown } | undefined =>
+  isPlain(stored) && typeof stored.v === 'number' ? { v: stored.v, entries: stored.entries } : undefined;
+
 /** The entries of an item in the sync storage; `newer` where a later version of the extension has written them. */
 export function fromParts(
   item: ItemDefinition<unknown>,
@@ -28,11 +32,10 @@ export function fromParts(
 ): EntrySet | 'newer' {
   let set: EntrySet = {};
   for (let part = 0; part < (item.synced?.parts ?? 0); part++) {
-    const value = stored[partKey(item.key, part)];
-    if (!isPlain(value) || typeof value.v !== 'number') continue;
-    const found = opened({ v: value.v, data: value.entries, changed: 0 }, item.steps);
+    const raw = rawPart(stored[partKey(item.key, part)]);
+    const found = raw && opened({ v: raw.v, data: raw.entries, changed: 0 }, item.steps);
     if (found === 'newer') return 'newer';
-    set = merged(set, toEntrySet(found.data).set);
+    if (found) set = merged(set, toEntrySet(found.data).set);
   }
   return set;
 }
