@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -61,6 +61,14 @@ describe.each(LANGUAGES)('the listing in %s', (language) => {
         /!|revolution|ultimativ|best(e[rsn]?|of)\b|powerful|game.?chang|#1|kinderleicht|effortless/i,
       );
   });
+});
+
+it('the listings name as many chapters as the guide has', () => {
+  const { length } = readdirSync(join(ROOT, 'content/de')).filter((file) => file.endsWith('.md'));
+  for (const { long, pictures } of Object.values(listings)) {
+    expect(long).toMatch(new RegExp(`\\b${length} (Kapitel|chapters)`));
+    expect(pictures.search?.line).toMatch(new RegExp(`\\b${length} (Kapitel|German chapters)`));
+  }
 });
 
 it('the English listing says first that the guide is German', () => {
