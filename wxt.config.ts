@@ -115,6 +115,9 @@ export default defineConfig({
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
     sourcesTemplate: '{{name}}-{{version}}-sources.zip',
+    // The whole repository, with what the packager leaves out by itself. A test compares it with what git would take.
+    includeSources: ['tests/**', '.ci/**', '.github/**', '.gitignore'],
+    excludeSources: ['**/*.log', 'stats.html'],
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {

@@ -16,6 +16,7 @@ export interface TextSettings {
 
 const TextContext = createContext<TextSettings>({ today: '', fact: () => undefined });
 export const TextSettingsProvider = TextContext.Provider;
+/** What the surrounding surface has settled for its running texts. */
 export const useTextSettings = (): TextSettings => useContext(TextContext);
 
 /** Running text of the guide as nodes. A figure whose fact is past its review date gives way to "Stand prüfen". */

@@ -17,4 +17,5 @@ const UnsavedContext = createContext<ReportUnsaved>(() => {});
 /** Provided by `Surface`. */
 export const UnsavedProvider = UnsavedContext.Provider;
 
+/** For a view that stores something: how it tells the surface of a failure. */
 export const useUnsaved = (): ReportUnsaved => useContext(UnsavedContext);

@@ -15,6 +15,7 @@ export interface DeskRoute {
   readonly refusedPrivate: boolean;
 }
 
+/** Reads the hash of the desk's address. Whatever it cannot use is left out; never throws. */
 export function parseDeskRoute(hash: string): DeskRoute {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const tab = Number(words.get('tab') ?? Number.NaN);

@@ -18,12 +18,15 @@ import type { FirstTips } from '../core/tips/first-tips';
  */
 export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (text) => JSON.parse(text));
 
+/** The table of contents: chapters with the titles of their sections. */
 export const loadContents = (): Promise<readonly ChapterEntry[]> =>
   once(GUIDE_FILES.contents, (text) => JSON.parse(text));
 
+/** The tips that the popup shows first on a network. */
 export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
   once(GUIDE_FILES.firstTips(network), (text) => JSON.parse(text));
 
+/** A chapter with its facts. Rejects where there is no such chapter. */
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
 
@@ -35,6 +38,7 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
   return { section, facts };
 }
 
+/** The terms of the glossary in the order of the alphabet. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
 /** The search over the guide, ready to answer. */

@@ -6,7 +6,9 @@ process.env.CHROMIUM = await ensureBrowser();
 process.env.FIREFOX = ensureFirefox();
 runBin('biome', 'ci', '--error-on-warnings');
 runBin('tsc', '--noEmit');
+runBin('knip');
 runBin('wxt', 'build');
 runBin('wxt', 'build', '-b', 'edge');
-runBin('wxt', 'build', '-b', 'firefox');
+// With the sources, from which a test builds the same once more.
+runBin('wxt', 'zip', '-b', 'firefox');
 runBin('vitest', 'run');

@@ -16,6 +16,7 @@ import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from './guide';
 import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
 
+/** The table of all tips with all that ranking needs; the passages stay in the chapters' files. */
 export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
   return {
     priorities,
@@ -74,6 +75,7 @@ const firstReview = (dated: readonly { readonly reviewBy: Day }[]): Day | undefi
 const shorten = (text: string, length: number): string =>
   text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
 
+/** A chapter as the reader loads it: with its facts, its linked terms and the rules that check what it advises. */
 export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
   return {
     chapter: linkTerms(chapter, terms),
@@ -99,6 +101,7 @@ export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYM
 export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): SearchDocument[] =>
   chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter, synonyms)));
 
+/** Titles and passages by section, from which the search cuts its excerpts. */
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   Object.fromEntries(
     chapters.flatMap((chapter) =>

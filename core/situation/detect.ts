@@ -59,6 +59,7 @@ export function rowsFor(network: Network, url: string): readonly CompiledRow[] {
   return address ? match(compileNetwork(network), address) : [];
 }
 
+/** The page kinds of a row, the likeliest first. */
 export const kindsOf = (row: PageRow): readonly [PageKind, ...PageKind[]] =>
   typeof row.kind === 'string' ? [row.kind] : row.kind;
 

@@ -32,7 +32,9 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
 /** Every kind of records. */
 export const RECORDS: readonly RecordDefinition<unknown>[] = [DRAFTS];
 
+/** The item that is stored under a key; `undefined` for what is not ours or no longer. */
 export const itemOf = (key: string): ItemDefinition<unknown> | undefined => ITEMS.find((item) => item.key === key);
 
+/** The kind of records of a name; `undefined` for what is not ours or no longer. */
 export const recordsOf = (kind: string): RecordDefinition<unknown> | undefined =>
   RECORDS.find((record) => record.kind === kind);

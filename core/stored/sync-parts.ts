@@ -15,6 +15,7 @@ interface SyncPart {
   readonly entries: EntrySet;
 }
 
+/** Whether an item goes into the sync storage, once the user has switched that on. */
 export const isSynced = (
   item: ItemDefinition<unknown>,
 ): item is ItemDefinition<unknown> & { readonly synced: { readonly parts: number } } => item.synced !== undefined;

@@ -46,6 +46,7 @@ function covers(scope: AsideScope, section: SectionId, network: NetworkId): bool
   }
 }
 
+/** Whether two entries put the same thing aside. */
 export const sameScope = (a: AsideScope, b: AsideScope): boolean => scopeKey(a) === scopeKey(b);
 
 /** One word for a scope, for keys and comparison. */
@@ -58,6 +59,7 @@ export const withAside = (list: readonly PutAside[], entry: PutAside): PutAside[
   entry,
 ];
 
+/** The list without the entries of one scope. */
 export const withoutAside = (list: readonly PutAside[], scope: AsideScope): PutAside[] =>
   list.filter((entry) => !sameScope(entry.scope, scope));
 

@@ -1,3 +1,4 @@
+// Long because it is one table with its examples beside each row.
 import type { Network } from '../network';
 
 /**

@@ -1,5 +1,4 @@
 import { appendFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 
 const MARK = 'leitfaden-trace:';
 
@@ -8,7 +7,7 @@ const MARK = 'leitfaden-trace:';
  * own doing go to the console, where the session collects them. Demo pages do nothing by themselves, so all of it counts.
  */
 const WATCHER = `<script>addEventListener('load', () => setTimeout(() => {
-  const seen = (what) => globalThis.ownDoing || console.debug('${MARK} ' + what);
+  const seen = (what) => console.debug('${MARK} ' + what);
   new MutationObserver((records) => { for (const { type, target } of records) seen('mutation ' + type + ' ' + target.nodeName); })
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   addEventListener('message', () => seen('message'), true);
@@ -18,18 +17,6 @@ const WATCHER = `<script>addEventListener('load', () => setTimeout(() => {
 
 /** The same page, watching itself. */
 export const watched = (html: string): string => html.replace(/<head>|$/, (head) => head + WATCHER);
-
-/** Lets a test change a page that watches itself; what happens meanwhile is the page's own doing. */
-export async function byThePage<T>(page: Page, work: () => Promise<T>): Promise<T> {
-  const ownDoing = (own: boolean) =>
-    page.evaluate((value) => {
-      (globalThis as { ownDoing?: boolean }).ownDoing = value;
-    }, own);
-  await ownDoing(true);
-  const result = await work();
-  await ownDoing(false);
-  return result;
-}
 
 /** What a console message says of a trace; `undefined` = it is about something else. */
 export const traceIn = (text: string): string | undefined =>
