@@ -66,6 +66,13 @@ describe('German and English', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('name the keys that the manifest suggests', () => {
+    const key = /_execute_action: .*Alt\+Shift\+(\w)'/.exec(config.text)?.[1];
+    expect(key).toMatch(/^[A-Z]$/);
+    expect(de.welcomePinIntro?.message).toContain(`Alt, Umschalt und ${key}`);
+    expect(en.welcomePinIntro?.message).toContain(`Alt, Shift and ${key}`);
+  });
+
   it('German says Sie, without exclamation marks', () => {
     for (const { message } of Object.values(de)) expect(message).not.toMatch(/!|\b(du|dich|dir|dein\w*)\b/i);
   });
