@@ -11,6 +11,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(session.strayRequests).toEqual([]);
+  expect(session.traces).toEqual([]);
   await session.close();
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../e2e/support/demo-pages';
 import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { expectAccessible } from './support/looks';
+import { expectLooks } from './support/looks';
 import type { Surface } from './support/surface';
 import { closePopup, toolbarClick } from './support/toolbar-click';
 
@@ -17,6 +17,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(session.strayRequests).toEqual([]);
+  expect(session.traces).toEqual([]);
   await session.close();
 });
 
@@ -48,10 +49,10 @@ describe('a click on the toolbar button', () => {
     expect(sections.length).toBeLessThanOrEqual(5);
     expect(sections.slice(0, 3).every((section) => section.startsWith('10.'))).toBe(true);
     expect(reasons[0]).toBe(t('because_job_posting', 'LinkedIn'));
-    await expectAccessible(session, popup, 'popup');
+    await expectLooks(session, popup, 'popup');
     await popup.enter('.tip-card button');
     await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);
-    await expectAccessible(session, popup, 'popup-open-tip');
+    await expectLooks(session, popup, 'popup-open-tip');
   });
 
   it('knows a company page on XING', async () => {
@@ -70,7 +71,9 @@ describe('a click on the toolbar button', () => {
 
   it('sees an open composer on the feed although the address says feed', async () => {
     await page.goto(DEMO_PAGES.linkedinFeed.url);
+    await page.evaluate('void (globalThis.ownDoing = true)');
     await page.click('#start');
+    await page.evaluate('void (globalThis.ownDoing = false)');
     const popup = await toolbarClick(session, page);
     await popup.waitFor(
       `document.querySelector('.place-name').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
@@ -154,12 +157,12 @@ describe('from the popup to the guide', () => {
     await popup.waitFor(`document.querySelector('#search-results a')?.innerText.includes('13.7')`);
     await popup.press('ArrowDown');
     await popup.waitFor(`document.activeElement?.getAttribute('aria-activedescendant') === 'hit-0'`);
-    await expectAccessible(session, popup, 'popup-search');
+    await expectLooks(session, popup, 'popup-search');
     await popup.press('Enter');
     const reader = await session.tabAt('/reader.html#13.7');
     await reader.waitFor(`document.activeElement?.id === '13.7'`);
     await session.show(reader);
-    await expectAccessible(session, reader, 'reader');
+    await expectLooks(session, reader, 'reader');
     await session.closeTab(reader);
   });
 

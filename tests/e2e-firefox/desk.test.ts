@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOUD_POST } from '../e2e/support/desk-page';
 import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { expectAccessible } from './support/looks';
+import { expectLooks } from './support/looks';
 import type { Surface } from './support/surface';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -20,6 +20,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(session.strayRequests).toEqual([]);
+  expect(session.traces).toEqual([]);
   await session.close();
 });
 
@@ -57,7 +58,7 @@ describe('the desk', () => {
     await desk.waitFor(`document.querySelectorAll('.finding').length > 5`);
     expect(await desk.evaluate(`document.querySelectorAll('.editor-mirror .mark').length`)).toBeGreaterThan(5);
     await session.show(desk);
-    await expectAccessible(session, desk, 'desk');
+    await expectLooks(session, desk, 'desk');
     await session.closeTab(desk);
   });
 

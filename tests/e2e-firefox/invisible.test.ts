@@ -47,6 +47,15 @@ it('a page that guesses the addresses of the extension gets none of its files', 
   expect(answers).toEqual(files.map(() => 'nothing'));
 });
 
+it('the self-test that everybody can run holds here too', async () => {
+  const page = await session.openTab(`${EXTENSION}/trust.html`);
+  await page.waitFor(`document.querySelector('main button')`);
+  await page.evaluate(`[...document.querySelectorAll('main button')]
+    .find((button) => button.innerText === ${JSON.stringify(session.t('selfTestRun'))}).focus()`);
+  await page.press('Enter');
+  await page.waitFor(`document.body.innerText.includes(${JSON.stringify(session.t('selfTestKept'))})`);
+});
+
 it('no request leaves the browser, neither from a page nor from popup, sidebar or background', async () => {
   expect(session.strayRequests).toEqual([]);
   expect(await session.requestsOfExtension()).toEqual([]);

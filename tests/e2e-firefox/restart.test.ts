@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -25,6 +25,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(session.strayRequests).toEqual([]);
+  expect(session.traces).toEqual([]);
   await session.close();
   rmSync(profile, { recursive: true, force: true });
 });
@@ -32,7 +33,33 @@ afterAll(async () => {
 const LOOK = `document.documentElement.dataset.theme + ' ' + document.documentElement.dataset.textSize`;
 const radio = (value: string) => `input[type=radio][value=${value}]`;
 
-// The import of own data belongs here too, once there is one: imported before the restart, complete after it.
+it('everything in one file: exported, deleted, read in again', async () => {
+  await settings.click(radio('CH'));
+  await settings.waitFor(`document.querySelector('${radio('CH')}').checked`);
+  const button = (name: string) =>
+    `[...document.querySelectorAll('main button')].find((button) => button.innerText === ${JSON.stringify(session.t(name))})`;
+  const press = async (name: string) => {
+    await settings.waitFor(`(${button(name)})`);
+    await settings.evaluate(`(${button(name)}).focus()`);
+    await settings.press('Enter');
+  };
+  const said = (name: string) =>
+    settings.waitFor(`document.body.innerText.includes(${JSON.stringify(session.t(name))})`);
+  await press('exportAll');
+  const file = await expect
+    .poll(() => readdirSync(profile).find((name) => /^leitfaden-\d{4}-\d\d-\d\d\.json$/.test(name)))
+    .toBeDefined()
+    .then(() => readdirSync(profile).find((name) => name.startsWith('leitfaden-')) ?? '');
+  await press('deleteAll');
+  await press('deleteAllYes');
+  await said('storedNothing');
+  expect(await settings.evaluate(`document.querySelector('${radio('CH')}').checked`)).toBe(false);
+  await settings.choose('input[type=file]', join(profile, file));
+  await press('importDo');
+  await said('importDone');
+  await settings.waitFor(`document.querySelector('${radio('CH')}').checked`);
+});
+
 it('settings, access, a draft and a tip put aside outlive a restart; nothing opens by itself', async () => {
   await settings.click(radio('dark'));
   await settings.click(radio('large'));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../e2e/support/demo-pages';
 import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { expectAccessible } from './support/looks';
+import { expectLooks } from './support/looks';
 import { answerPermission } from './support/permission';
 import type { Surface } from './support/surface';
 import { toolbarClick } from './support/toolbar-click';
@@ -19,6 +19,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   expect(session.strayRequests).toEqual([]);
+  expect(session.traces).toEqual([]);
   await session.close();
 });
 
@@ -26,7 +27,7 @@ const placeIs = (text: string) =>
   sidebar.waitFor(`document.querySelector('.place-name')?.innerText === ${JSON.stringify(text)}`);
 const grantHasEnded = () =>
   sidebar.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
-const follows = (on: boolean) => sidebar.waitFor(`document.querySelector('.follow-notice input')?.checked === ${on}`);
+const follows = (on: boolean) => sidebar.waitFor(`document.querySelector('.follow-switch input')?.checked === ${on}`);
 
 describe('the sidebar', () => {
   it('does not open by itself; it opens from the popup and shows the advice for the page', async () => {
@@ -37,7 +38,7 @@ describe('the sidebar', () => {
     sidebar = await session.window.sidebar();
     await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
     await sidebar.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);
-    await expectAccessible(session, sidebar, 'sidebar');
+    await expectLooks(session, sidebar, 'sidebar');
   });
 
   it('follows in-page navigation within the reach of the grant', async () => {
@@ -67,13 +68,13 @@ describe('the sidebar', () => {
     await page.goto(DEMO_PAGES.linkedinFeed.url);
     await toolbarClick(session, page);
     await follows(false);
-    await sidebar.click('.follow-notice input');
+    await sidebar.click('.follow-switch input');
     await answerPermission(session, 'refuse');
     await follows(false);
   });
 
   it('goes along by itself on a network that the user has switched on', async () => {
-    await sidebar.click('.follow-notice input');
+    await sidebar.click('.follow-switch input');
     await answerPermission(session, 'allow');
     await follows(true);
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
@@ -108,6 +109,6 @@ describe('the sidebar', () => {
   it('has the desk in it as well', async () => {
     await sidebar.enter('.popup-footer a[href="/desk.html#panel"]');
     await sidebar.waitFor(`document.querySelector('.editor-field')`);
-    await expectAccessible(session, sidebar, 'sidebar-desk');
+    await expectLooks(session, sidebar, 'sidebar-desk');
   });
 });

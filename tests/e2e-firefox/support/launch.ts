@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { demoPageAt } from '../../e2e/support/demo-pages';
 import { type Messages, messagesOf } from '../../e2e/support/messages';
+import { keepRecord, traceIn, watched } from '../../e2e/support/watching';
 import { type Bidi, connect, until } from './bidi';
 import { type BrowserWindow, browserWindow } from './browser-window';
 import { PACKED_EXTENSION } from './pack';
@@ -20,6 +21,8 @@ export interface FirefoxSession {
   readonly window: BrowserWindow;
   /** The interface's texts in the language of this browser. */
   readonly t: Messages;
+  /** What pages that watch themselves have seen, besides their own doing (`globalThis.ownDoing`). Must stay empty. */
+  readonly traces: readonly string[];
   /** Requests of pages that were no demo page. Must stay empty. */
   readonly strayRequests: string[];
   /** Addresses that the extension itself asked the network for, from whatever surface. Must stay empty. */
@@ -56,6 +59,8 @@ const PREFERENCES = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
+  'browser.download.folderList': 2,
+  'browser.download.alwaysOpenPanel': false,
   'browser.startup.page': 0,
   'browser.aboutwelcome.enabled': false,
   'browser.shell.checkDefaultBrowser': false,
@@ -76,7 +81,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leitfaden-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries(PREFERENCES)
+    Object.entries({ ...PREFERENCES, 'browser.download.dir': profile })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
@@ -95,7 +100,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   const bidi = await connect(await addressOf(firefox));
   await bidi.send('session.new', { capabilities: {} });
   const strayRequests: string[] = [];
-  await answerFromFixtures(bidi, strayRequests, options.answer);
+  const traces: string[] = [];
+  bidi.on('log.entryAdded', ({ text }: { text: string | null }) => {
+    const trace = traceIn(text ?? '');
+    if (trace) traces.push(trace);
+  });
+  const answered = await answerFromFixtures(bidi, strayRequests, options.answer);
   const window = await browserWindow(bidi);
   await window.evaluate(RECORD_REQUESTS);
   if (!options.installed) {
@@ -119,6 +129,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     window,
     t: await messagesOf({ evaluate: () => window.evaluate('Services.locale.appLocaleAsBCP47') }),
     strayRequests,
+    traces,
     requestsOfExtension: () => window.evaluate('requestsOfExtension'),
     openTab: async (url) => {
       const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
@@ -134,6 +145,8 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
       await bidi.send('browsingContext.close', { context });
     },
     close: async () => {
+      const requests = [...strayRequests, ...(await session.requestsOfExtension())];
+      keepRecord({ browser: 'firefox', pages: answered.pages, requests, traces });
       const gone = new Promise((resolve) => firefox.once('exit', resolve));
       await bidi.send('browser.close').catch(() => {});
       await gone;
@@ -179,11 +192,14 @@ interface SentRequest {
 }
 
 /** Every request of a page is answered from the fixtures; whatever else is asked for is recorded and refused. */
-async function answerFromFixtures(bidi: Bidi, stray: string[], answer: LaunchOptions['answer']): Promise<void> {
-  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent'] });
+async function answerFromFixtures(bidi: Bidi, stray: string[], answer: LaunchOptions['answer']) {
+  const answered = { pages: 0 };
+  await bidi.send('session.subscribe', { events: ['network.beforeRequestSent', 'log.entryAdded'] });
   bidi.on('network.beforeRequestSent', ({ isBlocked, request: { url, request } }: SentRequest) => {
     if (!isBlocked) return;
-    const html = demoPageAt(url)?.html ?? answer?.(url);
+    const demo = demoPageAt(url);
+    const html = demo ? watched(demo.html) : answer?.(url);
+    if (demo) answered.pages++;
     // Firefox itself asks for icons of pages.
     if (html === undefined && !url.endsWith('/favicon.ico')) stray.push(url);
     void (
@@ -201,4 +217,5 @@ async function answerFromFixtures(bidi: Bidi, stray: string[], answer: LaunchOpt
     phases: ['beforeRequestSent'],
     urlPatterns: ['http', 'https'].map((protocol) => ({ type: 'pattern', protocol })),
   });
+  return answered;
 }

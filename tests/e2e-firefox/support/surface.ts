@@ -18,6 +18,8 @@ export interface Surface {
   press(key: string, modifier?: keyof typeof MODIFIERS): Promise<void>;
   /** Types the characters of a text. */
   type(text: string): Promise<void>;
+  /** Chooses a file in a file field. */
+  choose(selector: string, file: string): Promise<void>;
   screenshot(file: string): Promise<void>;
 }
 
@@ -54,6 +56,16 @@ export function surfaceOf(bidi: Bidi, context: string): Surface {
         },
       ],
     });
+  const locate = async (selector: string): Promise<{ sharedId: string }> => {
+    const { nodes } = await bidi.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
+      context,
+      locator: { type: 'css', value: selector },
+      maxNodeCount: 1,
+    });
+    const [node] = nodes;
+    if (!node) throw new Error(`Not there: ${selector}`);
+    return { sharedId: node.sharedId };
+  };
   return {
     context,
     evaluate,
@@ -68,13 +80,7 @@ export function surfaceOf(bidi: Bidi, context: string): Surface {
     },
     click: async (selector, button = 'left') => {
       await evaluate(`document.querySelector(${JSON.stringify(selector)}).scrollIntoView({ block: 'center' })`);
-      const { nodes } = await bidi.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
-        context,
-        locator: { type: 'css', value: selector },
-        maxNodeCount: 1,
-      });
-      const [element] = nodes;
-      if (!element) throw new Error(`Nothing to click: ${selector}`);
+      const element = await locate(selector);
       await bidi.send('input.performActions', {
         context,
         actions: [
@@ -82,7 +88,7 @@ export function surfaceOf(bidi: Bidi, context: string): Surface {
             type: 'pointer',
             id: 'mouse',
             actions: [
-              { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element: { sharedId: element.sharedId } } },
+              { type: 'pointerMove', x: 0, y: 0, origin: { type: 'element', element } },
               { type: 'pointerDown', button: BUTTONS[button] },
               { type: 'pointerUp', button: BUTTONS[button] },
             ],
@@ -99,6 +105,9 @@ export function surfaceOf(bidi: Bidi, context: string): Surface {
     },
     type: async (text) => {
       await keys([...text]);
+    },
+    choose: async (selector, file) => {
+      await bidi.send('input.setFiles', { context, element: await locate(selector), files: [file] });
     },
     screenshot: async (file) => {
       const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });

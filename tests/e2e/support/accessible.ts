@@ -9,9 +9,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const runAxe = (rules: string) => `axe.run(document, { resultTypes: ['violations']${rules} }).then(({ violations }) =>
   violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target, failureSummary }) => target + ' ' + failureSummary).join(' | ')))`;
 
-/** What axe finds, as lines, for a page that cannot keep it from look to look. */
-export const RUN_AXE = `(async () => { ${AXE}; return ${runAxe('')}; })()`;
-
 /** Everything; only what depends on the colours; nothing, where only the size is another. */
 export type AxeExtent = 'all' | 'colours' | 'none';
 
@@ -19,7 +16,7 @@ export type AxeExtent = 'all' | 'colours' | 'none';
  * axe has nothing to say, nothing is wider than the window, no target is smaller than 24 px, the headings are in order, and
  * the page says its name and language. `extent`: what of axe can differ from a look before.
  */
-export async function expectAccessible(view: Target, extent: AxeExtent): Promise<void> {
+export async function expectAccessible(view: Pick<Target, 'evaluate'>, extent: AxeExtent): Promise<void> {
   if (!(await view.evaluate(`'axe' in globalThis`))) await view.evaluate(`(() => { ${AXE} })()`);
   const found = await view.evaluate<Record<string, unknown>>(
     `(async () => ({ axe: ${extent === 'none' ? '[]' : `await ${runAxe(extent === 'all' ? '' : ", runOnly: ['color-contrast']")}`}, wide: ${tooWide}, small: (${smallTargets})(), skipped: (${skippedHeadings})(), title: document.title !== '', lang: document.documentElement.lang }))()`,
