@@ -1,4 +1,8 @@
 import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../draft/stored-drafts';
+import { BOOKMARKS } from '../marks/bookmarks';
+import { HIGHLIGHTS } from '../marks/highlight';
+import { NOTED, NOTES } from '../marks/note';
+import { RECENTLY_READ } from '../marks/recently-read';
 import { PREFERENCES } from '../preferences/preferences';
 import { WELCOME_SHOWN } from '../preferences/welcome-shown';
 import { REMEMBERED_QUERY } from '../search/remembered-query';
@@ -16,8 +20,11 @@ import { SYNC_STATE, SYNC_SWITCH } from './sync-switch';
  */
 export const ITEMS: readonly ItemDefinition<unknown>[] = [
   PREFERENCES,
+  BOOKMARKS,
   PUT_ASIDE,
   READ_MARKS,
+  RECENTLY_READ,
+  NOTED,
   CORRECTIONS,
   TICK_SHEETS,
   REMEMBERED_QUERY,
@@ -30,7 +37,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
 ];
 
 /** Every kind of records. */
-export const RECORDS: readonly RecordDefinition<unknown>[] = [DRAFTS];
+export const RECORDS: readonly RecordDefinition<unknown>[] = [DRAFTS, NOTES, HIGHLIGHTS];
 
 /** The item that is stored under a key; `undefined` for what is not ours or no longer. */
 export const itemOf = (key: string): ItemDefinition<unknown> | undefined => ITEMS.find((item) => item.key === key);
