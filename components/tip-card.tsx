@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChapterFile, TipsRow } from '../core/guide/compiled-guide';
-import { isExpired } from '../core/guide/expiry';
+import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Fact, FactId, Section, SectionId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
 import type { RankedTip } from '../core/tips/arrange-tips';
 import { becauseOf } from './because';
+import { DatedText } from './dated-text';
 import { GradeMark } from './grade-mark';
-import { BlockView, linkTarget, PlainText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
+import { useCardMarks } from './marks/card-marks';
+import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
@@ -46,6 +47,7 @@ export function TipCard({
 }: TipCardProps) {
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
+  const marks = useCardMarks();
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
@@ -61,6 +63,8 @@ export function TipCard({
           <span class="tip-because">
             {becauseOf(reason, situation, t)}
             {read && ` · ${t('markedRead')}`}
+            {marks?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
+            {marks?.isNoted(row.section) && ` · ${t('note')}`}
           </span>
         </button>
       </h3>
@@ -122,17 +126,6 @@ function OpenTips({ loaded: { section, facts } }: { loaded: LoadedSection }) {
           <TipDetails tip={other} />
         </section>
       ))}
-    </TextSettingsProvider>
-  );
-}
-
-/** Text whose numbers are shown up to a day. */
-function DatedText({ text, reviewBy }: { text: string; reviewBy: TipsRow['excerptReviewBy'] }) {
-  const settings = useTextSettings();
-  const hideNumbers = reviewBy !== undefined && isExpired(reviewBy, settings.today);
-  return (
-    <TextSettingsProvider value={{ ...settings, hideNumbers }}>
-      <PlainText value={text} />
     </TextSettingsProvider>
   );
 }

@@ -1,6 +1,8 @@
 import { readPageFacts } from './active-page';
 import { corrections } from './corrections';
 import { loadContents, loadFirstTips, loadSearch, loadSection } from './guide-files';
+import { loadMarkFinder } from './mark-finder';
+import { bookmarks, noted } from './marks';
 import { preferences } from './preferences';
 import { putAside, readMarks } from './put-aside';
 import { queryMemory } from './query-memory';
@@ -13,10 +15,13 @@ export const companionServices = {
   preferences,
   putAside,
   readMarks,
+  bookmarks,
+  noted,
   loadFirstTips,
   rank: rankInWorker,
   loadContents,
   loadSearch,
+  loadMarks: loadMarkFinder,
   loadSection,
   queryMemory,
 };

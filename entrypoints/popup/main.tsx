@@ -3,6 +3,7 @@ import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/search.css';
+import '../../components/style/found-marks.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
 import { Surface } from '../../components/surface';

@@ -4,6 +4,12 @@ import { Contents } from '../../components/contents';
 import { today } from '../../components/days';
 import { GlossaryView } from '../../components/glossary-view';
 import { GuideStart } from '../../components/guide-start';
+import { MarksProvider } from '../../components/marks/marks';
+import { MyList } from '../../components/marks/my-list';
+import { ReadingPlaces } from '../../components/marks/reading-places';
+import { RemovedLine } from '../../components/marks/removed-line';
+import { useReadingPlace } from '../../components/marks/use-reading-place';
+import { useStoredMarks } from '../../components/marks/use-stored-marks';
 import { TextSettingsProvider } from '../../components/running-text';
 import { SearchField } from '../../components/search-field';
 import { SearchPage } from '../../components/search-page';
@@ -12,6 +18,12 @@ import { useGuideSearch } from '../../components/use-guide-search';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { parseRoute, type Route } from '../../core/guide/route';
 import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-files';
+import { loadMarkFinder } from '../../platform/mark-finder';
+import { bookmarks, recentlyRead } from '../../platform/marks';
+import { countNoted, highlights, notes } from '../../platform/notes';
+import { readMarks } from '../../platform/put-aside';
+
+const MARKS = { bookmarks, readMarks, notes, highlights };
 
 /** The reader: `reader.html#13.2` shows the whole chapter at that section. */
 export function Reader({ table }: { table: Promise<TipsTable> }) {
@@ -20,61 +32,77 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const chapters = loaded?.chapters;
   const route = useRoute(chapters);
   const file = useChapterFile(route);
-  const search = useGuideSearch(loadSearch);
+  const search = useGuideSearch(loadSearch, loadMarkFinder);
   const section = route?.type === 'section' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
+  const marks = useStoredMarks(MARKS);
+  const reading = useReadingPlace(recentlyRead, route?.type === 'section' ? file : undefined);
+  useEffect(() => void countNoted(), []);
 
   useEffect(() => {
-    if (!route || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
+    if (!route || !marks.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     const title = file?.chapter.sections.find(({ id }) => id === section)?.title;
     document.title = title ? `${section} ${title} – ${t('readerTitle')}` : t('readerTitle');
     const target = route.type === 'section' ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }, [route, file]);
+    if (section) reading.goOn(section);
+  }, [route, file, marks.ready]);
 
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
-        {t('skipToText')}
-      </button>
-      <header class="reader-head">
-        <a class="reader-name" href="/reader.html">
-          {t('readerTitle')}
-        </a>
-        <SearchField
-          query={search.query}
-          results={search.results}
-          suggestions={search.suggestions}
-          chapters={chapters ?? []}
-          onQuery={search.setQuery}
-          autoFocus={route?.type === 'search'}
-        />
-      </header>
-      <div class="reader-body">
-        <nav class="reader-contents" aria-label={t('contents')}>
-          <details open={matchMedia('(min-width: 900px)').matches}>
-            <summary>{t('contents')}</summary>
-            <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
-            <p class="contents-glossary">
-              <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
-                {t('glossary')}
-              </a>
-            </p>
-          </details>
-        </nav>
-        <main id="text" tabIndex={-1}>
-          {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
-          {route?.type === 'search' && route.request.query.trim() && loaded && (
-            <SearchPage request={route.request} table={loaded} load={loadSearch} />
-          )}
-          {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
-            <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined} />
-          )}
-          {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
-        </main>
-      </div>
+      <MarksProvider value={marks}>
+        <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
+          {t('skipToText')}
+        </button>
+        <header class="reader-head">
+          <a class="reader-name" href="/reader.html">
+            {t('readerTitle')}
+          </a>
+          <SearchField
+            query={search.query}
+            results={search.results}
+            marks={search.marks}
+            suggestions={search.suggestions}
+            chapters={chapters ?? []}
+            onQuery={search.setQuery}
+            autoFocus={route?.type === 'search'}
+          />
+        </header>
+        <div class="reader-body">
+          <nav class="reader-contents" aria-label={t('contents')}>
+            <details open={matchMedia('(min-width: 900px)').matches}>
+              <summary>{t('contents')}</summary>
+              <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
+              <p class="contents-glossary">
+                <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
+                  {t('glossary')}
+                </a>
+              </p>
+              <p class="contents-mine">
+                <a href="#meine" aria-current={route?.type === 'mine' ? 'true' : undefined}>
+                  {t('myList')}
+                </a>
+              </p>
+            </details>
+          </nav>
+          <main id="text" tabIndex={-1}>
+            {route?.type === 'mine' && loaded && <MyList table={loaded} />}
+            {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
+            {route?.type === 'search' && route.request.query.trim() && loaded && (
+              <SearchPage request={route.request} table={loaded} load={loadSearch} loadMarks={loadMarkFinder} />
+            )}
+            {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
+              <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
+                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={reading.forget} />
+              </GuideStart>
+            )}
+            {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
+          </main>
+        </div>
+        <RemovedLine />
+      </MarksProvider>
     </TextSettingsProvider>
   );
 }
