@@ -20,8 +20,8 @@ export function MyList({ table }: { table: TipsTable }) {
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<Kind>('all');
   useEffect(() => {
-    document.title = `${t('myList')} – ${t('readerTitle')}`;
-  }, []);
+    if (marks?.ready) document.getElementById('meine')?.focus();
+  }, [marks?.ready]);
   const all = useMemo(() => (marks ? allMarks(marks) : []), [marks?.bookmarks, marks?.notes, marks?.highlights]);
   if (!marks?.ready) return null;
   const wanted = kind === 'all' ? all : all.filter((mark) => mark.kind === kind);

@@ -42,7 +42,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   useEffect(() => {
     if (!route || !marks.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     const title = file?.chapter.sections.find(({ id }) => id === section)?.title;
-    document.title = title ? `${section} ${title} – ${t('readerTitle')}` : t('readerTitle');
+    const page = route.type === 'mine' ? `${t('myList')} – ${t('readerTitle')}` : t('readerTitle');
+    document.title = title ? `${section} ${title} – ${t('readerTitle')}` : page;
     const target = route.type === 'section' ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
@@ -59,6 +60,9 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
         <header class="reader-head">
           <a class="reader-name" href="/reader.html">
             {t('readerTitle')}
+          </a>
+          <a class="reader-mine" href="#meine" aria-current={route?.type === 'mine' ? 'page' : undefined}>
+            {t('myList')}
           </a>
           <SearchField
             query={search.query}
@@ -78,11 +82,6 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               <p class="contents-glossary">
                 <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
                   {t('glossary')}
-                </a>
-              </p>
-              <p class="contents-mine">
-                <a href="#meine" aria-current={route?.type === 'mine' ? 'true' : undefined}>
-                  {t('myList')}
                 </a>
               </p>
             </details>

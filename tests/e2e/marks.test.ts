@@ -95,11 +95,15 @@ describe('by keyboard alone', () => {
     await reader.keyboard.press('Enter');
     await reader.keyboard.press('ArrowDown');
     await reader.keyboard.press('Shift+ArrowDown');
-    const chosen = await reader.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' ').trim());
+    // The numbers of the source notes stand among the words but are none of them.
+    const chosen = await reader.evaluate(() => {
+      const words = getSelection()?.getRangeAt(0).cloneContents();
+      for (const number of words?.querySelectorAll('.source-mark') ?? []) number.remove();
+      return words?.textContent;
+    });
     expect(chosen?.length).toBeGreaterThan(40);
     await reader.keyboard.press('Enter');
-    await reader.locator('.highlight').first().waitFor();
-    expect((await highlights(reader)).replace(/\s+/g, ' ')).toBe(chosen?.replace(/(?<=[%\p{L}])\d+(?=[.,\s])/gu, ''));
+    await expect.poll(() => highlights(reader)).toBe(chosen);
     expect(await focused(reader)).toContain(t('markLabel', '10.3'));
   });
 
@@ -151,7 +155,7 @@ describe('by keyboard alone', () => {
 
   it('the list has all of it, is narrowed by words, and leaves as Markdown', async () => {
     await reader.bringToFront();
-    await reader.locator('.contents-mine a').focus();
+    await reader.locator('.reader-mine').focus();
     await reader.keyboard.press('Enter');
     await reader.locator('.my-list-place').first().waitFor();
     expect(await reader.title()).toContain(t('myList'));
@@ -192,13 +196,17 @@ describe('by keyboard alone', () => {
 it('a selection is marked by the button beside it, joined with what it touches, and taken away by a click', async () => {
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#10.2`);
   const passage = reader.locator('[data-passage="10.2"]');
-  const words = passage.locator('[data-at]').first();
-  await words.waitFor();
+  await passage.locator('[data-at]').first().waitFor();
+  /** From a letter of the passage to another, counted through all its pieces. */
   const select = async (from: number, to: number) => {
-    await words.evaluate(
-      (element, [start = 0, end = 0]) => {
-        const text = element.closest('[data-passage]')?.querySelector('[data-at="0"]')?.firstChild;
-        if (text) getSelection()?.setBaseAndExtent(text, start, text, end);
+    await passage.evaluate(
+      (element, ends) => {
+        const pieces = [...element.querySelectorAll<HTMLElement>('[data-at]')];
+        const [start, end] = ends.map((at) => {
+          const piece = pieces.findLast((one) => Number(one.dataset.at) <= at);
+          return { node: piece?.firstChild ?? element, offset: at - Number(piece?.dataset.at) };
+        });
+        if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
       },
       [from, to],
     );
@@ -208,7 +216,7 @@ it('a selection is marked by the button beside it, joined with what it touches, 
   await reader.locator('.floating-mark').click();
   await passage.locator('.highlight').waitFor();
   const first = await passage.locator('.highlight').innerText();
-  expect(first.length).toBeGreaterThanOrEqual(20);
+  expect(first.length).toBeGreaterThanOrEqual(18);
   await reader.locator('.floating-mark').waitFor({ state: 'detached' });
 
   await passage.locator('.highlight').click();
@@ -267,15 +275,17 @@ it('after a restart all is there, and reading goes on where it was left, but onl
   const left = () =>
     reader.evaluate(() => Math.round(document.getElementById('10.4')?.getBoundingClientRect().top ?? 0));
   await expect
-    .poll(() =>
-      reader.evaluate(async () => {
-        const { chrome } = globalThis as unknown as {
-          chrome: { storage: { local: { get(key: string): Promise<object> } } };
-        };
-        return JSON.stringify(await chrome.storage.local.get('reader.recent'));
-      }),
+    .poll(
+      () =>
+        reader.evaluate(async () => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { storage: { local: { get(key: string): Promise<object> } } };
+          };
+          return JSON.stringify(await chrome.storage.local.get('reader.recent'));
+        }),
+      { timeout: 5000 },
     )
-    .toMatch(/"section":"10\.4"[^}]*"down":0\.\d/);
+    .toMatch(/"down":0\.\d+,"section":"10\.4"/);
   const before = await left();
 
   await session.close();
@@ -296,20 +306,33 @@ it('all of it is named in the settings', async () => {
   const settings = await openSurface(session, 'settings.html');
   const stored = settings.locator('section[aria-labelledby=stored]');
   for (const name of ['storedBookmarks', 'yourNotes', 'storedHighlights', 'storedRecent', 'storedNoted', 'storedRead'])
-    await stored.getByText(t(name), { exact: true }).waitFor();
+    await stored.getByText(new RegExp(`^${t(name)}( \\(\\d+\\))?$`)).waitFor();
   await settings.close();
 });
 
-describe.each(LOOKS)('is accessible: $look', (look) => {
-  it.each([
-    ['a marked chapter', '#10.3', '.note-field'],
-    ['the list', '#meine', '.my-list-place'],
-    ['the start', '', '.reading-places'],
-    ['the search page', '#?q=Betriebsrat', '.marked-hits'],
-  ])('%s', async (name, hash, ready) => {
+const SURFACES = [
+  { name: 'a marked chapter', hash: '#10.3', ready: '.note-field', looks: LOOKS },
+  { name: 'the list', hash: '#meine', ready: '.my-list-place', looks: LOOKS },
+  { name: 'the start', hash: '', ready: '.reading-places', looks: LOOKS.slice(1, 3) },
+  { name: 'the search page', hash: '#?q=Betriebsrat', ready: '.marked-hits', looks: LOOKS.slice(1, 3) },
+];
+
+describe.each(SURFACES)('$name is accessible', ({ name, hash, ready, looks }) => {
+  it.each(looks)('$look', async (look) => {
     const page = await openReader(hash);
     await page.locator(ready).first().waitFor();
     await expectAccessible(page, `marks-${name.replaceAll(' ', '-')}`, look);
     await page.close();
   });
+});
+
+it('an empty list says how to begin, and removing everything leads there', async () => {
+  await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
+  await reader.locator('.my-mark').first().waitFor();
+  for (let left = await reader.locator('.my-mark').count(); left > 0; left--) {
+    await reader.locator('.my-mark-remove').first().click();
+    await expect.poll(() => reader.locator('.my-mark').count()).toBe(left - 1);
+  }
+  expect(await reader.locator('.my-list-empty').innerText()).toContain(t('myListEmpty'));
+  await expectAccessible(reader, 'marks-empty', LOOKS[0]);
 });
