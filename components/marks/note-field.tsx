@@ -14,7 +14,7 @@ interface NoteFieldProps {
 }
 
 /** Most that can be lost when the browser dies while somebody types: this and the time of one write. */
-const SAVE_AFTER_MS = 400;
+const SAVE_AFTER_MS = 250;
 
 /** A note, written and changed in its place. What is typed is kept while it is typed. */
 export function NoteField({ place: { place, title, reviewBy }, name, fresh, onEmpty }: NoteFieldProps) {

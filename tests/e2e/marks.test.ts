@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
-import { expectAccessible, LOOKS, openSurface } from './support/surface';
+import { openSurface } from './support/surface';
 import { toolbarClick } from './support/toolbar-click';
 
 const NOTE = 'Mit dem Betriebsrat klären, bevor die Anzeige läuft';
@@ -310,22 +310,6 @@ it('all of it is named in the settings', async () => {
   await settings.close();
 });
 
-const SURFACES = [
-  { name: 'a marked chapter', hash: '#10.3', ready: '.note-field', looks: LOOKS },
-  { name: 'the list', hash: '#meine', ready: '.my-list-place', looks: LOOKS },
-  { name: 'the start', hash: '', ready: '.reading-places', looks: LOOKS.slice(1, 3) },
-  { name: 'the search page', hash: '#?q=Betriebsrat', ready: '.marked-hits', looks: LOOKS.slice(1, 3) },
-];
-
-describe.each(SURFACES)('$name is accessible', ({ name, hash, ready, looks }) => {
-  it.each(looks)('$look', async (look) => {
-    const page = await openReader(hash);
-    await page.locator(ready).first().waitFor();
-    await expectAccessible(page, `marks-${name.replaceAll(' ', '-')}`, look);
-    await page.close();
-  });
-});
-
 it('an empty list says how to begin, and removing everything leads there', async () => {
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
   await reader.locator('.my-mark').first().waitFor();
@@ -334,5 +318,4 @@ it('an empty list says how to begin, and removing everything leads there', async
     await expect.poll(() => reader.locator('.my-mark').count()).toBe(left - 1);
   }
   expect(await reader.locator('.my-list-empty').innerText()).toContain(t('myListEmpty'));
-  await expectAccessible(reader, 'marks-empty', LOOKS[0]);
 });
