@@ -269,7 +269,7 @@ export const STATES: readonly SurfaceState[] = [
       await target.waitFor(`document.querySelector('#search-results a')`);
     }),
   ),
-  tab('reader my list, empty', 'reader.html#meine', '.my-list'),
+  tab('reader empty list', 'reader.html#meine', '.my-list'),
   scrolled(tab('reader marked section', 'reader.html#10.3', '.section .tip', markSection)),
   tab('reader my list', 'reader.html#10.3', '.section .tip', async (target) => {
     await markSection(target);
