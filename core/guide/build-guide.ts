@@ -68,12 +68,17 @@ function checkReferences(
 ): Problem[] {
   const problems: Problem[] = [];
   const sections = new Set(all.flatMap((other) => other.chapter.sections.map(({ id }) => id)));
-  for (const { at, factIds, sectionIds } of references(chapter)) {
+  for (const { at, factIds, sectionIds, urls } of references(chapter)) {
     const report = (what: string, mend: string) =>
       problems.push({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
     for (const id of factIds)
       if (!facts.facts.has(id))
         report(`Fakt „${id}“ gibt es nicht`, `ihn in ${facts.file} eintragen oder die Kennung berichtigen`);
+    for (const url of urls)
+      report(
+        `Verweis „${url}“ ist weder Fakt noch Abschnitt`,
+        'die Quelle als Fakt eintragen und [Zahl](fakt:nutzung-011) schreiben',
+      );
     for (const id of sectionIds)
       if (!sections.has(id)) report(`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer verlinken');
   }
@@ -92,14 +97,17 @@ function checkUnused(parsed: readonly ParsedChapter[], { file, facts, lines }: P
     }));
 }
 
-interface References {
+/** What a section or tip refers to. */
+export interface References {
   /** Section or tip id. */
   readonly at: string;
   readonly factIds: readonly string[];
   readonly sectionIds: readonly string[];
+  readonly urls: readonly string[];
 }
 
-function references(chapter: Chapter): References[] {
+/** What each section and tip of a chapter refers to. */
+export function references(chapter: Pick<Chapter, 'sections'>): References[] {
   return chapter.sections.flatMap((section) => [
     inTexts(section.id, passageTexts(section), []),
     ...section.tips.map((tip) => inTexts(tip.id, [tip.title, tip.action, tip.reason, tip.exception], tip.facts)),
@@ -115,6 +123,7 @@ function inTexts(at: string, texts: readonly (readonly Inline[])[], facts: reado
     at,
     factIds: [...facts, ...nodes.flatMap((node) => (node.type === 'figure' ? node.facts : []))],
     sectionIds: nodes.flatMap((node) => (node.type === 'section-link' ? [node.section] : [])),
+    urls: nodes.flatMap((node) => (node.type === 'web-link' ? [node.url] : [])),
   };
 }
 

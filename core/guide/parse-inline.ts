@@ -37,11 +37,16 @@ function inlineOf(node: PhrasingContent, report: Report): Inline[] {
   }
 }
 
+/** Whether a link may lead outside: `https` with a host, nothing that a browser would run or a name could hide. */
+export const isWebAddress = (url: string): boolean =>
+  /^https:\/\/[^\s/?#@\\]+(?:[/?#]|$)/i.test(url) && URL.canParse(url) && new URL(url).protocol === 'https:';
+
 function linkOf(url: string, children: readonly Inline[], line: number, report: Report): Inline[] {
   const fact = /^fakt:([a-z0-9,-]+)$/.exec(url)?.[1];
   if (fact) return [{ type: 'figure', facts: fact.split(','), children }];
   const section = /^#(\d+\.\d+)$/.exec(url)?.[1];
   if (section) return [{ type: 'section-link', section, children }];
+  if (isWebAddress(url)) return [{ type: 'web-link', url, children }];
   report(
     line,
     `Verweis „${url}“ ist weder Fakt noch Abschnitt`,
@@ -50,7 +55,8 @@ function linkOf(url: string, children: readonly Inline[], line: number, report: 
   return [...children];
 }
 
-function mergeTexts(nodes: readonly Inline[]): Inline[] {
+/** Joins texts that stand side by side. */
+export function mergeTexts(nodes: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const node of nodes) {
     const last = out.at(-1);

@@ -1,0 +1,191 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
+import { frontmatter } from 'micromark-extension-frontmatter';
+import { parse as parseYaml } from 'yaml';
+import type { Block, Section, SectionId } from '../guide/guide';
+import { parseDetails, type SectionDetails } from '../guide/parse-chapter';
+import { lineOf } from '../guide/parse-inline';
+import { passageText } from '../guide/plain-text';
+import type { Problem } from '../guide/problem';
+import type { ReadChapters } from './guide-form';
+import { OWN_LIMITS } from './limits';
+import type { OwnChapter } from './own-chapter';
+import { ownSectionId, slugOf } from './own-id';
+import { headingText, plainBlocks } from './plain-blocks';
+import { definitionsOf, type PlainContext } from './plain-inline';
+import { shorten } from './shorten';
+import { cutWordList } from './word-list';
+
+/** A stretch of a text with the heading above it. */
+interface Stretch {
+  readonly heading: Heading | undefined;
+  readonly body: RootContent[];
+}
+
+const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWordsEnglish: [] };
+
+/**
+ * Reads any Markdown with headings: `#` is the title, `##` are the sections. Where a text begins its headings lower or has
+ * several `#` with `##` below, the levels are taken as they are: each `#` then is a chapter of its own. Tips and "Angaben" are
+ * not needed.
+ */
+export function readPlainForm(file: string, text: string, guideSections: ReadonlySet<SectionId>): ReadChapters {
+  const list = cutWordList(file, text);
+  const problems: Problem[] = [...list.problems];
+  const hints: Problem[] = [];
+  const root = fromMarkdown(list.rest, {
+    extensions: [frontmatter(['yaml'])],
+    mdastExtensions: [frontmatterFromMarkdown(['yaml'])],
+  });
+  const context: PlainContext = {
+    hint: (line, what, mend) => hints.push({ file, line, what, mend }),
+    definitions: definitionsOf(root),
+    guideSections,
+  };
+  const head = headOf(root, file, problems);
+  const parts = chaptersIn(root.children);
+  const slugs = new Set<string>();
+  const chapters = parts.flatMap(({ heading, body, depth }, at): OwnChapter[] => {
+    const title = shorten(
+      (heading && headingText(heading, context)) || head.title || file.replace(/\.[a-z]{1,8}$/i, ''),
+      OWN_LIMITS.titleLength,
+    );
+    const slug = freeSlug(slugOf((parts.length === 1 && head.slug) || title), slugs);
+    const words = at === 0 ? list.words : [];
+    const { sections, summary } = sectionsOf(slug, title, body, depth, context, { file, problems });
+    if (sections.length === 0 && words.length === 0) return [];
+    return [{ slug, title, summary: head.summary || summary, form: 'plain', sections, words }];
+  });
+  if (chapters.length === 0)
+    problems.push({
+      file,
+      line: 1,
+      what: 'In der Datei steht kein Abschnitt',
+      mend: 'Überschriften mit ## und darunter Text schreiben',
+    });
+  return { chapters, problems, hints };
+}
+
+function headOf({ children: [first] }: Root, file: string, problems: Problem[]) {
+  let data: unknown;
+  try {
+    data = first?.type === 'yaml' ? parseYaml(first.value, { maxAliasCount: 0 }) : undefined;
+  } catch (error) {
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    problems.push({
+      file,
+      line: 1,
+      what: `Der Kopf ist nicht lesbar: ${why}`,
+      mend: 'Werte mit Doppelpunkt in "…" setzen',
+    });
+  }
+  const field = (...names: string[]): string => {
+    for (const name of names) {
+      const value: unknown =
+        typeof data === 'object' && data !== null && Object.hasOwn(data, name) ? Reflect.get(data, name) : undefined;
+      if (typeof value === 'string' && value.trim()) return value.replace(/\s+/g, ' ').trim();
+    }
+    return '';
+  };
+  return {
+    title: field('titel', 'title'),
+    slug: field('kurzname'),
+    summary: shorten(field('zusammenfassung', 'description'), OWN_LIMITS.summaryLength),
+  };
+}
+
+/** The chapters of a text with the depth of their sections. */
+function chaptersIn(nodes: readonly RootContent[]): (Stretch & { readonly depth: number })[] {
+  const depths = nodes.flatMap((node) => (node.type === 'heading' ? node.depth : []));
+  const top = Math.min(...depths);
+  const lower = Math.min(...depths.filter((depth) => depth > top));
+  const tops = depths.filter((depth) => depth === top).length;
+  const single = tops === 1 && depths[0] === top;
+  // Many headings of one level only, or a text without any: one chapter, whose sections they are.
+  if (!single && (top > 1 || lower === Number.POSITIVE_INFINITY))
+    return [{ heading: undefined, body: [...nodes], depth: Number.isFinite(top) ? top : 2 }];
+  const depth = Number.isFinite(lower) ? lower : top + 1;
+  return cutAt(nodes, top)
+    .filter(
+      ({ heading, body }) => heading !== undefined || body.some(({ type }) => type !== 'yaml' && type !== 'definition'),
+    )
+    .map((part) => ({ ...part, depth }));
+}
+
+function cutAt(nodes: readonly RootContent[], depth: number): Stretch[] {
+  const parts: Stretch[] = [{ heading: undefined, body: [] }];
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth <= depth) parts.push({ heading: node, body: [] });
+    else parts.at(-1)?.body.push(node);
+  }
+  return parts;
+}
+
+function freeSlug(wanted: string, taken: Set<string>): string {
+  let slug = wanted;
+  for (let letter = 0x62; taken.has(slug); letter++)
+    slug = `${wanted}-${letter <= 0x7a ? String.fromCharCode(letter) : `z${taken.size}z`}`;
+  taken.add(slug);
+  return slug;
+}
+
+interface Told {
+  readonly file: string;
+  readonly problems: Problem[];
+}
+
+function sectionsOf(
+  slug: string,
+  title: string,
+  body: readonly RootContent[],
+  depth: number,
+  context: PlainContext,
+  { file, problems }: Told,
+): { sections: Section[]; summary: string } {
+  const sections: Section[] = [];
+  const [before, ...parts] = cutAt(body, depth);
+  const intro = (before?.body ?? []).flatMap((node) => plainBlocks(node, context));
+  const add = (heading: string, line: number, passage: readonly Block[], details: SectionDetails) => {
+    const report = (what: string, mend: string) => problems.push({ file, line, what, mend });
+    if (passage.length > OWN_LIMITS.blocks)
+      report(`Der Abschnitt hat mehr als ${OWN_LIMITS.blocks} Absätze`, 'mit ## teilen');
+    if (passageText(passage).length > OWN_LIMITS.sectionLength)
+      report(`Der Abschnitt hat mehr als ${OWN_LIMITS.sectionLength.toLocaleString('de')} Zeichen`, 'mit ## teilen');
+    sections.push({ id: ownSectionId(slug, sections.length + 1), title: heading, passage, tips: [], ...details });
+  };
+  if (intro.length > 0) add(title, 1, intro, NO_DETAILS);
+  for (const { heading, body: content } of parts) {
+    if (!heading) continue;
+    const { passage, details } = contentOf(content, context, { file, problems });
+    const name = shorten(headingText(heading, context), OWN_LIMITS.titleLength);
+    if (passage.length === 0 || !name)
+      context.hint(
+        lineOf(heading),
+        `Der Abschnitt „${name.slice(0, 60)}“ fehlt: er hat keinen Text`,
+        'darunter Text schreiben',
+      );
+    else add(name, lineOf(heading), passage, details);
+  }
+  return { sections, summary: shorten(passageText(intro.slice(0, 1)).replace(/\s+/g, ' '), OWN_LIMITS.summaryLength) };
+}
+
+/** The passage of a section, and its "Angaben" where it has any. */
+function contentOf(nodes: readonly RootContent[], context: PlainContext, { file, problems }: Told) {
+  let details = NO_DETAILS;
+  const passage: Block[] = [];
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (!node) continue;
+    const list = nodes[at + 1];
+    if (node.type === 'heading' && list && headingText(node, context) === 'Angaben') {
+      details = parseDetails(
+        { heading: node, body: [list] },
+        (line, what, mend) => problems.push({ file, line, what, mend }),
+        [],
+      );
+      at++;
+    } else passage.push(...plainBlocks(node, context));
+  }
+  return { passage, details };
+}
