@@ -1,7 +1,8 @@
+import { whole } from '../core/stored/whole';
 import { browser } from './browser';
 import { storedItem } from './storage';
 
-const shown = storedItem('welcome.shown', (value) => value === true);
+const shown = storedItem({ key: 'welcome.shown', steps: [], form: whole((data) => data === true), travels: 'stays' });
 
 /**
  * Opens the welcome page, once: when the extension is installed, never after an update. To be called synchronously at

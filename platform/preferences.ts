@@ -1,13 +1,18 @@
 import { type Preferences, toPreferences } from '../core/preferences/preferences';
+import { whole } from '../core/stored/whole';
 import { keepEarly } from './early-preferences';
 import { type StoredItem, storedItem } from './storage';
 
-const stored = storedItem('preferences', toPreferences);
+const stored = storedItem({ key: 'preferences', steps: [], form: whole(toPreferences), travels: 'exported' });
 
 /** What the user has set. Whoever reads or writes it also puts the copy right that is read before the first paint. */
 export const preferences: StoredItem<Preferences> = {
   read: async () => kept(await stored.read()),
-  write: (value) => stored.write(kept(value)),
+  write: async (value) => {
+    await stored.write(value);
+    keepEarly(value);
+  },
+  update: (change) => stored.update((value) => kept(change(value))),
   watch: (changed) => stored.watch((value) => changed(kept(value))),
 };
 

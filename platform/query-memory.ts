@@ -1,3 +1,4 @@
+import { whole } from '../core/stored/whole';
 import { storedItem } from './storage';
 
 /** What was typed last in the search field. A popup dies with every click elsewhere; the words must not. */
@@ -10,10 +11,12 @@ export interface RememberedQuery {
 /** Characters that are kept; more was never a query. */
 const LONGEST = 10_000;
 
-const item = storedItem('search.query', (value): RememberedQuery | undefined => {
+const toQuery = (value: unknown): RememberedQuery | undefined => {
   const { query, at } = (value ?? {}) as Record<string, unknown>;
   return typeof query === 'string' && query && typeof at === 'number' ? { query, at } : undefined;
-});
+};
+
+const item = storedItem({ key: 'search.query', steps: [], form: whole(toQuery), travels: 'exported' });
 
 /** The last query. Keeping is fire and forget: a failed write costs comfort, not data. */
 export const queryMemory = {

@@ -1,4 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
+import { FakeLocks } from './support/fake-locks';
 
 const { browser } = vi.hoisted(() => {
   const stored: Record<string, unknown> = {};
@@ -22,6 +23,7 @@ const { browser } = vi.hoisted(() => {
   };
 });
 vi.mock('../../platform/browser', () => ({ browser }));
+vi.stubGlobal('navigator', { locks: new FakeLocks() });
 
 const { registerWelcome } = await import('../../platform/first-install');
 
@@ -36,7 +38,7 @@ it('listens at once, and opens the welcome page at the first installation only',
   expect(browser.installed, 'registered synchronously').toHaveLength(1);
   const happens = async (reason: string) => {
     for (const listener of browser.installed) listener({ reason });
-    await new Promise((resolve) => setTimeout(resolve));
+    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
   };
   await happens('update');
   await happens('browser_update');

@@ -1,0 +1,46 @@
+/** From one version of stored data to the next. Pure; gets whatever is stored, also what is broken, and keeps all of it. */
+export type Step = (data: unknown) => unknown;
+
+/**
+ * Whether something leaves the computer with an export of everything. `derived` = it can be made anew out of something
+ * else: it is not exported, and an import or its undoing empties it.
+ */
+export type Travels = 'exported' | 'stays' | 'derived';
+
+/** What could be kept of stored data, and what could not. */
+export interface Loaded<T> {
+  readonly value: T;
+  readonly damaged: readonly unknown[];
+}
+
+/** How a value lies in the store. */
+export interface Form<T> {
+  /** Reads data of today's version; `undefined` = nothing is stored. Never throws, and loses nothing unsaid. */
+  load(data: unknown): Loaded<T>;
+  /** The data for a value. `before` is what is stored so far, `now` in milliseconds since 1970. */
+  save(value: T, before: unknown, now: number): unknown;
+  /** The data is a set of entries, each with the time of its last change. */
+  readonly byEntry: boolean;
+}
+
+/** A small thing in the browser's local storage, needed by the popup at once. */
+export interface ItemDefinition<T> {
+  readonly key: string;
+  /** The version of today is one more than there are steps. */
+  readonly steps: readonly Step[];
+  readonly form: Form<T>;
+  readonly travels: Travels;
+}
+
+/** A kind of larger things in the browser's database, each under an id of its own. */
+export interface RecordDefinition<T> {
+  readonly kind: string;
+  /** The version of today is one more than there are steps. */
+  readonly steps: readonly Step[];
+  /** Reads data of today's version; `undefined` where nothing of it can be kept. Never throws. */
+  parse(data: unknown): T | undefined;
+  readonly travels: Travels;
+}
+
+/** The version in which a definition stores today. */
+export const versionOf = ({ steps }: { readonly steps: readonly Step[] }): number => steps.length + 1;

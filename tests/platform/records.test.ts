@@ -1,0 +1,51 @@
+import 'fake-indexeddb/auto';
+import { expect, it, vi } from 'vitest';
+import type { RecordDefinition } from '../../core/stored/definition';
+import { FakeLocks } from './support/fake-locks';
+
+vi.stubGlobal('navigator', { locks: new FakeLocks() });
+const { recordStore } = await import('../../platform/records');
+
+const definition: RecordDefinition<string> = {
+  kind: 'word',
+  steps: [(data) => `${data}, upgraded`],
+  parse: (data) => (typeof data === 'string' ? data : undefined),
+  travels: 'stays',
+};
+const words = recordStore(definition);
+const valuesOf = async () => (await words.list()).map(({ id, value }) => [id, value]);
+
+it('what was put is there, what was removed is not, and other kinds are left alone', async () => {
+  await recordStore({ ...definition, kind: 'wor' }).put('a', 'other');
+  await words.putAll([
+    ['a', 'one'],
+    ['b', 'two'],
+  ]);
+  await words.putAll([['c', 'three']], ['a']);
+  expect(await valuesOf()).toEqual([
+    ['b', 'two'],
+    ['c', 'three'],
+  ]);
+  expect(await words.get('a')).toBeUndefined();
+});
+
+it('of several values of which one cannot be stored none is', async () => {
+  const before = await valuesOf();
+  const strange = recordStore<unknown>({ ...definition, parse: (data) => data });
+  await expect(
+    strange.putAll([
+      ['d', 'four'],
+      ['e', () => {}],
+    ]),
+  ).rejects.toMatchObject({ name: 'StorageError', problem: 'refused' });
+  expect(await valuesOf()).toEqual(before);
+});
+
+it('every surface hears of a change, the one that made it too', async () => {
+  const heard: unknown[] = [];
+  const stop = words.watch((id, value) => heard.push([id, value]));
+  await words.put('f', 'six');
+  await words.remove('f');
+  await vi.waitFor(() => expect(heard.at(-1)).toEqual(['f', undefined]));
+  stop();
+});
