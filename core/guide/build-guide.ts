@@ -68,17 +68,12 @@ function checkReferences(
 ): Problem[] {
   const problems: Problem[] = [];
   const sections = new Set(all.flatMap((other) => other.chapter.sections.map(({ id }) => id)));
-  for (const { at, factIds, sectionIds, urls } of references(chapter)) {
+  for (const { at, factIds, sectionIds } of references(chapter)) {
     const report = (what: string, mend: string) =>
       problems.push({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
     for (const id of factIds)
       if (!facts.facts.has(id))
         report(`Fakt „${id}“ gibt es nicht`, `ihn in ${facts.file} eintragen oder die Kennung berichtigen`);
-    for (const url of urls)
-      report(
-        `Verweis „${url}“ ist weder Fakt noch Abschnitt`,
-        'die Quelle als Fakt eintragen und [Zahl](fakt:nutzung-011) schreiben',
-      );
     for (const id of sectionIds)
       if (!sections.has(id)) report(`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer verlinken');
   }
@@ -103,7 +98,6 @@ export interface References {
   readonly at: string;
   readonly factIds: readonly string[];
   readonly sectionIds: readonly string[];
-  readonly urls: readonly string[];
 }
 
 /** What each section and tip of a chapter refers to. */
@@ -123,7 +117,6 @@ function inTexts(at: string, texts: readonly (readonly Inline[])[], facts: reado
     at,
     factIds: [...facts, ...nodes.flatMap((node) => (node.type === 'figure' ? node.facts : []))],
     sectionIds: nodes.flatMap((node) => (node.type === 'section-link' ? [node.section] : [])),
-    urls: nodes.flatMap((node) => (node.type === 'web-link' ? [node.url] : [])),
   };
 }
 

@@ -6,6 +6,8 @@ export interface ChapterRules {
   readonly tipsPerSection: number;
   /** Whether a duty or a proven tip must cite a fact. */
   readonly factsNeeded: boolean;
+  /** Whether a link may lead outside, by `https`. */
+  readonly webLinks: boolean;
   /** The lines that "Angaben" must have. */
   readonly details: readonly string[];
 }
@@ -34,5 +36,6 @@ export const GUIDE_RULES: ChapterRules = {
   tipsMin: 1,
   tipsPerSection: LIMITS.tipsPerSection,
   factsNeeded: true,
+  webLinks: false,
   details: DETAILS,
 };

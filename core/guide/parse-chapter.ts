@@ -26,7 +26,9 @@ export type SectionDetails = Pick<Section, 'situations' | 'searchWords' | 'searc
 /** Reads a chapter file of the form that `content/README.md` describes. Never throws: mistakes come back as problems. */
 export function parseChapter(file: string, source: string, rules: ChapterRules = GUIDE_RULES): ParsedChapter {
   const problems: Problem[] = [];
-  const report: Report = (line, what, mend) => problems.push({ file, line, what, mend });
+  const report: Report = (line, what, mend, about) => {
+    if (!(about === 'web-link' && rules.webLinks)) problems.push({ file, line, what, mend });
+  };
   const lines = new Map<string, number>();
   const root = fromMarkdown(source, {
     extensions: [frontmatter(['yaml'])],

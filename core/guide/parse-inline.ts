@@ -1,8 +1,8 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from './guide';
 
-/** Told about every node that the guide does not know, with its line. */
-export type Report = (line: number, what: string, mend: string) => void;
+/** Told about every node that the guide does not know, with its line; `about` names what own chapters may have all the same. */
+export type Report = (line: number, what: string, mend: string, about?: 'web-link') => void;
 
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
@@ -46,13 +46,14 @@ function linkOf(url: string, children: readonly Inline[], line: number, report: 
   if (fact) return [{ type: 'figure', facts: fact.split(','), children }];
   const section = /^#(\d+\.\d+)$/.exec(url)?.[1];
   if (section) return [{ type: 'section-link', section, children }];
-  if (isWebAddress(url)) return [{ type: 'web-link', url, children }];
+  const web = isWebAddress(url);
   report(
     line,
     `Verweis „${url}“ ist weder Fakt noch Abschnitt`,
     '[Zahl](fakt:nutzung-011) oder [13.7](#13.7) schreiben',
+    web ? 'web-link' : undefined,
   );
-  return [...children];
+  return web ? [{ type: 'web-link', url, children }] : [...children];
 }
 
 /** Joins texts that stand side by side. */

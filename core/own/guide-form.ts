@@ -15,6 +15,7 @@ const OWN_RULES: ChapterRules = {
   tipsMin: 1,
   tipsPerSection: 5,
   factsNeeded: false,
+  webLinks: true,
   details: ['Situationen', 'Suchwörter'],
 };
 
@@ -33,7 +34,9 @@ export function readGuideForm(file: string, text: string, guideSections: Readonl
   const own = new Set(chapter.sections.map(({ id }) => id));
   const wrong = references(chapter).flatMap(({ at, factIds, sectionIds }): Problem[] => {
     const problem = (what: string, mend: string) => ({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
+    const number = at.split('-')[0]?.split('.')[1] ?? '';
     return [
+      ...(number.length > 4 ? [problem('Die Nummer ist zu lang', 'eine Nummer bis 9999 vergeben')] : []),
       ...factIds
         .slice(0, 1)
         .map(() =>

@@ -8,13 +8,13 @@ import { parseDetails, type SectionDetails } from '../guide/parse-chapter';
 import { lineOf } from '../guide/parse-inline';
 import { passageText } from '../guide/plain-text';
 import type { Problem } from '../guide/problem';
+import { shorten } from '../guide/shorten';
 import type { ReadChapters } from './guide-form';
 import { OWN_LIMITS } from './limits';
 import type { OwnChapter } from './own-chapter';
 import { ownSectionId, slugOf } from './own-id';
 import { headingText, plainBlocks } from './plain-blocks';
 import { definitionsOf, type PlainContext } from './plain-inline';
-import { shorten } from './shorten';
 import { cutWordList } from './word-list';
 
 /** A stretch of a text with the heading above it. */
@@ -146,6 +146,10 @@ function sectionsOf(
   const sections: Section[] = [];
   const [before, ...parts] = cutAt(body, depth);
   const intro = (before?.body ?? []).flatMap((node) => plainBlocks(node, context));
+  // What stands first, if it is short, says what the chapter is about; what follows it is a section.
+  const lead = passageText(intro.slice(0, 1)).replace(/\s+/g, ' ').trim();
+  const summary = lead.length <= OWN_LIMITS.summaryLength && parts.length > 0 ? lead : '';
+  const opening = summary ? intro.slice(1) : intro;
   const add = (heading: string, line: number, passage: readonly Block[], details: SectionDetails) => {
     const report = (what: string, mend: string) => problems.push({ file, line, what, mend });
     if (passage.length > OWN_LIMITS.blocks)
@@ -154,7 +158,7 @@ function sectionsOf(
       report(`Der Abschnitt hat mehr als ${OWN_LIMITS.sectionLength.toLocaleString('de')} Zeichen`, 'mit ## teilen');
     sections.push({ id: ownSectionId(slug, sections.length + 1), title: heading, passage, tips: [], ...details });
   };
-  if (intro.length > 0) add(title, 1, intro, NO_DETAILS);
+  if (opening.length > 0) add(title, 1, opening, NO_DETAILS);
   for (const { heading, body: content } of parts) {
     if (!heading) continue;
     const { passage, details } = contentOf(content, context, { file, problems });
@@ -167,7 +171,7 @@ function sectionsOf(
       );
     else add(name, lineOf(heading), passage, details);
   }
-  return { sections, summary: shorten(passageText(intro.slice(0, 1)).replace(/\s+/g, ' '), OWN_LIMITS.summaryLength) };
+  return { sections, summary };
 }
 
 /** The passage of a section, and its "Angaben" where it has any. */

@@ -128,11 +128,12 @@ class GuideIndex implements SearchIndex {
 
 /**
  * Analyses and indexes documents; `groups` are words that mean the same. Needs no Node, so that a browser can index
- * chapters of its own; off the main thread for thousands of documents, which take seconds.
+ * chapters of its own (`progress` is told how many are indexed); off the main thread for thousands of documents, which take seconds.
  */
 export function buildSearchIndex(
   documents: readonly SearchDocument[],
   groups: readonly SynonymGroup[] = [],
+  progress: (done: number) => void = () => {},
 ): SearchIndex {
   const texts = documents.map((document) => {
     const { title, keywords, synonyms, ...others } = textsOf(document);
@@ -140,7 +141,8 @@ export function buildSearchIndex(
   });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
-  const places = documents.map((document) => {
+  const places = documents.map((document, at) => {
+    progress(at);
     const { terms, order } = analyseDocument(document, vocabulary);
     engine.add(terms);
     return packPlaces(order, vocabulary);
