@@ -1,12 +1,14 @@
+import type { HouseWordList } from '../draft/house-words';
 import type { TipHead, TipsRow } from '../guide/compiled-guide';
-import type { Section } from '../guide/guide';
+import type { Day, Section } from '../guide/guide';
 import { inlineText, passageText } from '../guide/plain-text';
 import { searchDocument } from '../guide/search-document';
 import { shorten } from '../guide/shorten';
 import { buildSearchIndex } from '../search/search-index';
 import { sentencesOf } from '../search/sentences';
 import type { NetworkId } from '../situation/vocabulary';
-import type { HouseWord, OwnChapter } from './own-chapter';
+import type { OwnChapter } from './own-chapter';
+import { ownChapterId } from './own-id';
 
 /**
  * Raised when what is compiled changes its form, the search index included: what an older version has compiled is then
@@ -38,24 +40,17 @@ export interface OwnSearchData {
   readonly texts: Readonly<Record<string, OwnSearchText>>;
 }
 
-/** A chapter's words to avoid, under its name. */
-export interface OwnWordList {
-  readonly slug: string;
-  readonly source: string;
-  readonly words: readonly HouseWord[];
-}
-
 /** Everything that is made of own chapters so that nothing is parsed or indexed when it is needed. */
 export interface CompiledOwn {
   /** Situation -> its rows; a page asks for the few situations that it may be. */
   readonly tips: ReadonlyMap<string, readonly TipsRow[]>;
   readonly search: OwnSearchData;
-  readonly words: readonly OwnWordList[];
+  readonly words: readonly HouseWordList[];
 }
 
-/** Compiles own chapters. Takes seconds for thousands of sections: `progress` is told how many are done, of how many. */
+/** Compiles own chapters, each with the day of its import. Takes seconds for thousands of sections: `progress` is told how many are done, of how many. */
 export function compileOwn(
-  chapters: readonly OwnChapter[],
+  chapters: readonly (OwnChapter & { readonly asOf: Day })[],
   progress: (done: number, all: number) => void = () => {},
 ): CompiledOwn {
   const documents = chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter)));
@@ -65,7 +60,7 @@ export function compileOwn(
     search: { index: index.serialize(), texts: Object.fromEntries(chapters.flatMap(textsOf)) },
     words: chapters
       .filter(({ words }) => words.length > 0)
-      .map(({ slug, title, words }) => ({ slug, source: title, words })),
+      .map(({ slug, title, asOf, words }) => ({ source: title, section: ownChapterId(slug), asOf, words })),
   };
 }
 

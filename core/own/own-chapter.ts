@@ -1,18 +1,9 @@
+import type { HouseWord } from '../draft/house-words';
 import type { Chapter } from '../guide/guide';
 import type { Problem } from '../guide/problem';
 
 /** `guide` = the form of `content/`, with tips; `plain` = Markdown with headings. */
 export type OwnForm = 'guide' | 'plain';
-
-/** A word or phrase that the house avoids. */
-export interface HouseWord {
-  /** As they are written; each is found as a whole word. */
-  readonly avoid: readonly string[];
-  /** What to write instead; absent where only the writer can decide. */
-  readonly prefer?: string;
-  /** Why, as a sentence or half of one. */
-  readonly reason?: string;
-}
 
 /** A chapter of the user or their firm, read and checked; its sections have ids of their own (`own-id.ts`). */
 export interface OwnChapter extends Omit<Chapter, 'number'> {

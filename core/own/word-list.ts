@@ -1,6 +1,6 @@
+import type { HouseWord } from '../draft/house-words';
 import type { Problem } from '../guide/problem';
 import { OWN_LIMITS } from './limits';
-import type { HouseWord } from './own-chapter';
 
 /** The heading of a chapter's word list; it is no section. */
 export const WORD_LIST_HEADING = '## Wortliste';
