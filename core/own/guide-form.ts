@@ -4,7 +4,7 @@ import type { ChapterRules } from '../guide/limits';
 import { parseChapter } from '../guide/parse-chapter';
 import type { Problem } from '../guide/problem';
 import { OWN_LIMITS } from './limits';
-import type { OwnChapter } from './own-chapter';
+import type { ReadChapters } from './own-chapter';
 import { ownSectionId, slugOf } from './own-id';
 import { cutWordList } from './word-list';
 
@@ -18,13 +18,6 @@ const OWN_RULES: ChapterRules = {
   webLinks: true,
   details: ['Situationen', 'Suchwörter'],
 };
-
-/** A chapter read from Markdown, with what is wrong with it. */
-export interface ReadChapters {
-  readonly chapters: readonly OwnChapter[];
-  readonly problems: readonly Problem[];
-  readonly hints: readonly Problem[];
-}
 
 /** Reads a chapter of the form that `content/README.md` describes; `guideSections` are the ids that it may link to. */
 export function readGuideForm(file: string, text: string, guideSections: ReadonlySet<SectionId>): ReadChapters {
@@ -53,12 +46,15 @@ export function readGuideForm(file: string, text: string, guideSections: Readonl
   return {
     chapters: [
       {
-        slug,
-        title,
-        summary,
-        form: 'guide',
-        sections: chapter.sections.map((section) => renamed(section, idOf)),
-        words: list.words,
+        chapter: {
+          slug,
+          title,
+          summary,
+          form: 'guide',
+          sections: chapter.sections.map((section) => renamed(section, idOf)),
+          words: list.words,
+        },
+        source: text,
       },
     ],
     problems: [...problems, ...wrong, ...list.problems],

@@ -12,11 +12,20 @@ export interface OwnChapter extends Omit<Chapter, 'number'> {
   readonly words: readonly HouseWord[];
 }
 
-/** What came of a file. Problems stand in the way of it, hints do not. */
-export interface OwnReading {
-  readonly file: string;
-  /** Empty where there is a problem. */
-  readonly chapters: readonly OwnChapter[];
+/** A chapter with the Markdown that it was read from: reading that again gives the same chapter. */
+export interface ReadChapter {
+  readonly chapter: OwnChapter;
+  readonly source: string;
+}
+
+/** What came of a text. Problems stand in the way of it, hints do not. */
+export interface ReadChapters {
+  readonly chapters: readonly ReadChapter[];
   readonly problems: readonly Problem[];
   readonly hints: readonly Problem[];
+}
+
+/** What came of a file; no chapters where there is a problem. */
+export interface OwnReading extends ReadChapters {
+  readonly file: string;
 }

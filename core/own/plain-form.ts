@@ -9,28 +9,72 @@ import { lineOf } from '../guide/parse-inline';
 import { passageText } from '../guide/plain-text';
 import type { Problem } from '../guide/problem';
 import { shorten } from '../guide/shorten';
-import type { ReadChapters } from './guide-form';
+
 import { OWN_LIMITS } from './limits';
-import type { OwnChapter } from './own-chapter';
-import { ownSectionId, slugOf } from './own-id';
+import type { OwnChapter, ReadChapter, ReadChapters } from './own-chapter';
+import { ownNumber, ownSectionId, slugOf } from './own-id';
 import { headingText, plainBlocks } from './plain-blocks';
 import { definitionsOf, type PlainContext } from './plain-inline';
 import { cutWordList } from './word-list';
 
-/** A stretch of a text with the heading above it. */
-interface Stretch {
-  readonly heading: Heading | undefined;
-  readonly body: RootContent[];
-}
-
 const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWordsEnglish: [] };
 
 /**
- * Reads any Markdown with headings: `#` is the title, `##` are the sections. Where a text begins its headings lower or has
- * several `#` with `##` below, the levels are taken as they are: each `#` then is a chapter of its own. Tips and "Angaben" are
+ * Reads any Markdown with headings: `#` is the title, `##` are the sections; in a text whose headings begin lower or are all
+ * of one level, the levels count as they are. Several `#` with `##` below them are as many chapters. Tips and "Angaben" are
  * not needed.
  */
 export function readPlainForm(file: string, text: string, guideSections: ReadonlySet<SectionId>): ReadChapters {
+  const told = { problems: [] as Problem[], hints: [] as Problem[] };
+  const slugs = new Set<string>();
+  const chapters = sheetsOf(text).flatMap(({ source, lines }): ReadChapter[] => {
+    const at = (problem: Problem): Problem => ({ ...problem, line: problem.line + lines });
+    const read = readSheet(file, source, guideSections);
+    told.problems.push(...read.problems.map(at));
+    told.hints.push(...read.hints.map(at));
+    const { chapter } = read;
+    if (chapter.sections.length === 0 && chapter.words.length === 0) return [];
+    const slug = freeSlug(chapter.slug, slugs);
+    return [{ chapter: slug === chapter.slug ? chapter : withSlug(chapter, slug), source }];
+  });
+  if (chapters.length === 0)
+    told.problems.push({
+      file,
+      line: 1,
+      what: 'In der Datei steht kein Abschnitt',
+      mend: 'Überschriften mit ## und darunter Text schreiben',
+    });
+  return { chapters, ...told };
+}
+
+/** One chapter's part of a text and how many lines stand before it. */
+interface Sheet {
+  readonly source: string;
+  readonly lines: number;
+}
+
+const FENCE = /^ {0,3}(?:```|~~~)/;
+
+/** Cuts a text at its `#` headings, where it has several and `##` below them. */
+function sheetsOf(text: string): Sheet[] {
+  const lines = text.split('\n');
+  const starts: number[] = [];
+  let fenced = false;
+  let sections = false;
+  for (const [at, line] of lines.entries()) {
+    if (FENCE.test(line)) fenced = !fenced;
+    if (fenced) continue;
+    if (/^# +\S/.test(line)) starts.push(at);
+    sections ||= /^## +\S/.test(line);
+  }
+  if (starts.length < 2 || !sections) return [{ source: text, lines: 0 }];
+  // Whatever stands before the first title belongs to it.
+  starts[0] = 0;
+  return starts.map((start, i) => ({ source: lines.slice(start, starts[i + 1]).join('\n'), lines: start }));
+}
+
+/** Reads the text of one chapter. */
+function readSheet(file: string, text: string, guideSections: ReadonlySet<SectionId>) {
   const list = cutWordList(file, text);
   const problems: Problem[] = [...list.problems];
   const hints: Problem[] = [];
@@ -44,28 +88,27 @@ export function readPlainForm(file: string, text: string, guideSections: Readonl
     guideSections,
   };
   const head = headOf(root, file, problems);
-  const parts = chaptersIn(root.children);
-  const slugs = new Set<string>();
-  const chapters = parts.flatMap(({ heading, body, depth }, at): OwnChapter[] => {
-    const title = shorten(
-      (heading && headingText(heading, context)) || head.title || file.replace(/\.[a-z]{1,8}$/i, ''),
-      OWN_LIMITS.titleLength,
-    );
-    const slug = freeSlug(slugOf((parts.length === 1 && head.slug) || title), slugs);
-    const words = at === 0 ? list.words : [];
-    const { sections, summary } = sectionsOf(slug, title, body, depth, context, { file, problems });
-    if (sections.length === 0 && words.length === 0) return [];
-    return [{ slug, title, summary: head.summary || summary, form: 'plain', sections, words }];
-  });
-  if (chapters.length === 0)
-    problems.push({
-      file,
-      line: 1,
-      what: 'In der Datei steht kein Abschnitt',
-      mend: 'Überschriften mit ## und darunter Text schreiben',
-    });
-  return { chapters, problems, hints };
+  const { heading, body, depth } = titleIn(root.children);
+  const named = (heading && headingText(heading, context)) || head.title || file.replace(/\.[a-z]{1,8}$/i, '');
+  const title = shorten(named, OWN_LIMITS.titleLength);
+  const slug = slugOf(head.slug || title);
+  const { sections, summary } = sectionsOf(slug, title, body, depth, context, { file, problems });
+  const chapter: OwnChapter = {
+    slug,
+    title,
+    summary: head.summary || summary,
+    form: 'plain',
+    sections,
+    words: list.words,
+  };
+  return { chapter, problems, hints };
 }
+
+const withSlug = (chapter: OwnChapter, slug: string): OwnChapter => ({
+  ...chapter,
+  slug,
+  sections: chapter.sections.map((section) => ({ ...section, id: ownSectionId(slug, ownNumber(section.id)) })),
+});
 
 function headOf({ children: [first] }: Root, file: string, problems: Problem[]) {
   let data: unknown;
@@ -95,22 +138,27 @@ function headOf({ children: [first] }: Root, file: string, problems: Problem[]) 
   };
 }
 
-/** The chapters of a text with the depth of their sections. */
-function chaptersIn(nodes: readonly RootContent[]): (Stretch & { readonly depth: number })[] {
-  const depths = nodes.flatMap((node) => (node.type === 'heading' ? node.depth : []));
+/** The title of a chapter, what stands below it, and the depth of its sections. */
+function titleIn(nodes: readonly RootContent[]) {
+  const headings = nodes.filter((node): node is Heading => node.type === 'heading');
+  const depths = headings.map(({ depth }) => depth);
   const top = Math.min(...depths);
   const lower = Math.min(...depths.filter((depth) => depth > top));
-  const tops = depths.filter((depth) => depth === top).length;
-  const single = tops === 1 && depths[0] === top;
-  // Many headings of one level only, or a text without any: one chapter, whose sections they are.
-  if (!single && (top > 1 || lower === Number.POSITIVE_INFINITY))
-    return [{ heading: undefined, body: [...nodes], depth: Number.isFinite(top) ? top : 2 }];
-  const depth = Number.isFinite(lower) ? lower : top + 1;
-  return cutAt(nodes, top)
-    .filter(
-      ({ heading, body }) => heading !== undefined || body.some(({ type }) => type !== 'yaml' && type !== 'definition'),
-    )
-    .map((part) => ({ ...part, depth }));
+  const [heading] = headings;
+  if (heading?.depth === top && depths.filter((depth) => depth === top).length === 1)
+    return {
+      heading,
+      body: nodes.filter((node) => node !== heading),
+      depth: Number.isFinite(lower) ? lower : top + 1,
+    };
+  // Headings of one level, or none at all: they are the sections.
+  return { heading: undefined, body: nodes, depth: Number.isFinite(top) ? top : 2 };
+}
+
+/** A stretch of a text with the heading above it. */
+interface Stretch {
+  readonly heading: Heading | undefined;
+  readonly body: RootContent[];
 }
 
 function cutAt(nodes: readonly RootContent[], depth: number): Stretch[] {

@@ -33,7 +33,7 @@ export function readOwnFile(name: string, bytes: Uint8Array, guideSections: Read
       read.text,
       guideSections,
     );
-    const many = chapters.find(({ sections }) => sections.length > OWN_LIMITS.sections);
+    const many = chapters.find(({ chapter }) => chapter.sections.length > OWN_LIMITS.sections)?.chapter;
     const all = [
       ...problems,
       ...(many
