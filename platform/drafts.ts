@@ -1,17 +1,10 @@
-import {
-  byLastChange,
-  isBlank,
-  type KeptDraft,
-  toDraftContext,
-  toDraftOptions,
-  toKeptDraft,
-} from '../core/draft/drafts';
-import { whole } from '../core/stored/whole';
+import { byLastChange, isBlank, type KeptDraft } from '../core/draft/drafts';
+import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../core/draft/stored-drafts';
 import { carriedOver } from './old-drafts';
 import { recordStore } from './records';
 import { storedItem } from './storage';
 
-const records = recordStore({ kind: 'draft', steps: [], parse: toKeptDraft, travels: 'exported' });
+const records = recordStore(DRAFTS);
 
 /** The drafts on this computer. Nothing of them is ever sent anywhere. */
 export const drafts = {
@@ -33,17 +26,7 @@ export const drafts = {
 };
 
 /** The context that was chosen last: the next draft begins with it. */
-export const lastContext = storedItem({
-  key: 'desk.context',
-  steps: [],
-  form: whole(toDraftContext),
-  travels: 'exported',
-});
+export const lastContext = storedItem(LAST_CONTEXT);
 
 /** Rules and words to be silent about, own thresholds. */
-export const draftOptions = storedItem({
-  key: 'desk.options',
-  steps: [],
-  form: whole(toDraftOptions),
-  travels: 'exported',
-});
+export const draftOptions = storedItem(DRAFT_OPTIONS);

@@ -1,8 +1,8 @@
-import { whole } from '../core/stored/whole';
+import { WELCOME_SHOWN } from '../core/preferences/welcome-shown';
 import { browser } from './browser';
 import { storedItem } from './storage';
 
-const shown = storedItem({ key: 'welcome.shown', steps: [], form: whole((data) => data === true), travels: 'stays' });
+const shown = storedItem(WELCOME_SHOWN);
 
 /**
  * Opens the welcome page, once: when the extension is installed, never after an update. To be called synchronously at

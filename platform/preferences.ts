@@ -1,9 +1,8 @@
-import { type Preferences, toPreferences } from '../core/preferences/preferences';
-import { whole } from '../core/stored/whole';
+import { PREFERENCES, type Preferences } from '../core/preferences/preferences';
 import { keepEarly } from './early-preferences';
 import { type StoredItem, storedItem } from './storage';
 
-const stored = storedItem({ key: 'preferences', steps: [], form: whole(toPreferences), travels: 'exported' });
+const stored = storedItem(PREFERENCES);
 
 /** What the user has set. Whoever reads or writes it also puts the copy right that is read before the first paint. */
 export const preferences: StoredItem<Preferences> = {

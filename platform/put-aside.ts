@@ -1,14 +1,9 @@
-import { whole } from '../core/stored/whole';
-import { toPutAside } from '../core/tips/put-aside';
+import { PUT_ASIDE } from '../core/tips/put-aside';
+import { READ_MARKS } from '../core/tips/read-marks';
 import { storedItem } from './storage';
 
 /** Tips, topics and networks that the user has put aside. */
-export const putAside = storedItem({ key: 'tips.aside', steps: [], form: whole(toPutAside), travels: 'exported' });
+export const putAside = storedItem(PUT_ASIDE);
 
 /** Sections that the user has marked as read. */
-export const readMarks = storedItem({
-  key: 'tips.read',
-  steps: [],
-  form: whole((value): string[] => (Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [])),
-  travels: 'exported',
-});
+export const readMarks = storedItem(READ_MARKS);

@@ -1,8 +1,9 @@
 import { type RecordDefinition, versionOf } from '../core/stored/definition';
-import { opened } from '../core/stored/envelope';
+import { loadRecord } from '../core/stored/load-item';
 import { toStorageError } from '../core/stored/storage-error';
-import { database, ofKind, type StoredRecord, writeTogether } from './database';
-import { whileWriting } from './locks';
+import { type Database, database, ofKind, type StoredRecord, writeTogether } from './database';
+import { setAside } from './storage';
+import { JOURNAL, readStored, writeOne } from './writing';
 
 /** One record as it was read. */
 export interface KeptRecord<T> {
@@ -40,19 +41,43 @@ export function announce(changes: Changes): void {
   channel.close();
 }
 
+/** Calls back with what has changed, made here or by another surface. Returns the way to stop. */
+export function watchRecords(changed: (changes: Changes) => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.onmessage = ({ data }: MessageEvent<Changes>) => changed(data);
+  return () => channel.close();
+}
+
 /** The store for one kind of records. */
 export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> {
   const { kind } = definition;
-  const read = (stored: StoredRecord | undefined): T | undefined => {
-    const found = stored && opened(stored, definition.steps);
-    return found && found !== 'newer' ? definition.parse(found.data) : undefined;
+  /** Damaged parts lie aside before what could be kept takes their place. */
+  const repair = (id: string): Promise<void> =>
+    writeOne(kind, [], async () => {
+      const stored = await (await database()).get('records', [kind, id]);
+      const { value, damaged } = stored ? loadRecord(definition, stored) : { value: undefined, damaged: [] };
+      if (!stored || damaged.length === 0) return;
+      await setAside(kind, damaged);
+      await writeTogether(async (writing) => {
+        const records = writing.objectStore('records');
+        if (value === undefined) return records.delete([kind, id]);
+        return records.put({ ...stored, v: versionOf(definition), data: value });
+      });
+    });
+  const read = (stored: StoredRecord): T | undefined => {
+    const { value, damaged } = loadRecord(definition, stored);
+    if (damaged.length > 0) void repair(stored.id).catch(() => {});
+    return value;
   };
-  const get = async (id: string) => read(await (await database()).get('records', [kind, id]));
-  const putAll: RecordStore<T>['putAll'] = (entries, remove = []) =>
-    whileWriting(kind, async () => {
+  const get = async (id: string) => {
+    const stored = await (await settledDatabase()).get('records', [kind, id]);
+    return stored && read(stored);
+  };
+  const putAll: RecordStore<T>['putAll'] = async (entries, remove = []) => {
+    await writeOne(kind, [], () => {
       const changed = Date.now();
       const v = versionOf(definition);
-      await writeTogether((writing) => {
+      return writeTogether((writing) => {
         const records = writing.objectStore('records');
         return Promise.all([
           // `async`: a value that cannot be copied throws at once, which must not leave the others' promises alone.
@@ -60,31 +85,41 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
           ...remove.map((id) => records.delete([kind, id])),
         ]);
       });
-      announce([...entries.map(([id]) => id), ...remove].map((id) => [kind, id]));
-    }).catch(refuse);
+    });
+    announce([...entries.map(([id]) => id), ...remove].map((id) => [kind, id]));
+  };
   return {
-    list: async () =>
-      (await database().then((db) => db.getAll('records', ofKind(kind)), refuse)).flatMap((stored) => {
-        const value = read(stored);
-        return value === undefined ? [] : [{ id: stored.id, value, changed: stored.changed }];
-      }),
+    list: () =>
+      settledDatabase()
+        .then((db) => db.getAll('records', ofKind(kind)))
+        .then(
+          (all) =>
+            all.flatMap((stored) => {
+              const value = read(stored);
+              return value === undefined ? [] : [{ id: stored.id, value, changed: stored.changed }];
+            }),
+          refuse,
+        ),
     get: (id) => get(id).catch(refuse),
     put: (id, value) => putAll([[id, value]]),
     putAll,
     remove: (id) => putAll([], [id]),
-    watch: (changed) => {
-      const channel = new BroadcastChannel(CHANNEL);
-      channel.onmessage = ({ data }: MessageEvent<Changes>) => {
-        for (const [changedKind, id] of data)
+    watch: (changed) =>
+      watchRecords((changes) => {
+        for (const [changedKind, id] of changes)
           if (changedKind === kind)
             void get(id).then(
               (value) => changed(id, value),
               () => {},
             );
-      };
-      return () => channel.close();
-    },
+      }),
   };
+}
+
+/** The database, after an import that was left open has been finished. */
+async function settledDatabase(): Promise<Database> {
+  await readStored(JOURNAL);
+  return database();
 }
 
 function refuse(error: unknown): never {

@@ -1,8 +1,8 @@
-import { type ItemDefinition, versionOf } from '../core/stored/definition';
-import { type Envelope, opened, toEnvelope } from '../core/stored/envelope';
-import { toStorageError } from '../core/stored/storage-error';
+import { DAMAGED, withDamaged } from '../core/stored/damaged';
+import type { ItemDefinition } from '../core/stored/definition';
+import { loadItem, saveItem } from '../core/stored/load-item';
 import { browser } from './browser';
-import { whileWriting } from './locks';
+import { readStored, takingTurns, writeOne } from './writing';
 
 /** One typed thing in the browser's local storage. */
 export interface StoredItem<T> {
@@ -21,28 +21,24 @@ export interface StoredItem<T> {
 
 /** The item of a definition. */
 export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
-  const { key, form, steps } = definition;
-  const dataIn = (stored: unknown): unknown => {
-    const found = opened(toEnvelope(stored), steps);
-    return found === 'newer' ? undefined : found.data;
-  };
-  const load = (stored: unknown): T => form.load(dataIn(stored)).value;
+  const { key } = definition;
   const update = (change: (value: T) => T): Promise<void> =>
-    whileWriting(key, async () => {
-      const before = dataIn((await browser.storage.local.get(key))[key]);
-      const now = Date.now();
-      const data = form.save(change(form.load(before).value), before, now);
-      const envelope: Envelope = { v: versionOf(definition), data, changed: now };
-      await browser.storage.local.set({ [key]: envelope });
-    }).catch((error) => {
-      throw toStorageError(error);
+    writeOne(key, [key], async (stored) => {
+      const before = loadItem(definition, stored[key]);
+      const next = saveItem(definition, change(before.value), before, Date.now());
+      // First: what cannot be kept must lie elsewhere before it is overwritten.
+      await setAside(key, before.damaged);
+      await browser.storage.local.set({ [key]: next });
     });
   return {
     read: async () => {
       try {
-        return load((await browser.storage.local.get(key))[key]);
+        const { value, damaged } = loadItem(definition, await readStored(key));
+        // Repaired for good, and shown in the settings.
+        if (damaged.length > 0) void update((kept) => kept).catch(() => {});
+        return value;
       } catch {
-        return load(undefined);
+        return loadItem(definition, undefined).value;
       }
     },
     write: (value) => update(() => value),
@@ -50,10 +46,21 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     watch: (changed) => {
       const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
         const change = changes[key];
-        if (area === 'local' && change) changed(load(change.newValue));
+        if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
       };
       browser.storage.onChanged.addListener(listener);
       return () => browser.storage.onChanged.removeListener(listener);
     },
   };
+}
+
+/** Keeps what was damaged where it can be looked at. To be called while its own place is being written. */
+export async function setAside(from: string, damaged: readonly unknown[]): Promise<void> {
+  if (damaged.length === 0) return;
+  await takingTurns(DAMAGED.key, async () => {
+    const before = loadItem(DAMAGED, (await browser.storage.local.get(DAMAGED.key))[DAMAGED.key]);
+    const now = Date.now();
+    const next = saveItem(DAMAGED, withDamaged(before.value, from, damaged, now), before, now);
+    await browser.storage.local.set({ [DAMAGED.key]: next });
+  });
 }

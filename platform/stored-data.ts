@@ -1,28 +1,48 @@
 import type { StoredEntry } from '../core/preferences/stored-entry';
 import { browser } from './browser';
+import { database } from './database';
+import { deleteBothPlaces } from './journal';
+import { watchRecords } from './records';
 
-/** Everything that the extension keeps on this computer, whatever part of it put it there, by key. Never rejects. */
+/** Everything that the extension keeps, whatever part of it put it there. Never rejects. */
 export async function storedEntries(): Promise<StoredEntry[]> {
-  const [local, session] = await Promise.all([everythingIn(browser.storage.local), everythingIn(sessionArea())]);
+  const areas = [browser.storage.local, sessionArea(), browser.storage.sync].map(everythingIn);
+  const [[local = {}, session = {}, sync = {}], records, undo] = await Promise.all([
+    Promise.all(areas),
+    storedRecords().catch(() => []),
+    undoEntry().catch(() => []),
+  ]);
   return [
     ...entriesOf('local', local),
+    ...records,
+    ...undo,
+    ...together('sync', 'sync', Object.entries(sync)),
     ...entriesOf('session', session),
     ...entriesOf('early', { ...globalThis.localStorage }),
   ].sort((a, b) => a.key.localeCompare(b.key));
 }
 
-/** Deletes all of it, for good. Rejects where the browser refuses. */
+/**
+ * Deletes all of it, for good; the copy in the browser's account too. Rejects where the browser refuses, and then the
+ * rest will be deleted as soon as it can be, or nothing is.
+ */
 export async function deleteEverything(): Promise<void> {
   // The copy first: whoever hears that the rest is gone finds it gone too.
   globalThis.localStorage?.clear();
-  await Promise.all([browser.storage.local.clear(), sessionArea()?.clear()]);
+  await browser.storage.sync.clear();
+  await sessionArea()?.clear();
+  await deleteBothPlaces();
 }
 
 /** Calls back when anything stored has changed. Returns the way to stop. */
 export function watchStoredData(changed: () => void): () => void {
   const listener = () => changed();
   browser.storage.onChanged.addListener(listener);
-  return () => browser.storage.onChanged.removeListener(listener);
+  const stop = watchRecords(listener);
+  return () => {
+    browser.storage.onChanged.removeListener(listener);
+    stop();
+  };
 }
 
 type Area = typeof browser.storage.local;
@@ -30,12 +50,39 @@ type Area = typeof browser.storage.local;
 /** Memory until the browser closes; older browsers have none. */
 const sessionArea = (): Area | undefined => browser.storage.session as Area | undefined;
 
-const everythingIn = (area: Area | undefined): Promise<Record<string, unknown>> =>
+const everythingIn = (area: Pick<Area, 'get'> | undefined): Promise<Record<string, unknown>> =>
   Promise.resolve(area?.get(null) ?? {}).catch(() => ({}));
 
 const entriesOf = (area: StoredEntry['area'], values: Record<string, unknown>): StoredEntry[] =>
-  Object.entries(values).map(([key, value]) => ({
-    area,
-    key,
-    bytes: new TextEncoder().encode(key + (typeof value === 'string' ? value : JSON.stringify(value))).length,
-  }));
+  Object.entries(values).map(([key, value]) => ({ area, key, bytes: bytesOf(key, value) }));
+
+/** Several things in one line. */
+function together(
+  area: StoredEntry['area'],
+  key: string,
+  parts: readonly (readonly [string, unknown])[],
+): StoredEntry[] {
+  if (parts.length === 0) return [];
+  const bytes = parts.reduce((sum, [name, value]) => sum + bytesOf(name, value), 0);
+  return [{ area, key, bytes, count: parts.length }];
+}
+
+async function storedRecords(): Promise<StoredEntry[]> {
+  const all = await (await database()).getAll('records');
+  const kinds = [...new Set(all.map(({ kind }) => kind))];
+  return kinds.flatMap((kind) =>
+    together(
+      'records',
+      kind,
+      all.filter((record) => record.kind === kind).map(({ id, data }) => [id, data] as const),
+    ),
+  );
+}
+
+async function undoEntry(): Promise<StoredEntry[]> {
+  const undo = await (await database()).get('journal', 'undo');
+  return undo === undefined ? [] : [{ area: 'undo', key: 'undo', bytes: bytesOf('undo', undo) }];
+}
+
+const bytesOf = (key: string, value: unknown): number =>
+  new TextEncoder().encode(key + (typeof value === 'string' ? value : JSON.stringify(value))).length;

@@ -1,3 +1,6 @@
+import { fieldsByEntry } from '../stored/by-entry';
+import type { ItemDefinition } from '../stored/definition';
+import { isPlain } from '../stored/lost';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
 /** `auto` follows the browser. */
@@ -26,6 +29,26 @@ export function toPreferences(value: unknown): Preferences {
     country: oneOf(WORK_COUNTRIES, stored.country) ?? DEFAULT_PREFERENCES.country,
   };
 }
+
+/** Defaults at the time of version 1, which stored them with all else: they are nobody's choice. */
+const DEFAULTS_OF_1: Readonly<Record<string, unknown>> = { theme: 'auto', textSize: 'normal', country: 'all' };
+
+const choicesOf1 = (data: unknown): unknown =>
+  isPlain(data)
+    ? Object.fromEntries(
+        Object.entries(data)
+          .filter(([name, value]) => value !== DEFAULTS_OF_1[name])
+          .map(([name, value]) => [name, { value, changed: 1 }]),
+      )
+    : data;
+
+export const PREFERENCES: ItemDefinition<Preferences> = {
+  key: 'preferences',
+  steps: [choicesOf1],
+  form: fieldsByEntry(toPreferences),
+  travels: 'exported',
+  synced: { parts: 1 },
+};
 
 const oneOf = <T extends string>(choices: readonly T[], value: unknown): T | undefined =>
   choices.find((choice) => choice === value);

@@ -1,3 +1,6 @@
+import { listByEntry } from '../stored/by-entry';
+import type { ItemDefinition } from '../stored/definition';
+import { listToEntries } from '../stored/entry-set';
 import { parseAddress } from './address';
 import { detect } from './detect';
 import { NETWORKS } from './networks';
@@ -56,20 +59,31 @@ export function kindsFor(id: NetworkId): readonly PageKind[] {
   return [...new Set<PageKind>([...kinds, 'composer', 'other'])];
 }
 
-/** Reads corrections out of stored data; unusable entries are left out. */
-export function toCorrections(value: unknown): Correction[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) => {
-    const { network, place, kind } = (entry ?? {}) as Record<string, unknown>;
-    return typeof network === 'string' &&
-      isNetworkId(network) &&
-      typeof place === 'string' &&
-      typeof kind === 'string' &&
-      isPageKind(kind)
-      ? [{ network, place, kind }]
-      : [];
-  });
+/** Reads a correction out of stored data; `undefined` where it is unusable. Never throws. */
+export function toCorrection(value: unknown): Correction | undefined {
+  const { network, place, kind } = (value ?? {}) as Record<string, unknown>;
+  return typeof network === 'string' &&
+    isNetworkId(network) &&
+    typeof place === 'string' &&
+    typeof kind === 'string' &&
+    isPageKind(kind)
+    ? { network, place, kind }
+    : undefined;
 }
+
+const idOf = ({ network, place }: Correction) => `${network} ${place}`;
+
+export const CORRECTIONS: ItemDefinition<Correction[]> = {
+  key: 'situation.corrections',
+  steps: [
+    listToEntries((value) => {
+      const correction = toCorrection(value);
+      return correction && idOf(correction);
+    }),
+  ],
+  form: listByEntry(idOf, toCorrection),
+  travels: 'exported',
+};
 
 /** Words that stand in a network's own addresses: nobody's name. */
 function wordsOf(id: NetworkId | undefined): ReadonlySet<string> {

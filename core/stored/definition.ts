@@ -2,10 +2,10 @@
 export type Step = (data: unknown) => unknown;
 
 /**
- * Whether something leaves the computer with an export of everything. `derived` = it can be made anew out of something
- * else: it is not exported, and an import or its undoing empties it.
+ * Whether something leaves the computer with an export of everything. What can be made anew out of records of a kind
+ * does not: it is emptied when an import changes such records, and whoever needs it makes it again.
  */
-export type Travels = 'exported' | 'stays' | 'derived';
+export type Travels = 'exported' | 'stays' | { readonly derivedFrom: string };
 
 /** What could be kept of stored data, and what could not. */
 export interface Loaded<T> {
@@ -19,6 +19,8 @@ export interface Form<T> {
   load(data: unknown): Loaded<T>;
   /** The data for a value. `before` is what is stored so far, `now` in milliseconds since 1970. */
   save(value: T, before: unknown, now: number): unknown;
+  /** What is made of stored data of which nothing can be read; without it, it is set aside. */
+  salvage?(stored: unknown): T;
   /** The data is a set of entries, each with the time of its last change. */
   readonly byEntry: boolean;
 }
@@ -30,6 +32,11 @@ export interface ItemDefinition<T> {
   readonly steps: readonly Step[];
   readonly form: Form<T>;
   readonly travels: Travels;
+  /**
+   * The item follows the user to other computers, where that is switched on: in how many parts, so that none exceeds what
+   * the browser's sync takes. Never change the number: the other computers look in the same parts.
+   */
+  readonly synced?: { readonly parts: number };
 }
 
 /** A kind of larger things in the browser's database, each under an id of its own. */

@@ -1,4 +1,7 @@
 import type { TipId } from '../guide/guide';
+import { listByEntry } from '../stored/by-entry';
+import type { ItemDefinition } from '../stored/definition';
+import { listToEntries } from '../stored/entry-set';
 import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 
 /** What has been ticked on one checklist for one page. */
@@ -26,15 +29,24 @@ export function withSheet(sheets: readonly TickSheet[], { checklist, place, tick
   return [...others, ...changed].slice(-MOST_SHEETS);
 }
 
-/** Reads sheets out of stored data; unusable ones are left out. */
-export function toTickSheets(value: unknown): TickSheet[] {
-  if (!Array.isArray(value)) return [];
-  return value
-    .flatMap((entry: unknown) => {
-      const { checklist, place, ticked } = (entry ?? {}) as Record<string, unknown>;
-      const id = CHECKLIST_IDS.find((known) => known === checklist);
-      if (!id || typeof place !== 'string' || !Array.isArray(ticked)) return [];
-      return [{ checklist: id, place, ticked: ticked.filter((tip): tip is TipId => typeof tip === 'string') }];
-    })
-    .slice(-MOST_SHEETS);
+/** Reads a sheet out of stored data; `undefined` where it is unusable. Never throws. */
+export function toTickSheet(value: unknown): TickSheet | undefined {
+  const { checklist, place, ticked } = (value ?? {}) as Record<string, unknown>;
+  const id = CHECKLIST_IDS.find((known) => known === checklist);
+  if (!id || typeof place !== 'string' || !Array.isArray(ticked)) return undefined;
+  return { checklist: id, place, ticked: ticked.filter((tip): tip is TipId => typeof tip === 'string') };
 }
+
+const idOf = ({ checklist, place }: SheetKey) => `${checklist} ${place}`;
+
+export const TICK_SHEETS: ItemDefinition<TickSheet[]> = {
+  key: 'checklist.ticks',
+  steps: [
+    listToEntries((value) => {
+      const sheet = toTickSheet(value);
+      return sheet && idOf(sheet);
+    }),
+  ],
+  form: listByEntry(idOf, toTickSheet),
+  travels: 'exported',
+};

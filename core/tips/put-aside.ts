@@ -1,5 +1,8 @@
 import type { SectionId } from '../guide/guide';
 import { isNetworkId, type NetworkId } from '../situation/vocabulary';
+import { listByEntry } from '../stored/by-entry';
+import type { ItemDefinition } from '../stored/definition';
+import { listToEntries } from '../stored/entry-set';
 
 /** What the user does not want to be shown of itself. Everything stays findable by search and in the reader. */
 export type AsideScope =
@@ -49,15 +52,27 @@ export const withAside = (list: readonly PutAside[], entry: PutAside): PutAside[
 export const withoutAside = (list: readonly PutAside[], scope: AsideScope): PutAside[] =>
   list.filter((entry) => !sameScope(entry.scope, scope));
 
-/** Reads the list out of stored data; unusable entries are left out. */
-export function toPutAside(value: unknown): PutAside[] {
-  if (!Array.isArray(value)) return [];
-  return value.flatMap((entry: unknown) => {
-    const { scope, until } = (entry ?? {}) as { scope?: unknown; until?: unknown };
-    const known = toScope(scope);
-    return known ? [{ scope: known, ...(typeof until === 'number' ? { until } : {}) }] : [];
-  });
+/** Reads an entry out of stored data; `undefined` where it is unusable. Never throws. */
+export function toPutAside(value: unknown): PutAside | undefined {
+  const { scope, until } = (value ?? {}) as { scope?: unknown; until?: unknown };
+  const known = toScope(scope);
+  return known && { scope: known, ...(typeof until === 'number' ? { until } : {}) };
 }
+
+const idOf = ({ scope }: PutAside) => scopeKey(scope);
+
+export const PUT_ASIDE: ItemDefinition<PutAside[]> = {
+  key: 'tips.aside',
+  steps: [
+    listToEntries((value) => {
+      const entry = toPutAside(value);
+      return entry && idOf(entry);
+    }),
+  ],
+  form: listByEntry(idOf, toPutAside),
+  travels: 'exported',
+  synced: { parts: 16 },
+};
 
 function toScope(value: unknown): AsideScope | undefined {
   const { type, section, chapter, network } = (value ?? {}) as Record<string, unknown>;

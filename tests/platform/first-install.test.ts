@@ -15,7 +15,8 @@ const { browser } = vi.hoisted(() => {
       },
       storage: {
         local: {
-          get: async (key: string) => ({ [key]: stored[key] }),
+          get: async (keys: string[]) =>
+            Object.fromEntries(keys.flatMap((key) => (key in stored ? [[key, stored[key]]] : []))),
           set: async (values: object) => void Object.assign(stored, values),
         },
       },

@@ -2,7 +2,9 @@ import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
 import type { RecordDefinition } from '../../core/stored/definition';
 import { FakeLocks } from './support/fake-locks';
+import { FakeStorage } from './support/fake-storage';
 
+vi.mock('../../platform/browser', () => ({ browser: { storage: new FakeStorage() } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
 const { recordStore } = await import('../../platform/records');
 

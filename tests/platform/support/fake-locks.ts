@@ -1,19 +1,24 @@
+import { type Life, livingNow } from './life';
+
 type Mode = 'shared' | 'exclusive';
 type Work = () => unknown;
 
 interface Request {
   readonly name: string;
   readonly mode: Mode;
-  readonly run: () => Promise<unknown>;
+  readonly life: Life | undefined;
+  readonly run: () => Promise<void>;
 }
 
-/** `navigator.locks` as browsers have it: first come, first served, shared ones together, and all gone with their holder. */
+/** `navigator.locks` as browsers have it: first come, first served, shared ones together, and all given back at death. */
 export class FakeLocks {
   private held: Request[] = [];
   private waiting: Request[] = [];
 
   request(name: string, ...rest: [Work] | [{ mode?: Mode }, Work]): Promise<unknown> {
     const [options, work] = rest.length === 1 ? [{}, rest[0]] : rest;
+    const life = livingNow();
+    if (life && !life.alive) return new Promise(() => {});
     return new Promise((resolve, reject) => {
       const run = async () => {
         try {
@@ -22,9 +27,16 @@ export class FakeLocks {
           reject(error);
         }
       };
-      this.waiting.push({ name, mode: options.mode ?? 'exclusive', run });
+      this.waiting.push({ name, mode: options.mode ?? 'exclusive', life, run });
+      life?.onDeath(() => this.forget(life));
       this.grant();
     });
+  }
+
+  private forget(life: Life): void {
+    this.waiting = this.waiting.filter((request) => request.life !== life);
+    this.held = this.held.filter((request) => request.life !== life);
+    this.grant();
   }
 
   private grant(): void {
@@ -39,7 +51,9 @@ export class FakeLocks {
       }
       this.waiting = this.waiting.filter((other) => other !== request);
       this.held.push(request);
-      void request.run().then(() => {
+      const { life, run } = request;
+      // Each work runs in the life of whoever asked for it, not of whoever gave the lock back.
+      void (life ? life.run(run) : run()).then(() => {
         this.held = this.held.filter((other) => other !== request);
         this.grant();
       });

@@ -1,0 +1,21 @@
+import type { ItemDefinition } from '../stored/definition';
+import { whole } from '../stored/whole';
+
+/** What was typed last in the search field. A popup dies with every click elsewhere; the words must not. */
+export interface RememberedQuery {
+  readonly query: string;
+  /** Milliseconds since 1970; 0 = not to come back by itself. */
+  readonly at: number;
+}
+
+function toQuery(value: unknown): RememberedQuery | undefined {
+  const { query, at } = (value ?? {}) as Record<string, unknown>;
+  return typeof query === 'string' && query && typeof at === 'number' ? { query, at } : undefined;
+}
+
+export const REMEMBERED_QUERY: ItemDefinition<RememberedQuery | undefined> = {
+  key: 'search.query',
+  steps: [],
+  form: whole(toQuery),
+  travels: 'exported',
+};

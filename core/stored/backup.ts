@@ -1,0 +1,96 @@
+import { ITEMS, itemOf, RECORDS, recordsOf } from './catalogue';
+import type { StoredState } from './change';
+import { type ItemDefinition, versionOf } from './definition';
+import { onlyLive, toEntrySet } from './entry-set';
+import { type Envelope, isTime } from './envelope';
+import { loadItem, loadRecord, saveItem } from './load-item';
+import { isPlain } from './lost';
+
+const FORMAT = 'leitfaden-backup';
+const VERSION = 1;
+
+/** Everything that is exported, as one file. */
+export interface Backup {
+  readonly format: typeof FORMAT;
+  readonly version: number;
+  /** ISO date and time. */
+  readonly exported: string;
+  readonly items: Readonly<Record<string, Envelope>>;
+  /** By kind and id. */
+  readonly records: Readonly<Record<string, Readonly<Record<string, Envelope>>>>;
+}
+
+/** Why a file is not taken: not JSON at all, another program's or broken, written by a later version of the extension. */
+export type Refusal = 'unreadable' | 'foreign' | 'newer';
+
+/** What is exported of what is stored; deletions and what cannot be read stay behind. */
+export function toBackup({ items, records }: StoredState, now: Date): Backup {
+  const all = [...records.values()];
+  return {
+    format: FORMAT,
+    version: VERSION,
+    exported: now.toISOString(),
+    items: Object.fromEntries(
+      ITEMS.filter(({ key, travels }) => travels === 'exported' && key in items).map((definition) => [
+        definition.key,
+        cleanItem(definition, items[definition.key]).envelope,
+      ]),
+    ),
+    records: Object.fromEntries(
+      RECORDS.filter(({ travels }) => travels === 'exported').map((definition) => [
+        definition.kind,
+        Object.fromEntries(
+          all.flatMap(({ kind, id, record }) => {
+            if (kind !== definition.kind || !record) return [];
+            const { value } = loadRecord(definition, record);
+            return value === undefined
+              ? []
+              : [[id, { v: versionOf(definition), data: value, changed: record.changed }]];
+          }),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** What of an item can be used, in today's version and without deletions; and what cannot. */
+export function cleanItem(definition: ItemDefinition<unknown>, stored: unknown) {
+  const loaded = loadItem(definition, stored);
+  const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
+  const { v, data } = saveItem(definition, loaded.value, loaded, changed);
+  const envelope: Envelope = { v, data: definition.form.byEntry ? onlyLive(toEntrySet(data).set) : data, changed };
+  return { envelope, damaged: loaded.damaged };
+}
+
+/** Reads a file. What is damaged inside shows when the import is planned. Never throws. */
+export function parseBackup(text: string): Backup | Refusal {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return 'unreadable';
+  }
+  if (!isPlain(file) || file.format !== FORMAT || typeof file.version !== 'number') return 'foreign';
+  if (file.version > VERSION) return 'newer';
+  const { items, records, exported } = file;
+  if (!isPlain(items) || !isPlain(records) || typeof exported !== 'string') return 'foreign';
+  const kinds = Object.entries(records);
+  if (!Object.values(items).every(isEnvelope)) return 'foreign';
+  if (!kinds.every(([, ids]) => isPlain(ids) && Object.values(ids).every(isEnvelope))) return 'foreign';
+  const backup: Backup = { ...file, format: FORMAT, version: file.version, exported, items, records } as Backup;
+  return isNewer(backup) ? 'newer' : backup;
+}
+
+/** Something in it is unknown here, or has a version that is. */
+const isNewer = ({ items, records }: Backup): boolean =>
+  Object.entries(items).some(([key, { v }]) => {
+    const definition = itemOf(key);
+    return !definition || v > versionOf(definition);
+  }) ||
+  Object.entries(records).some(([kind, ids]) => {
+    const definition = recordsOf(kind);
+    return !definition || Object.values(ids).some(({ v }) => v > versionOf(definition));
+  });
+
+const isEnvelope = (value: unknown): value is Envelope =>
+  isPlain(value) && Number.isInteger(value.v) && Number(value.v) >= 1 && 'data' in value && isTime(value.changed);

@@ -1,0 +1,34 @@
+import { type Backup, toBackup } from '../core/stored/backup';
+import { ITEMS } from '../core/stored/catalogue';
+import { madeNow } from '../core/stored/change';
+import { type ImportMode, type ImportPlan, planImport } from '../core/stored/plan';
+import { alone, changeEverything, forgetUndo, lastUndo, storedState } from './journal';
+import { watchStoredData } from './stored-data';
+
+/** Export and import of everything. Every method rejects with a `StorageError` where the browser refuses. */
+export const backup = {
+  /** Everything that travels, as it is at this moment. */
+  export: (): Promise<Backup> => alone(async () => toBackup(await storedState(), new Date())),
+
+  /** What an import would change, to be shown before it is done. */
+  plan: (file: Backup, mode: ImportMode): Promise<ImportPlan> =>
+    alone(async () => planImport(await storedState(), file, mode, Date.now())),
+
+  /** Imports a file, all of it or nothing; what was there before can be brought back. */
+  import: (file: Backup, mode: ImportMode): Promise<void> =>
+    changeEverything('import', (state) => planImport(state, file, mode, Date.now()).change),
+
+  /** When the last import was, which can be taken back, or when it was taken back. Milliseconds since 1970. */
+  undoable: async (): Promise<{ readonly at: number; readonly of: 'import' | 'undo' } | undefined> => lastUndo(),
+
+  /** Takes the last import back, or takes that back. */
+  undo: async (): Promise<void> => {
+    const undo = await lastUndo();
+    if (undo) await changeEverything('undo', (state) => madeNow(undo.change, state, ITEMS, Date.now()));
+  },
+
+  /** Forgets what was there before the last import. */
+  forgetUndo,
+
+  watch: watchStoredData,
+};
