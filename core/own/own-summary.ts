@@ -1,5 +1,7 @@
+import { byEntry } from '../stored/by-entry';
+import type { ItemDefinition } from '../stored/definition';
+import type { Pair } from '../stored/entry-set';
 import { isPlain } from '../stored/lost';
-import { OWN_LIMITS } from './limits';
 import type { OwnForm } from './own-chapter';
 
 /** Where an own chapter came from. */
@@ -64,17 +66,34 @@ export const isCompiled = ({ compiled, covers, chapters }: OwnSummary, version: 
   chapters.length === 0 ||
   (compiled.startsWith(`${version}-`) && chapters.every(({ record }) => covers.includes(record)));
 
-/** Reads a summary out of stored data; unusable entries are left out. Never throws. */
-export function toOwnSummary(value: unknown): OwnSummary {
-  if (!isPlain(value)) return NO_OWN;
+/** Each chapter and pack is an entry of its own, so that two surfaces or computers that add one keep both. */
+const split = ({ chapters, packs, compiled, covers, situations }: OwnSummary): Pair[] => [
+  ...chapters.map((entry): Pair => [`chapter ${entry.slug}`, entry]),
+  ...packs.map((pack): Pair => [`pack ${pack.id}`, pack]),
+  ...(compiled === '' ? [] : [['compiled', { compiled, covers, situations }] as const]),
+];
+
+function join(pairs: readonly Pair[]): OwnSummary {
+  const named = (name: string) => pairs.filter(([id]) => id.startsWith(`${name} `)).map(([, value]) => value);
+  const made = pairs.find(([id]) => id === 'compiled')?.[1];
+  const { compiled, covers, situations } = isPlain(made) ? made : {};
   return {
-    chapters: list(value.chapters, OWN_LIMITS.chapters).flatMap(toEntry),
-    packs: list(value.packs, OWN_LIMITS.chapters).flatMap(toPack),
-    compiled: text(value.compiled),
-    covers: texts(value.covers),
-    situations: texts(value.situations),
+    chapters: named('chapter')
+      .flatMap(toEntry)
+      .sort((a, b) => a.title.localeCompare(b.title, 'de', { numeric: true }) || (a.slug < b.slug ? -1 : 1)),
+    packs: named('pack').flatMap(toPack),
+    compiled: text(compiled),
+    covers: texts(covers),
+    situations: texts(situations),
   };
 }
+
+export const OWN_SUMMARY: ItemDefinition<OwnSummary> = {
+  key: 'own.summary',
+  steps: [],
+  form: byEntry({ split, join }),
+  travels: 'exported',
+};
 
 function toEntry(value: unknown): OwnEntry[] {
   if (!isPlain(value)) return [];
@@ -116,7 +135,6 @@ function toPack(value: unknown): OwnPack[] {
   ];
 }
 
-const list = (value: unknown, most: number): unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 const texts = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];

@@ -9,10 +9,10 @@ import { lineOf } from '../guide/parse-inline';
 import { passageText } from '../guide/plain-text';
 import type { Problem } from '../guide/problem';
 import { shorten } from '../guide/shorten';
-
+import { withFreeSlug } from './free-slug';
 import { OWN_LIMITS } from './limits';
 import type { OwnChapter, ReadChapter, ReadChapters } from './own-chapter';
-import { ownNumber, ownSectionId, slugOf } from './own-id';
+import { ownSectionId, slugOf } from './own-id';
 import { headingText, plainBlocks } from './plain-blocks';
 import { definitionsOf, type PlainContext } from './plain-inline';
 import { cutWordList } from './word-list';
@@ -34,8 +34,9 @@ export function readPlainForm(file: string, text: string, guideSections: Readonl
     told.hints.push(...read.hints.map(at));
     const { chapter } = read;
     if (chapter.sections.length === 0 && chapter.words.length === 0) return [];
-    const slug = freeSlug(chapter.slug, slugs);
-    return [{ chapter: slug === chapter.slug ? chapter : withSlug(chapter, slug), source }];
+    const own = withFreeSlug(chapter, (slug) => slugs.has(slug));
+    slugs.add(own.slug);
+    return [{ chapter: own, source }];
   });
   if (chapters.length === 0)
     told.problems.push({
@@ -104,12 +105,6 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
   return { chapter, problems, hints };
 }
 
-const withSlug = (chapter: OwnChapter, slug: string): OwnChapter => ({
-  ...chapter,
-  slug,
-  sections: chapter.sections.map((section) => ({ ...section, id: ownSectionId(slug, ownNumber(section.id)) })),
-});
-
 function headOf({ children: [first] }: Root, file: string, problems: Problem[]) {
   let data: unknown;
   try {
@@ -168,14 +163,6 @@ function cutAt(nodes: readonly RootContent[], depth: number): Stretch[] {
     else parts.at(-1)?.body.push(node);
   }
   return parts;
-}
-
-function freeSlug(wanted: string, taken: Set<string>): string {
-  let slug = wanted;
-  for (let letter = 0x62; taken.has(slug); letter++)
-    slug = `${wanted}-${letter <= 0x7a ? String.fromCharCode(letter) : `z${taken.size}z`}`;
-  taken.add(slug);
-  return slug;
 }
 
 interface Told {

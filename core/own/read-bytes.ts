@@ -17,12 +17,8 @@ export type ReadText = { readonly text: string; readonly hints: readonly Problem
  */
 export function readBytes(file: string, bytes: Uint8Array): ReadText {
   const refuse = (line: number, what: string, mend: string): ReadText => ({ problem: { file, line, what, mend } });
-  if (bytes.length > OWN_LIMITS.fileBytes)
-    return refuse(
-      1,
-      `Die Datei hat ${megabytes(bytes.length)}, mehr als ${megabytes(OWN_LIMITS.fileBytes)}`,
-      'auf mehrere Dateien verteilen',
-    );
+  const large = checkSize(file, bytes.length);
+  if (large) return { problem: large };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
     return refuse(1, 'Die Datei ist in UTF-16 gespeichert', 'im Editor als UTF-8 speichern');
   let decoded: string;
@@ -59,6 +55,17 @@ export function readBytes(file: string, bytes: Uint8Array): ReadText {
       ]
     : [];
   return { text: text.replace(TURNING_ALL, ''), hints };
+}
+
+/** What is wrong with the size of a file; can be asked before it is read. */
+export function checkSize(file: string, bytes: number): Problem | undefined {
+  if (bytes <= OWN_LIMITS.fileBytes) return undefined;
+  return {
+    file,
+    line: 1,
+    what: `Die Datei hat ${megabytes(bytes)}, mehr als ${megabytes(OWN_LIMITS.fileBytes)}`,
+    mend: 'auf mehrere Dateien verteilen',
+  };
 }
 
 const megabytes = (bytes: number): string =>

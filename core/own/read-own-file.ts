@@ -62,7 +62,7 @@ export function readOwnFile(name: string, bytes: Uint8Array, guideSections: Read
 }
 
 /** A file's name as it is shown: one line, no path, nothing that turns the text. */
-const nameOf = (name: string): string =>
+export const nameOf = (name: string): string =>
   (name.split(/[/\\]/).pop() ?? '')
     .replace(/[\p{C}]/gu, '')
     .slice(0, 120)

@@ -1,4 +1,6 @@
 import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../draft/stored-drafts';
+import { OWN_SUMMARY } from '../own/own-summary';
+import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../own/stored-own';
 import { PREFERENCES } from '../preferences/preferences';
 import { WELCOME_SHOWN } from '../preferences/welcome-shown';
 import { REMEMBERED_QUERY } from '../search/remembered-query';
@@ -23,6 +25,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
   REMEMBERED_QUERY,
   LAST_CONTEXT,
   DRAFT_OPTIONS,
+  OWN_SUMMARY,
   WELCOME_SHOWN,
   SYNC_SWITCH,
   SYNC_STATE,
@@ -30,7 +33,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
 ];
 
 /** Every kind of records. */
-export const RECORDS: readonly RecordDefinition<unknown>[] = [DRAFTS];
+export const RECORDS: readonly RecordDefinition<unknown>[] = [DRAFTS, OWN_CHAPTERS, OWN_TIPS, OWN_SEARCH, OWN_WORDS];
 
 export const itemOf = (key: string): ItemDefinition<unknown> | undefined => ITEMS.find((item) => item.key === key);
 

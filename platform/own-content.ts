@@ -1,0 +1,61 @@
+import type { HouseWordList } from '../core/draft/house-words';
+import type { ChapterFile, TipsRow } from '../core/guide/compiled-guide';
+import type { Section, SectionId } from '../core/guide/guide';
+import type { OwnChapter } from '../core/own/own-chapter';
+import { parseOwnId } from '../core/own/own-id';
+import type { OwnSummary } from '../core/own/own-summary';
+import { ownSummary } from './own-summary';
+
+/**
+ * The contents of own chapters, for the surfaces. The database is opened only where the summary names something in it, and its
+ * code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
+ */
+const records = () => import('./own-records');
+
+/** The rows of the situations that a page may be in; see `ownSituations`. */
+export async function loadOwnRows({ compiled }: OwnSummary, situations: readonly string[]): Promise<TipsRow[]> {
+  if (situations.length === 0) return [];
+  try {
+    const { ownTipRows } = await records();
+    return (await Promise.all(situations.map((key) => ownTipRows.get(`${compiled}/${key}`)))).flatMap(
+      (rows) => rows ?? [],
+    );
+  } catch {
+    return [];
+  }
+}
+
+/** A chapter; `undefined` where there is none of this name. */
+export async function loadOwnChapter(slug: string): Promise<OwnChapter | undefined> {
+  const entry = (await ownSummary.read()).chapters.find((one) => one.slug === slug);
+  if (!entry) return undefined;
+  try {
+    const { ownChapters } = await records();
+    return (await ownChapters.get(entry.record))?.chapter;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A section as the cards unfold it. Rejects where there is none. */
+export async function loadOwnSection(id: SectionId): Promise<{ section: Section; facts: ChapterFile['facts'] }> {
+  const chapter = await loadOwnChapter(parseOwnId(id)?.slug ?? '');
+  const section = chapter?.sections.find((entry) => entry.id === id);
+  if (!section) throw new Error(`No own section ${id}`);
+  return { section, facts: {} };
+}
+
+/** The word lists of own chapters. */
+export async function loadHouseWords(): Promise<readonly HouseWordList[]> {
+  const { compiled, chapters } = await ownSummary.read();
+  if (compiled === '' || !chapters.some(({ words }) => words > 0)) return [];
+  try {
+    const { ownWordLists } = await records();
+    const here = new Set(chapters.map(({ slug }) => slug));
+    return ((await ownWordLists.get(compiled)) ?? []).filter(({ section }) =>
+      here.has(parseOwnId(section)?.slug ?? ''),
+    );
+  } catch {
+    return [];
+  }
+}
