@@ -128,7 +128,7 @@ export function SearchField({
         lang="de"
         hidden={count === 0}
       >
-        {results?.map(({ section, title, excerpt }, i) => (
+        {results?.map(({ section, title, excerpt, own }, i) => (
           <a
             key={section}
             id={`hit-${i}`}
@@ -139,8 +139,11 @@ export function SearchField({
             target={linkTarget()}
             onClick={(event) => event.currentTarget.target || ask('')}
           >
-            <span class="hit-section">{section}</span>
-            <span class="hit-title">{title}</span>
+            <span class="hit-section">{own ? t('ownShort') : section}</span>
+            <span class="hit-title">
+              {title}
+              {own && <span class="hit-source">{own.source}</span>}
+            </span>
             <span class="hit-excerpt">
               {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
             </span>

@@ -36,9 +36,7 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
           {t('filterChapter')}
           <select
             value={request.chapter ?? ''}
-            onChange={(event) =>
-              go({ chapter: Number(event.currentTarget.value) || undefined } as Partial<SearchRequest>)
-            }
+            onChange={(event) => go({ chapter: chapterOf(event.currentTarget.value) } as Partial<SearchRequest>)}
           >
             <option value="">{t('filterAll')}</option>
             {table.chapters
@@ -48,6 +46,7 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
                   {number} {title}
                 </option>
               ))}
+            {all?.some(({ own }) => own) && <option value="eigen">{t('ownHeading')}</option>}
           </select>
         </label>
         <label>
@@ -73,11 +72,12 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
         {hits && (hits.length === 1 ? t('searchCountOne') : t('searchCount', hits.length))}
       </p>
       <ol class="search-hits" lang="de">
-        {hits?.map(({ section, title, excerpt, why }) => (
+        {hits?.map(({ section, title, excerpt, why, own }) => (
           <li key={section}>
             <a href={sectionHref(section)}>
-              <span class="chapter-number">{section}</span> {title}
+              <span class="chapter-number">{own ? t('ownShort') : section}</span> {title}
             </a>
+            {own && <span class="hit-source">{own.source}</span>}
             <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
             {why.length > 0 && (
               <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
@@ -97,8 +97,11 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
   );
 }
 
-function fits({ section }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
-  if (chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+const chapterOf = (value: string): SearchRequest['chapter'] => (value === 'eigen' ? value : Number(value) || undefined);
+
+function fits({ section, own }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
+  if (chapter === 'eigen' ? !own : chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+  if (own) return !network || own.networks.includes(network);
   if (!network) return true;
   const situations = rows.find((row) => row.section === section)?.situations ?? [];
   return situations.some((at) => at.network === network);

@@ -1,6 +1,7 @@
 import type { RuleId } from '../core/draft/finding';
 import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../core/guide/guide';
+import { isOwnId, ownNumber } from '../core/own/own-id';
 import { GradeMark } from './grade-mark';
 import { BlockView, TextSettingsProvider, useTextSettings } from './running-text';
 import { SourceNote } from './source-note';
@@ -45,7 +46,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
     <TextSettingsProvider value={{ ...settings, fact, afterFigure }}>
       <section class="section" aria-labelledby={section.id}>
         <h2 id={section.id} tabIndex={-1} lang="de">
-          <span class="section-number">{section.id}</span> {section.title}
+          <span class="section-number">{isOwnId(section.id) ? ownNumber(section.id) : section.id}</span> {section.title}
         </h2>
         <div class="section-text">
           <div class="passage" lang="de">

@@ -21,6 +21,11 @@ const NAMES: Readonly<Record<string, MessageKey>> = {
   'tips.read': 'storedRead',
   'desk.context': 'storedDesk',
   'desk.options': 'storedDesk',
+  'own.summary': 'storedOwn',
+  'own-chapter': 'storedOwnChapters',
+  'own-tips': 'storedOwnCompiled',
+  'own-search': 'storedOwnCompiled',
+  'own-words': 'storedOwnCompiled',
 };
 
 /** Everything that is stored, in words and with its size, and one button that deletes all of it. */

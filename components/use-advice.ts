@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { TipsTable } from '../core/guide/compiled-guide';
 import type { SectionId } from '../core/guide/guide';
+import { rankOwnTips, withOwnTips } from '../core/own/own-tips';
 import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
 import type { PageFacts } from '../core/situation/page-facts';
@@ -12,6 +13,7 @@ import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } 
 import { type RankedTip, rankTips } from '../core/tips/rank-tips';
 import { refineTips } from '../core/tips/refine-tips';
 import { type Stored, useStored } from './stored';
+import { type OwnRowSource, useOwnRows } from './use-own-rows';
 
 /** The page that the advice is about. */
 export interface VisitedPage {
@@ -29,6 +31,7 @@ export interface AdviceSources {
   readonly putAside: Stored<PutAside[]>;
   readonly readMarks: Stored<string[]>;
   readonly preferences: Stored<Preferences>;
+  readonly ownRows: OwnRowSource;
 }
 
 export interface Advice {
@@ -80,22 +83,21 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
+  const own = useOwnRows(stored.ownRows, situation);
   const text = page ? pageText({ ...page, heading: known.heading }) : '';
   // Computed while rendering, so that the first tips stand in the first frame that has the page.
   const before = useRef<readonly RankedTip[]>([]);
   const shown = useMemo(() => {
-    if (!table || page === null) return before.current;
+    if (!table || page === null || !own) return before.current;
+    const said = { aside: aside ?? [], read: read ?? [], now: Date.now() };
     const tips =
       situation && !situation.known
         ? alwaysHelpful(situation.network, table.rows)
-        : rankTips(
-            situation,
-            { ...table, rows: rowsFor(table.rows, country) },
-            { text, aside: aside ?? [], read: read ?? [], now: Date.now() },
-          );
-    before.current = refineTips(before.current, tips, open);
+        : rankTips(situation, { ...table, rows: rowsFor(table.rows, country) }, { text, ...said });
+    const ownTips = rankOwnTips(situation, rowsFor(own.rows, country), own.summary, said);
+    before.current = refineTips(before.current, withOwnTips(tips, ownTips), open);
     return before.current;
-  }, [table, page === null, JSON.stringify(situation), text, aside, read, country]);
+  }, [table, page === null, JSON.stringify(situation), text, aside, read, country, own]);
 
   return {
     page: page === null ? undefined : { situation, url },

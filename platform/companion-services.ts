@@ -1,6 +1,10 @@
+import type { SectionId } from '../core/guide/guide';
+import { isOwnId } from '../core/own/own-id';
 import { readPageFacts } from './active-page';
 import { corrections } from './corrections';
 import { loadSearch, loadSection } from './guide-files';
+import { loadOwnRows, loadOwnSection } from './own-content';
+import { ownSummary } from './own-summary';
 import { preferences } from './preferences';
 import { putAside, readMarks } from './put-aside';
 import { queryMemory } from './query-memory';
@@ -13,6 +17,7 @@ export const companionServices = {
   putAside,
   readMarks,
   loadSearch,
-  loadSection,
+  loadSection: (id: SectionId) => (isOwnId(id) ? loadOwnSection(id) : loadSection(id)),
+  ownRows: { summary: ownSummary, load: loadOwnRows },
   queryMemory,
 };

@@ -59,3 +59,11 @@ export async function loadHouseWords(): Promise<readonly HouseWordList[]> {
     return [];
   }
 }
+
+/** The titles of own sections by id; ids of anything else are left out. */
+export async function loadOwnTitles(ids: readonly SectionId[]): Promise<ReadonlyMap<SectionId, string>> {
+  const slugs = new Set(ids.flatMap((id) => parseOwnId(id)?.slug ?? []));
+  const chapters = await Promise.all([...slugs].map(loadOwnChapter));
+  const sections = chapters.flatMap((chapter) => chapter?.sections ?? []);
+  return new Map(sections.filter(({ id }) => ids.includes(id)).map(({ id, title }) => [id, title]));
+}

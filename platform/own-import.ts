@@ -1,6 +1,6 @@
+import { nameOf } from '../core/own/file-name';
 import type { FileReport } from '../core/own/import-report';
 import { OWN_LIMITS } from '../core/own/limits';
-import { nameOf } from '../core/own/read-own-file';
 import { StorageError, type StorageProblem } from '../core/stored/storage-error';
 
 /** What the importing worker is asked, in this order: to read files, to compile chapters, to save what came of it. */

@@ -1,9 +1,10 @@
 import { type CompiledOwn, compileOwn } from '../core/own/compile-own';
+import { nameOf } from '../core/own/file-name';
 import { withFreeSlug } from '../core/own/free-slug';
 import { entryOf, type FileReport } from '../core/own/import-report';
 import type { ReadChapter } from '../core/own/own-chapter';
 import { checkSize } from '../core/own/read-bytes';
-import { nameOf, readOwnFile } from '../core/own/read-own-file';
+import { readOwnFile } from '../core/own/read-own-file';
 import type { StoredChapter } from '../core/own/stored-chapter';
 import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/stored-own';
 import { type RecordDefinition, versionOf } from '../core/stored/definition';

@@ -1,3 +1,4 @@
+import { isOwnId } from '../../core/own/own-id';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
 import { FindingGrade } from './finding-grade';
@@ -58,7 +59,7 @@ export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix
           <p class="finding-authority">
             <span lang="de">{authority.text}</span> · {t('findingAsOf', asOfInWords(authority.asOf))} ·{' '}
             <a href={sectionHref(section)} target="_blank" rel="noopener">
-              {t('findingSection', section)}
+              {isOwnId(section) ? t('ownChapterLink') : t('findingSection', section)}
             </a>
           </p>
           {rule && <Thresholds rule={rule} {...thresholds} />}

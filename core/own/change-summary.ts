@@ -19,19 +19,15 @@ export function withAddition(summary: OwnSummary, { entries, origin, house, pack
   const before = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
   const added = entries.map((entry): OwnEntry => ({ ...entry, origin, house: before.get(entry.slug)?.house ?? house }));
   const packs = pack ? [...summary.packs.filter(({ id }) => id !== pack.id), pack] : summary.packs;
-  return {
-    ...summary,
-    chapters: [...kept, ...added],
-    packs: packs.filter((one) => one === pack || hasChapters(one, [...kept, ...added])),
-  };
+  return { ...summary, chapters: [...kept, ...added], packs };
 }
 
-/** The chapters without one; a pack of which nothing is left goes too. */
-export function withoutChapter(summary: OwnSummary, slug: string): OwnSummary {
-  const chapters = summary.chapters.filter((entry) => entry.slug !== slug);
-  return { ...summary, chapters, packs: summary.packs.filter((pack) => pack.managed || hasChapters(pack, chapters)) };
-}
+export const withoutChapter = (summary: OwnSummary, slug: string): OwnSummary => ({
+  ...summary,
+  chapters: summary.chapters.filter((entry) => entry.slug !== slug),
+});
 
+/** The chapters without those of a pack, and without the pack. */
 export const withoutPack = (summary: OwnSummary, id: string): OwnSummary => ({
   ...summary,
   chapters: summary.chapters.filter((entry) => !comesFrom(entry, id)),
@@ -46,9 +42,6 @@ export const withHouse = (summary: OwnSummary, slug: string, house: boolean): Ow
 
 export const comesFrom = ({ origin }: OwnEntry, pack: string): boolean =>
   origin.type === 'pack' && origin.pack === pack;
-
-const hasChapters = ({ id }: OwnPack, chapters: readonly OwnEntry[]): boolean =>
-  chapters.some((entry) => comesFrom(entry, id));
 
 /** A limit that all chapters together would go beyond; `undefined` = none. */
 export function beyondLimits({

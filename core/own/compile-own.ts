@@ -10,12 +10,6 @@ import type { NetworkId } from '../situation/vocabulary';
 import type { OwnChapter } from './own-chapter';
 import { ownChapterId } from './own-id';
 
-/**
- * Raised when what is compiled changes its form, the search index included: what an older version has compiled is then
- * made anew out of the chapters.
- */
-export const OWN_COMPILER = 1;
-
 /** Rows of one situation: five can be shown, the rest stands behind what is put aside. */
 const ROWS_PER_SITUATION = 24;
 /** Characters of the passage on a folded card, as in the guide's own table. */

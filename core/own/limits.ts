@@ -2,6 +2,8 @@
 export const OWN_LIMITS = {
   /** Bytes of a file. */
   fileBytes: 2_000_000,
+  /** Bytes of a team pack. */
+  packBytes: 10_000_000,
   /** Files of one import. */
   files: 300,
   /** Characters of a line; longer ones are data, not text. */

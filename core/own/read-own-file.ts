@@ -1,6 +1,7 @@
 import type { SectionId } from '../guide/guide';
 import type { Problem } from '../guide/problem';
 import { checkStructure } from './check-structure';
+import { nameOf } from './file-name';
 import { readGuideForm } from './guide-form';
 import { OWN_LIMITS } from './limits';
 import type { OwnReading } from './own-chapter';
@@ -60,10 +61,3 @@ export function readOwnFile(name: string, bytes: Uint8Array, guideSections: Read
     return refused([{ file, line: 1, what: `Die Datei ist nicht lesbar (${why})`, mend: 'sie einfacher gliedern' }]);
   }
 }
-
-/** A file's name as it is shown: one line, no path, nothing that turns the text. */
-export const nameOf = (name: string): string =>
-  (name.split(/[/\\]/).pop() ?? '')
-    .replace(/[\p{C}]/gu, '')
-    .slice(0, 120)
-    .trim() || 'Datei';

@@ -2,8 +2,10 @@ import { render } from 'preact';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/desk.css';
+import { today } from '../../components/days';
 import { TranslateProvider } from '../../components/translate';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { Desk } from './desk';
 
 document.documentElement.lang = interfaceLanguage();
@@ -15,3 +17,4 @@ render(
   </TranslateProvider>,
   document.getElementById('app') ?? document.body,
 );
+keepOwnInOrder(today());

@@ -5,10 +5,12 @@ import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
+import { today } from '../../components/days';
 import { TranslateProvider } from '../../components/translate';
 import { activePage } from '../../platform/active-page';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
 import { Popup } from './popup';
 
@@ -25,3 +27,4 @@ render(
   </TranslateProvider>,
   document.getElementById('app') ?? document.body,
 );
+keepOwnInOrder(today());

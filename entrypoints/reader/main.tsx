@@ -5,9 +5,12 @@ import '../../components/style/controls.css';
 import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/reader.css';
+import { today } from '../../components/days';
 import { TranslateProvider } from '../../components/translate';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { compileAgain } from '../../platform/own-chapters';
+import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
 import { Reader } from './reader';
 
@@ -20,3 +23,5 @@ render(
   </TranslateProvider>,
   document.getElementById('app') ?? document.body,
 );
+keepOwnInOrder(today());
+requestIdleCallback(() => void compileAgain());

@@ -1,25 +1,45 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsideList } from '../../components/aside-list';
 import { CorrectionList } from '../../components/correction-list';
+import { today } from '../../components/days';
 import { NetworkAccess } from '../../components/network-access';
+import { OwnSettings } from '../../components/own/own-settings';
+import type { OwnImportServices } from '../../components/own/use-own-import';
 import { PreferenceChoices } from '../../components/preference-choices';
 import { StoredList } from '../../components/stored-list';
 import { useTranslate } from '../../components/translate';
 import type { TipsTable } from '../../core/guide/compiled-guide';
+import type { Problem } from '../../core/guide/problem';
 import { NETWORKS } from '../../core/situation/networks';
 import { corrections } from '../../platform/corrections';
+import { startDraftChecker } from '../../platform/draft-checker';
 import { loadTipsTable } from '../../platform/guide-files';
+import { keepManagedPack } from '../../platform/managed-pack';
 import { interfaceLanguage } from '../../platform/messages';
+import { compileAgain, readOwnFiles, type Taken, undoImport } from '../../platform/own-chapters';
+import { loadOwnTitles } from '../../platform/own-content';
+import { ownSummary } from '../../platform/own-summary';
 import { siteAccess } from '../../platform/permissions';
 import { preferences } from '../../platform/preferences';
 import { putAside } from '../../platform/put-aside';
 import { deleteEverything, storedEntries, watchStoredData } from '../../platform/stored-data';
+import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/team-packs';
 
 const STORED_DATA = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
+
+const OWN_IMPORT: OwnImportServices<Taken, AppliedPack> = {
+  read: (files, progress, signal) => readOwnFiles(files, today(), progress, signal),
+  openPack: (file, progress, signal) => openPackFile(file, today(), progress, signal),
+  undo: undoImport,
+  undoPack,
+  ruleNames: async () => new Map((await startDraftChecker().rules).map(({ id, name }) => [id, name])),
+};
 
 /** Everything that can be set or taken back. */
 export function Settings() {
   const t = useTranslate();
+  const managedProblems = useManagedPack();
+  const ownTitles = useOwnTitles();
   const [chapters, setChapters] = useState<TipsTable['chapters']>([]);
   useEffect(() => {
     void loadTipsTable().then((table) => setChapters(table.chapters));
@@ -35,7 +55,14 @@ export function Settings() {
       <main>
         <PreferenceChoices item={preferences} />
         <NetworkAccess networks={NETWORKS} access={siteAccess} />
-        <AsideList item={putAside} chapters={chapters} />
+        <OwnSettings
+          summary={ownSummary}
+          services={OWN_IMPORT}
+          exportPack={exportPack}
+          today={today()}
+          managedProblems={managedProblems}
+        />
+        <AsideList item={putAside} chapters={chapters} ownTitles={ownTitles} />
         <CorrectionList item={corrections} />
         <StoredList data={STORED_DATA} language={interfaceLanguage()} />
         <section aria-labelledby="more">
@@ -55,4 +82,28 @@ export function Settings() {
       </main>
     </>
   );
+}
+
+/** What is wrong with the administrator's pack, after it has been looked for. */
+function useManagedPack(): readonly Problem[] {
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  useEffect(() => {
+    void keepManagedPack(today()).then((found) => {
+      setProblems(found);
+      return compileAgain();
+    });
+  }, []);
+  return problems;
+}
+
+/** The titles of own sections, for those that were put aside. */
+function useOwnTitles(): ReadonlyMap<string, string> {
+  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
+  useEffect(() => {
+    void putAside
+      .read()
+      .then((list) => loadOwnTitles(list.flatMap(({ scope }) => (scope.type === 'section' ? scope.section : []))))
+      .then(setTitles);
+  }, []);
+  return titles;
 }
