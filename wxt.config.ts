@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide/compile';
 import { NETWORKS } from './core/situation/networks';
@@ -16,6 +17,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ];
 
+/** The table of character references for workers; packagers for browsers take the one that asks the document. */
+const WORKER_REFERENCES = createRequire(import.meta.url).resolve('decode-named-character-reference');
+
 /** The examples beside each page kind are for the tests and for people; the built extension is a third smaller without them. */
 const withoutExamples = () => ({
   name: 'without-examples',
@@ -30,7 +34,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { sourcemap: false, modulePreload: false }, plugins: [withoutExamples()] }),
+  vite: () => ({
+    build: { sourcemap: false, modulePreload: false },
+    plugins: [withoutExamples()],
+    // The Markdown parser runs in a worker, which has no document to decode character references with.
+    resolve: { alias: { 'decode-named-character-reference': WORKER_REFERENCES } },
+  }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
