@@ -76,7 +76,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          minimum_chrome_version: '116',
+          // Firefox needs no schema: its policies hand over whatever they hold.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',

@@ -7,3 +7,11 @@ export function today(now: Date = new Date()): Day {
 
 /** `2026-11-23` -> `11/2026`, as the cards print it. */
 export const monthOf = (day: Day): string => `${day.slice(5, 7)}/${day.slice(0, 4)}`;
+
+/** `2026-11-23` -> `23.11.2026`, as the interface's language writes it; whatever is no day stays as it is. */
+export function dayInWords(day: Day): string {
+  const date = new Date(`${day}T12:00:00`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(document.documentElement.lang || 'de', { dateStyle: 'medium' }).format(date);
+}

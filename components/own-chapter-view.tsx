@@ -28,7 +28,12 @@ export function OwnChapterView({ chapter, from }: { chapter: OwnChapter; from: s
           <ul class="own-words" lang="de">
             {chapter.words.map(({ avoid, prefer, reason }) => (
               <li key={avoid.join(', ')}>
-                <s>{avoid.join(', ')}</s> {prefer && <strong>{prefer}</strong>}
+                <s>{avoid.join(', ')}</s>{' '}
+                {prefer && (
+                  <>
+                    → <strong>{prefer}</strong>
+                  </>
+                )}
                 {reason && <span class="row-detail">{reason}</span>}
               </li>
             ))}

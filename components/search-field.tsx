@@ -139,7 +139,7 @@ export function SearchField({
             target={linkTarget()}
             onClick={(event) => event.currentTarget.target || ask('')}
           >
-            <span class="hit-section">{own ? t('ownShort') : section}</span>
+            <span class={own ? 'hit-section hit-own' : 'hit-section'}>{own ? t('ownShort') : section}</span>
             <span class="hit-title">
               {title}
               {own && <span class="hit-source">{own.source}</span>}

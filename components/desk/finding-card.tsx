@@ -15,6 +15,7 @@ interface FindingCardProps {
   readonly rule: RuleInfo | undefined;
   readonly active: boolean;
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
+  readonly rulesFixed: boolean;
   readonly onSelect: () => void;
   readonly onFix: () => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
@@ -26,7 +27,16 @@ const LONGEST_WORD = 40;
 const QUOTED = 60;
 
 /** One finding: what, why, who says so, and what can be done about it. */
-export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix, onIgnore }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  rule,
+  active,
+  thresholds,
+  rulesFixed,
+  onSelect,
+  onFix,
+  onIgnore,
+}: FindingCardProps) {
   const t = useTranslate();
   const { key, words, grade, reason, fix, authority, section } = finding;
   return (
@@ -62,7 +72,7 @@ export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix
               {isOwnId(section) ? t('ownChapterLink') : t('findingSection', section)}
             </a>
           </p>
-          {rule && <Thresholds rule={rule} {...thresholds} />}
+          {rule && !rulesFixed && <Thresholds rule={rule} {...thresholds} />}
           <p class="finding-ignore">
             {t('ignore')}{' '}
             <button type="button" class="link" onClick={() => onIgnore('place')}>
@@ -75,9 +85,11 @@ export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix
                 </button>{' '}
               </>
             )}
-            <button type="button" class="link" onClick={() => onIgnore('rule')}>
-              {t('ignoreRule')}
-            </button>
+            {!rulesFixed && (
+              <button type="button" class="link" onClick={() => onIgnore('rule')}>
+                {t('ignoreRule')}
+              </button>
+            )}
           </p>
         </div>
       )}

@@ -31,7 +31,7 @@ export function ImportView({ running }: { running: ReturnType<typeof useOwnImpor
       {state.step === 'review' && (
         <PackReview
           opened={state.opened}
-          ruleNames={running.ruleNames}
+          loadRules={running.loadRules}
           onApply={running.confirm}
           onDecline={running.decline}
         />
@@ -79,7 +79,7 @@ function said(state: ImportState, t: ReturnType<typeof useTranslate>): string {
       const sections = state.reports.flatMap(({ chapters }) => chapters).reduce((sum, one) => sum + one.sections, 0);
       const refused = state.reports.filter(({ problems }) => problems.length > 0).length;
       return [
-        state.undo && t('ownImported', sections),
+        state.undo && t(sections === 1 ? 'ownImportedOne' : 'ownImported', sections),
         refused > 0 && t(refused === 1 ? 'ownRefusedOne' : 'ownRefused', refused),
       ]
         .filter(Boolean)

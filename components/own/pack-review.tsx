@@ -1,33 +1,35 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackChange } from '../../core/own/pack-plan';
 import type { WorkCountry } from '../../core/tips/country';
+import { dayInWords } from '../days';
+import type { RuleInfo } from '../desk/rule-list';
 import { type Translate, useTranslate } from '../translate';
 import { HashView } from './hash-view';
 import type { OpenedPack } from './use-own-import';
 
 interface PackReviewProps {
   readonly opened: OpenedPack<unknown>;
-  readonly ruleNames: () => Promise<ReadonlyMap<string, string>>;
+  readonly loadRules: () => Promise<readonly RuleInfo[]>;
   readonly onApply: () => void;
   readonly onDecline: () => void;
 }
 
 /** A pack before it is applied: from whom, which file exactly, and everything that it would change. */
-export function PackReview({ opened: { pack, hash, changes }, ruleNames, onApply, onDecline }: PackReviewProps) {
+export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply, onDecline }: PackReviewProps) {
   const t = useTranslate();
-  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
+  const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   useEffect(() => {
-    if (changes.some((change) => 'rule' in change)) ruleNames().then(setNames, () => {});
+    if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {});
   }, [changes]);
   return (
     <section class="own-review notice" aria-labelledby="pack-name">
       <h3 id="pack-name">{t('packReview', pack.name)}</h3>
-      <p class="row-detail">{t('packIssued', pack.issued)}</p>
+      <p class="row-detail">{t('packIssued', dayInWords(pack.issued))}</p>
       <HashView hash={hash} />
       <p>{t(changes.length === 0 ? 'packNothing' : 'packChanges')}</p>
       <ul class="own-changes" lang="de">
         {changes.map((change) => (
-          <li key={JSON.stringify(change)}>{wordsOf(change, t, (rule) => names.get(rule) ?? rule)}</li>
+          <li key={JSON.stringify(change)}>{wordsOf(change, rules, t)}</li>
         ))}
       </ul>
       <p class="confirm-buttons">
@@ -45,22 +47,22 @@ export function PackReview({ opened: { pack, hash, changes }, ruleNames, onApply
 const CHAPTER_CHANGES = {
   new: 'packChapterNew',
   replaced: 'packChapterReplaced',
-  same: 'packChapterSame',
   removed: 'packChapterRemoved',
 } as const;
 
-function wordsOf(change: PackChange, t: Translate, nameOf: (rule: string) => string): string {
+function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): string {
+  const rule = 'rule' in change ? rules.find(({ id }) => id === change.rule) : undefined;
   switch (change.type) {
     case 'house':
       return t('packHouse');
     case 'country':
       return `${t('country')}: ${t(countryMessage(change.to))} (${t('packBefore', t(countryMessage(change.from)))})`;
     case 'rule-off':
-      return t('packRuleOff', nameOf(change.rule));
+      return t('packRuleOff', rule?.name ?? change.rule);
     case 'rule-on':
-      return t('packRuleOn', nameOf(change.rule));
+      return t('packRuleOn', rule?.name ?? change.rule);
     case 'threshold':
-      return `${t('packThreshold', nameOf(change.rule))}: ${change.name} = ${change.to}`;
+      return `${t('packThreshold', rule?.name ?? change.rule)}: ${rule?.thresholds[change.name]?.label ?? change.name} ${change.to}`;
     default: {
       const counts = [
         change.sections > 0 && t(change.sections === 1 ? 'ownSectionsOne' : 'ownSections', change.sections),

@@ -6,6 +6,7 @@ import { OWN_LIMITS } from '../../core/own/limits';
 import type { OwnSummary } from '../../core/own/own-summary';
 import type { PackChange } from '../../core/own/pack-plan';
 import type { TeamPack } from '../../core/own/team-pack';
+import type { RuleInfo } from '../desk/rule-list';
 import type { MessageKey } from '../translate';
 
 export interface ImportProgress {
@@ -40,8 +41,8 @@ export interface OwnImportServices<Taken = unknown, Applied = unknown> {
   ): Promise<OpenedPack<Applied> | { readonly problems: readonly Problem[] }>;
   undo(taken: Taken): Promise<void>;
   undoPack(applied: Applied): Promise<void>;
-  /** What the draft rules are called, by id. */
-  ruleNames(): Promise<ReadonlyMap<string, string>>;
+  /** The draft rules, for their names. */
+  loadRules(): Promise<readonly RuleInfo[]>;
 }
 
 /** What the section shows of an import. */
@@ -143,7 +144,7 @@ export function useOwnImport<Taken, Applied>(services: OwnImportServices<Taken, 
         (error) => setState(failureOf(error)),
       );
     },
-    ruleNames: services.ruleNames,
+    loadRules: services.loadRules,
     close: () => setState({ step: 'idle' }),
   };
 }

@@ -65,7 +65,7 @@ function parseHead(root: Root, report: Report): Omit<Chapter, 'sections'> {
 function readYaml(source: string, report: Report): Record<string, unknown> {
   try {
     // No aliases: a head has no use for them, and a few lines of them make gigabytes.
-    const data: unknown = parseYaml(source, { maxAliasCount: 0 });
+    const data: unknown = parseYaml(source, { maxAliasCount: 0, logLevel: 'error' });
     if (data && typeof data === 'object') return { ...data };
   } catch (error) {
     report(
@@ -213,7 +213,7 @@ function situationOf(word: string, line: number, report: Report): SituationPatte
   report(
     line,
     `Situation „${word}“ ist unbekannt`,
-    'Netzwerk und Seitenart wie linkedin/job-posting oder */composer schreiben (core/situation/vocabulary.ts)',
+    'Netzwerk und Seitenart wie linkedin/job-posting oder */composer schreiben',
   );
   return [];
 }

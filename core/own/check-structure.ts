@@ -20,6 +20,7 @@ export function checkStructure(file: string, text: string): Problem | undefined 
   if (lines.slice(0, head).join('\n').length > OWN_LIMITS.headLength)
     return refuse(1, `Der Kopf hat mehr als ${OWN_LIMITS.headLength} Zeichen`, 'auf die Angaben kürzen');
   let block = { start: head, length: 0, signs: 0 };
+  let blocks = 0;
   for (let at = head; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (levelsOf(line) > OWN_LIMITS.nesting)
@@ -32,6 +33,13 @@ export function checkStructure(file: string, text: string): Problem | undefined 
       block = { start: at + 1, length: 0, signs: 0 };
       continue;
     }
+    if (block.length === 0 || line.startsWith('#')) blocks++;
+    if (blocks > OWN_LIMITS.fileBlocks)
+      return refuse(
+        at + 1,
+        `Die Datei hat mehr als ${OWN_LIMITS.fileBlocks.toLocaleString('de')} Absätze und Überschriften`,
+        'auf mehrere Dateien verteilen',
+      );
     block.length += line.length + 1;
     block.signs += signsIn(line);
     if (block.length > OWN_LIMITS.blockLength)

@@ -8,6 +8,8 @@ export const OWN_LIMITS = {
   files: 300,
   /** Characters of a line; longer ones are data, not text. */
   lineLength: 20_000,
+  /** Paragraphs, lists and headings of a file: reading them takes more than their number. */
+  fileBlocks: 12_000,
   /** Characters of a paragraph, list or code block, up to the next blank line. */
   blockLength: 12_000,
   /** Signs of emphasis (`*`, `_`) in a paragraph, and in a row: reading them takes the square of their number. */
@@ -43,7 +45,7 @@ export const OWN_LIMITS = {
   /** Problems that are listed of one file. */
   problems: 50,
   /** Milliseconds that one file may take to be read. */
-  readMs: 10_000,
+  readMs: 15_000,
   /** Milliseconds that the index may go without a sign of life. */
   indexMs: 60_000,
 } as const;

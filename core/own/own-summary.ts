@@ -61,6 +61,10 @@ export interface OwnSummary {
 
 export const NO_OWN: OwnSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
 
+/** Whether an administrator has settled a setting. */
+export const isLocked = ({ packs }: OwnSummary, setting: LockedSetting): boolean =>
+  packs.some(({ managed, locked }) => managed && locked.includes(setting));
+
 /** Whether everything that the summary names has been compiled by this version of the extension. */
 export const isCompiled = ({ compiled, covers, chapters }: OwnSummary, version: number): boolean =>
   chapters.length === 0 ||

@@ -8,7 +8,7 @@ import type { TeamPack } from './team-pack';
 /** One thing that a pack would change, to be read before it is applied. */
 export type PackChange =
   | {
-      readonly type: 'new' | 'replaced' | 'same' | 'removed';
+      readonly type: 'new' | 'replaced' | 'removed';
       readonly title: string;
       readonly sections: number;
       readonly words: number;
@@ -32,10 +32,10 @@ export function planOfPack(
   { summary, preferences, options }: PackBefore,
 ): PackChange[] {
   const here = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
-  const chapters = read.map(({ slug, record, title, sections, words }): PackChange => {
+  const chapters = read.flatMap(({ slug, record, title, sections, words }): PackChange[] => {
     const before = here.get(slug);
-    const type = before === undefined ? 'new' : before.record === record ? 'same' : 'replaced';
-    return { type, title, sections, words };
+    if (before?.record === record) return [];
+    return [{ type: before ? 'replaced' : 'new', title, sections, words }];
   });
   const gone = summary.chapters
     .filter(

@@ -108,7 +108,7 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
 function headOf({ children: [first] }: Root, file: string, problems: Problem[]) {
   let data: unknown;
   try {
-    data = first?.type === 'yaml' ? parseYaml(first.value, { maxAliasCount: 0 }) : undefined;
+    data = first?.type === 'yaml' ? parseYaml(first.value, { maxAliasCount: 0, logLevel: 'error' }) : undefined;
   } catch (error) {
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
     problems.push({

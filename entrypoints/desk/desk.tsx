@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
 import type { Check } from '../../components/desk/use-check';
+import { useStored } from '../../components/stored';
+import { isLocked } from '../../core/own/own-summary';
 import type { ActivePage } from '../../platform/active-page';
 import { parseDeskRoute, watchDeskPage } from '../../platform/desk-page';
 import { startDraftChecker } from '../../platform/draft-checker';
@@ -53,6 +55,7 @@ function useHouseCheck() {
 export function Desk() {
   const route = useDeskRoute();
   const check = useHouseCheck();
+  const [own] = useStored(ownSummary);
   const [page, setPage] = useState<ActivePage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tabId]);
   return (
@@ -69,6 +72,7 @@ export function Desk() {
       wantedDraft={route.draft}
       wantedRule={route.rule}
       refusedPrivate={route.refusedPrivate}
+      rulesFixed={own !== undefined && isLocked(own, 'draftRules')}
     />
   );
 }

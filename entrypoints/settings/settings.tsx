@@ -6,10 +6,12 @@ import { NetworkAccess } from '../../components/network-access';
 import { OwnSettings } from '../../components/own/own-settings';
 import type { OwnImportServices } from '../../components/own/use-own-import';
 import { PreferenceChoices } from '../../components/preference-choices';
+import { useStored } from '../../components/stored';
 import { StoredList } from '../../components/stored-list';
 import { useTranslate } from '../../components/translate';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import type { Problem } from '../../core/guide/problem';
+import { isLocked } from '../../core/own/own-summary';
 import { NETWORKS } from '../../core/situation/networks';
 import { corrections } from '../../platform/corrections';
 import { startDraftChecker } from '../../platform/draft-checker';
@@ -32,12 +34,13 @@ const OWN_IMPORT: OwnImportServices<Taken, AppliedPack> = {
   openPack: (file, progress, signal) => openPackFile(file, today(), progress, signal),
   undo: undoImport,
   undoPack,
-  ruleNames: async () => new Map((await startDraftChecker().rules).map(({ id, name }) => [id, name])),
+  loadRules: () => startDraftChecker().rules,
 };
 
 /** Everything that can be set or taken back. */
 export function Settings() {
   const t = useTranslate();
+  const [own] = useStored(ownSummary);
   const managedProblems = useManagedPack();
   const ownTitles = useOwnTitles();
   const [chapters, setChapters] = useState<TipsTable['chapters']>([]);
@@ -53,7 +56,7 @@ export function Settings() {
         <h1>{t('settings')}</h1>
       </header>
       <main>
-        <PreferenceChoices item={preferences} />
+        <PreferenceChoices item={preferences} countryFixed={own !== undefined && isLocked(own, 'country')} />
         <NetworkAccess networks={NETWORKS} access={siteAccess} />
         <OwnSettings
           summary={ownSummary}

@@ -191,7 +191,7 @@ describe('own chapters', () => {
 
   it.each(LOOKS)('the section is accessible: $look', async (look) => {
     await choose({ name: 'neu.md', mimeType: 'text/markdown', buffer: Buffer.from('# Neu\n\n## Eins\n\nText.\n') });
-    await expect.poll(said).toBe(t('ownImported', '1'));
+    await expect.poll(said).toBe(t('ownImportedOne'));
     await expectAccessible(page, 'settings-own', look);
     await section()
       .getByRole('button', { name: t('undo') })
