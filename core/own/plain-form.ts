@@ -17,6 +17,9 @@ import { headingText, plainBlocks } from './plain-blocks';
 import { definitionsOf, type PlainContext } from './plain-inline';
 import { cutWordList } from './word-list';
 
+/** Below it stands where a section helps and by what it is found. */
+const DETAILS_HEADING = 'Angaben';
+
 const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWordsEnglish: [] };
 
 /**
@@ -89,7 +92,7 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
     guideSections,
   };
   const head = headOf(root, file, problems);
-  const { heading, body, depth } = titleIn(root.children);
+  const { heading, body, depth } = titleIn(root.children, head.title !== '', context);
   const named = (heading && headingText(heading, context)) || head.title || file.replace(/\.[a-z]{1,8}$/i, '');
   const title = shorten(named, OWN_LIMITS.titleLength);
   const slug = slugOf(head.slug || title);
@@ -134,13 +137,16 @@ function headOf({ children: [first] }: Root, file: string, problems: Problem[]) 
 }
 
 /** The title of a chapter, what stands below it, and the depth of its sections. */
-function titleIn(nodes: readonly RootContent[]) {
-  const headings = nodes.filter((node): node is Heading => node.type === 'heading');
+function titleIn(nodes: readonly RootContent[], named: boolean, context: PlainContext) {
+  const headings = nodes.filter(
+    (node): node is Heading => node.type === 'heading' && headingText(node, context) !== DETAILS_HEADING,
+  );
   const depths = headings.map(({ depth }) => depth);
   const top = Math.min(...depths);
   const lower = Math.min(...depths.filter((depth) => depth > top));
   const [heading] = headings;
-  if (heading?.depth === top && depths.filter((depth) => depth === top).length === 1)
+  const alone = heading?.depth === top && depths.filter((depth) => depth === top).length === 1;
+  if (alone && (top === 1 || (!named && Number.isFinite(lower))))
     return {
       heading,
       body: nodes.filter((node) => node !== heading),
@@ -180,7 +186,8 @@ function sectionsOf(
 ): { sections: Section[]; summary: string } {
   const sections: Section[] = [];
   const [before, ...parts] = cutAt(body, depth);
-  const intro = (before?.body ?? []).flatMap((node) => plainBlocks(node, context));
+  const first = contentOf(before?.body ?? [], context, { file, problems });
+  const intro = first.passage;
   // What stands first, if it is short, says what the chapter is about; what follows it is a section.
   const lead = passageText(intro.slice(0, 1)).replace(/\s+/g, ' ').trim();
   const summary = lead.length <= OWN_LIMITS.summaryLength && parts.length > 0 ? lead : '';
@@ -193,7 +200,7 @@ function sectionsOf(
       report(`Der Abschnitt hat mehr als ${OWN_LIMITS.sectionLength.toLocaleString('de')} Zeichen`, 'mit ## teilen');
     sections.push({ id: ownSectionId(slug, sections.length + 1), title: heading, passage, tips: [], ...details });
   };
-  if (opening.length > 0) add(title, 1, opening, NO_DETAILS);
+  if (opening.length > 0) add(title, 1, opening, first.details);
   for (const { heading, body: content } of parts) {
     if (!heading) continue;
     const { passage, details } = contentOf(content, context, { file, problems });
@@ -217,7 +224,7 @@ function contentOf(nodes: readonly RootContent[], context: PlainContext, { file,
     const node = nodes[at];
     if (!node) continue;
     const list = nodes[at + 1];
-    if (node.type === 'heading' && list && headingText(node, context) === 'Angaben') {
+    if (node.type === 'heading' && list && headingText(node, context) === DETAILS_HEADING) {
       details = parseDetails(
         { heading: node, body: [list] },
         (line, what, mend) => problems.push({ file, line, what, mend }),
