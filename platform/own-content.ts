@@ -1,9 +1,8 @@
 import type { HouseWordList } from '../core/draft/house-words';
-import type { ChapterFile, TipsRow } from '../core/guide/compiled-guide';
+import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Section, SectionId } from '../core/guide/guide';
 import type { OwnChapter } from '../core/own/own-chapter';
 import { parseOwnId } from '../core/own/own-id';
-import type { OwnSummary } from '../core/own/own-summary';
 import { ownSummary } from './own-summary';
 
 /**
@@ -11,19 +10,6 @@ import { ownSummary } from './own-summary';
  * code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
  */
 const records = () => import('./own-records');
-
-/** The rows of the situations that a page may be in; see `ownSituations`. */
-export async function loadOwnRows({ compiled }: OwnSummary, situations: readonly string[]): Promise<TipsRow[]> {
-  if (situations.length === 0) return [];
-  try {
-    const { ownTipRows } = await records();
-    return (await Promise.all(situations.map((key) => ownTipRows.get(`${compiled}/${key}`)))).flatMap(
-      (rows) => rows ?? [],
-    );
-  } catch {
-    return [];
-  }
-}
 
 /** A chapter; `undefined` where there is none of this name. */
 export async function loadOwnChapter(slug: string): Promise<OwnChapter | undefined> {

@@ -1,34 +1,17 @@
 import type { HouseWordList } from '../draft/house-words';
-import type { TipsRow } from '../guide/compiled-guide';
 import type { RecordDefinition } from '../stored/definition';
 import { isPlain } from '../stored/lost';
 import type { OwnSearchData } from './compile-own';
+import { derived, isList, OWN_CHAPTER_KIND } from './own-tips-record';
 import { type StoredChapter, toStoredChapter } from './stored-chapter';
 
 /** Own chapters, each under the name that the summary gives its record. */
 export const OWN_CHAPTERS: RecordDefinition<StoredChapter> = {
-  kind: 'own-chapter',
+  kind: OWN_CHAPTER_KIND,
   steps: [],
   parse: toStoredChapter,
   travels: 'exported',
 };
-
-/** What only this extension writes and can make again; a guard keeps out what is not of its shape. */
-const derived = <T>(kind: string, is: (data: unknown) => data is T): RecordDefinition<T> => ({
-  kind,
-  steps: [],
-  parse: (data) => (is(data) ? data : undefined),
-  travels: { derivedFrom: OWN_CHAPTERS.kind },
-});
-
-const isList = (data: unknown): data is unknown[] => Array.isArray(data);
-
-/** Rows of a situation, under `<compiled>/linkedin/composer`. */
-export const OWN_TIPS = derived(
-  'own-tips',
-  (data): data is readonly TipsRow[] =>
-    isList(data) && data.every((row) => isPlain(row) && typeof row.section === 'string' && isList(row.tips)),
-);
 
 /** The search over all own chapters, under `<compiled>`. */
 export const OWN_SEARCH = derived(
@@ -42,3 +25,5 @@ export const OWN_WORDS = derived(
   (data): data is readonly HouseWordList[] =>
     isList(data) && data.every((list) => isPlain(list) && typeof list.source === 'string' && isList(list.words)),
 );
+
+export { OWN_TIPS } from './own-tips-record';
