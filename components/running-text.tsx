@@ -55,6 +55,12 @@ function InlineNode({ node }: { node: Inline }) {
           <RunningText nodes={node.children} />
         </a>
       );
+    case 'web-link':
+      return (
+        <a href={node.url} target="_blank" rel="noopener noreferrer">
+          <RunningText nodes={node.children} />
+        </a>
+      );
     case 'term':
       return (
         <a class="term" href={`/reader.html#glossar-${node.term}`} target={linkTarget()}>

@@ -146,7 +146,7 @@ export function SearchField({
           hidden={count === 0}
         >
           <FoundMarkOptions found={own} active={active} onOpen={() => ask('')} />
-          {results?.map(({ section, title, excerpt }, i) => (
+          {results?.map(({ section, title, excerpt, own: from }, i) => (
             <a
               key={section}
               id={`hit-${own.length + i}`}
@@ -157,8 +157,11 @@ export function SearchField({
               target={linkTarget()}
               onClick={(event) => event.currentTarget.target || ask('')}
             >
-              <span class="hit-section">{section}</span>
-              <span class="hit-title">{title}</span>
+              <span class={from ? 'hit-section hit-own' : 'hit-section'}>{from ? t('ownShort') : section}</span>
+              <span class="hit-title">
+                {title}
+                {from && <span class="hit-source">{from.source}</span>}
+              </span>
               <span class="hit-excerpt">
                 {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
               </span>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TipsTable } from '../core/guide/compiled-guide';
 import type { FoundMark } from '../core/marks/find-marks';
-import { chapterOf } from '../core/marks/place';
+import { chapterOf as chapterOfPlace } from '../core/marks/place';
 import type { SearchResult } from '../core/search/guide-search';
 import { type SearchRequest, searchAddress } from '../core/search/search-address';
 import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
@@ -30,7 +30,9 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
   }, [request.query]);
   const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
   const hits = all?.filter((hit) => fits(hit, request, table));
-  const marked = own.filter(({ mark }) => [undefined, chapterOf(mark.place)].includes(request.chapter?.toString()));
+  const marked = own.filter(({ mark }) =>
+    [undefined, chapterOfPlace(mark.place)].includes(request.chapter?.toString()),
+  );
   const go = (change: Partial<SearchRequest>) => {
     location.hash = searchAddress({ ...request, ...change });
   };
@@ -43,9 +45,7 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
           {t('filterChapter')}
           <select
             value={request.chapter ?? ''}
-            onChange={(event) =>
-              go({ chapter: Number(event.currentTarget.value) || undefined } as Partial<SearchRequest>)
-            }
+            onChange={(event) => go({ chapter: chapterOf(event.currentTarget.value) } as Partial<SearchRequest>)}
           >
             <option value="">{t('filterAll')}</option>
             {table.chapters
@@ -55,6 +55,7 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
                   {number} {title}
                 </option>
               ))}
+            {all?.some(({ own }) => own) && <option value="eigen">{t('ownHeading')}</option>}
           </select>
         </label>
         <label>
@@ -94,11 +95,12 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
         {hits && (hits.length === 1 ? t('searchCountOne') : t('searchCount', hits.length))}
       </p>
       <ol class="search-hits" lang="de">
-        {hits?.map(({ section, title, excerpt, why }) => (
+        {hits?.map(({ section, title, excerpt, why, own }) => (
           <li key={section}>
             <a href={sectionHref(section)}>
-              <span class="chapter-number">{section}</span> {title}
+              <span class="chapter-number">{own ? t('ownShort') : section}</span> {title}
             </a>
+            {own && <span class="hit-source">{own.source}</span>}
             <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
             {why.length > 0 && (
               <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
@@ -118,8 +120,11 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
   );
 }
 
-function fits({ section }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
-  if (chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+const chapterOf = (value: string): SearchRequest['chapter'] => (value === 'eigen' ? value : Number(value) || undefined);
+
+function fits({ section, own }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
+  if (chapter === 'eigen' ? !own : chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+  if (own) return !network || own.networks.includes(network);
   if (!network) return true;
   const situations = rows.find((row) => row.section === section)?.situations ?? [];
   return situations.some((at) => at.network === network);

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../core/draft/finding';
 import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../core/guide/guide';
+import { isOwnId, ownNumber } from '../core/own/own-id';
 import { GradeMark } from './grade-mark';
 import { LostHighlights } from './marks/lost-highlights';
 import { MarkTool } from './marks/mark-tool';
@@ -62,7 +63,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
     <TextSettingsProvider value={{ ...settings, fact, afterFigure }}>
       <section class="section" aria-labelledby={section.id}>
         <h2 id={section.id} tabIndex={-1} lang="de">
-          <span class="section-number">{section.id}</span> {section.title}
+          <span class="section-number">{isOwnId(section.id) ? ownNumber(section.id) : section.id}</span> {section.title}
         </h2>
         {marks && (
           <PlaceTools place={place} name={name} noteOpen={note.open} onNote={note.toggle}>

@@ -22,4 +22,9 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'sync.state': 'storedSyncState',
   sync: 'storedSync',
   undo: 'storedUndo',
+  'own.summary': 'storedOwn',
+  'own-chapter': 'storedOwnChapters',
+  'own-tips': 'storedOwnCompiled',
+  'own-search': 'storedOwnCompiled',
+  'own-words': 'storedOwnCompiled',
 };

@@ -7,6 +7,7 @@ import { becauseOf } from './because';
 import { DatedText } from './dated-text';
 import { GradeMark } from './grade-mark';
 import { useCardMarks } from './marks/card-marks';
+import { OwnMark } from './own-mark';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 import { TipDetails, TipText } from './tip-details';
@@ -55,13 +56,14 @@ export function TipCard({
     <li class={read ? 'tip-card tip-read' : 'tip-card'} data-section={row.section}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
-          <GradeMark grade={tip.grade} />
+          {row.own && !row.own.graded ? <OwnMark /> : <GradeMark grade={tip.grade} />}
           <span class="tip-title" lang="de">
             <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
-          <span class="tip-section">{row.section}</span>
+          <span class="tip-section">{row.own ? t('ownShort') : row.section}</span>
           <span class="tip-because">
             {becauseOf(reason, situation, t)}
+            {row.own && ` · ${t('ownSource', row.own.source)}`}
             {read && ` · ${t('markedRead')}`}
             {marks?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
             {marks?.isNoted(row.section) && ` · ${t('note')}`}
@@ -79,11 +81,15 @@ export function TipCard({
           <>
             <OpenTips loaded={loaded} />
             <p class="tip-open">
-              <a href={sectionHref(row.section)} target={linkTarget()} aria-label={t('openSectionLabel', row.section)}>
+              <a
+                href={sectionHref(row.section)}
+                target={linkTarget()}
+                aria-label={t('openSectionLabel', row.own ? row.title : row.section)}
+              >
                 {t('openSection')}
               </a>
               <span class="tip-open-title" lang="de">
-                {row.section} {row.title}
+                {row.own ? row.own.source : row.section} {row.title}
               </span>
             </p>
             {actions && <TipActions {...actions} row={row} loaded={loaded} network={situation.network} />}

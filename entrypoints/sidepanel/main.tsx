@@ -6,8 +6,10 @@ import '../../components/style/search.css';
 import '../../components/style/found-marks.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
+import { today } from '../../components/days';
 import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
 import { Panel } from './panel';
 
@@ -21,3 +23,4 @@ render(
   </Surface>,
   document.getElementById('app') ?? document.body,
 );
+keepOwnInOrder(today());
