@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TipsRow } from '../../../core/guide/compiled-guide';
 import { compileOwn, rowOf } from '../../../core/own/compile-own';
-import { mergeHits } from '../../../core/own/own-search';
+import { mergeFound } from '../../../core/own/own-search';
 import type { OwnEntry, OwnSummary } from '../../../core/own/own-summary';
 import { NO_OWN } from '../../../core/own/own-summary';
 import { ownSituations, rankOwnTips, withOwnTips } from '../../../core/own/own-tips';
@@ -121,10 +121,10 @@ describe('on the screen', () => {
 });
 
 describe('hits of both', () => {
-  const hit = (section: string, share: number) => ({ section, title: section, excerpt: [], score: 1, share, why: [] });
+  const hit = (section: string, share: number) => ({ section, title: section, score: 1, share, why: [] });
   const ownHit = (section: string, share: number) => ({ ...hit(section, share), own: { source: 'x', networks: [] } });
   const merged = (guide: [string, number][], own: [string, number][], limit = 10) =>
-    mergeHits(
+    mergeFound(
       guide.map((one) => hit(...one)),
       own.map((one) => ownHit(...one)),
       limit,
