@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { placeOf } from '../core/situation/correction';
 import type { Situation } from '../core/situation/situation';
 import { isSilent, NETWORK_NAMES, type PageKind } from '../core/situation/vocabulary';
@@ -9,28 +10,37 @@ import { checklistMessage } from './checklist-messages';
 import { PlaceLine } from './place-line';
 import { TipCard, type TipCardProps } from './tip-card';
 import { type MessageKey, useTranslate } from './translate';
+import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
+import { type ContentsLoader, useContents } from './use-contents';
+import { useKeptFocus } from './use-kept-focus';
 
 interface AdviceViewProps extends Advice {
   readonly load: TipCardProps['load'];
+  readonly loadContents: ContentsLoader;
+  /** The browser does not show the page: what is said instead of where it is and what helps there. */
+  readonly unseen?: ComponentChildren;
 }
 
 /** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
-export function AdviceView({ load, ...advice }: AdviceViewProps) {
+export function AdviceView({ load, loadContents, unseen, ...advice }: AdviceViewProps) {
   const t = useTranslate();
-  const { page, tips, table, open } = advice;
+  const { page, tips, ready, open } = advice;
   const situation = page?.situation;
-  const ready = page !== undefined && table !== undefined;
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(view);
   return (
-    <div class="advice">
-      <PlaceLine
-        situation={situation}
-        known={page !== undefined}
-        url={page?.url}
-        correction={advice.correction}
-        onCorrect={advice.onCorrect}
-        onUndo={advice.onUndoCorrection}
-      />
+    <div class="advice" ref={view} tabIndex={-1} data-settled={advice.settled}>
+      {unseen || (
+        <PlaceLine
+          situation={situation}
+          known={page !== undefined}
+          url={page?.url}
+          correction={advice.correction}
+          onCorrect={advice.onCorrect}
+          onUndo={advice.onUndoCorrection}
+        />
+      )}
       {situation && !situation.known && tips.length > 0 && (
         <p class="place-note">{t('alwaysHelpful', NETWORK_NAMES[situation.network])}</p>
       )}
@@ -66,17 +76,22 @@ export function AdviceView({ load, ...advice }: AdviceViewProps) {
       )}
       <p role="status" class="visually-hidden">
         {ready &&
+          !unseen &&
           (tips.length === 0 ? t('emptyTitle') : tips.length === 1 ? t('tipsCountOne') : t('tipsCount', tips.length))}
       </p>
-      {ready && tips.length === 0 && (
+      {ready && !unseen && tips.length === 0 && (
         <div class="empty">
           <p class="empty-title">{t('emptyTitle')}</p>
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
-      {ready && tips.length === 0 && <ChapterList chapters={table.chapters} />}
+      {ready && tips.length === 0 && <AllChapters load={loadContents} />}
     </div>
   );
+}
+
+function AllChapters({ load }: { load: ContentsLoader }) {
+  return <ChapterList chapters={useContents(load)} />;
 }
 
 /** The way to the checklist that fits this page, with this page's ticks. */
@@ -89,33 +104,6 @@ function ChecklistLink({ kind, url }: { kind: PageKind; url: string | undefined 
       <a href={checklistHref(id, placeOf(url ?? ''))} target="_blank" rel="noopener">
         {t('checklistLink', t(checklistMessage(id)))}
       </a>
-    </p>
-  );
-}
-
-/** Says what was put aside and takes it back; the focus comes here, because the card that had it is gone. */
-function UndoLine({ undoable, onUndo }: Pick<Advice, 'undoable' | 'onUndo'>) {
-  const t = useTranslate();
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => button.current?.focus(), [undoable]);
-  return (
-    <p role="status" class={undoable ? 'undo-line' : 'visually-hidden'}>
-      {undoable && (
-        <>
-          {t(undoable.until === undefined ? 'putAsideHidden' : 'putAsideLater')}{' '}
-          <button
-            type="button"
-            class="link"
-            ref={button}
-            onClick={() => {
-              onUndo();
-              document.querySelector<HTMLElement>('.tip-card button')?.focus();
-            }}
-          >
-            {t('undo')}
-          </button>
-        </>
-      )}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useRef, useState } from 'preact/hooks';
 import type { ChapterEntry } from '../core/guide/compiled-guide';
 import { NETWORK_NAMES } from '../core/situation/vocabulary';
 import { type AsideScope, type PutAside, scopeKey, withoutAside } from '../core/tips/put-aside';
@@ -18,9 +19,13 @@ const NO_TITLES: ReadonlyMap<string, string> = new Map();
 export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListProps) {
   const t = useTranslate();
   const [list, setList] = useStored(item);
+  const [back, setBack] = useState<AsideScope>();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="aside">
-      <h2 id="aside">{t('asideHeading')}</h2>
+      <h2 id="aside" ref={heading} tabIndex={-1}>
+        {t('asideHeading')}
+      </h2>
       <p class="section-intro">{t('asideIntro')}</p>
       {list?.length === 0 && <p>{t('asideNone')}</p>}
       <ul class="rows">
@@ -34,13 +39,21 @@ export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListPr
               type="button"
               class="button"
               aria-label={t('bringBackLabel', nameOf(scope, chapters, ownTitles, t))}
-              onClick={() => setList(withoutAside(list, scope))}
+              onClick={() => {
+                setList((now) => withoutAside(now, scope));
+                setBack(scope);
+                // The button goes with its row.
+                heading.current?.focus();
+              }}
             >
               {t('bringBack')}
             </button>
           </li>
         ))}
       </ul>
+      <p role="status" class="section-status">
+        {back && t('broughtBack', nameOf(back, chapters, ownTitles, t))}
+      </p>
     </section>
   );
 }

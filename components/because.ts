@@ -1,6 +1,6 @@
 import type { Situation } from '../core/situation/situation';
 import { NETWORK_NAMES } from '../core/situation/vocabulary';
-import type { TipReason } from '../core/tips/rank-tips';
+import type { TipReason } from '../core/tips/arrange-tips';
 import { kindMessage, type Translate } from './translate';
 
 /**

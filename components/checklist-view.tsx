@@ -27,7 +27,8 @@ export function ChecklistView({ checklist, rows, sheets, place = '' }: Checklist
   const key = { checklist, place };
   // Ticks of tips that are not shown (law of another country) are kept, but do not count.
   const ticked = ticksOf(stored, key);
-  const change = (next: readonly TipId[]) => setStored(withSheet(stored, { ...key, ticked: next }));
+  const change = (next: (ticked: readonly TipId[]) => readonly TipId[]) =>
+    setStored((now) => withSheet(now, { ...key, ticked: next(ticksOf(now, key)) }));
   return (
     <div class="checklist">
       {place && <p class="checklist-place">{t('checklistPlace', place)}</p>}
@@ -40,7 +41,7 @@ export function ChecklistView({ checklist, rows, sheets, place = '' }: Checklist
             ticked={ticked.includes(item.tip.id)}
             onTick={(tick) => {
               setRemoved(undefined);
-              change(tick ? [...ticked, item.tip.id] : ticked.filter((id) => id !== item.tip.id));
+              change((now) => [...now.filter((id) => id !== item.tip.id), ...(tick ? [item.tip.id] : [])]);
             }}
           />
         ))}
@@ -52,10 +53,10 @@ export function ChecklistView({ checklist, rows, sheets, place = '' }: Checklist
         wasReset={removed !== undefined}
         onReset={() => {
           setRemoved(ticked);
-          change([]);
+          change(() => []);
         }}
         onUndo={() => {
-          change(removed ?? []);
+          change((now) => [...new Set([...now, ...(removed ?? [])])]);
           setRemoved(undefined);
         }}
       />

@@ -1,38 +1,48 @@
 import type { ComponentChildren } from 'preact';
 import { AdviceView } from './advice-view';
 import { today } from './days';
+import { type CardMarkSources, CardMarksProvider, useStoredCardMarks } from './marks/card-marks';
 import { TextSettingsProvider } from './running-text';
 import { SearchField } from './search-field';
 import type { TipCardProps } from './tip-card';
 import { useTranslate } from './translate';
 import { type AdviceSources, useAdvice } from './use-advice';
+import { type ContentsLoader, useContents } from './use-contents';
 import { useGuideSearch } from './use-guide-search';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
-export interface CompanionProps extends AdviceSources {
+export interface CompanionProps extends AdviceSources, CardMarkSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
+  /** The search over what the reader has marked. */
+  readonly loadMarks: Parameters<typeof useGuideSearch>[1];
   readonly loadSection: TipCardProps['load'];
   readonly queryMemory: QueryMemory;
-  /** The guide's table could not be loaded. */
-  readonly failed: boolean;
-  /** What stands between the search field and the advice, for example the line about a grant that has ended. */
-  readonly notice?: ComponentChildren;
+  /** The guide's chapters, for what is shown where nothing is found. */
+  readonly loadContents: ContentsLoader;
+  /** Stands in the place of the advice's own words where the browser does not show the page: why, and what to do. */
+  readonly unseen?: ComponentChildren;
+  /** What stands below the advice, for example the switch for following by itself. */
+  readonly below?: ComponentChildren;
   readonly footer: ComponentChildren;
 }
 
 /** The guide beside the page: search, advice for where the user is, ways on. Popup, side panel and tab are this. */
 export function Companion({
   loadSearch,
+  loadMarks,
   loadSection,
   queryMemory,
-  failed,
-  notice,
+  loadContents,
+  unseen,
+  below,
   footer,
   ...sources
 }: CompanionProps) {
   const t = useTranslate();
   const advice = useAdvice(sources);
-  const search = useGuideSearch(loadSearch);
+  const cardMarks = useStoredCardMarks(sources);
+  const search = useGuideSearch(loadSearch, loadMarks);
+  const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
@@ -41,8 +51,9 @@ export function Companion({
         <SearchField
           query={search.query}
           results={search.results}
+          marks={search.marks}
           suggestions={search.suggestions}
-          chapters={sources.table?.chapters ?? []}
+          chapters={chapters}
           onQuery={search.setQuery}
           recent={recent}
           autoFocus
@@ -50,8 +61,19 @@ export function Companion({
       </header>
       <main>
         <div hidden={search.query.trim() !== ''}>
-          {notice}
-          {failed ? <p class="failed">{t('loadFailed')}</p> : <AdviceView {...advice} load={loadSection} />}
+          {advice.failed ? (
+            <p class="failed">{t('loadFailed')}</p>
+          ) : (
+            <CardMarksProvider value={cardMarks}>
+              <AdviceView
+                {...advice}
+                load={loadSection}
+                loadContents={loadContents}
+                unseen={sources.page === undefined && unseen}
+              />
+            </CardMarksProvider>
+          )}
+          {below}
         </div>
       </main>
       <footer class="popup-footer">{footer}</footer>

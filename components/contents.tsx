@@ -1,5 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { ChapterEntry } from '../core/guide/compiled-guide';
 import type { SectionId } from '../core/guide/guide';
+import { PlaceGlyphs } from './marks/place-glyphs';
 
 /** Contents of the guide; the sections of the open chapter unfold, the open section is marked. */
 export function Contents({
@@ -11,8 +13,16 @@ export function Contents({
   chapter?: number | undefined;
   section?: SectionId | undefined;
 }) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const here = list.current?.querySelector<HTMLElement>('[aria-current=location]');
+    const frame = list.current?.closest<HTMLElement>('.reader-contents');
+    // Only the list is moved: the text stays where it was opened.
+    if (here && frame && frame.scrollHeight > frame.clientHeight)
+      frame.scrollTop = here.offsetTop - frame.clientHeight / 2;
+  }, [section, chapters]);
   return (
-    <ol class="contents" lang="de">
+    <ol class="contents" lang="de" ref={list}>
       {chapters.map((entry) => (
         <li key={entry.number}>
           <a href={`#${entry.number}`} aria-current={entry.number === chapter ? 'true' : undefined}>
@@ -26,6 +36,7 @@ export function Contents({
                   <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
                     <span class="chapter-number">{id}</span>
                     <span>{title}</span>
+                    <PlaceGlyphs place={id} />
                   </a>
                 </li>
               ))}

@@ -30,7 +30,7 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
               class="button"
               aria-label={t('removeLabel', correction.place)}
               onClick={() => {
-                setList(withoutCorrection(list, correction));
+                setList((now) => withoutCorrection(now, correction));
                 setRemoved(correction);
               }}
             >
@@ -49,7 +49,7 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
               // The button that was pressed is gone with its row: the keyboard goes on here, and from here at the heading.
               ref={focusOnce}
               onClick={() => {
-                setList(withCorrection(list, removed));
+                setList((now) => withCorrection(now, removed));
                 setRemoved(undefined);
                 heading.current?.focus();
               }}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Correction, kindsFor, patternOf, placeOf } from '../core/situation/correction';
 import type { Situation } from '../core/situation/situation';
 import { NETWORK_NAMES, type PageKind } from '../core/situation/vocabulary';
@@ -21,6 +21,7 @@ interface PlaceLineProps {
 export function PlaceLine({ situation, known, url, correction, onCorrect, onUndo }: PlaceLineProps) {
   const t = useTranslate();
   const [choosing, setChoosing] = useState(false);
+  const wrong = useRef<HTMLButtonElement>(null);
   if (!known) return <p class="place" aria-hidden="true" />;
   if (!situation || !url) return <p class="place place-name">{t('placeUnknown')}</p>;
   const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
@@ -32,7 +33,13 @@ export function PlaceLine({ situation, known, url, correction, onCorrect, onUndo
           {situation.known ? ' · ' : ', '}
           {kinds.join(' / ')}
         </span>
-        <button type="button" class="place-wrong" aria-expanded={choosing} onClick={() => setChoosing(!choosing)}>
+        <button
+          type="button"
+          class="place-wrong"
+          ref={wrong}
+          aria-expanded={choosing}
+          onClick={() => setChoosing(!choosing)}
+        >
           {t('correctPlace')}
         </button>
       </p>
@@ -43,13 +50,22 @@ export function PlaceLine({ situation, known, url, correction, onCorrect, onUndo
             const place = placeOf(url);
             if (place) onCorrect({ network: situation.network, place, kind });
             setChoosing(false);
+            // What the keyboard stood on goes away.
+            wrong.current?.focus();
           }}
         />
       )}
       {!choosing && correction && (
         <p class="place-corrected" role="status">
           {t('correctedFor', correction.place)}{' '}
-          <button type="button" class="link" onClick={() => onUndo(correction)}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              onUndo(correction);
+              wrong.current?.focus();
+            }}
+          >
             {t('undo')}
           </button>
           <CopyButton text={report(url, correction)} label={t('copyReport')} />

@@ -15,8 +15,7 @@ export function PreferenceChoices({
 }) {
   const t = useTranslate();
   const [stored, setPreferences] = useStored(item);
-  // Nothing is written before it is known what is there already.
-  const change = (changed: Partial<Preferences>) => stored && setPreferences({ ...stored, ...changed });
+  const change = (changed: Partial<Preferences>) => setPreferences((now) => ({ ...now, ...changed }));
   return (
     <>
       <section aria-labelledby="appearance">

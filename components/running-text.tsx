@@ -12,10 +12,13 @@ export interface TextSettings {
   readonly hideNumbers?: boolean;
   /** What stands after a figure, for example the number of its source note. */
   readonly afterFigure?: (facts: readonly FactId[]) => ComponentChildren;
+  /** Draws words, where they are more than words: in a passage that can be marked. */
+  readonly drawText?: (node: Inline & { readonly type: 'text' }) => ComponentChildren;
 }
 
 const TextContext = createContext<TextSettings>({ today: '', fact: () => undefined });
 export const TextSettingsProvider = TextContext.Provider;
+/** What the surrounding surface has settled for its running texts. */
 export const useTextSettings = (): TextSettings => useContext(TextContext);
 
 /** Running text of the guide as nodes. A figure whose fact is past its review date gives way to "Stand prüfen". */
@@ -30,9 +33,10 @@ export function RunningText({ nodes }: { nodes: readonly Inline[] }) {
 }
 
 function InlineNode({ node }: { node: Inline }) {
+  const { drawText } = useTextSettings();
   switch (node.type) {
     case 'text':
-      return <PlainText value={node.value} />;
+      return drawText ? drawText(node) : <PlainText value={node.value} />;
     case 'strong':
       return (
         <strong>

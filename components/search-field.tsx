@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChapterEntry } from '../core/guide/compiled-guide';
+import type { FoundMark } from '../core/marks/find-marks';
 import type { SearchResult } from '../core/search/guide-search';
 import { searchAddress } from '../core/search/search-address';
 import type { Suggestions } from '../core/search/suggestions';
+import { FoundMarkOptions } from './marks/found-mark-options';
 import { linkTarget, sectionHref } from './running-text';
 import { SearchSuggestions, shorten } from './search-suggestions';
 import { useTranslate } from './translate';
@@ -10,6 +12,8 @@ import { useTranslate } from './translate';
 interface SearchFieldProps {
   readonly query: string;
   readonly results: readonly SearchResult[] | undefined;
+  /** What the reader has marked that has these words. */
+  readonly marks?: readonly FoundMark[] | undefined;
   /** What to offer where nothing was found. */
   readonly suggestions: Suggestions | undefined;
   readonly chapters: readonly ChapterEntry[];
@@ -22,6 +26,9 @@ interface SearchFieldProps {
 /** Characters the field takes; longer text is pasted by mistake and searched no better. */
 const LONGEST_QUERY = 10_000;
 
+/** Own marks shown above the results; the page with all hits has the others. */
+const MOST_MARKS = 3;
+
 /**
  * The search field with its results, after the combobox pattern: focus stays in the field, arrows move through the
  * results, Enter opens, Escape clears. The number of results is announced.
@@ -29,6 +36,7 @@ const LONGEST_QUERY = 10_000;
 export function SearchField({
   query,
   results,
+  marks = [],
   suggestions,
   chapters,
   onQuery,
@@ -38,15 +46,29 @@ export function SearchField({
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setActive] = useState(-1);
-  const count = results?.length ?? 0;
+  const own = marks.slice(0, MOST_MARKS);
+  const count = own.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.
   const ask = (words: string) => {
     setActive(-1);
     onQuery(words);
   };
+  /** For words that are offered: the button goes away with the click, the keyboard comes back to the field. */
+  const take = (words: string) => {
+    ask(words);
+    field.current?.focus();
+  };
   useEffect(() => {
-    if (autoFocus) field.current?.focus();
+    if (!autoFocus) return;
+    const takeFocus = () => {
+      if (document.activeElement === document.body) field.current?.focus();
+    };
+    // The attribute has done it where the page is new, without asking for a layout; elsewhere this does.
+    requestAnimationFrame(takeFocus);
+    // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
+    addEventListener('focus', takeFocus, { once: true });
+    return () => removeEventListener('focus', takeFocus);
   }, []);
   useEffect(() => {
     if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -78,6 +100,7 @@ export function SearchField({
         </svg>
         <input
           ref={field}
+          autofocus={autoFocus}
           type="text"
           role="combobox"
           inputMode="search"
@@ -96,15 +119,7 @@ export function SearchField({
           onKeyDown={onKeyDown}
         />
         {query && (
-          <button
-            type="button"
-            class="search-clear"
-            aria-label={t('searchClear')}
-            onClick={() => {
-              ask('');
-              field.current?.focus();
-            }}
-          >
+          <button type="button" class="search-clear" aria-label={t('searchClear')} onClick={() => take('')}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
               <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
             </svg>
@@ -112,50 +127,54 @@ export function SearchField({
         )}
       </div>
       {!query && recent && (
-        <button type="button" class="search-recent" onClick={() => ask(recent)}>
+        <button type="button" class="search-recent" onClick={() => take(recent)}>
           {t('searchRecent', shorten(recent))}
         </button>
       )}
       <p role="status" class="visually-hidden">
         {results &&
           (count === 0 ? t('searchNone', shorten(query)) : count === 1 ? t('searchCountOne') : t('searchCount', count))}
+        {own.length > 0 && ` ${t('ofThemOwn', own.length)}`}
       </p>
-      <div
-        id="search-results"
-        role="listbox"
-        aria-label={t('resultsLabel')}
-        class="search-results"
-        lang="de"
-        hidden={count === 0}
-      >
-        {results?.map(({ section, title, excerpt, own }, i) => (
-          <a
-            key={section}
-            id={`hit-${i}`}
-            role="option"
-            aria-selected={i === active}
-            tabIndex={-1}
-            href={sectionHref(section)}
-            target={linkTarget()}
-            onClick={(event) => event.currentTarget.target || ask('')}
-          >
-            <span class={own ? 'hit-section hit-own' : 'hit-section'}>{own ? t('ownShort') : section}</span>
-            <span class="hit-title">
-              {title}
-              {own && <span class="hit-source">{own.source}</span>}
-            </span>
-            <span class="hit-excerpt">
-              {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
-            </span>
+      <div class="search-found">
+        <div
+          id="search-results"
+          role="listbox"
+          aria-label={t('resultsLabel')}
+          class="search-results"
+          lang="de"
+          hidden={count === 0}
+        >
+          <FoundMarkOptions found={own} active={active} onOpen={() => ask('')} />
+          {results?.map(({ section, title, excerpt, own: ownHit }, i) => (
+            <a
+              key={section}
+              id={`hit-${own.length + i}`}
+              role="option"
+              aria-selected={own.length + i === active}
+              tabIndex={-1}
+              href={sectionHref(section)}
+              target={linkTarget()}
+              onClick={(event) => event.currentTarget.target || ask('')}
+            >
+              <span class={ownHit ? 'hit-section hit-own' : 'hit-section'}>{ownHit ? t('ownShort') : section}</span>
+              <span class="hit-title">
+                {title}
+                {ownHit && <span class="hit-source">{ownHit.source}</span>}
+              </span>
+              <span class="hit-excerpt">
+                {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
+              </span>
+            </a>
+          ))}
+        </div>
+        {count > 0 && (
+          <a class="search-all" href={`/reader.html${searchAddress({ query })}`} target={linkTarget()}>
+            {t('allHits')}
           </a>
-        ))}
+        )}
       </div>
-      {count > 0 && (
-        <a class="search-all" href={`/reader.html${searchAddress({ query })}`} target={linkTarget()}>
-          {t('allHits')}
-        </a>
-      )}
-      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={ask} />}
+      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
     </search>
   );
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../core/guide/guide';
+import { asOfInWords } from './days';
 import { useTranslate } from './translate';
 
 /** Where a figure comes from: statement, source, year, country, sample. Its address opens only on a click. */
@@ -6,7 +7,7 @@ export function SourceNote({ fact, number, id }: { fact: Fact; number: number; i
   const t = useTranslate();
   return (
     <p class="source-note" id={id} lang="de">
-      <span class="source-number">{number}</span> {fact.source}. {fact.country}, {fact.asOf}.
+      <span class="source-number">{number}</span> {fact.source}, {placeAndTime(fact)}.
       {fact.sample && ` ${t('sample', fact.sample)}.`}{' '}
       <span class="source-kind">{t(fact.primary ? 'sourcePrimary' : 'sourceSecondary')}</span>
       {fact.note && <span class="source-remark"> {fact.note}</span>}
@@ -21,6 +22,10 @@ export function SourceNote({ fact, number, id }: { fact: Fact; number: number; i
     </p>
   );
 }
+
+/** `USA, 09/2008`; a country only where the source names one. */
+export const placeAndTime = ({ country, asOf }: Fact): string =>
+  [country === 'ohne Angabe' ? '' : country, asOfInWords(asOf)].filter(Boolean).join(', ');
 
 function hostOf(url: string): string {
   try {

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { StoredEntry } from '../core/preferences/stored-entry';
 import { ConfirmDeletion } from './confirm-deletion';
-import { type MessageKey, type Translate, useTranslate } from './translate';
+import { STORED_NAMES } from './stored-names';
+import { type Translate, useTranslate } from './translate';
 
 /** What is kept on this computer, and the way to be rid of it; the shape that `platform/stored-data.ts` gives. */
 export interface StoredData {
@@ -9,24 +10,6 @@ export interface StoredData {
   deleteAll(): Promise<void>;
   watch(changed: () => void): () => void;
 }
-
-/** What a key holds, in words. A key that is not named here is shown as it is: nothing stays unsaid. */
-const NAMES: Readonly<Record<string, MessageKey>> = {
-  preferences: 'storedPreferences',
-  'situation.corrections': 'storedCorrections',
-  'search.query': 'storedQuery',
-  'checklist.ticks': 'storedTicks',
-  'welcome.shown': 'storedWelcome',
-  'tips.aside': 'asideHeading',
-  'tips.read': 'storedRead',
-  'desk.context': 'storedDesk',
-  'desk.options': 'storedDesk',
-  'own.summary': 'storedOwn',
-  'own-chapter': 'storedOwnChapters',
-  'own-tips': 'storedOwnCompiled',
-  'own-search': 'storedOwnCompiled',
-  'own-words': 'storedOwnCompiled',
-};
 
 /** Everything that is stored, in words and with its size, and one button that deletes all of it. */
 export function StoredList({ data, language }: { data: StoredData; language: string }) {
@@ -49,6 +32,7 @@ export function StoredList({ data, language }: { data: StoredData; language: str
           <li key={`${entry.area} ${entry.key}`}>
             <span class="row-what">
               {nameOf(entry, t)}
+              {entry.count !== undefined && entry.area === 'records' && ` (${entry.count})`}
               {entry.area === 'session' && <span class="row-detail">{t('storedUntilClosed')}</span>}
             </span>
             <span class="row-size">{sizeOf(entry.bytes, language)}</span>
@@ -88,7 +72,7 @@ export function StoredList({ data, language }: { data: StoredData; language: str
 
 function nameOf({ area, key }: StoredEntry, t: Translate): string {
   if (area === 'early' && key === 'preferences') return t('storedEarly');
-  const name = NAMES[key];
+  const name = STORED_NAMES[key];
   return name ? t(name) : t('storedOther', key);
 }
 

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
-import type { TipsRow } from '../core/guide/compiled-guide';
+import type { CardRow } from '../core/guide/compiled-guide';
 import { inlineText, passageText } from '../core/guide/plain-text';
 import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
 import type { AsideScope } from '../core/tips/put-aside';
 import { CopyButton } from './copy-button';
+import { useCardMarks } from './marks/card-marks';
 import type { LoadedSection } from './tip-card';
 import { useTranslate } from './translate';
 
 export interface TipActionsProps {
-  readonly row: TipsRow;
+  readonly row: CardRow;
   readonly loaded: LoadedSection | undefined;
   readonly network: NetworkId;
   readonly read: boolean;
@@ -20,11 +21,23 @@ export interface TipActionsProps {
 /** What can be done with a tip: copy, mark as read, later, not again. */
 export function TipActions({ row, loaded, network, read, onRead, onLater, onHide }: TipActionsProps) {
   const t = useTranslate();
+  const marks = useCardMarks();
   const [hiding, setHiding] = useState(false);
   const chapter = Number(row.section.split('.')[0]);
   return (
     <div class="tip-actions">
       <CopyButton text={loaded ? asText(loaded, row.own?.source) : row.title} label={t('copyTip')} />
+      {marks && (
+        <button
+          type="button"
+          class="link"
+          aria-pressed={marks.isBookmarked(row.section)}
+          aria-label={t('bookmarkLabel', `${row.section} ${row.title}`)}
+          onClick={() => marks.onBookmark({ place: row.section, title: row.title })}
+        >
+          {t('bookmark')}
+        </button>
+      )}
       <button type="button" class="link" aria-pressed={read} onClick={() => onRead(!read)}>
         {t('markRead')}
       </button>

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChapterFile, TipsRow } from '../core/guide/compiled-guide';
-import { isExpired } from '../core/guide/expiry';
+import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Fact, FactId, Section, SectionId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
-import type { RankedTip } from '../core/tips/rank-tips';
+import type { RankedTip } from '../core/tips/arrange-tips';
 import { becauseOf } from './because';
+import { DatedText } from './dated-text';
 import { GradeMark } from './grade-mark';
+import { useCardMarks } from './marks/card-marks';
 import { OwnMark } from './own-mark';
-import { BlockView, linkTarget, PlainText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
+import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
@@ -47,11 +48,12 @@ export function TipCard({
 }: TipCardProps) {
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
+  const marks = useCardMarks();
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
   return (
-    <li class={read ? 'tip-card tip-read' : 'tip-card'}>
+    <li class={read ? 'tip-card tip-read' : 'tip-card'} data-section={row.section}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
           {row.own && !row.own.graded ? <OwnMark /> : <GradeMark grade={tip.grade} />}
@@ -63,6 +65,8 @@ export function TipCard({
             {becauseOf(reason, situation, t)}
             {row.own && ` · ${t('ownSource', row.own.source)}`}
             {read && ` · ${t('markedRead')}`}
+            {marks?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
+            {marks?.isNoted(row.section) && ` · ${t('note')}`}
           </span>
         </button>
       </h3>
@@ -128,17 +132,6 @@ function OpenTips({ loaded: { section, facts } }: { loaded: LoadedSection }) {
           <TipDetails tip={other} />
         </section>
       ))}
-    </TextSettingsProvider>
-  );
-}
-
-/** Text whose numbers are shown up to a day. */
-function DatedText({ text, reviewBy }: { text: string; reviewBy: TipsRow['excerptReviewBy'] }) {
-  const settings = useTextSettings();
-  const hideNumbers = reviewBy !== undefined && isExpired(reviewBy, settings.today);
-  return (
-    <TextSettingsProvider value={{ ...settings, hideNumbers }}>
-      <PlainText value={text} />
     </TextSettingsProvider>
   );
 }

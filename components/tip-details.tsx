@@ -3,6 +3,7 @@ import type { Inline, Tip } from '../core/guide/guide';
 import { monthOf } from './days';
 import { GradeMark } from './grade-mark';
 import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
+import { placeAndTime } from './source-note';
 import { useTranslate } from './translate';
 
 /** Everything a tip says below its title: action, reason, example, exception, grade, as-of date, sources. */
@@ -66,9 +67,9 @@ function TipFooter({ tip }: { tip: Tip }) {
       </p>
       {sources.length > 0 && (
         <ul class="tip-sources" aria-label={t('sources')}>
-          {sources.map(({ id, source, asOf, country }) => (
-            <li key={id}>
-              {source}, {country}, {asOf}
+          {sources.map((known) => (
+            <li key={known.id}>
+              {known.source}, {placeAndTime(known)}
             </li>
           ))}
         </ul>

@@ -14,6 +14,7 @@ const TranslateContext = createContext<Translate>((key) => key);
 /** Provided once by each entrypoint. */
 export const TranslateProvider = TranslateContext.Provider;
 
+/** The texts of the interface, inside a view. */
 export const useTranslate = (): Translate => useContext(TranslateContext);
 
 /** The message about a page kind: its name, or the reason "weil Sie auf … eine Stellenanzeige erstellen". */

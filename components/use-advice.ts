@@ -1,19 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { TipsTable } from '../core/guide/compiled-guide';
+import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../core/guide/guide';
-import { rankOwnTips, withOwnTips } from '../core/own/own-tips';
 import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
 import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
-import { alwaysHelpful } from '../core/tips/always-helpful';
-import { rowsFor } from '../core/tips/country';
-import { pageText } from '../core/tips/page-signals';
-import { type AsideScope, nextMorning, type PutAside, withAside, withoutAside } from '../core/tips/put-aside';
-import { type RankedTip, rankTips } from '../core/tips/rank-tips';
-import { refineTips } from '../core/tips/refine-tips';
+import {
+  type AsideScope,
+  nextMorning,
+  type PutAside,
+  UNDO_MS,
+  undoableAside,
+  withAside,
+  withoutAside,
+} from '../core/tips/put-aside';
 import { type Stored, useStored } from './stored';
-import { type OwnRowSource, useOwnRows } from './use-own-rows';
+import { type LoadedOwnRows, type OwnRowSource, useOwnRows } from './use-own-rows';
+import { type TipSources, type TipsAnswer, useTips } from './use-tips';
 
 /** The page that the advice is about. */
 export interface VisitedPage {
@@ -22,22 +24,21 @@ export interface VisitedPage {
   readonly title: string;
 }
 
-export interface AdviceSources {
+export interface AdviceSources extends TipSources {
   /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */
   readonly page: VisitedPage | undefined | null;
-  readonly table: TipsTable | undefined;
   readonly readFacts: (tabId: number) => Promise<PageFacts>;
   readonly corrections: Stored<Correction[]>;
   readonly putAside: Stored<PutAside[]>;
   readonly readMarks: Stored<string[]>;
   readonly preferences: Stored<Preferences>;
   readonly ownRows: OwnRowSource;
+  /** They are here already, for the page that the surface was opened on. */
+  readonly preparedOwn?: LoadedOwnRows | undefined;
 }
 
-export interface Advice {
+export interface Advice extends TipsAnswer {
   readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
-  readonly table: TipsTable | undefined;
-  readonly tips: readonly RankedTip[];
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
   readonly read: ReadonlySet<SectionId>;
@@ -48,17 +49,13 @@ export interface Advice {
   readonly onUndoCorrection: (correction: Correction) => void;
   readonly onRead: (section: SectionId, read: boolean) => void;
   readonly onPutAside: (scope: AsideScope, later: boolean) => void;
-  readonly onUndo: () => void;
+  readonly onUndo: (entry: PutAside) => void;
 }
 
-/** How long the last putting aside can be taken back from where it was done; later in the settings. */
-const UNDO_MS = 10_000;
-
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
-export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources): Advice {
+export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
   const [open, setOpen] = useState<SectionId>();
-  const [undoable, setUndoable] = useState<PutAside>();
   const [corrections, setCorrections] = useStored(stored.corrections);
   const [aside, setAside] = useStored(stored.putAside);
   const [read, setRead] = useStored(stored.readMarks);
@@ -74,53 +71,56 @@ export function useAdvice({ page, table, readFacts, ...stored }: AdviceSources):
     };
   }, [page?.tabId, page?.url]);
 
-  useEffect(() => {
-    if (!undoable) return;
-    const timer = setTimeout(() => setUndoable(undefined), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [undoable]);
-
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
-  const own = useOwnRows(stored.ownRows, situation);
-  const text = page ? pageText({ ...page, heading: known.heading }) : '';
-  // Computed while rendering, so that the first tips stand in the first frame that has the page.
-  const before = useRef<readonly RankedTip[]>([]);
-  const shown = useMemo(() => {
-    if (!table || page === null || !own) return before.current;
-    const said = { aside: aside ?? [], read: read ?? [], now: Date.now() };
-    const tips =
-      situation && !situation.known
-        ? alwaysHelpful(situation.network, table.rows)
-        : rankTips(situation, { ...table, rows: rowsFor(table.rows, country) }, { text, ...said });
-    const ownTips = rankOwnTips(situation, rowsFor(own.rows, country), own.summary, said);
-    before.current = refineTips(before.current, withOwnTips(tips, ownTips), open);
-    return before.current;
-  }, [table, page === null, JSON.stringify(situation), text, aside, read, country, own]);
+  const own = useOwnRows(stored.ownRows, situation, stored.preparedOwn);
+  const answer = useTips(
+    {
+      situation: page === null ? null : situation,
+      page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
+      personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
+      country,
+      own,
+      held: [open, sectionOfFocus()],
+    },
+    stored,
+  );
 
   return {
     page: page === null ? undefined : { situation, url },
-    table,
-    tips: shown,
+    ...answer,
+    settled: answer.settled && (!page || facts.url === url),
     open,
     correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
     read: new Set(read),
-    undoable,
+    undoable: useUndoable(aside),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
-    onCorrect: (entry) => setCorrections(withCorrection(corrections ?? [], entry)),
-    onUndoCorrection: (entry) => setCorrections(withoutCorrection(corrections ?? [], entry)),
+    onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
+    onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
     onRead: (section, marked) =>
-      setRead([...(read ?? []).filter((entry) => entry !== section), ...(marked ? [section] : [])]),
+      setRead((now) => [...now.filter((entry) => entry !== section), ...(marked ? [section] : [])]),
     onPutAside: (scope, later) => {
-      const entry = { scope, ...(later ? { until: nextMorning(new Date()) } : {}) };
+      const at = Date.now();
       setOpen(undefined);
-      setAside(withAside(aside ?? [], entry));
-      setUndoable(entry);
+      setAside((now) => withAside(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
     },
-    onUndo: () => {
-      if (undoable) setAside(withoutAside(aside ?? [], undoable.scope));
-      setUndoable(undefined);
-    },
+    onUndo: ({ scope }) => setAside((now) => withoutAside(now, scope)),
   };
+}
+
+/** The card under the keyboard. */
+const sectionOfFocus = (): SectionId | undefined =>
+  document.activeElement?.closest<HTMLElement>('.tip-card')?.dataset.section;
+
+/** What can be taken back on the spot, until its time is over. It is stored, so it outlives the popup. */
+function useUndoable(aside: readonly PutAside[] | undefined): PutAside | undefined {
+  const [, setOver] = useState<PutAside>();
+  const undoable = undoableAside(aside ?? [], Date.now());
+  useEffect(() => {
+    if (undoable?.at === undefined) return;
+    const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());
+    return () => clearTimeout(timer);
+  }, [undoable?.at]);
+  return undoable;
 }

@@ -22,10 +22,8 @@ export const backup = {
   undoable: async (): Promise<{ readonly at: number; readonly of: 'import' | 'undo' } | undefined> => lastUndo(),
 
   /** Takes the last import back, or takes that back. */
-  undo: async (): Promise<void> => {
-    const undo = await lastUndo();
-    if (undo) await changeEverything('undo', (state) => madeNow(undo.change, state, ITEMS, Date.now()));
-  },
+  undo: (): Promise<void> =>
+    changeEverything('undo', (state, last) => last && madeNow(last.change, state, ITEMS, Date.now())),
 
   /** Forgets what was there before the last import. */
   forgetUndo,

@@ -46,11 +46,15 @@ export function database(): Promise<Database> {
 export const ofKind = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
 
 /**
- * Writes all or nothing; resolves when it is on the disk. A value that cannot be stored, or any other error, takes back
- * what was written before it.
+ * Writes all or nothing. A value that cannot be stored, or any other error, takes back what was written before it. Resolves
+ * when the system has it, where it outlives the browser; with `strict` when it is on the disk, which on a busy computer
+ * can take longer than somebody who types should have to wait.
  */
-export async function writeTogether(work: (writing: Writing) => Promise<unknown>): Promise<void> {
-  const writing = (await database()).transaction(['records', 'journal'], 'readwrite', { durability: 'strict' });
+export async function writeTogether(
+  work: (writing: Writing) => Promise<unknown>,
+  durability: 'relaxed' | 'strict' = 'relaxed',
+): Promise<void> {
+  const writing = (await database()).transaction(['records', 'journal'], 'readwrite', { durability });
   const done = writing.done;
   // It rejects too when the work does: the work's own error says more.
   done.catch(() => {});

@@ -1,6 +1,5 @@
 import type { ActivePage } from './active-page';
-import { browser } from './browser';
-import { watchActivePage } from './panel';
+import { watchActivePage, watchTabPage } from './watch-page';
 
 /** Address of the desk, for a tab beside the page that it may read. */
 export const deskAddress = (tabId: number | undefined, more: Readonly<Record<string, string>> = {}): string =>
@@ -16,6 +15,7 @@ export interface DeskRoute {
   readonly refusedPrivate: boolean;
 }
 
+/** Reads the hash of the desk's address. Whatever it cannot use is left out; never throws. */
 export function parseDeskRoute(hash: string): DeskRoute {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
   const tab = Number(words.get('tab') ?? Number.NaN);
@@ -34,27 +34,7 @@ export function parseDeskRoute(hash: string): DeskRoute {
  */
 export function watchDeskPage(route: DeskRoute, changed: (page: ActivePage | undefined) => void): () => void {
   if (route.inPanel) return watchActivePage(changed);
-  const { tabId } = route;
-  if (tabId === undefined) {
-    changed(undefined);
-    return () => {};
-  }
-  const look = () =>
-    void browser.tabs.get(tabId).then(
-      ({ url, title }) => changed(url ? { tabId, url, title: title ?? '' } : undefined),
-      () => changed(undefined),
-    );
-  const onUpdated = (id: number) => {
-    if (id === tabId) look();
-  };
-  const onRemoved = (id: number) => {
-    if (id === tabId) changed(undefined);
-  };
-  browser.tabs.onUpdated.addListener(onUpdated);
-  browser.tabs.onRemoved.addListener(onRemoved);
-  look();
-  return () => {
-    browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.tabs.onRemoved.removeListener(onRemoved);
-  };
+  if (route.tabId !== undefined) return watchTabPage(route.tabId, ({ page }) => changed(page));
+  changed(undefined);
+  return () => {};
 }

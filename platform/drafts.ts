@@ -1,6 +1,6 @@
 import { byLastChange, isBlank, type KeptDraft } from '../core/draft/drafts';
 import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../core/draft/stored-drafts';
-import { carriedOver } from './old-drafts';
+import { carryOver } from './old-drafts';
 import { recordStore } from './records';
 import { storedItem } from './storage';
 
@@ -11,9 +11,10 @@ export const drafts = {
   /** Every draft that has words, the last change first. Never rejects. */
   list: async (): Promise<KeptDraft[]> => {
     try {
-      await carriedOver(records);
-      const list = (await records.list()).map(({ value }) => value);
-      return list.filter((draft) => !isBlank(draft)).sort(byLastChange);
+      const old = await carryOver(records);
+      const all = new Map((await records.list()).map(({ id, value }) => [id, value]));
+      for (const draft of old) all.set(draft.id, draft);
+      return [...all.values()].filter((draft) => !isBlank(draft)).sort(byLastChange);
     } catch {
       return [];
     }

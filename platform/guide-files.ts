@@ -1,8 +1,16 @@
-import { type ChapterFile, GUIDE_FILES, type SearchTexts, type TipsTable } from '../core/guide/compiled-guide';
+import {
+  type ChapterEntry,
+  type ChapterFile,
+  GUIDE_FILES,
+  type SearchTexts,
+  type TipsTable,
+} from '../core/guide/compiled-guide';
 import type { Section, SectionId, Term } from '../core/guide/guide';
 import type { SearchResult } from '../core/search/guide-search';
 import type { SearchIndex } from '../core/search/search-index';
 import type { Suggestions } from '../core/search/suggestions';
+import type { NetworkId } from '../core/situation/vocabulary';
+import type { FirstTips } from '../core/tips/first-tips';
 import { loadOwnFinder } from './own-finder';
 
 /**
@@ -11,6 +19,15 @@ import { loadOwnFinder } from './own-finder';
  */
 export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (text) => JSON.parse(text));
 
+/** The table of contents: chapters with the titles of their sections. */
+export const loadContents = (): Promise<readonly ChapterEntry[]> =>
+  once(GUIDE_FILES.contents, (text) => JSON.parse(text));
+
+/** The tips that the popup shows first on a network. */
+export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
+  once(GUIDE_FILES.firstTips(network), (text) => JSON.parse(text));
+
+/** A chapter with its facts. Rejects where there is no such chapter. */
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
 
@@ -22,6 +39,7 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
   return { section, facts };
 }
 
+/** The terms of the glossary in the order of the alphabet. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
 /** The search over the guide and own chapters, ready to answer. */

@@ -25,19 +25,23 @@ const DELETE_EVERYTHING = 'delete everything';
 /**
  * Writes to both places, all or nothing, whenever the browser dies: (1) the whole change goes into the database, (2) its id
  * goes under the journal's key, from where on it is decided, (3) it is applied, which can be repeated any number of
- * times, (4) the key is removed. `plan` makes the change out of what is stored then; an empty one changes nothing.
+ * times, (4) the key is removed. `plan` makes the change out of what is stored then and of what could be taken back;
+ * nothing or an empty one changes nothing.
  */
-export const changeEverything = (of: Undo['of'], plan: (state: StoredState) => Change): Promise<void> =>
+export const changeEverything = (
+  of: Undo['of'],
+  plan: (state: StoredState, last: Undo | undefined) => Change | undefined,
+): Promise<void> =>
   alone(async () => {
     const state = await storedState();
-    const change = plan(state);
-    if (isEmpty(change)) return;
+    const change = plan(state, await lastUndo());
+    if (!change || isEmpty(change)) return;
     const open: OpenImport = {
       id: crypto.randomUUID(),
       change,
       undo: { at: Date.now(), of, change: inverse(change, state) },
     };
-    await writeTogether(async (writing) => writing.objectStore('journal').put(open, 'open'));
+    await writeTogether(async (writing) => writing.objectStore('journal').put(open, 'open'), 'strict');
     await decide(open.id);
     await finish(open.id);
   });
@@ -50,11 +54,12 @@ export const lastUndo = async (): Promise<Undo | undefined> =>
 export const forgetUndo = (): Promise<void> =>
   alone(() => writeTogether(async (writing) => writing.objectStore('journal').delete('undo')));
 
-/** Deletes both places, for good. Rejects with a `StorageError`; then nothing is deleted. */
-export const deleteBothPlaces = (): Promise<void> =>
+/** Deletes both places, for good, after what else is to be deleted. Rejects with a `StorageError`. */
+export const deleteBothPlaces = (before: () => Promise<void>): Promise<void> =>
   alone(async () => {
     // What cannot be opened cannot be cleared: better nothing is deleted than half of it.
     await database();
+    await before();
     await decide(DELETE_EVERYTHING);
     await finish(DELETE_EVERYTHING);
   });
@@ -118,7 +123,7 @@ async function apply({ change: { items, records }, undo }: OpenImport): Promise<
       ),
       writing.objectStore('journal').put(undo, 'undo'),
     ]);
-  });
+  }, 'strict');
   const entries = Object.entries(items);
   await browser.storage.local.set(Object.fromEntries(entries.filter(([, stored]) => stored !== null)));
   await browser.storage.local.remove(entries.filter(([, stored]) => stored === null).map(([key]) => key));

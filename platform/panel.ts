@@ -1,4 +1,3 @@
-import { type ActivePage, activePage } from './active-page';
 import { browser } from './browser';
 
 /** Chrome's side panel, which the polyfill does not know; Firefox has a sidebar instead, Android neither. */
@@ -21,41 +20,12 @@ export async function openPanel(tabId: number | undefined): Promise<void> {
   return panel.open(tabId === undefined ? { windowId: windowId ?? -2 } : { tabId });
 }
 
-const PAGE_ANNOUNCED = 'page-announced';
+/** Address of the same view in a tab of its own, where it stays with the page of one tab: `sidepanel.html#tab=7`. */
+export const companionAddress = (tabId: number | undefined): string =>
+  `sidepanel.html${tabId === undefined ? '' : `#tab=${tabId}`}`;
 
-/** Tells an open panel that a click has granted access to the active page. Nobody may be listening. */
-export function announcePage(): void {
-  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {});
-}
-
-/**
- * Follows the active page of this window: calls back now and whenever the tab, its address or its title changes, or a click
- * grants access anew. `undefined` = the browser shows the page to nobody, or the grant has ended. Returns the way to stop.
- */
-export function watchActivePage(changed: (page: ActivePage | undefined) => void): () => void {
-  let asked = 0;
-  const look = () => {
-    const mine = ++asked;
-    // Of several looks under way only the last counts.
-    void activePage().then((page) => mine === asked && changed(page));
-  };
-  const onUpdated = (_id: number, change: { url?: string; title?: string; status?: string }) => {
-    if (change.url !== undefined || change.title !== undefined || change.status !== undefined) look();
-  };
-  const onMessage = (message: unknown): undefined => {
-    if ((message as { type?: unknown } | undefined)?.type === PAGE_ANNOUNCED) look();
-  };
-  browser.tabs.onActivated.addListener(look);
-  browser.tabs.onUpdated.addListener(onUpdated);
-  browser.runtime.onMessage.addListener(onMessage);
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
-  look();
-  return () => {
-    browser.tabs.onActivated.removeListener(look);
-    browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.runtime.onMessage.removeListener(onMessage);
-    browser.permissions.onAdded.removeListener(look);
-    browser.permissions.onRemoved.removeListener(look);
-  };
+/** The tab that the view stays with; `undefined` = it stands in the panel and follows the active one. */
+export function companionTab(hash: string): number | undefined {
+  const [, tab] = /^#tab=(\d{1,10})$/.exec(hash) ?? [];
+  return tab === undefined ? undefined : Number(tab);
 }

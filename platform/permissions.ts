@@ -32,3 +32,7 @@ export const siteAccess = {
     };
   },
 };
+
+/** The permissions that the extension asks for at its installation, by the browser's names. */
+export const permissionNames = (): readonly string[] =>
+  (browser.runtime.getManifest().permissions ?? []).filter((name) => typeof name === 'string');

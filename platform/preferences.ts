@@ -7,6 +7,7 @@ const stored = storedItem(PREFERENCES);
 /** What the user has set. Whoever reads or writes it also puts the copy right that is read before the first paint. */
 export const preferences: StoredItem<Preferences> = {
   read: async () => kept(await stored.read()),
+  last: stored.last,
   write: async (value) => {
     await stored.write(value);
     keepEarly(value);

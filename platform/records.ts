@@ -18,7 +18,7 @@ export interface RecordStore<T> {
   /** All of them, in no certain order. */
   list(): Promise<KeptRecord<T>[]>;
   get(id: string): Promise<T | undefined>;
-  /** Stores a record; resolves when it is on the disk. */
+  /** Stores a record; resolves when it outlives the death of the browser. */
   put(id: string, value: T): Promise<void>;
   /** Stores and removes several at once: all or none. */
   putAll(entries: readonly (readonly [id: string, value: T])[], remove?: readonly string[]): Promise<void>;
@@ -106,12 +106,12 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     remove: (id) => putAll([], [id]),
     watch: (changed) =>
       watchRecords((changes) => {
-        for (const [changedKind, id] of changes)
-          if (changedKind === kind)
-            void get(id).then(
-              (value) => changed(id, value),
-              () => {},
-            );
+        const ids = changes.flatMap(([changedKind, id]) => (changedKind === kind ? [id] : []));
+        // All of an import at once, so that the surface draws once.
+        Promise.all(ids.map(get)).then(
+          (values) => ids.forEach((id, i) => void changed(id, values[i])),
+          () => {},
+        );
       }),
   };
 }

@@ -1,3 +1,4 @@
+import { sameData } from '../core/stored/canonical';
 import { DAMAGED, withDamaged } from '../core/stored/damaged';
 import type { ItemDefinition } from '../core/stored/definition';
 import { loadItem, saveItem } from '../core/stored/load-item';
@@ -17,29 +18,36 @@ export interface StoredItem<T> {
   update(change: (value: T) => T): Promise<void>;
   /** Calls back on every later change, from whatever surface. Returns the way to stop. */
   watch(changed: (value: T) => void): () => void;
+  /** What this page has read last; `undefined` before. For the first frame of a surface that has read it already. */
+  last(): T | undefined;
 }
 
 /** The item of a definition. */
 export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
-  const { key } = definition;
+  const { key, form } = definition;
+  let last: T | undefined;
   const update = (change: (value: T) => T): Promise<void> =>
     writeOne(key, [key], async (stored) => {
       const before = loadItem(definition, stored[key]);
       const next = saveItem(definition, change(before.value), before, Date.now());
       // First: what cannot be kept must lie elsewhere before it is overwritten.
       await setAside(key, before.damaged);
-      await browser.storage.local.set({ [key]: next });
+      // What says no more than that nothing is stored is not stored.
+      const isFallback = !form.byEntry && sameData(next.data, form.load(undefined).value);
+      await (isFallback ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: next }));
     });
   return {
+    last: () => last,
     read: async () => {
       try {
         const { value, damaged } = loadItem(definition, await readStored(key));
         // Repaired for good, and shown in the settings.
         if (damaged.length > 0) void update((kept) => kept).catch(() => {});
-        return value;
+        last = value;
       } catch {
-        return loadItem(definition, undefined).value;
+        last = loadItem(definition, undefined).value;
       }
+      return last;
     },
     write: (value) => update(() => value),
     update,

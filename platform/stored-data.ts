@@ -29,17 +29,26 @@ export async function storedEntries(): Promise<StoredEntry[]> {
 export async function deleteEverything(): Promise<void> {
   // The copy first: whoever hears that the rest is gone finds it gone too.
   globalThis.localStorage?.clear();
-  await browser.storage.sync.clear();
-  await sessionArea()?.clear();
-  await deleteBothPlaces();
+  await deleteBothPlaces(async () => {
+    await browser.storage.sync.clear();
+    await sessionArea()?.clear();
+  });
 }
 
-/** Calls back when anything stored has changed. Returns the way to stop. */
+/** Changes of one moment are told once. */
+const GATHER_MS = 100;
+
+/** Calls back soon after anything stored has changed. Returns the way to stop. */
 export function watchStoredData(changed: () => void): () => void {
-  const listener = () => changed();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const listener = () => {
+    clearTimeout(timer);
+    timer = setTimeout(changed, GATHER_MS);
+  };
   browser.storage.onChanged.addListener(listener);
   const stop = watchRecords(listener);
   return () => {
+    clearTimeout(timer);
     browser.storage.onChanged.removeListener(listener);
     stop();
   };

@@ -15,7 +15,7 @@ else await perform(session);
 async function show({ context }: Session): Promise<void> {
   for (const { url } of Object.values(DEMO_PAGES)) await (await context.newPage()).goto(url);
   console.log('Chromium is open on demo pages of LinkedIn, XING and Facebook (no network is used).');
-  console.log('Click the puzzle piece, then "Leitfaden", or press Alt+Shift+L. Close the browser to end.');
+  console.log('Click the puzzle piece, then "Leitfaden", or press Alt+Shift+G. Close the browser to end.');
   await new Promise((resolve) => context.on('close', resolve));
 }
 

@@ -1,22 +1,28 @@
 import { compileTips } from '../core/guide/compile';
 import { situationOf } from '../core/situation/situation';
-import { pageText } from '../core/tips/page-signals';
+import { readPage } from '../core/tips/page-signals';
 import { rankTips } from '../core/tips/rank-tips';
-import { measureTips, tipCases } from '../tests/eval/tips';
+import { three } from '../tests/eval/tables';
+import { measureTips, ownTipCases, type TipCase, tipCases } from '../tests/eval/tips';
 import { readGuide } from './read-guide';
 
-/** `npm run eval:tips`: how well the first tips fit labelled situations, with the misses. */
-const cases = tipCases();
-if (!cases) throw new Error('No labelled situations at hand: set LEITFADEN_LABELS to their folder');
+/** `npm run eval:tips`: how well the first tips fit labelled situations and the project's own, with the misses. */
 const table = compileTips(readGuide());
-const { misses, ...rates } = measureTips(cases, ({ url, title, heading, language }) =>
-  rankTips(situationOf(url, { heading, language }), table, { text: pageText({ url, title, heading }) }).map(
-    ({ row }) => row.section,
-  ),
-);
-console.log(`${rates.cases} situations
-success@3   ${rates.success3.toFixed(3)}   (aim ≥ 0.92)
-ndcg@5      ${rates.ndcg5.toFixed(3)}   (aim ≥ 0.70)
-precision@3 ${rates.precision3.toFixed(3)}   (aim ≥ 0.85)
-silent      ${rates.silent.toFixed(3)}   (aim 1)`);
-for (const miss of misses) console.log(`  ${miss}`);
+const labelled = tipCases();
+if (labelled) print('labelled situations', labelled);
+else console.log('No labelled situations at hand: set LEITFADEN_LABELS to their folder');
+print('own situations', ownTipCases());
+
+function print(name: string, cases: readonly TipCase[]): void {
+  const { misses, ...rates } = measureTips(cases, ({ url, title, heading, language }) =>
+    rankTips(situationOf(url, { heading, language }), table, readPage({ url, title, heading })).map(
+      ({ row }) => row.section,
+    ),
+  );
+  console.log(`${rates.cases} ${name}
+success@3   ${three(rates.success3)}   (aim ≥ 0.92)
+ndcg@5      ${three(rates.ndcg5)}   (aim ≥ 0.70)
+precision@3 ${three(rates.precision3)}   (aim ≥ 0.85)
+silent      ${three(rates.silent)}   (aim 1)`);
+  for (const miss of misses) console.log(`  ${miss}`);
+}

@@ -20,5 +20,6 @@ export function readGuide(): Guide {
     read('content/glossary.yaml'),
     read('content/priorities.yaml'),
     read('content/topics.yaml'),
+    read('content/companions.yaml'),
   );
 }

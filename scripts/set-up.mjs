@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /** Runs a command in the repository and shows its output; ends the process with its exit code if it fails. */
@@ -41,17 +42,12 @@ export async function ensureBrowser() {
     found === '/usr/bin/chromium' &&
     existsSync('/usr/lib/chromium/locales') &&
     !existsSync('/usr/lib/chromium/locales/de.pak');
-  const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (found && !(germanMissing && canInstall)) return found;
   if (canInstall) {
     console.log('Installing Chromium (apt-get install chromium chromium-l10n) …');
-    const install = () =>
-      spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium', 'chromium-l10n'], {
-        stdio: 'ignore',
-      }).status === 0;
-    if (!install()) {
-      spawnSync('apt-get', ['update'], { stdio: 'ignore' });
-      install();
+    if (!aptInstall('chromium', 'chromium-l10n')) {
+      aptUpdate();
+      aptInstall('chromium', 'chromium-l10n');
     }
   } else {
     console.log('Downloading Chromium (playwright-core install chromium) …');
@@ -67,6 +63,48 @@ export async function ensureBrowser() {
   process.exit(1);
 }
 
+/** The manifest's `strict_min_version`: an older Firefox refuses the extension. */
+const OLDEST_FIREFOX = 142;
+
+/**
+ * Path of a Firefox that takes the extension as it is built, unsigned: `$FIREFOX`, one on the machine, or
+ * Debian's ESR by apt when root. Mozilla's ordinary Firefox does not install unsigned extensions; ESR and Developer Edition do.
+ */
+export function ensureFirefox() {
+  const found = findFirefox();
+  // Debian keeps the German interface in a package of its own; without it the browser speaks English.
+  const germanMissing =
+    found === '/usr/bin/firefox-esr' &&
+    !existsSync('/usr/lib/firefox-esr/browser/extensions/langpack-de@firefox-esr.mozilla.org.xpi');
+  if (found && !(germanMissing && canInstall)) return found;
+  if (canInstall) {
+    console.log('Installing Firefox ESR (apt-get install firefox-esr firefox-esr-l10n-de) …');
+    // A list that was never renewed offers a Firefox that is too old, so it is renewed first.
+    aptUpdate();
+    aptInstall('firefox-esr', 'firefox-esr-l10n-de');
+  }
+  const installed = findFirefox();
+  if (installed) return installed;
+  console.error(
+    `No Firefox ${OLDEST_FIREFOX} or later found that installs unsigned extensions. Install Firefox ESR, for example with "sudo apt-get install firefox-esr" or from https://www.mozilla.org/firefox/enterprise/, or set FIREFOX=/path/to/firefox (ESR or Developer Edition).`,
+  );
+  process.exit(1);
+}
+
+function findFirefox() {
+  const candidates = [
+    process.env.FIREFOX,
+    '/usr/bin/firefox-esr',
+    '/usr/bin/firefox-developer-edition',
+    '/Applications/Firefox Developer Edition.app/Contents/MacOS/firefox',
+  ];
+  return candidates.find((path) => path && existsSync(path) && majorVersion(path) >= OLDEST_FIREFOX);
+}
+
+const aptUpdate = () => spawnSync('apt-get', ['update'], { stdio: 'ignore' });
+const aptInstall = (...packages) =>
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { stdio: 'ignore' }).status === 0;
+
 async function findBrowser() {
   const { chromium } = await import('playwright-core');
   const candidates = [
@@ -80,12 +118,14 @@ async function findBrowser() {
 }
 
 // Ubuntu's /usr/bin/chromium-browser may be a stub that only says how to install the real one.
-function answers(path) {
+const answers = (path) => majorVersion(path) > 0;
+
+/** The first number of what a browser says of itself; 0 where it says nothing. */
+function majorVersion(path) {
   try {
-    return /\d+\.\d+/.test(
-      execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
-    );
+    const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return Number(/(\d+)\.\d+/.exec(said)?.[1] ?? 0);
   } catch {
-    return false;
+    return 0;
   }
 }

@@ -16,7 +16,7 @@ import { buildSearchIndex, type SearchDocument } from '../core/search/search-ind
 import { detect } from '../core/situation/detect';
 import { situationOf } from '../core/situation/situation';
 import { isNetworkId } from '../core/situation/vocabulary';
-import { pageText } from '../core/tips/page-signals';
+import { readPage } from '../core/tips/page-signals';
 
 import { rankTips } from '../core/tips/rank-tips';
 import { inGerman } from './german-messages';
@@ -49,7 +49,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
       });
       if (!situation) return { situation: { network: 'none' }, tips: [] };
       const tips = rankTips(situation, table, {
-        text: pageText({
+        ...readPage({
           url,
           title: typeof title === 'string' ? title : '',
           heading: typeof heading === 'string' ? heading : '',

@@ -29,6 +29,7 @@ function topOfMark(editor: HTMLElement, key: string | undefined): number | undef
   return line && line.top - 8;
 }
 
+/** Gives the cards back the order of the list, where the panel is too narrow for two columns. */
 export function unalign(list: HTMLElement): void {
   for (const item of list.children) if (item instanceof HTMLElement) item.style.marginTop = '';
 }

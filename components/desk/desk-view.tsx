@@ -4,21 +4,22 @@ import { contextFor, type DraftOptions, isBlank, titleOf } from '../../core/draf
 import type { RuleId } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import { type Situation, situationOf } from '../../core/situation/situation';
-import { CopyButton } from '../copy-button';
 import { type Stored, useStored } from '../stored';
 import { type MessageKey, useTranslate } from '../translate';
+import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
+import { DeskHead } from './desk-head';
 import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
-import type { IgnoreScope } from './finding-card';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { isSamePlace, type NamedFinding, placeOf } from './marks';
-import { LengthLine, PreviewView } from './preview-view';
+import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
 import { type RuleInfo, RuleList } from './rule-list';
-import { cutsInto, inverseOf, type Splice, shifted, spliceBetween, spliceOfFix } from './splice';
 import { type Check, useCheck } from './use-check';
+import { useDeskKeys } from './use-desk-keys';
 import { type DraftStore, useDrafts } from './use-drafts';
+import { useEdits } from './use-edits';
 
 /** A draft that was read out of the page, or why it was not. */
 export type Reading =
@@ -53,13 +54,6 @@ const REFUSED: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', Messag
 /** Networks that show posts in a narrow column beside or below a picture. */
 const NARROW: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'pinterest', 'snapchat', 'google-business']);
 
-/** What was done last and can be taken back. */
-interface Undoable {
-  readonly says: MessageKey;
-  readonly splice?: Splice;
-  readonly undo?: () => void;
-}
-
 /** The draft desk: a text, what there is to say about it, and nothing that leaves this computer. */
 export function DeskView(props: DeskProps) {
   const t = useTranslate();
@@ -71,12 +65,19 @@ export function DeskView(props: DeskProps) {
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [active, setActive] = useState<string>();
   const [order, setOrder] = useState<FindingOrder>('text');
-  const [undoable, setUndoable] = useState<Undoable>();
   const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
   const editor = useRef<EditorHandle>(null);
   /** The draft whose context the writer has chosen: no page changes it any more. */
   const chosen = useRef<string | undefined>(undefined);
   const checked = useCheck(props.check, text, context, options);
+
+  const { undoable, setText, fix, ignore, undo } = useEdits({
+    draft: current,
+    change,
+    setOptions,
+    editor,
+    onDone: () => setActive(undefined),
+  });
 
   useEffect(() => {
     props.rules.then(setRules, () => {});
@@ -91,7 +92,6 @@ export function DeskView(props: DeskProps) {
 
   useEffect(() => {
     setActive(undefined);
-    setUndoable(undefined);
   }, [current.id]);
 
   // Which findings are put aside is known by the places where they stand now; the cards change only with a check.
@@ -105,19 +105,6 @@ export function DeskView(props: DeskProps) {
     [checked.findings, shown],
   );
   const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
-
-  const setText = (next: string) => {
-    const splice = spliceBetween(text, next);
-    if (!splice) return;
-    const kept = ignored
-      .filter((place) => place.whole || !cutsInto(splice, place))
-      .map((place) => (place.whole ? { ...place, start: 0, end: next.length } : shifted(place, splice)));
-    change({ text: next, ignored: kept });
-    if (undoable?.splice) {
-      const still = cutsInto(splice, undoable.splice) ? undefined : shifted(undoable.splice, splice);
-      setUndoable(still && { ...undoable, splice: still });
-    }
-  };
 
   const select = (finding: NamedFinding | undefined) => {
     setActive(finding?.key);
@@ -133,49 +120,18 @@ export function DeskView(props: DeskProps) {
     select(findings[(next + findings.length) % findings.length] ?? findings[0]);
   };
 
-  const fix = (finding: NamedFinding | undefined) => {
-    if (!finding?.fix) return;
-    const splice = spliceOfFix(text, finding.fix);
-    if (!splice) return;
-    setActive(undefined);
-    editor.current?.replace(splice);
-    setUndoable({ says: 'fixDone', splice: inverseOf(splice, text) });
-  };
-
-  const undo = () => {
-    setUndoable(undefined);
-    if (undoable?.splice) editor.current?.replace(undoable.splice);
-    undoable?.undo?.();
-  };
-
-  const ignore = (finding: NamedFinding, scope: IgnoreScope) => {
-    const { rule, start, end, whole } = finding;
-    setActive(undefined);
-    if (scope === 'place') {
-      change({ ignored: [...ignored, { rule, start, end, whole }] });
-      setUndoable({ says: 'ignoredPlace', undo: () => change({ ignored }) });
-    } else if (options) {
-      setOptions(
-        scope === 'word'
-          ? { ...options, ignoredWords: [...options.ignoredWords, text.slice(start, end)] }
-          : { ...options, ignoredRules: [...options.ignoredRules, rule] },
-      );
-      setUndoable({ says: scope === 'word' ? 'ignoredWord' : 'ignoredRule', undo: () => setOptions(options) });
-    }
-    editor.current?.focus();
-  };
-
   const setThreshold = (rule: RuleId, name: string, value: number | undefined) => {
-    if (!options) return;
-    const { [name]: _before, ...others } = options.thresholds[rule] ?? {};
-    const own = value === undefined ? others : { ...others, [name]: value };
-    setOptions({ ...options, thresholds: { ...options.thresholds, [rule]: own } });
+    setOptions((now) => {
+      const { [name]: _before, ...others } = now.thresholds[rule] ?? {};
+      const own = value === undefined ? others : { ...others, [name]: value };
+      return { ...now, thresholds: { ...now.thresholds, [rule]: own } };
+    });
   };
 
   const setContext = (next: DraftContext) => {
     chosen.current = current.id;
     change({ context: next });
-    setRemembered(next);
+    setRemembered(() => next);
   };
 
   const read = async () => {
@@ -191,22 +147,12 @@ export function DeskView(props: DeskProps) {
     editor.current?.focus();
   };
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'F8' || (event.altKey && event.code === 'KeyN')) step(event.shiftKey ? -1 : 1);
-    else if (event.altKey && event.key === 'Enter' && active) fix(findings.find(({ key }) => key === active));
-    else if (event.key === 'Escape' && active) setActive(undefined);
-    else return;
-    event.preventDefault();
-  };
-
-  // The keys hold wherever the focus is on the desk.
-  const keys = useRef(onKeyDown);
-  keys.current = onKeyDown;
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => keys.current(event);
-    addEventListener('keydown', listener);
-    return () => removeEventListener('keydown', listener);
-  }, []);
+  useDeskKeys({
+    step,
+    fix: () => fix(findings.find(({ key }) => key === active)),
+    close: () => setActive(undefined),
+    isActive: active !== undefined,
+  });
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
   const act = useRef({ select, fix, ignore, setThreshold, setContext, setOptions, drafts, findings });
@@ -267,35 +213,14 @@ export function DeskView(props: DeskProps) {
   );
   return (
     <div class="desk">
-      <header class="desk-head">
-        {props.inPanel ? (
-          <a class="desk-back" href="/sidepanel.html">
-            {t('deskBack')}
-          </a>
-        ) : (
-          <a class="desk-back" href="/reader.html">
-            {t('readerTitle')}
-          </a>
-        )}
-        <h1>{t('checkDraft')}</h1>
-        <div class="desk-head-actions">
-          {props.page && (
-            <button type="button" class="button" onClick={() => void read()}>
-              {t('readDraft')}
-            </button>
-          )}
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              drafts.begin(contextFor(remembered ?? context, props.page && situationOf(props.page.url)));
-              editor.current?.focus();
-            }}
-          >
-            {t('draftNew')}
-          </button>
-        </div>
-      </header>
+      <DeskHead
+        inPanel={props.inPanel}
+        onRead={props.page && (() => void read())}
+        onNew={() => {
+          drafts.begin(contextFor(remembered ?? context, props.page && situationOf(props.page.url)));
+          editor.current?.focus();
+        }}
+      />
       <p role="status" class="desk-notice">
         {notice && t(notice)}
       </p>
@@ -305,7 +230,14 @@ export function DeskView(props: DeskProps) {
         {drafts.removed && (
           <p role="status" class="undo-line">
             {t('draftDeleted', titleOf(drafts.removed) ?? t('draftUnnamed'))}{' '}
-            <button type="button" class="link" onClick={drafts.undoRemove}>
+            <button
+              type="button"
+              class="link"
+              onClick={() => {
+                drafts.undoRemove();
+                editor.current?.focus();
+              }}
+            >
               {t('undo')}
             </button>
           </p>
@@ -326,25 +258,7 @@ export function DeskView(props: DeskProps) {
               }
               handle={editor}
             />
-            <div class="desk-below">
-              <LengthLine preview={preview} />
-              {text !== '' && <CopyButton text={text} label={t('draftCopy')} />}
-            </div>
-            {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}
-            <p class="desk-hint" id="desk-keys">
-              <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}
-            </p>
-            {drafts.failed && <p class="failed">{t('draftNotKept')}</p>}
-            <p role="status" class="undo-line">
-              {undoable && (
-                <>
-                  {t(undoable.says)}{' '}
-                  <button type="button" class="link" onClick={undo}>
-                    {t('undo')}
-                  </button>
-                </>
-              )}
-            </p>
+            <BelowText text={text} preview={preview} done={undoable?.says} onUndo={undo} />
           </div>
           {findingsView}
           <div class="desk-rest">
@@ -353,7 +267,14 @@ export function DeskView(props: DeskProps) {
             {ignored.length > 0 && (
               <p class="desk-hint">
                 {t('ignoredHere', ignored.length)}{' '}
-                <button type="button" class="link" onClick={() => change({ ignored: [] })}>
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    change({ ignored: [] });
+                    editor.current?.focus();
+                  }}
+                >
                   {t('showAgain')}
                 </button>
               </p>

@@ -1,7 +1,7 @@
 import { type KeptDraft, titleOf } from '../../core/draft/drafts';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { saveFile } from '../save-file';
 import { useTranslate } from '../translate';
-import { saveText } from './save-text';
 import type { Drafts } from './use-drafts';
 import { KIND_WORDS, timeInWords } from './words';
 
@@ -51,7 +51,7 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
                 type="button"
                 class="link"
                 aria-label={t('draftSaveLabel', name(draft))}
-                onClick={() => saveText(name(draft), draft.text)}
+                onClick={() => saveFile(name(draft), draft.text)}
               >
                 {t('draftSave')}
               </button>
@@ -72,7 +72,7 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
           type="button"
           class="link"
           onClick={() =>
-            saveText(
+            saveFile(
               t('draftsAllName'),
               list.map((draft) => `${name(draft)}\n${timeInWords(draft.changed)}\n\n${draft.text}\n`).join('\n\n'),
             )

@@ -13,7 +13,7 @@ export function FindingGrade({ grade }: { grade: Grade }) {
         {grade === 'umstritten' && (
           <path d="M6 1.5A4.5 4.5 0 0 0 6 10.5Z M7.5 1.9A4.5 4.5 0 0 1 7.5 10.1" fill="currentColor" />
         )}
-        {grade === 'stil' && <circle cx="6" cy="6" r="2" fill="currentColor" />}
+        {grade === 'stil' && <circle cx="6" cy="6" r="2.75" fill="currentColor" />}
       </svg>
       {t(GRADE_WORDS[grade])}
     </span>

@@ -19,7 +19,7 @@ interface FindingsViewProps {
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
   /** An administrator has settled the rules: none can be switched off, no number changed. */
   readonly rulesFixed: boolean;
-  /** The check has seen the text as it is now. */
+  /** The check has seen the text as it is now; until then the list is busy. */
   readonly settled: boolean;
   readonly failed: boolean;
   readonly onOrder: (order: FindingOrder) => void;
@@ -37,7 +37,7 @@ export function FindingsView(props: FindingsViewProps) {
   );
   const said = counts.map(([grade, count]) => `${t(GRADE_WORDS[grade])} ${count}`).join(' · ');
   return (
-    <section class="desk-findings" aria-labelledby="findings">
+    <section class="desk-findings" aria-labelledby="findings" aria-busy={!settled && !failed}>
       <div class="findings-head">
         <h2 id="findings">{t('findingsHeading')}</h2>
         {findings.length > 1 && (

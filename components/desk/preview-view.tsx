@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FOLD_LINES, type Preview } from '../../core/draft/preview';
+import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
-import { asOfInWords, inWords } from './words';
+import { inWords } from './words';
 
 /** What a reader sees before the fold, and where the figure comes from. */
 export function PreviewView({

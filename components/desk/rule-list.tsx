@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/drafts';
 import type { Rule } from '../../core/draft/rule';
+import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
 import { FindingGrade } from './finding-grade';
 import { Thresholds, type ThresholdsProps } from './thresholds';
-import { asOfInWords } from './words';
 
 /** What is shown of a rule: all but how it finds. */
 export type RuleInfo = Omit<Rule, 'find'>;
@@ -13,7 +13,7 @@ export type RuleInfo = Omit<Rule, 'find'>;
 interface RuleListProps {
   readonly rules: readonly RuleInfo[];
   readonly options: DraftOptions;
-  readonly onOptions: (options: DraftOptions) => void;
+  readonly onOptions: (change: (options: DraftOptions) => DraftOptions) => void;
   readonly onThreshold: ThresholdsProps['onThreshold'];
   /** The rule that the address asks for. */
   readonly wanted: string | undefined;
@@ -50,12 +50,12 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
                   checked={!off}
                   disabled={fixed}
                   onChange={() =>
-                    onOptions({
-                      ...options,
+                    onOptions((now) => ({
+                      ...now,
                       ignoredRules: off
-                        ? options.ignoredRules.filter((id) => id !== rule.id)
-                        : [...options.ignoredRules, rule.id],
-                    })
+                        ? now.ignoredRules.filter((id) => id !== rule.id)
+                        : [...now.ignoredRules, rule.id],
+                    }))
                   }
                 />{' '}
                 <span lang="de">{rule.name}</span>
@@ -84,7 +84,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
                   class="link"
                   aria-label={t('removeLabel', word)}
                   onClick={() =>
-                    onOptions({ ...options, ignoredWords: options.ignoredWords.filter((other) => other !== word) })
+                    onOptions((now) => ({ ...now, ignoredWords: now.ignoredWords.filter((other) => other !== word) }))
                   }
                 >
                   {t('remove')}

@@ -24,6 +24,7 @@ export function spliceBetween(before: string, after: string): Splice | undefined
 
 const isHighSurrogate = (text: string, at: number) => at >= 0 && (text.charCodeAt(at) & 0xfc00) === 0xd800;
 
+/** The text after a change. */
 export const applySplice = (text: string, { start, end, inserted }: Splice): string =>
   text.slice(0, start) + inserted + text.slice(end);
 

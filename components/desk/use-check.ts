@@ -17,6 +17,9 @@ const DEBOUNCE_MS = 250;
 
 interface Checked {
   readonly text: string;
+  /** What it was checked for and by which rules; none before the first check. */
+  readonly context?: DraftContext;
+  readonly options?: CheckOptions;
   /** In the order in which the text leads to them. */
   readonly findings: readonly NamedFinding[];
 }
@@ -24,7 +27,7 @@ interface Checked {
 export interface CheckedText extends Checked {
   /** The findings at the places where their words stand now; the same names. */
   readonly placed: readonly NamedFinding[];
-  /** The check has seen the text as it is now. */
+  /** The check has seen text, context and rules as they are now. */
   readonly settled: boolean;
   readonly failed: boolean;
 }
@@ -46,7 +49,7 @@ export function useCheck(
     const take = (found: readonly Finding[] | undefined) => {
       if (!current || !found) return;
       const known = moved(before.current, text);
-      setChecked({ text, findings: inTextOrder(named(found, text, known)) });
+      setChecked({ text, context, options, findings: inTextOrder(named(found, text, known)) });
     };
     const timer = setTimeout(
       () => void check(text, context, options).then(take, () => setFailed(true)),
@@ -58,7 +61,12 @@ export function useCheck(
     };
   }, [check, text, context, options]);
   const placed = useMemo(() => moved(checked, text), [checked, text]);
-  return { ...checked, placed, settled: checked.text === text, failed };
+  return {
+    ...checked,
+    placed,
+    settled: checked.text === text && checked.context === context && checked.options === options,
+    failed,
+  };
 }
 
 function moved({ text, findings }: Checked, now: string): readonly NamedFinding[] {

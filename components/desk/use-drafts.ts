@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
 import { byLastChange, FIRST_CONTEXT, isBlank, type KeptDraft, newDraft } from '../../core/draft/drafts';
+import { useUnsaved } from '../unsaved';
 
 /** Where drafts are kept; the shape that `platform/drafts.ts` gives. */
 export interface DraftStore {
@@ -14,8 +15,6 @@ export interface Drafts {
   readonly current: KeptDraft;
   /** Every kept draft, the last change first. */
   readonly list: readonly KeptDraft[];
-  /** The browser would not store the last change. */
-  readonly failed: boolean;
   /** What was deleted last and can be taken back. */
   readonly removed: KeptDraft | undefined;
   /** False until the store has been read. */
@@ -36,7 +35,7 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
   const [current, setCurrent] = useState(() => newDraft(crypto.randomUUID(), FIRST_CONTEXT, 0));
   const [list, setList] = useState<readonly KeptDraft[]>([]);
   const [removed, setRemoved] = useState<KeptDraft>();
-  const [failed, setFailed] = useState(false);
+  const reportUnsaved = useUnsaved();
   const [ready, setReady] = useState(false);
   /** The newest draft, also between two frames, and whether it has still to be written. */
   const now = useRef({ draft: current, dirty: false, timer: undefined as ReturnType<typeof setTimeout> | undefined });
@@ -56,11 +55,17 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     now.current.dirty = false;
     if (isBlank(draft) && !kept.current.has(draft.id)) return;
     kept.current.add(draft.id);
+    keep(draft);
+  };
+
+  const keep = (draft: KeptDraft) => {
     store.keep(draft).then(
-      () => setFailed(false),
-      () => {
-        setFailed(true);
-        if (now.current.draft.id === draft.id) now.current.dirty = true;
+      () => reportUnsaved(store, undefined),
+      (error: unknown) => {
+        const { current: mine } = now;
+        const newest = () => (mine.draft.id === draft.id ? mine.draft : draft);
+        if (mine.draft.id === draft.id) mine.dirty = true;
+        reportUnsaved(store, { error, retry: () => keep(newest()), text: () => newest().text });
       },
     );
   };
@@ -104,7 +109,6 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
   return {
     current,
     list,
-    failed,
     removed,
     ready,
     change: (part) => {
@@ -133,7 +137,12 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
         show(next ?? newDraft(crypto.randomUUID(), draft.context, Date.now()));
       }
       kept.current.delete(draft.id);
-      void store.remove(draft.id).catch(() => setFailed(true));
+      const take = () =>
+        void store.remove(draft.id).then(
+          () => reportUnsaved(store, undefined),
+          (error: unknown) => reportUnsaved(store, { error, retry: take, text: () => draft.text }),
+        );
+      take();
     },
     undoRemove: () => {
       if (!removed) return;

@@ -61,11 +61,7 @@ const inLanguage = () => {
   };
   return formats;
 };
+/** A number as the interface's language writes it: `3.000`. */
 export const inWords = (number: number): string => inLanguage().number.format(number);
+/** A time in milliseconds since 1970 as date and hour in the interface's language. */
 export const timeInWords = (ms: number): string => inLanguage().time.format(ms);
-
-/** `2026-01` -> `01/2026`, `2026` stays. */
-export const asOfInWords = (asOf: string): string => {
-  const [year, month] = asOf.split('-');
-  return month ? `${month}/${year}` : asOf;
-};

@@ -21,6 +21,9 @@ export interface DraftContext {
   readonly country: Country;
 }
 
+/** Whether a stored or handed-over word is a kind of draft. */
 export const isDraftKind = (word: unknown): word is DraftKind => DRAFT_KINDS.some((kind) => kind === word);
+/** Whether a stored or handed-over word is a kind of account. */
 export const isAccount = (word: unknown): word is Account => ACCOUNTS.some((account) => account === word);
+/** Whether a stored or handed-over word is a country whose law the rules know. */
 export const isCountry = (word: unknown): word is Country => COUNTRIES.some((country) => country === word);

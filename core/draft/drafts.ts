@@ -55,6 +55,7 @@ export function contextFor(
   return { ...remembered, network: situation.network, kind };
 }
 
+/** A draft that nobody has touched yet. `now` in milliseconds since 1970. */
 export const newDraft = (id: string, context: DraftContext, now: number, text = ''): KeptDraft => ({
   id,
   name: '',

@@ -35,6 +35,7 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
+/** Whether a stored or handed-over word names a rule. */
 export const isRuleId = (word: unknown): word is RuleId => RULE_IDS.some((id) => id === word);
 
 /** Who says so, and as of when (`2025-12`, or a year). */

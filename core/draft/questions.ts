@@ -19,6 +19,7 @@ export const QUESTION_IDS = [
 ] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
+/** Whether a stored word names a question. */
 export const isQuestionId = (word: unknown): word is QuestionId => QUESTION_IDS.some((id) => id === word);
 
 /** Something that no text can show and only the writer can answer. */

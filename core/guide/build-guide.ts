@@ -2,7 +2,8 @@ import type { Block, Chapter, Guide, Inline, Section } from './guide';
 import { type ParsedChapter, parseChapter } from './parse-chapter';
 import { type ParsedFacts, parseFacts } from './parse-facts';
 import { parseGlossary } from './parse-glossary';
-import { parsePriorities } from './parse-priorities';
+import { checkPlace } from './parse-priorities';
+import { type KeyCheck, parseSectionLists } from './parse-section-lists';
 import { parseTopics } from './parse-topics';
 import { ContentError, type Problem } from './problem';
 
@@ -22,18 +23,27 @@ export function buildGuide(
   glossaryFile?: SourceFile,
   prioritiesFile?: SourceFile,
   topicsFile?: SourceFile,
+  companionsFile?: SourceFile,
 ): Guide {
   const parsed = chapterFiles.map(({ path, text }) => parseChapter(path, text));
   const facts = parseFacts(factsFile.path, factsFile.text);
   const sections = new Set(parsed.flatMap(({ chapter }) => chapter.sections.map(({ id }) => id)));
   const glossary = parseGlossary(glossaryFile?.path ?? '', glossaryFile?.text ?? '', sections);
-  const first = parsePriorities(prioritiesFile?.path ?? '', prioritiesFile?.text ?? '', sections);
+  const listsIn = (list: SourceFile | undefined, check: KeyCheck, example: string) =>
+    parseSectionLists(list?.path ?? '', list?.text ?? '', sections, check, example);
+  const first = listsIn(prioritiesFile, checkPlace, 'linkedin/composer: [6.1, 6.4]');
+  const companions = listsIn(
+    companionsFile,
+    (id) => (sections.has(id) ? undefined : [`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer angeben']),
+    '"9.7": [9.8, 16.2]',
+  );
   const topics = parseTopics(topicsFile?.path ?? '', topicsFile?.text ?? '', sections);
   const problems = [
     ...parsed.flatMap((chapter) => chapter.problems),
     ...facts.problems,
     ...glossary.problems,
     ...first.problems,
+    ...companions.problems,
     ...topics.problems,
     ...checkChapters(parsed),
     ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
@@ -42,7 +52,14 @@ export function buildGuide(
   if (problems.length > 0) throw new ContentError(problems);
   const chapters = parsed.map(({ chapter }) => chapter).sort((a, b) => a.number - b.number);
   const terms = [...glossary.terms].sort((a, b) => a.name.localeCompare(b.name, 'de'));
-  return { chapters, facts: facts.facts, terms, priorities: first.priorities, topics: topics.topics };
+  return {
+    chapters,
+    facts: facts.facts,
+    terms,
+    priorities: first.lists,
+    companions: companions.lists,
+    topics: topics.topics,
+  };
 }
 
 function checkChapters(parsed: readonly ParsedChapter[]): Problem[] {

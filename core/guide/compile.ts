@@ -1,6 +1,8 @@
 import { RULES } from '../draft/rules';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
+import { NETWORKS } from '../situation/networks';
+import { compileFirstTips } from '../tips/compile-first-tips';
 import { buildTopics } from '../tips/topic';
 import {
   type ChapterFile,
@@ -13,14 +15,14 @@ import {
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from './guide';
 import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
-import { relatedSections } from './related-sections';
 import { searchDocument } from './search-document';
 import { shorten } from './shorten';
 
-export function compileTips({ chapters, facts, priorities, topics }: Guide): TipsTable {
+/** The table of all tips with all that ranking needs; the passages stay in the chapters' files. */
+export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
   return {
     priorities,
-    related: relatedSections(chapters),
+    related: companions,
     topics: buildTopics(
       chapters.flatMap((chapter) =>
         chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({
@@ -71,6 +73,7 @@ function headOf(tip: Tip, facts: ReadonlyMap<FactId, Fact>): TipHead {
 const firstReview = (dated: readonly { readonly reviewBy: Day }[]): Day | undefined =>
   dated.map(({ reviewBy }) => reviewBy).sort()[0];
 
+/** A chapter as the reader loads it: with its facts, its linked terms and the rules that check what it advises. */
 export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
   return {
     chapter: linkTerms(chapter, terms),
@@ -98,6 +101,7 @@ export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): Search
     chapter.sections.map((section) => searchDocument(section, chapter, synonyms.sections.get(section.id))),
   );
 
+/** Titles and passages by section, from which the search cuts its excerpts. */
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   Object.fromEntries(
     chapters.flatMap((chapter) =>
@@ -107,8 +111,14 @@ export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
 
 /** All files of the guide, path -> content. */
 export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {
+  const table = compileTips(guide);
   return new Map([
-    [GUIDE_FILES.tips, JSON.stringify(compileTips(guide))],
+    [GUIDE_FILES.tips, JSON.stringify(table)],
+    [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
+    ...NETWORKS.map((network): [string, string] => [
+      GUIDE_FILES.firstTips(network.id),
+      JSON.stringify(compileFirstTips(network, table)),
+    ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],

@@ -1,4 +1,5 @@
 import type { RuleId } from '../draft/finding';
+import type { NetworkId } from '../situation/vocabulary';
 import type { TopicTable } from '../tips/topic';
 import type { Chapter, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
@@ -27,6 +28,9 @@ export interface OwnRow {
   readonly graded: boolean;
 }
 
+/** What a folded card shows of a row. */
+export type CardRow = Omit<TipsRow, 'situations'>;
+
 /** A tip in the table. */
 export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
   readonly title: string;
@@ -34,7 +38,7 @@ export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
   readonly reviewBy?: Day;
 }
 
-/** `tips.json`, loaded at once by popup and panel. */
+/** `tips.json`: everything that ranking asks, for the worker that ranks and for the reader's search page. */
 export interface TipsTable {
   readonly rows: readonly TipsRow[];
   readonly chapters: readonly ChapterEntry[];
@@ -42,7 +46,7 @@ export interface TipsTable {
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
   /** What pages speak about, for bringing a section forward; see `core/tips/topic.ts`. */
   readonly topics: TopicTable;
-  /** Section -> the sections it links to or is linked from. */
+  /** Section -> what is handed over along with it, best first; see `Guide.companions`. */
   readonly related: Readonly<Record<SectionId, readonly SectionId[]>>;
 }
 
@@ -69,5 +73,9 @@ export const GUIDE_FILES = {
   /** The terms, loaded when the glossary opens. */
   glossary: 'guide/glossary.json',
   searchTexts: 'guide/search-texts.json',
+  /** `ChapterEntry[]`, for lists of chapters. */
+  contents: 'guide/contents.json',
+  /** What popup and panel show first on a network; see `core/tips/first-tips.ts`. */
+  firstTips: (network: NetworkId) => `guide/first-tips/${network}.json`,
   chapter: (number: number) => `guide/chapters/${number}.json`,
 } as const;

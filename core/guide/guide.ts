@@ -107,8 +107,13 @@ export interface Guide {
   readonly facts: ReadonlyMap<FactId, Fact>;
   /** In alphabetical order. */
   readonly terms: readonly Term[];
-  /** `linkedin/composer`, or `*` and the page kind for any network -> the sections that come first there. */
+  /**
+   * `linkedin/composer`, `linkedin/composer/poll` for one page of the kind in particular, `*` for any network -> the
+   * sections that come first there.
+   */
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
+  /** Section -> what is handed over along with it, best first. */
+  readonly companions: Readonly<Record<SectionId, readonly SectionId[]>>;
   /** Words that stand on pages which speak about a section's topic. */
   readonly topics: Readonly<Record<SectionId, readonly string[]>>;
 }

@@ -4,6 +4,7 @@ import type { Inline } from './guide';
 /** Told about every node that the guide does not know, with its line; `about` names what own chapters may have all the same. */
 export type Report = (line: number, what: string, mend: string, about?: 'web-link') => void;
 
+/** The line on which a node begins, for messages; 1 where the parser does not say. */
 export const lineOf = (node: Nodes): number => node.position?.start.line ?? 1;
 
 /** Turns Markdown phrasing into the guide's own tree; what has no place in the guide is reported and left out. */

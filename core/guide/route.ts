@@ -12,17 +12,20 @@ export type Route =
   | { readonly type: 'search'; readonly request: SearchRequest }
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
+  /** What the user has marked. */
+  | { readonly type: 'mine' }
   /** A place that this guide does not have: an old link, a slip of the pen. */
   | { readonly type: 'unknown'; readonly anchor: string };
 
 /**
- * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`,
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`,
  * `#?q=words`; `own` are the slugs of own chapters. Never throws, whatever stands there.
  */
 export function parseRoute(hash: string, chapters: readonly ChapterEntry[], own: readonly string[] = []): Route {
   const text = hash.replace(/^#/, '');
   if (!text) return { type: 'start' };
   if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
+  if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
   const place = parseOwnId(text);
   if (place && own.includes(place.slug)) return { type: 'own', ...place };

@@ -49,6 +49,7 @@ export const withCorrection = (list: readonly Correction[], correction: Correcti
   correction,
 ];
 
+/** The list without the correction of one place. */
 export const withoutCorrection = (list: readonly Correction[], { network, place }: Correction): Correction[] =>
   list.filter((entry) => entry.network !== network || entry.place !== place);
 

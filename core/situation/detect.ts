@@ -59,6 +59,7 @@ export function rowsFor(network: Network, url: string): readonly CompiledRow[] {
   return address ? match(compileNetwork(network), address) : [];
 }
 
+/** The page kinds of a row, the likeliest first. */
 export const kindsOf = (row: PageRow): readonly [PageKind, ...PageKind[]] =>
   typeof row.kind === 'string' ? [row.kind] : row.kind;
 
@@ -68,19 +69,26 @@ const all = (): readonly CompiledNetwork[] => {
 };
 
 function compileNetwork(network: Network): CompiledNetwork {
-  const ownHosts = network.pages.flatMap(({ at }) => at.map((source) => source.slice(0, source.indexOf('/'))));
+  let ownHost: CompiledNetwork['ownHost'] | undefined;
   let rows: ReturnType<CompiledNetwork['rows']> | undefined;
   return {
     network,
     mainHost: anyOf(network.hosts),
     likelyHost: likelyHosts(network),
-    ownHost: anyOf([...new Set(ownHosts.filter(Boolean))]),
+    ownHost: (host) => {
+      ownHost ??= anyOf(ownHostsOf(network));
+      return ownHost(host);
+    },
     rows: () => {
       rows ??= compileRows(network);
       return rows;
     },
   };
 }
+
+const ownHostsOf = ({ pages }: Network): string[] => [
+  ...new Set(pages.flatMap(({ at }) => at.map((source) => source.slice(0, source.indexOf('/')))).filter(Boolean)),
+];
 
 function compileRows(network: Network): ReturnType<CompiledNetwork['rows']> {
   const rows = network.pages
@@ -106,12 +114,9 @@ function likelyHosts({ hosts, likelyHosts: patterns = [] }: Network): (host: str
 function networksOf(host: string): readonly CompiledNetwork[] {
   const known = byHost.get(host);
   if (known) return known;
-  const claims = ({ mainHost, likelyHost, ownHost }: CompiledNetwork) =>
-    mainHost(host) || likelyHost(host) || ownHost(host);
-  // A main host claims more than a name that only looks like it.
-  const found = all()
-    .filter(claims)
-    .sort((a, b) => Number(b.mainHost(host)) - Number(a.mainHost(host)));
+  // A main host claims more than a name that only looks like it, and then nobody else is asked.
+  const main = all().find(({ mainHost }) => mainHost(host));
+  const found = main ? [main] : all().filter(({ likelyHost, ownHost }) => likelyHost(host) || ownHost(host));
   if (byHost.size >= HOSTS_REMEMBERED) byHost.clear();
   byHost.set(host, found);
   return found;

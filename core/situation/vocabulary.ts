@@ -62,8 +62,10 @@ export const PAGE_KINDS = {
 
 export type PageKind = keyof typeof PAGE_KINDS;
 
+/** Whether a word names a network. */
 export const isNetworkId = (word: string): word is NetworkId => Object.hasOwn(NETWORK_NAMES, word);
 
+/** Whether a word names a page kind. */
 export const isPageKind = (word: string): word is PageKind => Object.hasOwn(PAGE_KINDS, word);
 
 /** Login, settings, help and the rest: the product says nothing there. */

@@ -1,7 +1,7 @@
 import { ITEMS, itemOf, RECORDS, recordsOf } from './catalogue';
 import type { StoredState } from './change';
 import { type ItemDefinition, versionOf } from './definition';
-import { onlyLive, toEntrySet } from './entry-set';
+import { entriesOf, onlyLive, toEntrySet } from './entry-set';
 import { type Envelope, isTime } from './envelope';
 import { loadItem, loadRecord, saveItem } from './load-item';
 import { isPlain } from './lost';
@@ -54,11 +54,17 @@ export function toBackup({ items, records }: StoredState, now: Date): Backup {
 }
 
 /** What of an item can be used, in today's version and without deletions; and what cannot. */
-export function cleanItem(definition: ItemDefinition<unknown>, stored: unknown) {
+export function cleanItem(
+  definition: ItemDefinition<unknown>,
+  stored: unknown,
+): { readonly envelope: Envelope; readonly damaged: readonly unknown[] } {
   const loaded = loadItem(definition, stored);
   const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
   const { v, data } = saveItem(definition, loaded.value, loaded, changed);
-  const envelope: Envelope = { v, data: definition.form.byEntry ? onlyLive(toEntrySet(data).set) : data, changed };
+  if (!definition.form.byEntry) return { envelope: { v, data, changed }, damaged: loaded.damaged };
+  const set = onlyLive(toEntrySet(data).set);
+  const latest = Math.max(0, ...entriesOf(set).map(([, entry]) => entry.changed));
+  const envelope: Envelope = { v, data: set, changed: latest };
   return { envelope, damaged: loaded.damaged };
 }
 
@@ -74,10 +80,8 @@ export function parseBackup(text: string): Backup | Refusal {
   if (file.version > VERSION) return 'newer';
   const { items, records, exported } = file;
   if (!isPlain(items) || !isPlain(records) || typeof exported !== 'string') return 'foreign';
-  const kinds = Object.entries(records);
-  if (!Object.values(items).every(isEnvelope)) return 'foreign';
-  if (!kinds.every(([, ids]) => isPlain(ids) && Object.values(ids).every(isEnvelope))) return 'foreign';
-  const backup: Backup = { ...file, format: FORMAT, version: file.version, exported, items, records } as Backup;
+  if (!areEnvelopes(items) || !isEach(records, areEnvelopes)) return 'foreign';
+  const backup: Backup = { format: FORMAT, version: file.version, exported, items, records };
   return isNewer(backup) ? 'newer' : backup;
 }
 
@@ -94,3 +98,8 @@ const isNewer = ({ items, records }: Backup): boolean =>
 
 const isEnvelope = (value: unknown): value is Envelope =>
   isPlain(value) && Number.isInteger(value.v) && Number(value.v) >= 1 && 'data' in value && isTime(value.changed);
+
+const isEach = <T>(record: unknown, is: (value: unknown) => value is T): record is Record<string, T> =>
+  isPlain(record) && Object.values(record).every(is);
+
+const areEnvelopes = (record: unknown): record is Record<string, Envelope> => isEach(record, isEnvelope);

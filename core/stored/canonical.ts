@@ -6,4 +6,5 @@ export const canonical = (data: unknown): string =>
     isPlain(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value,
   ) ?? 'null';
 
+/** Whether two pieces of data say the same, whatever the order of their names. */
 export const sameData = (a: unknown, b: unknown): boolean => a === b || canonical(a) === canonical(b);

@@ -1,4 +1,8 @@
 import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../draft/stored-drafts';
+import { BOOKMARKS } from '../marks/bookmarks';
+import { HIGHLIGHTS } from '../marks/highlight';
+import { NOTED, NOTES } from '../marks/note';
+import { RECENTLY_READ } from '../marks/recently-read';
 import { OWN_SUMMARY } from '../own/own-summary';
 import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../own/stored-own';
 import { PREFERENCES } from '../preferences/preferences';
@@ -18,8 +22,11 @@ import { SYNC_STATE, SYNC_SWITCH } from './sync-switch';
  */
 export const ITEMS: readonly ItemDefinition<unknown>[] = [
   PREFERENCES,
+  BOOKMARKS,
   PUT_ASIDE,
   READ_MARKS,
+  RECENTLY_READ,
+  NOTED,
   CORRECTIONS,
   TICK_SHEETS,
   REMEMBERED_QUERY,
@@ -33,9 +40,19 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
 ];
 
 /** Every kind of records. */
-export const RECORDS: readonly RecordDefinition<unknown>[] = [DRAFTS, OWN_CHAPTERS, OWN_TIPS, OWN_SEARCH, OWN_WORDS];
+export const RECORDS: readonly RecordDefinition<unknown>[] = [
+  DRAFTS,
+  NOTES,
+  HIGHLIGHTS,
+  OWN_CHAPTERS,
+  OWN_TIPS,
+  OWN_SEARCH,
+  OWN_WORDS,
+];
 
+/** The item that is stored under a key; `undefined` for what is not ours or no longer. */
 export const itemOf = (key: string): ItemDefinition<unknown> | undefined => ITEMS.find((item) => item.key === key);
 
+/** The kind of records of a name; `undefined` for what is not ours or no longer. */
 export const recordsOf = (kind: string): RecordDefinition<unknown> | undefined =>
   RECORDS.find((record) => record.kind === kind);

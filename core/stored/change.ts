@@ -1,7 +1,7 @@
 import { sameData } from './canonical';
 import { type ItemDefinition, versionOf } from './definition';
 import { type Entry, type EntrySet, entriesOf, entryOf, isLive, laterThan, toEntrySet } from './entry-set';
-import { type Envelope, toEnvelope } from './envelope';
+import type { Envelope } from './envelope';
 import { loadItem } from './load-item';
 
 /** A record, or that there is none (`null`). */
@@ -24,8 +24,10 @@ export interface StoredState {
   readonly records: ReadonlyMap<string, RecordChange>;
 }
 
+/** One word for a record, as key of a map. */
 export const recordName = ({ kind, id }: Pick<RecordChange, 'kind' | 'id'>): string => JSON.stringify([kind, id]);
 
+/** Whether there is nothing to store. */
 export const isEmpty = ({ items, records }: Change): boolean => Object.keys(items).length === 0 && records.length === 0;
 
 /** The change that brings back what was there before. */
@@ -84,10 +86,3 @@ export function filledUp(mine: EntrySet, theirs: EntrySet, now: number): EntrySe
   }
   return set;
 }
-
-/** What lies under a key, in today's version. */
-export const envelopeOf = (definition: ItemDefinition<unknown>, stored: unknown): Envelope => ({
-  v: versionOf(definition),
-  data: loadItem(definition, stored).data,
-  changed: toEnvelope(stored).changed,
-});

@@ -35,6 +35,7 @@ export const DAMAGED: ItemDefinition<DamagedEntry[]> = {
   travels: 'stays',
 };
 
+/** Whether two entries tell of the same unreadable value of the same place. */
 export const isSameDamage = (a: DamagedEntry, b: DamagedEntry): boolean =>
   a.from === b.from && sameData(a.value, b.value);
 
@@ -53,5 +54,6 @@ export function withDamaged(
   return longer;
 }
 
+/** The list without one entry. */
 export const withoutDamaged = (list: readonly DamagedEntry[], entry: DamagedEntry): DamagedEntry[] =>
   list.filter((other) => !isSameDamage(other, entry));

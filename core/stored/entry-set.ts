@@ -19,6 +19,7 @@ export type Pair = readonly [id: string, value: unknown];
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
+/** Whether an entry has a value: it exists and is not deleted. */
 export const isLive = (entry: Entry | undefined): entry is LiveEntry => entry !== undefined && 'value' in entry;
 
 /** Reads stored data as entries; `odd` is what is none, by its id. */
@@ -67,7 +68,7 @@ export function revised(set: EntrySet, before: readonly Pair[], after: readonly 
 export function merged(a: EntrySet, b: EntrySet): EntrySet {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(
-    [...ids].flatMap((id) => {
+    [...ids].flatMap((id): [string, Entry][] => {
       const entry = later(entryOf(a, id), entryOf(b, id));
       return entry ? [[id, entry]] : [];
     }),
@@ -81,8 +82,10 @@ export const pruned = (set: EntrySet, now: number): EntrySet =>
 /** The set without any deletion. */
 export const onlyLive = (set: EntrySet): EntrySet => Object.fromEntries(entriesOf(set).filter(([, e]) => isLive(e)));
 
+/** The entries with their ids. */
 export const entriesOf = (set: EntrySet): [string, Entry][] => Object.entries(set);
 
+/** The entry of an id; safe for ids like `constructor`. */
 export const entryOf = (set: EntrySet, id: string): Entry | undefined => (Object.hasOwn(set, id) ? set[id] : undefined);
 
 /** The time of a change that comes after an entry's, also where a clock was wrong. */

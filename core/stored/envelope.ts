@@ -12,6 +12,7 @@ export interface Envelope {
 /** Latest time that a date can have. */
 const LATEST = 8.64e15;
 
+/** Whether a value is a time that a date can have, in milliseconds since 1970. */
 export const isTime = (value: unknown): value is number =>
   typeof value === 'number' && Number.isInteger(value) && 0 <= value && value <= LATEST;
 

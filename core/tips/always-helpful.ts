@@ -1,7 +1,7 @@
 import { compareSections } from '../guide/compare-sections';
 import type { TipsRow } from '../guide/compiled-guide';
 import type { NetworkId } from '../situation/vocabulary';
-import type { RankedTip } from './rank-tips';
+import type { RankedTip } from './arrange-tips';
 
 /** How many are offered where only the network is known: a hint, not a claim about the page. */
 const MOST = 3;

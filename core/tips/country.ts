@@ -1,4 +1,5 @@
 import type { Country, Tip } from '../guide/guide';
+import type { RankedTip } from './arrange-tips';
 
 /** Where the reader works, as far as law is concerned; `all` hides nothing, and stands until the reader has chosen. */
 export const WORK_COUNTRIES = ['all', 'DE', 'AT', 'CH'] as const;
@@ -29,3 +30,7 @@ export const rowsFor = <T extends { readonly tips: readonly Pick<Tip, 'grade' | 
     const tips = row.tips.filter((tip) => holdsIn(tip, country));
     return tips.length === 0 ? [] : [tips.length === row.tips.length ? row : { ...row, tips }];
   });
+
+/** The same for ranked tips. */
+export const rankedFor = (tips: readonly RankedTip[], country: WorkCountry): RankedTip[] =>
+  tips.flatMap((tip) => rowsFor([tip.row], country).map((row) => (row === tip.row ? tip : { ...tip, row })));

@@ -1,3 +1,6 @@
+import type { RankOptions } from './rank-tips';
+import { subPageOf } from './sub-pages';
+
 /**
  * What the form of a page's title says, where its words do not: look of the text -> the topic it stands for, in words
  * that the sections know. Editorial, November 2026.
@@ -14,6 +17,12 @@ const SIGNALS: readonly { readonly looks: RegExp; readonly means: string }[] = [
   },
   { looks: /\b(?:jung(?:es|e)?|young|dynami[cs]\w*)\b.*\b(?:team|teams)\b/i, means: 'junges Team AGG' },
   { looks: /\bantworten an\b|\breplying to\b/i, means: 'Antwort' },
+  // A post that is labelled as advertising, or says that it is none.
+  {
+    looks:
+      /#(?:anzeige|werbung|unbezahltewerbung|ad|sponsored|kooperation|collab|pr)\b|[„"“](?:werbung|anzeige)\b|\bwerbung (?:wegen|da|durch|unbezahlt)\b/iu,
+    means: 'Werbekennzeichnung Kooperation Influencer',
+  },
 ];
 
 /** Words for what the form of the text says, to be read with its own words. */
@@ -23,48 +32,35 @@ export const signalsIn = (text: string): string =>
     .join(' ');
 
 /**
- * What a part of an address stands for: sub-pages of which the page kind says too little. Words that the sections
- * know; looked for in path and query. Editorial, November 2026.
+ * Who speaks, at the beginning of a title, and the network at its end: whoever wrote it is not what it is about.
+ * Examples: "Erika Muster auf LinkedIn: Text", "Bäckerei Muster (@muster) • Text • Threads",
+ * "Kita Muster - Text | Facebook", "Beitrag von Erika Muster".
  */
-const ADDRESS_SIGNALS: readonly { readonly has: RegExp; readonly means: string }[] = [
-  { has: /\/life\b|\/kultur\b|\/culture\b|\/benefits\b/, means: 'Arbeitgebermarke Unternehmenskultur Einblicke' },
-  { has: /\/(company|pages|showcase)\/[^/]+\/(posts|news)\b/, means: 'Themenplan Redaktionsplan Posting-Frequenz' },
-  { has: /\/(company|pages)\/[^/]+\/(people|employees)\b/, means: 'Mitarbeitende Botschafter' },
-  {
-    has: /manage-admins|page-roles|page_roles|admin-roles|\/settings\/.*admin/,
-    means: 'Adminrechte Administratoren Zugänge',
-  },
-  {
-    has: /editpage|\/edit\b|\/page-info|\/about\b.*edit/,
-    means: 'Unternehmensseite ausfüllen Schlüsselwörter Impressum',
-  },
-  { has: /\/followers?\b/, means: 'Follower Zielgruppe' },
-  { has: /competitor|benchmark/, means: 'Vergleich Benchmark' },
-  { has: /profile-views|\/visitors\b|search-appearances/, means: 'Profilbesucher gefunden werden Slogan' },
-  { has: /\/(reel|reels|shorts|video|watch|tv)\b/, means: 'Kurzvideo Untertitel' },
-  { has: /\/photos?\b|photo\.php|fbid=/, means: 'Bildbeschreibung Alternativtext' },
-  { has: /ad_type=political|political/, means: 'politische Werbung' },
-  { has: /\/comments\b/, means: 'Kommentare beantworten' },
-  { has: /special_ad|employment/, means: 'Stellenanzeige bewerben Aussteuerung' },
-  { has: /audience|adset/, means: 'Zielgruppe Targeting' },
+const AUTHORS: readonly RegExp[] = [
+  /^.{1,80}? (?:auf|on) (?:LinkedIn|Instagram|Facebook|Threads|X|TikTok|XING): ?/,
+  // Only before a text: of a profile, the name is what there is to know.
+  /^.{1,80}? \(@[^)\s]+\) [•·|/–—-] (?=.* [•·|/–—-] )/,
+  /^[^:„“"]{1,60}? - (?=.*\| Facebook$)/,
+  /^(?:Beitrag von|Post by) .*$/,
 ];
 
-/** Words for what the address says beyond the page kind. */
-export function addressWords(url: string): string {
-  const text = url.toLowerCase().replace(/^https?:\/\/[^/]*/, '');
-  return ADDRESS_SIGNALS.filter(({ has }) => has.test(text))
-    .map(({ means }) => means)
-    .join(' ');
+const withoutAuthor = (title: string): string => AUTHORS.reduce((text, author) => text.replace(author, ''), title);
+
+/** What the browser and the page's first heading say of a page. */
+export interface PageWords {
+  readonly url: string;
+  readonly title: string;
+  readonly heading?: string | undefined;
 }
 
-/** "Erika Muster auf LinkedIn: Text" -> the text: whoever wrote it is not what it is about. */
-const withoutAuthor = (title: string): string =>
-  title
-    .replace(/^.{1,80}? (?:auf|on) (?:LinkedIn|Instagram|Facebook|Threads|X|TikTok|XING): ?/, '')
-    .replace(/^(?:Beitrag von|Post by) .*$/, '');
-
 /** Everything that a page says of itself, for finding its topic. */
-export const pageText = (page: { url: string; title: string; heading?: string | undefined }): string => {
+const pageText = (page: PageWords): string => {
   const said = [withoutAuthor(page.title), withoutAuthor(page.heading ?? '')].filter(Boolean).join(' \u00b7 ');
-  return [said, signalsIn(said), addressWords(page.url)].filter(Boolean).join(' \u00b7 ');
+  return [said, signalsIn(said)].filter(Boolean).join(' \u00b7 ');
 };
+
+/** What ranking needs to know of a page: its words, and which page of its kind it is. */
+export const readPage = (page: PageWords): Required<Pick<RankOptions, 'text' | 'subPage'>> => ({
+  text: pageText(page),
+  subPage: (kind) => subPageOf(kind, page),
+});

@@ -15,7 +15,16 @@ export interface PutAside {
   readonly scope: AsideScope;
   /** Milliseconds since 1970 at which it comes back by itself; none = when the user says so. */
   readonly until?: number;
+  /** Milliseconds since 1970 at which it was put aside; for a moment that can be taken back on the spot. */
+  readonly at?: number;
 }
+
+/** How long the last putting aside can be taken back from where it was done; later in the settings. */
+export const UNDO_MS = 10_000;
+
+/** What was put aside last and can still be taken back on the spot, also by a popup that has been opened again. */
+export const undoableAside = (list: readonly PutAside[], now: number): PutAside | undefined =>
+  list.findLast(({ at }) => at !== undefined && at <= now && now < at + UNDO_MS);
 
 /** "Später" brings a tip back the next morning at six, local time. */
 export function nextMorning(now: Date): number {
@@ -37,6 +46,7 @@ function covers(scope: AsideScope, section: SectionId, network: NetworkId): bool
   }
 }
 
+/** Whether two entries put the same thing aside. */
 export const sameScope = (a: AsideScope, b: AsideScope): boolean => scopeKey(a) === scopeKey(b);
 
 /** One word for a scope, for keys and comparison. */
@@ -49,14 +59,21 @@ export const withAside = (list: readonly PutAside[], entry: PutAside): PutAside[
   entry,
 ];
 
+/** The list without the entries of one scope. */
 export const withoutAside = (list: readonly PutAside[], scope: AsideScope): PutAside[] =>
   list.filter((entry) => !sameScope(entry.scope, scope));
 
 /** Reads an entry out of stored data; `undefined` where it is unusable. Never throws. */
 export function toPutAside(value: unknown): PutAside | undefined {
-  const { scope, until } = (value ?? {}) as { scope?: unknown; until?: unknown };
+  const { scope, until, at } = (value ?? {}) as Record<'scope' | 'until' | 'at', unknown>;
   const known = toScope(scope);
-  return known && { scope: known, ...(typeof until === 'number' ? { until } : {}) };
+  return (
+    known && {
+      scope: known,
+      ...(typeof until === 'number' ? { until } : {}),
+      ...(typeof at === 'number' ? { at } : {}),
+    }
+  );
 }
 
 const idOf = ({ scope }: PutAside) => scopeKey(scope);

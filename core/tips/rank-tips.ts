@@ -1,33 +1,9 @@
-import { compareSections } from '../guide/compare-sections';
 import type { TipsRow, TipsTable } from '../guide/compiled-guide';
 import type { Grade, SectionId, SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
-import { isAside, type PutAside } from './put-aside';
+import { arrangeTips, better, type Personal, type RankedTip, type TipReason } from './arrange-tips';
 import { type TopicMatch, topicsOf } from './topic';
-
-/** Why a section is shown, as data; the interface words it. */
-export type TipReason =
-  | {
-      readonly type: 'situation';
-      /** The page kind that fitted: the situation's own, or one of its alternatives. */
-      readonly kind: PageKind;
-      /** Whether the section names this network, or holds for any. */
-      readonly anyNetwork: boolean;
-    }
-  /** The page speaks about it; `word` as the page writes it. */
-  | { readonly type: 'topic'; readonly word: string }
-  /** Only the network is known. */
-  | { readonly type: 'network' };
-
-export interface RankedTip {
-  readonly row: TipsRow;
-  readonly score: number;
-  readonly reason: TipReason;
-}
-
-/** No more than this at once, on any surface. */
-export const MOST_TIPS = 5;
 
 /**
  * What a fit is worth. First place on the editor's list counts 10, each further place a fifth less; a section that
@@ -37,104 +13,78 @@ export const MOST_TIPS = 5;
  */
 export const WORTH = {
   first: 10,
-  nextPlace: 0.81,
-  network: 1.8,
+  nextPlace: 0.79,
+  network: 1.2,
   anyNetwork: 0.8,
   alternative: 0.5,
   /** By what the person does there: reading a post, its subject is all; writing a job ad, the form is. */
-  topic: { read: 24, be: 14, run: 22, hire: 11, write: 12, silent: 0 },
+  topic: { read: 29, be: 10, run: 8, hire: 8, write: 6, silent: 0 },
   /** How much of the place's worth a topic of full strength takes away. */
-  yields: { read: 0.64, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
+  yields: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
-  topicHalf: 3,
+  topicHalf: 5,
   weakestTopic: 0.35,
-  /** Share of a topic that goes to sections it links to, and to its neighbours in the chapter. */
-  linked: 0.3,
-  neighbour: 0.15,
+  /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
+  companion: 0.65,
+  nextCompanion: 0.85,
+  /** How many topics of a page bring their companions along. */
+  leaders: 2,
   /** A topic alone, on a page kind that the section does not name, must say more. */
   topicElsewhere: 0.84,
-  /** From the fourth section of a chapter on. */
-  sameChapter: 0.6,
-  /** A section that is marked as read. */
-  read: 0.6,
   grade: { pflicht: 0.3, belegt: 0.2, erfahrung: 0 },
 };
 
 export type Worth = typeof WORTH;
 
-export interface RankOptions {
+export interface RankOptions extends Personal {
   /** What the page says of itself, for its topic; see `pageText`. */
   readonly text?: string;
-  /** What the user has put aside, and the time in milliseconds since 1970 that decides what has come back. */
-  readonly aside?: readonly PutAside[];
-  readonly now?: number;
-  /** Sections marked as read: they step back behind unread ones of like worth. */
-  readonly read?: readonly SectionId[];
+  /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
+  readonly subPage?: (kind: PageKind) => string | undefined;
   readonly limit?: number;
   readonly worth?: Worth;
 }
 
+type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>;
+
 /** The sections that help in a situation, best first. The same input always gives the same order. */
 export function rankTips(
   situation: Situation | undefined,
-  { rows, priorities, topics, related }: Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>,
-  { text = '', aside = [], now = 0, read = [], limit = MOST_TIPS, worth = WORTH }: RankOptions = {},
+  table: RankTable,
+  { limit, worth, ...options }: RankOptions = {},
 ): RankedTip[] {
-  if (!situation || isSilent(situation.kind)) return [];
-  const places = placesOf(situation, priorities, worth);
-  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, rows, worth);
+  if (!situation) return [];
+  return arrangeTips(scoreTips(situation, table, options, worth), situation.network, options, limit);
+}
+
+/** What every section that fits is worth in a situation on a page, whoever reads it; best first. */
+export function scoreTips(
+  situation: Situation,
+  { rows, priorities, topics, related }: RankTable,
+  { text = '', subPage = () => undefined }: Pick<RankOptions, 'text' | 'subPage'> = {},
+  worth: Worth = WORTH,
+): RankedTip[] {
+  if (isSilent(situation.kind)) return [];
+  const places = placesOf(situation, subPage, priorities, worth);
+  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, worth);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
-  const marked = new Set(read);
-  const ranked = rows
-    .filter(({ section }) => !isAside(section, situation.network, aside, now))
+  return rows
     .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), strongest, worth) ?? [])
-    .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * worth.read } : tip))
-    .sort((a, b) => b.score - a.score || compareSections(a.row.section, b.row.section));
-  return diverse(ranked, limit, worth.sameChapter);
+    .sort(better);
 }
 
-/** The best, but from the fourth section of a chapter on another chapter goes first if it is nearly as good. */
-function diverse(ranked: readonly RankedTip[], limit: number, sameChapter: number): RankedTip[] {
-  const left = [...ranked];
-  const shown: RankedTip[] = [];
-  const perChapter = new Map<string, number>();
-  const chapterOf = ({ row }: RankedTip) => row.section.split('.')[0] ?? '';
-  const worthNow = (tip: RankedTip) =>
-    tip.score * ((perChapter.get(chapterOf(tip)) ?? 0) < FROM_ONE_CHAPTER ? 1 : sameChapter);
-  while (shown.length < limit && left.length > 0) {
-    let best = 0;
-    for (let i = 1; i < left.length; i++)
-      if (worthNow(left[i] as RankedTip) > worthNow(left[best] as RankedTip)) best = i;
-    const [tip] = left.splice(best, 1) as [RankedTip];
-    shown.push(tip);
-    perChapter.set(chapterOf(tip), (perChapter.get(chapterOf(tip)) ?? 0) + 1);
-  }
-  return shown;
-}
-
-/** Sections of one chapter that are shown without question. */
-const FROM_ONE_CHAPTER = 3;
-
-/**
- * What the page speaks about, and what belongs to it: a section that a spoken one links to, or its neighbour in the
- * chapter, is spoken of a little.
- */
+/** What the page speaks about, and what an editor hands over along with it. */
 function spokenOf(
   matches: readonly TopicMatch[],
-  related: TipsTable['related'],
-  rows: readonly TipsRow[],
-  worth: typeof WORTH,
+  companions: TipsTable['related'],
+  worth: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
   const spoken = new Map(
     matches.filter(({ strength }) => strength >= worth.weakestTopic).map((match) => [match.section, match]),
   );
-  const leaders = [...spoken.values()].slice(0, 2);
-  for (const leader of leaders) {
-    const chapter = `${leader.section.split('.')[0]}.`;
-    const linked = related[leader.section] ?? [];
-    for (const { section } of rows) {
-      const share = linked.includes(section) ? worth.linked : section.startsWith(chapter) ? worth.neighbour : 0;
-      const strength = leader.strength * share;
+  for (const leader of [...spoken.values()].slice(0, worth.leaders)) {
+    for (const [i, section] of (companions[leader.section] ?? []).entries()) {
+      const strength = leader.strength * worth.companion * worth.nextCompanion ** i;
       if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
     }
   }
@@ -150,14 +100,17 @@ interface Place {
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
 function placesOf(
   { network, kind, alternatives }: Situation,
+  subPage: (kind: PageKind) => string | undefined,
   priorities: TipsTable['priorities'],
   worth: typeof WORTH,
 ): ReadonlyMap<SectionId, Place> {
   const places = new Map<SectionId, Place>();
   for (const at of [kind, ...alternatives]) {
-    const own = priorities[`${network}/${at}`] ?? [];
-    const any = priorities[`*/${at}`] ?? [];
-    const list = [...own, ...any.filter((id) => !own.includes(id))];
+    const part = subPage(at);
+    const listOf = (place: string) => priorities[place] ?? [];
+    const inParticular = part ? [...listOf(`${network}/${at}/${part}`), ...listOf(`*/${at}/${part}`)] : [];
+    const own = [...inParticular, ...listOf(`${network}/${at}`)];
+    const list = [...new Set([...own, ...listOf(`*/${at}`)])];
     for (const [i, id] of list.entries()) {
       const value = worth.first * worth.nextPlace ** i * (at === kind ? 1 : worth.alternative);
       if (value > (places.get(id)?.worth ?? 0))

@@ -1,20 +1,21 @@
 import type { SectionId } from '../guide/guide';
-import type { RankedTip } from './rank-tips';
+import type { RankedTip } from './arrange-tips';
 
 /**
- * Puts a better ranking in place of the one on screen without moving what is being read: an open card keeps its
- * place, the others take the new order around it.
+ * Puts a better ranking in place of the one on screen without moving what is being read: cards that are held (open, or under
+ * the keyboard) keep their place, the others take the new order around them.
  */
 export function refineTips(
   shown: readonly RankedTip[],
   refined: readonly RankedTip[],
-  open: SectionId | undefined,
+  ...held: readonly (SectionId | undefined)[]
 ): RankedTip[] {
-  const at = shown.findIndex(({ row }) => row.section === open);
-  const kept = shown[at];
-  if (!kept) return [...refined];
-  const others = refined
-    .filter(({ row }) => row.section !== open)
-    .slice(0, Math.max(0, Math.max(refined.length, at + 1) - 1));
-  return [...others.slice(0, at), kept, ...others.slice(at)];
+  const isHeld = ({ row }: RankedTip) => held.includes(row.section);
+  const kept = shown.flatMap((tip, at) => (isHeld(tip) ? [{ tip, at }] : []));
+  const length = Math.max(refined.length, ...kept.map(({ at }) => at + 1));
+  const result = refined
+    .filter((tip) => !kept.some((other) => other.tip.row.section === tip.row.section))
+    .slice(0, length - kept.length);
+  for (const { tip, at } of kept) result.splice(at, 0, tip);
+  return result;
 }

@@ -2,7 +2,7 @@ import type { SectionId } from '../guide/guide';
 import { stem } from '../search/stem';
 import { STOP_WORDS } from '../search/stop-words';
 import { tokensOf, wordsIn } from '../search/words';
-import { PAGE_WORDS } from './page-words';
+import { ENGLISH_STOP_WORDS, PAGE_WORDS } from './page-words';
 
 /**
  * What the sections are about. Made at build time of their search words and of the words that stand on pages about
@@ -59,7 +59,7 @@ export function buildTopics(sections: readonly { id: SectionId; words: readonly 
  * phrase of which only a part is there says little.
  */
 export function topicsOf(text: string, table: TopicTable, sections: number, half = HALF): TopicMatch[] {
-  const page = stemsOf(text.normalize('NFKC')).filter((entry) => !PAGE_WORDS.has(entry.stem));
+  const page = stemsOf(text.normalize('NFKC')).filter((entry) => !saysNothing(entry));
   const found = new Map<SectionId, Map<string, number>>();
   const written = new Map(page.map((entry) => [entry.stem, entry.written]));
   for (const [own, word] of written) {
@@ -86,6 +86,10 @@ export function topicsOf(text: string, table: TopicTable, sections: number, half
     })
     .sort((a, b) => b.strength - a.strength || (a.section < b.section ? -1 : 1));
 }
+
+/** Words of the page's frame, of grammar, and bare numbers. */
+const saysNothing = ({ stem, written }: { stem: string; written: string }): boolean =>
+  PAGE_WORDS.has(stem) || ENGLISH_STOP_WORDS.has(written.toLowerCase()) || /^\d{1,3}$/.test(written);
 
 interface KnownWord {
   /** How many sections have the word in some phrase. */

@@ -4,7 +4,7 @@ import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/page.css';
 import '../../components/style/checklist.css';
-import { TranslateProvider } from '../../components/translate';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
 import { ChecklistPage } from './checklist-page';
@@ -13,8 +13,8 @@ applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <ChecklistPage />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );

@@ -1,20 +1,26 @@
 import { render } from 'preact';
+import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/desk.css';
 import { today } from '../../components/days';
-import { TranslateProvider } from '../../components/translate';
+import '../../components/style/editor.css';
+import '../../components/style/findings.css';
+import '../../components/style/desk-parts.css';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { keepOwnInOrder } from '../../platform/own-upkeep';
+import { preferences } from '../../platform/preferences';
 import { Desk } from './desk';
 
+applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 document.title = `${message('checkDraft')} – ${message('readerTitle')}`;
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <Desk />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );
 keepOwnInOrder(today());

@@ -6,7 +6,12 @@ import '../../components/style/search.css';
 import '../../components/style/tips.css';
 import '../../components/style/reader.css';
 import { today } from '../../components/days';
-import { TranslateProvider } from '../../components/translate';
+import '../../components/style/chapter.css';
+import '../../components/style/reader-pages.css';
+import '../../components/style/found-marks.css';
+import '../../components/style/marks.css';
+import '../../components/style/my-list.css';
+import { Surface } from '../../components/surface';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { compileAgain } from '../../platform/own-chapters';
@@ -18,9 +23,9 @@ applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <Reader table={loadTipsTable()} />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );
 keepOwnInOrder(today());

@@ -4,6 +4,12 @@ import { Contents } from '../../components/contents';
 import { today } from '../../components/days';
 import { GlossaryView } from '../../components/glossary-view';
 import { GuideStart } from '../../components/guide-start';
+import { MarksProvider } from '../../components/marks/marks';
+import { MyList } from '../../components/marks/my-list';
+import { ReadingPlaces } from '../../components/marks/reading-places';
+import { RemovedLine } from '../../components/marks/removed-line';
+import { useReadingPlace } from '../../components/marks/use-reading-place';
+import { useStoredMarks } from '../../components/marks/use-stored-marks';
 import { OwnChapterView } from '../../components/own-chapter-view';
 import { OwnContents } from '../../components/own-contents';
 import { TextSettingsProvider } from '../../components/running-text';
@@ -17,6 +23,13 @@ import { parseRoute, type Route } from '../../core/guide/route';
 import type { OwnChapter } from '../../core/own/own-chapter';
 import type { OwnEntry, OwnSummary } from '../../core/own/own-summary';
 import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-files';
+import { loadMarkFinder } from '../../platform/mark-finder';
+import { bookmarks, recentlyRead } from '../../platform/marks';
+import { countNoted, highlights, notes } from '../../platform/notes';
+import { readMarks } from '../../platform/put-aside';
+
+const MARKS = { bookmarks, readMarks, notes, highlights };
+
 import { loadOwnChapter } from '../../platform/own-content';
 import { ownSummary } from '../../platform/own-summary';
 
@@ -29,69 +42,84 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const route = useRoute(chapters, own?.chapters);
   const ownChapter = useOwnChapter(route, own?.chapters);
   const file = useChapterFile(route);
-  const search = useGuideSearch(loadSearch);
+  const search = useGuideSearch(loadSearch, loadMarkFinder);
   const section = route?.type === 'section' || route?.type === 'own' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
+  const marks = useStoredMarks(MARKS);
+  const reading = useReadingPlace(recentlyRead, route?.type === 'section' ? file : undefined);
+  useEffect(() => void countNoted(), []);
 
   useEffect(() => {
-    if (!route || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
+    if (!route || !marks.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     if (route.type === 'own' && ownChapter?.slug !== route.slug) return;
-    document.title = [titleOf(route, file, ownChapter), t('readerTitle')].filter(Boolean).join(' – ');
+    const named = route.type === 'mine' ? t('myList') : titleOf(route, file, ownChapter);
+    document.title = [named, t('readerTitle')].filter(Boolean).join(' – ');
     const target = 'anchor' in route ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }, [route, file, ownChapter]);
+    if (section && route.type === 'section') reading.goOn(section);
+  }, [route, file, ownChapter, marks.ready]);
 
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
-        {t('skipToText')}
-      </button>
-      <header class="reader-head">
-        <a class="reader-name" href="/reader.html">
-          {t('readerTitle')}
-        </a>
-        <SearchField
-          query={search.query}
-          results={search.results}
-          suggestions={search.suggestions}
-          chapters={chapters ?? []}
-          onQuery={search.setQuery}
-          autoFocus={route?.type === 'search'}
-        />
-      </header>
-      <div class="reader-body">
-        <nav class="reader-contents" aria-label={t('contents')}>
-          <details open={matchMedia('(min-width: 900px)').matches}>
-            <summary>{t('contents')}</summary>
-            <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
-            <OwnContents
-              entries={own?.chapters ?? []}
-              open={route?.type === 'own' ? ownChapter : undefined}
-              section={section}
-            />
-            <p class="contents-glossary">
-              <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
-                {t('glossary')}
-              </a>
-            </p>
-          </details>
-        </nav>
-        <main id="text" tabIndex={-1}>
-          {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
-          {route?.type === 'search' && route.request.query.trim() && loaded && (
-            <SearchPage request={route.request} table={loaded} load={loadSearch} />
-          )}
-          {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
-            <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined} />
-          )}
-          {route?.type === 'own' && ownChapter && (
-            <OwnChapterView chapter={ownChapter} from={fromOf(own, ownChapter.slug)} />
-          )}
-          {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
-        </main>
-      </div>
+      <MarksProvider value={marks}>
+        <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
+          {t('skipToText')}
+        </button>
+        <header class="reader-head">
+          <a class="reader-name" href="/reader.html">
+            {t('readerTitle')}
+          </a>
+          <a class="reader-mine" href="#meine" aria-current={route?.type === 'mine' ? 'page' : undefined}>
+            {t('myList')}
+          </a>
+          <SearchField
+            query={search.query}
+            results={search.results}
+            marks={search.marks}
+            suggestions={search.suggestions}
+            chapters={chapters ?? []}
+            onQuery={search.setQuery}
+            autoFocus={route?.type === 'search'}
+          />
+        </header>
+        <div class="reader-body">
+          <nav class="reader-contents" aria-label={t('contents')}>
+            <details open={matchMedia('(min-width: 900px)').matches}>
+              <summary>{t('contents')}</summary>
+              <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
+              <OwnContents
+                entries={own?.chapters ?? []}
+                open={route?.type === 'own' ? ownChapter : undefined}
+                section={section}
+              />
+              <p class="contents-glossary">
+                <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
+                  {t('glossary')}
+                </a>
+              </p>
+            </details>
+          </nav>
+          <main id="text" tabIndex={-1}>
+            {route?.type === 'mine' && loaded && <MyList table={loaded} />}
+            {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
+            {route?.type === 'search' && route.request.query.trim() && loaded && (
+              <SearchPage request={route.request} table={loaded} load={loadSearch} loadMarks={loadMarkFinder} />
+            )}
+            {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
+              <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
+                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={reading.forget} />
+              </GuideStart>
+            )}
+            {route?.type === 'own' && ownChapter && (
+              <OwnChapterView chapter={ownChapter} from={fromOf(own, ownChapter.slug)} />
+            )}
+            {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
+          </main>
+        </div>
+        <RemovedLine />
+      </MarksProvider>
     </TextSettingsProvider>
   );
 }

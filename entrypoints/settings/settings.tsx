@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AsideList } from '../../components/aside-list';
 import { CorrectionList } from '../../components/correction-list';
+import { DataSection } from '../../components/data-section';
 import { today } from '../../components/days';
 import { NetworkAccess } from '../../components/network-access';
 import { OwnSettings } from '../../components/own/own-settings';
@@ -8,14 +9,17 @@ import type { OwnImportServices } from '../../components/own/use-own-import';
 import { PreferenceChoices } from '../../components/preference-choices';
 import { useStored } from '../../components/stored';
 import { StoredList } from '../../components/stored-list';
+import { SyncSection } from '../../components/sync-section';
 import { useTranslate } from '../../components/translate';
-import type { TipsTable } from '../../core/guide/compiled-guide';
+import { useContents } from '../../components/use-contents';
 import type { Problem } from '../../core/guide/problem';
 import { isLocked } from '../../core/own/own-summary';
 import { NETWORKS } from '../../core/situation/networks';
+import { backup } from '../../platform/backup';
 import { corrections } from '../../platform/corrections';
+import { damagedEntries } from '../../platform/damaged-entries';
 import { startDraftChecker } from '../../platform/draft-checker';
-import { loadTipsTable } from '../../platform/guide-files';
+import { loadContents } from '../../platform/guide-files';
 import { keepManagedPack } from '../../platform/managed-pack';
 import { interfaceLanguage } from '../../platform/messages';
 import { compileAgain, readOwnFiles, type Taken, undoImport } from '../../platform/own-chapters';
@@ -25,6 +29,7 @@ import { siteAccess } from '../../platform/permissions';
 import { preferences } from '../../platform/preferences';
 import { putAside } from '../../platform/put-aside';
 import { deleteEverything, storedEntries, watchStoredData } from '../../platform/stored-data';
+import { syncState, syncSwitch } from '../../platform/sync';
 import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/team-packs';
 
 const STORED_DATA = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
@@ -43,10 +48,7 @@ export function Settings() {
   const [own] = useStored(ownSummary);
   const managedProblems = useManagedPack();
   const ownTitles = useOwnTitles();
-  const [chapters, setChapters] = useState<TipsTable['chapters']>([]);
-  useEffect(() => {
-    void loadTipsTable().then((table) => setChapters(table.chapters));
-  }, []);
+  const chapters = useContents(loadContents);
   return (
     <>
       <header class="page-head">
@@ -67,6 +69,8 @@ export function Settings() {
         />
         <AsideList item={putAside} chapters={chapters} ownTitles={ownTitles} />
         <CorrectionList item={corrections} />
+        <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
+        <DataSection backup={backup} damaged={damagedEntries} language={interfaceLanguage()} />
         <StoredList data={STORED_DATA} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>
@@ -76,6 +80,9 @@ export function Settings() {
             </li>
             <li>
               <a href="/checklist.html">{t('checklists')}</a>
+            </li>
+            <li>
+              <a href="/trust.html">{t('openTrust')}</a>
             </li>
             <li>
               <a href="/welcome.html">{t('openWelcome')}</a>

@@ -3,11 +3,11 @@ import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/search.css';
+import '../../components/style/found-marks.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
 import { today } from '../../components/days';
-import { TranslateProvider } from '../../components/translate';
-import { loadTipsTable } from '../../platform/guide-files';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
@@ -18,9 +18,9 @@ document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
-    <Panel table={loadTipsTable()} />
-  </TranslateProvider>,
+  <Surface message={message}>
+    <Panel />
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );
 keepOwnInOrder(today());

@@ -1,33 +1,53 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Companion } from '../../components/companion';
 import { FollowNotice } from '../../components/follow-notice';
+import { FollowSwitch } from '../../components/follow-switch';
 import { useTranslate } from '../../components/translate';
-import type { TipsTable } from '../../core/guide/compiled-guide';
-import type { ActivePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
-import { watchActivePage } from '../../platform/panel';
+import { deskAddress } from '../../platform/desk-page';
+import { companionAddress, companionTab } from '../../platform/panel';
 import { siteAccess } from '../../platform/permissions';
+import { type TabPage, watchActivePage, watchTabPage } from '../../platform/watch-page';
 
-/** Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. */
-export function Panel({ table }: { table: Promise<TipsTable> }) {
+/** The page that the view is about; `null` until it is known. */
+type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null };
+
+/**
+ * Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. In a tab of its own
+ * (`#tab=7`) it stays with the page that it was opened from.
+ */
+export function Panel() {
   const t = useTranslate();
-  const [page, setPage] = useState<ActivePage | undefined | null>(null);
-  const [loaded, setLoaded] = useState<TipsTable>();
-  const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    table.then(setLoaded, () => setFailed(true));
-    return watchActivePage(setPage);
-  }, []);
+  const [{ page, closed }, setFollowed] = useState<Followed>({ page: null, closed: false });
+  const [tab] = useState(() => companionTab(location.hash));
+  useEffect(
+    () =>
+      tab === undefined
+        ? watchActivePage((active) => setFollowed({ page: active, closed: false }))
+        : watchTabPage(tab, setFollowed),
+    [],
+  );
+  const inTab = tab !== undefined;
   return (
     <Companion
       {...companionServices}
       page={page}
-      table={loaded}
-      failed={failed}
-      notice={<FollowNotice page={page} access={siteAccess} />}
+      unseen={<FollowNotice closed={closed} />}
+      below={page && <FollowSwitch url={page.url} access={siteAccess} />}
       footer={
         <>
-          <a href="/desk.html#panel">{t('checkDraft')}</a>
+          {inTab ? (
+            <a href={`/${deskAddress(closed ? undefined : tab)}`} target="_blank" rel="noopener">
+              {t('checkDraft')}
+            </a>
+          ) : (
+            <>
+              <a href={`/${companionAddress(page?.tabId)}`} target="_blank" rel="noopener">
+                {t('openTab')}
+              </a>
+              <a href="/desk.html#panel">{t('checkDraft')}</a>
+            </>
+          )}
           <a href="/reader.html" target="_blank" rel="noopener">
             {t('openReader')}
           </a>

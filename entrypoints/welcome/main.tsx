@@ -5,7 +5,7 @@ import '../../components/style/controls.css';
 import '../../components/style/tips.css';
 import '../../components/style/page.css';
 import '../../components/style/welcome.css';
-import { TranslateProvider } from '../../components/translate';
+import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';
 import { Welcome } from './welcome';
@@ -15,8 +15,8 @@ document.documentElement.lang = interfaceLanguage();
 document.title = `${message('welcomeTitle')} – ${message('readerTitle')}`;
 
 render(
-  <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+  <Surface message={message}>
     <Welcome />
-  </TranslateProvider>,
+  </Surface>,
   document.getElementById('app') ?? document.body,
 );

@@ -34,6 +34,9 @@ export function Welcome() {
             {t('welcomeNever')}
           </h2>
           <Promises />
+          <p class="section-note">
+            <a href="/trust.html">{t('openTrust')}</a>
+          </p>
         </section>
         <section aria-labelledby="try">
           <h2 id="try">

@@ -1,9 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { GRADES } from '../../core/guide/guide';
+import { TEXT_SIZES, THEMES } from '../../core/preferences/preferences';
 import { isSilent, PAGE_KINDS, type PageKind } from '../../core/situation/vocabulary';
-
-const ROOT = join(import.meta.dirname, '../..');
+import { CHECKLIST_IDS } from '../../core/tips/checklists';
+import { WORK_COUNTRIES } from '../../core/tips/country';
+import type { BrowserName } from '../../platform/browser-name';
+import { placeOf, ROOT, type SyntaxNode, sourcesIn, statementsOf, walk } from '../house/sources';
 
 interface Entry {
   readonly message: string;
@@ -15,42 +19,126 @@ const read = (language: string): Record<string, Entry> =>
 const de = read('de');
 const en = read('en');
 
-const sources = ['components', 'entrypoints', 'platform', 'wxt.config.ts'].flatMap((place) =>
-  place.endsWith('.ts')
-    ? [readFileSync(join(ROOT, place), 'utf8')]
-    : readdirSync(join(ROOT, place), { recursive: true, encoding: 'utf8' })
-        .filter((name) => /\.tsx?$/.test(name))
-        .map((name) => readFileSync(join(ROOT, place, name), 'utf8')),
+const kinds = Object.keys(PAGE_KINDS) as PageKind[];
+const BROWSERS = ['chrome', 'edge', 'firefox'] as const satisfies readonly BrowserName[];
+
+/**
+ * Keys that code puts together: `<family>_<word>`, a hyphen in the word becomes `_`. A family is named here with all its
+ * words and with the file that builds its keys; every other key stands in the code as it is.
+ */
+const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; readonly builtIn: string }>> = {
+  kind: { words: kinds, builtIn: 'components/translate.ts' },
+  because: { words: kinds.filter((kind) => !isSilent(kind)), builtIn: 'components/translate.ts' },
+  grade: { words: GRADES, builtIn: 'components/grade-mark.tsx' },
+  gradeHelp: { words: GRADES, builtIn: 'components/grade-mark.tsx' },
+  theme: { words: THEMES, builtIn: 'components/preference-choices.tsx' },
+  textSize: { words: TEXT_SIZES, builtIn: 'components/preference-choices.tsx' },
+  country: { words: WORK_COUNTRIES, builtIn: 'components/preference-choices.tsx' },
+  checklist: { words: CHECKLIST_IDS, builtIn: 'components/checklist-messages.ts' },
+  checklistAbout: { words: CHECKLIST_IDS, builtIn: 'components/checklist-messages.ts' },
+  importMode: { words: ['merge', 'replace'], builtIn: 'components/import-plan-view.tsx' },
+  importModeHelp: { words: ['merge', 'replace'], builtIn: 'components/import-plan-view.tsx' },
+  pin: { words: BROWSERS, builtIn: 'components/pin-guide.tsx' },
+};
+const built = Object.entries(FAMILIES).flatMap(([family, { words }]) =>
+  words.map((word) => `${family}_${word.replaceAll('-', '_')}`),
 );
-const code = sources.join('\n');
 
-it('German and English have the same texts with the same gaps', () => {
-  expect(Object.keys(en)).toEqual(Object.keys(de));
-  for (const [key, entry] of Object.entries(de)) expect(en[key]?.placeholders, key).toEqual(entry.placeholders);
-  for (const entry of [...Object.values(de), ...Object.values(en)]) {
-    expect(entry.message.trim()).not.toBe('');
-    expect(entry.message.includes('$VALUE$'), entry.message).toBe(entry.placeholders !== undefined);
-  }
-});
+const sources = sourcesIn(['components', 'entrypoints', 'platform'], /\.(tsx?|html)$/);
+const config = { path: 'wxt.config.ts', text: readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8') };
 
-it('every text is used somewhere', () => {
-  const generated = /^(kind|because|grade|gradeHelp|theme|textSize|country|checklist|checklistAbout|pin)_/;
-  expect(
-    Object.keys(de).filter(
-      (key) => !generated.test(key) && !code.includes(`'${key}'`) && !code.includes(`__MSG_${key}__`),
-    ),
-  ).toEqual([]);
-});
+describe('German and English', () => {
+  it('have the same texts in the same order, with the same gaps', () => {
+    expect(Object.keys(en)).toEqual(Object.keys(de));
+    for (const [key, entry] of Object.entries(de)) expect(en[key]?.placeholders, key).toEqual(entry.placeholders);
+  });
 
-describe('every page kind has its words', () => {
-  it.each(Object.keys(PAGE_KINDS) as PageKind[])('%s', (kind) => {
-    const key = kind.replaceAll('-', '_');
-    expect(de[`kind_${key}`]).toBeDefined();
-    expect(de[`because_${key}`] !== undefined).toBe(!isSilent(kind));
-    if (!isSilent(kind)) expect(de[`because_${key}`]?.message).toMatch(/^weil Sie auf \$VALUE\$ /);
+  it.each([
+    ['German', de],
+    ['English', en],
+  ])('%s: no text is empty, and the gap is in the text exactly where it is declared', (_, texts) => {
+    const wrong = Object.entries(texts).filter(
+      ([, { message, placeholders }]) =>
+        message.trim() === '' ||
+        (message.match(/\$\w+\$/g) ?? []).join() !== (placeholders ? '$VALUE$' : '') ||
+        (placeholders && JSON.stringify(placeholders) !== '{"value":{"content":"$1"}}'),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('name the keys that the manifest suggests', () => {
+    const key = /_execute_action: .*Alt\+Shift\+(\w)'/.exec(config.text)?.[1];
+    expect(key).toMatch(/^[A-Z]$/);
+    expect(de.welcomePinIntro?.message).toContain(`Alt, Umschalt und ${key}`);
+    expect(en.welcomePinIntro?.message).toContain(`Alt, Shift and ${key}`);
+  });
+
+  it('German says Sie, without exclamation marks', () => {
+    for (const { message } of Object.values(de)) expect(message).not.toMatch(/!|\b(du|dich|dir|dein\w*)\b/i);
+  });
+
+  it('English is English: its own quotes and apostrophes, no exclamation marks, no German left over', () => {
+    const wrong = Object.entries(en).filter(
+      ([key, { message }]) =>
+        /[!„'"]|\b(und|oder|nicht|eine?|Sie|für|mit)\b/.test(message) ||
+        // The same word in both languages is rare: each was looked at.
+        (message === de[key]?.message && !SAME_IN_BOTH.has(message)),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 
-it('German texts say Sie, without exclamation marks', () => {
-  for (const { message } of Object.values(de)) expect(message).not.toMatch(/!|\b(du|dich|dir|dein\w*)\b/i);
+const SAME_IN_BOTH = new Set(['Hashtag', 'Leitfaden', 'normal', 'Name']);
+
+describe('every text is used', () => {
+  it('each key stands in the code or belongs to a family', () => {
+    const code = [...sources, config].map(({ text }) => text).join('\n');
+    const spelled = (key: string) => code.includes(`'${key}'`) || code.includes(`__MSG_${key}__`);
+    expect(
+      Object.keys(de).filter((key) => !spelled(key) && !built.includes(key)),
+      'delete it from both languages; if code puts the key together, name its family in this test',
+    ).toEqual([]);
+    expect(built.filter((key) => !de[key]).map((key) => `${key} → a text in both languages`)).toEqual([]);
+  });
+
+  it.each(Object.entries(FAMILIES))('the family %s is built where it says', (_, { builtIn }) => {
+    expect(readFileSync(join(ROOT, builtIn), 'utf8')).toMatch(/\w*_\$\{/);
+  });
+
+  it('each key that is asked for exists, with a value exactly where it has a gap', () => {
+    const asked = sources.filter(({ path }) => !path.endsWith('.html')).flatMap(askedIn);
+    expect(asked.length).toBeGreaterThan(100);
+    const wrong = asked.flatMap(({ place, key, values }) => {
+      const entry = de[key];
+      if (!entry) return [`${place}: there is no text "${key}"`];
+      const gaps = entry.placeholders ? 1 : 0;
+      return gaps === values ? [] : [`${place}: "${key}" has ${gaps} gaps and is given ${values} values`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** Calls `t('key', value)` and `message('key', value)` with a key spelled out. */
+function askedIn(source: (typeof sources)[number]): { place: string; key: string; values: number }[] {
+  return statementsOf(source).flatMap((statement) =>
+    [...walk(statement)].flatMap(({ node }) => {
+      if (node.type !== 'CallExpression') return [];
+      const { name } = node.callee as { name?: string };
+      const [key, ...values] = node.arguments as SyntaxNode[];
+      if ((name !== 't' && name !== 'message') || key?.type !== 'Literal') return [];
+      return [{ place: placeOf(source, node.start), key: String(key.value), values: values.length }];
+    }),
+  );
+}
+
+describe('every page kind has its words', () => {
+  it.each(kinds)('%s', (kind) => {
+    const key = kind.replaceAll('-', '_');
+    expect(de[`kind_${key}`]).toBeDefined();
+    expect(de[`because_${key}`] !== undefined).toBe(!isSilent(kind));
+    if (!isSilent(kind)) {
+      expect(de[`because_${key}`]?.message).toMatch(/^weil Sie auf \$VALUE\$ /);
+      expect(en[`because_${key}`]?.message).toMatch(/^because you are .* on \$VALUE\$$/);
+    }
+  });
 });

@@ -3,18 +3,17 @@ import { NETWORKS } from '../../core/situation/networks';
 import { isSilent, NETWORK_NAMES, type NetworkId, type PageKind } from '../../core/situation/vocabulary';
 import { readGuide } from '../../scripts/read-guide';
 
-/** Sections per chapter, 1 to 18. Their numbers are public ids: more may come, none may go. */
+/** Sections per chapter, from 1. Their numbers are public ids: more may come, none may go. */
 const SECTIONS = [7, 7, 8, 8, 8, 10, 8, 7, 8, 8, 8, 8, 8, 7, 8, 10, 8, 8];
 
 const { chapters } = readGuide();
 const sections = chapters.flatMap((chapter) => chapter.sections);
 
-it('the guide has 18 chapters, 144 sections and about 290 tips, each under its number', () => {
+it(`the guide has ${SECTIONS.length} chapters, each section under its number, and two tips in most`, () => {
   expect(chapters.map(({ number, sections }) => [number, ...sections.map(({ id }) => id)])).toEqual(
     SECTIONS.map((count, i) => [i + 1, ...Array.from({ length: count }, (_, n) => `${i + 1}.${n + 1}`)]),
   );
-  expect(sections.length).toBe(144);
-  expect(sections.flatMap(({ tips }) => tips).length).toBeGreaterThanOrEqual(285);
+  expect(sections.flatMap(({ tips }) => tips).length).toBeGreaterThanOrEqual(1.9 * sections.length);
 });
 
 /**

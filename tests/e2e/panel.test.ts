@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
+import { whenStored } from './support/states';
 import { attach, type Target, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -64,6 +65,7 @@ describe('the side panel', () => {
   it('puts a tip aside and takes it back, with the focus never lost', async () => {
     const titles = () =>
       panel.evaluate<string[]>(`[...document.querySelectorAll('.tip-section')].map((e) => e.innerText)`);
+    await panel.waitFor(`document.querySelector('.advice[data-settled=true]')`);
     const before = await titles();
     await panel.evaluate(`document.querySelector('.tip-card button').focus()`);
     await panel.press('Enter');
@@ -90,6 +92,7 @@ describe('the side panel', () => {
     await panel.waitFor(
       `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
     );
+    await whenStored(panel, 'tips.read', '10.6');
     await panel.send('Page.reload');
     await panel.waitFor(`document.querySelector('.tip-read')`);
   });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
+import { whenStored } from './support/states';
 import { toolbarClick } from './support/toolbar-click';
 
 let session: Session;
@@ -70,6 +71,7 @@ describe('from a card to the guide', () => {
       `(() => { const field = document.querySelector('[role=combobox]'); field.value = 'Zweiseitigkeit'; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
     );
     await popup.waitFor(`document.querySelector('#search-results a')`);
+    await whenStored(popup, 'search.query', 'Zweiseitigkeit');
     await popup.evaluate(`window.close()`).catch(() => {});
     await page.bringToFront();
     const again = await toolbarClick(session, page);
@@ -190,7 +192,9 @@ describe('the reader', () => {
       source: `const RealDate = Date; Date = class extends RealDate { constructor(...a) { super(...(a.length ? a : ['2028-01-01'])); } static now() { return +new RealDate('2028-01-01'); } };`,
     });
     await popup.send('Page.reload');
-    await popup.waitFor(`new Date().getFullYear() === 2028 && document.querySelector('.tip-card')`);
+    await popup.waitFor(
+      `new Date().getFullYear() === 2028 && document.querySelector('.advice[data-settled=true] .tip-card')`,
+    );
     await popup.click('.tip-card button');
     await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);
     const card = await popup.evaluate<string>(`document.querySelector('.tip-footer').innerText`);

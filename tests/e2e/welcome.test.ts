@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launch, type Session, welcomePage } from './support/launch';
 import { messagesIn } from './support/messages';
-import { expectAccessible, LOOKS } from './support/surface';
 
 const profile = mkdtempSync(join(tmpdir(), 'leitfaden-welcome-'));
 let session: Session;
@@ -53,14 +52,6 @@ it('can be tried by keyboard without leaving it: real tips, with reason and grad
   await button.focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('.tip-card').count()).toBe(0);
-});
-
-it.each(LOOKS)('is accessible, with a tip unfolded: $look', async (look) => {
-  await page.getByRole('button', { name: t('demoButton') }).click();
-  await page.locator('.tip-card button').first().click();
-  await page.locator('.tip-details').first().waitFor();
-  await expectAccessible(page, 'welcome', look);
-  await page.getByRole('button', { name: t('demoButton') }).click();
 });
 
 it('does not come back when the browser starts again', async () => {

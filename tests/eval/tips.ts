@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { labelledLines } from './labels';
 
 export interface TipRates {
@@ -24,25 +26,32 @@ export interface TipCase {
 }
 
 /** The labelled situations, `undefined` where they are not at hand. */
-export function tipCases(): TipCase[] | undefined {
-  return labelledLines('situations.tsv')?.map((line) => {
-    const [id = '', url = '', title = '', heading = '', language = '', , judged = ''] = line.split('\t');
-    const pairs =
-      judged.trim() === '-'
-        ? []
-        : judged
-            .trim()
-            .split(/\s+/)
-            .map((pair) => pair.split(':'));
-    return {
-      id,
-      url,
-      title,
-      heading,
-      language,
-      judgements: new Map(pairs.map(([section = '', value = '0']) => [section, Number(value)])),
-    };
-  });
+export const tipCases = (): TipCase[] | undefined => labelledLines('situations.tsv')?.map(tipCase);
+
+/** The project's own situations, of the same form, each written before the ranking was measured on it. */
+export const ownTipCases = (): TipCase[] =>
+  readFileSync(join(import.meta.dirname, '../fixtures/situations.tsv'), 'utf8')
+    .trim()
+    .split('\n')
+    .map(tipCase);
+
+function tipCase(line: string): TipCase {
+  const [id = '', url = '', title = '', heading = '', language = '', , judged = ''] = line.split('\t');
+  const pairs =
+    judged.trim() === '-'
+      ? []
+      : judged
+          .trim()
+          .split(/\s+/)
+          .map((pair) => pair.split(':'));
+  return {
+    id,
+    url,
+    title,
+    heading,
+    language,
+    judgements: new Map(pairs.map(([section = '', value = '0']) => [section, Number(value)])),
+  };
 }
 
 /** How well sections fit the labelled situations; `answer` gives the sections for a case, best first. */

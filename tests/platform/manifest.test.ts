@@ -22,7 +22,7 @@ const COMMON = {
   options_ui: { page: 'settings.html', open_in_tab: true },
   optional_host_permissions: NETWORKS.flatMap(({ origins }) => origins),
   commands: {
-    _execute_action: { suggested_key: { default: 'Alt+Shift+L' } },
+    _execute_action: { suggested_key: { default: 'Alt+Shift+G' } },
     'search-guide': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandSearch__' },
   },
   omnibox: { keyword: 'lf' },
@@ -68,6 +68,14 @@ describe('the built manifest is exactly this', () => {
   });
 });
 
+/** Letters that open a menu of Firefox, with Alt and with Alt+Shift, where the menu bar exists (browser/menubar.ftl, 153). */
+const MENU_LETTERS = { de: 'DBACLXH', en: 'FEVSBTH' };
+
+it.each(Object.entries(MENU_LETTERS))('no shortcut opens a menu of Firefox instead (%s)', (_language, letters) => {
+  for (const { suggested_key } of Object.values(COMMON.commands))
+    expect(letters).not.toContain(suggested_key.default.replace('Alt+Shift+', ''));
+});
+
 it('every file that the manifest names is in the build', () => {
   for (const browser of ['chrome', 'edge', 'firefox']) {
     for (const path of [
@@ -78,6 +86,7 @@ it('every file that the manifest names is in the build', () => {
       'settings.html',
       'sidepanel.html',
       'welcome.html',
+      'trust.html',
       'checklist.html',
       'early-preferences.js',
       'desk.html',

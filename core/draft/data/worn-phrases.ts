@@ -1,3 +1,4 @@
+// Long because it is one list of words; what belongs together is found at one glance.
 /**
  * Worn words without content, in the form of `text/phrases.ts`. Each promises something that every competitor promises
  * too. Source: collected for this project from German job ads and company posts; lists of Floskeln by Stepstone and

@@ -59,6 +59,7 @@ const ARTICLE_SET = new Set(ARTICLES);
 
 /** Does a word prove nothing by itself, because compounds begin with it or hold it by chance? */
 export const isWeak = (word: string) => WEAK_SET.has(word);
+/** Does a word tie others together, as in `arbeitenimhandwerk`? */
 export const isPreposition = (word: string) => PREPOSITION_SET.has(word);
 
 /** The kinds of a word in the order of the lists. */

@@ -1,3 +1,4 @@
+// Long because it is one table with its examples beside each row.
 import type { Network } from '../network';
 
 /**
@@ -353,6 +354,7 @@ export const facebook: Network = {
       kind: 'settings',
       at: [
         '/settings/**',
+        '/allactivity/**',
         '/privacy/**',
         '/*/settings/**',
         'business.facebook.com/settings/**',
@@ -361,6 +363,7 @@ export const facebook: Network = {
         '/primary_location/**',
       ],
       examples: [
+        'https://www.facebook.com/allactivity',
         'https://www.facebook.com/settings?tab=payments',
         'https://www.facebook.com/privacy/checkup',
         'https://www.facebook.com/muster.gmbh/settings/',

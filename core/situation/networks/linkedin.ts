@@ -1,3 +1,4 @@
+// Long because it is one table with its examples beside each row.
 import type { Network } from '../network';
 
 /** LinkedIn with Recruiter, Sales Navigator and Campaign Manager. Addresses: public code and documentation, November 2026. */

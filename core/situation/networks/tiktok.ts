@@ -140,8 +140,9 @@ export const tiktok: Network = {
     },
     {
       kind: 'login',
-      at: ['/login/**', '/signup/**', '/logout'],
+      at: ['/login/**', '/signup/**', '/logout', 'ads.tiktok.com/i18n/(login|signup)/**'],
       examples: [
+        'https://ads.tiktok.com/i18n/login',
         'https://www.tiktok.com/login/phone-or-email',
         'https://www.tiktok.com/signup',
         'https://www.tiktok.com/logout',

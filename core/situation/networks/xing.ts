@@ -1,3 +1,4 @@
+// Long because it is one table with its examples beside each row.
 import type { Network } from '../network';
 
 /** XING with TalentManager; groups and the events market ended in January 2023, their addresses live on in links. November 2026. */

@@ -24,17 +24,25 @@ describe('the rules', () => {
     expect(RULE_EXAMPLES.map(({ rule }) => rule).sort()).toEqual([...RULE_IDS].sort());
   });
 
-  it.each(RULES)('$id says who, when, where and how much', (rule) => {
-    expect(GRADES).toContain(rule.grade);
-    expect(rule.authority.text.length).toBeGreaterThan(5);
-    expect(rule.authority.asOf).toMatch(/^\d{4}(-\d\d){0,2}$/);
-    expect(rule.section).toMatch(/^\d{1,2}\.\d{1,2}$/);
-    for (const { label } of Object.values(rule.thresholds)) expect(label).not.toBe('');
+  it.each(RULES)('$id says who, when, where and how much', ({ id, name, grade, authority, section, thresholds }) => {
+    const missing = [
+      !name.trim() && 'name: its German name, as settings show it',
+      !GRADES.includes(grade) && `grade: one of ${GRADES.join(', ')}`,
+      authority.text.length < 5 && 'authority.text: who says so',
+      !/^\d{4}(-\d\d){0,2}$/.test(authority.asOf) && 'authority.asOf: as of when, 2026-11 or 2026',
+      !/^\d{1,2}\.\d{1,2}$/.test(section) && 'section: the section of the guide that explains it, for example 7.2',
+      Object.values(thresholds).some(({ label }) => !label.trim()) && 'a German label for each threshold',
+    ].filter(Boolean);
+    expect(missing, `to be filled in: core/draft/rules/${id}.ts`).toEqual([]);
   });
 
-  it.each(RULE_EXAMPLES)('$rule has at least six examples and six near-misses', ({ examples, nearMisses }) => {
-    expect(examples.length).toBeGreaterThanOrEqual(6);
-    expect(nearMisses.length).toBeGreaterThanOrEqual(6);
+  it.each(RULE_EXAMPLES)('$rule has at least six examples and six near-misses', ({ rule, examples, nearMisses }) => {
+    const missing = [
+      examples.length < 6 && `examples: six texts that the rule speaks about, ${examples.length} are there`,
+      nearMisses.length < 6 &&
+        `nearMisses: six texts that look alike and are not meant, ${nearMisses.length} are there`,
+    ].filter(Boolean);
+    expect(missing, `to be filled in: core/draft/rules/${rule}.examples.ts`).toEqual([]);
   });
 });
 

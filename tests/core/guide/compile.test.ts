@@ -4,6 +4,7 @@ import { compileGuide, compileTips } from '../../../core/guide/compile';
 import { GUIDE_FILES } from '../../../core/guide/compiled-guide';
 import { isExpired } from '../../../core/guide/expiry';
 import { parseRoute } from '../../../core/guide/route';
+import { NETWORKS } from '../../../core/situation/networks';
 import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 
 const guide = buildGuide([{ path: CHAPTER_PATH, text: CHAPTER }], { path: FACTS_PATH, text: FACTS });
@@ -13,6 +14,8 @@ it('the guide compiles into a tips table, a file per chapter and a search index'
   expect([...compileGuide(guide).keys()].sort()).toEqual(
     [
       GUIDE_FILES.chapter(7),
+      GUIDE_FILES.contents,
+      ...NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)),
       GUIDE_FILES.glossary,
       GUIDE_FILES.searchIndex,
       GUIDE_FILES.searchTexts,

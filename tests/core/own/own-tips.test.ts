@@ -7,7 +7,7 @@ import { NO_OWN } from '../../../core/own/own-summary';
 import { ownSituations, rankOwnTips, withOwnTips } from '../../../core/own/own-tips';
 import { readOwnFile } from '../../../core/own/read-own-file';
 import type { Situation } from '../../../core/situation/situation';
-import { MOST_TIPS, type RankedTip } from '../../../core/tips/rank-tips';
+import { MOST_TIPS, type RankedTip } from '../../../core/tips/arrange-tips';
 
 const chapterOf = (name: string, sections: readonly string[]) => {
   const body = sections.map(
@@ -25,7 +25,7 @@ const entry = (slug: string, house = false): OwnEntry => ({
 const POST: Situation = { network: 'linkedin', kind: 'composer', alternatives: ['feed'], known: true };
 const SAID = { aside: [], read: [], now: 0 };
 const guideTip = (section: string): RankedTip => ({
-  row: { section, title: section, situations: [], tips: [], excerpt: '' },
+  row: { section, title: section, tips: [], excerpt: '' },
   score: 1,
   reason: { type: 'network' },
 });
@@ -50,7 +50,7 @@ describe('own tips', () => {
   });
 
   it('come by how closely they fit, with the reason, each once', () => {
-    const ranked = rankOwnTips(POST, rows(POST), summary, SAID);
+    const ranked = rankOwnTips(POST, { rows: rows(POST), summary: summary }, 'all', SAID);
     expect(ids(ranked)).toEqual(['eigen-haus-2', 'eigen-team-1', 'eigen-haus-1', 'eigen-haus-3']);
     expect(ranked.map(({ reason }) => reason)).toEqual([
       { type: 'situation', kind: 'composer', anyNetwork: false },
@@ -66,9 +66,13 @@ describe('own tips', () => {
       read: ['eigen-haus-2'],
       aside: [{ scope: { type: 'section' as const, section: 'eigen-haus-1' } }],
     };
-    expect(ids(rankOwnTips(POST, rows(POST), summary, said))).toEqual(['eigen-team-1', 'eigen-haus-2', 'eigen-haus-3']);
+    expect(ids(rankOwnTips(POST, { rows: rows(POST), summary: summary }, 'all', said))).toEqual([
+      'eigen-team-1',
+      'eigen-haus-2',
+      'eigen-haus-3',
+    ]);
     const without = { ...summary, chapters: [entry('team')] };
-    expect(ids(rankOwnTips(POST, rows(POST), without, SAID))).toEqual(['eigen-team-1']);
+    expect(ids(rankOwnTips(POST, { rows: rows(POST), summary: without }, 'all', SAID))).toEqual(['eigen-team-1']);
   });
 
   it('a plain section speaks by its first sentence, and claims no grade', () => {

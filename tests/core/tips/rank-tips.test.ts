@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { TipsRow, TipsTable } from '../../../core/guide/compiled-guide';
+import type { CardRow, TipsRow, TipsTable } from '../../../core/guide/compiled-guide';
 import type { Grade, SituationPattern } from '../../../core/guide/guide';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
+import { MOST_TIPS } from '../../../core/tips/arrange-tips';
 import type { PutAside } from '../../../core/tips/put-aside';
-import { MOST_TIPS, rankTips } from '../../../core/tips/rank-tips';
+import { rankTips } from '../../../core/tips/rank-tips';
 import { refineTips } from '../../../core/tips/refine-tips';
 import { buildTopics } from '../../../core/tips/topic';
 
@@ -29,7 +30,7 @@ const table = (
 const posting = { network: 'linkedin', kind: 'job-posting' } as const;
 const at = (kind: PageKind, ...alternatives: PageKind[]) =>
   ({ network: 'linkedin', kind, alternatives, known: true }) as const;
-const sections = (ranked: readonly { row: TipsRow }[]) => ranked.map((tip) => tip.row.section);
+const sections = (ranked: readonly { row: CardRow }[]) => ranked.map((tip) => tip.row.section);
 
 it('network and kind beat any network, a better grade breaks the tie', () => {
   const rows = [
@@ -45,6 +46,29 @@ it("the editor's list comes first, the network's own before that of any network"
   const rows = ['1.1', '1.2', '1.3', '1.4'].map((id) => row(id, [posting]));
   const lists = { '*/job-posting': ['1.3', '1.4'], 'linkedin/job-posting': ['1.4', '1.2'] };
   expect(sections(rankTips(at('job-posting'), table(rows, lists)))).toEqual(['1.4', '1.2', '1.3', '1.1']);
+});
+
+it('the list of a sub-page goes before that of its kind', () => {
+  const rows = ['1.1', '1.2', '1.3'].map((id) => row(id, [posting]));
+  const lists = { 'linkedin/job-posting': ['1.2'], '*/job-posting/salary': ['1.3'] };
+  const ranked = (subPage?: string) =>
+    sections(rankTips(at('job-posting'), table(rows, lists), { subPage: () => subPage }));
+  expect(ranked('salary')).toEqual(['1.3', '1.2', '1.1']);
+  expect(ranked()).toEqual(['1.2', '1.1', '1.3']);
+});
+
+it('what is handed over along with a topic follows it, on a page that does not say it', () => {
+  const rows = [
+    ...['15.4', '15.8', '9.2'].map((id) => row(id, [])),
+    ...Array.from({ length: 20 }, (_, i) => row(`2.${i}`, [])),
+  ];
+  const topics = buildTopics([{ id: '15.4', words: ['Shitstorm', 'Empörung'] }]);
+  const ranked = (related: TipsTable['related']) =>
+    sections(
+      rankTips(at('post'), { ...table(rows, {}, topics), related }, { text: 'Der Shitstorm und die Empörung danach' }),
+    );
+  expect(ranked({ '15.4': ['15.8'] })).toEqual(['15.4', '15.8']);
+  expect(ranked({})).toEqual(['15.4']);
 });
 
 it('the topic of the page brings a section forward and is the reason that is named', () => {

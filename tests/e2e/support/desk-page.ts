@@ -10,10 +10,35 @@ export async function openDesk(session: Session, hash = '', width = 1280): Promi
   return desk;
 }
 
-/** Waits until the findings are about the text as it is. */
+/** Waits until the findings are about the text as it is: until the check has come, the list says that it is busy. */
 export async function settled(desk: Page): Promise<void> {
-  await desk.waitForTimeout(300);
-  await desk.waitForFunction(() => document.querySelector('.findings-count')?.textContent !== '');
+  await desk.locator('.desk-findings[aria-busy=false]').waitFor();
+}
+
+/** Waits until the browser has stored a draft with these words. */
+export async function stored(desk: Page, words: string): Promise<void> {
+  await desk.waitForFunction(
+    (wanted) =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('leitfaden');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.some((record) => JSON.stringify(record).includes(wanted)));
+          };
+        };
+      }),
+    JSON.stringify(words).slice(1, -1),
+  );
+}
+
+/** Waits until everything that was changed has been laid out and painted. */
+export async function painted(desk: Page): Promise<void> {
+  await desk.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined)))),
+  );
 }
 
 /** A post that many rules have something to say about. */

@@ -1,8 +1,9 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page, type Route } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Route, type Worker } from 'playwright-core';
 import { demoPageAt } from './demo-pages';
+import { keepRecord, traceIn, watched } from './watching';
 
 export const ROOT = join(import.meta.dirname, '../../..');
 export const CHROME_BUILD = join(ROOT, '.output/chrome-mv3');
@@ -70,16 +71,27 @@ export async function launch({
     env: { ...process.env, LANGUAGE: language.slice(0, 2), LANG: `${language.replace('-', '_')}.UTF-8` },
   });
   const strayRequests: string[] = [];
+  const traces: string[] = [];
+  let pages = 0;
+  context.on('console', (message) => {
+    const trace = traceIn(message.text());
+    if (trace) traces.push(`${trace} (${message.page()?.url()})`);
+  });
   await context.route(/^(https?|wss?):/, async (route) => {
     const url = route.request().url();
     const page = demoPageAt(url);
-    if (page) return route.fulfill({ contentType: 'text/html; charset=utf-8', body: page.html });
+    if (page) {
+      pages++;
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: watched(page.html) });
+    }
     if (await answer?.(route)) return;
     // Chromium itself asks for icons of pages.
     if (!url.endsWith('/favicon.ico')) strayRequests.push(url);
     return route.abort();
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
   if (fresh && !welcome) await (await welcomePage(context)).close();
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser to the context');
@@ -90,6 +102,7 @@ export async function launch({
     strayRequests,
     close: async () => {
       await context.close();
+      keepRecord({ browser: 'chromium', pages, requests: strayRequests, traces });
       if (!keptProfile) rmSync(profile, { recursive: true, force: true });
     },
   };

@@ -7,12 +7,13 @@ export interface Target {
   evaluate<T = unknown>(expression: string): Promise<T>;
   /** Evaluates until the value is truthy; fails with the page's text when it never is. */
   waitFor<T = unknown>(expression: string): Promise<T>;
-  /** Presses a key by its DOM name, or types text. */
+  /** Presses a key by its DOM name, `Shift+` before it where wanted; or types text. */
   press(key: string): Promise<void>;
   type(text: string): Promise<void>;
   /** Clicks the middle of an element with the mouse. */
   click(selector: string): Promise<void>;
-  screenshot(file: string): Promise<void>;
+  /** What is on screen; `whole` = also what one would have to scroll to. */
+  screenshot(file: string, whole?: boolean): Promise<void>;
   send(method: string, params?: object): Promise<Record<string, unknown>>;
 }
 
@@ -75,10 +76,18 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
     return result.value;
   };
 
-  const press = async (key: string) => {
+  const press = async (keys: string) => {
+    const key = keys.replace(/^Shift\+/, '');
+    const modifiers = key === keys ? 0 : 8;
     const code = KEYS[key];
     const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
-    const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: code, ...(text ? { text } : {}) };
+    const event = {
+      key,
+      code: key === ' ' ? 'Space' : key,
+      windowsVirtualKeyCode: code,
+      modifiers,
+      ...(text ? { text } : {}),
+    };
     await send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event });
     await send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
   };
@@ -107,8 +116,12 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     },
-    screenshot: async (file) => {
-      const { data } = await send('Page.captureScreenshot', { format: 'png' });
+    screenshot: async (file, whole = false) => {
+      const size = await evaluate<object>(
+        `(({ scrollHeight }) => ({ width: innerWidth, height: Math.min(4000, scrollHeight) }))(document.documentElement)`,
+      );
+      const beyond = whole ? { captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...size } } : {};
+      const { data } = await send('Page.captureScreenshot', { format: 'png', ...beyond });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
   };

@@ -6,7 +6,10 @@ import { attach, type Target, waitForTarget } from './target';
  * Clicks the extension's toolbar button on a page, as a person does: the browser grants `activeTab` and opens the real
  * popup. Returns the popup.
  */
-export async function toolbarClick({ cdp, extensionId }: Session, page: Page): Promise<Target> {
+export const toolbarClick = (session: Session, page: Page): Promise<Target> => openPopup(session, page, 'popup.html');
+
+/** The same where the button has been given another page for its popup; for benchmarks. */
+export async function openPopup({ cdp, extensionId }: Session, page: Page, popupFile: string): Promise<Target> {
   await page.bringToFront();
   const url = page.url();
   const { targetInfos } = (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
@@ -19,7 +22,7 @@ export async function toolbarClick({ cdp, extensionId }: Session, page: Page): P
     'Extensions.triggerAction' as 'Target.getTargets',
     { id: extensionId, targetId: tab.targetId } as never,
   );
-  const id = await waitForTarget(cdp, (target) => target.url.endsWith('/popup.html') && !before.has(target.targetId));
+  const id = await waitForTarget(cdp, (target) => target.url.endsWith(`/${popupFile}`) && !before.has(target.targetId));
   const popup = await attach(cdp, id);
   await popup.send('Page.enable');
   return popup;

@@ -1,0 +1,55 @@
+import { type DamagedEntry, withoutDamaged } from '../core/stored/damaged';
+import { saveFile } from './save-file';
+import { type Stored, useStored } from './stored';
+import { STORED_NAMES } from './stored-names';
+import { useTranslate } from './translate';
+
+/** What was stored and could not be used: to be looked at, saved as a file and deleted. Nothing where there is none. */
+export function DamagedList({ item, language }: { item: Stored<DamagedEntry[]>; language: string }) {
+  const t = useTranslate();
+  const [list, change] = useStored(item);
+  if (!list || list.length === 0) return null;
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  return (
+    <div class="damaged">
+      <h3>{list.length === 1 ? t('damagedOne') : t('damagedMany', list.length)}</h3>
+      <p class="section-intro">{t('damagedIntro')}</p>
+      <ul class="rows">
+        {list.map((entry) => {
+          const json = JSON.stringify(entry.value, null, 2);
+          const name = STORED_NAMES[entry.from];
+          const what = name && entry.from !== 'damaged' ? t(name) : t('storedOther', entry.from);
+          return (
+            <li key={`${entry.from} ${json}`}>
+              <details class="row-what">
+                <summary>
+                  {what}
+                  {entry.found > 0 && <span class="row-detail">{t('damagedFound', day.format(entry.found))}</span>}
+                </summary>
+                <textarea class="damaged-value" aria-label={what} readOnly rows={6} value={json} />
+              </details>
+              <span class="data-actions">
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={t('draftSaveLabel', what)}
+                  onClick={() => saveFile(entry.from, json, 'json')}
+                >
+                  {t('draftSave')}
+                </button>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={t('draftDeleteLabel', what)}
+                  onClick={() => change((now) => withoutDamaged(now, entry))}
+                >
+                  {t('draftDelete')}
+                </button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

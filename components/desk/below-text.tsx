@@ -1,0 +1,39 @@
+import type { Preview } from '../../core/draft/preview';
+import { CopyButton } from '../copy-button';
+import { type MessageKey, useTranslate } from '../translate';
+import { LengthLine } from './preview-view';
+
+interface BelowTextProps {
+  readonly text: string;
+  readonly preview: Preview;
+  /** What was done last and can be taken back. */
+  readonly done: MessageKey | undefined;
+  readonly onUndo: () => void;
+}
+
+/** Directly below the text: its length, the way to take it along, the keys, and what can be taken back. */
+export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <div class="desk-below">
+        <LengthLine preview={preview} />
+        {text !== '' && <CopyButton text={text} label={t('draftCopy')} />}
+      </div>
+      {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}
+      <p class="desk-hint" id="desk-keys">
+        <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}
+      </p>
+      <p role="status" class="undo-line">
+        {done && (
+          <>
+            {t(done)}{' '}
+            <button type="button" class="link" onClick={onUndo}>
+              {t('undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}

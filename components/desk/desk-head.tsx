@@ -1,0 +1,31 @@
+import { useTranslate } from '../translate';
+
+interface DeskHeadProps {
+  readonly inPanel: boolean;
+  /** Reads the draft out of the page; none where there is no page to read. */
+  readonly onRead: (() => void) | undefined;
+  readonly onNew: () => void;
+}
+
+/** The way back, the name of the desk, and the two ways to begin. */
+export function DeskHead({ inPanel, onRead, onNew }: DeskHeadProps) {
+  const t = useTranslate();
+  return (
+    <header class="desk-head">
+      <a class="desk-back" href={inPanel ? '/sidepanel.html' : '/reader.html'}>
+        {t(inPanel ? 'deskBack' : 'readerTitle')}
+      </a>
+      <h1>{t('checkDraft')}</h1>
+      <div class="desk-head-actions">
+        {onRead && (
+          <button type="button" class="button" onClick={onRead}>
+            {t('readDraft')}
+          </button>
+        )}
+        <button type="button" class="button" onClick={onNew}>
+          {t('draftNew')}
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,31 @@
+import { StorageError } from '../core/stored/storage-error';
+import { CopyButton } from './copy-button';
+import { useTranslate } from './translate';
+import type { Unsaved } from './unsaved';
+
+/** Says that changes were not stored, why, and what can be done. They stay on screen meanwhile. */
+export function UnsavedNotice({ changes }: { changes: readonly Unsaved[] }) {
+  const t = useTranslate();
+  const isFull = changes.some(({ error }) => error instanceof StorageError && error.problem === 'full');
+  return (
+    <div role="alert" class={changes.length > 0 ? 'unsaved' : undefined}>
+      {changes.length > 0 && (
+        <>
+          <p>{t(isFull ? 'unsavedFull' : 'unsavedRefused')}</p>
+          <p class="unsaved-actions">
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                for (const { retry } of changes) retry();
+              }}
+            >
+              {t('tryAgain')}
+            </button>
+            <CopyButton text={changes.map(({ text }) => text()).join('\n\n')} label={t('unsavedCopy')} />
+          </p>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { CardRow } from '../guide/compiled-guide';
+import type { Situation } from '../situation/situation';
+import type { RankedTip } from './arrange-tips';
+
+/**
+ * What stands on the first frame on a network: the best sections of each of its situations, scored at build time by
+ * what the address alone says. A few kilobytes, where the whole table takes hundreds; what the page says of itself
+ * comes later and refines it (`tips-ranker`).
+ */
+export interface FirstTips {
+  readonly rows: readonly CardRow[];
+  /** Situation (see `situationKey`) -> its best sections, by their place in `rows`. */
+  readonly scored: Readonly<Record<string, readonly ScoredPlace[]>>;
+}
+
+export type ScoredPlace = readonly [row: number, score: number, reason: RankedTip['reason']];
+
+/** One word for what a situation says of the page; the network is the file's. */
+export const situationKey = ({ kind, alternatives, known }: Omit<Situation, 'network'>): string =>
+  known ? [kind, ...alternatives].join('|') : 'unknown';
+
+/** The scored sections of a situation; `undefined` where the file does not know it and only the whole table can say. */
+export function firstTipsIn(file: FirstTips, situation: Situation): RankedTip[] | undefined {
+  return file.scored[situationKey(situation)]?.flatMap(([place, score, reason]) => {
+    const row = file.rows[place];
+    return row ? [{ row, score, reason }] : [];
+  });
+}

@@ -1,0 +1,23 @@
+/** What people might type, for timing only; written for this project. */
+export const QUERIES: readonly string[] = [
+  'Stellenanzeige schreiben',
+  'Gehalt in der Anzeige nennen',
+  'negative Bewertung kununu beantworten',
+  'Impressum auf LinkedIn',
+  'Hashtags wie viele',
+  'Shitstorm was tun',
+  'Alternativtext für Bilder',
+  'Mitarbeiter als Botschafter gewinnen',
+  'Gewinnspiel Teilnahmebedingungen',
+  'KI Bilder kennzeichnen',
+  'beste Uhrzeit zum Posten',
+  'Redaktionsplan für kleine Firma',
+  'Azubis auf TikTok finden',
+  'Nachricht an Kandidaten',
+  'Zielgruppe festlegen',
+  'Anzeigen Budget Facebook',
+  'Reichweite messen',
+  'Social Media Guidelines',
+  'Umlaute wie Müller oder Mueller',
+  'Datenschutz Fanpage',
+];

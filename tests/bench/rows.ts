@@ -1,0 +1,30 @@
+/** One line of the benchmark's table: what was measured beside what, in the same run. */
+export interface BenchRow {
+  /** Also its name in `budgets.json`. */
+  readonly what: string;
+  readonly unit: string;
+  /** What it is compared with, measured in the same run; none = a figure by itself, never judged. */
+  readonly base?: { readonly name: string; readonly value: number };
+  readonly value: number;
+  /** Further figures in words, for example the 95th percentile. */
+  readonly more?: string;
+}
+
+export const ratioOf = ({ base, value }: BenchRow): number | undefined => base && value / base.value;
+
+/** The value at a share of the sorted list; 0.5 = median. */
+export function at(list: readonly number[], share = 0.5): number {
+  const sorted = [...list].sort((a, b) => a - b);
+  return sorted[Math.round(share * (sorted.length - 1))] ?? 0;
+}
+
+/** Milliseconds that each of so many turns takes, the first ones not counted. */
+export function timesOf(turns: number, work: (turn: number) => void, warmUp = 3): number[] {
+  const times: number[] = [];
+  for (let turn = -warmUp; turn < turns; turn++) {
+    const start = performance.now();
+    work(Math.max(turn, 0));
+    if (turn >= 0) times.push(performance.now() - start);
+  }
+  return times;
+}

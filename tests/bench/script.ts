@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { launch, type Session } from '../e2e/support/launch';
+import { toolbarClick } from '../e2e/support/toolbar-click';
+import { at, type BenchRow } from './rows';
+
+const post = (i: number) =>
+  `<article><h2>Beitrag ${i}</h2><p>Heute um sechs wurde der Ofen angeheizt.</p><button>Gefällt mir</button></article>`;
+const PAGES = {
+  'empty page': '<h1>Feed</h1>',
+  'feed of 5,000 posts': Array.from({ length: 5000 }, (_, i) => post(i)).join(''),
+  '100,000 nodes': '<div><span></span></div>'.repeat(50_000),
+} as const;
+
+/** What the injected script costs the page, by tracing of real toolbar clicks: large pages beside an empty one. */
+export async function benchScript(runs = 21): Promise<BenchRow[]> {
+  let body = '';
+  const session = await launch({
+    answer: async (route) => {
+      if (route.request().resourceType() !== 'document') return false;
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `<!doctype html><html lang="de"><title>Feed</title>${body}`,
+      });
+      return true;
+    },
+  });
+  const page = await session.context.newPage();
+  const times: Record<string, number[]> = {};
+  for (let run = -1; run < runs; run++) {
+    for (const [name, html] of Object.entries(PAGES)) {
+      body = html;
+      await page.goto('about:blank');
+      await page.goto('https://www.linkedin.com/feed/following/');
+      const ms = await tracedClick(session, page);
+      times[name] ??= [];
+      if (run >= 0) times[name].push(ms);
+    }
+  }
+  await session.close();
+  const [empty, ...large] = Object.keys(PAGES);
+  const base = { name: empty ?? '', value: at(times[empty ?? ''] ?? []) };
+  return large.map((name) => ({
+    what: `injected script: ${name}`,
+    unit: 'ms',
+    base,
+    value: at(times[name] ?? []),
+    more: `p90 ${at(times[name] ?? [], 0.9).toFixed(2)}`,
+  }));
+}
+
+/** Milliseconds of the main thread that the script's evaluation takes in one click. */
+async function tracedClick(session: Session, page: Page): Promise<number> {
+  const { cdp } = session;
+  const events: { name: string; ph: string; dur?: number; tdur?: number; args?: unknown }[] = [];
+  const collect = ({ value }: { value: unknown }) => events.push(...(value as typeof events));
+  cdp.on('Tracing.dataCollected', collect);
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline', 'v8'], recordMode: 'recordAsMuchAsPossible' },
+  });
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.tip-card') || document.querySelector('.empty')`);
+  // The script has returned when a script asked for after it has: both wait for the same main thread.
+  await page.evaluate('1');
+  const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await done;
+  cdp.off('Tracing.dataCollected', collect);
+  const own = events.filter(
+    ({ name, ph, args }) =>
+      ph === 'X' && name === 'EvaluateScript' && JSON.stringify(args ?? {}).includes('content-script.js'),
+  );
+  if (own.length === 0) throw new Error('the trace does not show the injected script');
+  return own.reduce((sum, { dur = 0, tdur }) => sum + (tdur ?? dur), 0) / 1000;
+}

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PAGES } from '../e2e/support/demo-pages';
+import { ADDON, type FirefoxSession, launchFirefox } from './support/launch';
+import type { Surface } from './support/surface';
+
+let session: FirefoxSession;
+
+beforeAll(async () => {
+  session = await launchFirefox();
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  expect(session.traces).toEqual([]);
+  await session.close();
+});
+
+const EXTENSION_OF_WINDOW = `WebExtensionPolicy.getByID('${ADDON}').extension`;
+
+/** Ends the event page, as the browser does after half a minute without work. */
+async function endBackground(): Promise<void> {
+  await session.window.evaluate(`${EXTENSION_OF_WINDOW}.terminateBackground()`);
+  await session.window.waitFor(`${EXTENSION_OF_WINDOW}.backgroundState === 'stopped'`);
+}
+
+/** Types into the address bar, as a person does after Ctrl+L. */
+async function typeAddress(text: string): Promise<void> {
+  await session.window.press('l', ['Control']);
+  await session.window.waitFor('gURLBar.focused');
+  await session.window.type(text);
+}
+
+/** The lines under the address bar that stand for sections: content and title. */
+const SUGGESTIONS = `[...document.querySelectorAll('.urlbarView-row[type=addon]')]
+  .map((row) => row.innerText).filter((line) => line.includes('§'))`;
+
+const headingOf = (reader: Surface) => reader.waitFor<string>(`document.querySelector('main h1')?.innerText`);
+
+/** What stands in the heading of the demo page. */
+const WORDS = 'Erzieher (m/w/d) Krippe: Stellenbeschreibung';
+
+describe('the address bar, with the event page ended before', () => {
+  it('offers sections while one types, and Enter on one opens it', async () => {
+    await endBackground();
+    await typeAddress('lf Gehalt');
+    const lines = await session.window.waitFor<string[]>(`(${SUGGESTIONS}).length > 2 && ${SUGGESTIONS}`);
+    expect(lines.length).toBeLessThanOrEqual(6);
+    expect(lines[0]).toContain('10.3');
+    await session.window.press('ArrowDown');
+    await session.window.waitFor(`gURLBar.value.startsWith('lf §10.3 ')`);
+    await session.window.press('Enter');
+    const reader = await session.tabAt('/reader.html#10.3');
+    await reader.waitFor(`document.activeElement?.id === '10.3'`);
+  });
+
+  it('Enter on words opens the page with all hits, whatever the words', async () => {
+    await endBackground();
+    await typeAddress('lf <b>Gehalt & Lohn');
+    await session.window.waitFor(`document.querySelector('.urlbarView-row[type=addon]')`);
+    await session.window.press('Enter');
+    const reader = await session.tabAt('/reader.html#?q=%3Cb%3EGehalt%20%26%20Lohn');
+    await reader.waitFor(`document.querySelector('main a[href*="10.3"]')`);
+    expect(await headingOf(reader)).toBe(session.t('searchResultsFor', '<b>Gehalt & Lohn'));
+  });
+});
+
+describe('what wakes the event page', () => {
+  it('the keyboard command opens the search', async () => {
+    await endBackground();
+    await session.window.press('K', ['Alt', 'Shift']);
+    const reader = await session.tabAt('/reader.html#?q=');
+    await reader.waitFor(`document.querySelector('[role=combobox]')`);
+    await session.closeTab(reader);
+  });
+
+  it.each([
+    ['look-up', 'menuLookUp', '/reader.html#?q=Erzieher'],
+    ['check-selection', 'menuCheck', '/desk.html#'],
+  ])('the context menu entry "%s" on selected text does its work', async (id, name, opens) => {
+    const page = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
+    await session.show(page);
+    await page.evaluate(`void getSelection().selectAllChildren(document.querySelector('h1'))`);
+    await endBackground();
+    await page.click('h1', 'right');
+    const entry = `document.getElementById('leitfaden_leitfaden_example-menuitem-_${id}')`;
+    const menu = `document.getElementById('contentAreaContextMenu')`;
+    await session.window.waitFor(`${menu}.state === 'open' && ${entry}`);
+    expect(await session.window.evaluate(`${entry}.label`)).toBe(session.t(name));
+    await session.window.click(`${entry}.closest('menu')`);
+    await session.window.waitFor(`${entry}.closest('menupopup').state === 'open'`);
+    await session.window.click(entry);
+    const opened = await session.tabAt(opens);
+    if (id === 'check-selection') await opened.waitFor(`document.querySelector('.editor-field')?.value === '${WORDS}'`);
+    else expect(await headingOf(opened)).toBe(session.t('searchResultsFor', WORDS));
+    await session.closeTab(opened);
+    await session.closeTab(page);
+  });
+});

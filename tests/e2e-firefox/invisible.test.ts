@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { WATCHING_PAGE } from '../e2e/support/watching-page';
+import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
+import { closePopup, toolbarClick } from './support/toolbar-click';
+
+const WATCHED = 'https://www.linkedin.com/feed/?watched';
+let session: FirefoxSession;
+
+beforeAll(async () => {
+  session = await launchFirefox({ answer: (url) => (url === WATCHED ? WATCHING_PAGE : undefined) });
+});
+
+afterAll(() => session.close());
+
+it('a page that watches itself sees nothing before, during and after a click', async () => {
+  const page = await session.openTab(WATCHED);
+  await session.show(page);
+  await page.evaluate(`document.querySelector('dialog').showModal()`);
+  // The watcher itself must work: what the page does is seen.
+  await page.waitFor(`window.__seen.some((entry) => entry.startsWith('mutation attributes DIALOG'))`);
+  await page.waitFor(`window.__seen.includes('event toggle')`);
+  const before = await page.evaluate<number>('window.__seen.length');
+  const popup = await toolbarClick(session, page);
+  // The script has run: the popup knows of the open composer.
+  await popup.waitFor(
+    `document.querySelector('.place-name')?.innerText === 'LinkedIn · ${session.t('kind_composer')}'`,
+  );
+  await popup.enter('.popup-footer button');
+  const sidebar = await session.window.sidebar();
+  await sidebar.waitFor(`document.querySelector('.tip-card')`);
+  await closePopup(session);
+  await session.show(page);
+  expect(await page.evaluate(`window.__seen.slice(${before})`)).toEqual([]);
+  expect(
+    await page.evaluate(`Object.getOwnPropertyNames(window)
+      .filter((name) => !window.__globals.has(name) && name !== '__globals')`),
+  ).toEqual([]);
+});
+
+it('a page that guesses the addresses of the extension gets none of its files', async () => {
+  const page = await session.openTab(WATCHED);
+  const files = ['manifest.json', 'popup.html', 'reader.html', 'content-script.js', 'guide/tips.json', 'icon/128.png'];
+  const answers = await page.evaluate(`Promise.all(${JSON.stringify(files)}.map((file) =>
+    fetch('${EXTENSION}/' + file).then(() => file, () => 'nothing')))`);
+  expect(answers).toEqual(files.map(() => 'nothing'));
+});
+
+it('the self-test that everybody can run holds here too', async () => {
+  const page = await session.openTab(`${EXTENSION}/trust.html`);
+  await page.waitFor(`document.querySelector('main button')`);
+  await page.evaluate(`[...document.querySelectorAll('main button')]
+    .find((button) => button.innerText === ${JSON.stringify(session.t('selfTestRun'))}).focus()`);
+  await page.press('Enter');
+  await page.waitFor(`document.body.innerText.includes(${JSON.stringify(session.t('selfTestKept'))})`);
+});
+
+it('no request leaves the browser, neither from a page nor from popup, sidebar or background', async () => {
+  expect(session.strayRequests).toEqual([]);
+  expect(await session.requestsOfExtension()).toEqual([]);
+});
+
+it('the built content script neither announces itself nor writes', () => {
+  const built = readFileSync(join(import.meta.dirname, '../../.output/firefox-mv3/content-script.js'), 'utf8');
+  for (const word of [
+    'postMessage',
+    'dispatchEvent',
+    'CustomEvent',
+    'addEventListener',
+    'appendChild',
+    'setAttribute',
+    'sendMessage',
+    'fetch(',
+    'innerHTML',
+  ])
+    expect(built, word).not.toContain(word);
+});

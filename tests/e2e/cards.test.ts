@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { DEMO_PAGES } from './support/demo-pages';
+import type { Session } from './support/launch';
+import { messagesOf } from './support/messages';
+import { click, clickText, launchForStates, popupOn, store, tabOn, UNKNOWN_PAGE, whenStored } from './support/states';
+import type { Target } from './support/target';
+
+const JOB = DEMO_PAGES.linkedinJobPosting.url;
+let session: Session;
+
+beforeAll(async () => {
+  session = await launchForStates();
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+});
+
+beforeEach(async () => {
+  const page = await tabOn(session, 'settings.html', '.rows li');
+  await store(page, { 'tips.aside': [], 'tips.read': [] });
+  await page.send('Page.close');
+});
+
+const sections = (view: Target) =>
+  view.evaluate<string[]>(`[...document.querySelectorAll('.tip-card')].map(({ dataset }) => dataset.section)`);
+
+async function unfolded(url = JOB): Promise<Target> {
+  const popup = await popupOn(session, url);
+  await click(popup, '.tip-card h3 button');
+  await popup.waitFor(`document.querySelector('.tip-actions')`);
+  return popup;
+}
+
+const close = (popup: Target) => popup.evaluate('window.close()').catch(() => {});
+
+describe('an unfolded card', () => {
+  it('shows passage, action, reason, example side by side, exception, grade, date and source, in this order', async () => {
+    const popup = await unfolded();
+    const t = await messagesOf(popup);
+    const order = await popup.evaluate<string[]>(
+      `[...document.querySelectorAll('.tip-panel:not([hidden]) :is(.tip-lead, .tip-details:first-of-type > *, .tip-open, .tip-actions)')].map(({ className }) => className.split(' ')[0])`,
+    );
+    expect(order.slice(0, 6)).toEqual([
+      'tip-lead',
+      'tip-action',
+      'tip-reason',
+      'tip-example',
+      'tip-exception',
+      'tip-footer',
+    ]);
+    expect(order.slice(-2)).toEqual(['tip-open', 'tip-actions']);
+    const text = await popup.evaluate<string>(
+      `document.querySelector('.tip-panel:not([hidden]) .tip-details').innerText`,
+    );
+    expect(text).toMatch(/^.+\n+Warum\? Weil /);
+    expect(text).toContain('Gilt nicht, wenn ');
+    expect(text).toContain(t('asOf', '11/2026'));
+    const [before, after] = await popup.evaluate<{ x: number; y: number; right: number }[]>(
+      `[...document.querySelectorAll('.tip-example > div')].slice(0, 2).map((e) => { const { x, y, right } = e.getBoundingClientRect(); return { x, y, right }; })`,
+    );
+    expect(after?.y).toBe(before?.y);
+    expect(after?.x).toBeGreaterThanOrEqual(before?.right ?? Number.NaN);
+    expect(await popup.evaluate(`document.querySelector('.tip-sources li').innerText`)).toMatch(/\d{4}$/);
+    // Nothing sticks out of the card, whatever the length of its words.
+    expect(
+      await popup.evaluate(
+        `[...document.querySelectorAll('.tip-card *')].filter((e) => e.checkVisibility() && e.getBoundingClientRect().right > document.querySelector('.tip-list').getBoundingClientRect().right + 1).map((e) => e.outerHTML.slice(0, 80))`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is copied as text that stands on its own', async () => {
+    const popup = await unfolded();
+    await popup.evaluate(
+      `navigator.clipboard.writeText = (text) => { globalThis.copied = text; return Promise.resolve(); }`,
+    );
+    await clickText(popup, '.tip-actions button', (await messagesOf(popup))('copyTip'));
+    const text = await popup.waitFor<string>('globalThis.copied');
+    expect(text).toMatch(/^10\.\d .+\n\n.+: .+ \(weil .+\)\n/);
+    expect(text).toContain('Vorher: ');
+    expect(text).toContain('Gilt nicht, wenn ');
+  });
+});
+
+describe('put aside', () => {
+  it.each([
+    ['this tip', 'hideTip', undefined, (kept: string, hidden: string) => kept !== hidden],
+    ['this topic', 'hideChapter', '10', (kept: string) => !kept.startsWith('10.')],
+    ['this network', 'hideNetwork', 'LinkedIn', () => false],
+  ] as const)(
+    '%s: gone at once, also when the popup opens again; back from the settings',
+    async (_, key, value, stays) => {
+      const popup = await unfolded();
+      const t = await messagesOf(popup);
+      const before = await sections(popup);
+      const [hidden = ''] = before;
+      await clickText(popup, '.tip-actions button', t('hide'));
+      await popup.waitFor(`document.querySelector('.tip-hide')`);
+      await clickText(popup, '.tip-hide button', t(key, value));
+      await popup.waitFor(`document.querySelector('.undo-line')`);
+      const left = await sections(popup);
+      expect(left.filter((section) => !stays(section, hidden))).toEqual([]);
+      await close(popup);
+
+      const settings = await tabOn(session, 'settings.html', '#aside ~ ul li');
+      await popupOn(session, JOB).then(async (again) => {
+        expect((await sections(again)).filter((section) => !stays(section, hidden))).toEqual([]);
+        await close(again);
+      });
+      expect(await settings.evaluate(`document.querySelectorAll('#aside ~ ul li').length`)).toBe(1);
+      await click(settings, '#aside ~ ul button');
+      await settings.waitFor(`!document.querySelector('#aside ~ ul li')`);
+      expect(await sections(await popupOn(session, JOB))).toEqual(before);
+    },
+  );
+
+  it('holds on a page that is not known as well', async () => {
+    const popup = await unfolded(UNKNOWN_PAGE);
+    const t = await messagesOf(popup);
+    const [hidden] = await sections(popup);
+    await clickText(popup, '.tip-actions button', t('later'));
+    await popup.waitFor(`document.querySelector('.undo-line')`);
+    expect(await sections(popup)).not.toContain(hidden);
+  });
+
+  it('the undo outlives the popup within its ten seconds, and does not take the keyboard from the search field', async () => {
+    const popup = await unfolded();
+    const t = await messagesOf(popup);
+    const before = await sections(popup);
+    await clickText(popup, '.tip-actions button', t('later'));
+    await popup.waitFor(`document.querySelector('.undo-line')`);
+    await whenStored(popup, 'tips.aside', '"at":');
+    await close(popup);
+    const again = await popupOn(session, JOB);
+    await again.waitFor(`document.querySelector('.undo-line')`);
+    expect(await again.evaluate(`document.activeElement.matches('[role=combobox]')`)).toBe(true);
+    await click(again, '.undo-line button');
+    await again.waitFor(`!document.querySelector('.undo-line')`);
+    expect(await sections(again)).toEqual(before);
+    await whenStored(again, 'tips.aside', '"deleted":true');
+    await close(again);
+    expect(await sections(await popupOn(session, JOB))).toEqual(before);
+  });
+
+  it('after ten seconds only the settings bring it back', async () => {
+    const settings = await tabOn(session, 'settings.html', '.rows li');
+    await store(settings, {
+      'tips.aside': [{ scope: { type: 'network', network: 'linkedin' }, at: Date.now() - 10_001 }],
+    });
+    const popup = await popupOn(session, JOB);
+    await popup.waitFor(`document.querySelector('.empty')`);
+    expect(await popup.evaluate(`document.querySelector('.undo-line')`)).toBeNull();
+  });
+});
+
+it('a tip that is marked as read stays so when the popup opens again', async () => {
+  const popup = await unfolded();
+  const t = await messagesOf(popup);
+  await clickText(popup, '.tip-actions button', t('markRead'));
+  await popup.waitFor(`document.querySelector('.tip-read')`);
+  await whenStored(popup, 'tips.read', '"10.');
+  await close(popup);
+  const again = await popupOn(session, JOB);
+  await again.waitFor(
+    `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
+  );
+});
+
+it('a card does not outlive its page: on another one no reason and no tip of the old one is left', async () => {
+  const popup = await unfolded();
+  const view = await tabOn(
+    session,
+    await popup.evaluate<string>(
+      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => 'sidepanel.html#tab=' + tab.id)`,
+    ),
+    '.tip-card',
+  );
+  await click(view, '.tip-card h3 button');
+  await view.waitFor(`document.querySelector('.tip-actions')`);
+  const page = session.context.pages().findLast((one) => one.url() === JOB);
+  await page?.evaluate(() => history.pushState({}, '', '/feed/'));
+  const t = await messagesOf(view);
+  await view.waitFor(`document.querySelector('.place-name').innerText.includes(${JSON.stringify(t('kind_feed'))})`);
+  const reasons = await view.evaluate<string[]>(
+    `[...document.querySelectorAll('.tip-because')].map((e) => e.innerText)`,
+  );
+  expect(reasons).not.toContain(t('because_job_posting', 'LinkedIn'));
+});
+
+it('motion stops where the system asks for less of it', async () => {
+  const popup = await unfolded();
+  const motion = async (value: string) => {
+    await popup.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] });
+    return popup.evaluate(`getComputedStyle(document.querySelector('.tip-panel:not([hidden]) > *')).animationName`);
+  };
+  expect(await motion('no-preference')).toBe('unfold');
+  expect(await motion('reduce')).toBe('none');
+});

@@ -1,0 +1,216 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PAGES } from './support/demo-pages';
+import { grantInProfile } from './support/grant';
+import { launch, type Session } from './support/launch';
+import { messagesOf } from './support/messages';
+import { openSurface } from './support/surface';
+import { attach, type Target, waitForTarget } from './support/target';
+import { toolbarClick } from './support/toolbar-click';
+
+const placeIs = (view: Target, text: string) =>
+  view.waitFor(`document.querySelector('.place-name')?.innerText === ${JSON.stringify(text)}`);
+const noticeIs = (view: Target, text: string) =>
+  view.waitFor(`document.querySelector('.follow-notice')?.innerText.trim() === ${JSON.stringify(text)}`);
+const place = (view: Target) => view.evaluate<string>(`document.querySelector('.place-name')?.innerText`);
+
+/** Opens the panel of the page's window, as a person does, and returns it. */
+async function openPanel(session: Session, page: Page): Promise<Target> {
+  const isPanel = ({ url }: { url: string }) => url.endsWith('/sidepanel.html');
+  const before = new Set(
+    (await session.cdp.send('Target.getTargets')).targetInfos.filter(isPanel).map(({ targetId }) => targetId),
+  );
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.tip-card, .empty')`);
+  await popup.click('.popup-footer button');
+  return attach(
+    session.cdp,
+    await waitForTarget(session.cdp, (target) => isPanel(target) && !before.has(target.targetId)),
+  );
+}
+
+/** A page in a window of its own. */
+async function newWindow({ context, cdp }: Session, url: string): Promise<Page> {
+  const opened = context.waitForEvent('page');
+  await cdp.send('Target.createTarget', { url: 'about:blank', newWindow: true });
+  const page = await opened;
+  await page.goto(url);
+  return page;
+}
+
+describe('two windows', () => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch();
+  });
+  afterAll(async () => {
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  });
+
+  it('each panel follows the page of its own window', async () => {
+    const first = session.context.pages()[0] ?? (await session.context.newPage());
+    await first.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const left = await openPanel(session, first);
+    const t = await messagesOf(left);
+    await placeIs(left, `LinkedIn · ${t('kind_job_posting')}`);
+
+    const second = await newWindow(session, DEMO_PAGES.xingCompany.url);
+    const right = await openPanel(session, second);
+    await placeIs(right, `XING · ${t('kind_company')}`);
+    expect(await place(left)).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+
+    await first.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
+    await placeIs(left, `LinkedIn · ${t('kind_company')}`);
+    expect(await place(right)).toBe(`XING · ${t('kind_company')}`);
+
+    await second.goto(DEMO_PAGES.facebookPage.url);
+    await noticeIs(right, t('grantEnded'));
+    expect(await place(left)).toBe(`LinkedIn · ${t('kind_company')}`);
+    // The click in one window says nothing about the other.
+    await toolbarClick(session, second);
+    await placeIs(right, `Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
+    expect(await place(left)).toBe(`LinkedIn · ${t('kind_company')}`);
+  });
+});
+
+describe('a network that is switched on', () => {
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-follow-'));
+  let session: Session;
+  let panel: Target;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await launch({ profile });
+    await session.close();
+    grantInProfile(profile, session.extensionId, ['https://*.linkedin.com/*']);
+    session = await launch({ profile });
+    page = session.context.pages()[0] ?? (await session.context.newPage());
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+    panel = await openPanel(session, page);
+  });
+  afterAll(async () => {
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+    rmSync(profile, { recursive: true, force: true });
+  });
+
+  const box = `document.querySelector('.follow-switch input')`;
+
+  it('is given by keyboard in the panel, with the reason beside the switch', async () => {
+    const t = await messagesOf(panel);
+    await panel.waitFor(`${box} && !${box}.checked`);
+    expect(await panel.evaluate(`document.getElementById(${box}.getAttribute('aria-describedby')).innerText`)).toBe(
+      t('followWhy'),
+    );
+    await panel.evaluate(`${box}.focus()`);
+    await panel.press(' ');
+    await panel.waitFor(`${box}.checked`);
+    await panel.waitFor(
+      `document.querySelector('.follow-switch [role=status]').innerText === ${JSON.stringify(t('accessGiven', 'LinkedIn'))}`,
+    );
+  });
+
+  it('the panel goes along there without any click, also into another tab', async () => {
+    const t = await messagesOf(panel);
+    const other = await session.context.newPage();
+    await other.goto(DEMO_PAGES.linkedinFeed.url);
+    await placeIs(panel, `LinkedIn · ${t('kind_feed')}`);
+    await other.goto(DEMO_PAGES.xingCompany.url);
+    await noticeIs(panel, t('grantEnded'));
+    await other.goto(DEMO_PAGES.linkedinFeed.url);
+    await placeIs(panel, `LinkedIn · ${t('kind_feed')}`);
+  });
+
+  it('revoked while the panel is open, it says so at once and shows nothing more of the page', async () => {
+    const t = await messagesOf(panel);
+    const unclicked = session.context.pages().at(-1) as Page;
+    const settings = await newWindow(session, `chrome-extension://${session.extensionId}/settings.html`);
+    await settings.getByRole('switch', { name: t('followOn', 'LinkedIn') }).click();
+    await settings.getByText(t('accessTaken', 'LinkedIn')).waitFor();
+    await noticeIs(panel, t('grantEnded'));
+    expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .place-name').length`)).toBe(0);
+    expect(await panel.evaluate(`document.querySelector('.chapter-list a') !== null`), 'the guide stays at hand').toBe(
+      true,
+    );
+    // The page that was clicked on is still granted for its visit; there the switch shows that it is off.
+    await unclicked.close();
+    await page.bringToFront();
+    await placeIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
+    await panel.waitFor(`${box} && !${box}.checked`);
+    await settings.close();
+  });
+});
+
+describe('the same view in a tab', () => {
+  let session: Session;
+  let page: Page;
+  let tab: Page;
+  beforeAll(async () => {
+    session = await launch();
+    page = session.context.pages()[0] ?? (await session.context.newPage());
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+  });
+  afterAll(async () => {
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  });
+  afterEach(() => expect(tab?.url() ?? '').toMatch(/sidepanel\.html#tab=\d+$/));
+
+  const placeInTab = (text: string) => tab.getByText(text).first().waitFor();
+
+  it('is offered by the popup where the browser has no panel, and opens beside the page', async () => {
+    const popup = await toolbarClick(session, page);
+    await popup.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `for (const name of ['chrome', 'browser']) if (globalThis[name]) Object.defineProperty(globalThis[name], 'sidePanel', { value: undefined });`,
+    });
+    await popup.send('Page.reload');
+    const t = await messagesOf(popup);
+    await popup.waitFor(
+      `document.querySelector('.tip-card') && document.querySelector('.popup-footer a')?.innerText === ${JSON.stringify(t('openTab'))}`,
+    );
+    const opened = session.context.waitForEvent('page');
+    await popup.evaluate(`document.querySelector('.popup-footer a').focus()`);
+    await popup.press('Enter');
+    tab = await opened;
+    await tab.locator('.tip-card').first().waitFor();
+    expect(await tab.locator('.place-name').innerText()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+    expect(await tab.title()).toBe(t('readerTitle'));
+  });
+
+  it('stays with its page, whatever tab is the active one', async () => {
+    await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
+    await tab.bringToFront();
+    const t = (key: string) => tab.evaluate<string>(`chrome.i18n.getMessage(${JSON.stringify(key)})`);
+    await expect.poll(() => tab.locator('.place-name').innerText()).toBe(`LinkedIn · ${await t('kind_company')}`);
+  });
+
+  it('says where the grant has ended, and that its page is closed', async () => {
+    const t = (key: string) => tab.evaluate<string>(`chrome.i18n.getMessage(${JSON.stringify(key)})`);
+    await page.goto(DEMO_PAGES.xingCompany.url);
+    await placeInTab(await t('grantEnded'));
+    await toolbarClick(session, page);
+    await expect.poll(() => tab.locator('.place-name').innerText()).toBe(`XING · ${await t('kind_company')}`);
+    await page.close();
+    await placeInTab(await t('tabClosed'));
+    expect(await tab.locator('.tip-card').count()).toBe(0);
+  });
+});
+
+it('the panel offers the tab as well, for the page that it shows', async () => {
+  const session = await launch();
+  const page = session.context.pages()[0] ?? (await session.context.newPage());
+  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+  const panel = await openPanel(session, page);
+  const t = await messagesOf(panel);
+  await placeIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
+  const href = await panel.evaluate<string>(
+    `[...document.querySelectorAll('.popup-footer a')].find((a) => a.innerText === ${JSON.stringify(t('openTab'))}).getAttribute('href')`,
+  );
+  const tab = await openSurface(session, href.slice(1));
+  await expect.poll(() => tab.locator('.place-name').innerText()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+  await session.close();
+});

@@ -1,0 +1,246 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectAccessible } from './support/accessible';
+import { launch, type Session } from './support/launch';
+import { LOOKS, show } from './support/looks';
+import { messagesIn } from './support/messages';
+import { viewOf } from './support/states';
+import { openSurface } from './support/surface';
+
+type Area = { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+type Chrome = { chrome: { storage: Record<'local' | 'sync', Area> } };
+
+interface BackupFile {
+  exported: string;
+  version: number;
+  items: Record<string, { data: unknown }>;
+  records: Record<string, Record<string, { data: { text: string } }>>;
+}
+
+describe('everything in one file', () => {
+  let session: Session;
+  let page: Page;
+  let t: Awaited<ReturnType<typeof messagesIn>>;
+
+  beforeAll(async () => {
+    session = await launch();
+    page = await openSurface(session, 'settings.html');
+    t = await messagesIn(page);
+  });
+
+  afterAll(async () => {
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  });
+
+  const section = () => page.locator('section[aria-labelledby=data]');
+  const radio = (name: string) => page.getByRole('radio', { name, exact: true });
+  const button = (name: string) => section().getByRole('button', { name, exact: true });
+  const planned = async () => {
+    await section().locator('.plan-lines li').first().waitFor();
+    return section().locator('.plan-lines li').allInnerTexts();
+  };
+  const said = (text: string) => section().locator('[role=status]').getByText(text).waitFor();
+
+  const exported = async (): Promise<BackupFile> => {
+    const [download] = await Promise.all([page.waitForEvent('download'), button(t('exportAll')).click()]);
+    expect(download.suggestedFilename()).toMatch(/^leitfaden-\d{4}-\d\d-\d\d\.json$/);
+    return JSON.parse(readFileSync(await download.path(), 'utf8'));
+  };
+  const choose = (file: unknown, name = 'leitfaden.json') =>
+    section()
+      .locator('input[type=file]')
+      .setInputFiles({
+        name,
+        mimeType: 'application/json',
+        buffer: Buffer.from(typeof file === 'string' ? file : JSON.stringify(file)),
+      });
+  const writeDraft = async (text: string) => {
+    const desk = await session.context.newPage();
+    await desk.goto(`chrome-extension://${session.extensionId}/desk.html`);
+    await desk.locator('.desk-head-actions .button').last().click();
+    await desk.locator('.editor-field').fill(text);
+    await desk.locator('.draft-open', { hasText: text.slice(0, 20) }).waitFor({ state: 'attached' });
+    await desk.close();
+  };
+  const draftsIn = (file: BackupFile) => Object.values(file.records.draft ?? {}).map(({ data }) => data.text);
+
+  let first: BackupFile;
+
+  it('is exported, deleted and read in again: the same as before', async () => {
+    await radio(t('theme_dark')).check();
+    await radio(t('country_AT')).check();
+    await writeDraft('Wir bilden aus in Kassel-Nord.');
+    first = await exported();
+    expect(draftsIn(first)).toEqual(['Wir bilden aus in Kassel-Nord.']);
+
+    await page.getByRole('button', { name: t('deleteAll') }).click();
+    await page.getByRole('button', { name: t('deleteAllYes') }).click();
+    await page.getByText(t('storedNothing')).waitFor();
+    expect(await radio(t('country_AT')).isChecked()).toBe(false);
+
+    await choose(first);
+    expect(await planned()).toEqual([
+      `${t('storedPreferences')}: ${t('planAdded', '2')}`,
+      `${t('storedDrafts')}: ${t('planAdded', '1')}`,
+    ]);
+    await button(t('importDo')).focus();
+    await page.keyboard.press('Enter');
+    await said(t('importDone'));
+    await expect.poll(() => radio(t('country_AT')).isChecked()).toBe(true);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('data');
+    expect({ ...(await exported()), exported: '' }).toEqual({ ...first, exported: '' });
+
+    await choose(first);
+    expect(await planned()).toEqual([t('planNothing')]);
+    expect(await button(t('importDo')).count()).toBe(0);
+    await button(t('cancel')).click();
+  });
+
+  it('merging adds and deletes nothing, replacing makes it as in the file, and both can be taken back', async () => {
+    await writeDraft('Ein zweiter Entwurf.');
+    await radio(t('country_CH')).check();
+    await expect.poll(async () => JSON.stringify(await storedLocally())).toContain('"CH"');
+    await choose(first);
+    expect(await planned()).toEqual([t('planNothing')]);
+    await radio(t('importMode_replace')).check();
+    await expect
+      .poll(planned)
+      .toEqual([
+        `${t('storedPreferences')}: ${t('planChanged', '1')}`,
+        `${t('storedDrafts')}: ${t('planRemoved', '1')}`,
+      ]);
+    await button(t('importDo')).click();
+    await said(t('importDone'));
+    expect(draftsIn(await exported())).toEqual(['Wir bilden aus in Kassel-Nord.']);
+
+    await button(t('undo')).click();
+    await said(t('undoDone'));
+    expect(draftsIn(await exported()).sort()).toEqual(['Ein zweiter Entwurf.', 'Wir bilden aus in Kassel-Nord.']);
+    await expect.poll(() => radio(t('country_CH')).isChecked()).toBe(true);
+
+    await button(t('importAgain')).click();
+    await expect.poll(() => radio(t('country_AT')).isChecked()).toBe(true);
+    expect(draftsIn(await exported())).toHaveLength(1);
+    await button(t('forgetUndo')).click();
+    await said(t('undoForgotten'));
+    await expect.poll(() => button(t('importAgain')).count()).toBe(0);
+  });
+
+  it.each([
+    ['a newer version', 'importNewer', () => ({ ...first, version: 99 })],
+    [
+      'a newer version of one thing',
+      'importNewer',
+      () => ({ ...first, items: { preferences: { v: 9, data: {}, changed: 1 } } }),
+    ],
+    ['something unknown', 'importNewer', () => ({ ...first, items: { unheard: { v: 1, data: 1, changed: 1 } } })],
+    ['another program', 'importForeign', () => ({ bookmarks: [] })],
+    ['another shape', 'importForeign', () => ({ ...first, records: { draft: [1, 2] } })],
+    ['no JSON', 'importUnreadable', () => '<html>'],
+    ['half a file', 'importUnreadable', () => JSON.stringify(first).slice(0, -20)],
+  ])('a file of %s is refused with a clear sentence', async (_, message, make) => {
+    const before = await storedLocally();
+    await choose(make());
+    await said(t(message));
+    expect(await section().locator('.import-plan').count()).toBe(0);
+    expect(await storedLocally()).toEqual(before);
+  });
+
+  const storedLocally = () => page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
+
+  it('a file can be dropped; what is damaged in it is set aside, shown and deleted', async () => {
+    const damaged = {
+      ...first,
+      items: {
+        'tips.aside': {
+          v: 2,
+          data: {
+            'section 10.3': { value: { scope: { type: 'section', section: '10.3' } }, changed: 5 },
+            'section 6.1': { value: { scope: 7 }, changed: 6 },
+          },
+          changed: 6,
+        },
+      },
+    };
+    const transfer = await page.evaluateHandle((text) => {
+      const data = new DataTransfer();
+      data.items.add(new File([text], 'leitfaden.json', { type: 'application/json' }));
+      return data;
+    }, JSON.stringify(damaged));
+    await section().dispatchEvent('dragover', { dataTransfer: transfer });
+    await section().dispatchEvent('drop', { dataTransfer: transfer });
+    expect(await planned()).toEqual([`${t('asideHeading')}: ${t('planAdded', '1')}`, t('planDamaged', '1')]);
+    await button(t('importDo')).click();
+    await section().getByText(t('damagedOne')).waitFor();
+    await section().locator('.damaged summary').click();
+    expect(await section().locator('.damaged-value').inputValue()).toContain('"scope": 7');
+  });
+
+  it('what is damaged in the store itself is set aside too, and the rest is kept', async () => {
+    await page.evaluate(() =>
+      (globalThis as unknown as Chrome).chrome.storage.local.set({ 'tips.read': ['10.3', 7, '6.1'] }),
+    );
+    const reader = await openSurface(session, 'popup.html');
+    await section().getByText(t('damagedMany', '2')).waitFor();
+    await reader.close();
+    expect(JSON.stringify((await exported()).items['tips.read'])).toContain('6.1');
+  });
+
+  it.each(LOOKS)('is accessible: $name', async (look) => {
+    await choose({ ...first, records: { draft: {} } });
+    await radio(t('importMode_replace')).check();
+    await expect.poll(planned).toContain(`${t('storedDrafts')}: ${t('planRemoved', '1')}`);
+    const view = await viewOf(session, page);
+    await show(view, { kind: 'tab' }, look);
+    await expectAccessible(view, look.axe);
+    await button(t('cancel')).click();
+  });
+
+  it('deletes a damaged entry for good', async () => {
+    await section()
+      .getByRole('button', { name: t('draftDeleteLabel', t('asideHeading')) })
+      .click();
+    await section().getByText(t('damagedOne')).waitFor();
+    await section()
+      .getByRole('button', { name: t('draftDeleteLabel', t('storedRead')) })
+      .click();
+    await expect.poll(() => section().locator('.damaged').count()).toBe(0);
+  });
+
+  it('sync is off until it is switched on; then small things are in the account, and no draft', async () => {
+    const inAccount = () =>
+      page.evaluate(async () => JSON.stringify(await (globalThis as unknown as Chrome).chrome.storage.sync.get(null)));
+    expect(await inAccount()).toBe('{}');
+    const toggle = page.getByRole('switch', { name: t('syncSwitch') });
+    expect(await toggle.getAttribute('aria-checked')).toBe('false');
+    await toggle.focus();
+    await page.keyboard.press('Space');
+    await expect.poll(inAccount, { timeout: 15_000 }).toContain('10.3');
+    expect(await inAccount()).not.toContain('Kassel');
+    await page.locator('section[aria-labelledby=sync]').getByText(/:/).last().waitFor();
+    await toggle.click();
+    await expect.poll(() => toggle.getAttribute('aria-checked')).toBe('false');
+  });
+
+  it('what is not stored stays on screen, with the reason, a copy and another try', async () => {
+    await page.evaluate(() => {
+      const { local } = (globalThis as unknown as Chrome).chrome.storage;
+      const set = local.set.bind(local);
+      let left = 2;
+      local.set = (values) =>
+        left-- > 0 ? Promise.reject(new Error('Resource::kQuotaBytes quota exceeded')) : set(values);
+    });
+    await radio(t('textSize_larger')).check();
+    const notice = page.getByRole('alert').filter({ hasText: t('unsavedFull') });
+    await notice.waitFor();
+    expect(await radio(t('textSize_larger')).isChecked()).toBe(true);
+    await expectAccessible(await viewOf(session, page), 'all');
+    await notice.getByRole('button', { name: t('tryAgain') }).click();
+    await notice.waitFor();
+    await notice.getByRole('button', { name: t('tryAgain') }).click();
+    await notice.waitFor({ state: 'detached' });
+    expect(JSON.stringify(await storedLocally())).toContain('larger');
+  });
+});

@@ -1,0 +1,89 @@
+import type { AxeExtent } from './accessible';
+import type { Target } from './target';
+
+/** How a surface is looked at: colours, and a size where it is not the surface's own. */
+export interface Look {
+  readonly name: string;
+  readonly scheme: 'light' | 'dark';
+  readonly forced?: boolean;
+  /** What of axe's rules can say something that a look before has not. */
+  readonly axe: AxeExtent;
+  /** CSS pixels by kind of surface; none = as it opens. Without a height the whole length is shown. */
+  readonly size?: Readonly<Record<SurfaceKind, Size>>;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height?: number;
+  readonly zoom?: number;
+}
+
+export type SurfaceKind = 'popup' | 'panel' | 'tab';
+
+/**
+ * `zoom` is 200 %: a window of 1280 px has 640 CSS pixels then, a side panel of 480 has 240, and a popup is drawn twice as
+ * large. `narrow` is the least that WCAG asks for, and a popup as the full page of a small phone.
+ */
+export const LOOKS: readonly Look[] = [
+  { name: 'light', scheme: 'light', axe: 'all' },
+  { name: 'dark', scheme: 'dark', axe: 'colours' },
+  { name: 'forced', scheme: 'dark', forced: true, axe: 'colours' },
+  {
+    name: 'zoom',
+    axe: 'none',
+    scheme: 'light',
+    size: { popup: { width: 400, zoom: 2 }, panel: { width: 240 }, tab: { width: 640 } },
+  },
+  {
+    name: 'narrow',
+    axe: 'none',
+    scheme: 'light',
+    size: { popup: { width: 320 }, panel: { width: 320 }, tab: { width: 320 } },
+  },
+];
+
+const OWN_SIZE: Readonly<Record<SurfaceKind, Size | undefined>> = {
+  popup: undefined,
+  panel: { width: 400 },
+  tab: { width: 1280 },
+};
+
+/** Shows a surface in a look, until the next one. */
+export async function show(
+  target: Target,
+  { kind, scrolled }: { readonly kind: SurfaceKind; readonly scrolled?: true },
+  { scheme, forced, size }: Look,
+): Promise<void> {
+  await target.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'forced-colors', value: forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  const wanted = size?.[kind] ?? OWN_SIZE[kind];
+  await resize(target, kind, wanted && scrolled ? { ...wanted, height: 900 } : wanted);
+  await target.waitFor(PAINTED);
+}
+
+async function resize(target: Target, kind: SurfaceKind, size: Size | undefined): Promise<void> {
+  // A popup is as large as its content, whatever the emulation says: so the content says it.
+  if (kind === 'popup') {
+    const { width, zoom = 1 } = size ?? {};
+    await target.evaluate(
+      `Object.assign(document.documentElement.style, { width: ${JSON.stringify(width ? `${width}px` : '')}, zoom: ${zoom} }) && 1`,
+    );
+    if (width) await target.waitFor(`innerWidth < ${width * zoom} + 20`);
+    return;
+  }
+  if (!size) return;
+  await target.send('Emulation.setDeviceMetricsOverride', metrics(size.width, size.height ?? 800));
+  const height = await target.evaluate<number>('document.documentElement.scrollHeight');
+  if (!size.height)
+    await target.send('Emulation.setDeviceMetricsOverride', metrics(size.width, Math.min(4000, Math.max(300, height))));
+}
+
+const metrics = (width: number, height: number) => ({ width, height, deviceScaleFactor: 1, mobile: false });
+
+const PAINTED = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(true))))
+  .then(() => document.getAnimations().every(({ playState }) => playState === 'finished'))`;

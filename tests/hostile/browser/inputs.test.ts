@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, type Session } from '../../e2e/support/launch';
+import { openSurface } from '../../e2e/support/surface';
+import { attach, type Target, waitForTarget } from '../../e2e/support/target';
+import { toolbarClick } from '../../e2e/support/toolbar-click';
+import { CANARY, HOSTILE_STRINGS } from '../strings';
+
+/** What a surface must not contain if all text has stayed text. */
+const HARMED = `(() => {
+  const strange = 'iframe, object, embed, base, meta[http-equiv], img:not([src^="/"]), link:not([href^="/"]), a[href^="javascript:" i], a[href^="data:" i], [onerror], [onload], [onfocus]';
+  const found = [...document.querySelectorAll(strange)].map((element) => element.outerHTML.slice(0, 80));
+  return [...found, ...(document.documentElement.dataset.${CANARY} ? ['the canary has run'] : [])];
+})()`;
+
+let session: Session;
+
+beforeAll(async () => {
+  session = await launch({
+    answer: async (route) => {
+      if (route.request().resourceType() !== 'document') return false;
+      await route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: '<!doctype html><html lang="de"><title>Feed</title><h1>Feed</h1><dialog open><textarea class="compose-form__textarea"></textarea></dialog>',
+      });
+      return true;
+    },
+  });
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+});
+
+describe('five hundred hostile texts stay text', () => {
+  it('as title, main heading, language and address of a page, in the panel that follows it', async () => {
+    const page = await session.context.newPage();
+    await page.goto('https://www.linkedin.com/feed/following/');
+    const popup = await toolbarClick(session, page);
+    await popup.waitFor(`document.querySelector('.tip-card')`);
+    await popup.click('.popup-footer button');
+    const panel: Target = await attach(
+      session.cdp,
+      await waitForTarget(session.cdp, ({ url }) => url.endsWith('/sidepanel.html')),
+    );
+    const placeIs = (word: string) =>
+      panel.waitFor(`document.querySelector('.place-name')?.innerText.includes('${word}')`);
+    for (const [i, text] of HOSTILE_STRINGS.entries()) {
+      await page.evaluate(
+        ([hostile, at]) => {
+          document.title = hostile as string;
+          document.documentElement.lang = hostile as string;
+          (document.querySelector('h1') as HTMLElement).textContent = hostile as string;
+          const path = Number(at) % 2 ? '/feed/' : '/in/erika/';
+          history.pushState(
+            {},
+            '',
+            `${path}?x=${encodeURIComponent((hostile as string).toWellFormed().slice(0, 500))}#${at}`,
+          );
+        },
+        [text, i] as const,
+      );
+      if (i % 10 === 9) await placeIs('LinkedIn');
+    }
+    await page.evaluate(() => history.pushState({}, '', '/login'));
+    await panel.waitFor(`document.querySelector('.empty')`);
+    expect(await panel.evaluate(HARMED)).toEqual([]);
+    await page.close();
+  });
+
+  it('as query in the search field and as place in the reader', async () => {
+    const reader = await openSurface(session, 'reader.html');
+    const field = reader.getByRole('combobox');
+    await field.evaluate(async (input, texts) => {
+      for (const text of texts) {
+        (input as HTMLInputElement).value = text;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, HOSTILE_STRINGS);
+    await field.fill('Gehalt');
+    await reader.locator('#search-results a').first().waitFor();
+    expect(await reader.evaluate(HARMED)).toEqual([]);
+    await reader.evaluate(async (texts) => {
+      for (const text of texts) {
+        location.hash = text;
+        await new Promise((resolve) => setTimeout(resolve));
+      }
+    }, HOSTILE_STRINGS);
+    await reader.evaluate(() => {
+      location.hash = '#<img src=x onerror="document.documentElement.dataset.canary=1">';
+    });
+    await reader.locator('[role=alert], .notice').first().waitFor();
+    expect(await reader.evaluate(HARMED)).toEqual([]);
+    await reader.close();
+  });
+
+  it('in the address bar, where the browser reads descriptions as XML', async () => {
+    const worker = session.context.serviceWorkers()[0];
+    const wrong = await worker?.evaluate(async (texts) => {
+      const bad: string[] = [];
+      const api = (
+        globalThis as unknown as {
+          chrome: {
+            omnibox: {
+              onInputChanged: { dispatch(text: string, suggest: (list: { description: string }[]) => void): void };
+            };
+          };
+        }
+      ).chrome;
+      for (const text of texts) {
+        const list = await new Promise<{ description: string }[]>((resolve) =>
+          api.omnibox.onInputChanged.dispatch(text, resolve),
+        );
+        for (const { description } of list) if (/<|&(?!#\d+;)/.test(description)) bad.push(description);
+      }
+      return bad;
+    }, HOSTILE_STRINGS);
+    expect(wrong).toEqual([]);
+  });
+
+  it('as draft on the desk, typed and read from a page', async () => {
+    const desk = await openDesk();
+    const field = desk.locator('.editor-field');
+    for (const text of HOSTILE_STRINGS.filter((_, i) => i % 5 === 0)) await field.fill(text);
+    const whole = HOSTILE_STRINGS.map((text) => text.replace(/[\r\0\u2028\u2029]/g, ' '))
+      .join('\n')
+      .slice(0, 60_000);
+    await field.fill(whole);
+    await desk.waitForFunction(() => document.querySelector('.findings-count')?.textContent !== '');
+    expect(await desk.evaluate(HARMED)).toEqual([]);
+    await desk.close();
+  });
+});
+
+async function openDesk(): Promise<Page> {
+  const desk = await session.context.newPage();
+  await desk.goto(`chrome-extension://${session.extensionId}/desk.html`);
+  await desk.locator('.editor-field').waitFor();
+  return desk;
+}

@@ -1,0 +1,106 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { ROOT } from '../house/sources';
+import { OUTPUT } from './packages';
+
+const yaml = (file: string) => parse(readFileSync(join(ROOT, 'store', file), 'utf8'));
+const json = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
+
+interface Listing {
+  readonly long: string;
+  readonly search_words: readonly string[];
+  readonly pictures: Readonly<Record<string, { readonly title: string; readonly line: string }>>;
+  readonly tile: string;
+}
+const LANGUAGES = ['de', 'en'] as const;
+const listings: Readonly<Record<(typeof LANGUAGES)[number], Listing>> = {
+  de: yaml('listing.de.yaml'),
+  en: yaml('listing.en.yaml'),
+};
+const permissions: Readonly<Record<string, Readonly<Record<string, string>>>> = yaml('permissions.yaml');
+const privacy = yaml('privacy.yaml');
+const manifests: readonly Readonly<Record<string, unknown>>[] = ['chrome', 'edge', 'firefox'].map((browser) =>
+  JSON.parse(readFileSync(join(OUTPUT, `${browser}-mv3/manifest.json`), 'utf8')),
+);
+
+describe.each(LANGUAGES)('the listing in %s', (language) => {
+  const { long, search_words, pictures, tile } = listings[language];
+  const messages = json(`public/_locales/${language}/messages.json`);
+
+  it('keeps the lengths of the strictest store', () => {
+    const lengths = [
+      ['name', messages.extensionName.message, 10, 45],
+      ['short description', messages.extensionDescription.message, 50, 132],
+      ['long description', long, 250, 10_000],
+      ['single purpose', yaml('purpose.yaml').single_purpose[language], 50, 1000],
+      ...search_words.map((word) => [`search word ${word}`, word, 3, 30] as const),
+    ] as const;
+    const wrong = lengths.filter(([, text, least, most]) => text.length < least || text.length > most);
+    expect(
+      wrong.map(([what, text, least, most]) => `${what}: ${text.length}, ${least} to ${most} are allowed`),
+    ).toEqual([]);
+    expect(search_words.length).toBeLessThanOrEqual(7);
+    expect(search_words.join(' ').split(' ').length).toBeLessThanOrEqual(21);
+  });
+
+  it('has the same pictures as the other language, with lines that fit', () => {
+    expect(Object.keys(pictures)).toEqual(Object.keys(listings.de.pictures));
+    expect(Object.keys(pictures).length).toBeLessThanOrEqual(5);
+    for (const { title, line } of Object.values(pictures)) {
+      expect(title.length, title).toBeLessThanOrEqual(44);
+      expect(line.length, line).toBeLessThanOrEqual(110);
+    }
+    expect(tile.length).toBeLessThanOrEqual(44);
+  });
+
+  it('promises nothing loudly', () => {
+    for (const text of [long, tile, ...Object.values(pictures).flatMap(({ title, line }) => [title, line])])
+      expect(text).not.toMatch(
+        /!|revolution|ultimativ|best(e[rsn]?|of)\b|powerful|game.?chang|#1|kinderleicht|effortless/i,
+      );
+  });
+});
+
+it('the listings name as many chapters as the guide has', () => {
+  const { length } = readdirSync(join(ROOT, 'content/de')).filter((file) => file.endsWith('.md'));
+  for (const { long, pictures } of Object.values(listings)) {
+    expect(long).toMatch(new RegExp(`\\b${length} (Kapitel|chapters)`));
+    expect(pictures.search?.line).toMatch(new RegExp(`\\b${length} (Kapitel|German chapters)`));
+  }
+});
+
+it('the English listing says first that the guide is German', () => {
+  expect(listings.en.long.split('\n')[0]).toMatch(/in German/);
+});
+
+it('every permission of every manifest is justified, one by one, and no other', () => {
+  const asked = new Set(manifests.flatMap(({ permissions }) => permissions as string[]));
+  if (manifests.some((manifest) => 'optional_host_permissions' in manifest)) asked.add('optional_host_permissions');
+  expect(Object.keys(permissions).sort()).toEqual([...asked, 'remote_code'].sort());
+  for (const [name, texts] of Object.entries(permissions))
+    for (const language of LANGUAGES) {
+      const length = texts[language]?.length ?? 0;
+      expect(length, `${name} in ${language}: 40 to 1,000 characters`).toBeGreaterThanOrEqual(40);
+      expect(length, `${name} in ${language}: 40 to 1,000 characters`).toBeLessThanOrEqual(1000);
+    }
+});
+
+it('the answers about privacy are what the manifest says', () => {
+  for (const [what, { answer, because }] of Object.entries<{ answer: unknown; because: string }>(
+    privacy.chrome_collects,
+  )) {
+    expect(answer, what).toBe(false);
+    expect(because, what).toBeTruthy();
+  }
+  expect(manifests[2]).toMatchObject({
+    browser_specific_settings: {
+      gecko: { data_collection_permissions: { required: [privacy.firefox_data_collection] } },
+    },
+  });
+  for (const manifest of manifests) {
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(JSON.stringify(manifest.content_security_policy)).toContain("default-src 'none'");
+  }
+});
