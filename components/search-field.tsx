@@ -146,7 +146,7 @@ export function SearchField({
           hidden={count === 0}
         >
           <FoundMarkOptions found={own} active={active} onOpen={() => ask('')} />
-          {results?.map(({ section, title, excerpt, own: from }, i) => (
+          {results?.map(({ section, title, excerpt, own: ownHit }, i) => (
             <a
               key={section}
               id={`hit-${own.length + i}`}
@@ -157,10 +157,10 @@ export function SearchField({
               target={linkTarget()}
               onClick={(event) => event.currentTarget.target || ask('')}
             >
-              <span class={from ? 'hit-section hit-own' : 'hit-section'}>{from ? t('ownShort') : section}</span>
+              <span class={ownHit ? 'hit-section hit-own' : 'hit-section'}>{ownHit ? t('ownShort') : section}</span>
               <span class="hit-title">
                 {title}
-                {from && <span class="hit-source">{from.source}</span>}
+                {ownHit && <span class="hit-source">{ownHit.source}</span>}
               </span>
               <span class="hit-excerpt">
                 {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}

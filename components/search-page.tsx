@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TipsTable } from '../core/guide/compiled-guide';
 import type { FoundMark } from '../core/marks/find-marks';
-import { chapterOf as chapterOfPlace } from '../core/marks/place';
+import { chapterOf } from '../core/marks/place';
+import { isOwnId } from '../core/own/own-id';
 import type { SearchResult } from '../core/search/guide-search';
 import { type SearchRequest, searchAddress } from '../core/search/search-address';
 import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
@@ -30,8 +31,8 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
   }, [request.query]);
   const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
   const hits = all?.filter((hit) => fits(hit, request, table));
-  const marked = own.filter(({ mark }) =>
-    [undefined, chapterOfPlace(mark.place)].includes(request.chapter?.toString()),
+  const marked = own.filter(({ mark: { place } }) =>
+    request.chapter === 'eigen' ? isOwnId(place) : [undefined, chapterOf(place)].includes(request.chapter?.toString()),
   );
   const go = (change: Partial<SearchRequest>) => {
     location.hash = searchAddress({ ...request, ...change });
@@ -45,7 +46,7 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
           {t('filterChapter')}
           <select
             value={request.chapter ?? ''}
-            onChange={(event) => go({ chapter: chapterOf(event.currentTarget.value) } as Partial<SearchRequest>)}
+            onChange={(event) => go({ chapter: wantedChapter(event.currentTarget.value) } as Partial<SearchRequest>)}
           >
             <option value="">{t('filterAll')}</option>
             {table.chapters
@@ -120,7 +121,8 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
   );
 }
 
-const chapterOf = (value: string): SearchRequest['chapter'] => (value === 'eigen' ? value : Number(value) || undefined);
+const wantedChapter = (value: string): SearchRequest['chapter'] =>
+  value === 'eigen' ? value : Number(value) || undefined;
 
 function fits({ section, own }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
   if (chapter === 'eigen' ? !own : chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TipsRow } from '../core/guide/compiled-guide';
 import type { OwnSummary } from '../core/own/own-summary';
-import { ownSituations } from '../core/own/own-tips';
+import { ownRowsKey, ownSituations } from '../core/own/own-tips';
 import type { Situation } from '../core/situation/situation';
 import { type Stored, useStored } from './stored';
 
@@ -12,6 +12,12 @@ export interface OwnRowSource {
   load(summary: OwnSummary, situations: readonly string[]): Promise<readonly TipsRow[]>;
 }
 
+/** Rows as they were loaded; `key` says of which chapters and for which situations. */
+export interface LoadedOwnRows {
+  readonly key: string;
+  readonly rows: readonly TipsRow[];
+}
+
 /** What there is of own chapters for a page. */
 export interface OwnRows {
   readonly summary: OwnSummary;
@@ -20,18 +26,16 @@ export interface OwnRows {
 
 const NONE: readonly TipsRow[] = [];
 
-/**
- * The own rows for a situation. `undefined` until they are known: tips that may have to give way are not shown before, so that
- * nothing moves. Without own chapters that is one small thing read from storage.
- */
+/** The own rows for a situation, `undefined` until they are known. Without own chapters that is one small thing read from storage. */
 export function useOwnRows(
   { summary: item, load }: OwnRowSource,
   situation: Situation | undefined,
+  prepared?: LoadedOwnRows,
 ): OwnRows | undefined {
   const [summary] = useStored(item);
-  const [loaded, setLoaded] = useState<{ readonly key: string; readonly rows: readonly TipsRow[] }>();
+  const [loaded, setLoaded] = useState(prepared);
   const wanted = summary ? ownSituations(situation, summary) : [];
-  const key = wanted.length === 0 ? '' : `${summary?.compiled} ${wanted.join(' ')}`;
+  const key = summary ? ownRowsKey(summary, wanted) : '';
   useEffect(() => {
     if (!summary || key === '' || loaded?.key === key) return;
     let current = true;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SectionId } from '../core/guide/guide';
+import { rankOwnTips, withOwnTips } from '../core/own/own-tips';
 import type { Situation } from '../core/situation/situation';
 import type { NetworkId } from '../core/situation/vocabulary';
 import { arrangeTips, type Personal, type RankedTip } from '../core/tips/arrange-tips';
@@ -8,6 +9,7 @@ import { type FirstTips, firstTipsIn } from '../core/tips/first-tips';
 import type { PageWords } from '../core/tips/page-signals';
 import { isAside } from '../core/tips/put-aside';
 import { refineTips } from '../core/tips/refine-tips';
+import type { OwnRows } from './use-own-rows';
 
 export interface TipSources {
   /** The few kilobytes that answer the first frame on a network. */
@@ -25,8 +27,8 @@ export interface TipsQuestion {
   readonly page: PageWords;
   readonly personal: Personal;
   readonly country: WorkCountry;
-  /** Puts the user's own tips among the guide's; `undefined` while it is not known whether there are any. */
-  readonly own: ((guide: readonly RankedTip[]) => readonly RankedTip[]) | undefined;
+  /** What own chapters have for it; `undefined` until it is known. */
+  readonly own: OwnRows | undefined;
   /** The cards that keep their place: the one that is being read, and the one under the keyboard. */
   readonly held: readonly (SectionId | undefined)[];
 }
@@ -84,10 +86,11 @@ export function useTips(
       : situation && first?.network === network && first
         ? firstTipsIn(first.file, situation)
         : undefined;
+  // Own tips may stand first: the guide's are not shown before it is known whether there are any.
   const ready = situation === undefined || (situation !== null && scored !== undefined && own !== undefined);
   if (situation !== null && ready) {
-    const guide = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
-    const tips = own?.(guide) ?? guide;
+    const ofGuide = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
+    const tips = own ? withOwnTips(ofGuide, rankOwnTips(situation, own, country, personal)) : ofGuide;
     // Another page is another matter: only on the same one a card keeps its place, unless it has been put aside.
     const shown =
       before.current.url === page.url && situation

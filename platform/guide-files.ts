@@ -54,7 +54,7 @@ export interface LoadedSearch {
  * tips does not wait for them.
  */
 export async function loadSearch(): Promise<LoadedSearch> {
-  const [{ loadSearchIndex, searchGuide, suggest }, index, texts, own] = await Promise.all([
+  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, own] = await Promise.all([
     import('../core/search/guide-search'),
     once(GUIDE_FILES.searchIndex, (text) => text),
     once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
@@ -64,8 +64,9 @@ export async function loadSearch(): Promise<LoadedSearch> {
   const ready = loadedIndex;
   return {
     find: (query, limit) => {
-      const hits = searchGuide(ready, texts, query, limit);
-      return own ? own(hits, query, limit) : hits;
+      if (!own) return searchGuide(ready, texts, query, limit);
+      const found = own.merge(findSections(ready, texts, query, limit), query, limit);
+      return found.map((one) => (one.own ? own.withExcerpt(query, one) : withExcerpt(ready, texts, query, one)));
     },
     suggest: (query) => suggest(ready, texts, query),
   };

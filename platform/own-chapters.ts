@@ -38,7 +38,7 @@ export class OwnLimitError extends Error {
     readonly limit: 'chapters' | 'allSections' | 'allWords',
     readonly most: number,
   ) {
-    super(`More than ${most} ${limit}`);
+    super(limit);
   }
 }
 

@@ -1,9 +1,13 @@
 import type { OwnSearch } from '../core/own/own-search';
-import type { SearchResult } from '../core/search/guide-search';
+import type { FoundSection, SearchResult } from '../core/search/guide-search';
 import { ownSummary } from './own-summary';
 
-/** Puts hits of own chapters among those of the guide. */
-export type OwnFinder = (hits: readonly SearchResult[], query: string, limit?: number) => SearchResult[];
+/** The search over own chapters beside that of the guide. */
+export interface OwnFinder {
+  /** Puts what own chapters have among what the guide has. */
+  merge(guide: readonly FoundSection[], query: string, limit?: number): FoundSection[];
+  withExcerpt(query: string, found: FoundSection): SearchResult;
+}
 
 let loaded: { readonly name: string; readonly search: OwnSearch } | undefined;
 
@@ -15,7 +19,7 @@ export async function loadOwnFinder(): Promise<OwnFinder | undefined> {
   const { compiled, chapters } = await ownSummary.read();
   if (compiled === '' || chapters.length === 0) return undefined;
   try {
-    const { loadOwnSearch, mergeHits } = await import('../core/own/own-search');
+    const { loadOwnSearch, mergeFound } = await import('../core/own/own-search');
     if (loaded?.name !== compiled) {
       const { ownSearchData } = await import('./own-records');
       const data = await ownSearchData.get(compiled);
@@ -24,7 +28,10 @@ export async function loadOwnFinder(): Promise<OwnFinder | undefined> {
     }
     const { search } = loaded;
     const slugs = new Set(chapters.map(({ slug }) => slug));
-    return (hits, query, limit) => mergeHits(hits, search.find(query, slugs, limit), limit);
+    return {
+      merge: (guide, query, limit) => mergeFound(guide, search.find(query, slugs, limit), limit),
+      withExcerpt: search.withExcerpt,
+    };
   } catch {
     return undefined;
   }

@@ -1,6 +1,7 @@
 import { nameOf } from '../core/own/file-name';
 import type { FileReport } from '../core/own/import-report';
 import { OWN_LIMITS } from '../core/own/limits';
+import { tooSlow } from '../core/own/refusals';
 import { StorageError, type StorageProblem } from '../core/stored/storage-error';
 
 /** What the importing worker is asked, in this order: to read files, to compile chapters, to save what came of it. */
@@ -111,12 +112,12 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
               progress({ step: 'reading', share: (READ_SHARE * at) / left.length });
             },
           );
-          return files.map((file) => slow.get(file) ?? reports[left.indexOf(file)] ?? tooSlow(file));
+          return files.map((file) => slow.get(file) ?? reports[left.indexOf(file)] ?? tooSlow(nameOf(file.name)));
         } catch (error) {
           if (!(error instanceof Late)) throw error;
           // The next ones too, once it has happened too often: nobody waits for minutes.
           const given = slow.size + 1 >= MOST_SLOW ? left.slice(at) : left.slice(at, at + 1);
-          for (const file of given) slow.set(file, tooSlow(file));
+          for (const file of given) slow.set(file, tooSlow(nameOf(file.name)));
           worker = new Worker('/own-importer.js');
         }
       }
@@ -141,15 +142,3 @@ const isAnswer = <K extends ImportAnswer['say']>(
   answer: ImportAnswer,
   wanted: K,
 ): answer is Extract<ImportAnswer, { say: K }> => answer.say === wanted;
-
-function tooSlow({ name }: File): FileReport {
-  const file = nameOf(name);
-  const seconds = OWN_LIMITS.readMs / 1000;
-  const what = `Das Lesen dauert länger als ${seconds} Sekunden`;
-  return {
-    file,
-    chapters: [],
-    problems: [{ file, line: 1, what, mend: 'die Datei teilen und einfacher gliedern' }],
-    hints: [],
-  };
-}

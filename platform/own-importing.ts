@@ -5,6 +5,7 @@ import { entryOf, type FileReport } from '../core/own/import-report';
 import type { ReadChapter } from '../core/own/own-chapter';
 import { checkSize } from '../core/own/read-bytes';
 import { readOwnFile } from '../core/own/read-own-file';
+import { nameTaken, unopened } from '../core/own/refusals';
 import type { StoredChapter } from '../core/own/stored-chapter';
 import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/stored-own';
 import { type RecordDefinition, versionOf } from '../core/stored/definition';
@@ -31,12 +32,7 @@ export function importer(answer: (message: ImportAnswer) => void) {
       const chapters = reading.chapters.map((one) => ({ ...one, ...unique(one, reading.file, slugs) }));
       const twice = chapters.find(({ owner }) => owner !== undefined);
       if (twice) {
-        const what = `Der Kurzname „${twice.chapter.slug}“ steht schon in ${twice.owner}`;
-        reports.push({
-          ...reading,
-          chapters: [],
-          problems: [{ file: reading.file, line: 1, what, mend: 'einen anderen vergeben' }],
-        });
+        reports.push(nameTaken(reading.file, twice.chapter.slug, twice.owner ?? ''));
         continue;
       }
       const entries = [];
@@ -102,14 +98,7 @@ async function readOne(file: File, known: ReadonlySet<string>) {
   try {
     return readOwnFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
   } catch {
-    const name = nameOf(file.name);
-    const what = 'Der Browser kann die Datei nicht öffnen';
-    return {
-      file: name,
-      chapters: [],
-      problems: [{ file: name, line: 1, what, mend: 'prüfen, ob sie noch da ist' }],
-      hints: [],
-    };
+    return { ...unopened(nameOf(file.name)), chapters: [] };
   }
 }
 

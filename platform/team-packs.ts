@@ -6,6 +6,7 @@ import { nameOf } from '../core/own/file-name';
 import { OWN_LIMITS } from '../core/own/limits';
 import type { OwnPack } from '../core/own/own-summary';
 import { type PackChange, planOfPack, withPackOptions, withPackPreferences } from '../core/own/pack-plan';
+import { packTooLarge } from '../core/own/refusals';
 import { filesOfPack, printPack, readPack, type TeamPack } from '../core/own/team-pack';
 import type { Preferences } from '../core/preferences/preferences';
 import { draftOptions } from './drafts';
@@ -43,8 +44,7 @@ export async function openPackFile(
 ): Promise<PackReading> {
   const name = nameOf(file.name);
   if (file.size > OWN_LIMITS.packBytes) {
-    const what = `Das Paket hat mehr als ${OWN_LIMITS.packBytes / 1_000_000} MB`;
-    return { problems: [{ file: name, line: 1, what, mend: 'auf mehrere Pakete verteilen' }] };
+    return { problems: [packTooLarge(name)] };
   }
   const bytes = await file.arrayBuffer();
   const read = readPack(name, new TextDecoder().decode(bytes));

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/own/change-summary';
 import { ownChapterId } from '../../core/own/own-id';
 import type { OwnEntry, OwnPack, OwnSummary } from '../../core/own/own-summary';
-import { dayInWords } from '../days';
+import { asOfInWords } from '../days';
 import { type Translate, useTranslate } from '../translate';
 
 interface OwnListProps {
@@ -45,7 +45,7 @@ export function OwnList({ summary, onChange }: OwnListProps) {
                 <span class="row-what">
                   {pack.name}
                   <span class="row-detail">
-                    {t('packIssued', dayInWords(pack.issued))} · <code>{pack.hash.slice(0, 16)}</code>
+                    {t('packIssued', asOfInWords(pack.issued))} · <code>{pack.hash.slice(0, 16)}</code>
                     {pack.managed && ` · ${t('managedBy')}`}
                   </span>
                 </span>

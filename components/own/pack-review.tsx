@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PackChange } from '../../core/own/pack-plan';
 import type { WorkCountry } from '../../core/tips/country';
-import { dayInWords } from '../days';
+import { asOfInWords } from '../days';
 import type { RuleInfo } from '../desk/rule-list';
 import { type Translate, useTranslate } from '../translate';
 import { HashView } from './hash-view';
@@ -24,7 +24,7 @@ export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply
   return (
     <section class="own-review notice" aria-labelledby="pack-name">
       <h3 id="pack-name">{t('packReview', pack.name)}</h3>
-      <p class="row-detail">{t('packIssued', dayInWords(pack.issued))}</p>
+      <p class="row-detail">{t('packIssued', asOfInWords(pack.issued))}</p>
       <HashView hash={hash} />
       <p>{t(changes.length === 0 ? 'packNothing' : 'packChanges')}</p>
       <ul class="own-changes" lang="de">

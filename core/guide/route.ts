@@ -18,8 +18,8 @@ export type Route =
   | { readonly type: 'unknown'; readonly anchor: string };
 
 /**
- * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`,
- * `#meine`, `#?q=words`; `own` are the slugs of own chapters. Never throws, whatever stands there.
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`,
+ * `#?q=words`; `own` are the slugs of own chapters. Never throws, whatever stands there.
  */
 export function parseRoute(hash: string, chapters: readonly ChapterEntry[], own: readonly string[] = []): Route {
   const text = hash.replace(/^#/, '');

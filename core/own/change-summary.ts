@@ -22,6 +22,7 @@ export function withAddition(summary: OwnSummary, { entries, origin, house, pack
   return { ...summary, chapters: [...kept, ...added], packs };
 }
 
+/** The chapters without one. */
 export const withoutChapter = (summary: OwnSummary, slug: string): OwnSummary => ({
   ...summary,
   chapters: summary.chapters.filter((entry) => entry.slug !== slug),
@@ -40,6 +41,7 @@ export const withHouse = (summary: OwnSummary, slug: string, house: boolean): Ow
   chapters: summary.chapters.map((entry) => (entry.slug === slug ? { ...entry, house } : entry)),
 });
 
+/** Whether a chapter came with a pack. */
 export const comesFrom = ({ origin }: OwnEntry, pack: string): boolean =>
   origin.type === 'pack' && origin.pack === pack;
 

@@ -26,7 +26,9 @@ export interface OwnPlace {
   readonly anchor: string;
 }
 
+/** The name of a chapter: `eigen-leitlinie`. */
 export const ownChapterId = (slug: string): string => PREFIX + slug;
+/** The name of a section: `eigen-leitlinie-3`. */
 export const ownSectionId = (slug: string, number: number | string): SectionId => `${PREFIX}${slug}-${number}`;
 
 /** Whether a section is one of an own chapter. */

@@ -1,12 +1,13 @@
-import { MOST_RESULTS, type SearchResult, searchGuide } from '../search/guide-search';
+import { type FoundSection, findSections, MOST_RESULTS, type SearchResult, withExcerpt } from '../search/guide-search';
 import { loadSearchIndex } from '../search/search-index';
 import type { OwnSearchData } from './compile-own';
 import { parseOwnId } from './own-id';
 
 /** The search over own chapters. */
 export interface OwnSearch {
-  /** Best hits first. `slugs` = the chapters that count: one that has just been removed is still in the index. */
-  find(query: string, slugs: ReadonlySet<string>, limit?: number): SearchResult[];
+  /** Best first. `slugs` = the chapters that count: one that has just been removed is still in the index. */
+  find(query: string, slugs: ReadonlySet<string>, limit?: number): FoundSection[];
+  withExcerpt(query: string, found: FoundSection): SearchResult;
 }
 
 /** Makes the search ready. @throws where the data was made by another version. */
@@ -14,11 +15,12 @@ export function loadOwnSearch({ index, texts }: OwnSearchData): OwnSearch {
   const ready = loadSearchIndex(index);
   return {
     find: (query, slugs, limit = MOST_RESULTS) =>
-      searchGuide(ready, texts, query, limit).flatMap((hit) => {
+      findSections(ready, texts, query, limit).flatMap((hit) => {
         const text = texts[hit.section];
         const here = text && slugs.has(parseOwnId(hit.section)?.slug ?? '');
         return here ? [{ ...hit, own: { source: text.source, networks: text.networks } }] : [];
       }),
+    withExcerpt: (query, found) => withExcerpt(ready, texts, query, found),
   };
 }
 
@@ -26,15 +28,15 @@ export function loadOwnSearch({ index, texts }: OwnSearchData): OwnSearch {
 const CLEARLY_MORE = 0.15;
 
 /**
- * Hits of two indexes in one list. Their scores cannot be compared, but how much of the query they contain can; among
- * equals the two take turns, the guide first. Each list keeps its order.
+ * What two indexes have found, in one list. Their scores cannot be compared, but how much of the query a section contains can;
+ * among equals the two take turns, the guide first. Each list keeps its order.
  */
-export function mergeHits(
-  guide: readonly SearchResult[],
-  own: readonly SearchResult[],
+export function mergeFound(
+  guide: readonly FoundSection[],
+  own: readonly FoundSection[],
   limit: number = MOST_RESULTS,
-): SearchResult[] {
-  const merged: SearchResult[] = [];
+): FoundSection[] {
+  const merged: FoundSection[] = [];
   let [nextOfGuide, nextOfOwn] = [0, 0];
   while (merged.length < limit) {
     const ours = guide[nextOfGuide];

@@ -13,6 +13,7 @@ export const derived = <T>(kind: string, is: (data: unknown) => data is T): Reco
   travels: { derivedFrom: OWN_CHAPTER_KIND },
 });
 
+/** A list of whatever. */
 export const isList = (data: unknown): data is unknown[] => Array.isArray(data);
 
 /** Rows of a situation, under `<compiled>/linkedin/composer`. */

@@ -2,8 +2,9 @@ import type { TipsRow } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { isSilent, type PageKind } from '../situation/vocabulary';
-import { MOST_TIPS, type RankedTip } from '../tips/arrange-tips';
-import { isAside, type PutAside } from '../tips/put-aside';
+import { MOST_TIPS, type Personal, type RankedTip } from '../tips/arrange-tips';
+import { rowsFor, type WorkCountry } from '../tips/country';
+import { isAside } from '../tips/put-aside';
 import type { OwnSummary } from './own-summary';
 
 /**
@@ -25,30 +26,26 @@ export function ownSituations(situation: Situation | undefined, { situations, ch
     .filter((key) => situations.includes(key));
 }
 
-/** What the user has said about tips. */
-export interface OwnTipOptions {
-  readonly aside: readonly PutAside[];
-  readonly read: readonly SectionId[];
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
+/** One word for rows of so many situations, out of these chapters; empty for none. */
+export const ownRowsKey = ({ compiled }: OwnSummary, situations: readonly string[]): string =>
+  situations.length === 0 ? '' : `${compiled} ${situations.join(' ')}`;
 
 /** An own tip with its place: before the guide's or behind them. */
 export interface OwnTip extends RankedTip {
   readonly house: boolean;
 }
 
-/** Own tips for a situation, best first: what fits more closely, then what is unread, then in the order of the chapters. */
+/** Own tips for a situation that hold in a country, best first: what fits more closely, then what is unread, then in the order of the chapters. */
 export function rankOwnTips(
   situation: Situation | undefined,
-  rows: readonly TipsRow[],
-  { chapters }: OwnSummary,
-  { aside, read, now }: OwnTipOptions,
+  { rows, summary }: { readonly rows: readonly TipsRow[]; readonly summary: OwnSummary },
+  country: WorkCountry,
+  { aside = [], read = [], now = 0 }: Personal,
 ): OwnTip[] {
   if (!situation) return [];
-  const order = new Map(chapters.map(({ slug, house }, at) => [slug, { at, house }]));
+  const order = new Map(summary.chapters.map(({ slug, house }, at) => [slug, { at, house }]));
   const seen = new Set<SectionId>();
-  return rows
+  return rowsFor(rows, country)
     .flatMap((row, at) => {
       const chapter = order.get(row.own?.slug ?? '');
       const fit = fitOf(situation, row);

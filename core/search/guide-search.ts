@@ -37,12 +37,23 @@ export const MOST_RESULTS = 10;
  * Searches the guide: a typed section number (`13.2`) leads to that section, everything else goes through the index.
  * Never throws; a blank query finds nothing.
  */
-export function searchGuide(
+export const searchGuide = (
   index: SearchIndex,
   texts: SearchTexts,
   query: string,
   limit: number = MOST_RESULTS,
-): SearchResult[] {
+): SearchResult[] => findSections(index, texts, query, limit).map((found) => withExcerpt(index, texts, query, found));
+
+/** A section that answers a query, before its excerpt: that is the dearest part, and only for what is shown. */
+export type FoundSection = Omit<SearchResult, 'excerpt'>;
+
+/** The first half of {@link searchGuide}. */
+export function findSections(
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+  limit: number = MOST_RESULTS,
+): FoundSection[] {
   const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
   const byNumber = number
     ? Object.keys(texts)
@@ -53,9 +64,17 @@ export function searchGuide(
     byNumber.length > 0 ? byNumber.map((id): Hit => ({ id, score: 1, share: 1, why: [] })) : index.search(query, limit);
   return hits.slice(0, limit).flatMap(({ id, score, share, why }) => {
     const text = texts[id];
-    return text ? { section: id, title: text.title, excerpt: excerpt(index, text.text, query), score, share, why } : [];
+    return text ? { section: id, title: text.title, score, share, why } : [];
   });
 }
+
+/** The second half: what the section says about the query. */
+export const withExcerpt = (
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+  found: FoundSection,
+): SearchResult => ({ ...found, excerpt: excerpt(index, texts[found.section]?.text ?? '', query) });
 
 const startsWithNumber = (id: string, number: string): boolean =>
   id === number ||

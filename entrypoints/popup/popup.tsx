@@ -30,6 +30,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
       {...companionServices}
       page={page}
       preparedTips={prepared?.tips}
+      preparedOwn={prepared?.own}
       footer={
         <>
           {panelExists() && !refused ? (

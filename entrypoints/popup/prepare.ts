@@ -1,3 +1,5 @@
+import type { LoadedOwnRows } from '../../components/use-own-rows';
+import { ownRowsKey, ownSituations } from '../../core/own/own-tips';
 import { situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
@@ -5,20 +7,27 @@ import { type ActivePage, activePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
 import { loadFirstTips } from '../../platform/guide-files';
 
+import { loadOwnRows } from '../../platform/own-rows';
+import { ownSummary } from '../../platform/own-summary';
+
 /** All that the first frame shows. */
 export interface Prepared {
   readonly page: ActivePage | undefined;
   readonly tips: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
+  readonly own: LoadedOwnRows | undefined;
 }
 
 /** Looks up the page and its first tips, and what the user has set, all at the same time. Never rejects. */
 export async function prepare(): Promise<Prepared> {
   const { corrections, putAside, readMarks, bookmarks, noted, preferences } = companionServices;
   const [page] = await Promise.all([
-    activePage().then(async (active) => ({ active, tips: await firstTips(active) })),
+    activePage().then(async (active) => {
+      const [tips, own] = await Promise.all([firstTips(active), ownRows(active)]);
+      return { active, tips, own };
+    }),
     ...[corrections, putAside, readMarks, bookmarks, noted, preferences].map((item) => item.read()),
   ]);
-  return { page: page.active, tips: page.tips };
+  return { page: page.active, tips: page.tips, own: page.own };
 }
 
 async function firstTips(page: ActivePage | undefined): Promise<Prepared['tips']> {
@@ -28,4 +37,12 @@ async function firstTips(page: ActivePage | undefined): Promise<Prepared['tips']
     (file) => ({ network, file }),
     () => undefined,
   );
+}
+
+/** What own chapters have for the page; nothing is asked where the summary names none of its situations. */
+async function ownRows(page: ActivePage | undefined): Promise<Prepared['own']> {
+  const [summary, corrections] = await Promise.all([ownSummary.read(), companionServices.corrections.read()]);
+  const wanted = ownSituations(situationOf(page?.url ?? '', {}, corrections), summary);
+  const key = ownRowsKey(summary, wanted);
+  return key === '' ? undefined : { key, rows: await loadOwnRows(summary, wanted) };
 }

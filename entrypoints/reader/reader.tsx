@@ -26,11 +26,12 @@ import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-file
 import { loadMarkFinder } from '../../platform/mark-finder';
 import { bookmarks, recentlyRead } from '../../platform/marks';
 import { countNoted, highlights, notes } from '../../platform/notes';
-import { loadOwnChapter } from '../../platform/own-content';
-import { ownSummary } from '../../platform/own-summary';
 import { readMarks } from '../../platform/put-aside';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
+
+import { loadOwnChapter } from '../../platform/own-content';
+import { ownSummary } from '../../platform/own-summary';
 
 /** The reader: `reader.html#13.2` shows the whole chapter at that section. */
 export function Reader({ table }: { table: Promise<TipsTable> }) {
@@ -51,9 +52,9 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   useEffect(() => {
     if (!route || !marks.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     if (route.type === 'own' && ownChapter?.slug !== route.slug) return;
-    const title = route.type === 'mine' ? t('myList') : titleOf(route, file, ownChapter);
-    document.title = [title, t('readerTitle')].filter(Boolean).join(' – ');
-    const target = 'anchor' in route && route.type !== 'unknown' ? document.getElementById(route.anchor) : undefined;
+    const named = route.type === 'mine' ? t('myList') : titleOf(route, file, ownChapter);
+    document.title = [named, t('readerTitle')].filter(Boolean).join(' – ');
+    const target = 'anchor' in route ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
     if (section && route.type === 'section') reading.goOn(section);

@@ -45,10 +45,10 @@ const OWN_IMPORT: OwnImportServices<Taken, AppliedPack> = {
 /** Everything that can be set or taken back. */
 export function Settings() {
   const t = useTranslate();
-  const chapters = useContents(loadContents);
   const [own] = useStored(ownSummary);
   const managedProblems = useManagedPack();
   const ownTitles = useOwnTitles();
+  const chapters = useContents(loadContents);
   return (
     <>
       <header class="page-head">

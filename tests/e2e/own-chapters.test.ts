@@ -2,13 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible } from './support/accessible';
 import { DEMO_PAGES } from './support/demo-pages';
 import { openDesk } from './support/desk-page';
 import { launch, type Session } from './support/launch';
-import { LOOKS, show } from './support/looks';
 import { messagesIn } from './support/messages';
-import { viewOf } from './support/states';
 import { openSurface } from './support/surface';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -192,12 +189,9 @@ describe('own chapters', () => {
     await desk.close();
   });
 
-  it.each(LOOKS)('the section is accessible: $name', async (look) => {
+  it('an import is taken back in one step', async () => {
     await choose({ name: 'neu.md', mimeType: 'text/markdown', buffer: Buffer.from('# Neu\n\n## Eins\n\nText.\n') });
     await expect.poll(said).toBe(t('ownImportedOne'));
-    const view = await viewOf(session, page);
-    await show(view, { kind: 'tab' }, look);
-    await expectAccessible(view, look.axe);
     await section()
       .getByRole('button', { name: t('undo') })
       .click();

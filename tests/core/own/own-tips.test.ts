@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TipsRow } from '../../../core/guide/compiled-guide';
 import { compileOwn, rowOf } from '../../../core/own/compile-own';
-import { mergeHits } from '../../../core/own/own-search';
+import { mergeFound } from '../../../core/own/own-search';
 import type { OwnEntry, OwnSummary } from '../../../core/own/own-summary';
 import { NO_OWN } from '../../../core/own/own-summary';
 import { ownSituations, rankOwnTips, withOwnTips } from '../../../core/own/own-tips';
@@ -50,7 +50,7 @@ describe('own tips', () => {
   });
 
   it('come by how closely they fit, with the reason, each once', () => {
-    const ranked = rankOwnTips(POST, rows(POST), summary, SAID);
+    const ranked = rankOwnTips(POST, { rows: rows(POST), summary: summary }, 'all', SAID);
     expect(ids(ranked)).toEqual(['eigen-haus-2', 'eigen-team-1', 'eigen-haus-1', 'eigen-haus-3']);
     expect(ranked.map(({ reason }) => reason)).toEqual([
       { type: 'situation', kind: 'composer', anyNetwork: false },
@@ -66,9 +66,13 @@ describe('own tips', () => {
       read: ['eigen-haus-2'],
       aside: [{ scope: { type: 'section' as const, section: 'eigen-haus-1' } }],
     };
-    expect(ids(rankOwnTips(POST, rows(POST), summary, said))).toEqual(['eigen-team-1', 'eigen-haus-2', 'eigen-haus-3']);
+    expect(ids(rankOwnTips(POST, { rows: rows(POST), summary: summary }, 'all', said))).toEqual([
+      'eigen-team-1',
+      'eigen-haus-2',
+      'eigen-haus-3',
+    ]);
     const without = { ...summary, chapters: [entry('team')] };
-    expect(ids(rankOwnTips(POST, rows(POST), without, SAID))).toEqual(['eigen-team-1']);
+    expect(ids(rankOwnTips(POST, { rows: rows(POST), summary: without }, 'all', SAID))).toEqual(['eigen-team-1']);
   });
 
   it('a plain section speaks by its first sentence, and claims no grade', () => {
@@ -121,10 +125,10 @@ describe('on the screen', () => {
 });
 
 describe('hits of both', () => {
-  const hit = (section: string, share: number) => ({ section, title: section, excerpt: [], score: 1, share, why: [] });
+  const hit = (section: string, share: number) => ({ section, title: section, score: 1, share, why: [] });
   const ownHit = (section: string, share: number) => ({ ...hit(section, share), own: { source: 'x', networks: [] } });
   const merged = (guide: [string, number][], own: [string, number][], limit = 10) =>
-    mergeHits(
+    mergeFound(
       guide.map((one) => hit(...one)),
       own.map((one) => ownHit(...one)),
       limit,

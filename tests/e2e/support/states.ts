@@ -1,9 +1,11 @@
+// Long because it is a list: every state of every surface, in the order in which one browser goes through them.
 import type { Page } from 'playwright-core';
 import { checklistHref } from '../../../core/tips/checklist-route';
 import { DEMO_PAGES } from './demo-pages';
 import { LOUD_POST } from './desk-page';
 import { launch, type Session } from './launch';
 import type { SurfaceKind } from './looks';
+import { drop, OWN_FILES, TEAM_PACK } from './own-files';
 import { attach, type Target, waitForTarget } from './target';
 import { toolbarClick } from './toolbar-click';
 
@@ -302,6 +304,35 @@ export const STATES: readonly SurfaceState[] = [
   tab('settings in large text', 'settings.html', '.network-rows li', async (target) => {
     await store(target, { preferences: { theme: 'auto', textSize: 'larger', country: 'all' } });
     await target.waitFor(`document.documentElement.dataset.textSize === 'larger'`);
+  }),
+  tab('settings own chapters', 'settings.html', '#own', async (target) => {
+    await drop(target, OWN_FILES);
+    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 2`);
+    await click(target, '.own-rows [role=switch]');
+    await click(target, '.own-reports summary');
+    await target.waitFor(`document.querySelector('[aria-checked=true]')`);
+  }),
+  tab('settings own mistakes', 'settings.html', '#own', async (target) => {
+    const [[, text = ''] = []] = OWN_FILES.slice(1);
+    await drop(target, [['stellen.md', text.replace('- Stufe: Pflicht', '- Stufe: Wichtig')]]);
+    await target.waitFor(`document.querySelector('.own-problems')`);
+  }),
+  tab('settings team pack', 'settings.html', '#own', async (target) => {
+    await drop(target, [['seeblick.json', TEAM_PACK]]);
+    await target.waitFor(`document.querySelector('.own-changes')?.innerText.includes('Emoji')`);
+  }),
+  tab('reader own chapter', 'reader.html#eigen-leitlinie-der-pension-seeblick', '.own-words'),
+  tab('reader search page with own', 'reader.html#?q=Anzeige', '.search-hits .hit-source'),
+  popup('own tips', JOB, (target) => unfold(target)),
+  popup('search with own', JOB, async (target) => {
+    await fill(target, '[role=combobox]', 'Zimmerbilder');
+    await target.waitFor(`document.querySelector('.hit-own')`);
+  }),
+  tab('settings without own', 'settings.html', '.own-rows li', async (target) => {
+    for (let left = 2; left > 0; left--) {
+      await click(target, '.own-rows .button');
+      await target.waitFor(`document.querySelectorAll('.own-rows li').length === ${left - 1}`);
+    }
   }),
   tab('welcome', 'welcome.html', '.demo-button', (target) => store(target, UNUSED)),
   tab('welcome tried', 'welcome.html', '.demo-button', async (target) => {

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Target } from './target';
+
+const read = (name: string): [name: string, text: string] => [
+  name,
+  readFileSync(join(import.meta.dirname, '../../fixtures/own', name), 'utf8'),
+];
+
+/** A house's guideline in plain Markdown, and a chapter in the form of the guide. */
+export const OWN_FILES: readonly (readonly [name: string, text: string])[] = [read('leitlinie.md'), read('stellen.md')];
+
+/** A team's pack with a chapter, a word and settings. */
+export const TEAM_PACK = JSON.stringify({
+  format: 'leitfaden-team-pack',
+  version: 1,
+  id: 'seeblick',
+  name: 'Pension Seeblick',
+  issued: '2026-11-28',
+  houseRule: true,
+  chapters: [{ name: 'stellen.md', text: read('stellen.md')[1] }],
+  words: [{ avoid: ['User'], prefer: 'Gast' }],
+  settings: { country: 'AT', ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 18 } } },
+});
+
+/** Drops files onto the settings, as a hand does. */
+export const drop = (target: Target, files: readonly (readonly [name: string, text: string])[]): Promise<unknown> =>
+  target.evaluate(
+    `(() => { const data = new DataTransfer(); for (const [name, text] of ${JSON.stringify(files)}) data.items.add(new File([text], name)); document.querySelector('.own-drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); })()`,
+  );
