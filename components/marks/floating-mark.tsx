@@ -21,6 +21,8 @@ interface Offer {
 
 /** A selection rests so long before something is offered for it. */
 const REST_MS = 200;
+/** The same without the button, as browsers write it. */
+const KEYS = 'Alt+M';
 /** Room that the button needs in the window. */
 const WIDTH = 190;
 
@@ -97,8 +99,8 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
       type="button"
       class="button floating-mark"
       style={{ left: `${offer.left}px`, top: `${offer.top}px` }}
-      aria-keyshortcuts="Alt+M"
-      title="Alt+M"
+      aria-keyshortcuts={KEYS}
+      title={KEYS}
       onMouseDown={(event) => event.preventDefault()}
       onClick={offer.act}
     >

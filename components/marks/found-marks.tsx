@@ -34,6 +34,7 @@ export function FoundMarkView({ found: { mark, excerpt } }: { found: FoundMark }
   );
 }
 
+/** The sign of a kind of marks. */
 export function MarkIcon({ kind }: { kind: FoundMark['mark']['kind'] }) {
   if (kind === 'bookmark') return <BookmarkIcon filled />;
   if (kind === 'note') return <NoteIcon />;

@@ -12,6 +12,7 @@ export interface PlacedHighlights {
   readonly lost: readonly string[];
 }
 
+/** Finds a section's highlights among all of them, and in its passage. */
 export function placeHighlights(section: Section, highlights: ReadonlyMap<string, Highlight>): PlacedHighlights {
   const its = [...highlights].filter(([, highlight]) => highlight.section === section.id);
   if (its.length === 0) return { placed: [], lost: [] };

@@ -26,6 +26,7 @@ export interface StoredMarks {
   readonly highlights: ReadonlyMap<string, Highlight>;
 }
 
+/** Everything that is marked as one list, in no certain order. */
 export const allMarks = ({ bookmarks, notes, highlights }: StoredMarks): Mark[] => [
   ...bookmarks.map(({ place, ...named }): Mark => ({ kind: 'bookmark', id: place, place, text: '', ...named })),
   ...[...notes].map(([place, note]): Mark => ({ kind: 'note', id: place, place, ...note })),

@@ -10,6 +10,7 @@ export interface PassagePlaces {
   readonly figures: readonly (Span & { readonly facts: readonly FactId[] })[];
 }
 
+/** Lays a passage out as one text. Nodes are known by identity: keep the passage as long as the result. */
 export function passagePlaces(blocks: readonly Block[]): PassagePlaces {
   const starts = new Map<Inline, number>();
   const figures: (Span & { facts: readonly FactId[] })[] = [];

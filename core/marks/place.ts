@@ -7,6 +7,7 @@ export type PlaceId = string;
 /** The section that a place is in, or is. */
 export const sectionOf = (place: PlaceId): SectionId => place.replace(/(?<=\d)-[a-z]$/, '');
 
+/** Whether a place is a tip, not a section. */
 export const isTipPlace = (place: PlaceId): boolean => sectionOf(place) !== place;
 
 /** The chapter of a place: `13`, or what an own section's name has before its number. */

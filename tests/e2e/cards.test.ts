@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
+import { click, clickText, store, whenStored } from './support/drive';
 import type { Session } from './support/launch';
 import { messagesOf } from './support/messages';
-import { click, clickText, launchForStates, popupOn, store, tabOn, UNKNOWN_PAGE, whenStored } from './support/states';
+import { launchForStates, popupOn, tabOn, UNKNOWN_PAGE } from './support/states';
 import type { Target } from './support/target';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { DEMO_PAGES } from './support/demo-pages';
+import { store } from './support/drive';
 import { focusIn, tabTo, walk } from './support/keyboard';
 import type { Session } from './support/launch';
 import { messagesOf } from './support/messages';
-import { launchForStates, panelOn, popupOn, store, tabOn } from './support/states';
+import { launchForStates, panelOn, popupOn, tabOn } from './support/states';
 import { attach, type Target, waitForTarget } from './support/target';
 
 // Nothing here uses a mouse, and nothing sets the focus by script: only keys, as a person without a mouse has them.

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
+import { whenStored } from './support/drive';
 import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
-import { whenStored } from './support/states';
 import { toolbarClick } from './support/toolbar-click';
 
 let session: Session;

@@ -272,6 +272,10 @@ describe('in the background', async () => {
   });
 
   it('only small things follow', () => {
-    expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual(['preferences', 'marks.bookmarks', 'tips.aside']);
+    expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual([
+      'preferences',
+      'marks.bookmarks',
+      'tips.aside',
+    ]);
   });
 });

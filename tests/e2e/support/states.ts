@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core';
 import { checklistHref } from '../../../core/tips/checklist-route';
 import { DEMO_PAGES } from './demo-pages';
 import { LOUD_POST } from './desk-page';
+import { click, fill, store, whenStored } from './drive';
 import { launch, type Session } from './launch';
 import type { SurfaceKind } from './looks';
+import { markSection } from './mark-section';
 import { drop, OWN_FILES, TEAM_PACK } from './own-files';
 import { attach, type Target, waitForTarget } from './target';
 import { toolbarClick } from './toolbar-click';
@@ -30,38 +32,6 @@ export const launchForStates = (): Promise<Session> =>
       return true;
     },
   });
-
-export const click = (target: Target, selector: string, at = 0): Promise<unknown> =>
-  target.evaluate(`document.querySelectorAll(${JSON.stringify(selector)})[${at}].click()`);
-
-export const clickText = (target: Target, selector: string, text: string): Promise<unknown> =>
-  target.evaluate(
-    `[...document.querySelectorAll(${JSON.stringify(selector)})].find((e) => e.innerText.startsWith(${JSON.stringify(text)})).click()`,
-  );
-
-/** Types into a field as an input event does. */
-export const fill = (target: Target, selector: string, text: string): Promise<unknown> =>
-  target.evaluate(
-    `(() => { const field = document.querySelector(${JSON.stringify(selector)}); field.focus(); field.value = ${JSON.stringify(text)}; field.dispatchEvent(new InputEvent('input', { bubbles: true })); })()`,
-  );
-
-/**
- * Puts values into the extension's storage as its first version stored them, as if the user had set them long ago; `null`
- * takes one away.
- */
-export const store = (target: Target, values: Readonly<Record<string, unknown>>): Promise<unknown> => {
-  const gone = Object.keys(values).filter((key) => values[key] === null);
-  const set = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
-  return target.evaluate(
-    `chrome.storage.local.remove(${JSON.stringify(gone)}).then(() => chrome.storage.local.set(${JSON.stringify(set)})).then(() => true)`,
-  );
-};
-
-/** Waits until something is stored that says this; what is on screen is there a moment earlier. */
-export const whenStored = (target: Target, key: string, words: string): Promise<unknown> =>
-  target.waitFor(
-    `chrome.storage.local.get(${JSON.stringify(key)}).then((kept) => JSON.stringify(kept).includes(${JSON.stringify(words)}))`,
-  );
 
 /** The one tab that is visited; opened once, so that no test is slowed down by the tabs of those before. */
 async function visitedPage({ context }: Session): Promise<Page> {
@@ -132,30 +102,6 @@ const scrolled = (state: SurfaceState): SurfaceState => ({ ...state, scrolled: t
 const unfold = async (target: Target, at = 0) => {
   await click(target, '.tip-card h3 button', at);
   await target.waitFor(`document.querySelector('.tip-panel:not([hidden]) .tip-actions')`);
-};
-
-/** Marks the section that is open in every way; what is marked already stays as it is. */
-const markSection = async (target: Target) => {
-  const tools = '.section:has([id="10.3"]) > .place-tools .place-tool';
-  await target.waitFor(`document.querySelector('${tools}')`);
-  for (const at of [0, 3])
-    await target.evaluate(
-      `(([tool]) => tool.ariaPressed === 'true' || tool.click())([document.querySelectorAll('${tools}')[${at}]])`,
-    );
-  if (!(await target.evaluate(`document.querySelector('.note-field') !== null`))) await click(target, tools, 1);
-  await target.waitFor(`document.querySelector('.note-field')`);
-  await fill(
-    target,
-    '.note-field',
-    'Mit dem Betriebsrat klären:\n– Spanne aus dem Tarif\n– wer entscheidet über Ausnahmen?',
-  );
-  await target.waitFor(`document.querySelector('.note-status').innerText !== ''`);
-  if (await target.evaluate(`document.querySelector('.highlight') !== null`)) return;
-  // The first click chooses a sentence, the second marks it.
-  await click(target, tools, 2);
-  await target.waitFor(`getSelection().toString() !== ''`);
-  await click(target, tools, 2);
-  await target.waitFor(`document.querySelector('.highlight')`);
 };
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
