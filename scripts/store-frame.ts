@@ -12,7 +12,7 @@ export interface Framed {
 }
 
 /** How large a page is to be, in pixels, so that it stands in its frame 1:1. */
-export const PAGE_SIZE = { width: 1198, height: 620 };
+export const PAGE_SIZE = { width: 1198, height: 640 };
 
 const png = (bytes: Buffer) => `data:image/png;base64,${bytes.toString('base64')}`;
 const escaped = (text: string) => text.replace(/[&<>"]/g, (char) => `&#${char.charCodeAt(0)};`);
@@ -23,9 +23,9 @@ const STYLE = `
     font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
   h1 { font: 400 42px/1.15 Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", Georgia, "Noto Serif", serif;
     letter-spacing: -0.01em; }
-  header { position: absolute; left: 64px; right: 64px; top: 46px; }
+  header { position: absolute; left: 64px; right: 64px; top: 36px; }
   header p { margin-top: 12px; font-size: 19px; color: #57524a; }
-  .window { position: absolute; left: 40px; top: 172px; width: 1200px; height: 640px; background: #fff; overflow: hidden;
+  .window { position: absolute; left: 40px; top: 150px; width: 1200px; height: 660px; background: #fff; overflow: hidden;
     border: 1px solid #ddd8cd; border-bottom: 0; border-radius: 10px 10px 0 0; }
   .bar { height: 44px; background: #f3f0e9; border-bottom: 1px solid #ddd8cd; display: flex; align-items: center; gap: 12px; padding: 0 12px; }
   .address { flex: 1; height: 28px; border-radius: 6px; background: #fff; color: #57524a; font-size: 13px; line-height: 28px; padding: 0 12px;

@@ -29,7 +29,12 @@ const scenes: Readonly<Record<string, Scene>> = {
     await popup.waitFor(`document.querySelector('[role="option"]')`);
     return { address: DEMO_PAGES.linkedinJobPosting.url, ...(await bothOf(page, popup)) };
   },
-  reader: async (session) => ({ address: 'Leitfaden', page: await photo(await surface(session, 'reader.html#10.3')) }),
+  reader: async (session) => {
+    const reader = await surface(session, 'reader.html#10.3');
+    await reader.locator('.source-note').first().waitFor();
+    // Wide enough for the notes to stand in the margin.
+    return { address: 'Leitfaden', page: await photo(reader, 1280) };
+  },
   desk: async (session) => {
     const desk = await surface(session, 'desk.html');
     await desk.locator('select').nth(0).selectOption('job');
@@ -92,7 +97,8 @@ for (const language of ['de', 'en'] as const) {
 
 async function clicked(session: Session): Promise<{ page: Page; popup: Target }> {
   const page = await session.context.newPage();
-  await page.setViewportSize(PAGE_SIZE);
+  // In a taller window the popup has its whole height.
+  await page.setViewportSize({ ...PAGE_SIZE, height: 900 });
   await page.goto(DEMO_PAGES.linkedinJobPosting.url);
   await page.addStyleTag({ content: PAGE_STYLE });
   return { page, popup: await toolbarClick(session, page) };
@@ -112,7 +118,13 @@ async function surface(session: Session, path: string): Promise<Page> {
   return page;
 }
 
-async function photo(page: Page): Promise<Buffer> {
+/** The page as it is in a window of some width, drawn as large as the frame: sharp, because nothing is scaled afterwards. */
+async function photo(page: Page, width = PAGE_SIZE.width): Promise<Buffer> {
+  const scale = PAGE_SIZE.width / width;
+  const cdp = await page.context().newCDPSession(page);
+  const height = Math.round(PAGE_SIZE.height / scale);
+  await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: scale, mobile: false });
   await page.waitForFunction(() => document.getAnimations().length === 0);
-  return page.screenshot();
+  const { data } = await cdp.send('Page.captureScreenshot', { format: 'png' });
+  return Buffer.from(data, 'base64');
 }
