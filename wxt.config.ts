@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide/compile';
 import { NETWORKS } from './core/situation/networks';
@@ -15,6 +16,9 @@ const CONTENT_SECURITY_POLICY = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ];
+
+/** The table of character references for workers; packagers for browsers take the one that asks the document. */
+const WORKER_REFERENCES = createRequire(import.meta.url).resolve('decode-named-character-reference');
 
 /** The examples beside each page kind are for the tests and for people; the built extension is a third smaller without them. */
 const withoutExamples = () => ({
@@ -72,6 +76,8 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: chunkOf, minShareCount: 2 }] } } },
     },
     plugins: [withoutExamples(), withoutMarkup()],
+    // The Markdown parser runs in a worker, which has no document to decode character references with.
+    resolve: { alias: { 'decode-named-character-reference': WORKER_REFERENCES } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',
@@ -110,7 +116,11 @@ export default defineConfig({
             gecko_android: { strict_min_version: '142.0' },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          minimum_chrome_version: '116',
+          // Firefox needs no schema: its policies hand over whatever they hold.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
   zip: {
     artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',

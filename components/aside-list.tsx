@@ -9,10 +9,14 @@ interface AsideListProps {
   readonly item: Stored<PutAside[]>;
   /** For the titles; empty until loaded. */
   readonly chapters: readonly ChapterEntry[];
+  /** Titles of own sections that may be put aside, by id. */
+  readonly ownTitles?: ReadonlyMap<string, string>;
 }
 
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
 /** What was put aside, each with the way to bring it back. */
-export function AsideList({ item, chapters }: AsideListProps) {
+export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListProps) {
   const t = useTranslate();
   const [list, setList] = useStored(item);
   const [back, setBack] = useState<AsideScope>();
@@ -28,13 +32,13 @@ export function AsideList({ item, chapters }: AsideListProps) {
         {list?.map(({ scope, until }) => (
           <li key={scopeKey(scope)}>
             <span class="row-what">
-              {nameOf(scope, chapters, t)}
+              {nameOf(scope, chapters, ownTitles, t)}
               <span class="row-detail">{t(until === undefined ? 'asideForGood' : 'putAsideLater')}</span>
             </span>
             <button
               type="button"
               class="button"
-              aria-label={t('bringBackLabel', nameOf(scope, chapters, t))}
+              aria-label={t('bringBackLabel', nameOf(scope, chapters, ownTitles, t))}
               onClick={() => {
                 setList((now) => withoutAside(now, scope));
                 setBack(scope);
@@ -48,15 +52,22 @@ export function AsideList({ item, chapters }: AsideListProps) {
         ))}
       </ul>
       <p role="status" class="section-status">
-        {back && t('broughtBack', nameOf(back, chapters, t))}
+        {back && t('broughtBack', nameOf(back, chapters, ownTitles, t))}
       </p>
     </section>
   );
 }
 
-function nameOf(scope: AsideScope, chapters: readonly ChapterEntry[], t: Translate): string {
+function nameOf(
+  scope: AsideScope,
+  chapters: readonly ChapterEntry[],
+  ownTitles: ReadonlyMap<string, string>,
+  t: Translate,
+): string {
   switch (scope.type) {
     case 'section': {
+      const own = ownTitles.get(scope.section);
+      if (own) return `${t('ownShort')}: ${own}`;
       const title = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === scope.section)?.title;
       return `${scope.section} ${title ?? ''}`.trim();
     }

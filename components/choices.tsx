@@ -5,13 +5,15 @@ interface ChoicesProps<T extends string> {
   readonly choices: readonly { readonly value: T; readonly name: string }[];
   readonly value: T | undefined;
   readonly onChange: (value: T) => void;
+  /** Shown, but not to be changed: somebody else has settled it. */
+  readonly fixed?: boolean;
 }
 
 /** One of a few: radio buttons in a row, with the arrow keys as everywhere. */
-export function Choices<T extends string>({ legend, choices, value, onChange }: ChoicesProps<T>) {
+export function Choices<T extends string>({ legend, choices, value, onChange, fixed = false }: ChoicesProps<T>) {
   const name = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" disabled={fixed}>
       <legend>{legend}</legend>
       {choices.map((choice) => (
         <label key={choice.value}>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { AdviceView } from './advice-view';
 import { today } from './days';
+import { type CardMarkSources, CardMarksProvider, useStoredCardMarks } from './marks/card-marks';
 import { TextSettingsProvider } from './running-text';
 import { SearchField } from './search-field';
 import type { TipCardProps } from './tip-card';
@@ -10,8 +11,10 @@ import { type ContentsLoader, useContents } from './use-contents';
 import { useGuideSearch } from './use-guide-search';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
-export interface CompanionProps extends AdviceSources {
+export interface CompanionProps extends AdviceSources, CardMarkSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
+  /** The search over what the reader has marked. */
+  readonly loadMarks: Parameters<typeof useGuideSearch>[1];
   readonly loadSection: TipCardProps['load'];
   readonly queryMemory: QueryMemory;
   /** The guide's chapters, for what is shown where nothing is found. */
@@ -26,6 +29,7 @@ export interface CompanionProps extends AdviceSources {
 /** The guide beside the page: search, advice for where the user is, ways on. Popup, side panel and tab are this. */
 export function Companion({
   loadSearch,
+  loadMarks,
   loadSection,
   queryMemory,
   loadContents,
@@ -36,7 +40,8 @@ export function Companion({
 }: CompanionProps) {
   const t = useTranslate();
   const advice = useAdvice(sources);
-  const search = useGuideSearch(loadSearch);
+  const cardMarks = useStoredCardMarks(sources);
+  const search = useGuideSearch(loadSearch, loadMarks);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
   return (
@@ -46,6 +51,7 @@ export function Companion({
         <SearchField
           query={search.query}
           results={search.results}
+          marks={search.marks}
           suggestions={search.suggestions}
           chapters={chapters}
           onQuery={search.setQuery}
@@ -58,12 +64,14 @@ export function Companion({
           {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>
           ) : (
-            <AdviceView
-              {...advice}
-              load={loadSection}
-              loadContents={loadContents}
-              unseen={sources.page === undefined && unseen}
-            />
+            <CardMarksProvider value={cardMarks}>
+              <AdviceView
+                {...advice}
+                load={loadSection}
+                loadContents={loadContents}
+                unseen={sources.page === undefined && unseen}
+              />
+            </CardMarksProvider>
           )}
           {below}
         </div>

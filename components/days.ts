@@ -11,3 +11,11 @@ export const monthOf = (day: Day): string => `${day.slice(5, 7)}/${day.slice(0, 
 /** `2026-01` -> `01/2026`, `2025-12-20` -> `20.12.2025`; whatever else a source says of its date stays. */
 export const asOfInWords = (asOf: string): string =>
   asOf.replace(/^(\d{4})-(\d{2})$/, '$2/$1').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
+
+/** `2026-11-23` -> `23.11.2026`, as the interface's language writes it; whatever is no day stays as it is. */
+export function dayInWords(day: Day): string {
+  const date = new Date(`${day}T12:00:00`);
+  return Number.isNaN(date.getTime())
+    ? day
+    : new Intl.DateTimeFormat(document.documentElement.lang || 'de', { dateStyle: 'medium' }).format(date);
+}

@@ -1,8 +1,18 @@
+import type { ComponentChildren } from 'preact';
 import type { ChapterEntry } from '../core/guide/compiled-guide';
 import { useTranslate } from './translate';
 
 /** The reader without a place: the chapters with what each is about, and a word where a link led nowhere. */
-export function GuideStart({ chapters, unknown }: { chapters: readonly ChapterEntry[]; unknown?: string | undefined }) {
+export function GuideStart({
+  chapters,
+  unknown,
+  children,
+}: {
+  chapters: readonly ChapterEntry[];
+  unknown?: string | undefined;
+  /** What stands before the chapters. */
+  children?: ComponentChildren;
+}) {
   const t = useTranslate();
   return (
     <article class="start">
@@ -13,6 +23,7 @@ export function GuideStart({ chapters, unknown }: { chapters: readonly ChapterEn
           <p>{t('unknownAnchorHint')}</p>
         </div>
       )}
+      {children}
       <ol class="start-chapters" lang="de">
         {chapters.map(({ number, title, summary }) => (
           <li key={number}>

@@ -5,7 +5,14 @@ import { type Stored, useStored } from './stored';
 import { useTranslate } from './translate';
 
 /** Colours, text size and country: what the user sets for every surface. It holds at once; nothing has to be saved. */
-export function PreferenceChoices({ item }: { item: Stored<Preferences> }) {
+export function PreferenceChoices({
+  item,
+  countryFixed = false,
+}: {
+  item: Stored<Preferences>;
+  /** An administrator has settled the country. */
+  countryFixed?: boolean;
+}) {
   const t = useTranslate();
   const [stored, setPreferences] = useStored(item);
   const change = (changed: Partial<Preferences>) => setPreferences((now) => ({ ...now, ...changed }));
@@ -35,7 +42,9 @@ export function PreferenceChoices({ item }: { item: Stored<Preferences> }) {
           choices={WORK_COUNTRIES.map((value) => ({ value, name: t(`country_${value}`) }))}
           value={stored?.country}
           onChange={(country) => change({ country })}
+          fixed={countryFixed}
         />
+        {countryFixed && <p class="section-note">{t('managedBy')}</p>}
       </section>
     </>
   );

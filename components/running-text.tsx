@@ -12,6 +12,8 @@ export interface TextSettings {
   readonly hideNumbers?: boolean;
   /** What stands after a figure, for example the number of its source note. */
   readonly afterFigure?: (facts: readonly FactId[]) => ComponentChildren;
+  /** Draws words, where they are more than words: in a passage that can be marked. */
+  readonly drawText?: (node: Inline & { readonly type: 'text' }) => ComponentChildren;
 }
 
 const TextContext = createContext<TextSettings>({ today: '', fact: () => undefined });
@@ -31,9 +33,10 @@ export function RunningText({ nodes }: { nodes: readonly Inline[] }) {
 }
 
 function InlineNode({ node }: { node: Inline }) {
+  const { drawText } = useTextSettings();
   switch (node.type) {
     case 'text':
-      return <PlainText value={node.value} />;
+      return drawText ? drawText(node) : <PlainText value={node.value} />;
     case 'strong':
       return (
         <strong>
@@ -49,6 +52,12 @@ function InlineNode({ node }: { node: Inline }) {
     case 'section-link':
       return (
         <a href={sectionHref(node.section)} target={linkTarget()}>
+          <RunningText nodes={node.children} />
+        </a>
+      );
+    case 'web-link':
+      return (
+        <a href={node.url} target="_blank" rel="noopener noreferrer">
           <RunningText nodes={node.children} />
         </a>
       );

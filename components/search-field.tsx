@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChapterEntry } from '../core/guide/compiled-guide';
+import type { FoundMark } from '../core/marks/find-marks';
 import type { SearchResult } from '../core/search/guide-search';
 import { searchAddress } from '../core/search/search-address';
 import type { Suggestions } from '../core/search/suggestions';
+import { FoundMarkOptions } from './marks/found-mark-options';
 import { linkTarget, sectionHref } from './running-text';
 import { SearchSuggestions, shorten } from './search-suggestions';
 import { useTranslate } from './translate';
@@ -10,6 +12,8 @@ import { useTranslate } from './translate';
 interface SearchFieldProps {
   readonly query: string;
   readonly results: readonly SearchResult[] | undefined;
+  /** What the reader has marked that has these words. */
+  readonly marks?: readonly FoundMark[] | undefined;
   /** What to offer where nothing was found. */
   readonly suggestions: Suggestions | undefined;
   readonly chapters: readonly ChapterEntry[];
@@ -22,6 +26,9 @@ interface SearchFieldProps {
 /** Characters the field takes; longer text is pasted by mistake and searched no better. */
 const LONGEST_QUERY = 10_000;
 
+/** Own marks shown above the results; the page with all hits has the others. */
+const MOST_MARKS = 3;
+
 /**
  * The search field with its results, after the combobox pattern: focus stays in the field, arrows move through the
  * results, Enter opens, Escape clears. The number of results is announced.
@@ -29,6 +36,7 @@ const LONGEST_QUERY = 10_000;
 export function SearchField({
   query,
   results,
+  marks = [],
   suggestions,
   chapters,
   onQuery,
@@ -38,7 +46,8 @@ export function SearchField({
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setActive] = useState(-1);
-  const count = results?.length ?? 0;
+  const own = marks.slice(0, MOST_MARKS);
+  const count = own.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.
   const ask = (words: string) => {
@@ -125,6 +134,7 @@ export function SearchField({
       <p role="status" class="visually-hidden">
         {results &&
           (count === 0 ? t('searchNone', shorten(query)) : count === 1 ? t('searchCountOne') : t('searchCount', count))}
+        {own.length > 0 && ` ${t('ofThemOwn', own.length)}`}
       </p>
       <div class="search-found">
         <div
@@ -135,19 +145,23 @@ export function SearchField({
           lang="de"
           hidden={count === 0}
         >
-          {results?.map(({ section, title, excerpt }, i) => (
+          <FoundMarkOptions found={own} active={active} onOpen={() => ask('')} />
+          {results?.map(({ section, title, excerpt, own: from }, i) => (
             <a
               key={section}
-              id={`hit-${i}`}
+              id={`hit-${own.length + i}`}
               role="option"
-              aria-selected={i === active}
+              aria-selected={own.length + i === active}
               tabIndex={-1}
               href={sectionHref(section)}
               target={linkTarget()}
               onClick={(event) => event.currentTarget.target || ask('')}
             >
-              <span class="hit-section">{section}</span>
-              <span class="hit-title">{title}</span>
+              <span class={from ? 'hit-section hit-own' : 'hit-section'}>{from ? t('ownShort') : section}</span>
+              <span class="hit-title">
+                {title}
+                {from && <span class="hit-source">{from.source}</span>}
+              </span>
               <span class="hit-excerpt">
                 {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
               </span>

@@ -1,29 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TipsTable } from '../core/guide/compiled-guide';
+import type { FoundMark } from '../core/marks/find-marks';
+import { chapterOf as chapterOfPlace } from '../core/marks/place';
 import type { SearchResult } from '../core/search/guide-search';
 import { type SearchRequest, searchAddress } from '../core/search/search-address';
 import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
+import { FoundMarkView } from './marks/found-marks';
 import { sectionHref } from './running-text';
 import { SearchSuggestions } from './search-suggestions';
 import { useTranslate } from './translate';
-import type { SearchEngine } from './use-guide-search';
+import type { MarkSearch, SearchEngine } from './use-guide-search';
 
 interface SearchPageProps {
   readonly request: SearchRequest;
   readonly table: TipsTable;
   readonly load: () => Promise<SearchEngine>;
+  readonly loadMarks: () => Promise<MarkSearch>;
 }
 
 /** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */
-export function SearchPage({ request, table, load }: SearchPageProps) {
+export function SearchPage({ request, table, load, loadMarks }: SearchPageProps) {
   const t = useTranslate();
   const [engine, setEngine] = useState<SearchEngine>();
+  const [own, setOwn] = useState<readonly FoundMark[]>([]);
   useEffect(() => {
+    void loadMarks().then((marks) => setOwn(marks.find(request.query)));
     void load().then((loaded) => setEngine(() => loaded));
     document.title = `${request.query} – ${t('searchLabel')}`;
   }, [request.query]);
   const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
   const hits = all?.filter((hit) => fits(hit, request, table));
+  const marked = own.filter(({ mark }) =>
+    [undefined, chapterOfPlace(mark.place)].includes(request.chapter?.toString()),
+  );
   const go = (change: Partial<SearchRequest>) => {
     location.hash = searchAddress({ ...request, ...change });
   };
@@ -36,9 +45,7 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
           {t('filterChapter')}
           <select
             value={request.chapter ?? ''}
-            onChange={(event) =>
-              go({ chapter: Number(event.currentTarget.value) || undefined } as Partial<SearchRequest>)
-            }
+            onChange={(event) => go({ chapter: chapterOf(event.currentTarget.value) } as Partial<SearchRequest>)}
           >
             <option value="">{t('filterAll')}</option>
             {table.chapters
@@ -48,6 +55,7 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
                   {number} {title}
                 </option>
               ))}
+            {all?.some(({ own }) => own) && <option value="eigen">{t('ownHeading')}</option>}
           </select>
         </label>
         <label>
@@ -69,15 +77,30 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
           </select>
         </label>
       </div>
+      {marked.length > 0 && (
+        <section class="marked-hits" aria-labelledby="marked-hits">
+          <h2 id="marked-hits">{t('yourNotes')}</h2>
+          <ul>
+            {marked.map((found) => (
+              <li key={found.mark.kind + found.mark.id}>
+                <a href={sectionHref(found.mark.place)} lang="de">
+                  <FoundMarkView found={found} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <p role="status" class="search-count">
         {hits && (hits.length === 1 ? t('searchCountOne') : t('searchCount', hits.length))}
       </p>
       <ol class="search-hits" lang="de">
-        {hits?.map(({ section, title, excerpt, why }) => (
+        {hits?.map(({ section, title, excerpt, why, own }) => (
           <li key={section}>
             <a href={sectionHref(section)}>
-              <span class="chapter-number">{section}</span> {title}
+              <span class="chapter-number">{own ? t('ownShort') : section}</span> {title}
             </a>
+            {own && <span class="hit-source">{own.source}</span>}
             <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
             {why.length > 0 && (
               <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
@@ -97,8 +120,11 @@ export function SearchPage({ request, table, load }: SearchPageProps) {
   );
 }
 
-function fits({ section }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
-  if (chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+const chapterOf = (value: string): SearchRequest['chapter'] => (value === 'eigen' ? value : Number(value) || undefined);
+
+function fits({ section, own }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
+  if (chapter === 'eigen' ? !own : chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+  if (own) return !network || own.networks.includes(network);
   if (!network) return true;
   const situations = rows.find((row) => row.section === section)?.situations ?? [];
   return situations.some((at) => at.network === network);

@@ -1,8 +1,18 @@
+import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../core/draft/finding';
 import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../core/guide/guide';
+import { isOwnId, ownNumber } from '../core/own/own-id';
 import { GradeMark } from './grade-mark';
-import { BlockView, TextSettingsProvider, useTextSettings } from './running-text';
+import { LostHighlights } from './marks/lost-highlights';
+import { MarkTool } from './marks/mark-tool';
+import { useMarks } from './marks/marks';
+import { NoteField } from './marks/note-field';
+import { PassageView, placeHighlights } from './marks/passage-view';
+import { PlaceTools } from './marks/place-tools';
+import { tipPlace } from './marks/tip-place';
+import { useNote } from './marks/use-note';
+import { TextSettingsProvider, useTextSettings } from './running-text';
 import { SourceNote } from './source-note';
 import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
@@ -21,6 +31,14 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
   const numbers = numberFacts(section);
   const noteId = (fact: FactId) => `quelle-${section.id}-${numbers.get(fact)}`;
   const fact = (id: FactId): Fact | undefined => facts[id];
+  const marks = useMarks();
+  const { placed, lost } = useMemo(
+    () => placeHighlights(section, marks?.highlights ?? new Map()),
+    [section, marks?.highlights],
+  );
+  const place = { place: section.id, title: section.title };
+  const name = `${section.id} ${section.title}`;
+  const note = useNote(section.id);
   const afterFigure = (ids: readonly FactId[]) =>
     ids.flatMap((id) => {
       const number = numbers.get(id);
@@ -45,14 +63,21 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
     <TextSettingsProvider value={{ ...settings, fact, afterFigure }}>
       <section class="section" aria-labelledby={section.id}>
         <h2 id={section.id} tabIndex={-1} lang="de">
-          <span class="section-number">{section.id}</span> {section.title}
+          <span class="section-number">{isOwnId(section.id) ? ownNumber(section.id) : section.id}</span> {section.title}
         </h2>
+        {marks && (
+          <PlaceTools place={place} name={name} noteOpen={note.open} onNote={note.toggle}>
+            <MarkTool section={section} facts={facts} name={name} />
+          </PlaceTools>
+        )}
         <div class="section-text">
-          <div class="passage" lang="de">
-            {section.passage.map((block, i) => (
-              <BlockView key={i} block={block} />
-            ))}
-          </div>
+          <PassageView section={section} placed={placed} />
+          {(note.open || lost.length > 0) && (
+            <div class="own-notes">
+              {note.open && <NoteField place={place} name={name} fresh={note.fresh} onEmpty={note.close} />}
+              <LostHighlights ids={lost} />
+            </div>
+          )}
           {numbers.size > 0 && (
             <div class="notes">
               <h3 class="visually-hidden">{t('sources')}</h3>
@@ -81,14 +106,26 @@ function TipList({ tips }: { tips: readonly Tip[] }) {
   return (
     <TextSettingsProvider value={{ today: settings.today, fact: settings.fact }}>
       {tips.map((tip) => (
-        <div class="tip" key={tip.id} id={tip.id} tabIndex={-1}>
-          <h3 lang="de">
-            <GradeMark grade={tip.grade} /> <TipText tip={tip} nodes={tip.title} />
-          </h3>
-          <TipDetails tip={tip} />
-        </div>
+        <TipView key={tip.id} tip={tip} />
       ))}
     </TextSettingsProvider>
+  );
+}
+
+function TipView({ tip }: { tip: Tip }) {
+  const { fact } = useTextSettings();
+  const marks = useMarks();
+  const note = useNote(tip.id);
+  const place = tipPlace(tip, fact);
+  return (
+    <div class="tip" id={tip.id} tabIndex={-1}>
+      <h3 lang="de">
+        <GradeMark grade={tip.grade} /> <TipText tip={tip} nodes={tip.title} />
+      </h3>
+      <TipDetails tip={tip} />
+      {marks && <PlaceTools place={place} name={place.title} noteOpen={note.open} onNote={note.toggle} />}
+      {note.open && <NoteField place={place} name={place.title} fresh={note.fresh} onEmpty={note.close} />}
+    </div>
   );
 }
 

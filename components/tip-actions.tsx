@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { CardRow } from '../core/guide/compiled-guide';
-import { inlineText } from '../core/guide/plain-text';
+import { inlineText, passageText } from '../core/guide/plain-text';
 import { NETWORK_NAMES, type NetworkId } from '../core/situation/vocabulary';
 import type { AsideScope } from '../core/tips/put-aside';
 import { CopyButton } from './copy-button';
+import { useCardMarks } from './marks/card-marks';
 import type { LoadedSection } from './tip-card';
 import { useTranslate } from './translate';
 
@@ -20,11 +21,23 @@ export interface TipActionsProps {
 /** What can be done with a tip: copy, mark as read, later, not again. */
 export function TipActions({ row, loaded, network, read, onRead, onLater, onHide }: TipActionsProps) {
   const t = useTranslate();
+  const marks = useCardMarks();
   const [hiding, setHiding] = useState(false);
   const chapter = Number(row.section.split('.')[0]);
   return (
     <div class="tip-actions">
-      <CopyButton text={loaded ? asText(loaded) : row.title} label={t('copyTip')} />
+      <CopyButton text={loaded ? asText(loaded, row.own?.source) : row.title} label={t('copyTip')} />
+      {marks && (
+        <button
+          type="button"
+          class="link"
+          aria-pressed={marks.isBookmarked(row.section)}
+          aria-label={t('bookmarkLabel', row.own ? row.title : `${row.section} ${row.title}`)}
+          onClick={() => marks.onBookmark({ place: row.section, title: row.title })}
+        >
+          {t('bookmark')}
+        </button>
+      )}
       <button type="button" class="link" aria-pressed={read} onClick={() => onRead(!read)}>
         {t('markRead')}
       </button>
@@ -39,9 +52,12 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
           <button type="button" class="link" onClick={() => onHide({ type: 'section', section: row.section })}>
             {t('hideTip')}
           </button>
-          <button type="button" class="link" onClick={() => onHide({ type: 'chapter', chapter })}>
-            {t('hideChapter', chapter)}
-          </button>
+          {/* Own chapters are put aside tip by tip; as a whole they are removed in the settings. */}
+          {!row.own && (
+            <button type="button" class="link" onClick={() => onHide({ type: 'chapter', chapter })}>
+              {t('hideChapter', chapter)}
+            </button>
+          )}
           <button type="button" class="link" onClick={() => onHide({ type: 'network', network })}>
             {t('hideNetwork', NETWORK_NAMES[network])}
           </button>
@@ -52,9 +68,10 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
 }
 
 /** The section's tips as text for a mail or a note. */
-const asText = ({ section }: LoadedSection): string =>
+const asText = ({ section }: LoadedSection, source: string = section.id): string =>
   [
-    `${section.id} ${section.title}`,
+    `${source} ${section.title}`,
+    ...(section.tips.length === 0 ? [passageText(section.passage.slice(0, 1))] : []),
     ...section.tips.map((tip) =>
       [
         `${inlineText(tip.title)}: ${inlineText(tip.action)} (weil ${inlineText(tip.reason)})`,

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChapterFile, TipsRow } from '../core/guide/compiled-guide';
-import { isExpired } from '../core/guide/expiry';
+import type { ChapterFile } from '../core/guide/compiled-guide';
 import type { Fact, FactId, Section, SectionId } from '../core/guide/guide';
 import type { Situation } from '../core/situation/situation';
 import type { RankedTip } from '../core/tips/arrange-tips';
 import { becauseOf } from './because';
+import { DatedText } from './dated-text';
 import { GradeMark } from './grade-mark';
-import { BlockView, linkTarget, PlainText, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
+import { useCardMarks } from './marks/card-marks';
+import { OwnMark } from './own-mark';
+import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 import { TipDetails, TipText } from './tip-details';
 import { useTranslate } from './translate';
@@ -46,6 +48,7 @@ export function TipCard({
 }: TipCardProps) {
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
+  const marks = useCardMarks();
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
@@ -53,14 +56,17 @@ export function TipCard({
     <li class={read ? 'tip-card tip-read' : 'tip-card'} data-section={row.section}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
-          <GradeMark grade={tip.grade} />
+          {row.own && !row.own.graded ? <OwnMark /> : <GradeMark grade={tip.grade} />}
           <span class="tip-title" lang="de">
             <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
-          <span class="tip-section">{row.section}</span>
+          <span class="tip-section">{row.own ? t('ownShort') : row.section}</span>
           <span class="tip-because">
             {becauseOf(reason, situation, t)}
+            {row.own && ` · ${t('ownSource', row.own.source)}`}
             {read && ` · ${t('markedRead')}`}
+            {marks?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
+            {marks?.isNoted(row.section) && ` · ${t('note')}`}
           </span>
         </button>
       </h3>
@@ -75,11 +81,15 @@ export function TipCard({
           <>
             <OpenTips loaded={loaded} />
             <p class="tip-open">
-              <a href={sectionHref(row.section)} target={linkTarget()} aria-label={t('openSectionLabel', row.section)}>
+              <a
+                href={sectionHref(row.section)}
+                target={linkTarget()}
+                aria-label={t('openSectionLabel', row.own ? row.title : row.section)}
+              >
                 {t('openSection')}
               </a>
               <span class="tip-open-title" lang="de">
-                {row.section} {row.title}
+                {row.own ? row.own.source : row.section} {row.title}
               </span>
             </p>
             {actions && <TipActions {...actions} row={row} loaded={loaded} network={situation.network} />}
@@ -122,17 +132,6 @@ function OpenTips({ loaded: { section, facts } }: { loaded: LoadedSection }) {
           <TipDetails tip={other} />
         </section>
       ))}
-    </TextSettingsProvider>
-  );
-}
-
-/** Text whose numbers are shown up to a day. */
-function DatedText({ text, reviewBy }: { text: string; reviewBy: TipsRow['excerptReviewBy'] }) {
-  const settings = useTextSettings();
-  const hideNumbers = reviewBy !== undefined && isExpired(reviewBy, settings.today);
-  return (
-    <TextSettingsProvider value={{ ...settings, hideNumbers }}>
-      <PlainText value={text} />
     </TextSettingsProvider>
   );
 }

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SectionId } from '../core/guide/guide';
+import { rankOwnTips, withOwnTips } from '../core/own/own-tips';
 import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
 import type { PageFacts } from '../core/situation/page-facts';
 import { type Situation, situationOf } from '../core/situation/situation';
+import { rowsFor } from '../core/tips/country';
 import {
   type AsideScope,
   nextMorning,
@@ -14,6 +16,7 @@ import {
   withoutAside,
 } from '../core/tips/put-aside';
 import { type Stored, useStored } from './stored';
+import { type OwnRowSource, useOwnRows } from './use-own-rows';
 import { type TipSources, type TipsAnswer, useTips } from './use-tips';
 
 /** The page that the advice is about. */
@@ -31,6 +34,7 @@ export interface AdviceSources extends TipSources {
   readonly putAside: Stored<PutAside[]>;
   readonly readMarks: Stored<string[]>;
   readonly preferences: Stored<Preferences>;
+  readonly ownRows: OwnRowSource;
 }
 
 export interface Advice extends TipsAnswer {
@@ -70,12 +74,16 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const url = page?.url;
   const known = facts.url === url ? facts.facts : {};
   const situation = situationOf(url ?? '', known, corrections);
+  const personal = { aside: aside ?? [], read: read ?? [], now: Date.now() };
+  const own = useOwnRows(stored.ownRows, situation);
   const answer = useTips(
     {
       situation: page === null ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
-      personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
+      personal,
       country,
+      own:
+        own && ((tips) => withOwnTips(tips, rankOwnTips(situation, rowsFor(own.rows, country), own.summary, personal))),
       held: [open, sectionOfFocus()],
     },
     stored,

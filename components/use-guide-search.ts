@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FoundMark } from '../core/marks/find-marks';
 import type { SearchResult } from '../core/search/guide-search';
 import type { Suggestions } from '../core/search/suggestions';
 
@@ -8,23 +9,30 @@ export interface SearchEngine {
   suggest(query: string): Suggestions;
 }
 
+/** The search over what the reader has marked. */
+export interface MarkSearch {
+  find(query: string): readonly FoundMark[];
+}
+
 /** What the search field needs: the words, what they find, and how to change them. */
 export interface GuideSearch {
   readonly query: string;
   readonly setQuery: (query: string) => void;
   /** `undefined` while nothing is asked or the index is still loading. */
   readonly results: readonly SearchResult[] | undefined;
+  /** What the reader has marked that has these words; known together with the results, so that nothing moves. */
+  readonly marks: readonly FoundMark[] | undefined;
   /** What to offer instead, where nothing was found. */
   readonly suggestions: Suggestions | undefined;
 }
 
 /**
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
- * `load` may be called again after a failure. `limit`: most results, the engine's own number by default.
+ * `load` may be called again after a failure.
  */
-export function useGuideSearch(load: () => Promise<SearchEngine>, limit?: number): GuideSearch {
+export function useGuideSearch(load: () => Promise<SearchEngine>, loadMarks: () => Promise<MarkSearch>): GuideSearch {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'suggestions'>>();
+  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'marks' | 'suggestions'>>();
   const latest = useRef('');
   latest.current = query;
   useEffect(() => {
@@ -32,11 +40,15 @@ export function useGuideSearch(load: () => Promise<SearchEngine>, limit?: number
       setFound(undefined);
       return;
     }
-    void load().then((engine) => {
+    void Promise.all([load(), loadMarks()]).then(([engine, own]) => {
       if (latest.current !== query) return;
-      const results = engine.find(query, limit);
-      setFound({ results, suggestions: results.length === 0 ? engine.suggest(query) : undefined });
+      const results = engine.find(query);
+      setFound({
+        results,
+        marks: own.find(query),
+        suggestions: results.length === 0 ? engine.suggest(query) : undefined,
+      });
     });
   }, [query]);
-  return { query, setQuery, results: found?.results, suggestions: found?.suggestions };
+  return { query, setQuery, results: found?.results, marks: found?.marks, suggestions: found?.suggestions };
 }

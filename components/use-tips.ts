@@ -25,6 +25,8 @@ export interface TipsQuestion {
   readonly page: PageWords;
   readonly personal: Personal;
   readonly country: WorkCountry;
+  /** Puts the user's own tips among the guide's; `undefined` while it is not known whether there are any. */
+  readonly own: ((guide: readonly RankedTip[]) => readonly RankedTip[]) | undefined;
   /** The cards that keep their place: the one that is being read, and the one under the keyboard. */
   readonly held: readonly (SectionId | undefined)[];
 }
@@ -44,7 +46,7 @@ export interface TipsAnswer {
  * they are known, and none means none.
  */
 export function useTips(
-  { situation, page, personal, country, held }: TipsQuestion,
+  { situation, page, personal, country, own, held }: TipsQuestion,
   { loadFirstTips, preparedTips, rank }: TipSources,
 ): TipsAnswer {
   const network = situation?.network;
@@ -82,9 +84,10 @@ export function useTips(
       : situation && first?.network === network && first
         ? firstTipsIn(first.file, situation)
         : undefined;
-  const ready = situation === undefined || (situation !== null && scored !== undefined);
+  const ready = situation === undefined || (situation !== null && scored !== undefined && own !== undefined);
   if (situation !== null && ready) {
-    const tips = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
+    const guide = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
+    const tips = own?.(guide) ?? guide;
     // Another page is another matter: only on the same one a card keeps its place, unless it has been put aside.
     const shown =
       before.current.url === page.url && situation

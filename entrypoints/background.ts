@@ -4,6 +4,7 @@ import { registerCommands } from '../platform/commands';
 import { registerWelcome } from '../platform/first-install';
 import { registerKnownPageIcon } from '../platform/known-page-icon';
 import { registerLookUpMenu } from '../platform/look-up-menu';
+import { registerNoted } from '../platform/notes';
 import { registerOmnibox } from '../platform/omnibox';
 import { registerSync } from '../platform/sync';
 
@@ -16,4 +17,5 @@ export default defineBackground(() => {
   registerKnownPageIcon();
   registerWelcome();
   registerSync();
+  registerNoted();
 });

@@ -1,6 +1,13 @@
+import type { SectionId } from '../core/guide/guide';
+import { isOwnId } from '../core/own/own-id';
 import { readPageFacts } from './active-page';
 import { corrections } from './corrections';
 import { loadContents, loadFirstTips, loadSearch, loadSection } from './guide-files';
+import { loadMarkFinder } from './mark-finder';
+import { bookmarks, noted } from './marks';
+import { loadOwnSection } from './own-content';
+import { loadOwnRows } from './own-rows';
+import { ownSummary } from './own-summary';
 import { preferences } from './preferences';
 import { putAside, readMarks } from './put-aside';
 import { queryMemory } from './query-memory';
@@ -13,10 +20,14 @@ export const companionServices = {
   preferences,
   putAside,
   readMarks,
+  bookmarks,
+  noted,
   loadFirstTips,
   rank: rankInWorker,
   loadContents,
   loadSearch,
-  loadSection,
+  loadMarks: loadMarkFinder,
+  loadSection: (id: SectionId) => (isOwnId(id) ? loadOwnSection(id) : loadSection(id)),
+  ownRows: { summary: ownSummary, load: loadOwnRows },
   queryMemory,
 };

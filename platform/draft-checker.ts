@@ -1,20 +1,25 @@
 import type { CheckOptions } from '../core/draft/check';
 import type { DraftContext } from '../core/draft/context';
 import type { Finding } from '../core/draft/finding';
+import type { HouseWordList } from '../core/draft/house-words';
 import type { Rule } from '../core/draft/rule';
 
 /** What the desk shows of a rule: all but how it finds. */
 export type RuleInfo = Omit<Rule, 'find'>;
 
-/** What the worker is asked and what it answers; `rules` is asked once, at the start. */
+/** The options that travel with each question; word lists are told once. */
+type SentOptions = Omit<CheckOptions, 'houseWords'>;
+
+/** What the worker is asked and what it answers; `rules` is asked once, at the start, `words` is told when it has changed. */
 export type CheckQuestion =
   | { readonly ask: 'rules' }
+  | { readonly ask: 'words'; readonly lists: readonly HouseWordList[] }
   | {
       readonly ask: 'check';
       readonly number: number;
       readonly text: string;
       readonly context: DraftContext;
-      readonly options: CheckOptions;
+      readonly options: SentOptions;
     };
 export type CheckAnswer =
   | { readonly rules: readonly RuleInfo[] }
@@ -23,8 +28,10 @@ export type CheckAnswer =
 /** Checks drafts in a thread of its own, so that no key ever waits, however long the text. */
 export interface DraftChecker {
   readonly rules: Promise<readonly RuleInfo[]>;
+  /** Sets the house's own word lists for every check from now on. */
+  useHouseWords(lists: readonly HouseWordList[]): void;
   /** The findings, or `undefined` where a later question has made this one idle. Rejects where the checker has died. */
-  check(text: string, context: DraftContext, options: CheckOptions): Promise<readonly Finding[] | undefined>;
+  check(text: string, context: DraftContext, options: SentOptions): Promise<readonly Finding[] | undefined>;
 }
 
 interface Waiting {
@@ -63,6 +70,7 @@ export function startDraftChecker(): DraftChecker {
   ask({ ask: 'rules' });
   return {
     rules,
+    useHouseWords: (lists) => ask({ ask: 'words', lists }),
     check: (text, context, options) =>
       new Promise((resolve, reject) => {
         if (dead) return reject(dead);

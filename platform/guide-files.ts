@@ -11,6 +11,7 @@ import type { SearchIndex } from '../core/search/search-index';
 import type { Suggestions } from '../core/search/suggestions';
 import type { NetworkId } from '../core/situation/vocabulary';
 import type { FirstTips } from '../core/tips/first-tips';
+import { loadOwnFinder } from './own-finder';
 
 /**
  * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
@@ -41,7 +42,7 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
 /** The terms of the glossary in the order of the alphabet. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
-/** The search over the guide, ready to answer. */
+/** The search over the guide and own chapters, ready to answer. */
 export interface LoadedSearch {
   find(query: string, limit?: number): SearchResult[];
   /** What to offer where nothing is found. */
@@ -53,15 +54,19 @@ export interface LoadedSearch {
  * tips does not wait for them.
  */
 export async function loadSearch(): Promise<LoadedSearch> {
-  const [{ loadSearchIndex, searchGuide, suggest }, index, texts] = await Promise.all([
+  const [{ loadSearchIndex, searchGuide, suggest }, index, texts, own] = await Promise.all([
     import('../core/search/guide-search'),
     once(GUIDE_FILES.searchIndex, (text) => text),
     once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
+    loadOwnFinder(),
   ]);
   loadedIndex ??= loadSearchIndex(index);
   const ready = loadedIndex;
   return {
-    find: (query, limit) => searchGuide(ready, texts, query, limit),
+    find: (query, limit) => {
+      const hits = searchGuide(ready, texts, query, limit);
+      return own ? own(hits, query, limit) : hits;
+    },
     suggest: (query) => suggest(ready, texts, query),
   };
 }

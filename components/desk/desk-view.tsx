@@ -40,6 +40,8 @@ export interface DeskProps {
   readonly wantedDraft: string | undefined;
   readonly wantedRule: string | undefined;
   readonly refusedPrivate: boolean;
+  /** An administrator has settled which rules hold, with which numbers. */
+  readonly rulesFixed?: boolean;
 }
 
 const REFUSED: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', MessageKey>> = {
@@ -174,6 +176,7 @@ export function DeskView(props: DeskProps) {
           own: options?.thresholds ?? {},
           onThreshold: (rule, name, value) => act.current.setThreshold(rule, name, value),
         }}
+        rulesFixed={props.rulesFixed ?? false}
         settled={checked.settled}
         failed={checked.failed}
         onOrder={setOrder}
@@ -182,7 +185,7 @@ export function DeskView(props: DeskProps) {
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
-    [cards, text.trim() === '', rules, active, order, options, checked.settled, checked.failed],
+    [cards, text.trim() === '', rules, active, order, options, checked.settled, checked.failed, props.rulesFixed],
   );
   const questions = useMemo(
     () => (
@@ -203,9 +206,10 @@ export function DeskView(props: DeskProps) {
           onOptions={(next) => act.current.setOptions(next)}
           onThreshold={(rule, name, value) => act.current.setThreshold(rule, name, value)}
           wanted={props.wantedRule}
+          fixed={props.rulesFixed ?? false}
         />
       ),
-    [rules, options, props.wantedRule],
+    [rules, options, props.wantedRule, props.rulesFixed],
   );
   return (
     <div class="desk">

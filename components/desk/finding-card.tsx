@@ -1,3 +1,4 @@
+import { isOwnId } from '../../core/own/own-id';
 import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
@@ -14,6 +15,7 @@ interface FindingCardProps {
   readonly rule: RuleInfo | undefined;
   readonly active: boolean;
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
+  readonly rulesFixed: boolean;
   readonly onSelect: () => void;
   readonly onFix: () => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
@@ -25,7 +27,16 @@ const LONGEST_WORD = 40;
 const QUOTED = 60;
 
 /** One finding: what, why, who says so, and what can be done about it. */
-export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix, onIgnore }: FindingCardProps) {
+export function FindingCard({
+  finding,
+  rule,
+  active,
+  thresholds,
+  rulesFixed,
+  onSelect,
+  onFix,
+  onIgnore,
+}: FindingCardProps) {
   const t = useTranslate();
   const { key, words, grade, reason, fix, authority, section } = finding;
   return (
@@ -58,10 +69,10 @@ export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix
           <p class="finding-authority">
             <span lang="de">{authority.text}</span> · {t('findingAsOf', asOfInWords(authority.asOf))} ·{' '}
             <a href={sectionHref(section)} target="_blank" rel="noopener">
-              {t('findingSection', section)}
+              {isOwnId(section) ? t('ownChapterLink') : t('findingSection', section)}
             </a>
           </p>
-          {rule && <Thresholds rule={rule} {...thresholds} />}
+          {rule && !rulesFixed && <Thresholds rule={rule} {...thresholds} />}
           <p class="finding-ignore">
             {t('ignore')}{' '}
             <button type="button" class="link" onClick={() => onIgnore('place')}>
@@ -74,9 +85,11 @@ export function FindingCard({ finding, rule, active, thresholds, onSelect, onFix
                 </button>{' '}
               </>
             )}
-            <button type="button" class="link" onClick={() => onIgnore('rule')}>
-              {t('ignoreRule')}
-            </button>
+            {!rulesFixed && (
+              <button type="button" class="link" onClick={() => onIgnore('rule')}>
+                {t('ignoreRule')}
+              </button>
+            )}
           </p>
         </div>
       )}

@@ -17,6 +17,8 @@ interface FindingsViewProps {
   readonly active: string | undefined;
   readonly order: FindingOrder;
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
+  /** An administrator has settled the rules: none can be switched off, no number changed. */
+  readonly rulesFixed: boolean;
   /** The check has seen the text as it is now; until then the list is busy. */
   readonly settled: boolean;
   readonly failed: boolean;
@@ -85,7 +87,7 @@ function BesideText(props: FindingsViewProps) {
   );
 }
 
-function Cards({ findings, rules, active, thresholds, onSelect, onFix, onIgnore }: FindingsViewProps) {
+function Cards({ findings, rules, active, thresholds, rulesFixed, onSelect, onFix, onIgnore }: FindingsViewProps) {
   return (
     <>
       {findings.map((finding) => (
@@ -95,6 +97,7 @@ function Cards({ findings, rules, active, thresholds, onSelect, onFix, onIgnore 
           rule={rules.find(({ id }) => id === finding.rule)}
           active={finding.key === active}
           thresholds={thresholds}
+          rulesFixed={rulesFixed}
           onSelect={() => onSelect(finding)}
           onFix={() => onFix(finding)}
           onIgnore={(scope) => onIgnore(finding, scope)}

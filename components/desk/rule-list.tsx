@@ -17,10 +17,12 @@ interface RuleListProps {
   readonly onThreshold: ThresholdsProps['onThreshold'];
   /** The rule that the address asks for. */
   readonly wanted: string | undefined;
+  /** An administrator has settled them. */
+  readonly fixed: boolean;
 }
 
 /** Every rule with its weight, its authority and its numbers; each can be switched off. */
-export function RuleList({ rules, options, onOptions, onThreshold, wanted }: RuleListProps) {
+export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed }: RuleListProps) {
   const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
   const isWanted = rules.some(({ id }) => id === wanted);
@@ -36,6 +38,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted }: Rul
       <summary>
         <h2>{t('rulesHeading')}</h2>
       </summary>
+      {fixed && <p class="desk-hint">{t('managedBy')}</p>}
       <ul class="rule-rows">
         {rules.map((rule) => {
           const off = options.ignoredRules.includes(rule.id);
@@ -45,6 +48,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted }: Rul
                 <input
                   type="checkbox"
                   checked={!off}
+                  disabled={fixed}
                   onChange={() =>
                     onOptions((now) => ({
                       ...now,
@@ -63,7 +67,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted }: Rul
                   {t('findingSection', rule.section)}
                 </a>
               </p>
-              {!off && <Thresholds rule={rule} own={options.thresholds} onThreshold={onThreshold} />}
+              {!off && !fixed && <Thresholds rule={rule} own={options.thresholds} onThreshold={onThreshold} />}
             </li>
           );
         })}

@@ -59,7 +59,7 @@ export function useCheck(
       current = false;
       clearTimeout(timer);
     };
-  }, [text, context, options]);
+  }, [check, text, context, options]);
   const placed = useMemo(() => moved(checked, text), [checked, text]);
   return {
     ...checked,

@@ -1,6 +1,7 @@
 import type { DraftContext } from './context';
 import { type Draft, draftOf } from './draft';
 import { type Edit, type Finding, GRADES, type RuleId, type Span } from './finding';
+import { type HouseWords, NO_HOUSE_WORDS } from './house-words';
 import type { Hit, Rule } from './rule';
 import { RULES } from './rules';
 import { type NormalText, normalTextOf } from './text/normal-form';
@@ -12,6 +13,8 @@ export interface CheckOptions {
   readonly ignoredWords?: readonly string[];
   /** Own thresholds by rule and name; what is missing keeps its default. */
   readonly thresholds?: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
+  /** The house's own lists of words to avoid. */
+  readonly houseWords?: HouseWords;
 }
 
 /**
@@ -30,7 +33,7 @@ export function checkDraft(
   const found: Finding[] = [];
   for (const rule of rules) {
     if (options.ignoredRules?.includes(rule.id)) continue;
-    for (const hit of rule.find(draft, thresholdsOf(rule, options))) {
+    for (const hit of rule.find(draft, thresholdsOf(rule, options), options.houseWords ?? NO_HOUSE_WORDS)) {
       if (hit.span && ignored.has(folded(draft.at(hit.span)))) continue;
       found.push(findingOf(rule, hit, draft, normal));
     }
@@ -45,7 +48,8 @@ function thresholdsOf(rule: Rule, { thresholds }: CheckOptions): Readonly<Record
   return Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, own[name] ?? value]));
 }
 
-function findingOf(rule: Rule, { span, reason, marks, fix }: Hit, { text }: Draft, { back }: NormalText): Finding {
+function findingOf(rule: Rule, hit: Hit, { text }: Draft, { back }: NormalText): Finding {
+  const { span, reason, marks, fix, authority = rule.authority, section = rule.section } = hit;
   const { start, end } = back<Span>(span ?? { start: 0, end: text.length });
   return {
     rule: rule.id,
@@ -56,8 +60,8 @@ function findingOf(rule: Rule, { span, reason, marks, fix }: Hit, { text }: Draf
     reason,
     marks: (marks ?? []).map((mark) => back(mark)),
     ...(fix ? { fix: fix.map((edit) => back(edit)) } : {}),
-    authority: rule.authority,
-    section: rule.section,
+    authority,
+    section,
   };
 }
 

@@ -31,6 +31,7 @@ export const RULE_IDS = [
   'blank-lines',
   'link-in-post',
   'no-alt-hint',
+  'house-words',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -61,6 +62,6 @@ export interface Finding extends Span {
   /** Edits that remove the finding and touch nothing else; absent where only the writer can decide. */
   readonly fix?: readonly Edit[];
   readonly authority: Authority;
-  /** The section of the guide that explains it, for example `16.4`. */
+  /** The section of the guide that explains it, for example `16.4`, or the own chapter that asks for it. */
   readonly section: string;
 }

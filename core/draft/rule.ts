@@ -1,6 +1,8 @@
+import type { CheckOptions } from './check';
 import type { DraftContext } from './context';
 import type { Draft } from './draft';
 import type { Authority, Edit, Grade, RuleId, Span } from './finding';
+import type { HouseWords } from './house-words';
 
 /** A number that a rule depends on and that the user may change. */
 export interface Threshold {
@@ -16,6 +18,9 @@ export interface Hit {
   readonly reason: string;
   readonly marks?: readonly Span[];
   readonly fix?: readonly Edit[];
+  /** Who says so and where it is explained, if not the rule's own. */
+  readonly authority?: Authority;
+  readonly section?: string;
 }
 
 /** A rule of the draft checker. `T` names its thresholds. */
@@ -28,7 +33,7 @@ export interface Rule<T extends string = string> {
   readonly section: string;
   readonly thresholds: Readonly<Record<T, Threshold>>;
   /** Pure: the same draft and thresholds give the same hits. Never throws. */
-  find(draft: Draft, thresholds: Readonly<Record<T, number>>): readonly Hit[];
+  find(draft: Draft, thresholds: Readonly<Record<T, number>>, house: HouseWords): readonly Hit[];
 }
 
 /** A text that a rule speaks about. */
@@ -52,6 +57,8 @@ export interface RuleExamples {
   readonly rule: RuleId;
   /** What examples and near-misses are unless they say otherwise. */
   readonly context?: Partial<DraftContext>;
+  /** What the user has set, for all of them. */
+  readonly options?: CheckOptions;
   readonly examples: readonly Example[];
   readonly nearMisses: readonly NearMiss[];
 }

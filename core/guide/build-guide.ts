@@ -109,14 +109,16 @@ function checkUnused(parsed: readonly ParsedChapter[], { file, facts, lines }: P
     }));
 }
 
-interface References {
+/** What a section or tip refers to. */
+export interface References {
   /** Section or tip id. */
   readonly at: string;
   readonly factIds: readonly string[];
   readonly sectionIds: readonly string[];
 }
 
-function references(chapter: Chapter): References[] {
+/** What each section and tip of a chapter refers to. */
+export function references(chapter: Pick<Chapter, 'sections'>): References[] {
   return chapter.sections.flatMap((section) => [
     inTexts(section.id, passageTexts(section), []),
     ...section.tips.map((tip) => inTexts(tip.id, [tip.title, tip.action, tip.reason, tip.exception], tip.facts)),

@@ -15,6 +15,8 @@ import {
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from './guide';
 import { linkTerms } from './link-terms';
 import { inlineText, passageText } from './plain-text';
+import { searchDocument } from './search-document';
+import { shorten } from './shorten';
 
 /** The table of all tips with all that ranking needs; the passages stay in the chapters' files. */
 export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
@@ -71,10 +73,6 @@ function headOf(tip: Tip, facts: ReadonlyMap<FactId, Fact>): TipHead {
 const firstReview = (dated: readonly { readonly reviewBy: Day }[]): Day | undefined =>
   dated.map(({ reviewBy }) => reviewBy).sort()[0];
 
-/** The beginning of a text, cut at a word. */
-const shorten = (text: string, length: number): string =>
-  text.length <= length ? text : `${text.slice(0, text.lastIndexOf(' ', length))} …`;
-
 /** A chapter as the reader loads it: with its facts, its linked terms and the rules that check what it advises. */
 export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
   return {
@@ -99,7 +97,9 @@ export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYM
 
 /** All sections as the search engine reads them. */
 export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): SearchDocument[] =>
-  chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter, synonyms)));
+  chapters.flatMap((chapter) =>
+    chapter.sections.map((section) => searchDocument(section, chapter, synonyms.sections.get(section.id))),
+  );
 
 /** Titles and passages by section, from which the search cuts its excerpts. */
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
@@ -108,21 +108,6 @@ export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
       chapter.sections.map(({ id, title, passage }) => [id, { title, text: passageText(passage) }]),
     ),
   );
-
-/** A section as the search engine reads it. */
-const searchDocument = (
-  { id, title, passage, tips, searchWords, searchWordsEnglish }: Section,
-  chapter: Chapter,
-  synonyms: Synonyms,
-): SearchDocument => ({
-  id,
-  title,
-  text: passageText(passage),
-  tips: tips.flatMap((tip) => [tip.title, tip.action, tip.reason, tip.exception].map(inlineText)).join('\n\n'),
-  keywords: [...searchWords, ...searchWordsEnglish].join(', '),
-  synonyms: (synonyms.sections.get(id) ?? []).join(', '),
-  chapter: `${chapter.title}. ${chapter.summary}`,
-});
 
 /** All files of the guide, path -> content. */
 export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {

@@ -14,6 +14,18 @@ export interface TipsRow {
   readonly excerpt: string;
   /** When the first figure of the excerpt is due for review; none = it has no figure. */
   readonly excerptReviewBy?: Day;
+  /** Set where the section is one of an own chapter. */
+  readonly own?: OwnRow;
+}
+
+/** What a row of an own chapter says besides. */
+export interface OwnRow {
+  /** The chapter, by its slug. */
+  readonly slug: string;
+  /** The chapter's title, named on the card. */
+  readonly source: string;
+  /** False where its text has no tips: then its first sentence stands for one, and nobody has said how sure it is. */
+  readonly graded: boolean;
 }
 
 /** What a folded card shows of a row. */

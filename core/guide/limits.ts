@@ -1,3 +1,17 @@
+/** What a chapter must have. A firm's own chapters have no facts and may be shorter or longer than the guide's. */
+export interface ChapterRules {
+  readonly passageMin: number;
+  readonly passageMax: number;
+  readonly tipsMin: number;
+  readonly tipsPerSection: number;
+  /** Whether a duty or a proven tip must cite a fact. */
+  readonly factsNeeded: boolean;
+  /** Whether a link may lead outside, by `https`. */
+  readonly webLinks: boolean;
+  /** The lines that "Angaben" must have. */
+  readonly details: readonly string[];
+}
+
 /** Editorial limits that a machine can check. Source: the editorial rules in `content/README.md`, November 2026. */
 export const LIMITS = {
   /** Characters of a tip's title. */
@@ -11,3 +25,17 @@ export const LIMITS = {
   passageMin: 2,
   passageMax: 5,
 } as const;
+
+/** The lines of "Angaben", in their order. */
+export const DETAILS = ['Situationen', 'Suchwörter', 'Suchwörter englisch'] as const;
+
+/** The rules of the guide. */
+export const GUIDE_RULES: ChapterRules = {
+  passageMin: LIMITS.passageMin,
+  passageMax: LIMITS.passageMax,
+  tipsMin: 1,
+  tipsPerSection: LIMITS.tipsPerSection,
+  factsNeeded: true,
+  webLinks: false,
+  details: DETAILS,
+};

@@ -5,7 +5,7 @@ import { frontmatter } from 'micromark-extension-frontmatter';
 import { parse as parseYaml } from 'yaml';
 import { isNetworkId, isPageKind } from '../situation/vocabulary';
 import type { Block, Chapter, Section, SituationPattern, Tip } from './guide';
-import { LIMITS } from './limits';
+import { type ChapterRules, DETAILS, GUIDE_RULES } from './limits';
 import { commaList, parseFields } from './parse-fields';
 import { lineOf, type Report, toInline } from './parse-inline';
 import { parseTip } from './parse-tip';
@@ -20,14 +20,15 @@ export interface ParsedChapter {
   readonly problems: readonly Problem[];
 }
 
-type SectionDetails = Pick<Section, 'situations' | 'searchWords' | 'searchWordsEnglish'>;
-
-const DETAILS = ['Situationen', 'Suchwörter', 'Suchwörter englisch'] as const;
+/** Where a section helps and what it is found by. */
+export type SectionDetails = Pick<Section, 'situations' | 'searchWords' | 'searchWordsEnglish'>;
 
 /** Reads a chapter file of the form that `content/README.md` describes. Never throws: mistakes come back as problems. */
-export function parseChapter(file: string, source: string): ParsedChapter {
+export function parseChapter(file: string, source: string, rules: ChapterRules = GUIDE_RULES): ParsedChapter {
   const problems: Problem[] = [];
-  const report: Report = (line, what, mend) => problems.push({ file, line, what, mend });
+  const report: Report = (line, what, mend, about) => {
+    if (!(about === 'web-link' && rules.webLinks)) problems.push({ file, line, what, mend });
+  };
   const lines = new Map<string, number>();
   const root = fromMarkdown(source, {
     extensions: [frontmatter(['yaml'])],
@@ -35,7 +36,7 @@ export function parseChapter(file: string, source: string): ParsedChapter {
   });
   const head = parseHead(root, report);
   const sections = splitAt(root.children, 2, report, 'ein Abschnitt „## 13.1 Titel“')
-    .map(({ heading, body }) => parseSection(head.number, heading, body, lines, report))
+    .map(({ heading, body }) => parseSection(head.number, heading, body, lines, report, rules))
     .filter((section) => section !== undefined);
   if (sections.length === 0) report(1, 'Das Kapitel hat keinen Abschnitt', 'einen Abschnitt „## 13.1 Titel“ schreiben');
   return { file, chapter: { ...head, sections }, lines, problems };
@@ -63,7 +64,8 @@ function parseHead(root: Root, report: Report): Omit<Chapter, 'sections'> {
 
 function readYaml(source: string, report: Report): Record<string, unknown> {
   try {
-    const data: unknown = parseYaml(source);
+    // No aliases: a head has no use for them, and a few lines of them make gigabytes.
+    const data: unknown = parseYaml(source, { maxAliasCount: 0, logLevel: 'error' });
     if (data && typeof data === 'object') return { ...data };
   } catch (error) {
     report(
@@ -75,7 +77,8 @@ function readYaml(source: string, report: Report): Record<string, unknown> {
   return {};
 }
 
-interface Part {
+/** A heading and what stands below it. */
+export interface Part {
   readonly heading: Heading;
   readonly body: RootContent[];
 }
@@ -101,6 +104,7 @@ function parseSection(
   body: readonly RootContent[],
   lines: Map<string, number>,
   report: Report,
+  rules: ChapterRules,
 ): Section | undefined {
   const line = lineOf(heading);
   const [first] = toInline(heading.children, report);
@@ -116,11 +120,11 @@ function parseSection(
 
   const start = body.findIndex((node) => node.type === 'heading');
   const passage = (start < 0 ? body : body.slice(0, start)).flatMap((node) => blockOf(node, report));
-  if (passage.length < LIMITS.passageMin || passage.length > LIMITS.passageMax)
+  if (passage.length < rules.passageMin || passage.length > rules.passageMax)
     report(
       line,
       `Abschnitt ${id} hat ${passage.length} Absätze`,
-      `${LIMITS.passageMin} bis ${LIMITS.passageMax} Absätze schreiben`,
+      `${rules.passageMin} bis ${rules.passageMax} Absätze schreiben`,
     );
 
   const parts = splitAt(start < 0 ? [] : body.slice(start), 3, report, '„### Tipp a: Titel“');
@@ -129,10 +133,10 @@ function parseSection(
   for (const part of parts) {
     const [only] = part.heading.children;
     if (only?.type === 'text' && only.value === 'Angaben') {
-      details = parseDetails(part, report);
+      details = parseDetails(part, report, rules.details);
       continue;
     }
-    const tip = parseTip(id, part.heading, part.body, report);
+    const tip = parseTip(id, part.heading, part.body, report, rules.factsNeeded);
     if (!tip) continue;
     if (lines.has(tip.id))
       report(
@@ -143,8 +147,12 @@ function parseSection(
     lines.set(tip.id, lineOf(part.heading));
     tips.push(tip);
   }
-  if (tips.length < 1 || tips.length > LIMITS.tipsPerSection)
-    report(line, `Abschnitt ${id} hat ${tips.length} Tipps`, `1 bis ${LIMITS.tipsPerSection} Tipps schreiben`);
+  if (tips.length < rules.tipsMin || tips.length > rules.tipsPerSection)
+    report(
+      line,
+      `Abschnitt ${id} hat ${tips.length} Tipps`,
+      `${rules.tipsMin} bis ${rules.tipsPerSection} Tipps schreiben`,
+    );
   if (!details)
     report(line, `Abschnitt ${id} fehlen die Angaben`, '„### Angaben“ mit Situationen und Suchwörtern ergänzen');
   return {
@@ -179,14 +187,15 @@ function blockOf(node: RootContent, report: Report): Block[] {
   return [];
 }
 
-function parseDetails({ heading, body }: Part, report: Report): SectionDetails {
+/** Reads the list under "### Angaben"; a line of `needed` that is missing is reported. */
+export function parseDetails({ heading, body }: Part, report: Report, needed: readonly string[]): SectionDetails {
   const [list] = body;
   if (list?.type !== 'list') {
     report(lineOf(heading), 'Unter „Angaben“ steht keine Liste', '„- Situationen: …“ und „- Suchwörter: …“ schreiben');
     return { situations: [], searchWords: [], searchWordsEnglish: [] };
   }
   const fields = parseFields(list, DETAILS, report);
-  for (const name of DETAILS) {
+  for (const name of needed) {
     if (!fields.get(name)?.text)
       report(lineOf(heading), `Unter „Angaben“ fehlt „${name}“`, `eine Zeile „- ${name}: …“ ergänzen`);
   }
@@ -204,7 +213,7 @@ function situationOf(word: string, line: number, report: Report): SituationPatte
   report(
     line,
     `Situation „${word}“ ist unbekannt`,
-    'Netzwerk und Seitenart wie linkedin/job-posting oder */composer schreiben (core/situation/vocabulary.ts)',
+    'Netzwerk und Seitenart wie linkedin/job-posting oder */composer schreiben',
   );
   return [];
 }

@@ -27,6 +27,7 @@ export function parseTip(
   heading: Heading,
   body: readonly RootContent[],
   report: Report,
+  factsNeeded = true,
 ): Tip | undefined {
   const line = lineOf(heading);
   const [first, ...rest] = toInline(heading.children, report);
@@ -63,7 +64,7 @@ export function parseTip(
     asOf: dayOf('Stand', fields, line, report),
     reviewBy: dayOf('Prüfen bis', fields, line, report),
   };
-  checkTip(tip, line, report);
+  checkTip(tip, line, report, factsNeeded);
   return tip;
 }
 
@@ -104,7 +105,7 @@ function dayOf(name: string, fields: ReadonlyMap<string, Field>, line: number, r
   return field?.text ?? '';
 }
 
-function checkTip(tip: Tip, line: number, report: Report): void {
+function checkTip(tip: Tip, line: number, report: Report, factsNeeded: boolean): void {
   const title = inlineText(tip.title);
   const action = inlineText(tip.action);
   if (title.length > LIMITS.tipTitle)
@@ -112,7 +113,7 @@ function checkTip(tip: Tip, line: number, report: Report): void {
   if (!action) report(line, 'Dem Tipp fehlt die Handlung', 'unter die Überschrift einen Satz schreiben');
   if (action.length > LIMITS.tipAction)
     report(line, `Der Tipp hat ${action.length} Zeichen`, `auf ${LIMITS.tipAction} kürzen`);
-  if (tip.grade !== 'erfahrung' && tip.facts.length === 0)
+  if (factsNeeded && tip.grade !== 'erfahrung' && tip.facts.length === 0)
     report(line, 'Dem Tipp fehlt „Fakten“', 'die Fakten nennen oder die Stufe auf Erfahrung setzen');
   if (tip.grade === 'pflicht' && tip.countries.length === 0)
     report(line, 'Dem Tipp fehlt „Land“', 'angeben, wo die Pflicht gilt: DE, AT, CH oder EU');

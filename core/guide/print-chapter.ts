@@ -66,6 +66,8 @@ function printNode(node: Inline): string {
       return `[${words}](fakt:${node.facts.join(',')})`;
     case 'section-link':
       return `[${words}](#${node.section})`;
+    case 'web-link':
+      return `[${words}](${node.url})`;
     case 'term':
       return words;
   }

@@ -1,9 +1,9 @@
 import type { Options } from 'minisearch';
-import { stem } from './stem';
+import { readWord } from './read-word';
 import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 import { FIELDS, type Field, NEARNESS_WINDOW } from './weights';
-import { tokenize } from './words';
+import { writtenWords } from './words';
 
 /** What is searched, usually a section of the guide: plain text per field, no markup. Ids are unique. */
 export interface SearchDocument {
@@ -33,29 +33,36 @@ const NONE: ReadonlySet<string> = new Set();
 
 type Stems = readonly (string | undefined)[];
 
+/** A field of a document, read: its stems in order, and the stems of the parts of its compounds. */
+interface ReadField {
+  readonly stems: Stems;
+  readonly parts: readonly string[];
+}
+
 /** The terms of a document for the engine, and its stems in reading order with nothing in the place of a stop word. */
 export function analyseDocument(
   document: SearchDocument,
   vocabulary: Vocabulary,
 ): { terms: AnalysedDocument; order: Stems } {
   const written = textsOf(document);
-  const title = stemsOf(written.title, QUESTION_WORDS);
-  const text = stemsOf(written.text);
-  const tips = stemsOf(written.tips);
-  const keywords = stemsOf(written.keywords, QUESTION_WORDS);
+  const read = (field: keyof typeof written, kept?: ReadonlySet<string>) => readField(written[field], vocabulary, kept);
+  const title = read('title', QUESTION_WORDS);
+  const text = read('text');
+  const tips = read('tips');
+  const keywords = read('keywords', QUESTION_WORDS);
+  const synonyms = read('synonyms', QUESTION_WORDS);
+  const chapter = read('chapter');
   const terms = {
     id: document.id,
-    title: joined(title),
-    text: joined(text),
-    tips: joined(tips),
-    keywords: joined(keywords),
-    synonyms: joined(stemsOf(written.synonyms, QUESTION_WORDS)),
-    chapter: joined(stemsOf(written.chapter)),
-    parts: Object.values(written)
-      .flatMap((field) => partsIn(field, vocabulary))
-      .join(' '),
+    title: joined(title.stems),
+    text: joined(text.stems),
+    tips: joined(tips.stems),
+    keywords: joined(keywords.stems),
+    synonyms: joined(synonyms.stems),
+    chapter: joined(chapter.stems),
+    parts: [title, text, tips, keywords, synonyms, chapter].flatMap(({ parts }) => parts).join(' '),
   };
-  return { terms, order: inSequence([text, tips, keywords]) };
+  return { terms, order: inSequence([text.stems, tips.stems, keywords.stems]) };
 }
 
 /** The written fields of a document; empty where it has none. */
@@ -70,13 +77,18 @@ export function textsOf({
   return { title, text, tips, keywords, synonyms, chapter };
 }
 
-const stemsOf = (text: string, kept: ReadonlySet<string> = NONE): Stems =>
-  tokenize(text, true).map((token) => (STOP_WORDS.has(token) && !kept.has(token) ? undefined : stem(token)));
+function readField(text: string, vocabulary: Vocabulary, kept: ReadonlySet<string> = NONE): ReadField {
+  const stems: (string | undefined)[] = [];
+  const parts: string[] = [];
+  for (const written of writtenWords(text)) {
+    const { tokens, plain } = readWord(written);
+    for (const { token, stem } of tokens) stems.push(STOP_WORDS.has(token) && !kept.has(token) ? undefined : stem);
+    for (const token of plain) if (!STOP_WORDS.has(token)) parts.push(...vocabulary.partsOf(token));
+  }
+  return { stems, parts };
+}
 
 const joined = (stems: Stems): string => stems.filter((each) => each !== undefined).join(' ');
-
-const partsIn = (text: string, vocabulary: Vocabulary): string[] =>
-  tokenize(text).flatMap((token) => (STOP_WORDS.has(token) ? [] : vocabulary.partsOf(token)));
 
 /** Fields one after the other, so far apart that their words are never close together. */
 function inSequence(fields: readonly Stems[]): Stems {

@@ -1,10 +1,10 @@
-import { fold } from './fold';
+import { readWord } from './read-word';
 import { wordsWithin } from './spelling';
-import { rootOf, stem } from './stem';
+import { rootOf } from './stem';
 import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import { packGroups, type SynonymGroup } from './synonyms';
 import { guessedForm, type PackedVocabulary, Vocabulary } from './vocabulary';
-import { tokensOf, wordsIn } from './words';
+import { writtenWords } from './words';
 
 interface Counted {
   stem: string;
@@ -34,7 +34,7 @@ export function collectVocabulary(texts: readonly DocumentWords[], groups: reado
   const counted = new Map<string, Counted>();
   texts.forEach(({ long, short, keywords }, document) => {
     const countAll = (text: string, sure: boolean, kept?: ReadonlySet<string>) => {
-      for (const { written } of wordsIn(text)) {
+      for (const written of writtenWords(text)) {
         for (const entry of count(written, counted, kept)) {
           if (entry.lastDocument !== document) entry.documents++;
           entry.lastDocument = document;
@@ -48,7 +48,7 @@ export function collectVocabulary(texts: readonly DocumentWords[], groups: reado
   });
   const inTexts = new Set([...counted.values()].map((entry) => entry.stem));
   const packed = packGroups(groups, (stemmed) => inTexts.has(stemmed));
-  for (const { written } of wordsIn(groups.flat().join('\n')))
+  for (const written of writtenWords(groups.flat().join('\n')))
     if (!isCounted(written, counted)) count(written, counted);
   const collected = pack(counted, packed);
   return new Vocabulary({ ...collected, groups: [...packed, ...misspellings(new Vocabulary(collected), counted)] });
@@ -75,35 +75,23 @@ function misspellings(vocabulary: Vocabulary, counted: ReadonlyMap<string, Count
 
 /** Counts the tokens of a written word; answers their entries. */
 function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySet<string>): Counted[] {
-  const lower = /^\p{Ll}/u.test(written) ? 1 : -1;
-  return tokensOf(written, true)
-    .filter((token) => !STOP_WORDS.has(token) || kept?.has(token))
-    .map((token) => {
-      const key = fold(token);
-      const entry = counted.get(key) ?? {
-        stem: stem(token),
-        documents: 0,
-        lastDocument: -1,
-        lower: 0,
-        sure: false,
-        forms: new Map(),
-      };
-      counted.set(key, entry);
+  const { tokens, lower } = readWord(written);
+  return tokens
+    .filter(({ token }) => !STOP_WORDS.has(token) || kept?.has(token))
+    .map(({ stem, key, form }) => {
+      let entry = counted.get(key);
+      if (!entry) {
+        entry = { stem, documents: 0, lastDocument: -1, lower: 0, sure: false, forms: new Map() };
+        counted.set(key, entry);
+      }
       entry.lower += lower;
-      const form = formOf(written, token);
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
       return entry;
     });
 }
 
 const isCounted = (written: string, counted: ReadonlyMap<string, Counted>): boolean =>
-  tokensOf(written, true).every((token) => counted.has(fold(token)));
-
-/** The token as it is written inside its word; the whole word for one that is glued (email: E-Mail). */
-function formOf(written: string, token: string): string {
-  const at = written.toLowerCase().indexOf(token);
-  return at < 0 ? written : written.slice(at, at + token.length);
-}
+  readWord(written).tokens.every(({ key }) => counted.has(key));
 
 const packedRoot = (stemmed: string): number | string => {
   const root = rootOf(stemmed);

@@ -1,6 +1,7 @@
 import { compareSections } from '../guide/compare-sections';
 import type { SearchTexts } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
+import type { NetworkId } from '../situation/vocabulary';
 import { type ExcerptPart, excerpt } from './excerpt';
 import type { Hit, SearchIndex } from './search-index';
 
@@ -14,7 +15,19 @@ export interface SearchResult {
   readonly excerpt: readonly ExcerptPart[];
   /** Compares results of one query only. */
   readonly score: number;
+  /** How much of the query it contains, from 0 to 1. */
+  readonly share: number;
   readonly why: Hit['why'];
+  /** Set where the section is one of an own chapter. */
+  readonly own?: OwnHit;
+}
+
+/** What a hit in an own chapter says besides. */
+export interface OwnHit {
+  /** The chapter's title. */
+  readonly source: string;
+  /** The networks that the section names. */
+  readonly networks: readonly NetworkId[];
 }
 
 /** Results shown at once. */
@@ -37,10 +50,10 @@ export function searchGuide(
         .sort(compareSections)
     : [];
   const hits =
-    byNumber.length > 0 ? byNumber.map((id): Hit => ({ id, score: 1, why: [] })) : index.search(query, limit);
-  return hits.slice(0, limit).flatMap(({ id, score, why }) => {
+    byNumber.length > 0 ? byNumber.map((id): Hit => ({ id, score: 1, share: 1, why: [] })) : index.search(query, limit);
+  return hits.slice(0, limit).flatMap(({ id, score, share, why }) => {
     const text = texts[id];
-    return text ? { section: id, title: text.title, excerpt: excerpt(index, text.text, query), score, why } : [];
+    return text ? { section: id, title: text.title, excerpt: excerpt(index, text.text, query), score, share, why } : [];
   });
 }
 

@@ -7,6 +7,8 @@ import { COVERAGE_EXPONENT, COVERAGE_RARITY, RARITY_EXPONENT } from './weights';
 export interface Ranked {
   readonly document: number;
   readonly score: number;
+  /** How much of the query it contains, from 0 to 1; rare words count more. */
+  readonly share: number;
 }
 
 /** The better first; of equals the one that comes first in the guide. */
@@ -59,8 +61,8 @@ export class Ranking {
       for (let place = 0; place < places; place++) {
         share += (this.covered[document * places + place] ?? 0) * (importance[place] ?? 0);
       }
-      const score = (this.scores[document] ?? 0) * (share / whole) ** COVERAGE_EXPONENT;
-      offer(top, { document, score }, most);
+      share /= whole;
+      offer(top, { document, score: (this.scores[document] ?? 0) * share ** COVERAGE_EXPONENT, share }, most);
     }
     return top;
   }

@@ -3,7 +3,8 @@ import { isNetworkId, type NetworkId } from '../situation/vocabulary';
 /** What the search page shows: the words, and by what the hits are narrowed. */
 export interface SearchRequest {
   readonly query: string;
-  readonly chapter?: number;
+  /** `eigen` = own chapters. */
+  readonly chapter?: number | 'eigen';
   readonly network?: NetworkId;
 }
 
@@ -18,11 +19,12 @@ export function searchAddress({ query, chapter, network }: SearchRequest): strin
 /** Reads it; what is not understood is left out. Never throws. */
 export function parseSearchAddress(text: string): SearchRequest {
   const params = new URLSearchParams(text);
-  const chapter = Number(params.get('kapitel'));
+  const wanted = params.get('kapitel');
+  const chapter = Number(wanted);
   const network = params.get('netz') ?? '';
   return {
     query: params.get('q') ?? '',
-    ...(Number.isInteger(chapter) && chapter > 0 ? { chapter } : {}),
+    ...(wanted === 'eigen' ? { chapter: wanted } : Number.isInteger(chapter) && chapter > 0 ? { chapter } : {}),
     ...(isNetworkId(network) ? { network } : {}),
   };
 }

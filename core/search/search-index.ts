@@ -22,6 +22,8 @@ export type { SearchDocument };
 export interface Hit {
   id: string;
   score: number;
+  /** How much of the query the document contains, from 0 to 1: compares hits of several indexes, too. */
+  share: number;
   /** The words of the guide that were found, and the strongest field in which each one stands. */
   why: { word: string; field: Field }[];
 }
@@ -79,9 +81,10 @@ class GuideIndex implements SearchIndex {
     const near = plan.words.length > 1 ? this.withNearness(ranked, plan) : ranked;
     return this.withTitle(near, query)
       .slice(0, Math.max(0, limit))
-      .map(({ document, score }) => ({
+      .map(({ document, score, share }) => ({
         id: this.data.ids[document] ?? '',
         score,
+        share,
         why: this.why(document, plan, query),
       }));
   }
@@ -92,15 +95,16 @@ class GuideIndex implements SearchIndex {
     if (!named) return ranked;
     const scoreOf = (wanted: number) => ranked.find(({ document }) => document === wanted)?.score ?? 0;
     const top = ranked[0]?.score ?? 1;
-    const first = named.map((document) => ({ document, score: top + scoreOf(document) }));
+    const first = named.map((document) => ({ document, score: top + scoreOf(document), share: 1 }));
     return [...first.sort(better), ...ranked.filter(({ document }) => !named.includes(document))];
   }
 
   /** Moves those of the first hits up in which neighbouring query words stand close together. */
   private withNearness(ranked: readonly Ranked[], plan: QueryPlan): Ranked[] {
     const seekers = seekersOf(plan, this.vocabulary, this.data.ids.length);
-    const near = ranked.slice(0, NEARNESS_HITS).map(({ document, score }) => ({
+    const near = ranked.slice(0, NEARNESS_HITS).map(({ document, score, share }) => ({
       document,
+      share,
       score: score + NEARNESS_WEIGHT * nearness(seekers, this.placesIn(document)),
     }));
     return [...near.sort(better), ...ranked.slice(NEARNESS_HITS)];
@@ -128,11 +132,12 @@ class GuideIndex implements SearchIndex {
 
 /**
  * Analyses and indexes documents; `groups` are words that mean the same. Needs no Node, so that a browser can index
- * chapters of its own; off the main thread for thousands of documents, which take seconds.
+ * chapters of its own (`progress` is told how many are indexed); off the main thread for thousands of documents, which take seconds.
  */
 export function buildSearchIndex(
   documents: readonly SearchDocument[],
   groups: readonly SynonymGroup[] = [],
+  progress: (done: number) => void = () => {},
 ): SearchIndex {
   const texts = documents.map((document) => {
     const { title, keywords, synonyms, ...others } = textsOf(document);
@@ -140,7 +145,8 @@ export function buildSearchIndex(
   });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
-  const places = documents.map((document) => {
+  const places = documents.map((document, at) => {
+    progress(at);
     const { terms, order } = analyseDocument(document, vocabulary);
     engine.add(terms);
     return packPlaces(order, vocabulary);

@@ -29,6 +29,9 @@ export function* wordsIn(text: string): Generator<Word> {
   }
 }
 
+/** All words of a text as they are written; quicker than {@link wordsIn} where their places do not count. */
+export const writtenWords = (text: string): readonly string[] => text.match(WORD) ?? [];
+
 /** The word without the mark of a gender form: `Nutzer:innen`, `Nutzer/-in` and `NutzerInnen` to `Nutzer`. */
 export function withoutGender(written: string): string {
   return written
@@ -56,6 +59,6 @@ export function tokensOf(written: string, glued = false): string[] {
 /** Every token of a text in order, see {@link tokensOf}. */
 export function tokenize(text: string, glued = false): string[] {
   const tokens: string[] = [];
-  for (const { written } of wordsIn(text)) tokens.push(...tokensOf(written, glued));
+  for (const written of writtenWords(text)) tokens.push(...tokensOf(written, glued));
   return tokens;
 }

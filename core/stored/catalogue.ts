@@ -1,4 +1,10 @@
 import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../draft/stored-drafts';
+import { BOOKMARKS } from '../marks/bookmarks';
+import { HIGHLIGHTS } from '../marks/highlight';
+import { NOTED, NOTES } from '../marks/note';
+import { RECENTLY_READ } from '../marks/recently-read';
+import { OWN_SUMMARY } from '../own/own-summary';
+import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../own/stored-own';
 import { PREFERENCES } from '../preferences/preferences';
 import { WELCOME_SHOWN } from '../preferences/welcome-shown';
 import { REMEMBERED_QUERY } from '../search/remembered-query';
@@ -16,13 +22,17 @@ import { SYNC_STATE, SYNC_SWITCH } from './sync-switch';
  */
 export const ITEMS: readonly ItemDefinition<unknown>[] = [
   PREFERENCES,
+  BOOKMARKS,
   PUT_ASIDE,
   READ_MARKS,
+  RECENTLY_READ,
+  NOTED,
   CORRECTIONS,
   TICK_SHEETS,
   REMEMBERED_QUERY,
   LAST_CONTEXT,
   DRAFT_OPTIONS,
+  OWN_SUMMARY,
   WELCOME_SHOWN,
   SYNC_SWITCH,
   SYNC_STATE,
@@ -30,7 +40,15 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
 ];
 
 /** Every kind of records. */
-export const RECORDS: readonly RecordDefinition<unknown>[] = [DRAFTS];
+export const RECORDS: readonly RecordDefinition<unknown>[] = [
+  DRAFTS,
+  NOTES,
+  HIGHLIGHTS,
+  OWN_CHAPTERS,
+  OWN_TIPS,
+  OWN_SEARCH,
+  OWN_WORDS,
+];
 
 /** The item that is stored under a key; `undefined` for what is not ours or no longer. */
 export const itemOf = (key: string): ItemDefinition<unknown> | undefined => ITEMS.find((item) => item.key === key);

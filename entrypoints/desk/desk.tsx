@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
+import type { Check } from '../../components/desk/use-check';
+import { useStored } from '../../components/stored';
+import { isLocked } from '../../core/own/own-summary';
 import type { ActivePage } from '../../platform/active-page';
 import { parseDeskRoute, watchDeskPage } from '../../platform/desk-page';
 import { startDraftChecker } from '../../platform/draft-checker';
 import { readDraft } from '../../platform/draft-reading';
 import { draftOptions, drafts, lastContext } from '../../platform/drafts';
 import { loadChapter } from '../../platform/guide-files';
+import { loadHouseWords } from '../../platform/own-content';
+import { ownSummary } from '../../platform/own-summary';
 
 const checker = startDraftChecker();
 
@@ -20,9 +25,37 @@ const loadSource = async (fact: string): Promise<string | undefined> => {
   }
 };
 
+/**
+ * The check with the house's word lists; another function when they have changed, so that the view asks again. The first check
+ * waits for them: a finding that comes late would look like one of another text.
+ */
+function useHouseCheck() {
+  const [check, setCheck] = useState<Check>(() => async (...question: Parameters<Check>) => {
+    checker.useHouseWords(await loadHouseWords());
+    return checker.check(...question);
+  });
+  useEffect(
+    () =>
+      ownSummary.watch(() => {
+        void loadHouseWords().then((lists) => {
+          checker.useHouseWords(lists);
+          setCheck(
+            () =>
+              (...question: Parameters<Check>) =>
+                checker.check(...question),
+          );
+        });
+      }),
+    [],
+  );
+  return check;
+}
+
 /** The draft desk in a tab (`desk.html#tab=7`) or in the side panel (`desk.html#panel`). */
 export function Desk() {
   const route = useDeskRoute();
+  const check = useHouseCheck();
+  const [own] = useStored(ownSummary);
   const [page, setPage] = useState<ActivePage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tabId]);
   return (
@@ -30,7 +63,7 @@ export function Desk() {
       store={drafts}
       lastContext={lastContext}
       options={draftOptions}
-      check={checker.check}
+      check={check}
       rules={checker.rules}
       loadSource={loadSource}
       page={page}
@@ -39,6 +72,7 @@ export function Desk() {
       wantedDraft={route.draft}
       wantedRule={route.rule}
       refusedPrivate={route.refusedPrivate}
+      rulesFixed={own !== undefined && isLocked(own, 'draftRules')}
     />
   );
 }

@@ -6,8 +6,10 @@ import '../../components/style/desk.css';
 import '../../components/style/editor.css';
 import '../../components/style/findings.css';
 import '../../components/style/desk-parts.css';
+import { today } from '../../components/days';
 import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
 import { Desk } from './desk';
 
@@ -21,3 +23,4 @@ render(
   </Surface>,
   document.getElementById('app') ?? document.body,
 );
+keepOwnInOrder(today());

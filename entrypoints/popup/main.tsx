@@ -3,10 +3,13 @@ import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/search.css';
+import '../../components/style/found-marks.css';
 import '../../components/style/tips.css';
 import '../../components/style/popup.css';
+import { today } from '../../components/days';
 import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
 import { Popup } from './popup';
 import { type Prepared, prepare } from './prepare';
@@ -30,3 +33,4 @@ const preparing = prepare();
 void Promise.race([preparing, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined))]).then(
   draw,
 );
+keepOwnInOrder(today());

@@ -13,10 +13,10 @@ export interface Prepared {
 
 /** Looks up the page and its first tips, and what the user has set, all at the same time. Never rejects. */
 export async function prepare(): Promise<Prepared> {
-  const { corrections, putAside, readMarks, preferences } = companionServices;
+  const { corrections, putAside, readMarks, bookmarks, noted, preferences } = companionServices;
   const [page] = await Promise.all([
     activePage().then(async (active) => ({ active, tips: await firstTips(active) })),
-    ...[corrections, putAside, readMarks, preferences].map((item) => item.read()),
+    ...[corrections, putAside, readMarks, bookmarks, noted, preferences].map((item) => item.read()),
   ]);
   return { page: page.active, tips: page.tips };
 }

@@ -7,9 +7,15 @@ import '../../components/style/tips.css';
 import '../../components/style/reader.css';
 import '../../components/style/chapter.css';
 import '../../components/style/reader-pages.css';
+import '../../components/style/found-marks.css';
+import '../../components/style/marks.css';
+import '../../components/style/my-list.css';
+import { today } from '../../components/days';
 import { Surface } from '../../components/surface';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
+import { compileAgain } from '../../platform/own-chapters';
+import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
 import { Reader } from './reader';
 
@@ -22,3 +28,5 @@ render(
   </Surface>,
   document.getElementById('app') ?? document.body,
 );
+keepOwnInOrder(today());
+requestIdleCallback(() => void compileAgain());

@@ -4,79 +4,139 @@ import { Contents } from '../../components/contents';
 import { today } from '../../components/days';
 import { GlossaryView } from '../../components/glossary-view';
 import { GuideStart } from '../../components/guide-start';
+import { MarksProvider } from '../../components/marks/marks';
+import { MyList } from '../../components/marks/my-list';
+import { ReadingPlaces } from '../../components/marks/reading-places';
+import { RemovedLine } from '../../components/marks/removed-line';
+import { useReadingPlace } from '../../components/marks/use-reading-place';
+import { useStoredMarks } from '../../components/marks/use-stored-marks';
+import { OwnChapterView } from '../../components/own-chapter-view';
+import { OwnContents } from '../../components/own-contents';
 import { TextSettingsProvider } from '../../components/running-text';
 import { SearchField } from '../../components/search-field';
 import { SearchPage } from '../../components/search-page';
+import { useStored } from '../../components/stored';
 import { useTranslate } from '../../components/translate';
 import { useGuideSearch } from '../../components/use-guide-search';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { parseRoute, type Route } from '../../core/guide/route';
+import type { OwnChapter } from '../../core/own/own-chapter';
+import type { OwnEntry, OwnSummary } from '../../core/own/own-summary';
 import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-files';
+import { loadMarkFinder } from '../../platform/mark-finder';
+import { bookmarks, recentlyRead } from '../../platform/marks';
+import { countNoted, highlights, notes } from '../../platform/notes';
+import { loadOwnChapter } from '../../platform/own-content';
+import { ownSummary } from '../../platform/own-summary';
+import { readMarks } from '../../platform/put-aside';
+
+const MARKS = { bookmarks, readMarks, notes, highlights };
 
 /** The reader: `reader.html#13.2` shows the whole chapter at that section. */
 export function Reader({ table }: { table: Promise<TipsTable> }) {
   const t = useTranslate();
   const { loaded, failed } = useTable(table);
   const chapters = loaded?.chapters;
-  const route = useRoute(chapters);
+  const [own] = useStored(ownSummary);
+  const route = useRoute(chapters, own?.chapters);
+  const ownChapter = useOwnChapter(route, own?.chapters);
   const file = useChapterFile(route);
-  const search = useGuideSearch(loadSearch);
-  const section = route?.type === 'section' ? route.section : undefined;
+  const search = useGuideSearch(loadSearch, loadMarkFinder);
+  const section = route?.type === 'section' || route?.type === 'own' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
+  const marks = useStoredMarks(MARKS);
+  const reading = useReadingPlace(recentlyRead, route?.type === 'section' ? file : undefined);
+  useEffect(() => void countNoted(), []);
 
   useEffect(() => {
-    if (!route || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
-    const title = file?.chapter.sections.find(({ id }) => id === section)?.title;
-    document.title = title ? `${section} ${title} – ${t('readerTitle')}` : t('readerTitle');
-    const target = route.type === 'section' ? document.getElementById(route.anchor) : undefined;
+    if (!route || !marks.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
+    if (route.type === 'own' && ownChapter?.slug !== route.slug) return;
+    const title = route.type === 'mine' ? t('myList') : titleOf(route, file, ownChapter);
+    document.title = [title, t('readerTitle')].filter(Boolean).join(' – ');
+    const target = 'anchor' in route && route.type !== 'unknown' ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-  }, [route, file]);
+    if (section && route.type === 'section') reading.goOn(section);
+  }, [route, file, ownChapter, marks.ready]);
 
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
-        {t('skipToText')}
-      </button>
-      <header class="reader-head">
-        <a class="reader-name" href="/reader.html">
-          {t('readerTitle')}
-        </a>
-        <SearchField
-          query={search.query}
-          results={search.results}
-          suggestions={search.suggestions}
-          chapters={chapters ?? []}
-          onQuery={search.setQuery}
-          autoFocus={route?.type === 'search'}
-        />
-      </header>
-      <div class="reader-body">
-        <nav class="reader-contents" aria-label={t('contents')}>
-          <details open={matchMedia('(min-width: 900px)').matches}>
-            <summary>{t('contents')}</summary>
-            <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
-            <p class="contents-glossary">
-              <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
-                {t('glossary')}
-              </a>
-            </p>
-          </details>
-        </nav>
-        <main id="text" tabIndex={-1}>
-          {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
-          {route?.type === 'search' && route.request.query.trim() && loaded && (
-            <SearchPage request={route.request} table={loaded} load={loadSearch} />
-          )}
-          {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
-            <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined} />
-          )}
-          {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
-        </main>
-      </div>
+      <MarksProvider value={marks}>
+        <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
+          {t('skipToText')}
+        </button>
+        <header class="reader-head">
+          <a class="reader-name" href="/reader.html">
+            {t('readerTitle')}
+          </a>
+          <a class="reader-mine" href="#meine" aria-current={route?.type === 'mine' ? 'page' : undefined}>
+            {t('myList')}
+          </a>
+          <SearchField
+            query={search.query}
+            results={search.results}
+            marks={search.marks}
+            suggestions={search.suggestions}
+            chapters={chapters ?? []}
+            onQuery={search.setQuery}
+            autoFocus={route?.type === 'search'}
+          />
+        </header>
+        <div class="reader-body">
+          <nav class="reader-contents" aria-label={t('contents')}>
+            <details open={matchMedia('(min-width: 900px)').matches}>
+              <summary>{t('contents')}</summary>
+              <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
+              <OwnContents
+                entries={own?.chapters ?? []}
+                open={route?.type === 'own' ? ownChapter : undefined}
+                section={section}
+              />
+              <p class="contents-glossary">
+                <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
+                  {t('glossary')}
+                </a>
+              </p>
+            </details>
+          </nav>
+          <main id="text" tabIndex={-1}>
+            {route?.type === 'mine' && loaded && <MyList table={loaded} />}
+            {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
+            {route?.type === 'search' && route.request.query.trim() && loaded && (
+              <SearchPage request={route.request} table={loaded} load={loadSearch} loadMarks={loadMarkFinder} />
+            )}
+            {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
+              <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
+                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={reading.forget} />
+              </GuideStart>
+            )}
+            {route?.type === 'own' && ownChapter && (
+              <OwnChapterView chapter={ownChapter} from={fromOf(own, ownChapter.slug)} />
+            )}
+            {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
+          </main>
+        </div>
+        <RemovedLine />
+      </MarksProvider>
     </TextSettingsProvider>
   );
+}
+
+/** What the window is called. */
+function titleOf(route: Route, file: ChapterFile | undefined, own: OwnChapter | undefined): string {
+  if (route.type === 'own')
+    return [own?.sections.find(({ id }) => id === route.section)?.title, own?.title].filter(Boolean).join(' – ');
+  if (route.type !== 'section') return '';
+  const title = file?.chapter.sections.find(({ id }) => id === route.section)?.title;
+  return title ? `${route.section} ${title}` : '';
+}
+
+/** Where an own chapter comes from: a file, or a team's pack. */
+function fromOf(own: OwnSummary | undefined, slug: string): string {
+  const origin = own?.chapters.find((entry) => entry.slug === slug)?.origin;
+  if (origin?.type !== 'pack') return origin?.name ?? '';
+  return own?.packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack;
 }
 
 /** A search without words: the start, with the field to type in. */
@@ -93,7 +153,10 @@ function useTable(table: Promise<TipsTable>) {
   return state;
 }
 
-function useRoute(chapters: readonly ChapterEntry[] | undefined): Route | undefined {
+function useRoute(
+  chapters: readonly ChapterEntry[] | undefined,
+  own: readonly OwnEntry[] | undefined,
+): Route | undefined {
   const [hash, setHash] = useState(location.hash);
   const [route, setRoute] = useState<Route>();
   useEffect(() => {
@@ -102,8 +165,10 @@ function useRoute(chapters: readonly ChapterEntry[] | undefined): Route | undefi
     return () => removeEventListener('hashchange', onHashChange);
   }, []);
   useEffect(() => {
-    if (chapters) setRoute(parseRoute(hash, chapters));
-  }, [hash, chapters]);
+    if (!chapters || !own) return;
+    const slugs = own.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
+    setRoute(parseRoute(hash, chapters, slugs));
+  }, [hash, chapters, own]);
   return route;
 }
 
@@ -120,4 +185,20 @@ function useChapterFile(route: Route | undefined): ChapterFile | undefined {
     };
   }, [number]);
   return file;
+}
+
+/** The own chapter that is open; read again when another text takes its place. */
+function useOwnChapter(route: Route | undefined, entries: readonly OwnEntry[] | undefined): OwnChapter | undefined {
+  const [chapter, setChapter] = useState<OwnChapter>();
+  const slug = route?.type === 'own' ? route.slug : undefined;
+  const record = entries?.find((entry) => entry.slug === slug)?.record;
+  useEffect(() => {
+    if (slug === undefined) return;
+    let current = true;
+    void loadOwnChapter(slug).then((loaded) => current && setChapter(loaded));
+    return () => {
+      current = false;
+    };
+  }, [slug, record]);
+  return chapter;
 }

@@ -4,6 +4,7 @@ import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/page.css';
 import '../../components/style/settings.css';
+import '../../components/style/own.css';
 import { Surface } from '../../components/surface';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { preferences } from '../../platform/preferences';

@@ -25,7 +25,7 @@ it('everything that is stored is in the catalogue: nothing escapes export, versi
   expect(used.length).toBeGreaterThan(8);
   for (const { name, argument } of used) {
     if (argument === 'definition') continue;
-    expect(catalogue, `${name}: ${argument}`).toMatch(new RegExp(`^  ${argument}[,\\]]|\\[${argument}[,\\]]`, 'm'));
+    expect(catalogue, `${name}: ${argument}`).toMatch(new RegExp(`(?:^  |\\[(?:\\w+, )*)${argument}[,\\]]`, 'm'));
   }
 });
 

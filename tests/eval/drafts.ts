@@ -1,4 +1,4 @@
-import { checkDraft } from '../../core/draft/check';
+import { type CheckOptions, checkDraft } from '../../core/draft/check';
 import { isAccount, isCountry, isDraftKind } from '../../core/draft/context';
 import { type Finding, type Grade, isRuleId, RULE_IDS, type RuleId } from '../../core/draft/finding';
 import { RULES } from '../../core/draft/rules';
@@ -41,6 +41,7 @@ interface LabelledDraft {
   readonly text: string;
   readonly findings: readonly Label[];
   readonly near_misses: readonly Label[];
+  readonly options?: CheckOptions | undefined;
 }
 
 export const precisionOf = ({ right, wrong }: Counts): number => (right + wrong === 0 ? 1 : right / (right + wrong));
@@ -48,7 +49,7 @@ export const recallOf = ({ right, missed }: Counts): number => (right + missed =
 
 /** The rules' own examples as labelled drafts: the measure where the labels are not at hand. */
 const ownDrafts = (): LabelledDraft[] =>
-  RULE_EXAMPLES.flatMap(({ rule, context, examples }) =>
+  RULE_EXAMPLES.flatMap(({ rule, context, options, examples }) =>
     examples.map(({ text, span, also = [], ...example }, i) => ({
       kind: 'post',
       account: 'own-company',
@@ -58,6 +59,7 @@ const ownDrafts = (): LabelledDraft[] =>
       network: { network: 'linkedin', ...context, ...example.context }.network ?? 'none',
       id: `${rule} ${i}`,
       text,
+      options,
       findings: [{ rule, span }, ...also.map((other) => ({ rule: other, span: '' }))],
       near_misses: [],
     })),
@@ -116,9 +118,9 @@ export function measureChecks(): CheckRates {
   };
 }
 
-function checkLabelled({ network, kind, account, country, text, id }: LabelledDraft): Finding[] {
+function checkLabelled({ network, kind, account, country, text, id, options }: LabelledDraft): Finding[] {
   if (!isDraftKind(kind) || !isAccount(account) || !isCountry(country)) throw new Error(`${id}: unknown context`);
-  return checkDraft(text, { network: isNetworkId(network) ? network : undefined, kind, account, country });
+  return checkDraft(text, { network: isNetworkId(network) ? network : undefined, kind, account, country }, options);
 }
 
 /** The same rule, and places that overlap; an empty span is the whole text. */

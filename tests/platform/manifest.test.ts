@@ -38,6 +38,7 @@ const chromium = {
   permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel', 'declarativeContent'],
   background: { service_worker: 'background.js' },
   side_panel: { default_path: 'sidepanel.html' },
+  storage: { managed_schema: 'managed-schema.json' },
 };
 
 // Whole manifests: no host permissions, no web-accessible resources, no content scripts, nothing connectable.
@@ -91,6 +92,7 @@ it('every file that the manifest names is in the build', () => {
       'desk.html',
       'draft-reader.js',
       'draft-checker.js',
+      'own-importer.js',
       ...Object.values(COMMON.icons),
     ]) {
       expect(existsSync(join(OUTPUT, `${browser}-mv3`, path)), `${browser}: ${path}`).toBe(true);

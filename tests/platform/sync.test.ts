@@ -272,6 +272,6 @@ describe('in the background', async () => {
   });
 
   it('only small things follow', () => {
-    expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual(['preferences', 'tips.aside']);
+    expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual(['preferences', 'tips.aside', 'marks.bookmarks']);
   });
 });

@@ -10,6 +10,7 @@ import { giveawayTermsExamples } from './giveaway-terms.examples';
 import { greenClaimExamples } from './green-claim.examples';
 import { hashtagCaseExamples } from './hashtag-case.examples';
 import { hashtagCountExamples } from './hashtag-count.examples';
+import { houseWordsExamples } from './house-words.examples';
 import { jobTitleGenderExamples } from './job-title-gender.examples';
 import { linkInPostExamples } from './link-in-post.examples';
 import { longSentenceExamples } from './long-sentence.examples';
@@ -34,6 +35,7 @@ export const RULE_EXAMPLES: readonly RuleExamples[] = [
   greenClaimExamples,
   hashtagCaseExamples,
   hashtagCountExamples,
+  houseWordsExamples,
   jobTitleGenderExamples,
   linkInPostExamples,
   longSentenceExamples,

@@ -10,6 +10,7 @@ import { giveawayTerms } from './giveaway-terms';
 import { greenClaim } from './green-claim';
 import { hashtagCase } from './hashtag-case';
 import { hashtagCount } from './hashtag-count';
+import { houseWords } from './house-words';
 import { jobTitleGender } from './job-title-gender';
 import { linkInPost } from './link-in-post';
 import { longSentence } from './long-sentence';
@@ -38,6 +39,7 @@ export const RULES: readonly Rule[] = [
   sieDuMix,
   genderSignMix,
   noAltHint,
+  houseWords,
   linkInPost,
   shouting,
   stockOpening,

@@ -6,11 +6,11 @@ import { RULES } from '../../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 
 const POST: DraftContext = { network: undefined, kind: 'post', account: 'own-company', country: 'DE' };
-const examples = RULE_EXAMPLES.flatMap(({ rule, context, examples }) =>
-  examples.map((example) => ({ ...example, rule, context: { ...POST, ...context, ...example.context } })),
+const examples = RULE_EXAMPLES.flatMap(({ rule, context, options, examples }) =>
+  examples.map((example) => ({ ...example, rule, options, context: { ...POST, ...context, ...example.context } })),
 );
-const nearMisses = RULE_EXAMPLES.flatMap(({ rule, context, nearMisses }) =>
-  nearMisses.map((nearMiss) => ({ ...nearMiss, rule, context: { ...POST, ...context, ...nearMiss.context } })),
+const nearMisses = RULE_EXAMPLES.flatMap(({ rule, context, options, nearMisses }) =>
+  nearMisses.map((nearMiss) => ({ ...nearMiss, rule, options, context: { ...POST, ...context, ...nearMiss.context } })),
 );
 
 const overlaps = (text: string, span: string, { start, end }: Finding) => {
@@ -47,8 +47,8 @@ describe('the rules', () => {
 });
 
 describe('each example', () => {
-  it.each(examples)('$rule: $text', ({ rule, text, span, context, also = [] }) => {
-    const findings = checkDraft(text, context);
+  it.each(examples)('$rule: $text', ({ rule, text, span, context, options, also = [] }) => {
+    const findings = checkDraft(text, context, options);
     const own = findings.filter((finding) => finding.rule === rule);
     expect(
       own.some((finding) => overlaps(text, span, finding)),
@@ -61,8 +61,8 @@ describe('each example', () => {
     ).toEqual([]);
   });
 
-  it.each(examples)('$rule gives a calm reason in Sie form: $text', ({ text, context }) => {
-    for (const { reason } of checkDraft(text, context)) {
+  it.each(examples)('$rule gives a calm reason in Sie form: $text', ({ text, context, options }) => {
+    for (const { reason } of checkDraft(text, context, options)) {
       expect(reason).toMatch(/^[„\p{Lu}].*\.$/su);
       expect(reason.replace(/„[^“]*“/gu, ''), 'quotations aside').not.toMatch(
         /!|(?<!\p{L})(?:du|dich|dein\p{L}*)(?!\p{L})/iu,
@@ -72,8 +72,8 @@ describe('each example', () => {
 });
 
 describe('each near-miss', () => {
-  it.each(nearMisses)('$rule says nothing about: $text', ({ rule, text, context }) => {
-    const found = checkDraft(text, context).filter((finding) => finding.rule === rule);
+  it.each(nearMisses)('$rule says nothing about: $text', ({ rule, text, context, options }) => {
+    const found = checkDraft(text, context, options).filter((finding) => finding.rule === rule);
     expect(found.map(({ start, end }) => text.slice(start, end))).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ describe('broken content fails with file, line and mend', () => {
       'an unknown situation',
       'linkedin/job-posting',
       'linkedin/stellenanzeige',
-      /Situation „linkedin\/stellenanzeige“ ist unbekannt.*vocabulary/,
+      /Situation „linkedin\/stellenanzeige“ ist unbekannt.*job-posting/,
       '- Situationen: linkedin/stellen',
     ],
     [

@@ -132,6 +132,30 @@ const unfold = async (target: Target, at = 0) => {
   await target.waitFor(`document.querySelector('.tip-panel:not([hidden]) .tip-actions')`);
 };
 
+/** Marks the section that is open in every way; what is marked already stays as it is. */
+const markSection = async (target: Target) => {
+  const tools = '.section:has([id="10.3"]) > .place-tools .place-tool';
+  await target.waitFor(`document.querySelector('${tools}')`);
+  for (const at of [0, 3])
+    await target.evaluate(
+      `(([tool]) => tool.ariaPressed === 'true' || tool.click())([document.querySelectorAll('${tools}')[${at}]])`,
+    );
+  if (!(await target.evaluate(`document.querySelector('.note-field') !== null`))) await click(target, tools, 1);
+  await target.waitFor(`document.querySelector('.note-field')`);
+  await fill(
+    target,
+    '.note-field',
+    'Mit dem Betriebsrat klären:\n– Spanne aus dem Tarif\n– wer entscheidet über Ausnahmen?',
+  );
+  await target.waitFor(`document.querySelector('.note-status').innerText !== ''`);
+  if (await target.evaluate(`document.querySelector('.highlight') !== null`)) return;
+  // The first click chooses a sentence, the second marks it.
+  await click(target, tools, 2);
+  await target.waitFor(`getSelection().toString() !== ''`);
+  await click(target, tools, 2);
+  await target.waitFor(`document.querySelector('.highlight')`);
+};
+
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const HOUR = 3_600_000;
 
@@ -245,6 +269,27 @@ export const STATES: readonly SurfaceState[] = [
       await target.waitFor(`document.querySelector('#search-results a')`);
     }),
   ),
+  tab('reader empty list', 'reader.html#meine', '.my-list'),
+  scrolled(tab('reader marked section', 'reader.html#10.3', '.section .tip', markSection)),
+  tab('reader my list', 'reader.html#10.3', '.section .tip', async (target) => {
+    await markSection(target);
+    await target.evaluate(`location.hash = '#meine'`);
+    await target.waitFor(`document.querySelectorAll('.my-mark').length === 3`);
+  }),
+  tab('reader search page with notes', 'reader.html#10.3', '.section .tip', async (target) => {
+    await markSection(target);
+    await target.evaluate(`location.hash = '#?q=Betriebsrat'`);
+    await target.waitFor(`document.querySelector('.marked-hits a')`);
+  }),
+  tab('reader start after reading', 'reader.html#10.4', '.section .tip', async (target) => {
+    await whenStored(target, 'reader.recent', '10.4');
+    await target.evaluate(`location.hash = ''`);
+    await target.waitFor(`document.querySelector('.reading-places a')`);
+  }),
+  popup('search with notes', JOB, async (target) => {
+    await fill(target, '[role=combobox]', 'Betriebsrat');
+    await target.waitFor(`document.querySelector('#search-results a')`);
+  }),
   tab('reader glossary', 'reader.html#glossar', '.glossary dt'),
   tab('settings', 'settings.html', '.rows li', (target) => store(target, UNUSED)),
   tab('settings used', 'settings.html', '.rows li', async (target) => {

@@ -1,0 +1,41 @@
+import type { FoundMark } from '../../core/marks/find-marks';
+import { isTipPlace, sectionOf } from '../../core/marks/place';
+import { DatedText } from '../dated-text';
+import { type MessageKey, useTranslate } from '../translate';
+import { BookmarkIcon, NoteIcon } from './mark-icons';
+
+const KINDS: Readonly<Record<FoundMark['mark']['kind'], MessageKey>> = {
+  bookmark: 'bookmarkName',
+  note: 'note',
+  highlight: 'highlightName',
+};
+
+/** A bookmark, note or highlight that search has found: where it is, what it is, and its words. */
+export function FoundMarkView({ found: { mark, excerpt } }: { found: FoundMark }) {
+  const t = useTranslate();
+  // A note is the user's own words: they do not expire.
+  const reviewBy = mark.kind === 'note' ? undefined : mark.reviewBy;
+  const section = sectionOf(mark.place);
+  return (
+    <>
+      <span class="hit-section">{/^\d/.test(section) ? section : ''}</span>
+      <span class="hit-mark">
+        <MarkIcon kind={mark.kind} />
+        <span class="visually-hidden">{t(KINDS[mark.kind])}: </span>
+        <span class="hit-mark-words">
+          {excerpt.map(({ text, marked }, i) => {
+            const words = <DatedText key={i} text={text} reviewBy={reviewBy} />;
+            return marked ? <mark key={i}>{words}</mark> : words;
+          })}
+        </span>
+        {isTipPlace(mark.place) && <span class="visually-hidden"> ({t('tipName')})</span>}
+      </span>
+    </>
+  );
+}
+
+export function MarkIcon({ kind }: { kind: FoundMark['mark']['kind'] }) {
+  if (kind === 'bookmark') return <BookmarkIcon filled />;
+  if (kind === 'note') return <NoteIcon />;
+  return <span class="mark-sample" aria-hidden="true" />;
+}

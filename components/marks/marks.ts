@@ -1,0 +1,38 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { SectionId } from '../../core/guide/guide';
+import type { Bookmark } from '../../core/marks/bookmarks';
+import type { Highlight } from '../../core/marks/highlight';
+import type { StoredMarks } from '../../core/marks/mark';
+import type { Note } from '../../core/marks/note';
+import type { PlaceId } from '../../core/marks/place';
+
+/** What was removed last, and the way to bring it back. */
+export interface RemovedMark {
+  readonly what: 'bookmark' | 'note' | 'highlight';
+  readonly restore: () => void;
+}
+
+/** Everything that the reader has marked, and the ways to change it. */
+export interface Marks extends StoredMarks {
+  readonly bookmarked: ReadonlySet<PlaceId>;
+  readonly read: ReadonlySet<SectionId>;
+  /** False until all of it has been read out of the store. */
+  readonly ready: boolean;
+  readonly removed: RemovedMark | undefined;
+  readonly toggleBookmark: (bookmark: Bookmark) => void;
+  readonly toggleRead: (section: SectionId) => void;
+  /** Resolves when it is on the disk; rejects where the browser refuses. `undefined` = no note. */
+  readonly keepNote: (place: PlaceId, note: Note | undefined) => Promise<void>;
+  /** Marks a stretch; it takes the place of the highlights that it has swallowed. */
+  readonly addHighlight: (highlight: Highlight, swallowed: readonly string[]) => void;
+  /** Takes a mark away so that it can be brought back; for lists, where it disappears. */
+  readonly remove: (kind: RemovedMark['what'], id: string) => void;
+  readonly forgetRemoved: () => void;
+}
+
+const MarksContext = createContext<Marks | undefined>(undefined);
+export const MarksProvider = MarksContext.Provider;
+
+/** `undefined` on surfaces that show the guide without marks. */
+export const useMarks = (): Marks | undefined => useContext(MarksContext);

@@ -1,0 +1,115 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { TipsTable } from '../../core/guide/compiled-guide';
+import { findMarks } from '../../core/marks/find-marks';
+import { allMarks, type Mark } from '../../core/marks/mark';
+import { groupMarks, type MarkedChapter } from '../../core/marks/my-list';
+import { myListAsMarkdown } from '../../core/marks/my-list-markdown';
+import { CopyButton } from '../copy-button';
+import { today } from '../days';
+import { saveFile } from '../save-file';
+import { type Translate, useTranslate } from '../translate';
+import { useMarks } from './marks';
+import { MyListPlace } from './my-list-place';
+
+type Kind = Mark['kind'] | 'all';
+
+/** Everything that the reader has marked, chapter by chapter: to be read, narrowed, printed and taken along. */
+export function MyList({ table }: { table: TipsTable }) {
+  const t = useTranslate();
+  const marks = useMarks();
+  const [words, setWords] = useState('');
+  const [kind, setKind] = useState<Kind>('all');
+  useEffect(() => {
+    if (marks?.ready) document.getElementById('meine')?.focus();
+  }, [marks?.ready]);
+  const all = useMemo(() => (marks ? allMarks(marks) : []), [marks?.bookmarks, marks?.notes, marks?.highlights]);
+  if (!marks?.ready) return null;
+  const wanted = kind === 'all' ? all : all.filter((mark) => mark.kind === kind);
+  const shown = words.trim() ? findMarks(words, wanted).map(({ mark }) => mark) : wanted;
+  const chapters = groupMarks(shown, { chapters: table.chapters, tips: table.rows.flatMap(({ tips }) => tips) });
+  const markdown = asMarkdown(chapters, t);
+  return (
+    <article class="my-list">
+      <h1 id="meine" tabIndex={-1}>
+        {t('myList')}
+      </h1>
+      {all.length === 0 ? (
+        <div class="my-list-empty">
+          <p>{t('myListEmpty')}</p>
+          <p>{t('myListEmptyHow')}</p>
+        </div>
+      ) : (
+        <>
+          <div class="search-filters">
+            <label>
+              {t('myListFilter')}
+              <input
+                type="text"
+                class="my-list-filter"
+                autocomplete="off"
+                spellcheck={false}
+                value={words}
+                onInput={({ currentTarget }) => setWords(currentTarget.value)}
+              />
+            </label>
+            <label>
+              {t('myListKind')}
+              <select value={kind} onChange={({ currentTarget }) => setKind(kindOf(currentTarget.value))}>
+                <option value="all">{t('filterAll')}</option>
+                <option value="bookmark">{t('bookmarks')}</option>
+                <option value="note">{t('notes')}</option>
+                <option value="highlight">{t('highlights')}</option>
+              </select>
+            </label>
+          </div>
+          <p class="my-list-actions">
+            <button type="button" class="link" onClick={() => print()}>
+              {t('print')}
+            </button>
+            <CopyButton text={markdown} label={t('copyMarkdown')} />
+            <button type="button" class="link" onClick={() => saveFile(t('myList'), markdown, 'md')}>
+              {t('saveMarkdown')}
+            </button>
+          </p>
+          <p role="status" class="search-count">
+            {shown.length === 1 ? t('myListCountOne') : t('myListCount', shown.length)}
+          </p>
+        </>
+      )}
+      {chapters.map((chapter) => (
+        <section key={chapter.id} aria-labelledby={`meine-${chapter.id}`}>
+          <h2 id={`meine-${chapter.id}`} lang="de">
+            {titleOf(chapter, t)}
+          </h2>
+          {chapter.places.map((place) => (
+            <MyListPlace key={place.place} marked={place} />
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+const kindOf = (value: string): Kind =>
+  value === 'bookmark' || value === 'note' || value === 'highlight' ? value : 'all';
+
+const titleOf = ({ id, title }: MarkedChapter, t: Translate): string =>
+  title
+    ? `${t('chapterLabel', id)}: ${title}`
+    : /^\d/.test(id)
+      ? t('chapterLabel', id)
+      : t('otherChapter', id.replace(/^eigen-/, ''));
+
+const asMarkdown = (chapters: readonly MarkedChapter[], t: Translate): string =>
+  myListAsMarkdown(
+    chapters,
+    {
+      title: t('myList'),
+      bookmark: t('bookmarkName'),
+      note: t('note'),
+      tip: t('tipName'),
+      chapter: (chapter) => titleOf(chapter, t),
+      reviewDue: t('reviewDue'),
+    },
+    today(),
+  );

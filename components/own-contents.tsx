@@ -1,0 +1,48 @@
+import type { SectionId } from '../core/guide/guide';
+import type { OwnChapter } from '../core/own/own-chapter';
+import { ownChapterId, ownNumber } from '../core/own/own-id';
+import type { OwnEntry } from '../core/own/own-summary';
+import { useTranslate } from './translate';
+
+interface OwnContentsProps {
+  readonly entries: readonly OwnEntry[];
+  /** The chapter that is open. */
+  readonly open: OwnChapter | undefined;
+  readonly section: SectionId | undefined;
+}
+
+/** Own chapters in the contents, under a heading of their own; one that is only a word list has nothing to read. */
+export function OwnContents({ entries, open, section }: OwnContentsProps) {
+  const t = useTranslate();
+  const readable = entries.filter(({ sections }) => sections > 0);
+  if (readable.length === 0) return null;
+  return (
+    <div class="own-contents">
+      <h2>{t('ownHeading')}</h2>
+      <ul class="contents" lang="de">
+        {readable.map(({ slug, title }) => {
+          const current = open?.slug === slug;
+          return (
+            <li key={slug}>
+              <a href={`#${ownChapterId(slug)}`} aria-current={current ? 'true' : undefined}>
+                {title}
+              </a>
+              {current && (
+                <ol>
+                  {open.sections.map(({ id, title }) => (
+                    <li key={id}>
+                      <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
+                        <span class="chapter-number">{ownNumber(id)}</span>
+                        <span>{title}</span>
+                      </a>
+                    </li>
+                  ))}
+                </ol>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { compareSections } from '../guide/compare-sections';
+import type { SectionId } from '../guide/guide';
+
+/** What can be marked: a section (`13.2`) or one of its tips (`13.2-a`); own chapters have names instead of numbers. */
+export type PlaceId = string;
+
+/** The section that a place is in, or is. */
+export const sectionOf = (place: PlaceId): SectionId => place.replace(/(?<=\d)-[a-z]$/, '');
+
+export const isTipPlace = (place: PlaceId): boolean => sectionOf(place) !== place;
+
+/** The chapter of a place: `13`, or what an own section's name has before its number. */
+export const chapterOf = (place: PlaceId): string => sectionOf(place).replace(/[.-]\d+$/, '');
+
+const isNumbered = (place: PlaceId): boolean => /^\d/.test(place);
+
+/** Order of the guide, a section before its tips; own chapters behind it, by their names. */
+export function comparePlaces(a: PlaceId, b: PlaceId): number {
+  if (isNumbered(a) !== isNumbered(b)) return isNumbered(a) ? -1 : 1;
+  const [sectionA, sectionB] = [sectionOf(a), sectionOf(b)];
+  const bySection = isNumbered(a)
+    ? compareSections(sectionA, sectionB)
+    : sectionA.localeCompare(sectionB, 'de', { numeric: true });
+  return bySection || a.localeCompare(b);
+}

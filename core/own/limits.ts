@@ -1,0 +1,51 @@
+/** How much an own chapter may be: what a large handbook needs with room to spare, and what a browser reads in seconds. */
+export const OWN_LIMITS = {
+  /** Bytes of a file. */
+  fileBytes: 2_000_000,
+  /** Bytes of a team pack. */
+  packBytes: 10_000_000,
+  /** Files of one import. */
+  files: 300,
+  /** Characters of a line; longer ones are data, not text. */
+  lineLength: 20_000,
+  /** Paragraphs, lists and headings of a file: reading them takes more than their number. */
+  fileBlocks: 12_000,
+  /** Characters of a paragraph, list or code block, up to the next blank line. */
+  blockLength: 12_000,
+  /** Signs of emphasis (`*`, `_`) in a paragraph, and in a row: reading them takes the square of their number. */
+  emphasisSigns: 1_000,
+  /** Levels of quotes and lists within each other. */
+  nesting: 8,
+  /** Levels of bold, italic and links within each other; deeper ones are drawn as plain text. */
+  inlineNesting: 6,
+  /** Characters of the head between the two `---`. */
+  headLength: 4_000,
+  /** Sections of a chapter. */
+  sections: 400,
+  /** Sections of all own chapters together. */
+  allSections: 5_000,
+  /** Own chapters. */
+  chapters: 300,
+  /** Paragraphs and lists of a section. */
+  blocks: 200,
+  /** Characters of a section. */
+  sectionLength: 40_000,
+  /** Characters of a title; longer ones are cut. */
+  titleLength: 160,
+  /** Characters of a summary; longer ones are cut. */
+  summaryLength: 300,
+  /** Entries of a word list. */
+  words: 500,
+  /** Entries of all word lists together: they are asked at every pause in typing. */
+  allWords: 2_000,
+  /** Characters of a word or phrase to avoid. */
+  wordLength: 60,
+  /** Characters of the reason for it. */
+  reasonLength: 200,
+  /** Problems that are listed of one file. */
+  problems: 50,
+  /** Milliseconds that one file may take to be read. */
+  readMs: 15_000,
+  /** Milliseconds that the index may go without a sign of life. */
+  indexMs: 60_000,
+} as const;

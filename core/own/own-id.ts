@@ -1,0 +1,63 @@
+import type { SectionId } from '../guide/guide';
+
+/**
+ * Names of own chapters and sections. The guide's public ids are numbers (`13.2`, `13.2-a`); own ones begin with a word, so
+ * the two can never be taken for each other, whatever number an own chapter gives itself:
+ *
+ * | chapter | section | tip |
+ * | --- | --- | --- |
+ * | `eigen-<slug>` | `eigen-<slug>-3` | `eigen-<slug>-3-a` |
+ *
+ * No piece of a slug behind the first consists of digits only, so that an id reads in one way only.
+ */
+const PREFIX = 'eigen-';
+
+/** Characters of a slug. */
+const LONGEST_SLUG = 48;
+
+const OWN = /^eigen-([a-z0-9]+(?:-[a-z0-9]*[a-z][a-z0-9]*)*?)(?:-(\d{1,4})(-[a-z])?)?$/;
+
+/** A place in an own chapter. */
+export interface OwnPlace {
+  readonly slug: string;
+  /** Absent = the chapter as a whole. */
+  readonly section?: SectionId;
+  /** What the address names exactly: chapter, section or tip. */
+  readonly anchor: string;
+}
+
+export const ownChapterId = (slug: string): string => PREFIX + slug;
+export const ownSectionId = (slug: string, number: number | string): SectionId => `${PREFIX}${slug}-${number}`;
+
+/** Whether a section is one of an own chapter. */
+export const isOwnId = (id: string): boolean => id.startsWith(PREFIX);
+
+/** Reads an own id; `undefined` where it is none. */
+export function parseOwnId(id: string): OwnPlace | undefined {
+  const [, slug, number] = OWN.exec(id) ?? [];
+  if (!slug) return undefined;
+  return { slug, ...(number ? { section: ownSectionId(slug, number) } : {}), anchor: id };
+}
+
+/** The number of an own section within its chapter, as the reader shows it; empty for anything else. */
+export const ownNumber = (id: SectionId): string => OWN.exec(id)?.[2] ?? '';
+
+/** `Leitlinie für Gäste 2026` -> `leitlinie-fuer-gaeste2026`; `kapitel` where no letter or digit is left. */
+export function slugOf(name: string): string {
+  const pieces = name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll('ä', 'ae')
+    .replaceAll('ö', 'oe')
+    .replaceAll('ü', 'ue')
+    .replaceAll('ß', 'ss')
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, LONGEST_SLUG)
+    .split('-')
+    .filter(Boolean);
+  const glued = pieces.reduce((slug, piece) => slug + (slug === '' || /^\d+$/.test(piece) ? '' : '-') + piece, '');
+  return glued || 'kapitel';
+}

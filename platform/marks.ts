@@ -1,0 +1,13 @@
+import { BOOKMARKS } from '../core/marks/bookmarks';
+import { NOTED } from '../core/marks/note';
+import { RECENTLY_READ } from '../core/marks/recently-read';
+import { storedItem } from './storage';
+
+/** Sections and tips to come back to. */
+export const bookmarks = storedItem(BOOKMARKS);
+
+/** The places that have a note; `undefined` where it has to be counted again. */
+export const noted = storedItem(NOTED);
+
+/** The sections read last. */
+export const recentlyRead = storedItem(RECENTLY_READ);

@@ -1,0 +1,321 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEMO_PAGES } from './support/demo-pages';
+import { launch, type Session } from './support/launch';
+import { messagesIn } from './support/messages';
+import { openSurface } from './support/surface';
+import { toolbarClick } from './support/toolbar-click';
+
+const NOTE = 'Mit dem Betriebsrat klären, bevor die Anzeige läuft';
+
+let session: Session;
+let reader: Page;
+let t: Awaited<ReturnType<typeof messagesIn>>;
+const profile = mkdtempSync(join(tmpdir(), 'leitfaden-marks-'));
+
+beforeAll(async () => {
+  session = await launch({ profile });
+  reader = await openReader('#10.3');
+  t = await messagesIn(reader);
+});
+
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+  rmSync(profile, { recursive: true, force: true });
+});
+
+async function openReader(hash: string): Promise<Page> {
+  const page = await session.context.newPage();
+  await page.goto(`chrome-extension://${session.extensionId}/reader.html${hash}`);
+  await page.locator('h1').waitFor();
+  return page;
+}
+
+const focused = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
+
+/** Tab until the focus is on something whose name begins so. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let i = 0; i < 60; i++) {
+    if ((await focused(page)).startsWith(name)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never came to "${name}", last to "${await focused(page)}"`);
+}
+
+const highlights = (page: Page) =>
+  page.locator('.highlight').evaluateAll((marks) => marks.map(({ textContent }) => textContent).join(''));
+
+/** A database write is over when another page of the extension reads it. */
+const storedRecords = (page: Page, kind: string) =>
+  page.evaluate(
+    (wanted) =>
+      new Promise<unknown[]>((resolve, reject) => {
+        const opening = indexedDB.open('leitfaden');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.filter(({ kind: its }) => its === wanted));
+          };
+        };
+      }),
+    kind,
+  );
+
+describe('by keyboard alone', () => {
+  it('a section is bookmarked, and the button says so without changing its word', async () => {
+    await reader.waitForFunction(() => document.activeElement?.id === '10.3');
+    await tabTo(reader, t('bookmarkLabel', '10.3'));
+    await reader.keyboard.press('Enter');
+    const button = reader.locator('.place-tool[aria-pressed=true]');
+    await button.waitFor();
+    expect(await button.innerText()).toBe(t('bookmark'));
+    expect(await focused(reader)).toContain(t('bookmarkLabel', '10.3'));
+    await reader.locator('.contents .place-glyphs').waitFor();
+  });
+
+  it('a note is written in its place, kept while it is typed, and said to be', async () => {
+    await tabTo(reader, t('noteLabel', '10.3'));
+    await reader.keyboard.press('Enter');
+    await reader.waitForFunction(() => document.activeElement?.nodeName === 'TEXTAREA');
+    await reader.keyboard.type(NOTE);
+    await expect.poll(() => reader.locator('.note-status').innerText()).toBe(t('saved'));
+    expect(await storedRecords(reader, 'note')).toMatchObject([{ id: '10.3', data: { text: NOTE } }]);
+  });
+
+  it('a sentence of the passage is chosen with the arrows and marked', async () => {
+    await reader.locator('[id="10.3"]').focus();
+    await tabTo(reader, t('markLabel', '10.3'));
+    await reader.keyboard.press('Enter');
+    await reader.keyboard.press('ArrowDown');
+    await reader.keyboard.press('Shift+ArrowDown');
+    // The numbers of the source notes stand among the words but are none of them.
+    const chosen = await reader.evaluate(() => {
+      const words = getSelection()?.getRangeAt(0).cloneContents();
+      for (const number of words?.querySelectorAll('.source-mark') ?? []) number.remove();
+      return words?.textContent;
+    });
+    expect(chosen?.length).toBeGreaterThan(40);
+    await reader.keyboard.press('Enter');
+    await expect.poll(() => highlights(reader)).toBe(chosen);
+    expect(await focused(reader)).toContain(t('markLabel', '10.3'));
+  });
+
+  it('and the section is marked as read', async () => {
+    await tabTo(reader, t('readLabel', '10.3'));
+    await reader.keyboard.press('Space');
+    await expect.poll(() => reader.locator('.place-tool[aria-pressed=true]').count()).toBe(2);
+  });
+
+  it('a tip is bookmarked too', async () => {
+    await reader.locator('[id="10.3-a"]').focus();
+    await tabTo(reader, t('bookmarkLabel'));
+    await reader.keyboard.press('Enter');
+    await expect.poll(() => reader.locator('.tip .place-tool[aria-pressed=true]').count()).toBe(1);
+  });
+
+  it('search finds the note among the results, as a group of its own', async () => {
+    await reader.locator('[role=combobox]').focus();
+    await reader.keyboard.type('Betriebsrat');
+    const group = reader.getByRole('group', { name: t('yourNotes') });
+    await group.getByRole('option').first().waitFor();
+    expect(await group.innerText()).toContain('Betriebsrat');
+    expect(await reader.locator('.search [role=status]').innerText()).toContain(t('ofThemOwn', '1'));
+    await reader.keyboard.press('ArrowDown');
+    expect(await reader.locator('[aria-selected=true]').innerText()).toContain('Betriebsrat');
+    await reader.keyboard.press('Enter');
+    await reader.waitForFunction(() => location.hash === '#10.3');
+    const page = await openReader('#?q=Betriebsrat');
+    await page.locator('.marked-hits a').waitFor();
+    await page.close();
+  });
+
+  it('the popup finds it too, and its card shows that there is a bookmark and a note', async () => {
+    const page = await session.context.newPage();
+    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+    const popup = await toolbarClick(session, page);
+    const card = `[...document.querySelectorAll('.tip-card')].find((one) => one.innerText.includes('10.3'))`;
+    await popup.waitFor(`${card}?.innerText.includes(${JSON.stringify(t('bookmarkName'))})`);
+    expect(await popup.evaluate(`${card}.innerText`)).toContain(t('note'));
+    expect(await popup.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name).join()`)).not.toMatch(
+      /notes/,
+    );
+    await popup.waitFor(`document.activeElement?.getAttribute('role') === 'combobox'`);
+    await popup.type('betriebsrat');
+    await popup.waitFor(`document.querySelector('[role=group] [role=option]')?.innerText.includes('Betriebsrat')`);
+    await popup.press('Escape');
+    await page.close();
+  });
+
+  it('the list has all of it, is narrowed by words, and leaves as Markdown', async () => {
+    await reader.bringToFront();
+    await reader.locator('.reader-mine').focus();
+    await reader.keyboard.press('Enter');
+    await reader.locator('.my-list-place').first().waitFor();
+    expect(await reader.title()).toContain(t('myList'));
+    expect(await reader.locator('.my-mark').count()).toBe(4);
+    await reader.locator('.my-list-filter').fill('betriebsrat');
+    await expect.poll(() => reader.locator('.my-mark').count()).toBe(1);
+    await reader.locator('.my-list-filter').fill('');
+    await reader.locator('.my-list select').selectOption('highlight');
+    await expect.poll(() => reader.locator('.my-mark').count()).toBe(1);
+    await reader.locator('.my-list select').selectOption('all');
+    const saving = reader.waitForEvent('download');
+    await tabTo(reader, t('saveMarkdown'));
+    await reader.keyboard.press('Enter');
+    const file = await saving;
+    expect(file.suggestedFilename()).toBe(`${t('myList')}.md`);
+    const text = readFileSync((await file.path()) ?? '', 'utf8');
+    expect(text).toContain(`# ${t('myList')}`);
+    expect(text).toContain(NOTE);
+    expect(text).toMatch(/^> \S/m);
+    await reader.emulateMedia({ media: 'print' });
+    expect(await reader.locator('.my-list-actions').isVisible()).toBe(false);
+    expect(await reader.locator('.my-note').isVisible()).toBe(true);
+    await reader.emulateMedia({ media: 'screen' });
+  });
+
+  it('what is removed from the list can be brought back, and the focus is never lost', async () => {
+    await tabTo(reader, t('removeNote', '').trim());
+    await reader.keyboard.press('Enter');
+    await expect.poll(() => reader.locator('.my-mark').count()).toBe(3);
+    await expect.poll(() => focused(reader)).toBe(t('undo'));
+    await reader.keyboard.press('Enter');
+    await expect.poll(() => reader.locator('.my-mark').count()).toBe(4);
+    await expect.poll(() => storedRecords(reader, 'note')).toHaveLength(1);
+    expect(await focused(reader)).not.toBe('');
+  });
+});
+
+it('a selection is marked by the button beside it, joined with what it touches, and taken away by a click', async () => {
+  await reader.goto(`chrome-extension://${session.extensionId}/reader.html#10.2`);
+  const passage = reader.locator('[data-passage="10.2"]');
+  await passage.locator('[data-at]').first().waitFor();
+  /** From a letter of the passage to another, counted through all its pieces. */
+  const select = async (from: number, to: number) => {
+    await passage.evaluate(
+      (element, ends) => {
+        const pieces = [...element.querySelectorAll<HTMLElement>('[data-at]')];
+        const [start, end] = ends.map((at) => {
+          const piece = pieces.findLast((one) => Number(one.dataset.at) <= at);
+          return { node: piece?.firstChild ?? element, offset: at - Number(piece?.dataset.at) };
+        });
+        if (start && end) getSelection()?.setBaseAndExtent(start.node, start.offset, end.node, end.offset);
+      },
+      [from, to],
+    );
+    await reader.locator('.floating-mark').waitFor();
+  };
+  await select(0, 20);
+  await reader.locator('.floating-mark').click();
+  await passage.locator('.highlight').waitFor();
+  const first = await passage.locator('.highlight').innerText();
+  expect(first.length).toBeGreaterThanOrEqual(18);
+  await reader.locator('.floating-mark').waitFor({ state: 'detached' });
+
+  await passage.locator('.highlight').click();
+  await reader.locator('.floating-mark').click();
+  await expect.poll(() => passage.locator('.highlight').count()).toBe(0);
+  await reader.locator('.removed-line button').click();
+  await expect.poll(() => passage.locator('.highlight').count()).toBe(1);
+
+  await select(4, 30);
+  await reader.keyboard.press('Alt+KeyM');
+  await expect.poll(async () => (await passage.locator('.highlight').innerText()).length).toBeGreaterThan(first.length);
+  expect(await passage.locator('.highlight').count()).toBe(1);
+});
+
+it('a highlight whose words are gone from the text is listed, not lost', async () => {
+  await reader.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const opening = indexedDB.open('leitfaden');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('records', 'readwrite');
+          writing.objectStore('records').put({
+            kind: 'highlight',
+            id: 'gone',
+            v: 1,
+            changed: Date.now(),
+            data: {
+              section: '10.2',
+              title: 'Alt',
+              quote: 'Diesen Satz gab es nur in einer früheren Ausgabe.',
+              before: '',
+              after: '',
+              occurrence: 0,
+            },
+          });
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await reader.reload();
+  const lost = reader.locator('.lost-highlights');
+  await lost.waitFor();
+  expect(await lost.innerText()).toContain('früheren Ausgabe');
+  await lost.getByRole('button', { name: t('remove') }).click();
+  await expect.poll(() => reader.locator('.lost-highlights').count()).toBe(0);
+});
+
+it('after a restart all is there, and reading goes on where it was left, but only when asked', async () => {
+  await reader.goto(`chrome-extension://${session.extensionId}/reader.html#10.4`);
+  await reader.locator('[id="10.4"]').waitFor();
+  await reader.mouse.move(700, 500);
+  await reader.mouse.wheel(0, 420);
+  const left = () =>
+    reader.evaluate(() => Math.round(document.getElementById('10.4')?.getBoundingClientRect().top ?? 0));
+  await expect
+    .poll(
+      () =>
+        reader.evaluate(async () => {
+          const { chrome } = globalThis as unknown as {
+            chrome: { storage: { local: { get(key: string): Promise<object> } } };
+          };
+          return JSON.stringify(await chrome.storage.local.get('reader.recent'));
+        }),
+      { timeout: 5000 },
+    )
+    .toMatch(/"down":0\.\d+,"section":"10\.4"/);
+  const before = await left();
+
+  await session.close();
+  session = await launch({ profile });
+  reader = await openReader('');
+  expect(await reader.evaluate(() => [location.hash, scrollY])).toEqual(['', 0]);
+  await reader.locator('.reading-last a').click();
+  await reader.waitForFunction(() => document.activeElement?.id === '10.4');
+  await expect.poll(async () => Math.abs((await left()) - before)).toBeLessThan(4);
+
+  await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
+  await reader.locator('.my-list-place').first().waitFor();
+  expect(await reader.locator('.my-mark').count()).toBe(5);
+  expect(await reader.locator('.my-note').innerText()).toBe(NOTE);
+});
+
+it('all of it is named in the settings', async () => {
+  const settings = await openSurface(session, 'settings.html');
+  const stored = settings.locator('section[aria-labelledby=stored]');
+  for (const name of ['storedBookmarks', 'yourNotes', 'storedHighlights', 'storedRecent', 'storedNoted', 'storedRead'])
+    await stored.getByText(new RegExp(`^${t(name)}( \\(\\d+\\))?$`)).waitFor();
+  await settings.close();
+});
+
+it('an empty list says how to begin, and removing everything leads there', async () => {
+  await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
+  await reader.locator('.my-mark').first().waitFor();
+  for (let left = await reader.locator('.my-mark').count(); left > 0; left--) {
+    await reader.locator('.my-mark-remove').first().click();
+    await expect.poll(() => reader.locator('.my-mark').count()).toBe(left - 1);
+  }
+  expect(await reader.locator('.my-list-empty').innerText()).toContain(t('myListEmpty'));
+});

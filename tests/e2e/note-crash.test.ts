@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { type Mortal, startMortal } from './support/mortal';
+
+/** The reader with the note of a section open. */
+async function noteIn({ context, extensionId }: Mortal): Promise<Page> {
+  const reader = await context.newPage();
+  await reader.goto(`chrome-extension://${extensionId}/reader.html#10.3`);
+  const tools = reader.locator('.section:has([id="10.3"]) > .place-tools .place-tool');
+  await tools.nth(1).waitFor();
+  if ((await reader.locator('.note-field').count()) === 0) await tools.nth(1).click();
+  await reader.locator('.note-field').waitFor();
+  return reader;
+}
+
+it('a browser that is killed while a note is written loses at most the last second of it', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-note-'));
+  const lost: number[] = [];
+  let text = '';
+  for (let round = 0; round < 3; round++) {
+    const mortal = await startMortal(profile);
+    const reader = await noteIn(mortal);
+    const field = reader.locator('.note-field');
+    expect(await field.inputValue()).toBe(text);
+    await field.press('Control+End');
+    // Each letter with the time at which it was in the field.
+    const times = [...text].map(() => 0);
+    for (const letter of `Runde ${round}: mit dem Betriebsrat klären, bevor die Anzeige läuft. `) {
+      await reader.keyboard.type(letter);
+      text += letter;
+      times.push(performance.now());
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    const killed = performance.now();
+    await mortal.kill();
+
+    const again = await startMortal(profile);
+    const kept = await (await noteIn(again)).locator('.note-field').inputValue();
+    expect(text.startsWith(kept), `kept "${kept}"`).toBe(true);
+    const firstLost = times[kept.length];
+    lost.push(firstLost === undefined ? 0 : Math.round(killed - firstLost));
+    text = kept;
+    await again.kill();
+  }
+  console.log(`note: killed while typing ${lost.length} times, lost the last ${lost.join(', ')} ms of typing`);
+  for (const ms of lost) expect(ms).toBeLessThan(1000);
+  rmSync(profile, { recursive: true, force: true });
+}, 120_000);

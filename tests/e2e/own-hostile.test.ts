@@ -1,0 +1,139 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { OWN_LIMITS } from '../../core/own/limits';
+import { readOwnFile } from '../../core/own/read-own-file';
+import { type HostileFile, hostileFiles } from '../hostile/own-files';
+import { launch, type Session } from './support/launch';
+import { messagesIn } from './support/messages';
+import { openSurface } from './support/surface';
+
+const FILES = hostileFiles();
+const refused = (file: HostileFile) => readOwnFile(file.name, file.bytes, new Set()).problems.length > 0;
+const asUpload = ({ name, bytes }: HostileFile) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(bytes) });
+/** Two hundred files that are made to be slow, on a machine that does other things too. */
+const PATIENCE = 240_000;
+
+/** Everything that is kept, as text: unchanged means unchanged to the letter. */
+const STORE = `(async () => {
+  const db = await new Promise((resolve, reject) => { const request = indexedDB.open('leitfaden'); request.onsuccess = () => resolve(request.result); request.onerror = () => reject(request.error); });
+  const all = (name) => new Promise((resolve) => { const request = db.transaction(name).objectStore(name).getAll(); request.onsuccess = () => resolve(request.result); });
+  const kept = [await all('records'), await chrome.storage.local.get(null)];
+  db.close();
+  return JSON.stringify(kept);
+})()`;
+
+describe('hostile files', () => {
+  let session: Session;
+  let page: Page;
+  let t: Awaited<ReturnType<typeof messagesIn>>;
+
+  beforeAll(async () => {
+    session = await launch();
+    await session.context.addInitScript(() => {
+      Object.assign(globalThis, { KANARIE: () => Object.assign(globalThis, { sung: true }) });
+    });
+    page = await openSurface(session, 'settings.html');
+    t = await messagesIn(page);
+    await section()
+      .locator('input[type=file]')
+      .setInputFiles({
+        name: 'haus.md',
+        mimeType: 'text/markdown',
+        buffer: Buffer.from('# Haus\n\n## Eins\n\nText.\n'),
+      });
+    await section().locator('.own-after').waitFor();
+  });
+
+  afterAll(async () => {
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  });
+
+  const section = () => page.locator('section[aria-labelledby=own]');
+  const choose = async (files: readonly HostileFile[]) => {
+    await section()
+      .getByRole('button', { name: t('ownClose') })
+      .first()
+      .click();
+    await section()
+      .locator('input[type=file]')
+      .setInputFiles(files.filter(({ bytes }) => bytes.length < 1_000_000).map(asUpload));
+    await section().locator('.own-reports li').first().waitFor({ timeout: PATIENCE });
+  };
+  const silent = async (where: Page) => {
+    expect(await where.evaluate(() => (globalThis as { sung?: boolean }).sung)).toBeUndefined();
+    expect(
+      await where
+        .locator('main :is(img[src="x"], iframe, object, embed, form[action*=fremd], script, base, svg[onload])')
+        .count(),
+    ).toBe(0);
+  };
+
+  it(
+    'those that are refused leave the store as it was, each with a sentence',
+    async () => {
+      const files = FILES.filter(refused);
+      expect(files.length).toBeGreaterThan(60);
+      const before = await page.evaluate(STORE);
+      await choose(files);
+      expect(await section().locator('.own-problems').count()).toBeGreaterThan(50);
+      expect(await page.evaluate(STORE)).toBe(before);
+      await silent(page);
+    },
+    PATIENCE,
+  );
+
+  it('one of ten megabytes is refused before it is opened', async () => {
+    const before = await page.evaluate(STORE);
+    const [huge] = FILES.filter(({ bytes }) => bytes.length > OWN_LIMITS.fileBytes);
+    if (!huge) throw new Error('no huge file');
+    await section().locator('input[type=file]').setInputFiles(asUpload(huge));
+    await section().locator('.own-problems', { hasText: 'Die Datei hat 10 MB' }).waitFor();
+    expect(await page.evaluate(STORE)).toBe(before);
+  });
+
+  it(
+    'those that are taken stand there as text: in settings, reader, search and cards nothing of them acts',
+    async () => {
+      await choose(FILES.filter((file) => !refused(file)));
+      await expect.poll(() => section().locator('.own-rows li').count(), { timeout: PATIENCE }).toBeGreaterThan(80);
+      await silent(page);
+      const slugs = await section()
+        .locator('.own-rows a')
+        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+      const reader = await session.context.newPage();
+      await reader.goto(`chrome-extension://${session.extensionId}/reader.html`);
+      for (const hash of slugs) {
+        await reader.evaluate((to) => {
+          location.hash = to;
+        }, hash);
+        await reader.waitForFunction((id) => document.activeElement?.id === id, hash.slice(1));
+        await silent(reader);
+        const links = await reader
+          .locator('.chapter a')
+          .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+        for (const link of links) expect(link).toMatch(/^(?:https:\/\/[a-z0-9.-]+(?:[/?]|$)|\/reader\.html#[\w.-]+$)/);
+      }
+      for (const query of ['KANARIE', 'klick', 'script onerror', 'fremd.example']) {
+        await reader.evaluate(
+          (to) => {
+            location.hash = to;
+          },
+          `?q=${encodeURIComponent(query)}`,
+        );
+        await reader.locator('.search-hits li, .search-none').first().waitFor();
+        await silent(reader);
+      }
+      await reader.close();
+    },
+    2 * PATIENCE,
+  );
+
+  it('all of it can be removed again, in one step', async () => {
+    await section()
+      .getByRole('button', { name: t('undo') })
+      .first()
+      .click();
+    await expect.poll(() => section().locator('.own-rows li').count()).toBe(1);
+  });
+});

@@ -1,0 +1,223 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { handbook } from '../bench/own-files';
+import { expectAccessible } from './support/accessible';
+import { launch, type Session } from './support/launch';
+import { LOOKS, show } from './support/looks';
+import { messagesIn } from './support/messages';
+import { viewOf } from './support/states';
+import { openSurface } from './support/surface';
+
+const CHAPTER = readFileSync(join(import.meta.dirname, '../fixtures/own/stellen.md'), 'utf8');
+const PACK = JSON.stringify({
+  format: 'leitfaden-team-pack',
+  version: 1,
+  id: 'seeblick',
+  name: 'Pension Seeblick',
+  issued: '2026-11-28',
+  houseRule: true,
+  chapters: [{ name: 'stellen.md', text: CHAPTER }],
+  words: [{ avoid: ['User'], prefer: 'Gast' }],
+  settings: { country: 'AT', ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 18 } } },
+});
+
+describe('a team pack', () => {
+  let session: Session;
+  let page: Page;
+  let t: Awaited<ReturnType<typeof messagesIn>>;
+
+  beforeAll(async () => {
+    session = await launch();
+    page = await openSurface(session, 'settings.html');
+    t = await messagesIn(page);
+  });
+
+  afterAll(async () => {
+    expect(session.strayRequests).toEqual([]);
+    await session.close();
+  });
+
+  const section = () => page.locator('section[aria-labelledby=own]');
+  const said = () => section().locator('.own-import [role=status]').innerText();
+  const choosePack = (text: string) =>
+    section()
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'seeblick.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  const countryIs = (key: string) => page.getByRole('radio', { name: t(key), exact: true }).isChecked();
+
+  it('shows its checksum and all that it would change; refused, nothing has changed', async () => {
+    await choosePack(PACK);
+    await section().locator('.own-review').waitFor();
+    const hash = createHash('sha256').update(PACK).digest('hex');
+    expect((await section().locator('.own-hash code').innerText()).replaceAll(' ', '')).toBe(hash);
+    await section().getByText('Langer Satz').waitFor();
+    const changes = await section().locator('.own-changes li').allInnerTexts();
+    expect(changes).toEqual([
+      `${t('packChapterNew', 'Stellenanzeigen im Haus')} (${t('ownSections', '2')})`,
+      `${t('packChapterNew', 'Wortliste Pension Seeblick')} (${t('ownWordsOne', '1')})`,
+      t('packHouse'),
+      `${t('country')}: ${t('country_AT')} (${t('packBefore', t('country_all'))})`,
+      t('packRuleOff', 'Viele Emojis'),
+      `${t('packThreshold', 'Langer Satz')}: Wörter je Satz höchstens 18`,
+    ]);
+    await section()
+      .getByRole('button', { name: t('cancel') })
+      .click();
+    await section().getByText(t('ownNone')).waitFor();
+    expect(await countryIs('country_all')).toBe(true);
+  });
+
+  it.each(LOOKS)('is accessible while it asks: $name', async (look) => {
+    await choosePack(PACK);
+    await section().getByText('Langer Satz').waitFor();
+    const view = await viewOf(session, page);
+    await show(view, { kind: 'tab' }, look);
+    await expectAccessible(view, look.axe);
+    await section()
+      .getByRole('button', { name: t('cancel') })
+      .click();
+  });
+
+  it('is applied whole, taken back whole, and removed with its chapters', async () => {
+    await choosePack(PACK);
+    await section()
+      .getByRole('button', { name: t('packApply') })
+      .click();
+    await expect.poll(said).toBe(t('ownPackApplied', 'Pension Seeblick'));
+    expect(await section().locator('.own-rows li').count()).toBe(2);
+    expect(await section().locator('.own-rows [role=switch][aria-checked=true]').count()).toBe(1);
+    await expect.poll(() => countryIs('country_AT')).toBe(true);
+    await section()
+      .getByRole('button', { name: t('undo') })
+      .click();
+    await expect.poll(said).toBe(t('ownUndone'));
+    await section().getByText(t('ownNone')).waitFor();
+    await expect.poll(() => countryIs('country_all')).toBe(true);
+
+    await choosePack(PACK);
+    await section()
+      .getByRole('button', { name: t('packApply') })
+      .click();
+    await expect.poll(said).toBe(t('ownPackApplied', 'Pension Seeblick'));
+    await section()
+      .getByRole('button', { name: t('removeLabel', 'Pension Seeblick'), exact: true })
+      .click();
+    await expect.poll(() => section().locator('.own-rows li').count()).toBe(0);
+  });
+
+  it('of a newer version or with mistakes is refused with a sentence', async () => {
+    await choosePack(PACK.replace('"version":1', '"version":9'));
+    await section().getByText('Das Paket hat die Fassung 9').waitFor();
+    await choosePack(PACK.replace('- Stufe: Pflicht', '- Stufe: Wichtig'));
+    await section().getByText('Stufe „Wichtig“ ist unbekannt').waitFor();
+    expect(await section().locator('.own-rows li').count()).toBe(0);
+  });
+
+  it('made of one’s own chapters is the same for whoever takes it', async () => {
+    await section()
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'stellen.md', mimeType: 'text/markdown', buffer: Buffer.from(CHAPTER) });
+    await expect.poll(said).toBe(t('ownImported', '2'));
+    await section().getByLabel(t('packName')).fill('Pension Seeblick');
+    const downloading = page.waitForEvent('download');
+    await section()
+      .getByRole('button', { name: t('packExport') })
+      .click();
+    const download = await downloading;
+    const text = readFileSync((await download.path()) ?? '', 'utf8');
+    expect(JSON.parse(text)).toMatchObject({
+      id: 'pension-seeblick',
+      chapters: [{ name: 'stellen.md', text: CHAPTER }],
+    });
+    expect((await section().locator('.own-export .own-hash code').innerText()).replaceAll(' ', '')).toBe(
+      createHash('sha256').update(text).digest('hex'),
+    );
+    await choosePack(text);
+    await expect.poll(() => section().locator('.own-changes li').allInnerTexts()).toEqual([t('packHouse')]);
+    await section()
+      .getByRole('button', { name: t('cancel') })
+      .click();
+  });
+
+  it('an import can be stopped: nothing has come, and the page has answered all the while', async () => {
+    const files = handbook(500).map(({ name, text }) => ({
+      name,
+      mimeType: 'text/markdown',
+      buffer: Buffer.from(text),
+    }));
+    await section().locator('input[type=file]').setInputFiles(files);
+    await section().locator('progress').waitFor();
+    await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.05);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t('cancel'));
+    await page.keyboard.press('Enter');
+    await expect.poll(said).toBe(t('ownCancelled'));
+    expect(await section().locator('.own-rows li').count()).toBe(1);
+  });
+});
+
+describe('an administrator’s pack', () => {
+  let session: Session;
+  let t: Awaited<ReturnType<typeof messagesIn>>;
+
+  beforeAll(async () => {
+    session = await launch();
+  });
+
+  afterAll(() => session.close());
+
+  /** Policies come from the operating system; a page gets here what the browser would give it. */
+  const withPolicy = async (pack: object | undefined): Promise<Page> => {
+    const page = await session.context.newPage();
+    await page.addInitScript((teamPack) => {
+      interface Area {
+        get(key: string, answer?: (found: object) => void): Promise<object>;
+      }
+      const { chrome, browser } = globalThis as unknown as Record<
+        'chrome' | 'browser',
+        { storage: { managed: Area } } | undefined
+      >;
+      for (const api of [chrome, browser]) {
+        if (!api) continue;
+        api.storage.managed.get = async (_key, answer) => {
+          const found = teamPack ? { teamPack } : {};
+          answer?.(found);
+          return found;
+        };
+      }
+    }, pack);
+    await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
+    await page.locator('#own').waitFor();
+    t = await messagesIn(page);
+    return page;
+  };
+  const managed = { ...JSON.parse(PACK), locked: ['country', 'houseRule', 'draftRules'] };
+
+  it('is applied by itself; what it settles is shown as such and cannot be changed', async () => {
+    const page = await withPolicy(managed);
+    const section = page.locator('section[aria-labelledby=own]');
+    await expect.poll(() => section.locator('.own-rows li').count()).toBe(2);
+    expect(await section.locator('.own-rows').innerText()).toContain(t('managedBy'));
+    expect(await section.getByRole('button', { name: t('removeLabel', 'Stellenanzeigen im Haus') }).count()).toBe(0);
+    expect(await section.locator('.own-rows [role=switch]').getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => page.getByRole('radio', { name: t('country_AT'), exact: true }).isChecked()).toBe(true);
+    expect(await page.getByRole('radio', { name: t('country_AT'), exact: true }).isDisabled()).toBe(true);
+    await expectAccessible(await viewOf(session, page), 'all');
+    await page.close();
+  });
+
+  it('with a mistake is not applied, and the settings say which', async () => {
+    const page = await withPolicy({ ...managed, id: 'Mit Leerzeichen' });
+    await page.locator('section[aria-labelledby=own] .own-problems', { hasText: '„id“ fehlt' }).waitFor();
+    await page.close();
+  });
+
+  it('goes when the policy goes', async () => {
+    const page = await withPolicy(undefined);
+    await expect.poll(() => page.locator('.own-rows li').count()).toBe(0);
+    expect(await page.getByRole('radio', { name: t('country_AT'), exact: true }).isDisabled()).toBe(false);
+    await page.close();
+  });
+});

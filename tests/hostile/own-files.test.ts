@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { compileOwn } from '../../core/own/compile-own';
+import { withFreeSlug } from '../../core/own/free-slug';
+import { OWN_LIMITS } from '../../core/own/limits';
+import { readOwnFile } from '../../core/own/read-own-file';
+import { toStoredChapter } from '../../core/own/stored-chapter';
+import { CANARY, hostileFiles } from './own-files';
+
+const FILES = hostileFiles();
+const GUIDE = new Set(['13.7']);
+/** Milliseconds for one file on a machine that does other things too; the browser's own limit stops the rest. */
+const PATIENCE = OWN_LIMITS.readMs / 2;
+
+it('there are at least two hundred, the same in every run', () => {
+  expect(FILES.length).toBeGreaterThanOrEqual(200);
+  expect(hostileFiles().map(({ name, bytes }) => [name, bytes.length])).toEqual(
+    FILES.map(({ name, bytes }) => [name, bytes.length]),
+  );
+});
+
+describe.each([...new Set(FILES.map(({ family }) => family))])('%s', (family) => {
+  const files = FILES.filter((file) => file.family === family).map((file, i) => ({ ...file, i }));
+
+  it.each(files)('file $i is refused with a sentence, or nothing in it can act', ({ name, bytes }) => {
+    const start = performance.now();
+    const { chapters, problems, hints, file } = readOwnFile(name, bytes, GUIDE);
+    expect(performance.now() - start).toBeLessThan(PATIENCE);
+    expect(file).not.toMatch(/[/\\\u202e\n]/);
+    for (const { line, what, mend } of [...problems, ...hints]) {
+      expect(line).toBeGreaterThanOrEqual(1);
+      expect(what.length).toBeGreaterThan(8);
+      expect(mend.length).toBeGreaterThan(4);
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: none may reach the screen
+      expect(what + mend).not.toMatch(/[\0-\x08\u202a-\u202e\u2066-\u2069]/);
+    }
+    expect(chapters.length > 0, `${problems.length} problems`).toBe(problems.length === 0);
+    for (const { chapter, source } of chapters) {
+      // What may be stored is exactly what the reader knows to draw: known nodes, `https`, ids of our own.
+      const stored = { file, source, asOf: '2026-11-28', chapter };
+      expect(toStoredChapter(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
+      expect(chapter.sections.length).toBeLessThanOrEqual(OWN_LIMITS.sections);
+      expect(new Set(chapter.sections.map(({ id }) => id)).size).toBe(chapter.sections.length);
+    }
+    expect(({} as Record<string, unknown>).titel).toBeUndefined();
+  });
+});
+
+it('those that are taken can be compiled together', () => {
+  const slugs = new Set<string>();
+  const taken = FILES.flatMap(({ name, bytes }) =>
+    bytes.length < 100_000 ? readOwnFile(name, bytes, GUIDE).chapters : [],
+  );
+  const chapters = taken.map(({ chapter }) => {
+    const own = withFreeSlug(chapter, (slug) => slugs.has(slug));
+    slugs.add(own.slug);
+    return { ...own, asOf: '2026-11-28' };
+  });
+  expect(taken.length).toBeGreaterThan(60);
+  const { search, tips } = compileOwn(chapters);
+  expect(JSON.stringify([...tips.values()])).not.toContain('javascript:');
+  expect(search.index).toContain('"format"');
+}, 60_000);
+
+it('an address that is no plain https is never a link', () => {
+  const links = FILES.filter(({ family }) => family.startsWith('address')).flatMap(
+    ({ name, bytes }) =>
+      JSON.stringify(readOwnFile(name, bytes, GUIDE).chapters.map(({ chapter }) => chapter)).match(/"url":"[^"]*"/g) ??
+      [],
+  );
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) {
+    expect(link).toMatch(/^"url":"https:\/\/[a-z0-9.-]+(?:\/|"|\?)/);
+    expect(link).not.toContain('@');
+  }
+  expect(links.join()).not.toContain(`javascript:${CANARY}`);
+});
