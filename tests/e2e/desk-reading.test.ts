@@ -152,7 +152,7 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     await show('linkedin-job-posting', 'https://www.linkedin.com/job-posting/form/description/', '');
     await page.locator('[contenteditable]').focus();
     const desk = await deskByPopup();
-    expect(await desk.locator('.desk-choice:nth-child(1) select').inputValue()).toBe('job');
+    await expect.poll(() => desk.locator('.desk-choice:nth-child(1) select').inputValue()).toBe('job');
     await desk.fill('.editor-field', 'Ein anderer Text');
     await desk.locator('.desk-head-actions .button').first().click();
     await desk.waitForFunction(() => document.querySelector('textarea')?.value === 'Wir suchen Verstärkung.');
@@ -244,8 +244,22 @@ describe('the selection that the context menu sends to the desk', () => {
 
 /** Empties the store, so that the next desk begins with nothing. */
 async function forget(desk: Page): Promise<void> {
-  await desk.evaluate('chrome.storage.local.clear()');
-  await desk.close({ runBeforeUnload: false });
-  const worker = session.context.serviceWorkers()[0];
-  await worker?.evaluate('chrome.storage.local.clear()');
+  // From another page: what the desk writes when it is left is done or lost by then.
+  await desk.goto(`chrome-extension://${session.extensionId}/settings.html`);
+  await desk.evaluate(async () => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } })
+      .chrome;
+    await storage.local.clear();
+    await new Promise((resolve, reject) => {
+      const opening = indexedDB.open('leitfaden');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const writing = opening.result.transaction('records', 'readwrite');
+        writing.objectStore('records').clear();
+        writing.onerror = () => reject(writing.error);
+        writing.oncomplete = resolve;
+      };
+    });
+  });
+  await desk.close();
 }
