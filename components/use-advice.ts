@@ -78,7 +78,8 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const own = useOwnRows(stored.ownRows, situation);
   const answer = useTips(
     {
-      situation: page === null ? null : situation,
+      // What was put aside must not light up while it is still being read.
+      situation: page === null || aside === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
       personal,
       country,
