@@ -77,7 +77,8 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const own = useOwnRows(stored.ownRows, situation, stored.preparedOwn);
   const answer = useTips(
     {
-      situation: page === null ? null : situation,
+      // What was put aside must not light up while it is still being read.
+      situation: page === null || aside === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
       personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
       country,

@@ -73,6 +73,7 @@ describe('a click on the toolbar button', () => {
     await page.goto(DEMO_PAGES.linkedinFeed.url);
     await page.evaluate('void (globalThis.ownDoing = true)');
     await page.click('#start');
+    await page.waitFor(`document.querySelector('dialog[open]')`);
     await page.evaluate('void (globalThis.ownDoing = false)');
     const popup = await toolbarClick(session, page);
     await popup.waitFor(

@@ -89,6 +89,9 @@ it('settings, access, a draft and a tip put aside outlive a restart; nothing ope
     .find((button) => button.innerText === ${JSON.stringify(session.t('later'))}).focus()`);
   await popup.press('Enter');
   await popup.waitFor(`document.querySelector('.undo-line')`);
+  await popup.waitFor(
+    `browser.storage.local.get('tips.aside').then((all) => JSON.stringify(all).includes('${first}'))`,
+  );
 
   await session.close();
   session = await launchFirefox({ profile, installed: true });

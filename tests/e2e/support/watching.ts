@@ -4,10 +4,11 @@ const MARK = 'leitfaden-trace:';
 
 /**
  * A page that watches itself from the moment it has loaded: nodes, attributes, texts, events and messages that are not its
- * own doing go to the console, where the session collects them. Demo pages do nothing by themselves, so all of it counts.
+ * own doing go to the console, where the session collects them. Demo pages do nothing by themselves, so all of it counts; a
+ * test that makes one do something sets `globalThis.ownDoing` for that time.
  */
 const WATCHER = `<script>addEventListener('load', () => setTimeout(() => {
-  const seen = (what) => console.debug('${MARK} ' + what);
+  const seen = (what) => globalThis.ownDoing || console.debug('${MARK} ' + what);
   new MutationObserver((records) => { for (const { type, target } of records) seen('mutation ' + type + ' ' + target.nodeName); })
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   addEventListener('message', () => seen('message'), true);
