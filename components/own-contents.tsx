@@ -18,8 +18,11 @@ export function OwnContents({ entries, open, section }: OwnContentsProps) {
   if (readable.length === 0) return null;
   return (
     <div class="own-contents">
-      <h2>{t('ownHeading')}</h2>
-      <ul class="contents" lang="de">
+      {/* No heading: the contents stand before the page's own first one. */}
+      <p id="own-contents" class="own-contents-name">
+        {t('ownHeading')}
+      </p>
+      <ul class="contents" lang="de" aria-labelledby="own-contents">
         {readable.map(({ slug, title }) => {
           const current = open?.slug === slug;
           return (

@@ -37,7 +37,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
     [section, marks?.highlights],
   );
   const place = { place: section.id, title: section.title };
-  const name = `${section.id} ${section.title}`;
+  const name = isOwnId(section.id) ? section.title : `${section.id} ${section.title}`;
   const note = useNote(section.id);
   const afterFigure = (ids: readonly FactId[]) =>
     ids.flatMap((id) => {

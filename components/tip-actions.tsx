@@ -32,7 +32,7 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
           type="button"
           class="link"
           aria-pressed={marks.isBookmarked(row.section)}
-          aria-label={t('bookmarkLabel', `${row.section} ${row.title}`)}
+          aria-label={t('bookmarkLabel', row.own ? row.title : `${row.section} ${row.title}`)}
           onClick={() => marks.onBookmark({ place: row.section, title: row.title })}
         >
           {t('bookmark')}

@@ -14,7 +14,14 @@ import { MyListPlace } from './my-list-place';
 type Kind = Mark['kind'] | 'all';
 
 /** Everything that the reader has marked, chapter by chapter: to be read, narrowed, printed and taken along. */
-export function MyList({ table }: { table: TipsTable }) {
+export function MyList({
+  table,
+  own,
+}: {
+  table: TipsTable;
+  /** Titles of own chapters, by their names (`eigen-leitlinie`). */
+  own: ReadonlyMap<string, string>;
+}) {
   const t = useTranslate();
   const marks = useMarks();
   const [words, setWords] = useState('');
@@ -26,7 +33,8 @@ export function MyList({ table }: { table: TipsTable }) {
   if (!marks?.ready) return null;
   const wanted = kind === 'all' ? all : all.filter((mark) => mark.kind === kind);
   const shown = words.trim() ? findMarks(words, wanted).map(({ mark }) => mark) : wanted;
-  const chapters = groupMarks(shown, { chapters: table.chapters, tips: table.rows.flatMap(({ tips }) => tips) });
+  const tips = table.rows.flatMap(({ tips }) => tips);
+  const chapters = groupMarks(shown, { chapters: table.chapters, own, tips });
   const markdown = asMarkdown(chapters, t);
   return (
     <article class="my-list">
@@ -94,11 +102,13 @@ const kindOf = (value: string): Kind =>
   value === 'bookmark' || value === 'note' || value === 'highlight' ? value : 'all';
 
 const titleOf = ({ id, title }: MarkedChapter, t: Translate): string =>
-  title
-    ? `${t('chapterLabel', id)}: ${title}`
-    : /^\d/.test(id)
-      ? t('chapterLabel', id)
-      : t('otherChapter', id.replace(/^eigen-/, ''));
+  title && !/^\d/.test(id)
+    ? t('otherChapter', title)
+    : title
+      ? `${t('chapterLabel', id)}: ${title}`
+      : /^\d/.test(id)
+        ? t('chapterLabel', id)
+        : t('otherChapter', id.replace(/^eigen-/, ''));
 
 const asMarkdown = (chapters: readonly MarkedChapter[], t: Translate): string =>
   myListAsMarkdown(

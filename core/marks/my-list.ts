@@ -27,6 +27,8 @@ export interface MarkedChapter {
 export interface PlaceNames {
   readonly chapters: readonly ChapterEntry[];
   readonly tips: readonly TipHead[];
+  /** Titles of own chapters, by their names. */
+  readonly own?: ReadonlyMap<string, string>;
 }
 
 /** Marks in the order of the guide, chapter by chapter. Titles are today's, or those of the time when it was marked. */
@@ -40,7 +42,7 @@ export function groupMarks(marks: readonly Mark[], names: PlaceNames): MarkedCha
   }
   return [...chapters].map(([id, its]) => ({
     id,
-    title: names.chapters.find(({ number }) => String(number) === id)?.title ?? '',
+    title: names.own?.get(id) ?? names.chapters.find(({ number }) => String(number) === id)?.title ?? '',
     places: its,
   }));
 }

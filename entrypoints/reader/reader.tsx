@@ -21,6 +21,7 @@ import { useGuideSearch } from '../../components/use-guide-search';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { parseRoute, type Route } from '../../core/guide/route';
 import type { OwnChapter } from '../../core/own/own-chapter';
+import { ownChapterId } from '../../core/own/own-id';
 import type { OwnEntry, OwnSummary } from '../../core/own/own-summary';
 import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-files';
 import { loadMarkFinder } from '../../platform/mark-finder';
@@ -102,7 +103,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             </details>
           </nav>
           <main id="text" tabIndex={-1}>
-            {route?.type === 'mine' && loaded && <MyList table={loaded} />}
+            {route?.type === 'mine' && loaded && <MyList table={loaded} own={ownTitles(own)} />}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (
               <SearchPage request={route.request} table={loaded} load={loadSearch} loadMarks={loadMarkFinder} />
@@ -139,6 +140,10 @@ function fromOf(own: OwnSummary | undefined, slug: string): string {
   if (origin?.type !== 'pack') return origin?.name ?? '';
   return own?.packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack;
 }
+
+/** The titles of own chapters by their names. */
+const ownTitles = (own: OwnSummary | undefined): ReadonlyMap<string, string> =>
+  new Map(own?.chapters.map(({ slug, title }) => [ownChapterId(slug), title]));
 
 /** A search without words: the start, with the field to type in. */
 const isBlank = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();

@@ -70,7 +70,7 @@ describe('own chapters', () => {
   it('the reader shows them under a heading of their own, with everything in them inert', async () => {
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-3');
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-3');
-    expect(await reader.locator('.own-contents h2').innerText()).toBe(t('ownHeading'));
+    expect(await reader.locator('.own-contents-name').innerText()).toBe(t('ownHeading'));
     const text = await reader.locator('.chapter').innerText();
     expect(text).toContain('onerror=');
     expect(await reader.title()).toContain('Fragwürdiges');
@@ -157,7 +157,7 @@ describe('own chapters', () => {
     );
     await popup.click('.tip-card button');
     await popup.waitFor(`document.querySelector('.tip-panel:not([hidden]) .tip-actions')`);
-    await popup.click('.tip-actions button:nth-of-type(4)');
+    await popup.click('.tip-actions [aria-expanded]');
     await popup.waitFor(`document.querySelector('.tip-hide')`);
     expect(await popup.evaluate(`document.querySelectorAll('.tip-hide button').length`)).toBe(2);
     await popup.click('.tip-hide button');

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { OWN_LIMITS } from '../../core/own/limits';
-import { readOwnFile } from '../../core/own/read-own-file';
-import { type HostileFile, hostileFiles } from '../hostile/own-files';
-import { launch, type Session } from './support/launch';
-import { messagesIn } from './support/messages';
-import { openSurface } from './support/surface';
+import { OWN_LIMITS } from '../../../core/own/limits';
+import { readOwnFile } from '../../../core/own/read-own-file';
+import { launch, type Session } from '../../e2e/support/launch';
+import { messagesIn } from '../../e2e/support/messages';
+import { openSurface } from '../../e2e/support/surface';
+import { type HostileFile, hostileFiles } from '../own-files';
 
 const FILES = hostileFiles();
 const refused = (file: HostileFile) => readOwnFile(file.name, file.bytes, new Set()).problems.length > 0;
