@@ -88,7 +88,7 @@ describe('the side panel', () => {
       `document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true' || document.querySelector('.tip-card button').click()`,
     );
     await panel.waitFor(`document.querySelector('.tip-actions [aria-pressed]')`);
-    await panel.evaluate(`document.querySelector('.tip-actions [aria-pressed]').click()`);
+    await panel.evaluate(`[...document.querySelectorAll('.tip-actions [aria-pressed]')].at(-1).click()`);
     await panel.waitFor(
       `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
     );
