@@ -27,6 +27,12 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
   return (
     <div class="tip-actions">
       <CopyButton text={loaded ? asText(loaded, row.own?.source) : row.title} label={t('copyTip')} />
+      <button type="button" class="link" aria-pressed={read} onClick={() => onRead(!read)}>
+        {t('markRead')}
+      </button>
+      <button type="button" class="link" onClick={onLater}>
+        {t('later')}
+      </button>
       {marks && (
         <button
           type="button"
@@ -38,12 +44,6 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
           {t('bookmark')}
         </button>
       )}
-      <button type="button" class="link" aria-pressed={read} onClick={() => onRead(!read)}>
-        {t('markRead')}
-      </button>
-      <button type="button" class="link" onClick={onLater}>
-        {t('later')}
-      </button>
       <button type="button" class="link" aria-expanded={hiding} onClick={() => setHiding(!hiding)}>
         {t('hide')}
       </button>
