@@ -17,11 +17,13 @@ export function UndoLine({ undoable, onUndo }: UndoLineProps) {
   const button = useRef<HTMLButtonElement>(null);
   const [held, setHeld] = useState(undoable);
   const [restored, setRestored] = useState<PutAside>();
+  const isNew = useRef(true);
   const entry = undoable ?? held;
   useEffect(() => {
     if (undoable || document.activeElement !== button.current) setHeld(undoable);
     // In a popup that has been opened again the keyboard belongs to the search field.
-    if (undoable && lostFocus()) button.current?.focus();
+    if (undoable && !isNew.current && lostFocus()) button.current?.focus();
+    isNew.current = false;
   }, [undoable && scopeKey(undoable.scope), undoable?.at]);
   useEffect(() => {
     if (!restored) return;

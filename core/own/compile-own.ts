@@ -11,7 +11,7 @@ import type { OwnChapter } from './own-chapter';
 import { ownChapterId } from './own-id';
 
 /** Rows of one situation: five can be shown, the rest stands behind what is put aside. */
-const ROWS_PER_SITUATION = 24;
+const ROWS_PER_SITUATION = 12;
 /** Characters of the passage on a folded card, as in the guide's own table. */
 const EXCERPT_LENGTH = 240;
 /** Characters of a first sentence that still makes a heading; else the section's title is one. */

@@ -54,7 +54,7 @@ it('everything in one file: exported, deleted, read in again', async () => {
   await press('deleteAllYes');
   await said('storedNothing');
   expect(await settings.evaluate(`document.querySelector('${radio('CH')}').checked`)).toBe(false);
-  await settings.choose('input[type=file]', join(profile, file));
+  await settings.choose('section[aria-labelledby=data] input[type=file]', join(profile, file));
   await press('importDo');
   await said('importDone');
   await settings.waitFor(`document.querySelector('${radio('CH')}').checked`);

@@ -88,12 +88,12 @@ describe('an unfolded card', () => {
 
 describe('put aside', () => {
   it.each([
-    ['this tip', 'hideTip', undefined, (kept: string, hidden: string) => kept !== hidden],
-    ['this topic', 'hideChapter', '10', (kept: string) => !kept.startsWith('10.')],
-    ['this network', 'hideNetwork', 'LinkedIn', () => false],
+    ['this tip', 'hideTip', undefined, 'section', (kept: string, hidden: string) => kept !== hidden],
+    ['this topic', 'hideChapter', '10', 'chapter', (kept: string) => !kept.startsWith('10.')],
+    ['this network', 'hideNetwork', 'LinkedIn', 'network', () => false],
   ] as const)(
     '%s: gone at once, also when the popup opens again; back from the settings',
-    async (_, key, value, stays) => {
+    async (_, key, value, scope, stays) => {
       const popup = await unfolded();
       const t = await messagesOf(popup);
       const before = await sections(popup);
@@ -104,6 +104,7 @@ describe('put aside', () => {
       await popup.waitFor(`document.querySelector('.undo-line')`);
       const left = await sections(popup);
       expect(left.filter((section) => !stays(section, hidden))).toEqual([]);
+      await whenStored(popup, 'tips.aside', `"type":"${scope}"`);
       await close(popup);
 
       const settings = await tabOn(session, 'settings.html', '#aside ~ ul li');

@@ -91,7 +91,7 @@ describe('own tips', () => {
     );
     const few = chapterOf('Wenige', ['x/composer']);
     const list = compileOwn([many, few]).tips.get('x/composer') ?? [];
-    expect(list.length).toBe(24);
+    expect(list.length).toBe(12);
     expect(list.some(({ own }) => own?.slug === 'wenige')).toBe(true);
   });
 });
