@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
-import { whenStored } from './support/drive';
+import { clickText, whenStored } from './support/drive';
 import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
-<<<<<<< ours
-=======
-import { clickText, whenStored } from './support/states';
->>>>>>> theirs
 import { attach, type Target, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -92,11 +88,7 @@ describe('the side panel', () => {
       `document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true' || document.querySelector('.tip-card button').click()`,
     );
     await panel.waitFor(`document.querySelector('.tip-actions [aria-pressed]')`);
-<<<<<<< ours
-    await panel.evaluate(`[...document.querySelectorAll('.tip-actions [aria-pressed]')].at(-1).click()`);
-=======
     await clickText(panel, '.tip-actions button', t('markRead'));
->>>>>>> theirs
     await panel.waitFor(
       `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
     );

@@ -274,13 +274,8 @@ describe('in the background', async () => {
   it('only small things follow', () => {
     expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual([
       'preferences',
-<<<<<<< ours
       'marks.bookmarks',
       'tips.aside',
-=======
-      'tips.aside',
-      'marks.bookmarks',
->>>>>>> theirs
     ]);
   });
 });
