@@ -1,7 +1,10 @@
 import type { OwnChapter } from '../core/own/own-chapter';
 import { ownChapterId } from '../core/own/own-id';
+import { FloatingMark } from './marks/floating-mark';
 import { SectionView } from './section-view';
 import { useTranslate } from './translate';
+
+const NO_FACTS = {};
 
 /** An own chapter in the reader, drawn like one of the guide; above it stands whose it is. */
 export function OwnChapterView({ chapter, from }: { chapter: OwnChapter; from: string }) {
@@ -20,8 +23,9 @@ export function OwnChapterView({ chapter, from }: { chapter: OwnChapter; from: s
         )}
       </header>
       {chapter.sections.map((section) => (
-        <SectionView key={section.id} section={section} facts={{}} rule={undefined} />
+        <SectionView key={section.id} section={section} facts={NO_FACTS} rule={undefined} />
       ))}
+      <FloatingMark sections={chapter.sections} facts={NO_FACTS} />
       {chapter.words.length > 0 && (
         <section class="section" aria-labelledby="own-words">
           <h2 id="own-words">{t('ownWordsHeading')}</h2>

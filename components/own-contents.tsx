@@ -2,6 +2,7 @@ import type { SectionId } from '../core/guide/guide';
 import type { OwnChapter } from '../core/own/own-chapter';
 import { ownChapterId, ownNumber } from '../core/own/own-id';
 import type { OwnEntry } from '../core/own/own-summary';
+import { PlaceGlyphs } from './marks/place-glyphs';
 import { useTranslate } from './translate';
 
 interface OwnContentsProps {
@@ -37,6 +38,7 @@ export function OwnContents({ entries, open, section }: OwnContentsProps) {
                       <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
                         <span class="chapter-number">{ownNumber(id)}</span>
                         <span>{title}</span>
+                        <PlaceGlyphs place={id} />
                       </a>
                     </li>
                   ))}

@@ -1,5 +1,6 @@
 import type { FoundMark } from '../../core/marks/find-marks';
 import { isTipPlace, sectionOf } from '../../core/marks/place';
+import { isOwnId } from '../../core/own/own-id';
 import { DatedText } from '../dated-text';
 import { type MessageKey, useTranslate } from '../translate';
 import { BookmarkIcon, NoteIcon } from './mark-icons';
@@ -18,7 +19,7 @@ export function FoundMarkView({ found: { mark, excerpt } }: { found: FoundMark }
   const section = sectionOf(mark.place);
   return (
     <>
-      <span class="hit-section">{/^\d/.test(section) ? section : ''}</span>
+      <span class="hit-section">{isOwnId(section) ? t('ownShort') : section}</span>
       <span class="hit-mark">
         <MarkIcon kind={mark.kind} />
         <span class="visually-hidden">{t(KINDS[mark.kind])}: </span>

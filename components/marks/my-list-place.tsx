@@ -1,5 +1,6 @@
 import type { Mark } from '../../core/marks/mark';
 import type { MarkedPlace } from '../../core/marks/my-list';
+import { isOwnId } from '../../core/own/own-id';
 import { DatedText } from '../dated-text';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
@@ -11,7 +12,7 @@ export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, m
   const t = useTranslate();
   const name = (
     <>
-      {!isTip && /^\d/.test(place) && <span class="section-number">{place} </span>}
+      {!isTip && !isOwnId(place) && <span class="section-number">{place} </span>}
       {isTip && <span class="my-list-tip">{t('tipName')}: </span>}
       <DatedText text={title} reviewBy={reviewBy} />
     </>

@@ -4,6 +4,7 @@ import { findMarks } from '../../core/marks/find-marks';
 import { allMarks, type Mark } from '../../core/marks/mark';
 import { groupMarks, type MarkedChapter } from '../../core/marks/my-list';
 import { myListAsMarkdown } from '../../core/marks/my-list-markdown';
+import { isOwnId } from '../../core/own/own-id';
 import { CopyButton } from '../copy-button';
 import { today } from '../days';
 import { saveFile } from '../save-file';
@@ -101,14 +102,10 @@ export function MyList({
 const kindOf = (value: string): Kind =>
   value === 'bookmark' || value === 'note' || value === 'highlight' ? value : 'all';
 
-const titleOf = ({ id, title }: MarkedChapter, t: Translate): string =>
-  title && !/^\d/.test(id)
-    ? t('otherChapter', title)
-    : title
-      ? `${t('chapterLabel', id)}: ${title}`
-      : /^\d/.test(id)
-        ? t('chapterLabel', id)
-        : t('otherChapter', id.replace(/^eigen-/, ''));
+function titleOf({ id, title }: MarkedChapter, t: Translate): string {
+  if (isOwnId(id)) return t('otherChapter', title || id);
+  return title ? `${t('chapterLabel', id)}: ${title}` : t('chapterLabel', id);
+}
 
 const asMarkdown = (chapters: readonly MarkedChapter[], t: Translate): string =>
   myListAsMarkdown(

@@ -1,4 +1,5 @@
 import type { RecentPlace } from '../../core/marks/recently-read';
+import { isOwnId } from '../../core/own/own-id';
 import { useTranslate } from '../translate';
 
 interface ReadingPlacesProps {
@@ -16,7 +17,7 @@ export function ReadingPlaces({ places, onContinue, onForget }: ReadingPlacesPro
   if (!last) return null;
   const link = (place: RecentPlace) => (
     <a href={`#${place.section}`} lang="de" onClick={() => onContinue(place)}>
-      {/^\d/.test(place.section) && <span class="chapter-number">{place.section}</span>}
+      <span class="chapter-number">{isOwnId(place.section) ? t('ownShort') : place.section}</span>
       <span>{place.title}</span>
     </a>
   );

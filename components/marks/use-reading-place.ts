@@ -57,7 +57,7 @@ export function useReadingPlace(item: Stored<RecentPlace[]>, chapter: unknown) {
 
 /** The section in which the upper third of the window lies. */
 function placeInView(): RecentPlace | undefined {
-  const headings = [...document.querySelectorAll<HTMLElement>('.section > h2[id]')];
+  const headings = [...document.querySelectorAll<HTMLElement>('.section:has([data-passage]) > h2')];
   const heading = headings.findLast((one) => one.getBoundingClientRect().top < innerHeight / 3);
   const box = boxOf(heading);
   if (!heading || !box || box.height === 0) return undefined;

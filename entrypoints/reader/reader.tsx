@@ -27,12 +27,11 @@ import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-file
 import { loadMarkFinder } from '../../platform/mark-finder';
 import { bookmarks, recentlyRead } from '../../platform/marks';
 import { countNoted, highlights, notes } from '../../platform/notes';
+import { loadOwnChapter } from '../../platform/own-content';
+import { ownSummary } from '../../platform/own-summary';
 import { readMarks } from '../../platform/put-aside';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
-
-import { loadOwnChapter } from '../../platform/own-content';
-import { ownSummary } from '../../platform/own-summary';
 
 /** The reader: `reader.html#13.2` shows the whole chapter at that section. */
 export function Reader({ table }: { table: Promise<TipsTable> }) {
@@ -47,7 +46,10 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const section = route?.type === 'section' || route?.type === 'own' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
   const marks = useStoredMarks(MARKS);
-  const reading = useReadingPlace(recentlyRead, route?.type === 'section' ? file : undefined);
+  const reading = useReadingPlace(
+    recentlyRead,
+    route?.type === 'section' ? file : route?.type === 'own' ? ownChapter : undefined,
+  );
   useEffect(() => void countNoted(), []);
 
   useEffect(() => {
@@ -58,7 +60,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     const target = 'anchor' in route ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-    if (section && route.type === 'section') reading.goOn(section);
+    if (section) reading.goOn(section);
   }, [route, file, ownChapter, marks.ready]);
 
   if (failed) return <p class="failed">{t('loadFailed')}</p>;

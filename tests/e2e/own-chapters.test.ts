@@ -67,6 +67,23 @@ describe('own chapters', () => {
     expect(await section().locator('.own-reports details').innerText()).toContain('HTML steht als Text da');
   });
 
+  it('they are marked as the guide is, and stand in the list under their own title', async () => {
+    const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
+    const tools = reader.locator('.section').first().locator('.place-tool');
+    await tools.first().click();
+    await tools.nth(2).press('Enter');
+    await reader.keyboard.press('Enter');
+    await reader.locator('.highlight').first().waitFor();
+    await reader.locator('.own-contents .place-glyphs').waitFor();
+    await reader.goto(reader.url().replace(/#.*/, '#meine'));
+    await reader.locator('.my-mark').first().waitFor();
+    expect(await reader.locator('.my-list h2').innerText()).toContain('Leitlinie der Pension Seeblick');
+    expect(await reader.locator('.my-mark').count()).toBe(2);
+    await reader.locator('.my-list-place a').first().click();
+    await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-1');
+    await reader.close();
+  });
+
   it('the reader shows them under a heading of their own, with everything in them inert', async () => {
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-3');
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-3');

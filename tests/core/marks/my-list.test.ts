@@ -33,6 +33,7 @@ const NAMES: PlaceNames = {
     { number: 2, slug: 'ziele', title: 'Ziele', summary: '', sections: [{ id: '2.1', title: 'Warum' }] },
   ],
   tips: [{ id: '10.3-a', title: 'Nennen Sie 1 Spanne', grade: 'erfahrung', countries: [], reviewBy: '2027-01-31' }],
+  own: new Map([['eigen-leitlinie', 'Unsere Leitlinie']]),
 };
 const WORDS = {
   title: 'Meine Liste',
@@ -51,6 +52,7 @@ const ALL = [
   mark('highlight', '10.3', 'von 3.000 bis 3.500 Euro', { reviewBy: '2027-06-30' }),
   mark('note', '2.1', 'Erstens: *messen*\n- dann handeln\n\nUnd 1. fragen'),
   mark('bookmark', '2.9', '', { title: 'Was es nicht mehr gibt' }),
+  mark('bookmark', 'eigen-entfernt-1'),
 ];
 
 it('a place is read out of its id, own ones too', () => {
@@ -91,9 +93,10 @@ it('the list follows the guide, with its titles of today, and loses nothing that
         ['10.3-a', 'Nennen Sie 1 Spanne', true],
       ],
     ],
+    ['eigen-entfernt', '', [['eigen-entfernt-1', 'damals', false]]],
     [
       'eigen-leitlinie',
-      '',
+      'Unsere Leitlinie',
       [
         ['eigen-leitlinie-2', 'damals', true],
         ['eigen-leitlinie-12', 'damals', true],
