@@ -17,6 +17,7 @@ export function GuideStart({
   return (
     <article class="start">
       <h1 tabIndex={-1}>{t('readerTitle')}</h1>
+      {document.documentElement.lang === 'en' && <p class="start-language">{t('guideLanguage')}</p>}
       {unknown !== undefined && (
         <div class="notice" role="alert">
           <p>{t('unknownAnchor', unknown.slice(0, 80))}</p>

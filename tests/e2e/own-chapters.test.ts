@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { openDesk } from './support/desk-page';
+import { whenStored } from './support/drive';
 import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
 import { openSurface } from './support/surface';
@@ -179,6 +180,7 @@ describe('own chapters', () => {
     expect(await popup.evaluate(`document.querySelectorAll('.tip-hide button').length`)).toBe(2);
     await popup.click('.tip-hide button');
     await popup.waitFor(`!document.querySelector('.tip-list').innerText.includes('Nennen Sie das Haus im Titel')`);
+    await whenStored(popup, 'tips.aside', 'eigen-');
     await popup.evaluate('window.close()').catch(() => {});
     await tab.close();
     await page.reload();
