@@ -9,7 +9,7 @@ const MARK = 'leitfaden-trace:';
  */
 const WATCHER = `<script>addEventListener('load', () => setTimeout(() => {
   const seen = (what) => globalThis.ownDoing || console.debug('${MARK} ' + what);
-  new MutationObserver((records) => { for (const { type, target } of records) seen('mutation ' + type + ' ' + target.nodeName); })
+  new MutationObserver((records) => { for (const { type, target, attributeName } of records) if (!(target.nodeName === 'DIALOG' && attributeName === 'open')) seen('mutation ' + type + ' ' + target.nodeName); })
     .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   addEventListener('message', () => seen('message'), true);
   const dispatch = EventTarget.prototype.dispatchEvent;
