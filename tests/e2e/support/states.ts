@@ -252,6 +252,7 @@ export const STATES: readonly SurfaceState[] = [
     await target.waitFor(`document.documentElement.dataset.textSize === 'larger'`);
   }),
   tab('settings own chapters', 'settings.html', '#own', async (target) => {
+    await store(target, UNUSED);
     await drop(target, OWN_FILES);
     await target.waitFor(`document.querySelectorAll('.own-rows li').length === 2`);
     await click(target, '.own-rows [role=switch]');
