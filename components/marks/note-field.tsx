@@ -13,7 +13,7 @@ interface NoteFieldProps {
   readonly onEmpty: () => void;
 }
 
-/** Most that can be lost when the browser dies while somebody types: this and the time of one write. */
+/** Most that can be lost when the browser dies while somebody types: this, or one write, and the time of the next. */
 const SAVE_AFTER_MS = 250;
 
 /** A note, written and changed in its place. What is typed is kept while it is typed. */
@@ -25,7 +25,12 @@ export function NoteField({ place: { place, title, reviewBy }, name, fresh, onEm
   const stored = marks?.notes.get(place)?.text ?? '';
   const [text, setText] = useState(stored);
   const [saved, setSaved] = useState(false);
-  const now = useRef({ text, dirty: false, timer: undefined as ReturnType<typeof setTimeout> | undefined });
+  const now = useRef({
+    text,
+    dirty: false,
+    writing: 0,
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  });
   const identity = useRef({});
 
   const flush = () => {
@@ -34,13 +39,17 @@ export function NoteField({ place: { place, title, reviewBy }, name, fresh, onEm
     current.timer = undefined;
     if (!current.dirty || !marks) return;
     current.dirty = false;
+    current.writing++;
     const note = current.text.trim() ? { text: current.text, title, ...(reviewBy ? { reviewBy } : {}) } : undefined;
     marks.keepNote(place, note).then(
       () => {
+        current.writing--;
         reportUnsaved(identity.current, undefined);
-        if (!current.dirty) setSaved(true);
+        if (current.dirty) flushSoon();
+        else setSaved(true);
       },
       (error: unknown) => {
+        current.writing--;
         current.dirty = true;
         reportUnsaved(identity.current, { error, retry: () => latest.current(), text: () => current.text });
       },
@@ -48,6 +57,11 @@ export function NoteField({ place: { place, title, reviewBy }, name, fresh, onEm
   };
   const latest = useRef(flush);
   latest.current = flush;
+  /** On a slow computer writes must not queue up: the next one begins when the one before is done. */
+  const flushSoon = () => {
+    const { current } = now;
+    if (current.writing === 0) current.timer ??= setTimeout(() => latest.current(), SAVE_AFTER_MS);
+  };
 
   useEffect(() => {
     if (fresh) field.current?.focus();
@@ -103,7 +117,7 @@ export function NoteField({ place: { place, title, reviewBy }, name, fresh, onEm
           setText(currentTarget.value);
           setSaved(false);
           Object.assign(now.current, { text: currentTarget.value, dirty: true });
-          now.current.timer ??= setTimeout(() => latest.current(), SAVE_AFTER_MS);
+          flushSoon();
         }}
         onBlur={() => {
           flush();

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerWithFixture } from './support/fixture-pages';
 import { CHROME_BUILD, launch, type Session } from './support/launch';
 import { attach, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
@@ -72,19 +73,7 @@ let page: Page;
 let fixture = '';
 
 beforeAll(async () => {
-  session = await launch({
-    answer: async (route) => {
-      // The page of the Mastodon server asks for its own manifest.
-      if (route.request().url() === 'https://museen.example/manifest') {
-        await route.fulfill({ contentType: 'application/json', body: '{}' });
-        return true;
-      }
-      if (route.request().resourceType() !== 'document') return false;
-      const path = join(import.meta.dirname, '../fixtures/pages', `${fixture}.html`);
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path, 'utf8') });
-      return true;
-    },
-  });
+  session = await launch({ answer: answerWithFixture(() => fixture) });
   page = await session.context.newPage();
 });
 
@@ -220,6 +209,7 @@ describe('the selection that the context menu sends to the desk', () => {
   it('keeps its line breaks', async () => {
     await show('linkedin-feed', 'https://www.linkedin.com/feed/', '');
     await page.evaluate(() => {
+      Object.assign(globalThis, { ownDoing: true });
       document.body.innerHTML = '<div id="text"><p>Eins</p><p>Zwei</p></div>';
     });
     await select('#text');

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { situationOf } from '../../core/situation/situation';
+import { answerWithFixture } from './support/fixture-pages';
 import { CHROME_BUILD, launch, type Session } from './support/launch';
 
 /**
@@ -82,18 +83,14 @@ let fixture = '';
 const script = readFileSync(join(CHROME_BUILD, 'content-script.js'), 'utf8');
 
 beforeAll(async () => {
-  session = await launch({
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      const path = join(import.meta.dirname, '../fixtures/pages', `${fixture}.html`);
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: readFileSync(path, 'utf8') });
-      return true;
-    },
-  });
+  session = await launch({ answer: answerWithFixture(() => fixture) });
   page = await session.context.newPage();
 });
 
-afterAll(() => session.close());
+afterAll(async () => {
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+});
 
 const read = async (): Promise<PageFacts> => toPageFacts(await page.evaluate(script));
 

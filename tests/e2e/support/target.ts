@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 
 /** A popup or panel: Playwright does not know them as pages, so they are driven over the browser's CDP session. */
@@ -122,6 +123,7 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
       );
       const beyond = whole ? { captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...size } } : {};
       const { data } = await send('Page.captureScreenshot', { format: 'png', ...beyond });
+      mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
     },
   };
