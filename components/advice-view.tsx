@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { placeOf } from '../core/situation/correction';
 import type { Situation } from '../core/situation/situation';
 import { isSilent, NETWORK_NAMES, type PageKind } from '../core/situation/vocabulary';
@@ -25,7 +25,7 @@ interface AdviceViewProps extends Advice {
 /** What helps on this page: where it is, up to five tips, or a friendly empty state with the chapters. */
 export function AdviceView({ load, loadContents, unseen, ...advice }: AdviceViewProps) {
   const t = useTranslate();
-  const { page, tips, ready, open } = advice;
+  const { page, tips, ready } = advice;
   const situation = page?.situation;
   const view = useRef<HTMLDivElement>(null);
   useKeptFocus(view);
@@ -48,29 +48,7 @@ export function AdviceView({ load, loadContents, unseen, ...advice }: AdviceView
       {situation && tips.length > 0 && (
         <>
           <h2 class="visually-hidden">{t('tipsHeading')}</h2>
-          <ul class="tip-list">
-            {tips.map((ranked) => {
-              const { section } = ranked.row;
-              const read = advice.read.has(section);
-              return (
-                <TipCard
-                  key={section}
-                  ranked={ranked}
-                  situation={situation}
-                  open={open === section}
-                  read={read}
-                  onToggle={() => advice.onToggle(section)}
-                  load={load}
-                  actions={{
-                    read,
-                    onRead: (marked) => advice.onRead(section, marked),
-                    onLater: () => advice.onPutAside({ type: 'section', section }, true),
-                    onHide: (scope) => advice.onPutAside(scope, false),
-                  }}
-                />
-              );
-            })}
-          </ul>
+          <TipList advice={advice} situation={situation} load={load} />
           <ChecklistLink kind={situation.kind} url={page?.url} />
         </>
       )}
@@ -87,6 +65,39 @@ export function AdviceView({ load, loadContents, unseen, ...advice }: AdviceView
       )}
       {ready && tips.length === 0 && <AllChapters load={loadContents} />}
     </div>
+  );
+}
+
+/** The cards, drawn anew only where something of them has changed: what is asked for late must not cost a second drawing. */
+function TipList({ advice, situation, load }: { advice: Advice; situation: Situation; load: TipCardProps['load'] }) {
+  const { tips, open, read } = advice;
+  return useMemo(
+    () => (
+      <ul class="tip-list">
+        {tips.map((ranked) => {
+          const { section } = ranked.row;
+          const isRead = read.has(section);
+          return (
+            <TipCard
+              key={section}
+              ranked={ranked}
+              situation={situation}
+              open={open === section}
+              read={isRead}
+              onToggle={() => advice.onToggle(section)}
+              load={load}
+              actions={{
+                read: isRead,
+                onRead: (marked) => advice.onRead(section, marked),
+                onLater: () => advice.onPutAside({ type: 'section', section }, true),
+                onHide: (scope) => advice.onPutAside(scope, false),
+              }}
+            />
+          );
+        })}
+      </ul>
+    ),
+    [tips, open, read, situation, load],
   );
 }
 

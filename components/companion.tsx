@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { AdviceView } from './advice-view';
 import { today } from './days';
 import { type CardMarkSources, CardMarksProvider, useStoredCardMarks } from './marks/card-marks';
@@ -44,8 +45,10 @@ export function Companion({
   const search = useGuideSearch(loadSearch, loadMarks);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
+  const day = today();
+  const settings = useMemo(() => ({ today: day, fact: () => undefined }), [day]);
   return (
-    <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
+    <TextSettingsProvider value={settings}>
       <header>
         <h1 class="visually-hidden">{t('readerTitle')}</h1>
         <SearchField

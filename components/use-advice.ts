@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SectionId } from '../core/guide/guide';
 import type { Preferences } from '../core/preferences/preferences';
 import { type Correction, placeOf, withCorrection, withoutCorrection } from '../core/situation/correction';
@@ -54,7 +54,7 @@ export interface Advice extends TipsAnswer {
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
 export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
-  const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: {} });
+  const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
   const [aside, setAside] = useStored(stored.putAside);
@@ -72,8 +72,8 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   }, [page?.tabId, page?.url]);
 
   const url = page?.url;
-  const known = facts.url === url ? facts.facts : {};
-  const situation = situationOf(url ?? '', known, corrections);
+  const known = facts.url === url ? facts.facts : NO_FACTS;
+  const situation = useMemo(() => situationOf(url ?? '', known, corrections), [url, known, corrections]);
   const own = useOwnRows(stored.ownRows, situation, stored.preparedOwn);
   const answer = useTips(
     {
@@ -88,13 +88,14 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     stored,
   );
 
+  const readSections = useMemo(() => new Set(read), [read]);
   return {
     page: page === null ? undefined : { situation, url },
     ...answer,
     settled: answer.settled && (!page || facts.url === url),
     open,
     correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
-    read: new Set(read),
+    read: readSections,
     undoable: useUndoable(aside),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
     onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
@@ -109,6 +110,8 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     onUndo: ({ scope }) => setAside((now) => withoutAside(now, scope)),
   };
 }
+
+const NO_FACTS: PageFacts = {};
 
 /** The card under the keyboard. */
 const sectionOfFocus = (): SectionId | undefined =>

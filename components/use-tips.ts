@@ -98,8 +98,17 @@ export function useTips(
             ({ row }) => !isAside(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
           )
         : [];
-    before.current = { url: page.url, tips: refineTips(shown, tips, ...held) };
+    const refinedTips = refineTips(shown, tips, ...held);
+    // The same list stays the same object: nothing is drawn anew for an answer that changes nothing.
+    if (before.current.url !== page.url || !areShownAlike(before.current.tips, refinedTips))
+      before.current = { url: page.url, tips: refinedTips };
   }
   const settled = ready && (!situation?.known || refined?.question === question);
   return { tips: before.current.tips, ready, settled, failed };
 }
+
+/** Whether cards look the same for both: the score is not shown. */
+const areShownAlike = (one: readonly RankedTip[], other: readonly RankedTip[]): boolean => {
+  const shown = (tips: readonly RankedTip[]) => JSON.stringify(tips.map(({ row, reason }) => [row, reason]));
+  return one.length === other.length && shown(one) === shown(other);
+};

@@ -1,5 +1,5 @@
 import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
 import { type Bookmark, toggled } from '../../core/marks/bookmarks';
 import type { PlaceId } from '../../core/marks/place';
@@ -28,9 +28,12 @@ export interface CardMarkSources {
 export function useStoredCardMarks({ bookmarks, noted }: CardMarkSources): CardMarks {
   const [marked, setMarked] = useStored(bookmarks);
   const [places] = useStored(noted);
-  return {
-    isBookmarked: (section) => marked?.some(({ place }) => place === section) ?? false,
-    isNoted: (section) => places?.some((place) => place === section || place.startsWith(`${section}-`)) ?? false,
-    onBookmark: (bookmark) => setMarked((now) => toggled(now, bookmark)),
-  };
+  return useMemo(
+    () => ({
+      isBookmarked: (section) => marked?.some(({ place }) => place === section) ?? false,
+      isNoted: (section) => places?.some((place) => place === section || place.startsWith(`${section}-`)) ?? false,
+      onBookmark: (bookmark) => setMarked((now) => toggled(now, bookmark)),
+    }),
+    [marked, places],
+  );
 }

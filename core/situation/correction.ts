@@ -3,6 +3,7 @@ import type { ItemDefinition } from '../stored/definition';
 import { listToEntries } from '../stored/entry-set';
 import { parseAddress } from './address';
 import { detect } from './detect';
+import type { Network } from './network';
 import { NETWORKS } from './networks';
 import type { Situation } from './situation';
 import { isNetworkId, isPageKind, type NetworkId, type PageKind } from './vocabulary';
@@ -32,12 +33,14 @@ export function placeOf(url: string): string | undefined {
 export function patternOf(url: string): string | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;
-  const words = wordsOf(detect(url)?.network);
-  return [address.host, ...address.segments.map((segment) => (words.has(segment) ? segment : '*'))].join('/');
+  const id = detect(url)?.network;
+  const network = NETWORKS.find((entry) => entry.id === id);
+  return [address.host, ...address.segments.map((segment) => (isOwnWord(segment, network) ? segment : '*'))].join('/');
 }
 
 /** The situation as the user has corrected it; the newest correction of a place counts. */
 export function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
+  if (corrections.length === 0) return situation;
   const place = placeOf(url);
   const correction = corrections.findLast((entry) => entry.network === situation.network && entry.place === place);
   return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
@@ -86,14 +89,21 @@ export const CORRECTIONS: ItemDefinition<Correction[]> = {
   travels: 'exported',
 };
 
-/** Words that stand in a network's own addresses: nobody's name. */
-function wordsOf(id: NetworkId | undefined): ReadonlySet<string> {
-  const network = NETWORKS.find((entry) => entry.id === id);
-  const sources = network?.pages.flatMap(({ at }) => at) ?? [];
-  return new Set(
-    sources
-      .flatMap((source) => source.replace(/\?.*$/, '').split('/').slice(1))
-      .flatMap((segment) => segment.replace(/^\(|\)$/g, '').split('|'))
-      .filter((word) => /^[a-zäöüß]/.test(word) && !/[*#()]/.test(word)),
-  );
+/**
+ * Whether a segment is a word of the network's own addresses: nobody's name. Patterns are taken apart only where they hold
+ * the segment at all, because the popup asks this before its first frame.
+ */
+function isOwnWord(segment: string, network: Network | undefined): boolean {
+  if (!/^[a-zäöüß][^*#()]*$/.test(segment)) return false;
+  return network?.pages.some(({ at }) => at.some((source) => hasWord(source, segment))) ?? false;
 }
+
+/** `/jobs/(view|search)/*?page` has the words `jobs`, `view` and `search`. */
+const hasWord = (source: string, word: string): boolean =>
+  source.includes(word) &&
+  source
+    .replace(/\?.*$/, '')
+    .split('/')
+    .slice(1)
+    .flatMap((segment) => segment.replace(/^\(|\)$/g, '').split('|'))
+    .includes(word);

@@ -32,8 +32,16 @@ let compiled: readonly CompiledNetwork[] | undefined;
 const byHost = new Map<string, readonly CompiledNetwork[]>();
 const HOSTS_REMEMBERED = 200;
 
+/** The last answer: a surface asks about the one page it stands beside at every draw. */
+let last: { readonly url: string; readonly detection: Detection | undefined } | undefined;
+
 /** Network and page kinds of an address, `undefined` where it is no page of a known network. Never throws. */
 export function detect(url: string): Detection | undefined {
+  if (last?.url !== url) last = { url, detection: detectAnew(url) };
+  return last.detection;
+}
+
+function detectAnew(url: string): Detection | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;
   for (const network of networksOf(address.host)) {
