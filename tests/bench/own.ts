@@ -10,9 +10,9 @@ import { findSections, withExcerpt } from '../../core/search/guide-search';
 import { readGuide } from '../../scripts/read-guide';
 import { readSynonyms } from '../../scripts/read-synonyms';
 import { launch, type Session } from '../e2e/support/launch';
-import { toolbarClick } from '../e2e/support/toolbar-click';
 import { markdownTable } from '../eval/tables';
 import { handbook } from './own-files';
+import { popupCost } from './popup-cost';
 
 /**
  * `npm run bench:own`: what own chapters cost, by their number, side by side in one run. One Chromium for each size; the popups
@@ -56,6 +56,7 @@ async function prepare(size: number): Promise<Measured> {
     },
   });
   const page = await session.context.newPage();
+  await page.goto(PAGE);
   const { importMs, pageMs } = size === 0 ? { importMs: 0, pageMs: 0 } : await importInto(session, size);
   return { size, session, page, importMs, pageMs, popup: [] };
 }
@@ -88,19 +89,6 @@ async function importInto(session: Session, size: number) {
   await settings.close();
   rmSync(folder, { recursive: true, force: true });
   return measured;
-}
-
-async function popupCost({ session, page }: Measured): Promise<number> {
-  await page.goto('about:blank');
-  await page.goto(PAGE);
-  const popup = await toolbarClick(session, page);
-  await popup.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await popup.evaluate('window.before = true');
-  await popup.send('Page.reload');
-  await popup.waitFor(`!window.before && document.readyState === 'complete' && document.querySelector('.tip-card')`);
-  await popup.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
-  const { metrics } = (await popup.send('Performance.getMetrics')) as { metrics: { name: string; value: number }[] };
-  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
 }
 
 /** What the page itself computes, in ms of its own thread: a busy machine changes nothing in it. */
@@ -192,8 +180,8 @@ const all: Measured[] = [];
 for (const size of SIZES) all.push(await prepare(size));
 for (let run = -2; run < POPUP_RUNS; run++) {
   for (const one of run % 2 ? all : [...all].reverse()) {
-    const cost = await popupCost(one);
-    if (run >= 0) one.popup.push(cost);
+    const { task } = await popupCost(one.session, one.page);
+    if (run >= 0) one.popup.push(task);
   }
 }
 const base = median(all[0]?.popup ?? []);

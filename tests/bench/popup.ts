@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { CHROME_BUILD, launch, type Session } from '../e2e/support/launch';
 import { openPopup } from '../e2e/support/toolbar-click';
+import { type PopupCost, popupCost } from './popup-cost';
 import { at, type BenchRow } from './rows';
 
 const PAGE = 'https://www.linkedin.com/job-posting/form/description/';
@@ -16,12 +17,6 @@ const PAGE = 'https://www.linkedin.com/job-posting/form/description/';
 const BLANK = 'bench-blank.html';
 const FRAME = 'bench-frame.html';
 const SURFACES = [BLANK, FRAME, 'popup.html'] as const;
-
-interface Cost {
-  readonly task: number;
-  readonly paint: number;
-  readonly heap: number;
-}
 
 /**
  * The popup's cost by the browser's own counters: main thread time in thread ticks, first contentful paint, heap; medians
@@ -49,17 +44,17 @@ export async function benchPopup(runs = 21): Promise<BenchRow[]> {
   const page = await session.context.newPage();
   await page.goto(PAGE);
   writeFileSync(join(build, FRAME), await frameOf(session, page, build));
-  const costs = new Map<string, Cost[]>(SURFACES.map((surface) => [surface, []]));
+  const costs = new Map<string, PopupCost[]>(SURFACES.map((surface) => [surface, []]));
   for (let run = -2; run < runs; run++) {
     for (const surface of run % 2 ? SURFACES : [...SURFACES].reverse()) {
-      const cost = await costOf(session, page, surface);
+      const cost = await popupCost(session, page, surface, surface === BLANK ? 'p' : undefined);
       if (run >= 0) costs.get(surface)?.push(cost);
     }
   }
   await session.close();
   rmSync(build, { recursive: true, force: true });
-  const median = (surface: string, of: keyof Cost) => at((costs.get(surface) ?? []).map((cost) => cost[of]));
-  const row = (what: string, unit: string, of: keyof Cost, base: string): BenchRow => ({
+  const median = (surface: string, of: keyof PopupCost) => at((costs.get(surface) ?? []).map((cost) => cost[of]));
+  const row = (what: string, unit: string, of: keyof PopupCost, base: string): BenchRow => ({
     what,
     unit,
     base: { name: base === BLANK ? 'blank page' : 'its frame without script', value: median(base, of) },
@@ -90,43 +85,3 @@ async function frameOf(session: Session, page: Page, build: string): Promise<str
     throw new Error('The popup has no style sheets');
   return `<!doctype html><html lang="de"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>frame</title>${links.join('')}</head>${body}</html>`;
 }
-
-async function costOf(session: Session, page: Page, surface: string): Promise<Cost> {
-  await session.context.serviceWorkers()[0]?.evaluate(`chrome.action.setPopup({ popup: '${surface}' })`);
-  await page.goto('about:blank');
-  await page.goto(PAGE);
-  const popup = await openPopup(session, page, surface);
-  await popup.waitFor(`document.readyState === 'complete'`);
-  await closeDevTools(session);
-  await popup.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await popup.evaluate(`window.before = true`);
-  await popup.send('Page.reload');
-  // Asked rarely: every question is a task of its own.
-  await new Promise((resolve) => setTimeout(resolve, SETTLED));
-  const shown = surface === BLANK ? 'p' : '.tip-card';
-  await popup.waitFor(`!window.before && document.querySelector('${shown}')`);
-  const paint = await popup.evaluate<number>(
-    `performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0`,
-  );
-  const { metrics } = (await popup.send('Performance.getMetrics')) as { metrics: { name: string; value: number }[] };
-  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return { task: value('TaskDuration') * 1000, paint, heap: value('JSHeapUsedSize') / 2 ** 20 };
-}
-
-/**
- * The browser opens a popup that a test clicks open with its developer tools attached. They report every request, script and
- * change of the document from the thread that is being measured, and draw on the page: nobody who uses the popup pays for that.
- */
-async function closeDevTools({ cdp }: Session): Promise<void> {
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'page' }] });
-    const tools = targetInfos.filter(({ url }) => url.startsWith('devtools://'));
-    if (tools.length === 0) return;
-    for (const { targetId } of tools) await cdp.send('Target.closeTarget', { targetId }).catch(() => {});
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The developer tools of the popup do not close');
-}
-
-/** Milliseconds after which everything has happened that a popup does by itself, on a slow machine too. */
-const SETTLED = 1000;
