@@ -59,9 +59,8 @@ async function tracedClick(session: Session, page: Page): Promise<number> {
     traceConfig: { includedCategories: ['devtools.timeline', 'v8'], recordMode: 'recordAsMuchAsPossible' },
   });
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('.tip-card') || document.querySelector('.empty')`);
-  // The script has returned when a script asked for after it has: both wait for the same main thread.
-  await page.evaluate('1');
+  // Settled means that the script has answered.
+  await popup.waitFor(`document.querySelector('.advice[data-settled="true"]')`);
   const done = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
   await cdp.send('Tracing.end');
   await done;

@@ -12,7 +12,8 @@ export default function setup(): () => void {
   const file = join(folder, 'sessions.jsonl');
   process.env.LEITFADEN_RECORD = file;
   return () => {
-    const lines = existsSync(file) ? readFileSync(file, 'utf8').trim().split('\n') : [];
+    if (!existsSync(file)) return rmSync(folder, { recursive: true, force: true });
+    const lines = readFileSync(file, 'utf8').trim().split('\n');
     rmSync(folder, { recursive: true, force: true });
     const sessions = lines.map((line): SessionRecord => JSON.parse(line));
     const requests = sessions.flatMap((session) => session.requests);

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import budgets from '../bench/budgets.json' with { type: 'json' };
+import { benchPopup } from '../bench/popup';
+import { type BenchRow, ratioOf } from '../bench/rows';
+import { benchScript } from '../bench/script';
+import { benchCheck, benchDetect, benchGrowth, benchSearch } from '../bench/thinking';
+
+/** Fewer turns than `npm run bench` takes: enough to notice that something costs twice as much as before. */
+const TURNS = 3;
+
+const budgetOf = (row: BenchRow): number | undefined => (budgets as Readonly<Record<string, number>>)[row.what];
+
+it.each([
+  ['the popup', () => benchPopup(TURNS)],
+  ['the injected script', () => benchScript(TURNS)],
+  ['a key in the search field', benchSearch],
+  ['the check of a draft', benchCheck],
+  ['the detection of a page', benchDetect],
+  ['a guide ten times as large', () => benchGrowth([10])],
+] as const)(
+  'no ratio is over its budget: %s',
+  async (_, bench) => {
+    const judged = (await bench()).filter((row) => budgetOf(row) !== undefined);
+    expect(judged.length).toBeGreaterThan(0);
+    for (const row of judged) console.log(`${row.what}: ${ratioOf(row)?.toFixed(2)} of ${budgetOf(row)}`);
+    const over = judged.filter((row) => (ratioOf(row) ?? 0) > (budgetOf(row) ?? 0));
+    expect(over.map((row) => `${row.what}: ${ratioOf(row)?.toFixed(2)}`)).toEqual([]);
+  },
+  180_000,
+);
