@@ -3,14 +3,14 @@ import { defineConfig } from 'vitest/config';
 
 // Properties run thousands of cases; on a busy machine that takes its time.
 const shared = { environment: 'node' as const, retry: 0, testTimeout: 120_000 };
-const browsers = { ...shared, testTimeout: 60_000, hookTimeout: 60_000 };
+const RECORD = 'tests/e2e/support/record.ts';
+const browsers = { ...shared, testTimeout: 60_000, hookTimeout: 60_000, globalSetup: [RECORD] };
 
 /** Tests that judge times, and the longest ones that a browser beside them would only slow down. */
 const MEASURED = ['tests/e2e/budget.test.ts', 'tests/e2e/note-crash.test.ts', 'tests/hostile/browser/heap.test.ts'];
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/e2e/support/record.ts'],
     // One group after the other.
     projects: [
       {
@@ -39,7 +39,7 @@ export default defineConfig({
           ...browsers,
           name: 'firefox',
           include: ['tests/e2e-firefox/**/*.test.ts'],
-          globalSetup: ['tests/e2e-firefox/support/pack.ts'],
+          globalSetup: [RECORD, 'tests/e2e-firefox/support/pack.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },

@@ -7,7 +7,9 @@ import type { SessionRecord } from './watching';
  * Around all browser tests: what every session has recorded is summed up at the end. A request that left the browser or a
  * trace that a page could see fails the run, whatever the single tests were about.
  */
-export default function setup(): () => void {
+export default function setup(): (() => void) | undefined {
+  // Set up already, by another of the projects that use browsers.
+  if (process.env.LEITFADEN_RECORD) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-record-'));
   const file = join(folder, 'sessions.jsonl');
   process.env.LEITFADEN_RECORD = file;
