@@ -5,8 +5,8 @@ import { expectAccessible } from './support/accessible';
 import { launch, type Session } from './support/launch';
 import { LOOKS, show } from './support/looks';
 import { messagesIn } from './support/messages';
-import { viewOf } from './support/states';
 import { openSurface } from './support/surface';
+import { viewOf } from './support/views';
 
 type Area = { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
 type Chrome = { chrome: { storage: Record<'local' | 'sync', Area> } };
