@@ -5,7 +5,7 @@ import { click, fill, store, whenStored } from './drive';
 import type { Session } from './launch';
 import type { SurfaceKind } from './looks';
 import { markSection } from './mark-section';
-import { drop, OWN_FILES, TEAM_PACK } from './own-files';
+import { drop, OWN_FILES, TEAM_PACK, UNBREAKABLE } from './own-files';
 import type { Target } from './target';
 import { UNKNOWN_PAGE } from './unknown-page';
 import { panelOn, popupOn, tabOn } from './views';
@@ -198,6 +198,20 @@ export const STATES: readonly SurfaceState[] = [
     await click(target, '.own-rows [role=switch]');
     await click(target, '.own-reports summary');
     await target.waitFor(`document.querySelector('[aria-checked=true]')`);
+  }),
+  tab('settings own long names', 'settings.html', '.own-rows li', async (target) => {
+    await drop(target, [UNBREAKABLE]);
+    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 3`);
+  }),
+  scrolled(
+    tab('reader own long names', 'settings.html', '.own-rows li', async (target) => {
+      await target.evaluate(`location.href = document.querySelector('.own-rows a[href*=veranstaltungs]').href`);
+      await target.waitFor(`document.querySelector('.own-words') && document.activeElement.matches('.chapter h1')`);
+    }),
+  ),
+  tab('settings without long names', 'settings.html', '.own-rows li', async (target) => {
+    await click(target, '.own-rows li:has(a[href*=veranstaltungs]) .button');
+    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 2`);
   }),
   tab('settings own mistakes', 'settings.html', '#own', async (target) => {
     const [[, text = ''] = []] = OWN_FILES.slice(1);
