@@ -5,6 +5,7 @@ import type { RuleId } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import { type Situation, situationOf } from '../../core/situation/situation';
 import { type Stored, useStored } from '../stored';
+import { takeFocus } from '../take-focus';
 import { type MessageKey, useTranslate } from '../translate';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
@@ -233,6 +234,9 @@ export function DeskView(props: DeskProps) {
             <button
               type="button"
               class="link"
+              // The button that was pressed is gone with its draft: the keyboard goes on here.
+              key={drafts.removed.id}
+              ref={takeFocus}
               onClick={() => {
                 drafts.undoRemove();
                 editor.current?.focus();

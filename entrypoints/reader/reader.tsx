@@ -63,11 +63,17 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     if (section) reading.goOn(section);
   }, [route, file, ownChapter, marks.ready]);
 
+  const forget = () => {
+    reading.forget();
+    // The button goes with the list.
+    focusText();
+  };
+
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
       <MarksProvider value={marks}>
-        <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
+        <button type="button" class="skip" onClick={focusText}>
           {t('skipToText')}
         </button>
         <header class="reader-head">
@@ -112,7 +118,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             )}
             {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
               <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
-                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={reading.forget} />
+                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={forget} />
               </GuideStart>
             )}
             {route?.type === 'own' && ownChapter && (
@@ -126,6 +132,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     </TextSettingsProvider>
   );
 }
+
+const focusText = () => document.getElementById('text')?.focus();
 
 /** What the window is called. */
 function titleOf(route: Route, file: ChapterFile | undefined, own: OwnChapter | undefined): string {

@@ -66,6 +66,11 @@ describe('own chapters', () => {
     // HTML and a script address stand there as text, and the reader of the settings is told so.
     await section().locator('.own-reports summary').click();
     expect(await section().locator('.own-reports details').innerText()).toContain('HTML steht als Text da');
+    await section()
+      .getByRole('button', { name: t('ownClose') })
+      .press('Enter');
+    await section().locator('.own-after').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className), 'the keyboard is not lost').toBe('own-import');
   });
 
   it('they are marked as the guide is, and stand in the list under their own title', async () => {

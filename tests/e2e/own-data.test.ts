@@ -241,6 +241,9 @@ describe('everything in one file', () => {
     await notice.waitFor();
     await notice.getByRole('button', { name: t('tryAgain') }).click();
     await notice.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.role), 'the keyboard is not lost with the button').toBe(
+      'alert',
+    );
     expect(JSON.stringify(await storedLocally())).toContain('larger');
   });
 });
