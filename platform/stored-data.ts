@@ -54,6 +54,9 @@ export function watchStoredData(changed: () => void): () => void {
   };
 }
 
+/** The three together, for the surfaces that show them. */
+export const storedData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
+
 type Area = typeof browser.storage.local;
 
 /** Memory until the browser closes; older browsers have none. */

@@ -3,6 +3,7 @@ import { ChecklistChoice } from '../../components/checklist-choice';
 import { checklistMessage } from '../../components/checklist-messages';
 import { ChecklistView } from '../../components/checklist-view';
 import { today } from '../../components/days';
+import { PageHead } from '../../components/page-head';
 import { TextSettingsProvider } from '../../components/running-text';
 import { useStored } from '../../components/stored';
 import { useTranslate } from '../../components/translate';
@@ -25,15 +26,11 @@ export function ChecklistPage() {
 
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <header class="page-head">
-        <a class="page-name" href="/reader.html">
-          {t('readerTitle')}
-        </a>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        <p class="section-intro">{t(route ? checklistMessage(route.id, 'checklistAbout') : 'checklistsIntro')}</p>
-      </header>
+      <PageHead
+        title={title}
+        intro={t(route ? checklistMessage(route.id, 'checklistAbout') : 'checklistsIntro')}
+        heading={heading}
+      />
       <main>
         {failed && <p class="failed">{t('loadFailed')}</p>}
         {!route && hash.length > 1 && (
