@@ -1,15 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/drafts';
-import type { Rule } from '../../core/draft/rule';
+import type { RuleInfo } from '../../core/draft/rule';
 import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
 import { useNextRow } from '../use-next-row';
 import { FindingGrade } from './finding-grade';
 import { Thresholds, type ThresholdsProps } from './thresholds';
-
-/** What is shown of a rule: all but how it finds. */
-export type RuleInfo = Omit<Rule, 'find'>;
 
 interface RuleListProps {
   readonly rules: readonly RuleInfo[];

@@ -141,7 +141,7 @@ describe('own chapters', () => {
           ).chrome.omnibox.onInputChanged.dispatch('Weitwinkel', resolve),
         ),
     );
-    expect(suggestions?.[0]?.content).toContain('Zimmerbilder');
+    expect(suggestions?.[0]?.content).toBe('§eigen-leitlinie-der-pension-seeblick-2 Zimmerbilder');
   });
 
   it('they are tips for their situations after a click on the toolbar, with their source and a reason', async () => {
