@@ -23,8 +23,8 @@ import { useDeskKeys } from './use-desk-keys';
 import { type DraftStore, useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 
-/** A draft that was read out of the page, or why it was not. */
-export type Reading =
+/** A draft that was read out of the page, or why it was not; the shape that `platform/draft-reading.ts` gives. */
+export type DraftReading =
   | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
   | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
 
@@ -37,7 +37,7 @@ export interface DeskProps {
   readonly loadSource: (fact: string) => Promise<string | undefined>;
   /** The page that can be read; `undefined` = none, or the browser does not show it. */
   readonly page: { readonly tabId: number; readonly url: string } | undefined;
-  readonly readDraft: (tabId: number) => Promise<Reading>;
+  readonly readDraft: (tabId: number) => Promise<DraftReading>;
   readonly inPanel: boolean;
   readonly wantedDraft: string | undefined;
   readonly wantedRule: string | undefined;

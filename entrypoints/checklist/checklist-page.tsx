@@ -7,6 +7,7 @@ import { PageHead } from '../../components/page-head';
 import { TextSettingsProvider } from '../../components/running-text';
 import { useStored } from '../../components/stored';
 import { useTranslate } from '../../components/translate';
+import { useHash } from '../../components/use-hash';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
@@ -79,16 +80,6 @@ function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[];
     };
   }, [id]);
   return state;
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const onHashChange = () => setHash(location.hash);
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
-  return hash;
 }
 
 /** Names the page after what it shows; whoever goes on to another list goes on reading at its heading. */

@@ -18,6 +18,7 @@ import { SearchPage } from '../../components/search-page';
 import { useStored } from '../../components/stored';
 import { useTranslate } from '../../components/translate';
 import { useGuideSearch } from '../../components/use-guide-search';
+import { useHash } from '../../components/use-hash';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { parseRoute, type Route } from '../../core/guide/route';
 import type { OwnChapter } from '../../core/own/own-chapter';
@@ -173,13 +174,8 @@ function useRoute(
   chapters: readonly ChapterEntry[] | undefined,
   own: readonly OwnEntry[] | undefined,
 ): Route | undefined {
-  const [hash, setHash] = useState(location.hash);
+  const hash = useHash();
   const [route, setRoute] = useState<Route>();
-  useEffect(() => {
-    const onHashChange = () => setHash(location.hash);
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
   useEffect(() => {
     if (!chapters || !own) return;
     const slugs = own.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
