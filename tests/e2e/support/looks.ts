@@ -64,6 +64,7 @@ export async function show(
   { kind, scrolled }: { readonly kind: SurfaceKind; readonly scrolled?: true },
   { scheme, forced, textSize = 'normal', size }: Look,
 ): Promise<void> {
+  await target.evaluate(`document.documentElement.dataset.textSize = '${textSize}'`);
   await target.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: scheme },
@@ -71,7 +72,6 @@ export async function show(
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  await target.evaluate(`document.documentElement.dataset.textSize = '${textSize}'`);
   const wanted = size?.[kind] ?? OWN_SIZE[kind];
   await resize(target, kind, wanted && scrolled ? { ...wanted, height: 900 } : wanted);
   await target.waitFor(PAINTED);
