@@ -1,3 +1,4 @@
+import { takeFocus } from './take-focus';
 import { useTranslate } from './translate';
 
 /** Asks once more, in the page, before everything is deleted. The keyboard starts at "cancel"; Escape is that too. */
@@ -18,7 +19,7 @@ export function ConfirmDeletion({ onCancel, onConfirm }: { onCancel: () => void;
       </p>
       <p id="delete-warning">{t('deleteAllWarning')}</p>
       <p class="confirm-buttons">
-        <button type="button" class="button" ref={focusOnce} onClick={onCancel}>
+        <button type="button" class="button" ref={takeFocus} onClick={onCancel}>
           {t('cancel')}
         </button>
         <button type="button" class="button button-warn" onClick={onConfirm}>
@@ -28,6 +29,3 @@ export function ConfirmDeletion({ onCancel, onConfirm }: { onCancel: () => void;
     </div>
   );
 }
-
-/** Module level: Preact calls a ref again when the function is another one, and focus would jump back. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type Correction, withCorrection, withoutCorrection } from '../core/situation/correction';
 import { NETWORK_NAMES } from '../core/situation/vocabulary';
 import { type Stored, useStored } from './stored';
+import { takeFocus } from './take-focus';
 import { kindMessage, useTranslate } from './translate';
 
 /** The pages that the user has said were taken for something else; each can be taken back, and that too. */
@@ -47,7 +48,8 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
               type="button"
               class="link"
               // The button that was pressed is gone with its row: the keyboard goes on here, and from here at the heading.
-              ref={focusOnce}
+              key={`${removed.network} ${removed.place}`}
+              ref={takeFocus}
               onClick={() => {
                 setList((now) => withCorrection(now, removed));
                 setRemoved(undefined);
@@ -62,6 +64,3 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
     </section>
   );
 }
-
-/** Module level: Preact calls a ref again when the function is another one, and focus would jump back. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

@@ -1,20 +1,32 @@
+import type { RefObject } from 'preact';
+import { useRef } from 'preact/hooks';
 import { type DamagedEntry, withoutDamaged } from '../core/stored/damaged';
 import { saveFile } from './save-file';
 import { type Stored, useStored } from './stored';
 import { STORED_NAMES } from './stored-names';
 import { useTranslate } from './translate';
+import { useNextRow } from './use-next-row';
+
+interface DamagedListProps {
+  readonly item: Stored<DamagedEntry[]>;
+  readonly language: string;
+  /** Has the keyboard when the last entry is gone. */
+  readonly heading: RefObject<HTMLElement | null>;
+}
 
 /** What was stored and could not be used: to be looked at, saved as a file and deleted. Nothing where there is none. */
-export function DamagedList({ item, language }: { item: Stored<DamagedEntry[]>; language: string }) {
+export function DamagedList({ item, language, heading }: DamagedListProps) {
   const t = useTranslate();
   const [list, change] = useStored(item);
+  const rows = useRef<HTMLUListElement>(null);
+  useNextRow(rows, heading);
   if (!list || list.length === 0) return null;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
     <div class="damaged">
       <h3>{list.length === 1 ? t('damagedOne') : t('damagedMany', list.length)}</h3>
       <p class="section-intro">{t('damagedIntro')}</p>
-      <ul class="rows">
+      <ul class="rows" ref={rows}>
         {list.map((entry) => {
           const json = JSON.stringify(entry.value, null, 2);
           const name = STORED_NAMES[entry.from];

@@ -134,7 +134,7 @@ export function DataSection({ backup, damaged, language }: DataSectionProps) {
           </button>
         </p>
       )}
-      <DamagedList item={damaged} language={language} />
+      <DamagedList item={damaged} language={language} heading={heading} />
     </section>
   );
 }

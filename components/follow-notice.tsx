@@ -1,11 +1,10 @@
 import { useTranslate } from './translate';
 
-/** One line where the access to the page has ended, with the button of the toolbar that renews it. */
-export function FollowNotice({
-  closed,
-}: {
-  /** The tab that this view belongs to has been closed. */ closed: boolean;
-}) {
+/**
+ * One line where the access to the page has ended, with the button of the toolbar that renews it. `closed`: the tab that this
+ * view belongs to has been closed.
+ */
+export function FollowNotice({ closed }: { closed: boolean }) {
   const t = useTranslate();
   return (
     <p class="follow-notice" role="status">

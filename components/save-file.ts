@@ -1,13 +1,15 @@
 const TYPES = { txt: 'text/plain', md: 'text/markdown', json: 'application/json' } as const;
 
-/** Gives a text to the browser's downloads as a file. Stays on this computer. */
-export function saveFile(name: string, text: string, ending: keyof typeof TYPES = 'txt'): void {
+/** Gives a text to the browser's downloads as a file. Stays on this computer. Returns the name of the file. */
+export function saveFile(name: string, text: string, ending: keyof typeof TYPES = 'txt'): string {
   const url = URL.createObjectURL(new Blob([text], { type: `${TYPES[ending]};charset=utf-8` }));
+  const file = `${fileName(name)}.${ending}`;
   const link = document.createElement('a');
   link.href = url;
-  link.download = `${fileName(name)}.${ending}`;
+  link.download = file;
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  return file;
 }
 
 /** A name that every file system takes. */

@@ -10,13 +10,13 @@ import { FoundMarkView } from './marks/found-marks';
 import { sectionHref } from './running-text';
 import { SearchSuggestions } from './search-suggestions';
 import { useTranslate } from './translate';
-import type { MarkSearch, SearchEngine } from './use-guide-search';
+import type { MarkFinder, SearchEngine } from './use-guide-search';
 
 interface SearchPageProps {
   readonly request: SearchRequest;
   readonly table: TipsTable;
   readonly load: () => Promise<SearchEngine>;
-  readonly loadMarks: () => Promise<MarkSearch>;
+  readonly loadMarks: () => Promise<MarkFinder>;
 }
 
 /** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */

@@ -4,7 +4,7 @@ import { type MessageKey, TranslateProvider } from './translate';
 import { type ReportUnsaved, type Unsaved, UnsavedProvider } from './unsaved';
 import { UnsavedNotice } from './unsaved-notice';
 
-interface SurfaceProps {
+export interface SurfaceProps {
   /** Gives a text in the browser's language, with one value filled in; the shape that `platform/messages.ts` has. */
   readonly message: (key: MessageKey, value?: string) => string;
   readonly children: ComponentChildren;

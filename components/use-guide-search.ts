@@ -10,7 +10,7 @@ export interface SearchEngine {
 }
 
 /** The search over what the reader has marked. */
-export interface MarkSearch {
+export interface MarkFinder {
   find(query: string): readonly FoundMark[];
 }
 
@@ -30,7 +30,7 @@ export interface GuideSearch {
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
  * `load` may be called again after a failure.
  */
-export function useGuideSearch(load: () => Promise<SearchEngine>, loadMarks: () => Promise<MarkSearch>): GuideSearch {
+export function useGuideSearch(load: () => Promise<SearchEngine>, loadMarks: () => Promise<MarkFinder>): GuideSearch {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'marks' | 'suggestions'>>();
   const latest = useRef('');

@@ -1,15 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import {
-  COMMENT_SURROUNDINGS,
-  EDITORS,
-  MASTODON_MARKS,
-  MESSAGE_SURROUNDINGS,
-  NO_EDITOR,
-  OPEN_DIALOGS,
-  POST_EDITORS,
-  PRIVATE_HOSTS,
-} from '../core/situation/composers';
+import { EDITORS, MASTODON_MARKS, OPEN_DIALOGS, PRIVATE_HOSTS } from '../core/situation/composers';
 import { HEADING_LENGTH, type PageFacts } from '../core/situation/page-facts';
+import { closest, deepestFocus, kindOf } from '../platform/open-editor';
 
 /**
  * Injected by the toolbar click; reads, returns, is gone. An unlisted script, because WXT's content-script wrapper
@@ -22,6 +14,7 @@ export default defineUnlistedScript((): PageFacts => {
   const focused = deepestFocus();
   const dialog = closest(focused, OPEN_DIALOGS);
   return {
+    // Where it is not clear, `toPageFacts` leaves it out: a wrong claim is worse than none.
     composer: kindOf(closest(focused, EDITORS)) ?? kindOf(dialog?.querySelector(EDITORS)),
     heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || textOf(firstHeading()),
     language: document.documentElement.lang,
@@ -30,40 +23,12 @@ export default defineUnlistedScript((): PageFacts => {
   } as PageFacts;
 });
 
-/** The focused element, through open shadow roots; a page that nests them without end is left after twenty. */
-function deepestFocus(): Element | null {
-  let element = document.activeElement;
-  for (let i = 0; i < 20 && element?.shadowRoot?.activeElement; i++) element = element.shadowRoot.activeElement;
-  return element;
-}
-
 /** The page's main heading, if it stands among the first elements, as it does where there is one. */
 function firstHeading(): Element | undefined {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT);
   for (let i = 0; i < 700 && walker.nextNode(); i++)
     if (walker.currentNode.nodeName === 'H1') return walker.currentNode as Element;
   return undefined;
-}
-
-/** `closest` that goes on through the hosts of open shadow roots. */
-function closest(start: Element | null | undefined, selector: string): Element | undefined {
-  for (let i = 0, element = start; i < 20 && element; i++) {
-    const found = element.closest(selector);
-    if (found) return found;
-    const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
-}
-
-/** What an editor writes; `undefined` where it is not clear, for a wrong claim is worse than none. */
-function kindOf(editor: Element | null | undefined): PageFacts['composer'] {
-  // Older Safari cannot say whether an element is shown; then the focus says it.
-  if (!editor || editor.checkVisibility?.() === false || editor.matches(NO_EDITOR)) return undefined;
-  if (closest(editor, MESSAGE_SURROUNDINGS)) return 'message';
-  if (editor.matches(POST_EDITORS)) return 'post';
-  if (closest(editor, COMMENT_SURROUNDINGS)) return 'comment';
-  return closest(editor, OPEN_DIALOGS) && 'post';
 }
 
 function marks(): number {

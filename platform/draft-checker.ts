@@ -2,10 +2,7 @@ import type { CheckOptions } from '../core/draft/check';
 import type { DraftContext } from '../core/draft/context';
 import type { Finding } from '../core/draft/finding';
 import type { HouseWordList } from '../core/draft/house-words';
-import type { Rule } from '../core/draft/rule';
-
-/** What the desk shows of a rule: all but how it finds. */
-export type RuleInfo = Omit<Rule, 'find'>;
+import type { RuleInfo } from '../core/draft/rule';
 
 /** The options that travel with each question; word lists are told once. */
 type SentOptions = Omit<CheckOptions, 'houseWords'>;

@@ -43,7 +43,7 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
 /** The search over the guide and own chapters, ready to answer. */
-export interface LoadedSearch {
+export interface SearchEngine {
   find(query: string, limit?: number): SearchResult[];
   /** What to offer where nothing is found. */
   suggest(query: string): Suggestions;
@@ -53,7 +53,7 @@ export interface LoadedSearch {
  * The search over the guide. Engine, index and texts are loaded at the first key, not before: whoever only wants the
  * tips does not wait for them.
  */
-export async function loadSearch(): Promise<LoadedSearch> {
+export async function loadSearch(): Promise<SearchEngine> {
   const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, own] = await Promise.all([
     import('../core/search/guide-search'),
     once(GUIDE_FILES.searchIndex, (text) => text),

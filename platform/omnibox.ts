@@ -1,11 +1,15 @@
+import { parseOwnId } from '../core/own/own-id';
 import { browser } from './browser';
 import { loadSearch } from './guide-files';
+import { message } from './messages';
 
 /** Suggestions under the address bar; more than the browser shows are dropped by it. */
 const MOST_SUGGESTIONS = 6;
 
 /** Marks a suggestion that stands for a section, so that it is not taken for words that somebody typed. */
-const SECTION = /^§(\d+\.\d+) /;
+const SUGGESTED = /^§(\S+) /;
+
+const NUMBER = /^\d{1,2}\.\d{1,2}$/;
 
 /**
  * The address bar: `lf` and words search the guide; Enter opens the section or the page with all hits. Listeners are
@@ -26,16 +30,20 @@ export function registerOmnibox(): void {
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
   if (!text.trim()) return [];
   const search = await loadSearch().catch(() => undefined);
-  return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title }) => ({
+  return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title, own }) => ({
     content: `§${section} ${title}`,
-    description: escaped(`${section}  ${title}`),
+    description: escaped(`${own ? message('ownShort') : section}  ${title}`),
   }));
 }
 
 /** What Enter opens. */
 export function addressFor(text: string): string {
-  const section = SECTION.exec(text)?.[1] ?? /^\d{1,2}\.\d{1,2}$/.exec(text.trim())?.[0];
-  return section ? `reader.html#${section}` : `reader.html#?q=${encodeURIComponent(text.trim().slice(0, 200))}`;
+  const suggested = SUGGESTED.exec(text)?.[1] ?? '';
+  if (parseOwnId(suggested)) return `reader.html#${suggested}`;
+  const number = suggested || text.trim();
+  return NUMBER.test(number)
+    ? `reader.html#${number}`
+    : `reader.html#?q=${encodeURIComponent(text.trim().slice(0, 200))}`;
 }
 
 /** Chrome and Edge read a description as XML, Firefox as text. */

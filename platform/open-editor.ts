@@ -24,7 +24,7 @@ export function openEditor(): OpenEditor | undefined {
     asEditor(closest(focused, EDITORS)) ??
     asEditor(dialog?.querySelector(EDITORS)) ??
     asEditor(
-      [...document.querySelectorAll(POST_EDITORS)].find((element) => element.matches(EDITORS) && isOpen(element)),
+      [...document.querySelectorAll(POST_EDITORS)].find((element) => element.matches(EDITORS) && kindOf(element)),
     )
   );
 }
@@ -40,21 +40,23 @@ export function deepestFocus(): Element | null {
   return element;
 }
 
-const isOpen = (element: Element) => element.checkVisibility() && !element.matches(NO_EDITOR);
+const asEditor = (element: Element | null | undefined): OpenEditor | undefined => {
+  const kind = kindOf(element);
+  return element && kind ? { element, kind } : undefined;
+};
 
-function asEditor(element: Element | null | undefined): OpenEditor | undefined {
-  return element && isOpen(element) ? { element, kind: kindOf(element) } : undefined;
-}
-
-function kindOf(editor: Element): OpenEditor['kind'] {
-  if (inMessage(editor)) return 'message';
+/** What an editor writes; `undefined` = it is none, or not open. */
+export function kindOf(editor: Element | null | undefined): OpenEditor['kind'] | undefined {
+  // Older Safari cannot say whether an element is shown; then the focus says it.
+  if (!editor || editor.checkVisibility?.() === false || editor.matches(NO_EDITOR)) return undefined;
+  if (closest(editor, MESSAGE_SURROUNDINGS)) return 'message';
   if (editor.matches(POST_EDITORS)) return 'post';
   if (closest(editor, COMMENT_SURROUNDINGS)) return 'comment';
   return closest(editor, OPEN_DIALOGS) ? 'post' : 'unclear';
 }
 
 /** `closest` that goes on through the hosts of open shadow roots. */
-function closest(start: Element | null | undefined, selector: string): Element | undefined {
+export function closest(start: Element | null | undefined, selector: string): Element | undefined {
   for (let i = 0, element = start; i < 20 && element; i++) {
     const found = element.closest(selector);
     if (found) return found;

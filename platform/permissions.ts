@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { listen } from './listen';
 
 /**
  * Standing access to hosts, which the manifest only names as optional: nothing is granted until the user switches it
@@ -24,11 +25,9 @@ export const siteAccess = {
   watch: (changed: () => void): (() => void) => {
     // Called with what has changed, which nobody here needs.
     const listener = () => changed();
-    browser.permissions.onAdded.addListener(listener);
-    browser.permissions.onRemoved.addListener(listener);
+    const stops = [listen(browser.permissions.onAdded, listener), listen(browser.permissions.onRemoved, listener)];
     return () => {
-      browser.permissions.onAdded.removeListener(listener);
-      browser.permissions.onRemoved.removeListener(listener);
+      for (const stop of stops) stop();
     };
   },
 };

@@ -21,13 +21,14 @@ const NOWHERE = 'leitfaden.invalid';
  * that reads a page leaves a trace in this one, which pages the extension may see, and whether pages may see the extension.
  */
 export const SELF_CHECKS: readonly SelfCheck[] = [
-  { id: 'network', run: () => noted(tryToSend) },
-  { id: 'traces', run: () => noted(readThisPage) },
-  { id: 'hosts', run: () => noted(countHosts) },
-  { id: 'outside', run: () => noted(openDoors) },
+  { id: 'network', run: () => orFailed(tryToSend) },
+  { id: 'traces', run: () => orFailed(readThisPage) },
+  { id: 'hosts', run: () => orFailed(countHosts) },
+  { id: 'outside', run: () => orFailed(openDoors) },
 ];
 
-const noted = (check: () => Promise<SelfCheckResult>): Promise<SelfCheckResult> =>
+/** A check that dies is one that has not been passed. */
+const orFailed = (check: () => Promise<SelfCheckResult>): Promise<SelfCheckResult> =>
   check().catch(() => ({ passed: false, count: 0 }));
 
 /** Tries every way out that a page has; the browser must refuse each one. Counts the refused. */

@@ -3,6 +3,7 @@ import { DAMAGED, withDamaged } from '../core/stored/damaged';
 import type { ItemDefinition } from '../core/stored/definition';
 import { loadItem, saveItem } from '../core/stored/load-item';
 import { browser } from './browser';
+import { listen } from './listen';
 import { readStored, takingTurns, writeOne } from './writing';
 
 /** One typed thing in the browser's local storage. */
@@ -51,14 +52,11 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     },
     write: (value) => update(() => value),
     update,
-    watch: (changed) => {
-      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    watch: (changed) =>
+      listen(browser.storage.onChanged, (changes, area) => {
         const change = changes[key];
         if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
-      };
-      browser.storage.onChanged.addListener(listener);
-      return () => browser.storage.onChanged.removeListener(listener);
-    },
+      }),
   };
 }
 

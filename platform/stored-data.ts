@@ -2,6 +2,7 @@ import type { StoredEntry } from '../core/preferences/stored-entry';
 import { browser } from './browser';
 import { database } from './database';
 import { deleteBothPlaces } from './journal';
+import { listen } from './listen';
 import { watchRecords } from './records';
 
 /** Everything that the extension keeps, whatever part of it put it there. Never rejects. */
@@ -45,14 +46,15 @@ export function watchStoredData(changed: () => void): () => void {
     clearTimeout(timer);
     timer = setTimeout(changed, GATHER_MS);
   };
-  browser.storage.onChanged.addListener(listener);
-  const stop = watchRecords(listener);
+  const stops = [listen(browser.storage.onChanged, listener), watchRecords(listener)];
   return () => {
     clearTimeout(timer);
-    browser.storage.onChanged.removeListener(listener);
-    stop();
+    for (const stop of stops) stop();
   };
 }
+
+/** The three together, for the surfaces that show them. */
+export const storedData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
 
 type Area = typeof browser.storage.local;
 

@@ -1,5 +1,6 @@
 import { type ActivePage, activePage } from './active-page';
 import { browser } from './browser';
+import { listen } from './listen';
 
 const PAGE_ANNOUNCED = 'page-announced';
 
@@ -47,20 +48,17 @@ function watch<T>(ask: () => Promise<T>, changed: (answer: T) => void): () => vo
   const onMessage = (message: unknown): undefined => {
     if ((message as { type?: unknown } | undefined)?.type === PAGE_ANNOUNCED) look();
   };
-  browser.tabs.onActivated.addListener(look);
-  browser.tabs.onUpdated.addListener(onUpdated);
-  browser.tabs.onRemoved.addListener(look);
-  browser.runtime.onMessage.addListener(onMessage);
-  browser.permissions.onAdded.addListener(look);
-  browser.permissions.onRemoved.addListener(look);
+  const stops = [
+    listen(browser.tabs.onActivated, look),
+    listen(browser.tabs.onUpdated, onUpdated),
+    listen(browser.tabs.onRemoved, look),
+    listen(browser.runtime.onMessage, onMessage),
+    listen(browser.permissions.onAdded, look),
+    listen(browser.permissions.onRemoved, look),
+  ];
   look();
   return () => {
     asked = Number.NaN;
-    browser.tabs.onActivated.removeListener(look);
-    browser.tabs.onUpdated.removeListener(onUpdated);
-    browser.tabs.onRemoved.removeListener(look);
-    browser.runtime.onMessage.removeListener(onMessage);
-    browser.permissions.onAdded.removeListener(look);
-    browser.permissions.onRemoved.removeListener(look);
+    for (const stop of stops) stop();
   };
 }

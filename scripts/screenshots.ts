@@ -2,7 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../tests/e2e/support/launch';
 import { LOOKS, show } from '../tests/e2e/support/looks';
-import { launchForStates, STATES } from '../tests/e2e/support/states';
+import { STATES } from '../tests/e2e/support/states';
+import { launchWithUnknownPage } from '../tests/e2e/support/unknown-page';
 
 // `npm run screenshots`: every surface in every state and look, as pictures and as one page to look through.
 // `npm run screenshots -- reader` only the states whose name begins so.
@@ -15,7 +16,7 @@ const fileOf = (state: string, look: string) => `${state.replaceAll(' ', '-')}.$
 if (!wanted) rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 
-const session = await launchForStates();
+const session = await launchWithUnknownPage();
 for (const state of states) {
   const { name, kind, scrolled, open } = state;
   const target = await open(session);

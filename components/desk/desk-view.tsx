@@ -3,8 +3,10 @@ import type { DraftContext } from '../../core/draft/context';
 import { contextFor, type DraftOptions, isBlank, titleOf } from '../../core/draft/drafts';
 import type { RuleId } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
+import type { RuleInfo } from '../../core/draft/rule';
 import { type Situation, situationOf } from '../../core/situation/situation';
 import { type Stored, useStored } from '../stored';
+import { takeFocus } from '../take-focus';
 import { type MessageKey, useTranslate } from '../translate';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
@@ -15,14 +17,14 @@ import { type FindingOrder, FindingsView } from './findings-view';
 import { isSamePlace, type NamedFinding, placeOf } from './marks';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
-import { type RuleInfo, RuleList } from './rule-list';
+import { RuleList } from './rule-list';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
 import { type DraftStore, useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 
-/** A draft that was read out of the page, or why it was not. */
-export type Reading =
+/** A draft that was read out of the page, or why it was not; the shape that `platform/draft-reading.ts` gives. */
+export type DraftReading =
   | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
   | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
 
@@ -35,7 +37,7 @@ export interface DeskProps {
   readonly loadSource: (fact: string) => Promise<string | undefined>;
   /** The page that can be read; `undefined` = none, or the browser does not show it. */
   readonly page: { readonly tabId: number; readonly url: string } | undefined;
-  readonly readDraft: (tabId: number) => Promise<Reading>;
+  readonly readDraft: (tabId: number) => Promise<DraftReading>;
   readonly inPanel: boolean;
   readonly wantedDraft: string | undefined;
   readonly wantedRule: string | undefined;
@@ -233,6 +235,9 @@ export function DeskView(props: DeskProps) {
             <button
               type="button"
               class="link"
+              // The button that was pressed is gone with its draft: the keyboard goes on here.
+              key={drafts.removed.id}
+              ref={takeFocus}
               onClick={() => {
                 drafts.undoRemove();
                 editor.current?.focus();

@@ -1,10 +1,10 @@
+import type { RuleInfo } from '../../core/draft/rule';
 import { isOwnId } from '../../core/own/own-id';
 import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
 import { FindingGrade } from './finding-grade';
 import type { NamedFinding } from './marks';
-import type { RuleInfo } from './rule-list';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 
 /** For how much of the text a finding is put aside. */

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GRADES } from '../../core/draft/finding';
+import type { RuleInfo } from '../../core/draft/rule';
 import { useTranslate } from '../translate';
 import { alignBeside, unalign } from './align';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './marks';
-import type { RuleInfo } from './rule-list';
 import type { ThresholdsProps } from './thresholds';
 import { GRADE_WORDS } from './words';
 

@@ -1,14 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/drafts';
-import type { Rule } from '../../core/draft/rule';
+import type { RuleInfo } from '../../core/draft/rule';
 import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
+import { useNextRow } from '../use-next-row';
 import { FindingGrade } from './finding-grade';
 import { Thresholds, type ThresholdsProps } from './thresholds';
-
-/** What is shown of a rule: all but how it finds. */
-export type RuleInfo = Omit<Rule, 'find'>;
 
 interface RuleListProps {
   readonly rules: readonly RuleInfo[];
@@ -25,6 +23,9 @@ interface RuleListProps {
 export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed }: RuleListProps) {
   const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
+  const summary = useRef<HTMLElement>(null);
+  const words = useRef<HTMLUListElement>(null);
+  useNextRow(words, summary);
   const isWanted = rules.some(({ id }) => id === wanted);
   useEffect(() => {
     if (!isWanted || !details.current) return;
@@ -35,7 +36,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
   }, [wanted, isWanted]);
   return (
     <details class="desk-part" ref={details}>
-      <summary>
+      <summary ref={summary}>
         <h2>{t('rulesHeading')}</h2>
       </summary>
       {fixed && <p class="desk-hint">{t('managedBy')}</p>}
@@ -75,7 +76,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
       {options.ignoredWords.length > 0 && (
         <>
           <h3>{t('ignoredWords')}</h3>
-          <ul class="ignored-words">
+          <ul class="ignored-words" ref={words}>
             {options.ignoredWords.map((word) => (
               <li key={word}>
                 <span lang="de">{word}</span>{' '}

@@ -1,7 +1,7 @@
 import { HIGHEST_THRESHOLD } from '../../core/draft/drafts';
 import type { RuleId } from '../../core/draft/finding';
+import type { RuleInfo } from '../../core/draft/rule';
 import { useTranslate } from '../translate';
-import type { RuleInfo } from './rule-list';
 
 export interface ThresholdsProps {
   readonly rule: RuleInfo;

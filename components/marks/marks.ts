@@ -3,13 +3,15 @@ import { useContext } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
 import type { Bookmark } from '../../core/marks/bookmarks';
 import type { Highlight } from '../../core/marks/highlight';
-import type { StoredMarks } from '../../core/marks/mark';
+import type { Mark, StoredMarks } from '../../core/marks/mark';
 import type { Note } from '../../core/marks/note';
 import type { PlaceId } from '../../core/marks/place';
 
 /** What was removed last, and the way to bring it back. */
 export interface RemovedMark {
-  readonly what: 'bookmark' | 'note' | 'highlight';
+  readonly what: Mark['kind'];
+  /** A highlight's own, else that of its place. */
+  readonly id: string;
   readonly restore: () => void;
 }
 
@@ -28,6 +30,7 @@ export interface Marks extends StoredMarks {
   readonly addHighlight: (highlight: Highlight, swallowed: readonly string[]) => void;
   /** Takes a mark away so that it can be brought back; for lists, where it disappears. */
   readonly remove: (kind: RemovedMark['what'], id: string) => void;
+  /** The time to bring it back is over. */
   readonly forgetRemoved: () => void;
 }
 

@@ -23,7 +23,11 @@ export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, m
       {!exists && <p class="row-detail">{t('placeGone')}</p>}
       <ul>
         {marks.map((mark) => (
-          <li key={`${mark.kind} ${mark.id}`} class={`my-mark my-mark-${mark.kind}`}>
+          <li
+            key={`${mark.kind} ${mark.id}`}
+            data-mark={`${mark.kind} ${mark.id}`}
+            class={`my-mark my-mark-${mark.kind}`}
+          >
             <MarkIcon kind={mark.kind} />
             <Words mark={mark} />
             <RemoveButton mark={mark} title={title} />

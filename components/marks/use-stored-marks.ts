@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
 import { type Bookmark, toggled } from '../../core/marks/bookmarks';
 import type { Highlight } from '../../core/marks/highlight';
@@ -23,9 +23,6 @@ export interface MarkServices {
   };
 }
 
-/** How long something removed can be brought back on the spot. */
-const UNDO_MS = 10_000;
-
 /** How long the reader waits for marks before it shows the text without them. */
 const PATIENCE_MS = 500;
 
@@ -38,17 +35,11 @@ export function useStoredMarks({ bookmarks, readMarks, notes, highlights }: Mark
   const [removed, setRemoved] = useState<RemovedMark>();
   const reportUnsaved = useUnsaved();
 
-  useEffect(() => {
-    if (!removed) return;
-    const timer = setTimeout(() => setRemoved(undefined), UNDO_MS);
-    return () => clearTimeout(timer);
-  }, [removed]);
-
   /** Shows highlights at once and stores them; what is refused stays on screen and is said. */
   const storeHighlights = (entries: readonly (readonly [string, Highlight])[], remove: readonly string[]) => {
     quoted.show((now) => new Map([...[...now].filter(([id]) => !remove.includes(id)), ...entries]));
     const store = () =>
-      void highlights.putAll(entries, remove).then(
+      void quoted.during([...entries.map(([id]) => id), ...remove], highlights.putAll(entries, remove)).then(
         () => reportUnsaved(highlights, undefined),
         (error: unknown) =>
           reportUnsaved(highlights, {
@@ -64,7 +55,7 @@ export function useStoredMarks({ bookmarks, readMarks, notes, highlights }: Mark
       (now) => new Map([...[...now].filter(([id]) => id !== place), ...(note ? [[place, note] as const] : [])]),
     );
     const store = () =>
-      void notes.keep(place, note).then(
+      void written.during([place], notes.keep(place, note)).then(
         () => reportUnsaved(notes, undefined),
         (error: unknown) => reportUnsaved(notes, { error, retry: store, text: () => note?.text ?? '' }),
       );
@@ -76,6 +67,7 @@ export function useStoredMarks({ bookmarks, readMarks, notes, highlights }: Mark
     if (!restore) return;
     setRemoved({
       what,
+      id,
       restore: () => {
         restore();
         setRemoved(undefined);
@@ -122,13 +114,28 @@ export function useStoredMarks({ bookmarks, readMarks, notes, highlights }: Mark
   };
 }
 
-/** Records by id, kept up to date. A database that cannot be read counts as empty. */
+/**
+ * Records by id, kept up to date. A database that cannot be read counts as empty. `show` is for what is about to be stored,
+ * `during` for the storing: what is heard of these records meanwhile is older than what is shown.
+ */
 function useListed<T>(store: Listed<T>) {
   const [all, setAll] = useState<ReadonlyMap<string, T>>(new Map());
   const [ready, setReady] = useState(false);
+  const underway = useRef<readonly string[]>([]);
+  const during = async <R>(ids: readonly string[], storing: Promise<R>): Promise<R> => {
+    underway.current = [...underway.current, ...ids];
+    try {
+      return await storing;
+    } finally {
+      const left = [...underway.current];
+      for (const id of ids) left.splice(left.indexOf(id), 1);
+      underway.current = left;
+    }
+  };
   useEffect(() => {
     let current = true;
     const stop = store.watch((id, value) => {
+      if (underway.current.includes(id)) return;
       setAll(
         (now) => new Map([...[...now].filter(([other]) => other !== id), ...(value ? [[id, value] as const] : [])]),
       );
@@ -150,5 +157,5 @@ function useListed<T>(store: Listed<T>) {
       stop();
     };
   }, [store]);
-  return { all, ready, show: setAll };
+  return { all, ready, show: setAll, during };
 }

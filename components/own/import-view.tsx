@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/guide/problem';
 import type { FileReport } from '../../core/own/import-report';
 import { useTranslate } from '../translate';
+import { useKeptFocus } from '../use-kept-focus';
 import { PackReview } from './pack-review';
 import type { ImportState, useOwnImport } from './use-own-import';
 
@@ -11,6 +12,8 @@ export function ImportView({ running }: { running: ReturnType<typeof useOwnImpor
   const t = useTranslate();
   const place = useRef<HTMLDivElement>(null);
   const { step } = state;
+  // Where it is closed, nothing follows.
+  useKeptFocus(place);
   useEffect(() => {
     if (step === 'busy') place.current?.querySelector<HTMLElement>('button')?.focus();
     else if (step !== 'idle') place.current?.focus();

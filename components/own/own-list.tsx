@@ -3,6 +3,7 @@ import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/ow
 import { ownChapterId } from '../../core/own/own-id';
 import type { OwnEntry, OwnPack, OwnSummary } from '../../core/own/own-summary';
 import { asOfInWords } from '../days';
+import { takeFocus } from '../take-focus';
 import { type Translate, useTranslate } from '../translate';
 
 interface OwnListProps {
@@ -72,7 +73,8 @@ export function OwnList({ summary, onChange }: OwnListProps) {
               type="button"
               class="link"
               // The button that was pressed is gone with its row: the keyboard goes on here.
-              ref={focusOnce}
+              key={removed.name}
+              ref={takeFocus}
               onClick={() => {
                 onChange((now) => ({ ...now, chapters: removed.before.chapters, packs: removed.before.packs }));
                 setRemoved(undefined);
@@ -151,6 +153,3 @@ const detailsOf = ({ sections, tips, words, origin }: OwnEntry, pack: OwnPack | 
   ]
     .filter(Boolean)
     .join(' · ');
-
-/** Module level: Preact calls a ref again when the function is another one, and focus would jump back. */
-const focusOnce = (button: HTMLButtonElement | null) => button?.focus();

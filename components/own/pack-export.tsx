@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { slugOf } from '../../core/own/own-id';
 import type { TeamPack } from '../../core/own/team-pack';
+import { saveFile } from '../save-file';
 import { useTranslate } from '../translate';
 import { HashView } from './hash-view';
 
@@ -26,9 +27,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
   const save = async () => {
     try {
       const { text, hash } = await exportPack({ id, name: name.trim(), issued: today, houseRule }, withSettings);
-      const file = `${id}-${today}.json`;
-      saveJson(file, text);
-      setResult({ file, hash });
+      setResult({ file: saveFile(`${id}-${today}`, text, 'json'), hash });
     } catch {
       setResult('failed');
     }
@@ -75,13 +74,4 @@ export function PackExport({ today, exportPack }: PackExportProps) {
       </div>
     </form>
   );
-}
-
-function saveJson(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { RuleInfo } from '../../core/draft/rule';
 import type { PackChange } from '../../core/own/pack-plan';
 import type { WorkCountry } from '../../core/tips/country';
 import { asOfInWords } from '../days';
-import type { RuleInfo } from '../desk/rule-list';
 import { type Translate, useTranslate } from '../translate';
 import { HashView } from './hash-view';
 import type { OpenedPack } from './use-own-import';

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RuleInfo } from '../../core/draft/rule';
 import type { Problem } from '../../core/guide/problem';
 import type { Addition } from '../../core/own/change-summary';
 import type { FileReport } from '../../core/own/import-report';
@@ -6,7 +7,6 @@ import { OWN_LIMITS } from '../../core/own/limits';
 import type { OwnSummary } from '../../core/own/own-summary';
 import type { PackChange } from '../../core/own/pack-plan';
 import type { TeamPack } from '../../core/own/team-pack';
-import type { RuleInfo } from '../desk/rule-list';
 import type { MessageKey } from '../translate';
 
 export interface ImportProgress {

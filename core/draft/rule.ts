@@ -36,6 +36,9 @@ export interface Rule<T extends string = string> {
   find(draft: Draft, thresholds: Readonly<Record<T, number>>, house: HouseWords): readonly Hit[];
 }
 
+/** What is shown of a rule: all but how it finds. */
+export type RuleInfo = Omit<Rule, 'find'>;
+
 /** A text that a rule speaks about. */
 export interface Example {
   readonly text: string;

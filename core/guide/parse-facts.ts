@@ -1,7 +1,8 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Fact, FactId } from './guide';
 import { isDay } from './parse-tip';
 import type { Problem } from './problem';
+import { readYaml } from './read-yaml';
 
 const KEYS = [
   'aussage',
@@ -25,24 +26,11 @@ export interface ParsedFacts {
 
 /** Reads `facts.yaml` (form: `content/README.md`). A record that is not confirmed is a problem: it could be cited by mistake. */
 export function parseFacts(file: string, source: string): ParsedFacts {
-  const problems: Problem[] = [];
   const facts = new Map<FactId, Fact>();
   const lines = new Map<FactId, number>();
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter, uniqueKeys: true });
-  for (const error of document.errors) {
-    problems.push({
-      file,
-      line: error.linePos?.[0].line ?? 1,
-      what: error.message.split('\n')[0] ?? '',
-      mend: 'Einrückung und Anführungszeichen prüfen; Werte mit Doppelpunkt in "…" setzen',
-    });
-  }
-  if (!isMap(document.contents)) return { file, facts, lines, problems };
-  for (const { key, value } of document.contents.items) {
-    const id = String(isScalar(key) ? key.value : key);
-    const line = counter.linePos((isScalar(key) ? key.range?.[0] : undefined) ?? 0).line;
-    const report = (what: string, mend: string) => problems.push({ file, line, what: `Fakt ${id}: ${what}`, mend });
+  const yaml = readYaml(file, source, 'Einrückung und Anführungszeichen prüfen; Werte mit Doppelpunkt in "…" setzen');
+  for (const { name: id, key, value } of yaml.entries) {
+    const report = (what: string, mend: string) => yaml.report(key, `Fakt ${id}: ${what}`, mend);
     const record: Record<string, unknown> = isMap(value)
       ? Object.fromEntries(
           value.items.map((pair) => [String(pair.key), isScalar(pair.value) ? pair.value.value : pair.value]),
@@ -77,9 +65,9 @@ export function parseFacts(file: string, source: string): ParsedFacts {
     if (!isDay(fact.reviewBy)) report('„pruefen-bis“ ist kein Tag', 'ein Datum wie 2027-11-23 angeben');
     if (url && !/^https?:\/\/\S+$/.test(url)) report('„fundstelle“ ist keine Adresse', 'mit https:// beginnen');
     facts.set(id, fact);
-    lines.set(id, line);
+    lines.set(id, yaml.lineOf(key));
   }
-  return { file, facts, lines, problems };
+  return { file, facts, lines, problems: yaml.problems };
 }
 
 function optional(record: Record<string, unknown>, name: string): string | undefined {

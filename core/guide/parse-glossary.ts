@@ -1,6 +1,7 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { SectionId, Term } from './guide';
 import type { Problem } from './problem';
+import { readYaml } from './read-yaml';
 
 /** Reads `glossary.yaml` (form: `content/README.md`): terms, each explained once and found under each of its names. */
 export function parseGlossary(
@@ -8,19 +9,11 @@ export function parseGlossary(
   source: string,
   sections: ReadonlySet<SectionId>,
 ): { terms: readonly Term[]; problems: readonly Problem[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(source, { lineCounter: counter });
-  const problems: Problem[] = document.errors.map((error) => ({
-    file,
-    line: error.linePos?.[0].line ?? 1,
-    what: error.message.split('\n')[0] ?? '',
-    mend: 'Einrückung und Anführungszeichen prüfen',
-  }));
+  const yaml = readYaml(file, source, 'Einrückung und Anführungszeichen prüfen');
   const terms: Term[] = [];
   const owner = new Map<string, string>();
-  for (const item of isSeq(document.contents) ? document.contents.items : []) {
-    const line = isMap(item) ? counter.linePos(item.range?.[0] ?? 0).line : 1;
-    const report = (what: string, mend: string) => problems.push({ file, line, what, mend });
+  for (const item of isSeq(yaml.contents) ? yaml.contents.items : []) {
+    const report = (what: string, mend: string) => yaml.report(item, what, mend);
     const field = (name: string) => {
       const value = isMap(item) ? item.get(name, true) : undefined;
       return isScalar(value) ? String(value.value).trim() : '';
@@ -48,7 +41,7 @@ export function parseGlossary(
     }
     terms.push(term);
   }
-  return { terms, problems };
+  return { terms, problems: yaml.problems };
 }
 
 /** `Offene Frage` -> `offene-frage`: the anchor of a term in the reader. */

@@ -64,11 +64,10 @@ function segmentMatcher(segment: string): (part: string) => boolean {
 }
 
 /**
- * How specific a pattern is, as a string that compares with `<`: a named host before a host
- * pattern before the main ones, then segment by
- * segment a word (4) before words with a gap (3) before a number (2) before anything (1), and an exact end (1) before the open one (0),
- * then the number of query conditions. Two patterns of equal weight that match the same address are a mistake in
- * the table; a test finds it.
+ * How specific a pattern is, as a string that compares with `<`: a named host before a host pattern before the main ones,
+ * then segment by segment a word (4) before words with a gap (3) before a number (2) before anything (1), and an exact end
+ * (1) before the open one (0), then the number of query conditions. Two patterns of equal weight that match the same
+ * address are a mistake in the table; a test finds it.
  */
 function specificity(host: string, segments: readonly string[], conditions: number): string {
   const rank = (s: string) => {

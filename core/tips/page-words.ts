@@ -2,8 +2,7 @@ import { stem } from '../search/stem';
 
 /**
  * Words that stand on nearly every page of a network and say what the page kind says already, and words that stand in
- * the names of firms, as stems. Editorial,
- * November 2026.
+ * the names of firms, as stems. Editorial, November 2026.
  */
 export const PAGE_WORDS: ReadonlySet<string> = new Set(
   `linkedin xing facebook instagram youtube tiktok threads bluesky mastodon pinterest reddit kununu glassdoor stepstone

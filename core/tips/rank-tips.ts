@@ -37,7 +37,7 @@ export const WORTH = {
 export type Worth = typeof WORTH;
 
 export interface RankOptions extends Personal {
-  /** What the page says of itself, for its topic; see `pageText`. */
+  /** What the page says of itself, for its topic; see `readPage`. */
   readonly text?: string;
   /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
   readonly subPage?: (kind: PageKind) => string | undefined;

@@ -3,9 +3,11 @@ import { ChecklistChoice } from '../../components/checklist-choice';
 import { checklistMessage } from '../../components/checklist-messages';
 import { ChecklistView } from '../../components/checklist-view';
 import { today } from '../../components/days';
+import { PageHead } from '../../components/page-head';
 import { TextSettingsProvider } from '../../components/running-text';
 import { useStored } from '../../components/stored';
 import { useTranslate } from '../../components/translate';
+import { useHash } from '../../components/use-hash';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
@@ -25,15 +27,11 @@ export function ChecklistPage() {
 
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <header class="page-head">
-        <a class="page-name" href="/reader.html">
-          {t('readerTitle')}
-        </a>
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        <p class="section-intro">{t(route ? checklistMessage(route.id, 'checklistAbout') : 'checklistsIntro')}</p>
-      </header>
+      <PageHead
+        title={title}
+        intro={t(route ? checklistMessage(route.id, 'checklistAbout') : 'checklistsIntro')}
+        heading={heading}
+      />
       <main>
         {failed && <p class="failed">{t('loadFailed')}</p>}
         {!route && hash.length > 1 && (
@@ -82,16 +80,6 @@ function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[];
     };
   }, [id]);
   return state;
-}
-
-function useHash(): string {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const onHashChange = () => setHash(location.hash);
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
-  return hash;
 }
 
 /** Names the page after what it shows; whoever goes on to another list goes on reading at its heading. */

@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
 import type { Check } from '../../components/desk/use-check';
 import { useStored } from '../../components/stored';
+import { useHash } from '../../components/use-hash';
 import { isLocked } from '../../core/own/own-summary';
 import type { ActivePage } from '../../platform/active-page';
 import { parseDeskRoute, watchDeskPage } from '../../platform/desk-page';
@@ -53,7 +54,8 @@ function useHouseCheck() {
 
 /** The draft desk in a tab (`desk.html#tab=7`) or in the side panel (`desk.html#panel`). */
 export function Desk() {
-  const route = useDeskRoute();
+  const hash = useHash();
+  const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
   const [own] = useStored(ownSummary);
   const [page, setPage] = useState<ActivePage>();
@@ -75,14 +77,4 @@ export function Desk() {
       rulesFixed={own !== undefined && isLocked(own, 'draftRules')}
     />
   );
-}
-
-function useDeskRoute() {
-  const [route, setRoute] = useState(() => parseDeskRoute(location.hash));
-  useEffect(() => {
-    const onHashChange = () => setRoute(parseDeskRoute(location.hash));
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
-  return route;
 }

@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import { applyPreferences } from '../../components/apply-preferences';
 import '../../components/style/base.css';
 import '../../components/style/controls.css';
 import '../../components/style/search.css';
@@ -11,7 +9,7 @@ import '../../components/style/reader-pages.css';
 import '../../components/style/found-marks.css';
 import '../../components/style/marks.css';
 import '../../components/style/my-list.css';
-import { Surface } from '../../components/surface';
+import { showSurface } from '../../components/show-surface';
 import { loadTipsTable } from '../../platform/guide-files';
 import { interfaceLanguage, message } from '../../platform/messages';
 import { compileAgain } from '../../platform/own-chapters';
@@ -19,14 +17,10 @@ import { keepOwnInOrder } from '../../platform/own-upkeep';
 import { preferences } from '../../platform/preferences';
 import { Reader } from './reader';
 
-applyPreferences(preferences);
-document.documentElement.lang = interfaceLanguage();
-
-render(
-  <Surface message={message}>
-    <Reader table={loadTipsTable()} />
-  </Surface>,
-  document.getElementById('app') ?? document.body,
-);
+showSurface(<Reader table={loadTipsTable()} />, {
+  preferences,
+  message,
+  language: interfaceLanguage(),
+});
 keepOwnInOrder(today());
 requestIdleCallback(() => void compileAgain());

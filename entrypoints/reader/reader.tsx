@@ -18,6 +18,7 @@ import { SearchPage } from '../../components/search-page';
 import { useStored } from '../../components/stored';
 import { useTranslate } from '../../components/translate';
 import { useGuideSearch } from '../../components/use-guide-search';
+import { useHash } from '../../components/use-hash';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { parseRoute, type Route } from '../../core/guide/route';
 import type { OwnChapter } from '../../core/own/own-chapter';
@@ -63,11 +64,17 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     if (section) reading.goOn(section);
   }, [route, file, ownChapter, marks.ready]);
 
+  const forget = () => {
+    reading.forget();
+    // The button goes with the list.
+    focusText();
+  };
+
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
       <MarksProvider value={marks}>
-        <button type="button" class="skip" onClick={() => document.getElementById('text')?.focus()}>
+        <button type="button" class="skip" onClick={focusText}>
           {t('skipToText')}
         </button>
         <header class="reader-head">
@@ -112,7 +119,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             )}
             {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
               <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
-                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={reading.forget} />
+                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={forget} />
               </GuideStart>
             )}
             {route?.type === 'own' && ownChapter && (
@@ -126,6 +133,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     </TextSettingsProvider>
   );
 }
+
+const focusText = () => document.getElementById('text')?.focus();
 
 /** What the window is called. */
 function titleOf(route: Route, file: ChapterFile | undefined, own: OwnChapter | undefined): string {
@@ -165,13 +174,8 @@ function useRoute(
   chapters: readonly ChapterEntry[] | undefined,
   own: readonly OwnEntry[] | undefined,
 ): Route | undefined {
-  const [hash, setHash] = useState(location.hash);
+  const hash = useHash();
   const [route, setRoute] = useState<Route>();
-  useEffect(() => {
-    const onHashChange = () => setHash(location.hash);
-    addEventListener('hashchange', onHashChange);
-    return () => removeEventListener('hashchange', onHashChange);
-  }, []);
   useEffect(() => {
     if (!chapters || !own) return;
     const slugs = own.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));

@@ -6,6 +6,8 @@ import { today } from '../../components/days';
 import { NetworkAccess } from '../../components/network-access';
 import { OwnSettings } from '../../components/own/own-settings';
 import type { OwnImportServices } from '../../components/own/use-own-import';
+import { PageHead } from '../../components/page-head';
+import { PageLinks } from '../../components/page-links';
 import { PreferenceChoices } from '../../components/preference-choices';
 import { useStored } from '../../components/stored';
 import { StoredList } from '../../components/stored-list';
@@ -28,11 +30,9 @@ import { ownSummary } from '../../platform/own-summary';
 import { siteAccess } from '../../platform/permissions';
 import { preferences } from '../../platform/preferences';
 import { putAside } from '../../platform/put-aside';
-import { deleteEverything, storedEntries, watchStoredData } from '../../platform/stored-data';
+import { storedData } from '../../platform/stored-data';
 import { syncState, syncSwitch } from '../../platform/sync';
 import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/team-packs';
-
-const STORED_DATA = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
 
 const OWN_IMPORT: OwnImportServices<Taken, AppliedPack> = {
   read: (files, progress, signal) => readOwnFiles(files, today(), progress, signal),
@@ -51,12 +51,7 @@ export function Settings() {
   const chapters = useContents(loadContents);
   return (
     <>
-      <header class="page-head">
-        <a class="page-name" href="/reader.html">
-          {t('readerTitle')}
-        </a>
-        <h1>{t('settings')}</h1>
-      </header>
+      <PageHead title={t('settings')} />
       <main>
         <PreferenceChoices item={preferences} countryFixed={own !== undefined && isLocked(own, 'country')} />
         <NetworkAccess networks={NETWORKS} access={siteAccess} />
@@ -71,23 +66,10 @@ export function Settings() {
         <CorrectionList item={corrections} />
         <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
         <DataSection backup={backup} damaged={damagedEntries} language={interfaceLanguage()} />
-        <StoredList data={STORED_DATA} language={interfaceLanguage()} />
+        <StoredList data={storedData} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>
-          <ul class="page-links">
-            <li>
-              <a href="/reader.html">{t('openReader')}</a>
-            </li>
-            <li>
-              <a href="/checklist.html">{t('checklists')}</a>
-            </li>
-            <li>
-              <a href="/trust.html">{t('openTrust')}</a>
-            </li>
-            <li>
-              <a href="/welcome.html">{t('openWelcome')}</a>
-            </li>
-          </ul>
+          <PageLinks to={['reader', 'checklist', 'trust', 'welcome']} />
         </section>
       </main>
     </>

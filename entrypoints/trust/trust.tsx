@@ -1,3 +1,5 @@
+import { PageHead } from '../../components/page-head';
+import { PageLinks } from '../../components/page-links';
 import { Promises } from '../../components/promises';
 import { StoredList } from '../../components/stored-list';
 import { useTranslate } from '../../components/translate';
@@ -6,22 +8,14 @@ import { SelfTestView } from '../../components/trust/self-test-view';
 import { interfaceLanguage } from '../../platform/messages';
 import { permissionNames } from '../../platform/permissions';
 import { SELF_CHECKS } from '../../platform/self-test';
-import { deleteEverything, storedEntries, watchStoredData } from '../../platform/stored-data';
-
-const STORED_DATA = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
+import { storedData } from '../../platform/stored-data';
 
 /** What the extension may do, what it keeps, and a test of its promises that everybody can run. */
 export function Trust() {
   const t = useTranslate();
   return (
     <>
-      <header class="page-head">
-        <a class="page-name" href="/reader.html">
-          {t('readerTitle')}
-        </a>
-        <h1>{t('trustTitle')}</h1>
-        <p class="section-intro">{t('trustIntro')}</p>
-      </header>
+      <PageHead title={t('trustTitle')} intro={t('trustIntro')} />
       <main>
         <section aria-labelledby="never">
           <h2 id="never">{t('welcomeNever')}</h2>
@@ -29,17 +23,10 @@ export function Trust() {
         </section>
         <SelfTestView checks={SELF_CHECKS} />
         <PermissionList permissions={permissionNames()} />
-        <StoredList data={STORED_DATA} language={interfaceLanguage()} />
+        <StoredList data={storedData} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>
-          <ul class="page-links">
-            <li>
-              <a href="/settings.html">{t('openSettings')}</a>
-            </li>
-            <li>
-              <a href="/reader.html">{t('openReader')}</a>
-            </li>
-          </ul>
+          <PageLinks to={['settings', 'reader']} />
         </section>
       </main>
     </>

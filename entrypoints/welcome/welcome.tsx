@@ -1,5 +1,6 @@
 import { today } from '../../components/days';
 import { Demo } from '../../components/demo';
+import { PageLinks } from '../../components/page-links';
 import { PinGuide } from '../../components/pin-guide';
 import { Promises } from '../../components/promises';
 import { TextSettingsProvider } from '../../components/running-text';
@@ -49,17 +50,7 @@ export function Welcome() {
       </main>
       <footer class="welcome-foot">
         <p>{t('welcomeDone')}</p>
-        <ul class="page-links">
-          <li>
-            <a href="/reader.html">{t('openReader')}</a>
-          </li>
-          <li>
-            <a href="/checklist.html">{t('checklists')}</a>
-          </li>
-          <li>
-            <a href="/settings.html">{t('openSettings')}</a>
-          </li>
-        </ul>
+        <PageLinks to={['reader', 'checklist', 'settings']} />
       </footer>
     </TextSettingsProvider>
   );

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible';
 import { launch, type Session } from './support/launch';
 import { LOOKS, show } from './support/looks';
-import { launchForStates, STATES } from './support/states';
+import { STATES } from './support/states';
+import { launchWithUnknownPage } from './support/unknown-page';
 
 describe('every surface in every state is accessible in every look', () => {
   let session: Session;
   beforeAll(async () => {
-    session = await launchForStates();
+    session = await launchWithUnknownPage();
   });
   afterAll(async () => {
     expect(session.strayRequests).toEqual([]);

@@ -3,14 +3,15 @@ import { DEMO_PAGES } from './support/demo-pages';
 import { click, clickText, store, whenStored } from './support/drive';
 import type { Session } from './support/launch';
 import { messagesOf } from './support/messages';
-import { launchForStates, popupOn, tabOn, UNKNOWN_PAGE } from './support/states';
 import type { Target } from './support/target';
+import { launchWithUnknownPage, UNKNOWN_PAGE } from './support/unknown-page';
+import { popupOn, tabOn } from './support/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 let session: Session;
 
 beforeAll(async () => {
-  session = await launchForStates();
+  session = await launchWithUnknownPage();
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 

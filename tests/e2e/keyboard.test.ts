@@ -5,8 +5,9 @@ import { store } from './support/drive';
 import { focusIn, tabTo, walk } from './support/keyboard';
 import type { Session } from './support/launch';
 import { messagesOf } from './support/messages';
-import { launchForStates, panelOn, popupOn, tabOn } from './support/states';
 import { attach, type Target, waitForTarget } from './support/target';
+import { launchWithUnknownPage } from './support/unknown-page';
+import { panelOn, popupOn, tabOn } from './support/views';
 
 // Nothing here uses a mouse, and nothing sets the focus by script: only keys, as a person without a mouse has them.
 
@@ -14,7 +15,7 @@ const JOB = DEMO_PAGES.linkedinJobPosting.url;
 let session: Session;
 
 beforeAll(async () => {
-  session = await launchForStates();
+  session = await launchWithUnknownPage();
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 });
 

@@ -66,6 +66,11 @@ describe('own chapters', () => {
     // HTML and a script address stand there as text, and the reader of the settings is told so.
     await section().locator('.own-reports summary').click();
     expect(await section().locator('.own-reports details').innerText()).toContain('HTML steht als Text da');
+    await section()
+      .getByRole('button', { name: t('ownClose') })
+      .press('Enter');
+    await section().locator('.own-after').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className), 'the keyboard is not lost').toBe('own-import');
   });
 
   it('they are marked as the guide is, and stand in the list under their own title', async () => {
@@ -136,7 +141,7 @@ describe('own chapters', () => {
           ).chrome.omnibox.onInputChanged.dispatch('Weitwinkel', resolve),
         ),
     );
-    expect(suggestions?.[0]?.content).toContain('Zimmerbilder');
+    expect(suggestions?.[0]?.content).toBe('§eigen-leitlinie-der-pension-seeblick-2 Zimmerbilder');
   });
 
   it('they are tips for their situations after a click on the toolbar, with their source and a reason', async () => {

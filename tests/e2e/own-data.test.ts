@@ -5,8 +5,8 @@ import { expectAccessible } from './support/accessible';
 import { launch, type Session } from './support/launch';
 import { LOOKS, show } from './support/looks';
 import { messagesIn } from './support/messages';
-import { viewOf } from './support/states';
 import { openSurface } from './support/surface';
+import { viewOf } from './support/views';
 
 type Area = { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
 type Chrome = { chrome: { storage: Record<'local' | 'sync', Area> } };
@@ -241,6 +241,9 @@ describe('everything in one file', () => {
     await notice.waitFor();
     await notice.getByRole('button', { name: t('tryAgain') }).click();
     await notice.waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.role), 'the keyboard is not lost with the button').toBe(
+      'alert',
+    );
     expect(JSON.stringify(await storedLocally())).toContain('larger');
   });
 });

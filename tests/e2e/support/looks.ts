@@ -1,11 +1,14 @@
+import type { TextSize } from '../../../core/preferences/preferences';
 import type { AxeExtent } from './accessible';
 import type { Target } from './target';
 
-/** How a surface is looked at: colours, and a size where it is not the surface's own. */
+/** How a surface is looked at: colours, size of the text, and a size of the window where it is not the surface's own. */
 export interface Look {
   readonly name: string;
   readonly scheme: 'light' | 'dark';
   readonly forced?: boolean;
+  /** None = as it is in the browser. */
+  readonly textSize?: TextSize;
   /** What of axe's rules can say something that a look before has not. */
   readonly axe: AxeExtent;
   /** CSS pixels by kind of surface; none = as it opens. Without a height the whole length is shown. */
@@ -22,7 +25,7 @@ export type SurfaceKind = 'popup' | 'panel' | 'tab';
 
 /**
  * `zoom` is 200 %: a window of 1280 px has 640 CSS pixels then, a side panel of 480 has 240, and a popup is drawn twice as
- * large. `narrow` is the least that WCAG asks for, and a popup as the full page of a small phone.
+ * large. `narrow` is the least that WCAG asks for, and a popup as the full page of a small phone; `large-text` goes below it.
  */
 export const LOOKS: readonly Look[] = [
   { name: 'light', scheme: 'light', axe: 'all' },
@@ -40,6 +43,13 @@ export const LOOKS: readonly Look[] = [
     scheme: 'light',
     size: { popup: { width: 320 }, panel: { width: 320 }, tab: { width: 320 } },
   },
+  {
+    name: 'large-text',
+    axe: 'none',
+    scheme: 'light',
+    textSize: 'larger',
+    size: { popup: { width: 320 }, panel: { width: 240 }, tab: { width: 240 } },
+  },
 ];
 
 const OWN_SIZE: Readonly<Record<SurfaceKind, Size | undefined>> = {
@@ -52,8 +62,9 @@ const OWN_SIZE: Readonly<Record<SurfaceKind, Size | undefined>> = {
 export async function show(
   target: Target,
   { kind, scrolled }: { readonly kind: SurfaceKind; readonly scrolled?: true },
-  { scheme, forced, size }: Look,
+  { scheme, forced, textSize = 'normal', size }: Look,
 ): Promise<void> {
+  await target.evaluate(`document.documentElement.dataset.textSize = '${textSize}'`);
   await target.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: scheme },

@@ -10,6 +10,12 @@ const read = (name: string): [name: string, text: string] => [
 /** A house's guideline in plain Markdown, and a chapter in the form of the guide. */
 export const OWN_FILES: readonly (readonly [name: string, text: string])[] = [read('leitlinie.md'), read('stellen.md')];
 
+/** A chapter in which nothing has a place to break: its file name, its title, a section, an address, a word to avoid. */
+export const UNBREAKABLE: readonly [name: string, text: string] = [
+  `${'handbuch_'.repeat(9)}.md`,
+  `# ${'Veranstaltungskalender'.repeat(4)}\n\n## ${'Freigabeverfahren'.repeat(5)}\n\nSiehe https://www.beispiel.example/${'pfad_'.repeat(20)} und \`${'variable_'.repeat(12)}\`.\n\n## Wortliste\n\n- ${'Gesamtunternehmens'.repeat(3)} → Haus\n`,
+];
+
 /** A team's pack with a chapter, a word and settings. */
 export const TEAM_PACK = JSON.stringify({
   format: 'leitfaden-team-pack',

@@ -1,15 +1,14 @@
-// Long because it is a list: every state of every surface, in the order in which one browser goes through them.
-import type { Page } from 'playwright-core';
 import { checklistHref } from '../../../core/tips/checklist-route';
 import { DEMO_PAGES } from './demo-pages';
 import { LOUD_POST } from './desk-page';
 import { click, fill, store, whenStored } from './drive';
-import { launch, type Session } from './launch';
+import type { Session } from './launch';
 import type { SurfaceKind } from './looks';
 import { markSection } from './mark-section';
-import { drop, OWN_FILES, TEAM_PACK } from './own-files';
-import { attach, type Target, waitForTarget } from './target';
-import { toolbarClick } from './toolbar-click';
+import { drop, OWN_FILES, TEAM_PACK, UNBREAKABLE } from './own-files';
+import type { Target } from './target';
+import { UNKNOWN_PAGE } from './unknown-page';
+import { panelOn, popupOn, tabOn } from './views';
 
 /** A surface in a state worth looking at, and the way to it from a browser that has just been started. */
 export interface SurfaceState {
@@ -18,62 +17,6 @@ export interface SurfaceState {
   /** It is long and has been scrolled to a place: looked at in a window, not in its whole length. */
   readonly scrolled?: true;
   readonly open: (session: Session) => Promise<Target>;
-}
-
-/** A page of LinkedIn that no pattern knows; `answer` of the session serves it. */
-export const UNKNOWN_PAGE = 'https://www.linkedin.com/neue-funktion/abc';
-
-/** A browser in which all states can be reached, one after the other. */
-export const launchForStates = (): Promise<Session> =>
-  launch({
-    answer: async (route) => {
-      if (!route.request().url().startsWith(UNKNOWN_PAGE)) return false;
-      await route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="de"><title>Neu</title>' });
-      return true;
-    },
-  });
-
-/** The one tab that is visited; opened once, so that no test is slowed down by the tabs of those before. */
-async function visitedPage({ context }: Session): Promise<Page> {
-  return context.pages().find((page) => !page.url().startsWith('chrome-extension:')) ?? context.newPage();
-}
-
-/** The real popup on a page. */
-export async function popupOn(session: Session, url: string, ready = '.advice[data-settled=true]'): Promise<Target> {
-  const page = await visitedPage(session);
-  await page.goto(url);
-  if (url === DEMO_PAGES.linkedinFeed.url) await page.click('#start');
-  const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector(${JSON.stringify(ready)})`);
-  return popup;
-}
-
-/** The real side panel beside a page. */
-export async function panelOn(session: Session, url: string): Promise<Target> {
-  const popup = await popupOn(session, url);
-  // With the mouse: the browser opens its panel only in a click of the user.
-  await popup.click('.popup-footer button');
-  const panel = await attach(
-    session.cdp,
-    await waitForTarget(session.cdp, ({ url: address }) => address.endsWith('/sidepanel.html')),
-  );
-  await panel.waitFor(`document.querySelector('.advice[data-settled=true]')`);
-  return panel;
-}
-
-/** A page of the extension in a tab. */
-export async function tabOn(session: Session, path: string, ready: string): Promise<Target> {
-  const page = await session.context.newPage();
-  await page.goto(`chrome-extension://${session.extensionId}/${path}`);
-  const target = await viewOf(session, page);
-  await target.waitFor(`document.querySelector(${JSON.stringify(ready)})`);
-  return target;
-}
-
-/** A page in a tab as everything that has a look is driven. */
-export async function viewOf(session: Session, page: Page): Promise<Target> {
-  const { targetInfo } = await (await session.context.newCDPSession(page)).send('Target.getTargetInfo');
-  return attach(session.cdp, targetInfo.targetId);
 }
 
 const popup = (name: string, url: string, act?: (popup: Target) => Promise<unknown>, ready?: string): SurfaceState => ({
@@ -126,6 +69,7 @@ const UNUSED = {
   'search.query': null,
 };
 
+/** Every state of every surface, in the order in which one browser goes through them. */
 export const STATES: readonly SurfaceState[] = [
   popup('job ad', JOB),
   popup('company', DEMO_PAGES.xingCompany.url),
@@ -247,10 +191,6 @@ export const STATES: readonly SurfaceState[] = [
       `document.querySelector('[role=alertdialog]') && document.querySelectorAll('#aside ~ ul li').length === 4`,
     );
   }),
-  tab('settings in large text', 'settings.html', '.network-rows li', async (target) => {
-    await store(target, { preferences: { theme: 'auto', textSize: 'larger', country: 'all' } });
-    await target.waitFor(`document.documentElement.dataset.textSize === 'larger'`);
-  }),
   tab('settings own chapters', 'settings.html', '#own', async (target) => {
     await store(target, UNUSED);
     await drop(target, OWN_FILES);
@@ -258,6 +198,20 @@ export const STATES: readonly SurfaceState[] = [
     await click(target, '.own-rows [role=switch]');
     await click(target, '.own-reports summary');
     await target.waitFor(`document.querySelector('[aria-checked=true]')`);
+  }),
+  tab('settings own long names', 'settings.html', '.own-rows li', async (target) => {
+    await drop(target, [UNBREAKABLE]);
+    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 3`);
+  }),
+  scrolled(
+    tab('reader own long names', 'settings.html', '.own-rows li', async (target) => {
+      await target.evaluate(`location.href = document.querySelector('.own-rows a[href*=veranstaltungs]').href`);
+      await target.waitFor(`document.querySelector('.own-words') && document.activeElement.matches('.chapter h1')`);
+    }),
+  ),
+  tab('settings without long names', 'settings.html', '.own-rows li', async (target) => {
+    await click(target, '.own-rows li:has(a[href*=veranstaltungs]) .button');
+    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 2`);
   }),
   tab('settings own mistakes', 'settings.html', '#own', async (target) => {
     const [[, text = ''] = []] = OWN_FILES.slice(1);

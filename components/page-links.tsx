@@ -1,0 +1,23 @@
+import { type MessageKey, useTranslate } from './translate';
+
+const PAGES = {
+  reader: 'openReader',
+  checklist: 'checklists',
+  settings: 'openSettings',
+  trust: 'openTrust',
+  welcome: 'openWelcome',
+} as const satisfies Record<string, MessageKey>;
+
+/** The ways to other pages of the extension, by the names of their files. */
+export function PageLinks({ to }: { to: readonly (keyof typeof PAGES)[] }) {
+  const t = useTranslate();
+  return (
+    <ul class="page-links">
+      {to.map((page) => (
+        <li key={page}>
+          <a href={`/${page}.html`}>{t(PAGES[page])}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
