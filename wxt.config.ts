@@ -51,7 +51,11 @@ const startsPopup = (id: string, modules: Modules): boolean => {
  * surfaces share is another one, not twenty. The first group is asked first: a group takes what its modules need along.
  */
 const CHUNKS = [
-  { name: (id: string, modules: Modules) => (startsPopup(id, modules) ? 'start' : null), minShareCount: 2, priority: 2 },
+  {
+    name: (id: string, modules: Modules) => (startsPopup(id, modules) ? 'start' : null),
+    minShareCount: 2,
+    priority: 2,
+  },
   { name: 'shared', minShareCount: 2, priority: 1 },
 ];
 

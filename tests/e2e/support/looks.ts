@@ -72,6 +72,9 @@ export async function show(
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
+  await target.waitFor(
+    `matchMedia('(prefers-color-scheme: ${scheme})').matches && matchMedia('(forced-colors: ${forced ? 'active' : 'none'})').matches`,
+  );
   const wanted = size?.[kind] ?? OWN_SIZE[kind];
   await resize(target, kind, wanted && scrolled ? { ...wanted, height: 900 } : wanted);
   await target.waitFor(PAINTED);
