@@ -19,9 +19,9 @@ const GATHER_MS = 3000;
 const KEYS = new Set([SYNC_SWITCH.key, ...ITEMS.filter(isSynced).map(({ key }) => key)]);
 
 /**
- * Exchanges with the browser's sync storage, as long as that is switched on: at the start of the browser and soon after
- * each change here or there. An exchange that dies is made up for by the next. To be called synchronously at the start of
- * the background.
+ * Exchanges with the browser's sync storage, as long as that is switched on: soon after each change here or there, and
+ * soon after each start of the background, which may have died over the change before. An exchange that dies is made up
+ * for by the next. To be called synchronously at the start of the background.
  */
 export function registerSync(): void {
   let isPlanned = false;
@@ -33,11 +33,12 @@ export function registerSync(): void {
       void exchange().catch(() => {});
     }, GATHER_MS);
   };
-  browser.runtime.onStartup.addListener(soon);
-  browser.runtime.onInstalled.addListener(soon);
+  // Nothing to do there but to be started: without a listener the browser would not.
+  browser.runtime.onStartup.addListener(() => {});
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync' || (area === 'local' && Object.keys(changes).some((key) => KEYS.has(key)))) soon();
   });
+  soon();
 }
 
 /** Exchanges once, if it is switched on. Rejects with a `StorageError` where this computer's storage refuses. */

@@ -182,9 +182,10 @@ export function filesOfPack({
     ({ avoid, prefer, reason }) =>
       `- ${avoid.join(', ')}${prefer === undefined ? '' : ` → ${prefer}`}${reason === undefined ? '' : `: ${reason}`}`,
   );
+  // A blank line between two: a list without them is one block, which may not be as long as many words are.
   const wordList = {
     name: `${id}-wortliste.md`,
-    text: `---\ntitel: ${JSON.stringify(`Wortliste ${name}`)}\nkurzname: ${slugOf(id)}-wortliste\n---\n\n## Wortliste\n\n${list.join('\n')}\n`,
+    text: `---\ntitel: ${JSON.stringify(`Wortliste ${name}`)}\nkurzname: ${slugOf(id)}-wortliste\n---\n\n## Wortliste\n\n${list.join('\n\n')}\n`,
   };
   return [...chapters, ...(words.length > 0 ? [wordList] : [])];
 }

@@ -100,10 +100,6 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
       const note = `Notiz ${number} von vielen`;
       await desk.bringToFront();
       await desk.locator('.editor-field').fill(note);
-      if (!isLast) {
-        await desk.locator('.draft-open', { hasText: note }).waitFor({ state: 'attached' });
-        confirmedNote = note;
-      }
       await settings.bringToFront();
       await settings
         .locator('#data ~ * input[type=file]')
@@ -116,6 +112,8 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
         await new Promise((resolve) => setTimeout(resolve, 5 + round * 60));
         break;
       }
+      await desk.locator('.draft-open[aria-current=true]', { hasText: note }).waitFor({ state: 'attached' });
+      confirmedNote = note;
       await apply.click();
       await settings.locator('section[aria-labelledby=data] [role=status]').getByText(t('importDone')).waitFor();
       await apply.waitFor({ state: 'detached' });

@@ -6,6 +6,7 @@ import { handbook } from '../bench/own-files';
 import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
 import { OWN_FILES, TEAM_PACK } from './support/own-files';
+import { givePolicy } from './support/policy';
 import { openSurface } from './support/surface';
 
 const CHAPTER = OWN_FILES[1]?.[1] ?? '';
@@ -143,26 +144,9 @@ describe('an administrator’s pack', () => {
 
   afterAll(() => session.close());
 
-  /** Policies come from the operating system; a page gets here what the browser would give it. */
   const withPolicy = async (pack: object | undefined): Promise<Page> => {
     const page = await session.context.newPage();
-    await page.addInitScript((teamPack) => {
-      interface Area {
-        get(key: string, answer?: (found: object) => void): Promise<object>;
-      }
-      const { chrome, browser } = globalThis as unknown as Record<
-        'chrome' | 'browser',
-        { storage: { managed: Area } } | undefined
-      >;
-      for (const api of [chrome, browser]) {
-        if (!api) continue;
-        api.storage.managed.get = async (_key, answer) => {
-          const found = teamPack ? { teamPack } : {};
-          answer?.(found);
-          return found;
-        };
-      }
-    }, pack);
+    await givePolicy(page, pack);
     await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
     await page.locator('#own').waitFor();
     t = await messagesIn(page);

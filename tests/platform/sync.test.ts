@@ -1,8 +1,6 @@
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { listByEntry } from '../../core/stored/by-entry';
-import { ITEMS } from '../../core/stored/catalogue';
 import type { ItemDefinition } from '../../core/stored/definition';
 import { type Entry, type EntrySet, entriesOf, later, merged } from '../../core/stored/entry-set';
 import { exchangeOf } from '../../core/stored/sync-exchange';
@@ -196,86 +194,4 @@ it('merging does not depend on the order, and twice is as once', () => {
       expect(merged(a, a)).toEqual(a);
     }),
   );
-});
-
-describe('in the background', async () => {
-  const { storage, runtime } = await vi.hoisted(async () => ({
-    storage: new (await import('./support/fake-storage')).FakeStorage(),
-    runtime: { onStartup: { addListener: vi.fn() }, onInstalled: { addListener: vi.fn() } },
-  }));
-  vi.mock('../../platform/browser', () => ({ browser: { storage, runtime } }));
-  vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
-  const { exchange, syncSwitch, syncState } = await import('../../platform/sync');
-  const { putAside } = await import('../../platform/put-aside');
-  const { deleteEverything } = await import('../../platform/stored-data');
-  const aside = { scope: { type: 'section', section: '10.3' } } as const;
-  const inAccount = () => [...storage.sync.values.values()].join();
-
-  beforeEach(async () => {
-    storage.nextFault = () => undefined;
-    await deleteEverything();
-  });
-
-  it('nothing leaves before it is switched on', async () => {
-    await putAside.write([aside]);
-    await exchange();
-    expect(storage.sync.values.size).toBe(0);
-    await syncSwitch.write(true);
-    await exchange();
-    expect(inAccount()).toContain('10.3');
-    expect(await syncState.read()).toMatchObject({ leftOut: 0, newer: [], refused: false });
-  });
-
-  it('a second exchange writes nothing', async () => {
-    await syncSwitch.write(true);
-    await putAside.write([aside]);
-    await exchange();
-    const set = vi.spyOn(storage.sync, 'set');
-    await exchange();
-    expect(set).not.toHaveBeenCalled();
-    set.mockRestore();
-  });
-
-  it('a refusal is said, loses nothing, and the next exchange makes up for it', async () => {
-    await syncSwitch.write(true);
-    await putAside.write([aside]);
-    storage.sync.check = () => {
-      throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
-    };
-    await exchange();
-    expect(await syncState.read()).toMatchObject({ refused: true });
-    storage.sync.check = () => {};
-    await exchange();
-    expect(await syncState.read()).toMatchObject({ refused: false });
-    expect(inAccount()).toContain('10.3');
-  });
-
-  it('a deletion here is not undone by the older copy there', async () => {
-    await syncSwitch.write(true);
-    await putAside.write([aside]);
-    await exchange();
-    const copy = new Map(storage.sync.values);
-    await putAside.write([]);
-    await exchange();
-    storage.sync.receive(copy);
-    await exchange();
-    expect(await putAside.read()).toEqual([]);
-  });
-
-  it('deleting everything empties the account too', async () => {
-    await syncSwitch.write(true);
-    await putAside.write([aside]);
-    await exchange();
-    await deleteEverything();
-    await exchange();
-    expect([storage.sync.values.size, storage.local.values.size]).toEqual([0, 0]);
-  });
-
-  it('only small things follow', () => {
-    expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual([
-      'preferences',
-      'marks.bookmarks',
-      'tips.aside',
-    ]);
-  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toDraftOptions } from '../../../core/draft/drafts';
 import { beyondLimits, withAddition, withHouse, withoutChapter, withoutPack } from '../../../core/own/change-summary';
+import { OWN_LIMITS } from '../../../core/own/limits';
 import { NO_OWN, type OwnPack, type OwnSummary } from '../../../core/own/own-summary';
 import { planOfPack, withPackOptions, withPackPreferences } from '../../../core/own/pack-plan';
 import { readOwnFile } from '../../../core/own/read-own-file';
@@ -86,6 +87,17 @@ describe('a pack', () => {
       title: 'Wortliste Pension Seeblick',
       words: PACK.words,
     });
+  });
+
+  it('has room for as many and as long words as the limits say', () => {
+    const words = Array.from({ length: OWN_LIMITS.words }, (_, i) => ({
+      avoid: [`${'W'.repeat(OWN_LIMITS.wordLength - 3)}${i}`],
+      reason: '*Grund_'.repeat(40).slice(0, OWN_LIMITS.reasonLength - 1),
+    }));
+    const [, list] = filesOfPack({ ...PACK, words });
+    const read = readOwnFile('wortliste.md', new TextEncoder().encode(list?.text), new Set());
+    expect(read.problems).toEqual([]);
+    expect(read.chapters[0]?.chapter.words).toEqual(words);
   });
 });
 

@@ -68,7 +68,7 @@ async function navigate(times: number): Promise<void> {
         for (let i = 0; i < 100; i++) {
           history.pushState({}, '', `${paths[i % paths.length]}?n=${from + i}`);
           // In bursts, as redirects come: the panel answers the last of them, and must forget the others.
-          if (i % 10 === 9) await new Promise((resolve) => setTimeout(resolve));
+          if (i % 25 === 24) await new Promise((resolve) => setTimeout(resolve));
         }
       },
       { paths: PATHS, from: done },

@@ -4,14 +4,8 @@ import { launch, type Session } from '../../e2e/support/launch';
 import { openSurface } from '../../e2e/support/surface';
 import { attach, type Target, waitForTarget } from '../../e2e/support/target';
 import { toolbarClick } from '../../e2e/support/toolbar-click';
-import { CANARY, HOSTILE_STRINGS } from '../strings';
-
-/** What a surface must not contain if all text has stayed text. */
-const HARMED = `(() => {
-  const strange = 'iframe, object, embed, base, meta[http-equiv], img:not([src^="/"]), link:not([href^="/"]), a[href^="javascript:" i], a[href^="data:" i], [onerror], [onload], [onfocus]';
-  const found = [...document.querySelectorAll(strange)].map((element) => element.outerHTML.slice(0, 80));
-  return [...found, ...(document.documentElement.dataset.${CANARY} ? ['the canary has run'] : [])];
-})()`;
+import { HOSTILE_STRINGS } from '../strings';
+import { HARMED } from './harmed';
 
 let session: Session;
 
@@ -120,7 +114,7 @@ describe('five hundred hostile texts stay text', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('as draft on the desk, typed and read from a page', async () => {
+  it('as draft typed on the desk', async () => {
     const desk = await openDesk();
     const field = desk.locator('.editor-field');
     for (const text of HOSTILE_STRINGS.filter((_, i) => i % 5 === 0)) await field.fill(text);

@@ -1,106 +1,185 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
 import { launch, type Session } from '../../e2e/support/launch';
+import { openSurface } from '../../e2e/support/surface';
+import { attach } from '../../e2e/support/target';
 import { seeded } from '../random';
+import { watchBackground } from './background';
 
 const DEATHS = 1000;
-/** Milliseconds after which the session ends although the background has died less often. */
-const LONGEST = 60_000;
-/** The longest that a worker lives, in milliseconds: long enough to begin something, too short to end all of it. */
-const LONGEST_LIFE = 40;
-const THEMES = ['auto', 'light', 'dark'];
-const SIZES = ['normal', 'large', 'larger'];
+/** Most lives are long enough to begin something and too short to end all of it; in milliseconds. */
+const LONGEST_LIFE = 15;
+/** Now and then it dies about when it exchanges with the browser's account, three seconds after its start. */
+const EXCHANGE = { every: 333, from: 2950, for: 100 };
+/** Every so many steps the user asks the background itself: address bar and context menu. */
+const ASKED_EVERY = 200;
 
-let session: Session;
+const CHOICES = ['light', 'dark', 'large', 'auto', 'normal', 'larger'];
 
-beforeAll(async () => {
-  session = await launch();
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-});
-
-it('what a session has done is the same after up to a thousand deaths of the background at random moments', async () => {
-  const settings = await open('settings.html');
-  const checklist = await open('checklist.html#job-ad');
-  const boxes = checklist.locator('.checklist-line input');
-  await boxes.first().waitFor();
-  const lines = await boxes.count();
-  await settings.locator('section[aria-labelledby=sync] [role=switch]').click();
-  await settings.locator('section[aria-labelledby=sync] [aria-checked=true]').waitFor();
-
-  const killer = killWorkers(session.cdp, session.extensionId, seeded(20261128));
-  const ticked = new Set<number>();
-  let [theme, size] = [THEMES[0], SIZES[0]];
-  const end = Date.now() + LONGEST;
-  for (let step = 0; killer.deaths() < DEATHS && Date.now() < end; step++) {
-    theme = THEMES[step % 3];
-    await choose(settings, theme);
-    if (step % 5 === 0) {
-      size = SIZES[(step / 5) % 3];
-      await choose(settings, size);
-    }
-    if (step % 7 === 0) {
-      const line = (step / 7) % lines;
-      if (!ticked.delete(line)) ticked.add(line);
-      await boxes.nth(line).setChecked(ticked.has(line));
-    }
-  }
-  await killer.stop();
-
-  await settings.reload();
-  await expect.poll(() => isChosen(settings, theme)).toBe(true);
-  await expect.poll(() => isChosen(settings, size)).toBe(true);
-  await checklist.reload();
-  await boxes.first().waitFor();
-  const left = async () =>
-    (await boxes.evaluateAll((list) => list.map((box, i) => ((box as HTMLInputElement).checked ? i : -1)))).filter(
-      (i) => i >= 0,
-    );
-  await expect.poll(left).toEqual([...ticked].sort((a, b) => a - b));
-  expect(killer.deaths()).toBeGreaterThan(0);
-  console.log(`background killed ${killer.deaths()} times`);
+it(`a session ends the same, after ${DEATHS} deaths of the background at random moments or none`, async () => {
+  const random = seeded(20261128);
+  let deaths = 0;
+  const [without, withDeaths] = await Promise.all([
+    played(async () => {}),
+    played(async (step, background) => {
+      // The moment is random on purpose: that is what is being tried.
+      await pause(step % EXCHANGE.every === 0 ? EXCHANGE.from + random() * EXCHANGE.for : random() * LONGEST_LIFE);
+      await background.kill();
+      deaths++;
+    }),
+  ]);
+  expect(deaths).toBe(DEATHS);
+  expect(withDeaths).toEqual(without);
+  expect(without.account, 'the session has left something').toMatch(/10\.4-b.*"large"/);
 }, 300_000);
 
-async function open(path: string): Promise<Page> {
-  const page = await session.context.newPage();
-  await page.goto(`chrome-extension://${session.extensionId}/${path}`);
-  await page.locator('h1').waitFor();
-  return page;
-}
+it('killed while it starts, too, it has everything in the account after a restart of the browser', async () => {
+  // From some of these deaths this Chromium brings no extension's worker back: docs/browser-bugs.md.
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-deaths-'));
+  const random = seeded(8);
+  const first = await launch({ profile });
+  const settings = await openSurface(first, 'settings.html');
+  await switchSyncOn(settings);
+  const background = await watchBackground(first, settings);
+  for (let step = 0; step < 100; step++) {
+    await choose(settings, CHOICES[step % CHOICES.length]);
+    if (!(await background.begins(1000))) break;
+    await pause(random() * LONGEST_LIFE);
+    await background.kill();
+  }
+  await choose(settings, 'dark');
+  await expect.poll(async () => JSON.stringify(await stored(settings, 'local'))).toContain('"dark"');
+  await first.close();
 
-/** Chooses as a click does, without the mouse's way through the window. */
-async function choose(page: Page, value: string | undefined): Promise<void> {
-  const radio = page.locator(`input[type=radio][value=${value}]`);
-  await radio.evaluate((input) => (input as HTMLInputElement).click());
-}
+  const second = await launch({ profile });
+  const page = await openSurface(second, 'trust.html');
+  await expect.poll(async () => JSON.stringify(await stored(page, 'sync')), { timeout: 30_000 }).toContain('"dark"');
+  expect(second.strayRequests).toEqual([]);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
+}, 120_000);
 
-const isChosen = (page: Page, value: string | undefined) =>
-  page.locator(`input[type=radio][value=${value}]`).isChecked();
+type Background = Awaited<ReturnType<typeof watchBackground>>;
 
-/** Kills the background whenever it lives, after a random part of a moment. */
-function killWorkers(cdp: CDPSession, extensionId: string, random: () => number) {
-  let deaths = 0;
-  let running = true;
-  const isOurs = ({ type, url }: { type: string; url: string }) =>
-    type === 'service_worker' && url.includes(extensionId);
-  const loop = (async () => {
-    while (running) {
-      const worker = (await cdp.send('Target.getTargets')).targetInfos.find(isOurs);
-      // The moment is random on purpose: that is what is being tried.
-      await new Promise((resolve) => setTimeout(resolve, random() * LONGEST_LIFE));
-      if (!worker) continue;
-      const closed = await cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => undefined);
-      if (closed) deaths++;
-    }
-  })();
-  return {
-    deaths: () => deaths,
-    stop: async () => {
-      running = false;
-      await loop;
-    },
+/** Plays the session; `then` is called once in each step, while the background lives. Answers all that is left of it. */
+async function played(then: (step: number, background: Background) => Promise<void>) {
+  const session = await launch();
+  const settings = await openSurface(session, 'settings.html');
+  const checklist = await openSurface(session, 'checklist.html#job-ad');
+  const reader = await openSurface(session, 'reader.html#10.3');
+  const background = await watchBackground(session, checklist);
+  await switchSyncOn(settings);
+  const answers: string[] = [];
+  for (let step = 0; step < DEATHS; step++) {
+    if (step % 10 === 0) await choose(settings, CHOICES[(step / 10) % CHOICES.length]);
+    else if (step % 10 === 5) await press(reader, '.place-tool[aria-pressed]', step);
+    else await press(checklist, '.checklist-line input', step);
+    await background.lives();
+    if (step % ASKED_EVERY === 0) answers.push(...(await asked(session, background)));
+    await then(step, background);
+    if (step % ASKED_EVERY === 0) answers.push(...(await opened(session)));
+  }
+  await expect.poll(() => checklist.evaluate(isWriting)).toBe(false);
+  // This concerns no account; it only wakes the background.
+  await press(checklist, '.checklist-line input', 0);
+  await background.lives();
+  const isIn = async () => entriesIn(await stored(checklist, 'sync'));
+  await expect.poll(isIn, { timeout: 30_000 }).toEqual(entriesIn(await stored(checklist, 'local')));
+  const left = {
+    answers,
+    store: withoutTimes(await stored(checklist, 'local')),
+    account: withoutTimes(await stored(checklist, 'sync')),
+    browser: await checklist.evaluate(keptByBrowser),
+    pages: session.context.pages().map((page) => page.url()),
   };
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+  return left;
 }
+
+async function switchSyncOn(settings: Page): Promise<void> {
+  await settings.locator('section[aria-labelledby=sync] [role=switch]').click();
+  await settings.locator('section[aria-labelledby=sync] [aria-checked=true]').waitFor();
+}
+
+/** Presses as a click does, without the mouse's way through the window; `nth` counts round and round. */
+const press = (page: Page, selector: string, nth: number) =>
+  page.evaluate(
+    ([what, index]) => {
+      const all = document.querySelectorAll<HTMLElement>(what);
+      all[index % all.length]?.click();
+    },
+    [selector, nth] as const,
+  );
+
+const choose = (page: Page, value: string | undefined) => press(page, `input[type=radio][value=${value}]`, 0);
+
+/** What the background answers to the address bar; and what it opens for address bar and context menu. */
+async function asked({ cdp }: Session, background: Background): Promise<string[]> {
+  const worker = await attach(cdp, background.targetId());
+  const answer = await worker.evaluate<string>(`new Promise((resolve) => {
+    const { omnibox, contextMenus } = chrome;
+    omnibox.onInputChanged.dispatch('Gehalt', (list) => resolve(JSON.stringify(list)));
+    omnibox.onInputEntered.dispatch('Probezeit', 'newForegroundTab');
+    contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: 'Gehalt' });
+  })`);
+  return [answer];
+}
+
+/** The two pages that were asked for. */
+async function opened({ context }: Session): Promise<string[]> {
+  const isAskedFor = (page: Page) => /reader\.html#\?q=(?:Probezeit|Gehalt)$/.test(page.url());
+  await expect.poll(() => context.pages().filter(isAskedFor).length).toBe(2);
+  const pages = context.pages().filter(isAskedFor);
+  const urls = pages.map((page) => page.url()).sort();
+  for (const page of pages) await page.close();
+  return urls;
+}
+
+interface Chrome {
+  readonly storage: Record<'local' | 'sync', { get(keys: null): Promise<Record<string, unknown>> }>;
+  readonly contextMenus: { update(id: string, change: object): Promise<void> };
+  readonly declarativeContent: { readonly onPageChanged: { getRules(then: (rules: unknown[]) => void): void } };
+}
+
+const stored = (page: Page, area: 'local' | 'sync') =>
+  page.evaluate((name) => (globalThis as unknown as { chrome: Chrome }).chrome.storage[name].get(null), area);
+
+/** Whether any page of the extension has yet to write what was done in it. */
+async function isWriting(): Promise<boolean> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  return held.length + pending.length > 0;
+}
+
+/** All entries of bookmarks and settings, from this computer or from the account, where each lies in several parts. */
+function entriesIn(things: Record<string, unknown>): Record<string, unknown> {
+  const all = Object.entries(things).filter(([key]) => /^(?:marks\.bookmarks|preferences)(?:\/|$)/.test(key));
+  return Object.assign(
+    {},
+    ...all.map(([, thing]) => {
+      const { data, entries } = thing as { data?: object; entries?: object };
+      return data ?? entries;
+    }),
+  );
+}
+
+/** What the background has left with the browser: context menu entries and the rules of the icon. */
+async function keptByBrowser(): Promise<unknown[]> {
+  const { contextMenus, declarativeContent } = (globalThis as unknown as { chrome: Chrome }).chrome;
+  const entries = ['look-up', 'check-selection'].map((id) => contextMenus.update(id, {}).then(() => id, String));
+  const rules = new Promise<unknown[]>((resolve) => declarativeContent.onPageChanged.getRules(resolve));
+  return [...(await Promise.all(entries)), (await rules).length];
+}
+
+/** Things in one order and without the moments at which they happened. */
+const withoutTimes = (things: Record<string, unknown>): string =>
+  JSON.stringify(things, (_, value) =>
+    typeof value === 'object' && value && !Array.isArray(value) ? sorted(value) : value,
+  ).replace(/\b\d{13}\b/g, '0');
+
+const sorted = (object: object) => Object.fromEntries(Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,142 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { ITEMS } from '../../core/stored/catalogue';
+import { Life } from './support/life';
+
+const { storage, runtime } = await vi.hoisted(async () => ({
+  storage: new (await import('./support/fake-storage')).FakeStorage(),
+  runtime: { onStartup: { addListener: vi.fn() } },
+}));
+vi.mock('../../platform/browser', () => ({ browser: { storage, runtime } }));
+vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
+const { exchange, registerSync, syncSwitch, syncState } = await import('../../platform/sync');
+const { putAside } = await import('../../platform/put-aside');
+const { deleteEverything } = await import('../../platform/stored-data');
+const aside = { scope: { type: 'section', section: '10.3' } } as const;
+const inAccount = () => [...storage.sync.values.values()].join();
+
+beforeEach(async () => {
+  storage.nextFault = () => undefined;
+  await deleteEverything();
+});
+
+it('nothing leaves before it is switched on', async () => {
+  await putAside.write([aside]);
+  await exchange();
+  expect(storage.sync.values.size).toBe(0);
+  await syncSwitch.write(true);
+  await exchange();
+  expect(inAccount()).toContain('10.3');
+  expect(await syncState.read()).toMatchObject({ leftOut: 0, newer: [], refused: false });
+});
+
+it('a second exchange writes nothing', async () => {
+  await syncSwitch.write(true);
+  await putAside.write([aside]);
+  await exchange();
+  const set = vi.spyOn(storage.sync, 'set');
+  await exchange();
+  expect(set).not.toHaveBeenCalled();
+  set.mockRestore();
+});
+
+it('a refusal is said, loses nothing, and the next exchange makes up for it', async () => {
+  await syncSwitch.write(true);
+  await putAside.write([aside]);
+  storage.sync.check = () => {
+    throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
+  };
+  await exchange();
+  expect(await syncState.read()).toMatchObject({ refused: true });
+  storage.sync.check = () => {};
+  await exchange();
+  expect(await syncState.read()).toMatchObject({ refused: false });
+  expect(inAccount()).toContain('10.3');
+});
+
+it('a deletion here is not undone by the older copy there', async () => {
+  await syncSwitch.write(true);
+  await putAside.write([aside]);
+  await exchange();
+  const copy = new Map(storage.sync.values);
+  await putAside.write([]);
+  await exchange();
+  storage.sync.receive(copy);
+  await exchange();
+  expect(await putAside.read()).toEqual([]);
+});
+
+it('deleting everything empties the account too', async () => {
+  await syncSwitch.write(true);
+  await putAside.write([aside]);
+  await exchange();
+  await deleteEverything();
+  await exchange();
+  expect([storage.sync.values.size, storage.local.values.size]).toEqual([0, 0]);
+});
+
+/** Starts the background in a life of its own and lets it do what it does in `ms` milliseconds. */
+const background = async (ms: number, life = new Life()) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  life.run(registerSync);
+  return {
+    pass: () => vi.advanceTimersByTimeAsync(ms),
+    die: () => {
+      life.die();
+      vi.useRealTimers();
+    },
+  };
+};
+
+it('a change over which the background has died is in the account soon after it is woken for anything', async () => {
+  await syncSwitch.write(true);
+  const first = await background(1000);
+  await putAside.write([aside]);
+  await first.pass();
+  first.die();
+  expect(inAccount()).not.toContain('10.3');
+  const second = await background(60_000);
+  await second.pass();
+  second.die();
+  expect(inAccount()).toContain('10.3');
+});
+
+it('wherever in an exchange the background dies, the next start of it ends with the same as without', async () => {
+  await syncSwitch.write(true);
+  await putAside.write([{ scope: { type: 'section', section: '7.2' } }]);
+  await exchange();
+  const theirs = new Map(storage.sync.values);
+  /** Here is one thing, in the account another: both sides are written. Returns whether it lived to the end. */
+  const exchanged = async (steps: number) => {
+    await deleteEverything();
+    await syncSwitch.write(true);
+    await putAside.write([aside]);
+    storage.sync.receive(theirs);
+    const life = new Life(steps);
+    const dead = new Promise<boolean>((resolve) => life.onDeath(() => resolve(false)));
+    const lived = await Promise.race([dead, life.run(exchange).then(() => true)]);
+    life.die();
+    return lived;
+  };
+  const both = () =>
+    JSON.stringify([storage.local, storage.sync].map(({ values }) => [...values].sort())).replace(/\d{13}/g, 'then');
+  await exchanged(Number.POSITIVE_INFINITY);
+  const without = both();
+  expect(without).toMatch(/sync\.state.*10\.3.*7\.2.*10\.3.*7\.2/);
+  let deaths = 0;
+  for (; !(await exchanged(deaths)); deaths++) {
+    const next = await background(60_000);
+    await next.pass();
+    next.die();
+    expect(both(), `died after ${deaths} answers`).toBe(without);
+  }
+  expect(deaths).toBeGreaterThan(10);
+});
+
+it('only small things follow', () => {
+  expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual([
+    'preferences',
+    'marks.bookmarks',
+    'tips.aside',
+  ]);
+});
