@@ -5,14 +5,14 @@ import { type BenchRow, ratioOf } from '../bench/rows';
 import { benchScript } from '../bench/script';
 import { benchCheck, benchDetect, benchGrowth, benchSearch } from '../bench/thinking';
 
-/** Fewer turns than `npm run bench` takes: enough to notice that something costs twice as much as before. */
+/** Fewer turns and sizes than `npm run bench` takes: enough to notice that something costs twice as much as before. */
 const TURNS = 3;
 
 const budgetOf = (row: BenchRow): number | undefined => (budgets as Readonly<Record<string, number>>)[row.what];
 
 it.each([
   ['the popup', () => benchPopup(TURNS)],
-  ['the injected script', () => benchScript(TURNS)],
+  ['the injected script', () => benchScript(TURNS, ['feed of 5,000 posts'])],
   ['a key in the search field', benchSearch],
   ['the check of a draft', benchCheck],
   ['the detection of a page', benchDetect],
