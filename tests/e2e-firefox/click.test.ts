@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../e2e/support/demo-pages';
+import { shown } from '../e2e/support/shown';
 import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
 import { expectLooks } from './support/looks';
 import type { Surface } from './support/surface';
@@ -20,19 +21,6 @@ afterAll(async () => {
   expect(session.traces).toEqual([]);
   await session.close();
 });
-
-interface Shown {
-  readonly place: string;
-  readonly sections: string[];
-  readonly reasons: string[];
-}
-
-const shown = (popup: Surface) =>
-  popup.evaluate<Shown>(`({
-    place: document.querySelector('.place-name').innerText,
-    sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
-    reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
-  })`);
 
 async function clickOn(url: string): Promise<Surface> {
   await page.goto(url);

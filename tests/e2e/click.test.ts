@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
+import { shown } from './support/shown';
 import { attach, type Target, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -18,19 +19,6 @@ afterAll(async () => {
   expect(session.strayRequests).toEqual([]);
   await session.close();
 });
-
-interface Shown {
-  readonly place: string;
-  readonly sections: string[];
-  readonly reasons: string[];
-}
-
-const shown = (popup: Target) =>
-  popup.evaluate<Shown>(`({
-    place: document.querySelector('.place-name').innerText,
-    sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
-    reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
-  })`);
 
 async function clickOn(url: string): Promise<Target> {
   await page.goto(url);

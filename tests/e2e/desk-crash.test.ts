@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { type Mortal, startMortal } from './support/mortal';
+import { type Mortal, startMortal, typeUntilKilled } from './support/mortal';
 
 async function deskIn({ context, extensionId }: Mortal): Promise<Page> {
   const desk = await context.newPage();
@@ -24,26 +24,15 @@ it('a browser that is killed while somebody types loses at most the last second'
       text.slice(0, 20),
     );
     await desk.locator('.desk-head-actions .button').last().click();
-    // Each key with the time at which it was in the field.
-    const times: number[] = [];
-    const letters = `Runde ${round}: ${'Wir bilden aus und freuen uns auf Sie. '.repeat(3)}`;
-    text = '';
-    for (const letter of letters) {
-      await desk.keyboard.type(letter);
-      text += letter;
-      times.push(performance.now());
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    const killed = performance.now();
-    await mortal.kill();
+    text = `Runde ${round}: ${'Wir bilden aus und freuen uns auf Sie. '.repeat(3)}`;
+    const lostAfter = await typeUntilKilled(mortal, desk, text);
 
     const again = await startMortal(profile);
     const later = await deskIn(again);
     await later.waitForFunction(() => document.querySelector('textarea')?.value !== '');
     const kept = await later.locator('.editor-field').inputValue();
     expect(text.startsWith(kept), `kept "${kept}"`).toBe(true);
-    const firstLost = times[kept.length];
-    lost.push(firstLost === undefined ? 0 : Math.round(killed - firstLost));
+    lost.push(lostAfter(kept.length));
     text = kept;
     await again.kill();
   }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { type Mortal, startMortal } from './support/mortal';
+import { type Mortal, startMortal, typeUntilKilled } from './support/mortal';
 
 /** The reader with the note of a section open. */
 async function noteIn({ context, extensionId }: Mortal): Promise<Page> {
@@ -26,22 +26,15 @@ it('a browser that is killed while a note is written loses at most the last seco
     const field = reader.locator('.note-field');
     expect(await field.inputValue()).toBe(text);
     await field.press('Control+End');
-    // Each letter with the time at which it was in the field.
-    const times = [...text].map(() => 0);
-    for (const letter of `Runde ${round}: mit dem Betriebsrat klären, bevor die Anzeige läuft. `) {
-      await reader.keyboard.type(letter);
-      text += letter;
-      times.push(performance.now());
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-    const killed = performance.now();
-    await mortal.kill();
+    const before = text.length;
+    const letters = `Runde ${round}: mit dem Betriebsrat klären, bevor die Anzeige läuft. `;
+    text += letters;
+    const lostAfter = await typeUntilKilled(mortal, reader, letters);
 
     const again = await startMortal(profile);
     const kept = await (await noteIn(again)).locator('.note-field').inputValue();
     expect(text.startsWith(kept), `kept "${kept}"`).toBe(true);
-    const firstLost = times[kept.length];
-    lost.push(firstLost === undefined ? 0 : Math.round(killed - firstLost));
+    lost.push(lostAfter(kept.length - before));
     text = kept;
     await again.kill();
   }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { CHROME_BUILD } from './launch';
 
 /** A Chromium of its own process group, so that it can die as by a power cut. */
@@ -42,6 +42,23 @@ export async function startMortal(profile: string): Promise<Mortal> {
   if (!context) throw new Error('Chromium has no context');
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   return { context, extensionId: new URL(worker.url()).host, kill: () => kill(child, browser) };
+}
+
+/**
+ * Types letters after what a field holds, as fast as a person does, and kills the browser with the last one. Returns how many
+ * milliseconds of typing are lost if only so many of these letters have been kept.
+ */
+export async function typeUntilKilled(mortal: Mortal, page: Page, letters: string): Promise<(kept: number) => number> {
+  // When each letter was in the field.
+  const times: number[] = [];
+  for (const letter of letters) {
+    await page.keyboard.type(letter);
+    times.push(performance.now());
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  const killed = performance.now();
+  await mortal.kill();
+  return (kept) => Math.round(Math.max(0, killed - (times[Math.max(0, kept)] ?? killed)));
 }
 
 async function kill(child: ChildProcess, browser: Browser): Promise<void> {

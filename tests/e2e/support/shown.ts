@@ -1,0 +1,14 @@
+/** What a popup or panel says of the page and shows as tips. */
+export interface Shown {
+  readonly place: string;
+  readonly sections: string[];
+  readonly reasons: string[];
+}
+
+/** Reads it from a surface of either browser. */
+export const shown = (surface: { evaluate<T>(expression: string): Promise<T> }): Promise<Shown> =>
+  surface.evaluate<Shown>(`({
+    place: document.querySelector('.place-name').innerText,
+    sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
+    reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
+  })`);
