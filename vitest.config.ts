@@ -7,7 +7,13 @@ const RECORD = 'tests/e2e/support/record.ts';
 const browsers = { ...shared, testTimeout: 60_000, hookTimeout: 60_000, globalSetup: [RECORD] };
 
 /** Tests that judge times, and the longest ones that a browser beside them would only slow down. */
-const MEASURED = ['tests/e2e/budget.test.ts', 'tests/e2e/note-crash.test.ts', 'tests/hostile/browser/heap.test.ts'];
+const MEASURED = [
+  'tests/e2e/budget.test.ts',
+  'tests/e2e/desk-crash.test.ts',
+  'tests/e2e/desk-typing.test.ts',
+  'tests/e2e/note-crash.test.ts',
+  'tests/hostile/browser/heap.test.ts',
+];
 
 export default defineConfig({
   test: {

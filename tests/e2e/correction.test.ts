@@ -30,6 +30,7 @@ async function click(url: string): Promise<Target> {
   await popup.waitFor(`document.querySelector('.place strong')`);
   return popup;
 }
+const STORED = `chrome.storage.local.get('situation.corrections').then((stored) => JSON.stringify(stored))`;
 const place = (popup: Target) =>
   popup.evaluate<string>(`document.querySelector('.place p').firstChild.parentNode.innerText`);
 
@@ -59,6 +60,9 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   expect(remembered).toContain('linkedin.com/*/*');
   expect(remembered, 'no name is kept').not.toContain('erika');
 
+  // It shows at once; the next page asks what is stored.
+  await popup.waitFor(`${STORED}.then((text) => text.includes('job-posting'))`);
+
   const again = await click('https://www.linkedin.com/andere-funktion/max-muster');
   await again.waitFor(`document.querySelector('.place').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`);
 
@@ -75,6 +79,7 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   await row.waitFor();
   await row.getByRole('button').click();
   await settings.getByText(t('correctionRemoved', 'linkedin.com/*/*')).waitFor();
+  await settings.waitForFunction(`${STORED}.then((text) => !text.includes('job-posting'))`);
   await settings.close();
 
   const after = await click('https://www.linkedin.com/neue-funktion/erika-muster');

@@ -10,6 +10,11 @@ export async function openDesk(session: Session, hash = '', width = 1280): Promi
   return desk;
 }
 
+/** Chooses the network that the draft is for. */
+export async function chooseNetwork(desk: Page, id: string): Promise<void> {
+  await desk.selectOption('.desk-choice:nth-child(2) select', id);
+}
+
 /** Waits until the findings are about the text as it is: until the check has come, the list says that it is busy. */
 export async function settled(desk: Page): Promise<void> {
   await desk.locator('.desk-findings[aria-busy=false]').waitFor();
