@@ -20,9 +20,11 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
   const [shown, setShown] = useState<T | undefined>(() => item.last?.());
   const reportUnsaved = useUnsaved();
   /** What is stored as far as known, and the changes that are not yet. */
-  const state = useRef<{ stored?: { value: T }; waiting: readonly Change<T>[] }>({
+  const state = useRef<{ stored?: { value: T }; waiting: readonly Change<T>[]; writing: number; asked: number }>({
     ...(shown === undefined ? {} : { stored: { value: shown } }),
     waiting: [],
+    writing: 0,
+    asked: 0,
   });
 
   const show = () => {
@@ -33,28 +35,42 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
     state.current.stored = { value };
     show();
   };
+  /**
+   * What a change elsewhere has left. Asked for instead of taken from the event: events come late, and one about a change before
+   * the last would bring back for a moment what has just been removed.
+   */
+  const ask = () => {
+    const asked = ++state.current.asked;
+    void item.read().then((value) => {
+      if (asked === state.current.asked && state.current.writing === 0) learn(value);
+    });
+  };
   useEffect(() => {
-    let current = true;
     // Known already: nothing has to be asked, and nothing drawn twice.
-    if (!state.current.stored) void item.read().then((value) => current && learn(value));
-    const stop = item.watch(learn);
+    if (!state.current.stored) ask();
+    // While this surface writes, the end of its writing tells what is stored.
+    const stop = item.watch(() => state.current.writing === 0 && ask());
     return () => {
-      current = false;
+      state.current.asked++;
       stop();
     };
   }, [item]);
 
   const store = (changes: readonly Change<T>[]) => {
+    state.current.writing++;
     item
       .update((value) => changes.reduce((before, change) => change(before), value))
       .then(() => item.read())
       .then(
         (value) => {
+          state.current.writing--;
           state.current.waiting = state.current.waiting.filter((change) => !changes.includes(change));
           learn(value);
           reportUnsaved(item, undefined);
         },
         (error: unknown) => {
+          state.current.writing--;
+          ask();
           reportUnsaved(item, {
             error,
             retry: () => store(state.current.waiting),

@@ -27,8 +27,8 @@ export interface Drafts {
   readonly undoRemove: () => void;
 }
 
-/** Most that can be lost when the browser dies while somebody types: this and the time of one write. */
-const SAVE_AFTER_MS = 400;
+/** Most that can be lost when the browser dies while somebody types: this, or one write, and the time of the next. */
+const SAVE_AFTER_MS = 250;
 
 /** The draft on the desk and those beside it. What is typed is kept while it is typed. */
 export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts {
@@ -38,7 +38,12 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
   const reportUnsaved = useUnsaved();
   const [ready, setReady] = useState(false);
   /** The newest draft, also between two frames, and whether it has still to be written. */
-  const now = useRef({ draft: current, dirty: false, timer: undefined as ReturnType<typeof setTimeout> | undefined });
+  const now = useRef({
+    draft: current,
+    dirty: false,
+    writing: 0,
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  });
   /** Drafts that the store has: one without words is written only over words. */
   const kept = useRef(new Set<string>());
 
@@ -58,11 +63,22 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     keep(draft);
   };
 
+  /** On a slow computer writes must not queue up: the next one begins when the one before is done. */
+  const flushSoon = () => {
+    if (now.current.writing === 0) now.current.timer ??= setTimeout(flush, SAVE_AFTER_MS);
+  };
+
   const keep = (draft: KeptDraft) => {
+    now.current.writing++;
     store.keep(draft).then(
-      () => reportUnsaved(store, undefined),
+      () => {
+        now.current.writing--;
+        if (now.current.dirty) flushSoon();
+        reportUnsaved(store, undefined);
+      },
       (error: unknown) => {
         const { current: mine } = now;
+        mine.writing--;
         const newest = () => (mine.draft.id === draft.id ? mine.draft : draft);
         if (mine.draft.id === draft.id) mine.dirty = true;
         reportUnsaved(store, { error, retry: () => keep(newest()), text: () => newest().text });
@@ -114,7 +130,7 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     change: (part) => {
       show({ ...now.current.draft, ...part, changed: Date.now() });
       now.current.dirty = true;
-      now.current.timer ??= setTimeout(flush, SAVE_AFTER_MS);
+      flushSoon();
     },
     open: (draft) => {
       leave();

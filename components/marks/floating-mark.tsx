@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Section } from '../../core/guide/guide';
 import { useTranslate } from '../translate';
@@ -44,13 +44,18 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
       },
     });
 
+  /** As they are when something happens: a drawing in between must not take a selection's rest away. */
+  const latest = useRef({ marks, sections, facts });
+  latest.current = { marks, sections, facts };
+  const ready = marks?.ready === true;
   useEffect(() => {
-    if (!marks?.ready) return;
+    if (!ready) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const actOnSelection = () => {
+      const { marks, sections, facts } = latest.current;
       const selected = selectedWords();
       const section = sections.find(({ id }) => id === selected?.section);
-      if (!selected || !section) return undefined;
+      if (!selected || !section || !marks) return undefined;
       const act = () => void markWords({ section, facts }, marks, selected.span);
       return { ...selected, remove: highlightAround(section, marks, selected.span) !== undefined, act };
     };
@@ -70,7 +75,8 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
       const end = [...document.querySelectorAll(`[data-highlight="${CSS.escape(id)}"]`)]
         .at(-1)
         ?.getBoundingClientRect();
-      if (end && getSelection()?.isCollapsed !== false) offerAt(end, true, () => marks.remove('highlight', id));
+      if (end && getSelection()?.isCollapsed !== false)
+        offerAt(end, true, () => latest.current.marks?.remove('highlight', id));
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOffer(undefined);
@@ -83,6 +89,8 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
       getSelection()?.removeAllRanges();
     };
     document.addEventListener('selectionchange', onSelection);
+    // What was selected before the marks had come.
+    onSelection();
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);
     return () => {
@@ -91,7 +99,7 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
       document.removeEventListener('click', onClick);
       document.removeEventListener('keydown', onKeyDown);
     };
-  }, [marks, sections, facts]);
+  }, [ready]);
 
   if (!offer) return null;
   return (
