@@ -18,10 +18,13 @@ export function useQueryMemory(
 ): string | undefined {
   const [recent, setRecent] = useState<string>();
   const typed = useRef('');
+  /** As it stands in the field, also before the effects of a drawing have run. */
+  const latest = useRef(query);
+  latest.current = query;
   useEffect(() => {
     void memory.read().then((remembered) => {
       // Whoever has begun to type is faster than the memory.
-      if (!remembered || typed.current) return;
+      if (!remembered || latest.current || typed.current) return;
       setRecent(remembered.query);
       if (Date.now() - remembered.at < QUERY_RETURNS_FOR) setQuery(remembered.query);
     });

@@ -45,20 +45,49 @@ export async function startMortal(profile: string): Promise<Mortal> {
 }
 
 /**
- * Types letters after what a field holds, as fast as a person does, and kills the browser with the last one. Returns how many
- * milliseconds of typing are lost if only so many of these letters have been kept.
+ * Types letters after what a field holds, as fast as a person does, and kills the browser with the last one. The extension's
+ * surfaces tell each other what they have stored: so it is known when something was, whatever the disk takes for it.
  */
-export async function typeUntilKilled(mortal: Mortal, page: Page, letters: string): Promise<(kept: number) => number> {
+export async function typeUntilKilled(mortal: Mortal, page: Page, letters: string): Promise<KilledTyping> {
+  const stored: number[] = [];
+  page.on('console', (message) => {
+    const [mark, time] = message.text().split(' ');
+    if (mark === 'stored') stored.push(Number(time));
+  });
+  await page.evaluate(() => {
+    const channel = new BroadcastChannel('records');
+    channel.onmessage = () => console.debug(`stored ${Date.now()}`);
+    // Otherwise the channel may be collected.
+    Object.assign(globalThis, { channel });
+  });
+  const began = Date.now();
   // When each letter was in the field.
   const times: number[] = [];
   for (const letter of letters) {
     await page.keyboard.type(letter);
-    times.push(performance.now());
+    times.push(Date.now());
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  const killed = performance.now();
+  const killed = Date.now();
   await mortal.kill();
-  return (kept) => Math.round(Math.max(0, killed - (times[Math.max(0, kept)] ?? killed)));
+  return {
+    lostAfter: (kept) => Math.max(0, killed - (times[Math.max(0, kept)] ?? killed)),
+    mayBeLost: killed - (stored.at(-2) ?? began),
+    stored: stored.length,
+  };
+}
+
+/** How typing ended with the death of the browser; all times in milliseconds. */
+interface KilledTyping {
+  /** How much typing is lost if only so many of the letters have been kept. */
+  lostAfter(kept: number): number;
+  /**
+   * The last write that has been confirmed began after the one before had been: what stood in the field then is on the disk, and
+   * only what was typed since may be lost.
+   */
+  readonly mayBeLost: number;
+  /** Writes that were confirmed meanwhile. */
+  readonly stored: number;
 }
 
 async function kill(child: ChildProcess, browser: Browser): Promise<void> {
