@@ -6,7 +6,6 @@ import type { FirstTips } from '../../core/tips/first-tips';
 import { type ActivePage, activePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
 import { loadFirstTips } from '../../platform/guide-files';
-
 import { loadOwnRows } from '../../platform/own-rows';
 import { ownSummary } from '../../platform/own-summary';
 
