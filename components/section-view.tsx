@@ -74,7 +74,9 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
           <PassageView section={section} placed={placed} />
           {(note.open || lost.length > 0) && (
             <div class="own-notes">
-              {note.open && <NoteField place={place} name={name} fresh={note.fresh} onEmpty={note.close} />}
+              {marks && note.open && (
+                <NoteField place={place} marks={marks} name={name} fresh={note.fresh} onEmpty={note.close} />
+              )}
               <LostHighlights ids={lost} />
             </div>
           )}
@@ -124,7 +126,9 @@ function TipView({ tip }: { tip: Tip }) {
       </h3>
       <TipDetails tip={tip} />
       {marks && <PlaceTools place={place} name={place.title} noteOpen={note.open} onNote={note.toggle} />}
-      {note.open && <NoteField place={place} name={place.title} fresh={note.fresh} onEmpty={note.close} />}
+      {marks && note.open && (
+        <NoteField place={place} marks={marks} name={place.title} fresh={note.fresh} onEmpty={note.close} />
+      )}
     </div>
   );
 }
