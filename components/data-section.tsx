@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Backup, parseBackup, type Refusal } from '../core/stored/backup';
 import type { DamagedEntry } from '../core/stored/damaged';
-import type { ImportMode, ImportPlan } from '../core/stored/plan';
+import type { ImportMode, ImportPlan } from '../core/stored/import-plan';
 import { StorageError } from '../core/stored/storage-error';
 import { DamagedList } from './damaged-list';
 import { ImportPlanView } from './import-plan-view';

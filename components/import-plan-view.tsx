@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Backup } from '../core/stored/backup';
-import type { ImportMode, ImportPlan, PlanLine } from '../core/stored/plan';
+import type { ImportMode, ImportPlan, PlanLine } from '../core/stored/import-plan';
 import { Choices } from './choices';
 import { STORED_NAMES } from './stored-names';
 import { type Translate, useTranslate } from './translate';

@@ -1,7 +1,7 @@
 import { type Backup, toBackup } from '../core/stored/backup';
 import { ITEMS } from '../core/stored/catalogue';
 import { madeNow } from '../core/stored/change';
-import { type ImportMode, type ImportPlan, planImport } from '../core/stored/plan';
+import { type ImportMode, type ImportPlan, planImport } from '../core/stored/import-plan';
 import { alone, changeEverything, forgetUndo, lastUndo, storedState } from './journal';
 import { watchStoredData } from './stored-data';
 

@@ -1,4 +1,5 @@
-import { contextFor, newDraft } from '../core/draft/drafts';
+import { contextFor } from '../core/draft/context';
+import { newDraft } from '../core/draft/kept-draft';
 import { situationOf } from '../core/situation/situation';
 import { browser } from './browser';
 import { deskAddress } from './desk-page';

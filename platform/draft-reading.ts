@@ -20,8 +20,8 @@ export type DraftReading =
 /** Characters that are read; no network takes longer texts. */
 const LONGEST = 100_000;
 
-/** Pages that are a form themselves: what is written there is meant for publishing, even in a field without a name. */
-const FORMS: ReadonlySet<PageKind> = new Set([
+/** What is written on these pages is meant for publishing, even in a field without a name. */
+const PUBLISHING_PAGES: ReadonlySet<PageKind> = new Set([
   'composer',
   'job-posting',
   'profile-edit',
@@ -51,7 +51,7 @@ export async function readDraft(tabId: number): Promise<DraftReading> {
   const { kind, text = '' } = reading;
   if (kind === 'message') return { refused: 'private' };
   if (kind === 'none' || text.trim() === '') return { refused: 'none' };
-  if (kind === 'unclear' && !(situation && FORMS.has(situation.kind))) return { refused: 'unclear' };
+  if (kind === 'unclear' && !(situation && PUBLISHING_PAGES.has(situation.kind))) return { refused: 'unclear' };
   return { text, kind, situation };
 }
 

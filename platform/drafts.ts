@@ -1,5 +1,6 @@
-import { byLastChange, isBlank, type KeptDraft } from '../core/draft/drafts';
-import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../core/draft/stored-drafts';
+import { LAST_CONTEXT } from '../core/draft/context';
+import { DRAFT_OPTIONS } from '../core/draft/draft-options';
+import { byLastChange, DRAFTS, isBlank, type KeptDraft } from '../core/draft/kept-draft';
 import { carryOver } from './old-drafts';
 import { recordStore } from './records';
 import { storedItem } from './storage';

@@ -1,5 +1,4 @@
-import { type KeptDraft, toKeptDraft } from '../core/draft/drafts';
-import { DRAFTS } from '../core/draft/stored-drafts';
+import { DRAFTS, type KeptDraft, toKeptDraft } from '../core/draft/kept-draft';
 import { browser } from './browser';
 import type { RecordStore } from './records';
 import { setAside } from './storage';

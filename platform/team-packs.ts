@@ -1,4 +1,4 @@
-import type { DraftOptions } from '../core/draft/drafts';
+import type { DraftOptions } from '../core/draft/draft-options';
 import type { Day } from '../core/guide/guide';
 import type { Problem } from '../core/guide/problem';
 import { withoutPack } from '../core/own/change-summary';

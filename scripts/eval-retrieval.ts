@@ -1,7 +1,7 @@
 import { measureRetrieval } from '../tests/eval/retrieval';
 import { markdownTable, three } from '../tests/eval/tables';
 
-/** `npm run eval:retrieval`: the engine on text that is not the guide's, XQuAD's German part; see `shared/search/REPORT.md`. */
+/** `npm run eval:retrieval`: the engine on text that is not the guide's, XQuAD's German part. */
 const rows = measureRetrieval();
 if (!rows) {
   console.log('XQuAD is not at hand (xquad-de-dev.json in ../search beside the labels): nothing measured.');

@@ -1,4 +1,4 @@
-import { type KeptDraft, titleOf } from '../../core/draft/drafts';
+import { type KeptDraft, titleOf } from '../../core/draft/kept-draft';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { saveFile } from '../save-file';
 import { useTranslate } from '../translate';

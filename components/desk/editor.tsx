@@ -3,7 +3,7 @@ import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/ho
 import type { Span } from '../../core/draft/finding';
 import type { FoldPlace } from '../../core/draft/preview';
 import { useTranslate } from '../translate';
-import { type NamedFinding, segmentsOf } from './marks';
+import { type NamedFinding, segmentsOf } from './finding-places';
 import type { Splice } from './splice';
 
 /** What others may do with the text: change a stretch of it as if it were typed, and select a place. */

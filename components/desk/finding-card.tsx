@@ -3,8 +3,8 @@ import { isOwnId } from '../../core/own/own-id';
 import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
-import { FindingGrade } from './finding-grade';
-import type { NamedFinding } from './marks';
+import { FindingGradeMark } from './finding-grade-mark';
+import type { NamedFinding } from './finding-places';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 
 /** For how much of the text a finding is put aside. */
@@ -42,7 +42,7 @@ export function FindingCard({
   return (
     <li class={active ? 'finding is-active' : 'finding'} data-key={key}>
       <button type="button" class="finding-head" aria-expanded={active} onClick={onSelect}>
-        <FindingGrade grade={grade} />
+        <FindingGradeMark grade={grade} />
         <span class="finding-rule" lang="de">
           {rule?.name}
         </span>

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { GRADES } from '../../core/draft/finding';
+import { FINDING_GRADES } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
 import { useTranslate } from '../translate';
 import { alignBeside, unalign } from './align';
 import { FindingCard, type IgnoreScope } from './finding-card';
-import type { NamedFinding } from './marks';
+import type { NamedFinding } from './finding-places';
 import type { ThresholdsProps } from './thresholds';
 import { GRADE_WORDS } from './words';
 
@@ -32,9 +32,9 @@ interface FindingsViewProps {
 export function FindingsView(props: FindingsViewProps) {
   const t = useTranslate();
   const { findings, hasText, order, settled, failed, onOrder } = props;
-  const counts = GRADES.map((grade) => [grade, findings.filter((one) => one.grade === grade).length] as const).filter(
-    ([, count]) => count > 0,
-  );
+  const counts = FINDING_GRADES.map(
+    (grade) => [grade, findings.filter((one) => one.grade === grade).length] as const,
+  ).filter(([, count]) => count > 0);
   const said = counts.map(([grade, count]) => `${t(GRADE_WORDS[grade])} ${count}`).join(' · ');
   return (
     <section class="desk-findings" aria-labelledby="findings" aria-busy={!settled && !failed}>

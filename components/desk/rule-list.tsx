@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DraftOptions } from '../../core/draft/drafts';
+import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleInfo } from '../../core/draft/rule';
 import { asOfInWords } from '../days';
 import { sectionHref } from '../running-text';
 import { useTranslate } from '../translate';
 import { useNextRow } from '../use-next-row';
-import { FindingGrade } from './finding-grade';
+import { FindingGradeMark } from './finding-grade-mark';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 
 interface RuleListProps {
@@ -62,7 +62,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
                 <span lang="de">{rule.name}</span>
               </label>
               <p class="rule-detail">
-                <FindingGrade grade={rule.grade} /> · <span lang="de">{rule.authority.text}</span> ·{' '}
+                <FindingGradeMark grade={rule.grade} /> · <span lang="de">{rule.authority.text}</span> ·{' '}
                 {t('findingAsOf', asOfInWords(rule.authority.asOf))} ·{' '}
                 <a href={sectionHref(rule.section)} target="_blank" rel="noopener">
                   {t('findingSection', rule.section)}

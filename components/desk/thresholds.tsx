@@ -1,4 +1,4 @@
-import { HIGHEST_THRESHOLD } from '../../core/draft/drafts';
+import { HIGHEST_THRESHOLD } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
 import { useTranslate } from '../translate';

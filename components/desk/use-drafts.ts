@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
-import { byLastChange, FIRST_CONTEXT, isBlank, type KeptDraft, newDraft } from '../../core/draft/drafts';
+import { FIRST_CONTEXT } from '../../core/draft/context';
+import { byLastChange, isBlank, type KeptDraft, newDraft } from '../../core/draft/kept-draft';
 import { useAutosave } from '../autosave';
 import { useUnsaved } from '../unsaved';
 

@@ -1,10 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { DraftOptions, KeptDraft } from '../../core/draft/drafts';
+import type { DraftOptions } from '../../core/draft/draft-options';
+import type { KeptDraft } from '../../core/draft/kept-draft';
 import type { MessageKey } from '../translate';
 import type { EditorHandle } from './editor';
 import type { IgnoreScope } from './finding-card';
-import type { NamedFinding } from './marks';
+import type { NamedFinding } from './finding-places';
 import { cutsInto, inverseOf, type Splice, shifted, spliceBetween, spliceOfFix } from './splice';
 import type { Drafts } from './use-drafts';
 

@@ -1,10 +1,10 @@
 import type { Account, Country, DraftKind } from '../../core/draft/context';
-import type { Grade } from '../../core/draft/finding';
+import type { FindingGrade } from '../../core/draft/finding';
 import type { QuestionId } from '../../core/draft/questions';
 import type { MessageKey } from '../translate';
 
 /** The desk's words for what the draft checker calls by name. */
-export const GRADE_WORDS: Readonly<Record<Grade, MessageKey>> = {
+export const GRADE_WORDS: Readonly<Record<FindingGrade, MessageKey>> = {
   pflicht: 'findingGradeDuty',
   empfehlung: 'findingGradeAdvice',
   umstritten: 'findingGradeDisputed',

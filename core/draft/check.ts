@@ -1,6 +1,6 @@
 import type { DraftContext } from './context';
 import { type Draft, draftOf } from './draft';
-import { type Edit, type Finding, GRADES, type RuleId, type Span } from './finding';
+import { type Edit, FINDING_GRADES, type Finding, type RuleId, type Span } from './finding';
 import { type HouseWords, NO_HOUSE_WORDS } from './house-words';
 import type { Hit, Rule } from './rule';
 import { RULES } from './rules';
@@ -68,7 +68,7 @@ function findingOf(rule: Rule, hit: Hit, { text }: Draft, { back }: NormalText):
 function byPlaceThenGrade(a: Finding, b: Finding): number {
   return (
     a.start - b.start ||
-    GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) ||
+    FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) ||
     a.end - b.end ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );

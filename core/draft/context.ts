@@ -1,4 +1,8 @@
-import type { NetworkId } from '../situation/vocabulary';
+import type { Situation } from '../situation/situation';
+import { isNetworkId, type NetworkId, type PageKind } from '../situation/vocabulary';
+import type { ItemDefinition } from '../stored/definition';
+import { isPlain } from '../stored/lost';
+import { whole } from '../stored/whole';
 
 /** What is being written. A post that advertises a job on a network without a job form is a `job` all the same. */
 export const DRAFT_KINDS = ['post', 'job', 'message', 'profile', 'comment', 'ad'] as const;
@@ -27,3 +31,52 @@ export const isDraftKind = (word: unknown): word is DraftKind => DRAFT_KINDS.som
 export const isAccount = (word: unknown): word is Account => ACCOUNTS.some((account) => account === word);
 /** Whether a stored or handed-over word is a country whose law the rules know. */
 export const isCountry = (word: unknown): word is Country => COUNTRIES.some((country) => country === word);
+
+/** The context of a first draft; afterwards the last choice is remembered. */
+export const FIRST_CONTEXT: DraftContext = {
+  network: undefined,
+  kind: 'post',
+  account: 'own-company',
+  country: 'DE',
+};
+
+/** What is written on a page of this kind; on all others a post. */
+const WRITTEN_ON: Readonly<Partial<Record<PageKind, DraftKind>>> = {
+  'job-posting': 'job',
+  jobs: 'job',
+  recruiter: 'job',
+  'profile-edit': 'profile',
+  ads: 'ad',
+  messages: 'message',
+  reviews: 'comment',
+};
+
+/** The context of a draft for a page: network and kind by the page, account and country as they were chosen last. */
+export function contextFor(
+  remembered: DraftContext,
+  situation: Pick<Situation, 'network' | 'kind'> | undefined,
+  editor?: 'post' | 'comment' | 'unclear',
+): DraftContext {
+  if (!situation) return editor === 'comment' ? { ...remembered, kind: 'comment' } : remembered;
+  const kind = editor === 'comment' ? 'comment' : (WRITTEN_ON[situation.kind] ?? 'post');
+  return { ...remembered, network: situation.network, kind };
+}
+
+/** Reads a context; what is missing or unknown becomes that of a first draft. */
+export function toDraftContext(value: unknown): DraftContext {
+  const { network, kind, account, country } = isPlain(value) ? value : {};
+  return {
+    network: typeof network === 'string' && isNetworkId(network) ? network : undefined,
+    kind: isDraftKind(kind) ? kind : FIRST_CONTEXT.kind,
+    account: isAccount(account) ? account : FIRST_CONTEXT.account,
+    country: isCountry(country) ? country : FIRST_CONTEXT.country,
+  };
+}
+
+/** The context that was chosen last. */
+export const LAST_CONTEXT: ItemDefinition<DraftContext> = {
+  key: 'desk.context',
+  steps: [],
+  form: whole(toDraftContext),
+  travels: 'exported',
+};

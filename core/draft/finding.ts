@@ -5,8 +5,8 @@ export interface Span {
 }
 
 /** How much a finding weighs, the heaviest first: law or hard limit, advice, contested advice, style. */
-export const GRADES = ['pflicht', 'empfehlung', 'umstritten', 'stil'] as const;
-export type Grade = (typeof GRADES)[number];
+export const FINDING_GRADES = ['pflicht', 'empfehlung', 'umstritten', 'stil'] as const;
+export type FindingGrade = (typeof FINDING_GRADES)[number];
 
 /** The rules by name. Names are public (settings keep them), so a name is never reused for another rule. */
 export const RULE_IDS = [
@@ -52,7 +52,7 @@ export interface Edit extends Span {
 /** What a rule says about a draft. */
 export interface Finding extends Span {
   readonly rule: RuleId;
-  readonly grade: Grade;
+  readonly grade: FindingGrade;
   /** True where the finding is about the draft as a whole; `start` and `end` are then those of the whole text. */
   readonly whole: boolean;
   /** One German sentence: why this is said. */

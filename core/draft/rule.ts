@@ -1,7 +1,7 @@
 import type { CheckOptions } from './check';
 import type { DraftContext } from './context';
 import type { Draft } from './draft';
-import type { Authority, Edit, Grade, RuleId, Span } from './finding';
+import type { Authority, Edit, FindingGrade, RuleId, Span } from './finding';
 import type { HouseWords } from './house-words';
 
 /** A number that a rule depends on and that the user may change. */
@@ -28,7 +28,7 @@ export interface Rule<T extends string = string> {
   readonly id: RuleId;
   /** The German name of the rule, as settings show it. */
   readonly name: string;
-  readonly grade: Grade;
+  readonly grade: FindingGrade;
   readonly authority: Authority;
   readonly section: string;
   readonly thresholds: Readonly<Record<T, Threshold>>;

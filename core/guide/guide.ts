@@ -13,8 +13,8 @@ export type Day = string;
 export const GRADES = ['pflicht', 'belegt', 'erfahrung'] as const;
 export type Grade = (typeof GRADES)[number];
 
-export const COUNTRIES = ['DE', 'AT', 'CH', 'EU'] as const;
-export type Country = (typeof COUNTRIES)[number];
+export const JURISDICTIONS = ['DE', 'AT', 'CH', 'EU'] as const;
+export type Jurisdiction = (typeof JURISDICTIONS)[number];
 
 /** Running text as a tree; the reader draws it as nodes, so text never becomes markup. */
 export type Inline =
@@ -51,7 +51,7 @@ export interface Tip {
   readonly exception: readonly Inline[];
   readonly grade: Grade;
   /** For law: where it holds. Empty otherwise. */
-  readonly countries: readonly Country[];
+  readonly countries: readonly Jurisdiction[];
   readonly facts: readonly FactId[];
   readonly asOf: Day;
   readonly reviewBy: Day;

@@ -1,5 +1,5 @@
 import type { Heading, RootContent } from 'mdast';
-import { COUNTRIES, type Country, GRADES, type Grade, type SectionId, type Tip } from './guide';
+import { GRADES, type Grade, JURISDICTIONS, type Jurisdiction, type SectionId, type Tip } from './guide';
 import { LIMITS } from './limits';
 import { commaList, type Field, parseFields } from './parse-fields';
 import { lineOf, type Report, toInline } from './parse-inline';
@@ -90,10 +90,10 @@ function gradeOf(field: Field | undefined, line: number, report: Report): Grade 
   return grade ?? 'erfahrung';
 }
 
-function countriesOf(field: Field | undefined, report: Report): Country[] {
+function countriesOf(field: Field | undefined, report: Report): Jurisdiction[] {
   return commaList(field?.text).flatMap((word) => {
-    const country = COUNTRIES.find((known) => known === word);
-    if (!country) report(field?.line ?? 1, `Land „${word}“ ist unbekannt`, `eines von: ${COUNTRIES.join(', ')}`);
+    const country = JURISDICTIONS.find((known) => known === word);
+    if (!country) report(field?.line ?? 1, `Land „${word}“ ist unbekannt`, `eines von: ${JURISDICTIONS.join(', ')}`);
     return country ? [country] : [];
   });
 }

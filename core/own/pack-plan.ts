@@ -1,4 +1,4 @@
-import type { DraftOptions } from '../draft/drafts';
+import type { DraftOptions } from '../draft/draft-options';
 import type { RuleId } from '../draft/finding';
 import type { Preferences } from '../preferences/preferences';
 import type { WorkCountry } from '../tips/country';

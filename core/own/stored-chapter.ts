@@ -1,10 +1,10 @@
 import type { HouseWord } from '../draft/house-words';
 import {
   type Block,
-  COUNTRIES,
   type Day,
   GRADES,
   type Inline,
+  JURISDICTIONS,
   type Section,
   type SituationPattern,
   type Tip,
@@ -75,7 +75,7 @@ function toTip({ example, ...tip }: Record<string, unknown>): Tip {
     ...(example === undefined ? {} : { example: { before: text(before), after: text(after) } }),
     exception: inlines(tip.exception),
     grade: oneOf(GRADES, tip.grade),
-    countries: list(tip.countries).map((country) => oneOf(COUNTRIES, country)),
+    countries: list(tip.countries).map((country) => oneOf(JURISDICTIONS, country)),
     facts: [],
     asOf: text(tip.asOf),
     reviewBy: text(tip.reviewBy),

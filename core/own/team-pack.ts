@@ -1,4 +1,4 @@
-import { HIGHEST_THRESHOLD } from '../draft/drafts';
+import { HIGHEST_THRESHOLD } from '../draft/draft-options';
 import { isRuleId, type RuleId } from '../draft/finding';
 import type { HouseWord } from '../draft/house-words';
 import type { Day } from '../guide/guide';

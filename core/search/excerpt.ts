@@ -1,4 +1,4 @@
-import { planQuery, type QueryPlan } from './plan';
+import { planQuery, type QueryPlan } from './query-plan';
 import type { SearchIndex } from './search-index';
 import { type Span, sentencesOf } from './sentences';
 import { stem } from './stem';

@@ -1,4 +1,4 @@
-import type { QueryPlan } from './plan';
+import type { QueryPlan } from './query-plan';
 import type { Vocabulary } from './vocabulary';
 import { NEARNESS_WINDOW } from './weights';
 

@@ -1,5 +1,5 @@
-import type { QueryPlan } from './plan';
 import type { PostingsReader } from './postings';
+import type { QueryPlan } from './query-plan';
 import type { Vocabulary } from './vocabulary';
 import { COVERAGE_EXPONENT, COVERAGE_RARITY, RARITY_EXPONENT } from './weights';
 

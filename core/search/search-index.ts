@@ -8,8 +8,8 @@ import {
 } from './analyse-document';
 import { collectVocabulary } from './collect-vocabulary';
 import { nearness, type Places, packPlaces, seekersOf, unpackPlaces } from './nearness';
-import { planQuery, type QueryPlan } from './plan';
 import { PostingsReader } from './postings';
+import { planQuery, type QueryPlan } from './query-plan';
 import { better, type Ranked, Ranking } from './rank';
 import type { SynonymGroup } from './synonyms';
 import { documentsByTitle, titleKey } from './titles';

@@ -6,8 +6,9 @@ export type Field = (typeof FIELDS)[number];
 
 /**
  * How much a word counts in each field, against the running text. `title` and `parts` were measured in the study
- * (`shared/search/REPORT.md`), the others on `shared/eval/queries.tsv`: coordinate ascent on one half of the queries,
- * checked on the other, with XQuAD and the outline of the guide as a counterweight. Around these numbers all is flat: a
+ * of search engines on German text that came before this one (November 2026); the others on the labelled queries
+ * (`npm run eval:search`): coordinate ascent on one half of them, checked on the other, with XQuAD and the outline of the
+ * guide as a counterweight. Around these numbers all is flat: a
  * further ascent on either half lost 0.02 to 0.05 of MRR@10 on the other. A field that no document has changes nothing.
  */
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {

@@ -47,7 +47,7 @@ function byOwner(situation: Situation, owner: 'profile' | 'company' | undefined)
   return { ...situation, kind, alternatives };
 }
 
-const mayHoldPost = ({ kind, known }: Situation) => (!known || !isSilent(kind)) && !WRITING.has(kind);
+const mayHoldPost = ({ kind, known }: Situation) => (!known || !isSilent(kind)) && !FORM_PAGES.has(kind);
 
 /** Pages that are a form themselves: a rich editor in them is that form's field, not a post. */
-const WRITING: ReadonlySet<PageKind> = new Set(['composer', 'job-posting', 'profile-edit', 'messages', 'ads']);
+const FORM_PAGES: ReadonlySet<PageKind> = new Set(['composer', 'job-posting', 'profile-edit', 'messages', 'ads']);

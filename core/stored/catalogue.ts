@@ -1,4 +1,6 @@
-import { DRAFT_OPTIONS, DRAFTS, LAST_CONTEXT } from '../draft/stored-drafts';
+import { LAST_CONTEXT } from '../draft/context';
+import { DRAFT_OPTIONS } from '../draft/draft-options';
+import { DRAFTS } from '../draft/kept-draft';
 import { BOOKMARKS } from '../marks/bookmarks';
 import { HIGHLIGHTS } from '../marks/highlight';
 import { NOTED, NOTES } from '../marks/note';

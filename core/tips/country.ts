@@ -1,4 +1,4 @@
-import type { Country, Tip } from '../guide/guide';
+import type { Jurisdiction, Tip } from '../guide/guide';
 import type { RankedTip } from './arrange-tips';
 
 /** Where the reader works, as far as law is concerned; `all` hides nothing, and stands until the reader has chosen. */
@@ -6,7 +6,7 @@ export const WORK_COUNTRIES = ['all', 'DE', 'AT', 'CH'] as const;
 export type WorkCountry = (typeof WORK_COUNTRIES)[number];
 
 /** Whose law holds in a country: law of the EU holds in its members, not in Switzerland. */
-const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Country[]>> = {
+const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Jurisdiction[]>> = {
   DE: ['DE', 'EU'],
   AT: ['AT', 'EU'],
   CH: ['CH'],

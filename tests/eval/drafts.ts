@@ -1,6 +1,6 @@
 import { type CheckOptions, checkDraft } from '../../core/draft/check';
 import { isAccount, isCountry, isDraftKind } from '../../core/draft/context';
-import { type Finding, type Grade, isRuleId, RULE_IDS, type RuleId } from '../../core/draft/finding';
+import { type Finding, type FindingGrade, isRuleId, RULE_IDS, type RuleId } from '../../core/draft/finding';
 import { RULES } from '../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../core/draft/rules/examples';
 import { isNetworkId } from '../../core/situation/vocabulary';
@@ -17,7 +17,7 @@ export interface CheckRates {
   readonly drafts: number;
   readonly all: Counts;
   readonly byRule: ReadonlyMap<RuleId, Counts>;
-  readonly byGrade: ReadonlyMap<Grade, Counts>;
+  readonly byGrade: ReadonlyMap<FindingGrade, Counts>;
   /** Near-misses in the labels, and how many of them got a finding that no label asks for. */
   readonly nearMisses: number;
   readonly nearMissesHit: number;

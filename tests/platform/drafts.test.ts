@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { FIRST_CONTEXT, newDraft } from '../../core/draft/drafts';
+import { FIRST_CONTEXT } from '../../core/draft/context';
+import { newDraft } from '../../core/draft/kept-draft';
 import { FakeLocks } from './support/fake-locks';
 
 const { storage } = await vi.hoisted(async () => ({

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { FIRST_CONTEXT, newDraft } from '../../core/draft/drafts';
+import { FIRST_CONTEXT } from '../../core/draft/context';
+import { newDraft } from '../../core/draft/kept-draft';
 import type { Backup } from '../../core/stored/backup';
 import { withAside, withoutAside } from '../../core/tips/put-aside';
 import { FakeLocks } from './support/fake-locks';

@@ -1,15 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DRAFT_KINDS } from '../../../core/draft/context';
-import {
-  byLastChange,
-  FIRST_CONTEXT,
-  newDraft,
-  titleOf,
-  toDraftContext,
-  toDraftOptions,
-  toKeptDraft,
-} from '../../../core/draft/drafts';
+import { DRAFT_KINDS, FIRST_CONTEXT, toDraftContext } from '../../../core/draft/context';
+import { toDraftOptions } from '../../../core/draft/draft-options';
+import { byLastChange, newDraft, titleOf, toKeptDraft } from '../../../core/draft/kept-draft';
 import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../../core/draft/questions';
 
 it('what was kept comes back as it was typed', () => {

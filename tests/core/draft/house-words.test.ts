@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyFix, checkDraft } from '../../../core/draft/check';
-import { FIRST_CONTEXT } from '../../../core/draft/drafts';
+import { FIRST_CONTEXT } from '../../../core/draft/context';
 import { compileHouseWords, type HouseWord } from '../../../core/draft/house-words';
 import { checkWord } from '../../../core/own/word-list';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../core/draft/check';
 import type { DraftContext } from '../../../core/draft/context';
-import { type Finding, GRADES, RULE_IDS } from '../../../core/draft/finding';
+import { FINDING_GRADES, type Finding, RULE_IDS } from '../../../core/draft/finding';
 import { RULES } from '../../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 
@@ -27,7 +27,7 @@ describe('the rules', () => {
   it.each(RULES)('$id says who, when, where and how much', ({ id, name, grade, authority, section, thresholds }) => {
     const missing = [
       !name.trim() && 'name: its German name, as settings show it',
-      !GRADES.includes(grade) && `grade: one of ${GRADES.join(', ')}`,
+      !FINDING_GRADES.includes(grade) && `grade: one of ${FINDING_GRADES.join(', ')}`,
       authority.text.length < 5 && 'authority.text: who says so',
       !/^\d{4}(-\d\d){0,2}$/.test(authority.asOf) && 'authority.asOf: as of when, 2026-11 or 2026',
       !/^\d{1,2}\.\d{1,2}$/.test(section) && 'section: the section of the guide that explains it, for example 7.2',

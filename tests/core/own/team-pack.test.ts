@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDraftOptions } from '../../../core/draft/drafts';
+import { toDraftOptions } from '../../../core/draft/draft-options';
 import { beyondLimits, withAddition, withHouse, withoutChapter, withoutPack } from '../../../core/own/change-summary';
 import { OWN_LIMITS } from '../../../core/own/limits';
 import { NO_OWN, type OwnPack, type OwnSummary } from '../../../core/own/own-summary';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { excerpt } from '../../../core/search/excerpt';
-import { planQuery } from '../../../core/search/plan';
+import { planQuery } from '../../../core/search/query-plan';
 import { buildSearchIndex, loadSearchIndex, type SearchDocument } from '../../../core/search/search-index';
 
 const DOCUMENTS: SearchDocument[] = [

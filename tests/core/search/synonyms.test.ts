@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compileSearchIndex, compileSearchTexts } from '../../../core/guide/compile';
 import { ContentError } from '../../../core/guide/problem';
 import { parseSynonyms } from '../../../core/search/parse-synonyms';
-import { planQuery } from '../../../core/search/plan';
+import { planQuery } from '../../../core/search/query-plan';
 import { buildSearchIndex } from '../../../core/search/search-index';
 import { expressionKey } from '../../../core/search/synonyms';
 import { readGuide } from '../../../scripts/read-guide';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { compileTips } from '../../../core/guide/compile';
-import type { Country, Grade } from '../../../core/guide/guide';
+import type { Grade, Jurisdiction } from '../../../core/guide/guide';
 import { holdsIn, rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
 import { readGuide } from '../../../scripts/read-guide';
 
 const { rows } = compileTips(readGuide());
 
-describe.each<[string, Grade, Country[], string[]]>([
+describe.each<[string, Grade, Jurisdiction[], string[]]>([
   ['German law', 'pflicht', ['DE'], ['all', 'DE']],
   ['Austrian law', 'pflicht', ['AT'], ['all', 'AT']],
   ['Swiss law', 'pflicht', ['CH'], ['all', 'CH']],

@@ -1,9 +1,9 @@
-import type { Grade } from '../../core/draft/finding';
+import type { FindingGrade } from '../../core/draft/finding';
 import { useTranslate } from '../translate';
 import { GRADE_WORDS } from './words';
 
 /** The weight of a finding as a shape and a word: filled, ring, two halves, dot. Never by colour alone. */
-export function FindingGrade({ grade }: { grade: Grade }) {
+export function FindingGradeMark({ grade }: { grade: FindingGrade }) {
   const t = useTranslate();
   return (
     <span class={`finding-grade finding-grade-${grade}`}>

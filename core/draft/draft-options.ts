@@ -1,24 +1,43 @@
 import { byEntry } from '../stored/by-entry';
-import type { ItemDefinition, RecordDefinition } from '../stored/definition';
+import type { ItemDefinition } from '../stored/definition';
 import type { Pair } from '../stored/entry-set';
 import { isPlain } from '../stored/lost';
-import { whole } from '../stored/whole';
-import type { DraftContext } from './context';
-import { type DraftOptions, type KeptDraft, toDraftContext, toDraftOptions, toKeptDraft } from './drafts';
+import type { CheckOptions } from './check';
+import { isRuleId, type RuleId } from './finding';
 
-export const DRAFTS: RecordDefinition<KeptDraft> = {
-  kind: 'draft',
-  steps: [],
-  parse: toKeptDraft,
-  travels: 'exported',
-};
+/** What holds for every draft: rules and words to be silent about, and own thresholds. */
+export interface DraftOptions extends CheckOptions {
+  readonly ignoredRules: readonly RuleId[];
+  readonly ignoredWords: readonly string[];
+  readonly thresholds: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
+}
 
-export const LAST_CONTEXT: ItemDefinition<DraftContext> = {
-  key: 'desk.context',
-  steps: [],
-  form: whole(toDraftContext),
-  travels: 'exported',
-};
+/** Most that a threshold can be set to; more switches a rule off, and that has its own switch. */
+export const HIGHEST_THRESHOLD = 999;
+
+/** Reads the options out of whatever is stored; unusable parts are left out. */
+export function toDraftOptions(value: unknown): DraftOptions {
+  const { ignoredRules, ignoredWords, thresholds } = isPlain(value) ? value : {};
+  return {
+    ignoredRules: Array.isArray(ignoredRules) ? [...new Set(ignoredRules.filter(isRuleId))] : [],
+    ignoredWords: Array.isArray(ignoredWords)
+      ? [...new Set(ignoredWords.filter((word): word is string => typeof word === 'string' && word.trim() !== ''))]
+      : [],
+    thresholds: Object.fromEntries(
+      Object.entries(isPlain(thresholds) ? thresholds : {}).flatMap(([rule, own]) =>
+        isRuleId(rule) && isPlain(own) ? [[rule, toThresholds(own)]] : [],
+      ),
+    ),
+  };
+}
+
+const toThresholds = (own: Record<string, unknown>): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(own).filter(
+      (entry): entry is [string, number] =>
+        typeof entry[1] === 'number' && Number.isInteger(entry[1]) && 0 <= entry[1] && entry[1] <= HIGHEST_THRESHOLD,
+    ),
+  );
 
 /** Each rule, word and threshold is an entry of its own: what two surfaces add is added. */
 const split = ({ ignoredRules, ignoredWords, thresholds }: DraftOptions): Pair[] => [

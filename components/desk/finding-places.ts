@@ -1,4 +1,4 @@
-import { type Finding, GRADES, type Grade, type Span } from '../../core/draft/finding';
+import { FINDING_GRADES, type Finding, type FindingGrade, type Span } from '../../core/draft/finding';
 
 /** A finding with the name under which the view keeps it apart from the others, and the words it is about. */
 export interface NamedFinding extends Finding {
@@ -14,7 +14,7 @@ export interface Segment {
   /** Keys of the findings, in their order. */
   readonly keys: readonly string[];
   /** The heaviest grade among them. */
-  readonly grade: Grade | undefined;
+  readonly grade: FindingGrade | undefined;
 }
 
 let names = 0;
@@ -43,7 +43,9 @@ export const isSamePlace = (
 /** In the order in which the text leads to them; those that no place led to first. */
 export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
   const start = (finding: Finding) => placeOf(finding)?.start ?? -1;
-  return [...findings].sort((a, b) => start(a) - start(b) || GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade));
+  return [...findings].sort(
+    (a, b) => start(a) - start(b) || FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade),
+  );
 };
 
 /** The places at which a finding is marked: where it is about the whole text, those that led to it. */
@@ -82,8 +84,13 @@ export function segmentsOf(text: string, findings: readonly NamedFinding[], cuts
     for (const finding of closing.get(start) ?? []) open.set(finding, (open.get(finding) ?? 1) - 1);
     for (const finding of opening.get(start) ?? []) open.set(finding, (open.get(finding) ?? 0) + 1);
     const here = findings.filter((finding) => (open.get(finding) ?? 0) > 0);
-    const heaviest = Math.min(...here.map(({ grade }) => GRADES.indexOf(grade)));
-    return { start, text: text.slice(start, sorted[i + 1]), keys: here.map(({ key }) => key), grade: GRADES[heaviest] };
+    const heaviest = Math.min(...here.map(({ grade }) => FINDING_GRADES.indexOf(grade)));
+    return {
+      start,
+      text: text.slice(start, sorted[i + 1]),
+      keys: here.map(({ key }) => key),
+      grade: FINDING_GRADES[heaviest],
+    };
   });
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { named, placeOf, segmentsOf } from '../../../components/desk/marks';
-import type { Finding, Grade, Span } from '../../../core/draft/finding';
+import { named, placeOf, segmentsOf } from '../../../components/desk/finding-places';
+import type { Finding, FindingGrade, Span } from '../../../core/draft/finding';
 
-const finding = (start: number, end: number, grade: Grade = 'stil', marks?: Span[]): Finding => ({
+const finding = (start: number, end: number, grade: FindingGrade = 'stil', marks?: Span[]): Finding => ({
   rule: 'shouting',
   grade,
   start,
