@@ -14,12 +14,12 @@ export function readGuide(): Guide {
     .filter((name) => name.endsWith('.md'))
     .sort()
     .map((name) => read(`content/de/${name}`));
-  return buildGuide(
+  return buildGuide({
     chapters,
-    read('content/facts.yaml'),
-    read('content/glossary.yaml'),
-    read('content/priorities.yaml'),
-    read('content/topics.yaml'),
-    read('content/companions.yaml'),
-  );
+    facts: read('content/facts.yaml'),
+    glossary: read('content/glossary.yaml'),
+    priorities: read('content/priorities.yaml'),
+    topics: read('content/topics.yaml'),
+    companions: read('content/companions.yaml'),
+  });
 }

@@ -13,36 +13,39 @@ export interface SourceFile {
   readonly text: string;
 }
 
+/** The files of the guide. Lists that are absent are empty. */
+export interface GuideSources {
+  readonly chapters: readonly SourceFile[];
+  readonly facts: SourceFile;
+  readonly glossary?: SourceFile;
+  readonly priorities?: SourceFile;
+  readonly topics?: SourceFile;
+  readonly companions?: SourceFile;
+}
+
 /**
  * Makes the guide from its files. Throws a `ContentError` that lists every problem with file, line and mend:
  * mistakes inside a file, ids used twice, links, facts and sections that do not exist.
  */
-export function buildGuide(
-  chapterFiles: readonly SourceFile[],
-  factsFile: SourceFile,
-  glossaryFile?: SourceFile,
-  prioritiesFile?: SourceFile,
-  topicsFile?: SourceFile,
-  companionsFile?: SourceFile,
-): Guide {
-  const parsed = chapterFiles.map(({ path, text }) => parseChapter(path, text));
-  const facts = parseFacts(factsFile.path, factsFile.text);
+export function buildGuide(files: GuideSources): Guide {
+  const parsed = files.chapters.map(({ path, text }) => parseChapter(path, text));
+  const facts = parseFacts(files.facts.path, files.facts.text);
   const sections = new Set(parsed.flatMap(({ chapter }) => chapter.sections.map(({ id }) => id)));
-  const glossary = parseGlossary(glossaryFile?.path ?? '', glossaryFile?.text ?? '', sections);
+  const glossary = parseGlossary(files.glossary?.path ?? '', files.glossary?.text ?? '', sections);
   const listsIn = (list: SourceFile | undefined, check: KeyCheck, example: string) =>
     parseSectionLists(list?.path ?? '', list?.text ?? '', sections, check, example);
-  const first = listsIn(prioritiesFile, checkPlace, 'linkedin/composer: [6.1, 6.4]');
+  const priorities = listsIn(files.priorities, checkPlace, 'linkedin/composer: [6.1, 6.4]');
   const companions = listsIn(
-    companionsFile,
+    files.companions,
     (id) => (sections.has(id) ? undefined : [`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer angeben']),
     '"9.7": [9.8, 16.2]',
   );
-  const topics = parseTopics(topicsFile?.path ?? '', topicsFile?.text ?? '', sections);
+  const topics = parseTopics(files.topics?.path ?? '', files.topics?.text ?? '', sections);
   const problems = [
     ...parsed.flatMap((chapter) => chapter.problems),
     ...facts.problems,
     ...glossary.problems,
-    ...first.problems,
+    ...priorities.problems,
     ...companions.problems,
     ...topics.problems,
     ...checkChapters(parsed),
@@ -56,7 +59,7 @@ export function buildGuide(
     chapters,
     facts: facts.facts,
     terms,
-    priorities: first.lists,
+    priorities: priorities.lists,
     companions: companions.lists,
     topics: topics.topics,
   };

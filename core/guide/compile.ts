@@ -22,7 +22,7 @@ import { shorten } from './shorten';
 export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
   return {
     priorities,
-    related: companions,
+    companions,
     topics: buildTopics(
       chapters.flatMap((chapter) =>
         chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({

@@ -47,7 +47,7 @@ export interface TipsTable {
   /** What pages speak about, for bringing a section forward; see `core/tips/topic.ts`. */
   readonly topics: TopicTable;
   /** Section -> what is handed over along with it, best first; see `Guide.companions`. */
-  readonly related: Readonly<Record<SectionId, readonly SectionId[]>>;
+  readonly companions: Readonly<Record<SectionId, readonly SectionId[]>>;
 }
 
 /** A chapter in lists: contents, empty popup. */

@@ -45,7 +45,7 @@ export interface RankOptions extends Personal {
   readonly worth?: Worth;
 }
 
-type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'related'>;
+type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'companions'>;
 
 /** The sections that help in a situation, best first. The same input always gives the same order. */
 export function rankTips(
@@ -60,13 +60,13 @@ export function rankTips(
 /** What every section that fits is worth in a situation on a page, whoever reads it; best first. */
 export function scoreTips(
   situation: Situation,
-  { rows, priorities, topics, related }: RankTable,
+  { rows, priorities, topics, companions }: RankTable,
   { text = '', subPage = () => undefined }: Pick<RankOptions, 'text' | 'subPage'> = {},
   worth: Worth = WORTH,
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
   const places = placesOf(situation, subPage, priorities, worth);
-  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), related, worth);
+  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), companions, worth);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), strongest, worth) ?? [])
@@ -76,7 +76,7 @@ export function scoreTips(
 /** What the page speaks about, and what an editor hands over along with it. */
 function spokenOf(
   matches: readonly TopicMatch[],
-  companions: TipsTable['related'],
+  companions: TipsTable['companions'],
   worth: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
   const spoken = new Map(
@@ -102,7 +102,7 @@ function placesOf(
   { network, kind, alternatives }: Situation,
   subPage: (kind: PageKind) => string | undefined,
   priorities: TipsTable['priorities'],
-  worth: typeof WORTH,
+  worth: Worth,
 ): ReadonlyMap<SectionId, Place> {
   const places = new Map<SectionId, Place>();
   for (const at of [kind, ...alternatives]) {
@@ -126,7 +126,7 @@ function rank(
   place: Place | undefined,
   told: TopicMatch | undefined,
   strongest: number,
-  worth: typeof WORTH,
+  worth: Worth,
 ): RankedTip | undefined {
   const [best] = row.situations
     .flatMap((pattern) => fitOf(situation, pattern, worth) ?? [])
@@ -148,11 +148,7 @@ function rank(
   return { row, score: placeWorth + topicWorth + grade, reason };
 }
 
-function fitOf(
-  { network, kind, alternatives }: Situation,
-  pattern: SituationPattern,
-  worth: typeof WORTH,
-): Place | undefined {
+function fitOf({ network, kind, alternatives }: Situation, pattern: SituationPattern, worth: Worth): Place | undefined {
   const anyNetwork = pattern.network === '*';
   if (!anyNetwork && pattern.network !== network) return undefined;
   const own = pattern.kind === kind;

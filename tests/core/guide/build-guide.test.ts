@@ -6,7 +6,7 @@ import { ContentError } from '../../../core/guide/problem';
 import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 
 const build = (chapter = CHAPTER, facts = FACTS, path = CHAPTER_PATH) =>
-  buildGuide([{ path, text: chapter }], { path: FACTS_PATH, text: facts });
+  buildGuide({ chapters: [{ path, text: chapter }], facts: { path: FACTS_PATH, text: facts } });
 
 it('a chapter becomes a typed tree', () => {
   const [chapter] = build().chapters;
@@ -184,7 +184,7 @@ it('two chapters with the same number or slug are refused', () => {
     { path: CHAPTER_PATH, text: CHAPTER },
     { path: 'content/de/kopie/07-probe.md', text: CHAPTER },
   ];
-  expect(caught(() => buildGuide(files, { path: FACTS_PATH, text: FACTS })).message).toMatch(
+  expect(caught(() => buildGuide({ chapters: files, facts: { path: FACTS_PATH, text: FACTS } })).message).toMatch(
     /„nummer 7“ steht schon in/,
   );
 });

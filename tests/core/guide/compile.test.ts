@@ -7,7 +7,10 @@ import { parseRoute } from '../../../core/guide/route';
 import { NETWORKS } from '../../../core/situation/networks';
 import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 
-const guide = buildGuide([{ path: CHAPTER_PATH, text: CHAPTER }], { path: FACTS_PATH, text: FACTS });
+const guide = buildGuide({
+  chapters: [{ path: CHAPTER_PATH, text: CHAPTER }],
+  facts: { path: FACTS_PATH, text: FACTS },
+});
 const table = compileTips(guide);
 
 it('the guide compiles into a tips table, a file per chapter and a search index', () => {

@@ -10,11 +10,11 @@ const GLOSSARY = `- begriff: Absatz
   abschnitt: "7.1"
 `;
 const build = (glossary: string) =>
-  buildGuide(
-    [{ path: CHAPTER_PATH, text: CHAPTER }],
-    { path: FACTS_PATH, text: FACTS },
-    { path: 'content/glossary.yaml', text: glossary },
-  );
+  buildGuide({
+    chapters: [{ path: CHAPTER_PATH, text: CHAPTER }],
+    facts: { path: FACTS_PATH, text: FACTS },
+    glossary: { path: 'content/glossary.yaml', text: glossary },
+  });
 
 it('a term is linked at its first use in a chapter and nowhere else', () => {
   const guide = build(GLOSSARY);

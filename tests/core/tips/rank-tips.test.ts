@@ -25,7 +25,7 @@ const table = (
   rows,
   priorities,
   topics,
-  related: {},
+  companions: {},
 });
 const posting = { network: 'linkedin', kind: 'job-posting' } as const;
 const at = (kind: PageKind, ...alternatives: PageKind[]) =>
@@ -63,9 +63,13 @@ it('what is handed over along with a topic follows it, on a page that does not s
     ...Array.from({ length: 20 }, (_, i) => row(`2.${i}`, [])),
   ];
   const topics = buildTopics([{ id: '15.4', words: ['Shitstorm', 'Empörung'] }]);
-  const ranked = (related: TipsTable['related']) =>
+  const ranked = (companions: TipsTable['companions']) =>
     sections(
-      rankTips(at('post'), { ...table(rows, {}, topics), related }, { text: 'Der Shitstorm und die Empörung danach' }),
+      rankTips(
+        at('post'),
+        { ...table(rows, {}, topics), companions },
+        { text: 'Der Shitstorm und die Empörung danach' },
+      ),
     );
   expect(ranked({ '15.4': ['15.8'] })).toEqual(['15.4', '15.8']);
   expect(ranked({})).toEqual(['15.4']);
