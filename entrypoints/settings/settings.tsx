@@ -31,7 +31,7 @@ import { siteAccess } from '../../platform/permissions';
 import { preferences } from '../../platform/preferences';
 import { putAside } from '../../platform/put-aside';
 import { storedData } from '../../platform/stored-data';
-import { syncState, syncSwitch } from '../../platform/sync';
+import { exchange, syncState, syncSwitch } from '../../platform/sync';
 import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/team-packs';
 
 const OWN_IMPORT: OwnImportServices<Taken, AppliedPack> = {
@@ -49,6 +49,8 @@ export function Settings() {
   const managedProblems = useManagedPack();
   const ownTitles = useOwnTitles();
   const chapters = useContents(loadContents);
+  // Whoever looks here wants to know that it works: the background may have been refused, or not been started.
+  useEffect(() => void exchange().catch(() => {}), []);
   return (
     <>
       <PageHead title={t('settings')} />

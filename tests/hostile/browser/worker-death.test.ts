@@ -58,8 +58,9 @@ it('killed while it starts, too, it has everything in the account after a restar
   await first.close();
 
   const second = await launch({ profile });
-  const page = await openSurface(second, 'trust.html');
-  await expect.poll(async () => JSON.stringify(await stored(page, 'sync')), { timeout: 30_000 }).toContain('"dark"');
+  const page = await openSurface(second, 'settings.html');
+  const inBoth = async () => ({ here: await stored(page, 'local'), there: await stored(page, 'sync') });
+  await expect.poll(inBoth, { timeout: 30_000 }).toSatisfy(({ there }) => JSON.stringify(there).includes('"dark"'));
   expect(second.strayRequests).toEqual([]);
   await second.close();
   rmSync(profile, { recursive: true, force: true });
