@@ -1,8 +1,6 @@
-import { isTipExpired } from '../core/guide/expiry';
 import type { FactId } from '../core/guide/guide';
 import type { ChecklistItem } from '../core/tips/checklists';
-import { monthOf } from './days';
-import { GradeMark } from './grade-mark';
+import { GradeLine } from './grade-line';
 import { linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from './running-text';
 import { TipText } from './tip-details';
 import { useTranslate } from './translate';
@@ -43,18 +41,9 @@ export function ChecklistLine({ item: { tip, row }, ticked, onTick }: ChecklistL
 /** How sure the line is, where it holds, as of when, and the way to its section. */
 function ChecklistSource({ item: { tip, row } }: { item: ChecklistItem }) {
   const t = useTranslate();
-  const { today, fact } = useTextSettings();
   return (
     <p class="checklist-source">
-      <GradeMark grade={tip.grade} withWord />
-      {tip.countries.length > 0 && <> · {tip.countries.join(', ')}</>}
-      {' · '}
-      {isTipExpired(tip, fact, today) ? (
-        <strong title={t('reviewDueHelp')}>{t('reviewDue')}</strong>
-      ) : (
-        t('asOf', monthOf(tip.asOf))
-      )}
-      {tip.countries.length > 0 && <> · {t('noLegalAdvice')}</>}
+      <GradeLine tip={tip} />
       <a href={sectionHref(row.section)} target={linkTarget()} aria-label={t('openSectionLabel', row.section)}>
         {row.section}
       </a>

@@ -1,7 +1,6 @@
 import { isTipExpired } from '../core/guide/expiry';
 import type { Inline, Tip } from '../core/guide/guide';
-import { monthOf } from './days';
-import { GradeMark } from './grade-mark';
+import { GradeLine } from './grade-line';
 import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
 import { placeAndTime } from './source-note';
 import { useTranslate } from './translate';
@@ -50,20 +49,12 @@ export function TipText({ tip, nodes }: { tip: Tip; nodes: readonly Inline[] }) 
 
 function TipFooter({ tip }: { tip: Tip }) {
   const t = useTranslate();
-  const { today, fact } = useTextSettings();
+  const { fact } = useTextSettings();
   const sources = tip.facts.flatMap((id) => fact(id) ?? []);
   return (
     <div class="tip-footer">
       <p>
-        <GradeMark grade={tip.grade} withWord />
-        {tip.countries.length > 0 && <> · {tip.countries.join(', ')}</>}
-        {' · '}
-        {isTipExpired(tip, fact, today) ? (
-          <strong title={t('reviewDueHelp')}>{t('reviewDue')}</strong>
-        ) : (
-          t('asOf', monthOf(tip.asOf))
-        )}
-        {tip.countries.length > 0 && <> · {t('noLegalAdvice')}</>}
+        <GradeLine tip={tip} />
       </p>
       {sources.length > 0 && (
         <ul class="tip-sources" aria-label={t('sources')}>

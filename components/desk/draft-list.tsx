@@ -17,6 +17,7 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
         <span>{t('draftName')}</span>
         <input
           type="text"
+          class="field"
           value={current.name}
           placeholder={titleOf({ ...current, name: '' }) ?? t('draftUnnamed')}
           maxLength={120}

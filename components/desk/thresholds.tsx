@@ -24,6 +24,7 @@ export function Thresholds({ rule, own, onThreshold }: ThresholdsProps) {
               <span lang="de">{label}</span>{' '}
               <input
                 type="number"
+                class="field"
                 min={0}
                 max={HIGHEST_THRESHOLD}
                 step={1}

@@ -54,7 +54,7 @@ export function MyList({
               {t('myListFilter')}
               <input
                 type="text"
-                class="my-list-filter"
+                class="field my-list-filter"
                 autocomplete="off"
                 spellcheck={false}
                 value={words}

@@ -46,6 +46,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
         {t('packName')}
         <input
           type="text"
+          class="field"
           required
           maxLength={120}
           value={name}

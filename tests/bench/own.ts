@@ -9,6 +9,7 @@ import { readOwnFile } from '../../core/own/read-own-file';
 import { findSections, withExcerpt } from '../../core/search/guide-search';
 import { readGuide } from '../../scripts/read-guide';
 import { readSynonyms } from '../../scripts/read-synonyms';
+import { answerWith } from '../e2e/support/fixture-pages';
 import { launch, type Session } from '../e2e/support/launch';
 import { markdownTable } from '../eval/tables';
 import { handbook } from './own-files';
@@ -46,14 +47,7 @@ const share = (list: readonly number[], part: number): number =>
 
 async function prepare(size: number): Promise<Measured> {
   const session = await launch({
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      await route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><html lang="de"><title>Job ausschreiben</title><h1>Job</h1>',
-      });
-      return true;
-    },
+    answer: answerWith(() => '<!doctype html><html lang="de"><title>Job ausschreiben</title><h1>Job</h1>'),
   });
   const page = await session.context.newPage();
   await page.goto(PAGE);

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { answerWith } from '../e2e/support/fixture-pages';
 import { CHROME_BUILD, launch, type Session } from '../e2e/support/launch';
 import { openPopup } from '../e2e/support/toolbar-click';
 import { type PopupCost, popupCost } from './popup-cost';
@@ -32,14 +33,7 @@ export async function benchPopup(runs = 21): Promise<BenchRow[]> {
   writeFileSync(join(build, FRAME), '');
   const session = await launch({
     build,
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      await route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><html lang="de"><title>Job ausschreiben</title><h1>Job</h1>',
-      });
-      return true;
-    },
+    answer: answerWith(() => '<!doctype html><html lang="de"><title>Job ausschreiben</title><h1>Job</h1>'),
   });
   const page = await session.context.newPage();
   await page.goto(PAGE);

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { answerWith } from '../e2e/support/fixture-pages';
 import { launch, type Session } from '../e2e/support/launch';
 import { toolbarClick } from '../e2e/support/toolbar-click';
 import { at, type BenchRow } from './rows';
@@ -19,14 +20,7 @@ export async function benchScript(
 ): Promise<BenchRow[]> {
   let body = '';
   const session = await launch({
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      await route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: `<!doctype html><html lang="de"><title>Feed</title>${body}`,
-      });
-      return true;
-    },
+    answer: answerWith(() => `<!doctype html><html lang="de"><title>Feed</title>${body}`),
   });
   const page = await session.context.newPage();
   const sizes: readonly Size[] = ['empty page', ...large];

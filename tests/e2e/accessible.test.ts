@@ -1,19 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible';
-import { launch, type Session } from './support/launch';
+import { launch } from './support/launch';
 import { LOOKS, show } from './support/looks';
+import { sharedSession } from './support/shared-session';
 import { STATES } from './support/states';
 import { launchWithUnknownPage } from './support/unknown-page';
 
 describe('every surface in every state is accessible in every look', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await launchWithUnknownPage();
-  });
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
-  });
+  const session = sharedSession(launchWithUnknownPage);
 
   it.each(STATES)('$name', async (state) => {
     const view = await state.open(session);

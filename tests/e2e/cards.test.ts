@@ -1,23 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { click, clickText, store, whenStored } from './support/drive';
-import type { Session } from './support/launch';
 import { messagesOf } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import type { Target } from './support/target';
 import { launchWithUnknownPage, UNKNOWN_PAGE } from './support/unknown-page';
 import { popupOn, tabOn } from './support/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
-let session: Session;
+const session = sharedSession(launchWithUnknownPage);
 
 beforeAll(async () => {
-  session = await launchWithUnknownPage();
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 beforeEach(async () => {

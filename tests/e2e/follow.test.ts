@@ -7,6 +7,7 @@ import { DEMO_PAGES } from './support/demo-pages';
 import { grantInProfile } from './support/grant';
 import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { openSurface } from './support/surface';
 import { attach, type Target, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
@@ -42,14 +43,7 @@ async function newWindow({ context, cdp }: Session, url: string): Promise<Page> 
 }
 
 describe('two windows', () => {
-  let session: Session;
-  beforeAll(async () => {
-    session = await launch();
-  });
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
-  });
+  const session = sharedSession();
 
   it('each panel follows the page of its own window', async () => {
     const first = session.context.pages()[0] ?? (await session.context.newPage());
@@ -146,17 +140,12 @@ describe('a network that is switched on', () => {
 });
 
 describe('the same view in a tab', () => {
-  let session: Session;
+  const session = sharedSession();
   let page: Page;
   let tab: Page;
   beforeAll(async () => {
-    session = await launch();
     page = session.context.pages()[0] ?? (await session.context.newPage());
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
-  });
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
   });
   afterEach(() => expect(tab?.url() ?? '').toMatch(/sidepanel\.html#tab=\d+$/));
 

@@ -1,22 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, type Session } from './support/launch';
+import { beforeAll, expect, it } from 'vitest';
 import { messagesIn } from './support/messages';
+import { sharedSession } from './support/shared-session';
 
-let session: Session;
+const session = sharedSession();
 let reader: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
 
 beforeAll(async () => {
-  session = await launch();
   reader = await session.context.newPage();
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html`);
   t = await messagesIn(reader);
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 it('a selection is marked by the button beside it, joined with what it touches, and taken away by a click', async () => {

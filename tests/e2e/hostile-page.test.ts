@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerWith } from './support/fixture-pages';
 import { launch, type Session } from './support/launch';
 import type { Target } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
@@ -33,11 +34,7 @@ let html = '';
 
 beforeAll(async () => {
   session = await launch({
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
-      return true;
-    },
+    answer: answerWith(() => html),
   });
   page = await session.context.newPage();
 });

@@ -1,10 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { DEMO_PAGES } from './support/demo-pages';
 import { store } from './support/drive';
 import { focusIn, tabTo, walk } from './support/keyboard';
 import type { Session } from './support/launch';
 import { messagesOf } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { attach, type Target, waitForTarget } from './support/target';
 import { launchWithUnknownPage } from './support/unknown-page';
 import { panelOn, popupOn, tabOn } from './support/views';
@@ -12,16 +13,10 @@ import { panelOn, popupOn, tabOn } from './support/views';
 // Nothing here uses a mouse, and nothing sets the focus by script: only keys, as a person without a mouse has them.
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
-let session: Session;
+const session = sharedSession(launchWithUnknownPage);
 
 beforeAll(async () => {
-  session = await launchWithUnknownPage();
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 const sections = (view: Target) =>

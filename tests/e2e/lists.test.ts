@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { click, fill, store } from './support/drive';
 import { focusIn } from './support/keyboard';
-import { launch, type Session } from './support/launch';
 import { markSection } from './support/mark-section';
 import { drop, OWN_FILES, TEAM_PACK, UNBREAKABLE } from './support/own-files';
+import { sharedSession } from './support/shared-session';
 import type { Target } from './support/target';
 import { tabOn } from './support/views';
 
-let session: Session;
-
-beforeAll(async () => {
-  session = await launch();
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-});
+const session = sharedSession();
 
 interface List {
   readonly path: string;

@@ -1,31 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { openDesk } from './support/desk-page';
 import { whenStored } from './support/drive';
-import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { openSurface } from './support/surface';
 import { toolbarClick } from './support/toolbar-click';
 
 const FILES = ['leitlinie.md', 'stellen.md'].map((name) => join(import.meta.dirname, '../fixtures/own', name));
 
 describe('own chapters', () => {
-  let session: Session;
+  const session = sharedSession();
   let page: Page;
   let t: Awaited<ReturnType<typeof messagesIn>>;
 
   beforeAll(async () => {
-    session = await launch();
     page = await openSurface(session, 'settings.html');
     t = await messagesIn(page);
-  });
-
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
   });
 
   const section = () => page.locator('section[aria-labelledby=own]');

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { expectAccessible } from './support/accessible';
-import { launch, type Session } from './support/launch';
 import { LOOKS, show } from './support/looks';
 import { messagesIn } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { openSurface } from './support/surface';
 import { viewOf } from './support/views';
 
@@ -19,19 +19,13 @@ interface BackupFile {
 }
 
 describe('everything in one file', () => {
-  let session: Session;
+  const session = sharedSession();
   let page: Page;
   let t: Awaited<ReturnType<typeof messagesIn>>;
 
   beforeAll(async () => {
-    session = await launch();
     page = await openSurface(session, 'settings.html');
     t = await messagesIn(page);
-  });
-
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
   });
 
   const section = () => page.locator('section[aria-labelledby=data]');

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { situationOf } from '../../core/situation/situation';
 import { answerWithFixture } from './support/fixture-pages';
-import { CHROME_BUILD, launch, type Session } from './support/launch';
+import { CHROME_BUILD, launch } from './support/launch';
+import { sharedSession } from './support/shared-session';
 
 /**
  * What the injected script reads in each network's page, in the states that its fixture has (written after the
@@ -77,19 +78,13 @@ const STATES: readonly [string, string, string, PageFacts['composer'], string][]
   ['profile-of-a-person', 'https://www.tiktok.com/@erika.muster', '', undefined, 'profile'],
 ];
 
-let session: Session;
+const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
 let page: Page;
 let fixture = '';
 const script = readFileSync(join(CHROME_BUILD, 'content-script.js'), 'utf8');
 
 beforeAll(async () => {
-  session = await launch({ answer: answerWithFixture(() => fixture) });
   page = await session.context.newPage();
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 const read = async (): Promise<PageFacts> => toPageFacts(await page.evaluate(script));

@@ -1,29 +1,23 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from './support/demo-pages';
 import { clickText, whenStored } from './support/drive';
-import { launch, type Session } from './support/launch';
 import { messagesOf } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { attach, type Target, waitForTarget } from './support/target';
 import { toolbarClick } from './support/toolbar-click';
 
-let session: Session;
+const session = sharedSession();
 let page: Page;
 let panel: Target;
 
 beforeAll(async () => {
-  session = await launch();
   page = await session.context.newPage();
   await page.goto(DEMO_PAGES.linkedinJobPosting.url);
   const popup = await toolbarClick(session, page);
   await popup.waitFor(`document.querySelector('.tip-card')`);
   await popup.click('.popup-footer button');
   panel = await attach(session.cdp, await waitForTarget(session.cdp, ({ url }) => url.endsWith('/sidepanel.html')));
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 const placeIs = (text: string) =>

@@ -1,30 +1,24 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { handbook } from '../bench/own-files';
-import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
 import { OWN_FILES, TEAM_PACK } from './support/own-files';
 import { givePolicy } from './support/policy';
+import { sharedSession } from './support/shared-session';
 import { openSurface } from './support/surface';
 
 const CHAPTER = OWN_FILES[1]?.[1] ?? '';
 
 describe('a team pack', () => {
-  let session: Session;
+  const session = sharedSession();
   let page: Page;
   let t: Awaited<ReturnType<typeof messagesIn>>;
 
   beforeAll(async () => {
-    session = await launch();
     page = await openSurface(session, 'settings.html');
     t = await messagesIn(page);
-  });
-
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
   });
 
   const section = () => page.locator('section[aria-labelledby=own]');
@@ -135,14 +129,8 @@ describe('a team pack', () => {
 });
 
 describe('an administrator’s pack', () => {
-  let session: Session;
+  const session = sharedSession();
   let t: Awaited<ReturnType<typeof messagesIn>>;
-
-  beforeAll(async () => {
-    session = await launch();
-  });
-
-  afterAll(() => session.close());
 
   const withPolicy = async (pack: object | undefined): Promise<Page> => {
     const page = await session.context.newPage();

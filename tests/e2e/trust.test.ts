@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PERMISSION_REASONS } from '../../components/trust/permission-list';
-import { launch, type Session } from './support/launch';
 import { messagesIn } from './support/messages';
+import { sharedSession } from './support/shared-session';
 import { openSurface } from './support/surface';
 
-let session: Session;
-
-beforeAll(async () => {
-  session = await launch();
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-});
+const session = sharedSession();
 
 describe('the page about trust', () => {
   it('puts every promise to the test before the user, and all hold', async () => {

@@ -2,6 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Route } from 'playwright-core';
 
+/** Answers every address with one page; `html` may change from one navigation to the next. */
+export const answerWith =
+  (html: () => string) =>
+  async (route: Route): Promise<boolean> => {
+    if (route.request().resourceType() !== 'document') return false;
+    await route.fulfill({ contentType: 'text/html; charset=utf-8', body: html() });
+    return true;
+  };
+
 const PAGES = join(import.meta.dirname, '../../fixtures/pages');
 
 /**
@@ -9,15 +18,10 @@ const PAGES = join(import.meta.dirname, '../../fixtures/pages');
  * Mastodon server's page asks for its own manifest, which gets an empty one.
  */
 export function answerWithFixture(name: () => string): (route: Route) => Promise<boolean> {
+  const fixture = answerWith(() => readFileSync(join(PAGES, `${name()}.html`), 'utf8'));
   return async (route) => {
-    const request = route.request();
-    if (request.url() === 'https://museen.example/manifest') {
-      await route.fulfill({ contentType: 'application/json', body: '{}' });
-      return true;
-    }
-    if (request.resourceType() !== 'document') return false;
-    const body = readFileSync(join(PAGES, `${name()}.html`), 'utf8');
-    await route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    if (route.request().url() !== 'https://museen.example/manifest') return fixture(route);
+    await route.fulfill({ contentType: 'application/json', body: '{}' });
     return true;
   };
 }

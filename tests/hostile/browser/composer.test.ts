@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { answerWithFixture } from '../../e2e/support/fixture-pages';
-import { launch, type Session } from '../../e2e/support/launch';
+import { launch } from '../../e2e/support/launch';
+import { sharedSession } from '../../e2e/support/shared-session';
 import { toolbarClick } from '../../e2e/support/toolbar-click';
 import { HOSTILE_STRINGS } from '../strings';
 import { HARMED } from './harmed';
@@ -9,18 +10,12 @@ import { HARMED } from './harmed';
 /** Characters of one draft; the desk checks each at once. */
 const TOGETHER = 30_000;
 
-let session: Session;
+const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
 let page: Page;
 let fixture = '';
 
 beforeAll(async () => {
-  session = await launch({ answer: answerWithFixture(() => fixture) });
   page = await session.context.newPage();
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 it.each([

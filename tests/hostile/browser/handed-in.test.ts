@@ -1,28 +1,23 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OWN_LIMITS } from '../../../core/own/limits';
 import { readOwnFile } from '../../../core/own/read-own-file';
 import { filesOfPack, toPack } from '../../../core/own/team-pack';
 import { launch, type Session } from '../../e2e/support/launch';
 import { messagesIn } from '../../e2e/support/messages';
 import { givePolicy } from '../../e2e/support/policy';
+import { sharedSession } from '../../e2e/support/shared-session';
 import { openSurface } from '../../e2e/support/surface';
 import { HOSTILE_STRINGS } from '../strings';
 import { HARMED } from './harmed';
 
-let session: Session;
+const session = sharedSession();
 let settings: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
 
 beforeAll(async () => {
-  session = await launch();
   settings = await openSurface(session, 'settings.html');
   t = await messagesIn(settings);
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 /** A text as it stands on the screen: blanks squeezed, halves of characters replaced. */

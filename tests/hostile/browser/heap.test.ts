@@ -1,6 +1,8 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, type Session } from '../../e2e/support/launch';
+import { beforeAll, expect, it } from 'vitest';
+import { answerWith } from '../../e2e/support/fixture-pages';
+import { launch } from '../../e2e/support/launch';
+import { sharedSession } from '../../e2e/support/shared-session';
 import { attach, type Target, waitForTarget } from '../../e2e/support/target';
 import { toolbarClick } from '../../e2e/support/toolbar-click';
 
@@ -8,21 +10,15 @@ const NAVIGATIONS = 10_000;
 const MEGABYTE = 2 ** 20;
 const PATHS = ['/feed/', '/in/erika-muster/', '/company/bergmann/', '/jobs/search/', '/messaging/thread/1/'];
 
-let session: Session;
+const session = sharedSession(() =>
+  launch({
+    answer: answerWith(() => '<!doctype html><html lang="de"><title>Feed</title><h1>Feed</h1>'),
+  }),
+);
 let page: Page;
 let panel: Target;
 
 beforeAll(async () => {
-  session = await launch({
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      await route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: '<!doctype html><html lang="de"><title>Feed</title><h1>Feed</h1>',
-      });
-      return true;
-    },
-  });
   page = await session.context.newPage();
   await page.goto('https://www.linkedin.com/feed/following/');
   const popup = await toolbarClick(session, page);
@@ -30,11 +26,6 @@ beforeAll(async () => {
   await popup.click('.popup-footer button');
   panel = await attach(session.cdp, await waitForTarget(session.cdp, ({ url }) => url.endsWith('/sidepanel.html')));
   await panel.waitFor(`document.querySelector('.tip-card')`);
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
 });
 
 it(`after ${NAVIGATIONS} navigations inside a page, panel and background have given their memory back`, async () => {

@@ -1,31 +1,22 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, type Session } from '../../e2e/support/launch';
+import { describe, expect, it } from 'vitest';
+import { answerWith } from '../../e2e/support/fixture-pages';
+import { launch } from '../../e2e/support/launch';
+import { sharedSession } from '../../e2e/support/shared-session';
 import { openSurface } from '../../e2e/support/surface';
 import { attach, type Target, waitForTarget } from '../../e2e/support/target';
 import { toolbarClick } from '../../e2e/support/toolbar-click';
 import { HOSTILE_STRINGS } from '../strings';
 import { HARMED } from './harmed';
 
-let session: Session;
-
-beforeAll(async () => {
-  session = await launch({
-    answer: async (route) => {
-      if (route.request().resourceType() !== 'document') return false;
-      await route.fulfill({
-        contentType: 'text/html; charset=utf-8',
-        body: '<!doctype html><html lang="de"><title>Feed</title><h1>Feed</h1><dialog open><textarea class="compose-form__textarea"></textarea></dialog>',
-      });
-      return true;
-    },
-  });
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-});
+const session = sharedSession(() =>
+  launch({
+    answer: answerWith(
+      () =>
+        '<!doctype html><html lang="de"><title>Feed</title><h1>Feed</h1><dialog open><textarea class="compose-form__textarea"></textarea></dialog>',
+    ),
+  }),
+);
 
 describe('five hundred hostile texts stay text', () => {
   it('as title, main heading, language and address of a page, in the panel that follows it', async () => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { OWN_LIMITS } from '../../../core/own/limits';
 import { readOwnFile } from '../../../core/own/read-own-file';
-import { launch, type Session } from '../../e2e/support/launch';
 import { messagesIn } from '../../e2e/support/messages';
+import { sharedSession } from '../../e2e/support/shared-session';
 import { openSurface } from '../../e2e/support/surface';
 import { type HostileFile, hostileFiles } from '../own-files';
 
@@ -23,12 +23,11 @@ const STORE = `(async () => {
 })()`;
 
 describe('hostile files', () => {
-  let session: Session;
+  const session = sharedSession();
   let page: Page;
   let t: Awaited<ReturnType<typeof messagesIn>>;
 
   beforeAll(async () => {
-    session = await launch();
     await session.context.addInitScript(() => {
       Object.assign(globalThis, { KANARIE: () => Object.assign(globalThis, { sung: true }) });
     });
@@ -42,11 +41,6 @@ describe('hostile files', () => {
         buffer: Buffer.from('# Haus\n\n## Eins\n\nText.\n'),
       });
     await section().locator('.own-after').waitFor();
-  });
-
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
   });
 
   const section = () => page.locator('section[aria-labelledby=own]');

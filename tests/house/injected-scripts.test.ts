@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+
+const OUTPUT = join(import.meta.dirname, '../../.output');
+const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+const SCRIPTS = ['content-script.js', 'draft-reader.js', 'selection-reader.js'];
+
+/** What a script would announce itself by, change a page with, or send with. */
+const FORBIDDEN = [
+  'postMessage',
+  'dispatchEvent',
+  'CustomEvent',
+  'addEventListener',
+  'MutationObserver',
+  'sendMessage',
+  'fetch(',
+  'XMLHttpRequest',
+  'sendBeacon',
+  'appendChild',
+  'insertBefore',
+  'setAttribute',
+  'innerHTML',
+  '.value=',
+  'execCommand',
+];
+
+it.each(BUILDS.flatMap((build) => SCRIPTS.map((script) => [build, script] as const)))(
+  'the built script that goes into a page neither announces itself nor writes nor sends: %s/%s',
+  (build, script) => {
+    const file = join(OUTPUT, build, script);
+    expect(existsSync(file), `${file} is built before the tests run`).toBe(true);
+    const built = readFileSync(file, 'utf8');
+    expect(FORBIDDEN.filter((word) => built.includes(word))).toEqual([]);
+  },
+);
