@@ -6,11 +6,13 @@ import { STATES } from '../tests/e2e/support/states';
 import { launchWithUnknownPage } from '../tests/e2e/support/unknown-page';
 
 // `npm run screenshots`: every surface in every state and look, as pictures and as one page to look through.
-// `npm run screenshots -- reader` only the states whose name begins so.
+// `npm run screenshots -- reader` only the states whose name begins so; those before them are opened too, for they leave
+// behind what later ones show.
 
 const FOLDER = join(ROOT, '.screenshots');
 const [wanted = ''] = process.argv.slice(2);
-const states = STATES.filter(({ name }) => name.startsWith(wanted));
+const isWanted = ({ name }: (typeof STATES)[number]) => name.startsWith(wanted);
+const states = STATES.slice(0, STATES.findLastIndex(isWanted) + 1);
 const fileOf = (state: string, look: string) => `${state.replaceAll(' ', '-')}.${look}.png`;
 
 if (!wanted) rmSync(FOLDER, { recursive: true, force: true });
@@ -20,6 +22,7 @@ const session = await launchWithUnknownPage();
 for (const state of states) {
   const { name, kind, scrolled, open } = state;
   const target = await open(session);
+  if (!isWanted(state)) continue;
   for (const look of LOOKS) {
     await show(target, state, look);
     // A popup once as it opens; then, as everything else, in its whole length.
@@ -44,5 +47,5 @@ writeFileSync(
 ${STATES.map(({ name }) => `<section><h2>${name}</h2><div>${LOOKS.map((look) => figure(name, look.name)).join('')}</div></section>`).join('\n')}</html>\n`,
 );
 console.log(
-  `\n${states.length} states in ${LOOKS.length} looks: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`,
+  `\n${states.filter(isWanted).length} states in ${LOOKS.length} looks: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`,
 );
