@@ -12,6 +12,17 @@ export interface Stored<T> {
 
 type Change<T> = (value: T) => T;
 
+interface State<T> {
+  stored?: { value: T };
+  waiting: readonly Change<T>[];
+  /** Writes under way. */
+  writing: number;
+  /** How often was asked: only the last answer counts. */
+  asked: number;
+  /** Something was heard while this surface wrote. */
+  missed: boolean;
+}
+
 /**
  * The stored value, kept up to date, `undefined` until it has been read; and the way to change it. What is changed shows
  * at once, and stays on screen when the browser does not store it: the surface says so then and offers to try again.
@@ -20,11 +31,12 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
   const [shown, setShown] = useState<T | undefined>(() => item.last?.());
   const reportUnsaved = useUnsaved();
   /** What is stored as far as known, and the changes that are not yet. */
-  const state = useRef<{ stored?: { value: T }; waiting: readonly Change<T>[]; writing: number; asked: number }>({
+  const state = useRef<State<T>>({
     ...(shown === undefined ? {} : { stored: { value: shown } }),
     waiting: [],
     writing: 0,
     asked: 0,
+    missed: false,
   });
 
   const show = () => {
@@ -40,6 +52,8 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
    * the last would bring back for a moment what has just been removed.
    */
   const ask = () => {
+    state.current.missed = state.current.writing > 0;
+    if (state.current.missed) return;
     const asked = ++state.current.asked;
     void item.read().then((value) => {
       if (asked === state.current.asked && state.current.writing === 0) learn(value);
@@ -48,8 +62,7 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
   useEffect(() => {
     // Known already: nothing has to be asked, and nothing drawn twice.
     if (!state.current.stored) ask();
-    // While this surface writes, the end of its writing tells what is stored.
-    const stop = item.watch(() => state.current.writing === 0 && ask());
+    const stop = item.watch(ask);
     return () => {
       state.current.asked++;
       stop();
@@ -58,6 +71,8 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
 
   const store = (changes: readonly Change<T>[]) => {
     state.current.writing++;
+    // What was asked for before is older.
+    state.current.asked++;
     item
       .update((value) => changes.reduce((before, change) => change(before), value))
       .then(() => item.read())
@@ -66,6 +81,8 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
           state.current.writing--;
           state.current.waiting = state.current.waiting.filter((change) => !changes.includes(change));
           learn(value);
+          // What came while that was read.
+          if (state.current.missed) ask();
           reportUnsaved(item, undefined);
         },
         (error: unknown) => {

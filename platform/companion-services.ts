@@ -4,12 +4,12 @@ import { readPageFacts } from './active-page';
 import { corrections } from './corrections';
 import { loadContents, loadFirstTips, loadSearch, loadSection } from './guide-files';
 import { loadMarkFinder } from './mark-finder';
-import { bookmarks, noted } from './marks';
+import { bookmarks, noted, readMarks } from './marks';
 import { loadOwnSection } from './own-content';
 import { loadOwnRows } from './own-rows';
 import { ownSummary } from './own-summary';
 import { preferences } from './preferences';
-import { putAside, readMarks } from './put-aside';
+import { putAside } from './put-aside';
 import { queryMemory } from './query-memory';
 import { rankInWorker } from './tips-ranker';
 

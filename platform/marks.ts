@@ -1,6 +1,7 @@
 import { BOOKMARKS } from '../core/marks/bookmarks';
 import { NOTED } from '../core/marks/note';
 import { RECENTLY_READ } from '../core/marks/recently-read';
+import { READ_MARKS } from '../core/tips/read-marks';
 import { storedItem } from './storage';
 
 /** Sections and tips to come back to. */
@@ -11,3 +12,6 @@ export const noted = storedItem(NOTED);
 
 /** The sections read last. */
 export const recentlyRead = storedItem(RECENTLY_READ);
+
+/** Sections that the user has marked as read. */
+export const readMarks = storedItem(READ_MARKS);

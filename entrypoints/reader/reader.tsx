@@ -26,11 +26,10 @@ import { ownChapterId } from '../../core/own/own-id';
 import type { OwnEntry, OwnSummary } from '../../core/own/own-summary';
 import { loadChapter, loadGlossary, loadSearch } from '../../platform/guide-files';
 import { loadMarkFinder } from '../../platform/mark-finder';
-import { bookmarks, recentlyRead } from '../../platform/marks';
+import { bookmarks, readMarks, recentlyRead } from '../../platform/marks';
 import { countNoted, highlights, notes } from '../../platform/notes';
 import { loadOwnChapter } from '../../platform/own-content';
 import { ownSummary } from '../../platform/own-summary';
-import { readMarks } from '../../platform/put-aside';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
 

@@ -36,7 +36,8 @@ vi.stubGlobal('navigator', { locks: new FakeLocks() });
 /** Popup and settings: each has its own copy of the modules, as two pages have. */
 async function surface() {
   vi.resetModules();
-  const { readMarks, putAside } = await import('../../platform/put-aside');
+  const { putAside } = await import('../../platform/put-aside');
+  const { readMarks } = await import('../../platform/marks');
   const { preferences } = await import('../../platform/preferences');
   const { drafts } = await import('../../platform/drafts');
   const { backup } = await import('../../platform/backup');
