@@ -1,12 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { DraftContext } from '../../core/draft/context';
-import { contextFor } from '../../core/draft/context';
+import { contextFor, type DraftContext } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { isBlank, titleOf } from '../../core/draft/kept-draft';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
-import { type Situation, situationOf } from '../../core/situation/situation';
+import type { Situation } from '../../core/situation/situation';
 import { type Stored, useStored } from '../stored';
 import { takeFocus } from '../take-focus';
 import { type MessageKey, useTranslate } from '../translate';
@@ -15,13 +14,15 @@ import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
 import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
-import { isSamePlace, type NamedFinding, placeOf } from './finding-places';
+import { isSamePlace, type NamedFinding } from './finding-places';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
 import { RuleList } from './rule-list';
+import { useActiveFinding } from './use-active-finding';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
+import { useDraftContext } from './use-draft-context';
 import { type DraftStore, useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 
@@ -64,39 +65,13 @@ export function DeskView(props: DeskProps) {
   const drafts = useDrafts(props.store, props.wantedDraft);
   const { current, change } = drafts;
   const { text, context, ignored } = current;
-  const [remembered, setRemembered] = useStored(props.lastContext);
   const [options, setOptions] = useStored(props.options);
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
-  const [active, setActive] = useState<string>();
   const [order, setOrder] = useState<FindingOrder>('text');
   const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
   const editor = useRef<EditorHandle>(null);
-  /** The draft whose context the writer has chosen: no page changes it any more. */
-  const chosen = useRef<string | undefined>(undefined);
+  const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
   const checked = useCheck(props.check, text, context, options);
-
-  const { undoable, setText, fix, ignore, undo } = useEdits({
-    draft: current,
-    change,
-    setOptions,
-    editor,
-    onDone: () => setActive(undefined),
-  });
-
-  useEffect(() => {
-    props.rules.then(setRules, () => {});
-  }, []);
-
-  // A draft without words takes the context of the page, else the one that was chosen last.
-  useEffect(() => {
-    if (!remembered || !drafts.ready || !isBlank(current) || chosen.current === current.id) return;
-    const guessed = contextFor(remembered, props.page && situationOf(props.page.url));
-    if (JSON.stringify(guessed) !== JSON.stringify(context)) change({ context: guessed });
-  }, [remembered, drafts.ready, props.page?.url, current.id]);
-
-  useEffect(() => {
-    setActive(undefined);
-  }, [current.id]);
 
   // Which findings are put aside is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
@@ -108,21 +83,20 @@ export function DeskView(props: DeskProps) {
     () => checked.findings.filter(({ key }) => findings.some((one) => one.key === key)),
     [checked.findings, shown],
   );
+  const active = useActiveFinding(current.id, findings, editor);
+  const { undoable, setText, fix, ignore, undo } = useEdits({
+    draft: current,
+    change,
+    setOptions,
+    editor,
+    onDone: active.leave,
+  });
+
+  useEffect(() => {
+    props.rules.then(setRules, () => {});
+  }, []);
+
   const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
-
-  const select = (finding: NamedFinding | undefined) => {
-    setActive(finding?.key);
-    const place = finding && placeOf(finding);
-    if (place) editor.current?.select(place);
-  };
-
-  const step = (by: 1 | -1) => {
-    const at = findings.findIndex(({ key }) => key === active);
-    const caret = editor.current?.caret() ?? 0;
-    const behind = findings.findIndex((finding) => (placeOf(finding)?.start ?? -1) >= caret);
-    const next = at >= 0 ? at + by : by > 0 ? behind : behind - 1;
-    select(findings[(next + findings.length) % findings.length] ?? findings[0]);
-  };
 
   const setThreshold = (rule: RuleId, name: string, value: number | undefined) => {
     setOptions((now) => {
@@ -130,12 +104,6 @@ export function DeskView(props: DeskProps) {
       const own = value === undefined ? others : { ...others, [name]: value };
       return { ...now, thresholds: { ...now.thresholds, [rule]: own } };
     });
-  };
-
-  const setContext = (next: DraftContext) => {
-    chosen.current = current.id;
-    change({ context: next });
-    setRemembered(() => next);
   };
 
   const read = async () => {
@@ -152,19 +120,20 @@ export function DeskView(props: DeskProps) {
   };
 
   useDeskKeys({
-    step,
-    fix: () => fix(findings.find(({ key }) => key === active)),
-    close: () => setActive(undefined),
-    isActive: active !== undefined,
+    step: active.step,
+    fix: () => fix(findings.find(({ key }) => key === active.key)),
+    close: active.leave,
+    isActive: active.key !== undefined,
   });
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
-  const act = useRef({ select, fix, ignore, setThreshold, setContext, setOptions, drafts, findings });
-  act.current = { select, fix, ignore, setThreshold, setContext, setOptions, drafts, findings };
+  const acts = { active, fix, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const act = useRef(acts);
+  act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
 
   const contextLine = useMemo(
-    () => <ContextLine context={context} onContext={(next) => act.current.setContext(next)} />,
+    () => <ContextLine context={context} onContext={(next) => act.current.draftContext.choose(next)} />,
     [context],
   );
   const draftList = useMemo(() => <DraftList drafts={drafts} />, [drafts.list, current.id, current.name]);
@@ -174,7 +143,7 @@ export function DeskView(props: DeskProps) {
         findings={cards}
         hasText={text.trim() !== ''}
         rules={rules}
-        active={active}
+        active={active.key}
         order={order}
         thresholds={{
           own: options?.thresholds ?? {},
@@ -184,12 +153,16 @@ export function DeskView(props: DeskProps) {
         settled={checked.settled}
         failed={checked.failed}
         onOrder={setOrder}
-        onSelect={(finding) => (finding.key === active ? setActive(undefined) : act.current.select(nowOf(finding)))}
+        onSelect={(finding) => {
+          const { active } = act.current;
+          if (finding.key === active.key) active.leave();
+          else active.select(nowOf(finding));
+        }}
         onFix={(finding) => act.current.fix(nowOf(finding))}
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
-    [cards, text.trim() === '', rules, active, order, options, checked.settled, checked.failed, props.rulesFixed],
+    [cards, text.trim() === '', rules, active.key, order, options, checked.settled, checked.failed, props.rulesFixed],
   );
   const questions = useMemo(
     () => (
@@ -221,7 +194,7 @@ export function DeskView(props: DeskProps) {
         inPanel={props.inPanel}
         onRead={props.page && (() => void read())}
         onNew={() => {
-          drafts.begin(contextFor(remembered ?? context, props.page && situationOf(props.page.url)));
+          drafts.begin(draftContext.ofNewDraft());
           editor.current?.focus();
         }}
       />
@@ -254,15 +227,11 @@ export function DeskView(props: DeskProps) {
             <Editor
               text={text}
               findings={findings}
-              active={active}
+              active={active.key}
               folds={preview.folds}
               narrow={NARROW.has(context.network ?? '')}
               onText={setText}
-              onCaret={(offset) =>
-                setActive(
-                  findings.find(({ whole, start, end }) => !whole && start <= offset && offset < end)?.key ?? undefined,
-                )
-              }
+              onCaret={active.atCaret}
               handle={editor}
             />
             <BelowText text={text} preview={preview} done={undoable?.says} onUndo={undo} />
