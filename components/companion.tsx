@@ -24,7 +24,8 @@ export interface CompanionProps extends AdviceSources, CardMarkSources {
   readonly unseen?: ComponentChildren;
   /** What stands below the advice, for example the switch for following by itself. */
   readonly below?: ComponentChildren;
-  readonly footer: ComponentChildren;
+  /** The ways to the surfaces beside this one; those to reader and settings come behind them. */
+  readonly ways: ComponentChildren;
 }
 
 /** The guide beside the page: search, advice for where the user is, ways on. Popup, side panel and tab are this. */
@@ -36,7 +37,7 @@ export function Companion({
   loadContents,
   unseen,
   below,
-  footer,
+  ways,
   ...sources
 }: CompanionProps) {
   const t = useTranslate();
@@ -79,7 +80,15 @@ export function Companion({
           {below}
         </div>
       </main>
-      <footer class="popup-footer">{footer}</footer>
+      <footer class="popup-footer">
+        {ways}
+        <a href="/reader.html" target="_blank" rel="noopener">
+          {t('openReader')}
+        </a>
+        <a href="/settings.html" target="_blank" rel="noopener">
+          {t('settings')}
+        </a>
+      </footer>
     </TextSettingsProvider>
   );
 }

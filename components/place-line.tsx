@@ -3,6 +3,7 @@ import { type Correction, kindsFor, patternOf, placeOf } from '../core/situation
 import type { Situation } from '../core/situation/situation';
 import { NETWORK_NAMES, type PageKind } from '../core/situation/vocabulary';
 import { CopyButton } from './copy-button';
+import { takeFocus } from './take-focus';
 import { kindMessage, useTranslate } from './translate';
 
 interface PlaceLineProps {
@@ -95,7 +96,7 @@ function ChooseKind({ situation, onChoose }: { situation: Situation; onChoose: (
         value={kind}
         onChange={(event) => setKind(event.currentTarget.value as PageKind)}
         // The list has just been asked for: the keyboard goes on there.
-        ref={(select) => select?.focus()}
+        ref={takeFocus}
       >
         {kinds.map(({ id, name }) => (
           <option key={id} value={id}>

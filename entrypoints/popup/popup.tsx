@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Companion } from '../../components/companion';
+import { takeFocus } from '../../components/take-focus';
 import { useTranslate } from '../../components/translate';
 import type { ActivePage } from '../../platform/active-page';
 import { companionServices } from '../../platform/companion-services';
@@ -31,7 +32,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
       page={page}
       preparedTips={prepared?.tips}
       preparedOwn={prepared?.own}
-      footer={
+      ways={
         <>
           {panelExists() && !refused ? (
             <button
@@ -48,24 +49,20 @@ export function Popup({ prepared, preparing }: PopupProps) {
               {t('openPanel')}
             </button>
           ) : (
-            <a href={`/${companionAddress(page?.tabId)}`} target="_blank" rel="noopener" ref={refused ? focus : null}>
+            <a
+              href={`/${companionAddress(page?.tabId)}`}
+              target="_blank"
+              rel="noopener"
+              ref={refused ? takeFocus : null}
+            >
               {t('openTab')}
             </a>
           )}
           <a href={`/${deskAddress(page?.tabId)}`} target="_blank" rel="noopener">
             {t('checkDraft')}
           </a>
-          <a href="/reader.html" target="_blank" rel="noopener">
-            {t('openReader')}
-          </a>
-          <a href="/settings.html" target="_blank" rel="noopener">
-            {t('settings')}
-          </a>
         </>
       }
     />
   );
 }
-
-/** Module level: Preact calls a ref again when the function is another one, and focus would jump back. */
-const focus = (link: HTMLAnchorElement | null) => link?.focus();

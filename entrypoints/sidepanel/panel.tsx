@@ -34,27 +34,19 @@ export function Panel() {
       page={page}
       unseen={<FollowNotice closed={closed} />}
       below={page && <FollowSwitch url={page.url} access={siteAccess} />}
-      footer={
-        <>
-          {inTab ? (
-            <a href={`/${deskAddress(closed ? undefined : tab)}`} target="_blank" rel="noopener">
-              {t('checkDraft')}
+      ways={
+        inTab ? (
+          <a href={`/${deskAddress(closed ? undefined : tab)}`} target="_blank" rel="noopener">
+            {t('checkDraft')}
+          </a>
+        ) : (
+          <>
+            <a href={`/${companionAddress(page?.tabId)}`} target="_blank" rel="noopener">
+              {t('openTab')}
             </a>
-          ) : (
-            <>
-              <a href={`/${companionAddress(page?.tabId)}`} target="_blank" rel="noopener">
-                {t('openTab')}
-              </a>
-              <a href="/desk.html#panel">{t('checkDraft')}</a>
-            </>
-          )}
-          <a href="/reader.html" target="_blank" rel="noopener">
-            {t('openReader')}
-          </a>
-          <a href="/settings.html" target="_blank" rel="noopener">
-            {t('settings')}
-          </a>
-        </>
+            <a href="/desk.html#panel">{t('checkDraft')}</a>
+          </>
+        )
       }
     />
   );
