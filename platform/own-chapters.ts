@@ -1,9 +1,10 @@
 import type { Day } from '../core/guide/guide';
 import { type Addition, beyondLimits, withAddition } from '../core/own/change-summary';
+import { OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/compiled-records';
 import type { FileReport, ReadEntry } from '../core/own/import-report';
 import { OWN_COMPILER } from '../core/own/own-compiler';
 import { isCompiled, type OwnSummary } from '../core/own/own-summary';
-import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/stored-own';
+import { OWN_CHAPTERS } from '../core/own/stored-chapter';
 import { database, ofKind } from './database';
 import { loadTipsTable } from './guide-files';
 import { type ImportProgress, type ImportWorker, startImport } from './own-import';

@@ -1,4 +1,5 @@
 import { type CompiledOwn, compileOwn } from '../core/own/compile-own';
+import { OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/compiled-records';
 import { nameOf } from '../core/own/file-name';
 import { withFreeSlug } from '../core/own/free-slug';
 import { entryOf, type FileReport } from '../core/own/import-report';
@@ -7,7 +8,7 @@ import { checkSize } from '../core/own/read-bytes';
 import { readOwnFile } from '../core/own/read-own-file';
 import { nameTaken, unopened } from '../core/own/refusals';
 import type { StoredChapter } from '../core/own/stored-chapter';
-import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/stored-own';
+import { OWN_CHAPTERS } from '../core/own/stored-chapter';
 import { type RecordDefinition, versionOf } from '../core/stored/definition';
 import { loadRecord } from '../core/stored/load-item';
 import { toStorageError } from '../core/stored/storage-error';

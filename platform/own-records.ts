@@ -1,4 +1,5 @@
-import { OWN_CHAPTERS, OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/stored-own';
+import { OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../core/own/compiled-records';
+import { OWN_CHAPTERS } from '../core/own/stored-chapter';
 import { recordStore } from './records';
 
 /** What lies in the database of own chapters. Loaded only where there are any: the popup carries no database for it. */

@@ -1,6 +1,6 @@
 import type { TipsRow } from '../core/guide/compiled-guide';
+import { OWN_TIPS } from '../core/own/compiled-records';
 import type { OwnSummary } from '../core/own/own-summary';
-import { OWN_TIPS } from '../core/own/own-tips-record';
 
 /**
  * The rows of own chapters for the situations that a page may be in. The popup's way to them: one reading transaction of the

@@ -29,3 +29,6 @@ export interface ReadChapters {
 export interface OwnReading extends ReadChapters {
   readonly file: string;
 }
+
+/** The kind of record that a chapter is kept in, and that everything compiled is made from. */
+export const OWN_CHAPTER_KIND = 'own-chapter';

@@ -11,9 +11,10 @@ import {
 } from '../guide/guide';
 import { isWebAddress } from '../guide/parse-inline';
 import { isNetworkId, isPageKind } from '../situation/vocabulary';
+import type { RecordDefinition } from '../stored/definition';
 import { isPlain } from '../stored/lost';
 import { OWN_LIMITS } from './limits';
-import type { OwnChapter } from './own-chapter';
+import { OWN_CHAPTER_KIND, type OwnChapter } from './own-chapter';
 import { isOwnId } from './own-id';
 
 /** An own chapter as it is stored: as it was written and as it was read. */
@@ -45,6 +46,14 @@ export function toStoredChapter(value: unknown): StoredChapter | undefined {
     throw error;
   }
 }
+
+/** Own chapters, each under the name that the summary gives its record. */
+export const OWN_CHAPTERS: RecordDefinition<StoredChapter> = {
+  kind: OWN_CHAPTER_KIND,
+  steps: [],
+  parse: toStoredChapter,
+  travels: 'exported',
+};
 
 const toChapter = ({ slug, title, summary, form, sections, words }: Record<string, unknown>): OwnChapter => ({
   slug: matching(/^[a-z0-9-]{1,80}$/, slug),
