@@ -1,7 +1,7 @@
 import type { Situation } from '../situation/situation';
 import { isNetworkId, type NetworkId, type PageKind } from '../situation/vocabulary';
 import type { ItemDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { whole } from '../stored/whole';
 
 /** What is being written. A post that advertises a job on a network without a job form is a `job` all the same. */

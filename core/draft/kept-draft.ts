@@ -1,5 +1,5 @@
 import type { RecordDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { type DraftContext, toDraftContext } from './context';
 import { isRuleId, type RuleId, type Span } from './finding';
 import { isQuestionId, type QuestionId } from './questions';

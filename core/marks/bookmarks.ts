@@ -1,7 +1,7 @@
 import type { Day } from '../guide/guide';
 import { listByEntry } from '../stored/by-entry';
 import type { ItemDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import type { PlaceId } from './place';
 
 /** A section or tip to come back to. */

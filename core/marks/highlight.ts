@@ -2,7 +2,7 @@ import type { ChapterFile } from '../guide/compiled-guide';
 import type { Day, Section, SectionId } from '../guide/guide';
 import type { Span } from '../search/sentences';
 import type { RecordDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { type Quote, quoteAt } from './anchor';
 import { passagePlaces } from './passage-places';
 import { wholeWords } from './whole-words';

@@ -1,6 +1,6 @@
 import type { Day } from '../guide/guide';
 import type { ItemDefinition, RecordDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { whole } from '../stored/whole';
 import type { PlaceId } from './place';
 

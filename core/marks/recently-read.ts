@@ -1,6 +1,6 @@
 import type { SectionId } from '../guide/guide';
 import type { ItemDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { whole } from '../stored/whole';
 
 /** A section that was read, and how far. */

@@ -1,7 +1,7 @@
 import type { HouseWordList } from '../draft/house-words';
 import type { TipsRow } from '../guide/compiled-guide';
 import type { RecordDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import type { OwnSearchData } from './compile-own';
 import { OWN_CHAPTER_KIND } from './own-chapter';
 

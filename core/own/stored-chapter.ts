@@ -12,7 +12,7 @@ import {
 import { isWebAddress } from '../guide/parse-inline';
 import { isNetworkId, isPageKind } from '../situation/vocabulary';
 import type { RecordDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { OWN_LIMITS } from './limits';
 import { OWN_CHAPTER_KIND, type OwnChapter } from './own-chapter';
 import { isOwnId } from './own-id';

@@ -4,7 +4,7 @@ import type { HouseWord } from '../draft/house-words';
 import type { Day } from '../guide/guide';
 import { isDay } from '../guide/parse-tip';
 import type { Problem } from '../guide/problem';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 import { OWN_LIMITS } from './limits';
 import { slugOf } from './own-id';

@@ -1,6 +1,6 @@
 import { fieldsByEntry } from '../stored/by-entry';
 import type { ItemDefinition } from '../stored/definition';
-import { isPlain } from '../stored/lost';
+import { isPlain } from '../stored/plain';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
 /** `auto` follows the browser. */

@@ -1,3 +1,4 @@
+import { isPlain } from '../stored/plain';
 import { parseAddress } from './address';
 
 /**
@@ -21,20 +22,18 @@ export const HEADING_LENGTH = 200;
 
 /** Reads page facts out of whatever an injected script returned. Never throws; unusable parts are left out. */
 export function toPageFacts(value: unknown): PageFacts {
-  if (!isRecord(value)) return {};
+  if (!isPlain(value)) return {};
   const { composer, heading, language, mastodon, entity } = value;
   return {
     ...(composer === 'post' || composer === 'comment' || composer === 'message' ? { composer } : {}),
     ...(typeof heading === 'string' && heading.trim() ? { heading: heading.slice(0, HEADING_LENGTH) } : {}),
     ...(typeof language === 'string' && language ? { language } : {}),
     ...(mastodon === true ? { mastodon } : {}),
-    ...(isRecord(entity) && typeof entity.type === 'string' && typeof entity.url === 'string'
+    ...(isPlain(entity) && typeof entity.type === 'string' && typeof entity.url === 'string'
       ? { entity: { type: entity.type, url: entity.url } }
       : {}),
   };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 /**
  * Whether the page is a person's or an organisation's, by its schema.org statement. Networks change pages without

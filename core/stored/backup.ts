@@ -4,7 +4,7 @@ import { type ItemDefinition, versionOf } from './definition';
 import { entriesOf, onlyLive, toEntrySet } from './entry-set';
 import { type Envelope, isTime } from './envelope';
 import { loadItem, loadRecord, saveItem } from './load-item';
-import { isPlain } from './lost';
+import { isPlain } from './plain';
 
 const FORMAT = 'leitfaden-backup';
 const VERSION = 1;

@@ -1,4 +1,4 @@
-import { isPlain } from './lost';
+import { isPlain } from './plain';
 
 /** JSON with the names in order: two texts are equal exactly where the data is. Browsers do not keep the order of names. */
 export const canonical = (data: unknown): string =>

@@ -1,7 +1,7 @@
 import { sameData } from './canonical';
 import type { ItemDefinition } from './definition';
 import { isTime } from './envelope';
-import { isPlain } from './lost';
+import { isPlain } from './plain';
 
 /** Something that was stored and could not be used. It is shown in the settings until somebody deletes it. */
 export interface DamagedEntry {

@@ -1,6 +1,6 @@
 import { canonical, sameData } from './canonical';
 import { isTime } from './envelope';
-import { isPlain } from './lost';
+import { isPlain } from './plain';
 
 /**
  * One entry of a thing that is edited entry by entry, with the time of its last change in milliseconds since 1970. A

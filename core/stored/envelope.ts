@@ -1,5 +1,5 @@
 import { type Step, versionOf } from './definition';
-import { isPlain } from './lost';
+import { isPlain } from './plain';
 
 /** What lies in the store: data with the version of its shape and the time of its last change. */
 export interface Envelope {

@@ -1,6 +1,4 @@
-/** Data as JSON has it, between braces. */
-export const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isPlain } from './plain';
 
 /** Whether everything that `raw` says is said by `kept` too. The order in a list does not count. */
 export function contains(kept: unknown, raw: unknown): boolean {

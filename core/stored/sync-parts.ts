@@ -1,7 +1,7 @@
 import { type ItemDefinition, versionOf } from './definition';
 import { type Entry, type EntrySet, entriesOf, later, merged, toEntrySet } from './entry-set';
 import { opened } from './envelope';
-import { isPlain } from './lost';
+import { isPlain } from './plain';
 
 /**
  * What the browsers' sync storage takes (`storage.sync`, developer.chrome.com and MDN, November 2026); Firefox and Edge

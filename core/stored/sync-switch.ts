@@ -1,6 +1,6 @@
 import type { ItemDefinition } from './definition';
 import { isTime } from './envelope';
-import { isPlain } from './lost';
+import { isPlain } from './plain';
 import { whole } from './whole';
 
 /** Whether small things follow the user to other computers through the browser's own account. Off until switched on. */
