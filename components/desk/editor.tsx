@@ -1,7 +1,7 @@
 import type { Ref } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Span } from '../../core/draft/finding';
 import type { FoldPlace } from '../../core/draft/preview';
+import type { Span } from '../../core/search/span';
 import { useTranslate } from '../translate';
 import { type NamedFinding, segmentsOf } from './finding-places';
 import type { Splice } from './splice';

@@ -2,7 +2,7 @@ import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Section } from '../../core/guide/guide';
 import { together } from '../../core/marks/cut-text';
 import { highlightAt } from '../../core/marks/highlight';
-import type { Span } from '../../core/search/sentences';
+import type { Span } from '../../core/search/span';
 import type { Marks } from './marks';
 import { placeHighlights } from './passage-view';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../../core/search/sentences';
+import type { Span } from '../../core/search/span';
 
 /** What is selected of a passage. */
 export interface Selected {

@@ -1,6 +1,7 @@
+import type { Span } from '../search/span';
 import type { DraftContext } from './context';
 import { type Draft, draftOf } from './draft';
-import { type Edit, FINDING_GRADES, type Finding, type RuleId, type Span } from './finding';
+import { type Edit, FINDING_GRADES, type Finding, type RuleId } from './finding';
 import { type HouseWords, NO_HOUSE_WORDS } from './house-words';
 import type { Hit, Rule } from './rule';
 import { RULES } from './rules';

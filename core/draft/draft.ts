@@ -1,5 +1,5 @@
+import type { Span } from '../search/span';
 import type { DraftContext } from './context';
-import type { Span } from './finding';
 import { emojiOf } from './text/emoji';
 import { type Hashtag, hashtagsOf } from './text/hashtags';
 import { linesOf } from './text/lines';

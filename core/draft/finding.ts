@@ -1,8 +1,4 @@
-/** A place in a draft in UTF-16 units, `end` excluded. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../search/span';
 
 /** How much a finding weighs, the heaviest first: law or hard limit, advice, contested advice, style. */
 export const FINDING_GRADES = ['pflicht', 'empfehlung', 'umstritten', 'stil'] as const;

@@ -1,5 +1,5 @@
+import type { Span } from '../search/span';
 import type { Draft } from './draft';
-import type { Span } from './finding';
 import { saysAllGenders } from './text/all-genders';
 
 /** What only job ads say. Two of them make a post or an ad a job ad. */

@@ -1,7 +1,8 @@
+import type { Span } from '../search/span';
 import type { RecordDefinition } from '../stored/definition';
 import { isPlain } from '../stored/plain';
 import { type DraftContext, toDraftContext } from './context';
-import { isRuleId, type RuleId, type Span } from './finding';
+import { isRuleId, type RuleId } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
 
 /** A finding that the writer has put aside at this one place; the place moves with the text. */

@@ -1,7 +1,8 @@
+import type { Span } from '../search/span';
 import type { CheckOptions } from './check';
 import type { DraftContext } from './context';
 import type { Draft } from './draft';
-import type { Authority, Edit, FindingGrade, RuleId, Span } from './finding';
+import type { Authority, Edit, FindingGrade, RuleId } from './finding';
 import type { HouseWords } from './house-words';
 
 /** A number that a rule depends on and that the user may change. */

@@ -1,4 +1,4 @@
-import type { Span } from '../search/sentences';
+import type { Span } from '../search/span';
 import { wholeWords } from './whole-words';
 
 /** A stretch of a text, described so that it can be found again when the text has changed a little. */

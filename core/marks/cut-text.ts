@@ -1,4 +1,4 @@
-import type { Span } from '../search/sentences';
+import type { Span } from '../search/span';
 
 /** A highlight that was found in the text of today. */
 export interface PlacedHighlight extends Span {

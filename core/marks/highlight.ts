@@ -1,6 +1,6 @@
 import type { ChapterFile } from '../guide/compiled-guide';
 import type { Day, Section, SectionId } from '../guide/guide';
-import type { Span } from '../search/sentences';
+import type { Span } from '../search/span';
 import type { RecordDefinition } from '../stored/definition';
 import { isPlain } from '../stored/plain';
 import { type Quote, quoteAt } from './anchor';

@@ -1,5 +1,5 @@
 import type { Block, FactId, Inline } from '../guide/guide';
-import type { Span } from '../search/sentences';
+import type { Span } from '../search/span';
 
 /** A passage as one text, and where its parts stand in it. */
 export interface PassagePlaces {

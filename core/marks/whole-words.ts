@@ -1,4 +1,4 @@
-import type { Span } from '../search/sentences';
+import type { Span } from '../search/span';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 

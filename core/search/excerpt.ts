@@ -1,6 +1,7 @@
 import { planQuery, type QueryPlan } from './query-plan';
 import type { SearchIndex } from './search-index';
-import { type Span, sentencesOf } from './sentences';
+import { sentencesOf } from './sentences';
+import type { Span } from './span';
 import { stem } from './stem';
 import { STOP_WORDS } from './stop-words';
 import type { Vocabulary } from './vocabulary';

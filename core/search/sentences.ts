@@ -1,8 +1,4 @@
-/** A sentence of a text in UTF-16 units, the white space behind it included: all spans together are the text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './span';
 
 /** Abbreviations after which a sentence goes on, in lower case; single letters (z. B., d. h.) need no entry. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -38,7 +34,8 @@ function goesOn(text: string, mark: string, at: number, next: number): boolean {
 
 /**
  * Splits German text into sentences. Abbreviations (z. B., Nr. 5), dates and ordinals (1. Januar) do not end one, which
- * `Intl.Segmenter` gets wrong; blank lines and list items do. A single line break is white space. Linear in the text.
+ * `Intl.Segmenter` gets wrong; blank lines and list items do. A single line break is white space, and white space belongs to
+ * the sentence before it: all spans together are the text. Linear in the text.
  */
 export function sentencesOf(text: string): Span[] {
   const spans: Span[] = [];

@@ -1,3 +1,4 @@
+import type { Span } from '../../search/span';
 import {
   AFFILIATE_SIGNS,
   CODE_SIGNS,
@@ -8,7 +9,6 @@ import {
   OWN_OFFER,
 } from '../data/ad-signs';
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import type { Rule } from '../rule';
 
 /** How far into the first line a label still stands at the beginning. */

@@ -1,6 +1,6 @@
+import type { Span } from '../../search/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import { isJobAd, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';

@@ -1,5 +1,5 @@
+import type { Span } from '../../search/span';
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import type { Rule } from '../rule';
 
 /** Many emoji, several in a row, or emoji as bullets: screen readers read each one out. */

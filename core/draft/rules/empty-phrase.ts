@@ -1,6 +1,6 @@
+import type { Span } from '../../search/span';
 import { WORN_PAIRS, WORN_PHRASES } from '../data/worn-phrases';
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { compilePhrases, findPhrases } from '../text/phrases';

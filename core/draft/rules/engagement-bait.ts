@@ -1,6 +1,6 @@
+import type { Span } from '../../search/span';
 import { BAIT, BAIT_FOR_A_PRIZE, CALL_FOR_HELP, NO_BAIT } from '../data/bait-patterns';
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import type { Rule } from '../rule';
 
 const PRIZE =

@@ -1,3 +1,4 @@
+import type { Span } from '../../search/span';
 import {
   ABSTRACT_ENDING,
   CLAIM_PHRASES,
@@ -10,7 +11,6 @@ import {
   PROOF_LABEL,
 } from '../data/green-words';
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import type { Rule } from '../rule';
 import { compilePhrases, findPhrases } from '../text/phrases';
 

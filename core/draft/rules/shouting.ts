@@ -1,6 +1,6 @@
+import type { Span } from '../../search/span';
 import { ACRONYMS } from '../data/acronyms';
 import { SHOUTED_SHORT } from '../data/shouted-words';
-import type { Span } from '../finding';
 import type { Rule } from '../rule';
 
 const CAPITALS = `[A-ZÄÖÜẞ]{2,30}`;

@@ -1,5 +1,5 @@
+import type { Span } from '../../search/span';
 import type { Draft } from '../draft';
-import type { Span } from '../finding';
 import type { Rule } from '../rule';
 
 /** Capital address; `Ihr` only before a noun, because "Ihr habt" is the plural of du. */

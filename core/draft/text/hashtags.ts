@@ -1,4 +1,4 @@
-import type { Span } from '../finding';
+import type { Span } from '../../search/span';
 
 /** A hashtag; `body` is what stands behind the sign. */
 export interface Hashtag extends Span {

@@ -1,3 +1,4 @@
+import type { Span } from '../../search/span';
 import {
   BEFORE_A_NAME,
   BEHIND_A_NAME,
@@ -12,7 +13,6 @@ import {
   NO_POST,
   NO_WOMAN,
 } from '../data/occupations';
-import type { Span } from '../finding';
 
 /** Whom the name of an occupation means, as it is written. */
 export type NamedGender = 'men' | 'women' | 'all';

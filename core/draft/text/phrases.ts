@@ -1,4 +1,4 @@
-import type { Span } from '../finding';
+import type { Span } from '../../search/span';
 import { LATIN_LETTERS } from './latin';
 
 /**

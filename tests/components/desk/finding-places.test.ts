@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { named, placeOf, segmentsOf } from '../../../components/desk/finding-places';
-import type { Finding, FindingGrade, Span } from '../../../core/draft/finding';
+import type { Finding, FindingGrade } from '../../../core/draft/finding';
+import type { Span } from '../../../core/search/span';
 
 const finding = (start: number, end: number, grade: FindingGrade = 'stil', marks?: Span[]): Finding => ({
   rule: 'shouting',
