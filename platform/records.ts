@@ -51,7 +51,7 @@ export function watchRecords(changed: (changes: Changes) => void): () => void {
 /** The store for one kind of records. */
 export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> {
   const { kind } = definition;
-  /** Damaged parts lie aside before what could be kept takes their place. */
+  /** Damaged parts are set aside before what could be kept takes their place. */
   const repair = (id: string): Promise<void> =>
     writeOne(kind, [], async () => {
       const stored = await (await database()).get('records', [kind, id]);

@@ -73,7 +73,7 @@ export function DeskView(props: DeskProps) {
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
   const checked = useCheck(props.check, text, context, options);
 
-  // Which findings are put aside is known by the places where they stand now; the cards change only with a check.
+  // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
     () => checked.placed.filter((finding) => !ignored.some((place) => isSamePlace(place, finding))),
     [checked.placed, ignored],

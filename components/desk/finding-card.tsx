@@ -7,7 +7,7 @@ import { FindingGradeMark } from './finding-grade-mark';
 import type { NamedFinding } from './finding-places';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 
-/** For how much of the text a finding is put aside. */
+/** For how much of the text a finding is ignored. */
 export type IgnoreScope = 'place' | 'word' | 'rule';
 
 interface FindingCardProps {

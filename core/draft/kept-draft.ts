@@ -5,7 +5,7 @@ import { type DraftContext, toDraftContext } from './context';
 import { isRuleId, type RuleId } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
 
-/** A finding that the writer has put aside at this one place; the place moves with the text. */
+/** A finding that the writer ignores at this one place; the place moves with the text. */
 export interface IgnoredPlace extends Span {
   readonly rule: RuleId;
   /** The finding was about the draft as a whole. */

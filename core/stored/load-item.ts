@@ -16,7 +16,7 @@ export function loadItem<T>({ steps, form }: ItemDefinition<T>, stored: unknown)
     const found = opened(toEnvelope(stored), steps);
     if (found !== 'newer') return { ...form.load(found.data), data: found.data };
   } catch {
-    // A step that fails on broken data: all of it is kept aside.
+    // A step that fails on broken data: all of it is set aside.
   }
   if (form.salvage) return { value: form.salvage(stored), data: undefined, damaged: [] };
   return { value: form.load(undefined).value, data: undefined, damaged: [stored] };
