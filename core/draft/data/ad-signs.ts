@@ -41,6 +41,7 @@ export const GIFT_SIGNS: readonly RegExp[] = [
   expression(`${FREE} (?:von|vom) [^.!?\\n]{2,50}?(?:${GIVEN}|${GOT})`),
   expression(`${FIRM}(?!\\p{L})${NEAR} (?:hat|haben)${TO_US}${NEAR}${GIVEN}`),
   expression(`(?:hat|haben)${TO_US} (?:die|der|das) ${FIRM}(?!\\p{L})${NEAR}${GIVEN}`),
+  expression(`(?:mir|uns) (?:die|der|das) ${FIRM}(?!\\p{L})${NEAR}${FREE}${NEAR}${GIVEN}`),
   expression(
     `(?:habe ich|[Ii]ch habe|hab ich|durfte ich|[Ii]ch durfte|bekam ich)(?!\\p{L})${NEAR}(?:${FIRM}(?!\\p{L})|von @)${NEAR}(?:${GIVEN}|${GOT})`,
   ),
