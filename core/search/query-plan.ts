@@ -104,7 +104,9 @@ function putUnknown(vocabulary: Vocabulary, word: QueryWord, put: Put): void {
   for (const part of parts) put(part, TERM_WEIGHTS.partOfUnknown);
   if (parts.length > 0) return;
   const key = fold(word.token);
-  const meant = corrections(vocabulary, key);
+  const asWritten = corrections(vocabulary, key);
+  // Resensionen: where the guide has only the singular, the ending would count as two more slips.
+  const meant = asWritten.length > 0 ? asWritten : corrections(vocabulary, stem(word.token));
   word.corrections = meant.map(({ written }) => written);
   for (const each of meant) {
     put(each.stem, (TERM_WEIGHTS.correction[each.distance] ?? 0) / Math.sqrt(meant.length));

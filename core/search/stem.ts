@@ -38,6 +38,9 @@ const ENGLISH_PLURAL = /(?<=[a-z]{3}[^aeiou])(?:ies|ys)$/;
 /** Foto, Fotos; Video, Videos: Snowball keeps an s after a vowel. Not for -los (kostenlos). */
 const PLURAL_AFTER_O = /(?<=[a-zäöü][^l]o)s$/;
 
+/** Words that are another word than their stem says: the fair (Messe) is not what is measured (messen). */
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['messe']);
+
 const MAX_REMEMBERED = 50_000;
 const remembered = new Map<string, string>();
 
@@ -48,9 +51,9 @@ const remembered = new Map<string, string>();
 export function stem(word: string): string {
   const known = remembered.get(word);
   if (known !== undefined) return known;
-  const plain = stripAccents(
-    snowball(word.replace(ENGLISH_PLURAL, 'y').replace(PLURAL_AFTER_O, '').replace(FEMININE, '')),
-  );
+  const plain = OF_ITS_OWN.has(word)
+    ? word
+    : stripAccents(snowball(word.replace(ENGLISH_PLURAL, 'y').replace(PLURAL_AFTER_O, '').replace(FEMININE, '')));
   const result = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(word, result);

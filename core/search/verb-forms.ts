@@ -38,7 +38,8 @@ const NO_PARTICIPLE = /(?:icht|schaft|recht|halt|werk|arbeit)$/;
 export function verbBase(stemmed: string): string {
   const whole = stemmed.replace(PARTED, '$1');
   const [, prefix = '', core = whole] = PREFIXED.exec(whole) ?? [];
-  const strong = INFINITIVES.get(core) ?? INFINITIVES.get(`ge${core}`);
+  // bewirbt, spricht: the stem of a strong verb in the present keeps its ending.
+  const strong = INFINITIVES.get(core) ?? INFINITIVES.get(`ge${core}`) ?? INFINITIVES.get(core.replace(/t$/, ''));
   if (strong) return prefix.replace(/ge$/, '') + strong;
   if (NO_PARTICIPLE.test(whole)) return whole;
   const participle = /^ge(.{3,})t$/.exec(whole)?.[1];

@@ -4,7 +4,7 @@ import { type Finding, type FindingGrade, isRuleId, RULE_IDS, type RuleId } from
 import { RULES } from '../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../core/draft/rules/examples';
 import { isNetworkId } from '../../core/situation/vocabulary';
-import { labelledLines } from './labels';
+import { labelledLines, ownLines } from './labels';
 
 /** Right findings, false ones and labels without a finding. */
 export interface Counts {
@@ -32,7 +32,7 @@ interface Label {
   readonly span: string;
 }
 
-interface LabelledDraft {
+export interface LabelledDraft {
   readonly id: string;
   readonly network: string;
   readonly kind: string;
@@ -47,8 +47,16 @@ interface LabelledDraft {
 export const precisionOf = ({ right, wrong }: Counts): number => (right + wrong === 0 ? 1 : right / (right + wrong));
 export const recallOf = ({ right, missed }: Counts): number => (right + missed === 0 ? 1 : right / (right + missed));
 
-/** The rules' own examples as labelled drafts: the measure where the labels are not at hand. */
-const ownDrafts = (): LabelledDraft[] =>
+/** The labelled drafts, `undefined` where they are not at hand. */
+export const labelledDrafts = (): readonly LabelledDraft[] | undefined =>
+  labelledLines('drafts.jsonl')?.map((line) => JSON.parse(line) as LabelledDraft);
+
+/** The project's own drafts. */
+export const ownDrafts = (): readonly LabelledDraft[] =>
+  ownLines('drafts.jsonl').map((line) => JSON.parse(line) as LabelledDraft);
+
+/** The rules' own examples as labelled drafts. */
+export const exampleDrafts = (): readonly LabelledDraft[] =>
   RULE_EXAMPLES.flatMap(({ rule, context, options, examples }) =>
     examples.map(({ text, span, also = [], ...example }, i) => ({
       kind: 'post',
@@ -65,9 +73,8 @@ const ownDrafts = (): LabelledDraft[] =>
     })),
   );
 
-/** What the checker says about labelled drafts, else about the rules' own examples. */
-export function measureChecks(): CheckRates {
-  const drafts = labelledLines('drafts.jsonl')?.map((line) => JSON.parse(line) as LabelledDraft) ?? ownDrafts();
+/** What the checker says about labelled drafts. */
+export function measureChecks(drafts: readonly LabelledDraft[]): CheckRates {
   const misses: string[] = [];
   const byRule = new Map<RuleId, Counts>(RULE_IDS.map((id) => [id, { right: 0, wrong: 0, missed: 0 }]));
   let nearMissesHit = 0;

@@ -7,6 +7,16 @@ import { join } from 'node:path';
  */
 const FOLDER = process.env.LEITFADEN_LABELS ?? join(import.meta.dirname, '../../../shared/eval');
 
+const OWN_FOLDER = join(import.meta.dirname, '../fixtures/cases');
+
+/**
+ * The project's own cases of the same form. Each was written, by somebody who did not look at the product, before what it
+ * measures was measured on it; from then on it keeps what was reached.
+ */
+export const ownLines = (name: string): readonly string[] => linesOf(readFileSync(join(OWN_FOLDER, name), 'utf8'));
+
+const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
+
 /** The text of a labelled file, by its path from the folder; `undefined` where the labels are not at hand. */
 export function labelledText(path: string): string | undefined {
   const file = join(FOLDER, path);
@@ -15,8 +25,6 @@ export function labelledText(path: string): string | undefined {
 
 /** The lines of a labelled file without its header, `undefined` where the labels are not at hand. */
 export function labelledLines(name: string, header = false): readonly string[] | undefined {
-  const lines = labelledText(name)
-    ?.split('\n')
-    .filter((line) => line.trim() !== '');
-  return header ? lines?.slice(1) : lines;
+  const text = labelledText(name);
+  return text === undefined ? undefined : linesOf(text).slice(header ? 1 : 0);
 }

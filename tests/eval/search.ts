@@ -1,4 +1,4 @@
-import { labelledLines } from './labels';
+import { labelledLines, ownLines } from './labels';
 import { DEPTH, type Rates, rankOf, ratesOf } from './ranks';
 
 /** A labelled query: `queries.tsv`. */
@@ -32,12 +32,15 @@ const WANTED = 2;
 const HELPFUL = 1;
 
 /** The labelled queries, `undefined` where the labels are not at hand. */
-export function labelledQueries(): readonly LabelledQuery[] | undefined {
-  return labelledLines('queries.tsv')?.map((line) => {
-    const [id = '', type = '', text = '', judgements = ''] = line.split('\t');
-    const judged = judgements.split(/\s+/).filter((each) => each !== '');
-    return { id, type, text, judged: new Map(judged.map(judgement)) };
-  });
+export const labelledQueries = (): readonly LabelledQuery[] | undefined => labelledLines('queries.tsv')?.map(queryOf);
+
+/** The project's own queries. */
+export const ownQueries = (): readonly LabelledQuery[] => ownLines('queries.tsv').map(queryOf);
+
+function queryOf(line: string): LabelledQuery {
+  const [id = '', type = '', text = '', judgements = ''] = line.split('\t');
+  const judged = judgements.split(/\s+/).filter((each) => each !== '');
+  return { id, type, text, judged: new Map(judged.map(judgement)) };
 }
 
 function judgement(written: string): [section: string, grade: number] {

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { labelledLines } from './labels';
+import { labelledLines, ownLines } from './labels';
 
 export interface TipRates {
   readonly cases: number;
@@ -28,12 +26,8 @@ export interface TipCase {
 /** The labelled situations, `undefined` where they are not at hand. */
 export const tipCases = (): TipCase[] | undefined => labelledLines('situations.tsv')?.map(tipCase);
 
-/** The project's own situations, of the same form, each written before the ranking was measured on it. */
-export const ownTipCases = (): TipCase[] =>
-  readFileSync(join(import.meta.dirname, '../fixtures/situations.tsv'), 'utf8')
-    .trim()
-    .split('\n')
-    .map(tipCase);
+/** The project's own situations. */
+export const ownTipCases = (): TipCase[] => ownLines('situations.tsv').map(tipCase);
 
 function tipCase(line: string): TipCase {
   const [id = '', url = '', title = '', heading = '', language = '', , judged = ''] = line.split('\t');

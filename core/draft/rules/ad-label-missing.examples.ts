@@ -37,6 +37,10 @@ export const adLabelMissingExamples: RuleExamples = {
       context: { account: 'private-person' },
       span: 'gratis zwei Hochbeete testen',
     },
+    {
+      text: 'Seit März schneide ich mit der Säge, die mir die Firma Birkholt gratis geschickt hat.',
+      span: 'mir die Firma Birkholt gratis geschickt',
+    },
     { text: 'Mein Rabattcode gilt noch bis Montag. Die Sohle ist weich.', span: 'Mein Rabattcode' },
   ],
   nearMisses: [
@@ -53,6 +57,7 @@ export const adLabelMissingExamples: RuleExamples = {
       text: 'Danke an die Feuerwehr, die uns die Pumpe kostenlos zur Verfügung gestellt hat.',
       context: { account: 'own-company' },
     },
+    { text: 'Das Sofa, das mir der Shop geliefert hat, passt nicht durch die Tür.' },
     { text: 'Mit dem Code CAMP5 spart ihr auf meinen Onlinekurs fünf Euro.' },
     { text: 'Den QR-Code am Tor scannen, der PIN-Code steht auf der Karte.' },
     { text: 'Die Vermittlung ist provisionsfrei, das Inserat auch.', context: { account: 'agency' } },

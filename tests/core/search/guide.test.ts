@@ -7,6 +7,7 @@ import { loadSearchIndex } from '../../../core/search/search-index';
 import { suggest } from '../../../core/search/suggestions';
 import { readGuide } from '../../../scripts/read-guide';
 import { readSynonyms } from '../../../scripts/read-synonyms';
+import { measureSearch, ownQueries } from '../../eval/search';
 
 const guide = readGuide();
 const synonyms = readSynonyms();
@@ -25,6 +26,14 @@ describe('the index of the guide', () => {
       found(title)[0] === id ? [] : `${id} „${title}“: ${found(title).slice(0, 3)}`,
     );
     expect(lost).toEqual([]);
+  });
+
+  it('answers the project’s own queries as well as the aims say', () => {
+    const { rows } = measureSearch(ownQueries(), new Set(Object.keys(texts)), found);
+    const [all] = rows;
+    expect(all?.first).toBeGreaterThanOrEqual(0.75);
+    expect(all?.firstThree).toBeGreaterThanOrEqual(0.92);
+    expect(all?.mrr).toBeGreaterThanOrEqual(0.83);
   });
 
   it('finds each section by each of its search words among the first ten', () => {
