@@ -1,5 +1,5 @@
 /**
- * Raised when what is compiled out of own chapters changes, the search index and how it reads words included: what an older version has
- * compiled is then made anew out of the chapters.
+ * Raised when what is compiled out of own chapters changes, also when the search reads words otherwise: what an older version
+ * has compiled is then made anew out of the chapters. A test notices.
  */
 export const OWN_COMPILER = 2;
