@@ -1,5 +1,6 @@
 import { detect, kindsOf } from '../core/situation/detect';
 import { NETWORKS } from '../core/situation/networks';
+import { seeded } from '../tests/hostile/random';
 
 /**
  * `npm run fuzz [-- count seed]`: generated and mutated addresses through detection. Fails on a throw, on an answer
@@ -10,15 +11,7 @@ const COUNT = Number(process.argv[2] ?? 1_000_000);
 const SEED = Number(process.argv[3] ?? 20261123);
 const SLOW_MS = 1;
 
-let state = SEED >>> 0;
-/** mulberry32: small, seeded, good enough to vary addresses. */
-function random(): number {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = state;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
+const random = seeded(SEED);
 const below = (n: number) => Math.floor(random() * n);
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
 
