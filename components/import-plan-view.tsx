@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Backup } from '../core/stored/backup';
 import type { ImportMode, ImportPlan, PlanLine } from '../core/stored/import-plan';
 import { Choices } from './choices';
@@ -29,7 +29,7 @@ export function ImportPlanView({ file, language, plan, onImport, onCancel, onFai
       current = false;
     };
   }, [file, mode]);
-  useEffect(() => heading.current?.focus(), [file]);
+  useLayoutEffect(() => heading.current?.focus(), [file]);
   const isNothing = planned?.lines.length === 0 && planned.damaged === 0;
   return (
     <div class="notice import-plan">

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { findMarks } from '../../core/marks/find-marks';
 import { allMarks, type Mark } from '../../core/marks/mark';
@@ -27,7 +27,7 @@ export function MyList({
   const marks = useMarks();
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<Kind>('all');
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (marks?.ready) document.getElementById('meine')?.focus();
   }, [marks?.ready]);
   const all = useMemo(() => (marks ? allMarks(marks) : []), [marks?.bookmarks, marks?.notes, marks?.highlights]);

@@ -28,7 +28,7 @@ export function NoteField({ place: { place, title, reviewBy }, marks, name, fres
     text: (words) => words,
   });
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (fresh) field.current?.focus();
   }, []);
   // Another window has changed it; what is being typed here stays.

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Problem } from '../../core/guide/problem';
 import type { FileReport } from '../../core/own/import-report';
 import { useTranslate } from '../translate';
@@ -14,7 +14,8 @@ export function ImportView({ running }: { running: ReturnType<typeof useOwnImpor
   const { step } = state;
   // Where it is closed, nothing follows.
   useKeptFocus(place);
-  useEffect(() => {
+  // With the drawing, not after it: whoever has gone on by then is not called back.
+  useLayoutEffect(() => {
     if (step === 'busy') place.current?.querySelector<HTMLElement>('button')?.focus();
     else if (step !== 'idle') place.current?.focus();
   }, [step]);
