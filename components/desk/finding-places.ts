@@ -20,20 +20,31 @@ export interface Segment {
 
 let names = 0;
 
-/** Names findings; one that was `known` already at the same place keeps its name, so that the view does not start anew. */
+/**
+ * Names findings; one that was `known` already at the same place keeps its name, so that the view does not start anew, and so
+ * does one that has grown or shrunk with its words.
+ */
 export function named(findings: readonly Finding[], text: string, known: readonly NamedFinding[] = []): NamedFinding[] {
   const left = [...known];
+  const keys = new Map<Finding, string>();
+  for (const isSame of [isSamePlace, overlaps])
+    for (const finding of findings) {
+      const at = keys.has(finding) ? -1 : left.findIndex((one) => isSame(one, finding));
+      for (const { key } of at >= 0 ? left.splice(at, 1) : []) keys.set(finding, key);
+    }
   return findings.map((finding) => {
-    const at = left.findIndex((one) => isSamePlace(one, finding));
-    const [same] = at >= 0 ? left.splice(at, 1) : [];
-    names += same ? 0 : 1;
+    names += keys.has(finding) ? 0 : 1;
     return {
       ...finding,
-      key: same?.key ?? `f${names}`,
+      key: keys.get(finding) ?? `f${names}`,
       words: finding.whole ? undefined : text.slice(finding.start, finding.end),
     };
   });
 }
+
+/** The same said about words that share a place. */
+const overlaps = (a: Finding, b: Finding): boolean =>
+  a.rule === b.rule && !a.whole && !b.whole && a.start < b.end && b.start < a.end;
 
 /** Whether two findings are the same thing said about the same place. */
 export const isSamePlace = (

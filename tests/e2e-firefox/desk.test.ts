@@ -33,7 +33,7 @@ describe('the desk', () => {
     await desk.click('.editor-field');
     const [typed, fixed] = ['Heute im Betrieb. #socialmediamarketing', 'Heute im Betrieb. #SocialMediaMarketing'];
     await desk.type(typed);
-    await desk.waitFor(`document.querySelector('.finding')`);
+    await desk.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
     await desk.press('F8');
     await desk.waitFor(`document.querySelector('.finding.is-active')`);
     await desk.press('Enter', 'Alt');

@@ -40,6 +40,17 @@ it('one mark inside another, and two at the same place, are told apart', () => {
   ]);
 });
 
+it('a finding that grows with its words keeps its name, and takes nobody else’s', () => {
+  const known = named([finding(0, 4), finding(10, 15), finding(20, 24, 'pflicht')], '');
+  const keys = known.map(({ key }) => key);
+  expect(named([finding(0, 4), finding(10, 19), finding(20, 24, 'pflicht')], '', known).map(({ key }) => key)).toEqual(
+    keys,
+  );
+  const [grown, other] = named([finding(12, 19), finding(2, 4)], '', known);
+  expect([grown?.key, other?.key]).toEqual([keys[1], keys[0]]);
+  expect(keys).not.toContain(named([finding(4, 10)], '', known)[0]?.key);
+});
+
 it('a finding about the whole text is marked where it was found, or nowhere', () => {
   const [somewhere, nowhere] = [finding(0, 9, 'stil', [{ start: 5, end: 7 }]), finding(0, 9, 'stil', [])];
   expect(placeOf(somewhere)).toEqual({ start: 5, end: 7 });
