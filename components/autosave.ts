@@ -44,24 +44,20 @@ export function autosave<T>({ write, saved, failed }: AutosaveOptions<T>): Autos
     waiting.clear();
   };
   const store = async (id: string, typed: { readonly value: T }) => {
-    const isLast = () => unsaved.get(id) === typed;
     writing++;
-    try {
-      await write(id, typed.value);
-      writing--;
-      if (isLast()) {
-        unsaved.delete(id);
-        saved(id);
-      }
-      soon();
-    } catch (error) {
-      writing--;
-      soon();
-      // Not at once: the browser would only refuse again.
-      if (!isLast()) return;
-      waiting.add(id);
-      failed(id, error);
-    }
+    const refused = await write(id, typed.value).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
+    );
+    writing--;
+    const isLast = unsaved.get(id) === typed;
+    if (isLast && !refused) unsaved.delete(id);
+    soon();
+    if (!isLast) return;
+    if (!refused) return saved(id);
+    // Not at once: the browser would only refuse again.
+    waiting.add(id);
+    failed(id, refused.error);
   };
   const soon = () => {
     if (writing === 0 && waiting.size > 0) timer ??= setTimeout(flush, SAVE_AFTER_MS);
