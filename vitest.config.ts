@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 const shared = { environment: 'node' as const, retry: 0, testTimeout: 120_000 };
 /** One browser at a time: these tests look at windows, focus and times, and two at once take as long as one after the other. */
 const browsers = { ...shared, testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false };
-const RECORD = 'tests/e2e/support/record.ts';
+const RECORD = 'tools/browser/chromium/record.ts';
 
 export default defineConfig({
   test: {
@@ -32,7 +32,7 @@ export default defineConfig({
           ...browsers,
           name: 'firefox',
           include: ['tests/e2e-firefox/**/*.test.ts'],
-          globalSetup: [RECORD, 'tests/e2e-firefox/support/pack.ts'],
+          globalSetup: [RECORD, 'tools/browser/firefox/pack.ts'],
         },
       },
     ],

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module';
 import { defineConfig } from 'wxt';
-import { compileGuide } from './core/guide/compile';
+import { compileGuide } from './core/guide-compiler/compile';
 import { NETWORKS } from './core/situation/networks';
-import { readGuide } from './scripts/read-guide';
-import { readSynonyms } from './scripts/read-synonyms';
+import { readGuide } from './tools/guide/read-guide';
+import { readSynonyms } from './tools/guide/read-synonyms';
 
 /** Nothing from outside, no inline code, nothing sent: law 3 of the product. Tests assert it whole. */
 const CONTENT_SECURITY_POLICY = [

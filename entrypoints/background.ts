@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerCheckMenu } from '../platform/check-menu';
-import { registerCommands } from '../platform/commands';
-import { registerWelcome } from '../platform/first-install';
-import { registerKnownPageIcon } from '../platform/known-page-icon';
-import { registerLookUpMenu } from '../platform/look-up-menu';
-import { registerNoted } from '../platform/notes';
-import { registerOmnibox } from '../platform/omnibox';
-import { registerSync } from '../platform/sync';
+import { registerCheckMenu } from '../platform/background/check-menu';
+import { registerCommands } from '../platform/background/commands';
+import { registerKnownPageIcon } from '../platform/background/known-page-icon';
+import { registerLookUpMenu } from '../platform/background/look-up-menu';
+import { registerOmnibox } from '../platform/background/omnibox';
+import { registerWelcome } from '../platform/storage/first-install';
+import { registerNoted } from '../platform/storage/notes';
+import { registerSync } from '../platform/storage/sync';
 
 // All listeners are registered synchronously, so that the browser can wake the worker for them.
 export default defineBackground(() => {

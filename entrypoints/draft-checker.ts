@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { checkDraft } from '../core/draft/check';
 import { compileHouseWords, NO_HOUSE_WORDS } from '../core/draft/house-words';
 import { RULES } from '../core/draft/rules';
-import type { CheckAnswer, CheckQuestion } from '../platform/draft-checker';
+import type { CheckAnswer, CheckQuestion } from '../platform/workers/draft-checker';
 
 /** The worker of the desk: a text comes in, findings go out. It runs in no page. */
 export default defineUnlistedScript(() => {

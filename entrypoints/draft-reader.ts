@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PRIVATE_HOSTS } from '../core/situation/composers';
-import type { EditorReading } from '../platform/draft-reading';
-import { openEditor, textIn } from '../platform/open-editor';
+import type { EditorReading } from '../platform/page/draft-reading';
+import { openEditor, textIn } from '../platform/page/open-editor';
 
 /**
  * Injected when somebody asks the desk to read the draft, never by itself: reads the open editor's text, returns, is gone.

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PRIVATE_HOSTS } from '../core/situation/composers';
-import type { EditorReading } from '../platform/draft-reading';
-import { deepestFocus, inMessage } from '../platform/open-editor';
+import type { EditorReading } from '../platform/page/draft-reading';
+import { deepestFocus, inMessage } from '../platform/page/open-editor';
 
 /**
  * Injected when somebody chooses "Auswahl als Entwurf prüfen": reads the selection with its line breaks, which the

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { GUIDE_FILES, type TipsTable } from '../core/guide/compiled-guide';
 import { readPage } from '../core/tips/page-signals';
 import { scoreTips } from '../core/tips/rank-tips';
-import type { RankAnswer, RankQuestion } from '../platform/tips-ranker';
+import type { RankAnswer, RankQuestion } from '../platform/workers/tips-ranker';
 
 /** Scores kept of an answer: the five that are shown, and ten in reserve for what was put aside. */
 const KEPT = 15;

@@ -1,6 +1,6 @@
 import type { Preview } from '../../core/draft/preview';
-import { CopyButton } from '../copy-button';
-import { type MessageKey, useTranslate } from '../translate';
+import { CopyButton } from '../shared/copy-button';
+import { type MessageKey, useTranslate } from '../shared/translate';
 import { LengthLine } from './preview-view';
 
 interface BelowTextProps {

@@ -8,7 +8,7 @@ import {
   isDraftKind,
 } from '../../core/draft/context';
 import { isNetworkId, NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
-import { useTranslate } from '../translate';
+import { useTranslate } from '../shared/translate';
 import { ACCOUNT_WORDS, COUNTRY_WORDS, KIND_WORDS } from './words';
 
 const NETWORKS = (Object.keys(NETWORK_NAMES) as NetworkId[]).sort((a, b) =>

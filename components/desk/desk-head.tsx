@@ -1,4 +1,4 @@
-import { useTranslate } from '../translate';
+import { useTranslate } from '../shared/translate';
 
 interface DeskHeadProps {
   readonly inPanel: boolean;

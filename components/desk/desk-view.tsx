@@ -2,13 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { contextFor, type DraftContext } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
-import { isBlank, titleOf } from '../../core/draft/kept-draft';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
+import { isBlank, titleOf } from '../../core/draft/stored-draft';
 import type { Situation } from '../../core/situation/situation';
-import { type Stored, useStored } from '../stored';
-import { takeFocus } from '../take-focus';
-import { type MessageKey, useTranslate } from '../translate';
+import { type Stored, useStored } from '../shared/stored';
+import { takeFocus } from '../shared/take-focus';
+import { type MessageKey, useTranslate } from '../shared/translate';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
@@ -26,7 +26,7 @@ import { useDraftContext } from './use-draft-context';
 import { type DraftStore, useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 
-/** A draft that was read out of the page, or why it was not; the shape that `platform/draft-reading.ts` gives. */
+/** A draft that was read out of the page, or why it was not; the shape that `platform/page/draft-reading.ts` gives. */
 export type DraftReading =
   | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
   | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };

@@ -1,7 +1,7 @@
-import { type KeptDraft, titleOf } from '../../core/draft/kept-draft';
+import { type KeptDraft, titleOf } from '../../core/draft/stored-draft';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
-import { saveFile } from '../save-file';
-import { useTranslate } from '../translate';
+import { saveFile } from '../shared/save-file';
+import { useTranslate } from '../shared/translate';
 import type { Drafts } from './use-drafts';
 import { KIND_WORDS, timeInWords } from './words';
 

@@ -1,8 +1,8 @@
 import type { Ref } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { FoldPlace } from '../../core/draft/preview';
-import type { Span } from '../../core/search/span';
-import { useTranslate } from '../translate';
+import type { Span } from '../../core/text/span';
+import { useTranslate } from '../shared/translate';
 import { type NamedFinding, segmentsOf } from './finding-places';
 import type { Splice } from './splice';
 

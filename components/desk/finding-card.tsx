@@ -1,8 +1,8 @@
 import type { RuleInfo } from '../../core/draft/rule';
-import { isOwnId } from '../../core/own/own-id';
-import { asOfInWords } from '../days';
-import { sectionHref } from '../running-text';
-import { useTranslate } from '../translate';
+import { isOwnId } from '../../core/handbook/handbook-id';
+import { sectionHref } from '../guide-text/running-text';
+import { asOfInWords } from '../shared/days';
+import { useTranslate } from '../shared/translate';
 import { FindingGradeMark } from './finding-grade-mark';
 import type { NamedFinding } from './finding-places';
 import { Thresholds, type ThresholdsProps } from './thresholds';

@@ -1,5 +1,5 @@
 import type { FindingGrade } from '../../core/draft/finding';
-import { useTranslate } from '../translate';
+import { useTranslate } from '../shared/translate';
 import { GRADE_WORDS } from './words';
 
 /** The weight of a finding as a shape and a word: filled, ring, two halves, dot. Never by colour alone. */

@@ -1,5 +1,5 @@
 import { FINDING_GRADES, type Finding, type FindingGrade } from '../../core/draft/finding';
-import type { Span } from '../../core/search/span';
+import type { Span } from '../../core/text/span';
 
 /** A finding with the name under which the view keeps it apart from the others, and the words it is about. */
 export interface NamedFinding extends Finding {

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FINDING_GRADES } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
-import { useTranslate } from '../translate';
+import { useTranslate } from '../shared/translate';
 import { alignBeside, unalign } from './align';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-places';

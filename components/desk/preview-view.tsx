@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FOLD_LINES, type Preview } from '../../core/draft/preview';
-import { asOfInWords } from '../days';
-import { sectionHref } from '../running-text';
-import { useTranslate } from '../translate';
+import { sectionHref } from '../guide-text/running-text';
+import { asOfInWords } from '../shared/days';
+import { useTranslate } from '../shared/translate';
 import { inWords } from './words';
 
 /** What a reader sees before the fold, and where the figure comes from. */

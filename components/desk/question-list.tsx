@@ -1,7 +1,7 @@
 import type { DraftKind } from '../../core/draft/context';
 import { type QuestionId, questionsFor } from '../../core/draft/questions';
-import { sectionHref } from '../running-text';
-import { useTranslate } from '../translate';
+import { sectionHref } from '../guide-text/running-text';
+import { useTranslate } from '../shared/translate';
 import { QUESTION_WORDS } from './words';
 
 interface QuestionListProps {

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleInfo } from '../../core/draft/rule';
-import { asOfInWords } from '../days';
-import { sectionHref } from '../running-text';
-import { useTranslate } from '../translate';
-import { useNextRow } from '../use-next-row';
+import { sectionHref } from '../guide-text/running-text';
+import { asOfInWords } from '../shared/days';
+import { useTranslate } from '../shared/translate';
+import { useNextRow } from '../shared/use-next-row';
 import { FindingGradeMark } from './finding-grade-mark';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 

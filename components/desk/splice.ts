@@ -1,5 +1,5 @@
 import type { Edit, Finding } from '../../core/draft/finding';
-import type { Span } from '../../core/search/span';
+import type { Span } from '../../core/text/span';
 
 /** One change of a text: the characters of the span became `inserted`. */
 export interface Splice extends Span {

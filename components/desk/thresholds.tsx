@@ -1,7 +1,7 @@
 import { HIGHEST_THRESHOLD } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
-import { useTranslate } from '../translate';
+import { useTranslate } from '../shared/translate';
 
 export interface ThresholdsProps {
   readonly rule: RuleInfo;

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { contextFor, type DraftContext } from '../../core/draft/context';
-import { isBlank } from '../../core/draft/kept-draft';
+import { isBlank } from '../../core/draft/stored-draft';
 import { situationOf } from '../../core/situation/situation';
-import { type Stored, useStored } from '../stored';
+import { type Stored, useStored } from '../shared/stored';
 import type { Drafts } from './use-drafts';
 
 /** The context of the draft: what the writer has chosen, else what the page says, else what was chosen last. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
 import { FIRST_CONTEXT } from '../../core/draft/context';
-import { byLastChange, isBlank, type KeptDraft, newDraft } from '../../core/draft/kept-draft';
-import { useAutosave } from '../autosave';
-import { useUnsaved } from '../unsaved';
+import { byLastChange, isBlank, type KeptDraft, newDraft } from '../../core/draft/stored-draft';
+import { useAutosave } from '../shared/autosave';
+import { useUnsaved } from '../shared/unsaved';
 
-/** Where drafts are kept; the shape that `platform/drafts.ts` gives. */
+/** Where drafts are kept; the shape that `platform/storage/drafts.ts` gives. */
 export interface DraftStore {
   list(): Promise<KeptDraft[]>;
   keep(draft: KeptDraft): Promise<void>;

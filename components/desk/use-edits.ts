@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/draft-options';
-import type { KeptDraft } from '../../core/draft/kept-draft';
-import type { MessageKey } from '../translate';
+import type { KeptDraft } from '../../core/draft/stored-draft';
+import type { MessageKey } from '../shared/translate';
 import type { EditorHandle } from './editor';
 import type { IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-places';

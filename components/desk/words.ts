@@ -1,7 +1,7 @@
 import type { Account, Country, DraftKind } from '../../core/draft/context';
 import type { FindingGrade } from '../../core/draft/finding';
 import type { QuestionId } from '../../core/draft/questions';
-import type { MessageKey } from '../translate';
+import type { MessageKey } from '../shared/translate';
 
 /** The desk's words for what the draft checker calls by name. */
 export const GRADE_WORDS: Readonly<Record<FindingGrade, MessageKey>> = {

@@ -1,4 +1,4 @@
-import { type MessageKey, useTranslate } from '../translate';
+import { type MessageKey, useTranslate } from '../shared/translate';
 
 /** Why each permission is asked for. A test holds this table and the manifest together. */
 export const PERMISSION_REASONS: Readonly<Record<string, MessageKey>> = {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type MessageKey, useTranslate } from '../translate';
+import { type MessageKey, useTranslate } from '../shared/translate';
 
 type CheckId = 'network' | 'traces' | 'hosts' | 'outside';
 
-/** The shape that `platform/self-test.ts` gives. */
+/** The shape that `platform/browser/self-test.ts` gives. */
 export interface SelfCheck {
   readonly id: CheckId;
   run(): Promise<{ readonly passed: boolean; readonly count: number }>;

@@ -1,4 +1,4 @@
-import type { Span } from '../search/span';
+import type { Span } from '../text/span';
 import type { DraftContext } from './context';
 import { type Draft, draftOf } from './draft';
 import { type Edit, FINDING_GRADES, type Finding, type RuleId } from './finding';

@@ -1,8 +1,8 @@
 import type { Situation } from '../situation/situation';
 import { isNetworkId, type NetworkId, type PageKind } from '../situation/vocabulary';
-import type { ItemDefinition } from '../stored/definition';
-import { isPlain } from '../stored/plain';
-import { whole } from '../stored/whole';
+import { whole } from '../storage/atomic';
+import type { ItemDefinition } from '../storage/item-definition';
+import { isPlain } from '../storage/plain-data';
 
 /** What is being written. A post that advertises a job on a network without a job form is a `job` all the same. */
 export const DRAFT_KINDS = ['post', 'job', 'message', 'profile', 'comment', 'ad'] as const;

@@ -1,7 +1,7 @@
-import { byEntry } from '../stored/by-entry';
-import type { ItemDefinition } from '../stored/definition';
-import type { Pair } from '../stored/entry-set';
-import { isPlain } from '../stored/plain';
+import type { ItemDefinition } from '../storage/item-definition';
+import type { Pair } from '../storage/lww-map';
+import { byEntry } from '../storage/per-entry';
+import { isPlain } from '../storage/plain-data';
 import type { CheckOptions } from './check';
 import { isRuleId, type RuleId } from './finding';
 

@@ -1,4 +1,4 @@
-import type { Span } from '../search/span';
+import type { Span } from '../text/span';
 import type { DraftContext } from './context';
 import { emojiOf } from './text/emoji';
 import { type Hashtag, hashtagsOf } from './text/hashtags';

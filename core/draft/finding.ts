@@ -1,4 +1,4 @@
-import type { Span } from '../search/span';
+import type { Span } from '../text/span';
 
 /** How much a finding weighs, the heaviest first: law or hard limit, advice, contested advice, style. */
 export const FINDING_GRADES = ['pflicht', 'empfehlung', 'umstritten', 'stil'] as const;

@@ -1,4 +1,4 @@
-import type { Span } from '../search/span';
+import type { Span } from '../text/span';
 
 /** A word or phrase that the house avoids. */
 export interface HouseWord {

@@ -1,4 +1,4 @@
-import type { Span } from '../search/span';
+import type { Span } from '../text/span';
 import type { CheckOptions } from './check';
 import type { DraftContext } from './context';
 import type { Draft } from './draft';

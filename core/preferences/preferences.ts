@@ -1,6 +1,6 @@
-import { fieldsByEntry } from '../stored/by-entry';
-import type { ItemDefinition } from '../stored/definition';
-import { isPlain } from '../stored/plain';
+import type { ItemDefinition } from '../storage/item-definition';
+import { fieldsByEntry } from '../storage/per-entry';
+import { isPlain } from '../storage/plain-data';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
 /** `auto` follows the browser. */

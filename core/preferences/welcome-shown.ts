@@ -1,5 +1,5 @@
-import type { ItemDefinition } from '../stored/definition';
-import { whole } from '../stored/whole';
+import { whole } from '../storage/atomic';
+import type { ItemDefinition } from '../storage/item-definition';
 
 /** That the welcome page has been shown in this browser. */
 export const WELCOME_SHOWN: ItemDefinition<boolean> = {

@@ -1,9 +1,9 @@
 import type { Options } from 'minisearch';
+import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
+import { writtenWords } from '../text/words';
 import { readWord } from './read-word';
-import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 import { FIELDS, type Field, NEARNESS_WINDOW } from './weights';
-import { writtenWords } from './words';
 
 /** What is searched, usually a section of the guide: plain text per field, no markup. Ids are unique. */
 export interface SearchDocument {

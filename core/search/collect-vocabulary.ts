@@ -1,10 +1,10 @@
+import { rootOf } from '../text/stem';
+import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
+import { writtenWords } from '../text/words';
 import { readWord } from './read-word';
 import { wordsWithin } from './spelling';
-import { rootOf } from './stem';
-import { QUESTION_WORDS, STOP_WORDS } from './stop-words';
 import { packGroups, type SynonymGroup } from './synonyms';
 import { guessedForm, type PackedVocabulary, Vocabulary } from './vocabulary';
-import { writtenWords } from './words';
 
 interface Counted {
   stem: string;

@@ -1,4 +1,4 @@
-import { distance } from './distance';
+import { distance } from '../text/distance';
 import type { Vocabulary } from './vocabulary';
 
 /** A known word that a typed beginning may become. */

@@ -1,5 +1,5 @@
-import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
+import { stem } from '../text/stem';
+import { STOP_WORDS } from '../text/stop-words';
 
 /** Linking elements between the parts of a German compound: Arbeit-s-zeit, Firm-en-seite, Kind-er-garten. */
 export const LINKS: readonly string[] = ['', 's', 'n', 'en', 'es', 'er', 'e'];

@@ -1,11 +1,11 @@
+import { sentencesOf } from '../text/sentences';
+import type { Span } from '../text/span';
+import { stem } from '../text/stem';
+import { STOP_WORDS } from '../text/stop-words';
+import { tokensOf, wordsIn } from '../text/words';
 import { planQuery, type QueryPlan } from './query-plan';
 import type { SearchIndex } from './search-index';
-import { sentencesOf } from './sentences';
-import type { Span } from './span';
-import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
 import type { Vocabulary } from './vocabulary';
-import { tokensOf, wordsIn } from './words';
 
 /** A piece of an excerpt, in the order of the text; `marked` where it answers the query. */
 export interface ExcerptPart {

@@ -1,13 +1,13 @@
+import { fold } from '../text/fold';
+import { stem } from '../text/stem';
+import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from '../text/stop-words';
+import { tokensOf, wordsIn } from '../text/words';
 import { completions, nearCompletions } from './completions';
 import { LINKS } from './compounds';
-import { fold } from './fold';
 import { corrections } from './spelling';
-import { stem } from './stem';
-import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from './stop-words';
 import { LONGEST_EXPRESSION } from './synonyms';
 import type { Vocabulary } from './vocabulary';
 import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS, WEAK_SHARE } from './weights';
-import { tokensOf, wordsIn } from './words';
 
 /** A word of the query that is looked for. */
 export interface QueryWord {

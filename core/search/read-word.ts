@@ -1,6 +1,6 @@
-import { fold } from './fold';
-import { stem } from './stem';
-import { tokensOf } from './words';
+import { fold } from '../text/fold';
+import { stem } from '../text/stem';
+import { tokensOf } from '../text/words';
 
 /** A token of a written word as the index takes it. */
 export interface ReadToken {

@@ -1,5 +1,5 @@
-import type { ItemDefinition } from '../stored/definition';
-import { whole } from '../stored/whole';
+import { whole } from '../storage/atomic';
+import type { ItemDefinition } from '../storage/item-definition';
 
 /** What was typed last in the search field. A popup dies with every click elsewhere; the words must not. */
 export interface RememberedQuery {

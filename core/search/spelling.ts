@@ -1,4 +1,4 @@
-import { emptyTable, FAR, fillRow } from './distance';
+import { emptyTable, FAR, fillRow } from '../text/distance';
 import type { Vocabulary } from './vocabulary';
 
 /** A word of the guide that was probably meant. */

@@ -1,11 +1,11 @@
 import { compareSections } from '../guide/compare-sections';
 import type { SearchTexts } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
-import { fold } from './fold';
+import { fold } from '../text/fold';
+import { STOP_WORDS } from '../text/stop-words';
+import { tokenize } from '../text/words';
 import type { SearchIndex } from './search-index';
-import { STOP_WORDS } from './stop-words';
 import type { Vocabulary } from './vocabulary';
-import { tokenize } from './words';
 
 /** What to offer where a query finds nothing: never an empty page. */
 export interface Suggestions {

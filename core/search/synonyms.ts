@@ -1,7 +1,7 @@
 import type { SectionId } from '../guide/guide';
-import { stem } from './stem';
-import { STOP_WORDS } from './stop-words';
-import { tokenize } from './words';
+import { stem } from '../text/stem';
+import { STOP_WORDS } from '../text/stop-words';
+import { tokenize } from '../text/words';
 
 /** Words and short expressions of one meaning, as people write them; each stands for every other. */
 export type SynonymGroup = readonly string[];

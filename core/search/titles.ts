@@ -1,5 +1,5 @@
-import { fold } from './fold';
-import { tokenize } from './words';
+import { fold } from '../text/fold';
+import { tokenize } from '../text/words';
 
 /** A title or a query as it is compared as a whole: words in one spelling, stop words too. */
 export const titleKey = (title: string): string => tokenize(title).map(fold).join(' ');

@@ -1,6 +1,6 @@
+import { fold } from '../text/fold';
+import { rootOf } from '../text/stem';
 import { compoundSplitter } from './compounds';
-import { fold } from './fold';
-import { rootOf } from './stem';
 import { unpackGroups } from './synonyms';
 
 /** The vocabulary as it is stored: lists of equal length by word and by stem, the texts joined by blanks. */

@@ -1,6 +1,6 @@
-import { listByEntry } from '../stored/by-entry';
-import type { ItemDefinition } from '../stored/definition';
-import { listToEntries } from '../stored/entry-set';
+import type { ItemDefinition } from '../storage/item-definition';
+import { listToEntries } from '../storage/lww-map';
+import { listByEntry } from '../storage/per-entry';
 import { parseAddress } from './address';
 import { detect } from './detect';
 import type { Network } from './network';

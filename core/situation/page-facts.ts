@@ -1,4 +1,4 @@
-import { isPlain } from '../stored/plain';
+import { isPlain } from '../storage/plain-data';
 import { parseAddress } from './address';
 
 /**

@@ -2,7 +2,7 @@ import { compareSections } from '../guide/compare-sections';
 import type { CardRow } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import type { NetworkId, PageKind } from '../situation/vocabulary';
-import { isAside, type PutAside } from './put-aside';
+import { isAside, type PutAside } from './dismissals';
 
 /** Why a section is shown, as data; the interface words it. */
 export type TipReason =

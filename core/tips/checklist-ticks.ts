@@ -1,7 +1,7 @@
 import type { TipId } from '../guide/guide';
-import { listByEntry } from '../stored/by-entry';
-import type { ItemDefinition } from '../stored/definition';
-import { listToEntries } from '../stored/entry-set';
+import type { ItemDefinition } from '../storage/item-definition';
+import { listToEntries } from '../storage/lww-map';
+import { listByEntry } from '../storage/per-entry';
 import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 
 /** What has been ticked on one checklist for one page. */

@@ -1,4 +1,4 @@
-import { stem } from '../search/stem';
+import { stem } from '../text/stem';
 
 /**
  * Words that stand on nearly every page of a network and say what the page kind says already, and words that stand in

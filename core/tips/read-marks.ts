@@ -1,7 +1,7 @@
 import type { SectionId } from '../guide/guide';
-import { listByEntry } from '../stored/by-entry';
-import type { ItemDefinition } from '../stored/definition';
-import { listToEntries } from '../stored/entry-set';
+import type { ItemDefinition } from '../storage/item-definition';
+import { listToEntries } from '../storage/lww-map';
+import { listByEntry } from '../storage/per-entry';
 
 const toSection = (value: unknown): SectionId | undefined => (typeof value === 'string' && value ? value : undefined);
 

@@ -1,7 +1,7 @@
 import type { SectionId } from '../guide/guide';
-import { stem } from '../search/stem';
-import { STOP_WORDS } from '../search/stop-words';
-import { tokensOf, wordsIn } from '../search/words';
+import { stem } from '../text/stem';
+import { STOP_WORDS } from '../text/stop-words';
+import { tokensOf, wordsIn } from '../text/words';
 import { ENGLISH_STOP_WORDS, PAGE_WORDS } from './page-words';
 
 /**

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ChecklistChoice } from '../../components/checklist-choice';
-import { checklistMessage } from '../../components/checklist-messages';
-import { ChecklistView } from '../../components/checklist-view';
-import { today } from '../../components/days';
-import { PageHead } from '../../components/page-head';
-import { TextSettingsProvider } from '../../components/running-text';
-import { useStored } from '../../components/stored';
-import { useTranslate } from '../../components/translate';
-import { useHash } from '../../components/use-hash';
+import { ChecklistChoice } from '../../components/checklists/checklist-choice';
+import { checklistMessage } from '../../components/checklists/checklist-messages';
+import { ChecklistView } from '../../components/checklists/checklist-view';
+import { TextSettingsProvider } from '../../components/guide-text/running-text';
+import { today } from '../../components/shared/days';
+import { PageHead } from '../../components/shared/page-head';
+import { useStored } from '../../components/shared/stored';
+import { useTranslate } from '../../components/shared/translate';
+import { useHash } from '../../components/shared/use-hash';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
-import { checklistTicks } from '../../platform/checklist-ticks';
-import { loadSection } from '../../platform/guide-files';
-import { preferences } from '../../platform/preferences';
+import { loadSection } from '../../platform/browser/guide-files';
+import { checklistTicks } from '../../platform/storage/checklist-ticks';
+import { preferences } from '../../platform/storage/preferences';
 
 /** `checklist.html#job-ad` shows a list to tick off; without a list, all of them to choose from. */
 export function ChecklistPage() {

@@ -1,10 +1,10 @@
-import '../../components/style/base.css';
-import '../../components/style/controls.css';
-import '../../components/style/page.css';
-import '../../components/style/checklist.css';
-import { showSurface } from '../../components/show-surface';
-import { interfaceLanguage, message } from '../../platform/messages';
-import { preferences } from '../../platform/preferences';
+import '../../components/shared/base.css';
+import '../../components/shared/controls.css';
+import '../../components/shared/page.css';
+import '../../components/checklists/checklist.css';
+import { showSurface } from '../../components/shared/show-surface';
+import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { preferences } from '../../platform/storage/preferences';
 import { ChecklistPage } from './checklist-page';
 
 showSurface(<ChecklistPage />, {

@@ -1,17 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
 import type { Check } from '../../components/desk/use-check';
-import { useStored } from '../../components/stored';
-import { useHash } from '../../components/use-hash';
-import { isLocked } from '../../core/own/own-summary';
-import type { ActivePage } from '../../platform/active-page';
-import { parseDeskRoute, watchDeskPage } from '../../platform/desk-page';
-import { startDraftChecker } from '../../platform/draft-checker';
-import { readDraft } from '../../platform/draft-reading';
-import { draftOptions, drafts, lastContext } from '../../platform/drafts';
-import { loadChapter } from '../../platform/guide-files';
-import { loadHouseWords } from '../../platform/own-content';
-import { ownSummary } from '../../platform/own-summary';
+import { useStored } from '../../components/shared/stored';
+import { useHash } from '../../components/shared/use-hash';
+import { isLocked } from '../../core/handbook/handbook-summary';
+import { loadChapter } from '../../platform/browser/guide-files';
+import { ownSummary } from '../../platform/handbook/handbook-summary';
+import { loadHouseWords } from '../../platform/handbook/read-handbook';
+import type { ActivePage } from '../../platform/page/active-page';
+import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
+import { readDraft } from '../../platform/page/draft-reading';
+import { draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
+import { startDraftChecker } from '../../platform/workers/draft-checker';
 
 const checker = startDraftChecker();
 

@@ -1,14 +1,14 @@
-import '../../components/style/base.css';
-import '../../components/style/controls.css';
-import '../../components/style/desk.css';
-import { today } from '../../components/days';
-import '../../components/style/editor.css';
-import '../../components/style/findings.css';
-import '../../components/style/desk-parts.css';
-import { showSurface } from '../../components/show-surface';
-import { interfaceLanguage, message } from '../../platform/messages';
-import { keepOwnInOrder } from '../../platform/own-upkeep';
-import { preferences } from '../../platform/preferences';
+import '../../components/shared/base.css';
+import '../../components/shared/controls.css';
+import '../../components/desk/desk.css';
+import { today } from '../../components/shared/days';
+import '../../components/desk/editor.css';
+import '../../components/desk/findings.css';
+import '../../components/desk/desk-parts.css';
+import { showSurface } from '../../components/shared/show-surface';
+import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepOwnInOrder } from '../../platform/handbook/recompile-if-stale';
+import { preferences } from '../../platform/storage/preferences';
 import { Desk } from './desk';
 
 showSurface(<Desk />, {

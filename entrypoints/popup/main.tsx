@@ -1,16 +1,16 @@
 import { render } from 'preact';
-import { applyPreferences } from '../../components/apply-preferences';
-import '../../components/style/base.css';
-import '../../components/style/controls.css';
-import '../../components/style/search.css';
-import '../../components/style/found-marks.css';
-import '../../components/style/tips.css';
-import '../../components/style/popup.css';
-import { today } from '../../components/days';
-import { Surface } from '../../components/surface';
-import { interfaceLanguage, message } from '../../platform/messages';
-import { keepOwnInOrder } from '../../platform/own-upkeep';
-import { preferences } from '../../platform/preferences';
+import { applyPreferences } from '../../components/shared/apply-preferences';
+import '../../components/shared/base.css';
+import '../../components/shared/controls.css';
+import '../../components/search/search.css';
+import '../../components/annotations/found-annotations.css';
+import '../../components/advice/tips.css';
+import '../../components/advice/popup.css';
+import { today } from '../../components/shared/days';
+import { Surface } from '../../components/shared/surface';
+import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepOwnInOrder } from '../../platform/handbook/recompile-if-stale';
+import { preferences } from '../../platform/storage/preferences';
 import { Popup } from './popup';
 import { type Prepared, prepare } from './prepare';
 

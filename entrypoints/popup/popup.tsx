@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Companion } from '../../components/companion';
-import { takeFocus } from '../../components/take-focus';
-import { useTranslate } from '../../components/translate';
-import type { ActivePage } from '../../platform/active-page';
-import { companionServices } from '../../platform/companion-services';
-import { deskAddress } from '../../platform/desk-page';
-import { companionAddress, openPanel, panelExists } from '../../platform/panel';
-import { announcePage } from '../../platform/watch-page';
+import { Companion } from '../../components/advice/advice-panel';
+import { takeFocus } from '../../components/shared/take-focus';
+import { useTranslate } from '../../components/shared/translate';
+import type { ActivePage } from '../../platform/page/active-page';
+import { companionServices } from '../../platform/page/advice-services';
+import { deskAddress } from '../../platform/page/desk-page';
+import { companionAddress, openPanel, panelExists } from '../../platform/page/panel';
+import { announcePage } from '../../platform/page/watch-page';
 import type { Prepared } from './prepare';
 
 interface PopupProps {

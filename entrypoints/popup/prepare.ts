@@ -1,13 +1,13 @@
-import type { LoadedOwnRows } from '../../components/use-own-rows';
-import { ownRowsKey, ownSituations } from '../../core/own/own-tips';
+import type { LoadedOwnRows } from '../../components/advice/use-handbook-rows';
+import { ownRowsKey, ownSituations } from '../../core/handbook/handbook-tips';
 import { situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
-import { type ActivePage, activePage } from '../../platform/active-page';
-import { companionServices } from '../../platform/companion-services';
-import { loadFirstTips } from '../../platform/guide-files';
-import { loadOwnRows } from '../../platform/own-rows';
-import { ownSummary } from '../../platform/own-summary';
+import { loadFirstTips } from '../../platform/browser/guide-files';
+import { loadOwnRows } from '../../platform/handbook/handbook-rows';
+import { ownSummary } from '../../platform/handbook/handbook-summary';
+import { type ActivePage, activePage } from '../../platform/page/active-page';
+import { companionServices } from '../../platform/page/advice-services';
 
 /** All that the first frame shows. */
 export interface Prepared {

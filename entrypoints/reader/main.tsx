@@ -1,20 +1,20 @@
-import '../../components/style/base.css';
-import '../../components/style/controls.css';
-import '../../components/style/search.css';
-import '../../components/style/tips.css';
-import '../../components/style/reader.css';
-import { today } from '../../components/days';
-import '../../components/style/chapter.css';
-import '../../components/style/reader-pages.css';
-import '../../components/style/found-marks.css';
-import '../../components/style/marks.css';
-import '../../components/style/my-list.css';
-import { showSurface } from '../../components/show-surface';
-import { loadTipsTable } from '../../platform/guide-files';
-import { interfaceLanguage, message } from '../../platform/messages';
-import { compileAgain } from '../../platform/own-chapters';
-import { keepOwnInOrder } from '../../platform/own-upkeep';
-import { preferences } from '../../platform/preferences';
+import '../../components/shared/base.css';
+import '../../components/shared/controls.css';
+import '../../components/search/search.css';
+import '../../components/advice/tips.css';
+import '../../components/reader/reader.css';
+import { today } from '../../components/shared/days';
+import '../../components/reader/chapter.css';
+import '../../components/reader/reader-pages.css';
+import '../../components/annotations/found-annotations.css';
+import '../../components/annotations/annotations.css';
+import '../../components/annotations/my-list.css';
+import { showSurface } from '../../components/shared/show-surface';
+import { loadTipsTable } from '../../platform/browser/guide-files';
+import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepOwnInOrder } from '../../platform/handbook/recompile-if-stale';
+import { compileAgain } from '../../platform/handbook/save-handbook';
+import { preferences } from '../../platform/storage/preferences';
 import { Reader } from './reader';
 
 showSurface(<Reader table={loadTipsTable()} />, {

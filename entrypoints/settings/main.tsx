@@ -1,11 +1,11 @@
-import '../../components/style/base.css';
-import '../../components/style/controls.css';
-import '../../components/style/page.css';
-import '../../components/style/settings.css';
-import '../../components/style/own.css';
-import { showSurface } from '../../components/show-surface';
-import { interfaceLanguage, message } from '../../platform/messages';
-import { preferences } from '../../platform/preferences';
+import '../../components/shared/base.css';
+import '../../components/shared/controls.css';
+import '../../components/shared/page.css';
+import '../../components/settings/settings.css';
+import '../../components/handbook/handbook.css';
+import { showSurface } from '../../components/shared/show-surface';
+import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { preferences } from '../../platform/storage/preferences';
 import { Settings } from './settings';
 
 showSurface(<Settings />, {

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Companion } from '../../components/companion';
-import { FollowNotice } from '../../components/follow-notice';
-import { FollowSwitch } from '../../components/follow-switch';
-import { useTranslate } from '../../components/translate';
-import { companionServices } from '../../platform/companion-services';
-import { deskAddress } from '../../platform/desk-page';
-import { companionAddress, companionTab } from '../../platform/panel';
-import { siteAccess } from '../../platform/permissions';
-import { type TabPage, watchActivePage, watchTabPage } from '../../platform/watch-page';
+import { Companion } from '../../components/advice/advice-panel';
+import { FollowNotice } from '../../components/advice/follow-notice';
+import { FollowSwitch } from '../../components/advice/follow-switch';
+import { useTranslate } from '../../components/shared/translate';
+import { siteAccess } from '../../platform/browser/permissions';
+import { companionServices } from '../../platform/page/advice-services';
+import { deskAddress } from '../../platform/page/desk-page';
+import { companionAddress, companionTab } from '../../platform/page/panel';
+import { type TabPage, watchActivePage, watchTabPage } from '../../platform/page/watch-page';
 
 /** The page that the view is about; `null` until it is known. */
 type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null };

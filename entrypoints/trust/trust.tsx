@@ -1,14 +1,14 @@
-import { PageHead } from '../../components/page-head';
-import { PageLinks } from '../../components/page-links';
-import { Promises } from '../../components/promises';
-import { StoredList } from '../../components/stored-list';
-import { useTranslate } from '../../components/translate';
+import { PageHead } from '../../components/shared/page-head';
+import { PageLinks } from '../../components/shared/page-links';
+import { useTranslate } from '../../components/shared/translate';
 import { PermissionList } from '../../components/trust/permission-list';
 import { SelfTestView } from '../../components/trust/self-test-view';
-import { interfaceLanguage } from '../../platform/messages';
-import { permissionNames } from '../../platform/permissions';
-import { SELF_CHECKS } from '../../platform/self-test';
-import { storedData } from '../../platform/stored-data';
+import { Promises } from '../../components/welcome/promises';
+import { StoredList } from '../../components/your-data/stored-list';
+import { interfaceLanguage } from '../../platform/browser/messages';
+import { permissionNames } from '../../platform/browser/permissions';
+import { SELF_CHECKS } from '../../platform/browser/self-test';
+import { storedData } from '../../platform/storage/stored-data';
 
 /** What the extension may do, what it keeps, and a test of its promises that everybody can run. */
 export function Trust() {

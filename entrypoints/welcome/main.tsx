@@ -1,11 +1,11 @@
-import '../../components/style/base.css';
-import '../../components/style/controls.css';
-import '../../components/style/tips.css';
-import '../../components/style/page.css';
-import '../../components/style/welcome.css';
-import { showSurface } from '../../components/show-surface';
-import { interfaceLanguage, message } from '../../platform/messages';
-import { preferences } from '../../platform/preferences';
+import '../../components/shared/base.css';
+import '../../components/shared/controls.css';
+import '../../components/advice/tips.css';
+import '../../components/shared/page.css';
+import '../../components/welcome/welcome.css';
+import { showSurface } from '../../components/shared/show-surface';
+import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { preferences } from '../../platform/storage/preferences';
 import { Welcome } from './welcome';
 
 showSurface(<Welcome />, {

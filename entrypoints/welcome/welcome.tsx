@@ -1,12 +1,12 @@
-import { today } from '../../components/days';
-import { Demo } from '../../components/demo';
-import { PageLinks } from '../../components/page-links';
-import { PinGuide } from '../../components/pin-guide';
-import { Promises } from '../../components/promises';
-import { TextSettingsProvider } from '../../components/running-text';
-import { useTranslate } from '../../components/translate';
-import { browserName } from '../../platform/browser-name';
-import { loadSection, loadTipsTable } from '../../platform/guide-files';
+import { TextSettingsProvider } from '../../components/guide-text/running-text';
+import { today } from '../../components/shared/days';
+import { PageLinks } from '../../components/shared/page-links';
+import { useTranslate } from '../../components/shared/translate';
+import { Demo } from '../../components/welcome/demo';
+import { PinGuide } from '../../components/welcome/pin-guide';
+import { Promises } from '../../components/welcome/promises';
+import { browserName } from '../../platform/browser/browser-name';
+import { loadSection, loadTipsTable } from '../../platform/browser/guide-files';
 
 const table = loadTipsTable();
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Autosave, autosave } from '../../components/autosave';
+import { type Autosave, autosave } from '../../components/shared/autosave';
 
 /** A store that answers when it is told to, and everything that it was asked. */
 function slowStore() {

@@ -6,8 +6,9 @@ import { TEXT_SIZES, THEMES } from '../../core/preferences/preferences';
 import { isSilent, PAGE_KINDS, type PageKind } from '../../core/situation/vocabulary';
 import { CHECKLIST_IDS } from '../../core/tips/checklists';
 import { WORK_COUNTRIES } from '../../core/tips/country';
-import type { BrowserName } from '../../platform/browser-name';
-import { placeOf, ROOT, type SyntaxNode, sourcesIn, statementsOf, walk } from '../house/sources';
+import type { BrowserName } from '../../platform/browser/browser-name';
+import { placeOf, type SyntaxNode, sourcesIn, statementsOf, walk } from '../../tools/house/sources';
+import { ROOT } from '../../tools/root';
 
 interface Entry {
   readonly message: string;
@@ -27,18 +28,18 @@ const BROWSERS = ['chrome', 'edge', 'firefox'] as const satisfies readonly Brows
  * words and with the file that builds its keys; every other key stands in the code as it is.
  */
 const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; readonly builtIn: string }>> = {
-  kind: { words: kinds, builtIn: 'components/translate.ts' },
-  because: { words: kinds.filter((kind) => !isSilent(kind)), builtIn: 'components/translate.ts' },
-  grade: { words: GRADES, builtIn: 'components/grade-mark.tsx' },
-  gradeHelp: { words: GRADES, builtIn: 'components/grade-mark.tsx' },
-  theme: { words: THEMES, builtIn: 'components/preference-choices.tsx' },
-  textSize: { words: TEXT_SIZES, builtIn: 'components/preference-choices.tsx' },
-  country: { words: WORK_COUNTRIES, builtIn: 'components/preference-choices.tsx' },
-  checklist: { words: CHECKLIST_IDS, builtIn: 'components/checklist-messages.ts' },
-  checklistAbout: { words: CHECKLIST_IDS, builtIn: 'components/checklist-messages.ts' },
-  importMode: { words: ['merge', 'replace'], builtIn: 'components/import-plan-view.tsx' },
-  importModeHelp: { words: ['merge', 'replace'], builtIn: 'components/import-plan-view.tsx' },
-  pin: { words: BROWSERS, builtIn: 'components/pin-guide.tsx' },
+  kind: { words: kinds, builtIn: 'components/shared/translate.ts' },
+  because: { words: kinds.filter((kind) => !isSilent(kind)), builtIn: 'components/shared/translate.ts' },
+  grade: { words: GRADES, builtIn: 'components/guide-text/grade-mark.tsx' },
+  gradeHelp: { words: GRADES, builtIn: 'components/guide-text/grade-mark.tsx' },
+  theme: { words: THEMES, builtIn: 'components/settings/preference-choices.tsx' },
+  textSize: { words: TEXT_SIZES, builtIn: 'components/settings/preference-choices.tsx' },
+  country: { words: WORK_COUNTRIES, builtIn: 'components/settings/preference-choices.tsx' },
+  checklist: { words: CHECKLIST_IDS, builtIn: 'components/checklists/checklist-messages.ts' },
+  checklistAbout: { words: CHECKLIST_IDS, builtIn: 'components/checklists/checklist-messages.ts' },
+  importMode: { words: ['merge', 'replace'], builtIn: 'components/your-data/import-plan-view.tsx' },
+  importModeHelp: { words: ['merge', 'replace'], builtIn: 'components/your-data/import-plan-view.tsx' },
+  pin: { words: BROWSERS, builtIn: 'components/welcome/pin-guide.tsx' },
 };
 const built = Object.entries(FAMILIES).flatMap(([family, { words }]) =>
   words.map((word) => `${family}_${word.replaceAll('-', '_')}`),

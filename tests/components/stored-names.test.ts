@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { STORED_NAMES } from '../../components/stored-names';
-import { ITEMS, RECORDS } from '../../core/stored/catalogue';
+import { STORED_NAMES } from '../../components/your-data/stored-names';
+import { ITEMS, RECORDS } from '../../core/registry/registry';
+import { ROOT } from '../../tools/root';
 
-const ROOT = join(import.meta.dirname, '../..');
 const sourcesOf = (room: string): { name: string; code: string }[] =>
   readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
@@ -18,7 +18,7 @@ it.each([...ITEMS.map(({ key }) => key), ...RECORDS.map(({ kind }) => kind)])(
 );
 
 it('everything that is stored is in the catalogue: nothing escapes export, versions and deletion', () => {
-  const catalogue = readFileSync(join(ROOT, 'core/stored/catalogue.ts'), 'utf8');
+  const catalogue = readFileSync(join(ROOT, 'core/registry/registry.ts'), 'utf8');
   const used = [...sourcesOf('platform'), ...sourcesOf('entrypoints')].flatMap(({ name, code }) =>
     [...code.matchAll(/(?:storedItem|recordStore)\((\w+|\{)/g)].map(([, argument]) => ({ name, argument })),
   );
@@ -55,7 +55,7 @@ it('the popup never opens the database by itself', () => {
   );
   visit(join(ROOT, 'entrypoints/popup/main.tsx'));
   const reached = [...seen].map((file) => file.slice(ROOT.length + 1));
-  expect(reached).toContain('platform/storage.ts');
-  expect(reached).not.toContain('platform/database.ts');
-  expect(reached).not.toContain('core/stored/catalogue.ts');
+  expect(reached).toContain('platform/storage/storage.ts');
+  expect(reached).not.toContain('platform/storage/database.ts');
+  expect(reached).not.toContain('core/registry/registry.ts');
 });

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Inline, Section, Tip } from '../../core/guide/guide';
-import { parseChapter } from '../../core/guide/parse-chapter';
 import { inlineText, passageText } from '../../core/guide/plain-text';
-import { printChapter } from '../../core/guide/print-chapter';
-import { sentencesOf } from '../../core/search/sentences';
-import { ROOT, readGuide } from '../../scripts/read-guide';
+import { parseChapter } from '../../core/guide-compiler/parse-chapter';
+import { printChapter } from '../../core/guide-compiler/print-chapter';
+import { sentencesOf } from '../../core/text/sentences';
+import { readGuide } from '../../tools/guide/read-guide';
+import { ROOT } from '../../tools/root';
 
 const { chapters, facts } = readGuide();
 const sections = chapters.flatMap((chapter) => chapter.sections);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { NETWORKS } from '../../core/situation/networks';
 import { isSilent, NETWORK_NAMES, type NetworkId, type PageKind } from '../../core/situation/vocabulary';
-import { readGuide } from '../../scripts/read-guide';
+import { readGuide } from '../../tools/guide/read-guide';
 
 /** Sections per chapter, from 1. Their numbers are public ids: more may come, none may go. */
 const SECTIONS = [7, 7, 8, 8, 8, 10, 8, 7, 8, 8, 8, 8, 8, 7, 8, 10, 8, 8];

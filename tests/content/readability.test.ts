@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readGuide } from '../../scripts/read-guide';
-import { chapterText, readabilityOf, syllablesIn } from '../eval/readability';
+import { chapterText, readabilityOf, syllablesIn } from '../../tools/eval/readability';
+import { readGuide } from '../../tools/guide/read-guide';
 
 it.each([
   ['Haus', 1],

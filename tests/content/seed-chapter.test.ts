@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { passageText } from '../../core/guide/plain-text';
-import { readGuide } from '../../scripts/read-guide';
+import { readGuide } from '../../tools/guide/read-guide';
 
 /**
  * Chapter 13 answers the chapter of 2010 that this guide goes back to, claim by claim. Each row: the old claim in our

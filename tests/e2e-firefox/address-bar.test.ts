@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from '../e2e/support/demo-pages';
-import { ADDON, type FirefoxSession, launchFirefox } from './support/launch';
-import type { Surface } from './support/surface';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { ADDON, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
+import type { Surface } from '../../tools/browser/firefox/surface';
 
 let session: FirefoxSession;
 

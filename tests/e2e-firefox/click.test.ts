@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from '../e2e/support/demo-pages';
-import { shown } from '../e2e/support/shown';
-import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { expectLooks } from './support/looks';
-import type { Surface } from './support/surface';
-import { closePopup, toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { shown } from '../../tools/browser/chromium/shown';
+import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
+import { expectLooks } from '../../tools/browser/firefox/looks';
+import type { Surface } from '../../tools/browser/firefox/surface';
+import { closePopup, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
 let session: FirefoxSession;
 let page: Surface;
@@ -96,7 +96,7 @@ describe('without a click', () => {
     surface.evaluate<unknown[]>(`(async () => {
       const [tab] = await browser.tabs.query({ url: '*://*/*' });
       const [front] = (await browser.tabs.query({ active: true }));
-      const script = { target: { tabId: front.id }, files: ['/content-script.js'] };
+      const script = { target: { tabId: front.id }, files: ['/page-facts-reader.js'] };
       const ran = await browser.scripting.executeScript(script).then(() => true, (error) => error.message);
       return [tab?.url ?? null, front.url ?? null, front.title ?? null, ran];
     })()`);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LOUD_POST } from '../e2e/support/desk-page';
-import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { expectLooks } from './support/looks';
-import type { Surface } from './support/surface';
-import { toolbarClick } from './support/toolbar-click';
+import { LOUD_POST } from '../../tools/browser/chromium/desk-page';
+import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
+import { expectLooks } from '../../tools/browser/firefox/looks';
+import type { Surface } from '../../tools/browser/firefox/surface';
+import { toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
 const FEED = 'https://www.linkedin.com/feed/following/';
 const COMPOSERS = readFileSync(join(import.meta.dirname, '../fixtures/pages/linkedin-composers.html'), 'utf8');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { WATCHING_PAGE } from '../e2e/support/watching-page';
-import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { closePopup, toolbarClick } from './support/toolbar-click';
+import { WATCHING_PAGE } from '../../tools/browser/chromium/watching-page';
+import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
+import { closePopup, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
 const WATCHED = 'https://www.linkedin.com/feed/?watched';
 let session: FirefoxSession;
@@ -39,7 +39,14 @@ it('a page that watches itself sees nothing before, during and after a click', a
 
 it('a page that guesses the addresses of the extension gets none of its files', async () => {
   const page = await session.openTab(WATCHED);
-  const files = ['manifest.json', 'popup.html', 'reader.html', 'content-script.js', 'guide/tips.json', 'icon/128.png'];
+  const files = [
+    'manifest.json',
+    'popup.html',
+    'reader.html',
+    'page-facts-reader.js',
+    'guide/tips.json',
+    'icon/128.png',
+  ];
   const answers = await page.evaluate(`Promise.all(${JSON.stringify(files)}.map((file) =>
     fetch('${EXTENSION}/' + file).then(() => file, () => 'nothing')))`);
   expect(answers).toEqual(files.map(() => 'nothing'));

@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DEMO_PAGES } from '../e2e/support/demo-pages';
-import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { answerPermission } from './support/permission';
-import type { Surface } from './support/surface';
-import { toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
+import { answerPermission } from '../../tools/browser/firefox/permission';
+import type { Surface } from '../../tools/browser/firefox/surface';
+import { toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
 const profile = mkdtempSync(join(tmpdir(), 'leitfaden-firefox-restart-'));
 let session: FirefoxSession;

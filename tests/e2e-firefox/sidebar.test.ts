@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from '../e2e/support/demo-pages';
-import { EXTENSION, type FirefoxSession, launchFirefox } from './support/launch';
-import { expectLooks } from './support/looks';
-import { answerPermission } from './support/permission';
-import type { Surface } from './support/surface';
-import { toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
+import { expectLooks } from '../../tools/browser/firefox/looks';
+import { answerPermission } from '../../tools/browser/firefox/permission';
+import type { Surface } from '../../tools/browser/firefox/surface';
+import { toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
 let session: FirefoxSession;
 let page: Surface;

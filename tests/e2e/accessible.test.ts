@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { expectAccessible } from './support/accessible';
-import { launch } from './support/launch';
-import { LOOKS, show } from './support/looks';
-import { sharedSession } from './support/shared-session';
-import { STATES } from './support/states';
-import { launchWithUnknownPage } from './support/unknown-page';
+import { expectAccessible } from '../../tools/browser/chromium/accessible';
+import { launch } from '../../tools/browser/chromium/launch';
+import { LOOKS, show } from '../../tools/browser/chromium/looks';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { STATES } from '../../tools/browser/chromium/states';
+import { launchWithUnknownPage } from '../../tools/browser/chromium/unknown-page';
 
 describe('every surface in every state is accessible in every look', () => {
   const session = sharedSession(launchWithUnknownPage);

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import budgets from '../bench/budgets.json' with { type: 'json' };
-import { benchPopup } from '../bench/popup';
-import { type BenchRow, ratioOf } from '../bench/rows';
-import { benchScript } from '../bench/script';
-import { benchCheck, benchDetect, benchGrowth, benchSearch } from '../bench/thinking';
+import budgets from '../../tools/bench/budgets.json' with { type: 'json' };
+import { benchPopup } from '../../tools/bench/popup';
+import { type BenchRow, ratioOf } from '../../tools/bench/rows';
+import { benchScript } from '../../tools/bench/script';
+import { benchCheck, benchDetect, benchGrowth, benchSearch } from '../../tools/bench/thinking';
 
 /** Fewer turns and sizes than `npm run bench` takes: enough to notice that something costs twice as much as before. */
 const TURNS = 3;

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from './support/demo-pages';
-import { click, clickText, store, whenStored } from './support/drive';
-import { messagesOf } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import type { Target } from './support/target';
-import { launchWithUnknownPage, UNKNOWN_PAGE } from './support/unknown-page';
-import { popupOn, tabOn } from './support/views';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
+import { messagesOf } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import type { Target } from '../../tools/browser/chromium/target';
+import { launchWithUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
+import { popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession(launchWithUnknownPage);

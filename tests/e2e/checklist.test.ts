@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { CHECKLISTS } from '../../core/tips/checklists';
-import { messagesIn } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { openSurface } from './support/surface';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
 
 const JOB_AD = CHECKLISTS.find(({ id }) => id === 'job-ad')?.tips ?? [];
 const session = sharedSession();

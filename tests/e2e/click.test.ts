@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from './support/demo-pages';
-import { launch } from './support/launch';
-import { messagesOf } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { shown } from './support/shown';
-import { attach, type Target, waitForTarget } from './support/target';
-import { toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { launch } from '../../tools/browser/chromium/launch';
+import { messagesOf } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { shown } from '../../tools/browser/chromium/shown';
+import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 const session = sharedSession();
 let page: Page;
@@ -129,7 +129,7 @@ describe('without a click', () => {
     const query = 'chrome.tabs.query({ active: true, currentWindow: true })';
     expect(await popup.evaluate(`${query}.then(([tab]) => String(tab.url))`)).toBe('undefined');
     const answer = await popup.evaluate<string>(
-      `${query}.then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/content-script.js'] })).then(() => 'allowed', (error) => error.message)`,
+      `${query}.then(([tab]) => chrome.scripting.executeScript({ target: { tabId: tab.id }, files: ['/page-facts-reader.js'] })).then(() => 'allowed', (error) => error.message)`,
     );
     expect(answer).toMatch(/Cannot access|permission/i);
     await fresh.close();

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerWith } from './support/fixture-pages';
-import { launch, type Session } from './support/launch';
-import { messagesOf } from './support/messages';
-import type { Target } from './support/target';
-import { toolbarClick } from './support/toolbar-click';
+import { answerWith } from '../../tools/browser/chromium/fixture-pages';
+import { launch, type Session } from '../../tools/browser/chromium/launch';
+import { messagesOf } from '../../tools/browser/chromium/messages';
+import type { Target } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 let session: Session;
 let page: Page;

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { stored } from './support/desk-page';
-import { type Mortal, startMortal, typeUntilKilled } from './support/mortal';
+import { stored } from '../../tools/browser/chromium/desk-page';
+import { type Mortal, startMortal, typeUntilKilled } from '../../tools/browser/chromium/mortal';
 
 async function deskIn({ context, extensionId }: Mortal): Promise<Page> {
   const desk = await context.newPage();

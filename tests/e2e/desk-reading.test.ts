@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { answerWithFixture } from './support/fixture-pages';
-import { CHROME_BUILD, launch } from './support/launch';
-import { sharedSession } from './support/shared-session';
-import { attach, waitForTarget } from './support/target';
-import { toolbarClick } from './support/toolbar-click';
+import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
+import { CHROME_BUILD, launch } from '../../tools/browser/chromium/launch';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { attach, waitForTarget } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 /** Fixture, address, state; what is read, for which network and as which kind. */
 const READ: readonly [string, string, string, string, string, string][] = [

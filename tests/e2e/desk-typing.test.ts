@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { chooseNetwork, LOUD_POST, openDesk, painted, settled, stored } from './support/desk-page';
-import { launch } from './support/launch';
+import { chooseNetwork, LOUD_POST, openDesk, painted, settled, stored } from '../../tools/browser/chromium/desk-page';
+import { launch } from '../../tools/browser/chromium/launch';
 
 it('typing into a draft of 3,000 characters makes no long task', async () => {
   const session = await launch();

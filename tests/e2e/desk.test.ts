@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chooseNetwork, LOUD_POST, openDesk, painted, settled, stored } from './support/desk-page';
-import { launch } from './support/launch';
-import { sharedSession } from './support/shared-session';
+import { chooseNetwork, LOUD_POST, openDesk, painted, settled, stored } from '../../tools/browser/chromium/desk-page';
+import { launch } from '../../tools/browser/chromium/launch';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
 
 const textOf = (desk: Page) => desk.locator('.editor-field').inputValue();
 const focusIsInText = (desk: Page) => desk.evaluate(() => document.activeElement?.className === 'editor-field');

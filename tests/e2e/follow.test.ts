@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from './support/demo-pages';
-import { grantInProfile } from './support/grant';
-import { launch, type Session } from './support/launch';
-import { messagesOf } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { openSurface } from './support/surface';
-import { attach, type Target, waitForTarget } from './support/target';
-import { toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { grantInProfile } from '../../tools/browser/chromium/grant';
+import { launch, type Session } from '../../tools/browser/chromium/launch';
+import { messagesOf } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
+import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 const placeIs = (view: Target, text: string) =>
   view.waitFor(`document.querySelector('.place-name')?.innerText === ${JSON.stringify(text)}`);

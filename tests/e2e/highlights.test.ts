@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { messagesIn } from './support/messages';
-import { sharedSession } from './support/shared-session';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
 
 const session = sharedSession();
 let reader: Page;

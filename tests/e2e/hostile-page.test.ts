@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { answerWith } from './support/fixture-pages';
-import { launch, type Session } from './support/launch';
-import type { Target } from './support/target';
-import { toolbarClick } from './support/toolbar-click';
+import { answerWith } from '../../tools/browser/chromium/fixture-pages';
+import { launch, type Session } from '../../tools/browser/chromium/launch';
+import type { Target } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 /** A page that does what it can to break whoever reads it; the canary says whether its text ever ran as markup. */
 const HOSTILE = `<!doctype html><html lang="&quot;><img src=x onerror=alert(1)>"><title><img src=x onerror=alert(1)></title>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, type Session } from './support/launch';
-import { toolbarClick } from './support/toolbar-click';
-import { WATCHING_PAGE } from './support/watching-page';
+import { launch, type Session } from '../../tools/browser/chromium/launch';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { WATCHING_PAGE } from '../../tools/browser/chromium/watching-page';
 
 let session: Session;
 
@@ -54,7 +54,7 @@ it('a page that guesses the addresses of the extension gets none of its files', 
     'manifest.json',
     'popup.html',
     'reader.html',
-    'content-script.js',
+    'page-facts-reader.js',
     'background.js',
     'guide/tips.json',
     'icon/128.png',

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
-import { DEMO_PAGES } from './support/demo-pages';
-import { store } from './support/drive';
-import { focusIn, tabTo, walk } from './support/keyboard';
-import type { Session } from './support/launch';
-import { messagesOf } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { attach, type Target, waitForTarget } from './support/target';
-import { launchWithUnknownPage } from './support/unknown-page';
-import { panelOn, popupOn, tabOn } from './support/views';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { store } from '../../tools/browser/chromium/drive';
+import { focusIn, tabTo, walk } from '../../tools/browser/chromium/keyboard';
+import type { Session } from '../../tools/browser/chromium/launch';
+import { messagesOf } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
+import { launchWithUnknownPage } from '../../tools/browser/chromium/unknown-page';
+import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 // Nothing here uses a mouse, and nothing sets the focus by script: only keys, as a person without a mouse has them.
 

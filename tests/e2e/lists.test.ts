@@ -1,11 +1,11 @@
 import { describe, it } from 'vitest';
-import { click, fill, store } from './support/drive';
-import { focusIn } from './support/keyboard';
-import { markSection } from './support/mark-section';
-import { drop, OWN_FILES, TEAM_PACK, UNBREAKABLE } from './support/own-files';
-import { sharedSession } from './support/shared-session';
-import type { Target } from './support/target';
-import { tabOn } from './support/views';
+import { click, fill, store } from '../../tools/browser/chromium/drive';
+import { drop, OWN_FILES, TEAM_PACK, UNBREAKABLE } from '../../tools/browser/chromium/handbook-files';
+import { focusIn } from '../../tools/browser/chromium/keyboard';
+import { markSection } from '../../tools/browser/chromium/mark-section';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import type { Target } from '../../tools/browser/chromium/target';
+import { tabOn } from '../../tools/browser/chromium/views';
 
 const session = sharedSession();
 

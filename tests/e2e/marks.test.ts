@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from './support/demo-pages';
-import { launch, type Session } from './support/launch';
-import { messagesIn } from './support/messages';
-import { openSurface } from './support/surface';
-import { toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { launch, type Session } from '../../tools/browser/chromium/launch';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { openSurface } from '../../tools/browser/chromium/surface';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 const NOTE = 'Mit dem Betriebsrat klären, bevor die Anzeige läuft';
 

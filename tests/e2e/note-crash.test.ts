@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { type Mortal, startMortal, typeUntilKilled } from './support/mortal';
+import { type Mortal, startMortal, typeUntilKilled } from '../../tools/browser/chromium/mortal';
 
 /** The reader with the note of a section open. */
 async function noteIn({ context, extensionId }: Mortal): Promise<Page> {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from './support/demo-pages';
-import { openDesk } from './support/desk-page';
-import { whenStored } from './support/drive';
-import { messagesIn } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { openSurface } from './support/surface';
-import { toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { openDesk } from '../../tools/browser/chromium/desk-page';
+import { whenStored } from '../../tools/browser/chromium/drive';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
-const FILES = ['leitlinie.md', 'stellen.md'].map((name) => join(import.meta.dirname, '../fixtures/own', name));
+const FILES = ['leitlinie.md', 'stellen.md'].map((name) => join(import.meta.dirname, '../fixtures/handbook', name));
 
 describe('own chapters', () => {
   const session = sharedSession();

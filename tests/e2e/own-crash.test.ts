@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { startMortal } from './support/mortal';
-import { drop } from './support/own-files';
-import { attach } from './support/target';
+import { drop } from '../../tools/browser/chromium/handbook-files';
+import { startMortal } from '../../tools/browser/chromium/mortal';
+import { attach } from '../../tools/browser/chromium/target';
 
 const KILLS = 6;
 const IMPORTS_EACH = 5;

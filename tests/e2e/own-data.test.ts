@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { expectAccessible } from './support/accessible';
-import { LOOKS, show } from './support/looks';
-import { messagesIn } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { openSurface } from './support/surface';
-import { viewOf } from './support/views';
+import { expectAccessible } from '../../tools/browser/chromium/accessible';
+import { LOOKS, show } from '../../tools/browser/chromium/looks';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
+import { viewOf } from '../../tools/browser/chromium/views';
 
 type Area = { get(keys: null): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
 type Chrome = { chrome: { storage: Record<'local' | 'sync', Area> } };

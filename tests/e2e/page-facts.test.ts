@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { situationOf } from '../../core/situation/situation';
-import { answerWithFixture } from './support/fixture-pages';
-import { CHROME_BUILD, launch } from './support/launch';
-import { sharedSession } from './support/shared-session';
+import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
+import { CHROME_BUILD, launch } from '../../tools/browser/chromium/launch';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
 
 /**
  * What the injected script reads in each network's page, in the states that its fixture has (written after the
@@ -81,7 +81,7 @@ const STATES: readonly [string, string, string, PageFacts['composer'], string][]
 const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
 let page: Page;
 let fixture = '';
-const script = readFileSync(join(CHROME_BUILD, 'content-script.js'), 'utf8');
+const script = readFileSync(join(CHROME_BUILD, 'page-facts-reader.js'), 'utf8');
 
 beforeAll(async () => {
   page = await session.context.newPage();

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PAGES } from './support/demo-pages';
-import { clickText, whenStored } from './support/drive';
-import { messagesOf } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { attach, type Target, waitForTarget } from './support/target';
-import { toolbarClick } from './support/toolbar-click';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { clickText, whenStored } from '../../tools/browser/chromium/drive';
+import { messagesOf } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 const session = sharedSession();
 let page: Page;

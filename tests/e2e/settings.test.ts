@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NETWORKS } from '../../core/situation/networks';
-import { grantInProfile } from './support/grant';
-import { launch, type Session } from './support/launch';
-import { messagesIn } from './support/messages';
-import { openSurface } from './support/surface';
+import { grantInProfile } from '../../tools/browser/chromium/grant';
+import { launch, type Session } from '../../tools/browser/chromium/launch';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { openSurface } from '../../tools/browser/chromium/surface';
 
 type Areas = Record<'local' | 'session', { set(values: object): Promise<void> }>;
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { messagesIn } from './support/messages';
-import { type Mortal, startMortal } from './support/mortal';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { type Mortal, startMortal } from '../../tools/browser/chromium/mortal';
 
 const KILLS = 8;
 const IMPORTS_EACH = 7;

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { handbook } from '../bench/own-files';
-import { messagesIn } from './support/messages';
-import { OWN_FILES, TEAM_PACK } from './support/own-files';
-import { givePolicy } from './support/policy';
-import { sharedSession } from './support/shared-session';
-import { openSurface } from './support/surface';
+import { handbook } from '../../tools/bench/handbook-files';
+import { OWN_FILES, TEAM_PACK } from '../../tools/browser/chromium/handbook-files';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { givePolicy } from '../../tools/browser/chromium/policy';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
 
 const CHAPTER = OWN_FILES[1]?.[1] ?? '';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PERMISSION_REASONS } from '../../components/trust/permission-list';
-import { messagesIn } from './support/messages';
-import { sharedSession } from './support/shared-session';
-import { openSurface } from './support/surface';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
 
 const session = sharedSession();
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, type Session, welcomePage } from './support/launch';
-import { messagesIn } from './support/messages';
+import { launch, type Session, welcomePage } from '../../tools/browser/chromium/launch';
+import { messagesIn } from '../../tools/browser/chromium/messages';
 
 const profile = mkdtempSync(join(tmpdir(), 'leitfaden-welcome-'));
 let session: Session;

@@ -1,17 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { compileTips } from '../../core/guide/compile';
-import { parseRoute } from '../../core/guide/route';
-import { parseBackup, toBackup } from '../../core/stored/backup';
-import { ITEMS, RECORDS } from '../../core/stored/catalogue';
-import { recordName, type StoredState } from '../../core/stored/change';
-import { versionOf } from '../../core/stored/definition';
-import { planImport } from '../../core/stored/import-plan';
-import { loadItem, loadRecord } from '../../core/stored/load-item';
-import { readGuide } from '../../scripts/read-guide';
-import { mutated, pick, seeded } from './random';
-import { HOSTILE_STRINGS } from './strings';
+import { compileTips } from '../../core/guide-compiler/compile';
+import { parseRoute } from '../../core/reader/route';
+import { parseBackup, toBackup } from '../../core/registry/backup';
+import { planImport } from '../../core/registry/import-plan';
+import { ITEMS, RECORDS } from '../../core/registry/registry';
+import { recordName, type StoredState } from '../../core/storage/change';
+import { versionOf } from '../../core/storage/item-definition';
+import { loadItem, loadRecord } from '../../core/storage/load-item';
+import { HOSTILE_STRINGS } from '../../tools/fuzz/hostile-strings';
+import { mutated, pick, seeded } from '../../tools/fuzz/random';
+import { readGuide } from '../../tools/guide/read-guide';
 
 const CASES = 100_000;
 const SEED = 20261128;

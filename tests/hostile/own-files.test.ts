@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { compileOwn } from '../../core/own/compile-own';
-import { withFreeSlug } from '../../core/own/free-slug';
-import { OWN_LIMITS } from '../../core/own/limits';
-import { readOwnFile } from '../../core/own/read-own-file';
-import { toStoredChapter } from '../../core/own/stored-chapter';
-import { CANARY, hostileFiles } from './own-files';
+import { compileOwn } from '../../core/handbook/compile-handbook';
+import { OWN_LIMITS } from '../../core/handbook/limits';
+import { readOwnFile } from '../../core/handbook/read-handbook-file';
+import { toStoredChapter } from '../../core/handbook/stored-chapter';
+import { withFreeSlug } from '../../core/handbook/unique-slug';
+import { CANARY, hostileFiles } from '../../tools/fuzz/handbook-files';
 
 const FILES = hostileFiles();
 const GUIDE = new Set(['13.7']);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { hardCodedTexts } from './hard-coded-text';
-import { sourcesIn } from './sources';
+import { hardCodedTexts } from '../../tools/house/hard-coded-text';
+import { sourcesIn } from '../../tools/house/sources';
 
 /** What may stand in the code, with the reason. */
 const ALLOWED: Readonly<Record<string, string>> = {

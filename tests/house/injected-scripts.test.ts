@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
 const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
-const SCRIPTS = ['content-script.js', 'draft-reader.js', 'selection-reader.js'];
+const SCRIPTS = ['page-facts-reader.js', 'draft-reader.js', 'selection-reader.js'];
 
 /** What a script would announce itself by, change a page with, or send with. */
 const FORBIDDEN = [

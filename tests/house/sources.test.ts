@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf, type Source, type SyntaxNode, sourcesIn, statementsOf } from './sources';
+import { placeOf, type Source, type SyntaxNode, sourcesIn, statementsOf } from '../../tools/house/sources';
 
 const product = sourcesIn(['core', 'platform', 'components', 'entrypoints', 'scripts']);
 const MOST_LINES = 300;

@@ -26,7 +26,7 @@ const { android, listening } = vi.hoisted(() => {
     },
   };
 });
-vi.mock('../../platform/browser', () => ({ browser: android }));
+vi.mock('../../platform/browser/browser', () => ({ browser: android }));
 
 beforeEach(() => {
   listening.length = 0;
@@ -40,8 +40,8 @@ it('the background starts where omnibox, context menus, commands and sidebar are
 });
 
 it('the popup offers no place beside the page, for there is none', async () => {
-  const { panelExists } = await import('../../platform/panel');
-  const { announcePage, watchActivePage } = await import('../../platform/watch-page');
+  const { panelExists } = await import('../../platform/page/panel');
+  const { announcePage, watchActivePage } = await import('../../platform/page/watch-page');
   expect(panelExists()).toBe(false);
   expect(() => announcePage()).not.toThrow();
   expect(() => watchActivePage(() => {})()).not.toThrow();

@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FIRST_CONTEXT } from '../../core/draft/context';
-import { newDraft } from '../../core/draft/kept-draft';
+import { newDraft } from '../../core/draft/stored-draft';
 import { FakeLocks } from './support/fake-locks';
 
 const { storage } = await vi.hoisted(async () => ({
   storage: new (await import('./support/fake-storage')).FakeStorage(),
 }));
-vi.mock('../../platform/browser', () => ({ browser: { storage } }));
+vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
-const { drafts } = await import('../../platform/drafts');
-const { damagedEntries } = await import('../../platform/damaged-entries');
-const { storedEntries, deleteEverything } = await import('../../platform/stored-data');
+const { drafts } = await import('../../platform/storage/drafts');
+const { damagedEntries } = await import('../../platform/storage/quarantine');
+const { storedEntries, deleteEverything } = await import('../../platform/storage/stored-data');
 
 const draft = (id: string, text: string, changed: number) => newDraft(id, FIRST_CONTEXT, changed, text);
 const texts = async () => (await drafts.list()).map(({ text }) => text);

@@ -23,10 +23,10 @@ const { browser } = vi.hoisted(() => {
     },
   };
 });
-vi.mock('../../platform/browser', () => ({ browser }));
+vi.mock('../../platform/browser/browser', () => ({ browser }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
 
-const { registerWelcome } = await import('../../platform/first-install');
+const { registerWelcome } = await import('../../platform/storage/first-install');
 
 beforeEach(() => {
   for (const key of Object.keys(browser.stored)) delete browser.stored[key];

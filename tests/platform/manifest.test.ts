@@ -81,18 +81,18 @@ it('every file that the manifest names is in the build', () => {
     for (const path of [
       'popup.html',
       'background.js',
-      'content-script.js',
+      'page-facts-reader.js',
       'reader.html',
       'settings.html',
       'sidepanel.html',
       'welcome.html',
       'trust.html',
       'checklist.html',
-      'early-preferences.js',
+      'preferences-preflight.js',
       'desk.html',
       'draft-reader.js',
       'draft-checker.js',
-      'own-importer.js',
+      'handbook-importer.js',
       ...Object.values(COMMON.icons),
     ]) {
       expect(existsSync(join(OUTPUT, `${browser}-mv3`, path)), `${browser}: ${path}`).toBe(true);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 
-vi.mock('../../platform/browser', () => ({ browser: {} }));
-const { addressFor, registerOmnibox } = await import('../../platform/omnibox');
+vi.mock('../../platform/browser/browser', () => ({ browser: {} }));
+const { addressFor, registerOmnibox } = await import('../../platform/background/omnibox');
 
 it.each([
   ['§10.4 Diskriminierungsfrei ausschreiben', 'reader.html#10.4'],

@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
-import type { RecordDefinition } from '../../core/stored/definition';
+import type { RecordDefinition } from '../../core/storage/item-definition';
 import { FakeLocks } from './support/fake-locks';
 import { FakeStorage } from './support/fake-storage';
 
-vi.mock('../../platform/browser', () => ({ browser: { storage: new FakeStorage() } }));
+vi.mock('../../platform/browser/browser', () => ({ browser: { storage: new FakeStorage() } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
-const { recordStore } = await import('../../platform/records');
+const { recordStore } = await import('../../platform/storage/records');
 
 const definition: RecordDefinition<string> = {
   kind: 'word',

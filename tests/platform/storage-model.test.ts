@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { FIRST_CONTEXT } from '../../core/draft/context';
-import { newDraft } from '../../core/draft/kept-draft';
-import type { Backup } from '../../core/stored/backup';
-import { withAside, withoutAside } from '../../core/tips/put-aside';
+import { newDraft } from '../../core/draft/stored-draft';
+import type { Backup } from '../../core/registry/backup';
+import { withAside, withoutAside } from '../../core/tips/dismissals';
 import { FakeLocks } from './support/fake-locks';
 import type { Fault } from './support/fake-storage';
 import { Life, served } from './support/life';
@@ -13,9 +13,9 @@ import { after, type Edit, type Model, NOTHING, ordered, seen } from './support/
 const { storage } = await vi.hoisted(async () => ({
   storage: new (await import('./support/fake-storage')).FakeStorage(),
 }));
-vi.mock('../../platform/browser', () => ({ browser: { storage } }));
-vi.mock('../../platform/database', async (original) => {
-  const real = await original<typeof import('../../platform/database')>();
+vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
+vi.mock('../../platform/storage/database', async (original) => {
+  const real = await original<typeof import('../../platform/storage/database')>();
   return {
     ...real,
     database: () => served(real.database),
@@ -36,12 +36,12 @@ vi.stubGlobal('navigator', { locks: new FakeLocks() });
 /** Popup and settings: each has its own copy of the modules, as two pages have. */
 async function surface() {
   vi.resetModules();
-  const { putAside } = await import('../../platform/put-aside');
-  const { readMarks } = await import('../../platform/marks');
-  const { preferences } = await import('../../platform/preferences');
-  const { drafts } = await import('../../platform/drafts');
-  const { backup } = await import('../../platform/backup');
-  const { deleteEverything } = await import('../../platform/stored-data');
+  const { putAside } = await import('../../platform/storage/dismissals');
+  const { readMarks } = await import('../../platform/storage/annotations');
+  const { preferences } = await import('../../platform/storage/preferences');
+  const { drafts } = await import('../../platform/storage/drafts');
+  const { backup } = await import('../../platform/storage/backup');
+  const { deleteEverything } = await import('../../platform/storage/stored-data');
   return { readMarks, putAside, preferences, drafts, backup, deleteEverything };
 }
 type Surface = Awaited<ReturnType<typeof surface>>;

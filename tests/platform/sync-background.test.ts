@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { ITEMS } from '../../core/stored/catalogue';
+import { ITEMS } from '../../core/registry/registry';
 import { Life } from './support/life';
 
 const { storage, runtime } = await vi.hoisted(async () => ({
   storage: new (await import('./support/fake-storage')).FakeStorage(),
   runtime: { onStartup: { addListener: vi.fn() } },
 }));
-vi.mock('../../platform/browser', () => ({ browser: { storage, runtime } }));
+vi.mock('../../platform/browser/browser', () => ({ browser: { storage, runtime } }));
 vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
-const { exchange, registerSync, syncSwitch, syncState } = await import('../../platform/sync');
-const { putAside } = await import('../../platform/put-aside');
-const { deleteEverything } = await import('../../platform/stored-data');
+const { exchange, registerSync, syncSwitch, syncState } = await import('../../platform/storage/sync');
+const { putAside } = await import('../../platform/storage/dismissals');
+const { deleteEverything } = await import('../../platform/storage/stored-data');
 const aside = { scope: { type: 'section', section: '10.3' } } as const;
 const inAccount = () => [...storage.sync.values.values()].join();
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { listByEntry } from '../../core/stored/by-entry';
-import type { ItemDefinition } from '../../core/stored/definition';
-import { type Entry, type EntrySet, entriesOf, later, merged } from '../../core/stored/entry-set';
-import { exchangeOf } from '../../core/stored/sync-exchange';
-import { bytesWith, SYNC_LIMITS } from '../../core/stored/sync-parts';
+import type { ItemDefinition } from '../../core/storage/item-definition';
+import { type Entry, type EntrySet, entriesOf, later, merged } from '../../core/storage/lww-map';
+import { listByEntry } from '../../core/storage/per-entry';
+import { exchangeOf } from '../../core/storage/sync-exchange';
+import { bytesWith, SYNC_LIMITS } from '../../core/storage/sync-parts';
 
 const words: ItemDefinition<string[]> = {
   key: 'words',

@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ITEMS, RECORDS } from '../../core/stored/catalogue';
-import { ROOT } from '../house/sources';
-import { version } from './packages';
+import { ITEMS, RECORDS } from '../../core/registry/registry';
+import { version } from '../../tools/release/packages';
+import { ROOT } from '../../tools/root';
 
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 const DOCUMENTS = ['.', 'docs', 'content', 'store'].flatMap((folder) =>

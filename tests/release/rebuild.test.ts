@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync 
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../house/sources';
-import { differences, type Files, filesInFolder, filesInPackage, OUTPUT } from './packages';
+import { differences, type Files, filesInFolder, filesInPackage, OUTPUT } from '../../tools/release/packages';
+import { ROOT } from '../../tools/root';
 
 // `npm test` has just made both with `wxt zip -b firefox`.
 const sources = await filesInPackage('sources');

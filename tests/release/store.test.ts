@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ROOT } from '../house/sources';
-import { OUTPUT } from './packages';
+import { OUTPUT } from '../../tools/release/packages';
+import { ROOT } from '../../tools/root';
 
 const yaml = (file: string) => parse(readFileSync(join(ROOT, 'store', file), 'utf8'));
 const json = (path: string) => JSON.parse(readFileSync(join(ROOT, path), 'utf8'));

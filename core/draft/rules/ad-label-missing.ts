@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 import {
   AFFILIATE_SIGNS,
   CODE_SIGNS,

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import type { Draft } from '../draft';
 import { isJobAd, soughtPersons } from '../job-ad';

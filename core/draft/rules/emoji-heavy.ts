@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 

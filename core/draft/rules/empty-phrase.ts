@@ -1,5 +1,5 @@
-import type { Span } from '../../search/span';
-import { WORN_PAIRS, WORN_PHRASES } from '../data/worn-phrases';
+import type { Span } from '../../text/span';
+import { WORN_PAIRS, WORN_PHRASES } from '../data/cliches';
 import type { Draft } from '../draft';
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 import { BAIT, BAIT_FOR_A_PRIZE, CALL_FOR_HELP, NO_BAIT } from '../data/bait-patterns';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';

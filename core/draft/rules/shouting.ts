@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 import { ACRONYMS } from '../data/acronyms';
 import { SHOUTED_SHORT } from '../data/shouted-words';
 import type { Rule } from '../rule';

@@ -1,4 +1,4 @@
-import { BEFORE_OPENING, WORN_OPENINGS } from '../data/worn-openings';
+import { BEFORE_OPENING, WORN_OPENINGS } from '../data/stock-openings';
 import type { Rule } from '../rule';
 
 /** How many characters of the beginning are looked at: a greeting and a long first sentence. */

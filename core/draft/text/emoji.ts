@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /**
  * One emoji as a reader sees it: a picture that is shown as such (not ™, ✓ or →), with skin tone, joined pictures

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /** The signs with which one word names all genders. */
 export type GenderSign = '*' | ':' | '_' | '·' | '/' | '()' | 'I';

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /** A hashtag; `body` is what stands behind the sign. */
 export interface Hashtag extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /** The lines of a text without their line feeds. */
 export function linesOf(text: string): Span[] {

@@ -1,5 +1,5 @@
 import { LinkifyIt } from 'linkify-it';
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /** An address in a text. `bare`: written without `https://`, as in `www.example.com` or `example.com/jobs`. */
 export interface Link extends Span {

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /** A text in one form (line feeds, composed letters) with the way back to the text as it was typed. */
 export interface NormalText {

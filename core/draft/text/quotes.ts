@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /** Opening marks with the closing marks that may follow; a quotation stays within a paragraph and 400 characters. */
 const PAIRS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { sentencesOf as guideSentencesOf } from '../../search/sentences';
-import type { Span } from '../../search/span';
+import { sentencesOf as guideSentencesOf } from '../../text/sentences';
+import type { Span } from '../../text/span';
 import { linesOf } from './lines';
 
 /** In a post an emoji between two sentences is the full stop of the first, and signs on a line are its bullets. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../search/span';
+import type { Span } from '../../text/span';
 
 /** The span of a list in which a place begins, by binary search. The list is in order and without overlaps. */
 export function spanAt(spans: readonly Span[], place: Span): Span | undefined {

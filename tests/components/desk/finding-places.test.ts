@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { named, placeOf, segmentsOf } from '../../../components/desk/finding-places';
 import type { Finding, FindingGrade } from '../../../core/draft/finding';
-import type { Span } from '../../../core/search/span';
+import type { Span } from '../../../core/text/span';
 
 const finding = (start: number, end: number, grade: FindingGrade = 'stil', marks?: Span[]): Finding => ({
   rule: 'shouting',

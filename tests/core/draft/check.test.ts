@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { applyFix, checkDraft } from '../../../core/draft/check';
 import type { DraftContext } from '../../../core/draft/context';
 import { FOLDS, foldFor, LENGTH_LIMITS, limitFor } from '../../../core/draft/limits';
-import { exampleDrafts, labelledDrafts, measureChecks, ownDrafts, precisionOf, recallOf } from '../../eval/drafts';
+import {
+  exampleDrafts,
+  labelledDrafts,
+  measureChecks,
+  ownDrafts,
+  precisionOf,
+  recallOf,
+} from '../../../tools/eval/drafts';
 
 const POST: DraftContext = { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' };
 const rulesOf = (text: string, options = {}) => checkDraft(text, POST, options).map(({ rule }) => rule);

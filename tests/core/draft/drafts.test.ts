@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DRAFT_KINDS, FIRST_CONTEXT, toDraftContext } from '../../../core/draft/context';
 import { toDraftOptions } from '../../../core/draft/draft-options';
-import { byLastChange, newDraft, titleOf, toKeptDraft } from '../../../core/draft/kept-draft';
 import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../../core/draft/questions';
+import { byLastChange, newDraft, titleOf, toKeptDraft } from '../../../core/draft/stored-draft';
 
 it('what was kept comes back as it was typed', () => {
   fc.assert(

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { applyFix, checkDraft } from '../../../core/draft/check';
 import { FIRST_CONTEXT } from '../../../core/draft/context';
 import { compileHouseWords, type HouseWord } from '../../../core/draft/house-words';
-import { checkWord } from '../../../core/own/word-list';
+import { checkWord } from '../../../core/handbook/word-list';
 
 const listOf = (words: readonly HouseWord[]) =>
   compileHouseWords([{ source: 'Leitlinie', section: 'eigen-leitlinie', asOf: '2026-11-28', words }]);

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildGuide } from '../../../core/guide/build-guide';
-import { parseChapter } from '../../../core/guide/parse-chapter';
-import { ContentError } from '../../../core/guide/problem';
+import { buildGuide } from '../../../core/guide-compiler/build-guide';
+import { parseChapter } from '../../../core/guide-compiler/parse-chapter';
+import { ContentError } from '../../../core/guide-compiler/problem';
 import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 
 const build = (chapter = CHAPTER, facts = FACTS, path = CHAPTER_PATH) =>

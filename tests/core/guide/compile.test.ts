@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildGuide } from '../../../core/guide/build-guide';
-import { compileGuide, compileTips } from '../../../core/guide/compile';
 import { GUIDE_FILES } from '../../../core/guide/compiled-guide';
 import { isExpired } from '../../../core/guide/expiry';
-import { parseRoute } from '../../../core/guide/route';
+import { buildGuide } from '../../../core/guide-compiler/build-guide';
+import { compileGuide, compileTips } from '../../../core/guide-compiler/compile';
+import { parseRoute } from '../../../core/reader/route';
 import { NETWORKS } from '../../../core/situation/networks';
 import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { buildGuide } from '../../../core/guide/build-guide';
-import { compileChapter } from '../../../core/guide/compile';
 import type { Inline } from '../../../core/guide/guide';
+import { buildGuide } from '../../../core/guide-compiler/build-guide';
+import { compileChapter } from '../../../core/guide-compiler/compile';
 import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 
 const GLOSSARY = `- begriff: Absatz

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { compileSearchIndex, compileSearchTexts } from '../../../core/guide/compile';
+import { compileSearchIndex, compileSearchTexts } from '../../../core/guide-compiler/compile';
 import { excerpt } from '../../../core/search/excerpt';
 import { searchGuide } from '../../../core/search/guide-search';
 import { loadSearchIndex } from '../../../core/search/search-index';
 import { suggest } from '../../../core/search/suggestions';
-import { readGuide } from '../../../scripts/read-guide';
-import { readSynonyms } from '../../../scripts/read-synonyms';
-import { measureSearch, ownQueries } from '../../eval/search';
+import { measureSearch, ownQueries } from '../../../tools/eval/search';
+import { readGuide } from '../../../tools/guide/read-guide';
+import { readSynonyms } from '../../../tools/guide/read-synonyms';
 
 const guide = readGuide();
 const synonyms = readSynonyms();

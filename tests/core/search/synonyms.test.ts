@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileSearchIndex, compileSearchTexts } from '../../../core/guide/compile';
-import { ContentError } from '../../../core/guide/problem';
-import { parseSynonyms } from '../../../core/search/parse-synonyms';
+import { compileSearchIndex, compileSearchTexts } from '../../../core/guide-compiler/compile';
+import { parseSynonyms } from '../../../core/guide-compiler/parse-synonyms';
+import { ContentError } from '../../../core/guide-compiler/problem';
 import { planQuery } from '../../../core/search/query-plan';
 import { buildSearchIndex } from '../../../core/search/search-index';
 import { expressionKey } from '../../../core/search/synonyms';
-import { readGuide } from '../../../scripts/read-guide';
-import { readSynonyms } from '../../../scripts/read-synonyms';
+import { readGuide } from '../../../tools/guide/read-guide';
+import { readSynonyms } from '../../../tools/guide/read-synonyms';
 
 const PATH = 'content/synonyms.yaml';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
-import { fold } from '../../../core/search/fold';
-import { sentencesOf } from '../../../core/search/sentences';
-import { snowball } from '../../../core/search/snowball';
-import { stem } from '../../../core/search/stem';
-import { tokenize } from '../../../core/search/words';
+import { fold } from '../../../core/text/fold';
+import { sentencesOf } from '../../../core/text/sentences';
+import { snowball } from '../../../core/text/snowball';
+import { stem } from '../../../core/text/stem';
+import { tokenize } from '../../../core/text/words';
 
 describe('folding', () => {
   test.each([

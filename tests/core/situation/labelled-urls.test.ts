@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { measureDetection } from '../../eval/detect';
+import { measureDetection } from '../../../tools/eval/detect';
 
 it('labelled addresses: network ≥ 99.5 %, kind ≥ 96 %, false alarms ≤ 1 %', () => {
   const { misses, ...rates } = measureDetection();

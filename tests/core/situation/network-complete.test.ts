@@ -4,8 +4,8 @@ import { expect, it } from 'vitest';
 import { kindsOf } from '../../../core/situation/detect';
 import { NETWORKS } from '../../../core/situation/networks';
 import { NETWORK_NAMES } from '../../../core/situation/vocabulary';
+import { ROOT } from '../../../tools/root';
 
-const ROOT = join(import.meta.dirname, '../../..');
 const files = readdirSync(join(ROOT, 'core/situation/networks')).map((name) => name.replace(/\.ts$/, ''));
 const facts = readFileSync(join(ROOT, 'tests/e2e/page-facts.test.ts'), 'utf8');
 

@@ -6,7 +6,7 @@ import { checklistAsMarkdown, checklistAsText } from '../../../core/tips/checkli
 import { CHECKLIST_IDS, CHECKLISTS, checklistFor, checklistItems } from '../../../core/tips/checklists';
 import { rowsFor } from '../../../core/tips/country';
 import de from '../../../public/_locales/de/messages.json';
-import { readGuide } from '../../../scripts/read-guide';
+import { readGuide } from '../../../tools/guide/read-guide';
 
 const guide = readGuide();
 const rows = guide.chapters.flatMap(({ sections }) =>

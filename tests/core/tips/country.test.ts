@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileTips } from '../../../core/guide/compile';
 import type { Grade, Jurisdiction } from '../../../core/guide/guide';
+import { compileTips } from '../../../core/guide-compiler/compile';
 import { holdsIn, rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
-import { readGuide } from '../../../scripts/read-guide';
+import { readGuide } from '../../../tools/guide/read-guide';
 
 const { rows } = compileTips(readGuide());
 

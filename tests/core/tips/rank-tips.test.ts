@@ -4,7 +4,7 @@ import type { CardRow, TipsRow, TipsTable } from '../../../core/guide/compiled-g
 import type { Grade, SituationPattern } from '../../../core/guide/guide';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../../core/tips/arrange-tips';
-import type { PutAside } from '../../../core/tips/put-aside';
+import type { PutAside } from '../../../core/tips/dismissals';
 import { rankTips } from '../../../core/tips/rank-tips';
 import { refineTips } from '../../../core/tips/refine-tips';
 import { buildTopics } from '../../../core/tips/topic';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { compileTips } from '../../../core/guide/compile';
+import { compileTips } from '../../../core/guide-compiler/compile';
 import { situationOf } from '../../../core/situation/situation';
 import type { PageKind } from '../../../core/situation/vocabulary';
 import { readPage } from '../../../core/tips/page-signals';
 import { rankTips } from '../../../core/tips/rank-tips';
 import { isSubPage, SUB_PAGES, subPageOf } from '../../../core/tips/sub-pages';
-import { readGuide } from '../../../scripts/read-guide';
-import { measureTips, ownTipCases } from '../../eval/tips';
+import { measureTips, ownTipCases } from '../../../tools/eval/tips';
+import { readGuide } from '../../../tools/guide/read-guide';
 
 const LI = 'https://www.linkedin.com';
 const ADMIN = `${LI}/company/123/admin`;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Session } from '../../e2e/support/launch';
+import type { Session } from '../../../tools/browser/chromium/launch';
 
 /** The longest that the browser may take to start a background for an event, in milliseconds. */
 const PATIENCE = 15_000;

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { answerWithFixture } from '../../e2e/support/fixture-pages';
-import { launch } from '../../e2e/support/launch';
-import { sharedSession } from '../../e2e/support/shared-session';
-import { toolbarClick } from '../../e2e/support/toolbar-click';
-import { HOSTILE_STRINGS } from '../strings';
+import { answerWithFixture } from '../../../tools/browser/chromium/fixture-pages';
+import { launch } from '../../../tools/browser/chromium/launch';
+import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
+import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
 import { HARMED } from './harmed';
 
 /** Characters of one draft; the desk checks each at once. */

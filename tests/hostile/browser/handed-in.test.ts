@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OWN_LIMITS } from '../../../core/own/limits';
-import { readOwnFile } from '../../../core/own/read-own-file';
-import { filesOfPack, toPack } from '../../../core/own/team-pack';
-import { launch, type Session } from '../../e2e/support/launch';
-import { messagesIn } from '../../e2e/support/messages';
-import { givePolicy } from '../../e2e/support/policy';
-import { sharedSession } from '../../e2e/support/shared-session';
-import { openSurface } from '../../e2e/support/surface';
-import { HOSTILE_STRINGS } from '../strings';
+import { OWN_LIMITS } from '../../../core/handbook/limits';
+import { readOwnFile } from '../../../core/handbook/read-handbook-file';
+import { filesOfPack, toPack } from '../../../core/handbook/team-pack';
+import { launch, type Session } from '../../../tools/browser/chromium/launch';
+import { messagesIn } from '../../../tools/browser/chromium/messages';
+import { givePolicy } from '../../../tools/browser/chromium/policy';
+import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../../tools/browser/chromium/surface';
+import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
 import { HARMED } from './harmed';
 
 const session = sharedSession();

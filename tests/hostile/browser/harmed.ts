@@ -1,4 +1,4 @@
-import { CANARY } from '../strings';
+import { CANARY } from '../../../tools/fuzz/hostile-strings';
 
 /** What a surface must not contain if all text has stayed text. */
 export const HARMED = `(() => {

@@ -1,10 +1,10 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { answerWith } from '../../e2e/support/fixture-pages';
-import { launch } from '../../e2e/support/launch';
-import { sharedSession } from '../../e2e/support/shared-session';
-import { attach, type Target, waitForTarget } from '../../e2e/support/target';
-import { toolbarClick } from '../../e2e/support/toolbar-click';
+import { answerWith } from '../../../tools/browser/chromium/fixture-pages';
+import { launch } from '../../../tools/browser/chromium/launch';
+import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { attach, type Target, waitForTarget } from '../../../tools/browser/chromium/target';
+import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
 
 const NAVIGATIONS = 10_000;
 const MEGABYTE = 2 ** 20;

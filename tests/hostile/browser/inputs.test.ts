@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { answerWith } from '../../e2e/support/fixture-pages';
-import { launch } from '../../e2e/support/launch';
-import { sharedSession } from '../../e2e/support/shared-session';
-import { openSurface } from '../../e2e/support/surface';
-import { attach, type Target, waitForTarget } from '../../e2e/support/target';
-import { toolbarClick } from '../../e2e/support/toolbar-click';
-import { HOSTILE_STRINGS } from '../strings';
+import { answerWith } from '../../../tools/browser/chromium/fixture-pages';
+import { launch } from '../../../tools/browser/chromium/launch';
+import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../../tools/browser/chromium/surface';
+import { attach, type Target, waitForTarget } from '../../../tools/browser/chromium/target';
+import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
+import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
 import { HARMED } from './harmed';
 
 const session = sharedSession(() =>

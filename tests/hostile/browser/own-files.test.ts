@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OWN_LIMITS } from '../../../core/own/limits';
-import { readOwnFile } from '../../../core/own/read-own-file';
-import { messagesIn } from '../../e2e/support/messages';
-import { sharedSession } from '../../e2e/support/shared-session';
-import { openSurface } from '../../e2e/support/surface';
-import { type HostileFile, hostileFiles } from '../own-files';
+import { OWN_LIMITS } from '../../../core/handbook/limits';
+import { readOwnFile } from '../../../core/handbook/read-handbook-file';
+import { messagesIn } from '../../../tools/browser/chromium/messages';
+import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../../tools/browser/chromium/surface';
+import { type HostileFile, hostileFiles } from '../../../tools/fuzz/handbook-files';
 
 const FILES = hostileFiles();
 const refused = (file: HostileFile) => readOwnFile(file.name, file.bytes, new Set()).problems.length > 0;

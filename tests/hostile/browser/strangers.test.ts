@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { CHROME_BUILD, launch, type Session } from '../../e2e/support/launch';
+import { CHROME_BUILD, launch, type Session } from '../../../tools/browser/chromium/launch';
 
 /** Another extension that knows our id and tries to talk to us. */
 const STRANGER = mkdtempSync(join(tmpdir(), 'leitfaden-stranger-'));
@@ -50,7 +50,7 @@ it('a foreign extension gets no answer, no connection and no file', async () => 
       results.push(
         await new Promise((resolve) => runtime.connect(id).onDisconnect.addListener(() => resolve('refused'))),
       );
-      for (const file of ['manifest.json', 'popup.html', 'content-script.js', 'guide/tips.json', 'icon/16.png'])
+      for (const file of ['manifest.json', 'popup.html', 'page-facts-reader.js', 'guide/tips.json', 'icon/16.png'])
         results.push(await outcome(fetch(`chrome-extension://${id}/${file}`)));
       return results;
     },
@@ -70,7 +70,7 @@ it('a web page gets no answer, no file and no frame of the extension', async () 
       'manifest.json',
       'popup.html',
       'reader.html',
-      'content-script.js',
+      'page-facts-reader.js',
       'guide/tips.json',
       'icon/16.png',
     ])

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { launch, type Session } from '../../e2e/support/launch';
-import { openSurface } from '../../e2e/support/surface';
-import { attach } from '../../e2e/support/target';
-import { seeded } from '../random';
+import { launch, type Session } from '../../../tools/browser/chromium/launch';
+import { openSurface } from '../../../tools/browser/chromium/surface';
+import { attach } from '../../../tools/browser/chromium/target';
+import { seeded } from '../../../tools/fuzz/random';
 import { watchBackground } from './background';
 
 const DEATHS = 1000;

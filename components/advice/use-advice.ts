@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SectionId } from '../../core/guide/guide';
+import type { Preferences } from '../../core/preferences/preferences';
+import { type Correction, placeOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
+import type { PageFacts } from '../../core/situation/page-facts';
+import { type Situation, situationOf } from '../../core/situation/situation';
+import {
+  type AsideScope,
+  nextMorning,
+  type PutAside,
+  UNDO_MS,
+  undoableAside,
+  withAside,
+  withoutAside,
+} from '../../core/tips/dismissals';
+import { type Stored, useStored } from '../shared/stored';
+import { type LoadedOwnRows, type OwnRowSource, useOwnRows } from './use-handbook-rows';
+import { type TipSources, type TipsAnswer, useTips } from './use-tips';
+
+/** The page that the advice is about. */
+export interface VisitedPage {
+  readonly tabId: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+export interface AdviceSources extends TipSources {
+  /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */
+  readonly page: VisitedPage | undefined | null;
+  readonly readFacts: (tabId: number) => Promise<PageFacts>;
+  readonly corrections: Stored<Correction[]>;
+  readonly putAside: Stored<PutAside[]>;
+  readonly readMarks: Stored<string[]>;
+  readonly preferences: Stored<Preferences>;
+  readonly ownRows: OwnRowSource;
+  /** They are here already, for the page that the surface was opened on. */
+  readonly preparedOwn?: LoadedOwnRows | undefined;
+}
+
+export interface Advice extends TipsAnswer {
+  readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
+  readonly open: SectionId | undefined;
+  readonly correction: Correction | undefined;
+  readonly read: ReadonlySet<SectionId>;
+  /** What was put aside last and can be taken back. */
+  readonly undoable: PutAside | undefined;
+  readonly onToggle: (section: SectionId) => void;
+  readonly onCorrect: (correction: Correction) => void;
+  readonly onUndoCorrection: (correction: Correction) => void;
+  readonly onRead: (section: SectionId, read: boolean) => void;
+  readonly onPutAside: (scope: AsideScope, later: boolean) => void;
+  readonly onUndo: (entry: PutAside) => void;
+}
+
+/** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
+export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
+  const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
+  const [open, setOpen] = useState<SectionId>();
+  const [corrections, setCorrections] = useStored(stored.corrections);
+  const [aside, setAside] = useStored(stored.putAside);
+  const [read, setRead] = useStored(stored.readMarks);
+  const [preferences] = useStored(stored.preferences);
+  const country = preferences?.country ?? 'all';
+
+  useEffect(() => {
+    if (!page) return;
+    let current = true;
+    void readFacts(page.tabId).then((found) => current && setFacts({ url: page.url, facts: found }));
+    return () => {
+      current = false;
+    };
+  }, [page?.tabId, page?.url]);
+
+  const url = page?.url;
+  const known = facts.url === url ? facts.facts : NO_FACTS;
+  const situation = useMemo(() => situationOf(url ?? '', known, corrections), [url, known, corrections]);
+  const own = useOwnRows(stored.ownRows, situation, stored.preparedOwn);
+  const answer = useTips(
+    {
+      // What was put aside must not light up while it is still being read.
+      situation: page === null || aside === undefined ? null : situation,
+      page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
+      personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
+      country,
+      own,
+      held: [open, sectionOfFocus()],
+    },
+    stored,
+  );
+
+  const readSections = useMemo(() => new Set(read), [read]);
+  return {
+    page: page === null ? undefined : { situation, url },
+    ...answer,
+    settled: answer.settled && (!page || facts.url === url),
+    open,
+    correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
+    read: readSections,
+    undoable: useUndoable(aside),
+    onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
+    onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
+    onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
+    onRead: (section, marked) =>
+      setRead((now) => [...now.filter((entry) => entry !== section), ...(marked ? [section] : [])]),
+    onPutAside: (scope, later) => {
+      const at = Date.now();
+      setOpen(undefined);
+      setAside((now) => withAside(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
+    },
+    onUndo: ({ scope }) => setAside((now) => withoutAside(now, scope)),
+  };
+}
+
+const NO_FACTS: PageFacts = {};
+
+/** The card under the keyboard. */
+const sectionOfFocus = (): SectionId | undefined =>
+  document.activeElement?.closest<HTMLElement>('.tip-card')?.dataset.section;
+
+/** What can be taken back on the spot, until its time is over. It is stored, so it outlives the popup. */
+function useUndoable(aside: readonly PutAside[] | undefined): PutAside | undefined {
+  const [, setOver] = useState<PutAside>();
+  const undoable = undoableAside(aside ?? [], Date.now());
+  useEffect(() => {
+    if (undoable?.at === undefined) return;
+    const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());
+    return () => clearTimeout(timer);
+  }, [undoable?.at]);
+  return undoable;
+}

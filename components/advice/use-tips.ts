@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SectionId } from '../../core/guide/guide';
+import { rankOwnTips, withOwnTips } from '../../core/handbook/handbook-tips';
+import type { Situation } from '../../core/situation/situation';
+import type { NetworkId } from '../../core/situation/vocabulary';
+import { arrangeTips, type Personal, type RankedTip } from '../../core/tips/arrange-tips';
+import { rankedFor, type WorkCountry } from '../../core/tips/country';
+import { isAside } from '../../core/tips/dismissals';
+import { type FirstTips, firstTipsIn } from '../../core/tips/first-tips';
+import type { PageWords } from '../../core/tips/page-signals';
+import { refineTips } from '../../core/tips/refine-tips';
+import type { OwnRows } from './use-handbook-rows';
+
+export interface TipSources {
+  /** The few kilobytes that answer the first frame on a network. */
+  readonly loadFirstTips: (network: NetworkId) => Promise<FirstTips>;
+  /** They are here already, for the network that the surface was opened on. */
+  readonly preparedTips?: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
+  /** Ranks by everything the page says, off this thread; it takes a while. */
+  readonly rank: (situation: Situation, page: PageWords) => Promise<readonly RankedTip[]>;
+}
+
+/** What the page is and what the reader has said of tips. */
+export interface TipsQuestion {
+  /** The page's situation; `undefined` = no network. `null` while the page is not known: what is shown stays. */
+  readonly situation: Situation | undefined | null;
+  readonly page: PageWords;
+  readonly personal: Personal;
+  readonly country: WorkCountry;
+  /** What own chapters have for it; `undefined` until it is known. */
+  readonly own: OwnRows | undefined;
+  /** The cards that keep their place: the one that is being read, and the one under the keyboard. */
+  readonly held: readonly (SectionId | undefined)[];
+}
+
+export interface TipsAnswer {
+  readonly tips: readonly RankedTip[];
+  /** The tips are known: none means none. */
+  readonly ready: boolean;
+  /** Nothing more is known that could refine them. */
+  readonly settled: boolean;
+  /** The guide's files could not be loaded. */
+  readonly failed: boolean;
+}
+
+/**
+ * The tips for a page: at once by its address alone, refined in place when the whole table has been asked. `ready` =
+ * they are known, and none means none.
+ */
+export function useTips(
+  { situation, page, personal, country, own, held }: TipsQuestion,
+  { loadFirstTips, preparedTips, rank }: TipSources,
+): TipsAnswer {
+  const network = situation?.network;
+  const [first, setFirst] = useState(preparedTips);
+  const [failed, setFailed] = useState(false);
+  const [refined, setRefined] = useState<{ question: string; tips: readonly RankedTip[] }>();
+  const question = JSON.stringify([situation, page]);
+
+  useEffect(() => {
+    if (!network || first?.network === network) return;
+    let current = true;
+    loadFirstTips(network).then(
+      (file) => current && setFirst({ network, file }),
+      () => current && setFailed(true),
+    );
+    return () => {
+      current = false;
+    };
+  }, [network]);
+
+  useEffect(() => {
+    // Where only the network is known, nothing more can be said of the page.
+    if (!situation?.known) return;
+    let current = true;
+    void rank(situation, page).then((tips) => current && setRefined({ question, tips }));
+    return () => {
+      current = false;
+    };
+  }, [question]);
+
+  const before = useRef<{ readonly url: string; readonly tips: readonly RankedTip[] }>({ url: '', tips: [] });
+  const scored =
+    refined?.question === question
+      ? refined.tips
+      : situation && first?.network === network && first
+        ? firstTipsIn(first.file, situation)
+        : undefined;
+  // Own tips may stand first: the guide's are not shown before it is known whether there are any.
+  const ready = situation === undefined || (situation !== null && scored !== undefined && own !== undefined);
+  if (situation !== null && ready) {
+    const ofGuide = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
+    const tips = own ? withOwnTips(ofGuide, rankOwnTips(situation, own, country, personal)) : ofGuide;
+    // Another page is another matter: only on the same one a card keeps its place, unless it has been put aside.
+    const shown =
+      before.current.url === page.url && situation
+        ? before.current.tips.filter(
+            ({ row }) => !isAside(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
+          )
+        : [];
+    const refinedTips = refineTips(shown, tips, ...held);
+    // The same list stays the same object: nothing is drawn anew for an answer that changes nothing.
+    if (before.current.url !== page.url || !areShownAlike(before.current.tips, refinedTips))
+      before.current = { url: page.url, tips: refinedTips };
+  }
+  const settled = ready && (!situation?.known || refined?.question === question);
+  return { tips: before.current.tips, ready, settled, failed };
+}
+
+/** Whether cards look the same for both: the score is not shown. */
+const areShownAlike = (one: readonly RankedTip[], other: readonly RankedTip[]): boolean => {
+  const shown = (tips: readonly RankedTip[]) => JSON.stringify(tips.map(({ row, reason }) => [row, reason]));
+  return one.length === other.length && shown(one) === shown(other);
+};

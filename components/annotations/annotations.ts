@@ -1,0 +1,41 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Mark, StoredMarks } from '../../core/annotations/annotation';
+import type { PlaceId } from '../../core/annotations/annotation-target';
+import type { Bookmark } from '../../core/annotations/bookmarks';
+import type { Highlight } from '../../core/annotations/highlight';
+import type { Note } from '../../core/annotations/note';
+import type { SectionId } from '../../core/guide/guide';
+
+/** What was removed last, and the way to bring it back. */
+export interface RemovedMark {
+  readonly what: Mark['kind'];
+  /** A highlight's own, else that of its place. */
+  readonly id: string;
+  readonly restore: () => void;
+}
+
+/** Everything that the reader has marked, and the ways to change it. */
+export interface Marks extends StoredMarks {
+  readonly bookmarked: ReadonlySet<PlaceId>;
+  readonly read: ReadonlySet<SectionId>;
+  /** False until all of it has been read out of the store. */
+  readonly ready: boolean;
+  readonly removed: RemovedMark | undefined;
+  readonly toggleBookmark: (bookmark: Bookmark) => void;
+  readonly toggleRead: (section: SectionId) => void;
+  /** Resolves when it is on the disk; rejects where the browser refuses. `undefined` = no note. */
+  readonly keepNote: (place: PlaceId, note: Note | undefined) => Promise<void>;
+  /** Marks a stretch; it takes the place of the highlights that it has swallowed. */
+  readonly addHighlight: (highlight: Highlight, swallowed: readonly string[]) => void;
+  /** Takes a mark away so that it can be brought back; for lists, where it disappears. */
+  readonly remove: (kind: RemovedMark['what'], id: string) => void;
+  /** The time to bring it back is over. */
+  readonly forgetRemoved: () => void;
+}
+
+const MarksContext = createContext<Marks | undefined>(undefined);
+export const MarksProvider = MarksContext.Provider;
+
+/** `undefined` on surfaces that show the guide without marks. */
+export const useMarks = (): Marks | undefined => useContext(MarksContext);

@@ -1,0 +1,39 @@
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { PlaceId } from '../../core/annotations/annotation-target';
+import { type Bookmark, toggled } from '../../core/annotations/bookmarks';
+import type { SectionId } from '../../core/guide/guide';
+import { type Stored, useStored } from '../shared/stored';
+
+/** What cards show of the reader's marks: asked of the small store only, never of the database. */
+export interface CardMarks {
+  readonly isBookmarked: (section: SectionId) => boolean;
+  readonly isNoted: (section: SectionId) => boolean;
+  readonly onBookmark: (bookmark: Bookmark) => void;
+}
+
+const CardMarksContext = createContext<CardMarks | undefined>(undefined);
+export const CardMarksProvider = CardMarksContext.Provider;
+
+/** `undefined` where cards are only shown, as on the welcome page. */
+export const useCardMarks = (): CardMarks | undefined => useContext(CardMarksContext);
+
+/** Where the marks of cards are kept; the shape that `platform/storage/annotations.ts` gives. */
+export interface CardMarkSources {
+  readonly bookmarks: Stored<Bookmark[]>;
+  readonly noted: Stored<PlaceId[] | undefined>;
+}
+
+/** Marks of sections, a section's tips included. */
+export function useStoredCardMarks({ bookmarks, noted }: CardMarkSources): CardMarks {
+  const [marked, setMarked] = useStored(bookmarks);
+  const [places] = useStored(noted);
+  return useMemo(
+    () => ({
+      isBookmarked: (section) => marked?.some(({ place }) => place === section) ?? false,
+      isNoted: (section) => places?.some((place) => place === section || place.startsWith(`${section}-`)) ?? false,
+      onBookmark: (bookmark) => setMarked((now) => toggled(now, bookmark)),
+    }),
+    [marked, places],
+  );
+}

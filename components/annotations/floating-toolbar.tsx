@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChapterFile } from '../../core/guide/compiled-guide';
+import type { Section } from '../../core/guide/guide';
+import { useTranslate } from '../shared/translate';
+import { highlightAround, markWords } from './annotation-words';
+import { useMarks } from './annotations';
+import { selectedWords } from './selection';
+
+interface FloatingMarkProps {
+  readonly sections: readonly Section[];
+  readonly facts: ChapterFile['facts'];
+}
+
+/** Where the button stands on the page, and what it does. */
+interface Offer {
+  readonly left: number;
+  readonly top: number;
+  readonly remove: boolean;
+  readonly act: () => void;
+}
+
+/** A selection rests so long before something is offered for it. */
+const REST_MS = 200;
+/** The same without the button, as browsers write it. */
+const KEYS = 'Alt+M';
+/** Room that the button needs in the window. */
+const WIDTH = 190;
+
+/** The button below a selection in a passage, or below a highlight that was clicked. Alt+M does the same without it. */
+export function FloatingMark({ sections, facts }: FloatingMarkProps) {
+  const t = useTranslate();
+  const marks = useMarks();
+  const [offer, setOffer] = useState<Offer>();
+
+  const offerAt = (end: DOMRect, remove: boolean, act: () => void) =>
+    setOffer({
+      left: Math.max(8, Math.min(end.right - 40, innerWidth - WIDTH)) + scrollX,
+      top: end.bottom + scrollY + 6,
+      remove,
+      act: () => {
+        act();
+        getSelection()?.removeAllRanges();
+        setOffer(undefined);
+      },
+    });
+
+  /** As they are when something happens: a drawing in between must not take a selection's rest away. */
+  const latest = useRef({ marks, sections, facts });
+  latest.current = { marks, sections, facts };
+  const ready = marks?.ready === true;
+  useEffect(() => {
+    if (!ready) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const actOnSelection = () => {
+      const { marks, sections, facts } = latest.current;
+      const selected = selectedWords();
+      const section = sections.find(({ id }) => id === selected?.section);
+      if (!selected || !section || !marks) return undefined;
+      const act = () => void markWords({ section, facts }, marks, selected.span);
+      return { ...selected, remove: highlightAround(section, marks, selected.span) !== undefined, act };
+    };
+    const onSelection = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        // The tool that chooses sentences marks them itself.
+        const found = document.activeElement?.matches('[data-choosing=true]') ? undefined : actOnSelection();
+        if (found) offerAt(found.end, found.remove, found.act);
+        else if (getSelection()?.isCollapsed !== false) setOffer((now) => (now?.remove ? now : undefined));
+      }, REST_MS);
+    };
+    const onClick = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || target.closest('.floating-mark')) return;
+      const id = target.closest<HTMLElement>('[data-highlight]')?.dataset.highlight;
+      if (!id) return setOffer((now) => (getSelection()?.isCollapsed === false ? now : undefined));
+      const end = [...document.querySelectorAll(`[data-highlight="${CSS.escape(id)}"]`)]
+        .at(-1)
+        ?.getBoundingClientRect();
+      if (end && getSelection()?.isCollapsed !== false)
+        offerAt(end, true, () => latest.current.marks?.remove('highlight', id));
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') setOffer(undefined);
+      // By the key, not the letter: with Alt it writes another one on a Mac.
+      if (event.code !== 'KeyM' || !event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      const found = actOnSelection();
+      if (!found) return;
+      event.preventDefault();
+      found.act();
+      getSelection()?.removeAllRanges();
+    };
+    document.addEventListener('selectionchange', onSelection);
+    // What was selected before the marks had come.
+    onSelection();
+    document.addEventListener('click', onClick);
+    document.addEventListener('keydown', onKeyDown);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', onSelection);
+      document.removeEventListener('click', onClick);
+      document.removeEventListener('keydown', onKeyDown);
+    };
+  }, [ready]);
+
+  if (!offer) return null;
+  return (
+    <button
+      type="button"
+      class="button floating-mark"
+      style={{ left: `${offer.left}px`, top: `${offer.top}px` }}
+      aria-keyshortcuts={KEYS}
+      title={KEYS}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={offer.act}
+    >
+      {t(offer.remove ? 'unmark' : 'mark')}
+    </button>
+  );
+}

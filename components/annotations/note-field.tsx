@@ -1,0 +1,87 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Bookmark } from '../../core/annotations/bookmarks';
+import { useAutosave } from '../shared/autosave';
+import { useTranslate } from '../shared/translate';
+import type { Marks } from './annotations';
+
+interface NoteFieldProps {
+  readonly place: Bookmark;
+  readonly marks: Marks;
+  readonly name: string;
+  /** The field has been asked for just now: it takes the focus. */
+  readonly fresh: boolean;
+  /** The field is left without words. */
+  readonly onEmpty: () => void;
+}
+
+/** A note, written and changed in its place. What is typed is kept while it is typed. */
+export function NoteField({ place: { place, title, reviewBy }, marks, name, fresh, onEmpty }: NoteFieldProps) {
+  const t = useTranslate();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const stored = marks.notes.get(place)?.text ?? '';
+  const [text, setText] = useState(stored);
+  const [saved, setSaved] = useState(false);
+  const typing = useAutosave<string>({
+    write: (_place, words) =>
+      marks.keepNote(place, words.trim() ? { text: words, title, ...(reviewBy ? { reviewBy } : {}) } : undefined),
+    saved: () => setSaved(true),
+    text: (words) => words,
+  });
+
+  useLayoutEffect(() => {
+    if (fresh) field.current?.focus();
+  }, []);
+  // Another window has changed it; what is being typed here stays.
+  useEffect(() => {
+    if (typing.unsaved(place) === undefined) setText(stored);
+  }, [stored]);
+  useLayoutEffect(() => {
+    const { current: area } = field;
+    if (!area) return;
+    const grow = () => {
+      area.style.height = 'auto';
+      area.style.height = `${area.scrollHeight + area.offsetHeight - area.clientHeight}px`;
+    };
+    grow();
+    let { clientWidth } = area;
+    const observer = new ResizeObserver(() => {
+      if (area.clientWidth === clientWidth) return;
+      clientWidth = area.clientWidth;
+      grow();
+    });
+    observer.observe(area);
+    return () => observer.disconnect();
+  }, [text]);
+
+  return (
+    <div class="note">
+      <label class="note-label" for={`notiz-${place}`}>
+        {t('ownNote')}
+        <span class="visually-hidden"> {name}</span>
+      </label>
+      <textarea
+        ref={field}
+        id={`notiz-${place}`}
+        class="note-field"
+        rows={1}
+        // Some browsers check spelling on a server; nothing of a note leaves this computer.
+        spellcheck={false}
+        autocomplete="off"
+        value={text}
+        onInput={({ currentTarget }) => {
+          setText(currentTarget.value);
+          setSaved(false);
+          typing.changed(place, currentTarget.value);
+        }}
+        onBlur={() => {
+          typing.flush();
+          setSaved(false);
+          if (!text.trim()) onEmpty();
+        }}
+      />
+      <p role="status" class="note-status">
+        {saved && t('saved')}
+      </p>
+    </div>
+  );
+}

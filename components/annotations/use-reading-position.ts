@@ -1,0 +1,76 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type RecentPlace, withRecent } from '../../core/annotations/recently-read';
+import { type Stored, useStored } from '../shared/stored';
+
+/** Somebody reads where the window has rested so long. */
+const REST_MS = 1000;
+
+/**
+ * Remembers which section is being read, and how far. `chapter` is whatever tells one chapter from another; `undefined` =
+ * none is open. `goOn` scrolls to a place that was asked for, once its chapter is there; nothing moves unasked.
+ */
+export function useReadingPlace(item: Stored<RecentPlace[]>, chapter: unknown) {
+  const [places, change] = useStored(item);
+  const wanted = useRef<RecentPlace | undefined>(undefined);
+
+  useEffect(() => {
+    if (chapter === undefined) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let last = '';
+    const keep = () => {
+      clearTimeout(timer);
+      const place = placeInView();
+      if (!place || JSON.stringify(place) === last) return;
+      last = JSON.stringify(place);
+      change((list) => withRecent(list, place));
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, REST_MS);
+    };
+    const onHide = () => document.visibilityState === 'hidden' && timer !== undefined && keep();
+    later();
+    addEventListener('scroll', later, { passive: true });
+    document.addEventListener('visibilitychange', onHide);
+    return () => {
+      clearTimeout(timer);
+      removeEventListener('scroll', later);
+      document.removeEventListener('visibilitychange', onHide);
+    };
+  }, [chapter]);
+
+  return {
+    places: places ?? [],
+    want: (place: RecentPlace) => {
+      wanted.current = place;
+    },
+    forget: () => change(() => []),
+    /** To be called when a section has been opened. */
+    goOn: (section: string) => {
+      const place = wanted.current;
+      wanted.current = undefined;
+      const box = place?.section === section ? boxOf(document.getElementById(section)) : undefined;
+      if (place && box) scrollBy({ top: box.top - topOfText() + place.down * box.height, behavior: 'instant' });
+    },
+  };
+}
+
+/** The section in which the upper third of the window lies. */
+function placeInView(): RecentPlace | undefined {
+  const headings = [...document.querySelectorAll<HTMLElement>('.section:has([data-passage]) > h2')];
+  const heading = headings.findLast((one) => one.getBoundingClientRect().top < innerHeight / 3);
+  const box = boxOf(heading);
+  if (!heading || !box || box.height === 0) return undefined;
+  const title = [...heading.childNodes].at(-1)?.textContent?.trim() ?? '';
+  const down = Math.min(Math.max((topOfText() - box.top) / box.height, 0), 1);
+  return { section: heading.id, title, down: Math.round(down * 1000) / 1000 };
+}
+
+const boxOf = (heading: HTMLElement | null | undefined): DOMRect | undefined =>
+  heading?.closest('.section')?.getBoundingClientRect();
+
+/** Below the head, where it stays in sight. */
+function topOfText(): number {
+  const head = document.querySelector('.reader-head');
+  return head && getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().height : 0;
+}

@@ -1,0 +1,44 @@
+import type { TipId } from '../../core/guide/guide';
+import { type ChecklistText, checklistAsMarkdown, checklistAsText } from '../../core/tips/checklist-text';
+import type { ChecklistId, ChecklistItem } from '../../core/tips/checklists';
+import { useTextSettings } from '../guide-text/running-text';
+import { CopyButton } from '../shared/copy-button';
+import { useTranslate } from '../shared/translate';
+import { checklistMessage } from './checklist-messages';
+
+interface ChecklistActionsProps {
+  readonly checklist: ChecklistId;
+  readonly items: readonly ChecklistItem[];
+  readonly ticked: readonly TipId[];
+  /** All ticks have just been removed; that can be taken back. */
+  readonly wasReset: boolean;
+  readonly onReset: () => void;
+  readonly onUndo: () => void;
+}
+
+/** The ways to take a list along (text, Markdown, paper) and to start it again. */
+export function ChecklistActions({ checklist, items, ticked, wasReset, onReset, onUndo }: ChecklistActionsProps) {
+  const t = useTranslate();
+  const { today } = useTextSettings();
+  const text: ChecklistText = {
+    title: t(checklistMessage(checklist)),
+    items,
+    ticked,
+    today,
+    reviewDue: t('reviewDue'),
+  };
+  return (
+    <div class="checklist-actions">
+      <CopyButton text={checklistAsText(text)} label={t('copyText')} />
+      <CopyButton text={checklistAsMarkdown(text)} label={t('copyMarkdown')} />
+      <button type="button" class="link" onClick={() => print()}>
+        {t('print')}
+      </button>
+      {/* One button for both, so that the keyboard stays where it is. */}
+      <button type="button" class="link" onClick={wasReset ? onUndo : onReset}>
+        {t(wasReset ? 'undo' : 'checklistReset')}
+      </button>
+      <p role="status">{wasReset && t('checklistWasReset')}</p>
+    </div>
+  );
+}

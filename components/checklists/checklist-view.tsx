@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks';
+import type { TipId } from '../../core/guide/guide';
+import { type TickSheet, ticksOf, withSheet } from '../../core/tips/checklist-ticks';
+import { type ChecklistId, type ChecklistRow, checklistItems } from '../../core/tips/checklists';
+import { type Stored, useStored } from '../shared/stored';
+import { useTranslate } from '../shared/translate';
+import { ChecklistActions } from './checklist-actions';
+import { ChecklistLine } from './checklist-line';
+import { ChecklistProgress } from './checklist-progress';
+
+interface ChecklistViewProps {
+  readonly checklist: ChecklistId;
+  /** The list's sections, as far as they hold where the reader works. */
+  readonly rows: readonly ChecklistRow[];
+  readonly sheets: Stored<TickSheet[]>;
+  /** The page it is about, as `placeOf` names it; empty for the list as such. */
+  readonly place?: string;
+}
+
+/** A checklist to tick off: its lines, how far it is, and the ways to take it along. Its heading is the caller's. */
+export function ChecklistView({ checklist, rows, sheets, place = '' }: ChecklistViewProps) {
+  const t = useTranslate();
+  const [stored, setStored] = useStored(sheets);
+  const [removed, setRemoved] = useState<readonly TipId[]>();
+  if (!stored) return null;
+  const items = checklistItems(checklist, rows);
+  const key = { checklist, place };
+  // Ticks of tips that are not shown (law of another country) are kept, but do not count.
+  const ticked = ticksOf(stored, key);
+  const change = (next: (ticked: readonly TipId[]) => readonly TipId[]) =>
+    setStored((now) => withSheet(now, { ...key, ticked: next(ticksOf(now, key)) }));
+  return (
+    <div class="checklist">
+      {place && <p class="checklist-place">{t('checklistPlace', place)}</p>}
+      <ChecklistProgress done={items.filter(({ tip }) => ticked.includes(tip.id)).length} total={items.length} />
+      <ul class="checklist-lines">
+        {items.map((item) => (
+          <ChecklistLine
+            key={item.tip.id}
+            item={item}
+            ticked={ticked.includes(item.tip.id)}
+            onTick={(tick) => {
+              setRemoved(undefined);
+              change((now) => [...now.filter((id) => id !== item.tip.id), ...(tick ? [item.tip.id] : [])]);
+            }}
+          />
+        ))}
+      </ul>
+      <ChecklistActions
+        checklist={checklist}
+        items={items}
+        ticked={ticked}
+        wasReset={removed !== undefined}
+        onReset={() => {
+          setRemoved(ticked);
+          change(() => []);
+        }}
+        onUndo={() => {
+          change((now) => [...new Set([...now, ...(removed ?? [])])]);
+          setRemoved(undefined);
+        }}
+      />
+    </div>
+  );
+}

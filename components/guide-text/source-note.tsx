@@ -1,0 +1,36 @@
+import type { Fact } from '../../core/guide/guide';
+import { asOfInWords } from '../shared/days';
+import { useTranslate } from '../shared/translate';
+
+/** Where a figure comes from: statement, source, year, country, sample. Its address opens only on a click. */
+export function SourceNote({ fact, number, id }: { fact: Fact; number: number; id: string }) {
+  const t = useTranslate();
+  return (
+    <p class="source-note" id={id} lang="de">
+      <span class="source-number">{number}</span> {fact.source}, {placeAndTime(fact)}.
+      {fact.sample && ` ${t('sample', fact.sample)}.`}{' '}
+      <span class="source-kind">{t(fact.primary ? 'sourcePrimary' : 'sourceSecondary')}</span>
+      {fact.note && <span class="source-remark"> {fact.note}</span>}
+      {fact.url && (
+        <span class="source-url">
+          {' '}
+          <a href={fact.url} target="_blank" rel="noreferrer noopener">
+            {hostOf(fact.url)}
+          </a>
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** `USA, 09/2008`; a country only where the source names one. */
+export const placeAndTime = ({ country, asOf }: Fact): string =>
+  [country === 'ohne Angabe' ? '' : country, asOfInWords(asOf)].filter(Boolean).join(', ');
+
+function hostOf(url: string): string {
+  try {
+    return new URL(url).hostname.replace(/^www\./, '');
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,70 @@
+import { isTipExpired } from '../../core/guide/expiry';
+import type { Inline, Tip } from '../../core/guide/guide';
+import { useTranslate } from '../shared/translate';
+import { GradeLine } from './grade-line';
+import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
+import { placeAndTime } from './source-note';
+
+/** Everything a tip says below its title: action, reason, example, exception, grade, as-of date, sources. */
+export function TipDetails({ tip }: { tip: Tip }) {
+  const t = useTranslate();
+  return (
+    <div class="tip-details" lang="de">
+      <p class="tip-action">
+        <TipText tip={tip} nodes={tip.action} />
+      </p>
+      <p class="tip-reason">
+        Warum? Weil <TipText tip={tip} nodes={tip.reason} />.
+      </p>
+      {tip.example && (
+        <dl class="tip-example">
+          <div>
+            <dt>{t('before')}</dt>
+            <dd>{tip.example.before}</dd>
+          </div>
+          <div>
+            <dt>{t('after')}</dt>
+            <dd>{tip.example.after}</dd>
+          </div>
+        </dl>
+      )}
+      <p class="tip-exception">
+        Gilt nicht, wenn <TipText tip={tip} nodes={tip.exception} />.
+      </p>
+      <TipFooter tip={tip} />
+    </div>
+  );
+}
+
+/** Words of a tip. Past its review date their numbers are not shown. */
+export function TipText({ tip, nodes }: { tip: Tip; nodes: readonly Inline[] }) {
+  const settings = useTextSettings();
+  const hideNumbers = tip.facts.length > 0 && isTipExpired(tip, settings.fact, settings.today);
+  return (
+    <TextSettingsProvider value={{ ...settings, hideNumbers }}>
+      <RunningText nodes={nodes} />
+    </TextSettingsProvider>
+  );
+}
+
+function TipFooter({ tip }: { tip: Tip }) {
+  const t = useTranslate();
+  const { fact } = useTextSettings();
+  const sources = tip.facts.flatMap((id) => fact(id) ?? []);
+  return (
+    <div class="tip-footer">
+      <p>
+        <GradeLine tip={tip} />
+      </p>
+      {sources.length > 0 && (
+        <ul class="tip-sources" aria-label={t('sources')}>
+          {sources.map((known) => (
+            <li key={known.id}>
+              {known.source}, {placeAndTime(known)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { useRef, useState } from 'preact/hooks';
+import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/handbook/change-summary';
+import { ownChapterId } from '../../core/handbook/handbook-id';
+import type { OwnEntry, OwnPack, OwnSummary } from '../../core/handbook/handbook-summary';
+import { asOfInWords } from '../shared/days';
+import { takeFocus } from '../shared/take-focus';
+import { type Translate, useTranslate } from '../shared/translate';
+
+interface OwnListProps {
+  readonly summary: OwnSummary;
+  readonly onChange: (change: (summary: OwnSummary) => OwnSummary) => void;
+}
+
+/** Own chapters and packs: what each is, whether it stands before the guide, and the way to remove it, which can be taken back. */
+export function OwnList({ summary, onChange }: OwnListProps) {
+  const t = useTranslate();
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly before: OwnSummary }>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const remove = (name: string, change: (summary: OwnSummary) => OwnSummary) => {
+    setRemoved({ name, before: summary });
+    onChange(change);
+  };
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1} class="own-list-heading">
+        {t('ownListHeading')}
+      </h3>
+      {summary.chapters.length === 0 && !removed && <p>{t('ownNone')}</p>}
+      <ul class="rows own-rows">
+        {summary.chapters.map((entry) => (
+          <ChapterRow
+            key={entry.slug}
+            entry={entry}
+            packs={summary.packs}
+            onHouse={(house) => onChange((now) => withHouse(now, entry.slug, house))}
+            onRemove={() => remove(entry.title, (now) => withoutChapter(now, entry.slug))}
+          />
+        ))}
+      </ul>
+      {summary.packs.length > 0 && (
+        <>
+          <h3 class="own-list-heading">{t('packsHeading')}</h3>
+          <ul class="rows">
+            {summary.packs.map((pack) => (
+              <li key={pack.id}>
+                <span class="row-what">
+                  {pack.name}
+                  <span class="row-detail">
+                    {t('packIssued', asOfInWords(pack.issued))} · <code>{pack.hash.slice(0, 16)}</code>
+                    {pack.managed && ` · ${t('managedBy')}`}
+                  </span>
+                </span>
+                {!pack.managed && (
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={t('removeLabel', pack.name)}
+                    onClick={() => remove(pack.name, (now) => withoutPack(now, pack.id))}
+                  >
+                    {t('remove')}
+                  </button>
+                )}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p role="status">
+        {removed && (
+          <>
+            {t('ownRemoved', removed.name)}{' '}
+            <button
+              type="button"
+              class="link"
+              // The button that was pressed is gone with its row: the keyboard goes on here.
+              key={removed.name}
+              ref={takeFocus}
+              onClick={() => {
+                onChange((now) => ({ ...now, chapters: removed.before.chapters, packs: removed.before.packs }));
+                setRemoved(undefined);
+                heading.current?.focus();
+              }}
+            >
+              {t('undo')}
+            </button>
+          </>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface ChapterRowProps {
+  readonly entry: OwnEntry;
+  readonly packs: readonly OwnPack[];
+  readonly onHouse: (house: boolean) => void;
+  readonly onRemove: () => void;
+}
+
+function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
+  const t = useTranslate();
+  const { slug, title, house, sections, tips } = entry;
+  const pack = packs.find(({ id }) => comesFrom(entry, id));
+  const fixed = pack?.locked.includes('houseRule') ?? false;
+  return (
+    <li>
+      <span class="row-what">
+        {sections > 0 ? (
+          <a href={`/reader.html#${ownChapterId(slug)}`} lang="de">
+            {title}
+          </a>
+        ) : (
+          <span lang="de">{title}</span>
+        )}
+        <span class="row-detail">{detailsOf(entry, pack, t)}</span>
+        {sections > 0 && tips === 0 && <span class="row-detail">{t('ownNoSituations')}</span>}
+        {fixed && <span class="row-detail">{t('managedBy')}</span>}
+      </span>
+      <span class="own-row-actions">
+        {tips > 0 && (
+          <button
+            type="button"
+            role="switch"
+            class="switch"
+            aria-checked={house}
+            aria-disabled={fixed}
+            aria-label={t('ownHouseLabel', title)}
+            onClick={() => !fixed && onHouse(!house)}
+          >
+            <span class="switch-word" aria-hidden="true">
+              {t('ownHouse')}
+            </span>
+            <span class="switch-track" aria-hidden="true" />
+          </button>
+        )}
+        {!pack?.managed && (
+          <button type="button" class="button" aria-label={t('removeLabel', title)} onClick={onRemove}>
+            {t('remove')}
+          </button>
+        )}
+      </span>
+    </li>
+  );
+}
+
+/** „20 Abschnitte · 12 als Tipp · 5 Wörter · aus leitlinie.md“. */
+const detailsOf = ({ sections, tips, words, origin }: OwnEntry, pack: OwnPack | undefined, t: Translate): string =>
+  [
+    sections > 0 && t(sections === 1 ? 'ownSectionsOne' : 'ownSections', sections),
+    tips > 0 && t('ownTips', tips),
+    words > 0 && t(words === 1 ? 'ownWordsOne' : 'ownWords', words),
+    t('ownFrom', origin.type === 'file' ? origin.name : (pack?.name ?? origin.pack)),
+  ]
+    .filter(Boolean)
+    .join(' · ');

@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import type { Problem } from '../../core/guide-compiler/problem';
+import type { OwnSummary } from '../../core/handbook/handbook-summary';
+import { type Stored, useStored } from '../shared/stored';
+import { useTranslate } from '../shared/translate';
+import { OwnList } from './handbook-list';
+import { ImportView, Problems } from './import-view';
+import { type ExportPack, PackExport } from './pack-export';
+import { type OwnImportServices, useOwnImport } from './use-handbook-import';
+
+interface OwnSettingsProps<Taken, Applied> {
+  readonly summary: Stored<OwnSummary> & { update(change: (summary: OwnSummary) => OwnSummary): Promise<void> };
+  readonly services: OwnImportServices<Taken, Applied>;
+  readonly exportPack: ExportPack;
+  readonly today: string;
+  /** What is wrong with the pack that the administrator has given. */
+  readonly managedProblems: readonly Problem[];
+}
+
+/** "Eigene Kapitel": files in by picker or drop, what is there, and the team's pack. */
+export function OwnSettings<Taken, Applied>({
+  summary: item,
+  services,
+  exportPack,
+  today,
+  managedProblems,
+}: OwnSettingsProps<Taken, Applied>) {
+  const t = useTranslate();
+  const [summary] = useStored(item);
+  const [failed, setFailed] = useState(false);
+  const running = useOwnImport(services);
+  const change = (by: (summary: OwnSummary) => OwnSummary) => {
+    setFailed(false);
+    item.update(by).catch(() => setFailed(true));
+  };
+  return (
+    <section aria-labelledby="own">
+      <h2 id="own">{t('ownHeading')}</h2>
+      <p class="section-intro">{t('ownIntro')}</p>
+      <FilePlace busy={running.state.step === 'busy'} onFiles={running.start} />
+      <ImportView running={running} />
+      {managedProblems.length > 0 && (
+        <div class="notice">
+          <p>{t('managedBroken')}</p>
+          <Problems problems={managedProblems} />
+        </div>
+      )}
+      {summary && <OwnList summary={summary} onChange={change} />}
+      <p role="status">{failed && t('ownNotChanged')}</p>
+      {summary && summary.chapters.length > 0 && <PackExport today={today} exportPack={exportPack} />}
+    </section>
+  );
+}
+
+/** Where files come in: a button that opens the picker, and a place to drop them. */
+function FilePlace({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly File[]) => void }) {
+  const t = useTranslate();
+  const [over, setOver] = useState(false);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's short cut; the button does the same for everybody
+    <div
+      class={over ? 'own-drop is-over' : 'own-drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        if (!busy) onFiles([...(event.dataTransfer?.files ?? [])]);
+      }}
+    >
+      <label class="button own-pick">
+        {t('ownPick')}
+        <input
+          type="file"
+          class="visually-hidden"
+          multiple
+          accept=".md,.markdown,.txt,.json,text/markdown,text/plain,application/json"
+          disabled={busy}
+          onChange={({ currentTarget }) => {
+            onFiles([...(currentTarget.files ?? [])]);
+            // The same file again is a new choice.
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <span class="own-drop-hint">{t('ownDrop')}</span>
+    </div>
+  );
+}

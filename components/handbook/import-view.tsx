@@ -1,0 +1,133 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Problem } from '../../core/guide-compiler/problem';
+import type { FileReport } from '../../core/handbook/import-report';
+import { useTranslate } from '../shared/translate';
+import { useKeptFocus } from '../shared/use-kept-focus';
+import { PackReview } from './pack-review';
+import type { ImportState, useOwnImport } from './use-handbook-import';
+
+/** What an import is doing, what it asks, and what came of it. The focus follows, because what had it is gone. */
+export function ImportView({ running }: { running: ReturnType<typeof useOwnImport> }) {
+  const { state } = running;
+  const t = useTranslate();
+  const place = useRef<HTMLDivElement>(null);
+  const { step } = state;
+  // Where it is closed, nothing follows.
+  useKeptFocus(place);
+  // With the drawing, not after it: whoever has gone on by then is not called back.
+  useLayoutEffect(() => {
+    if (step === 'busy') place.current?.querySelector<HTMLElement>('button')?.focus();
+    else if (step !== 'idle') place.current?.focus();
+  }, [step]);
+  return (
+    <div ref={place} tabIndex={-1} class="own-import">
+      <p role="status" class="section-status">
+        {said(state, t)}
+      </p>
+      {state.step === 'busy' && (
+        <p class="own-progress">
+          <progress max={1} value={state.progress.share} aria-label={t('ownProgress')} />
+          <button type="button" class="button" onClick={running.stop}>
+            {t('cancel')}
+          </button>
+        </p>
+      )}
+      {state.step === 'review' && (
+        <PackReview
+          opened={state.opened}
+          loadRules={running.loadRules}
+          onApply={running.confirm}
+          onDecline={running.decline}
+        />
+      )}
+      {state.step === 'done' && (
+        <>
+          <ul class="own-reports">
+            {state.reports.map((report) => (
+              <Report key={report.file} report={report} />
+            ))}
+          </ul>
+          <p class="own-after">
+            {state.undo && (
+              <button type="button" class="link" onClick={running.undo}>
+                {t('undo')}
+              </button>
+            )}
+            <button type="button" class="link" onClick={running.close}>
+              {t('ownClose')}
+            </button>
+          </p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function said(state: ImportState, t: ReturnType<typeof useTranslate>): string {
+  switch (state.step) {
+    case 'idle':
+    case 'review':
+      return '';
+    case 'busy':
+      return t(
+        state.progress.step === 'reading'
+          ? 'ownReading'
+          : state.progress.step === 'compiling'
+            ? 'ownCompiling'
+            : 'ownSaving',
+      );
+    case 'failed':
+      return t(state.says, state.value);
+    case 'done': {
+      if (state.pack !== undefined) return t('ownPackApplied', state.pack);
+      const sections = state.reports.flatMap(({ chapters }) => chapters).reduce((sum, one) => sum + one.sections, 0);
+      const refused = state.reports.filter(({ problems }) => problems.length > 0).length;
+      return [
+        state.undo && t(sections === 1 ? 'ownImportedOne' : 'ownImported', sections),
+        refused > 0 && t(refused === 1 ? 'ownRefusedOne' : 'ownRefused', refused),
+      ]
+        .filter(Boolean)
+        .join(' ');
+    }
+  }
+}
+
+/** What came of one file: its chapters, or the mistakes with line and mend; what is only drawn otherwise is folded. */
+function Report({ report: { file, chapters, problems, hints } }: { report: FileReport }) {
+  const t = useTranslate();
+  const withoutTips = chapters.length > 0 && chapters.every(({ tips, sections }) => tips === 0 && sections > 0);
+  return (
+    <li>
+      <p class="own-file">
+        <strong>{file}</strong>
+        {chapters.length > 0 && ` · ${chapters.map(({ title }) => title).join(' · ')}`}
+        {problems.length > 0 && ` · ${t('ownNotTaken')}`}
+      </p>
+      {withoutTips && <p class="row-detail">{t('ownNoSituations')}</p>}
+      {problems.length > 0 && <Problems problems={problems} />}
+      {hints.length > 0 && (
+        <details>
+          <summary>{t(hints.length === 1 ? 'ownHintOne' : 'ownHints', hints.length)}</summary>
+          <Problems problems={hints} />
+        </details>
+      )}
+    </li>
+  );
+}
+
+/** Mistakes as the build words them: line, what, mend. */
+export function Problems({ problems }: { problems: readonly Problem[] }) {
+  const t = useTranslate();
+  return (
+    <ul class="own-problems" lang="de">
+      {problems.map(({ line, what, mend }, i) => (
+        <li key={i}>
+          <span class="own-line">{t('ownLine', line)}</span>
+          <span>
+            {what}. <span class="own-mend">{mend}</span>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { slugOf } from '../../core/handbook/handbook-id';
+import type { TeamPack } from '../../core/handbook/team-pack';
+import { saveFile } from '../shared/save-file';
+import { useTranslate } from '../shared/translate';
+import { HashView } from './hash-view';
+
+/** Makes the file; the shape that `platform/handbook/team-packs.ts` gives. */
+export type ExportPack = (
+  head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
+  withSettings: boolean,
+) => Promise<{ readonly text: string; readonly hash: string }>;
+
+interface PackExportProps {
+  readonly today: string;
+  readonly exportPack: ExportPack;
+}
+
+/** Own chapters as one file for the team: a name, whether they are house rules there, whether settings go along. */
+export function PackExport({ today, exportPack }: PackExportProps) {
+  const t = useTranslate();
+  const [name, setName] = useState('');
+  const [houseRule, setHouseRule] = useState(true);
+  const [withSettings, setWithSettings] = useState(false);
+  const [result, setResult] = useState<{ readonly file: string; readonly hash: string } | 'failed'>();
+  const id = slugOf(name);
+  const save = async () => {
+    try {
+      const { text, hash } = await exportPack({ id, name: name.trim(), issued: today, houseRule }, withSettings);
+      setResult({ file: saveFile(`${id}-${today}`, text, 'json'), hash });
+    } catch {
+      setResult('failed');
+    }
+  };
+  return (
+    <form
+      class="own-export"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim()) void save();
+      }}
+    >
+      <h3>{t('packExportHeading')}</h3>
+      <p class="section-intro">{t('packExportIntro')}</p>
+      <label class="own-name">
+        {t('packName')}
+        <input
+          type="text"
+          class="field"
+          required
+          maxLength={120}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      </label>
+      <label class="own-check">
+        <input type="checkbox" checked={houseRule} onChange={() => setHouseRule(!houseRule)} />
+        {t('packExportHouse')}
+      </label>
+      <label class="own-check">
+        <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
+        {t('packExportSettings')}
+      </label>
+      <button type="submit" class="button">
+        {t('packExport')}
+      </button>
+      <div role="status">
+        {result === 'failed' && <p>{t('packExportFailed')}</p>}
+        {result && result !== 'failed' && (
+          <>
+            <p>{t('packExported', result.file)}</p>
+            <HashView hash={result.hash} />
+          </>
+        )}
+      </div>
+    </form>
+  );
+}

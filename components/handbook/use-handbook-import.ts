@@ -1,0 +1,164 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RuleInfo } from '../../core/draft/rule';
+import type { Problem } from '../../core/guide-compiler/problem';
+import type { Addition } from '../../core/handbook/change-summary';
+import type { OwnSummary } from '../../core/handbook/handbook-summary';
+import type { FileReport } from '../../core/handbook/import-report';
+import { OWN_LIMITS } from '../../core/handbook/limits';
+import type { PackChange } from '../../core/handbook/pack-plan';
+import type { TeamPack } from '../../core/handbook/team-pack';
+import type { MessageKey } from '../shared/translate';
+
+export interface ImportProgress {
+  readonly step: 'reading' | 'compiling' | 'saving';
+  /** 0 to 1. */
+  readonly share: number;
+}
+
+/** Files that have been read and wait to be taken; the shape that `platform/handbook/save-handbook.ts` gives. */
+export interface ReadFiles<Taken> {
+  readonly reports: readonly FileReport[];
+  take(additions: (summary: OwnSummary) => readonly Addition[]): Promise<Taken>;
+  drop(): void;
+}
+
+/** A team's pack that waits for a yes; the shape that `platform/handbook/team-packs.ts` gives. */
+export interface OpenedPack<Applied> {
+  readonly pack: TeamPack;
+  readonly hash: string;
+  readonly changes: readonly PackChange[];
+  apply(): Promise<Applied>;
+  drop(): void;
+}
+
+/** What importing needs from the browser. */
+export interface OwnImportServices<Taken = unknown, Applied = unknown> {
+  read(files: readonly File[], progress: (now: ImportProgress) => void, signal: AbortSignal): Promise<ReadFiles<Taken>>;
+  openPack(
+    file: File,
+    progress: (now: ImportProgress) => void,
+    signal: AbortSignal,
+  ): Promise<OpenedPack<Applied> | { readonly problems: readonly Problem[] }>;
+  undo(taken: Taken): Promise<void>;
+  undoPack(applied: Applied): Promise<void>;
+  /** The draft rules, for their names. */
+  loadRules(): Promise<readonly RuleInfo[]>;
+}
+
+/** What the section shows of an import. */
+export type ImportState =
+  | { readonly step: 'idle' }
+  | { readonly step: 'busy'; readonly progress: ImportProgress; readonly files: number }
+  | { readonly step: 'review'; readonly opened: OpenedPack<unknown> }
+  | {
+      readonly step: 'done';
+      readonly reports: readonly FileReport[];
+      /** The name of the pack that was applied. */
+      readonly pack?: string;
+      /** Takes the import back; absent where nothing was taken. */
+      readonly undo?: () => Promise<void>;
+    }
+  | { readonly step: 'failed'; readonly says: MessageKey; readonly value?: number };
+
+const isPack = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
+
+/** Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. */
+export function useOwnImport<Taken, Applied>(services: OwnImportServices<Taken, Applied>) {
+  const [state, setState] = useState<ImportState>({ step: 'idle' });
+  const stopper = useRef<AbortController | undefined>(undefined);
+  const confirm = useRef<(() => Promise<void>) | undefined>(undefined);
+  useEffect(() => () => stopper.current?.abort(), []);
+
+  /** Shows what goes on until the work ends, and how it ended where it failed. */
+  const run = async (
+    files: number,
+    work: (progress: (now: ImportProgress) => void, signal: AbortSignal) => Promise<ImportState>,
+  ) => {
+    const own = new AbortController();
+    stopper.current = own;
+    setState({ step: 'busy', progress: { step: 'reading', share: 0 }, files });
+    try {
+      setState(
+        await work((progress) => {
+          if (!own.signal.aborted) setState({ step: 'busy', progress, files });
+        }, own.signal),
+      );
+    } catch (error) {
+      setState(failureOf(error));
+    }
+  };
+
+  const take = (files: readonly File[]) =>
+    run(files.length, async (progress, signal) => {
+      const read = await services.read(files, progress, signal);
+      const additions = read.reports
+        .filter(({ chapters }) => chapters.length > 0)
+        .map(
+          ({ file, chapters }): Addition => ({ entries: chapters, origin: { type: 'file', name: file }, house: false }),
+        );
+      if (additions.length === 0) {
+        read.drop();
+        return { step: 'done', reports: read.reports };
+      }
+      const taken = await read.take(() => additions);
+      return { step: 'done', reports: read.reports, undo: () => services.undo(taken) };
+    });
+
+  const open = (file: File) =>
+    run(1, async (progress, signal) => {
+      const opened = await services.openPack(file, progress, signal);
+      if ('problems' in opened)
+        return { step: 'done', reports: [{ file: file.name, chapters: [], problems: opened.problems, hints: [] }] };
+      confirm.current = () =>
+        run(1, async () => {
+          const applied = await opened.apply();
+          return { step: 'done', reports: [], pack: opened.pack.name, undo: () => services.undoPack(applied) };
+        });
+      return { step: 'review', opened };
+    });
+
+  return {
+    state,
+    start: (chosen: readonly File[]) => {
+      if (state.step === 'busy' || chosen.length === 0) return;
+      if (state.step === 'review') state.opened.drop();
+      const [pack] = chosen.filter(isPack);
+      if (chosen.length > OWN_LIMITS.files)
+        setState({ step: 'failed', says: 'ownTooManyFiles', value: OWN_LIMITS.files });
+      else if (pack && chosen.length > 1) setState({ step: 'failed', says: 'ownPackAlone' });
+      else void (pack ? open(pack) : take(chosen));
+    },
+    stop: () => {
+      stopper.current?.abort();
+      setState({ step: 'failed', says: 'ownCancelled' });
+    },
+    confirm: () => void confirm.current?.(),
+    decline: () => {
+      if (state.step === 'review') state.opened.drop();
+      setState({ step: 'idle' });
+    },
+    undo: () => {
+      if (state.step !== 'done' || !state.undo) return;
+      state.undo().then(
+        () => setState({ step: 'failed', says: 'ownUndone' }),
+        (error) => setState(failureOf(error)),
+      );
+    },
+    loadRules: services.loadRules,
+    close: () => setState({ step: 'idle' }),
+  };
+}
+
+/** The browser's and the limits' refusals, told apart by name: they come out of another room. */
+function failureOf(error: unknown): ImportState {
+  const { name, limit, most, problem } = (error ?? {}) as Record<string, unknown>;
+  if (name === 'ImportCancelled') return { step: 'failed', says: 'ownCancelled' };
+  if (name === 'OwnLimitError' && typeof most === 'number')
+    return {
+      step: 'failed',
+      says:
+        limit === 'chapters' ? 'ownTooManyChapters' : limit === 'allWords' ? 'ownTooManyWords' : 'ownTooManySections',
+      value: most,
+    };
+  return { step: 'failed', says: problem === 'full' ? 'ownStoreFull' : 'ownImportFailed' };
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { ChapterEntry } from '../../core/guide/compiled-guide';
+import { useTranslate } from '../shared/translate';
+
+/** The reader without a place: the chapters with what each is about, and a word where a link led nowhere. */
+export function GuideStart({
+  chapters,
+  unknown,
+  children,
+}: {
+  chapters: readonly ChapterEntry[];
+  unknown?: string | undefined;
+  /** What stands before the chapters. */
+  children?: ComponentChildren;
+}) {
+  const t = useTranslate();
+  return (
+    <article class="start">
+      <h1 tabIndex={-1}>{t('readerTitle')}</h1>
+      {document.documentElement.lang === 'en' && <p class="start-language">{t('guideLanguage')}</p>}
+      {unknown !== undefined && (
+        <div class="notice" role="alert">
+          <p>{t('unknownAnchor', unknown.slice(0, 80))}</p>
+          <p>{t('unknownAnchorHint')}</p>
+        </div>
+      )}
+      {children}
+      <ol class="start-chapters" lang="de">
+        {chapters.map(({ number, title, summary }) => (
+          <li key={number}>
+            <a href={`#${number}`}>
+              <span class="chapter-number">{number}</span>
+              <span>{title}</span>
+            </a>
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ol>
+      <ul class="start-more">
+        <li>
+          <a href="#glossar" lang="de">
+            {t('glossary')}
+          </a>
+        </li>
+        <li>
+          <a href="/checklist.html">{t('checklists')}</a>
+        </li>
+        <li>
+          <a href="/desk.html">{t('checkDraft')}</a>
+        </li>
+        <li>
+          <a href="/settings.html">{t('settings')}</a>
+        </li>
+      </ul>
+    </article>
+  );
+}

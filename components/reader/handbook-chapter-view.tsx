@@ -1,0 +1,49 @@
+import type { OwnChapter } from '../../core/handbook/handbook-chapter';
+import { ownChapterId } from '../../core/handbook/handbook-id';
+import { FloatingMark } from '../annotations/floating-toolbar';
+import { useTranslate } from '../shared/translate';
+import { SectionView } from './section-view';
+
+const NO_FACTS = {};
+
+/** An own chapter in the reader, drawn like one of the guide; above it stands whose it is. */
+export function OwnChapterView({ chapter, from }: { chapter: OwnChapter; from: string }) {
+  const t = useTranslate();
+  return (
+    <article class="chapter">
+      <header>
+        <p class="chapter-kicker">{t('ownKicker', from)}</p>
+        <h1 id={ownChapterId(chapter.slug)} tabIndex={-1} lang="de">
+          {chapter.title}
+        </h1>
+        {chapter.summary && (
+          <p class="chapter-summary" lang="de">
+            {chapter.summary}
+          </p>
+        )}
+      </header>
+      {chapter.sections.map((section) => (
+        <SectionView key={section.id} section={section} facts={NO_FACTS} rule={undefined} />
+      ))}
+      <FloatingMark sections={chapter.sections} facts={NO_FACTS} />
+      {chapter.words.length > 0 && (
+        <section class="section" aria-labelledby="own-words">
+          <h2 id="own-words">{t('ownWordsHeading')}</h2>
+          <ul class="own-words" lang="de">
+            {chapter.words.map(({ avoid, prefer, reason }) => (
+              <li key={avoid.join(', ')}>
+                <s>{avoid.join(', ')}</s>{' '}
+                {prefer && (
+                  <>
+                    → <strong>{prefer}</strong>
+                  </>
+                )}
+                {reason && <span class="row-detail">{reason}</span>}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,147 @@
+import { useMemo } from 'preact/hooks';
+import type { RuleId } from '../../core/draft/finding';
+import type { ChapterFile } from '../../core/guide/compiled-guide';
+import type { Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
+import { isOwnId, ownNumber } from '../../core/handbook/handbook-id';
+import { PlaceTools } from '../annotations/annotation-tools';
+import { useMarks } from '../annotations/annotations';
+import { MarkTool } from '../annotations/highlight-tool';
+import { LostHighlights } from '../annotations/lost-highlights';
+import { NoteField } from '../annotations/note-field';
+import { PassageView, placeHighlights } from '../annotations/passage-view';
+import { tipPlace } from '../annotations/tip-target';
+import { useNote } from '../annotations/use-note';
+import { GradeMark } from '../guide-text/grade-mark';
+import { TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
+import { SourceNote } from '../guide-text/source-note';
+import { TipDetails, TipText } from '../guide-text/tip-details';
+import { useTranslate } from '../shared/translate';
+
+interface SectionViewProps {
+  readonly section: Section;
+  readonly facts: ChapterFile['facts'];
+  /** The draft rule that checks what the section advises. */
+  readonly rule: RuleId | undefined;
+}
+
+/** A section of the guide in full: the passage with its sources in the margin, then its tips. */
+export function SectionView({ section, facts, rule }: SectionViewProps) {
+  const t = useTranslate();
+  const settings = useTextSettings();
+  const numbers = numberFacts(section);
+  const noteId = (fact: FactId) => `quelle-${section.id}-${numbers.get(fact)}`;
+  const fact = (id: FactId): Fact | undefined => facts[id];
+  const marks = useMarks();
+  const { placed, lost } = useMemo(
+    () => placeHighlights(section, marks?.highlights ?? new Map()),
+    [section, marks?.highlights],
+  );
+  const place = { place: section.id, title: section.title };
+  const name = isOwnId(section.id) ? section.title : `${section.id} ${section.title}`;
+  const note = useNote(section.id);
+  const afterFigure = (ids: readonly FactId[]) =>
+    ids.flatMap((id) => {
+      const number = numbers.get(id);
+      if (!number) return [];
+      return (
+        <sup key={id} class="source-mark">
+          <a
+            href={`#${noteId(id)}`}
+            aria-label={t('sourceOf', number)}
+            onClick={(event) => {
+              // The address keeps naming the section: it is what people share.
+              event.preventDefault();
+              document.getElementById(noteId(id))?.scrollIntoView({ block: 'nearest' });
+            }}
+          >
+            {number}
+          </a>
+        </sup>
+      );
+    });
+  return (
+    <TextSettingsProvider value={{ ...settings, fact, afterFigure }}>
+      <section class="section" aria-labelledby={section.id}>
+        <h2 id={section.id} tabIndex={-1} lang="de">
+          <span class="section-number">{isOwnId(section.id) ? ownNumber(section.id) : section.id}</span> {section.title}
+        </h2>
+        {marks && (
+          <PlaceTools place={place} name={name} noteOpen={note.open} onNote={note.toggle}>
+            <MarkTool section={section} facts={facts} name={name} />
+          </PlaceTools>
+        )}
+        <div class="section-text">
+          <PassageView section={section} placed={placed} />
+          {(note.open || lost.length > 0) && (
+            <div class="own-notes">
+              {marks && note.open && (
+                <NoteField place={place} marks={marks} name={name} fresh={note.fresh} onEmpty={note.close} />
+              )}
+              <LostHighlights ids={lost} />
+            </div>
+          )}
+          {numbers.size > 0 && (
+            <div class="notes">
+              <h3 class="visually-hidden">{t('sources')}</h3>
+              {[...numbers].map(([id, number]) => {
+                const known = facts[id];
+                return known && <SourceNote key={id} fact={known} number={number} id={noteId(id)} />;
+              })}
+            </div>
+          )}
+        </div>
+        <TipList tips={section.tips} />
+        {rule && (
+          <p class="section-desk">
+            <a href={`/desk.html#rule=${rule}`} target="_blank" rel="noopener">
+              {t('checkOwnDraft')}
+            </a>
+          </p>
+        )}
+      </section>
+    </TextSettingsProvider>
+  );
+}
+
+function TipList({ tips }: { tips: readonly Tip[] }) {
+  const settings = useTextSettings();
+  return (
+    <TextSettingsProvider value={{ today: settings.today, fact: settings.fact }}>
+      {tips.map((tip) => (
+        <TipView key={tip.id} tip={tip} />
+      ))}
+    </TextSettingsProvider>
+  );
+}
+
+function TipView({ tip }: { tip: Tip }) {
+  const { fact } = useTextSettings();
+  const marks = useMarks();
+  const note = useNote(tip.id);
+  const place = tipPlace(tip, fact);
+  return (
+    <div class="tip" id={tip.id} tabIndex={-1}>
+      <h3 lang="de">
+        <GradeMark grade={tip.grade} /> <TipText tip={tip} nodes={tip.title} />
+      </h3>
+      <TipDetails tip={tip} />
+      {marks && <PlaceTools place={place} name={place.title} noteOpen={note.open} onNote={note.toggle} />}
+      {marks && note.open && (
+        <NoteField place={place} marks={marks} name={place.title} fresh={note.fresh} onEmpty={note.close} />
+      )}
+    </div>
+  );
+}
+
+/** The facts of a section's passage, numbered in the order of their first figure. */
+function numberFacts({ passage }: Section): Map<FactId, number> {
+  const numbers = new Map<FactId, number>();
+  for (const id of passage.flatMap(factsIn)) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  return numbers;
+}
+
+const factsIn = (block: Block): FactId[] =>
+  (block.type === 'paragraph' ? block.children : block.items.flat()).flatMap(factsOf);
+
+const factsOf = (node: Inline): FactId[] =>
+  node.type === 'text' ? [] : [...(node.type === 'figure' ? node.facts : []), ...node.children.flatMap(factsOf)];

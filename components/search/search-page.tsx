@@ -1,0 +1,133 @@
+import { useEffect, useState } from 'preact/hooks';
+import { chapterOf } from '../../core/annotations/annotation-target';
+import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { TipsTable } from '../../core/guide/compiled-guide';
+import { isOwnId } from '../../core/handbook/handbook-id';
+import { type SearchRequest, searchAddress } from '../../core/reader/search-address';
+import type { SearchResult } from '../../core/search/guide-search';
+import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
+import { FoundMarkView } from '../annotations/found-annotations';
+import { sectionHref } from '../guide-text/running-text';
+import { useTranslate } from '../shared/translate';
+import { SearchSuggestions } from './search-suggestions';
+import type { MarkFinder, SearchEngine } from './use-guide-search';
+
+interface SearchPageProps {
+  readonly request: SearchRequest;
+  readonly table: TipsTable;
+  readonly load: () => Promise<SearchEngine>;
+  readonly loadMarks: () => Promise<MarkFinder>;
+}
+
+/** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */
+export function SearchPage({ request, table, load, loadMarks }: SearchPageProps) {
+  const t = useTranslate();
+  const [engine, setEngine] = useState<SearchEngine>();
+  const [own, setOwn] = useState<readonly FoundMark[]>([]);
+  useEffect(() => {
+    void loadMarks().then((marks) => setOwn(marks.find(request.query)));
+    void load().then((loaded) => setEngine(() => loaded));
+    document.title = `${request.query} – ${t('searchLabel')}`;
+  }, [request.query]);
+  const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
+  const hits = all?.filter((hit) => fits(hit, request, table));
+  const marked = own.filter(({ mark: { place } }) =>
+    request.chapter === 'eigen' ? isOwnId(place) : [undefined, chapterOf(place)].includes(request.chapter?.toString()),
+  );
+  const go = (change: Partial<SearchRequest>) => {
+    location.hash = searchAddress({ ...request, ...change });
+  };
+  const found = new Set(all?.map(({ section }) => Number(section.split('.')[0])));
+  return (
+    <article class="search-page">
+      <h1 tabIndex={-1}>{t('searchResultsFor', request.query)}</h1>
+      <div class="search-filters">
+        <label>
+          {t('filterChapter')}
+          <select
+            value={request.chapter ?? ''}
+            onChange={(event) => go({ chapter: wantedChapter(event.currentTarget.value) } as Partial<SearchRequest>)}
+          >
+            <option value="">{t('filterAll')}</option>
+            {table.chapters
+              .filter(({ number }) => found.has(number))
+              .map(({ number, title }) => (
+                <option key={number} value={number} lang="de">
+                  {number} {title}
+                </option>
+              ))}
+            {all?.some(({ own }) => own) && <option value="eigen">{t('ownHeading')}</option>}
+          </select>
+        </label>
+        <label>
+          {t('filterNetwork')}
+          <select
+            value={request.network ?? ''}
+            onChange={(event) =>
+              go({
+                network: (event.currentTarget.value || undefined) as NetworkId | undefined,
+              } as Partial<SearchRequest>)
+            }
+          >
+            <option value="">{t('filterAll')}</option>
+            {Object.entries(NETWORK_NAMES).map(([id, name]) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      {marked.length > 0 && (
+        <section class="marked-hits" aria-labelledby="marked-hits">
+          <h2 id="marked-hits">{t('yourNotes')}</h2>
+          <ul>
+            {marked.map((found) => (
+              <li key={found.mark.kind + found.mark.id}>
+                <a href={sectionHref(found.mark.place)} lang="de">
+                  <FoundMarkView found={found} />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p role="status" class="search-count">
+        {hits && (hits.length === 1 ? t('searchCountOne') : t('searchCount', hits.length))}
+      </p>
+      <ol class="search-hits" lang="de">
+        {hits?.map(({ section, title, excerpt, why, own }) => (
+          <li key={section}>
+            <a href={sectionHref(section)}>
+              <span class="chapter-number">{own ? t('ownShort') : section}</span> {title}
+            </a>
+            {own && <span class="hit-source">{own.source}</span>}
+            <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
+            {why.length > 0 && (
+              <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
+            )}
+          </li>
+        ))}
+      </ol>
+      {engine && all?.length === 0 && (
+        <SearchSuggestions
+          query={request.query}
+          suggestions={engine.suggest(request.query)}
+          chapters={table.chapters}
+          onQuery={(query) => go({ query })}
+        />
+      )}
+    </article>
+  );
+}
+
+const wantedChapter = (value: string): SearchRequest['chapter'] =>
+  value === 'eigen' ? value : Number(value) || undefined;
+
+function fits({ section, own }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
+  if (chapter === 'eigen' ? !own : chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+  if (own) return !network || own.networks.includes(network);
+  if (!network) return true;
+  const situations = rows.find((row) => row.section === section)?.situations ?? [];
+  return situations.some((at) => at.network === network);
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { SearchResult } from '../../core/search/guide-search';
+import type { Suggestions } from '../../core/search/suggestions';
+
+/** The search as a surface needs it; loaded at the first key. */
+export interface SearchEngine {
+  find(query: string, limit?: number): readonly SearchResult[];
+  suggest(query: string): Suggestions;
+}
+
+/** The search over what the reader has marked. */
+export interface MarkFinder {
+  find(query: string): readonly FoundMark[];
+}
+
+/** What the search field needs: the words, what they find, and how to change them. */
+export interface GuideSearch {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+  /** `undefined` while nothing is asked or the index is still loading. */
+  readonly results: readonly SearchResult[] | undefined;
+  /** What the reader has marked that has these words; known together with the results, so that nothing moves. */
+  readonly marks: readonly FoundMark[] | undefined;
+  /** What to offer instead, where nothing was found. */
+  readonly suggestions: Suggestions | undefined;
+}
+
+/**
+ * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
+ * `load` may be called again after a failure.
+ */
+export function useGuideSearch(load: () => Promise<SearchEngine>, loadMarks: () => Promise<MarkFinder>): GuideSearch {
+  const [query, setQuery] = useState('');
+  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'marks' | 'suggestions'>>();
+  const latest = useRef('');
+  latest.current = query;
+  useEffect(() => {
+    if (!query.trim()) {
+      setFound(undefined);
+      return;
+    }
+    void Promise.all([load(), loadMarks()]).then(([engine, own]) => {
+      if (latest.current !== query) return;
+      const results = engine.find(query);
+      setFound({
+        results,
+        marks: own.find(query),
+        suggestions: results.length === 0 ? engine.suggest(query) : undefined,
+      });
+    });
+  }, [query]);
+  return { query, setQuery, results: found?.results, marks: found?.marks, suggestions: found?.suggestions };
+}

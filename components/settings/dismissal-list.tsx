@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ChapterEntry } from '../../core/guide/compiled-guide';
+import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { type AsideScope, type PutAside, scopeKey, withoutAside } from '../../core/tips/dismissals';
+import { type Stored, useStored } from '../shared/stored';
+import { type Translate, useTranslate } from '../shared/translate';
+
+interface AsideListProps {
+  readonly item: Stored<PutAside[]>;
+  /** For the titles; empty until loaded. */
+  readonly chapters: readonly ChapterEntry[];
+  /** Titles of own sections that may be put aside, by id. */
+  readonly ownTitles?: ReadonlyMap<string, string>;
+}
+
+const NO_TITLES: ReadonlyMap<string, string> = new Map();
+
+/** What was put aside, each with the way to bring it back. */
+export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListProps) {
+  const t = useTranslate();
+  const [list, setList] = useStored(item);
+  const [back, setBack] = useState<AsideScope>();
+  const heading = useRef<HTMLHeadingElement>(null);
+  return (
+    <section aria-labelledby="aside">
+      <h2 id="aside" ref={heading} tabIndex={-1}>
+        {t('asideHeading')}
+      </h2>
+      <p class="section-intro">{t('asideIntro')}</p>
+      {list?.length === 0 && <p>{t('asideNone')}</p>}
+      <ul class="rows">
+        {list?.map(({ scope, until }) => (
+          <li key={scopeKey(scope)}>
+            <span class="row-what">
+              {nameOf(scope, chapters, ownTitles, t)}
+              <span class="row-detail">{t(until === undefined ? 'asideForGood' : 'putAsideLater')}</span>
+            </span>
+            <button
+              type="button"
+              class="button"
+              aria-label={t('bringBackLabel', nameOf(scope, chapters, ownTitles, t))}
+              onClick={() => {
+                setList((now) => withoutAside(now, scope));
+                setBack(scope);
+                // The button goes with its row.
+                heading.current?.focus();
+              }}
+            >
+              {t('bringBack')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="section-status">
+        {back && t('broughtBack', nameOf(back, chapters, ownTitles, t))}
+      </p>
+    </section>
+  );
+}
+
+function nameOf(
+  scope: AsideScope,
+  chapters: readonly ChapterEntry[],
+  ownTitles: ReadonlyMap<string, string>,
+  t: Translate,
+): string {
+  switch (scope.type) {
+    case 'section': {
+      const own = ownTitles.get(scope.section);
+      if (own) return `${t('ownShort')}: ${own}`;
+      const title = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === scope.section)?.title;
+      return `${scope.section} ${title ?? ''}`.trim();
+    }
+    case 'chapter':
+      return `${t('chapterLabel', scope.chapter)}: ${chapters.find(({ number }) => number === scope.chapter)?.title ?? ''}`;
+    case 'network':
+      return t('hideNetwork', NETWORK_NAMES[scope.network]);
+  }
+}

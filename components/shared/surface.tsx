@@ -1,0 +1,31 @@
+import type { ComponentChildren } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import { type MessageKey, TranslateProvider } from './translate';
+import { type ReportUnsaved, type Unsaved, UnsavedProvider } from './unsaved';
+import { UnsavedNotice } from './unsaved-notice';
+
+export interface SurfaceProps {
+  /** Gives a text in the browser's language, with one value filled in; the shape that `platform/browser/messages.ts` has. */
+  readonly message: (key: MessageKey, value?: string) => string;
+  readonly children: ComponentChildren;
+}
+
+/** What every surface has around its view: the language, and a place to say that something was not stored. */
+export function Surface({ message, children }: SurfaceProps) {
+  const [unsaved, setUnsaved] = useState<ReadonlyMap<object, Unsaved>>(new Map());
+  const report: ReportUnsaved = useCallback((of, change) => {
+    setUnsaved((before) => {
+      if (!change && !before.has(of)) return before;
+      const others = [...before].filter(([other]) => other !== of);
+      return new Map(change ? [...others, [of, change]] : others);
+    });
+  }, []);
+  return (
+    <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
+      <UnsavedProvider value={report}>
+        {children}
+        <UnsavedNotice changes={[...unsaved.values()]} />
+      </UnsavedProvider>
+    </TranslateProvider>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { TipsTable } from '../../core/guide/compiled-guide';
+import type { SectionId } from '../../core/guide/guide';
+import type { Situation } from '../../core/situation/situation';
+import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { rankTips } from '../../core/tips/rank-tips';
+import { TipCard, type TipCardProps } from '../advice/tip-card';
+import { kindMessage, useTranslate } from '../shared/translate';
+
+/** Where the made-up page is. */
+const SITUATION: Situation = { network: 'linkedin', kind: 'job-posting', alternatives: [], known: true };
+
+/** Enough to see what it is like. */
+const TIPS_SHOWN = 3;
+
+interface DemoProps {
+  readonly table: Promise<TipsTable>;
+  /** Loads what an unfolded card shows. */
+  readonly load: TipCardProps['load'];
+}
+
+/** A made-up page in a small window whose toolbar button works: real tips from the real table, nothing left behind. */
+export function Demo({ table, load }: DemoProps) {
+  const t = useTranslate();
+  const [shown, setShown] = useState(false);
+  return (
+    <figure class="demo" aria-label={t('demoWindow')}>
+      <div class="demo-bar">
+        <span class="demo-address" aria-hidden="true">
+          linkedin.com/job-posting
+        </span>
+        <button
+          type="button"
+          class="demo-button"
+          aria-label={t('demoButton')}
+          aria-expanded={shown}
+          aria-controls="demo-popup"
+          onClick={() => setShown(!shown)}
+        >
+          <img src="/icon/48.png" alt="" width="24" height="24" />
+        </button>
+      </div>
+      <div class="demo-body">
+        <div id="demo-popup" class="demo-popup" hidden={!shown}>
+          {shown && <DemoTips table={table} load={load} />}
+        </div>
+        <DemoPage />
+      </div>
+    </figure>
+  );
+}
+
+function DemoPage() {
+  const t = useTranslate();
+  return (
+    <div class="demo-page">
+      <p class="demo-title">{t('demoPage')}</p>
+      <p class="demo-label">{t('demoJobTitle')}</p>
+      <p class="demo-field">{t('demoJobTitleValue')}</p>
+      <p class="demo-label">{t('demoJobText')}</p>
+      <p class="demo-field demo-text">{t('demoJobTextValue')}</p>
+    </div>
+  );
+}
+
+function DemoTips({ table, load }: DemoProps) {
+  const t = useTranslate();
+  const [loaded, setLoaded] = useState<TipsTable | 'failed'>();
+  const [open, setOpen] = useState<SectionId>();
+  useEffect(() => {
+    table.then(setLoaded, () => setLoaded('failed'));
+  }, []);
+  if (loaded === 'failed') return <p class="failed">{t('loadFailed')}</p>;
+  const tips = loaded ? rankTips(SITUATION, loaded, { limit: TIPS_SHOWN }) : [];
+  return (
+    <>
+      <p class="demo-place">
+        <strong>{NETWORK_NAMES[SITUATION.network]}</strong> · {t(kindMessage(SITUATION.kind))}
+      </p>
+      <p role="status" class="visually-hidden">
+        {tips.length > 0 && t('tipsCount', tips.length)}
+      </p>
+      <ul class="tip-list">
+        {tips.map((ranked) => (
+          <TipCard
+            key={ranked.row.section}
+            ranked={ranked}
+            situation={SITUATION}
+            open={open === ranked.row.section}
+            load={load}
+            onToggle={() => setOpen(open === ranked.row.section ? undefined : ranked.row.section)}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

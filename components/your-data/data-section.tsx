@@ -1,0 +1,154 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Backup, parseBackup, type Refusal } from '../../core/registry/backup';
+import type { ImportMode, ImportPlan } from '../../core/registry/import-plan';
+import type { DamagedEntry } from '../../core/storage/quarantine';
+import { StorageError } from '../../core/storage/storage-error';
+import { saveFile } from '../shared/save-file';
+import type { Stored } from '../shared/stored';
+import { type MessageKey, useTranslate } from '../shared/translate';
+import { ImportPlanView } from './import-plan-view';
+import { DamagedList } from './quarantine-list';
+
+/** Export and import of everything; the shape that `platform/storage/backup.ts` gives. */
+export interface BackupService {
+  export(): Promise<Backup>;
+  plan(file: Backup, mode: ImportMode): Promise<ImportPlan>;
+  import(file: Backup, mode: ImportMode): Promise<void>;
+  undoable(): Promise<{ readonly at: number; readonly of: 'import' | 'undo' } | undefined>;
+  undo(): Promise<void>;
+  forgetUndo(): Promise<void>;
+  watch(changed: () => void): () => void;
+}
+
+interface DataSectionProps {
+  readonly backup: BackupService;
+  readonly damaged: Stored<DamagedEntry[]>;
+  readonly language: string;
+}
+
+const REFUSED: Readonly<Record<Refusal, MessageKey>> = {
+  unreadable: 'importUnreadable',
+  foreign: 'importForeign',
+  newer: 'importNewer',
+};
+
+/** Everything in one file: out, in again after a look at what that changes, and back. */
+export function DataSection({ backup, damaged, language }: DataSectionProps) {
+  const t = useTranslate();
+  const [file, setFile] = useState<Backup>();
+  const [says, setSays] = useState<MessageKey>();
+  const [dragged, setDragged] = useState(false);
+  const [undoable, refreshUndo] = useUndoable(backup);
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const fail = (error: unknown) =>
+    setSays(error instanceof StorageError && error.problem === 'full' ? 'dataFull' : 'dataRefused');
+  const done = (message: MessageKey) => {
+    setFile(undefined);
+    setSays(message);
+    // The buttons that were pressed are gone: the keyboard goes on from here.
+    heading.current?.focus();
+    return refreshUndo();
+  };
+  const open = async (chosen: File | undefined) => {
+    if (!chosen) return;
+    setSays(undefined);
+    const read = parseBackup(await chosen.text());
+    if (typeof read === 'string') {
+      setFile(undefined);
+      setSays(REFUSED[read]);
+    } else setFile(read);
+  };
+  const save = async () => {
+    const everything = await backup.export();
+    saveFile(`leitfaden-${everything.exported.slice(0, 10)}`, `${JSON.stringify(everything, null, 1)}\n`, 'json');
+    setSays('exportDone');
+  };
+
+  return (
+    <section
+      aria-labelledby="data"
+      class={dragged ? 'drop-here' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDragged(true);
+      }}
+      onDragLeave={() => setDragged(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDragged(false);
+        open(event.dataTransfer?.files[0]).catch(fail);
+      }}
+    >
+      <h2 id="data" ref={heading} tabIndex={-1}>
+        {t('dataHeading')}
+      </h2>
+      <p class="section-intro">{t('dataIntro')}</p>
+      <p class="data-actions">
+        <button type="button" class="button" onClick={() => void save().catch(fail)}>
+          {t('exportAll')}
+        </button>
+        <label class="button file-button">
+          {t('importFile')}
+          <input
+            type="file"
+            class="visually-hidden"
+            accept=".json,application/json"
+            onChange={({ currentTarget }) => {
+              const [chosen] = currentTarget.files ?? [];
+              // The same file can be chosen again.
+              currentTarget.value = '';
+              open(chosen).catch(fail);
+            }}
+          />
+        </label>
+      </p>
+      {file && (
+        <ImportPlanView
+          file={file}
+          language={language}
+          plan={backup.plan}
+          onFail={fail}
+          onCancel={() => {
+            setFile(undefined);
+            heading.current?.focus();
+          }}
+          onImport={(mode) => backup.import(file, mode).then(() => done('importDone'), fail)}
+        />
+      )}
+      <p role="status" class="section-status">
+        {says && t(says)}
+      </p>
+      {undoable && (
+        <p class="data-undo">
+          {t(undoable.of === 'import' ? 'importWas' : 'importTakenBack', timeInWords(undoable.at, language))}{' '}
+          <button type="button" class="link" onClick={() => void backup.undo().then(() => done('undoDone'), fail)}>
+            {t(undoable.of === 'import' ? 'undo' : 'importAgain')}
+          </button>{' '}
+          <button
+            type="button"
+            class="link"
+            onClick={() => void backup.forgetUndo().then(() => done('undoForgotten'), fail)}
+          >
+            {t('forgetUndo')}
+          </button>
+        </p>
+      )}
+      <DamagedList item={damaged} language={language} heading={heading} />
+    </section>
+  );
+}
+
+const timeInWords = (at: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+
+/** What can be taken back, kept up to date; and the way to look again. */
+function useUndoable({ undoable, watch }: BackupService) {
+  const [last, setLast] = useState<Awaited<ReturnType<BackupService['undoable']>>>();
+  const look = () => undoable().then(setLast, () => setLast(undefined));
+  useEffect(() => {
+    void look();
+    return watch(() => void look());
+  }, []);
+  return [last, look] as const;
+}

@@ -1,0 +1,43 @@
+import type { Day } from '../guide/guide';
+import type { PlaceId } from './annotation-target';
+import type { Bookmark } from './bookmarks';
+import type { Highlight } from './highlight';
+import type { Note } from './note';
+
+/** A bookmark, note or highlight, as search and the personal list see it. */
+export interface Mark {
+  readonly kind: 'bookmark' | 'note' | 'highlight';
+  /** Bookmarks and notes have the id of their place, highlights one of their own. */
+  readonly id: string;
+  readonly place: PlaceId;
+  /** Title of the place when it was marked. */
+  readonly title: string;
+  /** The note, or the quote; empty for a bookmark. */
+  readonly text: string;
+  /** From the day after, the numbers in the guide's words here (title or quote) are not shown. */
+  readonly reviewBy?: Day;
+}
+
+/** Everything that the reader has marked, as it is stored. */
+export interface StoredMarks {
+  readonly bookmarks: readonly Bookmark[];
+  /** By place. */
+  readonly notes: ReadonlyMap<PlaceId, Note>;
+  readonly highlights: ReadonlyMap<string, Highlight>;
+}
+
+/** Everything that is marked as one list, in no certain order. */
+export const allMarks = ({ bookmarks, notes, highlights }: StoredMarks): Mark[] => [
+  ...bookmarks.map(({ place, ...named }): Mark => ({ kind: 'bookmark', id: place, place, text: '', ...named })),
+  ...[...notes].map(([place, note]): Mark => ({ kind: 'note', id: place, place, ...note })),
+  ...[...highlights].map(
+    ([id, { section, title, quote, reviewBy }]): Mark => ({
+      kind: 'highlight',
+      id,
+      place: section,
+      title,
+      text: quote,
+      ...(reviewBy ? { reviewBy } : {}),
+    }),
+  ),
+];

@@ -1,0 +1,92 @@
+import type { ExcerptPart } from '../search/excerpt';
+import { fold } from '../text/fold';
+import { stem } from '../text/stem';
+import { STOP_WORDS } from '../text/stop-words';
+import { tokensOf, wordsIn } from '../text/words';
+import type { Mark } from './annotation';
+import { comparePlaces } from './annotation-target';
+
+/** A mark that answers a query. */
+export interface FoundMark {
+  readonly mark: Mark;
+  /** Its text around the first word that was found; for a bookmark its title. */
+  readonly excerpt: readonly ExcerptPart[];
+}
+
+interface Wanted {
+  readonly folded: string;
+  readonly stem: string;
+}
+
+/** From so many letters on, a word is found inside a compound too: `gehalt` in `Einstiegsgehalt`. */
+const SHORTEST_INSIDE = 4;
+/** Characters of an excerpt, and of those that may stand before the first word found. */
+const EXCERPT = 160;
+const BEFORE_FOUND = 60;
+
+const ORDER: readonly Mark['kind'][] = ['note', 'highlight', 'bookmark'];
+
+/**
+ * Marks that have every word of the query in their own words or their title, notes first. A few hundred marks need no
+ * index. A section number (`13.2`) finds what is marked there.
+ */
+export function findMarks(query: string, marks: readonly Mark[]): FoundMark[] {
+  const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
+  const wanted = wantedIn(query);
+  const found = marks.flatMap((mark): FoundMark[] => {
+    if (number) return startsWithNumber(mark.place, number) ? [{ mark, excerpt: excerptOf(mark, []) }] : [];
+    if (wanted.length === 0) return [];
+    const words = [...tokens(mark.title), ...tokens(mark.text)];
+    return wanted.every((one) => words.some((word) => answers(word, one)))
+      ? [{ mark, excerpt: excerptOf(mark, wanted) }]
+      : [];
+  });
+  return found.sort(
+    ({ mark: a }, { mark: b }) =>
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || comparePlaces(a.place, b.place) || (a.id < b.id ? -1 : 1),
+  );
+}
+
+function wantedIn(query: string): Wanted[] {
+  const all = tokens(query);
+  const telling = all.filter((token) => !STOP_WORDS.has(token));
+  return (telling.length > 0 ? telling : all).map((token) => ({ folded: fold(token), stem: stem(token) }));
+}
+
+const tokens = (text: string): string[] => [...wordsIn(text)].flatMap(({ written }) => tokensOf(written));
+
+function answers(token: string, wanted: Wanted): boolean {
+  const folded = fold(token);
+  return (
+    folded.startsWith(wanted.folded) ||
+    stem(token) === wanted.stem ||
+    (wanted.folded.length >= SHORTEST_INSIDE && folded.includes(wanted.folded))
+  );
+}
+
+const startsWithNumber = (place: string, number: string): boolean =>
+  place === number || place.startsWith(number.includes('.') ? `${number}-` : `${number}.`);
+
+function excerptOf({ title, text }: Mark, wanted: readonly Wanted[]): ExcerptPart[] {
+  const shown = (text || title).replace(/\s+/g, ' ').trim();
+  const found = [...wordsIn(shown)].filter(({ written }) =>
+    tokensOf(written).some((token) => wanted.some((one) => answers(token, one))),
+  );
+  const first = found[0]?.start ?? 0;
+  const start = first > BEFORE_FOUND ? shown.indexOf(' ', first - BEFORE_FOUND) + 1 : 0;
+  const end = shown.length - start > EXCERPT ? Math.max(shown.lastIndexOf(' ', start + EXCERPT), first) : shown.length;
+  const parts: ExcerptPart[] = [];
+  let at = start;
+  for (const word of found.filter((one) => one.start >= start && one.end <= end)) {
+    parts.push(
+      { text: shown.slice(at, word.start), marked: false },
+      { text: shown.slice(word.start, word.end), marked: true },
+    );
+    at = word.end;
+  }
+  parts.push({ text: shown.slice(at, end), marked: false });
+  const cut = { before: start > 0 ? '… ' : '', after: end < shown.length ? ' …' : '' };
+  return [{ text: cut.before, marked: false }, ...parts, { text: cut.after, marked: false }].filter(
+    ({ text: words }) => words !== '',
+  );
+}

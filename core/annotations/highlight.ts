@@ -1,0 +1,55 @@
+import type { ChapterFile } from '../guide/compiled-guide';
+import type { Day, Section, SectionId } from '../guide/guide';
+import type { RecordDefinition } from '../storage/item-definition';
+import { isPlain } from '../storage/plain-data';
+import type { Span } from '../text/span';
+import { type Quote, quoteAt } from './anchor';
+import { passagePlaces } from './passage-offsets';
+import { wholeWords } from './whole-words';
+
+/** Words of a section's passage that the user has marked. Kept as a quote: the guide may change around it. */
+export interface Highlight extends Quote {
+  readonly section: SectionId;
+  /** The section's title when it was marked. */
+  readonly title: string;
+  /** From the day after, numbers in the quote are not shown; none = it has no figure. */
+  readonly reviewBy?: Day;
+}
+
+function toHighlight(data: unknown): Highlight | undefined {
+  if (!isPlain(data)) return undefined;
+  const { section, title, quote, before, after, occurrence, reviewBy } = data;
+  if (typeof section !== 'string' || !section || typeof quote !== 'string' || !quote.trim()) return undefined;
+  return {
+    section,
+    title: typeof title === 'string' ? title : '',
+    quote,
+    before: typeof before === 'string' ? before : '',
+    after: typeof after === 'string' ? after : '',
+    occurrence: typeof occurrence === 'number' && occurrence >= 0 ? occurrence : 0,
+    ...(typeof reviewBy === 'string' ? { reviewBy } : {}),
+  };
+}
+
+export const HIGHLIGHTS: RecordDefinition<Highlight> = {
+  kind: 'highlight',
+  steps: [],
+  parse: toHighlight,
+  travels: 'exported',
+};
+
+/** A highlight of a stretch of a section's passage, widened to whole words; `undefined` where it has none. */
+export function highlightAt(
+  { id, title, passage }: Section,
+  facts: ChapterFile['facts'],
+  selected: Span,
+): Highlight | undefined {
+  const { text, figures } = passagePlaces(passage);
+  const span = wholeWords(text, selected);
+  if (!span) return undefined;
+  const due = figures
+    .filter((figure) => figure.start < span.end && span.start < figure.end)
+    .flatMap((figure) => figure.facts.flatMap((fact) => facts[fact]?.reviewBy ?? []))
+    .sort()[0];
+  return { section: id, title, ...quoteAt(text, span), ...(due ? { reviewBy: due } : {}) };
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../guide/guide';
+import { whole } from '../storage/atomic';
+import type { ItemDefinition, RecordDefinition } from '../storage/item-definition';
+import { isPlain } from '../storage/plain-data';
+import type { PlaceId } from './annotation-target';
+
+/** What the user has written at a place. Its id in the store is the place. */
+export interface Note {
+  readonly text: string;
+  /** Title of the place when it was written. */
+  readonly title: string;
+  /** From the day after, numbers in the title are not shown; none = it has no figure. */
+  readonly reviewBy?: Day;
+}
+
+function toNote(data: unknown): Note | undefined {
+  if (!isPlain(data) || typeof data.text !== 'string') return undefined;
+  const { text, title, reviewBy } = data;
+  return {
+    text,
+    title: typeof title === 'string' ? title : '',
+    ...(typeof reviewBy === 'string' ? { reviewBy } : {}),
+  };
+}
+
+export const NOTES: RecordDefinition<Note> = { kind: 'note', steps: [], parse: toNote, travels: 'exported' };
+
+/**
+ * The places that have a note, for the cards: they ask no database. Made out of the notes; `undefined` = to be made again.
+ */
+export const NOTED: ItemDefinition<PlaceId[] | undefined> = {
+  key: 'marks.noted',
+  steps: [],
+  form: whole((data) =>
+    Array.isArray(data) && data.every((place) => typeof place === 'string') ? data.map(String) : undefined,
+  ),
+  travels: { derivedFrom: NOTES.kind },
+};

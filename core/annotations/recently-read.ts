@@ -1,0 +1,34 @@
+import type { SectionId } from '../guide/guide';
+import { whole } from '../storage/atomic';
+import type { ItemDefinition } from '../storage/item-definition';
+import { isPlain } from '../storage/plain-data';
+
+/** A section that was read, and how far. */
+export interface RecentPlace {
+  readonly section: SectionId;
+  readonly title: string;
+  /** How much of the section had passed the top of the window, from 0 to 1: holds in a window of any width. */
+  readonly down: number;
+}
+
+/** Sections that are remembered. */
+const MOST = 6;
+
+function toRecentPlace(value: unknown): RecentPlace | undefined {
+  if (!isPlain(value)) return undefined;
+  const { section, title, down } = value;
+  if (typeof section !== 'string' || !section || typeof title !== 'string') return undefined;
+  return typeof down === 'number' && 0 <= down && down <= 1 ? { section, title, down } : undefined;
+}
+
+/** The sections read last, the latest first. */
+export const RECENTLY_READ: ItemDefinition<RecentPlace[]> = {
+  key: 'reader.recent',
+  steps: [],
+  form: whole((data) => (Array.isArray(data) ? data.flatMap((value: unknown) => toRecentPlace(value) ?? []) : [])),
+  travels: 'exported',
+};
+
+/** The list after a section was read. */
+export const withRecent = (list: readonly RecentPlace[], place: RecentPlace): RecentPlace[] =>
+  [place, ...list.filter(({ section }) => section !== place.section)].slice(0, MOST);

@@ -1,0 +1,88 @@
+import type { RecordDefinition } from '../storage/item-definition';
+import { isPlain } from '../storage/plain-data';
+import type { Span } from '../text/span';
+import { type DraftContext, toDraftContext } from './context';
+import { isRuleId, type RuleId } from './finding';
+import { isQuestionId, type QuestionId } from './questions';
+
+/** A finding that the writer ignores at this one place; the place moves with the text. */
+export interface IgnoredPlace extends Span {
+  readonly rule: RuleId;
+  /** The finding was about the draft as a whole. */
+  readonly whole: boolean;
+}
+
+/** A draft as it is kept: what was typed and what was decided about it. */
+export interface KeptDraft {
+  readonly id: string;
+  /** Given by the writer; empty = named after its first words. */
+  readonly name: string;
+  readonly text: string;
+  readonly context: DraftContext;
+  /** Last change, milliseconds since 1970. */
+  readonly changed: number;
+  readonly ignored: readonly IgnoredPlace[];
+  readonly answered: readonly QuestionId[];
+}
+
+/** A draft that nobody has touched yet. `now` in milliseconds since 1970. */
+export const newDraft = (id: string, context: DraftContext, now: number, text = ''): KeptDraft => ({
+  id,
+  name: '',
+  text,
+  context,
+  changed: now,
+  ignored: [],
+  answered: [],
+});
+
+/** Whether there is anything that could be lost. */
+export const isBlank = ({ text, name }: KeptDraft): boolean => text.trim() === '' && name.trim() === '';
+
+/** Letters of the first words that name a draft. */
+const NAME_LENGTH = 48;
+
+/** What a draft is called; `undefined` where it has neither name nor words. */
+export function titleOf({ name, text }: KeptDraft): string | undefined {
+  if (name.trim()) return name.trim();
+  const line = text
+    .split('\n')
+    .map((written) => written.trim())
+    .find((written) => written !== '');
+  if (!line || line.length <= NAME_LENGTH) return line;
+  const cut = line.slice(0, NAME_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')} …`;
+}
+
+/** The last change first. */
+export const byLastChange = (a: KeptDraft, b: KeptDraft): number => b.changed - a.changed || (a.id < b.id ? -1 : 1);
+
+/** Reads a draft out of whatever is stored; `undefined` only where there is no text to save. */
+export function toKeptDraft(value: unknown): KeptDraft | undefined {
+  if (!isPlain(value) || typeof value.id !== 'string' || value.id === '' || typeof value.text !== 'string')
+    return undefined;
+  const { id, text, name, changed, ignored, answered } = value;
+  return {
+    id,
+    text,
+    name: typeof name === 'string' ? name : '',
+    context: toDraftContext(value.context),
+    changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
+    ignored: Array.isArray(ignored) ? ignored.flatMap((place) => toIgnoredPlace(place, text.length)) : [],
+    answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
+  };
+}
+
+export const DRAFTS: RecordDefinition<KeptDraft> = {
+  kind: 'draft',
+  steps: [],
+  parse: toKeptDraft,
+  travels: 'exported',
+};
+
+function toIgnoredPlace(value: unknown, length: number): IgnoredPlace[] {
+  if (!isPlain(value) || !isRuleId(value.rule)) return [];
+  const { rule, start, end, whole } = value;
+  if (typeof start !== 'number' || typeof end !== 'number' || !(0 <= start && start <= end && end <= length)) return [];
+  return [{ rule, start, end, whole: whole === true }];
+}

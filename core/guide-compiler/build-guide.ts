@@ -1,0 +1,143 @@
+import type { Block, Chapter, Guide, Inline, Section } from '../guide/guide';
+import { type ParsedChapter, parseChapter } from './parse-chapter';
+import { type ParsedFacts, parseFacts } from './parse-facts';
+import { parseGlossary } from './parse-glossary';
+import { checkPlace } from './parse-priorities';
+import { type KeyCheck, parseSectionLists } from './parse-section-lists';
+import { parseTopics } from './parse-topics';
+import { ContentError, type Problem } from './problem';
+
+/** A file of the guide: path as shown in messages, and its text. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The files of the guide. Lists that are absent are empty. */
+export interface GuideSources {
+  readonly chapters: readonly SourceFile[];
+  readonly facts: SourceFile;
+  readonly glossary?: SourceFile;
+  readonly priorities?: SourceFile;
+  readonly topics?: SourceFile;
+  readonly companions?: SourceFile;
+}
+
+/**
+ * Makes the guide from its files. Throws a `ContentError` that lists every problem with file, line and mend:
+ * mistakes inside a file, ids used twice, links, facts and sections that do not exist.
+ */
+export function buildGuide(files: GuideSources): Guide {
+  const parsed = files.chapters.map(({ path, text }) => parseChapter(path, text));
+  const facts = parseFacts(files.facts.path, files.facts.text);
+  const sections = new Set(parsed.flatMap(({ chapter }) => chapter.sections.map(({ id }) => id)));
+  const glossary = parseGlossary(files.glossary?.path ?? '', files.glossary?.text ?? '', sections);
+  const listsIn = (list: SourceFile | undefined, check: KeyCheck, example: string) =>
+    parseSectionLists(list?.path ?? '', list?.text ?? '', sections, check, example);
+  const priorities = listsIn(files.priorities, checkPlace, 'linkedin/composer: [6.1, 6.4]');
+  const companions = listsIn(
+    files.companions,
+    (id) => (sections.has(id) ? undefined : [`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer angeben']),
+    '"9.7": [9.8, 16.2]',
+  );
+  const topics = parseTopics(files.topics?.path ?? '', files.topics?.text ?? '', sections);
+  const problems = [
+    ...parsed.flatMap((chapter) => chapter.problems),
+    ...facts.problems,
+    ...glossary.problems,
+    ...priorities.problems,
+    ...companions.problems,
+    ...topics.problems,
+    ...checkChapters(parsed),
+    ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
+    ...checkUnused(parsed, facts),
+  ];
+  if (problems.length > 0) throw new ContentError(problems);
+  const chapters = parsed.map(({ chapter }) => chapter).sort((a, b) => a.number - b.number);
+  const terms = [...glossary.terms].sort((a, b) => a.name.localeCompare(b.name, 'de'));
+  return {
+    chapters,
+    facts: facts.facts,
+    terms,
+    priorities: priorities.lists,
+    companions: companions.lists,
+    topics: topics.topics,
+  };
+}
+
+function checkChapters(parsed: readonly ParsedChapter[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const { file, chapter } of parsed) {
+    const report = (what: string, mend: string) => problems.push({ file, line: 1, what, mend });
+    for (const key of [`nummer ${chapter.number}`, `kurzname ${chapter.slug}`]) {
+      const other = seen.get(key);
+      if (other) report(`„${key}“ steht schon in ${other}`, 'einen freien Wert vergeben');
+      seen.set(key, file);
+    }
+    const name = `${String(chapter.number).padStart(2, '0')}-${chapter.slug}.md`;
+    if (!file.endsWith(`/${name}`)) report('Dateiname passt nicht zu Nummer und Kurzname', `die Datei ${name} nennen`);
+  }
+  return problems;
+}
+
+function checkReferences(
+  { file, chapter, lines }: ParsedChapter,
+  all: readonly ParsedChapter[],
+  facts: ParsedFacts,
+): Problem[] {
+  const problems: Problem[] = [];
+  const sections = new Set(all.flatMap((other) => other.chapter.sections.map(({ id }) => id)));
+  for (const { at, factIds, sectionIds } of references(chapter)) {
+    const report = (what: string, mend: string) =>
+      problems.push({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
+    for (const id of factIds)
+      if (!facts.facts.has(id))
+        report(`Fakt „${id}“ gibt es nicht`, `ihn in ${facts.file} eintragen oder die Kennung berichtigen`);
+    for (const id of sectionIds)
+      if (!sections.has(id)) report(`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer verlinken');
+  }
+  return problems;
+}
+
+function checkUnused(parsed: readonly ParsedChapter[], { file, facts, lines }: ParsedFacts): Problem[] {
+  const used = new Set(parsed.flatMap(({ chapter }) => references(chapter).flatMap(({ factIds }) => factIds)));
+  return [...facts.keys()]
+    .filter((id) => !used.has(id))
+    .map((id) => ({
+      file,
+      line: lines.get(id) ?? 1,
+      what: `Fakt ${id} wird nirgends verwendet`,
+      mend: 'zitieren oder löschen',
+    }));
+}
+
+/** What a section or tip refers to. */
+export interface References {
+  /** Section or tip id. */
+  readonly at: string;
+  readonly factIds: readonly string[];
+  readonly sectionIds: readonly string[];
+}
+
+/** What each section and tip of a chapter refers to. */
+export function references(chapter: Pick<Chapter, 'sections'>): References[] {
+  return chapter.sections.flatMap((section) => [
+    inTexts(section.id, passageTexts(section), []),
+    ...section.tips.map((tip) => inTexts(tip.id, [tip.title, tip.action, tip.reason, tip.exception], tip.facts)),
+  ]);
+}
+
+const passageTexts = ({ passage }: Section): (readonly Inline[])[] =>
+  passage.flatMap((block: Block) => (block.type === 'paragraph' ? [block.children] : block.items));
+
+function inTexts(at: string, texts: readonly (readonly Inline[])[], facts: readonly string[]): References {
+  const nodes = texts.flatMap((text) => text.flatMap(flatten));
+  return {
+    at,
+    factIds: [...facts, ...nodes.flatMap((node) => (node.type === 'figure' ? node.facts : []))],
+    sectionIds: nodes.flatMap((node) => (node.type === 'section-link' ? [node.section] : [])),
+  };
+}
+
+const flatten = (node: Inline): Inline[] => (node.type === 'text' ? [node] : [node, ...node.children.flatMap(flatten)]);

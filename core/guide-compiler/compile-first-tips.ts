@@ -1,0 +1,44 @@
+import type { CardRow, TipsTable } from '../guide/compiled-guide';
+import type { Network } from '../situation/network';
+import type { Situation } from '../situation/situation';
+import type { PageKind } from '../situation/vocabulary';
+import { alwaysHelpful } from '../tips/always-helpful';
+import { type FirstTips, type ScoredPlace, situationKey } from '../tips/first-tips';
+import { scoreTips } from '../tips/rank-tips';
+
+/** Sections kept for a situation: the five that are shown, and some in reserve for what was put aside. */
+const KEPT = 8;
+
+/** The first tips of a network, for every situation that its table or a correction can give. */
+export function compileFirstTips({ id, pages }: Network, table: TipsTable): FirstTips {
+  const rows = new Map<string, { place: number; row: CardRow }>();
+  const placeOf = ({ situations: _, ...row }: TipsTable['rows'][number]): number => {
+    const known = rows.get(row.section) ?? { place: rows.size, row };
+    rows.set(row.section, known);
+    return known.place;
+  };
+  const whole = new Map(table.rows.map((row) => [row.section, row]));
+  const scored = situationsOf(pages).map(({ kind, alternatives, known }): [string, ScoredPlace[]] => {
+    const tips = known
+      ? scoreTips({ network: id, kind, alternatives, known }, table).slice(0, KEPT)
+      : alwaysHelpful(id, table.rows);
+    return [
+      situationKey({ kind, alternatives, known }),
+      tips.flatMap(({ row, score, reason }) => {
+        const full = whole.get(row.section);
+        return full ? [[placeOf(full), Math.round(score * 1000) / 1000, reason] as const] : [];
+      }),
+    ];
+  });
+  return { scored: Object.fromEntries(scored), rows: [...rows.values()].map(({ row }) => row) };
+}
+
+function situationsOf(pages: Network['pages']): Omit<Situation, 'network'>[] {
+  const ofPages = pages.map(({ kind }): readonly PageKind[] => (typeof kind === 'string' ? [kind] : kind));
+  const kinds = [...new Set<PageKind>(['composer', ...ofPages.flat()])].map((kind): readonly PageKind[] => [kind]);
+  const all = new Map([...kinds, ...ofPages].map((kinds) => [kinds.join('|'), kinds]));
+  return [
+    { kind: 'other', alternatives: [], known: false },
+    ...[...all.values()].map(([kind = 'other', ...alternatives]) => ({ kind, alternatives, known: true })),
+  ];
+}

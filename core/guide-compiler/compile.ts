@@ -1,0 +1,143 @@
+import { RULES } from '../draft/rules';
+import {
+  type ChapterFile,
+  GUIDE_FILES,
+  type SearchTexts,
+  type TipHead,
+  type TipsRow,
+  type TipsTable,
+} from '../guide/compiled-guide';
+import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
+import { inlineText, passageText } from '../guide/plain-text';
+import { shorten } from '../guide/shorten';
+import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
+import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
+import { NETWORKS } from '../situation/networks';
+import { buildTopics } from '../tips/topic';
+import { compileFirstTips } from './compile-first-tips';
+import { linkTerms } from './link-terms';
+import { searchDocument } from './search-document';
+
+/** The table of all tips with all that ranking needs; the passages stay in the chapters' files. */
+export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
+  return {
+    priorities,
+    companions,
+    topics: buildTopics(
+      chapters.flatMap((chapter) =>
+        chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({
+          id,
+          words: [...searchWords, ...searchWordsEnglish, ...(topics[id] ?? [])],
+        })),
+      ),
+    ),
+    rows: chapters.flatMap((chapter) => chapter.sections.map((section) => rowOf(section, facts))),
+    chapters: chapters.map(({ number, slug, title, summary, sections }) => ({
+      number,
+      slug,
+      title,
+      summary,
+      sections: sections.map(({ id, title }) => ({ id, title })),
+    })),
+  };
+}
+
+/** Characters of the passage that a folded card can show: two lines of the widest panel. */
+const EXCERPT_LENGTH = 240;
+
+function rowOf({ id, title, situations, tips, passage }: Section, facts: ReadonlyMap<FactId, Fact>): TipsRow {
+  const [lead] = passage;
+  if (!lead) throw new Error(`Section ${id} has no passage`);
+  const due = firstReview(citedFacts(lead, facts));
+  return {
+    section: id,
+    title,
+    situations,
+    tips: tips.map((tip) => headOf(tip, facts)),
+    excerpt: shorten(passageText([lead]), EXCERPT_LENGTH),
+    ...(due ? { excerptReviewBy: due } : {}),
+  };
+}
+
+function headOf(tip: Tip, facts: ReadonlyMap<FactId, Fact>): TipHead {
+  const due = tip.facts.length > 0 ? firstReview([tip, ...citedFacts(tip, facts)]) : undefined;
+  return {
+    id: tip.id,
+    title: inlineText(tip.title),
+    grade: tip.grade,
+    countries: tip.countries,
+    ...(due ? { reviewBy: due } : {}),
+  };
+}
+
+const firstReview = (dated: readonly { readonly reviewBy: Day }[]): Day | undefined =>
+  dated.map(({ reviewBy }) => reviewBy).sort()[0];
+
+/** A chapter as the reader loads it: with its facts, its linked terms and the rules that check what it advises. */
+export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
+  return {
+    chapter: linkTerms(chapter, terms),
+    facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])),
+    rules: rulesOf(chapter),
+  };
+}
+
+/** Which draft rule checks what a section advises; where several do, the first of the rules' own order. */
+const rulesOf = ({ sections }: Chapter): ChapterFile['rules'] =>
+  Object.fromEntries(
+    sections.flatMap(({ id }) => {
+      const rule = RULES.find(({ section }) => section === id);
+      return rule ? [[id, rule.id]] : [];
+    }),
+  );
+
+/** The search index over all sections; the extension and the shell tool search with the same one. */
+export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYMS): SearchIndex =>
+  buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
+
+/** All sections as the search engine reads them. */
+export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): SearchDocument[] =>
+  chapters.flatMap((chapter) =>
+    chapter.sections.map((section) => searchDocument(section, chapter, synonyms.sections.get(section.id))),
+  );
+
+/** Titles and passages by section, from which the search cuts its excerpts. */
+export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
+  Object.fromEntries(
+    chapters.flatMap((chapter) =>
+      chapter.sections.map(({ id, title, passage }) => [id, { title, text: passageText(passage) }]),
+    ),
+  );
+
+/** All files of the guide, path -> content. */
+export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Map<string, string> {
+  const table = compileTips(guide);
+  return new Map([
+    [GUIDE_FILES.tips, JSON.stringify(table)],
+    [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
+    ...NETWORKS.map((network): [string, string] => [
+      GUIDE_FILES.firstTips(network.id),
+      JSON.stringify(compileFirstTips(network, table)),
+    ]),
+    [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
+    [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
+    [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
+    ...guide.chapters.map((chapter): [string, string] => [
+      GUIDE_FILES.chapter(chapter.number),
+      JSON.stringify(compileChapter(chapter, guide)),
+    ]),
+  ]);
+}
+
+function citedFacts(tree: unknown, facts: ReadonlyMap<FactId, Fact>): Fact[] {
+  const found = new Set<FactId>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) node.forEach(visit);
+    else if (node && typeof node === 'object') {
+      if ('facts' in node && Array.isArray(node.facts)) for (const id of node.facts) found.add(String(id));
+      Object.values(node).forEach(visit);
+    }
+  };
+  visit(tree);
+  return [...found].flatMap((id) => facts.get(id) ?? []);
+}

@@ -1,0 +1,85 @@
+import type { Problem } from '../guide-compiler/problem';
+import { OWN_LIMITS } from './limits';
+
+/** What opens a quote or a list item at the beginning of a line. */
+const OPENER = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
+/** Columns that one more level of a list takes at most. */
+const INDENT = 4;
+const HEAD = '---';
+
+/**
+ * Looks at a text before it is parsed, in linear time: what would take a Markdown parser very long (deep nesting, endless
+ * paragraphs, thousands of stars) is told here, by line. `undefined` where there is nothing of the kind.
+ */
+export function checkStructure(file: string, text: string): Problem | undefined {
+  const refuse = (line: number, what: string, mend: string): Problem => ({ file, line, what, mend });
+  const lines = text.split('\n');
+  const head = headEnd(lines);
+  if (head === undefined)
+    return refuse(1, 'Der Kopf zwischen den beiden --- endet nicht', 'eine zweite Zeile --- unter den Kopf setzen');
+  if (lines.slice(0, head).join('\n').length > OWN_LIMITS.headLength)
+    return refuse(1, `Der Kopf hat mehr als ${OWN_LIMITS.headLength} Zeichen`, 'auf die Angaben kürzen');
+  let block = { start: head, length: 0, signs: 0 };
+  let blocks = 0;
+  for (let at = head; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (levelsOf(line) > OWN_LIMITS.nesting)
+      return refuse(
+        at + 1,
+        `Listen und Zitate stehen tiefer als ${OWN_LIMITS.nesting} Ebenen ineinander`,
+        'auf weniger Ebenen bringen',
+      );
+    if (!line.trim()) {
+      block = { start: at + 1, length: 0, signs: 0 };
+      continue;
+    }
+    if (block.length === 0 || line.startsWith('#')) blocks++;
+    if (blocks > OWN_LIMITS.fileBlocks)
+      return refuse(
+        at + 1,
+        `Die Datei hat mehr als ${OWN_LIMITS.fileBlocks.toLocaleString('de')} Absätze und Überschriften`,
+        'auf mehrere Dateien verteilen',
+      );
+    block.length += line.length + 1;
+    block.signs += signsIn(line);
+    if (block.length > OWN_LIMITS.blockLength)
+      return refuse(
+        block.start + 1,
+        `Der Absatz hat mehr als ${OWN_LIMITS.blockLength.toLocaleString('de')} Zeichen`,
+        'mit Leerzeilen und Überschriften gliedern',
+      );
+    if (block.signs > OWN_LIMITS.emphasisSigns)
+      return refuse(
+        block.start + 1,
+        'Der Absatz besteht aus Hunderten von Sternchen oder Unterstrichen',
+        'sie löschen',
+      );
+  }
+  return undefined;
+}
+
+/** Number of lines of the head; 0 = there is none; `undefined` = it has no end. */
+function headEnd(lines: readonly string[]): number | undefined {
+  if (lines[0]?.trimEnd() !== HEAD) return 0;
+  const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === HEAD);
+  return end < 0 ? undefined : end + 1;
+}
+
+function levelsOf(line: string): number {
+  let levels = 0;
+  let rest = line;
+  for (let opener = OPENER.exec(rest); opener && levels <= OWN_LIMITS.nesting; opener = OPENER.exec(rest)) {
+    levels += 1 + Math.floor((opener[0].length - opener[0].trimStart().length) / INDENT);
+    rest = rest.slice(opener[0].length);
+  }
+  return levels;
+}
+
+function signsIn(line: string): number {
+  let signs = 0;
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charCodeAt(at);
+    if (char === 0x2a || char === 0x5f) signs++;
+  }
+  return signs;
+}

@@ -1,0 +1,121 @@
+import type { HouseWordList } from '../draft/house-words';
+import type { TipHead, TipsRow } from '../guide/compiled-guide';
+import type { Day, Section } from '../guide/guide';
+import { inlineText, passageText } from '../guide/plain-text';
+import { shorten } from '../guide/shorten';
+import { searchDocument } from '../guide-compiler/search-document';
+import { buildSearchIndex } from '../search/search-index';
+import type { NetworkId } from '../situation/vocabulary';
+import { sentencesOf } from '../text/sentences';
+import type { OwnChapter } from './handbook-chapter';
+import { ownChapterId } from './handbook-id';
+
+/** Rows of one situation: five can be shown, the rest stands behind what is put aside. */
+const ROWS_PER_SITUATION = 12;
+/** Characters of the passage on a folded card, as in the guide's own table. */
+const EXCERPT_LENGTH = 240;
+/** Characters of a first sentence that still makes a heading; else the section's title is one. */
+const LONGEST_HEADING = 90;
+
+/** What a hit in an own section shows, and by what the search page narrows it. */
+export interface OwnSearchText {
+  readonly title: string;
+  readonly text: string;
+  readonly slug: string;
+  /** The chapter's title. */
+  readonly source: string;
+  readonly networks: readonly NetworkId[];
+}
+
+/** The search over all own chapters. */
+export interface OwnSearchData {
+  /** See `SearchIndex.serialize`. */
+  readonly index: string;
+  readonly texts: Readonly<Record<string, OwnSearchText>>;
+}
+
+/** Everything that is made of own chapters so that nothing is parsed or indexed when it is needed. */
+export interface CompiledOwn {
+  /** Situation -> its rows; a page asks for the few situations that it may be. */
+  readonly tips: ReadonlyMap<string, readonly TipsRow[]>;
+  readonly search: OwnSearchData;
+  readonly words: readonly HouseWordList[];
+}
+
+/** Compiles own chapters, each with the day of its import. Takes seconds for thousands of sections: `progress` is told how many are done, of how many. */
+export function compileOwn(
+  chapters: readonly (OwnChapter & { readonly asOf: Day })[],
+  progress: (done: number, all: number) => void = () => {},
+): CompiledOwn {
+  const documents = chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter)));
+  const index = buildSearchIndex(documents, [], (done) => progress(done, documents.length));
+  return {
+    tips: tipsOf(chapters),
+    search: { index: index.serialize(), texts: Object.fromEntries(chapters.flatMap(textsOf)) },
+    words: chapters
+      .filter(({ words }) => words.length > 0)
+      .map(({ slug, title, asOf, words }) => ({ source: title, section: ownChapterId(slug), asOf, words })),
+  };
+}
+
+/** The chapters take turns, so that each of them is there for a situation that it speaks about. */
+function tipsOf(chapters: readonly OwnChapter[]): Map<string, TipsRow[]> {
+  const bySituation = new Map<string, TipsRow[][]>();
+  for (const chapter of chapters) {
+    const own = new Map<string, TipsRow[]>();
+    for (const section of chapter.sections) {
+      const keys = new Set(section.situations.map(({ network, kind }) => `${network}/${kind}`));
+      for (const key of keys) {
+        const rows = own.get(key) ?? [];
+        if (rows.length < ROWS_PER_SITUATION) own.set(key, [...rows, rowOf(section, chapter)]);
+      }
+    }
+    for (const [key, rows] of own) bySituation.set(key, [...(bySituation.get(key) ?? []), rows]);
+  }
+  return new Map([...bySituation].map(([key, lists]) => [key, inTurns(lists, ROWS_PER_SITUATION)]));
+}
+
+function inTurns<T>(lists: readonly (readonly T[])[], most: number): T[] {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, turn) => lists.flatMap((list) => list.slice(turn, turn + 1)))
+    .flat()
+    .slice(0, most);
+}
+
+/** A section in the table of tips. */
+export function rowOf({ id, title, situations, tips, passage }: Section, { slug, title: source }: OwnChapter): TipsRow {
+  const text = passageText(passage.slice(0, 1));
+  return {
+    section: id,
+    title,
+    situations,
+    tips: tips.length > 0 ? tips.map(headOf) : [plainHead(id, title, text)],
+    excerpt: shorten(text.replace(/\s+/g, ' '), EXCERPT_LENGTH),
+    own: { slug, source, graded: tips.length > 0 },
+  };
+}
+
+const headOf = ({ id, title, grade, countries }: Section['tips'][number]): TipHead => ({
+  id,
+  title: inlineText(title),
+  grade,
+  countries,
+});
+
+/** The first sentence stands for a tip where a text has none. */
+function plainHead(id: string, title: string, text: string): TipHead {
+  const [first] = sentencesOf(text);
+  const sentence = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ').trim() : '';
+  return {
+    id: `${id}-a`,
+    title: sentence && sentence.length <= LONGEST_HEADING ? sentence : title,
+    grade: 'erfahrung',
+    countries: [],
+  };
+}
+
+const textsOf = ({ slug, title: source, sections }: OwnChapter): [string, OwnSearchText][] =>
+  sections.map(({ id, title, passage, situations }) => {
+    const networks = situations.flatMap(({ network }) => (network === '*' ? [] : network));
+    return [id, { title, text: passageText(passage), slug, source, networks: [...new Set(networks)] }];
+  });

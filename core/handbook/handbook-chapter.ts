@@ -1,0 +1,34 @@
+import type { HouseWord } from '../draft/house-words';
+import type { Chapter } from '../guide/guide';
+import type { Problem } from '../guide-compiler/problem';
+
+/** `guide` = the form of `content/`, with tips; `plain` = Markdown with headings. */
+export type OwnForm = 'guide' | 'plain';
+
+/** A chapter of the user or their firm, read and checked; its sections have ids of their own (`own-id.ts`). */
+export interface OwnChapter extends Omit<Chapter, 'number'> {
+  readonly form: OwnForm;
+  /** Words to avoid, from the list under `## Wortliste`. */
+  readonly words: readonly HouseWord[];
+}
+
+/** A chapter with the Markdown that it was read from: reading that again gives the same chapter. */
+export interface ReadChapter {
+  readonly chapter: OwnChapter;
+  readonly source: string;
+}
+
+/** What came of a text. Problems stand in the way of it, hints do not. */
+export interface ReadChapters {
+  readonly chapters: readonly ReadChapter[];
+  readonly problems: readonly Problem[];
+  readonly hints: readonly Problem[];
+}
+
+/** What came of a file; no chapters where there is a problem. */
+export interface OwnReading extends ReadChapters {
+  readonly file: string;
+}
+
+/** The kind of record that a chapter is kept in, and that everything compiled is made from. */
+export const OWN_CHAPTER_KIND = 'own-chapter';

@@ -1,0 +1,146 @@
+import type { ItemDefinition } from '../storage/item-definition';
+import type { Pair } from '../storage/lww-map';
+import { byEntry } from '../storage/per-entry';
+import { isPlain } from '../storage/plain-data';
+import type { OwnForm } from './handbook-chapter';
+
+/** Where an own chapter came from. */
+export type OwnOrigin =
+  | { readonly type: 'file'; readonly name: string }
+  | { readonly type: 'pack'; readonly pack: string };
+
+/** An own chapter in lists: all that settings, contents and ranking need of it without opening it. */
+export interface OwnEntry {
+  readonly slug: string;
+  /** Name of its record, which changes with its text. */
+  readonly record: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly form: OwnForm;
+  readonly origin: OwnOrigin;
+  /** How many sections it has, how many of them are shown as tips somewhere, how many words its list has. */
+  readonly sections: number;
+  readonly tips: number;
+  readonly words: number;
+  /** "Hausregel": its tips stand before the guide's. */
+  readonly house: boolean;
+}
+
+/** A team pack that has been applied. */
+export interface OwnPack {
+  readonly id: string;
+  readonly name: string;
+  /** Day on which it was issued. */
+  readonly issued: string;
+  /** SHA-256 of its file, in hexadecimal. */
+  readonly hash: string;
+  /** Given by the administrator, not by the user: it cannot be removed here. */
+  readonly managed: boolean;
+  /** The settings that the user cannot change while it is there. */
+  readonly locked: readonly LockedSetting[];
+}
+
+/** What an administrator can fix. Colours and text size are never among it: they are what a person needs to read. */
+export const LOCKABLE = ['country', 'draftRules', 'houseRule'] as const;
+export type LockedSetting = (typeof LOCKABLE)[number];
+
+/**
+ * What is there of the user's own, small enough for the popup's first frame. It is written last: whatever it names is
+ * complete, whatever it does not name is not there.
+ */
+export interface OwnSummary {
+  readonly chapters: readonly OwnEntry[];
+  readonly packs: readonly OwnPack[];
+  /** Name of the records that were compiled from the chapters; empty = none are there. */
+  readonly compiled: string;
+  /** Records of the chapters that they were compiled from. */
+  readonly covers: readonly string[];
+  /** The situations (`linkedin/composer`, `*` for any network) for which there are tips. */
+  readonly situations: readonly string[];
+}
+
+export const NO_OWN: OwnSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
+
+/** Whether an administrator has settled a setting. */
+export const isLocked = ({ packs }: OwnSummary, setting: LockedSetting): boolean =>
+  packs.some(({ managed, locked }) => managed && locked.includes(setting));
+
+/** Whether everything that the summary names has been compiled by this version of the extension. */
+export const isCompiled = ({ compiled, covers, chapters }: OwnSummary, version: number): boolean =>
+  chapters.length === 0 ||
+  (compiled.startsWith(`${version}-`) && chapters.every(({ record }) => covers.includes(record)));
+
+/** Each chapter and pack is an entry of its own, so that two surfaces or computers that add one keep both. */
+const split = ({ chapters, packs, compiled, covers, situations }: OwnSummary): Pair[] => [
+  ...chapters.map((entry): Pair => [`chapter ${entry.slug}`, entry]),
+  ...packs.map((pack): Pair => [`pack ${pack.id}`, pack]),
+  ...(compiled === '' ? [] : [['compiled', { compiled, covers, situations }] as const]),
+];
+
+function join(pairs: readonly Pair[]): OwnSummary {
+  const named = (name: string) => pairs.filter(([id]) => id.startsWith(`${name} `)).map(([, value]) => value);
+  const made = pairs.find(([id]) => id === 'compiled')?.[1];
+  const { compiled, covers, situations } = isPlain(made) ? made : {};
+  return {
+    chapters: named('chapter')
+      .flatMap(toEntry)
+      .sort((a, b) => a.title.localeCompare(b.title, 'de', { numeric: true }) || (a.slug < b.slug ? -1 : 1)),
+    packs: named('pack').flatMap(toPack),
+    compiled: text(compiled),
+    covers: texts(covers),
+    situations: texts(situations),
+  };
+}
+
+export const OWN_SUMMARY: ItemDefinition<OwnSummary> = {
+  key: 'own.summary',
+  steps: [],
+  form: byEntry({ split, join }),
+  travels: 'exported',
+};
+
+function toEntry(value: unknown): OwnEntry[] {
+  if (!isPlain(value)) return [];
+  const { slug, record, form, origin } = value;
+  if (typeof slug !== 'string' || !/^[a-z0-9-]{1,80}$/.test(slug) || typeof record !== 'string') return [];
+  return [
+    {
+      slug,
+      record,
+      title: text(value.title) || slug,
+      summary: text(value.summary),
+      form: form === 'guide' ? 'guide' : 'plain',
+      origin: toOrigin(origin),
+      sections: count(value.sections),
+      tips: count(value.tips),
+      words: count(value.words),
+      house: value.house === true,
+    },
+  ];
+}
+
+function toOrigin(value: unknown): OwnOrigin {
+  const { type, name, pack } = isPlain(value) ? value : {};
+  return type === 'pack' && typeof pack === 'string' ? { type, pack } : { type: 'file', name: text(name) };
+}
+
+function toPack(value: unknown): OwnPack[] {
+  if (!isPlain(value) || typeof value.id !== 'string' || value.id === '') return [];
+  const locked = texts(value.locked);
+  return [
+    {
+      id: value.id,
+      name: text(value.name) || value.id,
+      issued: text(value.issued),
+      hash: text(value.hash),
+      managed: value.managed === true,
+      locked: LOCKABLE.filter((setting) => locked.includes(setting)),
+    },
+  ];
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const texts = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((part): part is string => typeof part === 'string') : [];
+const count = (value: unknown): number =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : 0;

@@ -1,0 +1,30 @@
+import type { Problem } from '../guide-compiler/problem';
+import type { ReadChapter } from './handbook-chapter';
+import type { OwnEntry } from './handbook-summary';
+
+/** A chapter of a file that has been read, in lists. */
+export type ReadEntry = Omit<OwnEntry, 'origin' | 'house'>;
+
+/** What came of a file, without its text: what a page shows of it. */
+export interface FileReport {
+  readonly file: string;
+  /** Empty where a problem stands in the way. */
+  readonly chapters: readonly ReadEntry[];
+  readonly problems: readonly Problem[];
+  readonly hints: readonly Problem[];
+}
+
+/** A chapter in lists, under the name of its record. */
+export const entryOf = (
+  { chapter: { slug, title, summary, form, sections, words } }: ReadChapter,
+  record: string,
+): ReadEntry => ({
+  slug,
+  record,
+  title,
+  summary,
+  form,
+  sections: sections.length,
+  tips: sections.filter(({ situations }) => situations.length > 0).length,
+  words: words.length,
+});

@@ -1,0 +1,63 @@
+import type { SectionId } from '../guide/guide';
+import type { Problem } from '../guide-compiler/problem';
+import { checkStructure } from './check-structure';
+import { nameOf } from './file-name';
+import { readGuideForm } from './guide-format';
+import type { OwnReading } from './handbook-chapter';
+import { OWN_LIMITS } from './limits';
+import { readPlainForm } from './plain-format';
+import { readBytes } from './read-bytes';
+
+/** A head with a number: the file says itself that it is a chapter of the guide's form. */
+const GUIDE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:/;
+
+/**
+ * Reads a file of own chapters: its name and bytes, and the sections of the guide that it may link to. Everything in it is
+ * data; nothing of it can become markup, script or a request. Never throws: what stands in the way comes back as problems
+ * with line and mend, in German like the build's.
+ */
+export function readOwnFile(name: string, bytes: Uint8Array, guideSections: ReadonlySet<SectionId>): OwnReading {
+  const file = nameOf(name);
+  const refused = (problems: readonly Problem[], hints: readonly Problem[] = []): OwnReading => ({
+    file,
+    chapters: [],
+    problems: problems.slice(0, OWN_LIMITS.problems),
+    hints: hints.slice(0, OWN_LIMITS.problems),
+  });
+  const read = readBytes(file, bytes);
+  if ('problem' in read) return refused([read.problem]);
+  const wrong = checkStructure(file, read.text);
+  if (wrong) return refused([wrong]);
+  try {
+    const { chapters, problems, hints } = (GUIDE_HEAD.test(read.text) ? readGuideForm : readPlainForm)(
+      file,
+      read.text,
+      guideSections,
+    );
+    const many = chapters.find(({ chapter }) => chapter.sections.length > OWN_LIMITS.sections)?.chapter;
+    const all = [
+      ...problems,
+      ...(many
+        ? [
+            {
+              file,
+              line: 1,
+              what: `„${many.title}“ hat ${many.sections.length} Abschnitte, mehr als ${OWN_LIMITS.sections}`,
+              mend: 'mit # in mehrere Kapitel teilen',
+            },
+          ]
+        : []),
+    ];
+    const told = [...read.hints, ...hints].sort((a, b) => a.line - b.line);
+    if (all.length > 0)
+      return refused(
+        all.sort((a, b) => a.line - b.line),
+        told,
+      );
+    return { file, chapters, problems: [], hints: told.slice(0, OWN_LIMITS.problems) };
+  } catch (error) {
+    // A parser that gives up (for example for want of stack) is one more way of saying that a file cannot be read.
+    const why = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    return refused([{ file, line: 1, what: `Die Datei ist nicht lesbar (${why})`, mend: 'sie einfacher gliedern' }]);
+  }
+}

@@ -1,0 +1,157 @@
+import type { HouseWord } from '../draft/house-words';
+import {
+  type Block,
+  type Day,
+  GRADES,
+  type Inline,
+  JURISDICTIONS,
+  type Section,
+  type SituationPattern,
+  type Tip,
+} from '../guide/guide';
+import { isWebAddress } from '../guide-compiler/parse-inline';
+import { isNetworkId, isPageKind } from '../situation/vocabulary';
+import type { RecordDefinition } from '../storage/item-definition';
+import { isPlain } from '../storage/plain-data';
+import { OWN_CHAPTER_KIND, type OwnChapter } from './handbook-chapter';
+import { isOwnId } from './handbook-id';
+import { OWN_LIMITS } from './limits';
+
+/** An own chapter as it is stored: as it was written and as it was read. */
+export interface StoredChapter {
+  /** The file's name. */
+  readonly file: string;
+  /** Its Markdown, for taking it along; one file may hold several chapters. */
+  readonly source: string;
+  /** Day of the import. */
+  readonly asOf: Day;
+  readonly chapter: OwnChapter;
+}
+
+/** Levels of running text; deeper ones no file can have. */
+const DEEPEST = 2 * OWN_LIMITS.inlineNesting + 4;
+
+class Unreadable extends Error {}
+
+/**
+ * Reads a stored chapter. It may come out of a backup that somebody else has written: whatever this version could not
+ * have stored makes the whole record unreadable (`undefined`). Never throws.
+ */
+export function toStoredChapter(value: unknown): StoredChapter | undefined {
+  try {
+    const { file, source, asOf, chapter } = record(value);
+    return { file: text(file), source: text(source), asOf: text(asOf), chapter: toChapter(record(chapter)) };
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
+}
+
+/** Own chapters, each under the name that the summary gives its record. */
+export const OWN_CHAPTERS: RecordDefinition<StoredChapter> = {
+  kind: OWN_CHAPTER_KIND,
+  steps: [],
+  parse: toStoredChapter,
+  travels: 'exported',
+};
+
+const toChapter = ({ slug, title, summary, form, sections, words }: Record<string, unknown>): OwnChapter => ({
+  slug: matching(/^[a-z0-9-]{1,80}$/, slug),
+  title: text(title),
+  summary: text(summary),
+  form: oneOf(['guide', 'plain'] as const, form),
+  sections: list(sections).map((section) => toSection(record(section))),
+  words: list(words).map((word) => toWord(record(word))),
+});
+
+const toSection = ({ id, title, passage, tips, situations, ...words }: Record<string, unknown>): Section => ({
+  id: ownId(id),
+  title: text(title),
+  passage: list(passage).map((block) => toBlock(record(block))),
+  tips: list(tips).map((tip) => toTip(record(tip))),
+  situations: list(situations).map((at) => toPattern(record(at))),
+  searchWords: list(words.searchWords).map(text),
+  searchWordsEnglish: list(words.searchWordsEnglish).map(text),
+});
+
+function toTip({ example, ...tip }: Record<string, unknown>): Tip {
+  const { before, after } = example === undefined ? {} : record(example);
+  return {
+    id: ownId(tip.id),
+    title: inlines(tip.title),
+    action: inlines(tip.action),
+    reason: inlines(tip.reason),
+    ...(example === undefined ? {} : { example: { before: text(before), after: text(after) } }),
+    exception: inlines(tip.exception),
+    grade: oneOf(GRADES, tip.grade),
+    countries: list(tip.countries).map((country) => oneOf(JURISDICTIONS, country)),
+    facts: [],
+    asOf: text(tip.asOf),
+    reviewBy: text(tip.reviewBy),
+  };
+}
+
+const toPattern = ({ network, kind }: Record<string, unknown>): SituationPattern => {
+  if (typeof network !== 'string' || typeof kind !== 'string' || !isPageKind(kind)) throw new Unreadable();
+  if (network !== '*' && !isNetworkId(network)) throw new Unreadable();
+  return { network, kind };
+};
+
+function toBlock({ type, children, ordered, items }: Record<string, unknown>): Block {
+  return oneOf(['paragraph', 'list'] as const, type) === 'paragraph'
+    ? { type: 'paragraph', children: inlines(children) }
+    : { type: 'list', ordered: ordered === true, items: list(items).map((item) => inlines(item)) };
+}
+
+const inlines = (value: unknown, depth = 0): Inline[] => list(value).map((node) => toInline(record(node), depth));
+
+function toInline(node: Record<string, unknown>, depth: number): Inline {
+  if (depth > DEEPEST) throw new Unreadable();
+  const type = oneOf(['text', 'strong', 'emphasis', 'section-link', 'web-link'] as const, node.type);
+  if (type === 'text') return { type, value: text(node.value) };
+  const children = inlines(node.children, depth + 1);
+  if (type === 'section-link')
+    return { type, section: matching(/^(?:\d+\.\d+|eigen-[a-z0-9-]+)$/, node.section), children };
+  if (type !== 'web-link') return { type, children };
+  if (!isWebAddress(text(node.url))) throw new Unreadable();
+  return { type, url: text(node.url), children };
+}
+
+const toWord = ({ avoid, prefer, reason }: Record<string, unknown>): HouseWord => ({
+  avoid: list(avoid).map(text),
+  ...(prefer === undefined ? {} : { prefer: text(prefer) }),
+  ...(reason === undefined ? {} : { reason: text(reason) }),
+});
+
+function record(value: unknown): Record<string, unknown> {
+  if (!isPlain(value)) throw new Unreadable();
+  return value;
+}
+
+function list(value: unknown): unknown[] {
+  if (!Array.isArray(value)) throw new Unreadable();
+  return value;
+}
+
+function text(value: unknown): string {
+  if (typeof value !== 'string') throw new Unreadable();
+  return value;
+}
+
+function matching(form: RegExp, value: unknown): string {
+  const written = text(value);
+  if (!form.test(written)) throw new Unreadable();
+  return written;
+}
+
+const ownId = (value: unknown): string => {
+  const id = matching(/^eigen-[a-z0-9-]+$/, value);
+  if (!isOwnId(id)) throw new Unreadable();
+  return id;
+};
+
+function oneOf<T extends string>(known: readonly T[], value: unknown): T {
+  const found = known.find((one) => one === value);
+  if (found === undefined) throw new Unreadable();
+  return found;
+}

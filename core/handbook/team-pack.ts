@@ -1,0 +1,195 @@
+import { HIGHEST_THRESHOLD } from '../draft/draft-options';
+import { isRuleId, type RuleId } from '../draft/finding';
+import type { HouseWord } from '../draft/house-words';
+import type { Day } from '../guide/guide';
+import { isDay } from '../guide-compiler/parse-tip';
+import type { Problem } from '../guide-compiler/problem';
+import { isPlain } from '../storage/plain-data';
+import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
+import { slugOf } from './handbook-id';
+import { LOCKABLE, type LockedSetting } from './handbook-summary';
+import { OWN_LIMITS } from './limits';
+import { checkWord } from './word-list';
+
+/** Says what a file is. */
+export const PACK_FORMAT = 'leitfaden-team-pack';
+/** Raised when a pack says something that an older version of the extension would misunderstand. */
+export const PACK_VERSION = 1;
+
+/** What a pack sets, beside its chapters. What is absent stays as the user has it. */
+export interface PackSettings {
+  readonly country?: WorkCountry;
+  readonly ignoredRules?: readonly RuleId[];
+  readonly thresholds?: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
+}
+
+/** Chapters, words and settings of a team in one file. Documented in `docs/team-pack.md`. */
+export interface TeamPack {
+  readonly id: string;
+  readonly name: string;
+  readonly issued: Day;
+  /** Its tips stand before the guide's. */
+  readonly houseRule: boolean;
+  readonly chapters: readonly { readonly name: string; readonly text: string }[];
+  readonly words: readonly HouseWord[];
+  readonly settings: PackSettings;
+  /** Settings that the user cannot change; counts only where an administrator gives the pack. */
+  readonly locked: readonly LockedSetting[];
+}
+
+/** A pack, or why a file is none. */
+export type ReadPack = { readonly pack: TeamPack } | { readonly problems: readonly Problem[] };
+
+const KEYS = ['format', 'version', 'id', 'name', 'issued', 'houseRule', 'chapters', 'words', 'settings', 'locked'];
+const ID = /^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/;
+
+/** Reads the text of a pack. Never throws; a pack of a newer version is refused, for its meaning is not known. */
+export function readPack(file: string, text: string): ReadPack {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch (error) {
+    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+    const line = at === undefined ? 1 : text.slice(0, Number(at)).split('\n').length;
+    return refused(
+      file,
+      'Das ist kein gültiges JSON',
+      'die Datei neu ausführen lassen oder die Stelle berichtigen',
+      line,
+    );
+  }
+  return toPack(file, data);
+}
+
+/** Reads a pack out of data, for example out of an administrator's policy. */
+export function toPack(file: string, data: unknown): ReadPack {
+  if (!isPlain(data) || data.format !== PACK_FORMAT)
+    return refused(file, 'Das ist kein Team-Paket des Leitfadens', `eine Datei mit "format": "${PACK_FORMAT}" wählen`);
+  if (typeof data.version === 'number' && data.version > PACK_VERSION)
+    return refused(
+      file,
+      `Das Paket hat die Fassung ${data.version}; diese Erweiterung kennt die Fassung ${PACK_VERSION}`,
+      'die Erweiterung aktualisieren',
+    );
+  const problems: Problem[] = [];
+  const report = (what: string, mend: string) => problems.push({ file, line: 1, what, mend });
+  if (data.version !== PACK_VERSION) report('„version“ fehlt', `"version": ${PACK_VERSION} angeben`);
+  for (const key of Object.keys(data))
+    if (!KEYS.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${KEYS.join(', ')}`);
+  const id = typeof data.id === 'string' && ID.test(data.id) ? data.id : '';
+  if (!id) report('„id“ fehlt oder hat andere Zeichen', 'eine Kennung aus a–z, 0–9 und - angeben, etwa "muster-gmbh"');
+  const name = typeof data.name === 'string' ? data.name.trim().slice(0, OWN_LIMITS.titleLength) : '';
+  if (!name) report('„name“ fehlt', 'den Namen des Teams angeben');
+  const issued = typeof data.issued === 'string' && isDay(data.issued) ? data.issued : '';
+  if (!issued) report('„issued“ ist kein Tag', 'ein Datum wie 2026-11-28 angeben');
+  if (data.houseRule !== undefined && typeof data.houseRule !== 'boolean')
+    report('„houseRule“ ist weder true noch false', 'true oder false angeben');
+  const pack: TeamPack = {
+    id,
+    name,
+    issued,
+    houseRule: data.houseRule === true,
+    chapters: chaptersOf(data.chapters, report),
+    words: wordsOf(data.words, report),
+    settings: settingsOf(data.settings, report),
+    locked: lockedOf(data.locked, report),
+  };
+  return problems.length > 0 ? { problems: problems.slice(0, OWN_LIMITS.problems) } : { pack };
+}
+
+type Told = (what: string, mend: string) => void;
+
+const refused = (file: string, what: string, mend: string, line = 1): ReadPack => ({
+  problems: [{ file, line, what, mend }],
+});
+
+function listOf(name: string, value: unknown, most: number, report: Told): unknown[] {
+  if (value === undefined) return [];
+  if (!Array.isArray(value)) {
+    report(`„${name}“ ist keine Liste`, `"${name}": [ … ] schreiben`);
+    return [];
+  }
+  if (value.length > most) report(`„${name}“ hat mehr als ${most} Einträge`, 'auf mehrere Pakete verteilen');
+  return value.slice(0, most);
+}
+
+const chaptersOf = (value: unknown, report: Told): TeamPack['chapters'] =>
+  listOf('chapters', value, OWN_LIMITS.chapters, report).flatMap((entry, i) => {
+    const { name, text } = isPlain(entry) ? entry : {};
+    if (typeof name === 'string' && typeof text === 'string') return [{ name, text }];
+    report(`chapters[${i}] hat keinen Namen oder Text`, '{ "name": "leitlinie.md", "text": "# …" } schreiben');
+    return [];
+  });
+
+const wordsOf = (value: unknown, report: Told): HouseWord[] =>
+  listOf('words', value, OWN_LIMITS.words, report).flatMap((entry, i) => {
+    const { avoid, prefer, reason } = isPlain(entry) ? entry : {};
+    const word: HouseWord = {
+      avoid: Array.isArray(avoid) ? avoid.filter((one) => typeof one === 'string') : [],
+      ...(typeof prefer === 'string' ? { prefer } : {}),
+      ...(typeof reason === 'string' ? { reason: reason.replace(/\s+/g, ' ').trim() } : {}),
+    };
+    return checkWord(word, (what, mend) => report(`words[${i}]: ${what}`, mend)) ? [word] : [];
+  });
+
+function settingsOf(value: unknown, report: Told): PackSettings {
+  if (value === undefined) return {};
+  if (!isPlain(value)) {
+    report('„settings“ ist kein Objekt', '"settings": { … } schreiben');
+    return {};
+  }
+  const country = WORK_COUNTRIES.find((known) => known === value.country);
+  if (value.country !== undefined && !country)
+    report('„settings.country“ ist unbekannt', `eines von: ${WORK_COUNTRIES.join(', ')}`);
+  const ignored = listOf('settings.ignoredRules', value.ignoredRules, 100, report);
+  for (const rule of ignored)
+    if (!isRuleId(rule)) report(`Regel „${String(rule).slice(0, 40)}“ gibt es nicht`, 'eine vorhandene Regel nennen');
+  const thresholds = Object.entries(isPlain(value.thresholds) ? value.thresholds : {}).flatMap(([rule, own]) => {
+    const numbers = Object.entries(isPlain(own) ? own : {}).filter(
+      (entry): entry is [string, number] =>
+        typeof entry[1] === 'number' && Number.isInteger(entry[1]) && 0 <= entry[1] && entry[1] <= HIGHEST_THRESHOLD,
+    );
+    if (isRuleId(rule) && numbers.length > 0) return [[rule, Object.fromEntries(numbers)] as const];
+    report(
+      `Der Grenzwert für „${rule.slice(0, 40)}“ ist nicht zu verstehen`,
+      `ganze Zahlen bis ${HIGHEST_THRESHOLD} angeben`,
+    );
+    return [];
+  });
+  return {
+    ...(country ? { country } : {}),
+    ...(value.ignoredRules === undefined ? {} : { ignoredRules: ignored.filter(isRuleId) }),
+    ...(value.thresholds === undefined ? {} : { thresholds: Object.fromEntries(thresholds) }),
+  };
+}
+
+const lockedOf = (value: unknown, report: Told): LockedSetting[] =>
+  listOf('locked', value, LOCKABLE.length, report).flatMap((entry) => {
+    const known = LOCKABLE.find((setting) => setting === entry);
+    if (!known)
+      report(`„locked“ nennt Unbekanntes: ${String(entry).slice(0, 40)}`, `eines von: ${LOCKABLE.join(', ')}`);
+    return known ? [known] : [];
+  });
+
+/** The chapters of a pack as files, its words as one more: they are read and checked like any other. */
+export function filesOfPack({
+  id,
+  name,
+  chapters,
+  words,
+}: TeamPack): { readonly name: string; readonly text: string }[] {
+  const list = words.map(
+    ({ avoid, prefer, reason }) =>
+      `- ${avoid.join(', ')}${prefer === undefined ? '' : ` → ${prefer}`}${reason === undefined ? '' : `: ${reason}`}`,
+  );
+  // A blank line between two: a list without them is one block, which may not be as long as many words are.
+  const wordList = {
+    name: `${id}-wortliste.md`,
+    text: `---\ntitel: ${JSON.stringify(`Wortliste ${name}`)}\nkurzname: ${slugOf(id)}-wortliste\n---\n\n## Wortliste\n\n${list.join('\n\n')}\n`,
+  };
+  return [...chapters, ...(words.length > 0 ? [wordList] : [])];
+}
+
+/** A pack as its file: keys in a fixed order, so that the same pack has the same hash. */
+export const printPack = ({ id, name, issued, houseRule, chapters, words, settings }: TeamPack): string =>
+  `${JSON.stringify({ format: PACK_FORMAT, version: PACK_VERSION, id, name, issued, houseRule, chapters, words, settings }, null, 2)}\n`;

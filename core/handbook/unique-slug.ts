@@ -1,0 +1,17 @@
+import type { OwnChapter } from './handbook-chapter';
+import { ownNumber, ownSectionId } from './handbook-id';
+
+/** The chapter under a slug that is not taken: a letter is put behind its own. For plain text, which names nothing itself. */
+export function withFreeSlug(chapter: OwnChapter, taken: (slug: string) => boolean): OwnChapter {
+  if (!taken(chapter.slug)) return chapter;
+  for (let number = 1; ; number++) {
+    const slug = `${chapter.slug}-${lettersOf(number)}`;
+    if (taken(slug)) continue;
+    const sections = chapter.sections.map((section) => ({ ...section, id: ownSectionId(slug, ownNumber(section.id)) }));
+    return { ...chapter, slug, sections };
+  }
+}
+
+/** 1 -> b, 25 -> z, 26 -> zb: letters only, for digits would read as the number of a section. */
+const lettersOf = (number: number): string =>
+  number <= 25 ? String.fromCharCode(0x61 + number) : `z${lettersOf(number - 25)}`;

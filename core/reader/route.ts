@@ -1,0 +1,50 @@
+import type { ChapterEntry } from '../guide/compiled-guide';
+import type { SectionId } from '../guide/guide';
+import { parseOwnId } from '../handbook/handbook-id';
+import { parseSearchAddress, type SearchRequest } from './search-address';
+
+/** What the reader's address asks for. */
+export type Route =
+  | { readonly type: 'start' }
+  | { readonly type: 'section'; readonly chapter: number; readonly section: SectionId; readonly anchor: string }
+  /** An own chapter, at one of its sections or tips or at its start. */
+  | { readonly type: 'own'; readonly slug: string; readonly section?: SectionId; readonly anchor: string }
+  | { readonly type: 'search'; readonly request: SearchRequest }
+  /** The glossary, at a term or at its start. */
+  | { readonly type: 'glossary'; readonly anchor: string }
+  /** What the user has marked. */
+  | { readonly type: 'mine' }
+  /** A place that this guide does not have: an old link, a slip of the pen. */
+  | { readonly type: 'unknown'; readonly anchor: string };
+
+/**
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`,
+ * `#?q=words`; `own` are the slugs of own chapters. Never throws, whatever stands there.
+ */
+export function parseRoute(hash: string, chapters: readonly ChapterEntry[], own: readonly string[] = []): Route {
+  const text = hash.replace(/^#/, '');
+  if (!text) return { type: 'start' };
+  if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
+  if (text === 'meine') return { type: 'mine' };
+  if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
+  const place = parseOwnId(text);
+  if (place && own.includes(place.slug)) return { type: 'own', ...place };
+  const [, number, section, tip] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?)?$/.exec(text) ?? [];
+  const chapter = chapters.find((entry) => entry.number === Number(number));
+  const found = section ? chapter?.sections.find(({ id }) => id === `${number}.${section}`) : chapter?.sections[0];
+  if (!chapter || !found) return { type: 'unknown', anchor: decode(text) };
+  return {
+    type: 'section',
+    chapter: chapter.number,
+    section: found.id,
+    anchor: tip ? `${found.id}${tip}` : section ? found.id : String(chapter.number),
+  };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,105 @@
+import type { StoredState } from '../storage/change';
+import { type Envelope, isTime } from '../storage/envelope';
+import { type ItemDefinition, versionOf } from '../storage/item-definition';
+import { loadItem, loadRecord, saveItem } from '../storage/load-item';
+import { entriesOf, onlyLive, toEntrySet } from '../storage/lww-map';
+import { isPlain } from '../storage/plain-data';
+import { ITEMS, itemOf, RECORDS, recordsOf } from './registry';
+
+const FORMAT = 'leitfaden-backup';
+const VERSION = 1;
+
+/** Everything that is exported, as one file. */
+export interface Backup {
+  readonly format: typeof FORMAT;
+  readonly version: number;
+  /** ISO date and time. */
+  readonly exported: string;
+  readonly items: Readonly<Record<string, Envelope>>;
+  /** By kind and id. */
+  readonly records: Readonly<Record<string, Readonly<Record<string, Envelope>>>>;
+}
+
+/** Why a file is not taken: not JSON at all, another program's or broken, written by a later version of the extension. */
+export type Refusal = 'unreadable' | 'foreign' | 'newer';
+
+/** What is exported of what is stored; deletions and what cannot be read stay behind. */
+export function toBackup({ items, records }: StoredState, now: Date): Backup {
+  const all = [...records.values()];
+  return {
+    format: FORMAT,
+    version: VERSION,
+    exported: now.toISOString(),
+    items: Object.fromEntries(
+      ITEMS.filter(({ key, travels }) => travels === 'exported' && key in items).map((definition) => [
+        definition.key,
+        cleanItem(definition, items[definition.key]).envelope,
+      ]),
+    ),
+    records: Object.fromEntries(
+      RECORDS.filter(({ travels }) => travels === 'exported').map((definition) => [
+        definition.kind,
+        Object.fromEntries(
+          all.flatMap(({ kind, id, record }) => {
+            if (kind !== definition.kind || !record) return [];
+            const { value } = loadRecord(definition, record);
+            return value === undefined
+              ? []
+              : [[id, { v: versionOf(definition), data: value, changed: record.changed }]];
+          }),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** What of an item can be used, in today's version and without deletions; and what cannot. */
+export function cleanItem(
+  definition: ItemDefinition<unknown>,
+  stored: unknown,
+): { readonly envelope: Envelope; readonly damaged: readonly unknown[] } {
+  const loaded = loadItem(definition, stored);
+  const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
+  const { v, data } = saveItem(definition, loaded.value, loaded, changed);
+  if (!definition.form.byEntry) return { envelope: { v, data, changed }, damaged: loaded.damaged };
+  const set = onlyLive(toEntrySet(data).set);
+  const latest = Math.max(0, ...entriesOf(set).map(([, entry]) => entry.changed));
+  const envelope: Envelope = { v, data: set, changed: latest };
+  return { envelope, damaged: loaded.damaged };
+}
+
+/** Reads a file. What is damaged inside shows when the import is planned. Never throws. */
+export function parseBackup(text: string): Backup | Refusal {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return 'unreadable';
+  }
+  if (!isPlain(file) || file.format !== FORMAT || typeof file.version !== 'number') return 'foreign';
+  if (file.version > VERSION) return 'newer';
+  const { items, records, exported } = file;
+  if (!isPlain(items) || !isPlain(records) || typeof exported !== 'string') return 'foreign';
+  if (!areEnvelopes(items) || !isEach(records, areEnvelopes)) return 'foreign';
+  const backup: Backup = { format: FORMAT, version: file.version, exported, items, records };
+  return isNewer(backup) ? 'newer' : backup;
+}
+
+/** Something in it is unknown here, or has a version that is. */
+const isNewer = ({ items, records }: Backup): boolean =>
+  Object.entries(items).some(([key, { v }]) => {
+    const definition = itemOf(key);
+    return !definition || v > versionOf(definition);
+  }) ||
+  Object.entries(records).some(([kind, ids]) => {
+    const definition = recordsOf(kind);
+    return !definition || Object.values(ids).some(({ v }) => v > versionOf(definition));
+  });
+
+const isEnvelope = (value: unknown): value is Envelope =>
+  isPlain(value) && Number.isInteger(value.v) && Number(value.v) >= 1 && 'data' in value && isTime(value.changed);
+
+const isEach = <T>(record: unknown, is: (value: unknown) => value is T): record is Record<string, T> =>
+  isPlain(record) && Object.values(record).every(is);
+
+const areEnvelopes = (record: unknown): record is Record<string, Envelope> => isEach(record, isEnvelope);

@@ -1,0 +1,168 @@
+import { canonical, sameData } from '../storage/canonical';
+import { type Change, filledUp, type RecordChange, recordName, replaced, type StoredState } from '../storage/change';
+import { type Envelope, toEnvelope } from '../storage/envelope';
+import { type ItemDefinition, type RecordDefinition, versionOf } from '../storage/item-definition';
+import { loadItem, loadRecord, saveItem } from '../storage/load-item';
+import { type EntrySet, pairsOf, toEntrySet } from '../storage/lww-map';
+import { DAMAGED, withDamaged } from '../storage/quarantine';
+import { type Backup, cleanItem } from './backup';
+import { ITEMS, RECORDS } from './registry';
+
+/**
+ * `merge`: what the file has more or later comes in, nothing here is deleted. `replace`: afterwards it is here as in
+ * the file.
+ */
+export type ImportMode = 'merge' | 'replace';
+
+/** What an import does to one item or kind of records, counted in entries. */
+export interface PlanLine {
+  readonly name: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+export interface ImportPlan {
+  readonly change: Change;
+  /** Only of what changes. */
+  readonly lines: readonly PlanLine[];
+  /** Entries of the file that cannot be used; they are set aside. */
+  readonly damaged: number;
+}
+
+interface Damage {
+  readonly from: string;
+  readonly values: readonly unknown[];
+}
+
+/** What an import of a file would do to what is stored. Changes nothing. */
+export function planImport(state: StoredState, backup: Backup, mode: ImportMode, now: number): ImportPlan {
+  const items: Record<string, unknown> = {};
+  const records: RecordChange[] = [];
+  const lines: PlanLine[] = [];
+  const damaged: Damage[] = [];
+  /** What was damaged here before, under what is overwritten. */
+  const here: Damage[] = [];
+  for (const definition of ITEMS) {
+    if (definition.travels !== 'exported') continue;
+    const { key } = definition;
+    const theirs = Object.hasOwn(backup.items, key) ? cleanItem(definition, backup.items[key]) : undefined;
+    if (theirs) damaged.push({ from: key, values: theirs.damaged });
+    const next = nextItem(definition, state.items[key], theirs?.envelope, mode, now);
+    if (next === undefined) continue;
+    items[key] = next;
+    here.push({ from: key, values: loadItem(definition, state.items[key]).damaged });
+    lines.push({ name: key, ...difference(partsOf(definition, state.items[key]), partsOf(definition, next)) });
+  }
+  for (const definition of RECORDS) {
+    if (definition.travels !== 'exported') continue;
+    const { changes, lost } = recordChanges(definition, state, backup, mode);
+    damaged.push({ from: definition.kind, values: lost });
+    if (changes.length === 0) continue;
+    records.push(...changes);
+    const before = (change: RecordChange) => state.records.has(recordName(change));
+    const overwritten = changes.flatMap((change) => state.records.get(recordName(change))?.record ?? []);
+    here.push({
+      from: definition.kind,
+      values: overwritten.flatMap((record) => loadRecord(definition, record).damaged),
+    });
+    lines.push({
+      name: definition.kind,
+      added: changes.filter((change) => change.record && !before(change)).length,
+      changed: changes.filter((change) => change.record && before(change)).length,
+      removed: changes.filter(({ record }) => !record).length,
+    });
+  }
+  const found = damaged.flatMap(({ values }) => values).length;
+  const before = loadItem(DAMAGED, state.items[DAMAGED.key]);
+  const list = [...damaged, ...here].reduce((kept, one) => withDamaged(kept, one.from, one.values, now), before.value);
+  if (list.length > before.value.length) items[DAMAGED.key] = saveItem(DAMAGED, list, before, now);
+  const change = withoutDerived({ items, records }, state);
+  return {
+    change,
+    lines: lines.filter(({ added, changed, removed }) => added + changed + removed > 0),
+    damaged: found,
+  };
+}
+
+/** What is stored under a key afterwards; `null` = nothing, `undefined` = as before. */
+function nextItem(
+  definition: ItemDefinition<unknown>,
+  stored: unknown,
+  theirs: Envelope | undefined,
+  mode: ImportMode,
+  now: number,
+): Envelope | null | undefined {
+  if (!theirs && (mode === 'merge' || stored === undefined)) return undefined;
+  const mine = loadItem(definition, stored).data;
+  if (!definition.form.byEntry) {
+    if (!theirs) return null;
+    const isLater = stored === undefined || theirs.changed > toEnvelope(stored).changed;
+    return sameData(mine, theirs.data) || (mode === 'merge' && !isLater) ? undefined : theirs;
+  }
+  const sets = [toEntrySet(mine).set, toEntrySet(theirs?.data).set] as const;
+  const data: EntrySet = mode === 'merge' ? filledUp(...sets, now) : replaced(...sets, now);
+  return sameData(toEntrySet(mine).set, data) ? undefined : { v: versionOf(definition), data, changed: now };
+}
+
+/** The records of a kind that come, change or go; and what cannot be used. */
+function recordChanges(definition: RecordDefinition<unknown>, state: StoredState, backup: Backup, mode: ImportMode) {
+  const { kind } = definition;
+  const lost: unknown[] = [];
+  const changes: RecordChange[] = [];
+  const theirs = Object.entries(Object.hasOwn(backup.records, kind) ? (backup.records[kind] ?? {}) : {});
+  for (const [id, stored] of theirs) {
+    const { value, damaged } = loadRecord(definition, stored);
+    lost.push(...damaged);
+    if (value === undefined) continue;
+    const record: Envelope = { v: versionOf(definition), data: value, changed: stored.changed };
+    const mine = state.records.get(recordName({ kind, id }))?.record;
+    if (mine && sameData(loadRecord(definition, mine).value, value)) continue;
+    if (!mine || mode === 'replace' || record.changed > mine.changed) changes.push({ kind, id, record });
+  }
+  if (mode === 'replace') {
+    const kept = new Set(theirs.map(([id]) => id));
+    for (const { kind: other, id } of state.records.values())
+      if (other === kind && !kept.has(id)) changes.push({ kind, id, record: null });
+  }
+  return { changes, lost };
+}
+
+/** What was made out of records that change is taken away: it is made anew. */
+function withoutDerived({ items, records }: Change, state: StoredState): Change {
+  const kinds = new Set(records.map(({ kind }) => kind));
+  const isStale = ({ travels }: { readonly travels: ItemDefinition<unknown>['travels'] }) =>
+    typeof travels === 'object' && kinds.has(travels.derivedFrom);
+  const stale = new Set(RECORDS.filter(isStale).map(({ kind }) => kind));
+  return {
+    items: {
+      ...items,
+      ...Object.fromEntries(
+        ITEMS.filter((item) => isStale(item) && item.key in state.items).map(({ key }) => [key, null]),
+      ),
+    },
+    records: [
+      ...records,
+      ...[...state.records.values()]
+        .filter(({ kind }) => stale.has(kind))
+        .map(({ kind, id }): RecordChange => ({ kind, id, record: null })),
+    ],
+  };
+}
+
+/** What people count: the entries of a set, or the one value. */
+function partsOf(definition: ItemDefinition<unknown>, stored: unknown): ReadonlyMap<string, string> {
+  const { data } = loadItem(definition, stored ?? undefined);
+  if (definition.form.byEntry)
+    return new Map(pairsOf(toEntrySet(data).set).map(([id, value]) => [id, canonical(value)]));
+  return new Map(data === undefined ? [] : [['', canonical(data)]]);
+}
+
+function difference(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): Omit<PlanLine, 'name'> {
+  const ids = [...after.keys()];
+  return {
+    added: ids.filter((id) => !before.has(id)).length,
+    changed: ids.filter((id) => before.has(id) && before.get(id) !== after.get(id)).length,
+    removed: [...before.keys()].filter((id) => !after.has(id)).length,
+  };
+}

@@ -1,0 +1,13 @@
+import type { Form } from './item-definition';
+import { whatIsLost } from './lost';
+
+/** A value that is stored as one piece. `parse` reads whatever is stored and gives the fallback for nothing. */
+export const whole = <T>(parse: (data: unknown) => T): Form<T> => ({
+  load: (data) => {
+    const value = parse(data);
+    const lost = data === undefined ? undefined : whatIsLost(data, value);
+    return { value, damaged: lost === undefined ? [] : [lost] };
+  },
+  save: (value) => value,
+  byEntry: false,
+});

@@ -1,0 +1,88 @@
+import { sameData } from './canonical';
+import type { Envelope } from './envelope';
+import { type ItemDefinition, versionOf } from './item-definition';
+import { loadItem } from './load-item';
+import { type Entry, type EntrySet, entriesOf, entryOf, isLive, laterThan, toEntrySet } from './lww-map';
+
+/** A record, or that there is none (`null`). */
+export interface RecordChange {
+  readonly kind: string;
+  readonly id: string;
+  readonly record: Envelope | null;
+}
+
+/** What is to be stored in both places, all of it or nothing. `null` = nothing is stored there. */
+export interface Change {
+  readonly items: Readonly<Record<string, unknown>>;
+  readonly records: readonly RecordChange[];
+}
+
+/** Everything that is stored, as it lies there. */
+export interface StoredState {
+  readonly items: Readonly<Record<string, unknown>>;
+  /** By `recordName`. */
+  readonly records: ReadonlyMap<string, RecordChange>;
+}
+
+/** One word for a record, as key of a map. */
+export const recordName = ({ kind, id }: Pick<RecordChange, 'kind' | 'id'>): string => JSON.stringify([kind, id]);
+
+/** Whether there is nothing to store. */
+export const isEmpty = ({ items, records }: Change): boolean => Object.keys(items).length === 0 && records.length === 0;
+
+/** The change that brings back what was there before. */
+export const inverse = ({ items, records }: Change, state: StoredState): Change => ({
+  items: Object.fromEntries(Object.keys(items).map((key) => [key, state.items[key] ?? null])),
+  records: records.map(({ kind, id }) => state.records.get(recordName({ kind, id })) ?? { kind, id, record: null }),
+});
+
+/**
+ * The same change made later: entries that it brings back or takes away count as changed now, so that no other
+ * computer's copy, which has meanwhile heard of the opposite, wins over them.
+ */
+export const madeNow = (
+  change: Change,
+  state: StoredState,
+  definitions: readonly ItemDefinition<unknown>[],
+  now: number,
+): Change => ({
+  records: change.records,
+  items: Object.fromEntries(
+    Object.entries(change.items).map(([key, wanted]) => {
+      const definition = definitions.find((item) => item.key === key);
+      if (!definition?.form.byEntry) return [key, wanted];
+      const setIn = (stored: unknown) => toEntrySet(loadItem(definition, stored ?? undefined).data).set;
+      const data = replaced(setIn(state.items[key]), setIn(wanted), now);
+      const envelope: Envelope = { v: versionOf(definition), data, changed: now };
+      return [key, envelope];
+    }),
+  ),
+});
+
+/** The set with the values of another: what differs is changed now, what is not in the other is deleted now. */
+export function replaced(mine: EntrySet, wanted: EntrySet, now: number): EntrySet {
+  const set: Record<string, Entry> = {};
+  for (const id of new Set([...Object.keys(mine), ...Object.keys(wanted)])) {
+    const old = entryOf(mine, id);
+    const next = entryOf(wanted, id);
+    if (isLive(next)) {
+      if (!old) set[id] = next;
+      else if (isLive(old) && sameData(old.value, next.value)) set[id] = old;
+      else set[id] = { value: next.value, changed: laterThan(old, now) };
+    } else if (isLive(old)) set[id] = { deleted: true, changed: laterThan(old, now) };
+    else if (old) set[id] = old;
+  }
+  return set;
+}
+
+/** The set with what another has more or later. Merging a file never deletes, and brings back what was deleted. */
+export function filledUp(mine: EntrySet, theirs: EntrySet, now: number): EntrySet {
+  const set: Record<string, Entry> = { ...mine };
+  for (const [id, entry] of entriesOf(theirs)) {
+    const old = entryOf(mine, id);
+    if (!isLive(entry)) continue;
+    if (!old || (isLive(old) && entry.changed > old.changed)) set[id] = entry;
+    else if (!isLive(old)) set[id] = { value: entry.value, changed: laterThan(old, now) };
+  }
+  return set;
+}

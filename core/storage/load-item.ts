@@ -1,0 +1,49 @@
+import { type Envelope, opened, toEnvelope } from './envelope';
+import { type ItemDefinition, type RecordDefinition, versionOf } from './item-definition';
+import { whatIsLost } from './lost';
+
+/** What an item holds, what it was saved as, and what could not be kept. */
+export interface LoadedItem<T> {
+  readonly value: T;
+  /** In today's version; what `save` compares with. */
+  readonly data: unknown;
+  readonly damaged: readonly unknown[];
+}
+
+/** Reads an item out of whatever is stored under its key. Never throws. */
+export function loadItem<T>({ steps, form }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
+  try {
+    const found = opened(toEnvelope(stored), steps);
+    if (found !== 'newer') return { ...form.load(found.data), data: found.data };
+  } catch {
+    // A step that fails on broken data: all of it is set aside.
+  }
+  if (form.salvage) return { value: form.salvage(stored), data: undefined, damaged: [] };
+  return { value: form.load(undefined).value, data: undefined, damaged: [stored] };
+}
+
+/** What is to be stored for a value after another. */
+export const saveItem = <T>(
+  definition: ItemDefinition<T>,
+  value: T,
+  before: Pick<LoadedItem<T>, 'data'>,
+  now: number,
+): Envelope => ({ v: versionOf(definition), data: definition.form.save(value, before.data, now), changed: now });
+
+/** Reads a record. `undefined` = nothing of it can be kept. Never throws. */
+export function loadRecord<T>(
+  { steps, parse }: RecordDefinition<T>,
+  stored: Envelope,
+): { readonly value: T | undefined; readonly damaged: readonly unknown[] } {
+  try {
+    const found = opened(stored, steps);
+    if (found !== 'newer') {
+      const value = parse(found.data);
+      const lost = value === undefined ? found.data : whatIsLost(found.data, value);
+      return { value, damaged: lost === undefined ? [] : [lost] };
+    }
+  } catch {
+    // As above.
+  }
+  return { value: undefined, damaged: [stored.data] };
+}

@@ -1,0 +1,107 @@
+import { canonical, sameData } from './canonical';
+import { isTime } from './envelope';
+import { isPlain } from './plain-data';
+
+/**
+ * One entry of a thing that is edited entry by entry, with the time of its last change in milliseconds since 1970. A
+ * deleted one is remembered for a year, so that another computer's older copy does not bring it back.
+ */
+export type Entry =
+  | { readonly value: unknown; readonly changed: number }
+  | { readonly deleted: true; readonly changed: number };
+
+/** Entries by id. Two computers' sets can always be merged, in whatever order, with the same result. */
+export type EntrySet = Readonly<Record<string, Entry>>;
+export type LiveEntry = Extract<Entry, { value: unknown }>;
+
+/** An id with its value. */
+export type Pair = readonly [id: string, value: unknown];
+
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+
+/** Whether an entry has a value: it exists and is not deleted. */
+export const isLive = (entry: Entry | undefined): entry is LiveEntry => entry !== undefined && 'value' in entry;
+
+/** Reads stored data as entries; `odd` is what is none, by its id. */
+export function toEntrySet(data: unknown): { readonly set: EntrySet; readonly odd: readonly unknown[] } {
+  if (!isPlain(data)) return { set: {}, odd: data === undefined ? [] : [data] };
+  const all = Object.entries(data);
+  return {
+    set: Object.fromEntries(all.filter((entry): entry is [string, Entry] => isEntry(entry[1]))),
+    odd: all.filter(([, entry]) => !isEntry(entry)).map(([id, entry]) => ({ [id]: entry })),
+  };
+}
+
+const isEntry = (entry: unknown): entry is Entry =>
+  isPlain(entry) && isTime(entry.changed) && (entry.deleted === true || entry.value !== undefined);
+
+/** What the set holds, the last change last. */
+export const pairsOf = (set: EntrySet): Pair[] =>
+  Object.entries(set)
+    .filter((entry): entry is [string, LiveEntry] => isLive(entry[1]))
+    .sort(([a, { changed: first }], [b, { changed: second }]) => first - second || (a < b ? -1 : 1))
+    .map(([id, { value }]) => [id, value]);
+
+/**
+ * The set after somebody has made `after` out of `before`: only what differs is changed, and later than it was. What is in
+ * neither was not readable and goes.
+ */
+export function revised(set: EntrySet, before: readonly Pair[], after: readonly Pair[], now: number): EntrySet {
+  const old = new Map(before);
+  const next = new Map(after);
+  const entries: [string, Entry][] = [];
+  for (const [id, entry] of entriesOf(set)) {
+    if (next.has(id)) continue;
+    if (old.has(id)) entries.push([id, { deleted: true, changed: laterThan(entry, now) }]);
+    else if (!isLive(entry)) entries.push([id, entry]);
+  }
+  for (const [id, value] of next) {
+    const entry = entryOf(set, id);
+    if (!old.has(id) || !sameData(old.get(id), value)) entries.push([id, { value, changed: laterThan(entry, now) }]);
+    // A value that stands by default has no entry: it must not win over what another computer has set.
+    else if (isLive(entry)) entries.push([id, { value, changed: entry.changed }]);
+  }
+  return pruned(Object.fromEntries(entries), now);
+}
+
+/** Both sets in one: of each entry the later change. The same on every computer, whichever set came first. */
+export function merged(a: EntrySet, b: EntrySet): EntrySet {
+  const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return Object.fromEntries(
+    [...ids].flatMap((id): [string, Entry][] => {
+      const entry = later(entryOf(a, id), entryOf(b, id));
+      return entry ? [[id, entry]] : [];
+    }),
+  );
+}
+
+/** The set without deletions that every computer has heard of. */
+export const pruned = (set: EntrySet, now: number): EntrySet =>
+  Object.fromEntries(entriesOf(set).filter(([, entry]) => isLive(entry) || entry.changed > now - YEAR_MS));
+
+/** The set without any deletion. */
+export const onlyLive = (set: EntrySet): EntrySet => Object.fromEntries(entriesOf(set).filter(([, e]) => isLive(e)));
+
+/** The entries with their ids. */
+export const entriesOf = (set: EntrySet): [string, Entry][] => Object.entries(set);
+
+/** The entry of an id; safe for ids like `constructor`. */
+export const entryOf = (set: EntrySet, id: string): Entry | undefined => (Object.hasOwn(set, id) ? set[id] : undefined);
+
+/** The time of a change that comes after an entry's, also where a clock was wrong. */
+export const laterThan = (entry: Entry | undefined, now: number): number => Math.max(now, (entry?.changed ?? -1) + 1);
+
+/** Of two changes the later; of two at the same time the one that every computer takes. */
+export function later(a: Entry | undefined, b: Entry | undefined): Entry | undefined {
+  if (!a || !b) return a ?? b;
+  if (a.changed !== b.changed) return a.changed > b.changed ? a : b;
+  return canonical(a) >= canonical(b) ? a : b;
+}
+
+/** The step from a plain list to entries, in the order of the list. What `idOf` has no id for is kept to be found damaged. */
+export const listToEntries =
+  (idOf: (value: unknown) => string | undefined) =>
+  (data: unknown): unknown =>
+    Array.isArray(data)
+      ? Object.fromEntries(data.map((value, i) => [idOf(value) ?? `? ${i}`, { value, changed: i + 1 }]))
+      : data;

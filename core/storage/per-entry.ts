@@ -1,0 +1,44 @@
+import type { Form } from './item-definition';
+import { whatIsLost } from './lost';
+import { type Pair, pairsOf, revised, toEntrySet } from './lww-map';
+
+/** A value that is stored entry by entry: how it falls into pairs, and what the pairs make. `join` leaves out what it cannot use. */
+interface Pieces<T> {
+  split(value: T): Pair[];
+  join(pairs: readonly Pair[]): T;
+}
+
+/** Stores a value entry by entry, so that changes of two surfaces or computers can be merged. */
+export function byEntry<T>({ split, join }: Pieces<T>): Form<T> {
+  const load: Form<T>['load'] = (data) => {
+    const { set, odd } = toEntrySet(data);
+    const pairs = pairsOf(set);
+    const value = join(pairs);
+    const kept = new Map(split(value));
+    const lost = pairs.flatMap(([id, raw]) => {
+      const part = kept.has(id) ? whatIsLost(raw, kept.get(id)) : raw;
+      return part === undefined ? [] : [{ [id]: part }];
+    });
+    return { value, damaged: [...odd, ...lost] };
+  };
+  return {
+    load,
+    save: (value, before, now) => revised(toEntrySet(before).set, split(load(before).value), split(value), now),
+    byEntry: true,
+  };
+}
+
+/** A list whose entries have an id. The entry that was changed last stands last. */
+export const listByEntry = <V>(idOf: (value: V) => string, parse: (value: unknown) => V | undefined): Form<V[]> =>
+  byEntry<V[]>({
+    split: (list) => list.map((value) => [idOf(value), value]),
+    join: (pairs) =>
+      pairs.flatMap(([id, raw]) => {
+        const value = parse(raw);
+        return value !== undefined && idOf(value) === id ? [value] : [];
+      }),
+  });
+
+/** An object, field by field. `parse` gives missing fields their default. */
+export const fieldsByEntry = <T extends object>(parse: (value: unknown) => T): Form<T> =>
+  byEntry<T>({ split: (value) => Object.entries(value), join: (pairs) => parse(Object.fromEntries(pairs)) });

@@ -1,0 +1,59 @@
+import { sameData } from './canonical';
+import { isTime } from './envelope';
+import type { ItemDefinition } from './item-definition';
+import { isPlain } from './plain-data';
+
+/** Something that was stored and could not be used. It is shown in the settings until somebody deletes it. */
+export interface DamagedEntry {
+  /** The key or kind it was found under. */
+  readonly from: string;
+  readonly value: unknown;
+  /** Milliseconds since 1970. */
+  readonly found: number;
+}
+
+const isDamagedEntry = (value: unknown): value is DamagedEntry & Record<string, unknown> =>
+  isPlain(value) && typeof value.from === 'string' && value.value !== undefined && isTime(value.found);
+
+/** What is damaged here too stays what it is: the list for it has no other place to go. */
+const toDamaged = (data: unknown): DamagedEntry[] =>
+  (data === undefined ? [] : Array.isArray(data) ? data : [data]).map((entry: unknown) =>
+    isDamagedEntry(entry)
+      ? { from: entry.from, value: entry.value, found: entry.found }
+      : { from: 'damaged', value: entry ?? null, found: 0 },
+  );
+
+export const DAMAGED: ItemDefinition<DamagedEntry[]> = {
+  key: 'damaged',
+  steps: [],
+  form: {
+    load: (data) => ({ value: toDamaged(data), damaged: [] }),
+    save: (value) => value,
+    salvage: (stored) => toDamaged([stored]),
+    byEntry: false,
+  },
+  travels: 'stays',
+};
+
+/** Whether two entries tell of the same unreadable value of the same place. */
+export const isSameDamage = (a: DamagedEntry, b: DamagedEntry): boolean =>
+  a.from === b.from && sameData(a.value, b.value);
+
+/** The list with what was found; what was found before is not listed twice. */
+export function withDamaged(
+  list: readonly DamagedEntry[],
+  from: string,
+  values: readonly unknown[],
+  found: number,
+): DamagedEntry[] {
+  const longer = [...list];
+  for (const value of values) {
+    const entry = { from, value: value ?? null, found };
+    if (!longer.some((other) => isSameDamage(other, entry))) longer.push(entry);
+  }
+  return longer;
+}
+
+/** The list without one entry. */
+export const withoutDamaged = (list: readonly DamagedEntry[], entry: DamagedEntry): DamagedEntry[] =>
+  list.filter((other) => !isSameDamage(other, entry));

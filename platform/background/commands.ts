@@ -1,0 +1,9 @@
+import { browser } from '../browser/browser';
+
+/** The keyboard commands besides opening the popup, which the browser does by itself. */
+export function registerCommands(): void {
+  // Firefox for Android has no keyboard commands.
+  browser.commands?.onCommand.addListener((command) => {
+    if (command === 'search-guide') void browser.tabs.create({ url: browser.runtime.getURL('reader.html#?q=') });
+  });
+}

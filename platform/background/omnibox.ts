@@ -1,0 +1,51 @@
+import { parseOwnId } from '../../core/handbook/handbook-id';
+import { browser } from '../browser/browser';
+import { loadSearch } from '../browser/guide-files';
+import { message } from '../browser/messages';
+
+/** Suggestions under the address bar; more than the browser shows are dropped by it. */
+const MOST_SUGGESTIONS = 6;
+
+/** Marks a suggestion that stands for a section, so that it is not taken for words that somebody typed. */
+const SUGGESTED = /^§(\S+) /;
+
+const NUMBER = /^\d{1,2}\.\d{1,2}$/;
+
+/**
+ * The address bar: `lf` and words search the guide; Enter opens the section or the page with all hits. Listeners are
+ * registered synchronously, so the browser can wake the background for them. Browsers without it (Android) are left alone.
+ */
+export function registerOmnibox(): void {
+  if (!browser.omnibox) return;
+  browser.omnibox.onInputChanged.addListener((text, suggest) => {
+    void suggestionsFor(text).then(suggest);
+  });
+  browser.omnibox.onInputEntered.addListener((text, disposition) => {
+    const url = browser.runtime.getURL(addressFor(text));
+    if (disposition === 'currentTab') void browser.tabs.update({ url });
+    else void browser.tabs.create({ url, active: disposition === 'newForegroundTab' });
+  });
+}
+
+async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
+  if (!text.trim()) return [];
+  const search = await loadSearch().catch(() => undefined);
+  return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title, own }) => ({
+    content: `§${section} ${title}`,
+    description: escaped(`${own ? message('ownShort') : section}  ${title}`),
+  }));
+}
+
+/** What Enter opens. */
+export function addressFor(text: string): string {
+  const suggested = SUGGESTED.exec(text)?.[1] ?? '';
+  if (parseOwnId(suggested)) return `reader.html#${suggested}`;
+  const number = suggested || text.trim();
+  return NUMBER.test(number)
+    ? `reader.html#${number}`
+    : `reader.html#?q=${encodeURIComponent(text.trim().slice(0, 200))}`;
+}
+
+/** Chrome and Edge read a description as XML, Firefox as text. */
+const escaped = (text: string): string =>
+  import.meta.env.FIREFOX ? text : text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);

@@ -1,0 +1,88 @@
+import {
+  type ChapterEntry,
+  type ChapterFile,
+  GUIDE_FILES,
+  type SearchTexts,
+  type TipsTable,
+} from '../../core/guide/compiled-guide';
+import type { Section, SectionId, Term } from '../../core/guide/guide';
+import type { SearchResult } from '../../core/search/guide-search';
+import type { SearchIndex } from '../../core/search/search-index';
+import type { Suggestions } from '../../core/search/suggestions';
+import type { NetworkId } from '../../core/situation/vocabulary';
+import type { FirstTips } from '../../core/tips/first-tips';
+import { loadOwnFinder } from '../handbook/handbook-search';
+
+/**
+ * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
+ * in. Each file is fetched once per page; a failed load is tried again at the next call.
+ */
+export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (text) => JSON.parse(text));
+
+/** The table of contents: chapters with the titles of their sections. */
+export const loadContents = (): Promise<readonly ChapterEntry[]> =>
+  once(GUIDE_FILES.contents, (text) => JSON.parse(text));
+
+/** The tips that the popup shows first on a network. */
+export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
+  once(GUIDE_FILES.firstTips(network), (text) => JSON.parse(text));
+
+/** A chapter with its facts. Rejects where there is no such chapter. */
+export const loadChapter = (number: number): Promise<ChapterFile> =>
+  once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
+
+/** A section with the facts it cites, out of its chapter's file. Rejects where the guide has no such section. */
+export async function loadSection(id: SectionId): Promise<{ section: Section; facts: ChapterFile['facts'] }> {
+  const { chapter, facts } = await loadChapter(Number(id.split('.')[0]));
+  const section = chapter.sections.find((entry) => entry.id === id);
+  if (!section) throw new Error(`The guide has no section ${id}`);
+  return { section, facts };
+}
+
+/** The terms of the glossary in the order of the alphabet. */
+export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
+
+/** The search over the guide and own chapters, ready to answer. */
+export interface SearchEngine {
+  find(query: string, limit?: number): SearchResult[];
+  /** What to offer where nothing is found. */
+  suggest(query: string): Suggestions;
+}
+
+/**
+ * The search over the guide. Engine, index and texts are loaded at the first key, not before: whoever only wants the
+ * tips does not wait for them.
+ */
+export async function loadSearch(): Promise<SearchEngine> {
+  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, own] = await Promise.all([
+    import('../../core/search/guide-search'),
+    once(GUIDE_FILES.searchIndex, (text) => text),
+    once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
+    loadOwnFinder(),
+  ]);
+  loadedIndex ??= loadSearchIndex(index);
+  const ready = loadedIndex;
+  return {
+    find: (query, limit) => {
+      if (!own) return searchGuide(ready, texts, query, limit);
+      const found = own.merge(findSections(ready, texts, query, limit), query, limit);
+      return found.map((one) => (one.own ? own.withExcerpt(query, one) : withExcerpt(ready, texts, query, one)));
+    },
+    suggest: (query) => suggest(ready, texts, query),
+  };
+}
+
+let loadedIndex: SearchIndex | undefined;
+
+const loaded = new Map<string, Promise<unknown>>();
+
+function once<T>(path: string, read: (text: string) => T): Promise<T> {
+  const running = loaded.get(path) as Promise<T> | undefined;
+  if (running) return running;
+  const loading = fetch(`/${path}`)
+    .then((response) => response.text())
+    .then(read);
+  loaded.set(path, loading);
+  loading.catch(() => loaded.delete(path));
+  return loading;
+}

@@ -1,0 +1,126 @@
+import { browser } from './browser';
+
+/** What one check of the self-test found. */
+export interface SelfCheckResult {
+  readonly passed: boolean;
+  /** What was counted: requests that were refused, traces in the page, hosts with access … */
+  readonly count: number;
+}
+
+/** A check that the user can watch. Never rejects. */
+export interface SelfCheck {
+  readonly id: 'network' | 'traces' | 'hosts' | 'outside';
+  run(): Promise<SelfCheckResult>;
+}
+
+/** Reserved by RFC 2606: nobody can own it, so even a browser that let it through would reach no one. */
+const NOWHERE = 'leitfaden.invalid';
+
+/**
+ * The promises, put to the test where the user can see it: whether anything gets out of this page, whether the script
+ * that reads a page leaves a trace in this one, which pages the extension may see, and whether pages may see the extension.
+ */
+export const SELF_CHECKS: readonly SelfCheck[] = [
+  { id: 'network', run: () => orFailed(tryToSend) },
+  { id: 'traces', run: () => orFailed(readThisPage) },
+  { id: 'hosts', run: () => orFailed(countHosts) },
+  { id: 'outside', run: () => orFailed(openDoors) },
+];
+
+/** A check that dies is one that has not been passed. */
+const orFailed = (check: () => Promise<SelfCheckResult>): Promise<SelfCheckResult> =>
+  check().catch(() => ({ passed: false, count: 0 }));
+
+/** Tries every way out that a page has; the browser must refuse each one. Counts the refused. */
+async function tryToSend(): Promise<SelfCheckResult> {
+  let refused = 0;
+  const onRefusal = () => {
+    refused++;
+  };
+  document.addEventListener('securitypolicyviolation', onRefusal);
+  const image = new Image();
+  const ways: readonly (() => unknown)[] = [
+    () => fetch(`https://${NOWHERE}/`).catch(() => {}),
+    () => navigator.sendBeacon(`https://${NOWHERE}/`),
+    () => new WebSocket(`wss://${NOWHERE}/`),
+    () => {
+      image.src = `https://${NOWHERE}/picture.png`;
+    },
+  ];
+  for (const way of ways) {
+    try {
+      await way();
+    } catch {
+      // Firefox refuses some of them by an exception; the violation is reported all the same.
+    }
+  }
+  await refusals(() => refused >= ways.length);
+  document.removeEventListener('securitypolicyviolation', onRefusal);
+  const outside = performance
+    .getEntriesByType('resource')
+    .filter(
+      ({ name, ...entry }) => !name.startsWith(location.origin) && 'responseStatus' in entry && entry.responseStatus,
+    );
+  return { passed: refused >= ways.length && outside.length === 0, count: refused };
+}
+
+/** The browser reports refusals a moment later; after a second there is nothing more to wait for. */
+async function refusals(enough: () => boolean): Promise<void> {
+  for (const end = performance.now() + 1000; !enough() && performance.now() < end; )
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Runs the script that a toolbar click injects, here, while everything that a page can watch is watched. */
+async function readThisPage(): Promise<SelfCheckResult> {
+  let traces = 0;
+  const trace = () => {
+    traces++;
+  };
+  const watcher = new MutationObserver((records) => {
+    traces += records.length;
+  });
+  watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const { dispatchEvent } = EventTarget.prototype;
+  EventTarget.prototype.dispatchEvent = function (event) {
+    trace();
+    return dispatchEvent.call(this, event);
+  };
+  addEventListener('message', trace);
+  const before = Object.keys(globalThis).length;
+  const scripts: HTMLScriptElement[] = [];
+  for (const file of ['page-facts-reader.js', 'draft-reader.js', 'selection-reader.js']) {
+    // As an element, for reviewers of Firefox's store stop at an import of a computed address; it is not counted itself.
+    const script = document.createElement('script');
+    scripts.push(script);
+    await new Promise((resolve, reject) => {
+      Object.assign(script, { type: 'module', src: `/${file}?${performance.now()}`, onload: resolve, onerror: reject });
+      document.head.append(script);
+      watcher.takeRecords();
+    });
+  }
+  traces += watcher.takeRecords().length + Math.abs(Object.keys(globalThis).length - before);
+  watcher.disconnect();
+  for (const script of scripts) script.remove();
+  removeEventListener('message', trace);
+  EventTarget.prototype.dispatchEvent = dispatchEvent;
+  return { passed: traces === 0, count: traces };
+}
+
+/** Pages that the extension may see without a click: none, unless the user has switched a network on. */
+async function countHosts(): Promise<SelfCheckResult> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const { host_permissions: standing = [] } = browser.runtime.getManifest() as { host_permissions?: string[] };
+  return { passed: standing.length === 0, count: origins.length };
+}
+
+const DOORS: ReadonlySet<string> = new Set(['web_accessible_resources', 'externally_connectable', 'content_scripts']);
+
+/** Files and messages through which a page could notice the extension; scripts that run by themselves. */
+async function openDoors(): Promise<SelfCheckResult> {
+  const manifest: object = browser.runtime.getManifest();
+  const doors = Object.entries(manifest).filter(
+    // Firefox names every key that a manifest can have, with null where it has none.
+    ([name, door]) => DOORS.has(name) && door !== null && !(Array.isArray(door) && door.length === 0),
+  );
+  return { passed: doors.length === 0, count: doors.length };
+}

@@ -1,0 +1,38 @@
+import type { OwnSearch } from '../../core/handbook/handbook-search';
+import type { FoundSection, SearchResult } from '../../core/search/guide-search';
+import { ownSummary } from './handbook-summary';
+
+/** The search over own chapters beside that of the guide. */
+export interface OwnFinder {
+  /** Puts what own chapters have among what the guide has. */
+  merge(guide: readonly FoundSection[], query: string, limit?: number): FoundSection[];
+  withExcerpt(query: string, found: FoundSection): SearchResult;
+}
+
+let loaded: { readonly name: string; readonly search: OwnSearch } | undefined;
+
+/**
+ * The search over own chapters; `undefined` where there are none, or where they have yet to be compiled again. Index and
+ * texts are read once per page and kept until others take their place. Never rejects.
+ */
+export async function loadOwnFinder(): Promise<OwnFinder | undefined> {
+  const { compiled, chapters } = await ownSummary.read();
+  if (compiled === '' || chapters.length === 0) return undefined;
+  try {
+    const { loadOwnSearch, mergeFound } = await import('../../core/handbook/handbook-search');
+    if (loaded?.name !== compiled) {
+      const { ownSearchData } = await import('./handbook-records');
+      const data = await ownSearchData.get(compiled);
+      if (!data) return undefined;
+      loaded = { name: compiled, search: loadOwnSearch(data) };
+    }
+    const { search } = loaded;
+    const slugs = new Set(chapters.map(({ slug }) => slug));
+    return {
+      merge: (guide, query, limit) => mergeFound(guide, search.find(query, slugs, limit), limit),
+      withExcerpt: search.withExcerpt,
+    };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,152 @@
+import type { Day } from '../../core/guide/guide';
+import { type Addition, beyondLimits, withAddition } from '../../core/handbook/change-summary';
+import { OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../../core/handbook/compiled-records';
+import { OWN_COMPILER } from '../../core/handbook/compiler-version';
+import { isCompiled, type OwnSummary } from '../../core/handbook/handbook-summary';
+import type { FileReport, ReadEntry } from '../../core/handbook/import-report';
+import { OWN_CHAPTERS } from '../../core/handbook/stored-chapter';
+import { loadTipsTable } from '../browser/guide-files';
+import { database, ofKind } from '../storage/database';
+import { writeOne } from '../storage/locks';
+import { announce } from '../storage/records';
+import { ownChapters, ownWordLists } from './handbook-records';
+import { ownSummary } from './handbook-summary';
+import { type ImportProgress, type ImportWorker, startImport } from './import-client';
+
+/** Files that have been read and wait to be taken. */
+export interface ReadFiles {
+  readonly reports: readonly FileReport[];
+  /**
+   * Compiles and stores the chapters; resolves when they are there for every surface. Rejects with an `OwnLimitError`, a
+   * `StorageError` or an `ImportCancelled`; nothing has changed then.
+   */
+  take(additions: (summary: OwnSummary) => readonly Addition[]): Promise<Taken>;
+  /** Lets go of them. */
+  drop(): void;
+}
+
+/** What taking has changed. */
+export interface Taken {
+  readonly before: OwnSummary;
+  readonly after: OwnSummary;
+}
+
+/** All chapters together would go beyond a limit. */
+export class OwnLimitError extends Error {
+  override readonly name = 'OwnLimitError';
+
+  constructor(
+    readonly limit: 'chapters' | 'allSections' | 'allWords',
+    readonly most: number,
+  ) {
+    super(limit);
+  }
+}
+
+/** One import at a time, over all surfaces: each builds upon what the one before has left. */
+const IMPORT = 'own-import';
+
+/** Reads files of own chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and what follows. */
+export async function readOwnFiles(
+  files: readonly File[],
+  asOf: Day,
+  progress: (now: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<ReadFiles> {
+  const { chapters } = await loadTipsTable();
+  const guideSections = chapters.flatMap(({ sections }) => sections.map(({ id }) => id));
+  const worker = startImport(progress, signal);
+  const reports = await worker.read(files, guideSections, asOf);
+  return {
+    reports,
+    take: (additions) =>
+      navigator.locks
+        .request(IMPORT, async () => {
+          await removeLeftOvers();
+          const before = await ownSummary.read();
+          const added = additions(before);
+          const wanted = added.reduce(withAddition, before);
+          const beyond = beyondLimits(wanted);
+          if (beyond) throw new OwnLimitError(beyond.limit, beyond.most);
+          return store(
+            worker,
+            before,
+            added,
+            added.flatMap(({ entries }) => entries),
+          );
+        })
+        .finally(worker.end),
+    drop: worker.end,
+  };
+}
+
+async function store(
+  worker: ImportWorker,
+  before: OwnSummary,
+  added: readonly Addition[],
+  entries: readonly ReadEntry[],
+): Promise<Taken> {
+  const take = entries.map(({ record }) => record);
+  const covers = added.reduce(withAddition, before).chapters.map(({ record }) => record);
+  const situations = await worker.compile(
+    take,
+    covers.filter((record) => !take.includes(record)),
+  );
+  const compiled = `${OWN_COMPILER}-${crypto.randomUUID()}`;
+  await writeOne(OWN_CHAPTERS.kind, [], () => worker.save(compiled));
+  // From here on it is there: the summary names it. What others have changed meanwhile stays changed.
+  let after = before;
+  await ownSummary.update((now) => {
+    after = { ...added.reduce(withAddition, now), compiled, covers, situations };
+    return after;
+  });
+  announce(take.map((record) => [OWN_CHAPTERS.kind, record]));
+  return { before, after };
+}
+
+/** Brings the own chapters back to what they were. */
+export const undoImport = ({ before }: Taken): Promise<void> => ownSummary.update(() => before);
+
+/**
+ * Compiles the chapters again where what was compiled is missing or was made by another version of the extension: after an
+ * update, after a backup has been read in. Does nothing where all is well, and gives way to an import under way. Never rejects.
+ */
+export async function compileAgain(): Promise<void> {
+  const before = await ownSummary.read();
+  if (before.chapters.length === 0) return;
+  try {
+    if (isCompiled(before, OWN_COMPILER) && (await ownWordLists.get(before.compiled))) return;
+    await navigator.locks.request(IMPORT, { ifAvailable: true }, async (lock) => {
+      if (!lock) return;
+      const worker = startImport(() => {}, new AbortController().signal);
+      await store(worker, await ownSummary.read(), [], []).finally(worker.end);
+    });
+  } catch {
+    // It is tried again by the next surface that opens; until then own chapters are read, but not found.
+  }
+}
+
+/** The Markdown of own chapters, for taking it along. Rejects with a `StorageError`. */
+export async function ownSources(summary: OwnSummary): Promise<{ readonly name: string; readonly text: string }[]> {
+  const stored = await Promise.all(
+    summary.chapters.map(async ({ slug, record }) => ({ slug, found: await ownChapters.get(record) })),
+  );
+  return stored.flatMap(({ slug, found }) => (found ? [{ name: `${slug}.md`, text: found.source }] : []));
+}
+
+/** Removes records that no summary names any more: of chapters that were removed, of imports that were stopped. */
+async function removeLeftOvers(): Promise<void> {
+  const { chapters, compiled } = await ownSummary.read();
+  const wanted = new Set(chapters.map(({ record }) => record));
+  await writeOne(OWN_CHAPTERS.kind, [], async () => {
+    const db = await database();
+    const writing = db.transaction('records', 'readwrite');
+    for (const { kind } of [OWN_CHAPTERS, OWN_TIPS, OWN_SEARCH, OWN_WORDS]) {
+      for (const [, id] of await writing.store.getAllKeys(ofKind(kind))) {
+        const here = kind === OWN_CHAPTERS.kind ? wanted.has(id) : id === compiled || id.startsWith(`${compiled}/`);
+        if (!here) await writing.store.delete([kind, id]);
+      }
+    }
+    await writing.done;
+  });
+}

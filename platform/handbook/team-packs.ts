@@ -1,0 +1,125 @@
+import type { DraftOptions } from '../../core/draft/draft-options';
+import type { Day } from '../../core/guide/guide';
+import type { Problem } from '../../core/guide-compiler/problem';
+import { withoutPack } from '../../core/handbook/change-summary';
+import { nameOf } from '../../core/handbook/file-name';
+import type { OwnPack } from '../../core/handbook/handbook-summary';
+import { packTooLarge } from '../../core/handbook/import-errors';
+import { OWN_LIMITS } from '../../core/handbook/limits';
+import { type PackChange, planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
+import { filesOfPack, printPack, readPack, type TeamPack } from '../../core/handbook/team-pack';
+import type { Preferences } from '../../core/preferences/preferences';
+import { draftOptions } from '../storage/drafts';
+import { preferences } from '../storage/preferences';
+import { ownSummary } from './handbook-summary';
+import type { ImportProgress } from './import-client';
+import { ownSources, type ReadFiles, readOwnFiles, type Taken, undoImport } from './save-handbook';
+
+/** A pack that has been read and waits to be applied. */
+export interface OpenedPack {
+  readonly pack: TeamPack;
+  /** SHA-256 of the file, hexadecimal: what its sender can be asked for. */
+  readonly hash: string;
+  /** Everything that it would change, in words of data. */
+  readonly changes: readonly PackChange[];
+  /** Applies it; resolves when all of it is there. Rejects as `ReadFiles.take` does; nothing has changed then. */
+  apply(): Promise<AppliedPack>;
+  drop(): void;
+}
+
+/** What applying has changed, to be taken back. */
+export interface AppliedPack extends Taken {
+  readonly preferences: Preferences;
+  readonly options: DraftOptions;
+}
+
+export type PackReading = OpenedPack | { readonly problems: readonly Problem[] };
+
+/** Reads a pack's file and says what it would change. Nothing is stored by that. */
+export async function openPackFile(
+  file: File,
+  asOf: Day,
+  progress: (now: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<PackReading> {
+  const name = nameOf(file.name);
+  if (file.size > OWN_LIMITS.packBytes) {
+    return { problems: [packTooLarge(name)] };
+  }
+  const bytes = await file.arrayBuffer();
+  const read = readPack(name, new TextDecoder().decode(bytes));
+  if ('problems' in read) return read;
+  return openPack(read.pack, await sha256(bytes), false, asOf, progress, signal);
+}
+
+/** Reads the chapters of a pack and says what it would change. `managed` = given by the administrator. */
+export async function openPack(
+  pack: TeamPack,
+  hash: string,
+  managed: boolean,
+  asOf: Day,
+  progress: (now: ImportProgress) => void,
+  signal: AbortSignal,
+): Promise<PackReading> {
+  const files = filesOfPack(pack).map(({ name, text }) => new File([text], name));
+  const read = await readOwnFiles(files, asOf, progress, signal);
+  const problems = read.reports.flatMap((report) => report.problems);
+  if (problems.length > 0) {
+    read.drop();
+    return { problems };
+  }
+  const entries = read.reports.flatMap(({ chapters }) => chapters);
+  const [summary, prefers, options] = await Promise.all([ownSummary.read(), preferences.read(), draftOptions.read()]);
+  const { id, name, issued } = pack;
+  const applied: OwnPack = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
+  return {
+    pack,
+    hash,
+    changes: planOfPack(pack, entries, { summary, preferences: prefers, options }),
+    apply: async () => {
+      const taken = await takePack(read, entries, applied, pack.houseRule);
+      await preferences.update((before) => withPackPreferences(before, pack.settings));
+      await draftOptions.update((before) => withPackOptions(before, pack.settings));
+      return { ...taken, preferences: prefers, options };
+    },
+    drop: read.drop,
+  };
+}
+
+const takePack = (read: ReadFiles, entries: ReadFiles['reports'][number]['chapters'], pack: OwnPack, house: boolean) =>
+  read.take(() => [{ entries, origin: { type: 'pack', pack: pack.id }, house, pack }]);
+
+/** Brings chapters and settings back to what they were before a pack. */
+export async function undoPack({ preferences: before, options, ...taken }: AppliedPack): Promise<void> {
+  await undoImport(taken);
+  await preferences.write(before);
+  await draftOptions.write(options);
+}
+
+/** Removes a pack with its chapters; what it has set stays as it is. */
+export const removePack = (id: string): Promise<void> => ownSummary.update((summary) => withoutPack(summary, id));
+
+/** A pack of the user's own chapters as a file, and its hash. `withSettings` = with country and the desk's options. */
+export async function exportPack(
+  head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
+  withSettings: boolean,
+): Promise<{ readonly text: string; readonly hash: string }> {
+  const summary = await ownSummary.read();
+  const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));
+  const own = summary.chapters.filter(({ origin }) => origin.type === 'file' || !managed.has(origin.pack));
+  const [{ country }, { ignoredRules, thresholds }] = await Promise.all([preferences.read(), draftOptions.read()]);
+  const text = printPack({
+    ...head,
+    chapters: await ownSources({ ...summary, chapters: own }),
+    words: [],
+    settings: withSettings ? { country, ignoredRules, thresholds } : {},
+    locked: [],
+  });
+  return { text, hash: await sha256(new TextEncoder().encode(text)) };
+}
+
+/** SHA-256 in hexadecimal. */
+export async function sha256(bytes: BufferSource): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,5 +1,0 @@
-import { OWN_SUMMARY } from '../core/own/own-summary';
-import { storedItem } from './storage';
-
-/** What there is of the user's own; written last, so that whatever it names is complete. */
-export const ownSummary = storedItem(OWN_SUMMARY);

@@ -1,0 +1,36 @@
+import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
+import { browser } from '../browser/browser';
+
+/** The page that the toolbar click was about. */
+export interface ActivePage {
+  readonly tabId: number;
+  readonly url: string;
+  readonly title: string;
+}
+
+/**
+ * The active tab's page. `undefined` where the browser shows it to no extension (settings, web store, new tab) or
+ * where no click has granted access. Never rejects.
+ */
+export async function activePage(): Promise<ActivePage | undefined> {
+  try {
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined || !tab.url) return undefined;
+    return { tabId: tab.id, url: tab.url, title: tab.title ?? '' };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the page once: injects the content script under `activeTab`, which returns its findings and leaves nothing.
+ * Nothing is known (`{}`) where the browser refuses or the tab has closed meanwhile. Never rejects.
+ */
+export async function readPageFacts(tabId: number): Promise<PageFacts> {
+  try {
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-facts-reader.js'] });
+    return toPageFacts(frame?.result);
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,48 @@
+import type { FoundMark } from '../../core/annotations/find-annotations';
+import { bookmarks } from './annotations';
+
+/** Searches what the user has marked. */
+export interface MarkFinder {
+  find(query: string): readonly FoundMark[];
+}
+
+let loaded: Promise<MarkFinder> | undefined;
+let watching = false;
+
+/**
+ * The search over bookmarks, notes and highlights, with what is marked now. Loaded at the first key: nobody who only
+ * wants the tips opens the database. Never rejects: what cannot be read is not found.
+ */
+export function loadMarkFinder(): Promise<MarkFinder> {
+  loaded ??= load();
+  return loaded;
+}
+
+async function load(): Promise<MarkFinder> {
+  const [{ findMarks }, { allMarks }, { notes, highlights }] = await Promise.all([
+    import('../../core/annotations/find-annotations'),
+    import('../../core/annotations/annotation'),
+    import('./notes'),
+  ]);
+  if (!watching) {
+    watching = true;
+    const forget = () => {
+      loaded = undefined;
+    };
+    bookmarks.watch(forget);
+    notes.watch(forget);
+    highlights.watch(forget);
+  }
+  const none = () => [];
+  const [marked, written, quoted] = await Promise.all([
+    bookmarks.read(),
+    notes.list().catch(none),
+    highlights.list().catch(none),
+  ]);
+  const marks = allMarks({
+    bookmarks: marked,
+    notes: new Map(written.map(({ id, value }) => [id, value])),
+    highlights: new Map(quoted.map(({ id, value }) => [id, value])),
+  });
+  return { find: (query) => findMarks(query, marks) };
+}

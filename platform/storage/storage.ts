@@ -1,0 +1,72 @@
+import { sameData } from '../../core/storage/canonical';
+import type { ItemDefinition } from '../../core/storage/item-definition';
+import { loadItem, saveItem } from '../../core/storage/load-item';
+import { DAMAGED, withDamaged } from '../../core/storage/quarantine';
+import { browser } from '../browser/browser';
+import { listen } from '../browser/listen';
+import { readStored, takingTurns, writeOne } from './locks';
+
+/** One typed thing in the browser's local storage. */
+export interface StoredItem<T> {
+  /** What is stored, upgraded and repaired; the fallback where nothing is or storage refuses. Never rejects. */
+  read(): Promise<T>;
+  /** Stores a value, whatever is there. Rejects with a `StorageError` where the browser refuses. */
+  write(value: T): Promise<void>;
+  /**
+   * Changes what is stored: reads it fresh and writes what `change` makes of it, while no other surface writes it.
+   * Rejects with a `StorageError` where the browser refuses; nothing has changed then.
+   */
+  update(change: (value: T) => T): Promise<void>;
+  /** Calls back on every later change, from whatever surface. Returns the way to stop. */
+  watch(changed: (value: T) => void): () => void;
+  /** What this page has read last; `undefined` before. For the first frame of a surface that has read it already. */
+  last(): T | undefined;
+}
+
+/** The item of a definition. */
+export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
+  const { key, form } = definition;
+  let last: T | undefined;
+  const update = (change: (value: T) => T): Promise<void> =>
+    writeOne(key, [key], async (stored) => {
+      const before = loadItem(definition, stored[key]);
+      const next = saveItem(definition, change(before.value), before, Date.now());
+      // First: what cannot be kept must lie elsewhere before it is overwritten.
+      await setAside(key, before.damaged);
+      // What says no more than that nothing is stored is not stored.
+      const isFallback = !form.byEntry && sameData(next.data, form.load(undefined).value);
+      await (isFallback ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: next }));
+    });
+  return {
+    last: () => last,
+    read: async () => {
+      try {
+        const { value, damaged } = loadItem(definition, await readStored(key));
+        // Repaired for good, and shown in the settings.
+        if (damaged.length > 0) void update((kept) => kept).catch(() => {});
+        last = value;
+      } catch {
+        last = loadItem(definition, undefined).value;
+      }
+      return last;
+    },
+    write: (value) => update(() => value),
+    update,
+    watch: (changed) =>
+      listen(browser.storage.onChanged, (changes, area) => {
+        const change = changes[key];
+        if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
+      }),
+  };
+}
+
+/** Keeps what was damaged where it can be looked at. To be called while its own place is being written. */
+export async function setAside(from: string, damaged: readonly unknown[]): Promise<void> {
+  if (damaged.length === 0) return;
+  await takingTurns(DAMAGED.key, async () => {
+    const before = loadItem(DAMAGED, (await browser.storage.local.get(DAMAGED.key))[DAMAGED.key]);
+    const now = Date.now();
+    const next = saveItem(DAMAGED, withDamaged(before.value, from, damaged, now), before, now);
+    await browser.storage.local.set({ [DAMAGED.key]: next });
+  });
+}

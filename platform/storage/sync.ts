@@ -1,0 +1,69 @@
+import { ITEMS } from '../../core/registry/registry';
+import { loadItem } from '../../core/storage/load-item';
+import { exchangeOf } from '../../core/storage/sync-exchange';
+import { isSynced } from '../../core/storage/sync-parts';
+import { SYNC_STATE, SYNC_SWITCH, type SyncState } from '../../core/storage/sync-switch';
+import { browser } from '../browser/browser';
+import { storedItem } from './storage';
+import { alone } from './write-ahead-log';
+
+/** Whether small things follow the user to other computers. */
+export const syncSwitch = storedItem(SYNC_SWITCH);
+
+/** How the last exchange went. */
+export const syncState = storedItem(SYNC_STATE);
+
+/** Changes of one moment go in one write; the browsers allow 1,800 an hour, which is one in two seconds. */
+const GATHER_MS = 3000;
+
+const KEYS = new Set([SYNC_SWITCH.key, ...ITEMS.filter(isSynced).map(({ key }) => key)]);
+
+/**
+ * Exchanges with the browser's sync storage, as long as that is switched on: soon after each change here or there, and
+ * soon after each start of the background, which may have died over the change before. An exchange that dies is made up
+ * for by the next. To be called synchronously at the start of the background.
+ */
+export function registerSync(): void {
+  let isPlanned = false;
+  const soon = () => {
+    if (isPlanned) return;
+    isPlanned = true;
+    setTimeout(() => {
+      isPlanned = false;
+      void exchange().catch(() => {});
+    }, GATHER_MS);
+  };
+  // Nothing to do there but to be started: without a listener the browser would not.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' || (area === 'local' && Object.keys(changes).some((key) => KEYS.has(key)))) soon();
+  });
+  soon();
+}
+
+/** Exchanges once, if it is switched on. Rejects with a `StorageError` where this computer's storage refuses. */
+export async function exchange(): Promise<void> {
+  if (!(await syncSwitch.read())) return;
+  const state = await alone(async (): Promise<SyncState | undefined> => {
+    const [local, sync] = await Promise.all([browser.storage.local.get([...KEYS]), browser.storage.sync.get(null)]);
+    // It may have been switched off, or everything deleted, while this waited.
+    if (!loadItem(SYNC_SWITCH, local[SYNC_SWITCH.key]).value) return undefined;
+    const now = Date.now();
+    const { local: forHere, remote, emptied, leftOut, newer } = exchangeOf(ITEMS, local, sync, now);
+    if (Object.keys(forHere).length > 0) await browser.storage.local.set(forHere);
+    const refused = await write(remote, emptied);
+    return { at: now, leftOut, newer, refused };
+  });
+  if (state) await syncState.write(state);
+}
+
+/** One write, two where a part has become empty. `true` = the browser has refused. */
+async function write(parts: Readonly<Record<string, unknown>>, emptied: readonly string[]): Promise<boolean> {
+  try {
+    if (Object.keys(parts).length > 0) await browser.storage.sync.set(parts);
+    if (emptied.length > 0) await browser.storage.sync.remove([...emptied]);
+    return false;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ITEMS, RECORDS } from '../../../core/registry/registry';
+import { toEnvelope } from '../../../core/storage/envelope';
+import { versionOf } from '../../../core/storage/item-definition';
+import { loadItem, loadRecord, saveItem } from '../../../core/storage/load-item';
+
+/**
+ * One folder for each item and kind of records: what every version has left in the store (`v1.json`, never edited
+ * again), and what is read out of each of them today (`reads.json`).
+ */
+const FIXTURES = join(import.meta.dirname, '../../fixtures/stored');
+const read = (name: string, file: string): unknown =>
+  JSON.parse(readFileSync(join(FIXTURES, name, `${file}.json`), 'utf8'));
+
+const all = [
+  ...ITEMS.map((item) => ({ name: item.key, version: versionOf(item) })),
+  ...RECORDS.map((record) => ({ name: record.kind, version: versionOf(record) })),
+];
+
+it('names are used once, and every folder belongs to one', () => {
+  expect(readdirSync(FIXTURES).sort()).toEqual(all.map(({ name }) => name).sort());
+});
+
+describe.each(all)('$name', ({ name, version }) => {
+  it(`has an example of each version up to ${version}, and of no other`, () => {
+    const wanted = ['reads.json', ...Array.from({ length: version }, (_, i) => `v${i + 1}.json`)];
+    expect(readdirSync(join(FIXTURES, name)).sort()).toEqual(wanted.sort());
+  });
+
+  const versions = Array.from({ length: version }, (_, i) => `v${i + 1}`).filter((file) =>
+    existsSync(join(FIXTURES, name, `${file}.json`)),
+  );
+
+  it.each(versions)('%s is read whole', (file) => {
+    const stored = read(name, file);
+    const item = ITEMS.find(({ key }) => key === name);
+    const record = RECORDS.find(({ kind }) => kind === name);
+    const { value, damaged } = record
+      ? loadRecord(record, toEnvelope(stored))
+      : loadItem(item as (typeof ITEMS)[number], stored);
+    expect(value).toEqual(read(name, 'reads'));
+    expect(damaged).toEqual([]);
+  });
+});
+
+describe.each(ITEMS.map((item) => ({ key: item.key, item })))('$key', ({ key, item }) => {
+  const latest = `v${versionOf(item)}`;
+
+  it.each(Array.from({ length: versionOf(item) }, (_, i) => `v${i + 1}`))(
+    `%s, written again, is ${latest} to the letter: who changes the shape raises the version`,
+    (file) => {
+      const before = loadItem(item, read(key, file));
+      const { data } = saveItem(item, before.value, before, 1764300000000);
+      expect(JSON.parse(JSON.stringify(data))).toEqual(toEnvelope(read(key, latest)).data);
+    },
+  );
+
+  it('what is broken becomes its fallback, without an exception, and is set aside', () => {
+    const fallback = loadItem(item, undefined);
+    expect(fallback.damaged).toEqual([]);
+    for (const broken of [7, 'x', { odd: 1 }, [[1], null], { v: 1, data: 'x', changed: 1 }, { v: 99, data: [] }]) {
+      const { value, damaged } = loadItem(item, broken);
+      if (key === 'damaged') {
+        expect(JSON.stringify(value), 'kept in the list itself').not.toBe('[]');
+        continue;
+      }
+      expect(value, JSON.stringify(broken)).toEqual(fallback.value);
+      expect(damaged.length, JSON.stringify(broken)).toBeGreaterThan(0);
+    }
+  });
+});

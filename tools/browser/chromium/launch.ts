@@ -1,0 +1,120 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Route, type Worker } from 'playwright-core';
+import { ROOT } from '../../root';
+import { demoPageAt } from './demo-pages';
+import { keepRecord, traceIn, watched } from './watching';
+
+export const CHROME_BUILD = join(ROOT, '.output/chrome-mv3');
+
+/** A real Chromium with the built extension, on demo pages instead of the network. */
+export interface Session {
+  readonly context: BrowserContext;
+  readonly cdp: CDPSession;
+  readonly extensionId: string;
+  /** Requests that were neither a demo page nor the extension's own file. Must stay empty. */
+  readonly strayRequests: string[];
+  close(): Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly language?: string;
+  /** Another folder with the built extension. */
+  readonly build?: string;
+  /** Profile folder that outlives the session, for what must survive a restart; the caller removes it. */
+  readonly profile?: string;
+  /** Leaves the welcome page open that a fresh installation shows; otherwise it is closed before the session begins. */
+  readonly welcome?: boolean;
+  /** Answers addresses that are no demo page; `true` = answered. */
+  readonly answer?: (route: Route) => Promise<boolean>;
+}
+
+/**
+ * Starts Chromium (`$CHROMIUM`) with the extension loaded. Every request of a page is answered from the fixtures;
+ * whatever else is asked for is recorded and refused.
+ */
+export async function launch({
+  headless = true,
+  colorScheme = 'light',
+  language = 'de-DE',
+  build = CHROME_BUILD,
+  profile: keptProfile,
+  welcome = false,
+  answer,
+}: LaunchOptions = {}): Promise<Session> {
+  const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
+  const fresh = !existsSync(join(profile, 'Default'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    headless,
+    chromiumSandbox: false,
+    colorScheme,
+    viewport: { width: 1280, height: 900 },
+    // Playwright switches extensions off by default.
+    ignoreDefaultArgs: ['--disable-extensions'],
+    args: [
+      `--disable-extensions-except=${build}`,
+      `--load-extension=${build}`,
+      '--enable-unsafe-extension-debugging',
+      `--lang=${language}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--disable-gpu',
+      ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
+    ],
+    env: { ...process.env, LANGUAGE: language.slice(0, 2), LANG: `${language.replace('-', '_')}.UTF-8` },
+  });
+  const strayRequests: string[] = [];
+  const traces: string[] = [];
+  let pages = 0;
+  context.on('console', (message) => {
+    const trace = traceIn(message.text());
+    if (trace) traces.push(`${trace} (${message.page()?.url()})`);
+  });
+  await context.route(/^(https?|wss?):/, async (route) => {
+    const url = route.request().url();
+    const page = demoPageAt(url);
+    if (page) {
+      pages++;
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body: watched(page.html) });
+    }
+    if (await answer?.(route)) return;
+    // Chromium itself asks for icons of pages.
+    if (!url.endsWith('/favicon.ico')) strayRequests.push(url);
+    return route.abort();
+  });
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  if (fresh && !welcome) await (await welcomePage(context)).close();
+  const browser = context.browser();
+  if (!browser) throw new Error('Chromium gave no browser to the context');
+  return {
+    context,
+    cdp: await browser.newBrowserCDPSession(),
+    extensionId: new URL(worker.url()).host,
+    strayRequests,
+    close: async () => {
+      await context.close();
+      keepRecord({ browser: 'chromium', pages, requests: strayRequests, traces });
+      if (!keptProfile) rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The page that opens by itself after the first installation. */
+export async function welcomePage(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
+  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error('No welcome page after the installation');
+}

@@ -1,0 +1,51 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ROOT } from '../root';
+import { LOOKS, show } from './chromium/looks';
+import { STATES } from './chromium/states';
+import { launchWithUnknownPage } from './chromium/unknown-page';
+
+// `npm run screenshots`: every surface in every state and look, as pictures and as one page to look through.
+// `npm run screenshots -- reader` only the states whose name begins so; those before them are opened too, for they leave
+// behind what later ones show.
+
+const FOLDER = join(ROOT, '.screenshots');
+const [wanted = ''] = process.argv.slice(2);
+const isWanted = ({ name }: (typeof STATES)[number]) => name.startsWith(wanted);
+const states = STATES.slice(0, STATES.findLastIndex(isWanted) + 1);
+const fileOf = (state: string, look: string) => `${state.replaceAll(' ', '-')}.${look}.png`;
+
+if (!wanted) rmSync(FOLDER, { recursive: true, force: true });
+mkdirSync(FOLDER, { recursive: true });
+
+const session = await launchWithUnknownPage();
+for (const state of states) {
+  const { name, kind, scrolled, open } = state;
+  const target = await open(session);
+  if (!isWanted(state)) continue;
+  for (const look of LOOKS) {
+    await show(target, state, look);
+    // A popup once as it opens; then, as everything else, in its whole length.
+    const whole = !scrolled && (kind !== 'popup' || look !== LOOKS[0]);
+    await target.evaluate(
+      `document.querySelector('.popup-footer')?.style.setProperty('position', '${whole ? 'static' : ''}')`,
+    );
+    await target.screenshot(join(FOLDER, fileOf(name, look.name)), whole);
+  }
+  console.log(name);
+}
+await session.close();
+
+const figure = (state: string, look: string) =>
+  `<figure><a href="${fileOf(state, look)}"><img loading="lazy" src="${fileOf(state, look)}" alt="${state}, ${look}"></a><figcaption>${look}</figcaption></figure>`;
+
+writeFileSync(
+  join(FOLDER, 'index.html'),
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Leitfaden, every surface and state</title>
+<style>body{font:15px system-ui;margin:24px;background:#ddd}section>div{display:flex;gap:16px;align-items:start;overflow-x:auto}figure{margin:0;flex:none}img{max-width:480px;border:1px solid #999}</style>
+<h1>Every surface and state</h1>
+${STATES.map(({ name }) => `<section><h2>${name}</h2><div>${LOOKS.map((look) => figure(name, look.name)).join('')}</div></section>`).join('\n')}</html>\n`,
+);
+console.log(
+  `\n${states.filter(isWanted).length} states in ${LOOKS.length} looks: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`,
+);
