@@ -26,7 +26,7 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
   const chapter = Number(row.section.split('.')[0]);
   return (
     <div class="tip-actions">
-      <CopyButton text={loaded ? asText(loaded, row.own?.source) : row.title} label={t('copyTip')} />
+      <CopyButton text={loaded ? asText(loaded, row.handbook?.source) : row.title} label={t('copyTip')} />
       <button type="button" class="link" aria-pressed={read} onClick={() => onRead(!read)}>
         {t('markRead')}
       </button>
@@ -38,7 +38,7 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
           type="button"
           class="link"
           aria-pressed={marks.isBookmarked(row.section)}
-          aria-label={t('bookmarkLabel', row.own ? row.title : `${row.section} ${row.title}`)}
+          aria-label={t('bookmarkLabel', row.handbook ? row.title : `${row.section} ${row.title}`)}
           onClick={() => marks.onBookmark({ place: row.section, title: row.title })}
         >
           {t('bookmark')}
@@ -52,8 +52,8 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
           <button type="button" class="link" onClick={() => onHide({ type: 'section', section: row.section })}>
             {t('hideTip')}
           </button>
-          {/* Own chapters are put aside tip by tip; as a whole they are removed in the settings. */}
-          {!row.own && (
+          {/* Handbook chapters are put aside tip by tip; as a whole they are removed in the settings. */}
+          {!row.handbook && (
             <button type="button" class="link" onClick={() => onHide({ type: 'chapter', chapter })}>
               {t('hideChapter', chapter)}
             </button>

@@ -9,7 +9,7 @@ import { GradeMark } from '../guide-text/grade-mark';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
-import { OwnMark } from './handbook-mark';
+import { HandbookMark } from './handbook-mark';
 import { becauseOf } from './reason-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
@@ -56,14 +56,14 @@ export function TipCard({
     <li class={read ? 'tip-card tip-read' : 'tip-card'} data-section={row.section}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
-          {row.own && !row.own.graded ? <OwnMark /> : <GradeMark grade={tip.grade} />}
+          {row.handbook && !row.handbook.graded ? <HandbookMark /> : <GradeMark grade={tip.grade} />}
           <span class="tip-title" lang="de">
             <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
-          <span class="tip-section">{row.own ? t('ownShort') : row.section}</span>
+          <span class="tip-section">{row.handbook ? t('handbookShort') : row.section}</span>
           <span class="tip-because">
             {becauseOf(reason, situation, t)}
-            {row.own && ` · ${t('ownSource', row.own.source)}`}
+            {row.handbook && ` · ${t('handbookSource', row.handbook.source)}`}
             {read && ` · ${t('markedRead')}`}
             {marks?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
             {marks?.isNoted(row.section) && ` · ${t('note')}`}
@@ -84,12 +84,12 @@ export function TipCard({
               <a
                 href={sectionHref(row.section)}
                 target={linkTarget()}
-                aria-label={t('openSectionLabel', row.own ? row.title : row.section)}
+                aria-label={t('openSectionLabel', row.handbook ? row.title : row.section)}
               >
                 {t('openSection')}
               </a>
               <span class="tip-open-title" lang="de">
-                {row.own ? row.own.source : row.section} {row.title}
+                {row.handbook ? row.handbook.source : row.section} {row.title}
               </span>
             </p>
             {actions && <TipActions {...actions} row={row} loaded={loaded} network={situation.network} />}

@@ -14,7 +14,7 @@ import {
   withoutAside,
 } from '../../core/tips/dismissals';
 import { type Stored, useStored } from '../shared/stored';
-import { type LoadedOwnRows, type OwnRowSource, useOwnRows } from './use-handbook-rows';
+import { type HandbookRowSource, type LoadedHandbookRows, useHandbookRows } from './use-handbook-rows';
 import { type TipSources, type TipsAnswer, useTips } from './use-tips';
 
 /** The page that the advice is about. */
@@ -32,9 +32,9 @@ export interface AdviceSources extends TipSources {
   readonly putAside: Stored<PutAside[]>;
   readonly readMarks: Stored<string[]>;
   readonly preferences: Stored<Preferences>;
-  readonly ownRows: OwnRowSource;
+  readonly handbookRows: HandbookRowSource;
   /** They are here already, for the page that the surface was opened on. */
-  readonly preparedOwn?: LoadedOwnRows | undefined;
+  readonly preparedHandbook?: LoadedHandbookRows | undefined;
 }
 
 export interface Advice extends TipsAnswer {
@@ -74,7 +74,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const url = page?.url;
   const known = facts.url === url ? facts.facts : NO_FACTS;
   const situation = useMemo(() => situationOf(url ?? '', known, corrections), [url, known, corrections]);
-  const own = useOwnRows(stored.ownRows, situation, stored.preparedOwn);
+  const handbook = useHandbookRows(stored.handbookRows, situation, stored.preparedHandbook);
   const answer = useTips(
     {
       // What was put aside must not light up while it is still being read.
@@ -82,7 +82,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
       personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
       country,
-      own,
+      handbook,
       held: [open, sectionOfFocus()],
     },
     stored,

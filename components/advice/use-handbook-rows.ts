@@ -1,41 +1,41 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { TipsRow } from '../../core/guide/compiled-guide';
-import type { OwnSummary } from '../../core/handbook/handbook-summary';
-import { ownRowsKey, ownSituations } from '../../core/handbook/handbook-tips';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
+import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
 import type { Situation } from '../../core/situation/situation';
 import { type Stored, useStored } from '../shared/stored';
 
-/** Where the rows of own chapters come from. */
-export interface OwnRowSource {
-  readonly summary: Stored<OwnSummary>;
+/** Where the rows of handbook chapters come from. */
+export interface HandbookRowSource {
+  readonly summary: Stored<HandbookSummary>;
   /** The rows of situations that the summary names; the only place where the database is asked. Never rejects. */
-  load(summary: OwnSummary, situations: readonly string[]): Promise<readonly TipsRow[]>;
+  load(summary: HandbookSummary, situations: readonly string[]): Promise<readonly TipsRow[]>;
 }
 
 /** Rows as they were loaded; `key` says of which chapters and for which situations. */
-export interface LoadedOwnRows {
+export interface LoadedHandbookRows {
   readonly key: string;
   readonly rows: readonly TipsRow[];
 }
 
-/** What there is of own chapters for a page. */
-export interface OwnRows {
-  readonly summary: OwnSummary;
+/** What there is of handbook chapters for a page. */
+export interface HandbookRows {
+  readonly summary: HandbookSummary;
   readonly rows: readonly TipsRow[];
 }
 
 const NONE: readonly TipsRow[] = [];
 
-/** The own rows for a situation, `undefined` until they are known. Without own chapters that is one small thing read from storage. */
-export function useOwnRows(
-  { summary: item, load }: OwnRowSource,
+/** The own rows for a situation, `undefined` until they are known. Without handbook chapters that is one small thing read from storage. */
+export function useHandbookRows(
+  { summary: item, load }: HandbookRowSource,
   situation: Situation | undefined,
-  prepared?: LoadedOwnRows,
-): OwnRows | undefined {
+  prepared?: LoadedHandbookRows,
+): HandbookRows | undefined {
   const [summary] = useStored(item);
   const [loaded, setLoaded] = useState(prepared);
-  const wanted = summary ? ownSituations(situation, summary) : [];
-  const key = summary ? ownRowsKey(summary, wanted) : '';
+  const wanted = summary ? handbookSituations(situation, summary) : [];
+  const key = summary ? handbookRowsKey(summary, wanted) : '';
   useEffect(() => {
     if (!summary || key === '' || loaded?.key === key) return;
     let current = true;

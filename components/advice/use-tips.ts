@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
-import { rankOwnTips, withOwnTips } from '../../core/handbook/handbook-tips';
+import { rankHandbookTips, withHandbookTips } from '../../core/handbook/handbook-tips';
 import type { Situation } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import { arrangeTips, type Personal, type RankedTip } from '../../core/tips/arrange-tips';
@@ -9,7 +9,7 @@ import { isAside } from '../../core/tips/dismissals';
 import { type FirstTips, firstTipsIn } from '../../core/tips/first-tips';
 import type { PageWords } from '../../core/tips/page-signals';
 import { refineTips } from '../../core/tips/refine-tips';
-import type { OwnRows } from './use-handbook-rows';
+import type { HandbookRows } from './use-handbook-rows';
 
 export interface TipSources {
   /** The few kilobytes that answer the first frame on a network. */
@@ -27,8 +27,8 @@ export interface TipsQuestion {
   readonly page: PageWords;
   readonly personal: Personal;
   readonly country: WorkCountry;
-  /** What own chapters have for it; `undefined` until it is known. */
-  readonly own: OwnRows | undefined;
+  /** What handbook chapters have for it; `undefined` until it is known. */
+  readonly handbook: HandbookRows | undefined;
   /** The cards that keep their place: the one that is being read, and the one under the keyboard. */
   readonly held: readonly (SectionId | undefined)[];
 }
@@ -48,7 +48,7 @@ export interface TipsAnswer {
  * they are known, and none means none.
  */
 export function useTips(
-  { situation, page, personal, country, own, held }: TipsQuestion,
+  { situation, page, personal, country, handbook, held }: TipsQuestion,
   { loadFirstTips, preparedTips, rank }: TipSources,
 ): TipsAnswer {
   const network = situation?.network;
@@ -87,10 +87,12 @@ export function useTips(
         ? firstTipsIn(first.file, situation)
         : undefined;
   // Own tips may stand first: the guide's are not shown before it is known whether there are any.
-  const ready = situation === undefined || (situation !== null && scored !== undefined && own !== undefined);
+  const ready = situation === undefined || (situation !== null && scored !== undefined && handbook !== undefined);
   if (situation !== null && ready) {
     const ofGuide = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
-    const tips = own ? withOwnTips(ofGuide, rankOwnTips(situation, own, country, personal)) : ofGuide;
+    const tips = handbook
+      ? withHandbookTips(ofGuide, rankHandbookTips(situation, handbook, country, personal))
+      : ofGuide;
     // Another page is another matter: only on the same one a card keeps its place, unless it has been put aside.
     const shown =
       before.current.url === page.url && situation

@@ -17,8 +17,8 @@ export function FoundMarkOptions({ found, active, onOpen }: FoundMarkOptionsProp
   if (found.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox.
-    <div role="group" aria-labelledby="own-hits" class="own-hits">
-      <span id="own-hits" class="own-hits-name">
+    <div role="group" aria-labelledby="handbook-hits" class="handbook-hits">
+      <span id="handbook-hits" class="handbook-hits-name">
         {t('yourNotes')}
       </span>
       {found.map((one, i) => (

@@ -1,6 +1,6 @@
 import { isTipPlace, sectionOf } from '../../core/annotations/annotation-target';
 import type { FoundMark } from '../../core/annotations/find-annotations';
-import { isOwnId } from '../../core/handbook/handbook-id';
+import { isHandbookId } from '../../core/handbook/handbook-id';
 import { DatedText } from '../guide-text/dated-text';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { BookmarkIcon, NoteIcon } from './annotation-icons';
@@ -19,7 +19,7 @@ export function FoundMarkView({ found: { mark, excerpt } }: { found: FoundMark }
   const section = sectionOf(mark.place);
   return (
     <>
-      <span class="hit-section">{isOwnId(section) ? t('ownShort') : section}</span>
+      <span class="hit-section">{isHandbookId(section) ? t('handbookShort') : section}</span>
       <span class="hit-mark">
         <MarkIcon kind={mark.kind} />
         <span class="visually-hidden">{t(KINDS[mark.kind])}: </span>

@@ -1,6 +1,6 @@
 import type { Mark } from '../../core/annotations/annotation';
 import type { MarkedPlace } from '../../core/annotations/my-list';
-import { isOwnId } from '../../core/handbook/handbook-id';
+import { isHandbookId } from '../../core/handbook/handbook-id';
 import { DatedText } from '../guide-text/dated-text';
 import { sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
@@ -12,7 +12,7 @@ export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, m
   const t = useTranslate();
   const name = (
     <>
-      {!isTip && !isOwnId(place) && <span class="section-number">{place} </span>}
+      {!isTip && !isHandbookId(place) && <span class="section-number">{place} </span>}
       {isTip && <span class="my-list-tip">{t('tipName')}: </span>}
       <DatedText text={title} reviewBy={reviewBy} />
     </>

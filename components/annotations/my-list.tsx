@@ -4,7 +4,7 @@ import { findMarks } from '../../core/annotations/find-annotations';
 import { groupMarks, type MarkedChapter } from '../../core/annotations/my-list';
 import { myListAsMarkdown } from '../../core/annotations/my-list-markdown';
 import type { TipsTable } from '../../core/guide/compiled-guide';
-import { isOwnId } from '../../core/handbook/handbook-id';
+import { isHandbookId } from '../../core/handbook/handbook-id';
 import { CopyButton } from '../shared/copy-button';
 import { today } from '../shared/days';
 import { saveFile } from '../shared/save-file';
@@ -17,11 +17,11 @@ type Kind = Mark['kind'] | 'all';
 /** Everything that the reader has marked, chapter by chapter: to be read, narrowed, printed and taken along. */
 export function MyList({
   table,
-  own,
+  handbook,
 }: {
   table: TipsTable;
-  /** Titles of own chapters, by their names (`eigen-leitlinie`). */
-  own: ReadonlyMap<string, string>;
+  /** Titles of handbook chapters, by their names (`eigen-leitlinie`). */
+  handbook: ReadonlyMap<string, string>;
 }) {
   const t = useTranslate();
   const marks = useMarks();
@@ -35,7 +35,7 @@ export function MyList({
   const wanted = kind === 'all' ? all : all.filter((mark) => mark.kind === kind);
   const shown = words.trim() ? findMarks(words, wanted).map(({ mark }) => mark) : wanted;
   const tips = table.rows.flatMap(({ tips }) => tips);
-  const chapters = groupMarks(shown, { chapters: table.chapters, own, tips });
+  const chapters = groupMarks(shown, { chapters: table.chapters, handbook, tips });
   const markdown = asMarkdown(chapters, t);
   return (
     <article class="my-list">
@@ -103,7 +103,7 @@ const kindOf = (value: string): Kind =>
   value === 'bookmark' || value === 'note' || value === 'highlight' ? value : 'all';
 
 function titleOf({ id, title }: MarkedChapter, t: Translate): string {
-  if (isOwnId(id)) return t('otherChapter', title || id);
+  if (isHandbookId(id)) return t('otherChapter', title || id);
   return title ? `${t('chapterLabel', id)}: ${title}` : t('chapterLabel', id);
 }
 

@@ -56,7 +56,7 @@ export function NoteField({ place: { place, title, reviewBy }, marks, name, fres
   return (
     <div class="note">
       <label class="note-label" for={`notiz-${place}`}>
-        {t('ownNote')}
+        {t('handbookNote')}
         <span class="visually-hidden"> {name}</span>
       </label>
       <textarea

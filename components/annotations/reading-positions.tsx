@@ -1,5 +1,5 @@
 import type { RecentPlace } from '../../core/annotations/recently-read';
-import { isOwnId } from '../../core/handbook/handbook-id';
+import { isHandbookId } from '../../core/handbook/handbook-id';
 import { useTranslate } from '../shared/translate';
 
 interface ReadingPlacesProps {
@@ -17,7 +17,7 @@ export function ReadingPlaces({ places, onContinue, onForget }: ReadingPlacesPro
   if (!last) return null;
   const link = (place: RecentPlace) => (
     <a href={`#${place.section}`} lang="de" onClick={() => onContinue(place)}>
-      <span class="chapter-number">{isOwnId(place.section) ? t('ownShort') : place.section}</span>
+      <span class="chapter-number">{isHandbookId(place.section) ? t('handbookShort') : place.section}</span>
       <span>{place.title}</span>
     </a>
   );

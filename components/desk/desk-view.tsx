@@ -101,8 +101,8 @@ export function DeskView(props: DeskProps) {
   const setThreshold = (rule: RuleId, name: string, value: number | undefined) => {
     setOptions((now) => {
       const { [name]: _before, ...others } = now.thresholds[rule] ?? {};
-      const own = value === undefined ? others : { ...others, [name]: value };
-      return { ...now, thresholds: { ...now.thresholds, [rule]: own } };
+      const handbook = value === undefined ? others : { ...others, [name]: value };
+      return { ...now, thresholds: { ...now.thresholds, [rule]: handbook } };
     });
   };
 
@@ -146,7 +146,7 @@ export function DeskView(props: DeskProps) {
         active={active.key}
         order={order}
         thresholds={{
-          own: options?.thresholds ?? {},
+          adjusted: options?.thresholds ?? {},
           onThreshold: (rule, name, value) => act.current.setThreshold(rule, name, value),
         }}
         rulesFixed={props.rulesFixed ?? false}

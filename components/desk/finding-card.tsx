@@ -1,5 +1,5 @@
 import type { RuleInfo } from '../../core/draft/rule';
-import { isOwnId } from '../../core/handbook/handbook-id';
+import { isHandbookId } from '../../core/handbook/handbook-id';
 import { sectionHref } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
@@ -69,7 +69,7 @@ export function FindingCard({
           <p class="finding-authority">
             <span lang="de">{authority.text}</span> · {t('findingAsOf', asOfInWords(authority.asOf))} ·{' '}
             <a href={sectionHref(section)} target="_blank" rel="noopener">
-              {isOwnId(section) ? t('ownChapterLink') : t('findingSection', section)}
+              {isHandbookId(section) ? t('handbookChapterLink') : t('findingSection', section)}
             </a>
           </p>
           {rule && !rulesFixed && <Thresholds rule={rule} {...thresholds} />}

@@ -68,7 +68,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
                   {t('findingSection', rule.section)}
                 </a>
               </p>
-              {!off && !fixed && <Thresholds rule={rule} own={options.thresholds} onThreshold={onThreshold} />}
+              {!off && !fixed && <Thresholds rule={rule} adjusted={options.thresholds} onThreshold={onThreshold} />}
             </li>
           );
         })}

@@ -6,18 +6,18 @@ import { useTranslate } from '../shared/translate';
 export interface ThresholdsProps {
   readonly rule: RuleInfo;
   /** Own values by rule and name. */
-  readonly own: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
+  readonly adjusted: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
   /** `undefined` = back to the default. */
   readonly onThreshold: (rule: RuleId, name: string, value: number | undefined) => void;
 }
 
 /** The numbers that a rule depends on, to be seen and changed. */
-export function Thresholds({ rule, own, onThreshold }: ThresholdsProps) {
+export function Thresholds({ rule, adjusted, onThreshold }: ThresholdsProps) {
   const t = useTranslate();
   return (
     <>
       {Object.entries(rule.thresholds).map(([name, { label, value }]) => {
-        const chosen = own[rule.id]?.[name];
+        const chosen = adjusted[rule.id]?.[name];
         return (
           <p class="threshold" key={name}>
             <label>

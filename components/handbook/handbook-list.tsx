@@ -1,32 +1,32 @@
 import { useRef, useState } from 'preact/hooks';
 import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/handbook/change-summary';
-import { ownChapterId } from '../../core/handbook/handbook-id';
-import type { OwnEntry, OwnPack, OwnSummary } from '../../core/handbook/handbook-summary';
+import { handbookChapterId } from '../../core/handbook/handbook-id';
+import type { HandbookEntry, HandbookPack, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { asOfInWords } from '../shared/days';
 import { takeFocus } from '../shared/take-focus';
 import { type Translate, useTranslate } from '../shared/translate';
 
-interface OwnListProps {
-  readonly summary: OwnSummary;
-  readonly onChange: (change: (summary: OwnSummary) => OwnSummary) => void;
+interface HandbookListProps {
+  readonly summary: HandbookSummary;
+  readonly onChange: (change: (summary: HandbookSummary) => HandbookSummary) => void;
 }
 
-/** Own chapters and packs: what each is, whether it stands before the guide, and the way to remove it, which can be taken back. */
-export function OwnList({ summary, onChange }: OwnListProps) {
+/** Handbook chapters and packs: what each is, whether it stands before the guide, and the way to remove it, which can be taken back. */
+export function HandbookList({ summary, onChange }: HandbookListProps) {
   const t = useTranslate();
-  const [removed, setRemoved] = useState<{ readonly name: string; readonly before: OwnSummary }>();
+  const [removed, setRemoved] = useState<{ readonly name: string; readonly before: HandbookSummary }>();
   const heading = useRef<HTMLHeadingElement>(null);
-  const remove = (name: string, change: (summary: OwnSummary) => OwnSummary) => {
+  const remove = (name: string, change: (summary: HandbookSummary) => HandbookSummary) => {
     setRemoved({ name, before: summary });
     onChange(change);
   };
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} class="own-list-heading">
-        {t('ownListHeading')}
+      <h3 ref={heading} tabIndex={-1} class="handbook-list-heading">
+        {t('handbookListHeading')}
       </h3>
-      {summary.chapters.length === 0 && !removed && <p>{t('ownNone')}</p>}
-      <ul class="rows own-rows">
+      {summary.chapters.length === 0 && !removed && <p>{t('handbookNone')}</p>}
+      <ul class="rows handbook-rows">
         {summary.chapters.map((entry) => (
           <ChapterRow
             key={entry.slug}
@@ -39,7 +39,7 @@ export function OwnList({ summary, onChange }: OwnListProps) {
       </ul>
       {summary.packs.length > 0 && (
         <>
-          <h3 class="own-list-heading">{t('packsHeading')}</h3>
+          <h3 class="handbook-list-heading">{t('packsHeading')}</h3>
           <ul class="rows">
             {summary.packs.map((pack) => (
               <li key={pack.id}>
@@ -68,7 +68,7 @@ export function OwnList({ summary, onChange }: OwnListProps) {
       <p role="status">
         {removed && (
           <>
-            {t('ownRemoved', removed.name)}{' '}
+            {t('handbookRemoved', removed.name)}{' '}
             <button
               type="button"
               class="link"
@@ -91,8 +91,8 @@ export function OwnList({ summary, onChange }: OwnListProps) {
 }
 
 interface ChapterRowProps {
-  readonly entry: OwnEntry;
-  readonly packs: readonly OwnPack[];
+  readonly entry: HandbookEntry;
+  readonly packs: readonly HandbookPack[];
   readonly onHouse: (house: boolean) => void;
   readonly onRemove: () => void;
 }
@@ -106,17 +106,17 @@ function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
     <li>
       <span class="row-what">
         {sections > 0 ? (
-          <a href={`/reader.html#${ownChapterId(slug)}`} lang="de">
+          <a href={`/reader.html#${handbookChapterId(slug)}`} lang="de">
             {title}
           </a>
         ) : (
           <span lang="de">{title}</span>
         )}
         <span class="row-detail">{detailsOf(entry, pack, t)}</span>
-        {sections > 0 && tips === 0 && <span class="row-detail">{t('ownNoSituations')}</span>}
+        {sections > 0 && tips === 0 && <span class="row-detail">{t('handbookNoSituations')}</span>}
         {fixed && <span class="row-detail">{t('managedBy')}</span>}
       </span>
-      <span class="own-row-actions">
+      <span class="handbook-row-actions">
         {tips > 0 && (
           <button
             type="button"
@@ -124,11 +124,11 @@ function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
             class="switch"
             aria-checked={house}
             aria-disabled={fixed}
-            aria-label={t('ownHouseLabel', title)}
+            aria-label={t('handbookHouseLabel', title)}
             onClick={() => !fixed && onHouse(!house)}
           >
             <span class="switch-word" aria-hidden="true">
-              {t('ownHouse')}
+              {t('handbookHouse')}
             </span>
             <span class="switch-track" aria-hidden="true" />
           </button>
@@ -144,12 +144,16 @@ function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
 }
 
 /** „20 Abschnitte · 12 als Tipp · 5 Wörter · aus leitlinie.md“. */
-const detailsOf = ({ sections, tips, words, origin }: OwnEntry, pack: OwnPack | undefined, t: Translate): string =>
+const detailsOf = (
+  { sections, tips, words, origin }: HandbookEntry,
+  pack: HandbookPack | undefined,
+  t: Translate,
+): string =>
   [
-    sections > 0 && t(sections === 1 ? 'ownSectionsOne' : 'ownSections', sections),
-    tips > 0 && t('ownTips', tips),
-    words > 0 && t(words === 1 ? 'ownWordsOne' : 'ownWords', words),
-    t('ownFrom', origin.type === 'file' ? origin.name : (pack?.name ?? origin.pack)),
+    sections > 0 && t(sections === 1 ? 'handbookSectionsOne' : 'handbookSections', sections),
+    tips > 0 && t('handbookTips', tips),
+    words > 0 && t(words === 1 ? 'handbookWordsOne' : 'ownWords', words),
+    t('handbookFrom', origin.type === 'file' ? origin.name : (pack?.name ?? origin.pack)),
   ]
     .filter(Boolean)
     .join(' · ');

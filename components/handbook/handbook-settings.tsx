@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/guide-compiler/problem';
-import type { OwnSummary } from '../../core/handbook/handbook-summary';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
-import { OwnList } from './handbook-list';
+import { HandbookList } from './handbook-list';
 import { ImportView, Problems } from './import-view';
 import { type ExportPack, PackExport } from './pack-export';
-import { type OwnImportServices, useOwnImport } from './use-handbook-import';
+import { type HandbookImportServices, useHandbookImport } from './use-handbook-import';
 
-interface OwnSettingsProps<Taken, Applied> {
-  readonly summary: Stored<OwnSummary> & { update(change: (summary: OwnSummary) => OwnSummary): Promise<void> };
-  readonly services: OwnImportServices<Taken, Applied>;
+interface HandbookSettingsProps<Taken, Applied> {
+  readonly summary: Stored<HandbookSummary> & {
+    update(change: (summary: HandbookSummary) => HandbookSummary): Promise<void>;
+  };
+  readonly services: HandbookImportServices<Taken, Applied>;
   readonly exportPack: ExportPack;
   readonly today: string;
   /** What is wrong with the pack that the administrator has given. */
@@ -18,25 +20,25 @@ interface OwnSettingsProps<Taken, Applied> {
 }
 
 /** "Eigene Kapitel": files in by picker or drop, what is there, and the team's pack. */
-export function OwnSettings<Taken, Applied>({
+export function HandbookSettings<Taken, Applied>({
   summary: item,
   services,
   exportPack,
   today,
   managedProblems,
-}: OwnSettingsProps<Taken, Applied>) {
+}: HandbookSettingsProps<Taken, Applied>) {
   const t = useTranslate();
   const [summary] = useStored(item);
   const [failed, setFailed] = useState(false);
-  const running = useOwnImport(services);
-  const change = (by: (summary: OwnSummary) => OwnSummary) => {
+  const running = useHandbookImport(services);
+  const change = (by: (summary: HandbookSummary) => HandbookSummary) => {
     setFailed(false);
     item.update(by).catch(() => setFailed(true));
   };
   return (
-    <section aria-labelledby="own">
-      <h2 id="own">{t('ownHeading')}</h2>
-      <p class="section-intro">{t('ownIntro')}</p>
+    <section aria-labelledby="handbook">
+      <h2 id="handbook">{t('handbookHeading')}</h2>
+      <p class="section-intro">{t('handbookIntro')}</p>
       <FilePlace busy={running.state.step === 'busy'} onFiles={running.start} />
       <ImportView running={running} />
       {managedProblems.length > 0 && (
@@ -45,8 +47,8 @@ export function OwnSettings<Taken, Applied>({
           <Problems problems={managedProblems} />
         </div>
       )}
-      {summary && <OwnList summary={summary} onChange={change} />}
-      <p role="status">{failed && t('ownNotChanged')}</p>
+      {summary && <HandbookList summary={summary} onChange={change} />}
+      <p role="status">{failed && t('handbookNotChanged')}</p>
       {summary && summary.chapters.length > 0 && <PackExport today={today} exportPack={exportPack} />}
     </section>
   );
@@ -59,7 +61,7 @@ function FilePlace({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the mouse's short cut; the button does the same for everybody
     <div
-      class={over ? 'own-drop is-over' : 'own-drop'}
+      class={over ? 'handbook-drop is-over' : 'handbook-drop'}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -71,8 +73,8 @@ function FilePlace({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly
         if (!busy) onFiles([...(event.dataTransfer?.files ?? [])]);
       }}
     >
-      <label class="button own-pick">
-        {t('ownPick')}
+      <label class="button handbook-pick">
+        {t('handbookPick')}
         <input
           type="file"
           class="visually-hidden"
@@ -86,7 +88,7 @@ function FilePlace({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly
           }}
         />
       </label>
-      <span class="own-drop-hint">{t('ownDrop')}</span>
+      <span class="handbook-drop-hint">{t('handbookDrop')}</span>
     </div>
   );
 }

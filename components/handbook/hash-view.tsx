@@ -4,7 +4,7 @@ import { useTranslate } from '../shared/translate';
 export function HashView({ hash }: { hash: string }) {
   const t = useTranslate();
   return (
-    <p class="own-hash">
+    <p class="handbook-hash">
       <span>{t('packHash')}</span> <code>{hash.match(/.{1,8}/g)?.join(' ')}</code>
     </p>
   );

@@ -4,10 +4,10 @@ import type { FileReport } from '../../core/handbook/import-report';
 import { useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { PackReview } from './pack-review';
-import type { ImportState, useOwnImport } from './use-handbook-import';
+import type { ImportState, useHandbookImport } from './use-handbook-import';
 
 /** What an import is doing, what it asks, and what came of it. The focus follows, because what had it is gone. */
-export function ImportView({ running }: { running: ReturnType<typeof useOwnImport> }) {
+export function ImportView({ running }: { running: ReturnType<typeof useHandbookImport> }) {
   const { state } = running;
   const t = useTranslate();
   const place = useRef<HTMLDivElement>(null);
@@ -20,13 +20,13 @@ export function ImportView({ running }: { running: ReturnType<typeof useOwnImpor
     else if (step !== 'idle') place.current?.focus();
   }, [step]);
   return (
-    <div ref={place} tabIndex={-1} class="own-import">
+    <div ref={place} tabIndex={-1} class="handbook-import">
       <p role="status" class="section-status">
         {said(state, t)}
       </p>
       {state.step === 'busy' && (
-        <p class="own-progress">
-          <progress max={1} value={state.progress.share} aria-label={t('ownProgress')} />
+        <p class="handbook-progress">
+          <progress max={1} value={state.progress.share} aria-label={t('handbookProgress')} />
           <button type="button" class="button" onClick={running.stop}>
             {t('cancel')}
           </button>
@@ -42,19 +42,19 @@ export function ImportView({ running }: { running: ReturnType<typeof useOwnImpor
       )}
       {state.step === 'done' && (
         <>
-          <ul class="own-reports">
+          <ul class="handbook-reports">
             {state.reports.map((report) => (
               <Report key={report.file} report={report} />
             ))}
           </ul>
-          <p class="own-after">
+          <p class="handbook-after">
             {state.undo && (
               <button type="button" class="link" onClick={running.undo}>
                 {t('undo')}
               </button>
             )}
             <button type="button" class="link" onClick={running.close}>
-              {t('ownClose')}
+              {t('handbookClose')}
             </button>
           </p>
         </>
@@ -71,20 +71,20 @@ function said(state: ImportState, t: ReturnType<typeof useTranslate>): string {
     case 'busy':
       return t(
         state.progress.step === 'reading'
-          ? 'ownReading'
+          ? 'handbookReading'
           : state.progress.step === 'compiling'
-            ? 'ownCompiling'
-            : 'ownSaving',
+            ? 'handbookCompiling'
+            : 'handbookSaving',
       );
     case 'failed':
       return t(state.says, state.value);
     case 'done': {
-      if (state.pack !== undefined) return t('ownPackApplied', state.pack);
+      if (state.pack !== undefined) return t('handbookPackApplied', state.pack);
       const sections = state.reports.flatMap(({ chapters }) => chapters).reduce((sum, one) => sum + one.sections, 0);
       const refused = state.reports.filter(({ problems }) => problems.length > 0).length;
       return [
-        state.undo && t(sections === 1 ? 'ownImportedOne' : 'ownImported', sections),
-        refused > 0 && t(refused === 1 ? 'ownRefusedOne' : 'ownRefused', refused),
+        state.undo && t(sections === 1 ? 'handbookImportedOne' : 'handbookImported', sections),
+        refused > 0 && t(refused === 1 ? 'handbookRefusedOne' : 'handbookRefused', refused),
       ]
         .filter(Boolean)
         .join(' ');
@@ -98,16 +98,16 @@ function Report({ report: { file, chapters, problems, hints } }: { report: FileR
   const withoutTips = chapters.length > 0 && chapters.every(({ tips, sections }) => tips === 0 && sections > 0);
   return (
     <li>
-      <p class="own-file">
+      <p class="handbook-file">
         <strong>{file}</strong>
         {chapters.length > 0 && ` · ${chapters.map(({ title }) => title).join(' · ')}`}
-        {problems.length > 0 && ` · ${t('ownNotTaken')}`}
+        {problems.length > 0 && ` · ${t('handbookNotTaken')}`}
       </p>
-      {withoutTips && <p class="row-detail">{t('ownNoSituations')}</p>}
+      {withoutTips && <p class="row-detail">{t('handbookNoSituations')}</p>}
       {problems.length > 0 && <Problems problems={problems} />}
       {hints.length > 0 && (
         <details>
-          <summary>{t(hints.length === 1 ? 'ownHintOne' : 'ownHints', hints.length)}</summary>
+          <summary>{t(hints.length === 1 ? 'handbookHintOne' : 'handbookHints', hints.length)}</summary>
           <Problems problems={hints} />
         </details>
       )}
@@ -119,12 +119,12 @@ function Report({ report: { file, chapters, problems, hints } }: { report: FileR
 export function Problems({ problems }: { problems: readonly Problem[] }) {
   const t = useTranslate();
   return (
-    <ul class="own-problems" lang="de">
+    <ul class="handbook-problems" lang="de">
       {problems.map(({ line, what, mend }, i) => (
         <li key={i}>
-          <span class="own-line">{t('ownLine', line)}</span>
+          <span class="handbook-line">{t('handbookLine', line)}</span>
           <span>
-            {what}. <span class="own-mend">{mend}</span>
+            {what}. <span class="handbook-mend">{mend}</span>
           </span>
         </li>
       ))}

@@ -16,7 +16,7 @@ interface PackExportProps {
   readonly exportPack: ExportPack;
 }
 
-/** Own chapters as one file for the team: a name, whether they are house rules there, whether settings go along. */
+/** Handbook chapters as one file for the team: a name, whether they are house rules there, whether settings go along. */
 export function PackExport({ today, exportPack }: PackExportProps) {
   const t = useTranslate();
   const [name, setName] = useState('');
@@ -34,7 +34,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
   };
   return (
     <form
-      class="own-export"
+      class="handbook-export"
       onSubmit={(event) => {
         event.preventDefault();
         if (name.trim()) void save();
@@ -42,7 +42,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
     >
       <h3>{t('packExportHeading')}</h3>
       <p class="section-intro">{t('packExportIntro')}</p>
-      <label class="own-name">
+      <label class="handbook-name">
         {t('packName')}
         <input
           type="text"
@@ -53,11 +53,11 @@ export function PackExport({ today, exportPack }: PackExportProps) {
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      <label class="own-check">
+      <label class="handbook-check">
         <input type="checkbox" checked={houseRule} onChange={() => setHouseRule(!houseRule)} />
         {t('packExportHouse')}
       </label>
-      <label class="own-check">
+      <label class="handbook-check">
         <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
         {t('packExportSettings')}
       </label>

@@ -22,12 +22,12 @@ export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply
     if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {});
   }, [changes]);
   return (
-    <section class="own-review notice" aria-labelledby="pack-name">
+    <section class="handbook-review notice" aria-labelledby="pack-name">
       <h3 id="pack-name">{t('packReview', pack.name)}</h3>
       <p class="row-detail">{t('packIssued', asOfInWords(pack.issued))}</p>
       <HashView hash={hash} />
       <p>{t(changes.length === 0 ? 'packNothing' : 'packChanges')}</p>
-      <ul class="own-changes" lang="de">
+      <ul class="handbook-changes" lang="de">
         {changes.map((change) => (
           <li key={JSON.stringify(change)}>{wordsOf(change, rules, t)}</li>
         ))}
@@ -65,8 +65,8 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
       return `${t('packThreshold', rule?.name ?? change.rule)}: ${rule?.thresholds[change.name]?.label ?? change.name} ${change.to}`;
     default: {
       const counts = [
-        change.sections > 0 && t(change.sections === 1 ? 'ownSectionsOne' : 'ownSections', change.sections),
-        change.words > 0 && t(change.words === 1 ? 'ownWordsOne' : 'ownWords', change.words),
+        change.sections > 0 && t(change.sections === 1 ? 'handbookSectionsOne' : 'handbookSections', change.sections),
+        change.words > 0 && t(change.words === 1 ? 'handbookWordsOne' : 'ownWords', change.words),
       ].filter(Boolean);
       return `${t(CHAPTER_CHANGES[change.type], change.title)} (${counts.join(', ')})`;
     }

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { Problem } from '../../core/guide-compiler/problem';
 import type { Addition } from '../../core/handbook/change-summary';
-import type { OwnSummary } from '../../core/handbook/handbook-summary';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { FileReport } from '../../core/handbook/import-report';
-import { OWN_LIMITS } from '../../core/handbook/limits';
+import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import type { PackChange } from '../../core/handbook/pack-plan';
 import type { TeamPack } from '../../core/handbook/team-pack';
 import type { MessageKey } from '../shared/translate';
@@ -18,7 +18,7 @@ export interface ImportProgress {
 /** Files that have been read and wait to be taken; the shape that `platform/handbook/save-handbook.ts` gives. */
 export interface ReadFiles<Taken> {
   readonly reports: readonly FileReport[];
-  take(additions: (summary: OwnSummary) => readonly Addition[]): Promise<Taken>;
+  take(additions: (summary: HandbookSummary) => readonly Addition[]): Promise<Taken>;
   drop(): void;
 }
 
@@ -32,7 +32,7 @@ export interface OpenedPack<Applied> {
 }
 
 /** What importing needs from the browser. */
-export interface OwnImportServices<Taken = unknown, Applied = unknown> {
+export interface HandbookImportServices<Taken = unknown, Applied = unknown> {
   read(files: readonly File[], progress: (now: ImportProgress) => void, signal: AbortSignal): Promise<ReadFiles<Taken>>;
   openPack(
     file: File,
@@ -63,7 +63,7 @@ export type ImportState =
 const isPack = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
 
 /** Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. */
-export function useOwnImport<Taken, Applied>(services: OwnImportServices<Taken, Applied>) {
+export function useHandbookImport<Taken, Applied>(services: HandbookImportServices<Taken, Applied>) {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const stopper = useRef<AbortController | undefined>(undefined);
   const confirm = useRef<(() => Promise<void>) | undefined>(undefined);
@@ -74,14 +74,14 @@ export function useOwnImport<Taken, Applied>(services: OwnImportServices<Taken, 
     files: number,
     work: (progress: (now: ImportProgress) => void, signal: AbortSignal) => Promise<ImportState>,
   ) => {
-    const own = new AbortController();
-    stopper.current = own;
+    const handbook = new AbortController();
+    stopper.current = handbook;
     setState({ step: 'busy', progress: { step: 'reading', share: 0 }, files });
     try {
       setState(
         await work((progress) => {
-          if (!own.signal.aborted) setState({ step: 'busy', progress, files });
-        }, own.signal),
+          if (!handbook.signal.aborted) setState({ step: 'busy', progress, files });
+        }, handbook.signal),
       );
     } catch (error) {
       setState(failureOf(error));
@@ -123,14 +123,14 @@ export function useOwnImport<Taken, Applied>(services: OwnImportServices<Taken, 
       if (state.step === 'busy' || chosen.length === 0) return;
       if (state.step === 'review') state.opened.drop();
       const [pack] = chosen.filter(isPack);
-      if (chosen.length > OWN_LIMITS.files)
-        setState({ step: 'failed', says: 'ownTooManyFiles', value: OWN_LIMITS.files });
-      else if (pack && chosen.length > 1) setState({ step: 'failed', says: 'ownPackAlone' });
+      if (chosen.length > HANDBOOK_LIMITS.files)
+        setState({ step: 'failed', says: 'handbookTooManyFiles', value: HANDBOOK_LIMITS.files });
+      else if (pack && chosen.length > 1) setState({ step: 'failed', says: 'handbookPackAlone' });
       else void (pack ? open(pack) : take(chosen));
     },
     stop: () => {
       stopper.current?.abort();
-      setState({ step: 'failed', says: 'ownCancelled' });
+      setState({ step: 'failed', says: 'handbookCancelled' });
     },
     confirm: () => void confirm.current?.(),
     decline: () => {
@@ -140,7 +140,7 @@ export function useOwnImport<Taken, Applied>(services: OwnImportServices<Taken, 
     undo: () => {
       if (state.step !== 'done' || !state.undo) return;
       state.undo().then(
-        () => setState({ step: 'failed', says: 'ownUndone' }),
+        () => setState({ step: 'failed', says: 'handbookUndone' }),
         (error) => setState(failureOf(error)),
       );
     },
@@ -152,13 +152,17 @@ export function useOwnImport<Taken, Applied>(services: OwnImportServices<Taken, 
 /** The browser's and the limits' refusals, told apart by name: they come out of another room. */
 function failureOf(error: unknown): ImportState {
   const { name, limit, most, problem } = (error ?? {}) as Record<string, unknown>;
-  if (name === 'ImportCancelled') return { step: 'failed', says: 'ownCancelled' };
-  if (name === 'OwnLimitError' && typeof most === 'number')
+  if (name === 'ImportCancelled') return { step: 'failed', says: 'handbookCancelled' };
+  if (name === 'HandbookLimitError' && typeof most === 'number')
     return {
       step: 'failed',
       says:
-        limit === 'chapters' ? 'ownTooManyChapters' : limit === 'allWords' ? 'ownTooManyWords' : 'ownTooManySections',
+        limit === 'chapters'
+          ? 'handbookTooManyChapters'
+          : limit === 'allWords'
+            ? 'handbookTooManyWords'
+            : 'handbookTooManySections',
       value: most,
     };
-  return { step: 'failed', says: problem === 'full' ? 'ownStoreFull' : 'ownImportFailed' };
+  return { step: 'failed', says: problem === 'full' ? 'handbookStoreFull' : 'handbookImportFailed' };
 }

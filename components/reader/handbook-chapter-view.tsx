@@ -1,19 +1,19 @@
-import type { OwnChapter } from '../../core/handbook/handbook-chapter';
-import { ownChapterId } from '../../core/handbook/handbook-id';
+import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
+import { handbookChapterId } from '../../core/handbook/handbook-id';
 import { FloatingMark } from '../annotations/floating-toolbar';
 import { useTranslate } from '../shared/translate';
 import { SectionView } from './section-view';
 
 const NO_FACTS = {};
 
-/** An own chapter in the reader, drawn like one of the guide; above it stands whose it is. */
-export function OwnChapterView({ chapter, from }: { chapter: OwnChapter; from: string }) {
+/** An handbook chapter in the reader, drawn like one of the guide; above it stands whose it is. */
+export function HandbookChapterView({ chapter, from }: { chapter: HandbookChapter; from: string }) {
   const t = useTranslate();
   return (
     <article class="chapter">
       <header>
-        <p class="chapter-kicker">{t('ownKicker', from)}</p>
-        <h1 id={ownChapterId(chapter.slug)} tabIndex={-1} lang="de">
+        <p class="chapter-kicker">{t('handbookKicker', from)}</p>
+        <h1 id={handbookChapterId(chapter.slug)} tabIndex={-1} lang="de">
           {chapter.title}
         </h1>
         {chapter.summary && (
@@ -27,9 +27,9 @@ export function OwnChapterView({ chapter, from }: { chapter: OwnChapter; from: s
       ))}
       <FloatingMark sections={chapter.sections} facts={NO_FACTS} />
       {chapter.words.length > 0 && (
-        <section class="section" aria-labelledby="own-words">
-          <h2 id="own-words">{t('ownWordsHeading')}</h2>
-          <ul class="own-words" lang="de">
+        <section class="section" aria-labelledby="handbook-words">
+          <h2 id="handbook-words">{t('handbookWordsHeading')}</h2>
+          <ul class="handbook-words" lang="de">
             {chapter.words.map(({ avoid, prefer, reason }) => (
               <li key={avoid.join(', ')}>
                 <s>{avoid.join(', ')}</s>{' '}

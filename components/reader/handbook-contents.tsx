@@ -1,34 +1,34 @@
 import type { SectionId } from '../../core/guide/guide';
-import type { OwnChapter } from '../../core/handbook/handbook-chapter';
-import { ownChapterId, ownNumber } from '../../core/handbook/handbook-id';
-import type { OwnEntry } from '../../core/handbook/handbook-summary';
+import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
+import { handbookChapterId, handbookNumber } from '../../core/handbook/handbook-id';
+import type { HandbookEntry } from '../../core/handbook/handbook-summary';
 import { PlaceGlyphs } from '../annotations/annotation-glyphs';
 import { useTranslate } from '../shared/translate';
 
-interface OwnContentsProps {
-  readonly entries: readonly OwnEntry[];
+interface HandbookContentsProps {
+  readonly entries: readonly HandbookEntry[];
   /** The chapter that is open. */
-  readonly open: OwnChapter | undefined;
+  readonly open: HandbookChapter | undefined;
   readonly section: SectionId | undefined;
 }
 
-/** Own chapters in the contents, under a heading of their own; one that is only a word list has nothing to read. */
-export function OwnContents({ entries, open, section }: OwnContentsProps) {
+/** Handbook chapters in the contents, under a heading of their own; one that is only a word list has nothing to read. */
+export function HandbookContents({ entries, open, section }: HandbookContentsProps) {
   const t = useTranslate();
   const readable = entries.filter(({ sections }) => sections > 0);
   if (readable.length === 0) return null;
   return (
-    <div class="own-contents">
+    <div class="handbook-contents">
       {/* No heading: the contents stand before the page's own first one. */}
-      <p id="own-contents" class="own-contents-name">
-        {t('ownHeading')}
+      <p id="handbook-contents" class="handbook-contents-name">
+        {t('handbookHeading')}
       </p>
-      <ul class="contents" lang="de" aria-labelledby="own-contents">
+      <ul class="contents" lang="de" aria-labelledby="handbook-contents">
         {readable.map(({ slug, title }) => {
           const current = open?.slug === slug;
           return (
             <li key={slug}>
-              <a href={`#${ownChapterId(slug)}`} aria-current={current ? 'true' : undefined}>
+              <a href={`#${handbookChapterId(slug)}`} aria-current={current ? 'true' : undefined}>
                 {title}
               </a>
               {current && (
@@ -36,7 +36,7 @@ export function OwnContents({ entries, open, section }: OwnContentsProps) {
                   {open.sections.map(({ id, title }) => (
                     <li key={id}>
                       <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
-                        <span class="chapter-number">{ownNumber(id)}</span>
+                        <span class="chapter-number">{handbookNumber(id)}</span>
                         <span>{title}</span>
                         <PlaceGlyphs place={id} />
                       </a>

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
-import { isOwnId, ownNumber } from '../../core/handbook/handbook-id';
+import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
 import { PlaceTools } from '../annotations/annotation-tools';
 import { useMarks } from '../annotations/annotations';
 import { MarkTool } from '../annotations/highlight-tool';
@@ -37,7 +37,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
     [section, marks?.highlights],
   );
   const place = { place: section.id, title: section.title };
-  const name = isOwnId(section.id) ? section.title : `${section.id} ${section.title}`;
+  const name = isHandbookId(section.id) ? section.title : `${section.id} ${section.title}`;
   const note = useNote(section.id);
   const afterFigure = (ids: readonly FactId[]) =>
     ids.flatMap((id) => {
@@ -63,7 +63,8 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
     <TextSettingsProvider value={{ ...settings, fact, afterFigure }}>
       <section class="section" aria-labelledby={section.id}>
         <h2 id={section.id} tabIndex={-1} lang="de">
-          <span class="section-number">{isOwnId(section.id) ? ownNumber(section.id) : section.id}</span> {section.title}
+          <span class="section-number">{isHandbookId(section.id) ? handbookNumber(section.id) : section.id}</span>{' '}
+          {section.title}
         </h2>
         {marks && (
           <PlaceTools place={place} name={name} noteOpen={note.open} onNote={note.toggle}>
@@ -73,7 +74,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
         <div class="section-text">
           <PassageView section={section} placed={placed} />
           {(note.open || lost.length > 0) && (
-            <div class="own-notes">
+            <div class="handbook-notes">
               {marks && note.open && (
                 <NoteField place={place} marks={marks} name={name} fresh={note.fresh} onEmpty={note.close} />
               )}

@@ -46,8 +46,8 @@ export function SearchField({
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setActive] = useState(-1);
-  const own = marks.slice(0, MOST_MARKS);
-  const count = own.length + (results?.length ?? 0);
+  const foundAnnotations = marks.slice(0, MOST_MARKS);
+  const count = foundAnnotations.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.
   const ask = (words: string) => {
@@ -134,7 +134,7 @@ export function SearchField({
       <p role="status" class="visually-hidden">
         {results &&
           (count === 0 ? t('searchNone', shorten(query)) : count === 1 ? t('searchCountOne') : t('searchCount', count))}
-        {own.length > 0 && ` ${t('ofThemOwn', own.length)}`}
+        {foundAnnotations.length > 0 && ` ${t('ofThemHandbook', foundAnnotations.length)}`}
       </p>
       <div class="search-found">
         <div
@@ -145,22 +145,24 @@ export function SearchField({
           lang="de"
           hidden={count === 0}
         >
-          <FoundMarkOptions found={own} active={active} onOpen={() => ask('')} />
-          {results?.map(({ section, title, excerpt, own: ownHit }, i) => (
+          <FoundMarkOptions found={foundAnnotations} active={active} onOpen={() => ask('')} />
+          {results?.map(({ section, title, excerpt, handbook: handbookHit }, i) => (
             <a
               key={section}
-              id={`hit-${own.length + i}`}
+              id={`hit-${foundAnnotations.length + i}`}
               role="option"
-              aria-selected={own.length + i === active}
+              aria-selected={foundAnnotations.length + i === active}
               tabIndex={-1}
               href={sectionHref(section)}
               target={linkTarget()}
               onClick={(event) => event.currentTarget.target || ask('')}
             >
-              <span class={ownHit ? 'hit-section hit-own' : 'hit-section'}>{ownHit ? t('ownShort') : section}</span>
+              <span class={handbookHit ? 'hit-section hit-own' : 'hit-section'}>
+                {handbookHit ? t('handbookShort') : section}
+              </span>
               <span class="hit-title">
                 {title}
-                {ownHit && <span class="hit-source">{ownHit.source}</span>}
+                {handbookHit && <span class="hit-source">{handbookHit.source}</span>}
               </span>
               <span class="hit-excerpt">
                 {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { chapterOf } from '../../core/annotations/annotation-target';
 import type { FoundMark } from '../../core/annotations/find-annotations';
 import type { TipsTable } from '../../core/guide/compiled-guide';
-import { isOwnId } from '../../core/handbook/handbook-id';
+import { isHandbookId } from '../../core/handbook/handbook-id';
 import { type SearchRequest, searchAddress } from '../../core/reader/search-address';
 import type { SearchResult } from '../../core/search/guide-search';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
@@ -23,16 +23,18 @@ interface SearchPageProps {
 export function SearchPage({ request, table, load, loadMarks }: SearchPageProps) {
   const t = useTranslate();
   const [engine, setEngine] = useState<SearchEngine>();
-  const [own, setOwn] = useState<readonly FoundMark[]>([]);
+  const [handbook, setHandbook] = useState<readonly FoundMark[]>([]);
   useEffect(() => {
-    void loadMarks().then((marks) => setOwn(marks.find(request.query)));
+    void loadMarks().then((marks) => setHandbook(marks.find(request.query)));
     void load().then((loaded) => setEngine(() => loaded));
     document.title = `${request.query} – ${t('searchLabel')}`;
   }, [request.query]);
   const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
   const hits = all?.filter((hit) => fits(hit, request, table));
-  const marked = own.filter(({ mark: { place } }) =>
-    request.chapter === 'eigen' ? isOwnId(place) : [undefined, chapterOf(place)].includes(request.chapter?.toString()),
+  const marked = handbook.filter(({ mark: { place } }) =>
+    request.chapter === 'eigen'
+      ? isHandbookId(place)
+      : [undefined, chapterOf(place)].includes(request.chapter?.toString()),
   );
   const go = (change: Partial<SearchRequest>) => {
     location.hash = searchAddress({ ...request, ...change });
@@ -56,7 +58,7 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
                   {number} {title}
                 </option>
               ))}
-            {all?.some(({ own }) => own) && <option value="eigen">{t('ownHeading')}</option>}
+            {all?.some(({ handbook }) => handbook) && <option value="eigen">{t('handbookHeading')}</option>}
           </select>
         </label>
         <label>
@@ -96,12 +98,12 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
         {hits && (hits.length === 1 ? t('searchCountOne') : t('searchCount', hits.length))}
       </p>
       <ol class="search-hits" lang="de">
-        {hits?.map(({ section, title, excerpt, why, own }) => (
+        {hits?.map(({ section, title, excerpt, why, handbook }) => (
           <li key={section}>
             <a href={sectionHref(section)}>
-              <span class="chapter-number">{own ? t('ownShort') : section}</span> {title}
+              <span class="chapter-number">{handbook ? t('handbookShort') : section}</span> {title}
             </a>
-            {own && <span class="hit-source">{own.source}</span>}
+            {handbook && <span class="hit-source">{handbook.source}</span>}
             <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
             {why.length > 0 && (
               <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
@@ -124,9 +126,9 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
 const wantedChapter = (value: string): SearchRequest['chapter'] =>
   value === 'eigen' ? value : Number(value) || undefined;
 
-function fits({ section, own }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
-  if (chapter === 'eigen' ? !own : chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
-  if (own) return !network || own.networks.includes(network);
+function fits({ section, handbook }: SearchResult, { chapter, network }: SearchRequest, { rows }: TipsTable): boolean {
+  if (chapter === 'eigen' ? !handbook : chapter !== undefined && !section.startsWith(`${chapter}.`)) return false;
+  if (handbook) return !network || handbook.networks.includes(network);
   if (!network) return true;
   const situations = rows.find((row) => row.section === section)?.situations ?? [];
   return situations.some((at) => at.network === network);

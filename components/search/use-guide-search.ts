@@ -40,12 +40,12 @@ export function useGuideSearch(load: () => Promise<SearchEngine>, loadMarks: () 
       setFound(undefined);
       return;
     }
-    void Promise.all([load(), loadMarks()]).then(([engine, own]) => {
+    void Promise.all([load(), loadMarks()]).then(([engine, handbook]) => {
       if (latest.current !== query) return;
       const results = engine.find(query);
       setFound({
         results,
-        marks: own.find(query),
+        marks: handbook.find(query),
         suggestions: results.length === 0 ? engine.suggest(query) : undefined,
       });
     });

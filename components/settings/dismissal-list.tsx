@@ -10,13 +10,13 @@ interface AsideListProps {
   /** For the titles; empty until loaded. */
   readonly chapters: readonly ChapterEntry[];
   /** Titles of own sections that may be put aside, by id. */
-  readonly ownTitles?: ReadonlyMap<string, string>;
+  readonly handbookTitles?: ReadonlyMap<string, string>;
 }
 
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
 
 /** What was put aside, each with the way to bring it back. */
-export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListProps) {
+export function AsideList({ item, chapters, handbookTitles = NO_TITLES }: AsideListProps) {
   const t = useTranslate();
   const [list, setList] = useStored(item);
   const [back, setBack] = useState<AsideScope>();
@@ -32,13 +32,13 @@ export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListPr
         {list?.map(({ scope, until }) => (
           <li key={scopeKey(scope)}>
             <span class="row-what">
-              {nameOf(scope, chapters, ownTitles, t)}
+              {nameOf(scope, chapters, handbookTitles, t)}
               <span class="row-detail">{t(until === undefined ? 'asideForGood' : 'putAsideLater')}</span>
             </span>
             <button
               type="button"
               class="button"
-              aria-label={t('bringBackLabel', nameOf(scope, chapters, ownTitles, t))}
+              aria-label={t('bringBackLabel', nameOf(scope, chapters, handbookTitles, t))}
               onClick={() => {
                 setList((now) => withoutAside(now, scope));
                 setBack(scope);
@@ -52,7 +52,7 @@ export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListPr
         ))}
       </ul>
       <p role="status" class="section-status">
-        {back && t('broughtBack', nameOf(back, chapters, ownTitles, t))}
+        {back && t('broughtBack', nameOf(back, chapters, handbookTitles, t))}
       </p>
     </section>
   );
@@ -61,13 +61,13 @@ export function AsideList({ item, chapters, ownTitles = NO_TITLES }: AsideListPr
 function nameOf(
   scope: AsideScope,
   chapters: readonly ChapterEntry[],
-  ownTitles: ReadonlyMap<string, string>,
+  handbookTitles: ReadonlyMap<string, string>,
   t: Translate,
 ): string {
   switch (scope.type) {
     case 'section': {
-      const own = ownTitles.get(scope.section);
-      if (own) return `${t('ownShort')}: ${own}`;
+      const handbook = handbookTitles.get(scope.section);
+      if (handbook) return `${t('handbookShort')}: ${handbook}`;
       const title = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === scope.section)?.title;
       return `${scope.section} ${title ?? ''}`.trim();
     }

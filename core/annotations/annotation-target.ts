@@ -1,7 +1,7 @@
 import { compareSections } from '../guide/compare-sections';
 import type { SectionId } from '../guide/guide';
 
-/** What can be marked: a section (`13.2`) or one of its tips (`13.2-a`); own chapters have names instead of numbers. */
+/** What can be marked: a section (`13.2`) or one of its tips (`13.2-a`); handbook chapters have names instead of numbers. */
 export type PlaceId = string;
 
 /** The section that a place is in, or is. */
@@ -15,7 +15,7 @@ export const chapterOf = (place: PlaceId): string => sectionOf(place).replace(/[
 
 const isNumbered = (place: PlaceId): boolean => /^\d/.test(place);
 
-/** Order of the guide, a section before its tips; own chapters behind it, by their names. */
+/** Order of the guide, a section before its tips; handbook chapters behind it, by their names. */
 export function comparePlaces(a: PlaceId, b: PlaceId): number {
   if (isNumbered(a) !== isNumbered(b)) return isNumbered(a) ? -1 : 1;
   const [sectionA, sectionB] = [sectionOf(a), sectionOf(b)];

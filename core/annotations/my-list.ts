@@ -10,7 +10,7 @@ export interface MarkedPlace {
   readonly title: string;
   /** From the day after, numbers in the title are not shown. */
   readonly reviewBy?: Day;
-  /** The guide of today has the place; of an own chapter, that the chapter is there. */
+  /** The guide of today has the place; of an handbook chapter, that the chapter is there. */
   readonly exists: boolean;
   readonly marks: readonly Mark[];
 }
@@ -27,8 +27,8 @@ export interface MarkedChapter {
 export interface PlaceNames {
   readonly chapters: readonly ChapterEntry[];
   readonly tips: readonly TipHead[];
-  /** Titles of own chapters, by `chapterOf` their places. */
-  readonly own: ReadonlyMap<string, string>;
+  /** Titles of handbook chapters, by `chapterOf` their places. */
+  readonly handbook: ReadonlyMap<string, string>;
 }
 
 /** Marks in the order of the guide, chapter by chapter. Titles are today's, or those of the time when it was marked. */
@@ -42,7 +42,7 @@ export function groupMarks(marks: readonly Mark[], names: PlaceNames): MarkedCha
   }
   return [...chapters].map(([id, its]) => ({
     id,
-    title: names.own.get(id) ?? names.chapters.find(({ number }) => String(number) === id)?.title ?? '',
+    title: names.handbook.get(id) ?? names.chapters.find(({ number }) => String(number) === id)?.title ?? '',
     places: its,
   }));
 }
@@ -50,7 +50,7 @@ export function groupMarks(marks: readonly Mark[], names: PlaceNames): MarkedCha
 function nameOf(
   place: PlaceId,
   marks: readonly Mark[],
-  { chapters, tips, own }: PlaceNames,
+  { chapters, tips, handbook }: PlaceNames,
 ): Omit<MarkedPlace, 'place' | 'marks'> {
   const isTip = isTipPlace(place);
   const tip = tips.find(({ id }) => id === place);
@@ -60,6 +60,6 @@ function nameOf(
     isTip,
     title: (tip ?? section ?? marks[0])?.title ?? '',
     ...(reviewBy ? { reviewBy } : {}),
-    exists: tip !== undefined || section !== undefined || own.has(chapterOf(place)),
+    exists: tip !== undefined || section !== undefined || handbook.has(chapterOf(place)),
   };
 }

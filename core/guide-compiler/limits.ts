@@ -1,4 +1,4 @@
-/** What a chapter must have. A firm's own chapters have no facts and may be shorter or longer than the guide's. */
+/** What a chapter must have. A firm's handbook chapters have no facts and may be shorter or longer than the guide's. */
 export interface ChapterRules {
   readonly passageMin: number;
   readonly passageMax: number;

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from '../guide/guide';
 
-/** Told about every node that the guide does not know, with its line; `about` names what own chapters may have all the same. */
+/** Told about every node that the guide does not know, with its line; `about` names what handbook chapters may have all the same. */
 export type Report = (line: number, what: string, mend: string, about?: 'web-link') => void;
 
 /** The line on which a node begins, for messages; 1 where the parser does not say. */

@@ -14,12 +14,12 @@ export interface TipsRow {
   readonly excerpt: string;
   /** When the first figure of the excerpt is due for review; none = it has no figure. */
   readonly excerptReviewBy?: Day;
-  /** Set where the section is one of an own chapter. */
-  readonly own?: OwnRow;
+  /** Set where the section is one of an handbook chapter. */
+  readonly handbook?: HandbookRow;
 }
 
-/** What a row of an own chapter says besides. */
-export interface OwnRow {
+/** What a row of an handbook chapter says besides. */
+export interface HandbookRow {
   /** The chapter, by its slug. */
   readonly slug: string;
   /** The chapter's title, named on the card. */

@@ -23,7 +23,7 @@ export type Inline =
   /** A figure and the facts that back it: the reader shows the source at it and hides it past its review date. */
   | { readonly type: 'figure'; readonly facts: readonly FactId[]; readonly children: readonly Inline[] }
   | { readonly type: 'section-link'; readonly section: SectionId; readonly children: readonly Inline[] }
-  /** An address outside; in own chapters only, and only `https`. */
+  /** An address outside; in handbook chapters only, and only `https`. */
   | { readonly type: 'web-link'; readonly url: string; readonly children: readonly Inline[] }
   /** First use of a glossary term in a chapter; made by the build, never written by hand. */
   | { readonly type: 'term'; readonly term: string; readonly children: readonly Inline[] };

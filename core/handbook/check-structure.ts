@@ -1,5 +1,5 @@
 import type { Problem } from '../guide-compiler/problem';
-import { OWN_LIMITS } from './limits';
+import { HANDBOOK_LIMITS } from './limits';
 
 /** What opens a quote or a list item at the beginning of a line. */
 const OPENER = /^[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))/;
@@ -17,16 +17,16 @@ export function checkStructure(file: string, text: string): Problem | undefined 
   const head = headEnd(lines);
   if (head === undefined)
     return refuse(1, 'Der Kopf zwischen den beiden --- endet nicht', 'eine zweite Zeile --- unter den Kopf setzen');
-  if (lines.slice(0, head).join('\n').length > OWN_LIMITS.headLength)
-    return refuse(1, `Der Kopf hat mehr als ${OWN_LIMITS.headLength} Zeichen`, 'auf die Angaben kürzen');
+  if (lines.slice(0, head).join('\n').length > HANDBOOK_LIMITS.headLength)
+    return refuse(1, `Der Kopf hat mehr als ${HANDBOOK_LIMITS.headLength} Zeichen`, 'auf die Angaben kürzen');
   let block = { start: head, length: 0, signs: 0 };
   let blocks = 0;
   for (let at = head; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (levelsOf(line) > OWN_LIMITS.nesting)
+    if (levelsOf(line) > HANDBOOK_LIMITS.nesting)
       return refuse(
         at + 1,
-        `Listen und Zitate stehen tiefer als ${OWN_LIMITS.nesting} Ebenen ineinander`,
+        `Listen und Zitate stehen tiefer als ${HANDBOOK_LIMITS.nesting} Ebenen ineinander`,
         'auf weniger Ebenen bringen',
       );
     if (!line.trim()) {
@@ -34,21 +34,21 @@ export function checkStructure(file: string, text: string): Problem | undefined 
       continue;
     }
     if (block.length === 0 || line.startsWith('#')) blocks++;
-    if (blocks > OWN_LIMITS.fileBlocks)
+    if (blocks > HANDBOOK_LIMITS.fileBlocks)
       return refuse(
         at + 1,
-        `Die Datei hat mehr als ${OWN_LIMITS.fileBlocks.toLocaleString('de')} Absätze und Überschriften`,
+        `Die Datei hat mehr als ${HANDBOOK_LIMITS.fileBlocks.toLocaleString('de')} Absätze und Überschriften`,
         'auf mehrere Dateien verteilen',
       );
     block.length += line.length + 1;
     block.signs += signsIn(line);
-    if (block.length > OWN_LIMITS.blockLength)
+    if (block.length > HANDBOOK_LIMITS.blockLength)
       return refuse(
         block.start + 1,
-        `Der Absatz hat mehr als ${OWN_LIMITS.blockLength.toLocaleString('de')} Zeichen`,
+        `Der Absatz hat mehr als ${HANDBOOK_LIMITS.blockLength.toLocaleString('de')} Zeichen`,
         'mit Leerzeilen und Überschriften gliedern',
       );
-    if (block.signs > OWN_LIMITS.emphasisSigns)
+    if (block.signs > HANDBOOK_LIMITS.emphasisSigns)
       return refuse(
         block.start + 1,
         'Der Absatz besteht aus Hunderten von Sternchen oder Unterstrichen',
@@ -68,7 +68,7 @@ function headEnd(lines: readonly string[]): number | undefined {
 function levelsOf(line: string): number {
   let levels = 0;
   let rest = line;
-  for (let opener = OPENER.exec(rest); opener && levels <= OWN_LIMITS.nesting; opener = OPENER.exec(rest)) {
+  for (let opener = OPENER.exec(rest); opener && levels <= HANDBOOK_LIMITS.nesting; opener = OPENER.exec(rest)) {
     levels += 1 + Math.floor((opener[0].length - opener[0].trimStart().length) / INDENT);
     rest = rest.slice(opener[0].length);
   }

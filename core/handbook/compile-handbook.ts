@@ -7,8 +7,8 @@ import { searchDocument } from '../guide-compiler/search-document';
 import { buildSearchIndex } from '../search/search-index';
 import type { NetworkId } from '../situation/vocabulary';
 import { sentencesOf } from '../text/sentences';
-import type { OwnChapter } from './handbook-chapter';
-import { ownChapterId } from './handbook-id';
+import type { HandbookChapter } from './handbook-chapter';
+import { handbookChapterId } from './handbook-id';
 
 /** Rows of one situation: five can be shown, the rest stands behind what is put aside. */
 const ROWS_PER_SITUATION = 12;
@@ -18,7 +18,7 @@ const EXCERPT_LENGTH = 240;
 const LONGEST_HEADING = 90;
 
 /** What a hit in an own section shows, and by what the search page narrows it. */
-export interface OwnSearchText {
+export interface HandbookSearchText {
   readonly title: string;
   readonly text: string;
   readonly slug: string;
@@ -27,26 +27,26 @@ export interface OwnSearchText {
   readonly networks: readonly NetworkId[];
 }
 
-/** The search over all own chapters. */
-export interface OwnSearchData {
+/** The search over all handbook chapters. */
+export interface HandbookSearchData {
   /** See `SearchIndex.serialize`. */
   readonly index: string;
-  readonly texts: Readonly<Record<string, OwnSearchText>>;
+  readonly texts: Readonly<Record<string, HandbookSearchText>>;
 }
 
-/** Everything that is made of own chapters so that nothing is parsed or indexed when it is needed. */
-export interface CompiledOwn {
+/** Everything that is made of handbook chapters so that nothing is parsed or indexed when it is needed. */
+export interface CompiledHandbook {
   /** Situation -> its rows; a page asks for the few situations that it may be. */
   readonly tips: ReadonlyMap<string, readonly TipsRow[]>;
-  readonly search: OwnSearchData;
+  readonly search: HandbookSearchData;
   readonly words: readonly HouseWordList[];
 }
 
-/** Compiles own chapters, each with the day of its import. Takes seconds for thousands of sections: `progress` is told how many are done, of how many. */
-export function compileOwn(
-  chapters: readonly (OwnChapter & { readonly asOf: Day })[],
+/** Compiles handbook chapters, each with the day of its import. Takes seconds for thousands of sections: `progress` is told how many are done, of how many. */
+export function compileHandbook(
+  chapters: readonly (HandbookChapter & { readonly asOf: Day })[],
   progress: (done: number, all: number) => void = () => {},
-): CompiledOwn {
+): CompiledHandbook {
   const documents = chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter)));
   const index = buildSearchIndex(documents, [], (done) => progress(done, documents.length));
   return {
@@ -54,23 +54,23 @@ export function compileOwn(
     search: { index: index.serialize(), texts: Object.fromEntries(chapters.flatMap(textsOf)) },
     words: chapters
       .filter(({ words }) => words.length > 0)
-      .map(({ slug, title, asOf, words }) => ({ source: title, section: ownChapterId(slug), asOf, words })),
+      .map(({ slug, title, asOf, words }) => ({ source: title, section: handbookChapterId(slug), asOf, words })),
   };
 }
 
 /** The chapters take turns, so that each of them is there for a situation that it speaks about. */
-function tipsOf(chapters: readonly OwnChapter[]): Map<string, TipsRow[]> {
+function tipsOf(chapters: readonly HandbookChapter[]): Map<string, TipsRow[]> {
   const bySituation = new Map<string, TipsRow[][]>();
   for (const chapter of chapters) {
-    const own = new Map<string, TipsRow[]>();
+    const handbook = new Map<string, TipsRow[]>();
     for (const section of chapter.sections) {
       const keys = new Set(section.situations.map(({ network, kind }) => `${network}/${kind}`));
       for (const key of keys) {
-        const rows = own.get(key) ?? [];
-        if (rows.length < ROWS_PER_SITUATION) own.set(key, [...rows, rowOf(section, chapter)]);
+        const rows = handbook.get(key) ?? [];
+        if (rows.length < ROWS_PER_SITUATION) handbook.set(key, [...rows, rowOf(section, chapter)]);
       }
     }
-    for (const [key, rows] of own) bySituation.set(key, [...(bySituation.get(key) ?? []), rows]);
+    for (const [key, rows] of handbook) bySituation.set(key, [...(bySituation.get(key) ?? []), rows]);
   }
   return new Map([...bySituation].map(([key, lists]) => [key, inTurns(lists, ROWS_PER_SITUATION)]));
 }
@@ -83,7 +83,10 @@ function inTurns<T>(lists: readonly (readonly T[])[], most: number): T[] {
 }
 
 /** A section in the table of tips. */
-export function rowOf({ id, title, situations, tips, passage }: Section, { slug, title: source }: OwnChapter): TipsRow {
+export function rowOf(
+  { id, title, situations, tips, passage }: Section,
+  { slug, title: source }: HandbookChapter,
+): TipsRow {
   const text = passageText(passage.slice(0, 1));
   return {
     section: id,
@@ -91,7 +94,7 @@ export function rowOf({ id, title, situations, tips, passage }: Section, { slug,
     situations,
     tips: tips.length > 0 ? tips.map(headOf) : [plainHead(id, title, text)],
     excerpt: shorten(text.replace(/\s+/g, ' '), EXCERPT_LENGTH),
-    own: { slug, source, graded: tips.length > 0 },
+    handbook: { slug, source, graded: tips.length > 0 },
   };
 }
 
@@ -114,7 +117,7 @@ function plainHead(id: string, title: string, text: string): TipHead {
   };
 }
 
-const textsOf = ({ slug, title: source, sections }: OwnChapter): [string, OwnSearchText][] =>
+const textsOf = ({ slug, title: source, sections }: HandbookChapter): [string, HandbookSearchText][] =>
   sections.map(({ id, title, passage, situations }) => {
     const networks = situations.flatMap(({ network }) => (network === '*' ? [] : network));
     return [id, { title, text: passageText(passage), slug, source, networks: [...new Set(networks)] }];

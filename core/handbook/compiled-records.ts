@@ -2,35 +2,35 @@ import type { HouseWordList } from '../draft/house-words';
 import type { TipsRow } from '../guide/compiled-guide';
 import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
-import type { OwnSearchData } from './compile-handbook';
-import { OWN_CHAPTER_KIND } from './handbook-chapter';
+import type { HandbookSearchData } from './compile-handbook';
+import { HANDBOOK_CHAPTER_KIND } from './handbook-chapter';
 
 /** What only this extension writes and can make again; a guard keeps out what is not of its shape. */
 const derived = <T>(kind: string, is: (data: unknown) => data is T): RecordDefinition<T> => ({
   kind,
   steps: [],
   parse: (data) => (is(data) ? data : undefined),
-  travels: { derivedFrom: OWN_CHAPTER_KIND },
+  travels: { derivedFrom: HANDBOOK_CHAPTER_KIND },
 });
 
 const isList = (data: unknown): data is unknown[] => Array.isArray(data);
 
 /** Rows of a situation, under `<compiled>/linkedin/composer`. */
-export const OWN_TIPS = derived(
-  'own-tips',
+export const HANDBOOK_TIPS = derived(
+  'handbook-tips',
   (data): data is readonly TipsRow[] =>
     isList(data) && data.every((row) => isPlain(row) && typeof row.section === 'string' && isList(row.tips)),
 );
 
-/** The search over all own chapters, under `<compiled>`. */
-export const OWN_SEARCH = derived(
-  'own-search',
-  (data): data is OwnSearchData => isPlain(data) && typeof data.index === 'string' && isPlain(data.texts),
+/** The search over all handbook chapters, under `<compiled>`. */
+export const HANDBOOK_SEARCH = derived(
+  'handbook-search',
+  (data): data is HandbookSearchData => isPlain(data) && typeof data.index === 'string' && isPlain(data.texts),
 );
 
 /** All word lists, under `<compiled>`. */
-export const OWN_WORDS = derived(
-  'own-words',
+export const HANDBOOK_WORDS = derived(
+  'handbook-words',
   (data): data is readonly HouseWordList[] =>
     isList(data) && data.every((list) => isPlain(list) && typeof list.source === 'string' && isList(list.words)),
 );

@@ -1,5 +1,5 @@
 /**
- * Raised when what is compiled out of own chapters changes, also when the search reads words otherwise: what an older version
+ * Raised when what is compiled out of handbook chapters changes, also when the search reads words otherwise: what an older version
  * has compiled is then made anew out of the chapters. A test notices.
  */
-export const OWN_COMPILER = 2;
+export const HANDBOOK_COMPILER = 2;

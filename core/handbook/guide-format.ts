@@ -4,14 +4,14 @@ import type { ChapterRules } from '../guide-compiler/limits';
 import { parseChapter } from '../guide-compiler/parse-chapter';
 import type { Problem } from '../guide-compiler/problem';
 import type { ReadChapters } from './handbook-chapter';
-import { ownSectionId, slugOf } from './handbook-id';
-import { OWN_LIMITS } from './limits';
+import { handbookSectionId, slugOf } from './handbook-id';
+import { HANDBOOK_LIMITS } from './limits';
 import { cutWordList } from './word-list';
 
-/** What an own chapter in the form of the guide must have: the same, but without facts and as long as it needs to be. */
-const OWN_RULES: ChapterRules = {
+/** What an handbook chapter in the form of the guide must have: the same, but without facts and as long as it needs to be. */
+const HANDBOOK_RULES: ChapterRules = {
   passageMin: 1,
-  passageMax: OWN_LIMITS.blocks,
+  passageMax: HANDBOOK_LIMITS.blocks,
   tipsMin: 1,
   tipsPerSection: 5,
   factsNeeded: false,
@@ -22,9 +22,9 @@ const OWN_RULES: ChapterRules = {
 /** Reads a chapter of the form that `content/README.md` describes; `guideSections` are the ids that it may link to. */
 export function readGuideForm(file: string, text: string, guideSections: ReadonlySet<SectionId>): ReadChapters {
   const list = cutWordList(file, text);
-  const { chapter, lines, problems } = parseChapter(file, list.rest, OWN_RULES);
+  const { chapter, lines, problems } = parseChapter(file, list.rest, HANDBOOK_RULES);
   const slug = slugOf(chapter.slug || chapter.title);
-  const own = new Set(chapter.sections.map(({ id }) => id));
+  const handbook = new Set(chapter.sections.map(({ id }) => id));
   const wrong = references(chapter).flatMap(({ at, factIds, sectionIds }): Problem[] => {
     const problem = (what: string, mend: string) => ({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
     const number = at.split('-')[0]?.split('.')[1] ?? '';
@@ -36,12 +36,12 @@ export function readGuideForm(file: string, text: string, guideSections: Readonl
           problem('Fakten hat nur der Leitfaden selbst', 'die Quelle in den Satz schreiben, „Fakten“ löschen'),
         ),
       ...sectionIds
-        .filter((id) => !own.has(id) && !guideSections.has(id))
+        .filter((id) => !handbook.has(id) && !guideSections.has(id))
         .map((id) => problem(`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer verlinken')),
     ];
   });
   /** A number that the chapter has itself means its own section; every other one the guide's. */
-  const idOf = (id: SectionId): SectionId => (own.has(id) ? ownSectionId(slug, id.split('.')[1] ?? '') : id);
+  const idOf = (id: SectionId): SectionId => (handbook.has(id) ? handbookSectionId(slug, id.split('.')[1] ?? '') : id);
   const { title, summary } = chapter;
   return {
     chapters: [

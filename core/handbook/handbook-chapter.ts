@@ -3,18 +3,18 @@ import type { Chapter } from '../guide/guide';
 import type { Problem } from '../guide-compiler/problem';
 
 /** `guide` = the form of `content/`, with tips; `plain` = Markdown with headings. */
-export type OwnForm = 'guide' | 'plain';
+export type HandbookForm = 'guide' | 'plain';
 
-/** A chapter of the user or their firm, read and checked; its sections have ids of their own (`own-id.ts`). */
-export interface OwnChapter extends Omit<Chapter, 'number'> {
-  readonly form: OwnForm;
+/** A chapter of the user or their firm, read and checked; its sections have ids of their own (`handbook-id.ts`). */
+export interface HandbookChapter extends Omit<Chapter, 'number'> {
+  readonly form: HandbookForm;
   /** Words to avoid, from the list under `## Wortliste`. */
   readonly words: readonly HouseWord[];
 }
 
 /** A chapter with the Markdown that it was read from: reading that again gives the same chapter. */
 export interface ReadChapter {
-  readonly chapter: OwnChapter;
+  readonly chapter: HandbookChapter;
   readonly source: string;
 }
 
@@ -26,9 +26,9 @@ export interface ReadChapters {
 }
 
 /** What came of a file; no chapters where there is a problem. */
-export interface OwnReading extends ReadChapters {
+export interface HandbookReading extends ReadChapters {
   readonly file: string;
 }
 
 /** The kind of record that a chapter is kept in, and that everything compiled is made from. */
-export const OWN_CHAPTER_KIND = 'own-chapter';
+export const HANDBOOK_CHAPTER_KIND = 'handbook-chapter';

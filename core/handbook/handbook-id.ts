@@ -1,8 +1,8 @@
 import type { SectionId } from '../guide/guide';
 
 /**
- * Names of own chapters and sections. The guide's public ids are numbers (`13.2`, `13.2-a`); own ones begin with a word, so
- * the two can never be taken for each other, whatever number an own chapter gives itself:
+ * Names of handbook chapters and sections. The guide's public ids are numbers (`13.2`, `13.2-a`); own ones begin with a word, so
+ * the two can never be taken for each other, whatever number an handbook chapter gives itself:
  *
  * | chapter | section | tip |
  * | --- | --- | --- |
@@ -17,8 +17,8 @@ const LONGEST_SLUG = 48;
 
 const OWN = /^eigen-([a-z0-9]+(?:-[a-z0-9]*[a-z][a-z0-9]*)*?)(?:-(\d{1,4})(-[a-z])?)?$/;
 
-/** A place in an own chapter. */
-export interface OwnPlace {
+/** A place in an handbook chapter. */
+export interface HandbookPlace {
   readonly slug: string;
   /** Absent = the chapter as a whole. */
   readonly section?: SectionId;
@@ -27,22 +27,22 @@ export interface OwnPlace {
 }
 
 /** The name of a chapter: `eigen-leitlinie`. */
-export const ownChapterId = (slug: string): string => PREFIX + slug;
+export const handbookChapterId = (slug: string): string => PREFIX + slug;
 /** The name of a section: `eigen-leitlinie-3`. */
-export const ownSectionId = (slug: string, number: number | string): SectionId => `${PREFIX}${slug}-${number}`;
+export const handbookSectionId = (slug: string, number: number | string): SectionId => `${PREFIX}${slug}-${number}`;
 
-/** Whether a section is one of an own chapter. */
-export const isOwnId = (id: string): boolean => id.startsWith(PREFIX);
+/** Whether a section is one of an handbook chapter. */
+export const isHandbookId = (id: string): boolean => id.startsWith(PREFIX);
 
 /** Reads an own id; `undefined` where it is none. */
-export function parseOwnId(id: string): OwnPlace | undefined {
+export function parseHandbookId(id: string): HandbookPlace | undefined {
   const [, slug, number] = OWN.exec(id) ?? [];
   if (!slug) return undefined;
-  return { slug, ...(number ? { section: ownSectionId(slug, number) } : {}), anchor: id };
+  return { slug, ...(number ? { section: handbookSectionId(slug, number) } : {}), anchor: id };
 }
 
 /** The number of an own section within its chapter, as the reader shows it; empty for anything else. */
-export const ownNumber = (id: SectionId): string => OWN.exec(id)?.[2] ?? '';
+export const handbookNumber = (id: SectionId): string => OWN.exec(id)?.[2] ?? '';
 
 /** `Leitlinie für Gäste 2026` -> `leitlinie-fuer-gaeste2026`; `kapitel` where no letter or digit is left. */
 export function slugOf(name: string): string {

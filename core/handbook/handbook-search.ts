@@ -1,24 +1,24 @@
 import { type FoundSection, findSections, MOST_RESULTS, type SearchResult, withExcerpt } from '../search/guide-search';
 import { loadSearchIndex } from '../search/search-index';
-import type { OwnSearchData } from './compile-handbook';
-import { parseOwnId } from './handbook-id';
+import type { HandbookSearchData } from './compile-handbook';
+import { parseHandbookId } from './handbook-id';
 
-/** The search over own chapters. */
-export interface OwnSearch {
+/** The search over handbook chapters. */
+export interface HandbookSearch {
   /** Best first. `slugs` = the chapters that count: one that has just been removed is still in the index. */
   find(query: string, slugs: ReadonlySet<string>, limit?: number): FoundSection[];
   withExcerpt(query: string, found: FoundSection): SearchResult;
 }
 
 /** Makes the search ready. @throws where the data was made by another version. */
-export function loadOwnSearch({ index, texts }: OwnSearchData): OwnSearch {
+export function loadHandbookSearch({ index, texts }: HandbookSearchData): HandbookSearch {
   const ready = loadSearchIndex(index);
   return {
     find: (query, slugs, limit = MOST_RESULTS) =>
       findSections(ready, texts, query, limit).flatMap((hit) => {
         const text = texts[hit.section];
-        const here = text && slugs.has(parseOwnId(hit.section)?.slug ?? '');
-        return here ? [{ ...hit, own: { source: text.source, networks: text.networks } }] : [];
+        const here = text && slugs.has(parseHandbookId(hit.section)?.slug ?? '');
+        return here ? [{ ...hit, handbook: { source: text.source, networks: text.networks } }] : [];
       }),
     withExcerpt: (query, found) => withExcerpt(ready, texts, query, found),
   };
@@ -33,20 +33,20 @@ const CLEARLY_MORE = 0.15;
  */
 export function mergeFound(
   guide: readonly FoundSection[],
-  own: readonly FoundSection[],
+  handbook: readonly FoundSection[],
   limit: number = MOST_RESULTS,
 ): FoundSection[] {
   const merged: FoundSection[] = [];
-  let [nextOfGuide, nextOfOwn] = [0, 0];
+  let [nextOfGuide, nextOfHandbook] = [0, 0];
   while (merged.length < limit) {
     const ours = guide[nextOfGuide];
-    const theirs = own[nextOfOwn];
+    const theirs = handbook[nextOfHandbook];
     const more = (theirs?.share ?? 0) - (ours?.share ?? 0);
     const last = merged.at(-1);
-    const turn = more > CLEARLY_MORE || (more >= -CLEARLY_MORE && last !== undefined && last.own === undefined);
+    const turn = more > CLEARLY_MORE || (more >= -CLEARLY_MORE && last !== undefined && last.handbook === undefined);
     const next = theirs && (!ours || turn) ? theirs : ours;
     if (!next) break;
-    if (next === theirs) nextOfOwn++;
+    if (next === theirs) nextOfHandbook++;
     else nextOfGuide++;
     merged.push(next);
   }

@@ -2,22 +2,22 @@ import type { ItemDefinition } from '../storage/item-definition';
 import type { Pair } from '../storage/lww-map';
 import { byEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
-import type { OwnForm } from './handbook-chapter';
+import type { HandbookForm } from './handbook-chapter';
 
-/** Where an own chapter came from. */
-export type OwnOrigin =
+/** Where an handbook chapter came from. */
+export type HandbookOrigin =
   | { readonly type: 'file'; readonly name: string }
   | { readonly type: 'pack'; readonly pack: string };
 
-/** An own chapter in lists: all that settings, contents and ranking need of it without opening it. */
-export interface OwnEntry {
+/** An handbook chapter in lists: all that settings, contents and ranking need of it without opening it. */
+export interface HandbookEntry {
   readonly slug: string;
   /** Name of its record, which changes with its text. */
   readonly record: string;
   readonly title: string;
   readonly summary: string;
-  readonly form: OwnForm;
-  readonly origin: OwnOrigin;
+  readonly form: HandbookForm;
+  readonly origin: HandbookOrigin;
   /** How many sections it has, how many of them are shown as tips somewhere, how many words its list has. */
   readonly sections: number;
   readonly tips: number;
@@ -27,7 +27,7 @@ export interface OwnEntry {
 }
 
 /** A team pack that has been applied. */
-export interface OwnPack {
+export interface HandbookPack {
   readonly id: string;
   readonly name: string;
   /** Day on which it was issued. */
@@ -48,9 +48,9 @@ export type LockedSetting = (typeof LOCKABLE)[number];
  * What is there of the user's own, small enough for the popup's first frame. It is written last: whatever it names is
  * complete, whatever it does not name is not there.
  */
-export interface OwnSummary {
-  readonly chapters: readonly OwnEntry[];
-  readonly packs: readonly OwnPack[];
+export interface HandbookSummary {
+  readonly chapters: readonly HandbookEntry[];
+  readonly packs: readonly HandbookPack[];
   /** Name of the records that were compiled from the chapters; empty = none are there. */
   readonly compiled: string;
   /** Records of the chapters that they were compiled from. */
@@ -59,25 +59,25 @@ export interface OwnSummary {
   readonly situations: readonly string[];
 }
 
-export const NO_OWN: OwnSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
+export const NO_OWN: HandbookSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
 
 /** Whether an administrator has settled a setting. */
-export const isLocked = ({ packs }: OwnSummary, setting: LockedSetting): boolean =>
+export const isLocked = ({ packs }: HandbookSummary, setting: LockedSetting): boolean =>
   packs.some(({ managed, locked }) => managed && locked.includes(setting));
 
 /** Whether everything that the summary names has been compiled by this version of the extension. */
-export const isCompiled = ({ compiled, covers, chapters }: OwnSummary, version: number): boolean =>
+export const isCompiled = ({ compiled, covers, chapters }: HandbookSummary, version: number): boolean =>
   chapters.length === 0 ||
   (compiled.startsWith(`${version}-`) && chapters.every(({ record }) => covers.includes(record)));
 
 /** Each chapter and pack is an entry of its own, so that two surfaces or computers that add one keep both. */
-const split = ({ chapters, packs, compiled, covers, situations }: OwnSummary): Pair[] => [
+const split = ({ chapters, packs, compiled, covers, situations }: HandbookSummary): Pair[] => [
   ...chapters.map((entry): Pair => [`chapter ${entry.slug}`, entry]),
   ...packs.map((pack): Pair => [`pack ${pack.id}`, pack]),
   ...(compiled === '' ? [] : [['compiled', { compiled, covers, situations }] as const]),
 ];
 
-function join(pairs: readonly Pair[]): OwnSummary {
+function join(pairs: readonly Pair[]): HandbookSummary {
   const named = (name: string) => pairs.filter(([id]) => id.startsWith(`${name} `)).map(([, value]) => value);
   const made = pairs.find(([id]) => id === 'compiled')?.[1];
   const { compiled, covers, situations } = isPlain(made) ? made : {};
@@ -92,14 +92,14 @@ function join(pairs: readonly Pair[]): OwnSummary {
   };
 }
 
-export const OWN_SUMMARY: ItemDefinition<OwnSummary> = {
-  key: 'own.summary',
+export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
+  key: 'handbook.summary',
   steps: [],
   form: byEntry({ split, join }),
   travels: 'exported',
 };
 
-function toEntry(value: unknown): OwnEntry[] {
+function toEntry(value: unknown): HandbookEntry[] {
   if (!isPlain(value)) return [];
   const { slug, record, form, origin } = value;
   if (typeof slug !== 'string' || !/^[a-z0-9-]{1,80}$/.test(slug) || typeof record !== 'string') return [];
@@ -119,12 +119,12 @@ function toEntry(value: unknown): OwnEntry[] {
   ];
 }
 
-function toOrigin(value: unknown): OwnOrigin {
+function toOrigin(value: unknown): HandbookOrigin {
   const { type, name, pack } = isPlain(value) ? value : {};
   return type === 'pack' && typeof pack === 'string' ? { type, pack } : { type: 'file', name: text(name) };
 }
 
-function toPack(value: unknown): OwnPack[] {
+function toPack(value: unknown): HandbookPack[] {
   if (!isPlain(value) || typeof value.id !== 'string' || value.id === '') return [];
   const locked = texts(value.locked);
   return [

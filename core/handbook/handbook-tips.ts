@@ -5,7 +5,7 @@ import { isSilent, type PageKind } from '../situation/vocabulary';
 import { MOST_TIPS, type Personal, type RankedTip } from '../tips/arrange-tips';
 import { rowsFor, type WorkCountry } from '../tips/country';
 import { isAside } from '../tips/dismissals';
-import type { OwnSummary } from './handbook-summary';
+import type { HandbookSummary } from './handbook-summary';
 
 /**
  * How the tips on screen are divided. House rules come first, but leave the guide two places; other own tips come last
@@ -18,7 +18,10 @@ const MOST_OTHER = 2;
 const FITS = ['own', 'any', 'own-alternative', 'any-alternative'] as const;
 
 /** The situations of the summary that a page may be in, so that only their rows are read. */
-export function ownSituations(situation: Situation | undefined, { situations, chapters }: OwnSummary): string[] {
+export function handbookSituations(
+  situation: Situation | undefined,
+  { situations, chapters }: HandbookSummary,
+): string[] {
   if (!situation || isSilent(situation.kind) || chapters.length === 0) return [];
   const { network, kind, alternatives } = situation;
   return [kind, ...alternatives]
@@ -27,27 +30,27 @@ export function ownSituations(situation: Situation | undefined, { situations, ch
 }
 
 /** One word for rows of so many situations, out of these chapters; empty for none. */
-export const ownRowsKey = ({ compiled }: OwnSummary, situations: readonly string[]): string =>
+export const handbookRowsKey = ({ compiled }: HandbookSummary, situations: readonly string[]): string =>
   situations.length === 0 ? '' : `${compiled} ${situations.join(' ')}`;
 
 /** An own tip with its place: before the guide's or behind them. */
-export interface OwnTip extends RankedTip {
+export interface HandbookTip extends RankedTip {
   readonly house: boolean;
 }
 
 /** Own tips for a situation that hold in a country, best first: what fits more closely, then what is unread, then in the order of the chapters. */
-export function rankOwnTips(
+export function rankHandbookTips(
   situation: Situation | undefined,
-  { rows, summary }: { readonly rows: readonly TipsRow[]; readonly summary: OwnSummary },
+  { rows, summary }: { readonly rows: readonly TipsRow[]; readonly summary: HandbookSummary },
   country: WorkCountry,
   { aside = [], read = [], now = 0 }: Personal,
-): OwnTip[] {
+): HandbookTip[] {
   if (!situation) return [];
   const order = new Map(summary.chapters.map(({ slug, house }, at) => [slug, { at, house }]));
   const seen = new Set<SectionId>();
   return rowsFor(rows, country)
     .flatMap((row, at) => {
-      const chapter = order.get(row.own?.slug ?? '');
+      const chapter = order.get(row.handbook?.slug ?? '');
       const fit = fitOf(situation, row);
       if (!chapter || !fit || seen.has(row.section) || isAside(row.section, situation.network, aside, now)) return [];
       seen.add(row.section);
@@ -77,14 +80,14 @@ function fitOf(
 }
 
 /** The guide's tips with the user's own among them, no more than a surface shows. */
-export function withOwnTips(
+export function withHandbookTips(
   guide: readonly RankedTip[],
-  own: readonly OwnTip[],
+  handbook: readonly HandbookTip[],
   most: number = MOST_TIPS,
 ): readonly RankedTip[] {
-  if (own.length === 0) return guide;
-  const house = own.filter(({ house }) => house).slice(0, Math.max(MOST_HOUSE, most - guide.length));
-  const others = own
+  if (handbook.length === 0) return guide;
+  const house = handbook.filter(({ house }) => house).slice(0, Math.max(MOST_HOUSE, most - guide.length));
+  const others = handbook
     .filter(({ house }) => !house)
     .slice(0, Math.max(Math.min(MOST_OTHER, most - house.length), most - house.length - guide.length));
   const between = guide.slice(0, Math.max(0, most - house.length - others.length));

@@ -1,6 +1,6 @@
 import type { Problem } from '../guide-compiler/problem';
 import type { FileReport } from './import-report';
-import { OWN_LIMITS } from './limits';
+import { HANDBOOK_LIMITS } from './limits';
 
 const refused = (file: string, what: string, mend: string): FileReport => ({
   file,
@@ -13,7 +13,7 @@ const refused = (file: string, what: string, mend: string): FileReport => ({
 export const tooSlow = (file: string): FileReport =>
   refused(
     file,
-    `Das Lesen dauert länger als ${OWN_LIMITS.readMs / 1000} Sekunden`,
+    `Das Lesen dauert länger als ${HANDBOOK_LIMITS.readMs / 1000} Sekunden`,
     'die Datei teilen und einfacher gliedern',
   );
 
@@ -29,6 +29,6 @@ export const nameTaken = (file: string, slug: string, owner: string): FileReport
 export const packTooLarge = (file: string): Problem => ({
   file,
   line: 1,
-  what: `Das Paket hat mehr als ${OWN_LIMITS.packBytes / 1_000_000} MB`,
+  what: `Das Paket hat mehr als ${HANDBOOK_LIMITS.packBytes / 1_000_000} MB`,
   mend: 'auf mehrere Pakete verteilen',
 });

@@ -1,9 +1,9 @@
 import type { Problem } from '../guide-compiler/problem';
 import type { ReadChapter } from './handbook-chapter';
-import type { OwnEntry } from './handbook-summary';
+import type { HandbookEntry } from './handbook-summary';
 
 /** A chapter of a file that has been read, in lists. */
-export type ReadEntry = Omit<OwnEntry, 'origin' | 'house'>;
+export type ReadEntry = Omit<HandbookEntry, 'origin' | 'house'>;
 
 /** What came of a file, without its text: what a page shows of it. */
 export interface FileReport {

@@ -1,5 +1,5 @@
-/** How much an own chapter may be: what a large handbook needs with room to spare, and what a browser reads in seconds. */
-export const OWN_LIMITS = {
+/** How much an handbook chapter may be: what a large handbook needs with room to spare, and what a browser reads in seconds. */
+export const HANDBOOK_LIMITS = {
   /** Bytes of a file. */
   fileBytes: 2_000_000,
   /** Bytes of a team pack. */
@@ -22,9 +22,9 @@ export const OWN_LIMITS = {
   headLength: 4_000,
   /** Sections of a chapter. */
   sections: 400,
-  /** Sections of all own chapters together. */
+  /** Sections of all handbook chapters together. */
   allSections: 5_000,
-  /** Own chapters. */
+  /** Handbook chapters. */
   chapters: 300,
   /** Paragraphs and lists of a section. */
   blocks: 200,

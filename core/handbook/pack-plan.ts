@@ -2,7 +2,7 @@ import type { DraftOptions } from '../draft/draft-options';
 import type { RuleId } from '../draft/finding';
 import type { Preferences } from '../preferences/preferences';
 import type { WorkCountry } from '../tips/country';
-import type { OwnEntry, OwnSummary } from './handbook-summary';
+import type { HandbookEntry, HandbookSummary } from './handbook-summary';
 import type { TeamPack } from './team-pack';
 
 /** One thing that a pack would change, to be read before it is applied. */
@@ -20,7 +20,7 @@ export type PackChange =
 
 /** What is set now. */
 export interface PackBefore {
-  readonly summary: OwnSummary;
+  readonly summary: HandbookSummary;
   readonly preferences: Preferences;
   readonly options: DraftOptions;
 }
@@ -28,7 +28,7 @@ export interface PackBefore {
 /** Everything that applying a pack would change, `read` = its chapters as they were read. What stays as it is is left out. */
 export function planOfPack(
   { id, houseRule, settings }: TeamPack,
-  read: readonly Pick<OwnEntry, 'slug' | 'record' | 'title' | 'sections' | 'words'>[],
+  read: readonly Pick<HandbookEntry, 'slug' | 'record' | 'title' | 'sections' | 'words'>[],
   { summary, preferences, options }: PackBefore,
 ): PackChange[] {
   const here = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
@@ -57,8 +57,8 @@ function settingChanges(
 ): PackChange[] {
   const off = ignoredRules?.filter((rule) => !options.ignoredRules.includes(rule)) ?? [];
   const on = ignoredRules ? options.ignoredRules.filter((rule) => !ignoredRules.includes(rule)) : [];
-  const numbers = Object.entries(thresholds ?? {}).flatMap(([rule, own]) =>
-    Object.entries(own ?? {})
+  const numbers = Object.entries(thresholds ?? {}).flatMap(([rule, handbook]) =>
+    Object.entries(handbook ?? {})
       .filter(([name, to]) => options.thresholds[rule as RuleId]?.[name] !== to)
       .map(([name, to]): PackChange => ({ type: 'threshold', rule: rule as RuleId, name, to })),
   );

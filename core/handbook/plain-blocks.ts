@@ -37,18 +37,18 @@ const paragraphOf = (children: readonly Inline[]): Block[] =>
 
 /** An item with its paragraphs in one; the items of a list within it follow on the same level. */
 function itemsOf(item: ListItem, context: PlainContext): Inline[][] {
-  const own: Inline[] = [];
+  const handbook: Inline[] = [];
   const inner: Inline[][] = [];
   for (const child of item.children) {
     if (child.type === 'list') inner.push(...child.children.flatMap((one) => itemsOf(one, context)));
     else
       for (const block of plainBlocks(child, context))
-        own.push(
-          ...(own.length > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+        handbook.push(
+          ...(handbook.length > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
           ...(block.type === 'paragraph' ? block.children : block.items.flat()),
         );
   }
-  return [own, ...inner];
+  return [handbook, ...inner];
 }
 
 const ROW = /^\|.*\|\s*$/;

@@ -9,9 +9,9 @@ import { shorten } from '../guide/shorten';
 import { parseDetails, type SectionDetails } from '../guide-compiler/parse-chapter';
 import { lineOf } from '../guide-compiler/parse-inline';
 import type { Problem } from '../guide-compiler/problem';
-import type { OwnChapter, ReadChapter, ReadChapters } from './handbook-chapter';
-import { ownSectionId, slugOf } from './handbook-id';
-import { OWN_LIMITS } from './limits';
+import type { HandbookChapter, ReadChapter, ReadChapters } from './handbook-chapter';
+import { handbookSectionId, slugOf } from './handbook-id';
+import { HANDBOOK_LIMITS } from './limits';
 import { headingText, plainBlocks } from './plain-blocks';
 import { definitionsOf, type PlainContext } from './plain-inline';
 import { withFreeSlug } from './unique-slug';
@@ -37,9 +37,9 @@ export function readPlainForm(file: string, text: string, guideSections: Readonl
     told.hints.push(...read.hints.map(at));
     const { chapter } = read;
     if (chapter.sections.length === 0 && chapter.words.length === 0) return [];
-    const own = withFreeSlug(chapter, (slug) => slugs.has(slug));
-    slugs.add(own.slug);
-    return [{ chapter: own, source }];
+    const handbook = withFreeSlug(chapter, (slug) => slugs.has(slug));
+    slugs.add(handbook.slug);
+    return [{ chapter: handbook, source }];
   });
   if (chapters.length === 0)
     told.problems.push({
@@ -94,10 +94,10 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
   const head = headOf(root, file, problems);
   const { heading, body, depth } = titleIn(root.children, head.title !== '', context);
   const named = (heading && headingText(heading, context)) || head.title || file.replace(/\.[a-z]{1,8}$/i, '');
-  const title = shorten(named, OWN_LIMITS.titleLength);
+  const title = shorten(named, HANDBOOK_LIMITS.titleLength);
   const slug = slugOf(head.slug || title);
   const { sections, summary } = sectionsOf(slug, title, body, depth, context, { file, problems });
-  const chapter: OwnChapter = {
+  const chapter: HandbookChapter = {
     slug,
     title,
     summary: head.summary || summary,
@@ -132,7 +132,7 @@ function headOf({ children: [first] }: Root, file: string, problems: Problem[]) 
   return {
     title: field('titel', 'title'),
     slug: field('kurzname'),
-    summary: shorten(field('zusammenfassung', 'description'), OWN_LIMITS.summaryLength),
+    summary: shorten(field('zusammenfassung', 'description'), HANDBOOK_LIMITS.summaryLength),
   };
 }
 
@@ -190,21 +190,24 @@ function sectionsOf(
   const intro = first.passage;
   // What stands first, if it is short, says what the chapter is about; what follows it is a section.
   const lead = passageText(intro.slice(0, 1)).replace(/\s+/g, ' ').trim();
-  const summary = lead.length <= OWN_LIMITS.summaryLength && parts.length > 0 ? lead : '';
+  const summary = lead.length <= HANDBOOK_LIMITS.summaryLength && parts.length > 0 ? lead : '';
   const opening = summary ? intro.slice(1) : intro;
   const add = (heading: string, line: number, passage: readonly Block[], details: SectionDetails) => {
     const report = (what: string, mend: string) => problems.push({ file, line, what, mend });
-    if (passage.length > OWN_LIMITS.blocks)
-      report(`Der Abschnitt hat mehr als ${OWN_LIMITS.blocks} Absätze`, 'mit ## teilen');
-    if (passageText(passage).length > OWN_LIMITS.sectionLength)
-      report(`Der Abschnitt hat mehr als ${OWN_LIMITS.sectionLength.toLocaleString('de')} Zeichen`, 'mit ## teilen');
-    sections.push({ id: ownSectionId(slug, sections.length + 1), title: heading, passage, tips: [], ...details });
+    if (passage.length > HANDBOOK_LIMITS.blocks)
+      report(`Der Abschnitt hat mehr als ${HANDBOOK_LIMITS.blocks} Absätze`, 'mit ## teilen');
+    if (passageText(passage).length > HANDBOOK_LIMITS.sectionLength)
+      report(
+        `Der Abschnitt hat mehr als ${HANDBOOK_LIMITS.sectionLength.toLocaleString('de')} Zeichen`,
+        'mit ## teilen',
+      );
+    sections.push({ id: handbookSectionId(slug, sections.length + 1), title: heading, passage, tips: [], ...details });
   };
   if (opening.length > 0) add(title, 1, opening, first.details);
   for (const { heading, body: content } of parts) {
     if (!heading) continue;
     const { passage, details } = contentOf(content, context, { file, problems });
-    const name = shorten(headingText(heading, context), OWN_LIMITS.titleLength);
+    const name = shorten(headingText(heading, context), HANDBOOK_LIMITS.titleLength);
     if (passage.length === 0 || !name)
       context.hint(
         lineOf(heading),

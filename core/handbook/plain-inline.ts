@@ -1,7 +1,7 @@
 import type { Definition, PhrasingContent, Root } from 'mdast';
 import type { Inline, SectionId } from '../guide/guide';
 import { isWebAddress, lineOf, mergeTexts, type Report } from '../guide-compiler/parse-inline';
-import { OWN_LIMITS } from './limits';
+import { HANDBOOK_LIMITS } from './limits';
 
 /** What reading of plain Markdown needs to know beside the text. */
 export interface PlainContext {
@@ -39,7 +39,7 @@ function inlineOf(node: PhrasingContent, context: PlainContext, depth: number): 
     case 'strong':
     case 'emphasis': {
       const children = plainInline(node.children, context, depth + 1);
-      return depth < OWN_LIMITS.inlineNesting ? [{ type: node.type, children }] : children;
+      return depth < HANDBOOK_LIMITS.inlineNesting ? [{ type: node.type, children }] : children;
     }
     case 'link':
       return linkOf(node.url, plainInline(node.children, context, depth + 1), lineOf(node), context, depth);
@@ -64,7 +64,7 @@ function inlineOf(node: PhrasingContent, context: PlainContext, depth: number): 
 export const isComment = (html: string): boolean => /^<!--[\s\S]*-->\s*$/.test(html);
 
 function linkOf(url: string, children: Inline[], line: number, context: PlainContext, depth: number): Inline[] {
-  if (depth >= OWN_LIMITS.inlineNesting) return children;
+  if (depth >= HANDBOOK_LIMITS.inlineNesting) return children;
   const section = /^#(\d+\.\d+)$/.exec(url)?.[1];
   if (section && context.guideSections.has(section)) return [{ type: 'section-link', section, children }];
   if (isWebAddress(url)) return [{ type: 'web-link', url, children }];

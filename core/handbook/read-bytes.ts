@@ -1,5 +1,5 @@
 import type { Problem } from '../guide-compiler/problem';
-import { OWN_LIMITS } from './limits';
+import { HANDBOOK_LIMITS } from './limits';
 
 /** Characters that turn or hide text: what is read must be what stands there. Source: Unicode Technical Report 36. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u;
@@ -40,7 +40,7 @@ export function readBytes(file: string, bytes: Uint8Array): ReadText {
   if (long)
     return refuse(
       long,
-      `Die Zeile ist länger als ${OWN_LIMITS.lineLength.toLocaleString('de')} Zeichen`,
+      `Die Zeile ist länger als ${HANDBOOK_LIMITS.lineLength.toLocaleString('de')} Zeichen`,
       'mit Absätzen und Überschriften gliedern',
     );
   const turning = TURNING.exec(text);
@@ -59,11 +59,11 @@ export function readBytes(file: string, bytes: Uint8Array): ReadText {
 
 /** What is wrong with the size of a file; can be asked before it is read. */
 export function checkSize(file: string, bytes: number): Problem | undefined {
-  if (bytes <= OWN_LIMITS.fileBytes) return undefined;
+  if (bytes <= HANDBOOK_LIMITS.fileBytes) return undefined;
   return {
     file,
     line: 1,
-    what: `Die Datei hat ${megabytes(bytes)}, mehr als ${megabytes(OWN_LIMITS.fileBytes)}`,
+    what: `Die Datei hat ${megabytes(bytes)}, mehr als ${megabytes(HANDBOOK_LIMITS.fileBytes)}`,
     mend: 'auf mehrere Dateien verteilen',
   };
 }
@@ -82,7 +82,7 @@ function tooLongLine(text: string): number | undefined {
   let start = 0;
   for (let line = 1; ; line++) {
     const end = text.indexOf('\n', start);
-    if ((end < 0 ? text.length : end) - start > OWN_LIMITS.lineLength) return line;
+    if ((end < 0 ? text.length : end) - start > HANDBOOK_LIMITS.lineLength) return line;
     if (end < 0) return undefined;
     start = end + 1;
   }

@@ -3,8 +3,8 @@ import type { Problem } from '../guide-compiler/problem';
 import { checkStructure } from './check-structure';
 import { nameOf } from './file-name';
 import { readGuideForm } from './guide-format';
-import type { OwnReading } from './handbook-chapter';
-import { OWN_LIMITS } from './limits';
+import type { HandbookReading } from './handbook-chapter';
+import { HANDBOOK_LIMITS } from './limits';
 import { readPlainForm } from './plain-format';
 import { readBytes } from './read-bytes';
 
@@ -12,17 +12,21 @@ import { readBytes } from './read-bytes';
 const GUIDE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:/;
 
 /**
- * Reads a file of own chapters: its name and bytes, and the sections of the guide that it may link to. Everything in it is
+ * Reads a file of handbook chapters: its name and bytes, and the sections of the guide that it may link to. Everything in it is
  * data; nothing of it can become markup, script or a request. Never throws: what stands in the way comes back as problems
  * with line and mend, in German like the build's.
  */
-export function readOwnFile(name: string, bytes: Uint8Array, guideSections: ReadonlySet<SectionId>): OwnReading {
+export function readHandbookFile(
+  name: string,
+  bytes: Uint8Array,
+  guideSections: ReadonlySet<SectionId>,
+): HandbookReading {
   const file = nameOf(name);
-  const refused = (problems: readonly Problem[], hints: readonly Problem[] = []): OwnReading => ({
+  const refused = (problems: readonly Problem[], hints: readonly Problem[] = []): HandbookReading => ({
     file,
     chapters: [],
-    problems: problems.slice(0, OWN_LIMITS.problems),
-    hints: hints.slice(0, OWN_LIMITS.problems),
+    problems: problems.slice(0, HANDBOOK_LIMITS.problems),
+    hints: hints.slice(0, HANDBOOK_LIMITS.problems),
   });
   const read = readBytes(file, bytes);
   if ('problem' in read) return refused([read.problem]);
@@ -34,7 +38,7 @@ export function readOwnFile(name: string, bytes: Uint8Array, guideSections: Read
       read.text,
       guideSections,
     );
-    const many = chapters.find(({ chapter }) => chapter.sections.length > OWN_LIMITS.sections)?.chapter;
+    const many = chapters.find(({ chapter }) => chapter.sections.length > HANDBOOK_LIMITS.sections)?.chapter;
     const all = [
       ...problems,
       ...(many
@@ -42,7 +46,7 @@ export function readOwnFile(name: string, bytes: Uint8Array, guideSections: Read
             {
               file,
               line: 1,
-              what: `„${many.title}“ hat ${many.sections.length} Abschnitte, mehr als ${OWN_LIMITS.sections}`,
+              what: `„${many.title}“ hat ${many.sections.length} Abschnitte, mehr als ${HANDBOOK_LIMITS.sections}`,
               mend: 'mit # in mehrere Kapitel teilen',
             },
           ]
@@ -54,7 +58,7 @@ export function readOwnFile(name: string, bytes: Uint8Array, guideSections: Read
         all.sort((a, b) => a.line - b.line),
         told,
       );
-    return { file, chapters, problems: [], hints: told.slice(0, OWN_LIMITS.problems) };
+    return { file, chapters, problems: [], hints: told.slice(0, HANDBOOK_LIMITS.problems) };
   } catch (error) {
     // A parser that gives up (for example for want of stack) is one more way of saying that a file cannot be read.
     const why = error instanceof Error ? error.message.split('\n')[0] : String(error);

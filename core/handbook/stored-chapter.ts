@@ -13,11 +13,11 @@ import { isWebAddress } from '../guide-compiler/parse-inline';
 import { isNetworkId, isPageKind } from '../situation/vocabulary';
 import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
-import { OWN_CHAPTER_KIND, type OwnChapter } from './handbook-chapter';
-import { isOwnId } from './handbook-id';
-import { OWN_LIMITS } from './limits';
+import { HANDBOOK_CHAPTER_KIND, type HandbookChapter } from './handbook-chapter';
+import { isHandbookId } from './handbook-id';
+import { HANDBOOK_LIMITS } from './limits';
 
-/** An own chapter as it is stored: as it was written and as it was read. */
+/** An handbook chapter as it is stored: as it was written and as it was read. */
 export interface StoredChapter {
   /** The file's name. */
   readonly file: string;
@@ -25,11 +25,11 @@ export interface StoredChapter {
   readonly source: string;
   /** Day of the import. */
   readonly asOf: Day;
-  readonly chapter: OwnChapter;
+  readonly chapter: HandbookChapter;
 }
 
 /** Levels of running text; deeper ones no file can have. */
-const DEEPEST = 2 * OWN_LIMITS.inlineNesting + 4;
+const DEEPEST = 2 * HANDBOOK_LIMITS.inlineNesting + 4;
 
 class Unreadable extends Error {}
 
@@ -47,15 +47,15 @@ export function toStoredChapter(value: unknown): StoredChapter | undefined {
   }
 }
 
-/** Own chapters, each under the name that the summary gives its record. */
-export const OWN_CHAPTERS: RecordDefinition<StoredChapter> = {
-  kind: OWN_CHAPTER_KIND,
+/** Handbook chapters, each under the name that the summary gives its record. */
+export const HANDBOOK_CHAPTERS: RecordDefinition<StoredChapter> = {
+  kind: HANDBOOK_CHAPTER_KIND,
   steps: [],
   parse: toStoredChapter,
   travels: 'exported',
 };
 
-const toChapter = ({ slug, title, summary, form, sections, words }: Record<string, unknown>): OwnChapter => ({
+const toChapter = ({ slug, title, summary, form, sections, words }: Record<string, unknown>): HandbookChapter => ({
   slug: matching(/^[a-z0-9-]{1,80}$/, slug),
   title: text(title),
   summary: text(summary),
@@ -65,7 +65,7 @@ const toChapter = ({ slug, title, summary, form, sections, words }: Record<strin
 });
 
 const toSection = ({ id, title, passage, tips, situations, ...words }: Record<string, unknown>): Section => ({
-  id: ownId(id),
+  id: handbookId(id),
   title: text(title),
   passage: list(passage).map((block) => toBlock(record(block))),
   tips: list(tips).map((tip) => toTip(record(tip))),
@@ -77,7 +77,7 @@ const toSection = ({ id, title, passage, tips, situations, ...words }: Record<st
 function toTip({ example, ...tip }: Record<string, unknown>): Tip {
   const { before, after } = example === undefined ? {} : record(example);
   return {
-    id: ownId(tip.id),
+    id: handbookId(tip.id),
     title: inlines(tip.title),
     action: inlines(tip.action),
     reason: inlines(tip.reason),
@@ -144,9 +144,9 @@ function matching(form: RegExp, value: unknown): string {
   return written;
 }
 
-const ownId = (value: unknown): string => {
+const handbookId = (value: unknown): string => {
   const id = matching(/^eigen-[a-z0-9-]+$/, value);
-  if (!isOwnId(id)) throw new Unreadable();
+  if (!isHandbookId(id)) throw new Unreadable();
   return id;
 };
 

@@ -8,7 +8,7 @@ import { isPlain } from '../storage/plain-data';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 import { slugOf } from './handbook-id';
 import { LOCKABLE, type LockedSetting } from './handbook-summary';
-import { OWN_LIMITS } from './limits';
+import { HANDBOOK_LIMITS } from './limits';
 import { checkWord } from './word-list';
 
 /** Says what a file is. */
@@ -78,7 +78,7 @@ export function toPack(file: string, data: unknown): ReadPack {
     if (!KEYS.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${KEYS.join(', ')}`);
   const id = typeof data.id === 'string' && ID.test(data.id) ? data.id : '';
   if (!id) report('„id“ fehlt oder hat andere Zeichen', 'eine Kennung aus a–z, 0–9 und - angeben, etwa "muster-gmbh"');
-  const name = typeof data.name === 'string' ? data.name.trim().slice(0, OWN_LIMITS.titleLength) : '';
+  const name = typeof data.name === 'string' ? data.name.trim().slice(0, HANDBOOK_LIMITS.titleLength) : '';
   if (!name) report('„name“ fehlt', 'den Namen des Teams angeben');
   const issued = typeof data.issued === 'string' && isDay(data.issued) ? data.issued : '';
   if (!issued) report('„issued“ ist kein Tag', 'ein Datum wie 2026-11-28 angeben');
@@ -94,7 +94,7 @@ export function toPack(file: string, data: unknown): ReadPack {
     settings: settingsOf(data.settings, report),
     locked: lockedOf(data.locked, report),
   };
-  return problems.length > 0 ? { problems: problems.slice(0, OWN_LIMITS.problems) } : { pack };
+  return problems.length > 0 ? { problems: problems.slice(0, HANDBOOK_LIMITS.problems) } : { pack };
 }
 
 type Told = (what: string, mend: string) => void;
@@ -114,7 +114,7 @@ function listOf(name: string, value: unknown, most: number, report: Told): unkno
 }
 
 const chaptersOf = (value: unknown, report: Told): TeamPack['chapters'] =>
-  listOf('chapters', value, OWN_LIMITS.chapters, report).flatMap((entry, i) => {
+  listOf('chapters', value, HANDBOOK_LIMITS.chapters, report).flatMap((entry, i) => {
     const { name, text } = isPlain(entry) ? entry : {};
     if (typeof name === 'string' && typeof text === 'string') return [{ name, text }];
     report(`chapters[${i}] hat keinen Namen oder Text`, '{ "name": "leitlinie.md", "text": "# …" } schreiben');
@@ -122,7 +122,7 @@ const chaptersOf = (value: unknown, report: Told): TeamPack['chapters'] =>
   });
 
 const wordsOf = (value: unknown, report: Told): HouseWord[] =>
-  listOf('words', value, OWN_LIMITS.words, report).flatMap((entry, i) => {
+  listOf('words', value, HANDBOOK_LIMITS.words, report).flatMap((entry, i) => {
     const { avoid, prefer, reason } = isPlain(entry) ? entry : {};
     const word: HouseWord = {
       avoid: Array.isArray(avoid) ? avoid.filter((one) => typeof one === 'string') : [],
@@ -144,8 +144,8 @@ function settingsOf(value: unknown, report: Told): PackSettings {
   const ignored = listOf('settings.ignoredRules', value.ignoredRules, 100, report);
   for (const rule of ignored)
     if (!isRuleId(rule)) report(`Regel „${String(rule).slice(0, 40)}“ gibt es nicht`, 'eine vorhandene Regel nennen');
-  const thresholds = Object.entries(isPlain(value.thresholds) ? value.thresholds : {}).flatMap(([rule, own]) => {
-    const numbers = Object.entries(isPlain(own) ? own : {}).filter(
+  const thresholds = Object.entries(isPlain(value.thresholds) ? value.thresholds : {}).flatMap(([rule, handbook]) => {
+    const numbers = Object.entries(isPlain(handbook) ? handbook : {}).filter(
       (entry): entry is [string, number] =>
         typeof entry[1] === 'number' && Number.isInteger(entry[1]) && 0 <= entry[1] && entry[1] <= HIGHEST_THRESHOLD,
     );

@@ -1,13 +1,16 @@
-import type { OwnChapter } from './handbook-chapter';
-import { ownNumber, ownSectionId } from './handbook-id';
+import type { HandbookChapter } from './handbook-chapter';
+import { handbookNumber, handbookSectionId } from './handbook-id';
 
 /** The chapter under a slug that is not taken: a letter is put behind its own. For plain text, which names nothing itself. */
-export function withFreeSlug(chapter: OwnChapter, taken: (slug: string) => boolean): OwnChapter {
+export function withFreeSlug(chapter: HandbookChapter, taken: (slug: string) => boolean): HandbookChapter {
   if (!taken(chapter.slug)) return chapter;
   for (let number = 1; ; number++) {
     const slug = `${chapter.slug}-${lettersOf(number)}`;
     if (taken(slug)) continue;
-    const sections = chapter.sections.map((section) => ({ ...section, id: ownSectionId(slug, ownNumber(section.id)) }));
+    const sections = chapter.sections.map((section) => ({
+      ...section,
+      id: handbookSectionId(slug, handbookNumber(section.id)),
+    }));
     return { ...chapter, slug, sections };
   }
 }

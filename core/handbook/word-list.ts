@@ -1,6 +1,6 @@
 import type { HouseWord } from '../draft/house-words';
 import type { Problem } from '../guide-compiler/problem';
-import { OWN_LIMITS } from './limits';
+import { HANDBOOK_LIMITS } from './limits';
 
 /** The heading of a chapter's word list; it is no section. */
 export const WORD_LIST_HEADING = '## Wortliste';
@@ -44,8 +44,8 @@ export function cutWordList(file: string, text: string): CutWordList {
       known.set(avoid, at + 1);
     }
     words.push(word);
-    if (words.length === OWN_LIMITS.words + 1)
-      report(`Die Wortliste hat mehr als ${OWN_LIMITS.words} Einträge`, 'auf mehrere Dateien verteilen');
+    if (words.length === HANDBOOK_LIMITS.words + 1)
+      report(`Die Wortliste hat mehr als ${HANDBOOK_LIMITS.words} Einträge`, 'auf mehrere Dateien verteilen');
   }
   return { rest: lines.join('\n'), words, problems };
 }
@@ -78,9 +78,9 @@ export function checkWord({ avoid, prefer, reason }: HouseWord, report: (what: s
   };
   if (avoid.length === 0) wrong('Ein Eintrag nennt kein Wort', MEND);
   for (const phrase of [...avoid, ...(prefer === undefined ? [] : [prefer])]) {
-    if (phrase.length > OWN_LIMITS.wordLength)
+    if (phrase.length > HANDBOOK_LIMITS.wordLength)
       wrong(
-        `„${phrase.slice(0, 40)}“ ist länger als ${OWN_LIMITS.wordLength} Zeichen`,
+        `„${phrase.slice(0, 40)}“ ist länger als ${HANDBOOK_LIMITS.wordLength} Zeichen`,
         'Wörter und kurze Wendungen nennen',
       );
     else if (!PHRASE.test(phrase))
@@ -90,7 +90,7 @@ export function checkWord({ avoid, prefer, reason }: HouseWord, report: (what: s
   }
   if (prefer !== undefined && avoid.includes(prefer))
     wrong(`„${prefer}“ soll sich selbst ersetzen`, 'zwei verschiedene Wörter nennen');
-  if ((reason?.length ?? 0) > OWN_LIMITS.reasonLength)
-    wrong(`Der Grund zu „${avoid[0]}“ hat mehr als ${OWN_LIMITS.reasonLength} Zeichen`, 'kürzer begründen');
+  if ((reason?.length ?? 0) > HANDBOOK_LIMITS.reasonLength)
+    wrong(`Der Grund zu „${avoid[0]}“ hat mehr als ${HANDBOOK_LIMITS.reasonLength} Zeichen`, 'kürzer begründen');
   return right;
 }

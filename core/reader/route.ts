@@ -1,14 +1,14 @@
 import type { ChapterEntry } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
-import { parseOwnId } from '../handbook/handbook-id';
+import { parseHandbookId } from '../handbook/handbook-id';
 import { parseSearchAddress, type SearchRequest } from './search-address';
 
 /** What the reader's address asks for. */
 export type Route =
   | { readonly type: 'start' }
   | { readonly type: 'section'; readonly chapter: number; readonly section: SectionId; readonly anchor: string }
-  /** An own chapter, at one of its sections or tips or at its start. */
-  | { readonly type: 'own'; readonly slug: string; readonly section?: SectionId; readonly anchor: string }
+  /** An handbook chapter, at one of its sections or tips or at its start. */
+  | { readonly type: 'handbook'; readonly slug: string; readonly section?: SectionId; readonly anchor: string }
   | { readonly type: 'search'; readonly request: SearchRequest }
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
@@ -19,16 +19,16 @@ export type Route =
 
 /**
  * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`,
- * `#?q=words`; `own` are the slugs of own chapters. Never throws, whatever stands there.
+ * `#?q=words`; `handbook` are the slugs of handbook chapters. Never throws, whatever stands there.
  */
-export function parseRoute(hash: string, chapters: readonly ChapterEntry[], own: readonly string[] = []): Route {
+export function parseRoute(hash: string, chapters: readonly ChapterEntry[], handbook: readonly string[] = []): Route {
   const text = hash.replace(/^#/, '');
   if (!text) return { type: 'start' };
   if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
   if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
-  const place = parseOwnId(text);
-  if (place && own.includes(place.slug)) return { type: 'own', ...place };
+  const place = parseHandbookId(text);
+  if (place && handbook.includes(place.slug)) return { type: 'handbook', ...place };
   const [, number, section, tip] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?)?$/.exec(text) ?? [];
   const chapter = chapters.find((entry) => entry.number === Number(number));
   const found = section ? chapter?.sections.find(({ id }) => id === `${number}.${section}`) : chapter?.sections[0];

@@ -3,7 +3,7 @@ import { isNetworkId, type NetworkId } from '../situation/vocabulary';
 /** What the search page shows: the words, and by what the hits are narrowed. */
 export interface SearchRequest {
   readonly query: string;
-  /** `eigen` = own chapters. */
+  /** `eigen` = handbook chapters. */
   readonly chapter?: number | 'eigen';
   readonly network?: NetworkId;
 }

@@ -5,9 +5,9 @@ import { RECENTLY_READ } from '../annotations/recently-read';
 import { LAST_CONTEXT } from '../draft/context';
 import { DRAFT_OPTIONS } from '../draft/draft-options';
 import { DRAFTS } from '../draft/stored-draft';
-import { OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../handbook/compiled-records';
-import { OWN_SUMMARY } from '../handbook/handbook-summary';
-import { OWN_CHAPTERS } from '../handbook/stored-chapter';
+import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../handbook/compiled-records';
+import { HANDBOOK_SUMMARY } from '../handbook/handbook-summary';
+import { HANDBOOK_CHAPTERS } from '../handbook/stored-chapter';
 import { PREFERENCES } from '../preferences/preferences';
 import { WELCOME_SHOWN } from '../preferences/welcome-shown';
 import { REMEMBERED_QUERY } from '../search/remembered-query';
@@ -35,7 +35,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
   REMEMBERED_QUERY,
   LAST_CONTEXT,
   DRAFT_OPTIONS,
-  OWN_SUMMARY,
+  HANDBOOK_SUMMARY,
   WELCOME_SHOWN,
   SYNC_SWITCH,
   SYNC_STATE,
@@ -47,10 +47,10 @@ export const RECORDS: readonly RecordDefinition<unknown>[] = [
   DRAFTS,
   NOTES,
   HIGHLIGHTS,
-  OWN_CHAPTERS,
-  OWN_TIPS,
-  OWN_SEARCH,
-  OWN_WORDS,
+  HANDBOOK_CHAPTERS,
+  HANDBOOK_TIPS,
+  HANDBOOK_SEARCH,
+  HANDBOOK_WORDS,
 ];
 
 /** The item that is stored under a key; `undefined` for what is not ours or no longer. */

@@ -18,12 +18,12 @@ export interface SearchResult {
   /** How much of the query it contains, from 0 to 1. */
   readonly share: number;
   readonly why: Hit['why'];
-  /** Set where the section is one of an own chapter. */
-  readonly own?: OwnHit;
+  /** Set where the section is one of an handbook chapter. */
+  readonly handbook?: HandbookHit;
 }
 
-/** What a hit in an own chapter says besides. */
-export interface OwnHit {
+/** What a hit in an handbook chapter says besides. */
+export interface HandbookHit {
   /** The chapter's title. */
   readonly source: string;
   /** The networks that the section names. */

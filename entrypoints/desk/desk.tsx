@@ -5,7 +5,7 @@ import { useStored } from '../../components/shared/stored';
 import { useHash } from '../../components/shared/use-hash';
 import { isLocked } from '../../core/handbook/handbook-summary';
 import { loadChapter } from '../../platform/browser/guide-files';
-import { ownSummary } from '../../platform/handbook/handbook-summary';
+import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHouseWords } from '../../platform/handbook/read-handbook';
 import type { ActivePage } from '../../platform/page/active-page';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
@@ -37,7 +37,7 @@ function useHouseCheck() {
   });
   useEffect(
     () =>
-      ownSummary.watch(() => {
+      handbookSummary.watch(() => {
         void loadHouseWords().then((lists) => {
           checker.useHouseWords(lists);
           setCheck(
@@ -57,7 +57,7 @@ export function Desk() {
   const hash = useHash();
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
-  const [own] = useStored(ownSummary);
+  const [handbook] = useStored(handbookSummary);
   const [page, setPage] = useState<ActivePage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tabId]);
   return (
@@ -74,7 +74,7 @@ export function Desk() {
       wantedDraft={route.draft}
       wantedRule={route.rule}
       refusedPrivate={route.refusedPrivate}
-      rulesFixed={own !== undefined && isLocked(own, 'draftRules')}
+      rulesFixed={handbook !== undefined && isLocked(handbook, 'draftRules')}
     />
   );
 }

@@ -31,7 +31,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
       {...companionServices}
       page={page}
       preparedTips={prepared?.tips}
-      preparedOwn={prepared?.own}
+      preparedHandbook={prepared?.handbook}
       ways={
         <>
           {panelExists() && !refused ? (

@@ -1,11 +1,11 @@
-import type { LoadedOwnRows } from '../../components/advice/use-handbook-rows';
-import { ownRowsKey, ownSituations } from '../../core/handbook/handbook-tips';
+import type { LoadedHandbookRows } from '../../components/advice/use-handbook-rows';
+import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
 import { situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadFirstTips } from '../../platform/browser/guide-files';
-import { loadOwnRows } from '../../platform/handbook/handbook-rows';
-import { ownSummary } from '../../platform/handbook/handbook-summary';
+import { loadHandbookRows } from '../../platform/handbook/handbook-rows';
+import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { type ActivePage, activePage } from '../../platform/page/active-page';
 import { companionServices } from '../../platform/page/advice-services';
 
@@ -13,7 +13,7 @@ import { companionServices } from '../../platform/page/advice-services';
 export interface Prepared {
   readonly page: ActivePage | undefined;
   readonly tips: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
-  readonly own: LoadedOwnRows | undefined;
+  readonly handbook: LoadedHandbookRows | undefined;
 }
 
 /** Looks up the page and its first tips, and what the user has set, all at the same time. Never rejects. */
@@ -21,12 +21,12 @@ export async function prepare(): Promise<Prepared> {
   const { corrections, putAside, readMarks, bookmarks, noted, preferences } = companionServices;
   const [page] = await Promise.all([
     activePage().then(async (active) => {
-      const [tips, own] = await Promise.all([firstTips(active), ownRows(active)]);
-      return { active, tips, own };
+      const [tips, handbook] = await Promise.all([firstTips(active), handbookRows(active)]);
+      return { active, tips, handbook };
     }),
     ...[corrections, putAside, readMarks, bookmarks, noted, preferences].map((item) => item.read()),
   ]);
-  return { page: page.active, tips: page.tips, own: page.own };
+  return { page: page.active, tips: page.tips, handbook: page.handbook };
 }
 
 async function firstTips(page: ActivePage | undefined): Promise<Prepared['tips']> {
@@ -38,10 +38,10 @@ async function firstTips(page: ActivePage | undefined): Promise<Prepared['tips']
   );
 }
 
-/** What own chapters have for the page; nothing is asked where the summary names none of its situations. */
-async function ownRows(page: ActivePage | undefined): Promise<Prepared['own']> {
-  const [summary, corrections] = await Promise.all([ownSummary.read(), companionServices.corrections.read()]);
-  const wanted = ownSituations(situationOf(page?.url ?? '', {}, corrections), summary);
-  const key = ownRowsKey(summary, wanted);
-  return key === '' ? undefined : { key, rows: await loadOwnRows(summary, wanted) };
+/** What handbook chapters have for the page; nothing is asked where the summary names none of its situations. */
+async function handbookRows(page: ActivePage | undefined): Promise<Prepared['handbook']> {
+  const [summary, corrections] = await Promise.all([handbookSummary.read(), companionServices.corrections.read()]);
+  const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);
+  const key = handbookRowsKey(summary, wanted);
+  return key === '' ? undefined : { key, rows: await loadHandbookRows(summary, wanted) };
 }

@@ -10,8 +10,8 @@ import { ChapterView } from '../../components/reader/chapter-view';
 import { Contents } from '../../components/reader/contents';
 import { GlossaryView } from '../../components/reader/glossary-view';
 import { GuideStart } from '../../components/reader/guide-start';
-import { OwnChapterView } from '../../components/reader/handbook-chapter-view';
-import { OwnContents } from '../../components/reader/handbook-contents';
+import { HandbookChapterView } from '../../components/reader/handbook-chapter-view';
+import { HandbookContents } from '../../components/reader/handbook-contents';
 import { SearchField } from '../../components/search/search-field';
 import { SearchPage } from '../../components/search/search-page';
 import { useGuideSearch } from '../../components/search/use-guide-search';
@@ -20,13 +20,13 @@ import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useHash } from '../../components/shared/use-hash';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
-import type { OwnChapter } from '../../core/handbook/handbook-chapter';
-import { ownChapterId } from '../../core/handbook/handbook-id';
-import type { OwnEntry, OwnSummary } from '../../core/handbook/handbook-summary';
+import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
+import { handbookChapterId } from '../../core/handbook/handbook-id';
+import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { parseRoute, type Route } from '../../core/reader/route';
 import { loadChapter, loadGlossary, loadSearch } from '../../platform/browser/guide-files';
-import { ownSummary } from '../../platform/handbook/handbook-summary';
-import { loadOwnChapter } from '../../platform/handbook/read-handbook';
+import { handbookSummary } from '../../platform/handbook/handbook-summary';
+import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadMarkFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { countNoted, highlights, notes } from '../../platform/storage/notes';
@@ -38,30 +38,30 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const t = useTranslate();
   const { loaded, failed } = useTable(table);
   const chapters = loaded?.chapters;
-  const [own] = useStored(ownSummary);
-  const route = useRoute(chapters, own?.chapters);
-  const ownChapter = useOwnChapter(route, own?.chapters);
+  const [handbook] = useStored(handbookSummary);
+  const route = useRoute(chapters, handbook?.chapters);
+  const handbookChapter = useHandbookChapter(route, handbook?.chapters);
   const file = useChapterFile(route);
   const search = useGuideSearch(loadSearch, loadMarkFinder);
-  const section = route?.type === 'section' || route?.type === 'own' ? route.section : undefined;
+  const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
   const marks = useStoredMarks(MARKS);
   const reading = useReadingPlace(
     recentlyRead,
-    route?.type === 'section' ? file : route?.type === 'own' ? ownChapter : undefined,
+    route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
   );
   useEffect(() => void countNoted(), []);
 
   useEffect(() => {
     if (!route || !marks.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
-    if (route.type === 'own' && ownChapter?.slug !== route.slug) return;
-    const named = route.type === 'mine' ? t('myList') : titleOf(route, file, ownChapter);
+    if (route.type === 'handbook' && handbookChapter?.slug !== route.slug) return;
+    const named = route.type === 'mine' ? t('myList') : titleOf(route, file, handbookChapter);
     document.title = [named, t('readerTitle')].filter(Boolean).join(' – ');
     const target = 'anchor' in route ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
     if (section) reading.goOn(section);
-  }, [route, file, ownChapter, marks.ready]);
+  }, [route, file, handbookChapter, marks.ready]);
 
   const forget = () => {
     reading.forget();
@@ -98,9 +98,9 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             <details open={matchMedia('(min-width: 900px)').matches}>
               <summary>{t('contents')}</summary>
               <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
-              <OwnContents
-                entries={own?.chapters ?? []}
-                open={route?.type === 'own' ? ownChapter : undefined}
+              <HandbookContents
+                entries={handbook?.chapters ?? []}
+                open={route?.type === 'handbook' ? handbookChapter : undefined}
                 section={section}
               />
               <p class="contents-glossary">
@@ -111,7 +111,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             </details>
           </nav>
           <main id="text" tabIndex={-1}>
-            {route?.type === 'mine' && loaded && <MyList table={loaded} own={ownTitles(own)} />}
+            {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (
               <SearchPage request={route.request} table={loaded} load={loadSearch} loadMarks={loadMarkFinder} />
@@ -121,8 +121,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={forget} />
               </GuideStart>
             )}
-            {route?.type === 'own' && ownChapter && (
-              <OwnChapterView chapter={ownChapter} from={fromOf(own, ownChapter.slug)} />
+            {route?.type === 'handbook' && handbookChapter && (
+              <HandbookChapterView chapter={handbookChapter} from={fromOf(handbook, handbookChapter.slug)} />
             )}
             {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
           </main>
@@ -136,24 +136,26 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
 const focusText = () => document.getElementById('text')?.focus();
 
 /** What the window is called. */
-function titleOf(route: Route, file: ChapterFile | undefined, own: OwnChapter | undefined): string {
-  if (route.type === 'own')
-    return [own?.sections.find(({ id }) => id === route.section)?.title, own?.title].filter(Boolean).join(' – ');
+function titleOf(route: Route, file: ChapterFile | undefined, handbook: HandbookChapter | undefined): string {
+  if (route.type === 'handbook')
+    return [handbook?.sections.find(({ id }) => id === route.section)?.title, handbook?.title]
+      .filter(Boolean)
+      .join(' – ');
   if (route.type !== 'section') return '';
   const title = file?.chapter.sections.find(({ id }) => id === route.section)?.title;
   return title ? `${route.section} ${title}` : '';
 }
 
-/** Where an own chapter comes from: a file, or a team's pack. */
-function fromOf(own: OwnSummary | undefined, slug: string): string {
-  const origin = own?.chapters.find((entry) => entry.slug === slug)?.origin;
+/** Where an handbook chapter comes from: a file, or a team's pack. */
+function fromOf(handbook: HandbookSummary | undefined, slug: string): string {
+  const origin = handbook?.chapters.find((entry) => entry.slug === slug)?.origin;
   if (origin?.type !== 'pack') return origin?.name ?? '';
-  return own?.packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack;
+  return handbook?.packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack;
 }
 
-/** The titles of own chapters by their names. */
-const ownTitles = (own: OwnSummary | undefined): ReadonlyMap<string, string> =>
-  new Map(own?.chapters.map(({ slug, title }) => [ownChapterId(slug), title]));
+/** The titles of handbook chapters by their names. */
+const handbookTitles = (handbook: HandbookSummary | undefined): ReadonlyMap<string, string> =>
+  new Map(handbook?.chapters.map(({ slug, title }) => [handbookChapterId(slug), title]));
 
 /** A search without words: the start, with the field to type in. */
 const isBlank = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();
@@ -171,15 +173,15 @@ function useTable(table: Promise<TipsTable>) {
 
 function useRoute(
   chapters: readonly ChapterEntry[] | undefined,
-  own: readonly OwnEntry[] | undefined,
+  handbook: readonly HandbookEntry[] | undefined,
 ): Route | undefined {
   const hash = useHash();
   const [route, setRoute] = useState<Route>();
   useEffect(() => {
-    if (!chapters || !own) return;
-    const slugs = own.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
+    if (!chapters || !handbook) return;
+    const slugs = handbook.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
     setRoute(parseRoute(hash, chapters, slugs));
-  }, [hash, chapters, own]);
+  }, [hash, chapters, handbook]);
   return route;
 }
 
@@ -198,15 +200,18 @@ function useChapterFile(route: Route | undefined): ChapterFile | undefined {
   return file;
 }
 
-/** The own chapter that is open; read again when another text takes its place. */
-function useOwnChapter(route: Route | undefined, entries: readonly OwnEntry[] | undefined): OwnChapter | undefined {
-  const [chapter, setChapter] = useState<OwnChapter>();
-  const slug = route?.type === 'own' ? route.slug : undefined;
+/** The handbook chapter that is open; read again when another text takes its place. */
+function useHandbookChapter(
+  route: Route | undefined,
+  entries: readonly HandbookEntry[] | undefined,
+): HandbookChapter | undefined {
+  const [chapter, setChapter] = useState<HandbookChapter>();
+  const slug = route?.type === 'handbook' ? route.slug : undefined;
   const record = entries?.find((entry) => entry.slug === slug)?.record;
   useEffect(() => {
     if (slug === undefined) return;
     let current = true;
-    void loadOwnChapter(slug).then((loaded) => current && setChapter(loaded));
+    void loadHandbookChapter(slug).then((loaded) => current && setChapter(loaded));
     return () => {
       current = false;
     };

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { OwnSettings } from '../../components/handbook/handbook-settings';
-import type { OwnImportServices } from '../../components/handbook/use-handbook-import';
+import { HandbookSettings } from '../../components/handbook/handbook-settings';
+import type { HandbookImportServices } from '../../components/handbook/use-handbook-import';
 import { CorrectionList } from '../../components/settings/correction-list';
 import { AsideList } from '../../components/settings/dismissal-list';
 import { NetworkAccess } from '../../components/settings/network-access';
@@ -20,10 +20,10 @@ import { NETWORKS } from '../../core/situation/networks';
 import { loadContents } from '../../platform/browser/guide-files';
 import { interfaceLanguage } from '../../platform/browser/messages';
 import { siteAccess } from '../../platform/browser/permissions';
-import { ownSummary } from '../../platform/handbook/handbook-summary';
+import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { keepManagedPack } from '../../platform/handbook/managed-pack';
-import { loadOwnTitles } from '../../platform/handbook/read-handbook';
-import { compileAgain, readOwnFiles, type Taken, undoImport } from '../../platform/handbook/save-handbook';
+import { loadHandbookTitles } from '../../platform/handbook/read-handbook';
+import { compileAgain, readHandbookFiles, type Taken, undoImport } from '../../platform/handbook/save-handbook';
 import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/handbook/team-packs';
 import { backup } from '../../platform/storage/backup';
 import { corrections } from '../../platform/storage/corrections';
@@ -34,8 +34,8 @@ import { storedData } from '../../platform/storage/stored-data';
 import { exchange, syncState, syncSwitch } from '../../platform/storage/sync';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
 
-const OWN_IMPORT: OwnImportServices<Taken, AppliedPack> = {
-  read: (files, progress, signal) => readOwnFiles(files, today(), progress, signal),
+const HANDBOOK_IMPORT: HandbookImportServices<Taken, AppliedPack> = {
+  read: (files, progress, signal) => readHandbookFiles(files, today(), progress, signal),
   openPack: (file, progress, signal) => openPackFile(file, today(), progress, signal),
   undo: undoImport,
   undoPack,
@@ -45,9 +45,9 @@ const OWN_IMPORT: OwnImportServices<Taken, AppliedPack> = {
 /** Everything that can be set or taken back. */
 export function Settings() {
   const t = useTranslate();
-  const [own] = useStored(ownSummary);
+  const [handbook] = useStored(handbookSummary);
   const managedProblems = useManagedPack();
-  const ownTitles = useOwnTitles();
+  const handbookTitles = useHandbookTitles();
   const chapters = useContents(loadContents);
   // Whoever looks here wants to know that it works: the background may have been refused, or not been started.
   useEffect(() => void exchange().catch(() => {}), []);
@@ -55,16 +55,16 @@ export function Settings() {
     <>
       <PageHead title={t('settings')} />
       <main>
-        <PreferenceChoices item={preferences} countryFixed={own !== undefined && isLocked(own, 'country')} />
+        <PreferenceChoices item={preferences} countryFixed={handbook !== undefined && isLocked(handbook, 'country')} />
         <NetworkAccess networks={NETWORKS} access={siteAccess} />
-        <OwnSettings
-          summary={ownSummary}
-          services={OWN_IMPORT}
+        <HandbookSettings
+          summary={handbookSummary}
+          services={HANDBOOK_IMPORT}
           exportPack={exportPack}
           today={today()}
           managedProblems={managedProblems}
         />
-        <AsideList item={putAside} chapters={chapters} ownTitles={ownTitles} />
+        <AsideList item={putAside} chapters={chapters} handbookTitles={handbookTitles} />
         <CorrectionList item={corrections} />
         <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
         <DataSection backup={backup} damaged={damagedEntries} language={interfaceLanguage()} />
@@ -91,12 +91,12 @@ function useManagedPack(): readonly Problem[] {
 }
 
 /** The titles of own sections, for those that were put aside. */
-function useOwnTitles(): ReadonlyMap<string, string> {
+function useHandbookTitles(): ReadonlyMap<string, string> {
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     void putAside
       .read()
-      .then((list) => loadOwnTitles(list.flatMap(({ scope }) => (scope.type === 'section' ? scope.section : []))))
+      .then((list) => loadHandbookTitles(list.flatMap(({ scope }) => (scope.type === 'section' ? scope.section : []))))
       .then(setTitles);
   }, []);
   return titles;

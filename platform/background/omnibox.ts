@@ -1,4 +1,4 @@
-import { parseOwnId } from '../../core/handbook/handbook-id';
+import { parseHandbookId } from '../../core/handbook/handbook-id';
 import { browser } from '../browser/browser';
 import { loadSearch } from '../browser/guide-files';
 import { message } from '../browser/messages';
@@ -30,16 +30,16 @@ export function registerOmnibox(): void {
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
   if (!text.trim()) return [];
   const search = await loadSearch().catch(() => undefined);
-  return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title, own }) => ({
+  return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title, handbook }) => ({
     content: `§${section} ${title}`,
-    description: escaped(`${own ? message('ownShort') : section}  ${title}`),
+    description: escaped(`${handbook ? message('handbookShort') : section}  ${title}`),
   }));
 }
 
 /** What Enter opens. */
 export function addressFor(text: string): string {
   const suggested = SUGGESTED.exec(text)?.[1] ?? '';
-  if (parseOwnId(suggested)) return `reader.html#${suggested}`;
+  if (parseHandbookId(suggested)) return `reader.html#${suggested}`;
   const number = suggested || text.trim();
   return NUMBER.test(number)
     ? `reader.html#${number}`

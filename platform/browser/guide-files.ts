@@ -11,7 +11,7 @@ import type { SearchIndex } from '../../core/search/search-index';
 import type { Suggestions } from '../../core/search/suggestions';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
-import { loadOwnFinder } from '../handbook/handbook-search';
+import { loadHandbookFinder } from '../handbook/handbook-search';
 
 /**
  * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
@@ -42,7 +42,7 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
 /** The terms of the glossary in the order of the alphabet. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
-/** The search over the guide and own chapters, ready to answer. */
+/** The search over the guide and handbook chapters, ready to answer. */
 export interface SearchEngine {
   find(query: string, limit?: number): SearchResult[];
   /** What to offer where nothing is found. */
@@ -54,19 +54,22 @@ export interface SearchEngine {
  * tips does not wait for them.
  */
 export async function loadSearch(): Promise<SearchEngine> {
-  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, own] = await Promise.all([
-    import('../../core/search/guide-search'),
-    once(GUIDE_FILES.searchIndex, (text) => text),
-    once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
-    loadOwnFinder(),
-  ]);
+  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, handbook] =
+    await Promise.all([
+      import('../../core/search/guide-search'),
+      once(GUIDE_FILES.searchIndex, (text) => text),
+      once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
+      loadHandbookFinder(),
+    ]);
   loadedIndex ??= loadSearchIndex(index);
   const ready = loadedIndex;
   return {
     find: (query, limit) => {
-      if (!own) return searchGuide(ready, texts, query, limit);
-      const found = own.merge(findSections(ready, texts, query, limit), query, limit);
-      return found.map((one) => (one.own ? own.withExcerpt(query, one) : withExcerpt(ready, texts, query, one)));
+      if (!handbook) return searchGuide(ready, texts, query, limit);
+      const found = handbook.merge(findSections(ready, texts, query, limit), query, limit);
+      return found.map((one) =>
+        one.handbook ? handbook.withExcerpt(query, one) : withExcerpt(ready, texts, query, one),
+      );
     },
     suggest: (query) => suggest(ready, texts, query),
   };

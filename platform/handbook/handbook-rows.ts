@@ -1,24 +1,27 @@
 import type { TipsRow } from '../../core/guide/compiled-guide';
-import { OWN_TIPS } from '../../core/handbook/compiled-records';
-import type { OwnSummary } from '../../core/handbook/handbook-summary';
+import { HANDBOOK_TIPS } from '../../core/handbook/compiled-records';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 
 /**
- * The rows of own chapters for the situations that a page may be in. The popup's way to them: one reading transaction of the
+ * The rows of handbook chapters for the situations that a page may be in. The popup's way to them: one reading transaction of the
  * browser's database and no library, because it is on the way of the first tips. The names of the records change with what is
  * in them, so whatever is found under them is whole. Never rejects: what cannot be read is missing.
  */
-export async function loadOwnRows({ compiled }: OwnSummary, situations: readonly string[]): Promise<TipsRow[]> {
+export async function loadHandbookRows(
+  { compiled }: HandbookSummary,
+  situations: readonly string[],
+): Promise<TipsRow[]> {
   if (situations.length === 0) return [];
   try {
     const database = await opened();
     const records = database.transaction('records').objectStore('records');
     const found = await Promise.all(
-      situations.map((situation) => answer(records.get([OWN_TIPS.kind, `${compiled}/${situation}`]))),
+      situations.map((situation) => answer(records.get([HANDBOOK_TIPS.kind, `${compiled}/${situation}`]))),
     );
     database.close();
     // A backup that was read in empties them: they are made again, and are there for the next page.
     if (found.includes(undefined)) void import('./save-handbook').then(({ compileAgain }) => compileAgain());
-    return found.flatMap((stored: { data?: unknown } | undefined) => OWN_TIPS.parse(stored?.data) ?? []);
+    return found.flatMap((stored: { data?: unknown } | undefined) => HANDBOOK_TIPS.parse(stored?.data) ?? []);
   } catch {
     return [];
   }

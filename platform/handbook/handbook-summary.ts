@@ -1,5 +1,5 @@
-import { OWN_SUMMARY } from '../../core/handbook/handbook-summary';
+import { HANDBOOK_SUMMARY } from '../../core/handbook/handbook-summary';
 import { storedItem } from '../storage/storage';
 
 /** What there is of the user's own; written last, so that whatever it names is complete. */
-export const ownSummary = storedItem(OWN_SUMMARY);
+export const handbookSummary = storedItem(HANDBOOK_SUMMARY);

@@ -1,7 +1,7 @@
 import { nameOf } from '../../core/handbook/file-name';
 import { tooSlow } from '../../core/handbook/import-errors';
 import type { FileReport } from '../../core/handbook/import-report';
-import { OWN_LIMITS } from '../../core/handbook/limits';
+import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { StorageError, type StorageProblem } from '../../core/storage/storage-error';
 
 /** What the importing worker is asked, in this order: to read files, to compile chapters, to save what came of it. */
@@ -105,7 +105,7 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
           const { reports } = await ask(
             { ask: 'read', files: left, guideSections, asOf },
             'read',
-            OWN_LIMITS.readMs,
+            HANDBOOK_LIMITS.readMs,
             (answer) => {
               if (answer.say !== 'reading') return;
               at = answer.file;
@@ -123,15 +123,20 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
       }
     },
     compile: async (take, keep) => {
-      const { situations } = await ask({ ask: 'compile', take, keep }, 'compiled', OWN_LIMITS.indexMs, (answer) => {
-        if (answer.say === 'compiling')
-          progress({ step: 'compiling', share: READ_SHARE + ((0.98 - READ_SHARE) * answer.done) / answer.all });
-      });
+      const { situations } = await ask(
+        { ask: 'compile', take, keep },
+        'compiled',
+        HANDBOOK_LIMITS.indexMs,
+        (answer) => {
+          if (answer.say === 'compiling')
+            progress({ step: 'compiling', share: READ_SHARE + ((0.98 - READ_SHARE) * answer.done) / answer.all });
+        },
+      );
       return situations;
     },
     save: async (name) => {
       progress({ step: 'saving', share: 0.98 });
-      await ask({ ask: 'save', name }, 'saved', OWN_LIMITS.indexMs);
+      await ask({ ask: 'save', name }, 'saved', HANDBOOK_LIMITS.indexMs);
     },
   };
 }

@@ -1,13 +1,13 @@
-import { type CompiledOwn, compileOwn } from '../../core/handbook/compile-handbook';
-import { OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../../core/handbook/compiled-records';
+import { type CompiledHandbook, compileHandbook } from '../../core/handbook/compile-handbook';
+import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../../core/handbook/compiled-records';
 import { nameOf } from '../../core/handbook/file-name';
 import type { ReadChapter } from '../../core/handbook/handbook-chapter';
 import { nameTaken, unopened } from '../../core/handbook/import-errors';
 import { entryOf, type FileReport } from '../../core/handbook/import-report';
 import { checkSize } from '../../core/handbook/read-bytes';
-import { readOwnFile } from '../../core/handbook/read-handbook-file';
+import { readHandbookFile } from '../../core/handbook/read-handbook-file';
 import type { StoredChapter } from '../../core/handbook/stored-chapter';
-import { OWN_CHAPTERS } from '../../core/handbook/stored-chapter';
+import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import { withFreeSlug } from '../../core/handbook/unique-slug';
 import { type RecordDefinition, versionOf } from '../../core/storage/item-definition';
 import { loadRecord } from '../../core/storage/load-item';
@@ -21,7 +21,7 @@ import type { ImportAnswer, ImportQuestion } from './import-client';
  */
 export function importer(answer: (message: ImportAnswer) => void) {
   const read = new Map<string, StoredChapter>();
-  let compiled: CompiledOwn | undefined;
+  let compiled: CompiledHandbook | undefined;
 
   async function readAll({ files, guideSections, asOf }: Extract<ImportQuestion, { ask: 'read' }>): Promise<void> {
     const known = new Set(guideSections);
@@ -52,7 +52,7 @@ export function importer(answer: (message: ImportAnswer) => void) {
     for (const record of [...read.keys()]) if (!take.includes(record)) read.delete(record);
     const chapters = [...kept, ...read.values()].flatMap((stored) => stored ?? []);
     let said = 0;
-    compiled = compileOwn(
+    compiled = compileHandbook(
       chapters.map(({ chapter, asOf }) => ({ ...chapter, asOf })),
       (done, all) => {
         if (done - said < all / 100) return;
@@ -71,10 +71,10 @@ export function importer(answer: (message: ImportAnswer) => void) {
       const put = async <T>(definition: RecordDefinition<T>, id: string, data: T) =>
         records.put({ kind: definition.kind, id, v: versionOf(definition), data, changed });
       return Promise.all([
-        ...[...read].map(([id, chapter]) => put(OWN_CHAPTERS, id, chapter)),
-        ...[...tips].map(([situation, rows]) => put(OWN_TIPS, `${name}/${situation}`, rows)),
-        ...(search ? [put(OWN_SEARCH, name, search)] : []),
-        put(OWN_WORDS, name, words),
+        ...[...read].map(([id, chapter]) => put(HANDBOOK_CHAPTERS, id, chapter)),
+        ...[...tips].map(([situation, rows]) => put(HANDBOOK_TIPS, `${name}/${situation}`, rows)),
+        ...(search ? [put(HANDBOOK_SEARCH, name, search)] : []),
+        put(HANDBOOK_WORDS, name, words),
       ]);
     });
     answer({ say: 'saved' });
@@ -97,7 +97,7 @@ async function readOne(file: File, known: ReadonlySet<string>) {
   const large = checkSize(nameOf(file.name), file.size);
   if (large) return { file: large.file, chapters: [], problems: [large], hints: [] };
   try {
-    return readOwnFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
+    return readHandbookFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
   } catch {
     return { ...unopened(nameOf(file.name)), chapters: [] };
   }
@@ -110,15 +110,15 @@ function unique(
   slugs: Map<string, string>,
 ): { chapter: ReadChapter['chapter']; owner?: string } {
   const owner = slugs.get(chapter.slug);
-  const own =
+  const handbook =
     owner === undefined || chapter.form === 'guide' ? chapter : withFreeSlug(chapter, (slug) => slugs.has(slug));
-  slugs.set(own.slug, file);
-  return owner !== undefined && chapter.form === 'guide' ? { chapter: own, owner } : { chapter: own };
+  slugs.set(handbook.slug, file);
+  return owner !== undefined && chapter.form === 'guide' ? { chapter: handbook, owner } : { chapter: handbook };
 }
 
 async function storedChapter(record: string): Promise<StoredChapter | undefined> {
-  const stored = await (await database()).get('records', [OWN_CHAPTERS.kind, record]);
-  return stored && loadRecord(OWN_CHAPTERS, stored).value;
+  const stored = await (await database()).get('records', [HANDBOOK_CHAPTERS.kind, record]);
+  return stored && loadRecord(HANDBOOK_CHAPTERS, stored).value;
 }
 
 async function hashOf(text: string): Promise<string> {

@@ -4,7 +4,7 @@ import { withPackOptions, withPackPreferences } from '../../core/handbook/pack-p
 import { type TeamPack, toPack } from '../../core/handbook/team-pack';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
-import { ownSummary } from './handbook-summary';
+import { handbookSummary } from './handbook-summary';
 import { managedPackValue } from './managed-policy';
 import { openPack, removePack, sha256 } from './team-packs';
 
@@ -15,7 +15,7 @@ import { openPack, removePack, sha256 } from './team-packs';
 export async function keepManagedPack(asOf: Day): Promise<readonly Problem[]> {
   try {
     const given = await managedPackValue();
-    const { packs } = await ownSummary.read();
+    const { packs } = await handbookSummary.read();
     const here = packs.filter(({ managed }) => managed);
     if (given === undefined) {
       for (const { id } of here) await removePack(id);

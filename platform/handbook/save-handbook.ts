@@ -1,39 +1,39 @@
 import type { Day } from '../../core/guide/guide';
 import { type Addition, beyondLimits, withAddition } from '../../core/handbook/change-summary';
-import { OWN_SEARCH, OWN_TIPS, OWN_WORDS } from '../../core/handbook/compiled-records';
-import { OWN_COMPILER } from '../../core/handbook/compiler-version';
-import { isCompiled, type OwnSummary } from '../../core/handbook/handbook-summary';
+import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../../core/handbook/compiled-records';
+import { HANDBOOK_COMPILER } from '../../core/handbook/compiler-version';
+import { type HandbookSummary, isCompiled } from '../../core/handbook/handbook-summary';
 import type { FileReport, ReadEntry } from '../../core/handbook/import-report';
-import { OWN_CHAPTERS } from '../../core/handbook/stored-chapter';
+import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import { loadTipsTable } from '../browser/guide-files';
 import { database, ofKind } from '../storage/database';
 import { writeOne } from '../storage/locks';
 import { announce } from '../storage/records';
-import { ownChapters, ownWordLists } from './handbook-records';
-import { ownSummary } from './handbook-summary';
+import { handbookChapters, handbookWordLists } from './handbook-records';
+import { handbookSummary } from './handbook-summary';
 import { type ImportProgress, type ImportWorker, startImport } from './import-client';
 
 /** Files that have been read and wait to be taken. */
 export interface ReadFiles {
   readonly reports: readonly FileReport[];
   /**
-   * Compiles and stores the chapters; resolves when they are there for every surface. Rejects with an `OwnLimitError`, a
+   * Compiles and stores the chapters; resolves when they are there for every surface. Rejects with an `HandbookLimitError`, a
    * `StorageError` or an `ImportCancelled`; nothing has changed then.
    */
-  take(additions: (summary: OwnSummary) => readonly Addition[]): Promise<Taken>;
+  take(additions: (summary: HandbookSummary) => readonly Addition[]): Promise<Taken>;
   /** Lets go of them. */
   drop(): void;
 }
 
 /** What taking has changed. */
 export interface Taken {
-  readonly before: OwnSummary;
-  readonly after: OwnSummary;
+  readonly before: HandbookSummary;
+  readonly after: HandbookSummary;
 }
 
 /** All chapters together would go beyond a limit. */
-export class OwnLimitError extends Error {
-  override readonly name = 'OwnLimitError';
+export class HandbookLimitError extends Error {
+  override readonly name = 'HandbookLimitError';
 
   constructor(
     readonly limit: 'chapters' | 'allSections' | 'allWords',
@@ -44,10 +44,10 @@ export class OwnLimitError extends Error {
 }
 
 /** One import at a time, over all surfaces: each builds upon what the one before has left. */
-const IMPORT = 'own-import';
+const IMPORT = 'handbook-import';
 
-/** Reads files of own chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and what follows. */
-export async function readOwnFiles(
+/** Reads files of handbook chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and what follows. */
+export async function readHandbookFiles(
   files: readonly File[],
   asOf: Day,
   progress: (now: ImportProgress) => void,
@@ -63,11 +63,11 @@ export async function readOwnFiles(
       navigator.locks
         .request(IMPORT, async () => {
           await removeLeftOvers();
-          const before = await ownSummary.read();
+          const before = await handbookSummary.read();
           const added = additions(before);
           const wanted = added.reduce(withAddition, before);
           const beyond = beyondLimits(wanted);
-          if (beyond) throw new OwnLimitError(beyond.limit, beyond.most);
+          if (beyond) throw new HandbookLimitError(beyond.limit, beyond.most);
           return store(
             worker,
             before,
@@ -82,7 +82,7 @@ export async function readOwnFiles(
 
 async function store(
   worker: ImportWorker,
-  before: OwnSummary,
+  before: HandbookSummary,
   added: readonly Addition[],
   entries: readonly ReadEntry[],
 ): Promise<Taken> {
@@ -92,58 +92,61 @@ async function store(
     take,
     covers.filter((record) => !take.includes(record)),
   );
-  const compiled = `${OWN_COMPILER}-${crypto.randomUUID()}`;
-  await writeOne(OWN_CHAPTERS.kind, [], () => worker.save(compiled));
+  const compiled = `${HANDBOOK_COMPILER}-${crypto.randomUUID()}`;
+  await writeOne(HANDBOOK_CHAPTERS.kind, [], () => worker.save(compiled));
   // From here on it is there: the summary names it. What others have changed meanwhile stays changed.
   let after = before;
-  await ownSummary.update((now) => {
+  await handbookSummary.update((now) => {
     after = { ...added.reduce(withAddition, now), compiled, covers, situations };
     return after;
   });
-  announce(take.map((record) => [OWN_CHAPTERS.kind, record]));
+  announce(take.map((record) => [HANDBOOK_CHAPTERS.kind, record]));
   return { before, after };
 }
 
-/** Brings the own chapters back to what they were. */
-export const undoImport = ({ before }: Taken): Promise<void> => ownSummary.update(() => before);
+/** Brings the handbook chapters back to what they were. */
+export const undoImport = ({ before }: Taken): Promise<void> => handbookSummary.update(() => before);
 
 /**
  * Compiles the chapters again where what was compiled is missing or was made by another version of the extension: after an
  * update, after a backup has been read in. Does nothing where all is well, and gives way to an import under way. Never rejects.
  */
 export async function compileAgain(): Promise<void> {
-  const before = await ownSummary.read();
+  const before = await handbookSummary.read();
   if (before.chapters.length === 0) return;
   try {
-    if (isCompiled(before, OWN_COMPILER) && (await ownWordLists.get(before.compiled))) return;
+    if (isCompiled(before, HANDBOOK_COMPILER) && (await handbookWordLists.get(before.compiled))) return;
     await navigator.locks.request(IMPORT, { ifAvailable: true }, async (lock) => {
       if (!lock) return;
       const worker = startImport(() => {}, new AbortController().signal);
-      await store(worker, await ownSummary.read(), [], []).finally(worker.end);
+      await store(worker, await handbookSummary.read(), [], []).finally(worker.end);
     });
   } catch {
-    // It is tried again by the next surface that opens; until then own chapters are read, but not found.
+    // It is tried again by the next surface that opens; until then handbook chapters are read, but not found.
   }
 }
 
-/** The Markdown of own chapters, for taking it along. Rejects with a `StorageError`. */
-export async function ownSources(summary: OwnSummary): Promise<{ readonly name: string; readonly text: string }[]> {
+/** The Markdown of handbook chapters, for taking it along. Rejects with a `StorageError`. */
+export async function handbookSources(
+  summary: HandbookSummary,
+): Promise<{ readonly name: string; readonly text: string }[]> {
   const stored = await Promise.all(
-    summary.chapters.map(async ({ slug, record }) => ({ slug, found: await ownChapters.get(record) })),
+    summary.chapters.map(async ({ slug, record }) => ({ slug, found: await handbookChapters.get(record) })),
   );
   return stored.flatMap(({ slug, found }) => (found ? [{ name: `${slug}.md`, text: found.source }] : []));
 }
 
 /** Removes records that no summary names any more: of chapters that were removed, of imports that were stopped. */
 async function removeLeftOvers(): Promise<void> {
-  const { chapters, compiled } = await ownSummary.read();
+  const { chapters, compiled } = await handbookSummary.read();
   const wanted = new Set(chapters.map(({ record }) => record));
-  await writeOne(OWN_CHAPTERS.kind, [], async () => {
+  await writeOne(HANDBOOK_CHAPTERS.kind, [], async () => {
     const db = await database();
     const writing = db.transaction('records', 'readwrite');
-    for (const { kind } of [OWN_CHAPTERS, OWN_TIPS, OWN_SEARCH, OWN_WORDS]) {
+    for (const { kind } of [HANDBOOK_CHAPTERS, HANDBOOK_TIPS, HANDBOOK_SEARCH, HANDBOOK_WORDS]) {
       for (const [, id] of await writing.store.getAllKeys(ofKind(kind))) {
-        const here = kind === OWN_CHAPTERS.kind ? wanted.has(id) : id === compiled || id.startsWith(`${compiled}/`);
+        const here =
+          kind === HANDBOOK_CHAPTERS.kind ? wanted.has(id) : id === compiled || id.startsWith(`${compiled}/`);
         if (!here) await writing.store.delete([kind, id]);
       }
     }

@@ -3,17 +3,17 @@ import type { Day } from '../../core/guide/guide';
 import type { Problem } from '../../core/guide-compiler/problem';
 import { withoutPack } from '../../core/handbook/change-summary';
 import { nameOf } from '../../core/handbook/file-name';
-import type { OwnPack } from '../../core/handbook/handbook-summary';
+import type { HandbookPack } from '../../core/handbook/handbook-summary';
 import { packTooLarge } from '../../core/handbook/import-errors';
-import { OWN_LIMITS } from '../../core/handbook/limits';
+import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { type PackChange, planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
 import { filesOfPack, printPack, readPack, type TeamPack } from '../../core/handbook/team-pack';
 import type { Preferences } from '../../core/preferences/preferences';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
-import { ownSummary } from './handbook-summary';
+import { handbookSummary } from './handbook-summary';
 import type { ImportProgress } from './import-client';
-import { ownSources, type ReadFiles, readOwnFiles, type Taken, undoImport } from './save-handbook';
+import { handbookSources, type ReadFiles, readHandbookFiles, type Taken, undoImport } from './save-handbook';
 
 /** A pack that has been read and waits to be applied. */
 export interface OpenedPack {
@@ -43,7 +43,7 @@ export async function openPackFile(
   signal: AbortSignal,
 ): Promise<PackReading> {
   const name = nameOf(file.name);
-  if (file.size > OWN_LIMITS.packBytes) {
+  if (file.size > HANDBOOK_LIMITS.packBytes) {
     return { problems: [packTooLarge(name)] };
   }
   const bytes = await file.arrayBuffer();
@@ -62,16 +62,20 @@ export async function openPack(
   signal: AbortSignal,
 ): Promise<PackReading> {
   const files = filesOfPack(pack).map(({ name, text }) => new File([text], name));
-  const read = await readOwnFiles(files, asOf, progress, signal);
+  const read = await readHandbookFiles(files, asOf, progress, signal);
   const problems = read.reports.flatMap((report) => report.problems);
   if (problems.length > 0) {
     read.drop();
     return { problems };
   }
   const entries = read.reports.flatMap(({ chapters }) => chapters);
-  const [summary, prefers, options] = await Promise.all([ownSummary.read(), preferences.read(), draftOptions.read()]);
+  const [summary, prefers, options] = await Promise.all([
+    handbookSummary.read(),
+    preferences.read(),
+    draftOptions.read(),
+  ]);
   const { id, name, issued } = pack;
-  const applied: OwnPack = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
+  const applied: HandbookPack = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
   return {
     pack,
     hash,
@@ -86,8 +90,12 @@ export async function openPack(
   };
 }
 
-const takePack = (read: ReadFiles, entries: ReadFiles['reports'][number]['chapters'], pack: OwnPack, house: boolean) =>
-  read.take(() => [{ entries, origin: { type: 'pack', pack: pack.id }, house, pack }]);
+const takePack = (
+  read: ReadFiles,
+  entries: ReadFiles['reports'][number]['chapters'],
+  pack: HandbookPack,
+  house: boolean,
+) => read.take(() => [{ entries, origin: { type: 'pack', pack: pack.id }, house, pack }]);
 
 /** Brings chapters and settings back to what they were before a pack. */
 export async function undoPack({ preferences: before, options, ...taken }: AppliedPack): Promise<void> {
@@ -97,20 +105,20 @@ export async function undoPack({ preferences: before, options, ...taken }: Appli
 }
 
 /** Removes a pack with its chapters; what it has set stays as it is. */
-export const removePack = (id: string): Promise<void> => ownSummary.update((summary) => withoutPack(summary, id));
+export const removePack = (id: string): Promise<void> => handbookSummary.update((summary) => withoutPack(summary, id));
 
-/** A pack of the user's own chapters as a file, and its hash. `withSettings` = with country and the desk's options. */
+/** A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options. */
 export async function exportPack(
   head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
   withSettings: boolean,
 ): Promise<{ readonly text: string; readonly hash: string }> {
-  const summary = await ownSummary.read();
+  const summary = await handbookSummary.read();
   const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));
-  const own = summary.chapters.filter(({ origin }) => origin.type === 'file' || !managed.has(origin.pack));
+  const handbook = summary.chapters.filter(({ origin }) => origin.type === 'file' || !managed.has(origin.pack));
   const [{ country }, { ignoredRules, thresholds }] = await Promise.all([preferences.read(), draftOptions.read()]);
   const text = printPack({
     ...head,
-    chapters: await ownSources({ ...summary, chapters: own }),
+    chapters: await handbookSources({ ...summary, chapters: handbook }),
     words: [],
     settings: withSettings ? { country, ignoredRules, thresholds } : {},
     locked: [],

@@ -1,9 +1,9 @@
 import type { SectionId } from '../../core/guide/guide';
-import { isOwnId } from '../../core/handbook/handbook-id';
+import { isHandbookId } from '../../core/handbook/handbook-id';
 import { loadContents, loadFirstTips, loadSearch, loadSection } from '../browser/guide-files';
-import { loadOwnRows } from '../handbook/handbook-rows';
-import { ownSummary } from '../handbook/handbook-summary';
-import { loadOwnSection } from '../handbook/read-handbook';
+import { loadHandbookRows } from '../handbook/handbook-rows';
+import { handbookSummary } from '../handbook/handbook-summary';
+import { loadHandbookSection } from '../handbook/read-handbook';
 import { loadMarkFinder } from '../storage/annotation-finder';
 import { bookmarks, noted, readMarks } from '../storage/annotations';
 import { corrections } from '../storage/corrections';
@@ -27,7 +27,7 @@ export const companionServices = {
   loadContents,
   loadSearch,
   loadMarks: loadMarkFinder,
-  loadSection: (id: SectionId) => (isOwnId(id) ? loadOwnSection(id) : loadSection(id)),
-  ownRows: { summary: ownSummary, load: loadOwnRows },
+  loadSection: (id: SectionId) => (isHandbookId(id) ? loadHandbookSection(id) : loadSection(id)),
+  handbookRows: { summary: handbookSummary, load: loadHandbookRows },
   queryMemory,
 };

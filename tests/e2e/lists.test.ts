@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import { click, fill, store } from '../../tools/browser/chromium/drive';
-import { drop, OWN_FILES, TEAM_PACK, UNBREAKABLE } from '../../tools/browser/chromium/handbook-files';
+import { drop, HANDBOOK_FILES, TEAM_PACK, UNBREAKABLE } from '../../tools/browser/chromium/handbook-files';
 import { focusIn } from '../../tools/browser/chromium/keyboard';
 import { markSection } from '../../tools/browser/chromium/mark-section';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
@@ -22,7 +22,7 @@ interface List {
 const settings = { path: 'settings.html', ready: '.network-rows li' };
 
 /** The import has come to its end, and with it the keyboard. */
-const IMPORTED = `document.querySelector('.own-after') && document.activeElement.matches('.own-import')`;
+const IMPORTED = `document.querySelector('.handbook-after') && document.activeElement.matches('.handbook-import')`;
 
 const LISTS: Readonly<Record<string, List>> = {
   'what was put aside': {
@@ -58,21 +58,21 @@ const LISTS: Readonly<Record<string, List>> = {
   },
   'own chapters': {
     ...settings,
-    button: '.own-rows .button',
+    button: '.handbook-rows .button',
     rows: 3,
     fill: async (page) => {
-      await drop(page, [...OWN_FILES, UNBREAKABLE]);
+      await drop(page, [...HANDBOOK_FILES, UNBREAKABLE]);
       await page.waitFor(IMPORTED);
     },
   },
   'team packs': {
     ...settings,
-    button: '.own-rows ~ .rows .button',
+    button: '.handbook-rows ~ .rows .button',
     rows: 1,
     fill: async (page) => {
       await drop(page, [['seeblick.json', TEAM_PACK]]);
-      await page.waitFor(`document.querySelector('.own-review .button-main')`);
-      await click(page, '.own-review .button-main');
+      await page.waitFor(`document.querySelector('.handbook-review .button-main')`);
+      await click(page, '.handbook-review .button-main');
       await page.waitFor(IMPORTED);
     },
   },

@@ -3,13 +3,13 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { handbook } from '../../tools/bench/handbook-files';
-import { OWN_FILES, TEAM_PACK } from '../../tools/browser/chromium/handbook-files';
+import { HANDBOOK_FILES, TEAM_PACK } from '../../tools/browser/chromium/handbook-files';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { givePolicy } from '../../tools/browser/chromium/policy';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 
-const CHAPTER = OWN_FILES[1]?.[1] ?? '';
+const CHAPTER = HANDBOOK_FILES[1]?.[1] ?? '';
 
 describe('a team pack', () => {
   const session = sharedSession();
@@ -21,8 +21,8 @@ describe('a team pack', () => {
     t = await messagesIn(page);
   });
 
-  const section = () => page.locator('section[aria-labelledby=own]');
-  const said = () => section().locator('.own-import [role=status]').innerText();
+  const section = () => page.locator('section[aria-labelledby=handbook]');
+  const said = () => section().locator('.handbook-import [role=status]').innerText();
   const choosePack = (text: string) =>
     section()
       .locator('input[type=file]')
@@ -31,14 +31,14 @@ describe('a team pack', () => {
 
   it('shows its checksum and all that it would change; refused, nothing has changed', async () => {
     await choosePack(TEAM_PACK);
-    await section().locator('.own-review').waitFor();
+    await section().locator('.handbook-review').waitFor();
     const hash = createHash('sha256').update(TEAM_PACK).digest('hex');
-    expect((await section().locator('.own-hash code').innerText()).replaceAll(' ', '')).toBe(hash);
+    expect((await section().locator('.handbook-hash code').innerText()).replaceAll(' ', '')).toBe(hash);
     await section().getByText('Langer Satz').waitFor();
-    const changes = await section().locator('.own-changes li').allInnerTexts();
+    const changes = await section().locator('.handbook-changes li').allInnerTexts();
     expect(changes).toEqual([
-      `${t('packChapterNew', 'Stellenanzeigen im Haus')} (${t('ownSections', '2')})`,
-      `${t('packChapterNew', 'Wortliste Pension Seeblick')} (${t('ownWordsOne', '1')})`,
+      `${t('packChapterNew', 'Stellenanzeigen im Haus')} (${t('handbookSections', '2')})`,
+      `${t('packChapterNew', 'Wortliste Pension Seeblick')} (${t('handbookWordsOne', '1')})`,
       t('packHouse'),
       `${t('country')}: ${t('country_AT')} (${t('packBefore', t('country_all'))})`,
       t('packRuleOff', 'Viele Emojis'),
@@ -47,7 +47,7 @@ describe('a team pack', () => {
     await section()
       .getByRole('button', { name: t('cancel') })
       .click();
-    await section().getByText(t('ownNone')).waitFor();
+    await section().getByText(t('handbookNone')).waitFor();
     expect(await countryIs('country_all')).toBe(true);
   });
 
@@ -56,26 +56,26 @@ describe('a team pack', () => {
     await section()
       .getByRole('button', { name: t('packApply') })
       .click();
-    await expect.poll(said).toBe(t('ownPackApplied', 'Pension Seeblick'));
-    expect(await section().locator('.own-rows li').count()).toBe(2);
-    expect(await section().locator('.own-rows [role=switch][aria-checked=true]').count()).toBe(1);
+    await expect.poll(said).toBe(t('handbookPackApplied', 'Pension Seeblick'));
+    expect(await section().locator('.handbook-rows li').count()).toBe(2);
+    expect(await section().locator('.handbook-rows [role=switch][aria-checked=true]').count()).toBe(1);
     await expect.poll(() => countryIs('country_AT')).toBe(true);
     await section()
       .getByRole('button', { name: t('undo') })
       .click();
-    await expect.poll(said).toBe(t('ownUndone'));
-    await section().getByText(t('ownNone')).waitFor();
+    await expect.poll(said).toBe(t('handbookUndone'));
+    await section().getByText(t('handbookNone')).waitFor();
     await expect.poll(() => countryIs('country_all')).toBe(true);
 
     await choosePack(TEAM_PACK);
     await section()
       .getByRole('button', { name: t('packApply') })
       .click();
-    await expect.poll(said).toBe(t('ownPackApplied', 'Pension Seeblick'));
+    await expect.poll(said).toBe(t('handbookPackApplied', 'Pension Seeblick'));
     await section()
       .getByRole('button', { name: t('removeLabel', 'Pension Seeblick'), exact: true })
       .click();
-    await expect.poll(() => section().locator('.own-rows li').count()).toBe(0);
+    await expect.poll(() => section().locator('.handbook-rows li').count()).toBe(0);
   });
 
   it('of a newer version or with mistakes is refused with a sentence', async () => {
@@ -83,14 +83,14 @@ describe('a team pack', () => {
     await section().getByText('Das Paket hat die Fassung 9').waitFor();
     await choosePack(TEAM_PACK.replace('- Stufe: Pflicht', '- Stufe: Wichtig'));
     await section().getByText('Stufe „Wichtig“ ist unbekannt').waitFor();
-    expect(await section().locator('.own-rows li').count()).toBe(0);
+    expect(await section().locator('.handbook-rows li').count()).toBe(0);
   });
 
   it('made of one’s own chapters is the same for whoever takes it', async () => {
     await section()
       .locator('input[type=file]')
       .setInputFiles({ name: 'stellen.md', mimeType: 'text/markdown', buffer: Buffer.from(CHAPTER) });
-    await expect.poll(said).toBe(t('ownImported', '2'));
+    await expect.poll(said).toBe(t('handbookImported', '2'));
     await section().getByLabel(t('packName')).fill('Pension Seeblick');
     const downloading = page.waitForEvent('download');
     await section()
@@ -102,11 +102,11 @@ describe('a team pack', () => {
       id: 'pension-seeblick',
       chapters: [{ name: 'stellen.md', text: CHAPTER }],
     });
-    expect((await section().locator('.own-export .own-hash code').innerText()).replaceAll(' ', '')).toBe(
+    expect((await section().locator('.handbook-export .handbook-hash code').innerText()).replaceAll(' ', '')).toBe(
       createHash('sha256').update(text).digest('hex'),
     );
     await choosePack(text);
-    await expect.poll(() => section().locator('.own-changes li').allInnerTexts()).toEqual([t('packHouse')]);
+    await expect.poll(() => section().locator('.handbook-changes li').allInnerTexts()).toEqual([t('packHouse')]);
     await section()
       .getByRole('button', { name: t('cancel') })
       .click();
@@ -123,8 +123,8 @@ describe('a team pack', () => {
     await page.waitForFunction(() => (document.querySelector('progress')?.value ?? 0) > 0.05);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t('cancel'));
     await page.keyboard.press('Enter');
-    await expect.poll(said).toBe(t('ownCancelled'));
-    expect(await section().locator('.own-rows li').count()).toBe(1);
+    await expect.poll(said).toBe(t('handbookCancelled'));
+    expect(await section().locator('.handbook-rows li').count()).toBe(1);
   });
 });
 
@@ -136,7 +136,7 @@ describe('an administrator’s pack', () => {
     const page = await session.context.newPage();
     await givePolicy(page, pack);
     await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
-    await page.locator('#own').waitFor();
+    await page.locator('#handbook').waitFor();
     t = await messagesIn(page);
     return page;
   };
@@ -144,11 +144,11 @@ describe('an administrator’s pack', () => {
 
   it('is applied by itself; what it settles is shown as such and cannot be changed', async () => {
     const page = await withPolicy(managed);
-    const section = page.locator('section[aria-labelledby=own]');
-    await expect.poll(() => section.locator('.own-rows li').count()).toBe(2);
-    expect(await section.locator('.own-rows').innerText()).toContain(t('managedBy'));
+    const section = page.locator('section[aria-labelledby=handbook]');
+    await expect.poll(() => section.locator('.handbook-rows li').count()).toBe(2);
+    expect(await section.locator('.handbook-rows').innerText()).toContain(t('managedBy'));
     expect(await section.getByRole('button', { name: t('removeLabel', 'Stellenanzeigen im Haus') }).count()).toBe(0);
-    expect(await section.locator('.own-rows [role=switch]').getAttribute('aria-disabled')).toBe('true');
+    expect(await section.locator('.handbook-rows [role=switch]').getAttribute('aria-disabled')).toBe('true');
     await expect.poll(() => page.getByRole('radio', { name: t('country_AT'), exact: true }).isChecked()).toBe(true);
     expect(await page.getByRole('radio', { name: t('country_AT'), exact: true }).isDisabled()).toBe(true);
     await page.close();
@@ -156,13 +156,13 @@ describe('an administrator’s pack', () => {
 
   it('with a mistake is not applied, and the settings say which', async () => {
     const page = await withPolicy({ ...managed, id: 'Mit Leerzeichen' });
-    await page.locator('section[aria-labelledby=own] .own-problems', { hasText: '„id“ fehlt' }).waitFor();
+    await page.locator('section[aria-labelledby=handbook] .handbook-problems', { hasText: '„id“ fehlt' }).waitFor();
     await page.close();
   });
 
   it('goes when the policy goes', async () => {
     const page = await withPolicy(undefined);
-    await expect.poll(() => page.locator('.own-rows li').count()).toBe(0);
+    await expect.poll(() => page.locator('.handbook-rows li').count()).toBe(0);
     expect(await page.getByRole('radio', { name: t('country_AT'), exact: true }).isDisabled()).toBe(false);
     await page.close();
   });

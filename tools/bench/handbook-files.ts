@@ -3,7 +3,7 @@ import { readGuide } from '../guide/read-guide';
 import { enlarge } from './enlarge';
 
 /** A file as the file picker gives it. */
-export interface OwnFile {
+export interface HandbookFile {
   readonly name: string;
   readonly text: string;
 }
@@ -13,17 +13,17 @@ const SECTIONS_PER_FILE = 100;
 const SITUATIONS = ['linkedin/job-posting', '*/composer', 'xing/company, linkedin/company', 'facebook/reviews'];
 
 /** A handbook of so many sections, as long as the guide's own, in files of a hundred; the same in every run. */
-export function handbook(sections: number): OwnFile[] {
+export function handbook(sections: number): HandbookFile[] {
   const documents = searchDocuments(readGuide(), { groups: [], sections: new Map() });
   const all = enlarge(documents, Math.ceil(sections / documents.length) + 1).slice(
     documents.length,
     documents.length + sections,
   );
   return Array.from({ length: Math.ceil(sections / SECTIONS_PER_FILE) }, (_, part) => {
-    const own = all.slice(part * SECTIONS_PER_FILE, (part + 1) * SECTIONS_PER_FILE).map(({ title, text }, i) => {
+    const handbook = all.slice(part * SECTIONS_PER_FILE, (part + 1) * SECTIONS_PER_FILE).map(({ title, text }, i) => {
       const details = i % 3 === 0 ? `\n### Angaben\n\n- Situationen: ${SITUATIONS[(i / 3) % SITUATIONS.length]}\n` : '';
       return `## ${title}\n\n${text.replace(/[*_<>[\]`]/g, '')}\n${details}`;
     });
-    return { name: `handbuch-${part + 1}.md`, text: `# Handbuch Teil ${part + 1}\n\n${own.join('\n')}` };
+    return { name: `handbuch-${part + 1}.md`, text: `# Handbuch Teil ${part + 1}\n\n${handbook.join('\n')}` };
   });
 }

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { compileSearchIndex, compileSearchTexts } from '../../core/guide-compiler/compile';
-import { compileOwn } from '../../core/handbook/compile-handbook';
-import { loadOwnSearch, mergeFound } from '../../core/handbook/handbook-search';
-import { readOwnFile } from '../../core/handbook/read-handbook-file';
+import { compileHandbook } from '../../core/handbook/compile-handbook';
+import { loadHandbookSearch, mergeFound } from '../../core/handbook/handbook-search';
+import { readHandbookFile } from '../../core/handbook/read-handbook-file';
 import { findSections, withExcerpt } from '../../core/search/guide-search';
 import { answerWith } from '../browser/chromium/fixture-pages';
 import { launch, type Session } from '../browser/chromium/launch';
@@ -16,7 +16,7 @@ import { handbook } from './handbook-files';
 import { popupCost } from './popup-cost';
 
 /**
- * `npm run bench:own`: what own chapters cost, by their number, side by side in one run. One Chromium for each size; the popups
+ * `npm run bench:handbook`: what handbook chapters cost, by their number, side by side in one run. One Chromium for each size; the popups
  * are measured in turns, so that what else the machine does falls on all of them alike. Only the import is time by the clock, all
  * else computing time.
  */
@@ -58,14 +58,14 @@ async function prepare(size: number): Promise<Measured> {
 async function importInto(session: Session, size: number) {
   const settings = await session.context.newPage();
   await settings.goto(`chrome-extension://${session.extensionId}/settings.html`);
-  await settings.locator('#own').waitFor();
+  await settings.locator('#handbook').waitFor();
   // Files on the disk, as people choose them: handing over their text would be work of the driver in the page.
-  const folder = mkdtempSync(join(tmpdir(), 'leitfaden-own-'));
+  const folder = mkdtempSync(join(tmpdir(), 'leitfaden-handbook-'));
   const files = handbook(size).map(({ name, text }) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
   });
-  const field = settings.locator('section[aria-labelledby=own] input[type=file]');
+  const field = settings.locator('section[aria-labelledby=handbook] input[type=file]');
   // Handing over the files is the driver's work, not the extension's: the clock starts with the page's own event.
   await field.evaluate((input) => {
     input.addEventListener('change', () => Object.assign(globalThis, { started: performance.now() }), {
@@ -75,7 +75,7 @@ async function importInto(session: Session, size: number) {
   const cpu = await cpuOf(settings);
   const before = await cpu();
   await field.setInputFiles(files);
-  await settings.locator('.own-after').waitFor({ timeout: 120_000 });
+  await settings.locator('.handbook-after').waitFor({ timeout: 120_000 });
   const importMs = await settings.evaluate(
     () => performance.now() - (globalThis as unknown as { started: number }).started,
   );
@@ -145,20 +145,20 @@ function computing<T>(work: () => T): { readonly result: T; readonly ms: number 
 function computed(size: number): { readonly importMs: number; readonly keys: number[] } {
   const files = handbook(size).map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
   const { result: chapters, ms: readMs } = computing(() =>
-    files.flatMap(({ name, bytes }) => readOwnFile(name, bytes, new Set()).chapters.map(({ chapter }) => chapter)),
+    files.flatMap(({ name, bytes }) => readHandbookFile(name, bytes, new Set()).chapters.map(({ chapter }) => chapter)),
   );
   const { result: made, ms: compileMs } = computing(() =>
-    compileOwn(chapters.map((chapter) => ({ ...chapter, asOf: '2026-11-28' }))),
+    compileHandbook(chapters.map((chapter) => ({ ...chapter, asOf: '2026-11-28' }))),
   );
-  const own = loadOwnSearch(made.search);
+  const search = loadHandbookSearch(made.search);
   const slugs = new Set(chapters.map(({ slug }) => slug));
   const prefixes = QUERIES.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
   const keys: number[] = [];
   for (let round = 0; round < 6; round++) {
     for (const prefix of prefixes) {
       const { ms } = computing(() =>
-        mergeFound(findSections(index, texts, prefix), own.find(prefix, slugs)).map((one) =>
-          one.own ? own.withExcerpt(prefix, one) : withExcerpt(index, texts, prefix, one),
+        mergeFound(findSections(index, texts, prefix), search.find(prefix, slugs)).map((one) =>
+          one.handbook ? search.withExcerpt(prefix, one) : withExcerpt(index, texts, prefix, one),
         ),
       );
       if (round > 0) keys.push(ms);

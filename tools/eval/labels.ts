@@ -8,13 +8,13 @@ import { ROOT } from '../root';
  */
 const FOLDER = process.env.LEITFADEN_LABELS ?? join(ROOT, '../shared/eval');
 
-const OWN_FOLDER = join(ROOT, 'tests/fixtures/cases');
+const HANDBOOK_FOLDER = join(ROOT, 'tests/fixtures/cases');
 
 /**
  * The project's own cases of the same form. Each was written, by somebody who did not look at the product, before what it
  * measures was measured on it; from then on it keeps what was reached.
  */
-export const ownLines = (name: string): readonly string[] => linesOf(readFileSync(join(OWN_FOLDER, name), 'utf8'));
+export const ownLines = (name: string): readonly string[] => linesOf(readFileSync(join(HANDBOOK_FOLDER, name), 'utf8'));
 
 const linesOf = (text: string): string[] => text.split('\n').filter((line) => line.trim() !== '');
 

@@ -33,7 +33,7 @@ const NAMES: PlaceNames = {
     { number: 2, slug: 'ziele', title: 'Ziele', summary: '', sections: [{ id: '2.1', title: 'Warum' }] },
   ],
   tips: [{ id: '10.3-a', title: 'Nennen Sie 1 Spanne', grade: 'erfahrung', countries: [], reviewBy: '2027-01-31' }],
-  own: new Map([['eigen-leitlinie', 'Unsere Leitlinie']]),
+  handbook: new Map([['eigen-leitlinie', 'Unsere Leitlinie']]),
 };
 const WORDS = {
   title: 'Meine Liste',

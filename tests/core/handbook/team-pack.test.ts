@@ -7,10 +7,10 @@ import {
   withoutChapter,
   withoutPack,
 } from '../../../core/handbook/change-summary';
-import { NO_OWN, type OwnPack, type OwnSummary } from '../../../core/handbook/handbook-summary';
-import { OWN_LIMITS } from '../../../core/handbook/limits';
+import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
+import { HANDBOOK_LIMITS } from '../../../core/handbook/limits';
 import { planOfPack, withPackOptions, withPackPreferences } from '../../../core/handbook/pack-plan';
-import { readOwnFile } from '../../../core/handbook/read-handbook-file';
+import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import { filesOfPack, printPack, readPack, type TeamPack } from '../../../core/handbook/team-pack';
 import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
 
@@ -39,7 +39,7 @@ const entry = (slug: string, record = slug) => ({
   tips: 1,
   words: 0,
 });
-const pack: OwnPack = {
+const pack: HandbookPack = {
   id: 'seeblick',
   name: 'Pension Seeblick',
   issued: '2026-11-28',
@@ -86,7 +86,7 @@ describe('a pack', () => {
 
   it('its words are read like a list in a chapter', () => {
     const [, list] = filesOfPack(PACK);
-    const read = readOwnFile(list?.name ?? '', new TextEncoder().encode(list?.text), new Set());
+    const read = readHandbookFile(list?.name ?? '', new TextEncoder().encode(list?.text), new Set());
     expect(read.problems).toEqual([]);
     expect(read.chapters[0]?.chapter).toMatchObject({
       slug: 'seeblick-wortliste',
@@ -96,12 +96,12 @@ describe('a pack', () => {
   });
 
   it('has room for as many and as long words as the limits say', () => {
-    const words = Array.from({ length: OWN_LIMITS.words }, (_, i) => ({
-      avoid: [`${'W'.repeat(OWN_LIMITS.wordLength - 3)}${i}`],
-      reason: '*Grund_'.repeat(40).slice(0, OWN_LIMITS.reasonLength - 1),
+    const words = Array.from({ length: HANDBOOK_LIMITS.words }, (_, i) => ({
+      avoid: [`${'W'.repeat(HANDBOOK_LIMITS.wordLength - 3)}${i}`],
+      reason: '*Grund_'.repeat(40).slice(0, HANDBOOK_LIMITS.reasonLength - 1),
     }));
     const [, list] = filesOfPack({ ...PACK, words });
-    const read = readOwnFile('wortliste.md', new TextEncoder().encode(list?.text), new Set());
+    const read = readHandbookFile('wortliste.md', new TextEncoder().encode(list?.text), new Set());
     expect(read.problems).toEqual([]);
     expect(read.chapters[0]?.chapter.words).toEqual(words);
   });
@@ -188,7 +188,7 @@ describe('chapters', () => {
   });
 
   it('are refused where all together would be too many', () => {
-    const many: OwnSummary = {
+    const many: HandbookSummary = {
       ...NO_OWN,
       chapters: Array.from({ length: 301 }, (_, i) => ({
         ...entry(`k${i}`),

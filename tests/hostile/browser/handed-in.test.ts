@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OWN_LIMITS } from '../../../core/handbook/limits';
-import { readOwnFile } from '../../../core/handbook/read-handbook-file';
+import { HANDBOOK_LIMITS } from '../../../core/handbook/limits';
+import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import { filesOfPack, toPack } from '../../../core/handbook/team-pack';
 import { launch, type Session } from '../../../tools/browser/chromium/launch';
 import { messagesIn } from '../../../tools/browser/chromium/messages';
@@ -28,7 +28,7 @@ const seen = (text: string) =>
     .trim();
 
 /** As much of a text as the title of a section may be. */
-const titleOf = (text: string) => seen(text).slice(0, OWN_LIMITS.titleLength - 10);
+const titleOf = (text: string) => seen(text).slice(0, HANDBOOK_LIMITS.titleLength - 10);
 
 const chapterOf = (texts: readonly string[]) =>
   ['# Haus', ...texts.map((text) => `## ${titleOf(text)}\n\n${text}`)].join('\n\n');
@@ -45,13 +45,13 @@ const packWith = (name: string, chapters: readonly object[], words: readonly obj
 });
 
 const isTaken = (text: string) =>
-  readOwnFile('haus.md', new TextEncoder().encode(text), new Set()).problems.length === 0;
+  readHandbookFile('haus.md', new TextEncoder().encode(text), new Set()).problems.length === 0;
 
 /** Hostile name, titles, paragraphs and reasons, as far as they are not refused for what they are. */
 function packOf(name: string, texts: readonly string[]) {
   const headings = texts.filter((text) => isTaken(chapterOf([text])));
   const words = texts
-    .map((text, i) => ({ avoid: [`Meidewort${i}`], reason: text.slice(0, OWN_LIMITS.reasonLength) }))
+    .map((text, i) => ({ avoid: [`Meidewort${i}`], reason: text.slice(0, HANDBOOK_LIMITS.reasonLength) }))
     .filter((word) => filesOf(packWith('Haus', [], [word])).every(({ text }) => isTaken(text)));
   const pack = packWith(name, [{ name: `${name.slice(0, 60)}.md`, text: chapterOf(headings) }], words);
   return { pack, headings, words };
@@ -130,19 +130,19 @@ describe('five hundred hostile texts in a file of everything', () => {
 });
 
 describe('five hundred hostile texts in a pack', () => {
-  const section = (page: Page) => page.locator('section[aria-labelledby=own]');
+  const section = (page: Page) => page.locator('section[aria-labelledby=handbook]');
   const choose = (pack: object, name = 'paket.json') =>
     section(settings)
       .locator('input[type=file]')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(pack)) });
   /** A pack wherever it is shown: in the settings, in the reader, under a draft. */
   const expectInert = async (session: Session, page: Page, { headings, words }: (typeof PACKS)[number]) => {
-    await expect.poll(() => section(page).locator('.own-rows li').count(), { timeout: 30_000 }).toBe(2);
+    await expect.poll(() => section(page).locator('.handbook-rows li').count(), { timeout: 30_000 }).toBe(2);
     expect(await page.evaluate(HARMED)).toEqual([]);
     const reader = await openSurface(session, 'reader.html');
     const shown: string[] = [];
     const links = await section(page)
-      .locator('.own-rows a')
+      .locator('.handbook-rows a')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     for (const link of links) {
       await reader.goto(link);
@@ -167,7 +167,7 @@ describe('five hundred hostile texts in a pack', () => {
 
   it.each(PACKS)('that is chosen as a file stay text: $pack.name', async (given) => {
     await choose(given.pack, `${given.pack.name.slice(0, 60)}.json`);
-    await section(settings).locator('.own-review').waitFor();
+    await section(settings).locator('.handbook-review').waitFor();
     expect(await settings.evaluate(HARMED)).toEqual([]);
     await section(settings)
       .getByRole('button', { name: t('packApply') })
@@ -176,7 +176,7 @@ describe('five hundred hostile texts in a pack', () => {
     await section(settings)
       .getByRole('button', { name: t('undo') })
       .click();
-    await section(settings).getByText(t('ownNone')).waitFor();
+    await section(settings).getByText(t('handbookNone')).waitFor();
   });
 
   it.each(PACKS)('that an administrator gives stay text: $pack.name', async (given) => {
@@ -193,18 +193,18 @@ describe('five hundred hostile texts in a pack', () => {
       ...Object.fromEntries(keys.map((key) => [key, key])),
     });
     const expectTold = async (page: Page, keys: readonly string[]) => {
-      await expect.poll(() => section(page).locator('.own-problems li').count()).toBe(keys.length);
-      const said = seen(await section(page).locator('.own-problems').innerText());
+      await expect.poll(() => section(page).locator('.handbook-problems li').count()).toBe(keys.length);
+      const said = seen(await section(page).locator('.handbook-problems').innerText());
       expect(keys.filter((key) => !said.includes(seen([...key].slice(0, 6).join(''))))).toEqual([]);
       expect(await page.evaluate(HARMED)).toEqual([]);
     };
     const all = HOSTILE_STRINGS.map((text) => `${text}!`);
-    for (let from = 0; from < all.length; from += OWN_LIMITS.problems) {
-      const keys = all.slice(from, from + OWN_LIMITS.problems);
+    for (let from = 0; from < all.length; from += HANDBOOK_LIMITS.problems) {
+      const keys = all.slice(from, from + HANDBOOK_LIMITS.problems);
       await choose(packOfKeys(keys));
       await expectTold(settings, keys);
       await section(settings)
-        .getByRole('button', { name: t('ownClose') })
+        .getByRole('button', { name: t('handbookClose') })
         .first()
         .click();
     }

@@ -9,7 +9,10 @@ const read = (name: string): [name: string, text: string] => [
 ];
 
 /** A house's guideline in plain Markdown, and a chapter in the form of the guide. */
-export const OWN_FILES: readonly (readonly [name: string, text: string])[] = [read('leitlinie.md'), read('stellen.md')];
+export const HANDBOOK_FILES: readonly (readonly [name: string, text: string])[] = [
+  read('leitlinie.md'),
+  read('stellen.md'),
+];
 
 /** A chapter in which nothing has a place to break: its file name, its title, a section, an address, a word to avoid. */
 export const UNBREAKABLE: readonly [name: string, text: string] = [
@@ -33,5 +36,5 @@ export const TEAM_PACK = JSON.stringify({
 /** Drops files onto the settings, as a hand does. */
 export const drop = (target: Target, files: readonly (readonly [name: string, text: string])[]): Promise<unknown> =>
   target.evaluate(
-    `(() => { const data = new DataTransfer(); for (const [name, text] of ${JSON.stringify(files)}) data.items.add(new File([text], name)); document.querySelector('.own-drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); })()`,
+    `(() => { const data = new DataTransfer(); for (const [name, text] of ${JSON.stringify(files)}) data.items.add(new File([text], name)); document.querySelector('.handbook-drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })); })()`,
   );

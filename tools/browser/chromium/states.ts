@@ -2,7 +2,7 @@ import { checklistHref } from '../../../core/tips/checklist-route';
 import { DEMO_PAGES } from './demo-pages';
 import { LOUD_POST } from './desk-page';
 import { click, fill, store, whenStored } from './drive';
-import { drop, OWN_FILES, TEAM_PACK, UNBREAKABLE } from './handbook-files';
+import { drop, HANDBOOK_FILES, TEAM_PACK, UNBREAKABLE } from './handbook-files';
 import type { Session } from './launch';
 import type { SurfaceKind } from './looks';
 import { markSection } from './mark-section';
@@ -191,48 +191,50 @@ export const STATES: readonly SurfaceState[] = [
       `document.querySelector('[role=alertdialog]') && document.querySelectorAll('#aside ~ ul li').length === 4`,
     );
   }),
-  tab('settings own chapters', 'settings.html', '#own', async (target) => {
+  tab('settings own chapters', 'settings.html', '#handbook', async (target) => {
     await store(target, UNUSED);
-    await drop(target, OWN_FILES);
-    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 2`);
-    await click(target, '.own-rows [role=switch]');
-    await click(target, '.own-reports summary');
+    await drop(target, HANDBOOK_FILES);
+    await target.waitFor(`document.querySelectorAll('.handbook-rows li').length === 2`);
+    await click(target, '.handbook-rows [role=switch]');
+    await click(target, '.handbook-reports summary');
     await target.waitFor(`document.querySelector('[aria-checked=true]')`);
   }),
-  tab('settings own long names', 'settings.html', '.own-rows li', async (target) => {
+  tab('settings own long names', 'settings.html', '.handbook-rows li', async (target) => {
     await drop(target, [UNBREAKABLE]);
-    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 3`);
+    await target.waitFor(`document.querySelectorAll('.handbook-rows li').length === 3`);
   }),
   scrolled(
-    tab('reader own long names', 'settings.html', '.own-rows li', async (target) => {
-      await target.evaluate(`location.href = document.querySelector('.own-rows a[href*=veranstaltungs]').href`);
-      await target.waitFor(`document.querySelector('.own-words') && document.activeElement.matches('.chapter h1')`);
+    tab('reader own long names', 'settings.html', '.handbook-rows li', async (target) => {
+      await target.evaluate(`location.href = document.querySelector('.handbook-rows a[href*=veranstaltungs]').href`);
+      await target.waitFor(
+        `document.querySelector('.handbook-words') && document.activeElement.matches('.chapter h1')`,
+      );
     }),
   ),
-  tab('settings without long names', 'settings.html', '.own-rows li', async (target) => {
-    await click(target, '.own-rows li:has(a[href*=veranstaltungs]) .button');
-    await target.waitFor(`document.querySelectorAll('.own-rows li').length === 2`);
+  tab('settings without long names', 'settings.html', '.handbook-rows li', async (target) => {
+    await click(target, '.handbook-rows li:has(a[href*=veranstaltungs]) .button');
+    await target.waitFor(`document.querySelectorAll('.handbook-rows li').length === 2`);
   }),
-  tab('settings own mistakes', 'settings.html', '#own', async (target) => {
-    const [[, text = ''] = []] = OWN_FILES.slice(1);
+  tab('settings own mistakes', 'settings.html', '#handbook', async (target) => {
+    const [[, text = ''] = []] = HANDBOOK_FILES.slice(1);
     await drop(target, [['stellen.md', text.replace('- Stufe: Pflicht', '- Stufe: Wichtig')]]);
-    await target.waitFor(`document.querySelector('.own-problems')`);
+    await target.waitFor(`document.querySelector('.handbook-problems')`);
   }),
-  tab('settings team pack', 'settings.html', '#own', async (target) => {
+  tab('settings team pack', 'settings.html', '#handbook', async (target) => {
     await drop(target, [['seeblick.json', TEAM_PACK]]);
-    await target.waitFor(`document.querySelector('.own-changes')?.innerText.includes('Emoji')`);
+    await target.waitFor(`document.querySelector('.handbook-changes')?.innerText.includes('Emoji')`);
   }),
-  tab('reader own chapter', 'reader.html#eigen-leitlinie-der-pension-seeblick', '.own-words'),
+  tab('reader own chapter', 'reader.html#eigen-leitlinie-der-pension-seeblick', '.handbook-words'),
   tab('reader search page with own', 'reader.html#?q=Anzeige', '.search-hits .hit-source'),
   popup('own tips', JOB, (target) => unfold(target)),
   popup('search with own', JOB, async (target) => {
     await fill(target, '[role=combobox]', 'Zimmerbilder');
     await target.waitFor(`document.querySelector('.hit-own')`);
   }),
-  tab('settings without own', 'settings.html', '.own-rows li', async (target) => {
+  tab('settings without own', 'settings.html', '.handbook-rows li', async (target) => {
     for (let left = 2; left > 0; left--) {
-      await click(target, '.own-rows .button');
-      await target.waitFor(`document.querySelectorAll('.own-rows li').length === ${left - 1}`);
+      await click(target, '.handbook-rows .button');
+      await target.waitFor(`document.querySelectorAll('.handbook-rows li').length === ${left - 1}`);
     }
   }),
   tab('welcome', 'welcome.html', '.demo-button', (target) => store(target, UNUSED)),

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OWN_LIMITS } from '../../../core/handbook/limits';
-import { readOwnFile } from '../../../core/handbook/read-handbook-file';
+import { HANDBOOK_LIMITS } from '../../../core/handbook/limits';
+import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import { messagesIn } from '../../../tools/browser/chromium/messages';
 import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../../tools/browser/chromium/surface';
 import { type HostileFile, hostileFiles } from '../../../tools/fuzz/handbook-files';
 
 const FILES = hostileFiles();
-const refused = (file: HostileFile) => readOwnFile(file.name, file.bytes, new Set()).problems.length > 0;
+const refused = (file: HostileFile) => readHandbookFile(file.name, file.bytes, new Set()).problems.length > 0;
 const asUpload = ({ name, bytes }: HostileFile) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(bytes) });
 /** Two hundred files that are made to be slow, on a machine that does other things too. */
 const PATIENCE = 240_000;
@@ -40,19 +40,19 @@ describe('hostile files', () => {
         mimeType: 'text/markdown',
         buffer: Buffer.from('# Haus\n\n## Eins\n\nText.\n'),
       });
-    await section().locator('.own-after').waitFor();
+    await section().locator('.handbook-after').waitFor();
   });
 
-  const section = () => page.locator('section[aria-labelledby=own]');
+  const section = () => page.locator('section[aria-labelledby=handbook]');
   const choose = async (files: readonly HostileFile[]) => {
     await section()
-      .getByRole('button', { name: t('ownClose') })
+      .getByRole('button', { name: t('handbookClose') })
       .first()
       .click();
     await section()
       .locator('input[type=file]')
       .setInputFiles(files.filter(({ bytes }) => bytes.length < 1_000_000).map(asUpload));
-    await section().locator('.own-reports li').first().waitFor({ timeout: PATIENCE });
+    await section().locator('.handbook-reports li').first().waitFor({ timeout: PATIENCE });
   };
   const silent = async (where: Page) => {
     expect(await where.evaluate(() => (globalThis as { sung?: boolean }).sung)).toBeUndefined();
@@ -70,7 +70,7 @@ describe('hostile files', () => {
       expect(files.length).toBeGreaterThan(60);
       const before = await page.evaluate(STORE);
       await choose(files);
-      expect(await section().locator('.own-problems').count()).toBeGreaterThan(50);
+      expect(await section().locator('.handbook-problems').count()).toBeGreaterThan(50);
       expect(await page.evaluate(STORE)).toBe(before);
       await silent(page);
     },
@@ -79,10 +79,10 @@ describe('hostile files', () => {
 
   it('one of ten megabytes is refused before it is opened', async () => {
     const before = await page.evaluate(STORE);
-    const [huge] = FILES.filter(({ bytes }) => bytes.length > OWN_LIMITS.fileBytes);
+    const [huge] = FILES.filter(({ bytes }) => bytes.length > HANDBOOK_LIMITS.fileBytes);
     if (!huge) throw new Error('no huge file');
     await section().locator('input[type=file]').setInputFiles(asUpload(huge));
-    await section().locator('.own-problems', { hasText: 'Die Datei hat 10 MB' }).waitFor();
+    await section().locator('.handbook-problems', { hasText: 'Die Datei hat 10 MB' }).waitFor();
     expect(await page.evaluate(STORE)).toBe(before);
   });
 
@@ -90,10 +90,12 @@ describe('hostile files', () => {
     'those that are taken stand there as text: in settings, reader, search and cards nothing of them acts',
     async () => {
       await choose(FILES.filter((file) => !refused(file)));
-      await expect.poll(() => section().locator('.own-rows li').count(), { timeout: PATIENCE }).toBeGreaterThan(80);
+      await expect
+        .poll(() => section().locator('.handbook-rows li').count(), { timeout: PATIENCE })
+        .toBeGreaterThan(80);
       await silent(page);
       const slugs = await section()
-        .locator('.own-rows a')
+        .locator('.handbook-rows a')
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
       const reader = await session.context.newPage();
       await reader.goto(`chrome-extension://${session.extensionId}/reader.html`);
@@ -128,6 +130,6 @@ describe('hostile files', () => {
       .getByRole('button', { name: t('undo') })
       .first()
       .click();
-    await expect.poll(() => section().locator('.own-rows li').count()).toBe(1);
+    await expect.poll(() => section().locator('.handbook-rows li').count()).toBe(1);
   });
 });

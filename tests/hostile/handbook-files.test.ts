@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compileOwn } from '../../core/handbook/compile-handbook';
-import { OWN_LIMITS } from '../../core/handbook/limits';
-import { readOwnFile } from '../../core/handbook/read-handbook-file';
+import { compileHandbook } from '../../core/handbook/compile-handbook';
+import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
+import { readHandbookFile } from '../../core/handbook/read-handbook-file';
 import { toStoredChapter } from '../../core/handbook/stored-chapter';
 import { withFreeSlug } from '../../core/handbook/unique-slug';
 import { CANARY, hostileFiles } from '../../tools/fuzz/handbook-files';
@@ -9,7 +9,7 @@ import { CANARY, hostileFiles } from '../../tools/fuzz/handbook-files';
 const FILES = hostileFiles();
 const GUIDE = new Set(['13.7']);
 /** Milliseconds for one file on a machine that does other things too; the browser's own limit stops the rest. */
-const PATIENCE = OWN_LIMITS.readMs / 2;
+const PATIENCE = HANDBOOK_LIMITS.readMs / 2;
 
 it('there are at least two hundred, the same in every run', () => {
   expect(FILES.length).toBeGreaterThanOrEqual(200);
@@ -23,7 +23,7 @@ describe.each([...new Set(FILES.map(({ family }) => family))])('%s', (family) =>
 
   it.each(files)('file $i is refused with a sentence, or nothing in it can act', ({ name, bytes }) => {
     const start = performance.now();
-    const { chapters, problems, hints, file } = readOwnFile(name, bytes, GUIDE);
+    const { chapters, problems, hints, file } = readHandbookFile(name, bytes, GUIDE);
     expect(performance.now() - start).toBeLessThan(PATIENCE);
     expect(file).not.toMatch(/[/\\\u202e\n]/);
     for (const { line, what, mend } of [...problems, ...hints]) {
@@ -38,7 +38,7 @@ describe.each([...new Set(FILES.map(({ family }) => family))])('%s', (family) =>
       // What may be stored is exactly what the reader knows to draw: known nodes, `https`, ids of our own.
       const stored = { file, source, asOf: '2026-11-28', chapter };
       expect(toStoredChapter(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
-      expect(chapter.sections.length).toBeLessThanOrEqual(OWN_LIMITS.sections);
+      expect(chapter.sections.length).toBeLessThanOrEqual(HANDBOOK_LIMITS.sections);
       expect(new Set(chapter.sections.map(({ id }) => id)).size).toBe(chapter.sections.length);
     }
     expect(({} as Record<string, unknown>).titel).toBeUndefined();
@@ -48,15 +48,15 @@ describe.each([...new Set(FILES.map(({ family }) => family))])('%s', (family) =>
 it('those that are taken can be compiled together', () => {
   const slugs = new Set<string>();
   const taken = FILES.flatMap(({ name, bytes }) =>
-    bytes.length < 100_000 ? readOwnFile(name, bytes, GUIDE).chapters : [],
+    bytes.length < 100_000 ? readHandbookFile(name, bytes, GUIDE).chapters : [],
   );
   const chapters = taken.map(({ chapter }) => {
-    const own = withFreeSlug(chapter, (slug) => slugs.has(slug));
-    slugs.add(own.slug);
-    return { ...own, asOf: '2026-11-28' };
+    const handbook = withFreeSlug(chapter, (slug) => slugs.has(slug));
+    slugs.add(handbook.slug);
+    return { ...handbook, asOf: '2026-11-28' };
   });
   expect(taken.length).toBeGreaterThan(60);
-  const { search, tips } = compileOwn(chapters);
+  const { search, tips } = compileHandbook(chapters);
   expect(JSON.stringify([...tips.values()])).not.toContain('javascript:');
   expect(search.index).toContain('"format"');
 }, 60_000);
@@ -64,8 +64,9 @@ it('those that are taken can be compiled together', () => {
 it('an address that is no plain https is never a link', () => {
   const links = FILES.filter(({ family }) => family.startsWith('address')).flatMap(
     ({ name, bytes }) =>
-      JSON.stringify(readOwnFile(name, bytes, GUIDE).chapters.map(({ chapter }) => chapter)).match(/"url":"[^"]*"/g) ??
-      [],
+      JSON.stringify(readHandbookFile(name, bytes, GUIDE).chapters.map(({ chapter }) => chapter)).match(
+        /"url":"[^"]*"/g,
+      ) ?? [],
   );
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { TipsRow } from '../../../core/guide/compiled-guide';
-import { compileOwn, rowOf } from '../../../core/handbook/compile-handbook';
+import { compileHandbook, rowOf } from '../../../core/handbook/compile-handbook';
 import { mergeFound } from '../../../core/handbook/handbook-search';
-import type { OwnEntry, OwnSummary } from '../../../core/handbook/handbook-summary';
+import type { HandbookEntry, HandbookSummary } from '../../../core/handbook/handbook-summary';
 import { NO_OWN } from '../../../core/handbook/handbook-summary';
-import { ownSituations, rankOwnTips, withOwnTips } from '../../../core/handbook/handbook-tips';
-import { readOwnFile } from '../../../core/handbook/read-handbook-file';
+import { handbookSituations, rankHandbookTips, withHandbookTips } from '../../../core/handbook/handbook-tips';
+import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import type { Situation } from '../../../core/situation/situation';
 import { MOST_TIPS, type RankedTip } from '../../../core/tips/arrange-tips';
 
@@ -14,11 +14,15 @@ const chapterOf = (name: string, sections: readonly string[]) => {
     (situations, i) =>
       `## Abschnitt ${i + 1}\n\nRegel ${i + 1} von ${name} gilt.\n\n### Angaben\n\n- Situationen: ${situations}\n`,
   );
-  const [read] = readOwnFile('x.md', new TextEncoder().encode(`# ${name}\n\n${body.join('\n')}`), new Set()).chapters;
+  const [read] = readHandbookFile(
+    'x.md',
+    new TextEncoder().encode(`# ${name}\n\n${body.join('\n')}`),
+    new Set(),
+  ).chapters;
   if (!read) throw new Error('not read');
   return { ...read.chapter, asOf: '2026-11-28' };
 };
-const entry = (slug: string, house = false): OwnEntry => ({
+const entry = (slug: string, house = false): HandbookEntry => ({
   ...{ slug, record: slug, title: slug, summary: '', form: 'plain', origin: { type: 'file', name: slug } },
   ...{ sections: 1, tips: 1, words: 0, house },
 });
@@ -36,21 +40,25 @@ describe('own tips', () => {
     chapterOf('Haus', ['*/composer', 'linkedin/composer', 'linkedin/feed', 'xing/composer']),
     chapterOf('Team', ['linkedin/composer']),
   ];
-  const { tips } = compileOwn(chapters);
-  const summary: OwnSummary = { ...NO_OWN, chapters: [entry('haus'), entry('team')], situations: [...tips.keys()] };
+  const { tips } = compileHandbook(chapters);
+  const summary: HandbookSummary = {
+    ...NO_OWN,
+    chapters: [entry('haus'), entry('team')],
+    situations: [...tips.keys()],
+  };
   const rows = (situation: Situation): TipsRow[] =>
-    ownSituations(situation, summary).flatMap((key) => tips.get(key) ?? []);
+    handbookSituations(situation, summary).flatMap((key) => tips.get(key) ?? []);
   const ids = (list: readonly RankedTip[]) => list.map(({ row }) => row.section);
 
   it('only the rows of situations that the page may be are asked for', () => {
-    expect(ownSituations(POST, summary)).toEqual(['linkedin/composer', '*/composer', 'linkedin/feed']);
-    expect(ownSituations({ ...POST, kind: 'login', alternatives: [] }, summary)).toEqual([]);
-    expect(ownSituations(POST, NO_OWN)).toEqual([]);
-    expect(ownSituations(undefined, summary)).toEqual([]);
+    expect(handbookSituations(POST, summary)).toEqual(['linkedin/composer', '*/composer', 'linkedin/feed']);
+    expect(handbookSituations({ ...POST, kind: 'login', alternatives: [] }, summary)).toEqual([]);
+    expect(handbookSituations(POST, NO_OWN)).toEqual([]);
+    expect(handbookSituations(undefined, summary)).toEqual([]);
   });
 
   it('come by how closely they fit, with the reason, each once', () => {
-    const ranked = rankOwnTips(POST, { rows: rows(POST), summary: summary }, 'all', SAID);
+    const ranked = rankHandbookTips(POST, { rows: rows(POST), summary: summary }, 'all', SAID);
     expect(ids(ranked)).toEqual(['eigen-haus-2', 'eigen-team-1', 'eigen-haus-1', 'eigen-haus-3']);
     expect(ranked.map(({ reason }) => reason)).toEqual([
       { type: 'situation', kind: 'composer', anyNetwork: false },
@@ -66,13 +74,13 @@ describe('own tips', () => {
       read: ['eigen-haus-2'],
       aside: [{ scope: { type: 'section' as const, section: 'eigen-haus-1' } }],
     };
-    expect(ids(rankOwnTips(POST, { rows: rows(POST), summary: summary }, 'all', said))).toEqual([
+    expect(ids(rankHandbookTips(POST, { rows: rows(POST), summary: summary }, 'all', said))).toEqual([
       'eigen-team-1',
       'eigen-haus-2',
       'eigen-haus-3',
     ]);
     const without = { ...summary, chapters: [entry('team')] };
-    expect(ids(rankOwnTips(POST, { rows: rows(POST), summary: without }, 'all', SAID))).toEqual(['eigen-team-1']);
+    expect(ids(rankHandbookTips(POST, { rows: rows(POST), summary: without }, 'all', SAID))).toEqual(['eigen-team-1']);
   });
 
   it('a plain section speaks by its first sentence, and claims no grade', () => {
@@ -80,7 +88,7 @@ describe('own tips', () => {
     if (!section || !chapters[0]) throw new Error('no section');
     expect(rowOf(section, chapters[0])).toMatchObject({
       tips: [{ id: 'eigen-haus-1-a', title: 'Regel 1 von Haus gilt.' }],
-      own: { slug: 'haus', source: 'Haus', graded: false },
+      handbook: { slug: 'haus', source: 'Haus', graded: false },
     });
   });
 
@@ -90,18 +98,19 @@ describe('own tips', () => {
       Array.from({ length: 100 }, () => 'x/composer'),
     );
     const few = chapterOf('Wenige', ['x/composer']);
-    const list = compileOwn([many, few]).tips.get('x/composer') ?? [];
+    const list = compileHandbook([many, few]).tips.get('x/composer') ?? [];
     expect(list.length).toBe(12);
-    expect(list.some(({ own }) => own?.slug === 'wenige')).toBe(true);
+    expect(list.some(({ handbook }) => handbook?.slug === 'wenige')).toBe(true);
   });
 });
 
 describe('on the screen', () => {
-  const own = (house: boolean, count: number) => {
+  const handbook = (house: boolean, count: number) => {
     const rows = Array.from({ length: count }, (_, i) => guideTip(`eigen-x-${i}`));
     return rows.map((tip) => ({ ...tip, house }));
   };
-  const shown = (...args: Parameters<typeof withOwnTips>) => withOwnTips(...args).map(({ row }) => row.section);
+  const shown = (...args: Parameters<typeof withHandbookTips>) =>
+    withHandbookTips(...args).map(({ row }) => row.section);
 
   it.each([
     ['none of one’s own', 0, 0, GUIDE.length, ['1.1', '1.2', '1.3', '1.4', '1.5']],
@@ -111,14 +120,14 @@ describe('on the screen', () => {
     ['where the guide is silent', 0, 9, 0, ['eigen-x-0', 'eigen-x-1', 'eigen-x-2', 'eigen-x-3', 'eigen-x-4']],
     ['where the guide has one', 9, 0, 1, ['eigen-x-0', 'eigen-x-1', 'eigen-x-2', 'eigen-x-3', '1.1']],
   ])('%s', (_name, house, others, guide, wanted) => {
-    expect(shown(GUIDE.slice(0, guide), [...own(true, house), ...own(false, others)])).toEqual(wanted);
+    expect(shown(GUIDE.slice(0, guide), [...handbook(true, house), ...handbook(false, others)])).toEqual(wanted);
   });
 
   it('there are never more than a surface shows', () => {
     for (let house = 0; house < 8; house++)
       for (let others = 0; others < 8; others++)
         for (let guide = 0; guide <= 5; guide++) {
-          const list = shown(GUIDE.slice(0, guide), [...own(true, house), ...own(false, others)]);
+          const list = shown(GUIDE.slice(0, guide), [...handbook(true, house), ...handbook(false, others)]);
           expect(list.length).toBe(Math.min(MOST_TIPS, house + others + guide));
         }
   });
@@ -126,11 +135,14 @@ describe('on the screen', () => {
 
 describe('hits of both', () => {
   const hit = (section: string, share: number) => ({ section, title: section, score: 1, share, why: [] });
-  const ownHit = (section: string, share: number) => ({ ...hit(section, share), own: { source: 'x', networks: [] } });
-  const merged = (guide: [string, number][], own: [string, number][], limit = 10) =>
+  const handbookHit = (section: string, share: number) => ({
+    ...hit(section, share),
+    handbook: { source: 'x', networks: [] },
+  });
+  const merged = (guide: [string, number][], handbook: [string, number][], limit = 10) =>
     mergeFound(
       guide.map((one) => hit(...one)),
-      own.map((one) => ownHit(...one)),
+      handbook.map((one) => handbookHit(...one)),
       limit,
     ).map(({ section }) => section);
 

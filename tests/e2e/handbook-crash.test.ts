@@ -18,16 +18,16 @@ const chapter = (number: number): readonly [name: string, text: string] => [
 
 /** What the extension would show: for each chapter of the summary, how many of its sections are stored and can be found. */
 const STATE = `(async () => {
-  const summary = (await chrome.storage.local.get('own.summary'))['own.summary']?.data ?? {};
+  const summary = (await chrome.storage.local.get('handbook.summary'))['handbook.summary']?.data ?? {};
   const entries = Object.entries(summary).filter(([id, { value }]) => id.startsWith('chapter ') && value).map(([, { value }]) => value);
   const compiled = summary.compiled?.value?.compiled;
   const db = await new Promise((resolve) => { const request = indexedDB.open('leitfaden'); request.onsuccess = () => resolve(request.result); });
   const get = (key) => new Promise((resolve) => { const request = db.transaction('records').objectStore('records').get(key); request.onsuccess = () => resolve(request.result); });
-  const search = entries.length > 0 ? await get(['own-search', compiled]) : undefined;
+  const search = entries.length > 0 ? await get(['handbook-search', compiled]) : undefined;
   const found = Object.keys(search?.data.texts ?? {});
   const state = await Promise.all(entries.map(async ({ title, slug, record }) => ({
     number: Number(title.split(' ')[2]),
-    stored: (await get(['own-chapter', record]))?.data.chapter.sections.length ?? 0,
+    stored: (await get(['handbook-chapter', record]))?.data.chapter.sections.length ?? 0,
     findable: found.filter((id) => id.startsWith('eigen-' + slug + '-')).length,
   })));
   db.close();
@@ -41,14 +41,14 @@ interface ChapterState {
 }
 
 it('killed in the midst of imports: what was confirmed is there and found, nothing is half there', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-own-crash-'));
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-handbook-crash-'));
   const confirmed = new Set<number>();
   let begun = 0;
   for (let round = 0; round <= KILLS; round++) {
     const mortal = await startMortal(profile);
     const settings = await mortal.context.newPage();
     await settings.goto(`chrome-extension://${mortal.extensionId}/settings.html`);
-    await settings.locator('#own').waitFor();
+    await settings.locator('#handbook').waitFor();
     const chapters = begun > 0 ? await settings.evaluate<ChapterState[]>(STATE) : [];
     for (const { number, stored, findable } of chapters)
       expect([stored, findable], `chapter ${number} is whole`).toEqual([SECTIONS, SECTIONS]);
@@ -80,7 +80,7 @@ async function importSome(
   try {
     for (let number = first; number < first + IMPORTS_EACH; number++) {
       await drop(target, [chapter(number)]);
-      const said = settings.locator('.own-reports', { hasText: `Nr ${number} Ende` });
+      const said = settings.locator('.handbook-reports', { hasText: `Nr ${number} Ende` });
       await said.waitFor();
       confirm(number);
     }

@@ -22,10 +22,10 @@ describe('own chapters', () => {
     t = await messagesIn(page);
   });
 
-  const section = () => page.locator('section[aria-labelledby=own]');
+  const section = () => page.locator('section[aria-labelledby=handbook]');
   const choose = (files: Parameters<ReturnType<Page['locator']>['setInputFiles']>[0]) =>
     section().locator('input[type=file]').setInputFiles(files);
-  const said = () => section().locator('.own-import [role=status]').innerText();
+  const said = () => section().locator('.handbook-import [role=status]').innerText();
   const readerAt = async (hash: string) => {
     const reader = await session.context.newPage();
     await reader.goto(`chrome-extension://${session.extensionId}/reader.html${hash}`);
@@ -43,28 +43,30 @@ describe('own chapters', () => {
     const broken = readFileSync(FILES[1] ?? '', 'utf8').replace('- Stufe: Pflicht', '- Stufe: Wichtig');
     await choose({ name: 'stellen.md', mimeType: 'text/markdown', buffer: Buffer.from(broken) });
     await section().getByText('Stufe „Wichtig“ ist unbekannt').waitFor();
-    expect(await section().locator('.own-problems li').first().innerText()).toContain(
-      `${t('ownLine', String(broken.split('\n').findIndex((line) => line.includes('Wichtig')) + 1))}`,
+    expect(await section().locator('.handbook-problems li').first().innerText()).toContain(
+      `${t('handbookLine', String(broken.split('\n').findIndex((line) => line.includes('Wichtig')) + 1))}`,
     );
-    expect(await section().locator('.own-mend').first().innerText()).toContain('Pflicht, Belegt oder Erfahrung');
-    await section().getByText(t('ownNone')).waitFor();
+    expect(await section().locator('.handbook-mend').first().innerText()).toContain('Pflicht, Belegt oder Erfahrung');
+    await section().getByText(t('handbookNone')).waitFor();
   });
 
   it('files are taken, told, and listed with what they are', async () => {
     await choose(FILES);
-    await expect.poll(said).toBe(t('ownImported', '5'));
-    const rows = section().locator('.own-rows li');
+    await expect.poll(said).toBe(t('handbookImported', '5'));
+    const rows = section().locator('.handbook-rows li');
     expect(await rows.count()).toBe(2);
     expect(await rows.first().innerText()).toContain('Leitlinie der Pension Seeblick');
     expect(await rows.first().innerText()).toContain('leitlinie.md');
     // HTML and a script address stand there as text, and the reader of the settings is told so.
-    await section().locator('.own-reports summary').click();
-    expect(await section().locator('.own-reports details').innerText()).toContain('HTML steht als Text da');
+    await section().locator('.handbook-reports summary').click();
+    expect(await section().locator('.handbook-reports details').innerText()).toContain('HTML steht als Text da');
     await section()
-      .getByRole('button', { name: t('ownClose') })
+      .getByRole('button', { name: t('handbookClose') })
       .press('Enter');
-    await section().locator('.own-after').waitFor({ state: 'detached' });
-    expect(await page.evaluate(() => document.activeElement?.className), 'the keyboard is not lost').toBe('own-import');
+    await section().locator('.handbook-after').waitFor({ state: 'detached' });
+    expect(await page.evaluate(() => document.activeElement?.className), 'the keyboard is not lost').toBe(
+      'handbook-import',
+    );
   });
 
   it('they are marked as the guide is, and stand in the list under their own title', async () => {
@@ -74,7 +76,7 @@ describe('own chapters', () => {
     await tools.nth(2).press('Enter');
     await reader.keyboard.press('Enter');
     await reader.locator('.highlight').first().waitFor();
-    await reader.locator('.own-contents .place-glyphs').waitFor();
+    await reader.locator('.handbook-contents .place-glyphs').waitFor();
     await reader.goto(reader.url().replace(/#.*/, '#meine'));
     await reader.locator('.my-mark').first().waitFor();
     expect(await reader.locator('.my-list h2').innerText()).toContain('Leitlinie der Pension Seeblick');
@@ -87,7 +89,7 @@ describe('own chapters', () => {
   it('the reader shows them under a heading of their own, with everything in them inert', async () => {
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-3');
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-3');
-    expect(await reader.locator('.own-contents-name').innerText()).toBe(t('ownHeading'));
+    expect(await reader.locator('.handbook-contents-name').innerText()).toBe(t('handbookHeading'));
     const text = await reader.locator('.chapter').innerText();
     expect(text).toContain('onerror=');
     expect(await reader.title()).toContain('Fragwürdiges');
@@ -97,7 +99,7 @@ describe('own chapters', () => {
       .locator('.chapter .passage a')
       .evaluateAll((all) => all.map((link) => [(link as HTMLAnchorElement).href, link.getAttribute('rel')]));
     expect(links).toEqual([['https://www.kammer.example/fotos', 'noopener noreferrer']]);
-    await reader.locator('.own-contents a', { hasText: 'Stellenanzeigen im Haus' }).click();
+    await reader.locator('.handbook-contents a', { hasText: 'Stellenanzeigen im Haus' }).click();
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-stellen');
     // A number that the chapter has itself means its own section, every other one the guide's.
     expect(
@@ -144,12 +146,12 @@ describe('own chapters', () => {
       `[...document.querySelectorAll('.tip-card')].map((card) => card.innerText)`,
     );
     expect(cards.length).toBe(5);
-    const own = cards.filter((card) => card.includes(t('ownShort')));
-    expect(own).toHaveLength(2);
-    expect(own.join()).toContain(t('ownSource', 'Stellenanzeigen im Haus'));
-    expect(own.join()).toContain(t('because_job_posting', 'LinkedIn'));
+    const handbook = cards.filter((card) => card.includes(t('handbookShort')));
+    expect(handbook).toHaveLength(2);
+    expect(handbook.join()).toContain(t('handbookSource', 'Stellenanzeigen im Haus'));
+    expect(handbook.join()).toContain(t('because_job_posting', 'LinkedIn'));
     // The guide still speaks first.
-    expect(cards[0]).not.toContain(t('ownSource', 'Stellenanzeigen im Haus'));
+    expect(cards[0]).not.toContain(t('handbookSource', 'Stellenanzeigen im Haus'));
     const at = cards.findIndex((card) => card.includes('Nennen Sie das Haus im Titel')) + 1;
     await popup.click(`.tip-card:nth-child(${at}) button`);
     await popup.waitFor(
@@ -165,9 +167,9 @@ describe('own chapters', () => {
   it('a house rule stands before the guide; put aside it is gone, and named in the settings', async () => {
     await page.bringToFront();
     await section()
-      .getByRole('switch', { name: t('ownHouseLabel', 'Stellenanzeigen im Haus') })
+      .getByRole('switch', { name: t('handbookHouseLabel', 'Stellenanzeigen im Haus') })
       .click();
-    await expect.poll(() => section().locator('.own-rows [role=switch][aria-checked=true]').count()).toBe(1);
+    await expect.poll(() => section().locator('.handbook-rows [role=switch][aria-checked=true]').count()).toBe(1);
     const { popup, tab } = await firstTips();
     expect(await popup.evaluate(`document.querySelector('.tip-card').innerText`)).toContain(
       'Nennen Sie das Haus im Titel',
@@ -209,19 +211,19 @@ describe('own chapters', () => {
 
   it('an import is taken back in one step', async () => {
     await choose({ name: 'neu.md', mimeType: 'text/markdown', buffer: Buffer.from('# Neu\n\n## Eins\n\nText.\n') });
-    await expect.poll(said).toBe(t('ownImportedOne'));
+    await expect.poll(said).toBe(t('handbookImportedOne'));
     await section()
       .getByRole('button', { name: t('undo') })
       .click();
-    await expect.poll(said).toBe(t('ownUndone'));
-    expect(await section().locator('.own-rows li').count()).toBe(2);
+    await expect.poll(said).toBe(t('handbookUndone'));
+    expect(await section().locator('.handbook-rows li').count()).toBe(2);
   });
 
   it('removed it is gone from the reader, the search, the tips and the desk at once; undo brings it back', async () => {
     await section()
       .getByRole('button', { name: t('removeLabel', 'Leitlinie der Pension Seeblick') })
       .click();
-    await section().getByText(t('ownRemoved', 'Leitlinie der Pension Seeblick')).waitFor();
+    await section().getByText(t('handbookRemoved', 'Leitlinie der Pension Seeblick')).waitFor();
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
     await reader.locator('.notice[role=alert]').waitFor();
     await reader.getByRole('combobox').first().fill('Weitwinkel');
@@ -230,7 +232,7 @@ describe('own chapters', () => {
     await page.bringToFront();
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t('undo'));
     await page.keyboard.press('Enter');
-    await expect.poll(() => section().locator('.own-rows li').count()).toBe(2);
+    await expect.poll(() => section().locator('.handbook-rows li').count()).toBe(2);
     const again = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
     await again.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-1');
     await again.close();

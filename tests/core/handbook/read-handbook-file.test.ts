@@ -2,30 +2,33 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOwnId, ownSectionId, parseOwnId, slugOf } from '../../../core/handbook/handbook-id';
-import { OWN_LIMITS } from '../../../core/handbook/limits';
-import { readOwnFile } from '../../../core/handbook/read-handbook-file';
+import { handbookSectionId, isHandbookId, parseHandbookId, slugOf } from '../../../core/handbook/handbook-id';
+import { HANDBOOK_LIMITS } from '../../../core/handbook/limits';
+import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import { toStoredChapter } from '../../../core/handbook/stored-chapter';
 import { CHAPTER } from '../guide/fixture';
 
 const GUIDE = new Set(['13.7', '6.2']);
 const bytes = (text: string) => new TextEncoder().encode(text);
-const read = (text: string, name = 'leitlinie.md') => readOwnFile(name, bytes(text), GUIDE);
+const read = (text: string, name = 'leitlinie.md') => readHandbookFile(name, bytes(text), GUIDE);
 const problemsOf = (text: string) => read(text).problems.map(({ line, what, mend }) => `${line}: ${what} → ${mend}`);
 const fixture = (name: string) => readFileSync(join(import.meta.dirname, '../../fixtures/handbook', name), 'utf8');
 /** The guide's form without what only the guide has. */
-const OWN_CHAPTER = CHAPTER.replace('[93 Prozent](fakt:seed-001)', '93 Prozent').replace('- Fakten: seed-001\n', '');
+const HANDBOOK_CHAPTER = CHAPTER.replace('[93 Prozent](fakt:seed-001)', '93 Prozent').replace(
+  '- Fakten: seed-001\n',
+  '',
+);
 
 describe('ids', () => {
   it('are never those of the guide, and say where they lead', () => {
-    expect(parseOwnId('eigen-stellen-3-a')).toEqual({
+    expect(parseHandbookId('eigen-stellen-3-a')).toEqual({
       slug: 'stellen',
       section: 'eigen-stellen-3',
       anchor: 'eigen-stellen-3-a',
     });
-    expect(parseOwnId('eigen-stellen')).toEqual({ slug: 'stellen', anchor: 'eigen-stellen' });
-    expect(parseOwnId('13.2')).toBeUndefined();
-    expect(parseOwnId('eigen-')).toBeUndefined();
+    expect(parseHandbookId('eigen-stellen')).toEqual({ slug: 'stellen', anchor: 'eigen-stellen' });
+    expect(parseHandbookId('13.2')).toBeUndefined();
+    expect(parseHandbookId('eigen-')).toBeUndefined();
   });
 
   it('read in one way only, whatever the title', () => {
@@ -33,11 +36,11 @@ describe('ids', () => {
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 0, max: 9999 }), (title, number) => {
         const slug = slugOf(title);
         expect(slug).toMatch(/^[a-z0-9-]{1,60}$/);
-        expect(parseOwnId(`eigen-${slug}`)).toEqual({ slug, anchor: `eigen-${slug}` });
-        const section = ownSectionId(slug, number);
-        expect(parseOwnId(section)).toEqual({ slug, section, anchor: section });
-        expect(parseOwnId(`${section}-a`)).toEqual({ slug, section, anchor: `${section}-a` });
-        expect(isOwnId(section)).toBe(true);
+        expect(parseHandbookId(`eigen-${slug}`)).toEqual({ slug, anchor: `eigen-${slug}` });
+        const section = handbookSectionId(slug, number);
+        expect(parseHandbookId(section)).toEqual({ slug, section, anchor: section });
+        expect(parseHandbookId(`${section}-a`)).toEqual({ slug, section, anchor: `${section}-a` });
+        expect(isHandbookId(section)).toBe(true);
       }),
     );
   });
@@ -64,7 +67,7 @@ describe('the form of the guide', () => {
   });
 
   it('has the mistakes of the build, with the same lines', () => {
-    expect(read(OWN_CHAPTER.replace('](#7.2)', '](#13.7)')).problems).toEqual([]);
+    expect(read(HANDBOOK_CHAPTER.replace('](#7.2)', '](#13.7)')).problems).toEqual([]);
     const lineOf = (text: string, part: string) => text.split('\n').findIndex((line) => line.includes(part)) + 1;
     for (const [part, by, says] of [
       ['- Stufe: Erfahrung', '- Stufe: Meinung', 'Stufe „Meinung“ ist unbekannt'],
@@ -73,7 +76,7 @@ describe('the form of the guide', () => {
       ['## 7.2 Der', '## 8.2 Der', 'Die Überschrift nennt keinen Abschnitt'],
       ['Erster Absatz.', 'Erster <b>Absatz</b>.', 'HTML im Text'],
     ] as const) {
-      const broken = OWN_CHAPTER.replace(part, by);
+      const broken = HANDBOOK_CHAPTER.replace(part, by);
       expect(problemsOf(broken).join('\n')).toMatch(new RegExp(`(?:^|\\n)${lineOf(broken, by)}: ${says}`));
     }
   });
@@ -83,7 +86,9 @@ describe('the form of the guide', () => {
       expect.stringMatching(/^\d+: 7\.1: Fakten hat nur der Leitfaden selbst → die Quelle in den Satz schreiben/),
       expect.stringMatching(/^\d+: 7\.1-a: Fakten hat nur/),
     ]);
-    expect(problemsOf(OWN_CHAPTER.replace('](#7.2)', '](#99.1)')).join()).toContain('Abschnitt 99.1 gibt es nicht');
+    expect(problemsOf(HANDBOOK_CHAPTER.replace('](#7.2)', '](#99.1)')).join()).toContain(
+      'Abschnitt 99.1 gibt es nicht',
+    );
   });
 });
 
@@ -172,7 +177,7 @@ describe('a word list', () => {
     ['- <b> → c', /„<b>“ ist kein Wort/],
     ['- a → b', /zu kurz/],
     ['- Kunde → Kunde', /sich selbst ersetzen/],
-    [`- ${'a'.repeat(OWN_LIMITS.wordLength + 1)}`, /länger als/],
+    [`- ${'a'.repeat(HANDBOOK_LIMITS.wordLength + 1)}`, /länger als/],
     [`- ${' '.repeat(5000)}x`, /kein Eintrag/],
     ['- Kunde → Gast\n- Kunde → Freund', /10: „Kunde“ steht schon in Zeile 9/],
   ])('%s is told', (line, says) => {
@@ -196,7 +201,7 @@ it('whatever the bytes: never an exception, and what is taken is what may be sto
           .map((all) => bytes(all.join('\n'))),
       ),
       (input) => {
-        const { chapters, problems, file } = readOwnFile('x.md', input, GUIDE);
+        const { chapters, problems, file } = readHandbookFile('x.md', input, GUIDE);
         expect(chapters.length > 0).toBe(problems.length === 0);
         for (const { chapter, source } of chapters) {
           const stored = { file, source, asOf: '2026-11-28', chapter };
