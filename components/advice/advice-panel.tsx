@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type CardMarkSources, CardMarksProvider, useStoredCardMarks } from '../annotations/card-annotations';
+import { type CardAnnotationSources, CardAnnotationsProvider, useStoredCardAnnotations } from '../annotations/card-annotations';
 import { TextSettingsProvider } from '../guide-text/running-text';
 import { SearchField } from '../search/search-field';
 import { useGuideSearch } from '../search/use-guide-search';
@@ -12,10 +12,10 @@ import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
-export interface CompanionProps extends AdviceSources, CardMarkSources {
+export interface CompanionProps extends AdviceSources, CardAnnotationSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   /** The search over what the reader has marked. */
-  readonly loadMarks: Parameters<typeof useGuideSearch>[1];
+  readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
   readonly loadSection: TipCardProps['load'];
   readonly queryMemory: QueryMemory;
   /** The guide's chapters, for what is shown where nothing is found. */
@@ -31,7 +31,7 @@ export interface CompanionProps extends AdviceSources, CardMarkSources {
 /** The guide beside the page: search, advice for where the user is, ways on. Popup, side panel and tab are this. */
 export function Companion({
   loadSearch,
-  loadMarks,
+  loadAnnotations,
   loadSection,
   queryMemory,
   loadContents,
@@ -42,8 +42,8 @@ export function Companion({
 }: CompanionProps) {
   const t = useTranslate();
   const advice = useAdvice(sources);
-  const cardMarks = useStoredCardMarks(sources);
-  const search = useGuideSearch(loadSearch, loadMarks);
+  const cardAnnotations = useStoredCardAnnotations(sources);
+  const search = useGuideSearch(loadSearch, loadAnnotations);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
   const day = today();
@@ -55,7 +55,7 @@ export function Companion({
         <SearchField
           query={search.query}
           results={search.results}
-          marks={search.marks}
+          annotations={search.annotations}
           suggestions={search.suggestions}
           chapters={chapters}
           onQuery={search.setQuery}
@@ -68,14 +68,14 @@ export function Companion({
           {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>
           ) : (
-            <CardMarksProvider value={cardMarks}>
+            <CardAnnotationsProvider value={cardAnnotations}>
               <AdviceView
                 {...advice}
                 load={loadSection}
                 loadContents={loadContents}
                 unseen={sources.page === undefined && unseen}
               />
-            </CardMarksProvider>
+            </CardAnnotationsProvider>
           )}
           {below}
         </div>

@@ -3,7 +3,7 @@ import type { CardRow } from '../../core/guide/compiled-guide';
 import { inlineText, passageText } from '../../core/guide/plain-text';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
 import type { AsideScope } from '../../core/tips/dismissals';
-import { useCardMarks } from '../annotations/card-annotations';
+import { useCardAnnotations } from '../annotations/card-annotations';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
 import type { LoadedSection } from './tip-card';
@@ -21,7 +21,7 @@ export interface TipActionsProps {
 /** What can be done with a tip: copy, mark as read, later, not again. */
 export function TipActions({ row, loaded, network, read, onRead, onLater, onHide }: TipActionsProps) {
   const t = useTranslate();
-  const marks = useCardMarks();
+  const annotations = useCardAnnotations();
   const [hiding, setHiding] = useState(false);
   const chapter = Number(row.section.split('.')[0]);
   return (
@@ -33,13 +33,13 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
       <button type="button" class="link" onClick={onLater}>
         {t('later')}
       </button>
-      {marks && (
+      {annotations && (
         <button
           type="button"
           class="link"
-          aria-pressed={marks.isBookmarked(row.section)}
+          aria-pressed={annotations.isBookmarked(row.section)}
           aria-label={t('bookmarkLabel', row.handbook ? row.title : `${row.section} ${row.title}`)}
-          onClick={() => marks.onBookmark({ place: row.section, title: row.title })}
+          onClick={() => annotations.onBookmark({ place: row.section, title: row.title })}
         >
           {t('bookmark')}
         </button>

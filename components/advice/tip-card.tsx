@@ -3,13 +3,13 @@ import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Fact, FactId, Section, SectionId } from '../../core/guide/guide';
 import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
-import { useCardMarks } from '../annotations/card-annotations';
+import { useCardAnnotations } from '../annotations/card-annotations';
 import { DatedText } from '../guide-text/dated-text';
 import { GradeMark } from '../guide-text/grade-mark';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
-import { HandbookMark } from './handbook-mark';
+import { HandbookIcon } from './handbook-icon';
 import { becauseOf } from './reason-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
@@ -48,7 +48,7 @@ export function TipCard({
 }: TipCardProps) {
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
-  const marks = useCardMarks();
+  const annotations = useCardAnnotations();
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
@@ -56,7 +56,7 @@ export function TipCard({
     <li class={read ? 'tip-card tip-read' : 'tip-card'} data-section={row.section}>
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
-          {row.handbook && !row.handbook.graded ? <HandbookMark /> : <GradeMark grade={tip.grade} />}
+          {row.handbook && !row.handbook.graded ? <HandbookIcon /> : <GradeMark grade={tip.grade} />}
           <span class="tip-title" lang="de">
             <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
@@ -65,8 +65,8 @@ export function TipCard({
             {becauseOf(reason, situation, t)}
             {row.handbook && ` · ${t('handbookSource', row.handbook.source)}`}
             {read && ` · ${t('markedRead')}`}
-            {marks?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
-            {marks?.isNoted(row.section) && ` · ${t('note')}`}
+            {annotations?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
+            {annotations?.isNoted(row.section) && ` · ${t('note')}`}
           </span>
         </button>
       </h3>

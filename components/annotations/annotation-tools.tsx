@@ -3,7 +3,7 @@ import { isTipPlace } from '../../core/annotations/annotation-target';
 import type { Bookmark } from '../../core/annotations/bookmarks';
 import { useTranslate } from '../shared/translate';
 import { BookmarkIcon, NoteIcon, ReadIcon } from './annotation-icons';
-import { useMarks } from './annotations';
+import { useAnnotations } from './annotations';
 
 interface PlaceToolsProps {
   /** The section or tip, named as a bookmark would be. */
@@ -18,10 +18,10 @@ interface PlaceToolsProps {
 /** What can be done with a section or tip: bookmark, note, and for a section read. The words stay, only the sign changes. */
 export function PlaceTools({ place, name, noteOpen, onNote, children }: PlaceToolsProps) {
   const t = useTranslate();
-  const marks = useMarks();
-  if (!marks?.ready) return <div class="place-tools" />;
-  const bookmarked = marks.bookmarked.has(place.place);
-  const read = marks.read.has(place.place);
+  const annotations = useAnnotations();
+  if (!annotations?.ready) return <div class="place-tools" />;
+  const bookmarked = annotations.bookmarked.has(place.place);
+  const read = annotations.read.has(place.place);
   return (
     <div class="place-tools">
       <button
@@ -29,7 +29,7 @@ export function PlaceTools({ place, name, noteOpen, onNote, children }: PlaceToo
         class="place-tool"
         aria-pressed={bookmarked}
         aria-label={t('bookmarkLabel', name)}
-        onClick={() => marks.toggleBookmark(place)}
+        onClick={() => annotations.toggleBookmark(place)}
       >
         <BookmarkIcon filled={bookmarked} />
         {t('bookmark')}
@@ -51,7 +51,7 @@ export function PlaceTools({ place, name, noteOpen, onNote, children }: PlaceToo
           class="place-tool"
           aria-pressed={read}
           aria-label={t('readLabel', name)}
-          onClick={() => marks.toggleRead(place.place)}
+          onClick={() => annotations.toggleRead(place.place)}
         >
           <ReadIcon />
           {t('markRead')}

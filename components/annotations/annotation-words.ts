@@ -3,29 +3,29 @@ import { highlightAt } from '../../core/annotations/highlight';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Section } from '../../core/guide/guide';
 import type { Span } from '../../core/text/span';
-import type { Marks } from './annotations';
+import type { Annotations } from './annotations';
 import { placeHighlights } from './passage-view';
 
 /** The highlight in which a stretch lies whole: choosing it again means taking the highlight away. */
-export function highlightAround(section: Section, marks: Marks, { start, end }: Span): string | undefined {
-  const { placed } = placeHighlights(section, marks.highlights);
+export function highlightAround(section: Section, annotations: Annotations, { start, end }: Span): string | undefined {
+  const { placed } = placeHighlights(section, annotations.highlights);
   return placed.find((one) => one.start <= start && end <= one.end)?.id;
 }
 
 /** Marks a stretch of a passage, together with the highlights that it touches; or takes away the one it lies in. */
-export function markWords(
+export function highlightWords(
   { section, facts }: { readonly section: Section; readonly facts: ChapterFile['facts'] },
-  marks: Marks,
+  annotations: Annotations,
   span: Span,
 ): 'marked' | 'unmarked' | undefined {
-  const around = highlightAround(section, marks, span);
+  const around = highlightAround(section, annotations, span);
   if (around) {
-    marks.remove('highlight', around);
+    annotations.remove('highlight', around);
     return 'unmarked';
   }
-  const { span: whole, ids } = together(span, placeHighlights(section, marks.highlights).placed);
+  const { span: whole, ids } = together(span, placeHighlights(section, annotations.highlights).placed);
   const highlight = highlightAt(section, facts, whole);
   if (!highlight) return undefined;
-  marks.addHighlight(highlight, ids);
+  annotations.addHighlight(highlight, ids);
   return 'marked';
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Mark, StoredMarks } from '../../core/annotations/annotation';
+import type { Annotation, StoredAnnotations } from '../../core/annotations/annotation';
 import type { PlaceId } from '../../core/annotations/annotation-target';
 import type { Bookmark } from '../../core/annotations/bookmarks';
 import type { Highlight } from '../../core/annotations/highlight';
@@ -8,20 +8,20 @@ import type { Note } from '../../core/annotations/note';
 import type { SectionId } from '../../core/guide/guide';
 
 /** What was removed last, and the way to bring it back. */
-export interface RemovedMark {
-  readonly what: Mark['kind'];
+export interface RemovedAnnotation {
+  readonly what: Annotation['kind'];
   /** A highlight's own, else that of its place. */
   readonly id: string;
   readonly restore: () => void;
 }
 
 /** Everything that the reader has marked, and the ways to change it. */
-export interface Marks extends StoredMarks {
+export interface Annotations extends StoredAnnotations {
   readonly bookmarked: ReadonlySet<PlaceId>;
   readonly read: ReadonlySet<SectionId>;
   /** False until all of it has been read out of the store. */
   readonly ready: boolean;
-  readonly removed: RemovedMark | undefined;
+  readonly removed: RemovedAnnotation | undefined;
   readonly toggleBookmark: (bookmark: Bookmark) => void;
   readonly toggleRead: (section: SectionId) => void;
   /** Resolves when it is on the disk; rejects where the browser refuses. `undefined` = no note. */
@@ -29,13 +29,13 @@ export interface Marks extends StoredMarks {
   /** Marks a stretch; it takes the place of the highlights that it has swallowed. */
   readonly addHighlight: (highlight: Highlight, swallowed: readonly string[]) => void;
   /** Takes a mark away so that it can be brought back; for lists, where it disappears. */
-  readonly remove: (kind: RemovedMark['what'], id: string) => void;
+  readonly remove: (kind: RemovedAnnotation['what'], id: string) => void;
   /** The time to bring it back is over. */
   readonly forgetRemoved: () => void;
 }
 
-const MarksContext = createContext<Marks | undefined>(undefined);
-export const MarksProvider = MarksContext.Provider;
+const AnnotationsContext = createContext<Annotations | undefined>(undefined);
+export const AnnotationsProvider = AnnotationsContext.Provider;
 
 /** `undefined` on surfaces that show the guide without marks. */
-export const useMarks = (): Marks | undefined => useContext(MarksContext);
+export const useAnnotations = (): Annotations | undefined => useContext(AnnotationsContext);

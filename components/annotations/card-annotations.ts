@@ -6,26 +6,26 @@ import type { SectionId } from '../../core/guide/guide';
 import { type Stored, useStored } from '../shared/stored';
 
 /** What cards show of the reader's marks: asked of the small store only, never of the database. */
-export interface CardMarks {
+export interface CardAnnotations {
   readonly isBookmarked: (section: SectionId) => boolean;
   readonly isNoted: (section: SectionId) => boolean;
   readonly onBookmark: (bookmark: Bookmark) => void;
 }
 
-const CardMarksContext = createContext<CardMarks | undefined>(undefined);
-export const CardMarksProvider = CardMarksContext.Provider;
+const CardAnnotationsContext = createContext<CardAnnotations | undefined>(undefined);
+export const CardAnnotationsProvider = CardAnnotationsContext.Provider;
 
 /** `undefined` where cards are only shown, as on the welcome page. */
-export const useCardMarks = (): CardMarks | undefined => useContext(CardMarksContext);
+export const useCardAnnotations = (): CardAnnotations | undefined => useContext(CardAnnotationsContext);
 
 /** Where the marks of cards are kept; the shape that `platform/storage/annotations.ts` gives. */
-export interface CardMarkSources {
+export interface CardAnnotationSources {
   readonly bookmarks: Stored<Bookmark[]>;
   readonly noted: Stored<PlaceId[] | undefined>;
 }
 
 /** Marks of sections, a section's tips included. */
-export function useStoredCardMarks({ bookmarks, noted }: CardMarkSources): CardMarks {
+export function useStoredCardAnnotations({ bookmarks, noted }: CardAnnotationSources): CardAnnotations {
   const [marked, setMarked] = useStored(bookmarks);
   const [places] = useStored(noted);
   return useMemo(

@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Section } from '../../core/guide/guide';
 import { useTranslate } from '../shared/translate';
-import { highlightAround, markWords } from './annotation-words';
-import { useMarks } from './annotations';
+import { highlightAround, highlightWords } from './annotation-words';
+import { useAnnotations } from './annotations';
 import { selectedWords } from './selection';
 
-interface FloatingMarkProps {
+interface FloatingToolbarProps {
   readonly sections: readonly Section[];
   readonly facts: ChapterFile['facts'];
 }
@@ -27,9 +27,9 @@ const KEYS = 'Alt+M';
 const WIDTH = 190;
 
 /** The button below a selection in a passage, or below a highlight that was clicked. Alt+M does the same without it. */
-export function FloatingMark({ sections, facts }: FloatingMarkProps) {
+export function FloatingToolbar({ sections, facts }: FloatingToolbarProps) {
   const t = useTranslate();
-  const marks = useMarks();
+  const annotations = useAnnotations();
   const [offer, setOffer] = useState<Offer>();
 
   const offerAt = (end: DOMRect, remove: boolean, act: () => void) =>
@@ -45,19 +45,19 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
     });
 
   /** As they are when something happens: a drawing in between must not take a selection's rest away. */
-  const latest = useRef({ marks, sections, facts });
-  latest.current = { marks, sections, facts };
-  const ready = marks?.ready === true;
+  const latest = useRef({ annotations, sections, facts });
+  latest.current = { annotations, sections, facts };
+  const ready = annotations?.ready === true;
   useEffect(() => {
     if (!ready) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const actOnSelection = () => {
-      const { marks, sections, facts } = latest.current;
+      const { annotations, sections, facts } = latest.current;
       const selected = selectedWords();
       const section = sections.find(({ id }) => id === selected?.section);
-      if (!selected || !section || !marks) return undefined;
-      const act = () => void markWords({ section, facts }, marks, selected.span);
-      return { ...selected, remove: highlightAround(section, marks, selected.span) !== undefined, act };
+      if (!selected || !section || !annotations) return undefined;
+      const act = () => void highlightWords({ section, facts }, annotations, selected.span);
+      return { ...selected, remove: highlightAround(section, annotations, selected.span) !== undefined, act };
     };
     const onSelection = () => {
       clearTimeout(timer);
@@ -69,14 +69,14 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
       }, REST_MS);
     };
     const onClick = ({ target }: MouseEvent) => {
-      if (!(target instanceof Element) || target.closest('.floating-mark')) return;
+      if (!(target instanceof Element) || target.closest('.floating-toolbar')) return;
       const id = target.closest<HTMLElement>('[data-highlight]')?.dataset.highlight;
       if (!id) return setOffer((now) => (getSelection()?.isCollapsed === false ? now : undefined));
       const end = [...document.querySelectorAll(`[data-highlight="${CSS.escape(id)}"]`)]
         .at(-1)
         ?.getBoundingClientRect();
       if (end && getSelection()?.isCollapsed !== false)
-        offerAt(end, true, () => latest.current.marks?.remove('highlight', id));
+        offerAt(end, true, () => latest.current.annotations?.remove('highlight', id));
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') setOffer(undefined);
@@ -105,7 +105,7 @@ export function FloatingMark({ sections, facts }: FloatingMarkProps) {
   return (
     <button
       type="button"
-      class="button floating-mark"
+      class="button floating-toolbar"
       style={{ left: `${offer.left}px`, top: `${offer.top}px` }}
       aria-keyshortcuts={KEYS}
       title={KEYS}

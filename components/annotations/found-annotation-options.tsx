@@ -1,10 +1,10 @@
-import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
-import { FoundMarkView } from './found-annotations';
+import { FoundAnnotationView } from './found-annotations';
 
-interface FoundMarkOptionsProps {
-  readonly found: readonly FoundMark[];
+interface FoundAnnotationOptionsProps {
+  readonly found: readonly FoundAnnotation[];
   /** Which of the list's options is chosen; these are its first ones. */
   readonly active: number;
   /** One was opened in place. */
@@ -12,7 +12,7 @@ interface FoundMarkOptionsProps {
 }
 
 /** What the reader has marked, as a group of its own among the options of the search field. */
-export function FoundMarkOptions({ found, active, onOpen }: FoundMarkOptionsProps) {
+export function FoundAnnotationOptions({ found, active, onOpen }: FoundAnnotationOptionsProps) {
   const t = useTranslate();
   if (found.length === 0) return null;
   return (
@@ -23,16 +23,16 @@ export function FoundMarkOptions({ found, active, onOpen }: FoundMarkOptionsProp
       </span>
       {found.map((one, i) => (
         <a
-          key={`${one.mark.kind} ${one.mark.id}`}
+          key={`${one.annotation.kind} ${one.annotation.id}`}
           id={`hit-${i}`}
           role="option"
           aria-selected={i === active}
           tabIndex={-1}
-          href={sectionHref(one.mark.place)}
+          href={sectionHref(one.annotation.place)}
           target={linkTarget()}
           onClick={(event) => event.currentTarget.target || onOpen()}
         >
-          <FoundMarkView found={one} />
+          <FoundAnnotationView found={one} />
         </a>
       ))}
     </div>

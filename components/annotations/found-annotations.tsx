@@ -1,43 +1,43 @@
 import { isTipPlace, sectionOf } from '../../core/annotations/annotation-target';
-import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { DatedText } from '../guide-text/dated-text';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { BookmarkIcon, NoteIcon } from './annotation-icons';
 
-const KINDS: Readonly<Record<FoundMark['mark']['kind'], MessageKey>> = {
+const KINDS: Readonly<Record<FoundAnnotation['mark']['kind'], MessageKey>> = {
   bookmark: 'bookmarkName',
   note: 'note',
   highlight: 'highlightName',
 };
 
 /** A bookmark, note or highlight that search has found: where it is, what it is, and its words. */
-export function FoundMarkView({ found: { mark, excerpt } }: { found: FoundMark }) {
+export function FoundAnnotationView({ found: { annotation, excerpt } }: { found: FoundAnnotation }) {
   const t = useTranslate();
   // A note is the user's own words: they do not expire.
-  const reviewBy = mark.kind === 'note' ? undefined : mark.reviewBy;
-  const section = sectionOf(mark.place);
+  const reviewBy = annotation.kind === 'note' ? undefined : annotation.reviewBy;
+  const section = sectionOf(annotation.place);
   return (
     <>
       <span class="hit-section">{isHandbookId(section) ? t('handbookShort') : section}</span>
-      <span class="hit-mark">
-        <MarkIcon kind={mark.kind} />
-        <span class="visually-hidden">{t(KINDS[mark.kind])}: </span>
-        <span class="hit-mark-words">
+      <span class="hit-annotation">
+        <AnnotationIcon kind={annotation.kind} />
+        <span class="visually-hidden">{t(KINDS[annotation.kind])}: </span>
+        <span class="hit-annotation-words">
           {excerpt.map(({ text, marked }, i) => {
             const words = <DatedText key={i} text={text} reviewBy={reviewBy} />;
-            return marked ? <mark key={i}>{words}</mark> : words;
+            return marked ? <annotation key={i}>{words}</annotation> : words;
           })}
         </span>
-        {isTipPlace(mark.place) && <span class="visually-hidden"> ({t('tipName')})</span>}
+        {isTipPlace(annotation.place) && <span class="visually-hidden"> ({t('tipName')})</span>}
       </span>
     </>
   );
 }
 
 /** The sign of a kind of marks. */
-export function MarkIcon({ kind }: { kind: FoundMark['mark']['kind'] }) {
+export function AnnotationIcon({ kind }: { kind: FoundAnnotation['mark']['kind'] }) {
   if (kind === 'bookmark') return <BookmarkIcon filled />;
   if (kind === 'note') return <NoteIcon />;
-  return <span class="mark-sample" aria-hidden="true" />;
+  return <span class="annotation-sample" aria-hidden="true" />;
 }

@@ -4,11 +4,11 @@ import type { Section } from '../../core/guide/guide';
 import { passageText } from '../../core/guide/plain-text';
 import { sentencesOf } from '../../core/text/sentences';
 import { useTranslate } from '../shared/translate';
-import { markWords } from './annotation-words';
-import { useMarks } from './annotations';
+import { highlightWords } from './annotation-words';
+import { useAnnotations } from './annotations';
 import { selectedWords, selectWords } from './selection';
 
-interface MarkToolProps {
+interface HighlightToolProps {
   readonly section: Section;
   readonly facts: ChapterFile['facts'];
   readonly name: string;
@@ -18,14 +18,14 @@ interface MarkToolProps {
  * Marks what is selected in the passage. Where nothing is, it chooses a sentence, so that no mouse is needed: the arrows go
  * to the next or previous one, with Shift they take one more, Enter marks, Escape leaves.
  */
-export function MarkTool({ section, facts, name }: MarkToolProps) {
+export function HighlightTool({ section, facts, name }: HighlightToolProps) {
   const t = useTranslate();
-  const marks = useMarks();
+  const annotations = useAnnotations();
   const button = useRef<HTMLButtonElement>(null);
   /** The sentences chosen, from the first to the last. */
   const [chosen, setChosen] = useState<{ readonly from: number; readonly to: number }>();
   const [said, setSaid] = useState('');
-  if (!marks?.ready) return null;
+  if (!annotations?.ready) return null;
 
   const choose = (from: number, to: number) => {
     const text = passageText(section.passage);
@@ -46,7 +46,7 @@ export function MarkTool({ section, facts, name }: MarkToolProps) {
   const act = () => {
     const selected = selectedWords();
     if (selected?.section !== section.id) return choose(0, 0);
-    const done = markWords({ section, facts }, marks, selected.span);
+    const done = highlightWords({ section, facts }, annotations, selected.span);
     leave();
     if (done) setSaid(t(done === 'marked' ? 'markedNow' : 'unmarkedNow'));
   };
@@ -77,10 +77,10 @@ export function MarkTool({ section, facts, name }: MarkToolProps) {
           event.preventDefault();
         }}
       >
-        <span class="mark-sample" aria-hidden="true" />
+        <span class="annotation-sample" aria-hidden="true" />
         {t('mark')}
       </button>
-      {chosen && <span class="mark-help">{t('markHelp')}</span>}
+      {chosen && <span class="annotation-help">{t('markHelp')}</span>}
       <span role="status" class="visually-hidden">
         {said}
       </span>

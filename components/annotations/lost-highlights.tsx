@@ -1,25 +1,25 @@
 import { DatedText } from '../guide-text/dated-text';
 import { useTranslate } from '../shared/translate';
-import { useMarks } from './annotations';
+import { useAnnotations } from './annotations';
 
 /** Highlights whose words the text of today does not have any more. They are kept until somebody removes them. */
 export function LostHighlights({ ids }: { ids: readonly string[] }) {
   const t = useTranslate();
-  const marks = useMarks();
+  const annotations = useAnnotations();
   if (ids.length === 0) return null;
   return (
     <div class="lost-highlights">
       <p>{t('lostHighlights')}</p>
       <ul>
         {ids.map((id) => {
-          const highlight = marks?.highlights.get(id);
+          const highlight = annotations?.highlights.get(id);
           return (
             highlight && (
               <li key={id}>
                 <q lang="de">
                   <DatedText text={highlight.quote} reviewBy={highlight.reviewBy} />
                 </q>{' '}
-                <button type="button" class="link" onClick={() => marks?.remove('highlight', id)}>
+                <button type="button" class="link" onClick={() => annotations?.remove('highlight', id)}>
                   {t('remove')}
                 </button>
               </li>

@@ -1,14 +1,14 @@
-import type { Mark } from '../../core/annotations/annotation';
-import type { MarkedPlace } from '../../core/annotations/my-list';
+import type { Annotation } from '../../core/annotations/annotation';
+import type { AnnotatedTarget } from '../../core/annotations/my-list';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { DatedText } from '../guide-text/dated-text';
 import { sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
-import { useMarks } from './annotations';
-import { MarkIcon } from './found-annotations';
+import { useAnnotations } from './annotations';
+import { AnnotationIcon } from './found-annotations';
 
 /** A section or tip of the personal list with what is marked there. */
-export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, marks } }: { marked: MarkedPlace }) {
+export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, annotations } }: { marked: AnnotatedTarget }) {
   const t = useTranslate();
   const name = (
     <>
@@ -22,15 +22,15 @@ export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, m
       <h3 lang="de">{exists ? <a href={sectionHref(place)}>{name}</a> : name}</h3>
       {!exists && <p class="row-detail">{t('placeGone')}</p>}
       <ul>
-        {marks.map((mark) => (
+        {annotations.map((annotation) => (
           <li
-            key={`${mark.kind} ${mark.id}`}
-            data-mark={`${mark.kind} ${mark.id}`}
-            class={`my-mark my-mark-${mark.kind}`}
+            key={`${annotation.kind} ${annotation.id}`}
+            data-annotation={`${annotation.kind} ${annotation.id}`}
+            class={`my-annotation my-annotation-${annotation.kind}`}
           >
-            <MarkIcon kind={mark.kind} />
-            <Words mark={mark} />
-            <RemoveButton mark={mark} title={title} />
+            <AnnotationIcon kind={annotation.kind} />
+            <Words annotation={annotation} />
+            <RemoveButton annotation={annotation} title={title} />
           </li>
         ))}
       </ul>
@@ -38,12 +38,12 @@ export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, m
   );
 }
 
-function Words({ mark: { kind, text, reviewBy } }: { mark: Mark }) {
+function Words({ annotation: { kind, text, reviewBy } }: { annotation: Annotation }) {
   const t = useTranslate();
-  if (kind === 'bookmark') return <p class="my-mark-words">{t('bookmarkName')}</p>;
-  if (kind === 'note') return <p class="my-mark-words my-note">{text}</p>;
+  if (kind === 'bookmark') return <p class="my-annotation-words">{t('bookmarkName')}</p>;
+  if (kind === 'note') return <p class="my-annotation-words my-note">{text}</p>;
   return (
-    <blockquote class="my-mark-words" lang="de">
+    <blockquote class="my-annotation-words" lang="de">
       <DatedText text={text} reviewBy={reviewBy} />
     </blockquote>
   );
@@ -51,15 +51,15 @@ function Words({ mark: { kind, text, reviewBy } }: { mark: Mark }) {
 
 const REMOVE = { bookmark: 'removeBookmark', note: 'removeNote', highlight: 'removeHighlight' } as const;
 
-function RemoveButton({ mark: { kind, id }, title }: { mark: Mark; title: string }) {
+function RemoveButton({ annotation: { kind, id }, title }: { annotation: Annotation; title: string }) {
   const t = useTranslate();
-  const marks = useMarks();
+  const annotations = useAnnotations();
   return (
     <button
       type="button"
-      class="link my-mark-remove"
+      class="link my-annotation-remove"
       aria-label={t(REMOVE[kind], title)}
-      onClick={() => marks?.remove(kind, id)}
+      onClick={() => annotations?.remove(kind, id)}
     >
       {t('remove')}
     </button>

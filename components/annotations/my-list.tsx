@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { allMarks, type Mark } from '../../core/annotations/annotation';
-import { findMarks } from '../../core/annotations/find-annotations';
-import { groupMarks, type MarkedChapter } from '../../core/annotations/my-list';
+import { allAnnotations, type Annotation } from '../../core/annotations/annotation';
+import { findAnnotations } from '../../core/annotations/find-annotations';
+import { groupAnnotations, type AnnotatedChapter } from '../../core/annotations/my-list';
 import { myListAsMarkdown } from '../../core/annotations/my-list-markdown';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
@@ -9,10 +9,10 @@ import { CopyButton } from '../shared/copy-button';
 import { today } from '../shared/days';
 import { saveFile } from '../shared/save-file';
 import { type Translate, useTranslate } from '../shared/translate';
-import { useMarks } from './annotations';
+import { useAnnotations } from './annotations';
 import { MyListPlace } from './my-list-row';
 
-type Kind = Mark['kind'] | 'all';
+type Kind = Annotation['kind'] | 'all';
 
 /** Everything that the reader has marked, chapter by chapter: to be read, narrowed, printed and taken along. */
 export function MyList({
@@ -24,18 +24,18 @@ export function MyList({
   handbook: ReadonlyMap<string, string>;
 }) {
   const t = useTranslate();
-  const marks = useMarks();
+  const annotations = useAnnotations();
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<Kind>('all');
   useLayoutEffect(() => {
-    if (marks?.ready) document.getElementById('meine')?.focus();
-  }, [marks?.ready]);
-  const all = useMemo(() => (marks ? allMarks(marks) : []), [marks?.bookmarks, marks?.notes, marks?.highlights]);
-  if (!marks?.ready) return null;
-  const wanted = kind === 'all' ? all : all.filter((mark) => mark.kind === kind);
-  const shown = words.trim() ? findMarks(words, wanted).map(({ mark }) => mark) : wanted;
+    if (annotations?.ready) document.getElementById('meine')?.focus();
+  }, [annotations?.ready]);
+  const all = useMemo(() => (annotations ? allAnnotations(annotations) : []), [annotations?.bookmarks, annotations?.notes, annotations?.highlights]);
+  if (!annotations?.ready) return null;
+  const wanted = kind === 'all' ? all : all.filter((annotation) => annotation.kind === kind);
+  const shown = words.trim() ? findAnnotations(words, wanted).map(({ annotation }) => annotation) : wanted;
   const tips = table.rows.flatMap(({ tips }) => tips);
-  const chapters = groupMarks(shown, { chapters: table.chapters, handbook, tips });
+  const chapters = groupAnnotations(shown, { chapters: table.chapters, handbook, tips });
   const markdown = asMarkdown(chapters, t);
   return (
     <article class="my-list">
@@ -102,12 +102,12 @@ export function MyList({
 const kindOf = (value: string): Kind =>
   value === 'bookmark' || value === 'note' || value === 'highlight' ? value : 'all';
 
-function titleOf({ id, title }: MarkedChapter, t: Translate): string {
+function titleOf({ id, title }: AnnotatedChapter, t: Translate): string {
   if (isHandbookId(id)) return t('otherChapter', title || id);
   return title ? `${t('chapterLabel', id)}: ${title}` : t('chapterLabel', id);
 }
 
-const asMarkdown = (chapters: readonly MarkedChapter[], t: Translate): string =>
+const asMarkdown = (chapters: readonly AnnotatedChapter[], t: Translate): string =>
   myListAsMarkdown(
     chapters,
     {

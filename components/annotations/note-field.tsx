@@ -2,11 +2,11 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Bookmark } from '../../core/annotations/bookmarks';
 import { useAutosave } from '../shared/autosave';
 import { useTranslate } from '../shared/translate';
-import type { Marks } from './annotations';
+import type { Annotations } from './annotations';
 
 interface NoteFieldProps {
   readonly place: Bookmark;
-  readonly marks: Marks;
+  readonly annotations: Annotations;
   readonly name: string;
   /** The field has been asked for just now: it takes the focus. */
   readonly fresh: boolean;
@@ -15,15 +15,15 @@ interface NoteFieldProps {
 }
 
 /** A note, written and changed in its place. What is typed is kept while it is typed. */
-export function NoteField({ place: { place, title, reviewBy }, marks, name, fresh, onEmpty }: NoteFieldProps) {
+export function NoteField({ place: { place, title, reviewBy }, annotations, name, fresh, onEmpty }: NoteFieldProps) {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
-  const stored = marks.notes.get(place)?.text ?? '';
+  const stored = annotations.notes.get(place)?.text ?? '';
   const [text, setText] = useState(stored);
   const [saved, setSaved] = useState(false);
   const typing = useAutosave<string>({
     write: (_place, words) =>
-      marks.keepNote(place, words.trim() ? { text: words, title, ...(reviewBy ? { reviewBy } : {}) } : undefined),
+      annotations.keepNote(place, words.trim() ? { text: words, title, ...(reviewBy ? { reviewBy } : {}) } : undefined),
     saved: () => setSaved(true),
     text: (words) => words,
   });

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTranslate } from '../shared/translate';
-import { type RemovedMark, useMarks } from './annotations';
+import { type RemovedAnnotation, useAnnotations } from './annotations';
 
 const WORDS = { bookmark: 'removedBookmark', note: 'removedNote', highlight: 'unmarkedNow' } as const;
 
@@ -13,22 +13,22 @@ const UNDO_MS = 10_000;
  */
 export function RemovedLine() {
   const t = useTranslate();
-  const marks = useMarks();
+  const annotations = useAnnotations();
   const button = useRef<HTMLButtonElement>(null);
   const [held, setHeld] = useState(false);
-  const [restored, setRestored] = useState<RemovedMark>();
-  const removed = marks?.removed;
+  const [restored, setRestored] = useState<RemovedAnnotation>();
+  const removed = annotations?.removed;
   useLayoutEffect(() => {
     if (removed && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [removed]);
   useEffect(() => {
     if (!removed || held) return;
-    const timer = setTimeout(marks.forgetRemoved, UNDO_MS);
+    const timer = setTimeout(annotations.forgetRemoved, UNDO_MS);
     return () => clearTimeout(timer);
   }, [removed, held]);
   useLayoutEffect(() => {
     if (!restored) return;
-    const row = document.querySelector(`[data-mark="${CSS.escape(`${restored.what} ${restored.id}`)}"]`);
+    const row = document.querySelector(`[data-annotation="${CSS.escape(`${restored.what} ${restored.id}`)}"]`);
     (row?.querySelector('button') ?? document.getElementById('text'))?.focus({ preventScroll: true });
     setRestored(undefined);
   }, [restored]);

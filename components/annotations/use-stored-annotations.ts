@@ -6,7 +6,7 @@ import type { Note } from '../../core/annotations/note';
 import type { SectionId } from '../../core/guide/guide';
 import { type Stored, useStored } from '../shared/stored';
 import { useUnsaved } from '../shared/unsaved';
-import type { Marks, RemovedMark } from './annotations';
+import type { Annotations, RemovedAnnotation } from './annotations';
 
 interface Listed<T> {
   list(): Promise<readonly { readonly id: string; readonly value: T }[]>;
@@ -14,7 +14,7 @@ interface Listed<T> {
 }
 
 /** Where marks are kept; the shape that `platform/storage/annotations.ts` and `platform/storage/notes.ts` give. */
-export interface MarkServices {
+export interface AnnotationServices {
   readonly bookmarks: Stored<Bookmark[]>;
   readonly readMarks: Stored<SectionId[]>;
   readonly notes: Listed<Note> & { keep(place: PlaceId, note: Note | undefined): Promise<void> };
@@ -27,12 +27,12 @@ export interface MarkServices {
 const PATIENCE_MS = 500;
 
 /** All marks of the reader, kept up to date with every surface. */
-export function useStoredMarks({ bookmarks, readMarks, notes, highlights }: MarkServices): Marks {
+export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }: AnnotationServices): Annotations {
   const [marked, setMarked] = useStored(bookmarks);
   const [read, setRead] = useStored(readMarks);
   const written = useListed(notes);
   const quoted = useListed(highlights);
-  const [removed, setRemoved] = useState<RemovedMark>();
+  const [removed, setRemoved] = useState<RemovedAnnotation>();
   const reportUnsaved = useUnsaved();
 
   /** Shows highlights at once and stores them; what is refused stays on screen and is said. */
@@ -62,7 +62,7 @@ export function useStoredMarks({ bookmarks, readMarks, notes, highlights }: Mark
     store();
   };
 
-  const remove: Marks['remove'] = (what, id) => {
+  const remove: Annotations['remove'] = (what, id) => {
     const restore = restoring(what, id);
     if (!restore) return;
     setRemoved({
@@ -75,7 +75,7 @@ export function useStoredMarks({ bookmarks, readMarks, notes, highlights }: Mark
     });
   };
   /** Removes it and gives the way back. */
-  const restoring = (what: RemovedMark['what'], id: string): (() => void) | undefined => {
+  const restoring = (what: RemovedAnnotation['what'], id: string): (() => void) | undefined => {
     if (what === 'bookmark') {
       const bookmark = marked?.find(({ place }) => place === id);
       if (!bookmark) return undefined;

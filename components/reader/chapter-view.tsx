@@ -1,5 +1,5 @@
 import type { ChapterEntry, ChapterFile } from '../../core/guide/compiled-guide';
-import { FloatingMark } from '../annotations/floating-toolbar';
+import { FloatingToolbar } from '../annotations/floating-toolbar';
 import { useTranslate } from '../shared/translate';
 import { SectionView } from './section-view';
 
@@ -29,7 +29,7 @@ export function ChapterView({ file: { chapter, facts, rules }, chapters }: Chapt
       {chapter.sections.map((section) => (
         <SectionView key={section.id} section={section} facts={facts} rule={rules[section.id]} />
       ))}
-      <FloatingMark sections={chapter.sections} facts={facts} />
+      <FloatingToolbar sections={chapter.sections} facts={facts} />
       <nav class="neighbours" aria-label={t('chaptersHeading')}>
         {previous && (
           <a rel="prev" href={`#${previous.number}`} lang="de">

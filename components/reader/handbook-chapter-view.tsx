@@ -1,6 +1,6 @@
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
-import { FloatingMark } from '../annotations/floating-toolbar';
+import { FloatingToolbar } from '../annotations/floating-toolbar';
 import { useTranslate } from '../shared/translate';
 import { SectionView } from './section-view';
 
@@ -25,7 +25,7 @@ export function HandbookChapterView({ chapter, from }: { chapter: HandbookChapte
       {chapter.sections.map((section) => (
         <SectionView key={section.id} section={section} facts={NO_FACTS} rule={undefined} />
       ))}
-      <FloatingMark sections={chapter.sections} facts={NO_FACTS} />
+      <FloatingToolbar sections={chapter.sections} facts={NO_FACTS} />
       {chapter.words.length > 0 && (
         <section class="section" aria-labelledby="handbook-words">
           <h2 id="handbook-words">{t('handbookWordsHeading')}</h2>

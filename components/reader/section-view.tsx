@@ -4,8 +4,8 @@ import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
 import { PlaceTools } from '../annotations/annotation-tools';
-import { useMarks } from '../annotations/annotations';
-import { MarkTool } from '../annotations/highlight-tool';
+import { useAnnotations } from '../annotations/annotations';
+import { HighlightTool } from '../annotations/highlight-tool';
 import { LostHighlights } from '../annotations/lost-highlights';
 import { NoteField } from '../annotations/note-field';
 import { PassageView, placeHighlights } from '../annotations/passage-view';
@@ -31,10 +31,10 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
   const numbers = numberFacts(section);
   const noteId = (fact: FactId) => `quelle-${section.id}-${numbers.get(fact)}`;
   const fact = (id: FactId): Fact | undefined => facts[id];
-  const marks = useMarks();
+  const annotations = useAnnotations();
   const { placed, lost } = useMemo(
-    () => placeHighlights(section, marks?.highlights ?? new Map()),
-    [section, marks?.highlights],
+    () => placeHighlights(section, annotations?.highlights ?? new Map()),
+    [section, annotations?.highlights],
   );
   const place = { place: section.id, title: section.title };
   const name = isHandbookId(section.id) ? section.title : `${section.id} ${section.title}`;
@@ -66,17 +66,17 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
           <span class="section-number">{isHandbookId(section.id) ? handbookNumber(section.id) : section.id}</span>{' '}
           {section.title}
         </h2>
-        {marks && (
+        {annotations && (
           <PlaceTools place={place} name={name} noteOpen={note.open} onNote={note.toggle}>
-            <MarkTool section={section} facts={facts} name={name} />
+            <HighlightTool section={section} facts={facts} name={name} />
           </PlaceTools>
         )}
         <div class="section-text">
           <PassageView section={section} placed={placed} />
           {(note.open || lost.length > 0) && (
             <div class="handbook-notes">
-              {marks && note.open && (
-                <NoteField place={place} marks={marks} name={name} fresh={note.fresh} onEmpty={note.close} />
+              {annotations && note.open && (
+                <NoteField place={place} annotations={annotations} name={name} fresh={note.fresh} onEmpty={note.close} />
               )}
               <LostHighlights ids={lost} />
             </div>
@@ -117,7 +117,7 @@ function TipList({ tips }: { tips: readonly Tip[] }) {
 
 function TipView({ tip }: { tip: Tip }) {
   const { fact } = useTextSettings();
-  const marks = useMarks();
+  const annotations = useAnnotations();
   const note = useNote(tip.id);
   const place = tipPlace(tip, fact);
   return (
@@ -126,9 +126,9 @@ function TipView({ tip }: { tip: Tip }) {
         <GradeMark grade={tip.grade} /> <TipText tip={tip} nodes={tip.title} />
       </h3>
       <TipDetails tip={tip} />
-      {marks && <PlaceTools place={place} name={place.title} noteOpen={note.open} onNote={note.toggle} />}
-      {marks && note.open && (
-        <NoteField place={place} marks={marks} name={place.title} fresh={note.fresh} onEmpty={note.close} />
+      {annotations && <PlaceTools place={place} name={place.title} noteOpen={note.open} onNote={note.toggle} />}
+      {annotations && note.open && (
+        <NoteField place={place} annotations={annotations} name={place.title} fresh={note.fresh} onEmpty={note.close} />
       )}
     </div>
   );

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { searchAddress } from '../../core/reader/search-address';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
-import { FoundMarkOptions } from '../annotations/found-annotation-options';
+import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { SearchSuggestions, shorten } from './search-suggestions';
@@ -13,7 +13,7 @@ interface SearchFieldProps {
   readonly query: string;
   readonly results: readonly SearchResult[] | undefined;
   /** What the reader has marked that has these words. */
-  readonly marks?: readonly FoundMark[] | undefined;
+  readonly marks?: readonly FoundAnnotation[] | undefined;
   /** What to offer where nothing was found. */
   readonly suggestions: Suggestions | undefined;
   readonly chapters: readonly ChapterEntry[];
@@ -27,7 +27,7 @@ interface SearchFieldProps {
 const LONGEST_QUERY = 10_000;
 
 /** Own marks shown above the results; the page with all hits has the others. */
-const MOST_MARKS = 3;
+const MAX_ANNOTATIONS = 3;
 
 /**
  * The search field with its results, after the combobox pattern: focus stays in the field, arrows move through the
@@ -46,7 +46,7 @@ export function SearchField({
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setActive] = useState(-1);
-  const foundAnnotations = marks.slice(0, MOST_MARKS);
+  const foundAnnotations = marks.slice(0, MAX_ANNOTATIONS);
   const count = foundAnnotations.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.
@@ -145,7 +145,7 @@ export function SearchField({
           lang="de"
           hidden={count === 0}
         >
-          <FoundMarkOptions found={foundAnnotations} active={active} onOpen={() => ask('')} />
+          <FoundAnnotationOptions found={foundAnnotations} active={active} onOpen={() => ask('')} />
           {results?.map(({ section, title, excerpt, handbook: handbookHit }, i) => (
             <a
               key={section}

@@ -1,37 +1,37 @@
 import { useEffect, useState } from 'preact/hooks';
 import { chapterOf } from '../../core/annotations/annotation-target';
-import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { type SearchRequest, searchAddress } from '../../core/reader/search-address';
 import type { SearchResult } from '../../core/search/guide-search';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
-import { FoundMarkView } from '../annotations/found-annotations';
+import { FoundAnnotationView } from '../annotations/found-annotations';
 import { sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { SearchSuggestions } from './search-suggestions';
-import type { MarkFinder, SearchEngine } from './use-guide-search';
+import type { AnnotationFinder, SearchEngine } from './use-guide-search';
 
 interface SearchPageProps {
   readonly request: SearchRequest;
   readonly table: TipsTable;
   readonly load: () => Promise<SearchEngine>;
-  readonly loadMarks: () => Promise<MarkFinder>;
+  readonly loadAnnotations: () => Promise<AnnotationFinder>;
 }
 
 /** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */
-export function SearchPage({ request, table, load, loadMarks }: SearchPageProps) {
+export function SearchPage({ request, table, load, loadAnnotations }: SearchPageProps) {
   const t = useTranslate();
   const [engine, setEngine] = useState<SearchEngine>();
-  const [handbook, setHandbook] = useState<readonly FoundMark[]>([]);
+  const [handbook, setHandbook] = useState<readonly FoundAnnotation[]>([]);
   useEffect(() => {
-    void loadMarks().then((marks) => setHandbook(marks.find(request.query)));
+    void loadAnnotations().then((annotations) => setHandbook(annotations.find(request.query)));
     void load().then((loaded) => setEngine(() => loaded));
     document.title = `${request.query} – ${t('searchLabel')}`;
   }, [request.query]);
   const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
   const hits = all?.filter((hit) => fits(hit, request, table));
-  const marked = handbook.filter(({ mark: { place } }) =>
+  const marked = handbook.filter(({ annotation: { place } }) =>
     request.chapter === 'eigen'
       ? isHandbookId(place)
       : [undefined, chapterOf(place)].includes(request.chapter?.toString()),
@@ -81,13 +81,13 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
         </label>
       </div>
       {marked.length > 0 && (
-        <section class="marked-hits" aria-labelledby="marked-hits">
-          <h2 id="marked-hits">{t('yourNotes')}</h2>
+        <section class="annotation-hits" aria-labelledby="annotation-hits">
+          <h2 id="annotation-hits">{t('yourNotes')}</h2>
           <ul>
             {marked.map((found) => (
-              <li key={found.mark.kind + found.mark.id}>
-                <a href={sectionHref(found.mark.place)} lang="de">
-                  <FoundMarkView found={found} />
+              <li key={found.annotation.kind + found.annotation.id}>
+                <a href={sectionHref(found.annotation.place)} lang="de">
+                  <FoundAnnotationView found={found} />
                 </a>
               </li>
             ))}
@@ -104,7 +104,7 @@ export function SearchPage({ request, table, load, loadMarks }: SearchPageProps)
               <span class="chapter-number">{handbook ? t('handbookShort') : section}</span> {title}
             </a>
             {handbook && <span class="hit-source">{handbook.source}</span>}
-            <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
+            <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <annotation key={i}>{text}</annotation> : text))}</p>
             {why.length > 0 && (
               <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
             )}

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
 
@@ -10,8 +10,8 @@ export interface SearchEngine {
 }
 
 /** The search over what the reader has marked. */
-export interface MarkFinder {
-  find(query: string): readonly FoundMark[];
+export interface AnnotationFinder {
+  find(query: string): readonly FoundAnnotation[];
 }
 
 /** What the search field needs: the words, what they find, and how to change them. */
@@ -21,7 +21,7 @@ export interface GuideSearch {
   /** `undefined` while nothing is asked or the index is still loading. */
   readonly results: readonly SearchResult[] | undefined;
   /** What the reader has marked that has these words; known together with the results, so that nothing moves. */
-  readonly marks: readonly FoundMark[] | undefined;
+  readonly annotations: readonly FoundAnnotation[] | undefined;
   /** What to offer instead, where nothing was found. */
   readonly suggestions: Suggestions | undefined;
 }
@@ -30,7 +30,7 @@ export interface GuideSearch {
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
  * `load` may be called again after a failure.
  */
-export function useGuideSearch(load: () => Promise<SearchEngine>, loadMarks: () => Promise<MarkFinder>): GuideSearch {
+export function useGuideSearch(load: () => Promise<SearchEngine>, loadAnnotations: () => Promise<AnnotationFinder>): GuideSearch {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'marks' | 'suggestions'>>();
   const latest = useRef('');
@@ -40,15 +40,15 @@ export function useGuideSearch(load: () => Promise<SearchEngine>, loadMarks: () 
       setFound(undefined);
       return;
     }
-    void Promise.all([load(), loadMarks()]).then(([engine, handbook]) => {
+    void Promise.all([load(), loadAnnotations()]).then(([engine, handbook]) => {
       if (latest.current !== query) return;
       const results = engine.find(query);
       setFound({
         results,
-        marks: handbook.find(query),
+        annotations: handbook.find(query),
         suggestions: results.length === 0 ? engine.suggest(query) : undefined,
       });
     });
   }, [query]);
-  return { query, setQuery, results: found?.results, marks: found?.marks, suggestions: found?.suggestions };
+  return { query, setQuery, results: found?.results, annotations: found?.annotations, suggestions: found?.suggestions };
 }

@@ -5,7 +5,7 @@ import type { Highlight } from './highlight';
 import type { Note } from './note';
 
 /** A bookmark, note or highlight, as search and the personal list see it. */
-export interface Mark {
+export interface Annotation {
   readonly kind: 'bookmark' | 'note' | 'highlight';
   /** Bookmarks and notes have the id of their place, highlights one of their own. */
   readonly id: string;
@@ -19,7 +19,7 @@ export interface Mark {
 }
 
 /** Everything that the reader has marked, as it is stored. */
-export interface StoredMarks {
+export interface StoredAnnotations {
   readonly bookmarks: readonly Bookmark[];
   /** By place. */
   readonly notes: ReadonlyMap<PlaceId, Note>;
@@ -27,11 +27,11 @@ export interface StoredMarks {
 }
 
 /** Everything that is marked as one list, in no certain order. */
-export const allMarks = ({ bookmarks, notes, highlights }: StoredMarks): Mark[] => [
-  ...bookmarks.map(({ place, ...named }): Mark => ({ kind: 'bookmark', id: place, place, text: '', ...named })),
-  ...[...notes].map(([place, note]): Mark => ({ kind: 'note', id: place, place, ...note })),
+export const allAnnotations = ({ bookmarks, notes, highlights }: StoredAnnotations): Annotation[] => [
+  ...bookmarks.map(({ place, ...named }): Annotation => ({ kind: 'bookmark', id: place, place, text: '', ...named })),
+  ...[...notes].map(([place, note]): Annotation => ({ kind: 'note', id: place, place, ...note })),
   ...[...highlights].map(
-    ([id, { section, title, quote, reviewBy }]): Mark => ({
+    ([id, { section, title, quote, reviewBy }]): Annotation => ({
       kind: 'highlight',
       id,
       place: section,

@@ -21,7 +21,7 @@ function toBookmark(value: unknown): Bookmark | undefined {
 }
 
 export const BOOKMARKS: ItemDefinition<Bookmark[]> = {
-  key: 'marks.bookmarks',
+  key: 'annotations.bookmarks',
   steps: [],
   form: listByEntry(({ place }) => place, toBookmark),
   travels: 'exported',

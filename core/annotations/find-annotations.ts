@@ -3,12 +3,12 @@ import { fold } from '../text/fold';
 import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import { tokensOf, wordsIn } from '../text/words';
-import type { Mark } from './annotation';
+import type { Annotation } from './annotation';
 import { comparePlaces } from './annotation-target';
 
 /** A mark that answers a query. */
-export interface FoundMark {
-  readonly mark: Mark;
+export interface FoundAnnotation {
+  readonly annotation: Annotation;
   /** Its text around the first word that was found; for a bookmark its title. */
   readonly excerpt: readonly ExcerptPart[];
 }
@@ -24,25 +24,25 @@ const SHORTEST_INSIDE = 4;
 const EXCERPT = 160;
 const BEFORE_FOUND = 60;
 
-const ORDER: readonly Mark['kind'][] = ['note', 'highlight', 'bookmark'];
+const ORDER: readonly Annotation['kind'][] = ['note', 'highlight', 'bookmark'];
 
 /**
  * Marks that have every word of the query in their own words or their title, notes first. A few hundred marks need no
  * index. A section number (`13.2`) finds what is marked there.
  */
-export function findMarks(query: string, marks: readonly Mark[]): FoundMark[] {
+export function findAnnotations(query: string, annotations: readonly Annotation[]): FoundAnnotation[] {
   const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
   const wanted = wantedIn(query);
-  const found = marks.flatMap((mark): FoundMark[] => {
-    if (number) return startsWithNumber(mark.place, number) ? [{ mark, excerpt: excerptOf(mark, []) }] : [];
+  const found = annotations.flatMap((annotation): FoundAnnotation[] => {
+    if (number) return startsWithNumber(annotation.place, number) ? [{ annotation, excerpt: excerptOf(annotation, []) }] : [];
     if (wanted.length === 0) return [];
-    const words = [...tokens(mark.title), ...tokens(mark.text)];
+    const words = [...tokens(annotation.title), ...tokens(annotation.text)];
     return wanted.every((one) => words.some((word) => answers(word, one)))
-      ? [{ mark, excerpt: excerptOf(mark, wanted) }]
+      ? [{ annotation, excerpt: excerptOf(annotation, wanted) }]
       : [];
   });
   return found.sort(
-    ({ mark: a }, { mark: b }) =>
+    ({ annotation: a }, { annotation: b }) =>
       ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || comparePlaces(a.place, b.place) || (a.id < b.id ? -1 : 1),
   );
 }
@@ -67,7 +67,7 @@ function answers(token: string, wanted: Wanted): boolean {
 const startsWithNumber = (place: string, number: string): boolean =>
   place === number || place.startsWith(number.includes('.') ? `${number}-` : `${number}.`);
 
-function excerptOf({ title, text }: Mark, wanted: readonly Wanted[]): ExcerptPart[] {
+function excerptOf({ title, text }: Annotation, wanted: readonly Wanted[]): ExcerptPart[] {
   const shown = (text || title).replace(/\s+/g, ' ').trim();
   const found = [...wordsIn(shown)].filter(({ written }) =>
     tokensOf(written).some((token) => wanted.some((one) => answers(token, one))),

@@ -1,7 +1,7 @@
 import { isExpired, withoutNumbers } from '../guide/expiry';
 import type { Day } from '../guide/guide';
-import type { Mark } from './annotation';
-import type { MarkedChapter, MarkedPlace } from './my-list';
+import type { Annotation } from './annotation';
+import type { AnnotatedChapter, AnnotatedTarget } from './my-list';
 
 /** The words around the marks; the guide itself is German, the interface may not be. */
 export interface MarkdownWords {
@@ -10,23 +10,23 @@ export interface MarkdownWords {
   readonly note: string;
   readonly tip: string;
   /** A heading for a chapter: `Kapitel 13: Recht`. */
-  readonly chapter: (chapter: MarkedChapter) => string;
+  readonly chapter: (chapter: AnnotatedChapter) => string;
   /** Stands in the place of a number past its review date. */
   readonly reviewDue: string;
 }
 
 /** The personal list as Markdown: highlights as quotations, notes as they were typed. What looks like markup stays text. */
-export function myListAsMarkdown(chapters: readonly MarkedChapter[], words: MarkdownWords, today: Day): string {
+export function myListAsMarkdown(chapters: readonly AnnotatedChapter[], words: MarkdownWords, today: Day): string {
   const dated = (text: string, reviewBy: Day | undefined): string =>
     reviewBy && isExpired(reviewBy, today) ? withoutNumbers(text).join(`[${words.reviewDue}]`) : text;
 
-  const headOf = ({ place, isTip, title, reviewBy }: MarkedPlace): string => {
+  const headOf = ({ place, isTip, title, reviewBy }: AnnotatedTarget): string => {
     const name = asLine(dated(title, reviewBy));
     if (isTip) return `#### ${words.tip}: ${name}`;
     return /^\d/.test(place) ? `### ${place} ${name}` : `### ${name}`;
   };
 
-  const blockOf = ({ kind, text, reviewBy }: Mark): string => {
+  const blockOf = ({ kind, text, reviewBy }: Annotation): string => {
     if (kind === 'bookmark') return `*${asLine(words.bookmark)}*`;
     if (kind === 'note') return `**${asLine(words.note)}:**\n\n${asParagraphs(text)}`;
     return asParagraphs(dated(text, reviewBy)).replace(/^/gm, '> ').replace(/^> $/gm, '>');
@@ -34,7 +34,7 @@ export function myListAsMarkdown(chapters: readonly MarkedChapter[], words: Mark
 
   const blocks = chapters.flatMap((chapter) => [
     `## ${asLine(words.chapter(chapter))}`,
-    ...chapter.places.flatMap((place) => [headOf(place), ...place.marks.map(blockOf)]),
+    ...chapter.places.flatMap((place) => [headOf(place), ...place.annotations.map(blockOf)]),
   ]);
   return `${[`# ${asLine(words.title)}`, ...blocks].join('\n\n')}\n`;
 }

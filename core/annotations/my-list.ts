@@ -1,10 +1,10 @@
 import type { ChapterEntry, TipHead } from '../guide/compiled-guide';
 import type { Day } from '../guide/guide';
-import type { Mark } from './annotation';
+import type { Annotation } from './annotation';
 import { chapterOf, comparePlaces, isTipPlace, type PlaceId } from './annotation-target';
 
 /** Everything that is marked at one section or tip. */
-export interface MarkedPlace {
+export interface AnnotatedTarget {
   readonly place: PlaceId;
   readonly isTip: boolean;
   readonly title: string;
@@ -12,15 +12,15 @@ export interface MarkedPlace {
   readonly reviewBy?: Day;
   /** The guide of today has the place; of an handbook chapter, that the chapter is there. */
   readonly exists: boolean;
-  readonly marks: readonly Mark[];
+  readonly annotations: readonly Annotation[];
 }
 
 /** The marked places of a chapter, in its order. */
-export interface MarkedChapter {
+export interface AnnotatedChapter {
   readonly id: string;
   /** Empty where the chapter is not known. */
   readonly title: string;
-  readonly places: readonly MarkedPlace[];
+  readonly places: readonly AnnotatedTarget[];
 }
 
 /** What the guide calls its parts today. */
@@ -32,13 +32,13 @@ export interface PlaceNames {
 }
 
 /** Marks in the order of the guide, chapter by chapter. Titles are today's, or those of the time when it was marked. */
-export function groupMarks(marks: readonly Mark[], names: PlaceNames): MarkedChapter[] {
-  const places = new Map<PlaceId, Mark[]>();
-  for (const mark of marks) places.set(mark.place, [...(places.get(mark.place) ?? []), mark]);
-  const chapters = new Map<string, MarkedPlace[]>();
+export function groupAnnotations(annotations: readonly Annotation[], names: PlaceNames): AnnotatedChapter[] {
+  const places = new Map<PlaceId, Annotation[]>();
+  for (const annotation of annotations) places.set(annotation.place, [...(places.get(annotation.place) ?? []), annotation]);
+  const chapters = new Map<string, AnnotatedTarget[]>();
   for (const [place, its] of [...places].sort(([a], [b]) => comparePlaces(a, b))) {
     const chapter = chapterOf(place);
-    chapters.set(chapter, [...(chapters.get(chapter) ?? []), { place, marks: its, ...nameOf(place, its, names) }]);
+    chapters.set(chapter, [...(chapters.get(chapter) ?? []), { place, annotations: its, ...nameOf(place, its, names) }]);
   }
   return [...chapters].map(([id, its]) => ({
     id,
@@ -49,16 +49,16 @@ export function groupMarks(marks: readonly Mark[], names: PlaceNames): MarkedCha
 
 function nameOf(
   place: PlaceId,
-  marks: readonly Mark[],
+  annotations: readonly Annotation[],
   { chapters, tips, handbook }: PlaceNames,
-): Omit<MarkedPlace, 'place' | 'marks'> {
+): Omit<AnnotatedTarget, 'place' | 'marks'> {
   const isTip = isTipPlace(place);
   const tip = tips.find(({ id }) => id === place);
   const section = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === place);
-  const reviewBy = isTip ? (tip ?? marks[0])?.reviewBy : undefined;
+  const reviewBy = isTip ? (tip ?? annotations[0])?.reviewBy : undefined;
   return {
     isTip,
-    title: (tip ?? section ?? marks[0])?.title ?? '',
+    title: (tip ?? section ?? annotations[0])?.title ?? '',
     ...(reviewBy ? { reviewBy } : {}),
     exists: tip !== undefined || section !== undefined || handbook.has(chapterOf(place)),
   };

@@ -29,7 +29,7 @@ export const NOTES: RecordDefinition<Note> = { kind: 'note', steps: [], parse: t
  * The places that have a note, for the cards: they ask no database. Made out of the notes; `undefined` = to be made again.
  */
 export const NOTED: ItemDefinition<PlaceId[] | undefined> = {
-  key: 'marks.noted',
+  key: 'annotations.noteIndex',
   steps: [],
   form: whole((data) =>
     Array.isArray(data) && data.every((place) => typeof place === 'string') ? data.map(String) : undefined,

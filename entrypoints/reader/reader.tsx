@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { MarksProvider } from '../../components/annotations/annotations';
+import { AnnotationsProvider } from '../../components/annotations/annotations';
 import { MyList } from '../../components/annotations/my-list';
 import { ReadingPlaces } from '../../components/annotations/reading-positions';
 import { RemovedLine } from '../../components/annotations/removed-line';
 import { useReadingPlace } from '../../components/annotations/use-reading-position';
-import { useStoredMarks } from '../../components/annotations/use-stored-annotations';
+import { useStoredAnnotations } from '../../components/annotations/use-stored-annotations';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
 import { ChapterView } from '../../components/reader/chapter-view';
 import { Contents } from '../../components/reader/contents';
@@ -27,7 +27,7 @@ import { parseRoute, type Route } from '../../core/reader/route';
 import { loadChapter, loadGlossary, loadSearch } from '../../platform/browser/guide-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
-import { loadMarkFinder } from '../../platform/storage/annotation-finder';
+import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { countNoted, highlights, notes } from '../../platform/storage/notes';
 
@@ -42,10 +42,10 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const route = useRoute(chapters, handbook?.chapters);
   const handbookChapter = useHandbookChapter(route, handbook?.chapters);
   const file = useChapterFile(route);
-  const search = useGuideSearch(loadSearch, loadMarkFinder);
+  const search = useGuideSearch(loadSearch, loadAnnotationFinder);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
-  const marks = useStoredMarks(MARKS);
+  const annotations = useStoredAnnotations(MARKS);
   const reading = useReadingPlace(
     recentlyRead,
     route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
@@ -53,7 +53,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   useEffect(() => void countNoted(), []);
 
   useEffect(() => {
-    if (!route || !marks.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
+    if (!route || !annotations.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     if (route.type === 'handbook' && handbookChapter?.slug !== route.slug) return;
     const named = route.type === 'mine' ? t('myList') : titleOf(route, file, handbookChapter);
     document.title = [named, t('readerTitle')].filter(Boolean).join(' – ');
@@ -61,7 +61,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
     if (section) reading.goOn(section);
-  }, [route, file, handbookChapter, marks.ready]);
+  }, [route, file, handbookChapter, annotations.ready]);
 
   const forget = () => {
     reading.forget();
@@ -72,7 +72,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <MarksProvider value={marks}>
+      <AnnotationsProvider value={annotations}>
         <button type="button" class="skip" onClick={focusText}>
           {t('skipToText')}
         </button>
@@ -86,7 +86,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           <SearchField
             query={search.query}
             results={search.results}
-            marks={search.marks}
+            annotations={search.annotations}
             suggestions={search.suggestions}
             chapters={chapters ?? []}
             onQuery={search.setQuery}
@@ -114,7 +114,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (
-              <SearchPage request={route.request} table={loaded} load={loadSearch} loadMarks={loadMarkFinder} />
+              <SearchPage request={route.request} table={loaded} load={loadSearch} loadAnnotations={loadAnnotationFinder} />
             )}
             {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
               <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
@@ -128,7 +128,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           </main>
         </div>
         <RemovedLine />
-      </MarksProvider>
+      </AnnotationsProvider>
     </TextSettingsProvider>
   );
 }

@@ -4,7 +4,7 @@ import { loadContents, loadFirstTips, loadSearch, loadSection } from '../browser
 import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
 import { loadHandbookSection } from '../handbook/read-handbook';
-import { loadMarkFinder } from '../storage/annotation-finder';
+import { loadAnnotationFinder } from '../storage/annotation-finder';
 import { bookmarks, noted, readMarks } from '../storage/annotations';
 import { corrections } from '../storage/corrections';
 import { putAside } from '../storage/dismissals';
@@ -26,7 +26,7 @@ export const companionServices = {
   rank: rankInWorker,
   loadContents,
   loadSearch,
-  loadMarks: loadMarkFinder,
+  loadAnnotations: loadAnnotationFinder,
   loadSection: (id: SectionId) => (isHandbookId(id) ? loadHandbookSection(id) : loadSection(id)),
   handbookRows: { summary: handbookSummary, load: loadHandbookRows },
   queryMemory,

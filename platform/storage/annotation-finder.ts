@@ -1,25 +1,25 @@
-import type { FoundMark } from '../../core/annotations/find-annotations';
+import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import { bookmarks } from './annotations';
 
 /** Searches what the user has marked. */
-export interface MarkFinder {
-  find(query: string): readonly FoundMark[];
+export interface AnnotationFinder {
+  find(query: string): readonly FoundAnnotation[];
 }
 
-let loaded: Promise<MarkFinder> | undefined;
+let loaded: Promise<AnnotationFinder> | undefined;
 let watching = false;
 
 /**
  * The search over bookmarks, notes and highlights, with what is marked now. Loaded at the first key: nobody who only
  * wants the tips opens the database. Never rejects: what cannot be read is not found.
  */
-export function loadMarkFinder(): Promise<MarkFinder> {
+export function loadAnnotationFinder(): Promise<AnnotationFinder> {
   loaded ??= load();
   return loaded;
 }
 
-async function load(): Promise<MarkFinder> {
-  const [{ findMarks }, { allMarks }, { notes, highlights }] = await Promise.all([
+async function load(): Promise<AnnotationFinder> {
+  const [{ findAnnotations }, { allAnnotations }, { notes, highlights }] = await Promise.all([
     import('../../core/annotations/find-annotations'),
     import('../../core/annotations/annotation'),
     import('./notes'),
@@ -39,10 +39,10 @@ async function load(): Promise<MarkFinder> {
     notes.list().catch(none),
     highlights.list().catch(none),
   ]);
-  const marks = allMarks({
+  const annotations = allAnnotations({
     bookmarks: marked,
     notes: new Map(written.map(({ id, value }) => [id, value])),
     highlights: new Map(quoted.map(({ id, value }) => [id, value])),
   });
-  return { find: (query) => findMarks(query, marks) };
+  return { find: (query) => findAnnotations(query, annotations) };
 }

@@ -78,9 +78,9 @@ describe('own chapters', () => {
     await reader.locator('.highlight').first().waitFor();
     await reader.locator('.handbook-contents .place-glyphs').waitFor();
     await reader.goto(reader.url().replace(/#.*/, '#meine'));
-    await reader.locator('.my-mark').first().waitFor();
+    await reader.locator('.my-annotation').first().waitFor();
     expect(await reader.locator('.my-list h2').innerText()).toContain('Leitlinie der Pension Seeblick');
-    expect(await reader.locator('.my-mark').count()).toBe(2);
+    expect(await reader.locator('.my-annotation').count()).toBe(2);
     await reader.locator('.my-list-place a').first().click();
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-1');
     await reader.close();

@@ -30,17 +30,17 @@ it('a selection is marked by the button beside it, joined with what it touches, 
       },
       [from, to],
     );
-    await reader.locator('.floating-mark').waitFor();
+    await reader.locator('.floating-toolbar').waitFor();
   };
   await select(0, 20);
-  await reader.locator('.floating-mark').click();
+  await reader.locator('.floating-toolbar').click();
   await passage.locator('.highlight').waitFor();
   const first = await passage.locator('.highlight').innerText();
   expect(first.length).toBeGreaterThanOrEqual(18);
-  await reader.locator('.floating-mark').waitFor({ state: 'detached' });
+  await reader.locator('.floating-toolbar').waitFor({ state: 'detached' });
 
   await passage.locator('.highlight').click();
-  await reader.locator('.floating-mark').click();
+  await reader.locator('.floating-toolbar').click();
   await expect.poll(() => passage.locator('.highlight').count()).toBe(0);
   await reader.locator('.removed-line button').click();
   await expect.poll(() => passage.locator('.highlight').count()).toBe(1);

@@ -79,7 +79,7 @@ const LISTS: Readonly<Record<string, List>> = {
   'own marks': {
     path: 'reader.html#10.3',
     ready: '.section .tip',
-    button: '.my-mark-remove',
+    button: '.my-annotation-remove',
     rows: 3,
     fill: async (page) => {
       await markSection(page);

@@ -136,7 +136,7 @@ it('wherever in an exchange the background dies, the next start of it ends with 
 it('only small things follow', () => {
   expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual([
     'preferences',
-    'marks.bookmarks',
+    'annotations.bookmarks',
     'tips.aside',
   ]);
 });

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
-import type { Mark } from '../../../core/annotations/annotation';
+import type { Annotation } from '../../../core/annotations/annotation';
 import { chapterOf, comparePlaces, sectionOf } from '../../../core/annotations/annotation-target';
-import { findMarks } from '../../../core/annotations/find-annotations';
-import { groupMarks, type PlaceNames } from '../../../core/annotations/my-list';
+import { findAnnotations } from '../../../core/annotations/find-annotations';
+import { groupAnnotations, type PlaceNames } from '../../../core/annotations/my-list';
 import { myListAsMarkdown } from '../../../core/annotations/my-list-markdown';
 import { withRecent } from '../../../core/annotations/recently-read';
 
-const mark = (kind: Mark['kind'], place: string, text = '', more: Partial<Mark> = {}): Mark => ({
+const annotation = (kind: Annotation['kind'], place: string, text = '', more: Partial<Annotation> = {}): Annotation => ({
   kind,
   id: `${kind} ${place} ${text}`,
   place,
@@ -45,14 +45,14 @@ const WORDS = {
 };
 
 const ALL = [
-  mark('note', 'eigen-leitlinie-12', 'Intern klären'),
-  mark('note', 'eigen-leitlinie-2', 'Vorher fragen'),
-  mark('bookmark', '10.3'),
-  mark('bookmark', '10.3-a'),
-  mark('highlight', '10.3', 'von 3.000 bis 3.500 Euro', { reviewBy: '2027-06-30' }),
-  mark('note', '2.1', 'Erstens: *messen*\n- dann handeln\n\nUnd 1. fragen'),
-  mark('bookmark', '2.9', '', { title: 'Was es nicht mehr gibt' }),
-  mark('bookmark', 'eigen-entfernt-1'),
+  annotation('note', 'eigen-leitlinie-12', 'Intern klären'),
+  annotation('note', 'eigen-leitlinie-2', 'Vorher fragen'),
+  annotation('bookmark', '10.3'),
+  annotation('bookmark', '10.3-a'),
+  annotation('highlight', '10.3', 'von 3.000 bis 3.500 Euro', { reviewBy: '2027-06-30' }),
+  annotation('note', '2.1', 'Erstens: *messen*\n- dann handeln\n\nUnd 1. fragen'),
+  annotation('bookmark', '2.9', '', { title: 'Was es nicht mehr gibt' }),
+  annotation('bookmark', 'eigen-entfernt-1'),
 ];
 
 it('a place is read out of its id, own ones too', () => {
@@ -69,7 +69,7 @@ it('a place is read out of its id, own ones too', () => {
 });
 
 it('the list follows the guide, with its titles of today, and loses nothing that is gone from it', () => {
-  const chapters = groupMarks(ALL, NAMES);
+  const chapters = groupAnnotations(ALL, NAMES);
   expect(
     chapters.map(({ id, title, places }) => [
       id,
@@ -103,11 +103,11 @@ it('the list follows the guide, with its titles of today, and loses nothing that
       ],
     ],
   ]);
-  expect(chapters.flatMap(({ places }) => places.flatMap(({ marks }) => marks)).length).toBe(ALL.length);
+  expect(chapters.flatMap(({ places }) => places.flatMap(({ annotations }) => annotations)).length).toBe(ALL.length);
 });
 
 it('as Markdown it is headings, quotations and the notes as they were typed', () => {
-  expect(myListAsMarkdown(groupMarks(ALL.slice(2, 6), NAMES), WORDS, '2026-11-30')).toBe(`# Meine Liste
+  expect(myListAsMarkdown(groupAnnotations(ALL.slice(2, 6), NAMES), WORDS, '2026-11-30')).toBe(`# Meine Liste
 
 ## Kapitel 2: Ziele
 
@@ -135,7 +135,7 @@ Und 1. fragen
 });
 
 it('past their review date the numbers of the guide are not in it, those of the notes are', () => {
-  const text = myListAsMarkdown(groupMarks(ALL, NAMES), WORDS, '2027-07-01');
+  const text = myListAsMarkdown(groupAnnotations(ALL, NAMES), WORDS, '2027-07-01');
   expect(text).toContain('> von \\[Stand prüfen\\] bis \\[Stand prüfen\\] Euro');
   expect(text).toContain('Nennen Sie \\[Stand prüfen\\] Spanne');
   expect(text).toContain('Und 1. fragen');
@@ -189,7 +189,7 @@ it('a Markdown reader shows every note as it was typed, whatever was typed', () 
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const text = pieces.join('');
       if (!text.trim()) return;
-      const markdown = myListAsMarkdown(groupMarks([mark('note', '2.1', text)], NAMES), WORDS, '2026-11-30');
+      const markdown = myListAsMarkdown(groupAnnotations([annotation('note', '2.1', text)], NAMES), WORDS, '2026-11-30');
       const tree = fromMarkdown(markdown);
       const note = tree.children.slice(4);
       const wanted = text
@@ -210,7 +210,7 @@ it('a Markdown reader shows every note as it was typed, whatever was typed', () 
 }, 20_000);
 
 describe('marks are found', () => {
-  const found = (query: string) => findMarks(query, ALL).map(({ mark }) => `${mark.kind} ${mark.place}`);
+  const found = (query: string) => findAnnotations(query, ALL).map(({ annotation }) => `${annotation.kind} ${annotation.place}`);
 
   it.each([
     ['euro', ['highlight 10.3']],
@@ -230,12 +230,12 @@ describe('marks are found', () => {
   ])('by "%s"', (query, wanted) => expect(found(query)).toEqual(wanted));
 
   it('with the words that were found marked, around the first of them', () => {
-    const long = mark(
+    const long = annotation(
       'note',
       '1.1',
       `${'Vorweg viel anderes. '.repeat(20)}Das Gehalt nennen. ${'Danach noch mehr. '.repeat(20)}`,
     );
-    const [{ excerpt } = { excerpt: [] }] = findMarks('gehalt', [long]);
+    const [{ excerpt } = { excerpt: [] }] = findAnnotations('gehalt', [long]);
     expect(excerpt.filter(({ marked }) => marked).map(({ text }) => text)).toEqual(['Gehalt']);
     const text = excerpt.map((part) => part.text).join('');
     expect(text.length).toBeLessThan(180);
@@ -244,7 +244,7 @@ describe('marks are found', () => {
 
   it('whatever is typed, without an exception', () => {
     fc.assert(
-      fc.property(fc.string(), (query) => void findMarks(query, ALL)),
+      fc.property(fc.string(), (query) => void findAnnotations(query, ALL)),
       { seed: 7, numRuns: 500 },
     );
   });

@@ -115,7 +115,7 @@ describe('five hundred hostile texts in a file of everything', () => {
     const reader = await openSurface(session, 'reader.html#meine');
     await reader.locator('.my-note').first().waitFor();
     await expectShown(reader, '.my-note', HOSTILE_STRINGS);
-    await expectShown(reader, '.my-mark-highlight blockquote', HOSTILE_STRINGS);
+    await expectShown(reader, '.my-annotation-highlight blockquote', HOSTILE_STRINGS);
     await reader.close();
     const desk = await openSurface(session, 'desk.html');
     await desk.locator('.desk-drafts summary').click();
@@ -228,7 +228,7 @@ const BACKUP = {
   version: 1,
   exported: '2026-11-28T12:00:00Z',
   items: {
-    'marks.bookmarks': envelope(
+    'annotations.bookmarks': envelope(
       1,
       byNumber((text, i) => [`99.${i}`, { value: { place: `99.${i}`, title: text }, changed: NOW }]),
     ),

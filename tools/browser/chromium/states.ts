@@ -166,12 +166,12 @@ export const STATES: readonly SurfaceState[] = [
   tab('reader my list', 'reader.html#10.3', '.section .tip', async (target) => {
     await markSection(target);
     await target.evaluate(`location.hash = '#meine'`);
-    await target.waitFor(`document.querySelectorAll('.my-mark').length === 3`);
+    await target.waitFor(`document.querySelectorAll('.my-annotation').length === 3`);
   }),
   tab('reader search page with notes', 'reader.html#10.3', '.section .tip', async (target) => {
     await markSection(target);
     await target.evaluate(`location.hash = '#?q=Betriebsrat'`);
-    await target.waitFor(`document.querySelector('.marked-hits a')`);
+    await target.waitFor(`document.querySelector('.annotation-hits a')`);
   }),
   tab('reader start after reading', 'reader.html#10.4', '.section .tip', async (target) => {
     await whenStored(target, 'reader.recent', '10.4');

@@ -1,5 +1,5 @@
 /** Stands where a tip of the guide has its grade: the sentence is the house's own, and nobody has said how sure it is. */
-export function HandbookMark() {
+export function HandbookIcon() {
   return (
     <span class="grade grade-own">
       <svg class="grade-shape" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">

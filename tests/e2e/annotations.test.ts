@@ -132,7 +132,7 @@ describe('by keyboard alone', () => {
     await reader.keyboard.press('Enter');
     await reader.waitForFunction(() => location.hash === '#10.3');
     const page = await openReader('#?q=Betriebsrat');
-    await page.locator('.marked-hits a').waitFor();
+    await page.locator('.annotation-hits a').waitFor();
     await page.close();
   });
 
@@ -159,12 +159,12 @@ describe('by keyboard alone', () => {
     await reader.keyboard.press('Enter');
     await reader.locator('.my-list-place').first().waitFor();
     expect(await reader.title()).toContain(t('myList'));
-    expect(await reader.locator('.my-mark').count()).toBe(4);
+    expect(await reader.locator('.my-annotation').count()).toBe(4);
     await reader.locator('.my-list-filter').fill('betriebsrat');
-    await expect.poll(() => reader.locator('.my-mark').count()).toBe(1);
+    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(1);
     await reader.locator('.my-list-filter').fill('');
     await reader.locator('.my-list select').selectOption('highlight');
-    await expect.poll(() => reader.locator('.my-mark').count()).toBe(1);
+    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(1);
     await reader.locator('.my-list select').selectOption('all');
     const saving = reader.waitForEvent('download');
     await tabTo(reader, t('saveMarkdown'));
@@ -184,10 +184,10 @@ describe('by keyboard alone', () => {
   it('what is removed from the list can be brought back, and the focus is never lost', async () => {
     await tabTo(reader, t('removeNote', '').trim());
     await reader.keyboard.press('Enter');
-    await expect.poll(() => reader.locator('.my-mark').count()).toBe(3);
+    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(3);
     await expect.poll(() => focused(reader)).toBe(t('undo'));
     await reader.keyboard.press('Enter');
-    await expect.poll(() => reader.locator('.my-mark').count()).toBe(4);
+    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(4);
     await expect.poll(() => storedRecords(reader, 'note')).toHaveLength(1);
     expect(await focused(reader), 'the keyboard is where it was before').toContain(t('removeNote', '').trim());
   });
@@ -224,7 +224,7 @@ it('after a restart all is there, and reading goes on where it was left, but onl
 
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
   await reader.locator('.my-list-place').first().waitFor();
-  expect(await reader.locator('.my-mark').count()).toBe(4);
+  expect(await reader.locator('.my-annotation').count()).toBe(4);
   expect(await reader.locator('.my-note').innerText()).toBe(NOTE);
 });
 
@@ -238,10 +238,10 @@ it('all of it is named in the settings', async () => {
 
 it('an empty list says how to begin, and removing everything leads there', async () => {
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
-  await reader.locator('.my-mark').first().waitFor();
-  for (let left = await reader.locator('.my-mark').count(); left > 0; left--) {
-    await reader.locator('.my-mark-remove').first().click();
-    await expect.poll(() => reader.locator('.my-mark').count()).toBe(left - 1);
+  await reader.locator('.my-annotation').first().waitFor();
+  for (let left = await reader.locator('.my-annotation').count(); left > 0; left--) {
+    await reader.locator('.my-annotation-remove').first().click();
+    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(left - 1);
   }
   expect(await reader.locator('.my-list-empty').innerText()).toContain(t('myListEmpty'));
 });
