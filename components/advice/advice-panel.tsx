@@ -1,6 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { type CardAnnotationSources, CardAnnotationsProvider, useStoredCardAnnotations } from '../annotations/card-annotations';
+import {
+  type CardAnnotationSources,
+  CardAnnotationsProvider,
+  useStoredCardAnnotations,
+} from '../annotations/card-annotations';
 import { TextSettingsProvider } from '../guide-text/running-text';
 import { SearchField } from '../search/search-field';
 import { useGuideSearch } from '../search/use-guide-search';

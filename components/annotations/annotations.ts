@@ -28,7 +28,7 @@ export interface Annotations extends StoredAnnotations {
   readonly keepNote: (place: PlaceId, note: Note | undefined) => Promise<void>;
   /** Marks a stretch; it takes the place of the highlights that it has swallowed. */
   readonly addHighlight: (highlight: Highlight, swallowed: readonly string[]) => void;
-  /** Takes a mark away so that it can be brought back; for lists, where it disappears. */
+  /** Takes an annotation away so that it can be brought back; for lists, where it disappears. */
   readonly remove: (kind: RemovedAnnotation['what'], id: string) => void;
   /** The time to bring it back is over. */
   readonly forgetRemoved: () => void;
@@ -37,5 +37,5 @@ export interface Annotations extends StoredAnnotations {
 const AnnotationsContext = createContext<Annotations | undefined>(undefined);
 export const AnnotationsProvider = AnnotationsContext.Provider;
 
-/** `undefined` on surfaces that show the guide without marks. */
+/** `undefined` on surfaces that show the guide without annotations. */
 export const useAnnotations = (): Annotations | undefined => useContext(AnnotationsContext);

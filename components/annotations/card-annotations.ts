@@ -5,7 +5,7 @@ import { type Bookmark, toggled } from '../../core/annotations/bookmarks';
 import type { SectionId } from '../../core/guide/guide';
 import { type Stored, useStored } from '../shared/stored';
 
-/** What cards show of the reader's marks: asked of the small store only, never of the database. */
+/** What cards show of the reader's annotations: asked of the small store only, never of the database. */
 export interface CardAnnotations {
   readonly isBookmarked: (section: SectionId) => boolean;
   readonly isNoted: (section: SectionId) => boolean;
@@ -18,7 +18,7 @@ export const CardAnnotationsProvider = CardAnnotationsContext.Provider;
 /** `undefined` where cards are only shown, as on the welcome page. */
 export const useCardAnnotations = (): CardAnnotations | undefined => useContext(CardAnnotationsContext);
 
-/** Where the marks of cards are kept; the shape that `platform/storage/annotations.ts` gives. */
+/** Where the annotations of cards are kept; the shape that `platform/storage/annotations.ts` gives. */
 export interface CardAnnotationSources {
   readonly bookmarks: Stored<Bookmark[]>;
   readonly noted: Stored<PlaceId[] | undefined>;

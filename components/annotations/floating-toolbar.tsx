@@ -89,7 +89,7 @@ export function FloatingToolbar({ sections, facts }: FloatingToolbarProps) {
       getSelection()?.removeAllRanges();
     };
     document.addEventListener('selectionchange', onSelection);
-    // What was selected before the marks had come.
+    // What was selected before the annotations had come.
     onSelection();
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);

@@ -5,7 +5,7 @@ import { DatedText } from '../guide-text/dated-text';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { BookmarkIcon, NoteIcon } from './annotation-icons';
 
-const KINDS: Readonly<Record<FoundAnnotation['mark']['kind'], MessageKey>> = {
+const KINDS: Readonly<Record<FoundAnnotation['annotation']['kind'], MessageKey>> = {
   bookmark: 'bookmarkName',
   note: 'note',
   highlight: 'highlightName',
@@ -35,8 +35,8 @@ export function FoundAnnotationView({ found: { annotation, excerpt } }: { found:
   );
 }
 
-/** The sign of a kind of marks. */
-export function AnnotationIcon({ kind }: { kind: FoundAnnotation['mark']['kind'] }) {
+/** The sign of a kind of annotations. */
+export function AnnotationIcon({ kind }: { kind: FoundAnnotation['annotation']['kind'] }) {
   if (kind === 'bookmark') return <BookmarkIcon filled />;
   if (kind === 'note') return <NoteIcon />;
   return <span class="annotation-sample" aria-hidden="true" />;

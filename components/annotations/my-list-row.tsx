@@ -8,7 +8,11 @@ import { useAnnotations } from './annotations';
 import { AnnotationIcon } from './found-annotations';
 
 /** A section or tip of the personal list with what is marked there. */
-export function MyListPlace({ marked: { place, isTip, title, reviewBy, exists, annotations } }: { marked: AnnotatedTarget }) {
+export function MyListPlace({
+  marked: { place, isTip, title, reviewBy, exists, annotations },
+}: {
+  marked: AnnotatedTarget;
+}) {
   const t = useTranslate();
   const name = (
     <>

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { allAnnotations, type Annotation } from '../../core/annotations/annotation';
+import { type Annotation, allAnnotations } from '../../core/annotations/annotation';
 import { findAnnotations } from '../../core/annotations/find-annotations';
-import { groupAnnotations, type AnnotatedChapter } from '../../core/annotations/my-list';
+import { type AnnotatedChapter, groupAnnotations } from '../../core/annotations/my-list';
 import { myListAsMarkdown } from '../../core/annotations/my-list-markdown';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
@@ -30,7 +30,10 @@ export function MyList({
   useLayoutEffect(() => {
     if (annotations?.ready) document.getElementById('meine')?.focus();
   }, [annotations?.ready]);
-  const all = useMemo(() => (annotations ? allAnnotations(annotations) : []), [annotations?.bookmarks, annotations?.notes, annotations?.highlights]);
+  const all = useMemo(
+    () => (annotations ? allAnnotations(annotations) : []),
+    [annotations?.bookmarks, annotations?.notes, annotations?.highlights],
+  );
   if (!annotations?.ready) return null;
   const wanted = kind === 'all' ? all : all.filter((annotation) => annotation.kind === kind);
   const shown = words.trim() ? findAnnotations(words, wanted).map(({ annotation }) => annotation) : wanted;

@@ -13,7 +13,7 @@ interface Listed<T> {
   watch(changed: (id: string, value: T | undefined) => void): () => void;
 }
 
-/** Where marks are kept; the shape that `platform/storage/annotations.ts` and `platform/storage/notes.ts` give. */
+/** Where annotations are kept; the shape that `platform/storage/annotations.ts` and `platform/storage/notes.ts` give. */
 export interface AnnotationServices {
   readonly bookmarks: Stored<Bookmark[]>;
   readonly readMarks: Stored<SectionId[]>;
@@ -23,10 +23,10 @@ export interface AnnotationServices {
   };
 }
 
-/** How long the reader waits for marks before it shows the text without them. */
+/** How long the reader waits for annotations before it shows the text without them. */
 const PATIENCE_MS = 500;
 
-/** All marks of the reader, kept up to date with every surface. */
+/** All annotations of the reader, kept up to date with every surface. */
 export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }: AnnotationServices): Annotations {
   const [marked, setMarked] = useStored(bookmarks);
   const [read, setRead] = useStored(readMarks);

@@ -76,7 +76,13 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
           {(note.open || lost.length > 0) && (
             <div class="handbook-notes">
               {annotations && note.open && (
-                <NoteField place={place} annotations={annotations} name={name} fresh={note.fresh} onEmpty={note.close} />
+                <NoteField
+                  place={place}
+                  annotations={annotations}
+                  name={name}
+                  fresh={note.fresh}
+                  onEmpty={note.close}
+                />
               )}
               <LostHighlights ids={lost} />
             </div>

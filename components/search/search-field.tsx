@@ -13,7 +13,7 @@ interface SearchFieldProps {
   readonly query: string;
   readonly results: readonly SearchResult[] | undefined;
   /** What the reader has marked that has these words. */
-  readonly marks?: readonly FoundAnnotation[] | undefined;
+  readonly annotations?: readonly FoundAnnotation[] | undefined;
   /** What to offer where nothing was found. */
   readonly suggestions: Suggestions | undefined;
   readonly chapters: readonly ChapterEntry[];
@@ -26,7 +26,7 @@ interface SearchFieldProps {
 /** Characters the field takes; longer text is pasted by mistake and searched no better. */
 const LONGEST_QUERY = 10_000;
 
-/** Own marks shown above the results; the page with all hits has the others. */
+/** Own annotations shown above the results; the page with all hits has the others. */
 const MAX_ANNOTATIONS = 3;
 
 /**
@@ -36,7 +36,7 @@ const MAX_ANNOTATIONS = 3;
 export function SearchField({
   query,
   results,
-  marks = [],
+  annotations = [],
   suggestions,
   chapters,
   onQuery,
@@ -46,7 +46,7 @@ export function SearchField({
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setActive] = useState(-1);
-  const foundAnnotations = marks.slice(0, MAX_ANNOTATIONS);
+  const foundAnnotations = annotations.slice(0, MAX_ANNOTATIONS);
   const count = foundAnnotations.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.

@@ -30,9 +30,12 @@ export interface GuideSearch {
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
  * `load` may be called again after a failure.
  */
-export function useGuideSearch(load: () => Promise<SearchEngine>, loadAnnotations: () => Promise<AnnotationFinder>): GuideSearch {
+export function useGuideSearch(
+  load: () => Promise<SearchEngine>,
+  loadAnnotations: () => Promise<AnnotationFinder>,
+): GuideSearch {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'marks' | 'suggestions'>>();
+  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'annotations' | 'suggestions'>>();
   const latest = useRef('');
   latest.current = query;
   useEffect(() => {

@@ -34,7 +34,8 @@ export function findAnnotations(query: string, annotations: readonly Annotation[
   const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
   const wanted = wantedIn(query);
   const found = annotations.flatMap((annotation): FoundAnnotation[] => {
-    if (number) return startsWithNumber(annotation.place, number) ? [{ annotation, excerpt: excerptOf(annotation, []) }] : [];
+    if (number)
+      return startsWithNumber(annotation.place, number) ? [{ annotation, excerpt: excerptOf(annotation, []) }] : [];
     if (wanted.length === 0) return [];
     const words = [...tokens(annotation.title), ...tokens(annotation.text)];
     return wanted.every((one) => words.some((word) => answers(word, one)))

@@ -3,7 +3,7 @@ import type { Day } from '../guide/guide';
 import type { Annotation } from './annotation';
 import type { AnnotatedChapter, AnnotatedTarget } from './my-list';
 
-/** The words around the marks; the guide itself is German, the interface may not be. */
+/** The words around the annotations; the guide itself is German, the interface may not be. */
 export interface MarkdownWords {
   readonly title: string;
   readonly bookmark: string;

@@ -34,11 +34,15 @@ export interface PlaceNames {
 /** Marks in the order of the guide, chapter by chapter. Titles are today's, or those of the time when it was marked. */
 export function groupAnnotations(annotations: readonly Annotation[], names: PlaceNames): AnnotatedChapter[] {
   const places = new Map<PlaceId, Annotation[]>();
-  for (const annotation of annotations) places.set(annotation.place, [...(places.get(annotation.place) ?? []), annotation]);
+  for (const annotation of annotations)
+    places.set(annotation.place, [...(places.get(annotation.place) ?? []), annotation]);
   const chapters = new Map<string, AnnotatedTarget[]>();
   for (const [place, its] of [...places].sort(([a], [b]) => comparePlaces(a, b))) {
     const chapter = chapterOf(place);
-    chapters.set(chapter, [...(chapters.get(chapter) ?? []), { place, annotations: its, ...nameOf(place, its, names) }]);
+    chapters.set(chapter, [
+      ...(chapters.get(chapter) ?? []),
+      { place, annotations: its, ...nameOf(place, its, names) },
+    ]);
   }
   return [...chapters].map(([id, its]) => ({
     id,
@@ -51,7 +55,7 @@ function nameOf(
   place: PlaceId,
   annotations: readonly Annotation[],
   { chapters, tips, handbook }: PlaceNames,
-): Omit<AnnotatedTarget, 'place' | 'marks'> {
+): Omit<AnnotatedTarget, 'place' | 'annotations'> {
   const isTip = isTipPlace(place);
   const tip = tips.find(({ id }) => id === place);
   const section = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === place);

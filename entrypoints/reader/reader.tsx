@@ -114,7 +114,12 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (
-              <SearchPage request={route.request} table={loaded} load={loadSearch} loadAnnotations={loadAnnotationFinder} />
+              <SearchPage
+                request={route.request}
+                table={loaded}
+                load={loadSearch}
+                loadAnnotations={loadAnnotationFinder}
+              />
             )}
             {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
               <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>

@@ -9,7 +9,12 @@ import { groupAnnotations, type PlaceNames } from '../../../core/annotations/my-
 import { myListAsMarkdown } from '../../../core/annotations/my-list-markdown';
 import { withRecent } from '../../../core/annotations/recently-read';
 
-const annotation = (kind: Annotation['kind'], place: string, text = '', more: Partial<Annotation> = {}): Annotation => ({
+const annotation = (
+  kind: Annotation['kind'],
+  place: string,
+  text = '',
+  more: Partial<Annotation> = {},
+): Annotation => ({
   kind,
   id: `${kind} ${place} ${text}`,
   place,
@@ -189,7 +194,11 @@ it('a Markdown reader shows every note as it was typed, whatever was typed', () 
     fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
       const text = pieces.join('');
       if (!text.trim()) return;
-      const markdown = myListAsMarkdown(groupAnnotations([annotation('note', '2.1', text)], NAMES), WORDS, '2026-11-30');
+      const markdown = myListAsMarkdown(
+        groupAnnotations([annotation('note', '2.1', text)], NAMES),
+        WORDS,
+        '2026-11-30',
+      );
       const tree = fromMarkdown(markdown);
       const note = tree.children.slice(4);
       const wanted = text
@@ -210,7 +219,8 @@ it('a Markdown reader shows every note as it was typed, whatever was typed', () 
 }, 20_000);
 
 describe('marks are found', () => {
-  const found = (query: string) => findAnnotations(query, ALL).map(({ annotation }) => `${annotation.kind} ${annotation.place}`);
+  const found = (query: string) =>
+    findAnnotations(query, ALL).map(({ annotation }) => `${annotation.kind} ${annotation.place}`);
 
   it.each([
     ['euro', ['highlight 10.3']],
