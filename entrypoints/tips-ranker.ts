@@ -4,7 +4,7 @@ import { readPage } from '../core/tips/page-signals';
 import { scoreTips } from '../core/tips/rank-tips';
 import type { RankAnswer, RankQuestion } from '../platform/workers/tips-ranker';
 
-/** Scores kept of an answer: the five that are shown, and ten in reserve for what was put aside. */
+/** Scores kept of an answer: the five that are shown, and ten in reserve for what was dismissed. */
 const KEPT = 15;
 
 /**

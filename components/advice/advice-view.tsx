@@ -89,8 +89,8 @@ function TipList({ advice, situation, load }: { advice: Advice; situation: Situa
               actions={{
                 read: isRead,
                 onRead: (marked) => advice.onRead(section, marked),
-                onLater: () => advice.onPutAside({ type: 'section', section }, true),
-                onHide: (scope) => advice.onPutAside(scope, false),
+                onLater: () => advice.onDismiss({ type: 'section', section }, true),
+                onHide: (scope) => advice.onDismiss(scope, false),
               }}
             />
           );

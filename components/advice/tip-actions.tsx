@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardRow } from '../../core/guide/compiled-guide';
 import { inlineText, passageText } from '../../core/guide/plain-text';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
-import type { AsideScope } from '../../core/tips/dismissals';
+import type { DismissalScope } from '../../core/tips/dismissals';
 import { useCardAnnotations } from '../annotations/card-annotations';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
@@ -15,7 +15,7 @@ export interface TipActionsProps {
   readonly read: boolean;
   readonly onRead: (read: boolean) => void;
   readonly onLater: () => void;
-  readonly onHide: (scope: AsideScope) => void;
+  readonly onHide: (scope: DismissalScope) => void;
 }
 
 /** What can be done with a tip: copy, mark as read, later, not again. */
@@ -52,7 +52,7 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
           <button type="button" class="link" onClick={() => onHide({ type: 'section', section: row.section })}>
             {t('hideTip')}
           </button>
-          {/* Handbook chapters are put aside tip by tip; as a whole they are removed in the settings. */}
+          {/* Handbook chapters are dismissed tip by tip; as a whole they are removed in the settings. */}
           {!row.handbook && (
             <button type="button" class="link" onClick={() => onHide({ type: 'chapter', chapter })}>
               {t('hideChapter', chapter)}

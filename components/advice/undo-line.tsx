@@ -1,22 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type PutAside, scopeKey } from '../../core/tips/dismissals';
+import { type Dismissal, scopeKey } from '../../core/tips/dismissals';
 import { useTranslate } from '../shared/translate';
 
 interface UndoLineProps {
   /** What can be taken back; `undefined` when its time is over. */
-  readonly undoable: PutAside | undefined;
-  readonly onUndo: (entry: PutAside) => void;
+  readonly undoable: Dismissal | undefined;
+  readonly onUndo: (entry: Dismissal) => void;
 }
 
 /**
- * Says what was put aside and takes it back. The keyboard comes here, because the card that had it is gone, and goes on from
+ * Says what was dismissed and takes it back. The keyboard comes here, because the card that had it is gone, and goes on from
  * here to the card that has come back. While it stands on the button, the line stays: nobody has to hurry.
  */
 export function UndoLine({ undoable, onUndo }: UndoLineProps) {
   const t = useTranslate();
   const button = useRef<HTMLButtonElement>(null);
   const [held, setHeld] = useState(undoable);
-  const [restored, setRestored] = useState<PutAside>();
+  const [restored, setRestored] = useState<Dismissal>();
   const isNew = useRef(true);
   const entry = undoable ?? held;
   useEffect(() => {
@@ -37,7 +37,7 @@ export function UndoLine({ undoable, onUndo }: UndoLineProps) {
     <p role="status" class={entry ? 'undo-line' : 'visually-hidden'}>
       {entry && (
         <>
-          {t(entry.until === undefined ? 'putAsideHidden' : 'putAsideLater')}{' '}
+          {t(entry.until === undefined ? 'dismissedHidden' : 'dismissedLater')}{' '}
           <button
             type="button"
             class="link"

@@ -5,13 +5,13 @@ import { type Correction, placeOf, withCorrection, withoutCorrection } from '../
 import type { PageFacts } from '../../core/situation/page-facts';
 import { type Situation, situationOf } from '../../core/situation/situation';
 import {
-  type AsideScope,
+  type Dismissal,
+  type DismissalScope,
   nextMorning,
-  type PutAside,
   UNDO_MS,
-  undoableAside,
-  withAside,
-  withoutAside,
+  undoableDismissal,
+  withDismissal,
+  withoutDismissal,
 } from '../../core/tips/dismissals';
 import { type Stored, useStored } from '../shared/stored';
 import { type HandbookRowSource, type LoadedHandbookRows, useHandbookRows } from './use-handbook-rows';
@@ -29,7 +29,7 @@ export interface AdviceSources extends TipSources {
   readonly page: VisitedPage | undefined | null;
   readonly readFacts: (tabId: number) => Promise<PageFacts>;
   readonly corrections: Stored<Correction[]>;
-  readonly putAside: Stored<PutAside[]>;
+  readonly dismissals: Stored<Dismissal[]>;
   readonly readMarks: Stored<string[]>;
   readonly preferences: Stored<Preferences>;
   readonly handbookRows: HandbookRowSource;
@@ -42,14 +42,14 @@ export interface Advice extends TipsAnswer {
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
   readonly read: ReadonlySet<SectionId>;
-  /** What was put aside last and can be taken back. */
-  readonly undoable: PutAside | undefined;
+  /** What was dismissed last and can be taken back. */
+  readonly undoable: Dismissal | undefined;
   readonly onToggle: (section: SectionId) => void;
   readonly onCorrect: (correction: Correction) => void;
   readonly onUndoCorrection: (correction: Correction) => void;
   readonly onRead: (section: SectionId, read: boolean) => void;
-  readonly onPutAside: (scope: AsideScope, later: boolean) => void;
-  readonly onUndo: (entry: PutAside) => void;
+  readonly onDismiss: (scope: DismissalScope, later: boolean) => void;
+  readonly onUndo: (entry: Dismissal) => void;
 }
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
@@ -57,7 +57,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
-  const [aside, setAside] = useStored(stored.putAside);
+  const [aside, setAside] = useStored(stored.dismissals);
   const [read, setRead] = useStored(stored.readMarks);
   const [preferences] = useStored(stored.preferences);
   const country = preferences?.country ?? 'all';
@@ -77,7 +77,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const handbook = useHandbookRows(stored.handbookRows, situation, stored.preparedHandbook);
   const answer = useTips(
     {
-      // What was put aside must not light up while it is still being read.
+      // What was dismissed must not light up while it is still being read.
       situation: page === null || aside === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
       personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
@@ -102,12 +102,12 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
     onRead: (section, marked) =>
       setRead((now) => [...now.filter((entry) => entry !== section), ...(marked ? [section] : [])]),
-    onPutAside: (scope, later) => {
+    onDismiss: (scope, later) => {
       const at = Date.now();
       setOpen(undefined);
-      setAside((now) => withAside(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
+      setAside((now) => withDismissal(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
     },
-    onUndo: ({ scope }) => setAside((now) => withoutAside(now, scope)),
+    onUndo: ({ scope }) => setAside((now) => withoutDismissal(now, scope)),
   };
 }
 
@@ -118,9 +118,9 @@ const sectionOfFocus = (): SectionId | undefined =>
   document.activeElement?.closest<HTMLElement>('.tip-card')?.dataset.section;
 
 /** What can be taken back on the spot, until its time is over. It is stored, so it outlives the popup. */
-function useUndoable(aside: readonly PutAside[] | undefined): PutAside | undefined {
-  const [, setOver] = useState<PutAside>();
-  const undoable = undoableAside(aside ?? [], Date.now());
+function useUndoable(aside: readonly Dismissal[] | undefined): Dismissal | undefined {
+  const [, setOver] = useState<Dismissal>();
+  const undoable = undoableDismissal(aside ?? [], Date.now());
   useEffect(() => {
     if (undoable?.at === undefined) return;
     const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());

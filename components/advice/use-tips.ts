@@ -5,7 +5,7 @@ import type { Situation } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import { arrangeTips, type Personal, type RankedTip } from '../../core/tips/arrange-tips';
 import { rankedFor, type WorkCountry } from '../../core/tips/country';
-import { isAside } from '../../core/tips/dismissals';
+import { isDismissed } from '../../core/tips/dismissals';
 import { type FirstTips, firstTipsIn } from '../../core/tips/first-tips';
 import type { PageWords } from '../../core/tips/page-signals';
 import { refineTips } from '../../core/tips/refine-tips';
@@ -93,11 +93,11 @@ export function useTips(
     const tips = handbook
       ? withHandbookTips(ofGuide, rankHandbookTips(situation, handbook, country, personal))
       : ofGuide;
-    // Another page is another matter: only on the same one a card keeps its place, unless it has been put aside.
+    // Another page is another matter: only on the same one a card keeps its place, unless it has been dismissed.
     const shown =
       before.current.url === page.url && situation
         ? before.current.tips.filter(
-            ({ row }) => !isAside(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
+            ({ row }) => !isDismissed(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
           )
         : [];
     const refinedTips = refineTips(shown, tips, ...held);

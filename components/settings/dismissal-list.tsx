@@ -1,46 +1,46 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
-import { type AsideScope, type PutAside, scopeKey, withoutAside } from '../../core/tips/dismissals';
+import { type Dismissal, type DismissalScope, scopeKey, withoutDismissal } from '../../core/tips/dismissals';
 import { type Stored, useStored } from '../shared/stored';
 import { type Translate, useTranslate } from '../shared/translate';
 
-interface AsideListProps {
-  readonly item: Stored<PutAside[]>;
+interface DismissalListProps {
+  readonly item: Stored<Dismissal[]>;
   /** For the titles; empty until loaded. */
   readonly chapters: readonly ChapterEntry[];
-  /** Titles of own sections that may be put aside, by id. */
+  /** Titles of own sections that may be dismissed, by id. */
   readonly handbookTitles?: ReadonlyMap<string, string>;
 }
 
 const NO_TITLES: ReadonlyMap<string, string> = new Map();
 
-/** What was put aside, each with the way to bring it back. */
-export function AsideList({ item, chapters, handbookTitles = NO_TITLES }: AsideListProps) {
+/** What was dismissed, each with the way to bring it back. */
+export function DismissalList({ item, chapters, handbookTitles = NO_TITLES }: DismissalListProps) {
   const t = useTranslate();
   const [list, setList] = useStored(item);
-  const [back, setBack] = useState<AsideScope>();
+  const [back, setBack] = useState<DismissalScope>();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby="aside">
       <h2 id="aside" ref={heading} tabIndex={-1}>
-        {t('asideHeading')}
+        {t('dismissalsHeading')}
       </h2>
-      <p class="section-intro">{t('asideIntro')}</p>
-      {list?.length === 0 && <p>{t('asideNone')}</p>}
+      <p class="section-intro">{t('dismissalsIntro')}</p>
+      {list?.length === 0 && <p>{t('dismissalsNone')}</p>}
       <ul class="rows">
         {list?.map(({ scope, until }) => (
           <li key={scopeKey(scope)}>
             <span class="row-what">
               {nameOf(scope, chapters, handbookTitles, t)}
-              <span class="row-detail">{t(until === undefined ? 'asideForGood' : 'putAsideLater')}</span>
+              <span class="row-detail">{t(until === undefined ? 'dismissedForGood' : 'dismissedLater')}</span>
             </span>
             <button
               type="button"
               class="button"
               aria-label={t('bringBackLabel', nameOf(scope, chapters, handbookTitles, t))}
               onClick={() => {
-                setList((now) => withoutAside(now, scope));
+                setList((now) => withoutDismissal(now, scope));
                 setBack(scope);
                 // The button goes with its row.
                 heading.current?.focus();
@@ -59,7 +59,7 @@ export function AsideList({ item, chapters, handbookTitles = NO_TITLES }: AsideL
 }
 
 function nameOf(
-  scope: AsideScope,
+  scope: DismissalScope,
   chapters: readonly ChapterEntry[],
   handbookTitles: ReadonlyMap<string, string>,
   t: Translate,

@@ -8,7 +8,7 @@ interface SyncSectionProps {
   readonly language: string;
 }
 
-/** Whether settings and what was put aside follow to other computers, and how that goes. */
+/** Whether settings and what was dismissed follow to other computers, and how that goes. */
 export function SyncSection({ item, state, language }: SyncSectionProps) {
   const t = useTranslate();
   const [on, change] = useStored(item);

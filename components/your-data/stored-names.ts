@@ -7,7 +7,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'search.query': 'storedQuery',
   'checklist.ticks': 'storedTicks',
   'welcome.shown': 'storedWelcome',
-  'tips.aside': 'asideHeading',
+  'tips.dismissals': 'dismissalsHeading',
   'tips.read': 'storedRead',
   'annotations.bookmarks': 'storedBookmarks',
   'annotations.noteIndex': 'storedNoted',

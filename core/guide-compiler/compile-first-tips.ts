@@ -6,7 +6,7 @@ import { alwaysHelpful } from '../tips/always-helpful';
 import { type FirstTips, type ScoredPlace, situationKey } from '../tips/first-tips';
 import { scoreTips } from '../tips/rank-tips';
 
-/** Sections kept for a situation: the five that are shown, and some in reserve for what was put aside. */
+/** Sections kept for a situation: the five that are shown, and some in reserve for what was dismissed. */
 const KEPT = 8;
 
 /** The first tips of a network, for every situation that its table or a correction can give. */

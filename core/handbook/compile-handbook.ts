@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/sentences';
 import type { HandbookChapter } from './handbook-chapter';
 import { handbookChapterId } from './handbook-id';
 
-/** Rows of one situation: five can be shown, the rest stands behind what is put aside. */
+/** Rows of one situation: five can be shown, the rest stands behind what is dismissed. */
 const ROWS_PER_SITUATION = 12;
 /** Characters of the passage on a folded card, as in the guide's own table. */
 const EXCERPT_LENGTH = 240;

@@ -4,7 +4,7 @@ import type { Situation } from '../situation/situation';
 import { isSilent, type PageKind } from '../situation/vocabulary';
 import { MOST_TIPS, type Personal, type RankedTip } from '../tips/arrange-tips';
 import { rowsFor, type WorkCountry } from '../tips/country';
-import { isAside } from '../tips/dismissals';
+import { isDismissed } from '../tips/dismissals';
 import type { HandbookSummary } from './handbook-summary';
 
 /**
@@ -52,7 +52,8 @@ export function rankHandbookTips(
     .flatMap((row, at) => {
       const chapter = order.get(row.handbook?.slug ?? '');
       const fit = fitOf(situation, row);
-      if (!chapter || !fit || seen.has(row.section) || isAside(row.section, situation.network, aside, now)) return [];
+      if (!chapter || !fit || seen.has(row.section) || isDismissed(row.section, situation.network, aside, now))
+        return [];
       seen.add(row.section);
       const weight = FITS.length - FITS.indexOf(fit.fit) - (read.includes(row.section) ? 0.5 : 0);
       return [{ row, fit, house: chapter.house, score: weight, place: chapter.at, at }];

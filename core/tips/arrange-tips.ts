@@ -2,7 +2,7 @@ import { compareSections } from '../guide/compare-sections';
 import type { CardRow } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import type { NetworkId, PageKind } from '../situation/vocabulary';
-import { isAside, type PutAside } from './dismissals';
+import { type Dismissal, isDismissed } from './dismissals';
 
 /** Why a section is shown, as data; the interface words it. */
 export type TipReason =
@@ -29,8 +29,8 @@ export const MOST_TIPS = 5;
 
 /** What the reader has said of tips. */
 export interface Personal {
-  /** What was put aside, and the time in milliseconds since 1970 that decides what has come back. */
-  readonly aside?: readonly PutAside[];
+  /** What was dismissed, and the time in milliseconds since 1970 that decides what has come back. */
+  readonly aside?: readonly Dismissal[];
   readonly now?: number;
   /** Sections marked as read: they step back behind unread ones of like worth. */
   readonly read?: readonly SectionId[];
@@ -40,7 +40,7 @@ export interface Personal {
 const READ = 0.6;
 const SAME_CHAPTER = 0.6;
 
-/** What of scored sections a reader is shown: without what was put aside, read ones lower, not all from one chapter. */
+/** What of scored sections a reader is shown: without what was dismissed, read ones lower, not all from one chapter. */
 export function arrangeTips(
   scored: readonly RankedTip[],
   network: NetworkId,
@@ -49,7 +49,7 @@ export function arrangeTips(
 ): RankedTip[] {
   const marked = new Set(read);
   const shown = scored
-    .filter(({ row }) => !isAside(row.section, network, aside, now))
+    .filter(({ row }) => !isDismissed(row.section, network, aside, now))
     .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * READ } : tip))
     .sort(better);
   return diverse(shown, limit);

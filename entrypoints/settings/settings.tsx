@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { HandbookSettings } from '../../components/handbook/handbook-settings';
 import type { HandbookImportServices } from '../../components/handbook/use-handbook-import';
 import { CorrectionList } from '../../components/settings/correction-list';
-import { AsideList } from '../../components/settings/dismissal-list';
+import { DismissalList } from '../../components/settings/dismissal-list';
 import { NetworkAccess } from '../../components/settings/network-access';
 import { PreferenceChoices } from '../../components/settings/preference-choices';
 import { SyncSection } from '../../components/settings/sync-section';
@@ -27,7 +27,7 @@ import { compileAgain, readHandbookFiles, type Taken, undoImport } from '../../p
 import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/handbook/team-packs';
 import { backup } from '../../platform/storage/backup';
 import { corrections } from '../../platform/storage/corrections';
-import { putAside } from '../../platform/storage/dismissals';
+import { dismissals } from '../../platform/storage/dismissals';
 import { preferences } from '../../platform/storage/preferences';
 import { damagedEntries } from '../../platform/storage/quarantine';
 import { storedData } from '../../platform/storage/stored-data';
@@ -64,7 +64,7 @@ export function Settings() {
           today={today()}
           managedProblems={managedProblems}
         />
-        <AsideList item={putAside} chapters={chapters} handbookTitles={handbookTitles} />
+        <DismissalList item={dismissals} chapters={chapters} handbookTitles={handbookTitles} />
         <CorrectionList item={corrections} />
         <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
         <DataSection backup={backup} damaged={damagedEntries} language={interfaceLanguage()} />
@@ -90,11 +90,11 @@ function useManagedPack(): readonly Problem[] {
   return problems;
 }
 
-/** The titles of own sections, for those that were put aside. */
+/** The titles of own sections, for those that were dismissed. */
 function useHandbookTitles(): ReadonlyMap<string, string> {
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    void putAside
+    void dismissals
       .read()
       .then((list) => loadHandbookTitles(list.flatMap(({ scope }) => (scope.type === 'section' ? scope.section : []))))
       .then(setTitles);

@@ -7,7 +7,7 @@ import { loadHandbookSection } from '../handbook/read-handbook';
 import { loadAnnotationFinder } from '../storage/annotation-finder';
 import { bookmarks, noted, readMarks } from '../storage/annotations';
 import { corrections } from '../storage/corrections';
-import { putAside } from '../storage/dismissals';
+import { dismissals } from '../storage/dismissals';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
 import { rankInWorker } from '../workers/tips-ranker';
@@ -18,7 +18,7 @@ export const companionServices = {
   readFacts: readPageFacts,
   corrections,
   preferences,
-  putAside,
+  dismissals,
   readMarks,
   bookmarks,
   noted,

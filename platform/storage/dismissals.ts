@@ -1,5 +1,5 @@
 import { PUT_ASIDE } from '../../core/tips/dismissals';
 import { storedItem } from './storage';
 
-/** Tips, topics and networks that the user has put aside. */
-export const putAside = storedItem(PUT_ASIDE);
+/** Tips, topics and networks that the user has dismissed. */
+export const dismissals = storedItem(PUT_ASIDE);

@@ -90,7 +90,7 @@ it('settings, access, a draft and a tip put aside outlive a restart; nothing ope
   await popup.press('Enter');
   await popup.waitFor(`document.querySelector('.undo-line')`);
   await popup.waitFor(
-    `browser.storage.local.get('tips.aside').then((all) => JSON.stringify(all).includes('${first}'))`,
+    `browser.storage.local.get('tips.dismissals').then((all) => JSON.stringify(all).includes('${first}'))`,
   );
 
   await session.close();

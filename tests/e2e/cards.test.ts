@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 beforeEach(async () => {
   const page = await tabOn(session, 'settings.html', '.rows li');
-  await store(page, { 'tips.aside': [], 'tips.read': [] });
+  await store(page, { 'tips.dismissals': [], 'tips.read': [] });
   await page.send('Page.close');
 });
 
@@ -99,7 +99,7 @@ describe('put aside', () => {
       await popup.waitFor(`document.querySelector('.undo-line')`);
       const left = await sections(popup);
       expect(left.filter((section) => !stays(section, hidden))).toEqual([]);
-      await whenStored(popup, 'tips.aside', `"type":"${scope}"`);
+      await whenStored(popup, 'tips.dismissals', `"type":"${scope}"`);
       await close(popup);
 
       const settings = await tabOn(session, 'settings.html', '#aside ~ ul li');
@@ -129,7 +129,7 @@ describe('put aside', () => {
     const before = await sections(popup);
     await clickText(popup, '.tip-actions button', t('later'));
     await popup.waitFor(`document.querySelector('.undo-line')`);
-    await whenStored(popup, 'tips.aside', '"at":');
+    await whenStored(popup, 'tips.dismissals', '"at":');
     await close(popup);
     const again = await popupOn(session, JOB);
     await again.waitFor(`document.querySelector('.undo-line')`);
@@ -137,7 +137,7 @@ describe('put aside', () => {
     await click(again, '.undo-line button');
     await again.waitFor(`!document.querySelector('.undo-line')`);
     expect(await sections(again)).toEqual(before);
-    await whenStored(again, 'tips.aside', '"deleted":true');
+    await whenStored(again, 'tips.dismissals', '"deleted":true');
     await close(again);
     expect(await sections(await popupOn(session, JOB))).toEqual(before);
   });
@@ -145,7 +145,7 @@ describe('put aside', () => {
   it('after ten seconds only the settings bring it back', async () => {
     const settings = await tabOn(session, 'settings.html', '.rows li');
     await store(settings, {
-      'tips.aside': [{ scope: { type: 'network', network: 'linkedin' }, at: Date.now() - 10_001 }],
+      'tips.dismissals': [{ scope: { type: 'network', network: 'linkedin' }, at: Date.now() - 10_001 }],
     });
     const popup = await popupOn(session, JOB);
     await popup.waitFor(`document.querySelector('.empty')`);

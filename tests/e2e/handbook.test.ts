@@ -181,7 +181,7 @@ describe('own chapters', () => {
     expect(await popup.evaluate(`document.querySelectorAll('.tip-hide button').length`)).toBe(2);
     await popup.click('.tip-hide button');
     await popup.waitFor(`!document.querySelector('.tip-list').innerText.includes('Nennen Sie das Haus im Titel')`);
-    await whenStored(popup, 'tips.aside', 'eigen-');
+    await whenStored(popup, 'tips.dismissals', 'eigen-');
     await popup.evaluate('window.close()').catch(() => {});
     await tab.close();
     await page.reload();

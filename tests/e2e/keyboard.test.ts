@@ -67,7 +67,7 @@ describe('the popup', () => {
     await popup.press('Enter');
     await popup.waitFor(`document.activeElement.closest('.undo-line')`);
     await focusIn(popup);
-    expect(await status(popup), 'announced').toContain(t('putAsideLater'));
+    expect(await status(popup), 'announced').toContain(t('dismissedLater'));
     expect(await sections(popup)).not.toContain(before[0]);
     await popup.press('Enter');
     await popup.waitFor(`document.activeElement.closest('.tip-card')`);
@@ -103,14 +103,14 @@ describe('the popup', () => {
     await popup.press('Enter');
     await popup.waitFor(`document.activeElement.closest('.undo-line')`);
     await popup.waitFor(
-      `chrome.storage.local.get('tips.aside').then((kept) => Date.now() - Number(/"at":(\\d+)/.exec(JSON.stringify(kept))[1]) > 12000)`,
+      `chrome.storage.local.get('tips.dismissals').then((kept) => Date.now() - Number(/"at":(\\d+)/.exec(JSON.stringify(kept))[1]) > 12000)`,
     );
     await focusIn(popup);
     await popup.press('Tab');
     await focusIn(popup);
     await popup.waitFor(`!document.querySelector('.undo-line')`);
     await focusIn(popup);
-    await store(popup, { 'tips.aside': [] });
+    await store(popup, { 'tips.dismissals': [] });
   });
 
   it('a better ranking does not take the keyboard away', async () => {
@@ -124,9 +124,9 @@ describe('the popup', () => {
     await popup.waitFor(`document.querySelector('.tip-read') || document.querySelectorAll('.tip-card').length`);
     await focusIn(popup);
     expect(await focused(popup)).toBe(last);
-    await store(popup, { 'tips.read': [], 'tips.aside': [{ scope: { type: 'section', section: last } }] });
+    await store(popup, { 'tips.read': [], 'tips.dismissals': [{ scope: { type: 'section', section: last } }] });
     await focusIn(popup);
-    await store(popup, { 'tips.aside': [] });
+    await store(popup, { 'tips.dismissals': [] });
   });
 
   it('from a word to the open section in the reader, and on from there', async () => {
@@ -199,7 +199,7 @@ describe('settings', () => {
   it('colours, country, what was put aside, and everything deleted', async () => {
     const settings = await tabOn(session, 'settings.html', '.network-rows li');
     const t = await messagesOf(settings);
-    await store(settings, { 'tips.aside': [{ scope: { type: 'chapter', chapter: 13 } }] });
+    await store(settings, { 'tips.dismissals': [{ scope: { type: 'chapter', chapter: 13 } }] });
     await settings.waitFor(`document.querySelector('#aside ~ ul li')`);
     await tabTo(settings, 'input[type=radio]');
     await settings.press('ArrowDown');

@@ -31,7 +31,7 @@ const LISTS: Readonly<Record<string, List>> = {
     rows: 3,
     fill: (page) =>
       store(page, {
-        'tips.aside': ['10.3', '10.4', '6.2'].map((section) => ({ scope: { type: 'section', section } })),
+        'tips.dismissals': ['10.3', '10.4', '6.2'].map((section) => ({ scope: { type: 'section', section } })),
       }),
   },
   corrections: {
@@ -52,7 +52,7 @@ const LISTS: Readonly<Record<string, List>> = {
     button: '.damaged .data-actions .button:last-child',
     rows: 3,
     fill: async (page) => {
-      await store(page, { 'tips.aside': [{ scope: 7 }, { scope: 8 }, { scope: 9 }] });
+      await store(page, { 'tips.dismissals': [{ scope: 7 }, { scope: 8 }, { scope: 9 }] });
       await page.send('Page.reload');
     },
   },

@@ -16,7 +16,7 @@ interface BackupFile {
   readonly records: { readonly draft?: Record<string, { data: { text: string } }> };
 }
 
-/** One import: a tip put aside in the one place and drafts in the other, all with its number. */
+/** One import: a tip dismissed in the one place and drafts in the other, all with its number. */
 function fileOf(number: number): string {
   const changed = Date.now();
   const drafts = Array.from({ length: DRAFTS_EACH }, (_, i) => {
@@ -29,7 +29,7 @@ function fileOf(number: number): string {
     format: 'leitfaden-backup',
     version: 1,
     exported: new Date(changed).toISOString(),
-    items: { 'tips.aside': { v: 2, data: { [`section 90.${number}`]: { value: { scope }, changed } }, changed } },
+    items: { 'tips.dismissals': { v: 2, data: { [`section 90.${number}`]: { value: { scope }, changed } }, changed } },
     records: { draft: Object.fromEntries(drafts) },
   });
 }
@@ -78,7 +78,7 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
     const drafts = Object.entries(records.draft ?? {});
     for (let number = 1; number <= begun; number++) {
       const there = drafts.filter(([id]) => id.startsWith(`import-${number}-`)).length;
-      const aside = items['tips.aside']?.data[`section 90.${number}`] !== undefined;
+      const aside = items['tips.dismissals']?.data[`section 90.${number}`] !== undefined;
       expect([0, DRAFTS_EACH], `import ${number} is whole`).toContain(there);
       expect(aside, `import ${number} is in both places or in none`).toBe(there > 0);
       if (confirmed.has(number)) expect(aside, `import ${number} was confirmed`).toBe(true);

@@ -148,7 +148,7 @@ describe('everything in one file', () => {
     const damaged = {
       ...first,
       items: {
-        'tips.aside': {
+        'tips.dismissals': {
           v: 2,
           data: {
             'section 10.3': { value: { scope: { type: 'section', section: '10.3' } }, changed: 5 },
@@ -165,7 +165,7 @@ describe('everything in one file', () => {
     }, JSON.stringify(damaged));
     await section().dispatchEvent('dragover', { dataTransfer: transfer });
     await section().dispatchEvent('drop', { dataTransfer: transfer });
-    expect(await planned()).toEqual([`${t('asideHeading')}: ${t('planAdded', '1')}`, t('planDamaged', '1')]);
+    expect(await planned()).toEqual([`${t('dismissalsHeading')}: ${t('planAdded', '1')}`, t('planDamaged', '1')]);
     await button(t('importDo')).click();
     await section().getByText(t('damagedOne')).waitFor();
     await section().locator('.damaged summary').click();
@@ -194,7 +194,7 @@ describe('everything in one file', () => {
 
   it('deletes a damaged entry for good', async () => {
     await section()
-      .getByRole('button', { name: t('draftDeleteLabel', t('asideHeading')) })
+      .getByRole('button', { name: t('draftDeleteLabel', t('dismissalsHeading')) })
       .click();
     await section().getByText(t('damagedOne')).waitFor();
     await section()

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { newDraft } from '../../core/draft/stored-draft';
 import type { Backup } from '../../core/registry/backup';
-import { withAside, withoutAside } from '../../core/tips/dismissals';
+import { withDismissal, withoutDismissal } from '../../core/tips/dismissals';
 import { FakeLocks } from './support/fake-locks';
 import type { Fault } from './support/fake-storage';
 import { Life, served } from './support/life';
@@ -36,13 +36,13 @@ vi.stubGlobal('navigator', { locks: new FakeLocks() });
 /** Popup and settings: each has its own copy of the modules, as two pages have. */
 async function surface() {
   vi.resetModules();
-  const { putAside } = await import('../../platform/storage/dismissals');
+  const { dismissals } = await import('../../platform/storage/dismissals');
   const { readMarks } = await import('../../platform/storage/annotations');
   const { preferences } = await import('../../platform/storage/preferences');
   const { drafts } = await import('../../platform/storage/drafts');
   const { backup } = await import('../../platform/storage/backup');
   const { deleteEverything } = await import('../../platform/storage/stored-data');
-  return { readMarks, putAside, preferences, drafts, backup, deleteEverything };
+  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything };
 }
 type Surface = Awaited<ReturnType<typeof surface>>;
 const surfaces = [await surface(), await surface()] as const;
@@ -61,7 +61,7 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
       if (edit.key === 'tips.read')
         return on.readMarks.update((list) => [...list.filter((id) => id !== edit.id), ...(isSet ? [edit.id] : [])]);
       const scope = { type: 'section', section: edit.id.replace('section ', '') } as const;
-      return on.putAside.update((list) => (isSet ? withAside(list, { scope }) : withoutAside(list, scope)));
+      return on.dismissals.update((list) => (isSet ? withDismissal(list, { scope }) : withoutDismissal(list, scope)));
     }
     case 'keep draft':
       return on.drafts.keep(newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
@@ -99,12 +99,15 @@ function contentsOf({ items, records }: Backup): Pick<Model, 'items' | 'drafts'>
 const sections = fc.constantFrom('10.3', '6.1', '7.2');
 const ids = fc.constantFrom('a', 'b', 'c');
 const marks = fc.record({ key: fc.constant('tips.read'), id: sections });
-const asides = fc.record({ key: fc.constant('tips.aside'), id: sections.map((section) => `section ${section}`) });
+const dismissals = fc.record({
+  key: fc.constant('tips.dismissals'),
+  id: sections.map((section) => `section ${section}`),
+});
 const edits: fc.Arbitrary<Edit | { do: 'import'; file: number; mode: 'merge' | 'replace' }> = fc.oneof(
   { arbitrary: marks.map(({ key, id }): Edit => ({ do: 'set', key, id, value: id })), weight: 3 },
   { arbitrary: marks.map((entry): Edit => ({ do: 'unset', ...entry })), weight: 2 },
   {
-    arbitrary: asides.map(
+    arbitrary: dismissals.map(
       ({ key, id }): Edit => ({
         do: 'set',
         key,
@@ -114,7 +117,7 @@ const edits: fc.Arbitrary<Edit | { do: 'import'; file: number; mode: 'merge' | '
     ),
     weight: 3,
   },
-  { arbitrary: asides.map((entry): Edit => ({ do: 'unset', ...entry })), weight: 2 },
+  { arbitrary: dismissals.map((entry): Edit => ({ do: 'unset', ...entry })), weight: 2 },
   {
     arbitrary: fc
       .constantFrom('dark', 'light')
@@ -174,7 +177,7 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
         const [read, aside, { theme }, drafts] = await new Life().run(() =>
           Promise.all([
             surfaces[0].readMarks.read(),
-            surfaces[0].putAside.read(),
+            surfaces[0].dismissals.read(),
             surfaces[0].preferences.read(),
             surfaces[0].drafts.list(),
           ]),
@@ -183,7 +186,7 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
           seen({
             items: {
               'tips.read': Object.fromEntries(read.map((id) => [id, { value: id, time: 0 }])),
-              'tips.aside': Object.fromEntries(
+              'tips.dismissals': Object.fromEntries(
                 aside.map((entry) => [
                   `section ${entry.scope.type === 'section' && entry.scope.section}`,
                   { value: entry, time: 0 },

@@ -10,7 +10,7 @@ const { storage, runtime } = await vi.hoisted(async () => ({
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage, runtime } }));
 vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
 const { exchange, registerSync, syncSwitch, syncState } = await import('../../platform/storage/sync');
-const { putAside } = await import('../../platform/storage/dismissals');
+const { dismissals } = await import('../../platform/storage/dismissals');
 const { deleteEverything } = await import('../../platform/storage/stored-data');
 const aside = { scope: { type: 'section', section: '10.3' } } as const;
 const inAccount = () => [...storage.sync.values.values()].join();
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 it('nothing leaves before it is switched on', async () => {
-  await putAside.write([aside]);
+  await dismissals.write([aside]);
   await exchange();
   expect(storage.sync.values.size).toBe(0);
   await syncSwitch.write(true);
@@ -32,7 +32,7 @@ it('nothing leaves before it is switched on', async () => {
 
 it('a second exchange writes nothing', async () => {
   await syncSwitch.write(true);
-  await putAside.write([aside]);
+  await dismissals.write([aside]);
   await exchange();
   const set = vi.spyOn(storage.sync, 'set');
   await exchange();
@@ -42,7 +42,7 @@ it('a second exchange writes nothing', async () => {
 
 it('a refusal is said, loses nothing, and the next exchange makes up for it', async () => {
   await syncSwitch.write(true);
-  await putAside.write([aside]);
+  await dismissals.write([aside]);
   storage.sync.check = () => {
     throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
   };
@@ -56,19 +56,19 @@ it('a refusal is said, loses nothing, and the next exchange makes up for it', as
 
 it('a deletion here is not undone by the older copy there', async () => {
   await syncSwitch.write(true);
-  await putAside.write([aside]);
+  await dismissals.write([aside]);
   await exchange();
   const copy = new Map(storage.sync.values);
-  await putAside.write([]);
+  await dismissals.write([]);
   await exchange();
   storage.sync.receive(copy);
   await exchange();
-  expect(await putAside.read()).toEqual([]);
+  expect(await dismissals.read()).toEqual([]);
 });
 
 it('deleting everything empties the account too', async () => {
   await syncSwitch.write(true);
-  await putAside.write([aside]);
+  await dismissals.write([aside]);
   await exchange();
   await deleteEverything();
   await exchange();
@@ -91,7 +91,7 @@ const background = async (ms: number, life = new Life()) => {
 it('a change over which the background has died is in the account soon after it is woken for anything', async () => {
   await syncSwitch.write(true);
   const first = await background(1000);
-  await putAside.write([aside]);
+  await dismissals.write([aside]);
   await first.pass();
   first.die();
   expect(inAccount()).not.toContain('10.3');
@@ -103,14 +103,14 @@ it('a change over which the background has died is in the account soon after it 
 
 it('wherever in an exchange the background dies, the next start of it ends with the same as without', async () => {
   await syncSwitch.write(true);
-  await putAside.write([{ scope: { type: 'section', section: '7.2' } }]);
+  await dismissals.write([{ scope: { type: 'section', section: '7.2' } }]);
   await exchange();
   const theirs = new Map(storage.sync.values);
   /** Here is one thing, in the account another: both sides are written. Returns whether it lived to the end. */
   const exchanged = async (steps: number) => {
     await deleteEverything();
     await syncSwitch.write(true);
-    await putAside.write([aside]);
+    await dismissals.write([aside]);
     storage.sync.receive(theirs);
     const life = new Life(steps);
     const dead = new Promise<boolean>((resolve) => life.onDeath(() => resolve(false)));
@@ -137,6 +137,6 @@ it('only small things follow', () => {
   expect(ITEMS.filter(({ synced }) => synced).map(({ key }) => key)).toEqual([
     'preferences',
     'annotations.bookmarks',
-    'tips.aside',
+    'tips.dismissals',
   ]);
 });

@@ -4,7 +4,7 @@ import type { CardRow, TipsRow, TipsTable } from '../../../core/guide/compiled-g
 import type { Grade, SituationPattern } from '../../../core/guide/guide';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../../core/tips/arrange-tips';
-import type { PutAside } from '../../../core/tips/dismissals';
+import type { Dismissal } from '../../../core/tips/dismissals';
 import { rankTips } from '../../../core/tips/rank-tips';
 import { refineTips } from '../../../core/tips/refine-tips';
 import { buildTopics } from '../../../core/tips/topic';
@@ -91,7 +91,7 @@ it('the topic of the page brings a section forward and is the reason that is nam
 
 it('what is put aside is not shown until its time, on this network or in this chapter only', () => {
   const rows = [row('1.1', [posting]), row('1.2', [posting]), row('2.1', [posting])];
-  const shown = (aside: PutAside[], now = 100) => sections(rankTips(at('job-posting'), table(rows), { aside, now }));
+  const shown = (aside: Dismissal[], now = 100) => sections(rankTips(at('job-posting'), table(rows), { aside, now }));
   expect(shown([{ scope: { type: 'section', section: '1.1' } }])).toEqual(['1.2', '2.1']);
   expect(shown([{ scope: { type: 'chapter', chapter: 1 } }])).toEqual(['2.1']);
   expect(shown([{ scope: { type: 'network', network: 'linkedin' } }])).toEqual([]);

@@ -232,7 +232,7 @@ const BACKUP = {
       1,
       byNumber((text, i) => [`99.${i}`, { value: { place: `99.${i}`, title: text }, changed: NOW }]),
     ),
-    'tips.aside': envelope(
+    'tips.dismissals': envelope(
       2,
       byNumber((text) => [`section ${text}`, { value: { scope: { type: 'section', section: text } }, changed: NOW }]),
     ),

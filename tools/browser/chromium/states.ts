@@ -50,9 +50,9 @@ const unfold = async (target: Target, at = 0) => {
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const HOUR = 3_600_000;
 
-/** What somebody has put aside, corrected and ticked over a while. */
+/** What somebody has dismissed, corrected and ticked over a while. */
 const USED = {
-  'tips.aside': [
+  'tips.dismissals': [
     { scope: { type: 'section', section: '10.3' } },
     { scope: { type: 'chapter', chapter: 13 } },
     { scope: { type: 'network', network: 'xing' } },
@@ -63,7 +63,7 @@ const USED = {
 };
 const UNUSED = {
   preferences: { theme: 'auto', textSize: 'normal', country: 'all' },
-  'tips.aside': [],
+  'tips.dismissals': [],
   'tips.read': [],
   'situation.corrections': [],
   'search.query': null,
@@ -90,7 +90,7 @@ export const STATES: readonly SurfaceState[] = [
     await target.waitFor(`document.querySelector('.undo-line')`);
   }),
   popup('wrong place', UNKNOWN_PAGE, async (target) => {
-    await store(target, { 'tips.aside': [] });
+    await store(target, { 'tips.dismissals': [] });
     await click(target, '.place-wrong');
     await target.waitFor(`document.querySelector('.choose-kind')`);
   }),
