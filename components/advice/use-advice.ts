@@ -57,7 +57,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
-  const [aside, setAside] = useStored(stored.dismissals);
+  const [aside, quarantine] = useStored(stored.dismissals);
   const [read, setRead] = useStored(stored.readMarks);
   const [preferences] = useStored(stored.preferences);
   const country = preferences?.country ?? 'all';
@@ -105,9 +105,9 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     onDismiss: (scope, later) => {
       const at = Date.now();
       setOpen(undefined);
-      setAside((now) => withDismissal(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
+      quarantine((now) => withDismissal(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
     },
-    onUndo: ({ scope }) => setAside((now) => withoutDismissal(now, scope)),
+    onUndo: ({ scope }) => quarantine((now) => withoutDismissal(now, scope)),
   };
 }
 

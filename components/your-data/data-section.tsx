@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Backup, parseBackup, type Refusal } from '../../core/registry/backup';
 import type { ImportMode, ImportPlan } from '../../core/registry/import-plan';
-import type { DamagedEntry } from '../../core/storage/quarantine';
+import type { QuarantinedEntry } from '../../core/storage/quarantine';
 import { StorageError } from '../../core/storage/storage-error';
 import { saveFile } from '../shared/save-file';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { ImportPlanView } from './import-plan-view';
-import { DamagedList } from './quarantine-list';
+import { QuarantineList } from './quarantine-list';
 
 /** Export and import of everything; the shape that `platform/storage/backup.ts` gives. */
 export interface BackupService {
@@ -22,7 +22,7 @@ export interface BackupService {
 
 interface DataSectionProps {
   readonly backup: BackupService;
-  readonly damaged: Stored<DamagedEntry[]>;
+  readonly quarantined: Stored<QuarantinedEntry[]>;
   readonly language: string;
 }
 
@@ -33,7 +33,7 @@ const REFUSED: Readonly<Record<Refusal, MessageKey>> = {
 };
 
 /** Everything in one file: out, in again after a look at what that changes, and back. */
-export function DataSection({ backup, damaged, language }: DataSectionProps) {
+export function DataSection({ backup, quarantined, language }: DataSectionProps) {
   const t = useTranslate();
   const [file, setFile] = useState<Backup>();
   const [says, setSays] = useState<MessageKey>();
@@ -134,7 +134,7 @@ export function DataSection({ backup, damaged, language }: DataSectionProps) {
           </button>
         </p>
       )}
-      <DamagedList item={damaged} language={language} heading={heading} />
+      <QuarantineList item={quarantined} language={language} heading={heading} />
     </section>
   );
 }

@@ -30,7 +30,7 @@ export function ImportPlanView({ file, language, plan, onImport, onCancel, onFai
     };
   }, [file, mode]);
   useLayoutEffect(() => heading.current?.focus(), [file]);
-  const isNothing = planned?.lines.length === 0 && planned.damaged === 0;
+  const isNothing = planned?.lines.length === 0 && planned.quarantined === 0;
   return (
     <div class="notice import-plan">
       <h3 ref={heading} tabIndex={-1}>
@@ -49,7 +49,7 @@ export function ImportPlanView({ file, language, plan, onImport, onCancel, onFai
             {nameOf(line, t)}: {countsOf(line, t).join(', ')}
           </li>
         ))}
-        {planned && planned.damaged > 0 && <li>{t('planDamaged', planned.damaged)}</li>}
+        {planned && planned.quarantined > 0 && <li>{t('planQuarantined', planned.quarantined)}</li>}
         {isNothing && <li>{t('planNothing')}</li>}
       </ul>
       <p class="confirm-buttons">

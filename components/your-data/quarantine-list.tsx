@@ -1,21 +1,21 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type DamagedEntry, withoutDamaged } from '../../core/storage/quarantine';
+import { type QuarantinedEntry, withoutQuarantined } from '../../core/storage/quarantine';
 import { saveFile } from '../shared/save-file';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { useNextRow } from '../shared/use-next-row';
 import { STORED_NAMES } from './stored-names';
 
-interface DamagedListProps {
-  readonly item: Stored<DamagedEntry[]>;
+interface QuarantineListProps {
+  readonly item: Stored<QuarantinedEntry[]>;
   readonly language: string;
   /** Has the keyboard when the last entry is gone. */
   readonly heading: RefObject<HTMLElement | null>;
 }
 
 /** What was stored and could not be used: to be looked at, saved as a file and deleted. Nothing where there is none. */
-export function DamagedList({ item, language, heading }: DamagedListProps) {
+export function QuarantineList({ item, language, heading }: QuarantineListProps) {
   const t = useTranslate();
   const [list, change] = useStored(item);
   const rows = useRef<HTMLUListElement>(null);
@@ -24,21 +24,21 @@ export function DamagedList({ item, language, heading }: DamagedListProps) {
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
     <div class="damaged">
-      <h3>{list.length === 1 ? t('damagedOne') : t('damagedMany', list.length)}</h3>
-      <p class="section-intro">{t('damagedIntro')}</p>
+      <h3>{list.length === 1 ? t('quarantineOne') : t('quarantineMany', list.length)}</h3>
+      <p class="section-intro">{t('quarantineIntro')}</p>
       <ul class="rows" ref={rows}>
         {list.map((entry) => {
           const json = JSON.stringify(entry.value, null, 2);
           const name = STORED_NAMES[entry.from];
-          const what = name && entry.from !== 'damaged' ? t(name) : t('storedOther', entry.from);
+          const what = name && entry.from !== 'quarantine' ? t(name) : t('storedOther', entry.from);
           return (
             <li key={`${entry.from} ${json}`}>
               <details class="row-what">
                 <summary>
                   {what}
-                  {entry.found > 0 && <span class="row-detail">{t('damagedFound', day.format(entry.found))}</span>}
+                  {entry.found > 0 && <span class="row-detail">{t('quarantineFound', day.format(entry.found))}</span>}
                 </summary>
-                <textarea class="damaged-value" aria-label={what} readOnly rows={6} value={json} />
+                <textarea class="quarantined-value" aria-label={what} readOnly rows={6} value={json} />
               </details>
               <span class="data-actions">
                 <button
@@ -53,7 +53,7 @@ export function DamagedList({ item, language, heading }: DamagedListProps) {
                   type="button"
                   class="button"
                   aria-label={t('draftDeleteLabel', what)}
-                  onClick={() => change((now) => withoutDamaged(now, entry))}
+                  onClick={() => change((now) => withoutQuarantined(now, entry))}
                 >
                   {t('draftDelete')}
                 </button>

@@ -57,15 +57,15 @@ export function toBackup({ items, records }: StoredState, now: Date): Backup {
 export function cleanItem(
   definition: ItemDefinition<unknown>,
   stored: unknown,
-): { readonly envelope: Envelope; readonly damaged: readonly unknown[] } {
+): { readonly envelope: Envelope; readonly quarantined: readonly unknown[] } {
   const loaded = loadItem(definition, stored);
   const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
   const { v, data } = saveItem(definition, loaded.value, loaded, changed);
-  if (!definition.form.byEntry) return { envelope: { v, data, changed }, damaged: loaded.damaged };
+  if (!definition.form.byEntry) return { envelope: { v, data, changed }, quarantined: loaded.quarantined };
   const set = onlyLive(toEntrySet(data).set);
   const latest = Math.max(0, ...entriesOf(set).map(([, entry]) => entry.changed));
   const envelope: Envelope = { v, data: set, changed: latest };
-  return { envelope, damaged: loaded.damaged };
+  return { envelope, quarantined: loaded.quarantined };
 }
 
 /** Reads a file. What is damaged inside shows when the import is planned. Never throws. */

@@ -4,7 +4,7 @@ import { type Envelope, toEnvelope } from '../storage/envelope';
 import { type ItemDefinition, type RecordDefinition, versionOf } from '../storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../storage/load-item';
 import { type EntrySet, pairsOf, toEntrySet } from '../storage/lww-map';
-import { DAMAGED, withDamaged } from '../storage/quarantine';
+import { DAMAGED, withQuarantined } from '../storage/quarantine';
 import { type Backup, cleanItem } from './backup';
 import { ITEMS, RECORDS } from './registry';
 
@@ -26,8 +26,8 @@ export interface ImportPlan {
   readonly change: Change;
   /** Only of what changes. */
   readonly lines: readonly PlanLine[];
-  /** Entries of the file that cannot be used; they are set aside. */
-  readonly damaged: number;
+  /** Entries of the file that cannot be used; they are quarantined. */
+  readonly quarantined: number;
 }
 
 interface Damage {
@@ -40,31 +40,31 @@ export function planImport(state: StoredState, backup: Backup, mode: ImportMode,
   const items: Record<string, unknown> = {};
   const records: RecordChange[] = [];
   const lines: PlanLine[] = [];
-  const damaged: Damage[] = [];
+  const quarantined: Damage[] = [];
   /** What was damaged here before, under what is overwritten. */
   const here: Damage[] = [];
   for (const definition of ITEMS) {
     if (definition.travels !== 'exported') continue;
     const { key } = definition;
     const theirs = Object.hasOwn(backup.items, key) ? cleanItem(definition, backup.items[key]) : undefined;
-    if (theirs) damaged.push({ from: key, values: theirs.damaged });
+    if (theirs) quarantined.push({ from: key, values: theirs.quarantined });
     const next = nextItem(definition, state.items[key], theirs?.envelope, mode, now);
     if (next === undefined) continue;
     items[key] = next;
-    here.push({ from: key, values: loadItem(definition, state.items[key]).damaged });
+    here.push({ from: key, values: loadItem(definition, state.items[key]).quarantined });
     lines.push({ name: key, ...difference(partsOf(definition, state.items[key]), partsOf(definition, next)) });
   }
   for (const definition of RECORDS) {
     if (definition.travels !== 'exported') continue;
     const { changes, lost } = recordChanges(definition, state, backup, mode);
-    damaged.push({ from: definition.kind, values: lost });
+    quarantined.push({ from: definition.kind, values: lost });
     if (changes.length === 0) continue;
     records.push(...changes);
     const before = (change: RecordChange) => state.records.has(recordName(change));
     const overwritten = changes.flatMap((change) => state.records.get(recordName(change))?.record ?? []);
     here.push({
       from: definition.kind,
-      values: overwritten.flatMap((record) => loadRecord(definition, record).damaged),
+      values: overwritten.flatMap((record) => loadRecord(definition, record).quarantined),
     });
     lines.push({
       name: definition.kind,
@@ -73,15 +73,18 @@ export function planImport(state: StoredState, backup: Backup, mode: ImportMode,
       removed: changes.filter(({ record }) => !record).length,
     });
   }
-  const found = damaged.flatMap(({ values }) => values).length;
+  const found = quarantined.flatMap(({ values }) => values).length;
   const before = loadItem(DAMAGED, state.items[DAMAGED.key]);
-  const list = [...damaged, ...here].reduce((kept, one) => withDamaged(kept, one.from, one.values, now), before.value);
+  const list = [...quarantined, ...here].reduce(
+    (kept, one) => withQuarantined(kept, one.from, one.values, now),
+    before.value,
+  );
   if (list.length > before.value.length) items[DAMAGED.key] = saveItem(DAMAGED, list, before, now);
   const change = withoutDerived({ items, records }, state);
   return {
     change,
     lines: lines.filter(({ added, changed, removed }) => added + changed + removed > 0),
-    damaged: found,
+    quarantined: found,
   };
 }
 
@@ -112,8 +115,8 @@ function recordChanges(definition: RecordDefinition<unknown>, state: StoredState
   const changes: RecordChange[] = [];
   const theirs = Object.entries(Object.hasOwn(backup.records, kind) ? (backup.records[kind] ?? {}) : {});
   for (const [id, stored] of theirs) {
-    const { value, damaged } = loadRecord(definition, stored);
-    lost.push(...damaged);
+    const { value, quarantined } = loadRecord(definition, stored);
+    lost.push(...quarantined);
     if (value === undefined) continue;
     const record: Envelope = { v: versionOf(definition), data: value, changed: stored.changed };
     const mine = state.records.get(recordName({ kind, id }))?.record;

@@ -6,7 +6,7 @@ export const whole = <T>(parse: (data: unknown) => T): Form<T> => ({
   load: (data) => {
     const value = parse(data);
     const lost = data === undefined ? undefined : whatIsLost(data, value);
-    return { value, damaged: lost === undefined ? [] : [lost] };
+    return { value, quarantined: lost === undefined ? [] : [lost] };
   },
   save: (value) => value,
   byEntry: false,

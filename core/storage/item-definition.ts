@@ -10,7 +10,7 @@ export type Travels = 'exported' | 'stays' | { readonly derivedFrom: string };
 /** What could be kept of stored data, and what could not. */
 export interface Loaded<T> {
   readonly value: T;
-  readonly damaged: readonly unknown[];
+  readonly quarantined: readonly unknown[];
 }
 
 /** How a value lies in the store. */
@@ -19,7 +19,7 @@ export interface Form<T> {
   load(data: unknown): Loaded<T>;
   /** The data for a value. `before` is what is stored so far, `now` in milliseconds since 1970. */
   save(value: T, before: unknown, now: number): unknown;
-  /** What is made of stored data of which nothing can be read; without it, it is set aside. */
+  /** What is made of stored data of which nothing can be read; without it, it is quarantined. */
   salvage?(stored: unknown): T;
   /** The data is a set of entries, each with the time of its last change. */
   readonly byEntry: boolean;

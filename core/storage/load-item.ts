@@ -7,7 +7,7 @@ export interface LoadedItem<T> {
   readonly value: T;
   /** In today's version; what `save` compares with. */
   readonly data: unknown;
-  readonly damaged: readonly unknown[];
+  readonly quarantined: readonly unknown[];
 }
 
 /** Reads an item out of whatever is stored under its key. Never throws. */
@@ -16,10 +16,10 @@ export function loadItem<T>({ steps, form }: ItemDefinition<T>, stored: unknown)
     const found = opened(toEnvelope(stored), steps);
     if (found !== 'newer') return { ...form.load(found.data), data: found.data };
   } catch {
-    // A step that fails on broken data: all of it is set aside.
+    // A step that fails on broken data: all of it is quarantined.
   }
-  if (form.salvage) return { value: form.salvage(stored), data: undefined, damaged: [] };
-  return { value: form.load(undefined).value, data: undefined, damaged: [stored] };
+  if (form.salvage) return { value: form.salvage(stored), data: undefined, quarantined: [] };
+  return { value: form.load(undefined).value, data: undefined, quarantined: [stored] };
 }
 
 /** What is to be stored for a value after another. */
@@ -34,16 +34,16 @@ export const saveItem = <T>(
 export function loadRecord<T>(
   { steps, parse }: RecordDefinition<T>,
   stored: Envelope,
-): { readonly value: T | undefined; readonly damaged: readonly unknown[] } {
+): { readonly value: T | undefined; readonly quarantined: readonly unknown[] } {
   try {
     const found = opened(stored, steps);
     if (found !== 'newer') {
       const value = parse(found.data);
       const lost = value === undefined ? found.data : whatIsLost(found.data, value);
-      return { value, damaged: lost === undefined ? [] : [lost] };
+      return { value, quarantined: lost === undefined ? [] : [lost] };
     }
   } catch {
     // As above.
   }
-  return { value: undefined, damaged: [stored.data] };
+  return { value: undefined, quarantined: [stored.data] };
 }

@@ -19,7 +19,7 @@ export function byEntry<T>({ split, join }: Pieces<T>): Form<T> {
       const part = kept.has(id) ? whatIsLost(raw, kept.get(id)) : raw;
       return part === undefined ? [] : [{ [id]: part }];
     });
-    return { value, damaged: [...odd, ...lost] };
+    return { value, quarantined: [...odd, ...lost] };
   };
   return {
     load,

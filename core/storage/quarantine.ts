@@ -4,7 +4,7 @@ import type { ItemDefinition } from './item-definition';
 import { isPlain } from './plain-data';
 
 /** Something that was stored and could not be used. It is shown in the settings until somebody deletes it. */
-export interface DamagedEntry {
+export interface QuarantinedEntry {
   /** The key or kind it was found under. */
   readonly from: string;
   readonly value: unknown;
@@ -12,40 +12,40 @@ export interface DamagedEntry {
   readonly found: number;
 }
 
-const isDamagedEntry = (value: unknown): value is DamagedEntry & Record<string, unknown> =>
+const isQuarantinedEntry = (value: unknown): value is QuarantinedEntry & Record<string, unknown> =>
   isPlain(value) && typeof value.from === 'string' && value.value !== undefined && isTime(value.found);
 
 /** What is damaged here too stays what it is: the list for it has no other place to go. */
-const toDamaged = (data: unknown): DamagedEntry[] =>
+const toQuarantined = (data: unknown): QuarantinedEntry[] =>
   (data === undefined ? [] : Array.isArray(data) ? data : [data]).map((entry: unknown) =>
-    isDamagedEntry(entry)
+    isQuarantinedEntry(entry)
       ? { from: entry.from, value: entry.value, found: entry.found }
-      : { from: 'damaged', value: entry ?? null, found: 0 },
+      : { from: 'quarantine', value: entry ?? null, found: 0 },
   );
 
-export const DAMAGED: ItemDefinition<DamagedEntry[]> = {
-  key: 'damaged',
+export const DAMAGED: ItemDefinition<QuarantinedEntry[]> = {
+  key: 'quarantine',
   steps: [],
   form: {
-    load: (data) => ({ value: toDamaged(data), damaged: [] }),
+    load: (data) => ({ value: toQuarantined(data), quarantined: [] }),
     save: (value) => value,
-    salvage: (stored) => toDamaged([stored]),
+    salvage: (stored) => toQuarantined([stored]),
     byEntry: false,
   },
   travels: 'stays',
 };
 
 /** Whether two entries tell of the same unreadable value of the same place. */
-export const isSameDamage = (a: DamagedEntry, b: DamagedEntry): boolean =>
+export const isSameDamage = (a: QuarantinedEntry, b: QuarantinedEntry): boolean =>
   a.from === b.from && sameData(a.value, b.value);
 
 /** The list with what was found; what was found before is not listed twice. */
-export function withDamaged(
-  list: readonly DamagedEntry[],
+export function withQuarantined(
+  list: readonly QuarantinedEntry[],
   from: string,
   values: readonly unknown[],
   found: number,
-): DamagedEntry[] {
+): QuarantinedEntry[] {
   const longer = [...list];
   for (const value of values) {
     const entry = { from, value: value ?? null, found };
@@ -55,5 +55,5 @@ export function withDamaged(
 }
 
 /** The list without one entry. */
-export const withoutDamaged = (list: readonly DamagedEntry[], entry: DamagedEntry): DamagedEntry[] =>
+export const withoutQuarantined = (list: readonly QuarantinedEntry[], entry: QuarantinedEntry): QuarantinedEntry[] =>
   list.filter((other) => !isSameDamage(other, entry));

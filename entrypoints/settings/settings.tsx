@@ -29,7 +29,7 @@ import { backup } from '../../platform/storage/backup';
 import { corrections } from '../../platform/storage/corrections';
 import { dismissals } from '../../platform/storage/dismissals';
 import { preferences } from '../../platform/storage/preferences';
-import { damagedEntries } from '../../platform/storage/quarantine';
+import { quarantinedEntries } from '../../platform/storage/quarantine';
 import { storedData } from '../../platform/storage/stored-data';
 import { exchange, syncState, syncSwitch } from '../../platform/storage/sync';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
@@ -67,7 +67,7 @@ export function Settings() {
         <DismissalList item={dismissals} chapters={chapters} handbookTitles={handbookTitles} />
         <CorrectionList item={corrections} />
         <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
-        <DataSection backup={backup} damaged={damagedEntries} language={interfaceLanguage()} />
+        <DataSection backup={backup} quarantined={quarantinedEntries} language={interfaceLanguage()} />
         <StoredList data={storedData} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>

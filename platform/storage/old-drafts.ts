@@ -1,7 +1,7 @@
 import { DRAFTS, type KeptDraft, toKeptDraft } from '../../core/draft/stored-draft';
 import { browser } from '../browser/browser';
 import type { RecordStore } from './records';
-import { setAside } from './storage';
+import { quarantine } from './storage';
 
 /** Until version 0.1 each draft was an item of its own in the local storage. */
 const PREFIX = 'draft.';
@@ -20,7 +20,7 @@ export async function carryOver(records: RecordStore<KeptDraft>): Promise<KeptDr
   const later = drafts.filter(({ id, changed }) => (known.get(id)?.changed ?? -1) < changed);
   try {
     await records.putAll(later.map((draft) => [draft.id, draft] as const));
-    await setAside(
+    await quarantine(
       DRAFTS.kind,
       old.map((key) => stored[key]).filter((value) => !toKeptDraft(value)),
     );

@@ -3,7 +3,7 @@ import { loadRecord } from '../../core/storage/load-item';
 import { toStorageError } from '../../core/storage/storage-error';
 import { type Database, database, ofKind, type StoredRecord, writeTogether } from './database';
 import { JOURNAL, readStored, writeOne } from './locks';
-import { setAside } from './storage';
+import { quarantine } from './storage';
 
 /** One record as it was read. */
 export interface KeptRecord<T> {
@@ -51,13 +51,13 @@ export function watchRecords(changed: (changes: Changes) => void): () => void {
 /** The store for one kind of records. */
 export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> {
   const { kind } = definition;
-  /** Damaged parts are set aside before what could be kept takes their place. */
+  /** Damaged parts are quarantined before what could be kept takes their place. */
   const repair = (id: string): Promise<void> =>
     writeOne(kind, [], async () => {
       const stored = await (await database()).get('records', [kind, id]);
-      const { value, damaged } = stored ? loadRecord(definition, stored) : { value: undefined, damaged: [] };
-      if (!stored || damaged.length === 0) return;
-      await setAside(kind, damaged);
+      const { value, quarantined } = stored ? loadRecord(definition, stored) : { value: undefined, quarantined: [] };
+      if (!stored || quarantined.length === 0) return;
+      await quarantine(kind, quarantined);
       await writeTogether(async (writing) => {
         const records = writing.objectStore('records');
         if (value === undefined) return records.delete([kind, id]);
@@ -65,8 +65,8 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
       });
     });
   const read = (stored: StoredRecord): T | undefined => {
-    const { value, damaged } = loadRecord(definition, stored);
-    if (damaged.length > 0) void repair(stored.id).catch(() => {});
+    const { value, quarantined } = loadRecord(definition, stored);
+    if (quarantined.length > 0) void repair(stored.id).catch(() => {});
     return value;
   };
   const get = async (id: string) => {

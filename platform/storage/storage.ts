@@ -1,7 +1,7 @@
 import { sameData } from '../../core/storage/canonical';
 import type { ItemDefinition } from '../../core/storage/item-definition';
 import { loadItem, saveItem } from '../../core/storage/load-item';
-import { DAMAGED, withDamaged } from '../../core/storage/quarantine';
+import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { readStored, takingTurns, writeOne } from './locks';
@@ -32,7 +32,7 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
       const before = loadItem(definition, stored[key]);
       const next = saveItem(definition, change(before.value), before, Date.now());
       // First: what cannot be kept must lie elsewhere before it is overwritten.
-      await setAside(key, before.damaged);
+      await quarantine(key, before.quarantined);
       // What says no more than that nothing is stored is not stored.
       const isFallback = !form.byEntry && sameData(next.data, form.load(undefined).value);
       await (isFallback ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: next }));
@@ -41,9 +41,9 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     last: () => last,
     read: async () => {
       try {
-        const { value, damaged } = loadItem(definition, await readStored(key));
+        const { value, quarantined } = loadItem(definition, await readStored(key));
         // Repaired for good, and shown in the settings.
-        if (damaged.length > 0) void update((kept) => kept).catch(() => {});
+        if (quarantined.length > 0) void update((kept) => kept).catch(() => {});
         last = value;
       } catch {
         last = loadItem(definition, undefined).value;
@@ -61,12 +61,12 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
 }
 
 /** Keeps what was damaged where it can be looked at. To be called while its own place is being written. */
-export async function setAside(from: string, damaged: readonly unknown[]): Promise<void> {
-  if (damaged.length === 0) return;
+export async function quarantine(from: string, quarantined: readonly unknown[]): Promise<void> {
+  if (quarantined.length === 0) return;
   await takingTurns(DAMAGED.key, async () => {
     const before = loadItem(DAMAGED, (await browser.storage.local.get(DAMAGED.key))[DAMAGED.key]);
     const now = Date.now();
-    const next = saveItem(DAMAGED, withDamaged(before.value, from, damaged, now), before, now);
+    const next = saveItem(DAMAGED, withQuarantined(before.value, from, quarantined, now), before, now);
     await browser.storage.local.set({ [DAMAGED.key]: next });
   });
 }

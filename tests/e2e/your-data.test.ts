@@ -145,7 +145,7 @@ describe('everything in one file', () => {
   const storedLocally = () => page.evaluate(() => (globalThis as unknown as Chrome).chrome.storage.local.get(null));
 
   it('a file can be dropped; what is damaged in it is set aside, shown and deleted', async () => {
-    const damaged = {
+    const quarantined = {
       ...first,
       items: {
         'tips.dismissals': {
@@ -162,14 +162,14 @@ describe('everything in one file', () => {
       const data = new DataTransfer();
       data.items.add(new File([text], 'leitfaden.json', { type: 'application/json' }));
       return data;
-    }, JSON.stringify(damaged));
+    }, JSON.stringify(quarantined));
     await section().dispatchEvent('dragover', { dataTransfer: transfer });
     await section().dispatchEvent('drop', { dataTransfer: transfer });
-    expect(await planned()).toEqual([`${t('dismissalsHeading')}: ${t('planAdded', '1')}`, t('planDamaged', '1')]);
+    expect(await planned()).toEqual([`${t('dismissalsHeading')}: ${t('planAdded', '1')}`, t('planQuarantined', '1')]);
     await button(t('importDo')).click();
-    await section().getByText(t('damagedOne')).waitFor();
+    await section().getByText(t('quarantineOne')).waitFor();
     await section().locator('.damaged summary').click();
-    expect(await section().locator('.damaged-value').inputValue()).toContain('"scope": 7');
+    expect(await section().locator('.quarantined-value').inputValue()).toContain('"scope": 7');
   });
 
   it('what is damaged in the store itself is set aside too, and the rest is kept', async () => {
@@ -177,7 +177,7 @@ describe('everything in one file', () => {
       (globalThis as unknown as Chrome).chrome.storage.local.set({ 'tips.read': ['10.3', 7, '6.1'] }),
     );
     const reader = await openSurface(session, 'popup.html');
-    await section().getByText(t('damagedMany', '2')).waitFor();
+    await section().getByText(t('quarantineMany', '2')).waitFor();
     await reader.close();
     expect(JSON.stringify((await exported()).items['tips.read'])).toContain('6.1');
   });
@@ -196,7 +196,7 @@ describe('everything in one file', () => {
     await section()
       .getByRole('button', { name: t('draftDeleteLabel', t('dismissalsHeading')) })
       .click();
-    await section().getByText(t('damagedOne')).waitFor();
+    await section().getByText(t('quarantineOne')).waitFor();
     await section()
       .getByRole('button', { name: t('draftDeleteLabel', t('storedRead')) })
       .click();

@@ -65,12 +65,12 @@ it('whatever file is imported, it is refused or leaves only what the extension i
     if (typeof backup === 'string') continue;
     const { change } = planImport(empty, backup, pick(['merge', 'replace'] as const, random), 1);
     const items = ITEMS.filter(({ key }) => key in change.items);
-    const damaged = items.filter((item) => loadItem(item, change.items[item.key]).damaged.length > 0);
+    const quarantined = items.filter((item) => loadItem(item, change.items[item.key]).quarantined.length > 0);
     const lost = change.records.filter(({ kind, record }) => {
       const definition = RECORDS.find((entry) => entry.kind === kind);
       return !definition || !record || loadRecord(definition, record).value === undefined;
     });
-    if (damaged.length + lost.length > 0) wrong.push(text);
+    if (quarantined.length + lost.length > 0) wrong.push(text);
   }
   expect(wrong).toEqual([]);
   console.log('files:', Object.fromEntries(answers));

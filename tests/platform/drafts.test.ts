@@ -10,7 +10,7 @@ const { storage } = await vi.hoisted(async () => ({
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
 const { drafts } = await import('../../platform/storage/drafts');
-const { damagedEntries } = await import('../../platform/storage/quarantine');
+const { quarantinedEntries } = await import('../../platform/storage/quarantine');
 const { storedEntries, deleteEverything } = await import('../../platform/storage/stored-data');
 
 const draft = (id: string, text: string, changed: number) => newDraft(id, FIRST_CONTEXT, changed, text);
@@ -43,8 +43,8 @@ it('a carrying over that broke off is done again, and a later state in the datab
 it('an old draft that cannot be read is set aside', async () => {
   await storage.local.set({ 'draft.a': { id: 'a' } });
   expect(await texts()).toEqual([]);
-  expect(await damagedEntries.read()).toMatchObject([{ from: 'draft', value: { id: 'a' } }]);
-  expect([...storage.local.values.keys()]).toEqual(['damaged']);
+  expect(await quarantinedEntries.read()).toMatchObject([{ from: 'draft', value: { id: 'a' } }]);
+  expect([...storage.local.values.keys()]).toEqual(['quarantine']);
 });
 
 it('the settings list drafts as one line, and deleting everything takes them too', async () => {

@@ -37,11 +37,11 @@ describe.each(all)('$name', ({ name, version }) => {
     const stored = read(name, file);
     const item = ITEMS.find(({ key }) => key === name);
     const record = RECORDS.find(({ kind }) => kind === name);
-    const { value, damaged } = record
+    const { value, quarantined } = record
       ? loadRecord(record, toEnvelope(stored))
       : loadItem(item as (typeof ITEMS)[number], stored);
     expect(value).toEqual(read(name, 'reads'));
-    expect(damaged).toEqual([]);
+    expect(quarantined).toEqual([]);
   });
 });
 
@@ -59,15 +59,15 @@ describe.each(ITEMS.map((item) => ({ key: item.key, item })))('$key', ({ key, it
 
   it('what is broken becomes its fallback, without an exception, and is set aside', () => {
     const fallback = loadItem(item, undefined);
-    expect(fallback.damaged).toEqual([]);
+    expect(fallback.quarantined).toEqual([]);
     for (const broken of [7, 'x', { odd: 1 }, [[1], null], { v: 1, data: 'x', changed: 1 }, { v: 99, data: [] }]) {
-      const { value, damaged } = loadItem(item, broken);
-      if (key === 'damaged') {
+      const { value, quarantined } = loadItem(item, broken);
+      if (key === 'quarantine') {
         expect(JSON.stringify(value), 'kept in the list itself').not.toBe('[]');
         continue;
       }
       expect(value, JSON.stringify(broken)).toEqual(fallback.value);
-      expect(damaged.length, JSON.stringify(broken)).toBeGreaterThan(0);
+      expect(quarantined.length, JSON.stringify(broken)).toBeGreaterThan(0);
     }
   });
 });

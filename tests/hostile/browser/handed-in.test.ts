@@ -108,8 +108,8 @@ describe('five hundred hostile texts in a file of everything', () => {
     await settings.getByRole('button', { name: t('importDo') }).click();
     await settings.locator('section[aria-labelledby=data] [role=status]').getByText(t('importDone')).waitFor();
     await settings.locator('.damaged summary').first().click();
-    const damaged = await settings.locator('.damaged-value').first().inputValue();
-    expect(HOSTILE_STRINGS.filter((text) => !damaged.includes(JSON.stringify(text.toWellFormed())))).toEqual([]);
+    const quarantined = await settings.locator('.quarantined-value').first().inputValue();
+    expect(HOSTILE_STRINGS.filter((text) => !quarantined.includes(JSON.stringify(text.toWellFormed())))).toEqual([]);
     expect(await settings.evaluate(HARMED)).toEqual([]);
 
     const reader = await openSurface(session, 'reader.html#meine');
