@@ -16,7 +16,7 @@ import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
-export interface CompanionProps extends AdviceSources, CardAnnotationSources {
+export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   /** The search over what the reader has marked. */
   readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
@@ -33,7 +33,7 @@ export interface CompanionProps extends AdviceSources, CardAnnotationSources {
 }
 
 /** The guide beside the page: search, advice for where the user is, ways on. Popup, side panel and tab are this. */
-export function Companion({
+export function AdvicePanel({
   loadSearch,
   loadAnnotations,
   loadSection,
@@ -43,7 +43,7 @@ export function Companion({
   below,
   ways,
   ...sources
-}: CompanionProps) {
+}: AdvicePanelProps) {
   const t = useTranslate();
   const advice = useAdvice(sources);
   const cardAnnotations = useStoredCardAnnotations(sources);

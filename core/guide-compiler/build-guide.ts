@@ -20,7 +20,7 @@ export interface GuideSources {
   readonly glossary?: SourceFile;
   readonly priorities?: SourceFile;
   readonly topics?: SourceFile;
-  readonly companions?: SourceFile;
+  readonly relatedSections?: SourceFile;
 }
 
 /**
@@ -35,8 +35,8 @@ export function buildGuide(files: GuideSources): Guide {
   const listsIn = (list: SourceFile | undefined, check: KeyCheck, example: string) =>
     parseSectionLists(list?.path ?? '', list?.text ?? '', sections, check, example);
   const priorities = listsIn(files.priorities, checkPlace, 'linkedin/composer: [6.1, 6.4]');
-  const companions = listsIn(
-    files.companions,
+  const relatedSections = listsIn(
+    files.relatedSections,
     (id) => (sections.has(id) ? undefined : [`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer angeben']),
     '"9.7": [9.8, 16.2]',
   );
@@ -46,7 +46,7 @@ export function buildGuide(files: GuideSources): Guide {
     ...facts.problems,
     ...glossary.problems,
     ...priorities.problems,
-    ...companions.problems,
+    ...relatedSections.problems,
     ...topics.problems,
     ...checkChapters(parsed),
     ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
@@ -60,7 +60,7 @@ export function buildGuide(files: GuideSources): Guide {
     facts: facts.facts,
     terms,
     priorities: priorities.lists,
-    companions: companions.lists,
+    relatedSections: relatedSections.lists,
     topics: topics.topics,
   };
 }

@@ -19,10 +19,10 @@ import { linkTerms } from './link-terms';
 import { searchDocument } from './search-document';
 
 /** The table of all tips with all that ranking needs; the passages stay in the chapters' files. */
-export function compileTips({ chapters, facts, priorities, companions, topics }: Guide): TipsTable {
+export function compileTips({ chapters, facts, priorities, relatedSections, topics }: Guide): TipsTable {
   return {
     priorities,
-    companions,
+    relatedSections,
     topics: buildTopics(
       chapters.flatMap((chapter) =>
         chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({

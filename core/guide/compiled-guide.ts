@@ -46,8 +46,8 @@ export interface TipsTable {
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
   /** What pages speak about, for bringing a section forward; see `core/tips/topic.ts`. */
   readonly topics: TopicTable;
-  /** Section -> what is handed over along with it, best first; see `Guide.companions`. */
-  readonly companions: Readonly<Record<SectionId, readonly SectionId[]>>;
+  /** Section -> what is handed over along with it, best first; see `Guide.relatedSections`. */
+  readonly relatedSections: Readonly<Record<SectionId, readonly SectionId[]>>;
 }
 
 /** A chapter in lists: contents, empty popup. */

@@ -113,7 +113,7 @@ export interface Guide {
    */
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
   /** Section -> what is handed over along with it, best first. */
-  readonly companions: Readonly<Record<SectionId, readonly SectionId[]>>;
+  readonly relatedSections: Readonly<Record<SectionId, readonly SectionId[]>>;
   /** Words that stand on pages which speak about a section's topic. */
   readonly topics: Readonly<Record<SectionId, readonly string[]>>;
 }

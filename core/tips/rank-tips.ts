@@ -26,7 +26,7 @@ export const WORTH = {
   weakestTopic: 0.35,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
   companion: 0.65,
-  nextCompanion: 0.85,
+  nextRelated: 0.85,
   /** How many topics of a page bring their companions along. */
   leaders: 2,
   /** A topic alone, on a page kind that the section does not name, must say more. */
@@ -60,13 +60,13 @@ export function rankTips(
 /** What every section that fits is worth in a situation on a page, whoever reads it; best first. */
 export function scoreTips(
   situation: Situation,
-  { rows, priorities, topics, companions }: RankTable,
+  { rows, priorities, topics, relatedSections }: RankTable,
   { text = '', subPage = () => undefined }: Pick<RankOptions, 'text' | 'subPage'> = {},
   worth: Worth = WORTH,
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
   const places = placesOf(situation, subPage, priorities, worth);
-  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), companions, worth);
+  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), relatedSections, worth);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), strongest, worth) ?? [])
@@ -76,15 +76,15 @@ export function scoreTips(
 /** What the page speaks about, and what an editor hands over along with it. */
 function spokenOf(
   matches: readonly TopicMatch[],
-  companions: TipsTable['companions'],
+  relatedSections: TipsTable['companions'],
   worth: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
   const spoken = new Map(
     matches.filter(({ strength }) => strength >= worth.weakestTopic).map((match) => [match.section, match]),
   );
   for (const leader of [...spoken.values()].slice(0, worth.leaders)) {
-    for (const [i, section] of (companions[leader.section] ?? []).entries()) {
-      const strength = leader.strength * worth.companion * worth.nextCompanion ** i;
+    for (const [i, section] of (relatedSections[leader.section] ?? []).entries()) {
+      const strength = leader.strength * worth.companion * worth.nextRelated ** i;
       if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
     }
   }

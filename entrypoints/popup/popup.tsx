@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Companion } from '../../components/advice/advice-panel';
+import { AdvicePanel } from '../../components/advice/advice-panel';
 import { takeFocus } from '../../components/shared/take-focus';
 import { useTranslate } from '../../components/shared/translate';
 import type { ActivePage } from '../../platform/page/active-page';
-import { companionServices } from '../../platform/page/advice-services';
+import { adviceServices } from '../../platform/page/advice-services';
 import { deskAddress } from '../../platform/page/desk-page';
-import { companionAddress, openPanel, panelExists } from '../../platform/page/panel';
+import { openPanel, panelAddress, panelExists } from '../../platform/page/panel';
 import { announcePage } from '../../platform/page/watch-page';
 import type { Prepared } from './prepare';
 
@@ -27,8 +27,8 @@ export function Popup({ prepared, preparing }: PopupProps) {
     announcePage();
   }, []);
   return (
-    <Companion
-      {...companionServices}
+    <AdvicePanel
+      {...adviceServices}
       page={page}
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
@@ -49,12 +49,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
               {t('openPanel')}
             </button>
           ) : (
-            <a
-              href={`/${companionAddress(page?.tabId)}`}
-              target="_blank"
-              rel="noopener"
-              ref={refused ? takeFocus : null}
-            >
+            <a href={`/${panelAddress(page?.tabId)}`} target="_blank" rel="noopener" ref={refused ? takeFocus : null}>
               {t('openTab')}
             </a>
           )}

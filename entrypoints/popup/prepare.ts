@@ -7,7 +7,7 @@ import { loadFirstTips } from '../../platform/browser/guide-files';
 import { loadHandbookRows } from '../../platform/handbook/handbook-rows';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { type ActivePage, activePage } from '../../platform/page/active-page';
-import { companionServices } from '../../platform/page/advice-services';
+import { adviceServices } from '../../platform/page/advice-services';
 
 /** All that the first frame shows. */
 export interface Prepared {
@@ -18,7 +18,7 @@ export interface Prepared {
 
 /** Looks up the page and its first tips, and what the user has set, all at the same time. Never rejects. */
 export async function prepare(): Promise<Prepared> {
-  const { corrections, dismissals, readMarks, bookmarks, noted, preferences } = companionServices;
+  const { corrections, dismissals, readMarks, bookmarks, noted, preferences } = adviceServices;
   const [page] = await Promise.all([
     activePage().then(async (active) => {
       const [tips, handbook] = await Promise.all([firstTips(active), handbookRows(active)]);
@@ -40,7 +40,7 @@ async function firstTips(page: ActivePage | undefined): Promise<Prepared['tips']
 
 /** What handbook chapters have for the page; nothing is asked where the summary names none of its situations. */
 async function handbookRows(page: ActivePage | undefined): Promise<Prepared['handbook']> {
-  const [summary, corrections] = await Promise.all([handbookSummary.read(), companionServices.corrections.read()]);
+  const [summary, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
   const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);
   const key = handbookRowsKey(summary, wanted);
   return key === '' ? undefined : { key, rows: await loadHandbookRows(summary, wanted) };

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Companion } from '../../components/advice/advice-panel';
+import { AdvicePanel } from '../../components/advice/advice-panel';
 import { FollowNotice } from '../../components/advice/follow-notice';
 import { FollowSwitch } from '../../components/advice/follow-switch';
 import { useTranslate } from '../../components/shared/translate';
 import { siteAccess } from '../../platform/browser/permissions';
-import { companionServices } from '../../platform/page/advice-services';
+import { adviceServices } from '../../platform/page/advice-services';
 import { deskAddress } from '../../platform/page/desk-page';
-import { companionAddress, companionTab } from '../../platform/page/panel';
+import { panelAddress, panelTab } from '../../platform/page/panel';
 import { type TabPage, watchActivePage, watchTabPage } from '../../platform/page/watch-page';
 
 /** The page that the view is about; `null` until it is known. */
@@ -19,7 +19,7 @@ type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null 
 export function Panel() {
   const t = useTranslate();
   const [{ page, closed }, setFollowed] = useState<Followed>({ page: null, closed: false });
-  const [tab] = useState(() => companionTab(location.hash));
+  const [tab] = useState(() => panelTab(location.hash));
   useEffect(
     () =>
       tab === undefined
@@ -29,8 +29,8 @@ export function Panel() {
   );
   const inTab = tab !== undefined;
   return (
-    <Companion
-      {...companionServices}
+    <AdvicePanel
+      {...adviceServices}
       page={page}
       unseen={<FollowNotice closed={closed} />}
       below={page && <FollowSwitch url={page.url} access={siteAccess} />}
@@ -41,7 +41,7 @@ export function Panel() {
           </a>
         ) : (
           <>
-            <a href={`/${companionAddress(page?.tabId)}`} target="_blank" rel="noopener">
+            <a href={`/${panelAddress(page?.tabId)}`} target="_blank" rel="noopener">
               {t('openTab')}
             </a>
             <a href="/desk.html#panel">{t('checkDraft')}</a>

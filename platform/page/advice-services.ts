@@ -14,7 +14,7 @@ import { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
 /** What popup and panel hand to their common view. */
-export const companionServices = {
+export const adviceServices = {
   readFacts: readPageFacts,
   corrections,
   preferences,

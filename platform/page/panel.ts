@@ -21,11 +21,11 @@ export async function openPanel(tabId: number | undefined): Promise<void> {
 }
 
 /** Address of the same view in a tab of its own, where it stays with the page of one tab: `sidepanel.html#tab=7`. */
-export const companionAddress = (tabId: number | undefined): string =>
+export const panelAddress = (tabId: number | undefined): string =>
   `sidepanel.html${tabId === undefined ? '' : `#tab=${tabId}`}`;
 
 /** The tab that the view stays with; `undefined` = it stands in the panel and follows the active one. */
-export function companionTab(hash: string): number | undefined {
+export function panelTab(hash: string): number | undefined {
   const [, tab] = /^#tab=(\d{1,10})$/.exec(hash) ?? [];
   return tab === undefined ? undefined : Number(tab);
 }

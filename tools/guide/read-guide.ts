@@ -18,6 +18,6 @@ export function readGuide(): Guide {
     glossary: read('content/glossary.yaml'),
     priorities: read('content/priorities.yaml'),
     topics: read('content/topics.yaml'),
-    companions: read('content/companions.yaml'),
+    relatedSections: read('content/related-sections.yaml'),
   });
 }

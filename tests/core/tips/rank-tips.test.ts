@@ -25,7 +25,7 @@ const table = (
   rows,
   priorities,
   topics,
-  companions: {},
+  relatedSections: {},
 });
 const posting = { network: 'linkedin', kind: 'job-posting' } as const;
 const at = (kind: PageKind, ...alternatives: PageKind[]) =>
@@ -63,11 +63,11 @@ it('what is handed over along with a topic follows it, on a page that does not s
     ...Array.from({ length: 20 }, (_, i) => row(`2.${i}`, [])),
   ];
   const topics = buildTopics([{ id: '15.4', words: ['Shitstorm', 'Empörung'] }]);
-  const ranked = (companions: TipsTable['companions']) =>
+  const ranked = (relatedSections: TipsTable['companions']) =>
     sections(
       rankTips(
         at('post'),
-        { ...table(rows, {}, topics), companions },
+        { ...table(rows, {}, topics), relatedSections },
         { text: 'Der Shitstorm und die Empörung danach' },
       ),
     );
