@@ -5,7 +5,7 @@ import { registerKnownPageIcon } from '../platform/background/known-page-icon';
 import { registerLookUpMenu } from '../platform/background/look-up-menu';
 import { registerOmnibox } from '../platform/background/omnibox';
 import { registerWelcome } from '../platform/storage/first-install';
-import { registerNoted } from '../platform/storage/notes';
+import { registerNoteIndex } from '../platform/storage/notes';
 import { registerSync } from '../platform/storage/sync';
 
 // All listeners are registered synchronously, so that the browser can wake the worker for them.
@@ -17,5 +17,5 @@ export default defineBackground(() => {
   registerKnownPageIcon();
   registerWelcome();
   registerSync();
-  registerNoted();
+  registerNoteIndex();
 });

@@ -66,7 +66,7 @@ export function TipCard({
             {row.handbook && ` · ${t('handbookSource', row.handbook.source)}`}
             {read && ` · ${t('markedRead')}`}
             {annotations?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
-            {annotations?.isNoted(row.section) && ` · ${t('note')}`}
+            {annotations?.hasNote(row.section) && ` · ${t('note')}`}
           </span>
         </button>
       </h3>

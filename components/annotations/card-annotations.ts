@@ -8,7 +8,7 @@ import { type Stored, useStored } from '../shared/stored';
 /** What cards show of the reader's annotations: asked of the small store only, never of the database. */
 export interface CardAnnotations {
   readonly isBookmarked: (section: SectionId) => boolean;
-  readonly isNoted: (section: SectionId) => boolean;
+  readonly hasNote: (section: SectionId) => boolean;
   readonly onBookmark: (bookmark: Bookmark) => void;
 }
 
@@ -21,17 +21,17 @@ export const useCardAnnotations = (): CardAnnotations | undefined => useContext(
 /** Where the annotations of cards are kept; the shape that `platform/storage/annotations.ts` gives. */
 export interface CardAnnotationSources {
   readonly bookmarks: Stored<Bookmark[]>;
-  readonly noted: Stored<PlaceId[] | undefined>;
+  readonly noteIndex: Stored<PlaceId[] | undefined>;
 }
 
 /** Marks of sections, a section's tips included. */
-export function useStoredCardAnnotations({ bookmarks, noted }: CardAnnotationSources): CardAnnotations {
+export function useStoredCardAnnotations({ bookmarks, noteIndex }: CardAnnotationSources): CardAnnotations {
   const [marked, setMarked] = useStored(bookmarks);
-  const [places] = useStored(noted);
+  const [places] = useStored(noteIndex);
   return useMemo(
     () => ({
       isBookmarked: (section) => marked?.some(({ place }) => place === section) ?? false,
-      isNoted: (section) => places?.some((place) => place === section || place.startsWith(`${section}-`)) ?? false,
+      hasNote: (section) => places?.some((place) => place === section || place.startsWith(`${section}-`)) ?? false,
       onBookmark: (bookmark) => setMarked((now) => toggled(now, bookmark)),
     }),
     [marked, places],

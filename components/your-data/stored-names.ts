@@ -10,7 +10,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'tips.dismissals': 'dismissalsHeading',
   'tips.read': 'storedRead',
   'annotations.bookmarks': 'storedBookmarks',
-  'annotations.noteIndex': 'storedNoted',
+  'annotations.noteIndex': 'storedNoteIndex',
   'reader.recent': 'storedRecent',
   note: 'yourNotes',
   highlight: 'storedHighlights',

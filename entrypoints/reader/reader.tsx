@@ -29,7 +29,7 @@ import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
-import { countNoted, highlights, notes } from '../../platform/storage/notes';
+import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
 
@@ -50,7 +50,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     recentlyRead,
     route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
   );
-  useEffect(() => void countNoted(), []);
+  useEffect(() => void rebuildNoteIndex(), []);
 
   useEffect(() => {
     if (!route || !annotations.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;

@@ -5,7 +5,7 @@ import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
 import { loadHandbookSection } from '../handbook/read-handbook';
 import { loadAnnotationFinder } from '../storage/annotation-finder';
-import { bookmarks, noted, readMarks } from '../storage/annotations';
+import { bookmarks, noteIndex, readMarks } from '../storage/annotations';
 import { corrections } from '../storage/corrections';
 import { dismissals } from '../storage/dismissals';
 import { preferences } from '../storage/preferences';
@@ -21,7 +21,7 @@ export const adviceServices = {
   dismissals,
   readMarks,
   bookmarks,
-  noted,
+  noteIndex,
   loadFirstTips,
   rank: rankInWorker,
   loadContents,

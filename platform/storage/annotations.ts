@@ -8,7 +8,7 @@ import { storedItem } from './storage';
 export const bookmarks = storedItem(BOOKMARKS);
 
 /** The places that have a note; `undefined` where it has to be counted again. */
-export const noted = storedItem(NOTED);
+export const noteIndex = storedItem(NOTED);
 
 /** The sections read last. */
 export const recentlyRead = storedItem(RECENTLY_READ);

@@ -3,7 +3,7 @@ import { HIGHLIGHTS } from '../../core/annotations/highlight';
 import { NOTED, NOTES, type Note } from '../../core/annotations/note';
 import { sameData } from '../../core/storage/canonical';
 import { browser } from '../browser/browser';
-import { noted } from './annotations';
+import { noteIndex } from './annotations';
 import { JOURNAL } from './locks';
 import { recordStore } from './records';
 
@@ -18,8 +18,8 @@ export const notes = {
   /** Stores a note, or takes it away (`undefined`). Resolves when it is on the disk; rejects with a `StorageError`. */
   keep: async (place: PlaceId, note: Note | undefined): Promise<void> => {
     await (note ? records.put(place, note) : records.remove(place));
-    const known = noted.last() ?? (await noted.read());
-    if (known?.includes(place) !== (note !== undefined)) void countNoted();
+    const known = noteIndex.last() ?? (await noteIndex.read());
+    if (known?.includes(place) !== (note !== undefined)) void rebuildNoteIndex();
   },
   watch: records.watch,
 };
@@ -28,18 +28,18 @@ export const notes = {
  * Writes down which places have a note, for cards, which ask no database. What fails here is made good the next time:
  * the notes themselves are stored. Never rejects.
  */
-export async function countNoted(): Promise<void> {
+export async function rebuildNoteIndex(): Promise<void> {
   try {
     const places = (await records.list()).map(({ id }) => id).sort();
-    const known = await noted.read();
-    if (!sameData(known ?? [], places)) await noted.update(() => places);
+    const known = await noteIndex.read();
+    if (!sameData(known ?? [], places)) await noteIndex.update(() => places);
   } catch {}
 }
 
 /** Counts again after an import or its undoing. The browser wakes the background for it. */
-export function registerNoted(): void {
+export function registerNoteIndex(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const isGone = (key: string) => key in changes && changes[key]?.newValue === undefined;
-    if (area === 'local' && (isGone(JOURNAL) || isGone(NOTED.key))) void countNoted();
+    if (area === 'local' && (isGone(JOURNAL) || isGone(NOTED.key))) void rebuildNoteIndex();
   });
 }

@@ -231,7 +231,14 @@ it('after a restart all is there, and reading goes on where it was left, but onl
 it('all of it is named in the settings', async () => {
   const settings = await openSurface(session, 'settings.html');
   const stored = settings.locator('section[aria-labelledby=stored]');
-  for (const name of ['storedBookmarks', 'yourNotes', 'storedHighlights', 'storedRecent', 'storedNoted', 'storedRead'])
+  for (const name of [
+    'storedBookmarks',
+    'yourNotes',
+    'storedHighlights',
+    'storedRecent',
+    'storedNoteIndex',
+    'storedRead',
+  ])
     await stored.getByText(new RegExp(`^${t(name)}( \\(\\d+\\))?$`)).waitFor();
   await settings.close();
 });
