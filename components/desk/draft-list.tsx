@@ -1,4 +1,4 @@
-import { type KeptDraft, titleOf } from '../../core/draft/stored-draft';
+import { type StoredDraft, titleOf } from '../../core/draft/stored-draft';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
@@ -9,7 +9,7 @@ import { KIND_WORDS, timeInWords } from './words';
 export function DraftList({ drafts }: { drafts: Drafts }) {
   const t = useTranslate();
   const { list, current, change, open, remove } = drafts;
-  const name = (draft: KeptDraft) => titleOf(draft) ?? t('draftUnnamed');
+  const name = (draft: StoredDraft) => titleOf(draft) ?? t('draftUnnamed');
   return (
     <details class="desk-drafts">
       <summary>{t('draftsHeading', list.length)}</summary>

@@ -1,46 +1,46 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
 import { FIRST_CONTEXT } from '../../core/draft/context';
-import { byLastChange, isBlank, type KeptDraft, newDraft } from '../../core/draft/stored-draft';
+import { byLastChange, isBlank, newDraft, type StoredDraft } from '../../core/draft/stored-draft';
 import { useAutosave } from '../shared/autosave';
 import { useUnsaved } from '../shared/unsaved';
 
 /** Where drafts are kept; the shape that `platform/storage/drafts.ts` gives. */
 export interface DraftStore {
-  list(): Promise<KeptDraft[]>;
-  keep(draft: KeptDraft): Promise<void>;
+  list(): Promise<StoredDraft[]>;
+  keep(draft: StoredDraft): Promise<void>;
   remove(id: string): Promise<void>;
-  watch(changed: (id: string, draft: KeptDraft | undefined) => void): () => void;
+  watch(changed: (id: string, draft: StoredDraft | undefined) => void): () => void;
 }
 
 export interface Drafts {
-  readonly current: KeptDraft;
+  readonly current: StoredDraft;
   /** Every kept draft, the last change first. */
-  readonly list: readonly KeptDraft[];
+  readonly list: readonly StoredDraft[];
   /** What was deleted last and can be taken back. */
-  readonly removed: KeptDraft | undefined;
+  readonly removed: StoredDraft | undefined;
   /** False until the store has been read. */
   readonly ready: boolean;
-  readonly change: (part: Partial<Omit<KeptDraft, 'id' | 'changed'>>) => void;
-  readonly open: (draft: KeptDraft) => void;
+  readonly change: (part: Partial<Omit<StoredDraft, 'id' | 'changed'>>) => void;
+  readonly open: (draft: StoredDraft) => void;
   /** Begins a draft beside the current one. */
   readonly begin: (context: DraftContext, text?: string) => void;
-  readonly remove: (draft: KeptDraft) => void;
+  readonly remove: (draft: StoredDraft) => void;
   readonly undoRemove: () => void;
 }
 
 /** The draft on the desk and those beside it. What is typed is kept while it is typed. */
 export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts {
   const [current, setCurrent] = useState(() => newDraft(crypto.randomUUID(), FIRST_CONTEXT, 0));
-  const [list, setList] = useState<readonly KeptDraft[]>([]);
-  const [removed, setRemoved] = useState<KeptDraft>();
+  const [list, setList] = useState<readonly StoredDraft[]>([]);
+  const [removed, setRemoved] = useState<StoredDraft>();
   const reportUnsaved = useUnsaved();
   const [ready, setReady] = useState(false);
   /** The newest draft, also between two frames. */
   const newest = useRef(current);
   /** Drafts that the store has: one without words is written only over words. */
   const kept = useRef(new Set<string>());
-  const typing = useAutosave<KeptDraft>({
+  const typing = useAutosave<StoredDraft>({
     write: (id, draft) => {
       kept.current.add(id);
       return store.keep(draft);
@@ -48,13 +48,13 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     text: (draft) => draft.text,
   });
 
-  const show = (draft: KeptDraft) => {
+  const show = (draft: StoredDraft) => {
     newest.current = draft;
     setCurrent(draft);
   };
 
   /** Shows a draft and stores it soon, unless there is nothing to lose. */
-  const put = (draft: KeptDraft) => {
+  const put = (draft: StoredDraft) => {
     show(draft);
     if (isBlank(draft) && !kept.current.has(draft.id)) typing.forget(draft.id);
     else typing.changed(draft.id, draft);

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/draft-options';
-import type { KeptDraft } from '../../core/draft/stored-draft';
+import type { StoredDraft } from '../../core/draft/stored-draft';
 import type { MessageKey } from '../shared/translate';
 import type { EditorHandle } from './editor';
 import type { IgnoreScope } from './finding-card';
@@ -17,7 +17,7 @@ interface Undoable {
 }
 
 interface EditsProps {
-  readonly draft: KeptDraft;
+  readonly draft: StoredDraft;
   readonly change: Drafts['change'];
   readonly setOptions: (change: (now: DraftOptions) => DraftOptions) => void;
   readonly editor: RefObject<EditorHandle | null>;
@@ -34,8 +34,8 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     const splice = spliceBetween(text, next);
     if (!splice) return;
     const kept = ignored
-      .filter((place) => place.whole || !cutsInto(splice, place))
-      .map((place) => (place.whole ? { ...place, start: 0, end: next.length } : shifted(place, splice)));
+      .filter((place) => place.atomic || !cutsInto(splice, place))
+      .map((place) => (place.atomic ? { ...place, start: 0, end: next.length } : shifted(place, splice)));
     change({ text: next, ignored: kept });
     if (undoable?.splice) {
       const still = cutsInto(splice, undoable.splice) ? undefined : shifted(undoable.splice, splice);
@@ -52,10 +52,10 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     setUndoable({ says: 'fixDone', splice: inverseOf(splice, text) });
   };
 
-  const ignore = ({ rule, start, end, whole }: NamedFinding, scope: IgnoreScope) => {
+  const ignore = ({ rule, start, end, atomic }: NamedFinding, scope: IgnoreScope) => {
     onDone();
     if (scope === 'place') {
-      change({ ignored: [...ignored, { rule, start, end, whole }] });
+      change({ ignored: [...ignored, { rule, start, end, atomic }] });
       setUndoable({ says: 'ignoredPlace', undo: () => change({ ignored }) });
     } else if (scope === 'word') {
       const word = text.slice(start, end);

@@ -22,9 +22,9 @@ function toBookmark(value: unknown): Bookmark | undefined {
 
 export const BOOKMARKS: ItemDefinition<Bookmark[]> = {
   key: 'annotations.bookmarks',
-  steps: [],
+  migrations: [],
   form: listByEntry(({ place }) => place, toBookmark),
-  travels: 'exported',
+  exportPolicy: 'exported',
   synced: { parts: 16 },
 };
 

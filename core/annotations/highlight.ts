@@ -33,9 +33,9 @@ function toHighlight(data: unknown): Highlight | undefined {
 
 export const HIGHLIGHTS: RecordDefinition<Highlight> = {
   kind: 'highlight',
-  steps: [],
+  migrations: [],
   parse: toHighlight,
-  travels: 'exported',
+  exportPolicy: 'exported',
 };
 
 /** A highlight of a stretch of a section's passage, widened to whole words; `undefined` where it has none. */

@@ -1,5 +1,5 @@
 import type { Day } from '../guide/guide';
-import { whole } from '../storage/atomic';
+import { atomic } from '../storage/atomic';
 import type { ItemDefinition, RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import type { PlaceId } from './annotation-target';
@@ -23,16 +23,16 @@ function toNote(data: unknown): Note | undefined {
   };
 }
 
-export const NOTES: RecordDefinition<Note> = { kind: 'note', steps: [], parse: toNote, travels: 'exported' };
+export const NOTES: RecordDefinition<Note> = { kind: 'note', migrations: [], parse: toNote, exportPolicy: 'exported' };
 
 /**
  * The places that have a note, for the cards: they ask no database. Made out of the notes; `undefined` = to be made again.
  */
 export const NOTED: ItemDefinition<PlaceId[] | undefined> = {
   key: 'annotations.noteIndex',
-  steps: [],
-  form: whole((data) =>
+  migrations: [],
+  form: atomic((data) =>
     Array.isArray(data) && data.every((place) => typeof place === 'string') ? data.map(String) : undefined,
   ),
-  travels: { derivedFrom: NOTES.kind },
+  exportPolicy: { derivedFrom: NOTES.kind },
 };

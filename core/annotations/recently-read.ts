@@ -1,5 +1,5 @@
 import type { SectionId } from '../guide/guide';
-import { whole } from '../storage/atomic';
+import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 
@@ -24,9 +24,9 @@ function toRecentPlace(value: unknown): RecentPlace | undefined {
 /** The sections read last, the latest first. */
 export const RECENTLY_READ: ItemDefinition<RecentPlace[]> = {
   key: 'reader.recent',
-  steps: [],
-  form: whole((data) => (Array.isArray(data) ? data.flatMap((value: unknown) => toRecentPlace(value) ?? []) : [])),
-  travels: 'exported',
+  migrations: [],
+  form: atomic((data) => (Array.isArray(data) ? data.flatMap((value: unknown) => toRecentPlace(value) ?? []) : [])),
+  exportPolicy: 'exported',
 };
 
 /** The list after a section was read. */

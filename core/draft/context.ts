@@ -1,6 +1,6 @@
 import type { Situation } from '../situation/situation';
 import { isNetworkId, type NetworkId, type PageKind } from '../situation/vocabulary';
-import { whole } from '../storage/atomic';
+import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 
@@ -76,7 +76,7 @@ export function toDraftContext(value: unknown): DraftContext {
 /** The context that was chosen last. */
 export const LAST_CONTEXT: ItemDefinition<DraftContext> = {
   key: 'desk.context',
-  steps: [],
-  form: whole(toDraftContext),
-  travels: 'exported',
+  migrations: [],
+  form: atomic(toDraftContext),
+  exportPolicy: 'exported',
 };

@@ -1,6 +1,6 @@
 import type { ItemDefinition } from '../storage/item-definition';
 import type { Pair } from '../storage/lww-map';
-import { byEntry } from '../storage/per-entry';
+import { perEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
 import type { CheckOptions } from './check';
 import { isRuleId, type RuleId } from './finding';
@@ -81,7 +81,7 @@ function entriesOf1(data: unknown): unknown {
 
 export const DRAFT_OPTIONS: ItemDefinition<DraftOptions> = {
   key: 'desk.options',
-  steps: [entriesOf1],
-  form: byEntry({ split, join }),
-  travels: 'exported',
+  migrations: [entriesOf1],
+  form: perEntry({ split, join }),
+  exportPolicy: 'exported',
 };

@@ -9,11 +9,11 @@ import { isQuestionId, type QuestionId } from './questions';
 export interface IgnoredPlace extends Span {
   readonly rule: RuleId;
   /** The finding was about the draft as a whole. */
-  readonly whole: boolean;
+  readonly atomic: boolean;
 }
 
 /** A draft as it is kept: what was typed and what was decided about it. */
-export interface KeptDraft {
+export interface StoredDraft {
   readonly id: string;
   /** Given by the writer; empty = named after its first words. */
   readonly name: string;
@@ -26,7 +26,7 @@ export interface KeptDraft {
 }
 
 /** A draft that nobody has touched yet. `now` in milliseconds since 1970. */
-export const newDraft = (id: string, context: DraftContext, now: number, text = ''): KeptDraft => ({
+export const newDraft = (id: string, context: DraftContext, now: number, text = ''): StoredDraft => ({
   id,
   name: '',
   text,
@@ -37,13 +37,13 @@ export const newDraft = (id: string, context: DraftContext, now: number, text = 
 });
 
 /** Whether there is anything that could be lost. */
-export const isBlank = ({ text, name }: KeptDraft): boolean => text.trim() === '' && name.trim() === '';
+export const isBlank = ({ text, name }: StoredDraft): boolean => text.trim() === '' && name.trim() === '';
 
 /** Letters of the first words that name a draft. */
 const NAME_LENGTH = 48;
 
 /** What a draft is called; `undefined` where it has neither name nor words. */
-export function titleOf({ name, text }: KeptDraft): string | undefined {
+export function titleOf({ name, text }: StoredDraft): string | undefined {
   if (name.trim()) return name.trim();
   const line = text
     .split('\n')
@@ -55,10 +55,10 @@ export function titleOf({ name, text }: KeptDraft): string | undefined {
 }
 
 /** The last change first. */
-export const byLastChange = (a: KeptDraft, b: KeptDraft): number => b.changed - a.changed || (a.id < b.id ? -1 : 1);
+export const byLastChange = (a: StoredDraft, b: StoredDraft): number => b.changed - a.changed || (a.id < b.id ? -1 : 1);
 
 /** Reads a draft out of whatever is stored; `undefined` only where there is no text to save. */
-export function toKeptDraft(value: unknown): KeptDraft | undefined {
+export function toStoredDraft(value: unknown): StoredDraft | undefined {
   if (!isPlain(value) || typeof value.id !== 'string' || value.id === '' || typeof value.text !== 'string')
     return undefined;
   const { id, text, name, changed, ignored, answered } = value;
@@ -73,16 +73,16 @@ export function toKeptDraft(value: unknown): KeptDraft | undefined {
   };
 }
 
-export const DRAFTS: RecordDefinition<KeptDraft> = {
+export const DRAFTS: RecordDefinition<StoredDraft> = {
   kind: 'draft',
-  steps: [],
-  parse: toKeptDraft,
-  travels: 'exported',
+  migrations: [],
+  parse: toStoredDraft,
+  exportPolicy: 'exported',
 };
 
 function toIgnoredPlace(value: unknown, length: number): IgnoredPlace[] {
   if (!isPlain(value) || !isRuleId(value.rule)) return [];
-  const { rule, start, end, whole } = value;
+  const { rule, start, end, atomic } = value;
   if (typeof start !== 'number' || typeof end !== 'number' || !(0 <= start && start <= end && end <= length)) return [];
-  return [{ rule, start, end, whole: whole === true }];
+  return [{ rule, start, end, atomic: atomic === true }];
 }

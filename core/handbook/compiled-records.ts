@@ -8,9 +8,9 @@ import { HANDBOOK_CHAPTER_KIND } from './handbook-chapter';
 /** What only this extension writes and can make again; a guard keeps out what is not of its shape. */
 const derived = <T>(kind: string, is: (data: unknown) => data is T): RecordDefinition<T> => ({
   kind,
-  steps: [],
+  migrations: [],
   parse: (data) => (is(data) ? data : undefined),
-  travels: { derivedFrom: HANDBOOK_CHAPTER_KIND },
+  exportPolicy: { derivedFrom: HANDBOOK_CHAPTER_KIND },
 });
 
 const isList = (data: unknown): data is unknown[] => Array.isArray(data);

@@ -1,6 +1,6 @@
 import type { ItemDefinition } from '../storage/item-definition';
 import type { Pair } from '../storage/lww-map';
-import { byEntry } from '../storage/per-entry';
+import { perEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
 import type { HandbookForm } from './handbook-chapter';
 
@@ -94,9 +94,9 @@ function join(pairs: readonly Pair[]): HandbookSummary {
 
 export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
   key: 'handbook.summary',
-  steps: [],
-  form: byEntry({ split, join }),
-  travels: 'exported',
+  migrations: [],
+  form: perEntry({ split, join }),
+  exportPolicy: 'exported',
 };
 
 function toEntry(value: unknown): HandbookEntry[] {

@@ -50,9 +50,9 @@ export function toStoredChapter(value: unknown): StoredChapter | undefined {
 /** Handbook chapters, each under the name that the summary gives its record. */
 export const HANDBOOK_CHAPTERS: RecordDefinition<StoredChapter> = {
   kind: HANDBOOK_CHAPTER_KIND,
-  steps: [],
+  migrations: [],
   parse: toStoredChapter,
-  travels: 'exported',
+  exportPolicy: 'exported',
 };
 
 const toChapter = ({ slug, title, summary, form, sections, words }: Record<string, unknown>): HandbookChapter => ({

@@ -44,9 +44,9 @@ const choicesOf1 = (data: unknown): unknown =>
 
 export const PREFERENCES: ItemDefinition<Preferences> = {
   key: 'preferences',
-  steps: [choicesOf1],
+  migrations: [choicesOf1],
   form: fieldsByEntry(toPreferences),
-  travels: 'exported',
+  exportPolicy: 'exported',
   synced: { parts: 1 },
 };
 

@@ -2,7 +2,7 @@ import type { StoredState } from '../storage/change';
 import { type Envelope, isTime } from '../storage/envelope';
 import { type ItemDefinition, versionOf } from '../storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../storage/load-item';
-import { entriesOf, onlyLive, toEntrySet } from '../storage/lww-map';
+import { entriesOf, onlyLive, toLwwMap } from '../storage/lww-map';
 import { isPlain } from '../storage/plain-data';
 import { ITEMS, itemOf, RECORDS, recordsOf } from './registry';
 
@@ -31,13 +31,13 @@ export function toBackup({ items, records }: StoredState, now: Date): Backup {
     version: VERSION,
     exported: now.toISOString(),
     items: Object.fromEntries(
-      ITEMS.filter(({ key, travels }) => travels === 'exported' && key in items).map((definition) => [
+      ITEMS.filter(({ key, exportPolicy }) => exportPolicy === 'exported' && key in items).map((definition) => [
         definition.key,
         cleanItem(definition, items[definition.key]).envelope,
       ]),
     ),
     records: Object.fromEntries(
-      RECORDS.filter(({ travels }) => travels === 'exported').map((definition) => [
+      RECORDS.filter(({ exportPolicy }) => exportPolicy === 'exported').map((definition) => [
         definition.kind,
         Object.fromEntries(
           all.flatMap(({ kind, id, record }) => {
@@ -61,8 +61,8 @@ export function cleanItem(
   const loaded = loadItem(definition, stored);
   const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
   const { v, data } = saveItem(definition, loaded.value, loaded, changed);
-  if (!definition.form.byEntry) return { envelope: { v, data, changed }, quarantined: loaded.quarantined };
-  const set = onlyLive(toEntrySet(data).set);
+  if (!definition.form.perEntry) return { envelope: { v, data, changed }, quarantined: loaded.quarantined };
+  const set = onlyLive(toLwwMap(data).set);
   const latest = Math.max(0, ...entriesOf(set).map(([, entry]) => entry.changed));
   const envelope: Envelope = { v, data: set, changed: latest };
   return { envelope, quarantined: loaded.quarantined };

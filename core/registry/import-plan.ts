@@ -3,7 +3,7 @@ import { type Change, filledUp, type RecordChange, recordName, replaced, type St
 import { type Envelope, toEnvelope } from '../storage/envelope';
 import { type ItemDefinition, type RecordDefinition, versionOf } from '../storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../storage/load-item';
-import { type EntrySet, pairsOf, toEntrySet } from '../storage/lww-map';
+import { type LwwMap, pairsOf, toLwwMap } from '../storage/lww-map';
 import { DAMAGED, withQuarantined } from '../storage/quarantine';
 import { type Backup, cleanItem } from './backup';
 import { ITEMS, RECORDS } from './registry';
@@ -44,7 +44,7 @@ export function planImport(state: StoredState, backup: Backup, mode: ImportMode,
   /** What was damaged here before, under what is overwritten. */
   const here: Damage[] = [];
   for (const definition of ITEMS) {
-    if (definition.travels !== 'exported') continue;
+    if (definition.exportPolicy !== 'exported') continue;
     const { key } = definition;
     const theirs = Object.hasOwn(backup.items, key) ? cleanItem(definition, backup.items[key]) : undefined;
     if (theirs) quarantined.push({ from: key, values: theirs.quarantined });
@@ -55,7 +55,7 @@ export function planImport(state: StoredState, backup: Backup, mode: ImportMode,
     lines.push({ name: key, ...difference(partsOf(definition, state.items[key]), partsOf(definition, next)) });
   }
   for (const definition of RECORDS) {
-    if (definition.travels !== 'exported') continue;
+    if (definition.exportPolicy !== 'exported') continue;
     const { changes, lost } = recordChanges(definition, state, backup, mode);
     quarantined.push({ from: definition.kind, values: lost });
     if (changes.length === 0) continue;
@@ -98,14 +98,14 @@ function nextItem(
 ): Envelope | null | undefined {
   if (!theirs && (mode === 'merge' || stored === undefined)) return undefined;
   const mine = loadItem(definition, stored).data;
-  if (!definition.form.byEntry) {
+  if (!definition.form.perEntry) {
     if (!theirs) return null;
     const isLater = stored === undefined || theirs.changed > toEnvelope(stored).changed;
     return sameData(mine, theirs.data) || (mode === 'merge' && !isLater) ? undefined : theirs;
   }
-  const sets = [toEntrySet(mine).set, toEntrySet(theirs?.data).set] as const;
-  const data: EntrySet = mode === 'merge' ? filledUp(...sets, now) : replaced(...sets, now);
-  return sameData(toEntrySet(mine).set, data) ? undefined : { v: versionOf(definition), data, changed: now };
+  const sets = [toLwwMap(mine).set, toLwwMap(theirs?.data).set] as const;
+  const data: LwwMap = mode === 'merge' ? filledUp(...sets, now) : replaced(...sets, now);
+  return sameData(toLwwMap(mine).set, data) ? undefined : { v: versionOf(definition), data, changed: now };
 }
 
 /** The records of a kind that come, change or go; and what cannot be used. */
@@ -134,8 +134,8 @@ function recordChanges(definition: RecordDefinition<unknown>, state: StoredState
 /** What was made out of records that change is taken away: it is made anew. */
 function withoutDerived({ items, records }: Change, state: StoredState): Change {
   const kinds = new Set(records.map(({ kind }) => kind));
-  const isStale = ({ travels }: { readonly travels: ItemDefinition<unknown>['travels'] }) =>
-    typeof travels === 'object' && kinds.has(travels.derivedFrom);
+  const isStale = ({ exportPolicy }: { readonly exportPolicy: ItemDefinition<unknown>['travels'] }) =>
+    typeof exportPolicy === 'object' && kinds.has(exportPolicy.derivedFrom);
   const stale = new Set(RECORDS.filter(isStale).map(({ kind }) => kind));
   return {
     items: {
@@ -156,8 +156,8 @@ function withoutDerived({ items, records }: Change, state: StoredState): Change 
 /** What people count: the entries of a set, or the one value. */
 function partsOf(definition: ItemDefinition<unknown>, stored: unknown): ReadonlyMap<string, string> {
   const { data } = loadItem(definition, stored ?? undefined);
-  if (definition.form.byEntry)
-    return new Map(pairsOf(toEntrySet(data).set).map(([id, value]) => [id, canonical(value)]));
+  if (definition.form.perEntry)
+    return new Map(pairsOf(toLwwMap(data).set).map(([id, value]) => [id, canonical(value)]));
   return new Map(data === undefined ? [] : [['', canonical(data)]]);
 }
 

@@ -1,4 +1,4 @@
-import { whole } from '../storage/atomic';
+import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 
 /** What was typed last in the search field. A popup dies with every click elsewhere; the words must not. */
@@ -15,7 +15,7 @@ function toQuery(value: unknown): RememberedQuery | undefined {
 
 export const REMEMBERED_QUERY: ItemDefinition<RememberedQuery | undefined> = {
   key: 'search.query',
-  steps: [],
-  form: whole(toQuery),
-  travels: 'exported',
+  migrations: [],
+  form: atomic(toQuery),
+  exportPolicy: 'exported',
 };

@@ -79,14 +79,14 @@ const idOf = ({ network, place }: Correction) => `${network} ${place}`;
 
 export const CORRECTIONS: ItemDefinition<Correction[]> = {
   key: 'situation.corrections',
-  steps: [
+  migrations: [
     listToEntries((value) => {
       const correction = toCorrection(value);
       return correction && idOf(correction);
     }),
   ],
   form: listByEntry(idOf, toCorrection),
-  travels: 'exported',
+  exportPolicy: 'exported',
 };
 
 /**

@@ -2,12 +2,12 @@ import type { Form } from './item-definition';
 import { whatIsLost } from './lost';
 
 /** A value that is stored as one piece. `parse` reads whatever is stored and gives the fallback for nothing. */
-export const whole = <T>(parse: (data: unknown) => T): Form<T> => ({
+export const atomic = <T>(parse: (data: unknown) => T): Form<T> => ({
   load: (data) => {
     const value = parse(data);
     const lost = data === undefined ? undefined : whatIsLost(data, value);
     return { value, quarantined: lost === undefined ? [] : [lost] };
   },
   save: (value) => value,
-  byEntry: false,
+  perEntry: false,
 });

@@ -2,7 +2,7 @@ import { sameData } from './canonical';
 import type { Envelope } from './envelope';
 import { type ItemDefinition, versionOf } from './item-definition';
 import { loadItem } from './load-item';
-import { type Entry, type EntrySet, entriesOf, entryOf, isLive, laterThan, toEntrySet } from './lww-map';
+import { type Entry, entriesOf, entryOf, isLive, type LwwMap, laterThan, toLwwMap } from './lww-map';
 
 /** A record, or that there is none (`null`). */
 export interface RecordChange {
@@ -50,8 +50,8 @@ export const madeNow = (
   items: Object.fromEntries(
     Object.entries(change.items).map(([key, wanted]) => {
       const definition = definitions.find((item) => item.key === key);
-      if (!definition?.form.byEntry) return [key, wanted];
-      const setIn = (stored: unknown) => toEntrySet(loadItem(definition, stored ?? undefined).data).set;
+      if (!definition?.form.perEntry) return [key, wanted];
+      const setIn = (stored: unknown) => toLwwMap(loadItem(definition, stored ?? undefined).data).set;
       const data = replaced(setIn(state.items[key]), setIn(wanted), now);
       const envelope: Envelope = { v: versionOf(definition), data, changed: now };
       return [key, envelope];
@@ -60,7 +60,7 @@ export const madeNow = (
 });
 
 /** The set with the values of another: what differs is changed now, what is not in the other is deleted now. */
-export function replaced(mine: EntrySet, wanted: EntrySet, now: number): EntrySet {
+export function replaced(mine: LwwMap, wanted: LwwMap, now: number): LwwMap {
   const set: Record<string, Entry> = {};
   for (const id of new Set([...Object.keys(mine), ...Object.keys(wanted)])) {
     const old = entryOf(mine, id);
@@ -76,7 +76,7 @@ export function replaced(mine: EntrySet, wanted: EntrySet, now: number): EntrySe
 }
 
 /** The set with what another has more or later. Merging a file never deletes, and brings back what was deleted. */
-export function filledUp(mine: EntrySet, theirs: EntrySet, now: number): EntrySet {
+export function filledUp(mine: LwwMap, theirs: LwwMap, now: number): LwwMap {
   const set: Record<string, Entry> = { ...mine };
   for (const [id, entry] of entriesOf(theirs)) {
     const old = entryOf(mine, id);

@@ -24,9 +24,10 @@ export function toEnvelope(stored: unknown): Envelope {
 }
 
 /** The data of an envelope in today's version; `newer` where a later version of the extension has written it. */
-export function opened({ v, data }: Envelope, steps: readonly Step[]): { readonly data: unknown } | 'newer' {
-  if (v > versionOf({ steps })) return 'newer';
+export function opened({ v, data }: Envelope, migrations: readonly Step[]): { readonly data: unknown } | 'newer' {
+  if (v > versionOf({ migrations })) return 'newer';
   return {
-    data: data === undefined ? undefined : steps.slice(v - 1).reduce<unknown>((before, step) => step(before), data),
+    data:
+      data === undefined ? undefined : migrations.slice(v - 1).reduce<unknown>((before, step) => step(before), data),
   };
 }

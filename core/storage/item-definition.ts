@@ -5,7 +5,7 @@ export type Step = (data: unknown) => unknown;
  * Whether something leaves the computer with an export of everything. What can be made anew out of records of a kind
  * does not: it is emptied when an import changes such records, and whoever needs it makes it again.
  */
-export type Travels = 'exported' | 'stays' | { readonly derivedFrom: string };
+export type ExportPolicy = 'exported' | 'stays' | { readonly derivedFrom: string };
 
 /** What could be kept of stored data, and what could not. */
 export interface Loaded<T> {
@@ -22,16 +22,16 @@ export interface Form<T> {
   /** What is made of stored data of which nothing can be read; without it, it is quarantined. */
   salvage?(stored: unknown): T;
   /** The data is a set of entries, each with the time of its last change. */
-  readonly byEntry: boolean;
+  readonly perEntry: boolean;
 }
 
 /** A small thing in the browser's local storage, needed by the popup at once. */
 export interface ItemDefinition<T> {
   readonly key: string;
   /** The version of today is one more than there are steps. */
-  readonly steps: readonly Step[];
+  readonly migrations: readonly Step[];
   readonly form: Form<T>;
-  readonly travels: Travels;
+  readonly exportPolicy: ExportPolicy;
   /**
    * The item follows the user to other computers, where that is switched on: in how many parts, so that none exceeds what
    * the browser's sync takes. Never change the number: the other computers look in the same parts.
@@ -43,11 +43,11 @@ export interface ItemDefinition<T> {
 export interface RecordDefinition<T> {
   readonly kind: string;
   /** The version of today is one more than there are steps. */
-  readonly steps: readonly Step[];
+  readonly migrations: readonly Step[];
   /** Reads data of today's version; `undefined` where nothing of it can be kept. Never throws. */
   parse(data: unknown): T | undefined;
-  readonly travels: Travels;
+  readonly exportPolicy: ExportPolicy;
 }
 
 /** The version in which a definition stores today. */
-export const versionOf = ({ steps }: { readonly steps: readonly Step[] }): number => steps.length + 1;
+export const versionOf = ({ migrations }: { readonly migrations: readonly Step[] }): number => migrations.length + 1;

@@ -11,9 +11,9 @@ export interface LoadedItem<T> {
 }
 
 /** Reads an item out of whatever is stored under its key. Never throws. */
-export function loadItem<T>({ steps, form }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
+export function loadItem<T>({ migrations, form }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
   try {
-    const found = opened(toEnvelope(stored), steps);
+    const found = opened(toEnvelope(stored), migrations);
     if (found !== 'newer') return { ...form.load(found.data), data: found.data };
   } catch {
     // A step that fails on broken data: all of it is quarantined.
@@ -32,11 +32,11 @@ export const saveItem = <T>(
 
 /** Reads a record. `undefined` = nothing of it can be kept. Never throws. */
 export function loadRecord<T>(
-  { steps, parse }: RecordDefinition<T>,
+  { migrations, parse }: RecordDefinition<T>,
   stored: Envelope,
 ): { readonly value: T | undefined; readonly quarantined: readonly unknown[] } {
   try {
-    const found = opened(stored, steps);
+    const found = opened(stored, migrations);
     if (found !== 'newer') {
       const value = parse(found.data);
       const lost = value === undefined ? found.data : whatIsLost(found.data, value);

@@ -11,7 +11,7 @@ export type Entry =
   | { readonly deleted: true; readonly changed: number };
 
 /** Entries by id. Two computers' sets can always be merged, in whatever order, with the same result. */
-export type EntrySet = Readonly<Record<string, Entry>>;
+export type LwwMap = Readonly<Record<string, Entry>>;
 export type LiveEntry = Extract<Entry, { value: unknown }>;
 
 /** An id with its value. */
@@ -23,7 +23,7 @@ const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 export const isLive = (entry: Entry | undefined): entry is LiveEntry => entry !== undefined && 'value' in entry;
 
 /** Reads stored data as entries; `odd` is what is none, by its id. */
-export function toEntrySet(data: unknown): { readonly set: EntrySet; readonly odd: readonly unknown[] } {
+export function toLwwMap(data: unknown): { readonly set: LwwMap; readonly odd: readonly unknown[] } {
   if (!isPlain(data)) return { set: {}, odd: data === undefined ? [] : [data] };
   const all = Object.entries(data);
   return {
@@ -36,7 +36,7 @@ const isEntry = (entry: unknown): entry is Entry =>
   isPlain(entry) && isTime(entry.changed) && (entry.deleted === true || entry.value !== undefined);
 
 /** What the set holds, the last change last. */
-export const pairsOf = (set: EntrySet): Pair[] =>
+export const pairsOf = (set: LwwMap): Pair[] =>
   Object.entries(set)
     .filter((entry): entry is [string, LiveEntry] => isLive(entry[1]))
     .sort(([a, { changed: first }], [b, { changed: second }]) => first - second || (a < b ? -1 : 1))
@@ -46,7 +46,7 @@ export const pairsOf = (set: EntrySet): Pair[] =>
  * The set after somebody has made `after` out of `before`: only what differs is changed, and later than it was. What is in
  * neither was not readable and goes.
  */
-export function revised(set: EntrySet, before: readonly Pair[], after: readonly Pair[], now: number): EntrySet {
+export function revised(set: LwwMap, before: readonly Pair[], after: readonly Pair[], now: number): LwwMap {
   const old = new Map(before);
   const next = new Map(after);
   const entries: [string, Entry][] = [];
@@ -65,7 +65,7 @@ export function revised(set: EntrySet, before: readonly Pair[], after: readonly 
 }
 
 /** Both sets in one: of each entry the later change. The same on every computer, whichever set came first. */
-export function merged(a: EntrySet, b: EntrySet): EntrySet {
+export function merged(a: LwwMap, b: LwwMap): LwwMap {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(
     [...ids].flatMap((id): [string, Entry][] => {
@@ -76,17 +76,17 @@ export function merged(a: EntrySet, b: EntrySet): EntrySet {
 }
 
 /** The set without deletions that every computer has heard of. */
-export const pruned = (set: EntrySet, now: number): EntrySet =>
+export const pruned = (set: LwwMap, now: number): LwwMap =>
   Object.fromEntries(entriesOf(set).filter(([, entry]) => isLive(entry) || entry.changed > now - YEAR_MS));
 
 /** The set without any deletion. */
-export const onlyLive = (set: EntrySet): EntrySet => Object.fromEntries(entriesOf(set).filter(([, e]) => isLive(e)));
+export const onlyLive = (set: LwwMap): LwwMap => Object.fromEntries(entriesOf(set).filter(([, e]) => isLive(e)));
 
 /** The entries with their ids. */
-export const entriesOf = (set: EntrySet): [string, Entry][] => Object.entries(set);
+export const entriesOf = (set: LwwMap): [string, Entry][] => Object.entries(set);
 
 /** The entry of an id; safe for ids like `constructor`. */
-export const entryOf = (set: EntrySet, id: string): Entry | undefined => (Object.hasOwn(set, id) ? set[id] : undefined);
+export const entryOf = (set: LwwMap, id: string): Entry | undefined => (Object.hasOwn(set, id) ? set[id] : undefined);
 
 /** The time of a change that comes after an entry's, also where a clock was wrong. */
 export const laterThan = (entry: Entry | undefined, now: number): number => Math.max(now, (entry?.changed ?? -1) + 1);

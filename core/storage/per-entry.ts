@@ -1,6 +1,6 @@
 import type { Form } from './item-definition';
 import { whatIsLost } from './lost';
-import { type Pair, pairsOf, revised, toEntrySet } from './lww-map';
+import { type Pair, pairsOf, revised, toLwwMap } from './lww-map';
 
 /** A value that is stored entry by entry: how it falls into pairs, and what the pairs make. `join` leaves out what it cannot use. */
 interface Pieces<T> {
@@ -9,9 +9,9 @@ interface Pieces<T> {
 }
 
 /** Stores a value entry by entry, so that changes of two surfaces or computers can be merged. */
-export function byEntry<T>({ split, join }: Pieces<T>): Form<T> {
+export function perEntry<T>({ split, join }: Pieces<T>): Form<T> {
   const load: Form<T>['load'] = (data) => {
-    const { set, odd } = toEntrySet(data);
+    const { set, odd } = toLwwMap(data);
     const pairs = pairsOf(set);
     const value = join(pairs);
     const kept = new Map(split(value));
@@ -23,14 +23,14 @@ export function byEntry<T>({ split, join }: Pieces<T>): Form<T> {
   };
   return {
     load,
-    save: (value, before, now) => revised(toEntrySet(before).set, split(load(before).value), split(value), now),
-    byEntry: true,
+    save: (value, before, now) => revised(toLwwMap(before).set, split(load(before).value), split(value), now),
+    perEntry: true,
   };
 }
 
 /** A list whose entries have an id. The entry that was changed last stands last. */
 export const listByEntry = <V>(idOf: (value: V) => string, parse: (value: unknown) => V | undefined): Form<V[]> =>
-  byEntry<V[]>({
+  perEntry<V[]>({
     split: (list) => list.map((value) => [idOf(value), value]),
     join: (pairs) =>
       pairs.flatMap(([id, raw]) => {
@@ -41,4 +41,4 @@ export const listByEntry = <V>(idOf: (value: V) => string, parse: (value: unknow
 
 /** An object, field by field. `parse` gives missing fields their default. */
 export const fieldsByEntry = <T extends object>(parse: (value: unknown) => T): Form<T> =>
-  byEntry<T>({ split: (value) => Object.entries(value), join: (pairs) => parse(Object.fromEntries(pairs)) });
+  perEntry<T>({ split: (value) => Object.entries(value), join: (pairs) => parse(Object.fromEntries(pairs)) });

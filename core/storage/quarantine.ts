@@ -25,14 +25,14 @@ const toQuarantined = (data: unknown): QuarantinedEntry[] =>
 
 export const DAMAGED: ItemDefinition<QuarantinedEntry[]> = {
   key: 'quarantine',
-  steps: [],
+  migrations: [],
   form: {
     load: (data) => ({ value: toQuarantined(data), quarantined: [] }),
     save: (value) => value,
     salvage: (stored) => toQuarantined([stored]),
-    byEntry: false,
+    perEntry: false,
   },
-  travels: 'stays',
+  exportPolicy: 'stays',
 };
 
 /** Whether two entries tell of the same unreadable value of the same place. */

@@ -2,13 +2,13 @@ import { sameData } from './canonical';
 import { type Envelope, toEnvelope } from './envelope';
 import { type ItemDefinition, versionOf } from './item-definition';
 import { loadItem, saveItem } from './load-item';
-import { type EntrySet, entriesOf, entryOf, isLive, merged, pruned, toEntrySet } from './lww-map';
+import { entriesOf, entryOf, isLive, type LwwMap, merged, pruned, toLwwMap } from './lww-map';
 import { bytesWith, fromParts, isSynced, rawPart, toParts } from './sync-parts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
 /** What one exchange between this computer and the sync storage writes. Doing it twice does no more. */
-export interface Exchange {
+export interface SyncOnce {
   /** For the local storage; only what differs. */
   readonly local: Readonly<Record<string, Envelope>>;
   /** For the sync storage; only what differs. */
@@ -24,14 +24,14 @@ export interface Exchange {
  * Both sides get the later change of every entry, deletions too. The browsers' accounts let the later write of a whole
  * part win; each computer holds its own entries, so what was overwritten there comes back with the next exchange.
  */
-export function exchangeOf(
+export function mergeWithRemote(
   definitions: readonly ItemDefinition<unknown>[],
   localStored: Stored,
   syncStored: Stored,
   now: number,
-): Exchange {
+): SyncOnce {
   const local: Record<string, Envelope> = {};
-  const sets: [ItemDefinition<unknown>, EntrySet, EntrySet][] = [];
+  const sets: [ItemDefinition<unknown>, LwwMap, LwwMap][] = [];
   const newer: string[] = [];
   const mine = definitions.filter(isSynced);
   for (const item of mine) {
@@ -42,7 +42,7 @@ export function exchangeOf(
       newer.push(item.key);
       continue;
     }
-    const here = toEntrySet(before.data).set;
+    const here = toLwwMap(before.data).set;
     const together = pruned(merged(here, usable(item, theirs, now)), now);
     if (!sameData(together, pruned(here, now))) local[item.key] = { v: versionOf(item), data: together, changed: now };
     sets.push([item, pruned(usable(item, here, now), now), pruned(theirs, now)]);
@@ -64,16 +64,16 @@ export function exchangeOf(
 }
 
 /** The entries that this version understands whole, and the deletions. */
-function usable(item: ItemDefinition<unknown>, set: EntrySet, now: number): EntrySet {
+function usable(item: ItemDefinition<unknown>, set: LwwMap, now: number): LwwMap {
   const before = loadItem(item, { v: versionOf(item), data: set, changed: 0 });
-  const kept = toEntrySet(saveItem(item, before.value, before, now).data).set;
+  const kept = toLwwMap(saveItem(item, before.value, before, now).data).set;
   return Object.fromEntries(
     entriesOf(set).filter(([id, entry]) => !isLive(entry) || sameData(entryOf(kept, id), entry)),
   );
 }
 
 /** Deletions that have run out make no difference: no computer writes because its clock is ahead. */
-function isSamePart(part: { readonly v: number; readonly entries: EntrySet }, stored: unknown, now: number): boolean {
+function isSamePart(part: { readonly v: number; readonly entries: LwwMap }, stored: unknown, now: number): boolean {
   const raw = rawPart(stored);
-  return raw !== undefined && raw.v === part.v && sameData(part.entries, pruned(toEntrySet(raw.entries).set, now));
+  return raw !== undefined && raw.v === part.v && sameData(part.entries, pruned(toLwwMap(raw.entries).set, now));
 }

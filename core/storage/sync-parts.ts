@@ -1,6 +1,6 @@
 import { opened } from './envelope';
 import { type ItemDefinition, versionOf } from './item-definition';
-import { type Entry, type EntrySet, entriesOf, later, merged, toEntrySet } from './lww-map';
+import { type Entry, entriesOf, type LwwMap, later, merged, toLwwMap } from './lww-map';
 import { isPlain } from './plain-data';
 
 /**
@@ -12,7 +12,7 @@ export const SYNC_LIMITS = { bytesEach: 8192, bytesAll: 102_400, count: 512 } as
 /** One part of an item in the sync storage: the entries whose ids fall into it. */
 interface SyncPart {
   readonly v: number;
-  readonly entries: EntrySet;
+  readonly entries: LwwMap;
 }
 
 /** Whether an item goes into the sync storage, once the user has switched that on. */
@@ -27,16 +27,13 @@ export const rawPart = (stored: unknown): { readonly v: number; readonly entries
   isPlain(stored) && typeof stored.v === 'number' ? { v: stored.v, entries: stored.entries } : undefined;
 
 /** The entries of an item in the sync storage; `newer` where a later version of the extension has written them. */
-export function fromParts(
-  item: ItemDefinition<unknown>,
-  stored: Readonly<Record<string, unknown>>,
-): EntrySet | 'newer' {
-  let set: EntrySet = {};
+export function fromParts(item: ItemDefinition<unknown>, stored: Readonly<Record<string, unknown>>): LwwMap | 'newer' {
+  let set: LwwMap = {};
   for (let part = 0; part < (item.synced?.parts ?? 0); part++) {
     const raw = rawPart(stored[partKey(item.key, part)]);
-    const found = raw && opened({ v: raw.v, data: raw.entries, changed: 0 }, item.steps);
+    const found = raw && opened({ v: raw.v, data: raw.entries, changed: 0 }, item.migrations);
     if (found === 'newer') return 'newer';
-    if (found) set = merged(set, toEntrySet(found.data).set);
+    if (found) set = merged(set, toLwwMap(found.data).set);
   }
   return set;
 }
@@ -47,7 +44,7 @@ export function fromParts(
  * end. Items in their order, of each the latest change first. `taken` are bytes that others take.
  */
 export function toParts(
-  items: readonly (readonly [item: ItemDefinition<unknown>, ...sets: EntrySet[]])[],
+  items: readonly (readonly [item: ItemDefinition<unknown>, ...sets: LwwMap[]])[],
   taken: number,
 ): { readonly parts: Readonly<Record<string, SyncPart>>; readonly leftOut: number } {
   const parts: Record<string, { v: number; entries: Record<string, Entry>; bytes: number }> = {};

@@ -1,4 +1,4 @@
-import { whole } from './atomic';
+import { atomic } from './atomic';
 import { isTime } from './envelope';
 import type { ItemDefinition } from './item-definition';
 import { isPlain } from './plain-data';
@@ -6,9 +6,9 @@ import { isPlain } from './plain-data';
 /** Whether small things follow the user to other computers through the browser's own account. Off until switched on. */
 export const SYNC_SWITCH: ItemDefinition<boolean> = {
   key: 'sync.on',
-  steps: [],
-  form: whole((data) => data === true),
-  travels: 'stays',
+  migrations: [],
+  form: atomic((data) => data === true),
+  exportPolicy: 'stays',
 };
 
 /** How the last exchange went. */
@@ -35,7 +35,7 @@ function toSyncState(data: unknown): SyncState {
 
 export const SYNC_STATE: ItemDefinition<SyncState> = {
   key: 'sync.state',
-  steps: [],
-  form: whole(toSyncState),
-  travels: 'stays',
+  migrations: [],
+  form: atomic(toSyncState),
+  exportPolicy: 'stays',
 };

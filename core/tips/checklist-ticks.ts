@@ -41,12 +41,12 @@ const idOf = ({ checklist, place }: SheetKey) => `${checklist} ${place}`;
 
 export const TICK_SHEETS: ItemDefinition<TickSheet[]> = {
   key: 'checklist.ticks',
-  steps: [
+  migrations: [
     listToEntries((value) => {
       const sheet = toTickSheet(value);
       return sheet && idOf(sheet);
     }),
   ],
   form: listByEntry(idOf, toTickSheet),
-  travels: 'exported',
+  exportPolicy: 'exported',
 };

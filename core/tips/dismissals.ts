@@ -80,14 +80,14 @@ const idOf = ({ scope }: Dismissal) => scopeKey(scope);
 
 export const PUT_ASIDE: ItemDefinition<Dismissal[]> = {
   key: 'tips.dismissals',
-  steps: [
+  migrations: [
     listToEntries((value) => {
       const entry = toDismissal(value);
       return entry && idOf(entry);
     }),
   ],
   form: listByEntry(idOf, toDismissal),
-  travels: 'exported',
+  exportPolicy: 'exported',
   synced: { parts: 16 },
 };
 

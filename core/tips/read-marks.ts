@@ -8,7 +8,7 @@ const toSection = (value: unknown): SectionId | undefined => (typeof value === '
 /** Sections that the user has marked as read. */
 export const READ_MARKS: ItemDefinition<SectionId[]> = {
   key: 'tips.read',
-  steps: [listToEntries(toSection)],
+  migrations: [listToEntries(toSection)],
   form: listByEntry((section) => section, toSection),
-  travels: 'exported',
+  exportPolicy: 'exported',
 };

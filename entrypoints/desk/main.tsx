@@ -7,7 +7,7 @@ import '../../components/desk/findings.css';
 import '../../components/desk/desk-parts.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
-import { keepHandbookInOrder } from '../../platform/handbook/recompile-if-stale';
+import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Desk } from './desk';
 
@@ -17,4 +17,4 @@ showSurface(<Desk />, {
   language: interfaceLanguage(),
   title: `${message('checkDraft')} – ${message('readerTitle')}`,
 });
-keepHandbookInOrder(today());
+recompileIfStale(today());

@@ -9,7 +9,7 @@ import '../../components/advice/popup.css';
 import { today } from '../../components/shared/days';
 import { Surface } from '../../components/shared/surface';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
-import { keepHandbookInOrder } from '../../platform/handbook/recompile-if-stale';
+import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Popup } from './popup';
 import { type Prepared, prepare } from './prepare';
@@ -33,4 +33,4 @@ const preparing = prepare();
 void Promise.race([preparing, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined))]).then(
   draw,
 );
-keepHandbookInOrder(today());
+recompileIfStale(today());

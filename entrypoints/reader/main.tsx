@@ -12,7 +12,7 @@ import '../../components/annotations/my-list.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { loadTipsTable } from '../../platform/browser/guide-files';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
-import { keepHandbookInOrder } from '../../platform/handbook/recompile-if-stale';
+import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { compileAgain } from '../../platform/handbook/save-handbook';
 import { preferences } from '../../platform/storage/preferences';
 import { Reader } from './reader';
@@ -22,5 +22,5 @@ showSurface(<Reader table={loadTipsTable()} />, {
   message,
   language: interfaceLanguage(),
 });
-keepHandbookInOrder(today());
+recompileIfStale(today());
 requestIdleCallback(() => void compileAgain());

@@ -31,7 +31,7 @@ import { dismissals } from '../../platform/storage/dismissals';
 import { preferences } from '../../platform/storage/preferences';
 import { quarantinedEntries } from '../../platform/storage/quarantine';
 import { storedData } from '../../platform/storage/stored-data';
-import { exchange, syncState, syncSwitch } from '../../platform/storage/sync';
+import { syncOnce, syncState, syncSwitch } from '../../platform/storage/sync';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
 
 const HANDBOOK_IMPORT: HandbookImportServices<Taken, AppliedPack> = {
@@ -50,7 +50,7 @@ export function Settings() {
   const handbookTitles = useHandbookTitles();
   const chapters = useContents(loadContents);
   // Whoever looks here wants to know that it works: the background may have been refused, or not been started.
-  useEffect(() => void exchange().catch(() => {}), []);
+  useEffect(() => void syncOnce().catch(() => {}), []);
   return (
     <>
       <PageHead title={t('settings')} />

@@ -7,7 +7,7 @@ import '../../components/advice/popup.css';
 import { today } from '../../components/shared/days';
 import { showSurface } from '../../components/shared/show-surface';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
-import { keepHandbookInOrder } from '../../platform/handbook/recompile-if-stale';
+import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Panel } from './panel';
 
@@ -17,4 +17,4 @@ showSurface(<Panel />, {
   language: interfaceLanguage(),
   title: message('readerTitle'),
 });
-keepHandbookInOrder(today());
+recompileIfStale(today());

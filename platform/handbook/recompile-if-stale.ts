@@ -8,7 +8,7 @@ import { managedPackValue } from './managed-policy';
  * To be called when a surface has drawn: applies an administrator's pack that is new, and compiles handbook chapters again where
  * another version of the extension has compiled them. Where there is neither, it reads two small things and loads no code.
  */
-export function keepHandbookInOrder(asOf: Day): void {
+export function recompileIfStale(asOf: Day): void {
   requestIdleCallback(() => void look(asOf));
 }
 

@@ -7,7 +7,7 @@ import type { FileReport, ReadEntry } from '../../core/handbook/import-report';
 import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import { loadTipsTable } from '../browser/guide-files';
 import { database, ofKind } from '../storage/database';
-import { writeOne } from '../storage/locks';
+import { withItemLock } from '../storage/locks';
 import { announce } from '../storage/records';
 import { handbookChapters, handbookWordLists } from './handbook-records';
 import { handbookSummary } from './handbook-summary';
@@ -93,7 +93,7 @@ async function store(
     covers.filter((record) => !take.includes(record)),
   );
   const compiled = `${HANDBOOK_COMPILER}-${crypto.randomUUID()}`;
-  await writeOne(HANDBOOK_CHAPTERS.kind, [], () => worker.save(compiled));
+  await withItemLock(HANDBOOK_CHAPTERS.kind, [], () => worker.save(compiled));
   // From here on it is there: the summary names it. What others have changed meanwhile stays changed.
   let after = before;
   await handbookSummary.update((now) => {
@@ -140,7 +140,7 @@ export async function handbookSources(
 async function removeLeftOvers(): Promise<void> {
   const { chapters, compiled } = await handbookSummary.read();
   const wanted = new Set(chapters.map(({ record }) => record));
-  await writeOne(HANDBOOK_CHAPTERS.kind, [], async () => {
+  await withItemLock(HANDBOOK_CHAPTERS.kind, [], async () => {
     const db = await database();
     const writing = db.transaction('records', 'readwrite');
     for (const { kind } of [HANDBOOK_CHAPTERS, HANDBOOK_TIPS, HANDBOOK_SEARCH, HANDBOOK_WORDS]) {

@@ -13,7 +13,7 @@ export interface StoredRecord {
 interface Schema extends DBSchema {
   records: { key: [kind: string, id: string]; value: StoredRecord };
   /** What an import is about to do, and how the last one is undone. */
-  journal: { key: string; value: unknown };
+  writeAheadLog: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Schema>;

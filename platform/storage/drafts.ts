@@ -1,6 +1,6 @@
 import { LAST_CONTEXT } from '../../core/draft/context';
 import { DRAFT_OPTIONS } from '../../core/draft/draft-options';
-import { byLastChange, DRAFTS, isBlank, type KeptDraft } from '../../core/draft/stored-draft';
+import { byLastChange, DRAFTS, isBlank, type StoredDraft } from '../../core/draft/stored-draft';
 import { carryOver } from './old-drafts';
 import { recordStore } from './records';
 import { storedItem } from './storage';
@@ -10,7 +10,7 @@ const records = recordStore(DRAFTS);
 /** The drafts on this computer. Nothing of them is ever sent anywhere. */
 export const drafts = {
   /** Every draft that has words, the last change first. Never rejects. */
-  list: async (): Promise<KeptDraft[]> => {
+  list: async (): Promise<StoredDraft[]> => {
     try {
       const old = await carryOver(records);
       const all = new Map((await records.list()).map(({ id, value }) => [id, value]));
@@ -21,7 +21,7 @@ export const drafts = {
     }
   },
   /** Rejects where the browser refuses, so that the desk can say so. */
-  keep: (draft: KeptDraft): Promise<void> => records.put(draft.id, draft),
+  keep: (draft: StoredDraft): Promise<void> => records.put(draft.id, draft),
   remove: records.remove,
   /** Calls back on every change of any draft, with the new one; `undefined` = it was deleted. */
   watch: records.watch,

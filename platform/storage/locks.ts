@@ -20,7 +20,7 @@ type Stored = Record<string, unknown>;
  * Writes one thing, together with others that write other things: `work` gets what is stored under the keys. Rejects with
  * a `StorageError`.
  */
-export async function writeOne(
+export async function withItemLock(
   name: string,
   keys: readonly string[],
   work: (stored: Stored) => Promise<void>,
@@ -40,7 +40,7 @@ export async function writeOne(
   }
 }
 
-/** Lets only one at a time write a thing. Inside `writeOne` only for a thing that never waits for another. */
+/** Lets only one at a time write a thing. Inside `withItemLock` only for a thing that never waits for another. */
 export const takingTurns = <T>(name: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`${STORE} ${name}`, work);
 

@@ -1,4 +1,4 @@
-import { DRAFTS, type KeptDraft, toKeptDraft } from '../../core/draft/stored-draft';
+import { DRAFTS, type StoredDraft, toStoredDraft } from '../../core/draft/stored-draft';
 import { browser } from '../browser/browser';
 import type { RecordStore } from './records';
 import { quarantine } from './storage';
@@ -11,18 +11,18 @@ const PREFIX = 'draft.';
  * between is carried over the next time. Returns what could not be carried over for now. Rejects where the browser refuses
  * to read.
  */
-export async function carryOver(records: RecordStore<KeptDraft>): Promise<KeptDraft[]> {
+export async function carryOver(records: RecordStore<StoredDraft>): Promise<StoredDraft[]> {
   const stored = await browser.storage.local.get(null);
   const old = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
   if (old.length === 0) return [];
-  const drafts = old.flatMap((key) => toKeptDraft(stored[key]) ?? []);
+  const drafts = old.flatMap((key) => toStoredDraft(stored[key]) ?? []);
   const known = new Map((await records.list()).map(({ id, value }) => [id, value]));
   const later = drafts.filter(({ id, changed }) => (known.get(id)?.changed ?? -1) < changed);
   try {
     await records.putAll(later.map((draft) => [draft.id, draft] as const));
     await quarantine(
       DRAFTS.kind,
-      old.map((key) => stored[key]).filter((value) => !toKeptDraft(value)),
+      old.map((key) => stored[key]).filter((value) => !toStoredDraft(value)),
     );
     await browser.storage.local.remove(old);
     return [];

@@ -6,7 +6,7 @@ const KEY = 'preferences';
  * The copy of the preferences that can be read at once: the browser's extension storage answers only after the first
  * paint, the extension's own `localStorage` before it. The defaults where there is no copy. Never throws.
  */
-export function earlyPreferences(): Preferences {
+export function preferencesPreflight(): Preferences {
   try {
     return toPreferences(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
   } catch {

@@ -2,7 +2,7 @@ import { type RecordDefinition, versionOf } from '../../core/storage/item-defini
 import { loadRecord } from '../../core/storage/load-item';
 import { toStorageError } from '../../core/storage/storage-error';
 import { type Database, database, ofKind, type StoredRecord, writeTogether } from './database';
-import { JOURNAL, readStored, writeOne } from './locks';
+import { JOURNAL, readStored, withItemLock } from './locks';
 import { quarantine } from './storage';
 
 /** One record as it was read. */
@@ -53,7 +53,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
   const { kind } = definition;
   /** Damaged parts are quarantined before what could be kept takes their place. */
   const repair = (id: string): Promise<void> =>
-    writeOne(kind, [], async () => {
+    withItemLock(kind, [], async () => {
       const stored = await (await database()).get('records', [kind, id]);
       const { value, quarantined } = stored ? loadRecord(definition, stored) : { value: undefined, quarantined: [] };
       if (!stored || quarantined.length === 0) return;
@@ -74,7 +74,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     return stored && read(stored);
   };
   const putAll: RecordStore<T>['putAll'] = async (entries, remove = []) => {
-    await writeOne(kind, [], () => {
+    await withItemLock(kind, [], () => {
       const changed = Date.now();
       const v = versionOf(definition);
       return writeTogether((writing) => {

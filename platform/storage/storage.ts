@@ -4,7 +4,7 @@ import { loadItem, saveItem } from '../../core/storage/load-item';
 import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
-import { readStored, takingTurns, writeOne } from './locks';
+import { readStored, takingTurns, withItemLock } from './locks';
 
 /** One typed thing in the browser's local storage. */
 export interface StoredItem<T> {
@@ -28,13 +28,13 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   const { key, form } = definition;
   let last: T | undefined;
   const update = (change: (value: T) => T): Promise<void> =>
-    writeOne(key, [key], async (stored) => {
+    withItemLock(key, [key], async (stored) => {
       const before = loadItem(definition, stored[key]);
       const next = saveItem(definition, change(before.value), before, Date.now());
       // First: what cannot be kept must lie elsewhere before it is overwritten.
       await quarantine(key, before.quarantined);
       // What says no more than that nothing is stored is not stored.
-      const isFallback = !form.byEntry && sameData(next.data, form.load(undefined).value);
+      const isFallback = !form.perEntry && sameData(next.data, form.load(undefined).value);
       await (isFallback ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: next }));
     });
   return {

@@ -1,6 +1,6 @@
 import { ITEMS } from '../../core/registry/registry';
 import { loadItem } from '../../core/storage/load-item';
-import { exchangeOf } from '../../core/storage/sync-exchange';
+import { mergeWithRemote } from '../../core/storage/sync-exchange';
 import { isSynced } from '../../core/storage/sync-parts';
 import { SYNC_STATE, SYNC_SWITCH, type SyncState } from '../../core/storage/sync-switch';
 import { browser } from '../browser/browser';
@@ -30,7 +30,7 @@ export function registerSync(): void {
     isPlanned = true;
     setTimeout(() => {
       isPlanned = false;
-      void exchange().catch(() => {});
+      void syncOnce().catch(() => {});
     }, GATHER_MS);
   };
   // Nothing to do there but to be started: without a listener the browser would not.
@@ -42,14 +42,14 @@ export function registerSync(): void {
 }
 
 /** Exchanges once, if it is switched on. Rejects with a `StorageError` where this computer's storage refuses. */
-export async function exchange(): Promise<void> {
+export async function syncOnce(): Promise<void> {
   if (!(await syncSwitch.read())) return;
   const state = await alone(async (): Promise<SyncState | undefined> => {
     const [local, sync] = await Promise.all([browser.storage.local.get([...KEYS]), browser.storage.sync.get(null)]);
     // It may have been switched off, or everything deleted, while this waited.
     if (!loadItem(SYNC_SWITCH, local[SYNC_SWITCH.key]).value) return undefined;
     const now = Date.now();
-    const { local: forHere, remote, emptied, leftOut, newer } = exchangeOf(ITEMS, local, sync, now);
+    const { local: forHere, remote, emptied, leftOut, newer } = mergeWithRemote(ITEMS, local, sync, now);
     if (Object.keys(forHere).length > 0) await browser.storage.local.set(forHere);
     const refused = await write(remote, emptied);
     return { at: now, leftOut, newer, refused };

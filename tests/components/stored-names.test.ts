@@ -18,14 +18,14 @@ it.each([...ITEMS.map(({ key }) => key), ...RECORDS.map(({ kind }) => kind)])(
 );
 
 it('everything that is stored is in the catalogue: nothing escapes export, versions and deletion', () => {
-  const catalogue = readFileSync(join(ROOT, 'core/registry/registry.ts'), 'utf8');
+  const registry = readFileSync(join(ROOT, 'core/registry/registry.ts'), 'utf8');
   const used = [...sourcesOf('platform'), ...sourcesOf('entrypoints')].flatMap(({ name, code }) =>
     [...code.matchAll(/(?:storedItem|recordStore)\((\w+|\{)/g)].map(([, argument]) => ({ name, argument })),
   );
   expect(used.length).toBeGreaterThan(8);
   for (const { name, argument } of used) {
     if (argument === 'definition') continue;
-    expect(catalogue, `${name}: ${argument}`).toMatch(new RegExp(`(?:^  |\\[(?:\\w+, )*)${argument}[,\\]]`, 'm'));
+    expect(registry, `${name}: ${argument}`).toMatch(new RegExp(`(?:^  |\\[(?:\\w+, )*)${argument}[,\\]]`, 'm'));
   }
 });
 

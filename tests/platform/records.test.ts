@@ -10,9 +10,9 @@ const { recordStore } = await import('../../platform/storage/records');
 
 const definition: RecordDefinition<string> = {
   kind: 'word',
-  steps: [(data) => `${data}, upgraded`],
+  migrations: [(data) => `${data}, upgraded`],
   parse: (data) => (typeof data === 'string' ? data : undefined),
-  travels: 'stays',
+  exportPolicy: 'stays',
 };
 const words = recordStore(definition);
 const valuesOf = async () => (await words.list()).map(({ id, value }) => [id, value]);

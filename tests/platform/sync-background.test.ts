@@ -9,7 +9,7 @@ const { storage, runtime } = await vi.hoisted(async () => ({
 }));
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage, runtime } }));
 vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
-const { exchange, registerSync, syncSwitch, syncState } = await import('../../platform/storage/sync');
+const { syncOnce, registerSync, syncSwitch, syncState } = await import('../../platform/storage/sync');
 const { dismissals } = await import('../../platform/storage/dismissals');
 const { deleteEverything } = await import('../../platform/storage/stored-data');
 const aside = { scope: { type: 'section', section: '10.3' } } as const;
@@ -22,10 +22,10 @@ beforeEach(async () => {
 
 it('nothing leaves before it is switched on', async () => {
   await dismissals.write([aside]);
-  await exchange();
+  await syncOnce();
   expect(storage.sync.values.size).toBe(0);
   await syncSwitch.write(true);
-  await exchange();
+  await syncOnce();
   expect(inAccount()).toContain('10.3');
   expect(await syncState.read()).toMatchObject({ leftOut: 0, newer: [], refused: false });
 });
@@ -33,9 +33,9 @@ it('nothing leaves before it is switched on', async () => {
 it('a second exchange writes nothing', async () => {
   await syncSwitch.write(true);
   await dismissals.write([aside]);
-  await exchange();
+  await syncOnce();
   const set = vi.spyOn(storage.sync, 'set');
-  await exchange();
+  await syncOnce();
   expect(set).not.toHaveBeenCalled();
   set.mockRestore();
 });
@@ -46,10 +46,10 @@ it('a refusal is said, loses nothing, and the next exchange makes up for it', as
   storage.sync.check = () => {
     throw new Error('This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.');
   };
-  await exchange();
+  await syncOnce();
   expect(await syncState.read()).toMatchObject({ refused: true });
   storage.sync.check = () => {};
-  await exchange();
+  await syncOnce();
   expect(await syncState.read()).toMatchObject({ refused: false });
   expect(inAccount()).toContain('10.3');
 });
@@ -57,21 +57,21 @@ it('a refusal is said, loses nothing, and the next exchange makes up for it', as
 it('a deletion here is not undone by the older copy there', async () => {
   await syncSwitch.write(true);
   await dismissals.write([aside]);
-  await exchange();
+  await syncOnce();
   const copy = new Map(storage.sync.values);
   await dismissals.write([]);
-  await exchange();
+  await syncOnce();
   storage.sync.receive(copy);
-  await exchange();
+  await syncOnce();
   expect(await dismissals.read()).toEqual([]);
 });
 
 it('deleting everything empties the account too', async () => {
   await syncSwitch.write(true);
   await dismissals.write([aside]);
-  await exchange();
+  await syncOnce();
   await deleteEverything();
-  await exchange();
+  await syncOnce();
   expect([storage.sync.values.size, storage.local.values.size]).toEqual([0, 0]);
 });
 
@@ -104,27 +104,27 @@ it('a change over which the background has died is in the account soon after it 
 it('wherever in an exchange the background dies, the next start of it ends with the same as without', async () => {
   await syncSwitch.write(true);
   await dismissals.write([{ scope: { type: 'section', section: '7.2' } }]);
-  await exchange();
+  await syncOnce();
   const theirs = new Map(storage.sync.values);
   /** Here is one thing, in the account another: both sides are written. Returns whether it lived to the end. */
-  const exchanged = async (steps: number) => {
+  const synced = async (migrations: number) => {
     await deleteEverything();
     await syncSwitch.write(true);
     await dismissals.write([aside]);
     storage.sync.receive(theirs);
-    const life = new Life(steps);
+    const life = new Life(migrations);
     const dead = new Promise<boolean>((resolve) => life.onDeath(() => resolve(false)));
-    const lived = await Promise.race([dead, life.run(exchange).then(() => true)]);
+    const lived = await Promise.race([dead, life.run(syncOnce).then(() => true)]);
     life.die();
     return lived;
   };
   const both = () =>
     JSON.stringify([storage.local, storage.sync].map(({ values }) => [...values].sort())).replace(/\d{13}/g, 'then');
-  await exchanged(Number.POSITIVE_INFINITY);
+  await synced(Number.POSITIVE_INFINITY);
   const without = both();
   expect(without).toMatch(/sync\.state.*10\.3.*7\.2.*10\.3.*7\.2/);
   let deaths = 0;
-  for (; !(await exchanged(deaths)); deaths++) {
+  for (; !(await synced(deaths)); deaths++) {
     const next = await background(60_000);
     await next.pass();
     next.die();

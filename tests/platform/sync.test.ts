@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ItemDefinition } from '../../core/storage/item-definition';
-import { type Entry, type EntrySet, entriesOf, later, merged } from '../../core/storage/lww-map';
+import { type Entry, entriesOf, type LwwMap, later, merged } from '../../core/storage/lww-map';
 import { listByEntry } from '../../core/storage/per-entry';
-import { exchangeOf } from '../../core/storage/sync-exchange';
+import { mergeWithRemote } from '../../core/storage/sync-exchange';
 import { bytesWith, SYNC_LIMITS } from '../../core/storage/sync-parts';
 
 const words: ItemDefinition<string[]> = {
   key: 'words',
-  steps: [],
+  migrations: [],
   form: listByEntry(
     (word) => word.slice(0, 6),
     (value) => (typeof value === 'string' ? value : undefined),
   ),
-  travels: 'exported',
+  exportPolicy: 'exported',
   synced: { parts: 16 },
 };
 const NOW = 1_764_300_000_000;
@@ -25,7 +25,7 @@ class Account {
 
 /** A computer with its own storage; what it writes reaches the account, and it hears of the others', when it is online. */
 class Computer {
-  set: EntrySet = {};
+  set: LwwMap = {};
   sync = new Map<string, string>();
   private unsent = new Map<string, { text: string | undefined; at: number }>();
 
@@ -36,12 +36,12 @@ class Computer {
   }
 
   /** Returns whether anything was written. */
-  exchange(at: number): boolean {
+  syncOnce(at: number): boolean {
     const stored = Object.fromEntries([...this.sync].map(([key, text]) => [key, JSON.parse(text)]));
     const local = { [this.definition.key]: { v: 1, data: this.set, changed: 0 } };
-    const { local: here, remote, emptied } = exchangeOf([this.definition], local, stored, NOW);
+    const { local: here, remote, emptied } = mergeWithRemote([this.definition], local, stored, NOW);
     const next = here[this.definition.key];
-    if (next) this.set = next.data as EntrySet;
+    if (next) this.set = next.data as LwwMap;
     for (const [key, part] of Object.entries(remote)) {
       this.sync.set(key, JSON.stringify(part));
       this.unsent.set(key, { text: JSON.stringify(part), at });
@@ -94,7 +94,7 @@ function settle(computers: readonly Computer[], account: Account, from: number):
   for (let round = 1; round <= 20; round++) {
     const wrote = computers.map((computer, i) => {
       computer.goOnline(account);
-      const did = computer.exchange(from + round * 10 + i);
+      const did = computer.syncOnce(from + round * 10 + i);
       computer.goOnline(account);
       return did;
     });
@@ -111,11 +111,11 @@ it('two computers, offline and online as it happens, end with the same, and the 
     fc.property(actions, (list) => {
       const account = new Account();
       const computers = [new Computer(words), new Computer(words)];
-      let everything: EntrySet = {};
+      let everything: LwwMap = {};
       list.forEach((action, at) => {
         const computer = computers[action.who];
         if (!computer) return;
-        if (action.do === 'exchange') computer.exchange(at);
+        if (action.do === 'exchange') computer.syncOnce(at);
         if (action.do === 'online') computer.goOnline(account);
         if (!('entry' in action)) return;
         const { word, time } = action.entry;
@@ -161,7 +161,7 @@ it('with more than fits, within the quotas: both stop writing, and each keeps wh
 it('a part that a later version has written is left alone, and said', () => {
   const theirs = { 'words/0': { v: 2, entries: { Gehalt: { value: { new: 1 }, changed: 5 } } } };
   const mine = { words: { v: 1, data: { Profil: { value: 'Profil', changed: 3 } }, changed: 3 } };
-  expect(exchangeOf([words], mine, theirs, NOW)).toEqual({
+  expect(mergeWithRemote([words], mine, theirs, NOW)).toEqual({
     local: {},
     remote: {},
     emptied: [],
@@ -172,7 +172,7 @@ it('a part that a later version has written is left alone, and said', () => {
 
 it('what this version does not understand is neither taken over nor thrown away', () => {
   const theirs = { 'words/1': { v: 1, entries: { Gehalt: { value: 7, changed: 5 } } } };
-  const { local, remote, emptied } = exchangeOf([words], {}, theirs, NOW);
+  const { local, remote, emptied } = mergeWithRemote([words], {}, theirs, NOW);
   expect(local).toEqual({});
   const all = { ...theirs, ...remote };
   for (const key of emptied) delete (all as Record<string, unknown>)[key];

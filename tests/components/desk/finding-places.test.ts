@@ -9,7 +9,7 @@ const finding = (start: number, end: number, grade: FindingGrade = 'stil', marks
   grade,
   start,
   end,
-  whole: marks !== undefined,
+  atomic: marks !== undefined,
   reason: '',
   marks: marks ?? [],
   authority: { text: '', asOf: '2026' },

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { DRAFT_KINDS, FIRST_CONTEXT, toDraftContext } from '../../../core/draft/context';
 import { toDraftOptions } from '../../../core/draft/draft-options';
 import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../../core/draft/questions';
-import { byLastChange, newDraft, titleOf, toKeptDraft } from '../../../core/draft/stored-draft';
+import { byLastChange, newDraft, titleOf, toStoredDraft } from '../../../core/draft/stored-draft';
 
 it('what was kept comes back as it was typed', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const draft = newDraft('a', { ...FIRST_CONTEXT, network: 'linkedin' }, 7, text);
-      expect(toKeptDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+      expect(toStoredDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
     }),
   );
 });
@@ -17,13 +17,13 @@ it('what was kept comes back as it was typed', () => {
 it('whatever is stored, reading never throws, and a text is never thrown away for a broken neighbour', () => {
   fc.assert(
     fc.property(fc.anything(), (value) => {
-      toKeptDraft(value);
+      toStoredDraft(value);
       toDraftContext(value);
       toDraftOptions(value);
     }),
   );
   expect(
-    toKeptDraft({
+    toStoredDraft({
       id: 'a',
       text: 'Hallo',
       context: 7,
@@ -33,7 +33,7 @@ it('whatever is stored, reading never throws, and a text is never thrown away fo
     }),
   ).toEqual({
     ...newDraft('a', FIRST_CONTEXT, 0, 'Hallo'),
-    ignored: [{ rule: 'shouting', start: 0, end: 5, whole: false }],
+    ignored: [{ rule: 'shouting', start: 0, end: 5, atomic: false }],
     answered: ['alt-text'],
   });
 });
