@@ -23,8 +23,8 @@ export function highlightWords(
     annotations.remove('highlight', around);
     return 'unmarked';
   }
-  const { span: atomic, ids } = together(span, placeHighlights(section, annotations.highlights).placed);
-  const highlight = highlightAt(section, facts, atomic);
+  const { span: whole, ids } = together(span, placeHighlights(section, annotations.highlights).placed);
+  const highlight = highlightAt(section, facts, whole);
   if (!highlight) return undefined;
   annotations.addHighlight(highlight, ids);
   return 'marked';

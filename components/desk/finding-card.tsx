@@ -76,7 +76,7 @@ export function FindingCard({
           <p class="finding-ignore">
             {t('ignore')}{' '}
             <button type="button" class="link" onClick={() => onIgnore('place')}>
-              {t(finding.atomic ? 'ignoreDraft' : 'ignorePlace')}
+              {t(finding.whole ? 'ignoreDraft' : 'ignorePlace')}
             </button>{' '}
             {words && words.length <= LONGEST_WORD && (
               <>

@@ -37,20 +37,20 @@ export function named(findings: readonly Finding[], text: string, known: readonl
     return {
       ...finding,
       key: keys.get(finding) ?? `f${names}`,
-      words: finding.atomic ? undefined : text.slice(finding.start, finding.end),
+      words: finding.whole ? undefined : text.slice(finding.start, finding.end),
     };
   });
 }
 
 /** The same said about words that share a place. */
 const overlaps = (a: Finding, b: Finding): boolean =>
-  a.rule === b.rule && !a.atomic && !b.atomic && a.start < b.end && b.start < a.end;
+  a.rule === b.rule && !a.whole && !b.whole && a.start < b.end && b.start < a.end;
 
 /** Whether two findings are the same thing said about the same place. */
 export const isSamePlace = (
   a: Pick<Finding, 'rule' | 'whole' | 'start' | 'end'>,
   b: Pick<Finding, 'rule' | 'whole' | 'start' | 'end'>,
-): boolean => a.rule === b.rule && a.atomic === b.atomic && (a.atomic || (a.start === b.start && a.end === b.end));
+): boolean => a.rule === b.rule && a.whole === b.whole && (a.whole || (a.start === b.start && a.end === b.end));
 
 /** In the order in which the text leads to them; those that no place led to first. */
 export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
@@ -61,8 +61,8 @@ export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
 };
 
 /** The places at which a finding is marked: where it is about the whole text, those that led to it. */
-export const markedPlaces = ({ marks, start, end, atomic }: Finding): readonly Span[] =>
-  atomic ? marks : [{ start, end }];
+export const markedPlaces = ({ marks, start, end, whole }: Finding): readonly Span[] =>
+  whole ? marks : [{ start, end }];
 
 /** The first place of a finding; `undefined` where it is about the whole text and nothing is marked. */
 export const placeOf = (finding: Finding): Span | undefined =>

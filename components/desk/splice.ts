@@ -71,7 +71,7 @@ export function shifted<T extends Span>(span: T, splice: Splice): T {
  */
 export const shiftedFindings = <T extends Finding>(findings: readonly T[], splice: Splice, length: number): T[] =>
   findings.map((finding) => {
-    const { fix: before, ...place } = finding.atomic ? { ...finding, end: length } : shifted(finding, splice);
+    const { fix: before, ...place } = finding.whole ? { ...finding, end: length } : shifted(finding, splice);
     const marks = finding.marks.map((mark) => shifted(mark, splice));
     if (!before || before.some((edit) => touches(splice, edit))) return { ...finding, ...place, marks, fix: undefined };
     return { ...finding, ...place, marks, fix: before.map((edit) => shifted(edit, splice)) };

@@ -32,6 +32,6 @@ export function useActiveFinding(
     },
     /** The one on which the caret stands. */
     atCaret: (offset: number) =>
-      setKey(findings.find(({ atomic, start, end }) => !atomic && start <= offset && offset < end)?.key),
+      setKey(findings.find(({ whole, start, end }) => !whole && start <= offset && offset < end)?.key),
   };
 }

@@ -34,8 +34,8 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     const splice = spliceBetween(text, next);
     if (!splice) return;
     const kept = ignored
-      .filter((place) => place.atomic || !cutsInto(splice, place))
-      .map((place) => (place.atomic ? { ...place, start: 0, end: next.length } : shifted(place, splice)));
+      .filter((place) => place.whole || !cutsInto(splice, place))
+      .map((place) => (place.whole ? { ...place, start: 0, end: next.length } : shifted(place, splice)));
     change({ text: next, ignored: kept });
     if (undoable?.splice) {
       const still = cutsInto(splice, undoable.splice) ? undefined : shifted(undoable.splice, splice);
@@ -52,10 +52,10 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     setUndoable({ says: 'fixDone', splice: inverseOf(splice, text) });
   };
 
-  const ignore = ({ rule, start, end, atomic }: NamedFinding, scope: IgnoreScope) => {
+  const ignore = ({ rule, start, end, whole }: NamedFinding, scope: IgnoreScope) => {
     onDone();
     if (scope === 'place') {
-      change({ ignored: [...ignored, { rule, start, end, atomic }] });
+      change({ ignored: [...ignored, { rule, start, end, whole }] });
       setUndoable({ says: 'ignoredPlace', undo: () => change({ ignored }) });
     } else if (scope === 'word') {
       const word = text.slice(start, end);

@@ -57,7 +57,7 @@ function findingOf(rule: Rule, hit: Hit, { text }: Draft, { back }: NormalText):
     grade: rule.grade,
     start,
     end,
-    atomic: span === undefined,
+    whole: span === undefined,
     reason,
     marks: (marks ?? []).map((mark) => back(mark)),
     ...(fix ? { fix: fix.map((edit) => back(edit)) } : {}),

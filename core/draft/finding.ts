@@ -50,7 +50,7 @@ export interface Finding extends Span {
   readonly rule: RuleId;
   readonly grade: FindingGrade;
   /** True where the finding is about the draft as a whole; `start` and `end` are then those of the whole text. */
-  readonly atomic: boolean;
+  readonly whole: boolean;
   /** One German sentence: why this is said. */
   readonly reason: string;
   /** The places that led to a finding about the whole text, for marking them; empty where the span says it all. */

@@ -9,7 +9,7 @@ import { isQuestionId, type QuestionId } from './questions';
 export interface IgnoredPlace extends Span {
   readonly rule: RuleId;
   /** The finding was about the draft as a whole. */
-  readonly atomic: boolean;
+  readonly whole: boolean;
 }
 
 /** A draft as it is kept: what was typed and what was decided about it. */
@@ -82,7 +82,7 @@ export const DRAFTS: RecordDefinition<StoredDraft> = {
 
 function toIgnoredPlace(value: unknown, length: number): IgnoredPlace[] {
   if (!isPlain(value) || !isRuleId(value.rule)) return [];
-  const { rule, start, end, atomic } = value;
+  const { rule, start, end, whole } = value;
   if (typeof start !== 'number' || typeof end !== 'number' || !(0 <= start && start <= end && end <= length)) return [];
-  return [{ rule, start, end, atomic: atomic === true }];
+  return [{ rule, start, end, whole: whole === true }];
 }

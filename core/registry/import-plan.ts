@@ -134,7 +134,7 @@ function recordChanges(definition: RecordDefinition<unknown>, state: StoredState
 /** What was made out of records that change is taken away: it is made anew. */
 function withoutDerived({ items, records }: Change, state: StoredState): Change {
   const kinds = new Set(records.map(({ kind }) => kind));
-  const isStale = ({ exportPolicy }: { readonly exportPolicy: ItemDefinition<unknown>['travels'] }) =>
+  const isStale = ({ exportPolicy }: { readonly exportPolicy: ItemDefinition<unknown>['exportPolicy'] }) =>
     typeof exportPolicy === 'object' && kinds.has(exportPolicy.derivedFrom);
   const stale = new Set(RECORDS.filter(isStale).map(({ kind }) => kind));
   return {

@@ -45,7 +45,7 @@ export interface RankOptions extends Personal {
   readonly worth?: Worth;
 }
 
-type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'companions'>;
+type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'relatedSections'>;
 
 /** The sections that help in a situation, best first. The same input always gives the same order. */
 export function rankTips(
@@ -76,7 +76,7 @@ export function scoreTips(
 /** What the page speaks about, and what an editor hands over along with it. */
 function spokenOf(
   matches: readonly TopicMatch[],
-  relatedSections: TipsTable['companions'],
+  relatedSections: TipsTable['relatedSections'],
   worth: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
   const spoken = new Map(

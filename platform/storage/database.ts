@@ -17,7 +17,7 @@ interface Schema extends DBSchema {
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type Writing = IDBPTransaction<Schema, ('records' | 'journal')[], 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, ('records' | 'writeAheadLog')[], 'readwrite'>;
 
 let opened: Promise<Database> | undefined;
 
@@ -29,7 +29,7 @@ export function database(): Promise<Database> {
   opened ??= openDB<Schema>('leitfaden', 1, {
     upgrade: (db) => {
       db.createObjectStore('records', { keyPath: ['kind', 'id'] });
-      db.createObjectStore('journal');
+      db.createObjectStore('writeAheadLog');
     },
     // Another surface has a newer version of the extension: it must not wait for this one.
     blocking: (_now, _wanted, event) => {
@@ -54,7 +54,7 @@ export async function writeTogether(
   work: (writing: Writing) => Promise<unknown>,
   durability: 'relaxed' | 'strict' = 'relaxed',
 ): Promise<void> {
-  const writing = (await database()).transaction(['records', 'journal'], 'readwrite', { durability });
+  const writing = (await database()).transaction(['records', 'writeAheadLog'], 'readwrite', { durability });
   const done = writing.done;
   // It rejects too when the work does: the work's own error says more.
   done.catch(() => {});

@@ -12,7 +12,7 @@ const STORE = 'store';
  * Under this key stands that an import has been decided but not yet finished. Every read and write looks for it in the
  * same call that it needs anyway, and finishes the import first: nobody ever sees half of it.
  */
-export const JOURNAL = 'journal';
+export const JOURNAL = 'writeAheadLog';
 
 type Stored = Record<string, unknown>;
 

@@ -91,7 +91,7 @@ async function storedRecords(): Promise<StoredEntry[]> {
 }
 
 async function undoEntry(): Promise<StoredEntry[]> {
-  const undo = await (await database()).get('journal', 'undo');
+  const undo = await (await database()).get('writeAheadLog', 'undo');
   return undo === undefined ? [] : [{ area: 'undo', key: 'undo', bytes: bytesOf('undo', undo) }];
 }
 

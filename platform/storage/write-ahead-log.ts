@@ -41,18 +41,18 @@ export const changeEverything = (
       change,
       undo: { at: Date.now(), of, change: inverse(change, state) },
     };
-    await writeTogether(async (writing) => writing.objectStore('journal').put(open, 'open'), 'strict');
+    await writeTogether(async (writing) => writing.objectStore('writeAheadLog').put(open, 'open'), 'strict');
     await decide(open.id);
     await finish(open.id);
   });
 
 /** What can be taken back; `undefined` = nothing. Rejects where the browser refuses. */
 export const lastUndo = async (): Promise<Undo | undefined> =>
-  (await (await database()).get('journal', 'undo')) as Undo | undefined;
+  (await (await database()).get('writeAheadLog', 'undo')) as Undo | undefined;
 
 /** Forgets how the last import is taken back. */
 export const forgetUndo = (): Promise<void> =>
-  alone(() => writeTogether(async (writing) => writing.objectStore('journal').delete('undo')));
+  alone(() => writeTogether(async (writing) => writing.objectStore('writeAheadLog').delete('undo')));
 
 /** Deletes both places, for good, after what else is to be deleted. Rejects with a `StorageError`. */
 export const deleteBothPlaces = (before: () => Promise<void>): Promise<void> =>
@@ -107,11 +107,11 @@ async function finish(id: unknown): Promise<void> {
     await browser.storage.local.clear();
     return;
   }
-  const open = (await (await database()).get('journal', 'open')) as OpenImport | undefined;
+  const open = (await (await database()).get('writeAheadLog', 'open')) as OpenImport | undefined;
   if (open && open.id === id) await apply(open);
   await browser.storage.local.remove(JOURNAL);
   // Tidiness only: without its key it means nothing.
-  await writeTogether(async (writing) => writing.objectStore('journal').delete('open')).catch(() => {});
+  await writeTogether(async (writing) => writing.objectStore('writeAheadLog').delete('open')).catch(() => {});
 }
 
 async function apply({ change: { items, records }, undo }: OpenImport): Promise<void> {
@@ -121,7 +121,7 @@ async function apply({ change: { items, records }, undo }: OpenImport): Promise<
       ...records.map(({ kind, id, record }) =>
         record ? store.put({ kind, id, ...record }) : store.delete([kind, id]),
       ),
-      writing.objectStore('journal').put(undo, 'undo'),
+      writing.objectStore('writeAheadLog').put(undo, 'undo'),
     ]);
   }, 'strict');
   const entries = Object.entries(items);
@@ -133,7 +133,7 @@ async function apply({ change: { items, records }, undo }: OpenImport): Promise<
 async function clearDatabase(): Promise<void> {
   const keys = await (await database()).getAllKeys('records');
   await writeTogether((writing) =>
-    Promise.all([writing.objectStore('records').clear(), writing.objectStore('journal').clear()]),
+    Promise.all([writing.objectStore('records').clear(), writing.objectStore('writeAheadLog').clear()]),
   );
   announce(keys);
 }

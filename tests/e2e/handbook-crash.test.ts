@@ -51,7 +51,7 @@ it('killed in the midst of imports: what was confirmed is there and found, nothi
     await settings.locator('#handbook').waitFor();
     const chapters = begun > 0 ? await settings.evaluate<ChapterState[]>(STATE) : [];
     for (const { number, stored, findable } of chapters)
-      expect([stored, findable], `chapter ${number} is atomic`).toEqual([SECTIONS, SECTIONS]);
+      expect([stored, findable], `chapter ${number} is whole`).toEqual([SECTIONS, SECTIONS]);
     const here = new Set(chapters.map(({ number }) => number));
     for (const number of confirmed) expect(here.has(number), `chapter ${number} was confirmed`).toBe(true);
     if (round < KILLS) {

@@ -79,7 +79,7 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
     for (let number = 1; number <= begun; number++) {
       const there = drafts.filter(([id]) => id.startsWith(`import-${number}-`)).length;
       const aside = items['tips.dismissals']?.data[`section 90.${number}`] !== undefined;
-      expect([0, DRAFTS_EACH], `import ${number} is atomic`).toContain(there);
+      expect([0, DRAFTS_EACH], `import ${number} is whole`).toContain(there);
       expect(aside, `import ${number} is in both places or in none`).toBe(there > 0);
       if (confirmed.has(number)) expect(aside, `import ${number} was confirmed`).toBe(true);
     }
@@ -122,7 +122,7 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
     await mortal.kill();
   }
   console.log(
-    `storage: ${begun} imports, ${confirmed.size} confirmed, ${KILLS} kills; ${caught} of the killed ones were there atomic`,
+    `storage: ${begun} imports, ${confirmed.size} confirmed, ${KILLS} kills; ${caught} of the killed ones were there whole`,
   );
   rmSync(profile, { recursive: true, force: true });
 }, 300_000);

@@ -49,14 +49,14 @@ it('whatever stands behind the # of the reader, it opens a place of the guide or
 });
 
 it('whatever file is imported, it is refused or leaves only what the extension itself could have stored', () => {
-  const atomic = JSON.stringify(toBackup(stateOfFixtures(), new Date('2026-11-28T12:00:00Z')));
+  const whole = JSON.stringify(toBackup(stateOfFixtures(), new Date('2026-11-28T12:00:00Z')));
   const random = seeded(SEED);
   const values = ['null', '{}', '[]', '-1', '1e999', '"x"', '{"v":1,"data":[],"changed":1}', '"__proto__":{"x":1},'];
   const answers = new Map<string, number>();
   const wrong: string[] = [];
   const empty: StoredState = { items: {}, records: new Map() };
   for (let i = 0; i < CASES; i++) {
-    const text = mutated(atomic, random() < 0.5 ? values : HOSTILE_STRINGS, random);
+    const text = mutated(whole, random() < 0.5 ? values : HOSTILE_STRINGS, random);
     const backup = parseBackup(text);
     answers.set(
       typeof backup === 'string' ? backup : 'taken',

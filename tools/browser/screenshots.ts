@@ -26,11 +26,11 @@ for (const state of states) {
   for (const look of LOOKS) {
     await show(target, state, look);
     // A popup once as it opens; then, as everything else, in its whole length.
-    const atomic = !scrolled && (kind !== 'popup' || look !== LOOKS[0]);
+    const whole = !scrolled && (kind !== 'popup' || look !== LOOKS[0]);
     await target.evaluate(
       `document.querySelector('.popup-footer')?.style.setProperty('position', '${whole ? 'static' : ''}')`,
     );
-    await target.screenshot(join(FOLDER, fileOf(name, look.name)), atomic);
+    await target.screenshot(join(FOLDER, fileOf(name, look.name)), whole);
   }
   console.log(name);
 }

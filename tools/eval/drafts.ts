@@ -133,14 +133,14 @@ function checkLabelled({ network, kind, account, country, text, id, options }: L
 /** The same rule, and places that overlap; an empty span is the whole text. */
 function isSame(label: Label, finding: Finding, text: string): boolean {
   if (label.rule !== finding.rule) return false;
-  if (label.span === '' || finding.atomic) return true;
+  if (label.span === '' || finding.whole) return true;
   for (let at = text.indexOf(label.span); at >= 0; at = text.indexOf(label.span, at + 1)) {
     if (at < finding.end && finding.start < at + label.span.length) return true;
   }
   return false;
 }
 
-const spanOf = ({ atomic, start, end }: Finding, text: string) => (atomic ? '' : text.slice(start, end));
+const spanOf = ({ whole, start, end }: Finding, text: string) => (whole ? '' : text.slice(start, end));
 
 const sum = (counts: readonly Counts[]): Counts =>
   counts.reduce((a, b) => ({ right: a.right + b.right, wrong: a.wrong + b.wrong, missed: a.missed + b.missed }), {

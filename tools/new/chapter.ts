@@ -22,7 +22,7 @@ export function planChapter(root: string, argument: string | undefined, today: D
       },
     },
     next: [
-      `${path}: title, summary, passage of 120 to 350 words, tip (content/README.md shows the atomic form)`,
+      `${path}: title, summary, passage of 120 to 350 words, tip (content/README.md shows the whole form)`,
       'content/facts.yaml: every figure that the chapter cites, with its source',
       'npx vitest run tests/content, which answers each mistake with file, line and mend',
     ],

@@ -79,11 +79,11 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
     const { text } = draft;
     if (typeof text !== 'string')
       throw new Error('Expected "text", for example {"network":"x","kind":"post",…,"text":"…"}');
-    const findings = checkDraft(text, readContext(draft)).map(({ rule, start, end, atomic }) => ({
+    const findings = checkDraft(text, readContext(draft)).map(({ rule, start, end, whole }) => ({
       rule,
       start,
       end,
-      text: atomic ? '' : text.slice(start, end),
+      text: whole ? '' : text.slice(start, end),
     }));
     return { findings };
   },

@@ -25,10 +25,10 @@ export function normalTextOf(typed: string): NormalText {
   /** For each place of the normal text, where its character begins and ends in the typed one. */
   const starts: number[] = [];
   const ends: number[] = [];
-  const put = (piece: string, from: number, to: number, atomic: boolean) => {
+  const put = (piece: string, from: number, to: number, whole: boolean) => {
     for (let i = 0; i < piece.length; i++) {
-      starts.push(atomic ? from : from + i);
-      ends.push(atomic ? to : from + i + 1);
+      starts.push(whole ? from : from + i);
+      ends.push(whole ? to : from + i + 1);
     }
     text += piece;
   };

@@ -9,7 +9,7 @@ const finding = (start: number, end: number, grade: FindingGrade = 'stil', marks
   grade,
   start,
   end,
-  atomic: marks !== undefined,
+  whole: marks !== undefined,
   reason: '',
   marks: marks ?? [],
   authority: { text: '', asOf: '2026' },

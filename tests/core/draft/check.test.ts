@@ -53,7 +53,7 @@ it('findings carry grade, authority, section and place', () => {
     rule: 'green-claim',
     grade: 'pflicht',
     section: '8.1',
-    atomic: false,
+    whole: false,
     start: 18,
     end: 30,
   });

@@ -33,7 +33,7 @@ it('whatever is stored, reading never throws, and a text is never thrown away fo
     }),
   ).toEqual({
     ...newDraft('a', FIRST_CONTEXT, 0, 'Hallo'),
-    ignored: [{ rule: 'shouting', start: 0, end: 5, atomic: false }],
+    ignored: [{ rule: 'shouting', start: 0, end: 5, whole: false }],
     answered: ['alt-text'],
   });
 });

@@ -54,13 +54,13 @@ describe('whatever the text', () => {
   it('never throws, and every place lies inside the text', () => {
     fc.assert(
       fc.property(anyText, contexts, (text, context) => {
-        for (const { start, end, marks, fix, atomic } of checkDraft(text, context)) {
+        for (const { start, end, marks, fix, whole } of checkDraft(text, context)) {
           for (const span of [{ start, end }, ...marks, ...(fix ?? [])]) {
             expect(span.start).toBeGreaterThanOrEqual(0);
             expect(span.end).toBeLessThanOrEqual(text.length);
             expect(span.start).toBeLessThanOrEqual(span.end);
           }
-          if (atomic) expect([start, end]).toEqual([0, text.length]);
+          if (whole) expect([start, end]).toEqual([0, text.length]);
           else expect(start).toBeLessThan(end);
         }
       }),
@@ -117,7 +117,7 @@ describe('whatever the text', () => {
           expect(withoutEdits(text, finding.fix)).toBe(text.length - sizeOf(finding.fix));
           const shift = fixed.length - text.length;
           const again = checkDraft(fixed, context).filter(({ rule }) => rule === finding.rule);
-          if (finding.atomic) expect(again).toEqual([]);
+          if (finding.whole) expect(again).toEqual([]);
           else
             expect(
               again.filter(({ start, end }) => start < finding.end + shift && finding.start < end),

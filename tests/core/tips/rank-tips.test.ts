@@ -63,7 +63,7 @@ it('what is handed over along with a topic follows it, on a page that does not s
     ...Array.from({ length: 20 }, (_, i) => row(`2.${i}`, [])),
   ];
   const topics = buildTopics([{ id: '15.4', words: ['Shitstorm', 'Empörung'] }]);
-  const ranked = (relatedSections: TipsTable['companions']) =>
+  const ranked = (relatedSections: TipsTable['relatedSections']) =>
     sections(
       rankTips(
         at('post'),

@@ -37,11 +37,11 @@ it.each([
     await desk.locator('.desk-head-actions .button').nth(1).waitFor();
 
     for (const [i, text] of draftsOf(HOSTILE_STRINGS).entries()) {
-      await page.locator(editor).evaluate((element, atomic) => {
-        if (element instanceof HTMLTextAreaElement) element.value = atomic;
+      await page.locator(editor).evaluate((element, whole) => {
+        if (element instanceof HTMLTextAreaElement) element.value = whole;
         else
           element.replaceChildren(
-            ...atomic.split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+            ...whole.split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line })),
           );
       }, `Nr. ${i}\n${text}`);
       await read.click();

@@ -13,8 +13,8 @@ export interface Target {
   type(text: string): Promise<void>;
   /** Clicks the middle of an element with the mouse. */
   click(selector: string): Promise<void>;
-  /** What is on screen; `atomic` = also what one would have to scroll to. */
-  screenshot(file: string, atomic?: boolean): Promise<void>;
+  /** What is on screen; `whole` = also what one would have to scroll to. */
+  screenshot(file: string, whole?: boolean): Promise<void>;
   send(method: string, params?: object): Promise<Record<string, unknown>>;
 }
 
@@ -117,11 +117,11 @@ export async function attach(cdp: CDPSession, targetId: string): Promise<Target>
       for (const type of ['mousePressed', 'mouseReleased'])
         await send('Input.dispatchMouseEvent', { type, x, y, button: 'left', clickCount: 1 });
     },
-    screenshot: async (file, atomic = false) => {
+    screenshot: async (file, whole = false) => {
       const size = await evaluate<object>(
         `(({ scrollHeight }) => ({ width: innerWidth, height: Math.min(4000, scrollHeight) }))(document.documentElement)`,
       );
-      const beyond = atomic ? { captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...size } } : {};
+      const beyond = whole ? { captureBeyondViewport: true, clip: { x: 0, y: 0, scale: 1, ...size } } : {};
       const { data } = await send('Page.captureScreenshot', { format: 'png', ...beyond });
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, Buffer.from(String(data), 'base64'));
