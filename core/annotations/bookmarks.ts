@@ -1,6 +1,6 @@
 import type { Day } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
-import { listByEntry } from '../storage/per-entry';
+import { listPerEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
 import type { PlaceId } from './annotation-target';
 
@@ -23,7 +23,7 @@ function toBookmark(value: unknown): Bookmark | undefined {
 export const BOOKMARKS: ItemDefinition<Bookmark[]> = {
   key: 'annotations.bookmarks',
   migrations: [],
-  form: listByEntry(({ place }) => place, toBookmark),
+  codec: listPerEntry(({ place }) => place, toBookmark),
   exportPolicy: 'exported',
   synced: { parts: 16 },
 };

@@ -31,7 +31,7 @@ export const NOTES: RecordDefinition<Note> = { kind: 'note', migrations: [], par
 export const NOTED: ItemDefinition<PlaceId[] | undefined> = {
   key: 'annotations.noteIndex',
   migrations: [],
-  form: atomic((data) =>
+  codec: atomic((data) =>
     Array.isArray(data) && data.every((place) => typeof place === 'string') ? data.map(String) : undefined,
   ),
   exportPolicy: { derivedFrom: NOTES.kind },

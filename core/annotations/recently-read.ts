@@ -25,7 +25,7 @@ function toRecentPlace(value: unknown): RecentPlace | undefined {
 export const RECENTLY_READ: ItemDefinition<RecentPlace[]> = {
   key: 'reader.recent',
   migrations: [],
-  form: atomic((data) => (Array.isArray(data) ? data.flatMap((value: unknown) => toRecentPlace(value) ?? []) : [])),
+  codec: atomic((data) => (Array.isArray(data) ? data.flatMap((value: unknown) => toRecentPlace(value) ?? []) : [])),
   exportPolicy: 'exported',
 };
 

@@ -77,6 +77,6 @@ export function toDraftContext(value: unknown): DraftContext {
 export const LAST_CONTEXT: ItemDefinition<DraftContext> = {
   key: 'desk.context',
   migrations: [],
-  form: atomic(toDraftContext),
+  codec: atomic(toDraftContext),
   exportPolicy: 'exported',
 };

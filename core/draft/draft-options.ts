@@ -82,6 +82,6 @@ function entriesOf1(data: unknown): unknown {
 export const DRAFT_OPTIONS: ItemDefinition<DraftOptions> = {
   key: 'desk.options',
   migrations: [entriesOf1],
-  form: perEntry({ split, join }),
+  codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };

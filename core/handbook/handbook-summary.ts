@@ -16,7 +16,7 @@ export interface HandbookEntry {
   readonly record: string;
   readonly title: string;
   readonly summary: string;
-  readonly form: HandbookForm;
+  readonly codec: HandbookForm;
   readonly origin: HandbookOrigin;
   /** How many sections it has, how many of them are shown as tips somewhere, how many words its list has. */
   readonly sections: number;
@@ -95,13 +95,13 @@ function join(pairs: readonly Pair[]): HandbookSummary {
 export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
   key: 'handbook.summary',
   migrations: [],
-  form: perEntry({ split, join }),
+  codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };
 
 function toEntry(value: unknown): HandbookEntry[] {
   if (!isPlain(value)) return [];
-  const { slug, record, form, origin } = value;
+  const { slug, record, codec, origin } = value;
   if (typeof slug !== 'string' || !/^[a-z0-9-]{1,80}$/.test(slug) || typeof record !== 'string') return [];
   return [
     {
@@ -109,7 +109,7 @@ function toEntry(value: unknown): HandbookEntry[] {
       record,
       title: text(value.title) || slug,
       summary: text(value.summary),
-      form: form === 'guide' ? 'guide' : 'plain',
+      codec: codec === 'guide' ? 'guide' : 'plain',
       origin: toOrigin(origin),
       sections: count(value.sections),
       tips: count(value.tips),

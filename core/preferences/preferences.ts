@@ -1,5 +1,5 @@
 import type { ItemDefinition } from '../storage/item-definition';
-import { fieldsByEntry } from '../storage/per-entry';
+import { fieldsPerEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
@@ -45,7 +45,7 @@ const choicesOf1 = (data: unknown): unknown =>
 export const PREFERENCES: ItemDefinition<Preferences> = {
   key: 'preferences',
   migrations: [choicesOf1],
-  form: fieldsByEntry(toPreferences),
+  codec: fieldsPerEntry(toPreferences),
   exportPolicy: 'exported',
   synced: { parts: 1 },
 };

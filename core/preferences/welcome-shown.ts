@@ -5,6 +5,6 @@ import type { ItemDefinition } from '../storage/item-definition';
 export const WELCOME_SHOWN: ItemDefinition<boolean> = {
   key: 'welcome.shown',
   migrations: [],
-  form: atomic((data) => data === true),
+  codec: atomic((data) => data === true),
   exportPolicy: 'stays',
 };

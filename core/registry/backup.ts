@@ -61,7 +61,7 @@ export function cleanItem(
   const loaded = loadItem(definition, stored);
   const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
   const { v, data } = saveItem(definition, loaded.value, loaded, changed);
-  if (!definition.form.perEntry) return { envelope: { v, data, changed }, quarantined: loaded.quarantined };
+  if (!definition.codec.perEntry) return { envelope: { v, data, changed }, quarantined: loaded.quarantined };
   const set = onlyLive(toLwwMap(data).set);
   const latest = Math.max(0, ...entriesOf(set).map(([, entry]) => entry.changed));
   const envelope: Envelope = { v, data: set, changed: latest };

@@ -98,7 +98,7 @@ function nextItem(
 ): Envelope | null | undefined {
   if (!theirs && (mode === 'merge' || stored === undefined)) return undefined;
   const mine = loadItem(definition, stored).data;
-  if (!definition.form.perEntry) {
+  if (!definition.codec.perEntry) {
     if (!theirs) return null;
     const isLater = stored === undefined || theirs.changed > toEnvelope(stored).changed;
     return sameData(mine, theirs.data) || (mode === 'merge' && !isLater) ? undefined : theirs;
@@ -156,7 +156,7 @@ function withoutDerived({ items, records }: Change, state: StoredState): Change 
 /** What people count: the entries of a set, or the one value. */
 function partsOf(definition: ItemDefinition<unknown>, stored: unknown): ReadonlyMap<string, string> {
   const { data } = loadItem(definition, stored ?? undefined);
-  if (definition.form.perEntry)
+  if (definition.codec.perEntry)
     return new Map(pairsOf(toLwwMap(data).set).map(([id, value]) => [id, canonical(value)]));
   return new Map(data === undefined ? [] : [['', canonical(data)]]);
 }

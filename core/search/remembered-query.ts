@@ -16,6 +16,6 @@ function toQuery(value: unknown): RememberedQuery | undefined {
 export const REMEMBERED_QUERY: ItemDefinition<RememberedQuery | undefined> = {
   key: 'search.query',
   migrations: [],
-  form: atomic(toQuery),
+  codec: atomic(toQuery),
   exportPolicy: 'exported',
 };

@@ -1,6 +1,6 @@
 import type { ItemDefinition } from '../storage/item-definition';
 import { listToEntries } from '../storage/lww-map';
-import { listByEntry } from '../storage/per-entry';
+import { listPerEntry } from '../storage/per-entry';
 import { parseAddress } from './address';
 import { detect } from './detect';
 import type { Network } from './network';
@@ -85,7 +85,7 @@ export const CORRECTIONS: ItemDefinition<Correction[]> = {
       return correction && idOf(correction);
     }),
   ],
-  form: listByEntry(idOf, toCorrection),
+  codec: listPerEntry(idOf, toCorrection),
   exportPolicy: 'exported',
 };
 

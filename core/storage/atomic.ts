@@ -1,8 +1,8 @@
-import type { Form } from './item-definition';
+import type { Codec } from './item-definition';
 import { whatIsLost } from './lost';
 
 /** A value that is stored as one piece. `parse` reads whatever is stored and gives the fallback for nothing. */
-export const atomic = <T>(parse: (data: unknown) => T): Form<T> => ({
+export const atomic = <T>(parse: (data: unknown) => T): Codec<T> => ({
   load: (data) => {
     const value = parse(data);
     const lost = data === undefined ? undefined : whatIsLost(data, value);

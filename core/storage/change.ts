@@ -50,7 +50,7 @@ export const madeNow = (
   items: Object.fromEntries(
     Object.entries(change.items).map(([key, wanted]) => {
       const definition = definitions.find((item) => item.key === key);
-      if (!definition?.form.perEntry) return [key, wanted];
+      if (!definition?.codec.perEntry) return [key, wanted];
       const setIn = (stored: unknown) => toLwwMap(loadItem(definition, stored ?? undefined).data).set;
       const data = replaced(setIn(state.items[key]), setIn(wanted), now);
       const envelope: Envelope = { v: versionOf(definition), data, changed: now };

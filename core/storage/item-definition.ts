@@ -14,7 +14,7 @@ export interface Loaded<T> {
 }
 
 /** How a value lies in the store. */
-export interface Form<T> {
+export interface Codec<T> {
   /** Reads data of today's version; `undefined` = nothing is stored. Never throws, and loses nothing unsaid. */
   load(data: unknown): Loaded<T>;
   /** The data for a value. `before` is what is stored so far, `now` in milliseconds since 1970. */
@@ -30,7 +30,7 @@ export interface ItemDefinition<T> {
   readonly key: string;
   /** The version of today is one more than there are steps. */
   readonly migrations: readonly Step[];
-  readonly form: Form<T>;
+  readonly codec: Codec<T>;
   readonly exportPolicy: ExportPolicy;
   /**
    * The item follows the user to other computers, where that is switched on: in how many parts, so that none exceeds what

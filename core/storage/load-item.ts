@@ -11,15 +11,15 @@ export interface LoadedItem<T> {
 }
 
 /** Reads an item out of whatever is stored under its key. Never throws. */
-export function loadItem<T>({ migrations, form }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
+export function loadItem<T>({ migrations, codec }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
   try {
     const found = opened(toEnvelope(stored), migrations);
-    if (found !== 'newer') return { ...form.load(found.data), data: found.data };
+    if (found !== 'newer') return { ...codec.load(found.data), data: found.data };
   } catch {
     // A step that fails on broken data: all of it is quarantined.
   }
-  if (form.salvage) return { value: form.salvage(stored), data: undefined, quarantined: [] };
-  return { value: form.load(undefined).value, data: undefined, quarantined: [stored] };
+  if (codec.salvage) return { value: codec.salvage(stored), data: undefined, quarantined: [] };
+  return { value: codec.load(undefined).value, data: undefined, quarantined: [stored] };
 }
 
 /** What is to be stored for a value after another. */
@@ -28,7 +28,7 @@ export const saveItem = <T>(
   value: T,
   before: Pick<LoadedItem<T>, 'data'>,
   now: number,
-): Envelope => ({ v: versionOf(definition), data: definition.form.save(value, before.data, now), changed: now });
+): Envelope => ({ v: versionOf(definition), data: definition.codec.save(value, before.data, now), changed: now });
 
 /** Reads a record. `undefined` = nothing of it can be kept. Never throws. */
 export function loadRecord<T>(

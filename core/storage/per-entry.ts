@@ -1,4 +1,4 @@
-import type { Form } from './item-definition';
+import type { Codec } from './item-definition';
 import { whatIsLost } from './lost';
 import { type Pair, pairsOf, revised, toLwwMap } from './lww-map';
 
@@ -9,8 +9,8 @@ interface Pieces<T> {
 }
 
 /** Stores a value entry by entry, so that changes of two surfaces or computers can be merged. */
-export function perEntry<T>({ split, join }: Pieces<T>): Form<T> {
-  const load: Form<T>['load'] = (data) => {
+export function perEntry<T>({ split, join }: Pieces<T>): Codec<T> {
+  const load: Codec<T>['load'] = (data) => {
     const { set, odd } = toLwwMap(data);
     const pairs = pairsOf(set);
     const value = join(pairs);
@@ -29,7 +29,7 @@ export function perEntry<T>({ split, join }: Pieces<T>): Form<T> {
 }
 
 /** A list whose entries have an id. The entry that was changed last stands last. */
-export const listByEntry = <V>(idOf: (value: V) => string, parse: (value: unknown) => V | undefined): Form<V[]> =>
+export const listPerEntry = <V>(idOf: (value: V) => string, parse: (value: unknown) => V | undefined): Codec<V[]> =>
   perEntry<V[]>({
     split: (list) => list.map((value) => [idOf(value), value]),
     join: (pairs) =>
@@ -40,5 +40,5 @@ export const listByEntry = <V>(idOf: (value: V) => string, parse: (value: unknow
   });
 
 /** An object, field by field. `parse` gives missing fields their default. */
-export const fieldsByEntry = <T extends object>(parse: (value: unknown) => T): Form<T> =>
+export const fieldsPerEntry = <T extends object>(parse: (value: unknown) => T): Codec<T> =>
   perEntry<T>({ split: (value) => Object.entries(value), join: (pairs) => parse(Object.fromEntries(pairs)) });

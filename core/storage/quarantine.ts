@@ -26,7 +26,7 @@ const toQuarantined = (data: unknown): QuarantinedEntry[] =>
 export const DAMAGED: ItemDefinition<QuarantinedEntry[]> = {
   key: 'quarantine',
   migrations: [],
-  form: {
+  codec: {
     load: (data) => ({ value: toQuarantined(data), quarantined: [] }),
     save: (value) => value,
     salvage: (stored) => toQuarantined([stored]),

@@ -7,7 +7,7 @@ import { isPlain } from './plain-data';
 export const SYNC_SWITCH: ItemDefinition<boolean> = {
   key: 'sync.on',
   migrations: [],
-  form: atomic((data) => data === true),
+  codec: atomic((data) => data === true),
   exportPolicy: 'stays',
 };
 
@@ -36,6 +36,6 @@ function toSyncState(data: unknown): SyncState {
 export const SYNC_STATE: ItemDefinition<SyncState> = {
   key: 'sync.state',
   migrations: [],
-  form: atomic(toSyncState),
+  codec: atomic(toSyncState),
   exportPolicy: 'stays',
 };

@@ -1,7 +1,7 @@
 import type { TipId } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
 import { listToEntries } from '../storage/lww-map';
-import { listByEntry } from '../storage/per-entry';
+import { listPerEntry } from '../storage/per-entry';
 import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 
 /** What has been ticked on one checklist for one page. */
@@ -47,6 +47,6 @@ export const TICK_SHEETS: ItemDefinition<TickSheet[]> = {
       return sheet && idOf(sheet);
     }),
   ],
-  form: listByEntry(idOf, toTickSheet),
+  codec: listPerEntry(idOf, toTickSheet),
   exportPolicy: 'exported',
 };

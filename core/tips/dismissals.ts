@@ -2,7 +2,7 @@ import type { SectionId } from '../guide/guide';
 import { isNetworkId, type NetworkId } from '../situation/vocabulary';
 import type { ItemDefinition } from '../storage/item-definition';
 import { listToEntries } from '../storage/lww-map';
-import { listByEntry } from '../storage/per-entry';
+import { listPerEntry } from '../storage/per-entry';
 
 /** What the user does not want to be shown of itself. Everything stays findable by search and in the reader. */
 export type DismissalScope =
@@ -86,7 +86,7 @@ export const PUT_ASIDE: ItemDefinition<Dismissal[]> = {
       return entry && idOf(entry);
     }),
   ],
-  form: listByEntry(idOf, toDismissal),
+  codec: listPerEntry(idOf, toDismissal),
   exportPolicy: 'exported',
   synced: { parts: 16 },
 };

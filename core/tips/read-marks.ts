@@ -1,7 +1,7 @@
 import type { SectionId } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
 import { listToEntries } from '../storage/lww-map';
-import { listByEntry } from '../storage/per-entry';
+import { listPerEntry } from '../storage/per-entry';
 
 const toSection = (value: unknown): SectionId | undefined => (typeof value === 'string' && value ? value : undefined);
 
@@ -9,6 +9,6 @@ const toSection = (value: unknown): SectionId | undefined => (typeof value === '
 export const READ_MARKS: ItemDefinition<SectionId[]> = {
   key: 'tips.read',
   migrations: [listToEntries(toSection)],
-  form: listByEntry((section) => section, toSection),
+  codec: listPerEntry((section) => section, toSection),
   exportPolicy: 'exported',
 };

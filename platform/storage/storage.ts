@@ -25,7 +25,7 @@ export interface StoredItem<T> {
 
 /** The item of a definition. */
 export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
-  const { key, form } = definition;
+  const { key, codec } = definition;
   let last: T | undefined;
   const update = (change: (value: T) => T): Promise<void> =>
     withItemLock(key, [key], async (stored) => {
@@ -34,7 +34,7 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
       // First: what cannot be kept must lie elsewhere before it is overwritten.
       await quarantine(key, before.quarantined);
       // What says no more than that nothing is stored is not stored.
-      const isFallback = !form.perEntry && sameData(next.data, form.load(undefined).value);
+      const isFallback = !codec.perEntry && sameData(next.data, codec.load(undefined).value);
       await (isFallback ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: next }));
     });
   return {

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { ItemDefinition } from '../../core/storage/item-definition';
 import { type Entry, entriesOf, type LwwMap, later, merged } from '../../core/storage/lww-map';
-import { listByEntry } from '../../core/storage/per-entry';
+import { listPerEntry } from '../../core/storage/per-entry';
 import { mergeWithRemote } from '../../core/storage/sync-exchange';
 import { bytesWith, SYNC_LIMITS } from '../../core/storage/sync-parts';
 
 const words: ItemDefinition<string[]> = {
   key: 'words',
   migrations: [],
-  form: listByEntry(
+  codec: listPerEntry(
     (word) => word.slice(0, 6),
     (value) => (typeof value === 'string' ? value : undefined),
   ),
