@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { placeOf } from '../../core/situation/correction';
+import { urlPatternOf } from '../../core/situation/correction';
 import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES, type PageKind } from '../../core/situation/vocabulary';
 import { checklistHref } from '../../core/tips/checklist-route';
@@ -10,7 +10,7 @@ import { type MessageKey, useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { ChapterList } from './chapter-list';
-import { PlaceLine } from './situation-line';
+import { SituationLine } from './situation-line';
 import { TipCard, type TipCardProps } from './tip-card';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
@@ -32,7 +32,7 @@ export function AdviceView({ load, loadContents, unseen, ...advice }: AdviceView
   return (
     <div class="advice" ref={view} tabIndex={-1} data-settled={advice.settled}>
       {unseen || (
-        <PlaceLine
+        <SituationLine
           situation={situation}
           known={page !== undefined}
           url={page?.url}
@@ -42,7 +42,7 @@ export function AdviceView({ load, loadContents, unseen, ...advice }: AdviceView
         />
       )}
       {situation && !situation.known && tips.length > 0 && (
-        <p class="place-note">{t('alwaysHelpful', NETWORK_NAMES[situation.network])}</p>
+        <p class="situation-note">{t('alwaysHelpful', NETWORK_NAMES[situation.network])}</p>
       )}
       <UndoLine undoable={advice.undoable} onUndo={advice.onUndo} />
       {situation && tips.length > 0 && (
@@ -112,7 +112,7 @@ function ChecklistLink({ kind, url }: { kind: PageKind; url: string | undefined 
   if (!id) return null;
   return (
     <p class="checklist-link">
-      <a href={checklistHref(id, placeOf(url ?? ''))} target="_blank" rel="noopener">
+      <a href={checklistHref(id, urlPatternOf(url ?? ''))} target="_blank" rel="noopener">
         {t('checklistLink', t(checklistMessage(id)))}
       </a>
     </p>

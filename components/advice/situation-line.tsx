@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Correction, kindsFor, patternOf, placeOf } from '../../core/situation/correction';
+import { type Correction, kindsFor, patternOf, urlPatternOf } from '../../core/situation/correction';
 import type { Situation } from '../../core/situation/situation';
 import { NETWORK_NAMES, type PageKind } from '../../core/situation/vocabulary';
 import { CopyButton } from '../shared/copy-button';
 import { takeFocus } from '../shared/take-focus';
 import { kindMessage, useTranslate } from '../shared/translate';
 
-interface PlaceLineProps {
+interface SituationLineProps {
   readonly situation: Situation | undefined;
   /** Whether the page is known already; nothing is claimed before. */
   readonly known: boolean;
@@ -19,37 +19,37 @@ interface PlaceLineProps {
 }
 
 /** Where the user is, in words ("LinkedIn · Stellenanzeige erstellen"), and the way to say that it is wrong. */
-export function PlaceLine({ situation, known, url, correction, onCorrect, onUndo }: PlaceLineProps) {
+export function SituationLine({ situation, known, url, correction, onCorrect, onUndo }: SituationLineProps) {
   const t = useTranslate();
   const [choosing, setChoosing] = useState(false);
   const wrong = useRef<HTMLButtonElement>(null);
   if (!known) return <p class="place" aria-hidden="true" />;
-  if (!situation || !url) return <p class="place place-name">{t('placeUnknown')}</p>;
+  if (!situation || !url) return <p class="place situation-name">{t('situationUnknown')}</p>;
   const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
   return (
     <div class="place">
       <p>
-        <span class="place-name">
+        <span class="situation-name">
           <strong>{NETWORK_NAMES[situation.network]}</strong>
           {situation.known ? ' · ' : ', '}
           {kinds.join(' / ')}
         </span>
         <button
           type="button"
-          class="place-wrong"
+          class="situation-wrong"
           ref={wrong}
           aria-expanded={choosing}
           onClick={() => setChoosing(!choosing)}
         >
-          {t('correctPlace')}
+          {t('correctSituation')}
         </button>
       </p>
       {choosing && (
         <ChooseKind
           situation={situation}
           onChoose={(kind) => {
-            const place = placeOf(url);
-            if (place) onCorrect({ network: situation.network, place, kind });
+            const urlPattern = urlPatternOf(url);
+            if (urlPattern) onCorrect({ network: situation.network, urlPattern, kind });
             setChoosing(false);
             // What the keyboard stood on goes away.
             wrong.current?.focus();
@@ -57,8 +57,8 @@ export function PlaceLine({ situation, known, url, correction, onCorrect, onUndo
         />
       )}
       {!choosing && correction && (
-        <p class="place-corrected" role="status">
-          {t('correctedFor', correction.place)}{' '}
+        <p class="situation-corrected" role="status">
+          {t('correctedFor', correction.urlPattern)}{' '}
           <button
             type="button"
             class="link"

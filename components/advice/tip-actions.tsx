@@ -39,7 +39,7 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
           class="link"
           aria-pressed={annotations.isBookmarked(row.section)}
           aria-label={t('bookmarkLabel', row.handbook ? row.title : `${row.section} ${row.title}`)}
-          onClick={() => annotations.onBookmark({ place: row.section, title: row.title })}
+          onClick={() => annotations.onBookmark({ target: row.section, title: row.title })}
         >
           {t('bookmark')}
         </button>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
 import type { Preferences } from '../../core/preferences/preferences';
-import { type Correction, placeOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
+import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import type { PageFacts } from '../../core/situation/page-facts';
 import { type Situation, situationOf } from '../../core/situation/situation';
 import {
@@ -94,7 +94,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     ...answer,
     settled: answer.settled && (!page || facts.url === url),
     open,
-    correction: corrections?.findLast(({ place }) => place === placeOf(url ?? '')),
+    correction: corrections?.findLast(({ place }) => place === urlPatternOf(url ?? '')),
     read: readSections,
     undoable: useUndoable(aside),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),

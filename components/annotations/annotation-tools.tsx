@@ -1,13 +1,13 @@
 import type { ComponentChildren } from 'preact';
-import { isTipPlace } from '../../core/annotations/annotation-target';
+import { isTipTarget } from '../../core/annotations/annotation-target';
 import type { Bookmark } from '../../core/annotations/bookmarks';
 import { useTranslate } from '../shared/translate';
 import { BookmarkIcon, NoteIcon, ReadIcon } from './annotation-icons';
 import { useAnnotations } from './annotations';
 
-interface PlaceToolsProps {
+interface AnnotationToolsProps {
   /** The section or tip, named as a bookmark would be. */
-  readonly place: Bookmark;
+  readonly target: Bookmark;
   /** What a screen reader says after the button's word. */
   readonly name: string;
   readonly noteOpen: boolean;
@@ -16,27 +16,27 @@ interface PlaceToolsProps {
 }
 
 /** What can be done with a section or tip: bookmark, note, and for a section read. The words stay, only the sign changes. */
-export function PlaceTools({ place, name, noteOpen, onNote, children }: PlaceToolsProps) {
+export function AnnotationTools({ target, name, noteOpen, onNote, children }: AnnotationToolsProps) {
   const t = useTranslate();
   const annotations = useAnnotations();
-  if (!annotations?.ready) return <div class="place-tools" />;
-  const bookmarked = annotations.bookmarked.has(place.place);
-  const read = annotations.read.has(place.place);
+  if (!annotations?.ready) return <div class="annotation-tools" />;
+  const bookmarked = annotations.bookmarked.has(target.target);
+  const read = annotations.read.has(target.target);
   return (
-    <div class="place-tools">
+    <div class="annotation-tools">
       <button
         type="button"
-        class="place-tool"
+        class="annotation-tool"
         aria-pressed={bookmarked}
         aria-label={t('bookmarkLabel', name)}
-        onClick={() => annotations.toggleBookmark(place)}
+        onClick={() => annotations.toggleBookmark(target)}
       >
         <BookmarkIcon filled={bookmarked} />
         {t('bookmark')}
       </button>
       <button
         type="button"
-        class="place-tool"
+        class="annotation-tool"
         aria-expanded={noteOpen}
         aria-label={t('noteLabel', name)}
         onClick={onNote}
@@ -45,13 +45,13 @@ export function PlaceTools({ place, name, noteOpen, onNote, children }: PlaceToo
         {t('note')}
       </button>
       {children}
-      {!isTipPlace(place.place) && (
+      {!isTipTarget(target.target) && (
         <button
           type="button"
-          class="place-tool"
+          class="annotation-tool"
           aria-pressed={read}
           aria-label={t('readLabel', name)}
-          onClick={() => annotations.toggleRead(place.place)}
+          onClick={() => annotations.toggleRead(target.target)}
         >
           <ReadIcon />
           {t('markRead')}

@@ -4,11 +4,11 @@ import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Section } from '../../core/guide/guide';
 import type { Span } from '../../core/text/span';
 import type { Annotations } from './annotations';
-import { placeHighlights } from './passage-view';
+import { anchorHighlights } from './passage-view';
 
 /** The highlight in which a stretch lies whole: choosing it again means taking the highlight away. */
 export function highlightAround(section: Section, annotations: Annotations, { start, end }: Span): string | undefined {
-  const { placed } = placeHighlights(section, annotations.highlights);
+  const { placed } = anchorHighlights(section, annotations.highlights);
   return placed.find((one) => one.start <= start && end <= one.end)?.id;
 }
 
@@ -23,7 +23,7 @@ export function highlightWords(
     annotations.remove('highlight', around);
     return 'unmarked';
   }
-  const { span: whole, ids } = together(span, placeHighlights(section, annotations.highlights).placed);
+  const { span: whole, ids } = together(span, anchorHighlights(section, annotations.highlights).placed);
   const highlight = highlightAt(section, facts, whole);
   if (!highlight) return undefined;
   annotations.addHighlight(highlight, ids);

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Annotation, StoredAnnotations } from '../../core/annotations/annotation';
-import type { PlaceId } from '../../core/annotations/annotation-target';
+import type { TargetId } from '../../core/annotations/annotation-target';
 import type { Bookmark } from '../../core/annotations/bookmarks';
 import type { Highlight } from '../../core/annotations/highlight';
 import type { Note } from '../../core/annotations/note';
@@ -17,7 +17,7 @@ export interface RemovedAnnotation {
 
 /** Everything that the reader has marked, and the ways to change it. */
 export interface Annotations extends StoredAnnotations {
-  readonly bookmarked: ReadonlySet<PlaceId>;
+  readonly bookmarked: ReadonlySet<TargetId>;
   readonly read: ReadonlySet<SectionId>;
   /** False until all of it has been read out of the store. */
   readonly ready: boolean;
@@ -25,7 +25,7 @@ export interface Annotations extends StoredAnnotations {
   readonly toggleBookmark: (bookmark: Bookmark) => void;
   readonly toggleRead: (section: SectionId) => void;
   /** Resolves when it is on the disk; rejects where the browser refuses. `undefined` = no note. */
-  readonly keepNote: (place: PlaceId, note: Note | undefined) => Promise<void>;
+  readonly keepNote: (target: TargetId, note: Note | undefined) => Promise<void>;
   /** Marks a stretch; it takes the place of the highlights that it has swallowed. */
   readonly addHighlight: (highlight: Highlight, swallowed: readonly string[]) => void;
   /** Takes an annotation away so that it can be brought back; for lists, where it disappears. */

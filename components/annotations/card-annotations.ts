@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import type { PlaceId } from '../../core/annotations/annotation-target';
+import type { TargetId } from '../../core/annotations/annotation-target';
 import { type Bookmark, toggled } from '../../core/annotations/bookmarks';
 import type { SectionId } from '../../core/guide/guide';
 import { type Stored, useStored } from '../shared/stored';
@@ -21,19 +21,19 @@ export const useCardAnnotations = (): CardAnnotations | undefined => useContext(
 /** Where the annotations of cards are kept; the shape that `platform/storage/annotations.ts` gives. */
 export interface CardAnnotationSources {
   readonly bookmarks: Stored<Bookmark[]>;
-  readonly noteIndex: Stored<PlaceId[] | undefined>;
+  readonly noteIndex: Stored<TargetId[] | undefined>;
 }
 
 /** Marks of sections, a section's tips included. */
 export function useStoredCardAnnotations({ bookmarks, noteIndex }: CardAnnotationSources): CardAnnotations {
   const [marked, setMarked] = useStored(bookmarks);
-  const [places] = useStored(noteIndex);
+  const [targets] = useStored(noteIndex);
   return useMemo(
     () => ({
-      isBookmarked: (section) => marked?.some(({ place }) => place === section) ?? false,
-      hasNote: (section) => places?.some((place) => place === section || place.startsWith(`${section}-`)) ?? false,
+      isBookmarked: (section) => marked?.some(({ target }) => target === section) ?? false,
+      hasNote: (section) => targets?.some((target) => target === section || target.startsWith(`${section}-`)) ?? false,
       onBookmark: (bookmark) => setMarked((now) => toggled(now, bookmark)),
     }),
-    [marked, places],
+    [marked, targets],
   );
 }

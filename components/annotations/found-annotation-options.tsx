@@ -28,7 +28,7 @@ export function FoundAnnotationOptions({ found, active, onOpen }: FoundAnnotatio
           role="option"
           aria-selected={i === active}
           tabIndex={-1}
-          href={sectionHref(one.annotation.place)}
+          href={sectionHref(one.annotation.target)}
           target={linkTarget()}
           onClick={(event) => event.currentTarget.target || onOpen()}
         >

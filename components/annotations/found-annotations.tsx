@@ -1,4 +1,4 @@
-import { isTipPlace, sectionOf } from '../../core/annotations/annotation-target';
+import { isTipTarget, sectionOf } from '../../core/annotations/annotation-target';
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { DatedText } from '../guide-text/dated-text';
@@ -16,7 +16,7 @@ export function FoundAnnotationView({ found: { annotation, excerpt } }: { found:
   const t = useTranslate();
   // A note is the user's own words: they do not expire.
   const reviewBy = annotation.kind === 'note' ? undefined : annotation.reviewBy;
-  const section = sectionOf(annotation.place);
+  const section = sectionOf(annotation.target);
   return (
     <>
       <span class="hit-section">{isHandbookId(section) ? t('handbookShort') : section}</span>
@@ -29,7 +29,7 @@ export function FoundAnnotationView({ found: { annotation, excerpt } }: { found:
             return marked ? <annotation key={i}>{words}</annotation> : words;
           })}
         </span>
-        {isTipPlace(annotation.place) && <span class="visually-hidden"> ({t('tipName')})</span>}
+        {isTipTarget(annotation.target) && <span class="visually-hidden"> ({t('tipName')})</span>}
       </span>
     </>
   );

@@ -55,7 +55,7 @@ export function HighlightTool({ section, facts, name }: HighlightToolProps) {
       <button
         type="button"
         ref={button}
-        class="place-tool"
+        class="annotation-tool"
         data-choosing={chosen !== undefined}
         aria-label={t('markLabel', name)}
         // The pointer must not take the selection away before it is marked.

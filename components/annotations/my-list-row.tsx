@@ -8,23 +8,23 @@ import { useAnnotations } from './annotations';
 import { AnnotationIcon } from './found-annotations';
 
 /** A section or tip of the personal list with what is marked there. */
-export function MyListPlace({
-  marked: { place, isTip, title, reviewBy, exists, annotations },
+export function MyListRow({
+  marked: { target, isTip, title, reviewBy, exists, annotations },
 }: {
   marked: AnnotatedTarget;
 }) {
   const t = useTranslate();
   const name = (
     <>
-      {!isTip && !isHandbookId(place) && <span class="section-number">{place} </span>}
+      {!isTip && !isHandbookId(target) && <span class="section-number">{target} </span>}
       {isTip && <span class="my-list-tip">{t('tipName')}: </span>}
       <DatedText text={title} reviewBy={reviewBy} />
     </>
   );
   return (
-    <div class="my-list-place">
-      <h3 lang="de">{exists ? <a href={sectionHref(place)}>{name}</a> : name}</h3>
-      {!exists && <p class="row-detail">{t('placeGone')}</p>}
+    <div class="my-list-row">
+      <h3 lang="de">{exists ? <a href={sectionHref(target)}>{name}</a> : name}</h3>
+      {!exists && <p class="row-detail">{t('targetGone')}</p>}
       <ul>
         {annotations.map((annotation) => (
           <li

@@ -10,7 +10,7 @@ import { today } from '../shared/days';
 import { saveFile } from '../shared/save-file';
 import { type Translate, useTranslate } from '../shared/translate';
 import { useAnnotations } from './annotations';
-import { MyListPlace } from './my-list-row';
+import { MyListRow } from './my-list-row';
 
 type Kind = Annotation['kind'] | 'all';
 
@@ -93,8 +93,8 @@ export function MyList({
           <h2 id={`meine-${chapter.id}`} lang="de">
             {titleOf(chapter, t)}
           </h2>
-          {chapter.places.map((place) => (
-            <MyListPlace key={place.place} marked={place} />
+          {chapter.targets.map((target) => (
+            <MyListRow key={target.target} marked={target} />
           ))}
         </section>
       ))}

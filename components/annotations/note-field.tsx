@@ -5,7 +5,7 @@ import { useTranslate } from '../shared/translate';
 import type { Annotations } from './annotations';
 
 interface NoteFieldProps {
-  readonly place: Bookmark;
+  readonly target: Bookmark;
   readonly annotations: Annotations;
   readonly name: string;
   /** The field has been asked for just now: it takes the focus. */
@@ -15,15 +15,18 @@ interface NoteFieldProps {
 }
 
 /** A note, written and changed in its place. What is typed is kept while it is typed. */
-export function NoteField({ place: { place, title, reviewBy }, annotations, name, fresh, onEmpty }: NoteFieldProps) {
+export function NoteField({ target: { target, title, reviewBy }, annotations, name, fresh, onEmpty }: NoteFieldProps) {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
-  const stored = annotations.notes.get(place)?.text ?? '';
+  const stored = annotations.notes.get(target)?.text ?? '';
   const [text, setText] = useState(stored);
   const [saved, setSaved] = useState(false);
   const typing = useAutosave<string>({
     write: (_place, words) =>
-      annotations.keepNote(place, words.trim() ? { text: words, title, ...(reviewBy ? { reviewBy } : {}) } : undefined),
+      annotations.keepNote(
+        target,
+        words.trim() ? { text: words, title, ...(reviewBy ? { reviewBy } : {}) } : undefined,
+      ),
     saved: () => setSaved(true),
     text: (words) => words,
   });
@@ -33,7 +36,7 @@ export function NoteField({ place: { place, title, reviewBy }, annotations, name
   }, []);
   // Another window has changed it; what is being typed here stays.
   useEffect(() => {
-    if (typing.unsaved(place) === undefined) setText(stored);
+    if (typing.unsaved(target) === undefined) setText(stored);
   }, [stored]);
   useLayoutEffect(() => {
     const { current: area } = field;
@@ -55,13 +58,13 @@ export function NoteField({ place: { place, title, reviewBy }, annotations, name
 
   return (
     <div class="note">
-      <label class="note-label" for={`notiz-${place}`}>
+      <label class="note-label" for={`notiz-${target}`}>
         {t('handbookNote')}
         <span class="visually-hidden"> {name}</span>
       </label>
       <textarea
         ref={field}
-        id={`notiz-${place}`}
+        id={`notiz-${target}`}
         class="note-field"
         rows={1}
         // Some browsers check spelling on a server; nothing of a note leaves this computer.
@@ -71,7 +74,7 @@ export function NoteField({ place: { place, title, reviewBy }, annotations, name
         onInput={({ currentTarget }) => {
           setText(currentTarget.value);
           setSaved(false);
-          typing.changed(place, currentTarget.value);
+          typing.changed(target, currentTarget.value);
         }}
         onBlur={() => {
           typing.flush();

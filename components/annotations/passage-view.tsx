@@ -1,22 +1,22 @@
 import { useMemo } from 'preact/hooks';
 import { findQuote } from '../../core/annotations/anchor';
-import { cutText, type PlacedHighlight } from '../../core/annotations/cut-text';
+import { type AnchoredHighlight, cutText } from '../../core/annotations/cut-text';
 import type { Highlight } from '../../core/annotations/highlight';
-import { passagePlaces } from '../../core/annotations/passage-offsets';
+import { passageOffsets } from '../../core/annotations/passage-offsets';
 import type { Inline, Section } from '../../core/guide/guide';
 import { BlockView, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 
 /** The highlights of a section that stand in its passage of today, and those that cannot be found in it any more. */
-export interface PlacedHighlights {
-  readonly placed: readonly PlacedHighlight[];
+export interface AnchoredHighlights {
+  readonly placed: readonly AnchoredHighlight[];
   readonly lost: readonly string[];
 }
 
 /** Finds a section's highlights among all of them, and in its passage. */
-export function placeHighlights(section: Section, highlights: ReadonlyMap<string, Highlight>): PlacedHighlights {
+export function anchorHighlights(section: Section, highlights: ReadonlyMap<string, Highlight>): AnchoredHighlights {
   const its = [...highlights].filter(([, highlight]) => highlight.section === section.id);
   if (its.length === 0) return { placed: [], lost: [] };
-  const { text } = passagePlaces(section.passage);
+  const { text } = passageOffsets(section.passage);
   const found = its.map(([id, highlight]) => ({ id, span: findQuote(text, highlight) }));
   return {
     placed: found.flatMap(({ id, span }) => (span ? [{ id, ...span }] : [])),
@@ -25,9 +25,9 @@ export function placeHighlights(section: Section, highlights: ReadonlyMap<string
 }
 
 /** A section's passage whose words know their place in it, so that they can be marked. */
-export function PassageView({ section, placed }: { section: Section; placed: readonly PlacedHighlight[] }) {
+export function PassageView({ section, placed }: { section: Section; placed: readonly AnchoredHighlight[] }) {
   const settings = useTextSettings();
-  const { starts } = useMemo(() => passagePlaces(section.passage), [section]);
+  const { starts } = useMemo(() => passageOffsets(section.passage), [section]);
   const drawText = (node: Inline & { type: 'text' }) =>
     cutText(node.value, starts.get(node) ?? 0, placed).map(({ at, text, id }) =>
       id ? (

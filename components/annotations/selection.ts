@@ -47,13 +47,13 @@ function passageOf(range: Range): HTMLElement | undefined {
 export function selectWords(section: string, { start, end }: Span): void {
   const passage = document.querySelector(`[data-passage="${CSS.escape(section)}"]`);
   const words = [...(passage?.querySelectorAll<HTMLElement>(WORDS) ?? [])];
-  const placeAt = (at: number, isEnd: boolean) => {
+  const offsetAt = (at: number, isEnd: boolean) => {
     const holder = words.findLast((one) => Number(one.dataset.at) < at + (isEnd ? 0 : 1)) ?? words[0];
     const text = holder?.firstChild;
     return text ? { text, offset: Math.min(at - Number(holder.dataset.at), text.textContent?.length ?? 0) } : undefined;
   };
-  const from = placeAt(start, false);
-  const to = placeAt(end, true);
+  const from = offsetAt(start, false);
+  const to = offsetAt(end, true);
   if (!from || !to) return;
   getSelection()?.setBaseAndExtent(from.text, from.offset, to.text, to.offset);
   from.text.parentElement?.scrollIntoView({ block: 'nearest' });

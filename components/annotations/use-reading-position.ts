@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type RecentPlace, withRecent } from '../../core/annotations/recently-read';
+import { type ReadingPosition, withRecent } from '../../core/annotations/recently-read';
 import { type Stored, useStored } from '../shared/stored';
 
 /** Somebody reads where the window has rested so long. */
@@ -9,9 +9,9 @@ const REST_MS = 1000;
  * Remembers which section is being read, and how far. `chapter` is whatever tells one chapter from another; `undefined` =
  * none is open. `goOn` scrolls to a place that was asked for, once its chapter is there; nothing moves unasked.
  */
-export function useReadingPlace(item: Stored<RecentPlace[]>, chapter: unknown) {
-  const [places, change] = useStored(item);
-  const wanted = useRef<RecentPlace | undefined>(undefined);
+export function useReadingPosition(item: Stored<ReadingPosition[]>, chapter: unknown) {
+  const [targets, change] = useStored(item);
+  const wanted = useRef<ReadingPosition | undefined>(undefined);
 
   useEffect(() => {
     if (chapter === undefined) return;
@@ -19,10 +19,10 @@ export function useReadingPlace(item: Stored<RecentPlace[]>, chapter: unknown) {
     let last = '';
     const keep = () => {
       clearTimeout(timer);
-      const place = placeInView();
-      if (!place || JSON.stringify(place) === last) return;
-      last = JSON.stringify(place);
-      change((list) => withRecent(list, place));
+      const target = positionInView();
+      if (!target || JSON.stringify(target) === last) return;
+      last = JSON.stringify(target);
+      change((list) => withRecent(list, target));
     };
     const later = () => {
       clearTimeout(timer);
@@ -40,23 +40,23 @@ export function useReadingPlace(item: Stored<RecentPlace[]>, chapter: unknown) {
   }, [chapter]);
 
   return {
-    places: places ?? [],
-    want: (place: RecentPlace) => {
-      wanted.current = place;
+    targets: targets ?? [],
+    want: (target: ReadingPosition) => {
+      wanted.current = target;
     },
     forget: () => change(() => []),
     /** To be called when a section has been opened. */
     goOn: (section: string) => {
-      const place = wanted.current;
+      const target = wanted.current;
       wanted.current = undefined;
-      const box = place?.section === section ? boxOf(document.getElementById(section)) : undefined;
-      if (place && box) scrollBy({ top: box.top - topOfText() + place.down * box.height, behavior: 'instant' });
+      const box = target?.section === section ? boxOf(document.getElementById(section)) : undefined;
+      if (target && box) scrollBy({ top: box.top - topOfText() + target.down * box.height, behavior: 'instant' });
     },
   };
 }
 
 /** The section in which the upper third of the window lies. */
-function placeInView(): RecentPlace | undefined {
+function positionInView(): ReadingPosition | undefined {
   const headings = [...document.querySelectorAll<HTMLElement>('.section:has([data-passage]) > h2')];
   const heading = headings.findLast((one) => one.getBoundingClientRect().top < innerHeight / 3);
   const box = boxOf(heading);

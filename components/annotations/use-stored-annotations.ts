@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PlaceId } from '../../core/annotations/annotation-target';
+import type { TargetId } from '../../core/annotations/annotation-target';
 import { type Bookmark, toggled } from '../../core/annotations/bookmarks';
 import type { Highlight } from '../../core/annotations/highlight';
 import type { Note } from '../../core/annotations/note';
@@ -17,7 +17,7 @@ interface Listed<T> {
 export interface AnnotationServices {
   readonly bookmarks: Stored<Bookmark[]>;
   readonly readMarks: Stored<SectionId[]>;
-  readonly notes: Listed<Note> & { keep(place: PlaceId, note: Note | undefined): Promise<void> };
+  readonly notes: Listed<Note> & { keep(target: TargetId, note: Note | undefined): Promise<void> };
   readonly highlights: Listed<Highlight> & {
     putAll(entries: readonly (readonly [string, Highlight])[], remove?: readonly string[]): Promise<void>;
   };
@@ -50,12 +50,12 @@ export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }
       );
     store();
   };
-  const storeNote = (place: PlaceId, note: Note | undefined) => {
+  const storeNote = (target: TargetId, note: Note | undefined) => {
     written.show(
-      (now) => new Map([...[...now].filter(([id]) => id !== place), ...(note ? [[place, note] as const] : [])]),
+      (now) => new Map([...[...now].filter(([id]) => id !== target), ...(note ? [[target, note] as const] : [])]),
     );
     const store = () =>
-      void written.during([place], notes.keep(place, note)).then(
+      void written.during([target], notes.keep(target, note)).then(
         () => reportUnsaved(notes, undefined),
         (error: unknown) => reportUnsaved(notes, { error, retry: store, text: () => note?.text ?? '' }),
       );
@@ -77,10 +77,10 @@ export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }
   /** Removes it and gives the way back. */
   const restoring = (what: RemovedAnnotation['what'], id: string): (() => void) | undefined => {
     if (what === 'bookmark') {
-      const bookmark = marked?.find(({ place }) => place === id);
+      const bookmark = marked?.find(({ target }) => target === id);
       if (!bookmark) return undefined;
-      setMarked((now) => now.filter(({ place }) => place !== id));
-      return () => setMarked((now) => [...now.filter(({ place }) => place !== id), bookmark]);
+      setMarked((now) => now.filter(({ target }) => target !== id));
+      return () => setMarked((now) => [...now.filter(({ target }) => target !== id), bookmark]);
     }
     if (what === 'note') {
       const note = written.all.get(id);
@@ -94,7 +94,7 @@ export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }
     return () => storeHighlights([[id, highlight]], []);
   };
 
-  const bookmarked = useMemo(() => new Set(marked?.map(({ place }) => place)), [marked]);
+  const bookmarked = useMemo(() => new Set(marked?.map(({ target }) => target)), [marked]);
   const readSections = useMemo(() => new Set(read), [read]);
   return {
     bookmarks: marked ?? [],
@@ -107,7 +107,7 @@ export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }
     toggleBookmark: (bookmark) => setMarked((now) => toggled(now, bookmark)),
     toggleRead: (section) =>
       setRead((now) => (now.includes(section) ? now.filter((one) => one !== section) : [...now, section])),
-    keepNote: (place, note) => notes.keep(place, note),
+    keepNote: (target, note) => notes.keep(target, note),
     addHighlight: (highlight, swallowed) => storeHighlights([[crypto.randomUUID(), highlight]], swallowed),
     remove,
     forgetRemoved: () => setRemoved(undefined),

@@ -13,25 +13,25 @@ interface ChecklistViewProps {
   /** The list's sections, as far as they hold where the reader works. */
   readonly rows: readonly ChecklistRow[];
   readonly sheets: Stored<TickSheet[]>;
-  /** The page it is about, as `placeOf` names it; empty for the list as such. */
-  readonly place?: string;
+  /** The page it is about, as `urlPatternOf` names it; empty for the list as such. */
+  readonly urlPattern?: string;
 }
 
 /** A checklist to tick off: its lines, how far it is, and the ways to take it along. Its heading is the caller's. */
-export function ChecklistView({ checklist, rows, sheets, place = '' }: ChecklistViewProps) {
+export function ChecklistView({ checklist, rows, sheets, urlPattern = '' }: ChecklistViewProps) {
   const t = useTranslate();
   const [stored, setStored] = useStored(sheets);
   const [removed, setRemoved] = useState<readonly TipId[]>();
   if (!stored) return null;
   const items = checklistItems(checklist, rows);
-  const key = { checklist, place };
+  const key = { checklist, urlPattern };
   // Ticks of tips that are not shown (law of another country) are kept, but do not count.
   const ticked = ticksOf(stored, key);
   const change = (next: (ticked: readonly TipId[]) => readonly TipId[]) =>
     setStored((now) => withSheet(now, { ...key, ticked: next(ticksOf(now, key)) }));
   return (
     <div class="checklist">
-      {place && <p class="checklist-place">{t('checklistPlace', place)}</p>}
+      {urlPattern && <p class="checklist-page">{t('checklistPage', urlPattern)}</p>}
       <ChecklistProgress done={items.filter(({ tip }) => ticked.includes(tip.id)).length} total={items.length} />
       <ul class="checklist-lines">
         {items.map((item) => (

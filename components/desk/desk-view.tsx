@@ -14,7 +14,7 @@ import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
 import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
-import { isSamePlace, type NamedFinding } from './finding-places';
+import { isSameFinding, type NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
@@ -75,7 +75,7 @@ export function DeskView(props: DeskProps) {
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
-    () => checked.placed.filter((finding) => !ignored.some((place) => isSamePlace(place, finding))),
+    () => checked.placed.filter((finding) => !ignored.some((place) => isSameFinding(place, finding))),
     [checked.placed, ignored],
   );
   const shown = findings.map(({ key }) => key).join(' ');

@@ -1,9 +1,9 @@
 import type { Ref } from 'preact';
 import { useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { FoldPlace } from '../../core/draft/preview';
+import type { FoldPosition } from '../../core/draft/preview';
 import type { Span } from '../../core/text/span';
 import { useTranslate } from '../shared/translate';
-import { type NamedFinding, segmentsOf } from './finding-places';
+import { type NamedFinding, segmentsOf } from './finding-ranges';
 import type { Splice } from './splice';
 
 /** What others may do with the text: change a stretch of it as if it were typed, and select a place. */
@@ -19,7 +19,7 @@ interface EditorProps {
   readonly text: string;
   readonly findings: readonly NamedFinding[];
   readonly active: string | undefined;
-  readonly folds: readonly FoldPlace[];
+  readonly folds: readonly FoldPosition[];
   /** The network shows posts in a narrow column. */
   readonly narrow: boolean;
   readonly onText: (text: string) => void;
@@ -104,7 +104,7 @@ function FoldLines({
   mirror,
   text,
 }: {
-  folds: readonly FoldPlace[];
+  folds: readonly FoldPosition[];
   mirror: { readonly current: HTMLDivElement | null };
   text: string;
 }) {

@@ -4,7 +4,7 @@ import { sectionHref } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 import { FindingGradeMark } from './finding-grade-mark';
-import type { NamedFinding } from './finding-places';
+import type { NamedFinding } from './finding-ranges';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 
 /** For how much of the text a finding is ignored. */
@@ -76,7 +76,7 @@ export function FindingCard({
           <p class="finding-ignore">
             {t('ignore')}{' '}
             <button type="button" class="link" onClick={() => onIgnore('place')}>
-              {t(finding.whole ? 'ignoreDraft' : 'ignorePlace')}
+              {t(finding.whole ? 'ignoreDraft' : 'ignoreFinding')}
             </button>{' '}
             {words && words.length <= LONGEST_WORD && (
               <>

@@ -4,7 +4,7 @@ import type { RuleInfo } from '../../core/draft/rule';
 import { useTranslate } from '../shared/translate';
 import { alignBeside, unalign } from './align';
 import { FindingCard, type IgnoreScope } from './finding-card';
-import type { NamedFinding } from './finding-places';
+import type { NamedFinding } from './finding-ranges';
 import type { ThresholdsProps } from './thresholds';
 import { GRADE_WORDS } from './words';
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CheckOptions } from '../../core/draft/check';
 import type { DraftContext } from '../../core/draft/context';
 import type { Finding } from '../../core/draft/finding';
-import { inTextOrder, type NamedFinding, named } from './finding-places';
+import { inTextOrder, type NamedFinding, named } from './finding-ranges';
 import { shiftedFindings, spliceBetween } from './splice';
 
 /** Checks a text somewhere that blocks no key; `undefined` = a later question has made this one idle. */

@@ -5,7 +5,7 @@ import type { StoredDraft } from '../../core/draft/stored-draft';
 import type { MessageKey } from '../shared/translate';
 import type { EditorHandle } from './editor';
 import type { IgnoreScope } from './finding-card';
-import type { NamedFinding } from './finding-places';
+import type { NamedFinding } from './finding-ranges';
 import { cutsInto, inverseOf, type Splice, shifted, spliceBetween, spliceOfFix } from './splice';
 import type { Drafts } from './use-drafts';
 
@@ -56,7 +56,7 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     onDone();
     if (scope === 'place') {
       change({ ignored: [...ignored, { rule, start, end, whole }] });
-      setUndoable({ says: 'ignoredPlace', undo: () => change({ ignored }) });
+      setUndoable({ says: 'ignoredFinding', undo: () => change({ ignored }) });
     } else if (scope === 'word') {
       const word = text.slice(start, end);
       setOptions((now) => ({ ...now, ignoredWords: [...now.ignoredWords, word] }));

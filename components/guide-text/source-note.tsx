@@ -7,7 +7,7 @@ export function SourceNote({ fact, number, id }: { fact: Fact; number: number; i
   const t = useTranslate();
   return (
     <p class="source-note" id={id} lang="de">
-      <span class="source-number">{number}</span> {fact.source}, {placeAndTime(fact)}.
+      <span class="source-number">{number}</span> {fact.source}, {countryAndDate(fact)}.
       {fact.sample && ` ${t('sample', fact.sample)}.`}{' '}
       <span class="source-kind">{t(fact.primary ? 'sourcePrimary' : 'sourceSecondary')}</span>
       {fact.note && <span class="source-remark"> {fact.note}</span>}
@@ -24,7 +24,7 @@ export function SourceNote({ fact, number, id }: { fact: Fact; number: number; i
 }
 
 /** `USA, 09/2008`; a country only where the source names one. */
-export const placeAndTime = ({ country, asOf }: Fact): string =>
+export const countryAndDate = ({ country, asOf }: Fact): string =>
   [country === 'ohne Angabe' ? '' : country, asOfInWords(asOf)].filter(Boolean).join(', ');
 
 function hostOf(url: string): string {

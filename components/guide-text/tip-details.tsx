@@ -3,7 +3,7 @@ import type { Inline, Tip } from '../../core/guide/guide';
 import { useTranslate } from '../shared/translate';
 import { GradeLine } from './grade-line';
 import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
-import { placeAndTime } from './source-note';
+import { countryAndDate } from './source-note';
 
 /** Everything a tip says below its title: action, reason, example, exception, grade, as-of date, sources. */
 export function TipDetails({ tip }: { tip: Tip }) {
@@ -60,7 +60,7 @@ function TipFooter({ tip }: { tip: Tip }) {
         <ul class="tip-sources" aria-label={t('sources')}>
           {sources.map((known) => (
             <li key={known.id}>
-              {known.source}, {placeAndTime(known)}
+              {known.source}, {countryAndDate(known)}
             </li>
           ))}
         </ul>

@@ -39,7 +39,7 @@ export function HandbookSettings<Taken, Applied>({
     <section aria-labelledby="handbook">
       <h2 id="handbook">{t('handbookHeading')}</h2>
       <p class="section-intro">{t('handbookIntro')}</p>
-      <FilePlace busy={running.state.step === 'busy'} onFiles={running.start} />
+      <FileDrop busy={running.state.step === 'busy'} onFiles={running.start} />
       <ImportView running={running} />
       {managedProblems.length > 0 && (
         <div class="notice">
@@ -55,7 +55,7 @@ export function HandbookSettings<Taken, Applied>({
 }
 
 /** Where files come in: a button that opens the picker, and a place to drop them. */
-function FilePlace({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly File[]) => void }) {
+function FileDrop({ busy, onFiles }: { busy: boolean; onFiles: (files: readonly File[]) => void }) {
   const t = useTranslate();
   const [over, setOver] = useState(false);
   return (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import type { SectionId } from '../../core/guide/guide';
-import { PlaceGlyphs } from '../annotations/annotation-glyphs';
+import { AnnotationGlyphs } from '../annotations/annotation-glyphs';
 
 /** Contents of the guide; the sections of the open chapter unfold, the open section is marked. */
 export function Contents({
@@ -36,7 +36,7 @@ export function Contents({
                   <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
                     <span class="chapter-number">{id}</span>
                     <span>{title}</span>
-                    <PlaceGlyphs place={id} />
+                    <AnnotationGlyphs target={id} />
                   </a>
                 </li>
               ))}

@@ -2,7 +2,7 @@ import type { SectionId } from '../../core/guide/guide';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId, handbookNumber } from '../../core/handbook/handbook-id';
 import type { HandbookEntry } from '../../core/handbook/handbook-summary';
-import { PlaceGlyphs } from '../annotations/annotation-glyphs';
+import { AnnotationGlyphs } from '../annotations/annotation-glyphs';
 import { useTranslate } from '../shared/translate';
 
 interface HandbookContentsProps {
@@ -38,7 +38,7 @@ export function HandbookContents({ entries, open, section }: HandbookContentsPro
                       <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
                         <span class="chapter-number">{handbookNumber(id)}</span>
                         <span>{title}</span>
-                        <PlaceGlyphs place={id} />
+                        <AnnotationGlyphs target={id} />
                       </a>
                     </li>
                   ))}

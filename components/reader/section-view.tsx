@@ -3,13 +3,13 @@ import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
-import { PlaceTools } from '../annotations/annotation-tools';
+import { AnnotationTools } from '../annotations/annotation-tools';
 import { useAnnotations } from '../annotations/annotations';
 import { HighlightTool } from '../annotations/highlight-tool';
 import { LostHighlights } from '../annotations/lost-highlights';
 import { NoteField } from '../annotations/note-field';
-import { PassageView, placeHighlights } from '../annotations/passage-view';
-import { tipPlace } from '../annotations/tip-target';
+import { anchorHighlights, PassageView } from '../annotations/passage-view';
+import { tipTarget } from '../annotations/tip-target';
 import { useNote } from '../annotations/use-note';
 import { GradeMark } from '../guide-text/grade-mark';
 import { TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
@@ -33,10 +33,10 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
   const fact = (id: FactId): Fact | undefined => facts[id];
   const annotations = useAnnotations();
   const { placed, lost } = useMemo(
-    () => placeHighlights(section, annotations?.highlights ?? new Map()),
+    () => anchorHighlights(section, annotations?.highlights ?? new Map()),
     [section, annotations?.highlights],
   );
-  const place = { place: section.id, title: section.title };
+  const target = { target: section.id, title: section.title };
   const name = isHandbookId(section.id) ? section.title : `${section.id} ${section.title}`;
   const note = useNote(section.id);
   const afterFigure = (ids: readonly FactId[]) =>
@@ -67,9 +67,9 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
           {section.title}
         </h2>
         {annotations && (
-          <PlaceTools place={place} name={name} noteOpen={note.open} onNote={note.toggle}>
+          <AnnotationTools target={target} name={name} noteOpen={note.open} onNote={note.toggle}>
             <HighlightTool section={section} facts={facts} name={name} />
-          </PlaceTools>
+          </AnnotationTools>
         )}
         <div class="section-text">
           <PassageView section={section} placed={placed} />
@@ -77,7 +77,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
             <div class="handbook-notes">
               {annotations && note.open && (
                 <NoteField
-                  place={place}
+                  target={target}
                   annotations={annotations}
                   name={name}
                   fresh={note.fresh}
@@ -125,16 +125,22 @@ function TipView({ tip }: { tip: Tip }) {
   const { fact } = useTextSettings();
   const annotations = useAnnotations();
   const note = useNote(tip.id);
-  const place = tipPlace(tip, fact);
+  const target = tipTarget(tip, fact);
   return (
     <div class="tip" id={tip.id} tabIndex={-1}>
       <h3 lang="de">
         <GradeMark grade={tip.grade} /> <TipText tip={tip} nodes={tip.title} />
       </h3>
       <TipDetails tip={tip} />
-      {annotations && <PlaceTools place={place} name={place.title} noteOpen={note.open} onNote={note.toggle} />}
+      {annotations && <AnnotationTools target={target} name={target.title} noteOpen={note.open} onNote={note.toggle} />}
       {annotations && note.open && (
-        <NoteField place={place} annotations={annotations} name={place.title} fresh={note.fresh} onEmpty={note.close} />
+        <NoteField
+          target={target}
+          annotations={annotations}
+          name={target.title}
+          fresh={note.fresh}
+          onEmpty={note.close}
+        />
       )}
     </div>
   );

@@ -20,16 +20,16 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
       {list?.length === 0 && !removed && <p>{t('correctionsNone')}</p>}
       <ul class="rows">
         {list?.map((correction) => (
-          <li key={`${correction.network} ${correction.place}`}>
+          <li key={`${correction.network} ${correction.urlPattern}`}>
             <span class="row-what">
               <strong>{NETWORK_NAMES[correction.network]}</strong> ·{' '}
               {t(correction.kind === 'other' ? 'kindNoTips' : kindMessage(correction.kind))}
-              <span class="row-detail">{correction.place}</span>
+              <span class="row-detail">{correction.urlPattern}</span>
             </span>
             <button
               type="button"
               class="button"
-              aria-label={t('removeLabel', correction.place)}
+              aria-label={t('removeLabel', correction.urlPattern)}
               onClick={() => {
                 setList((now) => withoutCorrection(now, correction));
                 setRemoved(correction);
@@ -43,12 +43,12 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
       <p role="status">
         {removed && list && (
           <>
-            {t('correctionRemoved', removed.place)}{' '}
+            {t('correctionRemoved', removed.urlPattern)}{' '}
             <button
               type="button"
               class="link"
               // The button that was pressed is gone with its row: the keyboard goes on here, and from here at the heading.
-              key={`${removed.network} ${removed.place}`}
+              key={`${removed.network} ${removed.urlPattern}`}
               ref={takeFocus}
               onClick={() => {
                 setList((now) => withCorrection(now, removed));

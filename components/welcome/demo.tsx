@@ -74,7 +74,7 @@ function DemoTips({ table, load }: DemoProps) {
   const tips = loaded ? rankTips(SITUATION, loaded, { limit: TIPS_SHOWN }) : [];
   return (
     <>
-      <p class="demo-place">
+      <p class="demo-situation">
         <strong>{NETWORK_NAMES[SITUATION.network]}</strong> · {t(kindMessage(SITUATION.kind))}
       </p>
       <p role="status" class="visually-hidden">

@@ -135,10 +135,10 @@ function contextAt(text: string, { start, end }: Span, { before, after }: Pick<Q
 }
 
 function placesOf(text: string, words: string): number[] {
-  const places: number[] = [];
-  if (!words) return places;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) places.push(at);
-  return places;
+  const targets: number[] = [];
+  if (!words) return targets;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) targets.push(at);
+  return targets;
 }
 
 /** One spelling of the signs that editors change without a word; every character stays in its place. */

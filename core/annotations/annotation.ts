@@ -1,5 +1,5 @@
 import type { Day } from '../guide/guide';
-import type { PlaceId } from './annotation-target';
+import type { TargetId } from './annotation-target';
 import type { Bookmark } from './bookmarks';
 import type { Highlight } from './highlight';
 import type { Note } from './note';
@@ -9,7 +9,7 @@ export interface Annotation {
   readonly kind: 'bookmark' | 'note' | 'highlight';
   /** Bookmarks and notes have the id of their place, highlights one of their own. */
   readonly id: string;
-  readonly place: PlaceId;
+  readonly target: TargetId;
   /** Title of the place when it was marked. */
   readonly title: string;
   /** The note, or the quote; empty for a bookmark. */
@@ -22,19 +22,21 @@ export interface Annotation {
 export interface StoredAnnotations {
   readonly bookmarks: readonly Bookmark[];
   /** By place. */
-  readonly notes: ReadonlyMap<PlaceId, Note>;
+  readonly notes: ReadonlyMap<TargetId, Note>;
   readonly highlights: ReadonlyMap<string, Highlight>;
 }
 
 /** Everything that is marked as one list, in no certain order. */
 export const allAnnotations = ({ bookmarks, notes, highlights }: StoredAnnotations): Annotation[] => [
-  ...bookmarks.map(({ place, ...named }): Annotation => ({ kind: 'bookmark', id: place, place, text: '', ...named })),
-  ...[...notes].map(([place, note]): Annotation => ({ kind: 'note', id: place, place, ...note })),
+  ...bookmarks.map(
+    ({ target, ...named }): Annotation => ({ kind: 'bookmark', id: target, target, text: '', ...named }),
+  ),
+  ...[...notes].map(([target, note]): Annotation => ({ kind: 'note', id: target, target, ...note })),
   ...[...highlights].map(
     ([id, { section, title, quote, reviewBy }]): Annotation => ({
       kind: 'highlight',
       id,
-      place: section,
+      target: section,
       title,
       text: quote,
       ...(reviewBy ? { reviewBy } : {}),

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 
 /** A highlight that was found in the text of today. */
-export interface PlacedHighlight extends Span {
+export interface AnchoredHighlight extends Span {
   readonly id: string;
 }
 
@@ -14,7 +14,7 @@ export interface TextPiece {
 }
 
 /** Cuts the words that begin at a place where highlights begin and end. All pieces together are the words. */
-export function cutText(words: string, start: number, placed: readonly PlacedHighlight[]): TextPiece[] {
+export function cutText(words: string, start: number, placed: readonly AnchoredHighlight[]): TextPiece[] {
   const end = start + words.length;
   const cuts = placed.flatMap((span) => [span.start, span.end]).filter((at) => start < at && at < end);
   const starts = [...new Set([start, ...cuts])].sort((a, b) => a - b);
@@ -27,7 +27,7 @@ export function cutText(words: string, start: number, placed: readonly PlacedHig
 /** The highlights that a stretch touches, and the stretch they are together with it. */
 export function together(
   span: Span,
-  placed: readonly PlacedHighlight[],
+  placed: readonly AnchoredHighlight[],
 ): { readonly span: Span; readonly ids: string[] } {
   const touched = placed.filter((other) => other.start <= span.end && span.start <= other.end);
   return {

@@ -4,7 +4,7 @@ import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import { tokensOf, wordsIn } from '../text/words';
 import type { Annotation } from './annotation';
-import { comparePlaces } from './annotation-target';
+import { compareTargets } from './annotation-target';
 
 /** A mark that answers a query. */
 export interface FoundAnnotation {
@@ -35,7 +35,7 @@ export function findAnnotations(query: string, annotations: readonly Annotation[
   const wanted = wantedIn(query);
   const found = annotations.flatMap((annotation): FoundAnnotation[] => {
     if (number)
-      return startsWithNumber(annotation.place, number) ? [{ annotation, excerpt: excerptOf(annotation, []) }] : [];
+      return startsWithNumber(annotation.target, number) ? [{ annotation, excerpt: excerptOf(annotation, []) }] : [];
     if (wanted.length === 0) return [];
     const words = [...tokens(annotation.title), ...tokens(annotation.text)];
     return wanted.every((one) => words.some((word) => answers(word, one)))
@@ -44,7 +44,7 @@ export function findAnnotations(query: string, annotations: readonly Annotation[
   });
   return found.sort(
     ({ annotation: a }, { annotation: b }) =>
-      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || comparePlaces(a.place, b.place) || (a.id < b.id ? -1 : 1),
+      ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || compareTargets(a.target, b.target) || (a.id < b.id ? -1 : 1),
   );
 }
 
@@ -65,8 +65,8 @@ function answers(token: string, wanted: Wanted): boolean {
   );
 }
 
-const startsWithNumber = (place: string, number: string): boolean =>
-  place === number || place.startsWith(number.includes('.') ? `${number}-` : `${number}.`);
+const startsWithNumber = (target: string, number: string): boolean =>
+  target === number || target.startsWith(number.includes('.') ? `${number}-` : `${number}.`);
 
 function excerptOf({ title, text }: Annotation, wanted: readonly Wanted[]): ExcerptPart[] {
   const shown = (text || title).replace(/\s+/g, ' ').trim();

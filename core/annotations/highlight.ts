@@ -4,7 +4,7 @@ import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import type { Span } from '../text/span';
 import { type Quote, quoteAt } from './anchor';
-import { passagePlaces } from './passage-offsets';
+import { passageOffsets } from './passage-offsets';
 import { wholeWords } from './whole-words';
 
 /** Words of a section's passage that the user has marked. Kept as a quote: the guide may change around it. */
@@ -44,7 +44,7 @@ export function highlightAt(
   facts: ChapterFile['facts'],
   selected: Span,
 ): Highlight | undefined {
-  const { text, figures } = passagePlaces(passage);
+  const { text, figures } = passageOffsets(passage);
   const span = wholeWords(text, selected);
   if (!span) return undefined;
   const due = figures

@@ -20,10 +20,10 @@ export function myListAsMarkdown(chapters: readonly AnnotatedChapter[], words: M
   const dated = (text: string, reviewBy: Day | undefined): string =>
     reviewBy && isExpired(reviewBy, today) ? withoutNumbers(text).join(`[${words.reviewDue}]`) : text;
 
-  const headOf = ({ place, isTip, title, reviewBy }: AnnotatedTarget): string => {
+  const headOf = ({ target, isTip, title, reviewBy }: AnnotatedTarget): string => {
     const name = asLine(dated(title, reviewBy));
     if (isTip) return `#### ${words.tip}: ${name}`;
-    return /^\d/.test(place) ? `### ${place} ${name}` : `### ${name}`;
+    return /^\d/.test(target) ? `### ${target} ${name}` : `### ${name}`;
   };
 
   const blockOf = ({ kind, text, reviewBy }: Annotation): string => {
@@ -34,7 +34,7 @@ export function myListAsMarkdown(chapters: readonly AnnotatedChapter[], words: M
 
   const blocks = chapters.flatMap((chapter) => [
     `## ${asLine(words.chapter(chapter))}`,
-    ...chapter.places.flatMap((place) => [headOf(place), ...place.annotations.map(blockOf)]),
+    ...chapter.targets.flatMap((target) => [headOf(target), ...target.annotations.map(blockOf)]),
   ]);
   return `${[`# ${asLine(words.title)}`, ...blocks].join('\n\n')}\n`;
 }

@@ -1,11 +1,11 @@
 import type { ChapterEntry, TipHead } from '../guide/compiled-guide';
 import type { Day } from '../guide/guide';
 import type { Annotation } from './annotation';
-import { chapterOf, comparePlaces, isTipPlace, type PlaceId } from './annotation-target';
+import { chapterOf, compareTargets, isTipTarget, type TargetId } from './annotation-target';
 
 /** Everything that is marked at one section or tip. */
 export interface AnnotatedTarget {
-  readonly place: PlaceId;
+  readonly target: TargetId;
   readonly isTip: boolean;
   readonly title: string;
   /** From the day after, numbers in the title are not shown. */
@@ -20,11 +20,11 @@ export interface AnnotatedChapter {
   readonly id: string;
   /** Empty where the chapter is not known. */
   readonly title: string;
-  readonly places: readonly AnnotatedTarget[];
+  readonly targets: readonly AnnotatedTarget[];
 }
 
 /** What the guide calls its parts today. */
-export interface PlaceNames {
+export interface TargetNames {
   readonly chapters: readonly ChapterEntry[];
   readonly tips: readonly TipHead[];
   /** Titles of handbook chapters, by `chapterOf` their places. */
@@ -32,38 +32,38 @@ export interface PlaceNames {
 }
 
 /** Marks in the order of the guide, chapter by chapter. Titles are today's, or those of the time when it was marked. */
-export function groupAnnotations(annotations: readonly Annotation[], names: PlaceNames): AnnotatedChapter[] {
-  const places = new Map<PlaceId, Annotation[]>();
+export function groupAnnotations(annotations: readonly Annotation[], names: TargetNames): AnnotatedChapter[] {
+  const targets = new Map<TargetId, Annotation[]>();
   for (const annotation of annotations)
-    places.set(annotation.place, [...(places.get(annotation.place) ?? []), annotation]);
+    targets.set(annotation.target, [...(targets.get(annotation.target) ?? []), annotation]);
   const chapters = new Map<string, AnnotatedTarget[]>();
-  for (const [place, its] of [...places].sort(([a], [b]) => comparePlaces(a, b))) {
-    const chapter = chapterOf(place);
+  for (const [target, its] of [...targets].sort(([a], [b]) => compareTargets(a, b))) {
+    const chapter = chapterOf(target);
     chapters.set(chapter, [
       ...(chapters.get(chapter) ?? []),
-      { place, annotations: its, ...nameOf(place, its, names) },
+      { target, annotations: its, ...nameOf(target, its, names) },
     ]);
   }
   return [...chapters].map(([id, its]) => ({
     id,
     title: names.handbook.get(id) ?? names.chapters.find(({ number }) => String(number) === id)?.title ?? '',
-    places: its,
+    targets: its,
   }));
 }
 
 function nameOf(
-  place: PlaceId,
+  target: TargetId,
   annotations: readonly Annotation[],
-  { chapters, tips, handbook }: PlaceNames,
+  { chapters, tips, handbook }: TargetNames,
 ): Omit<AnnotatedTarget, 'place' | 'annotations'> {
-  const isTip = isTipPlace(place);
-  const tip = tips.find(({ id }) => id === place);
-  const section = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === place);
+  const isTip = isTipTarget(target);
+  const tip = tips.find(({ id }) => id === target);
+  const section = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === target);
   const reviewBy = isTip ? (tip ?? annotations[0])?.reviewBy : undefined;
   return {
     isTip,
     title: (tip ?? section ?? annotations[0])?.title ?? '',
     ...(reviewBy ? { reviewBy } : {}),
-    exists: tip !== undefined || section !== undefined || handbook.has(chapterOf(place)),
+    exists: tip !== undefined || section !== undefined || handbook.has(chapterOf(target)),
   };
 }

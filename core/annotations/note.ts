@@ -2,7 +2,7 @@ import type { Day } from '../guide/guide';
 import { atomic } from '../storage/atomic';
 import type { ItemDefinition, RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
-import type { PlaceId } from './annotation-target';
+import type { TargetId } from './annotation-target';
 
 /** What the user has written at a place. Its id in the store is the place. */
 export interface Note {
@@ -28,11 +28,11 @@ export const NOTES: RecordDefinition<Note> = { kind: 'note', migrations: [], par
 /**
  * The places that have a note, for the cards: they ask no database. Made out of the notes; `undefined` = to be made again.
  */
-export const NOTED: ItemDefinition<PlaceId[] | undefined> = {
+export const NOTED: ItemDefinition<TargetId[] | undefined> = {
   key: 'annotations.noteIndex',
   migrations: [],
   codec: atomic((data) =>
-    Array.isArray(data) && data.every((place) => typeof place === 'string') ? data.map(String) : undefined,
+    Array.isArray(data) && data.every((target) => typeof target === 'string') ? data.map(String) : undefined,
   ),
   exportPolicy: { derivedFrom: NOTES.kind },
 };

@@ -2,7 +2,7 @@ import type { Block, FactId, Inline } from '../guide/guide';
 import type { Span } from '../text/span';
 
 /** A passage as one text, and where its parts stand in it. */
-export interface PassagePlaces {
+export interface PassageOffsets {
   /** The same as `passageText` gives. */
   readonly text: string;
   /** Where the words of each text node begin, in UTF-16 units. */
@@ -11,7 +11,7 @@ export interface PassagePlaces {
 }
 
 /** Lays a passage out as one text. Nodes are known by identity: keep the passage as long as the result. */
-export function passagePlaces(blocks: readonly Block[]): PassagePlaces {
+export function passageOffsets(blocks: readonly Block[]): PassageOffsets {
   const starts = new Map<Inline, number>();
   const figures: (Span & { facts: readonly FactId[] })[] = [];
   let text = '';

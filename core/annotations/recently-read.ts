@@ -4,7 +4,7 @@ import type { ItemDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 
 /** A section that was read, and how far. */
-export interface RecentPlace {
+export interface ReadingPosition {
   readonly section: SectionId;
   readonly title: string;
   /** How much of the section had passed the top of the window, from 0 to 1: holds in a window of any width. */
@@ -14,7 +14,7 @@ export interface RecentPlace {
 /** Sections that are remembered. */
 const MOST = 6;
 
-function toRecentPlace(value: unknown): RecentPlace | undefined {
+function toReadingPosition(value: unknown): ReadingPosition | undefined {
   if (!isPlain(value)) return undefined;
   const { section, title, down } = value;
   if (typeof section !== 'string' || !section || typeof title !== 'string') return undefined;
@@ -22,13 +22,15 @@ function toRecentPlace(value: unknown): RecentPlace | undefined {
 }
 
 /** The sections read last, the latest first. */
-export const RECENTLY_READ: ItemDefinition<RecentPlace[]> = {
+export const RECENTLY_READ: ItemDefinition<ReadingPosition[]> = {
   key: 'reader.recent',
   migrations: [],
-  codec: atomic((data) => (Array.isArray(data) ? data.flatMap((value: unknown) => toRecentPlace(value) ?? []) : [])),
+  codec: atomic((data) =>
+    Array.isArray(data) ? data.flatMap((value: unknown) => toReadingPosition(value) ?? []) : [],
+  ),
   exportPolicy: 'exported',
 };
 
 /** The list after a section was read. */
-export const withRecent = (list: readonly RecentPlace[], place: RecentPlace): RecentPlace[] =>
-  [place, ...list.filter(({ section }) => section !== place.section)].slice(0, MOST);
+export const withRecent = (list: readonly ReadingPosition[], target: ReadingPosition): ReadingPosition[] =>
+  [target, ...list.filter(({ section }) => section !== target.section)].slice(0, MOST);

@@ -39,7 +39,7 @@ export function checkDraft(
       found.push(findingOf(rule, hit, draft, normal));
     }
   }
-  return found.sort(byPlaceThenGrade);
+  return found.sort(byPositionThenGrade);
 }
 
 const folded = (words: string) => words.normalize('NFC').trim().toLowerCase();
@@ -66,7 +66,7 @@ function findingOf(rule: Rule, hit: Hit, { text }: Draft, { back }: NormalText):
   };
 }
 
-function byPlaceThenGrade(a: Finding, b: Finding): number {
+function byPositionThenGrade(a: Finding, b: Finding): number {
   return (
     a.start - b.start ||
     FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) ||

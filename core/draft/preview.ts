@@ -4,7 +4,7 @@ import { lengthIn } from './draft-length';
 import { type Fold, foldFor, type LengthLimit, limitFor } from './limits';
 
 /** Where a network cuts a post, as a place in the text. */
-export interface FoldPlace {
+export interface FoldPosition {
   readonly surface: 'mobile' | 'desktop';
   /** UTF-16 offset of the first character that is not seen. */
   readonly at: number;
@@ -21,7 +21,7 @@ export interface Preview {
   readonly left: number | undefined;
   readonly fold: Fold | undefined;
   /** The phone first. Empty where the whole text is seen, or where nobody knows. */
-  readonly folds: readonly FoldPlace[];
+  readonly folds: readonly FoldPosition[];
 }
 
 /**
@@ -40,15 +40,15 @@ export function previewOf(text: string, network: NetworkId | undefined, kind: Dr
   // Links are looked for only where they count as something else.
   const length = lengthIn(unit, part, unit === 'characters' || unit === 'graphemes' ? [] : undefined);
   const fold = foldFor(network, kind);
-  return { length, limit, left: limit && limit.most - length, fold, folds: fold ? foldPlaces(text, fold) : [] };
+  return { length, limit, left: limit && limit.most - length, fold, folds: fold ? foldPositions(text, fold) : [] };
 }
 
 /** YouTube's title is the first line; what follows belongs to the description. */
 const measuredPart = (text: string, network: NetworkId | undefined, kind: DraftKind): string =>
   network === 'youtube' && kind === 'post' ? (text.split('\n', 1)[0] ?? '') : text;
 
-function foldPlaces(text: string, { network, mobile, desktop }: Fold): FoldPlace[] {
-  const places: FoldPlace[] = [];
+function foldPositions(text: string, { network, mobile, desktop }: Fold): FoldPosition[] {
+  const places: FoldPosition[] = [];
   const byLine = offsetAfterLines(text, FOLD_LINES[network]);
   for (const [surface, characters] of [
     ['mobile', mobile],

@@ -6,7 +6,7 @@ import { isRuleId, type RuleId } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
 
 /** A finding that the writer ignores at this one place; the place moves with the text. */
-export interface IgnoredPlace extends Span {
+export interface IgnoredFinding extends Span {
   readonly rule: RuleId;
   /** The finding was about the draft as a whole. */
   readonly whole: boolean;
@@ -21,7 +21,7 @@ export interface StoredDraft {
   readonly context: DraftContext;
   /** Last change, milliseconds since 1970. */
   readonly changed: number;
-  readonly ignored: readonly IgnoredPlace[];
+  readonly ignored: readonly IgnoredFinding[];
   readonly answered: readonly QuestionId[];
 }
 
@@ -68,7 +68,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     name: typeof name === 'string' ? name : '',
     context: toDraftContext(value.context),
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
-    ignored: Array.isArray(ignored) ? ignored.flatMap((place) => toIgnoredPlace(place, text.length)) : [],
+    ignored: Array.isArray(ignored) ? ignored.flatMap((place) => toIgnoredFinding(place, text.length)) : [],
     answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
   };
 }
@@ -80,7 +80,7 @@ export const DRAFTS: RecordDefinition<StoredDraft> = {
   exportPolicy: 'exported',
 };
 
-function toIgnoredPlace(value: unknown, length: number): IgnoredPlace[] {
+function toIgnoredFinding(value: unknown, length: number): IgnoredFinding[] {
   if (!isPlain(value) || !isRuleId(value.rule)) return [];
   const { rule, start, end, whole } = value;
   if (typeof start !== 'number' || typeof end !== 'number' || !(0 <= start && start <= end && end <= length)) return [];

@@ -2,7 +2,7 @@ import type { Block, Chapter, Guide, Inline, Section } from '../guide/guide';
 import { type ParsedChapter, parseChapter } from './parse-chapter';
 import { type ParsedFacts, parseFacts } from './parse-facts';
 import { parseGlossary } from './parse-glossary';
-import { checkPlace } from './parse-priorities';
+import { checkSituation } from './parse-priorities';
 import { type KeyCheck, parseSectionLists } from './parse-section-lists';
 import { parseTopics } from './parse-topics';
 import { ContentError, type Problem } from './problem';
@@ -34,7 +34,7 @@ export function buildGuide(files: GuideSources): Guide {
   const glossary = parseGlossary(files.glossary?.path ?? '', files.glossary?.text ?? '', sections);
   const listsIn = (list: SourceFile | undefined, check: KeyCheck, example: string) =>
     parseSectionLists(list?.path ?? '', list?.text ?? '', sections, check, example);
-  const priorities = listsIn(files.priorities, checkPlace, 'linkedin/composer: [6.1, 6.4]');
+  const priorities = listsIn(files.priorities, checkSituation, 'linkedin/composer: [6.1, 6.4]');
   const relatedSections = listsIn(
     files.relatedSections,
     (id) => (sections.has(id) ? undefined : [`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer angeben']),

@@ -3,7 +3,7 @@ import type { Network } from '../situation/network';
 import type { Situation } from '../situation/situation';
 import type { PageKind } from '../situation/vocabulary';
 import { alwaysHelpful } from '../tips/always-helpful';
-import { type FirstTips, type ScoredPlace, situationKey } from '../tips/first-tips';
+import { type FirstTips, type ScoredRow, situationKey } from '../tips/first-tips';
 import { scoreTips } from '../tips/rank-tips';
 
 /** Sections kept for a situation: the five that are shown, and some in reserve for what was dismissed. */
@@ -18,7 +18,7 @@ export function compileFirstTips({ id, pages }: Network, table: TipsTable): Firs
     return known.place;
   };
   const whole = new Map(table.rows.map((row) => [row.section, row]));
-  const scored = situationsOf(pages).map(({ kind, alternatives, known }): [string, ScoredPlace[]] => {
+  const scored = situationsOf(pages).map(({ kind, alternatives, known }): [string, ScoredRow[]] => {
     const tips = known
       ? scoreTips({ network: id, kind, alternatives, known }, table).slice(0, KEPT)
       : alwaysHelpful(id, table.rows);

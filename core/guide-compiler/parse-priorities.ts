@@ -6,7 +6,7 @@ import type { KeyCheck } from './parse-section-lists';
  * A key of `priorities.yaml`: `linkedin/composer`, `linkedin/composer/poll` for one page of the kind in particular,
  * `*` for any network.
  */
-export const checkPlace: KeyCheck = (place) => {
+export const checkSituation: KeyCheck = (place) => {
   const [network = '', kind = '', subPage, ...rest] = place.split('/');
   if (!(network === '*' || isNetworkId(network)) || !isPageKind(kind) || rest.length > 0)
     return [`Situation „${place}“ ist unbekannt`, 'Netzwerk und Seitenart wie linkedin/job-posting schreiben'];

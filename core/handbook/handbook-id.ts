@@ -18,7 +18,7 @@ const LONGEST_SLUG = 48;
 const OWN = /^eigen-([a-z0-9]+(?:-[a-z0-9]*[a-z][a-z0-9]*)*?)(?:-(\d{1,4})(-[a-z])?)?$/;
 
 /** A place in an handbook chapter. */
-export interface HandbookPlace {
+export interface HandbookAnchor {
   readonly slug: string;
   /** Absent = the chapter as a whole. */
   readonly section?: SectionId;
@@ -35,7 +35,7 @@ export const handbookSectionId = (slug: string, number: number | string): Sectio
 export const isHandbookId = (id: string): boolean => id.startsWith(PREFIX);
 
 /** Reads an own id; `undefined` where it is none. */
-export function parseHandbookId(id: string): HandbookPlace | undefined {
+export function parseHandbookId(id: string): HandbookAnchor | undefined {
   const [, slug, number] = OWN.exec(id) ?? [];
   if (!slug) return undefined;
   return { slug, ...(number ? { section: handbookSectionId(slug, number) } : {}), anchor: id };

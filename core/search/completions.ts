@@ -12,9 +12,9 @@ const MAX_COMPLETIONS = 5;
 const SHORTEST_MISTYPED_BEGINNING = 4;
 
 /** Collects completions by stem and gives the shortest, among equals the commonest. */
-function nearest(vocabulary: Vocabulary, places: Iterable<number>, typed: number): Completion[] {
+function nearest(vocabulary: Vocabulary, positions: Iterable<number>, typed: number): Completion[] {
   const found = new Map<string, Completion & { documents: number }>();
-  for (const at of places) {
+  for (const at of positions) {
     const stem = vocabulary.stemAt(at);
     const missing = Math.max(0, (vocabulary.keys[at]?.length ?? 0) - typed);
     const before = found.get(stem);
@@ -26,22 +26,22 @@ function nearest(vocabulary: Vocabulary, places: Iterable<number>, typed: number
     .slice(0, MAX_COMPLETIONS);
 }
 
-function* placesFrom(vocabulary: Vocabulary, beginning: string): Generator<number> {
+function* wordsFrom(vocabulary: Vocabulary, beginning: string): Generator<number> {
   for (let at = vocabulary.firstFrom(beginning); vocabulary.keys[at]?.startsWith(beginning); at++) yield at;
 }
 
 /** The known words that begin with what is typed (folded): at most five stems. */
 export function completions(vocabulary: Vocabulary, key: string): Completion[] {
-  return nearest(vocabulary, placesFrom(vocabulary, key), key.length);
+  return nearest(vocabulary, wordsFrom(vocabulary, key), key.length);
 }
 
 /** The known words that begin almost like what is typed: one slip, but never in the first letter. */
 export function nearCompletions(vocabulary: Vocabulary, key: string): Completion[] {
   if (key.length < SHORTEST_MISTYPED_BEGINNING) return [];
-  const places: number[] = [];
-  for (const at of placesFrom(vocabulary, key.charAt(0))) {
+  const positions: number[] = [];
+  for (const at of wordsFrom(vocabulary, key.charAt(0))) {
     const word = vocabulary.keys[at] ?? '';
-    if (word.length >= key.length - 1 && distance(key, word, 1, true) <= 1) places.push(at);
+    if (word.length >= key.length - 1 && distance(key, word, 1, true) <= 1) positions.push(at);
   }
-  return nearest(vocabulary, places, key.length);
+  return nearest(vocabulary, positions, key.length);
 }

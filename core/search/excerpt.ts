@@ -37,7 +37,7 @@ function answerOf(written: string, plan: QueryPlan, vocabulary: Vocabulary): Omi
     if (!planned || !known) return;
     // Rare words say more; no text is at hand to count in, so the number of documents with the word has to do.
     const value = (planned.weight * share) / Math.log2(2 + known.documents);
-    if (!best || value > best.value) best = { serves: planned.serves[0]?.place ?? 0, value };
+    if (!best || value > best.value) best = { serves: planned.serves[0]?.wordIndex ?? 0, value };
   };
   for (const token of tokensOf(written, true)) {
     if (STOP_WORDS.has(token)) continue;

@@ -3,26 +3,26 @@ import type { Vocabulary } from './vocabulary';
 import { NEARNESS_WINDOW } from './weights';
 
 /** Where each stem stands in a document, counted in words. */
-export type Places = ReadonlyMap<string, readonly number[]>;
+export type Positions = ReadonlyMap<string, readonly number[]>;
 
 /** Packs the stems of a text in order as their numbers in base 36, blanks between; nothing stands for a stop word. */
-export function packPlaces(stems: readonly (string | undefined)[], vocabulary: Vocabulary): string {
+export function packPositions(stems: readonly (string | undefined)[], vocabulary: Vocabulary): string {
   return stems
     .map((stem) => (stem === undefined ? '' : (vocabulary.knownStem(stem)?.number.toString(36) ?? '')))
     .join(' ');
 }
 
-/** The places that {@link packPlaces} packed. */
-export function unpackPlaces(packed: string, vocabulary: Vocabulary): Places {
-  const places = new Map<string, number[]>();
+/** The places that {@link packPositions} packed. */
+export function unpackPositions(packed: string, vocabulary: Vocabulary): Positions {
+  const positions = new Map<string, number[]>();
   packed.split(' ').forEach((number, at) => {
     if (number === '') return;
     const stem = vocabulary.stems[Number.parseInt(number, 36)] ?? '';
-    const list = places.get(stem);
+    const list = positions.get(stem);
     if (list) list.push(at);
-    else places.set(stem, [at]);
+    else positions.set(stem, [at]);
   });
-  return places;
+  return positions;
 }
 
 /** For each query word: the stems that serve it and how rare the rarest of them is. */
@@ -35,7 +35,7 @@ export interface Seekers {
 export function seekersOf(plan: QueryPlan, vocabulary: Vocabulary, documents: number): Seekers[] {
   const seekers = plan.words.map((): Seekers => ({ stems: [], rarity: 0 }));
   for (const [stem, { serves }] of plan.terms) {
-    const seeker = seekers[serves[0]?.place ?? -1];
+    const seeker = seekers[serves[0]?.wordIndex ?? -1];
     const known = vocabulary.knownStem(stem);
     if (!seeker || !known?.documents) continue;
     seeker.stems.push(stem);
@@ -45,12 +45,12 @@ export function seekersOf(plan: QueryPlan, vocabulary: Vocabulary, documents: nu
 }
 
 /** Bonus for a document in which neighbouring query words stand close together: rare words close by give most. */
-export function nearness(seekers: readonly Seekers[], places: Places): number {
+export function nearness(seekers: readonly Seekers[], positions: Positions): number {
   let bonus = 0;
   let before: number[] = [];
   let rarityBefore = 0;
   for (const { stems, rarity } of seekers) {
-    const here = stems.flatMap((stem) => places.get(stem) ?? []);
+    const here = stems.flatMap((stem) => positions.get(stem) ?? []);
     let gap = NEARNESS_WINDOW + 1;
     for (const a of before) {
       for (const b of here) {

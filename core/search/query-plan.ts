@@ -27,7 +27,7 @@ export interface QueryWord {
 export interface PlannedTerm {
   weight: number;
   /** The query words (by place) that it serves, and how well; the first is the one that it was found for. */
-  serves: { place: number; weight: number }[];
+  serves: { wordIndex: number; weight: number }[];
 }
 
 /** What a query means to the index. */
@@ -128,26 +128,26 @@ function compoundOfNeighbours(vocabulary: Vocabulary, previous: QueryWord, word:
 function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
   const words = queryWords(vocabulary, query);
   const terms = new Map<string, PlannedTerm>();
-  const putFor = (place: number) => (term: string, full: number) => {
-    const weight = words[place]?.weak ? full * WEAK_SHARE : full;
+  const putFor = (wordIndex: number) => (term: string, full: number) => {
+    const weight = words[wordIndex]?.weak ? full * WEAK_SHARE : full;
     const planned = terms.get(term) ?? { weight: 0, serves: [] };
     terms.set(term, planned);
     planned.weight = Math.max(planned.weight, weight);
-    const service = planned.serves.find((each) => each.place === place);
-    if (!service) planned.serves.push({ place, weight });
+    const service = planned.serves.find((each) => each.wordIndex === wordIndex);
+    if (!service) planned.serves.push({ wordIndex, weight });
     else service.weight = Math.max(service.weight, weight);
   };
   let unknown = 0;
-  words.forEach((word, place) => {
-    if (putWord(vocabulary, word, putFor(place))) return;
-    if (unknown++ < MAX_CORRECTED_WORDS) putUnknown(vocabulary, word, putFor(place));
+  words.forEach((word, wordIndex) => {
+    if (putWord(vocabulary, word, putFor(wordIndex))) return;
+    if (unknown++ < MAX_CORRECTED_WORDS) putUnknown(vocabulary, word, putFor(wordIndex));
   });
-  words.forEach((word, place) => {
-    const previous = words[place - 1];
+  words.forEach((word, wordIndex) => {
+    const previous = words[wordIndex - 1];
     if (!previous) return;
     for (const joined of compoundOfNeighbours(vocabulary, previous, word)) {
-      putFor(place - 1)(joined, TERM_WEIGHTS.joined);
-      putFor(place)(joined, TERM_WEIGHTS.joined);
+      putFor(wordIndex - 1)(joined, TERM_WEIGHTS.joined);
+      putFor(wordIndex)(joined, TERM_WEIGHTS.joined);
     }
   });
   putMeanings(vocabulary, words, terms, putFor);
@@ -159,19 +159,19 @@ function putMeanings(
   vocabulary: Vocabulary,
   words: readonly QueryWord[],
   terms: QueryPlan['terms'],
-  putFor: (place: number) => Put,
+  putFor: (wordIndex: number) => Put,
 ): void {
   for (const [term, { serves }] of [...terms].map(([term, { serves }]) => [term, { serves: [...serves] }] as const)) {
     for (const other of vocabulary.sameMeaning(term)) {
-      for (const { place, weight } of serves) putFor(place)(other, weight * TERM_WEIGHTS.sameMeaning);
+      for (const { wordIndex, weight } of serves) putFor(wordIndex)(other, weight * TERM_WEIGHTS.sameMeaning);
     }
   }
   const stems = words.map(({ token }) => stem(token));
   for (let first = 0; first < stems.length; first++) {
     for (let length = 2; length <= LONGEST_EXPRESSION; length++) {
       for (const other of vocabulary.sameMeaning(stems.slice(first, first + length).join(' '))) {
-        for (let place = first; place < Math.min(first + length, stems.length); place++)
-          putFor(place)(other, TERM_WEIGHTS.sameExpression);
+        for (let wordIndex = first; wordIndex < Math.min(first + length, stems.length); wordIndex++)
+          putFor(wordIndex)(other, TERM_WEIGHTS.sameExpression);
       }
     }
   }

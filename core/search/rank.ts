@@ -26,7 +26,8 @@ function rarityOf(
   for (const [term, { serves }] of terms) {
     const rare = Math.log(1 + documents / (vocabulary.knownStem(term)?.documents || 1)) / most;
     rarity.set(term, rare);
-    for (const { place } of serves) importance[place] = Math.max(importance[place] ?? 0, rare ** COVERAGE_RARITY);
+    for (const { wordIndex } of serves)
+      importance[wordIndex] = Math.max(importance[wordIndex] ?? 0, rare ** COVERAGE_RARITY);
   }
   // A word that nothing serves is missing in every document alike.
   return { rarity, importance: importance.map((each) => each || 1) };
@@ -54,12 +55,12 @@ export class Ranking {
   best(plan: QueryPlan, most: number): Ranked[] {
     const { rarity, importance } = rarityOf(plan, this.vocabulary, this.documents);
     const whole = importance.reduce((sum, each) => sum + each, 0);
-    const places = plan.words.length;
+    const wordCount = plan.words.length;
     const top: Ranked[] = [];
     for (const document of this.score(plan, rarity)) {
       let share = 0;
-      for (let place = 0; place < places; place++) {
-        share += (this.covered[document * places + place] ?? 0) * (importance[place] ?? 0);
+      for (let wordIndex = 0; wordIndex < wordCount; wordIndex++) {
+        share += (this.covered[document * wordCount + wordIndex] ?? 0) * (importance[wordIndex] ?? 0);
       }
       share /= whole;
       offer(top, { document, score: (this.scores[document] ?? 0) * share ** COVERAGE_EXPONENT, share }, most);
@@ -69,24 +70,24 @@ export class Ranking {
 
   /** Sums up the scores and what is covered; answers the documents with any term. */
   private score({ terms, words }: QueryPlan, rarity: ReadonlyMap<string, number>): number[] {
-    const places = words.length;
-    if (this.covered.length < this.documents * places) this.covered = new Float32Array(this.documents * places);
+    const wordCount = words.length;
+    if (this.covered.length < this.documents * wordCount) this.covered = new Float32Array(this.documents * wordCount);
     const { scores, touchedBy, covered } = this;
     const touched: number[] = [];
     const query = ++this.query;
     for (const [term, { weight, serves }] of terms) {
       const strength = weight * (rarity.get(term) ?? 0) ** RARITY_EXPONENT;
       this.postings.visit(term, (document, gain) => {
-        const row = document * places;
+        const row = document * wordCount;
         if (touchedBy[document] !== query) {
           touchedBy[document] = query;
           touched.push(document);
           scores[document] = 0;
-          covered.fill(0, row, row + places);
+          covered.fill(0, row, row + wordCount);
         }
         scores[document] = (scores[document] ?? 0) + strength * gain;
         for (const service of serves) {
-          const cell = row + service.place;
+          const cell = row + service.wordIndex;
           if ((covered[cell] ?? 0) < service.weight) covered[cell] = service.weight;
         }
       });

@@ -7,7 +7,7 @@ import {
   textsOf,
 } from './analyse-document';
 import { collectVocabulary } from './collect-vocabulary';
-import { nearness, type Places, packPlaces, seekersOf, unpackPlaces } from './nearness';
+import { nearness, type Positions, packPositions, seekersOf, unpackPositions } from './nearness';
 import { PostingsReader } from './postings';
 import { planQuery, type QueryPlan } from './query-plan';
 import { better, type Ranked, Ranking } from './rank';
@@ -45,8 +45,8 @@ interface IndexData {
   format: number;
   ids: string[];
   vocabulary: PackedVocabulary;
-  /** See `packPlaces`; in the order of `ids`. */
-  places: string[];
+  /** See `packPositions`; in the order of `ids`. */
+  positions: string[];
   /** The index that MiniSearch built; its numbers of documents follow the order of `ids`. */
   engine: AsPlainObject;
   /** See `titleKey`; in the order of `ids`. */
@@ -60,7 +60,7 @@ class GuideIndex implements SearchIndex {
   private readonly postings: PostingsReader;
   private readonly ranking: Ranking;
   private readonly byTitle: ReadonlyMap<string, readonly number[]>;
-  private readonly places = new Map<number, Places>();
+  private readonly positions = new Map<number, Positions>();
 
   constructor(
     private readonly data: IndexData,
@@ -105,18 +105,18 @@ class GuideIndex implements SearchIndex {
     const near = ranked.slice(0, NEARNESS_HITS).map(({ document, score, share }) => ({
       document,
       share,
-      score: score + NEARNESS_WEIGHT * nearness(seekers, this.placesIn(document)),
+      score: score + NEARNESS_WEIGHT * nearness(seekers, this.positionsIn(document)),
     }));
     return [...near.sort(better), ...ranked.slice(NEARNESS_HITS)];
   }
 
-  private placesIn(document: number): Places {
-    const known = this.places.get(document);
+  private positionsIn(document: number): Positions {
+    const known = this.positions.get(document);
     if (known) return known;
-    if (this.places.size >= MAX_REMEMBERED) this.places.clear();
-    const places = unpackPlaces(this.data.places[document] ?? '', this.vocabulary);
-    this.places.set(document, places);
-    return places;
+    if (this.positions.size >= MAX_REMEMBERED) this.positions.clear();
+    const positions = unpackPositions(this.data.positions[document] ?? '', this.vocabulary);
+    this.positions.set(document, positions);
+    return positions;
   }
 
   private why(document: number, { terms }: QueryPlan, query: string): Hit['why'] {
@@ -145,17 +145,17 @@ export function buildSearchIndex(
   });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
-  const places = documents.map((document, at) => {
+  const positions = documents.map((document, at) => {
     progress(at);
     const { terms, order } = analyseDocument(document, vocabulary);
     engine.add(terms);
-    return packPlaces(order, vocabulary);
+    return packPositions(order, vocabulary);
   });
   const data: IndexData = {
     format: FORMAT,
     ids: documents.map(({ id }) => id),
     vocabulary: vocabulary.packed,
-    places,
+    positions,
     engine: engine.toJSON(),
     titles: documents.map(({ title }) => titleKey(title)),
   };

@@ -11,8 +11,8 @@ import { isNetworkId, isPageKind, type NetworkId, type PageKind } from './vocabu
 /** "Falsch erkannt?": what the user says a page is. Kept on this computer only. */
 export interface Correction {
   readonly network: NetworkId;
-  /** The pages it is about, see `placeOf`. */
-  readonly place: string;
+  /** The pages it is about, see `urlPatternOf`. */
+  readonly urlPattern: string;
   readonly kind: PageKind;
 }
 
@@ -22,7 +22,7 @@ export interface Correction {
  * say whether a person or an organisation owns the page, the address itself is meant, because a pattern would
  * turn all names into one kind. `undefined` for what is no address.
  */
-export function placeOf(url: string): string | undefined {
+export function urlPatternOf(url: string): string | undefined {
   const kinds = detect(url)?.kinds ?? [];
   const address = parseAddress(url);
   const exact = kinds.includes('profile') && kinds.includes('company');
@@ -41,8 +41,10 @@ export function patternOf(url: string): string | undefined {
 /** The situation as the user has corrected it; the newest correction of a place counts. */
 export function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
   if (corrections.length === 0) return situation;
-  const place = placeOf(url);
-  const correction = corrections.findLast((entry) => entry.network === situation.network && entry.place === place);
+  const urlPattern = urlPatternOf(url);
+  const correction = corrections.findLast(
+    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
+  );
   return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
 }
 
@@ -53,8 +55,8 @@ export const withCorrection = (list: readonly Correction[], correction: Correcti
 ];
 
 /** The list without the correction of one place. */
-export const withoutCorrection = (list: readonly Correction[], { network, place }: Correction): Correction[] =>
-  list.filter((entry) => entry.network !== network || entry.place !== place);
+export const withoutCorrection = (list: readonly Correction[], { network, urlPattern }: Correction): Correction[] =>
+  list.filter((entry) => entry.network !== network || entry.urlPattern !== urlPattern);
 
 /** The page kinds a network's table has, for the user to choose from; `other` = no tips here. */
 export function kindsFor(id: NetworkId): readonly PageKind[] {
@@ -65,17 +67,17 @@ export function kindsFor(id: NetworkId): readonly PageKind[] {
 
 /** Reads a correction out of stored data; `undefined` where it is unusable. Never throws. */
 export function toCorrection(value: unknown): Correction | undefined {
-  const { network, place, kind } = (value ?? {}) as Record<string, unknown>;
+  const { network, urlPattern, kind } = (value ?? {}) as Record<string, unknown>;
   return typeof network === 'string' &&
     isNetworkId(network) &&
-    typeof place === 'string' &&
+    typeof urlPattern === 'string' &&
     typeof kind === 'string' &&
     isPageKind(kind)
-    ? { network, place, kind }
+    ? { network, urlPattern, kind }
     : undefined;
 }
 
-const idOf = ({ network, place }: Correction) => `${network} ${place}`;
+const idOf = ({ network, urlPattern }: Correction) => `${network} ${urlPattern}`;
 
 export const CORRECTIONS: ItemDefinition<Correction[]> = {
   key: 'situation.corrections',

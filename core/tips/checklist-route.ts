@@ -3,17 +3,17 @@ import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 /** What the address of the checklist page asks for. */
 export interface ChecklistRoute {
   readonly id: ChecklistId;
-  /** The page it is about, as `placeOf` names it; empty for the list as such. */
-  readonly place: string;
+  /** The page it is about, as `urlPatternOf` names it; empty for the list as such. */
+  readonly urlPattern: string;
 }
 
 /** Address of a checklist: `/checklist.html#job-ad`, for a page `/checklist.html#job-ad?page=linkedin.com%2F…`. */
-export const checklistHref = (id: ChecklistId, place = ''): string =>
-  `/checklist.html#${id}${place && `?${new URLSearchParams({ page: place })}`}`;
+export const checklistHref = (id: ChecklistId, urlPattern = ''): string =>
+  `/checklist.html#${id}${urlPattern && `?${new URLSearchParams({ page: urlPattern })}`}`;
 
 /** Reads the page's hash; `undefined` without a list, or with one that does not exist. Never throws. */
 export function parseChecklistRoute(hash: string): ChecklistRoute | undefined {
   const [word, query = ''] = hash.replace(/^#/, '').split('?');
   const id = CHECKLIST_IDS.find((entry) => entry === word);
-  return id && { id, place: new URLSearchParams(query).get('page') ?? '' };
+  return id && { id, urlPattern: new URLSearchParams(query).get('page') ?? '' };
 }

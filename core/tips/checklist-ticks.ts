@@ -7,8 +7,8 @@ import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 /** What has been ticked on one checklist for one page. */
 export interface TickSheet {
   readonly checklist: ChecklistId;
-  /** The page it is about, as `placeOf` names it; empty for the list as such. */
-  readonly place: string;
+  /** The page it is about, as `urlPatternOf` names it; empty for the list as such. */
+  readonly urlPattern: string;
   readonly ticked: readonly TipId[];
 }
 
@@ -16,28 +16,29 @@ export interface TickSheet {
 export const MOST_SHEETS = 50;
 
 type SheetKey = Pick<TickSheet, 'checklist' | 'place'>;
-const isSheet = (key: SheetKey) => (sheet: TickSheet) => sheet.checklist === key.checklist && sheet.place === key.place;
+const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
+  sheet.checklist === key.checklist && sheet.urlPattern === key.urlPattern;
 
 /** What is ticked on a list for a page. */
 export const ticksOf = (sheets: readonly TickSheet[], key: SheetKey): readonly TipId[] =>
   sheets.find(isSheet(key))?.ticked ?? [];
 
 /** The sheets with one of them changed; it is the newest then. Without any tick it is not kept. */
-export function withSheet(sheets: readonly TickSheet[], { checklist, place, ticked }: TickSheet): TickSheet[] {
-  const others = sheets.filter((sheet) => !isSheet({ checklist, place })(sheet));
-  const changed = ticked.length > 0 ? [{ checklist, place, ticked }] : [];
+export function withSheet(sheets: readonly TickSheet[], { checklist, urlPattern, ticked }: TickSheet): TickSheet[] {
+  const others = sheets.filter((sheet) => !isSheet({ checklist, urlPattern })(sheet));
+  const changed = ticked.length > 0 ? [{ checklist, urlPattern, ticked }] : [];
   return [...others, ...changed].slice(-MOST_SHEETS);
 }
 
 /** Reads a sheet out of stored data; `undefined` where it is unusable. Never throws. */
 export function toTickSheet(value: unknown): TickSheet | undefined {
-  const { checklist, place, ticked } = (value ?? {}) as Record<string, unknown>;
+  const { checklist, urlPattern, ticked } = (value ?? {}) as Record<string, unknown>;
   const id = CHECKLIST_IDS.find((known) => known === checklist);
-  if (!id || typeof place !== 'string' || !Array.isArray(ticked)) return undefined;
-  return { checklist: id, place, ticked: ticked.filter((tip): tip is TipId => typeof tip === 'string') };
+  if (!id || typeof urlPattern !== 'string' || !Array.isArray(ticked)) return undefined;
+  return { checklist: id, urlPattern, ticked: ticked.filter((tip): tip is TipId => typeof tip === 'string') };
 }
 
-const idOf = ({ checklist, place }: SheetKey) => `${checklist} ${place}`;
+const idOf = ({ checklist, urlPattern }: SheetKey) => `${checklist} ${urlPattern}`;
 
 export const TICK_SHEETS: ItemDefinition<TickSheet[]> = {
   key: 'checklist.ticks',

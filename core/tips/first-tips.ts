@@ -10,10 +10,10 @@ import type { RankedTip } from './arrange-tips';
 export interface FirstTips {
   readonly rows: readonly CardRow[];
   /** Situation (see `situationKey`) -> its best sections, by their place in `rows`. */
-  readonly scored: Readonly<Record<string, readonly ScoredPlace[]>>;
+  readonly scored: Readonly<Record<string, readonly ScoredRow[]>>;
 }
 
-export type ScoredPlace = readonly [row: number, score: number, reason: RankedTip['reason']];
+export type ScoredRow = readonly [row: number, score: number, reason: RankedTip['reason']];
 
 /** One word for what a situation says of the page; the network is the file's. */
 export const situationKey = ({ kind, alternatives, known }: Omit<Situation, 'network'>): string =>
@@ -21,8 +21,8 @@ export const situationKey = ({ kind, alternatives, known }: Omit<Situation, 'net
 
 /** The scored sections of a situation; `undefined` where the file does not know it and only the whole table can say. */
 export function firstTipsIn(file: FirstTips, situation: Situation): RankedTip[] | undefined {
-  return file.scored[situationKey(situation)]?.flatMap(([place, score, reason]) => {
-    const row = file.rows[place];
+  return file.scored[situationKey(situation)]?.flatMap(([rowIndex, score, reason]) => {
+    const row = file.rows[rowIndex];
     return row ? [{ row, score, reason }] : [];
   });
 }

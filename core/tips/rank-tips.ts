@@ -11,16 +11,16 @@ import { type TopicMatch, topicsOf } from './topic';
  * of the page can lift a section above the list. Editorial judgement, checked by cross-validation on labelled
  * situations, November 2026 (`npm run eval:tips`).
  */
-export const WORTH = {
+export const WEIGHTS = {
   first: 10,
-  nextPlace: 0.79,
+  nextRank: 0.79,
   network: 1.2,
   anyNetwork: 0.8,
   alternative: 0.5,
   /** By what the person does there: reading a post, its subject is all; writing a job ad, the form is. */
   topic: { read: 29, be: 10, run: 8, hire: 8, write: 6, silent: 0 },
   /** How much of the place's worth a topic of full strength takes away. */
-  yields: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
+  damping: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
   topicHalf: 5,
   weakestTopic: 0.35,
@@ -34,7 +34,7 @@ export const WORTH = {
   grade: { pflicht: 0.3, belegt: 0.2, erfahrung: 0 },
 };
 
-export type Worth = typeof WORTH;
+export type Worth = typeof WEIGHTS;
 
 export interface RankOptions extends Personal {
   /** What the page says of itself, for its topic; see `readPage`. */
@@ -42,7 +42,7 @@ export interface RankOptions extends Personal {
   /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
   readonly subPage?: (kind: PageKind) => string | undefined;
   readonly limit?: number;
-  readonly worth?: Worth;
+  readonly weight?: Worth;
 }
 
 type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'relatedSections'>;
@@ -51,10 +51,10 @@ type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'relatedSect
 export function rankTips(
   situation: Situation | undefined,
   table: RankTable,
-  { limit, worth, ...options }: RankOptions = {},
+  { limit, weight, ...options }: RankOptions = {},
 ): RankedTip[] {
   if (!situation) return [];
-  return arrangeTips(scoreTips(situation, table, options, worth), situation.network, options, limit);
+  return arrangeTips(scoreTips(situation, table, options, weight), situation.network, options, limit);
 }
 
 /** What every section that fits is worth in a situation on a page, whoever reads it; best first. */
@@ -62,97 +62,101 @@ export function scoreTips(
   situation: Situation,
   { rows, priorities, topics, relatedSections }: RankTable,
   { text = '', subPage = () => undefined }: Pick<RankOptions, 'text' | 'subPage'> = {},
-  worth: Worth = WORTH,
+  weight: Worth = WEIGHTS,
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
-  const places = placesOf(situation, subPage, priorities, worth);
-  const spoken = spokenOf(topicsOf(text, topics, rows.length, worth.topicHalf), relatedSections, worth);
+  const listed = listedSections(situation, subPage, priorities, weight);
+  const spoken = topicMatches(topicsOf(text, topics, rows.length, weight.topicHalf), relatedSections, weight);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
-    .flatMap((row) => rank(situation, row, places.get(row.section), spoken.get(row.section), strongest, worth) ?? [])
+    .flatMap((row) => rank(situation, row, listed.get(row.section), spoken.get(row.section), strongest, weight) ?? [])
     .sort(better);
 }
 
 /** What the page speaks about, and what an editor hands over along with it. */
-function spokenOf(
+function topicMatches(
   matches: readonly TopicMatch[],
   relatedSections: TipsTable['relatedSections'],
-  worth: Worth,
+  weight: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
   const spoken = new Map(
-    matches.filter(({ strength }) => strength >= worth.weakestTopic).map((match) => [match.section, match]),
+    matches.filter(({ strength }) => strength >= weight.weakestTopic).map((match) => [match.section, match]),
   );
-  for (const leader of [...spoken.values()].slice(0, worth.leaders)) {
+  for (const leader of [...spoken.values()].slice(0, weight.leaders)) {
     for (const [i, section] of (relatedSections[leader.section] ?? []).entries()) {
-      const strength = leader.strength * worth.companion * worth.nextRelated ** i;
+      const strength = leader.strength * weight.companion * weight.nextRelated ** i;
       if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
     }
   }
   return spoken;
 }
 
-interface Place {
-  readonly worth: number;
+interface Listed {
+  readonly weight: number;
   readonly kind: PageKind;
   readonly anyNetwork: boolean;
 }
 
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
-function placesOf(
+function listedSections(
   { network, kind, alternatives }: Situation,
   subPage: (kind: PageKind) => string | undefined,
   priorities: TipsTable['priorities'],
-  worth: Worth,
-): ReadonlyMap<SectionId, Place> {
-  const places = new Map<SectionId, Place>();
+  weight: Worth,
+): ReadonlyMap<SectionId, Listed> {
+  const listed = new Map<SectionId, Listed>();
   for (const at of [kind, ...alternatives]) {
     const part = subPage(at);
-    const listOf = (place: string) => priorities[place] ?? [];
+    const listOf = (listed: string) => priorities[listed] ?? [];
     const inParticular = part ? [...listOf(`${network}/${at}/${part}`), ...listOf(`*/${at}/${part}`)] : [];
     const own = [...inParticular, ...listOf(`${network}/${at}`)];
     const list = [...new Set([...own, ...listOf(`*/${at}`)])];
     for (const [i, id] of list.entries()) {
-      const value = worth.first * worth.nextPlace ** i * (at === kind ? 1 : worth.alternative);
-      if (value > (places.get(id)?.worth ?? 0))
-        places.set(id, { worth: value, kind: at, anyNetwork: !own.includes(id) });
+      const value = weight.first * weight.nextRank ** i * (at === kind ? 1 : weight.alternative);
+      if (value > (listed.get(id)?.weight ?? 0))
+        listed.set(id, { weight: value, kind: at, anyNetwork: !own.includes(id) });
     }
   }
-  return places;
+  return listed;
 }
 
 function rank(
   situation: Situation,
   row: TipsRow,
-  place: Place | undefined,
-  told: TopicMatch | undefined,
+  listed: Listed | undefined,
+  topic: TopicMatch | undefined,
   strongest: number,
-  worth: Worth,
+  weight: Worth,
 ): RankedTip | undefined {
   const [best] = row.situations
-    .flatMap((pattern) => fitOf(situation, pattern, worth) ?? [])
-    .sort((a, b) => b.worth - a.worth);
-  if (!place && !best && !told) return undefined;
-  const fits = place !== undefined || best !== undefined;
+    .flatMap((pattern) => fitOf(situation, pattern, weight) ?? [])
+    .sort((a, b) => b.weight - a.weight);
+  if (!listed && !best && !topic) return undefined;
+  const fits = listed !== undefined || best !== undefined;
   const group = PAGE_KINDS[situation.kind];
   // Where somebody reads, the subject is what matters: the stronger it is, the less the editor's list says.
-  const yielding = 1 - worth.yields[group] * strongest;
-  const placeWorth = ((place?.worth ?? 0) + (best?.worth ?? 0)) * yielding;
-  const topicWorth = (told?.strength ?? 0) * worth.topic[group] * (fits ? 1 : worth.topicElsewhere);
-  const grade = Math.max(...row.tips.map((tip) => worth.grade[tip.grade as Grade]));
-  const word = told?.words[0];
-  const at = place ?? best;
+  const dampingFactor = 1 - weight.damping[group] * strongest;
+  const listWeight = ((listed?.weight ?? 0) + (best?.weight ?? 0)) * dampingFactor;
+  const topicWorth = (topic?.strength ?? 0) * weight.topic[group] * (fits ? 1 : weight.topicElsewhere);
+  const grade = Math.max(...row.tips.map((tip) => weight.grade[tip.grade as Grade]));
+  const word = topic?.words[0];
+  const at = listed ?? best;
   const reason: TipReason =
-    word !== undefined && (at === undefined || topicWorth > placeWorth)
+    word !== undefined && (at === undefined || topicWorth > listWeight)
       ? { type: 'topic', word }
       : { type: 'situation', kind: at?.kind ?? situation.kind, anyNetwork: at?.anyNetwork ?? true };
-  return { row, score: placeWorth + topicWorth + grade, reason };
+  return { row, score: listWeight + topicWorth + grade, reason };
 }
 
-function fitOf({ network, kind, alternatives }: Situation, pattern: SituationPattern, worth: Worth): Place | undefined {
+function fitOf(
+  { network, kind, alternatives }: Situation,
+  pattern: SituationPattern,
+  weight: Worth,
+): Listed | undefined {
   const anyNetwork = pattern.network === '*';
   if (!anyNetwork && pattern.network !== network) return undefined;
   const own = pattern.kind === kind;
   if (!own && !alternatives.includes(pattern.kind)) return undefined;
-  const value = (anyNetwork ? worth.anyNetwork : worth.network) * (own ? 1 : worth.alternative);
-  return { worth: value, kind: pattern.kind, anyNetwork };
+  const value = (anyNetwork ? weight.anyNetwork : weight.network) * (own ? 1 : weight.alternative);
+  return { weight: value, kind: pattern.kind, anyNetwork };
 }

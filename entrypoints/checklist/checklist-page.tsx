@@ -44,7 +44,7 @@ export function ChecklistPage() {
           <ChecklistView
             key={hash}
             checklist={route.id}
-            place={route.place}
+            urlPattern={route.urlPattern}
             rows={rowsFor(rows, set.country)}
             sheets={checklistTicks}
           />

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { AnnotationsProvider } from '../../components/annotations/annotations';
 import { MyList } from '../../components/annotations/my-list';
-import { ReadingPlaces } from '../../components/annotations/reading-positions';
+import { ReadingPositions } from '../../components/annotations/reading-positions';
 import { RemovedLine } from '../../components/annotations/removed-line';
-import { useReadingPlace } from '../../components/annotations/use-reading-position';
+import { useReadingPosition } from '../../components/annotations/use-reading-position';
 import { useStoredAnnotations } from '../../components/annotations/use-stored-annotations';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
 import { ChapterView } from '../../components/reader/chapter-view';
@@ -46,7 +46,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
   const annotations = useStoredAnnotations(MARKS);
-  const reading = useReadingPlace(
+  const reading = useReadingPosition(
     recentlyRead,
     route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
   );
@@ -123,7 +123,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             )}
             {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
               <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
-                <ReadingPlaces places={reading.places} onContinue={reading.want} onForget={forget} />
+                <ReadingPositions targets={reading.targets} onContinue={reading.want} onForget={forget} />
               </GuideStart>
             )}
             {route?.type === 'handbook' && handbookChapter && (

@@ -1,4 +1,4 @@
-import type { PlaceId } from '../../core/annotations/annotation-target';
+import type { TargetId } from '../../core/annotations/annotation-target';
 import { HIGHLIGHTS } from '../../core/annotations/highlight';
 import { NOTED, NOTES, type Note } from '../../core/annotations/note';
 import { sameData } from '../../core/storage/canonical';
@@ -16,10 +16,10 @@ export const highlights = recordStore(HIGHLIGHTS);
 export const notes = {
   list: records.list,
   /** Stores a note, or takes it away (`undefined`). Resolves when it is on the disk; rejects with a `StorageError`. */
-  keep: async (place: PlaceId, note: Note | undefined): Promise<void> => {
-    await (note ? records.put(place, note) : records.remove(place));
+  keep: async (target: TargetId, note: Note | undefined): Promise<void> => {
+    await (note ? records.put(target, note) : records.remove(target));
     const known = noteIndex.last() ?? (await noteIndex.read());
-    if (known?.includes(place) !== (note !== undefined)) void rebuildNoteIndex();
+    if (known?.includes(target) !== (note !== undefined)) void rebuildNoteIndex();
   },
   watch: records.watch,
 };
@@ -30,9 +30,9 @@ export const notes = {
  */
 export async function rebuildNoteIndex(): Promise<void> {
   try {
-    const places = (await records.list()).map(({ id }) => id).sort();
+    const targets = (await records.list()).map(({ id }) => id).sort();
     const known = await noteIndex.read();
-    if (!sameData(known ?? [], places)) await noteIndex.update(() => places);
+    if (!sameData(known ?? [], targets)) await noteIndex.update(() => targets);
   } catch {}
 }
 

@@ -3,7 +3,7 @@ import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { database } from './database';
 import { watchRecords } from './records';
-import { deleteBothPlaces } from './write-ahead-log';
+import { deleteFromBothStores } from './write-ahead-log';
 
 /** Everything that the extension keeps, whatever part of it put it there. Never rejects. */
 export async function storedEntries(): Promise<StoredEntry[]> {
@@ -30,7 +30,7 @@ export async function storedEntries(): Promise<StoredEntry[]> {
 export async function deleteEverything(): Promise<void> {
   // The copy first: whoever hears that the rest is gone finds it gone too.
   globalThis.localStorage?.clear();
-  await deleteBothPlaces(async () => {
+  await deleteFromBothStores(async () => {
     await browser.storage.sync.clear();
     await sessionArea()?.clear();
   });

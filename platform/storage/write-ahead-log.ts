@@ -55,7 +55,7 @@ export const forgetUndo = (): Promise<void> =>
   alone(() => writeTogether(async (writing) => writing.objectStore('writeAheadLog').delete('undo')));
 
 /** Deletes both places, for good, after what else is to be deleted. Rejects with a `StorageError`. */
-export const deleteBothPlaces = (before: () => Promise<void>): Promise<void> =>
+export const deleteFromBothStores = (before: () => Promise<void>): Promise<void> =>
   alone(async () => {
     // What cannot be opened cannot be cleared: better nothing is deleted than half of it.
     await database();

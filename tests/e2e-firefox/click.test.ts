@@ -65,7 +65,7 @@ describe('a click on the toolbar button', () => {
     await page.evaluate('void (globalThis.ownDoing = false)');
     const popup = await toolbarClick(session, page);
     await popup.waitFor(
-      `document.querySelector('.place-name').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
+      `document.querySelector('.situation-name').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
     );
   });
 
@@ -86,7 +86,7 @@ describe('a click on the toolbar button', () => {
     await closePopup(session);
     await session.window.press('G', ['Alt', 'Shift']);
     const popup = await session.window.popup();
-    await popup.waitFor(`document.querySelector('.place-name')?.innerText === 'XING · ${t('kind_company')}'`);
+    await popup.waitFor(`document.querySelector('.situation-name')?.innerText === 'XING · ${t('kind_company')}'`);
   });
 });
 
@@ -118,7 +118,7 @@ describe('without a click', () => {
   it('the popup page in a tab shows search and chapters, and no page', async () => {
     const tab = await session.openTab(`${EXTENSION}/popup.html`);
     await tab.waitFor(`document.querySelector('.empty') && document.querySelector('.chapter-list a')`);
-    expect((await shown(tab)).place).toBe(t('placeUnknown'));
+    expect((await shown(tab)).place).toBe(t('situationUnknown'));
     await session.closeTab(tab);
   });
 });

@@ -23,7 +23,7 @@ it('a page that watches itself sees nothing before, during and after a click', a
   const popup = await toolbarClick(session, page);
   // The script has run: the popup knows of the open composer.
   await popup.waitFor(
-    `document.querySelector('.place-name')?.innerText === 'LinkedIn · ${session.t('kind_composer')}'`,
+    `document.querySelector('.situation-name')?.innerText === 'LinkedIn · ${session.t('kind_composer')}'`,
   );
   await popup.enter('.popup-footer button');
   const sidebar = await session.window.sidebar();

@@ -23,8 +23,8 @@ afterAll(async () => {
   await session.close();
 });
 
-const placeIs = (text: string) =>
-  sidebar.waitFor(`document.querySelector('.place-name')?.innerText === ${JSON.stringify(text)}`);
+const situationIs = (text: string) =>
+  sidebar.waitFor(`document.querySelector('.situation-name')?.innerText === ${JSON.stringify(text)}`);
 const grantHasEnded = () =>
   sidebar.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
 const follows = (on: boolean) => sidebar.waitFor(`document.querySelector('.follow-switch input')?.checked === ${on}`);
@@ -36,23 +36,23 @@ describe('the sidebar', () => {
     await popup.waitFor(`document.querySelector('.tip-card')`);
     await popup.enter('.popup-footer button');
     sidebar = await session.window.sidebar();
-    await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
+    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await sidebar.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);
     await expectLooks(session, sidebar, 'sidebar');
   });
 
   it('follows in-page navigation within the reach of the grant', async () => {
     await page.evaluate(`void history.pushState({}, '', '/company/bergmann/')`);
-    await placeIs(`LinkedIn · ${t('kind_company')}`);
+    await situationIs(`LinkedIn · ${t('kind_company')}`);
     await page.evaluate(`void history.pushState({}, '', '/messaging/thread/1/')`);
-    await placeIs(`LinkedIn · ${t('kind_messages')}`);
+    await situationIs(`LinkedIn · ${t('kind_messages')}`);
   });
 
   it('says in one line where the grant has ended, and goes on after the click that renews it', async () => {
     await page.goto(DEMO_PAGES.xingCompany.url);
     await grantHasEnded();
     await toolbarClick(session, page);
-    await placeIs(`XING · ${t('kind_company')}`);
+    await situationIs(`XING · ${t('kind_company')}`);
   });
 
   it('follows the switch to another tab and back', async () => {
@@ -60,7 +60,7 @@ describe('the sidebar', () => {
     await session.show(other);
     await grantHasEnded();
     await session.show(page);
-    await placeIs(`XING · ${t('kind_company')}`);
+    await situationIs(`XING · ${t('kind_company')}`);
     await session.closeTab(other);
   });
 
@@ -78,15 +78,15 @@ describe('the sidebar', () => {
     await answerPermission(session, 'allow');
     await follows(true);
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
-    await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
+    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await page.evaluate(`void history.pushState({}, '', '/company/bergmann/')`);
-    await placeIs(`LinkedIn · ${t('kind_company')}`);
+    await situationIs(`LinkedIn · ${t('kind_company')}`);
     const other = await session.openTab(DEMO_PAGES.linkedinFeed.url);
     await session.show(other);
-    await placeIs(`LinkedIn · ${t('kind_feed')}`);
+    await situationIs(`LinkedIn · ${t('kind_feed')}`);
     await session.closeTab(other);
     await session.show(page);
-    await placeIs(`LinkedIn · ${t('kind_company')}`);
+    await situationIs(`LinkedIn · ${t('kind_company')}`);
   });
 
   it('stops at once where the user takes the access back while it is open', async () => {
@@ -101,7 +101,7 @@ describe('the sidebar', () => {
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
     await grantHasEnded();
     await toolbarClick(session, page);
-    await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
+    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await follows(false);
     await session.closeTab(settings);
   });

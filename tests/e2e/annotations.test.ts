@@ -73,11 +73,11 @@ describe('by keyboard alone', () => {
     await reader.waitForFunction(() => document.activeElement?.id === '10.3');
     await tabTo(reader, t('bookmarkLabel', '10.3'));
     await reader.keyboard.press('Enter');
-    const button = reader.locator('.place-tool[aria-pressed=true]');
+    const button = reader.locator('.annotation-tool[aria-pressed=true]');
     await button.waitFor();
     expect(await button.innerText()).toBe(t('bookmark'));
     expect(await focused(reader)).toContain(t('bookmarkLabel', '10.3'));
-    await reader.locator('.contents .place-glyphs').waitFor();
+    await reader.locator('.contents .annotation-glyphs').waitFor();
   });
 
   it('a note is written in its place, kept while it is typed, and said to be', async () => {
@@ -110,14 +110,14 @@ describe('by keyboard alone', () => {
   it('and the section is marked as read', async () => {
     await tabTo(reader, t('readLabel', '10.3'));
     await reader.keyboard.press('Space');
-    await expect.poll(() => reader.locator('.place-tool[aria-pressed=true]').count()).toBe(2);
+    await expect.poll(() => reader.locator('.annotation-tool[aria-pressed=true]').count()).toBe(2);
   });
 
   it('a tip is bookmarked too', async () => {
     await reader.locator('[id="10.3-a"]').focus();
     await tabTo(reader, t('bookmarkLabel'));
     await reader.keyboard.press('Enter');
-    await expect.poll(() => reader.locator('.tip .place-tool[aria-pressed=true]').count()).toBe(1);
+    await expect.poll(() => reader.locator('.tip .annotation-tool[aria-pressed=true]').count()).toBe(1);
   });
 
   it('search finds the note among the results, as a group of its own', async () => {
@@ -157,7 +157,7 @@ describe('by keyboard alone', () => {
     await reader.bringToFront();
     await reader.locator('.reader-mine').focus();
     await reader.keyboard.press('Enter');
-    await reader.locator('.my-list-place').first().waitFor();
+    await reader.locator('.my-list-row').first().waitFor();
     expect(await reader.title()).toContain(t('myList'));
     expect(await reader.locator('.my-annotation').count()).toBe(4);
     await reader.locator('.my-list-filter').fill('betriebsrat');
@@ -223,7 +223,7 @@ it('after a restart all is there, and reading goes on where it was left, but onl
   await expect.poll(async () => Math.abs((await left()) - before)).toBeLessThan(4);
 
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
-  await reader.locator('.my-list-place').first().waitFor();
+  await reader.locator('.my-list-row').first().waitFor();
   expect(await reader.locator('.my-annotation').count()).toBe(4);
   expect(await reader.locator('.my-note').innerText()).toBe(NOTE);
 });

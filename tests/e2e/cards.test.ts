@@ -180,7 +180,7 @@ it('a card does not outlive its page: on another one no reason and no tip of the
   const page = session.context.pages().findLast((one) => one.url() === JOB);
   await page?.evaluate(() => history.pushState({}, '', '/feed/'));
   const t = await messagesOf(view);
-  await view.waitFor(`document.querySelector('.place-name').innerText.includes(${JSON.stringify(t('kind_feed'))})`);
+  await view.waitFor(`document.querySelector('.situation-name').innerText.includes(${JSON.stringify(t('kind_feed'))})`);
   const reasons = await view.evaluate<string[]>(
     `[...document.querySelectorAll('.tip-because')].map((e) => e.innerText)`,
   );

@@ -59,7 +59,7 @@ it('an unknown list is said to be unknown', async () => {
 it('is ticked by keyboard, announces how far it is, and keeps the ticks of each page', async () => {
   const total = JOB_AD.length;
   await open(checklistHref('job-ad', 'linkedin.com/job-posting/form'));
-  await page.getByText(t('checklistPlace', 'linkedin.com/job-posting/form')).waitFor();
+  await page.getByText(t('checklistPage', 'linkedin.com/job-posting/form')).waitFor();
   expect(await progress()).toBe(`${t('checklistDone', '0')}, ${t('checklistOpen', `${total}`)}`);
   await boxes().first().focus();
   await page.keyboard.press('Space');

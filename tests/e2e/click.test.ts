@@ -68,7 +68,7 @@ describe('a click on the toolbar button', () => {
     const popup = await toolbarClick(session, page);
     const t = await messagesOf(popup);
     await popup.waitFor(
-      `document.querySelector('.place-name').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
+      `document.querySelector('.situation-name').innerText === ${JSON.stringify(`LinkedIn · ${t('kind_composer')}`)}`,
     );
     expect((await shown(popup)).reasons).toContain(t('because_composer', 'LinkedIn'));
   });
@@ -86,7 +86,7 @@ describe('a click on the toolbar button', () => {
     const popup = await clickOn(DEMO_PAGES.newspaper.url);
     await popup.waitFor(`document.querySelector('.empty') && document.querySelector('.chapter-list a')`);
     const t = await messagesOf(popup);
-    expect((await shown(popup)).place).toBe(t('placeUnknown'));
+    expect((await shown(popup)).place).toBe(t('situationUnknown'));
     expect(await popup.evaluate(`document.querySelectorAll('.tip-card').length`)).toBe(0);
   });
 

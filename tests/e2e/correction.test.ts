@@ -25,14 +25,16 @@ async function click(url: string): Promise<Target> {
   return popup;
 }
 const STORED = `chrome.storage.local.get('situation.corrections').then((stored) => JSON.stringify(stored))`;
-const place = (popup: Target) =>
+const urlPattern = (popup: Target) =>
   popup.evaluate<string>(`document.querySelector('.place p').firstChild.parentNode.innerText`);
 
 it('says plainly that a page is not known, and shows what always helps on the network', async () => {
   const popup = await click('https://www.linkedin.com/neue-funktion/abc');
   const t = await messagesOf(popup);
-  expect(await place(popup)).toContain(`LinkedIn, ${t('kind_other')}`);
-  expect(await popup.evaluate(`document.querySelector('.place-note').innerText`)).toBe(t('alwaysHelpful', 'LinkedIn'));
+  expect(await urlPattern(popup)).toContain(`LinkedIn, ${t('kind_other')}`);
+  expect(await popup.evaluate(`document.querySelector('.situation-note').innerText`)).toBe(
+    t('alwaysHelpful', 'LinkedIn'),
+  );
   const count = await popup.evaluate<number>(`document.querySelectorAll('.tip-card').length`);
   expect(count).toBeGreaterThan(0);
   expect(count).toBeLessThanOrEqual(3);
@@ -41,7 +43,7 @@ it('says plainly that a page is not known, and shows what always helps on the ne
 it('a wrong page kind is put right by keyboard, stays so for all such pages, and can be taken back in the settings', async () => {
   const popup = await click('https://www.linkedin.com/neue-funktion/erika-muster');
   const t = await messagesOf(popup);
-  await popup.evaluate(`document.querySelector('.place-wrong').focus()`);
+  await popup.evaluate(`document.querySelector('.situation-wrong').focus()`);
   await popup.press('Enter');
   await popup.waitFor(`document.activeElement?.id === 'right-kind'`);
   await popup.evaluate(
@@ -50,7 +52,7 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   await popup.press('Tab');
   await popup.press('Enter');
   await popup.waitFor(`document.querySelector('.place').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`);
-  const remembered = await popup.evaluate<string>(`document.querySelector('.place-corrected').innerText`);
+  const remembered = await popup.evaluate<string>(`document.querySelector('.situation-corrected').innerText`);
   expect(remembered).toContain('linkedin.com/*/*');
   expect(remembered, 'no name is kept').not.toContain('erika');
 
@@ -77,5 +79,5 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   await settings.close();
 
   const after = await click('https://www.linkedin.com/neue-funktion/erika-muster');
-  expect(await place(after)).toContain(t('kind_other'));
+  expect(await urlPattern(after)).toContain(t('kind_other'));
 });

@@ -12,11 +12,11 @@ import { openSurface } from '../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
-const placeIs = (view: Target, text: string) =>
-  view.waitFor(`document.querySelector('.place-name')?.innerText === ${JSON.stringify(text)}`);
+const situationIs = (view: Target, text: string) =>
+  view.waitFor(`document.querySelector('.situation-name')?.innerText === ${JSON.stringify(text)}`);
 const noticeIs = (view: Target, text: string) =>
   view.waitFor(`document.querySelector('.follow-notice')?.innerText.trim() === ${JSON.stringify(text)}`);
-const place = (view: Target) => view.evaluate<string>(`document.querySelector('.place-name')?.innerText`);
+const place = (view: Target) => view.evaluate<string>(`document.querySelector('.situation-name')?.innerText`);
 
 /** Opens the panel of the page's window, as a person does, and returns it. */
 async function openPanel(session: Session, page: Page): Promise<Target> {
@@ -50,15 +50,15 @@ describe('two windows', () => {
     await first.goto(DEMO_PAGES.linkedinJobPosting.url);
     const left = await openPanel(session, first);
     const t = await messagesOf(left);
-    await placeIs(left, `LinkedIn · ${t('kind_job_posting')}`);
+    await situationIs(left, `LinkedIn · ${t('kind_job_posting')}`);
 
     const second = await newWindow(session, DEMO_PAGES.xingCompany.url);
     const right = await openPanel(session, second);
-    await placeIs(right, `XING · ${t('kind_company')}`);
+    await situationIs(right, `XING · ${t('kind_company')}`);
     expect(await place(left)).toBe(`LinkedIn · ${t('kind_job_posting')}`);
 
     await first.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
-    await placeIs(left, `LinkedIn · ${t('kind_company')}`);
+    await situationIs(left, `LinkedIn · ${t('kind_company')}`);
     expect(await place(right)).toBe(`XING · ${t('kind_company')}`);
 
     await second.goto(DEMO_PAGES.facebookPage.url);
@@ -66,7 +66,7 @@ describe('two windows', () => {
     expect(await place(left)).toBe(`LinkedIn · ${t('kind_company')}`);
     // The click in one window says nothing about the other.
     await toolbarClick(session, second);
-    await placeIs(right, `Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
+    await situationIs(right, `Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
     expect(await place(left)).toBe(`LinkedIn · ${t('kind_company')}`);
   });
 });
@@ -112,11 +112,11 @@ describe('a network that is switched on', () => {
     const t = await messagesOf(panel);
     const other = await session.context.newPage();
     await other.goto(DEMO_PAGES.linkedinFeed.url);
-    await placeIs(panel, `LinkedIn · ${t('kind_feed')}`);
+    await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
     await other.goto(DEMO_PAGES.xingCompany.url);
     await noticeIs(panel, t('grantEnded'));
     await other.goto(DEMO_PAGES.linkedinFeed.url);
-    await placeIs(panel, `LinkedIn · ${t('kind_feed')}`);
+    await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
   });
 
   it('revoked while the panel is open, it says so at once and shows nothing more of the page', async () => {
@@ -126,14 +126,14 @@ describe('a network that is switched on', () => {
     await settings.getByRole('switch', { name: t('followOn', 'LinkedIn') }).click();
     await settings.getByText(t('accessTaken', 'LinkedIn')).waitFor();
     await noticeIs(panel, t('grantEnded'));
-    expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .place-name').length`)).toBe(0);
+    expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .situation-name').length`)).toBe(0);
     expect(await panel.evaluate(`document.querySelector('.chapter-list a') !== null`), 'the guide stays at hand').toBe(
       true,
     );
     // The page that was clicked on is still granted for its visit; there the switch shows that it is off.
     await unclicked.close();
     await page.bringToFront();
-    await placeIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
+    await situationIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
     await panel.waitFor(`${box} && !${box}.checked`);
     await settings.close();
   });
@@ -149,7 +149,7 @@ describe('the same view in a tab', () => {
   });
   afterEach(() => expect(tab?.url() ?? '').toMatch(/sidepanel\.html#tab=\d+$/));
 
-  const placeInTab = (text: string) => tab.getByText(text).first().waitFor();
+  const situationInTab = (text: string) => tab.getByText(text).first().waitFor();
 
   it('is offered by the popup where the browser has no panel, and opens beside the page', async () => {
     const popup = await toolbarClick(session, page);
@@ -166,7 +166,7 @@ describe('the same view in a tab', () => {
     await popup.press('Enter');
     tab = await opened;
     await tab.locator('.tip-card').first().waitFor();
-    expect(await tab.locator('.place-name').innerText()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+    expect(await tab.locator('.situation-name').innerText()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
     expect(await tab.title()).toBe(t('readerTitle'));
   });
 
@@ -174,17 +174,17 @@ describe('the same view in a tab', () => {
     await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
     await tab.bringToFront();
     const t = (key: string) => tab.evaluate<string>(`chrome.i18n.getMessage(${JSON.stringify(key)})`);
-    await expect.poll(() => tab.locator('.place-name').innerText()).toBe(`LinkedIn · ${await t('kind_company')}`);
+    await expect.poll(() => tab.locator('.situation-name').innerText()).toBe(`LinkedIn · ${await t('kind_company')}`);
   });
 
   it('says where the grant has ended, and that its page is closed', async () => {
     const t = (key: string) => tab.evaluate<string>(`chrome.i18n.getMessage(${JSON.stringify(key)})`);
     await page.goto(DEMO_PAGES.xingCompany.url);
-    await placeInTab(await t('grantEnded'));
+    await situationInTab(await t('grantEnded'));
     await toolbarClick(session, page);
-    await expect.poll(() => tab.locator('.place-name').innerText()).toBe(`XING · ${await t('kind_company')}`);
+    await expect.poll(() => tab.locator('.situation-name').innerText()).toBe(`XING · ${await t('kind_company')}`);
     await page.close();
-    await placeInTab(await t('tabClosed'));
+    await situationInTab(await t('tabClosed'));
     expect(await tab.locator('.tip-card').count()).toBe(0);
   });
 });
@@ -195,11 +195,11 @@ it('the panel offers the tab as well, for the page that it shows', async () => {
   await page.goto(DEMO_PAGES.linkedinJobPosting.url);
   const panel = await openPanel(session, page);
   const t = await messagesOf(panel);
-  await placeIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
+  await situationIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
   const href = await panel.evaluate<string>(
     `[...document.querySelectorAll('.popup-footer a')].find((a) => a.innerText === ${JSON.stringify(t('openTab'))}).getAttribute('href')`,
   );
   const tab = await openSurface(session, href.slice(1));
-  await expect.poll(() => tab.locator('.place-name').innerText()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+  await expect.poll(() => tab.locator('.situation-name').innerText()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
   await session.close();
 });

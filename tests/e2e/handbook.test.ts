@@ -71,17 +71,17 @@ describe('own chapters', () => {
 
   it('they are marked as the guide is, and stand in the list under their own title', async () => {
     const reader = await readerAt('#eigen-leitlinie-der-pension-seeblick-1');
-    const tools = reader.locator('.section').first().locator('.place-tool');
+    const tools = reader.locator('.section').first().locator('.annotation-tool');
     await tools.first().click();
     await tools.nth(2).press('Enter');
     await reader.keyboard.press('Enter');
     await reader.locator('.highlight').first().waitFor();
-    await reader.locator('.handbook-contents .place-glyphs').waitFor();
+    await reader.locator('.handbook-contents .annotation-glyphs').waitFor();
     await reader.goto(reader.url().replace(/#.*/, '#meine'));
     await reader.locator('.my-annotation').first().waitFor();
     expect(await reader.locator('.my-list h2').innerText()).toContain('Leitlinie der Pension Seeblick');
     expect(await reader.locator('.my-annotation').count()).toBe(2);
-    await reader.locator('.my-list-place a').first().click();
+    await reader.locator('.my-list-row a').first().click();
     await reader.waitForFunction(() => document.activeElement?.id === 'eigen-leitlinie-der-pension-seeblick-1');
     await reader.close();
   });

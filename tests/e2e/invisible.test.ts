@@ -35,7 +35,7 @@ it('a page that watches itself sees nothing before, during and after a click', a
 
   const popup = await toolbarClick(session, page);
   // The script has run: the popup knows of the open composer.
-  await popup.waitFor(`document.querySelector('.place-name').innerText.match(/schreiben|Write post/)`);
+  await popup.waitFor(`document.querySelector('.situation-name').innerText.match(/schreiben|Write post/)`);
   expect(await traces()).toEqual([]);
   await popup.evaluate('window.close()').catch(() => {});
   await page.bringToFront();

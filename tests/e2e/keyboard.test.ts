@@ -33,7 +33,7 @@ describe('the popup', () => {
   it('begins in the search field and leads through all there is, and back', async () => {
     const popup = await popupOn(session, JOB);
     await popup.waitFor(`document.activeElement.matches('[role=combobox]')`);
-    await tabTo(popup, '.place-wrong');
+    await tabTo(popup, '.situation-wrong');
     await tabTo(popup, '.tip-card h3 button');
     await tabTo(popup, '.checklist-link a');
     await tabTo(popup, '.popup-footer button');

@@ -42,7 +42,7 @@ const LISTS: Readonly<Record<string, List>> = {
       store(page, {
         'situation.corrections': ['a', 'b', 'c'].map((folder) => ({
           network: 'linkedin',
-          place: `linkedin.com/${folder}/*`,
+          target: `linkedin.com/${folder}/*`,
           kind: 'job-posting',
         })),
       }),

@@ -9,7 +9,7 @@ import { type Mortal, startMortal, typeUntilKilled } from '../../tools/browser/c
 async function noteIn({ context, extensionId }: Mortal): Promise<Page> {
   const reader = await context.newPage();
   await reader.goto(`chrome-extension://${extensionId}/reader.html#10.3`);
-  const tools = reader.locator('.section:has([id="10.3"]) > .place-tools .place-tool');
+  const tools = reader.locator('.section:has([id="10.3"]) > .annotation-tools .annotation-tool');
   await tools.nth(1).waitFor();
   if ((await reader.locator('.note-field').count()) === 0) await tools.nth(1).click();
   await reader.locator('.note-field').waitFor();

@@ -20,22 +20,22 @@ beforeAll(async () => {
   panel = await attach(session.cdp, await waitForTarget(session.cdp, ({ url }) => url.endsWith('/sidepanel.html')));
 });
 
-const placeIs = (text: string) =>
-  panel.waitFor(`document.querySelector('.place-name')?.innerText === ${JSON.stringify(text)}`);
+const situationIs = (text: string) =>
+  panel.waitFor(`document.querySelector('.situation-name')?.innerText === ${JSON.stringify(text)}`);
 
 describe('the side panel', () => {
   it('opens from the popup and shows the advice for the page, without asking', async () => {
     const t = await messagesOf(panel);
-    await placeIs(`LinkedIn · ${t('kind_job_posting')}`);
+    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await panel.waitFor(`document.querySelectorAll('.tip-card').length >= 3`);
   });
 
   it('follows in-page navigation within the reach of the grant', async () => {
     const t = await messagesOf(panel);
     await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
-    await placeIs(`LinkedIn · ${t('kind_company')}`);
+    await situationIs(`LinkedIn · ${t('kind_company')}`);
     await page.evaluate(() => history.pushState({}, '', '/messaging/thread/1/'));
-    await placeIs(`LinkedIn · ${t('kind_messages')}`);
+    await situationIs(`LinkedIn · ${t('kind_messages')}`);
   });
 
   it('says in one line where the grant has ended, and goes on after the click that renews it', async () => {
@@ -43,7 +43,7 @@ describe('the side panel', () => {
     await page.goto(DEMO_PAGES.xingCompany.url);
     await panel.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
     await toolbarClick(session, page);
-    await placeIs(`XING · ${t('kind_company')}`);
+    await situationIs(`XING · ${t('kind_company')}`);
   });
 
   it('follows the switch to another tab and back', async () => {
@@ -52,7 +52,7 @@ describe('the side panel', () => {
     await other.goto(DEMO_PAGES.facebookPage.url);
     await panel.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
     await page.bringToFront();
-    await placeIs(`XING · ${t('kind_company')}`);
+    await situationIs(`XING · ${t('kind_company')}`);
     await other.close();
   });
 

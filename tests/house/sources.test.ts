@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf, type Source, type SyntaxNode, sourcesIn, statementsOf } from '../../tools/house/sources';
+import { locationOf, type Source, type SyntaxNode, sourcesIn, statementsOf } from '../../tools/house/sources';
 
 const product = sourcesIn(['core', 'platform', 'components', 'entrypoints']);
 const MOST_LINES = 300;
@@ -34,7 +34,7 @@ function undocumented(source: Source): string[] {
       names.add(name);
       if (known || /\*\/\s*$/.test(text.slice(0, statement.start))) return [];
       return [
-        `${placeOf(source, statement.start)}: ${name} → a doc comment above it: what for, shapes and units, errors`,
+        `${locationOf(source, statement.start)}: ${name} → a doc comment above it: what for, shapes and units, errors`,
       ];
     });
   });

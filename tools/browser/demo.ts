@@ -28,7 +28,7 @@ async function perform(current: Session): Promise<void> {
     await page.goto(demo.url);
     const popup = await toolbarClick(current, page);
     await popup.waitFor(`document.querySelector('.tip-card')`);
-    console.log(`\n${demo.url}\n${await popup.evaluate(`document.querySelector('.place-name').innerText`)}`);
+    console.log(`\n${demo.url}\n${await popup.evaluate(`document.querySelector('.situation-name').innerText`)}`);
     const tips = await popup.evaluate<string[]>(
       `[...document.querySelectorAll('.tip-card')].map((card) => card.querySelector('.tip-section').innerText + '  ' + card.querySelector('.tip-title').innerText + ' – ' + card.querySelector('.tip-because').innerText)`,
     );

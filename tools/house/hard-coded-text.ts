@@ -1,4 +1,4 @@
-import { placeOf, type Source, type SyntaxNode, statementsOf, walk } from './sources';
+import { locationOf, type Source, type SyntaxNode, statementsOf, walk } from './sources';
 
 /** Attributes whose text a person sees or hears; those that name an element by its id are none of them. */
 const SPOKEN = /^(alt|label|placeholder|title|aria-(label|description|roledescription|valuetext|placeholder))$/;
@@ -18,7 +18,7 @@ export function hardCodedTexts(source: Source): HardCodedText[] {
     [...walk(statement)].flatMap(({ node, ancestors }) => {
       const text = textOf(node).trim();
       const found = isShown(ancestors) ? /\p{L}{2}/u.test(text) : readsAsText(text) && !isForDevelopers(ancestors);
-      return found ? [{ place: placeOf(source, node.start), text }] : [];
+      return found ? [{ place: locationOf(source, node.start), text }] : [];
     }),
   );
 }

@@ -51,5 +51,5 @@ export function* walk(
 }
 
 /** `file.ts:12`, for messages that an editor can open. */
-export const placeOf = ({ path, text }: Source, offset: number): string =>
+export const locationOf = ({ path, text }: Source, offset: number): string =>
   `${path}:${text.slice(0, offset).split('\n').length}`;

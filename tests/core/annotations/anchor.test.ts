@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findQuote, quoteAt } from '../../../core/annotations/anchor';
 import { highlightAt } from '../../../core/annotations/highlight';
-import { passagePlaces } from '../../../core/annotations/passage-offsets';
+import { passageOffsets } from '../../../core/annotations/passage-offsets';
 import type { Section } from '../../../core/guide/guide';
 import { passageText } from '../../../core/guide/plain-text';
 import { readGuide } from '../../../tools/guide/read-guide';
@@ -149,10 +149,10 @@ describe('a highlight is found again', () => {
 
 describe('what is marked', () => {
   const section = sectionAt('13.2');
-  const { text } = passagePlaces(section.passage);
+  const { text } = passageOffsets(section.passage);
 
   it('is the same text that search and cards know, in every section', () => {
-    for (const { passage } of SECTIONS) expect(passagePlaces(passage).text).toBe(passageText(passage));
+    for (const { passage } of SECTIONS) expect(passageOffsets(passage).text).toBe(passageText(passage));
   });
 
   it('is whole words, without the space around them', () => {
@@ -164,7 +164,7 @@ describe('what is marked', () => {
 
   it('knows when its figures are due for review', () => {
     const cited = sectionAt('6.2');
-    const [figure] = passagePlaces(cited.passage).figures;
+    const [figure] = passageOffsets(cited.passage).figures;
     const fact = GUIDE.facts.get(figure?.facts[0] ?? '');
     if (!figure || !fact) throw new Error('6.2 has no figure');
     expect(highlightAt(cited, { [fact.id]: fact }, figure)?.reviewBy).toBe(fact.reviewBy);

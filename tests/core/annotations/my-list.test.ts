@@ -3,27 +3,27 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../core/annotations/annotation';
-import { chapterOf, comparePlaces, sectionOf } from '../../../core/annotations/annotation-target';
+import { chapterOf, compareTargets, sectionOf } from '../../../core/annotations/annotation-target';
 import { findAnnotations } from '../../../core/annotations/find-annotations';
-import { groupAnnotations, type PlaceNames } from '../../../core/annotations/my-list';
+import { groupAnnotations, type TargetNames } from '../../../core/annotations/my-list';
 import { myListAsMarkdown } from '../../../core/annotations/my-list-markdown';
 import { withRecent } from '../../../core/annotations/recently-read';
 
 const annotation = (
   kind: Annotation['kind'],
-  place: string,
+  target: string,
   text = '',
   more: Partial<Annotation> = {},
 ): Annotation => ({
   kind,
-  id: `${kind} ${place} ${text}`,
-  place,
+  id: `${kind} ${target} ${text}`,
+  target,
   title: 'damals',
   text,
   ...more,
 });
 
-const NAMES: PlaceNames = {
+const NAMES: TargetNames = {
   chapters: [
     {
       number: 10,
@@ -69,17 +69,17 @@ it('a place is read out of its id, own ones too', () => {
   ]);
   expect(['13.2-a', '13.2', 'eigen-foo-3-a'].map(chapterOf)).toEqual(['13', '13', 'eigen-foo']);
   expect(
-    ['eigen-b-1', '10.2', '9.1', '10.10', '10.2-b', '10.2-a', 'eigen-a-10', 'eigen-a-9'].sort(comparePlaces),
+    ['eigen-b-1', '10.2', '9.1', '10.10', '10.2-b', '10.2-a', 'eigen-a-10', 'eigen-a-9'].sort(compareTargets),
   ).toEqual(['9.1', '10.2', '10.2-a', '10.2-b', '10.10', 'eigen-a-9', 'eigen-a-10', 'eigen-b-1']);
 });
 
 it('the list follows the guide, with its titles of today, and loses nothing that is gone from it', () => {
   const chapters = groupAnnotations(ALL, NAMES);
   expect(
-    chapters.map(({ id, title, places }) => [
+    chapters.map(({ id, title, targets }) => [
       id,
       title,
-      places.map(({ place, title, exists }) => [place, title, exists]),
+      targets.map(({ target, title, exists }) => [target, title, exists]),
     ]),
   ).toEqual([
     [
@@ -108,7 +108,7 @@ it('the list follows the guide, with its titles of today, and loses nothing that
       ],
     ],
   ]);
-  expect(chapters.flatMap(({ places }) => places.flatMap(({ annotations }) => annotations)).length).toBe(ALL.length);
+  expect(chapters.flatMap(({ targets }) => targets.flatMap(({ annotations }) => annotations)).length).toBe(ALL.length);
 });
 
 it('as Markdown it is headings, quotations and the notes as they were typed', () => {
@@ -220,7 +220,7 @@ it('a Markdown reader shows every note as it was typed, whatever was typed', () 
 
 describe('marks are found', () => {
   const found = (query: string) =>
-    findAnnotations(query, ALL).map(({ annotation }) => `${annotation.kind} ${annotation.place}`);
+    findAnnotations(query, ALL).map(({ annotation }) => `${annotation.kind} ${annotation.target}`);
 
   it.each([
     ['euro', ['highlight 10.3']],

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { MOST_SHEETS, type TickSheet, ticksOf, toTickSheet, withSheet } from '../../../core/tips/checklist-ticks';
 
-const sheet = (place: string, ...ticked: string[]): TickSheet => ({ checklist: 'job-ad', place, ticked });
+const sheet = (urlPattern: string, ...ticked: string[]): TickSheet => ({ checklist: 'job-ad', urlPattern, ticked });
 
 it('each page and each list has its own ticks', () => {
   const sheets = [sheet('a', '10.2-a'), sheet('b', '10.2-b'), { ...sheet('a', '6.1-a'), checklist: 'post' as const }];
-  expect(ticksOf(sheets, { checklist: 'job-ad', place: 'a' })).toEqual(['10.2-a']);
-  expect(ticksOf(sheets, { checklist: 'post', place: 'a' })).toEqual(['6.1-a']);
-  expect(ticksOf(sheets, { checklist: 'post', place: 'c' })).toEqual([]);
+  expect(ticksOf(sheets, { checklist: 'job-ad', urlPattern: 'a' })).toEqual(['10.2-a']);
+  expect(ticksOf(sheets, { checklist: 'post', urlPattern: 'a' })).toEqual(['6.1-a']);
+  expect(ticksOf(sheets, { checklist: 'post', urlPattern: 'c' })).toEqual([]);
 });
 
 it('a changed sheet takes the place of the old one and is the newest; an empty one is not kept', () => {
@@ -25,8 +25,8 @@ it('never more than fifty pages: the one touched longest ago goes', () => {
   sheets = withSheet(sheets, sheet('page 0', '1.1-b'));
   sheets = withSheet(sheets, sheet('one more', '1.1-a'));
   expect(sheets).toHaveLength(MOST_SHEETS);
-  expect(sheets[0]?.place).toBe('page 2');
-  expect(sheets.at(-1)?.place).toBe('one more');
+  expect(sheets[0]?.urlPattern).toBe('page 2');
+  expect(sheets.at(-1)?.urlPattern).toBe('one more');
 });
 
 it('reads back what was stored and nothing else', () => {

@@ -62,8 +62,8 @@ it('foreign law is left out, the rest stays in its order', () => {
 it('an address leads back to its list and page; anything else to none', () => {
   for (const id of CHECKLIST_IDS)
     fc.assert(
-      fc.property(fc.string(), (place) => {
-        expect(parseChecklistRoute(checklistHref(id, place).replace(/^[^#]*/, ''))).toEqual({ id, place });
+      fc.property(fc.string(), (urlPattern) => {
+        expect(parseChecklistRoute(checklistHref(id, urlPattern).replace(/^[^#]*/, ''))).toEqual({ id, urlPattern });
       }),
     );
   expect(parseChecklistRoute('')).toBeUndefined();

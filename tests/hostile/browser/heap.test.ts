@@ -51,7 +51,7 @@ const mb = (bytes: number) => (bytes / MEGABYTE).toFixed(2);
 async function navigate(times: number): Promise<void> {
   const follows = async (path: string, kind: RegExp) => {
     await page.evaluate((to) => history.pushState({}, '', to), path);
-    await panel.waitFor(`${kind}.test(document.querySelector('.place-name')?.innerText ?? '')`);
+    await panel.waitFor(`${kind}.test(document.querySelector('.situation-name')?.innerText ?? '')`);
   };
   for (let done = 0; done < times; done += 100) {
     await page.evaluate(

@@ -29,8 +29,8 @@ describe('five hundred hostile texts stay text', () => {
       session.cdp,
       await waitForTarget(session.cdp, ({ url }) => url.endsWith('/sidepanel.html')),
     );
-    const placeIs = (word: string) =>
-      panel.waitFor(`document.querySelector('.place-name')?.innerText.includes('${word}')`);
+    const situationIs = (word: string) =>
+      panel.waitFor(`document.querySelector('.situation-name')?.innerText.includes('${word}')`);
     for (const [i, text] of HOSTILE_STRINGS.entries()) {
       await page.evaluate(
         ([hostile, at]) => {
@@ -46,7 +46,7 @@ describe('five hundred hostile texts stay text', () => {
         },
         [text, i] as const,
       );
-      if (i % 10 === 9) await placeIs('LinkedIn');
+      if (i % 10 === 9) await situationIs('LinkedIn');
     }
     await page.evaluate(() => history.pushState({}, '', '/login'));
     await panel.waitFor(`document.querySelector('.empty')`);

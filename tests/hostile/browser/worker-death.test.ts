@@ -79,7 +79,7 @@ async function played(then: (step: number, background: Background) => Promise<vo
   const answers: string[] = [];
   for (let step = 0; step < DEATHS; step++) {
     if (step % 10 === 0) await choose(settings, CHOICES[(step / 10) % CHOICES.length]);
-    else if (step % 10 === 5) await press(reader, '.place-tool[aria-pressed]', step);
+    else if (step % 10 === 5) await press(reader, '.annotation-tool[aria-pressed]', step);
     else await press(checklist, '.checklist-line input', step);
     await background.lives();
     if (step % ASKED_EVERY === 0) answers.push(...(await asked(session, background)));

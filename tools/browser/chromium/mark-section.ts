@@ -3,7 +3,7 @@ import type { Target } from './target';
 
 /** Marks the section that is open in every way; what is marked already stays as it is. */
 export const markSection = async (target: Target) => {
-  const tools = '.section:has([id="10.3"]) > .place-tools .place-tool';
+  const tools = '.section:has([id="10.3"]) > .annotation-tools .annotation-tool';
   await target.waitFor(`document.querySelector('${tools}')`);
   for (const at of [0, 3])
     await target.evaluate(

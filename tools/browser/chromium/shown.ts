@@ -8,7 +8,7 @@ export interface Shown {
 /** Reads it from a surface of either browser. */
 export const shown = (surface: { evaluate<T>(expression: string): Promise<T> }): Promise<Shown> =>
   surface.evaluate<Shown>(`({
-    place: document.querySelector('.place-name').innerText,
+    place: document.querySelector('.situation-name').innerText,
     sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
     reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
   })`);

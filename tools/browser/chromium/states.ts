@@ -59,7 +59,7 @@ const USED = {
     { scope: { type: 'section', section: '6.2' }, until: 4 * 10 ** 12 },
   ],
   'tips.read': ['10.1'],
-  'situation.corrections': [{ network: 'linkedin', place: 'linkedin.com/*/*', kind: 'job-posting' }],
+  'situation.corrections': [{ network: 'linkedin', target: 'linkedin.com/*/*', kind: 'job-posting' }],
 };
 const UNUSED = {
   preferences: { theme: 'auto', textSize: 'normal', country: 'all' },
@@ -91,12 +91,12 @@ export const STATES: readonly SurfaceState[] = [
   }),
   popup('wrong place', UNKNOWN_PAGE, async (target) => {
     await store(target, { 'tips.dismissals': [] });
-    await click(target, '.place-wrong');
+    await click(target, '.situation-wrong');
     await target.waitFor(`document.querySelector('.choose-kind')`);
   }),
   popup('corrected', UNKNOWN_PAGE, async (target) => {
     await store(target, { 'situation.corrections': USED['situation.corrections'], 'tips.read': ['10.3'] });
-    await target.waitFor(`document.querySelector('.place-corrected')`);
+    await target.waitFor(`document.querySelector('.situation-corrected')`);
   }),
   popup('search', JOB, async (target) => {
     await store(target, UNUSED);
@@ -176,7 +176,7 @@ export const STATES: readonly SurfaceState[] = [
   tab('reader start after reading', 'reader.html#10.4', '.section .tip', async (target) => {
     await whenStored(target, 'reader.recent', '10.4');
     await target.evaluate(`location.hash = ''`);
-    await target.waitFor(`document.querySelector('.reading-places a')`);
+    await target.waitFor(`document.querySelector('.reading-positions a')`);
   }),
   popup('search with notes', JOB, async (target) => {
     await fill(target, '[role=combobox]', 'Betriebsrat');

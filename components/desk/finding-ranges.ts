@@ -27,7 +27,7 @@ let names = 0;
 export function named(findings: readonly Finding[], text: string, known: readonly NamedFinding[] = []): NamedFinding[] {
   const left = [...known];
   const keys = new Map<Finding, string>();
-  for (const isSame of [isSamePlace, overlaps])
+  for (const isSame of [isSameFinding, overlaps])
     for (const finding of findings) {
       const at = keys.has(finding) ? -1 : left.findIndex((one) => isSame(one, finding));
       for (const { key } of at >= 0 ? left.splice(at, 1) : []) keys.set(finding, key);
@@ -47,26 +47,26 @@ const overlaps = (a: Finding, b: Finding): boolean =>
   a.rule === b.rule && !a.whole && !b.whole && a.start < b.end && b.start < a.end;
 
 /** Whether two findings are the same thing said about the same place. */
-export const isSamePlace = (
+export const isSameFinding = (
   a: Pick<Finding, 'rule' | 'whole' | 'start' | 'end'>,
   b: Pick<Finding, 'rule' | 'whole' | 'start' | 'end'>,
 ): boolean => a.rule === b.rule && a.whole === b.whole && (a.whole || (a.start === b.start && a.end === b.end));
 
 /** In the order in which the text leads to them; those that no place led to first. */
 export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
-  const start = (finding: Finding) => placeOf(finding)?.start ?? -1;
+  const start = (finding: Finding) => urlPatternOf(finding)?.start ?? -1;
   return [...findings].sort(
     (a, b) => start(a) - start(b) || FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade),
   );
 };
 
 /** The places at which a finding is marked: where it is about the whole text, those that led to it. */
-export const markedPlaces = ({ marks, start, end, whole }: Finding): readonly Span[] =>
+export const markedRanges = ({ marks, start, end, whole }: Finding): readonly Span[] =>
   whole ? marks : [{ start, end }];
 
 /** The first place of a finding; `undefined` where it is about the whole text and nothing is marked. */
-export const placeOf = (finding: Finding): Span | undefined =>
-  [...markedPlaces(finding)].sort((a, b) => a.start - b.start)[0];
+export const urlPatternOf = (finding: Finding): Span | undefined =>
+  [...markedRanges(finding)].sort((a, b) => a.start - b.start)[0];
 
 /**
  * Cuts a text at every beginning and end of a mark, and at `cuts`. Joined, the segments are the text again, whatever
@@ -74,7 +74,7 @@ export const placeOf = (finding: Finding): Span | undefined =>
  */
 export function segmentsOf(text: string, findings: readonly NamedFinding[], cuts: readonly number[] = []): Segment[] {
   const marks = findings.flatMap((finding) =>
-    markedPlaces(finding).map(({ start, end }) => ({
+    markedRanges(finding).map(({ start, end }) => ({
       finding,
       start: within(start, text),
       end: within(end, text),
