@@ -94,7 +94,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     ...answer,
     settled: answer.settled && (!page || facts.url === url),
     open,
-    correction: corrections?.findLast(({ place }) => place === urlPatternOf(url ?? '')),
+    correction: corrections?.findLast(({ urlPattern }) => urlPattern === urlPatternOf(url ?? '')),
     read: readSections,
     undoable: useUndoable(aside),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),

@@ -75,7 +75,7 @@ export function DeskView(props: DeskProps) {
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
-    () => checked.placed.filter((finding) => !ignored.some((place) => isSameFinding(place, finding))),
+    () => checked.placed.filter((finding) => !ignored.some((one) => isSameFinding(one, finding))),
     [checked.placed, ignored],
   );
   const shown = findings.map(({ key }) => key).join(' ');

@@ -6,10 +6,10 @@ import { useTranslate } from '../shared/translate';
 import { type NamedFinding, segmentsOf } from './finding-ranges';
 import type { Splice } from './splice';
 
-/** What others may do with the text: change a stretch of it as if it were typed, and select a place. */
+/** What others may do with the text: change a stretch of it as if it were typed, and select a span. */
 export interface EditorHandle {
   replace(splice: Splice): void;
-  select(place: Span): void;
+  select(span: Span): void;
   focus(): void;
   /** Where the caret stands. */
   caret(): number;
@@ -38,10 +38,10 @@ export function Editor({ text, findings, active, folds, narrow, onText, onCaret,
   const mirror = useRef<HTMLDivElement>(null);
   useImperativeHandle(handle, () => ({
     replace: (splice) => field.current && typeInto(field.current, splice),
-    select: (place) => {
+    select: (span) => {
       field.current?.focus({ preventScroll: true });
-      field.current?.setSelectionRange(place.start, place.end);
-      mirror.current?.querySelector(`[data-start="${place.start}"]`)?.scrollIntoView({ block: 'nearest' });
+      field.current?.setSelectionRange(span.start, span.end);
+      mirror.current?.querySelector(`[data-start="${span.start}"]`)?.scrollIntoView({ block: 'nearest' });
     },
     focus: () => field.current?.focus(),
     caret: () => field.current?.selectionStart ?? 0,
@@ -111,7 +111,7 @@ function FoldLines({
   const t = useTranslate();
   const lines = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const place = () => {
+    const span = () => {
       const tops = folds.map(({ at }) => bottomOfLine(mirror.current, at));
       for (const [i, line] of [...(lines.current?.children ?? [])].entries()) {
         const top = tops[i];
@@ -121,8 +121,8 @@ function FoldLines({
         }
       }
     };
-    place();
-    const observer = new ResizeObserver(place);
+    span();
+    const observer = new ResizeObserver(span);
     if (mirror.current) observer.observe(mirror.current);
     return () => observer.disconnect();
   }, [folds, text]);

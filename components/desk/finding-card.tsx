@@ -8,7 +8,7 @@ import type { NamedFinding } from './finding-ranges';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 
 /** For how much of the text a finding is ignored. */
-export type IgnoreScope = 'place' | 'word' | 'rule';
+export type IgnoreScope = 'finding' | 'word' | 'rule';
 
 interface FindingCardProps {
   readonly finding: NamedFinding;
@@ -75,7 +75,7 @@ export function FindingCard({
           {rule && !rulesFixed && <Thresholds rule={rule} {...thresholds} />}
           <p class="finding-ignore">
             {t('ignore')}{' '}
-            <button type="button" class="link" onClick={() => onIgnore('place')}>
+            <button type="button" class="link" onClick={() => onIgnore('finding')}>
               {t(finding.whole ? 'ignoreDraft' : 'ignoreFinding')}
             </button>{' '}
             {words && words.length <= LONGEST_WORD && (

@@ -54,7 +54,7 @@ export const isSameFinding = (
 
 /** In the order in which the text leads to them; those that no place led to first. */
 export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
-  const start = (finding: Finding) => urlPatternOf(finding)?.start ?? -1;
+  const start = (finding: Finding) => rangeOf(finding)?.start ?? -1;
   return [...findings].sort(
     (a, b) => start(a) - start(b) || FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade),
   );
@@ -65,7 +65,7 @@ export const markedRanges = ({ marks, start, end, whole }: Finding): readonly Sp
   whole ? marks : [{ start, end }];
 
 /** The first place of a finding; `undefined` where it is about the whole text and nothing is marked. */
-export const urlPatternOf = (finding: Finding): Span | undefined =>
+export const rangeOf = (finding: Finding): Span | undefined =>
   [...markedRanges(finding)].sort((a, b) => a.start - b.start)[0];
 
 /**

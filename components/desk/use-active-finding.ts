@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { EditorHandle } from './editor';
-import { type NamedFinding, urlPatternOf } from './finding-ranges';
+import { type NamedFinding, rangeOf } from './finding-ranges';
 
 /** The finding that the writer looks at, and the way from one to the next in the order of the text. */
 export function useActiveFinding(
@@ -14,7 +14,7 @@ export function useActiveFinding(
 
   const select = (finding: NamedFinding | undefined) => {
     setKey(finding?.key);
-    const place = finding && urlPatternOf(finding);
+    const place = finding && rangeOf(finding);
     if (place) editor.current?.select(place);
   };
   return {
@@ -26,7 +26,7 @@ export function useActiveFinding(
     step: (by: 1 | -1) => {
       const at = findings.findIndex((finding) => finding.key === key);
       const caret = editor.current?.caret() ?? 0;
-      const behind = findings.findIndex((finding) => (urlPatternOf(finding)?.start ?? -1) >= caret);
+      const behind = findings.findIndex((finding) => (rangeOf(finding)?.start ?? -1) >= caret);
       const next = at >= 0 ? at + by : by > 0 ? behind : behind - 1;
       select(findings[(next + findings.length) % findings.length] ?? findings[0]);
     },

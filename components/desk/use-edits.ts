@@ -34,8 +34,10 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     const splice = spliceBetween(text, next);
     if (!splice) return;
     const kept = ignored
-      .filter((place) => place.whole || !cutsInto(splice, place))
-      .map((place) => (place.whole ? { ...place, start: 0, end: next.length } : shifted(place, splice)));
+      .filter((ignoredFinding) => ignoredFinding.whole || !cutsInto(splice, ignoredFinding))
+      .map((ignoredFinding) =>
+        ignoredFinding.whole ? { ...ignoredFinding, start: 0, end: next.length } : shifted(ignoredFinding, splice),
+      );
     change({ text: next, ignored: kept });
     if (undoable?.splice) {
       const still = cutsInto(splice, undoable.splice) ? undefined : shifted(undoable.splice, splice);
@@ -54,7 +56,7 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
 
   const ignore = ({ rule, start, end, whole }: NamedFinding, scope: IgnoreScope) => {
     onDone();
-    if (scope === 'place') {
+    if (scope === 'finding') {
       change({ ignored: [...ignored, { rule, start, end, whole }] });
       setUndoable({ says: 'ignoredFinding', undo: () => change({ ignored }) });
     } else if (scope === 'word') {

@@ -31,10 +31,10 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
   }, [request.query]);
   const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
   const hits = all?.filter((hit) => fits(hit, request, table));
-  const marked = handbook.filter(({ annotation: { place } }) =>
+  const marked = handbook.filter(({ annotation: { target } }) =>
     request.chapter === 'eigen'
-      ? isHandbookId(place)
-      : [undefined, chapterOf(place)].includes(request.chapter?.toString()),
+      ? isHandbookId(target)
+      : [undefined, chapterOf(target)].includes(request.chapter?.toString()),
   );
   const go = (change: Partial<SearchRequest>) => {
     location.hash = searchAddress({ ...request, ...change });
@@ -86,7 +86,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
           <ul>
             {marked.map((found) => (
               <li key={found.annotation.kind + found.annotation.id}>
-                <a href={sectionHref(found.annotation.place)} lang="de">
+                <a href={sectionHref(found.annotation.target)} lang="de">
                   <FoundAnnotationView found={found} />
                 </a>
               </li>

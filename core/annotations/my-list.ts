@@ -10,7 +10,7 @@ export interface AnnotatedTarget {
   readonly title: string;
   /** From the day after, numbers in the title are not shown. */
   readonly reviewBy?: Day;
-  /** The guide of today has the place; of an handbook chapter, that the chapter is there. */
+  /** The guide of today has the target; of an handbook chapter, that the chapter is there. */
   readonly exists: boolean;
   readonly annotations: readonly Annotation[];
 }
@@ -55,7 +55,7 @@ function nameOf(
   target: TargetId,
   annotations: readonly Annotation[],
   { chapters, tips, handbook }: TargetNames,
-): Omit<AnnotatedTarget, 'place' | 'annotations'> {
+): Omit<AnnotatedTarget, 'target' | 'annotations'> {
   const isTip = isTipTarget(target);
   const tip = tips.find(({ id }) => id === target);
   const section = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === target);

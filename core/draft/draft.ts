@@ -28,11 +28,11 @@ export interface Draft {
   readonly prose: string;
   /** The prose with quotations blanked too: what the writer says in their own name. */
   readonly ownWords: string;
-  /** The sentence in which a place begins; the place itself where none does. */
-  sentenceAt(place: Span): Span;
+  /** The sentence in which a span begins; the span itself where none does. */
+  sentenceAt(span: Span): Span;
   /** The same, as far as 400 characters reach on both sides: enough for its meaning, and bounded in a text without stops. */
-  surroundingsOf(place: Span): Span;
-  /** The text of a place. */
+  surroundingsOf(span: Span): Span;
+  /** The text of a span. */
   at(span: Span): string;
 }
 
@@ -46,7 +46,7 @@ export function draftOf(text: string, context: DraftContext): Draft {
   const emoji = once(() => emojiOf(text));
   const prose = once(() => blanked(text, [...links(), ...hashtags()]));
   const ownWords = once(() => blanked(prose(), quotes()));
-  const sentenceAt = (place: Span) => spanAt(sentences(), place) ?? place;
+  const sentenceAt = (span: Span) => spanAt(sentences(), span) ?? span;
   return {
     text,
     context,
@@ -75,9 +75,9 @@ export function draftOf(text: string, context: DraftContext): Draft {
       return ownWords();
     },
     sentenceAt,
-    surroundingsOf(place) {
-      const { start, end } = sentenceAt(place);
-      return { start: Math.max(start, place.start - REACH), end: Math.min(end, place.end + REACH) };
+    surroundingsOf(span) {
+      const { start, end } = sentenceAt(span);
+      return { start: Math.max(start, span.start - REACH), end: Math.min(end, span.end + REACH) };
     },
     at: ({ start, end }) => text.slice(start, end),
   };

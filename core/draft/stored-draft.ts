@@ -68,7 +68,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     name: typeof name === 'string' ? name : '',
     context: toDraftContext(value.context),
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
-    ignored: Array.isArray(ignored) ? ignored.flatMap((place) => toIgnoredFinding(place, text.length)) : [],
+    ignored: Array.isArray(ignored) ? ignored.flatMap((one) => toIgnoredFinding(one, text.length)) : [],
     answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
   };
 }

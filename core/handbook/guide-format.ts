@@ -50,7 +50,7 @@ export function readGuideForm(file: string, text: string, guideSections: Readonl
           slug,
           title,
           summary,
-          form: 'guide',
+          format: 'guide',
           sections: chapter.sections.map((section) => renamed(section, idOf)),
           words: list.words,
         },

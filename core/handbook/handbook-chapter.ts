@@ -3,11 +3,11 @@ import type { Chapter } from '../guide/guide';
 import type { Problem } from '../guide-compiler/problem';
 
 /** `guide` = the form of `content/`, with tips; `plain` = Markdown with headings. */
-export type HandbookForm = 'guide' | 'plain';
+export type HandbookFormat = 'guide' | 'plain';
 
 /** A chapter of the user or their firm, read and checked; its sections have ids of their own (`handbook-id.ts`). */
 export interface HandbookChapter extends Omit<Chapter, 'number'> {
-  readonly form: HandbookForm;
+  readonly format: HandbookFormat;
   /** Words to avoid, from the list under `## Wortliste`. */
   readonly words: readonly HouseWord[];
 }

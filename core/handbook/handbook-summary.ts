@@ -2,7 +2,7 @@ import type { ItemDefinition } from '../storage/item-definition';
 import type { Pair } from '../storage/lww-map';
 import { perEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
-import type { HandbookForm } from './handbook-chapter';
+import type { HandbookFormat } from './handbook-chapter';
 
 /** Where an handbook chapter came from. */
 export type HandbookOrigin =
@@ -16,7 +16,7 @@ export interface HandbookEntry {
   readonly record: string;
   readonly title: string;
   readonly summary: string;
-  readonly codec: HandbookForm;
+  readonly format: HandbookFormat;
   readonly origin: HandbookOrigin;
   /** How many sections it has, how many of them are shown as tips somewhere, how many words its list has. */
   readonly sections: number;
@@ -101,7 +101,7 @@ export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
 
 function toEntry(value: unknown): HandbookEntry[] {
   if (!isPlain(value)) return [];
-  const { slug, record, codec, origin } = value;
+  const { slug, record, format, origin } = value;
   if (typeof slug !== 'string' || !/^[a-z0-9-]{1,80}$/.test(slug) || typeof record !== 'string') return [];
   return [
     {
@@ -109,7 +109,7 @@ function toEntry(value: unknown): HandbookEntry[] {
       record,
       title: text(value.title) || slug,
       summary: text(value.summary),
-      codec: codec === 'guide' ? 'guide' : 'plain',
+      format: format === 'guide' ? 'guide' : 'plain',
       origin: toOrigin(origin),
       sections: count(value.sections),
       tips: count(value.tips),

@@ -16,14 +16,14 @@ export interface FileReport {
 
 /** A chapter in lists, under the name of its record. */
 export const entryOf = (
-  { chapter: { slug, title, summary, form, sections, words } }: ReadChapter,
+  { chapter: { slug, title, summary, format, sections, words } }: ReadChapter,
   record: string,
 ): ReadEntry => ({
   slug,
   record,
   title,
   summary,
-  form,
+  format,
   sections: sections.length,
   tips: sections.filter(({ situations }) => situations.length > 0).length,
   words: words.length,

@@ -101,7 +101,7 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
     slug,
     title,
     summary: head.summary || summary,
-    form: 'plain',
+    format: 'plain',
     sections,
     words: list.words,
   };

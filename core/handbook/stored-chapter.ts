@@ -55,11 +55,11 @@ export const HANDBOOK_CHAPTERS: RecordDefinition<StoredChapter> = {
   exportPolicy: 'exported',
 };
 
-const toChapter = ({ slug, title, summary, codec, sections, words }: Record<string, unknown>): HandbookChapter => ({
+const toChapter = ({ slug, title, summary, format, sections, words }: Record<string, unknown>): HandbookChapter => ({
   slug: matching(/^[a-z0-9-]{1,80}$/, slug),
   title: text(title),
   summary: text(summary),
-  codec: oneOf(['guide', 'plain'] as const, codec),
+  format: oneOf(['guide', 'plain'] as const, format),
   sections: list(sections).map((section) => toSection(record(section))),
   words: list(words).map((word) => toWord(record(word))),
 });
@@ -138,9 +138,9 @@ function text(value: unknown): string {
   return value;
 }
 
-function matching(codec: RegExp, value: unknown): string {
+function matching(pattern: RegExp, value: unknown): string {
   const written = text(value);
-  if (!codec.test(written)) throw new Unreadable();
+  if (!pattern.test(written)) throw new Unreadable();
   return written;
 }
 

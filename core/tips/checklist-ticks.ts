@@ -15,7 +15,7 @@ export interface TickSheet {
 /** More pages than anybody has in hand at once. Beyond, the one that was touched longest ago goes. */
 export const MOST_SHEETS = 50;
 
-type SheetKey = Pick<TickSheet, 'checklist' | 'place'>;
+type SheetKey = Pick<TickSheet, 'checklist' | 'urlPattern'>;
 const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
   sheet.checklist === key.checklist && sheet.urlPattern === key.urlPattern;
 

@@ -111,9 +111,9 @@ function unique(
 ): { chapter: ReadChapter['chapter']; owner?: string } {
   const owner = slugs.get(chapter.slug);
   const handbook =
-    owner === undefined || chapter.form === 'guide' ? chapter : withFreeSlug(chapter, (slug) => slugs.has(slug));
+    owner === undefined || chapter.format === 'guide' ? chapter : withFreeSlug(chapter, (slug) => slugs.has(slug));
   slugs.set(handbook.slug, file);
-  return owner !== undefined && chapter.form === 'guide' ? { chapter: handbook, owner } : { chapter: handbook };
+  return owner !== undefined && chapter.format === 'guide' ? { chapter: handbook, owner } : { chapter: handbook };
 }
 
 async function storedChapter(record: string): Promise<StoredChapter | undefined> {

@@ -67,7 +67,7 @@ it('keeps what the browser refuses, says so once, and stores it with the next tr
 });
 
 type Step = readonly ['type' | 'forget', string] | readonly ['wait' | 'flush' | 'take' | 'refuse'];
-const migrations = fc.array(
+const steps = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: fc.tuple(fc.constant('type' as const), fc.constantFrom('a', 'b')) },
     fc.tuple(fc.constant('forget' as const), fc.constantFrom('a', 'b')),
@@ -78,7 +78,7 @@ const migrations = fc.array(
 
 it('loses nothing that was typed, in whatever order writes end and fail', async () => {
   await fc.assert(
-    fc.asyncProperty(migrations, async (all) => {
+    fc.asyncProperty(steps, async (all) => {
       const { kept, stored, begun, told } = slowStore();
       const typed = new Map<string, string>();
       let open = 0;

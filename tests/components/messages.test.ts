@@ -7,7 +7,7 @@ import { isSilent, PAGE_KINDS, type PageKind } from '../../core/situation/vocabu
 import { CHECKLIST_IDS } from '../../core/tips/checklists';
 import { WORK_COUNTRIES } from '../../core/tips/country';
 import type { BrowserName } from '../../platform/browser/browser-name';
-import { type SyntaxNode, sourcesIn, statementsOf, urlPatternOf, walk } from '../../tools/house/sources';
+import { locationOf, type SyntaxNode, sourcesIn, statementsOf, walk } from '../../tools/house/sources';
 import { ROOT } from '../../tools/root';
 
 interface Entry {
@@ -127,7 +127,7 @@ function askedIn(source: (typeof sources)[number]): { place: string; key: string
       const { name } = node.callee as { name?: string };
       const [key, ...values] = node.arguments as SyntaxNode[];
       if ((name !== 't' && name !== 'message') || key?.type !== 'Literal') return [];
-      return [{ place: urlPatternOf(source, node.start), key: String(key.value), values: values.length }];
+      return [{ place: locationOf(source, node.start), key: String(key.value), values: values.length }];
     }),
   );
 }

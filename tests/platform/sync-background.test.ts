@@ -107,12 +107,12 @@ it('wherever in an exchange the background dies, the next start of it ends with 
   await syncOnce();
   const theirs = new Map(storage.sync.values);
   /** Here is one thing, in the account another: both sides are written. Returns whether it lived to the end. */
-  const synced = async (migrations: number) => {
+  const synced = async (steps: number) => {
     await deleteEverything();
     await syncSwitch.write(true);
     await dismissals.write([aside]);
     storage.sync.receive(theirs);
-    const life = new Life(migrations);
+    const life = new Life(steps);
     const dead = new Promise<boolean>((resolve) => life.onDeath(() => resolve(false)));
     const lived = await Promise.race([dead, life.run(syncOnce).then(() => true)]);
     life.die();

@@ -61,8 +61,8 @@ it('the changelog speaks first of the version in package.json', () => {
 
 it.each(['ci', 'release'])('the workflow %s runs what every machine runs', (name) => {
   const { jobs } = parse(read(`.github/workflows/${name}.yml`));
-  const commands = Object.values<{ migrations: { run?: string }[] }>(jobs).flatMap(({ migrations }) =>
-    migrations.map(({ run }) => run),
+  const commands = Object.values<{ steps: { run?: string }[] }>(jobs).flatMap(({ steps }) =>
+    steps.map(({ run }) => run),
   );
   expect(commands).toContain('.ci/run');
 });

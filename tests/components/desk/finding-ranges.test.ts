@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { named, segmentsOf, urlPatternOf } from '../../../components/desk/finding-ranges';
+import { named, rangeOf, segmentsOf } from '../../../components/desk/finding-ranges';
 import type { Finding, FindingGrade } from '../../../core/draft/finding';
 import type { Span } from '../../../core/text/span';
 
@@ -53,8 +53,8 @@ it('a finding that grows with its words keeps its name, and takes nobody else’
 
 it('a finding about the whole text is marked where it was found, or nowhere', () => {
   const [somewhere, nowhere] = [finding(0, 9, 'stil', [{ start: 5, end: 7 }]), finding(0, 9, 'stil', [])];
-  expect(urlPatternOf(somewhere)).toEqual({ start: 5, end: 7 });
-  expect(urlPatternOf(nowhere)).toBeUndefined();
+  expect(rangeOf(somewhere)).toEqual({ start: 5, end: 7 });
+  expect(rangeOf(nowhere)).toBeUndefined();
   expect(segmentsOf('012345678', named([somewhere, nowhere], '')).map(({ text }) => text)).toEqual([
     '01234',
     '56',

@@ -23,7 +23,7 @@ const chapterOf = (name: string, sections: readonly string[]) => {
   return { ...read.chapter, asOf: '2026-11-28' };
 };
 const entry = (slug: string, house = false): HandbookEntry => ({
-  ...{ slug, record: slug, title: slug, summary: '', form: 'plain', origin: { type: 'file', name: slug } },
+  ...{ slug, record: slug, title: slug, summary: '', format: 'plain', origin: { type: 'file', name: slug } },
   ...{ sections: 1, tips: 1, words: 0, house },
 });
 const POST: Situation = { network: 'linkedin', kind: 'composer', alternatives: ['feed'], known: true };

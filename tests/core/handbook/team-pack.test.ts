@@ -34,7 +34,7 @@ const entry = (slug: string, record = slug) => ({
   record,
   title: slug,
   summary: '',
-  form: 'plain' as const,
+  format: 'plain' as const,
   sections: 2,
   tips: 1,
   words: 0,

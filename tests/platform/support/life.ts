@@ -10,8 +10,8 @@ export class Life {
   alive = true;
   private readonly mourners: (() => void)[] = [];
 
-  /** `migrations` = how many answers of the browser it lives to see. */
-  constructor(private migrations = Number.POSITIVE_INFINITY) {}
+  /** `steps` = how many answers of the browser it lives to see. */
+  constructor(private steps = Number.POSITIVE_INFINITY) {}
 
   run<T>(work: () => T): T {
     return current.run(this, work);
@@ -28,7 +28,7 @@ export class Life {
 
   /** One step nearer to death. */
   age(): void {
-    if (this.alive && this.migrations-- <= 0) this.die();
+    if (this.alive && this.steps-- <= 0) this.die();
   }
 }
 
