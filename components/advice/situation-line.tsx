@@ -23,11 +23,11 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
   const t = useTranslate();
   const [choosing, setChoosing] = useState(false);
   const wrong = useRef<HTMLButtonElement>(null);
-  if (!known) return <p class="place" aria-hidden="true" />;
-  if (!situation || !url) return <p class="place situation-name">{t('situationUnknown')}</p>;
+  if (!known) return <p class="situation" aria-hidden="true" />;
+  if (!situation || !url) return <p class="situation situation-name">{t('situationUnknown')}</p>;
   const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
   return (
-    <div class="place">
+    <div class="situation">
       <p>
         <span class="situation-name">
           <strong>{NETWORK_NAMES[situation.network]}</strong>

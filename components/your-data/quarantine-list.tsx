@@ -23,7 +23,7 @@ export function QuarantineList({ item, language, heading }: QuarantineListProps)
   if (!list || list.length === 0) return null;
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   return (
-    <div class="damaged">
+    <div class="quarantine">
       <h3>{list.length === 1 ? t('quarantineOne') : t('quarantineMany', list.length)}</h3>
       <p class="section-intro">{t('quarantineIntro')}</p>
       <ul class="rows" ref={rows}>

@@ -22,7 +22,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'desk.context': 'storedDeskContext',
   'desk.options': 'storedDesk',
   draft: 'storedDrafts',
-  quarantined: 'quarantineHeading',
+  quarantine: 'quarantineHeading',
   'sync.on': 'storedSyncSwitch',
   'sync.state': 'storedSyncState',
   sync: 'storedSync',

@@ -31,8 +31,8 @@ describe('a click on the toolbar button', () => {
   it('shows passages of chapter 10 while a job ad is being written on LinkedIn', async () => {
     const popup = await clickOn(DEMO_PAGES.linkedinJobPosting.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
-    const { place, sections, reasons } = await shown(popup);
-    expect(place).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+    const { situation, sections, reasons } = await shown(popup);
+    expect(situation).toBe(`LinkedIn · ${t('kind_job_posting')}`);
     expect(sections.length).toBeGreaterThanOrEqual(3);
     expect(sections.length).toBeLessThanOrEqual(5);
     expect(sections.slice(0, 3).every((section) => section.startsWith('10.'))).toBe(true);
@@ -46,15 +46,15 @@ describe('a click on the toolbar button', () => {
   it('knows a company page on XING', async () => {
     const popup = await clickOn(DEMO_PAGES.xingCompany.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
-    const { place, sections } = await shown(popup);
-    expect(place).toBe(`XING · ${t('kind_company')}`);
+    const { situation, sections } = await shown(popup);
+    expect(situation).toBe(`XING · ${t('kind_company')}`);
     expect(sections).toContain('10.6');
   });
 
   it('names both possibilities for a page on Facebook and shows tips', async () => {
     const popup = await clickOn(DEMO_PAGES.facebookPage.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
-    expect((await shown(popup)).place).toBe(`Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
+    expect((await shown(popup)).situation).toBe(`Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
   });
 
   it('sees an open composer on the feed although the address says feed', async () => {
@@ -118,7 +118,7 @@ describe('without a click', () => {
   it('the popup page in a tab shows search and chapters, and no page', async () => {
     const tab = await session.openTab(`${EXTENSION}/popup.html`);
     await tab.waitFor(`document.querySelector('.empty') && document.querySelector('.chapter-list a')`);
-    expect((await shown(tab)).place).toBe(t('situationUnknown'));
+    expect((await shown(tab)).situation).toBe(t('situationUnknown'));
     await session.closeTab(tab);
   });
 });

@@ -25,8 +25,8 @@ describe('a click on the toolbar button', () => {
     const popup = await clickOn(DEMO_PAGES.linkedinJobPosting.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
     const t = await messagesOf(popup);
-    const { place, sections, reasons } = await shown(popup);
-    expect(place).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+    const { situation, sections, reasons } = await shown(popup);
+    expect(situation).toBe(`LinkedIn · ${t('kind_job_posting')}`);
     expect(sections.length).toBeGreaterThanOrEqual(3);
     expect(sections.length).toBeLessThanOrEqual(5);
     expect(sections.slice(0, 3).every((section) => section.startsWith('10.'))).toBe(true);
@@ -50,8 +50,8 @@ describe('a click on the toolbar button', () => {
     const popup = await clickOn(DEMO_PAGES.xingCompany.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
     const t = await messagesOf(popup);
-    const { place, sections } = await shown(popup);
-    expect(place).toBe(`XING · ${t('kind_company')}`);
+    const { situation, sections } = await shown(popup);
+    expect(situation).toBe(`XING · ${t('kind_company')}`);
     expect(sections).toContain('10.6');
   });
 
@@ -59,7 +59,7 @@ describe('a click on the toolbar button', () => {
     const popup = await clickOn(DEMO_PAGES.facebookPage.url);
     await popup.waitFor(`document.querySelector('.tip-card')`);
     const t = await messagesOf(popup);
-    expect((await shown(popup)).place).toBe(`Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
+    expect((await shown(popup)).situation).toBe(`Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
   });
 
   it('sees an open composer on the feed although the address says feed', async () => {
@@ -79,14 +79,14 @@ describe('a click on the toolbar button', () => {
     const popup = await toolbarClick(session, page);
     const t = await messagesOf(popup);
     await popup.waitFor(`document.querySelector('.tip-card, .empty')`);
-    expect((await shown(popup)).place).toBe(`LinkedIn · ${t('kind_feed')}`);
+    expect((await shown(popup)).situation).toBe(`LinkedIn · ${t('kind_feed')}`);
   });
 
   it('offers search and chapters on a page that is no network', async () => {
     const popup = await clickOn(DEMO_PAGES.newspaper.url);
     await popup.waitFor(`document.querySelector('.empty') && document.querySelector('.chapter-list a')`);
     const t = await messagesOf(popup);
-    expect((await shown(popup)).place).toBe(t('situationUnknown'));
+    expect((await shown(popup)).situation).toBe(t('situationUnknown'));
     expect(await popup.evaluate(`document.querySelectorAll('.tip-card').length`)).toBe(0);
   });
 

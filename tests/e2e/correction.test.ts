@@ -21,12 +21,12 @@ afterAll(() => session.close());
 async function click(url: string): Promise<Target> {
   await page.goto(url);
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('.place strong')`);
+  await popup.waitFor(`document.querySelector('.situation strong')`);
   return popup;
 }
 const STORED = `chrome.storage.local.get('situation.corrections').then((stored) => JSON.stringify(stored))`;
 const urlPattern = (popup: Target) =>
-  popup.evaluate<string>(`document.querySelector('.place p').firstChild.parentNode.innerText`);
+  popup.evaluate<string>(`document.querySelector('.situation p').firstChild.parentNode.innerText`);
 
 it('says plainly that a page is not known, and shows what always helps on the network', async () => {
   const popup = await click('https://www.linkedin.com/neue-funktion/abc');
@@ -51,7 +51,9 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   );
   await popup.press('Tab');
   await popup.press('Enter');
-  await popup.waitFor(`document.querySelector('.place').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`);
+  await popup.waitFor(
+    `document.querySelector('.situation').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`,
+  );
   const remembered = await popup.evaluate<string>(`document.querySelector('.situation-corrected').innerText`);
   expect(remembered).toContain('linkedin.com/*/*');
   expect(remembered, 'no name is kept').not.toContain('erika');
@@ -60,7 +62,9 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
   await popup.waitFor(`${STORED}.then((text) => text.includes('job-posting'))`);
 
   const again = await click('https://www.linkedin.com/andere-funktion/max-muster');
-  await again.waitFor(`document.querySelector('.place').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`);
+  await again.waitFor(
+    `document.querySelector('.situation').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`,
+  );
 
   const settings = await session.context.newPage();
   await settings.goto(`chrome-extension://${session.extensionId}/settings.html`);

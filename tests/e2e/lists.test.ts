@@ -42,14 +42,14 @@ const LISTS: Readonly<Record<string, List>> = {
       store(page, {
         'situation.corrections': ['a', 'b', 'c'].map((folder) => ({
           network: 'linkedin',
-          target: `linkedin.com/${folder}/*`,
+          urlPattern: `linkedin.com/${folder}/*`,
           kind: 'job-posting',
         })),
       }),
   },
-  'damaged entries': {
+  'quarantine entries': {
     ...settings,
-    button: '.damaged .data-actions .button:last-child',
+    button: '.quarantine .data-actions .button:last-child',
     rows: 3,
     fill: async (page) => {
       await store(page, { 'tips.dismissals': [{ scope: 7 }, { scope: 8 }, { scope: 9 }] });

@@ -168,7 +168,7 @@ describe('everything in one file', () => {
     expect(await planned()).toEqual([`${t('dismissalsHeading')}: ${t('planAdded', '1')}`, t('planQuarantined', '1')]);
     await button(t('importDo')).click();
     await section().getByText(t('quarantineOne')).waitFor();
-    await section().locator('.damaged summary').click();
+    await section().locator('.quarantine summary').click();
     expect(await section().locator('.quarantined-value').inputValue()).toContain('"scope": 7');
   });
 
@@ -200,7 +200,7 @@ describe('everything in one file', () => {
     await section()
       .getByRole('button', { name: t('draftDeleteLabel', t('storedRead')) })
       .click();
-    await expect.poll(() => section().locator('.damaged').count()).toBe(0);
+    await expect.poll(() => section().locator('.quarantine').count()).toBe(0);
   });
 
   it('sync is off until it is switched on; then small things are in the account, and no draft', async () => {

@@ -107,7 +107,7 @@ describe('five hundred hostile texts in a file of everything', () => {
     await choose(JSON.stringify(BACKUP));
     await settings.getByRole('button', { name: t('importDo') }).click();
     await settings.locator('section[aria-labelledby=data] [role=status]').getByText(t('importDone')).waitFor();
-    await settings.locator('.damaged summary').first().click();
+    await settings.locator('.quarantine summary').first().click();
     const quarantined = await settings.locator('.quarantined-value').first().inputValue();
     expect(HOSTILE_STRINGS.filter((text) => !quarantined.includes(JSON.stringify(text.toWellFormed())))).toEqual([]);
     expect(await settings.evaluate(HARMED)).toEqual([]);
@@ -230,7 +230,7 @@ const BACKUP = {
   items: {
     'annotations.bookmarks': envelope(
       1,
-      byNumber((text, i) => [`99.${i}`, { value: { place: `99.${i}`, title: text }, changed: NOW }]),
+      byNumber((text, i) => [`99.${i}`, { value: { target: `99.${i}`, title: text }, changed: NOW }]),
     ),
     'tips.dismissals': envelope(
       2,

@@ -1,6 +1,6 @@
 /** What a popup or panel says of the page and shows as tips. */
 export interface Shown {
-  readonly place: string;
+  readonly situation: string;
   readonly sections: string[];
   readonly reasons: string[];
 }
@@ -8,7 +8,7 @@ export interface Shown {
 /** Reads it from a surface of either browser. */
 export const shown = (surface: { evaluate<T>(expression: string): Promise<T> }): Promise<Shown> =>
   surface.evaluate<Shown>(`({
-    place: document.querySelector('.situation-name').innerText,
+    situation: document.querySelector('.situation-name').innerText,
     sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
     reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
   })`);
