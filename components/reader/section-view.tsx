@@ -12,7 +12,7 @@ import { anchorHighlights, PassageView } from '../annotations/passage-view';
 import { tipTarget } from '../annotations/tip-target';
 import { useNote } from '../annotations/use-note';
 import { GradeMark } from '../guide-text/grade-mark';
-import { TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
+import { AnswerView, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { SourceNote } from '../guide-text/source-note';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
@@ -71,6 +71,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
             <HighlightTool section={section} facts={facts} name={name} />
           </AnnotationTools>
         )}
+        <AnswerView answers={section.answers} />
         <div class="section-text">
           <PassageView section={section} placed={placed} />
           {(note.open || lost.length > 0) && (
@@ -113,7 +114,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
 function TipList({ tips }: { tips: readonly Tip[] }) {
   const settings = useTextSettings();
   return (
-    <TextSettingsProvider value={{ today: settings.today, fact: settings.fact }}>
+    <TextSettingsProvider value={{ today: settings.today, country: settings.country, fact: settings.fact }}>
       {tips.map((tip) => (
         <TipView key={tip.id} tip={tip} />
       ))}
@@ -146,10 +147,11 @@ function TipView({ tip }: { tip: Tip }) {
   );
 }
 
-/** The facts of a section's passage, numbered in the order of their first figure. */
-function numberFacts({ passage }: Section): Map<FactId, number> {
+/** The facts of a section's answers and passage, numbered in the order of their first figure. */
+function numberFacts({ answers, passage }: Section): Map<FactId, number> {
   const numbers = new Map<FactId, number>();
-  for (const id of passage.flatMap(factsIn)) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  for (const id of [...answers.flatMap(({ children }) => children.flatMap(factsOf)), ...passage.flatMap(factsIn)])
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers;
 }
 
