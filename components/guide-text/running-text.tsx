@@ -2,7 +2,7 @@ import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import { isExpired, withoutNumbers } from '../../core/guide/expiry';
 import type { Answer, Block, Day, Fact, FactId, Inline } from '../../core/guide/guide';
-import { DEFAULT_COUNTRY, type WorkCountry } from '../../core/tips/country';
+import { answerFor, DEFAULT_COUNTRY, type WorkCountry } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
 
 /** What running text needs to be drawn: the facts behind its figures and the day on which it is read. */
@@ -168,7 +168,7 @@ export function BlockView({ block }: { block: Block }) {
 /** The short answer of a section for the reader's country: its own where there is one, else the general one. */
 export function AnswerView({ answers }: { answers: readonly Answer[] }) {
   const { country = DEFAULT_COUNTRY } = useTextSettings();
-  const answer = answers.find((one) => one.country === country) ?? answers[0];
+  const answer = answerFor(answers, country);
   if (!answer) return null;
   return (
     <p class="answer" lang="de">

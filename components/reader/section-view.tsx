@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
-import type { Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
+import type { Answer, Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
+import { answerFor, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { AnnotationTools } from '../annotations/annotation-tools';
 import { useAnnotations } from '../annotations/annotations';
 import { HighlightTool } from '../annotations/highlight-tool';
@@ -28,7 +29,7 @@ interface SectionViewProps {
 export function SectionView({ section, facts, rule }: SectionViewProps) {
   const t = useTranslate();
   const settings = useTextSettings();
-  const numbers = numberFacts(section);
+  const numbers = numberFacts(section, answerFor(section.answers, settings.country ?? DEFAULT_COUNTRY));
   const noteId = (fact: FactId) => `quelle-${section.id}-${numbers.get(fact)}`;
   const fact = (id: FactId): Fact | undefined => facts[id];
   const annotations = useAnnotations();
@@ -147,10 +148,10 @@ function TipView({ tip }: { tip: Tip }) {
   );
 }
 
-/** The facts of a section's answers and passage, numbered in the order of their first figure. */
-function numberFacts({ answers, passage }: Section): Map<FactId, number> {
+/** The facts of the answer that is shown and of the passage, numbered in the order of their first figure. */
+function numberFacts({ passage }: Section, answer: Answer | undefined): Map<FactId, number> {
   const numbers = new Map<FactId, number>();
-  for (const id of [...answers.flatMap(({ children }) => children.flatMap(factsOf)), ...passage.flatMap(factsIn)])
+  for (const id of [...(answer?.children ?? []).flatMap(factsOf), ...passage.flatMap(factsIn)])
     if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers;
 }

@@ -197,6 +197,7 @@ function answerOf(node: RootContent, report: Report): Answer | undefined {
   if (!match) return undefined;
   const children = opened(node, report)?.rest ?? [];
   const text = inlineText(children);
+  if (!text) report(lineOf(node), '„Kurz“ hat keinen Text', 'die Antwort in höchstens zwei Sätzen schreiben');
   if (text.length > LIMITS.answer)
     report(lineOf(node), `„Kurz“ hat ${text.length} Zeichen`, `auf ${LIMITS.answer} kürzen`);
   if (sentencesOf(text).length > LIMITS.answerSentences)

@@ -1,4 +1,4 @@
-import type { Jurisdiction, Tip } from '../guide/guide';
+import type { Answer, Jurisdiction, Tip } from '../guide/guide';
 import type { RankedTip } from './arrange-tips';
 
 /** Where the reader works, as far as law is concerned; `all` hides nothing. */
@@ -14,6 +14,10 @@ const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Jurisdiction
   AT: ['AT', 'EU'],
   CH: ['CH'],
 };
+
+/** A section's answer for a country: its own where there is one, else the general one; none in a text without answers. */
+export const answerFor = (answers: readonly Answer[], country: WorkCountry): Answer | undefined =>
+  answers.find((one) => one.country === country) ?? answers[0];
 
 const NAMES: Readonly<Record<Exclude<WorkCountry, 'all'>, RegExp>> = {
   DE: /\bDE\b|Deutschland|\bEU\b|weltweit|Europa/,

@@ -88,7 +88,7 @@ describe('npm run new:rule, new:network, new:chapter', { timeout: 240_000 }, () 
     expect(said).toContain('to be filled in: core/draft/rules/ninja-word.examples.ts');
     expect(said).toContain('examples: six texts that the rule speaks about, 0 are there');
     expect(said).toContain('content/de/19-vereine.md:1: Im Kopf fehlt „titel“');
-    expect(said).toContain('content/de/19-vereine.md:8: Abschnitt 19.1 beginnt nicht mit der Antwort');
+    expect(said).toContain('content/de/19-vereine.md:10: „Kurz“ hat keinen Text');
     expect(said, 'a network is whole from the start').not.toContain('nebenan is missing');
   });
 
