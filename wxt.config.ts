@@ -20,15 +20,6 @@ const CONTENT_SECURITY_POLICY = [
 /** The table of character references for workers; packagers for browsers take the one that asks the document. */
 const WORKER_REFERENCES = createRequire(import.meta.url).resolve('decode-named-character-reference');
 
-/** The examples beside each page kind are for the tests and for people; the built extension is a third smaller without them. */
-const withoutExamples = () => ({
-  name: 'without-examples',
-  transform: (code: string, id: string) =>
-    /core\/situation\/networks\/[a-z-]+\.ts$/.test(id)
-      ? code.replace(/examples: \[[^\]]*\]/g, 'examples: []')
-      : undefined,
-});
-
 /** As far as is needed of what the bundler tells about its modules. */
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -97,7 +88,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     },
-    plugins: [withoutExamples(), withoutStops()],
+    plugins: [withoutStops()],
     // The Markdown parser runs in a worker, which has no document to decode character references with.
     resolve: { alias: { 'decode-named-character-reference': WORKER_REFERENCES } },
   }),
