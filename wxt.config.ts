@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide-compiler/compile';
 import { NETWORKS } from './core/situation/networks';
@@ -40,9 +41,11 @@ const startsPopup = (id: string, modules: Modules): boolean => {
 /**
  * A popup waits for every file it loads: what it starts with is one file and nothing else in it, and what the other
  * surfaces share is another one, not twenty. The first group is asked first: a group takes what its modules need along.
+ * For pages only: a script is one file anyway.
  */
 const CHUNKS = [
   {
+    debugName: 'start',
     name: (id: string, modules: Modules) => (startsPopup(id, modules) ? 'start' : null),
     minShareCount: 2,
     priority: 2,
@@ -86,7 +89,6 @@ export default defineConfig({
     build: {
       sourcemap: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     },
     plugins: [withoutStops()],
     // The Markdown parser runs in a worker, which has no document to decode character references with.
@@ -143,6 +145,13 @@ export default defineConfig({
     excludeSources: ['**/*.log', 'stats.html'],
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html')))
+        Object.assign(
+          config,
+          mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }),
+        );
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const [relativeDest, contents] of compileGuide(readGuide(), readSynonyms()))
         files.push({ relativeDest, contents });
