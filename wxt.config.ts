@@ -53,33 +53,6 @@ const CHUNKS = [
   { name: 'shared', minShareCount: 2, priority: 1 },
 ];
 
-/**
- * What the linter of Firefox's store stops at, in other people's code: Preact's way to write markup, which nothing here
- * uses (lint forbids it); a last resort for the global object that never runs; a method that only shares its name with
- * `document.write`. None of it is shipped.
- */
-const STOPPED_AT: readonly { readonly file: string; readonly words: string | RegExp; readonly instead: string }[] = [
-  { file: '/preact/dist/preact.', words: /\((\w+)\.innerHTML=\w+\.__html\)/, instead: '$1' },
-  { file: '/format/format.js', words: "(1,eval)('this')", instead: 'globalThis' },
-  {
-    file: '/mdast-util-from-markdown/lib/index.js',
-    words: 'parse(options).document().write(preprocess()(value, encoding, true))',
-    instead:
-      '((parsing) => Reflect.apply(parsing.write, parsing, [preprocess()(value, encoding, true)]))(parse(options).document())',
-  },
-];
-
-/** Fails when a package is built differently than known. */
-const withoutStops = () => ({
-  name: 'without-stops',
-  transform: (code: string, id: string) => {
-    const stop = STOPPED_AT.find(({ file }) => id.includes(`/node_modules${file}`));
-    const cut = stop && code.replace(stop.words, stop.instead);
-    if (cut === code) throw new Error(`${id}: ${stop?.words} is not there → adapt STOPPED_AT in wxt.config.ts`);
-    return cut;
-  },
-});
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -90,7 +63,6 @@ export default defineConfig({
       sourcemap: false,
       modulePreload: { polyfill: false },
     },
-    plugins: [withoutStops()],
     // The Markdown parser runs in a worker, which has no document to decode character references with.
     resolve: { alias: { 'decode-named-character-reference': WORKER_REFERENCES } },
   }),
