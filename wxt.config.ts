@@ -39,8 +39,8 @@ const startsPopup = (id: string, modules: Modules): boolean => {
 };
 
 /**
- * A popup waits for every file it loads: what it starts with is one file and nothing else in it, and what the other
- * surfaces share is another one, not twenty. The first group is asked first: a group takes what its modules need along.
+ * A popup waits for every file it loads: what it starts with is one file and nothing else in it (and the
+ * bundler's own lines beside it, which no group may take), and what the other surfaces share is another, not twenty. The first group is asked first: a group takes what its modules need along.
  * For pages only: a script is one file anyway.
  */
 const CHUNKS = [
@@ -55,6 +55,7 @@ const CHUNKS = [
 
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
