@@ -1,7 +1,6 @@
 import { LAST_CONTEXT } from '../../core/draft/context';
 import { DRAFT_OPTIONS } from '../../core/draft/draft-options';
 import { byLastChange, DRAFTS, isBlank, type StoredDraft } from '../../core/draft/stored-draft';
-import { carryOver } from './old-drafts';
 import { recordStore } from './records';
 import { storedItem } from './storage';
 
@@ -12,10 +11,11 @@ export const drafts = {
   /** Every draft that has words, the last change first. Never rejects. */
   list: async (): Promise<StoredDraft[]> => {
     try {
-      const old = await carryOver(records);
-      const all = new Map((await records.list()).map(({ id, value }) => [id, value]));
-      for (const draft of old) all.set(draft.id, draft);
-      return [...all.values()].filter((draft) => !isBlank(draft)).sort(byLastChange);
+      const all = await records.list();
+      return all
+        .map(({ value }) => value)
+        .filter((draft) => !isBlank(draft))
+        .sort(byLastChange);
     } catch {
       return [];
     }

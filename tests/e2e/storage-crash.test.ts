@@ -29,7 +29,7 @@ function fileOf(number: number): string {
     format: 'leitfaden-backup',
     version: 1,
     exported: new Date(changed).toISOString(),
-    items: { 'tips.dismissals': { v: 2, data: { [`section 90.${number}`]: { value: { scope }, changed } }, changed } },
+    items: { 'tips.dismissals': { v: 1, data: { [`section 90.${number}`]: { value: { scope }, changed } }, changed } },
     records: { draft: Object.fromEntries(drafts) },
   });
 }
