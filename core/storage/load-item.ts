@@ -12,7 +12,7 @@ export interface LoadedItem<T> {
 
 /** Reads an item out of whatever is stored under its key. Never throws. */
 export function loadItem<T>({ migrations, codec }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
-  if (stored === undefined) return { ...codec.load(undefined), data: undefined };
+  if (stored === undefined || stored === null) return { ...codec.load(undefined), data: undefined };
   try {
     const found = isEnvelope(stored) ? opened(stored, migrations) : undefined;
     if (found && found !== 'newer') return { ...codec.load(found.data), data: found.data };

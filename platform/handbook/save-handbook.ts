@@ -6,9 +6,9 @@ import { type HandbookSummary, isCompiled } from '../../core/handbook/handbook-s
 import type { FileReport, ReadEntry } from '../../core/handbook/import-report';
 import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import { loadTipsTable } from '../browser/guide-files';
-import { database, ofKind } from '../storage/database';
-import { withItemLock } from '../storage/locks';
-import { announce } from '../storage/records';
+import { ofKind } from '../storage/database';
+import { announce } from '../storage/record-changes';
+import { withRecordLock } from '../storage/write-ahead-log';
 import { handbookChapters, handbookWordLists } from './handbook-records';
 import { handbookSummary } from './handbook-summary';
 import { type ImportProgress, type ImportWorker, startImport } from './import-client';
@@ -93,7 +93,7 @@ async function store(
     covers.filter((record) => !take.includes(record)),
   );
   const compiled = `${HANDBOOK_COMPILER}-${crypto.randomUUID()}`;
-  await withItemLock(HANDBOOK_CHAPTERS.kind, [], () => worker.save(compiled));
+  await withRecordLock(HANDBOOK_CHAPTERS.kind, () => worker.save(compiled));
   // From here on it is there: the summary names it. What others have changed meanwhile stays changed.
   let after = before;
   await handbookSummary.update((now) => {
@@ -140,9 +140,8 @@ export async function handbookSources(
 async function removeLeftOvers(): Promise<void> {
   const { chapters, compiled } = await handbookSummary.read();
   const wanted = new Set(chapters.map(({ record }) => record));
-  await withItemLock(HANDBOOK_CHAPTERS.kind, [], async () => {
-    const db = await database();
-    const writing = db.transaction('records', 'readwrite');
+  await withRecordLock(HANDBOOK_CHAPTERS.kind, async (database) => {
+    const writing = database.transaction('records', 'readwrite');
     for (const { kind } of [HANDBOOK_CHAPTERS, HANDBOOK_TIPS, HANDBOOK_SEARCH, HANDBOOK_WORDS]) {
       for (const [, id] of await writing.store.getAllKeys(ofKind(kind))) {
         const here =

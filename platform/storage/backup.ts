@@ -2,17 +2,18 @@ import { type Backup, toBackup } from '../../core/registry/backup';
 import { type ImportMode, type ImportPlan, planImport } from '../../core/registry/import-plan';
 import { ITEMS } from '../../core/registry/registry';
 import { madeNow } from '../../core/storage/change';
+import { withExclusiveLock } from './locks';
 import { watchStoredData } from './stored-data';
-import { alone, changeEverything, forgetUndo, lastUndo, storedState } from './write-ahead-log';
+import { changeEverything, forgetUndo, lastUndo, storedState } from './write-ahead-log';
 
 /** Export and import of everything. Every method rejects with a `StorageError` where the browser refuses. */
 export const backup = {
   /** Everything that travels, as it is at this moment. */
-  export: (): Promise<Backup> => alone(async () => toBackup(await storedState(), new Date())),
+  export: (): Promise<Backup> => withExclusiveLock(async () => toBackup(await storedState(), new Date())),
 
   /** What an import would change, to be shown before it is done. */
   plan: (file: Backup, mode: ImportMode): Promise<ImportPlan> =>
-    alone(async () => planImport(await storedState(), file, mode, Date.now())),
+    withExclusiveLock(async () => planImport(await storedState(), file, mode, Date.now())),
 
   /** Imports a file, all of it or nothing; what was there before can be brought back. */
   import: (file: Backup, mode: ImportMode): Promise<void> =>

@@ -1,11 +1,11 @@
 import type { TargetId } from '../../core/annotations/annotation-target';
 import { HIGHLIGHTS } from '../../core/annotations/highlight';
-import { NOTED, NOTES, type Note } from '../../core/annotations/note';
+import { NOTES, type Note } from '../../core/annotations/note';
 import { sameData } from '../../core/storage/canonical';
 import { browser } from '../browser/browser';
 import { noteIndex } from './annotations';
-import { JOURNAL } from './locks';
 import { recordStore } from './records';
+import { DECIDED } from './write-ahead-log';
 
 const records = recordStore(NOTES);
 
@@ -39,7 +39,6 @@ export async function rebuildNoteIndex(): Promise<void> {
 /** Counts again after an import or its undoing. The browser wakes the background for it. */
 export function registerNoteIndex(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    const isGone = (key: string) => key in changes && changes[key]?.newValue === undefined;
-    if (area === 'local' && (isGone(JOURNAL) || isGone(NOTED.key))) void rebuildNoteIndex();
+    if (area === 'local' && DECIDED in changes) void rebuildNoteIndex();
   });
 }

@@ -1,9 +1,10 @@
 import { type RecordDefinition, versionOf } from '../../core/storage/item-definition';
 import { loadRecord } from '../../core/storage/load-item';
 import { toStorageError } from '../../core/storage/storage-error';
-import { type Database, database, ofKind, type StoredRecord, writeTogether } from './database';
-import { JOURNAL, readStored, withItemLock } from './locks';
+import { ofKind, type StoredRecord, writeTogether } from './database';
+import { announce, watchRecords } from './record-changes';
 import { quarantine } from './storage';
+import { settledDatabase, withRecordLock } from './write-ahead-log';
 
 /** One record as it was read. */
 export interface KeptRecord<T> {
@@ -30,31 +31,13 @@ export interface RecordStore<T> {
   watch(changed: (id: string, value: T | undefined) => void): () => void;
 }
 
-/** Surfaces of the extension tell each other which records have changed; no page can hear it. */
-const CHANNEL = 'records';
-type Changes = readonly (readonly [kind: string, id: string])[];
-
-/** Tells every surface, this one too, which records have changed. */
-export function announce(changes: Changes): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(changes);
-  channel.close();
-}
-
-/** Calls back with what has changed, made here or by another surface. Returns the way to stop. */
-export function watchRecords(changed: (changes: Changes) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<Changes>) => changed(data);
-  return () => channel.close();
-}
-
 /** The store for one kind of records. */
 export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> {
   const { kind } = definition;
   /** Damaged parts are quarantined before what could be kept takes their place. */
   const repair = (id: string): Promise<void> =>
-    withItemLock(kind, [], async () => {
-      const stored = await (await database()).get('records', [kind, id]);
+    withRecordLock(kind, async (database) => {
+      const stored = await database.get('records', [kind, id]);
       const { value, quarantined } = stored ? loadRecord(definition, stored) : { value: undefined, quarantined: [] };
       if (!stored || quarantined.length === 0) return;
       await quarantine(kind, quarantined);
@@ -74,7 +57,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     return stored && read(stored);
   };
   const putAll: RecordStore<T>['putAll'] = async (entries, remove = []) => {
-    await withItemLock(kind, [], () => {
+    await withRecordLock(kind, () => {
       const changed = Date.now();
       const v = versionOf(definition);
       return writeTogether((writing) => {
@@ -114,12 +97,6 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
         );
       }),
   };
-}
-
-/** The database, after an import that was left open has been finished. */
-async function settledDatabase(): Promise<Database> {
-  await readStored(JOURNAL);
-  return database();
 }
 
 function refuse(error: unknown): never {

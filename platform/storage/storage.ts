@@ -4,7 +4,7 @@ import { loadItem, saveItem } from '../../core/storage/load-item';
 import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
-import { readStored, takingTurns, withItemLock } from './locks';
+import { takingTurns, withItemLock } from './locks';
 
 /** One typed thing in the browser's local storage. */
 export interface StoredItem<T> {
@@ -28,8 +28,8 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   const { key, codec } = definition;
   let last: T | undefined;
   const update = (change: (value: T) => T): Promise<void> =>
-    withItemLock(key, [key], async (stored) => {
-      const before = loadItem(definition, stored[key]);
+    withItemLock(key, async () => {
+      const before = loadItem(definition, (await browser.storage.local.get(key))[key]);
       const next = saveItem(definition, change(before.value), before, Date.now());
       // First: what cannot be kept must lie elsewhere before it is overwritten.
       await quarantine(key, before.quarantined);
@@ -58,6 +58,25 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
         if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
       }),
   };
+}
+
+type Stored = Record<string, unknown>;
+let asked: { readonly keys: string[]; readonly answer: Promise<Stored> } | undefined;
+
+/** What is stored under a key. Reads of one moment share one call: a popup asks for all it needs at once. */
+async function readStored(key: string): Promise<unknown> {
+  asked ??= askTogether();
+  asked.keys.push(key);
+  return (await asked.answer)[key];
+}
+
+function askTogether(): NonNullable<typeof asked> {
+  const keys: string[] = [];
+  const answer = Promise.resolve().then(() => {
+    asked = undefined;
+    return browser.storage.local.get(keys);
+  });
+  return { keys, answer };
 }
 
 /** Keeps what was damaged where it can be looked at. To be called while its own place is being written. */

@@ -1,9 +1,8 @@
 import type { StoredEntry } from '../../core/preferences/stored-entry';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
-import { database } from './database';
-import { watchRecords } from './records';
-import { deleteFromBothStores } from './write-ahead-log';
+import { watchRecords } from './record-changes';
+import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
 
 /** Everything that the extension keeps, whatever part of it put it there. Never rejects. */
 export async function storedEntries(): Promise<StoredEntry[]> {
@@ -30,7 +29,7 @@ export async function storedEntries(): Promise<StoredEntry[]> {
 export async function deleteEverything(): Promise<void> {
   // The copy first: whoever hears that the rest is gone finds it gone too.
   globalThis.localStorage?.clear();
-  await deleteFromBothStores(async () => {
+  await deleteBothStores(async () => {
     await browser.storage.sync.clear();
     await sessionArea()?.clear();
   });
@@ -65,7 +64,9 @@ const everythingIn = (area: Pick<Area, 'get'> | undefined): Promise<Record<strin
   Promise.resolve(area?.get(null) ?? {}).catch(() => ({}));
 
 const entriesOf = (area: StoredEntry['area'], values: Record<string, unknown>): StoredEntry[] =>
-  Object.entries(values).map(([key, value]) => ({ area, key, bytes: bytesOf(key, value) }));
+  Object.entries(values).flatMap(([key, value]) =>
+    value === null || key === DECIDED ? [] : [{ area, key, bytes: bytesOf(key, value) }],
+  );
 
 /** Several things in one line. */
 function together(
@@ -79,7 +80,7 @@ function together(
 }
 
 async function storedRecords(): Promise<StoredEntry[]> {
-  const all = await (await database()).getAll('records');
+  const all = await (await settledDatabase()).getAll('records');
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.flatMap((kind) =>
     together(
@@ -91,7 +92,7 @@ async function storedRecords(): Promise<StoredEntry[]> {
 }
 
 async function undoEntry(): Promise<StoredEntry[]> {
-  const undo = await (await database()).get('writeAheadLog', 'undo');
+  const undo = await lastUndo();
   return undo === undefined ? [] : [{ area: 'undo', key: 'undo', bytes: bytesOf('undo', undo) }];
 }
 

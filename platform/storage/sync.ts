@@ -4,8 +4,8 @@ import { mergeWithRemote } from '../../core/storage/sync-exchange';
 import { isSynced } from '../../core/storage/sync-parts';
 import { SYNC_STATE, SYNC_SWITCH, type SyncState } from '../../core/storage/sync-switch';
 import { browser } from '../browser/browser';
+import { withExclusiveLock } from './locks';
 import { storedItem } from './storage';
-import { alone } from './write-ahead-log';
 
 /** Whether small things follow the user to other computers. */
 export const syncSwitch = storedItem(SYNC_SWITCH);
@@ -44,7 +44,7 @@ export function registerSync(): void {
 /** Exchanges once, if it is switched on. Rejects with a `StorageError` where this computer's storage refuses. */
 export async function syncOnce(): Promise<void> {
   if (!(await syncSwitch.read())) return;
-  const state = await alone(async (): Promise<SyncState | undefined> => {
+  const state = await withExclusiveLock(async (): Promise<SyncState | undefined> => {
     const [local, sync] = await Promise.all([browser.storage.local.get([...KEYS]), browser.storage.sync.get(null)]);
     // It may have been switched off, or everything deleted, while this waited.
     if (!loadItem(SYNC_SWITCH, local[SYNC_SWITCH.key]).value) return undefined;

@@ -141,7 +141,7 @@ const edits: fc.Arbitrary<Edit | { do: 'import'; file: number; mode: 'merge' | '
 /** What goes wrong meanwhile: the surface dies after so many answers of the browser, and this or that write fails. */
 const accidents = fc.record({
   dies: fc.option(fc.nat(16), { nil: undefined, freq: 3 }),
-  faults: fc.array(fc.option(fc.constantFrom<Fault>('quota', 'exception', 'late-exception', 'half-written')), {
+  faults: fc.array(fc.option(fc.constantFrom<Fault>('quota', 'exception', 'late-exception')), {
     maxLength: 4,
   }),
 });
@@ -279,4 +279,7 @@ const liveOf = ({ items, drafts }: Model): Pick<Model, 'items' | 'drafts'> => ({
   drafts,
 });
 
-const unique = (models: readonly Model[]): Model[] => [...new Map(models.map((one) => [ordered(one), one])).values()];
+/** Compared to the letter: what an undo leaves empty is not the same as what it leaves alone. */
+const unique = (models: readonly Model[]): Model[] => [
+  ...new Map(models.map((one) => [JSON.stringify(one), one])).values(),
+];
