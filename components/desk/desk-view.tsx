@@ -4,8 +4,9 @@ import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
-import { isBlank, titleOf } from '../../core/draft/stored-draft';
+import { isBlank, type StoredDraft, titleOf } from '../../core/draft/stored-draft';
 import type { Situation } from '../../core/situation/situation';
+import type { Records } from '../../core/storage/stored';
 import { type Stored, useStored } from '../shared/stored';
 import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -23,7 +24,7 @@ import { useActiveFinding } from './use-active-finding';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
-import { type DraftStore, useDrafts } from './use-drafts';
+import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 
 /** A draft that was read out of the page, or why it was not; the shape that `platform/page/draft-reading.ts` gives. */
@@ -32,7 +33,7 @@ export type DraftReading =
   | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
 
 export interface DeskProps {
-  readonly store: DraftStore;
+  readonly store: Records<StoredDraft>;
   readonly lastContext: Stored<DraftContext>;
   readonly options: Stored<DraftOptions>;
   readonly check: Check;

@@ -2,6 +2,7 @@ import type { TargetId } from '../../core/annotations/annotation-target';
 import { HIGHLIGHTS } from '../../core/annotations/highlight';
 import { NOTES, type Note } from '../../core/annotations/note';
 import { sameData } from '../../core/storage/canonical';
+import type { Records } from '../../core/storage/stored';
 import { browser } from '../browser/browser';
 import { noteIndex } from './annotations';
 import { recordStore } from './records';
@@ -12,16 +13,15 @@ const records = recordStore(NOTES);
 /** Passages that the user has marked, each under an id of its own. */
 export const highlights = recordStore(HIGHLIGHTS);
 
-/** What the user has written, by place. */
-export const notes = {
-  list: records.list,
-  /** Stores a note, or takes it away (`undefined`). Resolves when it is on the disk; rejects with a `StorageError`. */
-  keep: async (target: TargetId, note: Note | undefined): Promise<void> => {
-    await (note ? records.put(target, note) : records.remove(target));
+/** What the user has written, by target. */
+export const notes: Records<Note> = {
+  ...records,
+  putAll: async (entries, remove = []) => {
+    await records.putAll(entries, remove);
     const known = noteIndex.last() ?? (await noteIndex.read());
-    if (known?.includes(target) !== (note !== undefined)) void rebuildNoteIndex();
+    const isListed = (id: TargetId) => known?.includes(id) ?? false;
+    if (!known || entries.some(([id]) => !isListed(id)) || remove.some(isListed)) void rebuildNoteIndex();
   },
-  watch: records.watch,
 };
 
 /**

@@ -1,34 +1,17 @@
 import { type RecordDefinition, versionOf } from '../../core/storage/item-definition';
 import { loadRecord } from '../../core/storage/load-item';
 import { toStorageError } from '../../core/storage/storage-error';
+import type { Records } from '../../core/storage/stored';
 import { ofKind, type StoredRecord, writeTogether } from './database';
 import { announce, watchRecords } from './record-changes';
 import { quarantine } from './storage';
 import { settledDatabase, withRecordLock } from './write-ahead-log';
 
-/** One record as it was read. */
-export interface KeptRecord<T> {
-  readonly id: string;
-  readonly value: T;
-  /** Last change, milliseconds since 1970. */
-  readonly changed: number;
-}
-
-/** All records of one kind in the browser's database. Every method rejects with a `StorageError` where the browser refuses. */
-export interface RecordStore<T> {
-  /** All of them, in no certain order. */
-  list(): Promise<KeptRecord<T>[]>;
+/** All records of one kind in the browser's database. */
+export interface RecordStore<T> extends Records<T> {
   get(id: string): Promise<T | undefined>;
-  /** Stores a record; resolves when it outlives the death of the browser. */
   put(id: string, value: T): Promise<void>;
-  /** Stores and removes several at once: all or none. */
-  putAll(entries: readonly (readonly [id: string, value: T])[], remove?: readonly string[]): Promise<void>;
   remove(id: string): Promise<void>;
-  /**
-   * Calls back for every change of any record, made here or by another surface, with what is stored now;
-   * `undefined` = it was removed. Returns the way to stop.
-   */
-  watch(changed: (id: string, value: T | undefined) => void): () => void;
 }
 
 /** The store for one kind of records. */
@@ -79,7 +62,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
           (all) =>
             all.flatMap((stored) => {
               const value = read(stored);
-              return value === undefined ? [] : [{ id: stored.id, value, changed: stored.changed }];
+              return value === undefined ? [] : [{ id: stored.id, value }];
             }),
           refuse,
         ),

@@ -2,24 +2,15 @@ import { sameData } from '../../core/storage/canonical';
 import type { ItemDefinition } from '../../core/storage/item-definition';
 import { loadItem, saveItem } from '../../core/storage/load-item';
 import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
+import type { Stored } from '../../core/storage/stored';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { takingTurns, withItemLock } from './locks';
 
 /** One typed thing in the browser's local storage. */
-export interface StoredItem<T> {
-  /** What is stored, upgraded and repaired; the fallback where nothing is or storage refuses. Never rejects. */
-  read(): Promise<T>;
+export interface StoredItem<T> extends Stored<T> {
   /** Stores a value, whatever is there. Rejects with a `StorageError` where the browser refuses. */
   write(value: T): Promise<void>;
-  /**
-   * Changes what is stored: reads it fresh and writes what `change` makes of it, while no other surface writes it.
-   * Rejects with a `StorageError` where the browser refuses; nothing has changed then.
-   */
-  update(change: (value: T) => T): Promise<void>;
-  /** Calls back on every later change, from whatever surface. Returns the way to stop. */
-  watch(changed: (value: T) => void): () => void;
-  /** What this page has read last; `undefined` before. For the first frame of a surface that has read it already. */
   last(): T | undefined;
 }
 
@@ -60,8 +51,7 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   };
 }
 
-type Stored = Record<string, unknown>;
-let asked: { readonly keys: string[]; readonly answer: Promise<Stored> } | undefined;
+let asked: { readonly keys: string[]; readonly answer: Promise<Record<string, unknown>> } | undefined;
 
 /** What is stored under a key. Reads of one moment share one call: a popup asks for all it needs at once. */
 async function readStored(key: string): Promise<unknown> {

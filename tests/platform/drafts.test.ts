@@ -13,11 +13,11 @@ const { drafts } = await import('../../platform/storage/drafts');
 const { storedEntries, deleteEverything } = await import('../../platform/storage/stored-data');
 
 const draft = (id: string, text: string, changed: number) => newDraft(id, FIRST_CONTEXT, changed, text);
-const texts = async () => (await drafts.list()).map(({ text }) => text);
+const texts = async () => (await drafts.list()).map(({ value }) => value.text);
 
 it('the settings list drafts as one line, and deleting everything takes them too', async () => {
-  await drafts.keep(draft('a', 'eins', 1));
-  await drafts.keep(draft('b', 'zwei', 2));
+  await drafts.put('a', draft('a', 'eins', 1));
+  await drafts.put('b', draft('b', 'zwei', 2));
   expect(await storedEntries()).toMatchObject([{ area: 'records', key: 'draft', count: 2 }]);
   await deleteEverything();
   expect([await storedEntries(), await texts()]).toEqual([[], []]);

@@ -64,7 +64,7 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
       return on.dismissals.update((list) => (isSet ? withDismissal(list, { scope }) : withoutDismissal(list, scope)));
     }
     case 'keep draft':
-      return on.drafts.keep(newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
+      return on.drafts.put(edit.id, newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
     case 'drop draft':
       return on.drafts.remove(edit.id);
     case 'import':
@@ -194,7 +194,7 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
               ),
               preferences: theme === 'auto' ? {} : { theme: { value: theme, time: 0 } },
             },
-            drafts: Object.fromEntries(drafts.map(({ id, text }) => [id, { value: text, time: 0 }])),
+            drafts: Object.fromEntries(drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }])),
           }),
           'what is shown is what is exported',
         ).toBe(seen(found));
