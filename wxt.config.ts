@@ -153,7 +153,10 @@ export default defineConfig({
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      for (const [relativeDest, contents] of compileGuide(readGuide(), readSynonyms()))
+      for (const [relativeDest, contents] of compileGuide(
+        readGuide(new Date().toISOString().slice(0, 10)),
+        readSynonyms(),
+      ))
         files.push({ relativeDest, contents });
     },
   },
