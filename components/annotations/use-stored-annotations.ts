@@ -3,7 +3,7 @@ import { type Bookmark, toggled } from '../../core/annotations/bookmarks';
 import type { Highlight } from '../../core/annotations/highlight';
 import type { Note } from '../../core/annotations/note';
 import type { SectionId } from '../../core/guide/guide';
-import type { Records } from '../../core/storage/stored';
+import type { Records } from '../../core/ports/stored';
 import { useRecords } from '../shared/records';
 import { type Stored, useStored } from '../shared/stored';
 import type { Annotations, RemovedAnnotation } from './annotations';

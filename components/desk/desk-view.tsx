@@ -5,8 +5,8 @@ import type { RuleId } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
 import { isBlank, type StoredDraft, titleOf } from '../../core/draft/stored-draft';
-import type { Situation } from '../../core/situation/situation';
-import type { Records } from '../../core/storage/stored';
+import type { DraftReading } from '../../core/ports/draft-reading';
+import type { Records } from '../../core/ports/stored';
 import { type Stored, useStored } from '../shared/stored';
 import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -26,11 +26,6 @@ import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
-
-/** A draft that was read out of the page, or why it was not; the shape that `platform/page/draft-reading.ts` gives. */
-export type DraftReading =
-  | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
-  | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;

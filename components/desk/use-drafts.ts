@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { byLastChange, isBlank, newDraft, type StoredDraft } from '../../core/draft/stored-draft';
-import type { Records } from '../../core/storage/stored';
+import type { Records } from '../../core/ports/stored';
 import { useAutosave } from '../shared/autosave';
 import { useRecords } from '../shared/records';
 

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { PackChange } from '../../core/handbook/pack-plan';
+import type { OpenedPack } from '../../core/ports/handbook-import';
 import type { WorkCountry } from '../../core/tips/country';
 import { asOfInWords } from '../shared/days';
 import { type Translate, useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';
-import type { OpenedPack } from './use-handbook-import';
 
 interface PackReviewProps {
-  readonly opened: OpenedPack<unknown>;
+  readonly opened: OpenedPack;
   readonly loadRules: () => Promise<readonly RuleInfo[]>;
   readonly onApply: () => void;
   readonly onDecline: () => void;

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Records } from '../../core/storage/stored';
+import type { Records } from '../../core/ports/stored';
 import { type Optimistic, optimistic } from './optimistic';
 import { useUnsaved } from './unsaved';
 

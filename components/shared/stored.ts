@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Stored } from '../../core/storage/stored';
+import type { Stored } from '../../core/ports/stored';
 import { type Change, optimistic } from './optimistic';
 import { useUnsaved } from './unsaved';
 

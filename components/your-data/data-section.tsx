@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupService } from '../../core/ports/backup-service';
 import { type Backup, parseBackup, type Refusal } from '../../core/registry/backup';
-import type { ImportMode, ImportPlan } from '../../core/registry/import-plan';
 import type { QuarantinedEntry } from '../../core/storage/quarantine';
 import { StorageError } from '../../core/storage/storage-error';
 import { saveFile } from '../shared/save-file';
@@ -8,17 +8,6 @@ import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { ImportPlanView } from './import-plan-view';
 import { QuarantineList } from './quarantine-list';
-
-/** Export and import of everything; the shape that `platform/storage/backup.ts` gives. */
-export interface BackupService {
-  export(): Promise<Backup>;
-  plan(file: Backup, mode: ImportMode): Promise<ImportPlan>;
-  import(file: Backup, mode: ImportMode): Promise<void>;
-  undoable(): Promise<{ readonly at: number; readonly of: 'import' | 'undo' } | undefined>;
-  undo(): Promise<void>;
-  forgetUndo(): Promise<void>;
-  watch(changed: () => void): () => void;
-}
 
 interface DataSectionProps {
   readonly backup: BackupService;

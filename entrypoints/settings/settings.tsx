@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HandbookSettings } from '../../components/handbook/handbook-settings';
-import type { HandbookImportServices } from '../../components/handbook/use-handbook-import';
 import { CorrectionList } from '../../components/settings/correction-list';
 import { DismissalList } from '../../components/settings/dismissal-list';
 import { NetworkAccess } from '../../components/settings/network-access';
@@ -16,6 +15,7 @@ import { DataSection } from '../../components/your-data/data-section';
 import { StoredList } from '../../components/your-data/stored-list';
 import type { Problem } from '../../core/guide-compiler/problem';
 import { isLocked } from '../../core/handbook/handbook-summary';
+import type { HandbookImportServices } from '../../core/ports/handbook-import';
 import { NETWORKS } from '../../core/situation/networks';
 import { loadContents } from '../../platform/browser/guide-files';
 import { interfaceLanguage } from '../../platform/browser/messages';
@@ -23,8 +23,8 @@ import { siteAccess } from '../../platform/browser/permissions';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { keepManagedPack } from '../../platform/handbook/managed-pack';
 import { loadHandbookTitles } from '../../platform/handbook/read-handbook';
-import { compileAgain, readHandbookFiles, type Taken, undoImport } from '../../platform/handbook/save-handbook';
-import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/handbook/team-packs';
+import { compileAgain, readHandbookFiles, undoImport } from '../../platform/handbook/save-handbook';
+import { exportPack, openPackFile, undoPack } from '../../platform/handbook/team-packs';
 import { backup } from '../../platform/storage/backup';
 import { corrections } from '../../platform/storage/corrections';
 import { dismissals } from '../../platform/storage/dismissals';
@@ -34,7 +34,7 @@ import { storedData } from '../../platform/storage/stored-data';
 import { syncOnce, syncState, syncSwitch } from '../../platform/storage/sync';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
 
-const HANDBOOK_IMPORT: HandbookImportServices<Taken, AppliedPack> = {
+const HANDBOOK_IMPORT: HandbookImportServices = {
   read: (files, progress, signal) => readHandbookFiles(files, today(), progress, signal),
   openPack: (file, progress, signal) => openPackFile(file, today(), progress, signal),
   undo: undoImport,

@@ -7,9 +7,8 @@ import {
   type TipsTable,
 } from '../../core/guide/compiled-guide';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
-import type { SearchResult } from '../../core/search/guide-search';
+import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
-import type { Suggestions } from '../../core/search/suggestions';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadHandbookFinder } from '../handbook/handbook-search';
@@ -45,13 +44,6 @@ export const loadChanges = (): Promise<readonly Change[]> => once(GUIDE_FILES.ch
 
 /** The terms of the glossary in the order of the alphabet. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
-
-/** The search over the guide and handbook chapters, ready to answer. */
-export interface SearchEngine {
-  find(query: string, limit?: number): SearchResult[];
-  /** What to offer where nothing is found. */
-  suggest(query: string): Suggestions;
-}
 
 /**
  * The search over the guide. Engine, index and texts are loaded at the first key, not before: whoever only wants the

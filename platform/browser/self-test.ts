@@ -1,17 +1,5 @@
+import type { SelfCheck, SelfCheckResult } from '../../core/ports/self-check';
 import { browser } from './browser';
-
-/** What one check of the self-test found. */
-export interface SelfCheckResult {
-  readonly passed: boolean;
-  /** What was counted: requests that were refused, traces in the page, hosts with access … */
-  readonly count: number;
-}
-
-/** A check that the user can watch. Never rejects. */
-export interface SelfCheck {
-  readonly id: 'network' | 'traces' | 'hosts' | 'outside';
-  run(): Promise<SelfCheckResult>;
-}
 
 /** Reserved by RFC 2606: nobody can own it, so even a browser that let it through would reach no one. */
 const NOWHERE = 'leitfaden.invalid';

@@ -2,6 +2,7 @@ import { nameOf } from '../../core/handbook/file-name';
 import { tooSlow } from '../../core/handbook/import-errors';
 import type { FileReport } from '../../core/handbook/import-report';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
+import type { ImportProgress } from '../../core/ports/handbook-import';
 import { StorageError, type StorageProblem } from '../../core/storage/storage-error';
 
 /** What the importing worker is asked, in this order: to read files, to compile chapters, to save what came of it. */
@@ -24,12 +25,6 @@ export type ImportAnswer =
   | { readonly say: 'compiled'; readonly situations: readonly string[] }
   | { readonly say: 'saved' }
   | { readonly say: 'failed'; readonly problem: StorageProblem; readonly message: string };
-
-/** How far an import is; `share` from 0 to 1 over all of it. */
-export interface ImportProgress {
-  readonly step: 'reading' | 'compiling' | 'saving';
-  readonly share: number;
-}
 
 /** Rejected with this where the user has stopped an import. */
 export class ImportCancelled extends Error {

@@ -3,33 +3,16 @@ import { type Addition, beyondLimits, withAddition } from '../../core/handbook/c
 import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../../core/handbook/compiled-records';
 import { HANDBOOK_COMPILER } from '../../core/handbook/compiler-version';
 import { type HandbookSummary, isCompiled } from '../../core/handbook/handbook-summary';
-import type { FileReport, ReadEntry } from '../../core/handbook/import-report';
+import type { ReadEntry } from '../../core/handbook/import-report';
 import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
+import type { ImportProgress, ReadFiles, Taken } from '../../core/ports/handbook-import';
 import { loadTipsTable } from '../browser/guide-files';
 import { ofKind } from '../storage/database';
 import { announce } from '../storage/record-changes';
 import { withRecordLock } from '../storage/write-ahead-log';
 import { handbookChapters, handbookWordLists } from './handbook-records';
 import { handbookSummary } from './handbook-summary';
-import { type ImportProgress, type ImportWorker, startImport } from './import-client';
-
-/** Files that have been read and wait to be taken. */
-export interface ReadFiles {
-  readonly reports: readonly FileReport[];
-  /**
-   * Compiles and stores the chapters; resolves when they are there for every surface. Rejects with an `HandbookLimitError`, a
-   * `StorageError` or an `ImportCancelled`; nothing has changed then.
-   */
-  take(additions: (summary: HandbookSummary) => readonly Addition[]): Promise<Taken>;
-  /** Lets go of them. */
-  drop(): void;
-}
-
-/** What taking has changed. */
-export interface Taken {
-  readonly before: HandbookSummary;
-  readonly after: HandbookSummary;
-}
+import { type ImportWorker, startImport } from './import-client';
 
 /** All chapters together would go beyond a limit. */
 export class HandbookLimitError extends Error {

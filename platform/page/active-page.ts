@@ -1,18 +1,12 @@
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { browser } from '../browser/browser';
-
-/** The page that the toolbar click was about. */
-export interface ActivePage {
-  readonly tabId: number;
-  readonly url: string;
-  readonly title: string;
-}
 
 /**
  * The active tab's page. `undefined` where the browser shows it to no extension (settings, web store, new tab) or
  * where no click has granted access. Never rejects.
  */
-export async function activePage(): Promise<ActivePage | undefined> {
+export async function activePage(): Promise<VisitedPage | undefined> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || !tab.url) return undefined;

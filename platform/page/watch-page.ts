@@ -1,6 +1,7 @@
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
-import { type ActivePage, activePage } from './active-page';
+import { activePage } from './active-page';
 
 const PAGE_ANNOUNCED = 'page-announced';
 
@@ -13,12 +14,12 @@ export function announcePage(): void {
  * Follows the active page of this window: calls back now and whenever the tab, its address or its title changes, or a click
  * grants access anew. `undefined` = the browser shows the page to nobody, or the grant has ended. Returns the way to stop.
  */
-export const watchActivePage = (changed: (page: ActivePage | undefined) => void): (() => void) =>
+export const watchActivePage = (changed: (page: VisitedPage | undefined) => void): (() => void) =>
   watch(activePage, changed);
 
 /** A page that belongs to one tab, and whether that tab is still open. */
 export interface TabPage {
-  readonly page: ActivePage | undefined;
+  readonly page: VisitedPage | undefined;
   readonly closed: boolean;
 }
 

@@ -1,10 +1,5 @@
-import type { FoundAnnotation } from '../../core/annotations/find-annotations';
+import type { AnnotationFinder } from '../../core/ports/finders';
 import { bookmarks } from './annotations';
-
-/** Searches what the user has marked. */
-export interface AnnotationFinder {
-  find(query: string): readonly FoundAnnotation[];
-}
 
 let loaded: Promise<AnnotationFinder> | undefined;
 let watching = false;

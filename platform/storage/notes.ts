@@ -1,8 +1,8 @@
 import type { TargetId } from '../../core/annotations/annotation-target';
 import { HIGHLIGHTS } from '../../core/annotations/highlight';
 import { NOTES, type Note } from '../../core/annotations/note';
+import type { Records } from '../../core/ports/stored';
 import { sameData } from '../../core/storage/canonical';
-import type { Records } from '../../core/storage/stored';
 import { browser } from '../browser/browser';
 import { noteIndex } from './annotations';
 import { recordStore } from './records';

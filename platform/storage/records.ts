@@ -1,7 +1,7 @@
+import type { Records } from '../../core/ports/stored';
 import { type RecordDefinition, versionOf } from '../../core/storage/item-definition';
 import { loadRecord } from '../../core/storage/load-item';
 import { toStorageError } from '../../core/storage/storage-error';
-import type { Records } from '../../core/storage/stored';
 import { ofKind, type StoredRecord, writeTogether } from './database';
 import { announce, watchRecords } from './record-changes';
 import { quarantine } from './storage';

@@ -1,8 +1,8 @@
+import type { Stored } from '../../core/ports/stored';
 import { sameData } from '../../core/storage/canonical';
 import type { ItemDefinition } from '../../core/storage/item-definition';
 import { loadItem, saveItem } from '../../core/storage/load-item';
 import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
-import type { Stored } from '../../core/storage/stored';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { takingTurns, withItemLock } from './locks';

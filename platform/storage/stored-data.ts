@@ -1,4 +1,4 @@
-import type { StoredEntry } from '../../core/preferences/stored-entry';
+import type { StoredData, StoredEntry } from '../../core/ports/stored-data';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { watchRecords } from './record-changes';
@@ -53,7 +53,7 @@ export function watchStoredData(changed: () => void): () => void {
 }
 
 /** The three together, for the surfaces that show them. */
-export const storedData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
+export const storedData: StoredData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
 
 type Area = typeof browser.storage.local;
 

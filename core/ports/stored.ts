@@ -14,7 +14,7 @@ export interface Stored<T> {
 }
 
 /** A record with its id. */
-export interface StoredRecord<T> {
+export interface RecordEntry<T> {
   readonly id: string;
   readonly value: T;
 }
@@ -22,7 +22,7 @@ export interface StoredRecord<T> {
 /** Records of one kind. Every method rejects with a `StorageError` where the browser refuses. */
 export interface Records<T> {
   /** All of them, in no certain order. */
-  list(): Promise<readonly StoredRecord<T>[]>;
+  list(): Promise<readonly RecordEntry<T>[]>;
   /** Stores and removes several at once, all or none; resolves when it outlives the death of the browser. */
   putAll(entries: readonly (readonly [id: string, value: T])[], remove?: readonly string[]): Promise<void>;
   /**
