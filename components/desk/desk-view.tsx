@@ -89,7 +89,7 @@ export function DeskView(props: DeskProps) {
   });
 
   useEffect(() => {
-    props.rules.then(setRules, () => {});
+    props.rules.then(setRules, () => {}); // The check says that it has stopped.
   }, []);
 
   const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);

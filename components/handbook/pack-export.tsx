@@ -23,6 +23,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
       const { text, hash } = await exportPack({ id, name: name.trim(), issued: today, houseRule }, withSettings);
       setResult({ file: saveFile(`${id}-${today}`, text, 'json'), hash });
     } catch {
+      // Shown; the store has reported it.
       setResult('failed');
     }
   };

@@ -19,7 +19,7 @@ export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply
   const t = useTranslate();
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   useEffect(() => {
-    if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {});
+    if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {}); // Rules have no names then.
   }, [changes]);
   return (
     <section class="handbook-review notice" aria-labelledby="pack-name">

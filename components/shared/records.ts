@@ -23,7 +23,7 @@ export function useRecords<T>(store: Records<T>, textOf: (value: T) => string): 
       read: () =>
         store.list().then(
           (list) => new Map(list.map(({ id, value }) => [id, value])),
-          () => made.shown() ?? new Map(),
+          () => made.shown() ?? new Map(), // The store has reported it; what is known stays.
         ),
       show: setShown,
       report: (refused) => reportUnsaved(store, refused),

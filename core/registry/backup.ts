@@ -74,7 +74,7 @@ export function parseBackup(text: string): Backup | Refusal {
   try {
     file = JSON.parse(text);
   } catch {
-    return 'unreadable';
+    return 'unreadable'; // Not JSON.
   }
   if (!isPlain(file) || file.format !== FORMAT || typeof file.version !== 'number') return 'foreign';
   if (file.version > VERSION) return 'newer';

@@ -22,7 +22,7 @@ const loadSource = async (fact: string): Promise<string | undefined> => {
   try {
     return (await loadChapter(LENGTHS)).facts[fact]?.source;
   } catch {
-    return undefined;
+    return undefined; // The loader has reported it; the source is not named.
   }
 };
 

@@ -35,7 +35,7 @@ async function firstTips(page: VisitedPage | undefined): Promise<Prepared['tips'
   if (!network) return undefined;
   return loadFirstTips(network).then(
     (file) => ({ network, file }),
-    () => undefined,
+    () => undefined, // The loader has reported it; the tips come from the whole table.
   );
 }
 

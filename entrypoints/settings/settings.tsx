@@ -17,6 +17,7 @@ import type { Problem } from '../../core/guide-compiler/problem';
 import { isLocked } from '../../core/handbook/handbook-summary';
 import type { HandbookImportServices } from '../../core/ports/handbook-import';
 import { NETWORKS } from '../../core/situation/networks';
+import { errorLog, reportError } from '../../platform/browser/error-log';
 import { loadContents } from '../../platform/browser/guide-files';
 import { interfaceLanguage } from '../../platform/browser/messages';
 import { siteAccess } from '../../platform/browser/permissions';
@@ -50,7 +51,7 @@ export function Settings() {
   const handbookTitles = useHandbookTitles();
   const chapters = useContents(loadContents);
   // Whoever looks here wants to know that it works: the background may have been refused, or not been started.
-  useEffect(() => void syncOnce().catch(() => {}), []);
+  useEffect(() => void syncOnce().catch((error) => reportError('settings.syncOnce', error)), []);
   return (
     <>
       <PageHead title={t('settings')} />
@@ -67,7 +68,12 @@ export function Settings() {
         <DismissalList item={dismissals} chapters={chapters} handbookTitles={handbookTitles} />
         <CorrectionList item={corrections} />
         <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
-        <DataSection backup={backup} quarantined={quarantinedEntries} language={interfaceLanguage()} />
+        <DataSection
+          backup={backup}
+          quarantined={quarantinedEntries}
+          errors={errorLog}
+          language={interfaceLanguage()}
+        />
         <StoredList data={storedData} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>

@@ -12,6 +12,7 @@ import type { SearchIndex } from '../../core/search/search-index';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadHandbookFinder } from '../handbook/handbook-search';
+import { reportError } from './error-log';
 
 /**
  * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
@@ -82,6 +83,9 @@ function once<T>(path: string, read: (text: string) => T): Promise<T> {
     .then((response) => response.text())
     .then(read);
   loaded.set(path, loading);
-  loading.catch(() => loaded.delete(path));
+  loading.catch((error) => {
+    loaded.delete(path);
+    reportError(`guide-files.${path}`, error);
+  });
   return loading;
 }

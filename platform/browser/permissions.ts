@@ -1,12 +1,13 @@
 import type { SiteAccess } from '../../core/ports/site-access';
 import { browser } from './browser';
+import { reportError } from './error-log';
 import { listen } from './listen';
 
 /** Standing access to hosts, by the browser's `permissions`. */
 export const siteAccess: SiteAccess = {
-  contains: (origins) => browser.permissions.contains({ origins: [...origins] }).catch(() => false),
-  request: (origins) => browser.permissions.request({ origins: [...origins] }).catch(() => false),
-  remove: (origins) => browser.permissions.remove({ origins: [...origins] }).catch(() => false),
+  contains: (origins) => browser.permissions.contains({ origins: [...origins] }).catch(refused),
+  request: (origins) => browser.permissions.request({ origins: [...origins] }).catch(refused),
+  remove: (origins) => browser.permissions.remove({ origins: [...origins] }).catch(refused),
   watch: (changed) => {
     // Called with what has changed, which nobody here needs.
     const listener = () => changed();
@@ -16,6 +17,11 @@ export const siteAccess: SiteAccess = {
     };
   },
 };
+
+function refused(error: unknown): false {
+  reportError('permissions', error);
+  return false;
+}
 
 /** The permissions that the extension asks for at its installation, by the browser's names. */
 export const permissionNames = (): readonly string[] =>

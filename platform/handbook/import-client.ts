@@ -4,6 +4,7 @@ import type { FileReport } from '../../core/handbook/import-report';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import type { ImportProgress } from '../../core/ports/handbook-import';
 import { StorageError, type StorageProblem } from '../../core/storage/storage-error';
+import { reportError } from '../browser/error-log';
 
 /** What the importing worker is asked, in this order: to read files, to compile chapters, to save what came of it. */
 export type ImportQuestion =
@@ -63,6 +64,7 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
   ): Promise<Extract<ImportAnswer, { say: K }>> =>
     new Promise((resolve, reject) => {
       const stop = (error: Error) => {
+        if (!(error instanceof ImportCancelled)) reportError(`import-client.${question.ask}`, error);
         end();
         settle();
         reject(error);

@@ -6,6 +6,7 @@ import { type HandbookSummary, isCompiled } from '../../core/handbook/handbook-s
 import type { ReadEntry } from '../../core/handbook/import-report';
 import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import type { ImportProgress, ReadFiles, Taken } from '../../core/ports/handbook-import';
+import { reportError } from '../browser/error-log';
 import { loadTipsTable } from '../browser/guide-files';
 import { ofKind } from '../storage/database';
 import { announce } from '../storage/record-changes';
@@ -104,7 +105,8 @@ export async function compileAgain(): Promise<void> {
       const worker = startImport(() => {}, new AbortController().signal);
       await store(worker, await handbookSummary.read(), [], []).finally(worker.end);
     });
-  } catch {
+  } catch (error) {
+    reportError('save-handbook.compileAgain', error);
     // It is tried again by the next surface that opens; until then handbook chapters are read, but not found.
   }
 }

@@ -1,6 +1,7 @@
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 
 /**
  * The active tab's page. `undefined` where the browser shows it to no extension (settings, web store, new tab) or
@@ -11,7 +12,8 @@ export async function activePage(): Promise<VisitedPage | undefined> {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || !tab.url) return undefined;
     return { tabId: tab.id, url: tab.url, title: tab.title ?? '' };
-  } catch {
+  } catch (error) {
+    reportError('active-page.activePage', error);
     return undefined;
   }
 }
@@ -25,6 +27,6 @@ export async function readPageFacts(tabId: number): Promise<PageFacts> {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-facts-reader.js'] });
     return toPageFacts(frame?.result);
   } catch {
-    return {};
+    return {}; // Refused on such pages, or the tab has closed: nothing is known then.
   }
 }

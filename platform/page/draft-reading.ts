@@ -30,7 +30,7 @@ export function isPrivatePage(url: string): boolean {
   try {
     return PRIVATE_HOSTS.test(new URL(url).host) || situationOf(url)?.kind === 'messages';
   } catch {
-    return false;
+    return false; // No address, so nothing that could be read.
   }
 }
 
@@ -62,7 +62,7 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   try {
     return (await browser.tabs.get(tabId)).url;
   } catch {
-    return undefined;
+    return undefined; // The tab has closed.
   }
 }
 
@@ -71,7 +71,7 @@ async function inject(tabId: number, frameId: number, file: string): Promise<Edi
     const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return toEditorReading(frame?.result);
   } catch {
-    return undefined;
+    return undefined; // The browser lets no extension into this page, or the tab has closed; the desk says so.
   }
 }
 

@@ -7,7 +7,7 @@ const PAGE_ANNOUNCED = 'page-announced';
 
 /** Tells every open panel and tab of the extension that a click has granted access to a page. Nobody may be listening. */
 export function announcePage(): void {
-  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {});
+  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {}); // Nobody is there to hear it.
 }
 
 /**
@@ -32,6 +32,7 @@ async function tabPage(tabId: number): Promise<TabPage> {
     const { url, title = '' } = await browser.tabs.get(tabId);
     return { page: url ? { tabId, url, title } : undefined, closed: false };
   } catch {
+    // The browser knows no such tab any more.
     return { page: undefined, closed: true };
   }
 }

@@ -1,4 +1,5 @@
 import type { AnnotationFinder } from '../../core/ports/finders';
+import { reportError } from '../browser/error-log';
 import { bookmarks } from './annotations';
 
 let loaded: Promise<AnnotationFinder> | undefined;
@@ -28,7 +29,10 @@ async function load(): Promise<AnnotationFinder> {
     notes.watch(forget);
     highlights.watch(forget);
   }
-  const none = () => [];
+  const none = (error: unknown) => {
+    reportError('annotation-finder.load', error);
+    return [];
+  };
   const [marked, written, quoted] = await Promise.all([
     bookmarks.read(),
     notes.list().catch(none),

@@ -1,4 +1,5 @@
 import { toStorageError } from '../../core/storage/storage-error';
+import { reportError } from '../browser/error-log';
 
 /**
  * Popup, panel and settings are open at the same time. Each write takes a lock, so that no surface overwrites another's
@@ -8,7 +9,7 @@ const STORE = 'store';
 
 /** Writes one thing, while others may write other things. Rejects with a `StorageError`. */
 export const withItemLock = <T>(name: string, work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(STORE, { mode: 'shared' }, () => takingTurns(name, work)).catch(refuse);
+  navigator.locks.request(STORE, { mode: 'shared' }, () => takingTurns(name, work)).catch(refuse(name));
 
 /** Lets only one at a time write a thing. Inside `withItemLock` only for a thing that never waits for another. */
 export const takingTurns = <T>(name: string, work: () => Promise<T>): Promise<T> =>
@@ -16,8 +17,12 @@ export const takingTurns = <T>(name: string, work: () => Promise<T>): Promise<T>
 
 /** Writes everything, while nobody else writes. Rejects with a `StorageError`. */
 export const withExclusiveLock = <T>(work: () => Promise<T>): Promise<T> =>
-  navigator.locks.request(STORE, work).catch(refuse);
+  navigator.locks.request(STORE, work).catch(refuse('everything'));
 
-function refuse(error: unknown): never {
-  throw toStorageError(error);
-}
+const refuse =
+  (name: string) =>
+  (error: unknown): never => {
+    const refused = toStorageError(error);
+    reportError(`locks.${name}`, refused);
+    throw refused;
+  };

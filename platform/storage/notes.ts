@@ -4,6 +4,7 @@ import { NOTES, type Note } from '../../core/annotations/note';
 import type { Records } from '../../core/ports/stored';
 import { sameData } from '../../core/storage/canonical';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { noteIndex } from './annotations';
 import { recordStore } from './records';
 import { DECIDED } from './write-ahead-log';
@@ -33,7 +34,9 @@ export async function rebuildNoteIndex(): Promise<void> {
     const targets = (await records.list()).map(({ id }) => id).sort();
     const known = await noteIndex.read();
     if (!sameData(known ?? [], targets)) await noteIndex.update(() => targets);
-  } catch {}
+  } catch (error) {
+    reportError('notes.rebuildNoteIndex', error);
+  }
 }
 
 /** Counts again after an import or its undoing. The browser wakes the background for it. */

@@ -2,6 +2,7 @@ import type { Records } from '../../core/ports/stored';
 import { type RecordDefinition, versionOf } from '../../core/storage/item-definition';
 import { loadRecord } from '../../core/storage/load-item';
 import { toStorageError } from '../../core/storage/storage-error';
+import { reportError } from '../browser/error-log';
 import { ofKind, type StoredRecord, writeTogether } from './database';
 import { announce, watchRecords } from './record-changes';
 import { quarantine } from './storage';
@@ -17,6 +18,10 @@ export interface RecordStore<T> extends Records<T> {
 /** The store for one kind of records. */
 export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> {
   const { kind } = definition;
+  const refuse = (error: unknown): never => {
+    reportError(`records.${kind}`, error);
+    throw toStorageError(error);
+  };
   /** Damaged parts are quarantined before what could be kept takes their place. */
   const repair = (id: string): Promise<void> =>
     withRecordLock(kind, async (database) => {
@@ -32,7 +37,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     });
   const read = (stored: StoredRecord): T | undefined => {
     const { value, quarantined } = loadRecord(definition, stored);
-    if (quarantined.length > 0) void repair(stored.id).catch(() => {});
+    if (quarantined.length > 0) void repair(stored.id).catch(() => {}); // The lock has reported it.
     return value;
   };
   const get = async (id: string) => {
@@ -76,12 +81,8 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
         // All of an import at once, so that the surface draws once.
         Promise.all(ids.map(get)).then(
           (values) => ids.forEach((id, i) => void changed(id, values[i])),
-          () => {},
+          (error) => reportError(`records.${kind}`, error),
         );
       }),
   };
-}
-
-function refuse(error: unknown): never {
-  throw toStorageError(error);
 }

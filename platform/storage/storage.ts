@@ -4,6 +4,7 @@ import type { ItemDefinition } from '../../core/storage/item-definition';
 import { loadItem, saveItem } from '../../core/storage/load-item';
 import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
 import { takingTurns, withItemLock } from './locks';
 
@@ -34,9 +35,10 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
       try {
         const { value, quarantined } = loadItem(definition, await readStored(key));
         // Repaired for good, and shown in the settings.
-        if (quarantined.length > 0) void update((kept) => kept).catch(() => {});
+        if (quarantined.length > 0) void update((kept) => kept).catch(() => {}); // The lock has reported it.
         last = value;
-      } catch {
+      } catch (error) {
+        reportError(`storage.${key}`, error);
         last = loadItem(definition, undefined).value;
       }
       return last;

@@ -1,5 +1,6 @@
 import type { StoredData, StoredEntry } from '../../core/ports/stored-data';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
 import { watchRecords } from './record-changes';
 import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
@@ -9,8 +10,8 @@ export async function storedEntries(): Promise<StoredEntry[]> {
   const areas = [browser.storage.local, sessionArea(), browser.storage.sync].map(everythingIn);
   const [[local = {}, session = {}, sync = {}], records, undo] = await Promise.all([
     Promise.all(areas),
-    storedRecords().catch(() => []),
-    undoEntry().catch(() => []),
+    storedRecords().catch(unreadable([])),
+    undoEntry().catch(unreadable([])),
   ]);
   return [
     ...entriesOf('local', local),
@@ -61,7 +62,14 @@ type Area = typeof browser.storage.local;
 const sessionArea = (): Area | undefined => browser.storage.session as Area | undefined;
 
 const everythingIn = (area: Pick<Area, 'get'> | undefined): Promise<Record<string, unknown>> =>
-  Promise.resolve(area?.get(null) ?? {}).catch(() => ({}));
+  Promise.resolve(area?.get(null) ?? {}).catch(unreadable({}));
+
+const unreadable =
+  <T>(instead: T) =>
+  (error: unknown): T => {
+    reportError('stored-data.storedEntries', error);
+    return instead;
+  };
 
 const entriesOf = (area: StoredEntry['area'], values: Record<string, unknown>): StoredEntry[] =>
   Object.entries(values).flatMap(([key, value]) =>

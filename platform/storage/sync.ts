@@ -4,6 +4,7 @@ import { mergeWithRemote } from '../../core/storage/sync-exchange';
 import { isSynced } from '../../core/storage/sync-parts';
 import { SYNC_STATE, SYNC_SWITCH, type SyncState } from '../../core/storage/sync-switch';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { withExclusiveLock } from './locks';
 import { storedItem } from './storage';
 
@@ -30,7 +31,7 @@ export function registerSync(): void {
     isPlanned = true;
     setTimeout(() => {
       isPlanned = false;
-      void syncOnce().catch(() => {});
+      void syncOnce().catch((error) => reportError('sync.registerSync', error));
     }, GATHER_MS);
   };
   // Nothing to do there but to be started: without a listener the browser would not.
@@ -63,7 +64,8 @@ async function write(parts: Readonly<Record<string, unknown>>, emptied: readonly
     if (Object.keys(parts).length > 0) await browser.storage.sync.set(parts);
     if (emptied.length > 0) await browser.storage.sync.remove([...emptied]);
     return false;
-  } catch {
+  } catch (error) {
+    reportError('sync.write', error);
     return true;
   }
 }

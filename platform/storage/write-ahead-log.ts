@@ -56,7 +56,7 @@ async function commit({ items, records }: Change, undo?: Undo): Promise<void> {
   // What was deleted is stored as `null`, which counts as nothing.
   const stored = await browser.storage.local.get(null);
   const empty = Object.keys(stored).filter((key) => stored[key] === null);
-  await browser.storage.local.remove([DECIDED, ...empty]).catch(() => {});
+  await browser.storage.local.remove([DECIDED, ...empty]).catch(() => {}); // Tidiness only: what is left means nothing.
 }
 
 const decided = async (): Promise<unknown> => (await browser.storage.local.get(DECIDED))[DECIDED];
