@@ -1,18 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
+import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
-
-/** The search as a surface needs it; loaded at the first key. */
-export interface SearchEngine {
-  find(query: string, limit?: number): readonly SearchResult[];
-  suggest(query: string): Suggestions;
-}
-
-/** The search over what the reader has marked. */
-export interface AnnotationFinder {
-  find(query: string): readonly FoundAnnotation[];
-}
 
 /** What the search field needs: the words, what they find, and how to change them. */
 export interface GuideSearch {

@@ -2,7 +2,9 @@ import { nameOf } from '../../core/handbook/file-name';
 import { tooSlow } from '../../core/handbook/import-errors';
 import type { FileReport } from '../../core/handbook/import-report';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
+import type { ImportProgress } from '../../core/ports/handbook-import';
 import { StorageError, type StorageProblem } from '../../core/storage/storage-error';
+import { reportError } from '../browser/error-log';
 
 /** What the importing worker is asked, in this order: to read files, to compile chapters, to save what came of it. */
 export type ImportQuestion =
@@ -24,12 +26,6 @@ export type ImportAnswer =
   | { readonly say: 'compiled'; readonly situations: readonly string[] }
   | { readonly say: 'saved' }
   | { readonly say: 'failed'; readonly problem: StorageProblem; readonly message: string };
-
-/** How far an import is; `share` from 0 to 1 over all of it. */
-export interface ImportProgress {
-  readonly step: 'reading' | 'compiling' | 'saving';
-  readonly share: number;
-}
 
 /** Rejected with this where the user has stopped an import. */
 export class ImportCancelled extends Error {
@@ -68,6 +64,7 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
   ): Promise<Extract<ImportAnswer, { say: K }>> =>
     new Promise((resolve, reject) => {
       const stop = (error: Error) => {
+        if (!(error instanceof ImportCancelled)) reportError(`import-client.${question.ask}`, error);
         end();
         settle();
         reject(error);

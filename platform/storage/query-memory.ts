@@ -10,6 +10,6 @@ const item = storedItem(REMEMBERED_QUERY);
 export const queryMemory = {
   read: (): Promise<RememberedQuery | undefined> => item.read(),
   keep: (query: string, at: number): void => {
-    void item.write({ query: query.slice(0, LONGEST), at }).catch(() => {});
+    void item.write({ query: query.slice(0, LONGEST), at }).catch(() => {}); // The lock has reported it.
   },
 };

@@ -16,7 +16,7 @@ interface BackupFile {
   readonly records: { readonly draft?: Record<string, { data: { text: string } }> };
 }
 
-/** One import: a tip dismissed in the one place and drafts in the other, all with its number. */
+/** One import: three items in the one store and drafts in the other, all with its number. */
 function fileOf(number: number): string {
   const changed = Date.now();
   const drafts = Array.from({ length: DRAFTS_EACH }, (_, i) => {
@@ -29,7 +29,15 @@ function fileOf(number: number): string {
     format: 'leitfaden-backup',
     version: 1,
     exported: new Date(changed).toISOString(),
-    items: { 'tips.dismissals': { v: 2, data: { [`section 90.${number}`]: { value: { scope }, changed } }, changed } },
+    items: {
+      'tips.dismissals': { v: 1, data: { [`section 90.${number}`]: { value: { scope }, changed } }, changed },
+      'tips.read': { v: 1, data: { [`90.${number}`]: { value: `90.${number}`, changed } }, changed },
+      'annotations.bookmarks': {
+        v: 1,
+        data: { [`90.${number}`]: { value: { target: `90.${number}`, title: 'Wort' }, changed } },
+        changed,
+      },
+    },
     records: { draft: Object.fromEntries(drafts) },
   });
 }
@@ -78,10 +86,14 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
     const drafts = Object.entries(records.draft ?? {});
     for (let number = 1; number <= begun; number++) {
       const there = drafts.filter(([id]) => id.startsWith(`import-${number}-`)).length;
-      const aside = items['tips.dismissals']?.data[`section 90.${number}`] !== undefined;
+      const inItems = [
+        items['tips.dismissals']?.data[`section 90.${number}`],
+        items['tips.read']?.data[`90.${number}`],
+        items['annotations.bookmarks']?.data[`90.${number}`],
+      ].map((entry) => entry !== undefined);
       expect([0, DRAFTS_EACH], `import ${number} is whole`).toContain(there);
-      expect(aside, `import ${number} is in both places or in none`).toBe(there > 0);
-      if (confirmed.has(number)) expect(aside, `import ${number} was confirmed`).toBe(true);
+      expect(inItems, `import ${number} is in both stores or in none`).toEqual([there > 0, there > 0, there > 0]);
+      if (confirmed.has(number)) expect(there, `import ${number} was confirmed`).toBe(DRAFTS_EACH);
     }
     if (begun > 0 && !confirmed.has(begun) && drafts.some(([id]) => id.startsWith(`import-${begun}-`))) caught++;
     const numberOf = (text: string) => Number(/^Notiz (\d+)/.exec(text)?.[1] ?? 0);

@@ -13,6 +13,8 @@ import { after, type Edit, type Model, NOTHING, ordered, seen } from './support/
 const { storage } = await vi.hoisted(async () => ({
   storage: new (await import('./support/fake-storage')).FakeStorage(),
 }));
+// It writes too, which would use up the faults meant for what is stored.
+vi.mock('../../platform/browser/error-log', () => ({ reportError: () => {} }));
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
 vi.mock('../../platform/storage/database', async (original) => {
   const real = await original<typeof import('../../platform/storage/database')>();
@@ -64,7 +66,7 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
       return on.dismissals.update((list) => (isSet ? withDismissal(list, { scope }) : withoutDismissal(list, scope)));
     }
     case 'keep draft':
-      return on.drafts.keep(newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
+      return on.drafts.put(edit.id, newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
     case 'drop draft':
       return on.drafts.remove(edit.id);
     case 'import':
@@ -141,7 +143,7 @@ const edits: fc.Arbitrary<Edit | { do: 'import'; file: number; mode: 'merge' | '
 /** What goes wrong meanwhile: the surface dies after so many answers of the browser, and this or that write fails. */
 const accidents = fc.record({
   dies: fc.option(fc.nat(16), { nil: undefined, freq: 3 }),
-  faults: fc.array(fc.option(fc.constantFrom<Fault>('quota', 'exception', 'late-exception', 'half-written')), {
+  faults: fc.array(fc.option(fc.constantFrom<Fault>('quota', 'exception', 'late-exception')), {
     maxLength: 4,
   }),
 });
@@ -194,7 +196,7 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
               ),
               preferences: theme === 'auto' ? {} : { theme: { value: theme, time: 0 } },
             },
-            drafts: Object.fromEntries(drafts.map(({ id, text }) => [id, { value: text, time: 0 }])),
+            drafts: Object.fromEntries(drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }])),
           }),
           'what is shown is what is exported',
         ).toBe(seen(found));
@@ -279,4 +281,7 @@ const liveOf = ({ items, drafts }: Model): Pick<Model, 'items' | 'drafts'> => ({
   drafts,
 });
 
-const unique = (models: readonly Model[]): Model[] => [...new Map(models.map((one) => [ordered(one), one])).values()];
+/** Compared to the letter: what an undo leaves empty is not the same as what it leaves alone. */
+const unique = (models: readonly Model[]): Model[] => [
+  ...new Map(models.map((one) => [JSON.stringify(one), one])).values(),
+];

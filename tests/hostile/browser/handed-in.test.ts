@@ -233,14 +233,14 @@ const BACKUP = {
       byNumber((text, i) => [`99.${i}`, { value: { target: `99.${i}`, title: text }, changed: NOW }]),
     ),
     'tips.dismissals': envelope(
-      2,
+      1,
       byNumber((text) => [`section ${text}`, { value: { scope: { type: 'section', section: text } }, changed: NOW }]),
     ),
     'tips.read': envelope(
-      2,
+      1,
       byNumber((text) => [text, { value: text, changed: NOW }]),
     ),
-    preferences: envelope(2, { theme: { value: HOSTILE_STRINGS, changed: NOW } }),
+    preferences: envelope(1, { theme: { value: HOSTILE_STRINGS, changed: NOW } }),
     'search.query': envelope(1, { query: HOSTILE_STRINGS[0], at: NOW }),
   },
   records: {

@@ -11,3 +11,13 @@ export interface StoredEntry {
   /** How many there are, where one line stands for several. */
   readonly count?: number;
 }
+
+/** What is kept on this computer. */
+export interface StoredData {
+  /** Everything, whatever part of the extension put it there. Never rejects. */
+  entries(): Promise<StoredEntry[]>;
+  /** Deletes all of it. Rejects where the browser refuses. */
+  deleteAll(): Promise<void>;
+  /** Calls back soon after anything stored has changed. Returns a function that stops it. */
+  watch(changed: () => void): () => void;
+}

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Autosave, autosave } from '../../components/shared/autosave';
+import { pendingWrites } from '../../../components/shared/pending-writes';
 
-/** A store that answers when it is told to, and everything that it was asked. */
+/** A store that answers when a test says so, and everything that it was asked. */
 function slowStore() {
   const stored = new Map<string, string>();
   const begun: { readonly id: string; readonly value: string; end(refused: boolean): void }[] = [];
-  const told: string[] = [];
-  const kept: Autosave<string> = autosave<string>({
+  const reported: string[] = [];
+  const typed = pendingWrites<string>({
     write: (id, value) =>
-      new Promise((resolve, reject) => {
+      new Promise<void>((resolve, reject) => {
         begun.push({
           id,
           value,
@@ -20,10 +20,14 @@ function slowStore() {
           },
         });
       }),
-    saved: (id) => told.push(`saved ${id}`),
-    failed: (id) => told.push(`failed ${id}`),
+    stored: (id) => reported.push(`stored ${id}`),
+    refused: (id) => reported.push(`refused ${id}`),
   });
-  return { kept, stored, begun, told };
+  const type = (id: string, value: string) => {
+    typed.put(id, value);
+    typed.soon();
+  };
+  return { typed, type, stored, begun, reported };
 }
 
 const settled = () => vi.advanceTimersByTimeAsync(0);
@@ -32,20 +36,20 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it('stores what was typed last, once, when somebody pauses or goes on', async () => {
-  const { kept, begun, told, stored } = slowStore();
-  for (const value of ['W', 'Wi', 'Wir']) kept.changed('a', value);
+  const { typed, type, begun, reported, stored } = slowStore();
+  for (const value of ['W', 'Wi', 'Wir']) type('a', value);
   await vi.advanceTimersByTimeAsync(250);
   expect(begun.map(({ value }) => value)).toEqual(['Wir']);
   begun[0]?.end(false);
   await settled();
-  expect([told, [...stored], kept.unsaved('a')]).toEqual([['saved a'], [['a', 'Wir']], undefined]);
+  expect([reported, [...stored], typed.get('a')]).toEqual([['stored a'], [['a', 'Wir']], undefined]);
 });
 
 it('begins no second write while the first is under way, however long it takes', async () => {
-  const { kept, begun } = slowStore();
-  kept.changed('a', '1');
+  const { type, begun } = slowStore();
+  type('a', '1');
   await vi.advanceTimersByTimeAsync(250);
-  kept.changed('a', '2');
+  type('a', '2');
   await vi.advanceTimersByTimeAsync(60_000);
   expect(begun).toHaveLength(1);
   begun[0]?.end(false);
@@ -54,16 +58,16 @@ it('begins no second write while the first is under way, however long it takes',
 });
 
 it('keeps what the browser refuses, says so once, and stores it with the next try', async () => {
-  const { kept, begun, told, stored } = slowStore();
-  kept.changed('a', 'Satz');
-  kept.flush();
+  const { typed, type, begun, reported, stored } = slowStore();
+  type('a', 'Satz');
+  typed.flush();
   begun[0]?.end(true);
   await vi.advanceTimersByTimeAsync(60_000);
-  expect([begun.length, told, kept.unsaved('a')]).toEqual([1, ['failed a'], 'Satz']);
-  kept.flush();
+  expect([begun.length, reported, typed.get('a')]).toEqual([1, ['refused a'], 'Satz']);
+  typed.flush();
   begun[1]?.end(false);
   await settled();
-  expect([stored.get('a'), told]).toEqual(['Satz', ['failed a', 'saved a']]);
+  expect([stored.get('a'), reported]).toEqual(['Satz', ['refused a', 'stored a']]);
 });
 
 type Step = readonly ['type' | 'forget', string] | readonly ['wait' | 'flush' | 'take' | 'refuse'];
@@ -79,32 +83,32 @@ const steps = fc.array(
 it('loses nothing that was typed, in whatever order writes end and fail', async () => {
   await fc.assert(
     fc.asyncProperty(steps, async (all) => {
-      const { kept, stored, begun, told } = slowStore();
-      const typed = new Map<string, string>();
+      const { typed, type, stored, begun, reported } = slowStore();
+      const wanted = new Map<string, string>();
       let open = 0;
       for (const [at, [what, id]] of all.entries()) {
         if (what === 'type') {
-          typed.set(id, String(at));
-          kept.changed(id, String(at));
+          wanted.set(id, String(at));
+          type(id, String(at));
         } else if (what === 'forget') {
-          typed.delete(id);
-          kept.forget(id);
+          wanted.delete(id);
+          typed.forget(id);
         } else if (what === 'wait') await vi.advanceTimersByTimeAsync(250);
-        else if (what === 'flush') kept.flush();
+        else if (what === 'flush') typed.flush();
         else if (open < begun.length) begun[open++]?.end(what === 'refuse');
         await settled();
-        for (const [each, value] of typed)
-          expect(stored.get(each) === value || kept.unsaved(each) === value, `${each} is stored or kept`).toBe(true);
+        for (const [each, value] of wanted)
+          expect(stored.get(each) === value || typed.get(each) === value, `${each} is stored or kept`).toBe(true);
       }
       for (; open < begun.length; open++) begun[open]?.end(false);
       await settled();
-      kept.flush();
+      typed.flush();
       for (; open < begun.length; open++) begun[open]?.end(false);
       await settled();
-      for (const [each, value] of typed) {
+      for (const [each, value] of wanted) {
         expect(stored.get(each)).toBe(value);
-        expect(kept.unsaved(each)).toBeUndefined();
-        expect(told.findLast((line) => line.endsWith(each))).toBe(`saved ${each}`);
+        expect(typed.get(each)).toBeUndefined();
+        expect(reported.findLast((line) => line.endsWith(each))).toBe(`stored ${each}`);
       }
     }),
     { numRuns: 500, seed: 20261128 },
