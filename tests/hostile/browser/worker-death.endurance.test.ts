@@ -160,7 +160,7 @@ async function isWriting(): Promise<boolean> {
 
 /** All entries of bookmarks and settings, from this computer or from the account, where each lies in several parts. */
 function entriesIn(things: Record<string, unknown>): Record<string, unknown> {
-  const all = Object.entries(things).filter(([key]) => /^(?:marks\.bookmarks|preferences)(?:\/|$)/.test(key));
+  const all = Object.entries(things).filter(([key]) => /^(?:annotations\.bookmarks|preferences)(?:\/|$)/.test(key));
   return Object.assign(
     {},
     ...all.map(([, thing]) => {
