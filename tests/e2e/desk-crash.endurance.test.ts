@@ -5,6 +5,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { stored } from '../../tools/browser/chromium/desk-page';
 import { type Mortal, startMortal, typeUntilKilled } from '../../tools/browser/chromium/mortal';
+import { sized } from '../../tools/endurance';
+
+const KILLS = sized({ share: 1, whole: 6 });
 
 async function deskIn({ context, extensionId }: Mortal): Promise<Page> {
   const desk = await context.newPage();
@@ -17,7 +20,7 @@ it('a browser that is killed while somebody types loses only what was typed sinc
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-crash-'));
   const lost: string[] = [];
   let text = '';
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < KILLS; round++) {
     const mortal = await startMortal(profile);
     const desk = await deskIn(mortal);
     await desk.waitForFunction(
@@ -46,4 +49,4 @@ it('a browser that is killed while somebody types loses only what was typed sinc
   }
   console.log(`desk: killed while typing ${lost.length} times, lost the last ${lost.join(', ')} ms of typing`);
   rmSync(profile, { recursive: true, force: true });
-}, 120_000);
+});

@@ -45,7 +45,6 @@ const chromium = {
 describe('the built manifest is exactly this', () => {
   it.each([
     ['chrome', chromium],
-    ['edge', chromium],
     [
       'firefox',
       {
@@ -77,7 +76,7 @@ it.each(Object.entries(MENU_LETTERS))('no shortcut opens a menu of Firefox inste
 });
 
 it('every file that the manifest names is in the build', () => {
-  for (const browser of ['chrome', 'edge', 'firefox']) {
+  for (const browser of ['chrome', 'firefox']) {
     for (const path of [
       'popup.html',
       'background.js',

@@ -4,6 +4,7 @@ import { answerWith } from '../../tools/browser/chromium/fixture-pages';
 import { launch, type Session } from '../../tools/browser/chromium/launch';
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { sized } from '../../tools/endurance';
 
 /** A page that does what it can to break whoever reads it; the canary says whether its text ever ran as markup. */
 const HOSTILE = `<!doctype html><html lang="&quot;><img src=x onerror=alert(1)>"><title><img src=x onerror=alert(1)></title>
@@ -53,12 +54,15 @@ async function click(content: string): Promise<{ popup: Target; ms: number }> {
   return { popup, ms };
 }
 
-it('on a hostile page the popup answers as soon as on a calm one, and shows none of its text as markup', async () => {
-  // The quickest of three each, in turn: a busy machine slows both, the page only one of them.
+const TURNS = sized({ share: 1, whole: 5 });
+
+it('on a hostile page the popup shows its tips, out of no proportion to a calm one, and none of the page as markup', async () => {
+  // The quickest of each, in turn: a busy machine slows both, the page only one of them.
   const calm: number[] = [];
   const hostile: number[] = [];
-  let popup = (await click(CALM)).popup;
-  for (let i = 0; i < 3; i++) {
+  // The first popup of a browser is slower than all later ones.
+  let { popup } = await click(CALM);
+  for (let i = 0; i < TURNS; i++) {
     calm.push((await click(CALM)).ms);
     const clicked = await click(HOSTILE);
     hostile.push(clicked.ms);
@@ -67,8 +71,8 @@ it('on a hostile page the popup answers as soon as on a calm one, and shows none
   console.log(
     `tips on screen, ms: ${calm.map(Math.round)} on a calm page, ${hostile.map(Math.round)} on a hostile one`,
   );
-  // Nobody notices a difference below 0.4 s; the page keeps one of two cores busy all the time.
-  expect(Math.min(...hostile)).toBeLessThan(Math.max(400, Math.min(...calm) * 2));
+  // The page keeps a core busy all the time; who waited for its answer would take a hundred times as long.
+  expect(Math.min(...hostile) / Math.min(...calm)).toBeLessThan(20);
   expect(await popup.evaluate(`document.querySelectorAll('img, iframe, script:not([src])').length`)).toBe(0);
   expect(await popup.evaluate(`document.documentElement.dataset.canary`)).toBeUndefined();
 });

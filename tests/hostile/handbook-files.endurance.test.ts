@@ -4,12 +4,12 @@ import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { readHandbookFile } from '../../core/handbook/read-handbook-file';
 import { toStoredChapter } from '../../core/handbook/stored-chapter';
 import { withFreeSlug } from '../../core/handbook/unique-slug';
-import { CANARY, hostileFiles } from '../../tools/fuzz/handbook-files';
+import { shareOf } from '../../tools/endurance';
+import { CANARY, type HostileFile, hostileFiles } from '../../tools/fuzz/handbook-files';
 
 const FILES = hostileFiles();
+const FAMILIES = [...new Set(FILES.map(({ family }) => family))];
 const GUIDE = new Set(['13.7']);
-/** Milliseconds for one file on a machine that does other things too; the browser's own limit stops the rest. */
-const PATIENCE = HANDBOOK_LIMITS.readMs / 2;
 
 it('there are at least two hundred, the same in every run', () => {
   expect(FILES.length).toBeGreaterThanOrEqual(200);
@@ -18,13 +18,14 @@ it('there are at least two hundred, the same in every run', () => {
   );
 });
 
-describe.each([...new Set(FILES.map(({ family }) => family))])('%s', (family) => {
-  const files = FILES.filter((file) => file.family === family).map((file, i) => ({ ...file, i }));
+describe.each(FAMILIES)('%s', (family) => {
+  const files = shareOf(
+    FILES.filter((file) => file.family === family).map((file, i) => ({ ...file, i })),
+    8,
+  );
 
   it.each(files)('file $i is refused with a sentence, or nothing in it can act', ({ name, bytes }) => {
-    const start = performance.now();
     const { chapters, problems, hints, file } = readHandbookFile(name, bytes, GUIDE);
-    expect(performance.now() - start).toBeLessThan(PATIENCE);
     expect(file).not.toMatch(/[/\\\u202e\n]/);
     for (const { line, what, mend } of [...problems, ...hints]) {
       expect(line).toBeGreaterThanOrEqual(1);
@@ -45,6 +46,27 @@ describe.each([...new Set(FILES.map(({ family }) => family))])('%s', (family) =>
   });
 });
 
+/** The largest file of plain prose that is taken. */
+const HONEST = `# Haus\n\n${Array.from({ length: 40 }, (_, i) => `## Abschnitt ${i}\n\n${'Ein Satz, wie er in jeder Leitlinie stehen kann. '.repeat(80)}\n\n`.repeat(8)).join('')}`;
+
+it('no file is made so that reading it takes out of all proportion', () => {
+  const honest = { name: 'haus.md', bytes: new TextEncoder().encode(HONEST) };
+  expect(readHandbookFile(honest.name, honest.bytes, GUIDE).problems).toEqual([]);
+  // The work of this process, not the time on the clock: a busy machine adds none. The lesser of two, for a first run compiles.
+  const work = ({ name, bytes }: Pick<HostileFile, 'name' | 'bytes'>) => {
+    const once = () => {
+      const before = process.cpuUsage();
+      readHandbookFile(name, bytes, GUIDE);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    return Math.min(once(), once());
+  };
+  const most = 20 * work(honest);
+  const dear = shareOf(FILES, 40).flatMap((file) => (work(file) > most ? [`${file.family}: ${file.name}`] : []));
+  expect(dear).toEqual([]);
+});
+
 it('those that are taken can be compiled together', () => {
   const slugs = new Set<string>();
   const taken = FILES.flatMap(({ name, bytes }) =>
@@ -59,7 +81,7 @@ it('those that are taken can be compiled together', () => {
   const { search, tips } = compileHandbook(chapters);
   expect(JSON.stringify([...tips.values()])).not.toContain('javascript:');
   expect(search.index).toContain('"format"');
-}, 60_000);
+});
 
 it('an address that is no plain https is never a link', () => {
   const links = FILES.filter(({ family }) => family.startsWith('address')).flatMap(

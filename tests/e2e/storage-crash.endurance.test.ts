@@ -5,9 +5,10 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { type Mortal, startMortal } from '../../tools/browser/chromium/mortal';
+import { sized } from '../../tools/endurance';
 
-const KILLS = 8;
-const IMPORTS_EACH = 7;
+const KILLS = sized({ share: 1, whole: 8 });
+const IMPORTS_EACH = sized({ share: 3, whole: 7 });
 /** Drafts in one import: enough that a kill can fall into the middle of it. */
 const DRAFTS_EACH = 60;
 
@@ -77,7 +78,6 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
   let begun = 0;
   let caught = 0;
   for (let round = 0; round <= KILLS; round++) {
-    if (process.env.VERBOSE) console.log('round', round, begun);
     const mortal = await startMortal(profile);
     const { settings, desk } = await pagesOf(mortal);
     const t = await messagesIn(settings);
@@ -121,7 +121,7 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
       if (isLast) {
         // From before the first write to after the last.
         void apply.click().catch(() => {});
-        await new Promise((resolve) => setTimeout(resolve, 5 + round * 60));
+        await new Promise((resolve) => setTimeout(resolve, 5 + (round * 480) / KILLS));
         break;
       }
       await desk.locator('.draft-open[aria-current=true]', { hasText: note }).waitFor({ state: 'attached' });
@@ -137,4 +137,4 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
     `storage: ${begun} imports, ${confirmed.size} confirmed, ${KILLS} kills; ${caught} of the killed ones were there whole`,
   );
   rmSync(profile, { recursive: true, force: true });
-}, 300_000);
+});

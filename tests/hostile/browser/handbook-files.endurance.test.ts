@@ -5,12 +5,13 @@ import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import { messagesIn } from '../../../tools/browser/chromium/messages';
 import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../../tools/browser/chromium/surface';
+import { shareOf } from '../../../tools/endurance';
 import { type HostileFile, hostileFiles } from '../../../tools/fuzz/handbook-files';
 
-const FILES = hostileFiles();
-const refused = (file: HostileFile) => readHandbookFile(file.name, file.bytes, new Set()).problems.length > 0;
+const FILES = shareOf(hostileFiles(), 40);
+const isRefused = (file: HostileFile) => readHandbookFile(file.name, file.bytes, new Set()).problems.length > 0;
 const asUpload = ({ name, bytes }: HostileFile) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(bytes) });
-/** Two hundred files that are made to be slow, on a machine that does other things too. */
+/** Milliseconds: files that are made to be slow, on a machine that does other things too. Nothing is judged by it. */
 const PATIENCE = 240_000;
 
 /** Everything that is kept, as text: unchanged means unchanged to the letter. */
@@ -66,11 +67,13 @@ describe('hostile files', () => {
   it(
     'those that are refused leave the store as it was, each with a sentence',
     async () => {
-      const files = FILES.filter(refused);
-      expect(files.length).toBeGreaterThan(60);
+      const files = FILES.filter(isRefused);
+      expect(files.length).toBeGreaterThan(FILES.length / 4);
       const before = await page.evaluate(STORE);
       await choose(files);
-      expect(await section().locator('.handbook-problems').count()).toBeGreaterThan(50);
+      expect(await section().locator('.handbook-problems').count()).toBe(
+        files.filter(({ bytes }) => bytes.length < 1_000_000).length,
+      );
       expect(await page.evaluate(STORE)).toBe(before);
       await silent(page);
     },
@@ -79,7 +82,7 @@ describe('hostile files', () => {
 
   it('one of ten megabytes is refused before it is opened', async () => {
     const before = await page.evaluate(STORE);
-    const [huge] = FILES.filter(({ bytes }) => bytes.length > HANDBOOK_LIMITS.fileBytes);
+    const [huge] = hostileFiles().filter(({ bytes }) => bytes.length > HANDBOOK_LIMITS.fileBytes);
     if (!huge) throw new Error('no huge file');
     await section().locator('input[type=file]').setInputFiles(asUpload(huge));
     await section().locator('.handbook-problems', { hasText: 'Die Datei hat 10 MB' }).waitFor();
@@ -89,10 +92,10 @@ describe('hostile files', () => {
   it(
     'those that are taken stand there as text: in settings, reader, search and cards nothing of them acts',
     async () => {
-      await choose(FILES.filter((file) => !refused(file)));
+      await choose(FILES.filter((file) => !isRefused(file)));
       await expect
         .poll(() => section().locator('.handbook-rows li').count(), { timeout: PATIENCE })
-        .toBeGreaterThan(80);
+        .toBeGreaterThan(FILES.length / 4);
       await silent(page);
       const slugs = await section()
         .locator('.handbook-rows a')

@@ -6,8 +6,9 @@ import { expect, it } from 'vitest';
 import { drop } from '../../tools/browser/chromium/handbook-files';
 import { startMortal } from '../../tools/browser/chromium/mortal';
 import { attach } from '../../tools/browser/chromium/target';
+import { sized } from '../../tools/endurance';
 
-const KILLS = 6;
+const KILLS = sized({ share: 1, whole: 6 });
 const IMPORTS_EACH = 5;
 const SECTIONS = 40;
 
@@ -55,16 +56,21 @@ it('killed in the midst of imports: what was confirmed is there and found, nothi
     const here = new Set(chapters.map(({ number }) => number));
     for (const number of confirmed) expect(here.has(number), `chapter ${number} was confirmed`).toBe(true);
     if (round < KILLS) {
-      const killed = new Promise((resolve) => setTimeout(resolve, 400 + ((round * 977) % 2500)));
-      const imports = importSome(settings, mortal.context.browser(), begun + 1, (number) => confirmed.add(number));
+      // After this or that import has been confirmed, a moment into the next one.
+      const last = begun + 1 + (round % (IMPORTS_EACH - 1));
+      await new Promise<void>((kill) => {
+        void importSome(settings, mortal.context.browser(), begun + 1, (number) => {
+          confirmed.add(number);
+          if (number === last) setTimeout(kill, (round * 137) % 400);
+        });
+      });
       begun += IMPORTS_EACH;
-      await Promise.race([killed, imports]);
     }
     await mortal.kill();
   }
   expect(confirmed.size, 'the kills left something to confirm').toBeGreaterThan(0);
   rmSync(profile, { recursive: true, force: true });
-}, 300_000);
+});
 
 /** Imports one chapter after the other until the browser is gone; tells which ones the page has confirmed. */
 async function importSome(

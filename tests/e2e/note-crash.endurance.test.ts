@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { type Mortal, startMortal, typeUntilKilled } from '../../tools/browser/chromium/mortal';
+import { sized } from '../../tools/endurance';
+
+const KILLS = sized({ share: 1, whole: 6 });
 
 /** The reader with the note of a section open. */
 async function noteIn({ context, extensionId }: Mortal): Promise<Page> {
@@ -20,7 +23,7 @@ it('a browser that is killed while a note is written loses only what was typed s
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-note-'));
   const lost: string[] = [];
   let text = '';
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < KILLS; round++) {
     const mortal = await startMortal(profile);
     const reader = await noteIn(mortal);
     const field = reader.locator('.note-field');
@@ -42,4 +45,4 @@ it('a browser that is killed while a note is written loses only what was typed s
   }
   console.log(`note: killed while typing ${lost.length} times, lost the last ${lost.join(', ')} ms of typing`);
   rmSync(profile, { recursive: true, force: true });
-}, 120_000);
+});

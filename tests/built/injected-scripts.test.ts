@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
 const OUTPUT = join(import.meta.dirname, '../../.output');
-const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
 const SCRIPTS = ['page-facts-reader.js', 'draft-reader.js', 'selection-reader.js'];
 
 /** What a script would announce itself by, change a page with, or send with. */

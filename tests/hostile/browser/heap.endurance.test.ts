@@ -5,8 +5,11 @@ import { launch } from '../../../tools/browser/chromium/launch';
 import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { attach, type Target, waitForTarget } from '../../../tools/browser/chromium/target';
 import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
+import { sized } from '../../../tools/endurance';
 
-const NAVIGATIONS = 10_000;
+const NAVIGATIONS = sized({ share: 500, whole: 10_000 });
+/** They fill what is remembered on purpose: hosts, compiled expressions, the files of the guide. */
+const WARM_UP = sized({ share: 200, whole: 1000 });
 const MEGABYTE = 2 ** 20;
 const PATHS = ['/feed/', '/in/erika-muster/', '/company/bergmann/', '/jobs/search/', '/messaging/thread/1/'];
 
@@ -33,8 +36,7 @@ it(`after ${NAVIGATIONS} navigations inside a page, panel and background have gi
     session.cdp,
     await waitForTarget(session.cdp, ({ type, url }) => type === 'service_worker' && url.includes(session.extensionId)),
   );
-  // The first thousand fill what is remembered on purpose: hosts, compiled expressions, the files of the guide.
-  await navigate(1000);
+  await navigate(WARM_UP);
   const before = { panel: await heapOf(panel), worker: await heapOf(worker) };
   await navigate(NAVIGATIONS);
   const after = { panel: await heapOf(panel), worker: await heapOf(worker) };
@@ -43,7 +45,7 @@ it(`after ${NAVIGATIONS} navigations inside a page, panel and background have gi
   );
   expect(after.panel - before.panel).toBeLessThan(2 * MEGABYTE);
   expect(after.worker - before.worker).toBeLessThan(2 * MEGABYTE);
-}, 300_000);
+});
 
 const mb = (bytes: number) => (bytes / MEGABYTE).toFixed(2);
 

@@ -8,9 +8,11 @@ import { messagesIn } from '../../../tools/browser/chromium/messages';
 import { givePolicy } from '../../../tools/browser/chromium/policy';
 import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../../tools/browser/chromium/surface';
+import { shareOf } from '../../../tools/endurance';
 import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
 import { HARMED } from './harmed';
 
+const TEXTS = shareOf(HOSTILE_STRINGS, 25);
 const session = sharedSession();
 let settings: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
@@ -63,10 +65,11 @@ const filesOf = (data: object) => {
 };
 
 /** A word list has room for five hundred. */
-const HALF = Math.ceil(HOSTILE_STRINGS.length / 2);
-const PACKS = [HOSTILE_STRINGS.slice(0, HALF), HOSTILE_STRINGS.slice(HALF)].map((texts) =>
-  packOf(texts[0] ?? '', texts),
-);
+const EACH = 300;
+const PACKS = Array.from({ length: Math.ceil(TEXTS.length / EACH) }, (_, i) => {
+  const texts = TEXTS.slice(i * EACH, (i + 1) * EACH);
+  return packOf(texts[0] ?? '', texts);
+});
 
 /** Expects every text to be among those of the elements, whole. */
 async function expectShown(page: Page, selector: string, texts: readonly string[]): Promise<void> {
@@ -76,7 +79,7 @@ async function expectShown(page: Page, selector: string, texts: readonly string[
   expect(await page.evaluate(HARMED)).toEqual([]);
 }
 
-describe('five hundred hostile texts in a file of everything', () => {
+describe('hostile texts in a file of everything', () => {
   const choose = (file: string, name = 'leitfaden.json') =>
     settings
       .locator('#data ~ * input[type=file]')
@@ -96,7 +99,7 @@ describe('five hundred hostile texts in a file of everything', () => {
         answers.push(section?.querySelector('[role=status]')?.textContent ?? '');
       }
       return answers;
-    }, HOSTILE_STRINGS);
+    }, TEXTS);
     const ours = ['', t('importUnreadable'), t('importForeign')];
     expect(said.filter((text) => !ours.includes(text))).toEqual([]);
     expect(new Set(said).size).toBeGreaterThan(1);
@@ -109,17 +112,17 @@ describe('five hundred hostile texts in a file of everything', () => {
     await settings.locator('section[aria-labelledby=data] [role=status]').getByText(t('importDone')).waitFor();
     await settings.locator('.quarantine summary').first().click();
     const quarantined = await settings.locator('.quarantined-value').first().inputValue();
-    expect(HOSTILE_STRINGS.filter((text) => !quarantined.includes(JSON.stringify(text.toWellFormed())))).toEqual([]);
+    expect(TEXTS.filter((text) => !quarantined.includes(JSON.stringify(text.toWellFormed())))).toEqual([]);
     expect(await settings.evaluate(HARMED)).toEqual([]);
 
     const reader = await openSurface(session, 'reader.html#meine');
     await reader.locator('.my-note').first().waitFor();
-    await expectShown(reader, '.my-note', HOSTILE_STRINGS);
-    await expectShown(reader, '.my-annotation-highlight blockquote', HOSTILE_STRINGS);
+    await expectShown(reader, '.my-note', TEXTS);
+    await expectShown(reader, '.my-annotation-highlight blockquote', TEXTS);
     await reader.close();
     const desk = await openSurface(session, 'desk.html');
     await desk.locator('.desk-drafts summary').click();
-    await expectShown(desk, '.draft-open > :first-child', HOSTILE_STRINGS.slice(0, 100));
+    await expectShown(desk, '.draft-open > :first-child', TEXTS.slice(0, 100));
     await desk.close();
     for (const surface of ['reader.html', 'popup.html', 'checklist.html', 'trust.html']) {
       const page = await openSurface(session, surface);
@@ -129,7 +132,7 @@ describe('five hundred hostile texts in a file of everything', () => {
   });
 });
 
-describe('five hundred hostile texts in a pack', () => {
+describe('hostile texts in a pack', () => {
   const section = (page: Page) => page.locator('section[aria-labelledby=handbook]');
   const choose = (pack: object, name = 'paket.json') =>
     section(settings)
@@ -155,7 +158,7 @@ describe('five hundred hostile texts in a pack', () => {
     const plain = headings
       .map((text) => titleOf(text).trim())
       .filter((text) => /^[A-Za-z0-9äöüß <>=.:;/()|,!?%@$„“-]+$/.test(text));
-    expect(plain.length).toBeGreaterThan(50);
+    expect(plain.length).toBeGreaterThan(headings.length / 10);
     expect(plain.filter((text) => !shown.some((heading) => heading.endsWith(text)))).toEqual([]);
     await reader.close();
     const desk = await openSurface(session, 'desk.html');
@@ -198,7 +201,7 @@ describe('five hundred hostile texts in a pack', () => {
       expect(keys.filter((key) => !said.includes(seen([...key].slice(0, 6).join(''))))).toEqual([]);
       expect(await page.evaluate(HARMED)).toEqual([]);
     };
-    const all = HOSTILE_STRINGS.map((text) => `${text}!`);
+    const all = TEXTS.map((text) => `${text}!`);
     for (let from = 0; from < all.length; from += HANDBOOK_LIMITS.problems) {
       const keys = all.slice(from, from + HANDBOOK_LIMITS.problems);
       await choose(packOfKeys(keys));
@@ -209,7 +212,7 @@ describe('five hundred hostile texts in a pack', () => {
         .click();
     }
     // The same sentences: some of each family.
-    const some = all.filter((_, i) => i % 13 === 0);
+    const some = all.filter((_, i) => i % Math.ceil(all.length / 40) === 0);
     const page = await session.context.newPage();
     await givePolicy(page, packOfKeys(some));
     await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
@@ -219,8 +222,7 @@ describe('five hundred hostile texts in a pack', () => {
 });
 
 const NOW = 1_795_800_000_000;
-const byNumber = <T>(make: (text: string, i: number) => [id: string, value: T]) =>
-  Object.fromEntries(HOSTILE_STRINGS.map(make));
+const byNumber = <T>(make: (text: string, i: number) => [id: string, value: T]) => Object.fromEntries(TEXTS.map(make));
 const envelope = (v: number, data: unknown) => ({ v, data, changed: NOW });
 
 const BACKUP = {
@@ -240,8 +242,8 @@ const BACKUP = {
       1,
       byNumber((text) => [text, { value: text, changed: NOW }]),
     ),
-    preferences: envelope(1, { theme: { value: HOSTILE_STRINGS, changed: NOW } }),
-    'search.query': envelope(1, { query: HOSTILE_STRINGS[0], at: NOW }),
+    preferences: envelope(1, { theme: { value: TEXTS, changed: NOW } }),
+    'search.query': envelope(1, { query: TEXTS[0], at: NOW }),
   },
   records: {
     draft: byNumber((text, i) => [

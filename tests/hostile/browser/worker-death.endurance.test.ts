@@ -6,16 +6,19 @@ import { expect, it } from 'vitest';
 import { launch, type Session } from '../../../tools/browser/chromium/launch';
 import { openSurface } from '../../../tools/browser/chromium/surface';
 import { attach } from '../../../tools/browser/chromium/target';
+import { sized } from '../../../tools/endurance';
 import { seeded } from '../../../tools/fuzz/random';
 import { watchBackground } from './background';
 
-const DEATHS = 1000;
+const DEATHS = sized({ share: 30, whole: 1000 });
+/** Deaths at any moment, also while it starts. */
+const EARLY_DEATHS = sized({ share: 10, whole: 100 });
 /** Most lives are long enough to begin something and too short to end all of it; in milliseconds. */
 const LONGEST_LIFE = 15;
 /** Now and then it dies about when it exchanges with the browser's account, three seconds after its start. */
-const EXCHANGE = { every: 333, from: 2950, for: 100 };
+const EXCHANGE = { every: sized({ share: DEATHS, whole: 333 }), from: 2950, for: 100 };
 /** Every so many steps the user asks the background itself: address bar and context menu. */
-const ASKED_EVERY = 200;
+const ASKED_EVERY = sized({ share: 15, whole: 200 });
 
 /** Where the reader stood: it depends on when the page was laid out, and the background has no part in it. */
 const PLACE_READ = 'reader.recent';
@@ -36,8 +39,8 @@ it(`a session ends the same, after ${DEATHS} deaths of the background at random 
   ]);
   expect(deaths).toBe(DEATHS);
   expect(withDeaths).toEqual(without);
-  expect(without.account, 'the session has left something').toMatch(/10\.4-b.*"large"/);
-}, 300_000);
+  expect(without.account, 'the session has left something').toMatch(/annotations\.bookmarks.*"large"/);
+});
 
 it('killed while it starts, too, it has everything in the account after a restart of the browser', async () => {
   // From some of these deaths this Chromium brings no extension's worker back: docs/browser-bugs.md.
@@ -47,7 +50,7 @@ it('killed while it starts, too, it has everything in the account after a restar
   const settings = await openSurface(first, 'settings.html');
   await switchSyncOn(settings);
   const background = await watchBackground(first, settings);
-  for (let step = 0; step < 100; step++) {
+  for (let step = 0; step < EARLY_DEATHS; step++) {
     await choose(settings, CHOICES[step % CHOICES.length]);
     if (!(await background.begins(1000))) break;
     await pause(random() * LONGEST_LIFE);
@@ -64,7 +67,7 @@ it('killed while it starts, too, it has everything in the account after a restar
   expect(second.strayRequests).toEqual([]);
   await second.close();
   rmSync(profile, { recursive: true, force: true });
-}, 120_000);
+});
 
 type Background = Awaited<ReturnType<typeof watchBackground>>;
 
@@ -160,7 +163,7 @@ async function isWriting(): Promise<boolean> {
 
 /** All entries of bookmarks and settings, from this computer or from the account, where each lies in several parts. */
 function entriesIn(things: Record<string, unknown>): Record<string, unknown> {
-  const all = Object.entries(things).filter(([key]) => /^(?:marks\.bookmarks|preferences)(?:\/|$)/.test(key));
+  const all = Object.entries(things).filter(([key]) => /^(?:annotations\.bookmarks|preferences)(?:\/|$)/.test(key));
   return Object.assign(
     {},
     ...all.map(([, thing]) => {
