@@ -126,7 +126,10 @@ export default defineConfig({
         );
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const [relativeDest, contents] of compileGuide(readGuide(), readSynonyms()))
+      for (const [relativeDest, contents] of compileGuide(
+        readGuide(new Date().toISOString().slice(0, 10)),
+        readSynonyms(),
+      ))
         files.push({ relativeDest, contents });
     },
   },

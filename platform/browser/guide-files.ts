@@ -1,4 +1,5 @@
 import {
+  type Change,
   type ChapterEntry,
   type ChapterFile,
   GUIDE_FILES,
@@ -34,6 +35,9 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
   if (!section) throw new Error(`The guide has no section ${id}`);
   return { section, facts };
 }
+
+/** What has changed in law, limits and ranking, the newest first. */
+export const loadChanges = (): Promise<readonly Change[]> => once(GUIDE_FILES.changes, (text) => JSON.parse(text));
 
 /** The terms of the glossary in the order of the alphabet. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
