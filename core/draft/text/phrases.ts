@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { LATIN_LETTERS } from './latin';
+import { alsoSwiss, LATIN_LETTERS } from './latin';
 
 /**
  * Word lists are written as the phrase is read, and compiled here.
@@ -78,4 +78,4 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SIGN = / … | |\\p\{L\}|~|(?<=\p{L})\*|(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
 
 const expressionOf = (source: string) =>
-  new RegExp(`${source.replace(SIGN, (sign) => SIGNS[sign] ?? sign)}(?![${LATIN_LETTERS}0-9])`, 'iuy');
+  new RegExp(`${alsoSwiss(source).replace(SIGN, (sign) => SIGNS[sign] ?? sign)}(?![${LATIN_LETTERS}0-9])`, 'iuy');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix, checkDraft } from '../../../core/draft/check';
+import { checkDraft } from '../../../core/draft/check';
 import type { DraftContext } from '../../../core/draft/context';
+import { applyFix } from '../../../core/draft/fixes';
 import { FOLDS, foldFor, LENGTH_LIMITS, limitFor } from '../../../core/draft/limits';
 import {
   exampleDrafts,
@@ -11,7 +12,13 @@ import {
   recallOf,
 } from '../../../tools/eval/drafts';
 
-const POST: DraftContext = { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' };
+const POST: DraftContext = {
+  network: 'linkedin',
+  kind: 'post',
+  account: 'own-company',
+  country: 'DE',
+  audience: 'consumers',
+};
 const rulesOf = (text: string, options = {}) => checkDraft(text, POST, options).map(({ rule }) => rule);
 
 describe('options', () => {

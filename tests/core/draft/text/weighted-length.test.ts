@@ -45,8 +45,8 @@ describe('the weighted length of X', () => {
 
 describe('other networks', () => {
   it('Bluesky counts what a reader sees', () => {
-    expect(lengthIn('graphemes', '👨‍👩‍👧‍👦 e\u0301 🏴󠁧󠁢󠁳󠁣󠁴󠁿\r\n')).toBe(6);
-    expect(lengthIn('graphemes', 'ganz einfach')).toBe(12);
+    expect(lengthIn('bluesky', '👨‍👩‍👧‍👦 e\u0301 🏴󠁧󠁢󠁳󠁣󠁴󠁿\r\n')).toBe(6);
+    expect(lengthIn('bluesky', 'ganz einfach')).toBe(12);
   });
 
   it('Mastodon counts links as 23 and of a mention the name', () => {
