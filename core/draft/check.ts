@@ -59,6 +59,7 @@ function grouped({ grouped: reason }: Rule, hits: readonly Hit[], draft: Draft):
   return [
     {
       ...first,
+      grouped: true,
       reason: reason.replace('{words}', () => named.join(', ')),
       marks: hits.slice(1).flatMap(({ span }) => span ?? []),
       replacements: hits.flatMap(({ replacements = [] }) => replacements),
@@ -84,6 +85,7 @@ function findingOf(rule: Rule, hit: Hit, { text, context }: Draft, { back }: Nor
     whole: span === undefined,
     reason,
     marks: (marks ?? []).map((mark) => back(mark)),
+    grouped: hit.grouped ?? false,
     ...(fix ? { fix: fix.map((edit) => back(edit)) } : {}),
     replacements: (replacements ?? []).map((edit) => back(edit)),
     ruling: ruling.says,

@@ -74,6 +74,8 @@ export interface Finding extends Span {
   readonly reason: string;
   /** The places that led to a finding about the whole text, for marking them; empty where the span says it all. */
   readonly marks: readonly Span[];
+  /** True where a rule has put several of its places into one finding: each mark is one of them. */
+  readonly grouped: boolean;
   /** Edits that remove the finding and touch nothing else; absent where only the writer can decide. */
   readonly fix?: readonly Edit[];
   /** Where only the writer can decide: wordings to choose from, each one edit, with gaps (`gaps.ts`) for what only they know. */
@@ -87,6 +89,8 @@ export interface Finding extends Span {
   readonly folded: boolean;
 }
 
-/** The places of a finding: one, or each of those that a rule has grouped. Marks inside its own span are no others. */
-export const placesOf = ({ start, end, whole, marks }: Finding): readonly Span[] =>
-  whole ? [{ start, end }] : [{ start, end }, ...marks.filter((mark) => mark.start >= end || mark.end <= start)];
+/** The places of a finding: one, or each of those that a rule has grouped. */
+export const placesOf = ({ start, end, grouped, marks }: Finding): readonly Span[] => [
+  { start, end },
+  ...(grouped ? marks : []),
+];

@@ -40,6 +40,8 @@ export interface Hit {
   readonly replacements?: readonly Edit[];
   /** The case of the rule, where it is not its main one. */
   readonly case?: string;
+  /** Set by the check, where it puts several hits into one. */
+  readonly grouped?: boolean;
   /** Who says so and where it is explained, if not the rule's own. */
   readonly authority?: Authority;
   readonly section?: string;

@@ -38,7 +38,7 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Ein attraktives Äußeres rundet Ihr Profil ab.', span: 'attraktives Äußeres' },
     { text: 'Ideal sind Young Professionals mit erster Praxis.', span: 'Young Professionals' },
     { text: 'Du bist ungebunden und reist gern.', span: 'ungebunden' },
-    { text: 'Idealalter: Mitte 20 oder Anfang 30.', span: 'Mitte 20' },
+    { text: 'Am besten sind Sie Mitte 20.', span: 'Mitte 20' },
     { text: 'Sie kommen frisch von der Uni und wollen anpacken.', span: 'frisch von der Uni' },
   ],
   nearMisses: [

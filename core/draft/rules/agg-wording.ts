@@ -55,9 +55,13 @@ const NEGATED_BEHIND =
 /** Levels that a form or a list offers: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
-/** Grounds that a stated need can justify (AGG §§ 8 to 10, GlBG § 9, § 23). */
+/** Grounds that a stated need can justify (AGG §§ 8, 9, GlBG § 9, § 23). */
 const NEED =
   /,? (?:weil|denn|da (?:Sie|du|wir|die|der|das|es|viele|im|in|man)|um .{3,80} zu|damit|wegen|aufgrund|aus Gründen|zum Schutz)(?!\p{L})|§ ?(?:8|9|10|23)|\d ?(?:kg|Kilo)|(?:heben|tragen|schieben) (?:Sie|du)|Schutzraum|Beamtenverhältnis|Sicherheitsüberprüfung/u;
+
+/** An age can be justified by a law, by safety, or by the length of a training (AGG § 10); "weil wir viel reisen" is no such reason. */
+const NEED_FOR_AGE =
+  /(?<!\p{L})(?:gesetzlich\p{L}*|Gesetz\p{L}*|Vorschrift\p{L}*|Verordnung\p{L}*|Jugendschutz\p{L}*|§|Führerscheinklasse|Beamtenverhältnis|Laufbahn\p{L}*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung\p{L}*)(?!\p{L})/u;
 
 /** Wording in a job ad that can discriminate. */
 export const aggWording: Rule = {
@@ -120,7 +124,7 @@ export const aggWording: Rule = {
     found.push(...womenOnly(draft).map((span) => ({ ground: 'geschlecht' as const, span })));
     return oneEach(
       draft,
-      found.filter(({ span }) => !isExcused(draft, span)),
+      found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
     ).map(({ ground, span }) => {
       const fix = withoutYoung(draft, span);
       return {
@@ -134,10 +138,10 @@ export const aggWording: Rule = {
   },
 };
 
-function isExcused({ prose, at, surroundingsOf }: Draft, span: Span): boolean {
+function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
-  if (OPEN.test(sentence) || NEED.test(sentence)) return true;
+  if (OPEN.test(sentence) || (ground === 'alter' ? NEED_FOR_AGE : NEED).test(sentence)) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (
     NEGATED_BEFORE.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||

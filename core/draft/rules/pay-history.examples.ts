@@ -11,7 +11,7 @@ export const payHistoryExamples: RuleExamples = {
       span: 'letzten Gehaltsabrechnungen',
     },
     {
-      text: 'In den Unterlagen erwarten wir einen Gehaltsnachweis, bitte nennen Sie auch Ihr aktuelles Jahresgehalt.',
+      text: 'In den Unterlagen nennen Sie bitte auch Ihr aktuelles Jahresgehalt.',
       span: 'aktuelles Jahresgehalt',
     },
     {

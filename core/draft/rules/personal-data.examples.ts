@@ -15,7 +15,7 @@ export const personalDataExamples: RuleExamples = {
       also: ['pay-missing'],
     },
     {
-      text: 'Im Lebenslauf erwarten wir Staatsangehörigkeit und Zivilstand.',
+      text: 'Im Lebenslauf erwarten wir Ihre Staatsangehörigkeit.',
       context: { country: 'CH' },
       span: 'Staatsangehörigkeit',
     },

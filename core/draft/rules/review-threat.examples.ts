@@ -4,7 +4,7 @@ export const reviewThreatExamples: RuleExamples = {
   rule: 'review-threat',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
-    { text: 'Ihre Behauptung ist eine Frechheit und liegt bereits unserem Anwalt vor.', span: 'eine Frechheit' },
+    { text: 'Ihre Behauptung ist eine Frechheit.', span: 'eine Frechheit' },
     { text: 'Wir behalten uns rechtliche Schritte vor.', span: 'rechtliche Schritte' },
     { text: 'Das stimmt so nicht, der Kaffee war heiß.', span: 'Das stimmt so nicht' },
     { text: 'Sie haben da offenbar etwas falsch verstanden.', span: 'Sie haben da offenbar etwas falsch verstanden' },

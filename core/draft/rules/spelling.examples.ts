@@ -8,7 +8,7 @@ export const spellingExamples: RuleExamples = {
     { text: 'Das ist garnicht schwer.', span: 'garnicht' },
     { text: 'Seid 2010 sind wir in Linz.', span: 'Seid' },
     { text: "Mehr Info's gibt es am Eingang.", span: "Info's" },
-    { text: 'Ein sympatisches Haus mit Terasse.', span: 'sympatisches' },
+    { text: 'Ein sympatisches Haus am See.', span: 'sympatisches' },
     { text: 'Wir wissen, daß Sie warten.', span: 'daß' },
     { text: 'Bitte zahlen Sie im voraus.', span: 'im voraus' },
   ],

@@ -12,6 +12,7 @@ const finding = (start: number, end: number, grade: FindingGrade = 'stil', marks
   whole: marks !== undefined,
   reason: '',
   marks: marks ?? [],
+  grouped: false,
   replacements: [],
   ruling: '',
   folded: false,

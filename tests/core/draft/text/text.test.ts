@@ -90,9 +90,14 @@ it('knows emoji as readers see them', () => {
   expect(written(text, emojiOf(text))).toEqual(['👨‍👩‍👧‍👦', '🇦🇹', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '👍🏽', '1️⃣', '❤️']);
 });
 
-it('knows quotations within a paragraph', () => {
+it('knows quotations with every kind of marks, also over paragraphs', () => {
   const text = '„Eins“ und "zwei", »drei« und „nie zu\nEnde“, 5" Rohr';
-  expect(written(text, quotesOf(text))).toEqual(['„Eins“', '"zwei"', '»drei«']);
+  expect(written(text, quotesOf(text))).toEqual(['„Eins“', '"zwei"', '»drei«', '„nie zu\nEnde“']);
+  const typed = "So 'eins', ‘zwei’, ,,drei'' und <<vier>>, geht's, Hans' Rad, 'n Stück";
+  expect(written(typed, quotesOf(typed))).toEqual(["'eins'", '‘zwei’', ",,drei''", '<<vier>>']);
+  const long = '„Eins.\n\n„Zwei.\n\n„Drei.“ Und „vier“';
+  expect(written(long, quotesOf(long))).toEqual(['„Eins.\n\n„Zwei.\n\n„Drei.“', '„vier“']);
+  expect(written('„nie zu und „doch“', quotesOf('„nie zu und „doch“'))).toEqual(['„doch“']);
 });
 
 it('knows gender forms with a sign', () => {
