@@ -82,7 +82,7 @@ export const MAKING =
 
 /** A figure of what is better: with it the claim says on the same medium in what the advantage lies. A price is none. */
 const FIGURE = String.raw`(?:\d[\d.,]{0,9} ?(?:%|Prozent|Tonnen?|t|kg|Kilo(?:gramm)?|g|Gramm|kWh|MWh|Kilowattstunden|Liter|l|m³|Kubikmeter|Watt|kWp|km|Kilometer)(?![\p{L}\p{N}])|(?:die Hälfte|ein Drittel|ein Viertel|zwei Drittel|drei Viertel)(?!\p{L}))`;
-const ADVANTAGE = String.raw`(?:CO2|CO₂|Treibhausgas|Emission|Strom|Energie|Wärme|Gas(?!t)|Heizöl|Diesel|Wasser|Abfall|Abfäll|Müll|Plastik|Kunststoff|Verpackung|Papier|Karton|Altpapier|Recycl|recycelt|Rezyklat|wiederverwe|erneuerbar|Ökostrom|Solar|Photovoltaik|Windkraft|Wasserkraft|Holz|Baumwolle|Bio|Pestizid|Dünger|Ausstoß|Ausstoss|Verbrauch|verbrauch|Transport|Lieferweg|Umkreis|entfernt)`;
+const ADVANTAGE = `(?:CO2|CO₂|Treibhausgas|Emission|Strom|Energie|Wärme|Gas(?!t)|Heizöl|Diesel|Wasser|Abfall|Abfäll|Müll|Plastik|Kunststoff|Verpackung|Papier|Karton|Altpapier|Recycl|recycelt|Rezyklat|wiederverwe|erneuerbar|Ökostrom|Solar|Photovoltaik|Windkraft|Wasserkraft|Holz|Baumwolle|Bio|Pestizid|Dünger|Ausstoß|Ausstoss|Verbrauch|verbrauch|Transport|Lieferweg|Umkreis|entfernt)`;
 /** Both in one sentence, in either order. */
 export const SPECIFIED = new RegExp(`${FIGURE}[^!?\\n]{0,80}?${ADVANTAGE}|${ADVANTAGE}[^!?\\n]{0,80}?${FIGURE}`, 'iu');
 /** Signs of recognised excellent performance: EU Ecolabel and type I labels of ISO 14024 that a state recognises. */

@@ -15,7 +15,7 @@ import { ruling } from '../rulings';
 
 /** How far into the first line a label still stands at the beginning. */
 const BEGINNING = 125;
-const LABEL_WORD = String.raw`(?:[Ww]erbung|WERBUNG|[Aa]nzeige|ANZEIGE|[Dd]auerwerbesendung|DAUERWERBESENDUNG|[Ee]ntgeltliche Einschaltung)`;
+const LABEL_WORD = `(?:[Ww]erbung|WERBUNG|[Aa]nzeige|ANZEIGE|[Dd]auerwerbesendung|DAUERWERBESENDUNG|[Ee]ntgeltliche Einschaltung)`;
 /** "Werbung kommt hier selten" is a sentence about it; "Werbung wegen Markennennung" and "Werbung Das Zelt" are labels. */
 const LABEL = new RegExp(
   String.raw`(?<![\p{L}-])(?:(?:[Uu]n)?[Bb]ezahlte |(?:[Uu]n)?[Bb]eauftragte |[Ee]nthält |[Ee]nthalten )?${LABEL_WORD}(?![\p{L}-])(?! (?!wegen |für |mit |da |weil |im |in |aus |ohne |und |durch )\p{Ll})|(?:[Bb]ezahlte|BEZAHLTE) (?:Werbep|P)artnerschaft(?!\p{L})`,

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
-const TOOL = String.raw`(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
+const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
 /** What can be taken for real. */
-const REAL = String.raw`(?:(?:Produkt|Team|Portrait|Porträt|Profil|Titel)?[Ff]otos?|Aufnahmen?|Videos?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur)`;
-const PICTURE = String.raw`(?:(?:Titel|Beitrags|Vorschau)?[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
+const REAL = `(?:(?:Produkt|Team|Portrait|Porträt|Profil|Titel)?[Ff]otos?|Aufnahmen?|Videos?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur)`;
+const PICTURE = `(?:(?:Titel|Beitrags|Vorschau)?[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
 const SAID = new RegExp(

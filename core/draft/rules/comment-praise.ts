@@ -9,7 +9,7 @@ const PRAISE =
 const LONGEST = 90;
 /** What is left when the praise is taken away: names, thanks, signs. */
 const FILLER =
-  /[\s\p{P}\p{S}\p{Extended_Pictographic}\uFE0F\u200D\uFFFC]|(?<!\p{L})(?:und|sehr|so|ein|eine|das|der|die|den|ist|für|dein\p{L}*|Ihr\p{L}{0,2}|euer|eure|wieder|wie immer|auch|mal|hier|dir|euch|Ihnen|liebe[rs]?|vielen|herzlichen|Dank)(?!\p{L})|@\S+/giu;
+  /[\s\p{P}\p{S}\p{Extended_Pictographic}\uFFFC]|\uFE0F|\u200D|(?<!\p{L})(?:und|sehr|so|ein|eine|das|der|die|den|ist|für|dein\p{L}*|Ihr\p{L}{0,2}|euer|eure|wieder|wie immer|auch|mal|hier|dir|euch|Ihnen|liebe[rs]?|vielen|herzlichen|Dank)(?!\p{L})|@\S+/giu;
 
 /** A comment that only praises: nobody can answer it, and it says nothing of the one who wrote it. */
 export const commentPraise: Rule = {

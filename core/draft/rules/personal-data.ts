@@ -8,9 +8,9 @@ import { ruling } from '../rulings';
 /** What an application should not have to say. */
 const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von dir|beilegen|beifügen|mitschicken))|(?:mit|samt|inklusive|inkl\.|und|,|sowie) (?:aktuelle[mn]? |neuere[mn]? )?(?:Foto|Bild)(?!\p{L}))`;
 const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe)`;
-const FAMILY = String.raw`(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
-const ORIGIN = String.raw`(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort)`;
-const FAITH = String.raw`(?:Konfession|Religionszugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
+const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
+const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort)`;
+const FAITH = `(?:Konfession|Religionszugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
 const DATA = new RegExp(String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH})(?!\p{L})`, 'gu');
 
 /** An application that is asked for, in the sentence or the line. */

@@ -10,8 +10,8 @@ const LARGE = String.raw`(?:\d{1,3}(?:[.'’ ]\d{3})+|\d{4,6}|\d{2,3} ?[kK])(?:,
 /** An amount of money with its currency or with the word that says that it is pay. */
 const AMOUNT = new RegExp(
   [
-    String.raw`${CURRENCY} ?${NUMBER}`,
-    String.raw`${NUMBER}[-–—]{0,2} ?(?:${CURRENCY}|brutto|netto)`,
+    `${CURRENCY} ?${NUMBER}`,
+    `${NUMBER}[-–—]{0,2} ?(?:${CURRENCY}|brutto|netto)`,
     String.raw`(?<!\p{L})${PAY_WORD}(?!\p{L})[^.!?\n\d]{0,40}${LARGE}(?!\d)`,
     String.raw`(?<!\d)${LARGE}(?!\d)[^.!?\n]{0,30}(?:brutto|monatlich|im Monat|pro Monat|im Jahr|jährlich|pro Jahr)`,
   ].join('|'),
