@@ -101,7 +101,7 @@ export const aiLabel: Rule = {
           ...(isReal ? {} : { case: 'picture' }),
           reason: isReal
             ? 'Was echt wirkt und aus KI stammt, braucht den Hinweis im Inhalt selbst und am Anfang des Textes.'
-            : 'Dass das Bild aus KI stammt, steht am besten schon am Anfang.',
+            : 'Dass hier eine Maschine gezeichnet hat, steht am besten schon am Anfang.',
           fix: [{ start: begin, end: begin, replacement: 'Mit KI erzeugt: ' }],
         },
       ];

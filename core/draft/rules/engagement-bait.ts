@@ -27,8 +27,7 @@ export const engagementBait: Rule = {
     return perSentence(draft, expressions).map((span) => ({
       span,
       replacements: questionFor(draft, span),
-      reason:
-        'Netzwerke werten Aufforderungen zum bloßen Liken, Teilen, Markieren oder Kommentieren ab; eine echte Frage bringt mehr.',
+      reason: 'Netzwerke zeigen Beiträge, die um bloße Reaktionen betteln, seltener; eine echte Frage bringt mehr.',
     }));
   },
 };

@@ -1,3 +1,4 @@
+import type { NetworkId } from '../../situation/vocabulary';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
@@ -45,6 +46,11 @@ const RELEASE =
 /** The prize hangs on a purchase, a fee or an event: what Swiss law forbids. */
 const TIED =
   /(?<!\p{L})(?:(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+
+/** Said to be possible without. */
+const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;
+/** Networks that ask for a release. */
+const META: Readonly<Partial<Record<NetworkId, string>>> = { instagram: 'Instagram', facebook: 'Facebook' };
 
 /** A draw that happens in a hall, not on the network: tombola, ball, market. Nobody takes part by reading. */
 const IN_A_HALL =
@@ -110,7 +116,11 @@ export const giveawayTerms: Rule = {
     if (marks.length === 0) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
     const hits: Hit[] = [];
-    const needsRelease = context.network === 'instagram' || context.network === 'facebook';
+    const name = META[context.network ?? 'x'];
+    const needsRelease = name !== undefined;
+    const release = name
+      ? `\n\nDie Aktion steht in keiner Verbindung zu ${name} und wird nicht von ${name} gesponsert, unterstützt oder organisiert.`
+      : '';
     if (!hasTerms(draft)) {
       const isOnRequest = TERMS.test(prose);
       const hint = needsRelease && !RELEASE.test(prose) ? '; das Netzwerk verlangt dazu eine Freistellung' : '';
@@ -124,12 +134,12 @@ export const giveawayTerms: Rule = {
           {
             ...at,
             replacement:
-              '\n\nTeilnahmebedingungen: Teilnehmen können alle ab 18 Jahren bis ▢ Tag, ▢ Uhrzeit. Wir losen am ▢ Tag aus und melden uns nur von diesem Konto. Veranstalter: ▢ Name.',
+              '\n\nTeilnahmebedingungen: Teilnehmen können alle ab 18 Jahren bis ▢ Tag, ▢ Uhrzeit. Wir losen am ▢ Tag aus und melden uns nur von diesem Konto. Veranstalter: ▢ Name.' +
+              release,
           },
         ],
       });
     } else if (needsRelease && !RELEASE.test(prose) && !LINKED.test(prose) && draft.links.length === 0) {
-      const name = context.network === 'instagram' ? 'Instagram' : 'Facebook';
       hits.push({
         case: 'release',
         reason: `${name} verlangt bei Gewinnspielen eine Freistellung; sie fehlt im Beitrag.`,
@@ -137,13 +147,13 @@ export const giveawayTerms: Rule = {
         fix: [
           {
             ...at,
-            replacement: `\n\nDie Aktion steht in keiner Verbindung zu ${name} und wird nicht von ${name} gesponsert, unterstützt oder organisiert.`,
+            replacement: release,
           },
         ],
       });
     }
     const tied = TIED.exec(prose);
-    if (context.country === 'CH' && tied) {
+    if (context.country === 'CH' && tied && !UNTIED.test(prose)) {
       const span = { start: tied.index, end: tied.index + tied[0].length };
       hits.push({
         span,

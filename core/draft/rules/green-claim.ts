@@ -107,7 +107,7 @@ function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): bo
   const claim = text.slice(span.start, span.end);
   const parts = [text.slice(own.start, own.end).replace(claim, ' '), next ? text.slice(next.start, next.end) : ''];
   return parts.some((part) =>
-    SPECIFIED.test(part.replace(/(?<!\d)100 ?(?:%|Prozent)(?= \p{Ll}*(?:klima|umwelt|nachhaltig))/iu, ' ')),
+    SPECIFIED.test(part.replace(/(?<!\d)100 ?(?:%|[Pp]rozent)(?= \p{L}*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig))/u, ' ')),
   );
 }
 

@@ -70,7 +70,7 @@ export const jobTitleGender: Rule = {
     return [
       {
         span: { start, end },
-        reason: `„${written}“ spricht nur ${who} an; ${ASKS[draft.context.country]}.`,
+        reason: `„${written}“ meint dem Wortlaut nach ${who}; ${ASKS[draft.context.country]}.`,
         fix: [{ start: end, end, replacement: ' (m/w/d)' }],
         replacements: forAll === undefined ? [] : [{ start, end, replacement: forAll }],
       },

@@ -18,7 +18,7 @@ const DEMAND =
   /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir)(?!\p{L})/u;
 /** It is not asked for, or not said of the applicant. */
 const OPEN =
-  /(?<!\p{L})(?:ohne|kein\p{L}*|nicht|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|unsere?\p{L}?|aller|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:ohne|kein\p{L}*|nicht|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|unsere?\p{L}?|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/bild|foto|Bild|Foto/u, 'ein Bild'],

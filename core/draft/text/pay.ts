@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 
-/** A number as amounts are written: 2.650, 2 650, 14,50, 45k, 2500,-. */
-const NUMBER = String.raw`\d[\d.'’\u00a0\u202f ]{0,12}(?:,\d{1,2}|,-{1,2}|,[–—])?(?:[kK]|\.-)?`;
+/** A number as amounts are written: 2.650, 2 650, 14,50, 45k, 2500,-; or the gap of a wording for it. */
+const NUMBER = String.raw`(?:▢ \p{L}+|\d[\d.'’\u00a0\u202f ]{0,12}(?:,\d{1,2}|,-{1,2}|,[–—])?(?:[kK]|\.-)?)`;
 const CURRENCY = String.raw`(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Fr\.|SFr\.?|Franken(?!\p{L}))`;
 /** Words that make a number behind them pay: Gehalt: 2500,-; KV-Mindestlohn 2.500; Jahresbrutto ab 45k; Lohnband 4900. */
 const PAY_WORD = String.raw`(?:\p{L}*(?:gehalt|lohn|entgelt|vergütung|brutto|netto|verdienst|entlohnung|bezahlung|einkommen|gage|honorar|salär|lohnband|bezüge)\p{L}{0,3})`;
