@@ -19,6 +19,7 @@ const expression = (source: string) => new RegExp(START + source, 'gu');
 
 /** A share of sales. It concerns every account: such a link never leads to the writer's own product. */
 export const AFFILIATE_SIGNS: readonly RegExp[] = [
+  /[([*]\s?(?:Affiliate|Provisionslink|Werbelink)(?:-?Links?)?(?=\s?[)\]]|[\s.,]|$)/giu,
   /(?<!\p{L})(?:affiliate|partner|provisions|empfehlungs|referral|ref|werbe)[- ]?(?:link|programm)s?(?!\p{L})/giu,
   /(?<!\p{L})(?:mit|durch) (?:einem |dem )?(?:\*|Stern(?:chen)?) (?:markierte|gekennzeichnete|versehene)[nr]? (?:Links?|Produkte)(?!\p{L})/giu,
   /(?<!\p{L})(?:kauft|bestellt|bucht|kaufst|bestellst|buchst) (?:ihr|du) (?:das |es |sie |ihn )?über (?:meinen|unseren|den) Link(?!\p{L})/giu,
@@ -39,6 +40,8 @@ export const MAKER_SIGNS: readonly RegExp[] = [
 
 /** Something for free from any firm, for people who are no firm themselves. */
 export const GIFT_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:mir|uns) (?:von |vom |der |die |das )?(?:Marke |Firma |Team von )?@\S{2,60} [^.!?\n]{0,40}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|gegeben) (?:hat|haben|wurde|wurden)(?!\p{L})/gu,
+  /(?<!\p{L})\p{L}*(?:[Hh]otel|[Rr]esort|[Rr]estaurant|[Tt]herme|[Ss]pa|[Ff]estival|[Pp]ension|[Cc]halet)(?!\p{L})[^.!?\n]{0,80}(?<!\p{L})(?:wir|ich) (?:waren|war|wurden|wurde) (?:\p{L}+ ){0,2}eingeladen(?!\p{L})/gu,
   expression(`(?:mir|uns|ich|wir)(?!\\p{L})${NEAR}${FREE}${NEAR}zur Verfügung(?: gestellt)?(?!\\p{L})`),
   expression(`${FREE} (?:von|vom) [^.!?\\n]{2,50}?(?:${GIVEN}|${GOT})`),
   // @marke hat mir … geschickt; die @marke durfte ich testen; von @marke bekommen.
@@ -74,6 +77,7 @@ export const GIFT_SIGNS: readonly RegExp[] = [
 
 /** A discount for the followers of a person. The code itself is in capitals. */
 export const CODE_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})\d{1,2} ?(?:%|Prozent)[^.!?\n]{0,60}?(?:gebt|gib|nutzt|nutze|verwendet|verwende|tippt|mit|über)(?!\p{L})[^.!?\n]{0,30}?(?<!\p{L})[A-ZÄÖÜ]{3,15}\d{1,3}(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})(?:(?:[Mm]it|[Üü]ber|[Nn]utzt|[Nn]utze|[Gg]ebt|[Gg]ib)(?: (?:dem|meinem|den|meinen|unserem))? )?(?:Rabatt|Gutschein|Aktions|Partner|Promo|Spar)?-?[Cc]odes?(?: (?:lautet|ist))?:? ?[„"»]?(?=[A-ZÄÖÜ0-9_-]{0,18}[A-ZÄÖÜ]{2})[A-ZÄÖÜ0-9_-]{3,20}(?!\p{L})/gu,
   /(?<!\p{L})(?:[Mm]it|[Üü]ber) [„"»]?[A-ZÄÖÜ]{2,15}\d{1,3}[“”"«]?(?!\p{L})(?=[^.!?\n]{0,60}(?:%|Prozent|Rabatt|spar|günstiger))/gu,
   /(?<!\p{L})(?:[Dd]er |[Ee]uer |[Mm]ein )?(?:Rabatt|Gutschein|Promo)?-?[Cc]ode (?:in (?:der|meiner) Bio|im Profil|in den Kommentaren)(?=[^.!?\n]{0,60}(?:%|Prozent|Rabatt|spar|günstiger|Euro))/gu,

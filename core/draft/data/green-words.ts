@@ -20,12 +20,7 @@ export const OFFSET_STEMS = words(`
   klimaneutral klimapositiv klimakompensiert emissionsneutral co2-neutral co₂-neutral co2neutral co2-kompensiert
   co₂-kompensiert co2-positiv co₂-positiv treibhausgasneutral klimaausgeglichen carbon-neutral net-zero
 `);
-export const OFFSET_PHRASES: readonly string[] = [
-  '(CO2|CO₂|Emissionen|Klimagase|Fußabdruck) … (kompensier|ausgeglichen|gleichen)\\p{L}{0,3}',
-  'ohne (CO2|CO₂)-?Fußabdruck',
-  'Netto-Null',
-  'klimaneutral durch',
-];
+export const OFFSET_PHRASES: readonly string[] = ['ohne (CO2|CO₂)-?Fußabdruck', 'Netto-Null', 'klimaneutral durch'];
 
 /** Seals that somebody has thought up: "unser grünes Siegel", "hauseigenes Öko-Label". */
 export const OWN_SEAL =
@@ -39,6 +34,7 @@ export const CERTIFIED =
 
 /** Claims of several words, in the form of `text/phrases.ts`. */
 export const CLAIM_PHRASES: readonly string[] = [
+  'gut für Mensch und (Natur|Umwelt|Klima)',
   'gut (für die Umwelt|fürs Klima|für das Klima|für den Planeten|für die Natur|für unseren Planeten)',
   'besser (für die Umwelt|fürs Klima|für das Klima|für den Planeten)',
   'schon(t|en) (die Umwelt|das Klima|unsere Umwelt|unser Klima|den Planeten|die Natur|unsere Natur)',

@@ -36,7 +36,7 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Wir verlosen drei Gutscheine. Teilnahmebedingungen: siehe unsere Seite.' },
     { text: 'Gewinnspiel: Zu gewinnen gibt es ein Rad. Teilnahmebedingungen: https://radwerk.example/los' },
     {
-      text: 'Wir verlosen ein Buch. Teilnehmen dürfen alle ab 18, wir losen am Montag aus und melden uns per Nachricht; der Gewinner wird benachrichtigt.',
+      text: 'Wir verlosen ein Buch. Teilnehmen dürfen alle ab 18, wir losen am Montag aus und melden uns per Nachricht.',
       context: { network: 'linkedin' },
     },
     { text: 'Kindermaskenball im Pfarrsaal, Verlosung von tollen Preisen!' },

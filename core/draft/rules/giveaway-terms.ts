@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
+import { DATE } from '../text/dates';
 
 /** What is won without a draw: insight, time, people. */
 const NO_PRIZE = String.raw`(?!(?: \p{Ll}+)* (?:Ein|Über|Durch)?(?:blicke?|Zeit|Abstand|Kund\p{L}*|Mitarbeit\p{L}*|Azubis?|Auszubildende\p{L}*|Vertrauen|Klarheit|Sicherheit|Lebensqualität|Fachkräfte\p{L}*|Freude|Eindr[uü]ck\p{L}*|Energie|Mitglieder|Abonnent\p{L}*|Follower\p{L}*|Bewerb\p{L}*|Talente|Raum|Platz|Ruhe|Kontrolle|Erkenntnis\p{L}*|Reichweite|Wettbewerbsvorteile?|Ihre|deine|eure)(?!\p{L}))`;
@@ -29,15 +30,25 @@ const NO_DRAW =
 
 /** Where the conditions stand, or what they say: a date alone is none, and "auf Anfrage" is no access. */
 const TERMS =
-  /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?!\p{L})|(?<!\p{L})(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()|Rechtsweg/iu;
+  /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?!\p{L})|(?<!\p{L})(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()/iu;
 const NO_ACCESS =
   /(?<!\p{L})(?:auf (?:Anfrage|Nachfrage|Wunsch)|per (?:DM|Nachricht|Mail|E-Mail|PN)|schicken wir (?:euch|Ihnen|dir)|könnt ihr (?:bei uns )?(?:erfragen|anfragen)|bei uns (?:im Laden|im Geschäft|vor Ort)|liegen (?:im|in|bei)|hängen (?:im|in|bei|aus)|folgen|in Kürze|demnächst|in den nächsten Tagen)(?!\p{L})/iu;
-/** Several of the lines that conditions have, in the post itself: who, until when, how the winner is told. */
-const WHO =
-  /teilnahmeberechtigt|teilnehmen (?:darf|dürfen|kann|können)|ab 18(?!\d)|volljährig|Wohnsitz in|veranstalter(?:in)?(?: ist|:)/iu;
-const HOW = /(?:auslos|ausgelost|los(?:en|t)|zieh|gezogen|Jury|Zufall)\p{L}*/iu;
-const TOLD =
-  /benachrichtig|(?:melden|kontaktieren) (?:wir )?uns|schreiben wir (?:an|ihn|sie)|per (?:Nachricht|DM|Mail|E-Mail) (?:informiert|benachrichtigt|verständigt)/iu;
+/** Lines that conditions have: until when, how it is drawn, who may take part, who runs it, how winners are told. Three are enough. */
+const LINES: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:bis|am|vom|schluss)(?: (?:zum|einschließlich|inklusive|spätestens|kommenden|ist|ist der))* ${DATE}`,
+    'iu',
+  ),
+  /(?<!\p{L})(?:auslos|ausgelost|los(?:en|t)(?!\p{L})|Losverfahren|zieh(?:en|t|ung)|gezogen|Jury|Zufall)\p{L}*/iu,
+  /teilnahmeberechtigt|teilnehmen (?:darf|dürfen|kann|können)|ab 18(?!\d)|volljährig|Wohnsitz in/iu,
+  /veranstalter(?:in)?(?: ist|:)/iu,
+  /benachrichtig|(?:melden|kontaktieren) (?:wir )?uns|schreiben wir (?:an|ihn|sie)|per (?:Nachricht|DM|Mail|E-Mail)|verständig/iu,
+  /Rechtsweg|Barauszahlung|Mehrfachteilnahme/iu,
+];
+const ENOUGH = 3;
+/** All there is to know stands behind a link. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:alle Infos|Infos|Details|alles Weitere|mehr dazu|teilnehmen|mitmachen|Anmeldung)[^.!?\n]{0,40}(?:unter|auf|hier|Link|:)/iu;
 
 /** The release that Meta asks for. */
 const RELEASE =
@@ -167,14 +178,19 @@ export const giveawayTerms: Rule = {
 };
 
 /** Conditions on a page of their own hold the release too. */
-const LINKED = /(?:bedingungen|regeln|AGB)[^.!?\n]{0,40}(?:Link|Bio|Profil|Website|Webseite|Seite|unter|auf)/iu;
+const LINKED =
+  /(?:bedingungen|regeln|AGB)[^.!?\n]{0,40}(?:Link|Bio|Kommentar|Profil|Website|Webseite|Seite|unter|auf)/iu;
 
-function hasTerms({ prose, sentences }: Draft): boolean {
+function hasTerms({ prose, sentences, links }: Draft): boolean {
   const said = sentences.some(({ start, end }) => {
     const sentence = prose.slice(start, end);
     return TERMS.test(sentence) && !NO_ACCESS.test(sentence);
   });
-  return said || [WHO, HOW, TOLD].every((expression) => expression.test(prose));
+  if (said || LINES.filter((expression) => expression.test(prose)).length >= ENOUGH) return true;
+  return (
+    ELSEWHERE.test(prose) &&
+    (links.some(({ kind }) => kind === 'web') || /Link in (?:der )?Bio|Link im Profil/i.test(prose))
+  );
 }
 
 /** Winners are named: the draw is over, unless the next one is offered in the same breath. */

@@ -85,7 +85,10 @@ function titleName(draft: Draft): Named {
   const [line] = titleLines(draft);
   if (!line) return undefined;
   const title = draft.ownWords.slice(line.start, line.end);
-  return moved(oneSided(title, occupationsIn(title).length > 0 ? undefined : likelyOccupationIn(title)), line.start);
+  return moved(
+    oneSided(title, occupationsIn(title).length > 0 || /[.!?]\s*$/.test(title) ? undefined : likelyOccupationIn(title)),
+    line.start,
+  );
 }
 
 function soughtName(draft: Draft): Named {
