@@ -198,7 +198,11 @@ const WINNERS =
   /(?<!\p{L})(?:gewonnen ha(?:t|ben)|Gewinner\p{L}* (?:ist|sind|steht|stehen|heißt)|Glückwunsch an)(?!\p{L})/iu;
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
+/** Cheap to ask: most texts speak of nothing of the kind. */
+const MAY_DRAW = /los|gewinn|giveaway|tombola|preisausschreiben|wettbewerb/i;
+
 function draws({ ownWords, surroundingsOf }: Draft): Span[] {
+  if (!MAY_DRAW.test(ownWords)) return [];
   const over = WINNERS.test(ownWords);
   const inHall = IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords);
   return Array.from(ownWords.matchAll(DRAW), ({ 0: written, index }) => ({

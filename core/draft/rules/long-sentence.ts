@@ -11,7 +11,7 @@ const countWords = (text: string) => text.split(/\s+/).filter((written) => /[\p{
 
 /** Where a subordinate clause begins: a conjunction at the start or behind a comma, or a relative pronoun before no noun. */
 const SUBORDINATE =
-  /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?!\p{L})|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
+  /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?!\p{L})|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
 
 /** A sentence with more words than most readers keep in mind. Items of lists are read by themselves. */
 export const longSentence: Rule<'words' | 'nested'> = {
