@@ -5,7 +5,7 @@ export const priceTotalExamples: RuleExamples = {
   context: { network: 'facebook' },
   examples: [
     { text: 'Werkbank für nur 249 Euro zzgl. MwSt.', span: '249 Euro zzgl. MwSt' },
-    { text: 'Die Lampe kostet 79 € netto.', span: '79 € netto' },
+    { text: 'Die Lampe kostet 79 € ohne Mehrwertsteuer.', span: '79 € ohne Mehrwertsteuer' },
     { text: 'Reinigung ab 45,- Euro zuzüglich Mehrwertsteuer', span: '45,- Euro zuzüglich Mehrwertsteuer' },
     { text: 'Wochenende am See: 189 Euro plus Endreinigung', span: '189 Euro plus Endreinigung' },
     { text: 'Gartenbank, € 320 exkl. USt.', context: { country: 'AT' }, span: '€ 320 exkl. USt' },
@@ -13,6 +13,7 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Jahresbeitrag 240 Euro zzgl. Aufnahmegebühr', span: '240 Euro zzgl. Aufnahmegebühr' },
   ],
   nearMisses: [
+    { text: 'Muster aus Grauguss: neun Werktage, ab 640 Euro netto.' },
     { text: 'Werkbank 296,31 Euro inklusive Steuer, Versand 19 Euro.' },
     { text: 'Nur für Firmen: Werkbank 249 Euro zzgl. MwSt.' },
     { text: 'Werkbank für nur 249 Euro zzgl. MwSt.', context: { audience: 'business' } },

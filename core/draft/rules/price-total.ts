@@ -5,7 +5,7 @@ const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–�
 const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
 /** A price that is not what somebody pays: without tax, or with costs that must be paid and are not said. */
 const NOT_TOTAL = new RegExp(
-  String.raw`(${MONEY})[^.!?\n\d]{0,20}?[ (,]+((?:${WITHOUT_TAX})|netto(?!\p{L})|(?:zzgl\.?|zuzüglich|plus) (?:Servicepauschale|Bearbeitungsgebühr|Endreinigung|Kurtaxe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr)(?! (?:von )?(?:€|EUR|\d)))`,
+  String.raw`(${MONEY})[^.!?\n\d]{0,20}?[ (,]+((?:${WITHOUT_TAX})|(?:zzgl\.?|zuzüglich|plus) (?:Servicepauschale|Bearbeitungsgebühr|Endreinigung|Kurtaxe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr)(?! (?:von )?(?:€|EUR|\d)))`,
   'giu',
 );
 /** Only firms are meant, or the price with tax stands beside it. */
