@@ -234,6 +234,7 @@ export function DeskView(props: DeskProps) {
               findings={findings}
               active={active.key}
               folds={preview.folds}
+              browserSpelling={options?.browserSpelling ?? false}
               narrow={NARROW.has(context.network ?? '')}
               onText={setText}
               onCaret={active.atCaret}

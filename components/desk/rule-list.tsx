@@ -76,6 +76,15 @@ export function RuleList({ rules, country, options, onOptions, onThreshold, want
           );
         })}
       </ul>
+      <label class="rule-name">
+        <input
+          type="checkbox"
+          checked={options.browserSpelling}
+          onChange={() => onOptions((now) => ({ ...now, browserSpelling: !now.browserSpelling }))}
+        />{' '}
+        {t('browserSpelling')}
+      </label>
+      <p class="desk-hint">{t('browserSpellingHint')}</p>
       {options.ignoredWords.length > 0 && (
         <>
           <h3>{t('ignoredWords')}</h3>

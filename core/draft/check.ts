@@ -71,12 +71,12 @@ function grouped({ grouped: reason }: Rule, hits: readonly Hit[], draft: Draft):
 const NAMED = 4;
 
 /** `undefined` where the rule is silent in the country. */
-function findingOf(rule: Rule, hit: Hit, { text, context }: Draft, { back }: NormalText): Finding | undefined {
+function findingOf(rule: Rule, hit: Hit, { typed, context }: Draft, { back }: NormalText): Finding | undefined {
   const { rulings } = (hit.case === undefined ? undefined : rule.cases?.[hit.case]) ?? rule;
   const ruling = rulings[context.country];
   if (!ruling) return undefined;
   const { span, reason, marks, fix, replacements, authority = ruling.authority, section = rule.section } = hit;
-  const { start, end } = back<Span>(span ?? { start: 0, end: text.length });
+  const { start, end }: Span = span ? back(span) : { start: 0, end: typed.length };
   return {
     rule: rule.id,
     grade: ruling.grade,

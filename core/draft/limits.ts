@@ -28,7 +28,7 @@ const POST_OR_REPLY: readonly DraftKind[] = ['post', 'job', 'comment'];
 export const LENGTH_LIMITS: readonly LengthLimit[] = [
   limit('linkedin', ['post'], 'ein Beitrag', 3000, 'characters', 'zeichen-001', '2026'),
   limit('linkedin', ['comment'], 'ein Kommentar', 1250, 'characters', 'zeichen-007', '2026'),
-  limit('linkedin', ['message'], 'eine Nachricht', 8000, 'characters', 'zeichen-008', '2026-01'),
+  limit('linkedin', ['message', 'candidate-message'], 'eine Nachricht', 8000, 'characters', 'zeichen-008', '2026-01'),
   limit('xing', ['post'], 'ein Beitrag', 3000, 'characters', 'Regelwerk der Redaktion', '2026-11'),
   limit('instagram', POST_OR_REPLY, 'eine Bildunterschrift', 2200, 'characters', 'zeichen-011', '2026'),
   limit('facebook', POST, 'ein Beitrag', 63_206, 'characters', 'zeichen-013', '2026'),

@@ -9,11 +9,13 @@ export interface NormalText {
 
 /** Line ends: CRLF, old Mac, Word's line break (vertical tab), Unicode's line and paragraph separators, next line. */
 const LINE_END = String.raw`\r\n?|[\v\u0085\u2028\u2029]`;
+/** What a reader sees: no blank, no control, none of the letters that look like a blank. */
+const VISIBLE = String.raw`[^\s\p{C}\u2800\u3164\uffa0\u115f\u1160]`;
 /**
  * Signs that show nothing inside a word: soft hyphen, zero-width space, word joiner, byte order mark, and the joiners between
  * Latin letters. At the edge of a word they fake space, which `blank-lines` is about; there they stay.
  */
-const HIDDEN = String.raw`\u00ad+|(?<=[^\s\u200b\u2060\ufeff])[\u200b\u2060\ufeff]+(?=[^\s\u200b\u2060\ufeff])|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})`;
+const HIDDEN = String.raw`\u00ad+|(?<=${VISIBLE})[\u200b\u2060\ufeff]+(?=${VISIBLE})|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})`;
 /** Signs that only look like a hyphen or a slash: hyphen, non-breaking hyphen, fraction slash, division slash. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '\u2010': '-',

@@ -54,6 +54,21 @@ describe('other networks', () => {
     expect(lengthIn('mastodon', 'Hallo @anna@social.example.org')).toBe(11);
   });
 
+  it('Bluesky counts of an address what its editor leaves of it', () => {
+    expect(lengthIn('bluesky', `https://example.org/${'a'.repeat(99)}`)).toBe('example.org/'.length + 12 + 3);
+    expect(lengthIn('bluesky', 'https://example.org/kurz')).toBe('example.org/kurz'.length);
+    expect(lengthIn('bluesky', `${'x'.repeat(260)} https://example.org/${'b'.repeat(86)}`)).toBeLessThanOrEqual(300);
+  });
+
+  it('Threads counts emoji as their bytes', () => {
+    expect(lengthIn('threads', '🙂'.repeat(126))).toBe(504);
+    expect(lengthIn('threads', 'Grüße')).toBe(5);
+  });
+
+  it('X takes addresses with new endings for links', () => {
+    expect(weightedLength(`${'a'.repeat(265)} muster.berlin`)).toBe(265 + 1 + 23);
+  });
+
   it('the others count code points', () => {
     expect(lengthIn('characters', 'a😀b')).toBe(3);
   });
