@@ -51,7 +51,8 @@ export function AdvicePanel({
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
   const day = today();
-  const settings = useMemo(() => ({ today: day, fact: () => undefined }), [day]);
+  const { country } = advice;
+  const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
   return (
     <TextSettingsProvider value={settings}>
       <header>

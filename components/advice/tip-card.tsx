@@ -72,7 +72,7 @@ export function TipCard({
       </h3>
       {!open && (
         <p class="tip-excerpt passage" lang="de">
-          <DatedText text={row.excerpt} reviewBy={row.excerptReviewBy} />
+          <DatedText text={row.answer} reviewBy={row.answerReviewBy} />
         </p>
       )}
       <div id={panel} class="tip-panel" hidden={!open}>

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
-import type { Preferences } from '../../core/preferences/preferences';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import type { PageFacts } from '../../core/situation/page-facts';
 import { type Situation, situationOf } from '../../core/situation/situation';
+import type { WorkCountry } from '../../core/tips/country';
 import {
   type Dismissal,
   type DismissalScope,
@@ -38,6 +39,8 @@ export interface AdviceSources extends TipSources {
 }
 
 export interface Advice extends TipsAnswer {
+  /** Whose law is shown. */
+  readonly country: WorkCountry;
   readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
@@ -57,10 +60,10 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
-  const [aside, quarantine] = useStored(stored.dismissals);
+  const [dismissals, setDismissals] = useStored(stored.dismissals);
   const [read, setRead] = useStored(stored.readMarks);
   const [preferences] = useStored(stored.preferences);
-  const country = preferences?.country ?? 'all';
+  const country = preferences?.country ?? DEFAULT_PREFERENCES.country;
 
   useEffect(() => {
     if (!page) return;
@@ -78,9 +81,9 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const answer = useTips(
     {
       // What was dismissed must not light up while it is still being read.
-      situation: page === null || aside === undefined ? null : situation,
+      situation: page === null || dismissals === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
-      personal: { aside: aside ?? [], read: read ?? [], now: Date.now() },
+      personal: { aside: dismissals ?? [], read: read ?? [], now: Date.now() },
       country,
       handbook,
       held: [open, sectionOfFocus()],
@@ -92,11 +95,12 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   return {
     page: page === null ? undefined : { situation, url },
     ...answer,
+    country,
     settled: answer.settled && (!page || facts.url === url),
     open,
     correction: corrections?.findLast(({ urlPattern }) => urlPattern === urlPatternOf(url ?? '')),
     read: readSections,
-    undoable: useUndoable(aside),
+    undoable: useUndoable(dismissals),
     onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
     onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
     onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
@@ -105,9 +109,9 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
     onDismiss: (scope, later) => {
       const at = Date.now();
       setOpen(undefined);
-      quarantine((now) => withDismissal(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
+      setDismissals((now) => withDismissal(now, { scope, at, ...(later ? { until: nextMorning(new Date(at)) } : {}) }));
     },
-    onUndo: ({ scope }) => quarantine((now) => withoutDismissal(now, scope)),
+    onUndo: ({ scope }) => setDismissals((now) => withoutDismissal(now, scope)),
   };
 }
 
@@ -118,9 +122,9 @@ const sectionOfFocus = (): SectionId | undefined =>
   document.activeElement?.closest<HTMLElement>('.tip-card')?.dataset.section;
 
 /** What can be taken back on the spot, until its time is over. It is stored, so it outlives the popup. */
-function useUndoable(aside: readonly Dismissal[] | undefined): Dismissal | undefined {
+function useUndoable(dismissals: readonly Dismissal[] | undefined): Dismissal | undefined {
   const [, setOver] = useState<Dismissal>();
-  const undoable = undoableDismissal(aside ?? [], Date.now());
+  const undoable = undoableDismissal(dismissals ?? [], Date.now());
   useEffect(() => {
     if (undoable?.at === undefined) return;
     const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());

@@ -26,7 +26,7 @@ export function FoundAnnotationView({ found: { annotation, excerpt } }: { found:
         <span class="hit-annotation-words">
           {excerpt.map(({ text, marked }, i) => {
             const words = <DatedText key={i} text={text} reviewBy={reviewBy} />;
-            return marked ? <annotation key={i}>{words}</annotation> : words;
+            return marked ? <mark key={i}>{words}</mark> : words;
           })}
         </span>
         {isTipTarget(annotation.target) && <span class="visually-hidden"> ({t('tipName')})</span>}

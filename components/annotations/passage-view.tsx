@@ -31,9 +31,9 @@ export function PassageView({ section, placed }: { section: Section; placed: rea
   const drawText = (node: Inline & { type: 'text' }) =>
     cutText(node.value, starts.get(node) ?? 0, placed).map(({ at, text, id }) =>
       id ? (
-        <annotation key={at} data-at={at} data-highlight={id} class="highlight">
+        <mark key={at} data-at={at} data-highlight={id} class="highlight">
           {text}
-        </annotation>
+        </mark>
       ) : (
         <span key={at} data-at={at}>
           {text}

@@ -1,12 +1,15 @@
 import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import { isExpired, withoutNumbers } from '../../core/guide/expiry';
-import type { Block, Day, Fact, FactId, Inline } from '../../core/guide/guide';
+import type { Answer, Block, Day, Fact, FactId, Inline } from '../../core/guide/guide';
+import { answerFor, DEFAULT_COUNTRY, type WorkCountry } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
 
 /** What running text needs to be drawn: the facts behind its figures and the day on which it is read. */
 export interface TextSettings {
   readonly today: Day;
+  /** Whose law is shown; the others' is folded. */
+  readonly country?: WorkCountry | undefined;
   readonly fact: (id: FactId) => Fact | undefined;
   /** The text is past its review date: its numbers give way to "Stand prüfen". */
   readonly hideNumbers?: boolean;
@@ -113,8 +116,40 @@ function Figure({ facts, nodes }: { facts: readonly FactId[]; nodes: readonly In
   );
 }
 
-/** A paragraph or list of a passage. */
+const COUNTRY_NAMES = { DE: 'countryName_DE', AT: 'countryName_AT', CH: 'countryName_CH' } as const;
+
+/**
+ * A paragraph or list of a passage. What is about another country than the reader's is folded; an invented case says that
+ * it is one.
+ */
 export function BlockView({ block }: { block: Block }) {
+  const t = useTranslate();
+  const { country = DEFAULT_COUNTRY } = useTextSettings();
+  if (block.type === 'paragraph' && block.example)
+    return (
+      <aside class="example">
+        <p>
+          <b class="block-label">{t('inventedExample')}</b> <RunningText nodes={block.children} />
+        </p>
+      </aside>
+    );
+  if (block.type === 'paragraph' && block.country) {
+    const name = t(COUNTRY_NAMES[block.country]);
+    if (country !== 'all' && country !== block.country)
+      return (
+        <details class="country-block">
+          <summary>{name}</summary>
+          <p>
+            <RunningText nodes={block.children} />
+          </p>
+        </details>
+      );
+    return (
+      <p>
+        <b class="block-label">{name}</b> <RunningText nodes={block.children} />
+      </p>
+    );
+  }
   if (block.type === 'paragraph') {
     return (
       <p>
@@ -128,6 +163,18 @@ export function BlockView({ block }: { block: Block }) {
     </li>
   ));
   return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>;
+}
+
+/** The short answer of a section for the reader's country: its own where there is one, else the general one. */
+export function AnswerView({ answers }: { answers: readonly Answer[] }) {
+  const { country = DEFAULT_COUNTRY } = useTextSettings();
+  const answer = answerFor(answers, country);
+  if (!answer) return null;
+  return (
+    <p class="answer" lang="de">
+      <RunningText nodes={answer.children} />
+    </p>
+  );
 }
 
 /** Address of a section in the reader. */

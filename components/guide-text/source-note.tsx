@@ -1,6 +1,15 @@
-import type { Fact } from '../../core/guide/guide';
+import type { Fact, FactKind } from '../../core/guide/guide';
 import { asOfInWords } from '../shared/days';
-import { useTranslate } from '../shared/translate';
+import { type MessageKey, useTranslate } from '../shared/translate';
+
+const KINDS: Readonly<Record<FactKind, MessageKey>> = {
+  gesetz: 'sourceStatute',
+  gericht: 'sourceCourt',
+  behörde: 'sourceAuthority',
+  netzwerk: 'sourceNetwork',
+  studie: 'sourceStudy',
+  bericht: 'sourceReport',
+};
 
 /** Where a figure comes from: statement, source, year, country, sample. Its address opens only on a click. */
 export function SourceNote({ fact, number, id }: { fact: Fact; number: number; id: string }) {
@@ -8,8 +17,7 @@ export function SourceNote({ fact, number, id }: { fact: Fact; number: number; i
   return (
     <p class="source-note" id={id} lang="de">
       <span class="source-number">{number}</span> {fact.source}, {countryAndDate(fact)}.
-      {fact.sample && ` ${t('sample', fact.sample)}.`}{' '}
-      <span class="source-kind">{t(fact.primary ? 'sourcePrimary' : 'sourceSecondary')}</span>
+      {fact.sample && ` ${t('sample', fact.sample)}.`} <span class="source-kind">{t(KINDS[fact.kind])}</span>
       {fact.note && <span class="source-remark"> {fact.note}</span>}
       {fact.url && (
         <span class="source-url">

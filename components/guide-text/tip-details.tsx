@@ -1,5 +1,6 @@
 import { isTipExpired } from '../../core/guide/expiry';
-import type { Inline, Tip } from '../../core/guide/guide';
+import { COUNTRIES, type Inline, type Tip } from '../../core/guide/guide';
+import { DEFAULT_COUNTRY } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
 import { GradeLine } from './grade-line';
 import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
@@ -31,9 +32,26 @@ export function TipDetails({ tip }: { tip: Tip }) {
       <p class="tip-exception">
         Gilt nicht, wenn <TipText tip={tip} nodes={tip.exception} />.
       </p>
+      <CountryNote tip={tip} />
       <TipFooter tip={tip} />
     </div>
   );
+}
+
+/** What differs where the reader works. */
+function CountryNote({ tip }: { tip: Tip }) {
+  const t = useTranslate();
+  const { country = DEFAULT_COUNTRY } = useTextSettings();
+  return COUNTRIES.filter((one) => country === 'all' || country === one).map((one) => {
+    const note = tip.countryNotes[one];
+    return (
+      note && (
+        <p key={one} class="tip-country">
+          <b class="block-label">{t(`countryName_${one}`)}</b> <TipText tip={tip} nodes={note} />
+        </p>
+      )
+    );
+  });
 }
 
 /** Words of a tip. Past its review date their numbers are not shown. */
@@ -55,6 +73,7 @@ function TipFooter({ tip }: { tip: Tip }) {
     <div class="tip-footer">
       <p>
         <GradeLine tip={tip} />
+        {tip.norm && <> · {tip.norm}</>}
       </p>
       {sources.length > 0 && (
         <ul class="tip-sources" aria-label={t('sources')}>

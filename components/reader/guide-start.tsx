@@ -25,6 +25,7 @@ export function GuideStart({
         </div>
       )}
       {children}
+      <p class="start-note">{t('examplesInvented')}</p>
       <ol class="start-chapters" lang="de">
         {chapters.map(({ number, title, summary }) => (
           <li key={number}>
@@ -41,6 +42,9 @@ export function GuideStart({
           <a href="#glossar" lang="de">
             {t('glossary')}
           </a>
+        </li>
+        <li>
+          <a href="#neu">{t('changes')}</a>
         </li>
         <li>
           <a href="/checklist.html">{t('checklists')}</a>

@@ -6,7 +6,7 @@ import { SectionView } from './section-view';
 
 const NO_FACTS = {};
 
-/** An handbook chapter in the reader, drawn like one of the guide; above it stands whose it is. */
+/** A handbook chapter in the reader, drawn like one of the guide; above it stands whose it is. */
 export function HandbookChapterView({ chapter, from }: { chapter: HandbookChapter; from: string }) {
   const t = useTranslate();
   return (

@@ -1,8 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
-import type { Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
+import type { Answer, Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
+import { answerFor, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { AnnotationTools } from '../annotations/annotation-tools';
 import { useAnnotations } from '../annotations/annotations';
 import { HighlightTool } from '../annotations/highlight-tool';
@@ -12,7 +13,7 @@ import { anchorHighlights, PassageView } from '../annotations/passage-view';
 import { tipTarget } from '../annotations/tip-target';
 import { useNote } from '../annotations/use-note';
 import { GradeMark } from '../guide-text/grade-mark';
-import { TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
+import { AnswerView, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { SourceNote } from '../guide-text/source-note';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
@@ -28,7 +29,7 @@ interface SectionViewProps {
 export function SectionView({ section, facts, rule }: SectionViewProps) {
   const t = useTranslate();
   const settings = useTextSettings();
-  const numbers = numberFacts(section);
+  const numbers = numberFacts(section, answerFor(section.answers, settings.country ?? DEFAULT_COUNTRY));
   const noteId = (fact: FactId) => `quelle-${section.id}-${numbers.get(fact)}`;
   const fact = (id: FactId): Fact | undefined => facts[id];
   const annotations = useAnnotations();
@@ -71,6 +72,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
             <HighlightTool section={section} facts={facts} name={name} />
           </AnnotationTools>
         )}
+        <AnswerView answers={section.answers} />
         <div class="section-text">
           <PassageView section={section} placed={placed} />
           {(note.open || lost.length > 0) && (
@@ -113,7 +115,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
 function TipList({ tips }: { tips: readonly Tip[] }) {
   const settings = useTextSettings();
   return (
-    <TextSettingsProvider value={{ today: settings.today, fact: settings.fact }}>
+    <TextSettingsProvider value={{ today: settings.today, country: settings.country, fact: settings.fact }}>
       {tips.map((tip) => (
         <TipView key={tip.id} tip={tip} />
       ))}
@@ -146,10 +148,11 @@ function TipView({ tip }: { tip: Tip }) {
   );
 }
 
-/** The facts of a section's passage, numbered in the order of their first figure. */
-function numberFacts({ passage }: Section): Map<FactId, number> {
+/** The facts of the answer that is shown and of the passage, numbered in the order of their first figure. */
+function numberFacts({ passage }: Section, answer: Answer | undefined): Map<FactId, number> {
   const numbers = new Map<FactId, number>();
-  for (const id of passage.flatMap(factsIn)) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+  for (const id of [...(answer?.children ?? []).flatMap(factsOf), ...passage.flatMap(factsIn)])
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
   return numbers;
 }
 

@@ -104,9 +104,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
               <span class="chapter-number">{handbook ? t('handbookShort') : section}</span> {title}
             </a>
             {handbook && <span class="hit-source">{handbook.source}</span>}
-            <p class="passage">
-              {excerpt.map(({ text, marked }, i) => (marked ? <annotation key={i}>{text}</annotation> : text))}
-            </p>
+            <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
             {why.length > 0 && (
               <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
             )}

@@ -10,7 +10,7 @@ export interface AnnotatedTarget {
   readonly title: string;
   /** From the day after, numbers in the title are not shown. */
   readonly reviewBy?: Day;
-  /** The guide of today has the target; of an handbook chapter, that the chapter is there. */
+  /** The guide of today has the target; of a handbook chapter, that the chapter is there. */
   readonly exists: boolean;
   readonly annotations: readonly Annotation[];
 }

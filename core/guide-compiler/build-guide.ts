@@ -1,4 +1,4 @@
-import type { Block, Chapter, Guide, Inline, Section } from '../guide/guide';
+import type { Block, Chapter, Day, Fact, FactId, Guide, Inline, Section } from '../guide/guide';
 import { type ParsedChapter, parseChapter } from './parse-chapter';
 import { type ParsedFacts, parseFacts } from './parse-facts';
 import { parseGlossary } from './parse-glossary';
@@ -16,7 +16,7 @@ export interface SourceFile {
 /** The files of the guide. Lists that are absent are empty. */
 export interface GuideSources {
   readonly chapters: readonly SourceFile[];
-  readonly facts: SourceFile;
+  readonly facts: readonly SourceFile[];
   readonly glossary?: SourceFile;
   readonly priorities?: SourceFile;
   readonly topics?: SourceFile;
@@ -25,11 +25,12 @@ export interface GuideSources {
 
 /**
  * Makes the guide from its files. Throws a `ContentError` that lists every problem with file, line and mend:
- * mistakes inside a file, ids used twice, links, facts and sections that do not exist.
+ * mistakes inside a file, ids used twice, links, facts and sections that do not exist, and a
+ * duty that is past its review day: advice on law that nobody has looked at since is not shipped.
  */
-export function buildGuide(files: GuideSources): Guide {
+export function buildGuide(files: GuideSources, today: Day = ''): Guide {
   const parsed = files.chapters.map(({ path, text }) => parseChapter(path, text));
-  const facts = parseFacts(files.facts.path, files.facts.text);
+  const facts = joined(files.facts.map(({ path, text }) => parseFacts(path, text)));
   const sections = new Set(parsed.flatMap(({ chapter }) => chapter.sections.map(({ id }) => id)));
   const glossary = parseGlossary(files.glossary?.path ?? '', files.glossary?.text ?? '', sections);
   const listsIn = (list: SourceFile | undefined, check: KeyCheck, example: string) =>
@@ -51,6 +52,7 @@ export function buildGuide(files: GuideSources): Guide {
     ...checkChapters(parsed),
     ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
     ...checkUnused(parsed, facts),
+    ...parsed.flatMap((chapter) => checkOverdue(chapter, today)),
   ];
   if (problems.length > 0) throw new ContentError(problems);
   const chapters = parsed.map(({ chapter }) => chapter).sort((a, b) => a.number - b.number);
@@ -64,6 +66,46 @@ export function buildGuide(files: GuideSources): Guide {
     topics: topics.topics,
   };
 }
+
+/** The facts of several files as if they stood in one; an id that stands in two of them is a problem. */
+function joined(files: readonly ParsedFacts[]): FactBase {
+  const facts = new Map<FactId, Fact>();
+  const where = new Map<FactId, Pick<Problem, 'file' | 'line'>>();
+  const problems = files.flatMap((each) => each.problems);
+  for (const each of files) {
+    for (const [id, fact] of each.facts) {
+      const place = { file: each.file, line: each.lines.get(id) ?? 1 };
+      const other = where.get(id);
+      if (other)
+        problems.push({
+          ...place,
+          what: `Fakt ${id} gibt es schon in ${other.file}`,
+          mend: 'eine freie Kennung vergeben',
+        });
+      facts.set(id, fact);
+      where.set(id, place);
+    }
+  }
+  return { facts, where, problems };
+}
+
+/** All facts, and where each stands. */
+interface FactBase {
+  readonly facts: ReadonlyMap<FactId, Fact>;
+  readonly where: ReadonlyMap<FactId, Pick<Problem, 'file' | 'line'>>;
+  readonly problems: readonly Problem[];
+}
+
+const checkOverdue = ({ file, chapter, lines }: ParsedChapter, today: Day): Problem[] =>
+  chapter.sections
+    .flatMap(({ tips }) => tips)
+    .filter(({ grade, reviewBy }) => grade === 'pflicht' && reviewBy < today)
+    .map(({ id, reviewBy }) => ({
+      file,
+      line: lines.get(id) ?? 1,
+      what: `${id}: Die Pflicht war bis ${reviewBy} zu prüfen`,
+      mend: 'an Gesetz und Urteil prüfen, dann „Stand“ und „Prüfen bis“ erneuern',
+    }));
 
 function checkChapters(parsed: readonly ParsedChapter[]): Problem[] {
   const problems: Problem[] = [];
@@ -84,7 +126,7 @@ function checkChapters(parsed: readonly ParsedChapter[]): Problem[] {
 function checkReferences(
   { file, chapter, lines }: ParsedChapter,
   all: readonly ParsedChapter[],
-  facts: ParsedFacts,
+  facts: FactBase,
 ): Problem[] {
   const problems: Problem[] = [];
   const sections = new Set(all.flatMap((other) => other.chapter.sections.map(({ id }) => id)));
@@ -93,20 +135,19 @@ function checkReferences(
       problems.push({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
     for (const id of factIds)
       if (!facts.facts.has(id))
-        report(`Fakt „${id}“ gibt es nicht`, `ihn in ${facts.file} eintragen oder die Kennung berichtigen`);
+        report(`Fakt „${id}“ gibt es nicht`, 'ihn in content/fakten/ eintragen oder die Kennung berichtigen');
     for (const id of sectionIds)
       if (!sections.has(id)) report(`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer verlinken');
   }
   return problems;
 }
 
-function checkUnused(parsed: readonly ParsedChapter[], { file, facts, lines }: ParsedFacts): Problem[] {
+function checkUnused(parsed: readonly ParsedChapter[], { facts, where }: FactBase): Problem[] {
   const used = new Set(parsed.flatMap(({ chapter }) => references(chapter).flatMap(({ factIds }) => factIds)));
   return [...facts.keys()]
     .filter((id) => !used.has(id))
     .map((id) => ({
-      file,
-      line: lines.get(id) ?? 1,
+      ...(where.get(id) ?? { file: 'content/fakten', line: 1 }),
       what: `Fakt ${id} wird nirgends verwendet`,
       mend: 'zitieren oder löschen',
     }));
@@ -124,12 +165,20 @@ export interface References {
 export function references(chapter: Pick<Chapter, 'sections'>): References[] {
   return chapter.sections.flatMap((section) => [
     inTexts(section.id, passageTexts(section), []),
-    ...section.tips.map((tip) => inTexts(tip.id, [tip.title, tip.action, tip.reason, tip.exception], tip.facts)),
+    ...section.tips.map((tip) =>
+      inTexts(
+        tip.id,
+        [tip.title, tip.action, tip.reason, tip.exception, ...Object.values(tip.countryNotes)],
+        tip.facts,
+      ),
+    ),
   ]);
 }
 
-const passageTexts = ({ passage }: Section): (readonly Inline[])[] =>
-  passage.flatMap((block: Block) => (block.type === 'paragraph' ? [block.children] : block.items));
+const passageTexts = ({ answers, passage }: Section): (readonly Inline[])[] => [
+  ...answers.map(({ children }) => children),
+  ...passage.flatMap((block: Block) => (block.type === 'paragraph' ? [block.children] : block.items)),
+];
 
 function inTexts(at: string, texts: readonly (readonly Inline[])[], facts: readonly string[]): References {
   const nodes = texts.flatMap((text) => text.flatMap(flatten));

@@ -8,12 +8,12 @@ import {
   type TipsTable,
 } from '../guide/compiled-guide';
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
-import { inlineText, passageText } from '../guide/plain-text';
-import { shorten } from '../guide/shorten';
+import { inlineText, sectionText } from '../guide/plain-text';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { NETWORKS } from '../situation/networks';
 import { buildTopics } from '../tips/topic';
+import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
 import { linkTerms } from './link-terms';
 import { searchDocument } from './search-document';
@@ -42,20 +42,18 @@ export function compileTips({ chapters, facts, priorities, relatedSections, topi
   };
 }
 
-/** Characters of the passage that a folded card can show: two lines of the widest panel. */
-const EXCERPT_LENGTH = 240;
-
-function rowOf({ id, title, situations, tips, passage }: Section, facts: ReadonlyMap<FactId, Fact>): TipsRow {
-  const [lead] = passage;
-  if (!lead) throw new Error(`Section ${id} has no passage`);
-  const due = firstReview(citedFacts(lead, facts));
+function rowOf({ id, title, situations, tips, answers }: Section, facts: ReadonlyMap<FactId, Fact>): TipsRow {
+  const [answer, ...others] = answers.map(({ country, children }) => ({ country, text: inlineText(children) }));
+  if (!answer) throw new Error(`Section ${id} has no answer`);
+  const due = firstReview(citedFacts(answers, facts));
   return {
     section: id,
     title,
     situations,
     tips: tips.map((tip) => headOf(tip, facts)),
-    excerpt: shorten(passageText([lead]), EXCERPT_LENGTH),
-    ...(due ? { excerptReviewBy: due } : {}),
+    answer: answer.text,
+    ...(others.length > 0 ? { answerIn: Object.fromEntries(others.map(({ country, text }) => [country, text])) } : {}),
+    ...(due ? { answerReviewBy: due } : {}),
   };
 }
 
@@ -64,6 +62,7 @@ function headOf(tip: Tip, facts: ReadonlyMap<FactId, Fact>): TipHead {
   return {
     id: tip.id,
     title: inlineText(tip.title),
+    reason: inlineText(tip.reason),
     grade: tip.grade,
     countries: tip.countries,
     ...(due ? { reviewBy: due } : {}),
@@ -105,7 +104,7 @@ export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): Search
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   Object.fromEntries(
     chapters.flatMap((chapter) =>
-      chapter.sections.map(({ id, title, passage }) => [id, { title, text: passageText(passage) }]),
+      chapter.sections.map((section) => [section.id, { title: section.title, text: sectionText(section) }]),
     ),
   );
 
@@ -114,6 +113,7 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
   const table = compileTips(guide);
   return new Map([
     [GUIDE_FILES.tips, JSON.stringify(table)],
+    [GUIDE_FILES.changes, JSON.stringify(compileChanges(guide))],
     [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
     ...NETWORKS.map((network): [string, string] => [
       GUIDE_FILES.firstTips(network.id),

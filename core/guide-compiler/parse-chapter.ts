@@ -3,9 +3,11 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { parse as parseYaml } from 'yaml';
-import type { Block, Chapter, Section, SituationPattern, Tip } from '../guide/guide';
+import type { Answer, Block, Chapter, Country, Inline, Section, SituationPattern, Tip } from '../guide/guide';
+import { inlineText } from '../guide/plain-text';
 import { isNetworkId, isPageKind } from '../situation/vocabulary';
-import { type ChapterRules, DETAILS, GUIDE_RULES } from './limits';
+import { sentencesOf } from '../text/sentences';
+import { type ChapterRules, DETAILS, GUIDE_RULES, LIMITS } from './limits';
 import { commaList, parseFields } from './parse-fields';
 import { lineOf, type Report, toInline } from './parse-inline';
 import { parseTip } from './parse-tip';
@@ -21,7 +23,7 @@ export interface ParsedChapter {
 }
 
 /** Where a section helps and what it is found by. */
-export type SectionDetails = Pick<Section, 'situations' | 'searchWords' | 'searchWordsEnglish'>;
+export type SectionDetails = Pick<Section, 'situations' | 'searchWords' | 'searchWordsEnglish' | 'templates'>;
 
 /** Reads a chapter file of the form that `content/README.md` describes. Never throws: mistakes come back as problems. */
 export function parseChapter(file: string, source: string, rules: ChapterRules = GUIDE_RULES): ParsedChapter {
@@ -119,7 +121,13 @@ function parseSection(
   lines.set(id, line);
 
   const start = body.findIndex((node) => node.type === 'heading');
-  const passage = (start < 0 ? body : body.slice(0, start)).flatMap((node) => blockOf(node, report));
+  const opening = start < 0 ? body : body.slice(0, start);
+  const answers = opening.flatMap((node) => answerOf(node, report) ?? []);
+  if (rules.answerNeeded && answers[0]?.country !== undefined)
+    report(line, `Abschnitt ${id}: das allgemeine „**Kurz:**“ fehlt`, 'es vor die Antworten einzelner Länder setzen');
+  if (rules.answerNeeded && answers.length === 0)
+    report(line, `Abschnitt ${id} beginnt nicht mit der Antwort`, 'einen Absatz „**Kurz:** …“ an den Anfang setzen');
+  const passage = opening.filter((node) => !answerOf(node, () => {})).flatMap((node) => blockOf(node, report));
   if (passage.length < rules.passageMin || passage.length > rules.passageMax)
     report(
       line,
@@ -136,7 +144,7 @@ function parseSection(
       details = parseDetails(part, report, rules.details);
       continue;
     }
-    const tip = parseTip(id, part.heading, part.body, report, rules.factsNeeded);
+    const tip = parseTip(id, part.heading, part.body, report, rules);
     if (!tip) continue;
     if (lines.has(tip.id))
       report(
@@ -158,16 +166,74 @@ function parseSection(
   return {
     id,
     title: head[3] ?? '',
+    answers,
     passage,
     tips,
     situations: details?.situations ?? [],
     searchWords: details?.searchWords ?? [],
     searchWordsEnglish: details?.searchWordsEnglish ?? [],
+    templates: details?.templates ?? [],
   };
 }
 
+/** The words in bold that open a paragraph, without their colon, and what follows; `undefined` where none do. */
+function opened(node: RootContent, report: Report): { readonly label: string; readonly rest: Inline[] } | undefined {
+  if (node.type !== 'paragraph') return undefined;
+  const [first, ...rest] = toInline(node.children, report);
+  const label = first?.type === 'strong' ? /^(.+):$/.exec(inlineText(first.children))?.[1] : undefined;
+  if (!label) return undefined;
+  const [next, ...more] = rest;
+  const trimmed: Inline[] =
+    next?.type === 'text' ? [{ type: 'text', value: next.value.trimStart() }, ...more] : [...rest];
+  return { label, rest: trimmed };
+}
+
+const ANSWER = /^Kurz(?: \((DE|AT|CH)\))?$/;
+
+/** The short answer that a paragraph "**Kurz:** …" or "**Kurz (AT):** …" gives; `undefined` for any other. */
+function answerOf(node: RootContent, report: Report): Answer | undefined {
+  const start = opened(node, () => {});
+  const match = start && ANSWER.exec(start.label);
+  if (!match) return undefined;
+  const children = opened(node, report)?.rest ?? [];
+  const text = inlineText(children);
+  if (!text) report(lineOf(node), '„Kurz“ hat keinen Text', 'die Antwort in höchstens zwei Sätzen schreiben');
+  if (text.length > LIMITS.answer)
+    report(lineOf(node), `„Kurz“ hat ${text.length} Zeichen`, `auf ${LIMITS.answer} kürzen`);
+  if (sentencesOf(text).length > LIMITS.answerSentences)
+    report(lineOf(node), '„Kurz“ hat mehr als zwei Sätze', 'auf die Antwort und ihren Grund kürzen');
+  const country = match[1] as Country | undefined;
+  return { ...(country ? { country } : {}), children };
+}
+
+const COUNTRY_NAMES: Readonly<Record<string, Country>> = { Deutschland: 'DE', Österreich: 'AT', Schweiz: 'CH' };
+const EXAMPLE = 'Ausgedachtes Beispiel';
+
+/** "> **Ausgedachtes Beispiel:** …": an invented case, kept apart from what is true. */
+function exampleOf(node: RootContent, report: Report): Block[] {
+  const [only, ...more] = node.type === 'blockquote' ? node.children : [];
+  const start = only && opened(only, report);
+  if (start?.label !== EXAMPLE || more.length > 0) {
+    report(lineOf(node), 'Ein Zitatblock ist kein Beispiel', `„> **${EXAMPLE}:** …“ mit einem Absatz schreiben`);
+    return [];
+  }
+  const words = inlineText(start.rest).split(/\s+/).filter(Boolean).length;
+  if (words > LIMITS.exampleWords)
+    report(lineOf(node), `Das Beispiel hat ${words} Wörter`, `auf ${LIMITS.exampleWords} kürzen`);
+  return [{ type: 'paragraph', example: true, children: start.rest }];
+}
+
 function blockOf(node: RootContent, report: Report): Block[] {
-  if (node.type === 'paragraph') return [{ type: 'paragraph', children: toInline(node.children, report) }];
+  if (node.type === 'blockquote') return exampleOf(node, report);
+  if (node.type === 'paragraph') {
+    const start = opened(node, () => {});
+    const country = start && COUNTRY_NAMES[start.label];
+    return [
+      country
+        ? { type: 'paragraph', country, children: opened(node, report)?.rest ?? [] }
+        : { type: 'paragraph', children: toInline(node.children, report) },
+    ];
+  }
   if (node.type === 'list') {
     const items = node.children.map((item) => {
       const [paragraph, ...more] = item.children;
@@ -192,7 +258,7 @@ export function parseDetails({ heading, body }: Part, report: Report, needed: re
   const [list] = body;
   if (list?.type !== 'list') {
     report(lineOf(heading), 'Unter „Angaben“ steht keine Liste', '„- Situationen: …“ und „- Suchwörter: …“ schreiben');
-    return { situations: [], searchWords: [], searchWordsEnglish: [] };
+    return { situations: [], searchWords: [], searchWordsEnglish: [], templates: [] };
   }
   const fields = parseFields(list, DETAILS, report);
   for (const name of needed) {
@@ -204,6 +270,7 @@ export function parseDetails({ heading, body }: Part, report: Report, needed: re
     situations: commaList(fields.get('Situationen')?.text).flatMap((word) => situationOf(word, line, report)),
     searchWords: commaList(fields.get('Suchwörter')?.text),
     searchWordsEnglish: commaList(fields.get('Suchwörter englisch')?.text),
+    templates: commaList(fields.get('Vorlagen')?.text),
   };
 }
 

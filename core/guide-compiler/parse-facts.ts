@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import type { Fact, FactId } from '../guide/guide';
+import { FACT_KINDS, type Fact, type FactId } from '../guide/guide';
 import { isDay } from './parse-tip';
 import type { Problem } from './problem';
 import { readYaml } from './read-yaml';
@@ -15,6 +15,20 @@ const KEYS = [
   'sicherheit',
   'pruefen-bis',
   'anmerkung',
+  'seit',
+  'intern',
+];
+
+/** Words of editors among themselves. They belong into "intern", which is never shown. */
+const INTERNAL = /vor Veröffentlichung|\b(?:nachschlagen|Repository|Proxy)\b|gelesen in|nicht geöffnet|im Bestand/i;
+/** In a remark also these; a statement may say that somebody has to check something. */
+const INTERNAL_REMARK = /\b(?:prüfen|klären|Kopie|Abruf)\b/i;
+/** The parts of a fact that a reader sees, and what must not stand in them. */
+const SHOWN: readonly (readonly [name: string, words: readonly RegExp[]])[] = [
+  ['aussage', [INTERNAL]],
+  ['befragte', [INTERNAL, INTERNAL_REMARK]],
+  ['quelle', [INTERNAL, INTERNAL_REMARK]],
+  ['anmerkung', [INTERNAL, INTERNAL_REMARK]],
 ];
 
 export interface ParsedFacts {
@@ -24,7 +38,7 @@ export interface ParsedFacts {
   readonly problems: readonly Problem[];
 }
 
-/** Reads `facts.yaml` (form: `content/README.md`). A record that is not confirmed is a problem: it could be cited by mistake. */
+/** Reads `fakten/*.yaml` (form: `content/README.md`). A record that is not confirmed is a problem: it could be cited by mistake. */
 export function parseFacts(file: string, source: string): ParsedFacts {
   const facts = new Map<FactId, Fact>();
   const lines = new Map<FactId, number>();
@@ -46,6 +60,7 @@ export function parseFacts(file: string, source: string): ParsedFacts {
     const sample = optional(record, 'befragte');
     const url = optional(record, 'fundstelle');
     const note = optional(record, 'anmerkung');
+    const since = optional(record, 'seit');
     const fact: Fact = {
       id,
       statement: need('aussage'),
@@ -54,14 +69,20 @@ export function parseFacts(file: string, source: string): ParsedFacts {
       ...(sample ? { sample } : {}),
       source: need('quelle'),
       ...(url ? { url } : {}),
-      primary: need('art') === 'Primärquelle',
+      kind: kindOf(need('art')) ?? 'bericht',
+      contested: record.sicherheit === 'umstritten',
       reviewBy: need('pruefen-bis'),
       ...(note ? { note } : {}),
+      ...(since ? { since } : {}),
     };
-    if (!['Primärquelle', 'Sekundärquelle'].includes(String(record.art)))
-      report('„art“ ist unbekannt', 'Primärquelle oder Sekundärquelle schreiben');
-    if (record.sicherheit !== 'bestätigt')
-      report('nicht bestätigt', 'erst an der Quelle prüfen, dann „sicherheit: bestätigt“ setzen');
+    if (!kindOf(String(record.art))) report('„art“ ist unbekannt', `eine von: ${FACT_KINDS.join(', ')}`);
+    if (record.sicherheit !== 'bestätigt' && record.sicherheit !== 'umstritten')
+      report('nicht bestätigt', 'erst an der Quelle prüfen, dann „sicherheit: bestätigt“ oder „umstritten“ setzen');
+    if (since && !isDay(since)) report('„seit“ ist kein Tag', 'ein Datum wie 2026-09-27 angeben');
+    for (const [name, words] of SHOWN) {
+      const word = words.map((each) => each.exec(optional(record, name) ?? '')?.[0]).find(Boolean);
+      if (word) report(`„${name}“ enthält den Vermerk „${word}“`, 'ihn nach „intern“ verschieben');
+    }
     if (!isDay(fact.reviewBy)) report('„pruefen-bis“ ist kein Tag', 'ein Datum wie 2027-11-23 angeben');
     if (url && !/^https?:\/\/\S+$/.test(url)) report('„fundstelle“ ist keine Adresse', 'mit https:// beginnen');
     facts.set(id, fact);
@@ -69,6 +90,8 @@ export function parseFacts(file: string, source: string): ParsedFacts {
   }
   return { file, facts, lines, problems: yaml.problems };
 }
+
+const kindOf = (word: string) => FACT_KINDS.find((kind) => kind === word.toLowerCase());
 
 function optional(record: Record<string, unknown>, name: string): string | undefined {
   const value = record[name];

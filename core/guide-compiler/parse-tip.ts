@@ -1,7 +1,16 @@
 import type { Heading, RootContent } from 'mdast';
-import { GRADES, type Grade, JURISDICTIONS, type Jurisdiction, type SectionId, type Tip } from '../guide/guide';
+import {
+  type Country,
+  GRADES,
+  type Grade,
+  type Inline,
+  JURISDICTIONS,
+  type Jurisdiction,
+  type SectionId,
+  type Tip,
+} from '../guide/guide';
 import { inlineText } from '../guide/plain-text';
-import { LIMITS } from './limits';
+import { type ChapterRules, GUIDE_RULES, LIMITS } from './limits';
 import { commaList, type Field, parseFields } from './parse-fields';
 import { lineOf, type Report, toInline } from './parse-inline';
 
@@ -12,6 +21,10 @@ const FIELDS = [
   'Gilt nicht, wenn',
   'Stufe',
   'Land',
+  'Norm',
+  'Deutschland',
+  'Österreich',
+  'Schweiz',
   'Fakten',
   'Stand',
   'Prüfen bis',
@@ -27,7 +40,7 @@ export function parseTip(
   heading: Heading,
   body: readonly RootContent[],
   report: Report,
-  factsNeeded = true,
+  rules: Pick<ChapterRules, 'factsNeeded' | 'answerNeeded'> = GUIDE_RULES,
 ): Tip | undefined {
   const line = lineOf(heading);
   const [first, ...rest] = toInline(heading.children, report);
@@ -60,11 +73,13 @@ export function parseTip(
     exception: need('Gilt nicht, wenn'),
     grade: gradeOf(fields.get('Stufe'), line, report),
     countries: countriesOf(fields.get('Land'), report),
+    ...(text('Norm') ? { norm: text('Norm') } : {}),
+    countryNotes: notesOf(fields),
     facts: commaList(text('Fakten')),
     asOf: dayOf('Stand', fields, line, report),
     reviewBy: dayOf('Prüfen bis', fields, line, report),
   };
-  checkTip(tip, line, report, factsNeeded);
+  checkTip(tip, line, report, rules);
   return tip;
 }
 
@@ -78,6 +93,20 @@ function exampleOf(fields: ReadonlyMap<string, Field>, line: number, report: Rep
   }
   return { example: { before, after } };
 }
+
+const NOTES: readonly (readonly [string, Country])[] = [
+  ['Deutschland', 'DE'],
+  ['Österreich', 'AT'],
+  ['Schweiz', 'CH'],
+];
+
+const notesOf = (fields: ReadonlyMap<string, Field>): Partial<Record<Country, readonly Inline[]>> =>
+  Object.fromEntries(
+    NOTES.flatMap(([name, country]) => {
+      const value = fields.get(name)?.value;
+      return value ? [[country, value]] : [];
+    }),
+  );
 
 function gradeOf(field: Field | undefined, line: number, report: Report): Grade {
   const grade = GRADES.find((known) => known === field?.text.toLowerCase());
@@ -105,7 +134,12 @@ function dayOf(name: string, fields: ReadonlyMap<string, Field>, line: number, r
   return field?.text ?? '';
 }
 
-function checkTip(tip: Tip, line: number, report: Report, factsNeeded: boolean): void {
+function checkTip(
+  tip: Tip,
+  line: number,
+  report: Report,
+  { factsNeeded, answerNeeded }: Pick<ChapterRules, 'factsNeeded' | 'answerNeeded'>,
+): void {
   const title = inlineText(tip.title);
   const action = inlineText(tip.action);
   if (title.length > LIMITS.tipTitle)
@@ -117,6 +151,8 @@ function checkTip(tip: Tip, line: number, report: Report, factsNeeded: boolean):
     report(line, 'Dem Tipp fehlt „Fakten“', 'die Fakten nennen oder die Stufe auf Erfahrung setzen');
   if (tip.grade === 'pflicht' && tip.countries.length === 0)
     report(line, 'Dem Tipp fehlt „Land“', 'angeben, wo die Pflicht gilt: DE, AT, CH oder EU');
+  if (answerNeeded && tip.grade === 'pflicht' && !tip.norm)
+    report(line, 'Dem Tipp fehlt „Norm“', 'Gesetz mit Paragraf oder Urteil mit Aktenzeichen nennen');
   if (tip.asOf && tip.reviewBy && tip.reviewBy <= tip.asOf)
     report(line, `„Prüfen bis“ (${tip.reviewBy}) liegt nicht nach „Stand“ (${tip.asOf})`, 'ein späteres Datum angeben');
 }

@@ -1,4 +1,15 @@
-import type { Block, Chapter, Grade, Inline, Section, Tip } from '../guide/guide';
+import {
+  type Block,
+  type Chapter,
+  COUNTRIES,
+  type Country,
+  type Grade,
+  type Inline,
+  type Section,
+  type Tip,
+} from '../guide/guide';
+
+const COUNTRY_NAMES: Readonly<Record<Country, string>> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
 
 const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   pflicht: 'Pflicht',
@@ -15,14 +26,17 @@ export function printChapter({ number, title, slug, summary, sections }: Chapter
   return [head, ...sections.map(printSection)].join('\n');
 }
 
-function printSection({ id, title, passage, tips, situations, searchWords, searchWordsEnglish }: Section): string {
+function printSection(section: Section): string {
+  const { id, title, answers, passage, tips, situations, searchWords, searchWordsEnglish, templates } = section;
   const details = [
     `- Situationen: ${situations.map(({ network, kind }) => `${network}/${kind}`).join(', ')}`,
     `- Suchwörter: ${searchWords.join(', ')}`,
     `- Suchwörter englisch: ${searchWordsEnglish.join(', ')}`,
+    ...(templates.length > 0 ? [`- Vorlagen: ${templates.join(', ')}`] : []),
   ];
   return [
     `## ${id} ${title}`,
+    ...answers.map(({ country, children }) => `**Kurz${country ? ` (${country})` : ''}:** ${printInline(children)}`),
     ...passage.map(printBlock),
     ...tips.map(printTip),
     '### Angaben',
@@ -31,7 +45,11 @@ function printSection({ id, title, passage, tips, situations, searchWords, searc
 }
 
 function printBlock(block: Block): string {
-  if (block.type === 'paragraph') return printInline(block.children);
+  if (block.type === 'paragraph') {
+    const text = printInline(block.children);
+    if (block.example) return `> **Ausgedachtes Beispiel:** ${text}`;
+    return block.country ? `**${COUNTRY_NAMES[block.country]}:** ${text}` : text;
+  }
   return block.items.map((item, i) => `${block.ordered ? `${i + 1}.` : '-'} ${printInline(item)}`).join('\n');
 }
 
@@ -44,6 +62,11 @@ function printTip(tip: Tip): string {
     `Gilt nicht, wenn: ${printInline(tip.exception)}`,
     `Stufe: ${GRADE_WORDS[tip.grade]}`,
     tip.countries.length > 0 && `Land: ${tip.countries.join(', ')}`,
+    tip.norm !== undefined && `Norm: ${tip.norm}`,
+    ...COUNTRIES.map((country) => {
+      const note = tip.countryNotes[country];
+      return note !== undefined && `${COUNTRY_NAMES[country]}: ${printInline(note)}`;
+    }),
     tip.facts.length > 0 && `Fakten: ${tip.facts.join(', ')}`,
     `Stand: ${tip.asOf}`,
     `Prüfen bis: ${tip.reviewBy}`,

@@ -1,18 +1,21 @@
 import type { Chapter, Section } from '../guide/guide';
-import { inlineText, passageText } from '../guide/plain-text';
+import { inlineText, sectionText } from '../guide/plain-text';
 import type { SearchDocument } from '../search/analyse-document';
 
 /** A section as the search engine reads it; `synonyms` are further words for it. */
 export const searchDocument = (
-  { id, title, passage, tips, searchWords, searchWordsEnglish }: Section,
+  section: Section,
   chapter: Pick<Chapter, 'title' | 'summary'>,
   synonyms: readonly string[] = [],
-): SearchDocument => ({
-  id,
-  title,
-  text: passageText(passage),
-  tips: tips.flatMap((tip) => [tip.title, tip.action, tip.reason, tip.exception].map(inlineText)).join('\n\n'),
-  keywords: [...searchWords, ...searchWordsEnglish].join(', '),
-  synonyms: synonyms.join(', '),
-  chapter: `${chapter.title}. ${chapter.summary}`,
-});
+): SearchDocument => {
+  const { id, title, tips, searchWords, searchWordsEnglish } = section;
+  return {
+    id,
+    title,
+    text: sectionText(section),
+    tips: tips.flatMap((tip) => [tip.title, tip.action, tip.reason, tip.exception].map(inlineText)).join('\n\n'),
+    keywords: [...searchWords, ...searchWordsEnglish].join(', '),
+    synonyms: synonyms.join(', '),
+    chapter: `${chapter.title}. ${chapter.summary}`,
+  };
+};

@@ -1,7 +1,7 @@
 import type { RuleId } from '../draft/finding';
 import type { NetworkId } from '../situation/vocabulary';
 import type { TopicTable } from '../tips/topic';
-import type { Chapter, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
+import type { Chapter, Country, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
 /** One row of the tips table: what a folded card shows and ranking needs; the rest comes with the chapter's file. */
 export interface TipsRow {
@@ -10,15 +10,17 @@ export interface TipsRow {
   readonly situations: readonly SituationPattern[];
   /** The section's tips, the first one speaks for it on the card. */
   readonly tips: readonly TipHead[];
-  /** Beginning of the passage, as plain text. */
-  readonly excerpt: string;
-  /** When the first figure of the excerpt is due for review; none = it has no figure. */
-  readonly excerptReviewBy?: Day;
-  /** Set where the section is one of an handbook chapter. */
+  /** The section's short answer as plain text; the beginning of the passage where it has none. */
+  readonly answer: string;
+  /** The answer in a country where it is another. */
+  readonly answerIn?: Partial<Readonly<Record<Country, string>>>;
+  /** When the first figure of the answers is due for review; none = they have no figure. */
+  readonly answerReviewBy?: Day;
+  /** Set where the section is one of a handbook chapter. */
   readonly handbook?: HandbookRow;
 }
 
-/** What a row of an handbook chapter says besides. */
+/** What a row of a handbook chapter says besides. */
 export interface HandbookRow {
   /** The chapter, by its slug. */
   readonly slug: string;
@@ -34,6 +36,8 @@ export type CardRow = Omit<TipsRow, 'situations'>;
 /** A tip in the table. */
 export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
   readonly title: string;
+  /** Half a sentence that goes on after "weil", as plain text; handbook sections without tips have none. */
+  readonly reason?: string;
   /** When the tip or the first fact it rests on is due for review; none = it has no figure to hide. */
   readonly reviewBy?: Day;
 }
@@ -63,6 +67,12 @@ export interface ChapterFile {
   readonly rules: Readonly<Record<SectionId, RuleId>>;
 }
 
+/** `changes.json`: a fact of law, limits or ranking, with the day since which it holds and the sections that cite it. */
+export interface Change extends Pick<Fact, 'statement' | 'country' | 'source' | 'url' | 'kind'> {
+  readonly since: Day;
+  readonly sections: readonly SectionId[];
+}
+
 /** `search-texts.json`, loaded with the index at the first key: what a hit shows of its section. */
 export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; readonly text: string }>>;
 
@@ -73,6 +83,8 @@ export const GUIDE_FILES = {
   /** The terms, loaded when the glossary opens. */
   glossary: 'guide/glossary.json',
   searchTexts: 'guide/search-texts.json',
+  /** `Change[]`, the newest first; loaded when the list of changes opens. */
+  changes: 'guide/changes.json',
   /** `ChapterEntry[]`, for lists of chapters. */
   contents: 'guide/contents.json',
   /** What popup and panel show first on a network; see `core/tips/first-tips.ts`. */

@@ -4,7 +4,7 @@ import type { NetworkId, PageKind } from '../situation/vocabulary';
 export type SectionId = string;
 /** `13.2-a`: a section's tip. Public as well. */
 export type TipId = string;
-/** `nutzung-011`: a record of `content/facts.yaml`. */
+/** `nutzung-011`: a record of `content/fakten/`. */
 export type FactId = string;
 /** A day, `2026-11-23`. */
 export type Day = string;
@@ -15,6 +15,10 @@ export type Grade = (typeof GRADES)[number];
 
 export const JURISDICTIONS = ['DE', 'AT', 'CH', 'EU'] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
+
+/** Whose law a passage or an answer is about, where it is about one country's only. */
+export const COUNTRIES = ['DE', 'AT', 'CH'] as const;
+export type Country = (typeof COUNTRIES)[number];
 
 /** Running text as a tree; the reader draws it as nodes, so text never becomes markup. */
 export type Inline =
@@ -29,7 +33,14 @@ export type Inline =
   | { readonly type: 'term'; readonly term: string; readonly children: readonly Inline[] };
 
 export type Block =
-  | { readonly type: 'paragraph'; readonly children: readonly Inline[] }
+  | {
+      readonly type: 'paragraph';
+      readonly children: readonly Inline[];
+      /** The paragraph speaks of this country only: the reader shows the own one and folds the others. */
+      readonly country?: Country;
+      /** An invented case, shown as such. */
+      readonly example?: true;
+    }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
 
 /** Where a section helps: one page kind of one network, or of any network (`*`). */
@@ -52,6 +63,10 @@ export interface Tip {
   readonly grade: Grade;
   /** For law: where it holds. Empty otherwise. */
   readonly countries: readonly Jurisdiction[];
+  /** For law: statute with paragraph, or judgment with file number. */
+  readonly norm?: string;
+  /** What differs from the action in one country. */
+  readonly countryNotes: Partial<Readonly<Record<Country, readonly Inline[]>>>;
   readonly facts: readonly FactId[];
   readonly asOf: Day;
   readonly reviewBy: Day;
@@ -60,12 +75,23 @@ export interface Tip {
 export interface Section {
   readonly id: SectionId;
   readonly title: string;
+  /** The answer in at most two sentences, which stand alone: the general one first, then those of single countries. */
+  readonly answers: readonly Answer[];
   readonly passage: readonly Block[];
   readonly tips: readonly Tip[];
   readonly situations: readonly SituationPattern[];
   /** What people type when they look for this. */
   readonly searchWords: readonly string[];
   readonly searchWordsEnglish: readonly string[];
+  /** Names of documents to copy that serve here. */
+  readonly templates: readonly string[];
+}
+
+/** The short answer that opens a section ("Kurz"). */
+export interface Answer {
+  /** Only there; none = everywhere else. */
+  readonly country?: Country;
+  readonly children: readonly Inline[];
 }
 
 export interface Chapter {
@@ -76,6 +102,10 @@ export interface Chapter {
   readonly sections: readonly Section[];
 }
 
+/** Who says it: statute, court, authority, network, publisher of the study itself; `bericht` = somebody who reports it. */
+export const FACT_KINDS = ['gesetz', 'gericht', 'behörde', 'netzwerk', 'studie', 'bericht'] as const;
+export type FactKind = (typeof FACT_KINDS)[number];
+
 export interface Fact {
   readonly id: FactId;
   readonly statement: string;
@@ -85,7 +115,11 @@ export interface Fact {
   readonly sample?: string;
   readonly source: string;
   readonly url?: string;
-  readonly primary: boolean;
+  readonly kind: FactKind;
+  /** Sources contradict each other; the text says so. */
+  readonly contested: boolean;
+  /** For law, limits and ranking: the day since which it holds. Such facts make up the list of changes. */
+  readonly since?: Day;
   readonly reviewBy: Day;
   readonly note?: string;
 }

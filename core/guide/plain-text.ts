@@ -1,4 +1,4 @@
-import type { Block, Inline } from './guide';
+import type { Block, Inline, Section } from './guide';
 
 /** The words of running text without markup. */
 export const inlineText = (children: readonly Inline[]): string =>
@@ -11,3 +11,7 @@ export const passageText = (blocks: readonly Block[]): string =>
       block.type === 'paragraph' ? inlineText(block.children) : block.items.map(inlineText).join('\n\n'),
     )
     .join('\n\n');
+
+/** The words of a section: its answers, then its passage, set apart by blank lines. */
+export const sectionText = ({ answers, passage }: Pick<Section, 'answers' | 'passage'>): string =>
+  [...answers.map(({ children }) => inlineText(children)), passageText(passage)].join('\n\n');

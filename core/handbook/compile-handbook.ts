@@ -1,7 +1,7 @@
 import type { HouseWordList } from '../draft/house-words';
 import type { TipHead, TipsRow } from '../guide/compiled-guide';
 import type { Day, Section } from '../guide/guide';
-import { inlineText, passageText } from '../guide/plain-text';
+import { inlineText, passageText, sectionText } from '../guide/plain-text';
 import { shorten } from '../guide/shorten';
 import { searchDocument } from '../guide-compiler/search-document';
 import { buildSearchIndex } from '../search/search-index';
@@ -84,7 +84,7 @@ function inTurns<T>(lists: readonly (readonly T[])[], most: number): T[] {
 
 /** A section in the table of tips. */
 export function rowOf(
-  { id, title, situations, tips, passage }: Section,
+  { id, title, situations, tips, answers, passage }: Section,
   { slug, title: source }: HandbookChapter,
 ): TipsRow {
   const text = passageText(passage.slice(0, 1));
@@ -93,14 +93,15 @@ export function rowOf(
     title,
     situations,
     tips: tips.length > 0 ? tips.map(headOf) : [plainHead(id, title, text)],
-    excerpt: shorten(text.replace(/\s+/g, ' '), EXCERPT_LENGTH),
+    answer: shorten((answers[0] ? inlineText(answers[0].children) : text).replace(/\s+/g, ' '), EXCERPT_LENGTH),
     handbook: { slug, source, graded: tips.length > 0 },
   };
 }
 
-const headOf = ({ id, title, grade, countries }: Section['tips'][number]): TipHead => ({
+const headOf = ({ id, title, reason, grade, countries }: Section['tips'][number]): TipHead => ({
   id,
   title: inlineText(title),
+  reason: inlineText(reason),
   grade,
   countries,
 });
@@ -118,7 +119,7 @@ function plainHead(id: string, title: string, text: string): TipHead {
 }
 
 const textsOf = ({ slug, title: source, sections }: HandbookChapter): [string, HandbookSearchText][] =>
-  sections.map(({ id, title, passage, situations }) => {
+  sections.map(({ id, title, answers, passage, situations }) => {
     const networks = situations.flatMap(({ network }) => (network === '*' ? [] : network));
-    return [id, { title, text: passageText(passage), slug, source, networks: [...new Set(networks)] }];
+    return [id, { title, text: sectionText({ answers, passage }), slug, source, networks: [...new Set(networks)] }];
   });

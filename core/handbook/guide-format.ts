@@ -8,12 +8,13 @@ import { handbookSectionId, slugOf } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
 import { cutWordList } from './word-list';
 
-/** What an handbook chapter in the form of the guide must have: the same, but without facts and as long as it needs to be. */
+/** What a handbook chapter in the form of the guide must have: the same, but without facts and as long as it needs to be. */
 const HANDBOOK_RULES: ChapterRules = {
   passageMin: 1,
   passageMax: HANDBOOK_LIMITS.blocks,
   tipsMin: 1,
   tipsPerSection: 5,
+  answerNeeded: false,
   factsNeeded: false,
   webLinks: true,
   details: ['Situationen', 'Suchwörter'],
@@ -79,6 +80,7 @@ function renamed(section: Section, idOf: Rename): Section {
   return {
     ...section,
     id,
+    answers: section.answers.map((answer) => ({ ...answer, children: inlines(answer.children) })),
     passage: section.passage.map(block),
     tips: section.tips.map((tip) => ({
       ...tip,
@@ -87,6 +89,9 @@ function renamed(section: Section, idOf: Rename): Section {
       action: inlines(tip.action),
       reason: inlines(tip.reason),
       exception: inlines(tip.exception),
+      countryNotes: Object.fromEntries(
+        Object.entries(tip.countryNotes).map(([country, note]) => [country, inlines(note)]),
+      ),
     })),
   };
 }

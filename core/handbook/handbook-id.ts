@@ -2,7 +2,7 @@ import type { SectionId } from '../guide/guide';
 
 /**
  * Names of handbook chapters and sections. The guide's public ids are numbers (`13.2`, `13.2-a`); own ones begin with a word, so
- * the two can never be taken for each other, whatever number an handbook chapter gives itself:
+ * the two can never be taken for each other, whatever number a handbook chapter gives itself:
  *
  * | chapter | section | tip |
  * | --- | --- | --- |
@@ -17,7 +17,7 @@ const LONGEST_SLUG = 48;
 
 const OWN = /^eigen-([a-z0-9]+(?:-[a-z0-9]*[a-z][a-z0-9]*)*?)(?:-(\d{1,4})(-[a-z])?)?$/;
 
-/** A place in an handbook chapter. */
+/** A place in a handbook chapter. */
 export interface HandbookAnchor {
   readonly slug: string;
   /** Absent = the chapter as a whole. */
@@ -31,7 +31,7 @@ export const handbookChapterId = (slug: string): string => PREFIX + slug;
 /** The name of a section: `eigen-leitlinie-3`. */
 export const handbookSectionId = (slug: string, number: number | string): SectionId => `${PREFIX}${slug}-${number}`;
 
-/** Whether a section is one of an handbook chapter. */
+/** Whether a section is one of a handbook chapter. */
 export const isHandbookId = (id: string): boolean => id.startsWith(PREFIX);
 
 /** Reads an own id; `undefined` where it is none. */

@@ -4,12 +4,12 @@ import { perEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
 import type { HandbookFormat } from './handbook-chapter';
 
-/** Where an handbook chapter came from. */
+/** Where a handbook chapter came from. */
 export type HandbookOrigin =
   | { readonly type: 'file'; readonly name: string }
   | { readonly type: 'pack'; readonly pack: string };
 
-/** An handbook chapter in lists: all that settings, contents and ranking need of it without opening it. */
+/** A handbook chapter in lists: all that settings, contents and ranking need of it without opening it. */
 export interface HandbookEntry {
   readonly slug: string;
   /** Name of its record, which changes with its text. */

@@ -20,7 +20,7 @@ import { cutWordList } from './word-list';
 /** Below it stands where a section helps and by what it is found. */
 const DETAILS_HEADING = 'Angaben';
 
-const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWordsEnglish: [] };
+const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWordsEnglish: [], templates: [] };
 
 /**
  * Reads any Markdown with headings: `#` is the title, `##` are the sections; in a text whose headings begin lower or are all
@@ -201,7 +201,14 @@ function sectionsOf(
         `Der Abschnitt hat mehr als ${HANDBOOK_LIMITS.sectionLength.toLocaleString('de')} Zeichen`,
         'mit ## teilen',
       );
-    sections.push({ id: handbookSectionId(slug, sections.length + 1), title: heading, passage, tips: [], ...details });
+    sections.push({
+      id: handbookSectionId(slug, sections.length + 1),
+      title: heading,
+      answers: [],
+      passage,
+      tips: [],
+      ...details,
+    });
   };
   if (opening.length > 0) add(title, 1, opening, first.details);
   for (const { heading, body: content } of parts) {

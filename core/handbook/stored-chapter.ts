@@ -1,6 +1,8 @@
 import type { HouseWord } from '../draft/house-words';
 import {
+  type Answer,
   type Block,
+  COUNTRIES,
   type Day,
   GRADES,
   type Inline,
@@ -17,7 +19,7 @@ import { HANDBOOK_CHAPTER_KIND, type HandbookChapter } from './handbook-chapter'
 import { isHandbookId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
 
-/** An handbook chapter as it is stored: as it was written and as it was read. */
+/** A handbook chapter as it is stored: as it was written and as it was read. */
 export interface StoredChapter {
   /** The file's name. */
   readonly file: string;
@@ -64,14 +66,21 @@ const toChapter = ({ slug, title, summary, format, sections, words }: Record<str
   words: list(words).map((word) => toWord(record(word))),
 });
 
-const toSection = ({ id, title, passage, tips, situations, ...words }: Record<string, unknown>): Section => ({
+const toSection = ({ id, title, answers, passage, tips, situations, ...words }: Record<string, unknown>): Section => ({
   id: handbookId(id),
   title: text(title),
+  answers: list(answers).map((answer) => toAnswer(record(answer))),
   passage: list(passage).map((block) => toBlock(record(block))),
   tips: list(tips).map((tip) => toTip(record(tip))),
   situations: list(situations).map((at) => toPattern(record(at))),
   searchWords: list(words.searchWords).map(text),
   searchWordsEnglish: list(words.searchWordsEnglish).map(text),
+  templates: list(words.templates).map(text),
+});
+
+const toAnswer = ({ country, children }: Record<string, unknown>): Answer => ({
+  ...(country === undefined ? {} : { country: oneOf(COUNTRIES, country) }),
+  children: inlines(children),
 });
 
 function toTip({ example, ...tip }: Record<string, unknown>): Tip {
@@ -85,6 +94,10 @@ function toTip({ example, ...tip }: Record<string, unknown>): Tip {
     exception: inlines(tip.exception),
     grade: oneOf(GRADES, tip.grade),
     countries: list(tip.countries).map((country) => oneOf(JURISDICTIONS, country)),
+    ...(tip.norm === undefined ? {} : { norm: text(tip.norm) }),
+    countryNotes: Object.fromEntries(
+      Object.entries(record(tip.countryNotes)).map(([country, note]) => [oneOf(COUNTRIES, country), inlines(note)]),
+    ),
     facts: [],
     asOf: text(tip.asOf),
     reviewBy: text(tip.reviewBy),
@@ -97,9 +110,14 @@ const toPattern = ({ network, kind }: Record<string, unknown>): SituationPattern
   return { network, kind };
 };
 
-function toBlock({ type, children, ordered, items }: Record<string, unknown>): Block {
+function toBlock({ type, children, ordered, items, country, example }: Record<string, unknown>): Block {
   return oneOf(['paragraph', 'list'] as const, type) === 'paragraph'
-    ? { type: 'paragraph', children: inlines(children) }
+    ? {
+        type: 'paragraph',
+        ...(country === undefined ? {} : { country: oneOf(COUNTRIES, country) }),
+        ...(example === true ? { example } : {}),
+        children: inlines(children),
+      }
     : { type: 'list', ordered: ordered === true, items: list(items).map((item) => inlines(item)) };
 }
 

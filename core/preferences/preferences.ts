@@ -1,7 +1,7 @@
 import type { ItemDefinition } from '../storage/item-definition';
 import { fieldsPerEntry } from '../storage/per-entry';
 import { isPlain } from '../storage/plain-data';
-import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
+import { DEFAULT_COUNTRY, WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
 /** `auto` follows the browser. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
@@ -18,7 +18,7 @@ export interface Preferences {
   readonly country: WorkCountry;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { theme: 'auto', textSize: 'normal', country: 'all' };
+export const DEFAULT_PREFERENCES: Preferences = { theme: 'auto', textSize: 'normal', country: DEFAULT_COUNTRY };
 
 /** Reads preferences out of stored data; whatever is missing or not understood gets its default. Never throws. */
 export function toPreferences(value: unknown): Preferences {

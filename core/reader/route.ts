@@ -7,24 +7,27 @@ import { parseSearchAddress, type SearchRequest } from './search-address';
 export type Route =
   | { readonly type: 'start' }
   | { readonly type: 'section'; readonly chapter: number; readonly section: SectionId; readonly anchor: string }
-  /** An handbook chapter, at one of its sections or tips or at its start. */
+  /** A handbook chapter, at one of its sections or tips or at its start. */
   | { readonly type: 'handbook'; readonly slug: string; readonly section?: SectionId; readonly anchor: string }
   | { readonly type: 'search'; readonly request: SearchRequest }
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
+  /** What has changed in law, limits and ranking. */
+  | { readonly type: 'changes' }
   /** What the user has marked. */
   | { readonly type: 'mine' }
   /** A place that this guide does not have: an old link, a slip of the pen. */
   | { readonly type: 'unknown'; readonly anchor: string };
 
 /**
- * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`,
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`,
  * `#?q=words`; `handbook` are the slugs of handbook chapters. Never throws, whatever stands there.
  */
 export function parseRoute(hash: string, chapters: readonly ChapterEntry[], handbook: readonly string[] = []): Route {
   const text = hash.replace(/^#/, '');
   if (!text) return { type: 'start' };
   if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
+  if (text === 'neu') return { type: 'changes' };
   if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
   const place = parseHandbookId(text);

@@ -18,11 +18,11 @@ export interface SearchResult {
   /** How much of the query it contains, from 0 to 1. */
   readonly share: number;
   readonly why: Hit['why'];
-  /** Set where the section is one of an handbook chapter. */
+  /** Set where the section is one of a handbook chapter. */
   readonly handbook?: HandbookHit;
 }
 
-/** What a hit in an handbook chapter says besides. */
+/** What a hit in a handbook chapter says besides. */
 export interface HandbookHit {
   /** The chapter's title. */
   readonly source: string;

@@ -2,8 +2,8 @@ import type { Span } from './span';
 
 /** Abbreviations after which a sentence goes on, in lower case; single letters (z. B., d. h.) need no entry. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `abb abs abt allg art aufl az bd bspw bzgl bzw ca chr dipl dr evtl ff fr gem ggf ggfs ggü hr hrsg inkl insb insbes jh
-  kap kfm lfd lit lt max mind min mio mrd nr pos prof rd rn sog st std str tel tsd urt usf vgl vs vv zb ziff zit zzgl
+  `abb abl abs abt allg art aufl az bd bgbl bspw bzgl bzw ca chr dipl dr evtl ff fr gem ggf ggfs ggü hr hrsg inkl insb insbes jh
+  kap kfm lfd lit lt max mind min mio mrd nr nrn pos prof rd rn rz sog st std str tel tsd urt usf vgl vs vv zb ziff zit zzgl
   jan feb apr jun jul aug sep sept okt nov dez`
     .trim()
     .split(/\s+/),

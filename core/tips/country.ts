@@ -1,9 +1,12 @@
-import type { Jurisdiction, Tip } from '../guide/guide';
+import type { Answer, Jurisdiction, Tip } from '../guide/guide';
 import type { RankedTip } from './arrange-tips';
 
-/** Where the reader works, as far as law is concerned; `all` hides nothing, and stands until the reader has chosen. */
+/** Where the reader works, as far as law is concerned; `all` hides nothing. */
 export const WORK_COUNTRIES = ['all', 'DE', 'AT', 'CH'] as const;
 export type WorkCountry = (typeof WORK_COUNTRIES)[number];
+
+/** The country until the reader has chosen one. */
+export const DEFAULT_COUNTRY: WorkCountry = 'DE';
 
 /** Whose law holds in a country: law of the EU holds in its members, not in Switzerland. */
 const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Jurisdiction[]>> = {
@@ -11,6 +14,20 @@ const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Jurisdiction
   AT: ['AT', 'EU'],
   CH: ['CH'],
 };
+
+/** A section's answer for a country: its own where there is one, else the general one; none in a text without answers. */
+export const answerFor = (answers: readonly Answer[], country: WorkCountry): Answer | undefined =>
+  answers.find((one) => one.country === country) ?? answers[0];
+
+const NAMES: Readonly<Record<Exclude<WorkCountry, 'all'>, RegExp>> = {
+  DE: /\bDE\b|Deutschland|\bEU\b|weltweit|Europa/,
+  AT: /\bAT\b|Österreich|\bEU\b|weltweit|Europa/,
+  CH: /\bCH\b|Schweiz|weltweit/,
+};
+
+/** Whether a fact's country, as its record names it (`DE, AT`, `EU`, `weltweit`), is the reader's concern. */
+export const concerns = (written: string, country: WorkCountry): boolean =>
+  country === 'all' || NAMES[country].test(written);
 
 /**
  * Whether a tip holds where the reader works. Only law has borders: a tip of another grade, and a rule of a network

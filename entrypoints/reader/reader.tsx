@@ -6,6 +6,7 @@ import { RemovedLine } from '../../components/annotations/removed-line';
 import { useReadingPosition } from '../../components/annotations/use-reading-position';
 import { useStoredAnnotations } from '../../components/annotations/use-stored-annotations';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
+import { ChangesView } from '../../components/reader/changes-view';
 import { ChapterView } from '../../components/reader/chapter-view';
 import { Contents } from '../../components/reader/contents';
 import { GlossaryView } from '../../components/reader/glossary-view';
@@ -24,12 +25,14 @@ import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { parseRoute, type Route } from '../../core/reader/route';
-import { loadChapter, loadGlossary, loadSearch } from '../../platform/browser/guide-files';
+import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
+import { loadSearch } from '../../platform/browser/search-engine';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
+import { preferences } from '../../platform/storage/preferences';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
 
@@ -42,6 +45,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const route = useRoute(chapters, handbook?.chapters);
   const handbookChapter = useHandbookChapter(route, handbook?.chapters);
   const file = useChapterFile(route);
+  const [set] = useStored(preferences);
   const search = useGuideSearch(loadSearch, loadAnnotationFinder);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
@@ -71,7 +75,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
 
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
-    <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
+    <TextSettingsProvider value={{ today: today(), country: set?.country, fact: () => undefined }}>
       <AnnotationsProvider value={annotations}>
         <button type="button" class="skip" onClick={focusText}>
           {t('skipToText')}
@@ -107,11 +111,15 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
                   {t('glossary')}
                 </a>
+                <a href="#neu" aria-current={route?.type === 'changes' ? 'true' : undefined}>
+                  {t('changes')}
+                </a>
               </p>
             </details>
           </nav>
           <main id="text" tabIndex={-1}>
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
+            {route?.type === 'changes' && <ChangesView load={loadChanges} />}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (
               <SearchPage
@@ -151,7 +159,7 @@ function titleOf(route: Route, file: ChapterFile | undefined, handbook: Handbook
   return title ? `${route.section} ${title}` : '';
 }
 
-/** Where an handbook chapter comes from: a file, or a team's pack. */
+/** Where a handbook chapter comes from: a file, or a team's pack. */
 function fromOf(handbook: HandbookSummary | undefined, slug: string): string {
   const origin = handbook?.chapters.find((entry) => entry.slug === slug)?.origin;
   if (origin?.type !== 'pack') return origin?.name ?? '';

@@ -11,7 +11,7 @@ const { browser } = vi.hoisted(() => {
       tabs: { create: vi.fn(async () => ({})) },
       runtime: {
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
-        getURL: (path: string) => `extension:/${path}`,
+        getURL: (path: string) => `extension:/${path.slice(1)}`,
       },
       storage: {
         local: {

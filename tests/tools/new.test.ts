@@ -88,7 +88,7 @@ describe('npm run new:rule, new:network, new:chapter', { timeout: 240_000 }, () 
     expect(said).toContain('to be filled in: core/draft/rules/ninja-word.examples.ts');
     expect(said).toContain('examples: six texts that the rule speaks about, 0 are there');
     expect(said).toContain('content/de/19-vereine.md:1: Im Kopf fehlt „titel“');
-    expect(said).toContain('content/de/19-vereine.md:8: Abschnitt 19.1 hat 1 Absätze → 2 bis 5 Absätze schreiben');
+    expect(said).toContain('content/de/19-vereine.md:10: „Kurz“ hat keinen Text');
     expect(said, 'a network is whole from the start').not.toContain('nebenan is missing');
   });
 
@@ -112,8 +112,12 @@ describe('npm run new:rule, new:network, new:chapter', { timeout: 240_000 }, () 
       text
         .replace('titel:', 'titel: Was hilft einem Verein?')
         .replace('zusammenfassung:', 'zusammenfassung: Was ein Verein braucht, der nur abends Zeit hat.')
-        .replace(/Zwei bis fünf Absätze.*/, `${paragraph}\n\n${paragraph}`)
-        .replace('Tipp a: Ein Verb in der Sie-Form, höchstens 60 Zeichen', 'Tipp a: Nennen Sie den nächsten Termin')
+        .replace('**Kurz:**', '**Kurz:** Nennen Sie Tag, Ort und was man mitbringt.')
+        .replace(/Zwei bis neun Absätze.*/, `${paragraph}\n\n${paragraph}`)
+        .replace(
+          'Tipp a: Gegenstand: die eine Handlung, höchstens 70 Zeichen',
+          'Tipp a: Termin: Tag und Ort in die erste Zeile setzen',
+        )
         .replace('Suchwörter:', 'Suchwörter: Verein, Ehrenamt')
         .replace('Suchwörter englisch:', 'Suchwörter englisch: club'),
     );

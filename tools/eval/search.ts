@@ -1,3 +1,4 @@
+import { isJudged } from './first-edition';
 import { labelledLines, ownLines } from './labels';
 import { DEPTH, type Rates, rankOf, ratesOf } from './ranks';
 
@@ -55,7 +56,7 @@ export function measureSearch(
   search: Searcher,
 ): SearchRates {
   const answers = queries.map((query) => {
-    const hits = search(query.text).slice(0, DEPTH);
+    const hits = search(query.text).filter(isJudged).slice(0, DEPTH);
     const rankFrom = (grade: number) => rankOf(hits, (hit) => (query.judged.get(hit) ?? 0) >= grade);
     return { query, hits, rank: rankFrom(WANTED), helpful: rankFrom(HELPFUL) };
   });

@@ -1,3 +1,4 @@
+import { isJudged } from './first-edition';
 import { labelledLines, ownLines } from './labels';
 
 export interface TipRates {
@@ -53,7 +54,7 @@ export function measureTips(cases: readonly TipCase[], answer: (entry: TipCase) 
   const sum = { success3: 0, ndcg5: 0, precision3: 0, silent: 0, speaking: 0, quiet: 0 };
   const misses: string[] = [];
   for (const entry of cases) {
-    const found = answer(entry);
+    const found = answer(entry).filter(isJudged);
     const worth = (section: string | undefined) => entry.judgements.get(section ?? '') ?? 0;
     if (entry.judgements.size === 0) {
       sum.quiet++;

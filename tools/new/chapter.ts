@@ -22,8 +22,8 @@ export function planChapter(root: string, argument: string | undefined, today: D
       },
     },
     next: [
-      `${path}: title, summary, passage of 120 to 350 words, tip (content/README.md shows the whole form)`,
-      'content/facts.yaml: every figure that the chapter cites, with its source',
+      `${path}: title, summary, answer, passage of 120 to 400 words, tip (content/README.md shows the whole form)`,
+      'content/fakten/: every figure that the chapter cites, with its source',
       'npx vitest run tests/content, which answers each mistake with file, line and mend',
     ],
   };
@@ -43,9 +43,11 @@ zusammenfassung:
 
 ## ${number}.1 Titel des Abschnitts
 
-Zwei bis fünf Absätze, zusammen 120 bis 350 Wörter. Jede Zahl aus einer Quelle ist ein Verweis auf ihren Fakt in facts.yaml.
+**Kurz:**
 
-### Tipp a: Ein Verb in der Sie-Form, höchstens 60 Zeichen
+Zwei bis neun Absätze, zusammen 120 bis 400 Wörter. Jede Zahl aus einer Quelle ist ein Verweis auf ihren Fakt in content/fakten.
+
+### Tipp a: Gegenstand: die eine Handlung, höchstens 70 Zeichen
 
 Die eine Handlung, in höchstens zwei Sätzen.
 

@@ -6,7 +6,7 @@ import { ContentError } from '../../../core/guide-compiler/problem';
 import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 
 const build = (chapter = CHAPTER, facts = FACTS, path = CHAPTER_PATH) =>
-  buildGuide({ chapters: [{ path, text: chapter }], facts: { path: FACTS_PATH, text: facts } });
+  buildGuide({ chapters: [{ path, text: chapter }], facts: [{ path: FACTS_PATH, text: facts }] });
 
 it('a chapter becomes a typed tree', () => {
   const [chapter] = build().chapters;
@@ -92,6 +92,49 @@ describe('broken content fails with file, line and mend', () => {
       /Stufe „Meinung“ ist unbekannt.*Pflicht, Belegt oder Erfahrung/,
       '- Stufe: Meinung',
     ],
+    ['no answer', '**Kurz:** Fragen Sie zwei Kolleginnen.\n\n', '', /beginnt nicht mit der Antwort.*Kurz/, '## 7.2'],
+    [
+      'an answer of one country only',
+      '**Kurz:** Fragen Sie zwei',
+      '**Kurz (AT):** Fragen Sie zwei',
+      /das allgemeine „\*\*Kurz:\*\*“ fehlt/,
+      '## 7.2',
+    ],
+    [
+      'an answer that is too long',
+      '**Kurz:** Fragen Sie zwei',
+      `**Kurz:** Fragen Sie ${'ganz '.repeat(60)}zwei`,
+      /„Kurz“ hat \d+ Zeichen.*280/,
+      '**Kurz:** Fragen',
+    ],
+    [
+      'an answer of three sentences',
+      '**Kurz:** Fragen Sie zwei Kolleginnen.',
+      '**Kurz:** Fragen Sie. Hören Sie zu. Schreiben Sie.',
+      /„Kurz“ hat mehr als zwei Sätze/,
+      '**Kurz:** Fragen',
+    ],
+    [
+      'an example that is a quotation',
+      'Erster Absatz.',
+      '> Ein Zitat.',
+      /Ein Zitatblock ist kein Beispiel.*Ausgedachtes Beispiel/,
+      '> Ein Zitat',
+    ],
+    [
+      'an example that is too long',
+      'Erster Absatz.',
+      `> **Ausgedachtes Beispiel:** ${'Wort '.repeat(61)}`,
+      /Das Beispiel hat 61 Wörter.*60/,
+      '> **Ausgedachtes',
+    ],
+    [
+      'a duty without its norm',
+      '- Stufe: Belegt',
+      '- Stufe: Pflicht\n- Land: DE',
+      /fehlt „Norm“.*Aktenzeichen/,
+      '### Tipp a: Nennen',
+    ],
     ['a grade without a fact', '- Fakten: seed-001\n', '', /fehlt „Fakten“/, '### Tipp a: Nennen'],
     ['a duty without a country', 'Stufe: Belegt', 'Stufe: Pflicht', /fehlt „Land“.*DE, AT, CH/, '### Tipp a: Nennen'],
     [
@@ -111,14 +154,14 @@ describe('broken content fails with file, line and mend', () => {
     [
       'a title that is too long',
       'Fragen Sie nach',
-      `Fragen Sie ${'nach '.repeat(12)}`,
-      /Der Titel hat \d+ Zeichen.*60/,
+      `Fragen Sie ${'nach '.repeat(14)}`,
+      /Der Titel hat \d+ Zeichen.*70/,
       '### Tipp a: Fragen',
     ],
     [
       'a tip that is too long',
-      'Fragen Sie zwei Kolleginnen.',
-      `Fragen Sie ${'zwei '.repeat(60)}Kolleginnen.`,
+      '\n\nFragen Sie zwei Kolleginnen.\n\n- Weil',
+      `\n\nFragen Sie ${'zwei '.repeat(60)}Kolleginnen.\n\n- Weil`,
       /Der Tipp hat \d+ Zeichen.*240/,
       '### Tipp a: Fragen',
     ],
@@ -172,6 +215,14 @@ describe('broken content fails with file, line and mend', () => {
     ['a fact that is not confirmed', 'bestätigt', 'commonly known', /Fakt seed-001: nicht bestätigt/],
     ['a fact without source', '  quelle: Cone\n', '', /„quelle“ fehlt/],
     ['an unknown key', '  land: USA', '  ort: USA', /„ort“ ist unbekannt/],
+    ['a kind of source that is none', 'art: Bericht', 'art: Kopie', /„art“ ist unbekannt.*gesetz/],
+    [
+      'a working note in a remark',
+      '  quelle: Cone',
+      '  anmerkung: Jahr prüfen\n  quelle: Cone',
+      /Vermerk „prüfen“.*„intern“/,
+    ],
+    ['a day of change that is none', '  quelle: Cone', '  seit: bald\n  quelle: Cone', /„seit“ ist kein Tag/],
     ['a fact that nobody cites', 'seed-001:', 'seed-002:', /Fakt seed-002 wird nirgends verwendet/],
     ['a fact twice', FACTS, FACTS + FACTS, /unique/],
   ])('%s', (_name, part, replacement, message) => {
@@ -179,12 +230,29 @@ describe('broken content fails with file, line and mend', () => {
   });
 });
 
+it('a fact that stands in two files is refused, with both places', () => {
+  const facts = [
+    { path: FACTS_PATH, text: FACTS },
+    { path: 'content/fakten/kopie.yaml', text: FACTS },
+  ];
+  expect(caught(() => buildGuide({ chapters: [{ path: CHAPTER_PATH, text: CHAPTER }], facts })).message).toMatch(
+    /kopie\.yaml:\d+: Fakt seed-001 gibt es schon in/,
+  );
+});
+
+it('a duty past its review day stops the build, and only then', () => {
+  const duty = CHAPTER.replace('- Stufe: Belegt', '- Stufe: Pflicht\n- Land: DE\n- Norm: § 1 Probe');
+  const files = { chapters: [{ path: CHAPTER_PATH, text: duty }], facts: [{ path: FACTS_PATH, text: FACTS }] };
+  expect(buildGuide(files, '2027-11-23').chapters).toHaveLength(1);
+  expect(caught(() => buildGuide(files, '2027-11-24')).message).toMatch(/7\.1-a: Die Pflicht war bis 2027-11-23/);
+});
+
 it('two chapters with the same number or slug are refused', () => {
   const files = [
     { path: CHAPTER_PATH, text: CHAPTER },
     { path: 'content/de/kopie/07-probe.md', text: CHAPTER },
   ];
-  expect(caught(() => buildGuide({ chapters: files, facts: { path: FACTS_PATH, text: FACTS } })).message).toMatch(
+  expect(caught(() => buildGuide({ chapters: files, facts: [{ path: FACTS_PATH, text: FACTS }] })).message).toMatch(
     /„nummer 7“ steht schon in/,
   );
 });

@@ -9,7 +9,7 @@ import { CHAPTER, CHAPTER_PATH, FACTS, FACTS_PATH } from './fixture';
 
 const guide = buildGuide({
   chapters: [{ path: CHAPTER_PATH, text: CHAPTER }],
-  facts: { path: FACTS_PATH, text: FACTS },
+  facts: [{ path: FACTS_PATH, text: FACTS }],
 });
 const table = compileTips(guide);
 
@@ -17,6 +17,7 @@ it('the guide compiles into a tips table, a file per chapter and a search index'
   expect([...compileGuide(guide).keys()].sort()).toEqual(
     [
       GUIDE_FILES.chapter(7),
+      GUIDE_FILES.changes,
       GUIDE_FILES.contents,
       ...NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)),
       GUIDE_FILES.glossary,
@@ -28,12 +29,10 @@ it('the guide compiles into a tips table, a file per chapter and a search index'
 });
 
 it('a card knows until when its figures may be shown', () => {
-  expect(table.rows.map(({ section, excerptReviewBy, tips }) => [section, excerptReviewBy, tips[0]?.reviewBy])).toEqual(
-    [
-      ['7.1', '2027-11-23', '2027-11-23'],
-      ['7.2', undefined, undefined],
-    ],
-  );
+  expect(table.rows.map(({ section, answerReviewBy, tips }) => [section, answerReviewBy, tips[0]?.reviewBy])).toEqual([
+    ['7.1', undefined, '2027-11-23'],
+    ['7.2', undefined, undefined],
+  ]);
 });
 
 describe('the address of the reader', () => {

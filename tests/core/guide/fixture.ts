@@ -8,6 +8,8 @@ zusammenfassung: Ein Kapitel zum Ausprobieren.
 
 ## 7.1 Der erste Abschnitt
 
+**Kurz:** Nennen Sie die Spanne. Bewerbende suchen danach.
+
 Ein Absatz mit einer Zahl: [93 Prozent](fakt:seed-001) der Befragten.
 
 Ein zweiter mit **fett** und einem Verweis auf [7.2](#7.2).
@@ -32,6 +34,8 @@ Nennen Sie die Spanne im ersten Satz.
 - Suchwörter englisch: salary
 
 ## 7.2 Der zweite Abschnitt
+
+**Kurz:** Fragen Sie zwei Kolleginnen.
 
 Erster Absatz.
 
@@ -61,7 +65,7 @@ export const FACTS = `seed-001:
   land: USA
   befragte: 1.092 Erwachsene
   quelle: Cone
-  art: Sekundärquelle
+  art: Bericht
   sicherheit: bestätigt
   pruefen-bis: 2027-11-23
 `;

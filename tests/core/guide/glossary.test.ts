@@ -12,7 +12,7 @@ const GLOSSARY = `- begriff: Absatz
 const build = (glossary: string) =>
   buildGuide({
     chapters: [{ path: CHAPTER_PATH, text: CHAPTER }],
-    facts: { path: FACTS_PATH, text: FACTS },
+    facts: [{ path: FACTS_PATH, text: FACTS }],
     glossary: { path: 'content/glossary.yaml', text: glossary },
   });
 

@@ -29,7 +29,7 @@ const entry = (slug: string, house = false): HandbookEntry => ({
 const POST: Situation = { network: 'linkedin', kind: 'composer', alternatives: ['feed'], known: true };
 const SAID = { aside: [], read: [], now: 0 };
 const guideTip = (section: string): RankedTip => ({
-  row: { section, title: section, tips: [], excerpt: '' },
+  row: { section, title: section, tips: [], answer: '' },
   score: 1,
   reason: { type: 'network' },
 });

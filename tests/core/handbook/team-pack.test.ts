@@ -126,7 +126,7 @@ describe('before it is applied', () => {
       { type: 'new', title: 'dazu', sections: 2, words: 0 },
       { type: 'removed', title: 'alt', sections: 2, words: 0 },
       { type: 'house', on: true },
-      { type: 'country', from: 'all', to: 'AT' },
+      { type: 'country', from: 'DE', to: 'AT' },
       { type: 'rule-off', rule: 'emoji-heavy' },
       { type: 'rule-on', rule: 'shouting' },
       { type: 'threshold', rule: 'long-sentence', name: 'words', to: 18 },

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES, TEXT_SIZES, THEMES, toPreferences } from '../../../core/preferences/preferences';
 import { WORK_COUNTRIES } from '../../../core/tips/country';
 
-it('without anything stored: as the browser, normal text, no law hidden', () => {
+it('without anything stored: as the browser, normal text, the law of Germany', () => {
   for (const nothing of [undefined, null, '', 0, [], 'dark'])
     expect(toPreferences(nothing), JSON.stringify(nothing)).toEqual(DEFAULT_PREFERENCES);
 });
@@ -12,7 +12,7 @@ it('what is understood stays, what is not gets its default', () => {
   expect(toPreferences({ theme: 'dark', textSize: 'huge', country: 'FR', color: 'red' })).toEqual({
     theme: 'dark',
     textSize: 'normal',
-    country: 'all',
+    country: 'DE',
   });
 });
 

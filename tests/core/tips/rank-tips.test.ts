@@ -13,7 +13,7 @@ const row = (section: string, situations: readonly SituationPattern[], grade: Gr
   section,
   title: section,
   situations,
-  excerpt: '',
+  answer: '',
   tips: [{ id: `${section}-a`, title: section, grade, countries: [] }],
 });
 /** A tips table of these rows, without lists and topics unless given. */

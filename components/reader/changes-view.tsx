@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Change } from '../../core/guide/compiled-guide';
+import { concerns, DEFAULT_COUNTRY } from '../../core/tips/country';
+import { sectionHref, useTextSettings } from '../guide-text/running-text';
+import { asOfInWords } from '../shared/days';
+import { useTranslate } from '../shared/translate';
+
+/** What has changed in law, limits and ranking, the newest first: the reader's country open, the others folded. */
+export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }) {
+  const t = useTranslate();
+  const { country = DEFAULT_COUNTRY, today } = useTextSettings();
+  const [changes, setChanges] = useState<readonly Change[]>([]);
+  useEffect(() => {
+    void load().then(setChanges);
+    document.title = `${t('changes')} – ${t('readerTitle')}`;
+  }, []);
+  const here = changes.filter((change) => concerns(change.country, country));
+  const elsewhere = changes.filter((change) => !concerns(change.country, country));
+  return (
+    <article class="changes">
+      <h1 id="neu" tabIndex={-1}>
+        {t('changes')}
+      </h1>
+      <p class="chapter-summary">{t('changesIntro')}</p>
+      <ChangeList changes={here} today={today} />
+      {elsewhere.length > 0 && (
+        <details class="country-block">
+          <summary>{t('changesElsewhere', String(elsewhere.length))}</summary>
+          <ChangeList changes={elsewhere} today={today} />
+        </details>
+      )}
+    </article>
+  );
+}
+
+function ChangeList({ changes, today }: { changes: readonly Change[]; today: string }) {
+  const t = useTranslate();
+  return (
+    <ol class="change-list" lang="de">
+      {changes.map(({ since, country, statement, source, url, sections }) => (
+        <li key={since + statement}>
+          <p class="change-date">
+            <time dateTime={since}>{asOfInWords(since)}</time> · {country}
+            {since > today && ` · ${t('changeAhead')}`}
+          </p>
+          <p>{statement}</p>
+          <p class="change-source">
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer noopener">
+                {source}
+              </a>
+            ) : (
+              source
+            )}
+            {sections.map((section) => (
+              <a key={section} href={sectionHref(section)}>
+                {section}
+              </a>
+            ))}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
