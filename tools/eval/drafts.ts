@@ -13,7 +13,6 @@ import { RULES } from '../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../core/draft/rules/examples';
 import { heaviestRuling } from '../../core/draft/rulings';
 import { isNetworkId } from '../../core/situation/vocabulary';
-import { corrected } from './draft-corrections';
 import { labelledLines, ownLines } from './labels';
 
 /** Right findings, false ones and labels without a finding. */
@@ -62,7 +61,7 @@ export const recallOf = ({ right, missed }: Counts): number => (right + missed =
 
 /** The labelled drafts, `undefined` where they are not at hand. */
 export const labelledDrafts = (): readonly LabelledDraft[] | undefined =>
-  labelledLines('drafts.jsonl')?.map((line) => corrected(JSON.parse(line) as LabelledDraft));
+  labelledLines('drafts.jsonl')?.map((line) => JSON.parse(line) as LabelledDraft);
 
 /** The project's own drafts. */
 export const ownDrafts = (): readonly LabelledDraft[] =>
