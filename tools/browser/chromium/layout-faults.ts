@@ -39,7 +39,12 @@ function faultsInPage(): LayoutFault[] {
   const nameOf = (element: Element) =>
     `${element.nodeName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')}`;
   const quote = (text: string) => `"${text.replace(/\s+/g, ' ').trim().slice(0, 60)}"`;
-  const styleOf = (element: Element) => getComputedStyle(element);
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    const known = styles.get(element) ?? getComputedStyle(element);
+    styles.set(element, known);
+    return known;
+  };
   const isInline = (element: Element) => /^(inline|contents)$/.test(styleOf(element).display);
   const blockOf = (element: Element): Element =>
     isInline(element) && element.parentElement ? blockOf(element.parentElement) : element;
@@ -135,12 +140,20 @@ function faultsInPage(): LayoutFault[] {
   // Text that is not all to be seen.
   const clips = ({ overflowX, overflowY }: CSSStyleDeclaration) => overflowX !== 'visible' || overflowY !== 'visible';
   const isPage = (element: Element) => element === document.body || element === document.documentElement;
+  const boxes = new Map<Element, readonly DOMRect[]>();
+  /** The boxes of everything around an element that cuts or scrolls what is in it. */
+  const clippingBoxes = (element: Element): readonly DOMRect[] => {
+    const known = boxes.get(element);
+    if (known) return known;
+    const above = element.parentElement && !isPage(element) ? clippingBoxes(element.parentElement) : [];
+    const all = !isPage(element) && clips(styleOf(element)) ? [element.getBoundingClientRect(), ...above] : above;
+    boxes.set(element, all);
+    return all;
+  };
   /** The part of a line that is inside everything that cuts or scrolls it; `undefined` = nothing of it. */
   const visiblePart = (parent: Element, line: Line): Line | undefined => {
     let part = line;
-    for (let at: Element | null = parent; at && !isPage(at); at = at.parentElement) {
-      if (!clips(styleOf(at))) continue;
-      const box = at.getBoundingClientRect();
+    for (const box of clippingBoxes(parent)) {
       part = {
         left: Math.max(part.left, box.left),
         right: Math.min(part.right, box.right),
