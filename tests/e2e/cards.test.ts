@@ -78,37 +78,29 @@ describe('an unfolded card', () => {
 });
 
 describe('put aside', () => {
-  it.each([
-    ['this tip', 'hideTip', undefined, 'section', (kept: string, hidden: string) => kept !== hidden],
-    ['this topic', 'hideChapter', '10', 'chapter', (kept: string) => !kept.startsWith('10.')],
-    ['this network', 'hideNetwork', 'LinkedIn', 'network', () => false],
-  ] as const)(
-    '%s: gone at once, also when the popup opens again; back from the settings',
-    async (_, key, value, scope, stays) => {
-      const popup = await unfolded();
-      const t = await messagesOf(popup);
-      const before = await sections(popup);
-      const [hidden = ''] = before;
-      await clickText(popup, '.tip-actions button', t('hide'));
-      await popup.waitFor(`document.querySelector('.tip-hide')`);
-      await clickText(popup, '.tip-hide button', t(key, value));
-      await popup.waitFor(`document.querySelector('.undo-line')`);
-      const left = await sections(popup);
-      expect(left.filter((section) => !stays(section, hidden))).toEqual([]);
-      await whenStored(popup, 'tips.dismissals', `"type":"${scope}"`);
-      await close(popup);
+  // Tip and network are put aside by the same hand; what each of them covers is asked without a browser.
+  it('a topic: gone at once, also when the popup opens again; back from the settings', async () => {
+    const popup = await unfolded();
+    const t = await messagesOf(popup);
+    const before = await sections(popup);
+    await clickText(popup, '.tip-actions button', t('hide'));
+    await popup.waitFor(`document.querySelector('.tip-hide')`);
+    await clickText(popup, '.tip-hide button', t('hideChapter', '10'));
+    await popup.waitFor(`document.querySelector('.undo-line')`);
+    const ofTopic = (section: string) => section.startsWith('10.');
+    expect((await sections(popup)).filter(ofTopic)).toEqual([]);
+    await whenStored(popup, 'tips.dismissals', '"type":"chapter"');
+    await close(popup);
 
-      const settings = await tabOn(session, 'settings.html', '#aside ~ ul li');
-      await popupOn(session, JOB).then(async (again) => {
-        expect((await sections(again)).filter((section) => !stays(section, hidden))).toEqual([]);
-        await close(again);
-      });
-      expect(await settings.evaluate(`document.querySelectorAll('#aside ~ ul li').length`)).toBe(1);
-      await click(settings, '#aside ~ ul button');
-      await settings.waitFor(`!document.querySelector('#aside ~ ul li')`);
-      expect(await sections(await popupOn(session, JOB))).toEqual(before);
-    },
-  );
+    const settings = await tabOn(session, 'settings.html', '#aside ~ ul li');
+    const again = await popupOn(session, JOB);
+    expect((await sections(again)).filter(ofTopic)).toEqual([]);
+    await close(again);
+    expect(await settings.evaluate(`document.querySelectorAll('#aside ~ ul li').length`)).toBe(1);
+    await click(settings, '#aside ~ ul button');
+    await settings.waitFor(`!document.querySelector('#aside ~ ul li')`);
+    expect(await sections(await popupOn(session, JOB))).toEqual(before);
+  });
 
   it('holds on a page that is not known as well', async () => {
     const popup = await unfolded(UNKNOWN_PAGE);
@@ -126,9 +118,16 @@ describe('put aside', () => {
     await clickText(popup, '.tip-actions button', t('later'));
     await popup.waitFor(`document.querySelector('.undo-line')`);
     await whenStored(popup, 'tips.dismissals', '"at":');
+    const at = await popup.evaluate<number>(
+      `chrome.storage.local.get('tips.dismissals').then((kept) => Number(/"at":(\\d+)/.exec(JSON.stringify(kept))[1]))`,
+    );
     await close(popup);
     const again = await popupOn(session, JOB);
-    await again.waitFor(`document.querySelector('.undo-line')`);
+    // However long a busy machine has taken: for this popup it is a second later.
+    await again.send('Page.addScriptToEvaluateOnNewDocument', { source: `Date.now = () => ${at + 1000};` });
+    await again.send('Page.reload');
+    await again.waitFor(`Date.now() === ${at + 1000} && document.querySelector('.undo-line')`);
+    await again.waitFor(`document.querySelector('.advice[data-settled=true]')`);
     expect(await again.evaluate(`document.activeElement.matches('[role=combobox]')`)).toBe(true);
     await click(again, '.undo-line button');
     await again.waitFor(`!document.querySelector('.undo-line')`);

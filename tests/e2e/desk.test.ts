@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chooseNetwork, LOUD_POST, openDesk, painted, settled, stored } from '../../tools/browser/chromium/desk-page';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { launch } from '../../tools/browser/chromium/launch';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 
@@ -16,10 +17,14 @@ const activeRule = (desk: Page) => desk.locator('.finding.is-active .finding-rul
 
 describe('by keyboard only', () => {
   const session = sharedSession();
+  freshEachTime(session);
   let desk: Page;
 
   beforeAll(async () => {
     await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  });
+
+  beforeEach(async () => {
     desk = await openDesk(session);
   });
 

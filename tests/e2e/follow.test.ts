@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { grantInProfile } from '../../tools/browser/chromium/grant';
 import { launch, type Session } from '../../tools/browser/chromium/launch';
@@ -71,122 +71,96 @@ describe('two windows', () => {
   });
 });
 
-describe('a network that is switched on', () => {
+it('a network that is switched on is followed without any click; revoked, nothing more of it is shown', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-follow-'));
-  let session: Session;
-  let panel: Target;
-  let page: Page;
-
-  beforeAll(async () => {
-    session = await launch({ profile });
-    await session.close();
-    grantInProfile(profile, session.extensionId, ['https://*.linkedin.com/*']);
-    session = await launch({ profile });
-    page = session.context.pages()[0] ?? (await session.context.newPage());
-    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
-    panel = await openPanel(session, page);
-  });
-  afterAll(async () => {
-    expect(session.strayRequests).toEqual([]);
-    await session.close();
-    rmSync(profile, { recursive: true, force: true });
-  });
-
+  const { close, extensionId } = await launch({ profile });
+  await close();
+  grantInProfile(profile, extensionId, ['https://*.linkedin.com/*']);
+  const session = await launch({ profile });
+  const page = session.context.pages()[0] ?? (await session.context.newPage());
+  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+  const panel = await openPanel(session, page);
+  const t = await messagesOf(panel);
   const box = `document.querySelector('.follow-switch input')`;
 
-  it('is given by keyboard in the panel, with the reason beside the switch', async () => {
-    const t = await messagesOf(panel);
-    await panel.waitFor(`${box} && !${box}.checked`);
-    expect(await panel.evaluate(`document.getElementById(${box}.getAttribute('aria-describedby')).innerText`)).toBe(
-      t('followWhy'),
-    );
-    await panel.evaluate(`${box}.focus()`);
-    await panel.press(' ');
-    await panel.waitFor(`${box}.checked`);
-    await panel.waitFor(
-      `document.querySelector('.follow-switch [role=status]').innerText === ${JSON.stringify(t('accessGiven', 'LinkedIn'))}`,
-    );
-  });
+  // It is given by keyboard in the panel, with the reason beside the switch.
+  await panel.waitFor(`${box} && !${box}.checked`);
+  expect(await panel.evaluate(`document.getElementById(${box}.getAttribute('aria-describedby')).innerText`)).toBe(
+    t('followWhy'),
+  );
+  await panel.evaluate(`${box}.focus()`);
+  await panel.press(' ');
+  await panel.waitFor(`${box}.checked`);
+  await panel.waitFor(
+    `document.querySelector('.follow-switch [role=status]').innerText === ${JSON.stringify(t('accessGiven', 'LinkedIn'))}`,
+  );
 
-  it('the panel goes along there without any click, also into another tab', async () => {
-    const t = await messagesOf(panel);
-    const other = await session.context.newPage();
-    await other.goto(DEMO_PAGES.linkedinFeed.url);
-    await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
-    await other.goto(DEMO_PAGES.xingCompany.url);
-    await noticeIs(panel, t('grantEnded'));
-    await other.goto(DEMO_PAGES.linkedinFeed.url);
-    await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
-  });
+  // The panel goes along there without any click, also into another tab.
+  const other = await session.context.newPage();
+  await other.goto(DEMO_PAGES.linkedinFeed.url);
+  await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
+  await other.goto(DEMO_PAGES.xingCompany.url);
+  await noticeIs(panel, t('grantEnded'));
+  await other.goto(DEMO_PAGES.linkedinFeed.url);
+  await situationIs(panel, `LinkedIn · ${t('kind_feed')}`);
 
-  it('revoked while the panel is open, it says so at once and shows nothing more of the page', async () => {
-    const t = await messagesOf(panel);
-    const unclicked = session.context.pages().at(-1) as Page;
-    const settings = await newWindow(session, `chrome-extension://${session.extensionId}/settings.html`);
-    await settings.getByRole('switch', { name: t('followOn', 'LinkedIn') }).click();
-    await settings.getByText(t('accessTaken', 'LinkedIn')).waitFor();
-    await noticeIs(panel, t('grantEnded'));
-    expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .situation-name').length`)).toBe(0);
-    expect(await panel.evaluate(`document.querySelector('.chapter-list a') !== null`), 'the guide stays at hand').toBe(
-      true,
-    );
-    // The page that was clicked on is still granted for its visit; there the switch shows that it is off.
-    await unclicked.close();
-    await page.bringToFront();
-    await situationIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
-    await panel.waitFor(`${box} && !${box}.checked`);
-    await settings.close();
-  });
+  // Revoked while the panel is open, it says so at once and shows nothing more of the page.
+  const settings = await newWindow(session, `chrome-extension://${session.extensionId}/settings.html`);
+  await settings.getByRole('switch', { name: t('followOn', 'LinkedIn') }).click();
+  await settings.getByText(t('accessTaken', 'LinkedIn')).waitFor();
+  await noticeIs(panel, t('grantEnded'));
+  expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .situation-name').length`)).toBe(0);
+  expect(await panel.evaluate(`document.querySelector('.chapter-list a') !== null`), 'the guide stays at hand').toBe(
+    true,
+  );
+  // The page that was clicked on is still granted for its visit; there the switch shows that it is off.
+  await other.close();
+  await page.bringToFront();
+  await situationIs(panel, `LinkedIn · ${t('kind_job_posting')}`);
+  await panel.waitFor(`${box} && !${box}.checked`);
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
+  rmSync(profile, { recursive: true, force: true });
 });
 
-describe('the same view in a tab', () => {
-  const session = sharedSession();
-  let page: Page;
-  let tab: Page;
-  beforeAll(async () => {
-    page = session.context.pages()[0] ?? (await session.context.newPage());
-    await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+it('the same view in a tab is offered where the browser has no panel, stays with its page, and says where that ends', async () => {
+  const session = await launch();
+  const page = session.context.pages()[0] ?? (await session.context.newPage());
+  await page.goto(DEMO_PAGES.linkedinJobPosting.url);
+  const popup = await toolbarClick(session, page);
+  await popup.send('Page.addScriptToEvaluateOnNewDocument', {
+    source: `for (const name of ['chrome', 'browser']) if (globalThis[name]) Object.defineProperty(globalThis[name], 'sidePanel', { value: undefined });`,
   });
-  afterEach(() => expect(tab?.url() ?? '').toMatch(/sidepanel\.html#tab=\d+$/));
+  await popup.send('Page.reload');
+  const t = await messagesOf(popup);
+  await popup.waitFor(
+    `document.querySelector('.tip-card') && document.querySelector('.popup-footer a')?.innerText === ${JSON.stringify(t('openTab'))}`,
+  );
+  const opened = session.context.waitForEvent('page');
+  await popup.evaluate(`document.querySelector('.popup-footer a').focus()`);
+  await popup.press('Enter');
+  const tab = await opened;
+  await tab.locator('.tip-card').first().waitFor();
+  const situation = () => tab.locator('.situation-name').innerText();
+  expect(await situation()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+  expect(await tab.title()).toBe(t('readerTitle'));
 
-  const situationInTab = (text: string) => tab.getByText(text).first().waitFor();
+  // It stays with its page, whatever tab is the active one.
+  await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
+  await tab.bringToFront();
+  await expect.poll(situation).toBe(`LinkedIn · ${t('kind_company')}`);
 
-  it('is offered by the popup where the browser has no panel, and opens beside the page', async () => {
-    const popup = await toolbarClick(session, page);
-    await popup.send('Page.addScriptToEvaluateOnNewDocument', {
-      source: `for (const name of ['chrome', 'browser']) if (globalThis[name]) Object.defineProperty(globalThis[name], 'sidePanel', { value: undefined });`,
-    });
-    await popup.send('Page.reload');
-    const t = await messagesOf(popup);
-    await popup.waitFor(
-      `document.querySelector('.tip-card') && document.querySelector('.popup-footer a')?.innerText === ${JSON.stringify(t('openTab'))}`,
-    );
-    const opened = session.context.waitForEvent('page');
-    await popup.evaluate(`document.querySelector('.popup-footer a').focus()`);
-    await popup.press('Enter');
-    tab = await opened;
-    await tab.locator('.tip-card').first().waitFor();
-    expect(await tab.locator('.situation-name').innerText()).toBe(`LinkedIn · ${t('kind_job_posting')}`);
-    expect(await tab.title()).toBe(t('readerTitle'));
-  });
-
-  it('stays with its page, whatever tab is the active one', async () => {
-    await page.evaluate(() => history.pushState({}, '', '/company/bergmann/'));
-    await tab.bringToFront();
-    const t = (key: string) => tab.evaluate<string>(`chrome.i18n.getMessage(${JSON.stringify(key)})`);
-    await expect.poll(() => tab.locator('.situation-name').innerText()).toBe(`LinkedIn · ${await t('kind_company')}`);
-  });
-
-  it('says where the grant has ended, and that its page is closed', async () => {
-    const t = (key: string) => tab.evaluate<string>(`chrome.i18n.getMessage(${JSON.stringify(key)})`);
-    await page.goto(DEMO_PAGES.xingCompany.url);
-    await situationInTab(await t('grantEnded'));
-    await toolbarClick(session, page);
-    await expect.poll(() => tab.locator('.situation-name').innerText()).toBe(`XING · ${await t('kind_company')}`);
-    await page.close();
-    await situationInTab(await t('tabClosed'));
-    expect(await tab.locator('.tip-card').count()).toBe(0);
-  });
+  // It says where the grant has ended, and that its page is closed.
+  await page.goto(DEMO_PAGES.xingCompany.url);
+  await tab.getByText(t('grantEnded')).first().waitFor();
+  await toolbarClick(session, page);
+  await expect.poll(situation).toBe(`XING · ${t('kind_company')}`);
+  await page.close();
+  await tab.getByText(t('tabClosed')).first().waitFor();
+  expect(await tab.locator('.tip-card').count()).toBe(0);
+  expect(tab.url()).toMatch(/sidepanel\.html#tab=\d+$/);
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
 });
 
 it('the panel offers the tab as well, for the page that it shows', async () => {

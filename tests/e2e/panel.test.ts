@@ -1,18 +1,23 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { clickText, whenStored } from '../../tools/browser/chromium/drive';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 const session = sharedSession();
+freshEachTime(session);
 let page: Page;
 let panel: Target;
 
 beforeAll(async () => {
   page = await session.context.newPage();
+});
+
+beforeEach(async () => {
   await page.goto(DEMO_PAGES.linkedinJobPosting.url);
   const popup = await toolbarClick(session, page);
   await popup.waitFor(`document.querySelector('.tip-card')`);
@@ -52,7 +57,7 @@ describe('the side panel', () => {
     await other.goto(DEMO_PAGES.facebookPage.url);
     await panel.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
     await page.bringToFront();
-    await situationIs(`XING · ${t('kind_company')}`);
+    await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await other.close();
   });
 
@@ -86,7 +91,7 @@ describe('the side panel', () => {
     await panel.waitFor(
       `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
     );
-    await whenStored(panel, 'tips.read', '10.6');
+    await whenStored(panel, 'tips.read', '"10.');
     await panel.send('Page.reload');
     await panel.waitFor(`document.querySelector('.tip-read')`);
   });

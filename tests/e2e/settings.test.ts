@@ -2,9 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { NETWORKS } from '../../core/situation/networks';
+import { closeSurfaces, forgetEverything } from '../../tools/browser/chromium/fresh';
 import { grantInProfile } from '../../tools/browser/chromium/grant';
 import { launch, type Session } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
@@ -30,6 +31,11 @@ describe('settings', () => {
 
   beforeAll(async () => {
     session = await launch({ profile });
+  });
+
+  beforeEach(async () => {
+    await closeSurfaces(session);
+    await forgetEverything(session);
     page = await openSurface(session, 'settings.html');
     t = await messagesIn(page);
   });
@@ -140,11 +146,13 @@ describe('settings', () => {
     const section = page.locator('section[aria-labelledby=stored]');
     const button = section.getByRole('button', { name: t('deleteAll') });
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await radio(t('theme_dark')).check();
     await page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: Areas } }).chrome;
       await storage.local.set({
         'search.query': { v: 1, data: { query: 'Gehalt', at: 0 }, changed: 0 },
         'something.new': 1,
+        'welcome.shown': { v: 1, data: true, changed: 0 },
       });
       await storage.session.set({ 'for.now': 1 });
     });

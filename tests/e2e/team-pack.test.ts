@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { handbook } from '../../tools/bench/handbook-files';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { HANDBOOK_FILES, TEAM_PACK } from '../../tools/browser/chromium/handbook-files';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { givePolicy } from '../../tools/browser/chromium/policy';
@@ -16,10 +17,11 @@ const CHAPTER = HANDBOOK_FILES[1]?.[1] ?? '';
 
 describe('a team pack', () => {
   const session = sharedSession();
+  freshEachTime(session);
   let page: Page;
   let t: Awaited<ReturnType<typeof messagesIn>>;
 
-  beforeAll(async () => {
+  beforeEach(async () => {
     page = await openSurface(session, 'settings.html');
     t = await messagesIn(page);
   });
@@ -127,12 +129,13 @@ describe('a team pack', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(t('cancel'));
     await page.keyboard.press('Enter');
     await expect.poll(said).toBe(t('handbookCancelled'));
-    expect(await section().locator('.handbook-rows li').count()).toBe(1);
+    expect(await section().locator('.handbook-rows li').count()).toBe(0);
   });
 });
 
 describe('an administrator’s pack', () => {
   const session = sharedSession();
+  freshEachTime(session);
   let t: Awaited<ReturnType<typeof messagesIn>>;
 
   const withPolicy = async (pack: object | undefined): Promise<Page> => {
@@ -164,6 +167,9 @@ describe('an administrator’s pack', () => {
   });
 
   it('goes when the policy goes', async () => {
+    const before = await withPolicy(managed);
+    await expect.poll(() => before.locator('.handbook-rows li').count()).toBe(2);
+    await before.close();
     const page = await withPolicy(undefined);
     await expect.poll(() => page.locator('.handbook-rows li').count()).toBe(0);
     expect(await page.getByRole('radio', { name: t('country_AT'), exact: true }).isDisabled()).toBe(false);

@@ -2,26 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launch, type Session, welcomePage } from '../../tools/browser/chromium/launch';
+import { beforeAll, expect, it } from 'vitest';
+import { launch, welcomePage } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
 
-const profile = mkdtempSync(join(tmpdir(), 'leitfaden-welcome-'));
-let session: Session;
+const session = sharedSession(() => launch({ welcome: true }));
 let page: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
 
 beforeAll(async () => {
-  session = await launch({ profile, welcome: true });
   page = await welcomePage(session.context);
   await page.locator('h1').waitFor();
   t = await messagesIn(page);
-});
-
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-  rmSync(profile, { recursive: true, force: true });
 });
 
 it('opens by itself after the first installation, with a title', async () => {
@@ -55,10 +49,14 @@ it('can be tried by keyboard without leaving it: real tips, with reason and grad
 });
 
 it('does not come back when the browser starts again', async () => {
-  await session.close();
-  session = await launch({ profile });
-  const settings = await session.context.newPage();
-  await settings.goto(`chrome-extension://${session.extensionId}/settings.html`);
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-welcome-'));
+  const first = await launch({ profile, welcome: true });
+  await (await welcomePage(first.context)).locator('h1').waitFor();
+  await first.close();
+  const second = await launch({ profile });
+  const settings = await openSurface(second, 'settings.html');
   await settings.getByRole('switch').first().waitFor();
-  expect(session.context.pages().filter((open) => open.url().endsWith('/welcome.html'))).toEqual([]);
+  expect(second.context.pages().filter((open) => open.url().endsWith('/welcome.html'))).toEqual([]);
+  await second.close();
+  rmSync(profile, { recursive: true, force: true });
 });

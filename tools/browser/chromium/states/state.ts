@@ -112,7 +112,7 @@ export const doneIn =
     await page.close();
   };
 
-/** Values that have been stored before, as the first version stored them. */
+/** Values of items that have been stored before. */
 export const stored = (values: Readonly<Record<string, unknown>>): Given =>
   doneIn('manifest.json', 'body', (page) => store(page, values));
 
