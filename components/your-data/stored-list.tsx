@@ -46,6 +46,7 @@ export function StoredList({ data, language }: { data: StoredData; language: str
       </button>
       {asking && (
         <ConfirmDeletion
+          names={[...new Set(entries?.map((entry) => nameOf(entry, t)))]}
           onCancel={close}
           onConfirm={() => {
             close();

@@ -43,8 +43,8 @@ async function surface() {
   const { preferences } = await import('../../platform/storage/preferences');
   const { drafts } = await import('../../platform/storage/drafts');
   const { backup } = await import('../../platform/storage/backup');
-  const { deleteEverything } = await import('../../platform/storage/stored-data');
-  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything };
+  const { storedData } = await import('../../platform/storage/stored-data');
+  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything: storedData.deleteAll };
 }
 type Surface = Awaited<ReturnType<typeof surface>>;
 const surfaces = [await surface(), await surface()] as const;

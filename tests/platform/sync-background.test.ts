@@ -13,13 +13,13 @@ vi.mock('../../platform/browser/browser', () => ({ browser: { storage, runtime }
 vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
 const { syncOnce, registerSync, syncSwitch, syncState } = await import('../../platform/storage/sync');
 const { dismissals } = await import('../../platform/storage/dismissals');
-const { deleteEverything } = await import('../../platform/storage/stored-data');
+const { storedData } = await import('../../platform/storage/stored-data');
 const aside = { scope: { type: 'section', section: '10.3' } } as const;
 const inAccount = () => [...storage.sync.values.values()].join();
 
 beforeEach(async () => {
   storage.nextFault = () => undefined;
-  await deleteEverything();
+  await storedData.deleteAll();
 });
 
 it('nothing leaves before it is switched on', async () => {
@@ -72,7 +72,7 @@ it('deleting everything empties the account too', async () => {
   await syncSwitch.write(true);
   await dismissals.write([aside]);
   await syncOnce();
-  await deleteEverything();
+  await storedData.deleteAll();
   await syncOnce();
   expect([storage.sync.values.size, storage.local.values.size]).toEqual([0, 0]);
 });
@@ -110,7 +110,7 @@ it('wherever in an exchange the background dies, the next start of it ends with 
   const theirs = new Map(storage.sync.values);
   /** Here is one thing, in the account another: both sides are written. Returns whether it lived to the end. */
   const synced = async (steps: number) => {
-    await deleteEverything();
+    await storedData.deleteAll();
     await syncSwitch.write(true);
     await dismissals.write([aside]);
     storage.sync.receive(theirs);
