@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide-compiler/compile';
 import { NETWORKS } from './core/situation/networks';
@@ -20,15 +21,6 @@ const CONTENT_SECURITY_POLICY = [
 /** The table of character references for workers; packagers for browsers take the one that asks the document. */
 const WORKER_REFERENCES = createRequire(import.meta.url).resolve('decode-named-character-reference');
 
-/** The examples beside each page kind are for the tests and for people; the built extension is a third smaller without them. */
-const withoutExamples = () => ({
-  name: 'without-examples',
-  transform: (code: string, id: string) =>
-    /core\/situation\/networks\/[a-z-]+\.ts$/.test(id)
-      ? code.replace(/examples: \[[^\]]*\]/g, 'examples: []')
-      : undefined,
-});
-
 /** As far as is needed of what the bundler tells about its modules. */
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
@@ -47,11 +39,13 @@ const startsPopup = (id: string, modules: Modules): boolean => {
 };
 
 /**
- * A popup waits for every file it loads: what it starts with is one file and nothing else in it, and what the other
- * surfaces share is another one, not twenty. The first group is asked first: a group takes what its modules need along.
+ * A popup waits for every file it loads: what it starts with is one file and nothing else in it (and the
+ * bundler's own lines beside it, which no group may take), and what the other surfaces share is another, not twenty. The first group is asked first: a group takes what its modules need along.
+ * For pages only: a script is one file anyway.
  */
 const CHUNKS = [
   {
+    debugName: 'start',
     name: (id: string, modules: Modules) => (startsPopup(id, modules) ? 'start' : null),
     minShareCount: 2,
     priority: 2,
@@ -59,35 +53,9 @@ const CHUNKS = [
   { name: 'shared', minShareCount: 2, priority: 1 },
 ];
 
-/**
- * What the linter of Firefox's store stops at, in other people's code: Preact's way to write markup, which nothing here
- * uses (lint forbids it); a last resort for the global object that never runs; a method that only shares its name with
- * `document.write`. None of it is shipped.
- */
-const STOPPED_AT: readonly { readonly file: string; readonly words: string | RegExp; readonly instead: string }[] = [
-  { file: '/preact/dist/preact.', words: /\((\w+)\.innerHTML=\w+\.__html\)/, instead: '$1' },
-  { file: '/format/format.js', words: "(1,eval)('this')", instead: 'globalThis' },
-  {
-    file: '/mdast-util-from-markdown/lib/index.js',
-    words: 'parse(options).document().write(preprocess()(value, encoding, true))',
-    instead:
-      '((parsing) => Reflect.apply(parsing.write, parsing, [preprocess()(value, encoding, true)]))(parse(options).document())',
-  },
-];
-
-/** Fails when a package is built differently than known. */
-const withoutStops = () => ({
-  name: 'without-stops',
-  transform: (code: string, id: string) => {
-    const stop = STOPPED_AT.find(({ file }) => id.includes(`/node_modules${file}`));
-    const cut = stop && code.replace(stop.words, stop.instead);
-    if (cut === code) throw new Error(`${id}: ${stop?.words} is not there → adapt STOPPED_AT in wxt.config.ts`);
-    return cut;
-  },
-});
-
 export default defineConfig({
   imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
@@ -95,9 +63,7 @@ export default defineConfig({
     build: {
       sourcemap: false,
       modulePreload: { polyfill: false },
-      rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
     },
-    plugins: [withoutExamples(), withoutStops()],
     // The Markdown parser runs in a worker, which has no document to decode character references with.
     resolve: { alias: { 'decode-named-character-reference': WORKER_REFERENCES } },
   }),
@@ -152,6 +118,13 @@ export default defineConfig({
     excludeSources: ['**/*.log', 'stats.html'],
   },
   hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ inputPath }) => inputPath.endsWith('.html')))
+        Object.assign(
+          config,
+          mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } }),
+        );
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const [relativeDest, contents] of compileGuide(
         readGuide(new Date().toISOString().slice(0, 10)),

@@ -11,8 +11,8 @@ export interface HandbookSearch {
 }
 
 /** Makes the search ready. @throws where the data was made by another version. */
-export function loadHandbookSearch({ index, texts }: HandbookSearchData): HandbookSearch {
-  const ready = loadSearchIndex(index);
+export async function loadHandbookSearch({ index, texts }: HandbookSearchData): Promise<HandbookSearch> {
+  const ready = await loadSearchIndex(index);
   return {
     find: (query, slugs, limit = MOST_RESULTS) =>
       findSections(ready, texts, query, limit).flatMap((hit) => {

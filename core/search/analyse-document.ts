@@ -20,9 +20,12 @@ export interface SearchDocument {
 }
 
 /** A document as finished terms, joined by blanks: each text is analysed once, by our own rules. */
-export type AnalysedDocument = Record<Field | 'id', string>;
+export type AnalysedFields = Readonly<Record<Field, string>>;
 
-/** How MiniSearch takes an {@link AnalysedDocument}; the same for building and loading. */
+/** What MiniSearch is given: the fields, under the document's number among all. */
+export type AnalysedDocument = AnalysedFields & { readonly id: number };
+
+/** How MiniSearch takes documents and queries: both come as finished terms. The same for building and loading. */
 export const ENGINE_OPTIONS: Options<AnalysedDocument> = {
   fields: [...FIELDS],
   tokenize: (terms) => (terms === '' ? [] : terms.split(' ')),
@@ -43,7 +46,7 @@ interface ReadField {
 export function analyseDocument(
   document: SearchDocument,
   vocabulary: Vocabulary,
-): { terms: AnalysedDocument; order: Stems } {
+): { terms: AnalysedFields; order: Stems } {
   const written = textsOf(document);
   const read = (field: keyof typeof written, kept?: ReadonlySet<string>) => readField(written[field], vocabulary, kept);
   const title = read('title', QUESTION_WORDS);
@@ -53,7 +56,6 @@ export function analyseDocument(
   const synonyms = read('synonyms', QUESTION_WORDS);
   const chapter = read('chapter');
   const terms = {
-    id: document.id,
     title: joined(title.stems),
     text: joined(text.stems),
     tips: joined(tips.stems),

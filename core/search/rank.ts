@@ -1,4 +1,4 @@
-import type { PostingsReader } from './postings';
+import type { Postings } from './postings';
 import type { QueryPlan } from './query-plan';
 import type { Vocabulary } from './vocabulary';
 import { COVERAGE_EXPONENT, COVERAGE_RARITY, RARITY_EXPONENT } from './weights';
@@ -43,7 +43,7 @@ export class Ranking {
   private query = 0;
 
   constructor(
-    private readonly postings: PostingsReader,
+    private readonly postings: Postings,
     private readonly vocabulary: Vocabulary,
     private readonly documents: number,
   ) {

@@ -1,4 +1,4 @@
-import MiniSearch, { type AsPlainObject } from 'minisearch';
+import MiniSearch from 'minisearch';
 import {
   type AnalysedDocument,
   analyseDocument,
@@ -8,7 +8,7 @@ import {
 } from './analyse-document';
 import { collectVocabulary } from './collect-vocabulary';
 import { nearness, type Positions, packPositions, seekersOf, unpackPositions } from './nearness';
-import { PostingsReader } from './postings';
+import { Postings } from './postings';
 import { planQuery, type QueryPlan } from './query-plan';
 import { better, type Ranked, Ranking } from './rank';
 import type { SynonymGroup } from './synonyms';
@@ -32,23 +32,22 @@ export interface Hit {
 export interface SearchIndex {
   /** The best hits first, at most `limit` (10). Empty for a blank query. Never throws, whatever the query. */
   search(query: string, limit?: number): Hit[];
-  /** Everything that {@link loadSearchIndex} needs, as JSON. */
+  /** Everything that {@link loadSearchIndex} needs, as text. */
   serialize(): string;
   /** The words of the guide, for excerpts and suggestions. */
   readonly vocabulary: Vocabulary;
 }
 
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
-const FORMAT = 3;
+const FORMAT = 4;
 
+/** What the index keeps beside MiniSearch's own. */
 interface IndexData {
   format: number;
   ids: string[];
   vocabulary: PackedVocabulary;
   /** See `packPositions`; in the order of `ids`. */
   positions: string[];
-  /** The index that MiniSearch built; its numbers of documents follow the order of `ids`. */
-  engine: AsPlainObject;
   /** See `titleKey`; in the order of `ids`. */
   titles: string[];
 }
@@ -57,22 +56,23 @@ interface IndexData {
 const MAX_REMEMBERED = 1000;
 
 class GuideIndex implements SearchIndex {
-  private readonly postings: PostingsReader;
+  private readonly postings: Postings;
   private readonly ranking: Ranking;
   private readonly byTitle: ReadonlyMap<string, readonly number[]>;
   private readonly positions = new Map<number, Positions>();
 
   constructor(
     private readonly data: IndexData,
+    private readonly engine: MiniSearch<AnalysedDocument>,
     readonly vocabulary: Vocabulary,
   ) {
-    this.postings = new PostingsReader(data.engine);
+    this.postings = new Postings(engine);
     this.byTitle = documentsByTitle(data.titles);
     this.ranking = new Ranking(this.postings, vocabulary, data.ids.length);
   }
 
   serialize(): string {
-    return JSON.stringify(this.data);
+    return `${JSON.stringify(this.data)}\n${JSON.stringify(this.engine)}`;
   }
 
   search(query: string, limit = 10): Hit[] {
@@ -148,7 +148,7 @@ export function buildSearchIndex(
   const positions = documents.map((document, at) => {
     progress(at);
     const { terms, order } = analyseDocument(document, vocabulary);
-    engine.add(terms);
+    engine.add({ ...terms, id: at });
     return packPositions(order, vocabulary);
   });
   const data: IndexData = {
@@ -156,20 +156,22 @@ export function buildSearchIndex(
     ids: documents.map(({ id }) => id),
     vocabulary: vocabulary.packed,
     positions,
-    engine: engine.toJSON(),
     titles: documents.map(({ title }) => titleKey(title)),
   };
-  return new GuideIndex(data, vocabulary);
+  return new GuideIndex(data, engine, vocabulary);
 }
 
 /**
- * The index that {@link SearchIndex.serialize} wrote; it answers as the one that was built.
+ * The index that {@link SearchIndex.serialize} wrote; it answers as the one that was built. MiniSearch reads its part with
+ * pauses, so that the thread stays free.
  * @throws where the data is not an index of this version.
  */
-export function loadSearchIndex(data: string): SearchIndex {
-  const index: IndexData = JSON.parse(data);
+export async function loadSearchIndex(data: string): Promise<SearchIndex> {
+  const end = data.indexOf('\n');
+  const index: IndexData = JSON.parse(end < 0 ? data : data.slice(0, end));
   if (index.format !== FORMAT) {
     throw new Error(`core/search: the index has format ${index.format}, expected ${FORMAT}; build the guide again`);
   }
-  return new GuideIndex(index, new Vocabulary(index.vocabulary));
+  const engine = await MiniSearch.loadJSONAsync<AnalysedDocument>(data.slice(end + 1), ENGINE_OPTIONS);
+  return new GuideIndex(index, engine, new Vocabulary(index.vocabulary));
 }

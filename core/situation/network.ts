@@ -1,7 +1,8 @@
 import type { NetworkId, PageKind } from './vocabulary';
 
 /**
- * One kind of page of a network: the addresses it lives at, and examples of them beside it.
+ * One kind of page of a network and the addresses it lives at. Each pattern has its examples in the file beside the
+ * table, see `NetworkExamples`.
  *
  * A pattern is written as the address is read:
  *
@@ -22,8 +23,6 @@ export interface PageRow {
   /** The kind; where the address cannot tell, several, the likeliest first. */
   readonly kind: PageKind | readonly [PageKind, ...PageKind[]];
   readonly at: readonly string[];
-  /** Real addresses of this kind, with made-up names; at least one per pattern. Tests read them. */
-  readonly examples: readonly string[];
 }
 
 /** A network as data: where it lives and which page kinds it has. */
@@ -44,4 +43,14 @@ export interface Network {
   /** Leading path segment that only names a language (`/de-de/company/acme`), as a whole-segment expression. */
   readonly localePrefix?: RegExp;
   readonly pages: readonly PageRow[];
+}
+
+/**
+ * Addresses for a network's table, in `<id>.examples.ts` beside it: for the tests and for people. The extension does not
+ * ship them.
+ */
+export interface NetworkExamples {
+  readonly network: NetworkId;
+  /** By pattern: real addresses that it decides, with made-up names; at least one for each pattern of the table. */
+  readonly addresses: Readonly<Record<string, readonly string[]>>;
 }

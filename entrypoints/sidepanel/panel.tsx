@@ -36,12 +36,12 @@ export function Panel() {
       below={page && <FollowSwitch url={page.url} access={siteAccess} />}
       ways={
         inTab ? (
-          <a href={`/${deskAddress(closed ? undefined : tab)}`} target="_blank" rel="noopener">
+          <a href={deskAddress(closed ? undefined : tab)} target="_blank" rel="noopener">
             {t('checkDraft')}
           </a>
         ) : (
           <>
-            <a href={`/${panelAddress(page?.tabId)}`} target="_blank" rel="noopener">
+            <a href={panelAddress(page?.tabId)} target="_blank" rel="noopener">
               {t('openTab')}
             </a>
             <a href="/desk.html#panel">{t('checkDraft')}</a>

@@ -4,6 +4,6 @@ import { browser } from '../browser/browser';
 export function registerCommands(): void {
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command) => {
-    if (command === 'search-guide') void browser.tabs.create({ url: browser.runtime.getURL('reader.html#?q=') });
+    if (command === 'search-guide') void browser.tabs.create({ url: browser.runtime.getURL('/reader.html#?q=') });
   });
 }

@@ -1,16 +1,6 @@
 import { NETWORKS } from '../../core/situation/networks';
 import { browser } from '../browser/browser';
 
-/** The parts of Chrome's API that the polyfill's types do not know. */
-interface DeclarativeContent {
-  readonly onPageChanged: {
-    removeRules(ids: undefined, done: () => void): void;
-    addRules(rules: readonly object[]): void;
-  };
-  readonly PageStateMatcher: new (options: object) => object;
-  readonly SetIcon: new (options: { imageData: Record<number, ImageData> }) => object;
-}
-
 const SIZES = [16, 32] as const;
 
 /**
@@ -18,7 +8,7 @@ const SIZES = [16, 32] as const;
  * the address, so the extension sees nothing and needs no permission for the page. Other browsers keep the plain icon.
  */
 export function registerKnownPageIcon(): void {
-  const api = (globalThis as { chrome?: { declarativeContent?: DeclarativeContent } }).chrome?.declarativeContent;
+  const api: typeof browser.declarativeContent | undefined = browser.declarativeContent;
   if (!api) return;
   browser.runtime.onInstalled.addListener(() => {
     void dottedIcon().then((imageData) => {
@@ -41,7 +31,7 @@ const hostSuffixes = (): string[] => [
 async function dottedIcon(): Promise<Record<number, ImageData>> {
   const images = await Promise.all(
     SIZES.map(async (size) => {
-      const response = await fetch(browser.runtime.getURL(`icon/${size}.png`));
+      const response = await fetch(browser.runtime.getURL(`/icon/${size}.png`));
       const bitmap = await createImageBitmap(await response.blob());
       const canvas = new OffscreenCanvas(size, size);
       const context = canvas.getContext('2d');

@@ -16,7 +16,7 @@ export function registerLookUpMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== MENU_ID || !selectionText) return;
     void browser.tabs.create({
-      url: browser.runtime.getURL(`reader.html#?q=${encodeURIComponent(selectionText.slice(0, 200))}`),
+      url: browser.runtime.getURL(`/reader.html#?q=${encodeURIComponent(selectionText.slice(0, 200))}`),
     });
   });
 }

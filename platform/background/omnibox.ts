@@ -1,7 +1,7 @@
 import { parseHandbookId } from '../../core/handbook/handbook-id';
 import { browser } from '../browser/browser';
-import { loadSearch } from '../browser/guide-files';
 import { message } from '../browser/messages';
+import { loadSearch } from '../browser/search-engine';
 
 /** Suggestions under the address bar; more than the browser shows are dropped by it. */
 const MOST_SUGGESTIONS = 6;
@@ -37,13 +37,13 @@ async function suggestionsFor(text: string): Promise<{ content: string; descript
 }
 
 /** What Enter opens. */
-export function addressFor(text: string): string {
+export function addressFor(text: string): `/reader.html${string}` {
   const suggested = SUGGESTED.exec(text)?.[1] ?? '';
-  if (parseHandbookId(suggested)) return `reader.html#${suggested}`;
+  if (parseHandbookId(suggested)) return `/reader.html#${suggested}`;
   const number = suggested || text.trim();
   return NUMBER.test(number)
-    ? `reader.html#${number}`
-    : `reader.html#?q=${encodeURIComponent(text.trim().slice(0, 200))}`;
+    ? `/reader.html#${number}`
+    : `/reader.html#?q=${encodeURIComponent(text.trim().slice(0, 200))}`;
 }
 
 /** Chrome and Edge read a description as XML, Firefox as text. */

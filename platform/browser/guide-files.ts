@@ -7,11 +7,8 @@ import {
   type TipsTable,
 } from '../../core/guide/compiled-guide';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
-import type { SearchEngine } from '../../core/ports/finders';
-import type { SearchIndex } from '../../core/search/search-index';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
-import { loadHandbookFinder } from '../handbook/handbook-search';
 import { reportError } from './error-log';
 
 /**
@@ -46,33 +43,11 @@ export const loadChanges = (): Promise<readonly Change[]> => once(GUIDE_FILES.ch
 /** The terms of the glossary in the order of the alphabet. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
-/**
- * The search over the guide. Engine, index and texts are loaded at the first key, not before: whoever only wants the
- * tips does not wait for them.
- */
-export async function loadSearch(): Promise<SearchEngine> {
-  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, handbook] =
-    await Promise.all([
-      import('../../core/search/guide-search'),
-      once(GUIDE_FILES.searchIndex, (text) => text),
-      once<SearchTexts>(GUIDE_FILES.searchTexts, (text) => JSON.parse(text)),
-      loadHandbookFinder(),
-    ]);
-  loadedIndex ??= loadSearchIndex(index);
-  const ready = loadedIndex;
-  return {
-    find: (query, limit) => {
-      if (!handbook) return searchGuide(ready, texts, query, limit);
-      const found = handbook.merge(findSections(ready, texts, query, limit), query, limit);
-      return found.map((one) =>
-        one.handbook ? handbook.withExcerpt(query, one) : withExcerpt(ready, texts, query, one),
-      );
-    },
-    suggest: (query) => suggest(ready, texts, query),
-  };
-}
+/** The search index over the guide, as text: what reads it knows its format. */
+export const loadIndexText = (): Promise<string> => once(GUIDE_FILES.searchIndex, (text) => text);
 
-let loadedIndex: SearchIndex | undefined;
+/** What excerpts are cut from. */
+export const loadSearchTexts = (): Promise<SearchTexts> => once(GUIDE_FILES.searchTexts, (text) => JSON.parse(text));
 
 const loaded = new Map<string, Promise<unknown>>();
 

@@ -1,7 +1,8 @@
+import type messages from '../../public/_locales/de/messages.json';
 import { browser } from './browser';
 
-/** A text of the interface in the browser's language, from `public/_locales`. An unknown key gives an empty string. */
-export const message = (key: string, value?: string): string => browser.i18n.getMessage(key, value);
+/** A text of the interface in the browser's language, from `public/_locales`. */
+export const message = (key: keyof typeof messages, value?: string): string => browser.i18n.getMessage(key, value);
 
 /** The interface's language, for `lang`: the one whose texts `message` returns. */
 export const interfaceLanguage = (): string =>

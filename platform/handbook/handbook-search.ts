@@ -25,7 +25,7 @@ export async function loadHandbookFinder(): Promise<HandbookFinder | undefined> 
       const { handbookSearchData } = await import('./handbook-records');
       const data = await handbookSearchData.get(compiled);
       if (!data) return undefined;
-      loaded = { name: compiled, search: loadHandbookSearch(data) };
+      loaded = { name: compiled, search: await loadHandbookSearch(data) };
     }
     const { search } = loaded;
     const slugs = new Set(chapters.map(({ slug }) => slug));

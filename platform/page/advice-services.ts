@@ -1,10 +1,8 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
-import { loadContents, loadFirstTips, loadSearch, loadSection } from '../browser/guide-files';
+import { loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
-import { loadHandbookSection } from '../handbook/read-handbook';
-import { loadAnnotationFinder } from '../storage/annotation-finder';
 import { bookmarks, noteIndex, readMarks } from '../storage/annotations';
 import { corrections } from '../storage/corrections';
 import { dismissals } from '../storage/dismissals';
@@ -13,7 +11,7 @@ import { queryMemory } from '../storage/query-memory';
 import { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
-/** What popup and panel hand to their common view. */
+/** What popup and panel hand to their common view. What no first frame needs is loaded when it is asked for. */
 export const adviceServices = {
   readFacts: readPageFacts,
   corrections,
@@ -25,9 +23,10 @@ export const adviceServices = {
   loadFirstTips,
   rank: rankInWorker,
   loadContents,
-  loadSearch,
-  loadAnnotations: loadAnnotationFinder,
-  loadSection: (id: SectionId) => (isHandbookId(id) ? loadHandbookSection(id) : loadSection(id)),
+  loadSearch: async () => (await import('../browser/search-engine')).loadSearch(),
+  loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
+  loadSection: async (id: SectionId) =>
+    isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),
   handbookRows: { summary: handbookSummary, load: loadHandbookRows },
   queryMemory,
 };

@@ -2,8 +2,11 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { watchActivePage, watchTabPage } from './watch-page';
 
 /** Address of the desk, for a tab beside the page that it may read. */
-export const deskAddress = (tabId: number | undefined, more: Readonly<Record<string, string>> = {}): string =>
-  `desk.html#${new URLSearchParams({ ...(tabId === undefined ? {} : { tab: String(tabId) }), ...more })}`;
+export const deskAddress = (
+  tabId: number | undefined,
+  more: Readonly<Record<string, string>> = {},
+): `/desk.html${string}` =>
+  `/desk.html#${new URLSearchParams({ ...(tabId === undefined ? {} : { tab: String(tabId) }), ...more })}`;
 
 /** What the address asks for: `desk.html#tab=7&draft=…`, `#panel`, `#rule=shouting`. */
 export interface DeskRoute {

@@ -66,7 +66,11 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   }
 }
 
-async function inject(tabId: number, frameId: number, file: string): Promise<EditorReading | undefined> {
+async function inject(
+  tabId: number,
+  frameId: number,
+  file: '/draft-reader.js' | '/selection-reader.js',
+): Promise<EditorReading | undefined> {
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return toEditorReading(frame?.result);

@@ -18,5 +18,5 @@ export function registerWelcome(): void {
 async function welcomeOnce(): Promise<void> {
   if (await shown.read()) return;
   await shown.write(true);
-  await browser.tabs.create({ url: browser.runtime.getURL('welcome.html') });
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }

@@ -9,7 +9,7 @@ const { browser } = await vi.hoisted(async () => {
       tabs: { create: vi.fn(async () => ({})) },
       runtime: {
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
-        getURL: (path: string) => `extension:/${path}`,
+        getURL: (path: string) => `extension:/${path.slice(1)}`,
       },
       storage: new (await import('./support/fake-storage')).FakeStorage(),
     },

@@ -142,7 +142,7 @@ function computing<T>(work: () => T): { readonly result: T; readonly ms: number 
 }
 
 /** The same import and search without a browser: what they compute. Each prefix of each query several times. */
-function computed(size: number): { readonly importMs: number; readonly keys: number[] } {
+async function computed(size: number): Promise<{ readonly importMs: number; readonly keys: number[] }> {
   const files = handbook(size).map(({ name, text }) => ({ name, bytes: new TextEncoder().encode(text) }));
   const { result: chapters, ms: readMs } = computing(() =>
     files.flatMap(({ name, bytes }) => readHandbookFile(name, bytes, new Set()).chapters.map(({ chapter }) => chapter)),
@@ -150,7 +150,7 @@ function computed(size: number): { readonly importMs: number; readonly keys: num
   const { result: made, ms: compileMs } = computing(() =>
     compileHandbook(chapters.map((chapter) => ({ ...chapter, asOf: '2026-11-28' }))),
   );
-  const search = loadHandbookSearch(made.search);
+  const search = await loadHandbookSearch(made.search);
   const slugs = new Set(chapters.map(({ slug }) => slug));
   const prefixes = QUERIES.flatMap((query) => Array.from(query, (_, at) => query.slice(0, at + 1)));
   const keys: number[] = [];
@@ -182,7 +182,7 @@ const base = median(all[0]?.popup ?? []);
 const rows: string[][] = [];
 for (const one of all) {
   const { first, later } = await keys(one);
-  const { importMs, keys: search } = computed(one.size);
+  const { importMs, keys: search } = await computed(one.size);
   rows.push([
     String(one.size),
     one.size === 0 ? '–' : (one.importMs / 1000).toFixed(1),

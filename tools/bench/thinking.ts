@@ -6,6 +6,7 @@ import { compileFirstTips } from '../../core/guide-compiler/compile-first-tips';
 import { buildSearchIndex, type SearchIndex } from '../../core/search/search-index';
 import { detect } from '../../core/situation/detect';
 import { NETWORKS } from '../../core/situation/networks';
+import { labelledExamples } from '../../core/situation/networks/examples';
 import { readPage } from '../../core/tips/page-signals';
 import { scoreTips } from '../../core/tips/rank-tips';
 import { readGuide } from '../guide/read-guide';
@@ -101,7 +102,7 @@ export function benchCheck(): BenchRow[] {
 
 /** One detection after start-up, over the examples of all networks and strangers between them. */
 export function benchDetect(): BenchRow[] {
-  const urls = NETWORKS.flatMap(({ pages }) => pages.flatMap(({ examples }) => examples));
+  const urls = labelledExamples().map(({ url }) => url);
   const strange = urls.map((_, i) => `https://host-${i % 200}.example/wirtschaft/artikel-${i}?utm_source=x`);
   const us = (list: readonly string[]) =>
     (at(timesOf(20, () => void list.forEach((url) => void detect(url)))) / list.length) * 1000;

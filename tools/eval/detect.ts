@@ -1,5 +1,5 @@
 import { detect, kindsOf } from '../../core/situation/detect';
-import { NETWORKS } from '../../core/situation/networks';
+import { labelledExamples } from '../../core/situation/networks/examples';
 import { isPageKind, isSilent } from '../../core/situation/vocabulary';
 import { labelledLines } from './labels';
 
@@ -49,6 +49,6 @@ export function measureDetection(): DetectionRates {
 }
 
 const ownLabels = () =>
-  NETWORKS.flatMap(({ id, pages }) =>
-    pages.flatMap((row) => row.examples.map((url) => `${url}\t${id}\t${kindsOf(row).join('|')}`)),
-  ).concat('https://example.com/\tnone\tnone');
+  labelledExamples()
+    .map(({ url, network, row }) => `${url}\t${network.id}\t${kindsOf(row).join('|')}`)
+    .concat('https://example.com/\tnone\tnone');

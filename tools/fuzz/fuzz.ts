@@ -1,5 +1,5 @@
 import { detect, kindsOf } from '../../core/situation/detect';
-import { NETWORKS } from '../../core/situation/networks';
+import { labelledExamples } from '../../core/situation/networks/examples';
 import { seeded } from './random';
 
 /**
@@ -15,9 +15,7 @@ const random = seeded(SEED);
 const below = (n: number) => Math.floor(random() * n);
 const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
 
-const examples = NETWORKS.flatMap((network) =>
-  network.pages.flatMap((row) => row.examples.map((url) => ({ network, url, kinds: kindsOf(row).join() }))),
-);
+const examples = labelledExamples().map(({ network, url, row }) => ({ network, url, kinds: kindsOf(row).join() }));
 const BITS = [
   '%00',
   '%',

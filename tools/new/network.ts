@@ -15,9 +15,14 @@ export function planNetwork(argument: string | undefined, host: string | undefin
   const name = inCode(id);
   const shown = id.charAt(0).toUpperCase() + id.slice(1);
   const table = `core/situation/networks/${id}.ts`;
+  const addresses = `core/situation/networks/${id}.examples.ts`;
   const fixture = `${id}-composers`;
   return {
-    creates: { [table]: network(id, name, host, shown), [`tests/fixtures/pages/${fixture}.html`]: page(shown) },
+    creates: {
+      [table]: network(id, name, host, shown),
+      [addresses]: examples(id, name, host),
+      [`tests/fixtures/pages/${fixture}.html`]: page(shown),
+    },
     changes: {
       'core/situation/vocabulary.ts': before(
         '} as const;\n\nexport type NetworkId',
@@ -25,6 +30,8 @@ export function planNetwork(argument: string | undefined, host: string | undefin
       ),
       'core/situation/networks/index.ts': (text) =>
         importing(`import { ${name} } from './${id}';`)(before('];', `  ${name},\n`)(text)),
+      'core/situation/networks/examples.ts': (text) =>
+        importing(`import { ${name}Examples } from './${id}.examples';`)(before('];', `  ${name}Examples,\n`)(text)),
       'tests/e2e/page-facts.test.ts': before(
         '  // Whose page it is, by the page’s own statement'.replace('’', "'"),
         ['post', 'comment']
@@ -37,7 +44,8 @@ export function planNetwork(argument: string | undefined, host: string | undefin
     },
     next: [
       `core/situation/vocabulary.ts: the name as the network writes it, now "${shown}"`,
-      `${table}: the page kinds that its addresses tell apart, each with examples (docs/add-a-network.md)`,
+      `${table}: the page kinds that its addresses tell apart (docs/add-a-network.md)`,
+      `${addresses}: real addresses for each pattern of the table, with made-up names`,
       `tests/fixtures/pages/${fixture}.html: its editors, written after the structure of the real page, never copied`,
       'npx vitest run tests/core/situation, which names whatever is missing; then npm test',
     ],
@@ -57,12 +65,26 @@ export const ${name}: Network = {
   hosts: ['${host}'],
   origins: ['https://*.${host}/*'],
   pages: [
-    { kind: ['feed', 'login'], at: ['/'], examples: ['https://${host}/'] },
-    { kind: 'login', at: ['/login/**'], examples: ['https://${host}/login'] },
-    { kind: 'settings', at: ['/settings/**'], examples: ['https://${host}/settings'] },
-    { kind: 'help', at: ['/help/**'], examples: ['https://${host}/help'] },
-    { kind: 'other', at: ['/(about|imprint|privacy|terms)/**'], examples: ['https://${host}/about'] },
+    { kind: ['feed', 'login'], at: ['/'] },
+    { kind: 'login', at: ['/login/**'] },
+    { kind: 'settings', at: ['/settings/**'] },
+    { kind: 'help', at: ['/help/**'] },
+    { kind: 'other', at: ['/(about|imprint|privacy|terms)/**'] },
   ],
+};
+`;
+
+const examples = (id: string, name: string, host: string): string => `import type { NetworkExamples } from '../network';
+
+export const ${name}Examples: NetworkExamples = {
+  network: '${id}',
+  addresses: {
+    '/': ['https://${host}/'],
+    '/login/**': ['https://${host}/login'],
+    '/settings/**': ['https://${host}/settings'],
+    '/help/**': ['https://${host}/help'],
+    '/(about|imprint|privacy|terms)/**': ['https://${host}/about'],
+  },
 };
 `;
 

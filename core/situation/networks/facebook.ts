@@ -1,4 +1,3 @@
-// Long because it is one table with its examples beside each row.
 import type { Network } from '../network';
 
 /**
@@ -20,20 +19,8 @@ export const facebook: Network = {
   ],
   origins: ['https://*.facebook.com/*'],
   pages: [
-    { kind: ['feed', 'login'], at: ['/'], examples: ['https://www.facebook.com/', 'https://de-de.facebook.com/'] },
-    {
-      kind: 'feed',
-      at: ['/home.php', '/home', '/watch', '/reel', '/reels', '/memories/**', '/feeds/**'],
-      examples: [
-        'https://m.facebook.com/home.php',
-        'https://www.facebook.com/home',
-        'https://www.facebook.com/watch/',
-        'https://www.facebook.com/reel/',
-        'https://www.facebook.com/reels/',
-        'https://www.facebook.com/memories/',
-        'https://www.facebook.com/feeds/all/',
-      ],
-    },
+    { kind: ['feed', 'login'], at: ['/'] },
+    { kind: 'feed', at: ['/home.php', '/home', '/watch', '/reel', '/reels', '/memories/**', '/feeds/**'] },
     {
       kind: 'composer',
       at: [
@@ -47,19 +34,6 @@ export const facebook: Network = {
         '/create/story',
         'business.facebook.com/latest/(composer|reels_composer|story_composer|bulk_upload_composer)/**',
         'business.facebook.com/creatorstudio/composer/**',
-      ],
-      examples: [
-        'https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.com',
-        'https://www.facebook.com/sharer.php?u=https%3A%2F%2Fexample.com',
-        'https://www.facebook.com/share.php?u=https%3A%2F%2Fexample.com',
-        'https://www.facebook.com/dialog/share?app_id=1&href=https%3A%2F%2Fexample.com',
-        'https://m.facebook.com/composer/mbasic/',
-        'https://www.facebook.com/stories/create/',
-        'https://www.facebook.com/reels/create/',
-        'https://www.facebook.com/create/story',
-        'https://business.facebook.com/latest/composer?asset_id=971992402101681',
-        'https://business.facebook.com/latest/reels_composer/?asset_id=1',
-        'https://business.facebook.com/creatorstudio/composer/1',
       ],
     },
     {
@@ -87,41 +61,9 @@ export const facebook: Network = {
         '/notes/*/**',
         'fb.watch/*',
       ],
-      examples: [
-        'https://www.facebook.com/muster.gmbh/posts/pfbid0abc',
-        'https://www.facebook.com/posts/123',
-        'https://www.facebook.com/permalink.php?story_fbid=42&id=7',
-        'https://m.facebook.com/story.php?story_fbid=1035862816472149&id=116132035111903',
-        'https://www.facebook.com/photo/?fbid=358132091746469&set=a.906580902083605',
-        'https://www.facebook.com/photo.php?fbid=10165113568399554&type=3',
-        'https://www.facebook.com/photos/123',
-        'https://www.facebook.com/muster.gmbh/photos/a.10152716010956729/10152716011076729',
-        'https://www.facebook.com/muster.gmbh/videos/359649331226507/',
-        'https://www.facebook.com/video.php?v=1417995061575415',
-        'https://www.facebook.com/video/1417995061575415',
-        'https://www.facebook.com/videos/1417995061575415',
-        'https://www.facebook.com/watch/?v=1417995061575415',
-        'https://www.facebook.com/watch/live/?ref=search',
-        'https://www.facebook.com/reel/1417995061575415',
-        'https://www.facebook.com/reels/1417995061575415',
-        'https://www.facebook.com/stories/10211645505652626/UzpfSVNDOjk3/?view_single=false',
-        'https://www.facebook.com/share/p/1FuWE1yAik/',
-        'https://www.facebook.com/share/v/1FuWE1yAik/',
-        'https://www.facebook.com/live/123',
-        'https://www.facebook.com/notes/muster/notiz/123',
-        'https://fb.watch/abc123/',
-      ],
     },
-    {
-      kind: ['post', 'other'],
-      at: ['/plugins/(post|video).php'],
-      examples: ['https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fexample.com'],
-    },
-    {
-      kind: ['profile', 'company', 'post'],
-      at: ['/share/*'],
-      examples: ['https://www.facebook.com/share/1FuWE1yAik/'],
-    },
+    { kind: ['post', 'other'], at: ['/plugins/(post|video).php'] },
+    { kind: ['profile', 'company', 'post'], at: ['/share/*'] },
     {
       kind: ['profile', 'company'],
       at: [
@@ -133,35 +75,9 @@ export const facebook: Network = {
         '/people/**',
         '/profile.php',
       ],
-      examples: [
-        'https://www.facebook.com/muster.gmbh',
-        'https://de-de.facebook.com/wagnerbauservice.de/?ref=page_internal',
-        'https://fb.com/muster5678?query=1',
-        'https://www.facebook.com/muster.gmbh/about',
-        'https://www.facebook.com/100064860875397/photos',
-        'https://www.facebook.com/muster.gmbh/photos_albums/Mobile',
-        'https://www.facebook.com/muster.gmbh/videos/',
-        'https://www.facebook.com/people/muster/100064860875397/?sk=photos',
-        'https://www.facebook.com/profile.php?id=100064860875397',
-      ],
     },
-    {
-      kind: 'company',
-      at: ['/pages/*/**', '/pg/**', '/p/*'],
-      examples: [
-        'https://www.facebook.com/pages/Muster-GmbH/123',
-        'https://www.facebook.com/pg/muster/about/?ref=page_internal',
-        'https://www.facebook.com/p/Muster-GmbH-100064860875397/',
-      ],
-    },
-    {
-      kind: 'reviews',
-      at: ['/*/reviews/**', '/pg/*/reviews'],
-      examples: [
-        'https://www.facebook.com/muster.gmbh/reviews/?ref=page_internal',
-        'https://www.facebook.com/pg/muster/reviews/',
-      ],
-    },
+    { kind: 'company', at: ['/pages/*/**', '/pg/**', '/p/*'] },
+    { kind: 'reviews', at: ['/*/reviews/**', '/pg/*/reviews'] },
     {
       kind: 'company-admin',
       at: [
@@ -172,47 +88,18 @@ export const facebook: Network = {
         'business.facebook.com/latest/(posts|stories|content_calendar|media_library|page_overview|pages)/**',
         'business.facebook.com/creatorstudio/**',
       ],
-      examples: [
-        'https://www.facebook.com/pages/?category=your_pages',
-        'https://www.facebook.com/pages/create/',
-        'https://www.facebook.com/pages/launchpoint',
-        'https://www.facebook.com/muster.gmbh/publishing_tools/',
-        'https://business.facebook.com/latest/posts/published_posts?asset_id=1',
-        'https://business.facebook.com/creatorstudio/home',
-      ],
     },
     {
       kind: ['company-admin', 'feed'],
       at: ['business.facebook.com/', 'business.facebook.com/latest', 'business.facebook.com/latest/home'],
-      examples: [
-        'https://business.facebook.com/',
-        'https://business.facebook.com/latest/',
-        'https://business.facebook.com/latest/home',
-      ],
     },
-    {
-      kind: ['company-admin', 'composer'],
-      at: ['business.facebook.com/latest/planner'],
-      examples: ['https://business.facebook.com/latest/planner/'],
-    },
+    { kind: ['company-admin', 'composer'], at: ['business.facebook.com/latest/planner'] },
     {
       kind: ['company-admin', 'ads'],
       at: ['business.facebook.com/latest/instant_forms/**', 'business.facebook.com/latest/**'],
-      examples: [
-        'https://business.facebook.com/latest/instant_forms',
-        'https://business.facebook.com/latest/leads_center',
-      ],
     },
-    {
-      kind: ['company-admin', 'analytics'],
-      at: ['/professional_dashboard/**'],
-      examples: ['https://www.facebook.com/professional_dashboard/content/content_library'],
-    },
-    {
-      kind: ['company-admin', 'messages', 'analytics'],
-      at: ['/professional_dashboard/engagement/**'],
-      examples: ['https://www.facebook.com/professional_dashboard/engagement/comments_manager/'],
-    },
+    { kind: ['company-admin', 'analytics'], at: ['/professional_dashboard/**'] },
+    { kind: ['company-admin', 'messages', 'analytics'], at: ['/professional_dashboard/engagement/**'] },
     {
       kind: 'analytics',
       at: [
@@ -221,13 +108,6 @@ export const facebook: Network = {
         '/insights/**',
         'business.facebook.com/latest/insights/**',
         'business.facebook.com/creatorstudio/insights/**',
-      ],
-      examples: [
-        'https://www.facebook.com/professional_dashboard/insights/',
-        'https://www.facebook.com/muster.gmbh/insights/',
-        'https://www.facebook.com/insights/?id=1',
-        'https://business.facebook.com/latest/insights/overview',
-        'https://business.facebook.com/creatorstudio/insights/x',
       ],
     },
     {
@@ -242,89 +122,22 @@ export const facebook: Network = {
         '/ad_campaign/**',
         '/boosted_content/**',
       ],
-      examples: [
-        'https://adsmanager.facebook.com/adsmanager/manage/campaigns?act=123',
-        'https://business.facebook.com/adsmanager/manage',
-        'https://business.facebook.com/latest/ad_center/ads_summary',
-        'https://www.facebook.com/ads/library/?id=901230958115569',
-        'https://www.facebook.com/adsmanager/manage',
-        'https://www.facebook.com/ad_center/create/',
-        'https://www.facebook.com/ad_campaign/landing.php',
-        'https://www.facebook.com/boosted_content/x',
-      ],
     },
-    {
-      kind: 'job',
-      at: ['/job_opening/*', '/jobs/job_opening/*', '/marketplace/job/*'],
-      examples: [
-        'https://www.facebook.com/job_opening/123',
-        'https://www.facebook.com/jobs/job_opening/123',
-        'https://www.facebook.com/marketplace/job/123',
-      ],
-    },
-    {
-      kind: 'jobs',
-      at: ['/jobs/**', '/*/jobs'],
-      examples: ['https://www.facebook.com/jobs/?source=bookmark', 'https://www.facebook.com/muster.gmbh/jobs/'],
-    },
-    {
-      kind: 'group',
-      at: ['/groups/*/**', '/groups'],
-      examples: [
-        'https://www.facebook.com/groups/240929700684721/',
-        'https://www.facebook.com/groups/nachbarschaft/about',
-        'https://www.facebook.com/groups/',
-      ],
-    },
-    { kind: ['group', 'feed'], at: ['/groups/feed'], examples: ['https://www.facebook.com/groups/feed/'] },
-    {
-      kind: ['post', 'group'],
-      at: ['/groups/*/(posts|permalink)/**'],
-      examples: [
-        'https://m.facebook.com/groups/12345/posts/999888777/',
-        'https://www.facebook.com/groups/12345/permalink/999888777/',
-      ],
-    },
-    {
-      kind: 'event',
-      at: ['/events/**', '/*/events/**'],
-      examples: ['https://www.facebook.com/events/1302513041345763/', 'https://www.facebook.com/muster.gmbh/events'],
-    },
+    { kind: 'job', at: ['/job_opening/*', '/jobs/job_opening/*', '/marketplace/job/*'] },
+    { kind: 'jobs', at: ['/jobs/**', '/*/jobs'] },
+    { kind: 'group', at: ['/groups/*/**', '/groups'] },
+    { kind: ['group', 'feed'], at: ['/groups/feed'] },
+    { kind: ['post', 'group'], at: ['/groups/*/(posts|permalink)/**'] },
+    { kind: 'event', at: ['/events/**', '/*/events/**'] },
     {
       kind: 'messages',
       at: ['/messages/**', '/*/inbox/**', 'messenger.com/**', 'business.facebook.com/latest/inbox/**'],
-      examples: [
-        'https://www.facebook.com/messages/t/101861274821233',
-        'https://www.facebook.com/muster.gmbh/inbox/',
-        'https://www.messenger.com/t/123',
-        'https://business.facebook.com/latest/inbox/all/',
-      ],
     },
-    {
-      kind: ['messages', 'settings'],
-      at: ['business.facebook.com/latest/inbox/settings/**'],
-      examples: ['https://business.facebook.com/latest/inbox/settings/chat_plugin'],
-    },
-    { kind: 'hashtag', at: ['/hashtag/**'], examples: ['https://www.facebook.com/hashtag/handwerk'] },
-    {
-      kind: 'search',
-      at: ['/search/**', '/*/search', '/groups/*/search'],
-      examples: [
-        'https://www.facebook.com/search/top?q=pflege',
-        'https://www.facebook.com/muster.gmbh/search/?q=x',
-        'https://www.facebook.com/groups/123/search/?q=x',
-      ],
-    },
-    {
-      kind: 'people-search',
-      at: ['/search/people', '/find-friends/**'],
-      examples: ['https://www.facebook.com/search/people/?q=erika', 'https://www.facebook.com/find-friends/browser/'],
-    },
-    {
-      kind: 'network',
-      at: ['/friends/**', '/*/friends_requests'],
-      examples: ['https://www.facebook.com/friends/requests', 'https://www.facebook.com/muster/friends_requests'],
-    },
+    { kind: ['messages', 'settings'], at: ['business.facebook.com/latest/inbox/settings/**'] },
+    { kind: 'hashtag', at: ['/hashtag/**'] },
+    { kind: 'search', at: ['/search/**', '/*/search', '/groups/*/search'] },
+    { kind: 'people-search', at: ['/search/people', '/find-friends/**'] },
+    { kind: 'network', at: ['/friends/**', '/*/friends_requests'] },
     {
       kind: 'login',
       at: [
@@ -337,17 +150,6 @@ export const facebook: Network = {
         '/logout.php',
         '/two_step_verification/**',
         'business.facebook.com/(login|loginpage)/**',
-      ],
-      examples: [
-        'https://www.facebook.com/login/',
-        'https://www.facebook.com/login.php?next=x',
-        'https://www.facebook.com/recover/initiate/',
-        'https://m.facebook.com/checkpoint/?next=https%3A%2F%2Fwww.facebook.com%2F',
-        'https://www.facebook.com/reg/',
-        'https://www.facebook.com/r.php',
-        'https://www.facebook.com/logout.php',
-        'https://www.facebook.com/two_step_verification/two_factor/',
-        'https://business.facebook.com/login/?next=x',
       ],
     },
     {
@@ -362,39 +164,14 @@ export const facebook: Network = {
         'accountscenter.facebook.com/**',
         '/primary_location/**',
       ],
-      examples: [
-        'https://www.facebook.com/allactivity',
-        'https://www.facebook.com/settings?tab=payments',
-        'https://www.facebook.com/privacy/checkup',
-        'https://www.facebook.com/muster.gmbh/settings/',
-        'https://business.facebook.com/settings/whatsapp-business-accounts',
-        'https://business.facebook.com/latest/settings/business_users',
-        'https://accountscenter.facebook.com/password_and_security',
-        'https://www.facebook.com/primary_location/info',
-      ],
     },
-    {
-      kind: 'help',
-      at: ['/help/**', '/business/help/**', '/gpa/**'],
-      examples: [
-        'https://www.facebook.com/help/720355765596405',
-        'https://www.facebook.com/business/help/123',
-        'https://www.facebook.com/gpa/blog',
-      ],
-    },
+    { kind: 'help', at: ['/help/**', '/business/help/**', '/gpa/**'] },
     {
       kind: 'other',
       at: [
         '/(marketplace|gaming|games|notifications|legal|policies|policies_center|terms.php|terms|careers|business|plugins|tr|ajax|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|directory|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**',
         '/privacy/(policy|explanation|center)/**',
         'fb.me/**',
-      ],
-      examples: [
-        'https://www.facebook.com/marketplace/item/11223344/',
-        'https://www.facebook.com/policies/',
-        'https://www.facebook.com/l.php?u=https%3A%2F%2Fexample.com',
-        'https://www.facebook.com/privacy/policy/',
-        'https://fb.me/react-polyfills',
       ],
     },
   ],

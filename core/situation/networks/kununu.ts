@@ -7,47 +7,19 @@ export const kununu: Network = {
   origins: ['https://*.kununu.com/*'],
   localePrefix: /^(de|at|ch|us|en)$/,
   pages: [
-    { kind: ['other', 'search'], at: ['/'], examples: ['https://www.kununu.com/', 'https://www.kununu.com/de'] },
+    { kind: ['other', 'search'], at: ['/'] },
     {
       kind: ['company', 'reviews'],
       at: ['/*', '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|questions|bewerbungsfragen)/**'],
-      examples: [
-        'https://www.kununu.com/de/hortwin-metallbau',
-        'https://www.kununu.com/at/hortwin-metallbau/kultur',
-        'https://www.kununu.com/de/hortwin-metallbau/fragen',
-      ],
     },
     {
       kind: 'reviews',
       at: [
         '/*/(kommentare|reviews|bewertungen|bewerbung|bewerbungen|ausbildung|azubi|applicant|apprentice|gehalt|salaries|salary|a|bewertung)/**',
       ],
-      examples: [
-        'https://www.kununu.com/de/hortwin-metallbau/kommentare',
-        'https://www.kununu.com/de/hortwin-metallbau/kommentare/12',
-        'https://www.kununu.com/de/hortwin-metallbau/bewerbung',
-        'https://www.kununu.com/de/hortwin-metallbau/gehalt',
-      ],
     },
-    {
-      kind: 'jobs',
-      at: ['/jobs/**', '/*/jobs', '/jobboerse/**'],
-      examples: [
-        'https://www.kununu.com/de/jobs?q=schlosser',
-        'https://www.kununu.com/de/hortwin-metallbau/jobs',
-        'https://www.kununu.com/de/jobboerse',
-      ],
-    },
-    {
-      kind: 'job',
-      at: ['/jobs/*-#', '/job-postings/**', '/*/jobs/*', '/job/**'],
-      examples: [
-        'https://www.kununu.com/de/jobs/schlosser-kassel-123456',
-        'https://www.kununu.com/de/job-postings/de/123',
-        'https://www.kununu.com/de/hortwin-metallbau/jobs/123',
-        'https://www.kununu.com/de/job/123',
-      ],
-    },
+    { kind: 'jobs', at: ['/jobs/**', '/*/jobs', '/jobboerse/**'] },
+    { kind: 'job', at: ['/jobs/*-#', '/job-postings/**', '/*/jobs/*', '/job/**'] },
     {
       kind: 'search',
       at: [
@@ -60,26 +32,8 @@ export const kununu: Network = {
         '/gehalt/**',
         '/salary/**',
       ],
-      examples: [
-        'https://www.kununu.com/de/search?term=metallbau',
-        'https://www.kununu.com/de/suche?q=metallbau',
-        'https://www.kununu.com/de/unternehmen',
-        'https://www.kununu.com/de/companies',
-        'https://www.kununu.com/de/branchen/handwerk',
-        'https://www.kununu.com/de/firmen',
-        'https://www.kununu.com/de/gehalt/schlosser-1',
-        'https://www.kununu.com/de/salary/x',
-      ],
     },
-    {
-      kind: ['reviews', 'composer'],
-      at: ['/bewerten/**', '/*/bewerten/**', '/rate/**'],
-      examples: [
-        'https://www.kununu.com/de/bewerten',
-        'https://www.kununu.com/de/hortwin-metallbau/bewerten',
-        'https://www.kununu.com/de/rate',
-      ],
-    },
+    { kind: ['reviews', 'composer'], at: ['/bewerten/**', '/*/bewerten/**', '/rate/**'] },
     {
       kind: 'company-admin',
       at: [
@@ -91,15 +45,6 @@ export const kununu: Network = {
         'center.kununu.com/**',
         '/*/edit/**',
       ],
-      examples: [
-        'https://www.kununu.com/employer-center',
-        'https://www.kununu.com/employer',
-        'https://www.kununu.com/company-admin',
-        'https://employer.kununu.com/reviews',
-        'https://business.kununu.com/profile',
-        'https://center.kununu.com/',
-        'https://www.kununu.com/de/hortwin-metallbau/edit',
-      ],
     },
     {
       kind: 'analytics',
@@ -107,28 +52,13 @@ export const kununu: Network = {
         'employer.kununu.com/(analytics|statistics|insights)/**',
         '/employer-center/(statistik|analytics|statistics)/**',
       ],
-      examples: ['https://employer.kununu.com/analytics', 'https://www.kununu.com/employer-center/statistik'],
     },
     {
       kind: 'login',
       at: ['/(login|register|registrieren|anmelden|signup|logout|auth|oauth|passwort)/**', 'login.kununu.com/**'],
-      examples: ['https://www.kununu.com/login', 'https://www.kununu.com/registrieren', 'https://login.kununu.com/'],
     },
-    {
-      kind: 'settings',
-      at: ['/(user|settings|mein-kununu|einstellungen|profile|profil)/**'],
-      examples: ['https://www.kununu.com/user/profile', 'https://www.kununu.com/settings'],
-    },
-    {
-      kind: 'help',
-      at: ['help.kununu.com/**', '/help/**', '/hilfe/**', 'support.kununu.com/**'],
-      examples: [
-        'https://help.kununu.com/hc/de',
-        'https://www.kununu.com/help',
-        'https://www.kununu.com/hilfe',
-        'https://support.kununu.com/',
-      ],
-    },
+    { kind: 'settings', at: ['/(user|settings|mein-kununu|einstellungen|profile|profil)/**'] },
+    { kind: 'help', at: ['help.kununu.com/**', '/help/**', '/hilfe/**', 'support.kununu.com/**'] },
     {
       kind: 'other',
       at: [
@@ -139,16 +69,6 @@ export const kununu: Network = {
         'tech.kununu.com/**',
         'transparenz.kununu.com/**',
         'lp.kununu.com/**',
-      ],
-      examples: [
-        'https://www.kununu.com/de/sitemap',
-        'https://www.kununu.com/de/info/impressum',
-        'https://news.kununu.com/artikel',
-        'https://engage.kununu.com/',
-        'https://inside.kununu.com/',
-        'https://tech.kununu.com/',
-        'https://transparenz.kununu.com/',
-        'https://lp.kununu.com/x',
       ],
     },
   ],

@@ -1,4 +1,3 @@
-// Long because it is one table with its examples beside each row.
 import type { Network } from '../network';
 
 /** LinkedIn with Recruiter, Sales Navigator and Campaign Manager. Addresses: public code and documentation, November 2026. */
@@ -8,21 +7,8 @@ export const linkedin: Network = {
   origins: ['https://*.linkedin.com/*'],
   localePrefix: /^[a-z]{2}-[a-z]{2}$/,
   pages: [
-    {
-      kind: ['feed', 'login'],
-      at: ['/'],
-      examples: ['https://www.linkedin.com/', 'https://de.linkedin.com'],
-    },
-    {
-      kind: 'feed',
-      at: ['/feed', '/feed/following', '/video/**'],
-      examples: [
-        'https://www.linkedin.com/feed/',
-        'https://www.linkedin.com/feed/?trk=homepage',
-        'https://www.linkedin.com/feed/following/',
-        'https://www.linkedin.com/video/event/urn:li:ugcPost:7001/',
-      ],
-    },
+    { kind: ['feed', 'login'], at: ['/'] },
+    { kind: 'feed', at: ['/feed', '/feed/following', '/video/**'] },
     {
       kind: 'composer',
       at: [
@@ -39,65 +25,16 @@ export const linkedin: Network = {
         '/company/*/admin/**?share=true',
         '/company/*/admin/page-posts/published?share=true',
       ],
-      examples: [
-        'https://www.linkedin.com/feed/?shareActive=true',
-        'https://www.linkedin.com/feed/?shareActive=true&text=Hallo',
-        'https://www.linkedin.com/sharing/compose',
-        'https://www.linkedin.com/sharing/share-offsite/?url=https%3A%2F%2Fexample.com',
-        'https://www.linkedin.com/shareArticle?mini=true&url=https%3A%2F%2Fexample.com',
-        'https://www.linkedin.com/cws/share?url=https%3A%2F%2Fexample.com',
-        'https://www.linkedin.com/article/new/',
-        'https://www.linkedin.com/article/newsletter/new/',
-        'https://www.linkedin.com/article/edit/7001/',
-        'https://www.linkedin.com/post/new',
-        'https://www.linkedin.com/post/edit/erste-schritte',
-        'https://www.linkedin.com/company/123/admin/page-posts/published/?share=true',
-        'https://www.linkedin.com/company/123/admin/dashboard/?share=true',
-      ],
     },
     {
       kind: 'post',
       at: ['/feed/update/**', '/posts/*', '/pulse/**', '/article/*', '/newsletters/*', '/news/story/*', '/advice/**'],
-      examples: [
-        'https://www.linkedin.com/feed/update/urn:li:activity:7001/',
-        'https://www.linkedin.com/posts/erika-muster_onboarding-activity-7001-aB3d',
-        'https://www.linkedin.com/pulse/was-pflege-braucht-erika-muster-ab1c/',
-        'https://www.linkedin.com/article/1',
-        'https://www.linkedin.com/newsletters/aus-der-werkstatt-6980020639659122688/',
-        'https://www.linkedin.com/news/story/lange-lieferzeiten-5700001/',
-        'https://www.linkedin.com/advice/0/how-do-you-plan',
-      ],
     },
-    {
-      kind: ['other', 'post'],
-      at: ['lnkd.in/p/*'],
-      examples: ['https://lnkd.in/p/gAdBCFWE'],
-    },
-    {
-      kind: 'profile',
-      at: ['/in/*', '/in/*/**', '/pub/**', '/profile/view', '/me', '/me/profile-views-legacy'],
-      examples: [
-        'https://www.linkedin.com/in/erika-muster',
-        'https://de.linkedin.com/in/erika-muster-1a2b3c/?trk=public_profile',
-        'https://www.linkedin.com/in/erika-muster/recent-activity/all/',
-        'https://www.linkedin.com/in/me/detail/contact-info/',
-        'https://www.linkedin.com/pub/erika-muster/1/2/3',
-        'https://www.linkedin.com/profile/view?id=50000064',
-        'https://www.linkedin.com/me/',
-        'https://www.linkedin.com/me/profile-views-legacy/',
-      ],
-    },
+    { kind: ['other', 'post'], at: ['lnkd.in/p/*'] },
+    { kind: 'profile', at: ['/in/*', '/in/*/**', '/pub/**', '/profile/view', '/me', '/me/profile-views-legacy'] },
     {
       kind: 'profile-edit',
       at: ['/in/*/edit/**', '/in/*/opportunities/**', '/in/*/add-edit/**', '/public-profile/settings', '/profile/edit'],
-      examples: [
-        'https://www.linkedin.com/in/me/edit/intro/',
-        'https://www.linkedin.com/in/erika-muster/edit/forms/intro/new/',
-        'https://www.linkedin.com/in/erika-muster/opportunities/job-opportunities/edit/',
-        'https://www.linkedin.com/in/erika-muster/add-edit/POSITION/',
-        'https://www.linkedin.com/public-profile/settings',
-        'https://www.linkedin.com/profile/edit?trk=nav',
-      ],
     },
     {
       kind: 'company',
@@ -111,45 +48,12 @@ export const linkedin: Network = {
         '/products/**',
         '/services/page/*',
       ],
-      examples: [
-        'https://www.linkedin.com/company/muster-gmbh',
-        'https://at.linkedin.com/company/muster-gmbh/about/',
-        'https://www.linkedin.com/de-de/company/muster-gmbh/life',
-        'https://www.linkedin.com/company-beta/24997541/',
-        'https://www.linkedin.com/school/hochschule-muster/',
-        'https://www.linkedin.com/showcase/muster-forschung/',
-        'https://www.linkedin.com/organization/123/',
-        'https://www.linkedin.com/products/muster-pumpe/',
-        'https://www.linkedin.com/services/page/4a5b6c',
-      ],
     },
-    {
-      kind: ['company', 'jobs'],
-      at: ['/company/*/jobs/**', '/showcase/*/jobs/**', '/school/*/jobs/**'],
-      examples: [
-        'https://www.linkedin.com/company/muster-gmbh/jobs/',
-        'https://www.linkedin.com/showcase/muster-forschung/jobs/',
-        'https://www.linkedin.com/school/hochschule-muster/jobs/',
-      ],
-    },
-    {
-      kind: ['company', 'people-search'],
-      at: ['/company/*/people/**', '/school/*/people/**'],
-      examples: [
-        'https://www.linkedin.com/company/muster-gmbh/people/',
-        'https://www.linkedin.com/school/hochschule-muster/people/',
-      ],
-    },
+    { kind: ['company', 'jobs'], at: ['/company/*/jobs/**', '/showcase/*/jobs/**', '/school/*/jobs/**'] },
+    { kind: ['company', 'people-search'], at: ['/company/*/people/**', '/school/*/people/**'] },
     {
       kind: 'company-admin',
       at: ['/company/*/admin/**', '/showcase/*/admin/**', '/school/*/admin/**', '/company/setup/**', '/company/create'],
-      examples: [
-        'https://www.linkedin.com/company/123/admin/dashboard/',
-        'https://www.linkedin.com/showcase/123/admin/page-posts/published/',
-        'https://www.linkedin.com/school/123/admin/',
-        'https://www.linkedin.com/company/setup/new/',
-        'https://www.linkedin.com/company/create',
-      ],
     },
     {
       kind: 'analytics',
@@ -161,56 +65,14 @@ export const linkedin: Network = {
         '/me/profile-views/**',
         '/me/search-appearances',
       ],
-      examples: [
-        'https://www.linkedin.com/company/123/admin/analytics/visitors/',
-        'https://www.linkedin.com/showcase/123/admin/analytics/updates/',
-        'https://www.linkedin.com/analytics/profile-views/',
-        'https://www.linkedin.com/dashboard/',
-        'https://www.linkedin.com/me/profile-views/',
-        'https://www.linkedin.com/me/search-appearances/',
-      ],
     },
-    {
-      kind: 'job',
-      at: ['/jobs/view/**', '/job-apply/**', '/jobs/*/apply/**'],
-      examples: [
-        'https://www.linkedin.com/jobs/view/4333217155/',
-        'https://fr.linkedin.com/jobs/view/full-stack-engineer-4463232717',
-        'https://www.linkedin.com/job-apply/4333217155',
-        'https://www.linkedin.com/jobs/4333217155/apply/',
-      ],
-    },
-    {
-      kind: 'jobs',
-      at: ['/jobs/**', '/job/**', '/my-items/saved-jobs', '/jobs-guest/**'],
-      examples: [
-        'https://www.linkedin.com/jobs/',
-        'https://au.linkedin.com/jobs/search/?keywords=marketing',
-        'https://www.linkedin.com/jobs/collections/recommended/',
-        'https://www.linkedin.com/job/pflege-jobs',
-        'https://www.linkedin.com/my-items/saved-jobs/',
-        'https://www.linkedin.com/jobs-guest/jobs/api',
-      ],
-    },
+    { kind: 'job', at: ['/jobs/view/**', '/job-apply/**', '/jobs/*/apply/**'] },
+    { kind: 'jobs', at: ['/jobs/**', '/job/**', '/my-items/saved-jobs', '/jobs-guest/**'] },
     {
       kind: ['jobs', 'job'],
       at: ['/jobs/**?currentJobId', '/jobs/search?currentJobId', '/jobs/search-results?currentJobId'],
-      examples: [
-        'https://www.linkedin.com/jobs/collections/recommended/?currentJobId=4231234567',
-        'https://www.linkedin.com/jobs/search/?currentJobId=4231234567&keywords=pflege',
-        'https://www.linkedin.com/jobs/search-results/?currentJobId=4231234567',
-      ],
     },
-    {
-      kind: 'job-posting',
-      at: ['/job-posting/**', '/jobs/post/**', '/jobs/posting/**'],
-      examples: [
-        'https://www.linkedin.com/job-posting/v2/?companyId=123456',
-        'https://www.linkedin.com/job-posting/form/description/?jobId=4350388911',
-        'https://www.linkedin.com/jobs/post/',
-        'https://www.linkedin.com/jobs/posting/new',
-      ],
-    },
+    { kind: 'job-posting', at: ['/job-posting/**', '/jobs/post/**', '/jobs/posting/**'] },
     {
       kind: ['job-posting', 'recruiter'],
       at: [
@@ -220,101 +82,18 @@ export const linkedin: Network = {
         '/my-items/posted-jobs',
         '/recruiter/jobs/**',
       ],
-      examples: [
-        'https://www.linkedin.com/hiring/jobs/4206700740/detail/',
-        'https://www.linkedin.com/talent/post-a-job/context',
-        'https://www.linkedin.com/talent/job-posting/123/edit',
-        'https://www.linkedin.com/my-items/posted-jobs/',
-        'https://www.linkedin.com/recruiter/jobs/123/',
-      ],
     },
-    {
-      kind: 'recruiter',
-      at: ['/talent/**', '/recruiter/**', '/cap/**'],
-      examples: [
-        'https://www.linkedin.com/talent/hire/2063010290/discover/recruiterSearch',
-        'https://www.linkedin.com/recruiter/smartsearch?keywords=java',
-        'https://www.linkedin.com/cap/dashboard/home',
-      ],
-    },
-    {
-      kind: 'people-search',
-      at: ['/search/results/people/**', '/sales/**', '/vsearch/p', '/pub/dir/**'],
-      examples: [
-        'https://www.linkedin.com/search/results/people/?keywords=einkauf',
-        'https://www.linkedin.com/sales/search/people?query=(keywords%3Amarketing)',
-        'https://www.linkedin.com/vsearch/p?firstName=Erika',
-        'https://de.linkedin.com/pub/dir/Erika/Muster',
-      ],
-    },
-    {
-      kind: ['people-search', 'recruiter'],
-      at: ['/sales/lists/**', '/sales/lead/**'],
-      examples: [
-        'https://www.linkedin.com/sales/lists/people/7012345678901234567/',
-        'https://www.linkedin.com/sales/lead/ACwAA,NAME_SEARCH',
-      ],
-    },
-    {
-      kind: 'search',
-      at: ['/search/**', '/search/results/**'],
-      examples: [
-        'https://www.linkedin.com/search/',
-        'https://www.linkedin.com/search/results/content/?keywords=pflege',
-      ],
-    },
-    {
-      kind: 'network',
-      at: ['/mynetwork/**'],
-      examples: [
-        'https://www.linkedin.com/mynetwork/grow/',
-        'https://www.linkedin.com/mynetwork/invitation-manager/sent/CONNECTION/',
-      ],
-    },
-    {
-      kind: 'group',
-      at: ['/groups/**', '/grp/**'],
-      examples: ['https://www.linkedin.com/groups/29908350/', 'https://www.linkedin.com/grp/home?gid=1'],
-    },
-    {
-      kind: 'event',
-      at: ['/events/**'],
-      examples: ['https://www.linkedin.com/events/webinarstromsparen7454952870601532486/'],
-    },
-    {
-      kind: 'messages',
-      at: ['/messaging/**', '/talent/inbox/**', '/sales/inbox/**'],
-      examples: [
-        'https://www.linkedin.com/messaging/thread/2-RBISUSe4/',
-        'https://www.linkedin.com/talent/inbox/0/main',
-        'https://www.linkedin.com/sales/inbox/',
-      ],
-    },
-    {
-      kind: ['messages', 'composer'],
-      at: ['/messaging/compose'],
-      examples: ['https://www.linkedin.com/messaging/compose/?recipient=1234'],
-    },
-    {
-      kind: 'ads',
-      at: ['/campaignmanager/**', '/ad-library/**', '/ad/**', '/ads/**'],
-      examples: [
-        'https://www.linkedin.com/campaignmanager/accounts/581597197/campaigns',
-        'https://www.linkedin.com/ad-library/search?keyword=pflege',
-        'https://www.linkedin.com/ad/accounts',
-        'https://www.linkedin.com/ads/start',
-      ],
-    },
-    {
-      kind: 'hashtag',
-      at: ['/feed/hashtag/**', '/feed/hashtag', '/feed/topic/**', '/topics/**'],
-      examples: [
-        'https://www.linkedin.com/feed/hashtag/fachkr%C3%A4ftemangel',
-        'https://www.linkedin.com/feed/hashtag/?keywords=pflege',
-        'https://www.linkedin.com/feed/topic/pflege',
-        'https://www.linkedin.com/topics/home',
-      ],
-    },
+    { kind: 'recruiter', at: ['/talent/**', '/recruiter/**', '/cap/**'] },
+    { kind: 'people-search', at: ['/search/results/people/**', '/sales/**', '/vsearch/p', '/pub/dir/**'] },
+    { kind: ['people-search', 'recruiter'], at: ['/sales/lists/**', '/sales/lead/**'] },
+    { kind: 'search', at: ['/search/**', '/search/results/**'] },
+    { kind: 'network', at: ['/mynetwork/**'] },
+    { kind: 'group', at: ['/groups/**', '/grp/**'] },
+    { kind: 'event', at: ['/events/**'] },
+    { kind: 'messages', at: ['/messaging/**', '/talent/inbox/**', '/sales/inbox/**'] },
+    { kind: ['messages', 'composer'], at: ['/messaging/compose'] },
+    { kind: 'ads', at: ['/campaignmanager/**', '/ad-library/**', '/ad/**', '/ads/**'] },
+    { kind: 'hashtag', at: ['/feed/hashtag/**', '/feed/hashtag', '/feed/topic/**', '/topics/**'] },
     {
       kind: 'login',
       at: [
@@ -330,36 +109,12 @@ export const linkedin: Network = {
         '/start/join',
         '/logout',
       ],
-      examples: [
-        'https://www.linkedin.com/login/de',
-        'https://www.linkedin.com/signup',
-        'https://www.linkedin.com/uas/login',
-        'https://www.linkedin.com/authwall?trk=bf',
-        'https://www.linkedin.com/checkpoint/lg/login',
-        'https://www.linkedin.com/reg/join',
-        'https://www.linkedin.com/m/logout/',
-        'https://www.linkedin.com/sales/login',
-        'https://www.linkedin.com/talent/login',
-        'https://www.linkedin.com/start/join',
-        'https://www.linkedin.com/logout',
-      ],
     },
     {
       kind: 'settings',
       at: ['/mypreferences/**', '/psettings/**', '/premium/manage/**', '/settings/**', '/sales/settings/**'],
-      examples: [
-        'https://www.linkedin.com/mypreferences/d/categories/account',
-        'https://www.linkedin.com/psettings/',
-        'https://www.linkedin.com/premium/manage/',
-        'https://www.linkedin.com/settings/',
-        'https://www.linkedin.com/sales/settings/account',
-      ],
     },
-    {
-      kind: 'help',
-      at: ['/help/**'],
-      examples: ['https://www.linkedin.com/help/linkedin/answer/a563309'],
-    },
+    { kind: 'help', at: ['/help/**'] },
     {
       kind: 'other',
       at: [
@@ -371,16 +126,6 @@ export const linkedin: Network = {
         '/redir/**',
         '/accessibility',
         'lnkd.in/*',
-      ],
-      examples: [
-        'https://www.linkedin.com/legal/user-agreement',
-        'https://www.linkedin.com/learning/programming-foundations-fundamentals',
-        'https://www.linkedin.com/notifications/?filter=all',
-        'https://www.linkedin.com/premium/products/',
-        'https://www.linkedin.com/games/queens/',
-        'https://www.linkedin.com/redir/redirect/?url=https%3A%2F%2Fexample.com',
-        'https://www.linkedin.com/accessibility',
-        'https://lnkd.in/e6_YMrPt',
       ],
     },
   ],

@@ -50,7 +50,7 @@ export const mastodon: Network = {
   likelyHosts: ['mastodon.*', 'mstdn.*', 'troet.*', '*.masto.host'],
   origins: ['https://mastodon.social/*', 'https://mastodon.online/*', 'https://chaos.social/*', 'https://troet.cafe/*'],
   pages: [
-    { kind: ['feed', 'login'], at: ['/'], examples: ['https://mastodon.social/'] },
+    { kind: ['feed', 'login'], at: ['/'] },
     {
       kind: 'feed',
       at: [
@@ -63,26 +63,8 @@ export const mastodon: Network = {
         '/web/(timelines|home|public|getting-started|start)/**',
         '/getting-started/**',
       ],
-      examples: [
-        'https://mastodon.social/home',
-        'https://mastodon.social/public/local',
-        'https://mastodon.social/explore',
-        'https://mastodon.social/deck/getting-started',
-        'https://mastodon.social/favourites',
-        'https://mastodon.social/bookmarks',
-        'https://mastodon.social/web/timelines/home',
-        'https://mastodon.social/getting-started',
-      ],
     },
-    {
-      kind: ['feed', 'other'],
-      at: ['/lists/**', '/links/**', '/deck/lists/**'],
-      examples: [
-        'https://mastodon.social/lists/92653',
-        'https://mastodon.social/links/abc',
-        'https://mastodon.social/deck/lists/1',
-      ],
-    },
+    { kind: ['feed', 'other'], at: ['/lists/**', '/links/**', '/deck/lists/**'] },
     {
       kind: ['profile', 'company'],
       at: [
@@ -94,122 +76,31 @@ export const mastodon: Network = {
         '/deck/@*',
         '/deck/@*/(with_replies|media)',
       ],
-      examples: [
-        'https://mastodon.social/@stadtmuseum',
-        'https://mastodon.social/@stadtmuseum/media',
-        'https://troet.cafe/users/stadtmuseum',
-        'https://mastodon.social/web/@stadtmuseum@troet.cafe',
-        'https://mastodon.social/web/accounts/1234',
-        'https://mastodon.social/deck/@stadtmuseum',
-        'https://mastodon.social/deck/@stadtmuseum/media',
-      ],
     },
     {
       kind: 'network',
       at: ['/@*/(followers|following)', '/relationships', '/follow_requests', '/web/accounts/*/(followers|following)'],
-      examples: [
-        'https://mastodon.social/@stadtmuseum/followers',
-        'https://mastodon.social/relationships',
-        'https://mastodon.social/follow_requests',
-        'https://mastodon.social/web/accounts/1/followers',
-      ],
     },
     {
       kind: 'post',
       at: ['/@*/#/**', '/users/*/statuses/#/**', '/web/statuses/#/**', '/web/@*/#', '/deck/@*/#/**', '/statuses/#'],
-      examples: [
-        'https://mastodon.social/@stadtmuseum/103790000000000000',
-        'https://mastodon.social/users/stadtmuseum/statuses/103790000000000000',
-        'https://mastodon.social/web/statuses/103790000000000000',
-        'https://mastodon.social/web/@stadtmuseum/103790000000000000',
-        'https://mastodon.social/deck/@stadtmuseum/103790000000000000',
-        'https://mastodon.social/statuses/103790000000000000',
-      ],
     },
-    {
-      kind: 'composer',
-      at: ['/publish/**', '/share', '/statuses/new', '/web/share', '/deck/publish'],
-      examples: [
-        'https://mastodon.social/publish',
-        'https://mastodon.social/share?text=Hallo',
-        'https://mastodon.social/statuses/new',
-        'https://mastodon.social/web/share?text=Hallo',
-        'https://mastodon.social/deck/publish',
-      ],
-    },
-    {
-      kind: 'hashtag',
-      at: ['/tags/*', '/web/timelines/tag/*', '/deck/tags/*', '/web/tags/*'],
-      examples: [
-        'https://mastodon.social/tags/museum',
-        'https://mastodon.social/web/timelines/tag/museum',
-        'https://mastodon.social/deck/tags/museum',
-        'https://mastodon.social/web/tags/museum',
-      ],
-    },
-    {
-      kind: 'search',
-      at: ['/search', '/deck/search', '/web/search'],
-      examples: [
-        'https://mastodon.social/search?q=museum',
-        'https://mastodon.social/deck/search',
-        'https://mastodon.social/web/search',
-      ],
-    },
-    {
-      kind: 'people-search',
-      at: ['/directory', '/explore/suggestions'],
-      examples: ['https://mastodon.social/directory', 'https://mastodon.social/explore/suggestions'],
-    },
-    {
-      kind: 'messages',
-      at: ['/conversations', '/web/timelines/direct', '/deck/conversations'],
-      examples: [
-        'https://mastodon.social/conversations',
-        'https://mastodon.social/web/timelines/direct',
-        'https://mastodon.social/deck/conversations',
-      ],
-    },
-    {
-      kind: 'profile-edit',
-      at: ['/settings/profile', '/settings/featured_tags', '/profile/edit'],
-      examples: [
-        'https://mastodon.social/settings/profile',
-        'https://mastodon.social/settings/featured_tags',
-        'https://mastodon.social/profile/edit',
-      ],
-    },
-    {
-      kind: 'login',
-      at: ['/auth/**', '/oauth/**', '/invite/*'],
-      examples: [
-        'https://mastodon.social/auth/sign_in',
-        'https://mastodon.social/oauth/authorize',
-        'https://mastodon.social/invite/abc',
-      ],
-    },
+    { kind: 'composer', at: ['/publish/**', '/share', '/statuses/new', '/web/share', '/deck/publish'] },
+    { kind: 'hashtag', at: ['/tags/*', '/web/timelines/tag/*', '/deck/tags/*', '/web/tags/*'] },
+    { kind: 'search', at: ['/search', '/deck/search', '/web/search'] },
+    { kind: 'people-search', at: ['/directory', '/explore/suggestions'] },
+    { kind: 'messages', at: ['/conversations', '/web/timelines/direct', '/deck/conversations'] },
+    { kind: 'profile-edit', at: ['/settings/profile', '/settings/featured_tags', '/profile/edit'] },
+    { kind: 'login', at: ['/auth/**', '/oauth/**', '/invite/*'] },
     {
       kind: 'settings',
       at: ['/settings/**', '/filters/**', '/statuses_cleanup', '/blocks', '/mutes', '/domain_blocks'],
-      examples: [
-        'https://mastodon.social/settings/preferences',
-        'https://mastodon.social/filters',
-        'https://mastodon.social/statuses_cleanup',
-        'https://mastodon.social/blocks',
-        'https://mastodon.social/mutes',
-        'https://mastodon.social/domain_blocks',
-      ],
     },
     {
       kind: 'other',
       at: [
         '/(about|privacy-policy|terms-of-service|keyboard-shortcuts|notifications|api|admin|media_proxy|nodeinfo|authorize_interaction|interact|pinned)/**',
         '/deck/notifications',
-      ],
-      examples: [
-        'https://mastodon.social/about',
-        'https://mastodon.social/notifications',
-        'https://mastodon.social/deck/notifications',
       ],
     },
   ],

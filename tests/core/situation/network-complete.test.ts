@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { kindsOf } from '../../../core/situation/detect';
 import { NETWORKS } from '../../../core/situation/networks';
+import { NETWORK_EXAMPLES } from '../../../core/situation/networks/examples';
 import { NETWORK_NAMES } from '../../../core/situation/vocabulary';
 import { ROOT } from '../../../tools/root';
 
@@ -12,6 +12,7 @@ const facts = readFileSync(join(ROOT, 'tests/e2e/page-facts.test.ts'), 'utf8');
 /** What a network needs (`docs/add-a-network.md`), each as a sentence that says how to mend it. */
 it.each(Object.entries(NETWORK_NAMES))('%s has all that a network needs', (id, name) => {
   const network = NETWORKS.find((entry) => entry.id === id);
+  const examples = NETWORK_EXAMPLES.find((entry) => entry.network === id);
   const missing = [
     !files.includes(id) && `a table core/situation/networks/${id}.ts`,
     !network && `its line in core/situation/networks/index.ts`,
@@ -21,11 +22,11 @@ it.each(Object.entries(NETWORK_NAMES))('%s has all that a network needs', (id, n
     ...(network?.origins ?? [])
       .filter((origin) => !/^https:\/\/(\*\.)?[a-z0-9.-]+\/\*$/.test(origin))
       .map((origin) => `a match pattern of the form https://*.host/* instead of ${origin}`),
-    ...(network?.pages ?? [])
-      .filter(({ examples }) => examples.length === 0)
-      .map((row) => `examples for ${kindsOf(row).join('|')}`),
+    !files.includes(`${id}.examples`) && `its addresses core/situation/networks/${id}.examples.ts`,
+    !examples && `its line in core/situation/networks/examples.ts`,
     network &&
-      !network.pages.some(({ examples }) => examples.some((url) => hostIsOpen(url, network.origins))) &&
+      examples &&
+      !Object.values(examples.addresses).some((urls) => urls.some((url) => hostIsOpen(url, network.origins))) &&
       'an origin that covers at least one of its examples',
     network && !fixtureFor(id) && `a page in tests/fixtures/pages and its row in tests/e2e/page-facts.test.ts`,
   ].filter(Boolean);

@@ -1,23 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { detect, kindsOf, rowsFor } from '../../../core/situation/detect';
 import { NETWORKS } from '../../../core/situation/networks';
+import { labelledExamples, NETWORK_EXAMPLES } from '../../../core/situation/networks/examples';
 import { compilePattern } from '../../../core/situation/pattern';
 
-const rows = NETWORKS.flatMap((network) => network.pages.map((row) => ({ network, row, kinds: kindsOf(row) })));
-const examples = rows.flatMap(({ network, row, kinds }) => row.examples.map((url) => ({ network, row, kinds, url })));
+const examples = labelledExamples().map((example) => ({ ...example, kinds: kindsOf(example.row) }));
 
-describe.each(NETWORKS.map((network) => ({ id: network.id, network })))('$id', ({ network }) => {
+describe.each(NETWORKS.map((network) => ({ id: network.id, network })))('$id', ({ id, network }) => {
+  const sources = network.pages.flatMap((row) => row.at);
+  const { addresses = {} } = NETWORK_EXAMPLES.find((entry) => entry.network === id) ?? {};
+
   it('has an example for each pattern', () => {
-    const missing = network.pages.flatMap((row) =>
-      row.at.filter(
-        (source) => !row.examples.some((url) => rowsFor(network, url).some(({ pattern }) => pattern.source === source)),
-      ),
-    );
-    expect(missing, 'patterns that none of their own examples match').toEqual([]);
+    expect(
+      sources.filter((source) => !addresses[source]?.length),
+      `patterns without an address in core/situation/networks/${id}.examples.ts`,
+    ).toEqual([]);
+  });
+
+  it('has examples for its own patterns only', () => {
+    expect(
+      Object.keys(addresses).filter((source) => !sources.includes(source)),
+      `patterns that core/situation/networks/${id}.ts does not have`,
+    ).toEqual([]);
   });
 
   it('has each pattern only once', () => {
-    const sources = network.pages.flatMap((row) => row.at);
     expect(sources.filter((source, i) => sources.indexOf(source) !== i)).toEqual([]);
   });
 });
@@ -25,6 +32,17 @@ describe.each(NETWORKS.map((network) => ({ id: network.id, network })))('$id', (
 describe('each example', () => {
   it.each(examples)('$url is $kinds', ({ network, kinds, url }) => {
     expect(detect(url), `is ${url} ${network.id} ${kinds.join('|')}?`).toEqual({ network: network.id, kinds });
+  });
+
+  it('is decided by the pattern that it stands under', () => {
+    const others = examples.flatMap(({ network, pattern, url }) => {
+      const [best, ...rest] = rowsFor(network, url);
+      const deciding = [best, ...rest].filter((row) => row?.pattern.weight === best?.pattern.weight);
+      return deciding.some((row) => row?.pattern.source === pattern)
+        ? []
+        : [`Is ${url} decided by ${pattern} or by ${best?.pattern.source}?`];
+    });
+    expect(others).toEqual([]);
   });
 
   it('triggers its own row and no other: no two rows claim an address with the same right', () => {

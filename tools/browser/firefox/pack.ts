@@ -1,18 +1,13 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cmd } from 'web-ext';
+import JSZip from 'jszip';
+import { filesInFolder, OUTPUT } from '../../release/packages';
 
-const OUTPUT = join(import.meta.dirname, '../../../.output');
 export const PACKED_EXTENSION = join(OUTPUT, 'firefox-mv3-test.xpi');
 
 /** Once before all tests in Firefox: packs the build, for Firefox installs for good only what is packed. */
 export default async function pack(): Promise<void> {
-  await cmd.build(
-    {
-      sourceDir: join(OUTPUT, 'firefox-mv3'),
-      artifactsDir: OUTPUT,
-      filename: 'firefox-mv3-test.xpi',
-      overwriteDest: true,
-    },
-    { showReadyMessage: false },
-  );
+  const zip = new JSZip();
+  for (const [path, bytes] of filesInFolder(join(OUTPUT, 'firefox-mv3'))) zip.file(path, bytes);
+  writeFileSync(PACKED_EXTENSION, await zip.generateAsync({ type: 'nodebuffer' }));
 }

@@ -1,0 +1,42 @@
+import type { NetworkExamples } from '../network';
+
+export const blueskyExamples: NetworkExamples = {
+  network: 'bluesky',
+  addresses: {
+    '/': ['https://bsky.app/'],
+    '/feeds/**': ['https://bsky.app/feeds'],
+    '/lists/**': ['https://bsky.app/lists'],
+    '/saved': ['https://bsky.app/saved'],
+    '/bookmarks': ['https://bsky.app/bookmarks'],
+    '/profile/*/lists/*': ['https://bsky.app/profile/museum.example/lists/3kabc'],
+    '/profile/*/feed/*': ['https://bsky.app/profile/did:plc:abc/feed/wissenschaft'],
+    '/starter-pack/**': ['https://bsky.app/starter-pack/museum.example/3kabc'],
+    '/start/**': ['https://bsky.app/start/museum.example/3kabc'],
+    '/starter-pack-short/*': ['https://bsky.app/starter-pack-short/abc'],
+    '/profile/*': ['https://bsky.app/profile/museum-muster.bsky.social'],
+    '/profile/*/(follows|known-followers|labeler|search)/**': [
+      'https://bsky.app/profile/museum-muster.bsky.social/follows',
+      'https://bsky.app/profile/museum-muster.bsky.social/known-followers',
+    ],
+    '/profile/*/followers': ['https://bsky.app/profile/museum-muster.bsky.social/followers'],
+    '/find-contacts/**': ['https://bsky.app/find-contacts'],
+    '/profile/*/post/*/**': [
+      'https://bsky.app/profile/museum-muster.bsky.social/post/3kabcdefghi',
+      'https://bsky.app/profile/museum-muster.bsky.social/post/3kabcdefghi/liked-by',
+    ],
+    '/intent/compose': ['https://bsky.app/intent/compose?text=Hallo'],
+    '/hashtag/*': ['https://bsky.app/hashtag/museum'],
+    '/topic/*': ['https://bsky.app/topic/museum'],
+    '/search': ['https://bsky.app/search?q=museum'],
+    '/messages/**': ['https://bsky.app/messages/3kabc'],
+    '/chat/**': ['https://bsky.app/chat/3kabc'],
+    '/settings/**': ['https://bsky.app/settings/account'],
+    '/moderation/**': ['https://bsky.app/moderation/blocked-accounts'],
+    '/support/**': ['https://bsky.app/support/community-guidelines'],
+    'blueskyweb.zendesk.com/**': ['https://blueskyweb.zendesk.com/hc/en-us'],
+    '/(notifications|about|download|sys|intent)/**': ['https://bsky.app/notifications'],
+    'bsky.social/**': ['https://bsky.social/about'],
+    'embed.bsky.app/**': ['https://embed.bsky.app/'],
+    'go.bsky.app/**': ['https://go.bsky.app/abc'],
+  },
+};

@@ -1,0 +1,64 @@
+import type { NetworkExamples } from '../network';
+
+export const glassdoorExamples: NetworkExamples = {
+  network: 'glassdoor',
+  addresses: {
+    '/': ['https://www.glassdoor.de/'],
+    '/index.htm': ['https://www.glassdoor.de/index.htm'],
+    '/community/index.htm': ['https://www.glassdoor.de/Community/index.htm'],
+    '/member/home/**': ['https://www.glassdoor.de/member/home/index.htm'],
+    '/(overview|überblick|uberblick|arbeiten|photos|bilder|fotos|culture|unternehmenskultur|benefits|zusatzleistungen|location|standorte|faq|fragen|company)/**':
+      [
+        'https://www.glassdoor.de/%C3%9Cberblick/Arbeit-bei-Muster-Energie-EI_IE3149894.11,25.htm',
+        'https://www.glassdoor.com/Overview/Working-at-Muster-Energie-EI_IE3149894.htm',
+      ],
+    '/(reviews|bewertungen|interview|vorstellungsgespräch|salary|salaries|gehalt|gehälter|gehaelter|lohn|pay)/**': [
+      'https://www.glassdoor.de/Bewertungen/Muster-Energie-Bewertungen-E3149894.htm',
+      'https://www.glassdoor.com/Reviews/Muster-Energie-Reviews-E3149894.htm',
+      'https://www.glassdoor.com/Interview/Muster-Energie-Interview-Questions-E2557743.htm',
+      'https://www.glassdoor.de/Gehalt/Muster-Energie-Geh%C3%A4lter-E3149894.htm',
+    ],
+    '/reviews': ['https://www.glassdoor.com/Reviews'],
+    '/bewertungen': ['https://www.glassdoor.de/Bewertungen'],
+    '/reviews/index.htm': ['https://www.glassdoor.com/Reviews/index.htm'],
+    '/bewertungen/index.htm': ['https://www.glassdoor.de/Bewertungen/index.htm'],
+    '/job-listing/**': ['https://www.glassdoor.de/job-listing/monteur-muster-JV_KO0,17.htm?jl=1010230646697'],
+    '/partner/joblisting.htm': ['https://www.glassdoor.de/partner/jobListing.htm?pos=1'],
+    '/(job|jobs|stellenangebote)/**': [
+      'https://www.glassdoor.de/Job/jobs.htm?sc.keyword=pflege',
+      'https://www.glassdoor.de/Jobs/Muster-Energie-Jobs-E3149894.htm',
+    ],
+    '/mz-survey/**': ['https://www.glassdoor.de/mz-survey/start_input.htm'],
+    '/(survey|review|write-review)/**': ['https://www.glassdoor.de/survey/start_input.htm'],
+    '/employers': ['https://www.glassdoor.de/employers/'],
+    '/(arbeitgeber|employer)': ['https://www.glassdoor.de/Arbeitgeber'],
+    '/employers/sign-up/**': ['https://www.glassdoor.com/employers/sign-up/?src=x'],
+    '/employers/(sign-in|login|claim)/**': ['https://www.glassdoor.com/employers/sign-in/'],
+    '/empreview/**': ['https://www.glassdoor.com/EmpReview/respond.htm'],
+    '/employer-center/**': ['https://www.glassdoor.de/employer-center/reviews.htm'],
+    '/employers/(center|profile|reviews|dashboard)/**': ['https://www.glassdoor.com/employers/center/'],
+    'employers.glassdoor.com/**': ['https://employers.glassdoor.com/reviews'],
+    '/employers/(post-a-job|post-job|jobs)/**': ['https://www.glassdoor.com/employers/post-a-job/'],
+    '/post-job/**': ['https://www.glassdoor.com/post-job/'],
+    '/(search|suche|explore|entdecken|sectors|browse|directory)/**': [
+      'https://www.glassdoor.de/Search/results.htm?keyword=muster',
+      'https://www.glassdoor.de/Explore/browse-companies.htm',
+    ],
+    '/community/*/*/**': ['https://www.glassdoor.com/Community/teachers/frage-abc'],
+    '/bowls/**': ['https://www.glassdoor.com/bowls/teachers'],
+    '/profile/(login_input.htm|joinnow_input.htm|signup_input.htm|logout.htm)': [
+      'https://www.glassdoor.de/profile/login_input.htm',
+    ],
+    '/(login|auth|authentication|signin)/**': ['https://www.glassdoor.com/auth/start'],
+    '/(profile|member)/**': [
+      'https://www.glassdoor.de/member/account/settings.htm',
+      'https://www.glassdoor.de/profile/privacyRequest.htm',
+    ],
+    'help.glassdoor.com/**': ['https://help.glassdoor.com/s/'],
+    '/help/**': ['https://www.glassdoor.com/help/'],
+    '/employers/**': ['https://www.glassdoor.com/employers/blog/'],
+    '/(about|blog|research|press|impressum|award|best-places-to-work|developer|sitemap|terms|privacy|parts|sem)/**': [
+      'https://www.glassdoor.com/about/terms.htm',
+    ],
+  },
+};

@@ -1,0 +1,61 @@
+import type { NetworkExamples } from '../network';
+
+export const stepstoneExamples: NetworkExamples = {
+  network: 'stepstone',
+  addresses: {
+    '/': ['https://www.stepstone.de/', 'https://www.stepstone.de/en/'],
+    '/stellenangebote--*': [
+      'https://www.stepstone.de/stellenangebote--Elektroniker-m-w-d-Kassel-Muster-GmbH--13103306-inline.html',
+    ],
+    '/jobs--*': ['https://www.stepstone.de/jobs--Elektroniker-Kassel--1.html'],
+    '/job/**': ['https://www.stepstone.de/job/elektroniker/13103306'],
+    '/stellenangebot/*/**': ['https://www.stepstone.de/stellenangebot/elektroniker'],
+    '/offer/**': ['https://www.stepstone.de/offer/1'],
+    '/jobs/**': ['https://www.stepstone.de/jobs/elektroniker/in-kassel?radius=30'],
+    '/work/**': ['https://www.stepstone.de/work/erzieher/in-berlin'],
+    '/stellenangebote/**': ['https://www.stepstone.de/stellenangebote/'],
+    '/5/**': ['https://www.stepstone.de/5/ergebnisliste.html'],
+    '/jobsuche/**': ['https://www.stepstone.de/jobsuche'],
+    '/job-search/**': ['https://www.stepstone.de/job-search'],
+    '/cmp/*/*/**': ['https://www.stepstone.de/cmp/de/muster-gmbh-12345/'],
+    '/firma/*/**': ['https://www.stepstone.de/firma/muster'],
+    '/unternehmen/*/**': ['https://www.stepstone.de/unternehmen/muster'],
+    '/cmp/*/*/jobs/**': ['https://www.stepstone.de/cmp/de/muster-gmbh-12345/jobs'],
+    '/cmp/*/*/(bewertungen|reviews)/**': ['https://www.stepstone.de/cmp/de/muster-gmbh-12345/bewertungen'],
+    '/stellenanzeige-schalten/**': ['https://www.stepstone.de/stellenanzeige-schalten/'],
+    '/e-recruiting/(stellenanzeige|stellenanzeigen|anzeige)/**': [
+      'https://www.stepstone.de/e-recruiting/stellenanzeige/',
+    ],
+    '/recruiter/(jobs|anzeigen|listings)/**': ['https://www.stepstone.de/recruiter/jobs/new'],
+    'postjob.stepstone.de/**': ['https://postjob.stepstone.de/'],
+    '/recruiterspace/(jobs|listings|anzeigen)/**': ['https://www.stepstone.de/recruiterspace/listings'],
+    'hiring.stepstone.de/jobs/**': ['https://hiring.stepstone.de/jobs/new'],
+    '/recruiterspace/**': ['https://www.stepstone.de/recruiterspace'],
+    '/recruiter/**': ['https://www.stepstone.de/recruiter/'],
+    '/talents/**': ['https://www.stepstone.de/talents'],
+    '/directsearch/**': ['https://www.stepstone.de/directsearch/'],
+    'directsearch.stepstone.de/**': ['https://directsearch.stepstone.de/search'],
+    'hiring.stepstone.de/**': ['https://hiring.stepstone.de/candidates'],
+    '/profile/**': ['https://www.stepstone.de/profile/edit'],
+    '/kandidaten/profil/**': ['https://www.stepstone.de/kandidaten/profil'],
+    '/candidate/profile/**': ['https://www.stepstone.de/candidate/profile'],
+    '/(login|candidate|registrierung|register|signin|logout|oauth|public-api)/**': [
+      'https://www.stepstone.de/login/',
+      'https://www.stepstone.de/candidate/login',
+    ],
+    'login.stepstone.de/**': ['https://login.stepstone.de/'],
+    'accounts.stepstone.de/**': ['https://accounts.stepstone.de/'],
+    '/(settings|einstellungen|jobagent|account)/**': [
+      'https://www.stepstone.de/settings',
+      'https://www.stepstone.de/jobagent/',
+    ],
+    '/(hilfe|help|faq|kontakt)/**': ['https://www.stepstone.de/hilfe/'],
+    'support.stepstone.de/**': ['https://support.stepstone.de/'],
+    '/(karriere-bewerbungstipps|magazin|ueber-stepstone|e-recruiting|impressum|datenschutz|agb|gehalt|gehaltsplaner|wissen|thestepstonegroup|about|sitemap|cmp)/**':
+      [
+        'https://www.stepstone.de/magazin/artikel/lebenslauf',
+        'https://www.stepstone.de/e-recruiting/',
+        'https://www.stepstone.de/gehalt/elektroniker.html',
+      ],
+  },
+};
