@@ -3,6 +3,7 @@ import type { DraftContext } from '../../core/draft/context';
 import type { Finding } from '../../core/draft/finding';
 import type { HouseWordList } from '../../core/draft/house-words';
 import type { RuleInfo } from '../../core/draft/rule';
+import { reportError } from '../browser/error-log';
 
 /** The options that travel with each question; word lists are told once. */
 type SentOptions = Omit<CheckOptions, 'houseWords'>;
@@ -59,6 +60,7 @@ export function startDraftChecker(): DraftChecker {
     };
     worker.onerror = ({ message }) => {
       dead = new Error(`The draft checker has stopped: ${message}`);
+      reportError('draft-checker', dead);
       for (const waiting of [asked, next]) waiting?.reject(dead);
       asked = next = undefined;
       reject(dead);

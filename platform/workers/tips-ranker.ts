@@ -1,6 +1,7 @@
 import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import type { PageWords } from '../../core/tips/page-signals';
+import { reportError } from '../browser/error-log';
 
 /** What the worker is asked and what it answers. */
 export interface RankQuestion {
@@ -34,5 +35,6 @@ function startWorker(): Worker {
     waiting.get(number)?.(tips);
     waiting.delete(number);
   };
+  started.onerror = ({ message }) => reportError('tips-ranker', new Error(message));
   return started;
 }
