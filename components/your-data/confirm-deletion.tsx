@@ -8,7 +8,7 @@ interface ConfirmDeletionProps {
   readonly onConfirm: () => void;
 }
 
-/** Asks once more, in the page, before everything is deleted. The keyboard starts at "cancel"; Escape is that too. */
+/** Asks, in the page, before everything is deleted. The focus starts on "cancel"; Escape cancels too. */
 export function ConfirmDeletion({ names, onCancel, onConfirm }: ConfirmDeletionProps) {
   const t = useTranslate();
   return (

@@ -5,17 +5,17 @@ import { isPlain } from '../storage/plain-data';
 import type { CheckOptions } from './check';
 import { isRuleId, type RuleId } from './finding';
 
-/** What holds for every draft: rules and words to be silent about, and own thresholds. */
+/** Options for all drafts: ignored rules and words, and the user's thresholds. */
 export interface DraftOptions extends CheckOptions {
   readonly ignoredRules: readonly RuleId[];
   readonly ignoredWords: readonly string[];
   readonly thresholds: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
 }
 
-/** Most that a threshold can be set to; more switches a rule off, and that has its own switch. */
+/** The highest value of a threshold; a higher one would switch the rule off, which has a switch of its own. */
 export const HIGHEST_THRESHOLD = 999;
 
-/** Reads the options out of whatever is stored; unusable parts are left out. */
+/** Reads the options from stored data; unusable parts are left out. Never throws. */
 export function toDraftOptions(value: unknown): DraftOptions {
   const { ignoredRules, ignoredWords, thresholds } = isPlain(value) ? value : {};
   return {
@@ -39,7 +39,7 @@ const toThresholds = (own: Record<string, unknown>): Record<string, number> =>
     ),
   );
 
-/** Each rule, word and threshold is an entry of its own: what two surfaces add is added. */
+/** Each rule, word and threshold is an entry, so that what two surfaces add is merged. */
 const split = ({ ignoredRules, ignoredWords, thresholds }: DraftOptions): Pair[] => [
   ...ignoredRules.map((rule): Pair => [`rule ${rule}`, { ignoredRule: rule }]),
   ...ignoredWords.map((word): Pair => [`word ${word}`, { ignoredWord: word }]),

@@ -1,6 +1,6 @@
 import { isPlain } from './plain-data';
 
-/** Whether everything that `raw` says is said by `kept` too. The order in a list does not count. */
+/** Whether `kept` contains everything that is in `raw`. The order of a list does not count. */
 export function contains(kept: unknown, raw: unknown): boolean {
   if (Object.is(kept, raw)) return true;
   if (Array.isArray(raw)) return Array.isArray(kept) && raw.every((part) => kept.some((one) => contains(one, part)));
@@ -8,8 +8,8 @@ export function contains(kept: unknown, raw: unknown): boolean {
 }
 
 /**
- * The parts of stored data that are missing from what was read out of it; `undefined` = none. By this comparison no
- * validator can drop anything without a word.
+ * The parts of stored data that are missing from what was read from it; `undefined` = none. Because of this comparison
+ * no parser can drop anything unnoticed.
  */
 export function whatIsLost(raw: unknown, kept: unknown): unknown {
   if (contains(kept, raw)) return undefined;

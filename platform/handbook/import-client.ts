@@ -48,8 +48,8 @@ const READ_SHARE = 0.4;
 const MOST_SLOW = 3;
 
 /**
- * Starts a worker for one import. A file that takes longer than it may is left out with a sentence, and the others are read by a
- * new worker. `signal` stops it at once.
+ * Starts a worker for one import. A file that takes longer than it may is left out with a sentence, and the others are
+ * read by a new worker. `signal` stops it at once.
  */
 export function startImport(progress: (now: ImportProgress) => void, signal: AbortSignal): ImportWorker {
   let worker = new Worker('/handbook-importer.js');

@@ -16,8 +16,8 @@ import { database, writeTogether } from '../storage/database';
 import type { ImportAnswer, ImportQuestion } from './import-client';
 
 /**
- * The worker's half of an import: reads files, compiles chapters, writes records. It knows nothing of the summary, so whatever it
- * writes is not there for anybody until the page has written that. Dies at any moment without harm.
+ * The worker's half of an import: reads files, compiles chapters, writes records. It knows nothing of the summary, so
+ * whatever it writes is not there for anybody until the page has written that. Dies at any moment without harm.
  */
 export function importer(answer: (message: ImportAnswer) => void) {
   const read = new Map<string, StoredChapter>();
@@ -104,7 +104,10 @@ async function readOne(file: File, known: ReadonlySet<string>) {
   }
 }
 
-/** A chapter under a slug that no other file of this import has; `owner` = the file that has it already, where it was given by hand. */
+/**
+ * A chapter under a slug that no other file of this import has; `owner` = the file that has it already, where it was
+ * given by hand.
+ */
 function unique(
   { chapter }: ReadChapter,
   file: string,

@@ -11,7 +11,7 @@ interface Area {
   readonly clear?: () => Promise<void> | void;
 }
 
-/** Everywhere that something is kept: what is listed is what is deleted. */
+/** Everything that is stored anywhere: what is listed is what is deleted. */
 const AREAS: readonly Area[] = [
   { list: async () => entriesOf('local', await browser.storage.local.get(null)) },
   { list: storedRecords },
@@ -30,7 +30,6 @@ const AREAS: readonly Area[] = [
   },
 ];
 
-/** For the surfaces that show what is stored. */
 export const storedData: StoredData = {
   entries: async () =>
     (await Promise.all(AREAS.map(({ list }) => list().catch(unreadable))))
@@ -48,10 +47,10 @@ function unreadable(error: unknown): StoredEntry[] {
   return [];
 }
 
-/** Changes of one moment are told once. */
+/** Changes within this time are reported once. */
 const GATHER_MS = 100;
 
-/** Calls back soon after anything stored has changed. Returns the way to stop. */
+/** Calls back soon after anything stored has changed. Returns a function that stops it. */
 export function watchStoredData(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = () => {
@@ -70,7 +69,7 @@ const entriesOf = (area: StoredEntry['area'], values: Record<string, unknown>): 
     value === null || key === DECIDED ? [] : [{ area, key, bytes: bytesOf(key, value) }],
   );
 
-/** Several things in one line. */
+/** One line for several values. */
 function together(
   area: StoredEntry['area'],
   key: string,
