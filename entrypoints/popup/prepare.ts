@@ -19,13 +19,13 @@ export interface Prepared {
 
 /** Looks up the page and its first tips, and what the user has set, all at the same time. Never rejects. */
 export async function prepare(): Promise<Prepared> {
-  const { corrections, dismissals, readMarks, bookmarks, noteIndex, preferences } = adviceServices;
+  const { corrections, dismissals, readMarks, bookmarks, noteIndex, preferences, queryMemory } = adviceServices;
   const [page] = await Promise.all([
     activePage().then(async (active) => {
       const [tips, handbook] = await Promise.all([firstTips(active), handbookRows(active)]);
       return { active, tips, handbook };
     }),
-    ...[corrections, dismissals, readMarks, bookmarks, noteIndex, preferences].map((item) => item.read()),
+    ...[corrections, dismissals, readMarks, bookmarks, noteIndex, preferences, queryMemory].map((item) => item.read()),
   ]);
   return { page: page.active, tips: page.tips, handbook: page.handbook };
 }

@@ -33,14 +33,14 @@ import { preferences } from '../../platform/storage/preferences';
 import { quarantinedEntries } from '../../platform/storage/quarantine';
 import { storedData } from '../../platform/storage/stored-data';
 import { syncOnce, syncState, syncSwitch } from '../../platform/storage/sync';
-import { startDraftChecker } from '../../platform/workers/draft-checker';
+import { loadRules } from '../../platform/workers/draft-checker';
 
 const HANDBOOK_IMPORT: HandbookImportServices = {
   read: (files, progress, signal) => readHandbookFiles(files, today(), progress, signal),
   openPack: (file, progress, signal) => openPackFile(file, today(), progress, signal),
   undo: undoImport,
   undoPack,
-  loadRules: () => startDraftChecker().rules,
+  loadRules,
 };
 
 /** Everything that can be set or taken back. */
