@@ -56,7 +56,7 @@ const RELEASE =
 
 /** The prize hangs on a purchase, a fee or an event: what Swiss law forbids. */
 const TIED =
-  /(?<!\p{L})(?:(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
 
 /** Said to be possible without. */
 const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;
