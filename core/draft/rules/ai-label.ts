@@ -24,7 +24,7 @@ const MARKED =
   /(?<!\p{L})(?:gekennzeichnet|Kennzeichnung im (?:Bild|Video)|Hinweis (?:im|steht im|auf dem) (?:Bild|Video)|Wasserzeichen)(?!\p{L})/iu;
 /** Talk about it: courses, laws, questions, refusals. */
 const TALK =
-  /(?<!\p{L})(?:Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*|nicht|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Kk]ennzeichn\p{L}*|Hinweis\p{L}*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*|nicht|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
 /** A question about it tells nothing; one behind a dash does not take back what was told. */
 const QUESTION = /^[^–—:]*\?\s*$/u;
 const BEGINNING = 125;
