@@ -8,10 +8,10 @@ import { isDismissed } from '../tips/dismissals';
 import type { HandbookSummary } from './handbook-summary';
 
 /**
- * How the tips on screen are divided. House rules come first, but leave the guide two places; other own tips come last
+ * How the tips on screen are divided. House rules come first, but leave the guide a place; other own tips come last
  * and take two places at most. Editorial, November 2026.
  */
-const MOST_HOUSE = MOST_TIPS - 2;
+const MOST_HOUSE = MOST_TIPS - 1;
 const MOST_OTHER = 2;
 
 /** How well a row fits, the best first: network and kind; kind; a kind that the page may also be. */
@@ -78,6 +78,13 @@ function fitOf(
     if (has('*', at)) return { fit: i === 0 ? 'any' : 'any-alternative', kind: at };
   }
   return undefined;
+}
+
+/** The guide's tips with the user's own among them: first those that a surface shows, then the others in their order. */
+export function allTips(guide: readonly RankedTip[], handbook: readonly HandbookTip[]): readonly RankedTip[] {
+  const shown = withHandbookTips(guide, handbook);
+  const isShown = ({ row }: RankedTip) => shown.some((tip) => tip.row.section === row.section);
+  return [...shown, ...[...guide, ...handbook].filter((tip) => !isShown(tip))];
 }
 
 /** The guide's tips with the user's own among them, no more than a surface shows. */

@@ -1,4 +1,5 @@
 import type { VisitedPage } from '../../core/ports/visited-page';
+import { browser } from '../browser/browser';
 import { watchActivePage, watchTabPage } from './watch-page';
 
 /** Address of the desk, for a tab beside the page that it may read. */
@@ -7,6 +8,11 @@ export const deskAddress = (
   more: Readonly<Record<string, string>> = {},
 ): `/desk.html${string}` =>
   `/desk.html#${new URLSearchParams({ ...(tabId === undefined ? {} : { tab: String(tabId) }), ...more })}`;
+
+/** Opens the desk with a draft in a tab of its own, beside the page that it may read. */
+export async function openDeskTab(tabId: number | undefined, draft: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(deskAddress(tabId, { draft })) });
+}
 
 /** What the address asks for: `desk.html#tab=7&draft=…`, `#panel`, `#rule=shouting`. */
 export interface DeskRoute {
