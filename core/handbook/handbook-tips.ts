@@ -93,7 +93,7 @@ export function withHandbookTips(
   handbook: readonly HandbookTip[],
   most: number = MOST_TIPS,
 ): readonly RankedTip[] {
-  if (handbook.length === 0) return guide;
+  if (handbook.length === 0) return guide.slice(0, most);
   const house = handbook.filter(({ house }) => house).slice(0, Math.max(MOST_HOUSE, most - guide.length));
   const others = handbook
     .filter(({ house }) => !house)

@@ -76,9 +76,17 @@ export const STATES: readonly SurfaceState[] = [
   popup('profile or company', DEMO_PAGES.facebookPage.url),
   popup('post', DEMO_PAGES.linkedinFeed.url),
   popup('unknown page', UNKNOWN_PAGE),
-  popup('empty', DEMO_PAGES.newspaper.url, undefined, '.chapter-list a'),
-  popup('silent', DEMO_PAGES.linkedinLogin.url, undefined, '.chapter-list a'),
+  popup('empty', DEMO_PAGES.newspaper.url, undefined, '.start-links a'),
+  popup('silent', DEMO_PAGES.linkedinLogin.url, undefined, '.start-links a'),
   popup('unfolded', JOB, (target) => unfold(target)),
+  popup('more tips', JOB, async (target) => {
+    await click(target, '.more-tips');
+    await target.waitFor(`document.querySelectorAll('.tip-card').length > 4`);
+  }),
+  popup('check', JOB, async (target) => {
+    await click(target, '.check-offer .button-filled');
+    await target.waitFor(`document.querySelector('.check[aria-busy=false]')`);
+  }),
   popup('not again', JOB, async (target) => {
     await unfold(target, 1);
     await click(target, '.tip-actions [aria-expanded]');
@@ -142,7 +150,7 @@ export const STATES: readonly SurfaceState[] = [
     open: async (session) => {
       const address = await popupOn(session, JOB).then((target) =>
         target.evaluate<string>(
-          `document.querySelector('.popup-footer a').href.replace(/.*tab=/, 'sidepanel.html#tab=')`,
+          `document.querySelector('a[href*="tab="]').href.replace(/.*tab=/, 'sidepanel.html#tab=')`,
         ),
       );
       return tabOn(session, address, '.tip-card');
