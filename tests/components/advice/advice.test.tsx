@@ -7,7 +7,7 @@ import type { ReadingPosition } from '../../../core/annotations/recently-read';
 import { NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
-import type { Correction } from '../../../core/situation/correction';
+import { type Correction, urlPatternOf } from '../../../core/situation/correction';
 import type { PageFacts } from '../../../core/situation/page-facts';
 import { situationOf } from '../../../core/situation/situation';
 import type { TickSheet } from '../../../core/tips/checklist-ticks';
@@ -122,7 +122,7 @@ describe('the advice for a page', () => {
   it('answers on the first card, and on another one that is pointed at', async () => {
     open();
     expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
-    await act(async () => view.the('[data-section="10.3"]').dispatchEvent(new MouseEvent('mouseenter')));
+    await act(async () => void view.the('[data-section="10.3"]').dispatchEvent(new MouseEvent('mouseenter')));
     expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.3.']);
   });
 
@@ -135,7 +135,7 @@ describe('the advice for a page', () => {
 
   it('says how far the checklist of this page is, once something has been ticked', async () => {
     ticks.changedElsewhere([
-      { checklist: 'job-ad', urlPattern: 'linkedin.com/job-posting/form/description', ticked: ['10.8-a', '10.2-a'] },
+      { checklist: 'job-ad', urlPattern: urlPatternOf(JOB) ?? '', ticked: ['10.8-a', '10.2-a'] },
     ]);
     open();
     await act(() => ticks.answerAll());
