@@ -26,17 +26,17 @@ export function toDraftOptions(value: unknown): DraftOptions {
       ? [...new Set(ignoredWords.filter((word): word is string => typeof word === 'string' && word.trim() !== ''))]
       : [],
     thresholds: Object.fromEntries(
-      Object.entries(isPlain(thresholds) ? thresholds : {}).flatMap(([rule, own]) =>
-        isRuleId(rule) && isPlain(own) ? [[rule, toThresholds(own)]] : [],
+      Object.entries(isPlain(thresholds) ? thresholds : {}).flatMap(([rule, adjusted]) =>
+        isRuleId(rule) && isPlain(adjusted) ? [[rule, toThresholds(adjusted)]] : [],
       ),
     ),
     browserSpelling: browserSpelling === true,
   };
 }
 
-const toThresholds = (own: Record<string, unknown>): Record<string, number> =>
+const toThresholds = (adjusted: Record<string, unknown>): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(own).filter(
+    Object.entries(adjusted).filter(
       (entry): entry is [string, number] =>
         typeof entry[1] === 'number' && Number.isInteger(entry[1]) && 0 <= entry[1] && entry[1] <= HIGHEST_THRESHOLD,
     ),
@@ -47,8 +47,8 @@ const split = ({ ignoredRules, ignoredWords, thresholds, browserSpelling }: Draf
   ...(browserSpelling ? [['browser spelling', { browserSpelling }] satisfies Pair] : []),
   ...ignoredRules.map((rule): Pair => [`rule ${rule}`, { ignoredRule: rule }]),
   ...ignoredWords.map((word): Pair => [`word ${word}`, { ignoredWord: word }]),
-  ...Object.entries(thresholds).flatMap(([rule, own]) =>
-    Object.entries(own).map(([name, value]): Pair => [`threshold ${rule} ${name}`, { rule, name, value }]),
+  ...Object.entries(thresholds).flatMap(([rule, adjusted]) =>
+    Object.entries(adjusted).map(([name, value]): Pair => [`threshold ${rule} ${name}`, { rule, name, value }]),
   ),
 ];
 

@@ -4,7 +4,9 @@ import { isPlain } from './plain-data';
 export function contains(kept: unknown, raw: unknown): boolean {
   if (Object.is(kept, raw)) return true;
   if (Array.isArray(raw)) return Array.isArray(kept) && raw.every((part) => kept.some((one) => contains(one, part)));
-  return isPlain(raw) && isPlain(kept) && Object.entries(raw).every(([name, part]) => contains(own(kept, name), part));
+  return (
+    isPlain(raw) && isPlain(kept) && Object.entries(raw).every(([name, part]) => contains(ownValue(kept, name), part))
+  );
 }
 
 /**
@@ -17,11 +19,11 @@ export function whatIsLost(raw: unknown, kept: unknown): unknown {
   if (!isPlain(raw) || !isPlain(kept)) return raw;
   return Object.fromEntries(
     Object.entries(raw).flatMap(([name, part]) => {
-      const lost = whatIsLost(part, own(kept, name));
+      const lost = whatIsLost(part, ownValue(kept, name));
       return lost === undefined ? [] : [[name, lost]];
     }),
   );
 }
 
-const own = (value: Record<string, unknown>, name: string): unknown =>
+const ownValue = (value: Record<string, unknown>, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined;
