@@ -4,6 +4,7 @@ import type { NamedFinding } from '../../../components/desk/finding-ranges';
 import { type FindingOrder, FindingsView } from '../../../components/desk/findings-view';
 import type { FindingGrade, RuleId } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
+import { everywhere } from '../../../core/draft/rulings';
 import { click, draw, t } from '../support/draw';
 
 const RULES: readonly RuleInfo[] = [
@@ -12,8 +13,8 @@ const RULES: readonly RuleInfo[] = [
 ];
 
 function ruleOf(id: RuleId, name: string, thresholds: RuleInfo['thresholds'] = {}): RuleInfo {
-  const authority = { text: 'Redaktion', asOf: '2026-11' };
-  return { id, name, grade: 'stil', authority, section: '10.2', thresholds };
+  const rulings = everywhere('stil', 'Eine Frage des Stils.', 'Redaktion', '2026-11');
+  return { id, name, rulings, section: '10.2', thresholds };
 }
 
 let made = 0;
@@ -27,6 +28,10 @@ const finding = (grade: FindingGrade, more: Partial<NamedFinding> = {}): NamedFi
   whole: false,
   reason: `Weil ${grade}.`,
   marks: [],
+  grouped: false,
+  replacements: [],
+  ruling: 'So ist es.',
+  folded: false,
   authority: { text: 'AGG § 11', asOf: '2025-12' },
   section: '10.4',
   ...more,
@@ -35,6 +40,8 @@ const finding = (grade: FindingGrade, more: Partial<NamedFinding> = {}): NamedFi
 const acts = {
   onSelect: vi.fn(),
   onFix: vi.fn(),
+  onFixAll: vi.fn(),
+  onReplace: vi.fn(),
   onIgnore: vi.fn(),
   onThreshold: vi.fn(),
 };
@@ -60,6 +67,8 @@ function List({ findings = [], ...more }: Partial<Props>) {
       onOrder={setOrder}
       onSelect={acts.onSelect}
       onFix={acts.onFix}
+      onFixAll={acts.onFixAll}
+      onReplace={acts.onReplace}
       onIgnore={acts.onIgnore}
       {...more}
     />
@@ -68,6 +77,34 @@ function List({ findings = [], ...more }: Partial<Props>) {
 
 const THREE = [finding('stil'), finding('pflicht'), finding('stil')];
 const said = (view: ReturnType<typeof draw>) => view.the('[role=status]').textContent;
+
+describe('what a finding offers', () => {
+  const edit = { start: 0, end: 4, replacement: '▢ Zahl Jahre' };
+
+  it('is a wording to choose, once it is open, with what holds in the country', async () => {
+    const one = finding('pflicht', { replacements: [edit, { ...edit, replacement: '▢ Aufgabe' }] });
+    expect(draw(<List findings={[one]} />).texts('.finding-replacements button')).toEqual([]);
+    const view = draw(<List findings={[one]} active={one.key} />);
+    expect(view.texts('.finding-replacements button')).toEqual(['▢ Zahl Jahre', '▢ Aufgabe']);
+    expect(view.texts('.finding-ruling')).toEqual(['So ist es.']);
+    await click(view.button('▢ Aufgabe'));
+    expect(acts.onReplace).toHaveBeenCalledWith(one, 1);
+  });
+
+  it('is the fix of all of its kind, where there are several', async () => {
+    const two = [finding('stil', { fix: [edit] }), finding('stil', { fix: [edit] })];
+    const view = draw(<List findings={two} active={two[0]?.key} />);
+    await click(view.button(t('findingFixAll', 2)));
+    expect(acts.onFixAll).toHaveBeenCalledWith(two[0]);
+  });
+
+  it('of style that is folded is nothing until it is asked for', async () => {
+    const view = draw(<List findings={[finding('stil'), finding('stil', { folded: true })]} />);
+    expect(view.texts('.finding-reason')).toHaveLength(1);
+    await click(view.button(t('unfoldStyle', 1)));
+    expect(view.texts('.finding-reason')).toHaveLength(2);
+  });
+});
 
 describe('the list of findings', () => {
   it('says how many there are of each weight, the heaviest first', () => {
