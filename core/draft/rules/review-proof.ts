@@ -62,14 +62,14 @@ export const reviewProof: Rule = {
   thresholds: {},
   find({ text, context, sentenceAt }) {
     if (context.account === 'private-person' || context.account === 'creator' || CHECKED.test(text)) return [];
-    const places: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
+    const spans: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
     })).filter((span) => {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
     });
-    const [first, ...others] = places;
+    const [first, ...others] = spans;
     if (!first) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
     return [
