@@ -5,7 +5,6 @@ import { parseAddress } from './address';
 import { detect } from './detect';
 import type { Network } from './network';
 import { NETWORKS } from './networks';
-import type { Situation } from './situation';
 import { isNetworkId, isPageKind, type NetworkId, type PageKind } from './vocabulary';
 
 /** "Falsch erkannt?": what the user says a page is. Kept on this computer only. */
@@ -36,16 +35,6 @@ export function patternOf(url: string): string | undefined {
   const id = detect(url)?.network;
   const network = NETWORKS.find((entry) => entry.id === id);
   return [address.host, ...address.segments.map((segment) => (isOwnWord(segment, network) ? segment : '*'))].join('/');
-}
-
-/** The situation as the user has corrected it; the newest correction of a place counts. */
-export function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
-  if (corrections.length === 0) return situation;
-  const urlPattern = urlPatternOf(url);
-  const correction = corrections.findLast(
-    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
-  );
-  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
 }
 
 /** The list with one correction more; an older one of the same place is replaced. */

@@ -1,8 +1,8 @@
 import type { SearchResult } from '../../core/search/guide-search';
 import type { SearchIndex } from '../../core/search/search-index';
 import type { Suggestions } from '../../core/search/suggestions';
-import { loadHandbookFinder } from '../handbook/handbook-search';
-import { loadIndexText, loadSearchTexts } from './guide-files';
+import { loadIndexText, loadSearchTexts } from '../browser/guide-files';
+import { loadHandbookFinder } from './handbook-search';
 
 /** The search over the guide and handbook chapters, ready to answer. */
 interface SearchEngine {
