@@ -13,6 +13,8 @@ import type { LoadedSection } from './loaded-section';
 import { becauseOf } from './reason-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
+export type { LoadedSection };
+
 export interface TipCardProps {
   readonly ranked: RankedTip;
   readonly situation: Situation;

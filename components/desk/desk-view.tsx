@@ -4,8 +4,9 @@ import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
-import { isBlank, titleOf } from '../../core/draft/stored-draft';
-import type { Situation } from '../../core/situation/situation';
+import { isBlank, type StoredDraft, titleOf } from '../../core/draft/stored-draft';
+import type { DraftReading } from '../../core/ports/draft-reading';
+import type { Records } from '../../core/ports/stored';
 import { type Stored, useStored } from '../shared/stored';
 import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -23,16 +24,11 @@ import { useActiveFinding } from './use-active-finding';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
-import { type DraftStore, useDrafts } from './use-drafts';
+import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 
-/** A draft that was read out of the page, or why it was not; the shape that `platform/page/draft-reading.ts` gives. */
-export type DraftReading =
-  | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
-  | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
-
 export interface DeskProps {
-  readonly store: DraftStore;
+  readonly store: Records<StoredDraft>;
   readonly lastContext: Stored<DraftContext>;
   readonly options: Stored<DraftOptions>;
   readonly check: Check;
@@ -93,7 +89,7 @@ export function DeskView(props: DeskProps) {
   });
 
   useEffect(() => {
-    props.rules.then(setRules, () => {});
+    props.rules.then(setRules, () => {}); // The check says that it has stopped.
   }, []);
 
   const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);

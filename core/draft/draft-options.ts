@@ -60,28 +60,9 @@ function join(pairs: readonly Pair[]): DraftOptions {
   });
 }
 
-/** Version 1 was one object. Parts of another shape are kept to be found damaged. */
-function entriesOf1(data: unknown): unknown {
-  if (!isPlain(data)) return data;
-  const { ignoredRules, ignoredWords, thresholds, ...odd } = data;
-  const listed = (list: unknown, name: string, type: string): Pair[] =>
-    Array.isArray(list) ? list.map((part): Pair => [`${type} ${part}`, { [name]: part }]) : [[`${type}`, list]];
-  const pairs: Pair[] = [
-    ...listed(ignoredRules ?? [], 'ignoredRule', 'rule'),
-    ...listed(ignoredWords ?? [], 'ignoredWord', 'word'),
-    ...Object.entries(isPlain(thresholds) ? thresholds : {}).flatMap(([rule, own]) =>
-      isPlain(own)
-        ? Object.entries(own).map(([name, value]): Pair => [`threshold ${rule} ${name}`, { rule, name, value }])
-        : [[`threshold ${rule}`, own] as const],
-    ),
-    ...Object.entries(odd),
-  ];
-  return Object.fromEntries(pairs.map(([id, value], i) => [id, { value, changed: i + 1 }]));
-}
-
 export const DRAFT_OPTIONS: ItemDefinition<DraftOptions> = {
   key: 'desk.options',
-  migrations: [entriesOf1],
+  migrations: [],
   codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };

@@ -2,15 +2,10 @@ import { nameOf } from '../../core/handbook/file-name';
 import { tooSlow } from '../../core/handbook/import-errors';
 import type { FileReport } from '../../core/handbook/import-report';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
+import type { ImportProgress } from '../../core/ports/handbook-import';
 import { toStorageError } from '../../core/storage/storage-error';
 import { startWorker, type WorkerClient, WorkerError } from '../workers/worker-client';
 import type { ImportTasks } from './import-worker';
-
-/** How far an import is; `share` from 0 to 1 over all of it. */
-export interface ImportProgress {
-  readonly step: 'reading' | 'compiling' | 'saving';
-  readonly share: number;
-}
 
 /** Rejected with this where the user has stopped an import. */
 export class ImportCancelled extends Error {
@@ -88,7 +83,7 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
 /** A worker has given no sign of life for too long. */
 class Late extends Error {}
 
-/** Ends a worker that is not done `lateMs` after the work began, or after it was last said to be `alive`. */
+/** Ends a worker that is not done `lateMs` after the work began, or after its last sign of life. */
 async function watched<T>(
   worker: WorkerClient<ImportTasks>,
   lateMs: number,

@@ -110,6 +110,7 @@ async function readOne(file: File, known: ReadonlySet<string>) {
   try {
     return readHandbookFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
   } catch {
+    // Shown with the report on the file.
     return { ...unopened(nameOf(file.name)), chapters: [] };
   }
 }
