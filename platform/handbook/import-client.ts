@@ -4,6 +4,7 @@ import type { FileReport } from '../../core/handbook/import-report';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import type { ImportProgress } from '../../core/ports/handbook-import';
 import { toStorageError } from '../../core/storage/storage-error';
+import { reportError } from '../browser/error-log';
 import { startWorker, type WorkerClient, WorkerError } from '../workers/worker-client';
 import type { ImportTasks } from './import-worker';
 
@@ -103,5 +104,6 @@ async function watched<T>(
 
 /** Whatever is not the user's own doing: the worker has died or hangs, or the database refuses. */
 function toImportError(error: unknown): never {
+  if (!(error instanceof ImportCancelled)) reportError('import-client', error);
   throw error instanceof WorkerError || error instanceof Late ? toStorageError(error) : error;
 }

@@ -103,8 +103,7 @@ describe('npm run new:rule, new:network, new:chapter', { timeout: 240_000 }, () 
       text
         .replace('(?!)', '(?<!\\p{L})ninja(?!\\p{L})')
         .replace("name: ''", "name: 'Ninja'")
-        .replace("text: ''", "text: 'Redaktion'")
-        .replace("asOf: ''", "asOf: '2026-11'")
+        .replace("'empfehlung', '', '', ''", "'empfehlung', 'Eine Frage des Stils.', 'Redaktion', '2026-11'")
         .replace("section: ''", "section: '10.2'")
         .replace("reason: ''", "reason: 'Wer einen Beruf sucht, sucht nicht nach diesem Wort.'"),
     );

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFix, checkDraft } from '../../../core/draft/check';
+import { checkDraft } from '../../../core/draft/check';
 import { FIRST_CONTEXT } from '../../../core/draft/context';
+import { applyFix } from '../../../core/draft/fixes';
 import { compileHouseWords, type HouseWord } from '../../../core/draft/house-words';
 import { checkWord } from '../../../core/handbook/word-list';
 import { growthOf } from '../../support/work';
