@@ -32,7 +32,7 @@ export function situationOf(
   return byOwner(situation, ownerOf(facts, url));
 }
 
-/** The situation as the user has corrected it; the newest correction of a place counts. */
+/** The situation as the user has corrected it; the newest correction of a pattern counts. */
 function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
   if (corrections.length === 0) return situation;
   const urlPattern = urlPatternOf(url);
