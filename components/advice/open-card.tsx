@@ -4,8 +4,11 @@ import type { NetworkId } from '../../core/situation/vocabulary';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
-import { TipActions } from './tip-actions';
-import type { LoadedSection, TipCardProps } from './tip-card';
+import type { LoadedSection } from './loaded-section';
+import { TipActions, type TipActionsProps } from './tip-actions';
+
+/** What can be done with the tip of a card. */
+export type CardActions = Omit<TipActionsProps, 'row' | 'loaded' | 'network'>;
 
 interface OpenCardProps {
   readonly row: CardRow;
@@ -13,7 +16,7 @@ interface OpenCardProps {
   /** Why the tip is shown on this page, as half a sentence. */
   readonly because: string;
   readonly network: NetworkId;
-  readonly actions: TipCardProps['actions'];
+  readonly actions: CardActions | undefined;
 }
 
 /** The first tip whole, the others folded, why it is shown, and the way to the passage, which is read in the guide. */

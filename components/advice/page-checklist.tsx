@@ -9,7 +9,7 @@ import { rowsFor, type WorkCountry } from '../../core/tips/country';
 import { checklistMessage } from '../checklists/checklist-messages';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
-import type { LoadedSection } from './tip-card';
+import type { LoadedSection } from './loaded-section';
 
 /** What has been ticked on checklists. */
 export interface ChecklistSources {

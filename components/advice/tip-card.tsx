@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { CardRow, ChapterFile } from '../../core/guide/compiled-guide';
-import type { Section, SectionId } from '../../core/guide/guide';
+import type { CardRow } from '../../core/guide/compiled-guide';
+import type { SectionId } from '../../core/guide/guide';
 import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import { useCardAnnotations } from '../annotations/card-annotations';
@@ -9,15 +9,11 @@ import { GradeMark } from '../guide-text/grade-mark';
 import { useTextSettings } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { HandbookIcon } from './handbook-icon';
-import { OpenCard } from './open-card';
+import type { LoadedSection } from './loaded-section';
+import { type CardActions, OpenCard } from './open-card';
 import { becauseOf } from './reason-text';
-import type { TipActionsProps } from './tip-actions';
 
-/** A section with the facts it cites, as the chapter's file has it. */
-export interface LoadedSection {
-  readonly section: Section;
-  readonly facts: ChapterFile['facts'];
-}
+export type { LoadedSection };
 
 export interface TipCardProps {
   readonly ranked: RankedTip;
@@ -34,7 +30,7 @@ export interface TipCardProps {
   /** Loads what an unfolded card shows. */
   readonly load: (section: SectionId) => Promise<LoadedSection>;
   /** What can be done with the tip; none on the demo. */
-  readonly actions?: Omit<TipActionsProps, 'row' | 'loaded' | 'network'>;
+  readonly actions?: CardActions;
 }
 
 /** One section's first tip with the tip's own reason; unfolded, what to do and how sure that is. */
