@@ -6,9 +6,8 @@ import { CopyButton } from '../shared/copy-button';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 
-/** Passages and reasons that are shown of a rule; the desk has them all. */
+/** Passages and wordings that are shown of a rule; the desk has them all. */
 const MOST_WORDS = 3;
-const MOST_REASONS = 2;
 const MOST_WORDINGS = 2;
 
 interface FindingGroupViewProps {
@@ -17,33 +16,21 @@ interface FindingGroupViewProps {
   readonly ruleName: string;
 }
 
-/** What one rule says: the passages as title, why, for a duty what holds in the country, who says so, and wordings to copy. */
+/** What one rule says in three lines: the passages as title, why, who says so; folded below, what holds and what to write. */
 export function FindingGroupView({ group, ruleName }: FindingGroupViewProps) {
   const t = useTranslate();
   const { grade, words, reasons, findings } = group;
-  const [{ ruling, authority, section }] = findings;
+  const [{ authority, section }] = findings;
   const named = words.slice(0, MOST_WORDS).map(quoted).join(', ');
   return (
     <li class="check-group" data-rule={group.rule}>
-      <h3>
-        <FindingGradeMark grade={grade} />
-        <span class="check-words" lang="de">
-          {named || ruleName}
-          {words.length > MOST_WORDS && ` ${t('checkMore', words.length - MOST_WORDS)}`}
-        </span>
+      <FindingGradeMark grade={grade} />
+      <h3 class="check-words" lang="de">
+        {named || ruleName}
+        {words.length > MOST_WORDS && ` ${t('checkMore', words.length - MOST_WORDS)}`}
       </h3>
-      {reasons.slice(0, MOST_REASONS).map((reason) => (
-        <p key={reason} lang="de">
-          {reason}
-        </p>
-      ))}
-      {grade === 'pflicht' && (
-        <p class="check-ruling" lang="de">
-          {ruling}
-        </p>
-      )}
+      <p lang="de">{reasons[0]}</p>
       {grade === 'umstritten' && <p>{t('findingDisputed')}</p>}
-      <Wordings group={group} />
       <p class="check-authority">
         {grade !== 'stil' && (
           <>
@@ -54,23 +41,34 @@ export function FindingGroupView({ group, ruleName }: FindingGroupViewProps) {
           {isHandbookId(section) ? t('handbookChapterLink') : t('findingSection', section)}
         </a>
       </p>
+      <GroupDetails group={group} />
     </li>
   );
 }
 
-function Wordings({ group }: { group: FindingGroup }) {
+/** What holds in the country of the reader, for a duty, and wordings to copy. */
+function GroupDetails({ group }: { group: FindingGroup }) {
   const t = useTranslate();
   const wordings = wordingsOf(group);
-  if (wordings.length === 0) return null;
   const written = wordings.filter((wording) => wording !== '').slice(0, MOST_WORDINGS);
-  if (written.length === 0) return <p class="check-wording">{t('checkDelete')}</p>;
+  const isDuty = group.grade === 'pflicht';
+  if (!isDuty && written.length === 0)
+    return wordings.length > 0 ? <p class="check-wording">{t('checkDelete')}</p> : null;
   return (
-    <ul class="check-wordings" aria-label={t('checkWording')}>
-      {written.map((wording) => (
-        <li key={wording}>
-          <CopyButton text={wording} label={t('checkCopyWording', quoted(wording))} />
-        </li>
-      ))}
-    </ul>
+    <details class="check-details">
+      <summary>{t(isDuty ? 'checkRulingAndWordings' : 'checkWording')}</summary>
+      {isDuty && (
+        <p class="check-ruling" lang="de">
+          {group.findings[0].ruling}
+        </p>
+      )}
+      <ul class="check-wordings">
+        {written.map((wording) => (
+          <li key={wording}>
+            <CopyButton text={wording} label={t('checkCopyWording', quoted(wording))} />
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

@@ -45,7 +45,7 @@ function Advice(sources: AdviceSources) {
   );
 }
 
-const ticks = storedSomewhere<TickSheet[]>([], { known: true });
+let ticks: StoredSomewhere<TickSheet[]>;
 const recentlyRead = storedSomewhere<ReadingPosition[]>([{ section: '9.2', title: 'Kommentare', down: 0 }], {
   known: true,
 });
@@ -92,6 +92,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date('2026-11-28T12:00:00') });
   dismissals = storedSomewhere<Dismissal[]>([], { known: true });
   readMarks = storedSomewhere<string[]>([], { known: true });
+  ticks = storedSomewhere<TickSheet[]>([], { known: true });
   return () => vi.useRealTimers();
 });
 
@@ -134,14 +135,11 @@ describe('the advice for a page', () => {
   });
 
   it('says how far the checklist of this page is, once something has been ticked', async () => {
-    ticks.changedElsewhere([
-      { checklist: 'job-ad', urlPattern: urlPatternOf(JOB) ?? '', ticked: ['10.8-a', '10.2-a'] },
-    ]);
+    const sheet: TickSheet = { checklist: 'job-ad', urlPattern: urlPatternOf(JOB) ?? '', ticked: ['10.8-a', '10.2-a'] };
+    ticks = storedSomewhere([sheet], { known: true });
     open();
-    await act(() => ticks.answerAll());
     await settled();
     expect(view.the('.checklist-link').textContent).toMatch(/ · 2 von \d+$/);
-    ticks.changedElsewhere([]);
   });
 
   it('says plainly where the browser shows no page', () => {
