@@ -4,6 +4,7 @@ import type { ReadingPosition } from '../../core/annotations/recently-read';
 import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../core/tips/arrange-tips';
+import { DeskLink } from '../check/check-offer';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
@@ -61,6 +62,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
               </button>
             )}
+            {!offer && <DeskLink href={deskHref} label={t('checkText')} />}
           </div>
         </>
       )}

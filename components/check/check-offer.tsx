@@ -25,18 +25,17 @@ export function CheckOffer({ onCheck, deskHref }: CheckOfferProps) {
         {t('checkText')}
       </button>
       <p>
-        {t('checkTextNote')} <DeskLink href={deskHref} />
+        {t('checkTextNote')} <DeskLink href={deskHref} label={t('checkPaste')} />
       </p>
     </div>
   );
 }
 
 /** The way to the desk for a text that no page shows. */
-export function DeskLink({ href }: { href: string }) {
-  const t = useTranslate();
+export function DeskLink({ href, label }: { href: string; label: string }) {
   return (
     <a class="check-paste" href={href} target={href.includes('#panel') ? undefined : '_blank'} rel="noopener">
-      {t('checkPaste')}
+      {label}
     </a>
   );
 }

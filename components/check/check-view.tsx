@@ -64,7 +64,7 @@ export function CheckView({ state, deskHref, onAgain, onEdit, onBack }: CheckVie
         <button type="button" class="link" onClick={onAgain}>
           {t('checkAgain')}
         </button>
-        {!checked && <DeskLink href={deskHref} />}
+        {!checked && <DeskLink href={deskHref} label={t('checkPaste')} />}
       </p>
     </section>
   );

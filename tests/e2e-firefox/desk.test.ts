@@ -91,7 +91,7 @@ async function deskByPopup(state: string): Promise<Surface> {
   await page.goto('about:blank');
   await page.goto(`${FEED}#${state}`);
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('a.check-paste[href*="tab="], .start-links a[href*="tab="]')`);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true] a[href^="/desk.html"][href*="tab="]')`);
   await popup.enter('a[href^="/desk.html"]');
   const desk = await session.tabAt('/desk.html#tab=');
   await desk.waitFor(

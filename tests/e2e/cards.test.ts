@@ -52,6 +52,7 @@ describe('an unfolded card', () => {
     );
     expect(after?.y).toBe(before?.y);
     expect(after?.x).toBeGreaterThanOrEqual(before?.right ?? Number.NaN);
+    await popup.evaluate(`document.querySelectorAll('.tip-more').forEach((e) => { e.open = true; })`);
     expect(await popup.evaluate(`document.querySelector('.tip-sources li').innerText`)).toMatch(/\d{4}$/);
     // Nothing sticks out of the card, whatever the length of its words.
     expect(

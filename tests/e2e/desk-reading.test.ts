@@ -87,7 +87,7 @@ async function show(name: string, url: string, state: string): Promise<void> {
 /** The way of a person: toolbar, "Entwurf prüfen" in the popup, "Entwurf aus der Seite lesen" on the desk. */
 async function deskByPopup(): Promise<Page> {
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('a.check-paste[href*="tab="], .start-links a[href*="tab="]')`);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true] a[href^="/desk.html"][href*="tab="]')`);
   const opened = session.context.waitForEvent('page');
   // By key: the tips that arrive meanwhile move the link away from a mouse.
   await popup.evaluate(`document.querySelector('a[href^="/desk.html"]').focus()`);

@@ -142,6 +142,11 @@ describe('the advice for a page', () => {
     expect(view.the('.checklist-link').textContent).toMatch(/ · 2 von \d+$/);
   });
 
+  it('leads to the desk where the page has no text to read', () => {
+    open('https://www.linkedin.com/feed/');
+    expect(view.the('.tip-links .check-paste').getAttribute('href')).toBe('/desk.html#tab=1');
+  });
+
   it('says plainly where the browser shows no page', () => {
     open('unseen');
     expect(view.the('.empty').textContent).toContain(t('emptyNoNetwork'));

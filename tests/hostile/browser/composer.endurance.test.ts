@@ -27,7 +27,7 @@ it.each([
   await page.bringToFront();
   await page.goto(url);
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('a.check-paste[href*="tab="], .start-links a[href*="tab="]')`);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true] a[href^="/desk.html"][href*="tab="]')`);
   const opened = session.context.waitForEvent('page');
   await popup.evaluate(`document.querySelector('a[href^="/desk.html"]').focus()`);
   await popup.press('Enter');
