@@ -11,7 +11,7 @@ import { queryMemory } from '../storage/query-memory';
 import { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
-/** What popup and panel hand to their common view. What no first frame needs is loaded when it is asked for. */
+/** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
   readFacts: readPageFacts,
   corrections,
