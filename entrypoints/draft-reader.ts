@@ -4,8 +4,8 @@ import type { EditorReading } from '../platform/page/draft-reading';
 import { openEditor, textIn } from '../platform/page/open-editor';
 
 /**
- * Injected when somebody asks the desk to read the draft, never by itself: reads the open editor's text, returns, is gone.
- * It changes nothing and listens to nothing. Of messages it returns that they are messages, no word of them.
+ * Injected only when the user asks the desk to read the draft. Reads the open editor's text, returns it and leaves nothing
+ * behind. It changes nothing and listens to nothing. Of a private message it returns only that it is one.
  */
 export default defineUnlistedScript((): EditorReading => {
   if (PRIVATE_HOSTS.test(location.host)) return { kind: 'message' };

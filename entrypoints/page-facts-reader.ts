@@ -4,17 +4,17 @@ import { HEADING_LENGTH, type PageFacts } from '../core/situation/page-facts';
 import { closest, deepestFocus, kindOf } from '../platform/page/open-editor';
 
 /**
- * Injected by the toolbar click; reads, returns, is gone. An unlisted script, because WXT's content-script wrapper
- * announces itself to the page. It changes nothing, listens to nothing, never reads what was typed and never walks
- * the page: it starts from the focus, which every network puts into its open editor, and asks upwards, so that a
- * feed of a hundred thousand nodes costs what an empty page costs.
+ * Injected by the toolbar click; reads, returns and leaves nothing behind. An unlisted script, because WXT's wrapper for
+ * content scripts announces itself to the page. It changes nothing, listens to nothing and never reads what was typed. It
+ * does not walk the page: it starts at the focus, which every network puts into its open editor, and goes up, so a feed of
+ * a hundred thousand nodes costs no more than an empty page.
  */
 export default defineUnlistedScript((): PageFacts => {
   if (PRIVATE_HOSTS.test(location.host)) return {};
   const focused = deepestFocus();
   const dialog = closest(focused, OPEN_DIALOGS);
   return {
-    // Where it is not clear, `toPageFacts` leaves it out: a wrong claim is worse than none.
+    // `toPageFacts` leaves out 'unclear': a wrong kind is worse than none.
     composer: kindOf(closest(focused, EDITORS)) ?? kindOf(dialog?.querySelector(EDITORS)),
     heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || textOf(firstHeading()),
     language: document.documentElement.lang,
@@ -23,7 +23,7 @@ export default defineUnlistedScript((): PageFacts => {
   } as PageFacts;
 });
 
-/** The page's main heading, if it stands among the first elements, as it does where there is one. */
+/** The page's main heading, searched among the first elements only. */
 function firstHeading(): Element | undefined {
   const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT);
   for (let i = 0; i < 700 && walker.nextNode(); i++)
@@ -38,7 +38,7 @@ function marks(): number {
   );
 }
 
-/** The page's schema.org statement about whom it shows, in its head; the extension checks that it is about this page. */
+/** Whom the page is about, from schema.org data in its head. The extension checks later that it is about this page. */
 function entity(): PageFacts['entity'] {
   const script = document.head?.querySelector('script[type="application/ld+json"]');
   const json = script?.textContent ?? '';
@@ -53,7 +53,7 @@ function entity(): PageFacts['entity'] {
   }
 }
 
-/** The first characters of an element's text; a heading of megabytes costs no more than a short one. */
+/** The first characters of an element's text, without reading the rest: a heading can have megabytes. */
 function textOf(element: Element | null | undefined): string {
   const walker = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';

@@ -4,8 +4,8 @@ import type { EditorReading } from '../platform/page/draft-reading';
 import { deepestFocus, inMessage } from '../platform/page/open-editor';
 
 /**
- * Injected when somebody chooses "Auswahl als Entwurf prüfen": reads the selection with its line breaks, which the
- * browser's own menu loses. Returns, is gone; of messages it returns that they are messages.
+ * Injected when the user chooses "Auswahl als Entwurf prüfen". Reads the selection with its line breaks, which the
+ * browser's menu event loses, and leaves nothing behind. Of a private message it returns only that it is one.
  */
 export default defineUnlistedScript((): EditorReading => {
   const focused = deepestFocus();

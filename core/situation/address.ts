@@ -1,4 +1,4 @@
-/** A web address taken apart for matching: what does not decide the page kind is gone. */
+/** A web address split for matching, without the parts that never decide the page kind. */
 export interface Address {
   /** Lower case, without `www.` and without a trailing dot. */
   readonly host: string;

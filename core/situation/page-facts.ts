@@ -1,9 +1,7 @@
 import { isPlain } from '../storage/plain-data';
 import { parseAddress } from './address';
 
-/**
- * What only the page itself can say: read once after a click, by the injected script, and sent to the popup as plain data.
- */
+/** What only the page can tell. The injected script reads it once after a click and returns it as plain data. */
 export interface PageFacts {
   /** The editor that is open, `undefined` if none or if it is not clear what it writes. */
   readonly composer?: 'post' | 'comment' | 'message';
@@ -11,16 +9,16 @@ export interface PageFacts {
   readonly heading?: string;
   /** The page's `lang`, for example `de` or `de-AT`. */
   readonly language?: string;
-  /** At least two of Mastodon's marks are there. */
+  /** The page has at least two of `MASTODON_MARKS`. */
   readonly mastodon?: true;
-  /** Whom the page says it is about, in schema.org's words, and the address it says so for. */
+  /** The schema.org type of whom the page is about, and the address that it states this for. */
   readonly entity?: { readonly type: string; readonly url: string };
 }
 
-/** Characters of the heading that are read; a title that is longer says no more about the topic. */
+/** Characters of the heading that are read; more would say no more about the topic. */
 export const HEADING_LENGTH = 200;
 
-/** Reads page facts out of whatever an injected script returned. Never throws; unusable parts are left out. */
+/** Reads page facts from what an injected script returned. Leaves out unusable parts. Never throws. */
 export function toPageFacts(value: unknown): PageFacts {
   if (!isPlain(value)) return {};
   const { composer, heading, language, mastodon, entity } = value;
@@ -36,8 +34,8 @@ export function toPageFacts(value: unknown): PageFacts {
 }
 
 /**
- * Whether the page is a person's or an organisation's, by its schema.org statement. Networks change pages without
- * loading them anew and leave the old statement standing, so it counts only for the address it names.
+ * Whether the page belongs to a person or an organisation, by its schema.org data. Networks navigate without reloading
+ * and keep the old data, so it counts only for the address that it names.
  * Types: schema.org, Person and Organization with their common subtypes, November 2026.
  */
 export function ownerOf({ entity }: PageFacts, url: string): 'profile' | 'company' | undefined {

@@ -3,20 +3,20 @@ import { type Detection, detect, detectAs } from './detect';
 import { ownerOf, type PageFacts } from './page-facts';
 import { isSilent, type NetworkId, type PageKind } from './vocabulary';
 
-/** Where the user is, as far as it can be told. */
+/** Where the user is, as far as it is known. */
 export interface Situation {
   readonly network: NetworkId;
   /** `other` where the page is not known. */
   readonly kind: PageKind;
-  /** Other kinds that the page may be, where it cannot be told; without `kind`. */
+  /** Other kinds that the page may have if it is not certain, without `kind`. */
   readonly alternatives: readonly PageKind[];
-  /** False where only the network is known: the page is none that its table names. */
+  /** False if only the network is known: its table has no row for the page. */
   readonly known: boolean;
 }
 
 /**
- * The situation of a page: its address decides, facts read from the page refine, and what the user has corrected
- * stands above the address. `undefined` = no network. Never throws.
+ * The situation of a page. The address decides, facts read from the page refine it, and the user's correction overrides
+ * the address. `undefined` = no known network. Never throws.
  */
 export function situationOf(
   url: string,
@@ -26,7 +26,7 @@ export function situationOf(
   const detection = detect(url) ?? (facts.mastodon ? detectAs('mastodon', url) : undefined);
   if (!detection) return undefined;
   const situation = corrected(byAddress(detection), url, corrections);
-  // An open post editor is what the person is doing, whatever page lies below it; a form of its own stays what it is.
+  // Somebody with an open post editor is writing a post, on any page that is not a form itself.
   if (facts.composer === 'post' && mayHoldPost(situation))
     return { ...situation, kind: 'composer', alternatives: [], known: true };
   return byOwner(situation, ownerOf(facts, url));
@@ -47,7 +47,7 @@ function byAddress({ network, kinds }: Detection): Situation {
   return { network, kind, alternatives, known: kinds.length > 0 };
 }
 
-/** Where the address leaves open whose page it is, the page's own statement settles it. */
+/** If the address does not tell whose page it is, the page's schema.org data decides. */
 function byOwner(situation: Situation, owner: 'profile' | 'company' | undefined): Situation {
   const open = [situation.kind, ...situation.alternatives];
   if (!owner || !open.includes('profile') || !open.includes('company')) return situation;
@@ -59,5 +59,5 @@ function byOwner(situation: Situation, owner: 'profile' | 'company' | undefined)
 
 const mayHoldPost = ({ kind, known }: Situation) => (!known || !isSilent(kind)) && !FORM_PAGES.has(kind);
 
-/** Pages that are a form themselves: a rich editor in them is that form's field, not a post. */
+/** Pages that are forms: a rich editor in one is a field of the form, not a post. */
 const FORM_PAGES: ReadonlySet<PageKind> = new Set(['composer', 'job-posting', 'profile-edit', 'messages', 'ads']);

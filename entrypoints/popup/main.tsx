@@ -29,7 +29,7 @@ const draw = (prepared?: Prepared) =>
     document.getElementById('app') ?? document.body,
   );
 
-/** Milliseconds for which the first frame waits for the tips; after that it comes without them. */
+/** Milliseconds that the first frame waits for the tips; then it is drawn without them. */
 const PATIENCE = 80;
 
 const preparing = prepare();

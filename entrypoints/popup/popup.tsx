@@ -10,16 +10,16 @@ import { announcePage } from '../../platform/page/watch-page';
 import type { Prepared } from './prepare';
 
 interface PopupProps {
-  /** What the click was about, where it is known before the first frame. */
+  /** What is known before the first frame. */
   readonly prepared: Prepared | undefined;
   readonly preparing: Promise<Prepared>;
 }
 
-/** The popup: the guide beside the page that the click was about. */
+/** The popup: the guide for the page on which the toolbar button was clicked. */
 export function Popup({ prepared, preparing }: PopupProps) {
   const t = useTranslate();
   const [page, setPage] = useState<VisitedPage | undefined | null>(prepared ? prepared.page : null);
-  /** The browser would not open its panel; a tab serves as well. */
+  /** The browser did not open its panel; then a tab is offered. */
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (!prepared) void preparing.then((late) => setPage(late.page));
@@ -40,7 +40,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
             type="button"
             class="link"
             onClick={() => {
-              // Opening needs the click itself: nothing may be awaited before it.
+              // The panel opens only directly in the click: nothing may be awaited before.
               openPanel(page?.tabId).then(
                 () => window.close(),
                 () => setRefused(true),

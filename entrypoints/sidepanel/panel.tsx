@@ -9,11 +9,11 @@ import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
 import { panelAddress, panelTab } from '../../platform/page/panel';
 import { type TabPage, watchActivePage, watchTabPage } from '../../platform/page/watch-page';
 
-/** The page that the view is about; `null` until it is known. */
+/** The page that the view shows tips for; `null` until it is known. */
 type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null };
 
 /**
- * Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. In a tab of its own
+ * Side panel and sidebar: the guide beside the page. It follows the active tab as far as the user allows. In a tab
  * (`#tab=7`) it stays with the page that it was opened from.
  */
 export function Panel() {

@@ -10,7 +10,7 @@ import { loadSection, loadTipsTable } from '../../platform/browser/guide-files';
 
 const table = loadTipsTable();
 
-/** What a new user sees once: how to find the button, what it never does, and one try. */
+/** Shown once after installation: how to pin the button, what the extension never does, and a demo. */
 export function Welcome() {
   const t = useTranslate();
   return (

@@ -9,7 +9,7 @@ import { drafts, lastContext } from '../storage/drafts';
 
 const MENU_ID = 'check-selection';
 
-/** The context menu entry "Auswahl als Entwurf prüfen": the selection becomes a draft, and the desk opens with it. */
+/** The context menu entry "Auswahl als Entwurf prüfen": stores the selection as a draft and opens the desk with it. */
 export function registerCheckMenu(): void {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
@@ -30,7 +30,7 @@ async function check(selected: string, frameId: number, url: string, tabId: numb
   });
 }
 
-/** Keeps the selection as a draft and returns its name in the store. */
+/** Stores the selection as a draft and returns the draft's id. */
 async function kept(text: string, url: string): Promise<string> {
   const context = contextFor(await lastContext.read(), situationOf(url));
   const draft = newDraft(crypto.randomUUID(), context, Date.now(), text);

@@ -12,8 +12,8 @@ import { listen } from './listen';
 const KEY = 'errors';
 
 /**
- * Adds an error to the log, which the settings show until the browser closes and which is sent nowhere. `where` = file and
- * function. Returns at once and never throws.
+ * Adds an error to the log, which the settings show until the browser closes and which is sent nowhere. `where` = file
+ * and function. Returns at once and never throws.
  */
 export function reportError(where: string, error: unknown): void {
   // A failed report cannot be reported.

@@ -5,7 +5,7 @@ import { loadHandbookFinder } from './handbook-search';
 
 let loadedIndex: Promise<SearchIndex> | undefined;
 
-/** The search over the guide. Engine, index and texts are loaded when it is first called, not with the page. */
+/** The search over guide and handbook chapters. Engine, index and texts are loaded at the first call, not with the page. */
 export async function loadSearch(): Promise<SearchEngine> {
   const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, handbook] =
     await Promise.all([

@@ -4,8 +4,8 @@ import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
 
 /**
- * The active tab's page. `undefined` where the browser shows it to no extension (settings, web store, new tab) or
- * where no click has granted access. Never rejects.
+ * The active tab's page. `undefined` if extensions cannot see it (settings, web store, new tab) or if no click has
+ * granted access. Never rejects.
  */
 export async function activePage(): Promise<VisitedPage | undefined> {
   try {
@@ -19,8 +19,8 @@ export async function activePage(): Promise<VisitedPage | undefined> {
 }
 
 /**
- * Reads the page once: injects the content script under `activeTab`, which returns its findings and leaves nothing.
- * Nothing is known (`{}`) where the browser refuses or the tab has closed meanwhile. Never rejects.
+ * Reads the page once: injects a script under `activeTab`, which returns what it found and leaves nothing behind. `{}`
+ * if the browser refuses or the tab has closed. Never rejects.
  */
 export async function readPageFacts(tabId: number): Promise<PageFacts> {
   try {

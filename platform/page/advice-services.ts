@@ -19,7 +19,7 @@ const pageCheck: PageCheck = {
   keep: async (...draft) => (await import('./page-check')).keepChecked(...draft),
 };
 
-/** What popup and panel hand to their common view. What no first frame needs is loaded when it is asked for. */
+/** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
   readFacts: readPageFacts,
   corrections,

@@ -7,15 +7,15 @@ import {
   POST_EDITORS,
 } from '../../core/situation/composers';
 
-/** An editor in a visited page and what it writes; `unclear` where the page does not say. */
+/** An editor in a visited page and what it writes; `unclear` if the page does not tell. */
 export interface OpenEditor {
   readonly element: Element;
   readonly kind: 'post' | 'comment' | 'message' | 'unclear';
 }
 
 /**
- * The open editor of the page that an injected script stands in: the one with the focus, else the one in the open
- * dialog around it, else a field that only ever writes posts. Looks only; runs inside visited pages.
+ * The open editor of the page: the one with the focus, else the one in the open dialog around it, else a field that
+ * only writes posts. Runs inside visited pages and changes nothing.
  */
 export function openEditor(): OpenEditor | undefined {
   const focused = deepestFocus();
@@ -29,11 +29,11 @@ export function openEditor(): OpenEditor | undefined {
   );
 }
 
-/** Whether a place of the page belongs to a private message. */
+/** Whether a node of the page belongs to a private message. */
 export const inMessage = (node: Node | null | undefined): boolean =>
   closest(node instanceof Element ? node : node?.parentElement, MESSAGE_SURROUNDINGS) !== undefined;
 
-/** The focused element, through open shadow roots; a page that nests them without end is left after twenty. */
+/** The focused element, through at most twenty nested open shadow roots. */
 export function deepestFocus(): Element | null {
   let element = document.activeElement;
   for (let i = 0; i < 20 && element?.shadowRoot?.activeElement; i++) element = element.shadowRoot.activeElement;
@@ -45,9 +45,9 @@ const asEditor = (element: Element | null | undefined): OpenEditor | undefined =
   return element && kind ? { element, kind } : undefined;
 };
 
-/** What an editor writes; `undefined` = it is none, or not open. */
+/** What an editor writes; `undefined` = it is not an editor, or not open. */
 export function kindOf(editor: Element | null | undefined): OpenEditor['kind'] | undefined {
-  // Older Safari cannot say whether an element is shown; then the focus says it.
+  // Older Safari cannot tell whether an element is visible; then only the focus counts.
   if (!editor || editor.checkVisibility?.() === false || editor.matches(NO_EDITOR)) return undefined;
   if (closest(editor, MESSAGE_SURROUNDINGS)) return 'message';
   if (editor.matches(POST_EDITORS)) return 'post';
@@ -55,7 +55,7 @@ export function kindOf(editor: Element | null | undefined): OpenEditor['kind'] |
   return closest(editor, OPEN_DIALOGS) ? 'post' : 'unclear';
 }
 
-/** `closest` that goes on through the hosts of open shadow roots. */
+/** Like `closest`, but continues through the hosts of open shadow roots. */
 export function closest(start: Element | null | undefined, selector: string): Element | undefined {
   for (let i = 0, element = start; i < 20 && element; i++) {
     const found = element.closest(selector);
@@ -67,8 +67,8 @@ export function closest(start: Element | null | undefined, selector: string): El
 }
 
 /**
- * What is written in an editor, line by line as the writer sees it. Rich editors keep a line in a block of its own, which
- * `innerText` alone would turn into a paragraph with an empty line behind it.
+ * The text of an editor, with line breaks as the writer sees them. Rich editors put each line into a block, and
+ * `innerText` would add an empty line after each block.
  */
 export function textIn(editor: Element): string {
   if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) return withoutEnd(editor.value);

@@ -1,14 +1,14 @@
 import type { Call, Failure, Reply, Tasks } from './protocol';
 
-/** The worker's end of the line, as far as it is used. */
+/** The part of a worker's global scope that is used. */
 export interface WorkerScope {
   onmessage: ((event: MessageEvent<Call<never>>) => unknown) | null;
   postMessage(reply: Reply): void;
 }
 
 /**
- * Answers the calls of a `WorkerClient`, for the script of a worker. Every call gets an answer: a task that throws, that is
- * not known, or whose output cannot be sent, fails by itself and ends nothing else.
+ * Answers the calls of a `WorkerClient`; for the script of a worker. Every call gets a reply. A task that throws, that
+ * does not exist, or whose output cannot be sent fails alone; the worker goes on.
  */
 export function serveTasks(tasks: Tasks, scope: WorkerScope = self): void {
   scope.onmessage = async ({ data: { id, task, input } }) => {

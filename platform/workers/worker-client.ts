@@ -5,7 +5,7 @@ type Input<F> = F extends (input: infer I, ...rest: never[]) => unknown ? I : ne
 type Output<F> = F extends (...input: never[]) => infer O ? Awaited<O> : never;
 type Progress<F> = F extends (input: never, report: (progress: infer P) => void) => unknown ? P : never;
 
-/** A worker has failed in a task, or has stopped. Name and message are those of the error in the worker. */
+/** A task has failed in a worker, or the worker has stopped. Has the name and message of the error in the worker. */
 export class WorkerError extends Error {
   override readonly name: string;
 
@@ -15,15 +15,15 @@ export class WorkerError extends Error {
   }
 }
 
-/** The page's end of a worker. Every promise that it gives is kept: a worker that dies rejects all that it owes. */
+/** The page's side of a worker. No promise stays pending: if the worker dies, all open calls are rejected. */
 export interface WorkerClient<T extends Tasks> {
-  /** Carries out a task. Rejects with a `WorkerError`, or with the reason for which the worker was ended. */
+  /** Runs a task. Rejects with a `WorkerError`, or with the reason given to `end`. */
   call<K extends keyof T & string>(
     task: K,
     input: Input<T[K]>,
     progress?: (now: Progress<T[K]>) => void,
   ): Promise<Output<T[K]>>;
-  /** Ends the worker, whatever it is doing; what is under way and what is asked later is rejected with `reason`. */
+  /** Terminates the worker at once. Open and later calls are rejected with `reason`. */
   end(reason?: Error): void;
 }
 
@@ -35,8 +35,8 @@ interface Pending {
 }
 
 /**
- * Starts a worker whose script answers with `serveTasks`. One protocol for all workers, and not comlink (4.4): that leaves the
- * promises of a worker that has died pending for ever (its issue 601), and weighs 1.9 kB gzip in a popup for one call.
+ * Starts a worker whose script answers with `serveTasks`. All workers use this protocol. Not comlink 4.4: if a worker
+ * dies, its promises stay pending for ever (see its issue 601), and it would add 1.9 kB gzip to the popup.
  */
 export function startWorker<T extends Tasks>(script: string): WorkerClient<T> {
   const worker = new Worker(script);

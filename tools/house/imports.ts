@@ -4,7 +4,7 @@ import { type Source, statementsOf, walk } from './sources';
 /** What imports what: each node with those that it names, types included. */
 export type ImportGraph = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The imports among some files, static and dynamic, of values and of types; what lies outside of them is left out. */
+/** The imports between some files, static and dynamic, of values and of types. Imports of other files are left out. */
 export function importsAmong(sources: readonly Source[]): ImportGraph {
   const paths = new Set(sources.map(({ path }) => path));
   return new Map(
