@@ -91,10 +91,10 @@ function CardNotes({ row, read }: { row: CardRow; read: boolean }) {
 /** The section's answer in a sentence or two, for the reader's country. */
 function ShortAnswer({ row }: { row: CardRow }) {
   const { country } = useTextSettings();
-  const own = country && country !== 'all' ? row.answerIn?.[country] : undefined;
+  const local = country && country !== 'all' ? row.answerIn?.[country] : undefined;
   return (
     <p class="tip-answer passage" lang="de">
-      <DatedText text={own ?? row.answer} reviewBy={row.answerReviewBy} />
+      <DatedText text={local ?? row.answer} reviewBy={row.answerReviewBy} />
     </p>
   );
 }
