@@ -88,7 +88,7 @@ export function AdvicePanel({
       <footer class="popup-footer">
         {links}
         <a href="/reader.html" target="_blank" rel="noopener">
-          {t('openReader')}
+          {t('readerTitle')}
         </a>
         <a href="/settings.html" target="_blank" rel="noopener">
           {t('settings')}

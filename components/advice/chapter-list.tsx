@@ -2,12 +2,12 @@ import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 
-/** The chapters of the guide, each a link into the reader. */
+/** The chapters of the guide, each a link into the reader; folded, for the search is nearer and the list is long. */
 export function ChapterList({ chapters }: { chapters: readonly ChapterEntry[] }) {
   const t = useTranslate();
   return (
-    <section class="chapter-list">
-      <h2>{t('chaptersHeading')}</h2>
+    <details class="chapter-list">
+      <summary>{t('chaptersAll', chapters.length)}</summary>
       <ol lang="de">
         {chapters.map(({ number, title, sections }) => (
           <li key={number}>
@@ -18,6 +18,6 @@ export function ChapterList({ chapters }: { chapters: readonly ChapterEntry[] })
           </li>
         ))}
       </ol>
-    </section>
+    </details>
   );
 }
