@@ -53,5 +53,9 @@ export const tumblrExamples: NetworkExamples = {
     'assets.tumblr.com/**': ['https://assets.tumblr.com/x'],
     'staff.tumblr.com/**': ['https://staff.tumblr.com/'],
     'engineering.tumblr.com/**': ['https://engineering.tumblr.com/'],
+    '*.tumblr.com/(likes|day|submit|rss|following)/**': [
+      'https://muster.tumblr.com/likes',
+      'https://muster.tumblr.com/day/2025/01/05',
+    ],
   },
 };

@@ -10,7 +10,15 @@ export const tumblr: Network = {
     { kind: 'feed', at: ['/(dashboard|explore|likes|following|live)/**', '/communities/browse/**'] },
     {
       kind: ['profile', 'company'],
-      at: ['/*', '/blog/view/*', '/blog/*', '*.tumblr.com/', '*.tumblr.com/(archive|about|ask|page)/**', '/*/archive'],
+      at: [
+        '*.tumblr.com/(likes|day|submit|rss|following)/**',
+        '/*',
+        '/blog/view/*',
+        '/blog/*',
+        '*.tumblr.com/',
+        '*.tumblr.com/(archive|about|ask|page)/**',
+        '/*/archive',
+      ],
     },
     {
       kind: 'post',
