@@ -49,7 +49,7 @@ export function AdvicePanel({
   const cardAnnotations = useStoredCardAnnotations(sources);
   const search = useGuideSearch(loadSearch, loadAnnotations);
   const chapters = useContents(loadContents, search.query !== '');
-  const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
+  const recent = useQueryMemory(queryMemory, search.query);
   const day = today();
   const { country } = advice;
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
@@ -69,7 +69,7 @@ export function AdvicePanel({
         />
       </header>
       <main>
-        <div hidden={search.query.trim() !== ''}>
+        <div hidden={search.query.trim() !== '' && search.results !== undefined}>
           {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>
           ) : (

@@ -18,7 +18,7 @@ export const CardAnnotationsProvider = CardAnnotationsContext.Provider;
 /** `undefined` where cards are only shown, as on the welcome page. */
 export const useCardAnnotations = (): CardAnnotations | undefined => useContext(CardAnnotationsContext);
 
-/** Where the annotations of cards are kept; the shape that `platform/storage/annotations.ts` gives. */
+/** Where the annotations of cards are kept. */
 export interface CardAnnotationSources {
   readonly bookmarks: Stored<Bookmark[]>;
   readonly noteIndex: Stored<TargetId[] | undefined>;

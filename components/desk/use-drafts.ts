@@ -1,17 +1,10 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { byLastChange, isBlank, newDraft, type StoredDraft } from '../../core/draft/stored-draft';
+import type { Records } from '../../core/ports/stored';
 import { useAutosave } from '../shared/autosave';
-import { useUnsaved } from '../shared/unsaved';
-
-/** Where drafts are kept; the shape that `platform/storage/drafts.ts` gives. */
-export interface DraftStore {
-  list(): Promise<StoredDraft[]>;
-  keep(draft: StoredDraft): Promise<void>;
-  remove(id: string): Promise<void>;
-  watch(changed: (id: string, draft: StoredDraft | undefined) => void): () => void;
-}
+import { useRecords } from '../shared/records';
 
 export interface Drafts {
   readonly current: StoredDraft;
@@ -30,12 +23,12 @@ export interface Drafts {
 }
 
 /** The draft on the desk and those beside it. What is typed is kept while it is typed. */
-export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts {
+export function useDrafts(store: Records<StoredDraft>, wanted: string | undefined): Drafts {
   const [current, setCurrent] = useState(() => newDraft(crypto.randomUUID(), FIRST_CONTEXT, 0));
-  const [list, setList] = useState<readonly StoredDraft[]>([]);
   const [removed, setRemoved] = useState<StoredDraft>();
-  const reportUnsaved = useUnsaved();
   const [ready, setReady] = useState(false);
+  const { all, known, put: putRecords } = useRecords(store, ({ text }) => text);
+  const list = useMemo(() => [...all.values()].filter((draft) => !isBlank(draft)).sort(byLastChange), [all]);
   /** The newest draft, also between two frames. */
   const newest = useRef(current);
   /** Drafts that the store has: one without words is written only over words. */
@@ -43,7 +36,7 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
   const typing = useAutosave<StoredDraft>({
     write: (id, draft) => {
       kept.current.add(id);
-      return store.keep(draft);
+      return store.putAll([[id, draft]]);
     },
     text: (draft) => draft.text,
   });
@@ -65,28 +58,21 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     const { current: draft } = newest;
     if (!isBlank(draft)) return typing.flush();
     typing.forget(draft.id);
-    if (kept.current.delete(draft.id)) void store.remove(draft.id).catch(() => {});
+    if (kept.current.delete(draft.id)) putRecords([], [draft.id]);
   };
 
   useEffect(() => {
-    void store.list().then((stored) => {
-      setList(stored);
-      setReady(true);
-      for (const { id } of stored) kept.current.add(id);
-      // Whoever has begun to type is faster than the store.
-      const found = wanted === undefined ? stored[0] : stored.find(({ id }) => id === wanted);
-      if (found && isBlank(newest.current)) show(found);
-    });
-    const stop = store.watch((id, draft) => {
-      setList((before) => {
-        const others = before.filter((other) => other.id !== id);
-        return draft && !isBlank(draft) ? [...others, draft].sort(byLastChange) : others;
-      });
-      const isNewer = draft?.id === newest.current.id && draft.changed > newest.current.changed;
-      if (isNewer && !typing.unsaved(id)) show(draft);
-    });
-    return stop;
-  }, []);
+    if (!known) return;
+    // Somebody who has begun to type is faster than the store.
+    const found = wanted === undefined ? list[0] : all.get(wanted);
+    if (found && isBlank(newest.current)) show(found);
+    setReady(true);
+  }, [known]);
+  useEffect(() => {
+    for (const id of all.keys()) kept.current.add(id);
+    const stored = all.get(newest.current.id);
+    if (stored && stored.changed > newest.current.changed && !typing.unsaved(stored.id)) show(stored);
+  }, [all]);
 
   return {
     current,
@@ -96,7 +82,7 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     change: (part) => put({ ...newest.current, ...part, changed: Date.now() }),
     open: (draft) => {
       leave();
-      // The list may not have heard of it yet.
+      // The list may not know of it yet.
       show(typing.unsaved(draft.id) ?? draft);
     },
     begin: (context, text = '') => {
@@ -114,18 +100,17 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
         show(next ?? newDraft(crypto.randomUUID(), draft.context, Date.now()));
       }
       kept.current.delete(draft.id);
-      const take = () =>
-        void store.remove(draft.id).then(
-          () => reportUnsaved(store, undefined),
-          (error: unknown) => reportUnsaved(store, { error, retry: take, text: () => draft.text }),
-        );
-      take();
+      putRecords([], [draft.id]);
     },
     undoRemove: () => {
       if (!removed) return;
       leave();
-      put(removed);
-      typing.flush();
+      show(removed);
+      // The same way as the removal, which may not be stored yet.
+      if (!isBlank(removed)) {
+        kept.current.add(removed.id);
+        putRecords([[removed.id, removed]]);
+      }
       setRemoved(undefined);
     },
   };

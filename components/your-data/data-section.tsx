@@ -1,28 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupService } from '../../core/ports/backup-service';
+import type { ErrorLog } from '../../core/ports/error-log';
 import { type Backup, parseBackup, type Refusal } from '../../core/registry/backup';
-import type { ImportMode, ImportPlan } from '../../core/registry/import-plan';
 import type { QuarantinedEntry } from '../../core/storage/quarantine';
 import { StorageError } from '../../core/storage/storage-error';
 import { saveFile } from '../shared/save-file';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
+import { ErrorList } from './error-list';
 import { ImportPlanView } from './import-plan-view';
 import { QuarantineList } from './quarantine-list';
-
-/** Export and import of everything; the shape that `platform/storage/backup.ts` gives. */
-export interface BackupService {
-  export(): Promise<Backup>;
-  plan(file: Backup, mode: ImportMode): Promise<ImportPlan>;
-  import(file: Backup, mode: ImportMode): Promise<void>;
-  undoable(): Promise<{ readonly at: number; readonly of: 'import' | 'undo' } | undefined>;
-  undo(): Promise<void>;
-  forgetUndo(): Promise<void>;
-  watch(changed: () => void): () => void;
-}
 
 interface DataSectionProps {
   readonly backup: BackupService;
   readonly quarantined: Stored<QuarantinedEntry[]>;
+  readonly errors: ErrorLog;
   readonly language: string;
 }
 
@@ -33,7 +25,7 @@ const REFUSED: Readonly<Record<Refusal, MessageKey>> = {
 };
 
 /** Everything in one file: out, in again after a look at what that changes, and back. */
-export function DataSection({ backup, quarantined, language }: DataSectionProps) {
+export function DataSection({ backup, quarantined, errors, language }: DataSectionProps) {
   const t = useTranslate();
   const [file, setFile] = useState<Backup>();
   const [says, setSays] = useState<MessageKey>();
@@ -135,6 +127,7 @@ export function DataSection({ backup, quarantined, language }: DataSectionProps)
         </p>
       )}
       <QuarantineList item={quarantined} language={language} heading={heading} />
+      <ErrorList log={errors} />
     </section>
   );
 }

@@ -1,15 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { StoredEntry } from '../../core/preferences/stored-entry';
+import type { StoredData, StoredEntry } from '../../core/ports/stored-data';
 import { type Translate, useTranslate } from '../shared/translate';
 import { ConfirmDeletion } from './confirm-deletion';
 import { STORED_NAMES } from './stored-names';
-
-/** What is kept on this computer, and the way to be rid of it; the shape that `platform/storage/stored-data.ts` gives. */
-export interface StoredData {
-  entries(): Promise<StoredEntry[]>;
-  deleteAll(): Promise<void>;
-  watch(changed: () => void): () => void;
-}
 
 /** Everything that is stored, in words and with its size, and one button that deletes all of it. */
 export function StoredList({ data, language }: { data: StoredData; language: string }) {

@@ -25,6 +25,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   quarantine: 'quarantineHeading',
   'sync.on': 'storedSyncSwitch',
   'sync.state': 'storedSyncState',
+  errors: 'errorLogName',
   sync: 'storedSync',
   undo: 'storedUndo',
 };

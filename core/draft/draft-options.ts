@@ -10,6 +10,8 @@ export interface DraftOptions extends CheckOptions {
   readonly ignoredRules: readonly RuleId[];
   readonly ignoredWords: readonly string[];
   readonly thresholds: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
+  /** The browser's own spelling check in the field; off at first, because some browsers send what is typed to a server. */
+  readonly browserSpelling: boolean;
 }
 
 /** Most that a threshold can be set to; more switches a rule off, and that has its own switch. */
@@ -17,7 +19,7 @@ export const HIGHEST_THRESHOLD = 999;
 
 /** Reads the options out of whatever is stored; unusable parts are left out. */
 export function toDraftOptions(value: unknown): DraftOptions {
-  const { ignoredRules, ignoredWords, thresholds } = isPlain(value) ? value : {};
+  const { ignoredRules, ignoredWords, thresholds, browserSpelling } = isPlain(value) ? value : {};
   return {
     ignoredRules: Array.isArray(ignoredRules) ? [...new Set(ignoredRules.filter(isRuleId))] : [],
     ignoredWords: Array.isArray(ignoredWords)
@@ -28,6 +30,7 @@ export function toDraftOptions(value: unknown): DraftOptions {
         isRuleId(rule) && isPlain(own) ? [[rule, toThresholds(own)]] : [],
       ),
     ),
+    browserSpelling: browserSpelling === true,
   };
 }
 
@@ -40,7 +43,8 @@ const toThresholds = (own: Record<string, unknown>): Record<string, number> =>
   );
 
 /** Each rule, word and threshold is an entry of its own: what two surfaces add is added. */
-const split = ({ ignoredRules, ignoredWords, thresholds }: DraftOptions): Pair[] => [
+const split = ({ ignoredRules, ignoredWords, thresholds, browserSpelling }: DraftOptions): Pair[] => [
+  ...(browserSpelling ? [['browser spelling', { browserSpelling }] satisfies Pair] : []),
   ...ignoredRules.map((rule): Pair => [`rule ${rule}`, { ignoredRule: rule }]),
   ...ignoredWords.map((word): Pair => [`word ${word}`, { ignoredWord: word }]),
   ...Object.entries(thresholds).flatMap(([rule, own]) =>
@@ -57,31 +61,13 @@ function join(pairs: readonly Pair[]): DraftOptions {
     ignoredRules: parts.map(({ ignoredRule }) => ignoredRule),
     ignoredWords: parts.map(({ ignoredWord }) => ignoredWord),
     thresholds,
+    browserSpelling: parts.some(({ browserSpelling }) => browserSpelling === true),
   });
-}
-
-/** Version 1 was one object. Parts of another shape are kept to be found damaged. */
-function entriesOf1(data: unknown): unknown {
-  if (!isPlain(data)) return data;
-  const { ignoredRules, ignoredWords, thresholds, ...odd } = data;
-  const listed = (list: unknown, name: string, type: string): Pair[] =>
-    Array.isArray(list) ? list.map((part): Pair => [`${type} ${part}`, { [name]: part }]) : [[`${type}`, list]];
-  const pairs: Pair[] = [
-    ...listed(ignoredRules ?? [], 'ignoredRule', 'rule'),
-    ...listed(ignoredWords ?? [], 'ignoredWord', 'word'),
-    ...Object.entries(isPlain(thresholds) ? thresholds : {}).flatMap(([rule, own]) =>
-      isPlain(own)
-        ? Object.entries(own).map(([name, value]): Pair => [`threshold ${rule} ${name}`, { rule, name, value }])
-        : [[`threshold ${rule}`, own] as const],
-    ),
-    ...Object.entries(odd),
-  ];
-  return Object.fromEntries(pairs.map(([id, value], i) => [id, { value, changed: i + 1 }]));
 }
 
 export const DRAFT_OPTIONS: ItemDefinition<DraftOptions> = {
   key: 'desk.options',
-  migrations: [entriesOf1],
+  migrations: [],
   codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };

@@ -38,7 +38,7 @@ export function previewOf(text: string, network: NetworkId | undefined, kind: Dr
   const unit = limit?.unit ?? 'characters';
   const part = measuredPart(text, network, kind);
   // Links are looked for only where they count as something else.
-  const length = lengthIn(unit, part, unit === 'characters' || unit === 'graphemes' ? [] : undefined);
+  const length = lengthIn(unit, part, unit === 'characters' || unit === 'threads' ? [] : undefined);
   const fold = foldFor(network, kind);
   return { length, limit, left: limit && limit.most - length, fold, folds: fold ? foldPositions(text, fold) : [] };
 }

@@ -1,6 +1,5 @@
 import type { ItemDefinition } from '../storage/item-definition';
 import { fieldsPerEntry } from '../storage/per-entry';
-import { isPlain } from '../storage/plain-data';
 import { DEFAULT_COUNTRY, WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
 /** `auto` follows the browser. */
@@ -30,21 +29,9 @@ export function toPreferences(value: unknown): Preferences {
   };
 }
 
-/** Defaults at the time of version 1, which stored them with all else: they are nobody's choice. */
-const DEFAULTS_OF_1: Readonly<Record<string, unknown>> = { theme: 'auto', textSize: 'normal', country: 'all' };
-
-const choicesOf1 = (data: unknown): unknown =>
-  isPlain(data)
-    ? Object.fromEntries(
-        Object.entries(data)
-          .filter(([name, value]) => value !== DEFAULTS_OF_1[name])
-          .map(([name, value]) => [name, { value, changed: 1 }]),
-      )
-    : data;
-
 export const PREFERENCES: ItemDefinition<Preferences> = {
   key: 'preferences',
-  migrations: [choicesOf1],
+  migrations: [],
   codec: fieldsPerEntry(toPreferences),
   exportPolicy: 'exported',
   synced: { parts: 1 },

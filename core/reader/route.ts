@@ -48,6 +48,6 @@ function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text;
+    return text; // Not an encoded text.
   }
 }

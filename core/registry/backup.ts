@@ -1,5 +1,5 @@
 import type { StoredState } from '../storage/change';
-import { type Envelope, isTime } from '../storage/envelope';
+import { type Envelope, isEnvelope } from '../storage/envelope';
 import { type ItemDefinition, versionOf } from '../storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../storage/load-item';
 import { entriesOf, onlyLive, toLwwMap } from '../storage/lww-map';
@@ -59,7 +59,7 @@ export function cleanItem(
   stored: unknown,
 ): { readonly envelope: Envelope; readonly quarantined: readonly unknown[] } {
   const loaded = loadItem(definition, stored);
-  const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
+  const changed = isEnvelope(stored) ? stored.changed : 0;
   const { v, data } = saveItem(definition, loaded.value, loaded, changed);
   if (!definition.codec.perEntry) return { envelope: { v, data, changed }, quarantined: loaded.quarantined };
   const set = onlyLive(toLwwMap(data).set);
@@ -74,7 +74,7 @@ export function parseBackup(text: string): Backup | Refusal {
   try {
     file = JSON.parse(text);
   } catch {
-    return 'unreadable';
+    return 'unreadable'; // Not JSON.
   }
   if (!isPlain(file) || file.format !== FORMAT || typeof file.version !== 'number') return 'foreign';
   if (file.version > VERSION) return 'newer';
@@ -95,9 +95,6 @@ const isNewer = ({ items, records }: Backup): boolean =>
     const definition = recordsOf(kind);
     return !definition || Object.values(ids).some(({ v }) => v > versionOf(definition));
   });
-
-const isEnvelope = (value: unknown): value is Envelope =>
-  isPlain(value) && Number.isInteger(value.v) && Number(value.v) >= 1 && 'data' in value && isTime(value.changed);
 
 const isEach = <T>(record: unknown, is: (value: unknown) => value is T): record is Record<string, T> =>
   isPlain(record) && Object.values(record).every(is);

@@ -1,6 +1,6 @@
 import { canonical, sameData } from '../storage/canonical';
 import { type Change, filledUp, type RecordChange, recordName, replaced, type StoredState } from '../storage/change';
-import { type Envelope, toEnvelope } from '../storage/envelope';
+import { type Envelope, isEnvelope } from '../storage/envelope';
 import { type ItemDefinition, type RecordDefinition, versionOf } from '../storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../storage/load-item';
 import { type LwwMap, pairsOf, toLwwMap } from '../storage/lww-map';
@@ -100,7 +100,7 @@ function nextItem(
   const mine = loadItem(definition, stored).data;
   if (!definition.codec.perEntry) {
     if (!theirs) return null;
-    const isLater = stored === undefined || theirs.changed > toEnvelope(stored).changed;
+    const isLater = !isEnvelope(stored) || theirs.changed > stored.changed;
     return sameData(mine, theirs.data) || (mode === 'merge' && !isLater) ? undefined : theirs;
   }
   const sets = [toLwwMap(mine).set, toLwwMap(theirs?.data).set] as const;

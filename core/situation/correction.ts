@@ -1,5 +1,4 @@
 import type { ItemDefinition } from '../storage/item-definition';
-import { listToEntries } from '../storage/lww-map';
 import { listPerEntry } from '../storage/per-entry';
 import { parseAddress } from './address';
 import { detect } from './detect';
@@ -81,12 +80,7 @@ const idOf = ({ network, urlPattern }: Correction) => `${network} ${urlPattern}`
 
 export const CORRECTIONS: ItemDefinition<Correction[]> = {
   key: 'situation.corrections',
-  migrations: [
-    listToEntries((value) => {
-      const correction = toCorrection(value);
-      return correction && idOf(correction);
-    }),
-  ],
+  migrations: [],
   codec: listPerEntry(idOf, toCorrection),
   exportPolicy: 'exported',
 };

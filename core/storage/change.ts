@@ -17,7 +17,23 @@ export interface Change {
   readonly records: readonly RecordChange[];
 }
 
-/** Everything that is stored, as it lies there. */
+/** How the last import is undone. */
+export interface Undo {
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  readonly of: 'import' | 'undo';
+  readonly change: Change;
+}
+
+/** The records of a change that has been logged and not yet been written to their place. */
+export interface OpenChange {
+  readonly id: string;
+  readonly records: readonly RecordChange[];
+  /** What can be undone afterwards; without it nothing can. */
+  readonly undo?: Undo;
+}
+
+/** Everything that is stored, in the shape in which it is stored. */
 export interface StoredState {
   readonly items: Readonly<Record<string, unknown>>;
   /** By `recordName`. */

@@ -1,5 +1,5 @@
 /** From one version of stored data to the next. Pure; gets whatever is stored, also what is broken, and keeps all of it. */
-export type Step = (data: unknown) => unknown;
+export type Migration = (data: unknown) => unknown;
 
 /**
  * Whether something leaves the computer with an export of everything. What can be made anew out of records of a kind
@@ -29,7 +29,7 @@ export interface Codec<T> {
 export interface ItemDefinition<T> {
   readonly key: string;
   /** The version of today is one more than there are steps. */
-  readonly migrations: readonly Step[];
+  readonly migrations: readonly Migration[];
   readonly codec: Codec<T>;
   readonly exportPolicy: ExportPolicy;
   /**
@@ -43,11 +43,12 @@ export interface ItemDefinition<T> {
 export interface RecordDefinition<T> {
   readonly kind: string;
   /** The version of today is one more than there are steps. */
-  readonly migrations: readonly Step[];
+  readonly migrations: readonly Migration[];
   /** Reads data of today's version; `undefined` where nothing of it can be kept. Never throws. */
   parse(data: unknown): T | undefined;
   readonly exportPolicy: ExportPolicy;
 }
 
 /** The version in which a definition stores today. */
-export const versionOf = ({ migrations }: { readonly migrations: readonly Step[] }): number => migrations.length + 1;
+export const versionOf = ({ migrations }: { readonly migrations: readonly Migration[] }): number =>
+  migrations.length + 1;

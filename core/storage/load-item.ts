@@ -1,4 +1,4 @@
-import { type Envelope, opened, toEnvelope } from './envelope';
+import { type Envelope, isEnvelope, opened } from './envelope';
 import { type ItemDefinition, type RecordDefinition, versionOf } from './item-definition';
 import { whatIsLost } from './lost';
 
@@ -12,9 +12,10 @@ export interface LoadedItem<T> {
 
 /** Reads an item out of whatever is stored under its key. Never throws. */
 export function loadItem<T>({ migrations, codec }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
+  if (stored === undefined || stored === null) return { ...codec.load(undefined), data: undefined };
   try {
-    const found = opened(toEnvelope(stored), migrations);
-    if (found !== 'newer') return { ...codec.load(found.data), data: found.data };
+    const found = isEnvelope(stored) ? opened(stored, migrations) : undefined;
+    if (found && found !== 'newer') return { ...codec.load(found.data), data: found.data };
   } catch {
     // A step that fails on broken data: all of it is quarantined.
   }

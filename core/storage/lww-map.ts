@@ -97,11 +97,3 @@ export function later(a: Entry | undefined, b: Entry | undefined): Entry | undef
   if (a.changed !== b.changed) return a.changed > b.changed ? a : b;
   return canonical(a) >= canonical(b) ? a : b;
 }
-
-/** The step from a plain list to entries, in the order of the list. What `idOf` has no id for is kept to be found damaged. */
-export const listToEntries =
-  (idOf: (value: unknown) => string | undefined) =>
-  (data: unknown): unknown =>
-    Array.isArray(data)
-      ? Object.fromEntries(data.map((value, i) => [idOf(value) ?? `? ${i}`, { value, changed: i + 1 }]))
-      : data;

@@ -1,5 +1,5 @@
 import { sameData } from './canonical';
-import { type Envelope, toEnvelope } from './envelope';
+import { type Envelope, isEnvelope } from './envelope';
 import { type ItemDefinition, versionOf } from './item-definition';
 import { loadItem, saveItem } from './load-item';
 import { entriesOf, entryOf, isLive, type LwwMap, merged, pruned, toLwwMap } from './lww-map';
@@ -36,9 +36,10 @@ export function mergeWithRemote(
   const mine = definitions.filter(isSynced);
   for (const item of mine) {
     const theirs = fromParts(item, syncStored);
-    const before = loadItem(item, localStored[item.key]);
+    const stored = localStored[item.key];
+    const before = loadItem(item, stored);
     // What this computer cannot read is not touched, neither here nor there.
-    if (theirs === 'newer' || toEnvelope(localStored[item.key]).v > versionOf(item)) {
+    if (theirs === 'newer' || (isEnvelope(stored) && stored.v > versionOf(item))) {
       newer.push(item.key);
       continue;
     }

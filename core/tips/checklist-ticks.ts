@@ -1,6 +1,5 @@
 import type { TipId } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
-import { listToEntries } from '../storage/lww-map';
 import { listPerEntry } from '../storage/per-entry';
 import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 
@@ -42,12 +41,7 @@ const idOf = ({ checklist, urlPattern }: SheetKey) => `${checklist} ${urlPattern
 
 export const TICK_SHEETS: ItemDefinition<TickSheet[]> = {
   key: 'checklist.ticks',
-  migrations: [
-    listToEntries((value) => {
-      const sheet = toTickSheet(value);
-      return sheet && idOf(sheet);
-    }),
-  ],
+  migrations: [],
   codec: listPerEntry(idOf, toTickSheet),
   exportPolicy: 'exported',
 };

@@ -1,7 +1,6 @@
 import type { SectionId } from '../guide/guide';
 import { isNetworkId, type NetworkId } from '../situation/vocabulary';
 import type { ItemDefinition } from '../storage/item-definition';
-import { listToEntries } from '../storage/lww-map';
 import { listPerEntry } from '../storage/per-entry';
 
 /** What the user does not want to be shown of itself. Everything stays findable by search and in the reader. */
@@ -80,12 +79,7 @@ const idOf = ({ scope }: Dismissal) => scopeKey(scope);
 
 export const PUT_ASIDE: ItemDefinition<Dismissal[]> = {
   key: 'tips.dismissals',
-  migrations: [
-    listToEntries((value) => {
-      const entry = toDismissal(value);
-      return entry && idOf(entry);
-    }),
-  ],
+  migrations: [],
   codec: listPerEntry(idOf, toDismissal),
   exportPolicy: 'exported',
   synced: { parts: 16 },

@@ -1,15 +1,7 @@
-import type { SearchResult } from '../../core/search/guide-search';
+import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
-import type { Suggestions } from '../../core/search/suggestions';
 import { loadHandbookFinder } from '../handbook/handbook-search';
 import { loadIndexText, loadSearchTexts } from './guide-files';
-
-/** The search over the guide and handbook chapters, ready to answer. */
-interface SearchEngine {
-  find(query: string, limit?: number): SearchResult[];
-  /** What to offer where nothing is found. */
-  suggest(query: string): Suggestions;
-}
 
 let loadedIndex: Promise<SearchIndex> | undefined;
 

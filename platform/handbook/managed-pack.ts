@@ -2,6 +2,7 @@ import type { Day } from '../../core/guide/guide';
 import type { Problem } from '../../core/guide-compiler/problem';
 import { withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
 import { type TeamPack, toPack } from '../../core/handbook/team-pack';
+import { reportError } from '../browser/error-log';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
@@ -34,7 +35,8 @@ export async function keepManagedPack(asOf: Day): Promise<readonly Problem[]> {
     if ('problems' in opened) return opened.problems;
     await opened.apply();
     return [];
-  } catch {
+  } catch (error) {
+    reportError('managed-pack.keepManagedPack', error);
     return [];
   }
 }

@@ -1,10 +1,6 @@
-import type { FoundAnnotation } from '../../core/annotations/find-annotations';
+import type { AnnotationFinder } from '../../core/ports/finders';
+import { reportError } from '../browser/error-log';
 import { bookmarks } from './annotations';
-
-/** Searches what the user has marked. */
-export interface AnnotationFinder {
-  find(query: string): readonly FoundAnnotation[];
-}
 
 let loaded: Promise<AnnotationFinder> | undefined;
 let watching = false;
@@ -33,7 +29,10 @@ async function load(): Promise<AnnotationFinder> {
     notes.watch(forget);
     highlights.watch(forget);
   }
-  const none = () => [];
+  const none = (error: unknown) => {
+    reportError('annotation-finder.load', error);
+    return [];
+  };
   const [marked, written, quoted] = await Promise.all([
     bookmarks.read(),
     notes.list().catch(none),

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { OpenChange, Undo } from '../../core/storage/change';
 
 /** A record as it lies in the database. */
 export interface StoredRecord {
@@ -12,12 +13,14 @@ export interface StoredRecord {
 
 interface Schema extends DBSchema {
   records: { key: [kind: string, id: string]; value: StoredRecord };
-  /** What an import is about to do, and how the last one is undone. */
-  writeAheadLog: { key: string; value: unknown };
+  /** At most one: see `write-ahead-log.ts`. */
+  openChange: { key: 'open'; value: OpenChange };
+  /** How the last import is undone. */
+  undo: { key: 'undo'; value: Undo };
 }
 
 export type Database = IDBPDatabase<Schema>;
-export type Writing = IDBPTransaction<Schema, ('records' | 'writeAheadLog')[], 'readwrite'>;
+export type Writing = IDBPTransaction<Schema, ('records' | 'openChange' | 'undo')[], 'readwrite'>;
 
 let opened: Promise<Database> | undefined;
 
@@ -29,7 +32,8 @@ export function database(): Promise<Database> {
   opened ??= openDB<Schema>('leitfaden', 1, {
     upgrade: (db) => {
       db.createObjectStore('records', { keyPath: ['kind', 'id'] });
-      db.createObjectStore('writeAheadLog');
+      db.createObjectStore('openChange');
+      db.createObjectStore('undo');
     },
     // Another surface has a newer version of the extension: it must not wait for this one.
     blocking: (_now, _wanted, event) => {
@@ -54,7 +58,7 @@ export async function writeTogether(
   work: (writing: Writing) => Promise<unknown>,
   durability: 'relaxed' | 'strict' = 'relaxed',
 ): Promise<void> {
-  const writing = (await database()).transaction(['records', 'writeAheadLog'], 'readwrite', { durability });
+  const writing = (await database()).transaction(['records', 'openChange', 'undo'], 'readwrite', { durability });
   const done = writing.done;
   // It rejects too when the work does: the work's own error says more.
   done.catch(() => {});

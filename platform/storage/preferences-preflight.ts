@@ -10,6 +10,7 @@ export function preferencesPreflight(): Preferences {
   try {
     return toPreferences(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
   } catch {
+    // Switched off with the cookies, or no copy of ours.
     return DEFAULT_PREFERENCES;
   }
 }
@@ -23,5 +24,7 @@ export function keepEarly(preferences: Preferences): void {
     const text = JSON.stringify(preferences);
     if (text === JSON.stringify(DEFAULT_PREFERENCES)) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, text);
-  } catch {}
+  } catch {
+    // As above.
+  }
 }

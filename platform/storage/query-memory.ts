@@ -9,7 +9,8 @@ const item = storedItem(REMEMBERED_QUERY);
 /** The last query. Keeping is fire and forget: a failed write costs comfort, not data. */
 export const queryMemory = {
   read: (): Promise<RememberedQuery | undefined> => item.read(),
-  keep: (query: string, at: number): void => {
-    void item.write({ query: query.slice(0, LONGEST), at }).catch(() => {});
+  last: (): RememberedQuery | undefined => item.last(),
+  keep: (query: string): void => {
+    void item.write({ query: query.slice(0, LONGEST), at: Date.now() }).catch(() => {}); // The lock has reported it.
   },
 };

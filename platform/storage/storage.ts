@@ -1,25 +1,17 @@
+import type { Stored } from '../../core/ports/stored';
 import { sameData } from '../../core/storage/canonical';
 import type { ItemDefinition } from '../../core/storage/item-definition';
 import { loadItem, saveItem } from '../../core/storage/load-item';
 import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
-import { readStored, takingTurns, withItemLock } from './locks';
+import { takingTurns, withItemLock } from './locks';
 
 /** One typed thing in the browser's local storage. */
-export interface StoredItem<T> {
-  /** What is stored, upgraded and repaired; the fallback where nothing is or storage refuses. Never rejects. */
-  read(): Promise<T>;
+export interface StoredItem<T> extends Stored<T> {
   /** Stores a value, whatever is there. Rejects with a `StorageError` where the browser refuses. */
   write(value: T): Promise<void>;
-  /**
-   * Changes what is stored: reads it fresh and writes what `change` makes of it, while no other surface writes it.
-   * Rejects with a `StorageError` where the browser refuses; nothing has changed then.
-   */
-  update(change: (value: T) => T): Promise<void>;
-  /** Calls back on every later change, from whatever surface. Returns the way to stop. */
-  watch(changed: (value: T) => void): () => void;
-  /** What this page has read last; `undefined` before. For the first frame of a surface that has read it already. */
   last(): T | undefined;
 }
 
@@ -28,8 +20,8 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   const { key, codec } = definition;
   let last: T | undefined;
   const update = (change: (value: T) => T): Promise<void> =>
-    withItemLock(key, [key], async (stored) => {
-      const before = loadItem(definition, stored[key]);
+    withItemLock(key, async () => {
+      const before = loadItem(definition, (await browser.storage.local.get(key))[key]);
       const next = saveItem(definition, change(before.value), before, Date.now());
       // First: what cannot be kept must lie elsewhere before it is overwritten.
       await quarantine(key, before.quarantined);
@@ -43,9 +35,10 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
       try {
         const { value, quarantined } = loadItem(definition, await readStored(key));
         // Repaired for good, and shown in the settings.
-        if (quarantined.length > 0) void update((kept) => kept).catch(() => {});
+        if (quarantined.length > 0) void update((kept) => kept).catch(() => {}); // The lock has reported it.
         last = value;
-      } catch {
+      } catch (error) {
+        reportError(`storage.${key}`, error);
         last = loadItem(definition, undefined).value;
       }
       return last;
@@ -58,6 +51,24 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
         if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
       }),
   };
+}
+
+let asked: { readonly keys: string[]; readonly answer: Promise<Record<string, unknown>> } | undefined;
+
+/** What is stored under a key. Reads of one moment share one call: a popup asks for all it needs at once. */
+async function readStored(key: string): Promise<unknown> {
+  asked ??= askTogether();
+  asked.keys.push(key);
+  return (await asked.answer)[key];
+}
+
+function askTogether(): NonNullable<typeof asked> {
+  const keys: string[] = [];
+  const answer = Promise.resolve().then(() => {
+    asked = undefined;
+    return browser.storage.local.get(keys);
+  });
+  return { keys, answer };
 }
 
 /** Keeps what was damaged where it can be looked at. To be called while its own place is being written. */

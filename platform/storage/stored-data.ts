@@ -1,17 +1,17 @@
-import type { StoredEntry } from '../../core/preferences/stored-entry';
+import type { StoredData, StoredEntry } from '../../core/ports/stored-data';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
-import { database } from './database';
-import { watchRecords } from './records';
-import { deleteFromBothStores } from './write-ahead-log';
+import { watchRecords } from './record-changes';
+import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
 
 /** Everything that the extension keeps, whatever part of it put it there. Never rejects. */
 export async function storedEntries(): Promise<StoredEntry[]> {
   const areas = [browser.storage.local, sessionArea(), browser.storage.sync].map(everythingIn);
   const [[local = {}, session = {}, sync = {}], records, undo] = await Promise.all([
     Promise.all(areas),
-    storedRecords().catch(() => []),
-    undoEntry().catch(() => []),
+    storedRecords().catch(unreadable([])),
+    undoEntry().catch(unreadable([])),
   ]);
   return [
     ...entriesOf('local', local),
@@ -30,7 +30,7 @@ export async function storedEntries(): Promise<StoredEntry[]> {
 export async function deleteEverything(): Promise<void> {
   // The copy first: whoever hears that the rest is gone finds it gone too.
   globalThis.localStorage?.clear();
-  await deleteFromBothStores(async () => {
+  await deleteBothStores(async () => {
     await browser.storage.sync.clear();
     await sessionArea()?.clear();
   });
@@ -54,7 +54,7 @@ export function watchStoredData(changed: () => void): () => void {
 }
 
 /** The three together, for the surfaces that show them. */
-export const storedData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
+export const storedData: StoredData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
 
 type Area = typeof browser.storage.local;
 
@@ -62,10 +62,19 @@ type Area = typeof browser.storage.local;
 const sessionArea = (): Area | undefined => browser.storage.session as Area | undefined;
 
 const everythingIn = (area: Pick<Area, 'get'> | undefined): Promise<Record<string, unknown>> =>
-  Promise.resolve(area?.get(null) ?? {}).catch(() => ({}));
+  Promise.resolve(area?.get(null) ?? {}).catch(unreadable({}));
+
+const unreadable =
+  <T>(instead: T) =>
+  (error: unknown): T => {
+    reportError('stored-data.storedEntries', error);
+    return instead;
+  };
 
 const entriesOf = (area: StoredEntry['area'], values: Record<string, unknown>): StoredEntry[] =>
-  Object.entries(values).map(([key, value]) => ({ area, key, bytes: bytesOf(key, value) }));
+  Object.entries(values).flatMap(([key, value]) =>
+    value === null || key === DECIDED ? [] : [{ area, key, bytes: bytesOf(key, value) }],
+  );
 
 /** Several things in one line. */
 function together(
@@ -79,7 +88,7 @@ function together(
 }
 
 async function storedRecords(): Promise<StoredEntry[]> {
-  const all = await (await database()).getAll('records');
+  const all = await (await settledDatabase()).getAll('records');
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.flatMap((kind) =>
     together(
@@ -91,7 +100,7 @@ async function storedRecords(): Promise<StoredEntry[]> {
 }
 
 async function undoEntry(): Promise<StoredEntry[]> {
-  const undo = await (await database()).get('writeAheadLog', 'undo');
+  const undo = await lastUndo();
   return undo === undefined ? [] : [{ area: 'undo', key: 'undo', bytes: bytesOf('undo', undo) }];
 }
 

@@ -4,8 +4,9 @@ import { mergeWithRemote } from '../../core/storage/sync-exchange';
 import { isSynced } from '../../core/storage/sync-parts';
 import { SYNC_STATE, SYNC_SWITCH, type SyncState } from '../../core/storage/sync-switch';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
+import { withExclusiveLock } from './locks';
 import { storedItem } from './storage';
-import { alone } from './write-ahead-log';
 
 /** Whether small things follow the user to other computers. */
 export const syncSwitch = storedItem(SYNC_SWITCH);
@@ -30,7 +31,7 @@ export function registerSync(): void {
     isPlanned = true;
     setTimeout(() => {
       isPlanned = false;
-      void syncOnce().catch(() => {});
+      void syncOnce().catch((error) => reportError('sync.registerSync', error));
     }, GATHER_MS);
   };
   // Nothing to do there but to be started: without a listener the browser would not.
@@ -44,7 +45,7 @@ export function registerSync(): void {
 /** Exchanges once, if it is switched on. Rejects with a `StorageError` where this computer's storage refuses. */
 export async function syncOnce(): Promise<void> {
   if (!(await syncSwitch.read())) return;
-  const state = await alone(async (): Promise<SyncState | undefined> => {
+  const state = await withExclusiveLock(async (): Promise<SyncState | undefined> => {
     const [local, sync] = await Promise.all([browser.storage.local.get([...KEYS]), browser.storage.sync.get(null)]);
     // It may have been switched off, or everything deleted, while this waited.
     if (!loadItem(SYNC_SWITCH, local[SYNC_SWITCH.key]).value) return undefined;
@@ -63,7 +64,8 @@ async function write(parts: Readonly<Record<string, unknown>>, emptied: readonly
     if (Object.keys(parts).length > 0) await browser.storage.sync.set(parts);
     if (emptied.length > 0) await browser.storage.sync.remove([...emptied]);
     return false;
-  } catch {
+  } catch (error) {
+    reportError('sync.write', error);
     return true;
   }
 }

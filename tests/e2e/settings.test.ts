@@ -141,7 +141,10 @@ describe('settings', () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: Areas } }).chrome;
-      await storage.local.set({ 'search.query': { query: 'Gehalt', at: 0 }, 'something.new': 1 });
+      await storage.local.set({
+        'search.query': { v: 1, data: { query: 'Gehalt', at: 0 }, changed: 0 },
+        'something.new': 1,
+      });
       await storage.session.set({ 'for.now': 1 });
     });
     for (const name of ['storedPreferences', 'storedEarly', 'storedQuery', 'storedWelcome'])

@@ -7,6 +7,8 @@ const { storage, runtime } = await vi.hoisted(async () => ({
   storage: new (await import('./support/fake-storage')).FakeStorage(),
   runtime: { onStartup: { addListener: vi.fn() } },
 }));
+// It writes too, which would use up the faults meant for what is stored.
+vi.mock('../../platform/browser/error-log', () => ({ reportError: () => {} }));
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage, runtime } }));
 vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
 const { syncOnce, registerSync, syncSwitch, syncState } = await import('../../platform/storage/sync');

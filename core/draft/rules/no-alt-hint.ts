@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 /** The places where a plan says that a picture or video goes here; other brackets say other things. */
 const PLACEHOLDER = /\[(?:\d+ )?(Bild(?:er)?|Fotos?|Grafik(?:en)?|Video|Reel|Clip)(?: \d+)?(?: folgt| einfügen)?\]/giu;
@@ -9,8 +10,12 @@ const DESCRIBED =
 export const noAltHint: Rule = {
   id: 'no-alt-hint',
   name: 'Bild ohne Beschreibung',
-  grade: 'empfehlung',
-  authority: { text: 'Bundesfachstelle Barrierefreiheit; WCAG 2.2, 1.1.1 und 1.2.2', asOf: '2025' },
+  rulings: everywhere(
+    'empfehlung',
+    'Für Firmen keine Pflicht in Netzwerken; ohne Beschreibung fehlt das Bild allen, die es nicht sehen.',
+    'Bundesfachstelle Barrierefreiheit; WCAG 2.2, 1.1.1 und 1.2.2',
+    '2025',
+  ),
   section: '7.2',
   thresholds: {},
   find({ text }) {
@@ -20,9 +25,14 @@ export const noAltHint: Rule = {
       span: { start: index, end: index + written.length },
     }));
     if (!first) return [];
-    const reason = /^(video|reel|clip)/i.test(first.what)
+    const isVideo = /^(video|reel|clip)/i.test(first.what);
+    const reason = isVideo
       ? 'Für dieses Video stehen weder Untertitel noch eine Beschreibung im Entwurf.'
       : 'Für dieses Bild steht kein Alternativtext im Entwurf.';
-    return [{ span: first.span, reason, marks: others.map(({ span }) => span) }];
+    const at = { start: first.span.end, end: first.span.end };
+    const replacements = isVideo
+      ? [{ ...at, replacement: '\nUntertitel: ▢ Datei' }]
+      : [{ ...at, replacement: '\nAlt: ▢ Wer und ▢ was zu sehen ist, ▢ Ort' }];
+    return [{ span: first.span, reason, marks: others.map(({ span }) => span), replacements }];
   },
 };

@@ -32,7 +32,13 @@ it('a place moves behind a change, grows around it and keeps what is left of it'
 
 it('findings keep their words and their fix while somebody types elsewhere, and lose the fix that is typed into', () => {
   const before = 'Neu: #socialmediamarketing im Betrieb.';
-  const findings = checkDraft(before, { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' });
+  const findings = checkDraft(before, {
+    network: 'linkedin',
+    kind: 'post',
+    account: 'own-company',
+    country: 'DE',
+    audience: 'consumers',
+  });
   const [found] = findings;
   expect(found?.fix).toBeDefined();
   const elsewhere = spliceBetween(before, `Heute ${before}`);

@@ -5,8 +5,11 @@ type Changes = Record<string, { oldValue?: unknown; newValue?: unknown }>;
 type Listener = (changes: Changes, area: string) => void;
 type AreaName = 'local' | 'session' | 'sync';
 
-/** What goes wrong with a write: no room, an exception with nothing or with all written, half of the keys written. */
-export type Fault = 'quota' | 'exception' | 'late-exception' | 'half-written';
+/**
+ * What goes wrong with a write: no room, an exception with nothing or with all written. One call never writes a part of its
+ * keys: Chromium writes one LevelDB batch, Firefox one transaction (docs/decisions/2026-11-28-one-write-decides.md).
+ */
+export type Fault = 'quota' | 'exception' | 'late-exception';
 
 /** What the areas share: who listens, and what goes wrong next. */
 export class FakeStorage {
@@ -83,7 +86,7 @@ export class FakeArea {
       const after = new Map(this.values);
       for (const [key, text] of texts) text === undefined ? after.delete(key) : after.set(key, text);
       this.check(after);
-      this.put(fault === 'half-written' ? texts.slice(0, Math.ceil(texts.length / 2)) : texts);
+      this.put(texts);
       if (fault) throw new Error('An unexpected error occurred');
     });
   }
