@@ -191,7 +191,6 @@ export const facebookExamples: NetworkExamples = {
     'business.facebook.com/settings/(people|partners|pages|roles)/**': [
       'https://business.facebook.com/settings/people/1?business_id=1',
     ],
-    '/settings?tab=profile_access': ['https://www.facebook.com/settings?tab=profile_access'],
     '/*/settings?tab=admin_roles': ['https://www.facebook.com/muster.gmbh/settings/?tab=admin_roles'],
     'l.facebook.com/**': ['https://l.facebook.com/l.php?u=x'],
     'lm.facebook.com/**': ['https://lm.facebook.com/l.php'],

@@ -87,7 +87,6 @@ export const facebook: Network = {
       at: [
         'business.facebook.com/latest/settings/(people|partners|business_users|partner_details|pages|roles)/**',
         'business.facebook.com/settings/(people|partners|pages|roles)/**',
-        '/settings?tab=profile_access',
         '/*/settings?tab=admin_roles',
         '/pages',
         '/pages/create/**',
