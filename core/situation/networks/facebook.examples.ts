@@ -207,5 +207,11 @@ export const facebookExamples: NetworkExamples = {
         'https://www.facebook.com/payments_terms',
         'https://www.facebook.com/creators/',
       ],
+    'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**':
+      ['https://business.facebook.com/commerce', 'https://business.facebook.com/events_manager2/list/pixel/1'],
+    'business.facebook.com/(overview|select|home|pages|content|planner)/**': [
+      'https://business.facebook.com/overview',
+      'https://business.facebook.com/home/accounts',
+    ],
   },
 };

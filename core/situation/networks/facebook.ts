@@ -13,6 +13,7 @@ export const facebook: Network = {
     'mobile.facebook.com',
     'touch.facebook.com',
     'web.facebook.com',
+    'free.facebook.com',
     '??-??.facebook.com',
     'fb.com',
     'm.fb.com',
@@ -85,6 +86,7 @@ export const facebook: Network = {
     {
       kind: 'company-admin',
       at: [
+        'business.facebook.com/(overview|select|home|pages|content|planner)/**',
         'business.facebook.com/latest/settings/(people|partners|business_users|partner_details|pages|roles)/**',
         'business.facebook.com/settings/(people|partners|pages|roles)/**',
         '/*/settings?tab=admin_roles',
@@ -204,5 +206,11 @@ export const facebook: Network = {
     },
     { kind: ['post', 'profile', 'company'], at: ['/media/**'] },
     { kind: ['settings', 'ads'], at: ['business.facebook.com/billing_hub/**'] },
+    {
+      kind: ['ads', 'company-admin'],
+      at: [
+        'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**',
+      ],
+    },
   ],
 };

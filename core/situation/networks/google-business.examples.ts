@@ -54,5 +54,10 @@ export const googleBusinessExamples: NetworkExamples = {
     'google.com/search?lrd': ['https://www.google.com/search?q=muster+gmbh#lrd=0x479e:0x1,1,,,'],
     'google.??/search?lrd': ['https://www.google.de/search?q=muster+gmbh#lrd=0x479e:0x1,1,,,'],
     'g.page/*/review': ['https://g.page/muster-gmbh/review'],
+    'google.com/search?ludocid&lrd': ['https://www.google.com/search?q=muster&ludocid=1#lrd=0x47:0x1,1'],
+    'google.??/search?ludocid&lrd': ['https://www.google.de/search?q=muster&ludocid=1#lrd=0x47:0x1,1'],
+    'maps.google.??/maps?cid': ['https://maps.google.de/maps?cid=123'],
+    'maps.google.??/?cid': ['https://maps.google.de/?cid=123'],
+    'goo.gl/maps/**': ['https://goo.gl/maps/aB3d'],
   },
 };

@@ -33,6 +33,8 @@ export const googleBusiness: Network = {
     {
       kind: 'reviews',
       at: [
+        'google.com/search?ludocid&lrd',
+        'google.??/search?ludocid&lrd',
         'google.com/search?lrd',
         'google.??/search?lrd',
         'g.page/*/review',
@@ -50,6 +52,9 @@ export const googleBusiness: Network = {
     {
       kind: ['company', 'reviews'],
       at: [
+        'maps.google.??/maps?cid',
+        'maps.google.??/?cid',
+        'goo.gl/maps/**',
         'google.com/search?ludocid',
         'google.??/search?ludocid',
         'google.com/search?kgmid',

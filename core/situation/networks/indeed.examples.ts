@@ -85,5 +85,6 @@ export const indeedExamples: NetworkExamples = {
     'employers.indeed.com/jobs/*/(applicants|candidates)/**': ['https://employers.indeed.com/jobs/123/applicants'],
     'employers.indeed.com/reporting/**': ['https://employers.indeed.com/reporting/ads'],
     'indeedemployers.zendesk.com/**': ['https://indeedemployers.zendesk.com/hc/de/articles/1150'],
+    'employers.indeed.com/hiring-insights/**': ['https://employers.indeed.com/hiring-insights?q=pflege'],
   },
 };

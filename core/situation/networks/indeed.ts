@@ -56,6 +56,7 @@ export const indeed: Network = {
     {
       kind: 'analytics',
       at: [
+        'employers.indeed.com/hiring-insights/**',
         'employers.indeed.com/reporting/**',
         'employers.indeed.com/(analytics|reports|performance|insights)/**',
         'analytics.indeed.com/**',

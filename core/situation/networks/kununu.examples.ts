@@ -74,5 +74,6 @@ export const kununuExamples: NetworkExamples = {
     'arbeitgeberportal.kununu.com/**': ['https://arbeitgeberportal.kununu.com/siegel/'],
     '/all/**': ['https://www.kununu.com/de/all/de/pr'],
     '/all/*/*/*/**': ['https://www.kununu.com/de/all/de/pr/muster-gmbh'],
+    'arbeitgeber.kununu.com/**': ['https://arbeitgeber.kununu.com/profil'],
   },
 };

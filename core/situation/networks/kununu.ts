@@ -42,6 +42,7 @@ export const kununu: Network = {
     {
       kind: 'company-admin',
       at: [
+        'arbeitgeber.kununu.com/**',
         '/employer-center/**',
         '/employer/**',
         '/company-admin/**',

@@ -70,5 +70,6 @@ export const redditExamples: NetworkExamples = {
     'i.redd.it/**': ['https://i.redd.it/abc'],
     'preview.redd.it/**': ['https://preview.redd.it/abc'],
     'business.reddit.com/**': ['https://business.reddit.com/advertise'],
+    'business.reddit.com/pro/**': ['https://business.reddit.com/pro'],
   },
 };

@@ -39,6 +39,7 @@ export const reddit: Network = {
     {
       kind: 'company-admin',
       at: [
+        'business.reddit.com/pro/**',
         '/mod/**',
         '/r/*/about/(modqueue|moderators|rules|traffic|reports|spam|log|unmoderated|banned|flair|edit)/**',
       ],

@@ -71,5 +71,7 @@ export const stepstoneExamples: NetworkExamples = {
     '/5/index.cfm?event=login': ['https://www.stepstone.de/5/index.cfm?event=login'],
     '/(recruiter|recruiterspace)/login/**': ['https://www.stepstone.de/de-DE/recruiter/login'],
     '/arbeitgeber/**': ['https://www.stepstone.de/arbeitgeber'],
+    'jobs.stepstone.??/jobs--*': ['https://jobs.stepstone.at/jobs--Pflegefachkraft-Wien'],
+    'employer.stepstone.de/**': ['https://employer.stepstone.de/'],
   },
 };

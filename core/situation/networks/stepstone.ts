@@ -16,7 +16,17 @@ export const stepstone: Network = {
   localePrefix: /^(de|en)(-[a-z]{2})?$/,
   pages: [
     { kind: ['jobs', 'other'], at: ['/'] },
-    { kind: 'job', at: ['/stellenangebote--*', '/jobs--*', '/job/**', '/stellenangebot/*/**', '/offer/**'] },
+    {
+      kind: 'job',
+      at: [
+        'jobs.stepstone.??/jobs--*',
+        '/stellenangebote--*',
+        '/jobs--*',
+        '/job/**',
+        '/stellenangebot/*/**',
+        '/offer/**',
+      ],
+    },
     { kind: 'jobs', at: ['/jobs/**', '/work/**', '/stellenangebote/**', '/5/**', '/jobsuche/**', '/job-search/**'] },
     { kind: 'company', at: ['/cmp/*', '/cmp/*/*/**', '/firma/*/**', '/unternehmen/*/**'] },
     { kind: ['company', 'jobs'], at: ['/cmp/*/*/jobs/**'] },
@@ -35,6 +45,7 @@ export const stepstone: Network = {
     {
       kind: 'recruiter',
       at: [
+        'employer.stepstone.de/**',
         'recruiter.stepstone.de/**',
         '/5/(recruiterspace|recruiterhub)/**',
         '/5/index.cfm?event=directsearchgen4:searchprofiles',

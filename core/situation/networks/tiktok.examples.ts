@@ -76,5 +76,6 @@ export const tiktokExamples: NetworkExamples = {
     '/legal/report/**': ['https://www.tiktok.com/legal/report/feedback'],
     'ads.tiktok.com/i18n/official/**': ['https://ads.tiktok.com/i18n/official/policy/terms'],
     'livecenter.tiktok.com/**': ['https://livecenter.tiktok.com/live_monitor'],
+    '/live/creators/**': ['https://www.tiktok.com/live/creators/en-US/live-feature-guidelines'],
   },
 };

@@ -60,6 +60,7 @@ export const tiktok: Network = {
     {
       kind: 'help',
       at: [
+        '/live/creators/**',
         '/legal/report/**',
         'ads.tiktok.com/help/**',
         'support.tiktok.com/**',

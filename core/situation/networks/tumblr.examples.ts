@@ -57,5 +57,13 @@ export const tumblrExamples: NetworkExamples = {
       'https://muster.tumblr.com/likes',
       'https://muster.tumblr.com/day/2025/01/05',
     ],
+    '/*/(likes|day|following|page|about)/**': [
+      'https://www.tumblr.com/muster/likes',
+      'https://www.tumblr.com/muster/day/2025/01/05',
+    ],
+    '/blog/*/(likes|day|following|archive)/**': ['https://www.tumblr.com/blog/muster/likes'],
+    '/*/followers': ['https://www.tumblr.com/muster/followers'],
+    '/abuse/**': ['https://www.tumblr.com/abuse/copyright'],
+    '/account/**': ['https://www.tumblr.com/account/delete'],
   },
 };

@@ -11,6 +11,8 @@ export const tumblr: Network = {
     {
       kind: ['profile', 'company'],
       at: [
+        '/*/(likes|day|following|page|about)/**',
+        '/blog/*/(likes|day|following|archive)/**',
         '*.tumblr.com/(likes|day|submit|rss|following)/**',
         '/*',
         '/blog/view/*',
@@ -43,12 +45,12 @@ export const tumblr: Network = {
       kind: 'company-admin',
       at: ['/blog/*/(drafts|queue|posts|activity|mass|review|blaze)/**', '/(inbox|activity)/**'],
     },
-    { kind: 'network', at: ['/blog/*/followers', '/followers'] },
+    { kind: 'network', at: ['/*/followers', '/blog/*/followers', '/followers'] },
     { kind: 'ads', at: ['/(blaze|advertise)/**'] },
     { kind: 'messages', at: ['/(messaging|messages)/**'] },
     { kind: 'login', at: ['/(login|register|logout|signup|forgot_password|oauth)/**'] },
-    { kind: 'settings', at: ['/settings/**', '/customize/**'] },
-    { kind: 'help', at: ['/help/**', 'help.tumblr.com/**', 'support.tumblr.com/**'] },
+    { kind: 'settings', at: ['/account/**', '/settings/**', '/customize/**'] },
+    { kind: 'help', at: ['/abuse/**', '/help/**', 'help.tumblr.com/**', 'support.tumblr.com/**'] },
     {
       kind: 'other',
       at: [

@@ -119,5 +119,6 @@ export const xingExamples: NetworkExamples = {
     '/recruiting-settings/**': ['https://www.xing.com/recruiting-settings'],
     'xing.to/**': ['https://xing.to/aB3d'],
     '/xing-one/**': ['https://www.xing.com/xing-one/api'],
+    '/gruppen/**': ['https://www.xing.com/gruppen/pflege'],
   },
 };

@@ -62,7 +62,7 @@ export const xing: Network = {
     { kind: 'search', at: ['/search/**', '/find/**'] },
     { kind: ['search', 'company', 'jobs'], at: ['/companies/industries/**', '/companies', '/pages'] },
     { kind: 'network', at: ['/network/**', '/contacts/**', '/app/contact', '/app/network'] },
-    { kind: 'group', at: ['/net/**', '/communities/**', '/groups/**'] },
+    { kind: 'group', at: ['/gruppen/**', '/net/**', '/communities/**', '/groups/**'] },
     { kind: 'event', at: ['/events/**', '/event/**'] },
     { kind: ['event', 'other'], at: ['/events/widgets/**'] },
     { kind: 'messages', at: ['/messages/**', '/chats/**', '/app/message', '/xtm/messages/**', '/xtm/messenger/**'] },

@@ -84,5 +84,9 @@ export const youtubeExamples: NetworkExamples = {
     'charts.youtube.com/**': ['https://charts.youtube.com/charts/TrendingVideos/RightNow'],
     '/(error_204|live_chat|live_chat_replay|reporthistory|get_video_info|timedtext|comment_service_ajax|picker_ajax)/**':
       ['https://www.youtube.com/error_204?t=1', 'https://www.youtube.com/live_chat?is_popout=1'],
+    '/customize': ['https://www.youtube.com/customize'],
+    'artists.youtube.com/**': ['https://artists.youtube.com/'],
+    'creatoracademy.youtube.com/**': ['https://creatoracademy.youtube.com/page/home'],
+    'kids.youtube.com/**': ['https://kids.youtube.com/t/terms'],
   },
 };

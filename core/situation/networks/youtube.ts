@@ -51,7 +51,10 @@ export const youtube: Network = {
       kind: 'company-admin',
       at: ['studio.youtube.com/**', '/dashboard', '/my_videos', '/comments', '/channel_switcher'],
     },
-    { kind: ['profile-edit', 'company-admin'], at: ['studio.youtube.com/channel/*/(editing|profile)/**'] },
+    {
+      kind: ['profile-edit', 'company-admin'],
+      at: ['/customize', 'studio.youtube.com/channel/*/(editing|profile)/**'],
+    },
     {
       kind: 'analytics',
       at: [
@@ -73,6 +76,9 @@ export const youtube: Network = {
     {
       kind: 'other',
       at: [
+        'artists.youtube.com/**',
+        'creatoracademy.youtube.com/**',
+        'kids.youtube.com/**',
         'charts.youtube.com/**',
         '/(error_204|live_chat|live_chat_replay|reporthistory|get_video_info|timedtext|comment_service_ajax|picker_ajax)/**',
         '/(about|premium|kids|tv|redirect|api|iframe_api|feeds|oembed|ads|creators|jobs|yt|red|music|movies|news|sports|live)/**',
