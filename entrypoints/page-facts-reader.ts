@@ -29,8 +29,8 @@ export default defineUnlistedScript((): PageFacts => {
 
 /** The main heading: of the frame that somebody works in or that lies over the page, else of the page. */
 function headingOf(focused: Element | null): string {
-  const own = focused?.ownerDocument ?? document;
-  const pages = [...(own === document ? framePages().filter(coversPage) : [own]), document];
+  const workedIn = focused?.ownerDocument ?? document;
+  const pages = [...(workedIn === document ? framePages().filter(coversPage) : [workedIn]), document];
   for (const page of pages) {
     const heading = textOf(firstHeading(page));
     if (heading) return heading;

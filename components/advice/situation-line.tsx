@@ -28,14 +28,14 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
   const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
   const { writing } = situation;
   // What is being written says more than the page it is written on.
-  const place = writing === 'reply' || writing === 'comment' ? t(`writing_${writing}`) : kinds.join(' / ');
+  const activity = writing === 'reply' || writing === 'comment' ? t(`writing_${writing}`) : kinds.join(' / ');
   return (
     <div class="situation">
       <p>
         <span class="situation-name">
           <strong>{NETWORK_NAMES[situation.network]}</strong>
           {situation.known ? ' · ' : ', '}
-          {place}
+          {activity}
         </span>
         <button
           type="button"

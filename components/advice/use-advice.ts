@@ -77,7 +77,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
       // What was dismissed must not light up while it is still being read.
       situation: page === null || dismissals === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
-      personal: { aside: dismissals ?? [], read: read ?? [], now: Date.now() },
+      personal: { dismissals: dismissals ?? [], read: read ?? [], now: Date.now() },
       country,
       handbook,
       held: [open, sectionOfFocus()],

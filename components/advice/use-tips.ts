@@ -101,7 +101,7 @@ export function useTips(
     const shown =
       before.current.url === page.url && situation
         ? before.current.tips.filter(
-            ({ row }) => !isDismissed(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
+            ({ row }) => !isDismissed(row.section, situation.network, personal.dismissals ?? [], personal.now ?? 0),
           )
         : [];
     const refinedTips = refineTips(shown, tips, ...held);

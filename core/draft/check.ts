@@ -46,8 +46,10 @@ export function checkDraft(
 const folded = (words: string) => words.normalize('NFC').trim().toLowerCase();
 
 function thresholdsOf(rule: Rule, { thresholds }: CheckOptions): Readonly<Record<string, number>> {
-  const own = thresholds?.[rule.id] ?? {};
-  return Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, own[name] ?? value]));
+  const adjusted = thresholds?.[rule.id] ?? {};
+  return Object.fromEntries(
+    Object.entries(rule.thresholds).map(([name, { value }]) => [name, adjusted[name] ?? value]),
+  );
 }
 
 /** Several hits of a rule that groups them are one finding: the first place, and the others as marks. */

@@ -31,14 +31,14 @@ const NO_REVIEWS: ReadonlySet<PageKind> = new Set(['job-posting', 'recruiter', '
 /** Pages on which a profile or a vacancy is worked at in a dialog, as far as the address knows. */
 const PROFILE_PAGES: ReadonlySet<PageKind> = new Set(['profile', 'profile-edit']);
 
-interface Place {
+interface PageSituation {
   readonly network: NetworkId;
   readonly kind: PageKind;
   readonly alternatives: readonly PageKind[];
 }
 
 /** What is being written on a page; `undefined` = nothing, a post, or nothing that could be told apart. */
-export function writingIn({ network, kind, alternatives }: Place, facts: PageFacts): Writing | undefined {
+export function writingIn({ network, kind, alternatives }: PageSituation, facts: PageFacts): Writing | undefined {
   const { composer, field, heading = '' } = facts;
   if (composer === 'message' || (composer === undefined && field === undefined)) return undefined;
   // A dialog's heading says what its editor is for; a page's heading says nothing about a field somewhere below it.

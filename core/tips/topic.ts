@@ -48,10 +48,10 @@ export function buildTopics(sections: readonly { id: SectionId; words: readonly 
   const phrases = [...table]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, ids]): [string, SectionId[]] => [key, [...ids]]);
-  const places = new Map<string, number[]>();
+  const found = new Map<string, number[]>();
   for (const [at, [key]] of phrases.entries())
-    for (const part of new Set(key.split(' '))) places.set(part, [...(places.get(part) ?? []), at]);
-  return { phrases, words: Object.fromEntries(places) };
+    for (const part of new Set(key.split(' '))) found.set(part, [...(found.get(part) ?? []), at]);
+  return { phrases, words: Object.fromEntries(found) };
 }
 
 /**
@@ -62,8 +62,8 @@ export function topicsOf(text: string, table: TopicTable, sections: number, half
   const page = stemsOf(text.normalize('NFKC')).filter((entry) => !saysNothing(entry));
   const found = new Map<SectionId, Map<string, number>>();
   const written = new Map(page.map((entry) => [entry.stem, entry.written]));
-  for (const [own, word] of written) {
-    for (const known of namedBy(own, table)) {
+  for (const [itself, word] of written) {
+    for (const known of namedBy(itself, table)) {
       const idf = Math.log(sections / known.sections);
       for (const { stems, ids } of known.phrases) {
         const share = stems.filter((part) => isThere(part, written)).length / stems.length;
@@ -98,9 +98,9 @@ interface KnownWord {
 }
 
 /** The known word that a word of the page names: itself, or else the first part of a compound. */
-function* namedBy(own: string, { words, phrases }: TopicTable): Generator<KnownWord> {
-  for (let length = own.length; length >= COMPOUND_LENGTH || length === own.length; length--) {
-    const part = own.slice(0, length);
+function* namedBy(itself: string, { words, phrases }: TopicTable): Generator<KnownWord> {
+  for (let length = itself.length; length >= COMPOUND_LENGTH || length === itself.length; length--) {
+    const part = itself.slice(0, length);
     if (!Object.hasOwn(words, part)) continue;
     const list = (words[part] ?? []).map((at) => phrases[at]).filter((phrase) => phrase !== undefined);
     yield {
@@ -113,7 +113,7 @@ function* namedBy(own: string, { words, phrases }: TopicTable): Generator<KnownW
 
 function isThere(part: string, written: ReadonlyMap<string, string>): boolean {
   if (written.has(part)) return true;
-  return part.length >= COMPOUND_LENGTH && [...written.keys()].some((own) => own.startsWith(part));
+  return part.length >= COMPOUND_LENGTH && [...written.keys()].some((itself) => itself.startsWith(part));
 }
 
 function stemsOf(text: string): { stem: string; written: string }[] {

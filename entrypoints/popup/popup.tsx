@@ -32,7 +32,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
       page={page}
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
-      ways={
+      links={
         <>
           {panelExists() && !refused ? (
             <button

@@ -31,7 +31,7 @@ async function tryToSend(): Promise<SelfCheckResult> {
   };
   document.addEventListener('securitypolicyviolation', onRefusal);
   const image = new Image();
-  const ways: readonly (() => unknown)[] = [
+  const attempts: readonly (() => unknown)[] = [
     () => fetch(`https://${NOWHERE}/`).catch(() => {}), // It is meant to fail.
     () => navigator.sendBeacon(`https://${NOWHERE}/`),
     () => new WebSocket(`wss://${NOWHERE}/`),
@@ -39,21 +39,21 @@ async function tryToSend(): Promise<SelfCheckResult> {
       image.src = `https://${NOWHERE}/picture.png`;
     },
   ];
-  for (const way of ways) {
+  for (const way of attempts) {
     try {
       await way();
     } catch {
       // Firefox refuses some of them by an exception; the violation is reported all the same.
     }
   }
-  await refusals(() => refused >= ways.length);
+  await refusals(() => refused >= attempts.length);
   document.removeEventListener('securitypolicyviolation', onRefusal);
   const outside = performance
     .getEntriesByType('resource')
     .filter(
       ({ name, ...entry }) => !name.startsWith(location.origin) && 'responseStatus' in entry && entry.responseStatus,
     );
-  return { passed: refused >= ways.length && outside.length === 0, count: refused };
+  return { passed: refused >= attempts.length && outside.length === 0, count: refused };
 }
 
 /** The browser reports refusals a moment later; after a second there is nothing more to wait for. */

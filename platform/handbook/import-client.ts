@@ -32,8 +32,8 @@ const MAX_SLOW_FILES = 3;
 const SCRIPT = '/handbook-importer.js';
 
 /**
- * Starts a worker for one import. A file that takes longer than it may is left out with a sentence, and the others are read by a
- * new worker. `signal` stops it at once.
+ * Starts a worker for one import. A file that takes longer than it may is left out with a sentence, and the others are
+ * read by a new worker. `signal` stops it at once.
  */
 export function startImport(progress: (now: ImportProgress) => void, signal: AbortSignal): ImportWorker {
   let worker = startWorker<ImportTasks>(SCRIPT);

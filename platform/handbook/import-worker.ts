@@ -115,7 +115,10 @@ async function readOne(file: File, known: ReadonlySet<string>) {
   }
 }
 
-/** A chapter under a slug that no other file of this import has; `owner` = the file that has it already, where it was given by hand. */
+/**
+ * A chapter under a slug that no other file of this import has; `owner` = the file that has it already, where it was
+ * given by hand.
+ */
 function unique(
   { chapter }: ReadChapter,
   file: string,

@@ -1,3 +1,4 @@
+import { reportError } from '../browser/error-log';
 import type { Call, Reply, Tasks } from './protocol';
 
 type Input<F> = F extends (input: infer I, ...rest: never[]) => unknown ? I : never;
@@ -49,8 +50,13 @@ export function startWorker<T extends Tasks>(script: string): WorkerClient<T> {
     if ('failure' in data) call?.reject(new WorkerError(data.failure));
     else call?.resolve(data.output);
   };
-  worker.onerror = ({ message }) => end(new WorkerError(`${script} has stopped: ${message}`));
-  worker.onmessageerror = () => end(new WorkerError(`${script} has sent what cannot be read`));
+  const stop = (what: string) => {
+    const error = new WorkerError(`${script} ${what}`);
+    reportError('worker-client', error);
+    end(error);
+  };
+  worker.onerror = ({ message }) => stop(`has stopped: ${message}`);
+  worker.onmessageerror = () => stop('has sent what cannot be read');
   return {
     call: (task, input, progress) =>
       new Promise((resolve, reject) => {

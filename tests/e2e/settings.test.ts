@@ -157,6 +157,9 @@ describe('settings', () => {
 
     await button.focus();
     await page.keyboard.press('Enter');
+    const listed = await section.locator('.row-what').allInnerTexts();
+    const named = await section.locator('#delete-warning li').allInnerTexts();
+    expect(named, 'the question names what is listed').toEqual(listed.map((name) => name.split('\n')[0]));
     expect(await focused()).toBe(t('cancel'));
     await page.keyboard.press('Escape');
     expect(await focused()).toBe(t('deleteAll'));
@@ -170,7 +173,7 @@ describe('settings', () => {
     await section.getByText(t('storedNothing')).waitFor();
     expect(await focused()).toBe(t('deleteAll'));
     expect(await look(page)).toEqual({ theme: 'auto', textSize: 'normal' });
-    expect(await radio(t('country_all')).isChecked()).toBe(true);
+    expect(await radio(t('country_DE')).isChecked()).toBe(true);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import type { NamedFinding } from '../../../components/desk/finding-ranges';
 import { type FindingOrder, FindingsView } from '../../../components/desk/findings-view';
 import type { FindingGrade, RuleId } from '../../../core/draft/finding';
 import type { RuleInfo } from '../../../core/draft/rule';
+import { everywhere } from '../../../core/draft/rulings';
 import { click, draw, t } from '../support/draw';
 
 const RULES: readonly RuleInfo[] = [
@@ -13,7 +14,13 @@ const RULES: readonly RuleInfo[] = [
 
 function ruleOf(id: RuleId, name: string, thresholds: RuleInfo['thresholds'] = {}): RuleInfo {
   const authority = { text: 'Redaktion', asOf: '2026-11' };
-  return { id, name, grade: 'stil', authority, section: '10.2', thresholds };
+  return {
+    id,
+    name,
+    rulings: everywhere('stil', 'Das ist Stil.', authority.text, authority.asOf),
+    section: '10.2',
+    thresholds,
+  };
 }
 
 let made = 0;
@@ -27,6 +34,10 @@ const finding = (grade: FindingGrade, more: Partial<NamedFinding> = {}): NamedFi
   whole: false,
   reason: `Weil ${grade}.`,
   marks: [],
+  grouped: false,
+  replacements: [],
+  ruling: 'Das gilt in Deutschland.',
+  folded: false,
   authority: { text: 'AGG § 11', asOf: '2025-12' },
   section: '10.4',
   ...more,
@@ -35,6 +46,8 @@ const finding = (grade: FindingGrade, more: Partial<NamedFinding> = {}): NamedFi
 const acts = {
   onSelect: vi.fn(),
   onFix: vi.fn(),
+  onFixAll: vi.fn(),
+  onReplace: vi.fn(),
   onIgnore: vi.fn(),
   onThreshold: vi.fn(),
 };
@@ -60,6 +73,8 @@ function List({ findings = [], ...more }: Partial<Props>) {
       onOrder={setOrder}
       onSelect={acts.onSelect}
       onFix={acts.onFix}
+      onFixAll={acts.onFixAll}
+      onReplace={acts.onReplace}
       onIgnore={acts.onIgnore}
       {...more}
     />

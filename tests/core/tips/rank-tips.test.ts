@@ -91,7 +91,8 @@ it('the topic of the page brings a section forward and is the reason that is nam
 
 it('what is put aside is not shown until its time, on this network or in this chapter only', () => {
   const rows = [row('1.1', [posting]), row('1.2', [posting]), row('2.1', [posting])];
-  const shown = (aside: Dismissal[], now = 100) => sections(rankTips(at('job-posting'), table(rows), { aside, now }));
+  const shown = (dismissals: Dismissal[], now = 100) =>
+    sections(rankTips(at('job-posting'), table(rows), { dismissals, now }));
   expect(shown([{ scope: { type: 'section', section: '1.1' } }])).toEqual(['1.2', '2.1']);
   expect(shown([{ scope: { type: 'chapter', chapter: 1 } }])).toEqual(['2.1']);
   expect(shown([{ scope: { type: 'network', network: 'linkedin' } }])).toEqual([]);
