@@ -100,6 +100,6 @@ function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return segment;
+    return segment; // Not encoded as addresses are: it is read as it stands.
   }
 }

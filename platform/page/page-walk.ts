@@ -16,7 +16,7 @@ function pageIn(frame: HTMLIFrameElement): Document | undefined {
   try {
     return frame.contentDocument ?? undefined;
   } catch {
-    return undefined;
+    return undefined; // Another origin's.
   }
 }
 
@@ -39,7 +39,7 @@ function hostOf(element: Element): Element | null {
   try {
     return element.ownerDocument.defaultView?.frameElement ?? null;
   } catch {
-    return null;
+    return null; // Another origin's frame is around it.
   }
 }
 
