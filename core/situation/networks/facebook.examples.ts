@@ -213,5 +213,6 @@ export const facebookExamples: NetworkExamples = {
       'https://business.facebook.com/overview',
       'https://business.facebook.com/home/accounts',
     ],
+    '/live/map/**': ['https://www.facebook.com/live/map/'],
   },
 };

@@ -212,5 +212,6 @@ export const facebook: Network = {
         'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**',
       ],
     },
+    { kind: ['other', 'feed'], at: ['/live/map/**'] },
   ],
 };

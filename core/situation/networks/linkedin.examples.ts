@@ -182,5 +182,8 @@ export const linkedinExamples: NetworkExamples = {
     'help.linkedin.com/**': ['https://help.linkedin.com/app/home'],
     '/preload/**': ['https://www.linkedin.com/preload/?_bprMode=vanilla'],
     '/post-inspector/**': ['https://www.linkedin.com/post-inspector/inspect/'],
+    '/jobs/#': ['https://www.linkedin.com/jobs/7001'],
+    '/overlay/**': ['https://www.linkedin.com/overlay/contact-info/'],
+    '/services/page/admin/**': ['https://www.linkedin.com/services/page/admin/requests/'],
   },
 };

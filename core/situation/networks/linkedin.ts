@@ -38,7 +38,16 @@ export const linkedin: Network = {
     { kind: ['other', 'post'], at: ['lnkd.in/p/*'] },
     {
       kind: 'profile',
-      at: ['/profile/in/*', '/in/*', '/in/*/**', '/pub/**', '/profile/view', '/me', '/me/profile-views-legacy'],
+      at: [
+        '/overlay/**',
+        '/profile/in/*',
+        '/in/*',
+        '/in/*/**',
+        '/pub/**',
+        '/profile/view',
+        '/me',
+        '/me/profile-views-legacy',
+      ],
     },
     {
       kind: 'profile-edit',
@@ -69,7 +78,14 @@ export const linkedin: Network = {
     { kind: ['company', 'people-search'], at: ['/company/*/people/**', '/school/*/people/**'] },
     {
       kind: 'company-admin',
-      at: ['/company/*/admin/**', '/showcase/*/admin/**', '/school/*/admin/**', '/company/setup/**', '/company/create'],
+      at: [
+        '/services/page/admin/**',
+        '/company/*/admin/**',
+        '/showcase/*/admin/**',
+        '/school/*/admin/**',
+        '/company/setup/**',
+        '/company/create',
+      ],
     },
     {
       kind: 'analytics',
@@ -82,7 +98,7 @@ export const linkedin: Network = {
         '/me/search-appearances',
       ],
     },
-    { kind: 'job', at: ['/jobs/view/**', '/job-apply/**', '/jobs/*/apply/**'] },
+    { kind: 'job', at: ['/jobs/#', '/jobs/view/**', '/job-apply/**', '/jobs/*/apply/**'] },
     { kind: 'jobs', at: ['/jobs-tracker/**', '/jobs/**', '/job/**', '/my-items/saved-jobs', '/jobs-guest/**'] },
     {
       kind: ['jobs', 'job'],
