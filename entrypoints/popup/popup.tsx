@@ -49,11 +49,11 @@ export function Popup({ prepared, preparing }: PopupProps) {
               {t('openPanel')}
             </button>
           ) : (
-            <a href={panelAddress(page?.tabId)} target="_blank" rel="noopener" ref={refused ? takeFocus : null}>
+            <a href={panelAddress(page ?? undefined)} target="_blank" rel="noopener" ref={refused ? takeFocus : null}>
               {t('openTab')}
             </a>
           )}
-          <a href={deskAddress(page?.tabId)} target="_blank" rel="noopener">
+          <a href={deskAddress(page ?? undefined)} target="_blank" rel="noopener">
             {t('checkDraft')}
           </a>
         </>

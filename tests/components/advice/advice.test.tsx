@@ -30,7 +30,7 @@ let sources: AdviceSources;
 /** `unseen`: the browser shows the page to no extension; `unknown`: it has not said yet. */
 function open(url: string | 'unseen' | 'unknown' = JOB, facts: Promise<PageFacts> = Promise.resolve({})): void {
   const situation = situationOf(url);
-  const page: VisitedPage = { tabId: 1, url, title: '' };
+  const page: VisitedPage = { tabId: 1, session: '', url, title: '' };
   sources = {
     page: url === 'unknown' ? null : url === 'unseen' ? undefined : page,
     readFacts: () => facts,
@@ -102,7 +102,7 @@ describe('the advice for a page', () => {
     view.again(
       <Advice
         {...sources}
-        page={{ tabId: 1, url: 'https://www.linkedin.com/jobs/', title: '' }}
+        page={{ tabId: 1, url: 'https://www.linkedin.com/jobs/', session: '', title: '' }}
         readFacts={() => new Promise(() => {})}
       />,
     );
