@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /** For a machine that does other things too; what is patient takes its time. Nothing is judged by it. */
 const shared = { retry: 0, testTimeout: process.env.ENDURANCE ? 600_000 : 120_000, hookTimeout: 120_000 };
+/** States of a browser are waited for, however long a busy machine takes. */
+const patient = { ...shared, environment: 'node' as const, expect: { poll: { timeout: 20_000, interval: 20 } } };
 const RECORD = 'tools/browser/chromium/record.ts';
 /** What needs the built extension; `npm test` builds it first. */
 const BUILT = ['tests/built/**/*.test.ts'];
@@ -38,9 +40,8 @@ export default defineConfig({
       },
       {
         test: {
-          ...shared,
+          ...patient,
           name: 'chromium',
-          environment: 'node',
           include: CHROMIUM,
           globalSetup: [RECORD],
           // Each file starts a browser with a profile of its own: two at a time know nothing of each other.
@@ -50,9 +51,8 @@ export default defineConfig({
       },
       {
         test: {
-          ...shared,
+          ...patient,
           name: 'firefox',
-          environment: 'node',
           include: FIREFOX,
           globalSetup: [RECORD, 'tools/browser/firefox/pack.ts'],
           maxWorkers: 1,

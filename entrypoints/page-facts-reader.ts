@@ -1,7 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { EDITORS, MASTODON_MARKS, OPEN_DIALOGS, PRIVATE_HOSTS } from '../core/situation/composers';
+import { MASTODON_MARKS, OPEN_DIALOGS, PRIVATE_HOSTS } from '../core/situation/composers';
 import { HEADING_LENGTH, type PageFacts } from '../core/situation/page-facts';
-import { closest, deepestFocus, kindOf } from '../platform/page/open-editor';
+import { labelOf } from '../platform/page/editor-label';
+import { openEditor } from '../platform/page/open-editor';
+import { closest, deepestFocus, framePages, isShown } from '../platform/page/page-walk';
 
 /**
  * Injected by the toolbar click; reads, returns and leaves nothing behind. An unlisted script, because WXT's wrapper for
@@ -13,19 +15,40 @@ export default defineUnlistedScript((): PageFacts => {
   if (PRIVATE_HOSTS.test(location.host)) return {};
   const focused = deepestFocus();
   const dialog = closest(focused, OPEN_DIALOGS);
+  const editor = openEditor(focused);
   return {
-    // `toPageFacts` leaves out 'unclear': a wrong kind is worse than none.
-    composer: kindOf(closest(focused, EDITORS)) ?? kindOf(dialog?.querySelector(EDITORS)),
-    heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || textOf(firstHeading()),
+    // Where it is not clear, `toPageFacts` leaves it out: a wrong claim is worse than none.
+    composer: editor?.kind,
+    field: editor && editor.kind !== 'message' ? labelOf(editor.element) : undefined,
+    heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || headingOf(focused),
     language: document.documentElement.lang,
     mastodon: marks() > 1 || undefined,
     entity: entity(),
   } as PageFacts;
 });
 
-/** The page's main heading, searched among the first elements only. */
-function firstHeading(): Element | undefined {
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT);
+/** The main heading: of the frame that somebody works in or that lies over the page, else of the page. */
+function headingOf(focused: Element | null): string {
+  const workedIn = focused?.ownerDocument ?? document;
+  const pages = [...(workedIn === document ? framePages().filter(coversPage) : [workedIn]), document];
+  for (const page of pages) {
+    const heading = textOf(firstHeading(page));
+    if (heading) return heading;
+  }
+  return '';
+}
+
+/** Whether a frame's page takes up most of what is seen. */
+function coversPage({ defaultView }: Document): boolean {
+  const frame = defaultView?.frameElement;
+  if (!frame || !isShown(frame)) return false;
+  const { width, height } = frame.getBoundingClientRect();
+  return width > innerWidth / 2 && height > innerHeight / 2;
+}
+
+/** A page's main heading, if it stands among the first elements, as it does where there is one. */
+function firstHeading(page: Document): Element | undefined {
+  const walker = document.createTreeWalker(page.body ?? page, NodeFilter.SHOW_ELEMENT);
   for (let i = 0; i < 700 && walker.nextNode(); i++)
     if (walker.currentNode.nodeName === 'H1') return walker.currentNode as Element;
   return undefined;

@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PRIVATE_HOSTS } from '../core/situation/composers';
 import type { EditorReading } from '../platform/page/draft-reading';
-import { deepestFocus, inMessage } from '../platform/page/open-editor';
+import { inMessage, isField } from '../platform/page/open-editor';
+import { deepestFocus } from '../platform/page/page-walk';
 
 /**
  * Injected when the user chooses "Auswahl als Entwurf prüfen". Reads the selection with its line breaks, which the
@@ -12,7 +13,7 @@ export default defineUnlistedScript((): EditorReading => {
   const selection = getSelection();
   if (PRIVATE_HOSTS.test(location.host) || inMessage(focused) || inMessage(selection?.anchorNode))
     return { kind: 'message' };
-  if (focused instanceof HTMLTextAreaElement) {
+  if (isField(focused)) {
     const { value, selectionStart, selectionEnd } = focused;
     if (selectionStart < selectionEnd) return { kind: 'unclear', text: value.slice(selectionStart, selectionEnd) };
   }

@@ -7,7 +7,7 @@ import { type Translate, useTranslate } from '../shared/translate';
 import { IN_DRAFT } from './check-words';
 
 /** The answer in one line, then how many of each weight there are, and the length against the network's limit. */
-export function CheckSummary({ checked: { text, context, findings } }: { checked: CheckedDraft }) {
+export function CheckSummary({ checked: { text, label, context, findings } }: { checked: CheckedDraft }) {
   const t = useTranslate();
   const { length, limit } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
   const counts = FINDING_GRADES.map((grade) => countOf(grade, findings.filter((one) => one.grade === grade).length, t));
@@ -25,6 +25,7 @@ export function CheckSummary({ checked: { text, context, findings } }: { checked
       {findings.length === 0 && <p>{t('checkNothingMeans')}</p>}
       <p class="check-counts">
         {rest && `${duties ? t('checkBesides', rest) : t('checkOfThem', rest)} · `}
+        {label && `${t('readLabel', label)} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
       </p>
     </>

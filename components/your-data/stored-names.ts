@@ -26,6 +26,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'sync.on': 'storedSyncSwitch',
   'sync.state': 'storedSyncState',
   errors: 'errorLogName',
+  'session.mark': 'storedSession',
   sync: 'storedSync',
   undo: 'storedUndo',
 };

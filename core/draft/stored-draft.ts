@@ -1,6 +1,7 @@
 import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import type { Span } from '../text/span';
+import { wholeText } from '../text/whole-text';
 import { type DraftContext, toDraftContext } from './context';
 import { isRuleId, type RuleId } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
@@ -59,8 +60,8 @@ export function titleOf({ name, text }: StoredDraft): string | undefined {
     .map((written) => written.trim())
     .find((written) => written !== '');
   if (!line || line.length <= NAME_LENGTH) return line;
-  const cut = line.slice(0, NAME_LENGTH);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')} …`;
+  const cut = wholeText(line, NAME_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : NAME_LENGTH)} …`;
 }
 
 /** Sorts the last change first. */

@@ -7,6 +7,8 @@ import type { VisitedPage } from './visited-page';
 /** The text of a page with what was found in it. */
 export interface CheckedDraft {
   readonly text: string;
+  /** What the page calls the field that was read. */
+  readonly label?: string | undefined;
   readonly context: DraftContext;
   readonly findings: readonly Finding[];
   /** The German names of the rules that found something. */

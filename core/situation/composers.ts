@@ -4,7 +4,8 @@
  * Reddit, TikTok Studio, YouTube Studio, Tumblr); XING, Pinterest, Telegram, Snapchat and kununu have no published
  * selector; the general rules find them. Only attributes that do not change with the language are used.
  *
- * The script never searches the whole page for these: it starts at the focused element and goes up.
+ * On a click nothing here is looked for in the whole page: the script starts from the focused element and asks upwards,
+ * through open shadow roots and frames of the same origin (LinkedIn's `interop-iframe`, August 2026).
  */
 
 /** What an editing host must be to count. */
@@ -37,10 +38,10 @@ export const COMMENT_SURROUNDINGS =
 export const MESSAGE_SURROUNDINGS =
   '.msg-form,.msg-overlay-conversation-bubble,[class*="msg-"],[data-testid*=messenger i],[aria-label*=messenger i]';
 
-/**
- * Elements by which a page shows that it is a Mastodon instance; two of them are enough. Source: Mastodon's page
- * template, version 4.
- */
+/** Addresses of frames that hold private messages: LinkedIn and others draw their inbox in a frame of the page. */
+export const PRIVATE_PATHS = /^\/(?:messaging|messages|message|direct|inbox|chats?|talent\/inbox|sales\/inbox)(?:\/|$)/;
+
+/** Marks of a Mastodon instance in its own page; two of them are enough. Source: Mastodon's page template, version 4. */
 export const MASTODON_MARKS = {
   ids: ['mastodon', 'initial-state'],
   inHead: ['link[rel=manifest][href="/manifest"]', 'meta[name=applicationServerKey]'],

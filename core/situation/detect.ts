@@ -2,6 +2,7 @@ import { type Address, parseAddress } from './address';
 import type { Network, PageRow } from './network';
 import { NETWORKS } from './networks';
 import { compilePattern, hostMatcher, type Pattern } from './pattern';
+import { isFile, isReservedWord } from './reserved-words';
 import type { NetworkId, PageKind } from './vocabulary';
 
 /** What an address says about the page. */
@@ -46,15 +47,23 @@ function detectUncached(url: string): Detection | undefined {
   if (!address) return undefined;
   for (const network of networksOf(address.host)) {
     const found = best(network, address);
-    if (found) return { network: network.network.id, kinds: kindsOf(found.row) };
-    if (network.mainHost(address.host)) return { network: network.network.id, kinds: [] };
+    if (found) return { network: network.network.id, kinds: kindsIn(found.row, address) };
+    if (network.mainHost(address.host)) return { network: network.network.id, kinds: unnamed(network, address) };
   }
   return undefined;
 }
 
-/**
- * What the address says if something else has shown that the host is the network's: a Mastodon instance. Never throws.
- */
+/** What a row says of an address; a file that its open end takes along (`employers.indeed.com/robots.txt`) is no page. */
+const kindsIn = (row: PageRow, { segments }: Address): readonly PageKind[] =>
+  isFile(segments) ? ['other'] : kindsOf(row);
+
+/** What an address is that no row names: a word that networks keep for themselves is no page to help on, the rest unknown. */
+const unnamed = ({ network }: CompiledNetwork, address: Address): readonly PageKind[] => {
+  const { segments } = localised(network, address);
+  return isFile(segments) || isReservedWord(segments[0] ?? '') ? ['other'] : [];
+};
+
+/** What the address says if its host is known, from elsewhere, to be the network's: a Mastodon instance. Never throws. */
 export function detectAs(id: NetworkId, url: string): Detection | undefined {
   const address = parseAddress(url);
   const network = all().find(({ network }) => network.id === id);

@@ -5,6 +5,8 @@ import { parseAddress } from './address';
 export interface PageFacts {
   /** The editor that is open, `undefined` if none or if it is not clear what it writes. */
   readonly composer?: 'post' | 'comment' | 'message';
+  /** What the page calls the open editor ("Antwort schreiben"), at most `FIELD_LENGTH` characters; no word of what is in it. */
+  readonly field?: string;
   /** Main heading (of the open dialog, else of the page), at most `HEADING_LENGTH` characters. */
   readonly heading?: string;
   /** The page's `lang`, for example `de` or `de-AT`. */
@@ -18,12 +20,16 @@ export interface PageFacts {
 /** Characters of the heading that are read; more would say no more about the topic. */
 export const HEADING_LENGTH = 200;
 
-/** Reads page facts from what an injected script returned. Leaves out unusable parts. Never throws. */
+/** Characters of an editor's name. */
+export const FIELD_LENGTH = 80;
+
+/** Reads page facts out of whatever an injected script returned. Never throws; unusable parts are left out. */
 export function toPageFacts(value: unknown): PageFacts {
   if (!isPlain(value)) return {};
-  const { composer, heading, language, mastodon, entity } = value;
+  const { composer, field, heading, language, mastodon, entity } = value;
   return {
     ...(composer === 'post' || composer === 'comment' || composer === 'message' ? { composer } : {}),
+    ...(typeof field === 'string' && field.trim() ? { field: field.slice(0, FIELD_LENGTH) } : {}),
     ...(typeof heading === 'string' && heading.trim() ? { heading: heading.slice(0, HEADING_LENGTH) } : {}),
     ...(typeof language === 'string' && language ? { language } : {}),
     ...(mastodon === true ? { mastodon } : {}),

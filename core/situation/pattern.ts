@@ -1,4 +1,5 @@
 import type { Address } from './address';
+import { isReservedWord } from './reserved-words';
 
 /** A compiled page pattern, see `PageRow`. */
 export interface Pattern {
@@ -21,6 +22,8 @@ export function compilePattern(source: string): Pattern {
   if (segments.slice(0, -1).includes('**')) throw new Error(`Pattern "${source}": "**" only at the end`);
   const open = segments.at(-1) === '**';
   const fixed = (open ? segments.slice(0, -1) : segments).map(segmentMatcher);
+  // Where a name comes first (`/*`), words of the network's own are none.
+  const namesFirst = !host && segments[0] === '*';
   const conditions = (query ? query.split('&') : []).map((pair) => pair.split('=') as [string, string?]);
   return {
     source,
@@ -29,6 +32,7 @@ export function compilePattern(source: string): Pattern {
     weight: specificity(host, segments, conditions.length),
     matches: ({ segments: parts, query: params }) =>
       (open ? parts.length >= fixed.length : parts.length === fixed.length) &&
+      !(namesFirst && isReservedWord(parts[0] as string)) &&
       fixed.every((fits, i) => fits(parts[i] as string)) &&
       conditions.every(([key, value]) => (value === undefined ? params.has(key) : params.get(key) === value)),
   };

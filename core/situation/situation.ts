@@ -2,6 +2,7 @@ import { type Correction, urlPatternOf } from './correction';
 import { type Detection, detect, detectAs } from './detect';
 import { ownerOf, type PageFacts } from './page-facts';
 import { isSilent, type NetworkId, type PageKind } from './vocabulary';
+import { KIND_OF_WRITING, type Writing, writingIn } from './writing';
 
 /** Where the user is, as far as it is known. */
 export interface Situation {
@@ -12,6 +13,8 @@ export interface Situation {
   readonly alternatives: readonly PageKind[];
   /** False if only the network is known: its table has no row for the page. */
   readonly known: boolean;
+  /** What the open editor writes, where that is not a post: a reply to a review, a comment, a vacancy, a profile. */
+  readonly writing?: Writing;
 }
 
 /**
@@ -26,20 +29,20 @@ export function situationOf(
   const detection = detect(url) ?? (facts.mastodon ? detectAs('mastodon', url) : undefined);
   if (!detection) return undefined;
   const situation = corrected(byAddress(detection), url, corrections);
-  // Somebody with an open post editor is writing a post, on any page that is not a form itself.
+  const writing = isSilent(situation.kind) && situation.known ? undefined : writingIn(situation, facts);
+  if (writing) return whileWriting(situation, writing);
+  // An open post editor is what the person is doing, whatever page lies below it; a form of its own stays what it is.
   if (facts.composer === 'post' && mayHoldPost(situation))
     return { ...situation, kind: 'composer', alternatives: [], known: true };
   return byOwner(situation, ownerOf(facts, url));
 }
 
-/** The situation as the user has corrected it; the newest correction of a pattern counts. */
-function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
-  if (corrections.length === 0) return situation;
-  const urlPattern = urlPatternOf(url);
-  const correction = corrections.findLast(
-    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
-  );
-  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
+/** The open editor says what somebody works at, whatever page lies below it. */
+function whileWriting(situation: Situation, writing: Writing): Situation {
+  const kind = KIND_OF_WRITING[writing] ?? situation.kind;
+  return kind === situation.kind
+    ? { ...situation, writing }
+    : { ...situation, kind, alternatives: [], known: true, writing };
 }
 
 function byAddress({ network, kinds }: Detection): Situation {

@@ -1,3 +1,4 @@
+import { sectionsForOwner } from './organisations';
 import type { RankOptions } from './rank-tips';
 import { type PageWords, subPageOf } from './sub-pages';
 
@@ -54,8 +55,9 @@ const pageText = (page: PageWords): string => {
   return [said, signalsIn(said)].filter(Boolean).join(' \u00b7 ');
 };
 
-/** What ranking needs to know of a page: its words, and which page of its kind it is. */
-export const readPage = (page: PageWords): Required<Pick<RankOptions, 'text' | 'subPage'>> => ({
+/** What ranking needs to know of a page: its words, which page of its kind it is, and what matters to whoever has it. */
+export const readPage = (page: PageWords): Required<Pick<RankOptions, 'text' | 'subPage' | 'owner'>> => ({
   text: pageText(page),
   subPage: (kind) => subPageOf(kind, page),
+  owner: (situation) => sectionsForOwner(situation, subPageOf(situation.kind, page), page),
 });

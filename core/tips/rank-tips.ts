@@ -21,6 +21,9 @@ export const WEIGHTS = {
   topic: { read: 29, be: 10, run: 8, hire: 8, write: 6, silent: 0 },
   /** How much of the place's worth a topic of full strength takes away. */
   damping: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
+  /** What comes first because of who it is, and each further place of that. */
+  owner: 11.5,
+  nextOwner: 0.8,
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
   topicHalf: 5,
   weakestTopic: 0.35,
@@ -41,6 +44,8 @@ export interface RankOptions extends Personal {
   readonly text?: string;
   /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
   readonly subPage?: (kind: PageKind) => string | undefined;
+  /** What comes first because of who has the page; see `sectionsForOwner`. */
+  readonly owner?: (situation: Situation) => readonly SectionId[];
   readonly limit?: number;
   readonly weight?: Worth;
 }
@@ -61,11 +66,11 @@ export function rankTips(
 export function scoreTips(
   situation: Situation,
   { rows, priorities, topics, relatedSections }: RankTable,
-  { text = '', subPage = () => undefined }: Pick<RankOptions, 'text' | 'subPage'> = {},
+  { text = '', subPage = () => undefined, owner = () => [] }: Pick<RankOptions, 'text' | 'subPage' | 'owner'> = {},
   weight: Worth = WEIGHTS,
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
-  const listed = listedSections(situation, subPage, priorities, weight);
+  const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
   const spoken = topicMatches(topicsOf(text, topics, rows.length, weight.topicHalf), relatedSections, weight);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
@@ -99,7 +104,7 @@ interface Listed {
 
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
 function listedSections(
-  { network, kind, alternatives }: Situation,
+  { network, kind, alternatives, writing }: Situation,
   subPage: (kind: PageKind) => string | undefined,
   priorities: TipsTable['priorities'],
   weight: Worth,
@@ -109,7 +114,10 @@ function listedSections(
     const part = subPage(at);
     const listOf = (listed: string) => priorities[listed] ?? [];
     const inParticular = part ? [...listOf(`${network}/${at}/${part}`), ...listOf(`*/${at}/${part}`)] : [];
-    const networkOwn = [...inParticular, ...listOf(`${network}/${at}`)];
+    // What is being written says more than the page that it is written on.
+    const written = at === kind ? WRITTEN[writing ?? 'nothing'] : undefined;
+    const whileWriting = written ? [...listOf(`${network}/${written}`), ...listOf(`*/${written}`)] : [];
+    const networkOwn = [...whileWriting, ...inParticular, ...listOf(`${network}/${at}`)];
     const list = [...new Set([...networkOwn, ...listOf(`*/${at}`)])];
     for (const [i, id] of list.entries()) {
       const value = weight.first * weight.nextRank ** i * (at === kind ? 1 : weight.alternative);
@@ -118,6 +126,25 @@ function listedSections(
     }
   }
   return listed;
+}
+
+/** The lists of what is written in an editor of its own; a vacancy and a profile are page kinds with lists already. */
+const WRITTEN: Readonly<Record<string, string | undefined>> = { reply: 'reviews/reply', comment: 'post/comment' };
+
+/** What comes first because of who it is goes before the editor's general lists. */
+function withOwner(
+  { kind }: Situation,
+  sections: readonly SectionId[],
+  listed: ReadonlyMap<SectionId, Listed>,
+  weight: Worth,
+): ReadonlyMap<SectionId, Listed> {
+  if (sections.length === 0) return listed;
+  const all = new Map(listed);
+  for (const [i, id] of sections.entries()) {
+    const value = weight.owner * weight.nextOwner ** i;
+    if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true });
+  }
+  return all;
 }
 
 function rank(

@@ -59,7 +59,7 @@ export function Desk() {
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
   const [page, setPage] = useState<VisitedPage>();
-  useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tabId]);
+  useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
   return (
     <DeskView
       store={drafts}

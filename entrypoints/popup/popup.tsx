@@ -32,8 +32,8 @@ export function Popup({ prepared, preparing }: PopupProps) {
       page={page}
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
-      deskHref={deskAddress(page?.tabId)}
-      openDesk={(draft) => void openDeskTab(page?.tabId, draft)}
+      deskHref={deskAddress(page ?? undefined)}
+      openDesk={(draft) => void openDeskTab(page ?? undefined, draft)}
       links={
         panelExists() && !refused ? (
           <button
@@ -50,7 +50,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
             {t('openPanel')}
           </button>
         ) : (
-          <a href={panelAddress(page?.tabId)} target="_blank" rel="noopener" ref={refused ? takeFocus : null}>
+          <a href={panelAddress(page ?? undefined)} target="_blank" rel="noopener" ref={refused ? takeFocus : null}>
             {t('openTab')}
           </a>
         )

@@ -46,7 +46,7 @@ export function Panel() {
           </a>
         ) : (
           <>
-            <a href={panelAddress(page?.tabId)} target="_blank" rel="noopener">
+            <a href={panelAddress(page ?? undefined)} target="_blank" rel="noopener">
               {t('openTab')}
             </a>
             <a href="/desk.html#panel">{t('checkDraft')}</a>

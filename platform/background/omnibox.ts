@@ -1,4 +1,5 @@
 import { parseHandbookId } from '../../core/handbook/handbook-id';
+import { wholeText } from '../../core/text/whole-text';
 import { browser } from '../browser/browser';
 import { message } from '../browser/messages';
 import { loadSearch } from '../handbook/search-engine';
@@ -44,7 +45,7 @@ export function addressFor(text: string): `/reader.html${string}` {
   const number = suggested || text.trim();
   return NUMBER.test(number)
     ? `/reader.html#${number}`
-    : `/reader.html#?q=${encodeURIComponent(text.trim().slice(0, 200))}`;
+    : `/reader.html#?q=${encodeURIComponent(wholeText(text.trim(), 200))}`;
 }
 
 /** Chrome and Edge read a description as XML, Firefox as text. */

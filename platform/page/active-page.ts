@@ -2,6 +2,7 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
+import { sessionMark } from './session-mark';
 
 /**
  * The active tab's page. `undefined` if extensions cannot see it (settings, web store, new tab) or if no click has
@@ -9,9 +10,12 @@ import { reportError } from '../browser/error-log';
  */
 export async function activePage(): Promise<VisitedPage | undefined> {
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [[tab], session] = await Promise.all([
+      browser.tabs.query({ active: true, currentWindow: true }),
+      sessionMark(),
+    ]);
     if (tab?.id === undefined || !tab.url) return undefined;
-    return { tabId: tab.id, url: tab.url, title: tab.title ?? '' };
+    return { tabId: tab.id, session, url: tab.url, title: tab.title ?? '' };
   } catch (error) {
     reportError('active-page.activePage', error);
     return undefined;

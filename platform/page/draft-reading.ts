@@ -10,6 +10,10 @@ import type { OpenEditor } from './open-editor';
 export interface EditorReading {
   readonly kind: OpenEditor['kind'] | 'none';
   readonly text?: string;
+  /** What the page calls the field. */
+  readonly label?: string;
+  /** Whether the writer has the cursor in it. */
+  readonly focused?: boolean;
 }
 
 /** Characters that are read at most; no network accepts longer texts. */
@@ -45,11 +49,12 @@ export async function readDraft(tabId: number): Promise<DraftReading> {
   if (!reading) return { refused: 'closed' };
   // Only the page itself shows that it is a Mastodon server.
   const situation = situationOf(url, await readPageFacts(tabId));
-  const { kind, text = '' } = reading;
+  const { kind, text = '', label, focused } = reading;
   if (kind === 'message') return { refused: 'private' };
   if (kind === 'none' || text.trim() === '') return { refused: 'none' };
-  if (kind === 'unclear' && !(situation && PUBLISHING_PAGES.has(situation.kind))) return { refused: 'unclear' };
-  return { text, kind, situation };
+  if (kind === 'unclear' && !(situation && PUBLISHING_PAGES.has(situation.kind)))
+    return { refused: focused ? 'unclear' : 'none' };
+  return { text, kind, ...(label ? { label } : {}), situation };
 }
 
 /** The selection of a tab for the desk, with its line breaks; `undefined` if it is part of a message. Never rejects. */
@@ -84,8 +89,13 @@ async function inject(
 const KINDS = ['post', 'comment', 'message', 'unclear', 'none'] as const;
 
 function toEditorReading(value: unknown): EditorReading | undefined {
-  const { kind, text } = (value ?? {}) as Record<string, unknown>;
+  const { kind, text, label, focused } = (value ?? {}) as Record<string, unknown>;
   const known = KINDS.find((one) => one === kind);
   if (!known) return undefined;
-  return { kind: known, ...(typeof text === 'string' ? { text: text.slice(0, MAX_LENGTH) } : {}) };
+  return {
+    kind: known,
+    ...(typeof text === 'string' ? { text: text.slice(0, LONGEST) } : {}),
+    ...(typeof label === 'string' && label ? { label } : {}),
+    focused: focused === true,
+  };
 }

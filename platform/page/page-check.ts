@@ -13,7 +13,7 @@ let checker: DraftChecker | undefined;
 export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
   const reading = await readDraft(tabId);
   if ('refused' in reading) return reading;
-  const { text, kind, situation } = reading;
+  const { text, kind, situation, label } = reading;
   const remembered = await lastContext.read();
   const context = contextFor(country === 'all' ? remembered : { ...remembered, country }, situation, kind);
   checker ??= startDraftChecker();
@@ -24,7 +24,7 @@ export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
       asked.check(text, context, await draftOptions.read()),
       asked.rules,
     ]);
-    return { text, context, findings, ruleNames: Object.fromEntries(rules.map(({ id, name }) => [id, name])) };
+    return { text, label, context, findings, ruleNames: Object.fromEntries(rules.map(({ id, name }) => [id, name])) };
   } catch (error) {
     if (checker === asked) checker = undefined;
     throw error;

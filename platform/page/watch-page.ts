@@ -2,6 +2,7 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { activePage } from './active-page';
+import { sessionMark, type TabReference } from './session-mark';
 
 const PAGE_ANNOUNCED = 'page-announced';
 
@@ -23,14 +24,16 @@ export interface TabPage {
   readonly closed: boolean;
 }
 
-/** Follows the page of one tab, active or not: for views in a tab. */
-export const watchTabPage = (tabId: number, changed: (page: TabPage) => void): (() => void) =>
-  watch(() => tabPage(tabId), changed);
+/** Stays with the page of one tab, whatever the active one is: for views that stand in a tab of their own. */
+export const watchTabPage = (tab: TabReference, changed: (page: TabPage) => void): (() => void) =>
+  watch(() => tabPage(tab), changed);
 
-async function tabPage(tabId: number): Promise<TabPage> {
+async function tabPage({ tabId, session }: TabReference): Promise<TabPage> {
   try {
+    // A number of an earlier session is another tab's by now.
+    if (session !== (await sessionMark())) return { page: undefined, closed: true };
     const { url, title = '' } = await browser.tabs.get(tabId);
-    return { page: url ? { tabId, url, title } : undefined, closed: false };
+    return { page: url ? { tabId, session, url, title } : undefined, closed: false };
   } catch {
     // The tab has been closed.
     return { page: undefined, closed: true };

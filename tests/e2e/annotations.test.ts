@@ -1,38 +1,46 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
-import { launch, type Session } from '../../tools/browser/chromium/launch';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
+import type { Session } from '../../tools/browser/chromium/launch';
+import { markSection } from '../../tools/browser/chromium/mark-section';
 import { messagesIn } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { viewOf } from '../../tools/browser/chromium/views';
 
 const NOTE = 'Mit dem Betriebsrat klären, bevor die Anzeige läuft';
 
-let session: Session;
+const session = sharedSession();
+freshEachTime(session);
+
 let reader: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
-const profile = mkdtempSync(join(tmpdir(), 'leitfaden-marks-'));
 
-beforeAll(async () => {
-  session = await launch({ profile });
-  reader = await openReader('#10.3');
+beforeEach(async () => {
+  reader = await openReader(session, '#10.3');
   t = await messagesIn(reader);
 });
 
-afterAll(async () => {
-  expect(session.strayRequests).toEqual([]);
-  await session.close();
-  rmSync(profile, { recursive: true, force: true });
-});
-
-async function openReader(hash: string): Promise<Page> {
-  const page = await session.context.newPage();
-  await page.goto(`chrome-extension://${session.extensionId}/reader.html${hash}`);
+async function openReader(
+  { context, extensionId }: Pick<Session, 'context' | 'extensionId'>,
+  hash: string,
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/reader.html${hash}`);
   await page.locator('h1').waitFor();
   return page;
+}
+
+/** Bookmark, note, highlight and reading mark, all in one section; what the note says is {@link NOTE}. */
+async function marked(): Promise<void> {
+  await markSection(await viewOf(session, reader));
+  await reader.locator('.note-field').fill(NOTE);
+  await expect.poll(() => reader.locator('.note-status').innerText()).toBe(t('saved'));
+  await expect.poll(() => storedRecords(reader, 'note')).toMatchObject([{ data: { text: NOTE } }]);
+  await expect.poll(() => storedRecords(reader, 'highlight')).toHaveLength(1);
 }
 
 const focused = (page: Page) =>
@@ -69,7 +77,7 @@ const storedRecords = (page: Page, kind: string) =>
   );
 
 describe('by keyboard alone', () => {
-  it('a section is bookmarked, and the button says so without changing its word', async () => {
+  it('a section is bookmarked, noted, marked and read, a tip is bookmarked; every word stays where it was', async () => {
     await reader.waitForFunction(() => document.activeElement?.id === '10.3');
     await tabTo(reader, t('bookmarkLabel', '10.3'));
     await reader.keyboard.press('Enter');
@@ -78,18 +86,16 @@ describe('by keyboard alone', () => {
     expect(await button.innerText()).toBe(t('bookmark'));
     expect(await focused(reader)).toContain(t('bookmarkLabel', '10.3'));
     await reader.locator('.contents .annotation-glyphs').waitFor();
-  });
 
-  it('a note is written in its place, kept while it is typed, and said to be', async () => {
+    // A note is written in its place, kept while it is typed, and said to be.
     await tabTo(reader, t('noteLabel', '10.3'));
     await reader.keyboard.press('Enter');
     await reader.waitForFunction(() => document.activeElement?.nodeName === 'TEXTAREA');
     await reader.keyboard.type(NOTE);
     await expect.poll(() => reader.locator('.note-status').innerText()).toBe(t('saved'));
     expect(await storedRecords(reader, 'note')).toMatchObject([{ id: '10.3', data: { text: NOTE } }]);
-  });
 
-  it('a sentence of the passage is chosen with the arrows and marked', async () => {
+    // A sentence of the passage is chosen with the arrows and marked.
     await reader.locator('[id="10.3"]').focus();
     await tabTo(reader, t('markLabel', '10.3'));
     await reader.keyboard.press('Enter');
@@ -105,15 +111,11 @@ describe('by keyboard alone', () => {
     await reader.keyboard.press('Enter');
     await expect.poll(() => highlights(reader)).toBe(chosen);
     expect(await focused(reader)).toContain(t('markLabel', '10.3'));
-  });
 
-  it('and the section is marked as read', async () => {
     await tabTo(reader, t('readLabel', '10.3'));
     await reader.keyboard.press('Space');
     await expect.poll(() => reader.locator('.annotation-tool[aria-pressed=true]').count()).toBe(2);
-  });
 
-  it('a tip is bookmarked too', async () => {
     await reader.locator('[id="10.3-a"]').focus();
     await tabTo(reader, t('bookmarkLabel'));
     await reader.keyboard.press('Enter');
@@ -121,6 +123,7 @@ describe('by keyboard alone', () => {
   });
 
   it('search finds the note among the results, as a group of its own', async () => {
+    await marked();
     await reader.locator('[role=combobox]').focus();
     await reader.keyboard.type('Betriebsrat');
     const group = reader.getByRole('group', { name: t('yourNotes') });
@@ -131,12 +134,13 @@ describe('by keyboard alone', () => {
     expect(await reader.locator('[aria-selected=true]').innerText()).toContain('Betriebsrat');
     await reader.keyboard.press('Enter');
     await reader.waitForFunction(() => location.hash === '#10.3');
-    const page = await openReader('#?q=Betriebsrat');
+    const page = await openReader(session, '#?q=Betriebsrat');
     await page.locator('.annotation-hits a').waitFor();
     await page.close();
   });
 
   it('the popup finds it too, and its card shows that there is a bookmark and a note', async () => {
+    await marked();
     const page = await session.context.newPage();
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
     const popup = await toolbarClick(session, page);
@@ -154,12 +158,12 @@ describe('by keyboard alone', () => {
   });
 
   it('the list has all of it, is narrowed by words, and leaves as Markdown', async () => {
-    await reader.bringToFront();
+    await marked();
     await reader.locator('.reader-mine').focus();
     await reader.keyboard.press('Enter');
     await reader.locator('.my-list-row').first().waitFor();
     expect(await reader.title()).toContain(t('myList'));
-    expect(await reader.locator('.my-annotation').count()).toBe(4);
+    expect(await reader.locator('.my-annotation').count()).toBe(3);
     await reader.locator('.my-list-filter').fill('betriebsrat');
     await expect.poll(() => reader.locator('.my-annotation').count()).toBe(1);
     await reader.locator('.my-list-filter').fill('');
@@ -182,53 +186,22 @@ describe('by keyboard alone', () => {
   });
 
   it('what is removed from the list can be brought back, and the focus is never lost', async () => {
+    await marked();
+    await reader.goto(reader.url().replace(/#.*/, '#meine'));
+    await reader.locator('.my-annotation').first().waitFor();
     await tabTo(reader, t('removeNote', '').trim());
     await reader.keyboard.press('Enter');
-    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(3);
+    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(2);
     await expect.poll(() => focused(reader)).toBe(t('undo'));
     await reader.keyboard.press('Enter');
-    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(4);
+    await expect.poll(() => reader.locator('.my-annotation').count()).toBe(3);
     await expect.poll(() => storedRecords(reader, 'note')).toHaveLength(1);
     expect(await focused(reader), 'the keyboard is where it was before').toContain(t('removeNote', '').trim());
   });
 });
 
-it('after a restart all is there, and reading goes on where it was left, but only when asked', async () => {
-  await reader.goto(`chrome-extension://${session.extensionId}/reader.html#10.4`);
-  await reader.locator('[id="10.4"]').waitFor();
-  await reader.mouse.move(700, 500);
-  await reader.mouse.wheel(0, 420);
-  const left = () =>
-    reader.evaluate(() => Math.round(document.getElementById('10.4')?.getBoundingClientRect().top ?? 0));
-  await expect
-    .poll(
-      () =>
-        reader.evaluate(async () => {
-          const { chrome } = globalThis as unknown as {
-            chrome: { storage: { local: { get(key: string): Promise<object> } } };
-          };
-          return JSON.stringify(await chrome.storage.local.get('reader.recent'));
-        }),
-      { timeout: 5000 },
-    )
-    .toMatch(/"down":0\.\d+,"section":"10\.4"/);
-  const before = await left();
-
-  await session.close();
-  session = await launch({ profile });
-  reader = await openReader('');
-  expect(await reader.evaluate(() => [location.hash, scrollY])).toEqual(['', 0]);
-  await reader.locator('.reading-last a').click();
-  await reader.waitForFunction(() => document.activeElement?.id === '10.4');
-  await expect.poll(async () => Math.abs((await left()) - before)).toBeLessThan(4);
-
-  await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
-  await reader.locator('.my-list-row').first().waitFor();
-  expect(await reader.locator('.my-annotation').count()).toBe(4);
-  expect(await reader.locator('.my-note').innerText()).toBe(NOTE);
-});
-
 it('all of it is named in the settings', async () => {
+  await marked();
   const settings = await openSurface(session, 'settings.html');
   const stored = settings.locator('section[aria-labelledby=stored]');
   for (const name of [
@@ -244,6 +217,7 @@ it('all of it is named in the settings', async () => {
 });
 
 it('an empty list says how to begin, and removing everything leads there', async () => {
+  await marked();
   await reader.goto(`chrome-extension://${session.extensionId}/reader.html#meine`);
   await reader.locator('.my-annotation').first().waitFor();
   for (let left = await reader.locator('.my-annotation').count(); left > 0; left--) {

@@ -165,7 +165,10 @@ it('a card does not outlive its page: on another one no reason and no tip of the
   const view = await tabOn(
     session,
     await popup.evaluate<string>(
-      `chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => 'sidepanel.html#tab=' + tab.id)`,
+      `Promise.all([
+        chrome.tabs.query({ active: true, currentWindow: true }),
+        chrome.storage.session.get('session.mark'),
+      ]).then(([[tab], mark]) => 'sidepanel.html#tab=' + tab.id + '&session=' + mark['session.mark'])`,
     ),
     '.tip-card',
   );

@@ -13,6 +13,24 @@ const READ: readonly [string, string, string, string, string, string][] = [
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'quill', 'Wir stellen ein.', 'linkedin', 'post'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'shadow', 'Wir stellen ein.', 'linkedin', 'post'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'dialog', 'Wir stellen ein.', 'linkedin', 'post'],
+  ['linkedin-frames', 'https://www.linkedin.com/article/new/', 'article', 'Wir stellen ein.', 'linkedin', 'post'],
+  [
+    'linkedin-frames',
+    'https://www.linkedin.com/feed/following/',
+    'frame-shadow',
+    'Wir stellen ein.',
+    'linkedin',
+    'post',
+  ],
+  // Without the cursor in it: the post, not a field of which the page does not say what it is, and no message.
+  [
+    'linkedin-frames',
+    'https://www.linkedin.com/feed/following/',
+    'without-cursor',
+    'Wir stellen ein.',
+    'linkedin',
+    'post',
+  ],
   ['facebook-composers', 'https://www.facebook.com/', 'post', 'Heute ab sechs Uhr.', 'facebook', 'post'],
   ['facebook-composers', 'https://www.facebook.com/', 'fallback', 'Heute ab sechs Uhr.', 'facebook', 'post'],
   ['xing-composers', 'https://www.xing.com/feed', 'post', 'Wir suchen Verstärkung.', 'xing', 'post'],
@@ -56,6 +74,9 @@ const REFUSED: readonly [string, string, string, 'readPrivate' | 'readNone' | 'r
   ['telegram-chat', 'https://web.telegram.org/a/', 'message', 'readPrivate'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'message', 'readPrivate'],
   ['linkedin-composers', 'https://www.linkedin.com/messaging/thread/1/', 'quill', 'readPrivate'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-message', 'readPrivate'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-chat', 'readPrivate'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'foreign', 'readNone'],
   ['facebook-composers', 'https://www.facebook.com/', 'message', 'readPrivate'],
   ['x-composers', 'https://x.com/home', 'inline', 'readUnclear'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'confirm', 'readNone'],
@@ -170,7 +191,7 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     await panel.screenshot(join(import.meta.dirname, '../../.screenshots/desk-panel.png'));
     await panel.click('.desk-back');
     await panel.waitFor(`document.querySelector('.popup-footer a[href="/desk.html#panel"]')`);
-    await panel.evaluate('chrome.storage.local.clear()');
+    await forget(await session.context.newPage());
   });
 });
 

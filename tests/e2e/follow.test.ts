@@ -147,7 +147,7 @@ describe('the same view in a tab', () => {
     page = session.context.pages()[0] ?? (await session.context.newPage());
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
   });
-  afterEach(() => expect(tab?.url() ?? '').toMatch(/sidepanel\.html#tab=\d+$/));
+  afterEach(() => expect(tab?.url() ?? '').toMatch(/sidepanel\.html#tab=\d+&session=[\w-]+$/));
 
   const situationInTab = (text: string) => tab.getByText(text).first().waitFor();
 

@@ -2,17 +2,15 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../root';
 import { LOOKS, show } from './chromium/looks';
-import { STATES } from './chromium/states';
+import { STATES } from './chromium/states/all';
 import { launchWithUnknownPage } from './chromium/unknown-page';
 
 // `npm run screenshots`: every surface in every state and look, as pictures and as one page to look through.
-// `npm run screenshots -- reader` only the states whose name begins so; those before them are opened too, for they leave
-// behind what later ones show.
+// `npm run screenshots -- reader` only the states whose name begins so.
 
 const FOLDER = join(ROOT, '.screenshots');
 const [wanted = ''] = process.argv.slice(2);
-const isWanted = ({ name }: (typeof STATES)[number]) => name.startsWith(wanted);
-const states = STATES.slice(0, STATES.findLastIndex(isWanted) + 1);
+const states = STATES.filter(({ name }) => name.startsWith(wanted));
 const fileOf = (state: string, look: string) => `${state.replaceAll(' ', '-')}.${look}.png`;
 
 if (!wanted) rmSync(FOLDER, { recursive: true, force: true });
@@ -22,7 +20,6 @@ const session = await launchWithUnknownPage();
 for (const state of states) {
   const { name, kind, scrolled, open } = state;
   const target = await open(session);
-  if (!isWanted(state)) continue;
   for (const look of LOOKS) {
     await show(target, state, look);
     // A popup once as it opens; then, as everything else, in its whole length.
@@ -47,5 +44,5 @@ writeFileSync(
 ${STATES.map(({ name }) => `<section><h2>${name}</h2><div>${LOOKS.map((look) => figure(name, look.name)).join('')}</div></section>`).join('\n')}</html>\n`,
 );
 console.log(
-  `\n${states.filter(isWanted).length} states in ${LOOKS.length} looks: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`,
+  `\n${states.length} states in ${LOOKS.length} looks: ${relative(process.cwd(), join(FOLDER, 'index.html'))}`,
 );

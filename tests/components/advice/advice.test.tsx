@@ -61,7 +61,7 @@ function open(
   sections: readonly string[] = SECTIONS,
 ): void {
   const situation = situationOf(url);
-  const page: VisitedPage = { tabId: 1, url, title: '' };
+  const page: VisitedPage = { tabId: 1, session: '', url, title: '' };
   sources = {
     page: url === 'unknown' ? null : url === 'unseen' ? undefined : page,
     readFacts: () => facts,
@@ -172,7 +172,7 @@ describe('the advice for a page', () => {
     view.again(
       <Advice
         {...sources}
-        page={{ tabId: 1, url: 'https://www.linkedin.com/jobs/', title: '' }}
+        page={{ tabId: 1, url: 'https://www.linkedin.com/jobs/', session: '', title: '' }}
         readFacts={() => new Promise(() => {})}
       />,
     );

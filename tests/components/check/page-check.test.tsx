@@ -7,7 +7,7 @@ import { draw } from '../support/draw';
 import { checkedDraft } from '../support/findings';
 import { later } from '../support/tips';
 
-const PAGE = { tabId: 1, url: 'https://www.linkedin.com/feed/', title: '' };
+const PAGE = { tabId: 1, url: 'https://www.linkedin.com/feed/', title: '', session: 's' };
 let answers: ReturnType<typeof later<Awaited<ReturnType<PageCheck['check']>>>>[];
 beforeEach(() => {
   answers = [];

@@ -13,7 +13,7 @@ const RULES: readonly RuleInfo[] = [
 ];
 
 function ruleOf(id: RuleId, name: string, thresholds: RuleInfo['thresholds'] = {}): RuleInfo {
-  const rulings = everywhere('stil', 'Eine Frage des Stils.', 'Redaktion', '2026-11');
+  const rulings = everywhere('stil', 'Rat der Redaktion.', 'Redaktion', '2026-11');
   return { id, name, rulings, section: '10.2', thresholds };
 }
 
@@ -28,10 +28,10 @@ const finding = (grade: FindingGrade, more: Partial<NamedFinding> = {}): NamedFi
   whole: false,
   reason: `Weil ${grade}.`,
   marks: [],
-  grouped: false,
   replacements: [],
-  ruling: 'So ist es.',
+  ruling: 'So entscheiden Gerichte.',
   folded: false,
+  grouped: false,
   authority: { text: 'AGG § 11', asOf: '2025-12' },
   section: '10.4',
   ...more,
@@ -78,34 +78,6 @@ function List({ findings = [], ...more }: Partial<Props>) {
 const THREE = [finding('stil'), finding('pflicht'), finding('stil')];
 const said = (view: ReturnType<typeof draw>) => view.the('[role=status]').textContent;
 
-describe('what a finding offers', () => {
-  const edit = { start: 0, end: 4, replacement: '▢ Zahl Jahre' };
-
-  it('is a wording to choose, once it is open, with what holds in the country', async () => {
-    const one = finding('pflicht', { replacements: [edit, { ...edit, replacement: '▢ Aufgabe' }] });
-    expect(draw(<List findings={[one]} />).texts('.finding-replacements button')).toEqual([]);
-    const view = draw(<List findings={[one]} active={one.key} />);
-    expect(view.texts('.finding-replacements button')).toEqual(['▢ Zahl Jahre', '▢ Aufgabe']);
-    expect(view.texts('.finding-ruling')).toEqual(['So ist es.']);
-    await click(view.button('▢ Aufgabe'));
-    expect(acts.onReplace).toHaveBeenCalledWith(one, 1);
-  });
-
-  it('is the fix of all of its kind, where there are several', async () => {
-    const two = [finding('stil', { fix: [edit] }), finding('stil', { fix: [edit] })];
-    const view = draw(<List findings={two} active={two[0]?.key} />);
-    await click(view.button(t('findingFixAll', 2)));
-    expect(acts.onFixAll).toHaveBeenCalledWith(two[0]);
-  });
-
-  it('of style that is folded is nothing until it is asked for', async () => {
-    const view = draw(<List findings={[finding('stil'), finding('stil', { folded: true })]} />);
-    expect(view.texts('.finding-reason')).toHaveLength(1);
-    await click(view.button(t('unfoldStyle', 1)));
-    expect(view.texts('.finding-reason')).toHaveLength(2);
-  });
-});
-
 describe('the list of findings', () => {
   it('says how many there are of each weight, the heaviest first', () => {
     const view = draw(<List findings={THREE} />);
@@ -140,6 +112,21 @@ describe('the list of findings', () => {
     expect(view.texts('.finding-reason')).toEqual(['Weil stil.', 'Weil pflicht.', 'Weil stil.']);
   });
 
+  it('folds what is only style away, except what is looked at', async () => {
+    const [law, style, more] = [
+      finding('pflicht'),
+      finding('stil', { folded: true }),
+      finding('stil', { folded: true }),
+    ];
+    const view = draw(<List findings={[law, style, more]} active={more.key} />);
+    const shown = () => view.texts('.finding-reason').length;
+    expect(shown()).toBe(2);
+    await click(view.button(t('unfoldStyle', 2)));
+    expect(shown()).toBe(3);
+    await click(view.button(t('foldStyle', 2)));
+    expect(shown()).toBe(2);
+  });
+
   it('of one finding has no order to choose', () => {
     expect(draw(<List findings={THREE.slice(0, 1)} />).texts('.findings-head button')).toEqual([]);
   });
@@ -160,6 +147,7 @@ describe('a finding', () => {
 
   it('that is looked at says who says so, as of when, and leads to its section', () => {
     const { view } = one();
+    expect(view.the('.finding-ruling').textContent).toBe('So entscheiden Gerichte.');
     expect(view.the('.finding-authority').textContent).toContain('AGG § 11');
     expect(view.the('.finding-authority a').getAttribute('href')).toBe('/reader.html#10.4');
     expect(view.the('.finding-words').textContent).toBe('„jung“');
@@ -190,6 +178,23 @@ describe('a finding', () => {
     await click(view.the('.finding-fix button'));
     expect(acts.onFix).toHaveBeenCalledExactlyOnceWith(found);
     expect(one().view.find('.finding-fix')).toBeNull();
+  });
+
+  it('with others that can be mended alike offers to mend them all', async () => {
+    const fix = [{ start: 0, end: 4, replacement: '' }];
+    const [first, second] = [finding('stil', { fix }), finding('stil', { fix })];
+    const view = draw(<List findings={[first, second]} active={first.key} />);
+    await click(view.button(t('findingFixAll', 2)));
+    expect(acts.onFixAll).toHaveBeenCalledExactlyOnceWith(first);
+    expect(one({ fix }).view.texts('.finding-fix .link')).toEqual([]);
+  });
+
+  it('offers wordings, and takes the one that is chosen', async () => {
+    const replacements = ['Team', ' Kollegium '].map((replacement) => ({ start: 0, end: 4, replacement }));
+    const { found, view } = one({ replacements });
+    expect(view.texts('.finding-replacements button')).toEqual(['Team', 'Kollegium']);
+    await click(view.button('Kollegium'));
+    expect(acts.onReplace).toHaveBeenCalledExactlyOnceWith(found, 1);
   });
 
   it.each([

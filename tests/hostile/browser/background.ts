@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Session } from '../../../tools/browser/chromium/launch';
 
 /** The longest that the browser may take to start a background for an event, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** The life of the background, as the browser tells it to one of the extension's own pages. */
 export async function watchBackground({ context, cdp }: Session, page: Page) {

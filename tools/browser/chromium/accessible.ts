@@ -36,7 +36,7 @@ const tooWide = 'document.documentElement.scrollWidth > innerWidth';
 /** Buttons, links of their own and fields below 24 px; links inside a sentence are exempt (WCAG 2.5.8). */
 function smallTargets(): string[] {
   return [...document.querySelectorAll<HTMLElement>('button, input, select, summary, a')]
-    .filter((target) => target.checkVisibility() && !(target.matches('a') && target.closest('p, dd')))
+    .filter((target) => target.checkVisibility() && !(target.matches('a') && target.closest('p, dd, .passage')))
     .flatMap((target) => {
       const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
       return width < 24 || height < 24 ? [`${target.outerHTML.slice(0, 80)} ${width} × ${height}`] : [];

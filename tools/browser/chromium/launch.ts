@@ -111,7 +111,7 @@ export async function launch({
 /** The page that opens by itself after the first installation. */
 export async function welcomePage(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page) => page.url().endsWith('/welcome.html');
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
+  for (const end = Date.now() + 30_000; Date.now() < end; ) {
     const page = context.pages().find(isWelcome);
     if (page) return page;
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -9,7 +9,8 @@ export type LayoutFault = string;
  * boxes of the text itself.
  */
 export const layoutFaults = (view: Pick<Target, 'evaluate'>): Promise<LayoutFault[]> =>
-  view.evaluate<LayoutFault[]>(`(${faultsInPage})()`);
+  // A compiler that keeps the names of functions calls this; in the page it is not there.
+  view.evaluate<LayoutFault[]>(`((__name) => (${faultsInPage})())((named) => named)`);
 
 /** A popup is at most so high: what is longer gets a scroll bar, in CSS pixels. */
 const POPUP_HEIGHT = 600;
@@ -38,7 +39,12 @@ function faultsInPage(): LayoutFault[] {
   const nameOf = (element: Element) =>
     `${element.nodeName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')}`;
   const quote = (text: string) => `"${text.replace(/\s+/g, ' ').trim().slice(0, 60)}"`;
-  const styleOf = (element: Element) => getComputedStyle(element);
+  const styles = new Map<Element, CSSStyleDeclaration>();
+  const styleOf = (element: Element): CSSStyleDeclaration => {
+    const known = styles.get(element) ?? getComputedStyle(element);
+    styles.set(element, known);
+    return known;
+  };
   const isInline = (element: Element) => /^(inline|contents)$/.test(styleOf(element).display);
   const blockOf = (element: Element): Element =>
     isInline(element) && element.parentElement ? blockOf(element.parentElement) : element;
@@ -49,19 +55,30 @@ function faultsInPage(): LayoutFault[] {
   const isHiddenFromEyes = (element: Element) =>
     !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
     closest(element, ({ clipPath }) => clipPath !== 'none') !== undefined;
-  /** A box that shrinks to its content says nothing about the room there is: its container does. */
+  const px = (length: string) => Number.parseFloat(length) || 0;
+  const innerWidthOf = (block: Element) =>
+    block.clientWidth - px(styleOf(block).paddingLeft) - px(styleOf(block).paddingRight);
+  /**
+   * The width that a text could have. A box that shrinks to its content says nothing about it: its container does, without what
+   * stands beside it there.
+   */
   const roomOf = (element: Element): number => {
     const block = blockOf(element);
     const { position, float, display } = styleOf(block);
     const parent = block.parentElement;
-    const shrinks =
-      position === 'absolute' ||
-      float !== 'none' ||
-      display.startsWith('inline-') ||
-      (parent && /flex|grid/.test(styleOf(parent).display));
-    if (shrinks && parent) return roomOf(parent);
-    const { paddingLeft, paddingRight } = styleOf(block);
-    return block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    if (!parent) return innerWidthOf(block);
+    const around = styleOf(parent);
+    if (/flex/.test(around.display) && !/column/.test(around.flexDirection)) {
+      const { top, bottom } = block.getBoundingClientRect();
+      const beside = [...parent.children]
+        .filter((other) => other !== block && other.checkVisibility())
+        .map((other) => other.getBoundingClientRect())
+        .filter((other) => other.top < bottom && other.bottom > top)
+        .reduce((sum, { width }) => sum + width + px(around.columnGap), 0);
+      return roomOf(parent) - beside - px(styleOf(block).paddingLeft) - px(styleOf(block).paddingRight);
+    }
+    const shrinks = position === 'absolute' || float !== 'none' || display.startsWith('inline-');
+    return shrinks ? roomOf(parent) : innerWidthOf(block);
   };
 
   interface Line {
@@ -92,8 +109,9 @@ function faultsInPage(): LayoutFault[] {
   while (walker.nextNode()) {
     const node = walker.currentNode as Text;
     const parent = node.parentElement;
-    if (!parent || !node.data.trim() || isHiddenFromEyes(parent) || parent.closest('textarea, select, option, svg'))
-      continue;
+    if (!parent || !node.data.trim() || isHiddenFromEyes(parent)) continue;
+    // What is typed breaks as it must; what only the eye has beside it says nothing by itself.
+    if (parent.closest('textarea, select, option, svg, [aria-hidden=true]')) continue;
     texts.push({ node, parent, lines: linesOf(node, 0, node.length) });
   }
 
@@ -101,9 +119,9 @@ function faultsInPage(): LayoutFault[] {
     // Words that stand on more than one line.
     const hyphens = styleOf(parent).hyphens === 'auto';
     for (const { 0: word, index } of lines.length > 1 ? node.data.matchAll(/\S+/g) : []) {
-      // After these a line may end: that is where compound words, addresses and pairs are broken by themselves.
+      // After these a line may end: that is where compound words and pairs are broken by themselves.
       let at = index;
-      for (const part of word.split(/(?<=[-–—/?\u00AD\u200B])/)) {
+      for (const part of word.split(/(?<=[-–—\u00AD\u200B])/)) {
         const parts = linesOf(node, at, at + part.length);
         at += part.length;
         if (parts.length < 2 || (hyphens && HYPHENATED.test(part))) continue;
@@ -113,23 +131,52 @@ function faultsInPage(): LayoutFault[] {
     }
     const label = parent.closest(LABELS);
     const words = label?.textContent?.trim() ?? '';
-    if (label && words.length <= LABEL_LENGTH && lines.length > 1 && widthOf(lines) <= roomOf(label))
+    // The blanks at the ends of lines have no width; on one line they have.
+    const blanks = (lines.length - 1) * 0.4 * px(styleOf(parent).fontSize);
+    if (label && words.length <= LABEL_LENGTH && lines.length > 1 && widthOf(lines) + blanks < roomOf(parent))
       faults.add(`more lines than it needs: ${quote(words)} in ${nameOf(label)}`);
   }
 
   // Text that is not all to be seen.
+  const clips = ({ overflowX, overflowY }: CSSStyleDeclaration) => overflowX !== 'visible' || overflowY !== 'visible';
+  const isPage = (element: Element) => element === document.body || element === document.documentElement;
+  const boxes = new Map<Element, readonly DOMRect[]>();
+  /** The boxes of everything around an element that cuts or scrolls what is in it. */
+  const clippingBoxes = (element: Element): readonly DOMRect[] => {
+    const known = boxes.get(element);
+    if (known) return known;
+    const above = element.parentElement && !isPage(element) ? clippingBoxes(element.parentElement) : [];
+    const all = !isPage(element) && clips(styleOf(element)) ? [element.getBoundingClientRect(), ...above] : above;
+    boxes.set(element, all);
+    return all;
+  };
+  /** The part of a line that is inside everything that cuts or scrolls it; `undefined` = nothing of it. */
+  const visiblePart = (parent: Element, line: Line): Line | undefined => {
+    let part = line;
+    for (const box of clippingBoxes(parent)) {
+      part = {
+        left: Math.max(part.left, box.left),
+        right: Math.min(part.right, box.right),
+        top: Math.max(part.top, box.top),
+        bottom: Math.min(part.bottom, box.bottom),
+      };
+    }
+    return part.right - part.left > TOLERANCE && part.bottom - part.top > TOLERANCE ? part : undefined;
+  };
+  const focusable = 'a[href], button';
   for (const { node, parent, lines } of texts) {
-    for (const { left, right, top, bottom } of lines) {
-      if (left < -TOLERANCE || right > innerWidth + TOLERANCE)
-        faults.add(`out of the window: ${quote(node.data)} in ${nameOf(parent)}`);
-      const clipping = closest(
-        parent,
-        ({ overflowX, overflowY }) => overflowX !== 'visible' || overflowY !== 'visible',
-      );
-      if (!clipping || clipping === document.body || clipping === document.documentElement) continue;
-      const { webkitLineClamp, textOverflow, overflowX, overflowY } = styleOf(clipping);
+    for (const line of lines) {
+      const { left, right, top, bottom } = line;
+      const clipping = closest(parent, clips);
+      const { webkitLineClamp, textOverflow, overflowX, overflowY } = styleOf(clipping ?? document.body);
       // What is shortened on purpose says so by its dots; what scrolls can be reached.
       if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') continue;
+      // A way past the contents stands outside until the keyboard is on it.
+      const waits = right < 0 && parent.closest(focusable) !== null;
+      const seen = visiblePart(parent, line);
+      if (seen && !waits && (seen.left < -TOLERANCE || seen.right > innerWidth + TOLERANCE))
+        faults.add(`out of the window: ${quote(node.data)} in ${nameOf(parent)}`);
+      if (!clipping || isPage(clipping)) continue;
       const box = clipping.getBoundingClientRect();
       const sideways = /hidden|clip/.test(overflowX) && (left < box.left - TOLERANCE || right > box.right + TOLERANCE);
       const down = /hidden|clip/.test(overflowY) && (top < box.top - TOLERANCE || bottom > box.bottom + TOLERANCE);
@@ -137,25 +184,23 @@ function faultsInPage(): LayoutFault[] {
     }
   }
 
-  // Text that something else lies on. What sticks to an edge lies on what scrolls by, and is meant to.
-  const sticks = (element: Element | null) =>
-    closest(element, ({ position }) => position === 'sticky' || position === 'fixed') !== undefined;
+  // Text that something else lies on. What sticks to an edge lies on what scrolls by, and what is found on what it was asked from.
+  const floats = (element: Element | null) =>
+    closest(element, ({ position }) => position === 'sticky' || position === 'fixed') !== undefined ||
+    (element?.closest('search') != null && closest(element, ({ position }) => position === 'absolute') !== undefined);
+  const drawn: (Line & { readonly node: Text })[] = [];
   for (const { node, parent, lines } of texts) {
-    for (const { left, right, top, bottom } of lines) {
-      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    for (const line of lines) {
+      const seen = visiblePart(parent, line);
+      if (!seen || seen.bottom - seen.top < (line.bottom - line.top) / 2) continue;
+      if (!floats(parent)) drawn.push({ ...seen, node });
+      const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
       if (x < 0 || x >= innerWidth || y < 0 || y >= innerHeight) continue;
-      const clamped = closest(parent, ({ webkitLineClamp }) => webkitLineClamp !== 'none');
-      if (clamped && bottom > clamped.getBoundingClientRect().bottom + TOLERANCE) continue;
       const on = document.elementFromPoint(x, y);
-      if (!on || on.contains(parent) || parent.contains(on) || sticks(on)) continue;
+      if (!on || on.contains(parent) || parent.contains(on) || floats(on)) continue;
       faults.add(`covered: ${quote(node.data)} in ${nameOf(parent)} by ${nameOf(on)}`);
     }
   }
-  const drawn = texts.flatMap(({ node, parent, lines }) =>
-    sticks(parent) || closest(parent, ({ webkitLineClamp }) => webkitLineClamp !== 'none')
-      ? []
-      : lines.map((line) => ({ ...line, node })),
-  );
   drawn.sort((one, other) => one.top - other.top);
   for (const [i, one] of drawn.entries()) {
     for (let j = i + 1; j < drawn.length; j++) {

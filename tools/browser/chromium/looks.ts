@@ -52,7 +52,7 @@ export const LOOKS: readonly Look[] = [
   },
 ];
 
-const HANDBOOK_SIZE: Readonly<Record<SurfaceKind, Size | undefined>> = {
+const DEFAULT_SIZE: Readonly<Record<SurfaceKind, Size | undefined>> = {
   popup: undefined,
   panel: { width: 400 },
   tab: { width: 1280 },
@@ -75,7 +75,7 @@ export async function show(
   await target.waitFor(
     `matchMedia('(prefers-color-scheme: ${scheme})').matches && matchMedia('(forced-colors: ${forced ? 'active' : 'none'})').matches`,
   );
-  const wanted = size?.[kind] ?? HANDBOOK_SIZE[kind];
+  const wanted = size?.[kind] ?? DEFAULT_SIZE[kind];
   await resize(target, kind, wanted && scrolled ? { ...wanted, height: 900 } : wanted);
   await target.waitFor(PAINTED);
 }

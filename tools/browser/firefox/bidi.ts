@@ -74,7 +74,7 @@ export async function evaluateIn<T>(bidi: Bidi, context: string, expression: str
   return (result.value === undefined ? undefined : JSON.parse(result.value)) as T;
 }
 
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /**
  * Asks until the answer is true. There is no event for "the page now looks like this", so state is asked for in short

@@ -1,18 +1,27 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { CHECKLISTS } from '../../core/tips/checklists';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { stored } from '../../tools/browser/chromium/states/state';
 import { openSurface } from '../../tools/browser/chromium/surface';
+import { ENDURANCE } from '../../tools/endurance';
 
 const JOB_AD = CHECKLISTS.find(({ id }) => id === 'job-ad')?.tips ?? [];
 const session = sharedSession();
+freshEachTime(session);
 let page: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
 
 beforeAll(async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+beforeEach(async () => {
+  // The law of every country, so that the lists are whole.
+  await stored({ preferences: { theme: 'auto', textSize: 'normal', country: 'all' } })(session);
   page = await openSurface(session, 'checklist.html');
   t = await messagesIn(page);
 });
@@ -23,7 +32,7 @@ const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
 
 /** Waits until a tick is stored that says this; on screen it is a moment earlier. */
-const stored = (words: string) =>
+const tickStored = (words: string) =>
   page.waitForFunction(async (wanted) => {
     const { storage } = (
       globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
@@ -64,7 +73,7 @@ it('is ticked by keyboard, announces how far it is, and keeps the ticks of each 
   await boxes().first().focus();
   await page.keyboard.press('Space');
   await expect.poll(progress).toBe(`${t('checklistDone', '1')}, ${t('checklistOpen', `${total - 1}`)}`);
-  await stored('linkedin.com/job-posting/form');
+  await tickStored('linkedin.com/job-posting/form');
   await page.reload();
   await boxes().first().waitFor();
   expect(await boxes().first().isChecked()).toBe(true);
@@ -78,6 +87,9 @@ it('is ticked by keyboard, announces how far it is, and keeps the ticks of each 
 });
 
 it('all ticks are removed and brought back from the same place', async () => {
+  await open(checklistHref('job-ad'));
+  await boxes().first().check();
+  await tickStored(JOB_AD[0] ?? '');
   const reset = page.getByRole('button', { name: t('checklistReset') });
   await reset.focus();
   await page.keyboard.press('Enter');
@@ -89,7 +101,8 @@ it('all ticks are removed and brought back from the same place', async () => {
 });
 
 it('is copied as text and as Markdown, with its ticks', async () => {
-  await boxes().last().uncheck();
+  await open(checklistHref('job-ad'));
+  for (const box of (await boxes().all()).slice(0, -1)) await box.check();
   await page.getByRole('button', { name: t('copyText') }).click();
   await page.getByText(t('copied')).first().waitFor();
   const text = await copied();
@@ -101,6 +114,7 @@ it('is copied as text and as Markdown, with its ticks', async () => {
 });
 
 it('leaves out the law of other countries', async () => {
+  await open(checklistHref('job-ad'));
   const settings = await openSurface(session, 'settings.html');
   await settings.getByRole('radio', { name: t('country_CH') }).check();
   await expect.poll(() => boxes().count()).toBeLessThan(JOB_AD.length);
@@ -111,28 +125,34 @@ it('leaves out the law of other countries', async () => {
 });
 
 it('prints the list without its buttons', async () => {
+  await open(checklistHref('job-ad'));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.checklist-actions').isVisible()).toBe(false);
   expect(await page.locator('.checklist-all').isVisible()).toBe(false);
   expect(await boxes().first().isVisible()).toBe(true);
-  await page.emulateMedia({ media: null });
 });
 
-it.each(CHECKLISTS)('"$id" can be ticked and taken along as text and as Markdown', async ({ id, tips }) => {
-  await open(checklistHref(id));
-  await page.getByRole('heading', { level: 1, name: t(`checklist_${id.replaceAll('-', '_')}`), exact: true }).waitFor();
-  await expect.poll(() => boxes().count()).toBe(tips.length);
-  expect(tips.length).toBeGreaterThan(3);
-  await boxes().nth(1).check();
-  await stored(tips[1] ?? '');
-  await page.reload();
-  await boxes().first().waitFor();
-  expect(await boxes().nth(1).isChecked()).toBe(true);
-  const title = t(`checklist_${id.replaceAll('-', '_')}`);
-  await page.getByRole('button', { name: t('copyText') }).click();
-  await expect.poll(copied).toMatch(new RegExp(`^${title}\\n`));
-  expect((await copied()).match(/^\[[x ]\] /gm)).toHaveLength(tips.length);
-  await page.getByRole('button', { name: t('copyMarkdown') }).click();
-  await expect.poll(copied).toMatch(new RegExp(`^## ${title}\\n`));
-  expect((await copied()).match(/^- \[[x ]\] /gm)).toHaveLength(tips.length);
-});
+// What the lists hold is asked of their tables, without a browser; here two of them stand for the way.
+it.each(ENDURANCE ? CHECKLISTS : CHECKLISTS.slice(1, 2))(
+  '"$id" can be ticked and taken along as text and as Markdown',
+  async ({ id, tips }) => {
+    await open(checklistHref(id));
+    await page
+      .getByRole('heading', { level: 1, name: t(`checklist_${id.replaceAll('-', '_')}`), exact: true })
+      .waitFor();
+    await expect.poll(() => boxes().count()).toBe(tips.length);
+    expect(tips.length).toBeGreaterThan(3);
+    await boxes().nth(1).check();
+    await tickStored(tips[1] ?? '');
+    await page.reload();
+    await boxes().first().waitFor();
+    expect(await boxes().nth(1).isChecked()).toBe(true);
+    const title = t(`checklist_${id.replaceAll('-', '_')}`);
+    await page.getByRole('button', { name: t('copyText') }).click();
+    await expect.poll(copied).toMatch(new RegExp(`^${title}\\n`));
+    expect((await copied()).match(/^\[[x ]\] /gm)).toHaveLength(tips.length);
+    await page.getByRole('button', { name: t('copyMarkdown') }).click();
+    await expect.poll(copied).toMatch(new RegExp(`^## ${title}\\n`));
+    expect((await copied()).match(/^- \[[x ]\] /gm)).toHaveLength(tips.length);
+  },
+);

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { expectAccessible } from '../../../tools/browser/chromium/accessible';
+import { layoutFaults, popupScrolls } from '../../../tools/browser/chromium/layout-faults';
+import { LOOKS, show } from '../../../tools/browser/chromium/looks';
+import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import type { SurfaceState } from '../../../tools/browser/chromium/states/state';
+import { launchWithUnknownPage } from '../../../tools/browser/chromium/unknown-page';
+import { ENDURANCE } from '../../../tools/endurance';
+
+/** In these axe judges the colours of every look; in the others it judges the first, and all of them where there is patience. */
+const IN_ALL_COLOURS = new Set([
+  ...['popup unfolded', 'popup corrected', 'popup search', 'popup put aside', 'panel grant ended', 'welcome tried'],
+  ...['reader section', 'reader search field', 'reader marked section', 'settings used', 'checklist', 'desk findings'],
+]);
+
+/** Looks at surfaces in every state and look: nothing is broken in the layout, and nothing keeps anybody out. */
+export function lookAt(states: readonly SurfaceState[]): void {
+  const session = sharedSession(launchWithUnknownPage);
+
+  it.each(states)('$name: nothing is broken, everybody can use it, in every look', async (state) => {
+    const view = await state.open(session);
+    if (state.kind === 'popup') expect(await popupScrolls(view)).toEqual([]);
+    for (const [i, look] of LOOKS.entries()) {
+      await show(view, state, look);
+      expect(await layoutFaults(view), look.name).toEqual([]);
+      const judged = i === 0 || ENDURANCE || IN_ALL_COLOURS.has(state.name);
+      await expectAccessible(view, judged ? look.axe : 'none');
+    }
+  });
+}

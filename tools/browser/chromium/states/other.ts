@@ -1,0 +1,49 @@
+import { checklistHref } from '../../../../core/tips/checklist-route';
+import { LOUD_POST } from '../desk-page';
+import { click, fill } from '../drive';
+import { type SurfaceState, tab } from './state';
+
+const FIELD = '.editor-field';
+
+/** Welcome, trust, checklists and the desk. */
+export const OTHER_STATES: readonly SurfaceState[] = [
+  tab('welcome', 'welcome.html', '.demo-button'),
+  tab('welcome tried', 'welcome.html', '.demo-button', {
+    act: async (target) => {
+      await click(target, '.demo-button');
+      await target.waitFor(`document.querySelector('.tip-card')`);
+      await click(target, '.tip-card h3 button');
+      await target.waitFor(`document.querySelector('.tip-details')`);
+    },
+  }),
+  tab('trust', 'trust.html', '.check', {
+    act: async (target) => {
+      await click(target, 'section[aria-labelledby=self-test] button');
+      await target.waitFor(`document.querySelectorAll('.check-ok').length === 4`);
+    },
+  }),
+  tab('checklists', 'checklist.html', '.checklist-choice a'),
+  tab('checklist', checklistHref('job-ad', 'linkedin.com/job-posting/form').slice(1), '.checklist-line', {
+    act: async (target) => {
+      for (const at of [0, 2, 3]) {
+        await click(target, '.checklist-line input', at);
+        await target.waitFor(`document.querySelectorAll('.checklist-line input')[${at}].checked`);
+      }
+    },
+  }),
+  tab('desk', 'desk.html', FIELD, {
+    act: async (target) => {
+      await click(target, '.desk-drafts summary');
+      await target.waitFor(`document.querySelector('.draft-name')`);
+    },
+  }),
+  tab('desk findings', 'desk.html', FIELD, {
+    act: async (target) => {
+      await fill(target, FIELD, LOUD_POST);
+      await target.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
+      await click(target, '.finding-head', 1);
+      await target.waitFor(`document.querySelector('.finding.is-active')`);
+    },
+  }),
+  tab('desk rules', 'desk.html#rule=hashtag-count', '#rule-hashtag-count'),
+];
