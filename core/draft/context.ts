@@ -104,10 +104,13 @@ export function toDraftContext(value: unknown): DraftContext {
   };
 }
 
+/** Version 1 did not ask who is spoken to: every rule spoke of consumers. */
+const toConsumers = (data: unknown): unknown => (isPlain(data) ? { audience: FIRST_CONTEXT.audience, ...data } : data);
+
 /** The context that was chosen last. */
 export const LAST_CONTEXT: ItemDefinition<DraftContext> = {
   key: 'desk.context',
-  migrations: [],
+  migrations: [toConsumers],
   codec: atomic(toDraftContext),
   exportPolicy: 'exported',
 };

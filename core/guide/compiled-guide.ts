@@ -1,6 +1,5 @@
 import type { RuleId } from '../draft/finding';
 import type { NetworkId } from '../situation/vocabulary';
-import type { TopicTable } from '../tips/topic';
 import type { Chapter, Country, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
 /** One row of the tips table: what a folded card shows and ranking needs; the rest comes with the chapter's file. */
@@ -40,6 +39,18 @@ export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
   readonly reason?: string;
   /** When the tip or the first fact it rests on is due for review; none = it has no figure to hide. */
   readonly reviewBy?: Day;
+}
+
+/**
+ * What the sections are about. Made at build time of their search words and of the words that stand on pages about
+ * their topic (`content/topics.yaml`), ready to be asked: small enough for the tips table, so that the topic of a page
+ * is known without the search index and before the first paint.
+ */
+export interface TopicTable {
+  /** Phrases as stems, and the sections that they speak of: `['krise plan', ['15.5']]`. */
+  readonly phrases: readonly (readonly [string, readonly SectionId[]])[];
+  /** Stem -> the places in `phrases` with it. */
+  readonly words: Readonly<Record<string, readonly number[]>>;
 }
 
 /** `tips.json`: everything that ranking asks, for the worker that ranks and for the reader's search page. */

@@ -41,6 +41,9 @@ export interface SearchIndex {
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
 const FORMAT = 4;
 
+/** Between the two parts of an index, ours and MiniSearch's: a list in JSON of two lines, so that each reads its own. */
+const BETWEEN = ',\n';
+
 /** What the index keeps beside MiniSearch's own. */
 interface IndexData {
   format: number;
@@ -72,7 +75,7 @@ class GuideIndex implements SearchIndex {
   }
 
   serialize(): string {
-    return `${JSON.stringify(this.data)}\n${JSON.stringify(this.engine)}`;
+    return `[${JSON.stringify(this.data)}${BETWEEN}${JSON.stringify(this.engine)}]`;
   }
 
   search(query: string, limit = 10): Hit[] {
@@ -167,11 +170,12 @@ export function buildSearchIndex(
  * @throws where the data is not an index of this version.
  */
 export async function loadSearchIndex(data: string): Promise<SearchIndex> {
-  const end = data.indexOf('\n');
-  const index: IndexData = JSON.parse(end < 0 ? data : data.slice(0, end));
-  if (index.format !== FORMAT) {
-    throw new Error(`core/search: the index has format ${index.format}, expected ${FORMAT}; build the guide again`);
+  const [ours = '', engines] = data.slice(1, -1).split(BETWEEN);
+  const index: IndexData | undefined = engines === undefined ? undefined : JSON.parse(ours);
+  if (engines === undefined || index?.format !== FORMAT) {
+    const format = index?.format ?? 'of an older version';
+    throw new Error(`core/search: the index has format ${format}, expected ${FORMAT}; build the guide again`);
   }
-  const engine = await MiniSearch.loadJSONAsync<AnalysedDocument>(data.slice(end + 1), ENGINE_OPTIONS);
+  const engine = await MiniSearch.loadJSONAsync<AnalysedDocument>(engines, ENGINE_OPTIONS);
   return new GuideIndex(index, engine, new Vocabulary(index.vocabulary));
 }

@@ -4,7 +4,6 @@ import { parseAddress } from './address';
 import { detect } from './detect';
 import type { Network } from './network';
 import { NETWORKS } from './networks';
-import type { Situation } from './situation';
 import { isNetworkId, isPageKind, type NetworkId, type PageKind } from './vocabulary';
 
 /** The page kind that the user has chosen for pages that were recognised wrongly ("Falsch erkannt?"). Never synced. */
@@ -35,16 +34,6 @@ export function patternOf(url: string): string | undefined {
   const id = detect(url)?.network;
   const network = NETWORKS.find((entry) => entry.id === id);
   return [address.host, ...address.segments.map((segment) => (isOwnWord(segment, network) ? segment : '*'))].join('/');
-}
-
-/** The situation as the user has corrected it; the newest correction of a pattern counts. */
-export function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
-  if (corrections.length === 0) return situation;
-  const urlPattern = urlPatternOf(url);
-  const correction = corrections.findLast(
-    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
-  );
-  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
 }
 
 /** The list with one more correction; an older one of the same pattern is replaced. */

@@ -1,20 +1,9 @@
+import type { TopicTable } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import { tokensOf, wordsIn } from '../text/words';
 import { ENGLISH_STOP_WORDS, PAGE_WORDS } from './page-words';
-
-/**
- * What the sections are about. Made at build time of their search words and of the words that stand on pages about
- * their topic (`content/topics.yaml`), ready to be asked: small enough for the tips table, so that the topic of a page
- * is known without the search index and before the first paint.
- */
-export interface TopicTable {
-  /** Phrases as stems, and the sections that they speak of: `['krise plan', ['15.5']]`. */
-  readonly phrases: readonly (readonly [string, readonly SectionId[]])[];
-  /** Stem -> the places in `phrases` with it. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
-}
 
 /** A section that a page speaks about, and the words of the page that say so. */
 export interface TopicMatch {

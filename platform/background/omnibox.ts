@@ -2,7 +2,7 @@ import { parseHandbookId } from '../../core/handbook/handbook-id';
 import { wholeText } from '../../core/text/whole-text';
 import { browser } from '../browser/browser';
 import { message } from '../browser/messages';
-import { loadSearch } from '../browser/search-engine';
+import { loadSearch } from '../handbook/search-engine';
 
 /** Suggestions under the address bar; more than the browser shows are dropped by it. */
 const MOST_SUGGESTIONS = 6;

@@ -84,7 +84,7 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
 /** A worker has given no sign of life for too long. */
 class Late extends Error {}
 
-/** Ends a worker that is not done `lateMs` after the work began, or after it was last said to be `alive`. */
+/** Ends a worker that is not done `lateMs` after the work began, or after its last sign of life. */
 async function watched<T>(
   worker: WorkerClient<ImportTasks>,
   lateMs: number,

@@ -42,7 +42,7 @@ export function startDraftChecker(): DraftChecker {
   const check = latestOnly((input: CheckInput) => worker.call('check', input));
   return {
     rules: worker.call('rules', null),
-    // Where the worker has died, the next check says so.
+    // Where the worker has died, that has been reported, and the next check says so.
     useHouseWords: (lists) => void worker.call('setHouseWords', lists).catch(() => {}),
     check: (text, context, options) => check({ text, context, options }),
   };

@@ -8,8 +8,14 @@ export interface Call<Input = unknown> {
   readonly input: Input;
 }
 
+/** An error as it is sent: browsers copy only the names of their own. */
+export interface Failure {
+  readonly name: string;
+  readonly message: string;
+}
+
 /** What a worker sends back, under the number of the call: any number of reports, then one output or failure. */
 export type Reply<Progress = unknown, Output = unknown> =
   | { readonly id: number; readonly progress: Progress }
   | { readonly id: number; readonly output: Output }
-  | { readonly id: number; readonly failure: string };
+  | { readonly id: number; readonly failure: Failure };

@@ -1,4 +1,4 @@
-import type { Call, Reply, Tasks } from './protocol';
+import type { Call, Failure, Reply, Tasks } from './protocol';
 
 /** The worker's end of the line, as far as it is used. */
 export interface WorkerScope {
@@ -18,7 +18,10 @@ export function serveTasks(tasks: Tasks, scope: WorkerScope = self): void {
       const output = await carryOut(input, (progress) => scope.postMessage({ id, progress }));
       scope.postMessage({ id, output });
     } catch (error) {
-      scope.postMessage({ id, failure: String(error) });
+      scope.postMessage({ id, failure: failureOf(error) });
     }
   };
 }
+
+const failureOf = (error: unknown): Failure =>
+  error instanceof Error ? { name: error.name, message: error.message } : { name: 'Error', message: String(error) };

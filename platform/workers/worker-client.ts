@@ -1,13 +1,18 @@
 import { reportError } from '../browser/error-log';
-import type { Call, Reply, Tasks } from './protocol';
+import type { Call, Failure, Reply, Tasks } from './protocol';
 
 type Input<F> = F extends (input: infer I, ...rest: never[]) => unknown ? I : never;
 type Output<F> = F extends (...input: never[]) => infer O ? Awaited<O> : never;
 type Progress<F> = F extends (input: never, report: (progress: infer P) => void) => unknown ? P : never;
 
-/** A worker has failed in a task, or has stopped; the message says what of. */
+/** A worker has failed in a task, or has stopped. Name and message are those of the error in the worker. */
 export class WorkerError extends Error {
-  override readonly name = 'WorkerError';
+  override readonly name: string;
+
+  constructor({ name, message }: Failure) {
+    super(message);
+    this.name = name;
+  }
 }
 
 /** The page's end of a worker. Every promise that it gives is kept: a worker that dies rejects all that it owes. */
@@ -23,6 +28,7 @@ export interface WorkerClient<T extends Tasks> {
 }
 
 interface Pending {
+  readonly task: string;
   resolve(output: never): void;
   reject(reason: Error): void;
   progress?(now: never): void;
@@ -43,28 +49,29 @@ export function startWorker<T extends Tasks>(script: string): WorkerClient<T> {
     for (const { reject } of pending.values()) reject(ended);
     pending.clear();
   };
+  const reported = (where: string, failure: Failure) => {
+    const error = new WorkerError(failure);
+    reportError(where, error);
+    return error;
+  };
+  const stopped = (why: string) => ({ name: 'WorkerError', message: `${script} ${why}` });
   worker.onmessage = ({ data }: MessageEvent<Reply<never, never>>) => {
     const call = pending.get(data.id);
     if ('progress' in data) return call?.progress?.(data.progress);
     pending.delete(data.id);
-    if ('failure' in data) call?.reject(new WorkerError(data.failure));
+    if ('failure' in data) call?.reject(reported(`${script} ${call.task}`, data.failure));
     else call?.resolve(data.output);
   };
-  const stop = (what: string) => {
-    const error = new WorkerError(`${script} ${what}`);
-    reportError('worker-client', error);
-    end(error);
-  };
-  worker.onerror = ({ message }) => stop(`has stopped: ${message}`);
-  worker.onmessageerror = () => stop('has sent what cannot be read');
+  worker.onerror = ({ message }) => end(reported(script, stopped(`has stopped: ${message}`)));
+  worker.onmessageerror = () => end(reported(script, stopped('has sent what cannot be read')));
   return {
     call: (task, input, progress) =>
       new Promise((resolve, reject) => {
         if (ended) return reject(ended);
         const call: Call = { id: ++calls, task, input };
         worker.postMessage(call);
-        pending.set(call.id, { resolve, reject, ...(progress ? { progress } : {}) });
+        pending.set(call.id, { task, resolve, reject, ...(progress ? { progress } : {}) });
       }),
-    end: (reason = new WorkerError(`${script} was ended`)) => end(reason),
+    end: (reason = new WorkerError(stopped('was ended'))) => end(reason),
   };
 }

@@ -13,14 +13,8 @@ const RULES: readonly RuleInfo[] = [
 ];
 
 function ruleOf(id: RuleId, name: string, thresholds: RuleInfo['thresholds'] = {}): RuleInfo {
-  const authority = { text: 'Redaktion', asOf: '2026-11' };
-  return {
-    id,
-    name,
-    rulings: everywhere('stil', 'Das ist Stil.', authority.text, authority.asOf),
-    section: '10.2',
-    thresholds,
-  };
+  const rulings = everywhere('stil', 'Eine Frage des Stils.', 'Redaktion', '2026-11');
+  return { id, name, rulings, section: '10.2', thresholds };
 }
 
 let made = 0;
@@ -36,7 +30,7 @@ const finding = (grade: FindingGrade, more: Partial<NamedFinding> = {}): NamedFi
   marks: [],
   grouped: false,
   replacements: [],
-  ruling: 'Das gilt in Deutschland.',
+  ruling: 'So ist es.',
   folded: false,
   authority: { text: 'AGG § 11', asOf: '2025-12' },
   section: '10.4',
@@ -83,6 +77,34 @@ function List({ findings = [], ...more }: Partial<Props>) {
 
 const THREE = [finding('stil'), finding('pflicht'), finding('stil')];
 const said = (view: ReturnType<typeof draw>) => view.the('[role=status]').textContent;
+
+describe('what a finding offers', () => {
+  const edit = { start: 0, end: 4, replacement: '▢ Zahl Jahre' };
+
+  it('is a wording to choose, once it is open, with what holds in the country', async () => {
+    const one = finding('pflicht', { replacements: [edit, { ...edit, replacement: '▢ Aufgabe' }] });
+    expect(draw(<List findings={[one]} />).texts('.finding-replacements button')).toEqual([]);
+    const view = draw(<List findings={[one]} active={one.key} />);
+    expect(view.texts('.finding-replacements button')).toEqual(['▢ Zahl Jahre', '▢ Aufgabe']);
+    expect(view.texts('.finding-ruling')).toEqual(['So ist es.']);
+    await click(view.button('▢ Aufgabe'));
+    expect(acts.onReplace).toHaveBeenCalledWith(one, 1);
+  });
+
+  it('is the fix of all of its kind, where there are several', async () => {
+    const two = [finding('stil', { fix: [edit] }), finding('stil', { fix: [edit] })];
+    const view = draw(<List findings={two} active={two[0]?.key} />);
+    await click(view.button(t('findingFixAll', 2)));
+    expect(acts.onFixAll).toHaveBeenCalledWith(two[0]);
+  });
+
+  it('of style that is folded is nothing until it is asked for', async () => {
+    const view = draw(<List findings={[finding('stil'), finding('stil', { folded: true })]} />);
+    expect(view.texts('.finding-reason')).toHaveLength(1);
+    await click(view.button(t('unfoldStyle', 1)));
+    expect(view.texts('.finding-reason')).toHaveLength(2);
+  });
+});
 
 describe('the list of findings', () => {
   it('says how many there are of each weight, the heaviest first', () => {

@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
-import { loadHandbookFinder } from '../handbook/handbook-search';
-import { loadIndexText, loadSearchTexts } from './guide-files';
+import { loadIndexText, loadSearchTexts } from '../browser/guide-files';
+import { loadHandbookFinder } from './handbook-search';
 
 let loadedIndex: Promise<SearchIndex> | undefined;
 
