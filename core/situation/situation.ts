@@ -37,6 +37,14 @@ export function situationOf(
   return byOwner(situation, ownerOf(facts, url));
 }
 
+/** The open editor says what somebody works at, whatever page lies below it. */
+function whileWriting(situation: Situation, writing: Writing): Situation {
+  const kind = KIND_OF_WRITING[writing] ?? situation.kind;
+  return kind === situation.kind
+    ? { ...situation, writing }
+    : { ...situation, kind, alternatives: [], known: true, writing };
+}
+
 /** The situation as the user has corrected it; the newest correction of a pattern counts. */
 function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
   if (corrections.length === 0) return situation;
@@ -45,14 +53,6 @@ function corrected(situation: Situation, url: string, corrections: readonly Corr
     (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
   );
   return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
-}
-
-/** The open editor says what somebody works at, whatever page lies below it. */
-function whileWriting(situation: Situation, writing: Writing): Situation {
-  const kind = KIND_OF_WRITING[writing] ?? situation.kind;
-  return kind === situation.kind
-    ? { ...situation, writing }
-    : { ...situation, kind, alternatives: [], known: true, writing };
 }
 
 function byAddress({ network, kinds }: Detection): Situation {
