@@ -95,9 +95,11 @@ export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYM
   buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
 
 /** All sections as the search engine reads them. */
-export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): SearchDocument[] =>
+export const searchDocuments = ({ chapters, questions }: Guide, synonyms: Synonyms): SearchDocument[] =>
   chapters.flatMap((chapter) =>
-    chapter.sections.map((section) => searchDocument(section, chapter, synonyms.sections.get(section.id))),
+    chapter.sections.map((section) =>
+      searchDocument(section, chapter, synonyms.sections.get(section.id), questions.get(section.id)?.asked),
+    ),
   );
 
 /** Titles and passages by section, from which the search cuts its excerpts. */

@@ -15,6 +15,8 @@ export interface SearchDocument {
   keywords?: string;
   /** More such words, from the list of synonyms. */
   synonyms?: string;
+  /** What people ask that it answers, in their own words, a line each. */
+  questions?: string;
   /** What is said of its chapter as a whole: a section stands in it, but is not all of it. */
   chapter?: string;
 }
@@ -54,6 +56,7 @@ export function analyseDocument(
   const tips = read('tips');
   const keywords = read('keywords', QUESTION_WORDS);
   const synonyms = read('synonyms', QUESTION_WORDS);
+  const questions = read('questions', QUESTION_WORDS);
   const chapter = read('chapter');
   const terms = {
     title: joined(title.stems),
@@ -61,6 +64,7 @@ export function analyseDocument(
     tips: joined(tips.stems),
     keywords: joined(keywords.stems),
     synonyms: joined(synonyms.stems),
+    questions: joined(questions.stems),
     chapter: joined(chapter.stems),
     parts: [title, text, tips, keywords, synonyms, chapter].flatMap(({ parts }) => parts).join(' '),
   };
@@ -74,9 +78,10 @@ export function textsOf({
   tips = '',
   keywords = '',
   synonyms = '',
+  questions = '',
   chapter = '',
 }: SearchDocument): Record<Exclude<Field, 'parts'>, string> {
-  return { title, text, tips, keywords, synonyms, chapter };
+  return { title, text, tips, keywords, synonyms, questions, chapter };
 }
 
 function readField(text: string, vocabulary: Vocabulary, kept: ReadonlySet<string> = NONE): ReadField {

@@ -8,6 +8,7 @@ import {
 } from './analyse-document';
 import { collectVocabulary } from './collect-vocabulary';
 import { nearness, type Positions, packPositions, seekersOf, unpackPositions } from './nearness';
+import { type PackedPostings, packPostings } from './pack-postings';
 import { Postings } from './postings';
 import { planQuery, type QueryPlan } from './query-plan';
 import { better, type Ranked, Ranking } from './rank';
@@ -39,13 +40,14 @@ export interface SearchIndex {
 }
 
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
-const FORMAT = 4;
+const FORMAT = 5;
 
-/** What the index keeps beside MiniSearch's own. */
+/** The index as it is stored. */
 interface IndexData {
   format: number;
   ids: string[];
   vocabulary: PackedVocabulary;
+  postings: PackedPostings;
   /** See `packPositions`; in the order of `ids`. */
   positions: string[];
   /** See `titleKey`; in the order of `ids`. */
@@ -63,16 +65,15 @@ class GuideIndex implements SearchIndex {
 
   constructor(
     private readonly data: IndexData,
-    private readonly engine: MiniSearch<AnalysedDocument>,
     readonly vocabulary: Vocabulary,
   ) {
-    this.postings = new Postings(engine);
+    this.postings = new Postings(data.postings, vocabulary, data.ids.length);
     this.byTitle = documentsByTitle(data.titles);
     this.ranking = new Ranking(this.postings, vocabulary, data.ids.length);
   }
 
   serialize(): string {
-    return `${JSON.stringify(this.data)}\n${JSON.stringify(this.engine)}`;
+    return JSON.stringify(this.data);
   }
 
   search(query: string, limit = 10): Hit[] {
@@ -140,8 +141,12 @@ export function buildSearchIndex(
   progress: (done: number) => void = () => {},
 ): SearchIndex {
   const texts = documents.map((document) => {
-    const { title, keywords, synonyms, ...others } = textsOf(document);
-    return { long: Object.values(others).join('\n'), short: `${title}\n${synonyms}`, keywords };
+    const { title, keywords, synonyms, questions, ...others } = textsOf(document);
+    return {
+      long: Object.values(others).join('\n'),
+      short: `${title}\n${synonyms}`,
+      keywords: `${keywords}\n${questions}`,
+    };
   });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
@@ -155,23 +160,21 @@ export function buildSearchIndex(
     format: FORMAT,
     ids: documents.map(({ id }) => id),
     vocabulary: vocabulary.packed,
+    postings: packPostings(engine.toJSON(), vocabulary.stems),
     positions,
     titles: documents.map(({ title }) => titleKey(title)),
   };
-  return new GuideIndex(data, engine, vocabulary);
+  return new GuideIndex(data, vocabulary);
 }
 
 /**
- * The index that {@link SearchIndex.serialize} wrote; it answers as the one that was built. MiniSearch reads its part with
- * pauses, so that the thread stays free.
+ * The index that {@link SearchIndex.serialize} wrote; it answers as the one that was built.
  * @throws where the data is not an index of this version.
  */
-export async function loadSearchIndex(data: string): Promise<SearchIndex> {
-  const end = data.indexOf('\n');
-  const index: IndexData = JSON.parse(end < 0 ? data : data.slice(0, end));
+export function loadSearchIndex(data: string): SearchIndex {
+  const index: IndexData = JSON.parse(data);
   if (index.format !== FORMAT) {
     throw new Error(`core/search: the index has format ${index.format}, expected ${FORMAT}; build the guide again`);
   }
-  const engine = await MiniSearch.loadJSONAsync<AnalysedDocument>(data.slice(end + 1), ENGINE_OPTIONS);
-  return new GuideIndex(index, engine, new Vocabulary(index.vocabulary));
+  return new GuideIndex(index, new Vocabulary(index.vocabulary));
 }
