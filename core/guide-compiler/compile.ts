@@ -95,10 +95,14 @@ export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYM
   buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
 
 /** All sections as the search engine reads them. */
-export const searchDocuments = ({ chapters, questions }: Guide, synonyms: Synonyms): SearchDocument[] =>
+export const searchDocuments = ({ chapters, questions, facts }: Guide, synonyms: Synonyms): SearchDocument[] =>
   chapters.flatMap((chapter) =>
     chapter.sections.map((section) =>
-      searchDocument(section, chapter, synonyms.sections.get(section.id), questions.get(section.id)?.asked),
+      searchDocument(section, chapter, {
+        synonyms: synonyms.sections.get(section.id),
+        asked: questions.get(section.id)?.asked,
+        facts: citedFacts(section, facts),
+      }),
     ),
   );
 

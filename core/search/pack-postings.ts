@@ -1,8 +1,12 @@
 import type { AsPlainObject } from 'minisearch';
 import { decodeNumbers, encodeNumbers } from '../text/number-codec';
+import { RUNNING } from './reading-order';
 import { FIELDS, type Field } from './weights';
 
-/** Where every term stands, as text: a tenth of the objects that MiniSearch writes, and nothing is read before it is asked for. */
+/**
+ * Where every term stands outside running text (see `packOrder`), as text: a fraction of the objects that MiniSearch writes, and
+ * nothing is read before it is asked for.
+ */
 export interface PackedPostings {
   /**
    * For each term, in the order of the vocabulary's stems, blanks between: for each document with it how many numbers further it is
@@ -34,11 +38,13 @@ export function packPostings(engine: AsPlainObject, terms: readonly string[]): P
   const postings = new Map(
     engine.index.map(([term, fields]) => {
       const shapes = new Map<number, [number, number][]>();
-      for (const [fieldId, documents] of Object.entries(fields))
+      for (const [fieldId, documents] of Object.entries(fields)) {
+        if (RUNNING.some((field) => field === fieldAt.get(fieldId))) continue;
         for (const [documentId, count] of Object.entries(documents)) {
           const document = numberOf.get(documentId) ?? 0;
           shapes.set(document, [...(shapes.get(document) ?? []), [orderOf(fieldId), count]]);
         }
+      }
       const sorted = [...shapes].sort(([a], [b]) => a - b);
       return [
         term,

@@ -1,18 +1,15 @@
 import { decodeNumbers } from '../text/number-codec';
 import { type PackedPostings, type Shape, unpackShapes } from './pack-postings';
+import type { Occurrence, ReadingOrder } from './reading-order';
 import type { Vocabulary } from './vocabulary';
-import { BM25, FIELD_LENGTH_SHARES, FIELD_WEIGHTS, FIELDS, type Field, QUESTION_DOUBT as QD } from './weights';
+import { BM25, FIELD_LENGTH_SHARES, FIELD_WEIGHTS, FIELDS, type Field, QUESTION_DOUBT } from './weights';
 
-/** The documents with a term, and for each one what it gains by the term and the shape of its places. */
-interface TermPostings {
-  readonly documents: readonly number[];
-  readonly gains: readonly number[];
-  /** How sure each document answers the term, from 0 to 1. */
-  readonly sureness: readonly number[];
-  readonly shapes: readonly Shape[];
+/** What a document says of a term. */
+interface Posting {
+  /** The fields with it and how often, packed ones first. */
+  readonly shape: [field: Field, count: number][];
+  gain: number;
 }
-
-const NONE: TermPostings = { documents: [], gains: [], sureness: [], shapes: [] };
 
 /**
  * What each document gains by a term: BM25+ in each field by itself, times the field's weight. Each term is read when it is first
@@ -24,10 +21,11 @@ export class Postings {
   private readonly shapes: readonly Shape[];
   /** For each field, what a document's length there adds to the saturation of BM25+. */
   private readonly saturations: ReadonlyMap<Field, readonly number[]>;
-  private readonly asked = new Map<string, TermPostings>();
+  private readonly asked = new Map<string, ReadonlyMap<number, Posting>>();
 
   constructor(
     packed: PackedPostings,
+    private readonly order: ReadingOrder,
     private readonly vocabulary: Vocabulary,
     private readonly documents: number,
   ) {
@@ -36,50 +34,51 @@ export class Postings {
     this.saturations = new Map(FIELDS.map((field, at) => [field, saturationsOf(field, packed.lengths[at] ?? '')]));
   }
 
-  /** Visits the documents with a term: what does each one gain by it, over all its fields? */
+  /**
+   * Visits the documents with a term: what does each one gain by it, over all its fields, and how sure is it, from 0 to 1, that it
+   * answers the term?
+   */
   visit(term: string, visitor: (document: number, gain: number, sureness: number) => void): void {
-    const { documents, gains, sureness } = this.of(term);
-    for (let at = 0; at < documents.length; at++) visitor(documents[at] ?? 0, gains[at] ?? 0, sureness[at] ?? 0);
+    for (const [document, { gain, shape }] of this.of(term)) visitor(document, gain, surenessOf(shape));
   }
 
   /** The strongest field of a document that holds a term; nothing where none does. */
   fieldOf(term: string, document: number): Field | undefined {
-    const { documents, shapes } = this.of(term);
-    return shapes[documents.indexOf(document)]?.[0]?.[0];
+    const shape = this.of(term).get(document)?.shape ?? [];
+    return FIELDS.find((field) => shape.some(([other]) => other === field));
   }
 
-  private of(term: string): TermPostings {
+  private of(term: string): ReadonlyMap<number, Posting> {
     let postings = this.asked.get(term);
     if (!postings) {
-      postings = this.read(term);
+      postings = this.read(this.vocabulary.knownStem(term)?.number ?? -1);
       this.asked.set(term, postings);
     }
     return postings;
   }
 
-  private read(term: string): TermPostings {
-    const numbers = decodeNumbers(this.terms[this.vocabulary.knownStem(term)?.number ?? -1] ?? '');
-    if (numbers.length === 0) return NONE;
-    const documents: number[] = [];
-    const shapes: Shape[] = [];
+  private read(stem: number): Map<number, Posting> {
+    const postings = new Map<number, Posting>();
     const inField = new Map<Field, number>();
+    const take: Occurrence = (document, field, count) => {
+      const posting = postings.get(document);
+      if (posting) posting.shape.push([field, count]);
+      else postings.set(document, { shape: [[field, count]], gain: 0 });
+      inField.set(field, (inField.get(field) ?? 0) + 1);
+    };
+    const numbers = decodeNumbers(this.terms[stem] ?? '');
     for (let at = 0, document = -1; at < numbers.length; at += 2) {
       document += (numbers[at] ?? 0) + 1;
-      const shape = this.shapes[numbers[at + 1] ?? 0] ?? [];
-      documents.push(document);
-      shapes.push(shape);
-      for (const [field] of shape) inField.set(field, (inField.get(field) ?? 0) + 1);
+      for (const [field, count] of this.shapes[numbers[at + 1] ?? 0] ?? []) take(document, field, count);
     }
+    this.order.visit(stem, take);
     const worth = new Map([...inField].map(([field, count]) => [field, FIELD_WEIGHTS[field] * this.rarity(count)]));
-    const gains = shapes.map((shape, at) => {
-      let gain = 0;
-      for (const [field, count] of shape) {
-        const saturation = this.saturations.get(field)?.[documents[at] ?? 0] ?? 0;
-        gain += (worth.get(field) ?? 0) * (BM25.d + (count * (BM25.k + 1)) / (count + saturation));
+    for (const [document, posting] of postings)
+      for (const [field, count] of posting.shape) {
+        const saturation = this.saturations.get(field)?.[document] ?? 0;
+        posting.gain += (worth.get(field) ?? 0) * (BM25.d + (count * (BM25.k + 1)) / (count + saturation));
       }
-      return gain;
-    });
-    return { documents, gains, shapes, sureness: shapes.map(surenessOf) };
+    return postings;
   }
 
   /** Inverse document frequency, as MiniSearch counts it. */
@@ -96,6 +95,7 @@ function saturationsOf(field: Field, packed: string): number[] {
 }
 
 /** A word that stands among the questions only is the surer, the more of them have it. */
-function surenessOf([[field, count] = ['text', 1], other]: Shape): number {
-  return field !== 'questions' || other !== undefined ? 1 : count / (count + QD.v);
+function surenessOf([only, other]: Shape): number {
+  if (!only || other || only[0] !== 'questions') return 1;
+  return only[1] / (only[1] + QUESTION_DOUBT.v);
 }

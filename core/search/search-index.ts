@@ -7,14 +7,16 @@ import {
   textsOf,
 } from './analyse-document';
 import { collectVocabulary } from './collect-vocabulary';
-import { nearness, type Positions, packPositions, seekersOf, unpackPositions } from './nearness';
+import { nearness, type Positions, positionsIn, seekersOf } from './nearness';
 import { type PackedPostings, packPostings } from './pack-postings';
+import type { PackedVocabulary } from './pack-vocabulary';
 import { Postings } from './postings';
 import { planQuery, type QueryPlan } from './query-plan';
 import { better, type Ranked, Ranking } from './rank';
+import { packOrder, ReadingOrder } from './reading-order';
 import type { SynonymGroup } from './synonyms';
 import { documentsByTitle, titleKey } from './titles';
-import { type PackedVocabulary, Vocabulary } from './vocabulary';
+import { Vocabulary } from './vocabulary';
 import { FIELDS, type Field, NEARNESS_HITS, NEARNESS_WEIGHT } from './weights';
 
 export type { SearchDocument };
@@ -48,17 +50,18 @@ interface IndexData {
   ids: string[];
   vocabulary: PackedVocabulary;
   postings: PackedPostings;
-  /** See `packPositions`; in the order of `ids`. */
-  positions: string[];
+  /** See `packOrder`; in the order of `ids`. */
+  order: string[];
   /** See `titleKey`; in the order of `ids`. */
   titles: string[];
 }
 
-/** The places of so many documents are kept unpacked. */
+/** The places of words in so many documents are kept. */
 const MAX_REMEMBERED = 1000;
 
 class GuideIndex implements SearchIndex {
   private readonly postings: Postings;
+  private readonly order: ReadingOrder;
   private readonly ranking: Ranking;
   private readonly byTitle: ReadonlyMap<string, readonly number[]>;
   private readonly positions = new Map<number, Positions>();
@@ -67,7 +70,8 @@ class GuideIndex implements SearchIndex {
     private readonly data: IndexData,
     readonly vocabulary: Vocabulary,
   ) {
-    this.postings = new Postings(data.postings, vocabulary, data.ids.length);
+    this.order = new ReadingOrder(data.order, vocabulary);
+    this.postings = new Postings(data.postings, this.order, vocabulary, data.ids.length);
     this.byTitle = documentsByTitle(data.titles);
     this.ranking = new Ranking(this.postings, vocabulary, data.ids.length);
   }
@@ -115,7 +119,7 @@ class GuideIndex implements SearchIndex {
     const known = this.positions.get(document);
     if (known) return known;
     if (this.positions.size >= MAX_REMEMBERED) this.positions.clear();
-    const positions = unpackPositions(this.data.positions[document] ?? '', this.vocabulary);
+    const positions = positionsIn(this.order.in(document));
     this.positions.set(document, positions);
     return positions;
   }
@@ -145,23 +149,25 @@ export function buildSearchIndex(
     return {
       long: Object.values(others).join('\n'),
       short: `${title}\n${synonyms}`,
-      keywords: `${keywords}\n${questions}`,
+      keywords,
+      questions,
+      norms: document.norms ?? '',
     };
   });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
-  const positions = documents.map((document, at) => {
+  const running = documents.map((document, at) => {
     progress(at);
-    const { terms, order } = analyseDocument(document, vocabulary);
+    const { terms, running } = analyseDocument(document, vocabulary);
     engine.add({ ...terms, id: at });
-    return packPositions(order, vocabulary);
+    return running;
   });
   const data: IndexData = {
     format: FORMAT,
     ids: documents.map(({ id }) => id),
     vocabulary: vocabulary.packed,
     postings: packPostings(engine.toJSON(), vocabulary.stems),
-    positions,
+    order: packOrder(running, vocabulary),
     titles: documents.map(({ title }) => titleKey(title)),
   };
   return new GuideIndex(data, vocabulary);

@@ -11,7 +11,7 @@ interface SearchEngine {
   suggest(query: string): Suggestions;
 }
 
-let loadedIndex: Promise<SearchIndex> | undefined;
+let loadedIndex: SearchIndex | undefined;
 
 /** The search over the guide. Engine, index and texts are loaded when it is first called, not with the page. */
 export async function loadSearch(): Promise<SearchEngine> {
@@ -23,7 +23,7 @@ export async function loadSearch(): Promise<SearchEngine> {
       loadHandbookFinder(),
     ]);
   loadedIndex ??= loadSearchIndex(index);
-  const ready = await loadedIndex;
+  const ready = loadedIndex;
   return {
     find: (query, limit) => {
       if (!handbook) return searchGuide(ready, texts, query, limit);
