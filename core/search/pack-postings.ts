@@ -32,17 +32,16 @@ const SERIALIZATION_VERSION = 2;
 export function packPostings(engine: AsPlainObject, terms: readonly string[]): PackedPostings {
   if (engine.serializationVersion !== SERIALIZATION_VERSION)
     throw new Error(`core/search: MiniSearch writes form ${engine.serializationVersion}, known is 2`);
-  const fieldAt = new Map(Object.entries(engine.fieldIds).map(([name, at]) => [String(at), name]));
-  const orderOf = (id: string) => FIELDS.findIndex((field) => field === fieldAt.get(id));
+  const fieldAt = new Map(FIELDS.map((field, at) => [String(engine.fieldIds[field]), { field, at }]));
   const numberOf = new Map(Object.entries(engine.documentIds).map(([at, id]) => [at, Number(id)]));
   const postings = new Map(
     engine.index.map(([term, fields]) => {
       const shapes = new Map<number, [number, number][]>();
       for (const [fieldId, documents] of Object.entries(fields)) {
-        if (RUNNING.some((field) => field === fieldAt.get(fieldId))) continue;
+        if (RUNNING.some((field) => field === fieldAt.get(fieldId)?.field)) continue;
         for (const [documentId, count] of Object.entries(documents)) {
           const document = numberOf.get(documentId) ?? 0;
-          shapes.set(document, [...(shapes.get(document) ?? []), [orderOf(fieldId), count]]);
+          shapes.set(document, [...(shapes.get(document) ?? []), [fieldAt.get(fieldId)?.at ?? 0, count]]);
         }
       }
       const sorted = [...shapes].sort(([a], [b]) => a - b);

@@ -1,13 +1,11 @@
+import { fromFrontCoded, frontCoded, sharedLetters } from '../text/front-coding';
 import { decodeNumbers, encodeNumbers } from '../text/number-codec';
 import { rootOf } from '../text/stem';
 import type { Counted } from './collect-vocabulary';
 
 /** The vocabulary as it is stored, made for few bytes: {@link unpackVocabulary} takes milliseconds. */
 export interface PackedVocabulary {
-  /**
-   * Folded spellings in order of code units. Each is told by a capital letter (A = 0) for how many letters it shares with the one
-   * before, and the rest.
-   */
+  /** Folded spellings in order of code units, front-coded. */
   keys: string;
   /** For each word the number of the rule by which its stem follows from its spelling. */
   stems: string;
@@ -42,35 +40,17 @@ export interface UnpackedVocabulary {
 
 const LOWER = 5;
 const OTHER_ROOT = 0;
-const FIRST_CAPITAL = 65;
-const MOST_SHARED = 25;
-
 const list = (joined: string): string[] => (joined === '' ? [] : joined.split(' '));
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** How a word is most likely written: a noun with its capital. Only what differs is stored. */
 export const guessedForm = (key: string, lower: number): string => (lower < 0 ? capitalise(key) : key);
 
-function shared(word: string, before: string): number {
-  const most = Math.min(word.length, before.length, MOST_SHARED);
-  let at = 0;
-  while (at < most && word[at] === before[at]) at++;
-  return at;
-}
-
-const frontCoded = (keys: readonly string[]): string =>
-  keys
-    .map((key, at) => {
-      const same = shared(key, keys[at - 1] ?? '');
-      return String.fromCharCode(FIRST_CAPITAL + same) + key.slice(same);
-    })
-    .join('');
-
 /** Packs what was counted of each word. */
 export function packVocabulary(counted: ReadonlyMap<string, Counted>, groups: string[]): PackedVocabulary {
   const entries = [...counted].sort(([a], [b]) => (a < b ? -1 : 1));
   const ruleOf = entries.map(([key, { stem }]) => {
-    const same = shared(key, stem);
+    const same = sharedLetters(key, stem);
     return `${key.length - same}${stem.slice(same)}`;
   });
   const rules = byFrequency(ruleOf);
@@ -111,9 +91,7 @@ export function byFrequency(texts: readonly string[]): string[] {
 
 /** The lists that {@link packVocabulary} packed. */
 export function unpackVocabulary(packed: PackedVocabulary): UnpackedVocabulary {
-  const keys: string[] = [];
-  for (const coded of packed.keys.match(/[A-Z][^A-Z]*/g) ?? [])
-    keys.push((keys.at(-1) ?? '').slice(0, coded.charCodeAt(0) - FIRST_CAPITAL) + coded.slice(1));
+  const keys = fromFrontCoded(packed.keys);
   const rules = packed.rules.split(',').map((rule) => {
     const [cut = ''] = /^\d+/.exec(rule) ?? [];
     return { cut: Number(cut), ending: rule.slice(cut.length) };

@@ -22,8 +22,8 @@ export const WEIGHTS = {
   /** How much of the place's worth a topic of full strength takes away. */
   damping: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
-  topicHalf: 5,
-  weakestTopic: 0.35,
+  topicHalf: 8,
+  weakestTopic: 0.4,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
   companion: 0.65,
   nextRelated: 0.85,
@@ -66,7 +66,7 @@ export function scoreTips(
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
   const listed = listedSections(situation, subPage, priorities, weight);
-  const spoken = topicMatches(topicsOf(text, topics, rows.length, weight.topicHalf), relatedSections, weight);
+  const spoken = topicMatches(topicsOf(text, topics, weight.topicHalf), relatedSections, weight);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, listed.get(row.section), spoken.get(row.section), strongest, weight) ?? [])
