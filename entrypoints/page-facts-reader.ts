@@ -48,6 +48,7 @@ function entity(): PageFacts['entity'] {
     const { '@type': type, url } = mainEntity ?? page;
     return { type, url: url ?? page.url };
   } catch {
+    // The page's own JSON is broken.
     return undefined;
   }
 }

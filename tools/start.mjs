@@ -1,7 +1,12 @@
 // `npm start`: builds the extension and shows it in a real Chromium on demo pages.
-import { ensureBrowser, installDependencies, runBin } from './set-up.mjs';
+import { findChromium, installDependencies, runBin } from './set-up.mjs';
 
 installDependencies();
-process.env.CHROMIUM = await ensureBrowser();
+const { path, advice } = await findChromium();
+if (!path) {
+  console.error(`No Chromium found. ${advice}`);
+  process.exit(1);
+}
+process.env.CHROMIUM = path;
 runBin('wxt', 'build');
 runBin('tsx', 'tools/browser/demo.ts');

@@ -1,14 +1,37 @@
 // `npm test`: everything that must hold, in the order of what fails fastest. Exactly what CI runs.
-import { ensureBrowser, ensureFirefox, installDependencies, runBin } from './set-up.mjs';
+// `npm run test:browser`: only the real browsers. `npm run test:endurance`: what takes patience, all of it.
+// A browser that is missing stops only what needs it: the rest runs, and the run ends by saying what has not been tested.
+import { findChromium, findFirefox, installDependencies, runBin } from './set-up.mjs';
 
 installDependencies();
-process.env.CHROMIUM = await ensureBrowser();
-process.env.FIREFOX = ensureFirefox();
-runBin('biome', 'ci', '--error-on-warnings');
-runBin('tsc', '--noEmit');
-runBin('knip');
+const [wanted = 'all'] = process.argv.slice(2);
+
+const browsers = { chromium: await findChromium(), firefox: findFirefox() };
+const missing = Object.entries(browsers).filter(([, { path }]) => !path);
+for (const [name, { path }] of Object.entries(browsers)) if (path) process.env[name.toUpperCase()] = path;
+
+if (wanted === 'all') {
+  runBin('@biomejs/biome', 'ci', '--error-on-warnings');
+  runBin('knip');
+  runBin('typescript', '--noEmit');
+}
 runBin('wxt', 'build');
-runBin('wxt', 'build', '-b', 'edge');
 // With the sources, from which a test builds the same once more.
 runBin('wxt', 'zip', '-b', 'firefox');
-runBin('vitest', 'run');
+
+const projects = {
+  all: ['unit', 'components', 'built', 'chromium', 'firefox'],
+  browser: ['chromium', 'firefox'],
+  endurance: ['unit', 'components', 'built', 'chromium', 'firefox'],
+}[wanted];
+const possible = projects.filter((name) => !missing.some(([browser]) => browser === name));
+if (wanted === 'endurance') process.env.ENDURANCE = '1';
+runBin(
+  'vitest',
+  'run',
+  ...possible.flatMap((name) => ['--project', name]),
+  ...(wanted === 'endurance' ? ['.endurance.'] : []),
+);
+
+for (const [name, { advice }] of missing) console.error(`\nNot tested, for it is not there: ${name}. ${advice}`);
+if (missing.length > 0) process.exit(1);

@@ -29,7 +29,7 @@ export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources {
   /** What stands below the advice, for example the switch for following by itself. */
   readonly below?: ComponentChildren;
   /** The ways to the surfaces beside this one; those to reader and settings come behind them. */
-  readonly ways: ComponentChildren;
+  readonly links: ComponentChildren;
 }
 
 /** The guide beside the page: search, advice for where the user is, ways on. Popup, side panel and tab are this. */
@@ -41,7 +41,7 @@ export function AdvicePanel({
   loadContents,
   unseen,
   below,
-  ways,
+  links,
   ...sources
 }: AdvicePanelProps) {
   const t = useTranslate();
@@ -49,7 +49,7 @@ export function AdvicePanel({
   const cardAnnotations = useStoredCardAnnotations(sources);
   const search = useGuideSearch(loadSearch, loadAnnotations);
   const chapters = useContents(loadContents, search.query !== '');
-  const recent = useQueryMemory(queryMemory, search.query, search.setQuery);
+  const recent = useQueryMemory(queryMemory, search.query);
   const day = today();
   const { country } = advice;
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
@@ -69,7 +69,7 @@ export function AdvicePanel({
         />
       </header>
       <main>
-        <div hidden={search.query.trim() !== ''}>
+        <div hidden={search.query.trim() !== '' && search.results !== undefined}>
           {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>
           ) : (
@@ -86,7 +86,7 @@ export function AdvicePanel({
         </div>
       </main>
       <footer class="popup-footer">
-        {ways}
+        {links}
         <a href="/reader.html" target="_blank" rel="noopener">
           {t('openReader')}
         </a>

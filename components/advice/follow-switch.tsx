@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
+import type { SiteAccess } from '../../core/ports/site-access';
 import { NETWORKS } from '../../core/situation/networks';
 import { situationOf } from '../../core/situation/situation';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { useTranslate } from '../shared/translate';
-import { type SiteAccess, useSiteAccess } from '../shared/use-site-access';
+import { useSiteAccess } from '../shared/use-site-access';
 
 /** The switch for the network that a page belongs to: with it the view follows by itself there. */
 export function FollowSwitch({ url, access }: { url: string; access: SiteAccess }) {

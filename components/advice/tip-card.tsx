@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChapterFile } from '../../core/guide/compiled-guide';
-import type { Fact, FactId, Section, SectionId } from '../../core/guide/guide';
+import type { Fact, FactId, SectionId } from '../../core/guide/guide';
 import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import { useCardAnnotations } from '../annotations/card-annotations';
@@ -10,14 +9,11 @@ import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettin
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
 import { HandbookIcon } from './handbook-icon';
+import type { LoadedSection } from './loaded-section';
 import { becauseOf } from './reason-text';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
-/** A section with the facts it cites, as the chapter's file has it. */
-export interface LoadedSection {
-  readonly section: Section;
-  readonly facts: ChapterFile['facts'];
-}
+export type { LoadedSection };
 
 export interface TipCardProps {
   readonly ranked: RankedTip;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import type { PageFacts } from '../../core/situation/page-facts';
@@ -17,13 +18,6 @@ import {
 import { type Stored, useStored } from '../shared/stored';
 import { type HandbookRowSource, type LoadedHandbookRows, useHandbookRows } from './use-handbook-rows';
 import { type TipSources, type TipsAnswer, useTips } from './use-tips';
-
-/** The page that the advice is about. */
-export interface VisitedPage {
-  readonly tabId: number;
-  readonly url: string;
-  readonly title: string;
-}
 
 export interface AdviceSources extends TipSources {
   /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */
@@ -83,7 +77,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
       // What was dismissed must not light up while it is still being read.
       situation: page === null || dismissals === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
-      personal: { aside: dismissals ?? [], read: read ?? [], now: Date.now() },
+      personal: { dismissals: dismissals ?? [], read: read ?? [], now: Date.now() },
       country,
       handbook,
       held: [open, sectionOfFocus()],

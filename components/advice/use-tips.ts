@@ -54,7 +54,7 @@ export function useTips(
   const network = situation?.network;
   const [first, setFirst] = useState(preparedTips);
   const [failed, setFailed] = useState(false);
-  const [refined, setRefined] = useState<{ question: string; tips: readonly RankedTip[] }>();
+  const [refined, setRefined] = useState<{ question: string; tips: readonly RankedTip[] | undefined }>();
   const question = JSON.stringify([situation, page]);
 
   useEffect(() => {
@@ -73,7 +73,11 @@ export function useTips(
     // Where only the network is known, nothing more can be said of the page.
     if (!situation?.known) return;
     let current = true;
-    void rank(situation, page).then((tips) => current && setRefined({ question, tips }));
+    rank(situation, page).then(
+      (tips) => current && setRefined({ question, tips }),
+      // The tips by the address stay as they are.
+      () => current && setRefined({ question, tips: undefined }),
+    );
     return () => {
       current = false;
     };
@@ -81,7 +85,7 @@ export function useTips(
 
   const before = useRef<{ readonly url: string; readonly tips: readonly RankedTip[] }>({ url: '', tips: [] });
   const scored =
-    refined?.question === question
+    refined?.question === question && refined.tips
       ? refined.tips
       : situation && first?.network === network && first
         ? firstTipsIn(first.file, situation)
@@ -97,7 +101,7 @@ export function useTips(
     const shown =
       before.current.url === page.url && situation
         ? before.current.tips.filter(
-            ({ row }) => !isDismissed(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
+            ({ row }) => !isDismissed(row.section, situation.network, personal.dismissals ?? [], personal.now ?? 0),
           )
         : [];
     const refinedTips = refineTips(shown, tips, ...held);

@@ -1,3 +1,4 @@
+import { openGaps } from '../../core/draft/gaps';
 import type { Preview } from '../../core/draft/preview';
 import { CopyButton } from '../shared/copy-button';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -14,12 +15,18 @@ interface BelowTextProps {
 /** Directly below the text: its length, the way to take it along, the keys, and what can be taken back. */
 export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
   const t = useTranslate();
+  const gaps = openGaps(text);
   return (
     <>
       <div class="desk-below">
         <LengthLine preview={preview} />
-        {text !== '' && <CopyButton text={text} label={t('draftCopy')} />}
+        {text !== '' && gaps.length === 0 && <CopyButton text={text} label={t('draftCopy')} />}
       </div>
+      {gaps.length > 0 && (
+        <p class="desk-hint">
+          {t('draftGaps', gaps.length)} <CopyButton text={text} label={t('draftCopyAnyway')} />
+        </p>
+      )}
       {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}
       <p class="desk-hint" id="desk-keys">
         <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}

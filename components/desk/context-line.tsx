@@ -1,15 +1,17 @@
 import {
   ACCOUNTS,
+  AUDIENCES,
   COUNTRIES,
   DRAFT_KINDS,
   type DraftContext,
   isAccount,
+  isAudience,
   isCountry,
   isDraftKind,
 } from '../../core/draft/context';
 import { isNetworkId, NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
 import { useTranslate } from '../shared/translate';
-import { ACCOUNT_WORDS, COUNTRY_WORDS, KIND_WORDS } from './words';
+import { ACCOUNT_WORDS, AUDIENCE_WORDS, COUNTRY_WORDS, KIND_WORDS } from './words';
 
 const NETWORKS = (Object.keys(NETWORK_NAMES) as NetworkId[]).sort((a, b) =>
   NETWORK_NAMES[a].localeCompare(NETWORK_NAMES[b]),
@@ -51,6 +53,12 @@ export function ContextLine({ context, onContext }: ContextLineProps) {
         value={context.country}
         options={COUNTRIES.map((id) => [id, t(COUNTRY_WORDS[id])])}
         onChoose={(country) => isCountry(country) && onContext({ ...context, country })}
+      />
+      <Choice
+        label={t('contextAudience')}
+        value={context.audience}
+        options={AUDIENCES.map((id) => [id, t(AUDIENCE_WORDS[id])])}
+        onChoose={(audience) => isAudience(audience) && onContext({ ...context, audience })}
       />
     </div>
   );

@@ -2,10 +2,13 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { contextFor, type DraftContext } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
+import { fixOfAll } from '../../core/draft/fixes';
+import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
-import { isBlank, titleOf } from '../../core/draft/stored-draft';
-import type { Situation } from '../../core/situation/situation';
+import { isBlank, type StoredDraft, titleOf } from '../../core/draft/stored-draft';
+import type { DraftReading } from '../../core/ports/draft-reading';
+import type { Records } from '../../core/ports/stored';
 import { type Stored, useStored } from '../shared/stored';
 import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -23,16 +26,11 @@ import { useActiveFinding } from './use-active-finding';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
-import { type DraftStore, useDrafts } from './use-drafts';
+import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 
-/** A draft that was read out of the page, or why it was not; the shape that `platform/page/draft-reading.ts` gives. */
-export type DraftReading =
-  | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
-  | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
-
 export interface DeskProps {
-  readonly store: DraftStore;
+  readonly store: Records<StoredDraft>;
   readonly lastContext: Stored<DraftContext>;
   readonly options: Stored<DraftOptions>;
   readonly check: Check;
@@ -75,16 +73,16 @@ export function DeskView(props: DeskProps) {
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
-    () => checked.placed.filter((finding) => !ignored.some((one) => isSameFinding(one, finding))),
+    () => foldStyle(checked.placed.filter((finding) => !ignored.some((one) => isSameFinding(one, finding)))),
     [checked.placed, ignored],
   );
   const shown = findings.map(({ key }) => key).join(' ');
   const cards = useMemo(
-    () => checked.findings.filter(({ key }) => findings.some((one) => one.key === key)),
+    () => foldStyle(checked.findings.filter(({ key }) => findings.some((one) => one.key === key))),
     [checked.findings, shown],
   );
   const active = useActiveFinding(current.id, findings, editor);
-  const { undoable, setText, fix, ignore, undo } = useEdits({
+  const { undoable, setText, apply, ignore, undo } = useEdits({
     draft: current,
     change,
     setOptions,
@@ -93,7 +91,7 @@ export function DeskView(props: DeskProps) {
   });
 
   useEffect(() => {
-    props.rules.then(setRules, () => {});
+    props.rules.then(setRules, () => {}); // The check says that it has stopped.
   }, []);
 
   const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
@@ -121,13 +119,13 @@ export function DeskView(props: DeskProps) {
 
   useDeskKeys({
     step: active.step,
-    fix: () => fix(findings.find(({ key }) => key === active.key)),
+    fix: () => apply(findings.find(({ key }) => key === active.key)?.fix),
     close: active.leave,
     isActive: active.key !== undefined,
   });
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
-  const acts = { active, fix, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const acts = { active, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
@@ -158,7 +156,9 @@ export function DeskView(props: DeskProps) {
           if (finding.key === active.key) active.leave();
           else active.select(nowOf(finding));
         }}
-        onFix={(finding) => act.current.fix(nowOf(finding))}
+        onFix={(finding) => act.current.apply(nowOf(finding)?.fix)}
+        onFixAll={({ rule }) => act.current.apply(fixOfAll(act.current.findings, rule))}
+        onReplace={(finding, choice) => act.current.apply(nowOf(finding)?.replacements.slice(choice, choice + 1))}
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
@@ -179,6 +179,7 @@ export function DeskView(props: DeskProps) {
       options && (
         <RuleList
           rules={rules}
+          country={context.country}
           options={options}
           onOptions={(next) => act.current.setOptions(next)}
           onThreshold={(rule, name, value) => act.current.setThreshold(rule, name, value)}
@@ -186,7 +187,7 @@ export function DeskView(props: DeskProps) {
           fixed={props.rulesFixed ?? false}
         />
       ),
-    [rules, options, props.wantedRule, props.rulesFixed],
+    [rules, context.country, options, props.wantedRule, props.rulesFixed],
   );
   return (
     <div class="desk">
@@ -229,6 +230,7 @@ export function DeskView(props: DeskProps) {
               findings={findings}
               active={active.key}
               folds={preview.folds}
+              browserSpelling={options?.browserSpelling ?? false}
               narrow={NARROW.has(context.network ?? '')}
               onText={setText}
               onCaret={active.atCaret}

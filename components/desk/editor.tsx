@@ -20,6 +20,8 @@ interface EditorProps {
   readonly findings: readonly NamedFinding[];
   readonly active: string | undefined;
   readonly folds: readonly FoldPosition[];
+  /** The browser checks the spelling, with whatever it sends for that. */
+  readonly browserSpelling: boolean;
   /** The network shows posts in a narrow column. */
   readonly narrow: boolean;
   readonly onText: (text: string) => void;
@@ -32,7 +34,17 @@ interface EditorProps {
  * The text as a plain field, so that typing, undo and assistive technology are the browser's own; its marks lie on a mirror of
  * the text behind it.
  */
-export function Editor({ text, findings, active, folds, narrow, onText, onCaret, handle }: EditorProps) {
+export function Editor({
+  text,
+  findings,
+  active,
+  folds,
+  narrow,
+  browserSpelling,
+  onText,
+  onCaret,
+  handle,
+}: EditorProps) {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
@@ -84,8 +96,8 @@ export function Editor({ text, findings, active, folds, narrow, onText, onCaret,
         aria-describedby="desk-keys"
         placeholder={t('draftPlaceholder')}
         lang="de"
-        // Some browsers check spelling on a server; nothing of a draft leaves this computer.
-        spellcheck={false}
+        // Some browsers check spelling on a server: only who has read that and wants it lets them.
+        spellcheck={browserSpelling}
         autocomplete="off"
         value={text}
         onInput={({ currentTarget }) => onText(currentTarget.value)}

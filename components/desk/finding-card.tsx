@@ -17,7 +17,11 @@ interface FindingCardProps {
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
   readonly rulesFixed: boolean;
   readonly onSelect: () => void;
+  /** How many findings of the same kind can be mended. */
+  readonly fixable: number;
   readonly onFix: () => void;
+  readonly onFixAll: () => void;
+  readonly onReplace: (choice: number) => void;
   readonly onIgnore: (scope: IgnoreScope) => void;
 }
 
@@ -33,12 +37,15 @@ export function FindingCard({
   active,
   thresholds,
   rulesFixed,
+  fixable,
   onSelect,
   onFix,
+  onFixAll,
+  onReplace,
   onIgnore,
 }: FindingCardProps) {
   const t = useTranslate();
-  const { key, words, grade, reason, fix, authority, section } = finding;
+  const { key, words, grade, reason, fix, replacements, ruling, authority, section } = finding;
   return (
     <li class={active ? 'finding is-active' : 'finding'} data-key={key}>
       <button type="button" class="finding-head" aria-expanded={active} onClick={onSelect}>
@@ -62,10 +69,32 @@ export function FindingCard({
             {t('findingFix')}
             {active && <kbd>Alt+Enter</kbd>}
           </button>
+          {active && fixable > 1 && (
+            <button type="button" class="link" onClick={onFixAll}>
+              {t('findingFixAll', fixable)}
+            </button>
+          )}
         </p>
+      )}
+      {active && replacements.length > 0 && (
+        <div class="finding-replacements">
+          <p>{t('findingReplacements')}</p>
+          <ul lang="de">
+            {replacements.map(({ replacement }, choice) => (
+              <li key={choice}>
+                <button type="button" class="link" onClick={() => onReplace(choice)}>
+                  {replacement.trim()}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       {active && (
         <div class="finding-more">
+          <p class="finding-ruling" lang="de">
+            {ruling}
+          </p>
           <p class="finding-authority">
             <span lang="de">{authority.text}</span> · {t('findingAsOf', asOfInWords(authority.asOf))} ·{' '}
             <a href={sectionHref(section)} target="_blank" rel="noopener">

@@ -60,9 +60,10 @@ export const inTextOrder = <T extends Finding>(findings: readonly T[]): T[] => {
   );
 };
 
-/** The places at which a finding is marked: where it is about the whole text, those that led to it. */
-export const markedRanges = ({ marks, start, end, whole }: Finding): readonly Span[] =>
-  whole ? marks : [{ start, end }];
+/** The places at which a finding is marked: where it is about the whole text, those that led to it; of a group
+ * each. */
+export const markedRanges = ({ marks, start, end, whole, grouped }: Finding): readonly Span[] =>
+  whole ? marks : [{ start, end }, ...(grouped ? marks : [])];
 
 /** The first place of a finding; `undefined` where it is about the whole text and nothing is marked. */
 export const rangeOf = (finding: Finding): Span | undefined =>

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import { FINDING_GRADES } from '../../core/draft/finding';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { FINDING_GRADES, type RuleId } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
 import { useTranslate } from '../shared/translate';
 import { alignBeside, unalign } from './align';
@@ -25,6 +25,10 @@ interface FindingsViewProps {
   readonly onOrder: (order: FindingOrder) => void;
   readonly onSelect: (finding: NamedFinding) => void;
   readonly onFix: (finding: NamedFinding) => void;
+  /** Mends all of the same kind. */
+  readonly onFixAll: (finding: NamedFinding) => void;
+  /** Takes one of the wordings that the finding offers, by its number. */
+  readonly onReplace: (finding: NamedFinding, choice: number) => void;
   readonly onIgnore: (finding: NamedFinding, scope: IgnoreScope) => void;
 }
 
@@ -87,22 +91,39 @@ function BesideText(props: FindingsViewProps) {
   );
 }
 
-function Cards({ findings, rules, active, thresholds, rulesFixed, onSelect, onFix, onIgnore }: FindingsViewProps) {
+function Cards(props: FindingsViewProps) {
+  const { findings, rules, active, thresholds, rulesFixed, onSelect, onFix, onFixAll, onReplace, onIgnore } = props;
+  const t = useTranslate();
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = findings.filter((finding) => finding.folded);
+  const fixable = (rule: RuleId) => findings.filter((one) => one.rule === rule && one.fix).length;
   return (
     <>
-      {findings.map((finding) => (
-        <FindingCard
-          key={finding.key}
-          finding={finding}
-          rule={rules.find(({ id }) => id === finding.rule)}
-          active={finding.key === active}
-          thresholds={thresholds}
-          rulesFixed={rulesFixed}
-          onSelect={() => onSelect(finding)}
-          onFix={() => onFix(finding)}
-          onIgnore={(scope) => onIgnore(finding, scope)}
-        />
-      ))}
+      {findings
+        .filter((finding) => unfolded || !finding.folded || finding.key === active)
+        .map((finding) => (
+          <FindingCard
+            key={finding.key}
+            finding={finding}
+            rule={rules.find(({ id }) => id === finding.rule)}
+            active={finding.key === active}
+            thresholds={thresholds}
+            rulesFixed={rulesFixed}
+            onSelect={() => onSelect(finding)}
+            fixable={fixable(finding.rule)}
+            onFix={() => onFix(finding)}
+            onFixAll={() => onFixAll(finding)}
+            onReplace={(choice) => onReplace(finding, choice)}
+            onIgnore={(scope) => onIgnore(finding, scope)}
+          />
+        ))}
+      {folded.length > 0 && (
+        <li class="findings-folded">
+          <button type="button" class="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {t(unfolded ? 'foldStyle' : 'unfoldStyle', folded.length)}
+          </button>
+        </li>
+      )}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Country } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
-import type { RuleInfo } from '../../core/draft/rule';
+import type { RuleInfo, Ruling } from '../../core/draft/rule';
+import { heaviestRuling } from '../../core/draft/rulings';
 import { sectionHref } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
@@ -10,6 +12,8 @@ import { Thresholds, type ThresholdsProps } from './thresholds';
 
 interface RuleListProps {
   readonly rules: readonly RuleInfo[];
+  /** Whose law is shown. */
+  readonly country: Country;
   readonly options: DraftOptions;
   readonly onOptions: (change: (options: DraftOptions) => DraftOptions) => void;
   readonly onThreshold: ThresholdsProps['onThreshold'];
@@ -20,7 +24,7 @@ interface RuleListProps {
 }
 
 /** Every rule with its weight, its authority and its numbers; each can be switched off. */
-export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed }: RuleListProps) {
+export function RuleList({ rules, country, options, onOptions, onThreshold, wanted, fixed }: RuleListProps) {
   const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);
@@ -62,8 +66,7 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
                 <span lang="de">{rule.name}</span>
               </label>
               <p class="rule-detail">
-                <FindingGradeMark grade={rule.grade} /> · <span lang="de">{rule.authority.text}</span> ·{' '}
-                {t('findingAsOf', asOfInWords(rule.authority.asOf))} ·{' '}
+                <RulingLine ruling={heaviestRuling(rule, country)} />{' '}
                 <a href={sectionHref(rule.section)} target="_blank" rel="noopener">
                   {t('findingSection', rule.section)}
                 </a>
@@ -73,6 +76,15 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
           );
         })}
       </ul>
+      <label class="rule-name">
+        <input
+          type="checkbox"
+          checked={options.browserSpelling}
+          onChange={() => onOptions((now) => ({ ...now, browserSpelling: !now.browserSpelling }))}
+        />{' '}
+        {t('browserSpelling')}
+      </label>
+      <p class="desk-hint">{t('browserSpellingHint')}</p>
       {options.ignoredWords.length > 0 && (
         <>
           <h3>{t('ignoredWords')}</h3>
@@ -96,5 +108,17 @@ export function RuleList({ rules, options, onOptions, onThreshold, wanted, fixed
         </>
       )}
     </details>
+  );
+}
+
+/** How much a rule weighs in the country, and who says so. */
+function RulingLine({ ruling }: { readonly ruling: Ruling | undefined }) {
+  const t = useTranslate();
+  if (!ruling) return <>{t('ruleNotHere')} ·</>;
+  return (
+    <>
+      <FindingGradeMark grade={ruling.grade} /> · <span lang="de">{ruling.authority.text}</span> ·{' '}
+      {t('findingAsOf', asOfInWords(ruling.authority.asOf))} ·
+    </>
   );
 }

@@ -66,13 +66,17 @@ export function shifted<T extends Span>(span: T, splice: Splice): T {
 }
 
 /**
- * Findings after a change, until the next check knows better: marks move with their words, and a fix that the change has
- * touched is no longer offered.
+ * Findings after a change, until the next check knows better: marks move with their words, and what the change has touched
+ * is no longer offered.
  */
 export const shiftedFindings = <T extends Finding>(findings: readonly T[], splice: Splice, length: number): T[] =>
   findings.map((finding) => {
-    const { fix: before, ...place } = finding.whole ? { ...finding, end: length } : shifted(finding, splice);
+    const { fix: before, ...range } = finding.whole ? { ...finding, end: length } : shifted(finding, splice);
     const marks = finding.marks.map((mark) => shifted(mark, splice));
-    if (!before || before.some((edit) => touches(splice, edit))) return { ...finding, ...place, marks, fix: undefined };
-    return { ...finding, ...place, marks, fix: before.map((edit) => shifted(edit, splice)) };
+    const replacements = finding.replacements
+      .filter((edit) => !touches(splice, edit))
+      .map((edit) => shifted(edit, splice));
+    if (!before || before.some((edit) => touches(splice, edit)))
+      return { ...finding, ...range, marks, replacements, fix: undefined };
+    return { ...finding, ...range, marks, replacements, fix: before.map((edit) => shifted(edit, splice)) };
   });

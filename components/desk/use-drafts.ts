@@ -1,23 +1,16 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { byLastChange, isBlank, newDraft, type StoredDraft } from '../../core/draft/stored-draft';
+import type { Records } from '../../core/ports/stored';
 import { useAutosave } from '../shared/autosave';
-import { useUnsaved } from '../shared/unsaved';
-
-/** Where drafts are kept; the shape that `platform/storage/drafts.ts` gives. */
-export interface DraftStore {
-  list(): Promise<StoredDraft[]>;
-  keep(draft: StoredDraft): Promise<void>;
-  remove(id: string): Promise<void>;
-  watch(changed: (id: string, draft: StoredDraft | undefined) => void): () => void;
-}
+import { useRecords } from '../shared/records';
 
 export interface Drafts {
   readonly current: StoredDraft;
-  /** Every kept draft, the last change first. */
+  /** All stored drafts, the last change first. */
   readonly list: readonly StoredDraft[];
-  /** What was deleted last and can be taken back. */
+  /** The draft that was deleted last and can be restored. */
   readonly removed: StoredDraft | undefined;
   /** False until the store has been read. */
   readonly ready: boolean;
@@ -29,21 +22,21 @@ export interface Drafts {
   readonly undoRemove: () => void;
 }
 
-/** The draft on the desk and those beside it. What is typed is kept while it is typed. */
-export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts {
+/** The draft on the desk and all others. Text is stored while it is typed. */
+export function useDrafts(store: Records<StoredDraft>, wanted: string | undefined): Drafts {
   const [current, setCurrent] = useState(() => newDraft(crypto.randomUUID(), FIRST_CONTEXT, 0));
-  const [list, setList] = useState<readonly StoredDraft[]>([]);
   const [removed, setRemoved] = useState<StoredDraft>();
-  const reportUnsaved = useUnsaved();
   const [ready, setReady] = useState(false);
-  /** The newest draft, also between two frames. */
+  const { all, known, put: putRecords } = useRecords(store, ({ text }) => text);
+  const list = useMemo(() => [...all.values()].filter((draft) => !isBlank(draft)).sort(byLastChange), [all]);
+  /** The current draft, up to date between two frames too. */
   const newest = useRef(current);
-  /** Drafts that the store has: one without words is written only over words. */
+  /** Ids of stored drafts: a blank draft is written only over a stored one. */
   const kept = useRef(new Set<string>());
   const typing = useAutosave<StoredDraft>({
     write: (id, draft) => {
       kept.current.add(id);
-      return store.keep(draft);
+      return store.putAll([[id, draft]]);
     },
     text: (draft) => draft.text,
   });
@@ -53,40 +46,33 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     setCurrent(draft);
   };
 
-  /** Shows a draft and stores it soon, unless there is nothing to lose. */
+  /** Shows a draft and stores it soon, unless it is blank and was never stored. */
   const put = (draft: StoredDraft) => {
     show(draft);
     if (isBlank(draft) && !kept.current.has(draft.id)) typing.forget(draft.id);
     else typing.changed(draft.id, draft);
   };
 
-  /** Leaves the current draft: written if there is something, forgotten if there is nothing. */
+  /** Leaves the current draft: stores it at once, or deletes it if it is blank. */
   const leave = () => {
     const { current: draft } = newest;
     if (!isBlank(draft)) return typing.flush();
     typing.forget(draft.id);
-    if (kept.current.delete(draft.id)) void store.remove(draft.id).catch(() => {});
+    if (kept.current.delete(draft.id)) putRecords([], [draft.id]);
   };
 
   useEffect(() => {
-    void store.list().then((stored) => {
-      setList(stored);
-      setReady(true);
-      for (const { id } of stored) kept.current.add(id);
-      // Whoever has begun to type is faster than the store.
-      const found = wanted === undefined ? stored[0] : stored.find(({ id }) => id === wanted);
-      if (found && isBlank(newest.current)) show(found);
-    });
-    const stop = store.watch((id, draft) => {
-      setList((before) => {
-        const others = before.filter((other) => other.id !== id);
-        return draft && !isBlank(draft) ? [...others, draft].sort(byLastChange) : others;
-      });
-      const isNewer = draft?.id === newest.current.id && draft.changed > newest.current.changed;
-      if (isNewer && !typing.unsaved(id)) show(draft);
-    });
-    return stop;
-  }, []);
+    if (!known) return;
+    // If the user has begun to type before the store answered, the typed draft stays.
+    const found = wanted === undefined ? list[0] : all.get(wanted);
+    if (found && isBlank(newest.current)) show(found);
+    setReady(true);
+  }, [known]);
+  useEffect(() => {
+    for (const id of all.keys()) kept.current.add(id);
+    const stored = all.get(newest.current.id);
+    if (stored && stored.changed > newest.current.changed && !typing.unsaved(stored.id)) show(stored);
+  }, [all]);
 
   return {
     current,
@@ -96,7 +82,7 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     change: (part) => put({ ...newest.current, ...part, changed: Date.now() }),
     open: (draft) => {
       leave();
-      // The list may not have heard of it yet.
+      // The list may not have its last text yet.
       show(typing.unsaved(draft.id) ?? draft);
     },
     begin: (context, text = '') => {
@@ -106,7 +92,7 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
     },
     remove: (draft) => {
       const isCurrent = draft.id === newest.current.id;
-      // What is deleted comes back as it is now, also what was typed a moment ago.
+      // It is restored with all that was typed, stored or not.
       setRemoved(isCurrent ? newest.current : draft);
       typing.forget(draft.id);
       if (isCurrent) {
@@ -114,18 +100,17 @@ export function useDrafts(store: DraftStore, wanted: string | undefined): Drafts
         show(next ?? newDraft(crypto.randomUUID(), draft.context, Date.now()));
       }
       kept.current.delete(draft.id);
-      const take = () =>
-        void store.remove(draft.id).then(
-          () => reportUnsaved(store, undefined),
-          (error: unknown) => reportUnsaved(store, { error, retry: take, text: () => draft.text }),
-        );
-      take();
+      putRecords([], [draft.id]);
     },
     undoRemove: () => {
       if (!removed) return;
       leave();
-      put(removed);
-      typing.flush();
+      show(removed);
+      // Written after the removal, which may still be pending.
+      if (!isBlank(removed)) {
+        kept.current.add(removed.id);
+        putRecords([[removed.id, removed]]);
+      }
       setRemoved(undefined);
     },
   };

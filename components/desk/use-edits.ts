@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/draft-options';
+import type { Edit } from '../../core/draft/finding';
 import type { StoredDraft } from '../../core/draft/stored-draft';
 import type { MessageKey } from '../shared/translate';
 import type { EditorHandle } from './editor';
@@ -45,9 +46,9 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     }
   };
 
-  const fix = (finding: NamedFinding | undefined) => {
-    if (!finding?.fix) return;
-    const splice = spliceOfFix(text, finding.fix);
+  /** Makes edits as one change, so that one step takes them back. */
+  const apply = (edits: readonly Edit[] | undefined) => {
+    const splice = edits && spliceOfFix(text, edits);
     if (!splice) return;
     onDone();
     editor.current?.replace(splice);
@@ -81,5 +82,5 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     editor.current?.focus();
   };
 
-  return { undoable, setText, fix, ignore, undo };
+  return { undoable, setText, apply, ignore, undo };
 }

@@ -1,4 +1,4 @@
-import type { Account, Country, DraftKind } from '../../core/draft/context';
+import type { Account, Audience, Country, DraftKind } from '../../core/draft/context';
 import type { FindingGrade } from '../../core/draft/finding';
 import type { QuestionId } from '../../core/draft/questions';
 import type { MessageKey } from '../shared/translate';
@@ -6,6 +6,7 @@ import type { MessageKey } from '../shared/translate';
 /** The desk's words for what the draft checker calls by name. */
 export const GRADE_WORDS: Readonly<Record<FindingGrade, MessageKey>> = {
   pflicht: 'findingGradeDuty',
+  grenze: 'findingGradeLimit',
   empfehlung: 'findingGradeAdvice',
   umstritten: 'findingGradeDisputed',
   stil: 'findingGradeStyle',
@@ -15,8 +16,10 @@ export const KIND_WORDS: Readonly<Record<DraftKind, MessageKey>> = {
   post: 'draftKindPost',
   job: 'draftKindJob',
   message: 'draftKindMessage',
+  'candidate-message': 'draftKindCandidateMessage',
   profile: 'draftKindProfile',
   comment: 'draftKindComment',
+  'review-reply': 'draftKindReviewReply',
   ad: 'draftKindAd',
 };
 
@@ -31,6 +34,11 @@ export const COUNTRY_WORDS: Readonly<Record<Country, MessageKey>> = {
   DE: 'countryDE',
   AT: 'countryAT',
   CH: 'countryCH',
+};
+
+export const AUDIENCE_WORDS: Readonly<Record<Audience, MessageKey>> = {
+  consumers: 'audienceConsumers',
+  business: 'audienceBusiness',
 };
 
 export const QUESTION_WORDS: Readonly<Record<QuestionId, MessageKey>> = {

@@ -39,6 +39,6 @@ function hostOf(url: string): string {
   try {
     return new URL(url).hostname.replace(/^www\./, '');
   } catch {
-    return url;
+    return url; // No address: shown as it is.
   }
 }

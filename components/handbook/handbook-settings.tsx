@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/guide-compiler/problem';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
+import type { ExportPack, HandbookImportServices } from '../../core/ports/handbook-import';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { HandbookList } from './handbook-list';
 import { ImportView, Problems } from './import-view';
-import { type ExportPack, PackExport } from './pack-export';
-import { type HandbookImportServices, useHandbookImport } from './use-handbook-import';
+import { PackExport } from './pack-export';
+import { useHandbookImport } from './use-handbook-import';
 
-interface HandbookSettingsProps<Taken, Applied> {
-  readonly summary: Stored<HandbookSummary> & {
-    update(change: (summary: HandbookSummary) => HandbookSummary): Promise<void>;
-  };
-  readonly services: HandbookImportServices<Taken, Applied>;
+interface HandbookSettingsProps {
+  readonly summary: Stored<HandbookSummary>;
+  readonly services: HandbookImportServices;
   readonly exportPack: ExportPack;
   readonly today: string;
   /** What is wrong with the pack that the administrator has given. */
@@ -20,13 +19,13 @@ interface HandbookSettingsProps<Taken, Applied> {
 }
 
 /** "Eigene Kapitel": files in by picker or drop, what is there, and the team's pack. */
-export function HandbookSettings<Taken, Applied>({
+export function HandbookSettings({
   summary: item,
   services,
   exportPack,
   today,
   managedProblems,
-}: HandbookSettingsProps<Taken, Applied>) {
+}: HandbookSettingsProps) {
   const t = useTranslate();
   const [summary] = useStored(item);
   const [failed, setFailed] = useState(false);

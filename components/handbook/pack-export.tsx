@@ -1,15 +1,9 @@
 import { useState } from 'preact/hooks';
 import { slugOf } from '../../core/handbook/handbook-id';
-import type { TeamPack } from '../../core/handbook/team-pack';
+import type { ExportPack } from '../../core/ports/handbook-import';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';
-
-/** Makes the file; the shape that `platform/handbook/team-packs.ts` gives. */
-export type ExportPack = (
-  head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
-  withSettings: boolean,
-) => Promise<{ readonly text: string; readonly hash: string }>;
 
 interface PackExportProps {
   readonly today: string;
@@ -29,6 +23,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
       const { text, hash } = await exportPack({ id, name: name.trim(), issued: today, houseRule }, withSettings);
       setResult({ file: saveFile(`${id}-${today}`, text, 'json'), hash });
     } catch {
+      // Shown; the store has reported it.
       setResult('failed');
     }
   };

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { PackChange } from '../../core/handbook/pack-plan';
+import type { OpenedPack } from '../../core/ports/handbook-import';
 import type { WorkCountry } from '../../core/tips/country';
 import { asOfInWords } from '../shared/days';
 import { type Translate, useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';
-import type { OpenedPack } from './use-handbook-import';
 
 interface PackReviewProps {
-  readonly opened: OpenedPack<unknown>;
+  readonly opened: OpenedPack;
   readonly loadRules: () => Promise<readonly RuleInfo[]>;
   readonly onApply: () => void;
   readonly onDecline: () => void;
@@ -19,7 +19,7 @@ export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply
   const t = useTranslate();
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   useEffect(() => {
-    if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {});
+    if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {}); // Rules have no names then.
   }, [changes]);
   return (
     <section class="handbook-review notice" aria-labelledby="pack-name">

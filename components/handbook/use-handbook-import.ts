@@ -1,55 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RuleInfo } from '../../core/draft/rule';
-import type { Problem } from '../../core/guide-compiler/problem';
 import type { Addition } from '../../core/handbook/change-summary';
-import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { FileReport } from '../../core/handbook/import-report';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
-import type { PackChange } from '../../core/handbook/pack-plan';
-import type { TeamPack } from '../../core/handbook/team-pack';
+import type { HandbookImportServices, ImportProgress, OpenedPack } from '../../core/ports/handbook-import';
 import type { MessageKey } from '../shared/translate';
-
-export interface ImportProgress {
-  readonly step: 'reading' | 'compiling' | 'saving';
-  /** 0 to 1. */
-  readonly share: number;
-}
-
-/** Files that have been read and wait to be taken; the shape that `platform/handbook/save-handbook.ts` gives. */
-export interface ReadFiles<Taken> {
-  readonly reports: readonly FileReport[];
-  take(additions: (summary: HandbookSummary) => readonly Addition[]): Promise<Taken>;
-  drop(): void;
-}
-
-/** A team's pack that waits for a yes; the shape that `platform/handbook/team-packs.ts` gives. */
-export interface OpenedPack<Applied> {
-  readonly pack: TeamPack;
-  readonly hash: string;
-  readonly changes: readonly PackChange[];
-  apply(): Promise<Applied>;
-  drop(): void;
-}
-
-/** What importing needs from the browser. */
-export interface HandbookImportServices<Taken = unknown, Applied = unknown> {
-  read(files: readonly File[], progress: (now: ImportProgress) => void, signal: AbortSignal): Promise<ReadFiles<Taken>>;
-  openPack(
-    file: File,
-    progress: (now: ImportProgress) => void,
-    signal: AbortSignal,
-  ): Promise<OpenedPack<Applied> | { readonly problems: readonly Problem[] }>;
-  undo(taken: Taken): Promise<void>;
-  undoPack(applied: Applied): Promise<void>;
-  /** The draft rules, for their names. */
-  loadRules(): Promise<readonly RuleInfo[]>;
-}
 
 /** What the section shows of an import. */
 export type ImportState =
   | { readonly step: 'idle' }
   | { readonly step: 'busy'; readonly progress: ImportProgress; readonly files: number }
-  | { readonly step: 'review'; readonly opened: OpenedPack<unknown> }
+  | { readonly step: 'review'; readonly opened: OpenedPack }
   | {
       readonly step: 'done';
       readonly reports: readonly FileReport[];
@@ -63,7 +23,7 @@ export type ImportState =
 const isPack = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
 
 /** Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. */
-export function useHandbookImport<Taken, Applied>(services: HandbookImportServices<Taken, Applied>) {
+export function useHandbookImport(services: HandbookImportServices) {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const stopper = useRef<AbortController | undefined>(undefined);
   const confirm = useRef<(() => Promise<void>) | undefined>(undefined);

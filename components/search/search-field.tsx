@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { searchAddress } from '../../core/reader/search-address';
@@ -59,6 +59,12 @@ export function SearchField({
     ask(words);
     field.current?.focus();
   };
+  /** For the query of before: whoever wants another one types over it. */
+  const comesBack = useRef(false);
+  useLayoutEffect(() => {
+    if (comesBack.current && query) field.current?.select();
+    comesBack.current = false;
+  }, [query]);
   useEffect(() => {
     if (!autoFocus) return;
     const takeFocus = () => {
@@ -127,7 +133,14 @@ export function SearchField({
         )}
       </div>
       {!query && recent && (
-        <button type="button" class="search-recent" onClick={() => take(recent)}>
+        <button
+          type="button"
+          class="search-recent"
+          onClick={() => {
+            comesBack.current = true;
+            take(recent);
+          }}
+        >
           {t('searchRecent', shorten(recent))}
         </button>
       )}

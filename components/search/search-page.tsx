@@ -3,6 +3,7 @@ import { chapterOf } from '../../core/annotations/annotation-target';
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
+import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import { type SearchRequest, searchAddress } from '../../core/reader/search-address';
 import type { SearchResult } from '../../core/search/guide-search';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
@@ -10,7 +11,6 @@ import { FoundAnnotationView } from '../annotations/found-annotations';
 import { sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { SearchSuggestions } from './search-suggestions';
-import type { AnnotationFinder, SearchEngine } from './use-guide-search';
 
 interface SearchPageProps {
   readonly request: SearchRequest;

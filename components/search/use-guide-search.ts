@@ -1,30 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
+import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
-
-/** The search as a surface needs it; loaded at the first key. */
-export interface SearchEngine {
-  find(query: string, limit?: number): readonly SearchResult[];
-  suggest(query: string): Suggestions;
-}
-
-/** The search over what the reader has marked. */
-export interface AnnotationFinder {
-  find(query: string): readonly FoundAnnotation[];
-}
 
 /** What the search field needs: the words, what they find, and how to change them. */
 export interface GuideSearch {
   readonly query: string;
   readonly setQuery: (query: string) => void;
-  /** `undefined` while nothing is asked or the index is still loading. */
+  /** `undefined` while nothing is asked, nothing can be said yet, or the index is still loading. */
   readonly results: readonly SearchResult[] | undefined;
   /** What the reader has marked that has these words; known together with the results, so that nothing moves. */
   readonly annotations: readonly FoundAnnotation[] | undefined;
   /** What to offer instead, where nothing was found. */
   readonly suggestions: Suggestions | undefined;
 }
+
+/** One letter is the beginning of a word: that nothing is found for it says nothing about the guide. */
+const isBeginning = (query: string): boolean => [...query.trim().normalize('NFC')].length < 2;
 
 /**
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
@@ -46,11 +39,10 @@ export function useGuideSearch(
     void Promise.all([load(), loadAnnotations()]).then(([engine, handbook]) => {
       if (latest.current !== query) return;
       const results = engine.find(query);
-      setFound({
-        results,
-        annotations: handbook.find(query),
-        suggestions: results.length === 0 ? engine.suggest(query) : undefined,
-      });
+      const annotations = handbook.find(query);
+      const nothing = results.length === 0 && annotations.length === 0;
+      if (nothing && isBeginning(query)) setFound(undefined);
+      else setFound({ results, annotations, suggestions: results.length === 0 ? engine.suggest(query) : undefined });
     });
   }, [query]);
   return { query, setQuery, results: found?.results, annotations: found?.annotations, suggestions: found?.suggestions };

@@ -1,7 +1,8 @@
+import type { SiteAccess } from '../../core/ports/site-access';
 import type { Network } from '../../core/situation/network';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { useTranslate } from '../shared/translate';
-import { type SiteAccess, useSiteAccess } from '../shared/use-site-access';
+import { useSiteAccess } from '../shared/use-site-access';
 
 /** Every network with the hosts it lives on and a switch for standing access to them. */
 export function NetworkAccess({ networks, access }: { networks: readonly Network[]; access: SiteAccess }) {

@@ -5,7 +5,7 @@ import { type ReportUnsaved, type Unsaved, UnsavedProvider } from './unsaved';
 import { UnsavedNotice } from './unsaved-notice';
 
 export interface SurfaceProps {
-  /** Gives a text in the browser's language, with one value filled in; the shape that `platform/browser/messages.ts` has. */
+  /** Gives a text in the browser's language, with one value filled in. */
   readonly message: (key: MessageKey, value?: string) => string;
   readonly children: ComponentChildren;
 }

@@ -11,7 +11,7 @@ export function useContents(load: ContentsLoader, wanted = true): readonly Chapt
     let current = true;
     load().then(
       (loaded) => current && setChapters(loaded),
-      () => {},
+      () => {}, // The loader has reported it; no contents are shown.
     );
     return () => {
       current = false;

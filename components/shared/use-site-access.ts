@@ -1,14 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SiteAccess } from '../../core/ports/site-access';
 import type { Network } from '../../core/situation/network';
 import type { NetworkId } from '../../core/situation/vocabulary';
-
-/** Standing access to hosts, given by the user; the shape that `platform/browser/permissions.ts` gives. */
-export interface SiteAccess {
-  contains(origins: readonly string[]): Promise<boolean>;
-  request(origins: readonly string[]): Promise<boolean>;
-  remove(origins: readonly string[]): Promise<boolean>;
-  watch(changed: () => void): () => void;
-}
 
 /** What became of the last switch. */
 export interface AccessChange {

@@ -1,27 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { SelfCheck } from '../../core/ports/self-check';
 import { type MessageKey, useTranslate } from '../shared/translate';
-
-type CheckId = 'network' | 'traces' | 'hosts' | 'outside';
-
-/** The shape that `platform/browser/self-test.ts` gives. */
-export interface SelfCheck {
-  readonly id: CheckId;
-  run(): Promise<{ readonly passed: boolean; readonly count: number }>;
-}
 
 interface SelfTestViewProps {
   readonly checks: readonly SelfCheck[];
 }
 
-type Results = Readonly<Partial<Record<CheckId, { readonly passed: boolean; readonly count: number }>>>;
+type Results = Readonly<Partial<Record<SelfCheck['id'], { readonly passed: boolean; readonly count: number }>>>;
 
-const QUESTION: Readonly<Record<CheckId, MessageKey>> = {
+const QUESTION: Readonly<Record<SelfCheck['id'], MessageKey>> = {
   network: 'selfTestNetwork',
   traces: 'selfTestTraces',
   hosts: 'selfTestHosts',
   outside: 'selfTestOutside',
 };
-const FOUND: Readonly<Record<CheckId, MessageKey>> = {
+const FOUND: Readonly<Record<SelfCheck['id'], MessageKey>> = {
   network: 'selfTestNetworkFound',
   traces: 'selfTestTracesFound',
   hosts: 'selfTestHostsFound',

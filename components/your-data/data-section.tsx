@@ -1,28 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { BackupService } from '../../core/ports/backup-service';
+import type { ErrorLog } from '../../core/ports/error-log';
 import { type Backup, parseBackup, type Refusal } from '../../core/registry/backup';
-import type { ImportMode, ImportPlan } from '../../core/registry/import-plan';
 import type { QuarantinedEntry } from '../../core/storage/quarantine';
 import { StorageError } from '../../core/storage/storage-error';
 import { saveFile } from '../shared/save-file';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
+import { ErrorList } from './error-list';
 import { ImportPlanView } from './import-plan-view';
 import { QuarantineList } from './quarantine-list';
-
-/** Export and import of everything; the shape that `platform/storage/backup.ts` gives. */
-export interface BackupService {
-  export(): Promise<Backup>;
-  plan(file: Backup, mode: ImportMode): Promise<ImportPlan>;
-  import(file: Backup, mode: ImportMode): Promise<void>;
-  undoable(): Promise<{ readonly at: number; readonly of: 'import' | 'undo' } | undefined>;
-  undo(): Promise<void>;
-  forgetUndo(): Promise<void>;
-  watch(changed: () => void): () => void;
-}
 
 interface DataSectionProps {
   readonly backup: BackupService;
   readonly quarantined: Stored<QuarantinedEntry[]>;
+  readonly errors: ErrorLog;
   readonly language: string;
 }
 
@@ -32,8 +24,8 @@ const REFUSED: Readonly<Record<Refusal, MessageKey>> = {
   newer: 'importNewer',
 };
 
-/** Everything in one file: out, in again after a look at what that changes, and back. */
-export function DataSection({ backup, quarantined, language }: DataSectionProps) {
+/** Export to one file, import with a preview of what changes, and undo. */
+export function DataSection({ backup, quarantined, errors, language }: DataSectionProps) {
   const t = useTranslate();
   const [file, setFile] = useState<Backup>();
   const [says, setSays] = useState<MessageKey>();
@@ -46,7 +38,7 @@ export function DataSection({ backup, quarantined, language }: DataSectionProps)
   const done = (message: MessageKey) => {
     setFile(undefined);
     setSays(message);
-    // The buttons that were pressed are gone: the keyboard goes on from here.
+    // The button that had the focus is gone.
     heading.current?.focus();
     return refreshUndo();
   };
@@ -96,7 +88,7 @@ export function DataSection({ backup, quarantined, language }: DataSectionProps)
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               const [chosen] = currentTarget.files ?? [];
-              // The same file can be chosen again.
+              // So that the same file can be chosen again.
               currentTarget.value = '';
               open(chosen).catch(fail);
             }}
@@ -135,6 +127,7 @@ export function DataSection({ backup, quarantined, language }: DataSectionProps)
         </p>
       )}
       <QuarantineList item={quarantined} language={language} heading={heading} />
+      <ErrorList log={errors} />
     </section>
   );
 }
@@ -142,7 +135,7 @@ export function DataSection({ backup, quarantined, language }: DataSectionProps)
 const timeInWords = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
-/** What can be taken back, kept up to date; and the way to look again. */
+/** What can be undone, kept up to date; and a function that reads it again. */
 function useUndoable({ undoable, watch }: BackupService) {
   const [last, setLast] = useState<Awaited<ReturnType<BackupService['undoable']>>>();
   const look = () => undoable().then(setLast, () => setLast(undefined));

@@ -1,22 +1,15 @@
 import type { Span } from '../text/span';
+import type { CheckOptions } from './check-options';
 import type { DraftContext } from './context';
 import { type Draft, draftOf } from './draft';
-import { type Edit, FINDING_GRADES, type Finding, type RuleId } from './finding';
-import { type HouseWords, NO_HOUSE_WORDS } from './house-words';
+import { FINDING_GRADES, type Finding } from './finding';
+import { foldStyle } from './fold-style';
+import { NO_HOUSE_WORDS } from './house-words';
 import type { Hit, Rule } from './rule';
 import { RULES } from './rules';
 import { type NormalText, normalTextOf } from './text/normal-form';
 
-/** What the user has set: rules and passages to be silent about, and own thresholds. */
-export interface CheckOptions {
-  readonly ignoredRules?: readonly RuleId[];
-  /** Passages that are right as they are ("Synergien"); compared without regard to case. */
-  readonly ignoredWords?: readonly string[];
-  /** Own thresholds by rule and name; what is missing keeps its default. */
-  readonly thresholds?: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
-  /** The house's own lists of words to avoid. */
-  readonly houseWords?: HouseWords;
-}
+export type { CheckOptions };
 
 /**
  * Checks a draft: text and context to findings, sorted by place, then grade. Offsets are UTF-16 units of the text as
@@ -29,40 +22,70 @@ export function checkDraft(
   rules: readonly Rule[] = RULES,
 ): Finding[] {
   const normal = normalTextOf(text);
-  const draft = draftOf(normal.text, context);
+  const draft = draftOf(normal.text, context, text);
   const ignored = new Set(options.ignoredWords?.map(folded));
   const found: Finding[] = [];
   for (const rule of rules) {
-    if (options.ignoredRules?.includes(rule.id)) continue;
-    for (const hit of rule.find(draft, thresholdsOf(rule, options), options.houseWords ?? NO_HOUSE_WORDS)) {
-      if (hit.span && ignored.has(folded(draft.at(hit.span)))) continue;
-      found.push(findingOf(rule, hit, draft, normal));
-    }
+    if (options.ignoredRules?.includes(rule.id) || rule.kinds?.includes(context.kind) === false) continue;
+    const hits = rule
+      .find(draft, thresholdsOf(rule, options), options.houseWords ?? NO_HOUSE_WORDS)
+      .filter(({ span }) => !span || !ignored.has(folded(draft.at(span))));
+    found.push(...grouped(rule, hits, draft).flatMap((hit) => findingOf(rule, hit, draft, normal) ?? []));
   }
-  return found.sort(byPositionThenGrade);
+  return foldStyle(found.sort(byPositionThenGrade));
 }
 
 const folded = (words: string) => words.normalize('NFC').trim().toLowerCase();
 
 function thresholdsOf(rule: Rule, { thresholds }: CheckOptions): Readonly<Record<string, number>> {
-  const own = thresholds?.[rule.id] ?? {};
-  return Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, own[name] ?? value]));
+  const adjusted = thresholds?.[rule.id] ?? {};
+  return Object.fromEntries(
+    Object.entries(rule.thresholds).map(([name, { value }]) => [name, adjusted[name] ?? value]),
+  );
 }
 
-function findingOf(rule: Rule, hit: Hit, { text }: Draft, { back }: NormalText): Finding {
-  const { span, reason, marks, fix, authority = rule.authority, section = rule.section } = hit;
-  const { start, end } = back<Span>(span ?? { start: 0, end: text.length });
+/** Several hits of a rule that groups them are one finding: the first place, and the others as marks. */
+function grouped({ grouped: reason }: Rule, hits: readonly Hit[], draft: Draft): readonly Hit[] {
+  const [first] = hits;
+  if (reason === undefined || !first || hits.length === 1) return hits;
+  const words = [...new Set(hits.flatMap(({ span }) => (span ? [`„${draft.at(span)}“`] : [])))];
+  const named = words.length > NAMED ? [...words.slice(0, NAMED), `${words.length - NAMED} mehr`] : words;
+  return [
+    {
+      ...first,
+      grouped: true,
+      reason: reason.replace('{words}', () => named.join(', ')),
+      marks: hits.slice(1).flatMap(({ span }) => span ?? []),
+      replacements: hits.flatMap(({ replacements = [] }) => replacements),
+    },
+  ];
+}
+
+/** Places that a reason of a grouped finding names. */
+const NAMED = 4;
+
+/** `undefined` where the rule is silent in the country. */
+function findingOf(rule: Rule, hit: Hit, { typed, context }: Draft, { back }: NormalText): Finding | undefined {
+  const { rulings } = (hit.case === undefined ? undefined : rule.cases?.[hit.case]) ?? rule;
+  const ruling = rulings[context.country];
+  if (!ruling) return undefined;
+  const { span, reason, marks, fix, replacements, authority = ruling.authority, section = rule.section } = hit;
+  const { start, end }: Span = span ? back(span) : { start: 0, end: typed.length };
   return {
     rule: rule.id,
-    grade: rule.grade,
+    grade: ruling.grade,
     start,
     end,
     whole: span === undefined,
     reason,
     marks: (marks ?? []).map((mark) => back(mark)),
+    grouped: hit.grouped ?? false,
     ...(fix ? { fix: fix.map((edit) => back(edit)) } : {}),
+    replacements: (replacements ?? []).map((edit) => back(edit)),
+    ruling: ruling.says,
     authority,
     section,
+    folded: false,
   };
 }
 
@@ -73,16 +96,4 @@ function byPositionThenGrade(a: Finding, b: Finding): number {
     a.end - b.end ||
     (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
   );
-}
-
-/** The text after a fix; edits that overlap an earlier one are left out. */
-export function applyFix(text: string, fix: readonly Edit[]): string {
-  let result = '';
-  let read = 0;
-  for (const { start, end, replacement } of [...fix].sort((a, b) => a.start - b.start)) {
-    if (start < read) continue;
-    result += text.slice(read, start) + replacement;
-    read = end;
-  }
-  return result + text.slice(read);
 }

@@ -4,8 +4,20 @@ import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 
-/** What is being written. A post that advertises a job on a network without a job form is a `job` all the same. */
-export const DRAFT_KINDS = ['post', 'job', 'message', 'profile', 'comment', 'ad'] as const;
+/**
+ * What is being written. A post that advertises a job on a network without a job form is a `job` all the same; the answer to a
+ * review and the first message to a candidate ask for other things than comments and messages do.
+ */
+export const DRAFT_KINDS = [
+  'post',
+  'job',
+  'message',
+  'candidate-message',
+  'profile',
+  'comment',
+  'review-reply',
+  'ad',
+] as const;
 export type DraftKind = (typeof DRAFT_KINDS)[number];
 
 /** Who writes. It decides what counts as advertising for somebody else. */
@@ -16,13 +28,18 @@ export type Account = (typeof ACCOUNTS)[number];
 export const COUNTRIES = ['DE', 'AT', 'CH'] as const;
 export type Country = (typeof COUNTRIES)[number];
 
-/** Where, what, by whom and under whose law a draft will appear. */
+/** Who is spoken to. Much of the law of advertising protects consumers only. */
+export const AUDIENCES = ['consumers', 'business'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** Where, what, by whom, to whom and under whose law a draft will appear. */
 export interface DraftContext {
   /** `undefined` where the network is none of the known: rules that need one stay silent. */
   readonly network: NetworkId | undefined;
   readonly kind: DraftKind;
   readonly account: Account;
   readonly country: Country;
+  readonly audience: Audience;
 }
 
 /** Whether a stored or handed-over word is a kind of draft. */
@@ -31,6 +48,8 @@ export const isDraftKind = (word: unknown): word is DraftKind => DRAFT_KINDS.som
 export const isAccount = (word: unknown): word is Account => ACCOUNTS.some((account) => account === word);
 /** Whether a stored or handed-over word is a country whose law the rules know. */
 export const isCountry = (word: unknown): word is Country => COUNTRIES.some((country) => country === word);
+/** Whether a stored or handed-over word is an audience. */
+export const isAudience = (word: unknown): word is Audience => AUDIENCES.some((audience) => audience === word);
 
 /** The context of a first draft; afterwards the last choice is remembered. */
 export const FIRST_CONTEXT: DraftContext = {
@@ -38,6 +57,7 @@ export const FIRST_CONTEXT: DraftContext = {
   kind: 'post',
   account: 'own-company',
   country: 'DE',
+  audience: 'consumers',
 };
 
 /** What is written on a page of this kind; on all others a post. */
@@ -48,7 +68,7 @@ const WRITTEN_ON: Readonly<Partial<Record<PageKind, DraftKind>>> = {
   'profile-edit': 'profile',
   ads: 'ad',
   messages: 'message',
-  reviews: 'comment',
+  reviews: 'review-reply',
 };
 
 /** The context of a draft for a page: network and kind by the page, account and country as they were chosen last. */
@@ -58,25 +78,30 @@ export function contextFor(
   editor?: 'post' | 'comment' | 'unclear',
 ): DraftContext {
   if (!situation) return editor === 'comment' ? { ...remembered, kind: 'comment' } : remembered;
-  const kind = editor === 'comment' ? 'comment' : (WRITTEN_ON[situation.kind] ?? 'post');
+  const written = WRITTEN_ON[situation.kind] ?? 'post';
+  const kind = editor === 'comment' && written !== 'review-reply' ? 'comment' : written;
   return { ...remembered, network: situation.network, kind };
 }
 
 /** Reads a context; what is missing or unknown becomes that of a first draft. */
 export function toDraftContext(value: unknown): DraftContext {
-  const { network, kind, account, country } = isPlain(value) ? value : {};
+  const { network, kind, account, country, audience } = isPlain(value) ? value : {};
   return {
     network: typeof network === 'string' && isNetworkId(network) ? network : undefined,
     kind: isDraftKind(kind) ? kind : FIRST_CONTEXT.kind,
     account: isAccount(account) ? account : FIRST_CONTEXT.account,
     country: isCountry(country) ? country : FIRST_CONTEXT.country,
+    audience: isAudience(audience) ? audience : FIRST_CONTEXT.audience,
   };
 }
+
+/** Version 1 did not ask who is spoken to: every rule spoke of consumers. */
+const toConsumers = (data: unknown): unknown => (isPlain(data) ? { audience: FIRST_CONTEXT.audience, ...data } : data);
 
 /** The context that was chosen last. */
 export const LAST_CONTEXT: ItemDefinition<DraftContext> = {
   key: 'desk.context',
-  migrations: [],
+  migrations: [toConsumers],
   codec: atomic(toDraftContext),
   exportPolicy: 'exported',
 };

@@ -1,4 +1,5 @@
 import type { LengthUnit } from './limits';
+import { emojiOf } from './text/emoji';
 import { countCodePoints, countGraphemes } from './text/graphemes';
 import { type Link, linksOf } from './text/links';
 import { weightedLength } from './text/weighted-length';
@@ -12,22 +13,48 @@ export function lengthIn(unit: LengthUnit, text: string, links: readonly Link[] 
   switch (unit) {
     case 'characters':
       return countCodePoints(text);
-    case 'graphemes':
-      return countGraphemes(text);
+    case 'bluesky':
+      return countGraphemes(withLinks(text, links, shortAddress));
+    case 'threads':
+      return countCodePoints(text) + emojiBytes(text);
     case 'x-weighted':
       return weightedLength(text, links);
     case 'mastodon':
-      return countGraphemes(withMastodonLinks(text, links).replace(MENTION, '$1'));
+      return countGraphemes(
+        withLinks(text, links, ({ bare, written }) => (bare ? written : MASTODON_LINK)).replace(MENTION, '$1'),
+      );
   }
 }
 
-function withMastodonLinks(text: string, links: readonly Link[]): string {
-  let counted = '';
+/** The text with each web address as the network counts it. */
+function withLinks(text: string, links: readonly Link[], counted: (link: Link) => string): string {
+  let result = '';
   let read = 0;
-  for (const { start, end, kind, bare } of links) {
-    if (kind !== 'web' || bare) continue;
-    counted += text.slice(read, start) + MASTODON_LINK;
-    read = end;
+  for (const link of links) {
+    if (link.kind !== 'web') continue;
+    result += text.slice(read, link.start) + counted(link);
+    read = link.end;
   }
-  return counted + text.slice(read);
+  return result + text.slice(read);
+}
+
+/** Longest path that Bluesky shows whole, and what it leaves of a longer one. Source: social-app, `url-helpers.ts`, 2026. */
+const WHOLE_PATH = 15;
+const PATH_LEFT = 13;
+
+/** An address as Bluesky's editor sends it: host and the beginning of its path. */
+function shortAddress({ written }: Link): string {
+  const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/?#]*)(.*)$/iu.exec(written) ?? [];
+  if (path === '/') return host;
+  return host + (path.length > WHOLE_PATH ? `${path.slice(0, PATH_LEFT)}...` : path);
+}
+
+/** How many bytes more than characters the emoji of a text have. Source: Meta, "Threads Posts", 14 April 2026. */
+function emojiBytes(text: string): number {
+  let more = 0;
+  for (const { start, end } of emojiOf(text)) {
+    const written = text.slice(start, end);
+    more += new TextEncoder().encode(written).length - countCodePoints(written);
+  }
+  return more;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { DraftContext } from './context';
 import { emojiOf } from './text/emoji';
+import { foreignNamesOf } from './text/foreign-names';
 import { type Hashtag, hashtagsOf } from './text/hashtags';
 import { linesOf } from './text/lines';
 import { type Link, linksOf } from './text/links';
@@ -16,6 +17,8 @@ const REACH = 400;
 /** A text with its context and what rules ask about it. Each part is found once, when the first rule asks for it. */
 export interface Draft {
   readonly text: string;
+  /** The text before it was brought into normal form: what a network counts. */
+  readonly typed: string;
   readonly context: DraftContext;
   readonly lines: readonly Span[];
   /** Lines end sentences, see `text/sentences.ts`. */
@@ -24,7 +27,7 @@ export interface Draft {
   readonly hashtags: readonly Hashtag[];
   readonly quotes: readonly Span[];
   readonly emoji: readonly Span[];
-  /** The text with addresses and hashtags blanked, character for character: places stay what they are. */
+  /** The text with addresses, hashtags, @names and file names blanked, character for character: places stay what they are. */
   readonly prose: string;
   /** The prose with quotations blanked too: what the writer says in their own name. */
   readonly ownWords: string;
@@ -37,18 +40,19 @@ export interface Draft {
 }
 
 /** Prepares a text, in normal form, for the rules. Pure; the parts are computed when they are asked for. */
-export function draftOf(text: string, context: DraftContext): Draft {
+export function draftOf(text: string, context: DraftContext, typed = text): Draft {
   const lines = once(() => linesOf(text));
   const sentences = once(() => sentencesOf(text));
   const links = once(() => linksOf(text));
   const hashtags = once(() => hashtagsOf(text, links()));
   const quotes = once(() => quotesOf(text));
   const emoji = once(() => emojiOf(text));
-  const prose = once(() => blanked(text, [...links(), ...hashtags()]));
+  const prose = once(() => blanked(text, [...links(), ...hashtags(), ...foreignNamesOf(text)]));
   const ownWords = once(() => blanked(prose(), quotes()));
   const sentenceAt = (span: Span) => spanAt(sentences(), span) ?? span;
   return {
     text,
+    typed,
     context,
     get lines() {
       return lines();

@@ -1,7 +1,10 @@
 import type { Span } from '../text/span';
 
-/** How much a finding weighs, the heaviest first: law or hard limit, advice, contested advice, style. */
-export const FINDING_GRADES = ['pflicht', 'empfehlung', 'umstritten', 'stil'] as const;
+/**
+ * How much a finding weighs, the heaviest first: law of the country, technical limit of the network, advice, contested
+ * advice, style. `pflicht` is said only where a statute or court of that country says so.
+ */
+export const FINDING_GRADES = ['pflicht', 'grenze', 'empfehlung', 'umstritten', 'stil'] as const;
 export type FindingGrade = (typeof FINDING_GRADES)[number];
 
 /** The rules by name. Names are public (settings keep them), so a name is never reused for another rule. */
@@ -28,6 +31,22 @@ export const RULE_IDS = [
   'link-in-post',
   'no-alt-hint',
   'house-words',
+  'third-gender',
+  'personal-data',
+  'pay-hint',
+  'pay-history',
+  'du-case',
+  'spelling',
+  'review-proof',
+  'price-total',
+  'ai-label',
+  'false-urgency',
+  'political-ad',
+  'review-confidential',
+  'review-salutation',
+  'review-threat',
+  'comment-praise',
+  'candidate-notice',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -55,9 +74,23 @@ export interface Finding extends Span {
   readonly reason: string;
   /** The places that led to a finding about the whole text, for marking them; empty where the span says it all. */
   readonly marks: readonly Span[];
+  /** True where a rule has put several of its places into one finding: each mark is one of them. */
+  readonly grouped: boolean;
   /** Edits that remove the finding and touch nothing else; absent where only the writer can decide. */
   readonly fix?: readonly Edit[];
+  /** Where only the writer can decide: wordings to choose from, each one edit, with gaps (`gaps.ts`) for what only they know. */
+  readonly replacements: readonly Edit[];
+  /** What holds in the country of the draft, one German sentence. */
+  readonly ruling: string;
   readonly authority: Authority;
   /** The section of the guide that explains it, for example `16.4`, or the own chapter that asks for it. */
   readonly section: string;
+  /** Style that is shown only when asked for, because the text has said enough about style already. */
+  readonly folded: boolean;
 }
+
+/** The places of a finding: one, or each of those that a rule has grouped. */
+export const placesOf = ({ start, end, grouped, marks }: Finding): readonly Span[] => [
+  { start, end },
+  ...(grouped ? marks : []),
+];

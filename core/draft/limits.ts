@@ -1,8 +1,11 @@
 import type { NetworkId } from '../situation/vocabulary';
 import type { DraftKind } from './context';
 
-/** What a network counts: code points, graphemes, X's weights, or graphemes with links as 23 (Mastodon). */
-export type LengthUnit = 'characters' | 'graphemes' | 'x-weighted' | 'mastodon';
+/**
+ * What a network counts: code points; X's weights; graphemes with links as 23 (Mastodon) or as its editor shortens them
+ * (Bluesky); code points with emoji as their bytes in UTF-8 (Threads).
+ */
+export type LengthUnit = 'characters' | 'x-weighted' | 'mastodon' | 'bluesky' | 'threads';
 
 /** A hard limit: longer texts cannot be sent. */
 export interface LengthLimit {
@@ -25,14 +28,14 @@ const POST_OR_REPLY: readonly DraftKind[] = ['post', 'job', 'comment'];
 export const LENGTH_LIMITS: readonly LengthLimit[] = [
   limit('linkedin', ['post'], 'ein Beitrag', 3000, 'characters', 'zeichen-001', '2026'),
   limit('linkedin', ['comment'], 'ein Kommentar', 1250, 'characters', 'zeichen-007', '2026'),
-  limit('linkedin', ['message'], 'eine Nachricht', 8000, 'characters', 'zeichen-008', '2026-01'),
+  limit('linkedin', ['message', 'candidate-message'], 'eine Nachricht', 8000, 'characters', 'zeichen-008', '2026-01'),
   limit('xing', ['post'], 'ein Beitrag', 3000, 'characters', 'Regelwerk der Redaktion', '2026-11'),
   limit('instagram', POST_OR_REPLY, 'eine Bildunterschrift', 2200, 'characters', 'zeichen-011', '2026'),
   limit('facebook', POST, 'ein Beitrag', 63_206, 'characters', 'zeichen-013', '2026'),
   limit('facebook', ['comment'], 'ein Kommentar', 8000, 'characters', 'zeichen-014', '2026'),
   limit('x', POST_OR_REPLY, 'ein Beitrag ohne Premium', 280, 'x-weighted', 'zeichen-015, twitter-text 3', '2026'),
-  limit('threads', POST_OR_REPLY, 'ein Beitrag', 500, 'characters', 'zeichen-017', '2026'),
-  limit('bluesky', POST_OR_REPLY, 'ein Beitrag', 300, 'graphemes', 'zeichen-018, app.bsky.feed.post', '2026'),
+  limit('threads', POST_OR_REPLY, 'ein Beitrag', 500, 'threads', 'zeichen-017; Meta: Threads Posts', '2026-04'),
+  limit('bluesky', POST_OR_REPLY, 'ein Beitrag', 300, 'bluesky', 'zeichen-018, app.bsky.feed.post', '2026'),
   limit('mastodon', POST_OR_REPLY, 'ein Beitrag', 500, 'mastodon', 'zeichen-019', '2025-05'),
   limit('youtube', ['post'], 'ein Videotitel', 100, 'characters', 'zeichen-021', '2026'),
   limit('tiktok', ['post'], 'eine Bildunterschrift', 4000, 'characters', 'zeichen-020', '2026'),

@@ -38,7 +38,7 @@ export function previewOf(text: string, network: NetworkId | undefined, kind: Dr
   const unit = limit?.unit ?? 'characters';
   const part = measuredPart(text, network, kind);
   // Links are looked for only where they count as something else.
-  const length = lengthIn(unit, part, unit === 'characters' || unit === 'graphemes' ? [] : undefined);
+  const length = lengthIn(unit, part, unit === 'characters' || unit === 'threads' ? [] : undefined);
   const fold = foldFor(network, kind);
   return { length, limit, left: limit && limit.most - length, fold, folds: fold ? foldPositions(text, fold) : [] };
 }
@@ -48,7 +48,7 @@ const measuredPart = (text: string, network: NetworkId | undefined, kind: DraftK
   network === 'youtube' && kind === 'post' ? (text.split('\n', 1)[0] ?? '') : text;
 
 function foldPositions(text: string, { network, mobile, desktop }: Fold): FoldPosition[] {
-  const places: FoldPosition[] = [];
+  const positions: FoldPosition[] = [];
   const byLine = offsetAfterLines(text, FOLD_LINES[network]);
   for (const [surface, characters] of [
     ['mobile', mobile],
@@ -57,9 +57,9 @@ function foldPositions(text: string, { network, mobile, desktop }: Fold): FoldPo
     if (characters === undefined) continue;
     const at = Math.min(offsetAfterGraphemes(text, characters), byLine);
     // Blank space after the cut is nothing that anybody misses.
-    if (text.slice(at).trim() !== '') places.push({ surface, at, characters });
+    if (text.slice(at).trim() !== '') positions.push({ surface, at, characters });
   }
-  return places;
+  return positions;
 }
 
 /** The line feed that ends the last visible line. */

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { CheckOptions } from './check';
-import type { DraftContext } from './context';
+import type { CheckOptions } from './check-options';
+import type { Country, DraftContext, DraftKind } from './context';
 import type { Draft } from './draft';
 import type { Authority, Edit, FindingGrade, RuleId } from './finding';
 import type { HouseWords } from './house-words';
@@ -12,6 +12,24 @@ export interface Threshold {
   readonly value: number;
 }
 
+/** What a rule says in one country: how much it weighs there, in one sentence, and who says so. */
+export interface Ruling {
+  readonly grade: FindingGrade;
+  /** One German sentence: what holds in this country. */
+  readonly says: string;
+  readonly authority: Authority;
+}
+
+/** The rulings of all countries; `undefined` where the rule has nothing to say. */
+export type Rulings = Readonly<Record<Country, Ruling | undefined>>;
+
+/** One of several things that a rule can find, with rulings of its own. */
+export interface RuleCase {
+  /** The German name, for the table of rules. */
+  readonly name: string;
+  readonly rulings: Rulings;
+}
+
 /** What a rule found: a place with its reason; without a span it is about the whole text. */
 export interface Hit {
   readonly span?: Span;
@@ -19,6 +37,11 @@ export interface Hit {
   readonly reason: string;
   readonly marks?: readonly Span[];
   readonly fix?: readonly Edit[];
+  readonly replacements?: readonly Edit[];
+  /** The case of the rule, where it is not its main one. */
+  readonly case?: string;
+  /** Set by the check, where it puts several hits into one. */
+  readonly grouped?: boolean;
   /** Who says so and where it is explained, if not the rule's own. */
   readonly authority?: Authority;
   readonly section?: string;
@@ -29,8 +52,14 @@ export interface Rule<T extends string = string> {
   readonly id: RuleId;
   /** The German name of the rule, as settings show it. */
   readonly name: string;
-  readonly grade: FindingGrade;
-  readonly authority: Authority;
+  /** What it says in each country. */
+  readonly rulings: Rulings;
+  /** Further things that it finds, by name, where their rulings differ. */
+  readonly cases?: Readonly<Record<string, RuleCase>>;
+  /** Kinds of draft that it speaks about; all where there is none. */
+  readonly kinds?: readonly DraftKind[];
+  /** Several hits become one finding with this reason; `{words}` are the places. */
+  readonly grouped?: string;
   readonly section: string;
   readonly thresholds: Readonly<Record<T, Threshold>>;
   /** Pure: the same draft and thresholds give the same hits. Never throws. */

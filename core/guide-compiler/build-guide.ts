@@ -80,16 +80,16 @@ function joined(files: readonly ParsedFacts[]): FactBase {
   const problems = files.flatMap((each) => each.problems);
   for (const each of files) {
     for (const [id, fact] of each.facts) {
-      const place = { file: each.file, line: each.lines.get(id) ?? 1 };
+      const at = { file: each.file, line: each.lines.get(id) ?? 1 };
       const other = where.get(id);
       if (other)
         problems.push({
-          ...place,
+          ...at,
           what: `Fakt ${id} gibt es schon in ${other.file}`,
           mend: 'eine freie Kennung vergeben',
         });
       facts.set(id, fact);
-      where.set(id, place);
+      where.set(id, at);
     }
   }
   return { facts, where, problems };

@@ -11,11 +11,11 @@ const KEPT = 8;
 
 /** The first tips of a network, for every situation that its table or a correction can give. */
 export function compileFirstTips({ id, pages }: Network, table: TipsTable): FirstTips {
-  const rows = new Map<string, { place: number; row: CardRow }>();
-  const placeOf = ({ situations: _, ...row }: TipsTable['rows'][number]): number => {
-    const known = rows.get(row.section) ?? { place: rows.size, row };
+  const rows = new Map<string, { index: number; row: CardRow }>();
+  const indexOfRow = ({ situations: _, ...row }: TipsTable['rows'][number]): number => {
+    const known = rows.get(row.section) ?? { index: rows.size, row };
     rows.set(row.section, known);
-    return known.place;
+    return known.index;
   };
   const whole = new Map(table.rows.map((row) => [row.section, row]));
   const scored = situationsOf(pages).map(({ kind, alternatives, known }): [string, ScoredRow[]] => {
@@ -26,7 +26,7 @@ export function compileFirstTips({ id, pages }: Network, table: TipsTable): Firs
       situationKey({ kind, alternatives, known }),
       tips.flatMap(({ row, score, reason }) => {
         const full = whole.get(row.section);
-        return full ? [[placeOf(full), Math.round(score * 1000) / 1000, reason] as const] : [];
+        return full ? [[indexOfRow(full), Math.round(score * 1000) / 1000, reason] as const] : [];
       }),
     ];
   });

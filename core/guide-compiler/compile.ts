@@ -6,6 +6,7 @@ import {
   type TipHead,
   type TipsRow,
   type TipsTable,
+  type TopicTable,
 } from '../guide/compiled-guide';
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
 import { inlineText, sectionText } from '../guide/plain-text';
@@ -13,7 +14,7 @@ import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../sear
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { NETWORKS } from '../situation/networks';
 import { readPage } from '../tips/page-signals';
-import { buildTopics, type TopicTable } from '../tips/topic';
+import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
 import { linkTerms } from './link-terms';

@@ -43,7 +43,7 @@ export function rankHandbookTips(
   situation: Situation | undefined,
   { rows, summary }: { readonly rows: readonly TipsRow[]; readonly summary: HandbookSummary },
   country: WorkCountry,
-  { aside = [], read = [], now = 0 }: Personal,
+  { dismissals = [], read = [], now = 0 }: Personal,
 ): HandbookTip[] {
   if (!situation) return [];
   const order = new Map(summary.chapters.map(({ slug, house }, at) => [slug, { at, house }]));
@@ -52,13 +52,13 @@ export function rankHandbookTips(
     .flatMap((row, at) => {
       const chapter = order.get(row.handbook?.slug ?? '');
       const fit = fitOf(situation, row);
-      if (!chapter || !fit || seen.has(row.section) || isDismissed(row.section, situation.network, aside, now))
+      if (!chapter || !fit || seen.has(row.section) || isDismissed(row.section, situation.network, dismissals, now))
         return [];
       seen.add(row.section);
       const weight = FITS.length - FITS.indexOf(fit.fit) - (read.includes(row.section) ? 0.5 : 0);
-      return [{ row, fit, house: chapter.house, score: weight, place: chapter.at, at }];
+      return [{ row, fit, house: chapter.house, score: weight, order: chapter.at, at }];
     })
-    .sort((a, b) => b.score - a.score || a.place - b.place || a.at - b.at)
+    .sort((a, b) => b.score - a.score || a.order - b.order || a.at - b.at)
     .map(({ row, score, house, fit }) => ({
       row,
       score,

@@ -25,6 +25,7 @@ export function readBytes(file: string, bytes: Uint8Array): ReadText {
   try {
     decoded = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    // Not UTF-8.
     return refuse(lineOfBadByte(bytes), 'Hier stehen Zeichen, die kein UTF-8 sind', 'im Editor als UTF-8 speichern');
   }
   const text = decoded.replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n');
@@ -95,6 +96,7 @@ function lineOfBadByte(bytes: Uint8Array): number {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
       return true;
     } catch {
+      // A bad byte lies before the end.
       return false;
     }
   };

@@ -1,17 +1,16 @@
 import type { ItemDefinition } from '../storage/item-definition';
 import { fieldsPerEntry } from '../storage/per-entry';
-import { isPlain } from '../storage/plain-data';
 import { DEFAULT_COUNTRY, WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
 /** `auto` follows the browser. */
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Three steps; `normal` is what the browser is set to. */
+/** `normal` is the browser's own setting. */
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** What the user has set, for every surface. */
+/** The user's preferences, for all surfaces. */
 export interface Preferences {
   readonly theme: Theme;
   readonly textSize: TextSize;
@@ -20,7 +19,7 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Preferences = { theme: 'auto', textSize: 'normal', country: DEFAULT_COUNTRY };
 
-/** Reads preferences out of stored data; whatever is missing or not understood gets its default. Never throws. */
+/** Reads preferences from stored data; missing or unknown values get their default. Never throws. */
 export function toPreferences(value: unknown): Preferences {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   return {
@@ -30,21 +29,9 @@ export function toPreferences(value: unknown): Preferences {
   };
 }
 
-/** Defaults at the time of version 1, which stored them with all else: they are nobody's choice. */
-const DEFAULTS_OF_1: Readonly<Record<string, unknown>> = { theme: 'auto', textSize: 'normal', country: 'all' };
-
-const choicesOf1 = (data: unknown): unknown =>
-  isPlain(data)
-    ? Object.fromEntries(
-        Object.entries(data)
-          .filter(([name, value]) => value !== DEFAULTS_OF_1[name])
-          .map(([name, value]) => [name, { value, changed: 1 }]),
-      )
-    : data;
-
 export const PREFERENCES: ItemDefinition<Preferences> = {
   key: 'preferences',
-  migrations: [choicesOf1],
+  migrations: [],
   codec: fieldsPerEntry(toPreferences),
   exportPolicy: 'exported',
   synced: { parts: 1 },

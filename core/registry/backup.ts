@@ -1,5 +1,5 @@
 import type { StoredState } from '../storage/change';
-import { type Envelope, isTime } from '../storage/envelope';
+import { type Envelope, isEnvelope } from '../storage/envelope';
 import { type ItemDefinition, versionOf } from '../storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../storage/load-item';
 import { entriesOf, onlyLive, toLwwMap } from '../storage/lww-map';
@@ -9,21 +9,21 @@ import { ITEMS, itemOf, RECORDS, recordsOf } from './registry';
 const FORMAT = 'leitfaden-backup';
 const VERSION = 1;
 
-/** Everything that is exported, as one file. */
+/** The file of an export. */
 export interface Backup {
   readonly format: typeof FORMAT;
   readonly version: number;
-  /** ISO date and time. */
+  /** ISO 8601. */
   readonly exported: string;
   readonly items: Readonly<Record<string, Envelope>>;
   /** By kind and id. */
   readonly records: Readonly<Record<string, Readonly<Record<string, Envelope>>>>;
 }
 
-/** Why a file is not taken: not JSON at all, another program's or broken, written by a later version of the extension. */
+/** Why a file is refused: not JSON; from another program or broken; written by a later version of the extension. */
 export type Refusal = 'unreadable' | 'foreign' | 'newer';
 
-/** What is exported of what is stored; deletions and what cannot be read stay behind. */
+/** The export of what is stored, without tombstones and without what cannot be read. */
 export function toBackup({ items, records }: StoredState, now: Date): Backup {
   const all = [...records.values()];
   return {
@@ -53,13 +53,13 @@ export function toBackup({ items, records }: StoredState, now: Date): Backup {
   };
 }
 
-/** What of an item can be used, in today's version and without deletions; and what cannot. */
+/** The usable part of an item, in the current version and without tombstones; and the unusable part. */
 export function cleanItem(
   definition: ItemDefinition<unknown>,
   stored: unknown,
 ): { readonly envelope: Envelope; readonly quarantined: readonly unknown[] } {
   const loaded = loadItem(definition, stored);
-  const changed = isPlain(stored) && isTime(stored.changed) ? stored.changed : 0;
+  const changed = isEnvelope(stored) ? stored.changed : 0;
   const { v, data } = saveItem(definition, loaded.value, loaded, changed);
   if (!definition.codec.perEntry) return { envelope: { v, data, changed }, quarantined: loaded.quarantined };
   const set = onlyLive(toLwwMap(data).set);
@@ -68,13 +68,13 @@ export function cleanItem(
   return { envelope, quarantined: loaded.quarantined };
 }
 
-/** Reads a file. What is damaged inside shows when the import is planned. Never throws. */
+/** Reads a file. Damage inside an item or record is found by `planImport`. Never throws. */
 export function parseBackup(text: string): Backup | Refusal {
   let file: unknown;
   try {
     file = JSON.parse(text);
   } catch {
-    return 'unreadable';
+    return 'unreadable'; // Not JSON.
   }
   if (!isPlain(file) || file.format !== FORMAT || typeof file.version !== 'number') return 'foreign';
   if (file.version > VERSION) return 'newer';
@@ -85,7 +85,7 @@ export function parseBackup(text: string): Backup | Refusal {
   return isNewer(backup) ? 'newer' : backup;
 }
 
-/** Something in it is unknown here, or has a version that is. */
+/** Whether it has an item or kind that is unknown here, or a later version of one. */
 const isNewer = ({ items, records }: Backup): boolean =>
   Object.entries(items).some(([key, { v }]) => {
     const definition = itemOf(key);
@@ -95,9 +95,6 @@ const isNewer = ({ items, records }: Backup): boolean =>
     const definition = recordsOf(kind);
     return !definition || Object.values(ids).some(({ v }) => v > versionOf(definition));
   });
-
-const isEnvelope = (value: unknown): value is Envelope =>
-  isPlain(value) && Number.isInteger(value.v) && Number(value.v) >= 1 && 'data' in value && isTime(value.changed);
 
 const isEach = <T>(record: unknown, is: (value: unknown) => value is T): record is Record<string, T> =>
   isPlain(record) && Object.values(record).every(is);

@@ -81,13 +81,13 @@ const RARE = 2;
  * taken to mean that word as well. Pairs in the form of `packGroups`.
  */
 function misspellings(vocabulary: Vocabulary, counted: ReadonlyMap<string, Counted>): string[] {
-  return [...counted].flatMap(([key, { stem: own, origin, documents }]) => {
+  return [...counted].flatMap(([key, { stem: stemmed, origin, documents }]) => {
     if (origin !== 'keywords' || documents > RARE || key.length < SHORTEST_MISSPELLING || /\d/.test(key)) return [];
     const meant = [...wordsWithin(vocabulary, key, 1)]
       .map(({ at }) => counted.get(vocabulary.keys[at] ?? ''))
-      .filter((entry) => entry?.origin === 'texts' && entry.documents > documents && entry.stem !== own)
+      .filter((entry) => entry?.origin === 'texts' && entry.documents > documents && entry.stem !== stemmed)
       .sort((a, b) => (b?.documents ?? 0) - (a?.documents ?? 0))[0];
-    return meant ? `${own},${meant.stem}` : [];
+    return meant ? `${stemmed},${meant.stem}` : [];
   });
 }
 

@@ -89,26 +89,26 @@ function withoutPlural(vocabulary: Vocabulary, token: string): string {
 
 /** The stems that a word stands for, put with their weights; answers whether anything but a correction was found. */
 function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put): boolean {
-  const own = stem(token);
+  const stemmed = stem(token);
   const key = fold(token);
-  const known = vocabulary.knownStem(own);
+  const known = vocabulary.knownStem(stemmed);
   const stopWord = STOP_WORDS.has(token) && !QUESTION_WORDS.has(token);
   // A word that stands among the questions only may be a slip: it is looked for, and for what it may have been meant to be.
   let found = stopWord || (known !== undefined && known.documents > 0 && known.sure);
   if (known && !stopWord) {
-    put(own, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
+    put(stemmed, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
     const share = found ? TERM_WEIGHTS.partOfKnown : TERM_WEIGHTS.partOfUnknown;
-    for (const part of vocabulary.partsOf(token)) if (part !== own) put(part, share);
-    if (vocabulary.sameMeaning(own).length > 0) found = true;
+    for (const part of vocabulary.partsOf(token)) if (part !== stemmed) put(part, share);
+    if (vocabulary.sameMeaning(stemmed).length > 0) found = true;
   }
-  for (const relative of vocabulary.sameRoot(own)) {
+  for (const relative of vocabulary.sameRoot(stemmed)) {
     put(relative, TERM_WEIGHTS.sameRoot);
     found = true;
   }
   // An unknown word in the middle of a query may be a beginning too, where it is long enough to mean something.
   if (typing ? key.length >= 2 : !known && key.length >= 4) {
     for (const { stem: whole, missing } of completions(vocabulary, key)) {
-      if (whole === own) continue;
+      if (whole === stemmed) continue;
       put(whole, (TERM_WEIGHTS.completion * (known || stopWord ? 1 : 2)) / (1 + missing / 10));
       found = true;
     }

@@ -4,7 +4,7 @@ import type { ItemDefinition } from '../storage/item-definition';
 /** What was typed last in the search field. A popup dies with every click elsewhere; the words must not. */
 export interface RememberedQuery {
   readonly query: string;
-  /** Milliseconds since 1970; 0 = not to come back by itself. */
+  /** When it was typed, in milliseconds since 1970. */
   readonly at: number;
 }
 

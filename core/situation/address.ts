@@ -32,7 +32,7 @@ function parse(url: string): URL | undefined {
   try {
     return new URL(url);
   } catch {
-    return undefined;
+    return undefined; // Not an address.
   }
 }
 
@@ -40,6 +40,6 @@ function decode(segment: string): string {
   try {
     return decodeURIComponent(segment).toLowerCase();
   } catch {
-    return segment.toLowerCase();
+    return segment.toLowerCase(); // Not an encoded text.
   }
 }

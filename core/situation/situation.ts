@@ -1,4 +1,4 @@
-import { type Correction, corrected } from './correction';
+import { type Correction, urlPatternOf } from './correction';
 import { type Detection, detect, detectAs } from './detect';
 import { ownerOf, type PageFacts } from './page-facts';
 import { isSilent, type NetworkId, type PageKind } from './vocabulary';
@@ -30,6 +30,16 @@ export function situationOf(
   if (facts.composer === 'post' && mayHoldPost(situation))
     return { ...situation, kind: 'composer', alternatives: [], known: true };
   return byOwner(situation, ownerOf(facts, url));
+}
+
+/** The situation as the user has corrected it; the newest correction of a pattern counts. */
+function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
+  if (corrections.length === 0) return situation;
+  const urlPattern = urlPatternOf(url);
+  const correction = corrections.findLast(
+    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
+  );
+  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
 }
 
 function byAddress({ network, kinds }: Detection): Situation {

@@ -15,6 +15,12 @@ const BEFORE_ORDINAL =
 /** Words before which it is one. */
 const AFTER_ORDINAL = /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal|Halbjahr|Jahrhundert|Auflage)/;
 
+/** "Klasse B", "Plan A": a letter that names a thing may be the last word of its sentence; an initial or "z. B." is none. */
+const NAMED_BY_LETTER = /(?<!\p{L})(?!(?:Herrn?|Frau|Dr|Prof)(?!\p{L}))\p{Lu}\p{Ll}{2,} \p{Lu}$/u;
+/** Words that begin a sentence and no name. */
+const STARTER =
+  /^(?:Sie|Wir|Ich|Du|Er|Es|Ihr|Man|Das|Der|Die|Den|Dem|Ein|Eine|Jetzt|Dann|Danach|Dort|Hier|Heute|Dafür|Dazu|Damit|Dabei|Auch|Und|Aber|Oder|Wer|Was|Wie|Wo|Wenn|Bitte|Im|In|Am|Mit|Für|Bei|Von|Zu|Nach|Seit|Alle|Unser|Unsere|Ihre|Deine|Kommen|Bewerben)(?!\p{L})/u;
+
 /** The end of a sentence: its mark with closing quotes or brackets and the space behind it, or a blank line. */
 const END = /(?<![.!?…])[.!?…]+[)\]"'“”‘’«»›‹]*(?=(\s+))|\n[^\S\n]*\n|\n(?=[^\S\n]*[-*•–]\s)/g;
 
@@ -26,7 +32,8 @@ function goesOn(text: string, mark: string, at: number, next: number): boolean {
   // A bounded look back keeps the whole linear.
   const before = text.slice(Math.max(0, at - 24), at);
   const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
-  if (/^\p{L}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase())) return true;
+  if (/^\p{L}$/u.test(word)) return !(NAMED_BY_LETTER.test(before) && STARTER.test(following));
+  if (ABBREVIATIONS.has(word.toLowerCase())) return !(/^(?:Mio|Mrd|Tsd)$/.test(word) && STARTER.test(following));
   if (!/^\d{1,2}$/.test(word)) return false;
   const beforeNumber = before.slice(0, before.length - word.length);
   return /(?:^|\n)\s*$/.test(beforeNumber) || BEFORE_ORDINAL.test(beforeNumber) || AFTER_ORDINAL.test(following);

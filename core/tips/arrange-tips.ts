@@ -30,7 +30,7 @@ export const MOST_TIPS = 5;
 /** What the reader has said of tips. */
 export interface Personal {
   /** What was dismissed, and the time in milliseconds since 1970 that decides what has come back. */
-  readonly aside?: readonly Dismissal[];
+  readonly dismissals?: readonly Dismissal[];
   readonly now?: number;
   /** Sections marked as read: they step back behind unread ones of like worth. */
   readonly read?: readonly SectionId[];
@@ -44,12 +44,12 @@ const SAME_CHAPTER = 0.6;
 export function arrangeTips(
   scored: readonly RankedTip[],
   network: NetworkId,
-  { aside = [], now = 0, read = [] }: Personal,
+  { dismissals = [], now = 0, read = [] }: Personal,
   limit: number = MOST_TIPS,
 ): RankedTip[] {
   const marked = new Set(read);
   const shown = scored
-    .filter(({ row }) => !isDismissed(row.section, network, aside, now))
+    .filter(({ row }) => !isDismissed(row.section, network, dismissals, now))
     .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * READ } : tip))
     .sort(better);
   return diverse(shown, limit);

@@ -1,5 +1,7 @@
 import type { RankOptions } from './rank-tips';
-import { subPageOf } from './sub-pages';
+import { type PageWords, subPageOf } from './sub-pages';
+
+export type { PageWords };
 
 /**
  * What the form of a page's title says, where its words do not: look of the text -> the topic it stands for, in words
@@ -45,13 +47,6 @@ const AUTHORS: readonly RegExp[] = [
 ];
 
 const withoutAuthor = (title: string): string => AUTHORS.reduce((text, author) => text.replace(author, ''), title);
-
-/** What the browser and the page's first heading say of a page. */
-export interface PageWords {
-  readonly url: string;
-  readonly title: string;
-  readonly heading?: string | undefined;
-}
 
 /** Everything that a page says of itself, for finding its topic. */
 const pageText = (page: PageWords): string => {

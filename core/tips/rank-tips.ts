@@ -25,7 +25,7 @@ export const WEIGHTS = {
   topicHalf: 8,
   weakestTopic: 0.4,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
-  companion: 0.65,
+  related: 0.65,
   nextRelated: 0.85,
   /** How many topics of a page bring their companions along. */
   leaders: 2,
@@ -84,7 +84,7 @@ function topicMatches(
   );
   for (const leader of [...spoken.values()].slice(0, weight.leaders)) {
     for (const [i, section] of (relatedSections[leader.section] ?? []).entries()) {
-      const strength = leader.strength * weight.companion * weight.nextRelated ** i;
+      const strength = leader.strength * weight.related * weight.nextRelated ** i;
       if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
     }
   }
@@ -109,12 +109,12 @@ function listedSections(
     const part = subPage(at);
     const listOf = (listed: string) => priorities[listed] ?? [];
     const inParticular = part ? [...listOf(`${network}/${at}/${part}`), ...listOf(`*/${at}/${part}`)] : [];
-    const own = [...inParticular, ...listOf(`${network}/${at}`)];
-    const list = [...new Set([...own, ...listOf(`*/${at}`)])];
+    const networkOwn = [...inParticular, ...listOf(`${network}/${at}`)];
+    const list = [...new Set([...networkOwn, ...listOf(`*/${at}`)])];
     for (const [i, id] of list.entries()) {
       const value = weight.first * weight.nextRank ** i * (at === kind ? 1 : weight.alternative);
       if (value > (listed.get(id)?.weight ?? 0))
-        listed.set(id, { weight: value, kind: at, anyNetwork: !own.includes(id) });
+        listed.set(id, { weight: value, kind: at, anyNetwork: !networkOwn.includes(id) });
     }
   }
   return listed;
@@ -155,8 +155,8 @@ function fitOf(
 ): Listed | undefined {
   const anyNetwork = pattern.network === '*';
   if (!anyNetwork && pattern.network !== network) return undefined;
-  const own = pattern.kind === kind;
-  if (!own && !alternatives.includes(pattern.kind)) return undefined;
-  const value = (anyNetwork ? weight.anyNetwork : weight.network) * (own ? 1 : weight.alternative);
+  const networkOwn = pattern.kind === kind;
+  if (!networkOwn && !alternatives.includes(pattern.kind)) return undefined;
+  const value = (anyNetwork ? weight.anyNetwork : weight.network) * (networkOwn ? 1 : weight.alternative);
   return { weight: value, kind: pattern.kind, anyNetwork };
 }

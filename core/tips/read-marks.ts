@@ -1,6 +1,5 @@
 import type { SectionId } from '../guide/guide';
 import type { ItemDefinition } from '../storage/item-definition';
-import { listToEntries } from '../storage/lww-map';
 import { listPerEntry } from '../storage/per-entry';
 
 const toSection = (value: unknown): SectionId | undefined => (typeof value === 'string' && value ? value : undefined);
@@ -8,7 +7,7 @@ const toSection = (value: unknown): SectionId | undefined => (typeof value === '
 /** Sections that the user has marked as read. */
 export const READ_MARKS: ItemDefinition<SectionId[]> = {
   key: 'tips.read',
-  migrations: [listToEntries(toSection)],
+  migrations: [],
   codec: listPerEntry((section) => section, toSection),
   exportPolicy: 'exported',
 };

@@ -1,5 +1,11 @@
 import type { PageKind } from '../situation/vocabulary';
-import type { PageWords } from './page-signals';
+
+/** What the browser and the page's first heading say of a page. */
+export interface PageWords {
+  readonly url: string;
+  readonly title: string;
+  readonly heading?: string | undefined;
+}
 
 /** What tells a sub-page: a part of its address, or how a word in its title or heading begins. */
 interface SubPage {

@@ -36,3 +36,6 @@ function piecesOf(token: string): string[] {
   const key = fold(token);
   return key.length > PIECE ? [`${key.slice(0, PIECE)}~`, `~${key.slice(-PIECE)}`] : [];
 }
+
+/** Whether a feature is a piece of words, not a stem. */
+export const isPiece = (feature: string): boolean => feature.includes('~');

@@ -1,24 +1,8 @@
+import type { TopicTable } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
-import { fromFrontCoded, frontCoded } from '../text/front-coding';
-import { decodeNumbers, encodeNumbers } from '../text/number-codec';
-import { featuresOf } from './topic-features';
-
-/**
- * What the sections are about, learned at build time from lines that stand for each of them: titles of pages beside which it
- * helps, questions, search words. A naive Bayes model over stems and pieces of words, kept as counts; ready for the worker that ranks.
- */
-export interface TopicTable {
-  readonly sections: readonly SectionId[];
-  /** For each section, of how many lines it was learned. */
-  readonly lines: readonly number[];
-  /** Stems and pieces, front-coded. */
-  readonly features: string;
-  /**
-   * For each feature the sections with it, blanks between: how many numbers further than the one before, doubled; and one more where
-   * several lines have it, then how many above two.
-   */
-  readonly counts: string;
-}
+import { fromFrontCoded } from '../text/front-coding';
+import { decodeNumbers } from '../text/number-codec';
+import { featuresOf, isPiece } from './topic-features';
 
 /** A section that a page speaks about, and the words of the page that say so. */
 export interface TopicMatch {
@@ -35,46 +19,8 @@ const PRIOR = 5;
 const DOUBT = 0.5;
 /** What a piece counts beside a whole stem. */
 const PIECE_SHARE = 0.3;
-/** Pieces say nothing that too few lines or too many sections have. */
-const PIECE_LINES = 2;
-const PIECE_SECTIONS = 30;
 /** How much telling weight makes half of full strength. */
 const HALF = 4;
-
-/** Learns the table from each section's lines. */
-export function buildTopics(sections: readonly { id: SectionId; lines: readonly string[] }[]): TopicTable {
-  const counted = new Map<string, Map<number, number>>();
-  for (const [section, { lines }] of sections.entries())
-    for (const line of lines)
-      for (const feature of new Set(featuresOf(line).flatMap(({ stem, pieces }) => [stem, ...pieces]))) {
-        const counts = counted.get(feature) ?? new Map<number, number>();
-        counted.set(feature, counts.set(section, (counts.get(section) ?? 0) + 1));
-      }
-  const kept = [...counted].filter(([feature, counts]) => !isPiece(feature) || says(counts));
-  kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    sections: sections.map(({ id }) => id),
-    lines: sections.map(({ lines }) => lines.length),
-    features: frontCoded(kept.map(([feature]) => feature)),
-    counts: kept.map(([, counts]) => packCounts(counts)).join(' '),
-  };
-}
-
-const isPiece = (feature: string): boolean => feature.includes('~');
-
-const says = (counts: ReadonlyMap<number, number>): boolean =>
-  counts.size <= PIECE_SECTIONS && [...counts.values()].reduce((sum, count) => sum + count, 0) >= PIECE_LINES;
-
-function packCounts(counts: ReadonlyMap<number, number>): string {
-  let before = -1;
-  return encodeNumbers(
-    [...counts].flatMap(([section, count]) => {
-      const gap = section - before - 1;
-      before = section;
-      return count > 1 ? [2 * gap + 1, count - 2] : [2 * gap];
-    }),
-  );
-}
 
 /** How much a feature speaks for each section that has it. */
 type Evidence = readonly (readonly [section: number, weight: number])[];

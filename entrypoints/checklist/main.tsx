@@ -3,10 +3,12 @@ import '../../components/shared/controls.css';
 import '../../components/shared/page.css';
 import '../../components/checklists/checklist.css';
 import { showSurface } from '../../components/shared/show-surface';
+import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { preferences } from '../../platform/storage/preferences';
 import { ChecklistPage } from './checklist-page';
 
+reportUncaughtErrors();
 showSurface(<ChecklistPage />, {
   preferences,
   message,

@@ -4,10 +4,10 @@ import type { Check } from '../../components/desk/use-check';
 import { useStored } from '../../components/shared/stored';
 import { useHash } from '../../components/shared/use-hash';
 import { isLocked } from '../../core/handbook/handbook-summary';
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { loadChapter } from '../../platform/browser/guide-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHouseWords } from '../../platform/handbook/read-handbook';
-import type { ActivePage } from '../../platform/page/active-page';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
 import { readDraft } from '../../platform/page/draft-reading';
 import { draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
@@ -22,7 +22,7 @@ const loadSource = async (fact: string): Promise<string | undefined> => {
   try {
     return (await loadChapter(LENGTHS)).facts[fact]?.source;
   } catch {
-    return undefined;
+    return undefined; // The loader has reported it; the source is not named.
   }
 };
 
@@ -58,7 +58,7 @@ export function Desk() {
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
-  const [page, setPage] = useState<ActivePage>();
+  const [page, setPage] = useState<VisitedPage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tabId]);
   return (
     <DeskView

@@ -6,11 +6,13 @@ import '../../components/desk/editor.css';
 import '../../components/desk/findings.css';
 import '../../components/desk/desk-parts.css';
 import { showSurface } from '../../components/shared/show-surface';
+import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Desk } from './desk';
 
+reportUncaughtErrors();
 showSurface(<Desk />, {
   preferences,
   message,

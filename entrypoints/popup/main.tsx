@@ -8,12 +8,14 @@ import '../../components/advice/tips.css';
 import '../../components/advice/popup.css';
 import { today } from '../../components/shared/days';
 import { Surface } from '../../components/shared/surface';
+import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Popup } from './popup';
 import { type Prepared, prepare } from './prepare';
 
+reportUncaughtErrors();
 applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AdvicePanel } from '../../components/advice/advice-panel';
 import { takeFocus } from '../../components/shared/take-focus';
 import { useTranslate } from '../../components/shared/translate';
-import type { ActivePage } from '../../platform/page/active-page';
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { adviceServices } from '../../platform/page/advice-services';
 import { deskAddress } from '../../platform/page/desk-page';
 import { openPanel, panelAddress, panelExists } from '../../platform/page/panel';
@@ -18,7 +18,7 @@ interface PopupProps {
 /** The popup: the guide beside the page that the click was about. */
 export function Popup({ prepared, preparing }: PopupProps) {
   const t = useTranslate();
-  const [page, setPage] = useState<ActivePage | undefined | null>(prepared ? prepared.page : null);
+  const [page, setPage] = useState<VisitedPage | undefined | null>(prepared ? prepared.page : null);
   /** The browser would not open its panel; a tab serves as well. */
   const [refused, setRefused] = useState(false);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
       page={page}
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
-      ways={
+      links={
         <>
           {panelExists() && !refused ? (
             <button

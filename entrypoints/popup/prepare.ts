@@ -1,45 +1,46 @@
 import type { LoadedHandbookRows } from '../../components/advice/use-handbook-rows';
 import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadFirstTips } from '../../platform/browser/guide-files';
 import { loadHandbookRows } from '../../platform/handbook/handbook-rows';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { type ActivePage, activePage } from '../../platform/page/active-page';
+import { activePage } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
 
 /** All that the first frame shows. */
 export interface Prepared {
-  readonly page: ActivePage | undefined;
+  readonly page: VisitedPage | undefined;
   readonly tips: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
   readonly handbook: LoadedHandbookRows | undefined;
 }
 
 /** Looks up the page and its first tips, and what the user has set, all at the same time. Never rejects. */
 export async function prepare(): Promise<Prepared> {
-  const { corrections, dismissals, readMarks, bookmarks, noteIndex, preferences } = adviceServices;
+  const { corrections, dismissals, readMarks, bookmarks, noteIndex, preferences, queryMemory } = adviceServices;
   const [page] = await Promise.all([
     activePage().then(async (active) => {
       const [tips, handbook] = await Promise.all([firstTips(active), handbookRows(active)]);
       return { active, tips, handbook };
     }),
-    ...[corrections, dismissals, readMarks, bookmarks, noteIndex, preferences].map((item) => item.read()),
+    ...[corrections, dismissals, readMarks, bookmarks, noteIndex, preferences, queryMemory].map((item) => item.read()),
   ]);
   return { page: page.active, tips: page.tips, handbook: page.handbook };
 }
 
-async function firstTips(page: ActivePage | undefined): Promise<Prepared['tips']> {
+async function firstTips(page: VisitedPage | undefined): Promise<Prepared['tips']> {
   const network = situationOf(page?.url ?? '')?.network;
   if (!network) return undefined;
   return loadFirstTips(network).then(
     (file) => ({ network, file }),
-    () => undefined,
+    () => undefined, // The loader has reported it; the tips come from the whole table.
   );
 }
 
 /** What handbook chapters have for the page; nothing is asked where the summary names none of its situations. */
-async function handbookRows(page: ActivePage | undefined): Promise<Prepared['handbook']> {
+async function handbookRows(page: VisitedPage | undefined): Promise<Prepared['handbook']> {
   const [summary, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
   const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);
   const key = handbookRowsKey(summary, wanted);

@@ -10,6 +10,7 @@ import '../../components/annotations/found-annotations.css';
 import '../../components/annotations/annotations.css';
 import '../../components/annotations/my-list.css';
 import { showSurface } from '../../components/shared/show-surface';
+import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { loadTipsTable } from '../../platform/browser/guide-files';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
@@ -17,6 +18,7 @@ import { compileAgain } from '../../platform/handbook/save-handbook';
 import { preferences } from '../../platform/storage/preferences';
 import { Reader } from './reader';
 
+reportUncaughtErrors();
 showSurface(<Reader table={loadTipsTable()} />, {
   preferences,
   message,

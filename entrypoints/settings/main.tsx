@@ -4,10 +4,12 @@ import '../../components/shared/page.css';
 import '../../components/settings/settings.css';
 import '../../components/handbook/handbook.css';
 import { showSurface } from '../../components/shared/show-surface';
+import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { preferences } from '../../platform/storage/preferences';
 import { Settings } from './settings';
 
+reportUncaughtErrors();
 showSurface(<Settings />, {
   preferences,
   message,

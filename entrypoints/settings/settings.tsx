@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
 import { HandbookSettings } from '../../components/handbook/handbook-settings';
-import type { HandbookImportServices } from '../../components/handbook/use-handbook-import';
 import { CorrectionList } from '../../components/settings/correction-list';
 import { DismissalList } from '../../components/settings/dismissal-list';
 import { NetworkAccess } from '../../components/settings/network-access';
@@ -16,15 +15,17 @@ import { DataSection } from '../../components/your-data/data-section';
 import { StoredList } from '../../components/your-data/stored-list';
 import type { Problem } from '../../core/guide-compiler/problem';
 import { isLocked } from '../../core/handbook/handbook-summary';
+import type { HandbookImportServices } from '../../core/ports/handbook-import';
 import { NETWORKS } from '../../core/situation/networks';
+import { errorLog, reportError } from '../../platform/browser/error-log';
 import { loadContents } from '../../platform/browser/guide-files';
 import { interfaceLanguage } from '../../platform/browser/messages';
 import { siteAccess } from '../../platform/browser/permissions';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { keepManagedPack } from '../../platform/handbook/managed-pack';
 import { loadHandbookTitles } from '../../platform/handbook/read-handbook';
-import { compileAgain, readHandbookFiles, type Taken, undoImport } from '../../platform/handbook/save-handbook';
-import { type AppliedPack, exportPack, openPackFile, undoPack } from '../../platform/handbook/team-packs';
+import { compileAgain, readHandbookFiles, undoImport } from '../../platform/handbook/save-handbook';
+import { exportPack, openPackFile, undoPack } from '../../platform/handbook/team-packs';
 import { backup } from '../../platform/storage/backup';
 import { corrections } from '../../platform/storage/corrections';
 import { dismissals } from '../../platform/storage/dismissals';
@@ -32,14 +33,14 @@ import { preferences } from '../../platform/storage/preferences';
 import { quarantinedEntries } from '../../platform/storage/quarantine';
 import { storedData } from '../../platform/storage/stored-data';
 import { syncOnce, syncState, syncSwitch } from '../../platform/storage/sync';
-import { startDraftChecker } from '../../platform/workers/draft-checker';
+import { loadRules } from '../../platform/workers/draft-checker';
 
-const HANDBOOK_IMPORT: HandbookImportServices<Taken, AppliedPack> = {
+const HANDBOOK_IMPORT: HandbookImportServices = {
   read: (files, progress, signal) => readHandbookFiles(files, today(), progress, signal),
   openPack: (file, progress, signal) => openPackFile(file, today(), progress, signal),
   undo: undoImport,
   undoPack,
-  loadRules: () => startDraftChecker().rules,
+  loadRules,
 };
 
 /** Everything that can be set or taken back. */
@@ -50,7 +51,7 @@ export function Settings() {
   const handbookTitles = useHandbookTitles();
   const chapters = useContents(loadContents);
   // Whoever looks here wants to know that it works: the background may have been refused, or not been started.
-  useEffect(() => void syncOnce().catch(() => {}), []);
+  useEffect(() => void syncOnce().catch((error) => reportError('settings.syncOnce', error)), []);
   return (
     <>
       <PageHead title={t('settings')} />
@@ -67,7 +68,12 @@ export function Settings() {
         <DismissalList item={dismissals} chapters={chapters} handbookTitles={handbookTitles} />
         <CorrectionList item={corrections} />
         <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />
-        <DataSection backup={backup} quarantined={quarantinedEntries} language={interfaceLanguage()} />
+        <DataSection
+          backup={backup}
+          quarantined={quarantinedEntries}
+          errors={errorLog}
+          language={interfaceLanguage()}
+        />
         <StoredList data={storedData} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>

@@ -6,11 +6,13 @@ import '../../components/advice/tips.css';
 import '../../components/advice/popup.css';
 import { today } from '../../components/shared/days';
 import { showSurface } from '../../components/shared/show-surface';
+import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Panel } from './panel';
 
+reportUncaughtErrors();
 showSurface(<Panel />, {
   preferences,
   message,

@@ -34,7 +34,7 @@ export function Panel() {
       page={page}
       unseen={<FollowNotice closed={closed} />}
       below={page && <FollowSwitch url={page.url} access={siteAccess} />}
-      ways={
+      links={
         inTab ? (
           <a href={deskAddress(closed ? undefined : tab)} target="_blank" rel="noopener">
             {t('checkDraft')}

@@ -4,10 +4,12 @@ import '../../components/advice/tips.css';
 import '../../components/shared/page.css';
 import '../../components/welcome/welcome.css';
 import { showSurface } from '../../components/shared/show-surface';
+import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { preferences } from '../../platform/storage/preferences';
 import { Welcome } from './welcome';
 
+reportUncaughtErrors();
 showSurface(<Welcome />, {
   preferences,
   message,

@@ -27,7 +27,7 @@ export function Welcome() {
             {t('welcomePin')}
           </h2>
           <p class="section-intro">{t('welcomePinIntro')}</p>
-          <PinGuide own={browserName()} />
+          <PinGuide browserName={browserName()} />
         </section>
         <section aria-labelledby="never">
           <h2 id="never">

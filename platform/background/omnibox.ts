@@ -1,7 +1,7 @@
 import { parseHandbookId } from '../../core/handbook/handbook-id';
 import { browser } from '../browser/browser';
 import { message } from '../browser/messages';
-import { loadSearch } from '../browser/search-engine';
+import { loadSearch } from '../handbook/search-engine';
 
 /** Suggestions under the address bar; more than the browser shows are dropped by it. */
 const MOST_SUGGESTIONS = 6;
@@ -29,7 +29,7 @@ export function registerOmnibox(): void {
 
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
   if (!text.trim()) return [];
-  const search = await loadSearch().catch(() => undefined);
+  const search = await loadSearch().catch(() => undefined); // The loader has reported it.
   return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title, handbook }) => ({
     content: `§${section} ${title}`,
     description: escaped(`${handbook ? message('handbookShort') : section}  ${title}`),

@@ -9,6 +9,7 @@ import {
 import type { Section, SectionId, Term } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
+import { reportError } from './error-log';
 
 /**
  * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
@@ -57,6 +58,9 @@ function once<T>(path: string, read: (text: string) => T): Promise<T> {
     .then((response) => response.text())
     .then(read);
   loaded.set(path, loading);
-  loading.catch(() => loaded.delete(path));
+  loading.catch((error) => {
+    loaded.delete(path);
+    reportError(`guide-files.${path}`, error);
+  });
   return loading;
 }

@@ -1,28 +1,14 @@
+import type { SiteAccess } from '../../core/ports/site-access';
 import { browser } from './browser';
+import { reportError } from './error-log';
 import { listen } from './listen';
 
-/**
- * Standing access to hosts, which the manifest only names as optional: nothing is granted until the user switches it
- * on, and it can be taken back. Origins are match patterns (`https://*.linkedin.com/*`).
- */
-export const siteAccess = {
-  /** Whether all of them are granted. Never rejects. */
-  contains: (origins: readonly string[]): Promise<boolean> =>
-    browser.permissions.contains({ origins: [...origins] }).catch(() => false),
-
-  /**
-   * Lets the browser ask the user; `true` = granted. To be called in the click itself, before anything is awaited: the
-   * browser asks only then.
-   */
-  request: (origins: readonly string[]): Promise<boolean> =>
-    browser.permissions.request({ origins: [...origins] }).catch(() => false),
-
-  /** Gives the access back; `true` = done. */
-  remove: (origins: readonly string[]): Promise<boolean> =>
-    browser.permissions.remove({ origins: [...origins] }).catch(() => false),
-
-  /** Calls back when access was granted or taken away, here or in the browser's own settings. Returns the way to stop. */
-  watch: (changed: () => void): (() => void) => {
+/** Standing access to hosts, by the browser's `permissions`. */
+export const siteAccess: SiteAccess = {
+  contains: (origins) => browser.permissions.contains({ origins: [...origins] }).catch(refused),
+  request: (origins) => browser.permissions.request({ origins: [...origins] }).catch(refused),
+  remove: (origins) => browser.permissions.remove({ origins: [...origins] }).catch(refused),
+  watch: (changed) => {
     // Called with what has changed, which nobody here needs.
     const listener = () => changed();
     const stops = [listen(browser.permissions.onAdded, listener), listen(browser.permissions.onRemoved, listener)];
@@ -31,6 +17,11 @@ export const siteAccess = {
     };
   },
 };
+
+function refused(error: unknown): false {
+  reportError('permissions', error);
+  return false;
+}
 
 /** The permissions that the extension asks for at its installation, by the browser's names. */
 export const permissionNames = (): readonly string[] =>

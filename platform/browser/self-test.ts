@@ -1,17 +1,6 @@
+import type { SelfCheck, SelfCheckResult } from '../../core/ports/self-check';
 import { browser } from './browser';
-
-/** What one check of the self-test found. */
-export interface SelfCheckResult {
-  readonly passed: boolean;
-  /** What was counted: requests that were refused, traces in the page, hosts with access … */
-  readonly count: number;
-}
-
-/** A check that the user can watch. Never rejects. */
-export interface SelfCheck {
-  readonly id: 'network' | 'traces' | 'hosts' | 'outside';
-  run(): Promise<SelfCheckResult>;
-}
+import { reportError } from './error-log';
 
 /** Reserved by RFC 2606: nobody can own it, so even a browser that let it through would reach no one. */
 const NOWHERE = 'leitfaden.invalid';
@@ -29,7 +18,10 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
 
 /** A check that dies is one that has not been passed. */
 const orFailed = (check: () => Promise<SelfCheckResult>): Promise<SelfCheckResult> =>
-  check().catch(() => ({ passed: false, count: 0 }));
+  check().catch((error) => {
+    reportError('self-test', error);
+    return { passed: false, count: 0 };
+  });
 
 /** Tries every way out that a page has; the browser must refuse each one. Counts the refused. */
 async function tryToSend(): Promise<SelfCheckResult> {
@@ -39,29 +31,29 @@ async function tryToSend(): Promise<SelfCheckResult> {
   };
   document.addEventListener('securitypolicyviolation', onRefusal);
   const image = new Image();
-  const ways: readonly (() => unknown)[] = [
-    () => fetch(`https://${NOWHERE}/`).catch(() => {}),
+  const attempts: readonly (() => unknown)[] = [
+    () => fetch(`https://${NOWHERE}/`).catch(() => {}), // It is meant to fail.
     () => navigator.sendBeacon(`https://${NOWHERE}/`),
     () => new WebSocket(`wss://${NOWHERE}/`),
     () => {
       image.src = `https://${NOWHERE}/picture.png`;
     },
   ];
-  for (const way of ways) {
+  for (const way of attempts) {
     try {
       await way();
     } catch {
       // Firefox refuses some of them by an exception; the violation is reported all the same.
     }
   }
-  await refusals(() => refused >= ways.length);
+  await refusals(() => refused >= attempts.length);
   document.removeEventListener('securitypolicyviolation', onRefusal);
   const outside = performance
     .getEntriesByType('resource')
     .filter(
       ({ name, ...entry }) => !name.startsWith(location.origin) && 'responseStatus' in entry && entry.responseStatus,
     );
-  return { passed: refused >= ways.length && outside.length === 0, count: refused };
+  return { passed: refused >= attempts.length && outside.length === 0, count: refused };
 }
 
 /** The browser reports refusals a moment later; after a second there is nothing more to wait for. */

@@ -1,5 +1,6 @@
 import type { HandbookSearch } from '../../core/handbook/handbook-search';
 import type { FoundSection, SearchResult } from '../../core/search/guide-search';
+import { reportError } from '../browser/error-log';
 import { handbookSummary } from './handbook-summary';
 
 /** The search over handbook chapters beside that of the guide. */
@@ -12,8 +13,8 @@ export interface HandbookFinder {
 let loaded: { readonly name: string; readonly search: HandbookSearch } | undefined;
 
 /**
- * The search over handbook chapters; `undefined` where there are none, or where they have yet to be compiled again. Index and
- * texts are read once per page and kept until others take their place. Never rejects.
+ * The search over handbook chapters; `undefined` where there are none, or where they have yet to be compiled again.
+ * Index and texts are read once per page and kept until others take their place. Never rejects.
  */
 export async function loadHandbookFinder(): Promise<HandbookFinder | undefined> {
   const { compiled, chapters } = await handbookSummary.read();
@@ -32,7 +33,8 @@ export async function loadHandbookFinder(): Promise<HandbookFinder | undefined> 
       merge: (guide, query, limit) => mergeFound(guide, search.find(query, slugs, limit), limit),
       withExcerpt: search.withExcerpt,
     };
-  } catch {
+  } catch (error) {
+    reportError('handbook-search.loadHandbookFinder', error);
     return undefined;
   }
 }

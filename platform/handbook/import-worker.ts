@@ -11,85 +11,96 @@ import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import { withFreeSlug } from '../../core/handbook/unique-slug';
 import { type RecordDefinition, versionOf } from '../../core/storage/item-definition';
 import { loadRecord } from '../../core/storage/load-item';
-import { toStorageError } from '../../core/storage/storage-error';
 import { database, writeTogether } from '../storage/database';
-import type { ImportAnswer, ImportQuestion } from './import-client';
+
+/** The tasks of the worker `entrypoints/handbook-importer.ts`, carried out in this order. */
+export type ImportTasks = {
+  /** Reads files on the day `asOf`; reports the number of each one before it is opened. */
+  read(
+    input: { readonly files: readonly File[]; readonly guideSections: readonly string[]; readonly asOf: string },
+    report: (file: number) => void,
+  ): Promise<readonly FileReport[]>;
+  /**
+   * Compiles chapters by their records: those that were read just now and are wanted, and those that are stored and stay.
+   * Gives the situations for which there are tips.
+   */
+  compile(
+    input: { readonly take: readonly string[]; readonly keep: readonly string[] },
+    report: (progress: { readonly done: number; readonly all: number }) => void,
+  ): Promise<readonly string[]>;
+  /** Stores everything, what was compiled under a name. */
+  save(name: string): Promise<void>;
+};
 
 /**
- * The worker's half of an import: reads files, compiles chapters, writes records. It knows nothing of the summary, so whatever it
- * writes is not there for anybody until the page has written that. Dies at any moment without harm.
+ * The worker's half of an import: reads files, compiles chapters, writes records. It knows nothing of the summary, so nobody
+ * sees what it writes until the page has written that. It can die at any moment without harm.
  */
-export function importer(answer: (message: ImportAnswer) => void) {
+export function importTasks(): ImportTasks {
   const read = new Map<string, StoredChapter>();
   let compiled: CompiledHandbook | undefined;
-
-  async function readAll({ files, guideSections, asOf }: Extract<ImportQuestion, { ask: 'read' }>): Promise<void> {
-    const known = new Set(guideSections);
-    const slugs = new Map<string, string>();
-    const reports: FileReport[] = [];
-    for (const [at, file] of files.entries()) {
-      answer({ say: 'reading', file: at });
-      const reading = await readOne(file, known);
-      const chapters = reading.chapters.map((one) => ({ ...one, ...unique(one, reading.file, slugs) }));
-      const twice = chapters.find(({ owner }) => owner !== undefined);
-      if (twice) {
-        reports.push(nameTaken(reading.file, twice.chapter.slug, twice.owner ?? ''));
-        continue;
+  return {
+    read: async ({ files, guideSections, asOf }, report) => {
+      const known = new Set(guideSections);
+      const slugs = new Map<string, string>();
+      const reports: FileReport[] = [];
+      for (const [at, file] of files.entries()) {
+        report(at);
+        const reading = await readOne(file, known);
+        const chapters = reading.chapters.map((one) => ({ ...one, ...unique(one, reading.file, slugs) }));
+        const twice = chapters.find(({ owner }) => owner !== undefined);
+        if (twice) {
+          reports.push(nameTaken(reading.file, twice.chapter.slug, twice.owner ?? ''));
+          continue;
+        }
+        const entries = [];
+        for (const { chapter, source } of chapters) {
+          const record = `${chapter.slug}@${await hashOf(source + chapter.slug)}`;
+          read.set(record, { file: reading.file, source, asOf, chapter });
+          entries.push(entryOf({ chapter, source }, record));
+        }
+        reports.push({ ...reading, chapters: entries });
       }
-      const entries = [];
-      for (const { chapter, source } of chapters) {
-        const record = `${chapter.slug}@${await hashOf(source + chapter.slug)}`;
-        read.set(record, { file: reading.file, source, asOf, chapter });
-        entries.push(entryOf({ chapter, source }, record));
-      }
-      reports.push({ ...reading, chapters: entries });
-    }
-    answer({ say: 'read', reports });
-  }
-
-  async function compile({ take, keep }: Extract<ImportQuestion, { ask: 'compile' }>): Promise<void> {
-    const kept = await Promise.all(keep.map(storedChapter));
-    for (const record of [...read.keys()]) if (!take.includes(record)) read.delete(record);
-    const chapters = [...kept, ...read.values()].flatMap((stored) => stored ?? []);
-    let said = 0;
-    compiled = compileHandbook(
-      chapters.map(({ chapter, asOf }) => ({ ...chapter, asOf })),
-      (done, all) => {
-        if (done - said < all / 100) return;
-        said = done;
-        answer({ say: 'compiling', done, all });
-      },
-    );
-    answer({ say: 'compiled', situations: [...compiled.tips.keys()].sort() });
-  }
-
-  async function save({ name }: Extract<ImportQuestion, { ask: 'save' }>): Promise<void> {
-    const { tips, search, words } = compiled ?? { tips: new Map(), search: undefined, words: [] };
-    const changed = Date.now();
-    await writeTogether((writing) => {
-      const records = writing.objectStore('records');
-      const put = async <T>(definition: RecordDefinition<T>, id: string, data: T) =>
-        records.put({ kind: definition.kind, id, v: versionOf(definition), data, changed });
-      return Promise.all([
-        ...[...read].map(([id, chapter]) => put(HANDBOOK_CHAPTERS, id, chapter)),
-        ...[...tips].map(([situation, rows]) => put(HANDBOOK_TIPS, `${name}/${situation}`, rows)),
-        ...(search ? [put(HANDBOOK_SEARCH, name, search)] : []),
-        put(HANDBOOK_WORDS, name, words),
-      ]);
-    });
-    answer({ say: 'saved' });
-  }
-
-  return async (question: ImportQuestion): Promise<void> => {
-    try {
-      if (question.ask === 'read') await readAll(question);
-      else if (question.ask === 'compile') await compile(question);
-      else await save(question);
-    } catch (error) {
-      const { problem, message } = toStorageError(error);
-      answer({ say: 'failed', problem, message });
-    }
+      return reports;
+    },
+    compile: async ({ take, keep }, report) => {
+      const kept = await Promise.all(keep.map(storedChapter));
+      for (const record of [...read.keys()]) if (!take.includes(record)) read.delete(record);
+      const chapters = [...kept, ...read.values()].flatMap((stored) => stored ?? []);
+      let reported = 0;
+      compiled = compileHandbook(
+        chapters.map(({ chapter, asOf }) => ({ ...chapter, asOf })),
+        (done, all) => {
+          if (done - reported < all / 100) return;
+          reported = done;
+          report({ done, all });
+        },
+      );
+      return [...compiled.tips.keys()].sort();
+    },
+    save: (name) => store(name, read, compiled),
   };
+}
+
+/** Writes chapters and what was compiled out of them, all or nothing. */
+async function store(
+  name: string,
+  chapters: ReadonlyMap<string, StoredChapter>,
+  compiled: CompiledHandbook | undefined,
+): Promise<void> {
+  const { tips, search, words } = compiled ?? { tips: new Map(), search: undefined, words: [] };
+  const changed = Date.now();
+  await writeTogether((writing) => {
+    const records = writing.objectStore('records');
+    const put = async <T>(definition: RecordDefinition<T>, id: string, data: T) =>
+      records.put({ kind: definition.kind, id, v: versionOf(definition), data, changed });
+    return Promise.all([
+      ...[...chapters].map(([id, chapter]) => put(HANDBOOK_CHAPTERS, id, chapter)),
+      ...[...tips].map(([situation, rows]) => put(HANDBOOK_TIPS, `${name}/${situation}`, rows)),
+      ...(search ? [put(HANDBOOK_SEARCH, name, search)] : []),
+      put(HANDBOOK_WORDS, name, words),
+    ]);
+  });
 }
 
 async function readOne(file: File, known: ReadonlySet<string>) {
@@ -99,11 +110,15 @@ async function readOne(file: File, known: ReadonlySet<string>) {
   try {
     return readHandbookFile(file.name, new Uint8Array(await file.arrayBuffer()), known);
   } catch {
+    // Shown with the report on the file.
     return { ...unopened(nameOf(file.name)), chapters: [] };
   }
 }
 
-/** A chapter under a slug that no other file of this import has; `owner` = the file that has it already, where it was given by hand. */
+/**
+ * A chapter under a slug that no other file of this import has; `owner` = the file that has it already, where it was
+ * given by hand.
+ */
 function unique(
   { chapter }: ReadChapter,
   file: string,

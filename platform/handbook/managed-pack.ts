@@ -2,6 +2,7 @@ import type { Day } from '../../core/guide/guide';
 import type { Problem } from '../../core/guide-compiler/problem';
 import { withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
 import { type TeamPack, toPack } from '../../core/handbook/team-pack';
+import { reportError } from '../browser/error-log';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
@@ -9,8 +10,8 @@ import { managedPackValue } from './managed-policy';
 import { openPack, removePack, sha256 } from './team-packs';
 
 /**
- * Applies the pack that an administrator has given by policy, where it is new, and keeps fixed what it fixes; a pack that the
- * policy does not name any more goes. Answers what is wrong with it, for the settings; never rejects.
+ * Applies the pack that an administrator has given by policy, where it is new, and keeps fixed what it fixes; a pack
+ * that the policy does not name any more goes. Answers what is wrong with it, for the settings; never rejects.
  */
 export async function keepManagedPack(asOf: Day): Promise<readonly Problem[]> {
   try {
@@ -34,7 +35,8 @@ export async function keepManagedPack(asOf: Day): Promise<readonly Problem[]> {
     if ('problems' in opened) return opened.problems;
     await opened.apply();
     return [];
-  } catch {
+  } catch (error) {
+    reportError('managed-pack.keepManagedPack', error);
     return [];
   }
 }

@@ -8,6 +8,7 @@ export async function managedPackValue(): Promise<unknown> {
   try {
     return (await browser.storage.managed.get(POLICY))[POLICY];
   } catch {
+    // Browsers refuse where there is no policy.
     return undefined;
   }
 }

@@ -3,11 +3,12 @@ import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Section, SectionId } from '../../core/guide/guide';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { parseHandbookId } from '../../core/handbook/handbook-id';
+import { reportError } from '../browser/error-log';
 import { handbookSummary } from './handbook-summary';
 
 /**
- * The contents of handbook chapters, for the surfaces. The database is opened only where the summary names something in it, and its
- * code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
+ * The contents of handbook chapters, for the surfaces. The database is opened only where the summary names something in
+ * it, and its code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
  */
 const records = () => import('./handbook-records');
 
@@ -18,7 +19,8 @@ export async function loadHandbookChapter(slug: string): Promise<HandbookChapter
   try {
     const { handbookChapters } = await records();
     return (await handbookChapters.get(entry.record))?.chapter;
-  } catch {
+  } catch (error) {
+    reportError('read-handbook.loadHandbookChapter', error);
     return undefined;
   }
 }
@@ -27,7 +29,7 @@ export async function loadHandbookChapter(slug: string): Promise<HandbookChapter
 export async function loadHandbookSection(id: SectionId): Promise<{ section: Section; facts: ChapterFile['facts'] }> {
   const chapter = await loadHandbookChapter(parseHandbookId(id)?.slug ?? '');
   const section = chapter?.sections.find((entry) => entry.id === id);
-  if (!section) throw new Error(`No handbook section ${id}`);
+  if (!section) throw new Error('No handbook chapter has this section');
   return { section, facts: {} };
 }
 
@@ -41,7 +43,8 @@ export async function loadHouseWords(): Promise<readonly HouseWordList[]> {
     return ((await handbookWordLists.get(compiled)) ?? []).filter(({ section }) =>
       here.has(parseHandbookId(section)?.slug ?? ''),
     );
-  } catch {
+  } catch (error) {
+    reportError('read-handbook.loadHouseWords', error);
     return [];
   }
 }

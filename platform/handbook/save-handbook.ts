@@ -3,33 +3,17 @@ import { type Addition, beyondLimits, withAddition } from '../../core/handbook/c
 import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../../core/handbook/compiled-records';
 import { HANDBOOK_COMPILER } from '../../core/handbook/compiler-version';
 import { type HandbookSummary, isCompiled } from '../../core/handbook/handbook-summary';
-import type { FileReport, ReadEntry } from '../../core/handbook/import-report';
+import type { ReadEntry } from '../../core/handbook/import-report';
 import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
+import type { ImportProgress, ReadFiles, Taken } from '../../core/ports/handbook-import';
+import { reportError } from '../browser/error-log';
 import { loadTipsTable } from '../browser/guide-files';
-import { database, ofKind } from '../storage/database';
-import { withItemLock } from '../storage/locks';
-import { announce } from '../storage/records';
+import { ofKind } from '../storage/database';
+import { announce } from '../storage/record-changes';
+import { withRecordLock } from '../storage/write-ahead-log';
 import { handbookChapters, handbookWordLists } from './handbook-records';
 import { handbookSummary } from './handbook-summary';
-import { type ImportProgress, type ImportWorker, startImport } from './import-client';
-
-/** Files that have been read and wait to be taken. */
-export interface ReadFiles {
-  readonly reports: readonly FileReport[];
-  /**
-   * Compiles and stores the chapters; resolves when they are there for every surface. Rejects with an `HandbookLimitError`, a
-   * `StorageError` or an `ImportCancelled`; nothing has changed then.
-   */
-  take(additions: (summary: HandbookSummary) => readonly Addition[]): Promise<Taken>;
-  /** Lets go of them. */
-  drop(): void;
-}
-
-/** What taking has changed. */
-export interface Taken {
-  readonly before: HandbookSummary;
-  readonly after: HandbookSummary;
-}
+import { type ImportWorker, startImport } from './import-client';
 
 /** All chapters together would go beyond a limit. */
 export class HandbookLimitError extends Error {
@@ -46,7 +30,10 @@ export class HandbookLimitError extends Error {
 /** One import at a time, over all surfaces: each builds upon what the one before has left. */
 const IMPORT = 'handbook-import';
 
-/** Reads files of handbook chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and what follows. */
+/**
+ * Reads files of handbook chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and
+ * what follows.
+ */
 export async function readHandbookFiles(
   files: readonly File[],
   asOf: Day,
@@ -93,7 +80,7 @@ async function store(
     covers.filter((record) => !take.includes(record)),
   );
   const compiled = `${HANDBOOK_COMPILER}-${crypto.randomUUID()}`;
-  await withItemLock(HANDBOOK_CHAPTERS.kind, [], () => worker.save(compiled));
+  await withRecordLock(HANDBOOK_CHAPTERS.kind, () => worker.save(compiled));
   // From here on it is there: the summary names it. What others have changed meanwhile stays changed.
   let after = before;
   await handbookSummary.update((now) => {
@@ -108,8 +95,9 @@ async function store(
 export const undoImport = ({ before }: Taken): Promise<void> => handbookSummary.update(() => before);
 
 /**
- * Compiles the chapters again where what was compiled is missing or was made by another version of the extension: after an
- * update, after a backup has been read in. Does nothing where all is well, and gives way to an import under way. Never rejects.
+ * Compiles the chapters again where what was compiled is missing or was made by another version of the extension: after
+ * an update, after a backup has been read in. Does nothing where all is well, and gives way to an import under way.
+ * Never rejects.
  */
 export async function compileAgain(): Promise<void> {
   const before = await handbookSummary.read();
@@ -121,7 +109,8 @@ export async function compileAgain(): Promise<void> {
       const worker = startImport(() => {}, new AbortController().signal);
       await store(worker, await handbookSummary.read(), [], []).finally(worker.end);
     });
-  } catch {
+  } catch (error) {
+    reportError('save-handbook.compileAgain', error);
     // It is tried again by the next surface that opens; until then handbook chapters are read, but not found.
   }
 }
@@ -140,9 +129,8 @@ export async function handbookSources(
 async function removeLeftOvers(): Promise<void> {
   const { chapters, compiled } = await handbookSummary.read();
   const wanted = new Set(chapters.map(({ record }) => record));
-  await withItemLock(HANDBOOK_CHAPTERS.kind, [], async () => {
-    const db = await database();
-    const writing = db.transaction('records', 'readwrite');
+  await withRecordLock(HANDBOOK_CHAPTERS.kind, async (database) => {
+    const writing = database.transaction('records', 'readwrite');
     for (const { kind } of [HANDBOOK_CHAPTERS, HANDBOOK_TIPS, HANDBOOK_SEARCH, HANDBOOK_WORDS]) {
       for (const [, id] of await writing.store.getAllKeys(ofKind(kind))) {
         const here =

@@ -1,39 +1,16 @@
-import type { DraftOptions } from '../../core/draft/draft-options';
 import type { Day } from '../../core/guide/guide';
-import type { Problem } from '../../core/guide-compiler/problem';
 import { withoutPack } from '../../core/handbook/change-summary';
 import { nameOf } from '../../core/handbook/file-name';
 import type { HandbookPack } from '../../core/handbook/handbook-summary';
 import { packTooLarge } from '../../core/handbook/import-errors';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
-import { type PackChange, planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
+import { planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
 import { filesOfPack, printPack, readPack, type TeamPack } from '../../core/handbook/team-pack';
-import type { Preferences } from '../../core/preferences/preferences';
+import type { AppliedPack, ExportPack, ImportProgress, PackReading, ReadFiles } from '../../core/ports/handbook-import';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
-import type { ImportProgress } from './import-client';
-import { handbookSources, type ReadFiles, readHandbookFiles, type Taken, undoImport } from './save-handbook';
-
-/** A pack that has been read and waits to be applied. */
-export interface OpenedPack {
-  readonly pack: TeamPack;
-  /** SHA-256 of the file, hexadecimal: what its sender can be asked for. */
-  readonly hash: string;
-  /** Everything that it would change, in words of data. */
-  readonly changes: readonly PackChange[];
-  /** Applies it; resolves when all of it is there. Rejects as `ReadFiles.take` does; nothing has changed then. */
-  apply(): Promise<AppliedPack>;
-  drop(): void;
-}
-
-/** What applying has changed, to be taken back. */
-export interface AppliedPack extends Taken {
-  readonly preferences: Preferences;
-  readonly options: DraftOptions;
-}
-
-export type PackReading = OpenedPack | { readonly problems: readonly Problem[] };
+import { handbookSources, readHandbookFiles, undoImport } from './save-handbook';
 
 /** Reads a pack's file and says what it would change. Nothing is stored by that. */
 export async function openPackFile(
@@ -107,11 +84,10 @@ export async function undoPack({ preferences: before, options, ...taken }: Appli
 /** Removes a pack with its chapters; what it has set stays as it is. */
 export const removePack = (id: string): Promise<void> => handbookSummary.update((summary) => withoutPack(summary, id));
 
-/** A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options. */
-export async function exportPack(
-  head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
-  withSettings: boolean,
-): Promise<{ readonly text: string; readonly hash: string }> {
+/**
+ * A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options.
+ */
+export const exportPack: ExportPack = async (head, withSettings) => {
   const summary = await handbookSummary.read();
   const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));
   const handbook = summary.chapters.filter(({ origin }) => origin.type === 'file' || !managed.has(origin.pack));
@@ -124,7 +100,7 @@ export async function exportPack(
     locked: [],
   });
   return { text, hash: await sha256(new TextEncoder().encode(text)) };
-}
+};
 
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: BufferSource): Promise<string> {

@@ -1,23 +1,19 @@
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { browser } from '../browser/browser';
-
-/** The page that the toolbar click was about. */
-export interface ActivePage {
-  readonly tabId: number;
-  readonly url: string;
-  readonly title: string;
-}
+import { reportError } from '../browser/error-log';
 
 /**
  * The active tab's page. `undefined` where the browser shows it to no extension (settings, web store, new tab) or
  * where no click has granted access. Never rejects.
  */
-export async function activePage(): Promise<ActivePage | undefined> {
+export async function activePage(): Promise<VisitedPage | undefined> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined || !tab.url) return undefined;
     return { tabId: tab.id, url: tab.url, title: tab.title ?? '' };
-  } catch {
+  } catch (error) {
+    reportError('active-page.activePage', error);
     return undefined;
   }
 }
@@ -31,6 +27,6 @@ export async function readPageFacts(tabId: number): Promise<PageFacts> {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: ['/page-facts-reader.js'] });
     return toPageFacts(frame?.result);
   } catch {
-    return {};
+    return {}; // Refused on such pages, or the tab has closed: nothing is known then.
   }
 }

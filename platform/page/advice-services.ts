@@ -23,7 +23,7 @@ export const adviceServices = {
   loadFirstTips,
   rank: rankInWorker,
   loadContents,
-  loadSearch: async () => (await import('../browser/search-engine')).loadSearch(),
+  loadSearch: async () => (await import('../handbook/search-engine')).loadSearch(),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),

@@ -1,4 +1,4 @@
-import type { ActivePage } from './active-page';
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { watchActivePage, watchTabPage } from './watch-page';
 
 /** Address of the desk, for a tab beside the page that it may read. */
@@ -35,7 +35,7 @@ export function parseDeskRoute(hash: string): DeskRoute {
  * The page that a draft can be read from: in the panel the one beside it, in a tab the one that the desk was opened from.
  * `undefined` = none, or the browser does not show it. Returns the way to stop.
  */
-export function watchDeskPage(route: DeskRoute, changed: (page: ActivePage | undefined) => void): () => void {
+export function watchDeskPage(route: DeskRoute, changed: (page: VisitedPage | undefined) => void): () => void {
   if (route.inPanel) return watchActivePage(changed);
   if (route.tabId !== undefined) return watchTabPage(route.tabId, ({ page }) => changed(page));
   changed(undefined);

@@ -1,5 +1,6 @@
+import type { DraftReading } from '../../core/ports/draft-reading';
 import { PRIVATE_HOSTS } from '../../core/situation/composers';
-import { type Situation, situationOf } from '../../core/situation/situation';
+import { situationOf } from '../../core/situation/situation';
 import type { PageKind } from '../../core/situation/vocabulary';
 import { browser } from '../browser/browser';
 import { readPageFacts } from './active-page';
@@ -10,12 +11,6 @@ export interface EditorReading {
   readonly kind: OpenEditor['kind'] | 'none';
   readonly text?: string;
 }
-
-/** A draft that was read out of a page, or why it was not. */
-export type DraftReading =
-  | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
-  /** `private`: a message. `none`: no open editor. `unclear`: a field that could be anything. `closed`: no access. */
-  | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };
 
 /** Characters that are read; no network takes longer texts. */
 const LONGEST = 100_000;
@@ -35,7 +30,7 @@ export function isPrivatePage(url: string): boolean {
   try {
     return PRIVATE_HOSTS.test(new URL(url).host) || situationOf(url)?.kind === 'messages';
   } catch {
-    return false;
+    return false; // No address, so nothing that could be read.
   }
 }
 
@@ -67,7 +62,7 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   try {
     return (await browser.tabs.get(tabId)).url;
   } catch {
-    return undefined;
+    return undefined; // The tab has closed.
   }
 }
 
@@ -80,7 +75,7 @@ async function inject(
     const [frame] = await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
     return toEditorReading(frame?.result);
   } catch {
-    return undefined;
+    return undefined; // The browser lets no extension into this page, or the tab has closed; the desk says so.
   }
 }
 

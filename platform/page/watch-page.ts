@@ -1,24 +1,25 @@
+import type { VisitedPage } from '../../core/ports/visited-page';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
-import { type ActivePage, activePage } from './active-page';
+import { activePage } from './active-page';
 
 const PAGE_ANNOUNCED = 'page-announced';
 
 /** Tells every open panel and tab of the extension that a click has granted access to a page. Nobody may be listening. */
 export function announcePage(): void {
-  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {});
+  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {}); // Nobody is there to hear it.
 }
 
 /**
  * Follows the active page of this window: calls back now and whenever the tab, its address or its title changes, or a click
  * grants access anew. `undefined` = the browser shows the page to nobody, or the grant has ended. Returns the way to stop.
  */
-export const watchActivePage = (changed: (page: ActivePage | undefined) => void): (() => void) =>
+export const watchActivePage = (changed: (page: VisitedPage | undefined) => void): (() => void) =>
   watch(activePage, changed);
 
 /** A page that belongs to one tab, and whether that tab is still open. */
 export interface TabPage {
-  readonly page: ActivePage | undefined;
+  readonly page: VisitedPage | undefined;
   readonly closed: boolean;
 }
 
@@ -31,6 +32,7 @@ async function tabPage(tabId: number): Promise<TabPage> {
     const { url, title = '' } = await browser.tabs.get(tabId);
     return { page: url ? { tabId, url, title } : undefined, closed: false };
   } catch {
+    // The browser knows no such tab any more.
     return { page: undefined, closed: true };
   }
 }

@@ -1,17 +1,13 @@
-import type { FoundAnnotation } from '../../core/annotations/find-annotations';
+import type { AnnotationFinder } from '../../core/ports/finders';
+import { reportError } from '../browser/error-log';
 import { bookmarks } from './annotations';
-
-/** Searches what the user has marked. */
-export interface AnnotationFinder {
-  find(query: string): readonly FoundAnnotation[];
-}
 
 let loaded: Promise<AnnotationFinder> | undefined;
 let watching = false;
 
 /**
- * The search over bookmarks, notes and highlights, with what is marked now. Loaded at the first key: nobody who only
- * wants the tips opens the database. Never rejects: what cannot be read is not found.
+ * The search over the current bookmarks, notes and highlights. Loaded with the first search, so that a popup which only
+ * shows tips does not open the database. Never rejects: what cannot be read is not found.
  */
 export function loadAnnotationFinder(): Promise<AnnotationFinder> {
   loaded ??= load();
@@ -33,7 +29,10 @@ async function load(): Promise<AnnotationFinder> {
     notes.watch(forget);
     highlights.watch(forget);
   }
-  const none = () => [];
+  const none = (error: unknown) => {
+    reportError('annotation-finder.load', error);
+    return [];
+  };
   const [marked, written, quoted] = await Promise.all([
     bookmarks.read(),
     notes.list().catch(none),

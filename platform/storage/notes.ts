@@ -1,45 +1,46 @@
 import type { TargetId } from '../../core/annotations/annotation-target';
 import { HIGHLIGHTS } from '../../core/annotations/highlight';
-import { NOTED, NOTES, type Note } from '../../core/annotations/note';
+import { NOTES, type Note } from '../../core/annotations/note';
+import type { Records } from '../../core/ports/stored';
 import { sameData } from '../../core/storage/canonical';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { noteIndex } from './annotations';
-import { JOURNAL } from './locks';
 import { recordStore } from './records';
+import { DECIDED } from './write-ahead-log';
 
 const records = recordStore(NOTES);
 
-/** Passages that the user has marked, each under an id of its own. */
 export const highlights = recordStore(HIGHLIGHTS);
 
-/** What the user has written, by place. */
-export const notes = {
-  list: records.list,
-  /** Stores a note, or takes it away (`undefined`). Resolves when it is on the disk; rejects with a `StorageError`. */
-  keep: async (target: TargetId, note: Note | undefined): Promise<void> => {
-    await (note ? records.put(target, note) : records.remove(target));
+/** Notes by target; writing one keeps the note index up to date. */
+export const notes: Records<Note> = {
+  ...records,
+  putAll: async (entries, remove = []) => {
+    await records.putAll(entries, remove);
     const known = noteIndex.last() ?? (await noteIndex.read());
-    if (known?.includes(target) !== (note !== undefined)) void rebuildNoteIndex();
+    const isListed = (id: TargetId) => known?.includes(id) ?? false;
+    if (!known || entries.some(([id]) => !isListed(id)) || remove.some(isListed)) void rebuildNoteIndex();
   },
-  watch: records.watch,
 };
 
 /**
- * Writes down which places have a note, for cards, which ask no database. What fails here is made good the next time:
- * the notes themselves are stored. Never rejects.
+ * Rebuilds the index of targets that have a note, for cards, which do not open the database. Never rejects: the notes
+ * themselves are stored, and the next rebuild makes up for a failed one.
  */
 export async function rebuildNoteIndex(): Promise<void> {
   try {
     const targets = (await records.list()).map(({ id }) => id).sort();
     const known = await noteIndex.read();
     if (!sameData(known ?? [], targets)) await noteIndex.update(() => targets);
-  } catch {}
+  } catch (error) {
+    reportError('notes.rebuildNoteIndex', error);
+  }
 }
 
-/** Counts again after an import or its undoing. The browser wakes the background for it. */
+/** Rebuilds the index after an import or its undoing; the browser wakes the background for it. */
 export function registerNoteIndex(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    const isGone = (key: string) => key in changes && changes[key]?.newValue === undefined;
-    if (area === 'local' && (isGone(JOURNAL) || isGone(NOTED.key))) void rebuildNoteIndex();
+    if (area === 'local' && DECIDED in changes) void rebuildNoteIndex();
   });
 }

@@ -1,15 +1,16 @@
 import { REMEMBERED_QUERY, type RememberedQuery } from '../../core/search/remembered-query';
 import { storedItem } from './storage';
 
-/** Characters that are kept; more was never a query. */
+/** Characters that are kept; no query is longer. */
 const LONGEST = 10_000;
 
 const item = storedItem(REMEMBERED_QUERY);
 
-/** The last query. Keeping is fire and forget: a failed write costs comfort, not data. */
+/** The last query. `keep` does not wait for the write: if it fails, no data is lost. */
 export const queryMemory = {
   read: (): Promise<RememberedQuery | undefined> => item.read(),
-  keep: (query: string, at: number): void => {
-    void item.write({ query: query.slice(0, LONGEST), at }).catch(() => {});
+  last: (): RememberedQuery | undefined => item.last(),
+  keep: (query: string): void => {
+    void item.write({ query: query.slice(0, LONGEST), at: Date.now() }).catch(() => {}); // The lock has reported it.
   },
 };

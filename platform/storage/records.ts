@@ -1,60 +1,31 @@
+import type { Records } from '../../core/ports/stored';
 import { type RecordDefinition, versionOf } from '../../core/storage/item-definition';
 import { loadRecord } from '../../core/storage/load-item';
 import { toStorageError } from '../../core/storage/storage-error';
-import { type Database, database, ofKind, type StoredRecord, writeTogether } from './database';
-import { JOURNAL, readStored, withItemLock } from './locks';
+import { reportError } from '../browser/error-log';
+import { ofKind, type StoredRecord, writeTogether } from './database';
+import { announce, watchRecords } from './record-changes';
 import { quarantine } from './storage';
+import { settledDatabase, withRecordLock } from './write-ahead-log';
 
-/** One record as it was read. */
-export interface KeptRecord<T> {
-  readonly id: string;
-  readonly value: T;
-  /** Last change, milliseconds since 1970. */
-  readonly changed: number;
-}
-
-/** All records of one kind in the browser's database. Every method rejects with a `StorageError` where the browser refuses. */
-export interface RecordStore<T> {
-  /** All of them, in no certain order. */
-  list(): Promise<KeptRecord<T>[]>;
+/** The records of one kind in the browser's database. */
+export interface RecordStore<T> extends Records<T> {
   get(id: string): Promise<T | undefined>;
-  /** Stores a record; resolves when it outlives the death of the browser. */
   put(id: string, value: T): Promise<void>;
-  /** Stores and removes several at once: all or none. */
-  putAll(entries: readonly (readonly [id: string, value: T])[], remove?: readonly string[]): Promise<void>;
   remove(id: string): Promise<void>;
-  /**
-   * Calls back for every change of any record, made here or by another surface, with what is stored now;
-   * `undefined` = it was removed. Returns the way to stop.
-   */
-  watch(changed: (id: string, value: T | undefined) => void): () => void;
 }
 
-/** Surfaces of the extension tell each other which records have changed; no page can hear it. */
-const CHANNEL = 'records';
-type Changes = readonly (readonly [kind: string, id: string])[];
-
-/** Tells every surface, this one too, which records have changed. */
-export function announce(changes: Changes): void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage(changes);
-  channel.close();
-}
-
-/** Calls back with what has changed, made here or by another surface. Returns the way to stop. */
-export function watchRecords(changed: (changes: Changes) => void): () => void {
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.onmessage = ({ data }: MessageEvent<Changes>) => changed(data);
-  return () => channel.close();
-}
-
-/** The store for one kind of records. */
+/** The store for a kind of records. */
 export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> {
   const { kind } = definition;
-  /** Damaged parts are quarantined before what could be kept takes their place. */
+  const refuse = (error: unknown): never => {
+    reportError(`records.${kind}`, error);
+    throw toStorageError(error);
+  };
+  /** Quarantines the damaged parts of a record, then writes back what could be read. */
   const repair = (id: string): Promise<void> =>
-    withItemLock(kind, [], async () => {
-      const stored = await (await database()).get('records', [kind, id]);
+    withRecordLock(kind, async (database) => {
+      const stored = await database.get('records', [kind, id]);
       const { value, quarantined } = stored ? loadRecord(definition, stored) : { value: undefined, quarantined: [] };
       if (!stored || quarantined.length === 0) return;
       await quarantine(kind, quarantined);
@@ -66,7 +37,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     });
   const read = (stored: StoredRecord): T | undefined => {
     const { value, quarantined } = loadRecord(definition, stored);
-    if (quarantined.length > 0) void repair(stored.id).catch(() => {});
+    if (quarantined.length > 0) void repair(stored.id).catch(() => {}); // The lock has reported it.
     return value;
   };
   const get = async (id: string) => {
@@ -74,13 +45,13 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     return stored && read(stored);
   };
   const putAll: RecordStore<T>['putAll'] = async (entries, remove = []) => {
-    await withItemLock(kind, [], () => {
+    await withRecordLock(kind, () => {
       const changed = Date.now();
       const v = versionOf(definition);
       return writeTogether((writing) => {
         const records = writing.objectStore('records');
         return Promise.all([
-          // `async`: a value that cannot be copied throws at once, which must not leave the others' promises alone.
+          // `async`: a value that cannot be cloned throws at once, and the other promises must still be handled.
           ...entries.map(async ([id, data]) => records.put({ kind, id, v, data, changed })),
           ...remove.map((id) => records.delete([kind, id])),
         ]);
@@ -96,7 +67,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
           (all) =>
             all.flatMap((stored) => {
               const value = read(stored);
-              return value === undefined ? [] : [{ id: stored.id, value, changed: stored.changed }];
+              return value === undefined ? [] : [{ id: stored.id, value }];
             }),
           refuse,
         ),
@@ -107,21 +78,11 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     watch: (changed) =>
       watchRecords((changes) => {
         const ids = changes.flatMap(([changedKind, id]) => (changedKind === kind ? [id] : []));
-        // All of an import at once, so that the surface draws once.
+        // All at once, so that the surface draws once after an import.
         Promise.all(ids.map(get)).then(
           (values) => ids.forEach((id, i) => void changed(id, values[i])),
-          () => {},
+          (error) => reportError(`records.${kind}`, error),
         );
       }),
   };
-}
-
-/** The database, after an import that was left open has been finished. */
-async function settledDatabase(): Promise<Database> {
-  await readStored(JOURNAL);
-  return database();
-}
-
-function refuse(error: unknown): never {
-  throw toStorageError(error);
 }

@@ -1,45 +1,56 @@
-import type { StoredEntry } from '../../core/preferences/stored-entry';
+import type { StoredData, StoredEntry } from '../../core/ports/stored-data';
 import { browser } from '../browser/browser';
+import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
-import { database } from './database';
-import { watchRecords } from './records';
-import { deleteFromBothStores } from './write-ahead-log';
+import { watchRecords } from './record-changes';
+import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
 
-/** Everything that the extension keeps, whatever part of it put it there. Never rejects. */
-export async function storedEntries(): Promise<StoredEntry[]> {
-  const areas = [browser.storage.local, sessionArea(), browser.storage.sync].map(everythingIn);
-  const [[local = {}, session = {}, sync = {}], records, undo] = await Promise.all([
-    Promise.all(areas),
-    storedRecords().catch(() => []),
-    undoEntry().catch(() => []),
-  ]);
-  return [
-    ...entriesOf('local', local),
-    ...records,
-    ...undo,
-    ...together('sync', 'sync', Object.entries(sync)),
-    ...entriesOf('session', session),
-    ...entriesOf('early', { ...globalThis.localStorage }),
-  ].sort((a, b) => a.key.localeCompare(b.key));
+interface Area {
+  readonly list: () => Promise<StoredEntry[]>;
+  /** Absent where both stores are cleared together, all or nothing. */
+  readonly clear?: () => Promise<void> | void;
 }
 
-/**
- * Deletes all of it, for good; the copy in the browser's account too. Rejects where the browser refuses, and then the
- * rest will be deleted as soon as it can be, or nothing is.
- */
-export async function deleteEverything(): Promise<void> {
-  // The copy first: whoever hears that the rest is gone finds it gone too.
-  globalThis.localStorage?.clear();
-  await deleteFromBothStores(async () => {
-    await browser.storage.sync.clear();
-    await sessionArea()?.clear();
-  });
+/** Everything that is stored anywhere: what is listed is what is deleted. */
+const AREAS: readonly Area[] = [
+  { list: async () => entriesOf('local', await browser.storage.local.get(null)) },
+  { list: storedRecords },
+  { list: undoEntry },
+  {
+    list: async () => together('sync', 'sync', Object.entries(await browser.storage.sync.get(null))),
+    clear: () => browser.storage.sync.clear(),
+  },
+  {
+    list: async () => entriesOf('session', await browser.storage.session.get(null)),
+    clear: () => browser.storage.session.clear(),
+  },
+  {
+    list: async () => entriesOf('early', { ...globalThis.localStorage }),
+    clear: () => globalThis.localStorage?.clear(),
+  },
+];
+
+export const storedData: StoredData = {
+  entries: async () =>
+    (await Promise.all(AREAS.map(({ list }) => list().catch(unreadable))))
+      .flat()
+      .sort((a, b) => a.key.localeCompare(b.key)),
+  deleteAll: () =>
+    deleteBothStores(async () => {
+      for (const { clear } of AREAS) await clear?.();
+    }),
+  watch: watchStoredData,
+};
+
+function unreadable(error: unknown): StoredEntry[] {
+  reportError('stored-data.entries', error);
+  return [];
 }
 
-/** Changes of one moment are told once. */
+/** Changes within this time are reported once. */
 const GATHER_MS = 100;
 
-/** Calls back soon after anything stored has changed. Returns the way to stop. */
+/** Calls back soon after anything stored has changed. Returns a function that stops it. */
 export function watchStoredData(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = () => {
@@ -53,21 +64,12 @@ export function watchStoredData(changed: () => void): () => void {
   };
 }
 
-/** The three together, for the surfaces that show them. */
-export const storedData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
-
-type Area = typeof browser.storage.local;
-
-/** Memory until the browser closes; older browsers have none. */
-const sessionArea = (): Area | undefined => browser.storage.session as Area | undefined;
-
-const everythingIn = (area: Pick<Area, 'get'> | undefined): Promise<Record<string, unknown>> =>
-  Promise.resolve(area?.get(null) ?? {}).catch(() => ({}));
-
 const entriesOf = (area: StoredEntry['area'], values: Record<string, unknown>): StoredEntry[] =>
-  Object.entries(values).map(([key, value]) => ({ area, key, bytes: bytesOf(key, value) }));
+  Object.entries(values).flatMap(([key, value]) =>
+    value === null || key === DECIDED ? [] : [{ area, key, bytes: bytesOf(key, value) }],
+  );
 
-/** Several things in one line. */
+/** One line for several values. */
 function together(
   area: StoredEntry['area'],
   key: string,
@@ -79,7 +81,7 @@ function together(
 }
 
 async function storedRecords(): Promise<StoredEntry[]> {
-  const all = await (await database()).getAll('records');
+  const all = await (await settledDatabase()).getAll('records');
   const kinds = [...new Set(all.map(({ kind }) => kind))];
   return kinds.flatMap((kind) =>
     together(
@@ -91,7 +93,7 @@ async function storedRecords(): Promise<StoredEntry[]> {
 }
 
 async function undoEntry(): Promise<StoredEntry[]> {
-  const undo = await (await database()).get('writeAheadLog', 'undo');
+  const undo = await lastUndo();
   return undo === undefined ? [] : [{ area: 'undo', key: 'undo', bytes: bytesOf('undo', undo) }];
 }
 

@@ -3,82 +3,57 @@ import type { DraftContext } from '../../core/draft/context';
 import type { Finding } from '../../core/draft/finding';
 import type { HouseWordList } from '../../core/draft/house-words';
 import type { RuleInfo } from '../../core/draft/rule';
+import { latestOnly } from './latest-only';
+import { startWorker } from './worker-client';
 
-/** The options that travel with each question; word lists are told once. */
+/** The options that are sent with each text; word lists are sent when they have changed. */
 type SentOptions = Omit<CheckOptions, 'houseWords'>;
 
-/** What the worker is asked and what it answers; `rules` is asked once, at the start, `words` is told when it has changed. */
-export type CheckQuestion =
-  | { readonly ask: 'rules' }
-  | { readonly ask: 'words'; readonly lists: readonly HouseWordList[] }
-  | {
-      readonly ask: 'check';
-      readonly number: number;
-      readonly text: string;
-      readonly context: DraftContext;
-      readonly options: SentOptions;
-    };
-export type CheckAnswer =
-  | { readonly rules: readonly RuleInfo[] }
-  | { readonly number: number; readonly findings: readonly Finding[] };
+/** What is checked. */
+export interface CheckInput {
+  readonly text: string;
+  readonly context: DraftContext;
+  readonly options: SentOptions;
+}
 
-/** Checks drafts in a thread of its own, so that no key ever waits, however long the text. */
+/** The tasks of the worker `entrypoints/draft-checker.ts`. */
+export type CheckTasks = {
+  rules(input: null): readonly RuleInfo[];
+  /** Holds for every check from then on. */
+  setHouseWords(lists: readonly HouseWordList[]): void;
+  check(input: CheckInput): readonly Finding[];
+};
+
+/** Checks drafts in a thread of its own, so that no key waits, however long the text. */
 export interface DraftChecker {
+  /** All rules, without what they look for. Rejects where the checker has died. */
   readonly rules: Promise<readonly RuleInfo[]>;
   /** Sets the house's own word lists for every check from now on. */
   useHouseWords(lists: readonly HouseWordList[]): void;
-  /** The findings, or `undefined` where a later question has made this one idle. Rejects where the checker has died. */
+  /** The findings, or `undefined` where a later text has made them needless. Rejects where the checker has died. */
   check(text: string, context: DraftContext, options: SentOptions): Promise<readonly Finding[] | undefined>;
 }
 
-interface Waiting {
-  readonly question: Extract<CheckQuestion, { ask: 'check' }>;
-  readonly resolve: (findings: readonly Finding[] | undefined) => void;
-  readonly reject: (error: Error) => void;
+const SCRIPT = '/draft-checker.js';
+
+/** Starts the worker; it lives as long as the page. */
+export function startDraftChecker(): DraftChecker {
+  const worker = startWorker<CheckTasks>(SCRIPT);
+  const check = latestOnly((input: CheckInput) => worker.call('check', input));
+  return {
+    rules: worker.call('rules', null),
+    // Where the worker has died, that has been reported, and the next check says so.
+    useHouseWords: (lists) => void worker.call('setHouseWords', lists).catch(() => {}),
+    check: (text, context, options) => check({ text, context, options }),
+  };
 }
 
-/** Starts the worker. At most one question is under way and one waits: of several typed meanwhile only the last counts. */
-export function startDraftChecker(): DraftChecker {
-  const worker = new Worker('/draft-checker.js');
-  const ask = (question: CheckQuestion) => worker.postMessage(question);
-  let asked: Waiting | undefined;
-  let next: Waiting | undefined;
-  let numbers = 0;
-  let dead: Error | undefined;
-  const send = (waiting: Waiting) => {
-    asked = waiting;
-    ask(waiting.question);
-  };
-  const rules = new Promise<readonly RuleInfo[]>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => {
-      if ('rules' in data) return resolve(data.rules);
-      asked?.resolve(data.findings);
-      asked = undefined;
-      if (next) send(next);
-      next = undefined;
-    };
-    worker.onerror = ({ message }) => {
-      dead = new Error(`The draft checker has stopped: ${message}`);
-      for (const waiting of [asked, next]) waiting?.reject(dead);
-      asked = next = undefined;
-      reject(dead);
-    };
-  });
-  ask({ ask: 'rules' });
-  return {
-    rules,
-    useHouseWords: (lists) => ask({ ask: 'words', lists }),
-    check: (text, context, options) =>
-      new Promise((resolve, reject) => {
-        if (dead) return reject(dead);
-        const waiting: Waiting = {
-          question: { ask: 'check', number: ++numbers, text, context, options },
-          resolve,
-          reject,
-        };
-        if (!asked) return send(waiting);
-        next?.resolve(undefined);
-        next = waiting;
-      }),
-  };
+/** All rules, from a worker that lives no longer than the answer takes. */
+export async function loadRules(): Promise<readonly RuleInfo[]> {
+  const worker = startWorker<CheckTasks>(SCRIPT);
+  try {
+    return await worker.call('rules', null);
+  } finally {
+    worker.end();
+  }
 }

@@ -1,38 +1,27 @@
 import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import type { PageWords } from '../../core/tips/page-signals';
+import { startWorker, type WorkerClient } from './worker-client';
 
-/** What the worker is asked and what it answers. */
-export interface RankQuestion {
-  readonly number: number;
-  readonly situation: Situation;
-  readonly page: PageWords;
-}
-export interface RankAnswer {
-  readonly number: number;
-  readonly tips: readonly RankedTip[];
-}
+/** The tasks of the worker `entrypoints/tips-ranker.ts`. */
+export type RankTasks = {
+  rank(input: { readonly situation: Situation; readonly page: PageWords }): Promise<readonly RankedTip[]>;
+};
 
-let worker: Worker | undefined;
-let asked = 0;
-const waiting = new Map<number, (tips: readonly RankedTip[]) => void>();
+let worker: WorkerClient<RankTasks> | undefined;
 
 /**
- * Ranks by everything that is known, in a thread of its own that starts with the first question. Never rejects; a
- * worker that dies leaves the first tips as they are.
+ * Ranks by everything that is known, in a thread of its own that starts with the first question. Rejects where the worker
+ * has died or the guide's table could not be loaded; the next question then starts another worker.
  */
-export function rankInWorker(situation: Situation, page: PageWords): Promise<readonly RankedTip[]> {
-  worker ??= startWorker();
-  const question: RankQuestion = { number: ++asked, situation, page };
-  worker.postMessage(question);
-  return new Promise((resolve) => waiting.set(question.number, resolve));
-}
-
-function startWorker(): Worker {
-  const started = new Worker('/tips-ranker.js');
-  started.onmessage = ({ data: { number, tips } }: MessageEvent<RankAnswer>) => {
-    waiting.get(number)?.(tips);
-    waiting.delete(number);
-  };
-  return started;
+export async function rankInWorker(situation: Situation, page: PageWords): Promise<readonly RankedTip[]> {
+  worker ??= startWorker<RankTasks>('/tips-ranker.js');
+  const asked = worker;
+  try {
+    return await asked.call('rank', { situation, page });
+  } catch (error) {
+    asked.end();
+    if (worker === asked) worker = undefined;
+    throw error;
+  }
 }

@@ -4,7 +4,7 @@ import { isSilent, NETWORK_NAMES, type NetworkId, type PageKind } from '../../co
 import { readGuide } from '../../tools/guide/read-guide';
 
 /** Sections per chapter, from 1. Their numbers are public ids: more may come, none may go. */
-const SECTIONS = [8, 7, 11, 10, 9, 12, 10, 7, 9, 12, 11, 11, 8, 9, 10, 13, 10, 10];
+const SECTIONS = [8, 7, 12, 10, 9, 12, 10, 7, 9, 13, 11, 11, 8, 9, 10, 14, 10, 10];
 
 const { chapters } = readGuide();
 const sections = chapters.flatMap((chapter) => chapter.sections);
@@ -25,7 +25,6 @@ const NO_TIP: Readonly<Record<string, string>> = {
   'google-business/profile': 'the list of reviews one person has written: nothing to do there',
   'whatsapp/profile': 'a number, no page',
   'telegram/profile': 'the address does not say whether it is a person, a channel or a group',
-  'snapchat/profile': 'the guide has no section on Snapchat: no confirmed fact about it',
   'tumblr/profile': 'the guide has no section on Tumblr: no confirmed fact about it',
   'medium/profile': 'reading somebody there is reading posts: the tips stand at the posts',
 };

@@ -82,7 +82,7 @@ describe('by keyboard only', () => {
   });
 
   it('ignores a place, and the place stays ignored while the text around it changes', async () => {
-    await desk.fill('.editor-field', 'Wir bieten ganzheitliche Lösungen.\n\nNoch einmal ganzheitliche Lösungen.');
+    await desk.fill('.editor-field', 'Am Samstag ist offen!!!\n\nUnd am Sonntag auch!!!');
     await settled(desk);
     const before = await desk.locator('.finding').count();
     expect(before).toBe(2);
@@ -97,6 +97,28 @@ describe('by keyboard only', () => {
     expect(await desk.locator('.finding').count()).toBe(2);
   });
 
+  it('a wording is put in its place, and its gaps are asked about before the text is copied', async () => {
+    await desk.fill('.editor-field', 'Unser Versand ist klimaneutral.');
+    await settled(desk);
+    await desk.locator('.finding-head').first().click();
+    await desk.locator('.finding-replacements button').first().click();
+    await settled(desk);
+    expect(await desk.inputValue('.editor-field')).toContain('▢');
+    expect(await desk.locator('.desk-below button').count()).toBe(0);
+    await desk.getByRole('button', { name: 'Trotzdem kopieren' }).waitFor();
+    await desk.locator('.desk-text .undo-line button').click();
+    await desk.waitForFunction(() => document.querySelector('textarea')?.value === 'Unser Versand ist klimaneutral.');
+    await desk.locator('.desk-below button').waitFor();
+  });
+
+  it('style beyond five is folded and shown when asked for', async () => {
+    await desk.fill('.editor-field', Array.from({ length: 8 }, (_, i) => `Tor ${i} ist offen!!!`).join('\n\n'));
+    await settled(desk);
+    expect(await desk.locator('.finding').count()).toBe(5);
+    await desk.getByRole('button', { name: '3 weitere zum Stil' }).click();
+    expect(await desk.locator('.finding').count()).toBe(8);
+  });
+
   it('a threshold that is changed holds at once and is kept', async () => {
     await desk.fill(
       '.editor-field',
@@ -107,7 +129,7 @@ describe('by keyboard only', () => {
     await desk.evaluate(() => {
       location.hash = '#rule=long-sentence';
     });
-    const input = desk.locator('#rule-long-sentence input[type=number]');
+    const input = desk.locator('#rule-long-sentence input[type=number]').first();
     await input.waitFor();
     expect(await desk.evaluate(() => document.activeElement?.id)).toBe('rule-long-sentence');
     await input.fill('10');

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { click, fill, store } from '../../tools/browser/chromium/drive';
+import { click, fill, store, storeAsIs } from '../../tools/browser/chromium/drive';
 import { drop, HANDBOOK_FILES, TEAM_PACK, UNBREAKABLE } from '../../tools/browser/chromium/handbook-files';
 import { focusIn } from '../../tools/browser/chromium/keyboard';
 import { markSection } from '../../tools/browser/chromium/mark-section';
@@ -52,7 +52,8 @@ const LISTS: Readonly<Record<string, List>> = {
     button: '.quarantine .data-actions .button:last-child',
     rows: 3,
     fill: async (page) => {
-      await store(page, { 'tips.dismissals': [{ scope: 7 }, { scope: 8 }, { scope: 9 }] });
+      const data = Object.fromEntries([7, 8, 9].map((scope) => [scope, { value: { scope }, changed: scope }]));
+      await storeAsIs(page, { 'tips.dismissals': { v: 1, data, changed: 9 } });
       await page.send('Page.reload');
     },
   },

@@ -141,7 +141,10 @@ describe('settings', () => {
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.evaluate(async () => {
       const { storage } = (globalThis as unknown as { chrome: { storage: Areas } }).chrome;
-      await storage.local.set({ 'search.query': { query: 'Gehalt', at: 0 }, 'something.new': 1 });
+      await storage.local.set({
+        'search.query': { v: 1, data: { query: 'Gehalt', at: 0 }, changed: 0 },
+        'something.new': 1,
+      });
       await storage.session.set({ 'for.now': 1 });
     });
     for (const name of ['storedPreferences', 'storedEarly', 'storedQuery', 'storedWelcome'])
@@ -154,6 +157,9 @@ describe('settings', () => {
 
     await button.focus();
     await page.keyboard.press('Enter');
+    const listed = await section.locator('.row-what').allInnerTexts();
+    const named = await section.locator('#delete-warning li').allInnerTexts();
+    expect(named, 'the question names what is listed').toEqual(listed.map((name) => name.split('\n')[0]));
     expect(await focused()).toBe(t('cancel'));
     await page.keyboard.press('Escape');
     expect(await focused()).toBe(t('deleteAll'));
@@ -167,7 +173,7 @@ describe('settings', () => {
     await section.getByText(t('storedNothing')).waitFor();
     expect(await focused()).toBe(t('deleteAll'));
     expect(await look(page)).toEqual({ theme: 'auto', textSize: 'normal' });
-    expect(await radio(t('country_all')).isChecked()).toBe(true);
+    expect(await radio(t('country_DE')).isChecked()).toBe(true);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });

@@ -149,7 +149,7 @@ describe('everything in one file', () => {
       ...first,
       items: {
         'tips.dismissals': {
-          v: 2,
+          v: 1,
           data: {
             'section 10.3': { value: { scope: { type: 'section', section: '10.3' } }, changed: 5 },
             'section 6.1': { value: { scope: 7 }, changed: 6 },
@@ -173,9 +173,14 @@ describe('everything in one file', () => {
   });
 
   it('what is damaged in the store itself is set aside too, and the rest is kept', async () => {
-    await page.evaluate(() =>
-      (globalThis as unknown as Chrome).chrome.storage.local.set({ 'tips.read': ['10.3', 7, '6.1'] }),
-    );
+    await page.evaluate(() => {
+      const data = {
+        '10.3': { value: '10.3', changed: 1 },
+        odd: { value: 7, changed: 2 },
+        '6.1': { value: '6.1', changed: 3 },
+      };
+      return (globalThis as unknown as Chrome).chrome.storage.local.set({ 'tips.read': { v: 1, data, changed: 3 } });
+    });
     const reader = await openSurface(session, 'popup.html');
     await section().getByText(t('quarantineMany', '2')).waitFor();
     await reader.close();
@@ -239,5 +244,15 @@ describe('everything in one file', () => {
       'alert',
     );
     expect(JSON.stringify(await storedLocally())).toContain('larger');
+  });
+
+  it('what was refused is in the error log, to be copied into a report', async () => {
+    const log = section().locator('.error-log');
+    await log.locator('summary').click();
+    expect(await log.getByRole('textbox', { name: t('errorLogName') }).inputValue()).toMatch(
+      /^\d{4}-[\dT:.-]+Z {2}locks\.preferences {2}StorageError: Not stored \(full\): .*quota exceeded$/m,
+    );
+    await log.getByRole('button', { name: t('errorLogCopy') }).waitFor();
+    await expectAccessible(await viewOf(session, page), 'all');
   });
 });

@@ -27,6 +27,7 @@ const { android, listening } = vi.hoisted(() => {
   };
 });
 vi.mock('../../platform/browser/browser', () => ({ browser: android }));
+vi.stubGlobal('addEventListener', (type: string) => listening.push(type));
 
 beforeEach(() => {
   listening.length = 0;
@@ -36,7 +37,9 @@ it('the background starts where omnibox, context menus, commands and sidebar are
   const { default: background } = await import('../../entrypoints/background');
   expect(() => background.main()).not.toThrow();
   // The first installation and the start are left, and what was stored elsewhere.
-  expect(new Set(listening)).toEqual(new Set(['runtime.onInstalled', 'runtime.onStartup', 'storage.onChanged']));
+  expect(new Set(listening)).toEqual(
+    new Set(['error', 'unhandledrejection', 'runtime.onInstalled', 'runtime.onStartup', 'storage.onChanged']),
+  );
 });
 
 it('the popup offers no place beside the page, for there is none', async () => {

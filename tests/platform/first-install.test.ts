@@ -1,25 +1,17 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FakeLocks } from './support/fake-locks';
 
-const { browser } = vi.hoisted(() => {
-  const stored: Record<string, unknown> = {};
+const { browser } = await vi.hoisted(async () => {
   const installed: ((details: { reason: string }) => void)[] = [];
   return {
     browser: {
-      stored,
       installed,
       tabs: { create: vi.fn(async () => ({})) },
       runtime: {
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
         getURL: (path: string) => `extension:/${path.slice(1)}`,
       },
-      storage: {
-        local: {
-          get: async (keys: string[]) =>
-            Object.fromEntries(keys.flatMap((key) => (key in stored ? [[key, stored[key]]] : []))),
-          set: async (values: object) => void Object.assign(stored, values),
-        },
-      },
+      storage: new (await import('./support/fake-storage')).FakeStorage(),
     },
   };
 });
@@ -29,7 +21,7 @@ vi.stubGlobal('navigator', { locks: new FakeLocks() });
 const { registerWelcome } = await import('../../platform/storage/first-install');
 
 beforeEach(() => {
-  for (const key of Object.keys(browser.stored)) delete browser.stored[key];
+  browser.storage.local.values.clear();
   browser.installed.length = 0;
   browser.tabs.create.mockClear();
 });

@@ -10,7 +10,7 @@ const { recordStore } = await import('../../platform/storage/records');
 
 const definition: RecordDefinition<string> = {
   kind: 'word',
-  migrations: [(data) => `${data}, upgraded`],
+  migrations: [],
   parse: (data) => (typeof data === 'string' ? data : undefined),
   exportPolicy: 'stays',
 };

@@ -31,7 +31,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 
   it('names test files that exist', () => {
-    const files = [...text.matchAll(/tests\/[\w/-]+\.test\.ts/g)].map(([file]) => file);
+    const files = [...text.matchAll(/tests\/[\w./-]+\.test\.tsx?/g)].map(([file]) => file);
     expect(files.filter((file) => !existsSync(join(ROOT, file)))).toEqual([]);
   });
 });

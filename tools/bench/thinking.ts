@@ -48,7 +48,13 @@ export async function benchSearch(): Promise<BenchRow[]> {
   ];
 }
 
-const POST: DraftContext = { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' };
+const POST: DraftContext = {
+  network: 'linkedin',
+  kind: 'post',
+  account: 'own-company',
+  country: 'DE',
+  audience: 'consumers',
+};
 /** Ordinary sentences with what makes rules work: tags, links, emoji, quotes, worn words. */
 const PARAGRAPH = `Seit drei Jahren reparieren wir in unserer Werkstatt Räder, die andere wegwerfen würden. 🚲
 Im letzten Winter waren es 412, davon 37 mit einem Motor, den es nicht mehr gibt. „Das lohnt sich nie“, sagte mein Vater.

@@ -1,8 +1,17 @@
 import { type CheckOptions, checkDraft } from '../../core/draft/check';
-import { isAccount, isCountry, isDraftKind } from '../../core/draft/context';
-import { type Finding, type FindingGrade, isRuleId, RULE_IDS, type RuleId } from '../../core/draft/finding';
+import { type Country, isAccount, isAudience, isCountry, isDraftKind } from '../../core/draft/context';
+import {
+  FINDING_GRADES,
+  type Finding,
+  type FindingGrade,
+  isRuleId,
+  placesOf,
+  RULE_IDS,
+  type RuleId,
+} from '../../core/draft/finding';
 import { RULES } from '../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../core/draft/rules/examples';
+import { heaviestRuling } from '../../core/draft/rulings';
 import { isNetworkId } from '../../core/situation/vocabulary';
 import { labelledLines, ownLines } from './labels';
 
@@ -24,6 +33,8 @@ export interface CheckRates {
   /** Drafts without a label, and how many of them got a finding. */
   readonly clean: number;
   readonly cleanHit: number;
+  /** Findings, those with a fix or a replacement, and the same of duties. */
+  readonly offers: Readonly<Record<'all' | 'allOffered' | 'duties' | 'dutiesOffered', number>>;
   readonly misses: readonly string[];
 }
 
@@ -38,6 +49,7 @@ export interface LabelledDraft {
   readonly kind: string;
   readonly account: string;
   readonly country: string;
+  readonly audience?: string;
   readonly text: string;
   readonly findings: readonly Label[];
   readonly near_misses: readonly Label[];
@@ -77,10 +89,27 @@ export const exampleDrafts = (): readonly LabelledDraft[] =>
 export function measureChecks(drafts: readonly LabelledDraft[]): CheckRates {
   const misses: string[] = [];
   const byRule = new Map<RuleId, Counts>(RULE_IDS.map((id) => [id, { right: 0, wrong: 0, missed: 0 }]));
+  const byGrade = new Map<FindingGrade, Counts>(
+    FINDING_GRADES.map((grade) => [grade, { right: 0, wrong: 0, missed: 0 }]),
+  );
+  const offers = { all: 0, allOffered: 0, duties: 0, dutiesOffered: 0 };
+  // Rules that came after the labels are no part of what the labels say.
+  const labelled = new Set(drafts.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   let nearMissesHit = 0;
   let cleanHit = 0;
   for (const draft of drafts) {
-    const found = checkLabelled(draft);
+    const whole = checkLabelled(draft);
+    for (const { grade, fix, replacements } of whole) {
+      const isOffered = fix !== undefined || replacements.length > 0;
+      offers.all++;
+      if (isOffered) offers.allOffered++;
+      if (grade !== 'pflicht') continue;
+      offers.duties++;
+      if (isOffered) offers.dutiesOffered++;
+    }
+    const found = whole
+      .filter(({ rule }) => labelled.has(rule))
+      .flatMap((finding) => placesOf(finding).map((place) => ({ ...finding, ...place })));
     const open = [...draft.findings];
     for (const finding of found) {
       const counts = byRule.get(finding.rule);
@@ -88,14 +117,20 @@ export function measureChecks(drafts: readonly LabelledDraft[]): CheckRates {
       // A second finding at the place of one label is right too: it says the same.
       const again = at < 0 && draft.findings.some((label) => isSame(label, finding, draft.text));
       if (at >= 0) open.splice(at, 1);
-      if (counts && at >= 0) counts.right++;
-      if (counts && at < 0 && !again) counts.wrong++;
+      const ofGrade = byGrade.get(finding.grade);
+      for (const one of [counts, ofGrade]) {
+        if (one && at >= 0) one.right++;
+        if (one && at < 0 && !again) one.wrong++;
+      }
       if (at < 0)
         misses.push(`${draft.id} ${again ? 'TWICE' : 'WRONG'} ${finding.rule} „${spanOf(finding, draft.text)}“`);
     }
     for (const { rule, span } of open) {
       const counts = isRuleId(rule) ? byRule.get(rule) : undefined;
       if (counts) counts.missed++;
+      const grade = isRuleId(rule) && isCountry(draft.country) ? gradeOf(rule, draft.country) : undefined;
+      const ofGrade = grade && byGrade.get(grade);
+      if (ofGrade) ofGrade.missed++;
       misses.push(`${draft.id} MISSED ${rule} „${span}“`);
     }
     const hit = draft.near_misses.filter((near) =>
@@ -111,12 +146,8 @@ export function measureChecks(drafts: readonly LabelledDraft[]): CheckRates {
     drafts: drafts.length,
     all: sum([...byRule.values()]),
     byRule,
-    byGrade: new Map(
-      [...new Set(RULES.map(({ grade }) => grade))].map((grade) => [
-        grade,
-        sum(RULES.filter((rule) => rule.grade === grade).flatMap(({ id }) => byRule.get(id) ?? [])),
-      ]),
-    ),
+    byGrade,
+    offers,
     nearMisses: drafts.reduce((count, draft) => count + draft.near_misses.length, 0),
     nearMissesHit,
     clean: drafts.filter(({ findings }) => findings.length === 0).length,
@@ -125,9 +156,29 @@ export function measureChecks(drafts: readonly LabelledDraft[]): CheckRates {
   };
 }
 
-function checkLabelled({ network, kind, account, country, text, id, options }: LabelledDraft): Finding[] {
-  if (!isDraftKind(kind) || !isAccount(account) || !isCountry(country)) throw new Error(`${id}: unknown context`);
-  return checkDraft(text, { network: isNetworkId(network) ? network : undefined, kind, account, country }, options);
+/** The weight that a label without a finding would have had. */
+function gradeOf(id: RuleId, country: Country): FindingGrade | undefined {
+  const rule = RULES.find((one) => one.id === id);
+  return rule && heaviestRuling(rule, country)?.grade;
+}
+
+function checkLabelled({
+  network,
+  kind,
+  account,
+  country,
+  audience = 'consumers',
+  text,
+  id,
+  options,
+}: LabelledDraft): Finding[] {
+  if (!isDraftKind(kind) || !isAccount(account) || !isCountry(country) || !isAudience(audience))
+    throw new Error(`${id}: unknown context`);
+  return checkDraft(
+    text,
+    { network: isNetworkId(network) ? network : undefined, kind, account, country, audience },
+    options,
+  );
 }
 
 /** The same rule, and places that overlap; an empty span is the whole text. */

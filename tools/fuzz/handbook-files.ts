@@ -24,7 +24,7 @@ const MARKUP = [
   `<link rel=stylesheet href=https://fremd.example/x.css>`,
   `<meta http-equiv=refresh content="0;url=https://fremd.example">`,
   `<base href=https://fremd.example/>`,
-  `<format action=https://fremd.example><button autofocus onfocus=${CANARY}>x</button></form>`,
+  `<form action=https://fremd.example><button autofocus onfocus=${CANARY}>x</button></form>`,
   `<details open ontoggle=${CANARY}>x</details>`,
   `<video><source onerror=${CANARY}></video>`,
   `<input autofocus onfocus=${CANARY}>`,

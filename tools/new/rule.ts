@@ -26,6 +26,7 @@ export function planRule(argument: string | undefined): Plan {
 }
 
 const rule = (id: string, name: string): string => `import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 /** What the rule looks for. Lists of words are data with source and date, in \`core/draft/data/\`. */
 const PATTERN = /(?!)/giu;
@@ -34,8 +35,8 @@ const PATTERN = /(?!)/giu;
 export const ${name}: Rule = {
   id: '${id}',
   name: '',
-  grade: 'empfehlung',
-  authority: { text: '', asOf: '' },
+  // What holds, who says so, as of when; where the countries differ: { DE: ruling(…), AT: ruling(…), CH: ruling(…) }.
+  rulings: everywhere('empfehlung', '', '', ''),
   section: '',
   thresholds: {},
   find({ text }) {

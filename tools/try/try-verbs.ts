@@ -3,13 +3,16 @@ import { becauseOf } from '../../components/advice/reason-text';
 import { checkDraft } from '../../core/draft/check';
 import {
   ACCOUNTS,
+  AUDIENCES,
   COUNTRIES,
   DRAFT_KINDS,
   type DraftContext,
   isAccount,
+  isAudience,
   isCountry,
   isDraftKind,
 } from '../../core/draft/context';
+import { placesOf } from '../../core/draft/finding';
 import { compileSearchIndex, compileSearchTexts, compileTips } from '../../core/guide-compiler/compile';
 import { searchGuide } from '../../core/search/guide-search';
 import { buildSearchIndex, type SearchDocument } from '../../core/search/search-index';
@@ -73,18 +76,29 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
     });
   },
 
-  /** `{ network, kind, account, country, text }` -> `{ findings: [{ rule, start, end, text }] }`. */
+  /**
+   * `{ network, kind, account, country, audience, text }` -> `{ findings: [{ rule, grade, start, end, text, … }] }`; of a
+   * finding that groups several places one for each, with the same `group`.
+   */
   check: () => (line) => {
     const draft = readObject(line);
     const { text } = draft;
     if (typeof text !== 'string')
       throw new Error('Expected "text", for example {"network":"x","kind":"post",…,"text":"…"}');
-    const findings = checkDraft(text, readContext(draft)).map(({ rule, start, end, whole }) => ({
-      rule,
-      start,
-      end,
-      text: whole ? '' : text.slice(start, end),
-    }));
+    const findings = checkDraft(text, readContext(draft)).flatMap((finding, group) =>
+      placesOf(finding).map(({ start, end }) => ({
+        rule: finding.rule,
+        grade: finding.grade,
+        start,
+        end,
+        text: finding.whole ? '' : text.slice(start, end),
+        reason: finding.reason,
+        fix: finding.fix !== undefined,
+        replacements: finding.replacements.length,
+        folded: finding.folded,
+        group,
+      })),
+    );
     return { findings };
   },
 
@@ -102,13 +116,15 @@ function readContext({
   kind = 'post',
   account = 'own-company',
   country = 'DE',
+  audience = 'consumers',
 }: Record<string, unknown>): DraftContext {
   if (typeof network !== 'string' || (network !== 'none' && !isNetworkId(network)))
     throw new Error(`Unknown network "${network}": expected one of core/situation/vocabulary.ts, or "none"`);
   if (!isDraftKind(kind)) throw new Error(`Unknown kind "${kind}": expected ${DRAFT_KINDS.join(', ')}`);
   if (!isAccount(account)) throw new Error(`Unknown account "${account}": expected ${ACCOUNTS.join(', ')}`);
+  if (!isAudience(audience)) throw new Error(`Unknown audience "${audience}": expected ${AUDIENCES.join(', ')}`);
   if (!isCountry(country)) throw new Error(`Unknown country "${country}": expected ${COUNTRIES.join(', ')}`);
-  return { network: isNetworkId(network) ? network : undefined, kind, account, country };
+  return { network: isNetworkId(network) ? network : undefined, kind, account, country, audience };
 }
 
 function readObject(line: string): Record<string, unknown> {

@@ -19,7 +19,10 @@ const expression = (source: string) => new RegExp(START + source, 'gu');
 
 /** A share of sales. It concerns every account: such a link never leads to the writer's own product. */
 export const AFFILIATE_SIGNS: readonly RegExp[] = [
-  /(?<!\p{L})(?:affiliate|partner|provisions|empfehlungs|referral|ref)[- ]?(?:link|programm)s?(?!\p{L})/giu,
+  /[([*]\s?(?:Affiliate|Provisionslink|Werbelink)(?:-?Links?)?(?=\s?[)\]]|[\s.,]|$)/giu,
+  /(?<!\p{L})(?:(?:affiliate|partner|provisions|empfehlungs|referral|ref|werbe)[- ]?links?|(?:affiliate|provisions|referral)[- ]?programms?)(?!\p{L})/giu,
+  /(?<!\p{L})(?:mit|durch) (?:einem |dem )?(?:\*|Stern(?:chen)?) (?:markierte|gekennzeichnete|versehene)[nr]? (?:Links?|Produkte)(?!\p{L})/giu,
+  /(?<!\p{L})(?:kauft|bestellt|bucht|kaufst|bestellst|buchst) (?:ihr|du) (?:das |es |sie |ihn )?über (?:meinen|unseren|den) Link(?!\p{L})/giu,
   /(?<!\p{L})(?:erhalten?|bekommen?|verdienen?|kriegen?) [^.!?\n]{0,60}?(?<!\p{L})Provision(?!\p{L})/giu,
   /(?<!\p{L})Provision (?:vom|von der|von dem|für jede\p{L}*|pro) \p{L}+/giu,
 ].map(latin);
@@ -37,8 +40,18 @@ export const MAKER_SIGNS: readonly RegExp[] = [
 
 /** Something for free from any firm, for people who are no firm themselves. */
 export const GIFT_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:mir|uns) (?:von |vom |der |die |das )?(?:Marke |Firma |Team von )?@\S{2,60} [^.!?\n]{0,40}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|gegeben) (?:hat|haben|wurde|wurden)(?!\p{L})/gu,
+  /(?<!\p{L})\p{L}*(?:[Hh]otel|[Rr]esort|[Rr]estaurant|[Tt]herme|[Ss]pa|[Ff]estival|[Pp]ension|[Cc]halet)(?!\p{L})[^.!?\n]{0,80}(?<!\p{L})(?:wir|ich) (?:waren|war|wurden|wurde) (?:\p{L}+ ){0,2}eingeladen(?!\p{L})/gu,
   expression(`(?:mir|uns|ich|wir)(?!\\p{L})${NEAR}${FREE}${NEAR}zur Verfügung(?: gestellt)?(?!\\p{L})`),
   expression(`${FREE} (?:von|vom) [^.!?\\n]{2,50}?(?:${GIVEN}|${GOT})`),
+  // @marke hat mir … geschickt; die @marke durfte ich testen; von @marke bekommen.
+  /@\S{2,60}(?: [^.!?\n]{0,40}?)? (?:hat|haben) (?:mir|uns|mich) (?!Glück)[^.!?\n]{0,80}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|eingeladen|zur Verfügung gestellt|vorbeigebracht|zukommen lassen)(?!\p{L})/gu,
+  /(?<!\p{L})(?:von|vom|bei) (?:der |dem )?(?:Marke |Firma )?@\S{2,60}[^.!?\n]{0,60}?(?:bekommen|erhalten|geschenkt|zugeschickt|gestellt|eingeladen|testen dürfen)(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|Vielen Dank|vielen Dank|Tausend Dank)(?: [^.!?\n]{0,30}?)?(?: an)? (?:@\S{2,60}|[Dd]as Team von [^.!?\n]{2,30})(?:,)? (?:für|dass) [^.!?\n]{0,40}?(?:[Pp]aket|[Gg]eschenk|[Ee]inladung|[Pp]roben?|[Mm]uster|[Tt]est|[Üü]bernachtung|[Ss]et|[Gg]oodies|[Üü]berraschung|[Pp]rodukte|eingeladen|schicken)\p{L}*/gu,
+  /(?<!\p{L})(?:zum|für einen) Testen? (?:bekommen|erhalten|zugeschickt|überlassen|gestellt|geschickt)(?!\p{L})/giu,
+  /(?<!\p{L})(?:kostenlose?s?|kostenfreie?s?|gratis)[ -](?:Test(?:produkt|gerät|paket|exemplar|muster)e?|Produkttest|Probe(?:exemplar|paket))(?!\p{L})/giu,
+  /(?<!\p{L})(?:durfte ich|[Ii]ch durfte|dürfen wir|durften wir) [^.!?\n]{0,60}?(?:vorab|exklusiv|als (?:Test|Produkt)tester(?:in)?)(?!\p{L})[^.!?\n]{0,40}?(?:testen|ausprobieren)(?!\p{L})/gu,
+  /(?<!\p{L})[Gg]esponsert(?:e[rsn]?)? (?:von|durch|vom|wurde|Beitrag|Post)|(?<!\p{L})[Ss]ponsored [Pp]ost/gu,
   expression(`${FIRM}(?!\\p{L})${NEAR} (?:hat|haben)${TO_US}${NEAR}${GIVEN}`),
   expression(`(?:hat|haben)${TO_US} (?:die|der|das) ${FIRM}(?!\\p{L})${NEAR}${GIVEN}`),
   expression(`(?:mir|uns) (?:die|der|das) ${FIRM}(?!\\p{L})${NEAR}${FREE}${NEAR}${GIVEN}`),
@@ -64,8 +77,11 @@ export const GIFT_SIGNS: readonly RegExp[] = [
 
 /** A discount for the followers of a person. The code itself is in capitals. */
 export const CODE_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})\d{1,2} ?(?:%|Prozent)[^.!?\n]{0,60}?(?:gebt|gib|nutzt|nutze|verwendet|verwende|tippt|mit|über)(?!\p{L})[^.!?\n]{0,30}?(?<!\p{L})[A-ZÄÖÜ]{3,15}\d{1,3}(?![\p{L}\p{N}])/gu,
   /(?<!\p{L})(?:(?:[Mm]it|[Üü]ber|[Nn]utzt|[Nn]utze|[Gg]ebt|[Gg]ib)(?: (?:dem|meinem|den|meinen|unserem))? )?(?:Rabatt|Gutschein|Aktions|Partner|Promo|Spar)?-?[Cc]odes?(?: (?:lautet|ist))?:? ?[„"»]?(?=[A-ZÄÖÜ0-9_-]{0,18}[A-ZÄÖÜ]{2})[A-ZÄÖÜ0-9_-]{3,20}(?!\p{L})/gu,
   /(?<!\p{L})(?:[Mm]it|[Üü]ber) [„"»]?[A-ZÄÖÜ]{2,15}\d{1,3}[“”"«]?(?!\p{L})(?=[^.!?\n]{0,60}(?:%|Prozent|Rabatt|spar|günstiger))/gu,
+  /(?<!\p{L})(?:[Dd]er |[Ee]uer |[Mm]ein )?(?:Rabatt|Gutschein|Promo)?-?[Cc]ode (?:in (?:der|meiner) Bio|im Profil|in den Kommentaren)(?=[^.!?\n]{0,60}(?:%|Prozent|Rabatt|spar|günstiger|Euro))/gu,
+  /(?<!\p{L})\d{1,2} ?(?:%|Prozent) (?:Rabatt )?(?:auf alles )?(?:mit|durch|bei) (?:dem |meinem )?(?:[Cc]ode|Rabattcode|Gutscheincode|Stichwort)(?!\p{L})/gu,
   /(?<!\p{L})[Mm]ein(?:e[mnrs]?)? (?:Rabatt|Gutschein|Partner|Promo)-?[Cc]odes?(?!\p{L})/gu,
 ].map(latin);
 
@@ -73,6 +89,7 @@ export const CODE_SIGNS: readonly RegExp[] = [
 export const COOPERATION_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:in )?(?:bezahlter?|freundlicher) (?:Kooperation|Zusammenarbeit|Partnerschaft)(?!\p{L})/giu,
   /(?<!\p{L})(?:in )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit (?:@|der Marke|der Firma|dem Hersteller|dem Label|dem Shop)/giu,
+  /(?<!\p{L})(?:[Dd]ieser|[Dd]er|[Dd]ieses) (?:Beitrag|Post|Reel|Video)(?: hier)? (?:entstand|ist|wurde) [^.!?\n]{0,40}?(?:in (?:Kooperation|Zusammenarbeit|Partnerschaft)|unterstützt (?:von|durch)|beauftragt|bezahlt)/giu,
   /(?<!\p{L})(?:Kooperationspartner(?:in)?|Markenbotschafter(?:in)?|Brand Ambassador)(?!\p{L})/giu,
   /(?<!\p{L})[Ii]n (?:Kooperation|Zusammenarbeit) mit (?!(?:der |dem |den |einer |einem )?(?:Gemeinde|Stadt|Schule|Uni|Universität|Hochschule|VHS|Volkshochschule|Verein|Tierheim|Feuerwehr|Bibliothek|Bücherei|Pfarr|Kirche|Polizei|Landkreis|Ministerium|Stiftung|Caritas|Diakonie|Rote|Kolleg|Museum|Kita))(?:\p{Lu}|@)\S*/gu,
   /(?<!\p{L})Geschenk (?:von|vom|der|des) (?!mein|uns|Mama|Papa|Oma|Opa|Freund)(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+/gu,

@@ -32,7 +32,7 @@ export const BAIT: readonly RegExp[] = [
   `${order('[Ss]chreib')}${FILL} ${KEYWORD}[^.!?\\n]{0,20} (?:in die|in den|als|unter|drunter|ins?)(?: (?:Kommentare?n?|Kommentarspalte|Kommentarfeld|diesen|den|Beitrag|Post|unten))*`,
   `${KEYWORD} (?:in die Kommentare|in den Kommentaren|als Kommentar)`,
   // Tag bait.
-  `(?:${order('[Mm]arkier')}|${order('[Vv]erlink')}|${order('[Tt]agg?')}|[Vv]erlinke|[Mm]arkiere|[Tt]agge)(?=[^.!?\\n]{0,60}${PEOPLE})(?: (?!am|den|die Strecke|im|euch|dich|Termin)[^\\s.!?]+){1,5}`,
+  `(?:${order('[Mm]arkier')}|${order('[Vv]erlink')}|${order('[Tt]agg')}|[Vv]erlinke|[Mm]arkiere|[Tt]agge)(?=[^.!?\\n]{0,60}${PEOPLE})(?: (?!am|den|die Strecke|im|euch|dich|Termin)[^\\s.!?]+){1,5}`,
   // React and vote bait.
   String.raw`(?:Like|Liken|Herz|Daumen hoch|Applaus|❤️|👍|🔥|👏|😍) (?:für|wenn|, wenn) [^.!?\n]{2,60}(?:[,;/|]| und| oder) ?(?:Like|Liken|Herz|Kommentar|Daumen|Applaus|Love|❤️|👍|🔥|👏|😍) (?:für|wenn) [^.!?\n,]{2,50}`,
   String.raw`(?:Ein )?Like(?:s)? für (?=\p{L})[^.!?\n]{2,50}`,

@@ -6,17 +6,35 @@
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Words that claim in any position, with an ending. */
+/** Words that claim in any position, with an ending. The directive's own examples are among them. */
 export const CLAIM_STEMS = words(`
-  klimaneutral klimapositiv klimafreundlich klimaschonend klimagerecht klimakompensiert klimaverträglich klimabewusst
+  klimafreundlich klimaschonend klimagerecht klimaverträglich klimabewusst klimaoptimiert
   umweltfreundlich umweltschonend umweltbewusst umweltgerecht umweltverträglich umweltneutral umweltsicher
-  ressourcenschonend naturfreundlich emissionsfrei emissionsneutral emissionslos co2-neutral co₂-neutral co2-frei co₂-frei
-  co2neutral co2-kompensiert co₂-kompensiert co2-positiv co₂-positiv treibhausgasneutral ökofreundlich eco-friendly
-  planetenfreundlich
+  ressourcenschonend naturfreundlich emissionsfrei emissionslos emissionsarm co2-frei co₂-frei co2-arm co₂-arm co2-freundlich
+  co₂-freundlich co2-reduziert co₂-reduziert ökofreundlich eco-friendly planetenfreundlich energieeffizient biobasiert
+  schadstofffrei plastikneutral
 `);
+
+/** Words that say that nothing is left, or more than nothing is given back: what only compensation can hold. */
+export const OFFSET_STEMS = words(`
+  klimaneutral klimapositiv klimakompensiert emissionsneutral co2-neutral co₂-neutral co2neutral co2-kompensiert
+  co₂-kompensiert co2-positiv co₂-positiv treibhausgasneutral klimaausgeglichen carbon-neutral net-zero
+`);
+export const OFFSET_PHRASES: readonly string[] = ['ohne (CO2|CO₂)-?Fußabdruck', 'Netto-Null', 'klimaneutral durch'];
+
+/** Seals that somebody has thought up: "unser grünes Siegel", "hauseigenes Öko-Label". */
+export const OWN_SEAL =
+  /(?<!\p{L})(?:[Uu]nser(?:e[nmrs]?)?|[Ee]igene[nmrs]?|[Hh]auseigene[nmrs]?|[Ss]elbst (?:entwickelte|vergebene|gestaltete)[nmrs]?|[Nn]eue[nmrs]? eigene[nmrs]?)(?: [\p{L}„“"’‚-]+){0,3} [„"‚]?(?:\p{L}+[- ])?(?:(?:Öko|Eco|Bio|Klima|Umwelt|Nachhaltigkeits|Green|Grün)\p{L}*[- ]?(?:[Ss]iegel|[Ll]abel|[Zz]eichen|[Gg]ütesiegel|[Zz]ertifikat|[Pp]rüfzeichen)|[Ss]iegel|[Ll]abel|[Gg]ütesiegel|[Pp]rüfzeichen)(?!\p{L})/gu;
+/** What makes a seal one of the environment. */
+export const SEAL_TOPIC =
+  /(?:nachhaltig|umwelt|klima|öko|ökolog|bio|grün|green|eco|fair|recycl|co2|co₂|plastik|ressourcen|natur)/iu;
+/** A system that others check, or the state. */
+export const CERTIFIED =
+  /(?<!\p{L})(?:[Zz]ertifizier\p{L}*|[Zz]ertifikat (?:von|der|des|nach)|[Uu]nabhängig\p{L}*|extern\p{L}*|staatlich\p{L}*|akkreditiert\p{L}*|TÜV|Dritte[nr]?|Prüfstelle)(?!\p{L})/u;
 
 /** Claims of several words, in the form of `text/phrases.ts`. */
 export const CLAIM_PHRASES: readonly string[] = [
+  'gut für Mensch und (Natur|Umwelt|Klima)',
   'gut (für die Umwelt|fürs Klima|für das Klima|für den Planeten|für die Natur|für unseren Planeten)',
   'besser (für die Umwelt|fürs Klima|für das Klima|für den Planeten)',
   'schon(t|en) (die Umwelt|das Klima|unsere Umwelt|unser Klima|den Planeten|die Natur|unsere Natur)',
@@ -28,6 +46,9 @@ export const CLAIM_PHRASES: readonly string[] = [
   'ökologische~ (Produkt~|Material~|Materialien|Verpackung~|Mode|Kleidung|Reinigung|Bauweise|Farben|Textilien|Baustoffe~)',
   'im Einklang mit der Natur',
   'grünste~ (Hotel|Unternehmen|Betrieb|Bank|Brauerei|Flotte|Produkt|Haus|Büro|Druckerei|Anbieter|Kollektion|Event|Festival|Supermarkt|Logistik~|Strom|Reinigung|Verpackung|Küche|Restaurant|Wäscherei|Agentur|Firma|Marke|Mode|Auto|Energie)',
+  'grün(e|er|es|en|em) (Alternative~|Wahl|Kollektion|Linie|Produktion|Zukunft schenken|Entscheidung|Wahl|Konto|Tarif|Mobilität|Reisen|Urlaub|Wohnen|Leben)',
+  '(go|going|think|be) green',
+  '(wir|wird|werden|sind) … grün(er)? (unterwegs|produzieren|drucken|liefern|heizen|wirtschaften)',
   'grüne~ (Strom|Energie|Logistik|Produkt~|Mode|Verpackung~|Hotel~|Druckerei|Reinigung|Chemie|Lieferung|Versand|Paket~|Bank|Geldanlage~|Fonds|IT|Rechenzentrum|Wärme|Stahl|Beton)',
   'mach(t|en) (dein|deine|deinen|Ihr|Ihre|Ihren|euer|eure|jedes|jede|das|den|die) \\p{L}{3,30} (grün|grüner|nachhaltig|nachhaltiger|klimaneutral)',
   'null Emissionen',
@@ -55,11 +76,27 @@ export const ABSTRACT_ENDING = /(?:ung|keit|heit|schaft|tion|ismus|tät|enz|anz)
 export const MAKING =
   /^(?:hergestellt|produzier\p{L}*|gefertigt\p{L}*|angebaut\p{L}*|verpackt\p{L}*|gebaut\p{L}*|bauen|gedruckt\p{L}*|drucken|gewonnen|geheizt|heizen|wirtschaften|reisen|waschen|wohnen|einkaufen|erzeugt\p{L}*|geerntet|gefischt|gefangen|verarbeitet|unterwegs|sauber|schön|lecker|shoppen|genießen|schlafen|kochen|schenken|feiern|leben)(?!\p{L})/iu;
 
-/** Proof in the sentence: a measured figure, or a label that somebody checks. */
-export const PROOF_FIGURE =
-  /\d[\d.,]{0,9} ?(?:%|Prozent|Tonnen?|t|kg|Kilo(?:gramm)?|g|Gramm|kWh|MWh|Kilowattstunden|Liter|l|m³|Kubikmeter|km|Kilometer|Watt|kWp)(?![\p{L}\p{N}])|(?:um|auf) (?:die Hälfte|ein Drittel|ein Viertel)/giu;
-export const PROOF_LABEL =
-  /Blaue[rnm]? Engel|EU[ -]?(?:Ecolabel|Umweltzeichen|Bio)|Umweltzeichen|Ecolabel|EMAS|ISO ?14\d{3}|FSC|PEFC|GOTS|Cradle to Cradle|Nordische[rnm]? Schwan|Nordic Swan|Grüne[rnm]? Knopf|Bluesign|bluesign|OEKO-TEX|Oeko-Tex|Öko-Tex|TÜV|zertifiziert nach|PAS 2060|SBTi|Science Based Targets|GreenSign|Green Key|DGNB|LEED|Minergie|klimaaktiv|Bioland|Demeter|Naturland|Bio Suisse|AMA-Biosiegel|MSC|ASC|Grüner Strom-Label|ok-power|UZ ?46|Effizienzhaus|Energieeffizienzklasse|RAL|Ökobilanz|Klimabilanz|CO2-Bilanz|CO₂-Bilanz|EPD/u;
+/** A figure of what is better: with it the claim says on the same medium in what the advantage lies. A price is none. */
+const FIGURE = String.raw`(?:\d[\d.,]{0,9} ?(?:%|Prozent|Tonnen?|t|kg|Kilo(?:gramm)?|g|Gramm|kWh|MWh|Kilowattstunden|Liter|l|m³|Kubikmeter|Watt|kWp|km|Kilometer)(?![\p{L}\p{N}])|(?:die Hälfte|ein Drittel|ein Viertel|zwei Drittel|drei Viertel)(?!\p{L}))`;
+const ADVANTAGE = `(?:CO2|CO₂|Treibhausgas|Emission|Strom|Energie|Wärme|Gas(?!t)|Heizöl|Diesel|Wasser|Abfall|Abfäll|Müll|Plastik|Kunststoff|Verpackung|Papier|Karton|Altpapier|Recycl|recycelt|Rezyklat|wiederverwe|erneuerbar|Ökostrom|Solar|Photovoltaik|Windkraft|Wasserkraft|Holz|Baumwolle|Bio|Pestizid|Dünger|Ausstoß|Ausstoss|Verbrauch|verbrauch|Transport|Lieferweg|Umkreis|entfernt)`;
+/** Both in one sentence, in either order. */
+export const SPECIFIED = new RegExp(`${FIGURE}[^!?\\n]{0,80}?${ADVANTAGE}|${ADVANTAGE}[^!?\\n]{0,80}?${FIGURE}`, 'iu');
+/** Signs of recognised excellent performance: EU Ecolabel and type I labels of ISO 14024 that a state recognises. */
+export const EXCELLENT_LABEL =
+  /Blaue[rnm]? Engel|EU[ -]?(?:Ecolabel|Umweltzeichen)|Euroblume|Österreichische[smn]? Umweltzeichen|Umweltzeichen UZ|(?<!\p{L})UZ ?\d{2}|Ecolabel|Nordische[rnm]? Schwan|Nordic Swan|Energieeffizienzklasse A(?!\p{L})/u;
+/** Certificates that somebody checks and that cover one aspect: they do not carry the general word. */
+export const ASPECT_LABEL =
+  /(?<!\p{L})(?:EU-Bio(?:-Logo|-Siegel)?|EMAS|ISO ?14\d{3}|FSC|PEFC|GOTS|Cradle to Cradle|Grüne[rnm]? Knopf|[Bb]luesign|OEKO-TEX|Oeko-Tex|Öko-Tex|TÜV|zertifiziert nach|GreenSign|Green Key|DGNB|LEED|Minergie|klimaaktiv|Bioland|Demeter|Naturland|Bio Suisse|AMA-Biosiegel|MSC|ASC|Grüner Strom-Label|ok-power|Effizienzhaus|RAL|Ökobilanz|EPD|Fairtrade)(?!\p{L})/u;
+
+/** Words of aims: a year ahead, or a will. */
+export const FUTURE =
+  /(?<!\p{L})(?:(?:bis|ab|im Jahr|in den) (?:spätestens )?(?:zum Jahr |Ende |Mitte )?20[2-6]\d|bis in \p{L}+ Jahren|in (?:fünf|zehn|zwei|drei|wenigen) Jahren|(?:wollen|werden|möchten|planen) (?:wir )?[^.!?\n]{0,60}(?:werden|sein)(?!\p{L})|auf dem Weg (?:zur|zum|in die)|Ziel ist|unser Ziel|Klimaziel\p{L}*|auf Kurs)/iu;
+/** A plan that is public and that somebody from outside checks: both. */
+export const PLAN = /(?<!\p{L})(?:\p{L}*[Pp]lan|\p{L}*[Ff]ahrplan|Zwischenziel\p{L}*|Umsetzungsplan)(?!\p{L})/u;
+export const CHECKED =
+  /(?<!\p{L})(?:extern\p{L}* (?:ge)?prüf\p{L}*|Prüfbericht\p{L}*|unabhängig\p{L}* (?:ge)?prüf\p{L}*|unabhängige[rn]? (?:Sachverständige|Gutachter|Prüf)\p{L}*|geprüft (?:von|durch)|prüft (?:jährlich |regelmäßig )?(?:der|die|das|ein))(?!\p{L})/iu;
+/** What is said of the climate: in Switzerland a rule of its own. */
+export const CLIMATE = /klima|co2|co₂|emission|treibhaus|carbon|net-zero|netto-null|fußabdruck|fussabdruck/iu;
 
 /** Sentences about the word, not with it. */
 export const GREEN_TOPIC =

@@ -4,6 +4,13 @@ export const adLabelMissingExamples: RuleExamples = {
   rule: 'ad-label-missing',
   context: { network: 'instagram', account: 'creator' },
   examples: [
+    { text: 'Mein neuer Sattel drückt links noch etwas. #reiten #sattel #ad', span: '#ad' },
+    { text: 'Die Lampe ist da und hängt. #anzeige', span: '#anzeige', context: { country: 'AT' } },
+    {
+      text: '@lichtwerk hat mir die Lampe zugeschickt, sie hängt schon.',
+      span: 'hat mir die Lampe zugeschickt',
+      context: { country: 'CH' },
+    },
     {
       text: 'Werbung kommt hier sonst selten. Die Vase wurde mir von Tonkunst geschenkt.',
       span: 'wurde mir von Tonkunst geschenkt',
@@ -44,6 +51,13 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Mein Rabattcode gilt noch bis Montag. Die Sohle ist weich.', span: 'Mein Rabattcode' },
   ],
   nearMisses: [
+    { text: 'Ein „#ad“ am Ende genügt Gerichten nicht.' },
+    { text: 'Das Partnerprogramm von YouTube gibt es seit 2007.' },
+    { text: 'Werbung Das Zelt hat mir der Hersteller geschenkt.' },
+    { text: 'WERBUNG Heute zeige ich euch das Zelt, das mir der Hersteller geschenkt hat.' },
+    { text: '#Werbung Das Zelt hat mir der Hersteller geschenkt.' },
+    { text: 'Wer\u00adbung | Das Zelt hat mir der Hersteller geschenkt.' },
+    { text: 'Bezahlte Werbepartnerschaft. Das Zelt hat mir der Hersteller geschenkt.' },
     { text: 'Anzeige. Das Headset hat mir Klangwerk kostenlos zugeschickt.' },
     { text: 'Unsere Trikots hat die Sparkasse gesponsert, vielen Dank.', context: { account: 'own-company' } },
     { text: 'Mein Arbeitgeber hat mir die Weiterbildung bezahlt.', context: { account: 'private-person' } },

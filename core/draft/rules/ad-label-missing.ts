@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Country } from '../context';
 import {
   AFFILIATE_SIGNS,
   CODE_SIGNS,
@@ -10,38 +11,75 @@ import {
 } from '../data/ad-signs';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+import { spanAt } from '../text/span-at';
 
 /** How far into the first line a label still stands at the beginning. */
 const BEGINNING = 125;
-/** "Werbung kommt hier selten" is a sentence about it; "Werbung wegen Markennennung" is a label. */
-const LABEL =
-  /(?<![\p{L}-])(?:(?:un)?bezahlte |(?:un)?beauftragte |enthält |enthalten )?(?:werbung|anzeige|dauerwerbesendung)(?![\p{L}-])(?! (?!wegen |für |mit |da |weil |im |in |aus |ohne |und |durch )\p{Ll})/iu;
+const LABEL_WORD = `(?:[Ww]erbung|WERBUNG|[Aa]nzeige|ANZEIGE|[Dd]auerwerbesendung|DAUERWERBESENDUNG|[Ee]ntgeltliche Einschaltung)`;
+/** "Werbung kommt hier selten" is a sentence about it; "Werbung wegen Markennennung" and "Werbung Das Zelt" are labels. */
+const LABEL = new RegExp(
+  String.raw`(?<![\p{L}-])(?:(?:[Uu]n)?[Bb]ezahlte |(?:[Uu]n)?[Bb]eauftragte |[Ee]nthält |[Ee]nthalten )?${LABEL_WORD}(?![\p{L}-])(?! (?!wegen |für |mit |da |weil |im |in |aus |ohne |und |durch )\p{Ll})|(?:[Bb]ezahlte|BEZAHLTE) (?:Werbep|P)artnerschaft(?!\p{L})`,
+  'u',
+);
+/** As the very first word a hashtag is seen like a label. */
+const FIRST_TAG = /^[^\p{L}\p{N}#]{0,6}#(?:ad|anzeige|werbung)(?![\p{L}\p{N}])/iu;
 const NO_LABEL =
   /(?:keine?|ohne|nicht als|für|als) (?:werbung|anzeige)|anzeige (?:erstatt|gegen|am|im|bei)|erstattet anzeige/iu;
+/** Hashtags that are meant as a label; between others at the end they are none (OLG Celle 13 U 53/17). */
+const LABEL_TAGS =
+  /^(?:ad|ads|anzeige|werbung|sponsored|sponsoredpost|sponsoredby|gifted|paidpartnership|prsample|pr_sample|werbungwegenmarkennennung)$/i;
+
+const REASONS: Readonly<Record<Country, string>> = {
+  DE: 'dann gehört „Werbung“ oder „Anzeige“ an den Anfang; ohne Gegenleistung heben Sie den Beleg auf',
+  AT: 'dann müssen Werbung und Auftraggeber klar erkennbar sein, am einfachsten mit „Werbung“ am Anfang',
+  CH: 'nennen Sie dann am Anfang, wer bezahlt oder geschenkt hat',
+};
 
 /** Advertising for somebody else without a label at the beginning. */
 export const adLabelMissing: Rule = {
   id: 'ad-label-missing',
   name: 'Werbung ohne Kennzeichnung',
-  grade: 'pflicht',
-  authority: { text: 'UWG § 5a Abs. 4; MStV § 22; BGH I ZR 90/20', asOf: '2022-05' },
+  rulings: {
+    DE: ruling(
+      'pflicht',
+      'Wer Geld, Ware oder Rabatt bekommt, muss den geschäftlichen Zweck kenntlich machen, auch gegenüber Firmen; die Gegenleistung wird vermutet, bis Sie das Gegenteil glaubhaft machen.',
+      'UWG § 5a Abs. 4 (Fassung seit 28. Mai 2022); MStV § 22; BGH I ZR 35/21; OLG Celle 13 U 53/17',
+      '2026-04',
+    ),
+    AT: ruling(
+      'pflicht',
+      'Werbung und Auftraggeber müssen klar erkennbar sein; ein bestimmtes Wort verlangt nur das Mediengesetz in periodischen Medien bei Entgelt.',
+      'ECG (AT) § 6 Abs. 1, § 3 Z 6; MedienG (AT) § 26',
+      '2023-12',
+    ),
+    CH: ruling(
+      'empfehlung',
+      'Ein Pflichtwort gibt es nicht; wer bezahlt oder beschenkt wird, legt es offen.',
+      'UWG (CH) Art. 3 Abs. 1 lit. b; Grundsätze der Lauterkeitskommission',
+      '2025-01',
+    ),
+  },
+  // A paid ad is labelled by the network; job ads and messages advertise nobody else's product.
+  kinds: ['post', 'profile', 'comment', 'review-reply'],
   section: '16.4',
   thresholds: {},
   find(draft) {
-    const { kind } = draft.context;
-    // A paid ad is labelled by the network; job ads and messages advertise nobody else's product.
-    if (kind === 'ad' || kind === 'job' || kind === 'message') return [];
+    if (isLabelled(draft)) return [];
     const signs = signsOf(draft);
+    const tag = draft.hashtags.find((one) => LABEL_TAGS.test(one.body) && !spanAt(draft.quotes, one));
     const [first] = signs;
     const last = signs.at(-1);
-    if (!first || !last || isLabelled(draft)) return [];
-    return [
-      {
-        span: { start: first.start, end: last.end },
-        marks: signs,
-        reason: `„${draft.at(first)}“ deutet auf eine Gegenleistung hin; dann gehört „Werbung“ oder „Anzeige“ an den Anfang.`,
-      },
-    ];
+    const start = draft.text.search(/\S/);
+    if (start < 0 || (!first && !tag)) return [];
+    const label = { fix: [{ start, end: start, replacement: 'Werbung: ' }] };
+    if (first && last) {
+      const reason = `„${draft.at(first)}“ deutet auf eine Gegenleistung hin; ${REASONS[draft.context.country]}.`;
+      return [{ span: { start: first.start, end: last.end }, marks: signs, reason, ...label }];
+    }
+    if (!tag) return [];
+    const reason = `„${draft.at(tag)}“ steht zu spät, um als Kennzeichnung zu zählen; ${REASONS[draft.context.country]}.`;
+    return [{ span: { start: tag.start, end: tag.end }, reason, ...label }];
   },
 };
 
@@ -76,5 +114,6 @@ function isLabelled({ text, lines }: Draft): boolean {
   const line = lines.find(({ start, end }) => text.slice(start, end).trim() !== '');
   if (!line) return false;
   const beginning = text.slice(line.start, Math.min(line.end, line.start + BEGINNING));
-  return LABEL.test(beginning) && !NO_LABEL.test(beginning);
+  if (FIRST_TAG.test(beginning)) return true;
+  return LABEL.test(beginning.replace(/#\S+/g, ' ')) && !NO_LABEL.test(beginning);
 }

@@ -3,6 +3,7 @@ import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import type { Draft } from '../draft';
 import { isJobAd, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
+import { ruling } from '../rulings';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
@@ -11,31 +12,106 @@ const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground
   compilePhrases(AGG_PHRASES[ground]),
 ]);
 
+/** What may disadvantage whom, and what to write instead; true in every country. */
 const REASONS: Readonly<Record<AggGround, string>> = {
   alter: 'kann wegen des Alters benachteiligen; nennen Sie lieber die Aufgabe oder die Erfahrung, die Sie brauchen',
   herkunft: 'kann wegen der Herkunft benachteiligen; nennen Sie lieber das Sprachniveau, das die Aufgabe verlangt',
   geschlecht: 'kann wegen des Geschlechts benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
   gesundheit:
     'kann Menschen mit Behinderung benachteiligen; nennen Sie lieber die Tätigkeit, zum Beispiel das Gewicht, das zu heben ist',
-  religion: 'kann wegen der Religion benachteiligen; sie darf nur verlangt werden, wenn die Aufgabe sie erfordert',
+  religion: 'kann wegen der Religion benachteiligen; nennen Sie lieber die Aufgabe, die eine Bindung erfordert',
+  identitaet:
+    'kann wegen der Weltanschauung oder der sexuellen Identität benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
   familie: 'kann mittelbar wegen des Geschlechts benachteiligen; nennen Sie lieber Arbeitszeiten und Reisetage',
-  aussehen: 'kann benachteiligen; das Aussehen darf bei fast keiner Stelle eine Rolle spielen',
+  aussehen: 'kann mittelbar benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
 };
+
+/** Wordings in the place of the phrase, or of its sentence. Source: guide 10.4 and 16.7. */
+const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
+  alter: [
+    '▢ Zahl Jahre Erfahrung mit ▢ Aufgabe',
+    'eine Einarbeitung mit ▢ Name, gleich wie lange der Abschluss her ist',
+  ],
+  herkunft: ['Deutsch auf Stufe ▢ Niveau für ▢ Aufgabe', 'Sicherheit im Gespräch auf ▢ Sprache'],
+  geschlecht: ['eine Person für ▢ Aufgabe', 'alle, die ▢ Tätigkeit gern machen'],
+  gesundheit: ['bereit, täglich bis ▢ Zahl Kilo zu heben, eine Hebehilfe ist da', 'einverstanden mit ▢ Tätigkeit'],
+  religion: ['vertraut mit ▢ Aufgabe im kirchlichen Haus'],
+  identitaet: ['eine Person für ▢ Aufgabe'],
+  familie: ['bereit zu ▢ Zahl Reisetagen im Monat', 'einverstanden mit Diensten von ▢ Uhrzeit bis ▢ Uhrzeit'],
+  aussehen: ['sicher im Umgang mit ▢ Kundschaft', 'freundlich am ▢ Ort'],
+};
+
+/** No trait of the law: at most indirectly discriminating. */
+const INDIRECT: ReadonlySet<AggGround> = new Set(['familie', 'aussehen']);
 
 /** A ground that does not matter, or that everybody is welcome with. */
 const OPEN =
   /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|Schwerbehinder|ob (?:Sie|du|jung)/u;
-/** Grounds that a stated need can justify (AGG §§ 8, 9, 20). Age limits are not among them here. */
-const JUSTIFIABLE: ReadonlySet<AggGround> = new Set(['gesundheit', 'geschlecht', 'religion', 'herkunft']);
+/** "kein Muttersprachler", "nicht jung": the phrase is said not to be meant. */
+const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
+/** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the clause behind takes it back. */
+const NEGATED_BEHIND =
+  /^[^.!?;\n]{0,40}?(?<!\p{L})(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?!\p{L})[^.!?,;\n]{0,20}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
+/** Levels that a form or a list offers: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
+const LEVEL_OFFERED =
+  /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
+/** Grounds that a stated need can justify (AGG §§ 8, 9, GlBG § 9, § 23). */
 const NEED =
-  /,? (?:weil|denn|da (?:Sie|du|wir|die|der|das|es|viele|im|in|man)|um .{3,80} zu|damit|wegen|aufgrund|aus Gründen|zum Schutz)(?!\p{L})|§ ?(?:8|9|20)|\d ?(?:kg|Kilo)|(?:heben|tragen|schieben) (?:Sie|du)|Schutzraum|Beamtenverhältnis|Sicherheitsüberprüfung/u;
+  /,? (?:weil|denn|da (?:Sie|du|wir|die|der|das|es|viele|im|in|man)|um .{3,80} zu|damit|wegen|aufgrund|aus Gründen|zum Schutz)(?!\p{L})|§ ?(?:8|9|10|23)|\d ?(?:kg|Kilo)|(?:heben|tragen|schieben) (?:Sie|du)|Schutzraum|Beamtenverhältnis|Sicherheitsüberprüfung/u;
+
+/** An age can be justified by a law, by safety, or by the length of a training (AGG § 10); "weil wir viel reisen" is no such reason. */
+const NEED_FOR_AGE =
+  /(?<!\p{L})(?:gesetzlich\p{L}*|Gesetz\p{L}*|Vorschrift\p{L}*|Verordnung\p{L}*|Jugendschutz\p{L}*|§|Führerscheinklasse|Beamtenverhältnis|Laufbahn\p{L}*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung\p{L}*)(?!\p{L})/u;
 
 /** Wording in a job ad that can discriminate. */
 export const aggWording: Rule = {
   id: 'agg-wording',
   name: 'Formulierung, die benachteiligen kann',
-  grade: 'pflicht',
-  authority: { text: 'AGG §§ 1, 7, 11; LAG Baden-Württemberg 17 Sa 2/24, LAG Nürnberg 2 Sa 1/20', asOf: '2024-11' },
+  rulings: {
+    DE: ruling(
+      'pflicht',
+      'Ein Arbeitsplatz darf nicht unter Verstoß gegen das Benachteiligungsverbot ausgeschrieben werden; die Wendung ist ein Indiz, und dann liegt der Gegenbeweis bei Ihnen.',
+      'AGG §§ 1, 7, 11, 22; BAG 8 AZR 402/15; LAG Baden-Württemberg 17 Sa 2/24; LAG Nürnberg 2 Sa 1/20',
+      '2024-11',
+    ),
+    AT: ruling(
+      'pflicht',
+      'Ein Arbeitsplatz darf weder öffentlich noch intern diskriminierend ausgeschrieben werden, außer das Merkmal ist für die Tätigkeit entscheidend.',
+      'GlBG (AT) §§ 9, 17, 23; bei Behinderung BEinstG (AT)',
+      '2021-02',
+    ),
+    CH: ruling(
+      'empfehlung',
+      'Das private Arbeitsrecht kennt kein allgemeines Verbot; bei Geschlecht, Familie und Schwangerschaft kann die Wendung bei der Absage zählen.',
+      'GlG (CH) Art. 3; ZHAW zu Inseraten',
+      '2025-01',
+    ),
+  },
+  cases: {
+    indirect: {
+      name: 'Familie oder Aussehen, mittelbar',
+      rulings: {
+        DE: ruling(
+          'empfehlung',
+          'Familie und Aussehen sind keine Merkmale des Gesetzes; sie können mittelbar benachteiligen.',
+          'AGG § 3 Abs. 2',
+          '2026-04',
+        ),
+        AT: ruling(
+          'empfehlung',
+          'Familie und Aussehen können mittelbar wegen des Geschlechts benachteiligen.',
+          'GlBG (AT) § 9',
+          '2021-02',
+        ),
+        CH: ruling(
+          'empfehlung',
+          'Zivilstand und Familie dürfen bei der Anstellung keine Rolle spielen; für das Aussehen gibt es keine Regel.',
+          'GlG (CH) Art. 3',
+          '2025-01',
+        ),
+      },
+    },
+  },
   section: '10.4',
   thresholds: {},
   find(draft) {
@@ -49,16 +125,35 @@ export const aggWording: Rule = {
     return oneEach(
       draft,
       found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
-    ).map(({ ground, span }) => ({
-      span,
-      reason: `„${draft.at(span)}“ ${REASONS[ground]}.`,
-    }));
+    ).map(({ ground, span }) => {
+      const fix = withoutYoung(draft, span);
+      return {
+        span,
+        reason: `„${draft.at(span)}“ ${REASONS[ground]}.`,
+        ...(INDIRECT.has(ground) ? { case: 'indirect' } : {}),
+        ...(fix ? { fix } : {}),
+        replacements: INSTEAD[ground].map((replacement) => ({ ...span, replacement })),
+      };
+    });
   },
 };
 
-function isExcused(draft: Draft, ground: AggGround, span: Span): boolean {
-  const sentence = draft.at(draft.surroundingsOf(span));
-  return OPEN.test(sentence) || (JUSTIFIABLE.has(ground) && NEED.test(sentence));
+function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
+  const { start, end } = surroundingsOf(span);
+  const sentence = at({ start, end });
+  if (OPEN.test(sentence) || (ground === 'alter' ? NEED_FOR_AGE : NEED).test(sentence)) return true;
+  const behind = prose.slice(span.end, Math.min(end, span.end + 90));
+  return (
+    NEGATED_BEFORE.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||
+    NEGATED_BEHIND.test(behind) ||
+    (/Muttersprach/i.test(at(span)) && LEVEL_OFFERED.test(behind))
+  );
+}
+
+/** "junges Team" without its adjective is a team: the one wording that a fix can mend. */
+function withoutYoung({ prose }: Draft, { start, end }: Span) {
+  const match = /^junge[snmr]?,? (?=\p{Lu}\p{L}*(?:team|Team)$)/u.exec(prose.slice(start, end));
+  return match ? [{ start, end: start + match[0].length, replacement: '' }] : undefined;
 }
 
 /** People who are looked after, not looked for. */
@@ -69,7 +164,7 @@ const COLLEAGUES =
   /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|wir|alle) (?:ist|sind) $/u;
 /** What follows a bare number that is an age. */
 const NO_UNIT =
-  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahre|wären|liegen|liegt)(?!\p{L}))/u;
+  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|liegen|liegt)(?!\p{L}))/u;
 
 function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);

@@ -1,5 +1,6 @@
 import type { Edit } from '../finding';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 import { spanAt } from '../text/span-at';
 
 /**
@@ -21,8 +22,12 @@ const BREAKS = new RegExp(String.raw`\n(?:(?:(?!\n)[\s${FILLER}${AT_THE_EDGE}])*
 export const blankLines: Rule<'breaks'> = {
   id: 'blank-lines',
   name: 'Leerzeilen und unsichtbare Zeichen',
-  grade: 'stil',
-  authority: { text: 'Regelwerk der Redaktion; Vorleseprogramme stocken bei Füllzeichen', asOf: '2026-11' },
+  rulings: everywhere(
+    'stil',
+    'Eine Frage des Satzbilds.',
+    'Regelwerk der Redaktion; Vorleseprogramme stocken bei Füllzeichen',
+    '2026-11',
+  ),
   section: '6.3',
   thresholds: { breaks: { label: 'Zeilenumbrüche in Folge', value: 3 } },
   find({ text }, { breaks }) {

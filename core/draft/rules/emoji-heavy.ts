@@ -1,13 +1,19 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
+import type { Edit } from '../finding';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 /** Many emoji, several in a row, or emoji as bullets: screen readers read each one out. */
 export const emojiHeavy: Rule<'most' | 'row' | 'bullets'> = {
   id: 'emoji-heavy',
   name: 'Viele Emojis',
-  grade: 'empfehlung',
-  authority: { text: 'Bundesfachstelle Barrierefreiheit; DBSV', asOf: '2025' },
+  rulings: everywhere(
+    'empfehlung',
+    'Kein Gesetz für Firmen; jedes Emoji wird vorgelesen.',
+    'Bundesfachstelle Barrierefreiheit; DBSV',
+    '2025',
+  ),
   section: '6.6',
   thresholds: {
     most: { label: 'Emojis höchstens', value: 8 },
@@ -25,7 +31,14 @@ export const emojiHeavy: Rule<'most' | 'row' | 'bullets'> = {
     if (listed.length >= bullets) reasons.push(`${listed.length} Zeilen beginnen mit einem Emoji`);
     if (reasons.length === 0) return [];
     const marks = emoji.length > most ? emoji : longest.length >= row ? longest : listed;
-    return [{ reason: `Vorleseprogramme sprechen in diesem Text jedes Emoji aus: ${reasons.join(', ')}.`, marks }];
+    const fix = fixOf(draft, { most, row, bullets }, listed);
+    return [
+      {
+        reason: `Vorleseprogramme sprechen in diesem Text jedes Emoji aus: ${reasons.join(', ')}.`,
+        marks,
+        ...(fix ? { fix } : {}),
+      },
+    ];
   },
 };
 
@@ -40,13 +53,37 @@ function emojiBullets({ text, lines, emoji }: Draft): Span[] {
 }
 
 /** The longest row of emoji with nothing or blanks between them. */
-function longestRow({ text, emoji }: Draft): Span[] {
-  let longest = { from: 0, to: 0 };
-  let first = 0;
-  emoji.forEach((one, i) => {
-    const before = emoji[i - 1];
-    if (before && !/^[ \u00a0]?$/.test(text.slice(before.end, one.start))) first = i;
-    if (i + 1 - first > longest.to - longest.from) longest = { from: first, to: i + 1 };
-  });
-  return emoji.slice(longest.from, longest.to);
+const longestRow = ({ text, emoji }: Draft): readonly Span[] =>
+  rowsOf(text, emoji).reduce<readonly Span[]>((longest, row) => (row.length > longest.length ? row : longest), []);
+
+/** Bullets become dashes and of a row the first stays. `undefined` where there would still be too many. */
+function fixOf(
+  draft: Draft,
+  { most, row, bullets }: Readonly<Record<'most' | 'row' | 'bullets', number>>,
+  listed: readonly Span[],
+): readonly Edit[] | undefined {
+  const dashes = listed.length >= bullets ? listed : [];
+  const left = draft.emoji.filter((one) => !dashes.includes(one));
+  const surplus = rowsOf(draft.text, left)
+    .filter(({ length }) => length >= row)
+    .flatMap((emoji) => emoji.slice(1));
+  if (left.length - surplus.length > most || rowsOf(draft.text, left).some(({ length }) => length >= row && row <= 1))
+    return undefined;
+  return [
+    ...dashes.map(({ start, end }) => ({ start, end, replacement: '–' })),
+    ...surplus.map(({ start, end }) => ({ start: start - blankBefore(draft.text, start), end, replacement: '' })),
+  ].sort((a, b) => a.start - b.start);
+}
+
+const blankBefore = (text: string, at: number) => (/[ \u00a0]/.test(text.charAt(at - 1)) ? 1 : 0);
+
+/** Emoji that follow each other with nothing or one blank between them. */
+function rowsOf(text: string, emoji: readonly Span[]): Span[][] {
+  const rows: Span[][] = [];
+  for (const one of emoji) {
+    const before = rows.at(-1)?.at(-1);
+    if (before && /^[ \u00a0]?$/.test(text.slice(before.end, one.start))) rows.at(-1)?.push(one);
+    else rows.push([one]);
+  }
+  return rows;
 }

@@ -4,6 +4,10 @@ export const emptyPhraseExamples: RuleExamples = {
   rule: 'empty-phrase',
   context: { network: 'linkedin' },
   examples: [
+    { text: 'Spannende Projekte erwarten Sie.', context: { kind: 'job' }, span: 'Spannende Projekte' },
+    { text: 'Teamfähigkeit bringen Sie mit.', context: { kind: 'job' }, span: 'Teamfähigkeit' },
+    { text: 'Ein gutes Betriebsklima ist uns wichtig.', context: { kind: 'job' }, span: 'gutes Betriebsklima' },
+    { text: 'Viel Gestaltungsspielraum wartet.', context: { kind: 'job' }, span: 'Gestaltungsspielraum' },
     { text: 'Wir bieten maßgeschneiderte Lösungen für den Mittelstand.', span: 'maßgeschneiderte Lösungen' },
     { text: 'Unser hochmotiviertes Team berät Sie gern.', span: 'hochmotiviertes Team' },
     { text: 'Es erwarten Sie abwechslungsreiche Aufgaben in Ulm.', span: 'abwechslungsreiche Aufgaben' },
@@ -23,6 +27,11 @@ export const emptyPhraseExamples: RuleExamples = {
     { text: 'Erleben Sie höchste Qualität aus Tirol.', span: 'höchste Qualität' },
   ],
   nearMisses: [
+    { text: 'Wer alles verbietet, erstickt die Innovationskraft.' },
+    { text: '- Abwechslungsreiche Tätigkeiten in den Bereichen Redaktion, PR und Vertrieb', context: { kind: 'job' } },
+    { text: "Das Wort 'Synergien' streichen wir." },
+    { text: '„Wir bieten maßgeschneiderte Lösungen.\n\nUnd kurze Dienstwege.\n\nSo stand es im Prospekt.“' },
+    { text: 'Die Belastbarkeit der Brücke ist gemessen.' },
     { text: 'Die dynamische Belastung der Brücke ist gemessen.' },
     { text: 'Die Mehrwertsteuer sinkt, das Lager bleibt.' },
     { text: '„Flache Hierarchien“ steht in jeder zweiten Anzeige.' },

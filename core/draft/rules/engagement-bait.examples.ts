@@ -21,6 +21,7 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Wer findet das auch, drückt auf Like und gibt ein Herz.', span: 'drückt auf Like' },
   ],
   nearMisses: [
+    { text: 'Unser Team gibt jeden Tag sein Bestes für Ihre Familie.' },
     { text: 'Welchen Weg nehmt ihr zur Arbeit?' },
     { text: 'Kommentieren Sie gern, was Ihnen beim Umzug geholfen hat.' },
     { text: 'Teilen Sie uns Ihre Meinung bis Freitag mit.' },

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span';
 import { BAIT, BAIT_FOR_A_PRIZE, CALL_FOR_HELP, NO_BAIT } from '../data/bait-patterns';
 import type { Draft } from '../draft';
+import type { Edit } from '../finding';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 const PRIZE =
   /(?<!\p{L})(?:verlos\p{L}*|gewinn(?:en?|t|spiel\p{L}*)|lostopf|giveaway|tombola|hauptgewinn|preis\p{L}{0,2})(?!\p{L})/iu;
@@ -10,19 +12,22 @@ const PRIZE =
 export const engagementBait: Rule = {
   id: 'engagement-bait',
   name: 'Aufforderung zum Reagieren',
-  grade: 'empfehlung',
-  authority: { text: 'Regeln der Netzwerke gegen erbettelte Reaktionen', asOf: '2026-11' },
+  rulings: everywhere(
+    'empfehlung',
+    'Regel der Netzwerke, kein Gesetz; sie zeigen solche Beiträge seltener.',
+    'Regeln der Netzwerke gegen erbettelte Reaktionen',
+    '2026-11',
+  ),
+  kinds: ['post', 'comment', 'ad', 'review-reply'],
   section: '6.8',
   thresholds: {},
   find(draft) {
-    const { kind } = draft.context;
-    if (kind === 'message' || kind === 'job' || kind === 'profile') return [];
     if (CALL_FOR_HELP.test(draft.ownWords)) return [];
     const expressions = PRIZE.test(draft.ownWords) ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
     return perSentence(draft, expressions).map((span) => ({
       span,
-      reason:
-        'Netzwerke werten Aufforderungen zum bloßen Liken, Teilen, Markieren oder Kommentieren ab; eine echte Frage bringt mehr.',
+      replacements: questionFor(draft, span),
+      reason: 'Netzwerke zeigen Beiträge, die um bloße Reaktionen betteln, seltener; eine echte Frage bringt mehr.',
     }));
   },
 };
@@ -44,4 +49,14 @@ function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly
     }
   }
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
+}
+
+/** A question from experience, and the next real step, in the place of the sentence that begs. Guide 6.8. */
+function questionFor({ sentenceAt, prose }: Draft, span: Span): Edit[] {
+  const { start, end } = sentenceAt(span);
+  const whole = { start, end: start + prose.slice(start, end).trimEnd().length };
+  return [
+    { ...whole, replacement: 'Wie war das bei Ihnen: ▢ Frage?' },
+    { ...whole, replacement: 'Der nächste Schritt: ▢ Schritt, bis ▢ Tag.' },
+  ];
 }

@@ -1,20 +1,46 @@
+import type { Edit } from '../finding';
 import type { Rule } from '../rule';
-import { genderFormsOf } from '../text/gender-forms';
+import { everywhere } from '../rulings';
+import { formWith, type GenderForm, type GenderSign, genderFormsOf } from '../text/gender-forms';
 
-/** Two or more ways of gendering in one text. Which one is right, the rule does not say. */
+/** Two or more ways of gendering in one text. Which one is right, the rule does not say; the fix takes the most frequent. */
 export const genderSignMix: Rule = {
   id: 'gender-sign-mix',
   name: 'Gemischte Genderformen',
-  grade: 'empfehlung',
-  authority: { text: 'Regelwerk der Redaktion: eine Form durchhalten', asOf: '2026-11' },
+  rulings: everywhere(
+    'empfehlung',
+    'Hausstil; ein bestimmtes Zeichen schreibt für Firmen kein Gesetz vor.',
+    'Regelwerk der Redaktion: eine Form durchhalten',
+    '2026-11',
+  ),
   section: '8.6',
   thresholds: {},
   find({ ownWords, at }) {
     const forms = genderFormsOf(ownWords);
-    const signs = new Set(forms.map(({ sign }) => sign));
-    if (signs.size < 2) return [];
-    const firsts = [...signs].flatMap((sign) => forms.find((form) => form.sign === sign) ?? []);
+    const signs = [...new Set(forms.map(({ sign }) => sign))];
+    if (signs.length < 2) return [];
+    const firsts = signs.flatMap((sign) => forms.find((form) => form.sign === sign) ?? []);
     const named = firsts.map((form) => `„${at(form)}“`).join(' und ');
-    return [{ reason: `Der Text mischt Genderformen: ${named}. Eine davon genügt.`, marks: forms }];
+    const fix = fixOf(forms, signs);
+    return [
+      {
+        reason: `Der Text mischt Genderformen: ${named}. Eine davon genügt.`,
+        marks: forms,
+        ...(fix ? { fix } : {}),
+      },
+    ];
   },
 };
+
+/** All forms with the sign that most of them have and all of them can have; the first of equals. */
+function fixOf(forms: readonly GenderForm[], signs: readonly GenderSign[]): readonly Edit[] | undefined {
+  const count = (sign: GenderSign) => forms.filter((form) => form.sign === sign).length;
+  const sign = [...signs]
+    .sort((a, b) => count(b) - count(a))
+    .find((one) => forms.every((form) => form.sign === one || formWith(one, form) !== undefined));
+  if (sign === undefined) return undefined;
+  return forms.flatMap((form) => {
+    const replacement = form.sign === sign ? undefined : formWith(sign, form);
+    return replacement === undefined ? [] : [{ start: form.start, end: form.end, replacement }];
+  });
+}

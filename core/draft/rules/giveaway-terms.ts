@@ -1,6 +1,8 @@
+import type { NetworkId } from '../../situation/vocabulary';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import type { Hit, Rule } from '../rule';
+import { everywhere, ruling } from '../rulings';
 import { DATE } from '../text/dates';
 
 /** What is won without a draw: insight, time, people. */
@@ -24,64 +26,191 @@ const DRAW = new RegExp(
 
 /** A draw that is over, elsewhere, yet to come or only talked about. */
 const NO_DRAW =
-  /(?<!\p{L})(?:brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|vorbei|zu Ende|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unlauter\p{L}*|unzulässig\p{L}*|Gesetz\p{L}*|UWG|DDG|Urteil|brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|vorbei|zu Ende|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
 
-/** Conditions, an end, or the release of the platform: one of them is enough for silence. */
-const TERMS = new RegExp(
-  [
-    String.raw`(?:Teilnahme|Gewinnspiel|Spiel)(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?) (?:Bedingungen|Regeln|AGB)|Rechtsweg`,
-    `(?:Einsende|Teilnahme|Annahme)schluss|Aktionszeitraum|Teilnahmezeitraum|(?:endet|schließt|läuft) (?:am|bis|noch bis|um)`,
-    String.raw`(?:kein\p{L}* (?:Verbindung|Zusammenhang)|unabhängig) (?:zu|mit|von) (?:Meta|Facebook|Instagram|LinkedIn|X|TikTok|XING|Threads|YouTube)|(?:von|durch) (?:Meta|Facebook|Instagram|LinkedIn|TikTok)[^.!?\n]{0,40}(?:gesponsert|unterstützt|organisiert|veranstaltet)|(?:Meta|Facebook|Instagram|LinkedIn|TikTok) (?:ist|hat|steht|sponsert)[^.!?\n]{0,30}(?:nicht|nichts|kein)|Freistellung|freigestellt`,
-  ].join('|'),
-  'iu',
-);
-const END_DATE = new RegExp(
-  String.raw`(?<!\p{L})bis (?:zum |einschließlich |inklusive |spätestens |inkl\. |kommenden )*${DATE}|(?:ziehen|ziehung|verlos\p{L}*|auslos\p{L}*|losen|entscheidet|ermitteln|gezogen|verkünden)[^.!?\n]{0,50} (?:am|an|zu) ${DATE}|(?:am|an) ${DATE}[^.!?\n]{0,40}(?:ziehen|losen|gezogen|ausgelost|verlost|entscheidet|verkünden|geben wir)`,
-  'iu',
-);
-/** What else ends on a day. */
-const OTHER_END =
-  /geöffnet|öffnungszeiten|ausstellung|rabatt|angebot|spart|gültig|(?<!\p{L})code|einlösbar|einzulösen|saison/iu;
+/** Where the conditions stand, or what they say: a date alone is none, and "auf Anfrage" is no access. */
+const TERMS =
+  /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?!\p{L})|(?<!\p{L})(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()/iu;
+const NO_ACCESS =
+  /(?<!\p{L})(?:auf (?:Anfrage|Nachfrage|Wunsch)|per (?:DM|Nachricht|Mail|E-Mail|PN)|schicken wir (?:euch|Ihnen|dir)|könnt ihr (?:bei uns )?(?:erfragen|anfragen)|bei uns (?:im Laden|im Geschäft|vor Ort)|liegen (?:im|in|bei)|hängen (?:im|in|bei|aus)|folgen|in Kürze|demnächst|in den nächsten Tagen)(?!\p{L})/iu;
+/** Lines that conditions have: until when, how it is drawn, who may take part, who runs it, how winners are told. Three are enough. */
+const LINES: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\p{L})(?:bis|am|vom|schluss)(?: (?:zum|einschließlich|inklusive|spätestens|kommenden|ist|ist der))* ${DATE}`,
+    'iu',
+  ),
+  /(?<!\p{L})(?:auslos|ausgelost|los(?:en|t)(?!\p{L})|Losverfahren|zieh(?:en|t|ung)|gezogen|Jury|Zufall)\p{L}*/iu,
+  /teilnahmeberechtigt|teilnehmen (?:darf|dürfen|kann|können)|ab 18(?!\d)|volljährig|Wohnsitz in/iu,
+  /veranstalter(?:in)?(?: ist|:)/iu,
+  /benachrichtig|(?:melden|kontaktieren) (?:wir )?uns|schreiben wir (?:an|ihn|sie)|per (?:Nachricht|DM|Mail|E-Mail)|verständig/iu,
+  /Rechtsweg|Barauszahlung|Mehrfachteilnahme/iu,
+];
+const ENOUGH = 3;
+/** All there is to know stands behind a link. */
+const ELSEWHERE =
+  /(?<!\p{L})(?:alle Infos|Infos|Details|alles Weitere|mehr dazu|teilnehmen|mitmachen|Anmeldung)[^.!?\n]{0,40}(?:unter|auf|hier|Link|:)/iu;
 
-/** A prize draw without conditions, end date or release of the platform. */
+/** The release that Meta asks for. */
+const RELEASE =
+  /(?:kein\p{L}* (?:Verbindung|Zusammenhang)|unabhängig) (?:zu|mit|von) (?:Meta|Facebook|Instagram|LinkedIn|X|TikTok|XING|Threads|YouTube)|(?:von|durch) (?:Meta|Facebook|Instagram|LinkedIn|TikTok)[^.!?\n]{0,40}(?:gesponsert|unterstützt|organisiert|veranstaltet)|(?:Meta|Facebook|Instagram|LinkedIn|TikTok) (?:ist|hat|steht|sponsert)[^.!?\n]{0,30}(?:nicht|nichts|kein)|Freistellung|freigestellt/iu;
+
+/** The prize hangs on a purchase, a fee or an event: what Swiss law forbids. */
+const TIED =
+  /(?<!\p{L})(?:(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+
+/** Said to be possible without. */
+const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;
+/** Networks that ask for a release. */
+const META: Readonly<Partial<Record<NetworkId, string>>> = { instagram: 'Instagram', facebook: 'Facebook' };
+
+/** A draw that happens in a hall, not on the network: tombola, ball, market. Nobody takes part by reading. */
+const IN_A_HALL =
+  /(?<!\p{L})(?:\p{L}*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)\p{L}{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?!\p{L})/iu;
+/** Taking part on the network. */
+const TAKE_PART =
+  /(?<!\p{L})(?:komment\p{L}*|liken?|liked|folg(?:t|en|e) (?:uns|mir|Sie)|markier\p{L}*|teil(?:t|en|e) (?:den|diesen|das|Sie|mit)|schreib(?:t|en|e)?|antwort\p{L}*|verrat\p{L}*|nenn(?:t|en|e)|Nachricht|DM|Lostopf|Giveaway|Story|mitmachen|macht mit|teilnehmen)(?!\p{L})/iu;
+
+/** A prize draw without access to its conditions, or without the release that the network asks for. */
 export const giveawayTerms: Rule = {
   id: 'giveaway-terms',
   name: 'Gewinnspiel ohne Bedingungen',
-  grade: 'pflicht',
-  authority: { text: 'Regeln der Netzwerke für Gewinnspiele', asOf: '2026-11' },
+  rulings: {
+    DE: ruling(
+      'pflicht',
+      'Gewinnspiele mit Werbecharakter müssen erkennbar sein, ihre Bedingungen leicht zugänglich, klar und unzweideutig.',
+      'DDG § 6 Abs. 1 Nr. 4',
+      '2026-04',
+    ),
+    AT: ruling(
+      'pflicht',
+      'Gewinnspiele müssen als solche erkennbar sein und einen einfachen Zugang zu den Bedingungen bieten.',
+      'ECG (AT) § 6 Abs. 1 Z 4',
+      '2023-12',
+    ),
+    CH: ruling(
+      'empfehlung',
+      'Klare Bedingungen sind gute Praxis; Pflicht ist nur, den Gewinn nicht an Kauf, Gebühr oder Verkaufsveranstaltung zu binden.',
+      'UWG (CH) Art. 3 Abs. 1 lit. t',
+      '2025-01',
+    ),
+  },
+  cases: {
+    release: {
+      name: 'Freistellung des Netzwerks fehlt',
+      rulings: everywhere(
+        'empfehlung',
+        'Regel des Netzwerks, kein Gesetz; ein Verstoß kann den Beitrag kosten.',
+        'Promotion-Richtlinien von Meta',
+        '2024-04',
+      ),
+    },
+    tied: {
+      name: 'Gewinn an Kauf oder Gebühr gebunden',
+      rulings: {
+        DE: undefined,
+        AT: undefined,
+        CH: ruling(
+          'pflicht',
+          'Unlauter ist ein Gewinnversprechen, das an Kauf, Gebühr, Mehrwertnummer oder Verkaufsveranstaltung gebunden ist.',
+          'UWG (CH) Art. 3 Abs. 1 lit. t',
+          '2025-01',
+        ),
+      },
+    },
+  },
+  kinds: ['post', 'ad'],
   section: '16.5',
   thresholds: {},
   find(draft) {
-    const { context, prose, sentences } = draft;
-    if (context.kind !== 'post' && context.kind !== 'ad') return [];
+    const { context, prose, text } = draft;
     const marks = draws(draft);
-    if (marks.length === 0 || TERMS.test(prose)) return [];
-    const ends = sentences.some(({ start, end }) => {
-      const sentence = prose.slice(start, end);
-      return END_DATE.test(sentence) && !OTHER_END.test(sentence);
-    });
-    if (ends) return [];
-    return [
-      {
-        reason: 'Zu diesem Gewinnspiel fehlen Teilnahmebedingungen, ein Enddatum und die Freistellung des Netzwerks.',
+    if (marks.length === 0) return [];
+    const at = { start: text.trimEnd().length, end: text.trimEnd().length };
+    const hits: Hit[] = [];
+    const name = META[context.network ?? 'x'];
+    const needsRelease = name !== undefined;
+    const release = name
+      ? `\n\nDie Aktion steht in keiner Verbindung zu ${name} und wird nicht von ${name} gesponsert, unterstützt oder organisiert.`
+      : '';
+    if (!hasTerms(draft)) {
+      const isOnRequest = TERMS.test(prose);
+      const hint = needsRelease && !RELEASE.test(prose) ? '; das Netzwerk verlangt dazu eine Freistellung' : '';
+      hits.push({
+        reason: isOnRequest
+          ? 'Bedingungen auf Anfrage sind kein leichter Zugang; verlinken Sie sie im Beitrag.'
+          : `Zu diesem Gewinnspiel fehlt der Zugang zu den Teilnahmebedingungen${hint}.`,
         marks,
-      },
-    ];
+        replacements: [
+          { ...at, replacement: '\n\nTeilnahmebedingungen: ▢ Link' },
+          {
+            ...at,
+            replacement:
+              '\n\nTeilnahmebedingungen: Teilnehmen können alle ab 18 Jahren bis ▢ Tag, ▢ Uhrzeit. Wir losen am ▢ Tag aus und melden uns nur von diesem Konto. Veranstalter: ▢ Name.' +
+              release,
+          },
+        ],
+      });
+    } else if (needsRelease && !RELEASE.test(prose) && !LINKED.test(prose) && draft.links.length === 0) {
+      hits.push({
+        case: 'release',
+        reason: `${name} verlangt bei Gewinnspielen eine Freistellung; sie fehlt im Beitrag.`,
+        marks,
+        fix: [
+          {
+            ...at,
+            replacement: release,
+          },
+        ],
+      });
+    }
+    const tied = TIED.exec(prose);
+    if (context.country === 'CH' && tied && !UNTIED.test(prose)) {
+      const span = { start: tied.index, end: tied.index + tied[0].length };
+      hits.push({
+        span,
+        case: 'tied',
+        reason: `„${draft.at(span)}“ bindet den Gewinn an eine Ausgabe; die Teilnahme muss ohne sie möglich sein.`,
+        replacements: [{ ...at, replacement: '\n\nTeilnahme auch ohne Kauf: ▢ Weg bis ▢ Tag.' }],
+      });
+    }
+    return hits;
   },
 };
+
+/** Conditions on a page of their own hold the release too. */
+const LINKED =
+  /(?:bedingungen|regeln|AGB)[^.!?\n]{0,40}(?:Link|Bio|Kommentar|Profil|Website|Webseite|Seite|unter|auf)/iu;
+
+function hasTerms({ prose, sentences, links }: Draft): boolean {
+  const said = sentences.some(({ start, end }) => {
+    const sentence = prose.slice(start, end);
+    return TERMS.test(sentence) && !NO_ACCESS.test(sentence);
+  });
+  if (said || LINES.filter((expression) => expression.test(prose)).length >= ENOUGH) return true;
+  return (
+    ELSEWHERE.test(prose) &&
+    (links.some(({ kind }) => kind === 'web') || /Link in (?:der )?Bio|Link im Profil/i.test(prose))
+  );
+}
 
 /** Winners are named: the draw is over, unless the next one is offered in the same breath. */
 const WINNERS =
   /(?<!\p{L})(?:gewonnen ha(?:t|ben)|Gewinner\p{L}* (?:ist|sind|steht|stehen|heißt)|Glückwunsch an)(?!\p{L})/iu;
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
+/** Cheap to ask: most texts speak of nothing of the kind. */
+const MAY_DRAW = /los|gewinn|giveaway|tombola|preisausschreiben|wettbewerb/i;
+
 function draws({ ownWords, surroundingsOf }: Draft): Span[] {
+  if (!MAY_DRAW.test(ownWords)) return [];
   const over = WINNERS.test(ownWords);
+  const inHall = IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords);
   return Array.from(ownWords.matchAll(DRAW), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
   })).filter((span) => {
     const { start, end } = surroundingsOf(span);
+    if (inHall) return false;
     return !NO_DRAW.test(ownWords.slice(start, end)) && (!over || OFFERED.test(ownWords.slice(start, end)));
   });
 }

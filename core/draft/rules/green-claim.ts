@@ -1,20 +1,34 @@
 import type { Span } from '../../text/span';
 import {
   ABSTRACT_ENDING,
+  ASPECT_LABEL,
+  CERTIFIED,
+  CHECKED,
   CLAIM_PHRASES,
   CLAIM_STEMS,
+  CLIMATE,
+  EXCELLENT_LABEL,
+  FUTURE,
   GREEN_TOPIC,
   LASTING_NOUNS,
   MAKING,
+  OFFSET_PHRASES,
+  OFFSET_STEMS,
+  OWN_SEAL,
+  PLAN,
   PRODUCT_NOUNS,
-  PROOF_FIGURE,
-  PROOF_LABEL,
+  SEAL_TOPIC,
+  SPECIFIED,
 } from '../data/green-words';
 import type { Draft } from '../draft';
-import type { Rule } from '../rule';
+import type { Edit } from '../finding';
+import { isJobAd } from '../job-ad';
+import type { Hit, Rule } from '../rule';
 import { compilePhrases, findPhrases } from '../text/phrases';
+import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
 
 const CLAIMS = compilePhrases([...CLAIM_STEMS.map((stem) => `${stem}~`), ...CLAIM_PHRASES]);
+const OFFSETS = compilePhrases([...OFFSET_STEMS.map((stem) => `${stem}~`), ...OFFSET_PHRASES]);
 const LASTING = new Set(LASTING_NOUNS);
 const HOW_MUCH = `(?:(?:[Zz]u )?(?:100|[Hh]undert) ?(?:%|Prozent) |[Hh]undertprozentig |[Kk]omplett |[Vv]ollständig |[Rr]undum |[Aa]bsolut |[Gg]anz |[Ww]irklich |[Bb]esonders |[Vv]oll |[Ss]ehr |[Ss]o |[Rr]ichtig |[Gg]arantiert |[Vv]on Natur aus )?`;
 const SUSTAINABLE = new RegExp(
@@ -22,26 +36,131 @@ const SUSTAINABLE = new RegExp(
   'gu',
 );
 
-/** A general environmental claim about a product or company without proof beside it. */
+const REASONS: Readonly<Record<GreenKind, string>> = {
+  general: 'ist eine allgemeine Umweltaussage; sagen Sie im selben Beitrag, worin genau der Vorteil liegt',
+  offset:
+    'klingt, als bliebe keine Wirkung übrig; beruht das auf Ausgleich, hilft keine Zahl, nennen Sie die eigene Einsparung',
+  future: 'ist ein Versprechen für die Zukunft; dazu gehören ein öffentlicher Plan und eine Prüfung von außen',
+  seal: 'ist ein selbst vergebenes Zeichen; werben lässt sich nur mit einem, das andere prüfen',
+  aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',
+};
+
+/** Wordings from the guide, 16.11. */
+const SENTENCES: Readonly<Record<GreenKind, readonly string[]>> = {
+  general: [
+    'Die Energie für ▢ Ware stammt zu ▢ Zahl Prozent aus erneuerbaren Quellen.',
+    '▢ Teil braucht ▢ Zahl Prozent weniger Strom als ▢ Vergleich.',
+  ],
+  offset: [
+    'Seit ▢ Jahr stammt unser Strom vom eigenen Dach; bei ▢ Schritt fällt weiter CO2 an.',
+    'Wir haben ▢ Zahl Tonnen CO2 gegenüber ▢ Jahr eingespart, gemessen bei ▢ Ort.',
+  ],
+  future: ['Bis ▢ Jahr senken wir den Gasverbrauch um ▢ Zahl Prozent. Plan, Zwischenstand und Prüfbericht: ▢ Link'],
+  seal: ['Geprüft wird ▢ Eigenschaft von ▢ Stelle, die Bedingungen stehen hier: ▢ Link'],
+  aspect: ['Das Zeichen ▢ Name bestätigt ▢ Eigenschaft.'],
+};
+
+/** Environmental claims about a product or company, in four kinds; figures and labels acquit only where the law says so. */
 export const greenClaim: Rule = {
   id: 'green-claim',
-  name: 'Umweltaussage ohne Beleg',
-  grade: 'pflicht',
-  authority: { text: 'UWG in der Fassung, die seit 27. September 2026 gilt', asOf: '2026-09-27' },
-  section: '8.1',
+  name: 'Umweltaussage',
+  rulings: GREEN_RULINGS,
+  cases: GREEN_CASES,
+  // A message speaks to one person.
+  kinds: ['post', 'job', 'profile', 'comment', 'review-reply', 'ad'],
+  section: '16.11',
   thresholds: {},
   find(draft) {
     // Private people make no commercial claims.
-    if (draft.context.account === 'private-person' || draft.context.kind === 'message') return [];
-    const spans = [...findPhrases(draft.ownWords, CLAIMS), ...sustainableIn(draft)].sort((a, b) => a.start - b.start);
-    return spans
-      .filter((span, i) => (spans[i - 1]?.end ?? 0) <= span.start && isClaim(draft, span))
-      .map((span) => ({
-        span,
-        reason: `„${draft.at(span)}“ ist eine allgemeine Umweltaussage; sie braucht einen Beleg im selben Satz, etwa eine Zahl oder ein anerkanntes Siegel.`,
-      }));
+    if (draft.context.account === 'private-person') return [];
+    const offsets = findPhrases(draft.ownWords, OFFSETS).map((span) => ({ span, isOffset: true }));
+    const general = [...findPhrases(draft.ownWords, CLAIMS), ...sustainableIn(draft)].map((span) => ({
+      span,
+      isOffset: false,
+    }));
+    const found = [...offsets, ...general].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const single = found.filter((one, i) => !found.slice(0, i).some(({ span }) => span.end > one.span.start));
+    return [
+      ...single.flatMap(({ span, isOffset }) => {
+        const kind = isClaim(draft, span) ? kindOf(draft, span, isOffset) : undefined;
+        return kind ? [hitOf(draft, span, kind)] : [];
+      }),
+      ...sealsIn(draft).map((span) => hitOf(draft, span, 'seal')),
+    ];
   },
 };
+
+/** What the claim is in law; `undefined` where the text says enough, or where it is none. */
+function kindOf(draft: Draft, span: Span, isOffset: boolean): GreenKind | undefined {
+  const sentence = draft.at(draft.surroundingsOf(span));
+  if (FUTURE.test(sentence) && isOffset)
+    return PLAN.test(draft.text) && CHECKED.test(draft.text) ? undefined : 'future';
+  if (isOffset) return 'offset';
+  if (EXCELLENT_LABEL.test(draft.text) || isSpecified(draft, span)) return undefined;
+  return ASPECT_LABEL.test(sentence) ? 'aspect' : 'general';
+}
+
+/** In which the advantage lies, in the sentence of the claim or the one behind it. */
+function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): boolean {
+  const stated = surroundingsOf(span);
+  const next = sentences.find(({ start }) => start >= stated.end);
+  const claim = text.slice(span.start, span.end);
+  const parts = [
+    text.slice(stated.start, stated.end).replace(claim, ' '),
+    next ? text.slice(next.start, next.end) : '',
+  ];
+  return parts.some((part) =>
+    SPECIFIED.test(part.replace(/(?<!\d)100 ?(?:%|[Pp]rozent)(?= \p{L}*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig))/u, ' ')),
+  );
+}
+
+/** The law of consumers or of firms, in Switzerland that of the climate; an ad for a job sells nothing. */
+function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
+  const { audience, country } = draft.context;
+  const written = draft.at(span);
+  const isClimate = country === 'CH' && kind !== 'aspect' && CLIMATE.test(written);
+  const suffix = isClimate ? '-climate' : audience === 'business' || isJobAd(draft) ? '-business' : '';
+  const reason = `„${written}“ ${REASONS[kind]}.`;
+  return {
+    span,
+    reason,
+    case: kind + suffix,
+    replacements: [...nounPhrase(draft, span), ...inSentence(draft, span, kind)],
+  };
+}
+
+/** "klimaneutraler Versand" to "Versand mit ▢ Vorteil": the thing stays, the word goes. */
+function nounPhrase({ ownWords }: Draft, { start, end }: Span): Edit[] {
+  const noun = /^ (\p{Lu}[\p{L}-]{2,40})(?!\p{L})/u.exec(ownWords.slice(end, end + 44));
+  if (!noun || !/\p{Ll}e[nmrs]?$/u.test(ownWords.slice(start, end))) return [];
+  return [{ start, end: end + noun[0].length, replacement: `${noun[1]} mit ▢ Vorteil in Zahlen` }];
+}
+
+/** The sentence of the guide in the place of the one with the claim. */
+function inSentence({ sentenceAt, ownWords }: Draft, span: Span, kind: GreenKind): Edit[] {
+  const { start, end } = sentenceAt(span);
+  const whole = { start, end: start + ownWords.slice(start, end).trimEnd().length };
+  return SENTENCES[kind].map((replacement) => ({ ...whole, replacement }));
+}
+
+/** Seals of one's own that speak of the environment and that nobody checks. */
+const sealsIn = ({ text, ownWords, sentenceAt, context }: Draft): Span[] =>
+  context.kind === 'job'
+    ? []
+    : Array.from(text.matchAll(OWN_SEAL), ({ 0: written, index }) => ({
+        start: index,
+        end: index + written.length,
+      })).filter((span) => {
+        const { start, end } = sentenceAt(span);
+        const sentence = text.slice(start, end);
+        return (
+          SEAL_TOPIC.test(sentence) &&
+          !CERTIFIED.test(sentence) &&
+          !EXCELLENT_LABEL.test(sentence) &&
+          !ASPECT_LABEL.test(sentence) &&
+          !GREEN_TOPIC.test(ownWords.slice(start, end))
+        );
+      });
 
 /** "nachhaltig" where it praises a thing and does not mean lasting. */
 function sustainableIn({ ownWords }: Draft): Span[] {
@@ -67,10 +186,10 @@ const isLasting = (noun: string) => {
 /** "nachhaltig" without an ending: a claim before a verb of making, behind to be, or in a row of praise. */
 function followed(text: string, span: Span, noun: string | undefined): Span[] {
   const end = noun ? span.end - noun.length - 1 : span.end;
-  const own = { start: span.start, end };
+  const stated = { start: span.start, end };
   const rest = text.slice(end, end + 40);
-  if (/(?:e[mnrs]?|ste\p{L})$/u.test(text.slice(span.start, end))) return /^\s*$/.test(rest) ? [own] : [];
-  if (MAKING.test(rest.trimStart())) return [own];
+  if (/(?:e[mnrs]?|ste\p{L})$/u.test(text.slice(span.start, end))) return /^\s*$/.test(rest) ? [stated] : [];
+  if (MAKING.test(rest.trimStart())) return [stated];
   const before =
     text
       .slice(Math.max(0, span.start - 90), span.start)
@@ -83,7 +202,7 @@ function followed(text: string, span: Span, noun: string | undefined): Span[] {
     /(?<!\p{L})(?:ist|sind|bleibt|bleiben|wird|werden|macht|machen|besonders|damit|komplett|arbeiten|produzieren|wirtschaften|bauen|denken|handeln|reist|reisen|lebt|heizen)(?!\p{L})/u.test(
       before,
     );
-  return isPraise || written.includes(' ') || isRowOfPraise(before, rest) ? [own] : [];
+  return isPraise || written.includes(' ') || isRowOfPraise(before, rest) ? [stated] : [];
 }
 
 /** "Regional, nachhaltig und fair." */
@@ -97,25 +216,27 @@ const NEGATED =
   /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
 /** Ways to travel and what people themselves do are advice, no claim about a product. */
 const TRAVEL =
-  /(?<!\p{L})(?:anreise\p{L}*|reist|kommen Sie|kommt|komm|Bus|Bahn|Zug|Fahrrad|Rad|zu Fuß|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Tram|Straßenbahn)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]nreise\p{L}*|reist|kommen Sie|kommt|komm|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
 const FARMING =
   /^ökologisch\p{L}* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
+/** In a job ad a skill or a subject is no claim: experience with it, a study of it, work on it. */
+const SUBJECT =
+  /(?<!\p{L})(?:Erfahrung\p{L}*|Kenntnis\p{L}*|Studium|Ausbildung|Interesse\p{L}*|Umgang|Wissen|Know-how|Leidenschaft|Bewusstsein|Bereich\p{L}*|Thema|Themen|Entwicklung|Konzept\p{L}*|Planung|Beratung|Projekt\p{L}*|Gestaltung|Du|du|Sie|dein\p{L}*|Ihre?\p{L}?|Aufgabe\p{L}*|entwickel\p{L}*|planen|beraten|gestalten|mitgestalten|arbeiten an|engagier\p{L}*)(?!\p{L})/u;
 
-function isClaim({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+function isClaim(draft: Draft, span: Span): boolean {
+  const { ownWords, surroundingsOf } = draft;
   const sentence = surroundingsOf(span);
   const text = ownWords.slice(sentence.start, sentence.end);
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
-  const written = ownWords.slice(span.start, span.end);
   if (NEGATED.test(before) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
   if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text)) return false;
-  return !hasProof(text, written) && !isOthersGoal(text);
-}
-
-function hasProof(sentence: string, claim: string): boolean {
-  if (PROOF_LABEL.test(sentence)) return true;
-  const rest = sentence.replace(claim, ' ');
-  return Array.from(rest.matchAll(PROOF_FIGURE)).some(([figure]) => !/^100 ?(?:%|Prozent)/.test(figure));
+  if (
+    isJobAd(draft) &&
+    (SUBJECT.test(text) || !/(?<!\p{L})(?:wir|Wir|uns|unser\p{L}*|Unser\p{L}*)(?!\p{L})/u.test(text))
+  )
+    return false;
+  return !isOthersGoal(text);
 }
 
 /** Aims of a city or a state are politics. */

@@ -1,12 +1,17 @@
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 import { wordsOfHashtag } from '../text/hashtag-words';
 
 /** Several words in one hashtag without capitals. The fix writes each word with a capital letter. */
 export const hashtagCase: Rule = {
   id: 'hashtag-case',
   name: 'Hashtag ohne Großbuchstaben',
-  grade: 'empfehlung',
-  authority: { text: 'Bundesfachstelle Barrierefreiheit; DBSV', asOf: '2025' },
+  rulings: everywhere(
+    'empfehlung',
+    'Kein Gesetz für Firmen; große Anfangsbuchstaben helfen beim Vorlesen.',
+    'Bundesfachstelle Barrierefreiheit; DBSV',
+    '2025',
+  ),
   section: '6.5',
   thresholds: {},
   find({ hashtags }) {

@@ -1,5 +1,8 @@
 import type { NetworkId } from '../../situation/vocabulary';
+import type { Draft } from '../draft';
+import type { Edit } from '../finding';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 const NETWORKS: ReadonlySet<NetworkId> = new Set([
   'linkedin',
@@ -15,21 +18,52 @@ const NETWORKS: ReadonlySet<NetworkId> = new Set([
 export const hashtagCount: Rule<'most' | 'mostOnX'> = {
   id: 'hashtag-count',
   name: 'Viele Hashtags',
-  grade: 'empfehlung',
-  authority: { text: 'Instagram (Obergrenze 5 seit Dezember 2025); Richtwerte der Netzwerke', asOf: '2025-12' },
+  rulings: everywhere(
+    'empfehlung',
+    'Richtwert der Netzwerke, kein Gesetz.',
+    'Instagram (Obergrenze 5 seit Dezember 2025); Richtwerte der Netzwerke',
+    '2025-12',
+  ),
+  kinds: ['post', 'job', 'profile', 'comment', 'ad'],
   section: '6.5',
   thresholds: {
     most: { label: 'Hashtags höchstens', value: 5 },
     mostOnX: { label: 'Hashtags höchstens auf X', value: 2 },
   },
-  find({ context: { network, kind }, hashtags }, { most, mostOnX }) {
-    if (!network || !NETWORKS.has(network) || kind === 'message') return [];
+  find(draft, { most, mostOnX }) {
+    const {
+      context: { network },
+      hashtags,
+    } = draft;
+    if (!network || !NETWORKS.has(network)) return [];
     const allowed = network === 'x' ? mostOnX : most;
     if (hashtags.length <= allowed) return [];
     const why =
       network === 'instagram'
         ? `Instagram lässt seit Dezember 2025 höchstens ${allowed} zu`
         : `mehr als ${allowed} lenken vom Text ab`;
-    return [{ reason: `Der Text hat ${hashtags.length} Hashtags, ${why}.`, marks: hashtags }];
+    const fix = surplusAtTheEnd(draft, allowed);
+    return [
+      {
+        reason: `Der Text hat ${hashtags.length} Hashtags, ${why}.`,
+        marks: hashtags,
+        ...(fix.length > 0 ? { fix } : {}),
+      },
+    ];
   },
 };
+
+/** The last ones go, if they only follow each other at the end: within a sentence each is a word of it. */
+function surplusAtTheEnd({ text, hashtags }: Draft, allowed: number): Edit[] {
+  const surplus = hashtags.slice(allowed);
+  const first = surplus[0];
+  const last = surplus.at(-1);
+  if (!first || !last || allowed < 1 || text.slice(last.end).trim() !== '') return [];
+  const isRow = surplus.every(({ start }, i) => {
+    const before = surplus[i - 1];
+    return !before || text.slice(before.end, start).trim() === '';
+  });
+  const kept = hashtags[allowed - 1];
+  if (!isRow || !kept) return [];
+  return [{ start: text.slice(0, first.start).trimEnd().length, end: last.end, replacement: '' }];
+}

@@ -1,12 +1,12 @@
 import type { FoundHouseWord } from '../house-words';
 import type { Hit, Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 /** A word that an own list says to avoid, with the one that it prefers. */
 export const houseWords: Rule = {
   id: 'house-words',
   name: 'Wortliste des Hauses',
-  grade: 'empfehlung',
-  authority: { text: 'Ihre eigenen Kapitel und Team-Pakete', asOf: '2026-11' },
+  rulings: everywhere('empfehlung', 'Regel Ihres Hauses.', 'Ihre eigenen Kapitel und Team-Pakete', '2026-11'),
   section: '6.4',
   thresholds: {},
   find: (draft, _thresholds, house) => house.find(draft.ownWords).map((found) => hitOf(found, draft.at(found))),

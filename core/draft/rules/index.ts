@@ -1,10 +1,15 @@
 import type { Rule } from '../rule';
 import { adLabelMissing } from './ad-label-missing';
 import { aggWording } from './agg-wording';
+import { aiLabel } from './ai-label';
 import { blankLines } from './blank-lines';
+import { candidateNotice } from './candidate-notice';
+import { commentPraise } from './comment-praise';
+import { duCase } from './du-case';
 import { emojiHeavy } from './emoji-heavy';
 import { emptyPhrase } from './empty-phrase';
 import { engagementBait } from './engagement-bait';
+import { falseUrgency } from './false-urgency';
 import { genderSignMix } from './gender-sign-mix';
 import { giveawayTerms } from './giveaway-terms';
 import { greenClaim } from './green-claim';
@@ -15,11 +20,22 @@ import { jobTitleGender } from './job-title-gender';
 import { linkInPost } from './link-in-post';
 import { longSentence } from './long-sentence';
 import { noAltHint } from './no-alt-hint';
+import { payHint } from './pay-hint';
+import { payHistory } from './pay-history';
 import { payMissing } from './pay-missing';
+import { personalData } from './personal-data';
+import { politicalAd } from './political-ad';
+import { priceTotal } from './price-total';
 import { pseudoFont } from './pseudo-font';
+import { reviewConfidential } from './review-confidential';
+import { reviewProof } from './review-proof';
+import { reviewSalutation } from './review-salutation';
+import { reviewThreat } from './review-threat';
 import { shouting } from './shouting';
 import { sieDuMix } from './sie-du-mix';
+import { spelling } from './spelling';
 import { stockOpening } from './stock-opening';
+import { thirdGender } from './third-gender';
 import { tooLong } from './too-long';
 
 /** Every rule of the draft checker. Their order decides nothing. */
@@ -40,6 +56,22 @@ export const RULES: readonly Rule[] = [
   genderSignMix,
   noAltHint,
   houseWords,
+  thirdGender,
+  personalData,
+  payHint,
+  payHistory,
+  duCase,
+  spelling,
+  reviewProof,
+  priceTotal,
+  aiLabel,
+  falseUrgency,
+  politicalAd,
+  reviewConfidential,
+  reviewSalutation,
+  reviewThreat,
+  commentPraise,
+  candidateNotice,
   linkInPost,
   shouting,
   stockOpening,

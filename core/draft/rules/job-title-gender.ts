@@ -1,15 +1,61 @@
+import type { Country } from '../context';
 import type { Draft } from '../draft';
 import { isJobAd, meansEverybody, soughtPersons, titleLines } from '../job-ad';
 import type { Rule } from '../rule';
+import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
 import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
+
+/** Titles that have a name for everybody. Source: names of trainings in Germany, Austria and Switzerland, 2026. */
+const FOR_ALL: ReadonlyMap<string, string> = new Map([
+  ['krankenschwester', 'Pflegefachkraft (m/w/d)'],
+  ['krankenpfleger', 'Pflegefachkraft (m/w/d)'],
+  ['altenpfleger', 'Pflegefachkraft (m/w/d)'],
+  ['putzfrau', 'Reinigungskraft (m/w/d)'],
+  ['reinigungsfrau', 'Reinigungskraft (m/w/d)'],
+  ['sekretärin', 'Assistenz (m/w/d)'],
+  ['arzthelferin', 'Medizinische Fachangestellte (m/w/d)'],
+  ['verkäufer', 'Verkaufskraft (m/w/d)'],
+  ['verkäuferin', 'Verkaufskraft (m/w/d)'],
+  ['kellner', 'Servicekraft (m/w/d)'],
+  ['kellnerin', 'Servicekraft (m/w/d)'],
+  ['lehrer', 'Lehrkraft (m/w/d)'],
+  ['lehrerin', 'Lehrkraft (m/w/d)'],
+  ['erzieher', 'Pädagogische Fachkraft (m/w/d)'],
+  ['erzieherin', 'Pädagogische Fachkraft (m/w/d)'],
+]);
+
+/** What each country asks of a title. */
+const ASKS: Readonly<Record<Country, string>> = {
+  DE: 'ausgeschrieben wird für alle Geschlechter, üblich ist der Zusatz (m/w/d)',
+  AT: 'eine Stelle darf nicht nur für ein Geschlecht ausgeschrieben werden',
+  CH: 'üblich ist ein Titel, der alle Geschlechter nennt',
+};
 
 /** A job ad whose title names men only or women only. */
 export const jobTitleGender: Rule = {
   id: 'job-title-gender',
   name: 'Stellentitel nennt nur ein Geschlecht',
-  grade: 'pflicht',
-  authority: { text: 'AGG §§ 1, 7, 11 (Deutschland); Österreich und die Schweiz haben eigene Gesetze', asOf: '2026' },
+  rulings: {
+    DE: ruling(
+      'pflicht',
+      'Ein Arbeitsplatz darf nicht so ausgeschrieben werden, dass er ein Geschlecht ausschließt; der Zusatz (m/w/d) ist üblich, nicht vorgeschrieben.',
+      'AGG §§ 1, 7, 11',
+      '2026-04',
+    ),
+    AT: ruling(
+      'pflicht',
+      'Ein Arbeitsplatz darf weder öffentlich noch im Betrieb nur für Männer oder nur für Frauen ausgeschrieben werden; nach einer Ermahnung drohen bis 360 Euro.',
+      'GlBG (AT) § 9 Abs. 1, § 10',
+      '2021-02',
+    ),
+    CH: ruling(
+      'empfehlung',
+      'Eine Form für alle ist freiwillig und üblich; ein einseitiges Inserat kann Indiz für eine Benachteiligung bei der Anstellung sein.',
+      'GlG (CH) Art. 3; JobCloud, Rechtsratgeber zu Inseraten',
+      '2025-01',
+    ),
+  },
   section: '10.4',
   thresholds: {},
   find(draft) {
@@ -19,10 +65,14 @@ export const jobTitleGender: Rule = {
     if (!name || name === 'open') return [];
     const { start, end, means } = name;
     const written = draft.at({ start, end });
+    const who = means === 'women' ? 'Frauen' : 'Männer';
+    const forAll = FOR_ALL.get(written.toLowerCase());
     return [
       {
         span: { start, end },
-        reason: `„${written}“ spricht nur ${means === 'women' ? 'Frauen' : 'Männer'} an; eine Stelle ist für alle Geschlechter auszuschreiben, etwa mit (m/w/d).`,
+        reason: `„${written}“ meint dem Wortlaut nach ${who}; ${ASKS[draft.context.country]}.`,
+        fix: [{ start: end, end, replacement: ' (m/w/d)' }],
+        replacements: forAll === undefined ? [] : [{ start, end, replacement: forAll }],
       },
     ];
   },
@@ -35,7 +85,10 @@ function titleName(draft: Draft): Named {
   const [line] = titleLines(draft);
   if (!line) return undefined;
   const title = draft.ownWords.slice(line.start, line.end);
-  return moved(oneSided(title, occupationsIn(title).length > 0 ? undefined : likelyOccupationIn(title)), line.start);
+  return moved(
+    oneSided(title, occupationsIn(title).length > 0 || /[.!?]\s*$/.test(title) ? undefined : likelyOccupationIn(title)),
+    line.start,
+  );
 }
 
 function soughtName(draft: Draft): Named {

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 import type { Link } from '../text/links';
 
 /** A bare "mobile.de" is as often a name as an address; with `www.` or a path it is an address. */
@@ -8,8 +9,12 @@ const isAddress = ({ kind, bare, written }: Link) => kind === 'web' && (!bare ||
 export const linkInPost: Rule = {
   id: 'link-in-post',
   name: 'Link im Beitrag',
-  grade: 'umstritten',
-  authority: { text: 'Socialinsider 2026, nach justpollen.com', asOf: '2026' },
+  rulings: everywhere(
+    'umstritten',
+    'Ob ein Link Reichweite kostet, ist umstritten.',
+    'Socialinsider 2026, nach justpollen.com',
+    '2026',
+  ),
   section: '6.9',
   thresholds: {},
   find({ context: { network, kind }, links }) {

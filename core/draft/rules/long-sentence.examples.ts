@@ -8,7 +8,7 @@ export const longSentenceExamples: RuleExamples = {
       span: 'Weil die alte Heizung',
     },
     {
-      text: 'Kurz vorab. Wer am Samstag beim Aufbau hilft, bekommt nicht nur eine Suppe, sondern darf auch als Erster durch die neue Halle gehen, bevor am Sonntag alle anderen kommen dürfen.',
+      text: 'Kurz vorab. Wer am Samstag beim Aufbau hilft, bekommt nicht nur eine Suppe, sondern darf auch als Erster durch die neue Halle gehen, bevor am Sonntag alle anderen aus dem Ort und aus der Nachbarschaft kommen dürfen.',
       span: 'Wer am Samstag',
     },
     {
@@ -20,15 +20,24 @@ export const longSentenceExamples: RuleExamples = {
       span: 'Unser Bericht',
     },
     {
-      text: 'Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig fünfundzwanzig sechsundzwanzig',
+      text: 'Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig fünfundzwanzig sechsundzwanzig siebenundzwanzig achtundzwanzig neunundzwanzig dreißig.',
       span: 'Eins zwei drei',
     },
     {
-      text: 'So geht es:\n– Sie bringen das Gerät mit dem Netzteil und der Rechnung, falls es die noch gibt, an einem Dienstag oder Donnerstag zwischen neun und zwölf Uhr in die Werkstatt am Bahnhof.',
+      text: 'Sie bringen das Gerät, falls es noch geht, mit dem Netzteil und der Rechnung an einem Dienstag in die Werkstatt, wo Jana es prüft und Ihnen den Preis nennt.',
       span: 'Sie bringen',
     },
   ],
   nearMisses: [
+    {
+      text: 'So geht es:\n– Sie bringen das Gerät mit dem Netzteil und der Rechnung, falls es die noch gibt, an einem Dienstag oder Donnerstag zwischen neun und zwölf Uhr in die Werkstatt am Bahnhof, wo Jana sitzt.',
+    },
+    {
+      text: 'Sie haben den Führerschein der Klasse B. Sie fahren mit uns im Jahr zwei Mal nach Linz und zurück, dazu kommen Fahrten in die Werkstatt und nach Wels.',
+    },
+    {
+      text: 'Vier Zeilen aus Word,\u2028die mit einem Umbruch enden,\u000bder keiner ist wie die anderen,\u2028und doch liest sie jeder als Zeilen,\u2028auch wenn sie zusammen mehr als dreißig Wörter hätten, was hier der Fall ist.',
+    },
     {
       text: 'Eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig einundzwanzig zweiundzwanzig dreiundzwanzig vierundzwanzig fünfundzwanzig',
     },

@@ -1,23 +1,69 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
+import type { Edit } from '../finding';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
+import { listItemsOf } from '../text/list-items';
+import { spanAt } from '../text/span-at';
 
 /** A word is what stands between blanks and has a letter or digit: "z. B." are two, "E-Mail" is one. */
 const countWords = (text: string) => text.split(/\s+/).filter((written) => /[\p{L}\p{N}]/u.test(written)).length;
 
-/** A sentence with more words than most readers keep in mind. */
-export const longSentence: Rule<'words'> = {
+/** Where a subordinate clause begins: a conjunction at the start or behind a comma, or a relative pronoun before no noun. */
+const SUBORDINATE =
+  /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?!\p{L})|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
+
+/** A sentence with more words than most readers keep in mind. Items of lists are read by themselves. */
+export const longSentence: Rule<'words' | 'nested'> = {
   id: 'long-sentence',
   name: 'Langer Satz',
-  grade: 'stil',
-  authority: { text: '18F Content Guide: Sätze bis 25 Wörter', asOf: '2026' },
+  rulings: everywhere('stil', 'Eine Frage der Verständlichkeit.', '18F Content Guide: Sätze bis 25 Wörter', '2026'),
   section: '6.3',
-  thresholds: { words: { label: 'Wörter je Satz höchstens', value: 25 } },
-  find({ prose, sentences }, { words }) {
-    return sentences.flatMap((span) => {
-      // A word and a blank take two characters: shorter spans cannot be too long.
-      if (span.end - span.start < words * 2) return [];
-      const count = countWords(prose.slice(span.start, span.end));
-      if (count <= words) return [];
-      return [{ span, reason: `Dieser Satz hat ${count} Wörter; ab ${words} wird das Verstehen mühsam.` }];
+  thresholds: {
+    words: { label: 'Wörter je Satz höchstens', value: 29 },
+    nested: { label: 'mit zwei Nebensätzen höchstens', value: 24 },
+  },
+  find(draft, { words, nested }) {
+    const { prose, sentences, lines } = draft;
+    const fewest = Math.min(words, nested);
+    // A word and a blank take two characters: shorter spans cannot be too long.
+    const long = sentences.filter(({ start, end }) => end - start > fewest * 2);
+    const items = long.length > 0 ? listItemsOf(draft.text, lines) : [];
+    return long.flatMap((span) => {
+      const written = prose.slice(span.start, span.end);
+      const count = countWords(written);
+      const clauses = written.match(SUBORDINATE)?.length ?? 0;
+      if (count <= words && (count <= nested || clauses < 2)) return [];
+      if (isItem(draft, items, span)) return [];
+      const reason =
+        count > words
+          ? `Dieser Satz hat ${count} Wörter; ab ${words + 1} wird das Verstehen mühsam.`
+          : `Dieser Satz hat ${count} Wörter und ${clauses} Nebensätze; das ist viel auf einmal.`;
+      return [{ span, reason, replacements: halves(draft, span, fewest) }];
     });
   },
 };
+
+/** One sentence alone on its line is an item; running text of several sentences is none, whatever its lines look like. */
+function isItem({ lines, sentences, text }: Draft, items: readonly Span[], span: Span): boolean {
+  const line = spanAt(lines, span);
+  if (!line || !spanAt(items, span)) return false;
+  const isAlone = sentences.filter(({ start }) => line.start <= start && start < line.end).length === 1;
+  return isAlone || /^\s*[-–—•·*▪►✓✔✅→]/u.test(text.slice(line.start, line.end));
+}
+
+/** Main clauses that stand on their own as well. */
+const JOINT =
+  /(?:, |; )(und|aber|denn|doch|deshalb|daher|außerdem|zudem)(?= (?:wir|Sie|ich|er|sie|es|du|ihr|das|die|der|man|alle|jede\p{L}?)(?!\p{L}))/gu;
+
+/** Two sentences for one, cut between main clauses, where both are short enough. */
+function halves({ prose, at }: Draft, { start, end }: Span, most: number): Edit[] {
+  return Array.from(prose.slice(start, end).matchAll(JOINT)).flatMap(({ 0: joint, 1: word = '', index }) => {
+    const from = start + index;
+    const parts = [at({ start, end: from }), at({ start: from + joint.length, end })];
+    if (parts.some((part) => countWords(part) >= most)) return [];
+    return [
+      { start: from, end: from + joint.length, replacement: `. ${word.charAt(0).toUpperCase()}${word.slice(1)}` },
+    ];
+  });
+}

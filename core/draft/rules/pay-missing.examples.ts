@@ -13,6 +13,9 @@ export const payMissingExamples: RuleExamples = {
     { text: 'Trainee Einkauf (m/w/d)\n\nMarktüblich bezahlt, 38,5 Stunden, Start am 1. März.', span: '' },
   ],
   nearMisses: [
+    { text: 'Koch (m/w/d)\nGehalt: 2500,-' },
+    { text: 'Koch (m/w/d), KV-Mindestlohn 2.500' },
+    { text: 'Koch (m/w/d), Jahresbrutto ab 45k' },
     { text: 'Pflegeassistenz\n\nDas Mindestgehalt beträgt 2.460 Euro brutto im Monat.' },
     { text: 'Lehrling (m/w/d)\n\nLehrlingseinkommen im ersten Jahr: € 870,–' },
     { text: 'Küchenhilfe (m/w/d)\n\nAb EUR 13,20 pro Stunde, Überzahlung möglich.' },

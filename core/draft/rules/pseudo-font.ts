@@ -1,5 +1,6 @@
 import { PSEUDO_LETTERS, PSEUDO_RANGES, SHORT_FORM } from '../data/pseudo-letters';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 const LETTER = `[${PSEUDO_RANGES}${[...PSEUDO_LETTERS.keys()].join('')}]`;
 /** Fonts have no umlauts: plain ones between the letters, and marks on them, belong to the word. */
@@ -13,8 +14,12 @@ const ADJACENT = new RegExp(`${LETTER}{2}`, 'u');
 export const pseudoFont: Rule<'letters'> = {
   id: 'pseudo-font',
   name: 'Zierschrift',
-  grade: 'empfehlung',
-  authority: { text: 'Bundesfachstelle Barrierefreiheit; DBSV', asOf: '2025' },
+  rulings: everywhere(
+    'empfehlung',
+    'Kein Gesetz für Firmen; Vorleseprogramme kommen mit Zierschrift nicht zurecht.',
+    'Bundesfachstelle Barrierefreiheit; DBSV',
+    '2025',
+  ),
   section: '6.7',
   thresholds: { letters: { label: 'Zierbuchstaben ab', value: 2 } },
   find({ text }, { letters }) {

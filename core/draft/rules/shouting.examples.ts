@@ -14,6 +14,8 @@ export const shoutingExamples: RuleExamples = {
     { text: 'Danke, danke, danke!!!!! Ihr habt 4.000 Euro gesammelt.', span: '!!!!!' },
   ],
   nearMisses: [
+    { text: 'Die WIENER LINIEN und die WIEN ENERGIE laden ein.' },
+    { text: 'Das Regal gab es bei MÜLLER und bei KAUFLAND.' },
     { text: 'NABU, BUND und WWF sind sich beim Moor einig.' },
     { text: 'Die DSGVO gilt, die ISO 9001 auch, sagt die IHK.' },
     { text: 'JETZT ist die Zeit für Zwiebeln.' },

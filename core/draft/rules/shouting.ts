@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { ACRONYMS } from '../data/acronyms';
 import { SHOUTED_SHORT } from '../data/shouted-words';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 const CAPITALS = `[A-ZÄÖÜẞ]{2,30}`;
 const FREE = String.raw`(?<![\p{L}\p{N}@#_/.+&-])`;
@@ -10,6 +11,9 @@ const END = String.raw`(?![\p{L}\p{N}_/+&]|[-.][\p{L}\p{N}])`;
 const RUN = new RegExp(`${FREE}${CAPITALS}${END}(?: ${CAPITALS}${END})*`, 'gu');
 /** Exclamation marks without end, alone or mixed with question marks. */
 const MARKS = /[!?]{3,}/g;
+/** Houses that write themselves in capitals stand behind an article or a preposition: die WIENER LINIEN, bei MÜLLER. */
+const BEFORE_A_HOUSE =
+  /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|[Mm]it|[Ff]ür|[Zz]u[rm]?|[Aa]us|[Ii]n|[Ii]m|Firma|Marke|[Uu]nd|&)\s+$/u;
 const isLoud = (marks: string) => marks.includes('!!!') || (marks.length >= 4 && marks.includes('!'));
 /** What is named in capitals because it is typed so. */
 const CODE_BEFORE =
@@ -27,11 +31,12 @@ function isShouted(word: string): boolean {
 export const shouting: Rule<'words'> = {
   id: 'shouting',
   name: 'Großbuchstaben und Ausrufezeichen',
-  grade: 'stil',
-  authority: {
-    text: 'Regelwerk der Redaktion; Großschreibung erschwert das Lesen (University of Kentucky)',
-    asOf: '2025',
-  },
+  rulings: everywhere(
+    'stil',
+    'Eine Frage des Tons.',
+    'Regelwerk der Redaktion; Großschreibung erschwert das Lesen (University of Kentucky)',
+    '2025',
+  ),
   section: '8.3',
   thresholds: { words: { label: 'Wörter in Großbuchstaben ab', value: 2 } },
   find({ ownWords, at }, { words }) {
@@ -40,7 +45,12 @@ export const shouting: Rule<'words'> = {
       isShouted: written.split(' ').some(isShouted),
       // Beside a shouted word the others of four letters and more are shouted too.
       loud: written.split(' ').filter((word) => word.length >= 4 && !ACRONYMS.has(word)),
-    })).filter(({ span, isShouted }) => isShouted && !CODE_BEFORE.test(ownWords.slice(span.start - 30, span.start)));
+    })).filter(
+      ({ span, isShouted }) =>
+        isShouted &&
+        !CODE_BEFORE.test(ownWords.slice(Math.max(0, span.start - 30), span.start)) &&
+        !isHouse(ownWords, span),
+    );
     const count = new Set(runs.flatMap(({ loud }) => loud)).size;
     const spans: Span[] = count >= words ? runs.map(({ span }) => span) : [];
     const marks = Array.from(ownWords.matchAll(MARKS))
@@ -48,6 +58,7 @@ export const shouting: Rule<'words'> = {
       .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
     return joined([...spans, ...marks], ownWords).map((span) => ({
       span,
+      ...marksFix(at(span), span),
       reason:
         /[!?]$/.test(at(span)) && !/\p{L}/u.test(at(span))
           ? 'Mehrere Ausrufezeichen hintereinander wirken laut; eines genügt.'
@@ -66,4 +77,20 @@ function joined(spans: readonly Span[], text: string): Span[] {
     else result.push(span);
   }
   return result;
+}
+
+/** A name in capitals within a sentence that is written as usual, and none of the words that are shouted. */
+function isHouse(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(' ');
+  return (
+    words.every((word) => !SHOUTED_SHORT.has(word)) &&
+    BEFORE_A_HOUSE.test(text.slice(Math.max(0, start - 14), start)) &&
+    !/^\s*[!]/.test(text.slice(end, end + 3))
+  );
+}
+
+/** Rows of marks become one; words in capitals only the writer can put into the right case. */
+function marksFix(written: string, { start, end }: Span) {
+  if (/\p{L}/u.test(written) || !isLoud(written)) return {};
+  return { fix: [{ start, end, replacement: written.includes('?') ? '?' : '!' }] };
 }

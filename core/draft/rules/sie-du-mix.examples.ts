@@ -3,6 +3,8 @@ import type { RuleExamples } from '../rule';
 export const sieDuMixExamples: RuleExamples = {
   rule: 'sie-du-mix',
   examples: [
+    { text: 'Wie geht es Dir. Wir melden uns bei Ihnen.', span: '' },
+    { text: 'Ruf uns an oder schreiben Sie uns.', span: '' },
     { text: 'Besuchen Sie unseren Stand in Halle 4. Wir freuen uns auf dich.', span: '' },
     { text: 'Haben Sie Fragen? Dann melde dich bei uns.', span: '' },
     { text: 'Du willst abnehmen? Wir helfen Ihnen dabei, jeden Dienstag.', span: '' },

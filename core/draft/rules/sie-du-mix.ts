@@ -1,14 +1,21 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 /** Capital address; `Ihr` only before a noun, because "Ihr habt" is the plural of du. */
 const FORMAL = /(?<![\p{L}\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?!\p{L}))\p{Lu}\p{Ll}))(?![\p{L}\p{N}-])/gu;
+/** "schreiben Sie uns": an order with Sie, also at the beginning of a sentence. */
+const FORMAL_ORDER =
+  /(?<![\p{L}\p{N}])(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Kk]omm|[Bb]ewerb|[Ss]end|[Ss]chick|[Bb]esuch|[Ff]olg|[Nn]utz|[Ss]icher|[Kk]lick|[Ee]rleb|[Ee]ntdeck)e?n Sie)(?!\p{L})/gu;
 /** Familiar address of one reader. `euch` and `ihr` may go along with Sie and say nothing. */
-const FAMILIAR = /(?<![\p{L}\p{N}-])(?:du|dich|dir|dein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}]|-\p{L}|(?<=Dir)\. ?\p{Lu})/giu;
-/** Imperatives of du at the beginning of a sentence that cannot be nouns. */
+const FAMILIAR = /(?<![\p{L}\p{N}-])(?:du|dich|dir|dein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}]|-\p{L})/giu;
+/** "Dir. Huber" is a director: the name behind is none of the words that begin a sentence. */
+const DIRECTOR =
+  /^Dir\. ?(?!(?:Wir|Ich|Sie|Du|Das|Der|Die|Es|Ein|Eine|Unser|Unsere|Und|Aber|Bitte|Danke|Bis|Wie|Was|Wer|Wenn|Im|In|Am|Alle|Mit|Für|Auch|Dann|Jetzt)(?!\p{L}))\p{Lu}/u;
+/** Imperatives of du at the beginning of a sentence that cannot be nouns; "Ruf uns an". */
 const ORDER =
-  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))/gu;
+  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
 
 /** The same within a sentence, in lower case. */
 const ORDER_WITHIN =
@@ -27,17 +34,23 @@ const TOPIC =
 export const sieDuMix: Rule = {
   id: 'sie-du-mix',
   name: 'Sie und du gemischt',
-  grade: 'empfehlung',
-  authority: { text: 'Regelwerk der Redaktion', asOf: '2026-11' },
+  rulings: everywhere('empfehlung', 'Hausstil; eine Anrede genügt.', 'Regelwerk der Redaktion', '2026-11'),
   section: '8.2',
   thresholds: {},
   find(draft) {
-    const formal = places(draft, FORMAL).find(({ start }) => !opensSentence(draft.ownWords, start));
+    const formal = [
+      ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
+      ...spans(draft, FORMAL_ORDER),
+    ]
+      .sort((a, b) => a.start - b.start)
+      .at(0);
     if (!formal) return [];
     const familiar = [
-      ...places(draft, FAMILIAR).filter((span) => !isFrench(draft.ownWords, span)),
-      ...places(draft, ORDER),
-      ...places(draft, ORDER_WITHIN),
+      ...spans(draft, FAMILIAR).filter(
+        (span) => !isFrench(draft.ownWords, span) && !DIRECTOR.test(draft.ownWords.slice(span.start, span.start + 24)),
+      ),
+      ...spans(draft, ORDER),
+      ...spans(draft, ORDER_WITHIN),
     ]
       .sort((a, b) => a.start - b.start)
       .at(0);
@@ -48,7 +61,7 @@ export const sieDuMix: Rule = {
 };
 
 /** Where an expression stands in the writer's own words, outside of sentences about Sie and du. */
-function places({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
+function spans({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
   const spans = Array.from(ownWords.matchAll(expression), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,

@@ -5,6 +5,11 @@ export const stockOpeningExamples: RuleExamples = {
   context: { network: 'linkedin' },
   examples: [
     {
+      text: 'Mit grosser Freude geben wir bekannt: Der Steg ist fertig.',
+      context: { country: 'CH' },
+      span: 'Mit grosser Freude',
+    },
+    {
       text: 'Ich freue mich riesig, euch mitteilen zu können, dass ich ab Mai in Bern arbeite.',
       span: 'Ich freue mich riesig',
     },

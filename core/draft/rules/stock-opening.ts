@@ -1,5 +1,6 @@
 import { BEFORE_OPENING, WORN_OPENINGS } from '../data/stock-openings';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 
 /** How many characters of the beginning are looked at: a greeting and a long first sentence. */
 const BEGINNING = 300;
@@ -8,8 +9,7 @@ const BEGINNING = 300;
 export const stockOpening: Rule = {
   id: 'stock-opening',
   name: 'Abgegriffener Einstieg',
-  grade: 'stil',
-  authority: { text: 'Regelwerk der Redaktion', asOf: '2026-11' },
+  rulings: everywhere('stil', 'Eine Frage des Stils.', 'Regelwerk der Redaktion', '2026-11'),
   section: '6.1',
   thresholds: {},
   find({ ownWords }) {
@@ -25,6 +25,7 @@ export const stockOpening: Rule = {
         return [
           {
             span: { start, end: start + match.trimEnd().length },
+            replacements: [{ start, end: start + match.trimEnd().length, replacement: '▢ Sache, ▢ Ort, ▢ Tag' }],
             reason: 'So beginnen sehr viele Beiträge; die erste Zeile entscheidet, ob jemand weiterliest.',
           },
         ];

@@ -1,24 +1,29 @@
 import { lengthIn } from '../draft-length';
 import { limitFor } from '../limits';
 import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
 import { inGerman } from '../text/numbers';
 
 /** Longer than the network takes. Limits with their sources: `limits.ts`. */
 export const tooLong: Rule = {
   id: 'too-long',
   name: 'Zu lang für das Netzwerk',
-  grade: 'pflicht',
-  authority: { text: 'Zeichengrenze des Netzwerks', asOf: '2026' },
+  rulings: everywhere(
+    'grenze',
+    'Was länger ist, nimmt das Feld des Netzwerks nicht an; ein Gesetz ist das nicht.',
+    'Zeichengrenze des Netzwerks',
+    '2026',
+  ),
   section: '6.2',
   thresholds: {},
-  find({ text, context, links, lines }) {
+  find({ text, typed, context, links, lines }) {
     const limit = limitFor(context.network, context.kind);
-    // Cheap first: no unit counts more than two for a UTF-16 unit.
-    if (!limit || text.length * 2 <= limit.most) return [];
+    // Cheap first: no unit counts more than four for a UTF-16 unit.
+    if (!limit || typed.length * 4 <= limit.most) return [];
     // YouTube's title is the first line; what follows belongs to the description.
     const first = lines[0];
-    const measured = context.network === 'youtube' && first ? text.slice(first.start, first.end) : text;
-    const length = lengthIn(limit.unit, measured, links);
+    const measured = context.network === 'youtube' && first ? text.slice(first.start, first.end) : asSent(typed, text);
+    const length = lengthIn(limit.unit, measured, measured === text ? links : undefined);
     if (length <= limit.most) return [];
     const over = length - limit.most;
     return [
@@ -28,3 +33,7 @@ export const tooLong: Rule = {
     ];
   },
 };
+
+/** What is sent: as typed, invisible signs too, with one sign for each line end and composed letters. */
+const asSent = (typed: string, text: string) =>
+  typed.length === text.length ? text : typed.replace(/\r\n?/g, '\n').normalize('NFC');

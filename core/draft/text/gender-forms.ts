@@ -1,36 +1,74 @@
 import type { Span } from '../../text/span';
 
 /** The signs with which one word names all genders. */
-export type GenderSign = '*' | ':' | '_' | '·' | '/' | '()' | 'I';
+export type GenderSign = '*' | ':' | '_' | '·' | '.' | '/' | '()' | 'I';
 
 export interface GenderForm extends Span {
   readonly sign: GenderSign;
+  /** The word before the sign and what follows it, without a hyphen: `Mitarbeiter` and `innen`. */
+  readonly stem: string;
+  readonly ending: string;
 }
 
+/** Behind a sign: innen, in, Innen with a compound's rest. A file or address goes on with an underscore. */
+const END = String.raw`(?![\p{L}\p{N}_])`;
 /**
  * Mitarbeiter*innen, Kund:in, Lehrer_innen, Schüler/-innen, Schüler(innen). The stem has at least four letters, so that
- * "10:15" or "und/in" is none.
+ * "10:15" or "und/in" is none; a full stop counts before "innen" only.
  */
-const SIGNED =
-  /(?<!\p{L})\p{L}{4,40}(?:([*:_·])(?:innen\p{Ll}{0,30}|in(?!\p{L}))|(\/)-?(?:innen|in)(?!\p{L})|(\()(?:innen|in)\)(?:en)?)/gu;
+const NOUN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])(\p{L}{4,40})(?:([*:_·])(innen\p{L}{0,30}|in)${END}|(\.)(innen)${END}|(\/)-?(innen|in)${END}|(\()-?(innen|in)\)(?:en)?)`,
+  'gu',
+);
+/** jede:r, eine*n, welche/r, neue_r: articles, pronouns and adjectives with a sign. */
+const AROUND = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_])((?:\p{Ll}\p{L}{1,19}|[JKEWDIU](?:ed|ein|in|elch|ies|hr|ein|nser))e)([*:_·/])-?([rnms])${END}|(?<![\p{L}\p{N}_])([Dd](?:er|ie)|[Kk]?[Ee]in)([*:_·])(die|der|das|e)${END}`,
+  'gu',
+);
 /** Binnen-I: MitarbeiterInnen, LehrerIn; the endings before `In` keep LinkedIn, PlugIn and CheckIn whole. */
 const INNER_CAPITAL =
-  /(?<!\p{L})\p{Lu}\p{Ll}{1,40}(?:Innen(?!\p{Lu})\p{Ll}{0,30}|(?<=er|or|eur|ent|ant|ist|olog|ert|und|oll|eg|rzt|ef|ef|at|og)In(?!\p{L}))/gu;
+  /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,40})(Innen(?!\p{Lu})\p{Ll}{0,30}|(?<=er|or|eur|ent|ant|ist|olog|ert|und|oll|eg|rzt|ef|ef|at|og)In(?!\p{L}))/gu;
 
-const NO_FORM = /^(?:linkedin|plugin|login|checkin|builtin|standin|dropin|sign)/i;
+const NO_FORM = /^(?:linked|plug|log|check|built|stand|drop|sign)in/i;
+/** Words before a colon that begin a line of their own: "Link:in der Bio", "Termin:in Graz". */
+const NO_PERSON =
+  /^(?:link|links|termin|termine|datum|info|infos|details|mehr|jetzt|heute|morgen|neu|news|start|treffpunkt|beginn|anmeldung|adresse|bild|foto|video|text|quelle|standort|bereich|zeit|urlaub|fazit|tipp|ziel|zurück|ort|orte|wann|was|kurs|wetter|sommer|winter|theater|fenster|wasser|keller|zimmer)$/i;
 
 /** Every gender form with a sign in a text, in order. */
 export function genderFormsOf(text: string): GenderForm[] {
   const forms: GenderForm[] = [];
-  for (const { 0: written, 1: sign, 2: slash, index } of text.matchAll(SIGNED)) {
-    const kind = isSign(sign) ? sign : slash ? '/' : '()';
-    forms.push({ sign: kind, start: index, end: index + written.length });
+  for (const { 0: written, 1: stem = '', index, ...groups } of text.matchAll(NOUN)) {
+    if (NO_PERSON.test(stem)) continue;
+    const sign = groups[2] ?? groups[4] ?? groups[6] ?? '()';
+    const ending = groups[3] ?? groups[5] ?? groups[7] ?? groups[9] ?? '';
+    forms.push({ sign: signOf(sign), stem, ending, start: index, end: index + written.length });
   }
-  for (const { 0: written, index } of text.matchAll(INNER_CAPITAL)) {
-    if (!NO_FORM.test(written)) forms.push({ sign: 'I', start: index, end: index + written.length });
+  for (const { 0: written, index, ...groups } of text.matchAll(AROUND)) {
+    forms.push({
+      sign: signOf(groups[2] ?? groups[5] ?? ''),
+      stem: groups[1] ?? groups[4] ?? '',
+      ending: groups[3] ?? groups[6] ?? '',
+      start: index,
+      end: index + written.length,
+    });
+  }
+  for (const { 0: written, 1: stem = '', 2: ending = '', index } of text.matchAll(INNER_CAPITAL)) {
+    if (!NO_FORM.test(written))
+      forms.push({ sign: 'I', stem, ending: ending.toLowerCase(), start: index, end: index + written.length });
   }
   return forms.sort((a, b) => a.start - b.start);
 }
 
-const isSign = (sign: string | undefined): sign is '*' | ':' | '_' | '·' =>
-  sign === '*' || sign === ':' || sign === '_' || sign === '·';
+const SIGNS: readonly GenderSign[] = ['*', ':', '_', '·', '.', '/'];
+const signOf = (written: string): GenderSign => SIGNS.find((sign) => sign === written) ?? '()';
+
+/** The same form with another sign; `undefined` where that sign cannot stand there (a Binnen-I behind an article). */
+export function formWith(sign: GenderSign, { stem, ending }: GenderForm): string | undefined {
+  const isNoun = ending.startsWith('in');
+  if (sign === 'I') return isNoun ? stem + ending.charAt(0).toUpperCase() + ending.slice(1) : undefined;
+  if (sign === '()') return isNoun && /^inn?(?:en)?$/.test(ending) ? `${stem}(${ending})` : undefined;
+  if (sign === '/')
+    return isNoun && !/^(?:in|innen)$/.test(ending) ? undefined : `${stem}/${isNoun ? '-' : ''}${ending}`;
+  if (sign === '.') return isNoun ? `${stem}.${ending}` : undefined;
+  return `${stem}${sign}${ending}`;
+}

@@ -13,14 +13,18 @@ const NARROW: Readonly<Record<string, string>> = {
   '\\p{Ll}': LOWER,
   '\\p{Lu}': UPPER,
 };
-const PIECE = /\\p\{L[lu]?\}|\\.|\[|\]/gu;
+const PIECE = /\\p\{L[lu]?\}|\\.|\[|\]|ß/gu;
 
-/** An expression with its letter classes narrowed to Latin. The meaning for German text stays. */
+/** In Switzerland ß is written ss: a list that is written with ß finds both. */
+export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:ß|ss)');
+
+/** An expression with its letter classes narrowed to Latin, and ß also found as ss. The meaning for German text stays. */
 export function latin(expression: RegExp): RegExp {
   let inClass = false;
   const source = expression.source.replace(PIECE, (piece) => {
     const letters = NARROW[piece];
     if (letters !== undefined) return inClass ? letters : `[${letters}]`;
+    if (piece === 'ß') return inClass ? piece : '(?:ß|ss)';
     if (piece === '[') inClass = true;
     if (piece === ']') inClass = false;
     return piece;

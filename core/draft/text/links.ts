@@ -8,7 +8,15 @@ export interface Link extends Span {
   readonly written: string;
 }
 
-const finder = new LinkifyIt({ fuzzyLink: true });
+/**
+ * Endings of German, Austrian and Swiss addresses that came after the finder's own list. Source: IANA root zone, as of
+ * November 2026.
+ */
+const NEW_ENDINGS =
+  'app bayern berlin bio blog cafe careers cloud club cologne dev digital events fit gmbh hamburg handwerk haus immo jobs koeln kitchen koch live media news nrw one online page reise reisen restaurant ruhr saarland salon schule shop site space store studio style swiss team tech tirol tours versicherung video vip wien work world xyz zone zuerich'.split(
+    ' ',
+  );
+const finder = new LinkifyIt({ fuzzyLink: true }).tlds(NEW_ENDINGS, true);
 
 /** Nothing that holds neither of them can hold an address: most paragraphs need no search. */
 const MAY_HOLD = /[.@]\p{L}|:\/\//u;

@@ -1,25 +1,48 @@
 import type { Span } from '../../text/span';
 
-/** A text in one form (line feeds, composed letters) with the way back to the text as it was typed. */
+/** A text in one form (line feeds, composed letters, visible signs) with the way back to the text as it was typed. */
 export interface NormalText {
   readonly text: string;
   /** The same place in the text as it was typed. */
   back<T extends Span>(span: T): T;
 }
 
+/** Line ends: CRLF, old Mac, Word's line break (vertical tab), Unicode's line and paragraph separators, next line. */
+const LINE_END = String.raw`\r\n?|[\v\u0085\u2028\u2029]`;
+/** What a reader sees: no blank, no control, none of the letters that look like a blank. */
+const VISIBLE = String.raw`[^\s\p{C}\u2800\u3164\uffa0\u115f\u1160]`;
 /**
- * A line ending of two characters, a letter with its marks, or Hangul in pieces: what can become shorter. Source:
- * Unicode Standard Annex 15; no composition reaches over the border of such a piece.
+ * Signs that show nothing inside a word: soft hyphen, zero-width space, word joiner, byte order mark, and the joiners between
+ * Latin letters. At the edge of a word they fake space, which `blank-lines` is about; there they stay.
  */
-const PIECE =
-  /\r\n?|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|\P{M}\p{M}+|[^\0-\u02ff]/gu;
+const HIDDEN = String.raw`\u00ad+|(?<=${VISIBLE})[\u200b\u2060\ufeff]+(?=${VISIBLE})|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})`;
+/** Signs that only look like a hyphen or a slash: hyphen, non-breaking hyphen, fraction slash, division slash. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2044': '/',
+  '\u2215': '/',
+};
+/** Cheap to ask: a text without any of these and in NFC is in the form already. */
+const MAY_CHANGE = /[\r\v\u0085\u2028\u2029\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011\u2044\u2215]/;
 
 /**
- * Brings a text into the form that rules read: `\n` for every line ending, and NFC. So CRLF and letters in pieces (as
- * macOS gives them) change no finding. A text that is in that form already costs nothing.
+ * A piece that can become another. Besides the above a letter with its marks, or Hangul in pieces. Source: Unicode Standard
+ * Annex 15; no composition reaches over the border of such a piece.
+ */
+const PIECE = new RegExp(
+  `${LINE_END}|(${HIDDEN})|` +
+    String.raw`[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|\P{M}\p{M}+|[^\0-\u02ff]`,
+  'gu',
+);
+const IS_LINE_END = new RegExp(`^(?:${LINE_END})$`, 'u');
+
+/**
+ * Brings a text into the form that rules read, so that CRLF, Word's line breaks, letters in pieces (as macOS gives them), soft
+ * hyphens and the zero-width signs of web pages change no finding. A text that is in that form already costs nothing.
  */
 export function normalTextOf(typed: string): NormalText {
-  if (!typed.includes('\r') && typed.normalize('NFC') === typed) return { text: typed, back: (span) => span };
+  if (!MAY_CHANGE.test(typed) && typed.normalize('NFC') === typed) return { text: typed, back: (span) => span };
   let text = '';
   let read = 0;
   /** For each place of the normal text, where its character begins and ends in the typed one. */
@@ -35,7 +58,7 @@ export function normalTextOf(typed: string): NormalText {
   for (const match of typed.matchAll(PIECE)) {
     put(typed.slice(read, match.index), read, match.index, false);
     read = match.index + match[0].length;
-    const piece = match[0].startsWith('\r') ? '\n' : match[0].normalize('NFC');
+    const piece = match[1] === undefined ? formOf(match[0]) : '';
     put(piece, match.index, read, piece !== match[0]);
   }
   put(typed.slice(read), read, typed.length, false);
@@ -44,4 +67,9 @@ export function normalTextOf(typed: string): NormalText {
     return { ...span, start, end: span.end > span.start ? (ends[span.end - 1] ?? typed.length) : start };
   };
   return { text, back };
+}
+
+function formOf(piece: string): string {
+  if (IS_LINE_END.test(piece)) return '\n';
+  return LOOKALIKES[piece] ?? piece.normalize('NFC');
 }

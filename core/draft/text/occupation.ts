@@ -37,13 +37,18 @@ export function occupationsIn(text: string): OccupationName[] {
   const names: OccupationName[] = [];
   for (const { 0: written, index } of text.matchAll(WORD)) {
     const means = namedGender(written);
+    const behind = text.slice(index + written.length, index + written.length + 60);
     const isName =
       BEFORE_A_NAME.test(text.slice(Math.max(0, index - 16), index)) ||
-      BEHIND_A_NAME.test(text.slice(index + written.length, index + written.length + 16));
+      (BEHIND_A_NAME.test(behind) && !isPairOfOccupations(behind));
     if (means && !isName) names.push({ means, start: index, end: index + written.length });
   }
   return names;
 }
+
+/** "Koch & Köchin" names a post twice; "Koch & Söhne" is a firm. */
+const isPairOfOccupations = (behind: string) =>
+  namedGender(/^ & (\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? '') !== undefined;
 
 /** Whom one word means as an occupation; `undefined` where it names none. */
 export function namedGender(written: string): NamedGender | undefined {

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { LATIN_LETTERS } from './latin';
+import { alsoSwiss, LATIN_LETTERS } from './latin';
 
 /**
  * Word lists are written as the phrase is read, and compiled here.
@@ -39,13 +39,31 @@ function withoutLeadingGroup(source: string): string[] {
   return (group[1] ?? '').split('|').map((one) => one + source.slice(group[0].length));
 }
 
+/** Where a word begins, and its first two letters in lower case. */
+interface WordStart {
+  readonly index: number;
+  readonly lead: string;
+}
+
+/** The words of the text that was asked about last: many lists are looked for in one text. */
+let latest: { readonly text: string; readonly starts: readonly WordStart[] } = { text: '', starts: [] };
+
+function wordStartsOf(text: string): readonly WordStart[] {
+  if (latest.text !== text) {
+    const starts = Array.from(text.matchAll(WORD_START), ({ 0: lead, index }) => ({ index, lead: lead.toLowerCase() }));
+    latest = { text, starts };
+  }
+  return latest.starts;
+}
+
 /** Every place where a phrase of the list stands; of several at one place the longest. Linear in the text. */
 export function findPhrases(text: string, list: PhraseList): Span[] {
   const spans: Span[] = [];
   let read = 0;
-  for (const { 0: lead, index } of text.matchAll(WORD_START)) {
-    if (index < read) continue;
-    const end = phraseEndAt(text, index, list.byLead.get(lead.toLowerCase()) ?? []);
+  for (const { index, lead } of wordStartsOf(text)) {
+    const expressions = list.byLead.get(lead);
+    if (!expressions || index < read) continue;
+    const end = phraseEndAt(text, index, expressions);
     if (end === undefined) continue;
     spans.push({ start: index, end });
     read = end;
@@ -78,4 +96,4 @@ const SIGNS: Readonly<Record<string, string>> = {
 const SIGN = / … | |\\p\{L\}|~|(?<=\p{L})\*|(?<=[\p{L}\p{N}])-(?=\p{L})/gu;
 
 const expressionOf = (source: string) =>
-  new RegExp(`${source.replace(SIGN, (sign) => SIGNS[sign] ?? sign)}(?![${LATIN_LETTERS}0-9])`, 'iuy');
+  new RegExp(`${alsoSwiss(source).replace(SIGN, (sign) => SIGNS[sign] ?? sign)}(?![${LATIN_LETTERS}0-9])`, 'iuy');

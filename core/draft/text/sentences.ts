@@ -4,7 +4,7 @@ import { linesOf } from './lines';
 
 /** In a post an emoji between two sentences is the full stop of the first, and signs on a line are its bullets. */
 const SOFT_END =
-  /(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}){0,3}){1,12}\s{1,4}(?=\p{Lu})|\s[•|·→✓✔➡]\s+/gu;
+  /(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}){0,3}){1,12}\s{1,4}(?=\p{Lu})|\s[•|·→✓✔➡]\s+|\s+(?=\d{1,2}\)\s)/gu;
 
 /**
  * The sentences of a draft, without white space around them. Other than in running text, a line break ends one: posts

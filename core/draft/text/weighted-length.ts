@@ -35,6 +35,7 @@ function hasPossibleHost(written: string): boolean {
     const { hostname } = new URL(/^\w+:\/\//.test(written) ? written : `https://${written}`);
     return hostname.split('.').every((label) => label.length <= LONGEST_LABEL);
   } catch {
+    // Not an address.
     return false;
   }
 }

@@ -12,6 +12,10 @@ const finding = (start: number, end: number, grade: FindingGrade = 'stil', marks
   whole: marks !== undefined,
   reason: '',
   marks: marks ?? [],
+  grouped: false,
+  replacements: [],
+  ruling: '',
+  folded: false,
   authority: { text: '', asOf: '2026' },
   section: '8.3',
 });

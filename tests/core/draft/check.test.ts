@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyFix, checkDraft } from '../../../core/draft/check';
+import { checkDraft } from '../../../core/draft/check';
 import type { DraftContext } from '../../../core/draft/context';
+import { applyFix } from '../../../core/draft/fixes';
 import { FOLDS, foldFor, LENGTH_LIMITS, limitFor } from '../../../core/draft/limits';
 import {
   exampleDrafts,
@@ -11,14 +12,20 @@ import {
   recallOf,
 } from '../../../tools/eval/drafts';
 
-const POST: DraftContext = { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' };
+const POST: DraftContext = {
+  network: 'linkedin',
+  kind: 'post',
+  account: 'own-company',
+  country: 'DE',
+  audience: 'consumers',
+};
 const rulesOf = (text: string, options = {}) => checkDraft(text, POST, options).map(({ rule }) => rule);
 
 describe('options', () => {
   const text = 'Mit ganzheitlichen Lösungen heben wir Synergien. #neuewege';
 
   it('silence rules and passages', () => {
-    expect(rulesOf(text)).toEqual(['empty-phrase', 'empty-phrase', 'hashtag-case']);
+    expect(rulesOf(text)).toEqual(['empty-phrase', 'hashtag-case']);
     expect(rulesOf(text, { ignoredRules: ['empty-phrase'] })).toEqual(['hashtag-case']);
     expect(rulesOf(text, { ignoredWords: ['synergien', '#NeueWege'] })).toEqual(['empty-phrase']);
   });
@@ -52,7 +59,8 @@ it('findings carry grade, authority, section and place', () => {
   expect(finding).toMatchObject({
     rule: 'green-claim',
     grade: 'pflicht',
-    section: '8.1',
+    section: '16.11',
+    ruling: expect.stringContaining('Ausgleich'),
     whole: false,
     start: 18,
     end: 30,

@@ -49,6 +49,7 @@ it('options keep what is usable', () => {
     ignoredRules: ['shouting'],
     ignoredWords: ['Synergien'],
     thresholds: { 'long-sentence': { words: 30 } },
+    browserSpelling: false,
   });
 });
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyFix, checkDraft } from '../../../core/draft/check';
-import { ACCOUNTS, COUNTRIES, DRAFT_KINDS, type DraftContext } from '../../../core/draft/context';
+import { checkDraft } from '../../../core/draft/check';
+import { ACCOUNTS, AUDIENCES, COUNTRIES, DRAFT_KINDS, type DraftContext } from '../../../core/draft/context';
+import { applyFix } from '../../../core/draft/fixes';
 import { RULES } from '../../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 import { NETWORK_NAMES, type NetworkId } from '../../../core/situation/vocabulary';
@@ -12,6 +13,7 @@ const contexts: fc.Arbitrary<DraftContext> = fc.record({
   kind: fc.constantFrom(...DRAFT_KINDS),
   account: fc.constantFrom(...ACCOUNTS),
   country: fc.constantFrom(...COUNTRIES),
+  audience: fc.constantFrom(...AUDIENCES),
 });
 
 /** Texts of the kind that rules look at, in every order, with noise between them. */
@@ -24,6 +26,10 @@ const SIGNS = [
   '\n\n\n',
   ' ',
   '\u200b',
+  '\u00ad',
+  '\u2060',
+  '\u2028',
+  '\u000b',
   '\u2800',
   '#',
   '!!!',
@@ -54,8 +60,8 @@ describe('whatever the text', () => {
   it('never throws, and every place lies inside the text', () => {
     fc.assert(
       fc.property(anyText, contexts, (text, context) => {
-        for (const { start, end, marks, fix, whole } of checkDraft(text, context)) {
-          for (const span of [{ start, end }, ...marks, ...(fix ?? [])]) {
+        for (const { start, end, marks, fix, replacements, whole } of checkDraft(text, context)) {
+          for (const span of [{ start, end }, ...marks, ...(fix ?? []), ...replacements]) {
             expect(span.start).toBeGreaterThanOrEqual(0);
             expect(span.end).toBeLessThanOrEqual(text.length);
             expect(span.start).toBeLessThanOrEqual(span.end);

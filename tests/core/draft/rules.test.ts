@@ -4,8 +4,15 @@ import type { DraftContext } from '../../../core/draft/context';
 import { FINDING_GRADES, type Finding, RULE_IDS } from '../../../core/draft/finding';
 import { RULES } from '../../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
+import { casesOf } from '../../../core/draft/rulings';
 
-const POST: DraftContext = { network: undefined, kind: 'post', account: 'own-company', country: 'DE' };
+const POST: DraftContext = {
+  network: undefined,
+  kind: 'post',
+  account: 'own-company',
+  country: 'DE',
+  audience: 'consumers',
+};
 const examples = RULE_EXAMPLES.flatMap(({ rule, context, options, examples }) =>
   examples.map((example) => ({ ...example, rule, options, context: { ...POST, ...context, ...example.context } })),
 );
@@ -24,12 +31,17 @@ describe('the rules', () => {
     expect(RULE_EXAMPLES.map(({ rule }) => rule).sort()).toEqual([...RULE_IDS].sort());
   });
 
-  it.each(RULES)('$id says who, when, where and how much', ({ id, name, grade, authority, section, thresholds }) => {
+  it.each(RULES)('$id says who, when, where and how much', (rule) => {
+    const { id, name, section, thresholds } = rule;
+    const rulings = casesOf(rule).flatMap((one) => Object.values(one.rulings).filter((ruling) => ruling !== undefined));
     const missing = [
       !name.trim() && 'name: its German name, as settings show it',
-      !FINDING_GRADES.includes(grade) && `grade: one of ${FINDING_GRADES.join(', ')}`,
-      authority.text.length < 5 && 'authority.text: who says so',
-      !/^\d{4}(-\d\d){0,2}$/.test(authority.asOf) && 'authority.asOf: as of when, 2026-11 or 2026',
+      rulings.length === 0 && 'rulings: what it says in at least one country',
+      rulings.some(({ grade }) => !FINDING_GRADES.includes(grade)) && `grade: one of ${FINDING_GRADES.join(', ')}`,
+      rulings.some(({ says }) => !/^\p{Lu}.{15,}\.$/u.test(says)) && 'says: what holds in the country, one sentence',
+      rulings.some(({ authority }) => authority.text.length < 5) && 'authority.text: who says so',
+      rulings.some(({ authority }) => !/^\d{4}(-\d\d){0,2}$/.test(authority.asOf)) &&
+        'authority.asOf: as of when, 2026-11 or 2026',
       !/^\d{1,2}\.\d{1,2}$/.test(section) && 'section: the section of the guide that explains it, for example 7.2',
       Object.values(thresholds).some(({ label }) => !label.trim()) && 'a German label for each threshold',
     ].filter(Boolean);

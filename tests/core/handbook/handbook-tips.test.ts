@@ -27,7 +27,7 @@ const entry = (slug: string, house = false): HandbookEntry => ({
   ...{ sections: 1, tips: 1, words: 0, house },
 });
 const POST: Situation = { network: 'linkedin', kind: 'composer', alternatives: ['feed'], known: true };
-const SAID = { aside: [], read: [], now: 0 };
+const SAID = { dismissals: [], read: [], now: 0 };
 const guideTip = (section: string): RankedTip => ({
   row: { section, title: section, tips: [], answer: '' },
   score: 1,
@@ -72,7 +72,7 @@ describe('own tips', () => {
     const said = {
       ...SAID,
       read: ['eigen-haus-2'],
-      aside: [{ scope: { type: 'section' as const, section: 'eigen-haus-1' } }],
+      dismissals: [{ scope: { type: 'section' as const, section: 'eigen-haus-1' } }],
     };
     expect(ids(rankHandbookTips(POST, { rows: rows(POST), summary: summary }, 'all', said))).toEqual([
       'eigen-team-1',

@@ -2,17 +2,22 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ITEMS, RECORDS } from '../../../core/registry/registry';
-import { toEnvelope } from '../../../core/storage/envelope';
+import { type Envelope, isEnvelope } from '../../../core/storage/envelope';
 import { versionOf } from '../../../core/storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../../../core/storage/load-item';
 
 /**
- * One folder for each item and kind of records: what every version has left in the store (`v1.json`, never edited
- * again), and what is read out of each of them today (`reads.json`).
+ * One folder for each item and kind of records: what each version has stored (`v1.json`, never edited again), and what
+ * is read from all of them today (`reads.json`).
  */
 const FIXTURES = join(import.meta.dirname, '../../fixtures/stored');
 const read = (name: string, file: string): unknown =>
   JSON.parse(readFileSync(join(FIXTURES, name, `${file}.json`), 'utf8'));
+function envelopeIn(name: string, file: string): Envelope {
+  const stored = read(name, file);
+  if (!isEnvelope(stored)) throw new Error(`${name}/${file}.json is no envelope: { v, data, changed }`);
+  return stored;
+}
 
 const all = [
   ...ITEMS.map((item) => ({ name: item.key, version: versionOf(item) })),
@@ -34,11 +39,11 @@ describe.each(all)('$name', ({ name, version }) => {
   );
 
   it.each(versions)('%s is read whole', (file) => {
-    const stored = read(name, file);
+    const stored = envelopeIn(name, file);
     const item = ITEMS.find(({ key }) => key === name);
     const record = RECORDS.find(({ kind }) => kind === name);
     const { value, quarantined } = record
-      ? loadRecord(record, toEnvelope(stored))
+      ? loadRecord(record, stored)
       : loadItem(item as (typeof ITEMS)[number], stored);
     expect(value).toEqual(read(name, 'reads'));
     expect(quarantined).toEqual([]);
@@ -53,7 +58,7 @@ describe.each(ITEMS.map((item) => ({ key: item.key, item })))('$key', ({ key, it
     (file) => {
       const before = loadItem(item, read(key, file));
       const { data } = saveItem(item, before.value, before, 1764300000000);
-      expect(JSON.parse(JSON.stringify(data))).toEqual(toEnvelope(read(key, latest)).data);
+      expect(JSON.parse(JSON.stringify(data))).toEqual(envelopeIn(key, latest).data);
     },
   );
 

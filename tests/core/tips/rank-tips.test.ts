@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { CardRow, TipsRow, TipsTable } from '../../../core/guide/compiled-guide';
 import type { Grade, SituationPattern } from '../../../core/guide/guide';
+import { buildTopics } from '../../../core/guide-compiler/build-topics';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../../core/tips/arrange-tips';
 import type { Dismissal } from '../../../core/tips/dismissals';
 import { rankTips } from '../../../core/tips/rank-tips';
 import { refineTips } from '../../../core/tips/refine-tips';
-import { buildTopics } from '../../../core/tips/topic';
 
 const row = (section: string, situations: readonly SituationPattern[], grade: Grade = 'erfahrung'): TipsRow => ({
   section,
@@ -97,7 +97,8 @@ it('the topic of the page brings a section forward and is the reason that is nam
 
 it('what is put aside is not shown until its time, on this network or in this chapter only', () => {
   const rows = [row('1.1', [posting]), row('1.2', [posting]), row('2.1', [posting])];
-  const shown = (aside: Dismissal[], now = 100) => sections(rankTips(at('job-posting'), table(rows), { aside, now }));
+  const shown = (dismissals: Dismissal[], now = 100) =>
+    sections(rankTips(at('job-posting'), table(rows), { dismissals, now }));
   expect(shown([{ scope: { type: 'section', section: '1.1' } }])).toEqual(['1.2', '2.1']);
   expect(shown([{ scope: { type: 'chapter', chapter: 1 } }])).toEqual(['2.1']);
   expect(shown([{ scope: { type: 'network', network: 'linkedin' } }])).toEqual([]);

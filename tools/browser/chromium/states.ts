@@ -59,7 +59,7 @@ const USED = {
     { scope: { type: 'section', section: '6.2' }, until: 4 * 10 ** 12 },
   ],
   'tips.read': ['10.1'],
-  'situation.corrections': [{ network: 'linkedin', target: 'linkedin.com/*/*', kind: 'job-posting' }],
+  'situation.corrections': [{ network: 'linkedin', urlPattern: 'linkedin.com/*/*', kind: 'job-posting' }],
 };
 const UNUSED = {
   preferences: { theme: 'auto', textSize: 'normal', country: 'all' },

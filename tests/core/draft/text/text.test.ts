@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { emojiOf } from '../../../../core/draft/text/emoji';
+import { foreignNamesOf } from '../../../../core/draft/text/foreign-names';
 import { genderFormsOf } from '../../../../core/draft/text/gender-forms';
 import { wordsOfHashtag } from '../../../../core/draft/text/hashtag-words';
 import { hashtagsOf } from '../../../../core/draft/text/hashtags';
+import { linesOf } from '../../../../core/draft/text/lines';
 import { linksOf } from '../../../../core/draft/text/links';
+import { listItemsOf } from '../../../../core/draft/text/list-items';
 import { normalTextOf } from '../../../../core/draft/text/normal-form';
 import { inGerman } from '../../../../core/draft/text/numbers';
 import { namedGender } from '../../../../core/draft/text/occupation';
@@ -24,6 +27,19 @@ describe('the normal form', () => {
     expect(typed.slice(place.start, place.end)).toBe('bu\u0308nt');
     const feed = back({ start: 4, end: 5 });
     expect(typed.slice(feed.start, feed.end)).toBe('\r\n');
+  });
+
+  it.each([
+    ['Pflege\u00adfach\u00admann', 'Pflegefachmann'],
+    ['(m\u200b/\u2060w\ufeff/d)', '(m/w/d)'],
+    ['eins\u2028zwei\u000bdrei\u2029vier\u0085fünf', 'eins\nzwei\ndrei\nvier\nfünf'],
+    ['E\u2011Mail, m\u2044w\u2215d', 'E-Mail, m/w/d'],
+    ['👨‍👩‍👧 bleibt', '👨‍👩‍👧 bleibt'],
+    ['am Rand\u200b bleibt es', 'am Rand\u200b bleibt es'],
+  ])('%j becomes %j', (typed, normal) => {
+    const { text, back } = normalTextOf(typed);
+    expect(text).toBe(normal);
+    expect(back({ start: 0, end: text.length })).toEqual({ start: 0, end: typed.length });
   });
 
   it('leaves a normal text alone', () => {
@@ -47,10 +63,32 @@ describe('sentences of a draft', () => {
     ['Titel\nZeile zwei\n\n– Punkt eins', ['Titel', 'Zeile zwei', '– Punkt eins']],
     ['Danke 🙏 Bis bald 🎉 Euer Team', ['Danke 🙏', 'Bis bald 🎉', 'Euer Team']],
     ['Tor 1 • Tor 2 • Tor 3', ['Tor 1 •', 'Tor 2 •', 'Tor 3']],
+    [
+      'Klasse B. Sie fahren. Mit z. B. Huber und Dr. K. Sie kommt.',
+      ['Klasse B.', 'Sie fahren.', 'Mit z. B. Huber und Dr. K. Sie kommt.'],
+    ],
+    ['So: 1) Rad 2) Haus 3) Hof', ['So:', '1) Rad', '2) Haus', '3) Hof']],
     ['  ', []],
   ])('%j', (text, sentences) => {
     expect(written(text, sentencesOf(text))).toEqual(sentences);
   });
+});
+
+it('names of accounts and files are no words of the writer', () => {
+  const text = 'Danke @praxis_in_wien, siehe vertrag_in_kopie.pdf und Bild.JPG, anna@haus.example';
+  expect(written(text, foreignNamesOf(text))).toEqual(['praxis_in_wien', 'vertrag_in_kopie.pdf', 'Bild.JPG']);
+});
+
+it('items of lists are known by their sign, or by neighbours that do not end as sentences', () => {
+  const text = 'Das bieten wir\n– Essen\n2) Urlaub\n\nWir sind viele.\nUnd wir bleiben.\n\nEin Rad\nEin Haus';
+  const lines = linesOf(text);
+  expect(written(text, listItemsOf(text, lines))).toEqual([
+    'Das bieten wir',
+    '– Essen',
+    '2) Urlaub',
+    'Ein Rad',
+    'Ein Haus',
+  ]);
 });
 
 describe('links and hashtags', () => {
@@ -90,9 +128,14 @@ it('knows emoji as readers see them', () => {
   expect(written(text, emojiOf(text))).toEqual(['👨‍👩‍👧‍👦', '🇦🇹', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '👍🏽', '1️⃣', '❤️']);
 });
 
-it('knows quotations within a paragraph', () => {
+it('knows quotations with every kind of marks, also over paragraphs', () => {
   const text = '„Eins“ und "zwei", »drei« und „nie zu\nEnde“, 5" Rohr';
-  expect(written(text, quotesOf(text))).toEqual(['„Eins“', '"zwei"', '»drei«']);
+  expect(written(text, quotesOf(text))).toEqual(['„Eins“', '"zwei"', '»drei«', '„nie zu\nEnde“']);
+  const typed = "So 'eins', ‘zwei’, ,,drei'' und <<vier>>, geht's, Hans' Rad, 'n Stück";
+  expect(written(typed, quotesOf(typed))).toEqual(["'eins'", '‘zwei’', ",,drei''", '<<vier>>']);
+  const long = '„Eins.\n\n„Zwei.\n\n„Drei.“ Und „vier“';
+  expect(written(long, quotesOf(long))).toEqual(['„Eins.\n\n„Zwei.\n\n„Drei.“', '„vier“']);
+  expect(written('„nie zu und „doch“', quotesOf('„nie zu und „doch“'))).toEqual(['„doch“']);
 });
 
 it('knows gender forms with a sign', () => {

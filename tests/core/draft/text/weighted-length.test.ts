@@ -45,13 +45,28 @@ describe('the weighted length of X', () => {
 
 describe('other networks', () => {
   it('Bluesky counts what a reader sees', () => {
-    expect(lengthIn('graphemes', '👨‍👩‍👧‍👦 e\u0301 🏴󠁧󠁢󠁳󠁣󠁴󠁿\r\n')).toBe(6);
-    expect(lengthIn('graphemes', 'ganz einfach')).toBe(12);
+    expect(lengthIn('bluesky', '👨‍👩‍👧‍👦 e\u0301 🏴󠁧󠁢󠁳󠁣󠁴󠁿\r\n')).toBe(6);
+    expect(lengthIn('bluesky', 'ganz einfach')).toBe(12);
   });
 
   it('Mastodon counts links as 23 and of a mention the name', () => {
     expect(lengthIn('mastodon', `https://example.org/${'a'.repeat(99)}`)).toBe(23);
     expect(lengthIn('mastodon', 'Hallo @anna@social.example.org')).toBe(11);
+  });
+
+  it('Bluesky counts of an address what its editor leaves of it', () => {
+    expect(lengthIn('bluesky', `https://example.org/${'a'.repeat(99)}`)).toBe('example.org/'.length + 12 + 3);
+    expect(lengthIn('bluesky', 'https://example.org/kurz')).toBe('example.org/kurz'.length);
+    expect(lengthIn('bluesky', `${'x'.repeat(260)} https://example.org/${'b'.repeat(86)}`)).toBeLessThanOrEqual(300);
+  });
+
+  it('Threads counts emoji as their bytes', () => {
+    expect(lengthIn('threads', '🙂'.repeat(126))).toBe(504);
+    expect(lengthIn('threads', 'Grüße')).toBe(5);
+  });
+
+  it('X takes addresses with new endings for links', () => {
+    expect(weightedLength(`${'a'.repeat(265)} muster.berlin`)).toBe(265 + 1 + 23);
   });
 
   it('the others count code points', () => {

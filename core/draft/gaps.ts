@@ -1,0 +1,22 @@
+import type { Span } from '../text/span';
+
+/** Stands in a replacement for what only the writer knows, with one word that says what: `▢ Zahl`. */
+export const GAP = '▢';
+
+/** A gap that nobody has filled yet. */
+export interface Gap extends Span {
+  /** What belongs there, as in `Zahl`; empty where only the sign was left. */
+  readonly word: string;
+}
+
+const GAPS = new RegExp(`${GAP}(?: ?(\\p{L}[\\p{L}-]*))?`, 'gu');
+
+/** The open gaps of a text: it is not copied or sent without a question. Pure. */
+export function openGaps(text: string): readonly Gap[] {
+  if (!text.includes(GAP)) return [];
+  return Array.from(text.matchAll(GAPS), ({ 0: written, 1: word = '', index }) => ({
+    start: index,
+    end: index + written.length,
+    word,
+  }));
+}

@@ -1,0 +1,9 @@
+import type { NetworkId } from '../situation/vocabulary';
+import type { DraftContext } from './context';
+
+/** Networks on which a comment of a company is the answer to a review. */
+const REVIEW_NETWORKS: ReadonlySet<NetworkId> = new Set(['kununu', 'glassdoor', 'indeed', 'google-business']);
+
+/** Is the draft the answer to a review? By its kind, or because it is a comment where there are only reviews. */
+export const isReviewReply = ({ kind, network }: DraftContext): boolean =>
+  kind === 'review-reply' || (kind === 'comment' && network !== undefined && REVIEW_NETWORKS.has(network));

@@ -1,0 +1,21 @@
+import type { RuleExamples } from '../rule';
+
+export const duCaseExamples: RuleExamples = {
+  rule: 'du-case',
+  examples: [
+    { text: 'Wenn du Fragen hast, schreib uns. Wir zeigen Dir die Werkstatt.', span: '' },
+    { text: 'Bei uns kannst Du kochen, und dein Hund darf mit.', span: '' },
+    { text: 'Wir freuen uns, wenn Du kommst und dir Zeit nimmst.', span: '' },
+    { text: 'Ab März hast du Urlaub, wann Du willst.', context: { kind: 'job' }, span: '' },
+    { text: 'Morgen wirst du sehen, was in Deiner Kiste liegt.', context: { country: 'AT' }, span: '' },
+    { text: 'Am Ende bringst du Deinen Becher zurück, wenn du magst.', span: '' },
+  ],
+  nearMisses: [
+    { text: 'Du kannst kommen, wann du willst. Dein Hund darf mit.' },
+    { text: 'Wir freuen uns, wenn Du kommst und Dir Zeit nimmst.' },
+    { text: 'Im Café du Lac sitzt du am Wasser.' },
+    { text: '„Wenn Du magst“, sagte sie, und ich weiß, was du meinst.' },
+    { text: 'Dir zeigen wir die Werkstatt, wenn du kommst.' },
+    { text: 'Kommt ihr alle, oder bleibt Ihr zu Hause?' },
+  ],
+};

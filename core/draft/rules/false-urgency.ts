@@ -1,0 +1,82 @@
+import type { Span } from '../../text/span';
+import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+import { DATE } from '../text/dates';
+
+/** What presses: only today, last chance, only three left. */
+const TODAY =
+  /(?<!\p{L})(?:[Nn]ur (?:noch )?(?:heute|jetzt|für (?:kurze Zeit|wenige Stunden|24 Stunden))|[Nn]ur noch (?:bis )?heute|NUR (?:NOCH )?HEUTE|[Hh]eute letzter Tag|[Ll]etzter Tag)(?!\p{L})/gu;
+const LAST =
+  /(?<!\p{L})(?:[Ll]etzte (?:Chance|Gelegenheit|Möglichkeit)|LETZTE CHANCE|[Nn]ie wieder so günstig|[Ee]inmalige (?:Chance|Gelegenheit))(?!\p{L})/gu;
+const FEW =
+  /(?<!\p{L})(?:[Nn]ur noch|NUR NOCH) (?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:Plätze?|Stück|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/gu;
+/** What takes it back in the same text: a later day, always, as many as you like. */
+const LATER = new RegExp(
+  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|ab morgen wieder|nächste Woche wieder)(?!\p{L})`,
+  'iu',
+);
+const ALWAYS =
+  /(?<!\p{L})(?:jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft\p{L}*|ganzjährig\p{L}*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?!\p{L})/iu;
+const UNLIMITED =
+  /(?<!\p{L})(?:unbegrenzt\p{L}*|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
+/** The sentence is about something else, or about urgency. */
+const TALK =
+  /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;
+
+const says =
+  'Unwahr ist die Angabe, etwas sei nur sehr kurze Zeit zu haben, wenn sie zu sofortiger Entscheidung drängen soll; gegenüber Verbrauchern ist das stets unzulässig.';
+
+/** Urgency that the text itself takes back. */
+export const falseUrgency: Rule = {
+  id: 'false-urgency',
+  name: 'Eile, die der Text selbst widerlegt',
+  rulings: {
+    DE: ruling('pflicht', says, 'UWG Anhang Nr. 7 zu § 3 Abs. 3', '2026-04'),
+    AT: ruling('pflicht', says, 'UWG (AT) Anhang Z 7', '2022-07'),
+    CH: ruling(
+      'empfehlung',
+      'Unrichtige oder irreführende Angaben über das eigene Angebot sind unlauter.',
+      'UWG (CH) Art. 3 Abs. 1 lit. b',
+      '2025-01',
+    ),
+  },
+  cases: {
+    business: {
+      name: 'Eile gegenüber Firmen',
+      rulings: {
+        DE: ruling('empfehlung', 'Zwischen Firmen gilt das allgemeine Verbot der Irreführung.', 'UWG § 5', '2026-04'),
+        AT: ruling('empfehlung', 'Zwischen Firmen gilt das Verbot der Irreführung.', 'UWG (AT) § 2', '2022-07'),
+        CH: ruling('empfehlung', 'Irreführende Angaben sind unlauter.', 'UWG (CH) Art. 3 Abs. 1 lit. b', '2025-01'),
+      },
+    },
+  },
+  kinds: ['post', 'ad', 'message', 'profile'],
+  section: '16.12',
+  thresholds: {},
+  find(draft) {
+    const { ownWords, context, at } = draft;
+    if (context.account === 'private-person' || TALK.test(ownWords)) return [];
+    const pairs: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+      [TODAY, [LATER, ALWAYS]],
+      [LAST, [ALWAYS]],
+      [FEW, [UNLIMITED]],
+    ];
+    for (const [pressing, denials] of pairs) {
+      const found = Array.from(ownWords.matchAll(pressing))[0];
+      const denial = denials.map((expression) => expression.exec(ownWords)).find((match) => match !== null);
+      if (!found || !denial) continue;
+      const span: Span = { start: found.index, end: found.index + found[0].length };
+      const other: Span = { start: denial.index, end: denial.index + denial[0].length };
+      return [
+        {
+          span,
+          marks: [other],
+          ...(context.audience === 'business' ? { case: 'business' } : {}),
+          reason: `„${at(span)}“ und „${at(other)}“ passen nicht zusammen; schreiben Sie, bis wann es wirklich gilt.`,
+          replacements: [{ ...span, replacement: 'bis ▢ Tag' }],
+        },
+      ];
+    }
+    return [];
+  },
+};

@@ -1,0 +1,92 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
+import type { Edit } from '../finding';
+import { isJobAd } from '../job-ad';
+import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+
+/** What an application should not have to say. */
+const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von dir|beilegen|beifügen|mitschicken))|(?:mit|samt|inklusive|inkl\.|und|,|sowie) (?:aktuelle[mn]? |neuere[mn]? )?(?:Foto|Bild)(?!\p{L}))`;
+const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe)`;
+const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
+const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort)`;
+const FAITH = `(?:Konfession|Religionszugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
+const DATA = new RegExp(String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH})(?!\p{L})`, 'gu');
+
+/** An application that is asked for, in the sentence or the line. */
+const DEMAND =
+  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir)(?!\p{L})/u;
+/** It is not asked for, or not said of the applicant. */
+const OPEN =
+  /(?<!\p{L})(?:ohne|kein\p{L}*|nicht|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|unsere?\p{L}?|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
+
+const KINDS: readonly (readonly [RegExp, string])[] = [
+  [/bild|foto|Bild|Foto/u, 'ein Bild'],
+  [/Geburt|Jahrgang|Alter/u, 'das Alter'],
+  [/Familie|Zivil|Personenstand|Kinder/u, 'die Familie'],
+  [/Staats|Nationalität|Heimat/u, 'die Herkunft'],
+];
+
+/** A job ad that asks for photo, date of birth, family, nationality or religion. */
+export const personalData: Rule = {
+  id: 'personal-data',
+  name: 'Angabe, die nichts zur Sache tut',
+  rulings: {
+    DE: ruling(
+      'empfehlung',
+      'Die Frage ist nicht verboten; wer ein geschütztes Merkmal abfragt, muss sich nach einer Absage oft fragen lassen, wozu.',
+      'AGG §§ 1, 22; Antidiskriminierungsstelle des Bundes',
+      '2026-04',
+    ),
+    AT: ruling(
+      'empfehlung',
+      'Die Frage ist nicht verboten; nach einer Absage kann sie als Hinweis auf eine Benachteiligung dienen.',
+      'GlBG (AT) §§ 9, 17, 23',
+      '2021-02',
+    ),
+    CH: ruling(
+      'empfehlung',
+      'Erfragt wird am besten nur, was die Eignung betrifft; Zivilstand und Familie dürfen bei der Anstellung keine Rolle spielen.',
+      'OR (CH) Art. 328b; GlG (CH) Art. 3',
+      '2025-01',
+    ),
+  },
+  kinds: ['job', 'post', 'ad'],
+  section: '10.4',
+  thresholds: {},
+  find(draft) {
+    if (!isJobAd(draft)) return [];
+    const { ownWords, surroundingsOf } = draft;
+    return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
+      const inside = written.search(
+        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Konfession|Relig|Glaub)/u,
+      );
+      const span = { start: index + Math.max(0, inside), end: index + written.length };
+      const { start, end } = surroundingsOf(span);
+      const sentence = ownWords.slice(start, end);
+      if (!DEMAND.test(sentence) || OPEN.test(sentence)) return [];
+      const what = KINDS.find(([expression]) => expression.test(written))?.[1] ?? 'die Religion';
+      const fix = withoutIt(draft, span);
+      return [
+        {
+          span,
+          reason: `„${draft.at(span)}“ fragt nach etwas, das für fast keine Aufgabe zählt: ${what}; der Lebenslauf genügt.`,
+          ...(fix ? { fix } : { replacements: [{ ...span, replacement: '▢ Nachweis' }] }),
+        },
+      ];
+    });
+  },
+};
+
+/** Takes a member out of a row: ", Lichtbild", " und Lichtbild", "mit Lichtbild". */
+function withoutIt({ ownWords }: Draft, { start, end }: Span): readonly Edit[] | undefined {
+  const before =
+    /(?:,| und| sowie| mit| samt| inklusive| inkl\.)(?: (?:einem|ein|Ihr\p{L}{0,2}|dein\p{L}{0,2}|aktuelle[smn]?|neuere[smn]?))* $/u.exec(
+      ownWords.slice(Math.max(0, start - 50), start),
+    );
+  const behind = ownWords.slice(end, end + 6);
+  if (!before || !/^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und)(?!\p{L}))/u.test(behind)) return undefined;
+  // "mit Lebenslauf, Lichtbild und Zeugnissen": the comma goes with the member, "und" stays.
+  if (/^ und/.test(behind) && !before[0].startsWith(',')) return undefined;
+  return [{ start: start - before[0].length, end, replacement: '' }];
+}

@@ -1,0 +1,64 @@
+import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+
+/** A call to vote, for a party or a candidate, or for or against a law: messages of and to politics. */
+const MESSAGE = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:[Ww]ählt|[Ww]ählen Sie|[Ww]ähl(?:e|en)?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|richtig))* (?:(?:[^.!?\n]|\d\.){0,40}?)(?:Liste \d|die (?:Partei|Liste|Grünen|SPD|CDU|CSU|FDP|AfD|Linke|SPÖ|ÖVP|FPÖ|NEOS|SVP|SP|Mitte)|unsere[nr]? (?:Kandidat\p{L}*|Liste)|SPD|CDU|CSU|FDP|AfD|SPÖ|ÖVP|FPÖ|NEOS|SVP|Volt|Freie Wähler|Grüne)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Dd]eine|[Ii]hre|[Ee]ure|[Bb]eide) Stimmen? (?:für|gegen|am)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ss]timmt|[Ss]timmen Sie|[Ss]timm|[Ss]agt|[Ss]agen Sie|[Ss]ag) (?:am [^.!?\n]{3,30} )?(?:mit )?(?:[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? )?(?:zu[rm]?|für|gegen|bei)(?: \p{L}+){0,3} (?:\p{L}*[Gg]esetz\p{L}*|\p{L}*[Ii]nitiative|\p{L}*[Vv]olksabstimmung|\p{L}*[Vv]olksbegehren|\p{L}*[Bb]ürgerentscheid|\p{L}*[Vv]orlage|\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung)`,
+    String.raw`(?<!\p{L})(?:[Uu]nterschreib|[Uu]nterzeichn)(?:t|e|en Sie|et)(?: \p{L}+){0,4} (?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Initiative)(?!\p{L})`,
+    String.raw`(?<!\p{L})[Ww]ir (?:fordern|verlangen) (?:von )?[^.!?\n]{0,40}?(?:Bundesregierung|Landesregierung|Regierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Ministeri\p{L}*|Politik|Parlament|Gesetz\p{L}*|EU-Kommission)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Dd]ie|[Uu]nsere?) (?:Politik|Regierung|Bundesregierung|Koalition) (?:muss|soll|darf|gehört)(?!\p{L})[^.!?\n]{3,80}`,
+    String.raw`(?<!\p{L})(?:[Ff]ür ein|[Gg]egen das|[Ff]ür das|[Ss]toppt das|[Ss]topp dem|[Nn]ein zum|[Jj]a zum|[Nn]ein zur|[Jj]a zur) (?:\p{L}+ )?\p{L}*(?:[Gg]esetz|[Vv]erbot|[Ii]nitiative|[Vv]olksabstimmung|[Vv]olksbegehren|[Bb]ürgerentscheid|[Rr]eform)(?!\p{L})(?=[^.!?\n]{0,60}(?:!|stimm|wähl|unterschreib|am \d|Wahl|Abstimmung|$))`,
+    String.raw`(?<!\p{L})(?:[Kk]andidat(?:in)? für (?:den|die|das) (?:Bundestag|Landtag|Gemeinderat|Stadtrat|Nationalrat|Bürgermeisteramt|Parlament)|(?:Bundestags|Landtags|Kommunal|Europa|Gemeinderats|Nationalrats|Bürgermeister)wahl(?: 20\d\d| am)(?=[^.!?\n]{0,80}(?:wähl|Stimme|Liste|Kandidat)))`,
+  ].join('|'),
+  'gu',
+);
+/** Elections within a house or of a product are none. */
+const OTHER =
+  /(?<!\p{L})(?:Betriebsrat\p{L}*|Personalrat\p{L}*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings\p{L}*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?!\p{L})/iu;
+
+/** A political message in a paid ad. */
+export const politicalAd: Rule = {
+  id: 'political-ad',
+  name: 'Politische Botschaft in einer Anzeige',
+  rulings: {
+    DE: ruling(
+      'pflicht',
+      'Bezahlte Botschaften, die Wahlen, Abstimmungen oder Gesetze beeinflussen sollen, sind politische Werbung mit eigenen Pflichten; in Videos sind sie unzulässig.',
+      'Verordnung (EU) 2024/900 Art. 3; MStV (Landesmedienanstalt Saarland)',
+      '2025-10',
+    ),
+    AT: ruling(
+      'pflicht',
+      'Bezahlte Botschaften, die Wahlen, Abstimmungen oder Gesetze beeinflussen sollen, sind politische Werbung mit eigenen Pflichten.',
+      'Verordnung (EU) 2024/900 Art. 3; MedienG (AT) § 26 Abs. 2',
+      '2025-10',
+    ),
+    CH: undefined,
+  },
+  kinds: ['ad'],
+  section: '17.5',
+  thresholds: {},
+  find({ ownWords, sentenceAt, at }) {
+    return Array.from(ownWords.matchAll(MESSAGE)).flatMap(({ 0: written, index }) => {
+      const span = { start: index, end: index + written.length };
+      const { start, end } = sentenceAt(span);
+      if (OTHER.test(ownWords.slice(start, end))) return [];
+      return [
+        {
+          span,
+          reason: `„${at(span)}“ macht die Anzeige zu politischer Werbung; Meta und Google nehmen solche Anzeigen in der EU nicht an.`,
+          replacements: [
+            {
+              start,
+              end: start + ownWords.slice(start, end).trimEnd().length,
+              replacement: 'Was wir anbieten: ▢ Angebot ab ▢ Tag.',
+            },
+          ],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,66 @@
+import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+
+const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L}))|\d[\d.,'’]{0,8}\.[-–—]+)`;
+const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
+/** A price that is not what somebody pays: without tax, or with costs that must be paid and are not said. */
+const NOT_TOTAL = new RegExp(
+  String.raw`(${MONEY})[^.!?\n\d]{0,20}?[ (,]+((?:${WITHOUT_TAX})|(?:zzgl\.?|zuzüglich|plus) (?:Servicepauschale|Bearbeitungsgebühr|Endreinigung|Kurtaxe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr)(?! (?:von )?(?:€|EUR|\d)))`,
+  'giu',
+);
+/** Only firms are meant, or the price with tax stands beside it. */
+const BUSINESS =
+  /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|nur für (?:Firmen|Unternehmen|Betriebe)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*)(?!\p{L})/iu;
+const WITH_TAX = /(?<!\p{L})(?:brutto|inkl\.?|inklusive|einschließlich|einschliesslich)(?!\p{L})/iu;
+/** Pay is no price. */
+const PAY = /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz|spende|gewinn/iu;
+
+/** A price for consumers that is not the total. */
+export const priceTotal: Rule = {
+  id: 'price-total',
+  name: 'Preis ohne Gesamtpreis',
+  rulings: {
+    DE: ruling(
+      'pflicht',
+      'Wer gegenüber Verbrauchern mit Preisen wirbt, nennt den Gesamtpreis mit Umsatzsteuer und allem, was zu zahlen ist.',
+      'PAngV § 3 Abs. 1',
+      '2026-04',
+    ),
+    AT: ruling(
+      'pflicht',
+      'Verbrauchern sind Bruttopreise zu nennen; online muss erkennbar sein, ob der Preis brutto ist.',
+      'PrAG (AT) § 9; ECG (AT) § 5 Abs. 2',
+      '2023-12',
+    ),
+    CH: ruling(
+      'pflicht',
+      'Konsumenten ist der tatsächlich zu bezahlende Preis in Franken bekanntzugeben.',
+      'UWG (CH) Art. 16; PBV (CH) Art. 13',
+      '2025-01',
+    ),
+  },
+  kinds: ['post', 'ad', 'comment', 'profile'],
+  section: '16.12',
+  thresholds: {},
+  find(draft) {
+    const { ownWords, context, sentenceAt, at } = draft;
+    if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
+    return Array.from(ownWords.matchAll(NOT_TOTAL)).flatMap(({ 0: written, index }) => {
+      const span = { start: index, end: index + written.length };
+      const { start, end } = sentenceAt(span);
+      const sentence = ownWords.slice(start, end);
+      if (WITH_TAX.test(sentence) || PAY.test(sentence)) return [];
+      const currency = context.country === 'CH' ? 'Franken' : 'Euro';
+      return [
+        {
+          span,
+          reason: `„${at(span)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
+          replacements: [
+            { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },
+            { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer, Versand ▢ Betrag ${currency}` },
+          ],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,88 @@
+import type { Span } from '../../text/span';
+import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+
+const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gäste?n?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
+/** Opinions of customers that are shown as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
+const SHOWN = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
+    String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
+    String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
+    String.raw`(?<!\p{L})\d[\d.]{0,6} (?:begeisterte|zufriedene|glückliche|echte) ${WHO}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5)(?: von 5| von fünf)? Sternen?(?: (?:bei|auf|aus|von) (?!Hotel)[^.!?\n]{2,40})?(?=[^.!?\n]{0,60}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking))`,
+    String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»“])`,
+    String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
+/** Whether and how somebody checks. */
+const CHECKED =
+  /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
+/** Talk about opinions, a request for them, or thanks for one. */
+const TALK =
+  /(?<!\p{L})(?:schreibt uns|schreiben Sie uns|sagt uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort\p{L}*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht\p{L}*|[Ff]ake|unzulässig|verboten|UWG)(?!\p{L})/iu;
+
+/** Advertising with customers' opinions that does not say whether and how they are checked. */
+export const reviewProof: Rule = {
+  id: 'review-proof',
+  name: 'Kundenstimme ohne Angabe zur Echtheit',
+  rulings: {
+    DE: ruling(
+      'pflicht',
+      'Wer Verbraucherbewertungen zugänglich macht, muss sagen, ob und wie er sicherstellt, dass sie von echten Kundinnen und Kunden stammen.',
+      'UWG § 5b Abs. 3; Anhang Nr. 23b zu § 3 Abs. 3',
+      '2026-04',
+    ),
+    AT: ruling(
+      'empfehlung',
+      'Verboten ist die ungeprüfte Behauptung, Bewertungen stammten von echten Kunden; die Angabe beugt vor.',
+      'UWG (AT) Anhang Z 23b; BGBl. I Nr. 110/2022',
+      '2022-07',
+    ),
+    CH: ruling(
+      'empfehlung',
+      'Es gilt das Verbot der Irreführung; die Angabe beugt dem Vorwurf vor.',
+      'UWG (CH) Art. 3 Abs. 1 lit. b',
+      '2025-01',
+    ),
+  },
+  cases: {
+    business: {
+      name: 'Kundenstimme gegenüber Firmen',
+      rulings: {
+        DE: ruling('empfehlung', 'Zwischen Firmen gilt das allgemeine Verbot der Irreführung.', 'UWG § 5', '2026-04'),
+        AT: ruling('empfehlung', 'Zwischen Firmen gilt das Verbot der Irreführung.', 'UWG (AT) § 2', '2022-07'),
+        CH: ruling('empfehlung', 'Es gilt das Verbot der Irreführung.', 'UWG (CH) Art. 3 Abs. 1 lit. b', '2025-01'),
+      },
+    },
+  },
+  kinds: ['post', 'ad', 'profile'],
+  section: '15.3',
+  thresholds: {},
+  find({ text, context, sentenceAt }) {
+    if (context.account === 'private-person' || context.account === 'creator' || CHECKED.test(text)) return [];
+    const spans: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
+      start: index,
+      end: index + written.length,
+    })).filter((span) => {
+      const { start, end } = sentenceAt(span);
+      return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
+    });
+    const [first, ...others] = spans;
+    if (!first) return [];
+    const at = { start: text.trimEnd().length, end: text.trimEnd().length };
+    return [
+      {
+        span: first,
+        marks: others,
+        ...(context.audience === 'business' ? { case: 'business' } : {}),
+        reason: 'Neben gezeigten Kundenstimmen fehlt, ob und wie Sie deren Echtheit prüfen.',
+        replacements: [
+          { ...at, replacement: '\n\nBewerten kann nur, wer eine Bestellnummer hat. Stand: ▢ Tag.' },
+          { ...at, replacement: '\n\nDie Echtheit dieser Stimmen prüfen wir nicht. Stand: ▢ Tag.' },
+        ],
+      },
+    ];
+  },
+};

@@ -1,0 +1,83 @@
+import { MISSPELLINGS } from '../data/misspellings';
+import type { Rule } from '../rule';
+import { everywhere } from '../rulings';
+
+/** Right forms by wrong ones, in lower case; phrases by their first word, because most misspellings are one word. */
+const WORDS = new Map<string, string>();
+const PHRASES: { readonly wrong: string; readonly right: string }[] = [];
+for (const line of MISSPELLINGS.trim().split('\n')) {
+  const [wrong = '', right = ''] = line.split(' ').map((part) => part.replaceAll('_', ' '));
+  if (wrong.includes(' ')) PHRASES.push({ wrong, right });
+  else WORDS.set(wrong, right);
+}
+const WORD = /(?<![\p{L}\p{N}@#_-])\p{L}[\p{L}\p{M}]{1,40}(?![\p{L}\p{N}_])/gu;
+const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.map(({ wrong }) => wrong).join('|')})(?!\\p{L})`, 'giu');
+
+/** "Seid 2010 sind wir": a time is meant, not the verb. */
+const SEID =
+  /(?<!\p{L}|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
+/** Plurals with an apostrophe: Info's, Foto's, PC's. */
+const APOSTROPHE =
+  /(?<![\p{L}\p{N}])((?:Info|Foto|Video|Auto|PC|LKW|PKW|DVD|CD|Job|Event|Handy|Team|Tipp|Link|Post|Story|Download|App|Workshop|Snack|Drink|Shop|Kid|Ticket|Tour|Newsletter)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag))['’´`]s(?!\p{L})/gu;
+/** "des öfteren", "im folgenden": nouns by the rules of 2006. */
+const CAPITALS = /(?<!\p{L})(?:im voraus|im nachhinein|des weiteren|des öfteren|zum beispiel)(?![\p{L}-]| \p{Lu})/gu;
+
+/** The most frequent misspellings of German, by a list; names in capitals, quotations and tags are left alone. */
+export const spelling: Rule = {
+  id: 'spelling',
+  name: 'Rechtschreibung',
+  rulings: everywhere(
+    'empfehlung',
+    'Eine kurze Liste häufiger Schreibfehler; sie ersetzt keine Rechtschreibprüfung.',
+    'Amtliches Regelwerk der deutschen Rechtschreibung 2024; Liste des Projekts',
+    '2026-11',
+  ),
+  section: '6.10',
+  thresholds: {},
+  find({ ownWords }) {
+    const words = Array.from(ownWords.matchAll(WORD)).flatMap(({ 0: written, index }) => {
+      const right = WORDS.get(written.toLowerCase());
+      return right === undefined || isName(written, right)
+        ? []
+        : [{ index, written, right: asWritten(right, written) }];
+    });
+    const phrases = Array.from(ownWords.matchAll(PHRASE)).flatMap(({ 0: written, index }) => {
+      const right = PHRASES.find(({ wrong }) => wrong === written.toLowerCase())?.right;
+      return right === undefined ? [] : [{ index, written, right: asWritten(right, written) }];
+    });
+    const seit = Array.from(ownWords.matchAll(SEID), ({ 0: written, 1: first = 's', index }) => ({
+      index,
+      written,
+      right: `${first}eit`,
+    }));
+    const plurals = Array.from(ownWords.matchAll(APOSTROPHE), ({ 0: written, 1: stem = '', index }) => ({
+      index,
+      written,
+      right: `${stem}s`,
+    }));
+    const nouns = Array.from(ownWords.matchAll(CAPITALS), ({ 0: written, index }) => ({
+      index,
+      written,
+      right: written.replace(/ (\p{L})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
+    }));
+    return [...words, ...phrases, ...seit, ...plurals, ...nouns]
+      .sort((a, b) => a.index - b.index)
+      .map(({ index, written, right }) => {
+        const span = { start: index, end: index + written.length };
+        return {
+          span,
+          reason: `„${written}“ schreibt man „${right}“.`,
+          fix: [{ ...span, replacement: right }],
+        };
+      });
+  },
+};
+
+/** A capital within the sentence before a word that has none may be a name; a whole word in capitals is left alone. */
+const isName = (written: string, right: string) =>
+  written.length > 2 && written === written.toUpperCase() && right !== right.toUpperCase();
+
+function asWritten(right: string, written: string): string {
+  const isCapital = written.charAt(0) !== written.charAt(0).toLowerCase();
+  return isCapital ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+}

@@ -1,0 +1,24 @@
+import type { RuleExamples } from '../rule';
+
+export const thirdGenderExamples: RuleExamples = {
+  rule: 'third-gender',
+  context: { kind: 'job' },
+  examples: [
+    { text: 'Schreiner (m/w) in Vollzeit\n\nSie bauen Treppen.', span: 'm/w' },
+    { text: 'Kauffrau (w/m) für Büromanagement', span: 'w/m' },
+    { text: 'Fachkraft Lager [m|w], Schicht', span: 'm|w' },
+    { text: 'Metzger (M/W), Filiale Süd', span: 'M/W' },
+    { text: 'Fahrer m/w für den Nahverkehr', context: { country: 'AT' }, span: 'm/w', also: ['pay-missing'] },
+    { text: 'Polymechaniker (m/w) 80 bis 100 %', context: { country: 'CH' }, span: 'm/w' },
+    { text: 'Lagerhilfe (m / w) ab sofort', span: 'm / w' },
+  ],
+  nearMisses: [
+    { text: 'Schreiner (m/w/d) in Vollzeit' },
+    { text: 'Schreiner (w/m/x) in Vollzeit' },
+    { text: 'Schreiner (m/w/*) in Vollzeit' },
+    { text: 'Schreiner (m/w)\n\nWir freuen uns über Menschen aller Geschlechter, ob Frau, Mann oder divers.' },
+    { text: 'Schreiner:in (m/w) gesucht' },
+    { text: 'Die Werte lagen bei 3 m/w im Mittel.', context: { kind: 'post' } },
+    { text: 'Pflegefachkraft, alle Geschlechter (m/w) willkommen' },
+  ],
+};

@@ -1,0 +1,47 @@
+import { isJobAd } from '../job-ad';
+import type { Rule } from '../rule';
+import { ruling } from '../rulings';
+
+/** (m/w), (w/m), [m|w], m/w without a third letter. */
+const TWO =
+  /(?<=[([]\s?)([mw])(\s?[/|,;.·-]\s?)([mwf])(?=\s?[)\]])|(?<![\p{L}\p{N}/|])([mw])(\s?[/|]\s?)([mwf])(?!\s?[/|]|[\p{L}\p{N}*])/giu;
+/** Said elsewhere: all genders are meant. */
+const ALL =
+  /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[nm] [^.!?\n]{0,60}Geschlecht|[*:_]innen|[*:_]in(?!\p{L})|divers/iu;
+
+const says = 'Neben Frauen und Männern gibt es den Eintrag „divers“; üblich ist ein drittes Zeichen.';
+
+/** "(m/w)" without a third sign. The fix adds the usual one. */
+export const thirdGender: Rule = {
+  id: 'third-gender',
+  name: '„(m/w)“ ohne drittes Zeichen',
+  rulings: {
+    DE: ruling('empfehlung', says, 'AGG § 1 (Geschlecht); Personenstandsgesetz § 22 Abs. 3', '2026-04'),
+    AT: ruling('empfehlung', says, 'Regelwerk der Redaktion', '2026-11'),
+    CH: ruling(
+      'empfehlung',
+      'Der Zusatz ist freiwillig; wer ihn schreibt, nennt am besten alle.',
+      'Regelwerk der Redaktion',
+      '2026-11',
+    ),
+  },
+  kinds: ['job', 'post', 'ad'],
+  section: '10.2',
+  thresholds: {},
+  find(draft) {
+    if (!isJobAd(draft) || ALL.test(draft.ownWords)) return [];
+    return Array.from(draft.ownWords.matchAll(TWO)).flatMap(({ 0: written, index, ...groups }) => {
+      const [one, sign, two] = [groups[1] ?? groups[4], groups[2] ?? groups[5], groups[3] ?? groups[6]];
+      if (!one || !sign || !two || one.toLowerCase() === two.toLowerCase()) return [];
+      const span = { start: index, end: index + written.length };
+      const third = one === one.toUpperCase() ? 'D' : 'd';
+      return [
+        {
+          span,
+          reason: `„${written}“ nennt zwei Geschlechter; ein drittes Zeichen lädt alle ein.`,
+          fix: [{ start: span.end, end: span.end, replacement: sign + third }],
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,7 @@
+import type { Situation } from '../situation/situation';
+
+/** A draft that was read out of a page, or why it was not. */
+export type DraftReading =
+  | { readonly text: string; readonly kind: 'post' | 'comment' | 'unclear'; readonly situation: Situation | undefined }
+  /** `private`: a message. `none`: no open editor. `unclear`: a field that could be anything. `closed`: no access. */
+  | { readonly refused: 'private' | 'none' | 'unclear' | 'closed' };

@@ -1,0 +1,15 @@
+import type { FoundAnnotation } from '../annotations/find-annotations';
+import type { SearchResult } from '../search/guide-search';
+import type { Suggestions } from '../search/suggestions';
+
+/** The search over the guide and handbook chapters, ready to answer. */
+export interface SearchEngine {
+  find(query: string, limit?: number): readonly SearchResult[];
+  /** What to offer where nothing is found. */
+  suggest(query: string): Suggestions;
+}
+
+/** The search over the user's annotations. */
+export interface AnnotationFinder {
+  find(query: string): readonly FoundAnnotation[];
+}

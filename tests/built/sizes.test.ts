@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { benchSizes } from '../../tools/bench/sizes';
+
+/** Kilobytes, gzipped: what somebody waits for at a click, and what runs in a page. */
+const MOST = {
+  'size: injected script': 2,
+  'size: popup, script': 48,
+  'size: popup, first tips of LinkedIn': 20,
+} as const;
+
+it.each(Object.entries(MOST))('%s is at most %i kB', (part, most) => {
+  const found = benchSizes().find(({ what }) => what === part);
+  expect(found?.value).toBeGreaterThan(0);
+  expect(found?.value).toBeLessThanOrEqual(most);
+});

@@ -1,0 +1,191 @@
+import { act } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { AdviceView } from '../../../components/advice/advice-view';
+import { type AdviceSources, useAdvice } from '../../../components/advice/use-advice';
+import { NO_OWN } from '../../../core/handbook/handbook-summary';
+import type { VisitedPage } from '../../../core/ports/visited-page';
+import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
+import type { Correction } from '../../../core/situation/correction';
+import type { PageFacts } from '../../../core/situation/page-facts';
+import { situationOf } from '../../../core/situation/situation';
+import { type Dismissal, UNDO_MS } from '../../../core/tips/dismissals';
+import { click, draw, settled, t } from '../support/draw';
+import { type StoredSomewhere, storedSomewhere } from '../support/stored-somewhere';
+import { firstTips, later, sectionOf } from '../support/tips';
+
+const JOB = 'https://www.linkedin.com/job-posting/form/description/';
+const SECTIONS = ['10.1', '10.2', '10.3', '6.1'];
+
+/** The advice as popup and panel show it; everything that is stored is there, and no ranking comes. */
+function Advice(sources: AdviceSources) {
+  const load = async (section: string) => sectionOf(section);
+  return <AdviceView {...useAdvice(sources)} load={load} loadContents={async () => []} />;
+}
+
+let dismissals: StoredSomewhere<Dismissal[]>;
+let readMarks: StoredSomewhere<string[]>;
+let view: ReturnType<typeof draw>;
+let sources: AdviceSources;
+
+/** `unseen`: the browser shows the page to no extension; `unknown`: it has not said yet. */
+function open(url: string | 'unseen' | 'unknown' = JOB, facts: Promise<PageFacts> = Promise.resolve({})): void {
+  const situation = situationOf(url);
+  const page: VisitedPage = { tabId: 1, url, title: '' };
+  sources = {
+    page: url === 'unknown' ? null : url === 'unseen' ? undefined : page,
+    readFacts: () => facts,
+    corrections: storedSomewhere<Correction[]>([], { known: true }),
+    dismissals,
+    readMarks,
+    preferences: storedSomewhere(DEFAULT_PREFERENCES, { known: true }),
+    handbookRows: { summary: storedSomewhere(NO_OWN, { known: true }), load: async () => [] },
+    loadFirstTips: () => new Promise(() => {}),
+    preparedTips: situation && { network: situation.network, file: firstTips(situation, SECTIONS) },
+    rank: () => new Promise(() => {}),
+  };
+  view = draw(<Advice {...sources} />);
+}
+
+const shown = () => [...document.querySelectorAll<HTMLElement>('.tip-card')].map(({ dataset }) => dataset.section);
+const status = () => view.texts('[role=status]').join(' ').trim();
+const stored = () => act(() => dismissals.answerAll());
+
+async function dismiss(key: 'later' | 'hideTip' | 'hideChapter' | 'hideNetwork', value?: string | number) {
+  await click(view.the('.tip-card h3 button'));
+  await settled();
+  if (key !== 'later') await click(view.button(t('hide')));
+  await click(view.button(t(key, value)));
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date('2026-11-28T12:00:00') });
+  dismissals = storedSomewhere<Dismissal[]>([], { known: true });
+  readMarks = storedSomewhere<string[]>([], { known: true });
+  return () => vi.useRealTimers();
+});
+
+describe('the advice for a page', () => {
+  it('says where somebody is, and how many tips there are', () => {
+    open();
+    expect(view.the('.situation-name').textContent).toBe(`LinkedIn · ${t('kind_job_posting')}`);
+    expect(status()).toContain(t('tipsCount', SECTIONS.length));
+    expect(shown()).toEqual(SECTIONS);
+  });
+
+  it('leads to the checklist of what is being done there', () => {
+    open();
+    expect(view.the('.checklist-link a').getAttribute('href')).toContain('#job-ad');
+  });
+
+  it('says plainly where the browser shows no page', () => {
+    open('unseen');
+    expect(view.the('.empty').textContent).toContain(t('emptyNoNetwork'));
+  });
+
+  it('claims nothing before the page is known', () => {
+    open('unknown');
+    expect([status(), view.find('.empty')]).toEqual(['', null]);
+  });
+
+  it('shows no card before it is known what has been dismissed', async () => {
+    dismissals = storedSomewhere<Dismissal[]>([{ scope: { type: 'section', section: '10.1' } }]);
+    open();
+    expect(shown()).toEqual([]);
+    await stored();
+    expect(shown()).toEqual(SECTIONS.slice(1));
+  });
+
+  it('follows what the page says of itself, but not a page that has been left', async () => {
+    const facts = later<PageFacts>();
+    open('https://www.linkedin.com/feed/', facts.promise);
+    expect(view.the('.situation-name').textContent).toContain(t('kind_feed'));
+    view.again(
+      <Advice
+        {...sources}
+        page={{ tabId: 1, url: 'https://www.linkedin.com/jobs/', title: '' }}
+        readFacts={() => new Promise(() => {})}
+      />,
+    );
+    await act(async () => facts.resolve({ composer: 'post' }));
+    expect(view.the('.situation-name').textContent).not.toContain(t('kind_composer'));
+  });
+
+  it('knows an open editor from the page although the address says feed', async () => {
+    open('https://www.linkedin.com/feed/', Promise.resolve({ composer: 'post' }));
+    await settled();
+    expect(view.the('.situation-name').textContent).toContain(t('kind_composer'));
+  });
+});
+
+describe('what is dismissed', () => {
+  it.each([
+    ['this tip until tomorrow', 'later', undefined, ['10.2', '10.3', '6.1']],
+    ['this tip', 'hideTip', undefined, ['10.2', '10.3', '6.1']],
+    ['its topic', 'hideChapter', 10, ['6.1']],
+    ['this network', 'hideNetwork', 'LinkedIn', []],
+  ] as const)('is gone at once and stays so: %s', async (_, key, value, left) => {
+    open();
+    await dismiss(key, value);
+    expect(shown()).toEqual(left);
+    await stored();
+    expect(shown()).toEqual(left);
+    expect(dismissals.value).toHaveLength(1);
+  });
+
+  it('until tomorrow comes back at six', async () => {
+    open();
+    await dismiss('later');
+    await stored();
+    expect(dismissals.value[0]?.until).toBe(new Date('2026-11-29T06:00:00').getTime());
+  });
+
+  it('can be taken back on the spot, all of it', async () => {
+    open();
+    await dismiss('hideNetwork', 'LinkedIn');
+    await stored();
+    await click(view.button(t('undo')));
+    expect(shown()).toEqual(SECTIONS);
+    await stored();
+    expect([shown(), dismissals.value]).toEqual([SECTIONS, []]);
+  });
+
+  it('can be taken back by a popup that is opened again, for ten seconds', async () => {
+    const at = Date.now();
+    dismissals = storedSomewhere<Dismissal[]>([{ scope: { type: 'section', section: '10.1' }, at }], { known: true });
+    open();
+    expect(status()).toContain(t('dismissedHidden'));
+    await act(() => void vi.advanceTimersByTime(UNDO_MS - 1));
+    expect(status()).toContain(t('dismissedHidden'));
+    await act(() => void vi.advanceTimersByTime(2));
+    expect(status()).not.toContain(t('dismissedHidden'));
+  });
+
+  it('after ten seconds only the settings bring it back', () => {
+    const at = Date.now() - UNDO_MS - 1;
+    dismissals = storedSomewhere<Dismissal[]>([{ scope: { type: 'network', network: 'linkedin' }, at }], {
+      known: true,
+    });
+    open();
+    expect([shown(), status()]).toEqual([[], t('emptyTitle')]);
+  });
+
+  it('elsewhere goes here too', async () => {
+    open();
+    act(() => dismissals.changedElsewhere([{ scope: { type: 'section', section: '10.2' } }]));
+    await stored();
+    expect(shown()).toEqual(['10.1', '10.3', '6.1']);
+  });
+});
+
+it('a tip that is marked as read says so, and no longer when that is taken back', async () => {
+  open();
+  await click(view.the('.tip-card h3 button'));
+  await settled();
+  await click(view.button(t('markRead')));
+  await act(() => readMarks.answerAll());
+  expect(readMarks.value).toEqual(['10.1']);
+  expect(view.the('.tip-read .tip-because').textContent).toContain(t('markedRead'));
+  await click(view.button(t('markRead')));
+  await act(() => readMarks.answerAll());
+  expect([readMarks.value, view.find('.tip-read')]).toEqual([[], null]);
+});

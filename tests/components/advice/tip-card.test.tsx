@@ -1,0 +1,177 @@
+import { act } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { describe, expect, it, vi } from 'vitest';
+import { type LoadedSection, TipCard, type TipCardProps } from '../../../components/advice/tip-card';
+import { CardAnnotationsProvider } from '../../../components/annotations/card-annotations';
+import { click, draw, settled, t } from '../support/draw';
+import { JOB_AD, later, rowOf, sectionOf, tipOf } from '../support/tips';
+
+/** A card as a list holds it: folded until somebody unfolds it. */
+function Card({ ranked = tipOf('10.3'), ...more }: Partial<TipCardProps>) {
+  const [open, setOpen] = useState(false);
+  return (
+    <TipCard
+      ranked={ranked}
+      situation={JOB_AD}
+      load={async (section) => sectionOf(section)}
+      open={open}
+      onToggle={() => setOpen(!open)}
+      {...more}
+    />
+  );
+}
+
+const NO_ACTIONS = { read: false, onRead: () => {}, onLater: () => {}, onHide: () => {} };
+
+async function unfolded(more: Partial<TipCardProps> = {}) {
+  const view = draw(<Card {...more} />);
+  await click(view.the('h3 button'));
+  await settled();
+  return view;
+}
+
+describe('a folded card', () => {
+  it('says what to do, why it is shown, and how its passage begins', () => {
+    const view = draw(<Card />);
+    expect(view.the('.tip-title').textContent).toBe('Rat aus 10.3');
+    expect(view.the('.tip-because').textContent).toBe(t('because_job_posting', 'LinkedIn'));
+    expect(view.the('.tip-excerpt').textContent).toBe('So beginnt 10.3.');
+    expect(view.the('h3 button').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('says the grade in a word, not by a shape alone', () => {
+    expect(draw(<Card />).the('.grade').textContent).toBe(t('grade_erfahrung'));
+  });
+
+  it('says where the page itself speaks about it', () => {
+    const ranked = { ...tipOf('10.3'), reason: { type: 'topic', word: 'Elektriker' } } as const;
+    expect(draw(<Card ranked={ranked} />).the('.tip-because').textContent).toBe(t('because_topic', 'Elektriker'));
+  });
+
+  it('shows no number that is past its review date', () => {
+    const tips = [{ ...rowOf('10.3').tips[0], title: 'Nennen Sie 3 Zahlen', reviewBy: '2026-11-27' }];
+    const view = draw(<Card ranked={tipOf('10.3', 1, { tips: tips as never })} />);
+    expect(view.the('.tip-title').textContent).toBe(`Nennen Sie [${t('reviewDue')}] Zahlen`);
+  });
+
+  it('of a handbook chapter names the house as its source, and no grade where nobody gave one', () => {
+    const handbook = { slug: 'eigen-haus', source: 'Leitlinie', graded: false };
+    const view = draw(<Card ranked={tipOf('eigen-haus-1', 1, { handbook })} />);
+    expect(view.the('.tip-section').textContent).toBe(t('handbookShort'));
+    expect(view.the('.tip-because').textContent).toContain(t('handbookSource', 'Leitlinie'));
+    expect(view.texts('.grade')).toEqual(['']);
+  });
+
+  it('says that it is read, bookmarked and has a note', () => {
+    const annotations = { isBookmarked: () => true, hasNote: () => true, onBookmark: () => {} };
+    const view = draw(
+      <CardAnnotationsProvider value={annotations}>
+        <Card read />
+      </CardAnnotationsProvider>,
+    );
+    const because = view.the('.tip-because').textContent;
+    for (const word of [t('markedRead'), t('bookmarkName'), t('note')]) expect(because).toContain(word);
+  });
+
+  it('without a tip is no card', () => {
+    expect(draw(<Card ranked={tipOf('10.3', 1, { tips: [] })} />).find('.tip-card')).toBeNull();
+  });
+});
+
+describe('an unfolded card', () => {
+  it('shows the passage, every tip, and the way to the section', async () => {
+    const view = await unfolded();
+    expect(view.the('.tip-lead').textContent).toBe('Der ganze Absatz von 10.3.');
+    expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.', 'Tun Sie 10.3-b.']);
+    expect(view.the('.tip-open a').getAttribute('href')).toBe('/reader.html#10.3');
+    expect(view.find('.tip-excerpt')).toBeNull();
+    expect(view.the('h3 button').getAttribute('aria-controls')).toBe(view.the('.tip-panel').id);
+  });
+
+  it('shows nothing of it before all of it is there', async () => {
+    const loading = later<LoadedSection>();
+    const view = await unfolded({ load: () => loading.promise });
+    expect(view.the('.tip-panel').textContent).toBe('');
+    await act(async () => loading.resolve(sectionOf('10.3')));
+    expect(view.the('.tip-panel').textContent).toContain('Der ganze Absatz');
+  });
+
+  it('is loaded once, however often it is folded and unfolded', async () => {
+    const load = vi.fn(async (section: string) => sectionOf(section));
+    const view = await unfolded({ load });
+    for (let i = 0; i < 2; i++) await click(view.the('h3 button'));
+    await settled();
+    expect(view.the('.tip-lead').textContent).toContain('10.3');
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('that is folded before it was loaded is loaded when it is unfolded again', async () => {
+    const loading = later<LoadedSection>();
+    const view = await unfolded({ load: () => loading.promise });
+    await click(view.the('h3 button'));
+    await act(async () => loading.resolve(sectionOf('10.3')));
+    expect(view.the('.tip-panel').hidden).toBe(true);
+    await click(view.the('h3 button'));
+    await settled();
+    expect(view.the('.tip-lead').textContent).toContain('10.3');
+  });
+
+  it('on the demo has nothing that could be done with it', async () => {
+    expect((await unfolded()).find('.tip-actions')).toBeNull();
+  });
+});
+
+describe('what can be done with a tip', () => {
+  it('marked as read, and taken back', async () => {
+    const onRead = vi.fn();
+    const view = await unfolded({ actions: { ...NO_ACTIONS, onRead } });
+    await click(view.button(t('markRead')));
+    view.again(<Card actions={{ ...NO_ACTIONS, read: true, onRead }} />);
+    expect(view.button(t('markRead')).getAttribute('aria-pressed')).toBe('true');
+    await click(view.button(t('markRead')));
+    expect(onRead.mock.calls).toEqual([[true], [false]]);
+  });
+
+  it('put off until tomorrow', async () => {
+    const onLater = vi.fn();
+    await click((await unfolded({ actions: { ...NO_ACTIONS, onLater } })).button(t('later')));
+    expect(onLater).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['this tip', 'hideTip', undefined, { type: 'section', section: '10.3' }],
+    ['its topic', 'hideChapter', 10, { type: 'chapter', chapter: 10 }],
+    ['this network', 'hideNetwork', 'LinkedIn', { type: 'network', network: 'linkedin' }],
+  ] as const)('not shown again: %s', async (_, key, value, scope) => {
+    const onHide = vi.fn();
+    const view = await unfolded({ actions: { ...NO_ACTIONS, onHide } });
+    expect(view.find('.tip-hide')).toBeNull();
+    await click(view.button(t('hide')));
+    await click(view.button(t(key, value)));
+    expect(onHide).toHaveBeenCalledExactlyOnceWith(scope);
+  });
+
+  it('of a handbook chapter is not hidden as a topic: the chapter is removed in the settings', async () => {
+    const handbook = { slug: 'eigen-haus', source: 'Leitlinie', graded: true };
+    const view = await unfolded({ ranked: tipOf('eigen-haus-1', 1, { handbook }), actions: NO_ACTIONS });
+    await click(view.button(t('hide')));
+    expect(view.texts('.tip-hide button')).toEqual([t('hideTip'), t('hideNetwork', 'LinkedIn')]);
+  });
+
+  it('copied as text that stands on its own', async () => {
+    const writeText = vi.fn(async () => {});
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });
+    const view = await unfolded({ actions: NO_ACTIONS });
+    await click(view.button(t('copyTip')));
+    await settled();
+    vi.unstubAllGlobals();
+    expect(writeText).toHaveBeenCalledExactlyOnceWith(
+      [
+        '10.3 Abschnitt 10.3',
+        'Rat 10.3-a: Tun Sie 10.3-a. (weil es hilft)\nVorher: Vage\nNachher: Genau\nGilt nicht, wenn es nicht passt.',
+        'Rat 10.3-b: Tun Sie 10.3-b. (weil es hilft)\nGilt nicht, wenn es nicht passt.',
+      ].join('\n\n'),
+    );
+    expect(view.the('.copy-result').textContent).toBe(t('copied'));
+  });
+});

@@ -1,0 +1,233 @@
+import { useState } from 'preact/hooks';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { NamedFinding } from '../../../components/desk/finding-ranges';
+import { type FindingOrder, FindingsView } from '../../../components/desk/findings-view';
+import type { FindingGrade, RuleId } from '../../../core/draft/finding';
+import type { RuleInfo } from '../../../core/draft/rule';
+import { everywhere } from '../../../core/draft/rulings';
+import { click, draw, t } from '../support/draw';
+
+const RULES: readonly RuleInfo[] = [
+  ruleOf('long-sentence', 'Langer Satz', { words: { label: 'Wörter je Satz höchstens', value: 25 } }),
+  ruleOf('agg-wording', 'Benachteiligung'),
+];
+
+function ruleOf(id: RuleId, name: string, thresholds: RuleInfo['thresholds'] = {}): RuleInfo {
+  const rulings = everywhere('stil', 'Eine Frage des Stils.', 'Redaktion', '2026-11');
+  return { id, name, rulings, section: '10.2', thresholds };
+}
+
+let made = 0;
+const finding = (grade: FindingGrade, more: Partial<NamedFinding> = {}): NamedFinding => ({
+  key: `f${++made}`,
+  rule: 'agg-wording',
+  grade,
+  start: 0,
+  end: 4,
+  words: 'jung',
+  whole: false,
+  reason: `Weil ${grade}.`,
+  marks: [],
+  grouped: false,
+  replacements: [],
+  ruling: 'So ist es.',
+  folded: false,
+  authority: { text: 'AGG § 11', asOf: '2025-12' },
+  section: '10.4',
+  ...more,
+});
+
+const acts = {
+  onSelect: vi.fn(),
+  onFix: vi.fn(),
+  onFixAll: vi.fn(),
+  onReplace: vi.fn(),
+  onIgnore: vi.fn(),
+  onThreshold: vi.fn(),
+};
+beforeEach(() => {
+  for (const act of Object.values(acts)) act.mockReset();
+});
+
+type Props = Parameters<typeof FindingsView>[0];
+
+function List({ findings = [], ...more }: Partial<Props>) {
+  const [order, setOrder] = useState<FindingOrder>('text');
+  return (
+    <FindingsView
+      findings={findings}
+      hasText
+      rules={RULES}
+      active={undefined}
+      order={order}
+      thresholds={{ adjusted: {}, onThreshold: acts.onThreshold }}
+      rulesFixed={false}
+      settled
+      failed={false}
+      onOrder={setOrder}
+      onSelect={acts.onSelect}
+      onFix={acts.onFix}
+      onFixAll={acts.onFixAll}
+      onReplace={acts.onReplace}
+      onIgnore={acts.onIgnore}
+      {...more}
+    />
+  );
+}
+
+const THREE = [finding('stil'), finding('pflicht'), finding('stil')];
+const said = (view: ReturnType<typeof draw>) => view.the('[role=status]').textContent;
+
+describe('what a finding offers', () => {
+  const edit = { start: 0, end: 4, replacement: '▢ Zahl Jahre' };
+
+  it('is a wording to choose, once it is open, with what holds in the country', async () => {
+    const one = finding('pflicht', { replacements: [edit, { ...edit, replacement: '▢ Aufgabe' }] });
+    expect(draw(<List findings={[one]} />).texts('.finding-replacements button')).toEqual([]);
+    const view = draw(<List findings={[one]} active={one.key} />);
+    expect(view.texts('.finding-replacements button')).toEqual(['▢ Zahl Jahre', '▢ Aufgabe']);
+    expect(view.texts('.finding-ruling')).toEqual(['So ist es.']);
+    await click(view.button('▢ Aufgabe'));
+    expect(acts.onReplace).toHaveBeenCalledWith(one, 1);
+  });
+
+  it('is the fix of all of its kind, where there are several', async () => {
+    const two = [finding('stil', { fix: [edit] }), finding('stil', { fix: [edit] })];
+    const view = draw(<List findings={two} active={two[0]?.key} />);
+    await click(view.button(t('findingFixAll', 2)));
+    expect(acts.onFixAll).toHaveBeenCalledWith(two[0]);
+  });
+
+  it('of style that is folded is nothing until it is asked for', async () => {
+    const view = draw(<List findings={[finding('stil'), finding('stil', { folded: true })]} />);
+    expect(view.texts('.finding-reason')).toHaveLength(1);
+    await click(view.button(t('unfoldStyle', 1)));
+    expect(view.texts('.finding-reason')).toHaveLength(2);
+  });
+});
+
+describe('the list of findings', () => {
+  it('says how many there are of each weight, the heaviest first', () => {
+    const view = draw(<List findings={THREE} />);
+    expect(said(view)).toBe(`${t('findingGradeDuty')} 1 · ${t('findingGradeStyle')} 2`);
+  });
+
+  it('says that there are none', () => {
+    expect(said(draw(<List />))).toBe(t('findingsNone'));
+  });
+
+  it('is busy and says nothing until the check has seen the text as it is now', () => {
+    const view = draw(<List findings={THREE} settled={false} />);
+    expect([view.the('.desk-findings').getAttribute('aria-busy'), said(view)]).toEqual(['true', '']);
+  });
+
+  it('asks for text where there is none', () => {
+    expect(said(draw(<List hasText={false} />))).toBe(t('findingsNoText'));
+  });
+
+  it('that could not be made says so, and is not busy for ever', () => {
+    const view = draw(<List failed settled={false} />);
+    expect([view.the('.desk-findings').getAttribute('aria-busy'), said(view)]).toEqual(['false', t('checkFailed')]);
+  });
+
+  it('is in the order of the text first, and by weight when asked', async () => {
+    const view = draw(<List findings={THREE} />);
+    expect(view.texts('.finding-reason')).toEqual(['Weil stil.', 'Weil pflicht.', 'Weil stil.']);
+    await click(view.button(t('orderByGrade')));
+    expect(view.texts('.finding-reason')).toEqual(['Weil pflicht.', 'Weil stil.', 'Weil stil.']);
+    expect(view.texts('h3')).toEqual([t('findingGradeDuty'), t('findingGradeStyle')]);
+    await click(view.button(t('orderByText')));
+    expect(view.texts('.finding-reason')).toEqual(['Weil stil.', 'Weil pflicht.', 'Weil stil.']);
+  });
+
+  it('of one finding has no order to choose', () => {
+    expect(draw(<List findings={THREE.slice(0, 1)} />).texts('.findings-head button')).toEqual([]);
+  });
+});
+
+describe('a finding', () => {
+  const one = (more: Partial<NamedFinding> = {}, props: Partial<Props> = {}) => {
+    const found = finding('pflicht', more);
+    return { found, view: draw(<List findings={[found]} active={found.key} {...props} />) };
+  };
+
+  it('that nobody looks at says its rule, its weight and its reason, no more', () => {
+    const view = draw(<List findings={[finding('pflicht')]} />);
+    expect(view.the('.finding-head').textContent).toBe(`${t('findingGradeDuty')}Benachteiligung`);
+    expect(view.the('.finding-head').getAttribute('aria-expanded')).toBe('false');
+    expect(view.find('.finding-more')).toBeNull();
+  });
+
+  it('that is looked at says who says so, as of when, and leads to its section', () => {
+    const { view } = one();
+    expect(view.the('.finding-authority').textContent).toContain('AGG § 11');
+    expect(view.the('.finding-authority a').getAttribute('href')).toBe('/reader.html#10.4');
+    expect(view.the('.finding-words').textContent).toBe('„jung“');
+  });
+
+  it('of a handbook chapter leads to the chapter', () => {
+    const { view } = one({ section: 'eigen-haus' });
+    expect(view.the('.finding-authority a').textContent).toBe(t('handbookChapterLink'));
+  });
+
+  it('quotes the beginning of a long passage, and cuts no emoji in half', () => {
+    const { view } = one({ words: `${'x'.repeat(59)}🔥${'y'.repeat(40)}` });
+    expect(view.the('.finding-words').textContent).toBe(`„${'x'.repeat(59)} …“`);
+  });
+
+  it('about the whole text quotes nothing', () => {
+    expect(one({ whole: true, words: undefined }).view.find('.finding-words')).toBeNull();
+  });
+
+  it('that is disputed says so', () => {
+    expect(draw(<List findings={[finding('umstritten')]} />).the('.finding-disputed').textContent).toBe(
+      t('findingDisputed'),
+    );
+  });
+
+  it('with a safe fix offers it, without one it does not', async () => {
+    const { found, view } = one({ fix: [{ start: 0, end: 4, replacement: '' }] });
+    await click(view.the('.finding-fix button'));
+    expect(acts.onFix).toHaveBeenCalledExactlyOnceWith(found);
+    expect(one().view.find('.finding-fix')).toBeNull();
+  });
+
+  it.each([
+    ['here', 'ignoreFinding', 'finding'],
+    ['wherever the word stands', 'ignoreWord', 'word'],
+    ['with all that its rule says', 'ignoreRule', 'rule'],
+  ] as const)('is let pass %s', async (_, key, scope) => {
+    const { found, view } = one();
+    await click(view.button(t(key)));
+    expect(acts.onIgnore).toHaveBeenCalledExactlyOnceWith(found, scope);
+  });
+
+  it('about a sentence is not let pass as a word', () => {
+    const { view } = one({ words: 'Ein Satz, der länger ist als vierzig Zeichen, ist kein Wort.' });
+    expect(view.texts('.finding-ignore button')).toEqual([t('ignoreFinding'), t('ignoreRule')]);
+  });
+
+  it('about the whole text is let pass for this draft', () => {
+    const { view } = one({ whole: true, words: undefined });
+    expect(view.texts('.finding-ignore button')).toEqual([t('ignoreDraft'), t('ignoreRule')]);
+  });
+
+  it('whose rules an administrator has settled cannot have its rule switched off nor its number changed', () => {
+    const { view } = one({ rule: 'long-sentence' }, { rulesFixed: true });
+    expect(view.texts('.finding-ignore button')).toEqual([t('ignoreFinding'), t('ignoreWord')]);
+    expect(view.find('.threshold')).toBeNull();
+  });
+
+  it.each([
+    ['another number', '30', 30],
+    ['its own number, which is no change', '25', undefined],
+    ['nonsense, which gives the number back', '-3', undefined],
+  ])('takes %s', async (_, typed, value) => {
+    const { view } = one({ rule: 'long-sentence' });
+    const field = view.the<HTMLInputElement>('.threshold input');
+    field.value = typed;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(acts.onThreshold).toHaveBeenCalledExactlyOnceWith('long-sentence', 'words', value);
+    expect(field.value).toBe(String(value ?? 25));
+  });
+});

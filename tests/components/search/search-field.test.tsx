@@ -1,0 +1,216 @@
+import { act } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SearchField } from '../../../components/search/search-field';
+import type { SearchResult } from '../../../core/search/guide-search';
+import { click, draw, press, settled, t, type } from '../support/draw';
+
+const hit = (section: string): SearchResult => ({
+  section,
+  title: `Abschnitt ${section}`,
+  excerpt: [
+    { text: 'mit ', marked: false },
+    { text: 'Gehalt', marked: true },
+  ],
+  score: 1,
+  share: 1,
+  why: [],
+});
+const HITS = ['10.3', '11.1', '3.7'].map(hit);
+const NOTHING = { words: ['Gehalt'], chapters: [10] };
+const CHAPTERS = [
+  { number: 10, slug: 'stellenanzeigen', title: 'Wie schreibt man eine Anzeige?', summary: '', sections: [] },
+];
+
+interface Found {
+  readonly results?: readonly SearchResult[];
+  readonly suggestions?: typeof NOTHING;
+}
+
+/** The field as a surface holds it: with the words that are typed, and what is found for them by now. */
+function Field({ found = {}, recent }: { found?: Found; recent?: string }) {
+  const [query, setQuery] = useState('');
+  return (
+    <SearchField
+      query={query}
+      results={query ? found.results : undefined}
+      suggestions={query ? found.suggestions : undefined}
+      chapters={CHAPTERS}
+      onQuery={setQuery}
+      recent={recent}
+      autoFocus
+    />
+  );
+}
+
+let view: ReturnType<typeof draw>;
+const field = () => view.the<HTMLInputElement>('[role=combobox]');
+const status = () => view.the('[role=status]').textContent?.trim();
+const chosen = () => view.find('[aria-selected=true]')?.textContent;
+
+async function open(found?: Found, recent?: string): Promise<void> {
+  view = draw(<Field {...(found && { found })} {...(recent && { recent })} />);
+  await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
+}
+
+describe('the search field', () => {
+  it('has the keyboard when the surface opens', async () => {
+    await open();
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('does not take the keyboard from something that has it already', async () => {
+    const other = document.body.appendChild(document.createElement('button'));
+    other.focus();
+    await open();
+    expect(document.activeElement).toBe(other);
+    other.remove();
+  });
+
+  it('says nothing and offers nothing before anything is typed', async () => {
+    await open({ results: HITS });
+    expect(status()).toBe('');
+    expect(view.texts('[role=option]')).toEqual([]);
+    expect(field().getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('says nothing while nothing can be said yet', async () => {
+    await open({});
+    await type(field(), 'G');
+    expect(status()).toBe('');
+    expect(view.find('.search-none')).toBeNull();
+  });
+
+  it('announces how many results there are, and lists them with what was found marked', async () => {
+    await open({ results: HITS });
+    await type(field(), 'Gehalt');
+    expect(status()).toBe(t('searchCount', '3'));
+    expect(view.texts('[role=option] .hit-section')).toEqual(['10.3', '11.1', '3.7']);
+    expect(view.texts('[role=option]:first-child mark')).toEqual(['Gehalt']);
+    expect(field().getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('announces a single result as one', async () => {
+    await open({ results: HITS.slice(0, 1) });
+    await type(field(), 'Gehalt');
+    expect(status()).toBe(t('searchCountOne'));
+  });
+
+  it('leads to the page with all hits for the words as they stand', async () => {
+    await open({ results: HITS });
+    await type(field(), 'Gehalt & Lohn');
+    expect(view.the<HTMLAnchorElement>('.search-all').getAttribute('href')).toBe('/reader.html#?q=Gehalt+%26+Lohn');
+  });
+});
+
+describe('by keyboard', () => {
+  beforeEach(async () => {
+    await open({ results: HITS });
+    await type(field(), 'Gehalt');
+  });
+
+  it('the arrows go through the results and round again, while the keyboard stays in the field', async () => {
+    const seen = [];
+    for (let i = 0; i < 4; i++) {
+      await press('ArrowDown');
+      seen.push(field().getAttribute('aria-activedescendant'));
+    }
+    expect(seen).toEqual(['hit-0', 'hit-1', 'hit-2', 'hit-0']);
+    await press('ArrowUp');
+    expect(chosen()).toContain('3.7');
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('the first arrow up goes to the last result', async () => {
+    await press('ArrowUp');
+    expect(chosen()).toContain('3.7');
+  });
+
+  it.each([
+    ['the first result', 0, '10.3'],
+    ['the one that is chosen', 2, '11.1'],
+  ])('Enter opens %s', async (_, arrows, section) => {
+    const opened: string[] = [];
+    view.the('#search-results').addEventListener('click', (event) => {
+      event.preventDefault();
+      opened.push((event.target as HTMLAnchorElement).getAttribute('href') ?? '');
+    });
+    for (let i = 0; i < arrows; i++) await press('ArrowDown');
+    await press('Enter');
+    expect(opened).toEqual([`/reader.html#${section}`]);
+  });
+
+  it('Escape empties the field first and closes the popup only the second time', async () => {
+    expect(await press('Escape'), 'left to the browser').toBe(false);
+    expect(field().value).toBe('');
+    expect(await press('Escape'), 'left to the browser').toBe(true);
+  });
+
+  it('another word begins the choice anew', async () => {
+    await press('ArrowDown');
+    await type(field(), 'Lohn');
+    expect(chosen()).toBeUndefined();
+  });
+
+  it('results that come late do not take the choice away', async () => {
+    await press('ArrowDown');
+    view.again(<Field found={{ results: [...HITS, hit('5.1')] }} />);
+    expect(chosen()).toContain('10.3');
+  });
+
+  it('a choice that is no longer there is none', async () => {
+    await press('ArrowUp');
+    view.again(<Field found={{ results: HITS.slice(0, 1) }} />);
+    expect(chosen()).toBeUndefined();
+    expect(field().hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  it('the button that empties the field gives the keyboard back to it', async () => {
+    await click(view.the('.search-clear'));
+    expect([field().value, document.activeElement]).toEqual(['', field()]);
+  });
+});
+
+describe('where nothing is found', () => {
+  beforeEach(async () => {
+    await open({ results: [], suggestions: NOTHING });
+    await type(field(), 'Gehlat');
+  });
+
+  it('it is said on screen and to a screen reader, with the nearest words and chapters', () => {
+    expect(status()).toBe(t('searchNone', 'Gehlat'));
+    expect(view.the('.search-none').textContent).toContain(t('searchNone', 'Gehlat'));
+    expect(view.texts('.search-words button')).toEqual(['Gehalt']);
+    expect(view.texts('.search-chapters a')).toEqual(['10 Wie schreibt man eine Anzeige?']);
+  });
+
+  it('a word that is offered is asked for by a click, and the keyboard is in the field again', async () => {
+    await click(view.button('Gehalt'));
+    expect([field().value, document.activeElement]).toEqual(['Gehalt', field()]);
+  });
+});
+
+describe('the search of before', () => {
+  const offer = () => view.find('.search-recent')?.textContent;
+
+  it('is offered, not put into the field', async () => {
+    await open({}, 'Probezeit');
+    expect([offer(), field().value]).toEqual([t('searchRecent', 'Probezeit'), '']);
+  });
+
+  it('that is taken back is selected, so that other words take its place', async () => {
+    await open({}, 'Probezeit');
+    await click(view.button(t('searchRecent', 'Probezeit')));
+    const { value, selectionStart, selectionEnd } = field();
+    expect([value, selectionStart, selectionEnd]).toEqual(['Probezeit', 0, 'Probezeit'.length]);
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('gives way to what is typed', async () => {
+    await open({}, 'Probezeit');
+    await type(field(), 'G');
+    expect(offer()).toBeUndefined();
+    await settled();
+    expect(field().value).toBe('G');
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../core/draft/check';
+import { COUNTRIES, DRAFT_KINDS, type DraftContext } from '../../../core/draft/context';
+import type { Finding } from '../../../core/draft/finding';
+import { applyFix, fixOfAll } from '../../../core/draft/fixes';
+import { foldStyle } from '../../../core/draft/fold-style';
+import { openGaps } from '../../../core/draft/gaps';
+import type { RuleExamples } from '../../../core/draft/rule';
+import { RULES } from '../../../core/draft/rules';
+import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
+import { casesOf } from '../../../core/draft/rulings';
+
+const POST: DraftContext = {
+  network: undefined,
+  kind: 'post',
+  account: 'own-company',
+  country: 'DE',
+  audience: 'consumers',
+};
+
+/** What the rules say about their own examples, in every country. */
+const said = RULE_EXAMPLES.flatMap(({ rule, context, options, examples }: RuleExamples) =>
+  examples.flatMap((example) =>
+    COUNTRIES.map((country) => {
+      const full: DraftContext = { ...POST, ...context, ...example.context, country };
+      const findings = checkDraft(example.text, full, options);
+      return { rule, text: example.text, context: full, options, findings };
+    }),
+  ),
+);
+
+/** What is found at a place in any of these texts, under each other as one text: each kind, each country. */
+const foundAnywhere = (texts: readonly string[]): string[] => {
+  const joined = [...new Set(texts)].join('\n\n');
+  const found = COUNTRIES.flatMap((country) =>
+    DRAFT_KINDS.flatMap((kind) =>
+      checkDraft(joined, { ...POST, kind, country })
+        .filter(({ whole }) => !whole)
+        .map(({ rule, start, end }) => `${rule}: ${joined.slice(Math.max(0, start - 30), end + 30)}`),
+    ),
+  );
+  return [...new Set(found)];
+};
+
+describe('what is offered', () => {
+  it('every reason and ruling is no finding itself, in any kind and country', () => {
+    const sentences = new Set([
+      ...said.flatMap(({ findings }) => findings.map(({ reason }) => reason)),
+      ...RULES.flatMap((rule) =>
+        casesOf(rule).flatMap(({ rulings }) => Object.values(rulings).flatMap((ruling) => ruling?.says ?? [])),
+      ),
+    ]);
+    expect(foundAnywhere([...sentences].map((sentence) => sentence.replace(/„[^“]*“/gu, 'dies')))).toEqual([]);
+  });
+
+  it('every replacement is no finding itself, in any kind and country', () => {
+    const replacements = said.flatMap(({ findings }) =>
+      findings.flatMap(({ replacements, rule }) => (rule === 'house-words' ? [] : replacements)),
+    );
+    expect(foundAnywhere(replacements.map(({ replacement }) => replacement.trim()))).toEqual([]);
+  });
+
+  it('a replacement in its place brings no finding that was not there, and takes its own away', () => {
+    const wrong: string[] = [];
+    for (const { text, context, options, findings } of said)
+      for (const finding of findings)
+        for (const edit of finding.replacements) {
+          if (finding.rule === 'long-sentence' || finding.grouped) continue;
+          const after = applyFix(text, [edit]);
+          const before = new Map<string, number>();
+          for (const { rule } of findings) before.set(rule, (before.get(rule) ?? 0) + 1);
+          const now = new Map<string, number>();
+          for (const { rule } of checkDraft(after, context, options)) now.set(rule, (now.get(rule) ?? 0) + 1);
+          for (const [rule, count] of now)
+            if (count > (before.get(rule) ?? 0) - (rule === finding.rule ? 1 : 0)) wrong.push(`${rule} in: ${after}`);
+        }
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+
+  it('nobody is offered a fact: a replacement that is no fix has a gap, or only takes words away', () => {
+    for (const { findings } of said)
+      for (const { replacements, rule } of findings)
+        for (const { replacement } of replacements)
+          if (!['long-sentence', 'pay-history', 'job-title-gender'].includes(rule))
+            expect(
+              openGaps(replacement).length > 0 || /^(?:eine Person|Die Echtheit)/.test(replacement),
+              replacement,
+            ).toBe(true);
+  });
+
+  it('at least fourteen rules have a safe fix', () => {
+    const fixing = new Set(said.flatMap(({ findings }) => findings.filter(({ fix }) => fix).map(({ rule }) => rule)));
+    expect(fixing.size).toBeGreaterThanOrEqual(14);
+  });
+
+  it('all fixes of one kind are one fix', () => {
+    const text = 'Wir haben den Standart erhöht, garnicht schlecht!!!';
+    const findings = checkDraft(text, POST);
+    expect(applyFix(text, fixOfAll(findings, 'spelling'))).toBe('Wir haben den Standard erhöht, gar nicht schlecht!!!');
+  });
+});
+
+describe('gaps', () => {
+  it('are found with the word that says what belongs there', () => {
+    expect(openGaps('Bis ▢ Tag, ▢ und ▢ Zahl-Wert.').map(({ word }) => word)).toEqual(['Tag', 'und', 'Zahl-Wert']);
+    expect(openGaps('Bis Montag.')).toEqual([]);
+  });
+});
+
+describe('style beside the rest', () => {
+  const finding = (grade: Finding['grade']): Finding => ({
+    rule: 'shouting',
+    grade,
+    start: 0,
+    end: 1,
+    whole: false,
+    reason: '',
+    marks: [],
+    grouped: false,
+    replacements: [],
+    ruling: '',
+    authority: { text: '', asOf: '' },
+    section: '6.1',
+    folded: false,
+  });
+  const foldedIn = (styles: number, others: number) =>
+    foldStyle([...Array(others).fill(finding('pflicht')), ...Array(styles).fill(finding('stil'))]).filter(
+      ({ folded }) => folded,
+    ).length;
+
+  it.each([
+    [5, 0, 0],
+    [6, 0, 1],
+    [9, 2, 2],
+    [4, 9, 0],
+  ])('of %i style findings beside %i others %i are folded', (styles, others, folded) => {
+    expect(foldedIn(styles, others)).toBe(folded);
+  });
+
+  it('worn phrases of one text are one finding with all their places', () => {
+    const text = 'Spannende Aufgaben, flache Hierarchien, gutes Betriebsklima und Teamfähigkeit.';
+    const found = checkDraft(text, { ...POST, kind: 'job' }).filter(({ rule }) => rule === 'empty-phrase');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ grouped: true, grade: 'stil' });
+    expect(found[0]?.marks).toHaveLength(3);
+  });
+});
+
+it('what is spelled with ß is found with ss as well', () => {
+  for (const { rule, context, options, examples } of RULE_EXAMPLES)
+    for (const example of examples) {
+      if (!example.text.includes('ß') || rule === 'spelling' || rule === 'hashtag-case') continue;
+      const full: DraftContext = { ...POST, ...context, ...example.context };
+      const swiss = checkDraft(example.text.replaceAll('ß', 'ss'), full, options).map((finding) => finding.rule);
+      expect(swiss, example.text).toContain(rule);
+    }
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import budgets from '../../tools/bench/budgets.json' with { type: 'json' };
+import { benchPopup } from '../../tools/bench/popup';
+import { type BenchRow, ratioOf } from '../../tools/bench/rows';
+import { benchScript } from '../../tools/bench/script';
+import { benchCheck, benchDetect, benchGrowth, benchSearch } from '../../tools/bench/thinking';
+import { ENDURANCE } from '../../tools/endurance';
+
+/** Fewer turns and sizes than `npm run bench` takes: enough to notice that something costs twice as much as before. */
+const TURNS = 3;
+
+const budgetOf = (row: BenchRow): number | undefined => (budgets as Readonly<Record<string, number>>)[row.what];
+
+/** What is quickly measured in every run; what takes many turns only where there is patience. */
+const QUICK = [['the detection of a page', benchDetect]] as const;
+const PATIENT = [
+  ['the check of a draft', benchCheck],
+  ['the popup', () => benchPopup(TURNS)],
+  ['the injected script', () => benchScript(TURNS, ['feed of 5,000 posts'])],
+  ['a key in the search field', benchSearch],
+  ['a guide ten times as large', () => benchGrowth([10])],
+] as const;
+
+it.each<readonly [string, () => BenchRow[] | Promise<BenchRow[]>]>([...QUICK, ...(ENDURANCE ? PATIENT : [])])(
+  'no ratio is over its budget: %s',
+  async (_, bench) => {
+    const judged = (await bench()).filter((row) => budgetOf(row) !== undefined);
+    expect(judged.length).toBeGreaterThan(0);
+    for (const row of judged) console.log(`${row.what}: ${ratioOf(row)?.toFixed(2)} of ${budgetOf(row)}`);
+    const over = judged.filter((row) => (ratioOf(row) ?? 0) > (budgetOf(row) ?? 0));
+    expect(over.map((row) => `${row.what}: ${ratioOf(row)?.toFixed(2)}`)).toEqual([]);
+  },
+);

@@ -1,0 +1,178 @@
+import type { Target } from './target';
+
+/** What a person sees as broken, one sentence each: what it is and the words that it is about. */
+export type LayoutFault = string;
+
+/**
+ * What is broken in the layout of a surface as it is drawn now: words broken without a hyphen, numbers and labels on more lines
+ * than they need, text that is cut or covered, a surface or a part of it that scrolls sideways. Measured in the page, by the
+ * boxes of the text itself.
+ */
+export const layoutFaults = (view: Pick<Target, 'evaluate'>): Promise<LayoutFault[]> =>
+  view.evaluate<LayoutFault[]>(`(${faultsInPage})()`);
+
+/** A popup is at most so high: what is longer gets a scroll bar, in CSS pixels. */
+const POPUP_HEIGHT = 600;
+
+/** Whether the popup has a scroll bar although nothing in it is unfolded and no results are listed. */
+export const popupScrolls = (view: Pick<Target, 'evaluate'>): Promise<LayoutFault[]> =>
+  view.evaluate<LayoutFault[]>(
+    `(() => {
+      const { scrollHeight } = document.documentElement;
+      const unfolded = document.querySelector('[aria-expanded=true], details[open], #search-results a');
+      return scrollHeight > ${POPUP_HEIGHT} && !unfolded ? ['scroll bar: the popup is ' + scrollHeight + ' px high'] : [];
+    })()`,
+  );
+
+/** Runs in the page: everything it needs is inside. */
+function faultsInPage(): LayoutFault[] {
+  const faults = new Set<string>();
+  /** Boxes may be off by this much: fonts are not drawn in whole pixels. */
+  const TOLERANCE = 2;
+  /** Words that a browser hyphenates are letters only and not short; `hyphenate-limit-chars` says the same. */
+  const HYPHENATED = /^\p{P}*\p{L}{8,}\p{P}*$/u;
+  /** A number or a label: a few words that are looked at, not read. */
+  const LABELS = 'button, summary, label, dt, th, kbd, legend, [class*=number], [class*=count], [class*=section]';
+  const LABEL_LENGTH = 24;
+
+  const nameOf = (element: Element) =>
+    `${element.nodeName.toLowerCase()}${[...element.classList].map((name) => `.${name}`).join('')}`;
+  const quote = (text: string) => `"${text.replace(/\s+/g, ' ').trim().slice(0, 60)}"`;
+  const styleOf = (element: Element) => getComputedStyle(element);
+  const isInline = (element: Element) => /^(inline|contents)$/.test(styleOf(element).display);
+  const blockOf = (element: Element): Element =>
+    isInline(element) && element.parentElement ? blockOf(element.parentElement) : element;
+  const closest = (element: Element | null, is: (style: CSSStyleDeclaration) => boolean): Element | undefined => {
+    for (let at = element; at; at = at.parentElement) if (is(styleOf(at))) return at;
+    return undefined;
+  };
+  const isHiddenFromEyes = (element: Element) =>
+    !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) ||
+    closest(element, ({ clipPath }) => clipPath !== 'none') !== undefined;
+  /** A box that shrinks to its content says nothing about the room there is: its container does. */
+  const roomOf = (element: Element): number => {
+    const block = blockOf(element);
+    const { position, float, display } = styleOf(block);
+    const parent = block.parentElement;
+    const shrinks =
+      position === 'absolute' ||
+      float !== 'none' ||
+      display.startsWith('inline-') ||
+      (parent && /flex|grid/.test(styleOf(parent).display));
+    if (shrinks && parent) return roomOf(parent);
+    const { paddingLeft, paddingRight } = styleOf(block);
+    return block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+  };
+
+  interface Line {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  }
+  /** The lines on which a part of a text stands. */
+  const linesOf = (node: Text, start: number, end: number): Line[] => {
+    const range = document.createRange();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    const lines: Line[] = [];
+    for (const { left, right, top, bottom, width } of range.getClientRects()) {
+      if (width === 0) continue;
+      const last = lines.at(-1);
+      if (last && Math.abs(last.top - top) < (bottom - top) / 2)
+        lines[lines.length - 1] = { ...last, left: Math.min(last.left, left), right: Math.max(last.right, right) };
+      else lines.push({ left, right, top, bottom });
+    }
+    return lines;
+  };
+  const widthOf = (lines: readonly Line[]) => lines.reduce((sum, { left, right }) => sum + right - left, 0);
+
+  const texts: { readonly node: Text; readonly parent: Element; readonly lines: readonly Line[] }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text;
+    const parent = node.parentElement;
+    if (!parent || !node.data.trim() || isHiddenFromEyes(parent) || parent.closest('textarea, select, option, svg'))
+      continue;
+    texts.push({ node, parent, lines: linesOf(node, 0, node.length) });
+  }
+
+  for (const { node, parent, lines } of texts) {
+    // Words that stand on more than one line.
+    const hyphens = styleOf(parent).hyphens === 'auto';
+    for (const { 0: word, index } of lines.length > 1 ? node.data.matchAll(/\S+/g) : []) {
+      // After these a line may end: that is where compound words, addresses and pairs are broken by themselves.
+      let at = index;
+      for (const part of word.split(/(?<=[-–—/?\u00AD\u200B])/)) {
+        const parts = linesOf(node, at, at + part.length);
+        at += part.length;
+        if (parts.length < 2 || (hyphens && HYPHENATED.test(part))) continue;
+        if (widthOf(parts) > roomOf(parent)) continue;
+        faults.add(`broken inside a word: ${quote(part)} in ${nameOf(parent)}`);
+      }
+    }
+    const label = parent.closest(LABELS);
+    const words = label?.textContent?.trim() ?? '';
+    if (label && words.length <= LABEL_LENGTH && lines.length > 1 && widthOf(lines) <= roomOf(label))
+      faults.add(`more lines than it needs: ${quote(words)} in ${nameOf(label)}`);
+  }
+
+  // Text that is not all to be seen.
+  for (const { node, parent, lines } of texts) {
+    for (const { left, right, top, bottom } of lines) {
+      if (left < -TOLERANCE || right > innerWidth + TOLERANCE)
+        faults.add(`out of the window: ${quote(node.data)} in ${nameOf(parent)}`);
+      const clipping = closest(
+        parent,
+        ({ overflowX, overflowY }) => overflowX !== 'visible' || overflowY !== 'visible',
+      );
+      if (!clipping || clipping === document.body || clipping === document.documentElement) continue;
+      const { webkitLineClamp, textOverflow, overflowX, overflowY } = styleOf(clipping);
+      // What is shortened on purpose says so by its dots; what scrolls can be reached.
+      if (webkitLineClamp !== 'none' || textOverflow === 'ellipsis') continue;
+      const box = clipping.getBoundingClientRect();
+      const sideways = /hidden|clip/.test(overflowX) && (left < box.left - TOLERANCE || right > box.right + TOLERANCE);
+      const down = /hidden|clip/.test(overflowY) && (top < box.top - TOLERANCE || bottom > box.bottom + TOLERANCE);
+      if (sideways || down) faults.add(`cut: ${quote(node.data)} in ${nameOf(parent)}`);
+    }
+  }
+
+  // Text that something else lies on. What sticks to an edge lies on what scrolls by, and is meant to.
+  const sticks = (element: Element | null) =>
+    closest(element, ({ position }) => position === 'sticky' || position === 'fixed') !== undefined;
+  for (const { node, parent, lines } of texts) {
+    for (const { left, right, top, bottom } of lines) {
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      if (x < 0 || x >= innerWidth || y < 0 || y >= innerHeight) continue;
+      const clamped = closest(parent, ({ webkitLineClamp }) => webkitLineClamp !== 'none');
+      if (clamped && bottom > clamped.getBoundingClientRect().bottom + TOLERANCE) continue;
+      const on = document.elementFromPoint(x, y);
+      if (!on || on.contains(parent) || parent.contains(on) || sticks(on)) continue;
+      faults.add(`covered: ${quote(node.data)} in ${nameOf(parent)} by ${nameOf(on)}`);
+    }
+  }
+  const drawn = texts.flatMap(({ node, parent, lines }) =>
+    sticks(parent) || closest(parent, ({ webkitLineClamp }) => webkitLineClamp !== 'none')
+      ? []
+      : lines.map((line) => ({ ...line, node })),
+  );
+  drawn.sort((one, other) => one.top - other.top);
+  for (const [i, one] of drawn.entries()) {
+    for (let j = i + 1; j < drawn.length; j++) {
+      const other = drawn[j];
+      // The boxes of letters are higher than the letters: lines that are set closely touch.
+      if (!other || other.top > one.top + (one.bottom - one.top) / 2) break;
+      const overlap = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+      if (one.node !== other.node && overlap > TOLERANCE)
+        faults.add(`on top of each other: ${quote(one.node.data)} and ${quote(other.node.data)}`);
+    }
+  }
+
+  for (const element of [document.documentElement, ...document.body.querySelectorAll('*')]) {
+    const scrolls = element === document.documentElement || /auto|scroll/.test(styleOf(element).overflowX);
+    if (!scrolls || element.matches('textarea, input') || !element.checkVisibility()) continue;
+    if (element.scrollWidth > element.clientWidth + 1)
+      faults.add(`scrolls sideways: ${nameOf(element)}, ${element.scrollWidth} in ${element.clientWidth} px`);
+  }
+  return [...faults];
+}
