@@ -42,15 +42,20 @@ export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
 }
 
 /**
- * What the sections are about. Made at build time of their search words and of the words that stand on pages about
- * their topic (`content/topics.yaml`), ready to be asked: small enough for the tips table, so that the topic of a page
- * is known without the search index and before the first paint.
+ * What the sections are about, learned at build time from lines that stand for each of them: titles of pages beside which it
+ * helps, questions, search words. A naive Bayes model over stems and pieces of words, kept as counts; ready for the worker that ranks.
  */
 export interface TopicTable {
-  /** Phrases as stems, and the sections that they speak of: `['krise plan', ['15.5']]`. */
-  readonly phrases: readonly (readonly [string, readonly SectionId[]])[];
-  /** Stem -> the places in `phrases` with it. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
+  readonly sections: readonly SectionId[];
+  /** For each section, of how many lines it was learned. */
+  readonly lines: readonly number[];
+  /** Stems and pieces, front-coded. */
+  readonly features: string;
+  /**
+   * For each feature the sections with it, blanks between: how many numbers further than the one before, doubled; and one more where
+   * several lines have it, then how many above two.
+   */
+  readonly counts: string;
 }
 
 /** `tips.json`: everything that ranking asks, for the worker that ranks and for the reader's search page. */

@@ -1,7 +1,17 @@
 /** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
-export const FIELDS = ['title', 'keywords', 'synonyms', 'text', 'tips', 'chapter', 'parts'] as const;
+export const FIELDS = [
+  'title',
+  'keywords',
+  'synonyms',
+  'questions',
+  'text',
+  'tips',
+  'norms',
+  'chapter',
+  'parts',
+] as const;
 
-/** A searched field; `parts` holds the parts of the compounds that stand in the others. */
+/** A searched field; `parts` holds the parts of the compounds that stand in the others, `norms` the paragraphs of laws. */
 export type Field = (typeof FIELDS)[number];
 
 /**
@@ -15,8 +25,10 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
   keywords: 2,
   synonyms: 3,
+  questions: 2,
   text: 1,
   tips: 1,
+  norms: 2,
   chapter: 0.5,
   parts: 0.3,
 };
@@ -36,6 +48,8 @@ export const TERM_WEIGHTS = {
   partOfKnown: 0.4,
   /** The compound that two neighbouring words form: it stands for both. */
   joined: 1.5,
+  /** A paragraph of a law that the guide names. */
+  norm: 3,
   /** Another word of the same derivational root (restaurieren, Restaurierung). */
   sameRoot: 0.3,
   /** Another word of the same meaning: `content/synonyms.yaml`. */
@@ -60,8 +74,21 @@ export const RARITY_EXPONENT = 0.5;
 /** Exponent of the rarity of a query word in the share of words that a section contains: above 0, rare words weigh more. */
 export const COVERAGE_RARITY = 0.5;
 
-/** BM25+ of the engine: saturation of repetition, weight of length, least gain of a word that is there. */
-export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+/** BM25+: saturation of repetition, least gain of a word that is there. */
+export const BM25 = { k: 1.2, d: 0.5 };
+
+/** BM25+'s weight of length (b) in each field. */
+export const FIELD_LENGTH_SHARES: Readonly<Record<Field, number>> = {
+  title: 0.7,
+  keywords: 0.7,
+  synonyms: 0.7,
+  questions: 0.4,
+  text: 0.7,
+  tips: 0.7,
+  norms: 0.4,
+  chapter: 0.7,
+  parts: 0.7,
+};
 
 /**
  * Exponent of the share of query words that a section contains: above 0, sections with more of them come first. The
@@ -83,3 +110,5 @@ export const MAX_QUERY_WORDS = 24;
 
 /** At most so many unknown words of one query are corrected: correction is the dearest step of a plan. */
 export const MAX_CORRECTED_WORDS = 8;
+
+export const QUESTION_DOUBT = { v: 0.3 };

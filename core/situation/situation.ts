@@ -45,6 +45,16 @@ function whileWriting(situation: Situation, writing: Writing): Situation {
     : { ...situation, kind, alternatives: [], known: true, writing };
 }
 
+/** The situation as the user has corrected it; the newest correction of a pattern counts. */
+function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
+  if (corrections.length === 0) return situation;
+  const urlPattern = urlPatternOf(url);
+  const correction = corrections.findLast(
+    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
+  );
+  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
+}
+
 function byAddress({ network, kinds }: Detection): Situation {
   const [kind = 'other', ...alternatives] = kinds;
   return { network, kind, alternatives, known: kinds.length > 0 };

@@ -25,8 +25,8 @@ export const WEIGHTS = {
   owner: 11.5,
   nextOwner: 0.8,
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
-  topicHalf: 5,
-  weakestTopic: 0.35,
+  topicHalf: 8,
+  weakestTopic: 0.4,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
   related: 0.65,
   nextRelated: 0.85,
@@ -71,7 +71,7 @@ export function scoreTips(
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
   const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
-  const spoken = topicMatches(topicsOf(text, topics, rows.length, weight.topicHalf), relatedSections, weight);
+  const spoken = topicMatches(topicsOf(text, topics, weight.topicHalf), relatedSections, weight);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, listed.get(row.section), spoken.get(row.section), strongest, weight) ?? [])

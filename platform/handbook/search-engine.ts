@@ -3,7 +3,7 @@ import type { SearchIndex } from '../../core/search/search-index';
 import { loadIndexText, loadSearchTexts } from '../browser/guide-files';
 import { loadHandbookFinder } from './handbook-search';
 
-let loadedIndex: Promise<SearchIndex> | undefined;
+let loadedIndex: SearchIndex | undefined;
 
 /** The search over guide and handbook chapters. Engine, index and texts are loaded at the first call, not with the page. */
 export async function loadSearch(): Promise<SearchEngine> {
@@ -15,7 +15,7 @@ export async function loadSearch(): Promise<SearchEngine> {
       loadHandbookFinder(),
     ]);
   loadedIndex ??= loadSearchIndex(index);
-  const ready = await loadedIndex;
+  const ready = loadedIndex;
   return {
     find: (query, limit) => {
       if (!handbook) return searchGuide(ready, texts, query, limit);

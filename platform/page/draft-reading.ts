@@ -94,7 +94,7 @@ function toEditorReading(value: unknown): EditorReading | undefined {
   if (!known) return undefined;
   return {
     kind: known,
-    ...(typeof text === 'string' ? { text: text.slice(0, LONGEST) } : {}),
+    ...(typeof text === 'string' ? { text: text.slice(0, MAX_LENGTH) } : {}),
     ...(typeof label === 'string' && label ? { label } : {}),
     focused: focused === true,
   };

@@ -31,7 +31,7 @@ const DOCUMENTS: SearchDocument[] = [
 ];
 const built = buildSearchIndex(DOCUMENTS);
 // Twice: what was loaded can be stored again.
-const loaded = await loadSearchIndex((await loadSearchIndex(built.serialize())).serialize());
+const loaded = loadSearchIndex(loadSearchIndex(built.serialize()).serialize());
 const first = (query: string) => built.search(query)[0]?.id;
 
 describe('search', () => {
@@ -92,16 +92,16 @@ describe('search', () => {
     expect(built.search('Seite', 0)).toEqual([]);
   });
 
-  it('works with no documents at all', async () => {
-    const empty = await loadSearchIndex(buildSearchIndex([]).serialize());
+  it('works with no documents at all', () => {
+    const empty = loadSearchIndex(buildSearchIndex([]).serialize());
     expect(empty.search('Seite')).toEqual([]);
     expect(excerpt(empty, 'Ein Satz.', 'Satz')).toEqual([{ text: 'Ein Satz.', marked: false }]);
   });
 
-  it('refuses data of another format with a hint', async () => {
-    const data = built.serialize().replace('"format":4', '"format":0');
-    await expect(loadSearchIndex(data)).rejects.toThrow(/build the guide again/);
-    await expect(loadSearchIndex('{"format":3}')).rejects.toThrow(/build the guide again/);
+  it('refuses data of another format with a hint', () => {
+    const data = built.serialize().replace(/"format":\d+/, '"format":0');
+    expect(() => loadSearchIndex(data)).toThrow(/build the guide again/);
+    expect(() => loadSearchIndex('{"format":3}')).toThrow(/build the guide again/);
   });
 });
 
