@@ -1,7 +1,7 @@
 import type { SectionId } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { type NetworkId, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
-import type { PageWords } from './page-signals';
+import type { PageWords } from './sub-pages';
 
 /** What is done on the page, as far as it matters who does it. */
 type Occasion = 'page' | 'pictures' | 'words';
