@@ -1,6 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
@@ -9,15 +10,10 @@ import { popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession(launchWithUnknownPage);
+freshEachTime(session);
 
 beforeAll(async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-beforeEach(async () => {
-  const page = await tabOn(session, 'settings.html', '.rows li');
-  await store(page, { 'tips.dismissals': [], 'tips.read': [] });
-  await page.send('Page.close');
 });
 
 const sections = (view: Target) =>

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { store } from '../../tools/browser/chromium/drive';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { focusIn, tabTo, walk } from '../../tools/browser/chromium/keyboard';
 import type { Session } from '../../tools/browser/chromium/launch';
 import { messagesOf } from '../../tools/browser/chromium/messages';
@@ -14,6 +15,7 @@ import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession(launchWithUnknownPage);
+freshEachTime(session);
 
 beforeAll(async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
