@@ -1,26 +1,12 @@
 import { AS_WRITTEN, normsIn } from '../text/norms';
 import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
 import { writtenWords } from '../text/words';
+import { type Counted, ORIGINS, type Origin } from './counted-word';
 import { packVocabulary } from './pack-vocabulary';
 import { readWord } from './read-word';
 import { wordsWithin } from './spelling';
 import { packGroups, type SynonymGroup } from './synonyms';
 import { Vocabulary } from './vocabulary';
-
-/** Where the words of a text are from: the more it is edited, the surer its words are words. */
-const ORIGINS = ['questions', 'keywords', 'texts'] as const;
-type Origin = (typeof ORIGINS)[number];
-
-/** What is counted of a word. */
-export interface Counted {
-  stem: string;
-  documents: number;
-  lastDocument: number;
-  lower: number;
-  /** The surest one. */
-  origin: Origin;
-  forms: Map<string, number>;
-}
 
 /** The texts of a document, by what their words are worth. */
 export interface DocumentWords {

@@ -27,13 +27,13 @@ type Evidence = readonly (readonly [section: number, weight: number])[];
 
 /** The table, ready to be asked; a feature is read when a page first has it. */
 class TopicModel {
-  private readonly places: ReadonlyMap<string, number>;
+  private readonly featureNumbers: ReadonlyMap<string, number>;
   private readonly counts: readonly string[];
   private readonly allLines: number;
   private readonly read = new Map<string, Evidence>();
 
   constructor(private readonly table: TopicTable) {
-    this.places = new Map(fromFrontCoded(table.features).map((feature, at) => [feature, at]));
+    this.featureNumbers = new Map(fromFrontCoded(table.features).map((feature, at) => [feature, at]));
     this.counts = table.counts.split(' ');
     this.allLines = table.lines.reduce((sum, lines) => sum + lines, 0);
   }
@@ -41,7 +41,7 @@ class TopicModel {
   evidence(feature: string): Evidence {
     let evidence = this.read.get(feature);
     if (!evidence) {
-      evidence = this.weigh(decodeNumbers(this.counts[this.places.get(feature) ?? -1] ?? ''));
+      evidence = this.weigh(decodeNumbers(this.counts[this.featureNumbers.get(feature) ?? -1] ?? ''));
       this.read.set(feature, evidence);
     }
     return evidence;
