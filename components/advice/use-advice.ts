@@ -35,7 +35,14 @@ export interface AdviceSources extends TipSources {
 export interface Advice extends TipsAnswer {
   /** Whose law is shown. */
   readonly country: WorkCountry;
-  readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
+  readonly page:
+    | {
+        readonly situation: Situation | undefined;
+        readonly url: string | undefined;
+        /** The editor that is open on it. */
+        readonly composer: PageFacts['composer'];
+      }
+    | undefined;
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
   readonly read: ReadonlySet<SectionId>;
@@ -87,7 +94,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
 
   const readSections = useMemo(() => new Set(read), [read]);
   return {
-    page: page === null ? undefined : { situation, url },
+    page: page === null ? undefined : { situation, url, composer: known.composer },
     ...answer,
     country,
     settled: answer.settled && (!page || facts.url === url),

@@ -24,6 +24,15 @@ export interface StoredDraft {
   readonly changed: number;
   readonly ignored: readonly IgnoredFinding[];
   readonly answered: readonly QuestionId[];
+  /** Where it was read, so that reading it again updates it; none where it was written or pasted at the desk. */
+  readonly source?: DraftSource;
+}
+
+/** The page that a draft was read from, and what it said there last. */
+export interface DraftSource {
+  /** As `patternOf` names it: no name, no number of a post. */
+  readonly page: string;
+  readonly text: string;
 }
 
 /** A new draft. `now` in milliseconds since 1970. */
@@ -63,6 +72,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
   if (!isPlain(value) || typeof value.id !== 'string' || value.id === '' || typeof value.text !== 'string')
     return undefined;
   const { id, text, name, changed, ignored, answered } = value;
+  const source = toDraftSource(value.source);
   return {
     id,
     text,
@@ -71,6 +81,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
     ignored: Array.isArray(ignored) ? ignored.flatMap((one) => toIgnoredFinding(one, text.length)) : [],
     answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
+    ...(source ? { source } : {}),
   };
 }
 
@@ -80,6 +91,11 @@ export const DRAFTS: RecordDefinition<StoredDraft> = {
   parse: toStoredDraft,
   exportPolicy: 'exported',
 };
+
+const toDraftSource = (value: unknown): DraftSource | undefined =>
+  isPlain(value) && typeof value.page === 'string' && typeof value.text === 'string'
+    ? { page: value.page, text: value.text }
+    : undefined;
 
 function toIgnoredFinding(value: unknown, length: number): IgnoredFinding[] {
   if (!isPlain(value) || !isRuleId(value.rule)) return [];

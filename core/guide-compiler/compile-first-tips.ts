@@ -7,7 +7,7 @@ import { holdsIn } from '../tips/country';
 import { type FirstTips, type ScoredRow, situationKey } from '../tips/first-tips';
 import { scoreTips } from '../tips/rank-tips';
 
-/** Sections kept for a situation: the five that are shown, and some in reserve for what was dismissed. */
+/** Sections kept for a situation: the four that are shown, and some in reserve for what was dismissed. */
 const KEPT = 6;
 
 /** The first tips of a network, for every situation that its table or a correction can give. */

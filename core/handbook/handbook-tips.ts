@@ -8,10 +8,10 @@ import { isDismissed } from '../tips/dismissals';
 import type { HandbookSummary } from './handbook-summary';
 
 /**
- * How the tips on screen are divided. House rules come first, but leave the guide two places; other own tips come last
+ * How the tips on screen are divided. House rules come first, but leave the guide a place; other own tips come last
  * and take two places at most. Editorial, November 2026.
  */
-const MOST_HOUSE = MOST_TIPS - 2;
+const MOST_HOUSE = MOST_TIPS - 1;
 const MOST_OTHER = 2;
 
 /** How well a row fits, the best first: network and kind; kind; a kind that the page may also be. */
@@ -80,13 +80,20 @@ function fitOf(
   return undefined;
 }
 
+/** The guide's tips with the user's own among them: first those that a surface shows, then the others in their order. */
+export function allTips(guide: readonly RankedTip[], handbook: readonly HandbookTip[]): readonly RankedTip[] {
+  const shown = withHandbookTips(guide, handbook);
+  const isShown = ({ row }: RankedTip) => shown.some((tip) => tip.row.section === row.section);
+  return [...shown, ...[...guide, ...handbook].filter((tip) => !isShown(tip))];
+}
+
 /** The guide's tips with the user's own among them, no more than a surface shows. */
 export function withHandbookTips(
   guide: readonly RankedTip[],
   handbook: readonly HandbookTip[],
   most: number = MOST_TIPS,
 ): readonly RankedTip[] {
-  if (handbook.length === 0) return guide;
+  if (handbook.length === 0) return guide.slice(0, most);
   const house = handbook.filter(({ house }) => house).slice(0, Math.max(MOST_HOUSE, most - guide.length));
   const others = handbook
     .filter(({ house }) => !house)

@@ -1,7 +1,7 @@
 import { AS_WRITTEN, normsIn } from '../text/norms';
 import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
 import { writtenWords } from '../text/words';
-import { type Counted, ORIGINS, type Origin } from './counted-word';
+import { type Counted, ORIGINS, type Origin } from './counted';
 import { packVocabulary } from './pack-vocabulary';
 import { readWord } from './read-word';
 import { wordsWithin } from './spelling';

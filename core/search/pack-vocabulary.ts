@@ -1,7 +1,7 @@
 import { fromFrontCoded, frontCoded, sharedLetters } from '../text/front-coding';
 import { decodeNumbers, encodeNumbers } from '../text/number-codec';
 import { rootOf } from '../text/stem';
-import type { Counted } from './counted-word';
+import type { Counted } from './counted';
 
 /** The vocabulary as it is stored, made for few bytes: {@link unpackVocabulary} takes milliseconds. */
 export interface PackedVocabulary {

@@ -24,7 +24,7 @@ export type Field = (typeof FIELDS)[number];
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
   keywords: 2,
-  synonyms: 3,
+  synonyms: 2,
   questions: 2,
   text: 1,
   tips: 1,

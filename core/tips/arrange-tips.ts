@@ -24,8 +24,11 @@ export interface RankedTip {
   readonly reason: TipReason;
 }
 
-/** No more than this at once, on any surface. */
-export const MOST_TIPS = 5;
+/** No more than this at once, on any surface; the others wait until somebody asks for them. */
+export const MOST_TIPS = 4;
+
+/** All that are ranked for a page: those that are shown and those behind "Weitere Tipps". */
+export const MOST_RANKED = 12;
 
 /** What the reader has said of tips. */
 export interface Personal {

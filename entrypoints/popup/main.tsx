@@ -6,6 +6,7 @@ import '../../components/search/search.css';
 import '../../components/annotations/found-annotations.css';
 import '../../components/advice/tips.css';
 import '../../components/advice/popup.css';
+import '../../components/check/check.css';
 import { today } from '../../components/shared/days';
 import { Surface } from '../../components/shared/surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';

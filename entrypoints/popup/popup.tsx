@@ -4,7 +4,7 @@ import { takeFocus } from '../../components/shared/take-focus';
 import { useTranslate } from '../../components/shared/translate';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { adviceServices } from '../../platform/page/advice-services';
-import { deskAddress } from '../../platform/page/desk-page';
+import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
 import { openPanel, panelAddress, panelExists } from '../../platform/page/panel';
 import { announcePage } from '../../platform/page/watch-page';
 import type { Prepared } from './prepare';
@@ -32,31 +32,28 @@ export function Popup({ prepared, preparing }: PopupProps) {
       page={page}
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
+      deskHref={deskAddress(page ?? undefined)}
+      openDesk={(draft) => void openDeskTab(page ?? undefined, draft)}
       links={
-        <>
-          {panelExists() && !refused ? (
-            <button
-              type="button"
-              class="link"
-              onClick={() => {
-                // The panel opens only directly in the click: nothing may be awaited before.
-                openPanel(page?.tabId).then(
-                  () => window.close(),
-                  () => setRefused(true),
-                );
-              }}
-            >
-              {t('openPanel')}
-            </button>
-          ) : (
-            <a href={panelAddress(page ?? undefined)} target="_blank" rel="noopener" ref={refused ? takeFocus : null}>
-              {t('openTab')}
-            </a>
-          )}
-          <a href={deskAddress(page ?? undefined)} target="_blank" rel="noopener">
-            {t('checkDraft')}
+        panelExists() && !refused ? (
+          <button
+            type="button"
+            class="link"
+            onClick={() => {
+              // The panel opens only directly in the click: nothing may be awaited before.
+              openPanel(page?.tabId).then(
+                () => window.close(),
+                () => setRefused(true),
+              );
+            }}
+          >
+            {t('openPanel')}
+          </button>
+        ) : (
+          <a href={panelAddress(page ?? undefined)} target="_blank" rel="noopener" ref={refused ? takeFocus : null}>
+            {t('openTab')}
           </a>
-        </>
+        )
       }
     />
   );

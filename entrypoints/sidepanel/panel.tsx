@@ -5,7 +5,7 @@ import { FollowSwitch } from '../../components/advice/follow-switch';
 import { useTranslate } from '../../components/shared/translate';
 import { siteAccess } from '../../platform/browser/permissions';
 import { adviceServices } from '../../platform/page/advice-services';
-import { deskAddress } from '../../platform/page/desk-page';
+import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
 import { panelAddress, panelTab } from '../../platform/page/panel';
 import { type TabPage, watchActivePage, watchTabPage } from '../../platform/page/watch-page';
 
@@ -32,6 +32,11 @@ export function Panel() {
     <AdvicePanel
       {...adviceServices}
       page={page}
+      deskHref={inTab ? deskAddress(closed ? undefined : tab) : '/desk.html#panel'}
+      openDesk={(draft) => {
+        if (inTab) void openDeskTab(tab, draft);
+        else location.assign(`/desk.html#panel&draft=${encodeURIComponent(draft)}`);
+      }}
       unseen={<FollowNotice closed={closed} />}
       below={page && <FollowSwitch url={page.url} access={siteAccess} />}
       links={

@@ -1,4 +1,5 @@
 import type { VisitedPage } from '../../core/ports/visited-page';
+import { browser } from '../browser/browser';
 import { parseTab, type TabReference, tabWords } from './session-mark';
 import { watchActivePage, watchTabPage } from './watch-page';
 
@@ -7,6 +8,11 @@ export const deskAddress = (
   tab: TabReference | undefined,
   more: Readonly<Record<string, string>> = {},
 ): `/desk.html${string}` => `/desk.html#${new URLSearchParams({ ...(tab ? tabWords(tab) : {}), ...more })}`;
+
+/** Opens the desk with a draft in a tab of its own, beside the page that it may read. */
+export async function openDeskTab(tab: TabReference | undefined, draft: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(deskAddress(tab, { draft })) });
+}
 
 /** What the address asks for: `desk.html#tab=7&session=…&draft=…`, `#panel`, `#rule=shouting`. */
 export interface DeskRoute {

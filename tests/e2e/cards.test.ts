@@ -1,6 +1,7 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { click, clickText, store, whenStored } from '../../tools/browser/chromium/drive';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
@@ -9,15 +10,10 @@ import { popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession(launchWithUnknownPage);
+freshEachTime(session);
 
 beforeAll(async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
-});
-
-beforeEach(async () => {
-  const page = await tabOn(session, 'settings.html', '.rows li');
-  await store(page, { 'tips.dismissals': [], 'tips.read': [] });
-  await page.send('Page.close');
 });
 
 const sections = (view: Target) =>
@@ -33,25 +29,18 @@ async function unfolded(url = JOB): Promise<Target> {
 const close = (popup: Target) => popup.evaluate('window.close()').catch(() => {});
 
 describe('an unfolded card', () => {
-  it('shows passage, action, reason, example side by side, exception, grade, date and source, in this order', async () => {
+  it('shows action, example side by side, reason, exception, grade, date and source, in this order', async () => {
     const popup = await unfolded();
     const t = await messagesOf(popup);
     const order = await popup.evaluate<string[]>(
-      `[...document.querySelectorAll('.tip-panel:not([hidden]) :is(.tip-lead, .tip-details:first-of-type > *, .tip-open, .tip-actions)')].map(({ className }) => className.split(' ')[0])`,
+      `[...document.querySelectorAll('.tip-panel:not([hidden]) :is(.tip-details:first-of-type > *, .tip-why, .tip-open, .tip-actions)')].map(({ className }) => className.split(' ')[0])`,
     );
-    expect(order.slice(0, 6)).toEqual([
-      'tip-lead',
-      'tip-action',
-      'tip-reason',
-      'tip-example',
-      'tip-exception',
-      'tip-footer',
-    ]);
-    expect(order.slice(-2)).toEqual(['tip-open', 'tip-actions']);
+    expect(order.slice(0, 5)).toEqual(['tip-action', 'tip-example', 'tip-reason', 'tip-exception', 'tip-footer']);
+    expect(order.slice(-3)).toEqual(['tip-why', 'tip-open', 'tip-actions']);
     const text = await popup.evaluate<string>(
       `document.querySelector('.tip-panel:not([hidden]) .tip-details').innerText`,
     );
-    expect(text).toMatch(/^.+\n+Warum\? Weil /);
+    expect(text).toMatch(/\n+Warum\? Weil /);
     expect(text).toContain('Gilt nicht, wenn ');
     expect(text).toContain(t('asOf', '11/2026'));
     const [before, after] = await popup.evaluate<{ x: number; y: number; right: number }[]>(
@@ -59,6 +48,7 @@ describe('an unfolded card', () => {
     );
     expect(after?.y).toBe(before?.y);
     expect(after?.x).toBeGreaterThanOrEqual(before?.right ?? Number.NaN);
+    await popup.evaluate(`document.querySelectorAll('.tip-more').forEach((e) => { e.open = true; })`);
     expect(await popup.evaluate(`document.querySelector('.tip-sources li').innerText`)).toMatch(/\d{4}$/);
     // Nothing sticks out of the card, whatever the length of its words.
     expect(
@@ -162,7 +152,7 @@ it('a tip that is marked as read stays so when the popup opens again', async () 
   await close(popup);
   const again = await popupOn(session, JOB);
   await again.waitFor(
-    `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
+    `document.querySelector('.tip-read .tip-notes')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
   );
 });
 
@@ -184,10 +174,7 @@ it('a card does not outlive its page: on another one no reason and no tip of the
   await page?.evaluate(() => history.pushState({}, '', '/feed/'));
   const t = await messagesOf(view);
   await view.waitFor(`document.querySelector('.situation-name').innerText.includes(${JSON.stringify(t('kind_feed'))})`);
-  const reasons = await view.evaluate<string[]>(
-    `[...document.querySelectorAll('.tip-because')].map((e) => e.innerText)`,
-  );
-  expect(reasons).not.toContain(t('because_job_posting', 'LinkedIn'));
+  expect(await view.evaluate(`document.querySelector('.tip-why')`)).toBeNull();
 });
 
 it('motion stops where the system asks for less of it', async () => {

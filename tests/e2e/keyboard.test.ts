@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { store } from '../../tools/browser/chromium/drive';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { focusIn, tabTo, walk } from '../../tools/browser/chromium/keyboard';
 import type { Session } from '../../tools/browser/chromium/launch';
 import { messagesOf } from '../../tools/browser/chromium/messages';
@@ -14,6 +15,7 @@ import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
 const session = sharedSession(launchWithUnknownPage);
+freshEachTime(session);
 
 beforeAll(async () => {
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
@@ -33,11 +35,13 @@ describe('the popup', () => {
   it('begins in the search field and leads through all there is, and back', async () => {
     const popup = await popupOn(session, JOB);
     await popup.waitFor(`document.activeElement.matches('[role=combobox]')`);
-    await tabTo(popup, '.situation-wrong');
+    await tabTo(popup, '.check-offer button');
     await tabTo(popup, '.tip-card h3 button');
     await tabTo(popup, '.checklist-link a');
+    await tabTo(popup, '.more-tips');
     await tabTo(popup, '.popup-footer button');
     await tabTo(popup, '[role=combobox]', '', 'Shift+Tab');
+    await tabTo(popup, '.situation-wrong', '', 'Shift+Tab');
     const t = await messagesOf(popup);
     expect(await status(popup), 'the number of tips is announced').toContain(
       t('tipsCount', `${(await sections(popup)).length}`),

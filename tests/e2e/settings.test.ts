@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { NETWORKS } from '../../core/situation/networks';
 import { grantInProfile } from '../../tools/browser/chromium/grant';
 import { launch, type Session } from '../../tools/browser/chromium/launch';
@@ -173,7 +174,7 @@ describe('settings', () => {
     await section.getByText(t('storedNothing')).waitFor();
     expect(await focused()).toBe(t('deleteAll'));
     expect(await look(page)).toEqual({ theme: 'auto', textSize: 'normal' });
-    expect(await radio(t('country_DE')).isChecked()).toBe(true);
+    expect(await radio(t(`country_${DEFAULT_PREFERENCES.country}`)).isChecked()).toBe(true);
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 });

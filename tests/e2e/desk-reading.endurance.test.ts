@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { CHROME_BUILD, launch } from '../../tools/browser/chromium/launch';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { shareOf } from '../../tools/endurance';
 
 /** Fixture, address, state; what is read, for which network and as which kind. */
 const READ: readonly [string, string, string, string, string, string][] = [
@@ -90,6 +92,9 @@ const ENGLISH = JSON.parse(
 ) as Record<string, { message: string }>;
 const says = (key: string) => [MESSAGES[key]?.message, ENGLISH[key]?.message];
 
+/** The script that is injected, as it is built. */
+const READER = readFileSync(join(CHROME_BUILD, 'draft-reader.js'), 'utf8');
+
 const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
 let page: Page;
 let fixture = '';
@@ -108,10 +113,10 @@ async function show(name: string, url: string, state: string): Promise<void> {
 /** The way of a person: toolbar, "Entwurf prüfen" in the popup, "Entwurf aus der Seite lesen" on the desk. */
 async function deskByPopup(): Promise<Page> {
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('.popup-footer a[href*="tab="]')`);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true] a[href^="/desk.html"][href*="tab="]')`);
   const opened = session.context.waitForEvent('page');
   // By key: the tips that arrive meanwhile move the link away from a mouse.
-  await popup.evaluate(`document.querySelector('.popup-footer a[href^="/desk.html"]').focus()`);
+  await popup.evaluate(`document.querySelector('a[href^="/desk.html"]').focus()`);
   await popup.press('Enter');
   const desk = await opened;
   await desk.locator('.desk-head-actions .button').nth(1).waitFor();
@@ -120,8 +125,30 @@ async function deskByPopup(): Promise<Page> {
   return desk;
 }
 
+it.each(READ)('the injected script reads %s at %s, state "%s": "%s"', async (name, url, state, text) => {
+  await show(name, url, state);
+  const before = await page.content();
+  expect(await page.evaluate(READER)).toMatchObject({ text });
+  expect(await page.content(), 'the page is as it was').toBe(before);
+});
+
+it.each([
+  '<p>Eins</p><p>Zwei</p><p><br></p><p>Drei</p>',
+  '<div data-contents="true"><div>Eins</div><div>Zwei</div><div><br></div><div>Drei</div></div>',
+  'Eins<br>Zwei<br><br>Drei<br>',
+])('the injected script reads lines as lines and empty lines as empty lines: %s', async (html) => {
+  await show('linkedin-composers', 'https://www.linkedin.com/feed/following/', 'quill');
+  await page.evaluate((content) => {
+    const editor = document.querySelector('.ql-editor');
+    if (editor) editor.innerHTML = content;
+  }, html);
+  expect(await page.evaluate(READER)).toMatchObject({ text: 'Eins\nZwei\n\nDrei' });
+});
+
 describe('the desk reads the draft of the page when it is asked to', () => {
-  it.each(READ)('%s at %s, state "%s": "%s", %s, %s', async (name, url, state, text, network, kind) => {
+  freshEachTime(session);
+
+  it.each(shareOf(READ, 3))('%s at %s, state "%s": "%s", %s, %s', async (name, url, state, text, network, kind) => {
     await show(name, url, state);
     const before = await page.content();
     const desk = await deskByPopup();
@@ -131,26 +158,6 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     expect(await desk.locator('.desk-choice:nth-child(2) select').inputValue()).toBe(network);
     expect(await desk.locator('.desk-choice:nth-child(1) select').inputValue()).toBe(kind);
     expect(await page.content(), 'the page is as it was').toBe(before);
-    await forget(desk);
-  });
-
-  it('reads lines as lines and empty lines as empty lines, in fields and in rich editors', async () => {
-    for (const html of [
-      '<p>Eins</p><p>Zwei</p><p><br></p><p>Drei</p>',
-      '<div data-contents="true"><div>Eins</div><div>Zwei</div><div><br></div><div>Drei</div></div>',
-      'Eins<br>Zwei<br><br>Drei<br>',
-    ]) {
-      await show('linkedin-composers', 'https://www.linkedin.com/feed/following/', 'quill');
-      await page.evaluate((content) => {
-        const editor = document.querySelector('.ql-editor');
-        if (editor) editor.innerHTML = content;
-      }, html);
-      const desk = await deskByPopup();
-      await desk.locator('.desk-head-actions .button').first().click();
-      await desk.waitForFunction(() => document.querySelector('textarea')?.value !== '');
-      expect(await desk.locator('.editor-field').inputValue(), html).toBe('Eins\nZwei\n\nDrei');
-      await forget(desk);
-    }
   });
 
   it('a job form is a job ad, and what stands on the desk stays a draft of its own', async () => {
@@ -163,7 +170,6 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     await desk.waitForFunction(() => document.querySelector('textarea')?.value === 'Wir suchen Verstärkung.');
     await desk.locator('.desk-drafts summary').click();
     await desk.waitForFunction(() => document.querySelectorAll('.draft-open').length === 2);
-    await forget(desk);
   });
 
   it('says so where the page has been left and the click no longer holds', async () => {
@@ -172,7 +178,6 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     fixture = 'xing-composers';
     await page.goto('https://www.xing.com/feed#post');
     await desk.waitForFunction(() => document.querySelectorAll('.desk-head-actions .button').length === 1);
-    await forget(desk);
   });
 
   it('in the side panel, beside the page', async () => {
@@ -188,7 +193,6 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     await panel.waitFor(`document.querySelectorAll('.desk-head-actions .button').length === 2`);
     await panel.click('.desk-head-actions .button');
     await panel.waitFor(`document.querySelector('textarea').value === 'Wir suchen Verstärkung.'`);
-    await panel.screenshot(join(import.meta.dirname, '../../.screenshots/desk-panel.png'));
     await panel.click('.desk-back');
     await panel.waitFor(`document.querySelector('.popup-footer a[href="/desk.html#panel"]')`);
     await forget(await session.context.newPage());
@@ -196,6 +200,8 @@ describe('the desk reads the draft of the page when it is asked to', () => {
 });
 
 describe('it never reads messages, nor what could be one', () => {
+  freshEachTime(session);
+
   it.each(REFUSED)('%s at %s, state "%s": %s', async (name, url, state, why) => {
     await show(name, url, state);
     await page.evaluate(() => {
@@ -210,7 +216,6 @@ describe('it never reads messages, nor what could be one', () => {
     expect(await desk.evaluate(() => JSON.stringify(localStorage) + document.body.innerText)).not.toContain(
       'vertraulich',
     );
-    await forget(desk);
   });
 });
 
@@ -247,25 +252,3 @@ describe('the selection that the context menu sends to the desk', () => {
     expect(await page.evaluate(script)).toEqual({ kind: 'message' });
   });
 });
-
-/** Empties the store, so that the next desk begins with nothing. */
-async function forget(desk: Page): Promise<void> {
-  // From another page: what the desk writes when it is left is done or lost by then.
-  await desk.goto(`chrome-extension://${session.extensionId}/settings.html`);
-  await desk.evaluate(async () => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: { clear(): Promise<void> } } } })
-      .chrome;
-    await storage.local.clear();
-    await new Promise((resolve, reject) => {
-      const opening = indexedDB.open('leitfaden');
-      opening.onerror = () => reject(opening.error);
-      opening.onsuccess = () => {
-        const writing = opening.result.transaction('records', 'readwrite');
-        writing.objectStore('records').clear();
-        writing.onerror = () => reject(writing.error);
-        writing.oncomplete = resolve;
-      };
-    });
-  });
-  await desk.close();
-}
