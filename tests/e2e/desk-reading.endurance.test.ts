@@ -195,7 +195,6 @@ describe('the desk reads the draft of the page when it is asked to', () => {
     await panel.waitFor(`document.querySelector('textarea').value === 'Wir suchen Verstärkung.'`);
     await panel.click('.desk-back');
     await panel.waitFor(`document.querySelector('.popup-footer a[href="/desk.html#panel"]')`);
-    await forget(await session.context.newPage());
   });
 });
 
