@@ -6,7 +6,7 @@ import { NETWORKS } from './core/situation/networks';
 import { readGuide } from './tools/guide/read-guide';
 import { readSynonyms } from './tools/guide/read-synonyms';
 
-/** Nothing from outside, no inline code, nothing sent: law 3 of the product. Tests assert it whole. */
+/** Nothing from outside, no inline code, nothing sent: law 3 (docs/DESIGN.md). A test asserts the whole policy. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -18,15 +18,15 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ];
 
-/** The table of character references for workers; packagers for browsers take the one that asks the document. */
+/** Without a document: bundlers would take the version for pages, which decodes with an element. */
 const WORKER_REFERENCES = createRequire(import.meta.url).resolve('decode-named-character-reference');
 
-/** As far as is needed of what the bundler tells about its modules. */
+/** The part of the bundler's plugin context that is used. */
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** What a popup begins with, before it loads anything more. */
+/** Whether the popup imports a module statically. */
 const startsPopup = (id: string, modules: Modules): boolean => {
   const seen = new Set<string>();
   const leadsThere = (module: string): boolean => {
@@ -39,9 +39,9 @@ const startsPopup = (id: string, modules: Modules): boolean => {
 };
 
 /**
- * A popup waits for every file it loads: what it starts with is one file and nothing else in it (and the
- * bundler's own lines beside it, which no group may take), and what the other surfaces share is another, not twenty. The first group is asked first: a group takes what its modules need along.
- * For pages only: a script is one file anyway.
+ * A popup waits for every file that it loads. So what it starts with is one file (besides the bundler's runtime, which no
+ * group may contain), and what the other surfaces share is another one, not twenty. `priority` matters: a group also takes
+ * what its modules import. For pages only: a script is one file anyway.
  */
 const CHUNKS = [
   {

@@ -5,7 +5,7 @@ import { RULES } from '../core/draft/rules';
 import type { CheckTasks } from '../platform/workers/draft-checker';
 import { serveTasks } from '../platform/workers/serve-tasks';
 
-/** The worker of the desk: a text comes in, findings go out. It runs in no page. */
+/** The worker that checks drafts for the desk and names the rules for the settings. It runs in no page. */
 export default defineUnlistedScript(() => {
   let houseWords = NO_HOUSE_WORDS;
   const tasks: CheckTasks = {

@@ -1,31 +1,54 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { EDITORS, MASTODON_MARKS, OPEN_DIALOGS, PRIVATE_HOSTS } from '../core/situation/composers';
+import { MASTODON_MARKS, OPEN_DIALOGS, PRIVATE_HOSTS } from '../core/situation/composers';
 import { HEADING_LENGTH, type PageFacts } from '../core/situation/page-facts';
-import { closest, deepestFocus, kindOf } from '../platform/page/open-editor';
+import { labelOf } from '../platform/page/editor-label';
+import { openEditor } from '../platform/page/open-editor';
+import { closest, deepestFocus, framePages, isShown } from '../platform/page/page-walk';
 
 /**
- * Injected by the toolbar click; reads, returns, is gone. An unlisted script, because WXT's content-script wrapper
- * announces itself to the page. It changes nothing, listens to nothing, never reads what was typed and never walks
- * the page: it starts from the focus, which every network puts into its open editor, and asks upwards, so that a
- * feed of a hundred thousand nodes costs what an empty page costs.
+ * Injected by the toolbar click; reads, returns and leaves nothing behind. An unlisted script, because WXT's wrapper for
+ * content scripts announces itself to the page. It changes nothing, listens to nothing and never reads what was typed. It
+ * does not walk the page: it starts at the focus, which every network puts into its open editor, and goes up, so a feed of
+ * a hundred thousand nodes costs no more than an empty page.
  */
 export default defineUnlistedScript((): PageFacts => {
   if (PRIVATE_HOSTS.test(location.host)) return {};
   const focused = deepestFocus();
   const dialog = closest(focused, OPEN_DIALOGS);
+  const editor = openEditor(focused);
   return {
     // Where it is not clear, `toPageFacts` leaves it out: a wrong claim is worse than none.
-    composer: kindOf(closest(focused, EDITORS)) ?? kindOf(dialog?.querySelector(EDITORS)),
-    heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || textOf(firstHeading()),
+    composer: editor?.kind,
+    field: editor && editor.kind !== 'message' ? labelOf(editor.element) : undefined,
+    heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || headingOf(focused),
     language: document.documentElement.lang,
     mastodon: marks() > 1 || undefined,
     entity: entity(),
   } as PageFacts;
 });
 
-/** The page's main heading, if it stands among the first elements, as it does where there is one. */
-function firstHeading(): Element | undefined {
-  const walker = document.createTreeWalker(document.body ?? document, NodeFilter.SHOW_ELEMENT);
+/** The main heading: of the frame that somebody works in or that lies over the page, else of the page. */
+function headingOf(focused: Element | null): string {
+  const workedIn = focused?.ownerDocument ?? document;
+  const pages = [...(workedIn === document ? framePages().filter(coversPage) : [workedIn]), document];
+  for (const page of pages) {
+    const heading = textOf(firstHeading(page));
+    if (heading) return heading;
+  }
+  return '';
+}
+
+/** Whether a frame's page takes up most of what is seen. */
+function coversPage({ defaultView }: Document): boolean {
+  const frame = defaultView?.frameElement;
+  if (!frame || !isShown(frame)) return false;
+  const { width, height } = frame.getBoundingClientRect();
+  return width > innerWidth / 2 && height > innerHeight / 2;
+}
+
+/** A page's main heading, if it stands among the first elements, as it does where there is one. */
+function firstHeading(page: Document): Element | undefined {
+  const walker = document.createTreeWalker(page.body ?? page, NodeFilter.SHOW_ELEMENT);
   for (let i = 0; i < 700 && walker.nextNode(); i++)
     if (walker.currentNode.nodeName === 'H1') return walker.currentNode as Element;
   return undefined;
@@ -38,7 +61,7 @@ function marks(): number {
   );
 }
 
-/** The page's schema.org statement about whom it shows, in its head; the extension checks that it is about this page. */
+/** Whom the page is about, from schema.org data in its head. The extension checks later that it is about this page. */
 function entity(): PageFacts['entity'] {
   const script = document.head?.querySelector('script[type="application/ld+json"]');
   const json = script?.textContent ?? '';
@@ -53,7 +76,7 @@ function entity(): PageFacts['entity'] {
   }
 }
 
-/** The first characters of an element's text; a heading of megabytes costs no more than a short one. */
+/** The first characters of an element's text, without reading the rest: a heading can have megabytes. */
 function textOf(element: Element | null | undefined): string {
   const walker = element && document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let text = '';

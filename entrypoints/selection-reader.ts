@@ -1,18 +1,19 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { PRIVATE_HOSTS } from '../core/situation/composers';
 import type { EditorReading } from '../platform/page/draft-reading';
-import { deepestFocus, inMessage } from '../platform/page/open-editor';
+import { inMessage, isField } from '../platform/page/open-editor';
+import { deepestFocus } from '../platform/page/page-walk';
 
 /**
- * Injected when somebody chooses "Auswahl als Entwurf prüfen": reads the selection with its line breaks, which the
- * browser's own menu loses. Returns, is gone; of messages it returns that they are messages.
+ * Injected when the user chooses "Auswahl als Entwurf prüfen". Reads the selection with its line breaks, which the
+ * browser's menu event loses, and leaves nothing behind. Of a private message it returns only that it is one.
  */
 export default defineUnlistedScript((): EditorReading => {
   const focused = deepestFocus();
   const selection = getSelection();
   if (PRIVATE_HOSTS.test(location.host) || inMessage(focused) || inMessage(selection?.anchorNode))
     return { kind: 'message' };
-  if (focused instanceof HTMLTextAreaElement) {
+  if (isField(focused)) {
     const { value, selectionStart, selectionEnd } = focused;
     if (selectionStart < selectionEnd) return { kind: 'unclear', text: value.slice(selectionStart, selectionEnd) };
   }

@@ -5,12 +5,12 @@ import { scoreTips } from '../core/tips/rank-tips';
 import { serveTasks } from '../platform/workers/serve-tasks';
 import type { RankTasks } from '../platform/workers/tips-ranker';
 
-/** Scores kept of an answer: the five that are shown, and ten in reserve for what was dismissed. */
+/** Tips that are returned: the five that are shown and ten in reserve for those that were dismissed. */
 const MAX_KEPT = 15;
 
 /**
- * The worker of popup and panel: where the user is and what the page says come in, scored sections go out. The whole
- * table is loaded and asked here, so that the first frame never waits for it. It runs in no page.
+ * The worker that ranks tips for popup and panel. The whole tips table is loaded and scored here, so that the first frame
+ * never waits for it. It runs in no page.
  */
 export default defineUnlistedScript(() => {
   const table: Promise<TipsTable> = fetch(`/${GUIDE_FILES.tips}`).then((response) => response.json());

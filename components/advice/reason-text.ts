@@ -7,9 +7,14 @@ import { kindMessage, type Translate } from '../shared/translate';
  * Why a tip is shown, as half a sentence: "weil Sie auf LinkedIn eine Stellenanzeige erstellen". Where it is open whose
  * page it is, the sentence leaves it open as well.
  */
-export function becauseOf(reason: TipReason, { network, kind, alternatives }: Situation, t: Translate): string {
+export function becauseOf(
+  reason: TipReason,
+  { network, kind, alternatives, writing }: Situation,
+  t: Translate,
+): string {
   if (reason.type === 'topic') return t('because_topic', reason.word);
   if (reason.type === 'network') return t('because_network_known', NETWORK_NAMES[network]);
+  if (writing === 'reply' || writing === 'comment') return t(`because_writing_${writing}`, NETWORK_NAMES[network]);
   const open = [kind, ...alternatives];
   const owner = reason.kind === 'profile' || reason.kind === 'company';
   return owner && open.includes('profile') && open.includes('company')

@@ -26,13 +26,16 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
   if (!known) return <p class="situation" aria-hidden="true" />;
   if (!situation || !url) return <p class="situation situation-name">{t('situationUnknown')}</p>;
   const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
+  const { writing } = situation;
+  // What is being written says more than the page it is written on.
+  const activity = writing === 'reply' || writing === 'comment' ? t(`writing_${writing}`) : kinds.join(' / ');
   return (
     <div class="situation">
       <p>
         <span class="situation-name">
           <strong>{NETWORK_NAMES[situation.network]}</strong>
           {situation.known ? ' · ' : ', '}
-          {kinds.join(' / ')}
+          {activity}
         </span>
         <button
           type="button"

@@ -6,7 +6,7 @@ import type { DismissalScope } from '../../core/tips/dismissals';
 import { useCardAnnotations } from '../annotations/card-annotations';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
-import type { LoadedSection } from './tip-card';
+import type { LoadedSection } from './loaded-section';
 
 export interface TipActionsProps {
   readonly row: CardRow;

@@ -1,23 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChapterFile } from '../../core/guide/compiled-guide';
-import type { Fact, FactId, Section, SectionId } from '../../core/guide/guide';
+import type { CardRow } from '../../core/guide/compiled-guide';
+import type { SectionId } from '../../core/guide/guide';
 import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import { useCardAnnotations } from '../annotations/card-annotations';
 import { DatedText } from '../guide-text/dated-text';
 import { GradeMark } from '../guide-text/grade-mark';
-import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
-import { TipDetails, TipText } from '../guide-text/tip-details';
+import { useTextSettings } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { HandbookIcon } from './handbook-icon';
+import type { LoadedSection } from './loaded-section';
+import { type CardActions, OpenCard } from './open-card';
 import { becauseOf } from './reason-text';
-import { TipActions, type TipActionsProps } from './tip-actions';
 
-/** A section with the facts it cites, as the chapter's file has it. */
-export interface LoadedSection {
-  readonly section: Section;
-  readonly facts: ChapterFile['facts'];
-}
+export type { LoadedSection };
 
 export interface TipCardProps {
   readonly ranked: RankedTip;
@@ -25,78 +21,81 @@ export interface TipCardProps {
   readonly open: boolean;
   /** Whether the reader has marked it as read. */
   readonly read?: boolean;
+  /** Whether the section's short answer stands below it while it is folded. */
+  readonly answered?: boolean;
+  /** Mouse or keyboard have come to the card. */
+  readonly onPoint?: () => void;
   /** The reader asked to unfold or fold the card. */
   readonly onToggle: () => void;
   /** Loads what an unfolded card shows. */
   readonly load: (section: SectionId) => Promise<LoadedSection>;
   /** What can be done with the tip; none on the demo. */
-  readonly actions?: Omit<TipActionsProps, 'row' | 'loaded' | 'network'>;
+  readonly actions?: CardActions;
 }
 
-/**
- * One section's first tip with the reason why it is shown and the first lines of the passage; unfolded, the whole
- * paragraph and all that the section's tips say.
- */
-export function TipCard({
-  ranked: { row, reason },
-  situation,
-  open,
-  read = false,
-  onToggle,
-  load,
-  actions,
-}: TipCardProps) {
+/** One section's first tip with the tip's own reason; unfolded, what to do and how sure that is. */
+export function TipCard(props: TipCardProps) {
+  const { ranked, situation, open, read = false, answered = false, onPoint, onToggle, load, actions } = props;
+  const { row, reason } = ranked;
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
-  const annotations = useCardAnnotations();
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
+  const because = becauseOf(reason, situation, t);
   return (
-    <li class={read ? 'tip-card tip-read' : 'tip-card'} data-section={row.section}>
+    <li
+      class={read ? 'tip-card tip-read' : 'tip-card'}
+      data-section={row.section}
+      onMouseEnter={onPoint}
+      onFocusIn={onPoint}
+    >
       <h3>
         <button type="button" aria-expanded={open} aria-controls={panel} onClick={onToggle}>
           {row.handbook && !row.handbook.graded ? <HandbookIcon /> : <GradeMark grade={tip.grade} />}
           <span class="tip-title" lang="de">
             <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
-          <span class="tip-section">{row.handbook ? t('handbookShort') : row.section}</span>
-          <span class="tip-because">
-            {becauseOf(reason, situation, t)}
-            {row.handbook && ` · ${t('handbookSource', row.handbook.source)}`}
-            {read && ` · ${t('markedRead')}`}
-            {annotations?.isBookmarked(row.section) && ` · ${t('bookmarkName')}`}
-            {annotations?.hasNote(row.section) && ` · ${t('note')}`}
-          </span>
+          {!open && (
+            <span class="tip-reason-short" lang={tip.reason ? 'de' : undefined}>
+              {tip.reason ? <DatedText text={`weil ${tip.reason}`} reviewBy={tip.reviewBy} /> : because}
+            </span>
+          )}
+          <CardNotes row={row} read={read} />
         </button>
       </h3>
-      {!open && (
-        <p class="tip-excerpt passage" lang="de">
-          <DatedText text={row.answer} reviewBy={row.answerReviewBy} />
-        </p>
-      )}
+      {answered && !open && <ShortAnswer row={row} />}
       <div id={panel} class="tip-panel" hidden={!open}>
         {/* All at once: nothing moves under the pointer when the section arrives. */}
         {open && loaded && (
-          <>
-            <OpenTips loaded={loaded} />
-            <p class="tip-open">
-              <a
-                href={sectionHref(row.section)}
-                target={linkTarget()}
-                aria-label={t('openSectionLabel', row.handbook ? row.title : row.section)}
-              >
-                {t('openSection')}
-              </a>
-              <span class="tip-open-title" lang="de">
-                {row.handbook ? row.handbook.source : row.section} {row.title}
-              </span>
-            </p>
-            {actions && <TipActions {...actions} row={row} loaded={loaded} network={situation.network} />}
-          </>
+          <OpenCard row={row} loaded={loaded} because={because} network={situation.network} actions={actions} />
         )}
       </div>
     </li>
+  );
+}
+
+/** What is known of a card besides: whose it is, and what the reader has done with it. */
+function CardNotes({ row, read }: { row: CardRow; read: boolean }) {
+  const t = useTranslate();
+  const annotations = useCardAnnotations();
+  const notes = [
+    row.handbook && t('handbookSource', row.handbook.source),
+    read && t('markedRead'),
+    annotations?.isBookmarked(row.section) && t('bookmarkName'),
+    annotations?.hasNote(row.section) && t('note'),
+  ].filter(Boolean);
+  return notes.length === 0 ? null : <span class="tip-notes">{notes.join(' · ')}</span>;
+}
+
+/** The section's answer in a sentence or two, for the reader's country. */
+function ShortAnswer({ row }: { row: CardRow }) {
+  const { country } = useTextSettings();
+  const local = country && country !== 'all' ? row.answerIn?.[country] : undefined;
+  return (
+    <p class="tip-answer passage" lang="de">
+      <DatedText text={local ?? row.answer} reviewBy={row.answerReviewBy} />
+    </p>
   );
 }
 
@@ -111,27 +110,4 @@ function useLoaded(section: SectionId, open: boolean, load: TipCardProps['load']
     };
   }, [open, section]);
   return loaded;
-}
-
-function OpenTips({ loaded: { section, facts } }: { loaded: LoadedSection }) {
-  const settings = useTextSettings();
-  const [lead] = section.passage;
-  const [tip, ...more] = section.tips;
-  const fact = (id: FactId): Fact | undefined => facts[id];
-  return (
-    <TextSettingsProvider value={{ ...settings, fact }}>
-      <div class="tip-lead passage" lang="de">
-        {lead && <BlockView block={lead} />}
-      </div>
-      {tip && <TipDetails tip={tip} />}
-      {more.map((other) => (
-        <section key={other.id} class="tip-more">
-          <h4 lang="de">
-            <TipText tip={other} nodes={other.title} />
-          </h4>
-          <TipDetails tip={other} />
-        </section>
-      ))}
-    </TextSettingsProvider>
-  );
 }

@@ -35,7 +35,14 @@ export interface AdviceSources extends TipSources {
 export interface Advice extends TipsAnswer {
   /** Whose law is shown. */
   readonly country: WorkCountry;
-  readonly page: { readonly situation: Situation | undefined; readonly url: string | undefined } | undefined;
+  readonly page:
+    | {
+        readonly situation: Situation | undefined;
+        readonly url: string | undefined;
+        /** The editor that is open on it. */
+        readonly composer: PageFacts['composer'];
+      }
+    | undefined;
   readonly open: SectionId | undefined;
   readonly correction: Correction | undefined;
   readonly read: ReadonlySet<SectionId>;
@@ -77,7 +84,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
       // What was dismissed must not light up while it is still being read.
       situation: page === null || dismissals === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
-      personal: { aside: dismissals ?? [], read: read ?? [], now: Date.now() },
+      personal: { dismissals: dismissals ?? [], read: read ?? [], now: Date.now() },
       country,
       handbook,
       held: [open, sectionOfFocus()],
@@ -87,7 +94,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
 
   const readSections = useMemo(() => new Set(read), [read]);
   return {
-    page: page === null ? undefined : { situation, url },
+    page: page === null ? undefined : { situation, url, composer: known.composer },
     ...answer,
     country,
     settled: answer.settled && (!page || facts.url === url),

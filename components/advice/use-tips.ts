@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
-import { rankHandbookTips, withHandbookTips } from '../../core/handbook/handbook-tips';
+import { allTips, rankHandbookTips } from '../../core/handbook/handbook-tips';
 import type { Situation } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
-import { arrangeTips, type Personal, type RankedTip } from '../../core/tips/arrange-tips';
+import { arrangeTips, MOST_RANKED, type Personal, type RankedTip } from '../../core/tips/arrange-tips';
 import { rankedFor, type WorkCountry } from '../../core/tips/country';
 import { isDismissed } from '../../core/tips/dismissals';
 import { type FirstTips, firstTipsIn } from '../../core/tips/first-tips';
@@ -34,6 +34,7 @@ export interface TipsQuestion {
 }
 
 export interface TipsAnswer {
+  /** Best first: those that are shown, then those that wait until somebody asks. */
   readonly tips: readonly RankedTip[];
   /** The tips are known: none means none. */
   readonly ready: boolean;
@@ -93,15 +94,15 @@ export function useTips(
   // Own tips may stand first: the guide's are not shown before it is known whether there are any.
   const ready = situation === undefined || (situation !== null && scored !== undefined && handbook !== undefined);
   if (situation !== null && ready) {
-    const ofGuide = situation ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal) : [];
-    const tips = handbook
-      ? withHandbookTips(ofGuide, rankHandbookTips(situation, handbook, country, personal))
-      : ofGuide;
+    const ofGuide = situation
+      ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal, MOST_RANKED)
+      : [];
+    const tips = handbook ? allTips(ofGuide, rankHandbookTips(situation, handbook, country, personal)) : ofGuide;
     // Another page is another matter: only on the same one a card keeps its place, unless it has been dismissed.
     const shown =
       before.current.url === page.url && situation
         ? before.current.tips.filter(
-            ({ row }) => !isDismissed(row.section, situation.network, personal.aside ?? [], personal.now ?? 0),
+            ({ row }) => !isDismissed(row.section, situation.network, personal.dismissals ?? [], personal.now ?? 0),
           )
         : [];
     const refinedTips = refineTips(shown, tips, ...held);

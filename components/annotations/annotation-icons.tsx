@@ -1,4 +1,4 @@
-/** A ribbon; filled where the place is bookmarked. */
+/** A ribbon; filled if the target is bookmarked. */
 export function BookmarkIcon({ filled }: { filled: boolean }) {
   return (
     <svg class="annotation-icon" viewBox="0 0 12 12" width="12" height="12" aria-hidden="true" focusable="false">

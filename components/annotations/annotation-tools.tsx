@@ -15,7 +15,10 @@ interface AnnotationToolsProps {
   readonly children?: ComponentChildren;
 }
 
-/** What can be done with a section or tip: bookmark, note, and for a section read. The words stay, only the sign changes. */
+/**
+ * What can be done with a section or tip: bookmark, note, and for a section read. The words stay, only the sign
+ * changes.
+ */
 export function AnnotationTools({ target, name, noteOpen, onNote, children }: AnnotationToolsProps) {
   const t = useTranslate();
   const annotations = useAnnotations();

@@ -6,13 +6,13 @@ import type { Span } from '../../core/text/span';
 import type { Annotations } from './annotations';
 import { anchorHighlights } from './passage-view';
 
-/** The highlight in which a stretch lies whole: choosing it again means taking the highlight away. */
+/** The highlight that contains a range: choosing the range again removes the highlight. */
 export function highlightAround(section: Section, annotations: Annotations, { start, end }: Span): string | undefined {
   const { placed } = anchorHighlights(section, annotations.highlights);
   return placed.find((one) => one.start <= start && end <= one.end)?.id;
 }
 
-/** Marks a stretch of a passage, together with the highlights that it touches; or takes away the one it lies in. */
+/** Highlights a range of a passage, joined with the highlights that it touches; or removes the one that contains it. */
 export function highlightWords(
   { section, facts }: { readonly section: Section; readonly facts: ChapterFile['facts'] },
   annotations: Annotations,

@@ -7,15 +7,15 @@ import type { Highlight } from '../../core/annotations/highlight';
 import type { Note } from '../../core/annotations/note';
 import type { SectionId } from '../../core/guide/guide';
 
-/** What was removed last, and the way to bring it back. */
+/** What was removed last, and how to restore it. */
 export interface RemovedAnnotation {
   readonly what: Annotation['kind'];
-  /** A highlight's own, else that of its place. */
+  /** The id of a highlight, otherwise the target. */
   readonly id: string;
   readonly restore: () => void;
 }
 
-/** Everything that the reader has marked, and the ways to change it. */
+/** All annotations, and how to change them. */
 export interface Annotations extends StoredAnnotations {
   readonly bookmarked: ReadonlySet<TargetId>;
   readonly read: ReadonlySet<SectionId>;
@@ -24,13 +24,13 @@ export interface Annotations extends StoredAnnotations {
   readonly removed: RemovedAnnotation | undefined;
   readonly toggleBookmark: (bookmark: Bookmark) => void;
   readonly toggleRead: (section: SectionId) => void;
-  /** Resolves when it is on the disk; rejects where the browser refuses. `undefined` = no note. */
+  /** Resolves when it survives a crash of the browser; rejects if the browser refuses. `undefined` = no note. */
   readonly keepNote: (target: TargetId, note: Note | undefined) => Promise<void>;
-  /** Marks a stretch; it takes the place of the highlights that it has swallowed. */
+  /** Adds a highlight, which replaces those that it contains. */
   readonly addHighlight: (highlight: Highlight, swallowed: readonly string[]) => void;
-  /** Takes an annotation away so that it can be brought back; for lists, where it disappears. */
+  /** Removes an annotation so that it can be restored; for lists, where it disappears. */
   readonly remove: (kind: RemovedAnnotation['what'], id: string) => void;
-  /** The time to bring it back is over. */
+  /** The removed annotation can no longer be restored. */
   readonly forgetRemoved: () => void;
 }
 

@@ -5,7 +5,7 @@ import { type Bookmark, toggled } from '../../core/annotations/bookmarks';
 import type { SectionId } from '../../core/guide/guide';
 import { type Stored, useStored } from '../shared/stored';
 
-/** What cards show of the reader's annotations: asked of the small store only, never of the database. */
+/** What cards show of the annotations. It is read from items only: the popup does not open the database. */
 export interface CardAnnotations {
   readonly isBookmarked: (section: SectionId) => boolean;
   readonly hasNote: (section: SectionId) => boolean;
@@ -24,7 +24,7 @@ export interface CardAnnotationSources {
   readonly noteIndex: Stored<TargetId[] | undefined>;
 }
 
-/** Marks of sections, a section's tips included. */
+/** Annotations by section; those of its tips count too. */
 export function useStoredCardAnnotations({ bookmarks, noteIndex }: CardAnnotationSources): CardAnnotations {
   const [marked, setMarked] = useStored(bookmarks);
   const [targets] = useStored(noteIndex);

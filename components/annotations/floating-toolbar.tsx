@@ -11,7 +11,7 @@ interface FloatingToolbarProps {
   readonly facts: ChapterFile['facts'];
 }
 
-/** Where the button stands on the page, and what it does. */
+/** Position of the button on the page, and what it does. */
 interface Offer {
   readonly left: number;
   readonly top: number;
@@ -19,11 +19,11 @@ interface Offer {
   readonly act: () => void;
 }
 
-/** A selection rests so long before something is offered for it. */
+/** The button appears after a selection has not changed for this time. */
 const REST_MS = 200;
-/** The same without the button, as browsers write it. */
+/** The keyboard shortcut, in the syntax of `aria-keyshortcuts`. */
 const KEYS = 'Alt+M';
-/** Room that the button needs in the window. */
+/** Height that the button needs in the window, in pixels. */
 const WIDTH = 190;
 
 /** The button below a selection in a passage, or below a highlight that was clicked. Alt+M does the same without it. */
@@ -44,7 +44,7 @@ export function FloatingToolbar({ sections, facts }: FloatingToolbarProps) {
       },
     });
 
-  /** As they are when something happens: a drawing in between must not take a selection's rest away. */
+  /** The current props for event listeners: a render must not restart the timer of a selection. */
   const latest = useRef({ annotations, sections, facts });
   latest.current = { annotations, sections, facts };
   const ready = annotations?.ready === true;
@@ -89,7 +89,7 @@ export function FloatingToolbar({ sections, facts }: FloatingToolbarProps) {
       getSelection()?.removeAllRanges();
     };
     document.addEventListener('selectionchange', onSelection);
-    // What was selected before the annotations had come.
+    // For what was selected before the annotations were loaded.
     onSelection();
     document.addEventListener('click', onClick);
     document.addEventListener('keydown', onKeyDown);

@@ -15,8 +15,8 @@ interface HighlightToolProps {
 }
 
 /**
- * Marks what is selected in the passage. Where nothing is, it chooses a sentence, so that no mouse is needed: the arrows go
- * to the next or previous one, with Shift they take one more, Enter marks, Escape leaves.
+ * Highlights the selection in the passage. Without a selection it chooses a sentence, so that no mouse is needed: arrows
+ * go to the next or previous one, with Shift they add one, Enter highlights, Escape leaves.
  */
 export function HighlightTool({ section, facts, name }: HighlightToolProps) {
   const t = useTranslate();
@@ -58,7 +58,7 @@ export function HighlightTool({ section, facts, name }: HighlightToolProps) {
         class="annotation-tool"
         data-choosing={chosen !== undefined}
         aria-label={t('markLabel', name)}
-        // The pointer must not take the selection away before it is marked.
+        // The pointer must not clear the selection before it is highlighted.
         onMouseDown={(event) => event.preventDefault()}
         onClick={act}
         onBlur={() => {

@@ -2,7 +2,7 @@ import { DatedText } from '../guide-text/dated-text';
 import { useTranslate } from '../shared/translate';
 import { useAnnotations } from './annotations';
 
-/** Highlights whose words the text of today does not have any more. They are kept until somebody removes them. */
+/** Highlights whose words are no longer in the text. They are kept until the user removes them. */
 export function LostHighlights({ ids }: { ids: readonly string[] }) {
   const t = useTranslate();
   const annotations = useAnnotations();

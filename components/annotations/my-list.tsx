@@ -14,7 +14,7 @@ import { MyListRow } from './my-list-row';
 
 type Kind = Annotation['kind'] | 'all';
 
-/** Everything that the reader has marked, chapter by chapter: to be read, narrowed, printed and taken along. */
+/** All annotations by chapter, to be read, filtered, printed and exported. */
 export function MyList({
   table,
   handbook,

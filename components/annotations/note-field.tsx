@@ -8,13 +8,13 @@ interface NoteFieldProps {
   readonly target: Bookmark;
   readonly annotations: Annotations;
   readonly name: string;
-  /** The field has been asked for just now: it takes the focus. */
+  /** The user has just asked for the field: it takes the focus. */
   readonly fresh: boolean;
-  /** The field is left without words. */
+  /** The field was left empty. */
   readonly onEmpty: () => void;
 }
 
-/** A note, written and changed in its place. What is typed is kept while it is typed. */
+/** A note at its target. It is stored while it is typed. */
 export function NoteField({ target: { target, title, reviewBy }, annotations, name, fresh, onEmpty }: NoteFieldProps) {
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -34,7 +34,7 @@ export function NoteField({ target: { target, title, reviewBy }, annotations, na
   useLayoutEffect(() => {
     if (fresh) field.current?.focus();
   }, []);
-  // Another window has changed it; what is being typed here stays.
+  // Another window has changed it; unsaved text here stays.
   useEffect(() => {
     if (typing.unsaved(target) === undefined) setText(stored);
   }, [stored]);
@@ -67,7 +67,7 @@ export function NoteField({ target: { target, title, reviewBy }, annotations, na
         id={`notiz-${target}`}
         class="note-field"
         rows={1}
-        // Some browsers check spelling on a server; nothing of a note leaves this computer.
+        // Some browsers check spelling on a server; a note must not leave this computer.
         spellcheck={false}
         autocomplete="off"
         value={text}

@@ -6,7 +6,7 @@ import { passageOffsets } from '../../core/annotations/passage-offsets';
 import type { Inline, Section } from '../../core/guide/guide';
 import { BlockView, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 
-/** The highlights of a section that stand in its passage of today, and those that cannot be found in it any more. */
+/** The highlights of a section that are found in its passage, and those that are not. */
 export interface AnchoredHighlights {
   readonly placed: readonly AnchoredHighlight[];
   readonly lost: readonly string[];
@@ -24,7 +24,7 @@ export function anchorHighlights(section: Section, highlights: ReadonlyMap<strin
   };
 }
 
-/** A section's passage whose words know their place in it, so that they can be marked. */
+/** A section's passage whose words carry their offset, so that they can be highlighted. */
 export function PassageView({ section, placed }: { section: Section; placed: readonly AnchoredHighlight[] }) {
   const settings = useTextSettings();
   const { starts } = useMemo(() => passageOffsets(section.passage), [section]);

@@ -5,12 +5,12 @@ import { useTranslate } from '../shared/translate';
 interface ReadingPositionsProps {
   /** The latest first. */
   readonly targets: readonly ReadingPosition[];
-  /** The link to a place was followed: the reader goes on where it was left. */
+  /** The link to a position was followed. */
   readonly onContinue: (target: ReadingPosition) => void;
   readonly onForget: () => void;
 }
 
-/** Where the reader was: go on there, or at one of the sections read before. */
+/** Links to the sections read last, at the position where reading stopped. */
 export function ReadingPositions({ targets, onContinue, onForget }: ReadingPositionsProps) {
   const t = useTranslate();
   const [last, ...before] = targets;

@@ -4,12 +4,12 @@ import { type RemovedAnnotation, useAnnotations } from './annotations';
 
 const WORDS = { bookmark: 'removedBookmark', note: 'removedNote', highlight: 'unmarkedNow' } as const;
 
-/** How long something removed can be brought back on the spot. */
+/** How long a removed annotation can be restored on the spot. */
 const UNDO_MS = 10_000;
 
 /**
- * Says what was removed and brings it back. It takes the focus where what had it is gone, and hands it on to what has come
- * back. While the keyboard stands on the button, the line stays: nobody has to hurry.
+ * Says what was removed and brings it back. It takes the focus where what had it is gone, and hands it on to what has
+ * come back. While the button has the focus, the line stays.
  */
 export function RemovedLine() {
   const t = useTranslate();

@@ -12,7 +12,7 @@ export interface Selected {
 const PASSAGE = '[data-passage]';
 const WORDS = '[data-at]';
 
-/** The selection as a stretch of the passage in which it begins; `undefined` where it holds no words of one. */
+/** The selection as a range of the passage in which it begins; `undefined` if it contains no words of one. */
 export function selectedWords(): Selected | undefined {
   const selection = getSelection();
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -43,7 +43,7 @@ function passageOf(range: Range): HTMLElement | undefined {
   );
 }
 
-/** Selects a stretch of a section's passage, so that it is seen and can be marked. */
+/** Selects a range of a section's passage, so that it is visible and can be highlighted. */
 export function selectWords(section: string, { start, end }: Span): void {
   const passage = document.querySelector(`[data-passage="${CSS.escape(section)}"]`);
   const words = [...(passage?.querySelectorAll<HTMLElement>(WORDS) ?? [])];

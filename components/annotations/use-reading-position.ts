@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'preact/hooks';
 import { type ReadingPosition, withRecent } from '../../core/annotations/recently-read';
 import { type Stored, useStored } from '../shared/stored';
 
-/** Somebody reads where the window has rested so long. */
+/** A position counts as read after the window has not scrolled for this time. */
 const REST_MS = 1000;
 
 /**
- * Remembers which section is being read, and how far. `chapter` is whatever tells one chapter from another; `undefined` =
- * none is open. `goOn` scrolls to a place that was asked for, once its chapter is there; nothing moves unasked.
+ * Remembers which section is being read, and how far. `chapter` is whatever tells one chapter from another; `undefined`
+ * = none is open. `goOn` scrolls to a place that was asked for, once its chapter is there; nothing moves unasked.
  */
 export function useReadingPosition(item: Stored<ReadingPosition[]>, chapter: unknown) {
   const [targets, change] = useStored(item);
@@ -45,7 +45,7 @@ export function useReadingPosition(item: Stored<ReadingPosition[]>, chapter: unk
       wanted.current = target;
     },
     forget: () => change(() => []),
-    /** To be called when a section has been opened. */
+    /** Call it when a section has been opened. */
     goOn: (section: string) => {
       const target = wanted.current;
       wanted.current = undefined;
@@ -55,7 +55,7 @@ export function useReadingPosition(item: Stored<ReadingPosition[]>, chapter: unk
   };
 }
 
-/** The section in which the upper third of the window lies. */
+/** The section at the upper third of the window. */
 function positionInView(): ReadingPosition | undefined {
   const headings = [...document.querySelectorAll<HTMLElement>('.section:has([data-passage]) > h2')];
   const heading = headings.findLast((one) => one.getBoundingClientRect().top < innerHeight / 3);
@@ -69,7 +69,7 @@ function positionInView(): ReadingPosition | undefined {
 const boxOf = (heading: HTMLElement | null | undefined): DOMRect | undefined =>
   heading?.closest('.section')?.getBoundingClientRect();
 
-/** Below the head, where it stays in sight. */
+/** Below the head, if it is sticky. */
 function topOfText(): number {
   const head = document.querySelector('.reader-head');
   return head && getComputedStyle(head).position === 'sticky' ? head.getBoundingClientRect().height : 0;

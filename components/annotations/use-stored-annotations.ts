@@ -80,7 +80,7 @@ export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }
   };
 }
 
-/** True at first: a database that does not answer must not keep anybody from reading. */
+/** True for a while: a database that does not answer must not keep the user from reading. */
 function usePatience(): boolean {
   const [isPatient, setPatient] = useState(true);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { RuleInfo } from '../../core/draft/rule';
 import { isHandbookId } from '../../core/handbook/handbook-id';
+import { wholeText } from '../../core/text/whole-text';
 import { sectionHref } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
@@ -126,5 +127,4 @@ export function FindingCard({
   );
 }
 
-const quoted = (words: string) =>
-  `„${words.length > QUOTED ? `${words.slice(0, QUOTED).replace(/[\ud800-\udbff]$/, '')} …` : words}“`;
+const quoted = (words: string) => `„${words.length > QUOTED ? `${wholeText(words, QUOTED)} …` : words}“`;

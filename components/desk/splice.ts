@@ -71,12 +71,12 @@ export function shifted<T extends Span>(span: T, splice: Splice): T {
  */
 export const shiftedFindings = <T extends Finding>(findings: readonly T[], splice: Splice, length: number): T[] =>
   findings.map((finding) => {
-    const { fix: before, ...place } = finding.whole ? { ...finding, end: length } : shifted(finding, splice);
+    const { fix: before, ...range } = finding.whole ? { ...finding, end: length } : shifted(finding, splice);
     const marks = finding.marks.map((mark) => shifted(mark, splice));
     const replacements = finding.replacements
       .filter((edit) => !touches(splice, edit))
       .map((edit) => shifted(edit, splice));
     if (!before || before.some((edit) => touches(splice, edit)))
-      return { ...finding, ...place, marks, replacements, fix: undefined };
-    return { ...finding, ...place, marks, replacements, fix: before.map((edit) => shifted(edit, splice)) };
+      return { ...finding, ...range, marks, replacements, fix: undefined };
+    return { ...finding, ...range, marks, replacements, fix: before.map((edit) => shifted(edit, splice)) };
   });

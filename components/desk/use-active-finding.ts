@@ -14,8 +14,8 @@ export function useActiveFinding(
 
   const select = (finding: NamedFinding | undefined) => {
     setKey(finding?.key);
-    const place = finding && rangeOf(finding);
-    if (place) editor.current?.select(place);
+    const range = finding && rangeOf(finding);
+    if (range) editor.current?.select(range);
   };
   return {
     /** The name of it; `undefined` = none. */

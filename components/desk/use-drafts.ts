@@ -8,9 +8,9 @@ import { useRecords } from '../shared/records';
 
 export interface Drafts {
   readonly current: StoredDraft;
-  /** Every kept draft, the last change first. */
+  /** All stored drafts, the last change first. */
   readonly list: readonly StoredDraft[];
-  /** What was deleted last and can be taken back. */
+  /** The draft that was deleted last and can be restored. */
   readonly removed: StoredDraft | undefined;
   /** False until the store has been read. */
   readonly ready: boolean;
@@ -22,16 +22,16 @@ export interface Drafts {
   readonly undoRemove: () => void;
 }
 
-/** The draft on the desk and those beside it. What is typed is kept while it is typed. */
+/** The draft on the desk and all others. Text is stored while it is typed. */
 export function useDrafts(store: Records<StoredDraft>, wanted: string | undefined): Drafts {
   const [current, setCurrent] = useState(() => newDraft(crypto.randomUUID(), FIRST_CONTEXT, 0));
   const [removed, setRemoved] = useState<StoredDraft>();
   const [ready, setReady] = useState(false);
   const { all, known, put: putRecords } = useRecords(store, ({ text }) => text);
   const list = useMemo(() => [...all.values()].filter((draft) => !isBlank(draft)).sort(byLastChange), [all]);
-  /** The newest draft, also between two frames. */
+  /** The current draft, up to date between two frames too. */
   const newest = useRef(current);
-  /** Drafts that the store has: one without words is written only over words. */
+  /** Ids of stored drafts: a blank draft is written only over a stored one. */
   const kept = useRef(new Set<string>());
   const typing = useAutosave<StoredDraft>({
     write: (id, draft) => {
@@ -46,14 +46,14 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     setCurrent(draft);
   };
 
-  /** Shows a draft and stores it soon, unless there is nothing to lose. */
+  /** Shows a draft and stores it soon, unless it is blank and was never stored. */
   const put = (draft: StoredDraft) => {
     show(draft);
     if (isBlank(draft) && !kept.current.has(draft.id)) typing.forget(draft.id);
     else typing.changed(draft.id, draft);
   };
 
-  /** Leaves the current draft: written if there is something, forgotten if there is nothing. */
+  /** Leaves the current draft: stores it at once, or deletes it if it is blank. */
   const leave = () => {
     const { current: draft } = newest;
     if (!isBlank(draft)) return typing.flush();
@@ -63,7 +63,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
 
   useEffect(() => {
     if (!known) return;
-    // Somebody who has begun to type is faster than the store.
+    // If the user has begun to type before the store answered, the typed draft stays.
     const found = wanted === undefined ? list[0] : all.get(wanted);
     if (found && isBlank(newest.current)) show(found);
     setReady(true);
@@ -82,7 +82,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     change: (part) => put({ ...newest.current, ...part, changed: Date.now() }),
     open: (draft) => {
       leave();
-      // The list may not know of it yet.
+      // The list may not have its last text yet.
       show(typing.unsaved(draft.id) ?? draft);
     },
     begin: (context, text = '') => {
@@ -92,7 +92,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     },
     remove: (draft) => {
       const isCurrent = draft.id === newest.current.id;
-      // What is deleted comes back as it is now, also what was typed a moment ago.
+      // It is restored with all that was typed, stored or not.
       setRemoved(isCurrent ? newest.current : draft);
       typing.forget(draft.id);
       if (isCurrent) {
@@ -106,7 +106,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
       if (!removed) return;
       leave();
       show(removed);
-      // The same way as the removal, which may not be stored yet.
+      // Written after the removal, which may still be pending.
       if (!isBlank(removed)) {
         kept.current.add(removed.id);
         putRecords([[removed.id, removed]]);

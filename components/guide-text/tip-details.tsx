@@ -14,9 +14,6 @@ export function TipDetails({ tip }: { tip: Tip }) {
       <p class="tip-action">
         <TipText tip={tip} nodes={tip.action} />
       </p>
-      <p class="tip-reason">
-        Warum? Weil <TipText tip={tip} nodes={tip.reason} />.
-      </p>
       {tip.example && (
         <dl class="tip-example">
           <div>
@@ -29,6 +26,9 @@ export function TipDetails({ tip }: { tip: Tip }) {
           </div>
         </dl>
       )}
+      <p class="tip-reason">
+        Warum? Weil <TipText tip={tip} nodes={tip.reason} />.
+      </p>
       <p class="tip-exception">
         Gilt nicht, wenn <TipText tip={tip} nodes={tip.exception} />.
       </p>

@@ -10,17 +10,17 @@ import type { ImportState, useHandbookImport } from './use-handbook-import';
 export function ImportView({ running }: { running: ReturnType<typeof useHandbookImport> }) {
   const { state } = running;
   const t = useTranslate();
-  const place = useRef<HTMLDivElement>(null);
+  const view = useRef<HTMLDivElement>(null);
   const { step } = state;
   // Where it is closed, nothing follows.
-  useKeptFocus(place);
+  useKeptFocus(view);
   // With the drawing, not after it: whoever has gone on by then is not called back.
   useLayoutEffect(() => {
-    if (step === 'busy') place.current?.querySelector<HTMLElement>('button')?.focus();
-    else if (step !== 'idle') place.current?.focus();
+    if (step === 'busy') view.current?.querySelector<HTMLElement>('button')?.focus();
+    else if (step !== 'idle') view.current?.focus();
   }, [step]);
   return (
-    <div ref={place} tabIndex={-1} class="handbook-import">
+    <div ref={view} tabIndex={-1} class="handbook-import">
       <p role="status" class="section-status">
         {said(state, t)}
       </p>

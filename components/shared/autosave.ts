@@ -10,7 +10,10 @@ interface AutosaveOptions<T> {
   readonly text: (value: T) => string;
 }
 
-/** Keeps what is typed while it is typed: soon, at once when the page is hidden or the view goes; says what is not stored. */
+/**
+ * Stores text while it is typed: soon, and at once when the page is hidden or the view goes. Reports what is not
+ * stored.
+ */
 export function useAutosave<T>(options: AutosaveOptions<T>) {
   const reportUnsaved = useUnsaved();
   const latest = useRef(options);
@@ -38,14 +41,14 @@ export function useAutosave<T>(options: AutosaveOptions<T>) {
     };
   }, [typed]);
   return {
-    /** What was typed last under an id, as long as it is not stored. */
+    /** What was typed last under an id, until it is stored. */
     unsaved: typed.get,
     changed: (id: string, value: T) => {
       typed.put(id, value);
       typed.soon();
     },
     flush: typed.flush,
-    /** What was typed last under an id is no longer wanted. */
+    /** Drops what was typed last under an id. */
     forget: (id: string) => {
       typed.forget(id);
       reportUnsaved(latest, undefined);

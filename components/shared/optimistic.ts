@@ -11,26 +11,26 @@ interface OptimisticChange<T> {
 }
 
 interface OptimisticOptions<T> {
-  /** What is known to be stored before anything was read. */
+  /** What is known to be stored before the first read. */
   readonly first?: T | undefined;
   /** What is stored now. Never rejects. */
   readonly read: () => Promise<T>;
   readonly show: (value: T) => void;
-  /** Some change is not stored, or (`undefined`) all are now. */
+  /** Called when a change is refused, and with `undefined` when all are stored. */
   readonly report: (refused: Unsaved | undefined) => void;
 }
 
 export type Optimistic<T> = ReturnType<typeof optimistic<T>>;
 
 /**
- * What a view shows of something that is stored: a change shows at once, is written, and stays on screen where the browser
- * refuses it, which is reported. What was read before a change does not count after it; everything is read again then.
+ * What a view shows of a stored value: a change shows at once, is written, and stays on screen if the browser refuses
+ * it, which is reported. A read that began before a change is ignored; after the last write the value is read again.
  */
 export function optimistic<T>({ first, read, show, report }: OptimisticOptions<T>) {
   let known: { readonly value: T } | undefined = first === undefined ? undefined : { value: first };
-  /** How often was asked: only the last answer counts. */
+  /** Number of the last read: answers to earlier ones are ignored. */
   let asked = 0;
-  /** What was learned since then, which is newer than the answer. */
+  /** What was learned since that read began, and is newer than its answer. */
   let learned: Change<T>[] = [];
   let made = 0;
   let isGone = false;
@@ -56,7 +56,7 @@ export function optimistic<T>({ first, read, show, report }: OptimisticOptions<T
     const now = shown();
     if (now && !isGone) show(now.value);
   };
-  /** Reads again, because something was changed elsewhere. */
+  /** Reads again, after a change by another surface. */
   const ask = () => {
     if (writes.isWriting()) return;
     const question = ++asked;
@@ -68,7 +68,7 @@ export function optimistic<T>({ first, read, show, report }: OptimisticOptions<T
     });
   };
   return {
-    /** What is known to be stored, with the changes on it that are not; `undefined` = nothing is known. */
+    /** What is known to be stored, with the pending changes; `undefined` = nothing is known. */
     shown: (): T | undefined => shown()?.value,
     make: (change: OptimisticChange<T>) => {
       writes.put(String(made++), change);
@@ -76,13 +76,13 @@ export function optimistic<T>({ first, read, show, report }: OptimisticOptions<T
       writes.flush();
     },
     ask,
-    /** Something is stored differently now, as another surface has reported. */
+    /** Takes over a change by another surface. */
     learn: (change: Change<T>) => {
       learned.push(change);
       if (known) known = { value: change(known.value) };
       draw();
     },
-    /** The view is gone. What is being written is still written, and reported. */
+    /** The view is gone. Pending changes are still written, and reported if they are refused. */
     stop: () => {
       isGone = true;
     },

@@ -1,20 +1,20 @@
-/** Most that can be lost when the browser dies while somebody types: this, or one write, and the time of the next. */
+/** A crash can lose what was typed in this time, or during one write, and while the next write runs. */
 const SAVE_AFTER_MS = 250;
 
 interface PendingWritesOptions<V> {
-  /** Stores a value; rejects where the browser refuses. */
+  /** Stores a value; rejects if the browser refuses. */
   readonly write: (name: string, value: V) => Promise<unknown>;
   /** The newest value of a name is stored. */
   readonly stored: (name: string, value: V) => void;
-  /** The newest value of a name is not stored; it is kept and goes with the next `flush`. */
+  /** The newest value of a name was refused; it is kept and goes with the next `flush`. */
   readonly refused: (name: string, error: unknown) => void;
 }
 
 export type PendingWrites<V> = ReturnType<typeof pendingWrites<V>>;
 
 /**
- * Values on their way into the store, by name; of each name only the newest counts. Every surface writes through this:
- * nothing that was refused is lost, and an older write never speaks for a newer value.
+ * Values that are not stored yet, by name; only the newest of each name counts. All views write through this: a refused
+ * value is not lost, and the end of an older write is not taken for that of a newer one.
  */
 export function pendingWrites<V>({ write, stored, refused }: PendingWritesOptions<V>) {
   const pending = new Map<string, { readonly value: V; state: 'waiting' | 'writing' | 'refused' }>();
@@ -27,7 +27,7 @@ export function pendingWrites<V>({ write, stored, refused }: PendingWritesOption
     timer = undefined;
     for (const [name, { state, value }] of pending) if (state !== 'writing') void begin(name, value);
   };
-  /** On a slow computer writes must not queue up. What was refused is not tried again alone: it would only be refused again. */
+  /** One write at a time, so that they do not queue up on a slow computer. A refused value alone is not tried again. */
   const soon = () => {
     const isWaiting = [...pending.values()].some(({ state }) => state === 'waiting');
     if (writing === 0 && isWaiting) timer ??= setTimeout(flush, SAVE_AFTER_MS);
@@ -55,7 +55,7 @@ export function pendingWrites<V>({ write, stored, refused }: PendingWritesOption
   return {
     /** Holds a value until it is written, by `flush` or `soon`. */
     put: (name: string, value: V) => void pending.set(name, { value, state: 'waiting' }),
-    /** `undefined` = what was put under this name is stored, or no longer wanted. */
+    /** The value that is not stored yet; `undefined` = none. */
     get: (name: string): V | undefined => pending.get(name)?.value,
     /** In the order in which their names were first put. */
     values: (): V[] => [...pending.values()].map(({ value }) => value),

@@ -6,8 +6,9 @@ import { useUnsaved } from './unsaved';
 export type { Stored };
 
 /**
- * The stored value, kept up to date, `undefined` until it has been read; and a function that changes it. What is changed
- * shows at once, and stays on screen when the browser does not store it: the surface says so then and offers to try again.
+ * The stored value, kept up to date, `undefined` until it has been read; and a function that changes it. What is
+ * changed shows at once, and stays on screen when the browser does not store it: the surface says so then and offers to
+ * try again.
  */
 export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T>) => void] {
   const [shown, setShown] = useState<T | undefined>(() => item.last?.());
@@ -23,9 +24,10 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
     return made;
   }, [item]);
   useEffect(() => {
-    // Known already: nothing has to be asked, and nothing drawn twice.
+    // Already known: nothing is read or drawn twice.
     if (view.shown() === undefined) view.ask();
-    // Asked for instead of taken from the event: events come late, and an old one would bring back what has just been removed.
+    // Read again instead of taken from the event: a late event would bring back for a moment what has just been
+    // removed.
     const stop = item.watch(view.ask);
     return () => {
       view.stop();

@@ -5,7 +5,7 @@ import { useTranslate } from './translate';
 import type { Unsaved } from './unsaved';
 import { useKeptFocus } from './use-kept-focus';
 
-/** Says that changes were not stored, why, and what can be done. They stay on screen meanwhile. */
+/** Says which changes were not stored, why, and what can be done. They stay on screen meanwhile. */
 export function UnsavedNotice({ changes }: { changes: readonly Unsaved[] }) {
   const t = useTranslate();
   const notice = useRef<HTMLDivElement>(null);

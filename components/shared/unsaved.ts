@@ -9,7 +9,7 @@ export interface Unsaved {
   readonly text: () => string;
 }
 
-/** Tells the surface that something is not stored, or (`undefined`) that it is now. `of` is whatever identifies it. */
+/** Tells the surface that something is not stored, or (`undefined`) that it is now. `of` identifies it. */
 export type ReportUnsaved = (of: object, unsaved: Unsaved | undefined) => void;
 
 const UnsavedContext = createContext<ReportUnsaved>(() => {});
@@ -17,5 +17,5 @@ const UnsavedContext = createContext<ReportUnsaved>(() => {});
 /** Provided by `Surface`. */
 export const UnsavedProvider = UnsavedContext.Provider;
 
-/** For a view that stores something: how it tells the surface of a failure. */
+/** For a view that stores something: reports a failure to the surface. */
 export const useUnsaved = (): ReportUnsaved => useContext(UnsavedContext);

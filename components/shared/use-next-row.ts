@@ -2,8 +2,8 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
 /**
- * Keeps the keyboard in a list whose row goes with the button that was pressed: the same button of the next row takes it, of
- * the one before where the row was the last, and `rest` where it was the only one.
+ * Keeps the keyboard in a list whose row goes with the button that was pressed: the same button of the next row takes
+ * it, of the one before where the row was the last, and `rest` where it was the only one.
  */
 export function useNextRow(list: RefObject<HTMLElement | null>, rest: RefObject<HTMLElement | null>): void {
   // Asked while rendering: afterwards the row is gone.

@@ -81,11 +81,12 @@ function DemoTips({ table, load }: DemoProps) {
         {tips.length > 0 && t('tipsCount', tips.length)}
       </p>
       <ul class="tip-list">
-        {tips.map((ranked) => (
+        {tips.map((ranked, i) => (
           <TipCard
             key={ranked.row.section}
             ranked={ranked}
             situation={SITUATION}
+            answered={i === 0}
             open={open === ranked.row.section}
             load={load}
             onToggle={() => setOpen(open === ranked.row.section ? undefined : ranked.row.section)}

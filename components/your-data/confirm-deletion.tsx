@@ -1,8 +1,15 @@
 import { takeFocus } from '../shared/take-focus';
 import { useTranslate } from '../shared/translate';
 
-/** Asks once more, in the page, before everything is deleted. The keyboard starts at "cancel"; Escape is that too. */
-export function ConfirmDeletion({ onCancel, onConfirm }: { onCancel: () => void; onConfirm: () => void }) {
+interface ConfirmDeletionProps {
+  /** What is deleted, in words. */
+  readonly names: readonly string[];
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}
+
+/** Asks, in the page, before everything is deleted. The focus starts on "cancel"; Escape cancels too. */
+export function ConfirmDeletion({ names, onCancel, onConfirm }: ConfirmDeletionProps) {
   const t = useTranslate();
   return (
     <div
@@ -17,7 +24,15 @@ export function ConfirmDeletion({ onCancel, onConfirm }: { onCancel: () => void;
       <p id="delete-question" class="confirm-question">
         {t('deleteAllQuestion')}
       </p>
-      <p id="delete-warning">{t('deleteAllWarning')}</p>
+      <div id="delete-warning">
+        <p>{t('deleteAllWarning')}</p>
+        <ul>
+          {names.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+        <p>{t('deleteAllStays')}</p>
+      </div>
       <p class="confirm-buttons">
         <button type="button" class="button" ref={takeFocus} onClick={onCancel}>
           {t('cancel')}

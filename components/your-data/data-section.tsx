@@ -24,7 +24,7 @@ const REFUSED: Readonly<Record<Refusal, MessageKey>> = {
   newer: 'importNewer',
 };
 
-/** Everything in one file: out, in again after a look at what that changes, and back. */
+/** Export to one file, import with a preview of what changes, and undo. */
 export function DataSection({ backup, quarantined, errors, language }: DataSectionProps) {
   const t = useTranslate();
   const [file, setFile] = useState<Backup>();
@@ -38,7 +38,7 @@ export function DataSection({ backup, quarantined, errors, language }: DataSecti
   const done = (message: MessageKey) => {
     setFile(undefined);
     setSays(message);
-    // The buttons that were pressed are gone: the keyboard goes on from here.
+    // The button that had the focus is gone.
     heading.current?.focus();
     return refreshUndo();
   };
@@ -88,7 +88,7 @@ export function DataSection({ backup, quarantined, errors, language }: DataSecti
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               const [chosen] = currentTarget.files ?? [];
-              // The same file can be chosen again.
+              // So that the same file can be chosen again.
               currentTarget.value = '';
               open(chosen).catch(fail);
             }}
@@ -135,7 +135,7 @@ export function DataSection({ backup, quarantined, errors, language }: DataSecti
 const timeInWords = (at: number, language: string): string =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
-/** What can be taken back, kept up to date; and the way to look again. */
+/** What can be undone, kept up to date; and a function that reads it again. */
 function useUndoable({ undoable, watch }: BackupService) {
   const [last, setLast] = useState<Awaited<ReturnType<BackupService['undoable']>>>();
   const look = () => undoable().then(setLast, () => setLast(undefined));

@@ -4,7 +4,7 @@ import type { ErrorLog } from '../../core/ports/error-log';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
 
-/** What did not work since the browser was started, to be copied into a report. */
+/** The error log, to be copied into a bug report. */
 export function ErrorList({ log }: { log: ErrorLog }) {
   const t = useTranslate();
   const errors = useErrors(log);

@@ -16,7 +16,7 @@ interface ImportPlanViewProps {
 
 const MODES = ['merge', 'replace'] as const;
 
-/** What an import will change, before it does: merged with what is here, or in its place. */
+/** A preview of an import: what it changes if it is merged, or if it replaces what is here. */
 export function ImportPlanView({ file, language, plan, onImport, onCancel, onFail }: ImportPlanViewProps) {
   const t = useTranslate();
   const [mode, setMode] = useState<ImportMode>('merge');

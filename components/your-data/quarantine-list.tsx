@@ -10,11 +10,11 @@ import { STORED_NAMES } from './stored-names';
 interface QuarantineListProps {
   readonly item: Stored<QuarantinedEntry[]>;
   readonly language: string;
-  /** Has the keyboard when the last entry is gone. */
+  /** Gets the focus when the last entry is gone. */
   readonly heading: RefObject<HTMLElement | null>;
 }
 
-/** What was stored and could not be used: to be looked at, saved as a file and deleted. Nothing where there is none. */
+/** The quarantine: each entry can be viewed, saved as a file and deleted. Renders nothing if it is empty. */
 export function QuarantineList({ item, language, heading }: QuarantineListProps) {
   const t = useTranslate();
   const [list, change] = useStored(item);

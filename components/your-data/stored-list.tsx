@@ -4,7 +4,7 @@ import { type Translate, useTranslate } from '../shared/translate';
 import { ConfirmDeletion } from './confirm-deletion';
 import { STORED_NAMES } from './stored-names';
 
-/** Everything that is stored, in words and with its size, and one button that deletes all of it. */
+/** Everything that is stored, with names and sizes, and a button that deletes all of it. */
 export function StoredList({ data, language }: { data: StoredData; language: string }) {
   const t = useTranslate();
   const entries = useEntries(data);
@@ -46,6 +46,7 @@ export function StoredList({ data, language }: { data: StoredData; language: str
       </button>
       {asking && (
         <ConfirmDeletion
+          names={[...new Set(entries?.map((entry) => nameOf(entry, t)))]}
           onCancel={close}
           onConfirm={() => {
             close();
@@ -69,7 +70,7 @@ function nameOf({ area, key }: StoredEntry, t: Translate): string {
   return name ? t(name) : t('storedOther', key);
 }
 
-/** `0,3 kB`: of a few bytes nobody wants to know more. */
+/** `0,3 kB` */
 const sizeOf = (bytes: number, language: string): string =>
   new Intl.NumberFormat(language, {
     style: 'unit',

@@ -1,6 +1,6 @@
 import type { MessageKey } from '../shared/translate';
 
-/** What is stored under a key or as a kind of records, in words. A test asks for a name of everything in the catalogue. */
+/** The names of keys and kinds of records for users. A test requires a name for everything in the registry. */
 export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   preferences: 'storedPreferences',
   'situation.corrections': 'storedCorrections',
@@ -26,6 +26,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'sync.on': 'storedSyncSwitch',
   'sync.state': 'storedSyncState',
   errors: 'errorLogName',
+  'session.mark': 'storedSession',
   sync: 'storedSync',
   undo: 'storedUndo',
 };

@@ -1,7 +1,10 @@
 import { compareSections } from '../guide/compare-sections';
 import type { SectionId } from '../guide/guide';
 
-/** What can be marked: a section (`13.2`) or one of its tips (`13.2-a`); handbook chapters have names instead of numbers. */
+/**
+ * What can be marked: a section (`13.2`) or one of its tips (`13.2-a`); handbook chapters have names instead of
+ * numbers.
+ */
 export type TargetId = string;
 
 /** The section that a place is in, or is. */

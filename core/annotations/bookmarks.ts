@@ -7,9 +7,9 @@ import type { TargetId } from './annotation-target';
 /** A section or tip to come back to. */
 export interface Bookmark {
   readonly target: TargetId;
-  /** As it was when it was marked: lists have it at once, and still when the place is gone. */
+  /** The title when it was bookmarked: lists can show it at once, even if the target is gone. */
   readonly title: string;
-  /** From the day after, numbers in the title are not shown; none = it has no figure. */
+  /** After this day numbers in the title are not shown; absent = it has none. */
   readonly reviewBy?: Day;
 }
 
@@ -28,7 +28,7 @@ export const BOOKMARKS: ItemDefinition<Bookmark[]> = {
   synced: { parts: 16 },
 };
 
-/** The list with a bookmark, or without it where it was there. */
+/** Adds a bookmark, or removes it if it is in the list. */
 export const toggled = (list: readonly Bookmark[], bookmark: Bookmark): Bookmark[] => {
   const others = list.filter(({ target }) => target !== bookmark.target);
   return others.length < list.length ? others : [...list, bookmark];

@@ -7,12 +7,12 @@ import { type Quote, quoteAt } from './anchor';
 import { passageOffsets } from './passage-offsets';
 import { wholeWords } from './whole-words';
 
-/** Words of a section's passage that the user has marked. Kept as a quote: the guide may change around it. */
+/** A highlighted part of a section's passage, stored as a quote, because the guide may change around it. */
 export interface Highlight extends Quote {
   readonly section: SectionId;
-  /** The section's title when it was marked. */
+  /** The section's title when it was highlighted. */
   readonly title: string;
-  /** From the day after, numbers in the quote are not shown; none = it has no figure. */
+  /** After this day numbers in the quote are not shown; absent = it has none. */
   readonly reviewBy?: Day;
 }
 
@@ -38,7 +38,7 @@ export const HIGHLIGHTS: RecordDefinition<Highlight> = {
   exportPolicy: 'exported',
 };
 
-/** A highlight of a stretch of a section's passage, widened to whole words; `undefined` where it has none. */
+/** A highlight of a range of a section's passage, widened to whole words; `undefined` if it contains none. */
 export function highlightAt(
   { id, title, passage }: Section,
   facts: ChapterFile['facts'],

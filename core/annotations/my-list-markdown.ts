@@ -15,7 +15,9 @@ export interface MarkdownWords {
   readonly reviewDue: string;
 }
 
-/** The personal list as Markdown: highlights as quotations, notes as they were typed. What looks like markup stays text. */
+/**
+ * The personal list as Markdown: highlights as quotations, notes as they were typed. What looks like markup stays text.
+ */
 export function myListAsMarkdown(chapters: readonly AnnotatedChapter[], words: MarkdownWords, today: Day): string {
   const dated = (text: string, reviewBy: Day | undefined): string =>
     reviewBy && isExpired(reviewBy, today) ? withoutNumbers(text).join(`[${words.reviewDue}]`) : text;

@@ -4,12 +4,12 @@ import type { ItemDefinition, RecordDefinition } from '../storage/item-definitio
 import { isPlain } from '../storage/plain-data';
 import type { TargetId } from './annotation-target';
 
-/** What the user has written at a place. Its id in the store is the place. */
+/** A note of the user's. Its id in the store is its target. */
 export interface Note {
   readonly text: string;
-  /** Title of the place when it was written. */
+  /** The target's title when it was written. */
   readonly title: string;
-  /** From the day after, numbers in the title are not shown; none = it has no figure. */
+  /** After this day numbers in the title are not shown; absent = it has none. */
   readonly reviewBy?: Day;
 }
 
@@ -26,9 +26,10 @@ function toNote(data: unknown): Note | undefined {
 export const NOTES: RecordDefinition<Note> = { kind: 'note', migrations: [], parse: toNote, exportPolicy: 'exported' };
 
 /**
- * The places that have a note, for the cards: they ask no database. Made out of the notes; `undefined` = to be made again.
+ * The targets that have a note, for the cards, which do not open the database. Derived from the notes; `undefined` = to
+ * be rebuilt.
  */
-export const NOTED: ItemDefinition<TargetId[] | undefined> = {
+export const NOTE_INDEX: ItemDefinition<TargetId[] | undefined> = {
   key: 'annotations.noteIndex',
   migrations: [],
   codec: atomic((data) =>

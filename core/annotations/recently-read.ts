@@ -3,15 +3,14 @@ import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 
-/** A section that was read, and how far. */
+/** A section, and how far it was read. */
 export interface ReadingPosition {
   readonly section: SectionId;
   readonly title: string;
-  /** How much of the section had passed the top of the window, from 0 to 1: holds in a window of any width. */
+  /** Share of the section above the top of the window, from 0 to 1: valid for any width of the window. */
   readonly down: number;
 }
 
-/** Sections that are remembered. */
 const MOST = 6;
 
 function toReadingPosition(value: unknown): ReadingPosition | undefined {
@@ -21,7 +20,7 @@ function toReadingPosition(value: unknown): ReadingPosition | undefined {
   return typeof down === 'number' && 0 <= down && down <= 1 ? { section, title, down } : undefined;
 }
 
-/** The sections read last, the latest first. */
+/** The latest first. */
 export const RECENTLY_READ: ItemDefinition<ReadingPosition[]> = {
   key: 'reader.recent',
   migrations: [],

@@ -1,7 +1,7 @@
 import { isTime } from '../storage/envelope';
 import { isPlain } from '../storage/plain-data';
 
-/** Something that did not work, as it is kept for somebody who looks for the reason. Nothing of the user's is in it. */
+/** An error in the error log. It contains nothing that the user has written. */
 export interface LoggedError {
   /** Milliseconds since 1970. */
   readonly at: number;
@@ -10,21 +10,20 @@ export interface LoggedError {
   readonly message: string;
 }
 
-/** Errors that are kept. */
 const MAX_ERRORS = 50;
 const MAX_LENGTH = 200;
 
-/** The entry for an error. */
+/** The log entry for an error; `at` in milliseconds since 1970. */
 export const loggedError = (where: string, error: unknown, at: number): LoggedError => ({
   at,
   where: where.slice(0, MAX_LENGTH),
   message: safeMessage(error),
 });
 
-/** What these say is mostly the text that could not be read: JSON, a pattern, a number, a language. */
+/** The messages of these mostly contain the text that could not be read: JSON, a pattern, a number, a language. */
 const OF_TEXT: ReadonlySet<string> = new Set(['SyntaxError', 'RangeError', 'URIError']);
 
-/** Others quote what they were given, in these ways; all of it goes, from the first mark to the last. */
+/** Other messages quote input in these ways. All of it is dropped, from the first quote to the last. */
 const QUOTED: readonly RegExp[] = [
   /(?<![\p{L}\d])["'`„“”‚‘«»].*["'`“”‘’«»]/gu,
   /\b[a-z][a-z\d+.-]*:\/\/\S*|\b(?:data|blob|mailto|javascript):\S*/gi,
@@ -33,7 +32,7 @@ const QUOTED: readonly RegExp[] = [
   /(?<=constructor: ).*(?= is )/g,
 ];
 
-/** Name and message of an error, without anything that it quotes. Of what is no error only its type. */
+/** Name and message of an error, without anything that it quotes. For a value that is no error, its type. */
 export function safeMessage(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const [line = ''] = error.message.split('\n');
@@ -46,18 +45,18 @@ export function safeMessage(error: unknown): string {
 export const frameOf = (error: unknown): string | undefined =>
   error instanceof Error ? /-extension:\/\/[^/]+\/(\S+?:\d+:\d+)/.exec(error.stack ?? '')?.[1] : undefined;
 
-/** The list with one error more, the latest last. The same at the same place is listed once. */
+/** The list with one more error at the end. The same message from the same code is listed once. */
 export const withLogged = (list: readonly LoggedError[], entry: LoggedError): LoggedError[] =>
   [...list.filter(({ where, message }) => where !== entry.where || message !== entry.message), entry].slice(
     -MAX_ERRORS,
   );
 
-/** Reads the list out of whatever is stored. Never throws. */
+/** Reads the list from stored data. Never throws. */
 export const toLoggedErrors = (data: unknown): LoggedError[] => (Array.isArray(data) ? data.filter(isLoggedError) : []);
 
 const isLoggedError = (value: unknown): value is LoggedError =>
   isPlain(value) && isTime(value.at) && typeof value.where === 'string' && typeof value.message === 'string';
 
-/** The list as text, a line for each error, to be copied into a report. */
+/** The list as text, one line per error. */
 export const errorsAsText = (list: readonly LoggedError[]): string =>
   list.map(({ at, where, message }) => `${new Date(at).toISOString()}  ${where}  ${message}`).join('\n');

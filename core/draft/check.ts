@@ -1,23 +1,15 @@
 import type { Span } from '../text/span';
+import type { CheckOptions } from './check-options';
 import type { DraftContext } from './context';
 import { type Draft, draftOf } from './draft';
-import { FINDING_GRADES, type Finding, type RuleId } from './finding';
+import { FINDING_GRADES, type Finding } from './finding';
 import { foldStyle } from './fold-style';
-import { type HouseWords, NO_HOUSE_WORDS } from './house-words';
+import { NO_HOUSE_WORDS } from './house-words';
 import type { Hit, Rule } from './rule';
 import { RULES } from './rules';
 import { type NormalText, normalTextOf } from './text/normal-form';
 
-/** What the user has set: rules and passages to be silent about, and own thresholds. */
-export interface CheckOptions {
-  readonly ignoredRules?: readonly RuleId[];
-  /** Passages that are right as they are ("Synergien"); compared without regard to case. */
-  readonly ignoredWords?: readonly string[];
-  /** Own thresholds by rule and name; what is missing keeps its default. */
-  readonly thresholds?: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
-  /** The house's own lists of words to avoid. */
-  readonly houseWords?: HouseWords;
-}
+export type { CheckOptions };
 
 /**
  * Checks a draft: text and context to findings, sorted by place, then grade. Offsets are UTF-16 units of the text as
@@ -46,8 +38,10 @@ export function checkDraft(
 const folded = (words: string) => words.normalize('NFC').trim().toLowerCase();
 
 function thresholdsOf(rule: Rule, { thresholds }: CheckOptions): Readonly<Record<string, number>> {
-  const own = thresholds?.[rule.id] ?? {};
-  return Object.fromEntries(Object.entries(rule.thresholds).map(([name, { value }]) => [name, own[name] ?? value]));
+  const adjusted = thresholds?.[rule.id] ?? {};
+  return Object.fromEntries(
+    Object.entries(rule.thresholds).map(([name, { value }]) => [name, adjusted[name] ?? value]),
+  );
 }
 
 /** Several hits of a rule that groups them are one finding: the first place, and the others as marks. */

@@ -1,5 +1,6 @@
 import type { Situation } from '../situation/situation';
 import { isNetworkId, type NetworkId, type PageKind } from '../situation/vocabulary';
+import type { Writing } from '../situation/writing';
 import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
@@ -71,14 +72,22 @@ const WRITTEN_ON: Readonly<Partial<Record<PageKind, DraftKind>>> = {
   reviews: 'review-reply',
 };
 
-/** The context of a draft for a page: network and kind by the page, account and country as they were chosen last. */
+/** What is written in an open editor that is no post's, whatever page lies below it. */
+const WRITTEN_AS: Readonly<Record<Writing, DraftKind>> = {
+  reply: 'review-reply',
+  comment: 'comment',
+  job: 'job',
+  profile: 'profile',
+};
+
+/** The context of a draft for a page: network and kind by the page and its open editor, account and country as they were chosen last. */
 export function contextFor(
   remembered: DraftContext,
-  situation: Pick<Situation, 'network' | 'kind'> | undefined,
+  situation: Pick<Situation, 'network' | 'kind' | 'writing'> | undefined,
   editor?: 'post' | 'comment' | 'unclear',
 ): DraftContext {
   if (!situation) return editor === 'comment' ? { ...remembered, kind: 'comment' } : remembered;
-  const written = WRITTEN_ON[situation.kind] ?? 'post';
+  const written = situation.writing ? WRITTEN_AS[situation.writing] : (WRITTEN_ON[situation.kind] ?? 'post');
   const kind = editor === 'comment' && written !== 'review-reply' ? 'comment' : written;
   return { ...remembered, network: situation.network, kind };
 }

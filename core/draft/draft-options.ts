@@ -5,7 +5,7 @@ import { isPlain } from '../storage/plain-data';
 import type { CheckOptions } from './check';
 import { isRuleId, type RuleId } from './finding';
 
-/** What holds for every draft: rules and words to be silent about, and own thresholds. */
+/** Options for all drafts: ignored rules and words, and the user's thresholds. */
 export interface DraftOptions extends CheckOptions {
   readonly ignoredRules: readonly RuleId[];
   readonly ignoredWords: readonly string[];
@@ -14,10 +14,10 @@ export interface DraftOptions extends CheckOptions {
   readonly browserSpelling: boolean;
 }
 
-/** Most that a threshold can be set to; more switches a rule off, and that has its own switch. */
+/** The highest value of a threshold; a higher one would switch the rule off, which has a switch of its own. */
 export const HIGHEST_THRESHOLD = 999;
 
-/** Reads the options out of whatever is stored; unusable parts are left out. */
+/** Reads the options from stored data; unusable parts are left out. Never throws. */
 export function toDraftOptions(value: unknown): DraftOptions {
   const { ignoredRules, ignoredWords, thresholds, browserSpelling } = isPlain(value) ? value : {};
   return {
@@ -26,29 +26,29 @@ export function toDraftOptions(value: unknown): DraftOptions {
       ? [...new Set(ignoredWords.filter((word): word is string => typeof word === 'string' && word.trim() !== ''))]
       : [],
     thresholds: Object.fromEntries(
-      Object.entries(isPlain(thresholds) ? thresholds : {}).flatMap(([rule, own]) =>
-        isRuleId(rule) && isPlain(own) ? [[rule, toThresholds(own)]] : [],
+      Object.entries(isPlain(thresholds) ? thresholds : {}).flatMap(([rule, adjusted]) =>
+        isRuleId(rule) && isPlain(adjusted) ? [[rule, toThresholds(adjusted)]] : [],
       ),
     ),
     browserSpelling: browserSpelling === true,
   };
 }
 
-const toThresholds = (own: Record<string, unknown>): Record<string, number> =>
+const toThresholds = (adjusted: Record<string, unknown>): Record<string, number> =>
   Object.fromEntries(
-    Object.entries(own).filter(
+    Object.entries(adjusted).filter(
       (entry): entry is [string, number] =>
         typeof entry[1] === 'number' && Number.isInteger(entry[1]) && 0 <= entry[1] && entry[1] <= HIGHEST_THRESHOLD,
     ),
   );
 
-/** Each rule, word and threshold is an entry of its own: what two surfaces add is added. */
+/** Each rule, word and threshold is an entry, so that what two surfaces add is merged. */
 const split = ({ ignoredRules, ignoredWords, thresholds, browserSpelling }: DraftOptions): Pair[] => [
   ...(browserSpelling ? [['browser spelling', { browserSpelling }] satisfies Pair] : []),
   ...ignoredRules.map((rule): Pair => [`rule ${rule}`, { ignoredRule: rule }]),
   ...ignoredWords.map((word): Pair => [`word ${word}`, { ignoredWord: word }]),
-  ...Object.entries(thresholds).flatMap(([rule, own]) =>
-    Object.entries(own).map(([name, value]): Pair => [`threshold ${rule} ${name}`, { rule, name, value }]),
+  ...Object.entries(thresholds).flatMap(([rule, adjusted]) =>
+    Object.entries(adjusted).map(([name, value]): Pair => [`threshold ${rule} ${name}`, { rule, name, value }]),
   ),
 ];
 

@@ -48,7 +48,7 @@ const measuredPart = (text: string, network: NetworkId | undefined, kind: DraftK
   network === 'youtube' && kind === 'post' ? (text.split('\n', 1)[0] ?? '') : text;
 
 function foldPositions(text: string, { network, mobile, desktop }: Fold): FoldPosition[] {
-  const places: FoldPosition[] = [];
+  const positions: FoldPosition[] = [];
   const byLine = offsetAfterLines(text, FOLD_LINES[network]);
   for (const [surface, characters] of [
     ['mobile', mobile],
@@ -57,9 +57,9 @@ function foldPositions(text: string, { network, mobile, desktop }: Fold): FoldPo
     if (characters === undefined) continue;
     const at = Math.min(offsetAfterGraphemes(text, characters), byLine);
     // Blank space after the cut is nothing that anybody misses.
-    if (text.slice(at).trim() !== '') places.push({ surface, at, characters });
+    if (text.slice(at).trim() !== '') positions.push({ surface, at, characters });
   }
-  return places;
+  return positions;
 }
 
 /** The line feed that ends the last visible line. */

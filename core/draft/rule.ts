@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { CheckOptions } from './check';
+import type { CheckOptions } from './check-options';
 import type { Country, DraftContext, DraftKind } from './context';
 import type { Draft } from './draft';
 import type { Authority, Edit, FindingGrade, RuleId } from './finding';

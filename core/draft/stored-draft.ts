@@ -1,21 +1,22 @@
 import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import type { Span } from '../text/span';
+import { wholeText } from '../text/whole-text';
 import { type DraftContext, toDraftContext } from './context';
 import { isRuleId, type RuleId } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
 
-/** A finding that the writer ignores at this one place; the place moves with the text. */
+/** A finding that the user ignores in this draft; its range moves with the text. */
 export interface IgnoredFinding extends Span {
   readonly rule: RuleId;
   /** The finding was about the draft as a whole. */
   readonly whole: boolean;
 }
 
-/** A draft as it is kept: what was typed and what was decided about it. */
+/** A draft with what the user has decided about it. */
 export interface StoredDraft {
   readonly id: string;
-  /** Given by the writer; empty = named after its first words. */
+  /** Given by the user; empty = named after its first words. */
   readonly name: string;
   readonly text: string;
   readonly context: DraftContext;
@@ -23,9 +24,18 @@ export interface StoredDraft {
   readonly changed: number;
   readonly ignored: readonly IgnoredFinding[];
   readonly answered: readonly QuestionId[];
+  /** Where it was read, so that reading it again updates it; none where it was written or pasted at the desk. */
+  readonly source?: DraftSource;
 }
 
-/** A draft that nobody has touched yet. `now` in milliseconds since 1970. */
+/** The page that a draft was read from, and what it said there last. */
+export interface DraftSource {
+  /** As `patternOf` names it: no name, no number of a post. */
+  readonly page: string;
+  readonly text: string;
+}
+
+/** A new draft. `now` in milliseconds since 1970. */
 export const newDraft = (id: string, context: DraftContext, now: number, text = ''): StoredDraft => ({
   id,
   name: '',
@@ -36,13 +46,13 @@ export const newDraft = (id: string, context: DraftContext, now: number, text = 
   answered: [],
 });
 
-/** Whether there is anything that could be lost. */
+/** Whether a draft has neither text nor name, so that nothing can be lost. */
 export const isBlank = ({ text, name }: StoredDraft): boolean => text.trim() === '' && name.trim() === '';
 
-/** Letters of the first words that name a draft. */
+/** Maximal length of a name made of the first words. */
 const NAME_LENGTH = 48;
 
-/** What a draft is called; `undefined` where it has neither name nor words. */
+/** The title of a draft; `undefined` if it is blank. */
 export function titleOf({ name, text }: StoredDraft): string | undefined {
   if (name.trim()) return name.trim();
   const line = text
@@ -50,18 +60,19 @@ export function titleOf({ name, text }: StoredDraft): string | undefined {
     .map((written) => written.trim())
     .find((written) => written !== '');
   if (!line || line.length <= NAME_LENGTH) return line;
-  const cut = line.slice(0, NAME_LENGTH);
-  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : NAME_LENGTH).replace(/[\ud800-\udbff]$/, '')} …`;
+  const cut = wholeText(line, NAME_LENGTH);
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : NAME_LENGTH)} …`;
 }
 
-/** The last change first. */
+/** Sorts the last change first. */
 export const byLastChange = (a: StoredDraft, b: StoredDraft): number => b.changed - a.changed || (a.id < b.id ? -1 : 1);
 
-/** Reads a draft out of whatever is stored; `undefined` only where there is no text to save. */
+/** Reads a draft from stored data; `undefined` only if there is no text to save. Never throws. */
 export function toStoredDraft(value: unknown): StoredDraft | undefined {
   if (!isPlain(value) || typeof value.id !== 'string' || value.id === '' || typeof value.text !== 'string')
     return undefined;
   const { id, text, name, changed, ignored, answered } = value;
+  const source = toDraftSource(value.source);
   return {
     id,
     text,
@@ -70,6 +81,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
     ignored: Array.isArray(ignored) ? ignored.flatMap((one) => toIgnoredFinding(one, text.length)) : [],
     answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
+    ...(source ? { source } : {}),
   };
 }
 
@@ -79,6 +91,11 @@ export const DRAFTS: RecordDefinition<StoredDraft> = {
   parse: toStoredDraft,
   exportPolicy: 'exported',
 };
+
+const toDraftSource = (value: unknown): DraftSource | undefined =>
+  isPlain(value) && typeof value.page === 'string' && typeof value.text === 'string'
+    ? { page: value.page, text: value.text }
+    : undefined;
 
 function toIgnoredFinding(value: unknown, length: number): IgnoredFinding[] {
   if (!isPlain(value) || !isRuleId(value.rule)) return [];

@@ -3,6 +3,7 @@ import { type ParsedChapter, parseChapter } from './parse-chapter';
 import { type ParsedFacts, parseFacts } from './parse-facts';
 import { parseGlossary } from './parse-glossary';
 import { checkSituation } from './parse-priorities';
+import { parseQuestions } from './parse-questions';
 import { type KeyCheck, parseSectionLists } from './parse-section-lists';
 import { parseTopics } from './parse-topics';
 import { ContentError, type Problem } from './problem';
@@ -21,6 +22,8 @@ export interface GuideSources {
   readonly priorities?: SourceFile;
   readonly topics?: SourceFile;
   readonly relatedSections?: SourceFile;
+  /** What people ask, a file a chapter. */
+  readonly questions?: readonly SourceFile[];
 }
 
 /**
@@ -41,6 +44,7 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
     (id) => (sections.has(id) ? undefined : [`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer angeben']),
     '"9.7": [9.8, 16.2]',
   );
+  const questions = (files.questions ?? []).map(({ path, text }) => parseQuestions(path, text, sections));
   const topics = parseTopics(files.topics?.path ?? '', files.topics?.text ?? '', sections);
   const problems = [
     ...parsed.flatMap((chapter) => chapter.problems),
@@ -49,6 +53,7 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
     ...priorities.problems,
     ...relatedSections.problems,
     ...topics.problems,
+    ...questions.flatMap((each) => each.problems),
     ...checkChapters(parsed),
     ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
     ...checkUnused(parsed, facts),
@@ -64,6 +69,7 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
     priorities: priorities.lists,
     relatedSections: relatedSections.lists,
     topics: topics.topics,
+    questions: new Map(questions.flatMap((each) => [...each.questions])),
   };
 }
 
@@ -74,16 +80,16 @@ function joined(files: readonly ParsedFacts[]): FactBase {
   const problems = files.flatMap((each) => each.problems);
   for (const each of files) {
     for (const [id, fact] of each.facts) {
-      const place = { file: each.file, line: each.lines.get(id) ?? 1 };
+      const at = { file: each.file, line: each.lines.get(id) ?? 1 };
       const other = where.get(id);
       if (other)
         problems.push({
-          ...place,
+          ...at,
           what: `Fakt ${id} gibt es schon in ${other.file}`,
           mend: 'eine freie Kennung vergeben',
         });
       facts.set(id, fact);
-      where.set(id, place);
+      where.set(id, at);
     }
   }
   return { facts, where, problems };

@@ -3,19 +3,21 @@ import type { Network } from '../situation/network';
 import type { Situation } from '../situation/situation';
 import type { PageKind } from '../situation/vocabulary';
 import { alwaysHelpful } from '../tips/always-helpful';
+import { holdsIn } from '../tips/country';
 import { type FirstTips, type ScoredRow, situationKey } from '../tips/first-tips';
 import { scoreTips } from '../tips/rank-tips';
 
-/** Sections kept for a situation: the five that are shown, and some in reserve for what was dismissed. */
-const KEPT = 8;
+/** Sections kept for a situation: the four that are shown, and some in reserve for what was dismissed. */
+const KEPT = 6;
 
 /** The first tips of a network, for every situation that its table or a correction can give. */
 export function compileFirstTips({ id, pages }: Network, table: TipsTable): FirstTips {
-  const rows = new Map<string, { place: number; row: CardRow }>();
-  const placeOf = ({ situations: _, ...row }: TipsTable['rows'][number]): number => {
-    const known = rows.get(row.section) ?? { place: rows.size, row };
+  const rows = new Map<string, { index: number; row: CardRow }>();
+  const indexOfRow = ({ situations: _, ...whole }: TipsTable['rows'][number]): number => {
+    const row = withoutSpareReasons(whole);
+    const known = rows.get(row.section) ?? { index: rows.size, row };
     rows.set(row.section, known);
-    return known.place;
+    return known.index;
   };
   const whole = new Map(table.rows.map((row) => [row.section, row]));
   const scored = situationsOf(pages).map(({ kind, alternatives, known }): [string, ScoredRow[]] => {
@@ -26,11 +28,18 @@ export function compileFirstTips({ id, pages }: Network, table: TipsTable): Firs
       situationKey({ kind, alternatives, known }),
       tips.flatMap(({ row, score, reason }) => {
         const full = whole.get(row.section);
-        return full ? [[placeOf(full), Math.round(score * 1000) / 1000, reason] as const] : [];
+        return full ? [[indexOfRow(full), Math.round(score * 1000) / 1000, reason] as const] : [];
       }),
     ];
   });
   return { scored: Object.fromEntries(scored), rows: [...rows.values()].map(({ row }) => row) };
+}
+
+/** Only the tip that speaks for a section shows its reason; where that one is law of one country, the next may have to. */
+function withoutSpareReasons(row: CardRow): CardRow {
+  const speaking = row.tips.findIndex((tip) => holdsIn(tip, 'DE') && holdsIn(tip, 'AT') && holdsIn(tip, 'CH'));
+  const last = speaking < 0 ? row.tips.length - 1 : speaking;
+  return { ...row, tips: row.tips.map(({ reason, ...tip }, at) => (at <= last && reason ? { ...tip, reason } : tip)) };
 }
 
 function situationsOf(pages: Network['pages']): Omit<Situation, 'network'>[] {

@@ -6,31 +6,27 @@ import {
   type TipHead,
   type TipsRow,
   type TipsTable,
+  type TopicTable,
 } from '../guide/compiled-guide';
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
 import { inlineText, sectionText } from '../guide/plain-text';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { NETWORKS } from '../situation/networks';
-import { buildTopics } from '../tips/topic';
+import { readPage } from '../tips/page-signals';
+import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
 import { linkTerms } from './link-terms';
 import { searchDocument } from './search-document';
 
 /** The table of all tips with all that ranking needs; the passages stay in the chapters' files. */
-export function compileTips({ chapters, facts, priorities, relatedSections, topics }: Guide): TipsTable {
+export function compileTips(guide: Guide): TipsTable {
+  const { chapters, facts, priorities, relatedSections } = guide;
   return {
     priorities,
     relatedSections,
-    topics: buildTopics(
-      chapters.flatMap((chapter) =>
-        chapter.sections.map(({ id, searchWords, searchWordsEnglish }) => ({
-          id,
-          words: [...searchWords, ...searchWordsEnglish, ...(topics[id] ?? [])],
-        })),
-      ),
-    ),
+    topics: compileTopics(guide),
     rows: chapters.flatMap((chapter) => chapter.sections.map((section) => rowOf(section, facts))),
     chapters: chapters.map(({ number, slug, title, summary, sections }) => ({
       number,
@@ -41,6 +37,25 @@ export function compileTips({ chapters, facts, priorities, relatedSections, topi
     })),
   };
 }
+
+/** The topic model, of everything that says in few words what a section is about. */
+export const compileTopics = ({ chapters, topics, questions }: Guide): TopicTable =>
+  buildTopics(
+    chapters
+      .flatMap(({ sections }) => sections)
+      .map(({ id, title, tips, searchWords, searchWordsEnglish }) => ({
+        id,
+        lines: [
+          ...(questions.get(id)?.titles.map((title) => readPage({ url: '', title }).text) ?? []),
+          ...(questions.get(id)?.asked ?? []),
+          ...searchWords,
+          ...searchWordsEnglish,
+          ...(topics[id] ?? []),
+          title,
+          ...tips.map((tip) => inlineText(tip.title)),
+        ],
+      })),
+  );
 
 function rowOf({ id, title, situations, tips, answers }: Section, facts: ReadonlyMap<FactId, Fact>): TipsRow {
   const [answer, ...others] = answers.map(({ country, children }) => ({ country, text: inlineText(children) }));
@@ -95,9 +110,15 @@ export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYM
   buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
 
 /** All sections as the search engine reads them. */
-export const searchDocuments = ({ chapters }: Guide, synonyms: Synonyms): SearchDocument[] =>
+export const searchDocuments = ({ chapters, questions, facts }: Guide, synonyms: Synonyms): SearchDocument[] =>
   chapters.flatMap((chapter) =>
-    chapter.sections.map((section) => searchDocument(section, chapter, synonyms.sections.get(section.id))),
+    chapter.sections.map((section) =>
+      searchDocument(section, chapter, {
+        synonyms: synonyms.sections.get(section.id),
+        asked: questions.get(section.id)?.asked,
+        facts: citedFacts(section, facts),
+      }),
+    ),
   );
 
 /** Titles and passages by section, from which the search cuts its excerpts. */

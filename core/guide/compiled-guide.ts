@@ -1,6 +1,5 @@
 import type { RuleId } from '../draft/finding';
 import type { NetworkId } from '../situation/vocabulary';
-import type { TopicTable } from '../tips/topic';
 import type { Chapter, Country, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
 /** One row of the tips table: what a folded card shows and ranking needs; the rest comes with the chapter's file. */
@@ -40,6 +39,23 @@ export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
   readonly reason?: string;
   /** When the tip or the first fact it rests on is due for review; none = it has no figure to hide. */
   readonly reviewBy?: Day;
+}
+
+/**
+ * What the sections are about, learned at build time from lines that stand for each of them: titles of pages beside which it
+ * helps, questions, search words. A naive Bayes model over stems and pieces of words, kept as counts; ready for the worker that ranks.
+ */
+export interface TopicTable {
+  readonly sections: readonly SectionId[];
+  /** For each section, of how many lines it was learned. */
+  readonly lines: readonly number[];
+  /** Stems and pieces, front-coded. */
+  readonly features: string;
+  /**
+   * For each feature the sections with it, blanks between: how many numbers further than the one before, doubled; and one more where
+   * several lines have it, then how many above two.
+   */
+  readonly counts: string;
 }
 
 /** `tips.json`: everything that ranking asks, for the worker that ranks and for the reader's search page. */

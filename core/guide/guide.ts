@@ -150,4 +150,14 @@ export interface Guide {
   readonly relatedSections: Readonly<Record<SectionId, readonly SectionId[]>>;
   /** Words that stand on pages which speak about a section's topic. */
   readonly topics: Readonly<Record<SectionId, readonly string[]>>;
+  /** What people ask and read where a section helps. */
+  readonly questions: ReadonlyMap<SectionId, SectionQuestions>;
+}
+
+/** Lines of `content/de/fragen/`, in people's words: search and topic learn from them. They are never shown. */
+export interface SectionQuestions {
+  /** Questions, phrases and single words that the section answers, some misspelt on purpose. */
+  readonly asked: readonly string[];
+  /** Titles of pages beside which the section helps. */
+  readonly titles: readonly string[];
 }

@@ -5,7 +5,7 @@ import { isPlain } from '../storage/plain-data';
 import type { HandbookSearchData } from './compile-handbook';
 import { HANDBOOK_CHAPTER_KIND } from './handbook-chapter';
 
-/** What only this extension writes and can make again; a guard keeps out what is not of its shape. */
+/** Data that only this extension writes and can rebuild; a guard rejects anything of another shape. */
 const derived = <T>(kind: string, is: (data: unknown) => data is T): RecordDefinition<T> => ({
   kind,
   migrations: [],

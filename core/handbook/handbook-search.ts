@@ -11,8 +11,8 @@ export interface HandbookSearch {
 }
 
 /** Makes the search ready. @throws where the data was made by another version. */
-export async function loadHandbookSearch({ index, texts }: HandbookSearchData): Promise<HandbookSearch> {
-  const ready = await loadSearchIndex(index);
+export function loadHandbookSearch({ index, texts }: HandbookSearchData): HandbookSearch {
+  const ready = loadSearchIndex(index);
   return {
     find: (query, slugs, limit = MOST_RESULTS) =>
       findSections(ready, texts, query, limit).flatMap((hit) => {

@@ -9,7 +9,7 @@ export type HandbookOrigin =
   | { readonly type: 'file'; readonly name: string }
   | { readonly type: 'pack'; readonly pack: string };
 
-/** A handbook chapter in lists: all that settings, contents and ranking need of it without opening it. */
+/** What settings, contents and ranking need of a handbook chapter without opening it. */
 export interface HandbookEntry {
   readonly slug: string;
   /** Name of its record, which changes with its text. */
@@ -18,11 +18,11 @@ export interface HandbookEntry {
   readonly summary: string;
   readonly format: HandbookFormat;
   readonly origin: HandbookOrigin;
-  /** How many sections it has, how many of them are shown as tips somewhere, how many words its list has. */
+  /** Number of sections, of sections that are shown as tips somewhere, and of words in its list. */
   readonly sections: number;
   readonly tips: number;
   readonly words: number;
-  /** "Hausregel": its tips stand before the guide's. */
+  /** House rule: its tips come before the guide's. */
   readonly house: boolean;
 }
 
@@ -36,22 +36,22 @@ export interface HandbookPack {
   readonly hash: string;
   /** Given by the administrator, not by the user: it cannot be removed here. */
   readonly managed: boolean;
-  /** The settings that the user cannot change while it is there. */
+  /** The settings that the user cannot change while it is applied. */
   readonly locked: readonly LockedSetting[];
 }
 
-/** What an administrator can fix. Colours and text size are never among it: they are what a person needs to read. */
+/** What an administrator can lock. Never colours or text size, which a person needs to be able to read. */
 export const LOCKABLE = ['country', 'draftRules', 'houseRule'] as const;
 export type LockedSetting = (typeof LOCKABLE)[number];
 
 /**
- * What is there of the user's own, small enough for the popup's first frame. It is written last: whatever it names is
- * complete, whatever it does not name is not there.
+ * The user's handbook, small enough for the popup's first frame. An import writes it last: what it names is complete, and
+ * what it does not name does not exist.
  */
 export interface HandbookSummary {
   readonly chapters: readonly HandbookEntry[];
   readonly packs: readonly HandbookPack[];
-  /** Name of the records that were compiled from the chapters; empty = none are there. */
+  /** Name of the records that were compiled from the chapters; empty = there are none. */
   readonly compiled: string;
   /** Records of the chapters that they were compiled from. */
   readonly covers: readonly string[];
@@ -61,7 +61,7 @@ export interface HandbookSummary {
 
 export const NO_OWN: HandbookSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
 
-/** Whether an administrator has settled a setting. */
+/** Whether an administrator has locked a setting. */
 export const isLocked = ({ packs }: HandbookSummary, setting: LockedSetting): boolean =>
   packs.some(({ managed, locked }) => managed && locked.includes(setting));
 
@@ -70,7 +70,7 @@ export const isCompiled = ({ compiled, covers, chapters }: HandbookSummary, vers
   chapters.length === 0 ||
   (compiled.startsWith(`${version}-`) && chapters.every(({ record }) => covers.includes(record)));
 
-/** Each chapter and pack is an entry of its own, so that two surfaces or computers that add one keep both. */
+/** Each chapter and pack is an entry, so that what two surfaces add is merged. */
 const split = ({ chapters, packs, compiled, covers, situations }: HandbookSummary): Pair[] => [
   ...chapters.map((entry): Pair => [`chapter ${entry.slug}`, entry]),
   ...packs.map((pack): Pair => [`pack ${pack.id}`, pack]),

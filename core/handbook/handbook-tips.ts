@@ -8,10 +8,10 @@ import { isDismissed } from '../tips/dismissals';
 import type { HandbookSummary } from './handbook-summary';
 
 /**
- * How the tips on screen are divided. House rules come first, but leave the guide two places; other own tips come last
+ * How the tips on screen are divided. House rules come first, but leave the guide a place; other own tips come last
  * and take two places at most. Editorial, November 2026.
  */
-const MOST_HOUSE = MOST_TIPS - 2;
+const MOST_HOUSE = MOST_TIPS - 1;
 const MOST_OTHER = 2;
 
 /** How well a row fits, the best first: network and kind; kind; a kind that the page may also be. */
@@ -43,7 +43,7 @@ export function rankHandbookTips(
   situation: Situation | undefined,
   { rows, summary }: { readonly rows: readonly TipsRow[]; readonly summary: HandbookSummary },
   country: WorkCountry,
-  { aside = [], read = [], now = 0 }: Personal,
+  { dismissals = [], read = [], now = 0 }: Personal,
 ): HandbookTip[] {
   if (!situation) return [];
   const order = new Map(summary.chapters.map(({ slug, house }, at) => [slug, { at, house }]));
@@ -52,13 +52,13 @@ export function rankHandbookTips(
     .flatMap((row, at) => {
       const chapter = order.get(row.handbook?.slug ?? '');
       const fit = fitOf(situation, row);
-      if (!chapter || !fit || seen.has(row.section) || isDismissed(row.section, situation.network, aside, now))
+      if (!chapter || !fit || seen.has(row.section) || isDismissed(row.section, situation.network, dismissals, now))
         return [];
       seen.add(row.section);
       const weight = FITS.length - FITS.indexOf(fit.fit) - (read.includes(row.section) ? 0.5 : 0);
-      return [{ row, fit, house: chapter.house, score: weight, place: chapter.at, at }];
+      return [{ row, fit, house: chapter.house, score: weight, order: chapter.at, at }];
     })
-    .sort((a, b) => b.score - a.score || a.place - b.place || a.at - b.at)
+    .sort((a, b) => b.score - a.score || a.order - b.order || a.at - b.at)
     .map(({ row, score, house, fit }) => ({
       row,
       score,
@@ -80,13 +80,20 @@ function fitOf(
   return undefined;
 }
 
+/** The guide's tips with the user's own among them: first those that a surface shows, then the others in their order. */
+export function allTips(guide: readonly RankedTip[], handbook: readonly HandbookTip[]): readonly RankedTip[] {
+  const shown = withHandbookTips(guide, handbook);
+  const isShown = ({ row }: RankedTip) => shown.some((tip) => tip.row.section === row.section);
+  return [...shown, ...[...guide, ...handbook].filter((tip) => !isShown(tip))];
+}
+
 /** The guide's tips with the user's own among them, no more than a surface shows. */
 export function withHandbookTips(
   guide: readonly RankedTip[],
   handbook: readonly HandbookTip[],
   most: number = MOST_TIPS,
 ): readonly RankedTip[] {
-  if (handbook.length === 0) return guide;
+  if (handbook.length === 0) return guide.slice(0, most);
   const house = handbook.filter(({ house }) => house).slice(0, Math.max(MOST_HOUSE, most - guide.length));
   const others = handbook
     .filter(({ house }) => !house)

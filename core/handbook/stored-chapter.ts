@@ -19,25 +19,25 @@ import { HANDBOOK_CHAPTER_KIND, type HandbookChapter } from './handbook-chapter'
 import { isHandbookId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
 
-/** A handbook chapter as it is stored: as it was written and as it was read. */
+/** A stored handbook chapter: its source and what was read from it. */
 export interface StoredChapter {
   /** The file's name. */
   readonly file: string;
-  /** Its Markdown, for taking it along; one file may hold several chapters. */
+  /** Its Markdown, for export; one file may hold several chapters. */
   readonly source: string;
   /** Day of the import. */
   readonly asOf: Day;
   readonly chapter: HandbookChapter;
 }
 
-/** Levels of running text; deeper ones no file can have. */
+/** Maximal nesting of running text; no file can have a deeper one. */
 const DEEPEST = 2 * HANDBOOK_LIMITS.inlineNesting + 4;
 
 class Unreadable extends Error {}
 
 /**
- * Reads a stored chapter. It may come out of a backup that somebody else has written: whatever this version could not
- * have stored makes the whole record unreadable (`undefined`). Never throws.
+ * Reads a stored chapter. It may come from a backup that somebody else has made: anything that this version could not have
+ * stored makes the whole record unreadable (`undefined`). Never throws.
  */
 export function toStoredChapter(value: unknown): StoredChapter | undefined {
   try {

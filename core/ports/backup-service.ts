@@ -2,7 +2,7 @@ import type { Backup } from '../registry/backup';
 import type { ImportMode, ImportPlan } from '../registry/import-plan';
 import type { Undo } from '../storage/change';
 
-/** Export and import of everything. Every method rejects with a `StorageError` where the browser refuses. */
+/** Export and import of everything. Every method rejects with a `StorageError` if the browser refuses. */
 export interface BackupService {
   /** Everything that is exported, as it is at this moment. */
   export(): Promise<Backup>;
@@ -10,7 +10,7 @@ export interface BackupService {
   plan(file: Backup, mode: ImportMode): Promise<ImportPlan>;
   /** Imports a file, all of it or nothing; it can be undone. */
   import(file: Backup, mode: ImportMode): Promise<void>;
-  /** When the last import was done or undone, and which of both; `undefined` = there is nothing to undo. */
+  /** When the last import was done or undone, and which of the two; `undefined` = there is nothing to undo. */
   undoable(): Promise<Pick<Undo, 'at' | 'of'> | undefined>;
   /** Undoes the last import, or does it again. */
   undo(): Promise<void>;

@@ -14,21 +14,21 @@ export interface ImportProgress {
   readonly share: number;
 }
 
-/** What taking chapters has changed. */
+/** What an import of chapters has changed. */
 export interface Taken {
   readonly before: HandbookSummary;
   readonly after: HandbookSummary;
 }
 
-/** Files that have been read and wait to be taken. */
+/** Files that have been read and can be imported. */
 export interface ReadFiles {
   readonly reports: readonly FileReport[];
   /**
-   * Compiles and stores the chapters; resolves when they are there for every surface. Rejects with a `HandbookLimitError`, a
-   * `StorageError` or an `ImportCancelled`; nothing has changed then.
+   * Compiles and stores the chapters; resolves when they are there for every surface. Rejects with a
+   * `HandbookLimitError`, a `StorageError` or an `ImportCancelled`; nothing has changed then.
    */
   take(additions: (summary: HandbookSummary) => readonly Addition[]): Promise<Taken>;
-  /** Lets go of them. */
+  /** Releases them without importing. */
   drop(): void;
 }
 
@@ -41,9 +41,9 @@ export interface AppliedPack extends Taken {
 /** A team pack that has been read and waits to be applied. */
 export interface OpenedPack {
   readonly pack: TeamPack;
-  /** SHA-256 of the file, hexadecimal: what its sender can be asked for. */
+  /** SHA-256 of the file, hexadecimal, to be compared with its sender's. */
   readonly hash: string;
-  /** Everything that it would change, in words of data. */
+  /** Everything that it would change. */
   readonly changes: readonly PackChange[];
   /** Applies it; resolves when all of it is there. Rejects as `ReadFiles.take` does; nothing has changed then. */
   apply(): Promise<AppliedPack>;
@@ -52,7 +52,10 @@ export interface OpenedPack {
 
 export type PackReading = OpenedPack | { readonly problems: readonly Problem[] };
 
-/** A team pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options. */
+/**
+ * A team pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's
+ * options.
+ */
 export type ExportPack = (
   head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
   withSettings: boolean,

@@ -1,20 +1,20 @@
-/** One thing that the extension keeps on this computer. */
+/** One line of the list of what is stored. */
 export interface StoredEntry {
   /**
-   * `local` stays, `session` goes with the browser, `early` is the copy that is read before the first paint, `records` are
-   * all larger things of one kind, `undo` is what was there before an import, `sync` is the copy in the browser's account.
+   * `local`: an item. `records`: all records of one kind. `undo`: the state before the last import. `session`: until
+   * the browser closes. `early`: the copy for the first paint. `sync`: the copy in the browser's account.
    */
   readonly area: 'local' | 'session' | 'early' | 'records' | 'undo' | 'sync';
   readonly key: string;
   /** Key and value, in UTF-8. */
   readonly bytes: number;
-  /** How many there are, where one line stands for several. */
+  /** How many there are, if the line is for several. */
   readonly count?: number;
 }
 
-/** What is kept on this computer. */
+/** What is stored, and its deletion. */
 export interface StoredData {
-  /** Everything, whatever part of the extension put it there. Never rejects. */
+  /** Everything that is stored. Never rejects. */
   entries(): Promise<StoredEntry[]>;
   /** Deletes all of it. Rejects where the browser refuses. */
   deleteAll(): Promise<void>;

@@ -6,11 +6,11 @@ import { DEFAULT_COUNTRY, WORK_COUNTRIES, type WorkCountry } from '../tips/count
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Three steps; `normal` is what the browser is set to. */
+/** `normal` is the browser's own setting. */
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const;
 export type TextSize = (typeof TEXT_SIZES)[number];
 
-/** What the user has set, for every surface. */
+/** The user's preferences, for all surfaces. */
 export interface Preferences {
   readonly theme: Theme;
   readonly textSize: TextSize;
@@ -19,7 +19,7 @@ export interface Preferences {
 
 export const DEFAULT_PREFERENCES: Preferences = { theme: 'auto', textSize: 'normal', country: DEFAULT_COUNTRY };
 
-/** Reads preferences out of stored data; whatever is missing or not understood gets its default. Never throws. */
+/** Reads preferences from stored data; missing or unknown values get their default. Never throws. */
 export function toPreferences(value: unknown): Preferences {
   const stored = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
   return {

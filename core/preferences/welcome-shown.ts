@@ -1,7 +1,7 @@
 import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 
-/** That the welcome page has been shown in this browser. */
+/** Whether the welcome page has been shown in this browser. */
 export const WELCOME_SHOWN: ItemDefinition<boolean> = {
   key: 'welcome.shown',
   migrations: [],

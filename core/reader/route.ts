@@ -30,8 +30,8 @@ export function parseRoute(hash: string, chapters: readonly ChapterEntry[], hand
   if (text === 'neu') return { type: 'changes' };
   if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
-  const place = parseHandbookId(text);
-  if (place && handbook.includes(place.slug)) return { type: 'handbook', ...place };
+  const anchor = parseHandbookId(text);
+  if (anchor && handbook.includes(anchor.slug)) return { type: 'handbook', ...anchor };
   const [, number, section, tip] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?)?$/.exec(text) ?? [];
   const chapter = chapters.find((entry) => entry.number === Number(number));
   const found = section ? chapter?.sections.find(({ id }) => id === `${number}.${section}`) : chapter?.sections[0];

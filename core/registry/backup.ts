@@ -9,21 +9,21 @@ import { ITEMS, itemOf, RECORDS, recordsOf } from './registry';
 const FORMAT = 'leitfaden-backup';
 const VERSION = 1;
 
-/** Everything that is exported, as one file. */
+/** The file of an export. */
 export interface Backup {
   readonly format: typeof FORMAT;
   readonly version: number;
-  /** ISO date and time. */
+  /** ISO 8601. */
   readonly exported: string;
   readonly items: Readonly<Record<string, Envelope>>;
   /** By kind and id. */
   readonly records: Readonly<Record<string, Readonly<Record<string, Envelope>>>>;
 }
 
-/** Why a file is not taken: not JSON at all, another program's or broken, written by a later version of the extension. */
+/** Why a file is refused: not JSON; from another program or broken; written by a later version of the extension. */
 export type Refusal = 'unreadable' | 'foreign' | 'newer';
 
-/** What is exported of what is stored; deletions and what cannot be read stay behind. */
+/** The export of what is stored, without tombstones and without what cannot be read. */
 export function toBackup({ items, records }: StoredState, now: Date): Backup {
   const all = [...records.values()];
   return {
@@ -53,7 +53,7 @@ export function toBackup({ items, records }: StoredState, now: Date): Backup {
   };
 }
 
-/** What of an item can be used, in today's version and without deletions; and what cannot. */
+/** The usable part of an item, in the current version and without tombstones; and the unusable part. */
 export function cleanItem(
   definition: ItemDefinition<unknown>,
   stored: unknown,
@@ -68,7 +68,7 @@ export function cleanItem(
   return { envelope, quarantined: loaded.quarantined };
 }
 
-/** Reads a file. What is damaged inside shows when the import is planned. Never throws. */
+/** Reads a file. Damage inside an item or record is found by `planImport`. Never throws. */
 export function parseBackup(text: string): Backup | Refusal {
   let file: unknown;
   try {
@@ -85,7 +85,7 @@ export function parseBackup(text: string): Backup | Refusal {
   return isNewer(backup) ? 'newer' : backup;
 }
 
-/** Something in it is unknown here, or has a version that is. */
+/** Whether it has an item or kind that is unknown here, or a later version of one. */
 const isNewer = ({ items, records }: Backup): boolean =>
   Object.entries(items).some(([key, { v }]) => {
     const definition = itemOf(key);

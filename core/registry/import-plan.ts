@@ -4,17 +4,17 @@ import { type Envelope, isEnvelope } from '../storage/envelope';
 import { type ItemDefinition, type RecordDefinition, versionOf } from '../storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../storage/load-item';
 import { type LwwMap, pairsOf, toLwwMap } from '../storage/lww-map';
-import { DAMAGED, withQuarantined } from '../storage/quarantine';
+import { QUARANTINE, withQuarantined } from '../storage/quarantine';
 import { type Backup, cleanItem } from './backup';
 import { ITEMS, RECORDS } from './registry';
 
 /**
- * `merge`: what the file has more or later comes in, nothing here is deleted. `replace`: afterwards it is here as in
- * the file.
+ * `merge`: what the file has in addition or newer is added, nothing is deleted. `replace`: afterwards everything here
+ * is as in the file.
  */
 export type ImportMode = 'merge' | 'replace';
 
-/** What an import does to one item or kind of records, counted in entries. */
+/** What an import changes of one item or kind of records, in numbers of entries. */
 export interface PlanLine {
   readonly name: string;
   readonly added: number;
@@ -24,9 +24,9 @@ export interface PlanLine {
 
 export interface ImportPlan {
   readonly change: Change;
-  /** Only of what changes. */
+  /** Of what changes only. */
   readonly lines: readonly PlanLine[];
-  /** Entries of the file that cannot be used; they are quarantined. */
+  /** Number of unusable entries in the file; they are quarantined. */
   readonly quarantined: number;
 }
 
@@ -35,13 +35,13 @@ interface Damage {
   readonly values: readonly unknown[];
 }
 
-/** What an import of a file would do to what is stored. Changes nothing. */
+/** What an import of a file would change. Pure. */
 export function planImport(state: StoredState, backup: Backup, mode: ImportMode, now: number): ImportPlan {
   const items: Record<string, unknown> = {};
   const records: RecordChange[] = [];
   const lines: PlanLine[] = [];
   const quarantined: Damage[] = [];
-  /** What was damaged here before, under what is overwritten. */
+  /** Damage in what is overwritten here. */
   const here: Damage[] = [];
   for (const definition of ITEMS) {
     if (definition.exportPolicy !== 'exported') continue;
@@ -74,12 +74,12 @@ export function planImport(state: StoredState, backup: Backup, mode: ImportMode,
     });
   }
   const found = quarantined.flatMap(({ values }) => values).length;
-  const before = loadItem(DAMAGED, state.items[DAMAGED.key]);
+  const before = loadItem(QUARANTINE, state.items[QUARANTINE.key]);
   const list = [...quarantined, ...here].reduce(
     (kept, one) => withQuarantined(kept, one.from, one.values, now),
     before.value,
   );
-  if (list.length > before.value.length) items[DAMAGED.key] = saveItem(DAMAGED, list, before, now);
+  if (list.length > before.value.length) items[QUARANTINE.key] = saveItem(QUARANTINE, list, before, now);
   const change = withoutDerived({ items, records }, state);
   return {
     change,
@@ -88,7 +88,7 @@ export function planImport(state: StoredState, backup: Backup, mode: ImportMode,
   };
 }
 
-/** What is stored under a key afterwards; `null` = nothing, `undefined` = as before. */
+/** What is to be stored for an item; `null` = nothing, `undefined` = no change. */
 function nextItem(
   definition: ItemDefinition<unknown>,
   stored: unknown,
@@ -108,7 +108,7 @@ function nextItem(
   return sameData(toLwwMap(mine).set, data) ? undefined : { v: versionOf(definition), data, changed: now };
 }
 
-/** The records of a kind that come, change or go; and what cannot be used. */
+/** The changes to records of a kind, and the unusable data in the file. */
 function recordChanges(definition: RecordDefinition<unknown>, state: StoredState, backup: Backup, mode: ImportMode) {
   const { kind } = definition;
   const lost: unknown[] = [];
@@ -131,7 +131,7 @@ function recordChanges(definition: RecordDefinition<unknown>, state: StoredState
   return { changes, lost };
 }
 
-/** What was made out of records that change is taken away: it is made anew. */
+/** Deletes what is derived from records that change; it is rebuilt. */
 function withoutDerived({ items, records }: Change, state: StoredState): Change {
   const kinds = new Set(records.map(({ kind }) => kind));
   const isStale = ({ exportPolicy }: { readonly exportPolicy: ItemDefinition<unknown>['exportPolicy'] }) =>
@@ -153,7 +153,7 @@ function withoutDerived({ items, records }: Change, state: StoredState): Change 
   };
 }
 
-/** What people count: the entries of a set, or the one value. */
+/** What is counted: the entries of a map, or the one value. */
 function partsOf(definition: ItemDefinition<unknown>, stored: unknown): ReadonlyMap<string, string> {
   const { data } = loadItem(definition, stored ?? undefined);
   if (definition.codec.perEntry)

@@ -1,6 +1,6 @@
 import { BOOKMARKS } from '../annotations/bookmarks';
 import { HIGHLIGHTS } from '../annotations/highlight';
-import { NOTED, NOTES } from '../annotations/note';
+import { NOTE_INDEX, NOTES } from '../annotations/note';
 import { RECENTLY_READ } from '../annotations/recently-read';
 import { LAST_CONTEXT } from '../draft/context';
 import { DRAFT_OPTIONS } from '../draft/draft-options';
@@ -13,23 +13,23 @@ import { WELCOME_SHOWN } from '../preferences/welcome-shown';
 import { REMEMBERED_QUERY } from '../search/remembered-query';
 import { CORRECTIONS } from '../situation/correction';
 import type { ItemDefinition, RecordDefinition } from '../storage/item-definition';
-import { DAMAGED } from '../storage/quarantine';
+import { QUARANTINE } from '../storage/quarantine';
 import { SYNC_STATE, SYNC_SWITCH } from '../storage/sync-switch';
 import { TICK_SHEETS } from '../tips/checklist-ticks';
-import { PUT_ASIDE } from '../tips/dismissals';
+import { DISMISSALS } from '../tips/dismissals';
 import { READ_MARKS } from '../tips/read-marks';
 
 /**
- * Every item, in the order in which they may fill the browser's sync storage. Whoever imports this has the whole
- * catalogue with all that it needs: not for the popup.
+ * All items, in the order in which they may fill the browser's sync storage. Not for the popup: this imports every
+ * domain.
  */
 export const ITEMS: readonly ItemDefinition<unknown>[] = [
   PREFERENCES,
   BOOKMARKS,
-  PUT_ASIDE,
+  DISMISSALS,
   READ_MARKS,
   RECENTLY_READ,
-  NOTED,
+  NOTE_INDEX,
   CORRECTIONS,
   TICK_SHEETS,
   REMEMBERED_QUERY,
@@ -39,10 +39,10 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
   WELCOME_SHOWN,
   SYNC_SWITCH,
   SYNC_STATE,
-  DAMAGED,
+  QUARANTINE,
 ];
 
-/** Every kind of records. */
+/** All kinds of records. */
 export const RECORDS: readonly RecordDefinition<unknown>[] = [
   DRAFTS,
   NOTES,
@@ -53,9 +53,9 @@ export const RECORDS: readonly RecordDefinition<unknown>[] = [
   HANDBOOK_WORDS,
 ];
 
-/** The item that is stored under a key; `undefined` for what is not ours or no longer. */
+/** The item of a key; `undefined` for an unknown key. */
 export const itemOf = (key: string): ItemDefinition<unknown> | undefined => ITEMS.find((item) => item.key === key);
 
-/** The kind of records of a name; `undefined` for what is not ours or no longer. */
+/** The definition of a kind of records; `undefined` for an unknown kind. */
 export const recordsOf = (kind: string): RecordDefinition<unknown> | undefined =>
   RECORDS.find((record) => record.kind === kind);

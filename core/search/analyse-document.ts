@@ -1,9 +1,11 @@
 import type { Options } from 'minisearch';
+import { AS_WRITTEN, normsIn } from '../text/norms';
 import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
 import { writtenWords } from '../text/words';
 import { readWord } from './read-word';
+import type { RunningStems } from './reading-order';
 import type { Vocabulary } from './vocabulary';
-import { FIELDS, type Field, NEARNESS_WINDOW } from './weights';
+import { FIELDS, type Field } from './weights';
 
 /** What is searched, usually a section of the guide: plain text per field, no markup. Ids are unique. */
 export interface SearchDocument {
@@ -15,6 +17,10 @@ export interface SearchDocument {
   keywords?: string;
   /** More such words, from the list of synonyms. */
   synonyms?: string;
+  /** What people ask that it answers, in their own words, a line each. */
+  questions?: string;
+  /** Texts that name its paragraphs of law; of their words nothing else is read. */
+  norms?: string;
   /** What is said of its chapter as a whole: a section stands in it, but is not all of it. */
   chapter?: string;
 }
@@ -34,19 +40,17 @@ export const ENGINE_OPTIONS: Options<AnalysedDocument> = {
 
 const NONE: ReadonlySet<string> = new Set();
 
-type Stems = readonly (string | undefined)[];
-
-/** A field of a document, read: its stems in order, and the stems of the parts of its compounds. */
+/** A field of a document, read: its stems in order, without stop words, and the stems of the parts of its compounds. */
 interface ReadField {
-  readonly stems: Stems;
+  readonly stems: readonly string[];
   readonly parts: readonly string[];
 }
 
-/** The terms of a document for the engine, and its stems in reading order with nothing in the place of a stop word. */
+/** The terms of a document for the engine, and the stems of its running text in their order. */
 export function analyseDocument(
   document: SearchDocument,
   vocabulary: Vocabulary,
-): { terms: AnalysedFields; order: Stems } {
+): { terms: AnalysedFields; running: RunningStems } {
   const written = textsOf(document);
   const read = (field: keyof typeof written, kept?: ReadonlySet<string>) => readField(written[field], vocabulary, kept);
   const title = read('title', QUESTION_WORDS);
@@ -54,6 +58,7 @@ export function analyseDocument(
   const tips = read('tips');
   const keywords = read('keywords', QUESTION_WORDS);
   const synonyms = read('synonyms', QUESTION_WORDS);
+  const questions = read('questions', QUESTION_WORDS);
   const chapter = read('chapter');
   const terms = {
     title: joined(title.stems),
@@ -61,10 +66,14 @@ export function analyseDocument(
     tips: joined(tips.stems),
     keywords: joined(keywords.stems),
     synonyms: joined(synonyms.stems),
+    questions: joined(questions.stems),
+    norms: normsIn(document.norms ?? '', AS_WRITTEN)
+      .map(({ key }) => key)
+      .join(' '),
     chapter: joined(chapter.stems),
     parts: [title, text, tips, keywords, synonyms, chapter].flatMap(({ parts }) => parts).join(' '),
   };
-  return { terms, order: inSequence([text.stems, tips.stems, keywords.stems]) };
+  return { terms, running: { text: text.stems, tips: tips.stems } };
 }
 
 /** The written fields of a document; empty where it has none. */
@@ -74,26 +83,21 @@ export function textsOf({
   tips = '',
   keywords = '',
   synonyms = '',
+  questions = '',
   chapter = '',
-}: SearchDocument): Record<Exclude<Field, 'parts'>, string> {
-  return { title, text, tips, keywords, synonyms, chapter };
+}: SearchDocument): Record<Exclude<Field, 'parts' | 'norms'>, string> {
+  return { title, text, tips, keywords, synonyms, questions, chapter };
 }
 
 function readField(text: string, vocabulary: Vocabulary, kept: ReadonlySet<string> = NONE): ReadField {
-  const stems: (string | undefined)[] = [];
+  const stems: string[] = [];
   const parts: string[] = [];
   for (const written of writtenWords(text)) {
     const { tokens, plain } = readWord(written);
-    for (const { token, stem } of tokens) stems.push(STOP_WORDS.has(token) && !kept.has(token) ? undefined : stem);
+    for (const { token, stem } of tokens) if (!STOP_WORDS.has(token) || kept.has(token)) stems.push(stem);
     for (const token of plain) if (!STOP_WORDS.has(token)) parts.push(...vocabulary.partsOf(token));
   }
   return { stems, parts };
 }
 
-const joined = (stems: Stems): string => stems.filter((each) => each !== undefined).join(' ');
-
-/** Fields one after the other, so far apart that their words are never close together. */
-function inSequence(fields: readonly Stems[]): Stems {
-  const apart = Array.from({ length: NEARNESS_WINDOW }, () => undefined);
-  return fields.filter((field) => field.length > 0).flatMap((field, at) => (at > 0 ? [...apart, ...field] : field));
-}
+const joined = (stems: readonly string[]): string => stems.join(' ');

@@ -1,20 +1,12 @@
-import { rootOf } from '../text/stem';
+import { AS_WRITTEN, normsIn } from '../text/norms';
 import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
 import { writtenWords } from '../text/words';
+import { type Counted, ORIGINS, type Origin } from './counted';
+import { packVocabulary } from './pack-vocabulary';
 import { readWord } from './read-word';
 import { wordsWithin } from './spelling';
 import { packGroups, type SynonymGroup } from './synonyms';
-import { guessedForm, type PackedVocabulary, Vocabulary } from './vocabulary';
-
-interface Counted {
-  stem: string;
-  documents: number;
-  lastDocument: number;
-  lower: number;
-  /** Does it stand anywhere but among the search words? */
-  sure: boolean;
-  forms: Map<string, number>;
-}
+import { Vocabulary } from './vocabulary';
 
 /** The texts of a document, by what their words are worth. */
 export interface DocumentWords {
@@ -24,6 +16,10 @@ export interface DocumentWords {
   short: string;
   /** Search words: short, some misspelt on purpose. */
   keywords: string;
+  /** What people ask, in their own spelling. */
+  questions: string;
+  /** Texts that name paragraphs of law. */
+  norms: string;
 }
 
 /**
@@ -32,25 +28,33 @@ export interface DocumentWords {
  */
 export function collectVocabulary(texts: readonly DocumentWords[], groups: readonly SynonymGroup[] = []): Vocabulary {
   const counted = new Map<string, Counted>();
-  texts.forEach(({ long, short, keywords }, document) => {
-    const countAll = (text: string, sure: boolean, kept?: ReadonlySet<string>) => {
+  texts.forEach(({ long, short, keywords, questions, norms }, document) => {
+    const countAll = (text: string, origin: Origin, kept?: ReadonlySet<string>) => {
       for (const written of writtenWords(text)) {
         for (const entry of count(written, counted, kept)) {
           if (entry.lastDocument !== document) entry.documents++;
           entry.lastDocument = document;
-          entry.sure ||= sure;
+          if (ORIGINS.indexOf(entry.origin) < ORIGINS.indexOf(origin)) entry.origin = origin;
         }
       }
     };
-    countAll(long, true);
-    countAll(short, true, QUESTION_WORDS);
-    countAll(keywords, false, QUESTION_WORDS);
+    countAll(long, 'texts');
+    countAll(short, 'texts', QUESTION_WORDS);
+    countAll(keywords, 'keywords', QUESTION_WORDS);
+    countAll(questions, 'questions', QUESTION_WORDS);
+    const named = new Map(normsIn(norms, AS_WRITTEN).map(({ key, written }) => [key, written]));
+    for (const [key, written] of named) {
+      const entry = counted.get(key) ?? { ...newEntry(key), origin: 'texts' };
+      counted.set(key, entry);
+      entry.documents++;
+      entry.forms.set(written.replaceAll(' ', '\u00a0'), 1);
+    }
   });
   const inTexts = new Set([...counted.values()].map((entry) => entry.stem));
   const packed = packGroups(groups, (stemmed) => inTexts.has(stemmed));
   for (const written of writtenWords(groups.flat().join('\n')))
-    if (!isCounted(written, counted)) count(written, counted);
-  const collected = pack(counted, packed);
+    if (!isCounted(written, counted)) for (const entry of count(written, counted)) entry.origin = 'texts';
+  const collected = packVocabulary(counted, packed);
   return new Vocabulary({ ...collected, groups: [...packed, ...misspellings(new Vocabulary(collected), counted)] });
 }
 
@@ -63,13 +67,13 @@ const RARE = 2;
  * taken to mean that word as well. Pairs in the form of `packGroups`.
  */
 function misspellings(vocabulary: Vocabulary, counted: ReadonlyMap<string, Counted>): string[] {
-  return [...counted].flatMap(([key, { stem: own, sure, documents }]) => {
-    if (sure || documents === 0 || documents > RARE || key.length < SHORTEST_MISSPELLING || /\d/.test(key)) return [];
+  return [...counted].flatMap(([key, { stem: stemmed, origin, documents }]) => {
+    if (origin !== 'keywords' || documents > RARE || key.length < SHORTEST_MISSPELLING || /\d/.test(key)) return [];
     const meant = [...wordsWithin(vocabulary, key, 1)]
       .map(({ at }) => counted.get(vocabulary.keys[at] ?? ''))
-      .filter((entry) => entry?.sure && entry.documents > documents && entry.stem !== own)
+      .filter((entry) => entry?.origin === 'texts' && entry.documents > documents && entry.stem !== stemmed)
       .sort((a, b) => (b?.documents ?? 0) - (a?.documents ?? 0))[0];
-    return meant ? `${own},${meant.stem}` : [];
+    return meant ? `${stemmed},${meant.stem}` : [];
   });
 }
 
@@ -81,7 +85,7 @@ function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySe
     .map(({ stem, key, form }) => {
       let entry = counted.get(key);
       if (!entry) {
-        entry = { stem, documents: 0, lastDocument: -1, lower: 0, sure: false, forms: new Map() };
+        entry = newEntry(stem);
         counted.set(key, entry);
       }
       entry.lower += lower;
@@ -90,35 +94,14 @@ function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySe
     });
 }
 
+const newEntry = (stem: string): Counted => ({
+  stem,
+  documents: 0,
+  lastDocument: -1,
+  lower: 0,
+  origin: 'questions',
+  forms: new Map(),
+});
+
 const isCounted = (written: string, counted: ReadonlyMap<string, Counted>): boolean =>
   readWord(written).tokens.every(({ key }) => counted.has(key));
-
-const packedRoot = (stemmed: string): number | string => {
-  const root = rootOf(stemmed);
-  return stemmed.startsWith(root) ? root.length : root;
-};
-
-function pack(counted: ReadonlyMap<string, Counted>, groups: string[]): PackedVocabulary {
-  const entries = [...counted].sort(([a], [b]) => (a < b ? -1 : 1));
-  const numbers = new Map<string, number>();
-  const stemOf = entries.map(([, entry]) => {
-    const number = numbers.get(entry.stem) ?? numbers.size;
-    numbers.set(entry.stem, number);
-    return number;
-  });
-  const written = entries.map(([key, { forms, lower }]) => {
-    const [form = key] = [...forms].reduce((best, other) => (other[1] > best[1] ? other : best), ['', 0] as const);
-    return form === guessedForm(key, lower) ? '' : form;
-  });
-  const stems = [...numbers.keys()];
-  return {
-    keys: entries.map(([key]) => key).join(' '),
-    stemOf,
-    documents: entries.map(([, { documents }]) => documents),
-    lower: entries.map(([, { lower }]) => lower),
-    written: written.join(' '),
-    stems: stems.join(' '),
-    roots: stems.map(packedRoot),
-    groups,
-  };
-}

@@ -2,32 +2,28 @@ import type { QueryPlan } from './query-plan';
 import type { Vocabulary } from './vocabulary';
 import { NEARNESS_WINDOW } from './weights';
 
-/** Where each stem stands in a document, counted in words. */
-export type Positions = ReadonlyMap<string, readonly number[]>;
+/** Where each stem, by its number, stands in a document, counted in words that are no stop words. */
+export type Positions = ReadonlyMap<number, readonly number[]>;
 
-/** Packs the stems of a text in order as their numbers in base 36, blanks between; nothing stands for a stop word. */
-export function packPositions(stems: readonly (string | undefined)[], vocabulary: Vocabulary): string {
-  return stems
-    .map((stem) => (stem === undefined ? '' : (vocabulary.knownStem(stem)?.number.toString(36) ?? '')))
-    .join(' ');
-}
-
-/** The places that {@link packPositions} packed. */
-export function unpackPositions(packed: string, vocabulary: Vocabulary): Positions {
-  const positions = new Map<string, number[]>();
-  packed.split(' ').forEach((number, at) => {
-    if (number === '') return;
-    const stem = vocabulary.stems[Number.parseInt(number, 36)] ?? '';
-    const list = positions.get(stem);
-    if (list) list.push(at);
-    else positions.set(stem, [at]);
-  });
+/** The places of stems in fields that stand one after the other, so far apart that their words are never close together. */
+export function positionsIn(fields: readonly (readonly number[])[]): Positions {
+  const positions = new Map<number, number[]>();
+  let at = 0;
+  for (const stems of fields) {
+    for (const stem of stems) {
+      const list = positions.get(stem);
+      if (list) list.push(at);
+      else positions.set(stem, [at]);
+      at++;
+    }
+    at += NEARNESS_WINDOW;
+  }
   return positions;
 }
 
-/** For each query word: the stems that serve it and how rare the rarest of them is. */
+/** For each query word: the stems that serve it, by number, and how rare the rarest of them is. */
 export interface Seekers {
-  stems: string[];
+  stems: number[];
   rarity: number;
 }
 
@@ -38,7 +34,7 @@ export function seekersOf(plan: QueryPlan, vocabulary: Vocabulary, documents: nu
     const seeker = seekers[serves[0]?.wordIndex ?? -1];
     const known = vocabulary.knownStem(stem);
     if (!seeker || !known?.documents) continue;
-    seeker.stems.push(stem);
+    seeker.stems.push(known.number);
     seeker.rarity = Math.max(seeker.rarity, Math.log(1 + documents / known.documents));
   }
   return seekers;

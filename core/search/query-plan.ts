@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { normsIn } from '../text/norms';
 import { stem } from '../text/stem';
 import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from '../text/stop-words';
 import { tokensOf, wordsIn } from '../text/words';
@@ -13,6 +14,8 @@ import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS, WEAK_SHARE } from '
 export interface QueryWord {
   /** Lower case, as typed. */
   token: string;
+  /** Where the word that it is of begins in the query. */
+  start: number;
   /** Does a stop word stand before it, as in "Seite der Firma"? */
   afterStopWord: boolean;
   /** Is it still being typed? True for the last word with nothing behind it. */
@@ -40,14 +43,21 @@ export interface QueryPlan {
 function queryWords(vocabulary: Vocabulary, query: string): QueryWord[] {
   const words: QueryWord[] = [];
   let afterStopWord = false;
-  for (const { written, end } of wordsIn(query)) {
+  for (const { written, start, end } of wordsIn(query)) {
     const tokens = tokensOf(written);
     tokens.forEach((token, at) => {
       const typing = end === query.length && at === tokens.length - 1;
       const stopWord = STOP_WORDS.has(token);
       const asks = QUESTION_WORDS.has(token) && vocabulary.knownStem(stem(token)) !== undefined;
       if (typing || asks || !stopWord)
-        words.push({ token, afterStopWord, typing, weak: asks || WEAK_WORDS.has(token), corrections: [] });
+        words.push({
+          token: withoutPlural(vocabulary, token),
+          start,
+          afterStopWord,
+          typing,
+          weak: asks || WEAK_WORDS.has(token),
+          corrections: [],
+        });
       afterStopWord = stopWord;
     });
     if (words.length >= MAX_QUERY_WORDS) break;
@@ -70,27 +80,35 @@ function compoundsOf(vocabulary: Vocabulary, first: string, second: string): str
 
 type Put = (term: string, weight: number) => void;
 
+/** DMs, CTAs: an abbreviation with the ending that German adds to it is the abbreviation, where only that is known. */
+function withoutPlural(vocabulary: Vocabulary, token: string): string {
+  const one = token.slice(0, -1);
+  const plural = /^[^\d\W]{2,4}s$/.test(token) && !vocabulary.knownStem(stem(token)) && vocabulary.knownStem(stem(one));
+  return plural ? one : token;
+}
+
 /** The stems that a word stands for, put with their weights; answers whether anything but a correction was found. */
 function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put): boolean {
-  const own = stem(token);
+  const stemmed = stem(token);
   const key = fold(token);
-  const known = vocabulary.knownStem(own);
+  const known = vocabulary.knownStem(stemmed);
   const stopWord = STOP_WORDS.has(token) && !QUESTION_WORDS.has(token);
-  let found = stopWord || (known !== undefined && known.documents > 0);
+  // A word that stands among the questions only may be a slip: it is looked for, and for what it may have been meant to be.
+  let found = stopWord || (known !== undefined && known.documents > 0 && known.sure);
   if (known && !stopWord) {
-    put(own, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
+    put(stemmed, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
     const share = found ? TERM_WEIGHTS.partOfKnown : TERM_WEIGHTS.partOfUnknown;
-    for (const part of vocabulary.partsOf(token)) if (part !== own) put(part, share);
-    if (vocabulary.sameMeaning(own).length > 0) found = true;
+    for (const part of vocabulary.partsOf(token)) if (part !== stemmed) put(part, share);
+    if (vocabulary.sameMeaning(stemmed).length > 0) found = true;
   }
-  for (const relative of vocabulary.sameRoot(own)) {
+  for (const relative of vocabulary.sameRoot(stemmed)) {
     put(relative, TERM_WEIGHTS.sameRoot);
     found = true;
   }
   // An unknown word in the middle of a query may be a beginning too, where it is long enough to mean something.
   if (typing ? key.length >= 2 : !known && key.length >= 4) {
     for (const { stem: whole, missing } of completions(vocabulary, key)) {
-      if (whole === own) continue;
+      if (whole === stemmed) continue;
       put(whole, (TERM_WEIGHTS.completion * (known || stopWord ? 1 : 2)) / (1 + missing / 10));
       found = true;
     }
@@ -151,6 +169,11 @@ function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
     }
   });
   putMeanings(vocabulary, words, terms, putFor);
+  for (const { key, start, end } of normsIn(query, { strict: false, isLaw: (word) => vocabulary.isLaw(word) })) {
+    if (!vocabulary.knownStem(key)) continue;
+    for (const [wordIndex, word] of words.entries())
+      if (word.start >= start && word.start < end) putFor(wordIndex)(key, TERM_WEIGHTS.norm);
+  }
   return { words, terms };
 }
 

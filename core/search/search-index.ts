@@ -7,13 +7,16 @@ import {
   textsOf,
 } from './analyse-document';
 import { collectVocabulary } from './collect-vocabulary';
-import { nearness, type Positions, packPositions, seekersOf, unpackPositions } from './nearness';
+import { nearness, type Positions, positionsIn, seekersOf } from './nearness';
+import { type PackedPostings, packPostings } from './pack-postings';
+import type { PackedVocabulary } from './pack-vocabulary';
 import { Postings } from './postings';
 import { planQuery, type QueryPlan } from './query-plan';
 import { better, type Ranked, Ranking } from './rank';
+import { packOrder, ReadingOrder } from './reading-order';
 import type { SynonymGroup } from './synonyms';
 import { documentsByTitle, titleKey } from './titles';
-import { type PackedVocabulary, Vocabulary } from './vocabulary';
+import { Vocabulary } from './vocabulary';
 import { FIELDS, type Field, NEARNESS_HITS, NEARNESS_WEIGHT } from './weights';
 
 export type { SearchDocument };
@@ -39,40 +42,42 @@ export interface SearchIndex {
 }
 
 /** Raised when the form of the data changes: an index is only read by the code that knows its form. */
-const FORMAT = 4;
+const FORMAT = 5;
 
-/** What the index keeps beside MiniSearch's own. */
+/** The index as it is stored. */
 interface IndexData {
   format: number;
   ids: string[];
   vocabulary: PackedVocabulary;
-  /** See `packPositions`; in the order of `ids`. */
-  positions: string[];
+  postings: PackedPostings;
+  /** See `packOrder`; in the order of `ids`. */
+  order: string[];
   /** See `titleKey`; in the order of `ids`. */
   titles: string[];
 }
 
-/** The places of so many documents are kept unpacked. */
+/** The places of words in so many documents are kept. */
 const MAX_REMEMBERED = 1000;
 
 class GuideIndex implements SearchIndex {
   private readonly postings: Postings;
+  private readonly order: ReadingOrder;
   private readonly ranking: Ranking;
   private readonly byTitle: ReadonlyMap<string, readonly number[]>;
   private readonly positions = new Map<number, Positions>();
 
   constructor(
     private readonly data: IndexData,
-    private readonly engine: MiniSearch<AnalysedDocument>,
     readonly vocabulary: Vocabulary,
   ) {
-    this.postings = new Postings(engine);
+    this.order = new ReadingOrder(data.order, vocabulary);
+    this.postings = new Postings(data.postings, this.order, vocabulary);
     this.byTitle = documentsByTitle(data.titles);
     this.ranking = new Ranking(this.postings, vocabulary, data.ids.length);
   }
 
   serialize(): string {
-    return `${JSON.stringify(this.data)}\n${JSON.stringify(this.engine)}`;
+    return JSON.stringify(this.data);
   }
 
   search(query: string, limit = 10): Hit[] {
@@ -114,7 +119,7 @@ class GuideIndex implements SearchIndex {
     const known = this.positions.get(document);
     if (known) return known;
     if (this.positions.size >= MAX_REMEMBERED) this.positions.clear();
-    const positions = unpackPositions(this.data.positions[document] ?? '', this.vocabulary);
+    const positions = positionsIn(this.order.in(document));
     this.positions.set(document, positions);
     return positions;
   }
@@ -140,38 +145,42 @@ export function buildSearchIndex(
   progress: (done: number) => void = () => {},
 ): SearchIndex {
   const texts = documents.map((document) => {
-    const { title, keywords, synonyms, ...others } = textsOf(document);
-    return { long: Object.values(others).join('\n'), short: `${title}\n${synonyms}`, keywords };
+    const { title, keywords, synonyms, questions, ...others } = textsOf(document);
+    return {
+      long: Object.values(others).join('\n'),
+      short: `${title}\n${synonyms}`,
+      keywords,
+      questions,
+      norms: document.norms ?? '',
+    };
   });
   const vocabulary = collectVocabulary(texts, groups);
   const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
-  const positions = documents.map((document, at) => {
+  const running = documents.map((document, at) => {
     progress(at);
-    const { terms, order } = analyseDocument(document, vocabulary);
+    const { terms, running } = analyseDocument(document, vocabulary);
     engine.add({ ...terms, id: at });
-    return packPositions(order, vocabulary);
+    return running;
   });
   const data: IndexData = {
     format: FORMAT,
     ids: documents.map(({ id }) => id),
     vocabulary: vocabulary.packed,
-    positions,
+    postings: packPostings(engine.toJSON(), vocabulary.stems),
+    order: packOrder(running, vocabulary),
     titles: documents.map(({ title }) => titleKey(title)),
   };
-  return new GuideIndex(data, engine, vocabulary);
+  return new GuideIndex(data, vocabulary);
 }
 
 /**
- * The index that {@link SearchIndex.serialize} wrote; it answers as the one that was built. MiniSearch reads its part with
- * pauses, so that the thread stays free.
+ * The index that {@link SearchIndex.serialize} wrote; it answers as the one that was built.
  * @throws where the data is not an index of this version.
  */
-export async function loadSearchIndex(data: string): Promise<SearchIndex> {
-  const end = data.indexOf('\n');
-  const index: IndexData = JSON.parse(end < 0 ? data : data.slice(0, end));
+export function loadSearchIndex(data: string): SearchIndex {
+  const index: IndexData = JSON.parse(data);
   if (index.format !== FORMAT) {
     throw new Error(`core/search: the index has format ${index.format}, expected ${FORMAT}; build the guide again`);
   }
-  const engine = await MiniSearch.loadJSONAsync<AnalysedDocument>(data.slice(end + 1), ENGINE_OPTIONS);
-  return new GuideIndex(index, engine, new Vocabulary(index.vocabulary));
+  return new GuideIndex(index, new Vocabulary(index.vocabulary));
 }

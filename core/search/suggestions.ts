@@ -52,6 +52,7 @@ function wordsLike(vocabulary: Vocabulary, key: string): Likeness[] {
   const wanted = pairsOf(key);
   const found: Likeness[] = [];
   vocabulary.keys.forEach((word, at) => {
+    if (!vocabulary.isSureAt(at)) return;
     const pairs = pairsOf(word);
     // The longer of two can share no more pairs than the shorter has.
     if ((2 * Math.min(pairs.length, wanted.length)) / (pairs.length + wanted.length) < HARDLY_ALIKE) return;

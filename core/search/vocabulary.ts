@@ -1,47 +1,34 @@
 import { fold } from '../text/fold';
+import { lawKey } from '../text/norms';
 import { rootOf } from '../text/stem';
 import { compoundSplitter } from './compounds';
+import {
+  guessedForm,
+  type PackedVocabulary,
+  type UnpackedVocabulary,
+  unpackRoots,
+  unpackVocabulary,
+} from './pack-vocabulary';
 import { unpackGroups } from './synonyms';
-
-/** The vocabulary as it is stored: lists of equal length by word and by stem, the texts joined by blanks. */
-export interface PackedVocabulary {
-  /** Folded spellings in order of code units. */
-  keys: string;
-  /** Number of the stem of each word. */
-  stemOf: number[];
-  /** How many documents have the word. */
-  documents: number[];
-  /** How much oftener it is written in lower case than with a capital; below 0 = a noun or a name. */
-  lower: number[];
-  /** How the guide writes it; empty where that follows from key and `lower`. */
-  written: string;
-  stems: string;
-  /** The root of each stem; its length where it is the beginning of the stem. */
-  roots: (number | string)[];
-  /** Expressions of one meaning, see `packGroups`. */
-  groups: string[];
-}
 
 /** What is known of a stem over all its words. */
 export interface KnownStem {
   number: number;
   documents: number;
   lower: number;
+  /** Does one of its words stand anywhere but among the questions? Those hold what people write: dialect and slips too. */
+  sure: boolean;
 }
-
-const list = (joined: string): string[] => (joined === '' ? [] : joined.split(' '));
-const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** How a word is most likely written: a noun with its capital. Only what differs is stored. */
-export const guessedForm = (key: string, lower: number): string => (lower < 0 ? capitalise(key) : key);
 
 /** All words of the guide without stop words: what exists, how it is stemmed, how it is written, how rare it is. */
 export class Vocabulary {
   readonly keys: readonly string[];
   readonly stems: readonly string[];
+  private readonly lists: UnpackedVocabulary;
   private readonly byStem = new Map<string, KnownStem>();
   private meanings: ReadonlyMap<string, readonly string[]> | undefined;
   private byRoot: Map<string, string[]> | undefined;
+  private laws: Set<string> | undefined;
   private forms: string[] | undefined;
   private formOfStem: number[] | undefined;
 
@@ -49,22 +36,24 @@ export class Vocabulary {
   readonly partsOf: (word: string) => readonly string[];
 
   constructor(readonly packed: PackedVocabulary) {
-    this.keys = list(packed.keys);
-    this.stems = list(packed.stems);
+    this.lists = unpackVocabulary(packed);
+    this.keys = this.lists.keys;
+    this.stems = this.lists.stems;
     const known = this.stems.map((stemmed, number): KnownStem => {
-      const entry = { number, documents: 0, lower: 0 };
+      const entry = { number, documents: 0, lower: 0, sure: false };
       this.byStem.set(stemmed, entry);
       return entry;
     });
-    packed.stemOf.forEach((number, at) => {
+    this.lists.stemOf.forEach((number, at) => {
       const entry = known[number];
       if (!entry) return;
       entry.documents += this.documentsWith(at);
-      entry.lower += packed.lower[at] ?? 0;
+      entry.lower += this.lists.lower[at] ?? 0;
+      entry.sure ||= this.isSureAt(at);
     });
     this.partsOf = compoundSplitter({
-      hasStem: (stemmed) => this.byStem.has(stemmed),
-      hasWord: (word) => this.hasKey(fold(word)),
+      hasStem: (stemmed) => this.byStem.get(stemmed)?.sure === true,
+      hasWord: (word) => this.isSureWord(fold(word)),
     });
   }
 
@@ -75,17 +64,22 @@ export class Vocabulary {
 
   /** The stem of the word at a place of `keys`. */
   stemAt(at: number): string {
-    return this.stems[this.packed.stemOf[at] ?? -1] ?? '';
+    return this.stems[this.lists.stemOf[at] ?? -1] ?? '';
   }
 
   /** How many documents have the word at a place of `keys`. */
   documentsWith(at: number): number {
-    return this.packed.documents[at] ?? 0;
+    return this.lists.documents[at] ?? 0;
   }
 
-  /** Is this folded spelling a word of the guide? */
-  hasKey(key: string): boolean {
-    return this.keys[this.firstFrom(key)] === key;
+  /** Does the word at a place of `keys` stand anywhere but among the questions? */
+  isSureAt(at: number): boolean {
+    return this.lists.sure[at] ?? false;
+  }
+
+  private isSureWord(key: string): boolean {
+    const at = this.firstFrom(key);
+    return this.keys[at] === key && this.isSureAt(at);
   }
 
   /** Place of the first key that is not smaller. */
@@ -100,13 +94,22 @@ export class Vocabulary {
     return low;
   }
 
+  /** Is this the name of a law of which the guide names a paragraph? */
+  isLaw(written: string): boolean {
+    if (!this.laws) {
+      this.laws = new Set();
+      for (let at = this.firstFrom('§'); this.keys[at]?.startsWith('§'); at++)
+        this.laws.add(this.keys[at]?.split(':')[1] ?? '');
+    }
+    return this.laws.has(lawKey(written));
+  }
+
   /** Other stems of the guide with the same derivational root. */
   sameRoot(stemmed: string): string[] {
     if (!this.byRoot) {
       this.byRoot = new Map();
-      for (const [at, other] of this.stems.entries()) {
-        const packed = this.packed.roots[at];
-        const root = typeof packed === 'string' ? packed : other.slice(0, packed);
+      for (const [at, root] of unpackRoots(this.packed, this.stems).entries()) {
+        const other = this.stems[at] ?? '';
         const family = this.byRoot.get(root);
         if (family) family.push(other);
         else this.byRoot.set(root, [other]);
@@ -125,14 +128,14 @@ export class Vocabulary {
   /** How the guide writes the word at a place of `keys`: with its umlauts, a noun with its capital. */
   writtenAt(at: number): string {
     this.forms ??= this.packed.written.split(' ');
-    return this.forms[at] || guessedForm(this.keys[at] ?? '', this.packed.lower[at] ?? 0);
+    return this.forms[at] || guessedForm(this.keys[at] ?? '', this.lists.lower[at] ?? 0);
   }
 
   /** How the guide writes the commonest word with this stem; the stem itself where it has none. */
   writtenForm(stemmed: string): string {
     if (!this.formOfStem) {
       const commonest: number[] = [];
-      this.packed.stemOf.forEach((number, at) => {
+      this.lists.stemOf.forEach((number, at) => {
         const best = commonest[number];
         if (best === undefined || this.documentsWith(at) > this.documentsWith(best)) commonest[number] = at;
       });

@@ -1,7 +1,17 @@
 /** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
-export const FIELDS = ['title', 'keywords', 'synonyms', 'text', 'tips', 'chapter', 'parts'] as const;
+export const FIELDS = [
+  'title',
+  'keywords',
+  'synonyms',
+  'questions',
+  'text',
+  'tips',
+  'norms',
+  'chapter',
+  'parts',
+] as const;
 
-/** A searched field; `parts` holds the parts of the compounds that stand in the others. */
+/** A searched field; `parts` holds the parts of the compounds that stand in the others, `norms` the paragraphs of laws. */
 export type Field = (typeof FIELDS)[number];
 
 /**
@@ -14,12 +24,20 @@ export type Field = (typeof FIELDS)[number];
 export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
   keywords: 2,
-  synonyms: 3,
+  synonyms: 2,
+  questions: 2,
   text: 1,
   tips: 1,
+  norms: 2,
   chapter: 0.5,
   parts: 0.3,
 };
+
+/**
+ * A word that stands among the questions of a section only covers the query word by n / (n + this), where n questions have it: once is
+ * chance, three times is how people say it.
+ */
+export const QUESTION_DOUBT = 0.3;
 
 /**
  * How much a term of the query plan counts, by the way in which it follows from the query. Source: the study; `sameRoot`,
@@ -36,6 +54,8 @@ export const TERM_WEIGHTS = {
   partOfKnown: 0.4,
   /** The compound that two neighbouring words form: it stands for both. */
   joined: 1.5,
+  /** A paragraph of a law that the guide names. */
+  norm: 3,
   /** Another word of the same derivational root (restaurieren, Restaurierung). */
   sameRoot: 0.3,
   /** Another word of the same meaning: `content/synonyms.yaml`. */
@@ -60,8 +80,21 @@ export const RARITY_EXPONENT = 0.5;
 /** Exponent of the rarity of a query word in the share of words that a section contains: above 0, rare words weigh more. */
 export const COVERAGE_RARITY = 0.5;
 
-/** BM25+ of the engine: saturation of repetition, weight of length, least gain of a word that is there. */
-export const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+/** BM25+: saturation of repetition, least gain of a word that is there. */
+export const BM25 = { k: 1.2, d: 0.5 };
+
+/** BM25+'s weight of length (b) in each field. */
+export const FIELD_LENGTH_SHARES: Readonly<Record<Field, number>> = {
+  title: 0.7,
+  keywords: 0.7,
+  synonyms: 0.7,
+  questions: 0.4,
+  text: 0.7,
+  tips: 0.7,
+  norms: 0.4,
+  chapter: 0.7,
+  parts: 0.7,
+};
 
 /**
  * Exponent of the share of query words that a section contains: above 0, sections with more of them come first. The

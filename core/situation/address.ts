@@ -1,9 +1,10 @@
-/** A web address taken apart for matching: what does not decide the page kind is gone. */
+/** A web address split for matching, without the parts that never decide the page kind. */
 export interface Address {
   /** Lower case, without `www.` and without a trailing dot. */
   readonly host: string;
   /** Decoded, lower-case path segments, empty ones dropped. */
   readonly segments: readonly string[];
+  /** The query, and behind it what the page keeps in its hash in the same form (`#lrd=…`, a panel that is open). */
   readonly query: URLSearchParams;
 }
 
@@ -24,8 +25,13 @@ export function parseAddress(url: string): Address | undefined {
   return {
     host: parsed.hostname.replace(/\.$/, '').replace(/^www\./, ''),
     segments: pathname.split('/').filter(Boolean).map(decode),
-    query: searchParams,
+    query: withHash(searchParams, parsed.hash),
   };
+}
+
+function withHash(query: URLSearchParams, hash: string): URLSearchParams {
+  if (!/^#[a-z]+=/i.test(hash)) return query;
+  return new URLSearchParams([...query, ...new URLSearchParams(hash.slice(1))]);
 }
 
 function parse(url: string): URL | undefined {

@@ -4,10 +4,9 @@ import { parseAddress } from './address';
 import { detect } from './detect';
 import type { Network } from './network';
 import { NETWORKS } from './networks';
-import type { Situation } from './situation';
 import { isNetworkId, isPageKind, type NetworkId, type PageKind } from './vocabulary';
 
-/** "Falsch erkannt?": what the user says a page is. Kept on this computer only. */
+/** The page kind that the user has chosen for pages that were recognised wrongly ("Falsch erkannt?"). Never synced. */
 export interface Correction {
   readonly network: NetworkId;
   /** The pages it is about, see `urlPatternOf`. */
@@ -16,10 +15,10 @@ export interface Correction {
 }
 
 /**
- * The pages that a correction of this address is about: host and path, with `*` for every segment that is no word of
- * the network's own (`linkedin.com/in/*`), so that nobody's name is kept. Only where the network's addresses do not
- * say whether a person or an organisation owns the page, the address itself is meant, because a pattern would
- * turn all names into one kind. `undefined` for what is no address.
+ * The pages that a correction of this address applies to: host and path, with `*` for every segment that is not one of
+ * the network's words (`linkedin.com/in/*`), so that no names are stored. Only if the network's addresses do not tell
+ * people from organisations it is the address itself, because a pattern would give all of them one kind. `undefined` if
+ * it is no address.
  */
 export function urlPatternOf(url: string): string | undefined {
   const kinds = detect(url)?.kinds ?? [];
@@ -28,7 +27,7 @@ export function urlPatternOf(url: string): string | undefined {
   return exact && address ? [address.host, ...address.segments].join('/') : patternOf(url);
 }
 
-/** Host and path of an address without anything personal: for a report that may leave the computer in the user's hands. */
+/** Host and path of an address without anything personal, for a report that the user may send. */
 export function patternOf(url: string): string | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;
@@ -37,34 +36,24 @@ export function patternOf(url: string): string | undefined {
   return [address.host, ...address.segments.map((segment) => (isOwnWord(segment, network) ? segment : '*'))].join('/');
 }
 
-/** The situation as the user has corrected it; the newest correction of a place counts. */
-export function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
-  if (corrections.length === 0) return situation;
-  const urlPattern = urlPatternOf(url);
-  const correction = corrections.findLast(
-    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
-  );
-  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
-}
-
-/** The list with one correction more; an older one of the same place is replaced. */
+/** The list with one more correction; an older one of the same pattern is replaced. */
 export const withCorrection = (list: readonly Correction[], correction: Correction): Correction[] => [
   ...withoutCorrection(list, correction),
   correction,
 ];
 
-/** The list without the correction of one place. */
+/** The list without the correction of a pattern. */
 export const withoutCorrection = (list: readonly Correction[], { network, urlPattern }: Correction): Correction[] =>
   list.filter((entry) => entry.network !== network || entry.urlPattern !== urlPattern);
 
-/** The page kinds a network's table has, for the user to choose from; `other` = no tips here. */
+/** The page kinds of a network, for the user to choose from; `other` = no tips here. */
 export function kindsFor(id: NetworkId): readonly PageKind[] {
   const network = NETWORKS.find((entry) => entry.id === id);
   const kinds = network?.pages.flatMap(({ kind }) => kind) ?? [];
   return [...new Set<PageKind>([...kinds, 'composer', 'other'])];
 }
 
-/** Reads a correction out of stored data; `undefined` where it is unusable. Never throws. */
+/** Reads a correction from stored data; `undefined` if it is unusable. Never throws. */
 export function toCorrection(value: unknown): Correction | undefined {
   const { network, urlPattern, kind } = (value ?? {}) as Record<string, unknown>;
   return typeof network === 'string' &&
@@ -86,8 +75,8 @@ export const CORRECTIONS: ItemDefinition<Correction[]> = {
 };
 
 /**
- * Whether a segment is a word of the network's own addresses: nobody's name. Patterns are taken apart only where they hold
- * the segment at all, because the popup asks this before its first frame.
+ * Whether a segment is a word of the network's addresses, not a name. Patterns are split only if they contain the
+ * segment, because the popup calls this before its first frame.
  */
 function isOwnWord(segment: string, network: Network | undefined): boolean {
   if (!/^[a-zäöüß][^*#()]*$/.test(segment)) return false;

@@ -2,12 +2,13 @@ import { type Address, parseAddress } from './address';
 import type { Network, PageRow } from './network';
 import { NETWORKS } from './networks';
 import { compilePattern, hostMatcher, type Pattern } from './pattern';
+import { isFile, isReservedWord } from './reserved-words';
 import type { NetworkId, PageKind } from './vocabulary';
 
 /** What an address says about the page. */
 export interface Detection {
   readonly network: NetworkId;
-  /** Likeliest first; more than one where the address cannot tell; empty where the network is known and the page is not. */
+  /** Likeliest first. Several if the address cannot tell; none if the network is known and the page is not. */
   readonly kinds: readonly PageKind[];
 }
 
@@ -20,37 +21,47 @@ interface CompiledNetwork {
   readonly network: Network;
   readonly mainHost: (host: string) => boolean;
   readonly likelyHost: (host: string) => boolean;
-  /** Whether a pattern names this host as its own. */
+  /** Whether a pattern of the network names this host. */
   readonly ownHost: (host: string) => boolean;
-  /** Rows for the main hosts and rows that name their own, each most specific first; compiled when first asked for. */
+  /** Rows for the main hosts and rows that name a host, each the most specific first. Compiled at the first call. */
   readonly rows: () => { readonly onMainHosts: readonly CompiledRow[]; readonly onOwnHosts: readonly CompiledRow[] };
 }
 
 let compiled: readonly CompiledNetwork[] | undefined;
 
-/** The networks of a host, remembered, because a person stays on a handful of hosts. */
+/** Cache of the networks of a host: a person visits a handful of hosts. */
 const byHost = new Map<string, readonly CompiledNetwork[]>();
 const HOSTS_REMEMBERED = 200;
 
-/** The last answer: a surface asks about the one page it stands beside at every draw. */
+/** The last answer: a surface asks about the same page at every render. */
 let last: { readonly url: string; readonly detection: Detection | undefined } | undefined;
 
-/** Network and page kinds of an address, `undefined` where it is no page of a known network. Never throws. */
+/** Network and page kinds of an address, `undefined` if it is not a page of a known network. Never throws. */
 export function detect(url: string): Detection | undefined {
-  if (last?.url !== url) last = { url, detection: detectAnew(url) };
+  if (last?.url !== url) last = { url, detection: detectUncached(url) };
   return last.detection;
 }
 
-function detectAnew(url: string): Detection | undefined {
+function detectUncached(url: string): Detection | undefined {
   const address = parseAddress(url);
   if (!address) return undefined;
   for (const network of networksOf(address.host)) {
     const found = best(network, address);
-    if (found) return { network: network.network.id, kinds: kindsOf(found.row) };
-    if (network.mainHost(address.host)) return { network: network.network.id, kinds: [] };
+    if (found) return { network: network.network.id, kinds: kindsIn(found.row, address) };
+    if (network.mainHost(address.host)) return { network: network.network.id, kinds: unnamed(network, address) };
   }
   return undefined;
 }
+
+/** What a row says of an address; a file that its open end takes along (`employers.indeed.com/robots.txt`) is no page. */
+const kindsIn = (row: PageRow, { segments }: Address): readonly PageKind[] =>
+  isFile(segments) ? ['other'] : kindsOf(row);
+
+/** What an address is that no row names: a word that networks keep for themselves is no page to help on, the rest unknown. */
+const unnamed = ({ network }: CompiledNetwork, address: Address): readonly PageKind[] => {
+  const { segments } = localised(network, address);
+  return isFile(segments) || isReservedWord(segments[0] ?? '') ? ['other'] : [];
+};
 
 /** What the address says if its host is known, from elsewhere, to be the network's: a Mastodon instance. Never throws. */
 export function detectAs(id: NetworkId, url: string): Detection | undefined {
@@ -113,7 +124,10 @@ function anyOf(patterns: readonly string[]): (host: string) => boolean {
   return (host) => matchers.some((matches) => matches(host));
 }
 
-/** By name one of the network's, unless the name is that of a main host with something behind it: that is a trap. */
+/**
+ * Whether a host looks like the network's by its name. A main host with a suffix does not count: that is a phishing
+ * trick.
+ */
 function likelyHosts({ hosts, likelyHosts: patterns = [] }: Network): (host: string) => boolean {
   const named = anyOf(patterns);
   return (host) => named(host) && !hosts.some((main) => host.startsWith(`${main}.`));
@@ -122,7 +136,7 @@ function likelyHosts({ hosts, likelyHosts: patterns = [] }: Network): (host: str
 function networksOf(host: string): readonly CompiledNetwork[] {
   const known = byHost.get(host);
   if (known) return known;
-  // A main host claims more than a name that only looks like it, and then nobody else is asked.
+  // A main host wins over a host that only looks like one.
   const main = all().find(({ mainHost }) => mainHost(host));
   const found = main ? [main] : all().filter(({ likelyHost, ownHost }) => likelyHost(host) || ownHost(host));
   if (byHost.size >= HOSTS_REMEMBERED) byHost.clear();
@@ -130,15 +144,15 @@ function networksOf(host: string): readonly CompiledNetwork[] {
   return found;
 }
 
-/** Where the main hosts' patterns hold: at a main host and at one that is likely one. */
-const speaksMain = ({ mainHost, likelyHost }: CompiledNetwork, host: string) => mainHost(host) || likelyHost(host);
+/** Whether the main hosts' patterns apply: to main hosts and to likely ones. */
+const hasMainPatterns = ({ mainHost, likelyHost }: CompiledNetwork, host: string) => mainHost(host) || likelyHost(host);
 
-/** The most specific row. Patterns that name a host weigh more than those of the main hosts, so they are asked first. */
+/** The most specific row. Patterns that name a host weigh more than those of the main hosts, so they come first. */
 function best(network: CompiledNetwork, address: Address): CompiledRow | undefined {
   const local = localised(network.network, address);
   return (
     network.rows().onOwnHosts.find(({ pattern }) => pattern.hostMatches(address.host) && pattern.matches(local)) ??
-    (speaksMain(network, address.host) ? first(network.rows().onMainHosts, local) : undefined)
+    (hasMainPatterns(network, address.host) ? first(network.rows().onMainHosts, local) : undefined)
   );
 }
 
@@ -146,7 +160,7 @@ function match(network: CompiledNetwork, address: Address): readonly CompiledRow
   const local = localised(network.network, address);
   return [
     ...network.rows().onOwnHosts.filter(({ pattern }) => pattern.hostMatches(address.host)),
-    ...(speaksMain(network, address.host) ? network.rows().onMainHosts : []),
+    ...(hasMainPatterns(network, address.host) ? network.rows().onMainHosts : []),
   ].filter(({ pattern }) => pattern.matches(local));
 }
 

@@ -1,31 +1,35 @@
 import { isPlain } from '../storage/plain-data';
 import { parseAddress } from './address';
 
-/**
- * What only the page itself can say: read once after a click, by the injected script, and sent to the popup as plain data.
- */
+/** What only the page can tell. The injected script reads it once after a click and returns it as plain data. */
 export interface PageFacts {
   /** The editor that is open, `undefined` if none or if it is not clear what it writes. */
   readonly composer?: 'post' | 'comment' | 'message';
+  /** What the page calls the open editor ("Antwort schreiben"), at most `FIELD_LENGTH` characters; no word of what is in it. */
+  readonly field?: string;
   /** Main heading (of the open dialog, else of the page), at most `HEADING_LENGTH` characters. */
   readonly heading?: string;
   /** The page's `lang`, for example `de` or `de-AT`. */
   readonly language?: string;
-  /** At least two of Mastodon's marks are there. */
+  /** The page has at least two of `MASTODON_MARKS`. */
   readonly mastodon?: true;
-  /** Whom the page says it is about, in schema.org's words, and the address it says so for. */
+  /** The schema.org type of whom the page is about, and the address that it states this for. */
   readonly entity?: { readonly type: string; readonly url: string };
 }
 
-/** Characters of the heading that are read; a title that is longer says no more about the topic. */
+/** Characters of the heading that are read; more would say no more about the topic. */
 export const HEADING_LENGTH = 200;
+
+/** Characters of an editor's name. */
+export const FIELD_LENGTH = 80;
 
 /** Reads page facts out of whatever an injected script returned. Never throws; unusable parts are left out. */
 export function toPageFacts(value: unknown): PageFacts {
   if (!isPlain(value)) return {};
-  const { composer, heading, language, mastodon, entity } = value;
+  const { composer, field, heading, language, mastodon, entity } = value;
   return {
     ...(composer === 'post' || composer === 'comment' || composer === 'message' ? { composer } : {}),
+    ...(typeof field === 'string' && field.trim() ? { field: field.slice(0, FIELD_LENGTH) } : {}),
     ...(typeof heading === 'string' && heading.trim() ? { heading: heading.slice(0, HEADING_LENGTH) } : {}),
     ...(typeof language === 'string' && language ? { language } : {}),
     ...(mastodon === true ? { mastodon } : {}),
@@ -36,8 +40,8 @@ export function toPageFacts(value: unknown): PageFacts {
 }
 
 /**
- * Whether the page is a person's or an organisation's, by its schema.org statement. Networks change pages without
- * loading them anew and leave the old statement standing, so it counts only for the address it names.
+ * Whether the page belongs to a person or an organisation, by its schema.org data. Networks navigate without reloading
+ * and keep the old data, so it counts only for the address that it names.
  * Types: schema.org, Person and Organization with their common subtypes, November 2026.
  */
 export function ownerOf({ entity }: PageFacts, url: string): 'profile' | 'company' | undefined {

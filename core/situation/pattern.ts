@@ -1,26 +1,29 @@
 import type { Address } from './address';
+import { isReservedWord } from './reserved-words';
 
-/** A page pattern (see `PageRow`) made ready for matching. */
+/** A compiled page pattern, see `PageRow`. */
 export interface Pattern {
   readonly source: string;
   /** Host part of the pattern, or `undefined` for the network's main hosts. */
   readonly host: string | undefined;
-  /** Whether a host is the one the pattern names; only for patterns that name one. */
+  /** Whether a host is the one that the pattern names. Only for patterns that name one. */
   hostMatches(host: string): boolean;
   /** Comparable weight: the greater, the more specific. See `specificity`. */
   readonly weight: string;
   matches(address: Address): boolean;
 }
 
-/** Makes a pattern ready. Throws an `Error` that names the pattern when it is not of the form that `PageRow` describes. */
+/** Compiles a pattern. Throws an `Error` that names the pattern if it is not written as `PageRow` describes. */
 export function compilePattern(source: string): Pattern {
-  const form = /^([^/]*)(\/[^?]*)(?:\?(.*))?$/.exec(source);
-  if (!form) throw new Error(`Pattern "${source}": expected [host]/path[?query], for example "/jobs/view/*"`);
-  const [, host = '', path = '', query] = form;
+  const written = /^([^/]*)(\/[^?]*)(?:\?(.*))?$/.exec(source);
+  if (!written) throw new Error(`Pattern "${source}": expected [host]/path[?query], for example "/jobs/view/*"`);
+  const [, host = '', path = '', query] = written;
   const segments = path.split('/').filter(Boolean);
   if (segments.slice(0, -1).includes('**')) throw new Error(`Pattern "${source}": "**" only at the end`);
   const open = segments.at(-1) === '**';
   const fixed = (open ? segments.slice(0, -1) : segments).map(segmentMatcher);
+  // Where a name comes first (`/*`), words of the network's own are none.
+  const namesFirst = !host && segments[0] === '*';
   const conditions = (query ? query.split('&') : []).map((pair) => pair.split('=') as [string, string?]);
   return {
     source,
@@ -29,14 +32,15 @@ export function compilePattern(source: string): Pattern {
     weight: specificity(host, segments, conditions.length),
     matches: ({ segments: parts, query: params }) =>
       (open ? parts.length >= fixed.length : parts.length === fixed.length) &&
+      !(namesFirst && isReservedWord(parts[0] as string)) &&
       fixed.every((fits, i) => fits(parts[i] as string)) &&
       conditions.every(([key, value]) => (value === undefined ? params.has(key) : params.get(key) === value)),
   };
 }
 
 /**
- * Whether a host is the one that a host pattern means: `?` stands for one letter, `*` at either end for one or more
- * labels (`*.tumblr.com`, `mastodon.*`), none of them in punycode, which is how look-alike letters travel.
+ * Returns a function that tells whether a host matches a host pattern: `?` stands for one letter, `*` at either end for
+ * one or more labels (`*.tumblr.com`, `mastodon.*`). Labels in punycode never match: they can hide look-alike letters.
  */
 export function hostMatcher(pattern: string): (host: string) => boolean {
   if (!/[*?]/.test(pattern)) return (host) => host === pattern;
@@ -55,7 +59,7 @@ function segmentMatcher(segment: string): (part: string) => boolean {
     .replace(/[.+^${}[\]\\]/g, '\\$&')
     .replace(/\*/g, '.+')
     .replace(/#/g, '\\d+');
-  // Made when it is first asked: most patterns of a network never are.
+  // Compiled at the first call: most patterns of a network are never tried.
   let regex: RegExp | undefined;
   return (part) => {
     regex ??= new RegExp(`^(?:${expression})$`, 'su');
@@ -64,10 +68,10 @@ function segmentMatcher(segment: string): (part: string) => boolean {
 }
 
 /**
- * How specific a pattern is, as a string that compares with `<`: a named host before a host pattern before the main ones,
- * then segment by segment a word (4) before words with a gap (3) before a number (2) before anything (1), and an exact end
- * (1) before the open one (0), then the number of query conditions. Two patterns of equal weight that match the same
- * address are a mistake in the table; a test finds it.
+ * How specific a pattern is, as a string that compares with `<`: a named host before a host pattern before the main
+ * ones, then segment by segment a word (4) before words with a gap (3) before a number (2) before anything (1), and an
+ * exact end (1) before the open one (0), then the number of query conditions. Two patterns of equal weight that match
+ * the same address are a mistake in the table; a test finds it.
  */
 function specificity(host: string, segments: readonly string[], conditions: number): string {
   const rank = (s: string) => {

@@ -1,22 +1,25 @@
-import { type Correction, corrected } from './correction';
+import { type Correction, urlPatternOf } from './correction';
 import { type Detection, detect, detectAs } from './detect';
 import { ownerOf, type PageFacts } from './page-facts';
 import { isSilent, type NetworkId, type PageKind } from './vocabulary';
+import { KIND_OF_WRITING, type Writing, writingIn } from './writing';
 
-/** Where the user is, as far as it can be told. */
+/** Where the user is, as far as it is known. */
 export interface Situation {
   readonly network: NetworkId;
   /** `other` where the page is not known. */
   readonly kind: PageKind;
-  /** Other kinds that the page may be, where it cannot be told; without `kind`. */
+  /** Other kinds that the page may have if it is not certain, without `kind`. */
   readonly alternatives: readonly PageKind[];
-  /** False where only the network is known: the page is none that its table names. */
+  /** False if only the network is known: its table has no row for the page. */
   readonly known: boolean;
+  /** What the open editor writes, where that is not a post: a reply to a review, a comment, a vacancy, a profile. */
+  readonly writing?: Writing;
 }
 
 /**
- * The situation of a page: its address decides, facts read from the page refine, and what the user has corrected
- * stands above the address. `undefined` = no network. Never throws.
+ * The situation of a page. The address decides, facts read from the page refine it, and the user's correction overrides
+ * the address. `undefined` = no known network. Never throws.
  */
 export function situationOf(
   url: string,
@@ -26,10 +29,30 @@ export function situationOf(
   const detection = detect(url) ?? (facts.mastodon ? detectAs('mastodon', url) : undefined);
   if (!detection) return undefined;
   const situation = corrected(byAddress(detection), url, corrections);
+  const writing = isSilent(situation.kind) && situation.known ? undefined : writingIn(situation, facts);
+  if (writing) return whileWriting(situation, writing);
   // An open post editor is what the person is doing, whatever page lies below it; a form of its own stays what it is.
   if (facts.composer === 'post' && mayHoldPost(situation))
     return { ...situation, kind: 'composer', alternatives: [], known: true };
   return byOwner(situation, ownerOf(facts, url));
+}
+
+/** The open editor says what somebody works at, whatever page lies below it. */
+function whileWriting(situation: Situation, writing: Writing): Situation {
+  const kind = KIND_OF_WRITING[writing] ?? situation.kind;
+  return kind === situation.kind
+    ? { ...situation, writing }
+    : { ...situation, kind, alternatives: [], known: true, writing };
+}
+
+/** The situation as the user has corrected it; the newest correction of a pattern counts. */
+function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
+  if (corrections.length === 0) return situation;
+  const urlPattern = urlPatternOf(url);
+  const correction = corrections.findLast(
+    (entry) => entry.network === situation.network && entry.urlPattern === urlPattern,
+  );
+  return correction ? { ...situation, kind: correction.kind, alternatives: [], known: true } : situation;
 }
 
 function byAddress({ network, kinds }: Detection): Situation {
@@ -37,7 +60,7 @@ function byAddress({ network, kinds }: Detection): Situation {
   return { network, kind, alternatives, known: kinds.length > 0 };
 }
 
-/** Where the address leaves open whose page it is, the page's own statement settles it. */
+/** If the address does not tell whose page it is, the page's schema.org data decides. */
 function byOwner(situation: Situation, owner: 'profile' | 'company' | undefined): Situation {
   const open = [situation.kind, ...situation.alternatives];
   if (!owner || !open.includes('profile') || !open.includes('company')) return situation;
@@ -49,5 +72,5 @@ function byOwner(situation: Situation, owner: 'profile' | 'company' | undefined)
 
 const mayHoldPost = ({ kind, known }: Situation) => (!known || !isSilent(kind)) && !FORM_PAGES.has(kind);
 
-/** Pages that are a form themselves: a rich editor in them is that form's field, not a post. */
+/** Pages that are forms: a rich editor in one is a field of the form, not a post. */
 const FORM_PAGES: ReadonlySet<PageKind> = new Set(['composer', 'job-posting', 'profile-edit', 'messages', 'ads']);

@@ -1,9 +1,9 @@
 /**
- * The words for "where": networks and page kinds. They are public, because chapters name them in their
- * situations (`linkedin/job-posting`), so a word is never renamed and never reused.
+ * Ids of networks and page kinds. They are public: chapters name them in their situations (`linkedin/job-posting`), so an
+ * id is never renamed and never reused.
  */
 
-/** Networks the guide speaks of, with the name shown on screen (proper names, the same in every language). */
+/** Networks that the guide covers, with the name shown on screen (the same in every language). */
 export const NETWORK_NAMES = {
   linkedin: 'LinkedIn',
   xing: 'XING',
@@ -31,7 +31,7 @@ export const NETWORK_NAMES = {
 
 export type NetworkId = keyof typeof NETWORK_NAMES;
 
-/** What the person does on the page, in five groups; `silent` pages get no tips. */
+/** Page kinds by what people do there; `silent` pages get no tips. */
 export const PAGE_KINDS = {
   feed: 'read',
   post: 'read',
@@ -62,11 +62,11 @@ export const PAGE_KINDS = {
 
 export type PageKind = keyof typeof PAGE_KINDS;
 
-/** Whether a word names a network. */
+/** Whether a word is the id of a network. */
 export const isNetworkId = (word: string): word is NetworkId => Object.hasOwn(NETWORK_NAMES, word);
 
-/** Whether a word names a page kind. */
+/** Whether a word is the id of a page kind. */
 export const isPageKind = (word: string): word is PageKind => Object.hasOwn(PAGE_KINDS, word);
 
-/** Login, settings, help and the rest: the product says nothing there. */
+/** Whether a page kind gets no tips: login, settings, help and other. */
 export const isSilent = (kind: PageKind): boolean => PAGE_KINDS[kind] === 'silent';

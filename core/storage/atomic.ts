@@ -1,7 +1,9 @@
 import type { Codec } from './item-definition';
 import { whatIsLost } from './lost';
 
-/** A value that is stored as one piece. `parse` reads whatever is stored and gives the fallback for nothing. */
+/**
+ * Codec of a value that is stored as one piece. `parse` takes any stored data; for `undefined` it returns the fallback.
+ */
 export const atomic = <T>(parse: (data: unknown) => T): Codec<T> => ({
   load: (data) => {
     const value = parse(data);

@@ -11,7 +11,7 @@ export interface RecordChange {
   readonly record: Envelope | null;
 }
 
-/** What is to be stored in both places, all of it or nothing. `null` = nothing is stored there. */
+/** What is to be written to both stores, all of it or nothing. `null` = nothing is stored there afterwards. */
 export interface Change {
   readonly items: Readonly<Record<string, unknown>>;
   readonly records: readonly RecordChange[];
@@ -25,7 +25,7 @@ export interface Undo {
   readonly change: Change;
 }
 
-/** The records of a change that has been logged and not yet been written to their place. */
+/** The records of a change that is in the log and not yet in their place. */
 export interface OpenChange {
   readonly id: string;
   readonly records: readonly RecordChange[];
@@ -33,28 +33,28 @@ export interface OpenChange {
   readonly undo?: Undo;
 }
 
-/** Everything that is stored, in the shape in which it is stored. */
+/** Everything that is stored, as it is stored. */
 export interface StoredState {
   readonly items: Readonly<Record<string, unknown>>;
   /** By `recordName`. */
   readonly records: ReadonlyMap<string, RecordChange>;
 }
 
-/** One word for a record, as key of a map. */
+/** A map key for a record. */
 export const recordName = ({ kind, id }: Pick<RecordChange, 'kind' | 'id'>): string => JSON.stringify([kind, id]);
 
-/** Whether there is nothing to store. */
+/** Whether a change changes nothing. */
 export const isEmpty = ({ items, records }: Change): boolean => Object.keys(items).length === 0 && records.length === 0;
 
-/** The change that brings back what was there before. */
+/** The change that undoes a change of this state. */
 export const inverse = ({ items, records }: Change, state: StoredState): Change => ({
   items: Object.fromEntries(Object.keys(items).map((key) => [key, state.items[key] ?? null])),
   records: records.map(({ kind, id }) => state.records.get(recordName({ kind, id })) ?? { kind, id, record: null }),
 });
 
 /**
- * The same change made later: entries that it brings back or takes away count as changed now, so that no other
- * computer's copy, which has meanwhile heard of the opposite, wins over them.
+ * The same change, made later: entries that it restores or removes get the current time, so that they win over the copy
+ * on another computer, which has synced the opposite meanwhile.
  */
 export const madeNow = (
   change: Change,
@@ -75,7 +75,7 @@ export const madeNow = (
   ),
 });
 
-/** The set with the values of another: what differs is changed now, what is not in the other is deleted now. */
+/** `mine` with the values of `wanted`: what differs is changed at `now`, what `wanted` lacks is deleted at `now`. */
 export function replaced(mine: LwwMap, wanted: LwwMap, now: number): LwwMap {
   const set: Record<string, Entry> = {};
   for (const id of new Set([...Object.keys(mine), ...Object.keys(wanted)])) {
@@ -91,7 +91,7 @@ export function replaced(mine: LwwMap, wanted: LwwMap, now: number): LwwMap {
   return set;
 }
 
-/** The set with what another has more or later. Merging a file never deletes, and brings back what was deleted. */
+/** `mine` with what `theirs` has in addition or newer. Merging a file deletes nothing and restores deleted entries. */
 export function filledUp(mine: LwwMap, theirs: LwwMap, now: number): LwwMap {
   const set: Record<string, Entry> = { ...mine };
   for (const [id, entry] of entriesOf(theirs)) {

@@ -2,28 +2,28 @@ import { type Envelope, isEnvelope, opened } from './envelope';
 import { type ItemDefinition, type RecordDefinition, versionOf } from './item-definition';
 import { whatIsLost } from './lost';
 
-/** What an item holds, what it was saved as, and what could not be kept. */
+/** The value of an item, its data, and what could not be read. */
 export interface LoadedItem<T> {
   readonly value: T;
-  /** In today's version; what `save` compares with. */
+  /** In the current version; what `save` compares with. */
   readonly data: unknown;
   readonly quarantined: readonly unknown[];
 }
 
-/** Reads an item out of whatever is stored under its key. Never throws. */
+/** Reads an item from whatever is stored under its key; `null` counts as nothing. Never throws. */
 export function loadItem<T>({ migrations, codec }: ItemDefinition<T>, stored: unknown): LoadedItem<T> {
   if (stored === undefined || stored === null) return { ...codec.load(undefined), data: undefined };
   try {
     const found = isEnvelope(stored) ? opened(stored, migrations) : undefined;
     if (found && found !== 'newer') return { ...codec.load(found.data), data: found.data };
   } catch {
-    // A step that fails on broken data: all of it is quarantined.
+    // A migration has failed on broken data: all of it is quarantined.
   }
   if (codec.salvage) return { value: codec.salvage(stored), data: undefined, quarantined: [] };
   return { value: codec.load(undefined).value, data: undefined, quarantined: [stored] };
 }
 
-/** What is to be stored for a value after another. */
+/** The envelope to store for a value; `before` is what is stored now. */
 export const saveItem = <T>(
   definition: ItemDefinition<T>,
   value: T,
@@ -31,7 +31,7 @@ export const saveItem = <T>(
   now: number,
 ): Envelope => ({ v: versionOf(definition), data: definition.codec.save(value, before.data, now), changed: now });
 
-/** Reads a record. `undefined` = nothing of it can be kept. Never throws. */
+/** Reads a record. `undefined` = nothing of it can be used. Never throws. */
 export function loadRecord<T>(
   { migrations, parse }: RecordDefinition<T>,
   stored: Envelope,
@@ -44,7 +44,7 @@ export function loadRecord<T>(
       return { value, quarantined: lost === undefined ? [] : [lost] };
     }
   } catch {
-    // As above.
+    // A migration has failed on broken data: all of it is quarantined.
   }
   return { value: undefined, quarantined: [stored.data] };
 }

@@ -1,15 +1,17 @@
 import { isPlain } from './plain-data';
 
-/** Whether everything that `raw` says is said by `kept` too. The order in a list does not count. */
+/** Whether `kept` contains everything that is in `raw`. The order of a list does not count. */
 export function contains(kept: unknown, raw: unknown): boolean {
   if (Object.is(kept, raw)) return true;
   if (Array.isArray(raw)) return Array.isArray(kept) && raw.every((part) => kept.some((one) => contains(one, part)));
-  return isPlain(raw) && isPlain(kept) && Object.entries(raw).every(([name, part]) => contains(own(kept, name), part));
+  return (
+    isPlain(raw) && isPlain(kept) && Object.entries(raw).every(([name, part]) => contains(ownValue(kept, name), part))
+  );
 }
 
 /**
- * The parts of stored data that are missing from what was read out of it; `undefined` = none. By this comparison no
- * validator can drop anything without a word.
+ * The parts of stored data that are missing from what was read from it; `undefined` = none. Because of this comparison
+ * no parser can drop anything unnoticed.
  */
 export function whatIsLost(raw: unknown, kept: unknown): unknown {
   if (contains(kept, raw)) return undefined;
@@ -17,11 +19,11 @@ export function whatIsLost(raw: unknown, kept: unknown): unknown {
   if (!isPlain(raw) || !isPlain(kept)) return raw;
   return Object.fromEntries(
     Object.entries(raw).flatMap(([name, part]) => {
-      const lost = whatIsLost(part, own(kept, name));
+      const lost = whatIsLost(part, ownValue(kept, name));
       return lost === undefined ? [] : [[name, lost]];
     }),
   );
 }
 
-const own = (value: Record<string, unknown>, name: string): unknown =>
+const ownValue = (value: Record<string, unknown>, name: string): unknown =>
   Object.hasOwn(value, name) ? value[name] : undefined;

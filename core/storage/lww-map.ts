@@ -3,14 +3,14 @@ import { isTime } from './envelope';
 import { isPlain } from './plain-data';
 
 /**
- * One entry of a thing that is edited entry by entry, with the time of its last change in milliseconds since 1970. A
- * deleted one is remembered for a year, so that another computer's older copy does not bring it back.
+ * An entry of a last-writer-wins map, with the time of its last change in milliseconds since 1970. A deleted entry is
+ * kept for a year as a tombstone, so that an older copy on another computer does not restore it.
  */
 export type Entry =
   | { readonly value: unknown; readonly changed: number }
   | { readonly deleted: true; readonly changed: number };
 
-/** Entries by id. Two computers' sets can always be merged, in whatever order, with the same result. */
+/** Entries by id. Two maps can be merged in any order, with the same result. */
 export type LwwMap = Readonly<Record<string, Entry>>;
 export type LiveEntry = Extract<Entry, { value: unknown }>;
 
@@ -19,10 +19,10 @@ export type Pair = readonly [id: string, value: unknown];
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
-/** Whether an entry has a value: it exists and is not deleted. */
+/** Whether an entry exists and is not deleted. */
 export const isLive = (entry: Entry | undefined): entry is LiveEntry => entry !== undefined && 'value' in entry;
 
-/** Reads stored data as entries; `odd` is what is none, by its id. */
+/** Reads stored data as entries; `odd` are the parts that are no entries. */
 export function toLwwMap(data: unknown): { readonly set: LwwMap; readonly odd: readonly unknown[] } {
   if (!isPlain(data)) return { set: {}, odd: data === undefined ? [] : [data] };
   const all = Object.entries(data);
@@ -35,7 +35,7 @@ export function toLwwMap(data: unknown): { readonly set: LwwMap; readonly odd: r
 const isEntry = (entry: unknown): entry is Entry =>
   isPlain(entry) && isTime(entry.changed) && (entry.deleted === true || entry.value !== undefined);
 
-/** What the set holds, the last change last. */
+/** The values with their ids, the last change last. */
 export const pairsOf = (set: LwwMap): Pair[] =>
   Object.entries(set)
     .filter((entry): entry is [string, LiveEntry] => isLive(entry[1]))
@@ -43,8 +43,8 @@ export const pairsOf = (set: LwwMap): Pair[] =>
     .map(([id, { value }]) => [id, value]);
 
 /**
- * The set after somebody has made `after` out of `before`: only what differs is changed, and later than it was. What is in
- * neither was not readable and goes.
+ * The map after an edit of its values from `before` to `after`: only what differs gets a new time, later than its old
+ * one. Entries in neither could not be read and are dropped.
  */
 export function revised(set: LwwMap, before: readonly Pair[], after: readonly Pair[], now: number): LwwMap {
   const old = new Map(before);
@@ -58,13 +58,13 @@ export function revised(set: LwwMap, before: readonly Pair[], after: readonly Pa
   for (const [id, value] of next) {
     const entry = entryOf(set, id);
     if (!old.has(id) || !sameData(old.get(id), value)) entries.push([id, { value, changed: laterThan(entry, now) }]);
-    // A value that stands by default has no entry: it must not win over what another computer has set.
+    // A default value has no entry: it must not win over what another computer has set.
     else if (isLive(entry)) entries.push([id, { value, changed: entry.changed }]);
   }
   return pruned(Object.fromEntries(entries), now);
 }
 
-/** Both sets in one: of each entry the later change. The same on every computer, whichever set came first. */
+/** Both maps in one: of each entry the later change. The result is the same in either order. */
 export function merged(a: LwwMap, b: LwwMap): LwwMap {
   const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
   return Object.fromEntries(
@@ -75,23 +75,23 @@ export function merged(a: LwwMap, b: LwwMap): LwwMap {
   );
 }
 
-/** The set without deletions that every computer has heard of. */
+/** The map without tombstones older than a year: every computer has seen them. */
 export const pruned = (set: LwwMap, now: number): LwwMap =>
   Object.fromEntries(entriesOf(set).filter(([, entry]) => isLive(entry) || entry.changed > now - YEAR_MS));
 
-/** The set without any deletion. */
+/** The map without tombstones. */
 export const onlyLive = (set: LwwMap): LwwMap => Object.fromEntries(entriesOf(set).filter(([, e]) => isLive(e)));
 
 /** The entries with their ids. */
 export const entriesOf = (set: LwwMap): [string, Entry][] => Object.entries(set);
 
-/** The entry of an id; safe for ids like `constructor`. */
+/** The entry of an id. Safe for ids like `constructor`. */
 export const entryOf = (set: LwwMap, id: string): Entry | undefined => (Object.hasOwn(set, id) ? set[id] : undefined);
 
-/** The time of a change that comes after an entry's, also where a clock was wrong. */
+/** A time after that of an entry, even if a clock was wrong. */
 export const laterThan = (entry: Entry | undefined, now: number): number => Math.max(now, (entry?.changed ?? -1) + 1);
 
-/** Of two changes the later; of two at the same time the one that every computer takes. */
+/** The later of two changes; of two at the same time, the one that every computer picks. */
 export function later(a: Entry | undefined, b: Entry | undefined): Entry | undefined {
   if (!a || !b) return a ?? b;
   if (a.changed !== b.changed) return a.changed > b.changed ? a : b;

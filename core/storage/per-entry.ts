@@ -2,13 +2,13 @@ import type { Codec } from './item-definition';
 import { whatIsLost } from './lost';
 import { type Pair, pairsOf, revised, toLwwMap } from './lww-map';
 
-/** A value that is stored entry by entry: how it falls into pairs, and what the pairs make. `join` leaves out what it cannot use. */
+/** How a value is split into pairs of id and data, and put together again. `join` leaves out what it cannot use. */
 interface Pieces<T> {
   split(value: T): Pair[];
   join(pairs: readonly Pair[]): T;
 }
 
-/** Stores a value entry by entry, so that changes of two surfaces or computers can be merged. */
+/** Codec of a value that is stored entry by entry, so that changes of two surfaces or computers can be merged. */
 export function perEntry<T>({ split, join }: Pieces<T>): Codec<T> {
   const load: Codec<T>['load'] = (data) => {
     const { set, odd } = toLwwMap(data);
@@ -28,7 +28,7 @@ export function perEntry<T>({ split, join }: Pieces<T>): Codec<T> {
   };
 }
 
-/** A list whose entries have an id. The entry that was changed last stands last. */
+/** Codec of a list whose entries have an id. The last changed entry comes last. */
 export const listPerEntry = <V>(idOf: (value: V) => string, parse: (value: unknown) => V | undefined): Codec<V[]> =>
   perEntry<V[]>({
     split: (list) => list.map((value) => [idOf(value), value]),
@@ -39,6 +39,6 @@ export const listPerEntry = <V>(idOf: (value: V) => string, parse: (value: unkno
       }),
   });
 
-/** An object, field by field. `parse` gives missing fields their default. */
+/** Codec of an object, field by field. `parse` fills in defaults for missing fields. */
 export const fieldsPerEntry = <T extends object>(parse: (value: unknown) => T): Codec<T> =>
   perEntry<T>({ split: (value) => Object.entries(value), join: (pairs) => parse(Object.fromEntries(pairs)) });

@@ -3,9 +3,9 @@ import { isTime } from './envelope';
 import type { ItemDefinition } from './item-definition';
 import { isPlain } from './plain-data';
 
-/** Something that was stored and could not be used. It is shown in the settings until somebody deletes it. */
+/** Stored data that could not be read. The settings show it until the user deletes it. */
 export interface QuarantinedEntry {
-  /** The key or kind it was found under. */
+  /** The key or kind under which it was found. */
   readonly from: string;
   readonly value: unknown;
   /** Milliseconds since 1970. */
@@ -15,7 +15,7 @@ export interface QuarantinedEntry {
 const isQuarantinedEntry = (value: unknown): value is QuarantinedEntry & Record<string, unknown> =>
   isPlain(value) && typeof value.from === 'string' && value.value !== undefined && isTime(value.found);
 
-/** What is damaged here too stays what it is: the list for it has no other place to go. */
+/** Damage in this list itself is kept in the list: there is no other quarantine. */
 const toQuarantined = (data: unknown): QuarantinedEntry[] =>
   (data === undefined ? [] : Array.isArray(data) ? data : [data]).map((entry: unknown) =>
     isQuarantinedEntry(entry)
@@ -23,7 +23,7 @@ const toQuarantined = (data: unknown): QuarantinedEntry[] =>
       : { from: 'quarantine', value: entry ?? null, found: 0 },
   );
 
-export const DAMAGED: ItemDefinition<QuarantinedEntry[]> = {
+export const QUARANTINE: ItemDefinition<QuarantinedEntry[]> = {
   key: 'quarantine',
   migrations: [],
   codec: {
@@ -35,11 +35,11 @@ export const DAMAGED: ItemDefinition<QuarantinedEntry[]> = {
   exportPolicy: 'stays',
 };
 
-/** Whether two entries tell of the same unreadable value of the same place. */
+/** Whether two entries are about the same unreadable value under the same key. */
 export const isSameDamage = (a: QuarantinedEntry, b: QuarantinedEntry): boolean =>
   a.from === b.from && sameData(a.value, b.value);
 
-/** The list with what was found; what was found before is not listed twice. */
+/** The list with newly found values; none is listed twice. */
 export function withQuarantined(
   list: readonly QuarantinedEntry[],
   from: string,

@@ -1,7 +1,7 @@
-/** Why something could not be stored: there is no room left, or the browser refuses for whatever reason. */
+/** Why something could not be stored: no room, or the browser refused for another reason. */
 export type StorageProblem = 'full' | 'refused';
 
-/** A write that has failed. What was to be written is not stored; the surface keeps it and says so. */
+/** A failed read or write. Nothing was stored; the surface keeps the value and says so. */
 export class StorageError extends Error {
   override readonly name = 'StorageError';
 
@@ -13,7 +13,10 @@ export class StorageError extends Error {
   }
 }
 
-/** The browsers' words for no room: `QuotaExceededError`, "Resource::kQuotaBytes quota exceeded", "IO error: … No space left". */
+/**
+ * Browsers say "full" in these ways: `QuotaExceededError`, "Resource::kQuotaBytes quota exceeded", "IO error: … No
+ * space left".
+ */
 export function toStorageError(error: unknown): StorageError {
   if (error instanceof StorageError) return error;
   return new StorageError(/quota|no space|disk full/i.test(String(error)) ? 'full' : 'refused', error);

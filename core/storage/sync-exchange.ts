@@ -7,22 +7,22 @@ import { bytesWith, fromParts, isSynced, rawPart, toParts } from './sync-parts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
-/** What one exchange between this computer and the sync storage writes. Doing it twice does no more. */
+/** What one sync writes, here and to the sync storage. Idempotent. */
 export interface SyncOnce {
-  /** For the local storage; only what differs. */
+  /** For `storage.local`; only what differs. */
   readonly local: Readonly<Record<string, Envelope>>;
-  /** For the sync storage; only what differs. */
+  /** For `storage.sync`; only what differs. */
   readonly remote: Readonly<Record<string, unknown>>;
   /** Parts of the sync storage that are empty now. */
   readonly emptied: readonly string[];
   readonly leftOut: number;
-  /** Items that wait for an update of the extension here. */
+  /** Items that a later version of the extension has written: they wait for the update here. */
   readonly newer: readonly string[];
 }
 
 /**
- * Both sides get the later change of every entry, deletions too. The browsers' accounts let the later write of a whole
- * part win; each computer holds its own entries, so what was overwritten there comes back with the next exchange.
+ * Both sides get the later change of every entry, deletions included. In the browser's account the later write of a
+ * whole part wins; since every computer keeps its own entries, an overwritten entry comes back with its next sync.
  */
 export function mergeWithRemote(
   definitions: readonly ItemDefinition<unknown>[],
@@ -38,7 +38,7 @@ export function mergeWithRemote(
     const theirs = fromParts(item, syncStored);
     const stored = localStored[item.key];
     const before = loadItem(item, stored);
-    // What this computer cannot read is not touched, neither here nor there.
+    // What this version cannot read is left alone on both sides.
     if (theirs === 'newer' || (isEnvelope(stored) && stored.v > versionOf(item))) {
       newer.push(item.key);
       continue;
@@ -64,7 +64,7 @@ export function mergeWithRemote(
   };
 }
 
-/** The entries that this version understands whole, and the deletions. */
+/** The entries that this version reads without loss, and the tombstones. */
 function usable(item: ItemDefinition<unknown>, set: LwwMap, now: number): LwwMap {
   const before = loadItem(item, { v: versionOf(item), data: set, changed: 0 });
   const kept = toLwwMap(saveItem(item, before.value, before, now).data).set;
@@ -73,7 +73,7 @@ function usable(item: ItemDefinition<unknown>, set: LwwMap, now: number): LwwMap
   );
 }
 
-/** Deletions that have run out make no difference: no computer writes because its clock is ahead. */
+/** Expired tombstones make no difference: otherwise a computer whose clock is ahead would keep writing. */
 function isSamePart(part: { readonly v: number; readonly entries: LwwMap }, stored: unknown, now: number): boolean {
   const raw = rawPart(stored);
   return raw !== undefined && raw.v === part.v && sameData(part.entries, pruned(toLwwMap(raw.entries).set, now));

@@ -4,29 +4,29 @@ import { type Entry, entriesOf, type LwwMap, later, merged, toLwwMap } from './l
 import { isPlain } from './plain-data';
 
 /**
- * What the browsers' sync storage takes (`storage.sync`, developer.chrome.com and MDN, November 2026); Firefox and Edge
- * have the same. Bytes are those of the JSON with the key. Besides: 120 writes a minute and 1,800 an hour.
+ * Limits of `storage.sync` (developer.chrome.com and MDN, November 2026), the same in Chrome, Edge and Firefox. Bytes
+ * are those of the JSON with its key. In addition: 120 writes a minute and 1,800 an hour.
  */
 export const SYNC_LIMITS = { bytesEach: 8192, bytesAll: 102_400, count: 512 } as const;
 
-/** One part of an item in the sync storage: the entries whose ids fall into it. */
+/** One part of an item in the sync storage: the entries whose ids hash to it. */
 interface SyncPart {
   readonly v: number;
   readonly entries: LwwMap;
 }
 
-/** Whether an item goes into the sync storage, once the user has switched that on. */
+/** Whether an item is synced, once the user has switched that on. */
 export const isSynced = (
   item: ItemDefinition<unknown>,
 ): item is ItemDefinition<unknown> & { readonly synced: { readonly parts: number } } => item.synced !== undefined;
 
 const partKey = (item: string, part: number): string => `${item}/${part}`;
 
-/** A part as it lies in the sync storage, in whatever version; `undefined` = there is none. */
+/** A part as stored, in any version; `undefined` = there is none. */
 export const rawPart = (stored: unknown): { readonly v: number; readonly entries: unknown } | undefined =>
   isPlain(stored) && typeof stored.v === 'number' ? { v: stored.v, entries: stored.entries } : undefined;
 
-/** The entries of an item in the sync storage; `newer` where a later version of the extension has written them. */
+/** The entries of an item in the sync storage; `newer` if a later version of the extension wrote them. */
 export function fromParts(item: ItemDefinition<unknown>, stored: Readonly<Record<string, unknown>>): LwwMap | 'newer' {
   let set: LwwMap = {};
   for (let part = 0; part < (item.synced?.parts ?? 0); part++) {
@@ -39,9 +39,10 @@ export function fromParts(item: ItemDefinition<unknown>, stored: Readonly<Record
 }
 
 /**
- * The parts for entries, of which each may come in several states. What does not fit is left out, and an older state that
- * fits stays: always the same wherever it is computed, so that computers which know different things still agree in the
- * end. Items in their order, of each the latest change first. `taken` are bytes that others take.
+ * Puts the entries of each item into its parts. An item may come as several maps, with different states of an entry:
+ * the latest state that fits is taken, and entries of which none fits are left out. The result depends on nothing but
+ * the entries, so computers that know different states agree in the end. Items are filled in their order, the latest
+ * change first. `taken` = bytes that other keys use.
  */
 export function toParts(
   items: readonly (readonly [item: ItemDefinition<unknown>, ...sets: LwwMap[]])[],
@@ -79,10 +80,10 @@ export function toParts(
 const latestFirst = ([idA, a]: [string, Entry], [idB, b]: [string, Entry]): number =>
   b.changed - a.changed || (idA < idB ? -1 : idA > idB ? 1 : later(a, b) === a ? -1 : 1);
 
-/** Bytes of a stored value with its key. */
+/** Bytes of a value with its key, as they count against the limits. */
 export const bytesWith = (key: string, value: unknown): number => new TextEncoder().encode(key).length + bytesOf(value);
 
-/** Bytes of the JSON as browsers count it: Chromium writes `<` and some others as six letters. */
+/** Bytes of the JSON as Chromium counts them: it escapes `<` and some others with six characters. */
 function bytesOf(value: unknown): number {
   const json = JSON.stringify(value);
   return new TextEncoder().encode(json).length + 5 * (json.match(/[<>\u007f\u2028\u2029]/g)?.length ?? 0);

@@ -3,7 +3,7 @@ import { isTime } from './envelope';
 import type { ItemDefinition } from './item-definition';
 import { isPlain } from './plain-data';
 
-/** Whether small things follow the user to other computers through the browser's own account. Off until switched on. */
+/** Whether the synced items go to other computers through the browser's account. Off by default. */
 export const SYNC_SWITCH: ItemDefinition<boolean> = {
   key: 'sync.on',
   migrations: [],
@@ -11,15 +11,15 @@ export const SYNC_SWITCH: ItemDefinition<boolean> = {
   exportPolicy: 'stays',
 };
 
-/** How the last exchange went. */
+/** How the last sync went. */
 export interface SyncState {
   /** Milliseconds since 1970; 0 = never. */
   readonly at: number;
-  /** Entries that have found no room and stay on this computer. */
+  /** Number of entries that did not fit and stay on this computer. */
   readonly leftOut: number;
-  /** Items that a later version of the extension on another computer has written; they wait for the update. */
+  /** Keys of items that a later version of the extension on another computer has written; they wait for the update. */
   readonly newer: readonly string[];
-  /** The browser has refused: too many writes in a short time, or no room. The next change tries again. */
+  /** The browser has refused: too many writes, or no room. The next change tries again. */
   readonly refused: boolean;
 }
 

@@ -24,13 +24,16 @@ export interface RankedTip {
   readonly reason: TipReason;
 }
 
-/** No more than this at once, on any surface. */
-export const MOST_TIPS = 5;
+/** No more than this at once, on any surface; the others wait until somebody asks for them. */
+export const MOST_TIPS = 4;
+
+/** All that are ranked for a page: those that are shown and those behind "Weitere Tipps". */
+export const MOST_RANKED = 12;
 
 /** What the reader has said of tips. */
 export interface Personal {
   /** What was dismissed, and the time in milliseconds since 1970 that decides what has come back. */
-  readonly aside?: readonly Dismissal[];
+  readonly dismissals?: readonly Dismissal[];
   readonly now?: number;
   /** Sections marked as read: they step back behind unread ones of like worth. */
   readonly read?: readonly SectionId[];
@@ -44,12 +47,12 @@ const SAME_CHAPTER = 0.6;
 export function arrangeTips(
   scored: readonly RankedTip[],
   network: NetworkId,
-  { aside = [], now = 0, read = [] }: Personal,
+  { dismissals = [], now = 0, read = [] }: Personal,
   limit: number = MOST_TIPS,
 ): RankedTip[] {
   const marked = new Set(read);
   const shown = scored
-    .filter(({ row }) => !isDismissed(row.section, network, aside, now))
+    .filter(({ row }) => !isDismissed(row.section, network, dismissals, now))
     .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * READ } : tip))
     .sort(better);
   return diverse(shown, limit);

@@ -6,30 +6,30 @@ import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 /** What has been ticked on one checklist for one page. */
 export interface TickSheet {
   readonly checklist: ChecklistId;
-  /** The page it is about, as `urlPatternOf` names it; empty for the list as such. */
+  /** The page it is about, see `urlPatternOf`; empty = no page. */
   readonly urlPattern: string;
   readonly ticked: readonly TipId[];
 }
 
-/** More pages than anybody has in hand at once. Beyond, the one that was touched longest ago goes. */
+/** More than anybody works on at once. Beyond that the sheet that was changed longest ago is dropped. */
 export const MOST_SHEETS = 50;
 
 type SheetKey = Pick<TickSheet, 'checklist' | 'urlPattern'>;
 const isSheet = (key: SheetKey) => (sheet: TickSheet) =>
   sheet.checklist === key.checklist && sheet.urlPattern === key.urlPattern;
 
-/** What is ticked on a list for a page. */
+/** The ticks of a checklist for a page. */
 export const ticksOf = (sheets: readonly TickSheet[], key: SheetKey): readonly TipId[] =>
   sheets.find(isSheet(key))?.ticked ?? [];
 
-/** The sheets with one of them changed; it is the newest then. Without any tick it is not kept. */
+/** The sheets with one changed, which becomes the newest. A sheet without ticks is dropped. */
 export function withSheet(sheets: readonly TickSheet[], { checklist, urlPattern, ticked }: TickSheet): TickSheet[] {
   const others = sheets.filter((sheet) => !isSheet({ checklist, urlPattern })(sheet));
   const changed = ticked.length > 0 ? [{ checklist, urlPattern, ticked }] : [];
   return [...others, ...changed].slice(-MOST_SHEETS);
 }
 
-/** Reads a sheet out of stored data; `undefined` where it is unusable. Never throws. */
+/** Reads a sheet from stored data; `undefined` if it is unusable. Never throws. */
 export function toTickSheet(value: unknown): TickSheet | undefined {
   const { checklist, urlPattern, ticked } = (value ?? {}) as Record<string, unknown>;
   const id = CHECKLIST_IDS.find((known) => known === checklist);

@@ -29,7 +29,7 @@ export const CHECKLISTS: readonly Checklist[] = [
     kinds: ['job-posting', 'job'],
     tips: [
       ...['10.8-a', '10.2-a', '10.2-c', '10.1-b', '10.1-a', '10.3-a', '10.3-b'],
-      ...['10.4-a', '10.4-c', '16.7-a', '10.7-a', '10.7-b'],
+      ...['10.4-a', '10.4-c', '10.1-d', '10.7-a', '10.7-b'],
     ],
   },
   {
@@ -53,7 +53,7 @@ export const CHECKLISTS: readonly Checklist[] = [
   {
     id: 'review-reply',
     kinds: ['reviews'],
-    tips: ['15.1-b', '15.4-b', '15.1-a', '15.1-c', '9.4-b', '15.2-a', '9.4-a', '18.8-a'],
+    tips: ['15.1-b', '15.4-b', '15.1-a', '15.1-c', '9.4-b', '15.2-a', '9.4-a', '18.8-b'],
   },
   {
     id: 'crisis',

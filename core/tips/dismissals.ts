@@ -3,7 +3,7 @@ import { isNetworkId, type NetworkId } from '../situation/vocabulary';
 import type { ItemDefinition } from '../storage/item-definition';
 import { listPerEntry } from '../storage/per-entry';
 
-/** What the user does not want to be shown of itself. Everything stays findable by search and in the reader. */
+/** What the user does not want to see as a tip. Search and reader still have it. */
 export type DismissalScope =
   | { readonly type: 'section'; readonly section: SectionId }
   /** A topic: all sections of a chapter. */
@@ -12,16 +12,16 @@ export type DismissalScope =
 
 export interface Dismissal {
   readonly scope: DismissalScope;
-  /** Milliseconds since 1970 at which it comes back by itself; none = when the user says so. */
+  /** Snoozed until this time, in milliseconds since 1970; absent = until the user restores it. */
   readonly until?: number;
-  /** Milliseconds since 1970 at which it was dismissed; for a moment that can be taken back on the spot. */
+  /** When it was dismissed, in milliseconds since 1970, so that it can be undone for a moment. */
   readonly at?: number;
 }
 
-/** How long the last putting aside can be taken back from where it was done; later in the settings. */
+/** How long a dismissal can be undone where it was made; later only in the settings. */
 export const UNDO_MS = 10_000;
 
-/** What was dismissed last and can still be taken back on the spot, also by a popup that has been opened again. */
+/** The last dismissal, if it can still be undone on the spot, even in a popup that was opened again. */
 export const undoableDismissal = (list: readonly Dismissal[], now: number): Dismissal | undefined =>
   list.findLast(({ at }) => at !== undefined && at <= now && now < at + UNDO_MS);
 
@@ -45,14 +45,14 @@ function covers(scope: DismissalScope, section: SectionId, network: NetworkId): 
   }
 }
 
-/** Whether two entries put the same thing aside. */
+/** Whether two dismissals have the same scope. */
 export const sameScope = (a: DismissalScope, b: DismissalScope): boolean => scopeKey(a) === scopeKey(b);
 
-/** One word for a scope, for keys and comparison. */
+/** A key for a scope. */
 export const scopeKey = (scope: DismissalScope): string =>
   `${scope.type} ${scope.type === 'section' ? scope.section : scope.type === 'chapter' ? scope.chapter : scope.network}`;
 
-/** The list with one entry more; an older one of the same scope is replaced. */
+/** The list with one more entry; an older one of the same scope is replaced. */
 export const withDismissal = (list: readonly Dismissal[], entry: Dismissal): Dismissal[] => [
   ...withoutDismissal(list, entry.scope),
   entry,
@@ -62,7 +62,7 @@ export const withDismissal = (list: readonly Dismissal[], entry: Dismissal): Dis
 export const withoutDismissal = (list: readonly Dismissal[], scope: DismissalScope): Dismissal[] =>
   list.filter((entry) => !sameScope(entry.scope, scope));
 
-/** Reads an entry out of stored data; `undefined` where it is unusable. Never throws. */
+/** Reads an entry from stored data; `undefined` if it is unusable. Never throws. */
 export function toDismissal(value: unknown): Dismissal | undefined {
   const { scope, until, at } = (value ?? {}) as Record<'scope' | 'until' | 'at', unknown>;
   const known = toScope(scope);
@@ -77,7 +77,7 @@ export function toDismissal(value: unknown): Dismissal | undefined {
 
 const idOf = ({ scope }: Dismissal) => scopeKey(scope);
 
-export const PUT_ASIDE: ItemDefinition<Dismissal[]> = {
+export const DISMISSALS: ItemDefinition<Dismissal[]> = {
   key: 'tips.dismissals',
   migrations: [],
   codec: listPerEntry(idOf, toDismissal),

@@ -1,5 +1,8 @@
+import { sectionsForOwner } from './organisations';
 import type { RankOptions } from './rank-tips';
-import { subPageOf } from './sub-pages';
+import { type PageWords, subPageOf } from './sub-pages';
+
+export type { PageWords };
 
 /**
  * What the form of a page's title says, where its words do not: look of the text -> the topic it stands for, in words
@@ -46,21 +49,15 @@ const AUTHORS: readonly RegExp[] = [
 
 const withoutAuthor = (title: string): string => AUTHORS.reduce((text, author) => text.replace(author, ''), title);
 
-/** What the browser and the page's first heading say of a page. */
-export interface PageWords {
-  readonly url: string;
-  readonly title: string;
-  readonly heading?: string | undefined;
-}
-
 /** Everything that a page says of itself, for finding its topic. */
 const pageText = (page: PageWords): string => {
   const said = [withoutAuthor(page.title), withoutAuthor(page.heading ?? '')].filter(Boolean).join(' \u00b7 ');
   return [said, signalsIn(said)].filter(Boolean).join(' \u00b7 ');
 };
 
-/** What ranking needs to know of a page: its words, and which page of its kind it is. */
-export const readPage = (page: PageWords): Required<Pick<RankOptions, 'text' | 'subPage'>> => ({
+/** What ranking needs to know of a page: its words, which page of its kind it is, and what matters to whoever has it. */
+export const readPage = (page: PageWords): Required<Pick<RankOptions, 'text' | 'subPage' | 'owner'>> => ({
   text: pageText(page),
   subPage: (kind) => subPageOf(kind, page),
+  owner: (situation) => sectionsForOwner(situation, subPageOf(situation.kind, page), page),
 });

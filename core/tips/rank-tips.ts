@@ -21,11 +21,14 @@ export const WEIGHTS = {
   topic: { read: 29, be: 10, run: 8, hire: 8, write: 6, silent: 0 },
   /** How much of the place's worth a topic of full strength takes away. */
   damping: { read: 0.57, be: 0.4, run: 0.3, hire: 0.3, write: 0.3, silent: 0 },
+  /** What comes first because of who it is, and each further place of that. */
+  owner: 11.5,
+  nextOwner: 0.8,
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
-  topicHalf: 5,
-  weakestTopic: 0.35,
+  topicHalf: 8,
+  weakestTopic: 0.4,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
-  companion: 0.65,
+  related: 0.65,
   nextRelated: 0.85,
   /** How many topics of a page bring their companions along. */
   leaders: 2,
@@ -41,6 +44,8 @@ export interface RankOptions extends Personal {
   readonly text?: string;
   /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
   readonly subPage?: (kind: PageKind) => string | undefined;
+  /** What comes first because of who has the page; see `sectionsForOwner`. */
+  readonly owner?: (situation: Situation) => readonly SectionId[];
   readonly limit?: number;
   readonly weight?: Worth;
 }
@@ -61,12 +66,12 @@ export function rankTips(
 export function scoreTips(
   situation: Situation,
   { rows, priorities, topics, relatedSections }: RankTable,
-  { text = '', subPage = () => undefined }: Pick<RankOptions, 'text' | 'subPage'> = {},
+  { text = '', subPage = () => undefined, owner = () => [] }: Pick<RankOptions, 'text' | 'subPage' | 'owner'> = {},
   weight: Worth = WEIGHTS,
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
-  const listed = listedSections(situation, subPage, priorities, weight);
-  const spoken = topicMatches(topicsOf(text, topics, rows.length, weight.topicHalf), relatedSections, weight);
+  const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
+  const spoken = topicMatches(topicsOf(text, topics, weight.topicHalf), relatedSections, weight);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, listed.get(row.section), spoken.get(row.section), strongest, weight) ?? [])
@@ -84,7 +89,7 @@ function topicMatches(
   );
   for (const leader of [...spoken.values()].slice(0, weight.leaders)) {
     for (const [i, section] of (relatedSections[leader.section] ?? []).entries()) {
-      const strength = leader.strength * weight.companion * weight.nextRelated ** i;
+      const strength = leader.strength * weight.related * weight.nextRelated ** i;
       if (strength > (spoken.get(section)?.strength ?? 0)) spoken.set(section, { ...leader, section, strength });
     }
   }
@@ -99,7 +104,7 @@ interface Listed {
 
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
 function listedSections(
-  { network, kind, alternatives }: Situation,
+  { network, kind, alternatives, writing }: Situation,
   subPage: (kind: PageKind) => string | undefined,
   priorities: TipsTable['priorities'],
   weight: Worth,
@@ -109,15 +114,37 @@ function listedSections(
     const part = subPage(at);
     const listOf = (listed: string) => priorities[listed] ?? [];
     const inParticular = part ? [...listOf(`${network}/${at}/${part}`), ...listOf(`*/${at}/${part}`)] : [];
-    const own = [...inParticular, ...listOf(`${network}/${at}`)];
-    const list = [...new Set([...own, ...listOf(`*/${at}`)])];
+    // What is being written says more than the page that it is written on.
+    const written = at === kind ? WRITTEN[writing ?? 'nothing'] : undefined;
+    const whileWriting = written ? [...listOf(`${network}/${written}`), ...listOf(`*/${written}`)] : [];
+    const networkOwn = [...whileWriting, ...inParticular, ...listOf(`${network}/${at}`)];
+    const list = [...new Set([...networkOwn, ...listOf(`*/${at}`)])];
     for (const [i, id] of list.entries()) {
       const value = weight.first * weight.nextRank ** i * (at === kind ? 1 : weight.alternative);
       if (value > (listed.get(id)?.weight ?? 0))
-        listed.set(id, { weight: value, kind: at, anyNetwork: !own.includes(id) });
+        listed.set(id, { weight: value, kind: at, anyNetwork: !networkOwn.includes(id) });
     }
   }
   return listed;
+}
+
+/** The lists of what is written in an editor of its own; a vacancy and a profile are page kinds with lists already. */
+const WRITTEN: Readonly<Record<string, string | undefined>> = { reply: 'reviews/reply', comment: 'post/comment' };
+
+/** What comes first because of who it is goes before the editor's general lists. */
+function withOwner(
+  { kind }: Situation,
+  sections: readonly SectionId[],
+  listed: ReadonlyMap<SectionId, Listed>,
+  weight: Worth,
+): ReadonlyMap<SectionId, Listed> {
+  if (sections.length === 0) return listed;
+  const all = new Map(listed);
+  for (const [i, id] of sections.entries()) {
+    const value = weight.owner * weight.nextOwner ** i;
+    if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true });
+  }
+  return all;
 }
 
 function rank(
@@ -155,8 +182,8 @@ function fitOf(
 ): Listed | undefined {
   const anyNetwork = pattern.network === '*';
   if (!anyNetwork && pattern.network !== network) return undefined;
-  const own = pattern.kind === kind;
-  if (!own && !alternatives.includes(pattern.kind)) return undefined;
-  const value = (anyNetwork ? weight.anyNetwork : weight.network) * (own ? 1 : weight.alternative);
+  const networkOwn = pattern.kind === kind;
+  if (!networkOwn && !alternatives.includes(pattern.kind)) return undefined;
+  const value = (anyNetwork ? weight.anyNetwork : weight.network) * (networkOwn ? 1 : weight.alternative);
   return { weight: value, kind: pattern.kind, anyNetwork };
 }

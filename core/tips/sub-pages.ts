@@ -1,5 +1,11 @@
 import type { PageKind } from '../situation/vocabulary';
-import type { PageWords } from './page-signals';
+
+/** What the browser and the page's first heading say of a page. */
+export interface PageWords {
+  readonly url: string;
+  readonly title: string;
+  readonly heading?: string | undefined;
+}
 
 /** What tells a sub-page: a part of its address, or how a word in its title or heading begins. */
 interface SubPage {
@@ -218,8 +224,12 @@ export const SUB_PAGES = {
 
 const TABLE: Partial<Record<PageKind, Readonly<Record<string, SubPage>>>> = SUB_PAGES;
 
+/** Pages that no address and no title tells, only the open editor; see `Writing`. */
+export const WRITTEN_PAGES: Partial<Record<PageKind, string>> = { reviews: 'reply', post: 'comment' };
+
 /** Whether a page kind has a sub-page of that name. */
-export const isSubPage = (kind: PageKind, name: string): boolean => Object.hasOwn(TABLE[kind] ?? {}, name);
+export const isSubPage = (kind: PageKind, name: string): boolean =>
+  Object.hasOwn(TABLE[kind] ?? {}, name) || WRITTEN_PAGES[kind] === name;
 
 /** The sub-page of a kind that a page is, by its address, title and heading; `undefined` = none in particular. */
 export function subPageOf(kind: PageKind, page: PageWords): string | undefined {

@@ -1,20 +1,8 @@
+import type { TopicTable } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
-import { stem } from '../text/stem';
-import { STOP_WORDS } from '../text/stop-words';
-import { tokensOf, wordsIn } from '../text/words';
-import { ENGLISH_STOP_WORDS, PAGE_WORDS } from './page-words';
-
-/**
- * What the sections are about. Made at build time of their search words and of the words that stand on pages about
- * their topic (`content/topics.yaml`), ready to be asked: small enough for the tips table, so that the topic of a page
- * is known without the search index and before the first paint.
- */
-export interface TopicTable {
-  /** Phrases as stems, and the sections that they speak of: `['krise plan', ['15.5']]`. */
-  readonly phrases: readonly (readonly [string, readonly SectionId[]])[];
-  /** Stem -> the places in `phrases` with it. */
-  readonly words: Readonly<Record<string, readonly number[]>>;
-}
+import { fromFrontCoded } from '../text/front-coding';
+import { decodeNumbers } from '../text/number-codec';
+import { featuresOf, isPiece } from './topic-features';
 
 /** A section that a page speaks about, and the words of the page that say so. */
 export interface TopicMatch {
@@ -25,101 +13,90 @@ export interface TopicMatch {
   readonly words: readonly string[];
 }
 
-/** Words a phrase may have; longer search words are sentences, which no title repeats. */
-const LONGEST_PHRASE = 4;
-/** A stem this long also names the compounds that begin with it: Gewinnspiel, Gewinnspielbeitrag. */
-const COMPOUND_LENGTH = 6;
+/** How much of a section's lines the guide as a whole tells before it has any of its own (Dirichlet prior). */
+const PRIOR = 5;
+/** A feature is believed by half where this many lines of a section have it. */
+const DOUBT = 0.5;
+/** What a piece counts beside a whole stem. */
+const PIECE_SHARE = 0.3;
 /** How much telling weight makes half of full strength. */
 const HALF = 4;
-/** What a phrase counts of which the page has only some words, as a power of the share that it has. */
-const PARTIAL = 2;
 
-/** Makes the table from each section's words. */
-export function buildTopics(sections: readonly { id: SectionId; words: readonly string[] }[]): TopicTable {
-  const table = new Map<string, Set<SectionId>>();
-  for (const { id, words } of sections) {
-    for (const phrase of words) {
-      const stems = stemsOf(phrase).map((entry) => entry.stem);
-      if (stems.length === 0 || stems.length > LONGEST_PHRASE) continue;
-      const key = stems.join(' ');
-      table.set(key, (table.get(key) ?? new Set()).add(id));
-    }
+/** How much a feature speaks for each section that has it. */
+type Evidence = readonly (readonly [section: number, weight: number])[];
+
+/** The table, ready to be asked; a feature is read when a page first has it. */
+class TopicModel {
+  private readonly featureNumbers: ReadonlyMap<string, number>;
+  private readonly counts: readonly string[];
+  private readonly allLines: number;
+  private readonly read = new Map<string, Evidence>();
+
+  constructor(private readonly table: TopicTable) {
+    this.featureNumbers = new Map(fromFrontCoded(table.features).map((feature, at) => [feature, at]));
+    this.counts = table.counts.split(' ');
+    this.allLines = table.lines.reduce((sum, lines) => sum + lines, 0);
   }
-  const phrases = [...table]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, ids]): [string, SectionId[]] => [key, [...ids]]);
-  const places = new Map<string, number[]>();
-  for (const [at, [key]] of phrases.entries())
-    for (const part of new Set(key.split(' '))) places.set(part, [...(places.get(part) ?? []), at]);
-  return { phrases, words: Object.fromEntries(places) };
+
+  evidence(feature: string): Evidence {
+    let evidence = this.read.get(feature);
+    if (!evidence) {
+      evidence = this.weigh(decodeNumbers(this.counts[this.featureNumbers.get(feature) ?? -1] ?? ''));
+      this.read.set(feature, evidence);
+    }
+    return evidence;
+  }
+
+  /** Log odds of a section's lines against those of the whole guide, doubted where few lines tell; what speaks against is no evidence. */
+  private weigh(packed: readonly number[]): Evidence {
+    const counts: [section: number, count: number][] = [];
+    let section = -1;
+    for (let at = 0; at < packed.length; at++) {
+      const coded = packed[at] ?? 0;
+      section += (coded >> 1) + 1;
+      counts.push([section, coded % 2 === 1 ? (packed[++at] ?? 0) + 2 : 1]);
+    }
+    const share = counts.reduce((sum, [, count]) => sum + count, 0) / this.allLines;
+    return counts.flatMap(([section, count]) => {
+      const odds = (count + PRIOR * share) / (((this.table.lines[section] ?? 0) + PRIOR) * share);
+      const weight = (Math.log(odds) * count) / (count + DOUBT);
+      return weight > 0 ? [[section, weight] as const] : [];
+    });
+  }
 }
 
-/**
- * The sections that a page's words speak about, strongest first. A word says the more, the fewer sections share it; a
- * phrase of which only a part is there says little.
- */
-export function topicsOf(text: string, table: TopicTable, sections: number, half = HALF): TopicMatch[] {
-  const page = stemsOf(text.normalize('NFKC')).filter((entry) => !saysNothing(entry));
-  const found = new Map<SectionId, Map<string, number>>();
-  const written = new Map(page.map((entry) => [entry.stem, entry.written]));
-  for (const [own, word] of written) {
-    for (const known of namedBy(own, table)) {
-      const idf = Math.log(sections / known.sections);
-      for (const { stems, ids } of known.phrases) {
-        const share = stems.filter((part) => isThere(part, written)).length / stems.length;
-        for (const id of ids) {
-          const words = found.get(id) ?? new Map<string, number>();
-          words.set(word, Math.max(words.get(word) ?? 0, idf * share ** PARTIAL));
-          found.set(id, words);
-        }
+const models = new WeakMap<TopicTable, TopicModel>();
+
+function modelOf(table: TopicTable): TopicModel {
+  const model = models.get(table) ?? new TopicModel(table);
+  models.set(table, model);
+  return model;
+}
+
+/** The sections that a page's words speak about, strongest first; each feature counts once. */
+export function topicsOf(text: string, table: TopicTable, half = HALF): TopicMatch[] {
+  const model = modelOf(table);
+  const found = new Map<number, Map<string, number>>();
+  const seen = new Set<string>();
+  for (const { written, stem, pieces } of featuresOf(text)) {
+    for (const feature of [stem, ...pieces]) {
+      if (seen.has(feature)) continue;
+      seen.add(feature);
+      for (const [section, weight] of model.evidence(feature)) {
+        const words = found.get(section) ?? new Map<string, number>();
+        found.set(section, words);
+        words.set(written, (words.get(written) ?? 0) + weight * (isPiece(feature) ? PIECE_SHARE : 1));
       }
     }
   }
   return [...found]
-    .map(([section, words]) => {
+    .map(([at, words]) => {
       const weight = [...words.values()].reduce((sum, value) => sum + value, 0);
       return {
-        section,
+        section: table.sections[at] ?? '',
         strength: weight / (weight + half),
         words: [...words].sort((a, b) => b[1] - a[1]).map(([word]) => word),
       };
     })
     .sort((a, b) => b.strength - a.strength || (a.section < b.section ? -1 : 1));
-}
-
-/** Words of the page's frame, of grammar, and bare numbers. */
-const saysNothing = ({ stem, written }: { stem: string; written: string }): boolean =>
-  PAGE_WORDS.has(stem) || ENGLISH_STOP_WORDS.has(written.toLowerCase()) || /^\d{1,3}$/.test(written);
-
-interface KnownWord {
-  /** How many sections have the word in some phrase. */
-  readonly sections: number;
-  readonly phrases: readonly { readonly stems: readonly string[]; readonly ids: readonly SectionId[] }[];
-}
-
-/** The known word that a word of the page names: itself, or else the first part of a compound. */
-function* namedBy(own: string, { words, phrases }: TopicTable): Generator<KnownWord> {
-  for (let length = own.length; length >= COMPOUND_LENGTH || length === own.length; length--) {
-    const part = own.slice(0, length);
-    if (!Object.hasOwn(words, part)) continue;
-    const list = (words[part] ?? []).map((at) => phrases[at]).filter((phrase) => phrase !== undefined);
-    yield {
-      sections: new Set(list.flatMap(([, ids]) => ids)).size,
-      phrases: list.map(([key, ids]) => ({ stems: key.split(' '), ids })),
-    };
-    return;
-  }
-}
-
-function isThere(part: string, written: ReadonlyMap<string, string>): boolean {
-  if (written.has(part)) return true;
-  return part.length >= COMPOUND_LENGTH && [...written.keys()].some((own) => own.startsWith(part));
-}
-
-function stemsOf(text: string): { stem: string; written: string }[] {
-  return [...wordsIn(text)].flatMap(({ written }) =>
-    tokensOf(written)
-      .filter((token) => !STOP_WORDS.has(token) && token.length > 1)
-      .map((token) => ({ stem: stem(token), written })),
-  );
 }

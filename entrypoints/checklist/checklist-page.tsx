@@ -82,7 +82,7 @@ function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[];
   return state;
 }
 
-/** Names the page after what it shows; whoever goes on to another list goes on reading at its heading. */
+/** Sets the window's title. When another list is opened, moves the focus to its heading. */
 function useHeading(title: string, hash: string) {
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);

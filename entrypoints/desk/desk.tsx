@@ -27,8 +27,8 @@ const loadSource = async (fact: string): Promise<string | undefined> => {
 };
 
 /**
- * The check with the house's word lists; another function when they have changed, so that the view asks again. The first check
- * waits for them: a finding that comes late would look like one of another text.
+ * The check with the house's word lists. A new function when they change, so that the view checks again. The first
+ * check waits for the lists: a late finding would look as if it belonged to another text.
  */
 function useHouseCheck() {
   const [check, setCheck] = useState<Check>(() => async (...question: Parameters<Check>) => {
@@ -59,7 +59,7 @@ export function Desk() {
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
   const [page, setPage] = useState<VisitedPage>();
-  useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tabId]);
+  useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
   return (
     <DeskView
       store={drafts}

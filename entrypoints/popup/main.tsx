@@ -6,6 +6,7 @@ import '../../components/search/search.css';
 import '../../components/annotations/found-annotations.css';
 import '../../components/advice/tips.css';
 import '../../components/advice/popup.css';
+import '../../components/check/check.css';
 import { today } from '../../components/shared/days';
 import { Surface } from '../../components/shared/surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
@@ -28,7 +29,7 @@ const draw = (prepared?: Prepared) =>
     document.getElementById('app') ?? document.body,
   );
 
-/** Milliseconds for which the first frame waits for the tips; after that it comes without them. */
+/** Milliseconds that the first frame waits for the tips; then it is drawn without them. */
 const PATIENCE = 80;
 
 const preparing = prepare();

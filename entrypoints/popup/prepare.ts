@@ -10,14 +10,14 @@ import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { activePage } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
 
-/** All that the first frame shows. */
+/** What the first frame shows. */
 export interface Prepared {
   readonly page: VisitedPage | undefined;
   readonly tips: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
   readonly handbook: LoadedHandbookRows | undefined;
 }
 
-/** Looks up the page and its first tips, and what the user has set, all at the same time. Never rejects. */
+/** Reads the page, its first tips and what the user has stored, all in parallel. Never rejects. */
 export async function prepare(): Promise<Prepared> {
   const { corrections, dismissals, readMarks, bookmarks, noteIndex, preferences, queryMemory } = adviceServices;
   const [page] = await Promise.all([
@@ -39,7 +39,7 @@ async function firstTips(page: VisitedPage | undefined): Promise<Prepared['tips'
   );
 }
 
-/** What handbook chapters have for the page; nothing is asked where the summary names none of its situations. */
+/** The rows of handbook chapters for the page. Reads nothing if the summary names none of its situations. */
 async function handbookRows(page: VisitedPage | undefined): Promise<Prepared['handbook']> {
   const [summary, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
   const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);

@@ -26,9 +26,9 @@ import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { parseRoute, type Route } from '../../core/reader/route';
 import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
-import { loadSearch } from '../../platform/browser/search-engine';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
+import { loadSearch } from '../../platform/handbook/search-engine';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
@@ -69,7 +69,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
 
   const forget = () => {
     reading.forget();
-    // The button goes with the list.
+    // The button disappears with the list.
     focusText();
   };
 
@@ -148,7 +148,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
 
 const focusText = () => document.getElementById('text')?.focus();
 
-/** What the window is called. */
+/** The title of the window. */
 function titleOf(route: Route, file: ChapterFile | undefined, handbook: HandbookChapter | undefined): string {
   if (route.type === 'handbook')
     return [handbook?.sections.find(({ id }) => id === route.section)?.title, handbook?.title]
@@ -166,11 +166,11 @@ function fromOf(handbook: HandbookSummary | undefined, slug: string): string {
   return handbook?.packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack;
 }
 
-/** The titles of handbook chapters by their names. */
+/** The titles of handbook chapters by their slugs. */
 const handbookTitles = (handbook: HandbookSummary | undefined): ReadonlyMap<string, string> =>
   new Map(handbook?.chapters.map(({ slug, title }) => [handbookChapterId(slug), title]));
 
-/** A search without words: the start, with the field to type in. */
+/** A search without words: the start page with the search field. */
 const isBlank = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();
 
 function useTable(table: Promise<TipsTable>) {
@@ -198,7 +198,7 @@ function useRoute(
   return route;
 }
 
-/** The chapter that is open; the one before stays until the new one is there. */
+/** The open chapter; the previous one stays until the new one has loaded. */
 function useChapterFile(route: Route | undefined): ChapterFile | undefined {
   const [file, setFile] = useState<ChapterFile>();
   const number = route?.type === 'section' ? route.chapter : undefined;
@@ -213,7 +213,7 @@ function useChapterFile(route: Route | undefined): ChapterFile | undefined {
   return file;
 }
 
-/** The handbook chapter that is open; read again when another text takes its place. */
+/** The open handbook chapter; read again when it is replaced. */
 function useHandbookChapter(
   route: Route | undefined,
   entries: readonly HandbookEntry[] | undefined,

@@ -43,14 +43,14 @@ const HANDBOOK_IMPORT: HandbookImportServices = {
   loadRules,
 };
 
-/** Everything that can be set or taken back. */
+/** Everything that can be set or undone. */
 export function Settings() {
   const t = useTranslate();
   const [handbook] = useStored(handbookSummary);
   const managedProblems = useManagedPack();
   const handbookTitles = useHandbookTitles();
   const chapters = useContents(loadContents);
-  // Whoever looks here wants to know that it works: the background may have been refused, or not been started.
+  // Syncs now, to show its state: the background may have failed or not have started.
   useEffect(() => void syncOnce().catch((error) => reportError('settings.syncOnce', error)), []);
   return (
     <>
@@ -84,7 +84,7 @@ export function Settings() {
   );
 }
 
-/** What is wrong with the administrator's pack, after it has been looked for. */
+/** Applies the administrator's pack, and returns what is wrong with it. */
 function useManagedPack(): readonly Problem[] {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   useEffect(() => {
@@ -96,7 +96,7 @@ function useManagedPack(): readonly Problem[] {
   return problems;
 }
 
-/** The titles of own sections, for those that were dismissed. */
+/** The titles of dismissed sections of handbook chapters. */
 function useHandbookTitles(): ReadonlyMap<string, string> {
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {

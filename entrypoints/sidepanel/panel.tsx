@@ -5,15 +5,15 @@ import { FollowSwitch } from '../../components/advice/follow-switch';
 import { useTranslate } from '../../components/shared/translate';
 import { siteAccess } from '../../platform/browser/permissions';
 import { adviceServices } from '../../platform/page/advice-services';
-import { deskAddress } from '../../platform/page/desk-page';
+import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
 import { panelAddress, panelTab } from '../../platform/page/panel';
 import { type TabPage, watchActivePage, watchTabPage } from '../../platform/page/watch-page';
 
-/** The page that the view is about; `null` until it is known. */
+/** The page that the view shows tips for; `null` until it is known. */
 type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null };
 
 /**
- * Side panel and sidebar: the guide beside the page, following the active tab as far as the user lets it. In a tab of its own
+ * Side panel and sidebar: the guide beside the page. It follows the active tab as far as the user allows. In a tab
  * (`#tab=7`) it stays with the page that it was opened from.
  */
 export function Panel() {
@@ -32,16 +32,21 @@ export function Panel() {
     <AdvicePanel
       {...adviceServices}
       page={page}
+      deskHref={inTab ? deskAddress(closed ? undefined : tab) : '/desk.html#panel'}
+      openDesk={(draft) => {
+        if (inTab) void openDeskTab(tab, draft);
+        else location.assign(`/desk.html#panel&draft=${encodeURIComponent(draft)}`);
+      }}
       unseen={<FollowNotice closed={closed} />}
       below={page && <FollowSwitch url={page.url} access={siteAccess} />}
-      ways={
+      links={
         inTab ? (
           <a href={deskAddress(closed ? undefined : tab)} target="_blank" rel="noopener">
             {t('checkDraft')}
           </a>
         ) : (
           <>
-            <a href={panelAddress(page?.tabId)} target="_blank" rel="noopener">
+            <a href={panelAddress(page ?? undefined)} target="_blank" rel="noopener">
               {t('openTab')}
             </a>
             <a href="/desk.html#panel">{t('checkDraft')}</a>

@@ -10,7 +10,7 @@ import { permissionNames } from '../../platform/browser/permissions';
 import { SELF_CHECKS } from '../../platform/browser/self-test';
 import { storedData } from '../../platform/storage/stored-data';
 
-/** What the extension may do, what it keeps, and a test of its promises that everybody can run. */
+/** What the extension may do, what it stores, and a test of its promises that anybody can run. */
 export function Trust() {
   const t = useTranslate();
   return (

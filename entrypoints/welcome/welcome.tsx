@@ -10,7 +10,7 @@ import { loadSection, loadTipsTable } from '../../platform/browser/guide-files';
 
 const table = loadTipsTable();
 
-/** What a new user sees once: how to find the button, what it never does, and one try. */
+/** Shown once after installation: how to pin the button, what the extension never does, and a demo. */
 export function Welcome() {
   const t = useTranslate();
   return (
@@ -27,7 +27,7 @@ export function Welcome() {
             {t('welcomePin')}
           </h2>
           <p class="section-intro">{t('welcomePinIntro')}</p>
-          <PinGuide own={browserName()} />
+          <PinGuide browserName={browserName()} />
         </section>
         <section aria-labelledby="never">
           <h2 id="never">

@@ -1,6 +1,6 @@
 import { browser } from '../browser/browser';
 
-/** The keyboard commands besides opening the popup, which the browser does by itself. */
+/** The keyboard commands. The browser itself handles the one that opens the popup. */
 export function registerCommands(): void {
   // Firefox for Android has no keyboard commands.
   browser.commands?.onCommand.addListener((command) => {

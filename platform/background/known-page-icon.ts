@@ -4,8 +4,8 @@ import { browser } from '../browser/browser';
 const SIZES = [16, 32] as const;
 
 /**
- * Chrome and Edge: the toolbar icon shows by a dot that the page is one of a known network. The browser itself compares
- * the address, so the extension sees nothing and needs no permission for the page. Other browsers keep the plain icon.
+ * Chrome and Edge: a dot on the toolbar icon marks pages of known networks. The browser itself compares the address, so the
+ * extension sees nothing and needs no permission for the page. Other browsers keep the plain icon.
  */
 export function registerKnownPageIcon(): void {
   const api: typeof browser.declarativeContent | undefined = browser.declarativeContent;
@@ -21,7 +21,7 @@ export function registerKnownPageIcon(): void {
   });
 }
 
-/** Host endings of the networks, a leading dot added so that look-alikes do not match. */
+/** Host suffixes of the networks, with a leading dot so that look-alikes do not match. */
 const hostSuffixes = (): string[] => [
   ...new Set(
     NETWORKS.flatMap(({ origins }) => origins).map((origin) => `.${new URL(origin.replace('*.', '')).hostname}`),

@@ -1,7 +1,11 @@
+import { wholeText } from '../../core/text/whole-text';
 import { browser } from '../browser/browser';
-import { message } from '../browser/messages';
+import { offerOnSelection } from './selection-menu';
 
 const MENU_ID = 'look-up';
+
+/** Characters of a selection that are looked up; a longer one is a text and no query. */
+const LONGEST_QUERY = 200;
 
 /**
  * The context menu entry "Im Leitfaden nachschlagen" on selected text: opens the reader with the selection as query.
@@ -10,13 +14,11 @@ const MENU_ID = 'look-up';
 export function registerLookUpMenu(): void {
   // Firefox for Android has no context menus.
   if (!browser.contextMenus) return;
-  browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: MENU_ID, title: message('menuLookUp'), contexts: ['selection'] });
-  });
+  offerOnSelection(MENU_ID, 'menuLookUp');
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== MENU_ID || !selectionText) return;
     void browser.tabs.create({
-      url: browser.runtime.getURL(`/reader.html#?q=${encodeURIComponent(selectionText.slice(0, 200))}`),
+      url: browser.runtime.getURL(`/reader.html#?q=${encodeURIComponent(wholeText(selectionText, LONGEST_QUERY))}`),
     });
   });
 }

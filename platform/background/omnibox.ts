@@ -1,19 +1,21 @@
 import { parseHandbookId } from '../../core/handbook/handbook-id';
+import { wholeText } from '../../core/text/whole-text';
 import { browser } from '../browser/browser';
 import { message } from '../browser/messages';
-import { loadSearch } from '../browser/search-engine';
+import { loadSearch } from '../handbook/search-engine';
 
-/** Suggestions under the address bar; more than the browser shows are dropped by it. */
+/** Suggestions under the address bar; the browser drops those it has no room for. */
 const MOST_SUGGESTIONS = 6;
 
-/** Marks a suggestion that stands for a section, so that it is not taken for words that somebody typed. */
+/** Marks a suggestion for a section, to tell it from typed words. */
 const SUGGESTED = /^§(\S+) /;
 
 const NUMBER = /^\d{1,2}\.\d{1,2}$/;
 
 /**
  * The address bar: `lf` and words search the guide; Enter opens the section or the page with all hits. Listeners are
- * registered synchronously, so the browser can wake the background for them. Browsers without it (Android) are left alone.
+ * registered synchronously, so the browser can wake the background for them. Does nothing in browsers without an omnibox
+ * (Android).
  */
 export function registerOmnibox(): void {
   if (!browser.omnibox) return;
@@ -43,7 +45,7 @@ export function addressFor(text: string): `/reader.html${string}` {
   const number = suggested || text.trim();
   return NUMBER.test(number)
     ? `/reader.html#${number}`
-    : `/reader.html#?q=${encodeURIComponent(text.trim().slice(0, 200))}`;
+    : `/reader.html#?q=${encodeURIComponent(wholeText(text.trim(), 200))}`;
 }
 
 /** Chrome and Edge read a description as XML, Firefox as text. */

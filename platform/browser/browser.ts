@@ -1,11 +1,11 @@
 /**
  * The browser's extension API, promise-based in Chrome, Edge and Firefox alike. In the extension it is Mozilla's
- * `webextension-polyfill`, put here by WXT's module (`wxt.config.ts`). Imported in `platform/` only, so that everything
- * which depends on a browser can be found in one room.
+ * `webextension-polyfill`, which WXT's module puts in place of `wxt/browser` (`wxt.config.ts`). Imported in `platform/`
+ * only, so that all code that depends on a browser is in one folder.
  */
 export { browser } from 'wxt/browser';
 
-/** Firefox alone has it, on the desktop; WXT's types are Chrome's. */
+/** WXT's types are those of Chrome; only Firefox on the desktop has a sidebar. */
 declare module '@wxt-dev/browser' {
   export namespace Browser.sidebarAction {
     function open(): Promise<void>;

@@ -12,11 +12,11 @@ import { listen } from './listen';
 const KEY = 'errors';
 
 /**
- * Keeps an error until the browser closes, so that somebody can look for the reason in the settings; it is sent nowhere.
- * `where` = file and function. Returns at once and never throws.
+ * Adds an error to the log, which the settings show until the browser closes and which is sent nowhere. `where` = file
+ * and function. Returns at once and never throws.
  */
 export function reportError(where: string, error: unknown): void {
-  // There is nowhere to report to that reporting has failed.
+  // A failed report cannot be reported.
   keep(loggedError(where, error, Date.now())).catch(() => {});
 }
 
@@ -27,7 +27,7 @@ async function keep(entry: LoggedError): Promise<void> {
   });
 }
 
-/** Reports what nobody has caught on this surface. To be called first of all. */
+/** Logs uncaught errors of this surface. Call it first. */
 export function reportUncaughtErrors(): void {
   const report = (error: unknown) => {
     if (error instanceof Error) reportError(frameOf(error) ?? 'uncaught', error);
@@ -36,7 +36,6 @@ export function reportUncaughtErrors(): void {
   addEventListener('unhandledrejection', ({ reason }) => report(reason));
 }
 
-/** For the settings. */
 export const errorLog: ErrorLog = {
   read: async () => {
     try {

@@ -12,8 +12,8 @@ import type { FirstTips } from '../../core/tips/first-tips';
 import { reportError } from './error-log';
 
 /**
- * The compiled guide inside the extension. Addresses are relative to the extension's root, which every page of it is
- * in. Each file is fetched once per page; a failed load is tried again at the next call.
+ * The tips table of the compiled guide. Each file of the guide is fetched once per page; a failed load is tried again
+ * at the next call.
  */
 export const loadTipsTable = (): Promise<TipsTable> => once(GUIDE_FILES.tips, (text) => JSON.parse(text));
 
@@ -25,11 +25,11 @@ export const loadContents = (): Promise<readonly ChapterEntry[]> =>
 export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
   once(GUIDE_FILES.firstTips(network), (text) => JSON.parse(text));
 
-/** A chapter with its facts. Rejects where there is no such chapter. */
+/** A chapter with its facts. Rejects if there is no such chapter. */
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
 
-/** A section with the facts it cites, out of its chapter's file. Rejects where the guide has no such section. */
+/** A section with the facts that it cites, from its chapter's file. Rejects if the guide has no such section. */
 export async function loadSection(id: SectionId): Promise<{ section: Section; facts: ChapterFile['facts'] }> {
   const { chapter, facts } = await loadChapter(Number(id.split('.')[0]));
   const section = chapter.sections.find((entry) => entry.id === id);
@@ -40,13 +40,13 @@ export async function loadSection(id: SectionId): Promise<{ section: Section; fa
 /** What has changed in law, limits and ranking, the newest first. */
 export const loadChanges = (): Promise<readonly Change[]> => once(GUIDE_FILES.changes, (text) => JSON.parse(text));
 
-/** The terms of the glossary in the order of the alphabet. */
+/** The terms of the glossary in alphabetical order. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
-/** The search index over the guide, as text: what reads it knows its format. */
+/** The search index of the guide as text, for `loadSearchIndex`. */
 export const loadIndexText = (): Promise<string> => once(GUIDE_FILES.searchIndex, (text) => text);
 
-/** What excerpts are cut from. */
+/** Titles and texts of the sections, for results and excerpts. */
 export const loadSearchTexts = (): Promise<SearchTexts> => once(GUIDE_FILES.searchTexts, (text) => JSON.parse(text));
 
 const loaded = new Map<string, Promise<unknown>>();

@@ -1,4 +1,4 @@
-/** Hears an event of the browser. Returns the way to stop. */
+/** Adds a listener to an event of the browser. Returns a function that removes it. */
 export function listen<Listener>(
   event: { addListener(listener: Listener): void; removeListener(listener: Listener): void },
   listener: Listener,

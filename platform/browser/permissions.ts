@@ -9,7 +9,7 @@ export const siteAccess: SiteAccess = {
   request: (origins) => browser.permissions.request({ origins: [...origins] }).catch(refused),
   remove: (origins) => browser.permissions.remove({ origins: [...origins] }).catch(refused),
   watch: (changed) => {
-    // Called with what has changed, which nobody here needs.
+    // The events pass what has changed, which is not needed here.
     const listener = () => changed();
     const stops = [listen(browser.permissions.onAdded, listener), listen(browser.permissions.onRemoved, listener)];
     return () => {
@@ -23,6 +23,6 @@ function refused(error: unknown): false {
   return false;
 }
 
-/** The permissions that the extension asks for at its installation, by the browser's names. */
+/** The permissions that the extension gets at installation, by the browser's names. */
 export const permissionNames = (): readonly string[] =>
   (browser.runtime.getManifest().permissions ?? []).filter((name) => typeof name === 'string');

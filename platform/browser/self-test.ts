@@ -2,12 +2,12 @@ import type { SelfCheck, SelfCheckResult } from '../../core/ports/self-check';
 import { browser } from './browser';
 import { reportError } from './error-log';
 
-/** Reserved by RFC 2606: nobody can own it, so even a browser that let it through would reach no one. */
+/** A reserved name (RFC 2606) that nobody can own: even a request that got through would reach nobody. */
 const NOWHERE = 'leitfaden.invalid';
 
 /**
- * The promises, put to the test where the user can see it: whether anything gets out of this page, whether the script
- * that reads a page leaves a trace in this one, which pages the extension may see, and whether pages may see the extension.
+ * Tests the promises in front of the user: whether a request leaves this page, whether the scripts that read a page
+ * leave a trace in this one, which pages the extension may see, and whether pages may see the extension.
  */
 export const SELF_CHECKS: readonly SelfCheck[] = [
   { id: 'network', run: () => orFailed(tryToSend) },
@@ -16,14 +16,14 @@ export const SELF_CHECKS: readonly SelfCheck[] = [
   { id: 'outside', run: () => orFailed(openDoors) },
 ];
 
-/** A check that dies is one that has not been passed. */
+/** A check that throws has failed. */
 const orFailed = (check: () => Promise<SelfCheckResult>): Promise<SelfCheckResult> =>
   check().catch((error) => {
     reportError('self-test', error);
     return { passed: false, count: 0 };
   });
 
-/** Tries every way out that a page has; the browser must refuse each one. Counts the refused. */
+/** Tries every kind of request that a page can make; the browser must refuse each one. Counts those refused. */
 async function tryToSend(): Promise<SelfCheckResult> {
   let refused = 0;
   const onRefusal = () => {
@@ -31,7 +31,7 @@ async function tryToSend(): Promise<SelfCheckResult> {
   };
   document.addEventListener('securitypolicyviolation', onRefusal);
   const image = new Image();
-  const ways: readonly (() => unknown)[] = [
+  const attempts: readonly (() => unknown)[] = [
     () => fetch(`https://${NOWHERE}/`).catch(() => {}), // It is meant to fail.
     () => navigator.sendBeacon(`https://${NOWHERE}/`),
     () => new WebSocket(`wss://${NOWHERE}/`),
@@ -39,30 +39,30 @@ async function tryToSend(): Promise<SelfCheckResult> {
       image.src = `https://${NOWHERE}/picture.png`;
     },
   ];
-  for (const way of ways) {
+  for (const way of attempts) {
     try {
       await way();
     } catch {
-      // Firefox refuses some of them by an exception; the violation is reported all the same.
+      // Firefox throws for some of them, and reports the violation as well.
     }
   }
-  await refusals(() => refused >= ways.length);
+  await refusals(() => refused >= attempts.length);
   document.removeEventListener('securitypolicyviolation', onRefusal);
   const outside = performance
     .getEntriesByType('resource')
     .filter(
       ({ name, ...entry }) => !name.startsWith(location.origin) && 'responseStatus' in entry && entry.responseStatus,
     );
-  return { passed: refused >= ways.length && outside.length === 0, count: refused };
+  return { passed: refused >= attempts.length && outside.length === 0, count: refused };
 }
 
-/** The browser reports refusals a moment later; after a second there is nothing more to wait for. */
+/** The browser reports refusals a moment later; waits for at most a second. */
 async function refusals(enough: () => boolean): Promise<void> {
   for (const end = performance.now() + 1000; !enough() && performance.now() < end; )
     await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Runs the script that a toolbar click injects, here, while everything that a page can watch is watched. */
+/** Runs the scripts that are injected into pages in this page, and watches everything that a page can watch. */
 async function readThisPage(): Promise<SelfCheckResult> {
   let traces = 0;
   const trace = () => {
@@ -81,7 +81,7 @@ async function readThisPage(): Promise<SelfCheckResult> {
   const before = Object.keys(globalThis).length;
   const scripts: HTMLScriptElement[] = [];
   for (const file of ['page-facts-reader.js', 'draft-reader.js', 'selection-reader.js']) {
-    // As an element, for reviewers of Firefox's store stop at an import of a computed address; it is not counted itself.
+    // An element, because Firefox's store warns of imports of computed addresses. The element itself is not counted.
     const script = document.createElement('script');
     scripts.push(script);
     await new Promise((resolve, reject) => {
@@ -107,11 +107,11 @@ async function countHosts(): Promise<SelfCheckResult> {
 
 const DOORS: ReadonlySet<string> = new Set(['web_accessible_resources', 'externally_connectable', 'content_scripts']);
 
-/** Files and messages through which a page could notice the extension; scripts that run by themselves. */
+/** Manifest keys through which a page could notice the extension or a script would run without a click. */
 async function openDoors(): Promise<SelfCheckResult> {
   const manifest: object = browser.runtime.getManifest();
   const doors = Object.entries(manifest).filter(
-    // Firefox names every key that a manifest can have, with null where it has none.
+    // Firefox returns every key that a manifest can have, with null for those it does not have.
     ([name, door]) => DOORS.has(name) && door !== null && !(Array.isArray(door) && door.length === 0),
   );
   return { passed: doors.length === 0, count: doors.length };

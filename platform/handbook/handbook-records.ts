@@ -2,7 +2,7 @@ import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../../core/handb
 import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import { recordStore } from '../storage/records';
 
-/** What lies in the database of handbook chapters. Loaded only where there are any: the popup carries no database for it. */
+/** The records of handbook chapters. Loaded only if there are any, so that the popup carries no database. */
 export const handbookChapters = recordStore(HANDBOOK_CHAPTERS);
 export const handbookTipRows = recordStore(HANDBOOK_TIPS);
 export const handbookSearchData = recordStore(HANDBOOK_SEARCH);

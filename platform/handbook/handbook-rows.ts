@@ -4,9 +4,10 @@ import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { reportError } from '../browser/error-log';
 
 /**
- * The rows of handbook chapters for the situations that a page may be in. The popup's way to them: one reading transaction of the
- * browser's database and no library, because it is on the way of the first tips. The names of the records change with what is
- * in them, so whatever is found under them is whole. Never rejects: what cannot be read is missing.
+ * The rows of handbook chapters for the situations that a page may be in. The popup's way to them: one reading
+ * transaction of the browser's database and no library, because it is on the way of the first tips. The names of the
+ * records change with what is in them, so whatever is found under them is whole. Never rejects: what cannot be read is
+ * missing.
  */
 export async function loadHandbookRows(
   { compiled }: HandbookSummary,

@@ -13,8 +13,8 @@ export interface HandbookFinder {
 let loaded: { readonly name: string; readonly search: HandbookSearch } | undefined;
 
 /**
- * The search over handbook chapters; `undefined` where there are none, or where they have yet to be compiled again. Index and
- * texts are read once per page and kept until others take their place. Never rejects.
+ * The search over handbook chapters; `undefined` where there are none, or where they have yet to be compiled again.
+ * Index and texts are read once per page and kept until others take their place. Never rejects.
  */
 export async function loadHandbookFinder(): Promise<HandbookFinder | undefined> {
   const { compiled, chapters } = await handbookSummary.read();

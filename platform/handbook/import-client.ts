@@ -8,32 +8,34 @@ import { reportError } from '../browser/error-log';
 import { startWorker, type WorkerClient, WorkerError } from '../workers/worker-client';
 import type { ImportTasks } from './import-worker';
 
-/** Rejected with this where the user has stopped an import. */
+/** The reason of rejection when the user has stopped an import. */
 export class ImportCancelled extends Error {
   override readonly name = 'ImportCancelled';
 }
 
-/** The worker in its three steps. Nothing of it can be seen until the summary names it. Each rejects with a `StorageError`. */
+/**
+ * The three steps of an import. Nothing is visible until the summary names it. Each step rejects with a `StorageError`.
+ */
 export interface ImportWorker {
   read(files: readonly File[], guideSections: readonly string[], asOf: string): Promise<readonly FileReport[]>;
   /** The situations for which there are tips. */
   compile(take: readonly string[], keep: readonly string[]): Promise<readonly string[]>;
   save(name: string): Promise<void>;
-  /** Ends it, whatever it is doing. */
+  /** Ends the import at once. */
   end(): void;
 }
 
-/** Share of reading in an import; what is left belongs to compiling and saving. */
+/** Share of the progress bar for reading; the rest is for compiling and saving. */
 const READ_SHARE = 0.4;
 const COMPILED_SHARE = 0.98;
-/** After this many files that take too long the rest is not tried any more. */
+/** After this many files that take too long, the remaining files are not tried. */
 const MAX_SLOW_FILES = 3;
 
 const SCRIPT = '/handbook-importer.js';
 
 /**
- * Starts a worker for one import. A file that takes longer than it may is left out with a sentence, and the others are read by a
- * new worker. `signal` stops it at once.
+ * Starts a worker for one import. A file that takes too long is left out, with a problem in its report, and a new
+ * worker reads the others. `signal` stops the import at once.
  */
 export function startImport(progress: (now: ImportProgress) => void, signal: AbortSignal): ImportWorker {
   let worker = startWorker<ImportTasks>(SCRIPT);
@@ -57,7 +59,7 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
         return files.map((file) => slow.get(file) ?? reports[left.indexOf(file)] ?? tooSlow(nameOf(file.name)));
       } catch (error) {
         if (!(error instanceof Late)) throw error;
-        // The next ones too, once it has happened too often: nobody waits for minutes.
+        // After too many slow files, all the remaining ones are given up: otherwise this could take minutes.
         const given = slow.size + 1 >= MAX_SLOW_FILES ? left.slice(reading) : left.slice(reading, reading + 1);
         for (const file of given) slow.set(file, tooSlow(nameOf(file.name)));
         worker = startWorker<ImportTasks>(SCRIPT);
@@ -81,10 +83,10 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
   };
 }
 
-/** A worker has given no sign of life for too long. */
+/** A worker has sent nothing for too long. */
 class Late extends Error {}
 
-/** Ends a worker that is not done `lateMs` after the work began, or after it was last said to be `alive`. */
+/** Ends a worker that is not done `lateMs` milliseconds after the start, or after the last call of `alive`. */
 async function watched<T>(
   worker: WorkerClient<ImportTasks>,
   lateMs: number,
@@ -102,7 +104,7 @@ async function watched<T>(
   }
 }
 
-/** Whatever is not the user's own doing: the worker has died or hangs, or the database refuses. */
+/** Turns errors of the worker into a `StorageError`; passes on that the user has stopped the import. */
 function toImportError(error: unknown): never {
   if (!(error instanceof ImportCancelled)) reportError('import-client', error);
   throw error instanceof WorkerError || error instanceof Late ? toStorageError(error) : error;

@@ -13,28 +13,28 @@ import { type RecordDefinition, versionOf } from '../../core/storage/item-defini
 import { loadRecord } from '../../core/storage/load-item';
 import { database, writeTogether } from '../storage/database';
 
-/** The tasks of the worker `entrypoints/handbook-importer.ts`, carried out in this order. */
+/** The tasks of the worker `entrypoints/handbook-importer.ts`, called in this order. */
 export type ImportTasks = {
-  /** Reads files on the day `asOf`; reports the number of each one before it is opened. */
+  /** Reads files on the day `asOf`. Reports the index of each file before opening it. */
   read(
     input: { readonly files: readonly File[]; readonly guideSections: readonly string[]; readonly asOf: string },
     report: (file: number) => void,
   ): Promise<readonly FileReport[]>;
   /**
-   * Compiles chapters by their records: those that were read just now and are wanted, and those that are stored and stay.
-   * Gives the situations for which there are tips.
+   * Compiles chapters, by their records: `take` of those that were just read, `keep` of those that are stored. Returns
+   * the situations that have tips.
    */
   compile(
     input: { readonly take: readonly string[]; readonly keep: readonly string[] },
     report: (progress: { readonly done: number; readonly all: number }) => void,
   ): Promise<readonly string[]>;
-  /** Stores everything, what was compiled under a name. */
+  /** Stores the chapters, and under `name` what was compiled. */
   save(name: string): Promise<void>;
 };
 
 /**
- * The worker's half of an import: reads files, compiles chapters, writes records. It knows nothing of the summary, so nobody
- * sees what it writes until the page has written that. It can die at any moment without harm.
+ * The worker's side of an import: reads files, compiles chapters, writes records. It does not touch the summary, so its
+ * records stay invisible until the page has written that. If it dies at any moment, nothing is lost.
  */
 export function importTasks(): ImportTasks {
   const read = new Map<string, StoredChapter>();
@@ -82,7 +82,7 @@ export function importTasks(): ImportTasks {
   };
 }
 
-/** Writes chapters and what was compiled out of them, all or nothing. */
+/** Writes chapters and what was compiled from them, all or nothing. */
 async function store(
   name: string,
   chapters: ReadonlyMap<string, StoredChapter>,
@@ -104,7 +104,7 @@ async function store(
 }
 
 async function readOne(file: File, known: ReadonlySet<string>) {
-  // A file of gigabytes is not even opened.
+  // Files that are too large are not opened.
   const large = checkSize(nameOf(file.name), file.size);
   if (large) return { file: large.file, chapters: [], problems: [large], hints: [] };
   try {
@@ -115,7 +115,10 @@ async function readOne(file: File, known: ReadonlySet<string>) {
   }
 }
 
-/** A chapter under a slug that no other file of this import has; `owner` = the file that has it already, where it was given by hand. */
+/**
+ * A chapter with a slug that no other file of this import has. `owner` = the file that already has it, if the slug was
+ * written by hand.
+ */
 function unique(
   { chapter }: ReadChapter,
   file: string,

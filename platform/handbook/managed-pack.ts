@@ -10,8 +10,8 @@ import { managedPackValue } from './managed-policy';
 import { openPack, removePack, sha256 } from './team-packs';
 
 /**
- * Applies the pack that an administrator has given by policy, where it is new, and keeps fixed what it fixes; a pack that the
- * policy does not name any more goes. Answers what is wrong with it, for the settings; never rejects.
+ * Applies the pack that an administrator has given by policy, where it is new, and keeps fixed what it fixes; a pack
+ * that the policy does not name any more goes. Answers what is wrong with it, for the settings; never rejects.
  */
 export async function keepManagedPack(asOf: Day): Promise<readonly Problem[]> {
   try {

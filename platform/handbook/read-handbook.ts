@@ -7,8 +7,8 @@ import { reportError } from '../browser/error-log';
 import { handbookSummary } from './handbook-summary';
 
 /**
- * The contents of handbook chapters, for the surfaces. The database is opened only where the summary names something in it, and its
- * code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
+ * The contents of handbook chapters, for the surfaces. The database is opened only where the summary names something in
+ * it, and its code is loaded only then. Nothing here rejects: what cannot be read is missing, and the settings say why.
  */
 const records = () => import('./handbook-records');
 

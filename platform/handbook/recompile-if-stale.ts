@@ -5,8 +5,9 @@ import { handbookSummary } from './handbook-summary';
 import { managedPackValue } from './managed-policy';
 
 /**
- * To be called when a surface has drawn: applies an administrator's pack that is new, and compiles handbook chapters again where
- * another version of the extension has compiled them. Where there is neither, it reads two small things and loads no code.
+ * To be called when a surface has drawn: applies an administrator's pack that is new, and compiles handbook chapters
+ * again where another version of the extension has compiled them. Where there is neither, it reads two small things and
+ * loads no code.
  */
 export function recompileIfStale(asOf: Day): void {
   requestIdleCallback(() => void look(asOf));

@@ -30,7 +30,10 @@ export class HandbookLimitError extends Error {
 /** One import at a time, over all surfaces: each builds upon what the one before has left. */
 const IMPORT = 'handbook-import';
 
-/** Reads files of handbook chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and what follows. */
+/**
+ * Reads files of handbook chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and
+ * what follows.
+ */
 export async function readHandbookFiles(
   files: readonly File[],
   asOf: Day,
@@ -92,8 +95,9 @@ async function store(
 export const undoImport = ({ before }: Taken): Promise<void> => handbookSummary.update(() => before);
 
 /**
- * Compiles the chapters again where what was compiled is missing or was made by another version of the extension: after an
- * update, after a backup has been read in. Does nothing where all is well, and gives way to an import under way. Never rejects.
+ * Compiles the chapters again where what was compiled is missing or was made by another version of the extension: after
+ * an update, after a backup has been read in. Does nothing where all is well, and gives way to an import under way.
+ * Never rejects.
  */
 export async function compileAgain(): Promise<void> {
   const before = await handbookSummary.read();

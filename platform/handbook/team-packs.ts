@@ -84,7 +84,9 @@ export async function undoPack({ preferences: before, options, ...taken }: Appli
 /** Removes a pack with its chapters; what it has set stays as it is. */
 export const removePack = (id: string): Promise<void> => handbookSummary.update((summary) => withoutPack(summary, id));
 
-/** A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options. */
+/**
+ * A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options.
+ */
 export const exportPack: ExportPack = async (head, withSettings) => {
   const summary = await handbookSummary.read();
   const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));

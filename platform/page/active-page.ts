@@ -2,16 +2,20 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
+import { sessionMark } from './session-mark';
 
 /**
- * The active tab's page. `undefined` where the browser shows it to no extension (settings, web store, new tab) or
- * where no click has granted access. Never rejects.
+ * The active tab's page. `undefined` if extensions cannot see it (settings, web store, new tab) or if no click has
+ * granted access. Never rejects.
  */
 export async function activePage(): Promise<VisitedPage | undefined> {
   try {
-    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    const [[tab], session] = await Promise.all([
+      browser.tabs.query({ active: true, currentWindow: true }),
+      sessionMark(),
+    ]);
     if (tab?.id === undefined || !tab.url) return undefined;
-    return { tabId: tab.id, url: tab.url, title: tab.title ?? '' };
+    return { tabId: tab.id, session, url: tab.url, title: tab.title ?? '' };
   } catch (error) {
     reportError('active-page.activePage', error);
     return undefined;
@@ -19,8 +23,8 @@ export async function activePage(): Promise<VisitedPage | undefined> {
 }
 
 /**
- * Reads the page once: injects the content script under `activeTab`, which returns its findings and leaves nothing.
- * Nothing is known (`{}`) where the browser refuses or the tab has closed meanwhile. Never rejects.
+ * Reads the page once: injects a script under `activeTab`, which returns what it found and leaves nothing behind. `{}`
+ * if the browser refuses or the tab has closed. Never rejects.
  */
 export async function readPageFacts(tabId: number): Promise<PageFacts> {
   try {

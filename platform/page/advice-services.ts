@@ -1,9 +1,11 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
+import type { PageCheck } from '../../core/ports/page-check';
 import { loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
-import { bookmarks, noteIndex, readMarks } from '../storage/annotations';
+import { bookmarks, noteIndex, readMarks, recentlyRead } from '../storage/annotations';
+import { checklistTicks } from '../storage/checklist-ticks';
 import { corrections } from '../storage/corrections';
 import { dismissals } from '../storage/dismissals';
 import { preferences } from '../storage/preferences';
@@ -11,7 +13,13 @@ import { queryMemory } from '../storage/query-memory';
 import { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
-/** What popup and panel hand to their common view. What no first frame needs is loaded when it is asked for. */
+/** Reader, checker and drafts come with the first check. */
+const pageCheck: PageCheck = {
+  check: async (...question) => (await import('./page-check')).checkPage(...question),
+  keep: async (...draft) => (await import('./page-check')).keepChecked(...draft),
+};
+
+/** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
   readFacts: readPageFacts,
   corrections,
@@ -23,10 +31,13 @@ export const adviceServices = {
   loadFirstTips,
   rank: rankInWorker,
   loadContents,
-  loadSearch: async () => (await import('../browser/search-engine')).loadSearch(),
+  loadSearch: async () => (await import('../handbook/search-engine')).loadSearch(),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),
   handbookRows: { summary: handbookSummary, load: loadHandbookRows },
   queryMemory,
+  recentlyRead,
+  ticks: checklistTicks,
+  pageCheck,
 };

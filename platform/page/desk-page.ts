@@ -1,30 +1,35 @@
 import type { VisitedPage } from '../../core/ports/visited-page';
+import { browser } from '../browser/browser';
+import { parseTab, type TabReference, tabWords } from './session-mark';
 import { watchActivePage, watchTabPage } from './watch-page';
 
-/** Address of the desk, for a tab beside the page that it may read. */
+/** Address of the desk in a tab, with the tab whose page it may read. */
 export const deskAddress = (
-  tabId: number | undefined,
+  tab: TabReference | undefined,
   more: Readonly<Record<string, string>> = {},
-): `/desk.html${string}` =>
-  `/desk.html#${new URLSearchParams({ ...(tabId === undefined ? {} : { tab: String(tabId) }), ...more })}`;
+): `/desk.html${string}` => `/desk.html#${new URLSearchParams({ ...(tab ? tabWords(tab) : {}), ...more })}`;
 
-/** What the address asks for: `desk.html#tab=7&draft=…`, `#panel`, `#rule=shouting`. */
+/** Opens the desk with a draft in a tab of its own, beside the page that it may read. */
+export async function openDeskTab(tab: TabReference | undefined, draft: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(deskAddress(tab, { draft })) });
+}
+
+/** What the address asks for: `desk.html#tab=7&session=…&draft=…`, `#panel`, `#rule=shouting`. */
 export interface DeskRoute {
   readonly inPanel: boolean;
-  readonly tabId: number | undefined;
+  readonly tab: TabReference | undefined;
   readonly draft: string | undefined;
   readonly rule: string | undefined;
-  /** The selection that was to be checked belongs to a message and was not read. */
+  /** The selection to be checked was part of a private message, so it was not read. */
   readonly refusedPrivate: boolean;
 }
 
-/** Reads the hash of the desk's address. Whatever it cannot use is left out; never throws. */
+/** Reads the hash of the desk's address. Ignores what it cannot use. Never throws. */
 export function parseDeskRoute(hash: string): DeskRoute {
   const words = new URLSearchParams(hash.replace(/^#/, ''));
-  const tab = Number(words.get('tab') ?? Number.NaN);
   return {
     inPanel: words.has('panel'),
-    tabId: Number.isInteger(tab) ? tab : undefined,
+    tab: parseTab(words),
     draft: words.get('draft') ?? undefined,
     rule: words.get('rule') ?? undefined,
     refusedPrivate: words.get('refused') === 'private',
@@ -32,12 +37,12 @@ export function parseDeskRoute(hash: string): DeskRoute {
 }
 
 /**
- * The page that a draft can be read from: in the panel the one beside it, in a tab the one that the desk was opened from.
- * `undefined` = none, or the browser does not show it. Returns the way to stop.
+ * Watches the page that a draft can be read from: in the panel the active one, in a tab the one that the desk was
+ * opened from. `undefined` = none, or extensions cannot see it. Returns a function that stops it.
  */
 export function watchDeskPage(route: DeskRoute, changed: (page: VisitedPage | undefined) => void): () => void {
   if (route.inPanel) return watchActivePage(changed);
-  if (route.tabId !== undefined) return watchTabPage(route.tabId, ({ page }) => changed(page));
+  if (route.tab) return watchTabPage(route.tab, ({ page }) => changed(page));
   changed(undefined);
   return () => {};
 }

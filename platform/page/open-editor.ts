@@ -5,9 +5,11 @@ import {
   NO_EDITOR,
   OPEN_DIALOGS,
   POST_EDITORS,
+  PRIVATE_PATHS,
 } from '../../core/situation/composers';
+import { closest, deepestFocus, isShown } from './page-walk';
 
-/** An editor in a visited page and what it writes; `unclear` where the page does not say. */
+/** An editor in a visited page and what it writes; `unclear` if the page does not tell. */
 export interface OpenEditor {
   readonly element: Element;
   readonly kind: 'post' | 'comment' | 'message' | 'unclear';
@@ -15,29 +17,18 @@ export interface OpenEditor {
 
 /**
  * The open editor of the page that an injected script stands in: the one with the focus, else the one in the open
- * dialog around it, else a field that only ever writes posts. Looks only; runs inside visited pages.
+ * dialog around it. Looks only, starts from the focus, walks nothing; runs inside visited pages.
  */
-export function openEditor(): OpenEditor | undefined {
-  const focused = deepestFocus();
-  const dialog = closest(focused, OPEN_DIALOGS);
-  return (
-    asEditor(closest(focused, EDITORS)) ??
-    asEditor(dialog?.querySelector(EDITORS)) ??
-    asEditor(
-      [...document.querySelectorAll(POST_EDITORS)].find((element) => element.matches(EDITORS) && kindOf(element)),
-    )
-  );
+export function openEditor(focused = deepestFocus()): OpenEditor | undefined {
+  return asEditor(closest(focused, EDITORS)) ?? asEditor(closest(focused, OPEN_DIALOGS)?.querySelector(EDITORS));
 }
 
-/** Whether a place of the page belongs to a private message. */
-export const inMessage = (node: Node | null | undefined): boolean =>
-  closest(node instanceof Element ? node : node?.parentElement, MESSAGE_SURROUNDINGS) !== undefined;
-
-/** The focused element, through open shadow roots; a page that nests them without end is left after twenty. */
-export function deepestFocus(): Element | null {
-  let element = document.activeElement;
-  for (let i = 0; i < 20 && element?.shadowRoot?.activeElement; i++) element = element.shadowRoot.activeElement;
-  return element;
+/** Whether a place of the page belongs to a private message: by what stands around it, or by the address of its frame. */
+export function inMessage(node: Node | null | undefined): boolean {
+  const element = node?.nodeType === Node.ELEMENT_NODE ? (node as Element) : node?.parentElement;
+  if (closest(element, MESSAGE_SURROUNDINGS)) return true;
+  const page = element?.ownerDocument;
+  return page !== undefined && page !== document && PRIVATE_PATHS.test(page.location?.pathname ?? '');
 }
 
 const asEditor = (element: Element | null | undefined): OpenEditor | undefined => {
@@ -45,33 +36,21 @@ const asEditor = (element: Element | null | undefined): OpenEditor | undefined =
   return element && kind ? { element, kind } : undefined;
 };
 
-/** What an editor writes; `undefined` = it is none, or not open. */
+/** What an editor writes; `undefined` = it is not an editor, or not open. */
 export function kindOf(editor: Element | null | undefined): OpenEditor['kind'] | undefined {
-  // Older Safari cannot say whether an element is shown; then the focus says it.
-  if (!editor || editor.checkVisibility?.() === false || editor.matches(NO_EDITOR)) return undefined;
-  if (closest(editor, MESSAGE_SURROUNDINGS)) return 'message';
+  if (!editor || !isShown(editor) || editor.matches(NO_EDITOR)) return undefined;
+  if (inMessage(editor)) return 'message';
   if (editor.matches(POST_EDITORS)) return 'post';
   if (closest(editor, COMMENT_SURROUNDINGS)) return 'comment';
   return closest(editor, OPEN_DIALOGS) ? 'post' : 'unclear';
 }
 
-/** `closest` that goes on through the hosts of open shadow roots. */
-export function closest(start: Element | null | undefined, selector: string): Element | undefined {
-  for (let i = 0, element = start; i < 20 && element; i++) {
-    const found = element.closest(selector);
-    if (found) return found;
-    const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
-  }
-  return undefined;
-}
-
 /**
- * What is written in an editor, line by line as the writer sees it. Rich editors keep a line in a block of its own, which
- * `innerText` alone would turn into a paragraph with an empty line behind it.
+ * The text of an editor, with line breaks as the writer sees them. Rich editors put each line into a block, and
+ * `innerText` would add an empty line after each block.
  */
 export function textIn(editor: Element): string {
-  if (editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement) return withoutEnd(editor.value);
+  if (isField(editor)) return withoutEnd(editor.value);
   let holder = editor;
   for (let i = 0; i < 5 && holder.children.length === 1 && holder.firstElementChild?.nodeName === 'DIV'; i++)
     holder = holder.firstElementChild;
@@ -83,6 +62,9 @@ export function textIn(editor: Element): string {
       : (editor as HTMLElement).innerText,
   );
 }
+
+/** Fields keep their words in `value`; those of a frame are of no class of this page. */
+export const isField = (element: Element | null): element is HTMLTextAreaElement => element?.nodeName === 'TEXTAREA';
 
 const withoutEnd = (text: string) =>
   text

@@ -2,17 +2,18 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { activePage } from './active-page';
+import { sessionMark, type TabReference } from './session-mark';
 
 const PAGE_ANNOUNCED = 'page-announced';
 
-/** Tells every open panel and tab of the extension that a click has granted access to a page. Nobody may be listening. */
+/** Notifies open panels and tabs of the extension, if there are any, that a click has granted access to a page. */
 export function announcePage(): void {
-  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {}); // Nobody is there to hear it.
+  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {}); // No panel or tab is open.
 }
 
 /**
- * Follows the active page of this window: calls back now and whenever the tab, its address or its title changes, or a click
- * grants access anew. `undefined` = the browser shows the page to nobody, or the grant has ended. Returns the way to stop.
+ * Follows the active page of this window: calls back now and at each change of tab, address, title or access.
+ * `undefined` = extensions cannot see the page, or the access has ended. Returns a function that stops it.
  */
 export const watchActivePage = (changed: (page: VisitedPage | undefined) => void): (() => void) =>
   watch(activePage, changed);
@@ -24,15 +25,17 @@ export interface TabPage {
 }
 
 /** Stays with the page of one tab, whatever the active one is: for views that stand in a tab of their own. */
-export const watchTabPage = (tabId: number, changed: (page: TabPage) => void): (() => void) =>
-  watch(() => tabPage(tabId), changed);
+export const watchTabPage = (tab: TabReference, changed: (page: TabPage) => void): (() => void) =>
+  watch(() => tabPage(tab), changed);
 
-async function tabPage(tabId: number): Promise<TabPage> {
+async function tabPage({ tabId, session }: TabReference): Promise<TabPage> {
   try {
+    // A number of an earlier session is another tab's by now.
+    if (session !== (await sessionMark())) return { page: undefined, closed: true };
     const { url, title = '' } = await browser.tabs.get(tabId);
-    return { page: url ? { tabId, url, title } : undefined, closed: false };
+    return { page: url ? { tabId, session, url, title } : undefined, closed: false };
   } catch {
-    // The browser knows no such tab any more.
+    // The tab has been closed.
     return { page: undefined, closed: true };
   }
 }
@@ -41,7 +44,7 @@ function watch<T>(ask: () => Promise<T>, changed: (answer: T) => void): () => vo
   let asked = 0;
   const look = () => {
     const mine = ++asked;
-    // Of several looks under way only the last counts.
+    // If several are under way, only the last one counts.
     void ask().then((answer) => mine === asked && changed(answer));
   };
   const onUpdated = (_id: number, change: { url?: string; title?: string; status?: string }) => {

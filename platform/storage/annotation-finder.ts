@@ -6,8 +6,8 @@ let loaded: Promise<AnnotationFinder> | undefined;
 let watching = false;
 
 /**
- * The search over bookmarks, notes and highlights, with what is marked now. Loaded at the first key: nobody who only
- * wants the tips opens the database. Never rejects: what cannot be read is not found.
+ * The search over the current bookmarks, notes and highlights. Loaded with the first search, so that a popup which only
+ * shows tips does not open the database. Never rejects: what cannot be read is not found.
  */
 export function loadAnnotationFinder(): Promise<AnnotationFinder> {
   loaded ??= load();

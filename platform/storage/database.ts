@@ -1,7 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { OpenChange, Undo } from '../../core/storage/change';
 
-/** A record as it lies in the database. */
+/** A record in the database. */
 export interface StoredRecord {
   readonly kind: string;
   readonly id: string;
@@ -13,7 +13,7 @@ export interface StoredRecord {
 
 interface Schema extends DBSchema {
   records: { key: [kind: string, id: string]; value: StoredRecord };
-  /** At most one: see `write-ahead-log.ts`. */
+  /** At most one, see `write-ahead-log.ts`. */
   openChange: { key: 'open'; value: OpenChange };
   /** How the last import is undone. */
   undo: { key: 'undo'; value: Undo };
@@ -24,7 +24,7 @@ export type Writing = IDBPTransaction<Schema, ('records' | 'openChange' | 'undo'
 
 let opened: Promise<Database> | undefined;
 
-/** The extension's database; opened once by each surface that needs it. Rejects where the browser refuses. */
+/** The extension's database, opened once on each surface that needs it. Rejects if the browser refuses. */
 export function database(): Promise<Database> {
   const forget = () => {
     opened = undefined;
@@ -35,7 +35,7 @@ export function database(): Promise<Database> {
       db.createObjectStore('openChange');
       db.createObjectStore('undo');
     },
-    // Another surface has a newer version of the extension: it must not wait for this one.
+    // A surface of a newer version of the extension wants to open it and must not wait for this one.
     blocking: (_now, _wanted, event) => {
       forget();
       (event.target as IDBDatabase).close();
@@ -46,13 +46,13 @@ export function database(): Promise<Database> {
   return opened;
 }
 
-/** Every record of a kind. */
+/** The key range of a kind of records. */
 export const ofKind = (kind: string): IDBKeyRange => IDBKeyRange.bound([kind], [kind, []]);
 
 /**
- * Writes all or nothing. A value that cannot be stored, or any other error, takes back what was written before it. Resolves
- * when the system has it, where it outlives the browser; with `strict` when it is on the disk, which on a busy computer
- * can take longer than somebody who types should have to wait.
+ * One transaction: any error in `work` rolls all of it back. Resolves when the operating system has the data, which
+ * survives a crash of the browser; with `strict` when it is on disk, which on a busy computer takes too long for
+ * typing.
  */
 export async function writeTogether(
   work: (writing: Writing) => Promise<unknown>,
@@ -60,7 +60,7 @@ export async function writeTogether(
 ): Promise<void> {
   const writing = (await database()).transaction(['records', 'openChange', 'undo'], 'readwrite', { durability });
   const done = writing.done;
-  // It rejects too when the work does: the work's own error says more.
+  // Rejects too if `work` does, whose own error says more.
   done.catch(() => {});
   try {
     await work(writing);
@@ -68,7 +68,7 @@ export async function writeTogether(
     try {
       writing.abort();
     } catch {
-      // It has ended by the error itself.
+      // The error has already aborted it.
     }
     throw error;
   }

@@ -5,8 +5,8 @@ import { storedItem } from './storage';
 const shown = storedItem(WELCOME_SHOWN);
 
 /**
- * Opens the welcome page, once: when the extension is installed, never after an update. To be called synchronously at
- * the start of the background, so that the browser can wake it for this.
+ * Opens the welcome page once, after the installation, never after an update. Call it synchronously when the background
+ * starts, so that the browser can wake it.
  */
 export function registerWelcome(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -14,7 +14,7 @@ export function registerWelcome(): void {
   });
 }
 
-/** An extension that is loaded from a folder counts as installed at every start of the browser, hence the memory. */
+/** An unpacked extension counts as installed at each start of the browser, so it is stored that the page was shown. */
 async function welcomeOnce(): Promise<void> {
   if (await shown.read()) return;
   await shown.write(true);

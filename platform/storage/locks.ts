@@ -11,7 +11,7 @@ const STORE = 'store';
 export const withItemLock = <T>(name: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(STORE, { mode: 'shared' }, () => takingTurns(name, work)).catch(refuse(name));
 
-/** Lets only one at a time write a thing. Inside `withItemLock` only for a thing that never waits for another. */
+/** Lets one writer of a thing in at a time. Inside `withItemLock` only for a thing that waits for no other lock. */
 export const takingTurns = <T>(name: string, work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(`${STORE} ${name}`, work);
 

@@ -11,10 +11,9 @@ import { DECIDED } from './write-ahead-log';
 
 const records = recordStore(NOTES);
 
-/** Passages that the user has marked, each under an id of its own. */
 export const highlights = recordStore(HIGHLIGHTS);
 
-/** What the user has written, by target. */
+/** Notes by target; writing one keeps the note index up to date. */
 export const notes: Records<Note> = {
   ...records,
   putAll: async (entries, remove = []) => {
@@ -26,8 +25,8 @@ export const notes: Records<Note> = {
 };
 
 /**
- * Writes down which places have a note, for cards, which ask no database. What fails here is made good the next time:
- * the notes themselves are stored. Never rejects.
+ * Rebuilds the index of targets that have a note, for cards, which do not open the database. Never rejects: the notes
+ * themselves are stored, and the next rebuild makes up for a failed one.
  */
 export async function rebuildNoteIndex(): Promise<void> {
   try {
@@ -39,7 +38,7 @@ export async function rebuildNoteIndex(): Promise<void> {
   }
 }
 
-/** Counts again after an import or its undoing. The browser wakes the background for it. */
+/** Rebuilds the index after an import or its undoing; the browser wakes the background for it. */
 export function registerNoteIndex(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'local' && DECIDED in changes) void rebuildNoteIndex();

@@ -3,21 +3,21 @@ import { DEFAULT_PREFERENCES, type Preferences, toPreferences } from '../../core
 const KEY = 'preferences';
 
 /**
- * The copy of the preferences that can be read at once: the browser's extension storage answers only after the first
- * paint, the extension's own `localStorage` before it. The defaults where there is no copy. Never throws.
+ * The preferences from a copy in `localStorage`, which can be read before the first paint; extension storage answers
+ * only after it. The defaults if there is no copy. Never throws.
  */
 export function preferencesPreflight(): Preferences {
   try {
     return toPreferences(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
   } catch {
-    // Switched off with the cookies, or no copy of ours.
+    // No `localStorage` (cookies are blocked), or no valid copy.
     return DEFAULT_PREFERENCES;
   }
 }
 
 /**
- * Puts the copy right; defaults need none. Where there is no `localStorage` (in the background, or switched off with
- * the cookies) the wrong theme may show for a moment: comfort, not data.
+ * Updates the copy; defaults need none. Without `localStorage` (in the background, or with cookies blocked) the wrong
+ * theme may show for a moment.
  */
 export function keepEarly(preferences: Preferences): void {
   try {
@@ -25,6 +25,6 @@ export function keepEarly(preferences: Preferences): void {
     if (text === JSON.stringify(DEFAULT_PREFERENCES)) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, text);
   } catch {
-    // As above.
+    // No `localStorage`, see above.
   }
 }

@@ -4,7 +4,7 @@ import { type StoredItem, storedItem } from './storage';
 
 const stored = storedItem(PREFERENCES);
 
-/** What the user has set. Whoever reads or writes it also puts the copy right that is read before the first paint. */
+/** The user's preferences. Each read and write also updates the copy for the first paint. */
 export const preferences: StoredItem<Preferences> = {
   read: async () => kept(await stored.read()),
   last: stored.last,

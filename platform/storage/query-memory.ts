@@ -1,12 +1,12 @@
 import { REMEMBERED_QUERY, type RememberedQuery } from '../../core/search/remembered-query';
 import { storedItem } from './storage';
 
-/** Characters that are kept; more was never a query. */
+/** Characters that are kept; no query is longer. */
 const LONGEST = 10_000;
 
 const item = storedItem(REMEMBERED_QUERY);
 
-/** The last query. Keeping is fire and forget: a failed write costs comfort, not data. */
+/** The last query. `keep` does not wait for the write: if it fails, no data is lost. */
 export const queryMemory = {
   read: (): Promise<RememberedQuery | undefined> => item.read(),
   last: (): RememberedQuery | undefined => item.last(),

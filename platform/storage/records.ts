@@ -8,21 +8,21 @@ import { announce, watchRecords } from './record-changes';
 import { quarantine } from './storage';
 import { settledDatabase, withRecordLock } from './write-ahead-log';
 
-/** All records of one kind in the browser's database. */
+/** The records of one kind in the browser's database. */
 export interface RecordStore<T> extends Records<T> {
   get(id: string): Promise<T | undefined>;
   put(id: string, value: T): Promise<void>;
   remove(id: string): Promise<void>;
 }
 
-/** The store for one kind of records. */
+/** The store for a kind of records. */
 export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> {
   const { kind } = definition;
   const refuse = (error: unknown): never => {
     reportError(`records.${kind}`, error);
     throw toStorageError(error);
   };
-  /** Damaged parts are quarantined before what could be kept takes their place. */
+  /** Quarantines the damaged parts of a record, then writes back what could be read. */
   const repair = (id: string): Promise<void> =>
     withRecordLock(kind, async (database) => {
       const stored = await database.get('records', [kind, id]);
@@ -51,7 +51,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
       return writeTogether((writing) => {
         const records = writing.objectStore('records');
         return Promise.all([
-          // `async`: a value that cannot be copied throws at once, which must not leave the others' promises alone.
+          // `async`: a value that cannot be cloned throws at once, and the other promises must still be handled.
           ...entries.map(async ([id, data]) => records.put({ kind, id, v, data, changed })),
           ...remove.map((id) => records.delete([kind, id])),
         ]);
@@ -78,7 +78,7 @@ export function recordStore<T>(definition: RecordDefinition<T>): RecordStore<T> 
     watch: (changed) =>
       watchRecords((changes) => {
         const ids = changes.flatMap(([changedKind, id]) => (changedKind === kind ? [id] : []));
-        // All of an import at once, so that the surface draws once.
+        // All at once, so that the surface draws once after an import.
         Promise.all(ids.map(get)).then(
           (values) => ids.forEach((id, i) => void changed(id, values[i])),
           (error) => reportError(`records.${kind}`, error),

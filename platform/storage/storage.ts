@@ -2,20 +2,20 @@ import type { Stored } from '../../core/ports/stored';
 import { sameData } from '../../core/storage/canonical';
 import type { ItemDefinition } from '../../core/storage/item-definition';
 import { loadItem, saveItem } from '../../core/storage/load-item';
-import { DAMAGED, withQuarantined } from '../../core/storage/quarantine';
+import { QUARANTINE, withQuarantined } from '../../core/storage/quarantine';
 import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
 import { takingTurns, withItemLock } from './locks';
 
-/** One typed thing in the browser's local storage. */
+/** An item in `storage.local`. */
 export interface StoredItem<T> extends Stored<T> {
-  /** Stores a value, whatever is there. Rejects with a `StorageError` where the browser refuses. */
+  /** Stores a value, whatever is stored now. Rejects with a `StorageError` if the browser refuses. */
   write(value: T): Promise<void>;
   last(): T | undefined;
 }
 
-/** The item of a definition. */
+/** The item of a definition. Damage that a read finds is quarantined and repaired. */
 export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   const { key, codec } = definition;
   let last: T | undefined;
@@ -23,9 +23,9 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     withItemLock(key, async () => {
       const before = loadItem(definition, (await browser.storage.local.get(key))[key]);
       const next = saveItem(definition, change(before.value), before, Date.now());
-      // First: what cannot be kept must lie elsewhere before it is overwritten.
+      // What cannot be read must be in the quarantine before it is overwritten.
       await quarantine(key, before.quarantined);
-      // What says no more than that nothing is stored is not stored.
+      // A value that equals the fallback needs no storing.
       const isFallback = !codec.perEntry && sameData(next.data, codec.load(undefined).value);
       await (isFallback ? browser.storage.local.remove(key) : browser.storage.local.set({ [key]: next }));
     });
@@ -34,7 +34,7 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     read: async () => {
       try {
         const { value, quarantined } = loadItem(definition, await readStored(key));
-        // Repaired for good, and shown in the settings.
+        // Writing it back repairs it; the settings show the quarantine.
         if (quarantined.length > 0) void update((kept) => kept).catch(() => {}); // The lock has reported it.
         last = value;
       } catch (error) {
@@ -55,7 +55,7 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
 
 let asked: { readonly keys: string[]; readonly answer: Promise<Record<string, unknown>> } | undefined;
 
-/** What is stored under a key. Reads of one moment share one call: a popup asks for all it needs at once. */
+/** What is stored under a key. Reads of the same moment share one call: a popup reads several items at once. */
 async function readStored(key: string): Promise<unknown> {
   asked ??= askTogether();
   asked.keys.push(key);
@@ -71,13 +71,13 @@ function askTogether(): NonNullable<typeof asked> {
   return { keys, answer };
 }
 
-/** Keeps what was damaged where it can be looked at. To be called while its own place is being written. */
+/** Adds damaged data to the quarantine. Call it while holding the lock of the item or record it comes from. */
 export async function quarantine(from: string, quarantined: readonly unknown[]): Promise<void> {
   if (quarantined.length === 0) return;
-  await takingTurns(DAMAGED.key, async () => {
-    const before = loadItem(DAMAGED, (await browser.storage.local.get(DAMAGED.key))[DAMAGED.key]);
+  await takingTurns(QUARANTINE.key, async () => {
+    const before = loadItem(QUARANTINE, (await browser.storage.local.get(QUARANTINE.key))[QUARANTINE.key]);
     const now = Date.now();
-    const next = saveItem(DAMAGED, withQuarantined(before.value, from, quarantined, now), before, now);
-    await browser.storage.local.set({ [DAMAGED.key]: next });
+    const next = saveItem(QUARANTINE, withQuarantined(before.value, from, quarantined, now), before, now);
+    await browser.storage.local.set({ [QUARANTINE.key]: next });
   });
 }

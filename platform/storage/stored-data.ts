@@ -5,41 +5,52 @@ import { listen } from '../browser/listen';
 import { watchRecords } from './record-changes';
 import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
 
-/** Everything that the extension keeps, whatever part of it put it there. Never rejects. */
-export async function storedEntries(): Promise<StoredEntry[]> {
-  const areas = [browser.storage.local, sessionArea(), browser.storage.sync].map(everythingIn);
-  const [[local = {}, session = {}, sync = {}], records, undo] = await Promise.all([
-    Promise.all(areas),
-    storedRecords().catch(unreadable([])),
-    undoEntry().catch(unreadable([])),
-  ]);
-  return [
-    ...entriesOf('local', local),
-    ...records,
-    ...undo,
-    ...together('sync', 'sync', Object.entries(sync)),
-    ...entriesOf('session', session),
-    ...entriesOf('early', { ...globalThis.localStorage }),
-  ].sort((a, b) => a.key.localeCompare(b.key));
+interface Area {
+  readonly list: () => Promise<StoredEntry[]>;
+  /** Absent where both stores are cleared together, all or nothing. */
+  readonly clear?: () => Promise<void> | void;
 }
 
-/**
- * Deletes all of it, for good; the copy in the browser's account too. Rejects where the browser refuses, and then the
- * rest will be deleted as soon as it can be, or nothing is.
- */
-export async function deleteEverything(): Promise<void> {
-  // The copy first: whoever hears that the rest is gone finds it gone too.
-  globalThis.localStorage?.clear();
-  await deleteBothStores(async () => {
-    await browser.storage.sync.clear();
-    await sessionArea()?.clear();
-  });
+/** Everything that is stored anywhere: what is listed is what is deleted. */
+const AREAS: readonly Area[] = [
+  { list: async () => entriesOf('local', await browser.storage.local.get(null)) },
+  { list: storedRecords },
+  { list: undoEntry },
+  {
+    list: async () => together('sync', 'sync', Object.entries(await browser.storage.sync.get(null))),
+    clear: () => browser.storage.sync.clear(),
+  },
+  {
+    list: async () => entriesOf('session', await browser.storage.session.get(null)),
+    clear: () => browser.storage.session.clear(),
+  },
+  {
+    list: async () => entriesOf('early', { ...globalThis.localStorage }),
+    clear: () => globalThis.localStorage?.clear(),
+  },
+];
+
+export const storedData: StoredData = {
+  entries: async () =>
+    (await Promise.all(AREAS.map(({ list }) => list().catch(unreadable))))
+      .flat()
+      .sort((a, b) => a.key.localeCompare(b.key)),
+  deleteAll: () =>
+    deleteBothStores(async () => {
+      for (const { clear } of AREAS) await clear?.();
+    }),
+  watch: watchStoredData,
+};
+
+function unreadable(error: unknown): StoredEntry[] {
+  reportError('stored-data.entries', error);
+  return [];
 }
 
-/** Changes of one moment are told once. */
+/** Changes within this time are reported once. */
 const GATHER_MS = 100;
 
-/** Calls back soon after anything stored has changed. Returns the way to stop. */
+/** Calls back soon after anything stored has changed. Returns a function that stops it. */
 export function watchStoredData(changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listener = () => {
@@ -53,30 +64,12 @@ export function watchStoredData(changed: () => void): () => void {
   };
 }
 
-/** The three together, for the surfaces that show them. */
-export const storedData: StoredData = { entries: storedEntries, deleteAll: deleteEverything, watch: watchStoredData };
-
-type Area = typeof browser.storage.local;
-
-/** Memory until the browser closes; older browsers have none. */
-const sessionArea = (): Area | undefined => browser.storage.session as Area | undefined;
-
-const everythingIn = (area: Pick<Area, 'get'> | undefined): Promise<Record<string, unknown>> =>
-  Promise.resolve(area?.get(null) ?? {}).catch(unreadable({}));
-
-const unreadable =
-  <T>(instead: T) =>
-  (error: unknown): T => {
-    reportError('stored-data.storedEntries', error);
-    return instead;
-  };
-
 const entriesOf = (area: StoredEntry['area'], values: Record<string, unknown>): StoredEntry[] =>
   Object.entries(values).flatMap(([key, value]) =>
     value === null || key === DECIDED ? [] : [{ area, key, bytes: bytesOf(key, value) }],
   );
 
-/** Several things in one line. */
+/** One line for several values. */
 function together(
   area: StoredEntry['area'],
   key: string,

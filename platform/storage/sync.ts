@@ -8,21 +8,19 @@ import { reportError } from '../browser/error-log';
 import { withExclusiveLock } from './locks';
 import { storedItem } from './storage';
 
-/** Whether small things follow the user to other computers. */
 export const syncSwitch = storedItem(SYNC_SWITCH);
 
-/** How the last exchange went. */
 export const syncState = storedItem(SYNC_STATE);
 
-/** Changes of one moment go in one write; the browsers allow 1,800 an hour, which is one in two seconds. */
+/** Changes within this time go into one write: browsers allow 1,800 an hour, which is one in two seconds. */
 const GATHER_MS = 3000;
 
 const KEYS = new Set([SYNC_SWITCH.key, ...ITEMS.filter(isSynced).map(({ key }) => key)]);
 
 /**
- * Exchanges with the browser's sync storage, as long as that is switched on: soon after each change here or there, and
- * soon after each start of the background, which may have died over the change before. An exchange that dies is made up
- * for by the next. To be called synchronously at the start of the background.
+ * Syncs, if that is switched on: soon after each change here or in the account, and soon after each start of the
+ * background, which may have been stopped before it synced the last change. Call it synchronously when the background
+ * starts.
  */
 export function registerSync(): void {
   let isPlanned = false;
@@ -34,7 +32,7 @@ export function registerSync(): void {
       void syncOnce().catch((error) => reportError('sync.registerSync', error));
     }, GATHER_MS);
   };
-  // Nothing to do there but to be started: without a listener the browser would not.
+  // Only with a listener does the browser start the background when it starts itself.
   browser.runtime.onStartup.addListener(() => {});
   browser.storage.onChanged.addListener((changes, area) => {
     if (area === 'sync' || (area === 'local' && Object.keys(changes).some((key) => KEYS.has(key)))) soon();
@@ -42,12 +40,12 @@ export function registerSync(): void {
   soon();
 }
 
-/** Exchanges once, if it is switched on. Rejects with a `StorageError` where this computer's storage refuses. */
+/** Syncs once, if that is switched on. Rejects with a `StorageError` if the local storage refuses. */
 export async function syncOnce(): Promise<void> {
   if (!(await syncSwitch.read())) return;
   const state = await withExclusiveLock(async (): Promise<SyncState | undefined> => {
     const [local, sync] = await Promise.all([browser.storage.local.get([...KEYS]), browser.storage.sync.get(null)]);
-    // It may have been switched off, or everything deleted, while this waited.
+    // It may have been switched off while this waited for the lock.
     if (!loadItem(SYNC_SWITCH, local[SYNC_SWITCH.key]).value) return undefined;
     const now = Date.now();
     const { local: forHere, remote, emptied, leftOut, newer } = mergeWithRemote(ITEMS, local, sync, now);
@@ -58,7 +56,7 @@ export async function syncOnce(): Promise<void> {
   if (state) await syncState.write(state);
 }
 
-/** One write, two where a part has become empty. `true` = the browser has refused. */
+/** One write, or two if a part has become empty. `true` = the browser has refused. */
 async function write(parts: Readonly<Record<string, unknown>>, emptied: readonly string[]): Promise<boolean> {
   try {
     if (Object.keys(parts).length > 0) await browser.storage.sync.set(parts);

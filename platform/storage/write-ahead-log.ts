@@ -12,15 +12,15 @@ import { type Database, database, type StoredRecord, writeTogether } from './dat
 import { withExclusiveLock, withItemLock } from './locks';
 import { announce } from './record-changes';
 
-/** The item that names the last change of both stores that was decided. */
+/** The key of the id of the change that was decided last. */
 export const DECIDED = 'writeAheadLog';
 
 /**
- * Changes both stores, all or nothing, whenever the browser dies: (1) the records to be written go into the log in the
- * database; (2) one write to the local storage, which browsers do whole or not at all, stores the items and the name of the
- * change: from here on it is decided; (3) one transaction takes the records out of the log into their place. Whoever needs
- * records makes up for a missing (3) first; items need nothing. `plan` makes the change out of what is stored then and of
- * what could be undone; nothing or an empty one changes nothing. Rejects with a `StorageError`.
+ * Changes both stores, all or nothing, even if the browser crashes: (1) the records go into the log in the database;
+ * (2) one write to `storage.local`, which browsers do completely or not at all, stores the items and the id of the
+ * change, which is decided by that; (3) one transaction moves the records from the log to their place. If (3) is
+ * missing, the next access to records does it; items need nothing. `plan` makes the change from what is stored and what
+ * can be undone; no change or an empty one does nothing. Rejects with a `StorageError`.
  */
 export const changeEverything = (
   of: Undo['of'],
@@ -32,7 +32,7 @@ export const changeEverything = (
     if (change && !isEmpty(change)) await commit(change, { at: Date.now(), of, change: inverse(change, state) });
   });
 
-/** Deletes both stores, for good, after what else is to be deleted. Rejects with a `StorageError`. */
+/** Deletes everything in both stores, after `before` has deleted what is elsewhere. Rejects with a `StorageError`. */
 export const deleteBothStores = (before: () => Promise<void>): Promise<void> =>
   withExclusiveLock(async () => {
     const { items, records } = await storedState();
@@ -49,11 +49,11 @@ async function commit({ items, records }: Change, undo?: Undo): Promise<void> {
   try {
     await browser.storage.local.set({ ...items, [DECIDED]: open.id });
   } catch (error) {
-    // What counts is what is stored then, not whether the write has thrown.
+    // What counts is what is stored, not whether the write has thrown.
     if ((await decided()) !== open.id) throw error;
   }
   await finishOpenChange();
-  // What was deleted is stored as `null`, which counts as nothing.
+  // A deleted item is stored as `null`, which counts as nothing.
   const stored = await browser.storage.local.get(null);
   const empty = Object.keys(stored).filter((key) => stored[key] === null);
   await browser.storage.local.remove([DECIDED, ...empty]).catch(() => {}); // Tidiness only: what is left means nothing.
@@ -61,7 +61,7 @@ async function commit({ items, records }: Change, undo?: Undo): Promise<void> {
 
 const decided = async (): Promise<unknown> => (await browser.storage.local.get(DECIDED))[DECIDED];
 
-/** Does what somebody has decided and died over; any number may do so at the same time. */
+/** Does step (3) of a decided change, if it is missing. Idempotent, and safe to run on several surfaces at once. */
 async function finishOpenChange(): Promise<void> {
   const known = await (await database()).get('openChange', 'open');
   if (!known || known.id !== (await decided())) return;
@@ -84,7 +84,7 @@ async function finishOpenChange(): Promise<void> {
   announce(known.records.map(({ kind, id }) => [kind, id]));
 }
 
-/** The database without any open change. Rejects where the browser refuses. */
+/** The database, with no change open. Rejects if the browser refuses. */
 export async function settledDatabase(): Promise<Database> {
   await finishOpenChange();
   return database();
@@ -94,7 +94,7 @@ export async function settledDatabase(): Promise<Database> {
 export const withRecordLock = <T>(kind: string, work: (database: Database) => Promise<T>): Promise<T> =>
   withItemLock(kind, async () => work(await settledDatabase()));
 
-/** Everything that is stored in both stores. To be called while nobody writes. */
+/** Everything in both stores. Call it while holding the exclusive lock. */
 export async function storedState(): Promise<StoredState> {
   const records = await (await settledDatabase()).getAll('records');
   const { [DECIDED]: _, ...items } = await browser.storage.local.get(null);
@@ -106,9 +106,9 @@ export async function storedState(): Promise<StoredState> {
 
 const toChange = ({ kind, id, ...record }: StoredRecord) => ({ kind, id, record });
 
-/** What can be undone; `undefined` = nothing. Rejects where the browser refuses. */
+/** How the last import is undone; `undefined` = there is none. Rejects if the browser refuses. */
 export const lastUndo = async (): Promise<Undo | undefined> => (await settledDatabase()).get('undo', 'undo');
 
-/** Forgets how the last import is undone. */
+/** Deletes what is needed to undo the last import. */
 export const forgetUndo = (): Promise<void> =>
   withExclusiveLock(async () => (await settledDatabase()).delete('undo', 'undo'));

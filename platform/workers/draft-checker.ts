@@ -19,18 +19,18 @@ export interface CheckInput {
 /** The tasks of the worker `entrypoints/draft-checker.ts`. */
 export type CheckTasks = {
   rules(input: null): readonly RuleInfo[];
-  /** Holds for every check from then on. */
+  /** Applies to every later check. */
   setHouseWords(lists: readonly HouseWordList[]): void;
   check(input: CheckInput): readonly Finding[];
 };
 
-/** Checks drafts in a thread of its own, so that no key waits, however long the text. */
+/** Checks drafts in a worker, so that typing is never delayed, however long the text. */
 export interface DraftChecker {
-  /** All rules, without what they look for. Rejects where the checker has died. */
+  /** All rules, without their code. Rejects if the checker has died. */
   readonly rules: Promise<readonly RuleInfo[]>;
-  /** Sets the house's own word lists for every check from now on. */
+  /** Sets the house's word lists for every check from now on. */
   useHouseWords(lists: readonly HouseWordList[]): void;
-  /** The findings, or `undefined` where a later text has made them needless. Rejects where the checker has died. */
+  /** The findings, or `undefined` if a later text has replaced this one. Rejects if the checker has died. */
   check(text: string, context: DraftContext, options: SentOptions): Promise<readonly Finding[] | undefined>;
 }
 
@@ -42,13 +42,13 @@ export function startDraftChecker(): DraftChecker {
   const check = latestOnly((input: CheckInput) => worker.call('check', input));
   return {
     rules: worker.call('rules', null),
-    // Where the worker has died, the next check says so.
+    // The failure has been reported, and the next check fails as well.
     useHouseWords: (lists) => void worker.call('setHouseWords', lists).catch(() => {}),
     check: (text, context, options) => check({ text, context, options }),
   };
 }
 
-/** All rules, from a worker that lives no longer than the answer takes. */
+/** All rules, from a worker that is ended with the answer. */
 export async function loadRules(): Promise<readonly RuleInfo[]> {
   const worker = startWorker<CheckTasks>(SCRIPT);
   try {

@@ -5,8 +5,8 @@ interface Waiting<Input, Output> {
 }
 
 /**
- * For questions that come at every key: at most one is under way and one waits. Of several that come meanwhile only the last
- * is asked, the others are answered with `undefined`.
+ * Wraps a function that is called at every key. At most one call runs and one waits; a newer call replaces the one that
+ * waits, which then resolves with `undefined`.
  */
 export function latestOnly<Input, Output>(
   ask: (input: Input) => Promise<Output>,

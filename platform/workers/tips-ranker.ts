@@ -11,8 +11,8 @@ export type RankTasks = {
 let worker: WorkerClient<RankTasks> | undefined;
 
 /**
- * Ranks by everything that is known, in a thread of its own that starts with the first question. Rejects where the worker
- * has died or the guide's table could not be loaded; the next question then starts another worker.
+ * Ranks the tips of the whole guide in a worker, which starts with the first call. Rejects if the worker has died or
+ * the guide's table could not be loaded; the next call then starts a new worker.
  */
 export async function rankInWorker(situation: Situation, page: PageWords): Promise<readonly RankedTip[]> {
   worker ??= startWorker<RankTasks>('/tips-ranker.js');

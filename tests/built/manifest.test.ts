@@ -67,7 +67,10 @@ describe('the built manifest is exactly this', () => {
   });
 });
 
-/** Letters that open a menu of Firefox, with Alt and with Alt+Shift, where the menu bar exists (browser/menubar.ftl, 153). */
+/**
+ * Letters that open a menu of Firefox, with Alt and with Alt+Shift, where the menu bar exists (browser/menubar.ftl,
+ * 153).
+ */
 const MENU_LETTERS = { de: 'DBACLXH', en: 'FEVSBTH' };
 
 it.each(Object.entries(MENU_LETTERS))('no shortcut opens a menu of Firefox instead (%s)', (_language, letters) => {

@@ -5,7 +5,9 @@ import { expect, it } from 'vitest';
 
 const PACKAGE = join(import.meta.dirname, '../../.output/firefox-mv3');
 
-/** What the linter warns of in other people's code, by the code itself. Nothing of it is rewritten; each has its reason. */
+/**
+ * What the linter warns of in other people's code, by the code itself. Nothing of it is rewritten; each has its reason.
+ */
 const ACCEPTED: readonly { readonly code: string; readonly written: RegExp; readonly reason: string }[] = [
   {
     code: 'UNSAFE_VAR_ASSIGNMENT',

@@ -30,6 +30,8 @@ const BROWSERS = ['chrome', 'edge', 'firefox'] as const satisfies readonly Brows
 const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; readonly builtIn: string }>> = {
   kind: { words: kinds, builtIn: 'components/shared/translate.ts' },
   because: { words: kinds.filter((kind) => !isSilent(kind)), builtIn: 'components/shared/translate.ts' },
+  writing: { words: ['reply', 'comment'], builtIn: 'components/advice/situation-line.tsx' },
+  because_writing: { words: ['reply', 'comment'], builtIn: 'components/advice/reason-text.ts' },
   grade: { words: GRADES, builtIn: 'components/guide-text/grade-mark.tsx' },
   gradeHelp: { words: GRADES, builtIn: 'components/guide-text/grade-mark.tsx' },
   theme: { words: THEMES, builtIn: 'components/settings/preference-choices.tsx' },

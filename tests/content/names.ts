@@ -23,4 +23,4 @@ export const INSTITUTIONS: readonly string[] = `
 
 /** Courts, chambers and authorities carry the name of their town. */
 export const BEFORE_TOWN =
-  /(?:AG|LG|OLG|KG|VG|VGH|OVG|LAG|ArbG|AK|IHK|Handelsgericht|Landgericht|Oberlandesgericht|Amtsgericht|Verwaltungsgericht|Kammergericht|Obergericht|Medienanstalt|Arbeiterkammer|Universität|Uni|Hochschule|HTW|FH|Kanton)(?: für)? $/;
+  /(?:AG|LG|OLG|KG|VG|VGH|OVG|LAG|ArbG|AK|IHK|Handelsgericht|Landgericht|Oberlandesgericht|Amtsgericht|Verwaltungsgericht|Kammergericht|Obergericht|Medienanstalt|Arbeiterkammer|Universität|Uni|Hochschule|HTW|FH|Kanton|Land)(?: für)? $/;

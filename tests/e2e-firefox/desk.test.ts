@@ -91,8 +91,8 @@ async function deskByPopup(state: string): Promise<Surface> {
   await page.goto('about:blank');
   await page.goto(`${FEED}#${state}`);
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('.popup-footer a[href*="tab="]')`);
-  await popup.enter('.popup-footer a[href^="/desk.html"]');
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true] a[href^="/desk.html"][href*="tab="]')`);
+  await popup.enter('a[href^="/desk.html"]');
   const desk = await session.tabAt('/desk.html#tab=');
   await desk.waitFor(
     `document.querySelectorAll('.desk-head-actions .button').length === 2 && document.querySelector('.editor-field').value`,

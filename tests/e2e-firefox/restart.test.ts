@@ -82,7 +82,7 @@ it('settings, access, a draft and a tip put aside outlive a restart; nothing ope
   const page = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
   const popup = await toolbarClick(session, page);
   await popup.waitFor(`document.querySelector('.tip-card')`);
-  const first = await popup.evaluate<string>(`document.querySelector('.tip-section').innerText`);
+  const first = await popup.evaluate<string>(`document.querySelector('.tip-card').dataset.section`);
   await popup.enter('.tip-card button');
   await popup.waitFor(`document.querySelector('.tip-actions')`);
   await popup.evaluate(`[...document.querySelectorAll('.tip-actions button')]
@@ -107,7 +107,7 @@ it('settings, access, a draft and a tip put aside outlive a restart; nothing ope
   const pageAgain = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
   const popupAgain = await toolbarClick(session, pageAgain);
   await popupAgain.waitFor(`document.querySelector('.tip-card')`);
-  expect(await popupAgain.evaluate(`document.querySelector('.tip-section').innerText`)).not.toBe(first);
+  expect(await popupAgain.evaluate(`document.querySelector('.tip-card').dataset.section`)).not.toBe(first);
 });
 
 it('the context menu has its entries after the restart as well', async () => {

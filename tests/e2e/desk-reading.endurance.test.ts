@@ -15,6 +15,24 @@ const READ: readonly [string, string, string, string, string, string][] = [
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'quill', 'Wir stellen ein.', 'linkedin', 'post'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'shadow', 'Wir stellen ein.', 'linkedin', 'post'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'dialog', 'Wir stellen ein.', 'linkedin', 'post'],
+  ['linkedin-frames', 'https://www.linkedin.com/article/new/', 'article', 'Wir stellen ein.', 'linkedin', 'post'],
+  [
+    'linkedin-frames',
+    'https://www.linkedin.com/feed/following/',
+    'frame-shadow',
+    'Wir stellen ein.',
+    'linkedin',
+    'post',
+  ],
+  // Without the cursor in it: the post, not a field of which the page does not say what it is, and no message.
+  [
+    'linkedin-frames',
+    'https://www.linkedin.com/feed/following/',
+    'without-cursor',
+    'Wir stellen ein.',
+    'linkedin',
+    'post',
+  ],
   ['facebook-composers', 'https://www.facebook.com/', 'post', 'Heute ab sechs Uhr.', 'facebook', 'post'],
   ['facebook-composers', 'https://www.facebook.com/', 'fallback', 'Heute ab sechs Uhr.', 'facebook', 'post'],
   ['xing-composers', 'https://www.xing.com/feed', 'post', 'Wir suchen Verstärkung.', 'xing', 'post'],
@@ -58,6 +76,9 @@ const REFUSED: readonly [string, string, string, 'readPrivate' | 'readNone' | 'r
   ['telegram-chat', 'https://web.telegram.org/a/', 'message', 'readPrivate'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'message', 'readPrivate'],
   ['linkedin-composers', 'https://www.linkedin.com/messaging/thread/1/', 'quill', 'readPrivate'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-message', 'readPrivate'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-chat', 'readPrivate'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'foreign', 'readNone'],
   ['facebook-composers', 'https://www.facebook.com/', 'message', 'readPrivate'],
   ['x-composers', 'https://x.com/home', 'inline', 'readUnclear'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'confirm', 'readNone'],
@@ -92,10 +113,10 @@ async function show(name: string, url: string, state: string): Promise<void> {
 /** The way of a person: toolbar, "Entwurf prüfen" in the popup, "Entwurf aus der Seite lesen" on the desk. */
 async function deskByPopup(): Promise<Page> {
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('.popup-footer a[href*="tab="]')`);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true] a[href^="/desk.html"][href*="tab="]')`);
   const opened = session.context.waitForEvent('page');
   // By key: the tips that arrive meanwhile move the link away from a mouse.
-  await popup.evaluate(`document.querySelector('.popup-footer a[href^="/desk.html"]').focus()`);
+  await popup.evaluate(`document.querySelector('a[href^="/desk.html"]').focus()`);
   await popup.press('Enter');
   const desk = await opened;
   await desk.locator('.desk-head-actions .button').nth(1).waitFor();

@@ -110,7 +110,7 @@ it('a network that is switched on is followed without any click; revoked, nothin
   await settings.getByText(t('accessTaken', 'LinkedIn')).waitFor();
   await noticeIs(panel, t('grantEnded'));
   expect(await panel.evaluate(`document.querySelectorAll('.tip-card, .situation-name').length`)).toBe(0);
-  expect(await panel.evaluate(`document.querySelector('.chapter-list a') !== null`), 'the guide stays at hand').toBe(
+  expect(await panel.evaluate(`document.querySelector('.start-links a') !== null`), 'the guide stays at hand').toBe(
     true,
   );
   // The page that was clicked on is still granted for its visit; there the switch shows that it is off.

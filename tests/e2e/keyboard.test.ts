@@ -35,11 +35,13 @@ describe('the popup', () => {
   it('begins in the search field and leads through all there is, and back', async () => {
     const popup = await popupOn(session, JOB);
     await popup.waitFor(`document.activeElement.matches('[role=combobox]')`);
-    await tabTo(popup, '.situation-wrong');
+    await tabTo(popup, '.check-offer button');
     await tabTo(popup, '.tip-card h3 button');
     await tabTo(popup, '.checklist-link a');
+    await tabTo(popup, '.more-tips');
     await tabTo(popup, '.popup-footer button');
     await tabTo(popup, '[role=combobox]', '', 'Shift+Tab');
+    await tabTo(popup, '.situation-wrong', '', 'Shift+Tab');
     const t = await messagesOf(popup);
     expect(await status(popup), 'the number of tips is announced').toContain(
       t('tipsCount', `${(await sections(popup)).length}`),

@@ -23,6 +23,12 @@ const STATES: readonly [string, string, string, PageFacts['composer'], string][]
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'confirm', undefined, 'feed'],
   ['linkedin-composers', 'https://www.linkedin.com/company/123/admin/dashboard/', 'dialog', 'post', 'composer'],
   ['linkedin-composers', 'https://www.linkedin.com/job-posting/form/description/', 'quill', 'post', 'job-posting'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', '', undefined, 'feed'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'article', 'post', 'composer'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-shadow', 'post', 'composer'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-message', 'message', 'feed'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-chat', 'message', 'feed'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'foreign', undefined, 'feed'],
   ['facebook-composers', 'https://www.facebook.com/', 'post', 'post', 'composer'],
   ['facebook-composers', 'https://www.facebook.com/', 'fallback', 'post', 'composer'],
   ['facebook-composers', 'https://www.facebook.com/', 'comment', 'comment', 'feed'],
@@ -103,6 +109,16 @@ describe('the injected script', () => {
     fixture = 'linkedin-composers';
     await page.goto('https://www.linkedin.com/feed/following/#dialog');
     expect(await read()).toMatchObject({ heading: 'Beitrag erstellen', language: 'de' });
+  });
+
+  it('reads the heading of the frame that lies over the page, and what an editor in a frame is called', async () => {
+    fixture = 'linkedin-frames';
+    await page.goto('about:blank');
+    await page.goto('https://www.linkedin.com/jobs/view/1/#job-in-frame');
+    expect(await read()).toMatchObject({ heading: 'Pflegefachkraft (m/w/d) in Kassel' });
+    await page.goto('about:blank');
+    await page.goto('https://www.linkedin.com/feed/following/#article');
+    expect(await read()).toMatchObject({ heading: 'Beitrag erstellen', field: 'Worüber möchten Sie sprechen?' });
   });
 
   it('a statement that in-page navigation has left standing does not win', async () => {

@@ -63,7 +63,7 @@ describe('the side panel', () => {
 
   it('puts a tip aside and takes it back, with the focus never lost', async () => {
     const titles = () =>
-      panel.evaluate<string[]>(`[...document.querySelectorAll('.tip-section')].map((e) => e.innerText)`);
+      panel.evaluate<string[]>(`[...document.querySelectorAll('.tip-card')].map(({ dataset }) => dataset.section)`);
     await panel.waitFor(`document.querySelector('.advice[data-settled=true]')`);
     const before = await titles();
     await panel.evaluate(`document.querySelector('.tip-card button').focus()`);
@@ -89,7 +89,7 @@ describe('the side panel', () => {
     await panel.waitFor(`document.querySelector('.tip-actions [aria-pressed]')`);
     await clickText(panel, '.tip-actions button', t('markRead'));
     await panel.waitFor(
-      `document.querySelector('.tip-read .tip-because')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
+      `document.querySelector('.tip-read .tip-notes')?.innerText.includes(${JSON.stringify(t('markedRead'))})`,
     );
     await whenStored(panel, 'tips.read', '"10.');
     await panel.send('Page.reload');

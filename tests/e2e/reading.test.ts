@@ -194,7 +194,9 @@ describe('the reader', () => {
     await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);
     const card = await popup.evaluate<string>(`document.querySelector('.tip-footer').innerText`);
     expect(card).toContain(review);
-    expect(await popup.evaluate(`document.querySelector('.tip-lead').innerText`)).not.toMatch(/\d+ Prozent/);
+    expect(await popup.evaluate(`document.querySelector('.tip-panel:not([hidden])').innerText`)).not.toMatch(
+      /\d+ Prozent/,
+    );
   });
 
   it('says in a sentence that a place does not exist and offers the contents', async () => {

@@ -166,6 +166,9 @@ describe('settings', () => {
 
     await button.focus();
     await page.keyboard.press('Enter');
+    const listed = await section.locator('.row-what').allInnerTexts();
+    const named = await section.locator('#delete-warning li').allInnerTexts();
+    expect(named, 'the question names what is listed').toEqual(listed.map((name) => name.split('\n')[0]));
     expect(await focused()).toBe(t('cancel'));
     await page.keyboard.press('Escape');
     expect(await focused()).toBe(t('deleteAll'));

@@ -240,4 +240,14 @@ describe('everything in one file', () => {
     );
     expect(JSON.stringify(await storedLocally())).toContain('larger');
   });
+
+  it('what was refused is in the error log, to be copied into a report', async () => {
+    const log = section().locator('.error-log');
+    await log.locator('summary').click();
+    expect(await log.getByRole('textbox', { name: t('errorLogName') }).inputValue()).toMatch(
+      /^\d{4}-[\dT:.-]+Z {2}locks\.preferences {2}StorageError: Not stored \(full\): .*quota exceeded$/m,
+    );
+    await log.getByRole('button', { name: t('errorLogCopy') }).waitFor();
+    await expectAccessible(await viewOf(session, page), 'all');
+  });
 });

@@ -10,7 +10,7 @@ const { storage } = await vi.hoisted(async () => ({
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
 const { drafts } = await import('../../platform/storage/drafts');
-const { storedEntries, deleteEverything } = await import('../../platform/storage/stored-data');
+const { storedData } = await import('../../platform/storage/stored-data');
 
 const draft = (id: string, text: string, changed: number) => newDraft(id, FIRST_CONTEXT, changed, text);
 const texts = async () => (await drafts.list()).map(({ value }) => value.text);
@@ -18,7 +18,7 @@ const texts = async () => (await drafts.list()).map(({ value }) => value.text);
 it('the settings list drafts as one line, and deleting everything takes them too', async () => {
   await drafts.put('a', draft('a', 'eins', 1));
   await drafts.put('b', draft('b', 'zwei', 2));
-  expect(await storedEntries()).toMatchObject([{ area: 'records', key: 'draft', count: 2 }]);
-  await deleteEverything();
-  expect([await storedEntries(), await texts()]).toEqual([[], []]);
+  expect(await storedData.entries()).toMatchObject([{ area: 'records', key: 'draft', count: 2 }]);
+  await storedData.deleteAll();
+  expect([await storedData.entries(), await texts()]).toEqual([[], []]);
 });

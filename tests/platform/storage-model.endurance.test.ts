@@ -14,7 +14,7 @@ import { after, type Edit, type Model, NOTHING, ordered, seen } from './support/
 const { storage } = await vi.hoisted(async () => ({
   storage: new (await import('./support/fake-storage')).FakeStorage(),
 }));
-// It writes too, which would use up the faults meant for what is stored.
+// It writes too, and would use up the faults.
 vi.mock('../../platform/browser/error-log', () => ({ reportError: () => {} }));
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
 vi.mock('../../platform/storage/database', async (original) => {
@@ -44,13 +44,13 @@ async function surface() {
   const { preferences } = await import('../../platform/storage/preferences');
   const { drafts } = await import('../../platform/storage/drafts');
   const { backup } = await import('../../platform/storage/backup');
-  const { deleteEverything } = await import('../../platform/storage/stored-data');
-  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything };
+  const { storedData } = await import('../../platform/storage/stored-data');
+  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything: storedData.deleteAll };
 }
 type Surface = Awaited<ReturnType<typeof surface>>;
 const surfaces = [await surface(), await surface()] as const;
 
-/** Does for real what an edit of the model says. */
+/** Does an edit of the model for real. */
 function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unknown> {
   switch (edit.do) {
     case 'set':
@@ -79,7 +79,7 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
   }
 }
 
-/** A backup as the model sees it. */
+/** The contents of a backup, in the shape of the model. */
 function contentsOf({ items, records }: Backup): Pick<Model, 'items' | 'drafts'> {
   const things = (data: unknown) =>
     Object.fromEntries(
@@ -141,7 +141,7 @@ const edits: fc.Arbitrary<Edit | { do: 'import'; file: number; mode: 'merge' | '
   { arbitrary: fc.constant<Edit>({ do: 'delete everything' }), weight: 1 },
 );
 
-/** What goes wrong meanwhile: the surface dies after so many answers of the browser, and this or that write fails. */
+/** What goes wrong: the surface dies after `dies` answers of the browser, and some writes fail. */
 const accidents = fc.record({
   dies: fc.option(fc.nat(16), { nil: undefined, freq: 3 }),
   faults: fc.array(fc.option(fc.constantFrom<Fault>('quota', 'exception', 'late-exception')), {
@@ -169,11 +169,11 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
   await fc.assert(
     fc.asyncProperty(moves, async (list) => {
       await new Life().run(surfaces[0].deleteEverything);
-      /** Every state that could be, after all that nobody knows whether it was done. */
+      /** All states that are possible, given that unconfirmed edits may have been done or not. */
       let possible: Model[] = [NOTHING];
       const files: Backup[] = [];
 
-      /** A fresh start in which nothing goes wrong. */
+      /** Reads everything after a restart in which nothing goes wrong. */
       const look = async () => {
         tally.restarts++;
         const file = await new Life().run(surfaces[1].backup.export);
@@ -272,7 +272,7 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
   expect(Math.min(...Object.values(tally)), 'everything has happened').toBeGreaterThan(SESSIONS / 10);
 });
 
-/** What an export of a model has. */
+/** What an export contains of a model. */
 const liveOf = ({ items, drafts }: Model): Pick<Model, 'items' | 'drafts'> => ({
   items: Object.fromEntries(
     Object.entries(items).map(([key, things]) => [
@@ -283,7 +283,7 @@ const liveOf = ({ items, drafts }: Model): Pick<Model, 'items' | 'drafts'> => ({
   drafts,
 });
 
-/** Compared to the letter: what an undo leaves empty is not the same as what it leaves alone. */
+/** Compared exactly: an undo that empties an item differs from one that leaves it alone. */
 const unique = (models: readonly Model[]): Model[] => [
   ...new Map(models.map((one) => [JSON.stringify(one), one])).values(),
 ];

@@ -7,19 +7,19 @@ const { storage, runtime } = await vi.hoisted(async () => ({
   storage: new (await import('./support/fake-storage')).FakeStorage(),
   runtime: { onStartup: { addListener: vi.fn() } },
 }));
-// It writes too, which would use up the faults meant for what is stored.
+// It writes too, and would use up the faults.
 vi.mock('../../platform/browser/error-log', () => ({ reportError: () => {} }));
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage, runtime } }));
 vi.stubGlobal('navigator', { locks: new (await import('./support/fake-locks')).FakeLocks() });
 const { syncOnce, registerSync, syncSwitch, syncState } = await import('../../platform/storage/sync');
 const { dismissals } = await import('../../platform/storage/dismissals');
-const { deleteEverything } = await import('../../platform/storage/stored-data');
+const { storedData } = await import('../../platform/storage/stored-data');
 const aside = { scope: { type: 'section', section: '10.3' } } as const;
 const inAccount = () => [...storage.sync.values.values()].join();
 
 beforeEach(async () => {
   storage.nextFault = () => undefined;
-  await deleteEverything();
+  await storedData.deleteAll();
 });
 
 it('nothing leaves before it is switched on', async () => {
@@ -72,12 +72,12 @@ it('deleting everything empties the account too', async () => {
   await syncSwitch.write(true);
   await dismissals.write([aside]);
   await syncOnce();
-  await deleteEverything();
+  await storedData.deleteAll();
   await syncOnce();
   expect([storage.sync.values.size, storage.local.values.size]).toEqual([0, 0]);
 });
 
-/** Starts the background in a life of its own and lets it do what it does in `ms` milliseconds. */
+/** Starts the background in a life of its own, for `ms` milliseconds. */
 const background = async (ms: number, life = new Life()) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   life.run(registerSync);
@@ -108,9 +108,9 @@ it('wherever in an exchange the background dies, the next start of it ends with 
   await dismissals.write([{ scope: { type: 'section', section: '7.2' } }]);
   await syncOnce();
   const theirs = new Map(storage.sync.values);
-  /** Here is one thing, in the account another: both sides are written. Returns whether it lived to the end. */
+  /** Syncs with one entry here and another in the account. Returns whether it lived to the end. */
   const synced = async (steps: number) => {
-    await deleteEverything();
+    await storedData.deleteAll();
     await syncSwitch.write(true);
     await dismissals.write([aside]);
     storage.sync.receive(theirs);

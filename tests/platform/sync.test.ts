@@ -18,12 +18,12 @@ const words: ItemDefinition<string[]> = {
 };
 const NOW = 1_764_300_000_000;
 
-/** The browser's account: of each key the later write wins, whole. */
+/** The browser's account: the later write of a key wins completely. */
 class Account {
   readonly values = new Map<string, { text: string | undefined; at: number }>();
 }
 
-/** A computer with its own storage; what it writes reaches the account, and it hears of the others', when it is online. */
+/** A computer with its own storage, which exchanges with the account when it is online. */
 class Computer {
   set: LwwMap = {};
   sync = new Map<string, string>();
@@ -98,7 +98,7 @@ function settle(computers: readonly Computer[], account: Account, from: number):
       computer.goOnline(account);
       return did;
     });
-    // In the first quiet round the one may have sent what the other has not yet seen.
+    // In the first quiet round one may have sent what the other has not seen yet.
     quiet = wrote.includes(true) ? 0 : quiet + 1;
     if (quiet === 2) return round - 2;
   }

@@ -31,8 +31,8 @@ const BOOST = { title: 2, keywords: 2 };
 export const ours = (groups: readonly SynonymGroup[]): Peer => ({
   name: 'Leitfaden',
   build: (documents) => buildSearchIndex(documents, groups).serialize(),
-  load: async (data) => {
-    const index = await loadSearchIndex(data);
+  load: (data) => {
+    const index = loadSearchIndex(data);
     return (query) => index.search(query, LIMIT).map(({ id }) => id);
   },
 });

@@ -30,7 +30,7 @@ async function perform(current: Session): Promise<void> {
     await popup.waitFor(`document.querySelector('.tip-card')`);
     console.log(`\n${demo.url}\n${await popup.evaluate(`document.querySelector('.situation-name').innerText`)}`);
     const tips = await popup.evaluate<string[]>(
-      `[...document.querySelectorAll('.tip-card')].map((card) => card.querySelector('.tip-section').innerText + '  ' + card.querySelector('.tip-title').innerText + ' – ' + card.querySelector('.tip-because').innerText)`,
+      `[...document.querySelectorAll('.tip-card')].map((card) => card.dataset.section + '  ' + card.querySelector('.tip-title').innerText + ' – ' + card.querySelector('.tip-reason-short').innerText)`,
     );
     for (const tip of tips) console.log(`  ${tip}`);
     const file = join(SCREENSHOTS, `${demo.name}.png`);

@@ -16,9 +16,11 @@ export interface DetectionRates {
 
 const SILENT = new Set(['none', 'login', 'settings', 'help', 'other']);
 
-/** How well addresses are recognised, on the labelled addresses; without those, on the tables' own examples. */
-export function measureDetection(): DetectionRates {
-  const lines = labelledLines('urls.tsv', true) ?? ownLabels();
+/** The labelled addresses; without those, the tables' own examples. */
+export const labelledAddresses = (): readonly string[] => labelledLines('urls.tsv', true) ?? ownLabels();
+
+/** How well addresses are recognised; a line is address, network and kind, `a|b` = either. */
+export function measureDetection(lines: readonly string[]): DetectionRates {
   const count = { network: 0, withNetwork: 0, kind: 0, silent: 0, alarms: 0 };
   const misses: string[] = [];
   for (const line of lines) {

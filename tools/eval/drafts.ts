@@ -60,12 +60,16 @@ export const precisionOf = ({ right, wrong }: Counts): number => (right + wrong 
 export const recallOf = ({ right, missed }: Counts): number => (right + missed === 0 ? 1 : right / (right + missed));
 
 /** The labelled drafts, `undefined` where they are not at hand. */
-export const labelledDrafts = (): readonly LabelledDraft[] | undefined =>
-  labelledLines('drafts.jsonl')?.map((line) => JSON.parse(line) as LabelledDraft);
+export const labelledDrafts = (): readonly LabelledDraft[] | undefined => labelledLines('drafts.jsonl')?.map(draftOf);
+
+/** A line of `drafts.jsonl`. */
+export function draftOf(line: string): LabelledDraft {
+  const draft: LabelledDraft = JSON.parse(line);
+  return draft;
+}
 
 /** The project's own drafts. */
-export const ownDrafts = (): readonly LabelledDraft[] =>
-  ownLines('drafts.jsonl').map((line) => JSON.parse(line) as LabelledDraft);
+export const ownDrafts = (): readonly LabelledDraft[] => ownLines('drafts.jsonl').map(draftOf);
 
 /** The rules' own examples as labelled drafts. */
 export const exampleDrafts = (): readonly LabelledDraft[] =>

@@ -1,7 +1,7 @@
-import { measureDetection } from './detect';
+import { labelledAddresses, measureDetection } from './detect';
 
 /** `npm run eval:detect`: how well addresses are recognised, with every miss. */
-const { misses, ...rates } = measureDetection();
+const { misses, ...rates } = measureDetection(labelledAddresses());
 const percent = (share: number) => `${(share * 100).toFixed(2)} %`;
 console.log(`${rates.cases} addresses
 network right   ${percent(rates.network)}   (aim ≥ 99.5 %)

@@ -15,7 +15,7 @@ print('own situations', ownTipCases());
 
 function print(name: string, cases: readonly TipCase[]): void {
   const { misses, ...rates } = measureTips(cases, ({ url, title, heading, language }) =>
-    rankTips(situationOf(url, { heading, language }), table, readPage({ url, title, heading })).map(
+    rankTips(situationOf(url, { heading, language }), table, { ...readPage({ url, title, heading }), limit: 5 }).map(
       ({ row }) => row.section,
     ),
   );

@@ -38,7 +38,8 @@ export const labelledQueries = (): readonly LabelledQuery[] | undefined => label
 /** The project's own queries. */
 export const ownQueries = (): readonly LabelledQuery[] => ownLines('queries.tsv').map(queryOf);
 
-function queryOf(line: string): LabelledQuery {
+/** A line of `queries.tsv`. */
+export function queryOf(line: string): LabelledQuery {
   const [id = '', type = '', text = '', judgements = ''] = line.split('\t');
   const judged = judgements.split(/\s+/).filter((each) => each !== '');
   return { id, type, text, judged: new Map(judged.map(judgement)) };
@@ -49,14 +50,15 @@ function judgement(written: string): [section: string, grade: number] {
   return [section, Number(grade)];
 }
 
-/** How well a search answers labelled queries; `sections` are those that it can give. */
+/** How well a search answers labelled queries; `sections` are those that it can give, `judged` tells those that had been written when the queries were judged. */
 export function measureSearch(
   queries: readonly LabelledQuery[],
   sections: ReadonlySet<string>,
   search: Searcher,
+  judged: (section: string) => boolean = isJudged,
 ): SearchRates {
   const answers = queries.map((query) => {
-    const hits = search(query.text).filter(isJudged).slice(0, DEPTH);
+    const hits = search(query.text).filter(judged).slice(0, DEPTH);
     const rankFrom = (grade: number) => rankOf(hits, (hit) => (query.judged.get(hit) ?? 0) >= grade);
     return { query, hits, rank: rankFrom(WANTED), helpful: rankFrom(HELPFUL) };
   });

@@ -30,7 +30,8 @@ export const tipCases = (): TipCase[] | undefined => labelledLines('situations.t
 /** The project's own situations. */
 export const ownTipCases = (): TipCase[] => ownLines('situations.tsv').map(tipCase);
 
-function tipCase(line: string): TipCase {
+/** A line of `situations.tsv`. */
+export function tipCase(line: string): TipCase {
   const [id = '', url = '', title = '', heading = '', language = '', , judged = ''] = line.split('\t');
   const pairs =
     judged.trim() === '-'
@@ -49,12 +50,16 @@ function tipCase(line: string): TipCase {
   };
 }
 
-/** How well sections fit the labelled situations; `answer` gives the sections for a case, best first. */
-export function measureTips(cases: readonly TipCase[], answer: (entry: TipCase) => readonly string[]): TipRates {
+/** How well sections fit the labelled situations; `answer` gives the sections for a case, best first; `judged` as in `measureSearch`. */
+export function measureTips(
+  cases: readonly TipCase[],
+  answer: (entry: TipCase) => readonly string[],
+  judged: (section: string) => boolean = isJudged,
+): TipRates {
   const sum = { success3: 0, ndcg5: 0, precision3: 0, silent: 0, speaking: 0, quiet: 0 };
   const misses: string[] = [];
   for (const entry of cases) {
-    const found = answer(entry).filter(isJudged);
+    const found = answer(entry).filter(judged);
     const worth = (section: string | undefined) => entry.judgements.get(section ?? '') ?? 0;
     if (entry.judgements.size === 0) {
       sum.quiet++;

@@ -8,17 +8,16 @@ const read = (path: string): SourceFile => ({ path, text: readFileSync(join(ROOT
 
 /** The bundled guide, from `content/`. Throws a `ContentError` that names every mistake; `today` asks for overdue duties too. */
 export function readGuide(today?: Day): Guide {
-  const chapters = readdirSync(join(ROOT, 'content/de'))
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => read(`content/de/${name}`));
+  const filesIn = (folder: string, ending: string) =>
+    readdirSync(join(ROOT, folder))
+      .filter((name) => name.endsWith(ending))
+      .sort()
+      .map((name) => read(`${folder}/${name}`));
   return buildGuide(
     {
-      chapters,
-      facts: readdirSync(join(ROOT, 'content/fakten'))
-        .filter((name) => name.endsWith('.yaml'))
-        .sort()
-        .map((name) => read(`content/fakten/${name}`)),
+      chapters: filesIn('content/de', '.md'),
+      facts: filesIn('content/fakten', '.yaml'),
+      questions: filesIn('content/de/fragen', '.txt'),
       glossary: read('content/glossary.yaml'),
       priorities: read('content/priorities.yaml'),
       topics: read('content/topics.yaml'),

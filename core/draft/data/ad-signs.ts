@@ -20,7 +20,7 @@ const expression = (source: string) => new RegExp(START + source, 'gu');
 /** A share of sales. It concerns every account: such a link never leads to the writer's own product. */
 export const AFFILIATE_SIGNS: readonly RegExp[] = [
   /[([*]\s?(?:Affiliate|Provisionslink|Werbelink)(?:-?Links?)?(?=\s?[)\]]|[\s.,]|$)/giu,
-  /(?<!\p{L})(?:affiliate|partner|provisions|empfehlungs|referral|ref|werbe)[- ]?(?:link|programm)s?(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:affiliate|partner|provisions|empfehlungs|referral|ref|werbe)[- ]?links?|(?:affiliate|provisions|referral)[- ]?programms?)(?!\p{L})/giu,
   /(?<!\p{L})(?:mit|durch) (?:einem |dem )?(?:\*|Stern(?:chen)?) (?:markierte|gekennzeichnete|versehene)[nr]? (?:Links?|Produkte)(?!\p{L})/giu,
   /(?<!\p{L})(?:kauft|bestellt|bucht|kaufst|bestellst|buchst) (?:ihr|du) (?:das |es |sie |ihn )?über (?:meinen|unseren|den) Link(?!\p{L})/giu,
   /(?<!\p{L})(?:erhalten?|bekommen?|verdienen?|kriegen?) [^.!?\n]{0,60}?(?<!\p{L})Provision(?!\p{L})/giu,

@@ -43,7 +43,7 @@ export const MASCULINE = words(`
 /** Words that end like an occupation and are none. */
 export const NO_OCCUPATION: ReadonlySet<string> = new Set(
   words(`
-  halbleiter blitzableiter ableiter trittleiter marktführer reiseführer kleinkoch verantwortung container center partner
+  angebote gebote verbote aufgebote halbleiter blitzableiter ableiter trittleiter marktführer reiseführer kleinkoch verantwortung container center partner
   konzern reagent moment agenten content client marktleader scooter filter blitzer akkuschrauber
 `),
 );
@@ -97,4 +97,4 @@ export const LIKELY_FEMININE = /\p{L}{3}(?:[drt]in|frau)(?:nen)?$/u;
 
 /** First nouns with such an ending that are no people; compounds end with them too. */
 export const NO_PERSON =
-  /(?:lager|theater|sommer|winter|herbst|center|zentrum|zimmer|fenster|orchester|keller|wasser|feuer|kinder|bücher|alter|ber|münster|hannover|wetter|muster|register|filter|partner|kammer|semester|ufer|leder|mauer|steuer|dauer|feder|leiter|eimer|häuser|räder|güter|länder|felder|kräuter|eier|feier|fieber|meer|heer|teer|ander|computer|server|newsletter|power|career|customer|order|master|super|cyber|lauter|engineer|developer|officer|liner|holder|leader|buyer|offer|martin|schwerin|stettin|konstantin|valentin|augustin|trentin|trier|hamburger|berliner|münchner|wiener|leipziger|kölner|dresdner|bremer|grazer|linzer|zürcher|basler|berner|schweizer|tiroler|kärntner|bozner|frankfurter|stuttgarter|düsseldorfer|nürnberger|salzburger|innsbrucker|bregenzer|oldenburger|kieler|rostocker)$/u;
+  /(?:lager|theater|sommer|winter|herbst|center|zentrum|zimmer|fenster|orchester|keller|wasser|feuer|kinder|bücher|alter|ber|münster|hannover|wetter|muster|register|filter|partner|kammer|semester|ufer|leder|mauer|steuer|dauer|feder|leiter|eimer|häuser|räder|güter|länder|felder|kräuter|eier|feier|fieber|meer|heer|teer|ander|computer|server|newsletter|power|career|customer|order|master|super|cyber|lauter|linkedin|engineer|developer|officer|liner|holder|leader|buyer|offer|martin|schwerin|stettin|konstantin|valentin|augustin|trentin|trier|hamburger|berliner|münchner|wiener|leipziger|kölner|dresdner|bremer|grazer|linzer|zürcher|basler|berner|schweizer|tiroler|kärntner|bozner|frankfurter|stuttgarter|düsseldorfer|nürnberger|salzburger|innsbrucker|bregenzer|oldenburger|kieler|rostocker)$/u;

@@ -51,6 +51,8 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Mein Rabattcode gilt noch bis Montag. Die Sohle ist weich.', span: 'Mein Rabattcode' },
   ],
   nearMisses: [
+    { text: 'Ein „#ad“ am Ende genügt Gerichten nicht.' },
+    { text: 'Das Partnerprogramm von YouTube gibt es seit 2007.' },
     { text: 'Werbung Das Zelt hat mir der Hersteller geschenkt.' },
     { text: 'WERBUNG Heute zeige ich euch das Zelt, das mir der Hersteller geschenkt hat.' },
     { text: '#Werbung Das Zelt hat mir der Hersteller geschenkt.' },

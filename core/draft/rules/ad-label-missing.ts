@@ -12,6 +12,7 @@ import {
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { spanAt } from '../text/span-at';
 
 /** How far into the first line a label still stands at the beginning. */
 const BEGINNING = 125;
@@ -66,7 +67,7 @@ export const adLabelMissing: Rule = {
   find(draft) {
     if (isLabelled(draft)) return [];
     const signs = signsOf(draft);
-    const tag = draft.hashtags.find(({ body }) => LABEL_TAGS.test(body));
+    const tag = draft.hashtags.find((one) => LABEL_TAGS.test(one.body) && !spanAt(draft.quotes, one));
     const [first] = signs;
     const last = signs.at(-1);
     const start = draft.text.search(/\S/);

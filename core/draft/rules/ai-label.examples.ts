@@ -5,6 +5,10 @@ export const aiLabelExamples: RuleExamples = {
   context: { network: 'instagram' },
   examples: [
     {
+      text: 'Der Herbst ist da. Unser neues Werbevideo ist komplett mit KI produziert – hättet ihr es gemerkt?',
+      span: 'Werbevideo',
+    },
+    {
       text: 'Neue Küche, neues Licht. Das Foto haben wir mit Midjourney erzeugt.',
       span: 'Foto haben wir mit Midjourney erzeugt',
     },

@@ -3,7 +3,7 @@ import { ruling } from '../rulings';
 
 const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
 /** What can be taken for real. */
-const REAL = `(?:(?:Produkt|Team|Portrait|Porträt|Profil|Titel)?[Ff]otos?|Aufnahmen?|Videos?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur)`;
+const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur)`;
 const PICTURE = `(?:(?:Titel|Beitrags|Vorschau)?[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
@@ -24,7 +24,9 @@ const MARKED =
   /(?<!\p{L})(?:gekennzeichnet|Kennzeichnung im (?:Bild|Video)|Hinweis (?:im|steht im|auf dem) (?:Bild|Video)|Wasserzeichen)(?!\p{L})/iu;
 /** Talk about it: courses, laws, questions, refusals. */
 const TALK =
-  /(?<!\p{L})(?:Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*|nicht|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Kk]ennzeichn\p{L}*|Hinweis\p{L}*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*|nicht|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
+/** A question about it tells nothing; one behind a dash does not take back what was told. */
+const QUESTION = /^[^–—:]*\?\s*$/u;
 const BEGINNING = 125;
 
 /** The text itself says that a picture, video or voice is made by AI, and its beginning does not. */
@@ -92,7 +94,8 @@ export const aiLabel: Rule = {
     for (const { 0: written, index, groups = {} } of ownWords.matchAll(SAID)) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
-      if (TALK.test(ownWords.slice(start, end)) || /\?\s*$/.test(ownWords.slice(start, end))) continue;
+      const sentence = ownWords.slice(start, end);
+      if (TALK.test(sentence) || QUESTION.test(sentence)) continue;
       const medium = Object.values(groups).find((group) => group !== undefined) ?? '';
       const isReal = new RegExp(`^${REAL}$`, 'u').test(medium);
       return [

@@ -35,6 +35,11 @@ export const candidateNoticeExamples: RuleExamples = {
   ],
   nearMisses: [
     {
+      text: 'Ich habe Ihr Profil gesehen und möchte mich für die Stelle als Disponentin bewerben.',
+      context: { kind: 'message' },
+    },
+    { text: 'Guten Tag, wir suchen für Hamburg eine Bauleitung. Zum Umgang mit Ihren Daten: lagerwerk.example/daten' },
+    {
       text: 'Guten Tag, Ihr Profil passt zu unserer Stelle. Woher die Daten sind, wie lange ich sie behalte und wie Sie widersprechen: lagerwerk.example/daten',
     },
     { text: 'Danke für Ihre Bewerbung auf die Stelle in der Buchhaltung, wir melden uns bis Freitag bei Ihnen.' },

@@ -9,10 +9,10 @@ const JOB =
   /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|Position\p{L}{0,2}|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|wir suchen|suchen wir|suche ich|besetzen|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
 /** The person wrote first, applied, or is known: then the data come from them. */
 const KNOWN =
-  /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|(?:Ihre|deine|Deine) (?:Bewerbung|Antwort|Rückmeldung|Unterlagen)|wie (?:besprochen|vereinbart|telefonisch)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|Vorstellungsgespräch|Absage|leider)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|(?:Ihre|deine|Deine) (?:Bewerbung|Antwort|Rückmeldung|Unterlagen)|wie (?:besprochen|vereinbart|telefonisch)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|meine[nm]? Lebenslauf)(?!\p{L})/u;
 /** The notice: where the data come from, for what, how long, how to object; or the link to it. */
 const NOTICE =
-  /(?<!\p{L})(?:Datenschutz\p{L}*|Datenhinweis\p{L}*|(?:Art(?:ikel|\.)) ?1[349]|DSGVO|DSG|widersprechen|Widerspruch\p{L}*|(?:Ihre|deine|diese) (?:Daten|Angaben)|Woher (?:die|Ihre|deine) Daten|gespeichert|speichere|lösche\p{L}*|Notiert habe ich)(?!\p{L})/iu;
+  /(?<!\p{L})(?:Datenschutz\p{L}*|Datenhinweis\p{L}*|(?:Art(?:ikel|\.)) ?1[349]|DSGVO|DSG|widersprechen|Widerspruch\p{L}*|(?:Ihre[rn]?|deine[rn]?|diese[rn]?) (?:Daten|Angaben)|Woher (?:die|Ihre|deine) Daten|gespeichert|speichere|lösche\p{L}*|Notiert habe ich)(?!\p{L})/iu;
 
 const SENTENCE_SIE =
   '\n\nNotiert habe ich Namen, Beruf und Station aus Ihrem Profil auf ▢ Netzwerk, für diese Stelle, höchstens ▢ Zahl Monate. Sie können jederzeit widersprechen. Alles Weitere: ▢ Link';

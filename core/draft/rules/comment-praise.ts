@@ -4,7 +4,7 @@ import { everywhere } from '../rulings';
 
 /** Praise that fits under every post. */
 const PRAISE =
-  /(?<!\p{L})(?:(?:[Ss]ehr |[Rr]ichtig |[Ww]irklich |[Ee]cht |[Gg]anz )?(?:[Tt]oll|[Ss]uper|[Ss]tark|[Kk]lasse|[Gg]ut|[Ss]chön|[Ss]pannend|[Gg]roßartig|[Ww]ichtig|[Ii]nteressant|[Gg]enial|[Ww]ertvoll|[Ii]nspirierend|[Mm]ega|[Tt]reffend)(?:e[rsnm]?)? (?:Beitrag|Post|Artikel|Gedanken?|Impulse?|Einblicke?|Thema|Worte|Idee|Tipps?|Zusammenfassung|Text|Video|geschrieben|gesagt|zusammengefasst|auf den Punkt gebracht)|[Ss]ehe ich (?:ganz )?genauso|[Dd]anke fürs? (?:Teilen|den Beitrag|die Einblicke)|[Gg]lückwunsch|[Hh]erzlichen Glückwunsch|[Gg]ratuliere|[Vv]oll(?:e|ste)? Zustimmung|[Aa]bsolut|[Ss]o wahr|[Dd]em ist nichts hinzuzufügen|[Tt]op|[Ww]eiter so|[Dd]anke|[Ss]uper|[Tt]oll|[Kk]lasse|[Ss]tark)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:[Ss]ehr |[Rr]ichtig |[Ww]irklich |[Ee]cht |[Gg]anz )?(?:[Tt]oll|[Ss]uper|[Ss]tark|[Kk]lasse|[Gg]ut|[Ss]chön|[Ss]pannend|[Gg]roßartig|[Ww]ichtig|[Ii]nteressant|[Gg]enial|[Ww]ertvoll|[Ii]nspirierend|[Mm]ega|[Tt]reffend)(?:e[rsnm]?)? (?:Punkt|Hinweis|Ansatz|Aspekt|Beitrag|Post|Artikel|Gedanken?|Impulse?|Einblicke?|Thema|Worte|Idee|Tipps?|Zusammenfassung|Text|Video|geschrieben|gesagt|zusammengefasst|auf den Punkt gebracht)|[Ss]ehe ich (?:ganz )?genauso|[Dd]anke fürs? (?:Teilen|den Beitrag|die Einblicke)|[Gg]lückwunsch|[Hh]erzlichen Glückwunsch|[Gg]ratuliere|[Vv]oll(?:e|ste)? Zustimmung|[Aa]bsolut|[Ss]o wahr|[Dd]em ist nichts hinzuzufügen|[Tt]op|[Ww]eiter so|[Dd]anke|[Ss]uper|[Tt]oll|[Kk]lasse|[Ss]tark)(?!\p{L})/gu;
 /** Congratulations and thanks to a person are an answer. */
 const LONGEST = 90;
 /** What is left when the praise is taken away: names, thanks, signs. */

@@ -20,15 +20,15 @@ export const duCase: Rule = {
   section: '8.2',
   thresholds: {},
   find({ ownWords }) {
-    const places: Span[] = Array.from(ownWords.matchAll(FAMILIAR), ({ 0: written, index }) => ({
+    const spans: Span[] = Array.from(ownWords.matchAll(FAMILIAR), ({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
     })).filter(
       ({ start }) => isWithin(ownWords, start) && !FOREIGN.test(ownWords.slice(Math.max(0, start - 10), start)),
     );
     const isCapital = ({ start }: Span) => ownWords.charAt(start) === 'D';
-    const capitals = places.filter(isCapital);
-    const smalls = places.filter((place) => !isCapital(place));
+    const capitals = spans.filter(isCapital);
+    const smalls = spans.filter((span) => !isCapital(span));
     const [capital] = capitals;
     const [small] = smalls;
     if (!capital || !small) return [];

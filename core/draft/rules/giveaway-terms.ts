@@ -26,7 +26,7 @@ const DRAW = new RegExp(
 
 /** A draw that is over, elsewhere, yet to come or only talked about. */
 const NO_DRAW =
-  /(?<!\p{L})(?:brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|vorbei|zu Ende|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unlauter\p{L}*|unzulässig\p{L}*|Gesetz\p{L}*|UWG|DDG|Urteil|brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|vorbei|zu Ende|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
 
 /** Where the conditions stand, or what they say: a date alone is none, and "auf Anfrage" is no access. */
 const TERMS =
@@ -56,7 +56,7 @@ const RELEASE =
 
 /** The prize hangs on a purchase, a fee or an event: what Swiss law forbids. */
 const TIED =
-  /(?<!\p{L})(?:(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
 
 /** Said to be possible without. */
 const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;

@@ -102,10 +102,13 @@ function kindOf(draft: Draft, span: Span, isOffset: boolean): GreenKind | undefi
 
 /** In which the advantage lies, in the sentence of the claim or the one behind it. */
 function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): boolean {
-  const own = surroundingsOf(span);
-  const next = sentences.find(({ start }) => start >= own.end);
+  const stated = surroundingsOf(span);
+  const next = sentences.find(({ start }) => start >= stated.end);
   const claim = text.slice(span.start, span.end);
-  const parts = [text.slice(own.start, own.end).replace(claim, ' '), next ? text.slice(next.start, next.end) : ''];
+  const parts = [
+    text.slice(stated.start, stated.end).replace(claim, ' '),
+    next ? text.slice(next.start, next.end) : '',
+  ];
   return parts.some((part) =>
     SPECIFIED.test(part.replace(/(?<!\d)100 ?(?:%|[Pp]rozent)(?= \p{L}*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig))/u, ' ')),
   );
@@ -183,10 +186,10 @@ const isLasting = (noun: string) => {
 /** "nachhaltig" without an ending: a claim before a verb of making, behind to be, or in a row of praise. */
 function followed(text: string, span: Span, noun: string | undefined): Span[] {
   const end = noun ? span.end - noun.length - 1 : span.end;
-  const own = { start: span.start, end };
+  const stated = { start: span.start, end };
   const rest = text.slice(end, end + 40);
-  if (/(?:e[mnrs]?|ste\p{L})$/u.test(text.slice(span.start, end))) return /^\s*$/.test(rest) ? [own] : [];
-  if (MAKING.test(rest.trimStart())) return [own];
+  if (/(?:e[mnrs]?|ste\p{L})$/u.test(text.slice(span.start, end))) return /^\s*$/.test(rest) ? [stated] : [];
+  if (MAKING.test(rest.trimStart())) return [stated];
   const before =
     text
       .slice(Math.max(0, span.start - 90), span.start)
@@ -199,7 +202,7 @@ function followed(text: string, span: Span, noun: string | undefined): Span[] {
     /(?<!\p{L})(?:ist|sind|bleibt|bleiben|wird|werden|macht|machen|besonders|damit|komplett|arbeiten|produzieren|wirtschaften|bauen|denken|handeln|reist|reisen|lebt|heizen)(?!\p{L})/u.test(
       before,
     );
-  return isPraise || written.includes(' ') || isRowOfPraise(before, rest) ? [own] : [];
+  return isPraise || written.includes(' ') || isRowOfPraise(before, rest) ? [stated] : [];
 }
 
 /** "Regional, nachhaltig und fair." */

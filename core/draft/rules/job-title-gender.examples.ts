@@ -26,6 +26,7 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Aushilfe als Kellner am Wochenende', span: 'Kellner' },
   ],
   nearMisses: [
+    { text: 'Angebote der Woche\n\nSie finden uns auf LinkedIn.' },
     { text: 'Kaufmann*frau im Einzelhandel' },
     { text: 'Kauffrau*mann im Büro' },
     { text: 'Pflegefachfrau:mann, Zürich', context: { country: 'CH' } },

@@ -41,12 +41,12 @@ export const payHistory: Rule = {
       const { start, end } = surroundingsOf(span);
       const sentence = ownWords.slice(start, end);
       if (!DEMANDS.test(sentence) || NO_DEMAND.test(sentence)) return [];
-      const own = /(?:Ihr|ihr)\p{L}{0,2}(?= )/u.exec(written) ? 'Ihre Gehaltsvorstellung' : 'Gehaltsvorstellung';
+      const stated = /(?:Ihr|ihr)\p{L}{0,2}(?= )/u.exec(written) ? 'Ihre Gehaltsvorstellung' : 'Gehaltsvorstellung';
       return [
         {
           span,
           reason: `Statt „${written}“ genügt die Frage, was jemand für diese Aufgabe erwartet.`,
-          replacements: [{ ...span, replacement: own }],
+          replacements: [{ ...span, replacement: stated }],
         },
       ];
     });

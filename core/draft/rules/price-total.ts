@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
-const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L})))`;
+const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L}))|\d[\d.,'’]{0,8}\.[-–—]+)`;
 const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
 /** A price that is not what somebody pays: without tax, or with costs that must be paid and are not said. */
 const NOT_TOTAL = new RegExp(

@@ -4,6 +4,14 @@ export const reviewConfidentialExamples: RuleExamples = {
   rule: 'review-confidential',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    { text: 'Es tut uns leid, dass Sie so lange in unserer Praxis warten mussten.', span: 'in unserer Praxis' },
+    { text: 'Ihre Wurzelbehandlung dauerte lange, sagt die Praxis.', span: 'Ihre Wurzelbehandlung' },
+    { text: 'Danke, dass Sie unserer Kanzlei vertraut haben.', span: 'unserer Kanzlei vertraut' },
+    {
+      text: 'Ihre häufigen Krankmeldungen waren ein Thema.',
+      context: { network: 'kununu' },
+      span: 'Ihre häufigen Krankmeldungen',
+    },
     { text: 'Ihr Termin am Montag war in unserer Praxis verspätet, das tut uns leid.', span: 'Ihr Termin' },
     { text: 'Sie waren im Mai bei uns in der Kanzlei.', span: 'Sie waren im Mai bei uns' },
     { text: 'Als Patientin kennen Sie unser Wartezimmer.', span: 'Als Patientin' },
@@ -25,6 +33,8 @@ export const reviewConfidentialExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },
+    { text: 'Als Zahnarztpraxis dürfen wir zu Behandlungen hier nichts sagen.' },
     { text: 'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an.' },
     { text: 'Danke für den Hinweis. Im dritten Stock war eine Pumpe defekt, seit dem 5. läuft sie.' },
     { text: 'Ihr Besuch bei uns im Biergarten war an einem heißen Tag.' },

@@ -10,8 +10,10 @@ const SECRET_PROFESSION =
 /** Words that confirm that somebody was there, or say what it was about. */
 const CONFIRMS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?|Dein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Krankheit|Beschwerden|Zahn|Krone|Schwangerschaft|Erkrankung|Unterlagen|Impfung)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?|Dein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit)(?:en|s)?|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Krankheit|Beschwerden|Zahn|Krone|Schwangerschaft|Erkrankung|Unterlagen|Impfung)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke)|zur Behandlung|zum Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})[^.!?\n]{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)[^.!?\n]{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde) (?:Sie|dich|Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]m|[Ii]m) (?:\d{1,2}\.|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[^.!?\n]{0,40}(?:waren|hatten|warst|hattest|kamen|kamst) (?:Sie|du)(?!\p{L})`,
@@ -20,12 +22,13 @@ const CONFIRMS = new RegExp(
 );
 /** It is left open whether somebody was there. */
 const LEFT_OPEN =
-  /(?<!\p{L})(?:nicht|weder|kein\p{L}*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne\p{L}? Fälle)(?!\p{L})/u;
+  /(?<!\p{L})(?:nicht(?! einfach| leicht)|nie|niemals|weder|kein\p{L}*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne\p{L}? Fälle)(?!\p{L})/u;
 
 /** What tells who somebody was at work: post, team, end of the contract, sickness. */
 const ABOUT_A_COLLEAGUE = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?) (?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|du) (?:nur |erst |lediglich |gerade )?(?:[\p{L}\d]+ ){1,3}(?:Tage|Wochen|Monate|Jahre) (?:bei uns|hier|im Haus)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:wurden|wurdest|haben|hast|waren|warst)(?!\p{L})[^.!?\n]{0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank gemeldet|freigestellt|versetzt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|in Ihrer Zeit als|während Ihrer Zeit (?:als|im)) (?:ehemalige[rn]? )?(?:Leiter|Teamleiter|Praktikant|Azubi|Assistent|Sachbearbeiter|Verkäufer|Fahrer|Buchhalter|Entwickler)\p{L}*(?: (?:im|in der|am) \p{Lu}\p{L}+)?(?!\p{L})`,
   ].join('|'),

@@ -6,7 +6,7 @@ const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gäste?n?|
 /** Opinions of customers that are shown as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
 const SHOWN = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
     String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
     String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
     String.raw`(?<!\p{L})\d[\d.]{0,6} (?:begeisterte|zufriedene|glückliche|echte) ${WHO}(?!\p{L})`,
@@ -21,7 +21,7 @@ const CHECKED =
   /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
 /** Talk about opinions, a request for them, or thanks for one. */
 const TALK =
-  /(?<!\p{L})(?:schreibt uns|schreiben Sie uns|sagt uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort\p{L}*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln)(?!\p{L})/iu;
+  /(?<!\p{L})(?:schreibt uns|schreiben Sie uns|sagt uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort\p{L}*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht\p{L}*|[Ff]ake|unzulässig|verboten|UWG)(?!\p{L})/iu;
 
 /** Advertising with customers' opinions that does not say whether and how they are checked. */
 export const reviewProof: Rule = {
@@ -62,14 +62,14 @@ export const reviewProof: Rule = {
   thresholds: {},
   find({ text, context, sentenceAt }) {
     if (context.account === 'private-person' || context.account === 'creator' || CHECKED.test(text)) return [];
-    const places: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
+    const spans: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
     })).filter((span) => {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
     });
-    const [first, ...others] = places;
+    const [first, ...others] = spans;
     if (!first) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
     return [

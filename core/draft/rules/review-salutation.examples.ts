@@ -4,6 +4,7 @@ export const reviewSalutationExamples: RuleExamples = {
   rule: 'review-salutation',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    { text: 'Vielen Dank für Ihre Bewertung, Herr Schmidt! Der Lift fährt wieder.', span: 'Herr Schmidt' },
     { text: 'Sehr geehrte Frau Moser,\ndanke für den Hinweis.', span: 'Frau Moser' },
     { text: 'Hallo Petra,\ndas Brot ist jetzt um sieben da.', span: 'Petra' },
     { text: 'Lieber Herr K.,\nwir haben die Lampe getauscht.', span: 'Herr K.' },

@@ -5,7 +5,7 @@ import { everywhere } from '../rulings';
 /** A threat, an insult or a lecture to the person who rated. */
 const THREAT = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:(?:liegt|liegen|übergeben|geben|geht) [^.!?\n]{0,40}?(?:Anw[aä]lt\p{L}*|Rechtsabteilung)|rechtliche[nr]? Schritte?|Strafanzeige|Unterlassung\p{L}*|Schadenersatz|Schadensersatz|Verleumdung|üble Nachrede|anzeigen (?:wir )?Sie|verklagen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:liegt|liegen|übergeben|geben|geht) [^.!?\n]{0,40}?(?:Anw[aä]lt\p{L}*|Rechtsabteilung)|[Uu]nser(?:e[mn]?)? (?:Rechtsa|A)nwalt|rechtliche[nr]? Schritte?|Strafanzeige|Unterlassung\p{L}*|Schadenersatz|Schadensersatz|Verleumdung|üble Nachrede|anzeigen (?:wir )?Sie|verklagen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:(?:eine|die reinste|pure) (?:Frechheit|Lüge|Unverschämtheit|Zumutung)|(?:frei|glatt) (?:erfunden|gelogen)|gelogen|Sie lügen|du lügst|lächerlich\p{L}*|[Uu]nverschämt\p{L}*|Unsinn|Quatsch)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Dd]as (?:stimmt (?:so )?(?:überhaupt |einfach |schlicht )?nicht|ist (?:schlicht |einfach |völlig )?(?:falsch|unwahr))|[Ss]ie haben (?:das |da |wohl )?(?:offenbar |offensichtlich |wohl )?(?:etwas |alles )?falsch verstanden|[Hh]ätten Sie (?:doch )?(?:nur |einfach |vorher )?(?:gefragt|gelesen|zugehört)|Ihr eigener Fehler|selbst schuld)(?!\p{L})`,
   ].join('|'),

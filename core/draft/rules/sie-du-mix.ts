@@ -39,18 +39,18 @@ export const sieDuMix: Rule = {
   thresholds: {},
   find(draft) {
     const formal = [
-      ...places(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
-      ...places(draft, FORMAL_ORDER),
+      ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
+      ...spans(draft, FORMAL_ORDER),
     ]
       .sort((a, b) => a.start - b.start)
       .at(0);
     if (!formal) return [];
     const familiar = [
-      ...places(draft, FAMILIAR).filter(
+      ...spans(draft, FAMILIAR).filter(
         (span) => !isFrench(draft.ownWords, span) && !DIRECTOR.test(draft.ownWords.slice(span.start, span.start + 24)),
       ),
-      ...places(draft, ORDER),
-      ...places(draft, ORDER_WITHIN),
+      ...spans(draft, ORDER),
+      ...spans(draft, ORDER_WITHIN),
     ]
       .sort((a, b) => a.start - b.start)
       .at(0);
@@ -61,7 +61,7 @@ export const sieDuMix: Rule = {
 };
 
 /** Where an expression stands in the writer's own words, outside of sentences about Sie and du. */
-function places({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
+function spans({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
   const spans = Array.from(ownWords.matchAll(expression), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,

@@ -25,7 +25,7 @@ export const blueskyExamples: NetworkExamples = {
       'https://bsky.app/profile/museum-muster.bsky.social/post/3kabcdefghi/liked-by',
     ],
     '/intent/compose': ['https://bsky.app/intent/compose?text=Hallo'],
-    '/hashtag/*': ['https://bsky.app/hashtag/museum'],
+    '/hashtag/*/**': ['https://bsky.app/hashtag/pflege/latest', 'https://bsky.app/hashtag/museum'],
     '/topic/*': ['https://bsky.app/topic/museum'],
     '/search': ['https://bsky.app/search?q=museum'],
     '/messages/**': ['https://bsky.app/messages/3kabc'],
@@ -38,5 +38,6 @@ export const blueskyExamples: NetworkExamples = {
     'bsky.social/**': ['https://bsky.social/about'],
     'embed.bsky.app/**': ['https://embed.bsky.app/'],
     'go.bsky.app/**': ['https://go.bsky.app/abc'],
+    '/profile/*/**': ['https://bsky.app/profile/muster.bsky.social/likes'],
   },
 };

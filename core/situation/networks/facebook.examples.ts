@@ -146,7 +146,7 @@ export const facebookExamples: NetworkExamples = {
     '/privacy/**': ['https://www.facebook.com/privacy/checkup'],
     '/*/settings/**': ['https://www.facebook.com/muster.gmbh/settings/'],
     'business.facebook.com/settings/**': ['https://business.facebook.com/settings/whatsapp-business-accounts'],
-    'business.facebook.com/latest/settings/**': ['https://business.facebook.com/latest/settings/business_users'],
+    'business.facebook.com/latest/settings/**': ['https://business.facebook.com/latest/settings/domains'],
     'accountscenter.facebook.com/**': ['https://accountscenter.facebook.com/password_and_security'],
     '/primary_location/**': ['https://www.facebook.com/primary_location/info'],
     '/help/**': ['https://www.facebook.com/help/720355765596405'],
@@ -160,5 +160,59 @@ export const facebookExamples: NetworkExamples = {
       ],
     '/privacy/(policy|explanation|center)/**': ['https://www.facebook.com/privacy/policy/'],
     'fb.me/**': ['https://fb.me/react-polyfills'],
+    '/share/g/*': ['https://www.facebook.com/share/g/1AbCdEfGh/'],
+    '/media/**': ['https://www.facebook.com/media/set/?set=a.101527&type=3'],
+    '/*/posts': ['https://m.facebook.com/muster.gmbh/posts/'],
+    '/*/(photos|about|directory)_*/**': [
+      'https://www.facebook.com/muster.gmbh/photos_by',
+      'https://www.facebook.com/muster.gmbh/about_profile_transparency',
+      'https://www.facebook.com/muster.gmbh/directory_basic_info',
+    ],
+    '/*/(community|services|shop|menu|live_videos|past_live_videos|map|sports|music|movies|tv|books|groups)/**': [
+      'https://www.facebook.com/muster.gmbh/services/',
+    ],
+    '/*/allactivity/**': ['https://www.facebook.com/0/allactivity/?category_key=all'],
+    '/adpreferences/**': ['https://www.facebook.com/adpreferences/ad_settings'],
+    '/tyi/**': ['https://www.facebook.com/tyi/?source=settings'],
+    '/account_status/**': ['https://www.facebook.com/account_status'],
+    'business.facebook.com/billing_hub/**': ['https://business.facebook.com/billing_hub/payment_settings?asset_id=1'],
+    '/*/dialog/oauth': ['https://www.facebook.com/v20.0/dialog/oauth?client_id=1'],
+    '/index.php': ['https://www.facebook.com/index.php?next=x'],
+    'business.facebook.com/(business|help)/**': ['https://business.facebook.com/business/help'],
+    '/(hacked|support|safety|communitystandards)/**': [
+      'https://www.facebook.com/hacked',
+      'https://www.facebook.com/communitystandards/',
+      'https://www.facebook.com/safety/tools',
+    ],
+    '/live/(producer|create)/**': ['https://www.facebook.com/live/producer/', 'https://www.facebook.com/live/create/'],
+    'business.facebook.com/latest/settings/(people|partners|business_users|partner_details|pages|roles)/**': [
+      'https://business.facebook.com/latest/settings/people?business_id=1',
+    ],
+    'business.facebook.com/settings/(people|partners|pages|roles)/**': [
+      'https://business.facebook.com/settings/people/1?business_id=1',
+    ],
+    '/*/settings?tab=admin_roles': ['https://www.facebook.com/muster.gmbh/settings/?tab=admin_roles'],
+    'l.facebook.com/**': ['https://l.facebook.com/l.php?u=x'],
+    'lm.facebook.com/**': ['https://lm.facebook.com/l.php'],
+    '/*.php': ['https://www.facebook.com/policy.php'],
+    '/(about|ads|privacy)/(about|privacy|genai|guide|policies|basics)/**': [
+      'https://www.facebook.com/about/privacy',
+      'https://www.facebook.com/ads/about',
+      'https://www.facebook.com/privacy/guide/ads/',
+    ],
+    '/about/**': ['https://www.facebook.com/about/'],
+    '/(audiencenetwork|payments_terms|privacy_sandbox|creators|verified|meta_verified|meta-verified|cms|messenger_media|whitehat|journalismproject|formedia|community|gpay|viewpoints|workplace|portal|fbgaminghome|nonprofits|boost|news|jobsearch)/**':
+      [
+        'https://www.facebook.com/audiencenetwork/',
+        'https://www.facebook.com/payments_terms',
+        'https://www.facebook.com/creators/',
+      ],
+    'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**':
+      ['https://business.facebook.com/commerce', 'https://business.facebook.com/events_manager2/list/pixel/1'],
+    'business.facebook.com/(overview|select|home|pages|content|planner)/**': [
+      'https://business.facebook.com/overview',
+      'https://business.facebook.com/home/accounts',
+    ],
+    '/live/map/**': ['https://www.facebook.com/live/map/'],
   },
 };

@@ -13,6 +13,7 @@ export const facebook: Network = {
     'mobile.facebook.com',
     'touch.facebook.com',
     'web.facebook.com',
+    'free.facebook.com',
     '??-??.facebook.com',
     'fb.com',
     'm.fb.com',
@@ -24,6 +25,7 @@ export const facebook: Network = {
     {
       kind: 'composer',
       at: [
+        '/live/(producer|create)/**',
         '/sharer/**',
         '/sharer.php',
         '/share.php',
@@ -67,6 +69,9 @@ export const facebook: Network = {
     {
       kind: ['profile', 'company'],
       at: [
+        '/*/posts',
+        '/*/(photos|about|directory)_*/**',
+        '/*/(community|services|shop|menu|live_videos|past_live_videos|map|sports|music|movies|tv|books|groups)/**',
         '/*',
         '/*/(about|about_contact_and_basic_info|info|photos|photos_albums|videos|avatar|reels|reels_tab|friends|likes|mentions|following|followers|directory_contact_info)/**',
         '/*/photos',
@@ -81,6 +86,10 @@ export const facebook: Network = {
     {
       kind: 'company-admin',
       at: [
+        'business.facebook.com/(overview|select|home|pages|content|planner)/**',
+        'business.facebook.com/latest/settings/(people|partners|business_users|partner_details|pages|roles)/**',
+        'business.facebook.com/settings/(people|partners|pages|roles)/**',
+        '/*/settings?tab=admin_roles',
         '/pages',
         '/pages/create/**',
         '/pages/launchpoint',
@@ -125,7 +134,7 @@ export const facebook: Network = {
     },
     { kind: 'job', at: ['/job_opening/*', '/jobs/job_opening/*', '/marketplace/job/*'] },
     { kind: 'jobs', at: ['/jobs/**', '/*/jobs'] },
-    { kind: 'group', at: ['/groups/*/**', '/groups'] },
+    { kind: 'group', at: ['/share/g/*', '/groups/*/**', '/groups'] },
     { kind: ['group', 'feed'], at: ['/groups/feed'] },
     { kind: ['post', 'group'], at: ['/groups/*/(posts|permalink)/**'] },
     { kind: 'event', at: ['/events/**', '/*/events/**'] },
@@ -141,6 +150,8 @@ export const facebook: Network = {
     {
       kind: 'login',
       at: [
+        '/*/dialog/oauth',
+        '/index.php',
         '/login/**',
         '/login.php',
         '/recover/**',
@@ -155,6 +166,10 @@ export const facebook: Network = {
     {
       kind: 'settings',
       at: [
+        '/*/allactivity/**',
+        '/adpreferences/**',
+        '/tyi/**',
+        '/account_status/**',
         '/settings/**',
         '/allactivity/**',
         '/privacy/**',
@@ -165,14 +180,38 @@ export const facebook: Network = {
         '/primary_location/**',
       ],
     },
-    { kind: 'help', at: ['/help/**', '/business/help/**', '/gpa/**'] },
+    {
+      kind: 'help',
+      at: [
+        'business.facebook.com/(business|help)/**',
+        '/(hacked|support|safety|communitystandards)/**',
+        '/help/**',
+        '/business/help/**',
+        '/gpa/**',
+      ],
+    },
     {
       kind: 'other',
       at: [
+        'l.facebook.com/**',
+        'lm.facebook.com/**',
+        '/*.php',
+        '/(about|ads|privacy)/(about|privacy|genai|guide|policies|basics)/**',
+        '/about/**',
+        '/(audiencenetwork|payments_terms|privacy_sandbox|creators|verified|meta_verified|meta-verified|cms|messenger_media|whitehat|journalismproject|formedia|community|gpay|viewpoints|workplace|portal|fbgaminghome|nonprofits|boost|news|jobsearch)/**',
         '/(marketplace|gaming|games|notifications|legal|policies|policies_center|terms.php|terms|careers|business|plugins|tr|ajax|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|directory|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**',
         '/privacy/(policy|explanation|center)/**',
         'fb.me/**',
       ],
     },
+    { kind: ['post', 'profile', 'company'], at: ['/media/**'] },
+    { kind: ['settings', 'ads'], at: ['business.facebook.com/billing_hub/**'] },
+    {
+      kind: ['ads', 'company-admin'],
+      at: [
+        'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**',
+      ],
+    },
+    { kind: ['other', 'feed'], at: ['/live/map/**'] },
   ],
 };

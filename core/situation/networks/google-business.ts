@@ -13,6 +13,10 @@ export const googleBusiness: Network = {
     {
       kind: 'company-admin',
       at: [
+        'google.com/search?q=my business',
+        'google.??/search?q=my business',
+        'google.com/search?q=mein unternehmen',
+        'google.??/search?q=mein unternehmen',
         '/',
         '/(locations|dashboard|manage|n|b|edit|groups|verify|posts|photos|products|services|menu|info|website|home|create|add)/**',
       ],
@@ -29,6 +33,11 @@ export const googleBusiness: Network = {
     {
       kind: 'reviews',
       at: [
+        'google.com/search?ludocid&lrd',
+        'google.??/search?ludocid&lrd',
+        'google.com/search?lrd',
+        'google.??/search?lrd',
+        'g.page/*/review',
         '/reviews/**',
         '/n/*/reviews/**',
         'search.google.com/local/(reviews|writereview)/**',
@@ -43,6 +52,13 @@ export const googleBusiness: Network = {
     {
       kind: ['company', 'reviews'],
       at: [
+        'maps.google.??/maps?cid',
+        'maps.google.??/?cid',
+        'goo.gl/maps/**',
+        'google.com/search?ludocid',
+        'google.??/search?ludocid',
+        'google.com/search?kgmid',
+        'google.??/search?kgmid',
         'google.com/maps/place/**',
         'google.??/maps/place/**',
         'maps.google.com/maps/place/**',

@@ -81,5 +81,10 @@ export const indeedExamples: NetworkExamples = {
     'hiringlab.org/**': ['https://www.hiringlab.org/'],
     'docs.indeed.com/**': ['https://docs.indeed.com/'],
     'engineering.indeedblog.com/**': ['https://engineering.indeedblog.com/'],
+    'employers.indeed.com/': ['https://employers.indeed.com/'],
+    'employers.indeed.com/jobs/*/(applicants|candidates)/**': ['https://employers.indeed.com/jobs/123/applicants'],
+    'employers.indeed.com/reporting/**': ['https://employers.indeed.com/reporting/ads'],
+    'indeedemployers.zendesk.com/**': ['https://indeedemployers.zendesk.com/hc/de/articles/1150'],
+    'employers.indeed.com/hiring-insights/**': ['https://employers.indeed.com/hiring-insights?q=pflege'],
   },
 };

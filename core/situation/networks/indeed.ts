@@ -46,6 +46,7 @@ export const indeed: Network = {
     {
       kind: 'recruiter',
       at: [
+        'employers.indeed.com/jobs/*/(applicants|candidates)/**',
         'employers.indeed.com/(candidates|c|resume|talent|smart-sourcing)/**',
         'resumes.indeed.com/**',
         '/resumes/**',
@@ -54,7 +55,12 @@ export const indeed: Network = {
     },
     {
       kind: 'analytics',
-      at: ['employers.indeed.com/(analytics|reports|performance|insights)/**', 'analytics.indeed.com/**'],
+      at: [
+        'employers.indeed.com/hiring-insights/**',
+        'employers.indeed.com/reporting/**',
+        'employers.indeed.com/(analytics|reports|performance|insights)/**',
+        'analytics.indeed.com/**',
+      ],
     },
     { kind: 'ads', at: ['employers.indeed.com/(campaigns|advertising|sponsor|budget)/**', 'ads.indeed.com/**'] },
     { kind: 'messages', at: ['messages.indeed.com/**', 'employers.indeed.com/(messages|m)/**'] },
@@ -71,7 +77,10 @@ export const indeed: Network = {
         'subscriptions.indeed.com/**',
       ],
     },
-    { kind: 'help', at: ['support.indeed.com/**', '/support/**', 'indeed.force.com/**'] },
+    {
+      kind: 'help',
+      at: ['indeedemployers.zendesk.com/**', 'support.indeed.com/**', '/support/**', 'indeed.force.com/**'],
+    },
     {
       kind: 'other',
       at: [
@@ -83,5 +92,6 @@ export const indeed: Network = {
         'engineering.indeedblog.com/**',
       ],
     },
+    { kind: ['job-posting', 'recruiter', 'login'], at: ['employers.indeed.com/'] },
   ],
 };

@@ -29,7 +29,6 @@ export const instagramExamples: NetworkExamples = {
       'https://www.instagram.com/stories/highlights/18000000000000000/',
     ],
     '/s/*': ['https://www.instagram.com/s/aGlnaGxpZ2h0OjE4'],
-    'instagr.am/p/*': ['https://instagr.am/p/Cx1a2b3c4d5/'],
     '/create/**': ['https://www.instagram.com/create/select/', 'https://www.instagram.com/create/details/'],
     '/explore/tags/*/**': ['https://www.instagram.com/explore/tags/ausbildung/'],
     '/explore/search/keyword': ['https://www.instagram.com/explore/search/keyword/?q=dachdecker'],
@@ -61,5 +60,9 @@ export const instagramExamples: NetworkExamples = {
     'about.instagram.com/**': ['https://about.instagram.com/blog'],
     'business.instagram.com/**': ['https://business.instagram.com/getting-started'],
     'creators.instagram.com/**': ['https://creators.instagram.com/grow'],
+    '/hacked/**': ['https://www.instagram.com/hacked/'],
+    '/*/guide/*/**': ['https://www.instagram.com/muster.gmbh/guide/werkstatt/12345'],
+    '/*/saved/**': ['https://www.instagram.com/muster.gmbh/saved/all-posts/'],
+    'l.instagram.com/**': ['https://l.instagram.com/?u=x'],
   },
 };

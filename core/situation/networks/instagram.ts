@@ -3,7 +3,7 @@ import type { Network } from '../network';
 /** Instagram on the web. A name's page does not say whether a person or a firm owns it. November 2026. */
 export const instagram: Network = {
   id: 'instagram',
-  hosts: ['instagram.com', 'm.instagram.com', '??-??.instagram.com'],
+  hosts: ['instagram.com', 'm.instagram.com', 'instagr.am', '??-??.instagram.com'],
   origins: ['https://*.instagram.com/*'],
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
@@ -13,20 +13,12 @@ export const instagram: Network = {
     },
     {
       kind: ['profile', 'company'],
-      at: ['/*', '/_u/*', '/*/(saved|tagged|reels|channel|followers|following|guides|live)', '/_n/*'],
+      at: ['/*/saved/**', '/*', '/_u/*', '/*/(saved|tagged|reels|channel|followers|following|guides|live)', '/_n/*'],
     },
     { kind: 'profile-edit', at: ['/accounts/edit/**'] },
     {
       kind: 'post',
-      at: [
-        '/(p|tv|reel|reels)/*/**',
-        '/*/(p|reel|tv)/*/**',
-        '/dm/p/*',
-        '/share/**',
-        '/stories/*/**',
-        '/s/*',
-        'instagr.am/p/*',
-      ],
+      at: ['/(p|tv|reel|reels)/*/**', '/*/(p|reel|tv)/*/**', '/dm/p/*', '/share/**', '/stories/*/**', '/s/*'],
     },
     { kind: 'composer', at: ['/create/**'] },
     { kind: 'hashtag', at: ['/explore/tags/*/**'] },
@@ -49,15 +41,17 @@ export const instagram: Network = {
       kind: 'settings',
       at: ['/accounts/**', '/your_activity/**', 'accountscenter.instagram.com/**', '/emails/**', '/session/**'],
     },
-    { kind: 'help', at: ['help.instagram.com/**'] },
+    { kind: 'help', at: ['/hacked/**', 'help.instagram.com/**'] },
     {
       kind: 'other',
       at: [
+        'l.instagram.com/**',
         '/(about|legal|privacy|terms|press|web|notifications|directory|download|developer|api|graphql|blog|jobs)/**',
         'about.instagram.com/**',
         'business.instagram.com/**',
         'creators.instagram.com/**',
       ],
     },
+    { kind: ['post', 'profile', 'company'], at: ['/*/guide/*/**'] },
   ],
 };

@@ -64,5 +64,16 @@ export const kununuExamples: NetworkExamples = {
     'tech.kununu.com/**': ['https://tech.kununu.com/'],
     'transparenz.kununu.com/**': ['https://transparenz.kununu.com/'],
     'lp.kununu.com/**': ['https://lp.kununu.com/x'],
+    '/search/jobs/**': ['https://www.kununu.com/de/search/jobs?query=pflege'],
+    'arbeitgeber-support.kununu.com/**': ['https://arbeitgeber-support.kununu.com/hc/de/articles/51'],
+    '/(middlewares|insights|beste-arbeitgeber|top-arbeitgeber|siegel|preise|ratgeber|karriere|wissen)/**': [
+      'https://www.kununu.com/middlewares/salaries/job-titles',
+      'https://www.kununu.com/de/beste-arbeitgeber',
+      'https://www.kununu.com/de/insights',
+    ],
+    'arbeitgeberportal.kununu.com/**': ['https://arbeitgeberportal.kununu.com/siegel/'],
+    '/all/**': ['https://www.kununu.com/de/all/de/pr'],
+    '/all/*/*/*/**': ['https://www.kununu.com/de/all/de/pr/muster-gmbh'],
+    'arbeitgeber.kununu.com/**': ['https://arbeitgeber.kununu.com/profil'],
   },
 };

@@ -10,7 +10,11 @@ export const kununu: Network = {
     { kind: ['other', 'search'], at: ['/'] },
     {
       kind: ['company', 'reviews'],
-      at: ['/*', '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|questions|bewerbungsfragen)/**'],
+      at: [
+        '/all/*/*/*/**',
+        '/*',
+        '/*/(kultur|culture|firma|ueber-uns|about|benefits|fragen|questions|bewerbungsfragen)/**',
+      ],
     },
     {
       kind: 'reviews',
@@ -18,11 +22,12 @@ export const kununu: Network = {
         '/*/(kommentare|reviews|bewertungen|bewerbung|bewerbungen|ausbildung|azubi|applicant|apprentice|gehalt|salaries|salary|a|bewertung)/**',
       ],
     },
-    { kind: 'jobs', at: ['/jobs/**', '/*/jobs', '/jobboerse/**'] },
+    { kind: 'jobs', at: ['/search/jobs/**', '/jobs/**', '/*/jobs', '/jobboerse/**'] },
     { kind: 'job', at: ['/jobs/*-#', '/job-postings/**', '/*/jobs/*', '/job/**'] },
     {
       kind: 'search',
       at: [
+        '/all/**',
         '/search/**',
         '/suche/**',
         '/unternehmen/**',
@@ -37,6 +42,7 @@ export const kununu: Network = {
     {
       kind: 'company-admin',
       at: [
+        'arbeitgeber.kununu.com/**',
         '/employer-center/**',
         '/employer/**',
         '/company-admin/**',
@@ -58,10 +64,15 @@ export const kununu: Network = {
       at: ['/(login|register|registrieren|anmelden|signup|logout|auth|oauth|passwort)/**', 'login.kununu.com/**'],
     },
     { kind: 'settings', at: ['/(user|settings|mein-kununu|einstellungen|profile|profil)/**'] },
-    { kind: 'help', at: ['help.kununu.com/**', '/help/**', '/hilfe/**', 'support.kununu.com/**'] },
+    {
+      kind: 'help',
+      at: ['arbeitgeber-support.kununu.com/**', 'help.kununu.com/**', '/help/**', '/hilfe/**', 'support.kununu.com/**'],
+    },
     {
       kind: 'other',
       at: [
+        '/(middlewares|insights|beste-arbeitgeber|top-arbeitgeber|siegel|preise|ratgeber|karriere|wissen)/**',
+        'arbeitgeberportal.kununu.com/**',
         '/(sitemap|info|impressum|agb|datenschutz|privacy|terms|presse|ueber-kununu|about|blog|news|bestenliste|top-company|produkte|arbeitgeber|middleware|api|sitemap.xml|robots.txt|vergleich)/**',
         'news.kununu.com/**',
         'engage.kununu.com/**',

@@ -3,15 +3,20 @@ import type { Network } from '../network';
 /** LinkedIn with Recruiter, Sales Navigator and Campaign Manager. Addresses: public code and documentation, November 2026. */
 export const linkedin: Network = {
   id: 'linkedin',
-  hosts: ['linkedin.com', 'm.linkedin.com', 'touch.linkedin.com', '??.linkedin.com', 'lnkd.in'],
+  hosts: ['linkedin.com', 'm.linkedin.com', 'mobile.linkedin.com', 'touch.linkedin.com', '??.linkedin.com', 'lnkd.in'],
   origins: ['https://*.linkedin.com/*'],
-  localePrefix: /^[a-z]{2}-[a-z]{2}$/,
+  localePrefix: /^(?:[a-z]{2}-[a-z]{2}|(?!in$|me$|ad$)[a-z]{2}|mwlite)$/,
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
     { kind: 'feed', at: ['/feed', '/feed/following', '/video/**'] },
     {
       kind: 'composer',
       at: [
+        '/in/*/overlay/create-post/**',
+        '/in/*/overlay/share-*/**',
+        '/preload/sharebox/**',
+        '/pulse/edit/**',
+        '/pulse/article/*/edit',
         '/feed?shareActive=true',
         '/feed?shareActive',
         '/sharing/**',
@@ -31,10 +36,30 @@ export const linkedin: Network = {
       at: ['/feed/update/**', '/posts/*', '/pulse/**', '/article/*', '/newsletters/*', '/news/story/*', '/advice/**'],
     },
     { kind: ['other', 'post'], at: ['lnkd.in/p/*'] },
-    { kind: 'profile', at: ['/in/*', '/in/*/**', '/pub/**', '/profile/view', '/me', '/me/profile-views-legacy'] },
+    {
+      kind: 'profile',
+      at: [
+        '/overlay/**',
+        '/profile/in/*',
+        '/in/*',
+        '/in/*/**',
+        '/pub/**',
+        '/profile/view',
+        '/me',
+        '/me/profile-views-legacy',
+      ],
+    },
     {
       kind: 'profile-edit',
-      at: ['/in/*/edit/**', '/in/*/opportunities/**', '/in/*/add-edit/**', '/public-profile/settings', '/profile/edit'],
+      at: [
+        '/mypreferences/d/visibility/**',
+        '/mypreferences/d/(connections-visibility|name-visibility|profile-viewing-options|profile-photo-visibility|public-profile-settings)',
+        '/in/*/edit/**',
+        '/in/*/opportunities/**',
+        '/in/*/add-edit/**',
+        '/public-profile/settings',
+        '/profile/edit',
+      ],
     },
     {
       kind: 'company',
@@ -53,7 +78,14 @@ export const linkedin: Network = {
     { kind: ['company', 'people-search'], at: ['/company/*/people/**', '/school/*/people/**'] },
     {
       kind: 'company-admin',
-      at: ['/company/*/admin/**', '/showcase/*/admin/**', '/school/*/admin/**', '/company/setup/**', '/company/create'],
+      at: [
+        '/services/page/admin/**',
+        '/company/*/admin/**',
+        '/showcase/*/admin/**',
+        '/school/*/admin/**',
+        '/company/setup/**',
+        '/company/create',
+      ],
     },
     {
       kind: 'analytics',
@@ -66,8 +98,8 @@ export const linkedin: Network = {
         '/me/search-appearances',
       ],
     },
-    { kind: 'job', at: ['/jobs/view/**', '/job-apply/**', '/jobs/*/apply/**'] },
-    { kind: 'jobs', at: ['/jobs/**', '/job/**', '/my-items/saved-jobs', '/jobs-guest/**'] },
+    { kind: 'job', at: ['/jobs/#', '/jobs/view/**', '/job-apply/**', '/jobs/*/apply/**'] },
+    { kind: 'jobs', at: ['/jobs-tracker/**', '/jobs/**', '/job/**', '/my-items/saved-jobs', '/jobs-guest/**'] },
     {
       kind: ['jobs', 'job'],
       at: ['/jobs/**?currentJobId', '/jobs/search?currentJobId', '/jobs/search-results?currentJobId'],
@@ -83,11 +115,14 @@ export const linkedin: Network = {
         '/recruiter/jobs/**',
       ],
     },
-    { kind: 'recruiter', at: ['/talent/**', '/recruiter/**', '/cap/**'] },
+    {
+      kind: 'recruiter',
+      at: ['/hiring/jobs/*/applicants/**', '/hiring/applicants/**', '/talent/**', '/recruiter/**', '/cap/**'],
+    },
     { kind: 'people-search', at: ['/search/results/people/**', '/sales/**', '/vsearch/p', '/pub/dir/**'] },
     { kind: ['people-search', 'recruiter'], at: ['/sales/lists/**', '/sales/lead/**'] },
     { kind: 'search', at: ['/search/**', '/search/results/**'] },
-    { kind: 'network', at: ['/mynetwork/**'] },
+    { kind: 'network', at: ['/preload/custom-invite/**', '/mynetwork/**'] },
     { kind: 'group', at: ['/groups/**', '/grp/**'] },
     { kind: 'event', at: ['/events/**'] },
     { kind: 'messages', at: ['/messaging/**', '/talent/inbox/**', '/sales/inbox/**'] },
@@ -112,12 +147,21 @@ export const linkedin: Network = {
     },
     {
       kind: 'settings',
-      at: ['/mypreferences/**', '/psettings/**', '/premium/manage/**', '/settings/**', '/sales/settings/**'],
+      at: [
+        '/payments/**',
+        '/mypreferences/**',
+        '/psettings/**',
+        '/premium/manage/**',
+        '/settings/**',
+        '/sales/settings/**',
+      ],
     },
-    { kind: 'help', at: ['/help/**'] },
+    { kind: 'help', at: ['help.linkedin.com/**', '/help/**'] },
     {
       kind: 'other',
       at: [
+        '/preload/**',
+        '/post-inspector/**',
         '/legal/**',
         '/learning/**',
         '/notifications/**',

@@ -61,5 +61,6 @@ export const pinterestExamples: NetworkExamples = {
     'newsroom.pinterest.com/**': ['https://newsroom.pinterest.com/de/'],
     'business.pinterest.com/**': ['https://business.pinterest.com/de/'],
     'create.pinterest.com/**': ['https://create.pinterest.com/'],
+    '/business/hub/analytics/**': ['https://www.pinterest.com/business/hub/analytics/'],
   },
 };

@@ -35,7 +35,10 @@ export const pinterest: Network = {
       ],
     },
     { kind: 'company-admin', at: ['/business/**', '/business-hub/**', '/scheduled-pins/**'] },
-    { kind: 'analytics', at: ['analytics.pinterest.com/**', '/analytics/**', 'trends.pinterest.com/**'] },
+    {
+      kind: 'analytics',
+      at: ['/business/hub/analytics/**', 'analytics.pinterest.com/**', '/analytics/**', 'trends.pinterest.com/**'],
+    },
     { kind: 'ads', at: ['ads.pinterest.com/**', '/ads/**'] },
     { kind: 'search', at: ['/search/**'] },
     { kind: 'people-search', at: ['/search/(users|profiles)/**'] },

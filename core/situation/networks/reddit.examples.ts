@@ -27,7 +27,6 @@ export const redditExamples: NetworkExamples = {
     '/tb/*': ['https://www.reddit.com/tb/2a00np'],
     'redd.it/*': ['https://redd.it/2a00np'],
     'v.redd.it/*': ['https://v.redd.it/abc'],
-    'i.redd.it/*': ['https://i.redd.it/abc.jpg'],
     '/video/*': ['https://www.reddit.com/video/abc'],
     '/poll/*': ['https://www.reddit.com/poll/abc'],
     '/(user|u)/*/comments/*/**': ['https://www.reddit.com/user/erika_m/comments/znfxbr/titel/'],
@@ -48,7 +47,6 @@ export const redditExamples: NetworkExamples = {
     'mod.reddit.com/**': ['https://mod.reddit.com/mail/all'],
     '/mail/**': ['https://www.reddit.com/mail/all'],
     'ads.reddit.com/**': ['https://ads.reddit.com/account/a2_abc'],
-    'business.reddit.com/**': ['https://business.reddit.com/pro'],
     'ads-library.reddit.com/**': ['https://ads-library.reddit.com/'],
     'ads.reddit.com/register/**': ['https://ads.reddit.com/register'],
     '/(user|u)/*/insights/**': ['https://www.reddit.com/user/erika_m/insights/'],
@@ -66,5 +64,12 @@ export const redditExamples: NetworkExamples = {
     'mods.reddithelp.com/**': ['https://mods.reddithelp.com/hc'],
     '/(dev|wiki|premium|policies|rules|notifications|avatar|coins|talk|rpan|live|posts|media|contact|jobs|advertising|robots.txt|api)/**':
       ['https://www.reddit.com/dev/api/', 'https://www.reddit.com/premium', 'https://www.reddit.com/notifications/'],
+    'embed.reddit.com/r/*/comments/**': ['https://embed.reddit.com/r/handwerker/comments/rtzwnz'],
+    '/mod/*/insights/**': ['https://www.reddit.com/mod/handwerker/insights'],
+    '/mod/*/rules/**': ['https://www.reddit.com/mod/handwerker/rules/'],
+    'i.redd.it/**': ['https://i.redd.it/abc'],
+    'preview.redd.it/**': ['https://preview.redd.it/abc'],
+    'business.reddit.com/**': ['https://business.reddit.com/advertise'],
+    'business.reddit.com/pro/**': ['https://business.reddit.com/pro'],
   },
 };

@@ -39,6 +39,7 @@ export const reddit: Network = {
     {
       kind: 'company-admin',
       at: [
+        'business.reddit.com/pro/**',
         '/mod/**',
         '/r/*/about/(modqueue|moderators|rules|traffic|reports|spam|log|unmoderated|banned|flair|edit)/**',
       ],
@@ -46,6 +47,7 @@ export const reddit: Network = {
     {
       kind: 'post',
       at: [
+        'embed.reddit.com/r/*/comments/**',
         '/r/*/comments/**',
         '/comments/**',
         '/r/*/s/*',
@@ -53,7 +55,6 @@ export const reddit: Network = {
         '/tb/*',
         'redd.it/*',
         'v.redd.it/*',
-        'i.redd.it/*',
         '/video/*',
         '/poll/*',
       ],
@@ -65,17 +66,24 @@ export const reddit: Network = {
     { kind: ['search', 'group'], at: ['/r/*/search/**'] },
     { kind: 'hashtag', at: ['/t/*/**', '/topics/**', '/r/*/?f'] },
     { kind: 'messages', at: ['/message/**', '/chat/**', 'chat.reddit.com/**', 'mod.reddit.com/**', '/mail/**'] },
-    { kind: 'ads', at: ['ads.reddit.com/**', 'business.reddit.com/**', 'ads-library.reddit.com/**'] },
+    { kind: 'ads', at: ['ads.reddit.com/**', 'ads-library.reddit.com/**'] },
     { kind: ['ads', 'login'], at: ['ads.reddit.com/register/**'] },
-    { kind: 'analytics', at: ['/(user|u)/*/insights/**', '/r/*/about/insights/**', '/poststats/**'] },
+    {
+      kind: 'analytics',
+      at: ['/mod/*/insights/**', '/(user|u)/*/insights/**', '/r/*/about/insights/**', '/poststats/**'],
+    },
     { kind: 'login', at: ['/(login|register|account|password|logout|verification)/**', 'accounts.reddit.com/**'] },
     { kind: 'settings', at: ['/(settings|prefs)/**'] },
     { kind: 'help', at: ['support.reddithelp.com/**', 'reddithelp.com/**', '/help/**', 'mods.reddithelp.com/**'] },
     {
       kind: 'other',
       at: [
+        'business.reddit.com/**',
+        'i.redd.it/**',
+        'preview.redd.it/**',
         '/(dev|wiki|premium|policies|rules|notifications|avatar|coins|talk|rpan|live|posts|media|contact|jobs|advertising|robots.txt|api)/**',
       ],
     },
+    { kind: ['group', 'company-admin'], at: ['/mod/*/rules/**'] },
   ],
 };

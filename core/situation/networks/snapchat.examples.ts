@@ -48,5 +48,10 @@ export const snapchatExamples: NetworkExamples = {
     'developers.snap.com/**': ['https://developers.snap.com/'],
     'newsroom.snap.com/**': ['https://newsroom.snap.com/'],
     'ar.snap.com/**': ['https://ar.snap.com/'],
+    'story.snapchat.com/**': ['https://story.snapchat.com/p/da34/1855'],
+    'accounts.snapchat.com/accounts/(downloadmydata|welcome)/**': [
+      'https://accounts.snapchat.com/accounts/downloadmydata',
+    ],
+    '/cookie-settings': ['https://www.snapchat.com/cookie-settings'],
   },
 };

@@ -13,6 +13,7 @@ export const snapchat: Network = {
     {
       kind: 'post',
       at: [
+        'story.snapchat.com/**',
         '/spotlight/*',
         '/(t|s|o|u|story)/*/**',
         '/@*/(spotlight|highlight|story)/**',
@@ -45,6 +46,10 @@ export const snapchat: Network = {
         'newsroom.snap.com/**',
         'ar.snap.com/**',
       ],
+    },
+    {
+      kind: ['settings', 'other'],
+      at: ['accounts.snapchat.com/accounts/(downloadmydata|welcome)/**', '/cookie-settings'],
     },
   ],
 };

@@ -57,5 +57,21 @@ export const stepstoneExamples: NetworkExamples = {
         'https://www.stepstone.de/e-recruiting/',
         'https://www.stepstone.de/gehalt/elektroniker.html',
       ],
+    '/cmp/*': ['https://www.stepstone.de/cmp/muster-gmbh'],
+    '/stellenangebote-des-unternehmens--*': [
+      'https://www.stepstone.de/stellenangebote-des-unternehmens--Muster-GmbH--1234.html',
+    ],
+    'recruiter.stepstone.de/**': ['https://recruiter.stepstone.de/'],
+    '/5/(recruiterspace|recruiterhub)/**': ['https://www.stepstone.de/5/recruiterhub'],
+    '/5/index.cfm?event=directsearchgen4:searchprofiles': [
+      'https://www.stepstone.de/5/index.cfm?event=directsearchgen4:searchprofiles',
+    ],
+    '/5/loginanmeldung': ['https://www.stepstone.de/5/loginanmeldung'],
+    '/5/(recruiterspace|recruiterhub)/login': ['https://www.stepstone.de/5/recruiterspace/login'],
+    '/5/index.cfm?event=login': ['https://www.stepstone.de/5/index.cfm?event=login'],
+    '/(recruiter|recruiterspace)/login/**': ['https://www.stepstone.de/de-DE/recruiter/login'],
+    '/arbeitgeber/**': ['https://www.stepstone.de/arbeitgeber'],
+    'jobs.stepstone.??/jobs--*': ['https://jobs.stepstone.at/jobs--Pflegefachkraft-Wien'],
+    'employer.stepstone.de/**': ['https://employer.stepstone.de/'],
   },
 };

@@ -13,12 +13,22 @@ export const stepstone: Network = {
     'm.stepstone.de',
   ],
   origins: ['https://*.stepstone.de/*', 'https://*.stepstone.at/*'],
-  localePrefix: /^(de|en)$/,
+  localePrefix: /^(de|en)(-[a-z]{2})?$/,
   pages: [
     { kind: ['jobs', 'other'], at: ['/'] },
-    { kind: 'job', at: ['/stellenangebote--*', '/jobs--*', '/job/**', '/stellenangebot/*/**', '/offer/**'] },
+    {
+      kind: 'job',
+      at: [
+        'jobs.stepstone.??/jobs--*',
+        '/stellenangebote--*',
+        '/jobs--*',
+        '/job/**',
+        '/stellenangebot/*/**',
+        '/offer/**',
+      ],
+    },
     { kind: 'jobs', at: ['/jobs/**', '/work/**', '/stellenangebote/**', '/5/**', '/jobsuche/**', '/job-search/**'] },
-    { kind: 'company', at: ['/cmp/*/*/**', '/firma/*/**', '/unternehmen/*/**'] },
+    { kind: 'company', at: ['/cmp/*', '/cmp/*/*/**', '/firma/*/**', '/unternehmen/*/**'] },
     { kind: ['company', 'jobs'], at: ['/cmp/*/*/jobs/**'] },
     { kind: 'reviews', at: ['/cmp/*/*/(bewertungen|reviews)/**'] },
     {
@@ -35,6 +45,10 @@ export const stepstone: Network = {
     {
       kind: 'recruiter',
       at: [
+        'employer.stepstone.de/**',
+        'recruiter.stepstone.de/**',
+        '/5/(recruiterspace|recruiterhub)/**',
+        '/5/index.cfm?event=directsearchgen4:searchprofiles',
         '/recruiterspace/**',
         '/recruiter/**',
         '/talents/**',
@@ -47,6 +61,10 @@ export const stepstone: Network = {
     {
       kind: 'login',
       at: [
+        '/5/loginanmeldung',
+        '/5/(recruiterspace|recruiterhub)/login',
+        '/5/index.cfm?event=login',
+        '/(recruiter|recruiterspace)/login/**',
         '/(login|candidate|registrierung|register|signin|logout|oauth|public-api)/**',
         'login.stepstone.de/**',
         'accounts.stepstone.de/**',
@@ -57,8 +75,10 @@ export const stepstone: Network = {
     {
       kind: 'other',
       at: [
+        '/arbeitgeber/**',
         '/(karriere-bewerbungstipps|magazin|ueber-stepstone|e-recruiting|impressum|datenschutz|agb|gehalt|gehaltsplaner|wissen|thestepstonegroup|about|sitemap|cmp)/**',
       ],
     },
+    { kind: ['jobs', 'company'], at: ['/stellenangebote-des-unternehmens--*'] },
   ],
 };

@@ -20,7 +20,7 @@ export const telegram: Network = {
     { kind: 'post', at: ['/*/#/**', '/s/*/#', '/c/#/#/**'] },
     { kind: 'group', at: ['/joinchat/*', '/+*', '/addlist/*', '/boost/**'] },
     { kind: 'composer', at: ['/share/**', '/msg/**'] },
-    { kind: 'ads', at: ['ads.telegram.org/**', 'promote.telegram.org/**'] },
+    { kind: 'ads', at: ['ads.telegram.org/**'] },
     { kind: 'login', at: ['my.telegram.org/**', 'oauth.telegram.org/**', '/login/**'] },
     { kind: 'help', at: ['/faq/**', '/support/**', 'tsf.telegram.org/**'] },
     {
@@ -29,6 +29,7 @@ export const telegram: Network = {
         '/',
         '/(blog|apps|tos|privacy|press|moderation|android|ios|desktop|dl|evolution|tour|mac|premium|img|js|css|file|widgets|addstickers|addemoji|addtheme|proxy|socks|setlanguage|iv|invoice|bg|giftcode|confirmphone|a)/**',
         'core.telegram.org/**',
+        'promote.telegram.org/**',
         'desktop.telegram.org/**',
         'fragment.com/**',
         'translations.telegram.org/**',

@@ -71,5 +71,11 @@ export const tiktokExamples: NetworkExamples = {
     'shop.tiktok.com/**': ['https://shop.tiktok.com/de'],
     'seller-de.tiktok.com/**': ['https://seller-de.tiktok.com/homepage'],
     'careers.tiktok.com/**': ['https://careers.tiktok.com/'],
+    '/@*/**': ['https://www.tiktok.com/@muster.gmbh/stories'],
+    '/@/video/*': ['https://www.tiktok.com/@/video/7240568259186019630'],
+    '/legal/report/**': ['https://www.tiktok.com/legal/report/feedback'],
+    'ads.tiktok.com/i18n/official/**': ['https://ads.tiktok.com/i18n/official/policy/terms'],
+    'livecenter.tiktok.com/**': ['https://livecenter.tiktok.com/live_monitor'],
+    '/live/creators/**': ['https://www.tiktok.com/live/creators/en-US/live-feature-guidelines'],
   },
 };

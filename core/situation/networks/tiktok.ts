@@ -11,11 +11,12 @@ export const tiktok: Network = {
     { kind: 'feed', at: ['/(foryou|following|friends|explore|trending|discover|live|channel)/**'] },
     {
       kind: ['profile', 'company'],
-      at: ['/@*', '/@*/(reposts|liked|collection|playlist)/**', '/h5/share/usr/*', '/share/user/*'],
+      at: ['/@*/**', '/@*', '/@*/(reposts|liked|collection|playlist)/**', '/h5/share/usr/*', '/share/user/*'],
     },
     {
       kind: 'post',
       at: [
+        '/@/video/*',
         '/@*/(video|photo|live)/**',
         '/@*/live',
         '/v/*',
@@ -31,7 +32,7 @@ export const tiktok: Network = {
       kind: 'composer',
       at: ['/upload/**', '/tiktokstudio/upload/**', '/creator-center/upload/**', '/tiktokstudio/post/**'],
     },
-    { kind: ['composer', 'company-admin'], at: ['/tiktokstudio/live/**'] },
+    { kind: ['composer', 'company-admin'], at: ['livecenter.tiktok.com/**', '/tiktokstudio/live/**'] },
     { kind: 'company-admin', at: ['/tiktokstudio/**', '/creator-center/**', '/business-suite/**'] },
     { kind: 'analytics', at: ['/tiktokstudio/analytics/**', '/creator-center/analytics/**', '/analytics/**'] },
     { kind: 'messages', at: ['/messages/**', '/business-suite/messages/**'] },
@@ -52,14 +53,24 @@ export const tiktok: Network = {
     },
     {
       kind: ['other', 'help'],
-      at: ['ads.tiktok.com/marketing_api/**', 'ads.tiktok.com/help/**', 'ads.tiktok.com/business/**'],
+      at: ['ads.tiktok.com/marketing_api/**', 'ads.tiktok.com/business/**'],
     },
     { kind: 'login', at: ['/login/**', '/signup/**', '/logout', 'ads.tiktok.com/i18n/(login|signup)/**'] },
     { kind: 'settings', at: ['/setting/**', '/settings/**', '/tiktokstudio/settings/**'] },
-    { kind: 'help', at: ['support.tiktok.com/**', '/(community-guidelines|safety|creators|creator-academy)/**'] },
+    {
+      kind: 'help',
+      at: [
+        '/live/creators/**',
+        '/legal/report/**',
+        'ads.tiktok.com/help/**',
+        'support.tiktok.com/**',
+        '/(community-guidelines|safety|creators|creator-academy)/**',
+      ],
+    },
     {
       kind: 'other',
       at: [
+        'ads.tiktok.com/i18n/official/**',
         '/(about|legal|transparency|coin|shop|view|api|privacy|node|business|forgood|embed.js|passport|inbox|download)/**',
         'newsroom.tiktok.com/**',
         'developers.tiktok.com/**',

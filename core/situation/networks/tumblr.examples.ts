@@ -53,5 +53,17 @@ export const tumblrExamples: NetworkExamples = {
     'assets.tumblr.com/**': ['https://assets.tumblr.com/x'],
     'staff.tumblr.com/**': ['https://staff.tumblr.com/'],
     'engineering.tumblr.com/**': ['https://engineering.tumblr.com/'],
+    '*.tumblr.com/(likes|day|submit|rss|following)/**': [
+      'https://muster.tumblr.com/likes',
+      'https://muster.tumblr.com/day/2025/01/05',
+    ],
+    '/*/(likes|day|following|page|about)/**': [
+      'https://www.tumblr.com/muster/likes',
+      'https://www.tumblr.com/muster/day/2025/01/05',
+    ],
+    '/blog/*/(likes|day|following|archive)/**': ['https://www.tumblr.com/blog/muster/likes'],
+    '/*/followers': ['https://www.tumblr.com/muster/followers'],
+    '/abuse/**': ['https://www.tumblr.com/abuse/copyright'],
+    '/account/**': ['https://www.tumblr.com/account/delete'],
   },
 };

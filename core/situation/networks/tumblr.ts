@@ -10,7 +10,17 @@ export const tumblr: Network = {
     { kind: 'feed', at: ['/(dashboard|explore|likes|following|live)/**', '/communities/browse/**'] },
     {
       kind: ['profile', 'company'],
-      at: ['/*', '/blog/view/*', '/blog/*', '*.tumblr.com/', '*.tumblr.com/(archive|about|ask|page)/**', '/*/archive'],
+      at: [
+        '/*/(likes|day|following|page|about)/**',
+        '/blog/*/(likes|day|following|archive)/**',
+        '*.tumblr.com/(likes|day|submit|rss|following)/**',
+        '/*',
+        '/blog/view/*',
+        '/blog/*',
+        '*.tumblr.com/',
+        '*.tumblr.com/(archive|about|ask|page)/**',
+        '/*/archive',
+      ],
     },
     {
       kind: 'post',
@@ -35,12 +45,12 @@ export const tumblr: Network = {
       kind: 'company-admin',
       at: ['/blog/*/(drafts|queue|posts|activity|mass|review|blaze)/**', '/(inbox|activity)/**'],
     },
-    { kind: 'network', at: ['/blog/*/followers', '/followers'] },
+    { kind: 'network', at: ['/*/followers', '/blog/*/followers', '/followers'] },
     { kind: 'ads', at: ['/(blaze|advertise)/**'] },
     { kind: 'messages', at: ['/(messaging|messages)/**'] },
     { kind: 'login', at: ['/(login|register|logout|signup|forgot_password|oauth)/**'] },
-    { kind: 'settings', at: ['/settings/**', '/customize/**'] },
-    { kind: 'help', at: ['/help/**', 'help.tumblr.com/**', 'support.tumblr.com/**'] },
+    { kind: 'settings', at: ['/account/**', '/settings/**', '/customize/**'] },
+    { kind: 'help', at: ['/abuse/**', '/help/**', 'help.tumblr.com/**', 'support.tumblr.com/**'] },
     {
       kind: 'other',
       at: [

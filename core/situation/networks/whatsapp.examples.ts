@@ -21,5 +21,6 @@ export const whatsappExamples: NetworkExamples = {
     'blog.whatsapp.com/**': ['https://blog.whatsapp.com/'],
     'business.whatsapp.com/**': ['https://business.whatsapp.com/products'],
     'developers.whatsapp.com/**': ['https://developers.whatsapp.com/'],
+    '/channel/*/#': ['https://whatsapp.com/channel/0029VaAb/123'],
   },
 };

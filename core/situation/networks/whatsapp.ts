@@ -22,5 +22,6 @@ export const whatsapp: Network = {
         'developers.whatsapp.com/**',
       ],
     },
+    { kind: 'post', at: ['/channel/*/#'] },
   ],
 };

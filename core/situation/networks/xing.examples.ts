@@ -113,5 +113,12 @@ export const xingExamples: NetworkExamples = {
     '/robots/**': ['https://www.xing.com/robots/x'],
     '/app/**': ['https://www.xing.com/app/about'],
     '/jobs/sitemap.xml.gz': ['https://www.xing.com/jobs/sitemap.xml.gz'],
+    '/jobs/#': ['https://www.xing.com/jobs/12345'],
+    '/jobs/(posting|create-ad|post)/**': ['https://www.xing.com/jobs/posting/new'],
+    '/adcreator/**': ['https://www.xing.com/adcreator'],
+    '/recruiting-settings/**': ['https://www.xing.com/recruiting-settings'],
+    'xing.to/**': ['https://xing.to/aB3d'],
+    '/xing-one/**': ['https://www.xing.com/xing-one/api'],
+    '/gruppen/**': ['https://www.xing.com/gruppen/pflege'],
   },
 };

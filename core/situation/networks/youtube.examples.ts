@@ -37,7 +37,6 @@ export const youtubeExamples: NetworkExamples = {
     'studio.youtube.com/video/*/(edit|editor|subtitles|translations)/**': [
       'https://studio.youtube.com/video/abcdefghijk/edit',
     ],
-    'studio.youtube.com/channel/*/videos/upload': ['https://studio.youtube.com/channel/UCabc/videos/upload?d=ud'],
     'studio.youtube.com/channel/*/(livestreaming|upload)/**': [
       'https://studio.youtube.com/channel/UCabc/livestreaming/stream',
     ],
@@ -61,7 +60,6 @@ export const youtubeExamples: NetworkExamples = {
     '/account_*/**': ['https://www.youtube.com/account_notifications'],
     '/features': ['https://www.youtube.com/features'],
     '/paid_memberships': ['https://www.youtube.com/paid_memberships'],
-    '/reporthistory': ['https://www.youtube.com/reporthistory'],
     '/signin/**': ['https://www.youtube.com/signin'],
     '/logout': ['https://www.youtube.com/logout'],
     '/create_channel': ['https://www.youtube.com/create_channel'],
@@ -74,5 +72,21 @@ export const youtubeExamples: NetworkExamples = {
       ['https://www.youtube.com/about/press/', 'https://www.youtube.com/redirect?q=https%3A%2F%2Fexample.com'],
     '/s/**': ['https://www.youtube.com/s/player'],
     'tv.youtube.com/**': ['https://tv.youtube.com/live'],
+    'studio.youtube.com/channel/*/videos/upload?d=ud': ['https://studio.youtube.com/channel/UC12/videos/upload?d=ud'],
+    '/live_dashboard/**': ['https://www.youtube.com/live_dashboard'],
+    'studio.youtube.com/(analytics|channel)/analytics/**': ['https://studio.youtube.com/channel/analytics'],
+    'studio.youtube.com/analytics/**': ['https://studio.youtube.com/analytics/tab-overview'],
+    '/*/live': ['https://www.youtube.com/muster/live'],
+    '/*/(videos|playlists|featured|about|shorts|streams|community|join|posts|releases|podcasts)': [
+      'https://www.youtube.com/muster/videos',
+    ],
+    'support.google.com/youtube/**': ['https://support.google.com/youtube/answer/9481328?hl=de'],
+    'charts.youtube.com/**': ['https://charts.youtube.com/charts/TrendingVideos/RightNow'],
+    '/(error_204|live_chat|live_chat_replay|reporthistory|get_video_info|timedtext|comment_service_ajax|picker_ajax)/**':
+      ['https://www.youtube.com/error_204?t=1', 'https://www.youtube.com/live_chat?is_popout=1'],
+    '/customize': ['https://www.youtube.com/customize'],
+    'artists.youtube.com/**': ['https://artists.youtube.com/'],
+    'creatoracademy.youtube.com/**': ['https://creatoracademy.youtube.com/page/home'],
+    'kids.youtube.com/**': ['https://kids.youtube.com/t/terms'],
   },
 };

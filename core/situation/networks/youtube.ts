@@ -8,9 +8,18 @@ export const youtube: Network = {
   pages: [
     { kind: 'feed', at: ['/', '/feed/(subscriptions|trending|explore|storefront)/**', '/shorts', '/gaming/**'] },
     { kind: ['other', 'feed'], at: ['/feed/**', '/playlist', '/playlists', '/podcasts/**', '/library'] },
-    { kind: ['profile', 'company'], at: ['/@*/**', '/(c|channel|user)/*/**', '/*', '/browse/*'] },
+    {
+      kind: ['profile', 'company'],
+      at: [
+        '/*/(videos|playlists|featured|about|shorts|streams|community|join|posts|releases|podcasts)',
+        '/@*/**',
+        '/(c|channel|user)/*/**',
+        '/*',
+        '/browse/*',
+      ],
+    },
     { kind: ['search', 'profile', 'company'], at: ['/@*/search', '/(c|channel|user)/*/search'] },
-    { kind: ['post', 'profile', 'company'], at: ['/@*/live', '/(c|channel|user)/*/live'] },
+    { kind: ['post', 'profile', 'company'], at: ['/*/live', '/@*/live', '/(c|channel|user)/*/live'] },
     {
       kind: 'post',
       at: [
@@ -29,10 +38,11 @@ export const youtube: Network = {
     {
       kind: 'composer',
       at: [
+        'studio.youtube.com/channel/*/videos/upload?d=ud',
+        '/live_dashboard/**',
         '/upload',
         '/create_channel/post',
         'studio.youtube.com/video/*/(edit|editor|subtitles|translations)/**',
-        'studio.youtube.com/channel/*/videos/upload',
         'studio.youtube.com/channel/*/(livestreaming|upload)/**',
       ],
     },
@@ -41,21 +51,36 @@ export const youtube: Network = {
       kind: 'company-admin',
       at: ['studio.youtube.com/**', '/dashboard', '/my_videos', '/comments', '/channel_switcher'],
     },
-    { kind: ['profile-edit', 'company-admin'], at: ['studio.youtube.com/channel/*/(editing|profile)/**'] },
+    {
+      kind: ['profile-edit', 'company-admin'],
+      at: ['/customize', 'studio.youtube.com/channel/*/(editing|profile)/**'],
+    },
     {
       kind: 'analytics',
-      at: ['studio.youtube.com/channel/*/analytics/**', 'studio.youtube.com/video/*/analytics/**', '/analytics'],
+      at: [
+        'studio.youtube.com/(analytics|channel)/analytics/**',
+        'studio.youtube.com/analytics/**',
+        'studio.youtube.com/channel/*/analytics/**',
+        'studio.youtube.com/video/*/analytics/**',
+        '/analytics',
+      ],
     },
     { kind: ['ads', 'company-admin'], at: ['studio.youtube.com/channel/*/content/promotions'] },
-    { kind: 'settings', at: ['/account/**', '/account_*/**', '/features', '/paid_memberships', '/reporthistory'] },
+    { kind: 'settings', at: ['/account/**', '/account_*/**', '/features', '/paid_memberships'] },
     {
       kind: 'login',
       at: ['/signin/**', '/logout', '/create_channel', '/oops', 'consent.youtube.com/**', 'accounts.youtube.com/**'],
     },
-    { kind: 'help', at: ['/t/**', '/howyoutubeworks/**'] },
+    { kind: 'help', at: ['support.google.com/youtube/**', '/howyoutubeworks/**'] },
+    { kind: ['other', 'help'], at: ['/t/**'] },
     {
       kind: 'other',
       at: [
+        'artists.youtube.com/**',
+        'creatoracademy.youtube.com/**',
+        'kids.youtube.com/**',
+        'charts.youtube.com/**',
+        '/(error_204|live_chat|live_chat_replay|reporthistory|get_video_info|timedtext|comment_service_ajax|picker_ajax)/**',
         '/(about|premium|kids|tv|redirect|api|iframe_api|feeds|oembed|ads|creators|jobs|yt|red|music|movies|news|sports|live)/**',
         '/s/**',
         'tv.youtube.com/**',

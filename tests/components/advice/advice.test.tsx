@@ -1,13 +1,16 @@
 import { act } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AdviceView } from '../../../components/advice/advice-view';
+import { SituationLine } from '../../../components/advice/situation-line';
 import { type AdviceSources, useAdvice } from '../../../components/advice/use-advice';
+import type { ReadingPosition } from '../../../core/annotations/recently-read';
 import { NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
-import type { Correction } from '../../../core/situation/correction';
+import { type Correction, urlPatternOf } from '../../../core/situation/correction';
 import type { PageFacts } from '../../../core/situation/page-facts';
 import { situationOf } from '../../../core/situation/situation';
+import type { TickSheet } from '../../../core/tips/checklist-ticks';
 import { type Dismissal, UNDO_MS } from '../../../core/tips/dismissals';
 import { click, draw, settled, t } from '../support/draw';
 import { type StoredSomewhere, storedSomewhere } from '../support/stored-somewhere';
@@ -19,18 +22,46 @@ const SECTIONS = ['10.1', '10.2', '10.3', '6.1'];
 /** The advice as popup and panel show it; everything that is stored is there, and no ranking comes. */
 function Advice(sources: AdviceSources) {
   const load = async (section: string) => sectionOf(section);
-  return <AdviceView {...useAdvice(sources)} load={load} loadContents={async () => []} />;
+  const advice = useAdvice(sources);
+  return (
+    <>
+      <SituationLine
+        situation={advice.page?.situation}
+        known={advice.page !== undefined}
+        url={advice.page?.url}
+        correction={advice.correction}
+        onCorrect={advice.onCorrect}
+        onUndo={advice.onUndoCorrection}
+      />
+      <AdviceView
+        {...advice}
+        load={load}
+        ticks={ticks}
+        recentlyRead={recentlyRead}
+        deskHref="/desk.html#tab=1"
+        unseen={false}
+      />
+    </>
+  );
 }
 
+let ticks: StoredSomewhere<TickSheet[]>;
+const recentlyRead = storedSomewhere<ReadingPosition[]>([{ section: '9.2', title: 'Kommentare', down: 0 }], {
+  known: true,
+});
 let dismissals: StoredSomewhere<Dismissal[]>;
 let readMarks: StoredSomewhere<string[]>;
 let view: ReturnType<typeof draw>;
 let sources: AdviceSources;
 
 /** `unseen`: the browser shows the page to no extension; `unknown`: it has not said yet. */
-function open(url: string | 'unseen' | 'unknown' = JOB, facts: Promise<PageFacts> = Promise.resolve({})): void {
+function open(
+  url: string | 'unseen' | 'unknown' = JOB,
+  facts: Promise<PageFacts> = Promise.resolve({}),
+  sections: readonly string[] = SECTIONS,
+): void {
   const situation = situationOf(url);
-  const page: VisitedPage = { tabId: 1, url, title: '' };
+  const page: VisitedPage = { tabId: 1, session: '', url, title: '' };
   sources = {
     page: url === 'unknown' ? null : url === 'unseen' ? undefined : page,
     readFacts: () => facts,
@@ -40,7 +71,7 @@ function open(url: string | 'unseen' | 'unknown' = JOB, facts: Promise<PageFacts
     preferences: storedSomewhere(DEFAULT_PREFERENCES, { known: true }),
     handbookRows: { summary: storedSomewhere(NO_OWN, { known: true }), load: async () => [] },
     loadFirstTips: () => new Promise(() => {}),
-    preparedTips: situation && { network: situation.network, file: firstTips(situation, SECTIONS) },
+    preparedTips: situation && { network: situation.network, file: firstTips(situation, sections) },
     rank: () => new Promise(() => {}),
   };
   view = draw(<Advice {...sources} />);
@@ -61,6 +92,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date('2026-11-28T12:00:00') });
   dismissals = storedSomewhere<Dismissal[]>([], { known: true });
   readMarks = storedSomewhere<string[]>([], { known: true });
+  ticks = storedSomewhere<TickSheet[]>([], { known: true });
   return () => vi.useRealTimers();
 });
 
@@ -75,6 +107,44 @@ describe('the advice for a page', () => {
   it('leads to the checklist of what is being done there', () => {
     open();
     expect(view.the('.checklist-link a').getAttribute('href')).toContain('#job-ad');
+  });
+
+  it('shows four tips; the others wait until somebody asks for them', async () => {
+    const ranked = [...SECTIONS, '6.2', '6.3'];
+    open(JOB, undefined, ranked);
+    expect(shown()).toEqual(SECTIONS);
+    await click(view.the('.more-tips'));
+    expect(shown()).toEqual(ranked);
+    expect(status()).toContain(t('tipsCount', ranked.length));
+    await click(view.the('.more-tips'));
+    expect(shown()).toEqual(SECTIONS);
+  });
+
+  it('answers on the first card, and on another one that is pointed at', async () => {
+    open();
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
+    await act(async () => void view.the('[data-section="10.3"]').dispatchEvent(new MouseEvent('mouseenter')));
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.3.']);
+  });
+
+  it('without a tip leads to the desk, to the checklists and to what was read last', () => {
+    open('unseen');
+    expect(view.the('.start-links .button-filled').getAttribute('href')).toBe('/desk.html#tab=1');
+    expect(view.texts('.start-links ul[lang] a')).toEqual(['Kommentare']);
+    expect(view.texts('.start-checklists a')).toContain(t('checklist_job_ad'));
+  });
+
+  it('says how far the checklist of this page is, once something has been ticked', async () => {
+    const sheet: TickSheet = { checklist: 'job-ad', urlPattern: urlPatternOf(JOB) ?? '', ticked: ['10.8-a', '10.2-a'] };
+    ticks = storedSomewhere([sheet], { known: true });
+    open();
+    await settled();
+    expect(view.the('.checklist-link').textContent).toMatch(/ · 2 von \d+$/);
+  });
+
+  it('leads to the desk where the page has no text to read', () => {
+    open('https://www.linkedin.com/feed/');
+    expect(view.the('.tip-links .check-paste').getAttribute('href')).toBe('/desk.html#tab=1');
   });
 
   it('says plainly where the browser shows no page', () => {
@@ -102,7 +172,7 @@ describe('the advice for a page', () => {
     view.again(
       <Advice
         {...sources}
-        page={{ tabId: 1, url: 'https://www.linkedin.com/jobs/', title: '' }}
+        page={{ tabId: 1, url: 'https://www.linkedin.com/jobs/', session: '', title: '' }}
         readFacts={() => new Promise(() => {})}
       />,
     );
@@ -184,7 +254,7 @@ it('a tip that is marked as read says so, and no longer when that is taken back'
   await click(view.button(t('markRead')));
   await act(() => readMarks.answerAll());
   expect(readMarks.value).toEqual(['10.1']);
-  expect(view.the('.tip-read .tip-because').textContent).toContain(t('markedRead'));
+  expect(view.the('.tip-read .tip-notes').textContent).toContain(t('markedRead'));
   await click(view.button(t('markRead')));
   await act(() => readMarks.answerAll());
   expect([readMarks.value, view.find('.tip-read')]).toEqual([[], null]);

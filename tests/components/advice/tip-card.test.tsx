@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { describe, expect, it, vi } from 'vitest';
 import { type LoadedSection, TipCard, type TipCardProps } from '../../../components/advice/tip-card';
 import { CardAnnotationsProvider } from '../../../components/annotations/card-annotations';
+import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import { click, draw, settled, t } from '../support/draw';
 import { JOB_AD, later, rowOf, sectionOf, tipOf } from '../support/tips';
 
@@ -31,11 +32,13 @@ async function unfolded(more: Partial<TipCardProps> = {}) {
 }
 
 describe('a folded card', () => {
-  it('says what to do, why it is shown, and how its passage begins', () => {
+  it('says what to do and the tip’s own reason; the short answer only where it is asked for', () => {
     const view = draw(<Card />);
     expect(view.the('.tip-title').textContent).toBe('Rat aus 10.3');
-    expect(view.the('.tip-because').textContent).toBe(t('because_job_posting', 'LinkedIn'));
-    expect(view.the('.tip-excerpt').textContent).toBe('So beginnt 10.3.');
+    expect(view.the('.tip-reason-short').textContent).toBe('weil 10.3 hilft');
+    expect(view.find('.tip-answer')).toBeNull();
+    view.again(<Card answered />);
+    expect(view.the('.tip-answer').textContent).toBe('So beginnt 10.3.');
     expect(view.the('h3 button').getAttribute('aria-expanded')).toBe('false');
   });
 
@@ -43,9 +46,21 @@ describe('a folded card', () => {
     expect(draw(<Card />).the('.grade').textContent).toBe(t('grade_erfahrung'));
   });
 
-  it('says where the page itself speaks about it', () => {
-    const ranked = { ...tipOf('10.3'), reason: { type: 'topic', word: 'Elektriker' } } as const;
-    expect(draw(<Card ranked={ranked} />).the('.tip-because').textContent).toBe(t('because_topic', 'Elektriker'));
+  it('answers for the country of the reader', () => {
+    const ranked = tipOf('10.3', 1, { answerIn: { AT: 'In Österreich gilt der Kollektivvertrag.' } });
+    const answerIn = (country: 'AT' | 'CH') =>
+      draw(
+        <TextSettingsProvider value={{ today: '2026-11-28', country, fact: () => undefined }}>
+          <Card ranked={ranked} answered />
+        </TextSettingsProvider>,
+      ).the('.tip-answer').textContent;
+    expect([answerIn('AT'), answerIn('CH')]).toEqual(['In Österreich gilt der Kollektivvertrag.', 'So beginnt 10.3.']);
+  });
+
+  it('without a reason of its own says why it is shown', () => {
+    const tips = [{ id: '10.3-a', grade: 'erfahrung', countries: [], title: 'Rat' }] as const;
+    const view = draw(<Card ranked={tipOf('10.3', 1, { tips })} />);
+    expect(view.the('.tip-reason-short').textContent).toBe(t('because_job_posting', 'LinkedIn'));
   });
 
   it('shows no number that is past its review date', () => {
@@ -57,8 +72,7 @@ describe('a folded card', () => {
   it('of a handbook chapter names the house as its source, and no grade where nobody gave one', () => {
     const handbook = { slug: 'eigen-haus', source: 'Leitlinie', graded: false };
     const view = draw(<Card ranked={tipOf('eigen-haus-1', 1, { handbook })} />);
-    expect(view.the('.tip-section').textContent).toBe(t('handbookShort'));
-    expect(view.the('.tip-because').textContent).toContain(t('handbookSource', 'Leitlinie'));
+    expect(view.the('.tip-notes').textContent).toContain(t('handbookSource', 'Leitlinie'));
     expect(view.texts('.grade')).toEqual(['']);
   });
 
@@ -69,8 +83,8 @@ describe('a folded card', () => {
         <Card read />
       </CardAnnotationsProvider>,
     );
-    const because = view.the('.tip-because').textContent;
-    for (const word of [t('markedRead'), t('bookmarkName'), t('note')]) expect(because).toContain(word);
+    const notes = view.the('.tip-notes').textContent;
+    for (const word of [t('markedRead'), t('bookmarkName'), t('note')]) expect(notes).toContain(word);
   });
 
   it('without a tip is no card', () => {
@@ -79,12 +93,15 @@ describe('a folded card', () => {
 });
 
 describe('an unfolded card', () => {
-  it('shows the passage, every tip, and the way to the section', async () => {
+  it('shows its first tip whole, the others folded, why it is shown, and the way to the passage', async () => {
     const view = await unfolded();
-    expect(view.the('.tip-lead').textContent).toBe('Der ganze Absatz von 10.3.');
+    expect(view.the('.tip-panel').textContent).not.toContain('Der ganze Absatz');
+    expect(view.the<HTMLDetailsElement>('details.tip-more').open).toBe(false);
+    expect(view.the('.tip-why').textContent).toBe(t('whyThisTip', t('because_job_posting', 'LinkedIn')));
     expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.', 'Tun Sie 10.3-b.']);
     expect(view.the('.tip-open a').getAttribute('href')).toBe('/reader.html#10.3');
-    expect(view.find('.tip-excerpt')).toBeNull();
+    expect(view.find('.tip-answer')).toBeNull();
+    expect(view.find('.tip-reason-short')).toBeNull();
     expect(view.the('h3 button').getAttribute('aria-controls')).toBe(view.the('.tip-panel').id);
   });
 
@@ -93,7 +110,7 @@ describe('an unfolded card', () => {
     const view = await unfolded({ load: () => loading.promise });
     expect(view.the('.tip-panel').textContent).toBe('');
     await act(async () => loading.resolve(sectionOf('10.3')));
-    expect(view.the('.tip-panel').textContent).toContain('Der ganze Absatz');
+    expect(view.the('.tip-panel').textContent).toContain('Tun Sie 10.3-a.');
   });
 
   it('is loaded once, however often it is folded and unfolded', async () => {
@@ -101,7 +118,7 @@ describe('an unfolded card', () => {
     const view = await unfolded({ load });
     for (let i = 0; i < 2; i++) await click(view.the('h3 button'));
     await settled();
-    expect(view.the('.tip-lead').textContent).toContain('10.3');
+    expect(view.the('.tip-action').textContent).toContain('10.3');
     expect(load).toHaveBeenCalledTimes(1);
   });
 
@@ -113,12 +130,23 @@ describe('an unfolded card', () => {
     expect(view.the('.tip-panel').hidden).toBe(true);
     await click(view.the('h3 button'));
     await settled();
-    expect(view.the('.tip-lead').textContent).toContain('10.3');
+    expect(view.the('.tip-action').textContent).toContain('10.3');
   });
 
   it('on the demo has nothing that could be done with it', async () => {
     expect((await unfolded()).find('.tip-actions')).toBeNull();
   });
+});
+
+it('an unfolded card says where the page itself speaks about it', async () => {
+  const ranked = { ...tipOf('10.3'), reason: { type: 'topic', word: 'Elektriker' } } as const;
+  const view = await unfolded({ ranked });
+  expect(view.the('.tip-why').textContent).toBe(t('whyThisTip', t('because_topic', 'Elektriker')));
+});
+
+it('a handbook section without tips shows its text', async () => {
+  const view = await unfolded({ load: async (section) => sectionOf(section, { tips: [] }) });
+  expect(view.the('.tip-lead').textContent).toBe('Der ganze Absatz von 10.3.');
 });
 
 describe('what can be done with a tip', () => {

@@ -103,7 +103,7 @@ describe('the first answer', () => {
 
   it('leaves out what has been dismissed', () => {
     const scope = { type: 'section', section: '10.2' } as const;
-    expect(ask({ personal: { aside: [{ scope }] } }).sections).toEqual(['10.1', '10.3']);
+    expect(ask({ personal: { dismissals: [{ scope }] } }).sections).toEqual(['10.1', '10.3']);
   });
 
   it('on a page of which only the network is known is all that can be said', () => {
@@ -131,7 +131,7 @@ describe('the ranking', () => {
   it('does not hold a card that has been dismissed meanwhile', async () => {
     const tips = ask({ held: ['10.2'] });
     const scope = { type: 'section', section: '10.2' } as const;
-    tips.on({ personal: { aside: [{ scope }] } });
+    tips.on({ personal: { dismissals: [{ scope }] } });
     await rank(0, '10.4', '10.2', '10.6');
     expect(tips.sections).toEqual(['10.4', '10.6']);
   });

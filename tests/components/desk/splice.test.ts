@@ -22,12 +22,12 @@ it('a change applied gives the new text, its inverse the old one, and no emoji i
 });
 
 it('a place moves behind a change, grows around it and keeps what is left of it', () => {
-  const place = { start: 5, end: 10 };
-  expect(shifted(place, { start: 0, end: 0, inserted: 'abc' })).toEqual({ start: 8, end: 13 });
-  expect(shifted(place, { start: 10, end: 10, inserted: 'abc' })).toEqual(place);
-  expect(shifted(place, { start: 7, end: 7, inserted: 'abc' })).toEqual({ start: 5, end: 13 });
-  expect(shifted(place, { start: 3, end: 7, inserted: '' })).toEqual({ start: 3, end: 6 });
-  expect(shifted(place, { start: 8, end: 20, inserted: 'x' })).toEqual({ start: 5, end: 8 });
+  const range = { start: 5, end: 10 };
+  expect(shifted(range, { start: 0, end: 0, inserted: 'abc' })).toEqual({ start: 8, end: 13 });
+  expect(shifted(range, { start: 10, end: 10, inserted: 'abc' })).toEqual(range);
+  expect(shifted(range, { start: 7, end: 7, inserted: 'abc' })).toEqual({ start: 5, end: 13 });
+  expect(shifted(range, { start: 3, end: 7, inserted: '' })).toEqual({ start: 3, end: 6 });
+  expect(shifted(range, { start: 8, end: 20, inserted: 'x' })).toEqual({ start: 5, end: 8 });
 });
 
 it('findings keep their words and their fix while somebody types elsewhere, and lose the fix that is typed into', () => {

@@ -12,7 +12,9 @@ export const JOB_AD: Situation = { network: 'linkedin', kind: 'job-posting', alt
 export const rowOf = (section: SectionId, more: Partial<CardRow> = {}): CardRow => ({
   section,
   title: `Abschnitt ${section}`,
-  tips: [{ id: `${section}-a`, grade: 'erfahrung', countries: [], title: `Rat aus ${section}` }],
+  tips: [
+    { id: `${section}-a`, grade: 'erfahrung', countries: [], title: `Rat aus ${section}`, reason: `${section} hilft` },
+  ],
   answer: `So beginnt ${section}.`,
   ...more,
 });

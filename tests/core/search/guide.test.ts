@@ -14,7 +14,7 @@ const guide = readGuide();
 const synonyms = readSynonyms();
 const texts = compileSearchTexts(guide);
 const data = compileSearchIndex(guide, synonyms).serialize();
-const index = await loadSearchIndex(data);
+const index = loadSearchIndex(data);
 const found = (query: string) => searchGuide(index, texts, query).map(({ section }) => section);
 
 describe('the index of the guide', () => {

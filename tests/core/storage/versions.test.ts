@@ -7,8 +7,8 @@ import { versionOf } from '../../../core/storage/item-definition';
 import { loadItem, loadRecord, saveItem } from '../../../core/storage/load-item';
 
 /**
- * One folder for each item and kind of records: what every version has left in the store (`v1.json`, never edited
- * again), and what is read out of each of them today (`reads.json`).
+ * One folder for each item and kind of records: what each version has stored (`v1.json`, never edited again), and what
+ * is read from all of them today (`reads.json`).
  */
 const FIXTURES = join(import.meta.dirname, '../../fixtures/stored');
 const read = (name: string, file: string): unknown =>

@@ -27,9 +27,9 @@ it.each([
   await page.bringToFront();
   await page.goto(url);
   const popup = await toolbarClick(session, page);
-  await popup.waitFor(`document.querySelector('.popup-footer a[href*="tab="]')`);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true] a[href^="/desk.html"][href*="tab="]')`);
   const opened = session.context.waitForEvent('page');
-  await popup.evaluate(`document.querySelector('.popup-footer a[href^="/desk.html"]').focus()`);
+  await popup.evaluate(`document.querySelector('a[href^="/desk.html"]').focus()`);
   await popup.press('Enter');
   const desk = await opened;
   const read = desk.locator('.desk-head-actions .button').first();

@@ -10,7 +10,7 @@ interface Request {
   readonly run: () => Promise<void>;
 }
 
-/** `navigator.locks` as browsers have it: first come, first served, shared ones together, and all given back at death. */
+/** `navigator.locks` as in browsers: first come, first served; shared ones together; released at death. */
 export class FakeLocks {
   private held: Request[] = [];
   private waiting: Request[] = [];
@@ -52,7 +52,7 @@ export class FakeLocks {
       this.waiting = this.waiting.filter((other) => other !== request);
       this.held.push(request);
       const { life, run } = request;
-      // Each work runs in the life of whoever asked for it, not of whoever gave the lock back.
+      // The work runs in the life that requested the lock, not in the one that released it.
       void (life ? life.run(run) : run()).then(() => {
         this.held = this.held.filter((other) => other !== request);
         this.grant();

@@ -6,12 +6,13 @@ type Listener = (changes: Changes, area: string) => void;
 type AreaName = 'local' | 'session' | 'sync';
 
 /**
- * What goes wrong with a write: no room, an exception with nothing or with all written. One call never writes a part of its
- * keys: Chromium writes one LevelDB batch, Firefox one transaction (docs/decisions/2026-11-28-one-write-decides.md).
+ * What goes wrong with a write: no room, an exception with nothing or with all written. One call never writes a part of
+ * its keys: Chromium writes one LevelDB batch, Firefox one transaction
+ * (docs/decisions/2026-11-28-one-write-decides.md).
  */
 export type Fault = 'quota' | 'exception' | 'late-exception';
 
-/** What the areas share: who listens, and what goes wrong next. */
+/** What the areas share: listeners and faults. */
 export class FakeStorage {
   readonly listeners = new Set<{ readonly life: Life | undefined; readonly listener: Listener }>();
   /** Asked before each write. */
@@ -38,7 +39,7 @@ export class FakeStorage {
 /** One area of `browser.storage`, whose values are JSON as in the browser. */
 export class FakeArea {
   values = new Map<string, string>();
-  /** Refuses what the browser would; for the sync area. */
+  /** Throws for what the browser would refuse; for the sync area. */
   check: (values: ReadonlyMap<string, string>) => void = () => {};
 
   constructor(
@@ -73,7 +74,7 @@ export class FakeArea {
     return this.write([...this.values.keys()].map((key): [string, undefined] => [key, undefined]));
   }
 
-  /** As another computer's change arrives through the browser's account. */
+  /** A change by another computer, through the browser's account. */
   receive(values: ReadonlyMap<string, string>): void {
     this.put([...values].filter(([key, text]) => this.values.get(key) !== text));
   }

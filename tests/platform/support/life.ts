@@ -3,14 +3,14 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 const current = new AsyncLocalStorage<Life>();
 
 /**
- * The life of one surface or worker, from its start to its death. Code that runs in it asks the browser for things; after
- * its death no answer ever comes, so that it ends where it stood, as in a killed process.
+ * The life of a surface or worker. Code that runs in it calls the browser; after its death no answer comes, so the code
+ * stops where it was, as in a killed process.
  */
 export class Life {
   alive = true;
   private readonly mourners: (() => void)[] = [];
 
-  /** `steps` = how many answers of the browser it lives to see. */
+  /** `steps` = how many answers of the browser it lives for. */
   constructor(private steps = Number.POSITIVE_INFINITY) {}
 
   run<T>(work: () => T): T {
@@ -32,10 +32,10 @@ export class Life {
   }
 }
 
-/** Whose code is running; `undefined` = of somebody who lives for ever. */
+/** The life that runs now; `undefined` = code that never dies. */
 export const livingNow = (): Life | undefined => current.getStore();
 
-/** Lets the browser do something for the code that is running: it may die before, so that nothing happens, or after. */
+/** A call to the browser: the caller may die before it, so that nothing happens, or after it. */
 export async function served<T>(work: () => T | Promise<T>): Promise<T> {
   const life = livingNow();
   await passOn(life);

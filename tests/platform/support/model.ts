@@ -5,7 +5,7 @@ interface Thing {
 }
 type Things = Readonly<Record<string, Thing>>;
 
-/** What the user believes is stored: the simplest thing that behaves as the store promises. */
+/** What should be stored: the simplest thing that behaves as the store promises. */
 export interface Model {
   /** By key and id of the entry. */
   readonly items: Readonly<Record<string, Things>>;
@@ -24,7 +24,7 @@ export type Edit =
   | { readonly do: 'undo' }
   | { readonly do: 'delete everything' };
 
-/** The model after an edit that has been done at a time. */
+/** The model after an edit at a time. */
 export function after(model: Model, edit: Edit, now: number): Model {
   switch (edit.do) {
     case 'set':
@@ -116,7 +116,7 @@ const stamped = (value: unknown, old: Thing | undefined, now: number): Thing => 
   time: Math.max(now, (old?.time ?? -1) + 1),
 });
 
-/** What can be seen of a model: values, without times and deletions. */
+/** What is visible of a model: values, without times and tombstones. */
 export const seen = ({ items, drafts }: Pick<Model, 'items' | 'drafts'>): string =>
   ordered({
     items: mapValues(items, (things) => valuesOf(things)),
@@ -128,7 +128,7 @@ const valuesOf = (things: Things) =>
 
 export const same = (a: unknown, b: unknown): boolean => ordered(a) === ordered(b);
 
-/** JSON that does not depend on the order of names; what is empty is not there. */
+/** JSON with sorted property names, without empty parts. */
 export const ordered = (value: unknown): string => JSON.stringify(tidy(value)) ?? '{}';
 
 function tidy(value: unknown): unknown {

@@ -9,6 +9,6 @@ export interface Shown {
 export const shown = (surface: { evaluate<T>(expression: string): Promise<T> }): Promise<Shown> =>
   surface.evaluate<Shown>(`({
     situation: document.querySelector('.situation-name').innerText,
-    sections: [...document.querySelectorAll('.tip-section')].map((e) => e.innerText),
-    reasons: [...document.querySelectorAll('.tip-because')].map((e) => e.innerText),
+    sections: [...document.querySelectorAll('.tip-card')].map(({ dataset }) => dataset.section),
+    reasons: [...document.querySelectorAll('.tip-reason-short')].map((e) => e.innerText),
   })`);

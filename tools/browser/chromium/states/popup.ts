@@ -6,7 +6,7 @@ import { UNKNOWN_PAGE } from '../unknown-page';
 import { popupOn, tabOn } from '../views';
 import { doneIn, handbook, JOB, panel, popup, type SurfaceState, state, stored, tab, USED, unfold } from './state';
 
-const CHAPTERS = '.chapter-list a';
+const START = '.start-links a';
 
 const search = (words: string, shown: string) => async (target: Parameters<typeof fill>[0]) => {
   await fill(target, '[role=combobox]', words);
@@ -20,9 +20,21 @@ export const POPUP_STATES: readonly SurfaceState[] = [
   popup('profile or company', DEMO_PAGES.facebookPage.url),
   popup('post', DEMO_PAGES.linkedinFeed.url),
   popup('unknown page', UNKNOWN_PAGE),
-  popup('empty', DEMO_PAGES.newspaper.url, { ready: CHAPTERS }),
-  popup('silent', DEMO_PAGES.linkedinLogin.url, { ready: CHAPTERS }),
+  popup('empty', DEMO_PAGES.newspaper.url, { ready: START }),
+  popup('silent', DEMO_PAGES.linkedinLogin.url, { ready: START }),
   popup('unfolded', JOB, { act: (target) => unfold(target) }),
+  popup('more tips', JOB, {
+    act: async (target) => {
+      await click(target, '.more-tips');
+      await target.waitFor(`document.querySelectorAll('.tip-card').length > 4`);
+    },
+  }),
+  popup('check', JOB, {
+    act: async (target) => {
+      await click(target, '.check-offer .button-filled');
+      await target.waitFor(`document.querySelector('.check[aria-busy=false]')`);
+    },
+  }),
   popup('not again', JOB, {
     act: async (target) => {
       await unfold(target, 1);
@@ -79,7 +91,7 @@ export const PANEL_STATES: readonly SurfaceState[] = [
   state('tab beside a page', 'tab', async (session) => {
     const opened = await popupOn(session, JOB);
     const address = await opened.evaluate<string>(
-      `document.querySelector('.popup-footer a').href.replace(/.*tab=/, 'sidepanel.html#tab=')`,
+      `document.querySelector('a[href*="tab="]').href.replace(/.*tab=/, 'sidepanel.html#tab=')`,
     );
     return tabOn(session, address, '.tip-card');
   }),

@@ -1,11 +1,11 @@
 import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
-import { loadHandbookFinder } from '../handbook/handbook-search';
-import { loadIndexText, loadSearchTexts } from './guide-files';
+import { loadIndexText, loadSearchTexts } from '../browser/guide-files';
+import { loadHandbookFinder } from './handbook-search';
 
-let loadedIndex: Promise<SearchIndex> | undefined;
+let loadedIndex: SearchIndex | undefined;
 
-/** The search over the guide. Engine, index and texts are loaded when it is first called, not with the page. */
+/** The search over guide and handbook chapters. Engine, index and texts are loaded at the first call, not with the page. */
 export async function loadSearch(): Promise<SearchEngine> {
   const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, handbook] =
     await Promise.all([
@@ -15,7 +15,7 @@ export async function loadSearch(): Promise<SearchEngine> {
       loadHandbookFinder(),
     ]);
   loadedIndex ??= loadSearchIndex(index);
-  const ready = await loadedIndex;
+  const ready = loadedIndex;
   return {
     find: (query, limit) => {
       if (!handbook) return searchGuide(ready, texts, query, limit);

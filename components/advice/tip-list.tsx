@@ -1,0 +1,54 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { SectionId } from '../../core/guide/guide';
+import type { Situation } from '../../core/situation/situation';
+import type { RankedTip } from '../../core/tips/arrange-tips';
+import { TipCard, type TipCardProps } from './tip-card';
+import type { Advice } from './use-advice';
+
+interface TipListProps {
+  readonly advice: Advice;
+  /** Those that are on screen. */
+  readonly tips: readonly RankedTip[];
+  readonly situation: Situation;
+  readonly load: TipCardProps['load'];
+}
+
+/**
+ * The cards, drawn anew only where something of them has changed: what is asked for late must not cost a second drawing. One
+ * of them gives its short answer: the one that was pointed at last, the first one before.
+ */
+export function TipList({ advice, tips, situation, load }: TipListProps) {
+  const { open, read } = advice;
+  const [pointed, setPointed] = useState<SectionId>();
+  const answered = tips.some(({ row }) => row.section === pointed) ? pointed : tips[0]?.row.section;
+  return useMemo(
+    () => (
+      <ul class="tip-list">
+        {tips.map((ranked) => {
+          const { section } = ranked.row;
+          const isRead = read.has(section);
+          return (
+            <TipCard
+              key={section}
+              ranked={ranked}
+              situation={situation}
+              open={open === section}
+              read={isRead}
+              answered={answered === section}
+              onPoint={() => setPointed(section)}
+              onToggle={() => advice.onToggle(section)}
+              load={load}
+              actions={{
+                read: isRead,
+                onRead: (marked) => advice.onRead(section, marked),
+                onLater: () => advice.onDismiss({ type: 'section', section }, true),
+                onHide: (scope) => advice.onDismiss(scope, false),
+              }}
+            />
+          );
+        })}
+      </ul>
+    ),
+    [tips, open, read, situation, load, answered],
+  );
+}

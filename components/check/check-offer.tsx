@@ -1,0 +1,41 @@
+import { useEffect } from 'preact/hooks';
+import { useTranslate } from '../shared/translate';
+
+interface CheckOfferProps {
+  readonly onCheck: () => void;
+  /** The desk, for a text that is pasted. */
+  readonly deskHref: string;
+}
+
+/** The one filled button: reads the text of the page on this click, never by itself. Alt+Enter is the same click. */
+export function CheckOffer({ onCheck, deskHref }: CheckOfferProps) {
+  const t = useTranslate();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!event.altKey || event.key !== 'Enter') return;
+      event.preventDefault();
+      onCheck();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  }, [onCheck]);
+  return (
+    <div class="check-offer">
+      <button type="button" class="button-filled" aria-keyshortcuts="Alt+Enter" onClick={onCheck}>
+        {t('checkText')}
+      </button>
+      <p>
+        {t('checkTextNote')} <DeskLink href={deskHref} label={t('checkPaste')} />
+      </p>
+    </div>
+  );
+}
+
+/** The way to the desk for a text that no page shows. */
+export function DeskLink({ href, label }: { href: string; label: string }) {
+  return (
+    <a class="check-paste" href={href} target={href.includes('#panel') ? undefined : '_blank'} rel="noopener">
+      {label}
+    </a>
+  );
+}

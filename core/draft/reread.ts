@@ -1,0 +1,46 @@
+import type { DraftContext } from './context';
+import { byLastChange, newDraft, type StoredDraft } from './stored-draft';
+
+/** A text that was read out of a page. */
+export interface ReadText {
+  readonly text: string;
+  readonly context: DraftContext;
+  /** The page, as `patternOf` names it. */
+  readonly page: string;
+}
+
+/**
+ * The draft that a reading belongs to, as it is to be stored. Reading the same editor again updates the same draft; what
+ * was changed at the desk meanwhile is never written over, and another text on the same page is another draft. `id` names a
+ * new draft, `now` in milliseconds since 1970.
+ */
+export function draftOfReading(
+  drafts: readonly StoredDraft[],
+  { text, context, page }: ReadText,
+  { id, now }: { readonly id: string; readonly now: number },
+): StoredDraft {
+  const source = { page, text };
+  const same = [...drafts].sort(byLastChange).find((draft) => draft.source?.page === page && continues(draft, text));
+  if (!same) return { ...newDraft(id, context, now, text), source };
+  // The page has what the desk has, or what it had: what stands at the desk is the newer one.
+  if (text === same.text || text === same.source?.text) return { ...same, source };
+  return { ...same, text, context, changed: now, ignored: same.ignored.filter(({ whole }) => whole), source };
+}
+
+/** Whether a text read now is a later state of a draft that can be taken over without losing what was typed at the desk. */
+function continues({ text: kept, source }: StoredDraft, text: string): boolean {
+  if (text === kept || text === source?.text) return true;
+  return kept === source?.text && sharesWords(kept, text);
+}
+
+/** Share of the shorter text's words that the longer one has as well, from which both are the same text in two states. */
+const SAME_TEXT = 0.5;
+
+function sharesWords(a: string, b: string): boolean {
+  const [shorter, longer] = [wordsOf(a), wordsOf(b)].sort((one, other) => one.size - other.size);
+  if (!shorter || !longer || shorter.size === 0) return false;
+  const shared = [...shorter].filter((word) => longer.has(word)).length;
+  return shared / shorter.size >= SAME_TEXT;
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);

@@ -1,0 +1,27 @@
+import type { DraftContext } from '../draft/context';
+import type { Finding, RuleId } from '../draft/finding';
+import type { WorkCountry } from '../tips/country';
+import type { DraftReading } from './draft-reading';
+import type { VisitedPage } from './visited-page';
+
+/** The text of a page with what was found in it. */
+export interface CheckedDraft {
+  readonly text: string;
+  /** What the page calls the field that was read. */
+  readonly label?: string | undefined;
+  readonly context: DraftContext;
+  readonly findings: readonly Finding[];
+  /** The German names of the rules that found something. */
+  readonly ruleNames: Readonly<Partial<Record<RuleId, string>>>;
+}
+
+/** Why a page's text was not read. */
+export type ReadingRefused = Extract<DraftReading, { readonly refused: unknown }>;
+
+/** Reads and checks the text that is being written on a page, because somebody asked for it. */
+export interface PageCheck {
+  /** Rejects where the checker has died; the next call starts another one. */
+  check(page: VisitedPage, country: WorkCountry): Promise<CheckedDraft | ReadingRefused>;
+  /** Keeps a checked text as a draft for the desk and returns its id. Rejects with a `StorageError`. */
+  keep(checked: CheckedDraft, page: VisitedPage): Promise<string>;
+}

@@ -1,0 +1,22 @@
+import type { PageFacts } from './page-facts';
+import type { Situation } from './situation';
+import type { PageKind } from './vocabulary';
+
+/** What is written on these pages is meant for publishing. The reader of drafts holds to the same kinds. */
+const PUBLISHING_PAGES: ReadonlySet<PageKind> = new Set([
+  'composer',
+  'job-posting',
+  'profile-edit',
+  'ads',
+  'company-admin',
+  'reviews',
+]);
+
+/**
+ * Whether a page may hold a text to check: it has an open editor of a post or comment, or exists to publish something.
+ * Never where a private message is written.
+ */
+export function holdsDraft(situation: Situation | undefined, composer: PageFacts['composer']): boolean {
+  if (composer === 'message' || situation?.kind === 'messages') return false;
+  return composer !== undefined || (situation !== undefined && PUBLISHING_PAGES.has(situation.kind));
+}

@@ -1,0 +1,41 @@
+import { contextFor } from '../../core/draft/context';
+import { draftOfReading } from '../../core/draft/reread';
+import type { CheckedDraft, PageCheck } from '../../core/ports/page-check';
+import { patternOf } from '../../core/situation/correction';
+import { loadHouseWords } from '../handbook/read-handbook';
+import { draftOptions, drafts, lastContext } from '../storage/drafts';
+import { type DraftChecker, startDraftChecker } from '../workers/draft-checker';
+import { readDraft } from './draft-reading';
+
+let checker: DraftChecker | undefined;
+
+/** Reads a page's text and checks it in the worker, for the reader's country. */
+export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
+  const reading = await readDraft(tabId);
+  if ('refused' in reading) return reading;
+  const { text, kind, situation, label } = reading;
+  const remembered = await lastContext.read();
+  const context = contextFor(country === 'all' ? remembered : { ...remembered, country }, situation, kind);
+  checker ??= startDraftChecker();
+  const asked = checker;
+  try {
+    asked.useHouseWords(await loadHouseWords());
+    const [findings = [], rules] = await Promise.all([
+      asked.check(text, context, await draftOptions.read()),
+      asked.rules,
+    ]);
+    return { text, label, context, findings, ruleNames: Object.fromEntries(rules.map(({ id, name }) => [id, name])) };
+  } catch (error) {
+    if (checker === asked) checker = undefined;
+    throw error;
+  }
+};
+
+/** Keeps a checked text for the desk; the same editor's text stays the same draft. */
+export const keepChecked: PageCheck['keep'] = async ({ text, context }: CheckedDraft, { url }) => {
+  const stored = (await drafts.list()).map(({ value }) => value);
+  const reading = { text, context, page: patternOf(url) ?? '' };
+  const draft = draftOfReading(stored, reading, { id: crypto.randomUUID(), now: Date.now() });
+  await drafts.put(draft.id, draft);
+  return draft.id;
+};

@@ -1,0 +1,116 @@
+import { describe, expect, it, vi } from 'vitest';
+import { CheckView } from '../../../components/check/check-view';
+import { click, draw, t } from '../support/draw';
+import { checkedDraft, findingIn } from '../support/findings';
+
+type Props = Parameters<typeof CheckView>[0];
+
+const TEXT = 'Ein junges und klimaneutrales Team sucht Sie!!!';
+const DUTY = findingIn(TEXT, 'junges');
+const STYLE = findingIn(TEXT, '!!!', {
+  rule: 'shouting',
+  grade: 'stil',
+  reason: 'Ein Satzzeichen genügt.',
+  fix: [{ start: TEXT.length - 3, end: TEXT.length, replacement: '!' }],
+});
+
+const View = (more: Partial<Props> & Pick<Props, 'state'>) => (
+  <CheckView deskHref="/desk.html#tab=1" onAgain={() => {}} onEdit={() => {}} onBack={() => {}} {...more} />
+);
+const checked = (...findings: Parameters<typeof checkedDraft>[1]) =>
+  ({ type: 'checked', now: checkedDraft(TEXT, findings), before: undefined }) as const;
+
+describe('what was found in the text of a page', () => {
+  it('is answered in one line: the duties and where they are, then the rest and the length', () => {
+    const view = draw(<View state={checked(DUTY, STYLE)} />);
+    expect(view.the('.check-headline').textContent).toBe(`${t('checkDutyOne')} ${t('inPost')}`);
+    expect(view.the('.check-counts').textContent).toBe(
+      `${t('checkBesides', t('checkStyleCount', 1))} · ${t('lengthOf', TEXT.length)} ${t('lengthLimit', '3.000')}`,
+    );
+  });
+
+  it('without a duty says how many findings there are', () => {
+    const view = draw(<View state={checked(STYLE, { ...STYLE, rule: 'emoji-heavy' })} />);
+    expect(view.the('.check-headline').textContent).toBe(`${t('checkHints', 2)} ${t('inPost')}`);
+  });
+
+  it('says as plainly that there is nothing', () => {
+    const view = draw(<View state={checked()} />);
+    expect(view.the('.check-headline').textContent).toBe(t('checkNothing'));
+    expect(view.the('[role=status]').textContent).toContain(t('checkNothingMeans'));
+    expect(view.texts('.check-group')).toEqual([]);
+  });
+
+  it('stands by rule, duties first, with the passage as title, what holds and who says so', () => {
+    const view = draw(<View state={checked(STYLE, DUTY)} />);
+    expect(view.texts('.check-words')).toEqual(['„junges“', '„!!!“']);
+    expect(view.texts('.check-ruling')).toEqual(['In Deutschland gilt das AGG.']);
+    expect(view.the('.check-authority').textContent).toContain('AGG § 11');
+    expect(view.the('.check-authority a').getAttribute('href')).toBe('/reader.html#10.4');
+  });
+
+  it('about the whole text has the name of its rule as title', () => {
+    const view = draw(<View state={checked(findingIn(TEXT, undefined))} />);
+    expect(view.texts('.check-words')).toEqual(['Benachteiligung']);
+  });
+
+  it('offers a wording to copy, and says where deleting is enough', () => {
+    const view = draw(<View state={checked(STYLE)} />);
+    expect(view.the('.check-wordings button').textContent).toContain('„!“');
+    const gone = { ...STYLE, fix: [{ start: 0, end: 3, replacement: '' }] };
+    view.again(<View state={checked(gone)} />);
+    expect(view.the('.check-wording').textContent).toBe(t('checkDelete'));
+  });
+
+  it('leads on: to the desk with this text, once more, and back to the tips', async () => {
+    const acts = { onAgain: vi.fn(), onEdit: vi.fn(), onBack: vi.fn() };
+    const state = checked(DUTY);
+    const view = draw(<View state={state} {...acts} />);
+    await click(view.button(t('editAtDesk')));
+    await click(view.button(t('checkAgain')));
+    await click(view.button(t('backToTips')));
+    expect(acts.onEdit).toHaveBeenCalledExactlyOnceWith(state.now);
+    expect([acts.onAgain, acts.onBack].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+});
+
+describe('checked once more', () => {
+  const again = (text: string, ...findings: Parameters<typeof checkedDraft>[1]) =>
+    draw(
+      <View
+        state={{ type: 'checked', before: checkedDraft(TEXT, [DUTY, STYLE]), now: checkedDraft(text, findings) }}
+      />,
+    ).the('.check-resolved').textContent;
+
+  it('says what has gone', () => {
+    expect(again(TEXT.replace('!!!', '!'), DUTY)).toBe(t('checkGone', '„!!!“'));
+  });
+
+  it('says that all is as it was', () => {
+    expect(again(`${TEXT} Neu.`, DUTY, STYLE)).toBe(t('checkAllThere'));
+    expect(again(TEXT, DUTY, STYLE)).toBe(t('checkSameText'));
+  });
+});
+
+describe('where there is nothing to show', () => {
+  it.each([
+    ['a private message', 'private', 'readPrivate'],
+    ['no field with text', 'none', 'checkNoField'],
+    ['a field that could be anything', 'unclear', 'checkUnclear'],
+    ['a page that has gone', 'closed', 'checkClosed'],
+  ] as const)('it says why: %s', (_, why, says) => {
+    const view = draw(<View state={{ type: 'refused', why }} />);
+    expect(view.the('[role=status]').textContent).toBe(t(says));
+    expect(view.the('.check-paste').getAttribute('href')).toBe('/desk.html#tab=1');
+  });
+
+  it('a check that has stopped says so', () => {
+    expect(draw(<View state={{ type: 'failed' }} />).the('[role=status]').textContent).toBe(t('checkStopped'));
+  });
+
+  it('while it is under way it is busy and keeps what was shown', () => {
+    const view = draw(<View state={{ type: 'busy', before: checkedDraft(TEXT, [DUTY]) }} />);
+    expect(view.the('.check').getAttribute('aria-busy')).toBe('true');
+    expect(view.texts('.check-words')).toEqual(['„junges“']);
+  });
+});

@@ -1,0 +1,88 @@
+import { act, renderHook } from '@testing-library/preact';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { CheckOffer } from '../../../components/check/check-offer';
+import { usePageCheck } from '../../../components/check/use-page-check';
+import type { CheckedDraft, PageCheck } from '../../../core/ports/page-check';
+import { draw } from '../support/draw';
+import { checkedDraft } from '../support/findings';
+import { later } from '../support/tips';
+
+const PAGE = { tabId: 1, url: 'https://www.linkedin.com/feed/', title: '', session: 's' };
+let answers: ReturnType<typeof later<Awaited<ReturnType<PageCheck['check']>>>>[];
+beforeEach(() => {
+  answers = [];
+});
+
+function open() {
+  const check: PageCheck['check'] = () => {
+    const answer = later<Awaited<ReturnType<PageCheck['check']>>>();
+    answers.push(answer);
+    return answer.promise;
+  };
+  const { result, rerender } = renderHook((page: typeof PAGE) => usePageCheck({ check }, page, 'DE'), {
+    initialProps: PAGE,
+  });
+  return {
+    get state() {
+      return result.current.state;
+    },
+    run: () => act(() => result.current.run()),
+    leave: () => act(() => result.current.leave()),
+    on: (page: typeof PAGE) => act(() => rerender(page)),
+  };
+}
+const answer = (at: number, with_: CheckedDraft) => act(async () => answers[at]?.resolve(with_));
+
+describe('the check of a page', () => {
+  it('reads nothing before it is asked for', () => {
+    const check = open();
+    expect([check.state.type, answers.length]).toEqual(['none', 0]);
+  });
+
+  it('shows what was found, and the second time what was found before', async () => {
+    const [first, second] = [checkedDraft('Erst', []), checkedDraft('Dann', [])];
+    const check = open();
+    check.run();
+    expect(check.state).toEqual({ type: 'busy', before: undefined });
+    await answer(0, first);
+    expect(check.state).toEqual({ type: 'checked', now: first, before: undefined });
+    check.run();
+    await answer(1, second);
+    expect(check.state).toEqual({ type: 'checked', now: second, before: first });
+  });
+
+  it('that was left shows nothing when its answer comes', async () => {
+    const check = open();
+    check.run();
+    check.leave();
+    await answer(0, checkedDraft('Spät', []));
+    expect(check.state.type).toBe('none');
+  });
+
+  it('of a page that has been left is forgotten', async () => {
+    const check = open();
+    check.run();
+    await answer(0, checkedDraft('Erst', []));
+    check.on({ ...PAGE, url: 'https://www.xing.com/feed' });
+    expect(check.state.type).toBe('none');
+    check.run();
+    expect(check.state).toEqual({ type: 'busy', before: undefined });
+  });
+
+  it('says why nothing was read, and that the checker has died', async () => {
+    const check = open();
+    check.run();
+    await act(async () => answers[0]?.resolve({ refused: 'private' }));
+    expect(check.state).toEqual({ type: 'refused', why: 'private' });
+    check.run();
+    await act(async () => answers[1]?.reject(new Error('died')));
+    expect(check.state).toEqual({ type: 'failed' });
+  });
+});
+
+it('Alt+Enter is the click on the one filled button, Enter alone is not', () => {
+  const onCheck = vi.fn();
+  draw(<CheckOffer onCheck={onCheck} deskHref="/desk.html" />);
+  for (const altKey of [false, true]) dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey }));
+  expect(onCheck).toHaveBeenCalledOnce();
+});
