@@ -21,17 +21,21 @@ export class Postings {
   private readonly shapes: readonly Shape[];
   /** For each field, what a document's length there adds to the saturation of BM25+. */
   private readonly saturations: ReadonlyMap<Field, readonly number[]>;
+  private readonly documents: number;
   private readonly asked = new Map<string, ReadonlyMap<number, Posting>>();
 
   constructor(
     packed: PackedPostings,
     private readonly order: ReadingOrder,
     private readonly vocabulary: Vocabulary,
-    private readonly documents: number,
+    lengthShares: Readonly<Record<Field, number>> = FIELD_LENGTH_SHARES,
   ) {
     this.terms = packed.terms.split(' ');
     this.shapes = unpackShapes(packed.shapes);
-    this.saturations = new Map(FIELDS.map((field, at) => [field, saturationsOf(field, packed.lengths[at] ?? '')]));
+    this.saturations = new Map(
+      FIELDS.map((field, at) => [field, saturationsOf(packed.lengths[at] ?? '', lengthShares[field])]),
+    );
+    this.documents = decodeNumbers(packed.lengths[0] ?? '').length;
   }
 
   /**
@@ -87,15 +91,14 @@ export class Postings {
   }
 }
 
-function saturationsOf(field: Field, packed: string): number[] {
+function saturationsOf(packed: string, b: number): number[] {
   const lengths = decodeNumbers(packed);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const b = FIELD_LENGTH_SHARES[field];
   return lengths.map((length) => BM25.k * (1 - b + (b * length) / (average || 1)));
 }
 
 /** A word that stands among the questions only is the surer, the more of them have it. */
 function surenessOf([only, other]: Shape): number {
   if (!only || other || only[0] !== 'questions') return 1;
-  return only[1] / (only[1] + QUESTION_DOUBT.v);
+  return only[1] / (only[1] + QUESTION_DOUBT);
 }

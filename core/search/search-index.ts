@@ -71,7 +71,7 @@ class GuideIndex implements SearchIndex {
     readonly vocabulary: Vocabulary,
   ) {
     this.order = new ReadingOrder(data.order, vocabulary);
-    this.postings = new Postings(data.postings, this.order, vocabulary, data.ids.length);
+    this.postings = new Postings(data.postings, this.order, vocabulary);
     this.byTitle = documentsByTitle(data.titles);
     this.ranking = new Ranking(this.postings, vocabulary, data.ids.length);
   }

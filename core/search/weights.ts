@@ -34,6 +34,12 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
 };
 
 /**
+ * A word that stands among the questions of a section only covers the query word by n / (n + this), where n questions have it: once is
+ * chance, three times is how people say it.
+ */
+export const QUESTION_DOUBT = 0.3;
+
+/**
  * How much a term of the query plan counts, by the way in which it follows from the query. Source: the study; `sameRoot`,
  * `sameMeaning` and `sameExpression` as the weights of the fields.
  */
@@ -110,5 +116,3 @@ export const MAX_QUERY_WORDS = 24;
 
 /** At most so many unknown words of one query are corrected: correction is the dearest step of a plan. */
 export const MAX_CORRECTED_WORDS = 8;
-
-export const QUESTION_DOUBT = { v: 0.3 };

@@ -83,6 +83,33 @@ describe('search', () => {
     ]);
   });
 
+  it('takes a word that stands among the questions only for itself and for what it misspells', () => {
+    const index = buildSearchIndex([
+      { id: 'law', title: 'Impressum', text: 'Das Impressum nennt den Anbieter.' },
+      { id: 'bio', title: 'Profil', text: 'Verlinken Sie es.', questions: 'wohin mit dem Inpressum\nInpressum Insta' },
+    ]);
+    expect(index.search('Inpressum').map(({ id }) => id)).toEqual(['bio', 'law']);
+    expect(planQuery(index.vocabulary, 'Inpressumm ').words[0]?.corrections).toEqual(['Impressum']);
+  });
+
+  test.each([
+    ['§ 5a UWG', 'ads'],
+    ['5a uwg', 'ads'],
+    ['UWG § 7', 'mail'],
+    ['§ 99 UWG', 'ads'],
+  ])('finds for "%s" first the document %s, which names that paragraph or at least that law', (query, id) => {
+    const index = buildSearchIndex([
+      { id: 'ads', title: 'Werbung', text: 'Das UWG und noch einmal das UWG.', norms: '§ 5a Abs. 4 UWG' },
+      { id: 'mail', title: 'Post', text: 'Das UWG gilt, auch Satz 5 im 7. Absatz.', norms: '§ 7 UWG' },
+    ]);
+    expect(index.search(query)[0]?.id).toBe(id);
+  });
+
+  it('takes the plural of an abbreviation for the abbreviation', () => {
+    const index = buildSearchIndex([{ id: 'dm', title: 'Nachrichten', text: 'Antworten.', keywords: 'DM' }]);
+    expect(index.search('DMs').map(({ id }) => id)).toEqual(['dm']);
+  });
+
   test.each(['', '   ', '!?', 'und der die ', '🙂'])('finds nothing for "%s"', (query) => {
     expect(built.search(query)).toEqual([]);
   });
