@@ -6,7 +6,8 @@ const { storage } = await vi.hoisted(async () => ({
 }));
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
-const { errorLog, reportError, reportUncaughtErrors } = await import('../../platform/browser/error-log');
+const { reportError, reportUncaughtErrors } = await import('../../platform/browser/error-log');
+const { errorLog } = await import('../../platform/browser/error-store');
 
 const kept = async () => (await errorLog.read()).map(({ where, message }) => `${where} ${message}`);
 
@@ -23,9 +24,10 @@ it('errors that come at once are all kept, in the session only', async () => {
 });
 
 it('a report that cannot be kept harms nobody', async () => {
-  storage.nextFault = () => 'quota';
+  const refused = vi.fn(() => 'quota' as const);
+  storage.nextFault = refused;
   expect(() => reportError('a.b', new Error('one'))).not.toThrow();
-  await new Promise((resolve) => setImmediate(resolve));
+  await vi.waitFor(() => expect(refused).toHaveBeenCalled());
   expect(await kept()).toEqual([]);
 });
 
