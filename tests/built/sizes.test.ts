@@ -3,7 +3,8 @@ import { benchSizes } from '../../tools/bench/sizes';
 
 /** Kilobytes, gzipped: what somebody waits for at a click, and what runs in a page. */
 const MOST = {
-  'size: injected script': 2,
+  // It walks through same-origin frames and open shadow roots: LinkedIn draws its editors in them.
+  'size: injected script': 2.5,
   'size: popup, script': 48,
   'size: popup, first tips of LinkedIn': 20,
 } as const;

@@ -144,7 +144,7 @@ describe('by keyboard alone', () => {
     const page = await session.context.newPage();
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
     const popup = await toolbarClick(session, page);
-    const card = `[...document.querySelectorAll('.tip-card')].find((one) => one.innerText.includes('10.3'))`;
+    const card = `document.querySelector('.tip-card[data-section="10.3"]')`;
     await popup.waitFor(`${card}?.innerText.includes(${JSON.stringify(t('bookmarkName'))})`);
     expect(await popup.evaluate(`${card}.innerText`)).toContain(t('note'));
     expect(await popup.evaluate(`performance.getEntriesByType('resource').map(({ name }) => name).join()`)).not.toMatch(

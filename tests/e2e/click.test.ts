@@ -81,7 +81,7 @@ describe('a click on the toolbar button', () => {
     const popup = await toolbarClick(session, page);
     const t = await messagesOf(popup);
     await popup.waitFor(`document.querySelector('.tip-card, .empty')`);
-    expect((await shown(popup)).situation).toBe(`LinkedIn · ${t('kind_feed')}`);
+    expect((await shown(popup)).situation).toBe(`LinkedIn · ${t('writing_comment')}`);
   });
 
   it('offers search, checklists and the desk on a page that is no network', async () => {

@@ -158,7 +158,7 @@ it('the same view in a tab is offered where the browser has no panel, stays with
   await page.close();
   await tab.getByText(t('tabClosed')).first().waitFor();
   expect(await tab.locator('.tip-card').count()).toBe(0);
-  expect(tab.url()).toMatch(/sidepanel\.html#tab=\d+$/);
+  expect(tab.url()).toMatch(/sidepanel\.html#tab=\d+&session=[\w-]+$/);
   expect(session.strayRequests).toEqual([]);
   await session.close();
 });

@@ -239,9 +239,7 @@ describe('everything in one file', () => {
       'alert',
     );
     expect(JSON.stringify(await storedLocally())).toContain('larger');
-  });
-
-  it('what was refused is in the error log, to be copied into a report', async () => {
+    // What was refused is in the error log, to be copied into a report.
     const log = section().locator('.error-log');
     await log.locator('summary').click();
     expect(await log.getByRole('textbox', { name: t('errorLogName') }).inputValue()).toMatch(
