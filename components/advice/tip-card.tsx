@@ -44,7 +44,10 @@ export function TipCard(props: TipCardProps) {
   const panel = `tip-${row.section}`;
   const because = becauseOf(reason, situation, t);
   return (
+    // The answer moves to the card that is pointed at, perhaps below the pointer: a click that misses the button unfolds too.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys have the card's button
     <li
+      onClick={({ target }) => !open && !(target as Element).closest('button') && onToggle()}
       class={read ? 'tip-card tip-read' : 'tip-card'}
       data-section={row.section}
       onMouseEnter={onPoint}
