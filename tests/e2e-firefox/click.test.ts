@@ -155,9 +155,13 @@ describe('from the popup to the guide', () => {
     await session.closeTab(reader);
   });
 
-  it('what was typed is there when the popup opens again', async () => {
+  it('the last search is an offer when the popup opens again, and typed over when it is taken back', async () => {
     const popup = await toolbarClick(session, page);
+    await popup.waitFor(`document.querySelector('.search-recent')?.innerText.includes('Megawosh')`);
+    await popup.click('.search-recent');
     await popup.waitFor(`document.activeElement?.value === 'Megawosh' && document.querySelector('#search-results a')`);
+    await popup.type('Zweiseitigkeit');
+    await popup.waitFor(`document.activeElement?.value === 'Zweiseitigkeit'`);
     // The first Escape empties the field, only the second closes the popup.
     await popup.press('Escape');
     await popup.waitFor(`document.querySelector('.search-recent')`);

@@ -80,8 +80,10 @@ describe('a click on the toolbar button', () => {
     await page.focus('#comment');
     const popup = await toolbarClick(session, page);
     const t = await messagesOf(popup);
+    await popup.waitFor(
+      `document.querySelector('.situation-name').innerText === ${JSON.stringify(`LinkedIn · ${t('writing_comment')}`)}`,
+    );
     await popup.waitFor(`document.querySelector('.tip-card, .empty')`);
-    expect((await shown(popup)).situation).toBe(`LinkedIn · ${t('writing_comment')}`);
   });
 
   it('offers search, checklists and the desk on a page that is no network', async () => {
