@@ -1,5 +1,6 @@
 import { type StoredDraft, titleOf } from '../../core/draft/stored-draft';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 import type { Drafts } from './use-drafts';
@@ -8,6 +9,7 @@ import { KIND_WORDS, timeInWords } from './words';
 /** The drafts on this computer, to be opened, named, saved as text and deleted. */
 export function DraftList({ drafts }: { drafts: Drafts }) {
   const t = useTranslate();
+  const locked = useLock('exportImport');
   const { list, current, change, open, remove } = drafts;
   const name = (draft: StoredDraft) => titleOf(draft) ?? t('draftUnnamed');
   return (
@@ -52,6 +54,7 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
                 type="button"
                 class="link"
                 aria-label={t('draftSaveLabel', name(draft))}
+                disabled={locked}
                 onClick={() => saveFile(name(draft), draft.text)}
               >
                 {t('draftSave')}
@@ -68,10 +71,12 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
           </li>
         ))}
       </ul>
+      {list.length > 0 && <ManagedNote lock="exportImport" />}
       {list.length > 1 && (
         <button
           type="button"
           class="link"
+          disabled={locked}
           onClick={() =>
             saveFile(
               t('draftsAllName'),

@@ -7,6 +7,7 @@ import '../../components/desk/findings.css';
 import '../../components/desk/desk-parts.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
@@ -15,6 +16,7 @@ import { Desk } from './desk';
 reportUncaughtErrors();
 showSurface(<Desk />, {
   preferences,
+  locks: managedLocks,
   message,
   language: interfaceLanguage(),
   title: `${message('checkDraft')} – ${message('readerTitle')}`,

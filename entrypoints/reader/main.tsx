@@ -12,6 +12,7 @@ import '../../components/annotations/my-list.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { loadTipsTable } from '../../platform/browser/guide-files';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { compileAgain } from '../../platform/handbook/save-handbook';
@@ -21,6 +22,7 @@ import { Reader } from './reader';
 reportUncaughtErrors();
 showSurface(<Reader table={loadTipsTable()} />, {
   preferences,
+  locks: managedLocks,
   message,
   language: interfaceLanguage(),
 });

@@ -5,6 +5,7 @@ import '../../components/settings/settings.css';
 import '../../components/handbook/handbook.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { preferences } from '../../platform/storage/preferences';
 import { Settings } from './settings';
@@ -12,6 +13,7 @@ import { Settings } from './settings';
 reportUncaughtErrors();
 showSurface(<Settings />, {
   preferences,
+  locks: managedLocks,
   message,
   language: interfaceLanguage(),
   title: `${message('settings')} – ${message('readerTitle')}`,

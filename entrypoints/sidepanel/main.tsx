@@ -8,6 +8,7 @@ import '../../components/check/check.css';
 import { today } from '../../components/shared/days';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
@@ -16,6 +17,7 @@ import { Panel } from './panel';
 reportUncaughtErrors();
 showSurface(<Panel />, {
   preferences,
+  locks: managedLocks,
   message,
   language: interfaceLanguage(),
   title: message('readerTitle'),

@@ -1,0 +1,26 @@
+import { locksOf, type ManagedLocks } from '../../core/handbook/managed-locks';
+import type { ManagedLocksSource } from '../../core/ports/managed-locks';
+import { browser } from './browser';
+import { listen } from './listen';
+
+/**
+ * All that an administrator's policy gives, as it is; empty = no policy, or a browser that knows none. The one place where
+ * it is read; see `docs/for-administrators.md`. Never rejects.
+ */
+export async function managedPolicy(): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await browser.storage.managed.get(null);
+  } catch {
+    // Browsers refuse where there is no policy.
+    return {};
+  }
+}
+
+/** What the policy settles, and word of each change. */
+export const managedLocks: ManagedLocksSource = {
+  read: async (): Promise<ManagedLocks> => locksOf(await managedPolicy()),
+  watch: (changed) =>
+    listen(browser.storage.onChanged, (_changes, area) => {
+      if (area === 'managed') changed();
+    }),
+};
