@@ -1,4 +1,4 @@
-import type { Deployment, PolicyValues, Target } from './deployment';
+import type { BrowserId, Deployment, PolicyValues, Target } from './deployment';
 
 /** How the browser installs the extension by itself and shows its button: the entry of `ExtensionSettings` for its id. */
 export function installation({ browser, updateUrl, selfHosted }: Target): Readonly<Record<string, string | boolean>> {
@@ -33,21 +33,17 @@ export const chromiumPolicies = (target: Target, values: PolicyValues): string =
 export const adminConsole = (values: PolicyValues): string =>
   print(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, { Value: value }])));
 
-/** A file's text for each browser that has a target. */
-export function jsonFiles({ targets, values }: Deployment): readonly (readonly [name: string, text: string])[] {
-  return targets.flatMap((target): (readonly [string, string])[] => {
-    switch (target.browser) {
-      case 'firefox':
-        return [['firefox/policies.json', firefoxPolicies(target, values)]];
-      case 'chrome':
-        return [
-          ['chrome/leitfaden.json', chromiumPolicies(target, values)],
-          ['chrome/admin-console.json', adminConsole(values)],
-        ];
-      case 'edge':
-        return [['edge/leitfaden.json', chromiumPolicies(target, values)]];
-    }
-  });
-}
+/** The files of each browser that has a target. */
+export const jsonFiles = ({ targets, values }: Deployment): readonly (readonly [name: string, text: string])[] =>
+  targets.flatMap((target) => FILES[target.browser](target, values));
+
+const FILES: Readonly<Record<BrowserId, (target: Target, values: PolicyValues) => readonly [string, string][]>> = {
+  firefox: (target, values) => [['firefox/policies.json', firefoxPolicies(target, values)]],
+  chrome: (target, values) => [
+    ['chrome/leitfaden.json', chromiumPolicies(target, values)],
+    ['chrome/admin-console.json', adminConsole(values)],
+  ],
+  edge: (target, values) => [['edge/leitfaden.json', chromiumPolicies(target, values)]],
+};
 
 const print = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;

@@ -1,4 +1,5 @@
 import { admx, formOf, policyName, settingsOf } from './admx';
+import { installation } from './browser-json';
 import type { Deployment, Target } from './deployment';
 import { asText } from './windows-registry';
 import { attribute } from './xml';
@@ -40,11 +41,15 @@ function rowsOf(target: Target, { values }: Deployment): IntuneRow[] {
   });
 }
 
-/** The rows to be pasted one by one, fields in the order of Intune's form. */
+/** What is pasted: the installation as JSON for the settings catalogue, then the rows, fields in the order of the form. */
 export const intuneText = (deployment: Deployment): string =>
-  intuneRows(deployment)
-    .map(
+  [
+    ...deployment.targets.map(
+      (target) =>
+        `Settings catalogue, ${target.browser}: ExtensionSettings\n${JSON.stringify({ [target.id]: installation(target) }, null, 2)}\n`,
+    ),
+    ...intuneRows(deployment).map(
       ({ name, omaUri, type, value }) =>
         `Name: ${name}\nOMA-URI: ${omaUri}\nData type: ${type}\nValue:\n${value.trimEnd()}\n`,
-    )
-    .join('\n----\n\n');
+    ),
+  ].join('\n----\n\n');
