@@ -1,6 +1,6 @@
 import { WELCOME_SHOWN } from '../../core/preferences/welcome-shown';
 import { browser } from '../browser/browser';
-import { managedLocks } from '../browser/managed-policy';
+import { locksAtInstallation } from '../browser/managed-policy';
 import { storedItem } from './storage';
 
 const shown = storedItem(WELCOME_SHOWN);
@@ -18,8 +18,8 @@ export function registerWelcome(): void {
 /** An unpacked extension counts as installed at each start of the browser, so it is stored that the page was shown. */
 async function welcomeOnce(): Promise<void> {
   if (await shown.read()) return;
-  // Not stored as shown: should the organisation allow it later, a new profile shows it.
-  if ((await managedLocks.read()).has('welcome')) return;
+  // Not stored as shown: an installation after the policy has gone shows it.
+  if ((await locksAtInstallation()).has('welcome')) return;
   await shown.write(true);
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
