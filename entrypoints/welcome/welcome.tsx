@@ -5,6 +5,7 @@ import { useTranslate } from '../../components/shared/translate';
 import { Demo } from '../../components/welcome/demo';
 import { PinGuide } from '../../components/welcome/pin-guide';
 import { Promises } from '../../components/welcome/promises';
+import { Readings } from '../../components/welcome/readings';
 import { browserName } from '../../platform/browser/browser-name';
 import { loadSection, loadTipsTable } from '../../platform/browser/guide-files';
 
@@ -35,6 +36,7 @@ export function Welcome() {
             {t('welcomeNever')}
           </h2>
           <Promises />
+          <Readings />
           <p class="section-note">
             <a href="/trust.html">{t('openTrust')}</a>
           </p>
