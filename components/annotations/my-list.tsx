@@ -47,7 +47,8 @@ export function MyList({
       <h1 id="meine" tabIndex={-1}>
         {t('myList')}
       </h1>
-      {all.length === 0 ? (
+      {annotations.unreadable && <p>{t('recordsUnreadable')}</p>}
+      {all.length === 0 && annotations.unreadable ? null : all.length === 0 ? (
         <div class="my-list-empty">
           <p>{t('myListEmpty')}</p>
           <p>{t('myListEmptyHow')}</p>

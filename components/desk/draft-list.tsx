@@ -10,11 +10,11 @@ import { KIND_WORDS, timeInWords } from './words';
 export function DraftList({ drafts }: { drafts: Drafts }) {
   const t = useTranslate();
   const locked = useLock('exportImport');
-  const { list, current, change, open, remove } = drafts;
+  const { list, unreadable, current, change, open, remove } = drafts;
   const name = (draft: StoredDraft) => titleOf(draft) ?? t('draftUnnamed');
   return (
     <details class="desk-drafts">
-      <summary>{t('draftsHeading', list.length)}</summary>
+      <summary>{unreadable ? t('draftsUnknown') : t('draftsHeading', list.length)}</summary>
       <label class="draft-name">
         <span>{t('draftName')}</span>
         <input
@@ -28,7 +28,8 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
           onInput={({ currentTarget }) => change({ name: currentTarget.value })}
         />
       </label>
-      {list.length === 0 && <p class="desk-hint">{t('draftsNone')}</p>}
+      {unreadable && <p class="desk-hint">{t('recordsUnreadable')}</p>}
+      {list.length === 0 && !unreadable && <p class="desk-hint">{t('draftsNone')}</p>}
       <ul class="rows">
         {list.map((draft) => (
           <li key={draft.id}>

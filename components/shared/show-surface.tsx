@@ -4,7 +4,7 @@ import { applyPreferences } from './apply-preferences';
 import type { Stored } from './stored';
 import { Surface, type SurfaceProps } from './surface';
 
-interface SurfaceSettings extends Pick<SurfaceProps, 'message' | 'locks'> {
+interface SurfaceSettings extends Pick<SurfaceProps, 'message' | 'locks' | 'keepsNoRecords'> {
   readonly preferences: Stored<Preferences>;
   /** Of the interface, as a language tag. */
   readonly language: string;
@@ -15,13 +15,13 @@ interface SurfaceSettings extends Pick<SurfaceProps, 'message' | 'locks'> {
 /** Shows a view as a page of the extension: in the user's look, with language and title. For `main.tsx`. */
 export function showSurface(
   view: ComponentChildren,
-  { preferences, language, title, message, locks }: SurfaceSettings,
+  { preferences, language, title, message, locks, keepsNoRecords = false }: SurfaceSettings,
 ): void {
   applyPreferences(preferences);
   document.documentElement.lang = language;
   if (title) document.title = title;
   render(
-    <Surface message={message} {...(locks ? { locks } : {})}>
+    <Surface message={message} keepsNoRecords={keepsNoRecords} {...(locks ? { locks } : {})}>
       {view}
     </Surface>,
     document.getElementById('app') ?? document.body,

@@ -9,6 +9,7 @@ import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Desk } from './desk';
@@ -17,6 +18,7 @@ reportUncaughtErrors();
 showSurface(<Desk />, {
   preferences,
   locks: managedLocks,
+  keepsNoRecords: keepsNoRecords(),
   message,
   language: interfaceLanguage(),
   title: `${message('checkDraft')} – ${message('readerTitle')}`,

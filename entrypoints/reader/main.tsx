@@ -14,6 +14,7 @@ import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { loadTipsTable } from '../../platform/browser/guide-files';
 import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { compileAgain } from '../../platform/handbook/save-handbook';
 import { preferences } from '../../platform/storage/preferences';
@@ -23,6 +24,7 @@ reportUncaughtErrors();
 showSurface(<Reader table={loadTipsTable()} />, {
   preferences,
   locks: managedLocks,
+  keepsNoRecords: keepsNoRecords(),
   message,
   language: interfaceLanguage(),
 });

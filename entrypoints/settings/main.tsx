@@ -7,6 +7,7 @@ import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { preferences } from '../../platform/storage/preferences';
 import { Settings } from './settings';
 
@@ -14,6 +15,7 @@ reportUncaughtErrors();
 showSurface(<Settings />, {
   preferences,
   locks: managedLocks,
+  keepsNoRecords: keepsNoRecords(),
   message,
   language: interfaceLanguage(),
   title: `${message('settings')} – ${message('readerTitle')}`,

@@ -13,11 +13,11 @@ export function installation({ browser, updateUrl, selfHosted }: Target): Readon
   };
 }
 
-/** `policies.json` of Firefox, for all systems. */
-export const firefoxPolicies = (target: Target, values: PolicyValues): string =>
+/** `policies.json` of Firefox, for all systems. `more` = what else Firefox is told about the extension. */
+export const firefoxPolicies = (target: Target, values: PolicyValues, more: object = {}): string =>
   print({
     policies: {
-      ExtensionSettings: { [target.id]: installation(target) },
+      ExtensionSettings: { [target.id]: { ...installation(target), ...more } },
       '3rdparty': { Extensions: { [target.id]: values } },
     },
   });

@@ -43,6 +43,8 @@ interface LaunchOptions {
   readonly profile?: string;
   /** The extension is in the profile already. */
   readonly installed?: boolean;
+  /** Preferences of Firefox beside those of every test. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
   /** A browser other than `$FIREFOX`, by its path: see `managed.ts`. */
   readonly executable?: string;
   /** Answers an address that is no demo page with this HTML. */
@@ -84,7 +86,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leitfaden-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries({ ...PREFERENCES, 'browser.download.dir': profile })
+    Object.entries({ ...PREFERENCES, ...options.preferences, 'browser.download.dir': profile })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );

@@ -10,15 +10,22 @@ import { PACKED_EXTENSION } from './pack';
 /**
  * Starts Firefox as in a firm: it finds the `policies.json` that `npm run policies` writes, and installs the firm's own
  * package from the address that stands there. The file is seen by this browser alone: it lies over the folder
- * `distribution` of the program in a mount namespace of its own.
+ * `distribution` of the program in a mount namespace of its own. `privateOnly` = it never remembers history, and the
+ * extension is allowed in its private windows, which are all.
  */
-export async function launchManagedFirefox(values: PolicyValues): Promise<FirefoxSession> {
+export async function launchManagedFirefox(
+  values: PolicyValues,
+  { privateOnly = false }: { readonly privateOnly?: boolean } = {},
+): Promise<FirefoxSession> {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-firefox-managed-'));
   const policies = join(folder, 'distribution');
   const profile = join(folder, 'profile');
   for (const one of [policies, profile]) mkdirSync(one);
   const target = targetOf('firefox', ADDON, String(pathToFileURL(PACKED_EXTENSION)));
-  writeFileSync(join(policies, 'policies.json'), firefoxPolicies(target, values));
+  writeFileSync(
+    join(policies, 'policies.json'),
+    firefoxPolicies(target, values, privateOnly ? { private_browsing: true } : {}),
+  );
   const program = realpathSync(FIREFOX);
   const executable = join(folder, 'firefox.sh');
   writeFileSync(
@@ -26,7 +33,12 @@ export async function launchManagedFirefox(values: PolicyValues): Promise<Firefo
     `#!/bin/sh\nexec unshare --map-root-user --mount sh -c 'mount --bind "${policies}" "${join(dirname(program), 'distribution')}" && exec "${program}" "$@"' sh "$@"\n`,
   );
   chmodSync(executable, 0o755);
-  const session = await launchFirefox({ executable, profile, installed: true });
+  const session = await launchFirefox({
+    executable,
+    profile,
+    installed: true,
+    preferences: { 'browser.privatebrowsing.autostart': privateOnly },
+  });
   await session.window.waitFor(
     `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager.getAddonByID(${JSON.stringify(ADDON)}).then((addon) => addon?.isActive)`,
   );
