@@ -18,6 +18,17 @@ export function isJobAd({ ownWords, context: { kind } }: Draft): boolean {
   return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
 }
 
+/** What messages about a job say. */
+const JOB =
+  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|Position\p{L}{0,2}|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|wir suchen|suchen wir|suche ich|[Ss]uchen [^.!?\n]{0,40}(?:jemanden|eine|einen|genau)|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetze\p{L}{0,2}|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
+
+/** Does a message speak of a job? */
+export const speaksOfJob = ({ ownWords }: Draft): boolean => JOB.test(ownWords);
+
+/** Is a job offered: in an ad, or in a message about one? */
+export const isAboutJob = (draft: Draft): boolean =>
+  isJobAd(draft) || (/message$/.test(draft.context.kind) && speaksOfJob(draft));
+
 /** Posts about job ads and job hunting are none. */
 const isTalk = (text: string) => /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text);
 
