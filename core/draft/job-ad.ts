@@ -20,7 +20,7 @@ export function isJobAd({ ownWords, context: { kind } }: Draft): boolean {
 
 /** What messages about a job say. */
 const JOB =
-  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|Position\p{L}{0,2}|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|wir suchen|suchen wir|suche ich|[Ss]uchen [^.!?\n]{0,40}(?:jemanden|eine|einen|genau)|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetze\p{L}{0,2}|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|Position\p{L}{0,2}|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
 
 /** Does a message speak of a job? */
 export const speaksOfJob = ({ ownWords }: Draft): boolean => JOB.test(ownWords);
