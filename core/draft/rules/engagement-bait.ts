@@ -23,7 +23,9 @@ export const engagementBait: Rule = {
   thresholds: {},
   find(draft) {
     if (CALL_FOR_HELP.test(draft.ownWords)) return [];
-    const expressions = PRIZE.test(draft.ownWords) ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
+    // Instagram lets a draw ask for a like or for following (Meta, Promotion-Richtlinien); begging is the rest.
+    const isPriced = PRIZE.test(draft.ownWords) && draft.context.network !== 'instagram';
+    const expressions = isPriced ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
     return perSentence(draft, expressions).map((span) => ({
       span,
       replacements: questionFor(draft, span),
