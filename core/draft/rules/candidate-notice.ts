@@ -6,7 +6,9 @@ import { ruling } from '../rulings';
 /** A first message to somebody who was found: by a profile, a talk, a text, a list, or because somebody named them. */
 const FOUND = new RegExp(
   [
-    String.raw`(?:Ihre?n?|[Dd]eine?n?|Euer|Eure|Ihre[mr]|[Dd]eine[mr]) (?:\p{Ll}+e[rsmn]? )?(?:\p{L}*[Pp]rofil|Lebenslauf|Werdegang|Vita|Laufbahn|Projekt\p{L}{0,2}|Station|Erfahrung\p{L}{0,2}|Artikel|Beitrag|Vortrag|Talk|Text|Post|Arbeit|Namen?|GitHub|Insta(?:gram)?|Portfolio|Seite)`,
+    String.raw`(?:Ihre?n?|[Dd]eine?n?|Euer|Eure|Ihre[mr]|[Dd]eine[mr]) (?:\p{Ll}+e[rsmn]? )?(?:\p{L}*[Pp]rofil|Lebenslauf|Werdegang|Vita|Laufbahn|Projekt\p{L}{0,2}|Station|Erfahrung\p{L}{0,2}|Artikel|Beitrag|Vortrag|Talk|GitHub|Insta(?:gram)?|Portfolio)`,
+    '[Dd]ein Post',
+    '(?:Ihr|[Dd]ein) Name (?:fiel|wurde)',
     `auf (?:Sie|[Dd]ich) (?:aufmerksam|gestoßen|gestossen|gekommen)`,
     String.raw`(?:Sie|[Dd]ich) (?:auf|über|bei|in|im|via) [^.!?\n]{2,30}? ?(?:gefunden|entdeckt|gesehen|gehört)`,
     String.raw`(?:habe ich|bin ich|hab ich)(?: \p{L}+){0,2} (?:Sie|[Dd]ich)(?: \p{L}+){0,3} (?:gefunden|entdeckt|gesehen|gehört)`,

@@ -53,12 +53,15 @@ function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
 }
 
+/** Whoever says du is answered so. */
+const FAMILIAR = /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}{0,2}|euch|eure?\p{Ll}{0,2}|ihr)(?!\p{L})/u;
+
 /** A question from experience, and the next real step, in the place of the sentence that begs. Guide 6.8. */
-function questionFor({ sentenceAt, prose }: Draft, span: Span): Edit[] {
+function questionFor({ sentenceAt, prose, ownWords }: Draft, span: Span): Edit[] {
   const { start, end } = sentenceAt(span);
   const whole = { start, end: start + prose.slice(start, end).trimEnd().length };
   return [
-    { ...whole, replacement: 'Wie war das bei Ihnen: ▢ Frage?' },
+    { ...whole, replacement: `Wie war das bei ${FAMILIAR.test(ownWords) ? 'euch' : 'Ihnen'}: ▢ Frage?` },
     { ...whole, replacement: 'Der nächste Schritt: ▢ Schritt, bis ▢ Tag.' },
   ];
 }

@@ -229,7 +229,7 @@ const NEGATED =
   /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
 /** Ways to travel and what people themselves do are advice, no claim about a product. */
 const TRAVEL =
-  /(?<!\p{L})(?:[Aa]nreise\p{L}*|reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram|umwelt|klima|nachhaltig))|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]nreise\p{L}*|reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)\p{L}*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
 const FARMING =
   /^ökologisch\p{L}* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
 /** In a job ad a skill or a subject is no claim: experience with it, a study of it, work on it. */

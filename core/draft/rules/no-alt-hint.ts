@@ -4,7 +4,7 @@ import { everywhere } from '../rulings';
 /** What a plan calls a picture; compounds (Titelbild, Kurzvideo) too. */
 const PICTURE = String.raw`(?:\p{L}{0,20}(?:[Bb]ild(?:er)?|[Ff]otos?|[Gg]rafik(?:en)?|[Vv]ideos?|[Aa]ufnahmen?|[Cc]ollagen?)|Reels?|Clips?|Karussell|Slides?|GIFs?|Screenshots?|Diagramme?|Illustration(?:en)?)`;
 /** The places where a plan says that a picture or video goes here, and what it shows; other brackets say other things. */
-const PLACEHOLDER = new RegExp(String.raw`[[{](?:\d+ )?(${PICTURE})(?:[ ,:–-][^\]}\n]{0,120})?[\]}]`, 'gu');
+const PLACEHOLDER = new RegExp(String.raw`[[{](?:\d+ )?(${PICTURE})(?:[ ,:–-][^\]}\n]{0,120})?[\]}](?!\()`, 'gu');
 /** Behind the colon stands who made it: a name, or names, and nothing that is shown. */
 const CREDIT = /^[[{]\p{L}+: ?(?:©|\p{Lu}[\p{L}.-]+ (?:\/ )?\p{Lu}[\p{L}.-]+(?: \/? ?\p{Lu}[\p{L}.-]+)*[\]}]$)/u;
 const DESCRIBED =

@@ -13,16 +13,16 @@ const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie
 /** Words that confirm that somebody was there, or say what it was about. */
 const CONFIRMS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:[Ii]hr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ss]ie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ss]ie|[Dd]u) [^.!?\n]{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})[^.!?\n]{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) [^.!?\n]{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})[^.!?\n]{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})[^.!?\n]{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)[^.!?\n]{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde|[Ww]ir) (?:Sie|dich|Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft|gelegt|gezogen|eingesetzt|erläutert|erklärt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ie )?(?:im|beim|in der) (?:\p{Ll}+ )?(?:Mandats|Mandanten|Patienten|Aufklärungs|Beratungs|Arzt|Therapie)gespräch(?!\p{L})`,
     String.raw`(?<!\p{L})nach (?:den|der|Ihren|deinen) (?:\p{L}+ )?(?:Einheiten|Sitzungen|Behandlungen|Massagen)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ii]hre?|[Dd]eine?)[mnr]? (?:Mutter|Vater|Kind|Sohn|Tochter|Mann|Frau|Partner(?:in)?|Angehörige[nr]?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Mutter|Vater|Kind|Sohn|Tochter|Mann|Frau|Partner(?:in)?|Angehörige[nr]?)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]m|[Ii]m) (?:\d{1,2}\.|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[^.!?\n]{0,40}(?:waren|hatten|warst|hattest|kamen|kamst) (?:Sie|du)(?!\p{L})`,
   ].join('|'),
   'gu',
@@ -35,15 +35,15 @@ const LEFT_OPEN =
 const ABOUT_A_COLLEAGUE = new RegExp(
   [
     String.raw`(?<!\p{L})(?:Sie|du) (?:nur |erst |lediglich |gerade )?(?:[\p{L}\d]+ ){1,3}(?:Tage|Wochen|Monate|Jahre) (?:bei uns|hier|im Haus)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ii]hr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Gehaltserhöhung|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag|Vertrag|Arbeitsvertrag)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ss]ie|[Dd]u) (?:wurden|wurdest|haben|hast|waren|warst|sind|bist|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank(?: gemeldet)?|Krankheitstage|Fehltage|freigestellt|versetzt|Gehaltserhöhung|Euro (?:verdient|bekommen)|Franken (?:verdient|bekommen)|(?:das Unternehmen|die Firma|uns|den Betrieb) (?:[^.!?\n]{0,50} )?verlassen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Gehaltserhöhung|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag|Vertrag|Arbeitsvertrag)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest|haben|hast|waren|warst|sind|bist|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank(?: gemeldet)?|Krankheitstage|Fehltage|freigestellt|versetzt|Gehaltserhöhung|Euro (?:verdient|bekommen)|Franken (?:verdient|bekommen)|(?:das Unternehmen|die Firma|uns|den Betrieb) (?:[^.!?\n]{0,50} )?verlassen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|in Ihrer Zeit als|während Ihrer Zeit (?:als|im)) (?:ehemalige[rn]? )?(?:Leiter|Teamleiter|Praktikant|Azubi|Assistent|Sachbearbeiter|Verkäufer|Fahrer|Buchhalter|Entwickler)\p{L}*(?: (?:im|in der|am) \p{Lu}\p{L}+)?(?!\p{L})`,
   ].join('|'),
   'gu',
 );
 /** What somebody's child or partner did or owes: it is told to the person, and read by all. */
 const ABOUT_A_RELATIVE =
-  /(?<!\p{L})(?:[Ii]hre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
+  /(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
 
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';

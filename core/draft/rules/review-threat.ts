@@ -5,7 +5,7 @@ import { everywhere } from '../rulings';
 
 /** A threat, or an insult, to the person who wrote. */
 const THREATS = [
-  String.raw`(?:liegt|liegen|übergeben|geben|geht) [^.!?\n]{0,40}?(?:Anw[aä]lt\p{L}*|Rechtsabteilung)|[Uu]nser(?:e[mn]?)? (?:Rechtsa|A)nwalt|schalte[nt]? [^.!?\n]{0,30}Anwalt[^.!?\n]{0,20} ein|rechtliche[nr]? Schritte?|(?:juristisch|rechtlich|anwaltlich) (?:prüfen|vorgehen|klären)|Strafanzeige|Unterlassung\p{L}*|Schadenersatz|Schadensersatz|Verleumdung|üble Nachrede|Ruf(?:mord|schädigung)|anzeigen (?:wir )?Sie|verklagen|gegen Sie vorzugehen|gegen dich vorzugehen`,
+  String.raw`(?:liegt|liegen|übergeben|geben|geht) [^.!?\n]{0,40}?(?:Anw[aä]lt\p{L}*|Rechtsabteilung)|[Uu]nser(?:e[mn]?)? (?:Rechtsa|A)nwalt|schalte[nt]? [^.!?\n]{0,30}Anwalt[^.!?\n]{0,20} ein|rechtliche[nr]? Schritte?|[Ww]ir (?:lassen|werden)[^.!?\n]{0,40}(?:juristisch|rechtlich|anwaltlich) (?:prüfen|vorgehen|klären)|Strafanzeige|Unterlassung\p{L}*|Schadenersatz|Schadensersatz|Verleumdung|üble Nachrede|Ruf(?:mord|schädigung)|anzeigen (?:wir )?Sie|verklagen|gegen Sie vorzugehen|gegen dich vorzugehen`,
   String.raw`mit (?:einer|einem) (?:Anzeige|Klage|Verfahren)(?: \p{L}+)? rechnen|(?:muss|müssen|musst)(?!\p{L})[^.!?\n]{0,30} mit [^.!?\n]{0,20}(?:Anzeige|Konsequenzen|Folgen|Klage)|(?:ein|noch ein) Nachspiel|[Ss]onst wird es teuer|[Hh]ausverbot|[Kk]onsequenzen haben`,
   `[Ww]ir (?:wissen|ahnen)(?: (?:ziemlich|ganz|sehr|genau|natürlich|längst))*,? (?:genau,? )?wer (?:Sie|du|hier|das|dahinter)(?: sind| bist)?|[Ww]ir können uns (?:gut )?denken, (?:wer|von wem)|[Üü]berleg(?:en Sie sich|dir|t euch)(?: (?:gut|genau|lieber|vorher))*, was`,
   String.raw`(?:eine|die reinste|pure|bodenlose) (?:bodenlose )?(?:Frechheit|Lüge|Unverschämtheit|Zumutung|Dreistigkeit)|(?:frei|glatt) (?:erfunden|gelogen)|[Gg]elogen|[Ss]o viel (?:Dreistigkeit|Frechheit)|Sie lügen|du lügst|Lügen über|lächerlich\p{L}*|[Uu]nverschämt\p{L}*|Unsinn|Quatsch|[Ss]chämen Sie|sich (?:wirklich )?schämen|[Aa]uf (?:Gäste|Kunden|Kundinnen|Leute) wie (?:Sie|dich)`,
@@ -20,6 +20,8 @@ const expression = (sources: readonly string[]) =>
   new RegExp(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`).join('|'), 'gu');
 const THREAT = expression(THREATS);
 const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES]);
+
+const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer)(?!\p{L})/u;
 
 /** An answer that threatens or lectures: it is read by those who are still choosing. */
 export const reviewThreat: Rule = {
@@ -39,7 +41,9 @@ export const reviewThreat: Rule = {
     const bySentence = new Map<number, Span>();
     for (const { 0: written, index } of ownWords.matchAll(isReviewReply(context) ? THREAT_OR_LECTURE : THREAT)) {
       const span = { start: index, end: index + written.length };
-      const { start } = sentenceAt(span);
+      const { start, end } = sentenceAt(span);
+      // In a comment the words may be its topic; a threat comes from somebody.
+      if (!isReviewReply(context) && !FROM_US.test(ownWords.slice(start, end))) continue;
       if (!bySentence.has(start)) bySentence.set(start, span);
     }
     return [...bySentence.values()].map((span) => {

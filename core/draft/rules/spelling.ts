@@ -21,7 +21,7 @@ const STEMS: readonly (readonly [RegExp, string, string])[] = Object.entries(MIS
 ]);
 const MAY_HAVE_STEM = new RegExp(Object.keys(MISSPELLED_STEMS).join('|'), 'iu');
 /** Mitarbeiterinn: the singular ends in one n. */
-const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|eg|og)in)n(?!\p{L})/gu;
+const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in)n(?!\p{L})/gu;
 
 /** "Seid 2010 sind wir": a time is meant, not the verb. */
 const SEID =
