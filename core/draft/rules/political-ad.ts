@@ -26,6 +26,9 @@ const MESSAGE = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Cheap to ask: most ads speak of nothing of the kind. */
+const MAY_BE =
+  /wähl|wahl|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
 /** Elections within a house or of a product are none. */
 const OTHER =
   /(?<!\p{L})(?:Betriebsrat\p{L}*|Personalrat\p{L}*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings\p{L}*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?!\p{L})/iu;
@@ -53,6 +56,7 @@ export const politicalAd: Rule = {
   section: '17.5',
   thresholds: {},
   find({ ownWords, sentenceAt, at }) {
+    if (!MAY_BE.test(ownWords)) return [];
     const marks = Array.from(ownWords.matchAll(MESSAGE), ({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
