@@ -65,7 +65,7 @@ export function DeskView(props: DeskProps) {
   const { text, context, ignored } = current;
   const [options, setOptions] = useStored(props.options);
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
-  const [order, setOrder] = useState<FindingOrder>('text');
+  const [order, setOrder] = useState<FindingOrder>('grade');
   const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
