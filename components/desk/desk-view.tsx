@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { contextFor, type DraftContext } from '../../core/draft/context';
+import { contextFor, type DraftContext, underLaw } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
@@ -12,6 +12,7 @@ import type { Records } from '../../core/ports/stored';
 import { type Stored, useStored } from '../shared/stored';
 import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
+import type { CountrySetting } from '../shared/use-country';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
@@ -43,6 +44,8 @@ export interface DeskProps {
   readonly wantedDraft: string | undefined;
   readonly wantedRule: string | undefined;
   readonly refusedPrivate: boolean;
+  /** Whose law holds, for every surface. */
+  readonly law: CountrySetting;
   /** An administrator has settled which rules hold, with which numbers. */
   readonly rulesFixed?: boolean;
 }
@@ -62,7 +65,9 @@ export function DeskView(props: DeskProps) {
   const t = useTranslate();
   const drafts = useDrafts(props.store, props.wantedDraft);
   const { current, change } = drafts;
-  const { text, context, ignored } = current;
+  const { text, ignored } = current;
+  const { law } = props;
+  const context = useMemo(() => underLaw(current.context, law.country), [current.context, law.country]);
   const [options, setOptions] = useStored(props.options);
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
@@ -131,8 +136,17 @@ export function DeskView(props: DeskProps) {
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
 
   const contextLine = useMemo(
-    () => <ContextLine context={context} onContext={(next) => act.current.draftContext.choose(next)} />,
-    [context],
+    () => (
+      <ContextLine
+        context={context}
+        onContext={(next) => {
+          act.current.draftContext.choose(next);
+          if (next.country !== context.country && law.country !== 'all') law.onCountry(next.country);
+        }}
+        countryFixed={law.fixed}
+      />
+    ),
+    [context, law.country, law.fixed],
   );
   const draftList = useMemo(() => <DraftList drafts={drafts} />, [drafts.list, current.id, current.name]);
   const findingsView = useMemo(

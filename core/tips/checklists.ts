@@ -1,4 +1,5 @@
 import type { Fact, SectionId, Tip, TipId } from '../guide/guide';
+import type { Situation } from '../situation/situation';
 import type { PageKind } from '../situation/vocabulary';
 
 /** What one works on. Public: `checklist.html#job-ad` is linked and bookmarked, so a word never changes. */
@@ -11,13 +12,15 @@ export const CHECKLIST_IDS = [
   'crisis',
   'giveaway',
   'cooperation',
+  'profile',
+  'comment',
 ] as const;
 export type ChecklistId = (typeof CHECKLIST_IDS)[number];
 
 /** A list to tick off before something goes out: tips of the guide in the order of the work. */
 export interface Checklist {
   readonly id: ChecklistId;
-  /** Page kinds where it is offered; none where no page tells (nobody's address says "crisis"). */
+  /** Page kinds where it is offered; none where no page tells (nobody's address says "crisis"). A comment's is offered by its open editor. */
   readonly kinds: readonly PageKind[];
   readonly tips: readonly TipId[];
 }
@@ -73,11 +76,21 @@ export const CHECKLISTS: readonly Checklist[] = [
     kinds: [],
     tips: ['17.8-b', '16.4-a', '16.4-b', '16.4-c', '14.3-a', '16.3-c', '12.7-b', '18.5-a', '17.8-c'],
   },
+  {
+    id: 'profile',
+    kinds: ['profile-edit'],
+    tips: ['4.1-b', '4.1-c', '4.2-a', '4.2-b', '4.3-a', '4.3-b', '4.4-a', '4.7-a', '4.6-a', '4.8-c'],
+  },
+  {
+    id: 'comment',
+    kinds: [],
+    tips: ['8.3-b', '9.2-a', '9.1-b', '9.4-a', '9.4-b', '12.7-b', '8.1-a', '8.5-b'],
+  },
 ];
 
-/** The list that fits a kind of page; `undefined` where none does. */
-export const checklistFor = (kind: PageKind): ChecklistId | undefined =>
-  CHECKLISTS.find(({ kinds }) => kinds.includes(kind))?.id;
+/** The list that fits a page and what is written on it; `undefined` where none does. */
+export const checklistFor = ({ kind, writing }: Pick<Situation, 'kind' | 'writing'>): ChecklistId | undefined =>
+  writing === 'comment' ? 'comment' : CHECKLISTS.find(({ kinds }) => kinds.includes(kind))?.id;
 
 /** A section whose tips stand in a list, with the facts they rest on. */
 export interface ChecklistRow {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
 import type { Check } from '../../components/desk/use-check';
 import { useStored } from '../../components/shared/stored';
+import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
 import { isLocked } from '../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../core/ports/visited-page';
@@ -11,6 +12,7 @@ import { loadHouseWords } from '../../platform/handbook/read-handbook';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
 import { readDraft } from '../../platform/page/draft-reading';
 import { draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
+import { preferences } from '../../platform/storage/preferences';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
 
 const checker = startDraftChecker();
@@ -58,6 +60,7 @@ export function Desk() {
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
+  const law = useCountry({ preferences, summary: handbookSummary });
   const [page, setPage] = useState<VisitedPage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
   return (
@@ -74,6 +77,7 @@ export function Desk() {
       wantedDraft={route.draft}
       wantedRule={route.rule}
       refusedPrivate={route.refusedPrivate}
+      law={law}
       rulesFixed={handbook !== undefined && isLocked(handbook, 'draftRules')}
     />
   );
