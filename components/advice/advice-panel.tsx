@@ -18,13 +18,13 @@ import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
 import type { ChecklistSources } from './page-checklist';
-import { SituationLine } from './situation-line';
+import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
-import { useCheckRoom } from './use-check-room';
+import { type CheckLinks, useCheckRoom } from './use-check-room';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
-export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources {
+export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources, CheckLinks {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   /** The search over what the reader has marked. */
   readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
@@ -34,12 +34,10 @@ export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, 
   readonly loadContents: ContentsLoader;
   readonly recentlyRead: Stored<ReadingPosition[]>;
   readonly pageCheck: PageCheck;
-  /** The desk beside the page, for a text that is pasted. */
-  readonly deskHref: string;
-  /** Opens the desk with a draft. */
-  readonly openDesk: (draft: string) => void;
   /** Stands in the place of the situation where the browser does not show the page: why, and what to do. */
   readonly unseen?: ComponentChildren;
+  /** The page is the one before: what is shown of it stays until another one is known. */
+  readonly isLast?: boolean;
   /** What stands below the advice, for example the switch for following by itself. */
   readonly below?: ComponentChildren;
   /** The ways to the surfaces beside this one; those to reader, list and settings come behind them. */
@@ -58,7 +56,10 @@ export function AdvicePanel({
   ticks,
   deskHref,
   openDesk,
+  openBeside,
+  kept,
   unseen,
+  isLast = false,
   below,
   links,
   ...sources
@@ -70,16 +71,23 @@ export function AdvicePanel({
   const search = useGuideSearch(loadSearch, loadAnnotations);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query);
-  const room = useCheckRoom({ pageCheck, page: sources.page ?? undefined, country, deskHref, openDesk });
+  const law = { preferences: sources.preferences, summary: sources.handbookRows.summary };
+  const current = isLast ? undefined : (sources.page ?? undefined);
+  const room = useCheckRoom({ pageCheck, page: current, country, law, deskHref, openDesk, openBeside, kept });
   const day = today();
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
-  const notShown = sources.page === undefined && unseen !== undefined;
+  const notShown = (sources.page === undefined || isLast) && unseen !== undefined;
   return (
     <TextSettingsProvider value={settings}>
       <header class="advice-head">
         <h1 class="visually-hidden">{t('readerTitle')}</h1>
         {notShown ? (
-          unseen
+          <>
+            {unseen}
+            {isLast && page?.situation && (
+              <p class="situation-last">{t('tipsStay', situationInWords(page.situation, t))}</p>
+            )}
+          </>
         ) : (
           <SituationLine
             situation={page?.situation}
@@ -116,9 +124,10 @@ export function AdvicePanel({
                 ticks={ticks}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
-                unseen={notShown}
+                unseen={notShown && !isLast}
                 offer={
                   room.view === undefined &&
+                  !isLast &&
                   holdsDraft(page?.situation, page?.composer) && <CheckOffer onCheck={room.run} deskHref={deskHref} />
                 }
               />

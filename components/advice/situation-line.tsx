@@ -4,7 +4,7 @@ import type { Situation } from '../../core/situation/situation';
 import { NETWORK_NAMES, type PageKind } from '../../core/situation/vocabulary';
 import { CopyButton } from '../shared/copy-button';
 import { takeFocus } from '../shared/take-focus';
-import { kindMessage, useTranslate } from '../shared/translate';
+import { kindMessage, type Translate, useTranslate } from '../shared/translate';
 
 interface SituationLineProps {
   readonly situation: Situation | undefined;
@@ -25,17 +25,13 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
   const wrong = useRef<HTMLButtonElement>(null);
   if (!known) return <p class="situation" aria-hidden="true" />;
   if (!situation || !url) return <p class="situation situation-name">{t('situationUnknown')}</p>;
-  const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
-  const { writing } = situation;
-  // What is being written says more than the page it is written on.
-  const activity = writing === 'reply' || writing === 'comment' ? t(`writing_${writing}`) : kinds.join(' / ');
   return (
     <div class="situation">
       <p>
         <span class="situation-name">
           <strong>{NETWORK_NAMES[situation.network]}</strong>
           {situation.known ? ' · ' : ', '}
-          {activity}
+          {activityIn(situation, t)}
         </span>
         <button
           type="button"
@@ -77,6 +73,16 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
       )}
     </div>
   );
+}
+
+/** Where somebody is or was, in words: "LinkedIn · Stellenanzeige erstellen". */
+export const situationInWords = (situation: Situation, t: Translate): string =>
+  `${NETWORK_NAMES[situation.network]} · ${activityIn(situation, t)}`;
+
+/** What is being written says more than the page it is written on. */
+function activityIn({ kind, alternatives, writing }: Situation, t: Translate): string {
+  if (writing === 'reply' || writing === 'comment') return t(`writing_${writing}`);
+  return [kind, ...alternatives].map((one) => t(kindMessage(one))).join(' / ');
 }
 
 function ChooseKind({ situation, onChoose }: { situation: Situation; onChoose: (kind: PageKind) => void }) {

@@ -18,12 +18,25 @@ export type PageCheckState =
 
 const NONE: PageCheckState = { type: 'none' };
 
-/** The check of the text on a page: nothing is read before `run`, and nothing is kept for another page. */
+/** The check of the text on a page, and what can be asked of it. */
+export interface PageCheckRun {
+  readonly state: PageCheckState;
+  /** Reads the text and checks it. */
+  readonly run: () => void;
+  /** Shows a draft that was kept; reads nothing. */
+  readonly resume: (draft: string) => void;
+  readonly leave: () => void;
+}
+
+/**
+ * The check of the text on a page: nothing is read before `run`, and nothing is kept for another page. Under the law of another
+ * country the same text is checked again.
+ */
 export function usePageCheck(
-  { check }: Pick<PageCheck, 'check'>,
+  { check, recheck, resume }: Pick<PageCheck, 'check' | 'recheck' | 'resume'>,
   page: VisitedPage | undefined,
   country: WorkCountry,
-): { readonly state: PageCheckState; readonly run: () => void; readonly leave: () => void } {
+): PageCheckRun {
   const [state, setState] = useState(NONE);
   const last = useRef<CheckedDraft | undefined>(undefined);
   const asked = useRef(0);
@@ -35,21 +48,35 @@ export function usePageCheck(
     last.current = undefined;
     leave();
   }, [page?.tabId, page?.url]);
-  const run = () => {
-    if (!page) return;
+
+  const show = (answer: Promise<CheckedDraft | ReadingRefused>, before: CheckedDraft | undefined) => {
     asked.current += 1;
     const mine = asked.current;
-    const before = last.current;
-    setState({ type: 'busy', before });
-    check(page, country).then(
-      (answer) => {
+    setState({ type: 'busy', before: last.current });
+    answer.then(
+      (found) => {
         if (mine !== asked.current) return;
-        if ('refused' in answer) return setState({ type: 'refused', why: answer.refused });
-        last.current = answer;
-        setState({ type: 'checked', now: answer, before });
+        if ('refused' in found) return setState({ type: 'refused', why: found.refused });
+        last.current = found;
+        setState({ type: 'checked', now: found, before });
       },
       () => mine === asked.current && setState({ type: 'failed' }),
     );
   };
-  return { state, run, leave };
+  const law = useRef(country);
+  useEffect(() => {
+    if (law.current === country) return;
+    law.current = country;
+    if (state.type === 'checked') show(recheck(state.now, country), undefined);
+  }, [country]);
+  return {
+    state,
+    run: () => page && show(check(page, country), last.current),
+    resume: (draft) =>
+      show(
+        resume(draft, country).then((found) => found ?? { refused: 'none' }),
+        undefined,
+      ),
+    leave,
+  };
 }

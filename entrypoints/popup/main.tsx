@@ -12,6 +12,8 @@ import { Surface } from '../../components/shared/surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
+import { panelIsOpen } from '../../platform/page/panel';
+import { announcePage } from '../../platform/page/watch-page';
 import { preferences } from '../../platform/storage/preferences';
 import { Popup } from './popup';
 import { type Prepared, prepare } from './prepare';
@@ -33,7 +35,13 @@ const draw = (prepared?: Prepared) =>
 const PATIENCE = 80;
 
 const preparing = prepare();
-void Promise.race([preparing, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined))]).then(
-  draw,
-);
+const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+
+/** With the panel open the click acts there: a popup would cover it with the same. Of a page that no click opens it says so itself. */
+void Promise.race([panelIsOpen(), patience]).then(async (beside) => {
+  const page = beside ? (await preparing).page : undefined;
+  if (!page) return draw(await Promise.race([preparing, patience]));
+  await announcePage(page.tabId);
+  window.close();
+});
 recompileIfStale(today());

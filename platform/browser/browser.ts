@@ -9,5 +9,6 @@ export { browser } from 'wxt/browser';
 declare module '@wxt-dev/browser' {
   export namespace Browser.sidebarAction {
     function open(): Promise<void>;
+    function isOpen(details: object): Promise<boolean>;
   }
 }

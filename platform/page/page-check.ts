@@ -1,4 +1,4 @@
-import { contextFor } from '../../core/draft/context';
+import { contextFor, underLaw } from '../../core/draft/context';
 import { draftOfReading } from '../../core/draft/reread';
 import type { CheckedDraft, PageCheck } from '../../core/ports/page-check';
 import { patternOf } from '../../core/situation/correction';
@@ -14,8 +14,12 @@ export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
   const reading = await readDraft(tabId);
   if ('refused' in reading) return reading;
   const { text, kind, situation, label } = reading;
-  const remembered = await lastContext.read();
-  const context = contextFor(country === 'all' ? remembered : { ...remembered, country }, situation, kind);
+  return checkText({ text, label, context: contextFor(await lastContext.read(), situation, kind) }, country);
+};
+
+/** Checks a text in the worker, for the reader's country. */
+export const checkText: PageCheck['recheck'] = async ({ text, label, context: written }, country) => {
+  const context = underLaw(written, country);
   checker ??= startDraftChecker();
   const asked = checker;
   try {
@@ -38,4 +42,10 @@ export const keepChecked: PageCheck['keep'] = async ({ text, context }: CheckedD
   const draft = draftOfReading(stored, reading, { id: crypto.randomUUID(), now: Date.now() });
   await drafts.put(draft.id, draft);
   return draft.id;
+};
+
+/** Checks a kept draft as it is now. */
+export const resumeChecked: PageCheck['resume'] = async (id, country) => {
+  const found = (await drafts.list()).find((draft) => draft.id === id);
+  return found && checkText(found.value, country);
 };

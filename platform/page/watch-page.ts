@@ -6,10 +6,17 @@ import { sessionMark, type TabReference } from './session-mark';
 
 const PAGE_ANNOUNCED = 'page-announced';
 
-/** Notifies open panels and tabs of the extension, if there are any, that a click has granted access to a page. */
-export function announcePage(): void {
-  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {}); // No panel or tab is open.
+/** Notifies open panels and tabs of the extension, if there are any, that a click has granted access to a tab's page. */
+export async function announcePage(tabId?: number): Promise<void> {
+  await browser.runtime.sendMessage({ type: PAGE_ANNOUNCED, tabId }).catch(() => {}); // No panel or tab is open.
 }
+
+/** Calls back at each click on the toolbar, with the tab on which it was made. Returns a function that stops it. */
+export const watchClicks = (clicked: (tabId: number) => void): (() => void) =>
+  listen(browser.runtime.onMessage, (message: unknown): undefined => {
+    const { type, tabId } = (message ?? {}) as { type?: unknown; tabId?: unknown };
+    if (type === PAGE_ANNOUNCED && typeof tabId === 'number') clicked(tabId);
+  });
 
 /**
  * Follows the active page of this window: calls back now and at each change of tab, address, title or access.
