@@ -5,10 +5,12 @@ import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
 import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
+import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
-import { isBlank, type StoredDraft, titleOf } from '../../core/draft/stored-draft';
+import { type StoredDraft, titleOf } from '../../core/draft/stored-draft';
 import type { DraftReading } from '../../core/ports/draft-reading';
 import type { Records } from '../../core/ports/stored';
+import { patternOf } from '../../core/situation/correction';
 import { type Stored, useStored } from '../shared/stored';
 import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -29,6 +31,8 @@ import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
+import { useFoldedText } from './use-folded-text';
+import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;
@@ -86,6 +90,7 @@ export function DeskView(props: DeskProps) {
     () => foldStyle(checked.findings.filter(({ key }) => findings.some((one) => one.key === key))),
     [checked.findings, shown],
   );
+  const shape = useFoldedText(props.inPanel && props.wantedDraft === undefined, text.trim() === '');
   const active = useActiveFinding(current.id, findings, editor);
   const { undoable, setText, apply, ignore, undo } = useEdits({
     draft: current,
@@ -115,22 +120,25 @@ export function DeskView(props: DeskProps) {
     const reading = await props.readDraft(props.page.tabId);
     if ('refused' in reading) return setNotice(REFUSED[reading.refused]);
     const next = contextFor(context, reading.situation, reading.kind);
-    // What stands on the desk stays a draft of its own.
-    if (isBlank(current)) change({ text: reading.text, context: next });
-    else if (reading.text === text) setNotice('readSame');
-    else drafts.begin(next, reading.text);
-    editor.current?.focus();
+    const page = patternOf(props.page.url) ?? '';
+    if (reading.text === text) setNotice('readSame');
+    drafts.take((stored, id) =>
+      draftOfReading(stored, { text: reading.text, context: next, page }, { id, now: Date.now() }),
+    );
+    shape.fold();
+    if (!props.inPanel) editor.current?.focus();
   };
 
   useDeskKeys({
-    step: active.step,
-    fix: () => apply(findings.find(({ key }) => key === active.key)?.fix),
+    step: (by) => inText(() => active.step(by)),
+    fix: () => inText(() => apply(findings.find(({ key }) => key === active.key)?.fix)),
     close: active.leave,
     isActive: active.key !== undefined,
   });
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
-  const acts = { active, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const { inText } = shape;
+  const acts = { active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
@@ -166,13 +174,15 @@ export function DeskView(props: DeskProps) {
         failed={checked.failed}
         onOrder={setOrder}
         onSelect={(finding) => {
-          const { active } = act.current;
+          const { active, inText } = act.current;
           if (finding.key === active.key) active.leave();
-          else active.select(nowOf(finding));
+          else inText(() => active.select(nowOf(finding)));
         }}
-        onFix={(finding) => act.current.apply(nowOf(finding)?.fix)}
-        onFixAll={({ rule }) => act.current.apply(fixOfAll(act.current.findings, rule))}
-        onReplace={(finding, choice) => act.current.apply(nowOf(finding)?.replacements.slice(choice, choice + 1))}
+        onFix={(finding) => act.current.inText(() => act.current.apply(nowOf(finding)?.fix))}
+        onFixAll={({ rule }) => act.current.inText(() => act.current.apply(fixOfAll(act.current.findings, rule)))}
+        onReplace={(finding, choice) =>
+          act.current.inText(() => act.current.apply(nowOf(finding)?.replacements.slice(choice, choice + 1)))
+        }
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
@@ -208,6 +218,7 @@ export function DeskView(props: DeskProps) {
       <DeskHead
         inPanel={props.inPanel}
         onRead={props.page && (() => void read())}
+        hasRead={current.source !== undefined}
         onNew={() => {
           drafts.begin(draftContext.ofNewDraft());
           editor.current?.focus();
@@ -217,7 +228,16 @@ export function DeskView(props: DeskProps) {
         {notice && t(notice)}
       </p>
       <main>
-        {contextLine}
+        {props.inPanel ? (
+          <details class="desk-drafts">
+            <summary>
+              {t(KIND_WORDS[context.kind])}, {t(COUNTRY_WORDS[context.country])}
+            </summary>
+            {contextLine}
+          </details>
+        ) : (
+          contextLine
+        )}
         {draftList}
         {drafts.removed && (
           <p role="status" class="undo-line">
@@ -238,7 +258,20 @@ export function DeskView(props: DeskProps) {
           </p>
         )}
         <div class="desk-body">
-          <div class="desk-text">
+          {props.inPanel && text.trim() !== '' && (
+            <p class="desk-fold">
+              <button
+                type="button"
+                class="link"
+                aria-expanded={!shape.folded}
+                aria-controls="desk-text"
+                onClick={shape.folded ? shape.unfold : shape.fold}
+              >
+                {t(shape.folded ? 'showText' : 'hideText')}
+              </button>
+            </p>
+          )}
+          <div class="desk-text" id="desk-text" hidden={shape.folded}>
             <Editor
               text={text}
               findings={findings}
@@ -246,7 +279,10 @@ export function DeskView(props: DeskProps) {
               folds={preview.folds}
               browserSpelling={options?.browserSpelling ?? false}
               narrow={NARROW.has(context.network ?? '')}
-              onText={setText}
+              onText={(next) => {
+                shape.unfold();
+                setText(next);
+              }}
               onCaret={active.atCaret}
               handle={editor}
             />
