@@ -1,5 +1,5 @@
 import type { ReadingPosition } from '../../core/annotations/recently-read';
-import { CHECKLISTS } from '../../core/tips/checklists';
+import { CHECKLIST_IDS } from '../../core/tips/checklists';
 import { LastChecklistLink, type ProgressSources } from '../checklists/checklist-link';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { type Stored, useStored } from '../shared/stored';
@@ -35,7 +35,7 @@ export function StartLinks({ deskHref, recentlyRead, ticks, ...sources }: StartL
       </div>
       <h2>{t('checklists')}</h2>
       <ul class="start-checklists">
-        {CHECKLISTS.map(({ id }) => (
+        {CHECKLIST_IDS.map((id) => (
           <li key={id}>
             <LastChecklistLink id={id} sheets={sheets} beside {...sources} />
           </li>

@@ -1,3 +1,4 @@
+import './check-results.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { groupFindings } from '../../core/draft/group-findings';
 import type { CheckedDraft, ReadingRefused } from '../../core/ports/page-check';

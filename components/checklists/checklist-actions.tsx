@@ -5,11 +5,11 @@ import {
   checklistAsRecord,
   checklistAsText,
 } from '../../core/tips/checklist-text';
-import type { ChecklistId, ChecklistItem } from '../../core/tips/checklists';
+import type { ChecklistItem } from '../../core/tips/checklist-tips';
+import type { ChecklistId } from '../../core/tips/checklists';
 import type { WorkCountry } from '../../core/tips/country';
 import { useTextSettings } from '../guide-text/running-text';
 import { CopyButton } from '../shared/copy-button';
-import { momentInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 import { checklistMessage } from './checklist-messages';
 
@@ -62,3 +62,7 @@ export function ChecklistActions(props: ChecklistActionsProps) {
     </div>
   );
 }
+
+/** A moment in milliseconds since 1970 as date and hour in words of the interface's language, for what is kept as a record. */
+const momentInWords = (ms: number): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang || 'de', { dateStyle: 'long', timeStyle: 'short' }).format(ms);

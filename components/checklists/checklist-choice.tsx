@@ -1,4 +1,4 @@
-import { CHECKLISTS } from '../../core/tips/checklists';
+import { CHECKLIST_IDS } from '../../core/tips/checklists';
 import { useTranslate } from '../shared/translate';
 import { LastChecklistLink, type ProgressSources } from './checklist-link';
 import { checklistMessage } from './checklist-messages';
@@ -8,7 +8,7 @@ export function ChecklistChoice(sources: ProgressSources) {
   const t = useTranslate();
   return (
     <ul class="checklist-choice">
-      {CHECKLISTS.map(({ id }) => (
+      {CHECKLIST_IDS.map((id) => (
         <li key={id}>
           <LastChecklistLink id={id} {...sources} />
           <p>{t(checklistMessage(id, 'checklistAbout'))}</p>

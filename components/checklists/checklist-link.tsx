@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SectionId, Tip } from '../../core/guide/guide';
 import { checklistHref } from '../../core/tips/checklist-route';
 import { type TickSheet, ticksOf } from '../../core/tips/checklist-ticks';
-import { type ChecklistId, checklistItems, sectionsOf } from '../../core/tips/checklists';
-import { rowsFor, type WorkCountry } from '../../core/tips/country';
+import type { ChecklistId } from '../../core/tips/checklists';
+import type { WorkCountry } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
 import { checklistMessage } from './checklist-messages';
 
@@ -53,14 +53,12 @@ function useItems(id: ChecklistId | undefined, { country, loadSection }: Progres
   useEffect(() => {
     if (!id || !wanted || loaded?.of === wanted) return;
     let current = true;
-    Promise.all(sectionsOf(id).map(loadSection)).then(
-      (sections) => {
-        const rows = sections.map(({ section }) => ({ section: section.id, tips: section.tips, facts: [] }));
-        const tips = checklistItems(id, rowsFor(rows, country)).map(({ tip }) => tip.id);
-        if (current) setLoaded({ of: wanted, tips });
-      },
-      () => {}, // The loader has reported it; the link stays without its progress.
-    );
+    import('./count-items')
+      .then(({ itemsIn }) => itemsIn(id, country, loadSection))
+      .then(
+        (tips) => current && setLoaded({ of: wanted, tips }),
+        () => {}, // The loader has reported it; the link stays without its progress.
+      );
     return () => {
       current = false;
     };

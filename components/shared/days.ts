@@ -11,7 +11,3 @@ export const monthOf = (day: Day): string => `${day.slice(5, 7)}/${day.slice(0, 
 /** `2026-01` -> `01/2026`, `2025-12-20` -> `20.12.2025`; whatever else a source says of its date stays. */
 export const asOfInWords = (asOf: string): string =>
   asOf.replace(/^(\d{4})-(\d{2})$/, '$2/$1').replace(/^(\d{4})-(\d{2})-(\d{2})$/, '$3.$2.$1');
-
-/** A moment in milliseconds since 1970 as date and hour in words of the interface's language, for what is kept as a record. */
-export const momentInWords = (ms: number): string =>
-  new Intl.DateTimeFormat(document.documentElement.lang || 'de', { dateStyle: 'long', timeStyle: 'short' }).format(ms);

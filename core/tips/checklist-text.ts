@@ -1,6 +1,6 @@
 import { isExpired, isTipExpired, withoutNumbers } from '../guide/expiry';
 import type { Day, Inline, TipId } from '../guide/guide';
-import type { ChecklistItem } from './checklists';
+import type { ChecklistItem } from './checklist-tips';
 
 /** A checklist that leaves the extension as text. */
 export interface ChecklistText {

@@ -4,10 +4,10 @@ import { takeFocus } from '../../components/shared/take-focus';
 import { useTranslate } from '../../components/shared/translate';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { adviceServices } from '../../platform/page/advice-services';
+import { announcePage } from '../../platform/page/announce-page';
 import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
-import { keepInPanel } from '../../platform/page/kept-check';
+import { keepInPanel } from '../../platform/page/keep-in-panel';
 import { openPanel, panelAddress, panelExists } from '../../platform/page/panel';
-import { announcePage } from '../../platform/page/watch-page';
 import type { Prepared } from './prepare';
 
 interface PopupProps {

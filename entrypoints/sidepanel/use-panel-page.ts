@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { siteAccess } from '../../platform/browser/permissions';
-import { forgetKeptCheck, type KeptCheck, watchKeptCheck } from '../../platform/page/kept-check';
+import type { KeptCheck } from '../../platform/page/keep-in-panel';
+import { forgetKeptCheck, watchKeptCheck } from '../../platform/page/kept-check';
 import type { TabReference } from '../../platform/page/session-mark';
 import { type TabPage, watchActivePage, watchClicks, watchTabPage } from '../../platform/page/watch-page';
 

@@ -2,14 +2,8 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { activePage } from './active-page';
+import { PAGE_ANNOUNCED } from './announce-page';
 import { sessionMark, type TabReference } from './session-mark';
-
-const PAGE_ANNOUNCED = 'page-announced';
-
-/** Notifies open panels and tabs of the extension, if there are any, that a click has granted access to a tab's page. */
-export async function announcePage(tabId?: number): Promise<void> {
-  await browser.runtime.sendMessage({ type: PAGE_ANNOUNCED, tabId }).catch(() => {}); // No panel or tab is open.
-}
 
 /** Calls back at each click on the toolbar, with the tab on which it was made. Returns a function that stops it. */
 export const watchClicks = (clicked: (tabId: number) => void): (() => void) =>

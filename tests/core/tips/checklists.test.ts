@@ -4,7 +4,8 @@ import { inlineText } from '../../../core/guide/plain-text';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
 import { checklistHref, parseChecklistRoute } from '../../../core/tips/checklist-route';
 import { checklistAsMarkdown, checklistAsRecord, checklistAsText } from '../../../core/tips/checklist-text';
-import { CHECKLIST_IDS, CHECKLISTS, checklistFor, checklistItems } from '../../../core/tips/checklists';
+import { CHECKLISTS, checklistItems } from '../../../core/tips/checklist-tips';
+import { CHECKLIST_IDS, CHECKLIST_KINDS, checklistFor } from '../../../core/tips/checklists';
 import { rowsFor } from '../../../core/tips/country';
 import de from '../../../public/_locales/de/messages.json';
 import { readGuide } from '../../../tools/guide/read-guide';
@@ -35,7 +36,7 @@ describe.each(CHECKLISTS)('the checklist $id', ({ id, tips }) => {
 
 it('there is one list for each id, and a kind of page has at most one', () => {
   expect(CHECKLISTS.map(({ id }) => id)).toEqual(CHECKLIST_IDS);
-  const kinds = CHECKLISTS.flatMap((list) => list.kinds);
+  const kinds = Object.values(CHECKLIST_KINDS).flat();
   expect(new Set(kinds).size).toBe(kinds.length);
 });
 
