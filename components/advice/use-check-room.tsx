@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedDraft, PageCheck } from '../../core/ports/page-check';
+import type { CheckedDraft, PageCheck, TextToCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import type { WorkCountry } from '../../core/tips/country';
 import { usePageCheck } from '../check/use-page-check';
@@ -13,10 +13,10 @@ export interface CheckLinks {
   readonly deskHref: string;
   /** Opens the desk with a draft. */
   readonly openDesk: (draft: string) => void;
-  /** Opens the panel with a draft, in the click itself; absent where there is none, and in it. */
-  readonly openBeside?: ((draft: Promise<string>) => void) | undefined;
-  /** A kept draft whose findings are asked for; only in the panel. Another object asks again. */
-  readonly kept?: { readonly draft: string } | undefined;
+  /** Opens the panel with a checked text, in the click itself; absent where there is none, and in it. */
+  readonly openBeside?: ((checked: CheckedDraft) => void) | undefined;
+  /** A text that the panel shall keep, as one draft. Another object asks again. */
+  readonly kept?: TextToCheck | undefined;
 }
 
 interface CheckRoomProps extends CheckLinks {
@@ -37,7 +37,7 @@ export function useCheckRoom(props: CheckRoomProps): {
   readonly run: () => void;
 } {
   const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept } = props;
-  const { state, run, resume, leave } = usePageCheck(pageCheck, page, country);
+  const { state, run, take, leave } = usePageCheck(pageCheck, page, country);
   const [View, setView] = useState<CheckViewType>();
   const reportUnsaved = useUnsaved();
   const left = useRef(false);
@@ -52,7 +52,7 @@ export function useCheckRoom(props: CheckRoomProps): {
     document.querySelector<HTMLElement>('.check-offer .button-filled')?.focus();
   }, [state.type]);
   useEffect(() => {
-    if (kept) withView(() => resume(kept.draft));
+    if (kept) withView(() => take(kept));
   }, [kept]);
   const keep = (checked: CheckedDraft, then: (draft: string) => void): void => {
     if (!page) return;
@@ -65,8 +65,8 @@ export function useCheckRoom(props: CheckRoomProps): {
     );
   };
   useEffect(() => {
-    // What was kept once stays one draft: each later check brings it up to date.
-    if (kept && state.type === 'checked' && state.before) keep(state.now, () => {});
+    // What is kept is one draft: each check brings it up to date.
+    if (kept && state.type === 'checked') keep(state.now, () => {});
   }, [state]);
   return {
     view:
@@ -78,7 +78,7 @@ export function useCheckRoom(props: CheckRoomProps): {
           withText={openBeside === undefined}
           onAgain={run}
           onEdit={(checked) => keep(checked, openDesk)}
-          onKeep={openBeside && page && ((checked) => openBeside(pageCheck.keep(checked, page)))}
+          onKeep={page && openBeside}
           onBack={() => {
             left.current = true;
             leave();

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedDraft, PageCheck, ReadingRefused } from '../../core/ports/page-check';
+import type { CheckedDraft, PageCheck, ReadingRefused, TextToCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import type { WorkCountry } from '../../core/tips/country';
 
@@ -23,8 +23,8 @@ export interface PageCheckRun {
   readonly state: PageCheckState;
   /** Reads the text and checks it. */
   readonly run: () => void;
-  /** Shows a draft that was kept; reads nothing. */
-  readonly resume: (draft: string) => void;
+  /** Checks a text that was handed over; reads nothing. */
+  readonly take: (text: TextToCheck) => void;
   readonly leave: () => void;
 }
 
@@ -33,7 +33,7 @@ export interface PageCheckRun {
  * country the same text is checked again.
  */
 export function usePageCheck(
-  { check, recheck, resume }: Pick<PageCheck, 'check' | 'recheck' | 'resume'>,
+  { check, recheck }: Pick<PageCheck, 'check' | 'recheck'>,
   page: VisitedPage | undefined,
   country: WorkCountry,
 ): PageCheckRun {
@@ -72,11 +72,7 @@ export function usePageCheck(
   return {
     state,
     run: () => page && show(check(page, country), last.current),
-    resume: (draft) =>
-      show(
-        resume(draft, country).then((found) => found ?? { refused: 'none' }),
-        undefined,
-      ),
+    take: (text) => show(recheck(text, country), undefined),
     leave,
   };
 }

@@ -26,7 +26,7 @@ export function useDemoCheck({ recheck, law, countrySources }: DemoCheckSources)
 } {
   const offer = useRef<HTMLButtonElement>(null);
   const { state, run, leave } = usePageCheck(
-    { check: (_, country) => recheck(AD, country), recheck, resume: async () => undefined },
+    { check: (_, country) => recheck(AD, country), recheck },
     NO_PAGE,
     law.country,
   );

@@ -30,6 +30,4 @@ export interface PageCheck {
   recheck(text: TextToCheck, country: WorkCountry): Promise<CheckedDraft>;
   /** Keeps a checked text as a draft for the desk and returns its id. Rejects with a `StorageError`. */
   keep(checked: CheckedDraft, page: VisitedPage): Promise<string>;
-  /** Checks a draft that was kept, as it is now; `undefined` if it is gone. Reads nothing from the page. */
-  resume(draft: string, country: WorkCountry): Promise<CheckedDraft | undefined>;
 }

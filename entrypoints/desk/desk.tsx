@@ -11,6 +11,7 @@ import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHouseWords } from '../../platform/handbook/read-handbook';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
 import { readDraft } from '../../platform/page/draft-reading';
+import { takeClicks } from '../../platform/page/panel-clicks';
 import { draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
 import { preferences } from '../../platform/storage/preferences';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
@@ -63,6 +64,8 @@ export function Desk() {
   const law = useCountry({ preferences, summary: handbookSummary });
   const [page, setPage] = useState<VisitedPage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
+  // In the panel the click on the toolbar is the desk's: the page can be read now, and no popup lies over it.
+  useEffect(() => (route.inPanel ? takeClicks(() => scrollTo(0, 0)) : undefined), [route.inPanel]);
   return (
     <DeskView
       store={drafts}

@@ -13,7 +13,6 @@ import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { announcePage } from '../../platform/page/announce-page';
-import { panelIsOpen } from '../../platform/page/panel';
 import { preferences } from '../../platform/storage/preferences';
 import { Popup } from './popup';
 import { type Prepared, prepare } from './prepare';
@@ -38,10 +37,9 @@ const preparing = prepare();
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
 
 /** With the panel open the click acts there: a popup would cover it with the same. Of a page that no click opens it says so itself. */
-void Promise.race([panelIsOpen(), patience]).then(async (beside) => {
+void Promise.race([announcePage(), patience]).then(async (beside) => {
   const page = beside ? (await preparing).page : undefined;
   if (!page) return draw(await Promise.race([preparing, patience]));
-  await announcePage(page.tabId);
   window.close();
 });
 recompileIfStale(today());

@@ -4,7 +4,6 @@ import { takeFocus } from '../../components/shared/take-focus';
 import { useTranslate } from '../../components/shared/translate';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { adviceServices } from '../../platform/page/advice-services';
-import { announcePage } from '../../platform/page/announce-page';
 import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
 import { keepInPanel } from '../../platform/page/keep-in-panel';
 import { openPanel, panelAddress, panelExists } from '../../platform/page/panel';
@@ -24,8 +23,6 @@ export function Popup({ prepared, preparing }: PopupProps) {
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (!prepared) void preparing.then((late) => setPage(late.page));
-    // The click has granted access to the page: an open panel can follow now.
-    void announcePage();
   }, []);
   return (
     <AdvicePanel
@@ -37,8 +34,8 @@ export function Popup({ prepared, preparing }: PopupProps) {
       openDesk={(draft) => void openDeskTab(page ?? undefined, draft)}
       openBeside={
         panelExists() && !refused && page
-          ? (draft) => {
-              keepInPanel(page, draft).then(
+          ? (checked) => {
+              keepInPanel(page, checked).then(
                 () => window.close(),
                 () => setRefused(true),
               );

@@ -19,8 +19,8 @@ export function Panel() {
   const { page, closed, isLast } = usePanelPage(tab);
   const seen = isLast ? undefined : (page ?? undefined);
   const kept = useKeptCheck(seen);
-  useClicks(seen);
   const inTab = tab !== undefined;
+  useClicks(!inTab, seen);
   return (
     <AdvicePanel
       {...adviceServices}

@@ -3,8 +3,9 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { siteAccess } from '../../platform/browser/permissions';
 import type { KeptCheck } from '../../platform/page/keep-in-panel';
 import { forgetKeptCheck, watchKeptCheck } from '../../platform/page/kept-check';
+import { takeClicks } from '../../platform/page/panel-clicks';
 import type { TabReference } from '../../platform/page/session-mark';
-import { type TabPage, watchActivePage, watchClicks, watchTabPage } from '../../platform/page/watch-page';
+import { type TabPage, watchActivePage, watchTabPage } from '../../platform/page/watch-page';
 
 /** The page that the view shows tips for; `null` until it is known. */
 export interface PanelPage extends Omit<TabPage, 'page'> {
@@ -37,7 +38,7 @@ export function usePanelPage(tab: TabReference | undefined): PanelPage {
   return { page: isLast ? last : page, closed, isLast };
 }
 
-/** The draft that somebody keeps beside its page, once it is this one; the browser forgets it then. */
+/** The text that somebody keeps beside its page, once it is this one; the browser forgets it then. */
 export function useKeptCheck(page: VisitedPage | undefined): KeptCheck | undefined {
   const [kept, setKept] = useState<KeptCheck>();
   useEffect(() => watchKeptCheck(setKept), []);
@@ -49,24 +50,15 @@ export function useKeptCheck(page: VisitedPage | undefined): KeptCheck | undefin
 }
 
 /** A click on the toolbar is answered here, where the popup would only cover the same: from the top, and to be seen. */
-export function useClicks(page: VisitedPage | undefined): void {
-  const clicked = useRef<number | undefined>(undefined);
-  const answer = () => {
-    if (!page || clicked.current !== page.tabId) return;
-    clicked.current = undefined;
+export function useClicks(inPanel: boolean, page: VisitedPage | undefined): void {
+  const [clicks, setClicks] = useState(0);
+  useEffect(() => (inPanel ? takeClicks(() => setClicks((now) => now + 1)) : undefined), []);
+  const answered = useRef(0);
+  useEffect(() => {
+    if (!page || answered.current === clicks) return;
+    answered.current = clicks;
     scrollTo(0, 0);
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     document.querySelector('.situation')?.animate({ opacity: [0.2, 1] }, { duration: 600, easing: 'ease-out' });
-  };
-  const now = useRef(answer);
-  now.current = answer;
-  useEffect(
-    () =>
-      watchClicks((tabId) => {
-        clicked.current = tabId;
-        now.current();
-      }),
-    [],
-  );
-  useEffect(answer, [page]);
+  }, [clicks, page]);
 }

@@ -9,6 +9,5 @@ export { browser } from 'wxt/browser';
 declare module '@wxt-dev/browser' {
   export namespace Browser.sidebarAction {
     function open(): Promise<void>;
-    function isOpen(details: object): Promise<boolean>;
   }
 }

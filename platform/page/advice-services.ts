@@ -18,7 +18,6 @@ const pageCheck: PageCheck = {
   check: async (...question) => (await import('./page-check')).checkPage(...question),
   recheck: async (...text) => (await import('./page-check')).checkText(...text),
   keep: async (...draft) => (await import('./page-check')).keepChecked(...draft),
-  resume: async (...draft) => (await import('./page-check')).resumeChecked(...draft),
 };
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */

@@ -1,3 +1,4 @@
+import { toDraftContext } from '../../core/draft/context';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { KEPT_CHECK, type KeptCheck } from './keep-in-panel';
@@ -19,8 +20,7 @@ export function watchKeptCheck(changed: (kept: KeptCheck) => void): () => void {
 export const forgetKeptCheck = (): Promise<void> => browser.storage.session.remove(KEPT_CHECK).catch(() => {}); // Nothing was kept.
 
 function toKeptCheck(value: unknown): KeptCheck | undefined {
-  const { tabId, url, draft } = (value ?? {}) as Record<string, unknown>;
-  return typeof tabId === 'number' && typeof url === 'string' && typeof draft === 'string'
-    ? { tabId, url, draft }
-    : undefined;
+  const { tabId, url, text, label, context } = (value ?? {}) as Record<string, unknown>;
+  if (typeof tabId !== 'number' || typeof url !== 'string' || typeof text !== 'string') return undefined;
+  return { tabId, url, text, context: toDraftContext(context), ...(typeof label === 'string' ? { label } : {}) };
 }

@@ -43,9 +43,3 @@ export const keepChecked: PageCheck['keep'] = async ({ text, context }: CheckedD
   await drafts.put(draft.id, draft);
   return draft.id;
 };
-
-/** Checks a kept draft as it is now. */
-export const resumeChecked: PageCheck['resume'] = async (id, country) => {
-  const found = (await drafts.list()).find((draft) => draft.id === id);
-  return found && checkText(found.value, country);
-};

@@ -7,23 +7,6 @@ const sidePanel = (): typeof browser.sidePanel | undefined => browser.sidePanel;
 /** Whether this browser has a side panel or a sidebar. */
 export const panelExists = (): boolean => sidePanel() !== undefined || browser.sidebarAction !== undefined;
 
-/**
- * Whether panel or sidebar stands open in this window: then a click on the toolbar acts there. `false` where the browser does not
- * say (Chrome and Edge before 116 have no `getContexts`). Never rejects.
- */
-export async function panelIsOpen(): Promise<boolean> {
-  try {
-    if (!sidePanel()) return (await browser.sidebarAction?.isOpen({})) ?? false;
-    const [{ id }, open] = await Promise.all([
-      browser.windows.getCurrent(),
-      browser.runtime.getContexts({ contextTypes: ['SIDE_PANEL'] }),
-    ]);
-    return open.some(({ windowId }) => windowId === id);
-  } catch {
-    return false; // The browser does not tell.
-  }
-}
-
 /** Opens panel or sidebar. Must be called directly in a click. Rejects if the browser refuses. */
 export async function openPanel(tabId: number | undefined): Promise<void> {
   const panel = sidePanel();

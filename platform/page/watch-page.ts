@@ -5,13 +5,6 @@ import { activePage } from './active-page';
 import { PAGE_ANNOUNCED } from './announce-page';
 import { sessionMark, type TabReference } from './session-mark';
 
-/** Calls back at each click on the toolbar, with the tab on which it was made. Returns a function that stops it. */
-export const watchClicks = (clicked: (tabId: number) => void): (() => void) =>
-  listen(browser.runtime.onMessage, (message: unknown): undefined => {
-    const { type, tabId } = (message ?? {}) as { type?: unknown; tabId?: unknown };
-    if (type === PAGE_ANNOUNCED && typeof tabId === 'number') clicked(tabId);
-  });
-
 /**
  * Follows the active page of this window: calls back now and at each change of tab, address, title or access.
  * `undefined` = extensions cannot see the page, or the access has ended. Returns a function that stops it.

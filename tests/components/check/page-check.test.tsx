@@ -25,11 +25,8 @@ function open() {
     rechecked.push([text.text, country]);
     return check(PAGE, country).then((found) => ('refused' in found ? Promise.reject(found) : found));
   };
-  const resume: PageCheck['resume'] = async (draft, country) =>
-    draft === 'gone' ? undefined : recheck(checkedDraft(draft, []), country);
   const { result, rerender } = renderHook(
-    ({ page, country }: { page: typeof PAGE; country: WorkCountry }) =>
-      usePageCheck({ check, recheck, resume }, page, country),
+    ({ page, country }: { page: typeof PAGE; country: WorkCountry }) => usePageCheck({ check, recheck }, page, country),
     { initialProps: { page: PAGE, country: 'DE' as WorkCountry } },
   );
   return {
@@ -40,7 +37,7 @@ function open() {
     leave: () => act(() => result.current.leave()),
     on: (page: typeof PAGE) => act(() => rerender({ page, country: 'DE' })),
     under: (country: WorkCountry) => act(() => rerender({ page: PAGE, country })),
-    resume: (draft: string) => act(async () => result.current.resume(draft)),
+    take: (text: string) => act(() => result.current.take(checkedDraft(text, []))),
     rechecked,
   };
 }
@@ -96,18 +93,13 @@ describe('the check of a page', () => {
     expect(check.state).toEqual({ type: 'checked', now: austrian, before: undefined });
   });
 
-  it('of a draft that was kept reads nothing; one that is gone says that there is nothing', async () => {
+  it('of a text that was handed over reads nothing', async () => {
     const check = open();
-    await check.resume('Behalten');
+    check.take('Behalten');
     const kept = checkedDraft('Behalten', []);
     await answer(0, kept);
-    expect([check.rechecked, check.state]).toEqual([
-      [['Behalten', 'DE']],
-      { type: 'checked', now: kept, before: undefined },
-    ]);
-    await check.resume('gone');
-    await settled();
-    expect(check.state).toEqual({ type: 'refused', why: 'none' });
+    expect(check.rechecked).toEqual([['Behalten', 'DE']]);
+    expect(check.state).toEqual({ type: 'checked', now: kept, before: undefined });
   });
 
   it('says why nothing was read, and that the checker has died', async () => {

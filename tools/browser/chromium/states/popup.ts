@@ -88,6 +88,19 @@ export const PANEL_STATES: readonly SurfaceState[] = [
     await page.goto(DEMO_PAGES.linkedinFeed.url);
     await target.waitFor(`document.querySelector('.follow-notice')`);
   }),
+  panel('panel check', JOB, async (target) => {
+    await click(target, '.check-offer .button-filled');
+    await target.waitFor(`document.querySelector('.check[aria-busy=false]')`);
+    await click(target, '.check-text summary');
+  }),
+  panel('panel desk', JOB, async (target) => {
+    await target.evaluate(`location.assign('/desk.html#panel')`);
+    await target.waitFor(`document.querySelectorAll('.desk-head-actions .button').length === 2`);
+    await click(target, '.desk-head-actions .button');
+    await target.waitFor(
+      `document.querySelector('#desk-text').hidden && document.querySelector('.desk-findings[aria-busy=false]')`,
+    );
+  }),
   state('tab beside a page', 'tab', async (session) => {
     const opened = await popupOn(session, JOB);
     const address = await opened.evaluate<string>(
