@@ -14,7 +14,7 @@ export interface ExcerptPart {
 }
 
 interface FoundWord extends Span {
-  /** Place of the query word that it answers. */
+  /** Index of the query word that it answers. */
   serves: number;
   value: number;
 }
@@ -23,9 +23,9 @@ interface Sentence extends Span {
   found: FoundWord[];
 }
 
-/** What a word inside a compound is worth against the word itself. */
+/** Weight of a match inside a compound, relative to the word itself. */
 const PART_VALUE = 0.6;
-/** What the sentence beside the best one gets: it explains it. Too little to beat another query word. */
+/** Bonus of the sentence next to the best one, which it explains; too small to outweigh another query word. */
 const NEIGHBOUR_BONUS = 0.3;
 
 /** The best term of the plan that a written word contains, itself or as a part of it. */
@@ -35,7 +35,7 @@ function answerOf(written: string, plan: QueryPlan, vocabulary: Vocabulary): Omi
     const planned = plan.terms.get(term);
     const known = vocabulary.knownStem(term);
     if (!planned || !known) return;
-    // Rare words say more; no text is at hand to count in, so the number of documents with the word has to do.
+    // Rare words say more; rarity is taken from the number of documents, since no word counts are loaded here.
     const value = (planned.weight * share) / Math.log2(2 + known.documents);
     if (!best || value > best.value) best = { serves: planned.serves[0]?.wordIndex ?? 0, value };
   };

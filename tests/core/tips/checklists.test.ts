@@ -8,9 +8,9 @@ import { CHECKLISTS, checklistItems } from '../../../core/tips/checklist-tips';
 import { CHECKLIST_IDS, CHECKLIST_KINDS, checklistFor } from '../../../core/tips/checklists';
 import { rowsFor } from '../../../core/tips/country';
 import de from '../../../public/_locales/de/messages.json';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
-const guide = readGuide();
+const guide = bundledGuide();
 const rows = guide.chapters.flatMap(({ sections }) =>
   sections.map(({ id, tips }) => ({ section: id, tips, facts: [...guide.facts.values()] })),
 );
