@@ -44,10 +44,15 @@ export function usePageCheck(
     asked.current += 1;
     setState(NONE);
   };
+  const pageKey = page && `${page.tabId} ${page.url}`;
+  const of = useRef(pageKey);
   useEffect(() => {
+    // Of the first page nothing is shown yet: a click that was quicker than this is not taken back.
+    if (of.current === pageKey) return;
+    of.current = pageKey;
     last.current = undefined;
     leave();
-  }, [page?.tabId, page?.url]);
+  }, [pageKey]);
 
   const show = (answer: Promise<CheckedDraft | ReadingRefused>, before: CheckedDraft | undefined) => {
     asked.current += 1;

@@ -59,7 +59,7 @@ export function FindingsView(props: FindingsViewProps) {
       ) : (
         counts.map(([grade, count]) => (
           <div key={grade}>
-            <h3 class="findings-grade">{countInWords(grade, count, t)}</h3>
+            <h3 class="visually-hidden">{countInWords(grade, count, t)}</h3>
             <ul>
               <Cards {...props} findings={findings.filter((one) => one.grade === grade)} />
             </ul>

@@ -35,8 +35,16 @@ export const checkText: PageCheck['recheck'] = async ({ text, label, context: wr
   }
 };
 
-/** Keeps a checked text for the desk; the same editor's text stays the same draft. */
-export const keepChecked: PageCheck['keep'] = async ({ text, context }: CheckedDraft, { url }) => {
+let keeping: Promise<unknown> = Promise.resolve();
+
+/** Keeps a checked text for the desk; the same editor's text stays the same draft, so one is kept after the other. */
+export const keepChecked: PageCheck['keep'] = (...text) => {
+  const kept = keeping.then(() => keepNow(...text));
+  keeping = kept.catch(() => {}); // Whoever asked hears of it.
+  return kept;
+};
+
+const keepNow: PageCheck['keep'] = async ({ text, context }: CheckedDraft, { url }) => {
   const stored = (await drafts.list()).map(({ value }) => value);
   const reading = { text, context, page: patternOf(url) ?? '' };
   const draft = draftOfReading(stored, reading, { id: crypto.randomUUID(), now: Date.now() });
