@@ -2,8 +2,9 @@ import { urlPatternOf } from '../../core/situation/correction';
 import type { Situation } from '../../core/situation/situation';
 import type { TickSheet } from '../../core/tips/checklist-ticks';
 import { checklistFor } from '../../core/tips/checklists';
-import { ChecklistLink, type ProgressSources } from '../checklists/checklist-link';
+import { ChecklistLink } from '../checklists/checklist-link';
 import { checklistMessage } from '../checklists/checklist-messages';
+import type { ProgressSources } from '../checklists/progress-sources';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 

@@ -1,6 +1,7 @@
 import type { ReadingPosition } from '../../core/annotations/recently-read';
 import { CHECKLIST_IDS } from '../../core/tips/checklists';
-import { LastChecklistLink, type ProgressSources } from '../checklists/checklist-link';
+import { LastChecklistLink } from '../checklists/checklist-link';
+import type { ProgressSources } from '../checklists/progress-sources';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';

@@ -1,7 +1,8 @@
 import { CHECKLIST_IDS } from '../../core/tips/checklists';
 import { useTranslate } from '../shared/translate';
-import { LastChecklistLink, type ProgressSources } from './checklist-link';
+import { LastChecklistLink } from './checklist-link';
 import { checklistMessage } from './checklist-messages';
+import type { ProgressSources } from './progress-sources';
 
 /** All checklists with what each is for, and how far those are that somebody has begun. */
 export function ChecklistChoice(sources: ProgressSources) {

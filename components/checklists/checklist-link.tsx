@@ -1,21 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SectionId, Tip } from '../../core/guide/guide';
 import { checklistHref } from '../../core/tips/checklist-route';
-import { type TickSheet, ticksOf } from '../../core/tips/checklist-ticks';
+import { ticksOf } from '../../core/tips/checklist-ticks';
 import type { ChecklistId } from '../../core/tips/checklists';
-import type { WorkCountry } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
 import { checklistMessage } from './checklist-messages';
-
-/** What the progress of a list is counted by. */
-export interface ProgressSources {
-  readonly country: WorkCountry;
-  /** What has been ticked on checklists; `undefined` until it is known. */
-  readonly sheets: readonly TickSheet[] | undefined;
-  readonly loadSection: (
-    section: SectionId,
-  ) => Promise<{ readonly section: { readonly id: SectionId; readonly tips: readonly Tip[] } }>;
-}
+import type { ProgressSources } from './progress-sources';
 
 interface ChecklistLinkProps extends ProgressSources {
   readonly id: ChecklistId;

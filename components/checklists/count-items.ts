@@ -2,7 +2,7 @@ import type { TipId } from '../../core/guide/guide';
 import { checklistItems, sectionsOf } from '../../core/tips/checklist-tips';
 import type { ChecklistId } from '../../core/tips/checklists';
 import { rowsFor, type WorkCountry } from '../../core/tips/country';
-import type { ProgressSources } from './checklist-link';
+import type { ProgressSources } from './progress-sources';
 
 /** The tips of a list that hold in a country. Rejects where a section cannot be loaded. */
 export async function itemsIn(

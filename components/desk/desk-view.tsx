@@ -7,12 +7,11 @@ import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
 import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
-import { type StoredDraft, titleOf } from '../../core/draft/stored-draft';
+import type { StoredDraft } from '../../core/draft/stored-draft';
 import type { DraftReading } from '../../core/ports/draft-reading';
 import type { Records } from '../../core/ports/stored';
 import { patternOf } from '../../core/situation/correction';
 import { type Stored, useStored } from '../shared/stored';
-import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import type { CountrySetting } from '../shared/use-country';
 import { BelowText } from './below-text';
@@ -24,7 +23,9 @@ import { isSameFinding, type NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
+import { RemovedDraft } from './removed-draft';
 import { RuleList } from './rule-list';
+import { TextFold } from './text-fold';
 import { useActiveFinding } from './use-active-finding';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
@@ -240,37 +241,16 @@ export function DeskView(props: DeskProps) {
         )}
         {draftList}
         {drafts.removed && (
-          <p role="status" class="undo-line">
-            {t('draftDeleted', titleOf(drafts.removed) ?? t('draftUnnamed'))}{' '}
-            <button
-              type="button"
-              class="link"
-              // The button that was pressed is gone with its draft: the keyboard goes on here.
-              key={drafts.removed.id}
-              ref={takeFocus}
-              onClick={() => {
-                drafts.undoRemove();
-                editor.current?.focus();
-              }}
-            >
-              {t('undo')}
-            </button>
-          </p>
+          <RemovedDraft
+            draft={drafts.removed}
+            onUndo={() => {
+              drafts.undoRemove();
+              editor.current?.focus();
+            }}
+          />
         )}
         <div class="desk-body">
-          {props.inPanel && text.trim() !== '' && (
-            <p class="desk-fold">
-              <button
-                type="button"
-                class="link"
-                aria-expanded={!shape.folded}
-                aria-controls="desk-text"
-                onClick={shape.folded ? shape.unfold : shape.fold}
-              >
-                {t(shape.folded ? 'showText' : 'hideText')}
-              </button>
-            </p>
-          )}
+          {props.inPanel && text.trim() !== '' && <TextFold text={shape} controls="desk-text" />}
           <div class="desk-text" id="desk-text" hidden={shape.folded}>
             <Editor
               text={text}

@@ -27,6 +27,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'sync.state': 'storedSyncState',
   errors: 'errorLogName',
   'session.mark': 'storedSession',
+  'panel.check': 'storedKeptCheck',
   sync: 'storedSync',
   undo: 'storedUndo',
 };
