@@ -36,10 +36,13 @@ const PATIENCE = 80;
 const preparing = prepare();
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
 
-/** With the panel open the click acts there: a popup would cover it with the same. Of a page that no click opens it says so itself. */
-void Promise.race([announcePage(), patience]).then(async (beside) => {
-  const page = beside ? (await preparing).page : undefined;
-  if (!page) return draw(await Promise.race([preparing, patience]));
-  window.close();
+/**
+ * With the panel open the click acts there: a popup would cover it with the same, also where its answer comes late. Of a page that
+ * no click opens the popup speaks itself.
+ */
+const taken = announcePage().then(async (beside) => beside && (await preparing).page !== undefined);
+void taken.then((beside) => beside && window.close());
+void Promise.race([taken, patience]).then(async (beside) => {
+  if (!beside) draw(await Promise.race([preparing, patience]));
 });
 recompileIfStale(today());
