@@ -138,8 +138,8 @@ describe('the advice for a page', () => {
     const sheet: TickSheet = { checklist: 'job-ad', urlPattern: urlPatternOf(JOB) ?? '', ticked: ['10.8-a', '10.2-a'] };
     ticks = storedSomewhere([sheet], { known: true });
     open();
-    await settled();
-    expect(view.the('.checklist-link').textContent).toMatch(/ · 2 von \d+$/);
+    // The lists come only now.
+    await vi.waitFor(() => expect(view.the('.checklist-link').textContent).toMatch(/ · 2 von \d+$/));
   });
 
   it('leads to the desk where the page has no text to read', () => {
