@@ -91,16 +91,7 @@ export function AdvicePanel({
           />
         )}
         <div hidden={room.view !== undefined}>
-          <SearchField
-            query={search.query}
-            results={search.results}
-            annotations={search.annotations}
-            suggestions={search.suggestions}
-            chapters={chapters}
-            onQuery={search.setQuery}
-            recent={recent}
-            autoFocus
-          />
+          <SearchField {...search} chapters={chapters} onQuery={search.setQuery} recent={recent} autoFocus />
         </div>
       </header>
       <main>

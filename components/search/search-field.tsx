@@ -1,21 +1,15 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { searchAddress } from '../../core/reader/search-address';
-import type { SearchResult } from '../../core/search/guide-search';
-import type { Suggestions } from '../../core/search/suggestions';
 import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
-import { useTranslate } from '../shared/translate';
+import { type Translate, useTranslate } from '../shared/translate';
 import { SearchSuggestions, shorten } from './search-suggestions';
+import { type Answered, MOST_SHOWN } from './use-guide-search';
 
-interface SearchFieldProps {
+interface SearchFieldProps extends Partial<Answered> {
   readonly query: string;
-  readonly results: readonly SearchResult[] | undefined;
-  /** What the reader has marked that has these words. */
-  readonly annotations?: readonly FoundAnnotation[] | undefined;
-  /** What to offer where nothing was found. */
-  readonly suggestions: Suggestions | undefined;
   readonly chapters: readonly ChapterEntry[];
   readonly onQuery: (query: string) => void;
   /** The words that were typed last time, offered while the field is empty. */
@@ -35,8 +29,10 @@ const MAX_ANNOTATIONS = 3;
  */
 export function SearchField({
   query,
+  answered,
   results,
   annotations = [],
+  corrected,
   suggestions,
   chapters,
   onQuery,
@@ -51,6 +47,7 @@ export function SearchField({
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.
   const ask = (words: string) => {
+    awaited.current = undefined;
     setActive(-1);
     onQuery(words);
   };
@@ -80,16 +77,28 @@ export function SearchField({
     if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  /** The words for which Enter was pressed before their own hits were there: whoever types fast does not open older ones. */
+  const awaited = useRef<string | undefined>(undefined);
+  const openHit = (at: number) => document.getElementById(`hit-${at}`)?.click();
+  useEffect(() => {
+    if (answered === undefined || awaited.current !== answered) return;
+    awaited.current = undefined;
+    openHit(0);
+  }, [answered, results]);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (count === 0) return;
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + count) % count);
-    } else if (event.key === 'Enter' && count > 0) {
+    } else if (event.key === 'Enter') {
+      const { value } = event.currentTarget;
+      if (!value.trim()) return;
       event.preventDefault();
-      document.getElementById(`hit-${Math.max(active, 0)}`)?.click();
+      if (value === answered) openHit(Math.max(active, 0));
+      else awaited.current = value;
     } else if (event.key === 'Escape' && query) {
       // The first Escape empties the field; only the next one closes the popup.
       event.preventDefault();
@@ -144,10 +153,8 @@ export function SearchField({
           {t('searchRecent', shorten(recent))}
         </button>
       )}
-      <p role="status" class="visually-hidden">
-        {results &&
-          (count === 0 ? t('searchNone', shorten(query)) : count === 1 ? t('searchCountOne') : t('searchCount', count))}
-        {foundAnnotations.length > 0 && ` ${t('ofThemHandbook', foundAnnotations.length)}`}
+      <p role="status" class={count > 0 ? 'search-status' : 'visually-hidden'}>
+        {results && hitsInWords({ query, results, corrected, marked: foundAnnotations.length }, t)}
       </p>
       <div class="search-found">
         <div
@@ -192,4 +199,27 @@ export function SearchField({
       {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
     </search>
   );
+}
+
+/** How many hits there are and for which words, where a slip was read as another word. */
+function hitsInWords(
+  {
+    query,
+    results,
+    corrected,
+    marked,
+  }: { query: string; results: readonly unknown[]; corrected: string | undefined; marked: number },
+  t: Translate,
+): string {
+  const count = results.length + marked;
+  if (count === 0) return t('searchNone', shorten(query));
+  const hits =
+    count === 1
+      ? t('searchCountOne')
+      : results.length < MOST_SHOWN
+        ? t('searchCount', count)
+        : t('searchCountBest', count);
+  return [hits, corrected && t('searchFor', shorten(corrected)), marked > 0 && t('ofThemHandbook', marked)]
+    .filter(Boolean)
+    .join(' ');
 }
