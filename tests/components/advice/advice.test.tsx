@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { AdviceView } from '../../../components/advice/advice-view';
 import { SituationLine } from '../../../components/advice/situation-line';
 import { type AdviceSources, useAdvice } from '../../../components/advice/use-advice';
+import { REST_MS } from '../../../components/advice/use-rest';
 import type { ReadingPosition } from '../../../core/annotations/recently-read';
 import { NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../../core/ports/visited-page';
@@ -88,6 +89,10 @@ async function dismiss(key: 'later' | 'hideTip' | 'hideChapter' | 'hideNetwork',
   await click(view.button(t(key, value)));
 }
 
+const point = (section: string) =>
+  act(async () => void view.the(`[data-section="${section}"]`).dispatchEvent(new MouseEvent('mouseenter')));
+const rest = () => act(() => void vi.advanceTimersByTime(REST_MS));
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date('2026-11-28T12:00:00') });
   dismissals = storedSomewhere<Dismissal[]>([], { known: true });
@@ -120,11 +125,33 @@ describe('the advice for a page', () => {
     expect(shown()).toEqual(SECTIONS);
   });
 
-  it('answers on the first card, and on another one that is pointed at', async () => {
+  it('answers on the first card, and on another one that is rested on', async () => {
     open();
     expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
-    await act(async () => void view.the('[data-section="10.3"]').dispatchEvent(new MouseEvent('mouseenter')));
+    await point('10.3');
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
+    await rest();
     expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.3.']);
+  });
+
+  it('crossing the cards moves no answer', async () => {
+    open();
+    for (const section of ['10.2', '10.3', '6.1']) {
+      await point(section);
+      await act(() => void vi.advanceTimersByTime(REST_MS - 1));
+    }
+    await act(async () => void view.the('.tip-list').dispatchEvent(new MouseEvent('mouseleave')));
+    await rest();
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
+  });
+
+  it('around an unfolded card no answer moves', async () => {
+    open();
+    await click(view.the('[data-section="10.3"] h3 button'));
+    await rest();
+    await point('6.1');
+    await rest();
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
   });
 
   it('without a tip leads to the desk, to the checklists and to what was read last', () => {
