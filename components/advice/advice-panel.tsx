@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { ReadingPosition } from '../../core/annotations/recently-read';
 import type { PageCheck } from '../../core/ports/page-check';
+import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { holdsDraft } from '../../core/situation/publishing';
 import {
   type CardAnnotationSources,
@@ -13,7 +14,7 @@ import { TextSettingsProvider } from '../guide-text/running-text';
 import { SearchField } from '../search/search-field';
 import { useGuideSearch } from '../search/use-guide-search';
 import { today } from '../shared/days';
-import type { Stored } from '../shared/stored';
+import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
@@ -23,6 +24,7 @@ import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
 import { useCheckRoom } from './use-check-room';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
+import { type RowLoader, useTextTips } from './use-text-tips';
 
 export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
@@ -34,6 +36,8 @@ export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, 
   readonly loadContents: ContentsLoader;
   readonly recentlyRead: Stored<ReadingPosition[]>;
   readonly pageCheck: PageCheck;
+  /** What cards of sections show that the text of the page calls for. */
+  readonly loadRows: RowLoader;
   /** The desk beside the page, for a text that is pasted. */
   readonly deskHref: string;
   /** Opens the desk with a draft. */
@@ -55,6 +59,7 @@ export function AdvicePanel({
   loadContents,
   recentlyRead,
   pageCheck,
+  loadRows,
   ticks,
   deskHref,
   openDesk,
@@ -64,13 +69,14 @@ export function AdvicePanel({
   ...sources
 }: AdvicePanelProps) {
   const t = useTranslate();
-  const advice = useAdvice(sources);
-  const { page, country } = advice;
+  const [{ country } = DEFAULT_PREFERENCES] = useStored(sources.preferences);
+  const room = useCheckRoom({ pageCheck, page: sources.page ?? undefined, country, deskHref, openDesk });
+  const advice = useAdvice({ ...sources, ofText: useTextTips(room.checked, loadRows) });
+  const { page } = advice;
   const cardAnnotations = useStoredCardAnnotations(sources);
   const search = useGuideSearch(loadSearch, loadAnnotations);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query);
-  const room = useCheckRoom({ pageCheck, page: sources.page ?? undefined, country, deskHref, openDesk });
   const day = today();
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
   const notShown = sources.page === undefined && unseen !== undefined;

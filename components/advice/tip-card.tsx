@@ -42,6 +42,8 @@ export function TipCard(props: TipCardProps) {
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
+  // What the text says is nearer than what the tip says of itself.
+  const ownReason = reason.type === 'finding' || reason.type === 'subject' ? undefined : tip.reason;
   const because = becauseOf(reason, situation, t);
   return (
     // The answer moves to the card that is pointed at, perhaps below the pointer: a click that misses the button unfolds too.
@@ -60,8 +62,8 @@ export function TipCard(props: TipCardProps) {
             <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
           {!open && (
-            <span class="tip-reason-short" lang={tip.reason ? 'de' : undefined}>
-              {tip.reason ? <DatedText text={`weil ${tip.reason}`} reviewBy={tip.reviewBy} /> : because}
+            <span class="tip-reason-short" lang={ownReason ? 'de' : undefined}>
+              {ownReason ? <DatedText text={`weil ${ownReason}`} reviewBy={tip.reviewBy} /> : because}
             </span>
           )}
           <CardNotes row={row} read={read} />

@@ -5,6 +5,7 @@ import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/pr
 import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import type { PageFacts } from '../../core/situation/page-facts';
 import { type Situation, situationOf } from '../../core/situation/situation';
+import type { RankedTip } from '../../core/tips/arrange-tips';
 import type { WorkCountry } from '../../core/tips/country';
 import {
   type Dismissal,
@@ -30,6 +31,8 @@ export interface AdviceSources extends TipSources {
   readonly handbookRows: HandbookRowSource;
   /** They are here already, for the page that the surface was opened on. */
   readonly preparedHandbook?: LoadedHandbookRows | undefined;
+  /** What a text of the page that was checked calls for. */
+  readonly ofText?: readonly RankedTip[];
 }
 
 export interface Advice extends TipsAnswer {
@@ -57,7 +60,7 @@ export interface Advice extends TipsAnswer {
 }
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
-export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
+export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
@@ -86,6 +89,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
       personal: { dismissals: dismissals ?? [], read: read ?? [], now: Date.now() },
       country,
+      ofText,
       handbook,
       held: [open, sectionOfFocus()],
     },
@@ -117,6 +121,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
 }
 
 const NO_FACTS: PageFacts = {};
+const NOTHING_CHECKED: readonly RankedTip[] = [];
 
 /** The card under the keyboard. */
 const sectionOfFocus = (): SectionId | undefined =>

@@ -22,9 +22,11 @@ type CheckViewType = typeof import('../check/check-view').CheckView;
  */
 export function useCheckRoom({ pageCheck, page, country, deskHref, openDesk }: CheckRoomProps): {
   readonly view: ComponentChildren;
+  /** What was checked last on this page. */
+  readonly checked: CheckedDraft | undefined;
   readonly run: () => void;
 } {
-  const { state, run, leave } = usePageCheck(pageCheck, page, country);
+  const { state, checked, run, leave } = usePageCheck(pageCheck, page, country);
   const [View, setView] = useState<CheckViewType>();
   const reportUnsaved = useUnsaved();
   const left = useRef(false);
@@ -34,17 +36,18 @@ export function useCheckRoom({ pageCheck, page, country, deskHref, openDesk }: C
     // Back to the tips: the keyboard goes on where it came from.
     document.querySelector<HTMLElement>('.check-offer .button-filled')?.focus();
   }, [state.type]);
-  const edit = (checked: CheckedDraft): void => {
+  const edit = (kept: CheckedDraft): void => {
     if (!page) return;
-    pageCheck.keep(checked, page).then(
+    pageCheck.keep(kept, page).then(
       (draft) => {
         reportUnsaved(pageCheck, undefined);
         openDesk(draft);
       },
-      (error) => reportUnsaved(pageCheck, { error, retry: () => edit(checked), text: () => checked.text }),
+      (error) => reportUnsaved(pageCheck, { error, retry: () => edit(kept), text: () => kept.text }),
     );
   };
   return {
+    checked,
     view:
       state.type !== 'none' && View ? (
         <View

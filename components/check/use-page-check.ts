@@ -23,33 +23,39 @@ export function usePageCheck(
   { check }: Pick<PageCheck, 'check'>,
   page: VisitedPage | undefined,
   country: WorkCountry,
-): { readonly state: PageCheckState; readonly run: () => void; readonly leave: () => void } {
+): {
+  readonly state: PageCheckState;
+  /** What was checked last on this page, also after somebody has gone back to the tips. */
+  readonly checked: CheckedDraft | undefined;
+  readonly run: () => void;
+  readonly leave: () => void;
+} {
   const [state, setState] = useState(NONE);
-  const last = useRef<CheckedDraft | undefined>(undefined);
+  const [checked, setChecked] = useState<CheckedDraft>();
   const asked = useRef(0);
   const leave = () => {
     asked.current += 1;
     setState(NONE);
   };
   useEffect(() => {
-    last.current = undefined;
+    setChecked(undefined);
     leave();
   }, [page?.tabId, page?.url]);
   const run = () => {
     if (!page) return;
     asked.current += 1;
     const mine = asked.current;
-    const before = last.current;
+    const before = checked;
     setState({ type: 'busy', before });
     check(page, country).then(
       (answer) => {
         if (mine !== asked.current) return;
         if ('refused' in answer) return setState({ type: 'refused', why: answer.refused });
-        last.current = answer;
+        setChecked(answer);
         setState({ type: 'checked', now: answer, before });
       },
       () => mine === asked.current && setState({ type: 'failed' }),
     );
   };
-  return { state, run, leave };
+  return { state, checked, run, leave };
 }

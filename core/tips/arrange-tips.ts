@@ -1,3 +1,4 @@
+import type { RuleId } from '../draft/finding';
 import { compareSections } from '../guide/compare-sections';
 import type { CardRow } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
@@ -16,7 +17,24 @@ export type TipReason =
   /** The page speaks about it; `word` as the page writes it. */
   | { readonly type: 'topic'; readonly word: string }
   /** Only the network is known. */
-  | { readonly type: 'network' };
+  | { readonly type: 'network' }
+  | TextReason;
+
+/** Why a text that has been checked calls for a section: what was found in it, or what it is about. */
+export type TextReason =
+  | {
+      readonly type: 'finding';
+      readonly rule: RuleId;
+      /** The passage that it is about; `undefined` where that is the whole text, or too long to be quoted. */
+      readonly words: string | undefined;
+      /** How often it was found. */
+      readonly count: number;
+    }
+  | {
+      readonly type: 'subject';
+      /** German words that go on after "weil es um". */
+      readonly name: string;
+    };
 
 export interface RankedTip {
   readonly row: CardRow;
@@ -83,3 +101,9 @@ function diverse(ranked: readonly RankedTip[], limit: number): RankedTip[] {
 
 /** Sections of one chapter that are shown without question. */
 const FROM_ONE_CHAPTER = 3;
+
+/** What the text calls for, then everything else in its order. */
+export const withTextTips = (called: readonly RankedTip[], tips: readonly RankedTip[]): readonly RankedTip[] =>
+  called.length === 0
+    ? tips
+    : [...called, ...tips.filter(({ row }) => !called.some((tip) => tip.row.section === row.section))];

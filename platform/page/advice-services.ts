@@ -10,7 +10,7 @@ import { corrections } from '../storage/corrections';
 import { dismissals } from '../storage/dismissals';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import { rankInWorker } from '../workers/tips-ranker';
+import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
 /** Reader, checker and drafts come with the first check. */
@@ -30,6 +30,7 @@ export const adviceServices = {
   noteIndex,
   loadFirstTips,
   rank: rankInWorker,
+  loadRows: rowsInWorker,
   loadContents,
   loadSearch: async () => (await import('../handbook/search-engine')).loadSearch(),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
