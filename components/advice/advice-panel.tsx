@@ -60,7 +60,6 @@ export function AdvicePanel({
   recentlyRead,
   pageCheck,
   loadRows,
-  ticks,
   deskHref,
   openDesk,
   unseen,
@@ -110,7 +109,7 @@ export function AdvicePanel({
               <AdviceView
                 {...advice}
                 load={loadSection}
-                ticks={ticks}
+                ticks={sources.ticks}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown}

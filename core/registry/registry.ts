@@ -17,6 +17,7 @@ import { QUARANTINE } from '../storage/quarantine';
 import { SYNC_STATE, SYNC_SWITCH } from '../storage/sync-switch';
 import { TICK_SHEETS } from '../tips/checklist-ticks';
 import { DISMISSALS } from '../tips/dismissals';
+import { EXPOSURES } from '../tips/exposures';
 import { READ_MARKS } from '../tips/read-marks';
 
 /**
@@ -28,6 +29,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
   BOOKMARKS,
   DISMISSALS,
   READ_MARKS,
+  EXPOSURES,
   RECENTLY_READ,
   NOTE_INDEX,
   CORRECTIONS,

@@ -8,6 +8,7 @@ import { bookmarks, noteIndex, readMarks, recentlyRead } from '../storage/annota
 import { checklistTicks } from '../storage/checklist-ticks';
 import { corrections } from '../storage/corrections';
 import { dismissals } from '../storage/dismissals';
+import { exposures } from '../storage/exposures';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
 import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
@@ -26,6 +27,7 @@ export const adviceServices = {
   preferences,
   dismissals,
   readMarks,
+  exposures,
   bookmarks,
   noteIndex,
   loadFirstTips,

@@ -11,11 +11,13 @@ import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
 import { type Correction, urlPatternOf } from '../../../core/situation/correction';
 import type { PageFacts } from '../../../core/situation/page-facts';
 import { situationOf } from '../../../core/situation/situation';
+import type { RankedTip } from '../../../core/tips/arrange-tips';
 import type { TickSheet } from '../../../core/tips/checklist-ticks';
 import { type Dismissal, UNDO_MS } from '../../../core/tips/dismissals';
+import { type Exposure, PASSED_OVER } from '../../../core/tips/exposures';
 import { click, draw, settled, t } from '../support/draw';
 import { type StoredSomewhere, storedSomewhere } from '../support/stored-somewhere';
-import { firstTips, later, sectionOf } from '../support/tips';
+import { firstTips, later, sectionOf, tipOf } from '../support/tips';
 
 const JOB = 'https://www.linkedin.com/job-posting/form/description/';
 const SECTIONS = ['10.1', '10.2', '10.3', '6.1'];
@@ -52,6 +54,7 @@ const recentlyRead = storedSomewhere<ReadingPosition[]>([{ section: '9.2', title
 });
 let dismissals: StoredSomewhere<Dismissal[]>;
 let readMarks: StoredSomewhere<string[]>;
+let exposures: StoredSomewhere<Exposure[]>;
 let view: ReturnType<typeof draw>;
 let sources: AdviceSources;
 
@@ -60,6 +63,7 @@ function open(
   url: string | 'unseen' | 'unknown' = JOB,
   facts: Promise<PageFacts> = Promise.resolve({}),
   sections: readonly string[] = SECTIONS,
+  rank: () => Promise<readonly RankedTip[]> = () => new Promise(() => {}),
 ): void {
   const situation = situationOf(url);
   const page: VisitedPage = { tabId: 1, session: '', url, title: '' };
@@ -69,11 +73,13 @@ function open(
     corrections: storedSomewhere<Correction[]>([], { known: true }),
     dismissals,
     readMarks,
+    exposures,
+    ticks,
     preferences: storedSomewhere(DEFAULT_PREFERENCES, { known: true }),
     handbookRows: { summary: storedSomewhere(NO_OWN, { known: true }), load: async () => [] },
     loadFirstTips: () => new Promise(() => {}),
     preparedTips: situation && { network: situation.network, file: firstTips(situation, sections) },
-    rank: () => new Promise(() => {}),
+    rank,
   };
   view = draw(<Advice {...sources} />);
 }
@@ -97,6 +103,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date('2026-11-28T12:00:00') });
   dismissals = storedSomewhere<Dismissal[]>([], { known: true });
   readMarks = storedSomewhere<string[]>([], { known: true });
+  exposures = storedSomewhere<Exposure[]>([], { known: true });
   ticks = storedSomewhere<TickSheet[]>([], { known: true });
   return () => vi.useRealTimers();
 });
@@ -285,4 +292,58 @@ it('a tip that is marked as read says so, and no longer when that is taken back'
   await click(view.button(t('markRead')));
   await act(() => readMarks.answerAll());
   expect([readMarks.value, view.find('.tip-read')]).toEqual([[], null]);
+});
+
+describe('day after day', () => {
+  const YESTERDAY = '2026-11-27';
+  const passedOver = (section: string): Exposure => ({ section, days: PASSED_OVER, last: YESTERDAY });
+  /** The ranking of the whole guide has come: now it is settled what is shown. */
+  async function openRanked(url = FEED) {
+    open(url, undefined, SECTIONS, async () => SECTIONS.map((section, at) => tipOf(section, 10 - at)));
+    await settled();
+    await act(() => exposures.answerAll());
+  }
+  const FEED = 'https://www.linkedin.com/feed/';
+
+  it('counts what stands on screen, once a day', async () => {
+    await openRanked();
+    expect(exposures.value.map(({ section, days }) => [section, days])).toEqual(SECTIONS.map((s) => [s, 1]));
+    await openRanked();
+    expect(exposures.value.map(({ days }) => days)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('what was passed over on several days steps back behind what fits as well', async () => {
+    exposures = storedSomewhere([passedOver('10.1')], { known: true });
+    await openRanked();
+    expect(shown()).toEqual(['10.2', '10.3', '6.1', '10.1']);
+  });
+
+  it('what was ticked on a checklist steps back as well', async () => {
+    ticks = storedSomewhere([{ checklist: 'job-ad', urlPattern: '', ticked: ['10.1-b'] }], { known: true });
+    await openRanked();
+    expect(shown().at(-1)).toBe('10.1');
+  });
+
+  it('the first tip of a form stays where it is', async () => {
+    exposures = storedSomewhere(SECTIONS.slice(0, 2).map(passedOver), { known: true });
+    await openRanked(JOB);
+    expect(shown()).toEqual(['10.1', '10.3', '6.1', '10.2']);
+  });
+
+  it('what is opened counts as known from tomorrow on, and moves nothing today', async () => {
+    await openRanked();
+    await click(view.the('.tip-card h3 button'));
+    await act(() => exposures.answerAll());
+    expect(exposures.value.find(({ section }) => section === '10.1')?.known).toBe('2026-11-28');
+    await click(view.the('.tip-card h3 button'));
+    expect(shown()).toEqual(SECTIONS);
+  });
+
+  it('shows no card before it is known what was shown before', async () => {
+    exposures = storedSomewhere([passedOver('10.1')]);
+    open(FEED);
+    expect(shown()).toEqual([]);
+    await act(() => exposures.answerAll());
+    expect(shown()[0]).toBe('10.2');
+  });
 });
