@@ -1,11 +1,9 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
-import { searchAddress } from '../../core/reader/search-address';
-import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
-import { linkTarget, sectionHref } from '../guide-text/running-text';
+import { lazy, useLazy } from '../shared/lazy';
 import { type Translate, useTranslate } from '../shared/translate';
-import { SearchSuggestions, shorten } from './search-suggestions';
+import { shorten } from './shorten-query';
 import { type Answered, MOST_SHOWN } from './use-guide-search';
 
 interface SearchFieldProps extends Partial<Answered> {
@@ -22,6 +20,9 @@ const LONGEST_QUERY = 10_000;
 
 /** Own annotations shown above the results; the page with all hits has the others. */
 const MAX_ANNOTATIONS = 3;
+
+/** What is found, and what is offered where nothing is: it comes with the first key, as the index does. */
+export const SEARCH_FOUND = lazy(() => import('./search-found').then(({ SearchFound }) => SearchFound));
 
 /**
  * The search field with its results, after the combobox pattern: focus stays in the field, arrows move through the
@@ -41,6 +42,7 @@ export function SearchField({
 }: SearchFieldProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
+  const Found = useLazy(SEARCH_FOUND, query !== '');
   const [chosen, setActive] = useState(-1);
   const foundAnnotations = annotations.slice(0, MAX_ANNOTATIONS);
   const count = foundAnnotations.length + (results?.length ?? 0);
@@ -81,10 +83,10 @@ export function SearchField({
   const awaited = useRef<string | undefined>(undefined);
   const openHit = (at: number) => document.getElementById(`hit-${at}`)?.click();
   useEffect(() => {
-    if (answered === undefined || awaited.current !== answered) return;
+    if (!Found || answered === undefined || awaited.current !== answered) return;
     awaited.current = undefined;
     openHit(0);
-  }, [answered, results]);
+  }, [answered, results, Found]);
 
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.isComposing) return;
@@ -127,7 +129,7 @@ export function SearchField({
           placeholder={t('searchPlaceholder')}
           aria-label={t('searchLabel')}
           aria-autocomplete="list"
-          aria-expanded={count > 0}
+          aria-expanded={Found !== undefined && count > 0}
           aria-controls="search-results"
           aria-activedescendant={active >= 0 ? `hit-${active}` : undefined}
           onInput={(event) => ask(event.currentTarget.value)}
@@ -156,47 +158,18 @@ export function SearchField({
       <p role="status" class={count > 0 ? 'search-status' : 'visually-hidden'}>
         {results && hitsInWords({ query, results, corrected, marked: foundAnnotations.length }, t)}
       </p>
-      <div class="search-found">
-        <div
-          id="search-results"
-          role="listbox"
-          aria-label={t('resultsLabel')}
-          class="search-results"
-          lang="de"
-          hidden={count === 0}
-        >
-          <FoundAnnotationOptions found={foundAnnotations} active={active} onOpen={() => ask('')} />
-          {results?.map(({ section, title, excerpt, handbook: handbookHit }, i) => (
-            <a
-              key={section}
-              id={`hit-${foundAnnotations.length + i}`}
-              role="option"
-              aria-selected={foundAnnotations.length + i === active}
-              tabIndex={-1}
-              href={sectionHref(section)}
-              target={linkTarget()}
-              onClick={(event) => event.currentTarget.target || ask('')}
-            >
-              <span class={handbookHit ? 'hit-section hit-own' : 'hit-section'}>
-                {handbookHit ? t('handbookShort') : section}
-              </span>
-              <span class="hit-title">
-                {title}
-                {handbookHit && <span class="hit-source">{handbookHit.source}</span>}
-              </span>
-              <span class="hit-excerpt">
-                {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
-              </span>
-            </a>
-          ))}
-        </div>
-        {count > 0 && (
-          <a class="search-all" href={`/reader.html${searchAddress({ query })}`} target={linkTarget()}>
-            {t('allHits')}
-          </a>
-        )}
-      </div>
-      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
+      {Found && (
+        <Found
+          query={query}
+          results={results}
+          annotations={foundAnnotations}
+          active={active}
+          suggestions={suggestions}
+          chapters={chapters}
+          onOpen={() => ask('')}
+          onQuery={take}
+        />
+      )}
     </search>
   );
 }

@@ -1,7 +1,8 @@
 import { act } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AdviceView } from '../../../components/advice/advice-view';
 import { SituationLine } from '../../../components/advice/situation-line';
+import { OPEN_CARD } from '../../../components/advice/tip-card';
 import { type AdviceSources, useAdvice } from '../../../components/advice/use-advice';
 import { REST_MS } from '../../../components/advice/use-rest';
 import type { ReadingPosition } from '../../../core/annotations/recently-read';
@@ -47,6 +48,8 @@ function Advice(sources: AdviceSources) {
     </>
   );
 }
+
+beforeAll(async () => void (await OPEN_CARD.load()));
 
 let ticks: StoredSomewhere<TickSheet[]>;
 const recentlyRead = storedSomewhere<ReadingPosition[]>([{ section: '9.2', title: 'Kommentare', down: 0 }], {

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { describe, expect, it, vi } from 'vitest';
-import { type LoadedSection, TipCard, type TipCardProps } from '../../../components/advice/tip-card';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { type LoadedSection, OPEN_CARD, TipCard, type TipCardProps } from '../../../components/advice/tip-card';
 import { CardAnnotationsProvider } from '../../../components/annotations/card-annotations';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import type { TipReason } from '../../../core/tips/arrange-tips';
@@ -22,6 +22,8 @@ function Card({ ranked = tipOf('10.3'), ...more }: Partial<TipCardProps>) {
     />
   );
 }
+
+beforeAll(async () => void (await OPEN_CARD.load()));
 
 const NO_ACTIONS = { read: false, onRead: () => {}, onLater: () => {}, onHide: () => {} };
 

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { SearchField } from '../../../components/search/search-field';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SEARCH_FOUND, SearchField } from '../../../components/search/search-field';
 import type { SearchResult } from '../../../core/search/guide-search';
 import { click, draw, press, settled, t, type } from '../support/draw';
 
@@ -47,6 +47,8 @@ function Field({ found = {}, recent }: { found?: Found; recent?: string }) {
     />
   );
 }
+
+beforeAll(async () => void (await SEARCH_FOUND.load()));
 
 let view: ReturnType<typeof draw>;
 const field = () => view.the<HTMLInputElement>('[role=combobox]');
