@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../core/annotations/recently-read';
 import type { PageCheck } from '../../core/ports/page-check';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { holdsDraft } from '../../core/situation/publishing';
+import { mayHaveNews } from '../../core/tips/news';
 import {
   type CardAnnotationSources,
   CardAnnotationsProvider,
@@ -14,10 +15,12 @@ import { TextSettingsProvider } from '../guide-text/running-text';
 import { SearchField } from '../search/search-field';
 import { useGuideSearch } from '../search/use-guide-search';
 import { today } from '../shared/days';
+import { lazy, useLazy } from '../shared/lazy';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
+import type { NewsSources } from './news-line';
 import type { ChecklistSources } from './page-checklist';
 import { SituationLine } from './situation-line';
 import type { TipCardProps } from './tip-card';
@@ -26,7 +29,7 @@ import { useCheckRoom } from './use-check-room';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 import { type RowLoader, useTextTips } from './use-text-tips';
 
-export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources {
+export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources, NewsSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   /** The search over what the reader has marked. */
   readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
@@ -49,6 +52,9 @@ export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, 
   /** The ways to the surfaces beside this one; those to reader, list and settings come behind them. */
   readonly links: ComponentChildren;
 }
+
+/** News come with the first page that is shown after an update; on other days nothing of them is loaded. */
+const NEWS_LINE = lazy(() => import('./news-line').then(({ NewsLine }) => NewsLine));
 
 /** The guide beside the page: where it is, search, what helps there, ways on. Popup, side panel and tab are this. */
 export function AdvicePanel({
@@ -78,6 +84,12 @@ export function AdvicePanel({
   const recent = useQueryMemory(queryMemory, search.query);
   const day = today();
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
+  const [hasNews, setHasNews] = useState(false);
+  const NewsLine = useLazy(NEWS_LINE, hasNews);
+  useEffect(() => {
+    if (!advice.settled || advice.tips.length === 0 || hasNews) return;
+    void knownNews(sources.newsMemory).then((memory) => setHasNews(mayHaveNews(memory, sources.version, day)));
+  }, [advice.settled, page?.url]);
   const notShown = sources.page === undefined && unseen !== undefined;
   return (
     <TextSettingsProvider value={settings}>
@@ -123,7 +135,9 @@ export function AdvicePanel({
           {below}
         </div>
       </main>
+      {/* Beside the ways out: what is being read does not move for it. */}
       <footer class="popup-footer">
+        {hasNews && NewsLine && <NewsLine {...sources} tips={advice.tips} country={country} />}
         {links}
         <a href="/reader.html" target="_blank" rel="noopener">
           {t('readerTitle')}
@@ -138,3 +152,6 @@ export function AdvicePanel({
     </TextSettingsProvider>
   );
 }
+
+/** What a popup has read before its first frame is not read again. */
+const knownNews = async (memory: NewsSources['newsMemory']) => memory.last?.() ?? memory.read();

@@ -1,7 +1,8 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import type { PageCheck } from '../../core/ports/page-check';
-import { loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
+import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
+import { version } from '../browser/version';
 import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
 import { bookmarks, noteIndex, readMarks, recentlyRead } from '../storage/annotations';
@@ -9,6 +10,7 @@ import { checklistTicks } from '../storage/checklist-ticks';
 import { corrections } from '../storage/corrections';
 import { dismissals } from '../storage/dismissals';
 import { exposures } from '../storage/exposures';
+import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
 import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
@@ -41,6 +43,9 @@ export const adviceServices = {
   handbookRows: { summary: handbookSummary, load: loadHandbookRows },
   queryMemory,
   recentlyRead,
+  newsMemory,
+  loadChanges,
+  version: version(),
   ticks: checklistTicks,
   pageCheck,
 };
