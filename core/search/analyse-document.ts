@@ -21,7 +21,7 @@ export interface SearchDocument {
   questions?: string;
   /** Texts that name its paragraphs of law; of their words nothing else is read. */
   norms?: string;
-  /** What is said of its chapter as a whole: a section stands in it, but is not all of it. */
+  /** Search words of its chapter as a whole; they describe a section only in part. */
   chapter?: string;
 }
 

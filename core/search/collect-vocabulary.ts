@@ -8,11 +8,11 @@ import { wordsWithin } from './spelling';
 import { packGroups, type SynonymGroup } from './synonyms';
 import { Vocabulary } from './vocabulary';
 
-/** The texts of a document, by what their words are worth. */
+/** The texts of a document by kind: how far their spellings can be trusted. */
 export interface DocumentWords {
-  /** Running text: question words say nothing in it. */
+  /** Running text; question words carry no meaning in it. */
   long: string;
-  /** Title and synonyms: short and spelled well. */
+  /** Title and synonyms: short and spelled correctly. */
   short: string;
   /** Search words: short, some misspelt on purpose. */
   keywords: string;

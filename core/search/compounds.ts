@@ -4,18 +4,18 @@ import { STOP_WORDS } from '../text/stop-words';
 /** Linking elements between the parts of a German compound: Arbeit-s-zeit, Firm-en-seite, Kind-er-garten. */
 export const LINKS: readonly string[] = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 
-/** What ends a word without being the head of a compound: derivational endings with their inflected forms. */
+/** Derivational endings with their inflected forms: they end a word but are no head of a compound. */
 const NO_HEAD =
   /^(?:heit|keit|schaft|lich|isch|ung|bar|sam|los|haft|tum|nis|chen|lein|ling|ismus|tion|ität|innen|erinn?|erinnen|ieren|iert|i?sche[nrsm]?|end|liche[nrsm]?|ungen|heiten|keiten|schaften|ende[nrsm]?|bare[nrsm]?|lose[nrsm]?)$/;
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 8;
-/** Below this length only a whole known word is a part; stems of so few letters fit everywhere. */
+/** Minimum length of a stem as a part; shorter ones fit everywhere, so there only a whole known word counts. */
 const SHORTEST_STEMMED_PART = 4;
 /** Two cuts: a compound of three parts at most. */
 const CUTS = 2;
 const MAX_REMEMBERED = 20_000;
 
-/** What splitting needs to know of the guide's words: only words that the guide has are parts. */
+/** The vocabulary that splitting needs: only words of the guide are parts. */
 export interface KnownParts {
   hasStem(stemmed: string): boolean;
   hasWord(word: string): boolean;

@@ -1,14 +1,14 @@
-/** Where the words of a text are from: the more it is edited, the surer its words are words. */
+/** Kinds of text, by how carefully they are edited: the more, the more reliable their spellings. */
 export const ORIGINS = ['questions', 'keywords', 'texts'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
-/** What is counted of a word. */
+/** The counts of a word. */
 export interface Counted {
   stem: string;
   documents: number;
   lastDocument: number;
   lower: number;
-  /** The surest one. */
+  /** The most reliable kind of text that has it. */
   origin: Origin;
   forms: Map<string, number>;
 }

@@ -14,7 +14,7 @@ export interface ExcerptPart {
 }
 
 interface FoundWord extends Span {
-  /** Place of the query word that it answers. */
+  /** Index of the query word that it answers. */
   serves: number;
   value: number;
   /** Whether it means what was asked for, or has only led here. */
@@ -25,9 +25,9 @@ interface Sentence extends Span {
   found: FoundWord[];
 }
 
-/** What a word inside a compound is worth against the word itself. */
+/** Weight of a match inside a compound, relative to the word itself. */
 const PART_VALUE = 0.6;
-/** What the sentence behind the best one gets: it explains it. Too little to beat another query word. */
+/** Bonus of the sentence behind the best one, which it explains; too small to outweigh another query word. */
 const NEIGHBOUR_BONUS = 0.3;
 /** The short answer that opens a section says it best, where it speaks of it at all. */
 const ANSWER_SHARE = 1.5;
@@ -44,7 +44,7 @@ function answerOf(written: string, plan: QueryPlan, vocabulary: Vocabulary): Omi
     const means =
       planned.role === 'asked' || (whole && planned.role === 'alike' && isWrittenAlike(written, term, vocabulary));
     const share = (whole ? 1 : PART_VALUE) * (means ? 1 : LED_HERE);
-    // Rare words say more; no text is at hand to count in, so the number of documents with the word has to do.
+    // Rare words say more; rarity is taken from the number of documents, since no word counts are loaded here.
     const value = (planned.weight * share) / Math.log2(2 + known.documents);
     if (!best || Number(means) > Number(best.means) || (means === best.means && value > best.value))
       best = { serves: planned.serves[0]?.wordIndex ?? 0, value, means };
@@ -117,8 +117,8 @@ function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
 
 /**
  * The two sentences of a text that answer a query best together, in the order of the text and with all white space; the
- * first two of its first block where none answers, one where no other adds anything. It begins with a sentence that answers, or with the short
- * answer that opens the text: no tale is told before it. Marked are words with a stem that was asked for or means the same,
+ * first two of its first block where none answers, one where no other adds anything. It begins with a sentence that answers, or
+ * with the short answer that opens the text: no tale is told before it. Marked are words with a stem that was asked for or means the same,
  * also as a part of a compound, a completion or a correction. Never throws.
  */
 export function excerpt(index: SearchIndex, text: string, query: string): ExcerptPart[] {

@@ -44,10 +44,10 @@ export const searchGuide = (
   limit: number = MOST_RESULTS,
 ): SearchResult[] => findSections(index, texts, query, limit).map((found) => withExcerpt(index, texts, query, found));
 
-/** A section that answers a query, before its excerpt: that is the dearest part, and only for what is shown. */
+/** A hit without its excerpt, which is the most expensive part and made only for what is shown. */
 export type FoundSection = Omit<SearchResult, 'excerpt'>;
 
-/** The first half of {@link searchGuide}. */
+/** Ranks the sections for a query, without excerpts: the first half of {@link searchGuide}. */
 export function findSections(
   index: SearchIndex,
   texts: SearchTexts,
@@ -68,7 +68,7 @@ export function findSections(
   });
 }
 
-/** The second half: what the section says about the query. */
+/** Adds the excerpt to a hit: the second half of {@link searchGuide}. */
 export const withExcerpt = (
   index: SearchIndex,
   texts: SearchTexts,

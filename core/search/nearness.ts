@@ -2,10 +2,10 @@ import type { QueryPlan } from './query-plan';
 import type { Vocabulary } from './vocabulary';
 import { NEARNESS_WINDOW } from './weights';
 
-/** Where each stem, by its number, stands in a document, counted in words that are no stop words. */
+/** The positions of each stem (by number) in a document, counted without stop words. */
 export type Positions = ReadonlyMap<number, readonly number[]>;
 
-/** The places of stems in fields that stand one after the other, so far apart that their words are never close together. */
+/** Positions of stems over several fields, with a gap between the fields so that their words never count as close. */
 export function positionsIn(fields: readonly (readonly number[])[]): Positions {
   const positions = new Map<number, number[]>();
   let at = 0;
@@ -21,7 +21,7 @@ export function positionsIn(fields: readonly (readonly number[])[]): Positions {
   return positions;
 }
 
-/** For each query word: the stems that serve it, by number, and how rare the rarest of them is. */
+/** For each query word the stems (by number) that stand for it, and the rarity of the rarest. */
 export interface Seekers {
   stems: number[];
   rarity: number;

@@ -4,8 +4,8 @@ import { RUNNING } from './reading-order';
 import { FIELDS, type Field } from './weights';
 
 /**
- * Where every term stands outside running text (see `packOrder`), as text: a fraction of the objects that MiniSearch writes, and
- * nothing is read before it is asked for.
+ * The postings of all fields but running text (see `packOrder`) as text: a fraction of the size of MiniSearch's objects, and
+ * decoded on first use.
  */
 export interface PackedPostings {
   /**

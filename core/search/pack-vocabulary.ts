@@ -3,7 +3,7 @@ import { decodeNumbers, encodeNumbers } from '../text/number-codec';
 import { rootOf } from '../text/stem';
 import type { Counted } from './counted';
 
-/** The vocabulary as it is stored, made for few bytes: {@link unpackVocabulary} takes milliseconds. */
+/** The stored format of the vocabulary, made for small size; {@link unpackVocabulary} takes milliseconds. */
 export interface PackedVocabulary {
   /** Folded spellings in order of code units, front-coded. */
   keys: string;
@@ -11,7 +11,7 @@ export interface PackedVocabulary {
   stems: string;
   /** The rules, the commonest first, commas between: how many letters go, and what comes in their place. */
   rules: string;
-  /** For each word, how many documents have it, doubled; and one more where it stands among the questions only. */
+  /** For each word twice the number of documents with it, plus one if it occurs only in the questions. */
   documents: string;
   /** For each word {@link LOWER} more than how it is mostly written: with a capital (less) or without (more). */
   lower: string;
@@ -31,7 +31,7 @@ export interface UnpackedVocabulary {
   /** Number of the stem of each word. */
   readonly stemOf: readonly number[];
   readonly documents: readonly number[];
-  /** Does a word stand anywhere but among the questions? */
+  /** Does the word occur outside the questions? */
   readonly sure: readonly boolean[];
   /** Below 0 = mostly with a capital: a noun or a name. */
   readonly lower: readonly number[];

@@ -4,7 +4,7 @@ import type { Occurrence, ReadingOrder } from './reading-order';
 import type { Vocabulary } from './vocabulary';
 import { BM25, FIELD_LENGTH_SHARES, FIELD_WEIGHTS, FIELDS, type Field, QUESTION_DOUBT } from './weights';
 
-/** What a document says of a term. */
+/** The occurrences of a term in a document. */
 interface Posting {
   /** The fields with it and how often, packed ones first. */
   readonly shape: [field: Field, count: number][];
@@ -97,7 +97,7 @@ function saturationsOf(packed: string, b: number): number[] {
   return lengths.map((length) => BM25.k * (1 - b + (b * length) / (average || 1)));
 }
 
-/** A word that stands among the questions only is the surer, the more of them have it. */
+/** Certainty of a word that occurs only in questions: it grows with their number. */
 function surenessOf([only, other]: Shape): number {
   if (!only || other || only[0] !== 'questions') return 1;
   return only[1] / (only[1] + QUESTION_DOUBT);

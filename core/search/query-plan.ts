@@ -10,19 +10,19 @@ import { LONGEST_EXPRESSION } from './synonyms';
 import type { Vocabulary } from './vocabulary';
 import { MAX_CORRECTED_WORDS, MAX_QUERY_WORDS, TERM_WEIGHTS, WEAK_SHARE } from './weights';
 
-/** A word of the query that is looked for. */
+/** A word of the query that is searched for. */
 export interface QueryWord {
   /** Lower case, as typed. */
   token: string;
-  /** Where the word that it is of begins in the query. */
+  /** Offset in the query at which its written word begins. */
   start: number;
-  /** Does a stop word stand before it, as in "Seite der Firma"? */
+  /** Does a stop word precede it, as in "Seite der Firma"? */
   afterStopWord: boolean;
   /** Is it still being typed? True for the last word with nothing behind it. */
   typing: boolean;
-  /** Is it one that says little? See `WEAK_WORDS`. */
+  /** Is it one of the `WEAK_WORDS`? */
   weak: boolean;
-  /** What the guide writes instead, where the word is unknown and looks mistyped. */
+  /** The guide's spelling, where the word is unknown and probably mistyped. */
   corrections: string[];
 }
 
@@ -32,16 +32,16 @@ export interface QueryWord {
  */
 export type TermRole = 'asked' | 'alike' | 'helps';
 
-/** A stem that is looked for. */
+/** A stem that is searched for. */
 export interface PlannedTerm {
   weight: number;
   /** The closest of the ways in which it follows from the query: only what was asked for or means the same is marked. */
   role: TermRole;
-  /** The query words (by place) that it serves, and how well; the first is the one that it was found for. */
+  /** The query words (by index) that it stands for, with weights; the first is the one it was derived from. */
   serves: { wordIndex: number; weight: number }[];
 }
 
-/** What a query means to the index. */
+/** A query as the index reads it. */
 export interface QueryPlan {
   words: QueryWord[];
   terms: ReadonlyMap<string, PlannedTerm>;
@@ -90,20 +90,20 @@ type Put = (term: string, weight: number, role?: TermRole) => void;
 
 const ROLES: readonly TermRole[] = ['asked', 'alike', 'helps'];
 
-/** DMs, CTAs: an abbreviation with the ending that German adds to it is the abbreviation, where only that is known. */
+/** DMs, CTAs: an abbreviation with a plural s is read as the abbreviation, if only that is known. */
 function withoutPlural(vocabulary: Vocabulary, token: string): string {
   const one = token.slice(0, -1);
   const plural = /^[^\d\W]{2,4}s$/.test(token) && !vocabulary.knownStem(stem(token)) && vocabulary.knownStem(stem(one));
   return plural ? one : token;
 }
 
-/** The stems that a word stands for, put with their weights; answers whether anything but a correction was found. */
+/** Adds the stems of a word with their weights. @returns whether anything but a correction was found */
 function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put): boolean {
   const stemmed = stem(token);
   const key = fold(token);
   const known = vocabulary.knownStem(stemmed);
   const stopWord = STOP_WORDS.has(token) && !QUESTION_WORDS.has(token);
-  // A word that stands among the questions only may be a slip: it is looked for, and for what it may have been meant to be.
+  // A word that occurs only in the questions may be a misspelling: search for it and for its corrections.
   let found = stopWord || (known !== undefined && known.documents > 0 && known.sure);
   if (known && !stopWord) {
     put(stemmed, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
@@ -132,14 +132,14 @@ function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put)
   return found;
 }
 
-/** What an unknown word was probably meant to be: the parts of a compound, a mistyped word, a mistyped beginning. */
+/** Readings of an unknown word: the parts of a compound, a mistyped word, a mistyped beginning. */
 function putUnknown(vocabulary: Vocabulary, word: QueryWord, put: Put): void {
   const parts = vocabulary.partsOf(word.token);
   for (const part of parts) put(part, TERM_WEIGHTS.partOfUnknown);
   if (parts.length > 0) return;
   const key = fold(word.token);
   const asWritten = corrections(vocabulary, key);
-  // Resensionen: where the guide has only the singular, the ending would count as two more slips.
+  // Resensionen: where the guide has only the singular, the ending would count as two more typing errors.
   const meant = asWritten.length > 0 ? asWritten : corrections(vocabulary, stem(word.token));
   word.corrections = meant.map(({ written }) => written);
   for (const each of meant) {
@@ -196,7 +196,7 @@ function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
   return { words, terms };
 }
 
-/** Adds what means the same as a term of the plan, and as two or three words of the query together. */
+/** Adds synonyms of the plan's terms and of two or three query words together. */
 function putMeanings(
   vocabulary: Vocabulary,
   words: readonly QueryWord[],
@@ -219,10 +219,10 @@ function putMeanings(
   }
 }
 
-/** The last plan of each vocabulary: search and the excerpts of its hits ask for the same one. */
+/** The last plan per vocabulary: a search and the excerpts of its hits need the same one. */
 const lastPlans = new WeakMap<Vocabulary, { query: string; plan: QueryPlan }>();
 
-/** What to look for to answer a query. Never throws; work is bounded by {@link MAX_QUERY_WORDS}. */
+/** Plans a query: which stems to search for, with which weights. Never throws; bounded by {@link MAX_QUERY_WORDS}. */
 export function planQuery(vocabulary: Vocabulary, query: string): QueryPlan {
   const last = lastPlans.get(vocabulary);
   if (last?.query === query) return last.plan;

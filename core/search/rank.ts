@@ -3,7 +3,7 @@ import type { QueryPlan } from './query-plan';
 import type { Vocabulary } from './vocabulary';
 import { COVERAGE_EXPONENT, COVERAGE_RARITY, RARITY_EXPONENT } from './weights';
 
-/** A document, by its place among all, with its score. */
+/** A document (by index) with its score. */
 export interface Ranked {
   readonly document: number;
   readonly score: number;
@@ -11,7 +11,7 @@ export interface Ranked {
   readonly share: number;
 }
 
-/** The better first; of equals the one that comes first in the guide. */
+/** Sort order: higher score first, ties in the guide's order. */
 export const better = (a: Ranked, b: Ranked): number => b.score - a.score || a.document - b.document;
 
 /** How rare each term of a plan is, from 0 (in every document) to 1, and how much each query word counts for it. */
@@ -29,14 +29,14 @@ function rarityOf(
     for (const { wordIndex } of serves)
       importance[wordIndex] = Math.max(importance[wordIndex] ?? 0, rare ** COVERAGE_RARITY);
   }
-  // A word that nothing serves is missing in every document alike.
+  // A word that no term stands for is missing in every document alike.
   return { rarity, importance: importance.map((each) => each || 1) };
 }
 
 /** Ranks documents; keeps its arrays from query to query. */
 export class Ranking {
   private readonly scores: Float64Array;
-  /** For each document and query word: how well the word is served. */
+  /** For each document and query word: how well the word is covered. */
   private covered = new Float32Array(0);
   /** Number of the last query that touched a document. */
   private readonly touchedBy: Uint32Array;
@@ -97,7 +97,7 @@ export class Ranking {
   }
 }
 
-/** Keeps the best of a list that is in order. */
+/** Inserts into a sorted list of the best, at most `most` long. */
 function offer(top: Ranked[], candidate: Ranked, most: number): void {
   const last = top.at(-1);
   if (top.length >= most && (!last || better(last, candidate) <= 0)) return;

@@ -12,7 +12,7 @@ export interface ReadToken {
   readonly form: string;
 }
 
-/** What a written word gives. */
+/** The tokens of a written word. */
 export interface ReadWord {
   /** With the glued ones, see {@link tokensOf}. */
   readonly tokens: readonly ReadToken[];

@@ -2,7 +2,7 @@ import { decodeNumbers, encodeNumbers } from '../text/number-codec';
 import type { Vocabulary } from './vocabulary';
 import type { Field } from './weights';
 
-/** The fields of running text: their words are kept in their order, and where each one stands follows from it. */
+/** The fields of running text. The order of their words is stored, from which counts and positions follow. */
 export const RUNNING = ['text', 'tips'] as const satisfies readonly Field[];
 
 /** The stems of each running field in order, without stop words. */
@@ -33,7 +33,7 @@ function commonestFirst(vocabulary: Vocabulary): number[] {
 /** How often a document has a term in a field. */
 export type Occurrence = (document: number, field: Field, count: number) => void;
 
-/** Running text as it was packed: which documents have a term how often, and where. */
+/** Unpacked running text: how often and where each document has a term. */
 export class ReadingOrder {
   /** For each document and field the numbers of its stems in order. */
   private readonly numbers: readonly (readonly number[])[];

@@ -1,7 +1,7 @@
 import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 
-/** What was typed last in the search field. A popup dies with every click elsewhere; the words must not. */
+/** The last query of the search field. Kept because a popup closes with every click outside. */
 export interface RememberedQuery {
   readonly query: string;
   /** When it was typed, in milliseconds since 1970. */

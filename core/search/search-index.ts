@@ -27,21 +27,21 @@ export interface Hit {
   score: number;
   /** How much of the query the document contains, from 0 to 1: compares hits of several indexes, too. */
   share: number;
-  /** The words of the guide that were found, and the strongest field in which each one stands. */
+  /** The stems that matched, each with the strongest field that contains it. */
   why: { word: string; field: Field }[];
 }
 
-/** An index that answers; get one from {@link buildSearchIndex} or {@link loadSearchIndex}. */
+/** A search index in memory; made by {@link buildSearchIndex} or {@link loadSearchIndex}. */
 export interface SearchIndex {
   /** The best hits first, at most `limit` (10). Empty for a blank query. Never throws, whatever the query. */
   search(query: string, limit?: number): Hit[];
-  /** Everything that {@link loadSearchIndex} needs, as text. */
+  /** The index as text, for {@link loadSearchIndex}. */
   serialize(): string;
   /** The words of the guide, for excerpts and suggestions. */
   readonly vocabulary: Vocabulary;
 }
 
-/** Raised when the form of the data changes: an index is only read by the code that knows its form. */
+/** Version of the stored format; raise it with every change, so that no index of another format is read. */
 const FORMAT = 5;
 
 /** The index as it is stored. */
@@ -56,7 +56,7 @@ interface IndexData {
   titles: string[];
 }
 
-/** The places of words in so many documents are kept. */
+/** For how many documents the word positions stay in memory. */
 const MAX_REMEMBERED = 1000;
 
 class GuideIndex implements SearchIndex {
@@ -94,7 +94,7 @@ class GuideIndex implements SearchIndex {
       }));
   }
 
-  /** Moves a section whose title is the query to the top. */
+  /** Moves the section whose title equals the query to the top. */
   private withTitle(ranked: readonly Ranked[], query: string): readonly Ranked[] {
     const named = this.byTitle.get(titleKey(query));
     if (!named) return ranked;
@@ -104,7 +104,7 @@ class GuideIndex implements SearchIndex {
     return [...first.sort(better), ...ranked.filter(({ document }) => !named.includes(document))];
   }
 
-  /** Moves those of the first hits up in which neighbouring query words stand close together. */
+  /** Re-ranks the first hits: those with neighbouring query words close together move up. */
   private withNearness(ranked: readonly Ranked[], plan: QueryPlan): Ranked[] {
     const seekers = seekersOf(plan, this.vocabulary, this.data.ids.length);
     const near = ranked.slice(0, NEARNESS_HITS).map(({ document, score, share }) => ({

@@ -1,7 +1,7 @@
 import { emptyTable, FAR, fillRow } from '../text/distance';
 import type { Vocabulary } from './vocabulary';
 
-/** A word of the guide that was probably meant. */
+/** A word of the guide that the user probably meant. */
 export interface Correction {
   stem: string;
   distance: number;
@@ -11,14 +11,14 @@ export interface Correction {
 
 const SHORTEST_CORRECTED = 4;
 const MAX_CORRECTIONS = 3;
-/** Two slips are believed from this length on. Source: the study. */
+/** Minimum length of a word for a distance of two: shorter words have too many neighbours. */
 const TWO_SLIPS_FROM = 8;
-/** A wrong first letter is rarer than any other slip. */
+/** Extra cost of a wrong first letter, the rarest typing error. */
 const FIRST_LETTER_PENALTY = 0.3;
 
 /**
- * All known words within a distance of a spelling. Walks the sorted words like the branches of a tree: rows of the
- * distance table are shared by words with a common beginning, and a beginning too far off skips all its words.
+ * All known words within a distance of a spelling. Walks the sorted words like a trie: words with a common
+ * prefix share the rows of the distance table, and a prefix that is too far away skips all its words.
  */
 export function* wordsWithin(
   vocabulary: Vocabulary,
@@ -49,12 +49,12 @@ export function* wordsWithin(
 }
 
 const MAX_REMEMBERED = 500;
-/** While a query is typed, its words before the last are asked for again at each key. */
+/** Number of cached corrections: the earlier words of a query are looked up again at each key. */
 const remembered = new WeakMap<Vocabulary, Map<string, Correction[]>>();
 
 /**
- * What an unknown word (folded) was probably meant to be: the nearest words only, at most three stems, best first. Words
- * under four letters are never corrected.
+ * Corrections of an unknown folded word: the nearest words only, at most three stems, best first. Words under four letters are
+ * never corrected.
  */
 export function corrections(vocabulary: Vocabulary, key: string): readonly Correction[] {
   if (key.length < SHORTEST_CORRECTED) return [];

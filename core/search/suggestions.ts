@@ -8,7 +8,7 @@ import { planQuery } from './query-plan';
 import type { SearchIndex } from './search-index';
 import type { Vocabulary } from './vocabulary';
 
-/** What to offer where a query finds nothing: never an empty page. */
+/** What a search without hits offers instead of an empty page. */
 export interface Suggestions {
   /** Words of the guide that look like those of the query, for "Meinten Sie …"; empty where none does. */
   readonly words: readonly string[];
@@ -18,11 +18,11 @@ export interface Suggestions {
 
 const MAX_WORDS = 3;
 const MAX_CHAPTERS = 3;
-/** Longer queries are read in part: the rest cannot make the offer better. */
+/** Longer queries are cut here: more text does not improve the suggestions. */
 const MAX_READ_WORDS = 8;
-/** From this share of common letter pairs on, a word is worth asking for: "Xinx" is not "Xing", "Xingg" is. */
+/** Minimum share of common letter pairs for "Meinten Sie": "Xingg" suggests "Xing", "Xinx" does not. */
 const ALIKE = 0.5;
-/** Words less alike than this say nothing of the chapter either. */
+/** Minimum share of common letter pairs for a word to count towards a chapter. */
 const HARDLY_ALIKE = 0.25;
 
 interface Likeness {
@@ -30,7 +30,7 @@ interface Likeness {
   share: number;
 }
 
-/** What to offer for a query; meant for one without hits, harmless for others. Never throws. */
+/** Suggests words and chapters for a query without hits (queries with hits may be passed as well). Never throws. */
 export function suggest(index: SearchIndex, texts: SearchTexts, query: string): Suggestions {
   const alike = tokenize(query)
     .filter((token) => !STOP_WORDS.has(token))
@@ -66,14 +66,14 @@ const chapterOf = (section: SectionId): number => Number.parseInt(section, 10);
 
 const inOrder = (texts: SearchTexts): number[] => Object.keys(texts).sort(compareSections).map(chapterOf);
 
-/** The known words most like a spelling (folded), by the share of letter pairs in common (Dice), the best first. */
+/** The known words most similar to a folded spelling, by the Dice coefficient of their letter pairs, best first. */
 function wordsLike(vocabulary: Vocabulary, key: string): Likeness[] {
   const wanted = pairsOf(key);
   const found: Likeness[] = [];
   vocabulary.keys.forEach((word, at) => {
     if (!vocabulary.isSureAt(at)) return;
     const pairs = pairsOf(word);
-    // The longer of two can share no more pairs than the shorter has.
+    // Upper bound: the longer word cannot share more pairs than the shorter one has.
     if ((2 * Math.min(pairs.length, wanted.length)) / (pairs.length + wanted.length) < HARDLY_ALIKE) return;
     const share = (2 * commonPairs(wanted, pairs)) / (pairs.length + wanted.length);
     if (share >= HARDLY_ALIKE) found.push({ at, share });

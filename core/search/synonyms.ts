@@ -3,10 +3,10 @@ import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
 import { tokenize } from '../text/words';
 
-/** Words and short expressions of one meaning, as people write them; each stands for every other. */
+/** Words and short expressions of one meaning, as people write them; each finds every other. */
 export type SynonymGroup = readonly string[];
 
-/** What `content/synonyms.yaml` says; its form is told at its head. */
+/** The content of `content/synonyms.yaml`; its head describes the format. */
 export interface Synonyms {
   readonly groups: readonly SynonymGroup[];
   /** More words that people type for a section, beside its own search words. */
@@ -15,7 +15,7 @@ export interface Synonyms {
 
 export const NO_SYNONYMS: Synonyms = { groups: [], sections: new Map() };
 
-/** At most so many words of a query are looked up as one expression. */
+/** Maximum number of query words looked up as one expression. */
 export const LONGEST_EXPRESSION = 3;
 
 /** An expression as the plan looks it up: the stems of its words that count, blanks between. */
@@ -24,7 +24,7 @@ export const expressionKey = (expression: string): string =>
     .flatMap((token) => (STOP_WORDS.has(token) ? [] : stem(token)))
     .join(' ');
 
-/** Packs groups as keys: a comma between the expressions of a group. Groups that say nothing to `knows` are left out. */
+/** Packs groups as keys: a comma between the expressions of a group. Groups without a word that `knows` accepts are left out. */
 export function packGroups(groups: readonly SynonymGroup[], knows: (stemmed: string) => boolean): string[] {
   return groups.flatMap((group) => {
     const keys = [...new Set(group.map(expressionKey))].filter((key) => key !== '');

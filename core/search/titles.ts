@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import { tokenize } from '../text/words';
 
-/** A title or a query as it is compared as a whole: words in one spelling, stop words too. */
+/** The key by which whole titles and queries are compared: all words folded, stop words included. */
 export const titleKey = (title: string): string => tokenize(title).map(fold).join(' ');
 
 /**

@@ -16,7 +16,7 @@ export interface KnownStem {
   number: number;
   documents: number;
   lower: number;
-  /** Does one of its words stand anywhere but among the questions? Those hold what people write: dialect and slips too. */
+  /** Does one of its words occur outside the questions? Questions also hold dialect and misspellings. */
   sure: boolean;
 }
 
@@ -82,7 +82,7 @@ export class Vocabulary {
     return this.keys[at] === key && this.isSureAt(at);
   }
 
-  /** Place of the first key that is not smaller. */
+  /** Index of the first key that is not smaller (binary search). */
   firstFrom(key: string): number {
     let low = 0;
     let high = this.keys.length;
@@ -94,7 +94,7 @@ export class Vocabulary {
     return low;
   }
 
-  /** Is this the name of a law of which the guide names a paragraph? */
+  /** Is this the name of a law of which the guide cites a paragraph? */
   isLaw(written: string): boolean {
     if (!this.laws) {
       this.laws = new Set();

@@ -83,6 +83,7 @@ describe('the side panel', () => {
 
   it('marks a tip as read and keeps the mark', async () => {
     const t = await messagesOf(panel);
+    await panel.waitFor(`document.querySelector('.tip-card button')`);
     await panel.evaluate(
       `document.querySelector('.tip-card button').getAttribute('aria-expanded') === 'true' || document.querySelector('.tip-card button').click()`,
     );
