@@ -36,9 +36,9 @@ export function NewsLine({ newsMemory, loadChanges, version, tips, country }: Ne
         const question = { version, today: today(), country, sections };
         setNews(newsOn(changes, known, question).news);
         // If this is not stored it is told again, which does no harm; the store has reported it.
-        newsMemory.update((memory) => newsOn(changes, memory, question).memory).catch(() => {});
+        newsMemory.update((memory) => newsOn(changes, memory, question).memory).catch(() => {}); // The lock has reported it.
       },
-      () => {},
+      () => {}, // The loader has reported it.
     );
   }, []);
   const row = tips.find((tip) => tip.row.section === news?.section)?.row;

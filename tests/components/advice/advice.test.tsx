@@ -1,3 +1,4 @@
+// Long because all that is asked of the advice for a page needs the same page, stores and ranking around it.
 import { act } from '@testing-library/preact';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AdviceView } from '../../../components/advice/advice-view';
