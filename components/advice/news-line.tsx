@@ -54,7 +54,7 @@ export function NewsLine({ newsMemory, loadChanges, version, tips, country }: Ne
           {t(news.since > today() ? 'newsFrom' : 'newsSince', asOfInWords(news.since))}
           {news.more > 0 && (
             <>
-              {' · '}
+              {'. '}
               <a href="/reader.html#neu" target={linkTarget()}>
                 {t('newsMore', news.more)}
               </a>
