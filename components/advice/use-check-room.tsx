@@ -34,10 +34,12 @@ type CheckViewType = typeof import('../check/check-view').CheckView;
  */
 export function useCheckRoom(props: CheckRoomProps): {
   readonly view: ComponentChildren;
+  /** What was checked last on this page. */
+  readonly checked: CheckedDraft | undefined;
   readonly run: () => void;
 } {
   const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept } = props;
-  const { state, run, take, leave } = usePageCheck(pageCheck, page, country);
+  const { state, checked, run, take, leave } = usePageCheck(pageCheck, page, country);
   const [View, setView] = useState<CheckViewType>();
   const reportUnsaved = useUnsaved();
   const left = useRef(false);
@@ -54,14 +56,14 @@ export function useCheckRoom(props: CheckRoomProps): {
   useEffect(() => {
     if (kept) withView(() => take(kept));
   }, [kept]);
-  const keep = (checked: CheckedDraft, then: (draft: string) => void): void => {
+  const keep = (found: CheckedDraft, then: (draft: string) => void): void => {
     if (!page) return;
-    pageCheck.keep(checked, page).then(
+    pageCheck.keep(found, page).then(
       (draft) => {
         reportUnsaved(pageCheck, undefined);
         then(draft);
       },
-      (error) => reportUnsaved(pageCheck, { error, retry: () => keep(checked, then), text: () => checked.text }),
+      (error) => reportUnsaved(pageCheck, { error, retry: () => keep(found, then), text: () => found.text }),
     );
   };
   useEffect(() => {
@@ -69,6 +71,7 @@ export function useCheckRoom(props: CheckRoomProps): {
     if (kept && state.type === 'checked') keep(state.now, () => {});
   }, [state]);
   return {
+    checked,
     view:
       state.type !== 'none' && View ? (
         <View

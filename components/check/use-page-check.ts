@@ -21,6 +21,8 @@ const NONE: PageCheckState = { type: 'none' };
 /** The check of the text on a page, and what can be asked of it. */
 export interface PageCheckRun {
   readonly state: PageCheckState;
+  /** What was checked last on this page, also after somebody has gone back to the tips. */
+  readonly checked: CheckedDraft | undefined;
   /** Reads the text and checks it. */
   readonly run: () => void;
   /** Checks a text that was handed over; reads nothing. */
@@ -38,7 +40,7 @@ export function usePageCheck(
   country: WorkCountry,
 ): PageCheckRun {
   const [state, setState] = useState(NONE);
-  const last = useRef<CheckedDraft | undefined>(undefined);
+  const [checked, setChecked] = useState<CheckedDraft>();
   const asked = useRef(0);
   const leave = () => {
     asked.current += 1;
@@ -50,19 +52,19 @@ export function usePageCheck(
     // Of the first page nothing is shown yet: a click that was quicker than this is not taken back.
     if (of.current === pageKey) return;
     of.current = pageKey;
-    last.current = undefined;
+    setChecked(undefined);
     leave();
   }, [pageKey]);
 
   const show = (answer: Promise<CheckedDraft | ReadingRefused>, before: CheckedDraft | undefined) => {
     asked.current += 1;
     const mine = asked.current;
-    setState({ type: 'busy', before: last.current });
+    setState({ type: 'busy', before: checked });
     answer.then(
       (found) => {
         if (mine !== asked.current) return;
         if ('refused' in found) return setState({ type: 'refused', why: found.refused });
-        last.current = found;
+        setChecked(found);
         setState({ type: 'checked', now: found, before });
       },
       () => mine === asked.current && setState({ type: 'failed' }),
@@ -76,7 +78,8 @@ export function usePageCheck(
   }, [country]);
   return {
     state,
-    run: () => page && show(check(page, country), last.current),
+    checked,
+    run: () => page && show(check(page, country), checked),
     take: (text) => show(recheck(text, country), undefined),
     leave,
   };

@@ -9,6 +9,8 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'welcome.shown': 'storedWelcome',
   'tips.dismissals': 'dismissalsHeading',
   'tips.read': 'storedRead',
+  'guide.news': 'storedNews',
+  'tips.exposures': 'storedExposures',
   'annotations.bookmarks': 'storedBookmarks',
   'annotations.noteIndex': 'storedNoteIndex',
   'reader.recent': 'storedRecent',

@@ -97,10 +97,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {t('myList')}
           </a>
           <SearchField
-            query={search.query}
-            results={search.results}
-            annotations={search.annotations}
-            suggestions={search.suggestions}
+            {...search}
             chapters={chapters ?? []}
             onQuery={search.setQuery}
             autoFocus={route?.type === 'search'}

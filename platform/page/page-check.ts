@@ -11,6 +11,8 @@ let checker: DraftChecker | undefined;
 
 /** Reads a page's text and checks it in the worker, for the reader's country. */
 export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
+  // It starts while the page is read.
+  checker ??= startDraftChecker();
   const reading = await readDraft(tabId);
   if ('refused' in reading) return reading;
   const { text, kind, situation, label } = reading;

@@ -33,6 +33,9 @@ function open() {
     get state() {
       return result.current.state;
     },
+    get checked() {
+      return result.current.checked;
+    },
     run: () => act(() => result.current.run()),
     leave: () => act(() => result.current.leave()),
     on: (page: typeof PAGE) => act(() => rerender({ page, country: 'DE' })),
@@ -62,6 +65,17 @@ describe('the check of a page', () => {
     check.run();
     await answer(1, second);
     expect(check.state).toEqual({ type: 'checked', now: second, before: first });
+  });
+
+  it('is still known after somebody has gone back to the tips, until another page is shown', async () => {
+    const first = checkedDraft('Erst', []);
+    const check = open();
+    check.run();
+    await answer(0, first);
+    check.leave();
+    expect([check.state.type, check.checked]).toEqual(['none', first]);
+    check.on({ ...PAGE, url: 'https://www.linkedin.com/jobs/' });
+    expect(check.checked).toBeUndefined();
   });
 
   it('that was left shows nothing when its answer comes', async () => {

@@ -67,6 +67,11 @@ export const POPUP_STATES: readonly SurfaceState[] = [
     },
   }),
   popup('nothing found', JOB, { act: search('Quastenflosser', '.search-none') }),
+  popup('search with a slip', JOB, { act: search('bewerbug', '.search-status') }),
+  popup('news', JOB, {
+    given: stored({ 'guide.news': { version: '0', told: [] } }),
+    act: (target) => target.waitFor(`document.querySelector('.news-line')`),
+  }),
   popup('last search', JOB, {
     given: stored({ 'search.query': { query: 'Probezeit', at: 1 } }),
     act: (target) => target.waitFor(`document.querySelector('.search-recent')`),
