@@ -17,28 +17,24 @@ export function WhyShown({ item }: { item: Stored<Exposure[]> }) {
       </h2>
       <p class="section-intro">{t('whyShownPage')}</p>
       <p class="section-intro">{t('whyShownDays')}</p>
-      <ul class="rows">
-        <li>
-          <span class="row-what">
-            {exposures.length === 0 ? t('whyShownNone') : t('whyShownCount', exposures.length)}
-            {known > 0 && <span class="row-detail">{t('whyShownKnown', known)}</span>}
-          </span>
-          {exposures.length > 0 && (
-            <button
-              type="button"
-              class="button"
-              onClick={() => {
-                setBefore(exposures);
-                setExposures(() => []);
-                // The button goes with what it has taken away.
-                heading.current?.focus();
-              }}
-            >
-              {t('whyShownReset')}
-            </button>
-          )}
-        </li>
-      </ul>
+      <p>
+        {exposures.length === 0 ? t('whyShownNone') : t('whyShownCount', exposures.length)}
+        {known > 0 && ` · ${t('whyShownKnown', known)}`}
+      </p>
+      {exposures.length > 0 && (
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            setBefore(exposures);
+            setExposures(() => []);
+            // The button goes with what it has taken away.
+            heading.current?.focus();
+          }}
+        >
+          {t('whyShownReset')}
+        </button>
+      )}
       <p role="status" class="section-status">
         {before && exposures.length === 0 && (
           <>
