@@ -5,45 +5,6 @@
  *
  * `wrong right`, one pair a line, in lower case unless the word is always written with a capital. `_` stands for a blank.
  */
-export const MISSPELLED_STEMS: Readonly<Record<string, string>> = {
-  standartis: 'standardis',
-  vorraus: 'voraus',
-  rythm: 'rhythm',
-  interress: 'interess',
-  intresse: 'interesse',
-  wiederspiegel: 'widerspiegel',
-  wiederspr: 'widerspr',
-  wiederstand: 'widerstand',
-  wiederlich: 'widerlich',
-  resourc: 'ressourc',
-  reperatur: 'reparatur',
-  maschiene: 'maschine',
-  tolleran: 'toleran',
-  agressiv: 'aggressiv',
-  profesionell: 'professionell',
-  orginal: 'original',
-  seperat: 'separat',
-  warscheinlich: 'wahrscheinlich',
-  vieleicht: 'vielleicht',
-  aquise: 'akquise',
-  akquiese: 'akquise',
-  paralell: 'parallel',
-  parralel: 'parallel',
-  entgeld: 'entgelt',
-  kommision: 'kommission',
-  gallerie: 'galerie',
-  imobilie: 'immobilie',
-  lizens: 'lizenz',
-  addresse: 'adresse',
-  atmosfär: 'atmosphär',
-  athmosphär: 'atmosphär',
-  standtort: 'standort',
-  organisazion: 'organisation',
-  kommunikaz: 'kommunikat',
-  selbsständig: 'selbstständig',
-  tradtion: 'tradition',
-};
-
 export const MISSPELLINGS = `
 abschliessent abschließend
 addresse Adresse

@@ -91,7 +91,7 @@ function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolea
   return WITH_FIGURE.test(behind) || WITH_LIST.test(behind);
 }
 /** Good pay is made concrete by its amount, wherever in the sentence it stands. */
-const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{Ll}{0,3}$/iu;
+const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{L}{0,3}$/iu;
 const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const WITH_FIGURE =
   /^\s?(?:[:(–,]|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;

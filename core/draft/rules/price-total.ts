@@ -6,12 +6,12 @@ const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|o
 /** Costs that must be paid besides; what is sent may be said apart (PAngV § 6). */
 const COST = String.raw`(?:Servicepauschale|Bearbeitungs(?:gebühr|pauschale)|Buchungsgebühr|Vorverkaufsgebühr|System(?:gebühr)|Endreinigung|Reinigung|Kurtaxe|Ortstaxe|Nächtigungsabgabe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr|Einschreib(?:e)?gebühr|Material(?:gebühr|kosten|pauschale)?|Anfahrt(?:spauschale|skosten)?)(?!\p{L})`;
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
-const GAP = String.raw`(?:[^.!?\n\d]|\.(?=\p{Ll})){0,24}?`;
+const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])){0,24}?`;
 /** A price that is not what somebody pays: without tax, or with costs that must be paid and are not in it. */
 const NOT_TOTAL = new RegExp(
   [
     `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
-    String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{Lu}\p{L}+)?`,
+    String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
     String.raw`${MONEY}${GAP}[ ,(]+(?:MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer) (?:kommt|kommen|ist|extra)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|dazu) ${AMOUNT}${COST}`,
     String.raw`${MONEY}${GAP}[ ,(]+${COST}(?: ${MONEY}| extra| separat| zusätzlich| vor Ort| (?:kommt|kommen|ist|sind|wird) (?:noch )?(?:dazu|hinzu|extra|separat|vor Ort))`,

@@ -131,13 +131,13 @@ export const reviewConfidential: Rule = {
 
 /** The places of an expression, one for each sentence that does not leave it open. */
 function placesOf({ ownWords, sentenceAt }: Draft, expression: RegExp): Span[] {
-  const places = new Map<number, Span>();
+  const spans = new Map<number, Span>();
   for (const { 0: written, index } of ownWords.matchAll(expression)) {
     const span = { start: index, end: index + written.length };
     const { start, end } = sentenceAt(span);
-    if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !places.has(start)) places.set(start, span);
+    if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !spans.has(start)) spans.set(start, span);
   }
-  return [...places.values()];
+  return [...spans.values()];
 }
 
 /** The whole answer anew: a half that gives nothing away does not exist. */

@@ -1,4 +1,5 @@
-import { MISSPELLED_STEMS, MISSPELLINGS } from '../data/misspellings';
+import { MISSPELLED_STEMS } from '../data/misspelled-stems';
+import { MISSPELLINGS } from '../data/misspellings';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 

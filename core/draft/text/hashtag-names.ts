@@ -46,13 +46,13 @@ const isName = (rest: string) =>
 
 /** zürichjobs, jobsberlin, jobsinwien, visitgraz. */
 function besideAPlace(body: string): string[] | undefined {
-  for (const place of PLACES) {
-    if (body.startsWith(place) && BESIDE.has(body.slice(place.length))) return [place, body.slice(place.length)];
-    if (!body.endsWith(place)) continue;
-    const before = body.slice(0, -place.length);
-    if (BESIDE.has(before)) return before === 'welove' ? ['we', 'love', place] : [before, place];
+  for (const town of PLACES) {
+    if (body.startsWith(town) && BESIDE.has(body.slice(town.length))) return [town, body.slice(town.length)];
+    if (!body.endsWith(town)) continue;
+    const before = body.slice(0, -town.length);
+    if (BESIDE.has(before)) return before === 'welove' ? ['we', 'love', town] : [before, town];
     const within = /^(\p{Ll}{3,})in$/u.exec(before)?.[1];
-    if (within && (BESIDE.has(within) || kindsOf(within).includes('noun'))) return [within, 'in', place];
+    if (within && (BESIDE.has(within) || kindsOf(within).includes('noun'))) return [within, 'in', town];
   }
   return undefined;
 }
