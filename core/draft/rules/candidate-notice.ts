@@ -14,7 +14,7 @@ const FOUND = new RegExp(
     String.raw`(?:habe ich|bin ich|hab ich)(?: \p{L}+){0,2} (?:Sie|[Dd]ich)(?: \p{L}+){0,3} (?:gefunden|entdeckt|gesehen|gehört)`,
     `gefunden habe ich (?:Sie|[Dd]ich)`,
     String.raw`(?:Sie|[Dd]u) (?:wurden|wurdest) (?:mir|uns) (?:von [^.!?\n]{2,40} )?empfohlen`,
-    String.raw`(?:Sie|[Dd]u) (?:haben|hast)[^.!?\n]{0,60}(?:umgezogen|gebaut|geleitet|entwickelt|aufgebaut|verantwortet|programmiert|betreut|gesprochen|vorgetragen|veröffentlicht|geschrieben)`,
+    String.raw`(?:Sie|[Dd]u) (?:haben|hast)[^.!?\n]{0,110}(?:umgezogen|gebaut|geleitet|entwickelt|aufgebaut|verantwortet|programmiert|betreut|gesprochen|vorgetragen|veröffentlicht|geschrieben)`,
   ]
     .map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`)
     .join('|'),
