@@ -1,6 +1,8 @@
 import { WELCOME_SHOWN } from '../../core/preferences/welcome-shown';
+import { countryOfLanguages, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { browser } from '../browser/browser';
 import { locksAtInstallation } from '../browser/managed-policy';
+import { preferences } from './preferences';
 import { storedItem } from './storage';
 
 const shown = storedItem(WELCOME_SHOWN);
@@ -18,8 +20,15 @@ export function registerWelcome(): void {
 /** An unpacked extension counts as installed at each start of the browser, so it is stored that the page was shown. */
 async function welcomeOnce(): Promise<void> {
   if (await shown.read()) return;
-  // Not stored as shown: an installation after the policy has gone shows it.
-  if ((await locksAtInstallation()).has('welcome')) return;
+  const locks = await locksAtInstallation();
   await shown.write(true);
+  if (!locks.has('country')) await keepCountry();
+  if (locks.has('welcome')) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** The country of the browser's language, until the welcome page or the settings say another; it asks for it there. */
+async function keepCountry(): Promise<void> {
+  const country = countryOfLanguages(navigator.languages);
+  if (country !== DEFAULT_COUNTRY) await preferences.update((now) => ({ ...now, country })).catch(() => {}); // The lock has reported it.
 }
