@@ -45,7 +45,7 @@ async function probeFromInside(origin: string, guesses: readonly string[]): Prom
   for (const guess of guesses)
     await fetch(guess).then(
       () => reached++,
-      () => undefined,
+      () => {}, // Refused, as it is meant to be.
     );
   const found: string[] = performance.getEntriesByType('resource').map(({ name }) => name);
   let nodes = 0;
