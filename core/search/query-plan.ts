@@ -93,8 +93,7 @@ function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put)
   const key = fold(token);
   const known = vocabulary.knownStem(stemmed);
   const stopWord = STOP_WORDS.has(token) && !QUESTION_WORDS.has(token);
-  // A word that occurs only in the questions may be a misspelling: search for it and for its corrections.
-  let found = stopWord || (known !== undefined && known.documents > 0 && known.sure);
+  let found = stopWord || (known !== undefined && known.documents > 0);
   if (known && !stopWord) {
     put(stemmed, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
     const share = found ? TERM_WEIGHTS.partOfKnown : TERM_WEIGHTS.partOfUnknown;

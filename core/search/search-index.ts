@@ -42,7 +42,7 @@ export interface SearchIndex {
 }
 
 /** Version of the stored format; raise it with every change, so that no index of another format is read. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /** The index as it is stored. */
 interface IndexData {
@@ -145,12 +145,11 @@ export function buildSearchIndex(
   progress: (done: number) => void = () => {},
 ): SearchIndex {
   const texts = documents.map((document) => {
-    const { title, keywords, synonyms, questions, ...others } = textsOf(document);
+    const { title, keywords, synonyms, ...others } = textsOf(document);
     return {
       long: Object.values(others).join('\n'),
       short: `${title}\n${synonyms}`,
       keywords,
-      questions,
       norms: document.norms ?? '',
     };
   });

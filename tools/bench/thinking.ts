@@ -1,7 +1,7 @@
 import { checkDraft } from '../../core/draft/check';
 import type { DraftContext } from '../../core/draft/context';
 import { LENGTH_LIMITS } from '../../core/draft/limits';
-import { compileTips, searchDocuments } from '../../core/guide-compiler/compile';
+import { compileTips, compileTopics, searchDocuments } from '../../core/guide-compiler/compile';
 import { compileFirstTips } from '../../core/guide-compiler/compile-first-tips';
 import { buildSearchIndex, type SearchIndex } from '../../core/search/search-index';
 import { detect } from '../../core/situation/detect';
@@ -127,6 +127,7 @@ export function benchGrowth(growth: readonly number[] = GROWTH): BenchRow[] {
   const guide = readGuide();
   const synonyms = readSynonyms();
   const table = compileTips(guide);
+  const topics = compileTopics(guide);
   const documents = searchDocuments(guide, synonyms);
   const linkedin = NETWORKS.find(({ id }) => id === 'linkedin');
   if (!linkedin) throw new Error('There is no network linkedin');
@@ -136,6 +137,7 @@ export function benchGrowth(growth: readonly number[] = GROWTH): BenchRow[] {
     const keys = timesOf(300, (turn) => index.search(keyAt(turn)), 50);
     const large = {
       ...table,
+      topics,
       rows: Array.from({ length: times }, (_, copy) =>
         table.rows.map((row) => (copy === 0 ? row : { ...row, section: `${row.section}${copy}` })),
       ).flat(),

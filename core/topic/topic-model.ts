@@ -1,0 +1,69 @@
+import { isPiece, type WordFeatures } from './topic-features';
+import { type Evidence, featureNumbers, type TopicTable, unpackEvidence } from './topic-table';
+
+/** A section that words speak for. */
+export interface TopicEvidence {
+  readonly section: string;
+  /** The sum over all features, in log odds. */
+  readonly weight: number;
+  /** The telling words as they are written, the strongest first. */
+  readonly words: readonly string[];
+}
+
+/** What a piece counts beside a whole stem. */
+const PIECE_SHARE = 0.2;
+
+/** A table of topics, ready to be asked; a feature is read when it is first asked for. */
+export class TopicModel {
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly weights: readonly string[];
+  private readonly read = new Map<string, Evidence>();
+
+  constructor(private readonly table: TopicTable) {
+    this.numbers = featureNumbers(table);
+    this.weights = table.weights.split(' ');
+  }
+
+  /** The sections that the words speak for, strongest first; each feature counts once. */
+  speakFor(words: readonly WordFeatures[]): TopicEvidence[] {
+    const found = new Map<number, Map<string, number>>();
+    const seen = new Set<string>();
+    for (const { written, features } of words) {
+      for (const feature of features) {
+        if (seen.has(feature)) continue;
+        seen.add(feature);
+        const share = isPiece(feature) ? PIECE_SHARE : 1;
+        for (const [section, weight] of this.evidence(feature)) {
+          const byWord = found.get(section) ?? new Map<string, number>();
+          found.set(section, byWord);
+          byWord.set(written, (byWord.get(written) ?? 0) + weight * share);
+        }
+      }
+    }
+    return [...found]
+      .map(([at, byWord]) => ({
+        section: this.table.sections[at] ?? '',
+        weight: [...byWord.values()].reduce((sum, value) => sum + value, 0),
+        words: [...byWord].sort((a, b) => b[1] - a[1]).map(([word]) => word),
+      }))
+      .sort((a, b) => b.weight - a.weight || (a.section < b.section ? -1 : 1));
+  }
+
+  private evidence(feature: string): Evidence {
+    let evidence = this.read.get(feature);
+    if (!evidence) {
+      evidence = unpackEvidence(this.weights[this.numbers.get(feature) ?? -1] ?? '');
+      this.read.set(feature, evidence);
+    }
+    return evidence;
+  }
+}
+
+const models = new WeakMap<TopicTable, TopicModel>();
+
+/** The model of a table, made once. */
+export function topicModel(table: TopicTable): TopicModel {
+  const model = models.get(table) ?? new TopicModel(table);
+  models.set(table, model);
+  return model;
+}
