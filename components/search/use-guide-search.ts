@@ -24,7 +24,7 @@ const isBeginning = (query: string): boolean => [...query.trim().normalize('NFC'
  * `load` may be called again after a failure.
  */
 export function useGuideSearch(
-  load: () => Promise<SearchEngine>,
+  load: (query: string) => Promise<SearchEngine>,
   loadAnnotations: () => Promise<AnnotationFinder>,
 ): GuideSearch {
   const [query, setQuery] = useState('');
@@ -36,7 +36,7 @@ export function useGuideSearch(
       setFound(undefined);
       return;
     }
-    void Promise.all([load(), loadAnnotations()]).then(([engine, handbook]) => {
+    void Promise.all([load(query), loadAnnotations()]).then(([engine, handbook]) => {
       if (latest.current !== query) return;
       const results = engine.find(query);
       const annotations = handbook.find(query);

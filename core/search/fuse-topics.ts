@@ -29,7 +29,7 @@ export function topicsCanHelp(query: string, best: Pick<Hit, 'share'> | undefine
  * the query its best hit has; the model the more, the more it is sure. Evidence below the threshold is no hit by itself.
  */
 export function fuseTopics(hits: readonly Hit[], query: string, table: TopicTable): FusedHit[] {
-  const topics = topicModel(table).speakFor(featuresOf(query, { typing: true }));
+  const topics = topicModel(table).speakFor(featuresOf(query, { typing: true }), TOPIC_WEIGHTS.pieceShare);
   const strongest = topics[0]?.weight ?? 0;
   if (strongest < TOPIC_WEIGHTS.weakest) return [...hits];
   const [best] = hits;

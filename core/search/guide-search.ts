@@ -101,7 +101,10 @@ export const withExcerpt = (
   texts: SearchTexts,
   query: string,
   found: FoundSection,
-): SearchResult => ({ ...found, excerpt: excerpt(index, texts[found.section]?.text ?? '', isTopicOnly(found) ? '' : query) });
+): SearchResult => ({
+  ...found,
+  excerpt: excerpt(index, texts[found.section]?.text ?? '', isTopicOnly(found) ? '' : query),
+});
 
 const isTopicOnly = ({ why }: FoundSection): boolean => why.length > 0 && why.every(({ field }) => field === 'topic');
 

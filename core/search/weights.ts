@@ -1,14 +1,5 @@
 /** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
-export const FIELDS = [
-  'title',
-  'keywords',
-  'synonyms',
-  'text',
-  'tips',
-  'norms',
-  'chapter',
-  'parts',
-] as const;
+export const FIELDS = ['title', 'keywords', 'synonyms', 'text', 'tips', 'norms', 'chapter', 'parts'] as const;
 
 /** A searched field; `parts` holds the parts of the compounds in the other fields, `norms` the cited paragraphs of laws. */
 export type Field = (typeof FIELDS)[number];
@@ -114,10 +105,12 @@ export const TOPIC_WEIGHTS = {
   topics: 1.4,
   /** Telling weight from which on the model is sure, in log odds. */
   sure: 12,
+  /** What a piece of a word counts beside a whole stem. */
+  pieceShare: 0.3,
   /** How quickly the index counts less, the less of the query its best hit has. */
   shareExponent: 1.5,
   /** Telling weight below which a section is no hit by the model alone: random words stay below. */
-  weakest: 3,
+  weakest: 4,
   /** How many hits of the index are joined. */
   hitsFused: 40,
   /** Telling words named as the reason of a hit. */

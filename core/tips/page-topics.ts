@@ -17,6 +17,9 @@ export interface TopicMatch {
 /** How much telling weight makes half of full strength. */
 const HALF = 4;
 
+/** What a piece of a word counts beside a whole stem: titles are edited. */
+const PIECE_SHARE = 0.2;
+
 /** Words of grammar and of the page's frame, and bare numbers: they do not say what a page is about. */
 const saysNothing = ({ token, stem }: WordFeatures): boolean =>
   STOP_WORDS.has(token) || PAGE_WORDS.has(stem) || ENGLISH_STOP_WORDS.has(token) || /^\d{1,3}$/.test(token);
@@ -24,5 +27,8 @@ const saysNothing = ({ token, stem }: WordFeatures): boolean =>
 /** The sections that a page's words speak about, strongest first. */
 export const pageTopics = (text: string, table: TopicTable, half = HALF): TopicMatch[] =>
   topicModel(table)
-    .speakFor(featuresOf(text).filter((word) => !saysNothing(word)))
+    .speakFor(
+      featuresOf(text).filter((word) => !saysNothing(word)),
+      PIECE_SHARE,
+    )
     .map(({ section, weight, words }) => ({ section, words, strength: weight / (weight + half) }));

@@ -1,8 +1,8 @@
 import type { TipsRow, TipsTable } from '../guide/compiled-guide';
 import type { Grade, SectionId, SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
-import type { TopicTable } from '../topic/topic-table';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
+import type { TopicTable } from '../topic/topic-table';
 import { arrangeTips, better, type Personal, type RankedTip, type TipReason } from './arrange-tips';
 import { pageTopics, type TopicMatch } from './page-topics';
 

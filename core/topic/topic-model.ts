@@ -10,9 +10,6 @@ export interface TopicEvidence {
   readonly words: readonly string[];
 }
 
-/** What a piece counts beside a whole stem. */
-const PIECE_SHARE = 0.2;
-
 /** A table of topics, ready to be asked; a feature is read when it is first asked for. */
 export class TopicModel {
   private readonly numbers: ReadonlyMap<string, number>;
@@ -24,15 +21,18 @@ export class TopicModel {
     this.weights = table.weights.split(' ');
   }
 
-  /** The sections that the words speak for, strongest first; each feature counts once. */
-  speakFor(words: readonly WordFeatures[]): TopicEvidence[] {
+  /**
+   * The sections that the words speak for, strongest first; each feature counts once, and a piece `pieceShare` of a whole stem:
+   * where people type in a hurry, pieces have to carry more.
+   */
+  speakFor(words: readonly WordFeatures[], pieceShare: number): TopicEvidence[] {
     const found = new Map<number, Map<string, number>>();
     const seen = new Set<string>();
     for (const { written, features } of words) {
       for (const feature of features) {
         if (seen.has(feature)) continue;
         seen.add(feature);
-        const share = isPiece(feature) ? PIECE_SHARE : 1;
+        const share = isPiece(feature) ? pieceShare : 1;
         for (const [section, weight] of this.evidence(feature)) {
           const byWord = found.get(section) ?? new Map<string, number>();
           found.set(section, byWord);

@@ -1,13 +1,18 @@
 import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
-import { loadIndexText, loadSearchTexts } from '../browser/guide-files';
+import type { TopicTable } from '../../core/topic/topic-table';
+import { loadIndexText, loadSearchTexts, loadTopics } from '../browser/guide-files';
 import { loadHandbookFinder } from './handbook-search';
 
 let loadedIndex: SearchIndex | undefined;
+let topics: TopicTable | undefined;
 
-/** The search over guide and handbook chapters. Engine, index and texts are loaded at the first call, not with the page. */
-export async function loadSearch(): Promise<SearchEngine> {
-  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, handbook] =
+/**
+ * The search over guide and handbook chapters, ready for a query. Engine, index and texts are loaded at the first call, not with the
+ * page; the topics with the first query that they can help. Without them (their file could not be read) the index answers alone.
+ */
+export async function loadSearch(query: string): Promise<SearchEngine> {
+  const [{ loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest }, index, texts, handbook] =
     await Promise.all([
       import('../../core/search/guide-search'),
       loadIndexText(),
@@ -16,14 +21,15 @@ export async function loadSearch(): Promise<SearchEngine> {
     ]);
   loadedIndex ??= loadSearchIndex(index);
   const ready = loadedIndex;
+  if (!topics && topicsCanHelp(query, ready.search(query, 1)[0])) topics = await loadTopics().catch(() => undefined);
   return {
-    find: (query, limit) => {
-      if (!handbook) return searchGuide(ready, texts, query, limit);
-      const found = handbook.merge(findSections(ready, texts, query, limit), query, limit);
+    find: (asked, limit) => {
+      if (!handbook) return searchGuide(ready, texts, asked, limit, topics);
+      const found = handbook.merge(findSections(ready, texts, asked, limit, topics), asked, limit);
       return found.map((one) =>
-        one.handbook ? handbook.withExcerpt(query, one) : withExcerpt(ready, texts, query, one),
+        one.handbook ? handbook.withExcerpt(asked, one) : withExcerpt(ready, texts, asked, one),
       );
     },
-    suggest: (query) => suggest(ready, texts, query),
+    suggest: (asked) => suggest(ready, texts, asked),
   };
 }

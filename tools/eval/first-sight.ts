@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileRankTable, compileSearchIndex, compileSearchTexts, compileTopics } from '../../core/guide-compiler/compile';
+import {
+  compileRankTable,
+  compileSearchIndex,
+  compileSearchTexts,
+  compileTopics,
+} from '../../core/guide-compiler/compile';
 import { searchGuide } from '../../core/search/guide-search';
 import { situationOf } from '../../core/situation/situation';
 import { readPage } from '../../core/tips/page-signals';

@@ -13,7 +13,12 @@ import {
   isDraftKind,
 } from '../../core/draft/context';
 import { placesOf } from '../../core/draft/finding';
-import { compileRankTable, compileSearchIndex, compileSearchTexts, compileTopics } from '../../core/guide-compiler/compile';
+import {
+  compileRankTable,
+  compileSearchIndex,
+  compileSearchTexts,
+  compileTopics,
+} from '../../core/guide-compiler/compile';
 import { searchGuide } from '../../core/search/guide-search';
 import { buildSearchIndex, type SearchDocument } from '../../core/search/search-index';
 import { detect } from '../../core/situation/detect';

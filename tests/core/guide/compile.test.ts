@@ -13,7 +13,7 @@ const guide = buildGuide({
 });
 const table = compileTips(guide);
 
-it('the guide compiles into a tips table, a file per chapter and a search index', () => {
+it('the guide compiles into a tips table, topics, a file per chapter and a search index', () => {
   expect([...compileGuide(guide).keys()].sort()).toEqual(
     [
       GUIDE_FILES.chapter(7),
@@ -24,6 +24,7 @@ it('the guide compiles into a tips table, a file per chapter and a search index'
       GUIDE_FILES.searchIndex,
       GUIDE_FILES.searchTexts,
       GUIDE_FILES.tips,
+      GUIDE_FILES.topics,
     ].sort(),
   );
 });
