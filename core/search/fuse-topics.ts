@@ -1,6 +1,6 @@
 import { wordsIn } from '../text/words';
 import { featuresOf } from '../topic/topic-features';
-import { topicModel } from '../topic/topic-model';
+import { type TopicEvidence, topicModel } from '../topic/topic-model';
 import type { TopicTable } from '../topic/topic-table';
 import type { Hit } from './search-index';
 import { TOPIC_HELP, TOPIC_WEIGHTS } from './weights';
@@ -28,24 +28,32 @@ export function topicsCanHelp(query: string, best: Pick<Hit, 'share'> | undefine
  * Joins what the index found (`hits`, best first) with what the words of the query speak for. The index counts the more, the more of
  * the query its best hit has; the model the more, the more it is sure. Evidence below the threshold is no hit by itself.
  */
-export function fuseTopics(hits: readonly Hit[], query: string, table: TopicTable): FusedHit[] {
+export function fuseTopics(hits: readonly Hit[], query: string, limit: number, table: TopicTable): FusedHit[] {
   const topics = topicModel(table).speakFor(featuresOf(query, { typing: true }), TOPIC_WEIGHTS.pieceShare);
   const strongest = topics[0]?.weight ?? 0;
   if (strongest < TOPIC_WEIGHTS.weakest) return [...hits];
   const [best] = hits;
   const indexUnit = best ? best.share ** TOPIC_WEIGHTS.shareExponent / best.score : 0;
   const topicUnit = TOPIC_WEIGHTS.topics / Math.max(strongest, TOPIC_WEIGHTS.sure);
-  const fused = new Map(hits.map((hit): [string, FusedHit] => [hit.id, { ...hit, score: hit.score * indexUnit }]));
-  for (const { section, weight, words } of topics) {
-    const hit = fused.get(section);
-    if (!hit && weight < TOPIC_WEIGHTS.weakest) continue;
-    const telling = words.slice(0, TOPIC_WEIGHTS.wordsNamed).map((word) => ({ word, field: 'topic' as const }));
-    fused.set(section, {
-      id: section,
-      score: (hit?.score ?? 0) + weight * topicUnit,
+  const inIndex = new Map(hits.map((hit) => [hit.id, hit]));
+  const byTopic = new Map(topics.map((topic) => [topic.section, topic]));
+  const alone = topics.filter(({ section, weight }) => weight >= TOPIC_WEIGHTS.weakest && !inIndex.has(section));
+  return [...inIndex.keys(), ...alone.map(({ section }) => section)]
+    .map((id) => {
+      const hit = inIndex.get(id);
+      const topic = byTopic.get(id);
+      const weight = topic?.weight ?? 0;
+      return { id, hit, topic, weight, score: (hit?.score ?? 0) * indexUnit + weight * topicUnit };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ id, hit, topic, weight, score }) => ({
+      id,
+      score,
       share: Math.max(hit?.share ?? 0, weight / (weight + TOPIC_WEIGHTS.sure)),
-      why: [...(hit?.why ?? []), ...telling],
-    });
-  }
-  return [...fused.values()].sort((a, b) => b.score - a.score);
+      why: [...(hit?.why ?? []), ...tellingWords(topic)],
+    }));
 }
+
+const tellingWords = (topic: TopicEvidence | undefined): FusedHit['why'] =>
+  (topic?.words() ?? []).slice(0, TOPIC_WEIGHTS.wordsNamed).map((word) => ({ word, field: 'topic' }));

@@ -92,7 +92,7 @@ function fusedHits(
   const [best] = hits;
   if (!topicsCanHelp(query, best)) return hits;
   if (best && titleKey(texts[best.id]?.title ?? '') === titleKey(query)) return hits;
-  return fuseTopics(hits, query, topics);
+  return fuseTopics(hits, query, limit, topics);
 }
 
 /** Adds the excerpt to a hit: the second half of {@link searchGuide}. What only the topics found begins with its short answer. */

@@ -112,7 +112,7 @@ export const TOPIC_WEIGHTS = {
   /** Telling weight below which a section is no hit by the model alone: random words stay below. */
   weakest: 4,
   /** How many hits of the index are joined. */
-  hitsFused: 40,
+  hitsFused: 20,
   /** Telling words named as the reason of a hit. */
   wordsNamed: 3,
 } as const;

@@ -31,4 +31,4 @@ export const pageTopics = (text: string, table: TopicTable, half = HALF): TopicM
       featuresOf(text).filter((word) => !saysNothing(word)),
       PIECE_SHARE,
     )
-    .map(({ section, weight, words }) => ({ section, words, strength: weight / (weight + half) }));
+    .map(({ section, weight, words }) => ({ section, words: words(), strength: weight / (weight + half) }));

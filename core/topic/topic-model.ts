@@ -6,8 +6,8 @@ export interface TopicEvidence {
   readonly section: string;
   /** The sum over all features, in log odds. */
   readonly weight: number;
-  /** The telling words as they are written, the strongest first. */
-  readonly words: readonly string[];
+  /** The telling words as they are written, the strongest first; found when they are asked for. */
+  readonly words: () => readonly string[];
 }
 
 /** A table of topics, ready to be asked; a feature is read when it is first asked for. */
@@ -26,26 +26,30 @@ export class TopicModel {
    * where people type in a hurry, pieces have to carry more.
    */
   speakFor(words: readonly WordFeatures[], pieceShare: number): TopicEvidence[] {
-    const found = new Map<number, Map<string, number>>();
+    const weights = new Float64Array(this.table.sections.length);
+    const told: [written: string, share: number, evidence: Evidence][] = [];
     const seen = new Set<string>();
     for (const { written, features } of words) {
       for (const feature of features) {
         if (seen.has(feature)) continue;
         seen.add(feature);
         const share = isPiece(feature) ? pieceShare : 1;
-        for (const [section, weight] of this.evidence(feature)) {
-          const byWord = found.get(section) ?? new Map<string, number>();
-          found.set(section, byWord);
-          byWord.set(written, (byWord.get(written) ?? 0) + weight * share);
-        }
+        const evidence = this.evidence(feature);
+        if (evidence.length > 0) told.push([written, share, evidence]);
+        for (const [section, weight] of evidence) weights[section] = (weights[section] ?? 0) + weight * share;
       }
     }
-    return [...found]
-      .map(([at, byWord]) => ({
-        section: this.table.sections[at] ?? '',
-        weight: [...byWord.values()].reduce((sum, value) => sum + value, 0),
-        words: [...byWord].sort((a, b) => b[1] - a[1]).map(([word]) => word),
-      }))
+    const tellingWords = (section: number): string[] => {
+      const byWord = new Map<string, number>();
+      for (const [written, share, evidence] of told) {
+        const weight = evidence.find(([at]) => at === section)?.[1] ?? 0;
+        if (weight > 0) byWord.set(written, (byWord.get(written) ?? 0) + weight * share);
+      }
+      return [...byWord].sort((a, b) => b[1] - a[1]).map(([word]) => word);
+    };
+    return this.table.sections
+      .map((section, at) => ({ section, weight: weights[at] ?? 0, words: () => tellingWords(at) }))
+      .filter(({ weight }) => weight > 0)
       .sort((a, b) => b.weight - a.weight || (a.section < b.section ? -1 : 1));
   }
 

@@ -57,7 +57,7 @@ it('any text gives each section once, with its words, the strongest first', () =
       const found = speaksFor(text);
       const weights = found.map(({ weight }) => weight);
       expect(weights).toEqual([...weights].sort((a, b) => b - a));
-      expect(found.every(({ words, weight }) => words.length > 0 && weight > 0)).toBe(true);
+      expect(found.every(({ words, weight }) => words().length > 0 && weight > 0)).toBe(true);
       expect(new Set(found.map(({ section }) => section)).size).toBe(found.length);
     }),
   );
