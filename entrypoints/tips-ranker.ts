@@ -21,6 +21,7 @@ export default defineUnlistedScript(() => {
   );
   const tasks: RankTasks = {
     rank: async ({ situation, page }) => scoreTips(situation, await table, readPage(page)).slice(0, MAX_KEPT),
+    rows: async (sections) => (await table).rows.filter(({ section }) => sections.includes(section)),
   };
   serveTasks(tasks);
 });

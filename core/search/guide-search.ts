@@ -12,7 +12,7 @@ import { TOPIC_WEIGHTS } from './weights';
 export { topicsCanHelp } from './fuse-topics';
 
 export { loadSearchIndex } from './search-index';
-export { suggest } from './suggestions';
+export { correctedQuery, suggest } from './suggestions';
 
 /** A section that answers a query, ready to be shown. */
 export interface SearchResult {

@@ -12,16 +12,20 @@ let topics: TopicTable | undefined;
  * page; the topics with the first query that they can help. Without them (their file could not be read) the index answers alone.
  */
 export async function loadSearch(query: string): Promise<SearchEngine> {
-  const [{ loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest }, index, texts, handbook] =
-    await Promise.all([
-      import('../../core/search/guide-search'),
-      loadIndexText(),
-      loadSearchTexts(),
-      loadHandbookFinder(),
-    ]);
+  const [
+    { loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest, correctedQuery },
+    index,
+    texts,
+    handbook,
+  ] = await Promise.all([
+    import('../../core/search/guide-search'),
+    loadIndexText(),
+    loadSearchTexts(),
+    loadHandbookFinder(),
+  ]);
   loadedIndex ??= loadSearchIndex(index);
   const ready = loadedIndex;
-  if (!topics && topicsCanHelp(query, ready.search(query, 1)[0])) topics = await loadTopics().catch(() => undefined);
+  if (!topics && topicsCanHelp(query, ready.search(query, 1)[0])) topics = await loadTopics().catch(() => undefined); // The loader has reported it.
   return {
     find: (asked, limit) => {
       if (!handbook) return searchGuide(ready, texts, asked, limit, topics);
@@ -30,6 +34,7 @@ export async function loadSearch(query: string): Promise<SearchEngine> {
         one.handbook ? handbook.withExcerpt(asked, one) : withExcerpt(ready, texts, asked, one),
       );
     },
+    corrected: (asked) => correctedQuery(ready, asked),
     suggest: (asked) => suggest(ready, texts, asked),
   };
 }
