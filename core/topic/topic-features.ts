@@ -28,13 +28,32 @@ export function featuresOf(text: string, { typing = false } = {}): WordFeatures[
   return [...wordsIn(normal)].flatMap(({ written, end }) =>
     tokensOf(written).flatMap((token) => {
       if (token.length < 2) return [];
-      const key = fold(token);
-      if (STOP_WORDS.has(token)) return [{ written, token, stem: key, features: [STOP_WORD_MARK + key] }];
-      const stemmed = stem(token);
-      const edged = `^${key}${typing && end === normal.length ? '' : '$'}`;
-      return [{ written, token, stem: stemmed, features: [stemmed, ...piecesOf(edged)] }];
+      return { written, token, ...tokenFeatures(token, !(typing && end === normal.length)) };
     }),
   );
+}
+
+type TokenFeatures = Pick<WordFeatures, 'stem' | 'features'>;
+
+const MAX_REMEMBERED = 2000;
+/** The words before the one being typed are read again at each key. */
+const remembered = new Map<string, TokenFeatures>();
+
+function tokenFeatures(token: string, ended: boolean): TokenFeatures {
+  const edged = `${token}${ended ? '$' : ''}`;
+  const known = remembered.get(edged);
+  if (known) return known;
+  const read = readToken(token, ended);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(edged, read);
+  return read;
+}
+
+function readToken(token: string, ended: boolean): TokenFeatures {
+  const key = fold(token);
+  if (STOP_WORDS.has(token)) return { stem: key, features: [STOP_WORD_MARK + key] };
+  const stemmed = stem(token);
+  return { stem: stemmed, features: [stemmed, ...piecesOf(`^${key}${ended ? '$' : ''}`)] };
 }
 
 const piecesOf = (edged: string): string[] =>
