@@ -95,6 +95,7 @@ export function AdvicePanel({
             query={search.query}
             results={search.results}
             annotations={search.annotations}
+            templates={search.templates}
             suggestions={search.suggestions}
             chapters={chapters}
             onQuery={search.setQuery}

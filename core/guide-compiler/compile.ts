@@ -17,6 +17,7 @@ import { readPage } from '../tips/page-signals';
 import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
+import { compileTemplateEntries, compileTemplateIndex, templatesOf } from './compile-templates';
 import { linkTerms } from './link-terms';
 import { searchDocument } from './search-document';
 
@@ -88,11 +89,12 @@ const firstReview = (dated: readonly { readonly reviewBy: Day }[]): Day | undefi
   dated.map(({ reviewBy }) => reviewBy).sort()[0];
 
 /** A chapter as the reader loads it: with its facts, its linked terms and the rules that check what it advises. */
-export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
+export function compileChapter(chapter: Chapter, { facts, terms, templates }: Guide): ChapterFile {
   return {
     chapter: linkTerms(chapter, terms),
     facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])),
     rules: rulesOf(chapter),
+    templates: templatesOf(chapter, templates),
   };
 }
 
@@ -141,6 +143,9 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
       JSON.stringify(compileFirstTips(network, table)),
     ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
+    [GUIDE_FILES.templates, JSON.stringify(guide.templates)],
+    [GUIDE_FILES.templateEntries, JSON.stringify(compileTemplateEntries(guide))],
+    [GUIDE_FILES.templateIndex, compileTemplateIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
     ...guide.chapters.map((chapter): [string, string] => [

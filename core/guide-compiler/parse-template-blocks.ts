@@ -31,12 +31,12 @@ export function parseTemplateBlocks(
       blocks.push(holding ? { ...block, countries: holding } : block);
       continue;
     }
-    const own = label.countries.length > 0 ? label.countries : undefined;
-    for (const country of own ?? [])
+    const spoken = label.countries.length > 0 ? label.countries : undefined;
+    for (const country of spoken ?? [])
       if (!countries.includes(country))
         report(lineOf(node), `Das Land ${country} steht nicht unter „länder“`, 'es dort ergänzen oder hier streichen');
-    if (label.rest.length === 0) holding = own;
-    else blocks.push({ type: 'paragraph', lines: label.rest, ...(own ? { countries: own } : {}) });
+    if (label.rest.length === 0) holding = spoken;
+    else blocks.push({ type: 'paragraph', lines: label.rest, ...(spoken ? { countries: spoken } : {}) });
   }
   return blocks;
 }

@@ -67,11 +67,11 @@ export function parseTemplate(file: string, source: string): ParsedTemplate {
 
 /** A variant for one country takes that country out of the general text. */
 function blocksOf(parts: readonly Part[], countries: readonly Country[], report: Report): readonly TemplateBlock[] {
-  const own = parts.flatMap(({ country }) => country ?? []);
-  const general = countries.filter((country) => !own.includes(country));
+  const varied = parts.flatMap(({ country }) => country ?? []);
+  const general = countries.filter((country) => !varied.includes(country));
   return parts.flatMap(({ country, nodes }) => {
     const blocks = parseTemplateBlocks(nodes, countries, report);
-    const here = country ? [country] : own.length > 0 ? general : undefined;
+    const here = country ? [country] : varied.length > 0 ? general : undefined;
     return here ? blocks.map((block) => ({ ...block, countries: block.countries ?? here })) : blocks;
   });
 }

@@ -24,7 +24,8 @@ function blockText(block: TemplateBlock): string {
 }
 
 /** Swiss German has no ß. */
-const spelled = (text: string, country: Country): string => (country === 'CH' ? text.replaceAll('ß', 'ss') : text);
+export const spelled = (text: string, country: Country): string =>
+  country === 'CH' ? text.replaceAll('ß', 'ss') : text;
 
 /** The template's text in a country, with its gaps, as it becomes a draft or is copied. */
 export const templateText = (template: Pick<Template, 'blocks'>, country: Country): string =>

@@ -7,6 +7,7 @@ import type { Hit, SearchIndex } from './search-index';
 
 export { loadSearchIndex } from './search-index';
 export { suggest } from './suggestions';
+export { findTemplates } from './template-search';
 
 /** A section that answers a query, ready to be shown. */
 export interface SearchResult {

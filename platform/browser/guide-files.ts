@@ -4,9 +4,11 @@ import {
   type ChapterFile,
   GUIDE_FILES,
   type SearchTexts,
+  type TemplateEntry,
   type TipsTable,
 } from '../../core/guide/compiled-guide';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
+import type { Template } from '../../core/guide/template';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { reportError } from './error-log';
@@ -42,6 +44,17 @@ export const loadChanges = (): Promise<readonly Change[]> => once(GUIDE_FILES.ch
 
 /** The terms of the glossary in alphabetical order. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
+
+/** What there is to copy, for lists. */
+export const loadTemplateEntries = (): Promise<readonly TemplateEntry[]> =>
+  once(GUIDE_FILES.templateEntries, (text) => JSON.parse(text));
+
+/** The templates in full. */
+export const loadTemplates = (): Promise<readonly Template[]> =>
+  once(GUIDE_FILES.templates, (text) => JSON.parse(text));
+
+/** The search index of the templates as text, for `loadSearchIndex`. */
+export const loadTemplateIndexText = (): Promise<string> => once(GUIDE_FILES.templateIndex, (text) => text);
 
 /** The search index of the guide as text, for `loadSearchIndex`. */
 export const loadIndexText = (): Promise<string> => once(GUIDE_FILES.searchIndex, (text) => text);

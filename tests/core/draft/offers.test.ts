@@ -57,7 +57,9 @@ describe('what is offered', () => {
     const replacements = said.flatMap(({ findings }) =>
       findings.flatMap(({ replacements, rule }) => (rule === 'house-words' ? [] : replacements)),
     );
-    expect(foundAnywhere(replacements.map(({ replacement }) => replacement.trim()))).toEqual([]);
+    const found = foundAnywhere(replacements.map(({ replacement }) => replacement.trim()));
+    // The gap of a wording is a finding on purpose: it is still to be filled.
+    expect(found.filter((each) => !each.startsWith('open-gap'))).toEqual([]);
   });
 
   it('a replacement in its place brings no finding that was not there, and takes its own away', () => {

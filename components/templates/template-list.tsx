@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChapterEntry, TemplateEntry } from '../../core/guide/compiled-guide';
+import { useTranslate } from '../shared/translate';
+
+interface TemplateListProps {
+  readonly load: () => Promise<readonly TemplateEntry[]>;
+  readonly chapters: readonly ChapterEntry[];
+}
+
+/** All templates, in the order of the guide's chapters. */
+export function TemplateList({ load, chapters }: TemplateListProps) {
+  const t = useTranslate();
+  const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
+  useEffect(() => {
+    void load().then(setEntries);
+    document.title = `${t('templates')} – ${t('readerTitle')}`;
+  }, []);
+  const groups = chapters.flatMap(({ number, title }) => {
+    const here = entries.filter(({ chapter }) => chapter === number);
+    return here.length > 0 ? [{ number, title, here }] : [];
+  });
+  return (
+    <article class="template-list">
+      <h1 id="vorlagen" tabIndex={-1}>
+        {t('templates')}
+      </h1>
+      <p class="chapter-summary">{t('templatesIntro')}</p>
+      {groups.map(({ number, title, here }) => (
+        <section key={number} aria-labelledby={`vorlagen-${number}`} lang="de">
+          <h2 id={`vorlagen-${number}`}>{title}</h2>
+          <ul>
+            {here.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  <span class="chapter-number">{id}</span>
+                  <span>{title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}
