@@ -18,13 +18,14 @@ import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
 import type { ChecklistSources } from './page-checklist';
+import type { PageTemplateSources } from './page-template';
 import { SituationLine } from './situation-line';
 import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
 import { useCheckRoom } from './use-check-room';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 
-export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources {
+export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources, PageTemplateSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   /** The search over what the reader has marked. */
   readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
@@ -56,6 +57,7 @@ export function AdvicePanel({
   recentlyRead,
   pageCheck,
   ticks,
+  pageTemplate,
   deskHref,
   openDesk,
   unseen,
@@ -95,7 +97,6 @@ export function AdvicePanel({
             query={search.query}
             results={search.results}
             annotations={search.annotations}
-            templates={search.templates}
             suggestions={search.suggestions}
             chapters={chapters}
             onQuery={search.setQuery}
@@ -115,6 +116,7 @@ export function AdvicePanel({
                 {...advice}
                 load={loadSection}
                 ticks={ticks}
+                pageTemplate={pageTemplate}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown}

@@ -9,13 +9,14 @@ import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
+import { PageTemplate, type PageTemplateSources } from './page-template';
 import { StartLinks } from './start-links';
 import type { TipCardProps } from './tip-card';
 import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
 
-interface AdviceViewProps extends Advice, ChecklistSources {
+interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources {
   readonly load: TipCardProps['load'];
   readonly recentlyRead: Stored<ReadingPosition[]>;
   /** The desk, for a text that is pasted. */
@@ -57,6 +58,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
+            <PageTemplate situation={situation} country={advice.country} pageTemplate={advice.pageTemplate} />
             {waiting > 0 && (
               <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}

@@ -4,6 +4,7 @@ import type { NetworkId } from '../../core/situation/vocabulary';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
+import { TemplateAnchor } from '../templates/template-anchor';
 import type { LoadedSection } from './loaded-section';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
@@ -38,6 +39,11 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
           {row.handbook ? row.handbook.source : row.section} {row.title}
         </span>
       </p>
+      {loaded.templates?.slice(0, 1).map((template) => (
+        <p key={template.id}>
+          <TemplateAnchor template={template} />
+        </p>
+      ))}
       {actions && <TipActions {...actions} row={row} loaded={loaded} network={network} />}
     </>
   );

@@ -42,6 +42,11 @@ export function StartLinks({ deskHref, recentlyRead }: StartLinksProps) {
           </li>
         ))}
       </ul>
+      <p>
+        <a href={sectionHref('vorlagen')} target={linkTarget()}>
+          {t('templatesAll')}
+        </a>
+      </p>
       {read.length > 0 && (
         <>
           <h2>{t('readBefore')}</h2>

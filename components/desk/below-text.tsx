@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { openGaps } from '../../core/draft/gaps';
 import type { Preview } from '../../core/draft/preview';
 import { richTextOf } from '../../core/draft/rich-text';
-import { CopyButton } from '../shared/copy-button';
+import { RichCopyButton } from '../shared/rich-copy-button';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { LengthLine } from './preview-view';
 
@@ -23,11 +23,11 @@ export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
     <>
       <div class="desk-below">
         <LengthLine preview={preview} />
-        {text !== '' && gaps.length === 0 && <CopyButton text={text} html={rich} label={t('draftCopy')} />}
+        {text !== '' && gaps.length === 0 && <RichCopyButton text={text} html={rich} label={t('draftCopy')} />}
       </div>
       {gaps.length > 0 && (
         <p class="desk-hint">
-          {t('draftGaps', gaps.length)} <CopyButton text={text} html={rich} label={t('draftCopyAnyway')} />
+          {t('draftGaps', gaps.length)} <RichCopyButton text={text} html={rich} label={t('draftCopyAnyway')} />
         </p>
       )}
       {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}

@@ -1,13 +1,12 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { searchAddress } from '../../core/reader/search-address';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
-import type { FoundTemplates } from '../../core/search/template-search';
 import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
-import { type MessageKey, useTranslate } from '../shared/translate';
+import { useTranslate } from '../shared/translate';
 import { SearchSuggestions, shorten } from './search-suggestions';
 
 interface SearchFieldProps {
@@ -15,8 +14,6 @@ interface SearchFieldProps {
   readonly results: readonly SearchResult[] | undefined;
   /** What the reader has marked that has these words. */
   readonly annotations?: readonly FoundAnnotation[] | undefined;
-  /** Documents to copy, above the results or below the first one. */
-  readonly templates?: FoundTemplates | undefined;
   /** What to offer where nothing was found. */
   readonly suggestions: Suggestions | undefined;
   readonly chapters: readonly ChapterEntry[];
@@ -40,7 +37,6 @@ export function SearchField({
   query,
   results,
   annotations = [],
-  templates,
   suggestions,
   chapters,
   onQuery,
@@ -51,8 +47,7 @@ export function SearchField({
   const field = useRef<HTMLInputElement>(null);
   const [chosen, setActive] = useState(-1);
   const foundAnnotations = annotations.slice(0, MAX_ANNOTATIONS);
-  const options = useMemo(() => optionsOf(results, templates), [results, templates]);
-  const count = foundAnnotations.length + options.length;
+  const count = foundAnnotations.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.
   const ask = (words: string) => {
@@ -164,21 +159,23 @@ export function SearchField({
           hidden={count === 0}
         >
           <FoundAnnotationOptions found={foundAnnotations} active={active} onOpen={() => ask('')} />
-          {options.map(({ id, title, excerpt = [], source, label }, i) => (
+          {results?.map(({ section, title, excerpt, handbook: handbookHit }, i) => (
             <a
-              key={id}
+              key={section}
               id={`hit-${foundAnnotations.length + i}`}
               role="option"
               aria-selected={foundAnnotations.length + i === active}
               tabIndex={-1}
-              href={sectionHref(id)}
+              href={sectionHref(section)}
               target={linkTarget()}
               onClick={(event) => event.currentTarget.target || ask('')}
             >
-              <span class={label ? 'hit-section hit-own' : 'hit-section'}>{label ? t(label) : id}</span>
+              <span class={handbookHit ? 'hit-section hit-own' : 'hit-section'}>
+                {handbookHit ? t('handbookShort') : section}
+              </span>
               <span class="hit-title">
                 {title}
-                {source && <span class="hit-source">{source}</span>}
+                {handbookHit && <span class="hit-source">{handbookHit.source}</span>}
               </span>
               <span class="hit-excerpt">
                 {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
@@ -195,28 +192,4 @@ export function SearchField({
       {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
     </search>
   );
-}
-
-/** One line of the list: a section, or a document to copy. */
-interface Option extends Pick<SearchResult, 'title'>, Partial<Pick<SearchResult, 'excerpt'>> {
-  readonly id: string;
-  readonly source?: string | undefined;
-  /** What stands in the place of a section's number. */
-  readonly label?: MessageKey | undefined;
-}
-
-/** Documents above the sections where somebody asks for one, else below the first section: Enter opens what was asked for. */
-function optionsOf(results: readonly SearchResult[] = [], templates?: FoundTemplates): Option[] {
-  const sections = results.map(
-    ({ section, title, excerpt, handbook }): Option => ({
-      id: section,
-      title,
-      excerpt,
-      source: handbook?.source,
-      label: handbook && 'handbookShort',
-    }),
-  );
-  const documents = templates?.hits.map((hit): Option => ({ ...hit, label: 'templateShort' })) ?? [];
-  const above = templates?.asked ? 0 : 1;
-  return [...sections.slice(0, above), ...documents, ...sections.slice(above)];
 }

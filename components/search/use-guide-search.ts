@@ -3,7 +3,6 @@ import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
-import type { FoundTemplates } from '../../core/search/template-search';
 
 /** What the search field needs: the words, what they find, and how to change them. */
 export interface GuideSearch {
@@ -13,8 +12,6 @@ export interface GuideSearch {
   readonly results: readonly SearchResult[] | undefined;
   /** What the reader has marked that has these words; known together with the results, so that nothing moves. */
   readonly annotations: readonly FoundAnnotation[] | undefined;
-  /** Documents to copy; known together with the results. */
-  readonly templates: FoundTemplates | undefined;
   /** What to offer instead, where nothing was found. */
   readonly suggestions: Suggestions | undefined;
 }
@@ -31,7 +28,7 @@ export function useGuideSearch(
   loadAnnotations: () => Promise<AnnotationFinder>,
 ): GuideSearch {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'annotations' | 'templates' | 'suggestions'>>();
+  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'annotations' | 'suggestions'>>();
   const latest = useRef('');
   latest.current = query;
   useEffect(() => {
@@ -43,21 +40,10 @@ export function useGuideSearch(
       if (latest.current !== query) return;
       const results = engine.find(query);
       const annotations = handbook.find(query);
-      const templates = engine.templates(query);
-      const nothing = results.length + annotations.length + templates.hits.length === 0;
+      const nothing = results.length === 0 && annotations.length === 0;
       if (nothing && isBeginning(query)) setFound(undefined);
-      else {
-        const bare = results.length + templates.hits.length === 0;
-        setFound({ results, annotations, templates, suggestions: bare ? engine.suggest(query) : undefined });
-      }
+      else setFound({ results, annotations, suggestions: results.length === 0 ? engine.suggest(query) : undefined });
     });
   }, [query]);
-  return {
-    query,
-    setQuery,
-    results: found?.results,
-    annotations: found?.annotations,
-    templates: found?.templates,
-    suggestions: found?.suggestions,
-  };
+  return { query, setQuery, results: found?.results, annotations: found?.annotations, suggestions: found?.suggestions };
 }

@@ -1,20 +1,21 @@
 import { useState } from 'preact/hooks';
-import { copy } from './copy';
 import { useTranslate } from './translate';
 
 interface CopyButtonProps {
   readonly text: string;
-  /** The same with lists or a table, for programs that take them. */
-  readonly html?: string | undefined;
   readonly label: string;
+  /** Another way to the clipboard than plain text. Rejects where the browser refuses. */
+  readonly copy?: (text: string) => Promise<void>;
 }
 
+const writeText = (text: string) => navigator.clipboard.writeText(text);
+
 /** Copies a text and says so. Where the browser refuses, it says that too. */
-export function CopyButton({ text, html, label }: CopyButtonProps) {
+export function CopyButton({ text, label, copy = writeText }: CopyButtonProps) {
   const t = useTranslate();
   const [result, setResult] = useState<'copied' | 'copyFailed'>();
   const onClick = () =>
-    copy(text, html).then(
+    copy(text).then(
       () => setResult('copied'),
       () => setResult('copyFailed'),
     );

@@ -5,7 +5,7 @@ import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
 import { sheetAsCsv, sheetAsHtml, sheetAsText, templateAsMarkdown } from '../../core/guide/template-sheet';
 import { templateText } from '../../core/guide/template-text';
-import { CopyButton } from '../shared/copy-button';
+import { RichCopyButton } from '../shared/rich-copy-button';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 
@@ -35,7 +35,7 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
           >
             {t('templateSaveCsv')}
           </button>
-          <CopyButton
+          <RichCopyButton
             text={sheetAsText(template, country)}
             html={sheetAsHtml(template, country)}
             label={t('templateTableCopy')}
@@ -60,12 +60,12 @@ function CopyText({ text }: { text: string }) {
   const t = useTranslate();
   const [asked, setAsked] = useState<string>();
   const gaps = openGaps(text).length;
-  if (gaps === 0) return <CopyButton text={text} html={richTextOf(text)} label={t('draftCopy')} />;
+  if (gaps === 0) return <RichCopyButton text={text} html={richTextOf(text)} label={t('draftCopy')} />;
   return (
     <>
       {asked === text ? (
         <span ref={focusButton}>
-          <CopyButton text={text} html={richTextOf(text)} label={t('draftCopyAnyway')} />
+          <RichCopyButton text={text} html={richTextOf(text)} label={t('draftCopyAnyway')} />
         </span>
       ) : (
         <button type="button" class="link" onClick={() => setAsked(text)}>

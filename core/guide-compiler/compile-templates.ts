@@ -1,5 +1,6 @@
-import type { TemplateEntry, TemplateLink } from '../guide/compiled-guide';
+import type { SearchTexts, TemplateEntry, TemplateLink } from '../guide/compiled-guide';
 import type { Chapter, Guide, SectionId } from '../guide/guide';
+import { shorten } from '../guide/shorten';
 import type { Template } from '../guide/template';
 import { templateText } from '../guide/template-text';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index';
@@ -32,6 +33,21 @@ export function templatesOf(
     }),
   );
 }
+
+/** What a hit shows of a template: that it is one, what for, and how it begins. */
+export const compileTemplateTexts = ({ templates }: Pick<Guide, 'templates'>): SearchTexts =>
+  Object.fromEntries(
+    templates.map((template) => [
+      template.id,
+      {
+        title: `Vorlage: ${template.title}`,
+        text: shorten(templateText(template, template.countries[0] ?? 'DE').replace(/\n+/g, ' '), EXCERPT),
+      },
+    ]),
+  );
+
+/** Characters of a template that a hit shows. */
+const EXCERPT = 140;
 
 /** The search index over the templates, by what they are called and how people ask for them. */
 export const compileTemplateIndex = (

@@ -17,7 +17,7 @@ import { readPage } from '../tips/page-signals';
 import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
-import { compileTemplateEntries, compileTemplateIndex, templatesOf } from './compile-templates';
+import { compileTemplateEntries, compileTemplateIndex, compileTemplateTexts, templatesOf } from './compile-templates';
 import { linkTerms } from './link-terms';
 import { searchDocument } from './search-document';
 
@@ -145,6 +145,7 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.templates, JSON.stringify(guide.templates)],
     [GUIDE_FILES.templateEntries, JSON.stringify(compileTemplateEntries(guide))],
+    [GUIDE_FILES.templateTexts, JSON.stringify(compileTemplateTexts(guide))],
     [GUIDE_FILES.templateIndex, compileTemplateIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],

@@ -122,6 +122,8 @@ export const GUIDE_FILES = {
   templates: 'guide/templates.json',
   /** The search index of the templates alone: they never push a section out. */
   templateIndex: 'guide/template-index.json',
+  /** `SearchTexts` of the templates. */
+  templateTexts: 'guide/template-texts.json',
   /** What popup and panel show first on a network; see `core/tips/first-tips.ts`. */
   firstTips: (network: NetworkId) => `guide/first-tips/${network}.json`,
   chapter: (number: number) => `guide/chapters/${number}.json`,

@@ -1,18 +1,8 @@
+import type { SearchTexts } from '../guide/compiled-guide';
 import { writtenWords } from '../text/words';
+import { excerpt } from './excerpt';
+import type { SearchResult } from './guide-search';
 import type { SearchIndex } from './search-index';
-
-/** A template that answers a query. */
-export interface TemplateHit {
-  readonly id: string;
-  readonly title: string;
-}
-
-/** What is found of the templates for a query. */
-export interface FoundTemplates {
-  readonly hits: readonly TemplateHit[];
-  /** The query asks for a document: templates stand above the sections; below the first one otherwise. */
-  readonly asked: boolean;
-}
 
 /** Words, also as part of a compound, with which people ask for something to copy. */
 const DOCUMENT =
@@ -28,19 +18,33 @@ const MOST_BESIDE = 1;
 const SHARE_ASKED = 0.5;
 const SHARE_BESIDE = 0.99;
 
-/** Finds templates: at most two where the query asks for a document, at most one that it names in full otherwise. Never throws. */
-export function findTemplates(index: SearchIndex, titles: ReadonlyMap<string, string>, query: string): FoundTemplates {
+/**
+ * Puts templates among the sections that answer a query: at most two above them where it asks for a document, else at most one that it
+ * names in full, below the first section. No section is pushed out. Never throws.
+ */
+export function withTemplates(
+  sections: readonly SearchResult[],
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+): readonly SearchResult[] {
   const words = writtenWords(query).map((word) => word.toLowerCase());
   const asked = words.some((word) => DOCUMENT.test(word));
   const rest = words.filter((word) => !ONLY_DOCUMENT.test(word)).join(' ');
-  const hits = index
+  const found = index
     .search(rest, MOST_ASKED)
     .filter(({ share, why }) =>
       asked ? share >= SHARE_ASKED : share >= SHARE_BESIDE && why.some(({ field }) => NAMING.has(field)),
     )
     .slice(0, asked ? MOST_ASKED : MOST_BESIDE)
-    .map(({ id }) => ({ id, title: titles.get(id) ?? '' }));
-  return { hits, asked };
+    .flatMap(({ id, score, share, why }): SearchResult[] => {
+      const text = texts[id];
+      return text
+        ? [{ section: id, title: text.title, excerpt: excerpt(index, text.text, rest), score, share, why }]
+        : [];
+    });
+  const above = asked ? 0 : 1;
+  return [...sections.slice(0, above), ...found, ...sections.slice(above)];
 }
 
 /** Fields that say what a template is. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChecklistChoice } from '../../components/checklists/checklist-choice';
 import { checklistMessage } from '../../components/checklists/checklist-messages';
+import { ChecklistTemplates } from '../../components/checklists/checklist-templates';
 import { ChecklistView } from '../../components/checklists/checklist-view';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
 import { today } from '../../components/shared/days';
@@ -11,7 +12,7 @@ import { useHash } from '../../components/shared/use-hash';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
-import { loadSection } from '../../platform/browser/guide-files';
+import { loadSection, loadTemplateEntries } from '../../platform/browser/guide-files';
 import { checklistTicks } from '../../platform/storage/checklist-ticks';
 import { preferences } from '../../platform/storage/preferences';
 
@@ -49,6 +50,7 @@ export function ChecklistPage() {
             sheets={checklistTicks}
           />
         )}
+        {route && <ChecklistTemplates checklist={route.id} load={loadTemplateEntries} />}
         {route && (
           <p class="checklist-all">
             <a href="/checklist.html#">{t('checklistAll')}</a>

@@ -100,7 +100,6 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             query={search.query}
             results={search.results}
             annotations={search.annotations}
-            templates={search.templates}
             suggestions={search.suggestions}
             chapters={chapters ?? []}
             onQuery={search.setQuery}

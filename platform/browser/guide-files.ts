@@ -5,6 +5,7 @@ import {
   GUIDE_FILES,
   type SearchTexts,
   type TemplateEntry,
+  type TemplateLink,
   type TipsTable,
 } from '../../core/guide/compiled-guide';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
@@ -31,12 +32,18 @@ export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
 
-/** A section with the facts that it cites, from its chapter's file. Rejects if the guide has no such section. */
-export async function loadSection(id: SectionId): Promise<{ section: Section; facts: ChapterFile['facts'] }> {
-  const { chapter, facts } = await loadChapter(Number(id.split('.')[0]));
+/** A section of the guide with what belongs to it. */
+interface SectionFile extends Pick<ChapterFile, 'facts'> {
+  readonly section: Section;
+  readonly templates: readonly TemplateLink[] | undefined;
+}
+
+/** A section with the facts of its chapter and its templates, from its chapter's file. Rejects if the guide has no such section. */
+export async function loadSection(id: SectionId): Promise<SectionFile> {
+  const { chapter, facts, templates } = await loadChapter(Number(id.split('.')[0]));
   const section = chapter.sections.find((entry) => entry.id === id);
   if (!section) throw new Error(`The guide has no section ${id}`);
-  return { section, facts };
+  return { section, facts, templates: templates[id] };
 }
 
 /** What has changed in law, limits and ranking, the newest first. */
@@ -55,6 +62,10 @@ export const loadTemplates = (): Promise<readonly Template[]> =>
 
 /** The search index of the templates as text, for `loadSearchIndex`. */
 export const loadTemplateIndexText = (): Promise<string> => once(GUIDE_FILES.templateIndex, (text) => text);
+
+/** What hits show of templates. */
+export const loadTemplateTexts = (): Promise<SearchTexts> =>
+  once(GUIDE_FILES.templateTexts, (text) => JSON.parse(text));
 
 /** The search index of the guide as text, for `loadSearchIndex`. */
 export const loadIndexText = (): Promise<string> => once(GUIDE_FILES.searchIndex, (text) => text);

@@ -12,6 +12,7 @@ import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
 import { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
+import type { pageTemplate } from './page-template';
 
 /** Reader, checker and drafts come with the first check. */
 const pageCheck: PageCheck = {
@@ -39,5 +40,7 @@ export const adviceServices = {
   queryMemory,
   recentlyRead,
   ticks: checklistTicks,
+  pageTemplate: async (...page: Parameters<typeof pageTemplate>) =>
+    (await import('./page-template')).pageTemplate(...page),
   pageCheck,
 };

@@ -37,6 +37,7 @@ function Advice(sources: AdviceSources) {
         {...advice}
         load={load}
         ticks={ticks}
+        pageTemplate={async () => undefined}
         recentlyRead={recentlyRead}
         deskHref="/desk.html#tab=1"
         unseen={false}

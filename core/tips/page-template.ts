@@ -1,0 +1,30 @@
+import type { TemplateEntry } from '../guide/compiled-guide';
+import type { Situation } from '../situation/situation';
+import type { Writing } from '../situation/writing';
+import type { WorkCountry } from './country';
+
+/** What is written in an open editor, as templates call it; any other kind of document is no help there. */
+const WRITTEN: Readonly<Record<Writing, TemplateEntry['writes']>> = {
+  reply: 'review-reply',
+  comment: 'comment',
+  job: 'job',
+  profile: 'profile',
+};
+
+/**
+ * The one template that is offered beside a page: the first, in the order of the list, that names the page's kind on its network, else
+ * one that names the kind on any. `undefined` where none does: a page without documents gets none.
+ */
+export function templateFor(
+  { network, kind, writing }: Situation,
+  entries: readonly TemplateEntry[],
+  country: WorkCountry,
+): TemplateEntry | undefined {
+  const here = entries.filter(
+    ({ countries, writes }) =>
+      (country === 'all' || countries.includes(country)) && (!writing || writes === WRITTEN[writing]),
+  );
+  const on = (wanted: string) =>
+    here.find(({ situations }) => situations.some((at) => at.network === wanted && at.kind === kind));
+  return on(network) ?? on('*');
+}
