@@ -1,4 +1,5 @@
-import type { ChapterFile, TemplateLink } from '../../core/guide/compiled-guide';
+import type { ChapterFile } from '../../core/guide/compiled-guide';
+import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Section } from '../../core/guide/guide';
 
 /** A section with the facts it cites, as the chapter's file has it. */

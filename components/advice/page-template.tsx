@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateLink } from '../../core/guide/compiled-guide';
+import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Situation } from '../../core/situation/situation';
 import type { WorkCountry } from '../../core/tips/country';
 import { TemplateAnchor } from '../templates/template-anchor';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateEntry } from '../../core/guide/compiled-guide';
+import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import { CHECKLIST_TEMPLATES } from '../../core/tips/checklist-templates';
 import type { ChecklistId } from '../../core/tips/checklists';
 import { TemplateLinks } from '../templates/template-links';

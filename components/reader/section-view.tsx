@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../../core/draft/finding';
-import type { ChapterFile, TemplateLink } from '../../core/guide/compiled-guide';
+import type { ChapterFile } from '../../core/guide/compiled-guide';
+import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Answer, Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
 import { answerFor, DEFAULT_COUNTRY } from '../../core/tips/country';

@@ -7,7 +7,8 @@ import type { Suggestions } from '../../core/search/suggestions';
 import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
-import { SearchSuggestions, shorten } from './search-suggestions';
+import { LazySuggestions } from './lazy-suggestions';
+import { shorten } from './shorten-query';
 
 interface SearchFieldProps {
   readonly query: string;
@@ -189,7 +190,7 @@ export function SearchField({
           </a>
         )}
       </div>
-      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
+      {suggestions && <LazySuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
     </search>
   );
 }

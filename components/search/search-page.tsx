@@ -10,7 +10,7 @@ import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
 import { FoundAnnotationView } from '../annotations/found-annotations';
 import { sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
-import { SearchSuggestions } from './search-suggestions';
+import { LazySuggestions } from './lazy-suggestions';
 
 interface SearchPageProps {
   readonly request: SearchRequest;
@@ -112,7 +112,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
         ))}
       </ol>
       {engine && all?.length === 0 && (
-        <SearchSuggestions
+        <LazySuggestions
           query={request.query}
           suggestions={engine.suggest(request.query)}
           chapters={table.chapters}

@@ -1,4 +1,4 @@
-import type { TemplateLink } from '../../core/guide/compiled-guide';
+import type { TemplateLink } from '../../core/guide/compiled-templates';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ChapterEntry, TemplateEntry } from '../../core/guide/compiled-guide';
+import type { ChapterEntry } from '../../core/guide/compiled-guide';
+import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import { useTranslate } from '../shared/translate';
 
 interface TemplateListProps {

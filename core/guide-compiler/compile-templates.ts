@@ -1,4 +1,5 @@
-import type { SearchTexts, TemplateEntry, TemplateLink } from '../guide/compiled-guide';
+import type { SearchTexts } from '../guide/compiled-guide';
+import type { TemplateEntry, TemplateLink } from '../guide/compiled-templates';
 import type { Chapter, Guide, SectionId } from '../guide/guide';
 import { shorten } from '../guide/shorten';
 import type { Template } from '../guide/template';

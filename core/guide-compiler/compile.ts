@@ -8,6 +8,7 @@ import {
   type TipsTable,
   type TopicTable,
 } from '../guide/compiled-guide';
+import { TEMPLATE_FILES } from '../guide/compiled-templates';
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
 import { inlineText, sectionText } from '../guide/plain-text';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
@@ -143,10 +144,10 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
       JSON.stringify(compileFirstTips(network, table)),
     ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
-    [GUIDE_FILES.templates, JSON.stringify(guide.templates)],
-    [GUIDE_FILES.templateEntries, JSON.stringify(compileTemplateEntries(guide))],
-    [GUIDE_FILES.templateTexts, JSON.stringify(compileTemplateTexts(guide))],
-    [GUIDE_FILES.templateIndex, compileTemplateIndex(guide, synonyms).serialize()],
+    [TEMPLATE_FILES.templates, JSON.stringify(guide.templates)],
+    [TEMPLATE_FILES.entries, JSON.stringify(compileTemplateEntries(guide))],
+    [TEMPLATE_FILES.searchTexts, JSON.stringify(compileTemplateTexts(guide))],
+    [TEMPLATE_FILES.searchIndex, compileTemplateIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
     ...guide.chapters.map((chapter): [string, string] => [

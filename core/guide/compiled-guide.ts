@@ -1,7 +1,7 @@
 import type { RuleId } from '../draft/finding';
 import type { NetworkId } from '../situation/vocabulary';
+import type { TemplateLink } from './compiled-templates';
 import type { Chapter, Country, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
-import type { Template } from './template';
 
 /** One row of the tips table: what a folded card shows and ranking needs; the rest comes with the chapter's file. */
 export interface TipsRow {
@@ -86,16 +86,6 @@ export interface ChapterFile {
   readonly templates: Readonly<Record<SectionId, readonly TemplateLink[]>>;
 }
 
-/** What a link to a template needs. */
-export type TemplateLink = Pick<Template, 'id' | 'title'>;
-
-/** A template in lists, and where it is offered. */
-export interface TemplateEntry
-  extends Pick<Template, 'id' | 'title' | 'form' | 'writes' | 'countries' | 'situations' | 'names'> {
-  /** The chapter of its first section, by which lists are grouped. */
-  readonly chapter: number;
-}
-
 /** `changes.json`: a fact of law, limits or ranking, with the day since which it holds and the sections that cite it. */
 export interface Change extends Pick<Fact, 'statement' | 'country' | 'source' | 'url' | 'kind'> {
   readonly since: Day;
@@ -116,14 +106,6 @@ export const GUIDE_FILES = {
   changes: 'guide/changes.json',
   /** `ChapterEntry[]`, for lists of chapters. */
   contents: 'guide/contents.json',
-  /** `TemplateEntry[]`, for lists of templates. */
-  templateEntries: 'guide/template-entries.json',
-  /** `Template[]`, loaded when one of them opens. */
-  templates: 'guide/templates.json',
-  /** The search index of the templates alone: they never push a section out. */
-  templateIndex: 'guide/template-index.json',
-  /** `SearchTexts` of the templates. */
-  templateTexts: 'guide/template-texts.json',
   /** What popup and panel show first on a network; see `core/tips/first-tips.ts`. */
   firstTips: (network: NetworkId) => `guide/first-tips/${network}.json`,
   chapter: (number: number) => `guide/chapters/${number}.json`,

@@ -1,4 +1,4 @@
-import type { TemplateEntry } from '../guide/compiled-guide';
+import type { TemplateEntry } from '../guide/compiled-templates';
 import type { Situation } from '../situation/situation';
 import type { Writing } from '../situation/writing';
 import type { WorkCountry } from './country';

@@ -12,7 +12,8 @@ import { useHash } from '../../components/shared/use-hash';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
-import { loadSection, loadTemplateEntries } from '../../platform/browser/guide-files';
+import { loadSection } from '../../platform/browser/guide-files';
+import { loadTemplateEntries } from '../../platform/browser/template-files';
 import { checklistTicks } from '../../platform/storage/checklist-ticks';
 import { preferences } from '../../platform/storage/preferences';
 

@@ -27,13 +27,8 @@ import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { parseRoute, type Route } from '../../core/reader/route';
-import {
-  loadChanges,
-  loadChapter,
-  loadGlossary,
-  loadTemplateEntries,
-  loadTemplates,
-} from '../../platform/browser/guide-files';
+import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
+import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadSearch } from '../../platform/handbook/search-engine';

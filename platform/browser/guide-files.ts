@@ -4,12 +4,10 @@ import {
   type ChapterFile,
   GUIDE_FILES,
   type SearchTexts,
-  type TemplateEntry,
-  type TemplateLink,
   type TipsTable,
 } from '../../core/guide/compiled-guide';
+import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
-import type { Template } from '../../core/guide/template';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { reportError } from './error-log';
@@ -52,21 +50,6 @@ export const loadChanges = (): Promise<readonly Change[]> => once(GUIDE_FILES.ch
 /** The terms of the glossary in alphabetical order. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));
 
-/** What there is to copy, for lists. */
-export const loadTemplateEntries = (): Promise<readonly TemplateEntry[]> =>
-  once(GUIDE_FILES.templateEntries, (text) => JSON.parse(text));
-
-/** The templates in full. */
-export const loadTemplates = (): Promise<readonly Template[]> =>
-  once(GUIDE_FILES.templates, (text) => JSON.parse(text));
-
-/** The search index of the templates as text, for `loadSearchIndex`. */
-export const loadTemplateIndexText = (): Promise<string> => once(GUIDE_FILES.templateIndex, (text) => text);
-
-/** What hits show of templates. */
-export const loadTemplateTexts = (): Promise<SearchTexts> =>
-  once(GUIDE_FILES.templateTexts, (text) => JSON.parse(text));
-
 /** The search index of the guide as text, for `loadSearchIndex`. */
 export const loadIndexText = (): Promise<string> => once(GUIDE_FILES.searchIndex, (text) => text);
 
@@ -75,7 +58,8 @@ export const loadSearchTexts = (): Promise<SearchTexts> => once(GUIDE_FILES.sear
 
 const loaded = new Map<string, Promise<unknown>>();
 
-function once<T>(path: string, read: (text: string) => T): Promise<T> {
+/** A file of the extension, fetched once per page; a failed load is reported, and tried again at the next call. */
+export function once<T>(path: string, read: (text: string) => T): Promise<T> {
   const running = loaded.get(path) as Promise<T> | undefined;
   if (running) return running;
   const loading = fetch(`/${path}`)

@@ -1,6 +1,7 @@
 import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
-import { loadIndexText, loadSearchTexts, loadTemplateIndexText, loadTemplateTexts } from '../browser/guide-files';
+import { loadIndexText, loadSearchTexts } from '../browser/guide-files';
+import { loadTemplateIndexText, loadTemplateTexts } from '../browser/template-files';
 import { loadHandbookFinder } from './handbook-search';
 
 let loadedIndex: SearchIndex | undefined;

@@ -1,0 +1,23 @@
+import type { Template } from './template';
+
+/** What a link to a template needs. */
+export type TemplateLink = Pick<Template, 'id' | 'title'>;
+
+/** A template in lists, and where it is offered. */
+export interface TemplateEntry
+  extends Pick<Template, 'id' | 'title' | 'form' | 'writes' | 'countries' | 'situations' | 'names'> {
+  /** The chapter of its first section, by which lists are grouped. */
+  readonly chapter: number;
+}
+
+/** The files of the templates, by path below the extension's root. Apart from the guide's: no surface needs them in its first frame. */
+export const TEMPLATE_FILES = {
+  /** `TemplateEntry[]`, for lists. */
+  entries: 'guide/templates/entries.json',
+  /** `Template[]`, loaded when one of them opens. */
+  templates: 'guide/templates/all.json',
+  /** The search index of the templates alone: they never push a section out. */
+  searchIndex: 'guide/templates/search-index.json',
+  /** `SearchTexts`: what hits show. */
+  searchTexts: 'guide/templates/search-texts.json',
+} as const;
