@@ -89,6 +89,9 @@ export const facebookExamples: NetworkExamples = {
     '/*/insights/**': ['https://www.facebook.com/muster.gmbh/insights/'],
     '/insights/**': ['https://www.facebook.com/insights/?id=1'],
     'business.facebook.com/latest/insights/**': ['https://business.facebook.com/latest/insights/overview'],
+    'business.facebook.com/creatorstudio/insights*/**': [
+      'https://business.facebook.com/creatorstudio/insights_performance',
+    ],
     'business.facebook.com/creatorstudio/insights/**': ['https://business.facebook.com/creatorstudio/insights/x'],
     'adsmanager.facebook.com/**': ['https://adsmanager.facebook.com/adsmanager/manage/campaigns?act=123'],
     'business.facebook.com/adsmanager/**': ['https://business.facebook.com/adsmanager/manage'],
@@ -119,6 +122,7 @@ export const facebookExamples: NetworkExamples = {
     '/*/events/**': ['https://www.facebook.com/muster.gmbh/events'],
     '/messages/**': ['https://www.facebook.com/messages/t/101861274821233'],
     '/*/inbox/**': ['https://www.facebook.com/muster.gmbh/inbox/'],
+    'm.me/**': ['https://m.me/553199731216721'],
     'messenger.com/**': ['https://www.messenger.com/t/123'],
     'business.facebook.com/latest/inbox/**': ['https://business.facebook.com/latest/inbox/all/'],
     'business.facebook.com/latest/inbox/settings/**': [
@@ -140,6 +144,9 @@ export const facebookExamples: NetworkExamples = {
     '/r.php': ['https://www.facebook.com/r.php'],
     '/logout.php': ['https://www.facebook.com/logout.php'],
     '/two_step_verification/**': ['https://www.facebook.com/two_step_verification/two_factor/'],
+    'business.facebook.com/business/(login|loginpage)/**': [
+      'https://business.facebook.com/business/loginpage/?next=https%3A%2F%2Fbusiness.facebook.com%2Flatest%2Fhome',
+    ],
     'business.facebook.com/(login|loginpage)/**': ['https://business.facebook.com/login/?next=x'],
     '/settings/**': ['https://www.facebook.com/settings?tab=payments'],
     '/allactivity/**': ['https://www.facebook.com/allactivity'],

@@ -117,6 +117,7 @@ export const facebook: Network = {
         '/insights/**',
         'business.facebook.com/latest/insights/**',
         'business.facebook.com/creatorstudio/insights/**',
+        'business.facebook.com/creatorstudio/insights*/**',
       ],
     },
     {
@@ -140,7 +141,7 @@ export const facebook: Network = {
     { kind: 'event', at: ['/events/**', '/*/events/**'] },
     {
       kind: 'messages',
-      at: ['/messages/**', '/*/inbox/**', 'messenger.com/**', 'business.facebook.com/latest/inbox/**'],
+      at: ['/messages/**', '/*/inbox/**', 'messenger.com/**', 'm.me/**', 'business.facebook.com/latest/inbox/**'],
     },
     { kind: ['messages', 'settings'], at: ['business.facebook.com/latest/inbox/settings/**'] },
     { kind: 'hashtag', at: ['/hashtag/**'] },
@@ -161,6 +162,7 @@ export const facebook: Network = {
         '/logout.php',
         '/two_step_verification/**',
         'business.facebook.com/(login|loginpage)/**',
+        'business.facebook.com/business/(login|loginpage)/**',
       ],
     },
     {

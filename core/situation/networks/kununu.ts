@@ -26,18 +26,9 @@ export const kununu: Network = {
     { kind: 'job', at: ['/jobs/*-#', '/job-postings/**', '/*/jobs/*', '/job/**'] },
     {
       kind: 'search',
-      at: [
-        '/all/**',
-        '/search/**',
-        '/suche/**',
-        '/unternehmen/**',
-        '/companies/**',
-        '/branchen/**',
-        '/firmen/**',
-        '/gehalt/**',
-        '/salary/**',
-      ],
+      at: ['/all/**', '/search/**', '/suche/**', '/unternehmen/**', '/companies/**', '/branchen/**', '/firmen/**'],
     },
+    { kind: ['other', 'search'], at: ['/gehalt/**', '/salary/**'] },
     { kind: ['reviews', 'composer'], at: ['/bewerten/**', '/*/bewerten/**', '/rate/**'] },
     {
       kind: 'company-admin',

@@ -4,6 +4,11 @@ export const linkedinExamples: NetworkExamples = {
   network: 'linkedin',
   addresses: {
     '/': ['https://www.linkedin.com/', 'https://de.linkedin.com'],
+    '/in/*/details/*/(edit|new|add)/**': [
+      'https://www.linkedin.com/in/ilse-hartwin/details/experience/edit/forms/2397304/',
+      'https://www.linkedin.com/in/ilse-hartwin/details/skills/new/',
+    ],
+    '/profile/add/**': ['https://www.linkedin.com/profile/add?startTask=CERTIFICATION_NAME&name=Ausbildung'],
     '/feed': ['https://www.linkedin.com/feed/', 'https://www.linkedin.com/feed/?trk=homepage'],
     '/feed/following': ['https://www.linkedin.com/feed/following/'],
     '/video/**': ['https://www.linkedin.com/video/event/urn:li:ugcPost:7001/'],

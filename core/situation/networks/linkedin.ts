@@ -5,7 +5,7 @@ export const linkedin: Network = {
   id: 'linkedin',
   hosts: ['linkedin.com', 'm.linkedin.com', 'mobile.linkedin.com', 'touch.linkedin.com', '??.linkedin.com', 'lnkd.in'],
   origins: ['https://*.linkedin.com/*'],
-  localePrefix: /^(?:[a-z]{2}-[a-z]{2}|(?!in$|me$|ad$)[a-z]{2}|mwlite)$/,
+  localePrefix: /^(?:[a-z]{2}-[a-z]{2}|(?!in$|me$|ad$)[a-z]{2}|mwlite|comm)$/,
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
     { kind: 'feed', at: ['/feed', '/feed/following', '/video/**'] },
@@ -57,6 +57,8 @@ export const linkedin: Network = {
         '/in/*/edit/**',
         '/in/*/opportunities/**',
         '/in/*/add-edit/**',
+        '/in/*/details/*/(edit|new|add)/**',
+        '/profile/add/**',
         '/public-profile/settings',
         '/profile/edit',
       ],

@@ -12,12 +12,12 @@ export const redditExamples: NetworkExamples = {
     '/me/**': ['https://www.reddit.com/me/m/handwerk'],
     '/r/*': ['https://www.reddit.com/r/handwerker/'],
     '/r/*/(hot|new|top|rising|best|controversial)/**': ['https://www.reddit.com/r/handwerker/top/?t=week'],
-    '/r/*/about/**': ['https://www.reddit.com/r/handwerker/about/'],
+    '/r/*/about/**': ['https://www.reddit.com/r/handwerker/about/', 'https://www.reddit.com/r/handwerker/about/rules/'],
     '/r/*/wiki/**': ['https://www.reddit.com/r/handwerker/wiki/index'],
     '/subreddits/**': ['https://www.reddit.com/subreddits/'],
     '/communities/**': ['https://www.reddit.com/communities/best/1/'],
     '/mod/**': ['https://www.reddit.com/mod/handwerker/queue'],
-    '/r/*/about/(modqueue|moderators|rules|traffic|reports|spam|log|unmoderated|banned|flair|edit)/**': [
+    '/r/*/about/(modqueue|moderators|traffic|reports|spam|log|unmoderated|banned|flair|edit)/**': [
       'https://www.reddit.com/r/handwerker/about/modqueue',
     ],
     '/r/*/comments/**': ['https://www.reddit.com/r/handwerker/comments/2a00np/frage/'],

@@ -41,7 +41,7 @@ export const reddit: Network = {
       at: [
         'business.reddit.com/pro/**',
         '/mod/**',
-        '/r/*/about/(modqueue|moderators|rules|traffic|reports|spam|log|unmoderated|banned|flair|edit)/**',
+        '/r/*/about/(modqueue|moderators|traffic|reports|spam|log|unmoderated|banned|flair|edit)/**',
       ],
     },
     {

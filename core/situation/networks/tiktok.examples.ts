@@ -45,6 +45,9 @@ export const tiktokExamples: NetworkExamples = {
     '/search/user': ['https://www.tiktok.com/search/user?q=dachdecker'],
     '/@*/(followers|following)': ['https://www.tiktok.com/@dachdecker.muster/followers'],
     'ads.tiktok.com/**': ['https://ads.tiktok.com/i18n/perf/campaign'],
+    'ads.tiktok.com/business/creativecenter/**': [
+      'https://ads.tiktok.com/business/creativecenter/inspiration/topads/pc/en?period=30',
+    ],
     'library.tiktok.com/**': ['https://library.tiktok.com/ads'],
     'business.tiktok.com/**': ['https://business.tiktok.com/manage/overview'],
     'creatormarketplace.tiktok.com/**': ['https://creatormarketplace.tiktok.com/ad'],

@@ -46,6 +46,7 @@ export const tiktok: Network = {
       at: [
         'ads.tiktok.com/**',
         'library.tiktok.com/**',
+        'ads.tiktok.com/business/creativecenter/**',
         'business.tiktok.com/**',
         'creatormarketplace.tiktok.com/**',
         'getstarted.tiktok.com/**',

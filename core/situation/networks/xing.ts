@@ -34,7 +34,7 @@ export const xing: Network = {
     },
     { kind: 'profile', at: ['/profile/*', '/profile/*/**', '/profiles/*'] },
     { kind: ['profile', 'other'], at: ['/you'] },
-    { kind: 'profile-edit', at: ['/profile/my_profile/edit/**', '/profile/edit', '/profile/*/edit/**'] },
+    { kind: 'profile-edit', at: ['/profile/my_profile/(edit|add|timeline)/**', '/profile/edit', '/profile/*/edit/**'] },
     { kind: 'company', at: ['/pages/*/**', '/companies/*/**', '/company/*/**'] },
     { kind: ['company', 'jobs'], at: ['/pages/*/jobs'] },
     { kind: ['company', 'feed'], at: ['/news/pages/**'] },
@@ -57,7 +57,7 @@ export const xing: Network = {
       ],
     },
     { kind: 'recruiter', at: ['/xtm/**', '/recruiting/**', '/talentmanager/**'] },
-    { kind: ['recruiter', 'other'], at: ['recruiting.xing.com/**'] },
+    { kind: ['other', 'recruiter'], at: ['recruiting.xing.com/**'] },
     { kind: 'people-search', at: ['/search/members/**', '/search/people', '/find/members'] },
     { kind: 'search', at: ['/search/**', '/find/**'] },
     { kind: ['search', 'company', 'jobs'], at: ['/companies/industries/**', '/companies', '/pages'] },
@@ -73,7 +73,7 @@ export const xing: Network = {
       kind: 'settings',
       at: ['/recruiting-settings/**', '/settings/**', '/app/settings', '/privacysettings', '/upsell/**'],
     },
-    { kind: 'help', at: ['faq.xing.com/**', '/help/**', 'help.xing.com/**'] },
+    { kind: 'help', at: ['faq.xing.com/**', '/help/**', 'help.xing.com/**', 'recruiting-help.xing.com/**'] },
     {
       kind: 'other',
       at: [

@@ -28,7 +28,11 @@ export const youtubeExamples: NetworkExamples = {
     '/@*/(community|post)/*': ['https://www.youtube.com/@muster/community/Ugkxabc'],
     '/source/**': ['https://www.youtube.com/source/abcdefghijk/shorts'],
     '/embed/**': ['https://www.youtube.com/embed/abcdefghijk'],
-    'youtube-nocookie.com/embed/**': ['https://www.youtube-nocookie.com/embed/abcdefghijk'],
+    'youtube-nocookie.com/**': ['https://www.youtube-nocookie.com/embed/abcdefghijk'],
+    '/@*/community?lb': ['https://www.youtube.com/@hortwin/community?lb=UgkxIgnw4kf9'],
+    '/(c|channel|user)/*/community?lb': [
+      'https://www.youtube.com/channel/UCuTAXTexrhetbOe3zgskJBQ/community?lb=UgkxIgnw4kf9',
+    ],
     '/hashtag/*/**': ['https://www.youtube.com/hashtag/ausbildung'],
     '/results': ['https://www.youtube.com/results?search_query=heizung+entl%C3%BCften'],
     '/search': ['https://music.youtube.com/search?q=blasmusik'],

@@ -7,9 +7,9 @@ import { checklistAsMarkdown, checklistAsText } from '../../../core/tips/checkli
 import { CHECKLIST_IDS, CHECKLISTS, checklistFor, checklistItems } from '../../../core/tips/checklists';
 import { rowsFor } from '../../../core/tips/country';
 import de from '../../../public/_locales/de/messages.json';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
-const guide = readGuide();
+const guide = bundledGuide();
 const rows = guide.chapters.flatMap(({ sections }) =>
   sections.map(({ id, tips }) => ({ section: id, tips, facts: [...guide.facts.values()] })),
 );

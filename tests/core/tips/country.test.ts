@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Grade, Jurisdiction } from '../../../core/guide/guide';
 import { compileTips } from '../../../core/guide-compiler/compile';
 import { holdsIn, rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
-const { rows } = compileTips(readGuide());
+const { rows } = compileTips(bundledGuide());
 
 describe.each<[string, Grade, Jurisdiction[], string[]]>([
   ['German law', 'pflicht', ['DE'], ['all', 'DE']],
