@@ -57,7 +57,7 @@ export function AdvicePanel({
   recentlyRead,
   pageCheck,
   ticks,
-  pageTemplate,
+  loadTemplateEntries,
   deskHref,
   openDesk,
   unseen,
@@ -116,7 +116,7 @@ export function AdvicePanel({
                 {...advice}
                 load={loadSection}
                 ticks={ticks}
-                pageTemplate={pageTemplate}
+                loadTemplateEntries={loadTemplateEntries}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown}

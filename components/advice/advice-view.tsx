@@ -5,16 +5,19 @@ import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../core/tips/arrange-tips';
 import { DeskLink } from '../check/check-offer';
+import { LazyView } from '../shared/lazy-view';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
-import { PageTemplate, type PageTemplateSources } from './page-template';
+import type { PageTemplateSources } from './page-template';
 import { StartLinks } from './start-links';
 import type { TipCardProps } from './tip-card';
 import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
+
+const loadPageTemplate = async () => (await import('./page-template')).PageTemplate;
 
 interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources {
   readonly load: TipCardProps['load'];
@@ -58,7 +61,10 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
-            <PageTemplate situation={situation} country={advice.country} pageTemplate={advice.pageTemplate} />
+            <LazyView
+              load={loadPageTemplate}
+              props={{ situation, country: advice.country, loadTemplateEntries: advice.loadTemplateEntries }}
+            />
             {waiting > 0 && (
               <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}

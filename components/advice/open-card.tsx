@@ -4,7 +4,6 @@ import type { NetworkId } from '../../core/situation/vocabulary';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
-import { TemplateAnchor } from '../templates/template-anchor';
 import type { LoadedSection } from './loaded-section';
 import { TipActions, type TipActionsProps } from './tip-actions';
 
@@ -23,6 +22,7 @@ interface OpenCardProps {
 /** The first tip whole, the others folded, why it is shown, and the way to the passage, which is read in the guide. */
 export function OpenCard({ row, loaded, because, network, actions }: OpenCardProps) {
   const t = useTranslate();
+  const template = loaded.templates?.[0];
   return (
     <>
       <SectionTips loaded={loaded} />
@@ -39,11 +39,13 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
           {row.handbook ? row.handbook.source : row.section} {row.title}
         </span>
       </p>
-      {loaded.templates?.slice(0, 1).map((template) => (
-        <p key={template.id}>
-          <TemplateAnchor template={template} />
+      {template && (
+        <p class="tip-open">
+          <a href={sectionHref(template.id)} target={linkTarget()} lang="de">
+            {t('templateLink', template.title)}
+          </a>
         </p>
-      ))}
+      )}
       {actions && <TipActions {...actions} row={row} loaded={loaded} network={network} />}
     </>
   );

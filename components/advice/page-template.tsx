@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { TemplateLink } from '../../core/guide/compiled-templates';
+import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import type { Situation } from '../../core/situation/situation';
 import type { WorkCountry } from '../../core/tips/country';
-import { TemplateAnchor } from '../templates/template-anchor';
+import { templateFor } from '../../core/tips/page-template';
+import { linkTarget, sectionHref } from '../guide-text/running-text';
+import { useTranslate } from '../shared/translate';
 
-/** Finds the template for a page; loaded when the tips stand. */
+/** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {
-  readonly pageTemplate: (situation: Situation, country: WorkCountry) => Promise<TemplateLink | undefined>;
+  readonly loadTemplateEntries: () => Promise<readonly TemplateEntry[]>;
 }
 
 interface PageTemplateProps extends PageTemplateSources {
@@ -15,24 +17,20 @@ interface PageTemplateProps extends PageTemplateSources {
 }
 
 /** The way to the one document that serves on this kind of page. */
-export function PageTemplate({ situation, country, pageTemplate }: PageTemplateProps) {
-  const [found, setFound] = useState<TemplateLink>();
-  const { network, kind, writing } = situation;
+export function PageTemplate({ situation, country, loadTemplateEntries }: PageTemplateProps) {
+  const t = useTranslate();
+  const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
   useEffect(() => {
-    let current = true;
-    // Where it cannot be loaded, the loader has said so and there is none.
-    pageTemplate(situation, country).then(
-      (template) => current && setFound(template),
-      () => {},
-    );
-    return () => {
-      current = false;
-    };
-  }, [network, kind, writing, country]);
+    // Where they cannot be loaded, the loader has said so and there is none.
+    loadTemplateEntries().then(setEntries, () => {});
+  }, []);
+  const found = templateFor(situation, entries, country);
   if (!found) return null;
   return (
     <p class="checklist-link">
-      <TemplateAnchor template={found} />
+      <a href={sectionHref(found.id)} target={linkTarget()} lang="de">
+        {t('templateLink', found.title)}
+      </a>
     </p>
   );
 }

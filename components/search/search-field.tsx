@@ -6,8 +6,8 @@ import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
 import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
+import { LazyView } from '../shared/lazy-view';
 import { useTranslate } from '../shared/translate';
-import { LazySuggestions } from './lazy-suggestions';
 import { shorten } from './shorten-query';
 
 interface SearchFieldProps {
@@ -23,6 +23,8 @@ interface SearchFieldProps {
   readonly recent?: string | undefined;
   readonly autoFocus?: boolean;
 }
+
+const loadSuggestions = async () => (await import('./search-suggestions')).SearchSuggestions;
 
 /** Characters the field takes; longer text is pasted by mistake and searched no better. */
 const LONGEST_QUERY = 10_000;
@@ -190,7 +192,7 @@ export function SearchField({
           </a>
         )}
       </div>
-      {suggestions && <LazySuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
+      {suggestions && <LazyView load={loadSuggestions} props={{ query, suggestions, chapters, onQuery: take }} />}
     </search>
   );
 }

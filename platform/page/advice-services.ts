@@ -12,7 +12,6 @@ import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
 import { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
-import type { pageTemplate } from './page-template';
 
 /** Reader, checker and drafts come with the first check. */
 const pageCheck: PageCheck = {
@@ -40,7 +39,6 @@ export const adviceServices = {
   queryMemory,
   recentlyRead,
   ticks: checklistTicks,
-  pageTemplate: async (...page: Parameters<typeof pageTemplate>) =>
-    (await import('./page-template')).pageTemplate(...page),
+  loadTemplateEntries: async () => (await import('../browser/template-files')).loadTemplateEntries(),
   pageCheck,
 };

@@ -37,7 +37,7 @@ function Advice(sources: AdviceSources) {
         {...advice}
         load={load}
         ticks={ticks}
-        pageTemplate={async () => undefined}
+        loadTemplateEntries={async () => []}
         recentlyRead={recentlyRead}
         deskHref="/desk.html#tab=1"
         unseen={false}
