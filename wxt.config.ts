@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
-import { missingTemplates } from './core/guide-compiler/build-templates';
 import { compileGuide } from './core/guide-compiler/compile';
 import { NETWORKS } from './core/situation/networks';
 import { readGuide } from './tools/guide/read-guide';
@@ -128,8 +127,6 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       const guide = readGuide(new Date().toISOString().slice(0, 10));
-      for (const [name, sections] of missingTemplates(guide))
-        console.warn(`content/de/vorlagen: „${name}“ fehlt noch (${sections.join(', ')})`);
       for (const [relativeDest, contents] of compileGuide(guide, readSynonyms()))
         files.push({ relativeDest, contents });
     },

@@ -61,9 +61,10 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen }: Te
       </header>
       <TemplateBlocks template={template} country={country} />
       <TemplateActions template={template} country={country} onOpen={onOpen} />
+      <p class="tip-exception template-exception" lang="de">
+        Gilt nicht, wenn {template.exception}
+      </p>
       <dl class="template-notes">
-        <dt>{t('templateException')}</dt>
-        <dd lang="de">{template.exception}</dd>
         <dt>{t('templateAdapting')}</dt>
         <dd lang="de">{template.adapting.join(' ')}</dd>
         {template.sections.length > 0 && (

@@ -61,7 +61,8 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
     ...templates.problems,
     ...(files.templates
       ? checkNamedTemplates(
-          { chapters: parsed.map(({ chapter }) => chapter), templates: templates.templates },
+          parsed.map(({ chapter }) => chapter),
+          templates.templates,
           placeOf(parsed),
         )
       : []),

@@ -1,6 +1,5 @@
-import type { Day, FactId, Guide, SectionId } from '../guide/guide';
+import type { Chapter, Day, FactId, SectionId } from '../guide/guide';
 import type { Template } from '../guide/template';
-import { AWAITED_TEMPLATES } from './awaited-templates';
 import { type ParsedTemplate, parseTemplate } from './parse-template';
 import type { Problem } from './problem';
 
@@ -73,30 +72,22 @@ const checkOverdue = ({ file, template: { facts, reviewBy } }: ParsedTemplate, t
       ]
     : [];
 
-/** Which sections call for a document that is not there, by its name. */
-export function missingTemplates({
-  chapters,
-  templates,
-}: Pick<Guide, 'chapters' | 'templates'>): ReadonlyMap<string, readonly SectionId[]> {
-  const named = new Set(templates.flatMap(({ names }) => names));
-  const missing = new Map<string, SectionId[]>();
-  for (const section of chapters.flatMap(({ sections }) => sections))
-    for (const name of section.templates)
-      if (!named.has(name)) missing.set(name, [...(missing.get(name) ?? []), section.id]);
-  return missing;
-}
-
-/** Reports the documents that sections name, that are not there and that nobody is writing; `whereIs` gives a section's place. */
-export const checkNamedTemplates = (
-  guide: Pick<Guide, 'chapters' | 'templates'>,
+/** Reports the documents that sections name and that are not there; `whereIs` gives a section's place. */
+export function checkNamedTemplates(
+  chapters: readonly Pick<Chapter, 'sections'>[],
+  templates: readonly Template[],
   whereIs: (section: SectionId) => Pick<Problem, 'file' | 'line'>,
-): Problem[] =>
-  [...missingTemplates(guide)]
-    .filter(([name]) => !AWAITED_TEMPLATES.has(name))
-    .flatMap(([name, sections]) =>
-      sections.map((section) => ({
-        ...whereIs(section),
-        what: `${section}: die Vorlage „${name}“ gibt es nicht`,
-        mend: 'eines der Wörter schreiben, die in content/de/vorlagen/ hinter „vorlagenwort“ stehen',
-      })),
+): Problem[] {
+  const known = new Set(templates.flatMap(({ names }) => names));
+  return chapters
+    .flatMap(({ sections }) => sections)
+    .flatMap(({ id, templates: names }) =>
+      names
+        .filter((name) => !known.has(name))
+        .map((name) => ({
+          ...whereIs(id),
+          what: `${id}: die Vorlage „${name}“ gibt es nicht`,
+          mend: 'eines der Wörter schreiben, die in content/de/vorlagen/ hinter „vorlagenwort“ stehen',
+        })),
     );
+}

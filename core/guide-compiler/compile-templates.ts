@@ -1,11 +1,10 @@
-import type { SearchTexts } from '../guide/compiled-guide';
-import type { TemplateEntry, TemplateLink } from '../guide/compiled-templates';
+import type { TemplateEntry, TemplateLink, TemplateTexts } from '../guide/compiled-templates';
 import type { Chapter, Guide, SectionId } from '../guide/guide';
 import { shorten } from '../guide/shorten';
 import type { Template } from '../guide/template';
 import { templateText } from '../guide/template-text';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index';
-import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
+import { expressionKey, NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 
 /** The templates as lists need them. */
 export const compileTemplateEntries = ({ templates }: Pick<Guide, 'templates'>): TemplateEntry[] =>
@@ -36,12 +35,13 @@ export function templatesOf(
 }
 
 /** What a hit shows of a template: that it is one, what for, and how it begins. */
-export const compileTemplateTexts = ({ templates }: Pick<Guide, 'templates'>): SearchTexts =>
+export const compileTemplateTexts = ({ templates }: Pick<Guide, 'templates'>): TemplateTexts =>
   Object.fromEntries(
     templates.map((template) => [
       template.id,
       {
         title: `Vorlage: ${template.title}`,
+        keys: [...new Set([...template.names, ...template.searchWords].map(expressionKey))].filter((key) => key !== ''),
         text: shorten(templateText(template, template.countries[0] ?? 'DE').replace(/\n+/g, ' '), EXCERPT),
       },
     ]),

@@ -10,6 +10,11 @@ export interface TemplateEntry
   readonly chapter: number;
 }
 
+/** What a hit shows of a template, and by what it is named in a query: names and search words as `expressionKey` makes them. */
+export type TemplateTexts = Readonly<
+  Record<string, { readonly title: string; readonly text: string; readonly keys: readonly string[] }>
+>;
+
 /** The files of the templates, by path below the extension's root. Apart from the guide's: no surface needs them in its first frame. */
 export const TEMPLATE_FILES = {
   /** `TemplateEntry[]`, for lists. */
@@ -18,6 +23,6 @@ export const TEMPLATE_FILES = {
   templates: 'guide/templates/all.json',
   /** The search index of the templates alone: they never push a section out. */
   searchIndex: 'guide/templates/search-index.json',
-  /** `SearchTexts`: what hits show. */
+  /** `TemplateTexts` */
   searchTexts: 'guide/templates/search-texts.json',
 } as const;

@@ -1,5 +1,4 @@
-import type { SearchTexts } from '../../core/guide/compiled-guide';
-import { TEMPLATE_FILES, type TemplateEntry } from '../../core/guide/compiled-templates';
+import { TEMPLATE_FILES, type TemplateEntry, type TemplateTexts } from '../../core/guide/compiled-templates';
 import type { Template } from '../../core/guide/template';
 import { once } from './guide-files';
 
@@ -15,5 +14,5 @@ export const loadTemplates = (): Promise<readonly Template[]> =>
 export const loadTemplateIndexText = (): Promise<string> => once(TEMPLATE_FILES.searchIndex, (text) => text);
 
 /** What hits show of templates. */
-export const loadTemplateTexts = (): Promise<SearchTexts> =>
+export const loadTemplateTexts = (): Promise<TemplateTexts> =>
   once(TEMPLATE_FILES.searchTexts, (text) => JSON.parse(text));

@@ -5,9 +5,9 @@ import { openGaps } from '../../core/draft/gaps';
 import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
 import { exampleIn, fillGaps, templateText } from '../../core/guide/template-text';
-import { readGuide } from '../../tools/guide/read-guide';
+import { bundledGuide } from '../support/bundled-guide';
 
-const { templates } = readGuide();
+const { templates } = bundledGuide();
 const named = templates.map((template) => [`${template.id} ${template.title}`, template] as const);
 
 /** Every context in which a template may be checked: its countries, its networks, for consumers and for business. */
