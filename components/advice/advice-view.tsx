@@ -5,7 +5,7 @@ import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../core/tips/arrange-tips';
 import { DeskLink } from '../check/check-offer';
-import { LazyView } from '../shared/lazy-view';
+import { lazy, useLazy } from '../shared/lazy';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
@@ -17,7 +17,8 @@ import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
 
-const loadPageTemplate = async () => (await import('./page-template')).PageTemplate;
+/** The way to a document comes when the tips stand. */
+const PAGE_TEMPLATE = lazy(() => import('./page-template').then(({ PageTemplate }) => PageTemplate));
 
 interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources {
   readonly load: TipCardProps['load'];
@@ -39,6 +40,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
   const [all, setAll] = useState(false);
   useEffect(() => setAll(false), [page?.url]);
   useKeptFocus(view);
+  const PageTemplate = useLazy(PAGE_TEMPLATE, ready && tips.length > 0);
   const shown = useMemo(() => (all ? tips : tips.slice(0, MOST_TIPS)), [tips, all]);
   const waiting = tips.length - MOST_TIPS;
   const count = shown.length;
@@ -61,10 +63,13 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
-            <LazyView
-              load={loadPageTemplate}
-              props={{ situation, country: advice.country, loadTemplateEntries: advice.loadTemplateEntries }}
-            />
+            {PageTemplate && (
+              <PageTemplate
+                situation={situation}
+                country={advice.country}
+                loadTemplateEntries={advice.loadTemplateEntries}
+              />
+            )}
             {waiting > 0 && (
               <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}

@@ -6,9 +6,8 @@ import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
 import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
-import { LazyView } from '../shared/lazy-view';
 import { useTranslate } from '../shared/translate';
-import { shorten } from './shorten-query';
+import { SearchSuggestions, shorten } from './search-suggestions';
 
 interface SearchFieldProps {
   readonly query: string;
@@ -23,8 +22,6 @@ interface SearchFieldProps {
   readonly recent?: string | undefined;
   readonly autoFocus?: boolean;
 }
-
-const loadSuggestions = async () => (await import('./search-suggestions')).SearchSuggestions;
 
 /** Characters the field takes; longer text is pasted by mistake and searched no better. */
 const LONGEST_QUERY = 10_000;
@@ -192,7 +189,7 @@ export function SearchField({
           </a>
         )}
       </div>
-      {suggestions && <LazyView load={loadSuggestions} props={{ query, suggestions, chapters, onQuery: take }} />}
+      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
     </search>
   );
 }

@@ -9,8 +9,8 @@ import type { SearchResult } from '../../core/search/guide-search';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
 import { FoundAnnotationView } from '../annotations/found-annotations';
 import { sectionHref } from '../guide-text/running-text';
-import { LazyView } from '../shared/lazy-view';
 import { useTranslate } from '../shared/translate';
+import { SearchSuggestions } from './search-suggestions';
 
 interface SearchPageProps {
   readonly request: SearchRequest;
@@ -18,8 +18,6 @@ interface SearchPageProps {
   readonly load: () => Promise<SearchEngine>;
   readonly loadAnnotations: () => Promise<AnnotationFinder>;
 }
-
-const loadSuggestions = async () => (await import('./search-suggestions')).SearchSuggestions;
 
 /** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */
 export function SearchPage({ request, table, load, loadAnnotations }: SearchPageProps) {
@@ -114,14 +112,11 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
         ))}
       </ol>
       {engine && all?.length === 0 && (
-        <LazyView
-          load={loadSuggestions}
-          props={{
-            query: request.query,
-            suggestions: engine.suggest(request.query),
-            chapters: table.chapters,
-            onQuery: (query: string) => go({ query }),
-          }}
+        <SearchSuggestions
+          query={request.query}
+          suggestions={engine.suggest(request.query)}
+          chapters={table.chapters}
+          onQuery={(query) => go({ query })}
         />
       )}
     </article>

@@ -2,9 +2,8 @@ import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import type { Suggestions } from '../../core/search/suggestions';
 import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
-import { shorten } from './shorten-query';
 
-export interface SearchSuggestionsProps {
+interface SearchSuggestionsProps {
   readonly query: string;
   readonly suggestions: Suggestions;
   readonly chapters: readonly ChapterEntry[];
@@ -52,3 +51,6 @@ export function SearchSuggestions({
     </div>
   );
 }
+
+/** At most 60 characters, so that a long query stays on one line. */
+export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,4 +1,5 @@
-import { CopyButton } from './copy-button';
+import { useState } from 'preact/hooks';
+import { useTranslate } from './translate';
 
 interface RichCopyButtonProps {
   readonly text: string;
@@ -7,16 +8,32 @@ interface RichCopyButtonProps {
   readonly label: string;
 }
 
-/** Copies a text as plain text and, where that matters, as rich text. */
-export const RichCopyButton = ({ text, html, label }: RichCopyButtonProps) =>
-  html === undefined ? (
-    <CopyButton text={text} label={label} />
-  ) : (
-    <CopyButton text={text} label={label} copy={() => navigator.clipboard.write([clipboardItem(text, html)])} />
+/** Copies a text as plain text and, where that matters, as rich text, and says so. Apart from `CopyButton`, which a popup waits for. */
+export function RichCopyButton({ text, html, label }: RichCopyButtonProps) {
+  const t = useTranslate();
+  const [result, setResult] = useState<'copied' | 'copyFailed'>();
+  const copy = () =>
+    written(text, html).then(
+      () => setResult('copied'),
+      () => setResult('copyFailed'),
+    );
+  return (
+    <button type="button" class="link" onClick={copy}>
+      {label}
+      <span role="status" class={result ? 'copy-result' : 'visually-hidden'}>
+        {result && t(result)}
+      </span>
+    </button>
   );
+}
 
-const clipboardItem = (text: string, html: string) =>
-  new ClipboardItem({
-    'text/plain': new Blob([text], { type: 'text/plain' }),
-    'text/html': new Blob([html], { type: 'text/html' }),
-  });
+/** Rejects where the browser refuses. */
+const written = (text: string, html: string | undefined): Promise<void> =>
+  html === undefined
+    ? navigator.clipboard.writeText(text)
+    : navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ]);

@@ -1,6 +1,6 @@
 import { act } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { SearchField } from '../../../components/search/search-field';
 import type { SearchResult } from '../../../core/search/guide-search';
 import { click, draw, press, settled, t, type } from '../support/draw';
@@ -175,8 +175,6 @@ describe('where nothing is found', () => {
   beforeEach(async () => {
     await open({ results: [], suggestions: NOTHING });
     await type(field(), 'Gehlat');
-    await vi.dynamicImportSettled();
-    await settled();
   });
 
   it('it is said on screen and to a screen reader, with the nearest words and chapters', () => {
