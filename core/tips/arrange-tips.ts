@@ -13,7 +13,7 @@ export type TipReason =
       /** Whether the section names this network, or holds for any. */
       readonly anyNetwork: boolean;
     }
-  /** The page speaks about it; `word` as the page writes it. */
+  /** The page is about it; `word` as the page writes it. */
   | { readonly type: 'topic'; readonly word: string }
   /** Only the network is known. */
   | { readonly type: 'network' };

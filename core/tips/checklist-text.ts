@@ -8,7 +8,7 @@ export interface ChecklistText {
   readonly items: readonly ChecklistItem[];
   readonly ticked: readonly TipId[];
   readonly today: Day;
-  /** Stands in the place of a number past its review date. */
+  /** Replaces a number past its review date. */
   readonly reviewDue: string;
 }
 

@@ -22,7 +22,7 @@ export interface Checklist {
   readonly tips: readonly TipId[];
 }
 
-/** Choice and order: editorial, November 2026. No kind stands in two lists. */
+/** Choice and order: editorial, November 2026. No page kind has two lists. */
 export const CHECKLISTS: readonly Checklist[] = [
   {
     id: 'job-ad',
@@ -79,14 +79,14 @@ export const CHECKLISTS: readonly Checklist[] = [
 export const checklistFor = (kind: PageKind): ChecklistId | undefined =>
   CHECKLISTS.find(({ kinds }) => kinds.includes(kind))?.id;
 
-/** A section whose tips stand in a list, with the facts they rest on. */
+/** A section whose tips are in a list, with the facts they rest on. */
 export interface ChecklistRow {
   readonly section: SectionId;
   readonly tips: readonly Tip[];
   readonly facts: readonly Fact[];
 }
 
-/** One line of a list: the tip and the row it stands in. */
+/** One line of a list: the tip and its section's row. */
 export interface ChecklistItem {
   readonly tip: Tip;
   readonly row: ChecklistRow;
