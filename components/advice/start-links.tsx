@@ -42,11 +42,13 @@ export function StartLinks({ deskHref, recentlyRead }: StartLinksProps) {
           </li>
         ))}
       </ul>
-      <p>
-        <a href={sectionHref('vorlagen')} target={linkTarget()}>
-          {t('templatesAll')}
-        </a>
-      </p>
+      <ul>
+        <li>
+          <a href={sectionHref('vorlagen')} target={linkTarget()}>
+            {t('templatesAll')}
+          </a>
+        </li>
+      </ul>
       {read.length > 0 && (
         <>
           <h2>{t('readBefore')}</h2>

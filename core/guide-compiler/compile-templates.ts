@@ -2,6 +2,7 @@ import type { TemplateEntry, TemplateLink, TemplateTexts } from '../guide/compil
 import type { Chapter, Guide, SectionId } from '../guide/guide';
 import { shorten } from '../guide/shorten';
 import type { Template } from '../guide/template';
+import { linkTo } from '../guide/template-group';
 import { templateText } from '../guide/template-text';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index';
 import { expressionKey, NO_SYNONYMS, type Synonyms } from '../search/synonyms';
@@ -28,8 +29,9 @@ export function templatesOf(
     sections.flatMap((section) => {
       const about = templates.filter((template) => template.sections.includes(section.id));
       const named = templates.filter(({ names }) => names.some((name) => section.templates.includes(name)));
-      const links = [...new Set([...about, ...named])].map(({ id, title }) => ({ id, title }));
-      return links.length > 0 ? [[section.id, links]] : [];
+      const links = [...about, ...named].map((template) => linkTo(template, templates));
+      const each = links.filter(({ id }, at) => links.findIndex((link) => link.id === id) === at);
+      return each.length > 0 ? [[section.id, each]] : [];
     }),
   );
 }

@@ -1,7 +1,11 @@
 import type { Template } from './template';
 
-/** What a link to a template needs. */
-export type TemplateLink = Pick<Template, 'id' | 'title'>;
+/** A link into the reader: to a template, or to all of one name. */
+export interface TemplateLink {
+  /** `V1`, or `vorlagen-stellenanzeige`. */
+  readonly id: string;
+  readonly title: string;
+}
 
 /** A template in lists, and where it is offered. */
 export interface TemplateEntry

@@ -1,4 +1,5 @@
-import type { TemplateEntry } from '../guide/compiled-templates';
+import type { TemplateEntry, TemplateLink } from '../guide/compiled-templates';
+import { linkTo } from '../guide/template-group';
 import type { Situation } from '../situation/situation';
 import type { Writing } from '../situation/writing';
 import type { WorkCountry } from './country';
@@ -13,18 +14,19 @@ const WRITTEN: Readonly<Record<Writing, TemplateEntry['writes']>> = {
 
 /**
  * The one template that is offered beside a page: the first, in the order of the list, that names the page's kind on its network, else
- * one that names the kind on any. `undefined` where none does: a page without documents gets none.
+ * one that names the kind on any; where several share its name, the way to all of them. `undefined` where none does: a page without documents gets none.
  */
 export function templateFor(
   { network, kind, writing }: Situation,
   entries: readonly TemplateEntry[],
   country: WorkCountry,
-): TemplateEntry | undefined {
+): TemplateLink | undefined {
   const here = entries.filter(
     ({ countries, writes }) =>
       (country === 'all' || countries.includes(country)) && (!writing || writes === WRITTEN[writing]),
   );
   const on = (wanted: string) =>
     here.find(({ situations }) => situations.some((at) => at.network === wanted && at.kind === kind));
-  return on(network) ?? on('*');
+  const found = on(network) ?? on('*');
+  return found && linkTo(found, here);
 }

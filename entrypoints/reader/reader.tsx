@@ -129,7 +129,9 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           </nav>
           <main id="text" tabIndex={-1}>
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
-            {route?.type === 'templates' && <TemplateList load={loadTemplateEntries} chapters={chapters ?? []} />}
+            {route?.type === 'templates' && (
+              <TemplateList load={loadTemplateEntries} chapters={chapters ?? []} group={route.group} />
+            )}
             {route?.type === 'template' && (
               <TemplateView
                 key={route.template}

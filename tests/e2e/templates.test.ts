@@ -138,7 +138,8 @@ describe('the page of a template', () => {
 
 it('a section and a checklist name their templates', async () => {
   await open('#11.6');
-  await page.locator('.template-links a[href$="#V1"]').waitFor();
+  await page.locator('.template-links a[href$="#vorlagen-absage"]').click();
+  await page.waitForFunction(() => document.querySelectorAll('.template-list li a').length === 2);
   await page.goto(`chrome-extension://${session.extensionId}/checklist.html#job-ad`);
   await page.locator('.template-links a', { hasText: 'Stellenanzeige' }).first().waitFor();
 });

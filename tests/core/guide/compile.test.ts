@@ -44,6 +44,7 @@ describe('the address of the reader', () => {
     ['#7', { type: 'section', chapter: 7, section: '7.1', anchor: '7' }],
     ['#7.2', { type: 'section', chapter: 7, section: '7.2', anchor: '7.2' }],
     ['#vorlagen', { type: 'templates' }],
+    ['#vorlagen-%C3%BCbergabe', { type: 'templates', group: 'vorlagen-übergabe' }],
     ['#V1', { type: 'template', template: 'V1', anchor: 'V1' }],
     ['#V12-AT', { type: 'template', template: 'V12', country: 'AT', anchor: 'V12' }],
     ['#V1-FR', { type: 'unknown', anchor: 'V1-FR' }],

@@ -47,6 +47,16 @@ describe('beside a page', () => {
     ]);
   });
 
+  it('the way to all of one name where several share it', () => {
+    const ads = ['V7', 'V8'].map((id) =>
+      entry(id, { situations: [{ network: '*', kind: 'job-posting' }], names: ['Antwort auf Bewertung'] }),
+    );
+    expect(templateFor(at({ kind: 'job-posting' }), ads, 'DE')).toEqual({
+      id: 'vorlagen-antwort-auf-bewertung',
+      title: 'Antwort auf Bewertung',
+    });
+  });
+
   it('none where no document serves', () => {
     expect(found({ kind: 'feed' })).toBeUndefined();
   });
