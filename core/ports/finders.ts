@@ -6,6 +6,8 @@ import type { Suggestions } from '../search/suggestions';
 export interface SearchEngine {
   /** At most `limit` sections, and templates beside them. */
   find(query: string, limit?: number): readonly SearchResult[];
+  /** The query as it was understood, where a word of it looked mistyped; `undefined` where it was taken as it is. */
+  corrected(query: string): string | undefined;
   /** What to offer where nothing is found. */
   suggest(query: string): Suggestions;
 }

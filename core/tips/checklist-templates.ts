@@ -9,5 +9,7 @@ export const CHECKLIST_TEMPLATES: Readonly<Record<ChecklistId, readonly string[]
   'review-reply': ['Antwort auf Bewertung'],
   crisis: ['Krisenplan', 'Entschuldigung'],
   giveaway: ['Gewinnspiel'],
+  profile: ['Impressum'],
+  comment: ['Netiquette'],
   cooperation: ['Kooperation', 'Briefing'],
 };

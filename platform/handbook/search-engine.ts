@@ -20,7 +20,7 @@ export async function loadSearch(): Promise<SearchEngine> {
     loadTemplateTexts(),
     loadHandbookFinder(),
   ]);
-  const { loadSearchIndex, searchGuide, findSections, withExcerpt, suggest } = search;
+  const { loadSearchIndex, searchGuide, findSections, withExcerpt, suggest, correctedQuery } = search;
   loadedIndex ??= loadSearchIndex(index);
   loadedTemplates ??= loadSearchIndex(templateIndex);
   const ready = loadedIndex;
@@ -34,6 +34,7 @@ export async function loadSearch(): Promise<SearchEngine> {
   };
   return {
     find: (query, limit) => withTemplates(sections(query, limit), templates, templateTexts, query),
+    corrected: (query) => correctedQuery(ready, query),
     suggest: (query) => suggest(ready, texts, query),
   };
 }
