@@ -2,38 +2,43 @@ import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
 import type { TopicTable } from '../../core/topic/topic-table';
 import { loadIndexText, loadSearchTexts, loadTopics } from '../browser/guide-files';
+import { loadTemplateIndexText, loadTemplateTexts } from '../browser/template-files';
 import { loadHandbookFinder } from './handbook-search';
 
 let loadedIndex: SearchIndex | undefined;
+let loadedTemplates: SearchIndex | undefined;
 let topics: TopicTable | undefined;
 
 /**
- * The search over guide and handbook chapters, ready for a query. Engine, index and texts are loaded at the first call, not with the
- * page; the topics with the first query that they can help. Without them (their file could not be read) the index answers alone.
+ * The search over guide, templates and handbook chapters, ready for a query. Engine, indexes and texts are loaded at the first call,
+ * not with the page; the topics with the first query that they can help. Without them (their file could not be read) the index
+ * answers alone.
  */
 export async function loadSearch(query: string): Promise<SearchEngine> {
-  const [
-    { loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest, correctedQuery },
-    index,
-    texts,
-    handbook,
-  ] = await Promise.all([
+  const [search, { withTemplates }, index, texts, templateIndex, templateTexts, handbook] = await Promise.all([
     import('../../core/search/guide-search'),
+    import('../../core/search/template-search'),
     loadIndexText(),
     loadSearchTexts(),
+    loadTemplateIndexText(),
+    loadTemplateTexts(),
     loadHandbookFinder(),
   ]);
+  const { loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest, correctedQuery } = search;
   loadedIndex ??= loadSearchIndex(index);
+  loadedTemplates ??= loadSearchIndex(templateIndex);
   const ready = loadedIndex;
+  const templates = loadedTemplates;
   if (!topics && topicsCanHelp(query, ready.search(query, 1)[0])) topics = await loadTopics().catch(() => undefined); // The loader has reported it.
+  const sections = (asked: string, limit?: number) => {
+    if (!handbook) return searchGuide(ready, texts, asked, limit, topics);
+    const found = handbook.merge(findSections(ready, texts, asked, limit, topics), asked, limit);
+    return found.map((one) =>
+      one.handbook ? handbook.withExcerpt(asked, one) : withExcerpt(ready, texts, asked, one),
+    );
+  };
   return {
-    find: (asked, limit) => {
-      if (!handbook) return searchGuide(ready, texts, asked, limit, topics);
-      const found = handbook.merge(findSections(ready, texts, asked, limit, topics), asked, limit);
-      return found.map((one) =>
-        one.handbook ? handbook.withExcerpt(asked, one) : withExcerpt(ready, texts, asked, one),
-      );
-    },
+    find: (asked, limit) => withTemplates(sections(asked, limit), templates, templateTexts, asked),
     corrected: (asked) => correctedQuery(ready, asked),
     suggest: (asked) => suggest(ready, texts, asked),
   };
