@@ -2,6 +2,7 @@ import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import type { Suggestions } from '../../core/search/suggestions';
 import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
+import { shorten } from './shorten-query';
 
 interface SearchSuggestionsProps {
   readonly query: string;
@@ -51,6 +52,3 @@ export function SearchSuggestions({
     </div>
   );
 }
-
-/** At most 60 characters, so that a long query stays on one line. */
-export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -7,17 +7,17 @@ export interface Quote {
   /** The characters before and behind it. */
   readonly before: string;
   readonly after: string;
-  /** How often the same words stand before it in the text. */
+  /** How often the same words occur before it in the text. */
   readonly occurrence: number;
 }
 
 /** Characters that are kept on each side. */
 const CONTEXT = 32;
-/** Shorter words stand in many places: without any of their surroundings they are not the same words. */
+/** Shorter quotes occur in many places: they are only found together with some of their surroundings. */
 const SHORTEST_ALONE = 24;
 /** Characters of the surroundings that a short quote needs. */
 const NEEDED_CONTEXT = 8;
-/** Of a shorter quote too little is left after a change to know it again. */
+/** Shorter quotes are not recognised after a change: too little is left. */
 const SHORTEST_CHANGED = 16;
 /** Share of its characters that may have changed; more where both its neighbours are the same as before. */
 const MOST_CHANGED = 0.25;
@@ -75,7 +75,7 @@ function similar(text: string, wanted: Quote): Span | undefined {
   return best && wholeWords(text, best);
 }
 
-/** What now stands between the same neighbours, where it is still similar. */
+/** The text that is now between the same neighbours, if it is still similar. */
 function betweenNeighbours(text: string, { quote, before, after }: Quote): Span | undefined {
   const left = before.slice(-NEIGHBOUR);
   const right = after.slice(0, NEIGHBOUR);

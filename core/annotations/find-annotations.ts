@@ -18,9 +18,9 @@ interface Wanted {
   readonly stem: string;
 }
 
-/** From so many letters on, a word is found inside a compound too: `gehalt` in `Einstiegsgehalt`. */
+/** Minimum length of a word to be found inside a compound: `gehalt` in `Einstiegsgehalt`. */
 const SHORTEST_INSIDE = 4;
-/** Characters of an excerpt, and of those that may stand before the first word found. */
+/** Length of an excerpt, and how much of it may precede the first word found; in characters. */
 const EXCERPT = 160;
 const BEFORE_FOUND = 60;
 

@@ -11,7 +11,7 @@ export interface MarkdownWords {
   readonly tip: string;
   /** A heading for a chapter: `Kapitel 13: Recht`. */
   readonly chapter: (chapter: AnnotatedChapter) => string;
-  /** Stands in the place of a number past its review date. */
+  /** Replaces a number past its review date. */
   readonly reviewDue: string;
 }
 

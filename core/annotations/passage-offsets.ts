@@ -1,7 +1,7 @@
 import type { Block, FactId, Inline } from '../guide/guide';
 import type { Span } from '../text/span';
 
-/** A passage as one text, and where its parts stand in it. */
+/** A passage as one text, with the offsets of its parts. */
 export interface PassageOffsets {
   /** The same as `passageText` gives. */
   readonly text: string;

@@ -73,7 +73,7 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
   };
 }
 
-/** The facts of several files as if they stood in one; an id that stands in two of them is a problem. */
+/** The facts of several files as one list; an id that occurs in two of them is a problem. */
 function joined(files: readonly ParsedFacts[]): FactBase {
   const facts = new Map<FactId, Fact>();
   const where = new Map<FactId, Pick<Problem, 'file' | 'line'>>();
@@ -95,7 +95,7 @@ function joined(files: readonly ParsedFacts[]): FactBase {
   return { facts, where, problems };
 }
 
-/** All facts, and where each stands. */
+/** All facts, each with its file and line. */
 interface FactBase {
   readonly facts: ReadonlyMap<FactId, Fact>;
   readonly where: ReadonlyMap<FactId, Pick<Problem, 'file' | 'line'>>;

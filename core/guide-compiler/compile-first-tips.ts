@@ -35,7 +35,7 @@ export function compileFirstTips({ id, pages }: Network, table: TipsTable): Firs
   return { scored: Object.fromEntries(scored), rows: [...rows.values()].map(({ row }) => row) };
 }
 
-/** Only the tip that speaks for a section shows its reason; where that one is law of one country, the next may have to. */
+/** Only the section's first tip shows its reason; where that tip is law of one country, the next one may replace it. */
 function withoutSpareReasons(row: CardRow): CardRow {
   const speaking = row.tips.findIndex((tip) => holdsIn(tip, 'DE') && holdsIn(tip, 'AT') && holdsIn(tip, 'CH'));
   const last = speaking < 0 ? row.tips.length - 1 : speaking;

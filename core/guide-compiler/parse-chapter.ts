@@ -79,13 +79,13 @@ function readYaml(source: string, report: Report): Record<string, unknown> {
   return {};
 }
 
-/** A heading and what stands below it. */
+/** A heading with its content. */
 export interface Part {
   readonly heading: Heading;
   readonly body: RootContent[];
 }
 
-/** Cuts content at the headings of a depth; what stands before the first one is reported. */
+/** Cuts content at the headings of a depth; content before the first one is reported. */
 function splitAt(nodes: readonly RootContent[], depth: number, report: Report, expected: string): Part[] {
   const parts: Part[] = [];
   for (const node of nodes) {

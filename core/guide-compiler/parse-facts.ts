@@ -23,7 +23,7 @@ const KEYS = [
 const INTERNAL = /vor Veröffentlichung|\b(?:nachschlagen|Repository|Proxy)\b|gelesen in|nicht geöffnet|im Bestand/i;
 /** In a remark also these; a statement may say that somebody has to check something. */
 const INTERNAL_REMARK = /\b(?:prüfen|klären|Kopie|Abruf)\b/i;
-/** The parts of a fact that a reader sees, and what must not stand in them. */
+/** The parts of a fact that a reader sees, and the words they must not contain. */
 const SHOWN: readonly (readonly [name: string, words: readonly RegExp[]])[] = [
   ['aussage', [INTERNAL]],
   ['befragte', [INTERNAL, INTERNAL_REMARK]],

@@ -1,7 +1,7 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import type { Inline } from '../guide/guide';
 
-/** Told about every node that the guide does not know, with its line; `about` names what handbook chapters may have all the same. */
+/** Called for every node that the guide does not allow, with its line; `about` names what handbook chapters may contain nevertheless. */
 export type Report = (line: number, what: string, mend: string, about?: 'web-link') => void;
 
 /** The line on which a node begins, for messages; 1 where the parser does not say. */
@@ -57,7 +57,7 @@ function linkOf(url: string, children: readonly Inline[], line: number, report: 
   return web ? [{ type: 'web-link', url, children }] : [...children];
 }
 
-/** Joins texts that stand side by side. */
+/** Joins adjacent text nodes. */
 export function mergeTexts(nodes: readonly Inline[]): Inline[] {
   const out: Inline[] = [];
   for (const node of nodes) {

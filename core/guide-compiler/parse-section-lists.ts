@@ -3,7 +3,7 @@ import type { SectionId } from '../guide/guide';
 import type { Problem } from './problem';
 import { readYaml, writtenAs } from './read-yaml';
 
-/** What a list stands for -> sections, best first. */
+/** Name of a list -> its sections, best first. */
 export type SectionLists = Readonly<Record<string, readonly SectionId[]>>;
 
 /** What is wrong with a key, and the mend; `undefined` = nothing. */

@@ -3,7 +3,7 @@ import type { SectionId } from '../guide/guide';
 import type { Problem } from './problem';
 import { readYaml } from './read-yaml';
 
-/** Reads `topics.yaml`: per section the words that stand on pages which speak about its topic. */
+/** Reads `topics.yaml`: per section the words that occur on pages about its topic. */
 export function parseTopics(
   file: string,
   source: string,

@@ -15,7 +15,7 @@ export interface YamlFile {
   readonly entries: readonly YamlEntry[];
   /** What was not understood, and all that was reported since. */
   readonly problems: readonly Problem[];
-  /** The line on which a node stands. */
+  /** The line of a node. */
   lineOf(node: unknown): number;
   /** Adds a problem on the line of a node. */
   report(node: unknown, what: string, mend: string): void;
@@ -44,5 +44,5 @@ export function readYaml(file: string, source: string, mend: string): YamlFile {
   };
 }
 
-/** A scalar as it stands in the file: 6.10 is a number to YAML and would become 6.1. Empty for anything else. */
+/** A scalar as written in the file: YAML reads 6.10 as a number, which would become 6.1. Empty for anything else. */
 export const writtenAs = (node: unknown): string => (isScalar(node) ? (node.source ?? String(node.value)).trim() : '');

@@ -2,7 +2,7 @@ import type { Chapter, Fact, Section } from '../guide/guide';
 import { inlineText, sectionText } from '../guide/plain-text';
 import type { SearchDocument } from '../search/analyse-document';
 
-/** What else is known of a section than what stands in it. */
+/** What is known of a section beside its own text. */
 export interface SectionContext {
   /** Further words for it. */
   readonly synonyms?: readonly string[] | undefined;

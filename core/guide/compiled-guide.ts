@@ -7,7 +7,7 @@ export interface TipsRow {
   readonly section: SectionId;
   readonly title: string;
   readonly situations: readonly SituationPattern[];
-  /** The section's tips, the first one speaks for it on the card. */
+  /** The section's tips; the card shows the first one. */
   readonly tips: readonly TipHead[];
   /** The section's short answer as plain text; the beginning of the passage where it has none. */
   readonly answer: string;
@@ -25,7 +25,7 @@ export interface HandbookRow {
   readonly slug: string;
   /** The chapter's title, named on the card. */
   readonly source: string;
-  /** False where its text has no tips: then its first sentence stands for one, and nobody has said how sure it is. */
+  /** False where its text has no tips: then its first sentence is shown, without a grade. */
   readonly graded: boolean;
 }
 

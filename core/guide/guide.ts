@@ -36,7 +36,7 @@ export type Block =
   | {
       readonly type: 'paragraph';
       readonly children: readonly Inline[];
-      /** The paragraph speaks of this country only: the reader shows the own one and folds the others. */
+      /** The paragraph is about this country only: the reader shows that of the user's country and folds the others. */
       readonly country?: Country;
       /** An invented case, shown as such. */
       readonly example?: true;
@@ -129,7 +129,7 @@ export interface Term {
   /** Anchor in the reader: `glossar-reichweite` without the first part. */
   readonly id: string;
   readonly name: string;
-  /** Other forms and words for it that stand in the guide. */
+  /** Other forms and words for it that the guide uses. */
   readonly also: readonly string[];
   readonly definition: string;
   /** Where the guide deals with it. */
@@ -148,7 +148,7 @@ export interface Guide {
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
   /** Section -> what is handed over along with it, best first. */
   readonly relatedSections: Readonly<Record<SectionId, readonly SectionId[]>>;
-  /** Words that stand on pages which speak about a section's topic. */
+  /** Words that occur on pages about a section's topic. */
   readonly topics: Readonly<Record<SectionId, readonly string[]>>;
   /** What people ask and read where a section helps. */
   readonly questions: ReadonlyMap<SectionId, SectionQuestions>;

@@ -6,7 +6,7 @@ import { HANDBOOK_LIMITS } from './limits';
 export interface Addition {
   readonly entries: readonly ReadEntry[];
   readonly origin: HandbookOrigin;
-  /** Whether new chapters stand before the guide's; one that is replaced keeps what the user has set. */
+  /** Whether new chapters come before the guide's; one that is replaced keeps what the user has set. */
   readonly house: boolean;
   /** The pack they come from; what an older one of the same id brought and this one does not goes. */
   readonly pack?: HandbookPack;

@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/sentences';
 import type { HandbookChapter } from './handbook-chapter';
 import { handbookChapterId } from './handbook-id';
 
-/** Rows of one situation: five can be shown, the rest stands behind what is dismissed. */
+/** Rows kept per situation: five can be shown, the rest replaces dismissed ones. */
 const ROWS_PER_SITUATION = 12;
 /** Characters of the passage on a folded card, as in the guide's own table. */
 const EXCERPT_LENGTH = 240;
@@ -58,7 +58,7 @@ export function compileHandbook(
   };
 }
 
-/** The chapters take turns, so that each of them is there for a situation that it speaks about. */
+/** The chapters take turns, so that each is represented in every situation that it names. */
 function tipsOf(chapters: readonly HandbookChapter[]): Map<string, TipsRow[]> {
   const bySituation = new Map<string, TipsRow[][]>();
   for (const chapter of chapters) {
@@ -106,7 +106,7 @@ const headOf = ({ id, title, reason, grade, countries }: Section['tips'][number]
   countries,
 });
 
-/** The first sentence stands for a tip where a text has none. */
+/** The first sentence is used where a text has no tip. */
 function plainHead(id: string, title: string, text: string): TipHead {
   const [first] = sentencesOf(text);
   const sentence = first ? text.slice(first.start, first.end).replace(/\s+/g, ' ').trim() : '';

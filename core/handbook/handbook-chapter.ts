@@ -18,14 +18,14 @@ export interface ReadChapter {
   readonly source: string;
 }
 
-/** What came of a text. Problems stand in the way of it, hints do not. */
+/** The result of reading a text. Problems prevent its import, hints do not. */
 export interface ReadChapters {
   readonly chapters: readonly ReadChapter[];
   readonly problems: readonly Problem[];
   readonly hints: readonly Problem[];
 }
 
-/** What came of a file; no chapters where there is a problem. */
+/** The result of reading a file; no chapters where there is a problem. */
 export interface HandbookReading extends ReadChapters {
   readonly file: string;
 }

@@ -24,7 +24,7 @@ export function loadHandbookSearch({ index, texts }: HandbookSearchData): Handbo
   };
 }
 
-/** From this difference on, whoever contains more of the query comes first. */
+/** From this difference in coverage on, the hit that contains more of the query comes first. */
 const CLEARLY_MORE = 0.15;
 
 /**

@@ -29,7 +29,7 @@ export function handbookSituations(
     .filter((key) => situations.includes(key));
 }
 
-/** One word for rows of so many situations, out of these chapters; empty for none. */
+/** A short key that changes with the number of situations or the chapters; empty for none. */
 export const handbookRowsKey = ({ compiled }: HandbookSummary, situations: readonly string[]): string =>
   situations.length === 0 ? '' : `${compiled} ${situations.join(' ')}`;
 

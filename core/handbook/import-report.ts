@@ -8,7 +8,7 @@ export type ReadEntry = Omit<HandbookEntry, 'origin' | 'house'>;
 /** What came of a file, without its text: what a page shows of it. */
 export interface FileReport {
   readonly file: string;
-  /** Empty where a problem stands in the way. */
+  /** Empty where a problem prevents it. */
   readonly chapters: readonly ReadEntry[];
   readonly problems: readonly Problem[];
   readonly hints: readonly Problem[];

@@ -8,11 +8,11 @@ export const HANDBOOK_LIMITS = {
   files: 300,
   /** Characters of a line; longer ones are data, not text. */
   lineLength: 20_000,
-  /** Paragraphs, lists and headings of a file: reading them takes more than their number. */
+  /** Paragraphs, lists and headings of a file: the time to read them grows faster than their number. */
   fileBlocks: 12_000,
   /** Characters of a paragraph, list or code block, up to the next blank line. */
   blockLength: 12_000,
-  /** Signs of emphasis (`*`, `_`) in a paragraph, and in a row: reading them takes the square of their number. */
+  /** Signs of emphasis (`*`, `_`) in a paragraph, and in a row: the time to read them is quadratic in their number. */
   emphasisSigns: 1_000,
   /** Levels of quotes and lists within each other. */
   nesting: 8,

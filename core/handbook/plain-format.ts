@@ -17,7 +17,7 @@ import { definitionsOf, type PlainContext } from './plain-inline';
 import { withFreeSlug } from './unique-slug';
 import { cutWordList } from './word-list';
 
-/** Below it stands where a section helps and by what it is found. */
+/** The heading above a section's situations and search words. */
 const DETAILS_HEADING = 'Angaben';
 
 const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWordsEnglish: [], templates: [] };
@@ -51,7 +51,7 @@ export function readPlainForm(file: string, text: string, guideSections: Readonl
   return { chapters, ...told };
 }
 
-/** One chapter's part of a text and how many lines stand before it. */
+/** One chapter's part of a text and the number of lines before it. */
 interface Sheet {
   readonly source: string;
   readonly lines: number;
@@ -72,7 +72,7 @@ function sheetsOf(text: string): Sheet[] {
     sections ||= /^## +\S/.test(line);
   }
   if (starts.length < 2 || !sections) return [{ source: text, lines: 0 }];
-  // Whatever stands before the first title belongs to it.
+  // Text before the first title belongs to the first chapter.
   starts[0] = 0;
   return starts.map((start, i) => ({ source: lines.slice(start, starts[i + 1]).join('\n'), lines: start }));
 }
@@ -136,7 +136,7 @@ function headOf({ children: [first] }: Root, file: string, problems: Problem[]) 
   };
 }
 
-/** The title of a chapter, what stands below it, and the depth of its sections. */
+/** The title of a chapter, its content, and the heading depth of its sections. */
 function titleIn(nodes: readonly RootContent[], named: boolean, context: PlainContext) {
   const headings = nodes.filter(
     (node): node is Heading => node.type === 'heading' && headingText(node, context) !== DETAILS_HEADING,
@@ -188,7 +188,7 @@ function sectionsOf(
   const [before, ...parts] = cutAt(body, depth);
   const first = contentOf(before?.body ?? [], context, { file, problems });
   const intro = first.passage;
-  // What stands first, if it is short, says what the chapter is about; what follows it is a section.
+  // A short text at the beginning is the summary; everything after it is a section.
   const lead = passageText(intro.slice(0, 1)).replace(/\s+/g, ' ').trim();
   const summary = lead.length <= HANDBOOK_LIMITS.summaryLength && parts.length > 0 ? lead : '';
   const opening = summary ? intro.slice(1) : intro;

@@ -5,9 +5,9 @@ import { HANDBOOK_LIMITS } from './limits';
 
 /** What reading of plain Markdown needs to know beside the text. */
 export interface PlainContext {
-  /** Told about everything that is drawn otherwise than its writer may expect. */
+  /** Called for everything that is shown differently than its writer may expect. */
   readonly hint: Report;
-  /** `[words][name]` -> the address that the name stands for. */
+  /** `[words][name]` -> the address defined for the name. */
   readonly definitions: ReadonlyMap<string, string>;
   readonly guideSections: ReadonlySet<SectionId>;
 }
@@ -21,8 +21,8 @@ export const definitionsOf = ({ children }: Root): ReadonlyMap<string, string> =
   );
 
 /**
- * Turns any Markdown phrasing into the guide's own tree. Markup is data: HTML stands there as the letters that it is written
- * in, pictures as their description, addresses other than `https` as their words.
+ * Turns any Markdown phrasing into the guide's own tree. Markup is data: HTML is shown as its
+ * source text, pictures as their description, addresses other than `https` as their words.
  */
 export const plainInline = (nodes: readonly PhrasingContent[], context: PlainContext, depth = 0): Inline[] =>
   mergeTexts(nodes.flatMap((node) => inlineOf(node, context, depth)));
@@ -60,7 +60,7 @@ function inlineOf(node: PhrasingContent, context: PlainContext, depth: number): 
   }
 }
 
-/** `<!-- a note for whoever writes -->`: never meant to be read. */
+/** `<!-- a note for writers -->`: not meant for readers. */
 export const isComment = (html: string): boolean => /^<!--[\s\S]*-->\s*$/.test(html);
 
 function linkOf(url: string, children: Inline[], line: number, context: PlainContext, depth: number): Inline[] {

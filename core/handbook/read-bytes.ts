@@ -1,7 +1,7 @@
 import type { Problem } from '../guide-compiler/problem';
 import { HANDBOOK_LIMITS } from './limits';
 
-/** Characters that turn or hide text: what is read must be what stands there. Source: Unicode Technical Report 36. */
+/** Characters that reorder or hide text: what is shown must be what the file contains. Source: Unicode Technical Report 36. */
 const TURNING = /[\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]/u;
 const TURNING_ALL = new RegExp(TURNING, 'gu');
 /** Control characters besides tab and line ends, and what is no character. */
@@ -96,7 +96,7 @@ function lineOfBadByte(bytes: Uint8Array): number {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });
       return true;
     } catch {
-      // A bad byte lies before the end.
+      // The bad byte is in the first half.
       return false;
     }
   };

@@ -13,7 +13,7 @@ const GUIDE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:/;
 
 /**
  * Reads a file of handbook chapters: its name and bytes, and the sections of the guide that it may link to. Everything in it is
- * data; nothing of it can become markup, script or a request. Never throws: what stands in the way comes back as problems
+ * data; nothing of it can become markup, script or a request. Never throws: obstacles are returned as problems
  * with line and mend, in German like the build's.
  */
 export function readHandbookFile(

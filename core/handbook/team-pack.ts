@@ -28,7 +28,7 @@ export interface TeamPack {
   readonly id: string;
   readonly name: string;
   readonly issued: Day;
-  /** Its tips stand before the guide's. */
+  /** Its tips come before the guide's. */
   readonly houseRule: boolean;
   readonly chapters: readonly { readonly name: string; readonly text: string }[];
   readonly words: readonly HouseWord[];

@@ -21,7 +21,7 @@ export type Route =
 
 /**
  * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`,
- * `#?q=words`; `handbook` are the slugs of handbook chapters. Never throws, whatever stands there.
+ * `#?q=words`; `handbook` are the slugs of handbook chapters. Never throws.
  */
 export function parseRoute(hash: string, chapters: readonly ChapterEntry[], handbook: readonly string[] = []): Route {
   const text = hash.replace(/^#/, '');

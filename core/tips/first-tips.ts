@@ -3,7 +3,7 @@ import type { Situation } from '../situation/situation';
 import type { RankedTip } from './arrange-tips';
 
 /**
- * What stands on the first frame on a network: the best sections of each of its situations, scored at build time by
+ * What the first frame on a network shows: the best sections of each of its situations, scored at build time by
  * what the address alone says. A few kilobytes, where the whole table takes hundreds; what the page says of itself
  * comes later and refines it (`tips-ranker`).
  */

@@ -3,7 +3,7 @@ import type { Situation } from '../situation/situation';
 import { type NetworkId, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
 import type { PageWords } from './sub-pages';
 
-/** What is done on the page, as far as it matters who does it. */
+/** What is done on the page, as far as it depends on the organisation. */
 type Occasion = 'page' | 'pictures' | 'words';
 
 interface Organisation {
@@ -47,7 +47,7 @@ const PICTURES: ReadonlySet<NetworkId> = new Set(['instagram', 'tiktok', 'youtub
 const PICTURE_PAGES: ReadonlySet<string | undefined> = new Set(['video', 'photo', 'story', 'videos', 'photos']);
 
 const OWN_PAGES: ReadonlySet<PageKind> = new Set(['profile', 'company', 'company-admin', 'profile-edit']);
-/** Networks that are about an employer, whoever it is. */
+/** Networks that are always about an employer. */
 const EMPLOYERS: ReadonlySet<NetworkId> = new Set(['kununu', 'glassdoor', 'indeed', 'stepstone', 'xing']);
 const PEOPLE: ReadonlySet<NetworkId> = new Set(['linkedin', 'xing']);
 
@@ -75,8 +75,8 @@ function ownerOfPage(page: PageWords): Organisation | undefined {
 }
 
 /**
- * The parts of a page's words that can be a name: short ones between the separators of a title, and what stands for a name
- * in the address. A sentence that speaks of a school is no school.
+ * The parts of a page's words that can be a name: short ones between the separators of a title, and the name in the address.
+ * A sentence about a school is not a school.
  */
 function namesIn({ title, heading = '', url }: PageWords): string {
   const parts = `${title} · ${heading}`.split(/\s[|·•–—-]\s|[:()„“"]| auf (?=[A-Z])| on (?=[A-Z])/);

@@ -35,7 +35,7 @@ export const signalsIn = (text: string): string =>
     .join(' ');
 
 /**
- * Who speaks, at the beginning of a title, and the network at its end: whoever wrote it is not what it is about.
+ * The author at the beginning of a title and the network at its end: neither is its subject.
  * Examples: "Erika Muster auf LinkedIn: Text", "Bäckerei Muster (@muster) • Text • Threads",
  * "Kita Muster - Text | Facebook", "Beitrag von Erika Muster".
  */
@@ -55,7 +55,7 @@ const pageText = (page: PageWords): string => {
   return [said, signalsIn(said)].filter(Boolean).join(' \u00b7 ');
 };
 
-/** What ranking needs to know of a page: its words, which page of its kind it is, and what matters to whoever has it. */
+/** What ranking needs of a page: its words, its sub-page, and the sections that matter to its owner. */
 export const readPage = (page: PageWords): Required<Pick<RankOptions, 'text' | 'subPage' | 'owner'>> => ({
   text: pageText(page),
   subPage: (kind) => subPageOf(kind, page),

@@ -1,7 +1,7 @@
 import { stem } from '../text/stem';
 
 /**
- * Words that stand on nearly every page of a network and say what the page kind says already, and words that stand in
+ * Words on nearly every page of a network that repeat the page kind, and words in
  * the names of firms, as stems. Editorial, November 2026.
  */
 export const PAGE_WORDS: ReadonlySet<string> = new Set(

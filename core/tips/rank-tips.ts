@@ -62,7 +62,7 @@ export function rankTips(
   return arrangeTips(scoreTips(situation, table, options, weight), situation.network, options, limit);
 }
 
-/** What every section that fits is worth in a situation on a page, whoever reads it; best first. */
+/** The score of every section that fits a situation on a page, independent of the reader; best first. */
 export function scoreTips(
   situation: Situation,
   { rows, priorities, topics, relatedSections }: RankTable,
@@ -78,7 +78,7 @@ export function scoreTips(
     .sort(better);
 }
 
-/** What the page speaks about, and what an editor hands over along with it. */
+/** The topics of the page, and the sections that an editor has related to them. */
 function topicMatches(
   matches: readonly TopicMatch[],
   relatedSections: TipsTable['relatedSections'],

@@ -6,10 +6,10 @@ import { inlineText, sectionText } from '../../core/guide/plain-text';
 import { parseChapter } from '../../core/guide-compiler/parse-chapter';
 import { printChapter } from '../../core/guide-compiler/print-chapter';
 import { sentencesOf } from '../../core/text/sentences';
-import { readGuide } from '../../tools/guide/read-guide';
 import { ROOT } from '../../tools/root';
+import { bundledGuide } from '../support/bundled-guide';
 
-const { chapters, facts } = readGuide();
+const { chapters, facts } = bundledGuide();
 const sections = chapters.flatMap((chapter) => chapter.sections);
 const tips = sections.flatMap((section) => section.tips);
 const texts = sections.map((section) => ({ id: section.id, text: sectionText(section) }));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../core/guide/guide';
 import { inlineText, sectionText } from '../../core/guide/plain-text';
-import { readGuide } from '../../tools/guide/read-guide';
+import { bundledGuide } from '../support/bundled-guide';
 import { BEFORE_TOWN, INSTITUTIONS, TOWNS } from './names';
 
-const sections = readGuide().chapters.flatMap((chapter) => chapter.sections);
+const sections = bundledGuide().chapters.flatMap((chapter) => chapter.sections);
 const TOWN = new RegExp(`(?<![\\p{L}-])(?:${TOWNS.join('|')})(?![\\p{L}-])`, 'gu');
 const INSTITUTION = new RegExp(`(?<![\\p{L}-])(?:${INSTITUTIONS.join('|')})(?!\\p{L})`, 'gu');
 

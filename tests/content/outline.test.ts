@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { NETWORKS } from '../../core/situation/networks';
 import { isSilent, NETWORK_NAMES, type NetworkId, type PageKind } from '../../core/situation/vocabulary';
-import { readGuide } from '../../tools/guide/read-guide';
+import { bundledGuide } from '../support/bundled-guide';
 
 /** Sections per chapter, from 1. Their numbers are public ids: more may come, none may go. */
 const SECTIONS = [8, 7, 12, 10, 9, 12, 10, 7, 9, 13, 11, 11, 8, 9, 10, 14, 10, 10];
 
-const { chapters } = readGuide();
+const { chapters } = bundledGuide();
 const sections = chapters.flatMap((chapter) => chapter.sections);
 
 it(`the guide has ${SECTIONS.length} chapters, each section under its number, and two tips in most`, () => {

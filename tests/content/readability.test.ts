@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { chapterText, readabilityOf, syllablesIn } from '../../tools/eval/readability';
-import { readGuide } from '../../tools/guide/read-guide';
+import { bundledGuide } from '../support/bundled-guide';
 
 it.each([
   ['Haus', 1],
@@ -15,7 +15,7 @@ it.each([
   expect(syllablesIn(word)).toBe(count);
 });
 
-it.each(readGuide().chapters.map((chapter) => [chapter.number, chapter] as const))(
+it.each(bundledGuide().chapters.map((chapter) => [chapter.number, chapter] as const))(
   'chapter %i reads easily: Amstad at least 45',
   (_, chapter) => {
     expect(readabilityOf(chapterText(chapter)).amstad).toBeGreaterThanOrEqual(45);

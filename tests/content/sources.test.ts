@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Day, Fact, FactId } from '../../core/guide/guide';
 import { references } from '../../core/guide-compiler/build-guide';
 import { ageInMonths, isAboutLaw, isFirstHand } from '../../tools/eval/guide-sources';
-import { readGuide } from '../../tools/guide/read-guide';
+import { bundledGuide } from '../support/bundled-guide';
 
-const { chapters, facts } = readGuide();
+const { chapters, facts } = bundledGuide();
 const EDITION: Day = '2026-11-28';
 /** Chapter 13 is about what became of forecasts: history is its subject. */
 const HISTORY = 13;

@@ -12,7 +12,7 @@ import { loadItem, loadRecord } from '../../core/storage/load-item';
 import { sized } from '../../tools/endurance';
 import { HOSTILE_STRINGS } from '../../tools/fuzz/hostile-strings';
 import { mutated, pick, seeded } from '../../tools/fuzz/random';
-import { readGuide } from '../../tools/guide/read-guide';
+import { bundledGuide } from '../support/bundled-guide';
 
 const CASES = sized({ share: 3000, whole: 100_000 });
 const SEED = 20261128;
@@ -23,7 +23,7 @@ it('there are at least five hundred hostile texts, no two the same', () => {
 });
 
 it('whatever stands behind the # of the reader, it opens a place of the guide or says that there is none', () => {
-  const { chapters } = compileTips(readGuide());
+  const { chapters } = compileTips(bundledGuide());
   const sections = new Set(chapters.flatMap((chapter) => chapter.sections.map(({ id }) => id)));
   const places = [
     '',

@@ -5,9 +5,9 @@ import { highlightAt } from '../../../core/annotations/highlight';
 import { passageOffsets } from '../../../core/annotations/passage-offsets';
 import type { Section } from '../../../core/guide/guide';
 import { passageText } from '../../../core/guide/plain-text';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
-const GUIDE = readGuide();
+const GUIDE = bundledGuide();
 const SECTIONS = GUIDE.chapters.flatMap(({ sections }) => sections);
 const sectionAt = (id: string): Section => {
   const found = SECTIONS.find((section) => section.id === id);

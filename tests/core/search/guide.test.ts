@@ -8,9 +8,10 @@ import { suggest } from '../../../core/search/suggestions';
 import { measureSearch, ownQueries } from '../../../tools/eval/search';
 import { readGuide } from '../../../tools/guide/read-guide';
 import { readSynonyms } from '../../../tools/guide/read-synonyms';
+import { bundledGuide } from '../../support/bundled-guide';
 import { growthOf } from '../../support/work';
 
-const guide = readGuide();
+const guide = bundledGuide();
 const synonyms = readSynonyms();
 const texts = compileSearchTexts(guide);
 const data = compileSearchIndex(guide, synonyms).serialize();

@@ -7,10 +7,10 @@ import { Postings } from '../../../core/search/postings';
 import { packOrder, ReadingOrder } from '../../../core/search/reading-order';
 import { buildSearchIndex } from '../../../core/search/search-index';
 import { BM25, FIELD_WEIGHTS, type Field } from '../../../core/search/weights';
-import { readGuide } from '../../../tools/guide/read-guide';
 import { readSynonyms } from '../../../tools/guide/read-synonyms';
+import { bundledGuide } from '../../support/bundled-guide';
 
-const documents = searchDocuments(readGuide(), readSynonyms()).slice(0, 60);
+const documents = searchDocuments(bundledGuide(), readSynonyms()).slice(0, 60);
 const { vocabulary } = buildSearchIndex(documents);
 const engine = new MiniSearch<AnalysedDocument>(ENGINE_OPTIONS);
 const analysed = documents.map((document) => analyseDocument(document, vocabulary));

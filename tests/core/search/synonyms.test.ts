@@ -5,8 +5,8 @@ import { ContentError } from '../../../core/guide-compiler/problem';
 import { planQuery } from '../../../core/search/query-plan';
 import { buildSearchIndex } from '../../../core/search/search-index';
 import { expressionKey } from '../../../core/search/synonyms';
-import { readGuide } from '../../../tools/guide/read-guide';
 import { readSynonyms } from '../../../tools/guide/read-synonyms';
+import { bundledGuide } from '../../support/bundled-guide';
 
 const PATH = 'content/synonyms.yaml';
 
@@ -78,7 +78,7 @@ describe('words of one meaning', () => {
 });
 
 describe('each entry of the guide', () => {
-  const guide = readGuide();
+  const guide = bundledGuide();
   const synonyms = readSynonyms();
   const index = compileSearchIndex(guide, synonyms);
   const sections = new Set(Object.keys(compileSearchTexts(guide)));

@@ -5,9 +5,9 @@ import { situationOf } from '../../../core/situation/situation';
 import { ORGANISATIONS } from '../../../core/tips/organisations';
 import { readPage } from '../../../core/tips/page-signals';
 import { rankTips } from '../../../core/tips/rank-tips';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
-const table = compileTips(readGuide());
+const table = compileTips(bundledGuide());
 
 function firstThree(url: string, title: string, facts: PageFacts = {}): string[] {
   const ranked = rankTips(situationOf(url, facts), table, readPage({ url, title, heading: facts.heading }));

@@ -6,7 +6,7 @@ import { readPage } from '../../../core/tips/page-signals';
 import { rankTips } from '../../../core/tips/rank-tips';
 import { isSubPage, SUB_PAGES, subPageOf } from '../../../core/tips/sub-pages';
 import { measureTips, ownTipCases } from '../../../tools/eval/tips';
-import { readGuide } from '../../../tools/guide/read-guide';
+import { bundledGuide } from '../../support/bundled-guide';
 
 const LI = 'https://www.linkedin.com';
 const ADMIN = `${LI}/company/123/admin`;
@@ -86,7 +86,7 @@ const EXAMPLES: readonly (readonly [PageKind, string, string, string | undefined
   ['post', `${LI}/posts/erika-muster_x`, 'Neues aus der Werkstatt | 3 Kommentare', undefined],
 ];
 
-const guide = readGuide();
+const guide = bundledGuide();
 const table = compileTips(guide);
 
 it.each(EXAMPLES)('%s %s „%s“ is the sub-page %s', (kind, url, heading, expected) => {
