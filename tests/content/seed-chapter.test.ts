@@ -21,12 +21,20 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S16 only here you know your customers', '13.3', 'Das genügt nicht, um die Kundschaft zu kennen'],
   ['S17 the 93 percent', '13.6', 'ohne Jahr, Land und Quelle'],
   ['S18 no known company can stay away', '13.1', 'kein bekanntes Unternehmen könne sich entziehen'],
-  ['S19 a revolution of communication', '13.1', 'eine neue Kultur der Kommunikation. Ob sie kam, lässt sich nicht messen'],
+  [
+    'S19 a revolution of communication',
+    '13.1',
+    'eine neue Kultur der Kommunikation. Ob sie kam, lässt sich nicht messen',
+  ],
   ['S20 Megawoosh was a success', '13.7', 'Belegt ist die Aufmerksamkeit, ein Verkauf ist es nicht'],
   ['S21 higher, faster, further is over', '13.5', 'Statt öfter und lauter zu werben'],
   ['S22 customers want to be included', '13.6', 'So beteiligen Sie Ihre Kundschaft'],
   ['S23 as authentic and open as people', '13.7', 'so offen darf auch eine Firma auftreten'],
-  ['S25 Microsoft goes social media', '13.1', 'Der Firmenauftritt ist gewöhnlich geworden und bringt allein keinen Vorsprung'],
+  [
+    'S25 Microsoft goes social media',
+    '13.1',
+    'Der Firmenauftritt ist gewöhnlich geworden und bringt allein keinen Vorsprung',
+  ],
 ];
 
 const texts = new Map(
