@@ -32,6 +32,7 @@ import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
+import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
 import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
@@ -100,6 +101,8 @@ export function DeskView(props: DeskProps) {
     editor,
     onDone: active.leave,
   });
+
+  useFirstGap(drafts, props.wantedDraft, editor);
 
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.

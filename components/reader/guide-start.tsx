@@ -44,6 +44,9 @@ export function GuideStart({
           </a>
         </li>
         <li>
+          <a href="#vorlagen">{t('templates')}</a>
+        </li>
+        <li>
           <a href="#neu">{t('changes')}</a>
         </li>
         <li>
