@@ -21,7 +21,7 @@ import { NETWORKS } from '../../core/situation/networks';
 import { reportError } from '../../platform/browser/error-log';
 import { errorLog } from '../../platform/browser/error-store';
 import { loadContents } from '../../platform/browser/guide-files';
-import { managedLocks } from '../../platform/browser/managed-policy';
+import { managedLocks } from '../../platform/browser/managed-locks';
 import { interfaceLanguage } from '../../platform/browser/messages';
 import { siteAccess } from '../../platform/browser/permissions';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
