@@ -3,7 +3,8 @@ import type { SiteAccess } from '../../core/ports/site-access';
 import { NETWORKS } from '../../core/situation/networks';
 import { situationOf } from '../../core/situation/situation';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
-import { ManagedNote, useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
+import { ManagedNote } from '../shared/managed-locks';
 import { useTranslate } from '../shared/translate';
 import { useSiteAccess } from '../shared/use-site-access';
 

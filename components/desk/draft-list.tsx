@@ -1,6 +1,7 @@
 import { type StoredDraft, titleOf } from '../../core/draft/stored-draft';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
-import { ManagedNote, useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
+import { ManagedNote } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 import type { Drafts } from './use-drafts';

@@ -5,7 +5,7 @@ import type { RuleInfo, Ruling } from '../../core/draft/rule';
 import { heaviestRuling } from '../../core/draft/rulings';
 import { sectionHref } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
-import { useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
 import { useTranslate } from '../shared/translate';
 import { useNextRow } from '../shared/use-next-row';
 import { FindingGradeMark } from './finding-grade-mark';

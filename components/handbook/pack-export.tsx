@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { slugOf } from '../../core/handbook/handbook-id';
 import type { ExportPack } from '../../core/ports/handbook-import';
-import { ManagedNote, useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
+import { ManagedNote } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';

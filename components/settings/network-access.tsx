@@ -1,7 +1,8 @@
 import type { SiteAccess } from '../../core/ports/site-access';
 import type { Network } from '../../core/situation/network';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
-import { ManagedNote, useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
+import { ManagedNote } from '../shared/managed-locks';
 import { useTranslate } from '../shared/translate';
 import { useSiteAccess } from '../shared/use-site-access';
 

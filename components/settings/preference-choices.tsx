@@ -1,6 +1,6 @@
 import { type Preferences, TEXT_SIZES, THEMES } from '../../core/preferences/preferences';
 import { WORK_COUNTRIES } from '../../core/tips/country';
-import { useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { Choices } from './choices';

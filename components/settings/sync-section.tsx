@@ -1,5 +1,6 @@
 import type { SyncState } from '../../core/storage/sync-switch';
-import { ManagedNote, useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
+import { ManagedNote } from '../shared/managed-locks';
 import { type Stored, useStored } from '../shared/stored';
 import { type Translate, useTranslate } from '../shared/translate';
 

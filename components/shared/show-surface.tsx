@@ -1,14 +1,18 @@
 import { type ComponentChildren, render } from 'preact';
+import type { ManagedLocksSource } from '../../core/ports/managed-locks';
 import type { Preferences } from '../../core/preferences/preferences';
 import { applyPreferences } from './apply-preferences';
+import { LockProvider } from './managed-locks';
 import { PrivateNotice } from './private-notice';
 import type { Stored } from './stored';
 import { Surface, type SurfaceProps } from './surface';
 
-interface SurfaceSettings extends Pick<SurfaceProps, 'message' | 'locks'> {
+interface SurfaceSettings extends Pick<SurfaceProps, 'message'> {
   readonly preferences: Stored<Preferences>;
   /** Of the interface, as a language tag. */
   readonly language: string;
+  /** What an administrator has settled; absent where the surface has nothing that can be settled. */
+  readonly locks?: ManagedLocksSource;
   /** Notes, drafts and chapters can be neither read nor kept here: a private window. */
   readonly keepsNoRecords?: boolean;
   /** Of the window; absent where the view names it by what it shows. */
@@ -24,9 +28,9 @@ export function showSurface(
   document.documentElement.lang = language;
   if (title) document.title = title;
   render(
-    <Surface message={message} {...(locks ? { locks } : {})}>
+    <Surface message={message}>
       {keepsNoRecords && <PrivateNotice />}
-      {view}
+      {locks ? <LockProvider source={locks}>{view}</LockProvider> : view}
     </Surface>,
     document.getElementById('app') ?? document.body,
   );

@@ -2,7 +2,7 @@ import { type HandbookSummary, isLocked } from '../../core/handbook/handbook-sum
 import type { Stored } from '../../core/ports/stored';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import type { WorkCountry } from '../../core/tips/country';
-import { useLock } from './managed-locks';
+import { useLock } from './lock-context';
 import { useStored } from './stored';
 
 /** Whose law is shown, and the way to change it: one setting, wherever it is asked for. */

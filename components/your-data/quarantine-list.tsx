@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type QuarantinedEntry, withoutQuarantined } from '../../core/storage/quarantine';
-import { useLock } from '../shared/managed-locks';
+import { useLock } from '../shared/lock-context';
 import { saveFile } from '../shared/save-file';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';

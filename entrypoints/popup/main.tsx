@@ -8,10 +8,11 @@ import '../../components/advice/tips.css';
 import '../../components/advice/popup.css';
 import '../../components/check/check.css';
 import { today } from '../../components/shared/days';
+import { LockContext } from '../../components/shared/lock-context';
 import { Surface } from '../../components/shared/surface';
-import type { ManagedLocksSource } from '../../core/ports/managed-locks';
+import type { ManagedLocks } from '../../core/handbook/managed-locks';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
-import { managedPolicy, watchManagedPolicy } from '../../platform/browser/managed-policy';
+import { managedPolicy } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { announcePage } from '../../platform/page/announce-page';
@@ -24,19 +25,12 @@ applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 
-/** Without a policy nothing of it is loaded. */
-const locks: ManagedLocksSource = {
-  read: async () => {
-    if (Object.keys(await managedPolicy()).length === 0) return new Set();
-    return (await import('../../platform/browser/managed-locks')).managedLocks.read();
-  },
-  watch: watchManagedPolicy,
-};
-
-const draw = (prepared?: Prepared) =>
+const draw = (prepared?: Prepared, locks?: ManagedLocks) =>
   render(
-    <Surface message={message} locks={locks}>
-      <Popup prepared={prepared} preparing={preparing} />
+    <Surface message={message}>
+      <LockContext.Provider value={locks ?? new Set()}>
+        <Popup prepared={prepared} preparing={preparing} />
+      </LockContext.Provider>
     </Surface>,
     document.getElementById('app') ?? document.body,
   );
@@ -54,6 +48,12 @@ const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENC
 const taken = announcePage().then(async (beside) => beside && (await preparing).page !== undefined);
 void taken.then((beside) => beside && window.close());
 void Promise.race([taken, patience]).then(async (beside) => {
-  if (!beside) draw(await Promise.race([preparing, patience]));
+  if (beside) return;
+  const prepared = await Promise.race([preparing, patience]);
+  draw(prepared);
+  // What an administrator has settled is loaded only where there is a policy.
+  const policy = await managedPolicy();
+  if (Object.keys(policy).length > 0)
+    draw(prepared, (await import('../../core/handbook/managed-locks')).locksOf(policy));
 });
 recompileIfStale(today());
