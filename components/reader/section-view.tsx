@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Answer, Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
+import { pageAddress } from '../../core/guide/page-address';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
 import { answerFor, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { AnnotationTools } from '../annotations/annotation-tools';
@@ -102,7 +103,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
         <TipList tips={section.tips} />
         {rule && (
           <p class="section-desk">
-            <a href={`/desk.html#rule=${rule}`} target="_blank" rel="noopener">
+            <a href={pageAddress('desk', `#rule=${rule}`)} target="_blank" rel="noopener">
               {t('checkOwnDraft')}
             </a>
           </p>

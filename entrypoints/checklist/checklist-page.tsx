@@ -8,6 +8,7 @@ import { PageHead } from '../../components/shared/page-head';
 import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useHash } from '../../components/shared/use-hash';
+import { pageAddress } from '../../core/guide/page-address';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
@@ -51,7 +52,7 @@ export function ChecklistPage() {
         )}
         {route && (
           <p class="checklist-all">
-            <a href="/checklist.html#">{t('checklistAll')}</a>
+            <a href={pageAddress('checklist', '#')}>{t('checklistAll')}</a>
           </p>
         )}
       </main>

@@ -21,6 +21,7 @@ import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useHash } from '../../components/shared/use-hash';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
+import { pageAddress } from '../../core/guide/page-address';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
@@ -81,7 +82,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           {t('skipToText')}
         </button>
         <header class="reader-head">
-          <a class="reader-name" href="/reader.html">
+          <a class="reader-name" href={pageAddress('reader')}>
             {t('readerTitle')}
           </a>
           <a class="reader-mine" href="#meine" aria-current={route?.type === 'mine' ? 'page' : undefined}>

@@ -9,6 +9,7 @@ import {
 import type { Section, SectionId, Term } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
+import { readBundledFile } from './bundled-file';
 import { reportError } from './error-log';
 
 /**
@@ -54,9 +55,7 @@ const loaded = new Map<string, Promise<unknown>>();
 function once<T>(path: string, read: (text: string) => T): Promise<T> {
   const running = loaded.get(path) as Promise<T> | undefined;
   if (running) return running;
-  const loading = fetch(`/${path}`)
-    .then((response) => response.text())
-    .then(read);
+  const loading = readBundledFile(path).then(read);
   loaded.set(path, loading);
   loading.catch((error) => {
     loaded.delete(path);
