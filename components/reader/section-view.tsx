@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Answer, Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
-import { pageAddress } from '../../core/guide/page-address';
+import { pageAddress, sectionPage } from '../../core/guide/page-address';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
 import { answerFor, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { AnnotationTools } from '../annotations/annotation-tools';
@@ -41,6 +41,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
   const target = { target: section.id, title: section.title };
   const name = isHandbookId(section.id) ? section.title : `${section.id} ${section.title}`;
   const note = useNote(section.id);
+  const page = sectionPage(section.id);
   const afterFigure = (ids: readonly FactId[]) =>
     ids.flatMap((id) => {
       const number = numbers.get(id);
@@ -101,6 +102,11 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
           )}
         </div>
         <TipList tips={section.tips} />
+        {page && (
+          <p class="section-desk">
+            <a href={page}>{t('siteShare')}</a>
+          </p>
+        )}
         {rule && (
           <p class="section-desk">
             <a href={pageAddress('desk', `#rule=${rule}`)} target="_blank" rel="noopener">

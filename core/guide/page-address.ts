@@ -1,3 +1,5 @@
+import type { SectionId } from './guide';
+
 /** The pages of the product, by the names of their files. */
 export type PageName = 'reader' | 'desk' | 'checklist' | 'settings' | 'trust' | 'welcome' | 'sidepanel';
 
@@ -13,3 +15,6 @@ export const showsPage = (page: PageName): boolean => globalThis.location?.pathn
 
 /** Whether this edition of the product has the page. */
 export const hasPage = (_page: PageName): boolean => true;
+
+/** The address of a section's own page, to share it; `undefined` = this edition has none. */
+export const sectionPage = (_section: SectionId): string | undefined => undefined;

@@ -17,7 +17,9 @@ export const browser = {
   },
   i18n: {
     getUILanguage: (): string => navigator.language,
-    getMessage: (key: string, value = ''): string => textsHere()[key]?.replace('$1', () => value) ?? '',
+    // What is said differently without an extension has its own text.
+    getMessage: (key: string, value = ''): string =>
+      (textsHere()[`site_${key}`] ?? textsHere()[key])?.replace('$1', () => value) ?? '',
   },
   tabs: { get: () => Promise.reject(new Error('A page sees no tabs')) },
 };

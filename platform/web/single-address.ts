@@ -1,3 +1,4 @@
+import type { SectionId } from '../../core/guide/guide';
 import type { PageName } from '../../core/guide/page-address';
 
 const PAGES = ['reader', 'desk', 'settings'] as const satisfies readonly PageName[];
@@ -18,3 +19,6 @@ export const showsPage = (page: PageName): boolean => pageOf(location.hash) === 
 
 /** Whether the single file has the page. */
 export const hasPage = (page: PageName): boolean => PAGES.some((name) => name === page);
+
+/** A section of the single file has no page of its own. */
+export const sectionPage = (_section: SectionId): string | undefined => undefined;

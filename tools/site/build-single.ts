@@ -19,13 +19,13 @@ const PAGES = {
 } as const;
 
 /** Reader, desk and settings as one file that needs no other: its text. */
-export async function singleFile(): Promise<string> {
+export async function singleFile(today: string): Promise<string> {
   const checker = (await bundle('site/draft-checker.ts', 'single')).script;
   const preflight = inElement((await bundle('site/preflight.ts', 'single')).script);
   const app = inElement((await bundle('site/single.tsx', 'single')).script);
   const styles: (readonly [string, string])[] = [];
   for (const [page, entry] of Object.entries(PAGES)) styles.push([page, (await bundle(entry, 'single')).styles]);
-  const files = [...guideFiles(), ['draft-checker.js', checker] as const]
+  const files = [...guideFiles(today), ['draft-checker.js', checker] as const]
     .map(([path, text]) => fileScript(path, text))
     .join('\n');
   const icon = `data:image/png;base64,${readFileSync(join(ROOT, 'public/icon/32.png'), 'base64')}`;
@@ -58,8 +58,8 @@ ${styles.map(([page, text]) => `<style data-page="${page}"${page === 'reader' ? 
 }
 
 /** Writes the single file. Returns its SHA-256 in hexadecimal digits. */
-export async function writeSingleFile(): Promise<string> {
-  const text = await singleFile();
+export async function writeSingleFile(today: string): Promise<string> {
+  const text = await singleFile(today);
   mkdirSync(join(ROOT, '.output'), { recursive: true });
   writeFileSync(SINGLE_FILE, text);
   return createHash('sha256').update(text).digest('hex');

@@ -55,10 +55,7 @@ export async function bundle(entry: string, home: Home): Promise<Bundle> {
     plugins: [shortMessages],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     resolve: {
-      alias: [
-        ...replaced(home),
-        { find: 'decode-named-character-reference', replacement: CHARACTER_REFERENCES },
-      ],
+      alias: [...replaced(home), { find: 'decode-named-character-reference', replacement: CHARACTER_REFERENCES }],
     },
     build: {
       write: false,

@@ -1,4 +1,5 @@
 import { GUIDE_FILES } from '../../core/guide/compiled-guide';
+import type { Day } from '../../core/guide/guide';
 import { compileGuide } from '../../core/guide-compiler/compile';
 import { NETWORKS } from '../../core/situation/networks';
 import { readGuide } from '../guide/read-guide';

@@ -1,0 +1,67 @@
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { TEXTS } from '../../platform/web/interface-texts';
+import { ROOT } from '../root';
+import { bundle } from './bundle';
+import { fileScript, guideFiles } from './guide-scripts';
+import { escaped, htmlPage, type Page } from './html';
+import { readPages } from './read-pages';
+
+/** Where the build puts it. */
+export const SITE = join(ROOT, '.output/site');
+
+/** The pages that are drawn by their script: file, the entry that draws it, classes of the body, name in the messages. */
+const APPS = [
+  ['reader', 'entrypoints/reader/main.tsx', 'reader', 'readerTitle'],
+  ['desk', 'entrypoints/desk/main.tsx', 'desk-page', 'checkDraft'],
+  ['checklist', 'entrypoints/checklist/main.tsx', 'page checklist-page', 'checklists'],
+  ['settings', 'site/settings.tsx', 'page settings', 'settings'],
+] as const;
+
+const CHECKER = 'draft-checker.js';
+
+/** Builds the site anew. `base` = where it will stand: then pages name their full address, and there is a site map. */
+export async function buildSite(today: string, base?: string): Promise<{ readonly pages: number }> {
+  rmSync(SITE, { recursive: true, force: true });
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(SITE, path)), { recursive: true });
+    writeFileSync(join(SITE, path), text);
+  };
+  const files = guideFiles(today);
+  for (const [path, text] of files) write(`${path}.js`, fileScript(path, text));
+  write(`${CHECKER}.js`, fileScript(CHECKER, (await bundle('site/draft-checker.ts', 'site')).script));
+  write('preflight.js', (await bundle('site/preflight.ts', 'site')).script);
+  for (const [name, entry] of [...APPS, ['page', 'site/page.tsx'] as const]) {
+    const { script, styles } = await bundle(entry, 'site');
+    write(`${name}.js`, script);
+    write(`${name}.css`, styles);
+  }
+  const pages = [...readPages(files, today), ...APPS.map(appPage)];
+  for (const page of pages) write(page.file, htmlPage(page, base));
+  for (const folder of ['icon']) cpSync(join(ROOT, 'public', folder), join(SITE, folder), { recursive: true });
+  cpSync(join(ROOT, 'site/pictures'), join(SITE, 'pictures'), { recursive: true });
+  if (base !== undefined) {
+    write('sitemap.xml', siteMap(pages.filter(({ listed }) => listed).map(({ file }) => new URL(file, base).href)));
+    write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', base).href}\n`);
+  }
+  return { pages: pages.length };
+}
+
+function appPage([name, , body, title]: (typeof APPS)[number]): Page {
+  const worker = name === 'desk';
+  return {
+    file: `${name}.html`,
+    title: `${TEXTS.de[title]} – ${TEXTS.de.extensionName}`,
+    body,
+    styles: `${name}.css`,
+    scripts: [...(worker ? [`${CHECKER}.js`] : []), `${name}.js`],
+    listed: false,
+    worker,
+    content: `<div id="app"><noscript><p class="notice">${escaped(TEXTS.de.siteNeedsScript ?? '')} <a href="index.html">${escaped(TEXTS.de.extensionName ?? '')}</a></p></noscript></div>`,
+  };
+}
+
+const siteMap = (addresses: readonly string[]): string =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses
+    .map((address) => `<url><loc>${escaped(address)}</loc></url>`)
+    .join('\n')}\n</urlset>\n`;
