@@ -19,7 +19,7 @@ export function SectionPage({ file: { chapter, facts, rules }, section, chapters
     <article class="chapter">
       <h1 class="site-kicker">
         <a href={`${chapter.number}.html`}>
-          {t('chapterLabel', chapter.number)} <span lang="de">{chapter.title}</span>
+          {t('chapterLabel', chapter.number)} · <span lang="de">{chapter.title}</span>
         </a>
       </h1>
       <SectionView section={section} facts={facts} rule={rules[section.id]} />

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filesInFolder } from '../../tools/release/packages';
+import { ROOT } from '../../tools/root';
 import { SINGLE_FILE } from '../../tools/site/build-single';
 import { SITE } from '../../tools/site/build-site';
 import { guideFiles } from '../../tools/site/guide-scripts';
@@ -10,7 +11,7 @@ import { hashSource } from '../../tools/site/policy';
 const files = new Map([...filesInFolder(SITE)]);
 const pages = readdirSync(SITE).filter((name) => name.endsWith('.html'));
 const textOf = (name: string) => readFileSync(join(SITE, name), 'utf8');
-const contents: { number: number; sections: { id: string; title: string }[] }[] = JSON.parse(
+const contents: { number: number; title: string; sections: { id: string; title: string }[] }[] = JSON.parse(
   guideFiles('').get('guide/contents.json') ?? '[]',
 );
 const attribute = (html: string, pattern: RegExp) => pattern.exec(html)?.[1] ?? '';
@@ -28,6 +29,11 @@ describe('the site', () => {
       );
     });
     expect(wrong).toEqual([]);
+  });
+
+  it('has share pictures with the titles of today: npm run site:pictures draws them anew', () => {
+    const drawn = JSON.parse(readFileSync(join(ROOT, 'site/pictures/titles.json'), 'utf8'));
+    expect(drawn).toEqual({ start: '', ...Object.fromEntries(contents.map(({ number, title }) => [number, title])) });
   });
 
   it('allows itself nothing but its own files, word for word', () => {

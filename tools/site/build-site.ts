@@ -38,8 +38,11 @@ export async function buildSite(today: string, base?: string): Promise<{ readonl
   }
   const pages = [...readPages(files, today), ...APPS.map(appPage)];
   for (const page of pages) write(page.file, htmlPage(page, base));
-  for (const folder of ['icon']) cpSync(join(ROOT, 'public', folder), join(SITE, folder), { recursive: true });
-  cpSync(join(ROOT, 'site/pictures'), join(SITE, 'pictures'), { recursive: true });
+  cpSync(join(ROOT, 'public/icon'), join(SITE, 'icon'), { recursive: true });
+  cpSync(join(ROOT, 'site/pictures'), join(SITE, 'pictures'), {
+    recursive: true,
+    filter: (path) => !path.endsWith('.json'),
+  });
   if (base !== undefined) {
     write('sitemap.xml', siteMap(pages.filter(({ listed }) => listed).map(({ file }) => new URL(file, base).href)));
     write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${new URL('sitemap.xml', base).href}\n`);

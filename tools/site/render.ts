@@ -25,7 +25,20 @@ export function htmlOf(view: () => ComponentChild): string {
     link.removeAttribute('target');
     link.removeAttribute('rel');
   }
+  linkSections(german);
   return german.innerHTML;
+}
+
+/** In a chapter, the number of a section leads to the section's own page. */
+function linkSections(chapter: Element): void {
+  if (!chapter.querySelector('.chapter-kicker')) return;
+  for (const number of chapter.querySelectorAll('h2 > .section-number')) {
+    const link = document.createElement('a');
+    link.className = number.className;
+    link.setAttribute('href', `${number.textContent}.html`);
+    link.textContent = number.textContent;
+    number.replaceWith(link);
+  }
 }
 
 type Element = ReturnType<typeof document.createElement>;
