@@ -16,6 +16,7 @@ export default defineUnlistedScript(() => {
   const table: Promise<TipsTable> = fetch(`/${GUIDE_FILES.tips}`).then((response) => response.json());
   const tasks: RankTasks = {
     rank: async ({ situation, page }) => scoreTips(situation, await table, readPage(page)).slice(0, MAX_KEPT),
+    rows: async (sections) => (await table).rows.filter(({ section }) => sections.includes(section)),
   };
   serveTasks(tasks);
 });

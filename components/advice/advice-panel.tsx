@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../core/annotations/recently-read';
 import { pageAddress } from '../../core/guide/page-address';
 import type { PageCheck } from '../../core/ports/page-check';
+import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { holdsDraft } from '../../core/situation/publishing';
+import { mayHaveNews } from '../../core/tips/news';
 import {
   type CardAnnotationSources,
   CardAnnotationsProvider,
@@ -14,18 +16,26 @@ import { TextSettingsProvider } from '../guide-text/running-text';
 import { SearchField } from '../search/search-field';
 import { useGuideSearch } from '../search/use-guide-search';
 import { today } from '../shared/days';
-import type { Stored } from '../shared/stored';
+import { lazy, useLazy } from '../shared/lazy';
+import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
+import type { NewsSources } from './news-line';
 import type { ChecklistSources } from './page-checklist';
-import { SituationLine } from './situation-line';
+import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
-import { useCheckRoom } from './use-check-room';
+import { type CheckLinks, useCheckRoom } from './use-check-room';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
+import { type RowLoader, useTextTips } from './use-text-tips';
 
-export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, ChecklistSources {
+export interface AdvicePanelProps
+  extends AdviceSources,
+    CardAnnotationSources,
+    ChecklistSources,
+    CheckLinks,
+    NewsSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   /** The search over what the reader has marked. */
   readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
@@ -35,17 +45,20 @@ export interface AdvicePanelProps extends AdviceSources, CardAnnotationSources, 
   readonly loadContents: ContentsLoader;
   readonly recentlyRead: Stored<ReadingPosition[]>;
   readonly pageCheck: PageCheck;
-  /** The desk beside the page, for a text that is pasted. */
-  readonly deskHref: string;
-  /** Opens the desk with a draft. */
-  readonly openDesk: (draft: string) => void;
+  /** What cards of sections show that the text of the page calls for. */
+  readonly loadRows: RowLoader;
   /** Stands in the place of the situation where the browser does not show the page: why, and what to do. */
   readonly unseen?: ComponentChildren;
+  /** The page is the one before: what is shown of it stays until another one is known. */
+  readonly isLast?: boolean;
   /** What stands below the advice, for example the switch for following by itself. */
   readonly below?: ComponentChildren;
   /** The ways to the surfaces beside this one; those to reader, list and settings come behind them. */
   readonly links: ComponentChildren;
 }
+
+/** News come with the first page that is shown after an update; on other days nothing of them is loaded. */
+const NEWS_LINE = lazy(() => import('./news-line').then(({ NewsLine }) => NewsLine));
 
 /** The guide beside the page: where it is, search, what helps there, ways on. Popup, side panel and tab are this. */
 export function AdvicePanel({
@@ -56,31 +69,48 @@ export function AdvicePanel({
   loadContents,
   recentlyRead,
   pageCheck,
-  ticks,
+  loadRows,
   deskHref,
   openDesk,
+  openBeside,
+  kept,
   unseen,
+  isLast = false,
   below,
   links,
   ...sources
 }: AdvicePanelProps) {
   const t = useTranslate();
-  const advice = useAdvice(sources);
-  const { page, country } = advice;
+  const [{ country } = DEFAULT_PREFERENCES] = useStored(sources.preferences);
+  const law = { preferences: sources.preferences, summary: sources.handbookRows.summary };
+  const current = isLast ? undefined : (sources.page ?? undefined);
+  const room = useCheckRoom({ pageCheck, page: current, country, law, deskHref, openDesk, openBeside, kept });
+  const advice = useAdvice({ ...sources, ofText: useTextTips(room.checked, loadRows) });
+  const { page } = advice;
   const cardAnnotations = useStoredCardAnnotations(sources);
   const search = useGuideSearch(loadSearch, loadAnnotations);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query);
-  const room = useCheckRoom({ pageCheck, page: sources.page ?? undefined, country, deskHref, openDesk });
   const day = today();
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
-  const notShown = sources.page === undefined && unseen !== undefined;
+  const [hasNews, setHasNews] = useState(false);
+  const NewsLine = useLazy(NEWS_LINE, hasNews);
+  useEffect(() => {
+    if (!advice.settled || advice.tips.length === 0 || hasNews) return;
+    void knownNews(sources.newsMemory).then((memory) => setHasNews(mayHaveNews(memory, sources.version, day)));
+  }, [advice.settled, page?.url]);
+  const notShown = (sources.page === undefined || isLast) && unseen !== undefined;
   return (
     <TextSettingsProvider value={settings}>
       <header class="advice-head">
         <h1 class="visually-hidden">{t('readerTitle')}</h1>
         {notShown ? (
-          unseen
+          <>
+            {unseen}
+            {isLast && page?.situation && (
+              <p class="situation-last">{t('tipsStay', situationInWords(page.situation, t))}</p>
+            )}
+          </>
         ) : (
           <SituationLine
             situation={page?.situation}
@@ -92,16 +122,7 @@ export function AdvicePanel({
           />
         )}
         <div hidden={room.view !== undefined}>
-          <SearchField
-            query={search.query}
-            results={search.results}
-            annotations={search.annotations}
-            suggestions={search.suggestions}
-            chapters={chapters}
-            onQuery={search.setQuery}
-            recent={recent}
-            autoFocus
-          />
+          <SearchField {...search} chapters={chapters} onQuery={search.setQuery} recent={recent} autoFocus />
         </div>
       </header>
       <main>
@@ -114,12 +135,13 @@ export function AdvicePanel({
               <AdviceView
                 {...advice}
                 load={loadSection}
-                ticks={ticks}
+                ticks={sources.ticks}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
-                unseen={notShown}
+                unseen={notShown && !isLast}
                 offer={
                   room.view === undefined &&
+                  !isLast &&
                   holdsDraft(page?.situation, page?.composer) && <CheckOffer onCheck={room.run} deskHref={deskHref} />
                 }
               />
@@ -128,7 +150,9 @@ export function AdvicePanel({
           {below}
         </div>
       </main>
+      {/* Beside the ways out: what is being read does not move for it. */}
       <footer class="popup-footer">
+        {hasNews && NewsLine && <NewsLine {...sources} tips={advice.tips} country={country} />}
         {links}
         <a href={pageAddress('reader')} target="_blank" rel="noopener">
           {t('readerTitle')}
@@ -143,3 +167,6 @@ export function AdvicePanel({
     </TextSettingsProvider>
   );
 }
+
+/** What a popup has read before its first frame is not read again. */
+const knownNews = async (memory: NewsSources['newsMemory']) => memory.last?.() ?? memory.read();

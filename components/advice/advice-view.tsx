@@ -51,7 +51,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
           <TipList advice={advice} tips={shown} situation={situation} load={load} />
           <div class="tip-links">
             <PageChecklist
-              kind={situation.kind}
+              situation={situation}
               url={page?.url}
               country={advice.country}
               ticks={advice.ticks}
@@ -75,7 +75,15 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
-      {ready && count === 0 && <StartLinks deskHref={deskHref} recentlyRead={recentlyRead} />}
+      {ready && count === 0 && (
+        <StartLinks
+          deskHref={deskHref}
+          recentlyRead={recentlyRead}
+          ticks={advice.ticks}
+          country={advice.country}
+          loadSection={load}
+        />
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { CardRow } from '../../core/guide/compiled-guide';
-import type { Fact, FactId } from '../../core/guide/guide';
+import type { Fact, FactId, Tip } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
@@ -58,14 +58,35 @@ function SectionTips({ loaded: { section, facts } }: { loaded: LoadedSection }) 
           {lead && <BlockView block={lead} />}
         </div>
       )}
-      {more.map((other) => (
-        <details key={other.id} class="tip-more">
-          <summary lang="de">
-            <TipText tip={other} nodes={other.title} />
-          </summary>
-          <TipDetails tip={other} />
-        </details>
-      ))}
+      <MoreTips tips={more} />
     </TextSettingsProvider>
+  );
+}
+
+/** The other tips of the section, folded into one line. */
+function MoreTips({ tips }: { tips: readonly Tip[] }) {
+  const t = useTranslate();
+  const [tip, ...others] = tips;
+  if (!tip) return null;
+  return (
+    <details class="tip-more">
+      {others.length === 0 ? (
+        <summary lang="de">
+          <TipText tip={tip} nodes={tip.title} />
+        </summary>
+      ) : (
+        <summary>{t('moreTipsHere', tips.length)}</summary>
+      )}
+      {tips.map((one) => (
+        <div key={one.id} class="tip-one-more">
+          {others.length > 0 && (
+            <h4 lang="de">
+              <TipText tip={one} nodes={one.title} />
+            </h4>
+          )}
+          <TipDetails tip={one} />
+        </div>
+      ))}
+    </details>
   );
 }

@@ -1,10 +1,11 @@
 import { useRef, useState } from 'preact/hooks';
-import { type Correction, kindsFor, patternOf, urlPatternOf } from '../../core/situation/correction';
+import { type Correction, patternOf, urlPatternOf } from '../../core/situation/correction';
 import type { Situation } from '../../core/situation/situation';
-import { NETWORK_NAMES, type PageKind } from '../../core/situation/vocabulary';
+import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { CopyButton } from '../shared/copy-button';
-import { takeFocus } from '../shared/take-focus';
-import { kindMessage, useTranslate } from '../shared/translate';
+import { kindMessage, type Translate, useTranslate } from '../shared/translate';
+
+type ChooseKindType = typeof import('./choose-kind').ChooseKind;
 
 interface SituationLineProps {
   readonly situation: Situation | undefined;
@@ -22,32 +23,33 @@ interface SituationLineProps {
 export function SituationLine({ situation, known, url, correction, onCorrect, onUndo }: SituationLineProps) {
   const t = useTranslate();
   const [choosing, setChoosing] = useState(false);
+  const [ChooseKind, setChooseKind] = useState<ChooseKindType>();
   const wrong = useRef<HTMLButtonElement>(null);
   if (!known) return <p class="situation" aria-hidden="true" />;
   if (!situation || !url) return <p class="situation situation-name">{t('situationUnknown')}</p>;
-  const kinds = [situation.kind, ...situation.alternatives].map((kind) => t(kindMessage(kind)));
-  const { writing } = situation;
-  // What is being written says more than the page it is written on.
-  const activity = writing === 'reply' || writing === 'comment' ? t(`writing_${writing}`) : kinds.join(' / ');
   return (
     <div class="situation">
       <p>
         <span class="situation-name">
           <strong>{NETWORK_NAMES[situation.network]}</strong>
           {situation.known ? ' · ' : ', '}
-          {activity}
+          {activityIn(situation, t)}
         </span>
         <button
           type="button"
           class="situation-wrong"
           ref={wrong}
           aria-expanded={choosing}
-          onClick={() => setChoosing(!choosing)}
+          onClick={() => {
+            // Its code comes with the first click: no popup waits for it.
+            void import('./choose-kind').then((loaded) => setChooseKind(() => loaded.ChooseKind));
+            setChoosing(!choosing);
+          }}
         >
           {t('correctSituation')}
         </button>
       </p>
-      {choosing && (
+      {choosing && ChooseKind && (
         <ChooseKind
           situation={situation}
           onChoose={(kind) => {
@@ -79,39 +81,14 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
   );
 }
 
-function ChooseKind({ situation, onChoose }: { situation: Situation; onChoose: (kind: PageKind) => void }) {
-  const t = useTranslate();
-  const [kind, setKind] = useState<PageKind>(situation.kind);
-  const kinds = kindsFor(situation.network)
-    .map((id) => ({ id, name: t(id === 'other' ? 'kindNoTips' : kindMessage(id)) }))
-    .sort((a, b) => a.name.localeCompare(b.name));
-  return (
-    <form
-      class="choose-kind"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onChoose(kind);
-      }}
-    >
-      <label for="right-kind">{t('chooseKind')}</label>
-      <select
-        id="right-kind"
-        value={kind}
-        onChange={(event) => setKind(event.currentTarget.value as PageKind)}
-        // The list has just been asked for: the keyboard goes on there.
-        ref={takeFocus}
-      >
-        {kinds.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-      <button type="submit" class="button">
-        {t('remember')}
-      </button>
-    </form>
-  );
+/** Where somebody is or was, in words: "LinkedIn · Stellenanzeige erstellen". */
+export const situationInWords = (situation: Situation, t: Translate): string =>
+  `${NETWORK_NAMES[situation.network]} · ${activityIn(situation, t)}`;
+
+/** What is being written says more than the page it is written on. */
+function activityIn({ kind, alternatives, writing }: Situation, t: Translate): string {
+  if (writing === 'reply' || writing === 'comment') return t(`writing_${writing}`);
+  return [kind, ...alternatives].map((one) => t(kindMessage(one))).join(' / ');
 }
 
 /** What the user may send to the project by themselves: a pattern, no name, no address. */

@@ -1,12 +1,13 @@
 import type { ReadingPosition } from '../../core/annotations/recently-read';
-import { checklistHref } from '../../core/tips/checklist-route';
-import { CHECKLISTS } from '../../core/tips/checklists';
-import { checklistMessage } from '../checklists/checklist-messages';
+import { CHECKLIST_IDS } from '../../core/tips/checklists';
+import { LastChecklistLink } from '../checklists/checklist-link';
+import type { ProgressSources } from '../checklists/progress-sources';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
+import type { ChecklistSources } from './page-checklist';
 
-interface StartLinksProps {
+interface StartLinksProps extends ChecklistSources, Omit<ProgressSources, 'sheets'> {
   readonly deskHref: string;
   /** The latest first. */
   readonly recentlyRead: Stored<ReadingPosition[]>;
@@ -16,9 +17,10 @@ interface StartLinksProps {
 const MOST_READ = 3;
 
 /** Where no tip fits there is still something to do: check a text from elsewhere, work through a list, read on. */
-export function StartLinks({ deskHref, recentlyRead }: StartLinksProps) {
+export function StartLinks({ deskHref, recentlyRead, ticks, ...sources }: StartLinksProps) {
   const t = useTranslate();
   const [read = []] = useStored(recentlyRead);
+  const [sheets] = useStored(ticks);
   return (
     <div class="start-links">
       <div class="check-offer">
@@ -34,11 +36,9 @@ export function StartLinks({ deskHref, recentlyRead }: StartLinksProps) {
       </div>
       <h2>{t('checklists')}</h2>
       <ul class="start-checklists">
-        {CHECKLISTS.map(({ id }) => (
+        {CHECKLIST_IDS.map((id) => (
           <li key={id}>
-            <a href={checklistHref(id)} target="_blank" rel="noopener">
-              {t(checklistMessage(id))}
-            </a>
+            <LastChecklistLink id={id} sheets={sheets} beside {...sources} />
           </li>
         ))}
       </ul>

@@ -7,10 +7,11 @@ import { useCardAnnotations } from '../annotations/card-annotations';
 import { DatedText } from '../guide-text/dated-text';
 import { GradeMark } from '../guide-text/grade-mark';
 import { useTextSettings } from '../guide-text/running-text';
+import { lazy, useLazy } from '../shared/lazy';
 import { useTranslate } from '../shared/translate';
 import { HandbookIcon } from './handbook-icon';
 import type { LoadedSection } from './loaded-section';
-import { type CardActions, OpenCard } from './open-card';
+import type { CardActions } from './open-card';
 import { becauseOf } from './reason-text';
 
 export type { LoadedSection };
@@ -33,15 +34,21 @@ export interface TipCardProps {
   readonly actions?: CardActions;
 }
 
+/** What an unfolded card shows: it comes with the first one, as the section does. */
+export const OPEN_CARD = lazy(() => import('./open-card').then((part) => part.OpenCard));
+
 /** One section's first tip with the tip's own reason; unfolded, what to do and how sure that is. */
 export function TipCard(props: TipCardProps) {
   const { ranked, situation, open, read = false, answered = false, onPoint, onToggle, load, actions } = props;
   const { row, reason } = ranked;
   const t = useTranslate();
   const loaded = useLoaded(row.section, open, load);
+  const OpenCard = useLazy(OPEN_CARD, open);
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
+  // What the text says is nearer than what the tip says of itself.
+  const ownReason = reason.type === 'finding' || reason.type === 'subject' ? undefined : tip.reason;
   const because = becauseOf(reason, situation, t);
   return (
     // The answer moves to the card that is pointed at, perhaps below the pointer: a click that misses the button unfolds too.
@@ -60,8 +67,8 @@ export function TipCard(props: TipCardProps) {
             <DatedText text={tip.title} reviewBy={tip.reviewBy} />
           </span>
           {!open && (
-            <span class="tip-reason-short" lang={tip.reason ? 'de' : undefined}>
-              {tip.reason ? <DatedText text={`weil ${tip.reason}`} reviewBy={tip.reviewBy} /> : because}
+            <span class="tip-reason-short" lang={ownReason ? 'de' : undefined}>
+              {ownReason ? <DatedText text={`weil ${ownReason}`} reviewBy={tip.reviewBy} /> : because}
             </span>
           )}
           <CardNotes row={row} read={read} />
@@ -70,7 +77,7 @@ export function TipCard(props: TipCardProps) {
       {answered && !open && <ShortAnswer row={row} />}
       <div id={panel} class="tip-panel" hidden={!open}>
         {/* All at once: nothing moves under the pointer when the section arrives. */}
-        {open && loaded && (
+        {open && loaded && OpenCard && (
           <OpenCard row={row} loaded={loaded} because={because} network={situation.network} actions={actions} />
         )}
       </div>

@@ -4,6 +4,7 @@ import type { Situation } from '../../core/situation/situation';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import { TipCard, type TipCardProps } from './tip-card';
 import type { Advice } from './use-advice';
+import { useRest } from './use-rest';
 
 interface TipListProps {
   readonly advice: Advice;
@@ -15,15 +16,17 @@ interface TipListProps {
 
 /**
  * The cards, drawn anew only where something of them has changed: what is asked for late must not cost a second drawing. One
- * of them gives its short answer: the one that was pointed at last, the first one before.
+ * of them gives its short answer: the one that was rested on last, the first one before. While a card is unfolded the answer
+ * stays where it is: nothing moves around what is being read.
  */
 export function TipList({ advice, tips, situation, load }: TipListProps) {
   const { open, read } = advice;
   const [pointed, setPointed] = useState<SectionId>();
+  const { come, leave } = useRest(setPointed);
   const answered = tips.some(({ row }) => row.section === pointed) ? pointed : tips[0]?.row.section;
   return useMemo(
     () => (
-      <ul class="tip-list">
+      <ul class="tip-list" onMouseLeave={leave}>
         {tips.map((ranked) => {
           const { section } = ranked.row;
           const isRead = read.has(section);
@@ -35,8 +38,11 @@ export function TipList({ advice, tips, situation, load }: TipListProps) {
               open={open === section}
               read={isRead}
               answered={answered === section}
-              onPoint={() => setPointed(section)}
-              onToggle={() => advice.onToggle(section)}
+              onPoint={() => (open === undefined ? come(section) : leave())}
+              onToggle={() => {
+                leave();
+                advice.onToggle(section);
+              }}
               load={load}
               actions={{
                 read: isRead,

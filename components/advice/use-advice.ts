@@ -4,7 +4,10 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import type { PageFacts } from '../../core/situation/page-facts';
+import { isForm } from '../../core/situation/publishing';
 import { type Situation, situationOf } from '../../core/situation/situation';
+import { MOST_TIPS, type RankedTip } from '../../core/tips/arrange-tips';
+import type { TickSheet } from '../../core/tips/checklist-ticks';
 import type { WorkCountry } from '../../core/tips/country';
 import {
   type Dismissal,
@@ -15,7 +18,9 @@ import {
   withDismissal,
   withoutDismissal,
 } from '../../core/tips/dismissals';
+import type { Exposure } from '../../core/tips/exposures';
 import { type Stored, useStored } from '../shared/stored';
+import { useExposures } from './use-exposures';
 import { type HandbookRowSource, type LoadedHandbookRows, useHandbookRows } from './use-handbook-rows';
 import { type TipSources, type TipsAnswer, useTips } from './use-tips';
 
@@ -26,10 +31,15 @@ export interface AdviceSources extends TipSources {
   readonly corrections: Stored<Correction[]>;
   readonly dismissals: Stored<Dismissal[]>;
   readonly readMarks: Stored<string[]>;
+  readonly exposures: Stored<Exposure[]>;
+  /** What has been ticked on checklists counts as known. */
+  readonly ticks: Stored<TickSheet[]>;
   readonly preferences: Stored<Preferences>;
   readonly handbookRows: HandbookRowSource;
   /** They are here already, for the page that the surface was opened on. */
   readonly preparedHandbook?: LoadedHandbookRows | undefined;
+  /** What a text of the page that was checked calls for. */
+  readonly ofText?: readonly RankedTip[];
 }
 
 export interface Advice extends TipsAnswer {
@@ -57,12 +67,13 @@ export interface Advice extends TipsAnswer {
 }
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
-export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice {
+export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored }: AdviceSources): Advice {
   const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
   const [dismissals, setDismissals] = useStored(stored.dismissals);
   const [read, setRead] = useStored(stored.readMarks);
+  const { seen, show, know } = useExposures(stored.exposures, stored.ticks);
   const [preferences] = useStored(stored.preferences);
   const country = preferences?.country ?? DEFAULT_PREFERENCES.country;
 
@@ -81,28 +92,43 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
   const handbook = useHandbookRows(stored.handbookRows, situation, stored.preparedHandbook);
   const answer = useTips(
     {
-      // What was dismissed must not light up while it is still being read.
-      situation: page === null || dismissals === undefined ? null : situation,
+      // What was dismissed must not light up, and nothing may move, while it is still being read.
+      situation: page === null || dismissals === undefined || seen === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
-      personal: { dismissals: dismissals ?? [], read: read ?? [], now: Date.now() },
+      personal: {
+        dismissals: dismissals ?? [],
+        read: read ?? [],
+        seen: seen ?? [],
+        firstStays: situation !== undefined && isForm(situation.kind),
+        now: Date.now(),
+      },
       country,
+      ofText,
       handbook,
       held: [open, sectionOfFocus()],
     },
     stored,
   );
 
+  const settled = answer.settled && (!page || facts.url === url);
+  useEffect(() => {
+    if (settled && situation?.known) show(answer.tips.slice(0, MOST_TIPS));
+  }, [settled, url]);
+
   const readSections = useMemo(() => new Set(read), [read]);
   return {
     page: page === null ? undefined : { situation, url, composer: known.composer },
     ...answer,
     country,
-    settled: answer.settled && (!page || facts.url === url),
+    settled,
     open,
     correction: corrections?.findLast(({ urlPattern }) => urlPattern === urlPatternOf(url ?? '')),
     read: readSections,
     undoable: useUndoable(dismissals),
-    onToggle: (section) => setOpen((now) => (now === section ? undefined : section)),
+    onToggle: (section) => {
+      setOpen((now) => (now === section ? undefined : section));
+      know(section);
+    },
     onCorrect: (entry) => setCorrections((now) => withCorrection(now, entry)),
     onUndoCorrection: (entry) => setCorrections((now) => withoutCorrection(now, entry)),
     onRead: (section, marked) =>
@@ -117,6 +143,7 @@ export function useAdvice({ page, readFacts, ...stored }: AdviceSources): Advice
 }
 
 const NO_FACTS: PageFacts = {};
+const NOTHING_CHECKED: readonly RankedTip[] = [];
 
 /** The card under the keyboard. */
 const sectionOfFocus = (): SectionId | undefined =>

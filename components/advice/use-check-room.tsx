@@ -1,17 +1,29 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedDraft, PageCheck } from '../../core/ports/page-check';
+import type { CheckedDraft, PageCheck, TextToCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import type { WorkCountry } from '../../core/tips/country';
 import { usePageCheck } from '../check/use-page-check';
 import { useUnsaved } from '../shared/unsaved';
+import type { CountrySources } from '../shared/use-country';
 
-interface CheckRoomProps {
+/** Where a checked text goes from here. */
+export interface CheckLinks {
+  /** The desk beside the page, for a text that is pasted. */
+  readonly deskHref: string;
+  /** Opens the desk with a draft. */
+  readonly openDesk: (draft: string) => void;
+  /** Opens the panel with a checked text, in the click itself; absent where there is none, and in it. */
+  readonly openBeside?: ((checked: CheckedDraft) => void) | undefined;
+  /** A text that the panel shall keep, as one draft. Another object asks again. */
+  readonly kept?: TextToCheck | undefined;
+}
+
+interface CheckRoomProps extends CheckLinks {
   readonly pageCheck: PageCheck;
   readonly page: VisitedPage | undefined;
   readonly country: WorkCountry;
-  readonly deskHref: string;
-  readonly openDesk: (draft: string) => void;
+  readonly law: CountrySources;
 }
 
 type CheckViewType = typeof import('../check/check-view').CheckView;
@@ -20,47 +32,62 @@ type CheckViewType = typeof import('../check/check-view').CheckView;
  * The check in the place of the tips; `view` is `undefined` while there is none. Its code comes with the first click, so that
  * no popup waits for it.
  */
-export function useCheckRoom({ pageCheck, page, country, deskHref, openDesk }: CheckRoomProps): {
+export function useCheckRoom(props: CheckRoomProps): {
   readonly view: ComponentChildren;
+  /** What was checked last on this page. */
+  readonly checked: CheckedDraft | undefined;
   readonly run: () => void;
 } {
-  const { state, run, leave } = usePageCheck(pageCheck, page, country);
+  const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept } = props;
+  const { state, checked, run, take, leave } = usePageCheck(pageCheck, page, country);
   const [View, setView] = useState<CheckViewType>();
   const reportUnsaved = useUnsaved();
   const left = useRef(false);
+  const withView = (show: () => void) => {
+    void import('../check/check-view').then(({ CheckView }) => setView(() => CheckView));
+    show();
+  };
   useEffect(() => {
     if (!left.current || state.type !== 'none') return;
     left.current = false;
     // Back to the tips: the keyboard goes on where it came from.
     document.querySelector<HTMLElement>('.check-offer .button-filled')?.focus();
   }, [state.type]);
-  const edit = (checked: CheckedDraft): void => {
+  useEffect(() => {
+    if (kept) withView(() => take(kept));
+  }, [kept]);
+  const keep = (found: CheckedDraft, then: (draft: string) => void): void => {
     if (!page) return;
-    pageCheck.keep(checked, page).then(
+    pageCheck.keep(found, page).then(
       (draft) => {
         reportUnsaved(pageCheck, undefined);
-        openDesk(draft);
+        then(draft);
       },
-      (error) => reportUnsaved(pageCheck, { error, retry: () => edit(checked), text: () => checked.text }),
+      (error) => reportUnsaved(pageCheck, { error, retry: () => keep(found, then), text: () => found.text }),
     );
   };
+  useEffect(() => {
+    // What is kept is one draft: each check brings it up to date.
+    if (kept && state.type === 'checked') keep(state.now, () => {});
+  }, [state]);
   return {
+    checked,
     view:
       state.type !== 'none' && View ? (
         <View
           state={state}
           deskHref={deskHref}
+          law={law}
+          withText={openBeside === undefined}
           onAgain={run}
-          onEdit={edit}
+          onEdit={(checked) => keep(checked, openDesk)}
+          onKeep={page && openBeside}
           onBack={() => {
             left.current = true;
             leave();
           }}
         />
       ) : undefined,
-    run: () => {
-      void import('../check/check-view').then(({ CheckView }) => setView(() => CheckView));
-      run();
-    },
+    run: () => withView(run),
   };
 }

@@ -3,7 +3,7 @@ import type { SectionId } from '../../core/guide/guide';
 import { allTips, rankHandbookTips } from '../../core/handbook/handbook-tips';
 import type { Situation } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
-import { arrangeTips, MOST_RANKED, type Personal, type RankedTip } from '../../core/tips/arrange-tips';
+import { arrangeTips, MOST_RANKED, type Personal, type RankedTip, withTextTips } from '../../core/tips/arrange-tips';
 import { rankedFor, type WorkCountry } from '../../core/tips/country';
 import { isDismissed } from '../../core/tips/dismissals';
 import { type FirstTips, firstTipsIn } from '../../core/tips/first-tips';
@@ -27,6 +27,8 @@ export interface TipsQuestion {
   readonly page: PageWords;
   readonly personal: Personal;
   readonly country: WorkCountry;
+  /** What a checked text calls for; it comes first. */
+  readonly ofText: readonly RankedTip[];
   /** What handbook chapters have for it; `undefined` until it is known. */
   readonly handbook: HandbookRows | undefined;
   /** The cards that keep their place: the one that is being read, and the one under the keyboard. */
@@ -49,7 +51,7 @@ export interface TipsAnswer {
  * they are known, and none means none.
  */
 export function useTips(
-  { situation, page, personal, country, handbook, held }: TipsQuestion,
+  { situation, page, personal, country, ofText, handbook, held }: TipsQuestion,
   { loadFirstTips, preparedTips, rank }: TipSources,
 ): TipsAnswer {
   const network = situation?.network;
@@ -97,14 +99,13 @@ export function useTips(
     const ofGuide = situation
       ? arrangeTips(rankedFor(scored ?? [], country), situation.network, personal, MOST_RANKED)
       : [];
-    const tips = handbook ? allTips(ofGuide, rankHandbookTips(situation, handbook, country, personal)) : ofGuide;
+    const stays = ({ row }: RankedTip) =>
+      situation !== undefined &&
+      !isDismissed(row.section, situation.network, personal.dismissals ?? [], personal.now ?? 0);
+    const ofPage = handbook ? allTips(ofGuide, rankHandbookTips(situation, handbook, country, personal)) : ofGuide;
+    const tips = withTextTips(rankedFor(ofText, country).filter(stays), ofPage);
     // Another page is another matter: only on the same one a card keeps its place, unless it has been dismissed.
-    const shown =
-      before.current.url === page.url && situation
-        ? before.current.tips.filter(
-            ({ row }) => !isDismissed(row.section, situation.network, personal.dismissals ?? [], personal.now ?? 0),
-          )
-        : [];
+    const shown = before.current.url === page.url ? before.current.tips.filter(stays) : [];
     const refinedTips = refineTips(shown, tips, ...held);
     // The same list stays the same object: nothing is drawn anew for an answer that changes nothing.
     if (before.current.url !== page.url || !areShownAlike(before.current.tips, refinedTips))

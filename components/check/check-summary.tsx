@@ -1,16 +1,18 @@
 import { useMemo } from 'preact/hooks';
-import { FINDING_GRADES, type FindingGrade } from '../../core/draft/finding';
+import { FINDING_GRADES } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import type { CheckedDraft } from '../../core/ports/page-check';
-import { inWords } from '../desk/words';
-import { type Translate, useTranslate } from '../shared/translate';
+import { countInWords, inWords } from '../desk/words';
+import { useTranslate } from '../shared/translate';
 import { IN_DRAFT } from './check-words';
 
 /** The answer in one line, then how many of each weight there are, and the length against the network's limit. */
 export function CheckSummary({ checked: { text, label, context, findings } }: { checked: CheckedDraft }) {
   const t = useTranslate();
   const { length, limit } = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
-  const counts = FINDING_GRADES.map((grade) => countOf(grade, findings.filter((one) => one.grade === grade).length, t));
+  const counts = FINDING_GRADES.map((grade) =>
+    countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
+  );
   const [duties, ...others] = counts;
   const rest = others.filter(Boolean).join(', ');
   const size = limit
@@ -30,21 +32,4 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
       </p>
     </>
   );
-}
-
-/** "3 Pflichthinweise"; nothing for none. */
-function countOf(grade: FindingGrade, count: number, t: Translate): string {
-  if (count === 0) return '';
-  switch (grade) {
-    case 'pflicht':
-      return count === 1 ? t('checkDutyOne') : t('checkDuties', count);
-    case 'grenze':
-      return t('checkLimitCount', count);
-    case 'empfehlung':
-      return count === 1 ? t('checkAdviceOne') : t('checkAdviceCount', count);
-    case 'umstritten':
-      return t('checkDisputedCount', count);
-    case 'stil':
-      return t('checkStyleCount', count);
-  }
 }

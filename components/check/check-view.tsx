@@ -1,7 +1,10 @@
+import './check-results.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { groupFindings } from '../../core/draft/group-findings';
 import type { CheckedDraft, ReadingRefused } from '../../core/ports/page-check';
+import { CountryChoice } from '../shared/country-choice';
 import { type MessageKey, useTranslate } from '../shared/translate';
+import { type CountrySources, useCountry } from '../shared/use-country';
 import { DeskLink } from './check-offer';
 import { CheckSummary } from './check-summary';
 import { FindingGroupView } from './finding-group-view';
@@ -12,7 +15,14 @@ interface CheckViewProps {
   readonly state: Exclude<PageCheckState, { readonly type: 'none' }>;
   readonly deskHref: string;
   readonly onAgain: () => void;
-  readonly onEdit: (checked: CheckedDraft) => void;
+  /** Opens the text at the desk; absent where there is no text of the user's. */
+  readonly onEdit?: (checked: CheckedDraft) => void;
+  /** Keeps it beside the page; absent where the browser has no panel, and in it. */
+  readonly onKeep?: ((checked: CheckedDraft) => void) | undefined;
+  /** Whose law was asked, to be changed here. */
+  readonly law?: CountrySources | undefined;
+  /** The text can be unfolded: beside the page it may be out of sight. */
+  readonly withText?: boolean;
   readonly onBack: () => void;
 }
 
@@ -24,7 +34,8 @@ const REFUSED: Readonly<Record<ReadingRefused['refused'], MessageKey>> = {
 };
 
 /** What was found in the text of the page, in the place of the tips: an answer first, then each rule, and what to do next. */
-export function CheckView({ state, deskHref, onAgain, onEdit, onBack }: CheckViewProps) {
+export function CheckView(props: CheckViewProps) {
+  const { state, deskHref, onAgain, onEdit, onKeep, law, withText = false, onBack } = props;
   const t = useTranslate();
   const checked = state.type === 'checked' ? state.now : state.type === 'busy' ? state.before : undefined;
   const head = useRef<HTMLDivElement>(null);
@@ -43,6 +54,7 @@ export function CheckView({ state, deskHref, onAgain, onEdit, onBack }: CheckVie
           {checked && <CheckSummary checked={checked} />}
           {state.type === 'checked' && state.before && <ResolvedLine before={state.before} now={state.now} />}
         </div>
+        {checked && law && <CheckedLaw sources={law} />}
       </div>
       {checked && (
         <ul class="check-groups">
@@ -55,10 +67,16 @@ export function CheckView({ state, deskHref, onAgain, onEdit, onBack }: CheckVie
           ))}
         </ul>
       )}
+      {checked && withText && <CheckedText text={checked.text} />}
       <p class="check-actions">
-        {checked && (
+        {checked && onEdit && (
           <button type="button" class="link" onClick={() => onEdit(checked)}>
             {t('editAtDesk')}
+          </button>
+        )}
+        {checked && onKeep && (
+          <button type="button" class="link" onClick={() => onKeep(checked)}>
+            {t('keepInPanel')}
           </button>
         )}
         <button type="button" class="link" onClick={onAgain}>
@@ -67,5 +85,21 @@ export function CheckView({ state, deskHref, onAgain, onEdit, onBack }: CheckVie
         {!checked && <DeskLink href={deskHref} label={t('checkPaste')} />}
       </p>
     </section>
+  );
+}
+
+/** Whose law was asked; another one asks again. */
+function CheckedLaw({ sources }: { sources: CountrySources }) {
+  return <CountryChoice {...useCountry(sources)} />;
+}
+
+/** The text that was checked, folded: what is found comes first. */
+function CheckedText({ text }: { text: string }) {
+  const t = useTranslate();
+  return (
+    <details class="check-text">
+      <summary>{t('showText')}</summary>
+      <p lang="de">{text}</p>
+    </details>
   );
 }

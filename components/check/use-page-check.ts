@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckedDraft, PageCheck, ReadingRefused } from '../../core/ports/page-check';
+import type { CheckedDraft, PageCheck, ReadingRefused, TextToCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import type { WorkCountry } from '../../core/tips/country';
 
@@ -18,38 +18,69 @@ export type PageCheckState =
 
 const NONE: PageCheckState = { type: 'none' };
 
-/** The check of the text on a page: nothing is read before `run`, and nothing is kept for another page. */
+/** The check of the text on a page, and what can be asked of it. */
+export interface PageCheckRun {
+  readonly state: PageCheckState;
+  /** What was checked last on this page, also after somebody has gone back to the tips. */
+  readonly checked: CheckedDraft | undefined;
+  /** Reads the text and checks it. */
+  readonly run: () => void;
+  /** Checks a text that was handed over; reads nothing. */
+  readonly take: (text: TextToCheck) => void;
+  readonly leave: () => void;
+}
+
+/**
+ * The check of the text on a page: nothing is read before `run`, and nothing is kept for another page. Under the law of another
+ * country the same text is checked again.
+ */
 export function usePageCheck(
-  { check }: Pick<PageCheck, 'check'>,
+  { check, recheck }: Pick<PageCheck, 'check' | 'recheck'>,
   page: VisitedPage | undefined,
   country: WorkCountry,
-): { readonly state: PageCheckState; readonly run: () => void; readonly leave: () => void } {
+): PageCheckRun {
   const [state, setState] = useState(NONE);
-  const last = useRef<CheckedDraft | undefined>(undefined);
+  const [checked, setChecked] = useState<CheckedDraft>();
   const asked = useRef(0);
   const leave = () => {
     asked.current += 1;
     setState(NONE);
   };
+  const pageKey = page && `${page.tabId} ${page.url}`;
+  const of = useRef(pageKey);
   useEffect(() => {
-    last.current = undefined;
+    // Of the first page nothing is shown yet: a click that was quicker than this is not taken back.
+    if (of.current === pageKey) return;
+    of.current = pageKey;
+    setChecked(undefined);
     leave();
-  }, [page?.tabId, page?.url]);
-  const run = () => {
-    if (!page) return;
+  }, [pageKey]);
+
+  const show = (answer: Promise<CheckedDraft | ReadingRefused>, before: CheckedDraft | undefined) => {
     asked.current += 1;
     const mine = asked.current;
-    const before = last.current;
-    setState({ type: 'busy', before });
-    check(page, country).then(
-      (answer) => {
+    setState({ type: 'busy', before: checked });
+    answer.then(
+      (found) => {
         if (mine !== asked.current) return;
-        if ('refused' in answer) return setState({ type: 'refused', why: answer.refused });
-        last.current = answer;
-        setState({ type: 'checked', now: answer, before });
+        if ('refused' in found) return setState({ type: 'refused', why: found.refused });
+        setChecked(found);
+        setState({ type: 'checked', now: found, before });
       },
       () => mine === asked.current && setState({ type: 'failed' }),
     );
   };
-  return { state, run, leave };
+  const law = useRef(country);
+  useEffect(() => {
+    if (law.current === country) return;
+    law.current = country;
+    if (state.type === 'checked') show(recheck(state.now, country), undefined);
+  }, [country]);
+  return {
+    state,
+    checked,
+    run: () => page && show(check(page, country), checked),
+    take: (text) => show(recheck(text, country), undefined),
+    leave,
+  };
 }

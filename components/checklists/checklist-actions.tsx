@@ -1,6 +1,13 @@
 import type { TipId } from '../../core/guide/guide';
-import { type ChecklistText, checklistAsMarkdown, checklistAsText } from '../../core/tips/checklist-text';
-import type { ChecklistId, ChecklistItem } from '../../core/tips/checklists';
+import {
+  type ChecklistText,
+  checklistAsMarkdown,
+  checklistAsRecord,
+  checklistAsText,
+} from '../../core/tips/checklist-text';
+import type { ChecklistItem } from '../../core/tips/checklist-tips';
+import type { ChecklistId } from '../../core/tips/checklists';
+import type { WorkCountry } from '../../core/tips/country';
 import { useTextSettings } from '../guide-text/running-text';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
@@ -10,6 +17,9 @@ interface ChecklistActionsProps {
   readonly checklist: ChecklistId;
   readonly items: readonly ChecklistItem[];
   readonly ticked: readonly TipId[];
+  /** The page it is about; empty for the list as such. */
+  readonly urlPattern: string;
+  readonly country: WorkCountry;
   /** All ticks have just been removed; that can be taken back. */
   readonly wasReset: boolean;
   readonly onReset: () => void;
@@ -17,7 +27,8 @@ interface ChecklistActionsProps {
 }
 
 /** The ways to take a list along (text, Markdown, paper) and to start it again. */
-export function ChecklistActions({ checklist, items, ticked, wasReset, onReset, onUndo }: ChecklistActionsProps) {
+export function ChecklistActions(props: ChecklistActionsProps) {
+  const { checklist, items, ticked, urlPattern, country, wasReset, onReset, onUndo } = props;
   const t = useTranslate();
   const { today } = useTextSettings();
   const text: ChecklistText = {
@@ -27,8 +38,17 @@ export function ChecklistActions({ checklist, items, ticked, wasReset, onReset, 
     today,
     reviewDue: t('reviewDue'),
   };
+  const isDone = items.length > 0 && items.every(({ tip }) => ticked.includes(tip.id));
+  const record = () =>
+    checklistAsRecord(text, [
+      t('recordDone', momentInWords(Date.now())),
+      ...(urlPattern ? [t('recordPage', urlPattern)] : []),
+      t('recordLaw', t(country === 'all' ? 'recordAllCountries' : `countryName_${country}`)),
+      t('recordSource'),
+    ]);
   return (
     <div class="checklist-actions">
+      {isDone && <CopyButton text={record} label={t('copyRecord')} />}
       <CopyButton text={checklistAsText(text)} label={t('copyText')} />
       <CopyButton text={checklistAsMarkdown(text)} label={t('copyMarkdown')} />
       <button type="button" class="link" onClick={() => print()}>
@@ -42,3 +62,7 @@ export function ChecklistActions({ checklist, items, ticked, wasReset, onReset, 
     </div>
   );
 }
+
+/** A moment in milliseconds since 1970 as date and hour in words of the interface's language, for what is kept as a record. */
+const momentInWords = (ms: number): string =>
+  new Intl.DateTimeFormat(document.documentElement.lang || 'de', { dateStyle: 'long', timeStyle: 'short' }).format(ms);

@@ -1,5 +1,5 @@
 import type { FactId } from '../../core/guide/guide';
-import type { ChecklistItem } from '../../core/tips/checklists';
+import type { ChecklistItem } from '../../core/tips/checklist-tips';
 import { GradeLine } from '../guide-text/grade-line';
 import { linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipText } from '../guide-text/tip-details';

@@ -1,7 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { TipId } from '../../core/guide/guide';
 import { type TickSheet, ticksOf, withSheet } from '../../core/tips/checklist-ticks';
-import { type ChecklistId, type ChecklistRow, checklistItems } from '../../core/tips/checklists';
+import { type ChecklistRow, checklistItems } from '../../core/tips/checklist-tips';
+import type { ChecklistId } from '../../core/tips/checklists';
+import type { WorkCountry } from '../../core/tips/country';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { ChecklistActions } from './checklist-actions';
@@ -13,12 +16,16 @@ interface ChecklistViewProps {
   /** The list's sections, as far as they hold where the reader works. */
   readonly rows: readonly ChecklistRow[];
   readonly sheets: Stored<TickSheet[]>;
+  readonly country: WorkCountry;
+  /** The way to another country's list. */
+  readonly countryChoice?: ComponentChildren;
   /** The page it is about, as `urlPatternOf` names it; empty for the list as such. */
   readonly urlPattern?: string;
 }
 
 /** A checklist to tick off: its lines, how far it is, and the ways to take it along. Its heading is the caller's. */
-export function ChecklistView({ checklist, rows, sheets, urlPattern = '' }: ChecklistViewProps) {
+export function ChecklistView(props: ChecklistViewProps) {
+  const { checklist, rows, sheets, country, countryChoice, urlPattern = '' } = props;
   const t = useTranslate();
   const [stored, setStored] = useStored(sheets);
   const [removed, setRemoved] = useState<readonly TipId[]>();
@@ -32,6 +39,7 @@ export function ChecklistView({ checklist, rows, sheets, urlPattern = '' }: Chec
   return (
     <div class="checklist">
       {urlPattern && <p class="checklist-page">{t('checklistPage', urlPattern)}</p>}
+      {countryChoice && <p class="checklist-law">{countryChoice}</p>}
       <ChecklistProgress done={items.filter(({ tip }) => ticked.includes(tip.id)).length} total={items.length} />
       <ul class="checklist-lines">
         {items.map((item) => (
@@ -50,6 +58,8 @@ export function ChecklistView({ checklist, rows, sheets, urlPattern = '' }: Chec
         checklist={checklist}
         items={items}
         ticked={ticked}
+        urlPattern={urlPattern}
+        country={country}
         wasReset={removed !== undefined}
         onReset={() => {
           setRemoved(ticked);

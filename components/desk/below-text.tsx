@@ -29,7 +29,7 @@ export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
       )}
       {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}
       <p class="desk-hint" id="desk-keys">
-        <kbd>F8</kbd> {t('keysNext')} · <kbd>Alt+N</kbd> {t('keysSame')} · <kbd>Alt+Enter</kbd> {t('keysFix')}
+        {t('keysNext')} · {t('keysFix')}
       </p>
       <p role="status" class="undo-line">
         {done && (

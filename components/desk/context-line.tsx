@@ -20,10 +20,12 @@ const NETWORKS = (Object.keys(NETWORK_NAMES) as NetworkId[]).sort((a, b) =>
 interface ContextLineProps {
   readonly context: DraftContext;
   readonly onContext: (context: DraftContext) => void;
+  /** An administrator has settled the country. */
+  readonly countryFixed: boolean;
 }
 
 /** What is written, where, by whom and under whose law: guessed from the page, always to be changed. */
-export function ContextLine({ context, onContext }: ContextLineProps) {
+export function ContextLine({ context, onContext, countryFixed }: ContextLineProps) {
   const t = useTranslate();
   return (
     <div class="desk-context">
@@ -51,6 +53,7 @@ export function ContextLine({ context, onContext }: ContextLineProps) {
       <Choice
         label={t('contextCountry')}
         value={context.country}
+        fixed={countryFixed}
         options={COUNTRIES.map((id) => [id, t(COUNTRY_WORDS[id])])}
         onChoose={(country) => isCountry(country) && onContext({ ...context, country })}
       />
@@ -69,13 +72,14 @@ interface ChoiceProps {
   readonly value: string;
   readonly options: readonly (readonly [string, string])[];
   readonly onChoose: (value: string) => void;
+  readonly fixed?: boolean;
 }
 
-function Choice({ label, value, options, onChoose }: ChoiceProps) {
+function Choice({ label, value, options, onChoose, fixed = false }: ChoiceProps) {
   return (
     <label class="desk-choice">
       <span>{label}</span>
-      <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+      <select value={value} disabled={fixed} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
         {options.map(([id, name]) => (
           <option key={id} value={id}>
             {name}

@@ -5,11 +5,13 @@ interface DeskHeadProps {
   readonly inPanel: boolean;
   /** Reads the draft out of the page; none where there is no page to read. */
   readonly onRead: (() => void) | undefined;
+  /** The draft on the desk was read from a page: reading again checks what has changed. */
+  readonly hasRead: boolean;
   readonly onNew: () => void;
 }
 
 /** The way back, the name of the desk, and the two ways to begin. */
-export function DeskHead({ inPanel, onRead, onNew }: DeskHeadProps) {
+export function DeskHead({ inPanel, onRead, hasRead, onNew }: DeskHeadProps) {
   const t = useTranslate();
   return (
     <header class="desk-head">
@@ -20,7 +22,7 @@ export function DeskHead({ inPanel, onRead, onNew }: DeskHeadProps) {
       <div class="desk-head-actions">
         {onRead && (
           <button type="button" class="button" onClick={onRead}>
-            {t('readDraft')}
+            {t(inPanel && hasRead ? 'checkAgain' : 'readDraft')}
           </button>
         )}
         <button type="button" class="button" onClick={onNew}>

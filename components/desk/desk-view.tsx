@@ -1,17 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { contextFor, type DraftContext } from '../../core/draft/context';
+import { contextFor, type DraftContext, underLaw } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
 import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
+import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
-import { isBlank, type StoredDraft, titleOf } from '../../core/draft/stored-draft';
+import type { StoredDraft } from '../../core/draft/stored-draft';
 import type { DraftReading } from '../../core/ports/draft-reading';
 import type { Records } from '../../core/ports/stored';
+import { patternOf } from '../../core/situation/correction';
 import { type Stored, useStored } from '../shared/stored';
-import { takeFocus } from '../shared/take-focus';
 import { type MessageKey, useTranslate } from '../shared/translate';
+import type { CountrySetting } from '../shared/use-country';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
@@ -21,13 +23,17 @@ import { isSameFinding, type NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
+import { RemovedDraft } from './removed-draft';
 import { RuleList } from './rule-list';
+import { TextFold } from './text-fold';
 import { useActiveFinding } from './use-active-finding';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
+import { useFoldedText } from './use-folded-text';
+import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;
@@ -43,6 +49,8 @@ export interface DeskProps {
   readonly wantedDraft: string | undefined;
   readonly wantedRule: string | undefined;
   readonly refusedPrivate: boolean;
+  /** Whose law holds, for every surface. */
+  readonly law: CountrySetting;
   /** An administrator has settled which rules hold, with which numbers. */
   readonly rulesFixed?: boolean;
 }
@@ -62,10 +70,12 @@ export function DeskView(props: DeskProps) {
   const t = useTranslate();
   const drafts = useDrafts(props.store, props.wantedDraft);
   const { current, change } = drafts;
-  const { text, context, ignored } = current;
+  const { text, ignored } = current;
+  const { law } = props;
+  const context = useMemo(() => underLaw(current.context, law.country), [current.context, law.country]);
   const [options, setOptions] = useStored(props.options);
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
-  const [order, setOrder] = useState<FindingOrder>('text');
+  const [order, setOrder] = useState<FindingOrder>('grade');
   const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
@@ -81,6 +91,7 @@ export function DeskView(props: DeskProps) {
     () => foldStyle(checked.findings.filter(({ key }) => findings.some((one) => one.key === key))),
     [checked.findings, shown],
   );
+  const shape = useFoldedText(props.inPanel && props.wantedDraft === undefined, text.trim() === '');
   const active = useActiveFinding(current.id, findings, editor);
   const { undoable, setText, apply, ignore, undo } = useEdits({
     draft: current,
@@ -110,29 +121,41 @@ export function DeskView(props: DeskProps) {
     const reading = await props.readDraft(props.page.tabId);
     if ('refused' in reading) return setNotice(REFUSED[reading.refused]);
     const next = contextFor(context, reading.situation, reading.kind);
-    // What stands on the desk stays a draft of its own.
-    if (isBlank(current)) change({ text: reading.text, context: next });
-    else if (reading.text === text) setNotice('readSame');
-    else drafts.begin(next, reading.text);
-    editor.current?.focus();
+    const page = patternOf(props.page.url) ?? '';
+    if (reading.text === text) setNotice('readSame');
+    drafts.take((stored, id) =>
+      draftOfReading(stored, { text: reading.text, context: next, page }, { id, now: Date.now() }),
+    );
+    shape.fold();
+    if (!props.inPanel) editor.current?.focus();
   };
 
   useDeskKeys({
-    step: active.step,
-    fix: () => apply(findings.find(({ key }) => key === active.key)?.fix),
+    step: (by) => inText(() => active.step(by)),
+    fix: () => inText(() => apply(findings.find(({ key }) => key === active.key)?.fix)),
     close: active.leave,
     isActive: active.key !== undefined,
   });
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
-  const acts = { active, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const { inText } = shape;
+  const acts = { active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
 
   const contextLine = useMemo(
-    () => <ContextLine context={context} onContext={(next) => act.current.draftContext.choose(next)} />,
-    [context],
+    () => (
+      <ContextLine
+        context={context}
+        onContext={(next) => {
+          act.current.draftContext.choose(next);
+          if (next.country !== context.country && law.country !== 'all') law.onCountry(next.country);
+        }}
+        countryFixed={law.fixed}
+      />
+    ),
+    [context, law.country, law.fixed],
   );
   const draftList = useMemo(() => <DraftList drafts={drafts} />, [drafts.list, current.id, current.name]);
   const findingsView = useMemo(
@@ -152,13 +175,15 @@ export function DeskView(props: DeskProps) {
         failed={checked.failed}
         onOrder={setOrder}
         onSelect={(finding) => {
-          const { active } = act.current;
+          const { active, inText } = act.current;
           if (finding.key === active.key) active.leave();
-          else active.select(nowOf(finding));
+          else inText(() => active.select(nowOf(finding)));
         }}
-        onFix={(finding) => act.current.apply(nowOf(finding)?.fix)}
-        onFixAll={({ rule }) => act.current.apply(fixOfAll(act.current.findings, rule))}
-        onReplace={(finding, choice) => act.current.apply(nowOf(finding)?.replacements.slice(choice, choice + 1))}
+        onFix={(finding) => act.current.inText(() => act.current.apply(nowOf(finding)?.fix))}
+        onFixAll={({ rule }) => act.current.inText(() => act.current.apply(fixOfAll(act.current.findings, rule)))}
+        onReplace={(finding, choice) =>
+          act.current.inText(() => act.current.apply(nowOf(finding)?.replacements.slice(choice, choice + 1)))
+        }
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
@@ -194,6 +219,7 @@ export function DeskView(props: DeskProps) {
       <DeskHead
         inPanel={props.inPanel}
         onRead={props.page && (() => void read())}
+        hasRead={current.source !== undefined}
         onNew={() => {
           drafts.begin(draftContext.ofNewDraft());
           editor.current?.focus();
@@ -203,28 +229,29 @@ export function DeskView(props: DeskProps) {
         {notice && t(notice)}
       </p>
       <main>
-        {contextLine}
+        {props.inPanel ? (
+          <details class="desk-drafts">
+            <summary>
+              {t(KIND_WORDS[context.kind])}, {t(COUNTRY_WORDS[context.country])}
+            </summary>
+            {contextLine}
+          </details>
+        ) : (
+          contextLine
+        )}
         {draftList}
         {drafts.removed && (
-          <p role="status" class="undo-line">
-            {t('draftDeleted', titleOf(drafts.removed) ?? t('draftUnnamed'))}{' '}
-            <button
-              type="button"
-              class="link"
-              // The button that was pressed is gone with its draft: the keyboard goes on here.
-              key={drafts.removed.id}
-              ref={takeFocus}
-              onClick={() => {
-                drafts.undoRemove();
-                editor.current?.focus();
-              }}
-            >
-              {t('undo')}
-            </button>
-          </p>
+          <RemovedDraft
+            draft={drafts.removed}
+            onUndo={() => {
+              drafts.undoRemove();
+              editor.current?.focus();
+            }}
+          />
         )}
         <div class="desk-body">
-          <div class="desk-text">
+          {props.inPanel && text.trim() !== '' && <TextFold text={shape} controls="desk-text" />}
+          <div class="desk-text" id="desk-text" hidden={shape.folded}>
             <Editor
               text={text}
               findings={findings}
@@ -232,7 +259,10 @@ export function DeskView(props: DeskProps) {
               folds={preview.folds}
               browserSpelling={options?.browserSpelling ?? false}
               narrow={NARROW.has(context.network ?? '')}
-              onText={setText}
+              onText={(next) => {
+                shape.unfold();
+                setText(next);
+              }}
               onCaret={active.atCaret}
               handle={editor}
             />

@@ -6,7 +6,7 @@ import { alignBeside, unalign } from './align';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-ranges';
 import type { ThresholdsProps } from './thresholds';
-import { GRADE_WORDS } from './words';
+import { countInWords } from './words';
 
 export type FindingOrder = 'text' | 'grade';
 
@@ -32,14 +32,14 @@ interface FindingsViewProps {
   readonly onIgnore: (finding: NamedFinding, scope: IgnoreScope) => void;
 }
 
-/** The findings: in the order of the text beside their lines, or by weight. */
+/** The findings: what matters most first, or in the order of the text beside their lines. */
 export function FindingsView(props: FindingsViewProps) {
   const t = useTranslate();
   const { findings, hasText, order, settled, failed, onOrder } = props;
   const counts = FINDING_GRADES.map(
     (grade) => [grade, findings.filter((one) => one.grade === grade).length] as const,
   ).filter(([, count]) => count > 0);
-  const said = counts.map(([grade, count]) => `${t(GRADE_WORDS[grade])} ${count}`).join(' · ');
+  const said = counts.map(([grade, count]) => countInWords(grade, count, t)).join(' · ');
   return (
     <section class="desk-findings" aria-labelledby="findings" aria-busy={!settled && !failed}>
       <div class="findings-head">
@@ -53,12 +53,13 @@ export function FindingsView(props: FindingsViewProps) {
       <p role="status" class="findings-count">
         {failed ? t('checkFailed') : !hasText ? t('findingsNoText') : settled && (said || t('findingsNone'))}
       </p>
+      {hasText && document.documentElement.lang === 'en' && <p class="desk-hint">{t('findingsGerman')}</p>}
       {order === 'text' ? (
         <BesideText {...props} />
       ) : (
-        counts.map(([grade]) => (
+        counts.map(([grade, count]) => (
           <div key={grade}>
-            <h3 class="findings-grade">{t(GRADE_WORDS[grade])}</h3>
+            <h3 class="visually-hidden">{countInWords(grade, count, t)}</h3>
             <ul>
               <Cards {...props} findings={findings.filter((one) => one.grade === grade)} />
             </ul>

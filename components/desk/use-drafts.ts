@@ -18,6 +18,8 @@ export interface Drafts {
   readonly open: (draft: StoredDraft) => void;
   /** Begins a draft beside the current one. */
   readonly begin: (context: DraftContext, text?: string) => void;
+  /** Shows and stores what a text that was read makes of the drafts: a new one, or one of them brought up to date. */
+  readonly take: (make: (drafts: readonly StoredDraft[], id: string) => StoredDraft) => void;
   readonly remove: (draft: StoredDraft) => void;
   readonly undoRemove: () => void;
 }
@@ -88,6 +90,14 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     begin: (context, text = '') => {
       leave();
       put(newDraft(crypto.randomUUID(), context, Date.now(), text));
+      typing.flush();
+    },
+    take: (make) => {
+      const { current: open } = newest;
+      const others = list.filter(({ id }) => id !== open.id).map((draft) => typing.unsaved(draft.id) ?? draft);
+      const made = make(isBlank(open) ? others : [open, ...others], isBlank(open) ? open.id : crypto.randomUUID());
+      if (made.id !== open.id) leave();
+      put(made);
       typing.flush();
     },
     remove: (draft) => {

@@ -1,7 +1,7 @@
 import type { Account, Audience, Country, DraftKind } from '../../core/draft/context';
 import type { FindingGrade } from '../../core/draft/finding';
 import type { QuestionId } from '../../core/draft/questions';
-import type { MessageKey } from '../shared/translate';
+import type { MessageKey, Translate } from '../shared/translate';
 
 /** The desk's words for what the draft checker calls by name. */
 export const GRADE_WORDS: Readonly<Record<FindingGrade, MessageKey>> = {
@@ -11,6 +11,23 @@ export const GRADE_WORDS: Readonly<Record<FindingGrade, MessageKey>> = {
   umstritten: 'findingGradeDisputed',
   stil: 'findingGradeStyle',
 };
+
+/** "3 Pflichthinweise"; nothing for none. */
+export function countInWords(grade: FindingGrade, count: number, t: Translate): string {
+  if (count === 0) return '';
+  switch (grade) {
+    case 'pflicht':
+      return count === 1 ? t('checkDutyOne') : t('checkDuties', count);
+    case 'grenze':
+      return t('checkLimitCount', count);
+    case 'empfehlung':
+      return count === 1 ? t('checkAdviceOne') : t('checkAdviceCount', count);
+    case 'umstritten':
+      return t('checkDisputedCount', count);
+    case 'stil':
+      return t('checkStyleCount', count);
+  }
+}
 
 export const KIND_WORDS: Readonly<Record<DraftKind, MessageKey>> = {
   post: 'draftKindPost',

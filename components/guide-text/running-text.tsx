@@ -11,6 +11,8 @@ export interface TextSettings {
   readonly today: Day;
   /** Whose law is shown; the others' is folded. */
   readonly country?: WorkCountry | undefined;
+  /** The way to show another country's, where it is offered. */
+  readonly countryChoice?: ComponentChildren;
   readonly fact: (id: FactId) => Fact | undefined;
   /** The text is past its review date: its numbers give way to "Stand prüfen". */
   readonly hideNumbers?: boolean;

@@ -75,6 +75,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
           </AnnotationTools>
         )}
         <AnswerView answers={section.answers} />
+        {differsByCountry(section) && settings.countryChoice && <p class="section-law">{settings.countryChoice}</p>}
         <div class="section-text">
           <PassageView section={section} placed={placed} />
           {(note.open || lost.length > 0) && (
@@ -154,6 +155,12 @@ function TipView({ tip }: { tip: Tip }) {
     </div>
   );
 }
+
+/** Whether a section says something else in another country: then the reader chooses whose law is shown. */
+const differsByCountry = ({ answers, passage, tips }: Section): boolean =>
+  answers.some(({ country }) => country !== undefined) ||
+  passage.some((block) => block.type === 'paragraph' && block.country !== undefined) ||
+  tips.some(({ countryNotes }) => Object.keys(countryNotes).length > 0);
 
 /** The facts of the answer that is shown and of the passage, numbered in the order of their first figure. */
 function numberFacts({ passage }: Section, answer: Answer | undefined): Map<FactId, number> {

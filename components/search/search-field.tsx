@@ -1,22 +1,13 @@
+import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
-import { pageAddress } from '../../core/guide/page-address';
-import { searchAddress } from '../../core/reader/search-address';
-import type { SearchResult } from '../../core/search/guide-search';
-import type { Suggestions } from '../../core/search/suggestions';
-import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
-import { linkTarget, sectionHref } from '../guide-text/running-text';
-import { useTranslate } from '../shared/translate';
-import { SearchSuggestions, shorten } from './search-suggestions';
+import { lazy, useLazy } from '../shared/lazy';
+import { type Translate, useTranslate } from '../shared/translate';
+import { shorten } from './shorten-query';
+import { type Answered, MOST_SHOWN } from './use-guide-search';
 
-interface SearchFieldProps {
+interface SearchFieldProps extends Partial<Answered> {
   readonly query: string;
-  readonly results: readonly SearchResult[] | undefined;
-  /** What the reader has marked that has these words. */
-  readonly annotations?: readonly FoundAnnotation[] | undefined;
-  /** What to offer where nothing was found. */
-  readonly suggestions: Suggestions | undefined;
   readonly chapters: readonly ChapterEntry[];
   readonly onQuery: (query: string) => void;
   /** The words that were typed last time, offered while the field is empty. */
@@ -30,14 +21,19 @@ const LONGEST_QUERY = 10_000;
 /** Own annotations shown above the results; the page with all hits has the others. */
 const MAX_ANNOTATIONS = 3;
 
+/** What is found, and what is offered where nothing is: it comes with the first key, as the index does. */
+export const SEARCH_FOUND = lazy(() => import('./search-found').then(({ SearchFound }) => SearchFound));
+
 /**
  * The search field with its results, after the combobox pattern: focus stays in the field, arrows move through the
  * results, Enter opens, Escape clears. The number of results is announced.
  */
 export function SearchField({
   query,
+  answered,
   results,
   annotations = [],
+  corrected,
   suggestions,
   chapters,
   onQuery,
@@ -46,12 +42,14 @@ export function SearchField({
 }: SearchFieldProps) {
   const t = useTranslate();
   const field = useRef<HTMLInputElement>(null);
+  const Found = useLazy(SEARCH_FOUND, query !== '');
   const [chosen, setActive] = useState(-1);
   const foundAnnotations = annotations.slice(0, MAX_ANNOTATIONS);
   const count = foundAnnotations.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
   // With each new word the choice starts anew; results that arrive late do not take it away.
   const ask = (words: string) => {
+    awaited.current = undefined;
     setActive(-1);
     onQuery(words);
   };
@@ -81,16 +79,28 @@ export function SearchField({
     if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  /** The words for which Enter was pressed before their own hits were there: whoever types fast does not open older ones. */
+  const awaited = useRef<string | undefined>(undefined);
+  const openHit = (at: number) => document.getElementById(`hit-${at}`)?.click();
+  useEffect(() => {
+    if (!Found || answered === undefined || awaited.current !== answered) return;
+    awaited.current = undefined;
+    openHit(0);
+  }, [answered, results, Found]);
+
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLInputElement>) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (count === 0) return;
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       setActive((active + step + (active < 0 && step < 0 ? 1 : 0) + count) % count);
-    } else if (event.key === 'Enter' && count > 0) {
+    } else if (event.key === 'Enter') {
+      const { value } = event.currentTarget;
+      if (!value.trim()) return;
       event.preventDefault();
-      document.getElementById(`hit-${Math.max(active, 0)}`)?.click();
+      if (value === answered) openHit(Math.max(active, 0));
+      else awaited.current = value;
     } else if (event.key === 'Escape' && query) {
       // The first Escape empties the field; only the next one closes the popup.
       event.preventDefault();
@@ -119,7 +129,7 @@ export function SearchField({
           placeholder={t('searchPlaceholder')}
           aria-label={t('searchLabel')}
           aria-autocomplete="list"
-          aria-expanded={count > 0}
+          aria-expanded={Found !== undefined && count > 0}
           aria-controls="search-results"
           aria-activedescendant={active >= 0 ? `hit-${active}` : undefined}
           onInput={(event) => ask(event.currentTarget.value)}
@@ -145,52 +155,44 @@ export function SearchField({
           {t('searchRecent', shorten(recent))}
         </button>
       )}
-      <p role="status" class="visually-hidden">
-        {results &&
-          (count === 0 ? t('searchNone', shorten(query)) : count === 1 ? t('searchCountOne') : t('searchCount', count))}
-        {foundAnnotations.length > 0 && ` ${t('ofThemHandbook', foundAnnotations.length)}`}
+      <p role="status" class={count > 0 ? 'search-status' : 'visually-hidden'}>
+        {results && hitsInWords({ query, results, corrected, marked: foundAnnotations.length }, t)}
       </p>
-      <div class="search-found">
-        <div
-          id="search-results"
-          role="listbox"
-          aria-label={t('resultsLabel')}
-          class="search-results"
-          lang="de"
-          hidden={count === 0}
-        >
-          <FoundAnnotationOptions found={foundAnnotations} active={active} onOpen={() => ask('')} />
-          {results?.map(({ section, title, excerpt, handbook: handbookHit }, i) => (
-            <a
-              key={section}
-              id={`hit-${foundAnnotations.length + i}`}
-              role="option"
-              aria-selected={foundAnnotations.length + i === active}
-              tabIndex={-1}
-              href={sectionHref(section)}
-              target={linkTarget()}
-              onClick={(event) => event.currentTarget.target || ask('')}
-            >
-              <span class={handbookHit ? 'hit-section hit-own' : 'hit-section'}>
-                {handbookHit ? t('handbookShort') : section}
-              </span>
-              <span class="hit-title">
-                {title}
-                {handbookHit && <span class="hit-source">{handbookHit.source}</span>}
-              </span>
-              <span class="hit-excerpt">
-                {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
-              </span>
-            </a>
-          ))}
-        </div>
-        {count > 0 && (
-          <a class="search-all" href={pageAddress('reader', searchAddress({ query }))} target={linkTarget()}>
-            {t('allHits')}
-          </a>
-        )}
-      </div>
-      {suggestions && <SearchSuggestions query={query} suggestions={suggestions} chapters={chapters} onQuery={take} />}
+      {Found && (
+        <Found
+          query={query}
+          results={results}
+          annotations={foundAnnotations}
+          active={active}
+          suggestions={suggestions}
+          chapters={chapters}
+          onOpen={() => ask('')}
+          onQuery={take}
+        />
+      )}
     </search>
   );
+}
+
+/** How many hits there are and for which words, where a slip was read as another word. */
+function hitsInWords(
+  {
+    query,
+    results,
+    corrected,
+    marked,
+  }: { query: string; results: readonly unknown[]; corrected: string | undefined; marked: number },
+  t: Translate,
+): string {
+  const count = results.length + marked;
+  if (count === 0) return t('searchNone', shorten(query));
+  const hits =
+    count === 1
+      ? t('searchCountOne')
+      : results.length < MOST_SHOWN
+        ? t('searchCount', count)
+        : t('searchCountBest', count);
+  return [hits, corrected && t('searchFor', shorten(corrected)), marked > 0 && t('ofThemHandbook', marked)]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -3,6 +3,7 @@ import { pageAddress } from '../../core/guide/page-address';
 import type { Suggestions } from '../../core/search/suggestions';
 import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
+import { shorten } from './shorten-query';
 
 interface SearchSuggestionsProps {
   readonly query: string;
@@ -52,6 +53,3 @@ export function SearchSuggestions({
     </div>
   );
 }
-
-/** At most 60 characters, so that a long query stays on one line. */
-export const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -4,20 +4,39 @@ import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
 
-/** What the search field needs: the words, what they find, and how to change them. */
-export interface GuideSearch {
-  readonly query: string;
-  readonly setQuery: (query: string) => void;
+/** What was found for the words of a query. */
+export interface Answered {
+  /** The query that it was found for: while somebody types fast, an older one than stands in the field. */
+  readonly answered: string | undefined;
   /** `undefined` while nothing is asked, nothing can be said yet, or the index is still loading. */
   readonly results: readonly SearchResult[] | undefined;
   /** What the reader has marked that has these words; known together with the results, so that nothing moves. */
   readonly annotations: readonly FoundAnnotation[] | undefined;
+  /** The query as it was understood, where a word of it looked mistyped. */
+  readonly corrected: string | undefined;
   /** What to offer instead, where nothing was found. */
   readonly suggestions: Suggestions | undefined;
 }
 
+/** What the search field needs: the words, what they find, and how to change them. */
+export interface GuideSearch extends Answered {
+  readonly query: string;
+  readonly setQuery: (query: string) => void;
+}
+
+/** Hits below the field; the page with all hits has the others. */
+export const MOST_SHOWN = 10;
+
 /** One letter is the beginning of a word: that nothing is found for it says nothing about the guide. */
 const isBeginning = (query: string): boolean => [...query.trim().normalize('NFC')].length < 2;
+
+const nothingFor = (answered?: string): Answered => ({
+  answered,
+  results: undefined,
+  annotations: undefined,
+  corrected: undefined,
+  suggestions: undefined,
+});
 
 /**
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
@@ -28,22 +47,32 @@ export function useGuideSearch(
   loadAnnotations: () => Promise<AnnotationFinder>,
 ): GuideSearch {
   const [query, setQuery] = useState('');
-  const [found, setFound] = useState<Pick<GuideSearch, 'results' | 'annotations' | 'suggestions'>>();
+  const [found, setFound] = useState(nothingFor);
   const latest = useRef('');
   latest.current = query;
   useEffect(() => {
     if (!query.trim()) {
-      setFound(undefined);
+      setFound(nothingFor());
       return;
     }
     void Promise.all([load(), loadAnnotations()]).then(([engine, handbook]) => {
-      if (latest.current !== query) return;
-      const results = engine.find(query);
-      const annotations = handbook.find(query);
-      const nothing = results.length === 0 && annotations.length === 0;
-      if (nothing && isBeginning(query)) setFound(undefined);
-      else setFound({ results, annotations, suggestions: results.length === 0 ? engine.suggest(query) : undefined });
+      if (latest.current === query) setFound(answerTo(query, engine, handbook));
     });
   }, [query]);
-  return { query, setQuery, results: found?.results, annotations: found?.annotations, suggestions: found?.suggestions };
+  return { ...found, query, setQuery };
+}
+
+function answerTo(query: string, engine: SearchEngine, handbook: AnnotationFinder): Answered {
+  const results = engine.find(query, MOST_SHOWN);
+  const annotations = handbook.find(query);
+  const [best] = results;
+  if (!best && annotations.length === 0 && isBeginning(query)) return nothingFor(query);
+  return {
+    answered: query,
+    results,
+    annotations,
+    // A handbook has words of its own: what it finds was no slip.
+    corrected: best && !best.handbook ? engine.corrected(query) : undefined,
+    suggestions: best ? undefined : engine.suggest(query),
+  };
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from './translate';
 
-/** Copies a text and says so. Where the browser refuses, it says that too. */
-export function CopyButton({ text, label }: { text: string; label: string }) {
+/** Copies a text, or what it is at the moment of the click, and says so. Where the browser refuses, it says that too. */
+export function CopyButton({ text, label }: { text: string | (() => string); label: string }) {
   const t = useTranslate();
   const [result, setResult] = useState<'copied' | 'copyFailed'>();
   const copy = () =>
-    navigator.clipboard.writeText(text).then(
+    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(
       () => setResult('copied'),
       () => setResult('copyFailed'),
     );

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
+import { DEMO_AD } from '../../core/draft/data/demo-ad';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import type { SectionId } from '../../core/guide/guide';
 import type { Situation } from '../../core/situation/situation';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { rankedFor } from '../../core/tips/country';
 import { rankTips } from '../../core/tips/rank-tips';
 import { TipCard, type TipCardProps } from '../advice/tip-card';
 import { kindMessage, useTranslate } from '../shared/translate';
+import { type DemoCheckSources, useDemoCheck } from './use-demo-check';
 
 /** Where the made-up page is. */
 const SITUATION: Situation = { network: 'linkedin', kind: 'job-posting', alternatives: [], known: true };
@@ -13,14 +16,14 @@ const SITUATION: Situation = { network: 'linkedin', kind: 'job-posting', alterna
 /** Enough to see what it is like. */
 const TIPS_SHOWN = 3;
 
-interface DemoProps {
+interface DemoProps extends DemoCheckSources {
   readonly table: Promise<TipsTable>;
   /** Loads what an unfolded card shows. */
   readonly load: TipCardProps['load'];
 }
 
-/** A made-up page in a small window whose toolbar button works: real tips from the real table, nothing left behind. */
-export function Demo({ table, load }: DemoProps) {
+/** A made-up page in a small window whose toolbar button works: real tips, the real check of its ad, nothing left behind. */
+export function Demo(props: DemoProps) {
   const t = useTranslate();
   const [shown, setShown] = useState(false);
   return (
@@ -42,7 +45,7 @@ export function Demo({ table, load }: DemoProps) {
       </div>
       <div class="demo-body">
         <div id="demo-popup" class="demo-popup" hidden={!shown}>
-          {shown && <DemoTips table={table} load={load} />}
+          {shown && <DemoPopup {...props} />}
         </div>
         <DemoPage />
       </div>
@@ -56,14 +59,40 @@ function DemoPage() {
     <div class="demo-page">
       <p class="demo-title">{t('demoPage')}</p>
       <p class="demo-label">{t('demoJobTitle')}</p>
-      <p class="demo-field">{t('demoJobTitleValue')}</p>
+      <p class="demo-field" lang="de">
+        {DEMO_AD.title}
+      </p>
       <p class="demo-label">{t('demoJobText')}</p>
-      <p class="demo-field demo-text">{t('demoJobTextValue')}</p>
+      <p class="demo-field demo-text" lang="de">
+        {DEMO_AD.text}
+      </p>
     </div>
   );
 }
 
-function DemoTips({ table, load }: DemoProps) {
+function DemoPopup(props: DemoProps) {
+  const t = useTranslate();
+  const check = useDemoCheck(props);
+  return (
+    <>
+      <p class="demo-situation">
+        <strong>{NETWORK_NAMES[SITUATION.network]}</strong> · {t(kindMessage(SITUATION.kind))}
+      </p>
+      {check.view}
+      <div hidden={check.view !== undefined}>
+        <div class="check-offer">
+          <button type="button" class="button-filled" ref={check.offer} onClick={check.run}>
+            {t('checkText')}
+          </button>
+          <p>{t('checkTextNote')}</p>
+        </div>
+        <DemoTips {...props} />
+      </div>
+    </>
+  );
+}
+
+function DemoTips({ table, load, law }: DemoProps) {
   const t = useTranslate();
   const [loaded, setLoaded] = useState<TipsTable | 'failed'>();
   const [open, setOpen] = useState<SectionId>();
@@ -71,17 +100,15 @@ function DemoTips({ table, load }: DemoProps) {
     table.then(setLoaded, () => setLoaded('failed'));
   }, []);
   if (loaded === 'failed') return <p class="failed">{t('loadFailed')}</p>;
-  const tips = loaded ? rankTips(SITUATION, loaded, { limit: TIPS_SHOWN }) : [];
+  const tips = loaded ? rankedFor(rankTips(SITUATION, loaded, { limit: 2 * TIPS_SHOWN }), law.country) : [];
+  const shown = tips.slice(0, TIPS_SHOWN);
   return (
     <>
-      <p class="demo-situation">
-        <strong>{NETWORK_NAMES[SITUATION.network]}</strong> · {t(kindMessage(SITUATION.kind))}
-      </p>
       <p role="status" class="visually-hidden">
-        {tips.length > 0 && t('tipsCount', tips.length)}
+        {shown.length > 0 && t('tipsCount', shown.length)}
       </p>
       <ul class="tip-list">
-        {tips.map((ranked, i) => (
+        {shown.map((ranked, i) => (
           <TipCard
             key={ranked.row.section}
             ranked={ranked}

@@ -9,6 +9,8 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'welcome.shown': 'storedWelcome',
   'tips.dismissals': 'dismissalsHeading',
   'tips.read': 'storedRead',
+  'guide.news': 'storedNews',
+  'tips.exposures': 'storedExposures',
   'annotations.bookmarks': 'storedBookmarks',
   'annotations.noteIndex': 'storedNoteIndex',
   'reader.recent': 'storedRecent',
@@ -27,6 +29,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'sync.state': 'storedSyncState',
   errors: 'errorLogName',
   'session.mark': 'storedSession',
+  'panel.check': 'storedKeptCheck',
   sync: 'storedSync',
   undo: 'storedUndo',
 };

@@ -92,6 +92,10 @@ export function contextFor(
   return { ...remembered, network: situation.network, kind };
 }
 
+/** The context under the law that somebody has set for every surface; where several countries are set, each draft keeps its own. */
+export const underLaw = (context: DraftContext, country: Country | 'all'): DraftContext =>
+  country === 'all' || country === context.country ? context : { ...context, country };
+
 /** Reads a context; what is missing or unknown becomes that of a first draft. */
 export function toDraftContext(value: unknown): DraftContext {
   const { network, kind, account, country, audience } = isPlain(value) ? value : {};

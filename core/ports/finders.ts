@@ -5,6 +5,8 @@ import type { Suggestions } from '../search/suggestions';
 /** The search over the guide and handbook chapters, ready to answer. */
 export interface SearchEngine {
   find(query: string, limit?: number): readonly SearchResult[];
+  /** The query as it was understood, where a word of it looked mistyped; `undefined` where it was taken as it is. */
+  corrected(query: string): string | undefined;
   /** What to offer where nothing is found. */
   suggest(query: string): Suggestions;
 }

@@ -4,12 +4,16 @@ import type { WorkCountry } from '../tips/country';
 import type { DraftReading } from './draft-reading';
 import type { VisitedPage } from './visited-page';
 
-/** The text of a page with what was found in it. */
-export interface CheckedDraft {
+/** A text, and what it is written for. */
+export interface TextToCheck {
   readonly text: string;
   /** What the page calls the field that was read. */
   readonly label?: string | undefined;
   readonly context: DraftContext;
+}
+
+/** The text of a page with what was found in it. */
+export interface CheckedDraft extends TextToCheck {
   readonly findings: readonly Finding[];
   /** The German names of the rules that found something. */
   readonly ruleNames: Readonly<Partial<Record<RuleId, string>>>;
@@ -22,6 +26,8 @@ export type ReadingRefused = Extract<DraftReading, { readonly refused: unknown }
 export interface PageCheck {
   /** Rejects where the checker has died; the next call starts another one. */
   check(page: VisitedPage, country: WorkCountry): Promise<CheckedDraft | ReadingRefused>;
+  /** Checks a text that is known already under a country's law. Reads nothing from the page. Rejects as `check` does. */
+  recheck(text: TextToCheck, country: WorkCountry): Promise<CheckedDraft>;
   /** Keeps a checked text as a draft for the desk and returns its id. Rejects with a `StorageError`. */
   keep(checked: CheckedDraft, page: VisitedPage): Promise<string>;
 }

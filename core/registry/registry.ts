@@ -17,6 +17,8 @@ import { QUARANTINE } from '../storage/quarantine';
 import { SYNC_STATE, SYNC_SWITCH } from '../storage/sync-switch';
 import { TICK_SHEETS } from '../tips/checklist-ticks';
 import { DISMISSALS } from '../tips/dismissals';
+import { EXPOSURES } from '../tips/exposures';
+import { NEWS } from '../tips/news';
 import { READ_MARKS } from '../tips/read-marks';
 
 /**
@@ -28,6 +30,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
   BOOKMARKS,
   DISMISSALS,
   READ_MARKS,
+  EXPOSURES,
   RECENTLY_READ,
   NOTE_INDEX,
   CORRECTIONS,
@@ -36,6 +39,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
   LAST_CONTEXT,
   DRAFT_OPTIONS,
   HANDBOOK_SUMMARY,
+  NEWS,
   WELCOME_SHOWN,
   SYNC_SWITCH,
   SYNC_STATE,

@@ -17,6 +17,8 @@ interface FoundWord extends Span {
   /** Index of the query word that it answers. */
   serves: number;
   value: number;
+  /** Whether it means what was asked for, or has only led here. */
+  means: boolean;
 }
 
 interface Sentence extends Span {
@@ -25,27 +27,41 @@ interface Sentence extends Span {
 
 /** Weight of a match inside a compound, relative to the word itself. */
 const PART_VALUE = 0.6;
-/** Bonus of the sentence next to the best one, which it explains; too small to outweigh another query word. */
+/** Bonus of the sentence behind the best one, which it explains; too small to outweigh another query word. */
 const NEIGHBOUR_BONUS = 0.3;
+/** The short answer that opens a section says it best, where it speaks of it at all. */
+const ANSWER_SHARE = 1.5;
+/** What a word that has only led here is worth beside one that means what was asked for. */
+const LED_HERE = 0.5;
 
 /** The best term of the plan that a written word contains, itself or as a part of it. */
 function answerOf(written: string, plan: QueryPlan, vocabulary: Vocabulary): Omit<FoundWord, keyof Span> | undefined {
   let best: Omit<FoundWord, keyof Span> | undefined;
-  const offer = (term: string, share: number): void => {
+  const offer = (term: string, whole: boolean): void => {
     const planned = plan.terms.get(term);
     const known = vocabulary.knownStem(term);
     if (!planned || !known) return;
+    const means =
+      planned.role === 'asked' || (whole && planned.role === 'alike' && isWrittenAlike(written, term, vocabulary));
+    const share = (whole ? 1 : PART_VALUE) * (means ? 1 : LED_HERE);
     // Rare words say more; rarity is taken from the number of documents, since no word counts are loaded here.
     const value = (planned.weight * share) / Math.log2(2 + known.documents);
-    if (!best || value > best.value) best = { serves: planned.serves[0]?.wordIndex ?? 0, value };
+    if (!best || Number(means) > Number(best.means) || (means === best.means && value > best.value))
+      best = { serves: planned.serves[0]?.wordIndex ?? 0, value, means };
   };
   for (const token of tokensOf(written, true)) {
     if (STOP_WORDS.has(token)) continue;
-    offer(stem(token), 1);
-    for (const part of vocabulary.partsOf(token)) offer(part, PART_VALUE);
+    offer(stem(token), true);
+    for (const part of vocabulary.partsOf(token)) offer(part, false);
   }
   return best;
 }
+
+/** Lohn means Gehalt; lohnen, of the same stem, does not: a noun is met by a noun only. */
+const isWrittenAlike = (written: string, term: string, vocabulary: Vocabulary): boolean =>
+  isCapital(written) === isCapital(vocabulary.writtenForm(term));
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 function findSentences(text: string, plan: QueryPlan, vocabulary: Vocabulary): Sentence[] {
   const sentences = sentencesOf(text).map((span): Sentence => ({ ...span, found: [] }));
@@ -90,7 +106,7 @@ function bestOf(sentences: readonly Sentence[], value: (sentence: Sentence, at: 
 function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = sentence.start;
-  for (const { start, end } of sentence.found) {
+  for (const { start, end } of sentence.found.filter(({ means }) => means)) {
     if (start > at) parts.push({ text: text.slice(at, start), marked: false });
     parts.push({ text: text.slice(start, end), marked: true });
     at = end;
@@ -101,22 +117,26 @@ function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
 
 /**
  * The two sentences of a text that answer a query best together, in the order of the text and with all white space; the
- * first two where none answers, one where the text has no more. Marked are words with a stem of the query plan, also
- * as a part of a compound, a completion or a correction. Never throws.
+ * first two of its first block where none answers, one where no other adds anything. It begins with a sentence that answers, or
+ * with the short answer that opens the text: no tale is told before it. Marked are words with a stem that was asked for or means the same,
+ * also as a part of a compound, a completion or a correction. Never throws.
  */
 export function excerpt(index: SearchIndex, text: string, query: string): ExcerptPart[] {
   const sentences = findSentences(text, planQuery(index.vocabulary, query), index.vocabulary);
-  const first = bestOf(sentences, (sentence) => worthOf([sentence]));
+  const answerEnd = text.indexOf('\n\n');
+  const opens = ({ start }: Sentence) => answerEnd > 0 && start < answerEnd;
+  const first = bestOf(sentences, (sentence) => worthOf([sentence]) * (opens(sentence) ? ANSWER_SHARE : 1));
   const best = sentences[first];
   if (!best) return [];
-  const second = bestOf(sentences, (sentence, at) => {
-    if (at === first) return Number.NEGATIVE_INFINITY;
-    // The sentence behind explains the best one; the one before it does only where there is none behind.
-    const beside = at === first + 1 ? NEIGHBOUR_BONUS : at === first - 1 ? NEIGHBOUR_BONUS / 2 : 0;
-    return worthOf([best, sentence]) + beside * worthOf([best]);
-  });
-  return [...new Set([first, second])]
-    .sort((a, b) => a - b)
-    .flatMap((at) => sentences.slice(at, at + 1))
+  const alone = worthOf([best]);
+  /** What a sentence adds: another query word, or an explanation right behind. Nothing before the first one but an answer. */
+  const adds = (sentence: Sentence, at: number) => {
+    if (at === first || (at < first && !opens(sentence) && !sentence.found.some(({ means }) => means))) return 0;
+    const explains = at === first + 1 && !text.slice(best.start, sentence.start).includes('\n\n');
+    return worthOf([best, sentence]) - alone + (explains ? NEIGHBOUR_BONUS * (alone || 1) : 0);
+  };
+  const second = bestOf(sentences, adds);
+  return sentences
+    .filter((sentence, at) => at === first || (at === second && adds(sentence, at) > 0))
     .flatMap((sentence) => partsOf(text, sentence));
 }

@@ -6,7 +6,7 @@ import { type ExcerptPart, excerpt } from './excerpt';
 import type { Hit, SearchIndex } from './search-index';
 
 export { loadSearchIndex } from './search-index';
-export { suggest } from './suggestions';
+export { correctedQuery, suggest } from './suggestions';
 
 /** A section that answers a query, ready to be shown. */
 export interface SearchResult {

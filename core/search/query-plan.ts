@@ -26,9 +26,17 @@ export interface QueryWord {
   corrections: string[];
 }
 
+/**
+ * How a term follows from the query: it is what was asked for (the word, its completion, its correction, the compound of two
+ * words); it means about the same; it only helps to find, as a part of a longer word does.
+ */
+export type TermRole = 'asked' | 'alike' | 'helps';
+
 /** A stem that is searched for. */
 export interface PlannedTerm {
   weight: number;
+  /** The closest of the ways in which it follows from the query: only what was asked for or means the same is marked. */
+  role: TermRole;
   /** The query words (by index) that it stands for, with weights; the first is the one it was derived from. */
   serves: { wordIndex: number; weight: number }[];
 }
@@ -78,7 +86,9 @@ function compoundsOf(vocabulary: Vocabulary, first: string, second: string): str
     .filter((joined) => vocabulary.knownStem(joined));
 }
 
-type Put = (term: string, weight: number) => void;
+type Put = (term: string, weight: number, role?: TermRole) => void;
+
+const ROLES: readonly TermRole[] = ['asked', 'alike', 'helps'];
 
 /** DMs, CTAs: an abbreviation with a plural s is read as the abbreviation, if only that is known. */
 function withoutPlural(vocabulary: Vocabulary, token: string): string {
@@ -98,19 +108,25 @@ function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put)
   if (known && !stopWord) {
     put(stemmed, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
     const share = found ? TERM_WEIGHTS.partOfKnown : TERM_WEIGHTS.partOfUnknown;
-    for (const part of vocabulary.partsOf(token)) if (part !== stemmed) put(part, share);
+    for (const part of vocabulary.partsOf(token)) if (part !== stemmed) put(part, share, found ? 'helps' : 'asked');
     if (vocabulary.sameMeaning(stemmed).length > 0) found = true;
   }
   for (const relative of vocabulary.sameRoot(stemmed)) {
-    put(relative, TERM_WEIGHTS.sameRoot);
+    put(relative, TERM_WEIGHTS.sameRoot, 'alike');
     found = true;
   }
   // An unknown word in the middle of a query may be a beginning too, where it is long enough to mean something.
   if (typing ? key.length >= 2 : !known && key.length >= 4) {
     for (const { stem: whole, missing } of completions(vocabulary, key)) {
       if (whole === stemmed) continue;
-      put(whole, (TERM_WEIGHTS.completion * (known || stopWord ? 1 : 2)) / (1 + missing / 10));
-      found = true;
+      put(
+        whole,
+        (TERM_WEIGHTS.completion * (known || stopWord ? 1 : 2)) / (1 + missing / 10),
+        // A word that is there already has been typed to its end: Langenthal is no longer "lange".
+        known?.sure && !stopWord ? 'helps' : 'asked',
+      );
+      // What people mistype among the questions completes nothing: it may be the same slip.
+      if (vocabulary.knownStem(whole)?.sure) found = true;
     }
   }
   return found;
@@ -146,15 +162,18 @@ function compoundOfNeighbours(vocabulary: Vocabulary, previous: QueryWord, word:
 function makePlan(vocabulary: Vocabulary, query: string): QueryPlan {
   const words = queryWords(vocabulary, query);
   const terms = new Map<string, PlannedTerm>();
-  const putFor = (wordIndex: number) => (term: string, full: number) => {
-    const weight = words[wordIndex]?.weak ? full * WEAK_SHARE : full;
-    const planned = terms.get(term) ?? { weight: 0, serves: [] };
-    terms.set(term, planned);
-    planned.weight = Math.max(planned.weight, weight);
-    const service = planned.serves.find((each) => each.wordIndex === wordIndex);
-    if (!service) planned.serves.push({ wordIndex, weight });
-    else service.weight = Math.max(service.weight, weight);
-  };
+  const putFor =
+    (wordIndex: number): Put =>
+    (term, full, role = 'asked') => {
+      const weight = words[wordIndex]?.weak ? full * WEAK_SHARE : full;
+      const planned = terms.get(term) ?? { weight: 0, role, serves: [] };
+      terms.set(term, planned);
+      if (ROLES.indexOf(role) < ROLES.indexOf(planned.role)) planned.role = role;
+      planned.weight = Math.max(planned.weight, weight);
+      const service = planned.serves.find((each) => each.wordIndex === wordIndex);
+      if (!service) planned.serves.push({ wordIndex, weight });
+      else service.weight = Math.max(service.weight, weight);
+    };
   let unknown = 0;
   words.forEach((word, wordIndex) => {
     if (putWord(vocabulary, word, putFor(wordIndex))) return;
@@ -186,7 +205,7 @@ function putMeanings(
 ): void {
   for (const [term, { serves }] of [...terms].map(([term, { serves }]) => [term, { serves: [...serves] }] as const)) {
     for (const other of vocabulary.sameMeaning(term)) {
-      for (const { wordIndex, weight } of serves) putFor(wordIndex)(other, weight * TERM_WEIGHTS.sameMeaning);
+      for (const { wordIndex, weight } of serves) putFor(wordIndex)(other, weight * TERM_WEIGHTS.sameMeaning, 'alike');
     }
   }
   const stems = words.map(({ token }) => stem(token));
@@ -194,7 +213,7 @@ function putMeanings(
     for (let length = 2; length <= LONGEST_EXPRESSION; length++) {
       for (const other of vocabulary.sameMeaning(stems.slice(first, first + length).join(' '))) {
         for (let wordIndex = first; wordIndex < Math.min(first + length, stems.length); wordIndex++)
-          putFor(wordIndex)(other, TERM_WEIGHTS.sameExpression);
+          putFor(wordIndex)(other, TERM_WEIGHTS.sameExpression, 'alike');
       }
     }
   }

@@ -3,7 +3,8 @@ import type { SearchTexts } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import { fold } from '../text/fold';
 import { STOP_WORDS } from '../text/stop-words';
-import { tokenize } from '../text/words';
+import { tokenize, wordsIn } from '../text/words';
+import { planQuery } from './query-plan';
 import type { SearchIndex } from './search-index';
 import type { Vocabulary } from './vocabulary';
 
@@ -41,6 +42,24 @@ export function suggest(index: SearchIndex, texts: SearchTexts, query: string): 
   const found = alike.slice(0, MAX_READ_WORDS).flatMap((word) => index.search(`${written(word)} `));
   const chapters = [...found.map(({ id }) => chapterOf(id)), ...inOrder(texts)];
   return { words, chapters: [...new Set(chapters)].slice(0, MAX_CHAPTERS) };
+}
+
+/**
+ * The query as it was understood: each mistyped word as the guide writes what was probably meant; `undefined` where nothing was
+ * corrected. Never throws.
+ */
+export function correctedQuery({ vocabulary }: SearchIndex, query: string): string | undefined {
+  const meant = new Map(
+    planQuery(vocabulary, query).words.flatMap(({ start, corrections: [one] }) => (one ? [[start, one]] : [])),
+  );
+  if (meant.size === 0) return undefined;
+  let at = 0;
+  let corrected = '';
+  for (const { start, end } of wordsIn(query)) {
+    corrected += query.slice(at, start) + (meant.get(start) ?? query.slice(start, end));
+    at = end;
+  }
+  return (corrected + query.slice(at)).trim();
 }
 
 const chapterOf = (section: SectionId): number => Number.parseInt(section, 10);

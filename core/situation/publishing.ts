@@ -12,6 +12,12 @@ const PUBLISHING_PAGES: ReadonlySet<PageKind> = new Set([
   'reviews',
 ]);
 
+/** Pages on which the same work is done again and again, so that what matters first matters each time. */
+const FORMS: ReadonlySet<PageKind> = new Set(['composer', 'job-posting', 'profile-edit']);
+
+/** Whether a page is a form that somebody fills in. */
+export const isForm = (kind: PageKind): boolean => FORMS.has(kind);
+
 /**
  * Whether a page may hold a text to check: it has an open editor of a post or comment, or exists to publish something.
  * Never where a private message is written.

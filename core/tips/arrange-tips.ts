@@ -1,3 +1,4 @@
+import type { RuleId } from '../draft/finding';
 import { compareSections } from '../guide/compare-sections';
 import type { CardRow } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
@@ -16,7 +17,24 @@ export type TipReason =
   /** The page is about it; `word` as the page writes it. */
   | { readonly type: 'topic'; readonly word: string }
   /** Only the network is known. */
-  | { readonly type: 'network' };
+  | { readonly type: 'network' }
+  | TextReason;
+
+/** Why a text that has been checked calls for a section: what was found in it, or what it is about. */
+export type TextReason =
+  | {
+      readonly type: 'finding';
+      readonly rule: RuleId;
+      /** The passage that it is about; `undefined` where that is the whole text, or too long to be quoted. */
+      readonly words: string | undefined;
+      /** How often it was found. */
+      readonly count: number;
+    }
+  | {
+      readonly type: 'subject';
+      /** German words that go on after "weil es um". */
+      readonly name: string;
+    };
 
 export interface RankedTip {
   readonly row: CardRow;
@@ -37,24 +55,32 @@ export interface Personal {
   readonly now?: number;
   /** Sections marked as read: they step back behind unread ones of like worth. */
   readonly read?: readonly SectionId[];
+  /** Sections that the reader knows or has passed over on several days: they step back as well. */
+  readonly seen?: readonly SectionId[];
+  /** The first tip stays where it is, seen or not: what a form asks for each time is not furniture. */
+  readonly firstStays?: boolean;
 }
 
-/** What is left of a section's worth that is marked as read, and from the fourth section of a chapter on. Editorial. */
+/**
+ * What is left of a section's worth that is marked as read, that has been seen, and from the fourth section of a chapter on.
+ * Editorial; of `SEEN`, thirty visits are played in `tests/core/tips/exposures.test.ts`.
+ */
 const READ = 0.6;
+const SEEN = 0.55;
 const SAME_CHAPTER = 0.6;
 
-/** What of scored sections a reader is shown: without what was dismissed, read ones lower, not all from one chapter. */
+/** What of scored sections a reader is shown: without what was dismissed, read and seen ones lower, not all from one chapter. */
 export function arrangeTips(
   scored: readonly RankedTip[],
   network: NetworkId,
-  { dismissals = [], now = 0, read = [] }: Personal,
+  { dismissals = [], now = 0, read = [], seen = [], firstStays = false }: Personal,
   limit: number = MOST_TIPS,
 ): RankedTip[] {
-  const marked = new Set(read);
-  const shown = scored
-    .filter(({ row }) => !isDismissed(row.section, network, dismissals, now))
-    .map((tip) => (marked.has(tip.row.section) ? { ...tip, score: tip.score * READ } : tip))
-    .sort(better);
+  const left = scored.filter(({ row }) => !isDismissed(row.section, network, dismissals, now)).sort(better);
+  const first = firstStays ? left[0]?.row.section : undefined;
+  const share = ({ row: { section } }: RankedTip) =>
+    Math.min(read.includes(section) ? READ : 1, seen.includes(section) && section !== first ? SEEN : 1);
+  const shown = left.map((tip) => ({ ...tip, score: tip.score * share(tip) })).sort(better);
   return diverse(shown, limit);
 }
 
@@ -83,3 +109,9 @@ function diverse(ranked: readonly RankedTip[], limit: number): RankedTip[] {
 
 /** Sections of one chapter that are shown without question. */
 const FROM_ONE_CHAPTER = 3;
+
+/** What the text calls for, then everything else in its order. */
+export const withTextTips = (called: readonly RankedTip[], tips: readonly RankedTip[]): readonly RankedTip[] =>
+  called.length === 0
+    ? tips
+    : [...called, ...tips.filter(({ row }) => !called.some((tip) => tip.row.section === row.section))];

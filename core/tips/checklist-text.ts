@@ -1,6 +1,6 @@
 import { isExpired, isTipExpired, withoutNumbers } from '../guide/expiry';
 import type { Day, Inline, TipId } from '../guide/guide';
-import type { ChecklistItem } from './checklists';
+import type { ChecklistItem } from './checklist-tips';
 
 /** A checklist that leaves the extension as text. */
 export interface ChecklistText {
@@ -16,6 +16,15 @@ export interface ChecklistText {
 export const checklistAsText = (list: ChecklistText): string =>
   `${list.title}\n\n${linesOf(list)
     .map(({ done, title, action, section }) => `[${done ? 'x' : ' '}] ${title}. ${action} (${section})`)
+    .join('\n')}\n`;
+
+/**
+ * A finished list as a record of what was done: `head` says when, for which page and under whose law; each line names its section
+ * and as of when the tip holds.
+ */
+export const checklistAsRecord = (list: ChecklistText, head: readonly string[]): string =>
+  `${[list.title, ...head].join('\n')}\n\n${linesOf(list)
+    .map(({ done, title, action, section, asOf }) => `[${done ? 'x' : ' '}] ${title}. ${action} (${section}, ${asOf})`)
     .join('\n')}\n`;
 
 /** A task list as GitHub, Notion and others read it: `- [x] **Title.** Action (10.2)`. */
@@ -41,7 +50,13 @@ function linesOf({ items, ticked, today, reviewDue }: ChecklistText) {
           return expired ? due : words(node.children);
         })
         .join('');
-    return { done: ticked.includes(tip.id), title: words(tip.title), action: words(tip.action), section: row.section };
+    return {
+      done: ticked.includes(tip.id),
+      title: words(tip.title),
+      action: words(tip.action),
+      section: row.section,
+      asOf: tip.asOf,
+    };
   });
 }
 

@@ -8,6 +8,19 @@ export type WorkCountry = (typeof WORK_COUNTRIES)[number];
 /** The country until the reader has chosen one. */
 export const DEFAULT_COUNTRY: WorkCountry = 'DE';
 
+/**
+ * The country that a browser's languages name, the preferred one first: the region of `de-AT`. Before somebody has chosen, it is
+ * the better guess than any fixed one.
+ */
+export function countryOfLanguages(languages: readonly string[]): WorkCountry {
+  for (const language of languages) {
+    const region = /^[a-z]{2,3}(?:-[a-z]{4})?-(at|ch|de)\b/i.exec(language)?.[1]?.toUpperCase();
+    const country = WORK_COUNTRIES.find((one) => one === region);
+    if (country) return country;
+  }
+  return DEFAULT_COUNTRY;
+}
+
 /** Whose law holds in a country: law of the EU holds in its members, not in Switzerland. */
 const LAW_OF: Readonly<Record<Exclude<WorkCountry, 'all'>, readonly Jurisdiction[]>> = {
   DE: ['DE', 'EU'],

@@ -3,16 +3,20 @@ import { ChecklistChoice } from '../../components/checklists/checklist-choice';
 import { checklistMessage } from '../../components/checklists/checklist-messages';
 import { ChecklistView } from '../../components/checklists/checklist-view';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
+import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
 import { PageHead } from '../../components/shared/page-head';
 import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
+import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
 import { pageAddress } from '../../core/guide/page-address';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
-import { type ChecklistId, type ChecklistRow, sectionsOf } from '../../core/tips/checklists';
+import { type ChecklistRow, sectionsOf } from '../../core/tips/checklist-tips';
+import type { ChecklistId } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
 import { loadSection } from '../../platform/browser/guide-files';
+import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { checklistTicks } from '../../platform/storage/checklist-ticks';
 import { preferences } from '../../platform/storage/preferences';
 
@@ -22,7 +26,8 @@ export function ChecklistPage() {
   const hash = useHash();
   const route = parseChecklistRoute(hash);
   const { rows, failed } = useRows(route?.id);
-  const [set] = useStored(preferences);
+  const [sheets] = useStored(checklistTicks);
+  const law = useCountry({ preferences, summary: handbookSummary });
   const title = t(route ? checklistMessage(route.id) : 'checklists');
   const heading = useHeading(title, hash);
 
@@ -40,14 +45,16 @@ export function ChecklistPage() {
             {t('checklistUnknown')}
           </p>
         )}
-        {!route && <ChecklistChoice />}
-        {route && rows && set && (
+        {!route && <ChecklistChoice country={law.country} sheets={sheets} loadSection={loadSection} />}
+        {route && rows && (
           <ChecklistView
             key={hash}
             checklist={route.id}
             urlPattern={route.urlPattern}
-            rows={rowsFor(rows, set.country)}
+            rows={rowsFor(rows, law.country)}
             sheets={checklistTicks}
+            country={law.country}
+            countryChoice={<CountryChoice {...law} />}
           />
         )}
         {route && (

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
 import type { Check } from '../../components/desk/use-check';
 import { useStored } from '../../components/shared/stored';
+import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
 import { isLocked } from '../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../core/ports/visited-page';
@@ -10,7 +11,9 @@ import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHouseWords } from '../../platform/handbook/read-handbook';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
 import { readDraft } from '../../platform/page/draft-reading';
+import { takeClicks } from '../../platform/page/panel-clicks';
 import { draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
+import { preferences } from '../../platform/storage/preferences';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
 
 const checker = startDraftChecker();
@@ -58,8 +61,11 @@ export function Desk() {
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
+  const law = useCountry({ preferences, summary: handbookSummary });
   const [page, setPage] = useState<VisitedPage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
+  // In the panel the click on the toolbar is the desk's: the page can be read now, and no popup lies over it.
+  useEffect(() => (route.inPanel ? takeClicks(() => scrollTo(0, 0)) : undefined), [route.inPanel]);
   return (
     <DeskView
       store={drafts}
@@ -74,6 +80,7 @@ export function Desk() {
       wantedDraft={route.draft}
       wantedRule={route.rule}
       refusedPrivate={route.refusedPrivate}
+      law={law}
       rulesFixed={handbook !== undefined && isLocked(handbook, 'draftRules')}
     />
   );

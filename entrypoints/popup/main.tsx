@@ -12,6 +12,7 @@ import { Surface } from '../../components/shared/surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
+import { announcePage } from '../../platform/page/announce-page';
 import { preferences } from '../../platform/storage/preferences';
 import { Popup } from './popup';
 import { type Prepared, prepare } from './prepare';
@@ -33,7 +34,15 @@ const draw = (prepared?: Prepared) =>
 const PATIENCE = 80;
 
 const preparing = prepare();
-void Promise.race([preparing, new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined))]).then(
-  draw,
-);
+const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+
+/**
+ * With the panel open the click acts there: a popup would cover it with the same, also where its answer comes late. Of a page that
+ * no click opens the popup speaks itself.
+ */
+const taken = announcePage().then(async (beside) => beside && (await preparing).page !== undefined);
+void taken.then((beside) => beside && window.close());
+void Promise.race([taken, patience]).then(async (beside) => {
+  if (!beside) draw(await Promise.race([preparing, patience]));
+});
 recompileIfStale(today());

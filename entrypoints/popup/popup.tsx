@@ -5,8 +5,8 @@ import { useTranslate } from '../../components/shared/translate';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { adviceServices } from '../../platform/page/advice-services';
 import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
+import { keepInPanel } from '../../platform/page/keep-in-panel';
 import { openPanel, panelAddress, panelExists } from '../../platform/page/panel';
-import { announcePage } from '../../platform/page/watch-page';
 import type { Prepared } from './prepare';
 
 interface PopupProps {
@@ -23,8 +23,6 @@ export function Popup({ prepared, preparing }: PopupProps) {
   const [refused, setRefused] = useState(false);
   useEffect(() => {
     if (!prepared) void preparing.then((late) => setPage(late.page));
-    // The click has granted access to the page: an open panel can follow now.
-    announcePage();
   }, []);
   return (
     <AdvicePanel
@@ -34,6 +32,16 @@ export function Popup({ prepared, preparing }: PopupProps) {
       preparedHandbook={prepared?.handbook}
       deskHref={deskAddress(page ?? undefined)}
       openDesk={(draft) => void openDeskTab(page ?? undefined, draft)}
+      openBeside={
+        panelExists() && !refused && page
+          ? (checked) => {
+              keepInPanel(page, checked).then(
+                () => window.close(),
+                () => setRefused(true),
+              );
+            }
+          : undefined
+      }
       links={
         panelExists() && !refused ? (
           <button

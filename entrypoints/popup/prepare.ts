@@ -19,13 +19,25 @@ export interface Prepared {
 
 /** Reads the page, its first tips and what the user has stored, all in parallel. Never rejects. */
 export async function prepare(): Promise<Prepared> {
-  const { corrections, dismissals, readMarks, bookmarks, noteIndex, preferences, queryMemory } = adviceServices;
+  const { corrections, dismissals, exposures, ticks, readMarks, bookmarks, noteIndex, preferences } = adviceServices;
+  const { queryMemory, newsMemory } = adviceServices;
   const [page] = await Promise.all([
     activePage().then(async (active) => {
       const [tips, handbook] = await Promise.all([firstTips(active), handbookRows(active)]);
       return { active, tips, handbook };
     }),
-    ...[corrections, dismissals, readMarks, bookmarks, noteIndex, preferences, queryMemory].map((item) => item.read()),
+    ...[
+      corrections,
+      dismissals,
+      exposures,
+      ticks,
+      readMarks,
+      bookmarks,
+      noteIndex,
+      preferences,
+      queryMemory,
+      newsMemory,
+    ].map((item) => item.read()),
   ]);
   return { page: page.active, tips: page.tips, handbook: page.handbook };
 }

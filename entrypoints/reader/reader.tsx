@@ -16,9 +16,11 @@ import { HandbookContents } from '../../components/reader/handbook-contents';
 import { SearchField } from '../../components/search/search-field';
 import { SearchPage } from '../../components/search/search-page';
 import { useGuideSearch } from '../../components/search/use-guide-search';
+import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
 import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
+import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
@@ -46,7 +48,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const route = useRoute(chapters, handbook?.chapters);
   const handbookChapter = useHandbookChapter(route, handbook?.chapters);
   const file = useChapterFile(route);
-  const [set] = useStored(preferences);
+  const law = useCountry({ preferences, summary: handbookSummary });
   const search = useGuideSearch(loadSearch, loadAnnotationFinder);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
@@ -76,7 +78,14 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
 
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
-    <TextSettingsProvider value={{ today: today(), country: set?.country, fact: () => undefined }}>
+    <TextSettingsProvider
+      value={{
+        today: today(),
+        country: law.country,
+        countryChoice: <CountryChoice {...law} />,
+        fact: () => undefined,
+      }}
+    >
       <AnnotationsProvider value={annotations}>
         <button type="button" class="skip" onClick={focusText}>
           {t('skipToText')}
@@ -89,10 +98,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {t('myList')}
           </a>
           <SearchField
-            query={search.query}
-            results={search.results}
-            annotations={search.annotations}
-            suggestions={search.suggestions}
+            {...search}
             chapters={chapters ?? []}
             onQuery={search.setQuery}
             autoFocus={route?.type === 'search'}

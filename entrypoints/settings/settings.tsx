@@ -5,6 +5,7 @@ import { DismissalList } from '../../components/settings/dismissal-list';
 import { NetworkAccess } from '../../components/settings/network-access';
 import { PreferenceChoices } from '../../components/settings/preference-choices';
 import { SyncSection } from '../../components/settings/sync-section';
+import { WhyShown } from '../../components/settings/why-shown';
 import { today } from '../../components/shared/days';
 import { PageHead } from '../../components/shared/page-head';
 import { PageLinks } from '../../components/shared/page-links';
@@ -30,6 +31,7 @@ import { exportPack, openPackFile, undoPack } from '../../platform/handbook/team
 import { backup } from '../../platform/storage/backup';
 import { corrections } from '../../platform/storage/corrections';
 import { dismissals } from '../../platform/storage/dismissals';
+import { exposures } from '../../platform/storage/exposures';
 import { preferences } from '../../platform/storage/preferences';
 import { quarantinedEntries } from '../../platform/storage/quarantine';
 import { storedData } from '../../platform/storage/stored-data';
@@ -66,6 +68,7 @@ export function Settings() {
           today={today()}
           managedProblems={managedProblems}
         />
+        <WhyShown item={exposures} />
         <DismissalList item={dismissals} chapters={chapters} handbookTitles={handbookTitles} />
         <CorrectionList item={corrections} />
         <SyncSection item={syncSwitch} state={syncState} language={interfaceLanguage()} />

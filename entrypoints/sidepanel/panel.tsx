@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AdvicePanel } from '../../components/advice/advice-panel';
 import { FollowNotice } from '../../components/advice/follow-notice';
 import { FollowSwitch } from '../../components/advice/follow-switch';
@@ -7,10 +7,7 @@ import { siteAccess } from '../../platform/browser/permissions';
 import { adviceServices } from '../../platform/page/advice-services';
 import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
 import { panelAddress, panelTab } from '../../platform/page/panel';
-import { type TabPage, watchActivePage, watchTabPage } from '../../platform/page/watch-page';
-
-/** The page that the view shows tips for; `null` until it is known. */
-type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null };
+import { useClicks, useKeptCheck, usePanelPage } from './use-panel-page';
 
 /**
  * Side panel and sidebar: the guide beside the page. It follows the active tab as far as the user allows. In a tab
@@ -18,27 +15,25 @@ type Followed = Omit<TabPage, 'page'> & { readonly page: TabPage['page'] | null 
  */
 export function Panel() {
   const t = useTranslate();
-  const [{ page, closed }, setFollowed] = useState<Followed>({ page: null, closed: false });
   const [tab] = useState(() => panelTab(location.hash));
-  useEffect(
-    () =>
-      tab === undefined
-        ? watchActivePage((active) => setFollowed({ page: active, closed: false }))
-        : watchTabPage(tab, setFollowed),
-    [],
-  );
+  const { page, closed, isLast } = usePanelPage(tab);
+  const seen = isLast ? undefined : (page ?? undefined);
+  const kept = useKeptCheck(seen);
   const inTab = tab !== undefined;
+  useClicks(!inTab, seen);
   return (
     <AdvicePanel
       {...adviceServices}
       page={page}
+      isLast={isLast}
+      kept={kept}
       deskHref={inTab ? deskAddress(closed ? undefined : tab) : '/desk.html#panel'}
       openDesk={(draft) => {
         if (inTab) void openDeskTab(tab, draft);
         else location.assign(`/desk.html#panel&draft=${encodeURIComponent(draft)}`);
       }}
       unseen={<FollowNotice closed={closed} />}
-      below={page && <FollowSwitch url={page.url} access={siteAccess} />}
+      below={seen && <FollowSwitch url={seen.url} access={siteAccess} />}
       links={
         inTab ? (
           <a href={deskAddress(closed ? undefined : tab)} target="_blank" rel="noopener">
@@ -46,7 +41,7 @@ export function Panel() {
           </a>
         ) : (
           <>
-            <a href={panelAddress(page ?? undefined)} target="_blank" rel="noopener">
+            <a href={panelAddress(seen)} target="_blank" rel="noopener">
               {t('openTab')}
             </a>
             <a href="/desk.html#panel">{t('checkDraft')}</a>

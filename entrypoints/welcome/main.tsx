@@ -1,6 +1,7 @@
 import '../../components/shared/base.css';
 import '../../components/shared/controls.css';
 import '../../components/advice/tips.css';
+import '../../components/check/check.css';
 import '../../components/shared/page.css';
 import '../../components/welcome/welcome.css';
 import { showSurface } from '../../components/shared/show-surface';

@@ -7,7 +7,7 @@ let loadedIndex: SearchIndex | undefined;
 
 /** The search over guide and handbook chapters. Engine, index and texts are loaded at the first call, not with the page. */
 export async function loadSearch(): Promise<SearchEngine> {
-  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest }, index, texts, handbook] =
+  const [{ loadSearchIndex, searchGuide, findSections, withExcerpt, suggest, correctedQuery }, index, texts, handbook] =
     await Promise.all([
       import('../../core/search/guide-search'),
       loadIndexText(),
@@ -24,6 +24,7 @@ export async function loadSearch(): Promise<SearchEngine> {
         one.handbook ? handbook.withExcerpt(query, one) : withExcerpt(ready, texts, query, one),
       );
     },
+    corrected: (query) => correctedQuery(ready, query),
     suggest: (query) => suggest(ready, texts, query),
   };
 }

@@ -1,21 +1,25 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import type { PageCheck } from '../../core/ports/page-check';
-import { loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
+import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
+import { version } from '../browser/version';
 import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
 import { bookmarks, noteIndex, readMarks, recentlyRead } from '../storage/annotations';
 import { checklistTicks } from '../storage/checklist-ticks';
 import { corrections } from '../storage/corrections';
 import { dismissals } from '../storage/dismissals';
+import { exposures } from '../storage/exposures';
+import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import { rankInWorker } from '../workers/tips-ranker';
+import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
 /** Reader, checker and drafts come with the first check. */
 const pageCheck: PageCheck = {
   check: async (...question) => (await import('./page-check')).checkPage(...question),
+  recheck: async (...text) => (await import('./page-check')).checkText(...text),
   keep: async (...draft) => (await import('./page-check')).keepChecked(...draft),
 };
 
@@ -26,10 +30,12 @@ export const adviceServices = {
   preferences,
   dismissals,
   readMarks,
+  exposures,
   bookmarks,
   noteIndex,
   loadFirstTips,
   rank: rankInWorker,
+  loadRows: rowsInWorker,
   loadContents,
   loadSearch: async () => (await import('../handbook/search-engine')).loadSearch(),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
@@ -38,6 +44,9 @@ export const adviceServices = {
   handbookRows: { summary: handbookSummary, load: loadHandbookRows },
   queryMemory,
   recentlyRead,
+  newsMemory,
+  loadChanges,
+  version: version(),
   ticks: checklistTicks,
   pageCheck,
 };

@@ -45,10 +45,10 @@ export async function readDraft(tabId: number): Promise<DraftReading> {
   const url = await addressOf(tabId);
   if (!url) return { refused: 'closed' };
   if (isPrivatePage(url)) return { refused: 'private' };
-  const reading = await inject(tabId, 0, '/draft-reader.js');
-  if (!reading) return { refused: 'closed' };
   // Only the page itself shows that it is a Mastodon server.
-  const situation = situationOf(url, await readPageFacts(tabId));
+  const [reading, facts] = await Promise.all([inject(tabId, 0, '/draft-reader.js'), readPageFacts(tabId)]);
+  if (!reading) return { refused: 'closed' };
+  const situation = situationOf(url, facts);
   const { kind, text = '', label, focused } = reading;
   if (kind === 'message') return { refused: 'private' };
   if (kind === 'none' || text.trim() === '') return { refused: 'none' };

@@ -1,4 +1,4 @@
-import { contextFor } from '../../core/draft/context';
+import { contextFor, underLaw } from '../../core/draft/context';
 import { draftOfReading } from '../../core/draft/reread';
 import type { CheckedDraft, PageCheck } from '../../core/ports/page-check';
 import { patternOf } from '../../core/situation/correction';
@@ -11,11 +11,17 @@ let checker: DraftChecker | undefined;
 
 /** Reads a page's text and checks it in the worker, for the reader's country. */
 export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
+  // It starts while the page is read.
+  checker ??= startDraftChecker();
   const reading = await readDraft(tabId);
   if ('refused' in reading) return reading;
   const { text, kind, situation, label } = reading;
-  const remembered = await lastContext.read();
-  const context = contextFor(country === 'all' ? remembered : { ...remembered, country }, situation, kind);
+  return checkText({ text, label, context: contextFor(await lastContext.read(), situation, kind) }, country);
+};
+
+/** Checks a text in the worker, for the reader's country. */
+export const checkText: PageCheck['recheck'] = async ({ text, label, context: written }, country) => {
+  const context = underLaw(written, country);
   checker ??= startDraftChecker();
   const asked = checker;
   try {
@@ -31,8 +37,16 @@ export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
   }
 };
 
-/** Keeps a checked text for the desk; the same editor's text stays the same draft. */
-export const keepChecked: PageCheck['keep'] = async ({ text, context }: CheckedDraft, { url }) => {
+let keeping: Promise<unknown> = Promise.resolve();
+
+/** Keeps a checked text for the desk; the same editor's text stays the same draft, so one is kept after the other. */
+export const keepChecked: PageCheck['keep'] = (...text) => {
+  const kept = keeping.then(() => keepNow(...text));
+  keeping = kept.catch(() => {}); // Whoever asked hears of it.
+  return kept;
+};
+
+const keepNow: PageCheck['keep'] = async ({ text, context }: CheckedDraft, { url }) => {
   const stored = (await drafts.list()).map(({ value }) => value);
   const reading = { text, context, page: patternOf(url) ?? '' };
   const draft = draftOfReading(stored, reading, { id: crypto.randomUUID(), now: Date.now() });

@@ -2,14 +2,8 @@ import type { VisitedPage } from '../../core/ports/visited-page';
 import { browser } from '../browser/browser';
 import { listen } from '../browser/listen';
 import { activePage } from './active-page';
+import { PAGE_ANNOUNCED } from './announce-page';
 import { sessionMark, type TabReference } from './session-mark';
-
-const PAGE_ANNOUNCED = 'page-announced';
-
-/** Notifies open panels and tabs of the extension, if there are any, that a click has granted access to a page. */
-export function announcePage(): void {
-  void browser.runtime.sendMessage({ type: PAGE_ANNOUNCED }).catch(() => {}); // No panel or tab is open.
-}
 
 /**
  * Follows the active page of this window: calls back now and at each change of tab, address, title or access.

@@ -1,5 +1,7 @@
 import { WELCOME_SHOWN } from '../../core/preferences/welcome-shown';
+import { countryOfLanguages, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { browser } from '../browser/browser';
+import { preferences } from './preferences';
 import { storedItem } from './storage';
 
 const shown = storedItem(WELCOME_SHOWN);
@@ -18,5 +20,12 @@ export function registerWelcome(): void {
 async function welcomeOnce(): Promise<void> {
   if (await shown.read()) return;
   await shown.write(true);
+  await keepCountry();
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+}
+
+/** The country of the browser's language, until the welcome page or the settings say another; it asks for it there. */
+async function keepCountry(): Promise<void> {
+  const country = countryOfLanguages(navigator.languages);
+  if (country !== DEFAULT_COUNTRY) await preferences.update((now) => ({ ...now, country })).catch(() => {}); // The lock has reported it.
 }

@@ -4,7 +4,7 @@ import { EXTENSION, type FirefoxSession, launchFirefox } from '../../tools/brows
 import { expectLooks } from '../../tools/browser/firefox/looks';
 import { answerPermission } from '../../tools/browser/firefox/permission';
 import type { Surface } from '../../tools/browser/firefox/surface';
-import { toolbarClick } from '../../tools/browser/firefox/toolbar-click';
+import { clickBesideSidebar, toolbarClick } from '../../tools/browser/firefox/toolbar-click';
 
 let session: FirefoxSession;
 let page: Surface;
@@ -51,8 +51,9 @@ describe('the sidebar', () => {
   it('says in one line where the grant has ended, and goes on after the click that renews it', async () => {
     await page.goto(DEMO_PAGES.xingCompany.url);
     await grantHasEnded();
-    await toolbarClick(session, page);
+    await clickBesideSidebar(session, page);
     await situationIs(`XING · ${t('kind_company')}`);
+    await session.window.waitFor(`!document.querySelector('browser.webextension-popup-browser')`);
   });
 
   it('follows the switch to another tab and back', async () => {
@@ -66,7 +67,7 @@ describe('the sidebar', () => {
 
   it('keeps the network switched off where the browser’s question is refused', async () => {
     await page.goto(DEMO_PAGES.linkedinFeed.url);
-    await toolbarClick(session, page);
+    await clickBesideSidebar(session, page);
     await follows(false);
     await sidebar.click('.follow-switch input');
     await answerPermission(session, 'refuse');
@@ -100,7 +101,7 @@ describe('the sidebar', () => {
     await grantHasEnded();
     await page.goto(DEMO_PAGES.linkedinJobPosting.url);
     await grantHasEnded();
-    await toolbarClick(session, page);
+    await clickBesideSidebar(session, page);
     await situationIs(`LinkedIn · ${t('kind_job_posting')}`);
     await follows(false);
     await session.closeTab(settings);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import budgets from '../../tools/bench/budgets.json' with { type: 'json' };
+import { benchPopupCheck } from '../../tools/bench/check';
 import { benchPopup } from '../../tools/bench/popup';
 import { type BenchRow, ratioOf } from '../../tools/bench/rows';
 import { benchScript } from '../../tools/bench/script';
@@ -16,6 +17,7 @@ const QUICK = [['the detection of a page', benchDetect]] as const;
 const PATIENT = [
   ['the check of a draft', benchCheck],
   ['the popup', () => benchPopup(TURNS)],
+  ['a check in the popup', () => benchPopupCheck(TURNS)],
   ['the injected script', () => benchScript(TURNS, ['feed of 5,000 posts'])],
   ['a key in the search field', benchSearch],
   ['a guide ten times as large', () => benchGrowth([10])],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, expect, it } from 'vitest';
 import { checklistHref } from '../../core/tips/checklist-route';
-import { CHECKLISTS } from '../../core/tips/checklists';
+import { CHECKLISTS } from '../../core/tips/checklist-tips';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';

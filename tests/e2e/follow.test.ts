@@ -10,7 +10,7 @@ import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
-import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { clickBesidePanel, toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 const situationIs = (view: Target, text: string) =>
   view.waitFor(`document.querySelector('.situation-name')?.innerText === ${JSON.stringify(text)}`);
@@ -65,7 +65,7 @@ describe('two windows', () => {
     await noticeIs(right, t('grantEnded'));
     expect(await place(left)).toBe(`LinkedIn · ${t('kind_company')}`);
     // The click in one window says nothing about the other.
-    await toolbarClick(session, second);
+    await clickBesidePanel(session, second);
     await situationIs(right, `Facebook · ${t('kind_profile')} / ${t('kind_company')}`);
     expect(await place(left)).toBe(`LinkedIn · ${t('kind_company')}`);
   });

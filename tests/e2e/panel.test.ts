@@ -1,12 +1,13 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { expectAccessible } from '../../tools/browser/chromium/accessible';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { clickText, whenStored } from '../../tools/browser/chromium/drive';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
-import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { clickBesidePanel, popupIsOpen, toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 const session = sharedSession();
 freshEachTime(session);
@@ -43,12 +44,32 @@ describe('the side panel', () => {
     await situationIs(`LinkedIn · ${t('kind_messages')}`);
   });
 
-  it('says in one line where the grant has ended, and goes on after the click that renews it', async () => {
+  it('says in one line where the grant has ended, and goes on after the click that renews it, which no popup covers', async () => {
     const t = await messagesOf(panel);
     await page.goto(DEMO_PAGES.xingCompany.url);
     await panel.waitFor(`document.querySelector('.follow-notice')?.innerText === ${JSON.stringify(t('grantEnded'))}`);
-    await toolbarClick(session, page);
+    await clickBesidePanel(session, page);
     await situationIs(`XING · ${t('kind_company')}`);
+    await expect.poll(() => popupIsOpen(session)).toBe(false);
+  });
+
+  it('keeps the last tips where the access has ended, until another page is known', async () => {
+    const t = await messagesOf(panel);
+    await panel.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+    const titles = () =>
+      panel.evaluate<string[]>(`[...document.querySelectorAll('.tip-card')].map(({ dataset }) => dataset.section)`);
+    const before = await titles();
+    await page.goto(DEMO_PAGES.xingCompany.url);
+    const stays = t('tipsStay', `LinkedIn · ${t('kind_job_posting')}`);
+    await panel.waitFor(`document.querySelector('.situation-last')?.innerText === ${JSON.stringify(stays)}`);
+    expect(await titles()).toEqual(before);
+    expect(await panel.evaluate(`document.querySelector('.check-offer, .follow-switch')`), 'nothing to read').toBe(
+      null,
+    );
+    await expectAccessible(panel, 'all');
+    await clickBesidePanel(session, page);
+    await situationIs(`XING · ${t('kind_company')}`);
+    expect(await panel.evaluate(`document.querySelector('.situation-last')`)).toBe(null);
   });
 
   it('follows the switch to another tab and back', async () => {

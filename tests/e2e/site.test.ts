@@ -132,16 +132,19 @@ it('nothing was asked for outside, nothing was missing, and nothing went wrong',
 });
 
 describe.each([
-  ['index.html', '.start-chapters a'],
-  ['10.html', '.section'],
-  ['10.4.html', '.section'],
-  ['reader.html#10.4', '.section'],
-  ['desk.html', '.editor-field'],
-  ['checklist.html', '.checklist-choice'],
-  ['settings.html', 'input'],
-])('%s', (path, ready) => {
+  ['site', 'index.html', '.start-chapters a'],
+  ['site', '10.html', '.section'],
+  ['site', '10.4.html', '.section'],
+  ['site', 'reader.html#10.4', '.section'],
+  ['site', 'desk.html', '.editor-field'],
+  ['site', 'checklist.html', '.checklist-choice'],
+  ['site', 'settings.html', 'input'],
+  ['single', '#10.4', '.section'],
+  ['single', '#desk', '.editor-field'],
+  ['single', '#settings', 'input'],
+] as const)('%s %s', (edition, path, ready) => {
   it('is accessible in light and dark, and on 320 pixels', async () => {
-    const page = await opened(server.address + path);
+    const page = await opened(HOMES['a host'][edition]() + path);
     await page.locator(ready).first().waitFor();
     const view = { evaluate: <T>(expression: string) => page.evaluate<T>(expression) };
     await expectAccessible(view, 'all');

@@ -22,12 +22,23 @@ it('opens by itself after the first installation, with a title', async () => {
   expect(await page.title()).toBe(`${t('welcomeTitle')} – ${t('readerTitle')}`);
 });
 
-it('tells the three browsers apart, this one first', async () => {
-  expect(await page.locator('.pin-guide h3').allInnerTexts()).toEqual([
-    `Chrome · ${t('yourBrowser')}`,
-    'Edge',
-    'Firefox',
-  ]);
+it('shows how the button is pinned in this browser only, and promises after it was tried', async () => {
+  expect(await page.locator('.pin-guide').count()).toBe(1);
+  expect(await page.locator('.pin-guide').innerText()).toContain(t('pin_chrome'));
+  expect(await page.locator('main').innerText()).not.toContain(t('pin_firefox'));
+  expect(
+    await page.locator('main section').evaluateAll((all) => all.map((one) => one.getAttribute('aria-labelledby'))),
+  ).toEqual(['pin', 'where', 'try', 'click', 'never']);
+  expect(await page.locator('.click-facts li').count()).toBe(3);
+});
+
+it('asks for the country, answered by the language of the browser, and keeps what is chosen', async () => {
+  const choice = (country: 'DE' | 'AT') => page.getByRole('radio', { name: t(`country_${country}`) });
+  await expect.poll(() => choice('DE').isChecked()).toBe(true);
+  await choice('AT').check();
+  await page.reload();
+  await expect.poll(() => choice('AT').isChecked()).toBe(true);
+  await choice('DE').check();
 });
 
 it('can be tried by keyboard without leaving it: real tips, with reason and grade', async () => {
@@ -39,6 +50,8 @@ it('can be tried by keyboard without leaving it: real tips, with reason and grad
   expect(await page.locator('.tip-card').count()).toBe(3);
   expect(await page.locator('.tip-reason-short').first().innerText()).toMatch(/^weil /);
   await expect.poll(() => page.locator('.demo [role=status]').innerText()).toBe(t('tipsCount', '3'));
+  // The button that checks the ad comes first.
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('.tip-details').first().waitFor();
@@ -46,6 +59,22 @@ it('can be tried by keyboard without leaving it: real tips, with reason and grad
   await button.focus();
   await page.keyboard.press('Enter');
   expect(await page.locator('.tip-card').count()).toBe(0);
+});
+
+it('checks its ad with the real rules, for the country, and leads back to the tips', async () => {
+  const button = page.getByRole('button', { name: t('demoButton') });
+  await button.click();
+  await page.getByRole('button', { name: t('checkText') }).click();
+  await page.locator('.check[aria-busy=false] .check-group').first().waitFor();
+  expect(await page.locator('.check-headline').innerText()).toBe(`${t('checkDutyOne')} ${t('inJob')}`);
+  expect(await page.locator('.check-words').first().innerText()).toBe('„Junges, dynamisches Team“');
+  await page.locator('.check .country-choice select').selectOption('AT');
+  await page.locator('.check-authority', { hasText: 'GlBG' }).first().waitFor();
+  await page.locator('.check .country-choice select').selectOption('DE');
+  await page.getByRole('button', { name: t('backToTips') }).click();
+  await page.locator('.tip-card').first().waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('button-filled');
+  await button.click();
 });
 
 it('does not come back when the browser starts again', async () => {

@@ -12,7 +12,6 @@ const ALLOWED: Readonly<Record<string, string>> = {
   '“': 'quotes around a word of the German draft',
   'Leitfaden: wrong page kind\\npage:':
     'a report for those who keep the tables, in one language wherever it comes from',
-  'Alt+N': 'keys as they stand on the keyboard',
   'Alt+Enter': 'keys as they stand on the keyboard',
 };
 

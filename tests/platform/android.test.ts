@@ -44,7 +44,8 @@ it('the background starts where omnibox, context menus, commands and sidebar are
 
 it('the popup offers no place beside the page, for there is none', async () => {
   const { panelExists } = await import('../../platform/page/panel');
-  const { announcePage, watchActivePage } = await import('../../platform/page/watch-page');
+  const { announcePage } = await import('../../platform/page/announce-page');
+  const { watchActivePage } = await import('../../platform/page/watch-page');
   expect(panelExists()).toBe(false);
   expect(() => announcePage()).not.toThrow();
   expect(() => watchActivePage(() => {})()).not.toThrow();

@@ -16,23 +16,26 @@ const { browser } = await vi.hoisted(async () => {
   };
 });
 vi.mock('../../platform/browser/browser', () => ({ browser }));
-vi.stubGlobal('navigator', { locks: new FakeLocks() });
+const languages: string[] = [];
+vi.stubGlobal('navigator', { locks: new FakeLocks(), languages });
 
 const { registerWelcome } = await import('../../platform/storage/first-install');
 
 beforeEach(() => {
   browser.storage.local.values.clear();
   browser.installed.length = 0;
+  languages.length = 0;
   browser.tabs.create.mockClear();
 });
+
+const happens = async (reason: string) => {
+  for (const listener of browser.installed) listener({ reason });
+  for (let turn = 0; turn < 10; turn++) await new Promise((resolve) => setTimeout(resolve));
+};
 
 it('listens at once, and opens the welcome page at the first installation only', async () => {
   registerWelcome();
   expect(browser.installed, 'registered synchronously').toHaveLength(1);
-  const happens = async (reason: string) => {
-    for (const listener of browser.installed) listener({ reason });
-    for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setTimeout(resolve));
-  };
   await happens('update');
   await happens('browser_update');
   expect(browser.tabs.create).not.toHaveBeenCalled();
@@ -40,4 +43,18 @@ it('listens at once, and opens the welcome page at the first installation only',
   await happens('install');
   await happens('update');
   expect(browser.tabs.create.mock.calls).toEqual([[{ url: 'extension:/welcome.html' }]]);
+});
+
+it.each([
+  [['de-AT', 'de'], 'AT'],
+  [['de-DE'], undefined],
+])('a browser that speaks %j keeps the country %s; an update changes nothing', async (spoken, country) => {
+  languages.push(...spoken);
+  registerWelcome();
+  await happens('update');
+  expect(browser.storage.local.values.get('preferences')).toBeUndefined();
+  await happens('install');
+  const kept = browser.storage.local.values.get('preferences');
+  if (country) expect(JSON.stringify(kept)).toContain(country);
+  else expect(kept).toBeUndefined();
 });

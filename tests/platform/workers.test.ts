@@ -58,7 +58,7 @@ describe('the ranker of tips', () => {
 
   it('dead, it rejects what is under way, and the next question starts another one', async () => {
     const answers: RankTasks['rank'][] = [never, async () => []];
-    const workers = fakeWorkers((): RankTasks => ({ rank: answers.shift() ?? never }));
+    const workers = fakeWorkers((): RankTasks => ({ rank: answers.shift() ?? never, rows: async () => [] }));
     const asked = rankInWorker(situation, page);
     workers[0]?.die('out of memory');
     await expect(asked).rejects.toThrow('out of memory');

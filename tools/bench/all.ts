@@ -1,5 +1,6 @@
 import { markdownTable } from '../eval/tables';
 import budgets from './budgets.json' with { type: 'json' };
+import { benchPopupCheck } from './check';
 import { benchPopup } from './popup';
 import { type BenchRow, ratioOf } from './rows';
 import { benchScript } from './script';
@@ -12,6 +13,7 @@ import { benchCheck, benchDetect, benchGrowth, benchSearch } from './thinking';
  */
 const PARTS: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = {
   popup: () => benchPopup(),
+  'popup-check': () => benchPopupCheck(),
   script: () => benchScript(),
   search: benchSearch,
   check: benchCheck,

@@ -15,22 +15,62 @@ import { alsoSwiss, LATIN_LETTERS } from './latin';
  * A phrase begins and ends at the border of a word and begins with at least two letters.
  */
 export interface PhraseList {
-  /** Expressions by the first two letters, in lower case, of the words that can begin them. */
-  readonly byLead: ReadonlyMap<string, readonly RegExp[]>;
+  /** Phrases by the first two letters, in lower case, of the words that can begin them. */
+  readonly byLead: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+/** One phrase of a list. Thousands of expressions take a tenth of a second to compile, and a text needs a few of them. */
+interface Phrase {
+  /** The letters with which it begins in any case, in lower case; at least two. */
+  readonly begins: string;
+  /** Its expression, compiled when a text first has these letters. */
+  readonly expression: () => RegExp;
 }
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2}/gu;
 
-/** Compiles a word list; throws with the phrase's name if it is not of the form, so tests find it. */
+/** Reads a word list; throws with the phrase's name if it does not begin as it must, so tests find it. */
 export function compilePhrases(sources: readonly string[]): PhraseList {
-  const byLead = new Map<string, RegExp[]>();
+  const byLead = new Map<string, Phrase[]>();
   for (const source of sources.flatMap(withoutLeadingGroup)) {
     const lead = source.slice(0, 2).toLowerCase();
     if (!/^[\p{L}\p{N}]{2}$/u.test(lead)) throw new Error(`"${source}": expected two letters at the beginning`);
-    byLead.set(lead, [...(byLead.get(lead) ?? []), expressionOf(source)]);
+    const phrases = byLead.get(lead);
+    if (phrases) phrases.push(phraseOf(source));
+    else byLead.set(lead, [phraseOf(source)]);
   }
   return { byLead };
 }
+
+/** Letters of a beginning that are compared. */
+const LONGEST_BEGINNING = 24;
+
+function phraseOf(source: string): Phrase {
+  let expression: RegExp | undefined;
+  return {
+    begins: beginningOf(source),
+    expression: () => {
+      expression ??= expressionOf(source);
+      return expression;
+    },
+  };
+}
+
+/** The letters that stand in every text with the phrase: up to ß, a sign, or a letter that may be missing. */
+function beginningOf(source: string): string {
+  const [letters = '', next = ''] = /^([\p{L}\p{N}]{2,})(.?)/u.exec(source.split('ß')[0] ?? '')?.slice(1) ?? [];
+  const sure = /[?{|]/.test(next) ? letters.slice(0, -1) : letters;
+  return (
+    hasChoiceOutside(source) || sure.length < 2 ? source.slice(0, 2) : sure.slice(0, LONGEST_BEGINNING)
+  ).toLowerCase();
+}
+
+/** Whether a phrase is one of several without brackets around them. */
+const hasChoiceOutside = (source: string): boolean => {
+  let rest = source;
+  for (let inner = ''; inner !== rest; rest = rest.replace(/\([^()]*\)/g, '')) inner = rest;
+  return rest.includes('|');
+};
 
 /** `(Deutsch|Englisch) als` to `Deutsch als` and `Englisch als`: each has a beginning of its own. */
 function withoutLeadingGroup(source: string): string[] {
@@ -61,9 +101,9 @@ export function findPhrases(text: string, list: PhraseList): Span[] {
   const spans: Span[] = [];
   let read = 0;
   for (const { index, lead } of wordStartsOf(text)) {
-    const expressions = list.byLead.get(lead);
-    if (!expressions || index < read) continue;
-    const end = phraseEndAt(text, index, expressions);
+    const phrases = list.byLead.get(lead);
+    if (!phrases || index < read) continue;
+    const end = phraseEndAt(text, index, phrases);
     if (end === undefined) continue;
     spans.push({ start: index, end });
     read = end;
@@ -71,9 +111,12 @@ export function findPhrases(text: string, list: PhraseList): Span[] {
   return spans;
 }
 
-function phraseEndAt(text: string, start: number, expressions: readonly RegExp[]): number | undefined {
+function phraseEndAt(text: string, start: number, phrases: readonly Phrase[]): number | undefined {
   let longest: number | undefined;
-  for (const expression of expressions) {
+  const here = text.slice(start, start + LONGEST_BEGINNING).toLowerCase();
+  for (const { begins, expression: compiled } of phrases) {
+    if (!here.startsWith(begins)) continue;
+    const expression = compiled();
     expression.lastIndex = start;
     const end = expression.test(text) ? expression.lastIndex : undefined;
     if (end !== undefined && end > (longest ?? start)) longest = end;

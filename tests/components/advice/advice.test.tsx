@@ -1,8 +1,11 @@
+// Long because all that is asked of the advice for a page needs the same page, stores and ranking around it.
 import { act } from '@testing-library/preact';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AdviceView } from '../../../components/advice/advice-view';
 import { SituationLine } from '../../../components/advice/situation-line';
+import { OPEN_CARD } from '../../../components/advice/tip-card';
 import { type AdviceSources, useAdvice } from '../../../components/advice/use-advice';
+import { REST_MS } from '../../../components/advice/use-rest';
 import type { ReadingPosition } from '../../../core/annotations/recently-read';
 import { NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../../core/ports/visited-page';
@@ -10,11 +13,13 @@ import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
 import { type Correction, urlPatternOf } from '../../../core/situation/correction';
 import type { PageFacts } from '../../../core/situation/page-facts';
 import { situationOf } from '../../../core/situation/situation';
+import type { RankedTip } from '../../../core/tips/arrange-tips';
 import type { TickSheet } from '../../../core/tips/checklist-ticks';
 import { type Dismissal, UNDO_MS } from '../../../core/tips/dismissals';
+import { type Exposure, PASSED_OVER } from '../../../core/tips/exposures';
 import { click, draw, settled, t } from '../support/draw';
 import { type StoredSomewhere, storedSomewhere } from '../support/stored-somewhere';
-import { firstTips, later, sectionOf } from '../support/tips';
+import { firstTips, later, sectionOf, tipOf } from '../support/tips';
 
 const JOB = 'https://www.linkedin.com/job-posting/form/description/';
 const SECTIONS = ['10.1', '10.2', '10.3', '6.1'];
@@ -45,12 +50,15 @@ function Advice(sources: AdviceSources) {
   );
 }
 
+beforeAll(async () => void (await OPEN_CARD.load()));
+
 let ticks: StoredSomewhere<TickSheet[]>;
 const recentlyRead = storedSomewhere<ReadingPosition[]>([{ section: '9.2', title: 'Kommentare', down: 0 }], {
   known: true,
 });
 let dismissals: StoredSomewhere<Dismissal[]>;
 let readMarks: StoredSomewhere<string[]>;
+let exposures: StoredSomewhere<Exposure[]>;
 let view: ReturnType<typeof draw>;
 let sources: AdviceSources;
 
@@ -59,6 +67,7 @@ function open(
   url: string | 'unseen' | 'unknown' = JOB,
   facts: Promise<PageFacts> = Promise.resolve({}),
   sections: readonly string[] = SECTIONS,
+  rank: () => Promise<readonly RankedTip[]> = () => new Promise(() => {}),
 ): void {
   const situation = situationOf(url);
   const page: VisitedPage = { tabId: 1, session: '', url, title: '' };
@@ -68,11 +77,13 @@ function open(
     corrections: storedSomewhere<Correction[]>([], { known: true }),
     dismissals,
     readMarks,
+    exposures,
+    ticks,
     preferences: storedSomewhere(DEFAULT_PREFERENCES, { known: true }),
     handbookRows: { summary: storedSomewhere(NO_OWN, { known: true }), load: async () => [] },
     loadFirstTips: () => new Promise(() => {}),
     preparedTips: situation && { network: situation.network, file: firstTips(situation, sections) },
-    rank: () => new Promise(() => {}),
+    rank,
   };
   view = draw(<Advice {...sources} />);
 }
@@ -88,10 +99,15 @@ async function dismiss(key: 'later' | 'hideTip' | 'hideChapter' | 'hideNetwork',
   await click(view.button(t(key, value)));
 }
 
+const point = (section: string) =>
+  act(async () => void view.the(`[data-section="${section}"]`).dispatchEvent(new MouseEvent('mouseenter')));
+const rest = () => act(() => void vi.advanceTimersByTime(REST_MS));
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: new Date('2026-11-28T12:00:00') });
   dismissals = storedSomewhere<Dismissal[]>([], { known: true });
   readMarks = storedSomewhere<string[]>([], { known: true });
+  exposures = storedSomewhere<Exposure[]>([], { known: true });
   ticks = storedSomewhere<TickSheet[]>([], { known: true });
   return () => vi.useRealTimers();
 });
@@ -120,11 +136,33 @@ describe('the advice for a page', () => {
     expect(shown()).toEqual(SECTIONS);
   });
 
-  it('answers on the first card, and on another one that is pointed at', async () => {
+  it('answers on the first card, and on another one that is rested on', async () => {
     open();
     expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
-    await act(async () => void view.the('[data-section="10.3"]').dispatchEvent(new MouseEvent('mouseenter')));
+    await point('10.3');
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
+    await rest();
     expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.3.']);
+  });
+
+  it('crossing the cards moves no answer', async () => {
+    open();
+    for (const section of ['10.2', '10.3', '6.1']) {
+      await point(section);
+      await act(() => void vi.advanceTimersByTime(REST_MS - 1));
+    }
+    await act(async () => void view.the('.tip-list').dispatchEvent(new MouseEvent('mouseleave')));
+    await rest();
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
+  });
+
+  it('around an unfolded card no answer moves', async () => {
+    open();
+    await click(view.the('[data-section="10.3"] h3 button'));
+    await rest();
+    await point('6.1');
+    await rest();
+    expect(view.texts('.tip-answer')).toEqual(['So beginnt 10.1.']);
   });
 
   it('without a tip leads to the desk, to the checklists and to what was read last', () => {
@@ -138,8 +176,8 @@ describe('the advice for a page', () => {
     const sheet: TickSheet = { checklist: 'job-ad', urlPattern: urlPatternOf(JOB) ?? '', ticked: ['10.8-a', '10.2-a'] };
     ticks = storedSomewhere([sheet], { known: true });
     open();
-    await settled();
-    expect(view.the('.checklist-link').textContent).toMatch(/ · 2 von \d+$/);
+    // The lists come only now.
+    await vi.waitFor(() => expect(view.the('.checklist-link').textContent).toMatch(/ · 2 von \d+$/));
   });
 
   it('leads to the desk where the page has no text to read', () => {
@@ -258,4 +296,58 @@ it('a tip that is marked as read says so, and no longer when that is taken back'
   await click(view.button(t('markRead')));
   await act(() => readMarks.answerAll());
   expect([readMarks.value, view.find('.tip-read')]).toEqual([[], null]);
+});
+
+describe('day after day', () => {
+  const YESTERDAY = '2026-11-27';
+  const passedOver = (section: string): Exposure => ({ section, days: PASSED_OVER, last: YESTERDAY });
+  /** The ranking of the whole guide has come: now it is settled what is shown. */
+  async function openRanked(url = FEED) {
+    open(url, undefined, SECTIONS, async () => SECTIONS.map((section, at) => tipOf(section, 10 - at)));
+    await settled();
+    await act(() => exposures.answerAll());
+  }
+  const FEED = 'https://www.linkedin.com/feed/';
+
+  it('counts what stands on screen, once a day', async () => {
+    await openRanked();
+    expect(exposures.value.map(({ section, days }) => [section, days])).toEqual(SECTIONS.map((s) => [s, 1]));
+    await openRanked();
+    expect(exposures.value.map(({ days }) => days)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('what was passed over on several days steps back behind what fits as well', async () => {
+    exposures = storedSomewhere([passedOver('10.1')], { known: true });
+    await openRanked();
+    expect(shown()).toEqual(['10.2', '10.3', '6.1', '10.1']);
+  });
+
+  it('what was ticked on a checklist steps back as well', async () => {
+    ticks = storedSomewhere([{ checklist: 'job-ad', urlPattern: '', ticked: ['10.1-b'] }], { known: true });
+    await openRanked();
+    expect(shown().at(-1)).toBe('10.1');
+  });
+
+  it('the first tip of a form stays where it is', async () => {
+    exposures = storedSomewhere(SECTIONS.slice(0, 2).map(passedOver), { known: true });
+    await openRanked(JOB);
+    expect(shown()).toEqual(['10.1', '10.3', '6.1', '10.2']);
+  });
+
+  it('what is opened counts as known from tomorrow on, and moves nothing today', async () => {
+    await openRanked();
+    await click(view.the('.tip-card h3 button'));
+    await act(() => exposures.answerAll());
+    expect(exposures.value.find(({ section }) => section === '10.1')?.known).toBe('2026-11-28');
+    await click(view.the('.tip-card h3 button'));
+    expect(shown()).toEqual(SECTIONS);
+  });
+
+  it('shows no card before it is known what was shown before', async () => {
+    exposures = storedSomewhere([passedOver('10.1')]);
+    open(FEED);
+    expect(shown()).toEqual([]);
+    await act(() => exposures.answerAll());
+    expect(shown()[0]).toBe('10.2');
+  });
 });

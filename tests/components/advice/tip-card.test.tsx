@@ -1,9 +1,10 @@
 import { act } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { describe, expect, it, vi } from 'vitest';
-import { type LoadedSection, TipCard, type TipCardProps } from '../../../components/advice/tip-card';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { type LoadedSection, OPEN_CARD, TipCard, type TipCardProps } from '../../../components/advice/tip-card';
 import { CardAnnotationsProvider } from '../../../components/annotations/card-annotations';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
+import type { TipReason } from '../../../core/tips/arrange-tips';
 import { click, draw, settled, t } from '../support/draw';
 import { JOB_AD, later, rowOf, sectionOf, tipOf } from '../support/tips';
 
@@ -21,6 +22,8 @@ function Card({ ranked = tipOf('10.3'), ...more }: Partial<TipCardProps>) {
     />
   );
 }
+
+beforeAll(async () => void (await OPEN_CARD.load()));
 
 const NO_ACTIONS = { read: false, onRead: () => {}, onLater: () => {}, onHide: () => {} };
 
@@ -55,6 +58,23 @@ describe('a folded card', () => {
         </TextSettingsProvider>,
       ).the('.tip-answer').textContent;
     expect([answerIn('AT'), answerIn('CH')]).toEqual(['In Österreich gilt der Kollektivvertrag.', 'So beginnt 10.3.']);
+  });
+
+  it.each<readonly [TipReason, string]>([
+    [{ type: 'finding', rule: 'hashtag-count', words: undefined, count: 9 }, 'weil Ihr Text neun Hashtags hat'],
+    [{ type: 'finding', rule: 'hashtag-count', words: undefined, count: 30 }, 'weil Ihr Text 30 Hashtags hat'],
+    [
+      { type: 'finding', rule: 'agg-wording', words: 'junges Team', count: 1 },
+      'weil in Ihrem Text „junges Team“ steht',
+    ],
+    [
+      { type: 'finding', rule: 'green-claim', words: undefined, count: 1 },
+      'weil die Prüfung Ihres Textes darauf hinweist',
+    ],
+    [{ type: 'finding', rule: 'sie-du-mix', words: 'Sie', count: 1 }, 'weil Ihr Text die Anrede wechselt'],
+    [{ type: 'subject', name: 'Kinderfotos' }, 'weil es in Ihrem Text um Kinderfotos geht'],
+  ])('that a checked text calls for says what of the text does: %j', (reason, said) => {
+    expect(draw(<Card ranked={{ ...tipOf('6.5'), reason }} />).the('.tip-reason-short').textContent).toBe(said);
   });
 
   it('without a reason of its own says why it is shown', () => {

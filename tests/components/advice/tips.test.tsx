@@ -6,7 +6,7 @@ import type { Situation } from '../../../core/situation/situation';
 import type { NetworkId } from '../../../core/situation/vocabulary';
 import type { RankedTip } from '../../../core/tips/arrange-tips';
 import type { FirstTips } from '../../../core/tips/first-tips';
-import { firstTips, JOB_AD, later, tipOf } from '../support/tips';
+import { firstTips, JOB_AD, later, rowOf, tipOf } from '../support/tips';
 
 const FEED: Situation = { ...JOB_AD, kind: 'feed' };
 const UNKNOWN: Situation = { ...JOB_AD, kind: 'other', known: false };
@@ -19,6 +19,7 @@ const QUESTION: TipsQuestion = {
   page: { url: 'https://www.linkedin.com/jobs', title: '', heading: undefined },
   personal: {},
   country: 'all',
+  ofText: [],
   handbook: { summary: NO_OWN, rows: [] },
   held: [],
 };
@@ -176,5 +177,36 @@ describe('on another page', () => {
     const tips = ask();
     tips.on({ ...elsewhere, situation: { ...FEED, network: 'xing' } });
     expect(files.map(({ network }) => network)).toEqual(['xing']);
+  });
+});
+
+describe('what a checked text calls for', () => {
+  const called = (section: string): RankedTip => ({
+    ...tipOf(section),
+    reason: { type: 'subject', name: 'Kinderfotos' },
+  });
+  const asked = (ofText: readonly RankedTip[], more: Partial<TipsQuestion> = {}) => ask({ ofText, ...more }).sections;
+
+  it('comes first, before what fits the page', () => {
+    expect(asked([called('16.2'), called('6.5')])).toEqual(['16.2', '6.5', ...SECTIONS]);
+  });
+
+  it('that fits the page anyway stands there once, with the reason of the text', () => {
+    const view = ask({ ofText: [called('10.3')] });
+    expect(view.sections).toEqual(['10.3', '10.1', '10.2']);
+    expect(view.answer.tips[0]?.reason.type).toBe('subject');
+  });
+
+  it('does not bring back what was dismissed', () => {
+    const dismissals = [{ scope: { type: 'section', section: '16.2' } }] as const;
+    expect(asked([called('16.2')], { personal: { dismissals } })).toEqual(SECTIONS);
+  });
+
+  it('leaves out law of another country', () => {
+    const law: RankedTip = {
+      ...called('16.7'),
+      row: rowOf('16.7', { tips: [{ id: '16.7-a', grade: 'pflicht', countries: ['AT'], title: 'Recht' }] }),
+    };
+    expect(asked([law], { country: 'DE' })).toEqual(SECTIONS);
   });
 });

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { CheckOffer } from '../../../components/check/check-offer';
 import { usePageCheck } from '../../../components/check/use-page-check';
 import type { CheckedDraft, PageCheck } from '../../../core/ports/page-check';
-import { draw } from '../support/draw';
+import type { WorkCountry } from '../../../core/tips/country';
+import { draw, settled } from '../support/draw';
 import { checkedDraft } from '../support/findings';
 import { later } from '../support/tips';
 
@@ -19,19 +20,34 @@ function open() {
     answers.push(answer);
     return answer.promise;
   };
-  const { result, rerender } = renderHook((page: typeof PAGE) => usePageCheck({ check }, page, 'DE'), {
-    initialProps: PAGE,
-  });
+  const rechecked: (readonly [text: string, country: WorkCountry])[] = [];
+  const recheck: PageCheck['recheck'] = (text, country) => {
+    rechecked.push([text.text, country]);
+    return check(PAGE, country).then((found) => ('refused' in found ? Promise.reject(found) : found));
+  };
+  const { result, rerender } = renderHook(
+    ({ page, country }: { page: typeof PAGE; country: WorkCountry }) => usePageCheck({ check, recheck }, page, country),
+    { initialProps: { page: PAGE, country: 'DE' as WorkCountry } },
+  );
   return {
     get state() {
       return result.current.state;
     },
+    get checked() {
+      return result.current.checked;
+    },
     run: () => act(() => result.current.run()),
     leave: () => act(() => result.current.leave()),
-    on: (page: typeof PAGE) => act(() => rerender(page)),
+    on: (page: typeof PAGE) => act(() => rerender({ page, country: 'DE' })),
+    under: (country: WorkCountry) => act(() => rerender({ page: PAGE, country })),
+    take: (text: string) => act(() => result.current.take(checkedDraft(text, []))),
+    rechecked,
   };
 }
-const answer = (at: number, with_: CheckedDraft) => act(async () => answers[at]?.resolve(with_));
+const answer = async (at: number, with_: CheckedDraft) => {
+  await act(async () => answers[at]?.resolve(with_));
+  await settled();
+};
 
 describe('the check of a page', () => {
   it('reads nothing before it is asked for', () => {
@@ -51,6 +67,17 @@ describe('the check of a page', () => {
     expect(check.state).toEqual({ type: 'checked', now: second, before: first });
   });
 
+  it('is still known after somebody has gone back to the tips, until another page is shown', async () => {
+    const first = checkedDraft('Erst', []);
+    const check = open();
+    check.run();
+    await answer(0, first);
+    check.leave();
+    expect([check.state.type, check.checked]).toEqual(['none', first]);
+    check.on({ ...PAGE, url: 'https://www.linkedin.com/jobs/' });
+    expect(check.checked).toBeUndefined();
+  });
+
   it('that was left shows nothing when its answer comes', async () => {
     const check = open();
     check.run();
@@ -67,6 +94,26 @@ describe('the check of a page', () => {
     expect(check.state.type).toBe('none');
     check.run();
     expect(check.state).toEqual({ type: 'busy', before: undefined });
+  });
+
+  it('under the law of another country checks the same text, and reads nothing again', async () => {
+    const check = open();
+    check.run();
+    await answer(0, checkedDraft('Erst', []));
+    check.under('AT');
+    expect(check.rechecked).toEqual([['Erst', 'AT']]);
+    const austrian = checkedDraft('Erst', []);
+    await answer(1, austrian);
+    expect(check.state).toEqual({ type: 'checked', now: austrian, before: undefined });
+  });
+
+  it('of a text that was handed over reads nothing', async () => {
+    const check = open();
+    check.take('Behalten');
+    const kept = checkedDraft('Behalten', []);
+    await answer(0, kept);
+    expect(check.rechecked).toEqual([['Behalten', 'DE']]);
+    expect(check.state).toEqual({ type: 'checked', now: kept, before: undefined });
   });
 
   it('says why nothing was read, and that the checker has died', async () => {

@@ -81,7 +81,7 @@ const said = (view: ReturnType<typeof draw>) => view.the('[role=status]').textCo
 describe('the list of findings', () => {
   it('says how many there are of each weight, the heaviest first', () => {
     const view = draw(<List findings={THREE} />);
-    expect(said(view)).toBe(`${t('findingGradeDuty')} 1 · ${t('findingGradeStyle')} 2`);
+    expect(said(view)).toBe(`${t('checkDutyOne')} · ${t('checkStyleCount', 2)}`);
   });
 
   it('says that there are none', () => {
@@ -102,12 +102,12 @@ describe('the list of findings', () => {
     expect([view.the('.desk-findings').getAttribute('aria-busy'), said(view)]).toEqual(['false', t('checkFailed')]);
   });
 
-  it('is in the order of the text first, and by weight when asked', async () => {
+  it('is in the order of the text or by weight, as asked; each weight says how many there are', async () => {
     const view = draw(<List findings={THREE} />);
     expect(view.texts('.finding-reason')).toEqual(['Weil stil.', 'Weil pflicht.', 'Weil stil.']);
     await click(view.button(t('orderByGrade')));
     expect(view.texts('.finding-reason')).toEqual(['Weil pflicht.', 'Weil stil.', 'Weil stil.']);
-    expect(view.texts('h3')).toEqual([t('findingGradeDuty'), t('findingGradeStyle')]);
+    expect(view.texts('h3')).toEqual([t('checkDutyOne'), t('checkStyleCount', 2)]);
     await click(view.button(t('orderByText')));
     expect(view.texts('.finding-reason')).toEqual(['Weil stil.', 'Weil pflicht.', 'Weil stil.']);
   });

@@ -6,10 +6,11 @@ import { settled } from '../support/draw';
 import { later } from '../support/tips';
 
 /** A guide with one section for each of these words. */
-const GUIDE: Readonly<Record<string, string>> = { gehalt: '10.3', x: '3.7' };
+const GUIDE: Readonly<Record<string, string>> = { gehalt: '10.3', gehlat: '10.3', x: '3.7' };
 const hit = (section: string): SearchResult => ({ section, title: '', excerpt: [], score: 1, share: 1, why: [] });
 const engine = {
   find: (query: string) => Object.entries(GUIDE).flatMap(([word, section]) => (word === query ? [hit(section)] : [])),
+  corrected: (query: string) => (query === 'gehlat' ? 'gehalt' : undefined),
   suggest: () => ({ words: ['gehalt'], chapters: [] }),
 };
 
@@ -34,9 +35,19 @@ function search() {
     get found() {
       return result.current.results?.map(({ section }) => section);
     },
+    get answered() {
+      return result.current.answered;
+    },
+    get corrected() {
+      return result.current.corrected;
+    },
     get suggests() {
       return result.current.suggestions?.words;
     },
+    get query() {
+      return result.current.query;
+    },
+    type: (query: string) => result.current.setQuery(query),
     ask: async (query: string) => {
       await act(() => result.current.setQuery(query));
       await settled();
@@ -102,6 +113,22 @@ describe('with the index there', () => {
     await asked.ask('gehalt');
     await asked.ask('g');
     expect(asked.found).toBeUndefined();
+  });
+
+  it('says for which query it has answered, so that no older hit is opened', async () => {
+    await asked.ask('gehalt');
+    expect(asked.answered).toBe('gehalt');
+    await act(() => asked.type('x'));
+    expect([asked.query, asked.answered]).toEqual(['x', 'gehalt']);
+    await settled();
+    expect(asked.answered).toBe('x');
+  });
+
+  it('says which word was meant by a slip', async () => {
+    await asked.ask('gehlat');
+    expect(asked.corrected).toBe('gehalt');
+    await asked.ask('gehalt');
+    expect(asked.corrected).toBeUndefined();
   });
 
   it('nothing is found for nothing', async () => {

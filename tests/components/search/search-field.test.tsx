@@ -1,7 +1,7 @@
 import { act } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
-import { beforeEach, describe, expect, it } from 'vitest';
-import { SearchField } from '../../../components/search/search-field';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { SEARCH_FOUND, SearchField } from '../../../components/search/search-field';
 import type { SearchResult } from '../../../core/search/guide-search';
 import { click, draw, press, settled, t, type } from '../support/draw';
 
@@ -23,7 +23,10 @@ const CHAPTERS = [
 ];
 
 interface Found {
+  /** The query that it was found for; the one that stands in the field where none is named. */
+  readonly answered?: string;
   readonly results?: readonly SearchResult[];
+  readonly corrected?: string;
   readonly suggestions?: typeof NOTHING;
 }
 
@@ -33,7 +36,9 @@ function Field({ found = {}, recent }: { found?: Found; recent?: string }) {
   return (
     <SearchField
       query={query}
+      answered={query && found.results ? (found.answered ?? query) : undefined}
       results={query ? found.results : undefined}
+      corrected={query ? found.corrected : undefined}
       suggestions={query ? found.suggestions : undefined}
       chapters={CHAPTERS}
       onQuery={setQuery}
@@ -42,6 +47,8 @@ function Field({ found = {}, recent }: { found?: Found; recent?: string }) {
     />
   );
 }
+
+beforeAll(async () => void (await SEARCH_FOUND.load()));
 
 let view: ReturnType<typeof draw>;
 const field = () => view.the<HTMLInputElement>('[role=combobox]');
@@ -94,6 +101,18 @@ describe('the search field', () => {
     await open({ results: HITS.slice(0, 1) });
     await type(field(), 'Gehalt');
     expect(status()).toBe(t('searchCountOne'));
+  });
+
+  it('says how many there are for everybody to see, and that more wait where the list is full', async () => {
+    await open({ results: Array.from({ length: 10 }, (_, i) => hit(`10.${i}`)) });
+    await type(field(), 'Gehalt');
+    expect(view.the('.search-status').textContent).toBe(t('searchCountBest', '10'));
+  });
+
+  it('says which word was meant by a slip', async () => {
+    await open({ results: HITS, corrected: 'Bewerbung' });
+    await type(field(), 'Bewerbug');
+    expect(view.the('.search-status').textContent).toBe('3 Treffer für „Bewerbung“');
   });
 
   it('leads to the page with all hits for the words as they stand', async () => {
@@ -168,6 +187,41 @@ describe('by keyboard', () => {
   it('the button that empties the field gives the keyboard back to it', async () => {
     await click(view.the('.search-clear'));
     expect([field().value, document.activeElement]).toEqual(['', field()]);
+  });
+});
+
+describe('Enter after fast typing', () => {
+  const opened: string[] = [];
+  const watch = () =>
+    view.the('#search-results').addEventListener('click', (event) => {
+      event.preventDefault();
+      opened.push((event.target as HTMLAnchorElement).getAttribute('href') ?? '');
+    });
+  beforeEach(async () => {
+    opened.length = 0;
+    await open({ answered: 'Geh', results: HITS });
+    await type(field(), 'Gehalt');
+    watch();
+  });
+
+  it('opens no hit of an older query, but the first of its own when that is there', async () => {
+    await press('Enter');
+    expect(opened).toEqual([]);
+    await act(async () => view.again(<Field found={{ answered: 'Gehalt', results: [hit('11.1')] }} />));
+    expect(opened).toEqual(['/reader.html#11.1']);
+  });
+
+  it('opens nothing where other words have been typed meanwhile', async () => {
+    await press('Enter');
+    await type(field(), 'Gehaltsband');
+    await act(async () => view.again(<Field found={{ answered: 'Gehalt', results: [hit('11.1')] }} />));
+    expect(opened).toEqual([]);
+  });
+
+  it('opens nothing where nothing is found, and says so', async () => {
+    await press('Enter');
+    await act(async () => view.again(<Field found={{ answered: 'Gehalt', results: [], suggestions: NOTHING }} />));
+    expect([opened, status()]).toEqual([[], t('searchNone', 'Gehalt')]);
   });
 });
 

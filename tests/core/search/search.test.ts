@@ -195,6 +195,18 @@ describe('an excerpt', () => {
     expect(plain(text, 'oeffnungszeiten')).toBe('Pflegen Sie die Öffnungszeiten z. B. am Montag. Das hilft. ');
   });
 
+  it('begins with the short answer where that speaks of it, and with no tale before the sentence that answers', () => {
+    const tale = 'Er hieß Jonas. Die Öffnungszeiten standen nirgends. Das kostete Kunden. Die Öffnungszeiten fehlten.';
+    expect(plain(`Nennen Sie die Öffnungszeiten.\n\n${tale}`, 'Öffnungszeiten')).toMatch(/^Nennen Sie/);
+    expect(plain(`Antworten Sie bald.\n\n${tale}`, 'Öffnungszeiten')).toBe(
+      'Die Öffnungszeiten standen nirgends. Das kostete Kunden. ',
+    );
+  });
+
+  it('where none answers is the first block alone, not the law of another country behind it', () => {
+    expect(plain('Das Logo bleibt.\n\nIn Österreich nicht.', 'Steuer').trim()).toBe('Das Logo bleibt.');
+  });
+
   it('takes the two sentences that answer most words together', () => {
     const text = 'Die Steuer kommt. Dazwischen nichts. Danach nichts. Das Impressum fehlt. Nichts.';
     expect(plain(text, 'Steuer Impressum')).toBe('Die Steuer kommt. Das Impressum fehlt. ');
@@ -207,6 +219,9 @@ describe('an excerpt', () => {
     ['Alle Nutzer*innen lesen.', 'nutzer', ['Nutzer*innen']],
     ['Das Impressum.', 'impresum', ['Impressum']],
     ['Nichts davon.', 'Seite', []],
+    // What has only led here: a part of the word that was asked for, a word that was typed to its end.
+    ['Eine Seite genügt der Firma.', 'Firmenseite', []],
+    ['Die Seitenzahl.', 'Seite', []],
   ])('of "%s" for "%s" marks %j', (text, asked, expected) => {
     expect(marks(text, asked)).toEqual(expected);
   });

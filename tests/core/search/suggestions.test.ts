@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildSearchIndex } from '../../../core/search/search-index';
-import { suggest } from '../../../core/search/suggestions';
+import { correctedQuery, suggest } from '../../../core/search/suggestions';
 
 const TEXTS = {
   '2.1': { title: 'Zielgruppen', text: 'Schreiben Sie für einen Menschen, nicht für alle.' },
@@ -41,5 +41,17 @@ describe('without a hit', () => {
 
   it('gives nothing for an empty guide', () => {
     expect(suggest(buildSearchIndex([]), {}, 'Impressum')).toEqual({ words: [], chapters: [] });
+  });
+});
+
+describe('a query that was corrected', () => {
+  test.each([
+    ['Gehat', 'Gehalt'],
+    ['Gehat in der Anzige', 'Gehalt in der Anzeige'],
+    ['Gehalt', undefined],
+    ['geh', undefined],
+    ['', undefined],
+  ])('"%s" is said as %j', (query, said) => {
+    expect(correctedQuery(index, query)).toBe(said);
   });
 });

@@ -96,6 +96,6 @@ describe('what is written decides', () => {
 
   it('the checklist: a reply to a review has its own', () => {
     const situation = situationOf('https://www.google.com/maps/place/Muster/', { field: 'Antwort des Inhabers' });
-    expect(situation && checklistFor(situation.kind)).toBe('review-reply');
+    expect(situation && checklistFor(situation)).toBe('review-reply');
   });
 });

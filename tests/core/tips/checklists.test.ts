@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { inlineText } from '../../../core/guide/plain-text';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
 import { checklistHref, parseChecklistRoute } from '../../../core/tips/checklist-route';
-import { checklistAsMarkdown, checklistAsText } from '../../../core/tips/checklist-text';
-import { CHECKLIST_IDS, CHECKLISTS, checklistFor, checklistItems } from '../../../core/tips/checklists';
+import { checklistAsMarkdown, checklistAsRecord, checklistAsText } from '../../../core/tips/checklist-text';
+import { CHECKLISTS, checklistItems } from '../../../core/tips/checklist-tips';
+import { CHECKLIST_IDS, CHECKLIST_KINDS, checklistFor } from '../../../core/tips/checklists';
 import { rowsFor } from '../../../core/tips/country';
 import de from '../../../public/_locales/de/messages.json';
 import { bundledGuide } from '../../support/bundled-guide';
@@ -35,7 +36,7 @@ describe.each(CHECKLISTS)('the checklist $id', ({ id, tips }) => {
 
 it('there is one list for each id, and a kind of page has at most one', () => {
   expect(CHECKLISTS.map(({ id }) => id)).toEqual(CHECKLIST_IDS);
-  const kinds = CHECKLISTS.flatMap((list) => list.kinds);
+  const kinds = Object.values(CHECKLIST_KINDS).flat();
   expect(new Set(kinds).size).toBe(kinds.length);
 });
 
@@ -45,12 +46,18 @@ it.each<[PageKind, string | undefined]>([
   ['company-admin', 'company-page'],
   ['event', 'event'],
   ['reviews', 'review-reply'],
+  ['profile-edit', 'profile'],
   ['messages', undefined],
-])('%s: %s', (kind, expected) => expect(checklistFor(kind)).toBe(expected));
+])('%s: %s', (kind, expected) => expect(checklistFor({ kind })).toBe(expected));
+
+it('a comment has its own list, whatever page it is written on', () => {
+  expect(checklistFor({ kind: 'feed', writing: 'comment' })).toBe('comment');
+  expect(checklistFor({ kind: 'reviews', writing: 'reply' })).toBe('review-reply');
+});
 
 it('silent pages have no checklist', () => {
   for (const [kind, group] of Object.entries(PAGE_KINDS))
-    if (group === 'silent') expect(checklistFor(kind as PageKind), kind).toBeUndefined();
+    if (group === 'silent') expect(checklistFor({ kind: kind as PageKind }), kind).toBeUndefined();
 });
 
 it('foreign law is left out, the rest stays in its order', () => {
@@ -88,6 +95,14 @@ describe('taken along', () => {
     expect(lines.length).toBe(items.length + 2);
     expect(lines.filter((line) => line.startsWith('[x] '))).toHaveLength(1);
     expect(lines.slice(2).every((line) => /^\[[ x]\] .+\. .+ \(\d+\.\d+\)$/.test(line))).toBe(true);
+  });
+
+  it('as a record: when, for which page and under whose law, and as of when each line holds', () => {
+    const lines = checklistAsRecord({ ...list, items }, ['Abgehakt am 24. November 2026', 'Recht: Deutschland'])
+      .trim()
+      .split('\n');
+    expect(lines.slice(0, 4)).toEqual(['Stellenanzeige', 'Abgehakt am 24. November 2026', 'Recht: Deutschland', '']);
+    expect(lines.slice(4).every((line) => /^\[[ x]\] .+ \(\d+\.\d+, \d{4}-\d\d-\d\d\)$/.test(line))).toBe(true);
   });
 
   it('as Markdown: a task list', () => {

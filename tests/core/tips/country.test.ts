@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Grade, Jurisdiction } from '../../../core/guide/guide';
 import { compileTips } from '../../../core/guide-compiler/compile';
-import { holdsIn, rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
+import { countryOfLanguages, DEFAULT_COUNTRY, holdsIn, rowsFor, WORK_COUNTRIES } from '../../../core/tips/country';
 import { bundledGuide } from '../../support/bundled-guide';
 
 const { rows } = compileTips(bundledGuide());
@@ -33,4 +33,16 @@ it('sections lose foreign law only; a section that is nothing else is left out; 
       expect(row.tips.length).toBeGreaterThan(0);
       expect(row.situations).toBe(rows.find(({ section }) => section === row.section)?.situations);
     }
+});
+
+it.each([
+  [['de-AT', 'de'], 'AT'],
+  [['de', 'de-CH', 'en'], 'CH'],
+  [['de-Latn-AT'], 'AT'],
+  [['en-US', 'de-DE', 'de-AT'], 'DE'],
+  [['en-US', 'fr'], DEFAULT_COUNTRY],
+  [['de-Atlantis', 'deat', ''], DEFAULT_COUNTRY],
+  [[], DEFAULT_COUNTRY],
+])('a browser with the languages %j works in %s until somebody says another', (languages, country) => {
+  expect(countryOfLanguages(languages)).toBe(country);
 });

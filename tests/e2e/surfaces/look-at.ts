@@ -15,7 +15,7 @@ const IN_ALL_COLOURS = new Set([
 
 /** Looks at surfaces in every state and look: nothing is broken in the layout, and nothing keeps anybody out. */
 export function lookAt(states: readonly SurfaceState[]): void {
-  const session = sharedSession(launchWithUnknownPage);
+  const session = sharedSession(() => launchWithUnknownPage());
 
   it.each(states)('$name: nothing is broken, everybody can use it, in every look', async (state) => {
     const view = await state.open(session);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Route, type Worker } from 'playwright-core';
 import { ROOT } from '../../root';
+import { type FontSet, fontConfigOf } from '../fonts';
 import { demoPageAt } from './demo-pages';
 import { keepRecord, traceIn, watched } from './watching';
 
@@ -22,6 +23,8 @@ interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   readonly language?: string;
+  /** The fonts of a system instead of this machine's. */
+  readonly fonts?: FontSet | undefined;
   /** Another folder with the built extension. */
   readonly build?: string;
   /** Profile folder that outlives the session, for what must survive a restart; the caller removes it. */
@@ -40,6 +43,7 @@ export async function launch({
   headless = true,
   colorScheme = 'light',
   language = 'de-DE',
+  fonts,
   build = CHROME_BUILD,
   profile: keptProfile,
   welcome = false,
@@ -68,7 +72,12 @@ export async function launch({
       '--disable-gpu',
       ...(colorScheme === 'dark' ? ['--force-dark-mode'] : []),
     ],
-    env: { ...process.env, LANGUAGE: language.slice(0, 2), LANG: `${language.replace('-', '_')}.UTF-8` },
+    env: {
+      ...process.env,
+      LANGUAGE: language.slice(0, 2),
+      LANG: `${language.replace('-', '_')}.UTF-8`,
+      ...(fonts ? { FONTCONFIG_FILE: fontConfigOf(fonts) } : {}),
+    },
   });
   const strayRequests: string[] = [];
   const traces: string[] = [];

@@ -8,8 +8,27 @@ import { attach, type Target, waitForTarget } from './target';
  */
 export const toolbarClick = (session: Session, page: Page): Promise<Target> => openPopup(session, page, 'popup.html');
 
+/** The same with the panel open: the click acts there, and no popup stays. What it has done is seen in the panel. */
+export async function clickBesidePanel(session: Session, page: Page): Promise<void> {
+  await trigger(session, page);
+}
+
+/** Whether a popup is open. */
+export const popupIsOpen = async ({ cdp }: Session): Promise<boolean> =>
+  (await cdp.send('Target.getTargets')).targetInfos.some(({ url }) => url.endsWith('/popup.html'));
+
 /** The same where the button has been given another page for its popup; for benchmarks. */
-export async function openPopup({ cdp, extensionId }: Session, page: Page, popupFile: string): Promise<Target> {
+export async function openPopup(session: Session, page: Page, popupFile: string): Promise<Target> {
+  const before = await trigger(session, page);
+  const { cdp } = session;
+  const id = await waitForTarget(cdp, (target) => target.url.endsWith(`/${popupFile}`) && !before.has(target.targetId));
+  const popup = await attach(cdp, id);
+  await popup.send('Page.enable');
+  return popup;
+}
+
+/** Clicks the button of the extension; answers with everything that was open before. */
+async function trigger({ cdp, extensionId }: Session, page: Page): Promise<ReadonlySet<string>> {
   await page.bringToFront();
   const url = page.url();
   const { targetInfos } = (await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] })) as {
@@ -22,8 +41,5 @@ export async function openPopup({ cdp, extensionId }: Session, page: Page, popup
     'Extensions.triggerAction' as 'Target.getTargets',
     { id: extensionId, targetId: tab.targetId } as never,
   );
-  const id = await waitForTarget(cdp, (target) => target.url.endsWith(`/${popupFile}`) && !before.has(target.targetId));
-  const popup = await attach(cdp, id);
-  await popup.send('Page.enable');
-  return popup;
+  return before;
 }

@@ -14,6 +14,13 @@ export async function toolbarClick({ window, show }: FirefoxSession, tab: Surfac
   return window.popup();
 }
 
+/** The same with the sidebar open: the click acts there, and no popup stays. What it has done is seen in the sidebar. */
+export async function clickBesideSidebar({ window, show }: FirefoxSession, tab: Surface): Promise<void> {
+  await show(tab);
+  await closePopup({ window });
+  await window.click(BUTTON);
+}
+
 /** Closes the popup as the click into the page does, and waits until it is gone. */
 export async function closePopup({ window }: Pick<FirefoxSession, 'window'>): Promise<void> {
   await window.evaluate(`document.querySelectorAll('panel[panelopen]').forEach((panel) => panel.hidePopup())`);

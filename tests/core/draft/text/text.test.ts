@@ -174,6 +174,16 @@ describe('phrases', () => {
     expect(written(text, findPhrases(text, list))).toEqual(found);
   });
 
+  it.each([
+    ['Spaß~ am Tun', 'Spass am Tun'],
+    ['Spaß~ am Tun', 'SPASS AM TUN'],
+    ['Lösungs?weg', 'Lösungweg'],
+    ['Stra(ß|ss)e', 'Strasse'],
+    ['Donaudampfschifffahrtsgesellschaft*', 'Donaudampfschifffahrtsgesellschaften'],
+  ])('"%s" is found whatever of its first letters may be missing or written otherwise: %s', (phrase, text) => {
+    expect(findPhrases(text, compilePhrases([phrase]))).toEqual([{ start: 0, end: text.length }]);
+  });
+
   it('refuses by name what is not of the form', () => {
     expect(() => compilePhrases(['~x'])).toThrow('"~x"');
   });

@@ -16,6 +16,14 @@ export const OTHER_STATES: readonly SurfaceState[] = [
       await target.waitFor(`document.querySelector('.tip-details')`);
     },
   }),
+  tab('welcome checked', 'welcome.html', '.demo-button', {
+    act: async (target) => {
+      await click(target, '.demo-button');
+      await target.waitFor(`document.querySelector('.demo .button-filled')`);
+      await click(target, '.demo .button-filled');
+      await target.waitFor(`document.querySelector('.check[aria-busy=false] .check-group')`);
+    },
+  }),
   tab('trust', 'trust.html', '.check', {
     act: async (target) => {
       await click(target, 'section[aria-labelledby=self-test] button');
@@ -29,6 +37,12 @@ export const OTHER_STATES: readonly SurfaceState[] = [
         await click(target, '.checklist-line input', at);
         await target.waitFor(`document.querySelectorAll('.checklist-line input')[${at}].checked`);
       }
+    },
+  }),
+  tab('checklist done', checklistHref('comment').slice(1), '.checklist-line', {
+    act: async (target) => {
+      await target.evaluate(`document.querySelectorAll('.checklist-line input').forEach((box) => box.click())`);
+      await target.waitFor(`document.querySelectorAll('.checklist-actions .link').length === 5`);
     },
   }),
   tab('desk', 'desk.html', FIELD, {

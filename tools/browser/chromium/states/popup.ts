@@ -67,6 +67,11 @@ export const POPUP_STATES: readonly SurfaceState[] = [
     },
   }),
   popup('nothing found', JOB, { act: search('Quastenflosser', '.search-none') }),
+  popup('search with a slip', JOB, { act: search('bewerbug', '.search-status') }),
+  popup('news', JOB, {
+    given: stored({ 'guide.news': { version: '0', told: [] } }),
+    act: (target) => target.waitFor(`document.querySelector('.news-line')`),
+  }),
   popup('last search', JOB, {
     given: stored({ 'search.query': { query: 'Probezeit', at: 1 } }),
     act: (target) => target.waitFor(`document.querySelector('.search-recent')`),
@@ -87,6 +92,19 @@ export const PANEL_STATES: readonly SurfaceState[] = [
     const page = await session.context.newPage();
     await page.goto(DEMO_PAGES.linkedinFeed.url);
     await target.waitFor(`document.querySelector('.follow-notice')`);
+  }),
+  panel('panel check', JOB, async (target) => {
+    await click(target, '.check-offer .button-filled');
+    await target.waitFor(`document.querySelector('.check[aria-busy=false]')`);
+    await click(target, '.check-text summary');
+  }),
+  panel('panel desk', JOB, async (target) => {
+    await target.evaluate(`location.assign('/desk.html#panel')`);
+    await target.waitFor(`document.querySelectorAll('.desk-head-actions .button').length === 2`);
+    await click(target, '.desk-head-actions .button');
+    await target.waitFor(
+      `document.querySelector('#desk-text').hidden && document.querySelector('.desk-findings[aria-busy=false]')`,
+    );
   }),
   state('tab beside a page', 'tab', async (session) => {
     const opened = await popupOn(session, JOB);

@@ -137,5 +137,9 @@ export const USED = {
     { scope: { type: 'section', section: '6.2' }, until: 4 * 10 ** 12 },
   ],
   'tips.read': ['10.1'],
+  'tips.exposures': [
+    { section: '10.3', days: 3, last: '2026-11-27' },
+    { section: '6.1', days: 1, last: '2026-11-28', known: '2026-11-28' },
+  ],
   'situation.corrections': [{ network: 'linkedin', urlPattern: 'linkedin.com/*/*', kind: 'job-posting' }],
 };

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { CardRow } from '../../core/guide/compiled-guide';
+import type { SectionId } from '../../core/guide/guide';
+import type { CheckedDraft } from '../../core/ports/page-check';
+import type { RankedTip } from '../../core/tips/arrange-tips';
+
+/** Loads what cards of these sections show; it takes a while. */
+export type RowLoader = (sections: readonly SectionId[]) => Promise<readonly CardRow[]>;
+
+const NONE: readonly RankedTip[] = [];
+
+/** The tips that a checked text calls for by what was found in it and by its subject; none before a check. */
+export function useTextTips(checked: CheckedDraft | undefined, loadRows: RowLoader): readonly RankedTip[] {
+  const [called, setCalled] = useState<{ readonly of: CheckedDraft; readonly tips: readonly RankedTip[] }>();
+  useEffect(() => {
+    if (!checked) return;
+    let current = true;
+    // With the first check: no popup waits for it.
+    void import('../../core/tips/text-tips').then(async ({ textSigns, textTips }) => {
+      const signs = textSigns(checked);
+      // Without the rows, which the loader has reported, the tips stay as they are.
+      const rows = signs.length > 0 ? await loadRows(signs.map(({ section }) => section)).catch(() => []) : [];
+      if (current) setCalled({ of: checked, tips: textTips(signs, rows) });
+    });
+    return () => {
+      current = false;
+    };
+  }, [checked]);
+  return called && called.of === checked ? called.tips : NONE;
+}

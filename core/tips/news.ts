@@ -1,0 +1,94 @@
+import type { Change } from '../guide/compiled-guide';
+import type { Day, SectionId } from '../guide/guide';
+import { atomic } from '../storage/atomic';
+import type { ItemDefinition } from '../storage/item-definition';
+import { concerns, type WorkCountry } from './country';
+
+/** Which changes in law, limits and ranking the reader has been told of, or had when the extension came. */
+export interface NewsMemory {
+  /** The extension's version whose changes are known. */
+  readonly version: string;
+  /** The keys of changes, see `changeKey`. */
+  readonly told: readonly string[];
+  /** The day until which others wait for a page where they matter; none = nothing waits. */
+  readonly waitUntil?: Day;
+}
+
+/** Days that a change waits for its page; afterwards only the list of changes has it. */
+export const WAIT_DAYS = 60;
+
+/** A change in a few letters: its day, and a hash (FNV-1a, 32 bit) of what it says. */
+export function changeKey({ since, statement }: Pick<Change, 'since' | 'statement'>): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < statement.length; at++) hash = Math.imul(hash ^ statement.charCodeAt(at), 0x01000193);
+  return `${since} ${(hash >>> 0).toString(36)}`;
+}
+
+/** Whether there may be something to tell: the list of changes is loaded for that only. */
+export const mayHaveNews = (memory: NewsMemory | undefined, version: string, today: Day): boolean =>
+  memory?.version !== version || (memory.waitUntil !== undefined && today <= memory.waitUntil);
+
+/** A change that matters on a page, with the section of the page that rests on it; and how many more there are. */
+export interface News {
+  readonly since: Day;
+  readonly section: SectionId;
+  readonly more: number;
+}
+
+interface NewsQuestion {
+  readonly version: string;
+  readonly today: Day;
+  readonly country: WorkCountry;
+  /** What helps on the page, best first. */
+  readonly sections: readonly SectionId[];
+}
+
+/**
+ * What is new on a page since the reader was here last, and what is to be remembered then. Who has just come knows of nothing
+ * older. What is told once is not told again.
+ */
+export function newsOn(
+  changes: readonly Change[],
+  memory: NewsMemory | undefined,
+  { version, today, country, sections }: NewsQuestion,
+): { readonly news: News | undefined; readonly memory: NewsMemory } {
+  if (!memory) return { news: undefined, memory: { version, told: changes.map(changeKey) } };
+  const untold = changes.filter(
+    (change) => !memory.told.includes(changeKey(change)) && concerns(change.country, country),
+  );
+  const placeOf = (change: Change) => sections.findIndex((section) => change.sections.includes(section));
+  const here = untold
+    .filter((change) => placeOf(change) >= 0)
+    .sort((a, b) => placeOf(a) - placeOf(b) || b.since.localeCompare(a.since));
+  const [first] = here;
+  const section = first && sections[placeOf(first)];
+  const waitUntil = memory.version === version ? memory.waitUntil : later(today, WAIT_DAYS);
+  return {
+    news: first && section ? { since: first.since, section, more: here.length - 1 } : undefined,
+    memory: {
+      version,
+      told: [...memory.told, ...here.map(changeKey)],
+      ...(untold.length > here.length && waitUntil ? { waitUntil } : {}),
+    },
+  };
+}
+
+const later = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** Reads it from stored data; `undefined` if it is unusable. Never throws. */
+function toNewsMemory(value: unknown): NewsMemory | undefined {
+  const { version, told, waitUntil } = (value ?? {}) as Record<string, unknown>;
+  if (typeof version !== 'string' || !Array.isArray(told)) return undefined;
+  return {
+    version,
+    told: told.filter((key) => typeof key === 'string'),
+    ...(typeof waitUntil === 'string' ? { waitUntil } : {}),
+  };
+}
+
+export const NEWS: ItemDefinition<NewsMemory | undefined> = {
+  key: 'guide.news',
+  migrations: [],
+  codec: atomic(toNewsMemory),
+  exportPolicy: 'exported',
+};

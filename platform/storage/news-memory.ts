@@ -1,0 +1,5 @@
+import { NEWS } from '../../core/tips/news';
+import { storedItem } from './storage';
+
+/** Which changes of the guide the reader has been told of. */
+export const newsMemory = storedItem(NEWS);

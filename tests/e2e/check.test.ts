@@ -1,0 +1,193 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { click } from '../../tools/browser/chromium/drive';
+import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
+import { launch } from '../../tools/browser/chromium/launch';
+import { LONG_POST } from '../../tools/browser/chromium/long-post';
+import { messagesOf } from '../../tools/browser/chromium/messages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import type { Target } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+
+let fixture = '';
+const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
+freshEachTime(session);
+let page: Page;
+
+const FEED = 'https://www.linkedin.com/feed/following/';
+const JOB = 'https://www.linkedin.com/job-posting/form/description/';
+const OFFER = '.check-offer .button-filled';
+const ANSWER = '.check[aria-busy=false] .check-headline';
+
+beforeAll(async () => {
+  page = await session.context.newPage();
+});
+
+async function show(name: string, url: string): Promise<void> {
+  fixture = name;
+  await page.bringToFront();
+  await page.goto('about:blank');
+  await page.goto(url);
+}
+
+/** The first click: the toolbar. */
+async function popupOf(): Promise<Target> {
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+  return popup;
+}
+
+/** The second click: "Text prüfen". Answers what the popup says of the text. */
+async function check(popup: Target): Promise<string> {
+  await popup.waitFor(`document.querySelector('${OFFER}')`);
+  await popup.click(OFFER);
+  await popup.waitFor(`document.querySelector('${ANSWER}')`);
+  return popup.evaluate(`document.querySelector('.check').innerText`);
+}
+
+const writeInto = (selector: string, text: string) =>
+  page.evaluate(
+    ([where, lines]) => {
+      const editor = document.querySelector(where as string);
+      editor?.replaceChildren(
+        ...(lines as string)
+          .split('\n')
+          .map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+      );
+    },
+    [selector, text],
+  );
+
+describe('two clicks on an open post', () => {
+  let popup: Target;
+  beforeEach(async () => {
+    await show('linkedin-composers', `${FEED}#quill`);
+    await writeInto('.ql-editor', LONG_POST);
+    popup = await popupOf();
+  });
+
+  it('show what is wrong with its 1,300 characters, in the popup and not in a tab', async () => {
+    const before = await page.content();
+    const tabs = session.context.pages().length;
+    const said = await check(popup);
+    expect(said).toContain('„klimaneutral“');
+    expect(said).toContain('3.000');
+    expect(await popup.evaluate(`document.querySelectorAll('.check-group').length`)).toBeGreaterThan(3);
+    expect(session.context.pages()).toHaveLength(tabs);
+    expect(await page.content(), 'the page is as it was').toBe(before);
+  });
+
+  it('bring the tips forward that the text calls for, with its own words as the reason', async () => {
+    await check(popup);
+    await click(popup, '.check-back');
+    await popup.waitFor(`document.querySelector('.tip-list')?.checkVisibility()`);
+    const first = await popup.waitFor<string[]>(
+      `((said) => said.some((one) => one.includes('Ihre')) && said)([...document.querySelectorAll('.tip-card .tip-reason-short')].map((e) => e.innerText))`,
+    );
+    const t = await messagesOf(popup);
+    expect(first).toContain(t('becauseSubject', 'Kinderfotos'));
+    expect(first.filter((one) => one.includes('Text'))).toHaveLength(4);
+  });
+
+  it('by Alt and Enter it is one key instead of the second click', async () => {
+    await popup.waitFor(`document.querySelector('${OFFER}')`);
+    for (const type of ['rawKeyDown', 'keyUp'])
+      await popup.send('Input.dispatchKeyEvent', {
+        type,
+        key: 'Enter',
+        code: 'Enter',
+        windowsVirtualKeyCode: 13,
+        modifiers: 1,
+      });
+    await popup.waitFor(`document.querySelector('${ANSWER}')`);
+  });
+
+  it('the same editor stays the same draft, and what has gone is said', async () => {
+    const desk = async (from: Target): Promise<Page> => {
+      const opened = session.context.waitForEvent('page');
+      await click(from, '.check-actions button');
+      const tab = await opened;
+      await tab.locator('.editor-field').waitFor();
+      return tab;
+    };
+    await check(popup);
+    const first = await desk(popup);
+    await first.waitForFunction((text) => document.querySelector('textarea')?.value === text, LONG_POST);
+    await first.close();
+    const shorter = LONG_POST.replace('klimaneutral und ', '');
+    await writeInto('.ql-editor', shorter);
+    const again = await popupOf();
+    await check(again);
+    await writeInto('.ql-editor', shorter.replace('ganzheitliche ', ''));
+    await click(again, '.check-actions button', 1);
+    await again.waitFor(`document.querySelector('.check-resolved')?.innerText.includes('ganzheitliche')`);
+    const second = await desk(again);
+    await second.waitForFunction(
+      (text) => document.querySelector('textarea')?.value === text,
+      shorter.replace('ganzheitliche ', ''),
+    );
+    await second.locator('.desk-drafts summary').click();
+    expect(await second.locator('.draft-open').count()).toBe(1);
+    await second.close();
+  });
+});
+
+describe('the text is found', () => {
+  it.each([
+    ['a filled job form without the cursor in it', 'linkedin-job-posting', JOB, 'Gelesen: Beschreibung'],
+    ['an editor in an open shadow root', 'linkedin-composers', `${FEED}#shadow`, '16 von 3.000'],
+    [
+      'an editor in a frame of the same origin',
+      'linkedin-frames',
+      'https://www.linkedin.com/article/new/#article',
+      '16',
+    ],
+    ['a shadow root in such a frame', 'linkedin-frames', `${FEED}#frame-shadow`, '16 von 3.000'],
+  ])('%s', async (_, name, url, said) => {
+    await show(name, url);
+    expect(await check(await popupOf())).toContain(said);
+  });
+});
+
+describe('a private message', () => {
+  it.each([
+    ['linkedin-composers', `${FEED}#message`],
+    ['linkedin-frames', `${FEED}#frame-message`],
+    ['whatsapp-chat', 'https://web.whatsapp.com/#message'],
+  ])('is not read, and no button offers it: %s at %s', async (name, url) => {
+    await show(name, url);
+    await page.evaluate(() => {
+      const editor = document.activeElement;
+      if (editor instanceof HTMLElement && editor.isContentEditable) editor.textContent = 'streng vertraulich';
+    });
+    const popup = await popupOf();
+    expect(await popup.evaluate(`document.querySelector('${OFFER}')?.tagName`)).not.toBe('BUTTON');
+    expect(await popup.evaluate('document.body.innerText')).not.toContain('vertraulich');
+  });
+});
+
+describe('the short answer', () => {
+  it('moves to the card that is rested on; the card stays below the pointer and the popup as high as it was', async () => {
+    await show('linkedin-job-posting', JOB);
+    const popup = await popupOf();
+    const height = () => popup.evaluate<number>('document.documentElement.scrollHeight');
+    const answered = `document.querySelector('.tip-answer').closest('.tip-card').dataset.section`;
+    const before = await height();
+    const sections = await popup.evaluate<string[]>(
+      `[...document.querySelectorAll('.tip-card')].map(({ dataset }) => dataset.section)`,
+    );
+    for (const section of [...sections.slice(1), ...sections.slice(0, -1).reverse()]) {
+      const { x, y } = await popup.evaluate<{ x: number; y: number }>(
+        `((box) => ({ x: box.x + 60, y: box.y + 4 }))(document.querySelector('[data-section="${section}"]').getBoundingClientRect())`,
+      );
+      await popup.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+      await popup.waitFor(`${answered} === '${section}'`);
+      expect(
+        await popup.evaluate(`document.elementFromPoint(${x}, ${y}).closest('.tip-card')?.dataset.section`),
+        'below the pointer',
+      ).toBe(section);
+      expect(await height()).toBe(before);
+    }
+  });
+});

@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { answerWithFixture } from '../browser/chromium/fixture-pages';
+import { launch, type Session } from '../browser/chromium/launch';
+import { LONG_POST } from '../browser/chromium/long-post';
+import { toolbarClick } from '../browser/chromium/toolbar-click';
+import { at, type BenchRow } from './rows';
+
+const PAGE = 'https://www.linkedin.com/feed/following/#quill';
+
+/**
+ * From the click on "Text prüfen" to the findings of a post of 1,300 characters, beside opening the popup on the same page
+ * until its tips are settled: medians of so many, each in a popup of its own, timed by the popup's own clock.
+ */
+export async function benchPopupCheck(runs = 20): Promise<BenchRow[]> {
+  const session = await launch({ answer: answerWithFixture(() => 'linkedin-composers') });
+  const page = await session.context.newPage();
+  await page.goto(PAGE);
+  await page.evaluate((text) => {
+    const editor = document.querySelector('.ql-editor');
+    editor?.replaceChildren(
+      ...text.split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line })),
+    );
+  }, LONG_POST);
+  const times: { opening: number; checking: number }[] = [];
+  for (let run = -2; run < runs; run++) {
+    const time = await onePopup(session, page);
+    if (run >= 0) times.push(time);
+  }
+  await session.close();
+  const opening = times.map((time) => time.opening);
+  const checking = times.map((time) => time.checking);
+  return [
+    {
+      what: 'check in the popup: 1,300 characters',
+      unit: 'ms',
+      base: { name: 'opening the popup', value: at(opening) },
+      value: at(checking),
+      more: `95 %: ${at(checking, 0.95).toFixed(0)} ms`,
+    },
+  ];
+}
+
+async function onePopup(session: Session, page: Page): Promise<{ opening: number; checking: number }> {
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.check-offer .button-filled')`);
+  // Once more from its beginning, with something in it that watches: nobody asks from outside meanwhile.
+  await popup.send('Page.addScriptToEvaluateOnNewDocument', { source: WATCH });
+  await popup.send('Page.reload');
+  const opening = await popup.waitFor<number>('globalThis.seen?.settled');
+  const checking = await popup.evaluate<number>(`new Promise((resolve) => {
+    const start = performance.now();
+    globalThis.whenChecked = () => resolve(performance.now() - start);
+    document.querySelector('.check-offer .button-filled').click();
+  })`);
+  await popup.evaluate('window.close()').catch(() => {});
+  return { opening, checking };
+}
+
+/** Notes when the tips are settled, and says when the findings are there. */
+const WATCH = `
+  globalThis.seen = {};
+  new MutationObserver(() => {
+    if (!seen.settled && document.querySelector('.advice[data-settled=true] .tip-card')) seen.settled = performance.now();
+    if (document.querySelector('.check[aria-busy=false] .check-group')) globalThis.whenChecked?.();
+  }).observe(document, { subtree: true, childList: true, attributes: true });
+`;
