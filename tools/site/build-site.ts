@@ -1,11 +1,14 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { h } from 'preact';
 import { TEXTS } from '../../platform/web/interface-texts';
+import { NeedsScript } from '../../site/needs-script';
 import { ROOT } from '../root';
 import { bundle } from './bundle';
 import { fileScript, guideFiles } from './guide-scripts';
 import { escaped, htmlPage, type Page } from './html';
 import { readPages } from './read-pages';
+import { htmlOf } from './render';
 
 /** Where the build puts it. */
 export const SITE = join(ROOT, '.output/site');
@@ -60,7 +63,7 @@ function appPage([name, , body, title]: (typeof APPS)[number]): Page {
     scripts: [...(worker ? [`${CHECKER}.js`] : []), `${name}.js`],
     listed: false,
     worker,
-    content: `<div id="app"><noscript><p class="notice">${escaped(TEXTS.de.siteNeedsScript ?? '')} <a href="index.html">${escaped(TEXTS.de.extensionName ?? '')}</a></p></noscript></div>`,
+    content: `<div id="app"><noscript>${htmlOf(() => h(NeedsScript, {}))}</noscript></div>`,
   };
 }
 
