@@ -1,5 +1,5 @@
 /**
- * What browsers keep from pages of an intranet without a certificate: locks and random names. Locks then hold within one
+ * What browsers keep from pages of an intranet without a certificate: locks, random names, the clipboard. Locks then hold within one
  * window only; that another window writes the same thing in the same milliseconds is left to chance there. Imported
  * first.
  */
@@ -26,5 +26,20 @@ const randomUUID = (): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 };
 
+/** Copies as pages did before the clipboard's own interface; within a click only. */
+async function writeText(text: string): Promise<void> {
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.className = 'visually-hidden';
+  const focused = document.activeElement;
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand('copy');
+  field.remove();
+  if (focused instanceof HTMLElement) focused.focus();
+  if (!copied) throw new Error('The browser has not copied');
+}
+
 if (!navigator.locks) Object.defineProperty(navigator, 'locks', { value: { request } });
 if (!crypto.randomUUID) Object.defineProperty(crypto, 'randomUUID', { value: randomUUID });
+if (!navigator.clipboard) Object.defineProperty(navigator, 'clipboard', { value: { writeText } });

@@ -21,7 +21,7 @@ beforeAll(async () => {
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: false,
-    args: ['--disable-gpu'],
+    args: ['--disable-gpu', '--host-resolver-rules=MAP intranet.example 127.0.0.1'],
   });
 });
 
@@ -50,7 +50,13 @@ async function opened(address: string, options: Options = {}): Promise<Page> {
 const errors: string[] = [];
 
 function watch(context: BrowserContext): void {
-  const inside = [server.address, intranet.address, `${pathToFileURL(SITE)}/`, String(pathToFileURL(SINGLE_FILE))];
+  const inside = [
+    server.address,
+    intranet.address,
+    intranet.address.replace('127.0.0.1', 'intranet.example'),
+    `${pathToFileURL(SITE)}/`,
+    String(pathToFileURL(SINGLE_FILE)),
+  ];
   context.on('request', (request) => {
     const url = request.url();
     if (!/^(blob|data):/.test(url) && !inside.some((home) => url.startsWith(home))) strayRequests.push(url);
@@ -115,6 +121,19 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await checkDraft(page);
     await page.context().close();
   });
+});
+
+it('on an intranet without a certificate the single file checks, keeps and copies a draft', async () => {
+  const address = intranet.address.replace('127.0.0.1', 'intranet.example');
+  const page = await opened(`${address}leitfaden.html#desk`);
+  expect(await page.evaluate(() => isSecureContext)).toBe(false);
+  await checkDraft(page);
+  await page.getByRole('button', { name: /^Text kopieren/ }).click();
+  await expect.poll(() => page.locator('.copy-result').innerText()).toBe('kopiert');
+  await expect.poll(() => page.locator('.desk-drafts summary').innerText()).toContain('1');
+  await page.reload();
+  await expect.poll(() => page.locator('.editor-field').inputValue()).toBe(DRAFT);
+  await page.context().close();
 });
 
 it('an English browser gets an English interface around the German guide', async () => {
