@@ -13,12 +13,19 @@ import { htmlOf } from './render';
 /** Where the build puts it. */
 export const SITE = join(ROOT, '.output/site');
 
+/** What a page shows before its script has drawn it: the line that it begins with, the same in both languages. */
+const FRAMES = {
+  reader: '<header class="reader-head"><a class="reader-name" href="reader.html">Leitfaden</a></header>',
+  desk: '<div class="desk"><header class="desk-head"><a class="desk-back" href="reader.html">Leitfaden</a></header></div>',
+  page: '<header class="page-head"><a class="page-name" href="reader.html">Leitfaden</a></header>',
+} as const;
+
 /** The pages that are drawn by their script: file, the entry that draws it, classes of the body, name in the messages. */
 const APPS = [
-  ['reader', 'entrypoints/reader/main.tsx', 'reader', 'readerTitle'],
-  ['desk', 'entrypoints/desk/main.tsx', 'desk-page', 'checkDraft'],
-  ['checklist', 'entrypoints/checklist/main.tsx', 'page checklist-page', 'checklists'],
-  ['settings', 'site/settings.tsx', 'page settings', 'settings'],
+  ['reader', 'entrypoints/reader/main.tsx', 'reader', 'readerTitle', 'reader'],
+  ['desk', 'entrypoints/desk/main.tsx', 'desk-page', 'checkDraft', 'desk'],
+  ['checklist', 'entrypoints/checklist/main.tsx', 'page checklist-page', 'checklists', 'page'],
+  ['settings', 'site/settings.tsx', 'page settings', 'settings', 'page'],
 ] as const;
 
 const CHECKER = 'draft-checker.js';
@@ -53,7 +60,7 @@ export async function buildSite(today: string, base?: string): Promise<{ readonl
   return { pages: pages.length };
 }
 
-function appPage([name, , body, title]: (typeof APPS)[number]): Page {
+function appPage([name, , body, title, frame]: (typeof APPS)[number]): Page {
   const worker = name === 'desk';
   return {
     file: `${name}.html`,
@@ -63,7 +70,7 @@ function appPage([name, , body, title]: (typeof APPS)[number]): Page {
     scripts: [...(worker ? [`${CHECKER}.js`] : []), `${name}.js`],
     listed: false,
     worker,
-    content: `<div id="app"><noscript>${htmlOf(() => h(NeedsScript, {}))}</noscript></div>`,
+    content: `<div id="app">${FRAMES[frame]}<noscript>${htmlOf(() => h(NeedsScript, {}))}</noscript></div>`,
   };
 }
 
