@@ -8,7 +8,7 @@ export type PageName = 'reader' | 'desk' | 'checklist' | 'settings' | 'trust' | 
  * installation and the single file, which stand in any folder, put another file in the place of this one
  * (`tools/site/bundle.ts`).
  */
-export const pageAddress = (page: PageName, hash = ''): string => `/${page}.html${hash}`;
+export const pageAddress = (page: PageName, hash = ''): `/${PageName}.html${string}` => `/${page}.html${hash}`;
 
 /** Whether this window shows the page. Outside a window it shows none. */
 export const showsPage = (page: PageName): boolean => globalThis.location?.pathname === `/${page}.html`;
