@@ -112,10 +112,8 @@ export default defineConfig({
         );
     },
     'build:publicAssets': (_wxt, files) => {
-      for (const [relativeDest, contents] of compileGuide(
-        readGuide(new Date().toISOString().slice(0, 10)),
-        readSynonyms(),
-      ))
+      const guide = readGuide(new Date().toISOString().slice(0, 10));
+      for (const [relativeDest, contents] of compileGuide(guide, readSynonyms()))
         files.push({ relativeDest, contents });
     },
   },

@@ -5,6 +5,7 @@ import '../components/reader/reader.css';
 import '../components/reader/chapter.css';
 import '../components/reader/reader-pages.css';
 import '../components/annotations/found-annotations.css';
+import '../components/templates/template-links.css';
 import './site.css';
 import { render } from 'preact';
 import { SearchField } from '../components/search/search-field';

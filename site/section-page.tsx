@@ -10,7 +10,7 @@ interface SectionPageProps {
 }
 
 /** A section by itself, as somebody meets it who was sent its address. */
-export function SectionPage({ file: { chapter, facts, rules }, section, chapters }: SectionPageProps) {
+export function SectionPage({ file: { chapter, facts, rules, templates }, section, chapters }: SectionPageProps) {
   const t = useTranslate();
   const sections = chapters.flatMap((entry) => entry.sections);
   const at = sections.findIndex(({ id }) => id === section.id);
@@ -22,7 +22,7 @@ export function SectionPage({ file: { chapter, facts, rules }, section, chapters
           {t('chapterLabel', chapter.number)} · <span lang="de">{chapter.title}</span>
         </a>
       </h1>
-      <SectionView section={section} facts={facts} rule={rules[section.id]} />
+      <SectionView section={section} facts={facts} rule={rules[section.id]} templates={templates[section.id]} />
       <p class="site-read-on">
         <a href={`reader.html#${section.id}`}>{t('siteReadOn')}</a>
       </p>

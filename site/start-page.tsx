@@ -22,6 +22,11 @@ export function StartPage({ chapters }: { chapters: readonly ChapterEntry[] }) {
           </a>
         </li>
         <li>
+          <a class="button" href="reader.html#vorlagen">
+            {t('templates')}
+          </a>
+        </li>
+        <li>
           <a class="button" href="checklist.html">
             {t('checklists')}
           </a>

@@ -23,6 +23,7 @@ import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
 import type { NewsSources } from './news-line';
 import type { ChecklistSources } from './page-checklist';
+import type { PageTemplateSources } from './page-template';
 import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
@@ -35,7 +36,8 @@ export interface AdvicePanelProps
     CardAnnotationSources,
     ChecklistSources,
     CheckLinks,
-    NewsSources {
+    NewsSources,
+    PageTemplateSources {
   readonly loadSearch: Parameters<typeof useGuideSearch>[0];
   /** The search over what the reader has marked. */
   readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
@@ -136,6 +138,7 @@ export function AdvicePanel({
                 {...advice}
                 load={loadSection}
                 ticks={sources.ticks}
+                loadTemplateEntries={sources.loadTemplateEntries}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown && !isLast}

@@ -22,6 +22,7 @@ interface OpenCardProps {
 /** The first tip whole, the others folded, why it is shown, and the way to the passage, which is read in the guide. */
 export function OpenCard({ row, loaded, because, network, actions }: OpenCardProps) {
   const t = useTranslate();
+  const template = loaded.templates?.[0];
   return (
     <>
       <SectionTips loaded={loaded} />
@@ -38,6 +39,13 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
           {row.handbook ? row.handbook.source : row.section} {row.title}
         </span>
       </p>
+      {template && (
+        <p class="tip-open">
+          <a href={sectionHref(template.id)} target={linkTarget()} lang="de">
+            {t('templateLink', template.title)}
+          </a>
+        </p>
+      )}
       {actions && <TipActions {...actions} row={row} loaded={loaded} network={network} />}
     </>
   );

@@ -42,6 +42,13 @@ export function StartLinks({ deskHref, recentlyRead, ticks, ...sources }: StartL
           </li>
         ))}
       </ul>
+      <ul>
+        <li>
+          <a href={sectionHref('vorlagen')} target={linkTarget()}>
+            {t('templatesAll')}
+          </a>
+        </li>
+      </ul>
       {read.length > 0 && (
         <>
           <h2>{t('readBefore')}</h2>

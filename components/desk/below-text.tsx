@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { openGaps } from '../../core/draft/gaps';
 import type { Preview } from '../../core/draft/preview';
-import { CopyButton } from '../shared/copy-button';
+import { richTextOf } from '../../core/draft/rich-text';
+import { RichCopyButton } from '../shared/rich-copy-button';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { LengthLine } from './preview-view';
 
@@ -16,20 +18,22 @@ interface BelowTextProps {
 export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
   const t = useTranslate();
   const gaps = openGaps(text);
+  const rich = useMemo(() => richTextOf(text), [text]);
   return (
     <>
       <div class="desk-below">
         <LengthLine preview={preview} />
-        {text !== '' && gaps.length === 0 && <CopyButton text={text} label={t('draftCopy')} />}
+        {text !== '' && gaps.length === 0 && <RichCopyButton text={text} html={rich} label={t('draftCopy')} />}
       </div>
       {gaps.length > 0 && (
         <p class="desk-hint">
-          {t('draftGaps', gaps.length)} <CopyButton text={text} label={t('draftCopyAnyway')} />
+          {t('draftGaps', gaps.length)} <RichCopyButton text={text} html={rich} label={t('draftCopyAnyway')} />
         </p>
       )}
       {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}
       <p class="desk-hint" id="desk-keys">
         {t('keysNext')} · {t('keysFix')}
+        {gaps.length > 0 && ` · ${t('keysGap')}`}
       </p>
       <p role="status" class="undo-line">
         {done && (

@@ -4,6 +4,7 @@ import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
 import { foldStyle } from '../../core/draft/fold-style';
+import { openGaps } from '../../core/draft/gaps';
 import { previewOf } from '../../core/draft/preview';
 import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
@@ -100,6 +101,12 @@ export function DeskView(props: DeskProps) {
     editor,
     onDone: active.leave,
   });
+
+  // A draft that came with gaps, from a template, begins at the first one.
+  useEffect(() => {
+    const gap = drafts.ready && props.wantedDraft === current.id ? openGaps(current.text)[0] : undefined;
+    if (gap) editor.current?.select(gap);
+  }, [drafts.ready]);
 
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.

@@ -4,6 +4,7 @@ import type { FoldPosition } from '../../core/draft/preview';
 import type { Span } from '../../core/text/span';
 import { useTranslate } from '../shared/translate';
 import { type NamedFinding, segmentsOf } from './finding-ranges';
+import { gapAtTab } from './gap-keys';
 import type { Splice } from './splice';
 
 /** What others may do with the text: change a stretch of it as if it were typed, and select a span. */
@@ -48,13 +49,14 @@ export function Editor({
   const t = useTranslate();
   const field = useRef<HTMLTextAreaElement>(null);
   const mirror = useRef<HTMLDivElement>(null);
+  const select = (span: Span) => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.setSelectionRange(span.start, span.end);
+    mirror.current?.querySelector(`[data-start="${span.start}"]`)?.scrollIntoView({ block: 'nearest' });
+  };
   useImperativeHandle(handle, () => ({
     replace: (splice) => field.current && typeInto(field.current, splice),
-    select: (span) => {
-      field.current?.focus({ preventScroll: true });
-      field.current?.setSelectionRange(span.start, span.end);
-      mirror.current?.querySelector(`[data-start="${span.start}"]`)?.scrollIntoView({ block: 'nearest' });
-    },
+    select,
     focus: () => field.current?.focus(),
     caret: () => field.current?.selectionStart ?? 0,
   }));
@@ -101,6 +103,12 @@ export function Editor({
         autocomplete="off"
         value={text}
         onInput={({ currentTarget }) => onText(currentTarget.value)}
+        onKeyDown={(event) => {
+          const gap = gapAtTab(event);
+          if (!gap) return;
+          event.preventDefault();
+          select(gap);
+        }}
         onClick={({ currentTarget }) => {
           if (currentTarget.selectionStart === currentTarget.selectionEnd) onCaret(currentTarget.selectionStart);
         }}

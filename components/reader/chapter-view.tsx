@@ -10,7 +10,7 @@ interface ChapterViewProps {
 }
 
 /** A whole chapter with the way to its neighbours. */
-export function ChapterView({ file: { chapter, facts, rules }, chapters }: ChapterViewProps) {
+export function ChapterView({ file: { chapter, facts, rules, templates }, chapters }: ChapterViewProps) {
   const t = useTranslate();
   const at = chapters.findIndex(({ number }) => number === chapter.number);
   const previous = chapters[at - 1];
@@ -27,7 +27,13 @@ export function ChapterView({ file: { chapter, facts, rules }, chapters }: Chapt
         </p>
       </header>
       {chapter.sections.map((section) => (
-        <SectionView key={section.id} section={section} facts={facts} rule={rules[section.id]} />
+        <SectionView
+          key={section.id}
+          section={section}
+          facts={facts}
+          rule={rules[section.id]}
+          templates={templates[section.id]}
+        />
       ))}
       <FloatingToolbar sections={chapter.sections} facts={facts} />
       <nav class="neighbours" aria-label={t('chaptersHeading')}>

@@ -51,6 +51,9 @@ export function GuideStart({
           </a>
         </li>
         <li>
+          <a href="#vorlagen">{t('templates')}</a>
+        </li>
+        <li>
           <a href="#neu">{t('changes')}</a>
         </li>
         {MORE_PAGES.filter(([page]) => hasPage(page)).map(([page, name]) => (

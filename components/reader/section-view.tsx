@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
+import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Answer, Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
 import { pageAddress, sectionPage } from '../../core/guide/page-address';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
@@ -18,16 +19,19 @@ import { AnswerView, TextSettingsProvider, useTextSettings } from '../guide-text
 import { SourceNote } from '../guide-text/source-note';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
+import { TemplateLinks } from '../templates/template-links';
 
 interface SectionViewProps {
   readonly section: Section;
   readonly facts: ChapterFile['facts'];
   /** The draft rule that checks what the section advises. */
   readonly rule: RuleId | undefined;
+  /** The documents that serve here. */
+  readonly templates?: readonly TemplateLink[] | undefined;
 }
 
 /** A section of the guide in full: the passage with its sources in the margin, then its tips. */
-export function SectionView({ section, facts, rule }: SectionViewProps) {
+export function SectionView({ section, facts, rule, templates }: SectionViewProps) {
   const t = useTranslate();
   const settings = useTextSettings();
   const numbers = numberFacts(section, answerFor(section.answers, settings.country ?? DEFAULT_COUNTRY));
@@ -108,6 +112,7 @@ export function SectionView({ section, facts, rule }: SectionViewProps) {
             <a href={page}>{t('siteShare')}</a>
           </p>
         )}
+        {templates && <TemplateLinks templates={templates} />}
         {rule && (
           <p class="section-desk">
             <a href={pageAddress('desk', `#rule=${rule}`)} target="_blank" rel="noopener">

@@ -47,6 +47,7 @@ export const RULE_IDS = [
   'review-threat',
   'comment-praise',
   'candidate-notice',
+  'open-gap',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 

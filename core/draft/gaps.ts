@@ -20,3 +20,11 @@ export function openGaps(text: string): readonly Gap[] {
     word,
   }));
 }
+
+/** The next gap from a selection on: one that begins at its caret counts, one that is selected already does not. */
+export const gapAfter = (text: string, start: number, end: number): Gap | undefined =>
+  openGaps(text).find((gap) => (start === end ? gap.start >= start : gap.start >= end));
+
+/** The last gap that ends before a caret. */
+export const gapBefore = (text: string, caret: number): Gap | undefined =>
+  openGaps(text).findLast((gap) => gap.end <= caret);

@@ -1,4 +1,5 @@
-import type { Block, Chapter, Day, Fact, FactId, Guide, Inline, Section } from '../guide/guide';
+import type { Block, Chapter, Day, Fact, FactId, Guide, Inline, Section, SectionId } from '../guide/guide';
+import { buildTemplates, checkNamedTemplates } from './build-templates';
 import { type ParsedChapter, parseChapter } from './parse-chapter';
 import { type ParsedFacts, parseFacts } from './parse-facts';
 import { parseGlossary } from './parse-glossary';
@@ -24,6 +25,8 @@ export interface GuideSources {
   readonly relatedSections?: SourceFile;
   /** What people ask, a file a chapter. */
   readonly questions?: readonly SourceFile[];
+  /** Documents to copy, a file each. */
+  readonly templates?: readonly SourceFile[];
 }
 
 /**
@@ -46,6 +49,7 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
   );
   const questions = (files.questions ?? []).map(({ path, text }) => parseQuestions(path, text, sections));
   const topics = parseTopics(files.topics?.path ?? '', files.topics?.text ?? '', sections);
+  const templates = buildTemplates(files.templates ?? [], { sections, facts: facts.facts }, today);
   const problems = [
     ...parsed.flatMap((chapter) => chapter.problems),
     ...facts.problems,
@@ -54,9 +58,21 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
     ...relatedSections.problems,
     ...topics.problems,
     ...questions.flatMap((each) => each.problems),
+    ...templates.problems,
+    ...(files.templates
+      ? checkNamedTemplates(
+          parsed.map(({ chapter }) => chapter),
+          templates.templates,
+          placeOf(parsed),
+        )
+      : []),
     ...checkChapters(parsed),
     ...parsed.flatMap((chapter) => checkReferences(chapter, parsed, facts)),
-    ...checkUnused(parsed, facts),
+    ...checkUnused(
+      parsed,
+      facts,
+      templates.templates.flatMap((template) => template.facts),
+    ),
     ...parsed.flatMap((chapter) => checkOverdue(chapter, today)),
   ];
   if (problems.length > 0) throw new ContentError(problems);
@@ -69,6 +85,7 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
     priorities: priorities.lists,
     relatedSections: relatedSections.lists,
     topics: topics.topics,
+    templates: templates.templates,
     questions: new Map(questions.flatMap((each) => [...each.questions])),
   };
 }
@@ -101,6 +118,12 @@ interface FactBase {
   readonly where: ReadonlyMap<FactId, Pick<Problem, 'file' | 'line'>>;
   readonly problems: readonly Problem[];
 }
+
+/** Where a section stands. */
+const placeOf = (parsed: readonly ParsedChapter[]) => (section: SectionId) => {
+  const at = parsed.find(({ lines }) => lines.has(section));
+  return { file: at?.file ?? '', line: at?.lines.get(section) ?? 1 };
+};
 
 const checkOverdue = ({ file, chapter, lines }: ParsedChapter, today: Day): Problem[] =>
   chapter.sections
@@ -148,8 +171,13 @@ function checkReferences(
   return problems;
 }
 
-function checkUnused(parsed: readonly ParsedChapter[], { facts, where }: FactBase): Problem[] {
-  const used = new Set(parsed.flatMap(({ chapter }) => references(chapter).flatMap(({ factIds }) => factIds)));
+function checkUnused(
+  parsed: readonly ParsedChapter[],
+  { facts, where }: FactBase,
+  elsewhere: readonly FactId[],
+): Problem[] {
+  const cited = parsed.flatMap(({ chapter }) => references(chapter).flatMap(({ factIds }) => factIds));
+  const used = new Set([...cited, ...elsewhere]);
   return [...facts.keys()]
     .filter((id) => !used.has(id))
     .map((id) => ({

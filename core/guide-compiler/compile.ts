@@ -8,6 +8,7 @@ import {
   type TipsTable,
   type TopicTable,
 } from '../guide/compiled-guide';
+import { TEMPLATE_FILES } from '../guide/compiled-templates';
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
 import { inlineText, sectionText } from '../guide/plain-text';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
@@ -17,6 +18,7 @@ import { readPage } from '../tips/page-signals';
 import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
+import { compileTemplateEntries, compileTemplateIndex, compileTemplateTexts, templatesOf } from './compile-templates';
 import { linkTerms } from './link-terms';
 import { searchDocument } from './search-document';
 
@@ -88,11 +90,12 @@ const firstReview = (dated: readonly { readonly reviewBy: Day }[]): Day | undefi
   dated.map(({ reviewBy }) => reviewBy).sort()[0];
 
 /** A chapter as the reader loads it: with its facts, its linked terms and the rules that check what it advises. */
-export function compileChapter(chapter: Chapter, { facts, terms }: Guide): ChapterFile {
+export function compileChapter(chapter: Chapter, { facts, terms, templates }: Guide): ChapterFile {
   return {
     chapter: linkTerms(chapter, terms),
     facts: Object.fromEntries(citedFacts(chapter, facts).map((fact) => [fact.id, fact])),
     rules: rulesOf(chapter),
+    templates: templatesOf(chapter, templates),
   };
 }
 
@@ -141,6 +144,10 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
       JSON.stringify(compileFirstTips(network, table)),
     ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
+    [TEMPLATE_FILES.templates, JSON.stringify(guide.templates)],
+    [TEMPLATE_FILES.entries, JSON.stringify(compileTemplateEntries(guide))],
+    [TEMPLATE_FILES.searchTexts, JSON.stringify(compileTemplateTexts(guide))],
+    [TEMPLATE_FILES.searchIndex, compileTemplateIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],
     ...guide.chapters.map((chapter): [string, string] => [

@@ -274,7 +274,8 @@ export function parseDetails({ heading, body }: Part, report: Report, needed: re
   };
 }
 
-function situationOf(word: string, line: number, report: Report): SituationPattern[] {
+/** The situation that a word such as `linkedin/job-posting` names; none, and a report, where it names none. */
+export function situationOf(word: string, line: number, report: Report): SituationPattern[] {
   const [network = '', kind = ''] = word.split('/');
   if ((network === '*' || isNetworkId(network)) && isPageKind(kind)) return [{ network, kind }];
   report(

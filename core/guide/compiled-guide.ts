@@ -1,5 +1,6 @@
 import type { RuleId } from '../draft/finding';
 import type { NetworkId } from '../situation/vocabulary';
+import type { TemplateLink } from './compiled-templates';
 import type { Chapter, Country, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
 /** One row of the tips table: what a folded card shows and ranking needs; the rest comes with the chapter's file. */
@@ -81,6 +82,8 @@ export interface ChapterFile {
   readonly facts: Readonly<Record<FactId, Fact>>;
   /** Section -> the draft rule that checks what it advises. */
   readonly rules: Readonly<Record<SectionId, RuleId>>;
+  /** Section -> the documents that serve there, the one that is about it first. Sections without any are absent. */
+  readonly templates: Readonly<Record<SectionId, readonly TemplateLink[]>>;
 }
 
 /** `changes.json`: a fact of law, limits or ranking, with the day since which it holds and the sections that cite it. */

@@ -1,13 +1,10 @@
-import type { NetworkId, PageKind } from '../situation/vocabulary';
+import { COUNTRIES, type Country, type Day, type FactId, type SectionId, type SituationPattern } from './references';
+import type { Template } from './template';
 
-/** `13.2`: chapter and section number. Public: links and bookmarks hold it, so it never changes. */
-export type SectionId = string;
+export { COUNTRIES, type Country, type Day, type FactId, type SectionId, type SituationPattern };
+
 /** `13.2-a`: a section's tip. Public as well. */
 export type TipId = string;
-/** `nutzung-011`: a record of `content/fakten/`. */
-export type FactId = string;
-/** A day, `2026-11-23`. */
-export type Day = string;
 
 /** How sure a tip is: law or platform rule, study or network's own word, editorial experience. */
 export const GRADES = ['pflicht', 'belegt', 'erfahrung'] as const;
@@ -15,10 +12,6 @@ export type Grade = (typeof GRADES)[number];
 
 export const JURISDICTIONS = ['DE', 'AT', 'CH', 'EU'] as const;
 export type Jurisdiction = (typeof JURISDICTIONS)[number];
-
-/** Whose law a passage or an answer is about, where it is about one country's only. */
-export const COUNTRIES = ['DE', 'AT', 'CH'] as const;
-export type Country = (typeof COUNTRIES)[number];
 
 /** Running text as a tree; the reader draws it as nodes, so text never becomes markup. */
 export type Inline =
@@ -42,12 +35,6 @@ export type Block =
       readonly example?: true;
     }
   | { readonly type: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Inline[])[] };
-
-/** Where a section helps: one page kind of one network, or of any network (`*`). */
-export interface SituationPattern {
-  readonly network: NetworkId | '*';
-  readonly kind: PageKind;
-}
 
 export interface Tip {
   readonly id: TipId;
@@ -152,6 +139,8 @@ export interface Guide {
   readonly topics: Readonly<Record<SectionId, readonly string[]>>;
   /** What people ask and read where a section helps. */
   readonly questions: ReadonlyMap<SectionId, SectionQuestions>;
+  /** Documents to copy, in the order of their numbers. */
+  readonly templates: readonly Template[];
 }
 
 /** Lines of `content/de/fragen/`, in people's words: search and topic learn from them. They are never shown. */

@@ -4,6 +4,7 @@ import type { Suggestions } from '../search/suggestions';
 
 /** The search over the guide and handbook chapters, ready to answer. */
 export interface SearchEngine {
+  /** At most `limit` sections, and templates beside them. */
   find(query: string, limit?: number): readonly SearchResult[];
   /** The query as it was understood, where a word of it looked mistyped; `undefined` where it was taken as it is. */
   corrected(query: string): string | undefined;

@@ -1,5 +1,6 @@
 import type { ChapterEntry } from '../guide/compiled-guide';
-import type { SectionId } from '../guide/guide';
+import { COUNTRIES, type Country, type SectionId } from '../guide/guide';
+import type { TemplateId } from '../guide/template';
 import { parseHandbookId } from '../handbook/handbook-id';
 import { parseSearchAddress, type SearchRequest } from './search-address';
 
@@ -12,6 +13,10 @@ export type Route =
   | { readonly type: 'search'; readonly request: SearchRequest }
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
+  /** All templates, or those of one name: `vorlagen-stellenanzeige`. */
+  | { readonly type: 'templates'; readonly group?: string }
+  /** One template, in the text of a country where the address names one. */
+  | { readonly type: 'template'; readonly template: TemplateId; readonly country?: Country; readonly anchor: string }
   /** What has changed in law, limits and ranking. */
   | { readonly type: 'changes' }
   /** What the user has marked. */
@@ -21,12 +26,19 @@ export type Route =
 
 /**
  * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`,
- * `#?q=words`; `handbook` are the slugs of handbook chapters. Never throws.
+ * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`; `handbook` are the slugs of handbook chapters. Never throws.
  */
 export function parseRoute(hash: string, chapters: readonly ChapterEntry[], handbook: readonly string[] = []): Route {
   const text = hash.replace(/^#/, '');
   if (!text) return { type: 'start' };
   if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
+  if (text === 'vorlagen') return { type: 'templates' };
+  if (/^vorlagen-./.test(text)) return { type: 'templates', group: decode(text) };
+  const [, template, country] = /^(V[1-9]\d{0,2})(?:-(DE|AT|CH))?$/.exec(text) ?? [];
+  if (template) {
+    const named = COUNTRIES.find((known) => known === country);
+    return { type: 'template', template, ...(named ? { country: named } : {}), anchor: template };
+  }
   if (text === 'neu') return { type: 'changes' };
   if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };

@@ -8,8 +8,9 @@ import type { Hit, SearchIndex } from './search-index';
 export { loadSearchIndex } from './search-index';
 export { correctedQuery, suggest } from './suggestions';
 
-/** A section that answers a query, ready to be shown. */
+/** A section, or a template, that answers a query, ready to be shown. */
 export interface SearchResult {
+  /** Where it stands in the reader: a section's number, or a template's. */
   readonly section: SectionId;
   readonly title: string;
   readonly excerpt: readonly ExcerptPart[];

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChecklistChoice } from '../../components/checklists/checklist-choice';
 import { checklistMessage } from '../../components/checklists/checklist-messages';
+import { ChecklistTemplates } from '../../components/checklists/checklist-templates';
 import { ChecklistView } from '../../components/checklists/checklist-view';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
 import { CountryChoice } from '../../components/shared/country-choice';
@@ -16,6 +17,7 @@ import { type ChecklistRow, sectionsOf } from '../../core/tips/checklist-tips';
 import type { ChecklistId } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
 import { loadSection } from '../../platform/browser/guide-files';
+import { loadTemplateEntries } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { checklistTicks } from '../../platform/storage/checklist-ticks';
 import { preferences } from '../../platform/storage/preferences';
@@ -57,6 +59,7 @@ export function ChecklistPage() {
             countryChoice={<CountryChoice {...law} />}
           />
         )}
+        {route && <ChecklistTemplates checklist={route.id} load={loadTemplateEntries} />}
         {route && (
           <p class="checklist-all">
             <a href={pageAddress('checklist', '#')}>{t('checklistAll')}</a>

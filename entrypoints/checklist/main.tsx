@@ -2,6 +2,7 @@ import '../../components/shared/base.css';
 import '../../components/shared/controls.css';
 import '../../components/shared/page.css';
 import '../../components/checklists/checklist.css';
+import '../../components/templates/template-links.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { interfaceLanguage, message } from '../../platform/browser/messages';

@@ -6,6 +6,8 @@ import '../../components/reader/reader.css';
 import { today } from '../../components/shared/days';
 import '../../components/reader/chapter.css';
 import '../../components/reader/reader-pages.css';
+import '../../components/templates/templates.css';
+import '../../components/templates/template-links.css';
 import '../../components/annotations/found-annotations.css';
 import '../../components/annotations/annotations.css';
 import '../../components/annotations/my-list.css';

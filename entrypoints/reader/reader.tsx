@@ -22,6 +22,8 @@ import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
+import { TemplateList } from '../../components/templates/template-list';
+import { TemplateView } from '../../components/templates/template-view';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
@@ -29,9 +31,11 @@ import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { parseRoute, type Route } from '../../core/reader/route';
 import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
+import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadSearch } from '../../platform/handbook/search-engine';
+import { openAtDesk } from '../../platform/page/template-draft';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
@@ -118,6 +122,12 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 <a href="#glossar" lang="de" aria-current={route?.type === 'glossary' ? 'true' : undefined}>
                   {t('glossary')}
                 </a>
+                <a
+                  href="#vorlagen"
+                  aria-current={route?.type === 'templates' || route?.type === 'template' ? 'true' : undefined}
+                >
+                  {t('templates')}
+                </a>
                 <a href="#neu" aria-current={route?.type === 'changes' ? 'true' : undefined}>
                   {t('changes')}
                 </a>
@@ -126,6 +136,19 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           </nav>
           <main id="text" tabIndex={-1}>
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
+            {route?.type === 'templates' && (
+              <TemplateList load={loadTemplateEntries} chapters={chapters ?? []} group={route.group} />
+            )}
+            {route?.type === 'template' && (
+              <TemplateView
+                key={route.template}
+                load={loadTemplates}
+                id={route.template}
+                country={route.country}
+                chapters={chapters ?? []}
+                onOpen={(template, country) => void openAtDesk(template, country)}
+              />
+            )}
             {route?.type === 'changes' && <ChangesView load={loadChanges} />}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (

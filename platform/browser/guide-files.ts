@@ -6,6 +6,7 @@ import {
   type SearchTexts,
   type TipsTable,
 } from '../../core/guide/compiled-guide';
+import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
@@ -30,12 +31,18 @@ export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
 export const loadChapter = (number: number): Promise<ChapterFile> =>
   once(GUIDE_FILES.chapter(number), (text) => JSON.parse(text));
 
-/** A section with the facts that it cites, from its chapter's file. Rejects if the guide has no such section. */
-export async function loadSection(id: SectionId): Promise<{ section: Section; facts: ChapterFile['facts'] }> {
-  const { chapter, facts } = await loadChapter(Number(id.split('.')[0]));
+/** A section of the guide with what belongs to it. */
+interface SectionFile extends Pick<ChapterFile, 'facts'> {
+  readonly section: Section;
+  readonly templates: readonly TemplateLink[] | undefined;
+}
+
+/** A section with the facts of its chapter and its templates, from its chapter's file. Rejects if the guide has no such section. */
+export async function loadSection(id: SectionId): Promise<SectionFile> {
+  const { chapter, facts, templates } = await loadChapter(Number(id.split('.')[0]));
   const section = chapter.sections.find((entry) => entry.id === id);
   if (!section) throw new Error(`The guide has no section ${id}`);
-  return { section, facts };
+  return { section, facts, templates: templates[id] };
 }
 
 /** What has changed in law, limits and ranking, the newest first. */
@@ -52,7 +59,8 @@ export const loadSearchTexts = (): Promise<SearchTexts> => once(GUIDE_FILES.sear
 
 const loaded = new Map<string, Promise<unknown>>();
 
-function once<T>(path: string, read: (text: string) => T): Promise<T> {
+/** A file of the extension, fetched once per page; a failed load is reported, and tried again at the next call. */
+export function once<T>(path: string, read: (text: string) => T): Promise<T> {
   const running = loaded.get(path) as Promise<T> | undefined;
   if (running) return running;
   const loading = readBundledFile(path).then(read);

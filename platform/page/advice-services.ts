@@ -48,5 +48,6 @@ export const adviceServices = {
   loadChanges,
   version: version(),
   ticks: checklistTicks,
+  loadTemplateEntries: async () => (await import('../browser/template-files')).loadTemplateEntries(),
   pageCheck,
 };

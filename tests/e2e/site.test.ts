@@ -103,6 +103,16 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await page.context().close();
   });
 
+  it('a template becomes a draft at the desk', async () => {
+    const page = await opened(`${home.site()}index.html`);
+    await page.locator('.site-doors a[href="reader.html#vorlagen"]').click();
+    await page.locator('main a[href^="#V"]').first().click();
+    await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
+    await expect.poll(() => page.locator('.editor-field').inputValue()).not.toBe('');
+    expect(page.url()).toContain('desk.html#draft=');
+    await page.context().close();
+  });
+
   it('the desk checks a draft and keeps it', async () => {
     const page = await opened(`${home.site()}desk.html`);
     await checkDraft(page);

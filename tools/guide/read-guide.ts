@@ -18,6 +18,7 @@ export function readGuide(today?: Day): Guide {
       chapters: filesIn('content/de', '.md'),
       facts: filesIn('content/fakten', '.yaml'),
       questions: filesIn('content/de/fragen', '.txt'),
+      templates: filesIn('content/de/vorlagen', '.md'),
       glossary: read('content/glossary.yaml'),
       priorities: read('content/priorities.yaml'),
       topics: read('content/topics.yaml'),

@@ -20,6 +20,7 @@ import { jobTitleGenderExamples } from './job-title-gender.examples';
 import { linkInPostExamples } from './link-in-post.examples';
 import { longSentenceExamples } from './long-sentence.examples';
 import { noAltHintExamples } from './no-alt-hint.examples';
+import { openGapExamples } from './open-gap.examples';
 import { payHintExamples } from './pay-hint.examples';
 import { payHistoryExamples } from './pay-history.examples';
 import { payMissingExamples } from './pay-missing.examples';
@@ -78,4 +79,5 @@ export const RULE_EXAMPLES: readonly RuleExamples[] = [
   reviewThreatExamples,
   commentPraiseExamples,
   candidateNoticeExamples,
+  openGapExamples,
 ];

@@ -20,6 +20,7 @@ import { jobTitleGender } from './job-title-gender';
 import { linkInPost } from './link-in-post';
 import { longSentence } from './long-sentence';
 import { noAltHint } from './no-alt-hint';
+import { openGap } from './open-gap';
 import { payHint } from './pay-hint';
 import { payHistory } from './pay-history';
 import { payMissing } from './pay-missing';
@@ -78,4 +79,5 @@ export const RULES: readonly Rule[] = [
   emptyPhrase,
   longSentence,
   blankLines,
+  openGap,
 ];

@@ -42,6 +42,7 @@ function Advice(sources: AdviceSources) {
         {...advice}
         load={load}
         ticks={ticks}
+        loadTemplateEntries={async () => []}
         recentlyRead={recentlyRead}
         deskHref="/desk.html#tab=1"
         unseen={false}

@@ -57,7 +57,9 @@ describe('what is offered', () => {
     const replacements = said.flatMap(({ findings }) =>
       findings.flatMap(({ replacements, rule }) => (rule === 'house-words' ? [] : replacements)),
     );
-    expect(foundAnywhere(replacements.map(({ replacement }) => replacement.trim()))).toEqual([]);
+    const found = foundAnywhere(replacements.map(({ replacement }) => replacement.trim()));
+    // The gap of a wording is a finding on purpose: it is still to be filled.
+    expect(found.filter((each) => !each.startsWith('open-gap'))).toEqual([]);
   });
 
   it('a replacement in its place brings no finding that was not there, and takes its own away', () => {
@@ -70,7 +72,9 @@ describe('what is offered', () => {
           const before = new Map<string, number>();
           for (const { rule } of findings) before.set(rule, (before.get(rule) ?? 0) + 1);
           const now = new Map<string, number>();
-          for (const { rule } of checkDraft(after, context, options)) now.set(rule, (now.get(rule) ?? 0) + 1);
+          // The gap that it leaves is a finding on purpose.
+          for (const { rule } of checkDraft(after, context, options))
+            if (rule !== 'open-gap') now.set(rule, (now.get(rule) ?? 0) + 1);
           for (const [rule, count] of now)
             if (count > (before.get(rule) ?? 0) - (rule === finding.rule ? 1 : 0)) wrong.push(`${rule} in: ${after}`);
         }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { GUIDE_FILES } from '../../../core/guide/compiled-guide';
+import { TEMPLATE_FILES } from '../../../core/guide/compiled-templates';
 import { isExpired } from '../../../core/guide/expiry';
 import { buildGuide } from '../../../core/guide-compiler/build-guide';
 import { compileGuide, compileTips } from '../../../core/guide-compiler/compile';
@@ -24,6 +25,7 @@ it('the guide compiles into a tips table, a file per chapter and a search index'
       GUIDE_FILES.searchIndex,
       GUIDE_FILES.searchTexts,
       GUIDE_FILES.tips,
+      ...Object.values(TEMPLATE_FILES),
     ].sort(),
   );
 });
@@ -41,6 +43,11 @@ describe('the address of the reader', () => {
     ['#', { type: 'start' }],
     ['#7', { type: 'section', chapter: 7, section: '7.1', anchor: '7' }],
     ['#7.2', { type: 'section', chapter: 7, section: '7.2', anchor: '7.2' }],
+    ['#vorlagen', { type: 'templates' }],
+    ['#vorlagen-%C3%BCbergabe', { type: 'templates', group: 'vorlagen-übergabe' }],
+    ['#V1', { type: 'template', template: 'V1', anchor: 'V1' }],
+    ['#V12-AT', { type: 'template', template: 'V12', country: 'AT', anchor: 'V12' }],
+    ['#V1-FR', { type: 'unknown', anchor: 'V1-FR' }],
     ['#7.2-a', { type: 'section', chapter: 7, section: '7.2', anchor: '7.2-a' }],
     ['#?q=Gehalt%20nennen', { type: 'search', request: { query: 'Gehalt nennen' } }],
     ['#?', { type: 'search', request: { query: '' } }],

@@ -59,5 +59,11 @@ export const OTHER_STATES: readonly SurfaceState[] = [
       await target.waitFor(`document.querySelector('.finding.is-active')`);
     },
   }),
+  tab('desk gaps', 'reader.html#V1', '.template-actions', {
+    act: async (target) => {
+      await click(target, '.template-actions .button-filled');
+      await target.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
+    },
+  }),
   tab('desk rules', 'desk.html#rule=hashtag-count', '#rule-hashtag-count'),
 ];

@@ -1,4 +1,4 @@
-import { fill, whenStored } from '../drive';
+import { click, fill, whenStored } from '../drive';
 import { HANDBOOK_FILES, UNBREAKABLE } from '../handbook-files';
 import { markSection } from '../mark-section';
 import { handbook, type SurfaceState, scrolled, tab } from './state';
@@ -44,6 +44,24 @@ export const READER_STATES: readonly SurfaceState[] = [
       await target.waitFor(`document.querySelector('.reading-positions a')`);
     },
   }),
+  tab('reader templates', 'reader.html#vorlagen', '.template-list li a'),
+  tab('reader template', 'reader.html#V1', '.template-actions'),
+  tab('reader template asked', 'reader.html#V1-CH', '.template-actions', {
+    act: async (target) => {
+      await click(target, '.template-example summary');
+      await click(target, '.template-actions > .link');
+      await target.waitFor(`document.querySelector('.template-question')?.innerText`);
+    },
+  }),
+  tab('reader template sheet', 'reader.html#V9', '.template-text table'),
+  scrolled(
+    tab('reader search templates', 'reader.html#10.3', SECTION, {
+      act: async (target) => {
+        await fill(target, '[role=combobox]', 'Vorlage Absage');
+        await target.waitFor(`document.querySelector('#search-results a')?.innerText.includes('V1')`);
+      },
+    }),
+  ),
   tab('reader glossary', 'reader.html#glossar', '.glossary dt'),
   tab('reader own chapter', 'reader.html#eigen-leitlinie-der-pension-seeblick', '.handbook-words', {
     given: handbook(HANDBOOK_FILES),

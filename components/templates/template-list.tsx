@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChapterEntry } from '../../core/guide/compiled-guide';
+import type { TemplateEntry } from '../../core/guide/compiled-templates';
+import { groupAddress } from '../../core/guide/template-group';
+import { useTranslate } from '../shared/translate';
+
+interface TemplateListProps {
+  readonly load: () => Promise<readonly TemplateEntry[]>;
+  readonly chapters: readonly ChapterEntry[];
+  /** Only those of one name, as `groupAddress` makes it. */
+  readonly group: string | undefined;
+}
+
+/** All templates, in the order of the guide's chapters, or those of one name. */
+export function TemplateList({ load, chapters, group }: TemplateListProps) {
+  const t = useTranslate();
+  const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
+  useEffect(() => {
+    void load().then(setEntries);
+    document.title = `${t('templates')} – ${t('readerTitle')}`;
+  }, []);
+  const shown = group === undefined ? entries : entries.filter(({ names }) => names.map(groupAddress).includes(group));
+  const groups = chapters.flatMap(({ number, title }) => {
+    const here = shown.filter(({ chapter }) => chapter === number);
+    return here.length > 0 ? [{ number, title, here }] : [];
+  });
+  return (
+    <article class="template-list">
+      <h1 id="vorlagen" tabIndex={-1}>
+        {t('templates')}
+      </h1>
+      <p class="chapter-summary">{t('templatesIntro')}</p>
+      {group !== undefined && (
+        <p class="template-all">
+          <a href="#vorlagen">{t('templatesAll')}</a>
+        </p>
+      )}
+      {groups.map(({ number, title, here }) => (
+        <section key={number} aria-labelledby={`vorlagen-${number}`} lang="de">
+          <h2 id={`vorlagen-${number}`}>{title}</h2>
+          <ul>
+            {here.map(({ id, title }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  <span class="chapter-number">{id}</span>
+                  <span>{title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}

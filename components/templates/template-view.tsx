@@ -1,0 +1,121 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { ChapterEntry } from '../../core/guide/compiled-guide';
+import { isExpired } from '../../core/guide/expiry';
+import type { Country } from '../../core/guide/guide';
+import type { Template, TemplateId } from '../../core/guide/template';
+import { exampleIn } from '../../core/guide/template-text';
+import { DEFAULT_COUNTRY } from '../../core/tips/country';
+import { sectionHref, useTextSettings } from '../guide-text/running-text';
+import { asOfInWords } from '../shared/days';
+import { useTranslate } from '../shared/translate';
+import { TemplateActions } from './template-actions';
+import { TemplateBlocks } from './template-blocks';
+
+interface TemplateViewProps {
+  readonly load: () => Promise<readonly Template[]>;
+  readonly id: TemplateId;
+  /** Whose text the address asks for; none = the reader's. */
+  readonly country: Country | undefined;
+  readonly chapters: readonly ChapterEntry[];
+  readonly onOpen: (template: Template, country: Country) => void;
+}
+
+/** One template: its text for a country, what to do with it, an example, and how to adapt it. */
+export function TemplateView({ load, id, country: wanted, chapters, onOpen }: TemplateViewProps) {
+  const t = useTranslate();
+  const { country: work = DEFAULT_COUNTRY, today } = useTextSettings();
+  const [templates, setTemplates] = useState<readonly Template[]>();
+  useEffect(() => {
+    void load().then(setTemplates);
+  }, []);
+  const template = templates?.find((one) => one.id === id);
+  useEffect(() => {
+    if (!template) return;
+    document.title = `${template.title} – ${t('readerTitle')}`;
+    document.getElementById(id)?.focus({ preventScroll: true });
+  }, [template]);
+  if (!templates) return null;
+  if (!template)
+    return (
+      <article class="template">
+        <h1 id={id} tabIndex={-1}>
+          {t('templateMissing')}
+        </h1>
+        <p>
+          <a href="#vorlagen">{t('templatesAll')}</a>
+        </p>
+      </article>
+    );
+  const country = countryOf(template, wanted, work);
+  const due = isExpired(template.reviewBy, today);
+  return (
+    <article class="template">
+      <header>
+        <p class="chapter-kicker">
+          <a href="#vorlagen">{t('templates')}</a> · {id}
+        </p>
+        <h1 id={id} tabIndex={-1} lang="de">
+          {template.title}
+        </h1>
+        <CountryChoice template={template} country={country} />
+      </header>
+      <TemplateBlocks template={template} country={country} />
+      <TemplateActions template={template} country={country} onOpen={onOpen} />
+      <p class="tip-exception template-exception" lang="de">
+        Gilt nicht, wenn {template.exception}
+      </p>
+      <dl class="template-notes">
+        <dt>{t('templateAdapting')}</dt>
+        <dd lang="de">{template.adapting.join(' ')}</dd>
+        {template.sections.length > 0 && (
+          <>
+            <dt>{t('templateSections')}</dt>
+            {template.sections.map((section) => (
+              <dd key={section} lang="de">
+                <a href={sectionHref(section)}>
+                  {section} {titleOf(section, chapters)}
+                </a>
+              </dd>
+            ))}
+          </>
+        )}
+      </dl>
+      <details class="template-example">
+        <summary>{t('templateExample')}</summary>
+        <TemplateBlocks template={template} country={country} values={exampleIn(template, country)} />
+      </details>
+      <p class="template-dates">
+        {t('templateDates', asOfInWords(template.asOf))} ·{' '}
+        {due ? (
+          <strong title={t('reviewDueHelp')}>{t('reviewDue')}</strong>
+        ) : (
+          t('templateReviewBy', asOfInWords(template.reviewBy))
+        )}
+        {template.facts.length > 0 && <> · {t('noLegalAdvice')}</>}
+      </p>
+    </article>
+  );
+}
+
+/** The text of the address, else that of the country where the reader works, else the first there is. */
+const countryOf = ({ countries }: Template, ...wanted: readonly (string | undefined)[]): Country =>
+  wanted.flatMap((one) => countries.find((country) => country === one) ?? [])[0] ?? countries[0] ?? 'DE';
+
+const titleOf = (section: string, chapters: readonly ChapterEntry[]): string =>
+  chapters.flatMap(({ sections }) => sections).find(({ id }) => id === section)?.title ?? '';
+
+function CountryChoice({ template: { id, countries }, country }: { template: Template; country: Country }) {
+  const t = useTranslate();
+  if (countries.length < 2) return <p class="template-countries">{t(`countryName_${country}`)}</p>;
+  return (
+    <ul class="template-countries" aria-label={t('templateCountry')}>
+      {countries.map((one) => (
+        <li key={one}>
+          <a href={`#${id}-${one}`} aria-current={one === country ? 'true' : undefined}>
+            {t(`countryName_${one}`)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import type { TemplateEntry, TemplateLink, TemplateTexts } from '../guide/compiled-templates';
+import type { Chapter, Guide, SectionId } from '../guide/guide';
+import { shorten } from '../guide/shorten';
+import type { Template } from '../guide/template';
+import { linkTo } from '../guide/template-group';
+import { templateText } from '../guide/template-text';
+import { buildSearchIndex, type SearchIndex } from '../search/search-index';
+import { expressionKey, NO_SYNONYMS, type Synonyms } from '../search/synonyms';
+
+/** The templates as lists need them. */
+export const compileTemplateEntries = ({ templates }: Pick<Guide, 'templates'>): TemplateEntry[] =>
+  templates.map(({ id, title, form, writes, countries, situations, names, sections }) => ({
+    id,
+    title,
+    form,
+    ...(writes ? { writes } : {}),
+    countries,
+    situations,
+    names,
+    chapter: Number.parseInt(sections[0] ?? '', 10),
+  }));
+
+/** Section -> its templates: those that are about it, then those that it calls for by name. */
+export function templatesOf(
+  { sections }: Pick<Chapter, 'sections'>,
+  templates: readonly Template[],
+): Readonly<Record<SectionId, readonly TemplateLink[]>> {
+  return Object.fromEntries(
+    sections.flatMap((section) => {
+      const about = templates.filter((template) => template.sections.includes(section.id));
+      const named = templates.filter(({ names }) => names.some((name) => section.templates.includes(name)));
+      const links = [...about, ...named].map((template) => linkTo(template, templates));
+      const each = links.filter(({ id }, at) => links.findIndex((link) => link.id === id) === at);
+      return each.length > 0 ? [[section.id, each]] : [];
+    }),
+  );
+}
+
+/** What a hit shows of a template: that it is one, what for, and how it begins. */
+export const compileTemplateTexts = ({ templates }: Pick<Guide, 'templates'>): TemplateTexts =>
+  Object.fromEntries(
+    templates.map((template) => [
+      template.id,
+      {
+        title: `Vorlage: ${template.title}`,
+        keys: [...new Set([...template.names, ...template.searchWords].map(expressionKey))].filter((key) => key !== ''),
+        text: shorten(templateText(template, template.countries[0] ?? 'DE').replace(/\n+/g, ' '), EXCERPT),
+      },
+    ]),
+  );
+
+/** Characters of a template that a hit shows. */
+const EXCERPT = 140;
+
+/** The search index over the templates, by what they are called and how people ask for them. */
+export const compileTemplateIndex = (
+  { templates }: Pick<Guide, 'templates'>,
+  { groups }: Synonyms = NO_SYNONYMS,
+): SearchIndex =>
+  buildSearchIndex(
+    templates.map((template) => ({
+      id: template.id,
+      title: template.title,
+      text: templateText(template, template.countries[0] ?? 'DE'),
+      keywords: [...template.names, ...template.searchWords].join(', '),
+      questions: template.asked.join('\n'),
+    })),
+    groups,
+  );

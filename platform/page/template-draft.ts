@@ -1,0 +1,16 @@
+import { newDraft } from '../../core/draft/stored-draft';
+import type { Country } from '../../core/guide/guide';
+import type { Template } from '../../core/guide/template';
+import { draftContextOf } from '../../core/guide/template-draft';
+import { templateText } from '../../core/guide/template-text';
+import { drafts, lastContext } from '../storage/drafts';
+import { deskAddress } from './desk-page';
+
+/** Makes a draft of a template and goes to the desk with it. It is stored before: nothing is lost if the page dies on the way. */
+export async function openAtDesk(template: Template, country: Country): Promise<void> {
+  const id = crypto.randomUUID();
+  const context = draftContextOf(template, country, await lastContext.read());
+  const draft = { ...newDraft(id, context, Date.now(), templateText(template, country)), name: template.title };
+  await drafts.putAll([[id, draft]]);
+  location.assign(deskAddress(undefined, { draft: id }));
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../core/draft/check';
+import { type DraftContext, FIRST_CONTEXT } from '../../core/draft/context';
+import { openGaps } from '../../core/draft/gaps';
+import type { Country } from '../../core/guide/guide';
+import type { Template } from '../../core/guide/template';
+import { exampleIn, fillGaps, templateText } from '../../core/guide/template-text';
+import { bundledGuide } from '../support/bundled-guide';
+
+const { templates } = bundledGuide();
+const named = templates.map((template) => [`${template.id} ${template.title}`, template] as const);
+
+/** Every context in which a template may be checked: its countries, its networks, for consumers and for business. */
+const contextsOf = ({ countries, situations, writes = 'message' }: Template): DraftContext[] => {
+  const networks = new Set([undefined, ...situations.flatMap(({ network }) => (network === '*' ? [] : network))]);
+  return countries.flatMap((country) =>
+    [...networks].flatMap((network) =>
+      (['consumers', 'business'] as const).map((audience) => ({
+        ...FIRST_CONTEXT,
+        country,
+        network,
+        audience,
+        kind: writes,
+      })),
+    ),
+  );
+};
+
+/** What is said of a text, in words that an editor can act on. */
+const saidOf = (template: Template, text: (country: Country) => string): string[] => [
+  ...new Set(
+    contextsOf(template).flatMap((context) =>
+      checkDraft(text(context.country), context).map(
+        ({ rule, start, end, reason }) =>
+          `${rule} (${context.country}${context.network ? `, ${context.network}` : ''}): „${text(context.country).slice(start, end).slice(0, 60)}“ ${reason}`,
+      ),
+    ),
+  ),
+];
+
+describe.each(named)('%s', (_name, template) => {
+  it('filled with its example is free of findings in each of its countries', () => {
+    expect(
+      saidOf(template, (country) => fillGaps(templateText(template, country), exampleIn(template, country))),
+    ).toEqual([]);
+  });
+
+  it('unfilled has gaps, and nothing else is found', () => {
+    const said = saidOf(template, (country) => templateText(template, country));
+    expect(said.filter((each) => !each.startsWith('open-gap'))).toEqual([]);
+    for (const country of template.countries)
+      expect(openGaps(templateText(template, country)).length).toBeGreaterThan(0);
+  });
+
+  it('keeps German typography', () => {
+    for (const country of template.countries) {
+      const text = fillGaps(templateText(template, country), exampleIn(template, country));
+      expect(text).not.toMatch(/["»«]|(^|\s)'|\d %| - |\.\.\.|!(?!\S)/);
+    }
+  });
+
+  it('says how to adapt it, when not to use it and how people ask for it', () => {
+    expect(template.adapting).toHaveLength(3);
+    expect(template.exception).toMatch(/\S/);
+    expect(template.asked.length).toBeGreaterThanOrEqual(3);
+    expect(template.searchWords.length).toBeGreaterThanOrEqual(3);
+  });
+});

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { FIRST_CONTEXT } from '../../../core/draft/context';
+import { draftContextOf } from '../../../core/guide/template-draft';
+import type { NetworkId } from '../../../core/situation/vocabulary';
+
+const template = (...networks: (NetworkId | '*')[]) => ({
+  writes: 'message' as const,
+  situations: networks.map((network) => ({ network, kind: 'messages' as const })),
+});
+
+it.each([
+  ['xing', template('linkedin', 'xing'), 'xing'],
+  ['facebook', template('linkedin', 'xing'), 'linkedin'],
+  [undefined, template('linkedin'), 'linkedin'],
+  ['facebook', template('linkedin', '*'), 'facebook'],
+  ['facebook', template(), 'facebook'],
+] as const)('of the last network %s becomes, for a template, its own: %#', (last, from, network) => {
+  const context = { ...FIRST_CONTEXT, network: last, account: 'agency' as const };
+  expect(draftContextOf(from, 'AT', context)).toEqual({ ...context, network, kind: 'message', country: 'AT' });
+});

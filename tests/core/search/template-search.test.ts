@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileTemplateIndex, compileTemplateTexts } from '../../../core/guide-compiler/compile-templates';
+import type { SearchResult } from '../../../core/search/guide-search';
+import { withTemplates } from '../../../core/search/template-search';
+import { readSynonyms } from '../../../tools/guide/read-synonyms';
+import { bundledGuide } from '../../support/bundled-guide';
+
+const guide = bundledGuide();
+const index = compileTemplateIndex(guide, readSynonyms());
+const texts = compileTemplateTexts(guide);
+const section = (id: string): SearchResult => ({ section: id, title: id, excerpt: [], score: 1, share: 1, why: [] });
+const SECTIONS = ['10.1', '10.2', '10.3'].map(section);
+
+/** Everything that is shown for a query, in its order. */
+const shown = (query: string) => withTemplates(SECTIONS, index, texts, query).map((hit) => hit.section);
+const templates = (query: string) => shown(query).filter((id) => id.startsWith('V'));
+
+describe('a query that asks for a document', () => {
+  it('finds each template by its own title, above all sections', () => {
+    const lost = guide.templates.flatMap(({ id, title }) =>
+      shown(`Vorlage ${title}`)[0] === id ? [] : `${id} ${title}`,
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('finds by each name of a document one of that name', () => {
+    const names = [...new Set(guide.templates.flatMap((template) => template.names))];
+    const of = (id: string | undefined) => guide.templates.find((template) => template.id === id)?.names ?? [];
+    for (const word of ['Vorlage', 'Muster', 'Textbaustein'])
+      expect(names.filter((name) => !of(templates(`${word} ${name}`)[0]).includes(name))).toEqual([]);
+  });
+
+  it.each(['vorlage absage', 'Muster Stellenanzeige', 'Textbaustein Bewertung', 'Redaktionsplan Excel'])(
+    '"%s" shows one or two',
+    (query) => {
+      expect([1, 2]).toContain(templates(query).length);
+      expect(shown(query)[0]).toMatch(/^V/);
+    },
+  );
+});
+
+describe('any other query', () => {
+  it.each(['Absage', 'krisenplan', 'Netiquette', 'redaktionsplan'])(
+    '"%s" names a document: it stands below the first section',
+    (query) => {
+      expect(templates(query)).toHaveLength(1);
+      expect(shown(query)[1]).toMatch(/^V/);
+    },
+  );
+
+  it.each([
+    'rechtschreibprüfung',
+    'werbebudget',
+    'messeauftritt',
+    'zielgruppenalter',
+    'wie oft posten',
+    'vorlage',
+    '',
+    '13.2',
+  ])('"%s" shows none', (query) => {
+    expect(templates(query)).toEqual([]);
+  });
+
+  it('keeps every section in its order, whatever is asked, and adds at most two', () => {
+    const words = guide.templates.flatMap(({ asked, title }) => [...asked, title]);
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...words)), (query) => {
+        expect(shown(query).filter((id) => !id.startsWith('V'))).toEqual(['10.1', '10.2', '10.3']);
+        expect(templates(query).length).toBeLessThanOrEqual(2);
+      }),
+    );
+  });
+});

@@ -1,0 +1,145 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { settled, stored } from '../../tools/browser/chromium/desk-page';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+
+const session = sharedSession();
+freshEachTime(session);
+let page: Page;
+
+beforeAll(async () => {
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+});
+
+beforeEach(async () => {
+  page = await session.context.newPage();
+});
+
+const open = (hash: string) => page.goto(`chrome-extension://${session.extensionId}/reader.html${hash}`);
+const selection = () =>
+  page.evaluate(() => {
+    const field = document.activeElement;
+    return field instanceof HTMLTextAreaElement ? field.value.slice(field.selectionStart, field.selectionEnd) : '';
+  });
+const copied = () => page.evaluate(() => navigator.clipboard.readText());
+/** Tab until what is focused has these words, or this role. */
+const tabTo = async (wanted: RegExp | 'combobox') => {
+  for (let at = 0; at < 60; at++) {
+    await page.keyboard.press('Tab');
+    const { role, words } = await page.evaluate(() => ({
+      role: document.activeElement?.getAttribute('role'),
+      words: document.activeElement?.textContent ?? '',
+    }));
+    if (wanted === 'combobox' ? role === wanted : wanted.test(words)) return;
+  }
+  throw new Error(`Tab never came to ${wanted}`);
+};
+
+describe('by keyboard only', () => {
+  it('search, open, desk, through the gaps, copy', async () => {
+    await open('');
+    await tabTo('combobox');
+    await page.keyboard.type('vorlage absage');
+    await page.locator('#hit-0', { hasText: 'Absage nach Eingang' }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.id === 'V1');
+    await tabTo(/^Im Entwurf öffnen/);
+    await page.keyboard.press('Enter');
+    await page.locator('.editor-field').waitFor();
+    await page.waitForFunction(() => document.activeElement?.className === 'editor-field');
+    const words: string[] = [];
+    for (let gap = await selection(); gap.startsWith('▢'); gap = await selection()) {
+      words.push(gap);
+      await page.keyboard.type(`«${words.length}»`);
+      await page.keyboard.press('Tab');
+    }
+    expect(words[0]).toBe('▢ Stelle');
+    expect(words.length).toBeGreaterThan(5);
+    const text = await page.locator('.editor-field').inputValue();
+    expect(text).not.toContain('▢');
+    expect(text).toMatch(/«1».*\n\n.*«2»/s);
+    // Behind the last gap Tab leaves the field, to what comes next.
+    expect(await page.evaluate(() => document.activeElement?.className)).not.toBe('editor-field');
+    if (!/^Text kopieren/.test((await page.evaluate(() => document.activeElement?.textContent)) ?? ''))
+      await tabTo(/^Text kopieren/);
+    await page.keyboard.press('Enter');
+    await page.locator('.copy-result').waitFor();
+    expect(await copied()).toBe(text);
+    await stored(page, '«1»');
+  });
+
+  it('Shift+Tab goes back gap by gap, and out of the field before the first', async () => {
+    await open('#V22');
+    await tabTo(/^Im Entwurf öffnen/);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.className === 'editor-field');
+    const first = await selection();
+    await page.keyboard.press('Tab');
+    expect(await selection()).not.toBe(first);
+    await page.keyboard.press('Shift+Tab');
+    expect(await selection()).toBe(first);
+    await page.keyboard.press('Shift+Tab');
+    expect(await page.evaluate(() => document.activeElement?.className)).not.toBe('editor-field');
+  });
+});
+
+describe('a draft from a template', () => {
+  it('is of its kind and country, and its open gaps are one finding', async () => {
+    await open('#V1-AT');
+    await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
+    await settled(page);
+    const choices = await page
+      .locator('.desk-choice select')
+      .evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? select.value : '')));
+    expect(choices).toEqual(expect.arrayContaining(['message', 'AT']));
+    expect(await page.locator('.finding-rule').allInnerTexts()).toEqual(['Offene Lücke']);
+  });
+});
+
+describe('the page of a template', () => {
+  it('asks before it copies a text with gaps', async () => {
+    await open('#V1');
+    await page.evaluate(() => navigator.clipboard.writeText('vorher'));
+    await page.getByRole('button', { name: 'Text kopieren' }).click();
+    await page.locator('.template-question', { hasText: 'Lücken' }).waitFor();
+    expect(await copied()).toBe('vorher');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Trotzdem kopieren/);
+    await page.keyboard.press('Enter');
+    await page.locator('.copy-result').waitFor();
+    expect(await copied()).toMatch(/^Betreff: .*▢ Stelle/);
+  });
+
+  it('shows the text of the country that is chosen, by the address', async () => {
+    await open('#V1');
+    expect(await page.locator('.template-text').first().innerText()).toContain('Mit freundlichen Grüßen');
+    await page.getByRole('link', { name: 'Schweiz', exact: true }).click();
+    await page.locator('.template-text', { hasText: 'Freundliche Grüsse' }).first().waitFor();
+    expect(page.url()).toMatch(/#V1-CH$/);
+  });
+
+  it('saves a sheet as CSV and as Markdown', async () => {
+    await open('#V37');
+    const saved = async (name: string) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name }).click();
+      return (await download).suggestedFilename();
+    };
+    expect(await saved('Als CSV sichern')).toMatch(/^Freigabe in sechs Fragen\.csv$/);
+    expect(await saved('Als Markdown sichern')).toMatch(/^Freigabe in sechs Fragen\.md$/);
+  });
+
+  it('that does not exist says so and leads to the list', async () => {
+    await open('#V999');
+    await page.getByRole('link', { name: 'Alle Vorlagen' }).click();
+    await page.locator('.template-list li a').first().waitFor();
+  });
+});
+
+it('a section and a checklist name their templates', async () => {
+  await open('#11.6');
+  await page.locator('.template-links a[href$="#vorlagen-absage"]').click();
+  await page.waitForFunction(() => document.querySelectorAll('.template-list li a').length === 2);
+  await page.goto(`chrome-extension://${session.extensionId}/checklist.html#job-ad`);
+  await page.locator('.template-links a', { hasText: 'Stellenanzeige' }).first().waitFor();
+});
