@@ -4,7 +4,7 @@ import { saysAllGenders } from './text/all-genders';
 
 /** What only job ads say. Two of them make a post or an ad a job ad. */
 const SIGNS: readonly RegExp[] = [
-  /(?<!\p{L})(?:wir suchen|suchen wir|sucht (?:ab|zum|per|für)|gesucht(?=[!.:]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
+  /(?<!\p{L})(?:wir suchen|suchen wir|sucht (?:ab|zum|per|für)|gesucht(?=[!.:,]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
   /(?<!\p{L})(?:bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung(?:en|sunterlagen)? (?:an|bitte|per|bis|mit|richten)|bewerbungsschluss|lebenslauf (?:an|per|genügt|reicht)|vorstellungsgespräch)/iu,
   /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})/iu,
 ];
@@ -17,6 +17,17 @@ export function isJobAd({ ownWords, context: { kind } }: Draft): boolean {
   if (!seeks || isTalk(ownWords)) return false;
   return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
 }
+
+/** What messages about a job say. */
+const JOB =
+  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|Position\p{L}{0,2}|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
+
+/** Does a message speak of a job? */
+export const speaksOfJob = ({ ownWords }: Draft): boolean => JOB.test(ownWords);
+
+/** Is a job offered: in an ad, or in a message about one? */
+export const isAboutJob = (draft: Draft): boolean =>
+  isJobAd(draft) || (/message$/.test(draft.context.kind) && speaksOfJob(draft));
 
 /** Posts about job ads and job hunting are none. */
 const isTalk = (text: string) => /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text);

@@ -7,3 +7,8 @@ const REVIEW_NETWORKS: ReadonlySet<NetworkId> = new Set(['kununu', 'glassdoor', 
 /** Is the draft the answer to a review? By its kind, or because it is a comment where there are only reviews. */
 export const isReviewReply = ({ kind, network }: DraftContext): boolean =>
   kind === 'review-reply' || (kind === 'comment' && network !== undefined && REVIEW_NETWORKS.has(network));
+
+/** Does a house answer somebody where everybody reads it: under a rating, or in a comment of its own account? */
+export const isPublicAnswer = (context: DraftContext): boolean =>
+  isReviewReply(context) ||
+  (context.kind === 'comment' && (context.account === 'own-company' || context.account === 'agency'));

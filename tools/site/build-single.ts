@@ -10,7 +10,8 @@ import { hashSource, policyOf } from './policy';
 export const SINGLE_FILE = join(ROOT, '.output/leitfaden.html');
 
 /** Code as it may stand in a script element. */
-const inElement = (code: string): string => code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3c!--');
+export const inElement = (code: string): string =>
+  code.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3c!--');
 
 const PAGES = {
   reader: 'entrypoints/reader/main.tsx',

@@ -4,6 +4,7 @@ import { h } from 'preact';
 import { TEXTS } from '../../platform/web/interface-texts';
 import { NeedsScript } from '../../site/needs-script';
 import { ROOT } from '../root';
+import { inElement } from './build-single';
 import { bundle } from './bundle';
 import { fileScript, guideFiles } from './guide-scripts';
 import { escaped, htmlPage, type Page } from './html';
@@ -40,14 +41,15 @@ export async function buildSite(today: string, base?: string): Promise<{ readonl
   const files = guideFiles(today);
   for (const [path, text] of files) write(`${path}.js`, fileScript(path, text));
   write(`${CHECKER}.js`, fileScript(CHECKER, (await bundle('site/draft-checker.ts', 'site')).script));
-  write('preflight.js', (await bundle('site/preflight.ts', 'site')).script);
+  const styleSheets = new Map<string, string>();
   for (const [name, entry] of [...APPS, ['page', 'site/page.tsx'] as const]) {
     const { script, styles } = await bundle(entry, 'site');
     write(`${name}.js`, script);
-    write(`${name}.css`, styles);
+    styleSheets.set(name, styles);
   }
+  const head = { preflight: inElement((await bundle('site/preflight.ts', 'site')).script), styles: styleSheets };
   const pages = [...readPages(files, today), ...APPS.map(appPage)];
-  for (const page of pages) write(page.file, htmlPage(page, base));
+  for (const page of pages) write(page.file, htmlPage(page, head, base));
   cpSync(join(ROOT, 'public/icon'), join(SITE, 'icon'), { recursive: true });
   cpSync(join(ROOT, 'site/pictures'), join(SITE, 'pictures'), {
     recursive: true,
@@ -66,7 +68,7 @@ function appPage([name, , body, title, frame]: (typeof APPS)[number]): Page {
     file: `${name}.html`,
     title: `${TEXTS.de[title]} – ${TEXTS.de.extensionName}`,
     body,
-    styles: `${name}.css`,
+    styles: name,
     scripts: [...(worker ? [`${CHECKER}.js`] : []), `${name}.js`],
     listed: false,
     worker,

@@ -1,4 +1,4 @@
-import { policyOf } from './policy';
+import { hashSource, policyOf } from './policy';
 
 /** What a page of the site says of itself and brings along. */
 export interface Page {
@@ -9,8 +9,9 @@ export interface Page {
   readonly picture?: string;
   /** Classes of the body. */
   readonly body: string;
+  /** The name of its style sheet among those of the `Head`. */
   readonly styles: string;
-  /** Run before the body is drawn, in the order of the page. */
+  /** Run when the page has been read, in this order. */
   readonly scripts: readonly string[];
   readonly content: string;
   /** Whether search engines are to list it. */
@@ -19,12 +20,29 @@ export interface Page {
   readonly worker?: boolean;
 }
 
+/**
+ * What stands in the pages themselves, because a browser paints nothing before it has them: a file of their own would be
+ * one more way to the host. The policy allows them by their hashes.
+ */
+export interface Head {
+  /** Shows the theme that was chosen. */
+  readonly preflight: string;
+  readonly styles: ReadonlyMap<string, string>;
+}
+
 /** A text as content of an element or attribute. */
 export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 /** The whole page. `base` = where the site will stand, for what others must find from outside. */
-export function htmlPage(page: Page, base: string | undefined): string {
+export function htmlPage(page: Page, head: Head, base: string | undefined): string {
+  const styles = head.styles.get(page.styles);
+  if (styles === undefined) throw new Error(`${page.file} wants a style sheet that there is not: ${page.styles}`);
+  const policy = policyOf({
+    'script-src': `'self' ${hashSource(head.preflight)}`,
+    'style-src': hashSource(styles),
+    ...(page.worker ? { 'worker-src': 'blob:' } : {}),
+  });
   const { title, description, picture, file } = page;
   const at = (path: string) => (base === undefined ? path : new URL(path, base).href);
   const property = (name: string, content: string | undefined) =>
@@ -34,7 +52,7 @@ export function htmlPage(page: Page, base: string | undefined): string {
     '<html lang="de">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${policyOf(page.worker ? { 'worker-src': 'blob:' } : {})}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
@@ -50,8 +68,8 @@ export function htmlPage(page: Page, base: string | undefined): string {
     ...property('image', picture === undefined ? undefined : at(picture)),
     ...(picture === undefined ? [] : ['<meta name="twitter:card" content="summary_large_image">']),
     '<link rel="icon" href="icon/32.png">',
-    '<script src="preflight.js"></script>',
-    `<link rel="stylesheet" href="${page.styles}">`,
+    `<script>${head.preflight}</script>`,
+    `<style>${styles}</style>`,
     ...page.scripts.map((script) => `<script defer src="${script}"></script>`),
     '</head>',
     `<body class="${page.body}">`,

@@ -14,7 +14,7 @@ import type { Page } from './html';
 import { htmlOf } from './render';
 
 const NAME = TEXTS.de.extensionName ?? '';
-const STATIC = { styles: 'page.css', scripts: ['page.js'], body: 'reader', listed: true } as const;
+const STATIC = { styles: 'page', scripts: ['page.js'], body: 'reader', listed: true } as const;
 
 /** Search engines and previews show about so many characters of a description. */
 const DESCRIPTION_LENGTH = 160;

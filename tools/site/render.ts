@@ -12,7 +12,7 @@ Object.assign(globalThis, { document });
 /**
  * Draws a view as a browser would first draw it, and returns its HTML: in German, with the English words of the interface
  * beside them as attributes (`site/in-english.ts`). Links between pages of the extension become links between those of
- * the site.
+ * the site. What only marks words for highlighting, which needs the script of the reader, is left out.
  */
 export function htmlOf(view: () => ComponentChild): string {
   const [german, english] = [drawn(view, 'de'), drawn(view, 'en')];
@@ -26,6 +26,7 @@ export function htmlOf(view: () => ComponentChild): string {
     link.removeAttribute('rel');
   }
   linkSections(german);
+  for (const word of german.querySelectorAll('span[data-at]')) word.replaceWith(...word.childNodes);
   return german.innerHTML;
 }
 

@@ -42,6 +42,9 @@ export const MAKER_SIGNS: readonly RegExp[] = [
 export const GIFT_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:mir|uns) (?:von |vom |der |die |das )?(?:Marke |Firma |Team von )?@\S{2,60} [^.!?\n]{0,40}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|gegeben) (?:hat|haben|wurde|wurden)(?!\p{L})/gu,
   /(?<!\p{L})\p{L}*(?:[Hh]otel|[Rr]esort|[Rr]estaurant|[Tt]herme|[Ss]pa|[Ff]estival|[Pp]ension|[Cc]halet)(?!\p{L})[^.!?\n]{0,80}(?<!\p{L})(?:wir|ich) (?:waren|war|wurden|wurde) (?:\p{L}+ ){0,2}eingeladen(?!\p{L})/gu,
+  /(?<!\p{L})[Aa]uf (?:freundliche |herzliche )?Einladung (?:des|der|vom|von) (?!mein|unser|Freund)(?:[\p{L}-]{2,30} )?(?:@\S+|\p{L}*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]estaurant|[Pp]ension|[Cc]halet|[Tt]ourismus|[Rr]egion|[Bb]rauerei|[Ww]eingut|[Mm]arke|[Bb]ergbahn|[Ss]pa|[Rr]eederei)\p{L}*)/gu,
+  /(?<!\p{L})als Gast (?:des|der|im|in der|vom|von) \p{L}*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]estaurant|[Pp]ension|[Cc]halet|[Ss]pa)\p{L}*/gu,
+  /(?<!\p{L})(?:\p{L}*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]egion|[Tt]ourismusverband|[Rr]estaurant|[Mm]arke|[Bb]rauerei))(?: \p{Lu}\p{L}+){0,3} (?:hat|haben) (?:mich|uns)(?!\p{L})[^.!?\n]{0,60}eingeladen(?!\p{L})/gu,
   expression(`(?:mir|uns|ich|wir)(?!\\p{L})${NEAR}${FREE}${NEAR}zur Verfügung(?: gestellt)?(?!\\p{L})`),
   expression(`${FREE} (?:von|vom) [^.!?\\n]{2,50}?(?:${GIVEN}|${GOT})`),
   // @marke hat mir … geschickt; die @marke durfte ich testen; von @marke bekommen.
@@ -90,6 +93,7 @@ export const COOPERATION_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:in )?(?:bezahlter?|freundlicher) (?:Kooperation|Zusammenarbeit|Partnerschaft)(?!\p{L})/giu,
   /(?<!\p{L})(?:in )?(?:Kooperation|Zusammenarbeit|Partnerschaft) mit (?:@|der Marke|der Firma|dem Hersteller|dem Label|dem Shop)/giu,
   /(?<!\p{L})(?:[Dd]ieser|[Dd]er|[Dd]ieses) (?:Beitrag|Post|Reel|Video)(?: hier)? (?:entstand|ist|wurde) [^.!?\n]{0,40}?(?:in (?:Kooperation|Zusammenarbeit|Partnerschaft)|unterstützt (?:von|durch)|beauftragt|bezahlt)/giu,
+  /(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam) mit @\S{2,60} (?:verlos|verschenk|verteil)\p{L}*/gu,
   /(?<!\p{L})(?:Kooperationspartner(?:in)?|Markenbotschafter(?:in)?|Brand Ambassador)(?!\p{L})/giu,
   /(?<!\p{L})[Ii]n (?:Kooperation|Zusammenarbeit) mit (?!(?:der |dem |den |einer |einem )?(?:Gemeinde|Stadt|Schule|Uni|Universität|Hochschule|VHS|Volkshochschule|Verein|Tierheim|Feuerwehr|Bibliothek|Bücherei|Pfarr|Kirche|Polizei|Landkreis|Ministerium|Stiftung|Caritas|Diakonie|Rote|Kolleg|Museum|Kita))(?:\p{Lu}|@)\S*/gu,
   /(?<!\p{L})Geschenk (?:von|vom|der|des) (?!mein|uns|Mama|Papa|Oma|Opa|Freund)(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+/gu,

@@ -10,9 +10,9 @@ const START = String.raw`(?<![\p{L}\p{N}@#])`;
 const order = (stem: string) => `${stem}(?:en Sie|et|e|t|)(?!\\p{L})`;
 const FILL = `(?: (?:einfach|unten|hier|gern|gerne|bitte|jetzt|mal|schnell|uns|mir|nur|kurz|auch|direkt|dafür|mit|das Wort|den Begriff|ein|einen|einem|einer))*`;
 /** What is to be written: a word in capitals, a word in quotes, or an emoji. */
-const KEYWORD = String.raw`(?:["„“»‚'](?=\p{L})[^"“”«‘'\n]{1,30}["“”«‘']|\p{Lu}{2,20}(?!\p{L})|\p{Extended_Pictographic}|Herz|Emoji|Smiley|Daumen)`;
+const KEYWORD = String.raw`(?:["„“»«‚'](?=\p{L})[^"“”«»‘'\n]{1,30}["“”«»‘']|\p{Lu}{2,20}(?!\p{L})|\p{Extended_Pictographic}|Herz|Emoji|Smiley|Daumen)`;
 const POST = anyCase(
-  'diesen Beitrag|diesen Post|den Beitrag|den Post|dieses Video|dieses Reel|dieses Posting|das Video|das Reel|das Bild|das Posting|unsere Seite|die Seite|unseren Beitrag|unseren Post|unseren Kanal|Beitrag|Seite|Post',
+  'diesen Beitrag|diese Anzeige|diesen Post|den Beitrag|den Post|dieses Video|dieses Reel|dieses Posting|das Video|das Reel|das Bild|das Posting|unsere Seite|die Seite|unseren Beitrag|unseren Post|unseren Kanal|Beitrag|Seite|Post',
 );
 const PEOPLE = String.raw`(?:Freund\p{L}*|Begleitung|jemande[nm]|Person(?:en)?|Leute|Kolleg\p{L}*|Besti?en?|Lieblings\p{L}*|Partner\p{L}*|Menschen|Familie|Freundeskreis|Mama|Papa|Schwester|Bruder|Team|Bekannte\p{L}?|Nachbar\p{L}*|Kumpel|die, |den, |wen du|Profile?|Accounts?|Mitglieder)`;
 const ACTION = anyCase(
@@ -39,6 +39,10 @@ export const BAIT: readonly RegExp[] = [
   String.raw`(?:(?:[Ll]ike|[Ll]iked?|[Ll]iken Sie|[Dd]rück(?:t|e)?(?: auf)?(?: (?:den|auf))? (?:Like|Herz|Gefällt mir)|[Dd]oppelt(?:ipp|ippe|klick)(?:t|en)?|[Dd]aumen (?:hoch|rauf|nach oben)|Gefällt mir)(?: (?:${POST}|das|hier|mal))?,? (?:wenn|falls|wer))(?!\p{L})[^.!?\n]{2,50}`,
   String.raw`(?:Wer|wer) [^.!?\n]{3,40},? (?:drückt|klickt|gibt|lässt|hinterlässt)(?: (?:ein|einen|auf))* (?:Like|Herz|Daumen|Gefällt mir)(?!\p{L})`,
   String.raw`[Ll]ass(?:t|en Sie|e)? (?:uns |mir )?(?:ein|einen|euer|dein|gern ein) (?:Like|Herz|Abo|Kommentar|Daumen|Follow)(?:chen)? (?:da|hier)(?!\p{L})`,
+  String.raw`(?:[Ss]chenk|[Gg]i?e?b|[Hh]interlass|[Hh]interläss)(?:e|t|en Sie)? (?:uns |mir )?(?:doch |gern |bitte )?(?:ein|einen|euer|dein) (?:Like|Herz(?:chen)?|Daumen(?: (?:nach oben|hoch))?|Follow|Abo)(?!\p{L})`,
+  String.raw`[Dd]rück(?:t|e|en Sie)? (?:doch |bitte )?auf (?:„)?(?:Gefällt mir|Like|Abonnieren|Folgen)`,
+  String.raw`[Tt]ipp(?:t|e|en Sie)? (?:zweimal|doppelt) (?:aufs?|auf das|ins?) (?:das )?Bild`,
+  String.raw`[Tt]eil(?:e|t|en Sie)? ${POST} und (?:schreib|kommentier|markier)\p{L}{0,4}(?!\p{L})`,
   // Share bait.
   `${order('[Tt]eil')}(?: (?:das|dies|es|${POST}))(?: (?:gern|bitte|unbedingt|jetzt))?(?:, (?:wenn|falls|bevor|damit)| (?:wenn|falls|mit (?:jemandem|allen|deinen|euren|einer|einem|Freund\\p{L}*|Ihren)))[^.!?\\n]{0,50}`,
   String.raw`(?:[Ss]chick|[Ss]end)(?:e|t|en Sie|et)? (?:das|dies|diesen (?:Beitrag|Post)|es)(?: \p{L}+)? (?:an )?(?:jemande[nm]|deine[rnm]?|einer Person|alle)[^.!?\n]{0,50}`,

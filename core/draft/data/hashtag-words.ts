@@ -64,7 +64,7 @@ export const ADJECTIVE_STEMS = words(`
   liebevoll wunderbar wunderschön besonder tägliche täglich wöchentlich jährlich weihnachtlich winterlich sommerlich
   kulturell musikalisch sportlich aktiv lebendig starker mental psychisch körperlich finanziell wirtschaftlich erneuerbar
   sichtbar verantwortungsvoll hausgemacht selbstgemacht handgemacht frühe früh spät halb voll leer rund gerade flach
-  agil resilient weiblich männlich queer divers geil krass cool toll super klimaneutral ehrenamtlich freiwillig
+  saisonal biologisch ökologisch traditionell regenerativ agil resilient weiblich männlich queer divers geil krass cool toll super klimaneutral ehrenamtlich freiwillig
   hauptberuflich nebenberuflich selbstständig unabhängig demokratisch gerecht friedlich kostenlos gratis
 `);
 
@@ -83,7 +83,7 @@ export const ENGLISH_PHRASE_WORDS = words(`
   the of and for your you my our we is are to with on at by from be do get make love work life day never always every more
   less first last next top real true live behind corporate employer employee customer candidate user thought active remote
   future women female diversity equal mental artificial virtual augmented sustainable responsible clean slow fast fresh
-  deep machine throwback casual lean agile self made friday monday sunday
+  in made born based deep machine throwback casual lean agile self made friday monday sunday
 `);
 
 /** Other English words. */
@@ -98,6 +98,58 @@ export const ENGLISH_WORDS = words(`
   founder founders startup entrepreneurship entrepreneur investing finance money scenes scene change climate action
   energy economy circular waste plastic zero inclusion pride matters matter back stage together forward wins win fun
   healthcare service support community network networking event events hour hours speaker talk talks voice video
+  key account accounts product products owner owners project projects manager managers sales success software developer
+  developers engineer engineers analyst chapter chapters beginning beginnings woman guys mom moms dad boss bosses ladies
+  graphic interior fashion web app apps store user experience customer brand advisor consultant director assistant officer
+  research trend trends travel trip road adventure gaming gamer lover lovers addict blogger vlog lives black white moments
+  memories friends friendship forever everyday lunch dinner breakfast brunch coffee tea wine beer vegan baking cake
+  photographer nails hair makeup beauty skin spring kids dog dogs cat cats puppy pet pets running runner cycling climbing
+  hiking mountain mountains lake beach ocean sunset sunrise sky sun snow run race quality control supply chain operations
+  finance banking estate property legal law human humans rights resources recruiter talents diversity awareness
+  campaign advertising content creator creators pride impact purpose driven quote quotes inspiration workplace source space speaker kindness keynote instagram world
+`);
+
+/** English words that German has taken over: of them alone, or beside a German word, a tag is one German compound. */
+export const LOAN_WORDS = words(`
+  team teams job jobs event events shop shopping marketing management manager content online coaching coach training film
+  service software trend trends fitness yoga party festival show hotel design app apps blog video foto sport media office
+  business support tour party code data startup mode brunch camping community interview podcast test food beauty influencer
+  workshop city kids tipps tips fun live story stories club band style party web website
+`);
+
+/** Words behind a noun that say what is with it: two words, never a compound. */
+export const STATE_WORDS = words(`
+  gesucht gefunden vermisst entlaufen zugelaufen geöffnet gewonnen bestanden erhältlich gestartet eröffnet zuvermieten
+  zuverkaufen verlost gestohlen abgesagt verschoben
+`);
+
+/** Towns and countries that tags are made of, besides words: zürichjobs, visitgraz, feuerwehrwaldkirch. */
+export const PLACES = words(`
+  berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg duisburg
+  bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden kiel lübeck erfurt rostock mainz kassel halle
+  magdeburg freiburg heidelberg ulm würzburg regensburg ingolstadt potsdam oldenburg osnabrück göttingen trier jena koblenz
+  bamberg bayreuth passau konstanz kempten allgäu bayern hessen sachsen thüringen sylt ruhrgebiet wien graz linz salzburg
+  innsbruck klagenfurt villach wels dornbirn bregenz steiermark tirol kärnten vorarlberg burgenland österreich zürich basel
+  bern genf luzern winterthur lausanne zug chur aargau thurgau schweiz deutschland austria germany switzerland vienna zurich
+`);
+
+/** Nouns and verbs that stand beside a town as a word of their own. */
+export const BESIDE_A_PLACE = words(`
+  made jobs job karriere events news city love liebe visit welove hotels lebt liebt hilft bleibt ist food guide tipps calling
+`);
+
+/** Houses whose name follows as a word of its own: tierheimwaldau, kitasonnenschein. */
+export const HOUSES = words(`
+  tierheim kita feuerwehr gasthaus gasthof landgasthof tagespflege stadtwerke gemeinde grundschule volksschule gymnasium
+  musikverein sportverein schützenverein pfarrei pfarre weingut autohaus seniorenheim pflegeheim altenheim jugendzentrum
+  kindergarten hofladen bäckerei metzgerei tischlerei schreinerei apotheke restaurant café cafe hotel pension familie praxis
+`);
+
+/** What houses are called. */
+export const HOUSE_NAMES = words(`
+  sonnenhof lindenhof birkenhof rosenhof eichenhof marienhof tannenhof sonnenschein regenbogen sonnenblume pusteblume
+  löwenzahn schatzkiste villakunterbunt seeblick bergblick waldblick talblick alpenblick linde adler krone hirsch hirschen
+  rössli löwen sternen ochsen zurpost zurlinde zumadler zumhirschen rosengarten schlossblick abendrot abendfrieden
 `);
 
 /** Nouns, also as parts of compounds. A tag that is made of them alone is one compound. */
@@ -174,6 +226,9 @@ export const WHOLE_WORDS = words(`
   alleinerziehend alleinerziehende selbständig selbstständigkeit einsamkeit gemeinsamkeit barrierefreiheit
   volleyball dankeschön auferstehung erneuerung instanz ansturm zurück bausparen buchbinder vaterunser radwandern jetztzeit schwerelosigkeit
   brauchtum erstaufführung desinformation nichtraucher fürsprache schonzeit kurzweil teilnehmen preisgeben heimkommen nichtmitglied
-  immergrün sozialdemokrat sozialdemokratie schülermitverwaltung
+  immergrün tourist bundesfreiwilligendienst freiwilligendienst webdesign webshop screenshot bestseller businesswoman businessman
+  teambuilding benchmark checklist deadline download update upgrade livestream keyword keynote masterclass bootcamp soulfood
+  superfood upcycling newcomer workout burnout checkup outfit layout fundraising framework sightseeing gamechanger roadtrip citytrip
+  sozialdemokrat sozialdemokratie schülermitverwaltung
   nachhaltigkeit dankbarkeit achtsamkeit gerechtigkeit unternehmen überstunden vorort wiederaufbau
 `);

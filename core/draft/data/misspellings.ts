@@ -284,6 +284,9 @@ zielstrebich zielstrebig
 zu_guterletzt zu_guter_Letzt
 zu_mindestens zumindest
 zuguterletzt zu_guter_Letzt
+vorallem vor_allem
+ansonten ansonsten
+gillt gilt
 zumindestens zumindest
 zusamen zusammen
 zusamenarbeit Zusammenarbeit

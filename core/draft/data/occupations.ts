@@ -37,7 +37,7 @@ export const MASCULINE = words(`
   revisor kassier kassierer schatzmeister abteilungsleiter sennen senn hirte zivildiener sigrist kondukteur
   metzgermeister stellvertreter einrichter rüster bediener maschinenbediener anlagenbediener fahrdienstleiter
   angestellter fachangestellter beamter beauftragter auszubildender sachverständiger vorsitzender abgeordneter
-  delegierter vorgesetzter
+  delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);
 
 /** Words that end like an occupation and are none. */
@@ -54,7 +54,7 @@ export const FEMININE = words(`
   schwester zimmermädchen küchenmädchen kindermädchen tagesmutter stewardess hostess politesse friseuse masseuse köchin
   ärztin anwältin gehilfin botin sekretärin volontärin beamtin pädagogin therapeutin architektin fotografin pilotin
   diätassistentin hebammerin bäuerin landwirtin wirtin abwartin hauswartin schneiderin näherin büglerin wäscherin haushälterin
-  kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
+  lehrmädchen lehrmädel lehrtochter kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
 `);
 
 /** Endings from which a feminine name is told: Leiterin, Assistentin, Disponentin, Redakteurin. */

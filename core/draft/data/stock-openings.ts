@@ -25,6 +25,12 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   String.raw`(?:im|in Zeiten des) (?:digitalen Zeitalter|Zeitalter (?:der|von|des))(?!\p{L})`,
   String.raw`(?:die (?:Arbeitswelt|Welt|Digitalisierung|Wirtschaft|Branche|Welt der Arbeit)|unsere (?:Welt|Arbeitswelt|Branche)) (?:verändert|wandelt|dreht|schreitet|befindet)(?: sich)? (?:\p{L}+ )?(?:rasant|ständig|stetig|unaufhaltsam|immer schneller|im (?:ständigen )?Wandel|so schnell|schneller)`,
   String.raw`(?:noch nie (?:zuvor )?war(?:en)?|nie war(?:en)?)[^.!?\n]{3,80} so (?:wichtig|groß|schnell|komplex|aktuell)(?!\p{L})`,
+  // What letters begin with.
+  String.raw`leider müssen wir (?:Ihnen|dir) (?:heute )?mitteilen(?!\p{L})`,
+  String.raw`(?:bezugnehmend auf|Bezug nehmend auf|unter Bezugnahme auf|hiermit (?:teilen|möchten|informieren) (?:wir|ich)|ich hoffe,? es geht (?:Ihnen|dir|euch) gut|ich hoffe, (?:Sie hatten|du hattest))(?!\p{L})`,
+  // Suspense without a subject.
+  String.raw`(?:damit (?:hat|hatte|hätte|haben|hätten) (?:keiner|niemand|ich|wir)(?: (?:nie|niemals|nicht))? gerechnet|das hätte(?:n)? (?:ich|wir) (?:nie|niemals|nicht) (?:gedacht|erwartet|für möglich gehalten)|das glaubt (?:mir|uns|dir) (?:keiner|niemand)|was dann (?:passierte|geschah)|(?:ich muss|wir müssen) euch (?:etwas|was) (?:erzählen|sagen|gestehen)|(?:niemand|keiner) (?:spricht|redet) (?:darüber|davon)|lass(?:t)? uns (?:mal )?ehrlich sein|\d{1,2} ?(?:Prozent|%) (?:aller? )?(?:\p{L}+ )?(?:machen diesen Fehler|wissen das nicht)|stell dir vor, du|stellt euch vor, ihr)(?!\p{L})`,
+  String.raw`(?:der Countdown läuft(?= ?[!.:,–]|$)|(?:endlich |jetzt |nun |heute )?(?:es ist|ist es) (?:endlich |nun |jetzt )?(?:so weit|soweit|geschafft|vollbracht)(?= ?[!:.,–]|$)|lange haben wir (?:darauf|daran) [^.!?\n]{0,60}(?:so weit|soweit))(?!\p{L})`,
   // Worn hooks.
   String.raw`(?:kennen Sie das|kennst du das|kennt ihr das|wer kennt es nicht|wer kennt das nicht|hand aufs herz|mal ehrlich|seien wir (?:mal )?ehrlich)(?!\p{L})`,
   String.raw`(?:big news|breaking news|exciting news|tolle (?:Neuigkeiten|Nachrichten|News)|großartige Neuigkeiten|spannende Neuigkeiten|wir haben (?:tolle|großartige|spannende|aufregende) (?:Neuigkeiten|Nachrichten|News))(?!\p{L})`,

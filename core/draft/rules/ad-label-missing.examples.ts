@@ -49,6 +49,24 @@ export const adLabelMissingExamples: RuleExamples = {
       span: 'mir die Firma Birkholt gratis geschickt',
     },
     { text: 'Mein Rabattcode gilt noch bis Montag. Die Sohle ist weich.', span: 'Mein Rabattcode' },
+    { text: 'Drei Tage Sonne. Mit LENA15 spart ihr 15 Prozent in ihrem Shop.', span: 'Mit LENA15' },
+    { text: 'Ich durfte auf Einladung des Seehotels Traunblick ausspannen.', span: 'auf Einladung des Seehotels' },
+    { text: 'Auf Einladung von @hotelsee war ich zwei Nächte dort.', span: 'Auf Einladung von @hotelsee' },
+    {
+      text: 'Auf Einladung des Tourismusverbands Zillertal durfte ich wandern.',
+      span: 'Auf Einladung des Tourismusverbands',
+    },
+    {
+      text: 'Danke an das Team von Felsgang, dass ich das Stück vorab testen durfte!',
+      span: 'Danke an das Team von Felsgang, dass ich das Stück vorab testen',
+    },
+    { text: 'Spart 10 Prozent mit NINA10 bei Radwerk.', span: '10 Prozent mit NINA10' },
+    { text: 'Mit ALPEN20 zahlt ihr 20 % weniger.', span: 'Mit ALPEN20' },
+    { text: 'Ich war als Gast der Therme Bad Orb eingeladen.', span: 'als Gast der Therme' },
+    {
+      text: 'Die Region Zillertal hat mich zum Wandern eingeladen.',
+      span: 'Region Zillertal hat mich zum Wandern eingeladen',
+    },
   ],
   nearMisses: [
     { text: 'Ein „#ad“ am Ende genügt Gerichten nicht.' },
@@ -78,5 +96,11 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'In Kooperation mit der Volkshochschule zeigen wir drei Filme.' },
     { text: 'Fixgehalt und Provision nach Vereinbarung', context: { kind: 'job', account: 'own-company' } },
     { text: 'Danke für die Einladung zum Vortrag, die Fragen waren klug.', context: { account: 'private-person' } },
+    { text: 'Auf Einladung meiner Schwester war ich in Kiel.' },
+    { text: 'Ich durfte auf der Hochzeit singen.' },
+    { text: 'Zusammen mit Anna backe ich drei Torten.' },
+    { text: 'Werbung | Mit LENA15 spart ihr 15 Prozent.' },
+    { text: 'Den Rucksack habe ich selbst gekauft, 89 Euro.' },
+    { text: 'Mit 15 Prozent Steigung ist der Weg steil.' },
   ],
 };

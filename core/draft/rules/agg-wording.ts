@@ -178,8 +178,10 @@ function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean
 
 /** "die Arbeit mit jungen Menschen", "Team aus jungen und erfahrenen Kräften". */
 const isYoungClientele = (prose: string, { start, end }: Span) =>
-  (/(?:mit|für|von) $/u.test(prose.slice(Math.max(0, start - 5), start)) &&
-    /Menschen|Leute/.test(prose.slice(start, end))) ||
+  (/(?:(?:mit|für|von)|(?:fördern|begleiten|betreuen|bilden|unterrichten|coachen|beraten|begeistern)(?: \p{L}+){0,2}) $/u.test(
+    prose.slice(Math.max(0, start - 40), start),
+  ) &&
+    /Menschen|Leute|Talente|Nachwuchs/.test(prose.slice(start, end))) ||
   /erfahren|älter|\balt/i.test(prose.slice(start, end));
 
 /** Women as the object of "suchen", without the men beside them. */

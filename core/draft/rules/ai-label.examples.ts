@@ -31,6 +31,35 @@ export const aiLabelExamples: RuleExamples = {
       context: { country: 'CH' },
       span: 'Bild hat die Agentur mit DALL-E generiert',
     },
+    {
+      text: 'Die Gesichter in diesem Video hat unsere KI erzeugt.',
+      span: 'Gesichter in diesem Video hat unsere KI erzeugt',
+    },
+    {
+      text: 'Neu am Telefon: Clara, unsere neue Stimme. Dass sie eine KI ist, merkt man kaum.',
+      span: 'Stimme. Dass sie eine KI ist',
+    },
+    {
+      text: 'Unser Model auf dem Foto gibt es nicht, die KI hat sie erfunden.',
+      span: 'Model auf dem Foto gibt es nicht, die KI hat sie erfunden',
+    },
+    {
+      text: 'Viel Spaß beim Ansehen! Der Film hat uns 40 Euro gekostet, die Aufnahmen kommen komplett aus der KI, und wir haben sie an einem Nachmittag gemacht.',
+      span: 'Aufnahmen kommen komplett aus der KI, und wir haben sie an einem Nachmittag gemacht',
+    },
+    {
+      text: 'Diese Aufnahme hat Midjourney für uns gemacht, aber das Haus sieht wirklich so aus.',
+      span: 'Aufnahme hat Midjourney für uns gemacht',
+    },
+    {
+      text: 'Unser Chef spricht plötzlich Spanisch: Die Stimme hat eine KI geklont.',
+      span: 'Stimme hat eine KI geklont',
+    },
+    {
+      text: 'Wir zahlen 16 Euro die Stunde und arbeiten dich vier Wochen lang ein. Du hilfst beim Waschen, Anziehen und Essen, in Paderborn.\nHinweis: Das Bild wurde mit KI erstellt.',
+      context: { kind: 'job' },
+      span: 'Bild wurde mit KI erstellt',
+    },
   ],
   nearMisses: [
     { text: 'Mit KI erzeugt: So könnte der Uferweg aussehen. Das Bild stammt von Firefly.' },
@@ -40,5 +69,11 @@ export const aiLabelExamples: RuleExamples = {
     { text: 'Wir nutzen KI für die Disposition der Fahrten.' },
     { text: 'Das Video hat Jana gedreht, das Bild stammt aus dem Archiv.' },
     { text: 'Wer erkennt, welches Foto mit KI erstellt wurde?' },
+    { text: 'Unsere KI erkennt Schäden auf Fotos von Dächern.' },
+    { text: 'Im Workshop lernt ihr, wie man Bilder mit KI erzeugt.' },
+    { text: 'Das Foto hat Anna gemacht, keine KI.' },
+    { text: 'Mit KI erzeugt: So könnte der Platz aussehen.' },
+    { text: 'Die KI schreibt Protokolle, wir lesen sie gegen.' },
+    { text: 'Clara ist unsere neue Stimme am Telefon. Sie arbeitet seit 2019 an der Rezeption.' },
   ],
 };

@@ -32,6 +32,73 @@ export const candidateNoticeExamples: RuleExamples = {
       context: { kind: 'message' },
       span: '',
     },
+    {
+      text: 'Hi Tom, dein Vortrag auf der Devcon war stark. Wir suchen jemanden fürs Backend, 38 Stunden, remote. Lust auf einen Kaffee?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hallo Frau Kern, bei meiner Recherche bin ich auf Sie gestoßen. Für einen Kunden in Ulm besetze ich die Leitung Einkauf. Ich freue mich auf Ihre Antwort.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hey Mia! Über dein Insta bin ich auf dich gekommen. Wir brauchen noch eine Floristin, 20 Stunden, 16 Euro. Hast du Lust?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag Herr Sutter, Sie wurden mir von einem Kollegen empfohlen. Ich suche für ein Spital in Chur eine Leitung Technik. Darf ich Ihnen mehr dazu schicken?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hallo Herr Pfeifer, Ihre Erfahrung im Tunnelbau passt zu unserer Vakanz als Polier in Bludenz, 4.200 Euro brutto. Passt Ihnen ein Anruf am Freitag?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Sehr geehrte Frau Dr. Beck, im Ärzteverzeichnis habe ich Sie gefunden. Unsere Klinik besetzt eine Oberarztstelle. Interesse?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag Herr Ott, ich bin Recruiter bei Nordbau und suche einen Bauleiter. Ihr Werdegang klingt spannend. Diskretion ist selbstverständlich.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag Frau Lenz, wir bauen in Gera eine neue Halle und suchen dafür eine Leitung Logistik. Hätten Sie Interesse an einem Gespräch?',
+      span: '',
+    },
+    {
+      text: 'Hallo Jan, unser Team in Trier sucht Verstärkung in der Elektronik. Ruf mich gern an, ich erzähle dir mehr dazu.',
+      span: '',
+    },
+    {
+      text: "Guten Tag Herr Marti, Ihr Profil hat mich angesprochen. Unser Kunde in Baden zahlt CHF 110'000. Ihre Daten stammen aus LinkedIn.",
+      span: '',
+    },
+    {
+      text: 'Guten Tag Frau Arnold, ich bin über Ihre Seite auf Sie gekommen. Unsere Kanzlei in Jena sucht eine Fachangestellte. Wollen wir telefonieren?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag Herr Graf, Ihr Vortrag in Zürich hat mir gefallen. Für unsere Forschung besetzen wir eine Stelle. Diskretion sichere ich zu.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag Frau Haas, Sie haben das Lager in Wels geleitet. Genau das suchen wir: eine Leitung für unsere Halle, 38 Stunden.',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag Herr Jung, Ihr Profil passt perfekt. Die Position ist in Vollzeit, 68.000 Euro. Ihre Daten verwende ich nur für diese Anfrage.',
+      context: { kind: 'message' },
+      span: '',
+    },
   ],
   nearMisses: [
     {
@@ -55,6 +122,54 @@ export const candidateNoticeExamples: RuleExamples = {
     {
       text: 'Ihr Profil passt gut zu unserer Stelle in der Datenbankadministration, hier ist der Beitrag dazu.',
       context: { kind: 'post' },
+    },
+    {
+      text: 'Guten Tag Frau Lenz, Ihr Profil auf XING passt zu unserer Stelle in Kiel. Notiert habe ich Namen und Beruf aus diesem Profil, höchstens drei Monate. Sie können jederzeit widersprechen.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hi Tom, dein Vortrag war stark. Wir suchen jemanden fürs Backend. Woher ich deine Daten habe und wie du widersprichst: firma.example/kandidaten',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Frau Kern, wie besprochen schicke ich Ihnen die Beschreibung der Stelle in Ulm. Ihre Fragen beantworte ich gern.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Herr Pfeifer, am 3. Mai habe ich Ihnen die Stelle in Bludenz samt Hinweis zu Ihren Daten geschickt. Haben Sie sich entschieden?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Frau Roth, Ihr Profil passt zu unserer Stelle. Alles zu Ihren Daten und Rechten nach Art. 14 DSGVO steht hier: firma.example/daten',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Frau Sommer, leider haben wir uns für eine andere Person entschieden.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Herr Wolf, ich habe Ihren Artikel über Moore gelesen und hätte eine Frage zum Wasserstand.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Liebe Frau Hahn, vielen Dank für Ihre Unterlagen. Ihr Lebenslauf gefällt uns, wir melden uns bis Freitag zur Stelle.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Herr Gut, die Datenschutzhinweise haben Sie mit der Einladung bekommen. Das Gespräch zur Stelle ist am Montag um 9 Uhr.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Herr Ammann, Ihr Profil nennt Thun. Wir hätten eine Stelle dort. Name und Beruf habe ich mir notiert und lösche sie Ende März. Wenn Sie das nicht möchten, schreiben Sie mir kurz.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Ben, meinen Lebenslauf und mein Portfolio sende ich dir zur Stelle im Anhang.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Frau Wild, die Position Ihrer Bestellung 12 ist leider nicht lieferbar, wir tauschen sie.',
+      context: { kind: 'message' },
     },
   ],
 };

@@ -1,18 +1,39 @@
 import type { Draft } from '../draft';
+import { speaksOfJob } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
-/** A first message about a job to somebody whose profile was found: what only such messages say. */
-const PROFILE =
-  /(?<!\p{L})(?:(?:Ihr|dein|Dein|Euer|Ihrem|deinem|Deinem) (?:\p{Ll}+e[smn]? )?(?:Profil|Lebenslauf|Werdegang|Projekt\p{L}{0,2}|Station|Erfahrung)|auf (?:Sie|dich|Dich) (?:aufmerksam|gestoßen|gestossen)|(?:Sie|dich|Dich) (?:auf|über|bei|in|via) (?:LinkedIn|XING|Xing|GitHub|StepStone|Indeed)[^.!?\n]{0,20}? ?(?:gefunden|entdeckt|gesehen)|gefunden habe ich (?:Sie|dich)|(?:Sie|du) (?:haben|hast)[^.!?\n]{0,60}(?:umgezogen|gebaut|geleitet|entwickelt|aufgebaut|verantwortet|programmiert|betreut))(?!\p{L})/u;
-const JOB =
-  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|Position\p{L}{0,2}|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|wir suchen|suchen wir|suche ich|besetzen|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
-/** The person wrote first, applied, or is known: then the data come from them. */
+/** A first message to somebody who was found: by a profile, a talk, a text, a list, or because somebody named them. */
+const FOUND = new RegExp(
+  [
+    String.raw`(?:Ihre?n?|[Dd]eine?n?|Euer|Eure|Ihre[mr]|[Dd]eine[mr]) (?:\p{Ll}+e[rsmn]? )?(?:\p{L}*[Pp]rofil|Lebenslauf|Werdegang|Vita|Laufbahn|Projekt\p{L}{0,2}|Station|Erfahrung\p{L}{0,2}|Artikel|Beitrag|Vortrag|Talk|GitHub|Insta(?:gram)?|Portfolio)`,
+    '[Dd]ein Post',
+    '(?:Ihr|[Dd]ein) Name (?:fiel|wurde)',
+    `auf (?:Sie|[Dd]ich) (?:aufmerksam|gestoßen|gestossen|gekommen)`,
+    String.raw`(?:Sie|[Dd]ich) (?:auf|über|bei|in|im|via) [^.!?\n]{2,30}? ?(?:gefunden|entdeckt|gesehen|gehört)`,
+    String.raw`(?:habe ich|bin ich|hab ich)(?: \p{L}+){0,2} (?:Sie|[Dd]ich)(?: \p{L}+){0,3} (?:gefunden|entdeckt|gesehen|gehört)`,
+    `gefunden habe ich (?:Sie|[Dd]ich)`,
+    String.raw`(?:Sie|[Dd]u) (?:wurden|wurdest) (?:mir|uns) (?:von [^.!?\n]{2,40} )?empfohlen`,
+    String.raw`(?:Sie|[Dd]u) (?:haben|hast)[^.!?\n]{0,110}(?:umgezogen|gebaut|geleitet|entwickelt|aufgebaut|verantwortet|programmiert|betreut|gesprochen|vorgetragen|veröffentlicht|geschrieben)`,
+  ]
+    .map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`)
+    .join('|'),
+  'u',
+);
+/** The person wrote first, applied, is known, or had the notice already: then nothing is missing. */
 const KNOWN =
-  /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|(?:Ihre|deine|Deine) (?:Bewerbung|Antwort|Rückmeldung|Unterlagen)|wie (?:besprochen|vereinbart|telefonisch)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|meine[nm]? Lebenslauf)(?!\p{L})/u;
-/** The notice: where the data come from, for what, how long, how to object; or the link to it. */
-const NOTICE =
-  /(?<!\p{L})(?:Datenschutz\p{L}*|Datenhinweis\p{L}*|(?:Art(?:ikel|\.)) ?1[349]|DSGVO|DSG|widersprechen|Widerspruch\p{L}*|(?:Ihre[rn]?|deine[rn]?|diese[rn]?) (?:Daten|Angaben)|Woher (?:die|Ihre|deine) Daten|gespeichert|speichere|lösche\p{L}*|Notiert habe ich)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|[Dd]ank für (?:Ihre|deine) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen)|(?:Ihre|deine|Deine) (?:Bewerbung|Unterlagen)|wie (?:besprochen|vereinbart|telefonisch)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|[Mm]einen? Lebenslauf|habe ich (?:Ihnen|dir)[^.!?\n]{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) [^.!?\n]{0,60}(?:bekommen|erhalten))(?!\p{L})/u;
+/** The notice on a page of its own, or by the article of the law. */
+const NOTICE_ELSEWHERE =
+  /(?<!\p{L})(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz\p{L}*|Datenhinweis\p{L}*|widersprichst|widersprechen)(?!\p{L})[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[\p{L}\d-]\.\p{L}{2,10}\/))/u;
+/** What the notice says: from where, how long, who is responsible, how to object. Objecting is never missing from it. */
+const OBJECTION =
+  /(?<!\p{L})(?:wider(?:sprechen|sprichst|sprecht|spruch\p{L}*)|(?:[Ww]enn|[Ff]alls) (?:Sie|du) das nicht (?:möchten|möchtest|wollen|willst|wünschen)|keine (?:weiteren )?Nachrichten? mehr|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch\p{L}*)(?!\p{L})/iu;
+const FURTHER: readonly RegExp[] = [
+  /(?<!\p{L})(?:aus|über|von|in) (?:Ihrem|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?!\p{L})/u,
+  /(?<!\p{L})(?:höchstens|lösche\p{L}*|gelöscht|Monate\p{L}?|Wochen)(?!\p{L})/u,
+  /(?<!\p{L})(?:[Vv]erantwortlich|berechtigte[ns]? Interesse\p{L}*|Datenschutz\p{L}*|DSGVO|DSG)(?!\p{L})/u,
+];
 
 const SENTENCE_SIE =
   '\n\nNotiert habe ich Namen, Beruf und Station aus Ihrem Profil auf ▢ Netzwerk, für diese Stelle, höchstens ▢ Zahl Monate. Sie können jederzeit widersprechen. Alles Weitere: ▢ Link';
@@ -48,7 +69,7 @@ export const candidateNotice: Rule = {
   thresholds: {},
   find(draft) {
     const { ownWords, text } = draft;
-    if (!isFirstMessage(draft) || NOTICE.test(ownWords)) return [];
+    if (!isFirstMessage(draft) || isNotified(ownWords)) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
     const isFamiliar =
       /(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu.test(ownWords) &&
@@ -62,8 +83,13 @@ export const candidateNotice: Rule = {
   },
 };
 
+/** Does the message say where the data come from and how to object, or where all that stands? */
+const isNotified = (text: string): boolean =>
+  NOTICE_ELSEWHERE.test(text) || (OBJECTION.test(text) && FURTHER.some((part) => part.test(text)));
+
 /** By its kind, or because a message speaks of a profile and of a job; an answer to somebody who wrote is none. */
-function isFirstMessage({ ownWords, context }: Draft): boolean {
+function isFirstMessage(draft: Draft): boolean {
+  const { ownWords, context } = draft;
   if (ownWords.trim().length < 60 || KNOWN.test(ownWords)) return false;
-  return context.kind === 'candidate-message' || (PROFILE.test(ownWords) && JOB.test(ownWords));
+  return context.kind === 'candidate-message' || (FOUND.test(ownWords) && speaksOfJob(draft));
 }

@@ -1,15 +1,15 @@
+import { BESIDE_PRAISE, PRAISING } from '../data/praise-words';
 import { isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** Praise that fits under every post. */
-const PRAISE =
-  /(?<!\p{L})(?:(?:[Ss]ehr |[Rr]ichtig |[Ww]irklich |[Ee]cht |[Gg]anz )?(?:[Tt]oll|[Ss]uper|[Ss]tark|[Kk]lasse|[Gg]ut|[Ss]chön|[Ss]pannend|[Gg]roßartig|[Ww]ichtig|[Ii]nteressant|[Gg]enial|[Ww]ertvoll|[Ii]nspirierend|[Mm]ega|[Tt]reffend)(?:e[rsnm]?)? (?:Punkt|Hinweis|Ansatz|Aspekt|Beitrag|Post|Artikel|Gedanken?|Impulse?|Einblicke?|Thema|Worte|Idee|Tipps?|Zusammenfassung|Text|Video|geschrieben|gesagt|zusammengefasst|auf den Punkt gebracht)|[Ss]ehe ich (?:ganz )?genauso|[Dd]anke fürs? (?:Teilen|den Beitrag|die Einblicke)|[Gg]lückwunsch|[Hh]erzlichen Glückwunsch|[Gg]ratuliere|[Vv]oll(?:e|ste)? Zustimmung|[Aa]bsolut|[Ss]o wahr|[Dd]em ist nichts hinzuzufügen|[Tt]op|[Ww]eiter so|[Dd]anke|[Ss]uper|[Tt]oll|[Kk]lasse|[Ss]tark)(?!\p{L})/gu;
-/** Congratulations and thanks to a person are an answer. */
-const LONGEST = 90;
-/** What is left when the praise is taken away: names, thanks, signs. */
-const FILLER =
-  /[\s\p{P}\p{S}\p{Extended_Pictographic}\uFFFC]|\uFE0F|\u200D|(?<!\p{L})(?:und|sehr|so|ein|eine|das|der|die|den|ist|für|dein\p{L}*|Ihr\p{L}{0,2}|euer|eure|wieder|wie immer|auch|mal|hier|dir|euch|Ihnen|liebe[rs]?|vielen|herzlichen|Dank)(?!\p{L})|@\S+/giu;
+/** Longer ones have something to say, or are somebody else's to judge. */
+const LONGEST = 220;
+const WORD = /\p{L}[\p{L}\p{M}-]*/gu;
+/** Who is spoken to: "liebe Petra", "@petra", "Petra,". */
+const NAME = /(?<=(?<!\p{L})[Ll]iebe[rs]? )\p{Lu}[\p{L}-]+|@\S+|(?<=, |^)\p{Lu}\p{Ll}+(?=[!,.])/gu;
+/** A figure or a question is no praise alone. */
+const SAYS_MORE = /\?|\d(?!\d{0,2} ?(?:%|Prozent))/u;
 
 /** A comment that only praises: nobody can answer it, and it says nothing of the one who wrote it. */
 export const commentPraise: Rule = {
@@ -25,9 +25,11 @@ export const commentPraise: Rule = {
   section: '9.2',
   thresholds: {},
   find({ ownWords, text, context }) {
-    if (isReviewReply(context) || text.trim() === '' || text.length > LONGEST) return [];
-    const rest = ownWords.replace(PRAISE, ' ');
-    if (rest === ownWords || rest.replace(FILLER, '').length > 12 || /\?/.test(text)) return [];
+    if (isReviewReply(context) || text.trim() === '' || text.length > LONGEST || SAYS_MORE.test(ownWords)) return [];
+    const isPraise = (word: string) => PRAISING.has(word) || PRAISING.has(word.replace(/e[mnrs]?$/, ''));
+    const named = ownWords.replace(NAME, (name) => (isPraise(name.toLowerCase()) ? name : ' '));
+    const words = (named.match(WORD) ?? []).map((word) => word.toLowerCase());
+    if (!words.some(isPraise) || !words.every((word) => isPraise(word) || BESIDE_PRAISE.has(word))) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
     return [
       {

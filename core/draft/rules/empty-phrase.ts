@@ -1,18 +1,21 @@
 import type { Span } from '../../text/span';
-import { INSTEAD_OF_PHRASE, WORN_IN_JOBS, WORN_PAIRS, WORN_PHRASES } from '../data/cliches';
+import { INSTEAD_OF_PHRASE, WORN_IN_JOBS, WORN_PHRASES } from '../data/cliches';
+import { PRAISE } from '../data/praise';
+import { QUALITIES, WORN_SENTENCES, WORN_SENTENCES_IN_JOBS } from '../data/worn-sentences';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
-import { isJobAd } from '../job-ad';
+import { isAboutJob, isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { compilePhrases, findPhrases } from '../text/phrases';
+import { praisedNouns, praiseTable } from '../text/praised-nouns';
 
-const PAIRS = WORN_PAIRS.flatMap(({ adjectives, nouns }) => {
-  const choice = `(${nouns.join('|')})`;
-  return adjectives.map((adjective) => `${adjective}~ ${choice}`);
-});
-const WORN = compilePhrases([...WORN_PHRASES, ...PAIRS]);
-const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...PAIRS, ...WORN_IN_JOBS]);
+const WORN = compilePhrases(WORN_PHRASES);
+const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_IN_JOBS]);
+const PRAISED = praiseTable(PRAISE.filter(({ inJobsOnly }) => !inJobsOnly));
+const PRAISED_IN_JOBS = praiseTable(PRAISE);
+/** "team-, kunden- und lösungsorientiert" is a row in one word. */
+const ROW_IN_ONE = /- (?:und|oder) |-, /;
 
 /** Sentences about worn words. */
 const TOPIC =
@@ -32,7 +35,7 @@ export const emptyPhrase: Rule = {
   section: '6.4',
   thresholds: {},
   find(draft) {
-    return findPhrases(draft.ownWords, isJobAd(draft) ? WORN_IN_JOB_ADS : WORN)
+    return wornIn(draft)
       .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
       .map((span) => ({
         span,
@@ -41,6 +44,34 @@ export const emptyPhrase: Rule = {
       }));
   },
 };
+
+/** Every worn place once: phrases, praise before nouns, sentences, and in job ads the row of qualities. */
+function wornIn(draft: Draft): Span[] {
+  const { ownWords } = draft;
+  const ofJob = isAboutJob(draft);
+  const sentences = ofJob ? [...WORN_SENTENCES, ...WORN_SENTENCES_IN_JOBS] : WORN_SENTENCES;
+  const found = [
+    ...findPhrases(ownWords, ofJob ? WORN_IN_JOB_ADS : WORN),
+    ...praisedNouns(ownWords, ofJob ? PRAISED_IN_JOBS : PRAISED),
+    ...sentences.flatMap((expression) => matchesOf(ownWords, expression)),
+    ...(isJobAd(draft) ? qualitiesIn(draft) : []),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((span, i) => !found.slice(0, i).some(({ end }) => end > span.start));
+}
+
+/** Qualities of applicants: one place for each sentence that has two of them. */
+function qualitiesIn({ ownWords, sentenceAt }: Draft): Span[] {
+  const rows = new Map<number, Span & { readonly isRow: boolean }>();
+  for (const { start, end } of matchesOf(ownWords, QUALITIES)) {
+    const before = rows.get(sentenceAt({ start, end }).start);
+    const isRow = before !== undefined || ROW_IN_ONE.test(ownWords.slice(start, end));
+    rows.set(sentenceAt({ start, end }).start, { start: before?.start ?? start, end, isRow });
+  }
+  return [...rows.values()].filter(({ isRow }) => isRow).map(({ start, end }) => ({ start, end }));
+}
+
+const matchesOf = (text: string, expression: RegExp): Span[] =>
+  Array.from(text.matchAll(expression), ({ 0: written, index }) => ({ start: index, end: index + written.length }));
 
 function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
@@ -54,10 +85,14 @@ const HUNG =
 
 /** "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Tätigkeiten in den Bereichen Redaktion, PR und Vertrieb". */
 function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
-  const { end } = surroundingsOf(span);
+  const { start, end } = surroundingsOf(span);
+  if (PAY.test(ownWords.slice(span.start, span.end)) && AMOUNT.test(ownWords.slice(start, end))) return true;
   const behind = ownWords.slice(span.end, Math.min(end, span.end + 90));
   return WITH_FIGURE.test(behind) || WITH_LIST.test(behind);
 }
+/** Good pay is made concrete by its amount, wherever in the sentence it stands. */
+const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{L}{0,3}$/iu;
+const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const WITH_FIGURE =
   /^\s?(?:[:(–,]|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
 /** Two things by name, behind the words that introduce them. */

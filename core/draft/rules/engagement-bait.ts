@@ -23,7 +23,9 @@ export const engagementBait: Rule = {
   thresholds: {},
   find(draft) {
     if (CALL_FOR_HELP.test(draft.ownWords)) return [];
-    const expressions = PRIZE.test(draft.ownWords) ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
+    // Instagram lets a draw ask for a like or for following (Meta, Promotion-Richtlinien); begging is the rest.
+    const isPriced = PRIZE.test(draft.ownWords) && draft.context.network !== 'instagram';
+    const expressions = isPriced ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
     return perSentence(draft, expressions).map((span) => ({
       span,
       replacements: questionFor(draft, span),
@@ -51,12 +53,15 @@ function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
 }
 
+/** Whoever says du is answered so. */
+const FAMILIAR = /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}{0,2}|euch|eure?\p{Ll}{0,2}|ihr)(?!\p{L})/u;
+
 /** A question from experience, and the next real step, in the place of the sentence that begs. Guide 6.8. */
-function questionFor({ sentenceAt, prose }: Draft, span: Span): Edit[] {
+function questionFor({ sentenceAt, prose, ownWords }: Draft, span: Span): Edit[] {
   const { start, end } = sentenceAt(span);
   const whole = { start, end: start + prose.slice(start, end).trimEnd().length };
   return [
-    { ...whole, replacement: 'Wie war das bei Ihnen: ▢ Frage?' },
+    { ...whole, replacement: `Wie war das bei ${FAMILIAR.test(ownWords) ? 'euch' : 'Ihnen'}: ▢ Frage?` },
     { ...whole, replacement: 'Der nächste Schritt: ▢ Schritt, bis ▢ Tag.' },
   ];
 }

@@ -3,20 +3,28 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
 
-/** What presses: only today, last chance, only three left. */
+/** What presses: only today, only this week, last chance, only three left. */
 const TODAY =
-  /(?<!\p{L})(?:[Nn]ur (?:noch )?(?:heute|jetzt|für (?:kurze Zeit|wenige Stunden|24 Stunden))|[Nn]ur noch (?:bis )?heute|NUR (?:NOCH )?HEUTE|[Hh]eute letzter Tag|[Ll]etzter Tag)(?!\p{L})/gu;
+  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag)(?!\p{L})/giu;
+const THIS_WEEK =
+  /(?<!\p{L})nur (?:noch )?(?:diese Woche|dieses Wochenende|diesen Monat|bis (?:Sonntag|Freitag|Samstag))(?!\p{L})/giu;
 const LAST =
-  /(?<!\p{L})(?:[Ll]etzte (?:Chance|Gelegenheit|Möglichkeit)|LETZTE CHANCE|[Nn]ie wieder so günstig|[Ee]inmalige (?:Chance|Gelegenheit))(?!\p{L})/gu;
+  /(?<!\p{L})(?:letzte (?:Chance|Gelegenheit|Möglichkeit)|nie wieder so günstig|danach nie wieder|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
 const FEW =
-  /(?<!\p{L})(?:[Nn]ur noch|NUR NOCH) (?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:Plätze?|Stück|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/gu;
-/** What takes it back in the same text: a later day, always, as many as you like. */
+  /(?<!\p{L})nur noch (?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:Plätze?|Stück|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
+/** What takes it back in the same text: a later day, always, again, as many as you like. */
+const FAR =
+  /(?<!\p{L})bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?!\p{L})/iu;
 const LATER = new RegExp(
-  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|ab morgen wieder|nächste Woche wieder)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder)(?!\p{L})`,
   'iu',
 );
+const AGAIN =
+  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue)(?!\p{L})/iu;
 const ALWAYS =
   /(?<!\p{L})(?:jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft\p{L}*|ganzjährig\p{L}*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?!\p{L})/iu;
+const PLENTY =
+  /(?<!\p{L})(?:reichlich|genügend|genug|mehr als genug|massenhaft) (?:am Lager|auf Lager|vorrätig|Vorrat|Plätze)(?!\p{L})/iu;
 const UNLIMITED =
   /(?<!\p{L})(?:unbegrenzt\p{L}*|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
 /** The sentence is about something else, or about urgency. */
@@ -50,16 +58,17 @@ export const falseUrgency: Rule = {
       },
     },
   },
-  kinds: ['post', 'ad', 'message', 'profile'],
+  kinds: ['post', 'ad', 'message', 'candidate-message', 'profile', 'comment'],
   section: '16.12',
   thresholds: {},
   find(draft) {
     const { ownWords, context, at } = draft;
     if (context.account === 'private-person' || TALK.test(ownWords)) return [];
     const pairs: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-      [TODAY, [LATER, ALWAYS]],
-      [LAST, [ALWAYS]],
-      [FEW, [UNLIMITED]],
+      [TODAY, [LATER, FAR, AGAIN, ALWAYS]],
+      [THIS_WEEK, [FAR, AGAIN, ALWAYS]],
+      [LAST, [AGAIN, ALWAYS]],
+      [FEW, [UNLIMITED, PLENTY, ALWAYS]],
     ];
     for (const [pressing, denials] of pairs) {
       const found = Array.from(ownWords.matchAll(pressing))[0];

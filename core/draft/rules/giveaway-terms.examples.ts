@@ -29,6 +29,26 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Wer mitmacht, landet im Lostopf für ein Abendessen.', span: '' },
     { text: 'Mit etwas Glück könnt ihr bei uns eine Jahreskarte gewinnen.', span: '' },
     { text: 'Geöffnet bis Sonntag. Nebenbei verlosen wir einen Korb mit Käse.', span: '' },
+    {
+      text: 'Kaufen Sie bis Samstag für 50 Franken ein und werfen Sie den Kassenzettel in die Box. Unter allen Zetteln verlosen wir ein E-Bike.',
+      context: { country: 'CH' },
+      span: 'Kaufen Sie bis Samstag für 50',
+    },
+    {
+      text: 'Für jeden Einkauf ab 30 Franken gibt es ein Los. Wir verlosen einen Grill.',
+      context: { country: 'CH' },
+      span: 'Für jeden Einkauf',
+    },
+    {
+      text: 'Wer im Mai bestellt, nimmt an der Verlosung teil: Wir verlosen zwei Velos.',
+      context: { country: 'CH' },
+      span: 'Wer im Mai bestellt',
+    },
+    {
+      text: 'Mit jeder Bestellung landen Sie im Lostopf: Wir verlosen eine Reise.',
+      context: { country: 'CH' },
+      span: 'Mit jeder Bestellung',
+    },
   ],
   nearMisses: [
     { text: 'So gewinnen Sie neue Azubis: drei Tipps aus der Praxis.' },

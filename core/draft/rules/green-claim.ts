@@ -73,16 +73,20 @@ export const greenClaim: Rule = {
   find(draft) {
     // Private people make no commercial claims.
     if (draft.context.account === 'private-person') return [];
-    const offsets = findPhrases(draft.ownWords, OFFSETS).map((span) => ({ span, isOffset: true }));
+    const offsets = findPhrases(draft.ownWords, OFFSETS).map((span) => ({ span, isOffset: true, isName: false }));
+    const names = namesIn(draft).map((span) => ({ span, isOffset: true, isName: true }));
     const general = [...findPhrases(draft.ownWords, CLAIMS), ...sustainableIn(draft)].map((span) => ({
       span,
       isOffset: false,
+      isName: false,
     }));
-    const found = [...offsets, ...general].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const found = [...offsets, ...names, ...general].sort(
+      (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+    );
     const single = found.filter((one, i) => !found.slice(0, i).some(({ span }) => span.end > one.span.start));
     return [
-      ...single.flatMap(({ span, isOffset }) => {
-        const kind = isClaim(draft, span) ? kindOf(draft, span, isOffset) : undefined;
+      ...single.flatMap(({ span, isOffset, isName }) => {
+        const kind = isName || isClaim(draft, span) ? kindOf(draft, span, isOffset) : undefined;
         return kind ? [hitOf(draft, span, kind)] : [];
       }),
       ...sealsIn(draft).map((span) => hitOf(draft, span, 'seal')),
@@ -142,6 +146,15 @@ function inSentence({ sentenceAt, ownWords }: Draft, span: Span, kind: GreenKind
   const whole = { start, end: start + ownWords.slice(start, end).trimEnd().length };
   return SENTENCES[kind].map((replacement) => ({ ...whole, replacement }));
 }
+
+/** A name that a house gives itself in quotes: wir dürfen uns „klimaneutrale Manufaktur“ nennen. */
+const OWN_NAME =
+  /(?<!\p{L})(?:uns|[Ww]ir sind|unser\p{L}*)(?: (?!nicht|nie|kein|mehr)\p{L}+){0,2} [„"»‚](?<name>(?:klima|co2|co₂|emissions|treibhausgas)-?(?:neutral|positiv|frei)\p{L}{0,3}[^“”"«‘\n]{0,40})[“”"«‘]/giu;
+const namesIn = ({ text }: Draft): Span[] =>
+  Array.from(text.matchAll(OWN_NAME), ({ 0: written, index, groups = {} }) => {
+    const start = index + written.lastIndexOf(groups.name ?? written);
+    return { start, end: start + (groups.name ?? written).length };
+  });
 
 /** Seals of one's own that speak of the environment and that nobody checks. */
 const sealsIn = ({ text, ownWords, sentenceAt, context }: Draft): Span[] =>
@@ -216,7 +229,7 @@ const NEGATED =
   /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
 /** Ways to travel and what people themselves do are advice, no claim about a product. */
 const TRAVEL =
-  /(?<!\p{L})(?:[Aa]nreise\p{L}*|reist|kommen Sie|kommt|komm|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]nreise\p{L}*|reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)\p{L}*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
 const FARMING =
   /^ökologisch\p{L}* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
 /** In a job ad a skill or a subject is no claim: experience with it, a study of it, work on it. */
@@ -231,12 +244,21 @@ function isClaim(draft: Draft, span: Span): boolean {
   if (NEGATED.test(before) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
   if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text)) return false;
-  if (
-    isJobAd(draft) &&
-    (SUBJECT.test(text) || !/(?<!\p{L})(?:wir|Wir|uns|unser\p{L}*|Unser\p{L}*)(?!\p{L})/u.test(text))
-  )
-    return false;
+  if (isJobAd(draft) && (SUBJECT.test(text) || (!WE.test(text) && !isOffered(draft, sentence.start)))) return false;
   return !isOthersGoal(text);
+}
+
+const WE = /(?<!\p{L})(?:wir|Wir|uns|unser\p{L}*|Unser\p{L}*)(?!\p{L})/u;
+
+/** An item of the list under "Wir bieten": the heading says who. */
+function isOffered({ ownWords }: Draft, at: number): boolean {
+  const headings = ownWords
+    .slice(Math.max(0, at - 600), at)
+    .split('\n')
+    .filter((line) => /^\s*[\p{L}#*]/u.test(line));
+  return /(?:[Ww]ir bieten|bieten wir|[Uu]nser Angebot|[Dd]u bekommst|[Ss]ie bekommen|[Bb]enefits)/u.test(
+    headings.at(-1) ?? '',
+  );
 }
 
 /** Aims of a city or a state are politics. */

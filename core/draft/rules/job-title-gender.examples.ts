@@ -24,6 +24,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Reinigungsfrau für zwei Büros, montags und donnerstags', span: 'Reinigungsfrau' },
     { text: 'Unser Stall wächst\n\nAb März suchen wir einen Melker mit Freude an Kühen.', span: 'Melker' },
     { text: 'Aushilfe als Kellner am Wochenende', span: 'Kellner' },
+    { text: 'Lehrmädchen für die Bäckerei gesucht', span: 'Lehrmädchen' },
+    { text: 'Friseurin gesucht, Salon am Markt', span: 'Friseurin' },
+    { text: 'Sekretärin der Leitung, Ulm', span: 'Sekretärin' },
+    { text: 'Arzthelferin in Vollzeit', span: 'Arzthelferin' },
   ],
   nearMisses: [
     { text: 'Angebote der Woche\n\nSie finden uns auf LinkedIn.' },
@@ -64,5 +68,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Assistenz der Geschäftsführer, 25 Stunden' },
     { text: 'Elektriker w/m/d, Baustellen im Raum Fulda' },
     { text: 'Maurer\n\nWir stellen Menschen aller Geschlechter ein.' },
+    { text: 'Sozialpädagogin für die Mädchenberatung. Die Stelle besetzen wir mit einer Frau, Grundlage ist § 8 AGG.' },
+    { text: 'Pflegerin für den Frauennotruf: Gesucht wird nach § 8 AGG eine Frau, weil die Klientinnen es wünschen.' },
+    { text: 'Steuerfachangestellte (m/w/d) in Bamberg gesucht' },
+    { text: 'Angestellte für die Verwaltung (m/w/d)' },
+    { text: 'Komm zu uns! Fachkräfte für Lager gesucht' },
   ],
 };

@@ -32,6 +32,9 @@ const ASKS: Readonly<Record<Country, string>> = {
   CH: 'üblich ist ein Titel, der alle Geschlechter nennt',
 };
 
+/** The ad says by which law one gender is needed. */
+const JUSTIFIED = /§ ?8 (?:Abs\. ?1 )?(?:des )?AGG|AGG,? § ?8(?!\d)|§ ?9 (?:Abs\. ?1 )?GlBG/u;
+
 /** A job ad whose title names men only or women only. */
 export const jobTitleGender: Rule = {
   id: 'job-title-gender',
@@ -59,7 +62,7 @@ export const jobTitleGender: Rule = {
   section: '10.4',
   thresholds: {},
   find(draft) {
-    if (!isJobAd(draft) || meansEverybody(draft)) return [];
+    if (!isJobAd(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords)) return [];
     const inTitle = draft.context.kind === 'job' ? titleName(draft) : undefined;
     const name = inTitle ?? soughtName(draft);
     if (!name || name === 'open') return [];

@@ -1,14 +1,18 @@
 import type { Hit, Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** The places where a plan says that a picture or video goes here; other brackets say other things. */
-const PLACEHOLDER = /\[(?:\d+ )?(Bild(?:er)?|Fotos?|Grafik(?:en)?|Video|Reel|Clip)(?: \d+)?(?: folgt| einfügen)?\]/giu;
+/** What a plan calls a picture; compounds (Titelbild, Kurzvideo) too. */
+const PICTURE = String.raw`(?:\p{L}{0,20}(?:[Bb]ild(?:er)?|[Ff]otos?|[Gg]rafik(?:en)?|[Vv]ideos?|[Aa]ufnahmen?|[Cc]ollagen?)|Reels?|Clips?|Karussell|Slides?|GIFs?|Screenshots?|Diagramme?|Illustration(?:en)?)`;
+/** The places where a plan says that a picture or video goes here, and what it shows; other brackets say other things. */
+const PLACEHOLDER = new RegExp(String.raw`[[{](?:\d+ )?(${PICTURE})(?:[ ,:–-][^\]}\n]{0,120})?[\]}](?!\()`, 'gu');
+/** Behind the colon stands who made it: a name, or names, and nothing that is shown. */
+const CREDIT = /^[[{]\p{L}+: ?(?:©|\p{Lu}[\p{L}.-]+ (?:\/ )?\p{Lu}[\p{L}.-]+(?: \/? ?\p{Lu}[\p{L}.-]+)*[\]}]$)/u;
 const DESCRIBED =
   /(?<!\p{L})(?:Alt(?:ernativ)?(?:[- ]?Texte?)?|Bildbeschreibung(?:en)?|Bildtext)\s*:|(?<!\p{L})Untertitel/iu;
 
 /** What stands in the picture only: whoever does not see it learns nothing. */
 const IN_THE_PICTURE =
-  /(?<!\p{L})(?:steht|stehen|seht ihr|sehen Sie|siehst du|findet ihr|finden Sie|findest du|erfahrt ihr|siehe|zeigt|Infos|Details|Termine|Preise)(?: \p{Ll}+){0,2} (?:im|auf dem|in der|auf der|dem) (?:Bild|Foto|Flyer|Plakat|Grafik|Slide|Karussell|Reel|Video)(?!\p{L})/u;
+  /(?<!\p{L})(?:steht|stehen|seht ihr|sehen Sie|siehst du|findet ihr|finden Sie|findest du|erfahrt ihr|siehe|zeigt|Infos|Details|Termine|Preise)(?: \p{Ll}+){0,2} (?:im|auf dem|in der|auf der|dem) (?:Bild|Foto|Flyer|Plakat|Grafik|Slide|Karussell|Reel|Video)(?!\p{L})|(?<!\p{L})[Ss]iehe (?:Bild|Foto|Grafik|Flyer|Plakat)(?!\p{L})/u;
 
 /** A picture or video without a description or subtitles in the draft. */
 export const noAltHint: Rule = {
@@ -24,12 +28,11 @@ export const noAltHint: Rule = {
   thresholds: {},
   find({ text, ownWords }) {
     if (DESCRIBED.test(text)) return [];
-    const [first, ...others] = Array.from(text.matchAll(PLACEHOLDER), ({ 0: written, 1: what = '', index }) => ({
-      what,
-      span: { start: index, end: index + written.length },
-    }));
+    const [first, ...others] = Array.from(text.matchAll(PLACEHOLDER))
+      .filter(([written]) => !CREDIT.test(written))
+      .map(({ 0: written, 1: what = '', index }) => ({ what, span: { start: index, end: index + written.length } }));
     if (!first) return onlyInThePicture(ownWords);
-    const isVideo = /^(video|reel|clip)/i.test(first.what);
+    const isVideo = /(?:video|reel|clip)s?$/i.test(first.what);
     const reason = isVideo
       ? 'Für dieses Video stehen weder Untertitel noch eine Beschreibung im Entwurf.'
       : 'Für dieses Bild steht kein Alternativtext im Entwurf.';

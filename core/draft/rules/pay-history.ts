@@ -2,12 +2,23 @@ import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
-/** The pay of before: bisheriges Gehalt, letzte Vergütung, aktuelles Einkommen, Gehaltsnachweis. */
-const PAY_BEFORE =
-  /(?<!\p{L})(?:(?:[Bb]isherige[nrsm]?|[Aa]ktuelle[nrsm]?|[Dd]erzeitige[nrsm]?|[Gg]egenwärtige[nrsm]?|[Ll]etzte[nrsm]?|[Ff]rühere[nrsm]?|[Jj]etzige[nrsm]?|[Mm]omentane[nrsm]?|[Hh]eutige[nrsm]?)(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ezüge|[Ee]ntgelts?|[Ss]alärs?|[Gg]ehaltsabrechnung(?:en)?|[Gg]ehaltsnachweise?)|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen)(?!\p{L})/gu;
+const BEFORE = String.raw`(?:[Bb]isherig|[Aa]ktuell|[Dd]erzeitig|[Gg]egenwärtig|[Ll]etzt|[Ff]rüher|[Jj]etzig|[Mm]omentan|[Hh]eutig)e[nrsm]?`;
+/** The pay of before: bisheriges Gehalt, letzte Vergütung, aktuelles Fixum, Gehaltsnachweis. */
+const PAY_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:${BEFORE}(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund|Stunden)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ezüge|[Ee]ntgelts?|[Ss]alärs?|Fixums?|Gage|Bezahlung|(?:[Gg]ehalts|[Ll]ohn)(?:abrechnung(?:en)?|nachweise?|zettel))|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen)(?!\p{L})`,
+  'gu',
+);
+const NOW = String.raw`(?:zuletzt|bisher|derzeit|aktuell|momentan|heute|gegenwärtig|im Moment|im Augenblick|jetzt|bislang|(?:bei|in) (?:deine|Ihre)[mr] ${BEFORE} \p{Lu}\p{L}+)`;
+const EARN =
+  '(?:verdien(?:en|st|t|e)|verdient (?:hast|haben)|bekomm(?:en|st)|erhalten|erhältst|liegst|liegen|gezahlt bekommen)';
+/** The same as a question or a clause: was du zuletzt verdient hast; wo liegen Sie gehaltlich aktuell. */
+const EARNED_BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel|[Ww]o)(?: [^.!?,;\n]{0,50}?)? (?:${NOW}(?!\p{L})(?: [^.!?,;\n]{0,40}?)? ${EARN}|${EARN}(?!\p{L})(?: [^.!?,;\n]{0,30}?)? ${NOW})(?: hast| haben)?(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:dein|Ihr)(?:e)? ${BEFORE} (?:Chefin|Chef|Arbeitgeber(?:in)?|Firma|Betrieb) (?:dir |Ihnen )?(?:be)?zahlt(?!\p{L})`,
+  'gu',
+);
 /** A demand, and no offer: "Ihr bisheriges Gehalt spielt keine Rolle". */
 const DEMANDS =
-  /(?<!\p{L})(?:Angabe\p{L}*|[Aa]ngeben|[Nn]ennen|[Nn]enne|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie)(?!\p{L})/u;
+  /(?<!\p{L})(?:Angabe\p{L}*|[Aa]ngeben|[Gg]eben|[Gg]ib|[Nn]enn(?:en|e|st|t)|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie)(?!\p{L})/u;
 const NO_DEMAND =
   /(?<!\p{L})(?:keine Rolle|nicht|egal|unabhängig|ohne|weder|fragen wir|über (?:Ihrem|deinem)|mindestens|mehr als|übernehmen|zusätzlich|erhöht|steigt)(?!\p{L})/u;
 
@@ -36,11 +47,13 @@ export const payHistory: Rule = {
   find(draft) {
     const { ownWords, surroundingsOf, context } = draft;
     if (!/message/.test(context.kind) && !isJobAd(draft)) return [];
-    return Array.from(ownWords.matchAll(PAY_BEFORE)).flatMap(({ 0: written, index }) => {
+    const asked = Array.from(ownWords.matchAll(EARNED_BEFORE));
+    return [...ownWords.matchAll(PAY_BEFORE), ...asked].flatMap(({ 0: written, index }, i, all) => {
       const span = { start: index, end: index + written.length };
       const { start, end } = surroundingsOf(span);
       const sentence = ownWords.slice(start, end);
-      if (!DEMANDS.test(sentence) || NO_DEMAND.test(sentence)) return [];
+      const isAsked = i >= all.length - asked.length;
+      if ((!isAsked && !DEMANDS.test(sentence)) || NO_DEMAND.test(sentence)) return [];
       const stated = /(?:Ihr|ihr)\p{L}{0,2}(?= )/u.exec(written) ? 'Ihre Gehaltsvorstellung' : 'Gehaltsvorstellung';
       return [
         {

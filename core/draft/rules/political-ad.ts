@@ -2,8 +2,19 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
 /** A call to vote, for a party or a candidate, or for or against a law: messages of and to politics. */
+const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition)`;
+const LAW = String.raw`\p{L}*(?:[Gg]esetz(?:es)?|[Vv]erbot|[Ss]teuer|[Aa]bgabe|[Mm]aut|[Rr]eform|[Hh]ammer|[Rr]egierung|[Ii]nitiative)`;
 const MESSAGE = new RegExp(
   [
+    String.raw`(?<!\p{L})(?:an der Wahlurne|[Aa]m Wahl(?:tag|sonntag) (?:zählt|entscheid\p{L}*))(?!\p{L})`,
+    String.raw`(?<!\p{L})[Kk]reuz(?:en Sie|t|e)?(?: am [^!?\n]{3,20})? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? an(?!\p{L})|(?<!\p{L})(?:Ihr|[Dd]ein|euer) Kreuz (?:bei|für|am)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ss]chreib|[Ss]ag|[Mm]ail|[Rr]uf)(?:en|t|e)?(?: auch)?(?: Sie| ihr)? (?:(?:Ihre[mrn]?|eure[mrn]?|deine[mrn]?|der|den|dem) )(?:\p{Ll}+ )?${POLITICS}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Gg]eben Sie|[Gg]ebt|[Gg]ib|bitten? um|brauchen) (?:uns )?(?:(?:am )?[^.!?\n]{0,30} )?(?:Ihre|eure|deine) Stimme(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ww]eg mit|[Ss]chluss mit|[Ss]topp(?:en wir|en Sie|t)?) (?:dem|der|den|das|die|diesem|dieser) (?:\p{Ll}+ )?${LAW}(?!\p{L})`,
+    String.raw`(?<!\p{L})[Dd]iese (?:Regierung|Koalition|Politik) (?:gehört|muss|hat|ist)(?!\p{L})`,
+    String.raw`(?<!\p{L})[Uu]nterstützen? (?:Sie )?(?:unsere?|die|das|unser) (?:\p{Ll}+ )?(?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Bürgerinitiative)(?!\p{L})`,
+    String.raw`(?<!\p{L})[Gg]eh(?:en Sie|t) (?:am [^!?\n]{3,20} )?(?:wählen|zur Wahl)(?:, (?:für|gegen|damit))(?!\p{L})`,
+    String.raw`(?<!\p{L})[Aa]m \d{1,2}\. \p{Lu}\p{L}+: ?(?:Ja|Nein|JA|NEIN) zu[mr]?(?!\p{L})|(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] (?:\p{Ll}+ )?\p{Lu}\p{L}+ am \d{1,2}\.`,
     String.raw`(?<!\p{L})(?:[Ww]ählt|[Ww]ählen Sie|[Ww]ähl(?:e|en)?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|richtig))* (?:(?:[^.!?\n]|\d\.){0,40}?)(?:Liste \d|die (?:Partei|Liste|Grünen|SPD|CDU|CSU|FDP|AfD|Linke|SPÖ|ÖVP|FPÖ|NEOS|SVP|SP|Mitte)|unsere[nr]? (?:Kandidat\p{L}*|Liste)|SPD|CDU|CSU|FDP|AfD|SPÖ|ÖVP|FPÖ|NEOS|SVP|Volt|Freie Wähler|Grüne)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Dd]eine|[Ii]hre|[Ee]ure|[Bb]eide) Stimmen? (?:für|gegen|am)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ss]timmt|[Ss]timmen Sie|[Ss]timm|[Ss]agt|[Ss]agen Sie|[Ss]ag) (?:am [^.!?\n]{3,30} )?(?:mit )?(?:[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? )?(?:zu[rm]?|für|gegen|bei)(?: \p{L}+){0,3} (?:\p{L}*[Gg]esetz\p{L}*|\p{L}*[Ii]nitiative|\p{L}*[Vv]olksabstimmung|\p{L}*[Vv]olksbegehren|\p{L}*[Bb]ürgerentscheid|\p{L}*[Vv]orlage|\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung)`,
@@ -15,6 +26,9 @@ const MESSAGE = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Cheap to ask: most ads speak of nothing of the kind. */
+const MAY_BE =
+  /wähl|wahl|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
 /** Elections within a house or of a product are none. */
 const OTHER =
   /(?<!\p{L})(?:Betriebsrat\p{L}*|Personalrat\p{L}*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings\p{L}*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?!\p{L})/iu;
@@ -42,23 +56,29 @@ export const politicalAd: Rule = {
   section: '17.5',
   thresholds: {},
   find({ ownWords, sentenceAt, at }) {
-    return Array.from(ownWords.matchAll(MESSAGE)).flatMap(({ 0: written, index }) => {
-      const span = { start: index, end: index + written.length };
+    if (!MAY_BE.test(ownWords)) return [];
+    const marks = Array.from(ownWords.matchAll(MESSAGE), ({ 0: written, index }) => ({
+      start: index,
+      end: index + written.length,
+    })).filter((span) => {
       const { start, end } = sentenceAt(span);
-      if (OTHER.test(ownWords.slice(start, end))) return [];
-      return [
-        {
-          span,
-          reason: `„${at(span)}“ macht die Anzeige zu politischer Werbung; Meta und Google nehmen solche Anzeigen in der EU nicht an.`,
-          replacements: [
-            {
-              start,
-              end: start + ownWords.slice(start, end).trimEnd().length,
-              replacement: 'Was wir anbieten: ▢ Angebot ab ▢ Tag.',
-            },
-          ],
-        },
-      ];
+      return !OTHER.test(ownWords.slice(start, end));
     });
+    const [first] = marks;
+    if (!first) return [];
+    const { start, end } = sentenceAt(first);
+    return [
+      {
+        marks,
+        reason: `„${at(first)}“ macht die Anzeige zu politischer Werbung; Meta und Google nehmen solche Anzeigen in der EU nicht an.`,
+        replacements: [
+          {
+            start,
+            end: start + ownWords.slice(start, end).trimEnd().length,
+            replacement: 'Was wir anbieten: ▢ Angebot ab ▢ Tag.',
+          },
+        ],
+      },
+    ];
   },
 };

@@ -3,9 +3,19 @@ import { ruling } from '../rulings';
 
 const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L}))|\d[\d.,'’]{0,8}\.[-–—]+)`;
 const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
-/** A price that is not what somebody pays: without tax, or with costs that must be paid and are not said. */
+/** Costs that must be paid besides; what is sent may be said apart (PAngV § 6). */
+const COST = String.raw`(?:Servicepauschale|Bearbeitungs(?:gebühr|pauschale)|Buchungsgebühr|Vorverkaufsgebühr|System(?:gebühr)|Endreinigung|Reinigung|Kurtaxe|Ortstaxe|Nächtigungsabgabe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr|Einschreib(?:e)?gebühr|Material(?:gebühr|kosten|pauschale)?|Anfahrt(?:spauschale|skosten)?)(?!\p{L})`;
+const AMOUNT = `(?:${MONEY} |pauschal )?`;
+const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])){0,24}?`;
+/** A price that is not what somebody pays: without tax, or with costs that must be paid and are not in it. */
 const NOT_TOTAL = new RegExp(
-  String.raw`(${MONEY})[^.!?\n\d]{0,20}?[ (,]+((?:${WITHOUT_TAX})|(?:zzgl\.?|zuzüglich|plus) (?:Servicepauschale|Bearbeitungsgebühr|Endreinigung|Kurtaxe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr)(?! (?:von )?(?:€|EUR|\d)))`,
+  [
+    `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
+    String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
+    String.raw`${MONEY}${GAP}[ ,(]+(?:MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer) (?:kommt|kommen|ist|extra)(?!\p{L})`,
+    String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|dazu) ${AMOUNT}${COST}`,
+    String.raw`${MONEY}${GAP}[ ,(]+${COST}(?: ${MONEY}| extra| separat| zusätzlich| vor Ort| (?:kommt|kommen|ist|sind|wird) (?:noch )?(?:dazu|hinzu|extra|separat|vor Ort))`,
+  ].join('|'),
   'giu',
 );
 /** Only firms are meant, or the price with tax stands beside it. */
@@ -13,7 +23,8 @@ const BUSINESS =
   /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|nur für (?:Firmen|Unternehmen|Betriebe)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*)(?!\p{L})/iu;
 const WITH_TAX = /(?<!\p{L})(?:brutto|inkl\.?|inklusive|einschließlich|einschliesslich)(?!\p{L})/iu;
 /** Pay is no price. */
-const PAY = /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz|spende|gewinn/iu;
+const PAY =
+  /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz|spende|gewinn|(?:wir|ich) zahlen?(?!\p{L})|zahlen wir/iu;
 
 /** A price for consumers that is not the total. */
 export const priceTotal: Rule = {

@@ -31,6 +31,44 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { network: 'kununu' },
       span: 'als Teamleiter',
     },
+    {
+      text: 'Sie sind zum vereinbarten Termin unentschuldigt nicht erschienen.\nZahnarztpraxis am Markt',
+      span: 'Sie sind zum vereinbarten Termin',
+    },
+    {
+      text: 'Es freut uns, dass Ihre Rückenschmerzen nach der Massagebehandlung weg sind. Ihr Physioteam',
+      span: 'Ihre Rückenschmerzen',
+    },
+    {
+      text: 'Wie im Mandantengespräch erläutert, war die Klage aussichtslos.\nRechtsanwälte Brandt',
+      span: 'Wie im Mandantengespräch',
+    },
+    { text: 'Ihre Blutwerte waren unauffällig, deshalb kein Rezept.\nHausarztpraxis Weber', span: 'Ihre Blutwerte' },
+    {
+      text: 'Danke, dass Sie sich während Ihrer Schwangerschaft für uns entschieden haben.\nHebammenpraxis',
+      span: 'Ihrer Schwangerschaft',
+    },
+    {
+      text: 'Du hast nach vier Monaten selbst gekündigt.',
+      context: { network: 'kununu' },
+      span: 'Du hast nach vier Monaten selbst gekündigt',
+    },
+    { text: 'Als Teamleiterin hattest du jede Freiheit.', context: { network: 'kununu' }, span: 'Als Teamleiterin' },
+    { text: 'Deine Abmahnung war berechtigt.', context: { network: 'kununu' }, span: 'Deine Abmahnung' },
+    {
+      text: 'Ihr befristeter Vertrag wurde aus guten Gründen nicht verlängert.',
+      context: { network: 'kununu' },
+      span: 'Ihr befristeter Vertrag',
+    },
+    {
+      text: 'Ihr Mann schuldet uns noch die Rechnung vom Mai.',
+      context: { kind: 'comment', network: 'facebook' },
+      span: 'Ihr Mann schuldet',
+    },
+    { text: 'Dein Kind hat bei uns große Fortschritte gemacht.\nErgotherapie Ott', span: 'Dein Kind' },
+    { text: 'Dass Ihr Prozess verloren ging, bedauern wir.\nKanzlei am Dom', span: 'Ihr Prozess' },
+    { text: 'Ihrem Rücken geht es hoffentlich besser.\nPhysiotherapie Graf', span: 'Ihrem Rücken' },
+    { text: 'Ihr Gehalt lag über dem Tarif.', context: { network: 'kununu' }, span: 'Ihr Gehalt' },
   ],
   nearMisses: [
     { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },
@@ -42,5 +80,16 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Ihr Termin in der Praxis steht: Montag, neun Uhr.', context: { kind: 'message' } },
     { text: 'Die Praxis ist ab Montag wieder offen.' },
     { text: 'Ihr Zimmer lag zur Straße, das ändern wir beim nächsten Mal.' },
+    {
+      text: 'Danke für die Rückmeldung. Als Praxis schreiben wir hier nichts zu einzelnen Fällen.\nZahnarztpraxis am Markt',
+    },
+    { text: 'Termine sagen Sie bitte 24 Stunden vorher ab, das gilt für alle.\nPraxis Dr. Lang' },
+    { text: 'Sie waren am Samstag da, als die Kasse streikte. Das tut uns leid.\nFreibad Bleckede' },
+    { text: 'Unsere Apotheke öffnet samstags um 8 Uhr.' },
+    { text: 'Ihr Auto haben wir am Freitag repariert.\nWerkstatt Ott' },
+    { text: 'Die Gehälter stehen seit Mai im Intranet, Gruppe für Gruppe.', context: { network: 'kununu' } },
+    { text: 'Wer krank ist, bleibt daheim; das sagen wir allen am ersten Tag.', context: { network: 'kununu' } },
+    { text: 'Danke für die fünf Sterne! Die Praxis ist ab Mai auch samstags offen.' },
+    { text: 'Danke für den Tipp mit dem Parkplatz.\nHotel am Wehr' },
   ],
 };

@@ -1,39 +1,49 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
-import { isReviewReply } from '../review-reply';
+import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
 
 /** Professions that must keep secrets, by the words that their answers use. */
 const SECRET_PROFESSION =
-  /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|Arzt\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|Kanzlei|Mandant\p{L}*|Mandat\p{L}*|Anw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuererklärung|Pflegedienst|Pflegeheim|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|\p{L}*[Aa]rzt(?!\p{Ll}{4})\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Physio\p{L}*|Ergotherap\p{L}*|Logopäd\p{L}*|Chirurg\p{L}*|Radiolog\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|Kanzlei|Mandant\p{L}*|Mandat\p{L}*|\p{L}*[Aa]nw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte)(?!\p{L})/u;
+
+/** What somebody comes with to such a profession: parts of the body, treatments, cases. */
+const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit|schmerz|werte|bescheid|klage|kontrolle|konsultation|prozess)(?:en|s|es)?|Kontrolle|Konsultation|Schmerzen|Blutwerte|Bescheid|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Tabletten|Krankheit|Beschwerden|Zahn|Zähne\p{L}?|Krone|Implantat\p{L}{0,2}|Schwangerschaft|Erkrankung|Unterlagen|Impfung|Knie|Schulter|Rücken|Hüfte|Fuß|Fußes|Hand|Auge\p{L}?|Haut|Wunde|Narbe|Scheidung|Kündigung\p{L}{0,40}|Prozess|Klage|Vergleich|Widerspruch|Testament|Erbe|Steuer|Nachzahlung)`;
 /** Words that confirm that somebody was there, or say what it was about. */
 const CONFIRMS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?|Dein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit)(?:en|s)?|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Krankheit|Beschwerden|Zahn|Krone|Schwangerschaft|Erkrankung|Unterlagen|Impfung)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|du) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke)|zur Behandlung|zum Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) [^.!?\n]{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})[^.!?\n]{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})[^.!?\n]{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)[^.!?\n]{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde) (?:Sie|dich|Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde|[Ww]ir) (?:Sie|dich|Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft|gelegt|gezogen|eingesetzt|erläutert|erklärt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ww]ie )?(?:im|beim|in der) (?:\p{Ll}+ )?(?:Mandats|Mandanten|Patienten|Aufklärungs|Beratungs|Arzt|Therapie)gespräch(?!\p{L})`,
+    String.raw`(?<!\p{L})nach (?:den|der|Ihren|deinen) (?:\p{L}+ )?(?:Einheiten|Sitzungen|Behandlungen|Massagen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Mutter|Vater|Kind|Sohn|Tochter|Mann|Frau|Partner(?:in)?|Angehörige[nr]?)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]m|[Ii]m) (?:\d{1,2}\.|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[^.!?\n]{0,40}(?:waren|hatten|warst|hattest|kamen|kamst) (?:Sie|du)(?!\p{L})`,
   ].join('|'),
   'gu',
 );
 /** It is left open whether somebody was there. */
 const LEFT_OPEN =
-  /(?<!\p{L})(?:nicht(?! einfach| leicht)|nie|niemals|weder|kein\p{L}*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne\p{L}? Fälle)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:bestätigen|schreiben|sagen|äußern|äussern|kommentieren|dürfen|können|nehmen|sprechen)(?!\p{L})[^.!?\n]{0,70}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)|(?:nicht|nie|niemals) (?:bei uns|in unserer|unser)|weder|kein\p{L}* (?:Patient|Mandant|Person)\p{L}*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne\p{L}? Fälle)(?!\p{L})/u;
 
-/** What tells who somebody was at work: post, team, end of the contract, sickness. */
+/** What tells who somebody was at work: post, team, end of the contract, sickness, pay. */
 const ABOUT_A_COLLEAGUE = new RegExp(
   [
     String.raw`(?<!\p{L})(?:Sie|du) (?:nur |erst |lediglich |gerade )?(?:[\p{L}\d]+ ){1,3}(?:Tage|Wochen|Monate|Jahre) (?:bei uns|hier|im Haus)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|dein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|du) (?:wurden|wurdest|haben|hast|waren|warst)(?!\p{L})[^.!?\n]{0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank gemeldet|freigestellt|versetzt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Gehaltserhöhung|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag|Vertrag|Arbeitsvertrag)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest|haben|hast|waren|warst|sind|bist|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank(?: gemeldet)?|Krankheitstage|Fehltage|freigestellt|versetzt|Gehaltserhöhung|Euro (?:verdient|bekommen)|Franken (?:verdient|bekommen)|(?:das Unternehmen|die Firma|uns|den Betrieb) (?:[^.!?\n]{0,50} )?verlassen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|in Ihrer Zeit als|während Ihrer Zeit (?:als|im)) (?:ehemalige[rn]? )?(?:Leiter|Teamleiter|Praktikant|Azubi|Assistent|Sachbearbeiter|Verkäufer|Fahrer|Buchhalter|Entwickler)\p{L}*(?: (?:im|in der|am) \p{Lu}\p{L}+)?(?!\p{L})`,
   ].join('|'),
   'gu',
 );
+/** What somebody's child or partner did or owes: it is told to the person, and read by all. */
+const ABOUT_A_RELATIVE =
+  /(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
 
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
@@ -63,6 +73,15 @@ export const reviewConfidential: Rule = {
     ),
   },
   cases: {
+    relative: {
+      name: 'Einzelheiten über Angehörige',
+      rulings: everywhere(
+        'empfehlung',
+        'Was Kinder und Angehörige betrifft, gehört in kein öffentliches Feld; es geht nur die Familie etwas an.',
+        'Regelwerk der Redaktion; Datenschutzrecht',
+        '2026-11',
+      ),
+    },
     colleague: {
       name: 'Einzelheiten aus dem Arbeitsverhältnis',
       rulings: everywhere(
@@ -77,7 +96,7 @@ export const reviewConfidential: Rule = {
   section: '15.1',
   thresholds: {},
   find(draft) {
-    if (!isReviewReply(draft.context)) return [];
+    if (!isPublicAnswer(draft.context)) return [];
     const secret = SECRET_PROFESSION.test(draft.ownWords);
     const [first, ...others] = secret ? placesOf(draft, CONFIRMS) : [];
     const hits: Hit[] = [];
@@ -85,10 +104,18 @@ export const reviewConfidential: Rule = {
       hits.push({
         span: first,
         marks: others,
+        grouped: true,
         reason: `„${draft.at(first)}“ bestätigt, dass jemand bei Ihnen war; lassen Sie das offen.`,
         replacements: whole(draft, GENERAL),
       });
-    for (const span of placesOf(draft, ABOUT_A_COLLEAGUE))
+    for (const span of secret ? [] : placesOf(draft, ABOUT_A_RELATIVE))
+      hits.push({
+        span,
+        case: 'relative',
+        reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
+        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+      });
+    for (const span of isReviewReply(draft.context) && !secret ? placesOf(draft, ABOUT_A_COLLEAGUE) : [])
       hits.push({
         span,
         case: 'colleague',
@@ -102,14 +129,16 @@ export const reviewConfidential: Rule = {
   },
 };
 
-const placesOf = ({ ownWords, sentenceAt }: Draft, expression: RegExp): Span[] =>
-  Array.from(ownWords.matchAll(expression), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-  })).filter((span) => {
+/** The places of an expression, one for each sentence that does not leave it open. */
+function placesOf({ ownWords, sentenceAt }: Draft, expression: RegExp): Span[] {
+  const spans = new Map<number, Span>();
+  for (const { 0: written, index } of ownWords.matchAll(expression)) {
+    const span = { start: index, end: index + written.length };
     const { start, end } = sentenceAt(span);
-    return !LEFT_OPEN.test(ownWords.slice(start, end));
-  });
+    if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !spans.has(start)) spans.set(start, span);
+  }
+  return [...spans.values()];
+}
 
 /** The whole answer anew: a half that gives nothing away does not exist. */
 const whole = ({ text }: Draft, replacement: string) => [{ start: 0, end: text.length, replacement }];

@@ -2,13 +2,21 @@ import { isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** A salutation with a name: Sehr geehrte Frau Müller, Hallo Petra, Lieber Herr K. */
-const NAMED =
-  /^\s*((?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Moin|Werte[rs]?),?(?: (?:Frau|Herrn?|Fr\.|Hr\.|Familie|Dr\.|Prof\.)){0,3} (?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Rezensent|Nutzer|Verfasser|Autor|Zusammen|Team|Leute|Community|Mensch|Sie|Ehemalige|Unbekannt|Bewert|Patient)\p{L}*)\p{Lu}[\p{L}.-]*(?: \p{Lu}[\p{L}.-]*){0,2})\s*(?=[,!:–]|\n)/u;
+/** Words behind a salutation that name nobody: dear guests, hello all. */
+const NOBODY = String.raw`(?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Rezensent|Verfasser|Autor|Zusammen|Team|Leute|Community|Mensch|Sie|Ehemalige|Unbekannt|Bewert|Patient|Damen)\p{L}*)`;
+const TITLE = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Familie|Dr\.|Prof\.|User|Nutzer(?:in)?)`;
+const NAME = String.raw`(?:[„"»‚]?\p{Lu}[\p{L}\d_.-]*[“”"«‘]?(?: \p{Lu}[\p{L}.-]*){0,2})`;
+/** A salutation with a name: Sehr geehrte Frau Müller, Hallo „Sonnenschein“, Herr Huber, @max. */
+const NAMED = new RegExp(
+  String.raw`^\s*((?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Moin|Werte[rs]?),?(?: liebe[rs]?)?(?: ${TITLE}){0,3} ${NOBODY}${NAME}|${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+|@\p{L}[\p{L}\d_.]{2,30})\s*(?=[,!:–]|\n|(?<=@\S*)\s)`,
+  'u',
+);
 
-/** "Vielen Dank für Ihre Bewertung, Herr Schmidt!" */
-const NAMED_BEHIND =
-  /^[^.!?\n]{0,80}?(?<!\p{L})(?:[Dd]anke?|[Dd]ankeschön|freu(?:en|t)|Feedback|Bewertung|Rückmeldung)(?!\p{L})[^.!?\n]{0,60}?(, (?:liebe[rs]? |sehr geehrte[rs]? )?(?:Frau|Herr|Familie)(?: Dr\.)? \p{Lu}[\p{L}-]+)(?=[!.,])/u;
+/** "Vielen Dank für Ihre Bewertung, Herr Schmidt!", "Danke, Frau Moser, für den Hinweis", "Vielen Dank, liebe Petra!" */
+const NAMED_BEHIND = new RegExp(
+  String.raw`^[^.!?\n]{0,80}?(?<!\p{L})(?:[Dd]anke?|[Dd]ankeschön|[Mm]erci|freu(?:en|t)|Feedback|Bewertung|Rückmeldung)(?!\p{L})[^.!?\n]{0,60}?(, (?:(?:liebe[rs]? |sehr geehrte[rs]? )?(?:Frau|Herr|Familie)(?: Dr\.)? \p{Lu}[\p{L}-]+|liebe[rs]? ${NOBODY}\p{Lu}[\p{L}-]+))(?=[!.,]|$|\n)`,
+  'u',
+);
 
 /** A name from the rating, said aloud once more. A rating under an invented name may be somebody else. */
 export const reviewSalutation: Rule = {

@@ -1,16 +1,27 @@
-import { isReviewReply } from '../review-reply';
+import type { Span } from '../../text/span';
+import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** A threat, an insult or a lecture to the person who rated. */
-const THREAT = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:(?:liegt|liegen|übergeben|geben|geht) [^.!?\n]{0,40}?(?:Anw[aä]lt\p{L}*|Rechtsabteilung)|[Uu]nser(?:e[mn]?)? (?:Rechtsa|A)nwalt|rechtliche[nr]? Schritte?|Strafanzeige|Unterlassung\p{L}*|Schadenersatz|Schadensersatz|Verleumdung|üble Nachrede|anzeigen (?:wir )?Sie|verklagen)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:(?:eine|die reinste|pure) (?:Frechheit|Lüge|Unverschämtheit|Zumutung)|(?:frei|glatt) (?:erfunden|gelogen)|gelogen|Sie lügen|du lügst|lächerlich\p{L}*|[Uu]nverschämt\p{L}*|Unsinn|Quatsch)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Dd]as (?:stimmt (?:so )?(?:überhaupt |einfach |schlicht )?nicht|ist (?:schlicht |einfach |völlig )?(?:falsch|unwahr))|[Ss]ie haben (?:das |da |wohl )?(?:offenbar |offensichtlich |wohl )?(?:etwas |alles )?falsch verstanden|[Hh]ätten Sie (?:doch )?(?:nur |einfach |vorher )?(?:gefragt|gelesen|zugehört)|Ihr eigener Fehler|selbst schuld)(?!\p{L})`,
-  ].join('|'),
-  'gu',
-);
+/** A threat, or an insult, to the person who wrote. */
+const THREATS = [
+  String.raw`(?:liegt|liegen|übergeben|geben|geht) [^.!?\n]{0,40}?(?:Anw[aä]lt\p{L}*|Rechtsabteilung)|[Uu]nser(?:e[mn]?)? (?:Rechtsa|A)nwalt|schalte[nt]? [^.!?\n]{0,30}Anwalt[^.!?\n]{0,20} ein|rechtliche[nr]? Schritte?|[Ww]ir (?:lassen|werden)[^.!?\n]{0,40}(?:juristisch|rechtlich|anwaltlich) (?:prüfen|vorgehen|klären)|Strafanzeige|Unterlassung\p{L}*|Schadenersatz|Schadensersatz|Verleumdung|üble Nachrede|Ruf(?:mord|schädigung)|anzeigen (?:wir )?Sie|verklagen|gegen Sie vorzugehen|gegen dich vorzugehen`,
+  String.raw`mit (?:einer|einem) (?:Anzeige|Klage|Verfahren)(?: \p{L}+)? rechnen|(?:muss|müssen|musst)(?!\p{L})[^.!?\n]{0,30} mit [^.!?\n]{0,20}(?:Anzeige|Konsequenzen|Folgen|Klage)|(?:ein|noch ein) Nachspiel|[Ss]onst wird es teuer|[Hh]ausverbot|[Kk]onsequenzen haben`,
+  `[Ww]ir (?:wissen|ahnen)(?: (?:ziemlich|ganz|sehr|genau|natürlich|längst))*,? (?:genau,? )?wer (?:Sie|du|hier|das|dahinter)(?: sind| bist)?|[Ww]ir können uns (?:gut )?denken, (?:wer|von wem)|[Üü]berleg(?:en Sie sich|dir|t euch)(?: (?:gut|genau|lieber|vorher))*, was`,
+  String.raw`(?:eine|die reinste|pure|bodenlose) (?:bodenlose )?(?:Frechheit|Lüge|Unverschämtheit|Zumutung|Dreistigkeit)|(?:frei|glatt) (?:erfunden|gelogen)|[Gg]elogen|[Ss]o viel (?:Dreistigkeit|Frechheit)|Sie lügen|du lügst|Lügen über|lächerlich\p{L}*|[Uu]nverschämt\p{L}*|Unsinn|Quatsch|[Ss]chämen Sie|sich (?:wirklich )?schämen|[Aa]uf (?:Gäste|Kunden|Kundinnen|Leute) wie (?:Sie|dich)`,
+];
+/** A lecture: that the person is wrong, cannot judge, should have read, asked or been silent. */
+const LECTURES = [
+  String.raw`[Dd]as (?:stimmt (?:so )?(?:überhaupt |einfach |schlicht )?nicht|ist (?:schlicht |einfach |völlig )?(?:falsch|unwahr))|[Ss]ie haben (?:das |da |wohl )?(?:offenbar |offensichtlich |wohl )?(?:etwas |alles )?falsch verstanden|[Hh]ätten Sie (?:doch )?(?:nur |einfach |vorher )?(?:gefragt|gelesen|zugehört)|[Ee]in Blick (?:auf|in) [^.!?\n]{3,40} (?:hätte genügt|genügt)|Ihr eigener Fehler|selbst schuld`,
+  String.raw`[Ww]er [^.!?\n]{3,80},? (?:sollte|kann|darf|hat|ist)(?!\p{L})[^.!?\n]{0,60}?(?:zurückhalten|nicht (?:be)?urteilen|nicht (?:wirklich |eben )?beurteilen|nicht bewerten|nicht mitreden|kein\p{L}* (?:Urteil|Recht|Ahnung)|schweigen|klar im Vorteil)`,
+  `(?:[Vv]ielleicht|[Aa]m besten) lesen Sie (?:beim|das) nächste[sn]? Mal|[Kk]ehren Sie (?:erst (?:ein)?mal )?vor (?:der|Ihrer) eigenen Tür|(?:Ihnen|dir) kann man es (?:einfach |wohl )?nicht recht machen|[Aa]nonym (?:lässt sich|ist es|kann man) (?:leicht|einfach|gut|bequem)`,
+];
+const expression = (sources: readonly string[]) =>
+  new RegExp(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`).join('|'), 'gu');
+const THREAT = expression(THREATS);
+const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES]);
+
+const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer)(?!\p{L})/u;
 
 /** An answer that threatens or lectures: it is read by those who are still choosing. */
 export const reviewThreat: Rule = {
@@ -26,9 +37,16 @@ export const reviewThreat: Rule = {
   section: '15.1',
   thresholds: {},
   find({ ownWords, context, sentenceAt, at }) {
-    if (!isReviewReply(context)) return [];
-    return Array.from(ownWords.matchAll(THREAT), ({ 0: written, index }) => {
+    if (!isPublicAnswer(context)) return [];
+    const bySentence = new Map<number, Span>();
+    for (const { 0: written, index } of ownWords.matchAll(isReviewReply(context) ? THREAT_OR_LECTURE : THREAT)) {
       const span = { start: index, end: index + written.length };
+      const { start, end } = sentenceAt(span);
+      // In a comment the words may be its topic; a threat comes from somebody.
+      if (!isReviewReply(context) && !FROM_US.test(ownWords.slice(start, end))) continue;
+      if (!bySentence.has(start)) bySentence.set(start, span);
+    }
+    return [...bySentence.values()].map((span) => {
       const { start, end } = sentenceAt(span);
       const whole = { start, end: start + ownWords.slice(start, end).trimEnd().length };
       return {

@@ -12,6 +12,9 @@ export const shoutingExamples: RuleExamples = {
     { text: 'JETZT anrufen. Es gibt GRATIS einen Kaffee dazu.', span: 'JETZT' },
     { text: 'Alles MUSS RAUS, der Laden schließt.', span: 'MUSS RAUS' },
     { text: 'Danke, danke, danke!!!!! Ihr habt 4.000 Euro gesammelt.', span: '!!!!!' },
+    { text: 'WIR SUCHEN DICH DRINGEND, melde dich!', context: { kind: 'job' }, span: 'WIR SUCHEN DICH DRINGEND' },
+    { text: 'Melde dich SOFORT und sichere dir die STELLE JETZT!', context: { kind: 'job' }, span: 'SOFORT' },
+    { text: 'Das ist UNGLAUBLICH WICHTIG für uns.', context: { kind: 'job' }, span: 'UNGLAUBLICH WICHTIG' },
   ],
   nearMisses: [
     { text: 'Die WIENER LINIEN und die WIEN ENERGIE laden ein.' },
@@ -26,5 +29,13 @@ export const shoutingExamples: RuleExamples = {
     { text: 'BMW, VW und AUDI stehen in Halle 3, die HUK daneben.' },
     { text: '„NIE WIEDER KRIEG“ steht auf dem Plakat von Käthe Kollwitz.' },
     { text: 'Das THW, das DRK und die DLRG üben am See. UNICEF ist auch da.' },
+    {
+      text: 'IHRE AUFGABEN\nSie führen neun Leute.\nIHR PROFIL\nSie haben einen Abschluss.\nUNSER ANGEBOT\n38 Stunden.',
+      context: { kind: 'job' },
+    },
+    { text: 'WAS DICH ERWARTET\nDu baust Shops.\nWAS WIR BIETEN\n30 Tage Urlaub.', context: { kind: 'job' } },
+    { text: 'DEINE AUFGABEN:\n- Lager\nDEIN PROFIL:\n- Stapler', context: { kind: 'job' } },
+    { text: 'ANFORDERUNGEN\nDeutsch B1\nBENEFITS\nBus gratis', context: { kind: 'job' } },
+    { text: '## ÜBER UNS\nWir bauen Treppen.', context: { kind: 'job' } },
   ],
 };

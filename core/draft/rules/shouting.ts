@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { ACRONYMS } from '../data/acronyms';
 import { SHOUTED_SHORT } from '../data/shouted-words';
+import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
@@ -39,7 +40,9 @@ export const shouting: Rule<'words'> = {
   ),
   section: '8.3',
   thresholds: { words: { label: 'Wörter in Großbuchstaben ab', value: 2 } },
-  find({ ownWords, at }, { words }) {
+  find(draft, { words }) {
+    const { ownWords, at } = draft;
+    const ofJob = isJobAd(draft);
     const runs = Array.from(ownWords.matchAll(RUN), ({ 0: written, index }) => ({
       span: { start: index, end: index + written.length },
       isShouted: written.split(' ').some(isShouted),
@@ -49,6 +52,7 @@ export const shouting: Rule<'words'> = {
       ({ span, isShouted }) =>
         isShouted &&
         !CODE_BEFORE.test(ownWords.slice(Math.max(0, span.start - 30), span.start)) &&
+        !(ofJob && isHeading(ownWords, span)) &&
         !isHouse(ownWords, span),
     );
     const count = new Set(runs.flatMap(({ loud }) => loud)).size;
@@ -66,6 +70,11 @@ export const shouting: Rule<'words'> = {
     }));
   },
 };
+
+/** A line of its own in a job ad: plain text has no other way to set a heading. */
+const isHeading = (text: string, { start, end }: Span): boolean =>
+  /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^ ?:?[^\p{L}\n!]*(?:\n|$)/u.test(text.slice(end, end + 24));
 
 /** Places that touch or have only blanks between them become one. */
 function joined(spans: readonly Span[], text: string): Span[] {

@@ -8,18 +8,25 @@ const FORMAL = /(?<![\p{L}\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?!\p
 /** "schreiben Sie uns": an order with Sie, also at the beginning of a sentence. */
 const FORMAL_ORDER =
   /(?<![\p{L}\p{N}])(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Kk]omm|[Bb]ewerb|[Ss]end|[Ss]chick|[Bb]esuch|[Ff]olg|[Nn]utz|[Ss]icher|[Kk]lick|[Ee]rleb|[Ee]ntdeck)e?n Sie)(?!\p{L})/gu;
-/** Familiar address of one reader. `euch` and `ihr` may go along with Sie and say nothing. */
+/** Familiar address of one reader. `euch` alone may go along with Sie and says nothing. */
 const FAMILIAR = /(?<![\p{L}\p{N}-])(?:du|dich|dir|dein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}]|-\p{L})/giu;
 /** "Dir. Huber" is a director: the name behind is none of the words that begin a sentence. */
 const DIRECTOR =
   /^Dir\. ?(?!(?:Wir|Ich|Sie|Du|Das|Der|Die|Es|Ein|Eine|Unser|Unsere|Und|Aber|Bitte|Danke|Bis|Wie|Was|Wer|Wenn|Im|In|Am|Alle|Mit|Für|Auch|Dann|Jetzt)(?!\p{L}))\p{Lu}/u;
 /** Imperatives of du at the beginning of a sentence that cannot be nouns; "Ruf uns an". */
 const ORDER =
-  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
+  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))|(?<=^|[\n.!?…:] ?)Werde(?= Teil(?!\p{L}))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
 
 /** The same within a sentence, in lower case. */
 const ORDER_WITHIN =
   /(?<=(?:oder|und|dann|bitte) |, )(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
+
+/** An order to several readers, or "ihr habt": beside Sie the same readers are addressed twice. */
+const PLURAL =
+  /(?<=^|[\n.!?…:] ?)(?:(?:Kommt|Meldet|Schreibt|Ruft|Denkt|Bringt|Schaut|Macht|Holt|Sagt|Gebt|Nehmt|Helft|Bewerbt|Besucht|Folgt)(?= (?:eure[mnrs]?|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)(?!\p{L}))|\p{Lu}\p{Ll}{2,14}t(?= eure[mnrs]?(?!\p{L})))|(?<=(?:und|oder|dann) |, )\p{Ll}{3,14}t(?= eure[mnrs]?(?!\p{L}))|(?<!\p{L})[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)(?!\p{L})/gu;
+/** At the beginning of a sentence, "Sie" that cannot be they: a question to the reader, or what the reader sends. */
+const FORMAL_AT_START =
+  /(?<=^|[\n.!?…] ?)(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))/gu;
 
 /** "du" in French names: Café du Lac, Tour du Mont Blanc. */
 const FRENCH_BEFORE =
@@ -41,6 +48,7 @@ export const sieDuMix: Rule = {
     const formal = [
       ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
       ...spans(draft, FORMAL_ORDER),
+      ...spans(draft, FORMAL_AT_START),
     ]
       .sort((a, b) => a.start - b.start)
       .at(0);
@@ -51,6 +59,7 @@ export const sieDuMix: Rule = {
       ),
       ...spans(draft, ORDER),
       ...spans(draft, ORDER_WITHIN),
+      ...spans(draft, PLURAL),
     ]
       .sort((a, b) => a.start - b.start)
       .at(0);

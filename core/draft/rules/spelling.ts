@@ -1,3 +1,4 @@
+import { MISSPELLED_STEMS } from '../data/misspelled-stems';
 import { MISSPELLINGS } from '../data/misspellings';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
@@ -12,6 +13,16 @@ for (const line of MISSPELLINGS.trim().split('\n')) {
 }
 const WORD = /(?<![\p{L}\p{N}@#_-])\p{L}[\p{L}\p{M}]{1,40}(?![\p{L}\p{N}_])/gu;
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.map(({ wrong }) => wrong).join('|')})(?!\\p{L})`, 'giu');
+
+/** Wrong beginnings of words with the right ones: the whole family is mended (Standartisierung, standartisiert). */
+const STEMS: readonly (readonly [RegExp, string, string])[] = Object.entries(MISSPELLED_STEMS).map(([wrong, right]) => [
+  new RegExp(`(?<![\\p{L}\\p{N}@#_-])\\p{L}{0,12}${wrong}\\p{L}*(?![\\p{L}\\p{N}_])`, 'giu'),
+  wrong,
+  right,
+]);
+const MAY_HAVE_STEM = new RegExp(Object.keys(MISSPELLED_STEMS).join('|'), 'iu');
+/** Mitarbeiterinn: the singular ends in one n. */
+const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in)n(?!\p{L})/gu;
 
 /** "Seid 2010 sind wir": a time is meant, not the verb. */
 const SEID =
@@ -60,7 +71,21 @@ export const spelling: Rule = {
       written,
       right: written.replace(/ (\p{L})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
     }));
-    return [...words, ...phrases, ...seit, ...plurals, ...nouns]
+    const stems = MAY_HAVE_STEM.test(ownWords)
+      ? STEMS.flatMap(([expression, wrong, right]) =>
+          Array.from(ownWords.matchAll(expression)).flatMap(({ 0: written, index }) =>
+            WORDS.has(written.toLowerCase()) || isName(written, right)
+              ? []
+              : [{ index, written, right: asWritten(written.toLowerCase().replace(wrong, right), written) }],
+          ),
+        )
+      : [];
+    const doubled = Array.from(ownWords.matchAll(DOUBLE_N), ({ 0: written, 1: stem = '', index }) => ({
+      index,
+      written,
+      right: stem,
+    }));
+    return [...words, ...phrases, ...seit, ...plurals, ...nouns, ...stems, ...doubled]
       .sort((a, b) => a.index - b.index)
       .map(({ index, written, right }) => {
         const span = { start: index, end: index + written.length };

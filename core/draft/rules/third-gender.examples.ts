@@ -11,6 +11,8 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Fahrer m/w für den Nahverkehr', context: { country: 'AT' }, span: 'm/w', also: ['pay-missing'] },
     { text: 'Polymechaniker (m/w) 80 bis 100 %', context: { country: 'CH' }, span: 'm/w' },
     { text: 'Lagerhilfe (m / w) ab sofort', span: 'm / w' },
+    { text: 'Maschinenbediener (m/w) in Vollzeit gesucht, Schichtbetrieb.', context: { kind: 'ad' }, span: 'm/w' },
+    { text: 'Fahrer (w/m) gesucht, Teilzeit, ab sofort.', context: { kind: 'ad' }, span: 'w/m' },
   ],
   nearMisses: [
     { text: 'Schreiner (m/w/d) in Vollzeit' },

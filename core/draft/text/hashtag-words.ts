@@ -1,4 +1,5 @@
-import { OPEN_TERMS } from '../data/hashtag-words';
+import { LOAN_WORDS, OPEN_TERMS, PLACES } from '../data/hashtag-words';
+import { namedWords } from './hashtag-names';
 import {
   isParticiple,
   isPreposition,
@@ -11,7 +12,7 @@ import {
 
 /** Longer tags are no words that anybody reads; the search stays bounded. */
 const LONGEST_TAG = 60;
-const SHORTEST_TAG = 7;
+const SHORTEST_TAG = 6;
 const LONGEST_PIECE = 24;
 
 const OPEN = new Map(OPEN_TERMS.map((term) => [term.replaceAll(' ', ''), term.split(' ')]));
@@ -24,12 +25,18 @@ export function wordsOfHashtag(body: string): string[] | undefined {
   if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG || !/^\p{Ll}+$/u.test(body)) return undefined;
   const term = OPEN.get(body);
   if (term) return term;
+  if (PLACE_SET.has(body)) return undefined;
+  const named = namedWords(body);
+  if (named) return named;
   const phrase = cheapest(body, PHRASE);
   if (!phrase || !provesPhrase(phrase.pieces)) return undefined;
   const compound = cheapest(body, COMPOUND);
   if (compound && compound.cost <= phrase.cost) return undefined;
   return joinedCompounds(phrase.pieces);
 }
+
+const PLACE_SET = new Set(PLACES);
+const LOANS = new Set(LOAN_WORDS);
 
 /** A way to read a tag: which pieces it may have, and what they cost. */
 interface Reading {
@@ -56,7 +63,7 @@ const PART_OF_COMPOUND: ReadonlySet<PieceKind> = new Set(['noun', 'prefix', 'who
 
 const COMPOUND: Reading = {
   kindOf(written, before, ends) {
-    const kind = kindsOf(written).find((one) => PART_OF_COMPOUND.has(one));
+    const kind = kindsOf(written).find((one) => PART_OF_COMPOUND.has(one) && (one !== 'english' || LOANS.has(written)));
     // A link stands between two nouns only.
     return kind === 'link' && (ends || before.at(-1)?.kind !== 'noun') ? undefined : kind;
   },
@@ -87,8 +94,7 @@ const GREETING = /^(?:guten|schönen|frohen|lieben|besten|fröhlichen)$/;
 function provesPhrase(pieces: readonly Piece[]): boolean {
   if (pieces.length < 2) return false;
   const english = pieces.filter(isEnglish);
-  if (english.length === pieces.length)
-    return english.length >= 3 || pieces.some(({ kind }) => kind === 'english-phrase');
+  if (english.length === pieces.length) return pieces.some(({ written }) => written.length >= 3 && !LOANS.has(written));
   if (english.some(({ written }) => written.length <= 3)) return false;
   // Prefixes before the first real word belong to it: an|sagen, weiter|be|stehen.
   const first = pieces.findIndex(({ written }) => !isWeak(written));
@@ -99,7 +105,8 @@ function provesPhrase(pieces: readonly Piece[]): boolean {
   return provesBetween(pieces) || rest.some((piece, i) => provesAlone(piece, i, rest));
 }
 
-const isEnglish = ({ kind }: Piece) => kind === 'english' || kind === 'english-phrase';
+const isEnglish = ({ written }: Piece) =>
+  kindsOf(written).some((kind) => kind === 'english' || kind === 'english-phrase');
 
 function provesAlone({ kind, written }: Piece, i: number, pieces: readonly Piece[]): boolean {
   if (kind === 'phrase') return !isWeak(written);

@@ -142,7 +142,7 @@ describe('style beside the rest', () => {
   });
 
   it('worn phrases of one text are one finding with all their places', () => {
-    const text = 'Spannende Aufgaben, flache Hierarchien, gutes Betriebsklima und Teamfähigkeit.';
+    const text = 'Spannende Aufgaben, flache Hierarchien, gutes Betriebsklima, Teamfähigkeit und Flexibilität.';
     const found = checkDraft(text, { ...POST, kind: 'job' }).filter(({ rule }) => rule === 'empty-phrase');
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ grouped: true, grade: 'stil' });

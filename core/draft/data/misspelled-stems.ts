@@ -1,0 +1,43 @@
+/**
+ * Wrong stems of words, in lower case, with the right ones: wherever a word has one, its whole family is mended
+ * (Standartisierung, standartisiert). Written for this project as `misspellings.ts` was; licence: that of the project (MIT).
+ * As of November 2026.
+ */
+export const MISSPELLED_STEMS: Readonly<Record<string, string>> = {
+  standartis: 'standardis',
+  vorraus: 'voraus',
+  rythm: 'rhythm',
+  interress: 'interess',
+  intresse: 'interesse',
+  wiederspiegel: 'widerspiegel',
+  wiederspr: 'widerspr',
+  wiederstand: 'widerstand',
+  wiederlich: 'widerlich',
+  resourc: 'ressourc',
+  reperatur: 'reparatur',
+  maschiene: 'maschine',
+  tolleran: 'toleran',
+  agressiv: 'aggressiv',
+  profesionell: 'professionell',
+  orginal: 'original',
+  seperat: 'separat',
+  warscheinlich: 'wahrscheinlich',
+  vieleicht: 'vielleicht',
+  aquise: 'akquise',
+  akquiese: 'akquise',
+  paralell: 'parallel',
+  parralel: 'parallel',
+  entgeld: 'entgelt',
+  kommision: 'kommission',
+  gallerie: 'galerie',
+  imobilie: 'immobilie',
+  lizens: 'lizenz',
+  addresse: 'adresse',
+  atmosfär: 'atmosphär',
+  athmosphär: 'atmosphär',
+  standtort: 'standort',
+  organisazion: 'organisation',
+  kommunikaz: 'kommunikat',
+  selbsständig: 'selbstständig',
+  tradtion: 'tradition',
+};

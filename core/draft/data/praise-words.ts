@@ -1,0 +1,36 @@
+/**
+ * The words of comments that only praise. A comment that has others says something of its own. Written for this project from
+ * comments under German posts. As of November 2026.
+ */
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** One of them makes praise of a comment. Adjectives without their ending. */
+export const PRAISING = new Set(
+  words(`
+    toll super stark klasse gut schön spannend großartig grossartig wichtig interessant genial wertvoll inspirierend mega treffend
+    danke dank glückwunsch glückwünsche gratulation gratuliere gratulieren zustimmung absolut genau wahr top weiter chapeau wow
+    bravo lob respekt hut beeindruckend herrlich fantastisch phantastisch richtig unterschreiben unterschreibe genauso meinung
+    seele freut cool hammer perfekt hervorragend ausgezeichnet stolz merci genialer besser recht bei groß gross
+  `),
+);
+
+/** What praise is said with besides. */
+export const BESIDE_PRAISE = new Set(
+  words(`
+    ich du er sie es wir ihr man mich dich sich uns euch dir mir ihnen dein deine deinen deiner deinem ihre ihren ihrem ihrer
+    euer eure euren eurem mein meine meinen unser unsere der die das den dem des ein eine einen einem einer eines dieser diese
+    dieses diesen diesem solche solcher solches und oder auch aber nur noch mal wieder immer so sehr ganz echt wirklich riesig
+    total voll volle vollste vollen vollem hundert prozent zu zum zur am im in an auf für fürs von vom mit aus bei über dafür dazu davon daran hier da
+    dass wie was wer wenn ist sind war waren bin bist seid wird werden wurde habe hast hat haben habt hätte kann können könnte
+    muss müssen will wollen nicht nichts kein keine mehr viel viele vielen alles alle allen gute gutes guten herzlich herzliche
+    herzlichen herzlichste ein nochmals nochmal eben einfach gerne gern weiterhin ab sagen gesagt geschrieben formulieren
+    formuliert schreibst schreiben teilst teilen sprichst gebracht zusammengefasst zusammengefasste geht machen macht machst
+    brauchen braucht verdient hinzuzufügen sehe sehen finde finden liebe lieber liebes lieben ja ab recht richtigen nur
+    beitrag beiträge post artikel text video punkt hinweis ansatz aspekt gedanke gedanken impuls impulse einblick einblicke
+    thema themen worte wort idee ideen tipp tipps zusammenfassung aktion erfolg erfolge leistung team teams stimme stimmen
+    statement führung job rolle aufgabe stelle neuen neue neuem kollegen kollegin kollege beteiligten beteiligte alle gesamte
+    gesamten ganzes ganze ganzen start weg jubiläum arbeit projekt menschen welt spaß freude kraft herz applaus daumen hoch
+    jahre zukunft tag bild bilder foto fotos reise
+    darüber statt deswegen darum deshalb richtung
+  `),
+);

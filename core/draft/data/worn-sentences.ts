@@ -1,0 +1,71 @@
+/**
+ * Worn sentences: what is said with other words each time and says the same each time. Written as expressions. Source:
+ * collected for this project from German, Austrian and Swiss job ads, company posts, profiles and answers to reviews. As of
+ * November 2026.
+ */
+import { latin } from '../text/latin';
+
+/** Qualities that houses and people give themselves; two of them in a row say nothing that can be checked. */
+const ABSTRACT = String.raw`(?:(?:viel(?:er)? |ganze[rmn]? |große[rmn]? |hohe[rmn]? |echte[rmn]? |ein(?:em)? (?:\p{Ll}+e[smn]? )|eine[mr]? (?:\p{Ll}+e[rn]? ))?(?:Leidenschaft|Herzblut|Weitblick|Expertise|Know-how|Kreativität|Engagement|Innovationskraft|Innovation|Kompetenz|Begeisterung|Liebe zum Detail|Herz|Verstand|Seele|Qualität|Zuverlässigkeit|Verlässlichkeit|Vertrauen|Mut|Hingabe|Empathie|Transparenz|Professionalität|Wertschätzung|Teamgeist|Zusammenhalt|Mindset|Miteinander|Fingerspitzengefühl))`;
+const HERE = String.raw`[^.!?\n]{0,60}?`;
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+
+const expressions = (sources: readonly string[]) =>
+  sources.map((source) => latin(new RegExp(`${START}(?:${source})${END}`, 'gu')));
+
+/** Worn everywhere. */
+export const WORN_SENTENCES: readonly RegExp[] = expressions([
+  // Rows of abstract nouns: mit Leidenschaft, Weitblick und …; wir stehen für Qualität und Vertrauen.
+  `(?:[Mm]it|[Ff]ür|an|[Aa]us|durch|voller) ${ABSTRACT}(?:, ${ABSTRACT}){0,3},? (?:und|&|sowie|oder) ${ABSTRACT}`,
+  `(?:[Mm]it|[Ff]ür|an|durch|voller) ${ABSTRACT}, ${ABSTRACT}`,
+  `[Aa]us (?:purer |reiner |voller )?Leidenschaft`,
+  String.raw`[Mm]it (?:viel |großer |ganzer |voller )?(?:Leidenschaft(?= und| für| dabei| bei|\s?(?:[,.!|·•]|$|\n))|Herz(?=\s?(?:[,.!|·•]|$|\n)))`,
+  // What is close to somebody's heart, comes first, drives them every day.
+  String.raw`(?:liegt|liegen) (?:uns|mir)(?: \p{Ll}+){0,3} am Herzen`,
+  `(?:[Ii]hre?|[Ee]ure?|[Dd]eine?|[Dd]ie) (?:Kunden|Gäste|Mitarbeiter|Patienten)?[Zz]ufriedenheit${HERE}(?:an (?:erster|oberster) Stelle|oberste[sr]? (?:Ziel|Priorität|Gebot)|Ansporn|Antrieb|Maßstab|Motivation|im Mittelpunkt|im Fokus)`,
+  `(?:unser(?:e[rn]?)?|für uns|uns) (?:(?:ein|der|täglicher|größter|stetiger|ständiger|wichtigster|schönster) ){0,2}(?:Ansporn|Antrieb)`,
+  `Ansporn und Motivation|Motivation und Ansporn`,
+  // Signs, worlds and futures.
+  `(?:starke|klare|wichtige|deutliche|sichtbare|kraftvolle|bewusste)s (?:Zeichen|Statement|Signal) (?:für|gegen|in)`,
+  String.raw`(?:Zeichen|Statement|Signal) für (?:die |unsere |eine )?(?:\p{Ll}+ ){0,2}(?:Zukunft|Generation(?:en)?|Zusammenhalt|Region und)`,
+  `[Gg]estalte(?:n|t)?${HERE}(?:digitale|grüne|nachhaltige)[nr]? (?:Transformation|Wende|Zukunft)`,
+  String.raw`(?:begleite|unterstütze|führe|bringe)(?:n|t)?${HERE}(?:Reise|Weg) (?:in|zu) (?:\p{Ll}+ ){0,2}(?:Zukunft|Welt|Erfolg|Freiheit|Digitalisierung|Transformation|Wachstum)`,
+  String.raw`(?:[Ww]ir|[Uu]nser\p{L}* \p{L}[\p{L}-]*) (?:revolutionieren?|krempel[nt]|stell(?:en|t))(?= )${HERE}(?<=revolutionier\p{L}*${HERE}|um|auf den Kopf)(?:[Mm]arkt|[Bb]ranche|[Aa]rt|[Ww]eise|[Ww]elt|um|Kopf)`,
+  String.raw`revolutionier(?:en|t)? (?:gerade |derzeit |aktuell |damit )?(?:den|die|das|unsere?|Ihre?|eure?) (?:Art|Weise|Welt|\p{L}*[Mm]arkt|\p{L}*[Bb]ranche|\p{L}*[Ii]ndustrie)`,
+  String.raw`krempel(?:n|t) (?:gerade |derzeit )?(?:den|die|das) (?:\p{Ll}+ )?\p{L}*(?:[Mm]arkt|[Bb]ranche|[Ii]ndustrie|[Ww]elt) um`,
+  // A new chapter, the comfort zone, taking off.
+  `Komfortzone`,
+  String.raw`(?:neue[sn]?|nächste[sn]?|spannende[sn]?) (?:\p{Ll}+ )?Kapitel (?:beginnt|startet|aufgeschlagen|aufschlagen|auf(?= ?[.,!])|in mein\p{Ll}*|mein\p{Ll}*|in unser\p{Ll}*|unser\p{Ll}*)`,
+  `Zeit für (?:ein |etwas )?(?:neues Kapitel|Neues(?= ?[.!]))`,
+  String.raw`neue[nr]? (?:\p{Ll}+ )?Herausforderung(?:en)?`,
+  `(?:und|jetzt|gemeinsam|richtig|voll|mit uns|beruflich) (?:voll )?durchstarten|[Dd]urchstarten(?= ?!)`,
+  // Together.
+  `(?:[Gg]emeinsam|[Zz]usammen) (?:erreichen|schaffen|bewegen) wir (?:mehr|alles|Großes|viel)|(?:[Gg]emeinsam|[Zz]usammen) sind wir (?:stark|stärker|besser)`,
+  `an (?:einem|demselben|dem gleichen|dem selben) Strang|am (?:selben|gleichen) Strang`,
+  `dort ab, wo (?:Sie|du|ihr|sie|er) (?:gerade )?(?:stehen|stehst|steht|sind)`,
+  // Events.
+  String.raw`(?:rundum|rundherum|absolut) gelungene[nrsm]? \p{Lu}\p{L}+(?: voller (?:\p{Ll}+ )?\p{Lu}\p{L}+)?`,
+  String.raw`[Vv]oller (?:\p{Ll}+e?r )?(?:Begegnungen|Eindrücke|Emotionen|Inspiration(?:en)?|Impulse|Highlights|Möglichkeiten|Erlebnisse|Tatendrang|Vorfreude|Elan|Innovationen|Überraschungen)`,
+  // Offers.
+  `aus einer Hand(?! voll)`,
+  `(?:passende|optimale|perfekte|ideale|maßgeschneiderte)[nr]? Lösung(?:en)?`,
+  `[Hh]ier komm(?:en Sie|st du|t ihr) ins Spiel|[Dd]a komm(?:en Sie|st du|t ihr) ins Spiel`,
+  `(?:[Gg]enau )?(?:hier|da) komm(?:en Sie|st [Dd]u|t ihr) ins Spiel`,
+  `offene (?:Feedback|Fehler|Unternehmens|Kommunikations)kultur`,
+]);
+
+/** Worn where a job is offered. */
+export const WORN_SENTENCES_IN_JOBS: readonly RegExp[] = expressions([
+  String.raw`(?:verstehen|sehen|fühlen) uns als (?:eine )?(?:\p{Ll}+ ){0,2}Familie`,
+  String.raw`(?:[Ww]ie|[Aa]ls) (?:in )?(?:eine[r]? )(?:\p{Ll}+ ){0,2}Familie`,
+  String.raw`Teil (?:der|unserer|einer) (?:\p{Ll}+ ){0,2}(?:\p{L}+-)?Familie`,
+  `(?:Job|Arbeitsplatz|Arbeitsplätze|Stelle|Beruf|Arbeit|Tätigkeit) mit (?:Sinn|Zukunft|Perspektiven?|Zukunftsperspektiven?|Mehrwert)(?: und (?:Sinn|Zukunft|Perspektiven?))?`,
+  `(?:darfst|kannst|dürfen|können)(?: [Dd]u| Sie)? (?:ganz |einfach )?(?:du|Sie) selbst sein`,
+  `sein,? (?:so )?wie (?:du bist|Sie sind)`,
+]);
+
+/** Qualities of applicants that every ad asks for. One alone may be meant; two in a sentence ask for anybody. */
+export const QUALITIES = latin(
+  /(?<![\p{L}\p{N}-])(?:Team(?:fähigkeit|geist|orientierung)|[Tt]eamfähig(?:e[nrsm]?)?|(?:[Tt]eam|[Kk]unden|[Ll]ösungs|[Zz]iel|[Dd]ienstleistungs|[Ee]rgebnis|[Ss]ervice)orientiert(?:e[nrsm]?|heit)?|(?:\p{L}+-, ){1,3}(?:\p{L}+- und )?\p{L}+orientiert(?:e[nrsm]?)?|\p{L}{4,14}- und \p{L}{4,14}orientiert(?:e[nrsm]?)?|[Ss]tressresisten[tz](?:e[nrsm]?)?|[Bb]elastbar(?:keit|e[nrsm]?)?|[Ff]lexib(?:el|ilität|le[nrsm]?)|[Kk]ommunikations(?:stärke|stark(?:e[nrsm]?)?|freudig(?:e[nrsm]?)?|fähigkeit|talent)|[Kk]ommunikativ(?:e[nrsm]?)?|Eigeninitiative|Einsatzbereitschaft|Leistungsbereitschaft|Lernbereitschaft|Organisationstalent|[Dd]urchsetzungs(?:stärke|vermögen|stark(?:e[nrsm]?)?|fähigkeit)|(?:[Ss]elbstständige|[Ss]elbständige|[Ss]trukturierte|[Ee]igenverantwortliche|[Ll]ösungsorientierte)[nrsm]?,? (?:und \p{Ll}+ )?Arbeitsweise|[Ee]igenverantwortliche[nrsm]? Arbeiten|hohe[nrsm]? (?:Motivation|Eigenmotivation))(?![\p{L}\p{N}])(?! (?:der|des|von|auch|einer|eines) )/gu,
+);

@@ -1,0 +1,65 @@
+import { ADJECTIVE_STEMS, BESIDE_A_PLACE, HOUSE_NAMES, HOUSES, PLACES, STATE_WORDS } from '../data/hashtag-words';
+import { kindsOf } from './hashtag-pieces';
+
+const PLACE_SET = new Set(PLACES);
+const BESIDE = new Set(BESIDE_A_PLACE);
+const HOUSE_NAME_SET = new Set(HOUSE_NAMES);
+const SHORTEST_NOUN = 4;
+/** Before "gesucht" as many letters are a noun that no list needs to know; shorter ones may be a prefix (ausgesucht). */
+const LONG_NOUN = 6;
+
+/** Endings of village names behind the name of a house. */
+const VILLAGE =
+  /^\p{Ll}{2,12}(?:au|ingen|hausen|kirch|kirchen|heim|dorf|weiler|hofen|stetten|furt|lingen|itz|ow|feld|bach|wil|ikon|egg|stein|burg|berg)$/u;
+/** Verbs and participles before which an adverb of several syllables is a word of its own: regional einkaufen. */
+const DOING =
+  /^(?:produziert|produzieren|gehandelt|angebaut|hergestellt|gekocht|gebraut|gebaut|geröstet|verpackt|gedruckt|einkaufen|kochen|essen|genießen|geniessen|leben|wohnen|bauen|reisen|heizen|denken|handeln|arbeiten|lernen|wirtschaften|shoppen|feiern|backen|gärtnern|führen|drucken|unterwegs|mobil)$/;
+const ADVERBS = ADJECTIVE_STEMS.filter((stem) => /(?:al|ig|lich|isch|neutral|freundlich|voll|iv|ell|fair)$/.test(stem));
+/** Peoples and towns on -er do not change before a noun and stay a word: Schweizer Produkt, Tiroler Speck. */
+const PEOPLE =
+  /^(schweizer|schwiizer|tiroler|wiener|berliner|kölner|münchner|salzburger|kärntner|steirer|zürcher|basler|berner|luzerner|bündner|leipziger|dresdner|bremer|stuttgarter|nürnberger|linzer|grazer|allgäuer|südtiroler|vorarlberger)(?!deutsch|wald|land|stra|platz|hof|feld|allee|innen)(\p{Ll}{4,})$/u;
+
+/** The words of a tag that is made of a name and a word, or of a thing and what is with it; `undefined` where it is neither. */
+export function namedWords(body: string): string[] | undefined {
+  for (const state of STATE_WORDS) {
+    const noun = body.slice(0, -state.length);
+    if (body.endsWith(state) && noun.length >= SHORTEST_NOUN && (noun.length >= LONG_NOUN || endsInNoun(noun)))
+      return [noun, ...(state.startsWith('zu') && /^zuver/.test(state) ? ['zu', state.slice(2)] : [state])];
+  }
+  const free = /^(\p{Ll}*(?:stellen?|plätze|platz|zimmer|termine?))(frei)$/u.exec(body);
+  if (free?.[1]) return [free[1], 'frei'];
+  for (const adverb of ADVERBS) {
+    const doing = body.slice(adverb.length);
+    if (body.startsWith(adverb) && DOING.test(doing)) return [adverb, doing];
+  }
+  for (const house of HOUSES) {
+    const name = body.slice(house.length);
+    if (body.startsWith(house) && isName(name)) return [house, name];
+  }
+  const people = PEOPLE.exec(body);
+  if (people?.[1] && people[2]) return [people[1], people[2]];
+  return besideAPlace(body);
+}
+
+const isName = (rest: string) =>
+  PLACE_SET.has(rest) || HOUSE_NAME_SET.has(rest) || (VILLAGE.test(rest) && !kindsOf(rest).includes('noun'));
+
+/** zürichjobs, jobsberlin, jobsinwien, visitgraz. */
+function besideAPlace(body: string): string[] | undefined {
+  for (const town of PLACES) {
+    if (body.startsWith(town) && BESIDE.has(body.slice(town.length))) return [town, body.slice(town.length)];
+    if (!body.endsWith(town)) continue;
+    const before = body.slice(0, -town.length);
+    if (BESIDE.has(before)) return before === 'welove' ? ['we', 'love', town] : [before, town];
+    const within = /^(\p{Ll}{3,})in$/u.exec(before)?.[1];
+    if (within && (BESIDE.has(within) || kindsOf(within).includes('noun'))) return [within, 'in', town];
+  }
+  return undefined;
+}
+
+/** Does a word end in a noun of the lists? A compound of an unknown beginning is as good. */
+function endsInNoun(word: string): boolean {
+  for (let at = 0; at <= word.length - 3; at++)
+    if (at !== 1 && at !== 2 && kindsOf(word.slice(at)).includes('noun')) return true;
+  return false;
+}

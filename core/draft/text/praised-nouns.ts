@@ -1,0 +1,60 @@
+import type { Span } from '../../text/span';
+import type { PraiseFamily } from '../data/praise';
+import { latin } from './latin';
+
+/** A word list of adjectives with the nouns that they are worn before, ready to be looked up. */
+export type PraiseTable = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Makes a table of families: for each adjective, without its ending, all nouns of all families that have it. */
+export function praiseTable(families: readonly PraiseFamily[]): PraiseTable {
+  const table = new Map<string, Set<string>>();
+  for (const { adjectives, nouns } of families)
+    for (const adjective of adjectives.map(folded)) {
+      const known = table.get(adjective) ?? new Set();
+      for (const noun of nouns) known.add(folded(noun));
+      table.set(adjective, known);
+    }
+  return table;
+}
+
+/** ß and ss are one; case says nothing. */
+const folded = (word: string) => word.toLowerCase().replaceAll('ß', 'ss');
+
+/** Adjectives with an ending, or the few without one, in a row before a noun: "modernen, wertschätzenden Arbeitsumfeld". */
+const ADJECTIVE = String.raw`(?:[\p{L}][\p{Ll}-]{1,30}e[mnrs]?|[Ss]uper|[Kk]lasse|[Mm]ega|[Tt]op)`;
+const ROW = latin(
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])((?:${ADJECTIVE}(?:,? (?:und |sowie |& |oder )?))(?:[\p{Ll}][\p{Ll}-]{1,30}(?:,? (?:und |sowie |& |oder )?)){0,3})(\p{Lu}[\p{L}-]{2,40})`,
+    'gu',
+  ),
+);
+const WORD = latin(/\p{L}[\p{L}-]*/gu);
+/** Shortest noun that counts as the end of a compound, and shortest beginning before it. */
+const SHORTEST_HEAD = 4;
+const SHORTEST_BEGINNING = 3;
+
+/** Where an adjective stands before a noun that it is worn before; other adjectives may stand between. Linear in the text. */
+export function praisedNouns(text: string, table: PraiseTable): Span[] {
+  const spans: Span[] = [];
+  for (const { 0: written, 1: row = '', 2: noun = '', index } of text.matchAll(ROW)) {
+    for (const { 0: adjective, index: at } of row.matchAll(WORD)) {
+      const nouns = table.get(stemOf(adjective));
+      if (!nouns || !isOneOf(folded(noun), nouns)) continue;
+      spans.push({ start: index + at, end: index + written.length });
+      break;
+    }
+  }
+  return spans;
+}
+
+const stemOf = (adjective: string) => folded(adjective).replace(/e[mnrs]?$/, '');
+
+/** The noun itself, in any case, or a compound that ends with it. */
+function isOneOf(noun: string, nouns: ReadonlySet<string>): boolean {
+  return [noun, noun.replace(/(?:es|[esn])$/, '')].some((form) => {
+    if (nouns.has(form) || nouns.has(`=${form}`)) return true;
+    for (let at = SHORTEST_BEGINNING; at <= form.length - SHORTEST_HEAD; at++)
+      if (nouns.has(form.slice(at))) return true;
+    return false;
+  });
+}
