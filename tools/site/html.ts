@@ -11,7 +11,7 @@ export interface Page {
   readonly body: string;
   /** The name of its style sheet among those of the `Head`. */
   readonly styles: string;
-  /** Run when the page has been read, in this order. */
+  /** Run when the page has painted, in this order. */
   readonly scripts: readonly string[];
   readonly content: string;
   /** Whether search engines are to list it. */
@@ -25,7 +25,7 @@ export interface Page {
  * one more way to the host. The policy allows them by their hashes.
  */
 export interface Head {
-  /** Shows the theme that was chosen. */
+  /** Shows the theme that was chosen, and starts the page's scripts after its first paint. */
   readonly preflight: string;
   readonly styles: ReadonlyMap<string, string>;
 }
@@ -70,7 +70,7 @@ export function htmlPage(page: Page, head: Head, base: string | undefined): stri
     '<link rel="icon" href="icon/32.png">',
     `<script>${head.preflight}</script>`,
     `<style>${styles}</style>`,
-    ...page.scripts.map((script) => `<script defer src="${script}"></script>`),
+    ...page.scripts.map((script) => `<link rel="preload" as="script" href="${script}">`),
     '</head>',
     `<body class="${page.body}">`,
     page.content,
