@@ -3,6 +3,7 @@ import { registerCheckMenu } from '../platform/background/check-menu';
 import { registerCommands } from '../platform/background/commands';
 import { registerKnownPageIcon } from '../platform/background/known-page-icon';
 import { registerLookUpMenu } from '../platform/background/look-up-menu';
+import { registerManagedNetworks } from '../platform/background/managed-networks';
 import { registerOmnibox } from '../platform/background/omnibox';
 import { reportUncaughtErrors } from '../platform/browser/error-log';
 import { registerWelcome } from '../platform/storage/first-install';
@@ -17,6 +18,7 @@ export default defineBackground(() => {
   registerOmnibox();
   registerCommands();
   registerKnownPageIcon();
+  registerManagedNetworks();
   registerWelcome();
   registerSync();
   registerNoteIndex();

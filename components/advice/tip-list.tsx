@@ -6,6 +6,37 @@ import { TipCard, type TipCardProps } from './tip-card';
 import type { Advice } from './use-advice';
 import { useRest } from './use-rest';
 
+/**
+ * Heights in px that decide whether the reasons may take two lines each without a scroll bar in a popup of 600 px. Letters per line
+ * by the widest of the fonts that are measured (`surfaces/fonts`).
+ */
+const LINE = { title: 20, reason: 18, titleLetters: 36, reasonLetters: 54 };
+const ROOM = 275;
+
+const linesOf = (text: string, letters: number): number => Math.min(2, Math.ceil(text.length / letters));
+
+/** Whether the reasons of these cards fit with two lines each. */
+const isRoomy = (tips: readonly RankedTip[]): boolean =>
+  tips.length <= 4 &&
+  tips.reduce(
+    (
+      sum,
+      {
+        row: {
+          tips: [tip],
+        },
+      },
+    ) => {
+      const { title = '', reason = '' } = tip ?? {};
+      return (
+        sum +
+        LINE.title * linesOf(title, LINE.titleLetters) +
+        LINE.reason * linesOf(`weil ${reason}`, LINE.reasonLetters)
+      );
+    },
+    0,
+  ) <= ROOM;
+
 interface TipListProps {
   readonly advice: Advice;
   /** Those that are on screen. */
@@ -26,7 +57,7 @@ export function TipList({ advice, tips, situation, load }: TipListProps) {
   const answered = tips.some(({ row }) => row.section === pointed) ? pointed : tips[0]?.row.section;
   return useMemo(
     () => (
-      <ul class="tip-list" onMouseLeave={leave}>
+      <ul class={isRoomy(tips) ? 'tip-list roomy' : 'tip-list'} onMouseLeave={leave}>
         {tips.map((ranked) => {
           const { section } = ranked.row;
           const isRead = read.has(section);

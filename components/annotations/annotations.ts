@@ -19,6 +19,8 @@ export interface RemovedAnnotation {
 export interface Annotations extends StoredAnnotations {
   readonly bookmarked: ReadonlySet<TargetId>;
   readonly read: ReadonlySet<SectionId>;
+  /** Notes and highlights cannot be read: an empty list does not mean that there are none. */
+  readonly unreadable: boolean;
   /** False until all of it has been read out of the store. */
   readonly ready: boolean;
   readonly removed: RemovedAnnotation | undefined;

@@ -7,6 +7,7 @@ import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { CopyButton } from '../shared/copy-button';
 import { today } from '../shared/days';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { type Translate, useTranslate } from '../shared/translate';
 import { useAnnotations } from './annotations';
@@ -25,6 +26,7 @@ export function MyList({
 }) {
   const t = useTranslate();
   const annotations = useAnnotations();
+  const locked = useLock('exportImport');
   const [words, setWords] = useState('');
   const [kind, setKind] = useState<Kind>('all');
   useLayoutEffect(() => {
@@ -45,7 +47,8 @@ export function MyList({
       <h1 id="meine" tabIndex={-1}>
         {t('myList')}
       </h1>
-      {all.length === 0 ? (
+      {annotations.unreadable && <p>{t('recordsUnreadable')}</p>}
+      {all.length === 0 && annotations.unreadable ? null : all.length === 0 ? (
         <div class="my-list-empty">
           <p>{t('myListEmpty')}</p>
           <p>{t('myListEmptyHow')}</p>
@@ -79,10 +82,11 @@ export function MyList({
               {t('print')}
             </button>
             <CopyButton text={markdown} label={t('copyMarkdown')} />
-            <button type="button" class="link" onClick={() => saveFile(t('myList'), markdown, 'md')}>
+            <button type="button" class="link" disabled={locked} onClick={() => saveFile(t('myList'), markdown, 'md')}>
               {t('saveMarkdown')}
             </button>
           </p>
+          <ManagedNote lock="exportImport" />
           <p role="status" class="search-count">
             {shown.length === 1 ? t('myListCountOne') : t('myListCount', shown.length)}
           </p>

@@ -68,6 +68,7 @@ export function useStoredAnnotations({ bookmarks, readMarks, notes, highlights }
     read: readSections,
     notes: written.all,
     highlights: quoted.all,
+    unreadable: written.unreadable || quoted.unreadable,
     ready: marked !== undefined && (!isPatient || (written.known && quoted.known)),
     removed,
     toggleBookmark: (bookmark) => setMarked((now) => toggled(now, bookmark)),

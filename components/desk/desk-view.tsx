@@ -4,7 +4,6 @@ import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
 import { foldStyle } from '../../core/draft/fold-style';
-import { openGaps } from '../../core/draft/gaps';
 import { previewOf } from '../../core/draft/preview';
 import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
@@ -33,6 +32,7 @@ import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
+import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
 import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
@@ -102,11 +102,7 @@ export function DeskView(props: DeskProps) {
     onDone: active.leave,
   });
 
-  // A draft that came with gaps, from a template, begins at the first one.
-  useEffect(() => {
-    const gap = drafts.ready && props.wantedDraft === current.id ? openGaps(current.text)[0] : undefined;
-    if (gap) editor.current?.select(gap);
-  }, [drafts.ready]);
+  useFirstGap(drafts, props.wantedDraft, editor);
 
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.

@@ -1,5 +1,6 @@
 import { type StoredDraft, titleOf } from '../../core/draft/stored-draft';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 import type { Drafts } from './use-drafts';
@@ -8,11 +9,12 @@ import { KIND_WORDS, timeInWords } from './words';
 /** The drafts on this computer, to be opened, named, saved as text and deleted. */
 export function DraftList({ drafts }: { drafts: Drafts }) {
   const t = useTranslate();
-  const { list, current, change, open, remove } = drafts;
+  const locked = useLock('exportImport');
+  const { list, unreadable, current, change, open, remove } = drafts;
   const name = (draft: StoredDraft) => titleOf(draft) ?? t('draftUnnamed');
   return (
     <details class="desk-drafts">
-      <summary>{t('draftsHeading', list.length)}</summary>
+      <summary>{unreadable ? t('draftsUnknown') : t('draftsHeading', list.length)}</summary>
       <label class="draft-name">
         <span>{t('draftName')}</span>
         <input
@@ -26,7 +28,8 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
           onInput={({ currentTarget }) => change({ name: currentTarget.value })}
         />
       </label>
-      {list.length === 0 && <p class="desk-hint">{t('draftsNone')}</p>}
+      {unreadable && <p class="desk-hint">{t('recordsUnreadable')}</p>}
+      {list.length === 0 && !unreadable && <p class="desk-hint">{t('draftsNone')}</p>}
       <ul class="rows">
         {list.map((draft) => (
           <li key={draft.id}>
@@ -52,6 +55,7 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
                 type="button"
                 class="link"
                 aria-label={t('draftSaveLabel', name(draft))}
+                disabled={locked}
                 onClick={() => saveFile(name(draft), draft.text)}
               >
                 {t('draftSave')}
@@ -68,10 +72,12 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
           </li>
         ))}
       </ul>
+      {list.length > 0 && <ManagedNote lock="exportImport" />}
       {list.length > 1 && (
         <button
           type="button"
           class="link"
+          disabled={locked}
           onClick={() =>
             saveFile(
               t('draftsAllName'),

@@ -5,6 +5,7 @@ import type { RuleInfo, Ruling } from '../../core/draft/rule';
 import { heaviestRuling } from '../../core/draft/rulings';
 import { sectionHref } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
+import { useLock } from '../shared/managed-locks';
 import { useTranslate } from '../shared/translate';
 import { useNextRow } from '../shared/use-next-row';
 import { FindingGradeMark } from './finding-grade-mark';
@@ -19,12 +20,14 @@ interface RuleListProps {
   readonly onThreshold: ThresholdsProps['onThreshold'];
   /** The rule that the address asks for. */
   readonly wanted: string | undefined;
-  /** An administrator has settled them. */
+  /** A pack of the administrator has settled them. */
   readonly fixed: boolean;
 }
 
 /** Every rule with its weight, its authority and its numbers; each can be switched off. */
-export function RuleList({ rules, country, options, onOptions, onThreshold, wanted, fixed }: RuleListProps) {
+export function RuleList({ rules, country, options, onOptions, onThreshold, wanted, fixed: byPack }: RuleListProps) {
+  const byPolicy = useLock('rules');
+  const fixed = byPack || byPolicy;
   const t = useTranslate();
   const details = useRef<HTMLDetailsElement>(null);
   const summary = useRef<HTMLElement>(null);

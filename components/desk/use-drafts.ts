@@ -12,6 +12,8 @@ export interface Drafts {
   readonly list: readonly StoredDraft[];
   /** The draft that was deleted last and can be restored. */
   readonly removed: StoredDraft | undefined;
+  /** The store cannot be read: drafts may be there that are not in the list. */
+  readonly unreadable: boolean;
   /** False until the store has been read. */
   readonly ready: boolean;
   readonly change: (part: Partial<Omit<StoredDraft, 'id' | 'changed'>>) => void;
@@ -29,7 +31,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
   const [current, setCurrent] = useState(() => newDraft(crypto.randomUUID(), FIRST_CONTEXT, 0));
   const [removed, setRemoved] = useState<StoredDraft>();
   const [ready, setReady] = useState(false);
-  const { all, known, put: putRecords } = useRecords(store, ({ text }) => text);
+  const { all, known, unreadable, put: putRecords } = useRecords(store, ({ text }) => text);
   const list = useMemo(() => [...all.values()].filter((draft) => !isBlank(draft)).sort(byLastChange), [all]);
   /** The current draft, up to date between two frames too. */
   const newest = useRef(current);
@@ -79,6 +81,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
   return {
     current,
     list,
+    unreadable,
     removed,
     ready,
     change: (part) => put({ ...newest.current, ...part, changed: Date.now() }),

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../core/guide-compiler/problem';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { ExportPack, HandbookImportServices } from '../../core/ports/handbook-import';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { HandbookList } from './handbook-list';
@@ -30,6 +31,7 @@ export function HandbookSettings({
   const [summary] = useStored(item);
   const [failed, setFailed] = useState(false);
   const running = useHandbookImport(services);
+  const locked = useLock('exportImport');
   const change = (by: (summary: HandbookSummary) => HandbookSummary) => {
     setFailed(false);
     item.update(by).catch(() => setFailed(true));
@@ -38,7 +40,8 @@ export function HandbookSettings({
     <section aria-labelledby="handbook">
       <h2 id="handbook">{t('handbookHeading')}</h2>
       <p class="section-intro">{t('handbookIntro')}</p>
-      <FileDrop busy={running.state.step === 'busy'} onFiles={running.start} />
+      <FileDrop busy={locked || running.state.step === 'busy'} onFiles={running.start} />
+      <ManagedNote lock="exportImport" />
       <ImportView running={running} />
       {managedProblems.length > 0 && (
         <div class="notice">

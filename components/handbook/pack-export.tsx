@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { slugOf } from '../../core/handbook/handbook-id';
 import type { ExportPack } from '../../core/ports/handbook-import';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';
@@ -17,6 +18,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
   const [houseRule, setHouseRule] = useState(true);
   const [withSettings, setWithSettings] = useState(false);
   const [result, setResult] = useState<{ readonly file: string; readonly hash: string } | 'failed'>();
+  const locked = useLock('exportImport');
   const id = slugOf(name);
   const save = async () => {
     try {
@@ -32,7 +34,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
       class="handbook-export"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim()) void save();
+        if (name.trim() && !locked) void save();
       }}
     >
       <h3>{t('packExportHeading')}</h3>
@@ -56,7 +58,8 @@ export function PackExport({ today, exportPack }: PackExportProps) {
         <input type="checkbox" checked={withSettings} onChange={() => setWithSettings(!withSettings)} />
         {t('packExportSettings')}
       </label>
-      <button type="submit" class="button">
+      <ManagedNote lock="exportImport" />
+      <button type="submit" class="button" disabled={locked}>
         {t('packExport')}
       </button>
       <div role="status">

@@ -15,7 +15,7 @@ import { SearchSuggestions } from './search-suggestions';
 interface SearchPageProps {
   readonly request: SearchRequest;
   readonly table: TipsTable;
-  readonly load: () => Promise<SearchEngine>;
+  readonly load: (query: string) => Promise<SearchEngine>;
   readonly loadAnnotations: () => Promise<AnnotationFinder>;
 }
 
@@ -26,7 +26,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
   const [handbook, setHandbook] = useState<readonly FoundAnnotation[]>([]);
   useEffect(() => {
     void loadAnnotations().then((annotations) => setHandbook(annotations.find(request.query)));
-    void load().then((loaded) => setEngine(() => loaded));
+    void load(request.query).then((loaded) => setEngine(() => loaded));
     document.title = `${request.query} – ${t('searchLabel')}`;
   }, [request.query]);
   const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;

@@ -43,7 +43,7 @@ const nothingFor = (answered?: string): Answered => ({
  * `load` may be called again after a failure.
  */
 export function useGuideSearch(
-  load: () => Promise<SearchEngine>,
+  load: (query: string) => Promise<SearchEngine>,
   loadAnnotations: () => Promise<AnnotationFinder>,
 ): GuideSearch {
   const [query, setQuery] = useState('');
@@ -55,7 +55,7 @@ export function useGuideSearch(
       setFound(nothingFor());
       return;
     }
-    void Promise.all([load(), loadAnnotations()]).then(([engine, handbook]) => {
+    void Promise.all([load(query), loadAnnotations()]).then(([engine, handbook]) => {
       if (latest.current === query) setFound(answerTo(query, engine, handbook));
     });
   }, [query]);

@@ -1,6 +1,7 @@
 import type { SiteAccess } from '../../core/ports/site-access';
 import type { Network } from '../../core/situation/network';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { useTranslate } from '../shared/translate';
 import { useSiteAccess } from '../shared/use-site-access';
 
@@ -8,6 +9,7 @@ import { useSiteAccess } from '../shared/use-site-access';
 export function NetworkAccess({ networks, access }: { networks: readonly Network[]; access: SiteAccess }) {
   const t = useTranslate();
   const { granted, last, toggle } = useSiteAccess(networks, access);
+  const locked = useLock('networks');
   const names = networks.filter(({ id }) => granted?.has(id)).map(({ id }) => NETWORK_NAMES[id]);
   return (
     <section aria-labelledby="networks">
@@ -15,12 +17,14 @@ export function NetworkAccess({ networks, access }: { networks: readonly Network
       <p class="section-intro">{t('networksIntro')}</p>
       <p class="section-intro">{t('networksMeaning')}</p>
       <p class="access-now">{granted && (names.length > 0 ? t('accessTo', names.join(', ')) : t('accessNone'))}</p>
+      <ManagedNote lock="networks" />
       <ul class="rows network-rows">
         {networks.map((network) => (
           <NetworkRow
             key={network.id}
             network={network}
             granted={granted?.has(network.id) ?? false}
+            locked={locked}
             onToggle={() => void toggle(network)}
           />
         ))}
@@ -35,10 +39,11 @@ export function NetworkAccess({ networks, access }: { networks: readonly Network
 interface NetworkRowProps {
   readonly network: Network;
   readonly granted: boolean;
+  readonly locked: boolean;
   readonly onToggle: () => void;
 }
 
-function NetworkRow({ network: { id, origins }, granted, onToggle }: NetworkRowProps) {
+function NetworkRow({ network: { id, origins }, granted, locked, onToggle }: NetworkRowProps) {
   const t = useTranslate();
   return (
     <li>
@@ -51,8 +56,9 @@ function NetworkRow({ network: { id, origins }, granted, onToggle }: NetworkRowP
         role="switch"
         class="switch"
         aria-checked={granted}
+        aria-disabled={locked}
         aria-label={t('followOn', NETWORK_NAMES[id])}
-        onClick={onToggle}
+        onClick={() => !locked && onToggle()}
       >
         <span class="switch-word" aria-hidden="true">
           {t(granted ? 'on' : 'off')}

@@ -1,5 +1,6 @@
 import { type Preferences, TEXT_SIZES, THEMES } from '../../core/preferences/preferences';
 import { WORK_COUNTRIES } from '../../core/tips/country';
+import { useLock } from '../shared/managed-locks';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { Choices } from './choices';
@@ -7,13 +8,15 @@ import { Choices } from './choices';
 /** Colours, text size and country: what the user sets for every surface. It holds at once; nothing has to be saved. */
 export function PreferenceChoices({
   item,
-  countryFixed = false,
+  countryFixed: byPack = false,
 }: {
   item: Stored<Preferences>;
-  /** An administrator has settled the country. */
+  /** A pack of the administrator has settled the country. */
   countryFixed?: boolean;
 }) {
   const t = useTranslate();
+  const byPolicy = useLock('country');
+  const countryFixed = byPack || byPolicy;
   const [stored, setPreferences] = useStored(item);
   const change = (changed: Partial<Preferences>) => setPreferences((now) => ({ ...now, ...changed }));
   return (

@@ -1,4 +1,5 @@
 import type { SyncState } from '../../core/storage/sync-switch';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { type Stored, useStored } from '../shared/stored';
 import { type Translate, useTranslate } from '../shared/translate';
 
@@ -11,7 +12,9 @@ interface SyncSectionProps {
 /** Whether settings and what was dismissed follow to other computers, and how that goes. */
 export function SyncSection({ item, state, language }: SyncSectionProps) {
   const t = useTranslate();
-  const [on, change] = useStored(item);
+  const [chosen, change] = useStored(item);
+  const off = useLock('sync');
+  const on = chosen && !off;
   const [last] = useStored(state);
   return (
     <section aria-labelledby="sync">
@@ -25,8 +28,9 @@ export function SyncSection({ item, state, language }: SyncSectionProps) {
           role="switch"
           class="switch"
           aria-checked={on ?? false}
+          aria-disabled={off}
           aria-labelledby="sync-name"
-          onClick={() => change((now) => !now)}
+          onClick={() => !off && change((now) => !now)}
         >
           <span class="switch-word" aria-hidden="true">
             {t(on ? 'on' : 'off')}
@@ -34,6 +38,7 @@ export function SyncSection({ item, state, language }: SyncSectionProps) {
           <span class="switch-track" aria-hidden="true" />
         </button>
       </p>
+      <ManagedNote lock="sync" />
       <p role="status" class="section-status">
         {on && last && wordsFor(last, t, language)}
       </p>

@@ -8,8 +8,10 @@ type Entries<T> = readonly (readonly [id: string, value: T])[];
 /** Records of one kind on screen. */
 export interface ShownRecords<T> {
   readonly all: ReadonlyMap<string, T>;
-  /** The store has been read. One that cannot be read counts as empty. */
+  /** The store has answered, with its records or that it cannot be read. */
   readonly known: boolean;
+  /** The store cannot be read: an empty list does not mean that there is nothing. */
+  readonly unreadable: boolean;
   /** Shows and stores records, and removes others; what is refused stays on screen and is reported. */
   readonly put: (entries: Entries<T>, remove?: readonly string[]) => void;
 }
@@ -17,13 +19,20 @@ export interface ShownRecords<T> {
 /** All records of a kind, kept up to date. `textOf` gives what is lost where a record cannot be stored. */
 export function useRecords<T>(store: Records<T>, textOf: (value: T) => string): ShownRecords<T> {
   const [shown, setShown] = useState<ReadonlyMap<string, T>>();
+  const [unreadable, setUnreadable] = useState(false);
   const reportUnsaved = useUnsaved();
   const view = useMemo(() => {
     const made: Optimistic<ReadonlyMap<string, T>> = optimistic({
       read: () =>
         store.list().then(
-          (list) => new Map(list.map(({ id, value }) => [id, value])),
-          () => made.shown() ?? new Map(), // The store has reported it; what is known stays.
+          (list) => {
+            setUnreadable(false);
+            return new Map(list.map(({ id, value }) => [id, value]));
+          },
+          () => {
+            setUnreadable(true); // The store has reported it; what is known stays.
+            return made.shown() ?? new Map();
+          },
         ),
       show: setShown,
       report: (refused) => reportUnsaved(store, refused),
@@ -44,6 +53,7 @@ export function useRecords<T>(store: Records<T>, textOf: (value: T) => string): 
   return {
     all,
     known: shown !== undefined,
+    unreadable,
     put: (entries, remove = []) => {
       const lost = [...entries.map(([, value]) => value), ...remove.flatMap((id) => all.get(id) ?? [])];
       view.make({

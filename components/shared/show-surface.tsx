@@ -4,7 +4,7 @@ import { applyPreferences } from './apply-preferences';
 import type { Stored } from './stored';
 import { Surface, type SurfaceProps } from './surface';
 
-interface SurfaceSettings extends Pick<SurfaceProps, 'message'> {
+interface SurfaceSettings extends Pick<SurfaceProps, 'message' | 'locks' | 'keepsNoRecords'> {
   readonly preferences: Stored<Preferences>;
   /** Of the interface, as a language tag. */
   readonly language: string;
@@ -13,9 +13,17 @@ interface SurfaceSettings extends Pick<SurfaceProps, 'message'> {
 }
 
 /** Shows a view as a page of the extension: in the user's look, with language and title. For `main.tsx`. */
-export function showSurface(view: ComponentChildren, { preferences, language, title, message }: SurfaceSettings): void {
+export function showSurface(
+  view: ComponentChildren,
+  { preferences, language, title, message, locks, keepsNoRecords = false }: SurfaceSettings,
+): void {
   applyPreferences(preferences);
   document.documentElement.lang = language;
   if (title) document.title = title;
-  render(<Surface message={message}>{view}</Surface>, document.getElementById('app') ?? document.body);
+  render(
+    <Surface message={message} keepsNoRecords={keepsNoRecords} {...(locks ? { locks } : {})}>
+      {view}
+    </Surface>,
+    document.getElementById('app') ?? document.body,
+  );
 }

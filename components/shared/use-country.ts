@@ -2,6 +2,7 @@ import { type HandbookSummary, isLocked } from '../../core/handbook/handbook-sum
 import type { Stored } from '../../core/ports/stored';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import type { WorkCountry } from '../../core/tips/country';
+import { useLock } from './managed-locks';
 import { useStored } from './stored';
 
 /** Whose law is shown, and the way to change it: one setting, wherever it is asked for. */
@@ -22,9 +23,10 @@ export interface CountrySources {
 export function useCountry({ preferences, summary }: CountrySources): CountrySetting {
   const [stored, change] = useStored(preferences);
   const [handbook] = useStored(summary);
+  const byPolicy = useLock('country');
   return {
     country: stored?.country ?? DEFAULT_PREFERENCES.country,
     onCountry: (country) => change((now) => ({ ...now, country })),
-    fixed: handbook !== undefined && isLocked(handbook, 'country'),
+    fixed: byPolicy || (handbook !== undefined && isLocked(handbook, 'country')),
   };
 }

@@ -4,6 +4,7 @@ import type { ErrorLog } from '../../core/ports/error-log';
 import { type Backup, parseBackup, type Refusal } from '../../core/registry/backup';
 import type { QuarantinedEntry } from '../../core/storage/quarantine';
 import { StorageError } from '../../core/storage/storage-error';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -32,6 +33,7 @@ export function DataSection({ backup, quarantined, errors, language }: DataSecti
   const [dragged, setDragged] = useState(false);
   const [undoable, refreshUndo] = useUndoable(backup);
   const heading = useRef<HTMLHeadingElement>(null);
+  const locked = useLock('exportImport');
 
   const fail = (error: unknown) =>
     setSays(error instanceof StorageError && error.problem === 'full' ? 'dataFull' : 'dataRefused');
@@ -43,7 +45,7 @@ export function DataSection({ backup, quarantined, errors, language }: DataSecti
     return refreshUndo();
   };
   const open = async (chosen: File | undefined) => {
-    if (!chosen) return;
+    if (!chosen || locked) return;
     setSays(undefined);
     const read = parseBackup(await chosen.text());
     if (typeof read === 'string') {
@@ -77,14 +79,15 @@ export function DataSection({ backup, quarantined, errors, language }: DataSecti
       </h2>
       <p class="section-intro">{t('dataIntro')}</p>
       <p class="data-actions">
-        <button type="button" class="button" onClick={() => void save().catch(fail)}>
+        <button type="button" class="button" disabled={locked} onClick={() => void save().catch(fail)}>
           {t('exportAll')}
         </button>
-        <label class="button file-button">
+        <label class="button file-button" aria-disabled={locked}>
           {t('importFile')}
           <input
             type="file"
             class="visually-hidden"
+            disabled={locked}
             accept=".json,application/json"
             onChange={({ currentTarget }) => {
               const [chosen] = currentTarget.files ?? [];
@@ -95,6 +98,7 @@ export function DataSection({ backup, quarantined, errors, language }: DataSecti
           />
         </label>
       </p>
+      <ManagedNote lock="exportImport" />
       {file && (
         <ImportPlanView
           file={file}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type QuarantinedEntry, withoutQuarantined } from '../../core/storage/quarantine';
+import { useLock } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
@@ -18,6 +19,7 @@ interface QuarantineListProps {
 export function QuarantineList({ item, language, heading }: QuarantineListProps) {
   const t = useTranslate();
   const [list, change] = useStored(item);
+  const locked = useLock('exportImport');
   const rows = useRef<HTMLUListElement>(null);
   useNextRow(rows, heading);
   if (!list || list.length === 0) return null;
@@ -45,6 +47,7 @@ export function QuarantineList({ item, language, heading }: QuarantineListProps)
                   type="button"
                   class="button"
                   aria-label={t('draftSaveLabel', what)}
+                  disabled={locked}
                   onClick={() => saveFile(entry.from, json, 'json')}
                 >
                   {t('draftSave')}

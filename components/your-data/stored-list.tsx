@@ -24,11 +24,11 @@ export function StoredList({ data, language }: { data: StoredData; language: str
         {entries?.map((entry) => (
           <li key={`${entry.area} ${entry.key}`}>
             <span class="row-what">
-              {nameOf(entry, t)}
+              {entry.unreadable ? t('storedUnreadable') : nameOf(entry, t)}
               {entry.count !== undefined && entry.area === 'records' && ` (${entry.count})`}
               {entry.area === 'session' && <span class="row-detail">{t('storedUntilClosed')}</span>}
             </span>
-            <span class="row-size">{sizeOf(entry.bytes, language)}</span>
+            {!entry.unreadable && <span class="row-size">{sizeOf(entry.bytes, language)}</span>}
           </li>
         ))}
       </ul>
@@ -46,7 +46,7 @@ export function StoredList({ data, language }: { data: StoredData; language: str
       </button>
       {asking && (
         <ConfirmDeletion
-          names={[...new Set(entries?.map((entry) => nameOf(entry, t)))]}
+          names={[...new Set(entries?.filter(({ unreadable }) => !unreadable).map((entry) => nameOf(entry, t)))]}
           onCancel={close}
           onConfirm={() => {
             close();

@@ -11,7 +11,8 @@ export interface ReadingPosition {
   readonly down: number;
 }
 
-const MOST = 6;
+/** Sections that are remembered as read last. */
+export const MOST_RECENT = 6;
 
 function toReadingPosition(value: unknown): ReadingPosition | undefined {
   if (!isPlain(value)) return undefined;
@@ -32,4 +33,4 @@ export const RECENTLY_READ: ItemDefinition<ReadingPosition[]> = {
 
 /** The list after a section was read. */
 export const withRecent = (list: readonly ReadingPosition[], target: ReadingPosition): ReadingPosition[] =>
-  [target, ...list.filter(({ section }) => section !== target.section)].slice(0, MOST);
+  [target, ...list.filter(({ section }) => section !== target.section)].slice(0, MOST_RECENT);

@@ -10,7 +10,8 @@ export interface LoggedError {
   readonly message: string;
 }
 
-const MAX_ERRORS = 50;
+/** Errors that the log holds; older ones go. */
+export const MAX_ERRORS = 50;
 const MAX_LENGTH = 200;
 
 /** The log entry for an error; `at` in milliseconds since 1970. */

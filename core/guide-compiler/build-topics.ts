@@ -1,42 +1,56 @@
-import type { TopicTable } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
-import { frontCoded } from '../text/front-coding';
-import { encodeNumbers } from '../text/number-codec';
-import { featuresOf, isPiece } from '../tips/topic-features';
+import { featuresOf, isPiece } from '../topic/topic-features';
+import { type Evidence, packTopics, type TopicTable } from '../topic/topic-table';
 
 /** Pieces say nothing that too few lines or too many sections have. */
 const PIECE_LINES = 2;
-const PIECE_SECTIONS = 30;
+const PIECE_SECTIONS = 80;
+/** How much of a section's lines the guide as a whole tells before it has any of its own (Dirichlet prior). */
+const PRIOR = 5;
+/** A feature is believed by half where this many lines of a section have it. */
+const DOUBT = 0.3;
 
-/** Learns the table from each section's lines. */
-export function buildTopics(sections: readonly { id: SectionId; lines: readonly string[] }[]): TopicTable {
+/** A section and the lines that stand for it. */
+interface SectionLines {
+  readonly id: SectionId;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Learns from each section's lines what speaks for it: a naive Bayes model, log odds of a feature in the section's lines against
+ * those of the whole guide. What speaks against a section is no evidence.
+ */
+export function buildTopics(sections: readonly SectionLines[]): TopicTable {
+  const counted = countFeatures(sections);
+  const all = sections.reduce((sum, { lines }) => sum + lines.length, 0);
+  const evidence = new Map<string, Evidence>();
+  for (const [feature, counts] of counted) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    if (isPiece(feature) && (total < PIECE_LINES || counts.size > PIECE_SECTIONS)) continue;
+    const share = total / all;
+    evidence.set(
+      feature,
+      [...counts].map(([section, count]) => {
+        const lines = sections[section]?.lines.length ?? 0;
+        const odds = (count + PRIOR * share) / ((lines + PRIOR) * share);
+        return [section, (Math.log(odds) * count) / (count + DOUBT)] as const;
+      }),
+    );
+  }
+  return packTopics(
+    sections.map(({ id }) => id),
+    evidence,
+  );
+}
+
+/** For each feature, how many lines of each section have it. */
+function countFeatures(sections: readonly SectionLines[]): Map<string, Map<number, number>> {
   const counted = new Map<string, Map<number, number>>();
   for (const [section, { lines }] of sections.entries())
     for (const line of lines)
-      for (const feature of new Set(featuresOf(line).flatMap(({ stem, pieces }) => [stem, ...pieces]))) {
+      for (const feature of new Set(featuresOf(line).flatMap(({ features }) => features))) {
         const counts = counted.get(feature) ?? new Map<number, number>();
         counted.set(feature, counts.set(section, (counts.get(section) ?? 0) + 1));
       }
-  const kept = [...counted].filter(([feature, counts]) => !isPiece(feature) || says(counts));
-  kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    sections: sections.map(({ id }) => id),
-    lines: sections.map(({ lines }) => lines.length),
-    features: frontCoded(kept.map(([feature]) => feature)),
-    counts: kept.map(([, counts]) => packCounts(counts)).join(' '),
-  };
-}
-
-const says = (counts: ReadonlyMap<number, number>): boolean =>
-  counts.size <= PIECE_SECTIONS && [...counts.values()].reduce((sum, count) => sum + count, 0) >= PIECE_LINES;
-
-function packCounts(counts: ReadonlyMap<number, number>): string {
-  let before = -1;
-  return encodeNumbers(
-    [...counts].flatMap(([section, count]) => {
-      const gap = section - before - 1;
-      before = section;
-      return count > 1 ? [2 * gap + 1, count - 2] : [2 * gap];
-    }),
-  );
+  return counted;
 }

@@ -6,7 +6,6 @@ import {
   type TipHead,
   type TipsRow,
   type TipsTable,
-  type TopicTable,
 } from '../guide/compiled-guide';
 import { TEMPLATE_FILES } from '../guide/compiled-templates';
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
@@ -15,6 +14,8 @@ import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../sear
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { NETWORKS } from '../situation/networks';
 import { readPage } from '../tips/page-signals';
+import type { RankTable } from '../tips/rank-tips';
+import type { TopicTable } from '../topic/topic-table';
 import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
@@ -28,7 +29,6 @@ export function compileTips(guide: Guide): TipsTable {
   return {
     priorities,
     relatedSections,
-    topics: compileTopics(guide),
     rows: chapters.flatMap((chapter) => chapter.sections.map((section) => rowOf(section, facts))),
     chapters: chapters.map(({ number, slug, title, summary, sections }) => ({
       number,
@@ -39,6 +39,9 @@ export function compileTips(guide: Guide): TipsTable {
     })),
   };
 }
+
+/** All that ranking asks, the topics included. */
+export const compileRankTable = (guide: Guide): RankTable => ({ ...compileTips(guide), topics: compileTopics(guide) });
 
 /** The topic model, of everything that says in few words what a section is about. */
 export const compileTopics = ({ chapters, topics, questions }: Guide): TopicTable =>
@@ -113,12 +116,11 @@ export const compileSearchIndex = (guide: Guide, synonyms: Synonyms = NO_SYNONYM
   buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
 
 /** All sections as the search engine reads them. */
-export const searchDocuments = ({ chapters, questions, facts }: Guide, synonyms: Synonyms): SearchDocument[] =>
+export const searchDocuments = ({ chapters, facts }: Guide, synonyms: Synonyms): SearchDocument[] =>
   chapters.flatMap((chapter) =>
     chapter.sections.map((section) =>
       searchDocument(section, chapter, {
         synonyms: synonyms.sections.get(section.id),
-        asked: questions.get(section.id)?.asked,
         facts: citedFacts(section, facts),
       }),
     ),
@@ -137,6 +139,7 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
   const table = compileTips(guide);
   return new Map([
     [GUIDE_FILES.tips, JSON.stringify(table)],
+    [GUIDE_FILES.topics, JSON.stringify(compileTopics(guide))],
     [GUIDE_FILES.changes, JSON.stringify(compileChanges(guide))],
     [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
     ...NETWORKS.map((network): [string, string] => [

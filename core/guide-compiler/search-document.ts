@@ -6,8 +6,6 @@ import type { SearchDocument } from '../search/analyse-document';
 export interface SectionContext {
   /** Further words for it. */
   readonly synonyms?: readonly string[] | undefined;
-  /** What people ask. */
-  readonly asked?: readonly string[] | undefined;
   /** The facts that it cites. */
   readonly facts?: readonly Fact[];
 }
@@ -19,7 +17,7 @@ const NORM_OF_TIP = 3;
 export const searchDocument = (
   section: Section,
   chapter: Pick<Chapter, 'title' | 'summary'>,
-  { synonyms = [], asked = [], facts = [] }: SectionContext = {},
+  { synonyms = [], facts = [] }: SectionContext = {},
 ): SearchDocument => {
   const { id, title, tips, searchWords, searchWordsEnglish } = section;
   const text = sectionText(section);
@@ -31,7 +29,6 @@ export const searchDocument = (
     tips: tips.flatMap((tip) => [tip.title, tip.action, tip.reason, tip.exception].map(inlineText)).join('\n\n'),
     keywords: [...searchWords, ...searchWordsEnglish].join(', '),
     synonyms: synonyms.join(', '),
-    questions: asked.join('\n'),
     norms: [text, ...norms, ...facts.flatMap(({ statement, source }) => [statement, source])].join('\n'),
     chapter: `${chapter.title}. ${chapter.summary}`,
   };

@@ -42,31 +42,12 @@ export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
   readonly reviewBy?: Day;
 }
 
-/**
- * What the sections are about, learned at build time from lines that stand for each of them: titles of pages beside which it
- * helps, questions, search words. A naive Bayes model over stems and pieces of words, kept as counts; ready for the worker that ranks.
- */
-export interface TopicTable {
-  readonly sections: readonly SectionId[];
-  /** For each section, of how many lines it was learned. */
-  readonly lines: readonly number[];
-  /** Stems and pieces, front-coded. */
-  readonly features: string;
-  /**
-   * For each feature the sections with it, blanks between: how many numbers further than the one before, doubled; and one more where
-   * several lines have it, then how many above two.
-   */
-  readonly counts: string;
-}
-
-/** `tips.json`: everything that ranking asks, for the worker that ranks and for the reader's search page. */
+/** `tips.json`: everything that ranking asks but the topics, for the worker that ranks and for the reader's search page. */
 export interface TipsTable {
   readonly rows: readonly TipsRow[];
   readonly chapters: readonly ChapterEntry[];
   /** Which sections come first where; see `Guide.priorities`. */
   readonly priorities: Readonly<Record<string, readonly SectionId[]>>;
-  /** What pages speak about, for bringing a section forward; see `core/tips/topic.ts`. */
-  readonly topics: TopicTable;
   /** Section -> what is handed over along with it, best first; see `Guide.relatedSections`. */
   readonly relatedSections: Readonly<Record<SectionId, readonly SectionId[]>>;
 }
@@ -98,6 +79,8 @@ export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; r
 /** The guide's files in the extension, by path below its root. */
 export const GUIDE_FILES = {
   tips: 'guide/tips.json',
+  /** `TopicTable`, what words speak for which section; loaded by the worker that ranks tips, and by a search that it can help. */
+  topics: 'guide/topics.json',
   searchIndex: 'guide/search-index.json',
   /** The terms, loaded when the glossary opens. */
   glossary: 'guide/glossary.json',

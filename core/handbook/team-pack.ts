@@ -132,7 +132,8 @@ const wordsOf = (value: unknown, report: Told): HouseWord[] =>
     return checkWord(word, (what, mend) => report(`words[${i}]: ${what}`, mend)) ? [word] : [];
   });
 
-function settingsOf(value: unknown, report: Told): PackSettings {
+/** What a pack or a policy sets, checked part by part. */
+export function settingsOf(value: unknown, report: Told): PackSettings {
   if (value === undefined) return {};
   if (!isPlain(value)) {
     report('„settings“ ist kein Objekt', '"settings": { … } schreiben');

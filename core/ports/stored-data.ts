@@ -10,6 +10,8 @@ export interface StoredEntry {
   readonly bytes: number;
   /** How many there are, if the line is for several. */
   readonly count?: number;
+  /** The area cannot be read: what is in it is not known, which is not the same as nothing. */
+  readonly unreadable?: true;
 }
 
 /** What is stored, and its deletion. */

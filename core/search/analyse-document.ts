@@ -17,8 +17,6 @@ export interface SearchDocument {
   keywords?: string;
   /** More such words, from the list of synonyms. */
   synonyms?: string;
-  /** What people ask that it answers, in their own words, a line each. */
-  questions?: string;
   /** Texts that name its paragraphs of law; of their words nothing else is read. */
   norms?: string;
   /** Search words of its chapter as a whole; they describe a section only in part. */
@@ -58,7 +56,6 @@ export function analyseDocument(
   const tips = read('tips');
   const keywords = read('keywords', QUESTION_WORDS);
   const synonyms = read('synonyms', QUESTION_WORDS);
-  const questions = read('questions', QUESTION_WORDS);
   const chapter = read('chapter');
   const terms = {
     title: joined(title.stems),
@@ -66,7 +63,6 @@ export function analyseDocument(
     tips: joined(tips.stems),
     keywords: joined(keywords.stems),
     synonyms: joined(synonyms.stems),
-    questions: joined(questions.stems),
     norms: normsIn(document.norms ?? '', AS_WRITTEN)
       .map(({ key }) => key)
       .join(' '),
@@ -83,10 +79,9 @@ export function textsOf({
   tips = '',
   keywords = '',
   synonyms = '',
-  questions = '',
   chapter = '',
 }: SearchDocument): Record<Exclude<Field, 'parts' | 'norms'>, string> {
-  return { title, text, tips, keywords, synonyms, questions, chapter };
+  return { title, text, tips, keywords, synonyms, chapter };
 }
 
 function readField(text: string, vocabulary: Vocabulary, kept: ReadonlySet<string> = NONE): ReadField {

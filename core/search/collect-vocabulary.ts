@@ -16,8 +16,6 @@ export interface DocumentWords {
   short: string;
   /** Search words: short, some misspelt on purpose. */
   keywords: string;
-  /** What people ask, in their own spelling. */
-  questions: string;
   /** Texts that name paragraphs of law. */
   norms: string;
 }
@@ -28,7 +26,7 @@ export interface DocumentWords {
  */
 export function collectVocabulary(texts: readonly DocumentWords[], groups: readonly SynonymGroup[] = []): Vocabulary {
   const counted = new Map<string, Counted>();
-  texts.forEach(({ long, short, keywords, questions, norms }, document) => {
+  texts.forEach(({ long, short, keywords, norms }, document) => {
     const countAll = (text: string, origin: Origin, kept?: ReadonlySet<string>) => {
       for (const written of writtenWords(text)) {
         for (const entry of count(written, counted, kept)) {
@@ -41,7 +39,6 @@ export function collectVocabulary(texts: readonly DocumentWords[], groups: reado
     countAll(long, 'texts');
     countAll(short, 'texts', QUESTION_WORDS);
     countAll(keywords, 'keywords', QUESTION_WORDS);
-    countAll(questions, 'questions', QUESTION_WORDS);
     const named = new Map(normsIn(norms, AS_WRITTEN).map(({ key, written }) => [key, written]));
     for (const [key, written] of named) {
       const entry = counted.get(key) ?? { ...newEntry(key), origin: 'texts' };
@@ -99,7 +96,7 @@ const newEntry = (stem: string): Counted => ({
   documents: 0,
   lastDocument: -1,
   lower: 0,
-  origin: 'questions',
+  origin: 'keywords',
   forms: new Map(),
 });
 

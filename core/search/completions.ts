@@ -41,8 +41,7 @@ export function nearCompletions(vocabulary: Vocabulary, key: string): Completion
   const positions: number[] = [];
   for (const at of wordsFrom(vocabulary, key.charAt(0))) {
     const word = vocabulary.keys[at] ?? '';
-    if (vocabulary.isSureAt(at) && word.length >= key.length - 1 && distance(key, word, 1, true) <= 1)
-      positions.push(at);
+    if (word.length >= key.length - 1 && distance(key, word, 1, true) <= 1) positions.push(at);
   }
   return nearest(vocabulary, positions, key.length);
 }

@@ -1,5 +1,5 @@
 /** Kinds of text, by how carefully they are edited: the more, the more reliable their spellings. */
-export const ORIGINS = ['questions', 'keywords', 'texts'] as const;
+export const ORIGINS = ['keywords', 'texts'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** The counts of a word. */

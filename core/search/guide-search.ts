@@ -2,8 +2,14 @@ import { compareSections } from '../guide/compare-sections';
 import type { SearchTexts } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import type { NetworkId } from '../situation/vocabulary';
+import type { TopicTable } from '../topic/topic-table';
 import { type ExcerptPart, excerpt } from './excerpt';
-import type { Hit, SearchIndex } from './search-index';
+import { type FusedHit, fuseTopics, topicsCanHelp } from './fuse-topics';
+import type { SearchIndex } from './search-index';
+import { titleKey } from './titles';
+import { TOPIC_WEIGHTS } from './weights';
+
+export { topicsCanHelp } from './fuse-topics';
 
 export { loadSearchIndex } from './search-index';
 export { correctedQuery, suggest } from './suggestions';
@@ -18,7 +24,7 @@ export interface SearchResult {
   readonly score: number;
   /** How much of the query it contains, from 0 to 1. */
   readonly share: number;
-  readonly why: Hit['why'];
+  readonly why: FusedHit['why'];
   /** Set where the section is one of a handbook chapter. */
   readonly handbook?: HandbookHit;
 }
@@ -35,15 +41,17 @@ export interface HandbookHit {
 export const MOST_RESULTS = 10;
 
 /**
- * Searches the guide: a typed section number (`13.2`) leads to that section, everything else goes through the index.
- * Never throws; a blank query finds nothing.
+ * Searches the guide: a typed section number (`13.2`) leads to that section, everything else goes through the index and, where they
+ * are given and can help, the topics. Never throws; a blank query finds nothing.
  */
 export const searchGuide = (
   index: SearchIndex,
   texts: SearchTexts,
   query: string,
   limit: number = MOST_RESULTS,
-): SearchResult[] => findSections(index, texts, query, limit).map((found) => withExcerpt(index, texts, query, found));
+  topics?: TopicTable,
+): SearchResult[] =>
+  findSections(index, texts, query, limit, topics).map((found) => withExcerpt(index, texts, query, found));
 
 /** A hit without its excerpt, which is the most expensive part and made only for what is shown. */
 export type FoundSection = Omit<SearchResult, 'excerpt'>;
@@ -54,6 +62,7 @@ export function findSections(
   texts: SearchTexts,
   query: string,
   limit: number = MOST_RESULTS,
+  topics?: TopicTable,
 ): FoundSection[] {
   const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
   const byNumber = number
@@ -62,20 +71,43 @@ export function findSections(
         .sort(compareSections)
     : [];
   const hits =
-    byNumber.length > 0 ? byNumber.map((id): Hit => ({ id, score: 1, share: 1, why: [] })) : index.search(query, limit);
+    byNumber.length > 0
+      ? byNumber.map((id): FusedHit => ({ id, score: 1, share: 1, why: [] }))
+      : fusedHits(index, texts, query, limit, topics);
   return hits.slice(0, limit).flatMap(({ id, score, share, why }) => {
     const text = texts[id];
     return text ? { section: id, title: text.title, score, share, why } : [];
   });
 }
 
-/** Adds the excerpt to a hit: the second half of {@link searchGuide}. */
+/** The hits of the index, joined with the topics; a query that is a title still leads there first. */
+function fusedHits(
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+  limit: number,
+  topics: TopicTable | undefined,
+): readonly FusedHit[] {
+  if (!topics) return index.search(query, limit);
+  const hits = index.search(query, Math.max(limit, TOPIC_WEIGHTS.hitsFused));
+  const [best] = hits;
+  if (!topicsCanHelp(query, best)) return hits;
+  if (best && titleKey(texts[best.id]?.title ?? '') === titleKey(query)) return hits;
+  return fuseTopics(hits, query, limit, topics);
+}
+
+/** Adds the excerpt to a hit: the second half of {@link searchGuide}. What only the topics found begins with its short answer. */
 export const withExcerpt = (
   index: SearchIndex,
   texts: SearchTexts,
   query: string,
   found: FoundSection,
-): SearchResult => ({ ...found, excerpt: excerpt(index, texts[found.section]?.text ?? '', query) });
+): SearchResult => ({
+  ...found,
+  excerpt: excerpt(index, texts[found.section]?.text ?? '', isTopicOnly(found) ? '' : query),
+});
+
+const isTopicOnly = ({ why }: FoundSection): boolean => why.length > 0 && why.every(({ field }) => field === 'topic');
 
 const startsWithNumber = (id: string, number: string): boolean =>
   id === number ||

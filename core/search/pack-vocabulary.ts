@@ -11,7 +11,7 @@ export interface PackedVocabulary {
   stems: string;
   /** The rules, the commonest first, commas between: how many letters go, and what comes in their place. */
   rules: string;
-  /** For each word twice the number of documents with it, plus one if it occurs only in the questions. */
+  /** For each word the number of documents with it. */
   documents: string;
   /** For each word {@link LOWER} more than how it is mostly written: with a capital (less) or without (more). */
   lower: string;
@@ -31,8 +31,6 @@ export interface UnpackedVocabulary {
   /** Number of the stem of each word. */
   readonly stemOf: readonly number[];
   readonly documents: readonly number[];
-  /** Does the word occur outside the questions? */
-  readonly sure: readonly boolean[];
   /** Below 0 = mostly with a capital: a noun or a name. */
   readonly lower: readonly number[];
   readonly stems: readonly string[];
@@ -71,9 +69,7 @@ export function packVocabulary(counted: ReadonlyMap<string, Counted>, groups: st
     keys: frontCoded(entries.map(([key]) => key)),
     stems: encodeNumbers(ruleOf.map((rule) => rules.indexOf(rule))),
     rules: rules.join(','),
-    documents: encodeNumbers(
-      entries.map(([, { documents, origin }]) => 2 * documents + (origin === 'questions' ? 1 : 0)),
-    ),
+    documents: encodeNumbers(entries.map(([, { documents }]) => documents)),
     lower: encodeNumbers(clipped.map((lower) => lower + LOWER)),
     written: written.join(' '),
     rootCuts: encodeNumbers(rootCuts),
@@ -105,12 +101,10 @@ export function unpackVocabulary(packed: PackedVocabulary): UnpackedVocabulary {
     numbers.set(stem, number);
     return number;
   });
-  const documents = decodeNumbers(packed.documents);
   return {
     keys,
     stemOf,
-    documents: documents.map((doubled) => doubled >> 1),
-    sure: documents.map((doubled) => (doubled & 1) === 0),
+    documents: decodeNumbers(packed.documents),
     lower: decodeNumbers(packed.lower).map((raised) => raised - LOWER),
     stems: [...numbers.keys()],
   };

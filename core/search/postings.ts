@@ -2,7 +2,7 @@ import { decodeNumbers } from '../text/number-codec';
 import { type PackedPostings, type Shape, unpackShapes } from './pack-postings';
 import type { Occurrence, ReadingOrder } from './reading-order';
 import type { Vocabulary } from './vocabulary';
-import { BM25, FIELD_LENGTH_SHARES, FIELD_WEIGHTS, FIELDS, type Field, QUESTION_DOUBT } from './weights';
+import { BM25, FIELD_LENGTH_SHARES, FIELD_WEIGHTS, FIELDS, type Field } from './weights';
 
 /** The occurrences of a term in a document. */
 interface Posting {
@@ -38,12 +38,9 @@ export class Postings {
     this.documents = decodeNumbers(packed.lengths[0] ?? '').length;
   }
 
-  /**
-   * Visits the documents with a term: what does each one gain by it, over all its fields, and how sure is it, from 0 to 1, that it
-   * answers the term?
-   */
-  visit(term: string, visitor: (document: number, gain: number, sureness: number) => void): void {
-    for (const [document, { gain, shape }] of this.of(term)) visitor(document, gain, surenessOf(shape));
+  /** Visits the documents with a term: what does each one gain by it, over all its fields? */
+  visit(term: string, visitor: (document: number, gain: number) => void): void {
+    for (const [document, { gain }] of this.of(term)) visitor(document, gain);
   }
 
   /** The strongest field of a document that holds a term; nothing where none does. */
@@ -95,10 +92,4 @@ function saturationsOf(packed: string, b: number): number[] {
   const lengths = decodeNumbers(packed);
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   return lengths.map((length) => BM25.k * (1 - b + (b * length) / (average || 1)));
-}
-
-/** Certainty of a word that occurs only in questions: it grows with their number. */
-function surenessOf([only, other]: Shape): number {
-  if (!only || other || only[0] !== 'questions') return 1;
-  return only[1] / (only[1] + QUESTION_DOUBT);
 }

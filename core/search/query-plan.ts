@@ -103,8 +103,7 @@ function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put)
   const key = fold(token);
   const known = vocabulary.knownStem(stemmed);
   const stopWord = STOP_WORDS.has(token) && !QUESTION_WORDS.has(token);
-  // A word that occurs only in the questions may be a misspelling: search for it and for its corrections.
-  let found = stopWord || (known !== undefined && known.documents > 0 && known.sure);
+  let found = stopWord || (known !== undefined && known.documents > 0);
   if (known && !stopWord) {
     put(stemmed, known.lower > 0 ? TERM_WEIGHTS.other : TERM_WEIGHTS.noun);
     const share = found ? TERM_WEIGHTS.partOfKnown : TERM_WEIGHTS.partOfUnknown;
@@ -123,10 +122,9 @@ function putWord(vocabulary: Vocabulary, { token, typing }: QueryWord, put: Put)
         whole,
         (TERM_WEIGHTS.completion * (known || stopWord ? 1 : 2)) / (1 + missing / 10),
         // A word that is there already has been typed to its end: Langenthal is no longer "lange".
-        known?.sure && !stopWord ? 'helps' : 'asked',
+        known && !stopWord ? 'helps' : 'asked',
       );
-      // What people mistype among the questions completes nothing: it may be the same slip.
-      if (vocabulary.knownStem(whole)?.sure) found = true;
+      found = true;
     }
   }
   return found;

@@ -77,7 +77,7 @@ export class Ranking {
     const query = ++this.query;
     for (const [term, { weight, serves }] of terms) {
       const strength = weight * (rarity.get(term) ?? 0) ** RARITY_EXPONENT;
-      this.postings.visit(term, (document, gain, sureness) => {
+      this.postings.visit(term, (document, gain) => {
         const row = document * wordCount;
         if (touchedBy[document] !== query) {
           touchedBy[document] = query;
@@ -88,8 +88,7 @@ export class Ranking {
         scores[document] = (scores[document] ?? 0) + strength * gain;
         for (const service of serves) {
           const cell = row + service.wordIndex;
-          const served = service.weight * sureness;
-          if ((covered[cell] ?? 0) < served) covered[cell] = served;
+          if ((covered[cell] ?? 0) < service.weight) covered[cell] = service.weight;
         }
       });
     }

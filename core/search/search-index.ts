@@ -28,7 +28,7 @@ export interface Hit {
   /** How much of the query the document contains, from 0 to 1: compares hits of several indexes, too. */
   share: number;
   /** The stems that matched, each with the strongest field that contains it. */
-  why: { word: string; field: Field }[];
+  readonly why: { word: string; field: Field }[];
 }
 
 /** A search index in memory; made by {@link buildSearchIndex} or {@link loadSearchIndex}. */
@@ -42,7 +42,7 @@ export interface SearchIndex {
 }
 
 /** Version of the stored format; raise it with every change, so that no index of another format is read. */
-const FORMAT = 5;
+const FORMAT = 6;
 
 /** The index as it is stored. */
 interface IndexData {
@@ -81,6 +81,7 @@ class GuideIndex implements SearchIndex {
   }
 
   search(query: string, limit = 10): Hit[] {
+    const why = (document: number) => this.why(document, plan, query);
     const plan = planQuery(this.vocabulary, query);
     const ranked = this.ranking.best(plan, Math.max(limit, NEARNESS_HITS));
     const near = plan.words.length > 1 ? this.withNearness(ranked, plan) : ranked;
@@ -90,7 +91,10 @@ class GuideIndex implements SearchIndex {
         id: this.data.ids[document] ?? '',
         score,
         share,
-        why: this.why(document, plan, query),
+        // Worded when it is asked for: the topics are joined with more hits than are shown.
+        get why() {
+          return why(document);
+        },
       }));
   }
 
@@ -145,12 +149,11 @@ export function buildSearchIndex(
   progress: (done: number) => void = () => {},
 ): SearchIndex {
   const texts = documents.map((document) => {
-    const { title, keywords, synonyms, questions, ...others } = textsOf(document);
+    const { title, keywords, synonyms, ...others } = textsOf(document);
     return {
       long: Object.values(others).join('\n'),
       short: `${title}\n${synonyms}`,
       keywords,
-      questions,
       norms: document.norms ?? '',
     };
   });

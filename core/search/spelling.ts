@@ -73,7 +73,7 @@ function findCorrections(vocabulary: Vocabulary, key: string): Correction[] {
   const allowed = key.length >= TWO_SLIPS_FROM ? 2 : 1;
   const found = new Map<string, Correction & { rank: number }>();
   for (const { at, slips } of wordsWithin(vocabulary, key, allowed)) {
-    if (slips === 0 || !vocabulary.isSureAt(at)) continue;
+    if (slips === 0) continue;
     const penalty = vocabulary.keys[at]?.[0] === key[0] ? 0 : FIRST_LETTER_PENALTY;
     const rank = slips + penalty - Math.min(0.2, vocabulary.documentsWith(at) / 100);
     const stemmed = vocabulary.stemAt(at);

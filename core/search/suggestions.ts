@@ -71,7 +71,6 @@ function wordsLike(vocabulary: Vocabulary, key: string): Likeness[] {
   const wanted = pairsOf(key);
   const found: Likeness[] = [];
   vocabulary.keys.forEach((word, at) => {
-    if (!vocabulary.isSureAt(at)) return;
     const pairs = pairsOf(word);
     // Upper bound: the longer word cannot share more pairs than the shorter one has.
     if ((2 * Math.min(pairs.length, wanted.length)) / (pairs.length + wanted.length) < HARDLY_ALIKE) return;

@@ -16,8 +16,6 @@ export interface KnownStem {
   number: number;
   documents: number;
   lower: number;
-  /** Does one of its words occur outside the questions? Questions also hold dialect and misspellings. */
-  sure: boolean;
 }
 
 /** All words of the guide without stop words: what exists, how it is stemmed, how it is written, how rare it is. */
@@ -40,7 +38,7 @@ export class Vocabulary {
     this.keys = this.lists.keys;
     this.stems = this.lists.stems;
     const known = this.stems.map((stemmed, number): KnownStem => {
-      const entry = { number, documents: 0, lower: 0, sure: false };
+      const entry = { number, documents: 0, lower: 0 };
       this.byStem.set(stemmed, entry);
       return entry;
     });
@@ -49,11 +47,10 @@ export class Vocabulary {
       if (!entry) return;
       entry.documents += this.documentsWith(at);
       entry.lower += this.lists.lower[at] ?? 0;
-      entry.sure ||= this.isSureAt(at);
     });
     this.partsOf = compoundSplitter({
-      hasStem: (stemmed) => this.byStem.get(stemmed)?.sure === true,
-      hasWord: (word) => this.isSureWord(fold(word)),
+      hasStem: (stemmed) => this.byStem.has(stemmed),
+      hasWord: (word) => this.hasWord(fold(word)),
     });
   }
 
@@ -72,14 +69,8 @@ export class Vocabulary {
     return this.lists.documents[at] ?? 0;
   }
 
-  /** Does the word at a place of `keys` stand anywhere but among the questions? */
-  isSureAt(at: number): boolean {
-    return this.lists.sure[at] ?? false;
-  }
-
-  private isSureWord(key: string): boolean {
-    const at = this.firstFrom(key);
-    return this.keys[at] === key && this.isSureAt(at);
+  private hasWord(key: string): boolean {
+    return this.keys[this.firstFrom(key)] === key;
   }
 
   /** Index of the first key that is not smaller (binary search). */

@@ -1,15 +1,5 @@
 /** The fields of a section that are searched, in the order in which they explain a hit: the strongest reason first. */
-export const FIELDS = [
-  'title',
-  'keywords',
-  'synonyms',
-  'questions',
-  'text',
-  'tips',
-  'norms',
-  'chapter',
-  'parts',
-] as const;
+export const FIELDS = ['title', 'keywords', 'synonyms', 'text', 'tips', 'norms', 'chapter', 'parts'] as const;
 
 /** A searched field; `parts` holds the parts of the compounds in the other fields, `norms` the cited paragraphs of laws. */
 export type Field = (typeof FIELDS)[number];
@@ -23,19 +13,12 @@ export const FIELD_WEIGHTS: Readonly<Record<Field, number>> = {
   title: 2,
   keywords: 2,
   synonyms: 2,
-  questions: 2,
   text: 1,
   tips: 1,
   norms: 2,
   chapter: 0.5,
   parts: 0.3,
 };
-
-/**
- * A word that occurs only in the questions of a section covers the query word by n / (n + this), n = number of questions with it:
- * one question may be chance, three show how people say it.
- */
-export const QUESTION_DOUBT = 0.3;
 
 /**
  * Weight of a term of the query plan, by how it was derived from the query. Found as the weights of the fields were.
@@ -85,7 +68,6 @@ export const FIELD_LENGTH_SHARES: Readonly<Record<Field, number>> = {
   title: 0.7,
   keywords: 0.7,
   synonyms: 0.7,
-  questions: 0.4,
   text: 0.7,
   tips: 0.7,
   norms: 0.4,
@@ -113,3 +95,27 @@ export const MAX_QUERY_WORDS = 24;
 
 /** Maximum number of unknown words corrected per query: correction is the most expensive step of a plan. */
 export const MAX_CORRECTED_WORDS = 8;
+
+/**
+ * How the topic model is joined with the index. Chosen by cross-validation over lines and writers of `content/de/fragen`
+ * (`npm run eval:questions`, November 2026); around them all is flat within 0.005.
+ */
+export const TOPIC_WEIGHTS = {
+  /** Weight of the model where it is sure, the index with all of the query being 1. */
+  topics: 1.4,
+  /** Telling weight from which on the model is sure, in log odds. */
+  sure: 12,
+  /** What a piece of a word counts beside a whole stem. */
+  pieceShare: 0.3,
+  /** How quickly the index counts less, the less of the query its best hit has. */
+  shareExponent: 1.5,
+  /** Telling weight below which a section is no hit by the model alone: random words stay below. */
+  weakest: 4,
+  /** How many hits of the index are joined. */
+  hitsFused: 20,
+  /** Telling words named as the reason of a hit. */
+  wordsNamed: 3,
+} as const;
+
+/** When the topic model is asked: letters of a word that is finished or being typed, and what share of a query is little. */
+export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, littleShare: 0.6 } as const;

@@ -17,7 +17,8 @@ export type LiveEntry = Extract<Entry, { value: unknown }>;
 /** An id with its value. */
 export type Pair = readonly [id: string, value: unknown];
 
-const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
+/** How long a deleted entry is remembered, in milliseconds. */
+export const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Whether an entry exists and is not deleted. */
 export const isLive = (entry: Entry | undefined): entry is LiveEntry => entry !== undefined && 'value' in entry;

@@ -2,8 +2,9 @@ import type { TipsRow, TipsTable } from '../guide/compiled-guide';
 import type { Grade, SectionId, SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
+import type { TopicTable } from '../topic/topic-table';
 import { arrangeTips, better, type Personal, type RankedTip, type TipReason } from './arrange-tips';
-import { type TopicMatch, topicsOf } from './topic';
+import { pageTopics, type TopicMatch } from './page-topics';
 
 /**
  * What a fit is worth. First place on the editor's list counts 10, each further place a fifth less; a section that
@@ -25,8 +26,8 @@ export const WEIGHTS = {
   owner: 11.5,
   nextOwner: 0.8,
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
-  topicHalf: 8,
-  weakestTopic: 0.4,
+  topicHalf: 12,
+  weakestTopic: 0.35,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
   related: 0.65,
   nextRelated: 0.85,
@@ -50,7 +51,10 @@ export interface RankOptions extends Personal {
   readonly weight?: Worth;
 }
 
-type RankTable = Pick<TipsTable, 'rows' | 'priorities' | 'topics' | 'relatedSections'>;
+/** What ranking asks; without topics the words of a page say nothing. */
+export interface RankTable extends Pick<TipsTable, 'rows' | 'priorities' | 'relatedSections'> {
+  readonly topics?: TopicTable;
+}
 
 /** The sections that help in a situation, best first. The same input always gives the same order. */
 export function rankTips(
@@ -71,7 +75,7 @@ export function scoreTips(
 ): RankedTip[] {
   if (isSilent(situation.kind)) return [];
   const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
-  const spoken = topicMatches(topicsOf(text, topics, weight.topicHalf), relatedSections, weight);
+  const spoken = topicMatches(topics ? pageTopics(text, topics, weight.topicHalf) : [], relatedSections, weight);
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, listed.get(row.section), spoken.get(row.section), strongest, weight) ?? [])

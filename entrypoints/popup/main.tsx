@@ -10,6 +10,7 @@ import '../../components/check/check.css';
 import { today } from '../../components/shared/days';
 import { Surface } from '../../components/shared/surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { announcePage } from '../../platform/page/announce-page';
@@ -24,7 +25,7 @@ document.title = message('readerTitle');
 
 const draw = (prepared?: Prepared) =>
   render(
-    <Surface message={message}>
+    <Surface message={message} locks={managedLocks}>
       <Popup prepared={prepared} preparing={preparing} />
     </Surface>,
     document.getElementById('app') ?? document.body,

@@ -14,7 +14,9 @@ import '../../components/annotations/my-list.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { loadTipsTable } from '../../platform/browser/guide-files';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { compileAgain } from '../../platform/handbook/save-handbook';
 import { preferences } from '../../platform/storage/preferences';
@@ -23,6 +25,8 @@ import { Reader } from './reader';
 reportUncaughtErrors();
 showSurface(<Reader table={loadTipsTable()} />, {
   preferences,
+  locks: managedLocks,
+  keepsNoRecords: keepsNoRecords(),
   message,
   language: interfaceLanguage(),
 });

@@ -5,13 +5,17 @@ import '../../components/settings/settings.css';
 import '../../components/handbook/handbook.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { preferences } from '../../platform/storage/preferences';
 import { Settings } from './settings';
 
 reportUncaughtErrors();
 showSurface(<Settings />, {
   preferences,
+  locks: managedLocks,
+  keepsNoRecords: keepsNoRecords(),
   message,
   language: interfaceLanguage(),
   title: `${message('settings')} – ${message('readerTitle')}`,

@@ -24,7 +24,7 @@ import { loadContents } from '../../platform/browser/guide-files';
 import { interfaceLanguage } from '../../platform/browser/messages';
 import { siteAccess } from '../../platform/browser/permissions';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { keepManagedPack } from '../../platform/handbook/managed-pack';
+import { keepManagedPolicy } from '../../platform/handbook/managed-pack';
 import { loadHandbookTitles } from '../../platform/handbook/read-handbook';
 import { compileAgain, readHandbookFiles, undoImport } from '../../platform/handbook/save-handbook';
 import { exportPack, openPackFile, undoPack } from '../../platform/handbook/team-packs';
@@ -50,7 +50,7 @@ const HANDBOOK_IMPORT: HandbookImportServices = {
 export function Settings() {
   const t = useTranslate();
   const [handbook] = useStored(handbookSummary);
-  const managedProblems = useManagedPack();
+  const managedProblems = useManagedPolicy();
   const handbookTitles = useHandbookTitles();
   const chapters = useContents(loadContents);
   // Syncs now, to show its state: the background may have failed or not have started.
@@ -88,11 +88,11 @@ export function Settings() {
   );
 }
 
-/** Applies the administrator's pack, and returns what is wrong with it. */
-function useManagedPack(): readonly Problem[] {
+/** Applies the administrator's policy, and returns what is wrong with it. */
+function useManagedPolicy(): readonly Problem[] {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   useEffect(() => {
-    void keepManagedPack(today()).then((found) => {
+    void keepManagedPolicy(today()).then((found) => {
       setProblems(found);
       return compileAgain();
     });

@@ -9,7 +9,9 @@ import '../../components/check/check.css';
 import { today } from '../../components/shared/days';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { managedLocks } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
+import { keepsNoRecords } from '../../platform/browser/private-window';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { Panel } from './panel';
@@ -17,6 +19,8 @@ import { Panel } from './panel';
 reportUncaughtErrors();
 showSurface(<Panel />, {
   preferences,
+  locks: managedLocks,
+  keepsNoRecords: keepsNoRecords(),
   message,
   language: interfaceLanguage(),
   title: message('readerTitle'),

@@ -2,12 +2,14 @@ import { PageHead } from '../../components/shared/page-head';
 import { PageLinks } from '../../components/shared/page-links';
 import { useTranslate } from '../../components/shared/translate';
 import { PermissionList } from '../../components/trust/permission-list';
+import { ProbeView } from '../../components/trust/probe-view';
 import { SelfTestView } from '../../components/trust/self-test-view';
 import { Promises } from '../../components/welcome/promises';
 import { StoredList } from '../../components/your-data/stored-list';
 import { interfaceLanguage } from '../../platform/browser/messages';
 import { permissionNames } from '../../platform/browser/permissions';
 import { SELF_CHECKS } from '../../platform/browser/self-test';
+import { probePage } from '../../platform/page/probe-page';
 import { storedData } from '../../platform/storage/stored-data';
 
 /** What the extension may do, what it stores, and a test of its promises that anybody can run. */
@@ -22,6 +24,7 @@ export function Trust() {
           <Promises />
         </section>
         <SelfTestView checks={SELF_CHECKS} />
+        <ProbeView probe={probePage} />
         <PermissionList permissions={permissionNames()} />
         <StoredList data={storedData} language={interfaceLanguage()} />
         <section aria-labelledby="more">

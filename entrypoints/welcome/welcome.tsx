@@ -8,6 +8,7 @@ import { CountryQuestion } from '../../components/welcome/country-question';
 import { Demo } from '../../components/welcome/demo';
 import { PinGuide } from '../../components/welcome/pin-guide';
 import { Promises } from '../../components/welcome/promises';
+import { Readings } from '../../components/welcome/readings';
 import { pageAddress } from '../../core/guide/page-address';
 import type { PageCheck } from '../../core/ports/page-check';
 import { browserName } from '../../platform/browser/browser-name';
@@ -59,6 +60,7 @@ export function Welcome() {
         <section aria-labelledby="click">
           <h2 id="click">{t('welcomeClick')}</h2>
           <ClickFacts />
+          <Readings />
         </section>
         <section aria-labelledby="never">
           <h2 id="never">{t('welcomeNever')}</h2>

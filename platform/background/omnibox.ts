@@ -31,7 +31,7 @@ export function registerOmnibox(): void {
 
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
   if (!text.trim()) return [];
-  const search = await loadSearch().catch(() => undefined); // The loader has reported it.
+  const search = await loadSearch(text).catch(() => undefined); // The loader has reported it.
   return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title, handbook }) => ({
     content: `§${section} ${title}`,
     description: escaped(`${handbook ? message('handbookShort') : section}  ${title}`),

@@ -10,6 +10,7 @@ import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
+import type { TopicTable } from '../../core/topic/topic-table';
 import { readBundledFile } from './bundled-file';
 import { reportError } from './error-log';
 
@@ -56,6 +57,9 @@ export const loadIndexText = (): Promise<string> => once(GUIDE_FILES.searchIndex
 
 /** Titles and texts of the sections, for results and excerpts. */
 export const loadSearchTexts = (): Promise<SearchTexts> => once(GUIDE_FILES.searchTexts, (text) => JSON.parse(text));
+
+/** What words speak for which section; see `topicsCanHelp`. */
+export const loadTopics = (): Promise<TopicTable> => once(GUIDE_FILES.topics, (text) => JSON.parse(text));
 
 const loaded = new Map<string, Promise<unknown>>();
 

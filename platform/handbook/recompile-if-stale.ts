@@ -1,11 +1,11 @@
 import type { Day } from '../../core/guide/guide';
 import { HANDBOOK_COMPILER } from '../../core/handbook/compiler-version';
 import { isCompiled } from '../../core/handbook/handbook-summary';
+import { managedPolicy } from '../browser/managed-policy';
 import { handbookSummary } from './handbook-summary';
-import { managedPackValue } from './managed-policy';
 
 /**
- * To be called when a surface has drawn: applies an administrator's pack that is new, and compiles handbook chapters
+ * To be called when a surface has drawn: applies an administrator's policy, and compiles handbook chapters
  * again where another version of the extension has compiled them. Where there is neither, it reads two small things and
  * loads no code.
  */
@@ -14,9 +14,9 @@ export function recompileIfStale(asOf: Day): void {
 }
 
 async function look(asOf: Day): Promise<void> {
-  const [summary, given] = await Promise.all([handbookSummary.read(), managedPackValue()]);
-  if (given !== undefined || summary.packs.some(({ managed }) => managed))
-    await (await import('./managed-pack')).keepManagedPack(asOf);
+  const [summary, policy] = await Promise.all([handbookSummary.read(), managedPolicy()]);
+  if (Object.keys(policy).length > 0 || summary.packs.some(({ managed }) => managed))
+    await (await import('./managed-pack')).keepManagedPolicy(asOf);
   if (!isCompiled(await handbookSummary.read(), HANDBOOK_COMPILER))
     await (await import('./save-handbook')).compileAgain();
 }

@@ -1,16 +1,20 @@
 import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
-import { loadIndexText, loadSearchTexts } from '../browser/guide-files';
+import type { TopicTable } from '../../core/topic/topic-table';
+import { loadIndexText, loadSearchTexts, loadTopics } from '../browser/guide-files';
 import { loadTemplateIndexText, loadTemplateTexts } from '../browser/template-files';
 import { loadHandbookFinder } from './handbook-search';
 
 let loadedIndex: SearchIndex | undefined;
 let loadedTemplates: SearchIndex | undefined;
+let topics: TopicTable | undefined;
 
 /**
- * The search over guide, templates and handbook chapters. Engine, indexes and texts are loaded at the first call, not with the page.
+ * The search over guide, templates and handbook chapters, ready for a query. Engine, indexes and texts are loaded at the first call,
+ * not with the page; the topics with the first query that they can help. Without them (their file could not be read) the index
+ * answers alone.
  */
-export async function loadSearch(): Promise<SearchEngine> {
+export async function loadSearch(query: string): Promise<SearchEngine> {
   const [search, { withTemplates }, index, texts, templateIndex, templateTexts, handbook] = await Promise.all([
     import('../../core/search/guide-search'),
     import('../../core/search/template-search'),
@@ -20,21 +24,22 @@ export async function loadSearch(): Promise<SearchEngine> {
     loadTemplateTexts(),
     loadHandbookFinder(),
   ]);
-  const { loadSearchIndex, searchGuide, findSections, withExcerpt, suggest, correctedQuery } = search;
+  const { loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest, correctedQuery } = search;
   loadedIndex ??= loadSearchIndex(index);
   loadedTemplates ??= loadSearchIndex(templateIndex);
   const ready = loadedIndex;
   const templates = loadedTemplates;
-  const sections = (query: string, limit?: number) => {
-    if (!handbook) return searchGuide(ready, texts, query, limit);
-    const found = handbook.merge(findSections(ready, texts, query, limit), query, limit);
+  if (!topics && topicsCanHelp(query, ready.search(query, 1)[0])) topics = await loadTopics().catch(() => undefined); // The loader has reported it.
+  const sections = (asked: string, limit?: number) => {
+    if (!handbook) return searchGuide(ready, texts, asked, limit, topics);
+    const found = handbook.merge(findSections(ready, texts, asked, limit, topics), asked, limit);
     return found.map((one) =>
-      one.handbook ? handbook.withExcerpt(query, one) : withExcerpt(ready, texts, query, one),
+      one.handbook ? handbook.withExcerpt(asked, one) : withExcerpt(ready, texts, asked, one),
     );
   };
   return {
-    find: (query, limit) => withTemplates(sections(query, limit), templates, templateTexts, query),
-    corrected: (query) => correctedQuery(ready, query),
-    suggest: (query) => suggest(ready, texts, query),
+    find: (asked, limit) => withTemplates(sections(asked, limit), templates, templateTexts, asked),
+    corrected: (asked) => correctedQuery(ready, asked),
+    suggest: (asked) => suggest(ready, texts, asked),
   };
 }

@@ -37,7 +37,7 @@ export const adviceServices = {
   rank: rankInWorker,
   loadRows: rowsInWorker,
   loadContents,
-  loadSearch: async () => (await import('../handbook/search-engine')).loadSearch(),
+  loadSearch: async (query: string) => (await import('../handbook/search-engine')).loadSearch(query),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),

@@ -1,6 +1,7 @@
 import { WELCOME_SHOWN } from '../../core/preferences/welcome-shown';
 import { countryOfLanguages, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { browser } from '../browser/browser';
+import { locksAtInstallation } from '../browser/managed-policy';
 import { preferences } from './preferences';
 import { storedItem } from './storage';
 
@@ -19,8 +20,10 @@ export function registerWelcome(): void {
 /** An unpacked extension counts as installed at each start of the browser, so it is stored that the page was shown. */
 async function welcomeOnce(): Promise<void> {
   if (await shown.read()) return;
+  const locks = await locksAtInstallation();
   await shown.write(true);
-  await keepCountry();
+  if (!locks.has('country')) await keepCountry();
+  if (locks.has('welcome')) return;
   await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
 }
 

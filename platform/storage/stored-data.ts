@@ -7,6 +7,7 @@ import { watchRecords } from './record-changes';
 import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
 
 interface Area {
+  readonly name: StoredEntry['area'];
   readonly list: () => Promise<StoredEntry[]>;
   /** Absent where both stores are cleared together, all or nothing. */
   readonly clear?: () => Promise<void> | void;
@@ -14,18 +15,21 @@ interface Area {
 
 /** Everything that is stored anywhere: what is listed is what is deleted. */
 const AREAS: readonly Area[] = [
-  { list: async () => entriesOf('local', await browser.storage.local.get(null)) },
-  { list: storedRecords },
-  { list: undoEntry },
+  { name: 'local', list: async () => entriesOf('local', await browser.storage.local.get(null)) },
+  { name: 'records', list: storedRecords },
+  { name: 'undo', list: undoEntry },
   {
+    name: 'sync',
     list: async () => together('sync', 'sync', Object.entries(await browser.storage.sync.get(null))),
     clear: () => browser.storage.sync.clear(),
   },
   {
+    name: 'session',
     list: async () => entriesOf('session', await browser.storage.session.get(null)),
     clear: () => browser.storage.session.clear(),
   },
   {
+    name: 'early',
     list: async () => entriesOf('early', { preferences: earlyCopy() }),
     clear: forgetEarly,
   },
@@ -33,7 +37,7 @@ const AREAS: readonly Area[] = [
 
 export const storedData: StoredData = {
   entries: async () =>
-    (await Promise.all(AREAS.map(({ list }) => list().catch(unreadable))))
+    (await Promise.all(AREAS.map(({ name, list }) => list().catch((error) => unreadable(name, error)))))
       .flat()
       .sort((a, b) => a.key.localeCompare(b.key)),
   deleteAll: () =>
@@ -43,9 +47,9 @@ export const storedData: StoredData = {
   watch: watchStoredData,
 };
 
-function unreadable(error: unknown): StoredEntry[] {
+function unreadable(area: StoredEntry['area'], error: unknown): StoredEntry[] {
   reportError('stored-data.entries', error);
-  return [];
+  return [{ area, key: area, bytes: 0, unreadable: true }];
 }
 
 /** Changes within this time are reported once. */

@@ -5,6 +5,7 @@ import { isSynced } from '../../core/storage/sync-parts';
 import { SYNC_STATE, SYNC_SWITCH, type SyncState } from '../../core/storage/sync-switch';
 import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
+import { managedLocks } from '../browser/managed-policy';
 import { withExclusiveLock } from './locks';
 import { storedItem } from './storage';
 
@@ -40,9 +41,9 @@ export function registerSync(): void {
   soon();
 }
 
-/** Syncs once, if that is switched on. Rejects with a `StorageError` if the local storage refuses. */
+/** Syncs once, if that is switched on and no administrator has settled that it is off. Rejects with a `StorageError` if the local storage refuses. */
 export async function syncOnce(): Promise<void> {
-  if (!(await syncSwitch.read())) return;
+  if (!(await syncSwitch.read()) || (await managedLocks.read()).has('sync')) return;
   const state = await withExclusiveLock(async (): Promise<SyncState | undefined> => {
     const [local, sync] = await Promise.all([browser.storage.local.get([...KEYS]), browser.storage.sync.get(null)]);
     // It may have been switched off while this waited for the lock.

@@ -88,13 +88,37 @@ it('every permission of every manifest is justified, one by one, and no other', 
     }
 });
 
-it('the answers about privacy are what the manifest says', () => {
-  for (const [what, { answer, because }] of Object.entries<{ answer: unknown; because: string }>(
-    privacy.chrome_collects,
-  )) {
-    expect(answer, what).toBe(false);
-    expect(because, what).toBeTruthy();
+it('every answer about privacy is decided, with a day and a reason', () => {
+  const answers = [...Object.entries(privacy.chrome_collects), ['edge', privacy.edge_personal_information]];
+  for (const [what, { answer, decided, because }] of answers as [string, Record<string, unknown>][]) {
+    expect(typeof answer, what).toBe('boolean');
+    expect(String(decided instanceof Date ? decided.toISOString() : decided), what).toMatch(/^20\d\d-\d\d-\d\d/);
+    expect(String(because).length, what).toBeGreaterThan(10);
   }
+});
+
+it('what is read is declared where a store asks for handling, and nothing else is', () => {
+  const declared = Object.entries<{ answer: boolean }>(privacy.chrome_collects).filter(([, { answer }]) => answer);
+  expect(declared.map(([what]) => what)).toEqual(['website_content']);
+  expect(privacy.edge_personal_information.answer).toBe(true);
+});
+
+it.each(LANGUAGES)('listing and welcome page say what is read and when (%s)', (language) => {
+  const { long } = listings[language];
+  const messages = json(`public/_locales/${language}/messages.json`);
+  expect(long).toContain(language === 'de' ? 'WAS GELESEN WIRD, UND WANN' : 'WHAT IS READ, AND WHEN');
+  for (const word of language === 'de'
+    ? ['Adresse und Titel', 'Hauptüberschrift', 'Eingabefeld', 'Private Nachrichten']
+    : ['address and title', 'main heading', 'editor', 'Private messages']) {
+    expect(long.toLowerCase()).toContain(word.toLowerCase());
+    const welcome = ['readsClick', 'readsClickWhat', 'readsDraft', 'readsDraftWhat', 'readsNetwork', 'readsNetworkWhat']
+      .map((key) => messages[key].message)
+      .join(' ');
+    expect(welcome.toLowerCase()).toContain(word.toLowerCase());
+  }
+});
+
+it('the answers about privacy are what the manifest says', () => {
   expect(manifests.at(-1)).toMatchObject({
     browser_specific_settings: {
       gecko: { data_collection_permissions: { required: [privacy.firefox_data_collection] } },

@@ -85,14 +85,15 @@ describe('by keyboard only', () => {
 });
 
 describe('a draft from a template', () => {
-  it('is of its kind and country, and its open gaps are one finding', async () => {
-    await open('#V1-AT');
+  // Its country is the one that is set for every surface.
+  it('is of its kind, and its open gaps are one finding', async () => {
+    await open('#V1');
     await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
     await settled(page);
     const choices = await page
       .locator('.desk-choice select')
       .evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? select.value : '')));
-    expect(choices).toEqual(expect.arrayContaining(['message', 'AT']));
+    expect(choices).toEqual(expect.arrayContaining(['message', 'linkedin', 'DE']));
     expect(await page.locator('.finding-rule').allInnerTexts()).toEqual(['Offene Lücke']);
   });
 });

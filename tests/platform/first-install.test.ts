@@ -1,9 +1,11 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { FakeLocks } from './support/fake-locks';
 
-const { browser } = await vi.hoisted(async () => {
+const { browser, browserInstall } = await vi.hoisted(async () => {
+  const browserInstall = { type: 'normal', policy: {} };
   const installed: ((details: { reason: string }) => void)[] = [];
   return {
+    browserInstall,
     browser: {
       installed,
       tabs: { create: vi.fn(async () => ({})) },
@@ -11,7 +13,10 @@ const { browser } = await vi.hoisted(async () => {
         onInstalled: { addListener: (listener: (details: { reason: string }) => void) => installed.push(listener) },
         getURL: (path: string) => `extension:/${path.slice(1)}`,
       },
-      storage: new (await import('./support/fake-storage')).FakeStorage(),
+      management: { getSelf: async () => ({ installType: browserInstall.type }) },
+      storage: Object.assign(new (await import('./support/fake-storage')).FakeStorage(), {
+        managed: { get: async () => browserInstall.policy },
+      }),
     },
   };
 });
@@ -24,6 +29,7 @@ const { registerWelcome } = await import('../../platform/storage/first-install')
 beforeEach(() => {
   browser.storage.local.values.clear();
   browser.installed.length = 0;
+  Object.assign(browserInstall, { type: 'normal', policy: {} });
   languages.length = 0;
   browser.tabs.create.mockClear();
 });
@@ -43,6 +49,24 @@ it('listens at once, and opens the welcome page at the first installation only',
   await happens('install');
   await happens('update');
   expect(browser.tabs.create.mock.calls).toEqual([[{ url: 'extension:/welcome.html' }]]);
+});
+
+it('opens none where the organisation has settled that', async () => {
+  Object.assign(browserInstall, { type: 'admin', policy: { welcome: 'off' } });
+  registerWelcome();
+  await happens('install');
+  expect(browser.tabs.create).not.toHaveBeenCalled();
+});
+
+it('waits for a policy that comes a moment after the package that an administrator has installed', async () => {
+  Object.assign(browserInstall, { type: 'admin', policy: {} });
+  registerWelcome();
+  await happens('install');
+  expect(browser.tabs.create, 'not before the policy is there').not.toHaveBeenCalled();
+  browserInstall.policy = { welcome: 'off' };
+  browser.storage.tell({ welcome: { newValue: 'off' } }, 'managed');
+  await happens('update');
+  expect(browser.tabs.create).not.toHaveBeenCalled();
 });
 
 it.each([

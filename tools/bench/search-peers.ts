@@ -7,8 +7,24 @@ import lunr from 'lunr';
 import addGerman from 'lunr-languages/lunr.de.js';
 import addStemmers from 'lunr-languages/lunr.stemmer.support.js';
 import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Guide } from '../../core/guide/guide';
+import { findSections } from '../../core/search/guide-search';
 import { buildSearchIndex, loadSearchIndex, type SearchDocument } from '../../core/search/search-index';
 import type { SynonymGroup } from '../../core/search/synonyms';
+import type { TopicTable } from '../../core/topic/topic-table';
+
+/** A section, with what people ask that it answers: ours learns topics from it, the peers search it as a field. */
+export interface BenchDocument extends SearchDocument {
+  readonly questions: string;
+}
+
+/** Adds to a document what people ask that it answers. */
+export const questionsFrom =
+  ({ questions }: Guide) =>
+  (document: SearchDocument): BenchDocument => ({
+    ...document,
+    questions: questions.get(document.id)?.asked.join('\n') ?? '',
+  });
 
 /** Answers with ids, best first, at most ten. */
 export type Answer = (query: string) => readonly string[] | Promise<readonly string[]>;
@@ -17,23 +33,25 @@ export type Answer = (query: string) => readonly string[] | Promise<readonly str
 export interface Peer {
   readonly name: string;
   /** The index as it would be shipped. */
-  build(documents: readonly SearchDocument[]): Promise<string> | string;
+  build(documents: readonly BenchDocument[]): Promise<string> | string;
   /** Makes ready to answer; `documents` are for those that search in the texts themselves. */
-  load(data: string, documents: readonly SearchDocument[]): Promise<Answer> | Answer;
+  load(data: string, documents: readonly BenchDocument[]): Promise<Answer> | Answer;
 }
 
 const LIMIT = 10;
-const FIELDS = ['title', 'text', 'tips', 'keywords', 'synonyms'] as const;
+const FIELDS = ['title', 'text', 'tips', 'keywords', 'synonyms', 'questions'] as const;
 /** The same weights for every peer that takes any; with ours, or with none, no peer was better. */
 const BOOST = { title: 2, keywords: 2 };
 
-/** The search of the product. */
-export const ours = (groups: readonly SynonymGroup[]): Peer => ({
+/** The search of the product; its topics are part of what it ships. */
+export const ours = (groups: readonly SynonymGroup[], topics: TopicTable): Peer => ({
   name: 'Leitfaden',
-  build: (documents) => buildSearchIndex(documents, groups).serialize(),
-  load: (data) => {
-    const index = loadSearchIndex(data);
-    return (query) => index.search(query, LIMIT).map(({ id }) => id);
+  build: (documents) => JSON.stringify([buildSearchIndex(documents, groups).serialize(), topics]),
+  load: (data, documents) => {
+    const [index, learned]: [string, TopicTable] = JSON.parse(data);
+    const ready = loadSearchIndex(index);
+    const texts = Object.fromEntries(documents.map(({ id, title, text }) => [id, { title, text }]));
+    return (query) => findSections(ready, texts, query, LIMIT, learned).map(({ section }) => section);
   },
 });
 
@@ -42,12 +60,12 @@ const miniSearch = (name: string, options: SearchOptions): Peer => {
   return {
     name,
     build: (documents) => {
-      const engine = new MiniSearch<SearchDocument>(settings);
+      const engine = new MiniSearch<BenchDocument>(settings);
       engine.addAll(documents);
       return JSON.stringify(engine);
     },
     load: (data) => {
-      const engine = MiniSearch.loadJSON<SearchDocument>(data, settings);
+      const engine = MiniSearch.loadJSON<BenchDocument>(data, settings);
       return (query) =>
         engine
           .search(query)
@@ -99,8 +117,8 @@ const flexSearchGerman = (): Peer => {
     name: 'FlexSearch, German',
     build: (documents) => {
       const index = make();
-      for (const { id, title, keywords, synonyms, text, tips } of documents) {
-        index.add(id, [title, keywords, synonyms, text, tips].join('\n'));
+      for (const { id, title, keywords, synonyms, questions, text, tips } of documents) {
+        index.add(id, [title, keywords, synonyms, questions, text, tips].join('\n'));
       }
       parts.length = 0;
       index.export((key, data) => {
@@ -119,7 +137,15 @@ const flexSearchGerman = (): Peer => {
 const oramaGerman = (): Peer => {
   const make = () =>
     create({
-      schema: { id: 'string', title: 'string', text: 'string', tips: 'string', keywords: 'string', synonyms: 'string' },
+      schema: {
+        id: 'string',
+        title: 'string',
+        text: 'string',
+        tips: 'string',
+        keywords: 'string',
+        synonyms: 'string',
+        questions: 'string',
+      },
       components: { tokenizer: { language: 'german', stemming: true, stemmer } },
     });
   return {
@@ -156,7 +182,7 @@ const fuse = (): Peer => {
     name: 'Fuse.js',
     build: (documents) => JSON.stringify(Fuse.createIndex(keys, documents)),
     load: (data, documents) => {
-      const index = Fuse.parseIndex<SearchDocument>(JSON.parse(data));
+      const index = Fuse.parseIndex<BenchDocument>(JSON.parse(data));
       const engine = new Fuse(documents, { keys, ignoreLocation: true, threshold: 0.4 }, index);
       return (query) => engine.search(query, { limit: LIMIT }).map(({ item }) => item.id);
     },

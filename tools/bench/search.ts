@@ -1,12 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import { searchDocuments } from '../../core/guide-compiler/compile';
-import type { SearchDocument } from '../../core/search/search-index';
+import { compileTopics, searchDocuments } from '../../core/guide-compiler/compile';
 import { type LabelledQuery, labelledQueries, measureSearch } from '../eval/search';
 import { markdownTable, three } from '../eval/tables';
 import { readGuide } from '../guide/read-guide';
 import { readSynonyms } from '../guide/read-synonyms';
 import { enlarge } from './enlarge';
-import { type Answer, ours, PEERS, type Peer } from './search-peers';
+import { type Answer, type BenchDocument, ours, PEERS, type Peer, questionsFrom } from './search-peers';
 
 /**
  * `npm run bench:search`: the search beside its peers, in one run on one machine. Quality on the labelled queries; time
@@ -24,10 +23,11 @@ const ROUNDS = 3;
 const queries = labelledQueries() ?? [];
 const guide = readGuide();
 const synonyms = readSynonyms();
-const documents = searchDocuments(guide, synonyms);
-const product = ours(synonyms.groups);
+const topics = compileTopics(guide);
+const documents = searchDocuments(guide, synonyms).map(questionsFrom(guide));
+const product = ours(synonyms.groups, topics);
 /** The guide and the product without anything of `synonyms.yaml`: what the engines do by themselves. */
-const bare = documents.map((document): SearchDocument => ({ ...document, synonyms: '' }));
+const bare = documents.map((document): BenchDocument => ({ ...document, synonyms: '' }));
 const prefixes = mixed(queries.flatMap(({ text }) => Array.from(text, (_, at) => text.slice(0, at + 1))));
 
 /** The same mixed order in every run. */
@@ -70,7 +70,7 @@ async function timePerKey(answer: Answer): Promise<{ median: string; p95: string
   return { median: ms(at(times, 0.5)), p95: ms(at(times, 0.95)), keys: String(times.length) };
 }
 
-async function loadTime(peer: Peer, data: string, of: readonly SearchDocument[]): Promise<string> {
+async function loadTime(peer: Peer, data: string, of: readonly BenchDocument[]): Promise<string> {
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const start = performance.now();
@@ -89,15 +89,15 @@ async function loadTime(peer: Peer, data: string, of: readonly SearchDocument[])
 const kilobytes = (data: string): string => `${Math.round(gzipSync(data).length / 1024)}`;
 
 /** Fuse searches the texts themselves: they are part of what it ships. */
-const shipped = (peer: Peer, data: string, of: readonly SearchDocument[]): string =>
+const shipped = (peer: Peer, data: string, of: readonly BenchDocument[]): string =>
   peer.name === 'Fuse.js' ? data + JSON.stringify(of) : data;
 
-async function measure(peer: Peer, of: readonly SearchDocument[], withQuality: boolean): Promise<string[]> {
+async function measure(peer: Peer, of: readonly BenchDocument[], withQuality: boolean): Promise<string[]> {
   const data = await peer.build(of);
   const answer = await peer.load(data, of);
   const cells: string[] = [peer.name];
   if (withQuality) {
-    const alone = peer.name === product.name ? ours([]) : peer;
+    const alone = peer.name === product.name ? ours([], topics) : peer;
     const plain = await alone.load(await alone.build(bare), bare);
     const { s1, s3, mrr } = await quality(answer, queries);
     cells.push(s1, s3, mrr, (await quality(plain, queries)).s3);
@@ -120,7 +120,7 @@ console.log(
   ]),
 );
 
-const large = enlarge(documents, TIMES);
+const large = enlarge(documents, TIMES).map(questionsFrom(guide));
 const rows: string[][] = [];
 for (const make of engines) rows.push(await measure(make(), large, false));
 console.log(`\n${large.length} sections\n`);

@@ -11,6 +11,7 @@ const PARTS: readonly { readonly part: string; readonly is: RegExp }[] = [
   { part: 'popup, first tips of LinkedIn', is: /^guide\/first-tips\/linkedin\.json$/ },
   { part: 'first tips of the other networks', is: /^guide\/first-tips\// },
   { part: 'tips table', is: /^guide\/tips\.json$/ },
+  { part: 'topics, for tips and search', is: /^guide\/topics\.json$/ },
   { part: 'search', is: /^guide\/search-|^chunks\/guide-search/ },
   { part: 'chapters', is: /^guide\// },
   { part: 'background', is: /^background\.js$/ },

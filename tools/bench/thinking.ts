@@ -1,7 +1,7 @@
 import { checkDraft } from '../../core/draft/check';
 import type { DraftContext } from '../../core/draft/context';
 import { LENGTH_LIMITS } from '../../core/draft/limits';
-import { compileTips, searchDocuments } from '../../core/guide-compiler/compile';
+import { compileTips, compileTopics, searchDocuments } from '../../core/guide-compiler/compile';
 import { compileFirstTips } from '../../core/guide-compiler/compile-first-tips';
 import { buildSearchIndex, type SearchIndex } from '../../core/search/search-index';
 import { detect } from '../../core/situation/detect';
@@ -14,7 +14,7 @@ import { readSynonyms } from '../guide/read-synonyms';
 import { enlarge } from './enlarge';
 import { QUERIES } from './queries';
 import { at, type BenchRow, timesOf } from './rows';
-import { PEERS } from './search-peers';
+import { ours, PEERS, questionsFrom } from './search-peers';
 
 /** Every beginning of every query, in a mixed order that is the same in every run. */
 const KEYS = QUERIES.flatMap((query) => Array.from(query, (_, end) => query.slice(0, end + 1)));
@@ -25,25 +25,27 @@ const GROWTH = [10, 100];
 /** One key in the search field, beside MiniSearch with prefix and fuzzy search over the same fields. */
 export async function benchSearch(): Promise<BenchRow[]> {
   const synonyms = readSynonyms();
-  const documents = searchDocuments(readGuide(), synonyms);
-  const index = buildSearchIndex(documents, synonyms.groups);
+  const guide = readGuide();
+  const documents = searchDocuments(guide, synonyms).map(questionsFrom(guide));
+  const product = ours(synonyms.groups, compileTopics(guide));
+  const find = await product.load(await product.build(documents), documents);
   const peer = PEERS.map((make) => make()).find(({ name }) => name === 'MiniSearch, prefix and fuzzy');
   if (!peer) throw new Error('tools/bench/search-peers.ts has no "MiniSearch, prefix and fuzzy"');
   const answer = await peer.load(await peer.build(documents), documents);
-  const ours: number[] = [];
+  const times: number[] = [];
   const theirs: number[] = [];
   for (let turn = 0; turn < 600; turn++) {
     const key = keyAt(turn);
     theirs.push(...timesOf(1, () => void answer(key), 0));
-    ours.push(...timesOf(1, () => index.search(key), 0));
+    times.push(...timesOf(1, () => void find(key), 0));
   }
   return [
     {
       what: 'search: a key',
       unit: 'ms',
       base: { name: peer.name, value: at(theirs.slice(100)) },
-      value: at(ours.slice(100)),
-      more: `p95 ${at(ours.slice(100), 0.95).toFixed(2)}, theirs ${at(theirs.slice(100), 0.95).toFixed(2)}`,
+      value: at(times.slice(100)),
+      more: `p95 ${at(times.slice(100), 0.95).toFixed(2)}, theirs ${at(theirs.slice(100), 0.95).toFixed(2)}`,
     },
   ];
 }
@@ -127,6 +129,7 @@ export function benchGrowth(growth: readonly number[] = GROWTH): BenchRow[] {
   const guide = readGuide();
   const synonyms = readSynonyms();
   const table = compileTips(guide);
+  const topics = compileTopics(guide);
   const documents = searchDocuments(guide, synonyms);
   const linkedin = NETWORKS.find(({ id }) => id === 'linkedin');
   if (!linkedin) throw new Error('There is no network linkedin');
@@ -136,6 +139,7 @@ export function benchGrowth(growth: readonly number[] = GROWTH): BenchRow[] {
     const keys = timesOf(300, (turn) => index.search(keyAt(turn)), 50);
     const large = {
       ...table,
+      topics,
       rows: Array.from({ length: times }, (_, copy) =>
         table.rows.map((row) => (copy === 0 ? row : { ...row, section: `${row.section}${copy}` })),
       ).flat(),

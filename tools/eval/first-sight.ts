@@ -1,6 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileSearchIndex, compileSearchTexts, compileTips } from '../../core/guide-compiler/compile';
+import {
+  compileRankTable,
+  compileSearchIndex,
+  compileSearchTexts,
+  compileTopics,
+} from '../../core/guide-compiler/compile';
 import { searchGuide } from '../../core/search/guide-search';
 import { situationOf } from '../../core/situation/situation';
 import { readPage } from '../../core/tips/page-signals';
@@ -68,10 +73,11 @@ function searchRows(lines: readonly string[]): FirstSight {
   const guide = readGuide();
   const index = compileSearchIndex(guide, readSynonyms());
   const texts = compileSearchTexts(guide);
+  const topics = compileTopics(guide);
   const { rows, misses } = measureSearch(
     lines.map(queryOf),
     new Set(Object.keys(texts)),
-    (query) => searchGuide(index, texts, query, DEPTH).map(({ section }) => section),
+    (query) => searchGuide(index, texts, query, DEPTH, topics).map(({ section }) => section),
     all,
   );
   const answerable = rows.find(({ name }) => name === 'answerable');
@@ -91,7 +97,7 @@ function searchRows(lines: readonly string[]): FirstSight {
 
 function tipRows(lines: readonly string[]): FirstSight {
   if (lines.length === 0) return NOTHING;
-  const table = compileTips(readGuide());
+  const table = compileRankTable(readGuide());
   const { misses, ...rates } = measureTips(
     lines.map(tipCase),
     ({ url, title, heading, language }) =>

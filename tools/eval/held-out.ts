@@ -1,9 +1,9 @@
 import type { Guide, SectionId } from '../../core/guide/guide';
-import { compileTopics, searchDocuments } from '../../core/guide-compiler/compile';
-import { buildSearchIndex } from '../../core/search/search-index';
+import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../core/guide-compiler/compile';
+import { findSections } from '../../core/search/guide-search';
 import type { Synonyms } from '../../core/search/synonyms';
 import { readPage } from '../../core/tips/page-signals';
-import { topicsOf } from '../../core/tips/topic';
+import { pageTopics } from '../../core/tips/page-topics';
 import { DEPTH, type Rates, rankOf, ratesOf } from './ranks';
 
 /** A line of `content/de/fragen/` that was kept out of what is learned, and the section that it was written for. */
@@ -45,19 +45,31 @@ export function foldOf(guide: Guide, out: (line: string) => boolean): Fold {
 export const foldsOf = (guide: Guide, of: number, count = of): Fold[] =>
   Array.from({ length: count }, (_, fold) => foldOf(guide, (line) => isIn(fold, of, line)));
 
-/** How well the search finds the sections of questions that it was not given. */
-export const measureHeldOutQuestions = (folds: readonly Fold[], synonyms: Synonyms): Rates =>
-  ratesOf(
+/**
+ * How well the search finds the sections of questions that its topics were not given; `alone` = the index without topics, which
+ * knows no question at all.
+ */
+export function measureHeldOutQuestions(
+  folds: readonly Fold[],
+  synonyms: Synonyms,
+  { alone = false }: { readonly alone?: boolean } = {},
+): Rates {
+  const [first] = folds;
+  if (!first) return ratesOf([]);
+  const index = compileSearchIndex(first.guide, synonyms);
+  const texts = compileSearchTexts(first.guide);
+  return ratesOf(
     folds.flatMap(({ guide, asked }) => {
-      const index = buildSearchIndex(searchDocuments(guide, synonyms), synonyms.groups);
+      const topics = alone ? undefined : compileTopics(guide);
       return asked.map(({ section, line }) =>
         rankOf(
-          index.search(line, DEPTH).map(({ id }) => id),
+          findSections(index, texts, line, DEPTH, topics).map((found) => found.section),
           (id) => id === section,
         ),
       );
     }),
   );
+}
 
 /** How well the topic of a page is found from titles that the model was not given. */
 export const measureHeldOutTitles = (folds: readonly Fold[]): Rates =>
@@ -66,7 +78,7 @@ export const measureHeldOutTitles = (folds: readonly Fold[]): Rates =>
       const table = compileTopics(guide);
       return titles.map(({ section, line }) =>
         rankOf(
-          topicsOf(readPage({ url: '', title: line }).text, table).map((match) => match.section),
+          pageTopics(readPage({ url: '', title: line }).text, table).map((match) => match.section),
           (id) => id === section,
         ),
       );

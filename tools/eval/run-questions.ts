@@ -21,7 +21,8 @@ const row = (name: string, { cases, first, firstThree, mrr }: Rates): string[] =
 console.log(
   markdownTable([
     ['held out', 'n', 'success@1', 'success@3', 'MRR@10'],
-    row('questions, no question known', measureHeldOutQuestions(withoutQuestions, synonyms)),
+    row('questions, index alone', measureHeldOutQuestions(folds, synonyms, { alone: true })),
+    row('questions, no line known', measureHeldOutQuestions(withoutQuestions, synonyms)),
     row('questions, the others known', measureHeldOutQuestions(folds, synonyms)),
     row('titles, no line known', measureHeldOutTitles(withoutQuestions)),
     row('titles, the others known', measureHeldOutTitles(folds)),

@@ -1,4 +1,4 @@
-import { compileSearchIndex, compileSearchTexts } from '../../core/guide-compiler/compile';
+import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../core/guide-compiler/compile';
 import { searchGuide } from '../../core/search/guide-search';
 import { readGuide } from '../guide/read-guide';
 import { readSynonyms } from '../guide/read-synonyms';
@@ -10,6 +10,7 @@ import { markdownTable, three } from './tables';
 const guide = readGuide();
 const index = compileSearchIndex(guide, readSynonyms());
 const texts = compileSearchTexts(guide);
+const topics = compileTopics(guide);
 const labelled = labelledQueries();
 if (labelled) print('labelled queries', labelled);
 else console.log('No labelled queries at hand: set LEITFADEN_LABELS to their folder');
@@ -17,7 +18,7 @@ print('own queries', ownQueries());
 
 function print(name: string, queries: readonly LabelledQuery[]): void {
   const { rows, helpful, misses } = measureSearch(queries, new Set(Object.keys(texts)), (query) =>
-    searchGuide(index, texts, query, DEPTH).map(({ section }) => section),
+    searchGuide(index, texts, query, DEPTH, topics).map(({ section }) => section),
   );
   const row = ({ name, cases, first, firstThree, mrr }: (typeof rows)[number]) => [
     name,

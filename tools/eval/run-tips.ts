@@ -1,4 +1,4 @@
-import { compileTips } from '../../core/guide-compiler/compile';
+import { compileRankTable } from '../../core/guide-compiler/compile';
 import { situationOf } from '../../core/situation/situation';
 import { readPage } from '../../core/tips/page-signals';
 import { rankTips } from '../../core/tips/rank-tips';
@@ -7,7 +7,7 @@ import { three } from './tables';
 import { measureTips, ownTipCases, type TipCase, tipCases } from './tips';
 
 /** `npm run eval:tips`: how well the first tips fit labelled situations and the project's own, with the misses. */
-const table = compileTips(readGuide());
+const table = compileRankTable(readGuide());
 const labelled = tipCases();
 if (labelled) print('labelled situations', labelled);
 else console.log('No labelled situations at hand: set LEITFADEN_LABELS to their folder');

@@ -13,7 +13,12 @@ import {
   isDraftKind,
 } from '../../core/draft/context';
 import { placesOf } from '../../core/draft/finding';
-import { compileSearchIndex, compileSearchTexts, compileTips } from '../../core/guide-compiler/compile';
+import {
+  compileRankTable,
+  compileSearchIndex,
+  compileSearchTexts,
+  compileTopics,
+} from '../../core/guide-compiler/compile';
 import { searchGuide } from '../../core/search/guide-search';
 import { buildSearchIndex, type SearchDocument } from '../../core/search/search-index';
 import { detect } from '../../core/situation/detect';
@@ -41,7 +46,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
 
   /** `{ url, title, heading, lang }` -> `{ situation, tips: [{ section, why }] }`. */
   tips: () => {
-    const table = compileTips(readGuide());
+    const table = compileRankTable(readGuide());
     return (line) => {
       const { url, title, heading, lang } = readObject(line);
       if (typeof url !== 'string')
@@ -71,8 +76,9 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
     const guide = readGuide();
     const index = compileSearchIndex(guide, readSynonyms());
     const texts = compileSearchTexts(guide);
+    const topics = compileTopics(guide);
     return (line) => ({
-      hits: searchGuide(index, texts, line, MOST).map(({ section, score }) => ({ section, score })),
+      hits: searchGuide(index, texts, line, MOST, topics).map(({ section, score }) => ({ section, score })),
     });
   },
 

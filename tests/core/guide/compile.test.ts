@@ -14,7 +14,7 @@ const guide = buildGuide({
 });
 const table = compileTips(guide);
 
-it('the guide compiles into a tips table, a file per chapter and a search index', () => {
+it('the guide compiles into a tips table, topics, a file per chapter and a search index', () => {
   expect([...compileGuide(guide).keys()].sort()).toEqual(
     [
       GUIDE_FILES.chapter(7),
@@ -25,6 +25,7 @@ it('the guide compiles into a tips table, a file per chapter and a search index'
       GUIDE_FILES.searchIndex,
       GUIDE_FILES.searchTexts,
       GUIDE_FILES.tips,
+      GUIDE_FILES.topics,
       ...Object.values(TEMPLATE_FILES),
     ].sort(),
   );

@@ -27,7 +27,6 @@ const alike: Record<Field, number> = {
   title: SHARE,
   keywords: SHARE,
   synonyms: SHARE,
-  questions: SHARE,
   text: SHARE,
   tips: SHARE,
   norms: SHARE,

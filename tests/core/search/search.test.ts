@@ -83,15 +83,6 @@ describe('search', () => {
     ]);
   });
 
-  it('takes a word that stands among the questions only for itself and for what it misspells', () => {
-    const index = buildSearchIndex([
-      { id: 'law', title: 'Impressum', text: 'Das Impressum nennt den Anbieter.' },
-      { id: 'bio', title: 'Profil', text: 'Verlinken Sie es.', questions: 'wohin mit dem Inpressum\nInpressum Insta' },
-    ]);
-    expect(index.search('Inpressum').map(({ id }) => id)).toEqual(['bio', 'law']);
-    expect(planQuery(index.vocabulary, 'Inpressumm ').words[0]?.corrections).toEqual(['Impressum']);
-  });
-
   test.each([
     ['§ 5a UWG', 'ads'],
     ['5a uwg', 'ads'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTips } from '../../../core/guide-compiler/compile';
+import { compileRankTable } from '../../../core/guide-compiler/compile';
 import type { PageFacts } from '../../../core/situation/page-facts';
 import { situationOf } from '../../../core/situation/situation';
 import { ORGANISATIONS } from '../../../core/tips/organisations';
@@ -7,7 +7,7 @@ import { readPage } from '../../../core/tips/page-signals';
 import { rankTips } from '../../../core/tips/rank-tips';
 import { bundledGuide } from '../../support/bundled-guide';
 
-const table = compileTips(bundledGuide());
+const table = compileRankTable(bundledGuide());
 
 function firstThree(url: string, title: string, facts: PageFacts = {}): string[] {
   const ranked = rankTips(situationOf(url, facts), table, readPage({ url, title, heading: facts.heading }));

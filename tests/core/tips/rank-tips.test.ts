@@ -8,6 +8,7 @@ import { MOST_TIPS } from '../../../core/tips/arrange-tips';
 import type { Dismissal } from '../../../core/tips/dismissals';
 import { rankTips } from '../../../core/tips/rank-tips';
 import { refineTips } from '../../../core/tips/refine-tips';
+import type { TopicTable } from '../../../core/topic/topic-table';
 
 const row = (section: string, situations: readonly SituationPattern[], grade: Grade = 'erfahrung'): TipsRow => ({
   section,
@@ -20,7 +21,7 @@ const row = (section: string, situations: readonly SituationPattern[], grade: Gr
 const table = (
   rows: readonly TipsRow[],
   priorities: TipsTable['priorities'] = {},
-  topics: TipsTable['topics'] = buildTopics([]),
+  topics: TopicTable = buildTopics([]),
 ) => ({
   rows,
   priorities,

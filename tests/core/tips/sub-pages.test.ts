@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compileTips } from '../../../core/guide-compiler/compile';
+import { compileRankTable } from '../../../core/guide-compiler/compile';
 import { situationOf } from '../../../core/situation/situation';
 import type { PageKind } from '../../../core/situation/vocabulary';
 import { readPage } from '../../../core/tips/page-signals';
@@ -87,7 +87,7 @@ const EXAMPLES: readonly (readonly [PageKind, string, string, string | undefined
 ];
 
 const guide = bundledGuide();
-const table = compileTips(guide);
+const table = compileRankTable(guide);
 
 it.each(EXAMPLES)('%s %s „%s“ is the sub-page %s', (kind, url, heading, expected) => {
   expect(subPageOf(kind, { url, title: '', heading })).toBe(expected);

@@ -27,7 +27,7 @@ export class FakeStorage {
     },
   };
 
-  tell(changes: Changes, area: AreaName): void {
+  tell(changes: Changes, area: AreaName | 'managed'): void {
     if (Object.keys(changes).length === 0) return;
     for (const { life, listener } of this.listeners) {
       if (!life) listener(changes, area);

@@ -10,6 +10,7 @@ import { type BrowserWindow, browserWindow } from './browser-window';
 import { PACKED_EXTENSION } from './pack';
 import { type Surface, surfaceOf } from './surface';
 
+export const FIREFOX = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 export const ADDON = 'leitfaden@leitfaden.example';
 /** Firefox draws a random one for each profile; the tests want to know it. */
 const HOST = '7b0f7e36-6f6c-4f6b-9d8c-0d0e0f0a0b0c';
@@ -42,6 +43,10 @@ interface LaunchOptions {
   readonly profile?: string;
   /** The extension is in the profile already. */
   readonly installed?: boolean;
+  /** Preferences of Firefox beside those of every test. */
+  readonly preferences?: Readonly<Record<string, string | number | boolean>>;
+  /** A browser other than `$FIREFOX`, by its path: see `managed.ts`. */
+  readonly executable?: string;
   /** Answers an address that is no demo page with this HTML. */
   readonly answer?: (url: string) => string | undefined;
   /** Addresses that go out as they are: a server of the test. */
@@ -83,12 +88,12 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'leitfaden-firefox-'));
   writeFileSync(
     join(profile, 'user.js'),
-    Object.entries({ ...PREFERENCES, 'browser.download.dir': profile })
+    Object.entries({ ...PREFERENCES, ...options.preferences, 'browser.download.dir': profile })
       .map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
       .join(''),
   );
   const firefox = spawn(
-    process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    options.executable ?? FIREFOX,
     [
       '--headless',
       '--no-remote',

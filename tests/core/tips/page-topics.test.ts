@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildTopics } from '../../../core/guide-compiler/build-topics';
-import { topicsOf } from '../../../core/tips/topic';
+import { pageTopics } from '../../../core/tips/page-topics';
 
 const TABLE = buildTopics([
   { id: '16.2', lines: ['Kinderfotos im Verein', 'Einwilligung der Eltern', 'Kinder fotografieren beim Turnier'] },
   { id: '10.3', lines: ['Gehalt in der Anzeige', 'Gehaltsspanne nennen', 'Was verdient man'] },
   ...Array.from({ length: 30 }, (_, i) => ({ id: `2.${i}`, lines: ['Mittagstisch', `Menü Nummer ${i}`, 'Verein'] })),
 ]);
-const topic = (text: string) => topicsOf(text, TABLE)[0];
+const topic = (text: string) => pageTopics(text, TABLE)[0];
 
 it('a title leads to the section whose lines have its words, and names the words that said so', () => {
   expect(topic('Fotos vom Turnier der Kinder')).toMatchObject({
@@ -26,13 +26,13 @@ it('a compound that no line has is known by how it begins', () => {
 });
 
 it('words of grammar, of the page’s frame and unknown ones say nothing', () => {
-  expect(topicsOf('Startseite | LinkedIn und das Xylophon', TABLE)).toEqual([]);
+  expect(pageTopics('Startseite | LinkedIn und das Xylophon', TABLE)).toEqual([]);
 });
 
 it('any text gives strengths between 0 and 1, the strongest first, each section once', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Gehalt Kinder Verein Menü')), (text) => {
-      const matches = topicsOf(text, TABLE);
+      const matches = pageTopics(text, TABLE);
       const strengths = matches.map(({ strength }) => strength);
       expect(strengths.every((strength) => strength > 0 && strength < 1)).toBe(true);
       expect(strengths).toEqual([...strengths].sort((a, b) => b - a));

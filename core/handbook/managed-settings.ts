@@ -1,0 +1,46 @@
+import type { Problem } from '../guide-compiler/problem';
+import { isPlain } from '../storage/plain-data';
+import { WORK_COUNTRIES } from '../tips/country';
+import { locksOf, MANAGED_LOCKS, type ManagedLocks, SWITCHED_OFF } from './managed-locks';
+import { type PackSettings, settingsOf } from './team-pack';
+
+/** The key of the policy that carries a team pack; the others are the locks. */
+export const POLICY_PACK = 'teamPack';
+
+/** What an administrator's policy settles, and what in it is not understood. */
+export interface ManagedSettings {
+  readonly locks: ManagedLocks;
+  /** Country and draft rules as the policy wants them; what is absent stays as the user has it. */
+  readonly settings: PackSettings;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads everything of a policy but the pack. Never throws; a key or value that is unknown is told and settles nothing. */
+export function toManagedSettings(policy: Readonly<Record<string, unknown>>): ManagedSettings {
+  const problems: Problem[] = [];
+  const report = (what: string, mend: string) => problems.push({ file: 'Richtlinie', line: 1, what, mend });
+  const locks = locksOf(policy);
+  const known = [POLICY_PACK, ...MANAGED_LOCKS];
+  for (const key of Object.keys(policy))
+    if (!known.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${known.join(', ')}`);
+  for (const lock of MANAGED_LOCKS)
+    if (policy[lock] !== undefined && !locks.has(lock))
+      report(`„${lock}“ hat einen unbekannten Wert`, `${wanted(lock)} angeben oder die Zeile weglassen`);
+  const rules = isPlain(policy.rules) ? policy.rules : {};
+  for (const key of Object.keys(rules))
+    if (key !== 'ignoredRules' && key !== 'thresholds')
+      report(`„rules.${key.slice(0, 40)}“ ist unbekannt`, 'eine von: ignoredRules, thresholds');
+  const { ignoredRules, thresholds } = rules;
+  const settings = settingsOf(
+    {
+      ...(locks.has('country') ? { country: policy.country } : {}),
+      ...(ignoredRules === undefined ? {} : { ignoredRules }),
+      ...(thresholds === undefined ? {} : { thresholds }),
+    },
+    report,
+  );
+  return { locks, settings, problems };
+}
+
+const wanted = (lock: (typeof MANAGED_LOCKS)[number]): string =>
+  lock === 'country' ? WORK_COUNTRIES.join(', ') : lock === 'rules' ? '{ … }' : `"${SWITCHED_OFF[lock]}"`;

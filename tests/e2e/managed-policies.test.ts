@@ -1,0 +1,83 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { TEAM_PACK } from '../../tools/browser/chromium/handbook-files';
+import { launchManaged, type ManagedChromium } from '../../tools/browser/chromium/managed';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { valuesOf } from '../../tools/policies/deployment';
+
+/** Everything that a firm can settle, beside a pack of its own. */
+const POLICY = {
+  teamPack: JSON.parse(TEAM_PACK),
+  sync: 'off',
+  networks: 'none',
+  exportImport: 'off',
+  welcome: 'off',
+  country: 'CH',
+  rules: { ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 17 } } },
+};
+
+let managed: ManagedChromium;
+let page: Page;
+let t: Awaited<ReturnType<typeof messagesIn>>;
+
+beforeAll(async () => {
+  managed = await launchManaged(valuesOf(POLICY));
+  page = await managed.context.newPage();
+  await open('settings.html');
+  t = await messagesIn(page);
+  // The browser hands over the policy when it knows the schema of the new package.
+  await page.waitForFunction(
+    `chrome.storage.managed.get(null).then((all) => Object.keys(all).length === ${Object.keys(POLICY).length})`,
+  );
+  await page.reload();
+});
+afterAll(() => managed.close());
+
+const open = (surface: string) => page.goto(`chrome-extension://${managed.extensionId}/${surface}`);
+const section = (heading: string) => page.locator(`section[aria-labelledby=${heading}]`);
+const settled = (heading: string) => section(heading).getByText(t('managedBy')).first().waitFor();
+
+it('the firm’s Chromium fetches the firm’s package by itself and opens no welcome page', () => {
+  expect(managed.context.pages().filter((one) => one.url().endsWith('/welcome.html'))).toEqual([]);
+});
+
+it('the settings show what the firm has settled, and nothing of it can be changed', async () => {
+  await open('settings.html');
+  for (const heading of ['law', 'networks', 'sync', 'data', 'handbook']) await settled(heading);
+  const country = page.getByRole('radio', { name: t('country_CH'), exact: true });
+  await expect.poll(() => country.isChecked()).toBe(true);
+  expect(await country.isDisabled()).toBe(true);
+  const sync = section('sync').getByRole('switch');
+  await sync.click({ force: true });
+  expect(await sync.getAttribute('aria-checked')).toBe('false');
+  const networks = section('networks').getByRole('switch');
+  expect(await networks.evaluateAll((all) => all.every((one) => one.ariaDisabled === 'true'))).toBe(true);
+  await networks.first().click({ force: true });
+  expect(await networks.first().getAttribute('aria-checked')).toBe('false');
+  expect(
+    await section('data')
+      .getByRole('button', { name: t('exportAll') })
+      .isDisabled(),
+  ).toBe(true);
+  expect(await section('data').locator('input[type=file]').isDisabled()).toBe(true);
+  expect(await section('handbook').locator('input[type=file]').isDisabled()).toBe(true);
+  expect(await page.evaluate(`chrome.storage.local.get('sync.on')`)).toEqual({});
+});
+
+it('the pack of the policy has come, and a chapter of it is read', async () => {
+  await open('settings.html');
+  await expect.poll(() => section('handbook').locator('.handbook-rows li').count()).toBe(2);
+  expect(await section('handbook').locator('.handbook-rows').innerText()).toContain(t('managedBy'));
+});
+
+it('the desk checks by the firm’s rules and says whose they are', async () => {
+  await open('desk.html');
+  const rules = page.locator('details.desk-part', { hasText: t('rulesHeading') });
+  await rules.locator('summary').click();
+  await rules.getByText(t('managedBy')).waitFor();
+  const emoji = page.locator('#rule-emoji-heavy input[type=checkbox]');
+  await expect.poll(() => emoji.isChecked()).toBe(false);
+  expect(await emoji.isDisabled()).toBe(true);
+  const options = await page.evaluate(`chrome.storage.local.get('desk.options').then((all) => JSON.stringify(all))`);
+  expect(options).toContain('"words":17');
+});

@@ -1,0 +1,199 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { MOST_RECENT } from '../../core/annotations/recently-read';
+import { MAX_ERRORS } from '../../core/diagnostics/logged-error';
+import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
+import { MANAGED_LOCKS, SWITCHED_OFF } from '../../core/handbook/managed-locks';
+import { POLICY_PACK } from '../../core/handbook/managed-settings';
+import { ITEMS, RECORDS } from '../../core/registry/registry';
+import { NETWORKS } from '../../core/situation/networks';
+import { YEAR_MS } from '../../core/storage/lww-map';
+import { MOST_SHEETS } from '../../core/tips/checklist-ticks';
+import { WORK_COUNTRIES } from '../../core/tips/country';
+import { version } from '../../tools/release/packages';
+import { ROOT } from '../../tools/root';
+
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+/** The sheets for a firm, and the sentences and rows that stand in them. */
+const SHEETS = ['datenschutz', 'betriebsrat', 'it-abteilung'].map((name) => ({ name, text: read(`docs/${name}.md`) }));
+const [PRIVACY = SHEETS[0], WORKS_COUNCIL = SHEETS[1]] = SHEETS;
+
+/** What is kept outside of the two registries; `tests/e2e/your-data.test.ts` sees them listed. */
+const OTHER_STORES = ['undo', 'writeAheadLog', 'errors', 'session.mark'];
+const STORES = [...ITEMS.map(({ key }) => key), ...RECORDS.map(({ kind }) => kind), ...OTHER_STORES];
+const PERMISSIONS = Object.keys(parse(read('store/permissions.yaml'))).filter((name) => name !== 'remote_code');
+const POLICY_KEYS = [POLICY_PACK, ...MANAGED_LOCKS];
+
+/** What else a sheet may quote, with the reason. */
+const QUOTED: Readonly<Record<string, string>> = {
+  '*': 'what takes the place of a name',
+  "default-src 'none'": 'the policy of the pages; the manifest test has the whole of it',
+  web_accessible_resources: 'a key that the manifest does not have',
+  externally_connectable: 'a key that the manifest does not have',
+  content_scripts: 'a key that the manifest does not have',
+  ignoredRules: 'a part of `rules`',
+  thresholds: 'a part of `rules`',
+  '.xpi': 'how a package for Firefox ends',
+  distribution: 'a folder of Firefox',
+  PolicyDefinitions: 'a folder of Windows',
+  'npm ci': 'a command of npm',
+  'npm sbom --sbom-format cyclonedx': 'a command of npm',
+  'sha256sum -c SHA256SUMS': 'a command of the system',
+  '--update chrome=https://…/updates.xml': 'an option of the command',
+};
+
+const isKnown = (word: string): boolean =>
+  [...STORES, ...PERMISSIONS, ...POLICY_KEYS, ...Object.values(SWITCHED_OFF), ...WORK_COUNTRIES].includes(word) ||
+  word in QUOTED ||
+  word.startsWith('npm run ') ||
+  existsSync(join(ROOT, word)) ||
+  existsSync(join(ROOT, 'docs/policies', word)) ||
+  word.startsWith('/etc/');
+
+/** Every figure of a sheet with the word behind it, and what the code says. */
+const FIGURES: Readonly<Record<string, number>> = {
+  Netzwerke: NETWORKS.length,
+  zuletzt: MOST_RECENT,
+  Fehler: MAX_ERRORS,
+  Blättern: MOST_SHEETS,
+  Tage: YEAR_MS / 86_400_000,
+  MB: HANDBOOK_LIMITS.packBytes / 1_000_000,
+  Kapitel: HANDBOOK_LIMITS.chapters,
+  Wörter: HANDBOOK_LIMITS.words,
+  Anfragen: 0,
+};
+
+const codeSpans = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = '']) => word);
+
+/** Rows of tables whose last column names what holds the statement. */
+const heldRows = (text: string): string[][] => {
+  let held = false;
+  return text.split('\n').flatMap((line) => {
+    if (!line.startsWith('|')) {
+      held = false;
+      return [];
+    }
+    const cells = line
+      .split(/(?<!\\)\|/)
+      .slice(1, -1)
+      .map((cell) => cell.trim());
+    if (cells.at(-1) === 'Hält fest' || cells.at(-1) === 'Ausprobiert') {
+      held = true;
+      return [];
+    }
+    return held && !cells.every((cell) => /^-*$/.test(cell)) ? [cells] : [];
+  });
+};
+
+/** A sheet without what is no figure of ours: code, links, dates, paragraphs of law, versions, counted lists. */
+const figuresIn = (text: string): string[] => {
+  const bare = text
+    .replace(/```[\s\S]*?```/g, '')
+    .replace(/`[^`\n]*`/g, '')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/\(?(?:zu Arbeitsverfahren )?Fakt [\w-]+\)?/g, '')
+    .replace(/(?:§+|Art\.|Artikel|Abs\.|Nr\.|Fassung|ab) \d[\d.]*/g, '')
+    .replace(/\d{1,2}\. \p{Lu}\p{Ll}+ \d{4}/gu, '')
+    .replace(/^\d+\. /gm, '');
+  return [...bare.matchAll(/\d[\d.]*\s+\S+|\d[\d.]*/g)].map(([figure]) => figure);
+};
+
+describe.each(SHEETS)('$name', ({ text }) => {
+  it('is about this version', () => expect(text).toContain(`Fassung ${version}.`));
+
+  it('names no permission, store, key, file or command that does not exist', () => {
+    expect(codeSpans(text).filter((word) => !isKnown(word))).toEqual([]);
+  });
+
+  it('names no figure that the code does not have', () => {
+    const wrong = figuresIn(text).filter((figure) => {
+      const [number = '', word = ''] = figure.split(/\s+/);
+      return FIGURES[word.replace(/[^\p{L}]/gu, '')] !== Number(number.replace(/\.$/, ''));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('names for each statement the test that holds it', () => {
+    const rows = heldRows(text);
+    expect(rows.length).toBeGreaterThan(6);
+    const loose = rows.filter((cells) => !/`tests\/[\w./-]+\.test\.tsx?`/.test(cells.at(-1) ?? ''));
+    expect(loose.map((cells) => cells.join(' | '))).toEqual([]);
+  });
+
+  it('cites facts of the guide that are there and not past their day', () => {
+    const facts = Object.assign(
+      {},
+      ...readdirSync(join(ROOT, 'content/fakten')).map((file) => parse(read(`content/fakten/${file}`))),
+    );
+    const today = new Date().toISOString().slice(0, 10);
+    const cited = [...text.matchAll(/Fakt ([\w-]+)/g)].map(([, id = '']) => id);
+    expect(cited.filter((id) => !(String(facts[id]?.['pruefen-bis'] ?? '') >= today))).toEqual([]);
+  });
+});
+
+it('no store is missing on the sheets for data protection and for the works council', () => {
+  for (const sheet of [PRIVACY, WORKS_COUNCIL]) {
+    const named = codeSpans(
+      heldRows(sheet?.text ?? '')
+        .map(([first]) => first)
+        .join('\n'),
+    );
+    const missing = STORES.filter((store) => !named.includes(store));
+    // A mark of the session has no time of anybody's work: it is a random word.
+    expect(missing.filter((store) => !(sheet === WORKS_COUNCIL && store === 'session.mark'))).toEqual([]);
+  }
+});
+
+describe('the times on the works council’s sheet', () => {
+  const timeOf = (store: string) =>
+    heldRows(WORKS_COUNCIL?.text ?? '').find(
+      (cells) => cells.length === 4 && codeSpans(cells[0] ?? '').includes(store),
+    )?.[1] ?? '';
+
+  it('are said to be of each entry where each entry has one', () => {
+    const perEntry = [
+      ...ITEMS.filter(({ codec }) => codec.perEntry).map(({ key }) => key),
+      ...RECORDS.map(({ kind }) => kind),
+    ];
+    expect(perEntry.filter((store) => !timeOf(store).includes('je Eintrag'))).toEqual([]);
+  });
+
+  it('are all there: whatever is stored with a time in it says so', () => {
+    const timed = readdirSync(join(ROOT, 'tests/fixtures/stored')).filter((store) => {
+      const newest = readdirSync(join(ROOT, 'tests/fixtures/stored', store))
+        .filter((file) => /^v\d+\.json$/.test(file))
+        .sort()
+        .at(-1);
+      return hasTime(JSON.parse(read(`tests/fixtures/stored/${store}/${newest}`)).data);
+    });
+    expect(timed.length).toBeGreaterThanOrEqual(4);
+    expect(timed.filter((store) => !timeOf(store).includes('sowie'))).toEqual([]);
+  });
+});
+
+/** Days that are no person's: until when a figure is shown, when a pack was issued, as of when a text is. */
+const DAYS_OF_TEXTS = ['reviewBy', 'issued', 'asOf'];
+
+/** Whether a value holds milliseconds of this century or a day, besides the time of a change that every entry has. */
+function hasTime(value: unknown): boolean {
+  if (typeof value === 'string') return /^20\d\d-\d\d-\d\d$/.test(value);
+  if (typeof value === 'number') return value > 946_684_800_000;
+  if (typeof value !== 'object' || value === null) return false;
+  const isEntry = 'changed' in value && ('value' in value || 'deleted' in value);
+  return Object.entries(value).some(
+    ([key, part]) => !(isEntry && key === 'changed') && !DAYS_OF_TEXTS.includes(key) && hasTime(part),
+  );
+}
+
+it('all three name every lock or point to the one that does', () => {
+  const it = SHEETS.at(-1)?.text ?? '';
+  expect(POLICY_KEYS.filter((key) => !heldRows(it).some(([first]) => first === `\`${key}\``))).toEqual([]);
+});
+
+it('the sheet for IT names every permission', () => {
+  const named = codeSpans(SHEETS.at(-1)?.text ?? '');
+  expect(PERMISSIONS.filter((name) => !named.includes(name))).toEqual([]);
+});

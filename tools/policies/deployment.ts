@@ -1,0 +1,75 @@
+import { type ManagedLock, SWITCHED_OFF } from '../../core/handbook/managed-locks';
+import { POLICY_PACK, toManagedSettings } from '../../core/handbook/managed-settings';
+import { PACK_FORMAT, toPack } from '../../core/handbook/team-pack';
+import { isPlain } from '../../core/storage/plain-data';
+
+/** The browsers that policies are written for. */
+export const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
+export type BrowserId = (typeof BROWSERS)[number];
+
+/** One browser's extension as an administrator installs it. */
+export interface Target {
+  readonly browser: BrowserId;
+  /** The extension's id in this browser. */
+  readonly id: string;
+  /** Where the browser fetches the package: the store, or a self-hosted update manifest (Firefox: the signed package). */
+  readonly updateUrl: string;
+  /** The package is the firm's own copy, not the store's. */
+  readonly selfHosted: boolean;
+}
+
+/** What the extension reads from `storage.managed`: the pack and the locks. */
+export type PolicyValues = Readonly<Record<string, unknown>>;
+
+/** All that the files are written from. */
+export interface Deployment {
+  readonly targets: readonly Target[];
+  readonly values: PolicyValues;
+}
+
+/** Thrown where the input is wrong; the message is a sentence for the person at the shell. */
+export class PolicyError extends Error {}
+
+/** Where the stores keep the package of an id. Chrome and Edge: update manifest; Firefox: the newest signed package. */
+export const STORE_URLS: Readonly<Record<BrowserId, (id: string) => string>> = {
+  chrome: () => 'https://clients2.google.com/service/update2/crx',
+  edge: () => 'https://edge.microsoft.com/extensionwebstorebase/v1/crx',
+  firefox: (id) => `https://addons.mozilla.org/firefox/downloads/latest/${encodeURIComponent(id)}/latest.xpi`,
+};
+
+const CHROMIUM_ID = /^[a-p]{32}$/;
+const FIREFOX_ID = /^(?:[\w.-]*@[\w.-]+|\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\})$/i;
+
+/** One browser's target; `url` = the firm's own package. Throws a `PolicyError` for an id or address of another form. */
+export function targetOf(browser: BrowserId, id: string, url?: string): Target {
+  if (!(browser === 'firefox' ? FIREFOX_ID : CHROMIUM_ID).test(id))
+    throw new PolicyError(
+      `„${id}“ is no id of ${browser}: ${browser === 'firefox' ? 'name@domain or {uuid}' : '32 letters a to p'}`,
+    );
+  if (url !== undefined && !/^(https|file):\/\/\S+$/.test(url))
+    throw new PolicyError(`„${url}“ is no address for ${browser}: https://… or file:///…`);
+  return { browser, id, updateUrl: url ?? STORE_URLS[browser](id), selfHosted: url !== undefined };
+}
+
+/** The values from a file: a team pack as the settings save it, or a whole policy with `teamPack` and locks. */
+export function valuesOf(data: unknown, locks: readonly string[] = []): PolicyValues {
+  if (!isPlain(data)) throw new PolicyError('The file is no JSON object');
+  const values = { ...(data.format === PACK_FORMAT ? { [POLICY_PACK]: data } : data), ...locksFrom(locks) };
+  const { problems } = toManagedSettings(values);
+  const pack = values[POLICY_PACK];
+  const read = pack === undefined ? undefined : toPack('pack', pack);
+  const all = [...problems, ...(read && 'problems' in read ? read.problems : [])];
+  if (all.length > 0) throw new PolicyError(all.map(({ what, mend }) => `${what} → ${mend}`).join('\n'));
+  return values;
+}
+
+function locksFrom(locks: readonly string[]): PolicyValues {
+  const known = Object.entries(SWITCHED_OFF);
+  return Object.fromEntries(
+    locks.map((lock) => {
+      const entry = known.find(([name]) => name === lock);
+      if (!entry) throw new PolicyError(`„${lock}“ is no lock: ${known.map(([name]) => name).join(', ')}`);
+      return entry;
+    }),
+  ) satisfies Partial<Record<ManagedLock, string>>;
+}

@@ -1,0 +1,53 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BROWSERS, type BrowserId, PolicyError, targetOf, valuesOf } from './deployment';
+import { policyFiles } from './policy-files';
+
+// `npm run policies -- pack.json --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--out folder]`:
+// what an administrator pastes or copies, for every browser whose id is given.
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      id: { type: 'string', multiple: true, default: [] },
+      update: { type: 'string', multiple: true, default: [] },
+      lock: { type: 'string', multiple: true, default: [] },
+      out: { type: 'string', default: 'policies' },
+    },
+  });
+  const [file] = positionals;
+  if (!file || values.id.length === 0)
+    throw new PolicyError(
+      'npm run policies -- pack.json --id chrome=… [--id edge=…] [--id firefox=…] [--update chrome=https://…/updates.xml] [--lock sync] [--out policies]',
+    );
+  const updates = byBrowser(values.update);
+  const ids = byBrowser(values.id);
+  for (const browser of updates.keys())
+    if (!ids.has(browser)) throw new PolicyError(`--update ${browser}=… needs --id ${browser}=…`);
+  const targets = [...ids].map(([browser, id]) => targetOf(browser, id, updates.get(browser)));
+  const files = policyFiles({ targets, values: valuesOf(JSON.parse(readFileSync(file, 'utf8')), values.lock) });
+  for (const [path, text] of files) {
+    const whole = join(resolve(values.out), path);
+    mkdirSync(dirname(whole), { recursive: true });
+    writeFileSync(whole, text);
+    console.log(whole);
+  }
+} catch (error) {
+  if (!(error instanceof Error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function byBrowser(given: readonly string[]): ReadonlyMap<BrowserId, string> {
+  return new Map(
+    given.map((one) => {
+      const [name, ...rest] = one.split('=');
+      const browser = BROWSERS.find((known) => known === name);
+      if (!browser || rest.length === 0)
+        throw new PolicyError(`„${one}“ → ${BROWSERS.map((known) => `${known}=…`).join(', ')}`);
+      return [browser, rest.join('=')] as const;
+    }),
+  );
+}
