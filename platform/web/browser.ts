@@ -21,6 +21,8 @@ export const browser = {
     getMessage: (key: string, value = ''): string =>
       (textsHere()[`site_${key}`] ?? textsHere()[key])?.replace('$1', () => value) ?? '',
   },
+  // A page has no address of an extension; what asks for one learns from it that this is none.
+  runtime: { getURL: (path: string): string => path.replace(/^\//, '') },
   tabs: { get: () => Promise.reject(new Error('A page sees no tabs')) },
 };
 
