@@ -6,7 +6,9 @@ import {
   compileSearchTexts,
   compileTopics,
 } from '../../core/guide-compiler/compile';
+import { compileTemplateIndex, compileTemplateTexts } from '../../core/guide-compiler/compile-templates';
 import { searchGuide } from '../../core/search/guide-search';
+import { withTemplates } from '../../core/search/template-search';
 import { situationOf } from '../../core/situation/situation';
 import { readPage } from '../../core/tips/page-signals';
 import { rankTips } from '../../core/tips/rank-tips';
@@ -14,7 +16,7 @@ import { readGuide } from '../guide/read-guide';
 import { readSynonyms } from '../guide/read-synonyms';
 import { measureDetection } from './detect';
 import { draftOf, measureChecks, precisionOf, recallOf } from './drafts';
-import { DEPTH } from './ranks';
+import { DEPTH, rankOf, ratesOf } from './ranks';
 import { measureSearch, queryOf } from './search';
 import { three } from './tables';
 import { measureTips, tipCase } from './tips';
@@ -61,6 +63,7 @@ export function measureRound(folder: string): FirstSight {
     searchRows(linesOf('queries.tsv')),
     tipRows(linesOf('situations.tsv')),
     addressRows(linesOf('urls.tsv')),
+    documentRows(linesOf('documents.tsv')),
     draftRows(linesOf('drafts.jsonl')),
   ];
   return { rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) };
@@ -92,6 +95,40 @@ function searchRows(lines: readonly string[]): FirstSight {
     misses: misses.map(
       ({ query, rank, hits }) => `${query.id} „${query.text}“ ${rank ?? '–'}: ${hits.slice(0, 3).join(' ')}`,
     ),
+  };
+}
+
+/** Queries of people who want something to copy: id, query, wanted templates (`V1|V2`). The first hit of all counts. */
+function documentRows(lines: readonly string[]): FirstSight {
+  if (lines.length === 0) return NOTHING;
+  const guide = readGuide();
+  const index = compileSearchIndex(guide, readSynonyms());
+  const texts = compileSearchTexts(guide);
+  const topics = compileTopics(guide);
+  const templates = compileTemplateIndex(guide);
+  const templateTexts = compileTemplateTexts(guide);
+  const answers = lines.map((line) => {
+    const [id = '', query = '', wanted = ''] = line.split('\t');
+    const hits = withTemplates(searchGuide(index, texts, query, DEPTH, topics), templates, templateTexts, query);
+    const rank = rankOf(
+      hits.map(({ section }) => section),
+      (hit) => wanted.split('|').includes(hit),
+    );
+    return {
+      rank,
+      miss: `${id} „${query}“ wants ${wanted}: ${hits
+        .slice(0, 3)
+        .map(({ section }) => section)
+        .join(' ')}`,
+    };
+  });
+  const { cases, first, firstThree } = ratesOf(answers.map(({ rank }) => rank));
+  return {
+    rows: [
+      row(cases, 'Documents: a wanted template first', three(first), '≥ 0.90'),
+      row(cases, 'Documents: among the first three', three(firstThree), '–'),
+    ],
+    misses: answers.filter(({ rank }) => rank !== 1).map(({ miss }) => miss),
   };
 }
 
