@@ -39,6 +39,13 @@ const CHUNKS = [
   { name: 'shared', minShareCount: 2, priority: 1 },
 ];
 
+/**
+ * Characters beyond the first 65,536 (most emojis) as JSON escapes: WXT packs text with JSZip, which encodes it in pieces of 16,384 units
+ * and breaks a character that lies across two of them.
+ */
+const withoutSurrogates = (json: string): string =>
+  json.replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);
+
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -114,7 +121,7 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       const guide = readGuide(new Date().toISOString().slice(0, 10));
       for (const [relativeDest, contents] of compileGuide(guide, readSynonyms()))
-        files.push({ relativeDest, contents });
+        files.push({ relativeDest, contents: withoutSurrogates(contents) });
     },
   },
 });

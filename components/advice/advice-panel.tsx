@@ -5,7 +5,7 @@ import { pageAddress } from '../../core/guide/page-address';
 import type { PageCheck } from '../../core/ports/page-check';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { holdsDraft } from '../../core/situation/publishing';
-import { mayHaveNews } from '../../core/tips/news';
+import { mayHaveNews } from '../../core/tips/news-memory';
 import {
   type CardAnnotationSources,
   CardAnnotationsProvider,

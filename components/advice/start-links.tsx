@@ -1,5 +1,6 @@
 import type { ReadingPosition } from '../../core/annotations/recently-read';
 import { CHECKLIST_IDS } from '../../core/tips/checklists';
+import { DeskLink } from '../check/check-offer';
 import { LastChecklistLink } from '../checklists/checklist-link';
 import type { ProgressSources } from '../checklists/progress-sources';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
@@ -24,14 +25,7 @@ export function StartLinks({ deskHref, recentlyRead, ticks, ...sources }: StartL
   return (
     <div class="start-links">
       <div class="check-offer">
-        <a
-          class="button-filled"
-          href={deskHref}
-          target={deskHref.includes('#panel') ? undefined : '_blank'}
-          rel="noopener"
-        >
-          {t('checkText')}
-        </a>
+        <DeskLink href={deskHref} label={t('checkText')} look="button-filled" />
         <p>{t('checkPasteNote')}</p>
       </div>
       <h2>{t('checklists')}</h2>

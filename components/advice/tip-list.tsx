@@ -6,36 +6,15 @@ import { TipCard, type TipCardProps } from './tip-card';
 import type { Advice } from './use-advice';
 import { useRest } from './use-rest';
 
-/**
- * Heights in px that decide whether the reasons may take two lines each without a scroll bar in a popup of 600 px. Letters per line
- * by the widest of the fonts that are measured (`surfaces/fonts`).
- */
-const LINE = { title: 20, reason: 18, titleLetters: 36, reasonLetters: 54 };
+/** px that titles and reasons may take in a popup of 600 px without a scroll bar, with lines of 20 and 18 px. */
 const ROOM = 275;
 
-const linesOf = (text: string, letters: number): number => Math.min(2, Math.ceil(text.length / letters));
-
-/** Whether the reasons of these cards fit with two lines each. */
+/** Whether all reasons fit with two lines each: from so many letters on, by the widest of the fonts that are measured, a text takes two. */
 const isRoomy = (tips: readonly RankedTip[]): boolean =>
-  tips.length <= 4 &&
-  tips.reduce(
-    (
-      sum,
-      {
-        row: {
-          tips: [tip],
-        },
-      },
-    ) => {
-      const { title = '', reason = '' } = tip ?? {};
-      return (
-        sum +
-        LINE.title * linesOf(title, LINE.titleLetters) +
-        LINE.reason * linesOf(`weil ${reason}`, LINE.reasonLetters)
-      );
-    },
-    0,
-  ) <= ROOM;
+  tips.reduce((px, { row }) => {
+    const { title = '', reason = '' } = row.tips[0] ?? {};
+    return px + (title.length > 36 ? 40 : 20) + (reason.length > 49 ? 36 : 18);
+  }, 0) <= ROOM;
 
 interface TipListProps {
   readonly advice: Advice;

@@ -32,9 +32,9 @@ export function CheckOffer({ onCheck, deskHref }: CheckOfferProps) {
 }
 
 /** The way to the desk for a text that no page shows. */
-export function DeskLink({ href, label }: { href: string; label: string }) {
+export function DeskLink({ href, label, look = 'check-paste' }: { href: string; label: string; look?: string }) {
   return (
-    <a class="check-paste" href={href} target={href.includes('#panel') ? undefined : '_blank'} rel="noopener">
+    <a class={look} href={href} target={href.includes('#panel') ? undefined : '_blank'} rel="noopener">
       {label}
     </a>
   );

@@ -18,7 +18,7 @@ import { SYNC_STATE, SYNC_SWITCH } from '../storage/sync-switch';
 import { TICK_SHEETS } from '../tips/checklist-ticks';
 import { DISMISSALS } from '../tips/dismissals';
 import { EXPOSURES } from '../tips/exposures';
-import { NEWS } from '../tips/news';
+import { NEWS } from '../tips/news-memory';
 import { READ_MARKS } from '../tips/read-marks';
 
 /**

@@ -1,18 +1,7 @@
 import type { Change } from '../guide/compiled-guide';
 import type { Day, SectionId } from '../guide/guide';
-import { atomic } from '../storage/atomic';
-import type { ItemDefinition } from '../storage/item-definition';
 import { concerns, type WorkCountry } from './country';
-
-/** Which changes in law, limits and ranking the reader has been told of, or had when the extension came. */
-export interface NewsMemory {
-  /** The extension's version whose changes are known. */
-  readonly version: string;
-  /** The keys of changes, see `changeKey`. */
-  readonly told: readonly string[];
-  /** The day until which others wait for a page where they matter; none = nothing waits. */
-  readonly waitUntil?: Day;
-}
+import type { NewsMemory } from './news-memory';
 
 /** Days that a change waits for its page; afterwards only the list of changes has it. */
 export const WAIT_DAYS = 60;
@@ -23,10 +12,6 @@ export function changeKey({ since, statement }: Pick<Change, 'since' | 'statemen
   for (let at = 0; at < statement.length; at++) hash = Math.imul(hash ^ statement.charCodeAt(at), 0x01000193);
   return `${since} ${(hash >>> 0).toString(36)}`;
 }
-
-/** Whether there may be something to tell: the list of changes is loaded for that only. */
-export const mayHaveNews = (memory: NewsMemory | undefined, version: string, today: Day): boolean =>
-  memory?.version !== version || (memory.waitUntil !== undefined && today <= memory.waitUntil);
 
 /** A change that matters on a page, with the section of the page that rests on it; and how many more there are. */
 export interface News {
@@ -74,21 +59,3 @@ export function newsOn(
 }
 
 const later = (day: Day, days: number): Day => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** Reads it from stored data; `undefined` if it is unusable. Never throws. */
-function toNewsMemory(value: unknown): NewsMemory | undefined {
-  const { version, told, waitUntil } = (value ?? {}) as Record<string, unknown>;
-  if (typeof version !== 'string' || !Array.isArray(told)) return undefined;
-  return {
-    version,
-    told: told.filter((key) => typeof key === 'string'),
-    ...(typeof waitUntil === 'string' ? { waitUntil } : {}),
-  };
-}
-
-export const NEWS: ItemDefinition<NewsMemory | undefined> = {
-  key: 'guide.news',
-  migrations: [],
-  codec: atomic(toNewsMemory),
-  exportPolicy: 'exported',
-};

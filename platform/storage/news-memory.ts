@@ -1,4 +1,4 @@
-import { NEWS } from '../../core/tips/news';
+import { NEWS } from '../../core/tips/news-memory';
 import { storedItem } from './storage';
 
 /** Which changes of the guide the reader has been told of. */

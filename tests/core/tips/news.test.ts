@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../../core/guide/compiled-guide';
-import { mayHaveNews, type NewsMemory, newsOn, WAIT_DAYS } from '../../../core/tips/news';
+import { newsOn, WAIT_DAYS } from '../../../core/tips/news';
+import { mayHaveNews, type NewsMemory } from '../../../core/tips/news-memory';
 
 const change = (since: string, sections: readonly string[], country = 'DE'): Change => ({
   since,
