@@ -1,25 +1,11 @@
-import { createRequire } from 'node:module';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide-compiler/compile';
 import { NETWORKS } from './core/situation/networks';
+import { CONTENT_SECURITY_POLICY } from './tools/content-security-policy';
+import { CHARACTER_REFERENCES } from './tools/guide/character-references';
 import { readGuide } from './tools/guide/read-guide';
 import { readSynonyms } from './tools/guide/read-synonyms';
-
-/** Nothing from outside, no inline code, nothing sent: law 3 (docs/DESIGN.md). A test asserts the whole policy. */
-const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-];
-
-/** Without a document: bundlers would take the version for pages, which decodes with an element. */
-const WORKER_REFERENCES = createRequire(import.meta.url).resolve('decode-named-character-reference');
 
 /** The part of the bundler's plugin context that is used. */
 interface Modules {
@@ -65,7 +51,7 @@ export default defineConfig({
       modulePreload: { polyfill: false },
     },
     // The Markdown parser runs in a worker, which has no document to decode character references with.
-    resolve: { alias: { 'decode-named-character-reference': WORKER_REFERENCES } },
+    resolve: { alias: { 'decode-named-character-reference': CHARACTER_REFERENCES } },
   }),
   manifest: ({ browser, command }) => ({
     name: '__MSG_extensionName__',

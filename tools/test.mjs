@@ -18,6 +18,9 @@ if (wanted === 'all') {
 runBin('wxt', 'build');
 // With the sources, from which a test builds the same once more.
 runBin('wxt', 'zip', '-b', 'firefox');
+// The door without installation: the site and the single file.
+runBin('tsx', 'tools/site/site.ts');
+runBin('tsx', 'tools/site/single.ts');
 
 const projects = {
   all: ['unit', 'components', 'built', 'chromium', 'firefox'],

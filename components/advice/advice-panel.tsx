@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ReadingPosition } from '../../core/annotations/recently-read';
+import { pageAddress } from '../../core/guide/page-address';
 import type { PageCheck } from '../../core/ports/page-check';
 import { DEFAULT_PREFERENCES } from '../../core/preferences/preferences';
 import { holdsDraft } from '../../core/situation/publishing';
@@ -156,13 +157,13 @@ export function AdvicePanel({
       <footer class="popup-footer">
         {hasNews && NewsLine && <NewsLine {...sources} tips={advice.tips} country={country} />}
         {links}
-        <a href="/reader.html" target="_blank" rel="noopener">
+        <a href={pageAddress('reader')} target="_blank" rel="noopener">
           {t('readerTitle')}
         </a>
-        <a href="/reader.html#meine" target="_blank" rel="noopener">
+        <a href={pageAddress('reader', '#meine')} target="_blank" rel="noopener">
           {t('myList')}
         </a>
-        <a href="/settings.html" target="_blank" rel="noopener">
+        <a href={pageAddress('settings')} target="_blank" rel="noopener">
           {t('settings')}
         </a>
       </footer>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Change } from '../../core/guide/compiled-guide';
+import { pageAddress } from '../../core/guide/page-address';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import type { WorkCountry } from '../../core/tips/country';
 import { type News, type NewsMemory, newsOn } from '../../core/tips/news';
@@ -55,7 +56,7 @@ export function NewsLine({ newsMemory, loadChanges, version, tips, country }: Ne
           {news.more > 0 && (
             <>
               {'. '}
-              <a href="/reader.html#neu" target={linkTarget()}>
+              <a href={pageAddress('reader', '#neu')} target={linkTarget()}>
                 {t('newsMore', news.more)}
               </a>
             </>

@@ -1,3 +1,4 @@
+import { pageAddress } from '../../core/guide/page-address';
 import { useTranslate } from '../shared/translate';
 
 interface DeskHeadProps {
@@ -14,7 +15,7 @@ export function DeskHead({ inPanel, onRead, hasRead, onNew }: DeskHeadProps) {
   const t = useTranslate();
   return (
     <header class="desk-head">
-      <a class="desk-back" href={inPanel ? '/sidepanel.html' : '/reader.html'}>
+      <a class="desk-back" href={pageAddress(inPanel ? 'sidepanel' : 'reader')}>
         {t(inPanel ? 'deskBack' : 'readerTitle')}
       </a>
       <h1>{t('checkDraft')}</h1>

@@ -2,6 +2,7 @@ import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext } from 'preact/hooks';
 import { isExpired, withoutNumbers } from '../../core/guide/expiry';
 import type { Answer, Block, Day, Fact, FactId, Inline } from '../../core/guide/guide';
+import { pageAddress, showsPage } from '../../core/guide/page-address';
 import { answerFor, DEFAULT_COUNTRY, type WorkCountry } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
 
@@ -68,7 +69,7 @@ function InlineNode({ node }: { node: Inline }) {
       );
     case 'term':
       return (
-        <a class="term" href={`/reader.html#glossar-${node.term}`} target={linkTarget()}>
+        <a class="term" href={pageAddress('reader', `#glossar-${node.term}`)} target={linkTarget()}>
           <RunningText nodes={node.children} />
         </a>
       );
@@ -180,8 +181,7 @@ export function AnswerView({ answers }: { answers: readonly Answer[] }) {
 }
 
 /** Address of a section in the reader. */
-export const sectionHref = (section: string): string => `/reader.html#${section}`;
+export const sectionHref = (section: string): string => pageAddress('reader', `#${section}`);
 
 /** Inside the reader a section opens in place; from popup and panel in a tab of its own. */
-export const linkTarget = (): string | undefined =>
-  globalThis.location?.pathname === '/reader.html' ? undefined : '_blank';
+export const linkTarget = (): string | undefined => (showsPage('reader') ? undefined : '_blank');

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { pageAddress } from '../../core/guide/page-address';
 import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/handbook/change-summary';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookPack, HandbookSummary } from '../../core/handbook/handbook-summary';
@@ -106,7 +107,7 @@ function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
     <li>
       <span class="row-what">
         {sections > 0 ? (
-          <a href={`/reader.html#${handbookChapterId(slug)}`} lang="de">
+          <a href={pageAddress('reader', `#${handbookChapterId(slug)}`)} lang="de">
             {title}
           </a>
         ) : (

@@ -1,6 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
-import { useTranslate } from '../shared/translate';
+import { hasPage, type PageName, pageAddress } from '../../core/guide/page-address';
+import { type MessageKey, useTranslate } from '../shared/translate';
+
+const MORE_PAGES = [
+  ['checklist', 'checklists'],
+  ['desk', 'checkDraft'],
+  ['settings', 'settings'],
+] as const satisfies readonly (readonly [PageName, MessageKey])[];
 
 /** The reader without a place: the chapters with what each is about, and a word where a link led nowhere. */
 export function GuideStart({
@@ -49,15 +56,11 @@ export function GuideStart({
         <li>
           <a href="#neu">{t('changes')}</a>
         </li>
-        <li>
-          <a href="/checklist.html">{t('checklists')}</a>
-        </li>
-        <li>
-          <a href="/desk.html">{t('checkDraft')}</a>
-        </li>
-        <li>
-          <a href="/settings.html">{t('settings')}</a>
-        </li>
+        {MORE_PAGES.filter(([page]) => hasPage(page)).map(([page, name]) => (
+          <li key={page}>
+            <a href={pageAddress(page)}>{t(name)}</a>
+          </li>
+        ))}
       </ul>
     </article>
   );

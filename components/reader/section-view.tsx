@@ -3,6 +3,7 @@ import type { RuleId } from '../../core/draft/finding';
 import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Answer, Block, Fact, FactId, Inline, Section, Tip } from '../../core/guide/guide';
+import { pageAddress, sectionPage } from '../../core/guide/page-address';
 import { handbookNumber, isHandbookId } from '../../core/handbook/handbook-id';
 import { answerFor, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { AnnotationTools } from '../annotations/annotation-tools';
@@ -44,6 +45,7 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
   const target = { target: section.id, title: section.title };
   const name = isHandbookId(section.id) ? section.title : `${section.id} ${section.title}`;
   const note = useNote(section.id);
+  const page = sectionPage(section.id);
   const afterFigure = (ids: readonly FactId[]) =>
     ids.flatMap((id) => {
       const number = numbers.get(id);
@@ -105,10 +107,15 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
           )}
         </div>
         <TipList tips={section.tips} />
+        {page && (
+          <p class="section-desk">
+            <a href={page}>{t('siteShare')}</a>
+          </p>
+        )}
         {templates && <TemplateLinks templates={templates} />}
         {rule && (
           <p class="section-desk">
-            <a href={`/desk.html#rule=${rule}`} target="_blank" rel="noopener">
+            <a href={pageAddress('desk', `#rule=${rule}`)} target="_blank" rel="noopener">
               {t('checkOwnDraft')}
             </a>
           </p>

@@ -1,5 +1,6 @@
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
+import { pageAddress } from '../../core/guide/page-address';
 import { searchAddress } from '../../core/reader/search-address';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
@@ -73,7 +74,7 @@ export function SearchFound({
           ))}
         </div>
         {count > 0 && (
-          <a class="search-all" href={`/reader.html${searchAddress({ query })}`} target={linkTarget()}>
+          <a class="search-all" href={pageAddress('reader', searchAddress({ query }))} target={linkTarget()}>
             {t('allHits')}
           </a>
         )}

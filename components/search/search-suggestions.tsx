@@ -1,4 +1,5 @@
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
+import { pageAddress } from '../../core/guide/page-address';
 import type { Suggestions } from '../../core/search/suggestions';
 import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
@@ -41,7 +42,7 @@ export function SearchSuggestions({
           <ul class="search-chapters" lang="de">
             {near.map(({ number, title }) => (
               <li key={number}>
-                <a href={`/reader.html#${number}`} target={linkTarget()}>
+                <a href={pageAddress('reader', `#${number}`)} target={linkTarget()}>
                   <span class="chapter-number">{number}</span> {title}
                 </a>
               </li>

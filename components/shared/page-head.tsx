@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact';
+import { pageAddress } from '../../core/guide/page-address';
 import { useTranslate } from './translate';
 
 interface PageHeadProps {
@@ -13,7 +14,7 @@ export function PageHead({ title, intro, heading }: PageHeadProps) {
   const t = useTranslate();
   return (
     <header class="page-head">
-      <a class="page-name" href="/reader.html">
+      <a class="page-name" href={pageAddress('reader')}>
         {t('readerTitle')}
       </a>
       <h1 {...(heading ? { ref: heading, tabIndex: -1 } : {})}>{title}</h1>

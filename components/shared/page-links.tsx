@@ -1,3 +1,4 @@
+import { pageAddress } from '../../core/guide/page-address';
 import { type MessageKey, useTranslate } from './translate';
 
 const PAGES = {
@@ -15,7 +16,7 @@ export function PageLinks({ to }: { to: readonly (keyof typeof PAGES)[] }) {
     <ul class="page-links">
       {to.map((page) => (
         <li key={page}>
-          <a href={`/${page}.html`}>{t(PAGES[page])}</a>
+          <a href={pageAddress(page)}>{t(PAGES[page])}</a>
         </li>
       ))}
     </ul>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { ManagedLocksSource } from '../../core/ports/managed-locks';
 import { ManagedLocksContext, useManagedLocks } from './managed-locks';
-import { PrivateNotice } from './private-notice';
 import { type MessageKey, TranslateProvider } from './translate';
 import { type ReportUnsaved, type Unsaved, UnsavedProvider } from './unsaved';
 import { UnsavedNotice } from './unsaved-notice';
@@ -12,13 +11,11 @@ export interface SurfaceProps {
   readonly message: (key: MessageKey, value?: string) => string;
   /** What an administrator has settled; absent where the surface has nothing that can be settled. */
   readonly locks?: ManagedLocksSource;
-  /** Notes, drafts and chapters can be neither read nor kept here: a private window. */
-  readonly keepsNoRecords?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What every surface has around its view: the language, and a place to say that something was not stored. */
-export function Surface({ message, locks, keepsNoRecords, children }: SurfaceProps) {
+export function Surface({ message, locks, children }: SurfaceProps) {
   const [unsaved, setUnsaved] = useState<ReadonlyMap<object, Unsaved>>(new Map());
   const settled = useManagedLocks(locks);
   const report: ReportUnsaved = useCallback((of, change) => {
@@ -31,10 +28,7 @@ export function Surface({ message, locks, keepsNoRecords, children }: SurfacePro
   return (
     <TranslateProvider value={(key, value) => message(key, value === undefined ? undefined : String(value))}>
       <UnsavedProvider value={report}>
-        <ManagedLocksContext.Provider value={settled}>
-          {keepsNoRecords && <PrivateNotice />}
-          {children}
-        </ManagedLocksContext.Provider>
+        <ManagedLocksContext.Provider value={settled}>{children}</ManagedLocksContext.Provider>
         <UnsavedNotice changes={[...unsaved.values()]} />
       </UnsavedProvider>
     </TranslateProvider>

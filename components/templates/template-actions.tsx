@@ -5,6 +5,7 @@ import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
 import { sheetAsCsv, sheetAsHtml, sheetAsText, templateAsMarkdown } from '../../core/guide/template-sheet';
 import { templateText } from '../../core/guide/template-text';
+import { ManagedNote, useLock } from '../shared/managed-locks';
 import { RichCopyButton } from '../shared/rich-copy-button';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
@@ -19,6 +20,7 @@ interface TemplateActionsProps {
 /** What one does with a template: a draft, a copy, a file. */
 export function TemplateActions({ template, country, onOpen }: TemplateActionsProps) {
   const t = useTranslate();
+  const locked = useLock('exportImport');
   return (
     <div class="template-actions">
       {template.writes && (
@@ -31,6 +33,7 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
           <button
             type="button"
             class="button"
+            disabled={locked}
             onClick={() => saveFile(template.title, sheetAsCsv(template, country), 'csv')}
           >
             {t('templateSaveCsv')}
@@ -47,10 +50,12 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
       <button
         type="button"
         class="link"
+        disabled={locked}
         onClick={() => saveFile(template.title, templateAsMarkdown(template, country), 'md')}
       >
         {t('saveMarkdown')}
       </button>
+      <ManagedNote lock="exportImport" />
     </div>
   );
 }

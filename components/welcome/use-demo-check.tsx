@@ -1,6 +1,7 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useRef } from 'preact/hooks';
 import { DEMO_AD, DEMO_CONTEXT } from '../../core/draft/data/demo-ad';
+import { pageAddress } from '../../core/guide/page-address';
 import type { PageCheck } from '../../core/ports/page-check';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { CheckView } from '../check/check-view';
@@ -37,7 +38,7 @@ export function useDemoCheck({ recheck, law, countrySources }: DemoCheckSources)
       state.type === 'none' ? undefined : (
         <CheckView
           state={state}
-          deskHref="/desk.html"
+          deskHref={pageAddress('desk')}
           law={countrySources}
           onAgain={run}
           onBack={() => {

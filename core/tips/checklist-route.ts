@@ -1,3 +1,4 @@
+import { pageAddress } from '../guide/page-address';
 import { CHECKLIST_IDS, type ChecklistId } from './checklists';
 
 /** What the address of the checklist page asks for. */
@@ -9,7 +10,7 @@ export interface ChecklistRoute {
 
 /** Address of a checklist: `/checklist.html#job-ad`, for a page `/checklist.html#job-ad?page=linkedin.com%2F…`. */
 export const checklistHref = (id: ChecklistId, urlPattern = ''): string =>
-  `/checklist.html#${id}${urlPattern && `?${new URLSearchParams({ page: urlPattern })}`}`;
+  pageAddress('checklist', `#${id}${urlPattern && `?${new URLSearchParams({ page: urlPattern })}`}`);
 
 /** Reads the page's hash; `undefined` without a list, or with one that does not exist. Never throws. */
 export function parseChecklistRoute(hash: string): ChecklistRoute | undefined {

@@ -11,6 +11,7 @@ import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
+import { pageAddress } from '../../core/guide/page-address';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistRow, sectionsOf } from '../../core/tips/checklist-tips';
 import type { ChecklistId } from '../../core/tips/checklists';
@@ -61,7 +62,7 @@ export function ChecklistPage() {
         {route && <ChecklistTemplates checklist={route.id} load={loadTemplateEntries} />}
         {route && (
           <p class="checklist-all">
-            <a href="/checklist.html#">{t('checklistAll')}</a>
+            <a href={pageAddress('checklist', '#')}>{t('checklistAll')}</a>
           </p>
         )}
       </main>

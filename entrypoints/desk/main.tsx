@@ -7,7 +7,7 @@ import '../../components/desk/findings.css';
 import '../../components/desk/desk-parts.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
-import { managedLocks } from '../../platform/browser/managed-policy';
+import { managedLocks } from '../../platform/browser/managed-locks';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { keepsNoRecords } from '../../platform/browser/private-window';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';

@@ -9,8 +9,9 @@ import '../../components/advice/popup.css';
 import '../../components/check/check.css';
 import { today } from '../../components/shared/days';
 import { Surface } from '../../components/shared/surface';
+import type { ManagedLocksSource } from '../../core/ports/managed-locks';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
-import { managedLocks } from '../../platform/browser/managed-policy';
+import { managedPolicy, watchManagedPolicy } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { announcePage } from '../../platform/page/announce-page';
@@ -23,9 +24,18 @@ applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 
+/** Without a policy nothing of it is loaded. */
+const locks: ManagedLocksSource = {
+  read: async () => {
+    if (Object.keys(await managedPolicy()).length === 0) return new Set();
+    return (await import('../../platform/browser/managed-locks')).managedLocks.read();
+  },
+  watch: watchManagedPolicy,
+};
+
 const draw = (prepared?: Prepared) =>
   render(
-    <Surface message={message} locks={managedLocks}>
+    <Surface message={message} locks={locks}>
       <Popup prepared={prepared} preparing={preparing} />
     </Surface>,
     document.getElementById('app') ?? document.body,

@@ -25,6 +25,7 @@ import { useHash } from '../../components/shared/use-hash';
 import { TemplateList } from '../../components/templates/template-list';
 import { TemplateView } from '../../components/templates/template-view';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
+import { pageAddress } from '../../core/guide/page-address';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
@@ -94,7 +95,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           {t('skipToText')}
         </button>
         <header class="reader-head">
-          <a class="reader-name" href="/reader.html">
+          <a class="reader-name" href={pageAddress('reader')}>
             {t('readerTitle')}
           </a>
           <a class="reader-mine" href="#meine" aria-current={route?.type === 'mine' ? 'page' : undefined}>

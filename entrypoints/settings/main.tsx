@@ -5,7 +5,7 @@ import '../../components/settings/settings.css';
 import '../../components/handbook/handbook.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
-import { managedLocks } from '../../platform/browser/managed-policy';
+import { managedLocks } from '../../platform/browser/managed-locks';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { keepsNoRecords } from '../../platform/browser/private-window';
 import { preferences } from '../../platform/storage/preferences';

@@ -21,6 +21,7 @@ import { NETWORKS } from '../../core/situation/networks';
 import { reportError } from '../../platform/browser/error-log';
 import { errorLog } from '../../platform/browser/error-store';
 import { loadContents } from '../../platform/browser/guide-files';
+import { managedLocks } from '../../platform/browser/managed-locks';
 import { interfaceLanguage } from '../../platform/browser/messages';
 import { siteAccess } from '../../platform/browser/permissions';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
@@ -92,10 +93,13 @@ export function Settings() {
 function useManagedPolicy(): readonly Problem[] {
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   useEffect(() => {
-    void keepManagedPolicy(today()).then((found) => {
-      setProblems(found);
-      return compileAgain();
-    });
+    const look = () =>
+      void keepManagedPolicy(today()).then((found) => {
+        setProblems(found);
+        return compileAgain();
+      });
+    look();
+    return managedLocks.watch(look);
   }, []);
   return problems;
 }

@@ -3,6 +3,7 @@ import { AdvicePanel } from '../../components/advice/advice-panel';
 import { FollowNotice } from '../../components/advice/follow-notice';
 import { FollowSwitch } from '../../components/advice/follow-switch';
 import { useTranslate } from '../../components/shared/translate';
+import { pageAddress } from '../../core/guide/page-address';
 import { siteAccess } from '../../platform/browser/permissions';
 import { adviceServices } from '../../platform/page/advice-services';
 import { deskAddress, openDeskTab } from '../../platform/page/desk-page';
@@ -27,10 +28,10 @@ export function Panel() {
       page={page}
       isLast={isLast}
       kept={kept}
-      deskHref={inTab ? deskAddress(closed ? undefined : tab) : '/desk.html#panel'}
+      deskHref={inTab ? deskAddress(closed ? undefined : tab) : pageAddress('desk', '#panel')}
       openDesk={(draft) => {
         if (inTab) void openDeskTab(tab, draft);
-        else location.assign(`/desk.html#panel&draft=${encodeURIComponent(draft)}`);
+        else location.assign(pageAddress('desk', `#panel&draft=${encodeURIComponent(draft)}`));
       }}
       unseen={<FollowNotice closed={closed} />}
       below={seen && <FollowSwitch url={seen.url} access={siteAccess} />}
@@ -44,7 +45,7 @@ export function Panel() {
             <a href={panelAddress(seen)} target="_blank" rel="noopener">
               {t('openTab')}
             </a>
-            <a href="/desk.html#panel">{t('checkDraft')}</a>
+            <a href={pageAddress('desk', '#panel')}>{t('checkDraft')}</a>
           </>
         )
       }

@@ -6,7 +6,7 @@ import '../../components/shared/page.css';
 import '../../components/welcome/welcome.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
-import { managedLocks } from '../../platform/browser/managed-policy';
+import { managedLocks } from '../../platform/browser/managed-locks';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { preferences } from '../../platform/storage/preferences';
 import { Welcome } from './welcome';

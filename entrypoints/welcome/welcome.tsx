@@ -9,6 +9,7 @@ import { Demo } from '../../components/welcome/demo';
 import { PinGuide } from '../../components/welcome/pin-guide';
 import { Promises } from '../../components/welcome/promises';
 import { Readings } from '../../components/welcome/readings';
+import { pageAddress } from '../../core/guide/page-address';
 import type { PageCheck } from '../../core/ports/page-check';
 import { browserName } from '../../platform/browser/browser-name';
 import { loadSection, loadTipsTable } from '../../platform/browser/guide-files';
@@ -65,7 +66,7 @@ export function Welcome() {
           <h2 id="never">{t('welcomeNever')}</h2>
           <Promises />
           <p class="section-note">
-            <a href="/trust.html">{t('openTrust')}</a>
+            <a href={pageAddress('trust')}>{t('openTrust')}</a>
           </p>
         </section>
       </main>

@@ -1,6 +1,6 @@
 import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
-import { managedLocks } from '../browser/managed-policy';
+import { managedLocks } from '../browser/managed-locks';
 import { siteAccess } from '../browser/permissions';
 
 /**

@@ -11,6 +11,7 @@ import type { Section, SectionId, Term } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import type { TopicTable } from '../../core/topic/topic-table';
+import { readBundledFile } from './bundled-file';
 import { reportError } from './error-log';
 
 /**
@@ -66,9 +67,7 @@ const loaded = new Map<string, Promise<unknown>>();
 export function once<T>(path: string, read: (text: string) => T): Promise<T> {
   const running = loaded.get(path) as Promise<T> | undefined;
   if (running) return running;
-  const loading = fetch(`/${path}`)
-    .then((response) => response.text())
-    .then(read);
+  const loading = readBundledFile(path).then(read);
   loaded.set(path, loading);
   loading.catch((error) => {
     loaded.delete(path);

@@ -1,7 +1,7 @@
 import type { Day } from '../../core/guide/guide';
 import { HANDBOOK_COMPILER } from '../../core/handbook/compiler-version';
 import { isCompiled } from '../../core/handbook/handbook-summary';
-import { managedPolicy } from '../browser/managed-policy';
+import { managedPolicy, watchManagedPolicy } from '../browser/managed-policy';
 import { handbookSummary } from './handbook-summary';
 
 /**
@@ -11,6 +11,8 @@ import { handbookSummary } from './handbook-summary';
  */
 export function recompileIfStale(asOf: Day): void {
   requestIdleCallback(() => void look(asOf));
+  // A policy may change while the surface is open, and comes a moment after its package.
+  watchManagedPolicy(() => void look(asOf));
 }
 
 async function look(asOf: Day): Promise<void> {

@@ -1,3 +1,4 @@
+import { pageAddress } from '../../core/guide/page-address';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { browser } from '../browser/browser';
 import { parseTab, type TabReference, tabWords } from './session-mark';
@@ -7,7 +8,8 @@ import { watchActivePage, watchTabPage } from './watch-page';
 export const deskAddress = (
   tab: TabReference | undefined,
   more: Readonly<Record<string, string>> = {},
-): `/desk.html${string}` => `/desk.html#${new URLSearchParams({ ...(tab ? tabWords(tab) : {}), ...more })}`;
+): ReturnType<typeof pageAddress> =>
+  pageAddress('desk', `#${new URLSearchParams({ ...(tab ? tabWords(tab) : {}), ...more })}`);
 
 /** Opens the desk with a draft in a tab of its own, beside the page that it may read. */
 export async function openDeskTab(tab: TabReference | undefined, draft: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { WELCOME_SHOWN } from '../../core/preferences/welcome-shown';
 import { countryOfLanguages, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { browser } from '../browser/browser';
-import { locksAtInstallation } from '../browser/managed-policy';
+import { locksAtInstallation } from '../browser/managed-locks';
 import { preferences } from './preferences';
 import { storedItem } from './storage';
 

@@ -1,6 +1,7 @@
 import { DEFAULT_PREFERENCES, type Preferences, toPreferences } from '../../core/preferences/preferences';
 
-const KEY = 'preferences';
+/** Named in full: the site without installation may share its host, and with it this storage, with others. */
+const KEY = 'leitfaden.preferences';
 
 /**
  * The preferences from a copy in `localStorage`, which can be read before the first paint; extension storage answers
@@ -24,6 +25,24 @@ export function keepEarly(preferences: Preferences): void {
     const text = JSON.stringify(preferences);
     if (text === JSON.stringify(DEFAULT_PREFERENCES)) localStorage.removeItem(KEY);
     else localStorage.setItem(KEY, text);
+  } catch {
+    // No `localStorage`, see above.
+  }
+}
+
+/** The copy as it is stored; `null` where there is none. */
+export function earlyCopy(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null; // No `localStorage`, see above.
+  }
+}
+
+/** Deletes the copy. */
+export function forgetEarly(): void {
+  try {
+    localStorage.removeItem(KEY);
   } catch {
     // No `localStorage`, see above.
   }

@@ -2,6 +2,7 @@ import type { StoredData, StoredEntry } from '../../core/ports/stored-data';
 import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
+import { earlyCopy, forgetEarly } from './preferences-preflight';
 import { watchRecords } from './record-changes';
 import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
 
@@ -29,8 +30,8 @@ const AREAS: readonly Area[] = [
   },
   {
     name: 'early',
-    list: async () => entriesOf('early', { ...globalThis.localStorage }),
-    clear: () => globalThis.localStorage?.clear(),
+    list: async () => entriesOf('early', { preferences: earlyCopy() }),
+    clear: forgetEarly,
   },
 ];
 

@@ -5,7 +5,7 @@ import { isSynced } from '../../core/storage/sync-parts';
 import { SYNC_STATE, SYNC_SWITCH, type SyncState } from '../../core/storage/sync-switch';
 import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
-import { managedLocks } from '../browser/managed-policy';
+import { managedLocks } from '../browser/managed-locks';
 import { withExclusiveLock } from './locks';
 import { storedItem } from './storage';
 

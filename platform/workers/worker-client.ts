@@ -1,4 +1,5 @@
 import { reportError } from '../browser/error-log';
+import { openWorker } from './open-worker';
 import type { Call, Failure, Reply, Tasks } from './protocol';
 
 type Input<F> = F extends (input: infer I, ...rest: never[]) => unknown ? I : never;
@@ -39,7 +40,7 @@ interface Pending {
  * dies, its promises stay pending for ever (see its issue 601), and it would add 1.9 kB gzip to the popup.
  */
 export function startWorker<T extends Tasks>(script: string): WorkerClient<T> {
-  const worker = new Worker(script);
+  const worker = openWorker(script);
   const pending = new Map<number, Pending>();
   let calls = 0;
   let ended: Error | undefined;

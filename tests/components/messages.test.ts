@@ -41,13 +41,14 @@ const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; rea
   checklistAbout: { words: CHECKLIST_IDS, builtIn: 'components/checklists/checklist-messages.ts' },
   importMode: { words: ['merge', 'replace'], builtIn: 'components/your-data/import-plan-view.tsx' },
   importModeHelp: { words: ['merge', 'replace'], builtIn: 'components/your-data/import-plan-view.tsx' },
+  site: { words: ['loadFailed', 'storedIntro', 'deleteAllStays'], builtIn: 'platform/web/browser.ts' },
   pin: { words: BROWSERS, builtIn: 'components/welcome/pin-guide.tsx' },
 };
 const built = Object.entries(FAMILIES).flatMap(([family, { words }]) =>
   words.map((word) => `${family}_${word.replaceAll('-', '_')}`),
 );
 
-const sources = sourcesIn(['components', 'entrypoints', 'platform'], /\.(tsx?|html)$/);
+const sources = sourcesIn(['components', 'entrypoints', 'platform', 'site'], /\.(tsx?|html)$/);
 const config = { path: 'wxt.config.ts', text: readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8') };
 
 describe('German and English', () => {

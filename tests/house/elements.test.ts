@@ -11,7 +11,7 @@ const ELEMENTS = new Set(
 );
 
 it('views are made of elements that browsers know', () => {
-  const unknown = sourcesIn(['components', 'entrypoints'], /\.tsx$/).flatMap((source) =>
+  const unknown = sourcesIn(['components', 'entrypoints', 'site'], /\.tsx$/).flatMap((source) =>
     statementsOf(source).flatMap((statement) =>
       [...walk(statement)].flatMap(({ node }) => {
         if (node.type !== 'JSXOpeningElement') return [];

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'Alt+Enter': 'keys as they stand on the keyboard',
 };
 
-const sources = sourcesIn(['components', 'entrypoints', 'platform'], /\.tsx?$/);
+const sources = sourcesIn(['components', 'entrypoints', 'platform', 'site'], /\.tsx?$/);
 
 it('no surface says a text of its own: all come through the messages', () => {
   const found = sources.flatMap(hardCodedTexts);

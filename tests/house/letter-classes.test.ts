@@ -11,7 +11,7 @@ const offences = (text: string) =>
   [...text.matchAll(LITERAL), ...text.matchAll(BUILT)].map(([found]) => found.slice(0, 80));
 
 it('no expression asks for capitals or small letters and ignores case at once', () => {
-  const found = sourcesIn(['core', 'components', 'platform', 'entrypoints', 'tools'], /\.tsx?$/).flatMap(
+  const found = sourcesIn(['core', 'components', 'platform', 'entrypoints', 'site', 'tools'], /\.tsx?$/).flatMap(
     ({ path, text }) => offences(text).map((expression) => `${path}: ${expression}`),
   );
   expect(found, 'write [Aa] where case does not matter, and leave the flag i out').toEqual([]);

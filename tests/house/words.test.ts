@@ -14,7 +14,7 @@ const GONE: Readonly<Record<string, string>> = {
   ways: 'links',
   steps: 'migrations',
 };
-const product = sourcesIn(['core', 'platform', 'components', 'entrypoints']);
+const product = sourcesIn(['core', 'platform', 'components', 'entrypoints', 'site']);
 
 it('names that meant several things do not come back: each has its word in docs/glossary.md', () => {
   const found = product.flatMap((source) =>

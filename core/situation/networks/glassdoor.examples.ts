@@ -3,6 +3,7 @@ import type { NetworkExamples } from '../network';
 export const glassdoorExamples: NetworkExamples = {
   network: 'glassdoor',
   addresses: {
+    '/(salaries|salary|gehalt|gehälter|gehaelter|lohn)': ['https://www.glassdoor.com/Salaries'],
     '/': ['https://www.glassdoor.de/'],
     '/index.htm': ['https://www.glassdoor.de/index.htm'],
     '/community/index.htm': ['https://www.glassdoor.de/Community/index.htm'],

@@ -30,6 +30,7 @@ export const glassdoor: Network = {
     'https://*.glassdoor.ch/*',
   ],
   pages: [
+    { kind: ['other', 'search'], at: ['/(salaries|salary|gehalt|gehälter|gehaelter|lohn)'] },
     { kind: ['feed', 'login', 'other'], at: ['/', '/index.htm', '/community/index.htm', '/member/home/**'] },
     {
       kind: 'company',

@@ -30,6 +30,7 @@ export const instagramExamples: NetworkExamples = {
     ],
     '/s/*': ['https://www.instagram.com/s/aGlnaGxpZ2h0OjE4'],
     '/create/**': ['https://www.instagram.com/create/select/', 'https://www.instagram.com/create/details/'],
+    '/(reel|reels|stories)/create/**': ['https://www.instagram.com/reels/create/'],
     '/explore/tags/*/**': ['https://www.instagram.com/explore/tags/ausbildung/'],
     '/explore/search/keyword': ['https://www.instagram.com/explore/search/keyword/?q=dachdecker'],
     '/explore/locations/**': ['https://www.instagram.com/explore/locations/213385402/kassel/'],

@@ -20,7 +20,7 @@ export const instagram: Network = {
       kind: 'post',
       at: ['/(p|tv|reel|reels)/*/**', '/*/(p|reel|tv)/*/**', '/dm/p/*', '/share/**', '/stories/*/**', '/s/*'],
     },
-    { kind: 'composer', at: ['/create/**'] },
+    { kind: 'composer', at: ['/create/**', '/(reel|reels|stories)/create/**'] },
     { kind: 'hashtag', at: ['/explore/tags/*/**'] },
     { kind: 'search', at: ['/explore/search/keyword', '/explore/locations/**', '/search/**'] },
     { kind: 'messages', at: ['/direct/**', 'ig.me/m/*'] },

@@ -49,6 +49,8 @@ interface LaunchOptions {
   readonly executable?: string;
   /** Answers an address that is no demo page with this HTML. */
   readonly answer?: (url: string) => string | undefined;
+  /** Addresses that go out as they are: a server of the test. */
+  readonly passes?: (url: string) => boolean;
 }
 
 /** Quiet, unsigned extensions allowed, questions answerable at once, and no way out to the network. */
@@ -110,7 +112,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
     const trace = traceIn(text ?? '');
     if (trace) traces.push(trace);
   });
-  const answered = await answerFromFixtures(bidi, strayRequests, options.answer);
+  const answered = await answerFromFixtures(bidi, strayRequests, options);
   const window = await browserWindow(bidi);
   await window.evaluate(RECORD_REQUESTS);
   if (!options.installed) {
@@ -197,11 +199,12 @@ interface SentRequest {
 }
 
 /** Every request of a page is answered from the fixtures; whatever else is asked for is recorded and refused. */
-async function answerFromFixtures(bidi: Bidi, stray: string[], answer: LaunchOptions['answer']) {
+async function answerFromFixtures(bidi: Bidi, stray: string[], { answer, passes }: LaunchOptions) {
   const answered = { pages: 0 };
   await bidi.send('session.subscribe', { events: ['network.beforeRequestSent', 'log.entryAdded'] });
   bidi.on('network.beforeRequestSent', ({ isBlocked, request: { url, request } }: SentRequest) => {
     if (!isBlocked) return;
+    if (passes?.(url)) return void bidi.send('network.continueRequest', { request }).catch(() => {});
     const demo = demoPageAt(url);
     const html = demo ? watched(demo.html) : answer?.(url);
     if (demo) answered.pages++;

@@ -1,0 +1,52 @@
+import '../components/shared/base.css';
+import '../components/shared/controls.css';
+import '../components/search/search.css';
+import '../components/reader/reader.css';
+import '../components/reader/chapter.css';
+import '../components/reader/reader-pages.css';
+import '../components/annotations/found-annotations.css';
+import '../components/templates/template-links.css';
+import './site.css';
+import { render } from 'preact';
+import { SearchField } from '../components/search/search-field';
+import { useGuideSearch } from '../components/search/use-guide-search';
+import { applyPreferences } from '../components/shared/apply-preferences';
+import { Surface } from '../components/shared/surface';
+import { useContents } from '../components/shared/use-contents';
+import { reportUncaughtErrors } from '../platform/browser/error-log';
+import { loadContents } from '../platform/browser/guide-files';
+import { interfaceLanguage, message } from '../platform/browser/messages';
+import { loadSearch } from '../platform/handbook/search-engine';
+import { loadAnnotationFinder } from '../platform/storage/annotation-finder';
+import { preferences } from '../platform/storage/preferences';
+import { showInEnglish } from './in-english';
+
+/** The search in the head of a page that stands there without a script already. */
+function PageSearch() {
+  const search = useGuideSearch(loadSearch, loadAnnotationFinder);
+  const chapters = useContents(loadContents, search.query !== '');
+  return (
+    <SearchField
+      query={search.query}
+      results={search.results}
+      annotations={search.annotations}
+      suggestions={search.suggestions}
+      chapters={chapters}
+      onQuery={search.setQuery}
+    />
+  );
+}
+
+reportUncaughtErrors();
+applyPreferences(preferences);
+if (interfaceLanguage() === 'en') showInEnglish(document);
+const head = document.getElementById('search');
+if (head) {
+  head.replaceChildren();
+  render(
+    <Surface message={message}>
+      <PageSearch />
+    </Surface>,
+    head,
+  );
+}
