@@ -3,8 +3,13 @@ import { featuresOf, isPiece } from '../topic/topic-features';
 import { type Evidence, packTopics, type TopicTable } from '../topic/topic-table';
 
 /** Pieces say nothing that too few lines or too many sections have. */
-const PIECE_LINES = 2;
-const PIECE_SECTIONS = 80;
+export interface PieceLimits {
+  /** Fewest lines that have the piece. */
+  readonly lines: number;
+  /** Most sections that have it. */
+  readonly sections: number;
+}
+const PIECES: PieceLimits = { lines: 2, sections: 80 };
 /** How much of a section's lines the guide as a whole tells before it has any of its own (Dirichlet prior). */
 const PRIOR = 5;
 /** A feature is believed by half where this many lines of a section have it. */
@@ -20,13 +25,13 @@ interface SectionLines {
  * Learns from each section's lines what speaks for it: a naive Bayes model, log odds of a feature in the section's lines against
  * those of the whole guide. What speaks against a section is no evidence.
  */
-export function buildTopics(sections: readonly SectionLines[]): TopicTable {
+export function buildTopics(sections: readonly SectionLines[], pieces: PieceLimits = PIECES): TopicTable {
   const counted = countFeatures(sections);
   const all = sections.reduce((sum, { lines }) => sum + lines.length, 0);
   const evidence = new Map<string, Evidence>();
   for (const [feature, counts] of counted) {
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    if (isPiece(feature) && (total < PIECE_LINES || counts.size > PIECE_SECTIONS)) continue;
+    if (isPiece(feature) && (total < pieces.lines || counts.size > pieces.sections)) continue;
     const share = total / all;
     evidence.set(
       feature,

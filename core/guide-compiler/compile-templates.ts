@@ -6,6 +6,9 @@ import { linkTo } from '../guide/template-group';
 import { templateText } from '../guide/template-text';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index';
 import { expressionKey, NO_SYNONYMS, type Synonyms } from '../search/synonyms';
+import type { TemplateSearch } from '../search/template-search';
+import type { TopicTable } from '../topic/topic-table';
+import { buildTopics } from './build-topics';
 
 /** The templates as lists need them. */
 export const compileTemplateEntries = ({ templates }: Pick<Guide, 'templates'>): TemplateEntry[] =>
@@ -67,3 +70,23 @@ export const compileTemplateIndex = (
     })),
     groups,
   );
+
+/**
+ * The topic model over the templates, of all that says in few words what one is for. Fewer pieces than the guide's: in
+ * cross-validation over the templates' questions they find the same, in three quarters of the size (November 2026).
+ */
+export const compileTemplateTopics = ({ templates }: Pick<Guide, 'templates'>): TopicTable =>
+  buildTopics(
+    templates.map(({ id, title, names, searchWords, asked }) => ({
+      id,
+      lines: [title, ...names, ...searchWords, ...asked],
+    })),
+    { lines: 4, sections: 10 },
+  );
+
+/** All that the search over the templates needs. */
+export const compileTemplateSearch = (guide: Pick<Guide, 'templates'>, synonyms?: Synonyms): TemplateSearch => ({
+  index: compileTemplateIndex(guide, synonyms),
+  texts: compileTemplateTexts(guide),
+  topics: compileTemplateTopics(guide),
+});

@@ -19,7 +19,13 @@ import type { TopicTable } from '../topic/topic-table';
 import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
-import { compileTemplateEntries, compileTemplateIndex, compileTemplateTexts, templatesOf } from './compile-templates';
+import {
+  compileTemplateEntries,
+  compileTemplateIndex,
+  compileTemplateTexts,
+  compileTemplateTopics,
+  templatesOf,
+} from './compile-templates';
 import { linkTerms } from './link-terms';
 import { searchDocument } from './search-document';
 
@@ -150,6 +156,7 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
     [TEMPLATE_FILES.templates, JSON.stringify(guide.templates)],
     [TEMPLATE_FILES.entries, JSON.stringify(compileTemplateEntries(guide))],
     [TEMPLATE_FILES.searchTexts, JSON.stringify(compileTemplateTexts(guide))],
+    [TEMPLATE_FILES.topics, JSON.stringify(compileTemplateTopics(guide))],
     [TEMPLATE_FILES.searchIndex, compileTemplateIndex(guide, synonyms).serialize()],
     [GUIDE_FILES.glossary, JSON.stringify(guide.terms)],
     [GUIDE_FILES.searchTexts, JSON.stringify(compileSearchTexts(guide))],

@@ -29,4 +29,6 @@ export const TEMPLATE_FILES = {
   searchIndex: 'guide/templates/search-index.json',
   /** `TemplateTexts` */
   searchTexts: 'guide/templates/search-texts.json',
+  /** `TopicTable`: which words speak for which template. */
+  topics: 'guide/templates/topics.json',
 } as const;

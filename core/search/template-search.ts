@@ -1,67 +1,81 @@
 import type { TemplateTexts } from '../guide/compiled-templates';
 import { writtenWords } from '../text/words';
+import { featuresOf } from '../topic/topic-features';
+import { topicModel } from '../topic/topic-model';
+import type { TopicTable } from '../topic/topic-table';
+import { type DocumentRequest, documentRequest } from './document-request';
 import { excerpt } from './excerpt';
+import { type FusedHit, fuseTopics } from './fuse-topics';
 import type { SearchResult } from './guide-search';
 import type { SearchIndex } from './search-index';
 import { expressionKey } from './synonyms';
+import { TEMPLATE_WEIGHTS, TOPIC_WEIGHTS } from './weights';
 
-/** Words, also as part of a compound, with which people ask for something to copy. */
-const DOCUMENT =
-  /vorlage|muster|baustein|vordruck|formular|beispieltext|textbeispiel|mustertext|^template|^excel$|^word$/u;
-/** Words that say the same of some documents, and other things as well. */
-const PERHAPS =
-  /^(?:text|beispiel|mail|e-mail|brief|schreiben|tabelle|inserat|formulierung|formulieren|ausfüllen)$|schreiben$|formulierung$/u;
-/** Words that only say so: what is left says which document. */
+/** What the templates are found by. */
+export interface TemplateSearch {
+  readonly index: SearchIndex;
+  readonly texts: TemplateTexts;
+  readonly topics: TopicTable;
+}
+
+/** Words that only say that a document is wanted: what is left says which. */
 const ONLY_DOCUMENT =
   /^(?:(?:muster|text|excel|word)?vorlagen?|muster|mustertexte?|textbausteine?|vordruck|formulare?|beispieltexte?|textbeispiele?|templates?|excel|word|text|beispiel|mail|e-mail)$/u;
 
-/** How many templates are shown, where, and how much of the query they must contain. */
-interface Ask {
-  readonly most: number;
-  readonly share: number;
-  readonly above: boolean;
-  /** Whether the query must have one of its names in full, or some word of its title or search words. */
-  readonly named: 'in full' | 'in part' | 'no';
-}
-const ASKED: Ask = { most: 2, share: 0.5, above: true, named: 'no' };
-const PERHAPS_ASKED: Ask = { most: 1, share: 0.75, above: false, named: 'in part' };
-const NOT_ASKED: Ask = { most: 1, share: 0.99, above: false, named: 'in full' };
+/** How many templates are shown: a second one only where a document is asked for. */
+const MOST: Readonly<Record<DocumentRequest, number>> = { document: 2, writing: 1, none: 1 };
 
 /**
- * Puts templates among the sections that answer a query: at most two above them where it asks for a document, else at most one that it
- * names, below the first section. No section is pushed out. Never throws.
+ * Puts templates among the sections that answer a query: above them where it asks for a document, or for help with writing one, and
+ * the words speak clearly for a template; else at most one that it names, below the first section. No section is pushed out.
+ * Never throws.
  */
 export function withTemplates(
   sections: readonly SearchResult[],
-  index: SearchIndex,
-  texts: TemplateTexts,
+  templates: TemplateSearch,
   query: string,
 ): readonly SearchResult[] {
-  const words = writtenWords(query).map((word) => word.toLowerCase());
-  const ask = words.some((word) => DOCUMENT.test(word))
-    ? ASKED
-    : words.some((word) => PERHAPS.test(word))
-      ? PERHAPS_ASKED
-      : NOT_ASKED;
-  const rest = words.filter((word) => !ONLY_DOCUMENT.test(word)).join(' ');
-  const asked = ` ${expressionKey(rest)} `;
-  const found = index
-    .search(rest, ask.most)
-    .filter(
-      ({ id, share, why }) =>
-        share >= ask.share &&
-        (ask.named !== 'in part' || why.some(({ field }) => NAMING.has(field))) &&
-        (ask.named !== 'in full' || texts[id]?.keys.some((key) => asked.includes(` ${key} `))),
-    )
-    .flatMap(({ id, score, share, why }): SearchResult[] => {
-      const text = texts[id];
-      return text
-        ? [{ section: id, title: text.title, excerpt: excerpt(index, text.text, rest), score, share, why }]
-        : [];
-    });
-  const above = ask.above ? 0 : 1;
+  const request = documentRequest(query);
+  const rest = writtenWords(query)
+    .filter((word) => !ONLY_DOCUMENT.test(word.toLowerCase()))
+    .join(' ');
+  const { sure, hits } = findTemplates(templates, rest, request);
+  const above = sure ? 0 : 1;
+  const found = hits.flatMap(({ id, score, share, why }): SearchResult[] => {
+    const text = templates.texts[id];
+    return text
+      ? [{ section: id, title: text.title, excerpt: excerpt(templates.index, text.text, rest), score, share, why }]
+      : [];
+  });
   return [...sections.slice(0, above), ...found, ...sections.slice(above)];
 }
 
-/** Fields that say what a template is. */
-const NAMING: ReadonlySet<string> = new Set(['title', 'keywords']);
+/** The templates to show, and whether they are sure enough to stand first. */
+function findTemplates(
+  { index, texts, topics }: TemplateSearch,
+  rest: string,
+  request: DocumentRequest,
+): { readonly sure: boolean; readonly hits: readonly FusedHit[] } {
+  const indexed = index.search(rest, TOPIC_WEIGHTS.hitsFused);
+  const named = ({ id }: Pick<FusedHit, 'id'>): boolean =>
+    texts[id]?.keys.some((key) => ` ${expressionKey(rest)} `.includes(` ${key} `)) ?? false;
+  if (request === 'none')
+    return { sure: false, hits: indexed.slice(0, 1).filter((hit) => hit.share >= 0.99 && named(hit)) };
+  const weights = new Map(
+    topicModel(topics)
+      .speakFor(featuresOf(rest), TOPIC_WEIGHTS.pieceShare)
+      .map(({ section, weight }) => [section, weight]),
+  );
+  const shares = new Map(indexed.map(({ id, share }) => [id, share]));
+  const isSure = ({ id }: FusedHit): boolean =>
+    (weights.get(id) ?? 0) >= TEMPLATE_WEIGHTS.sure || (shares.get(id) ?? 0) >= TEMPLATE_WEIGHTS.sureShare;
+  const fused = fuseTopics(indexed, rest, MOST[request], topics).slice(0, MOST[request]);
+  const sure = fused.filter(isSure);
+  if (fused[0] && sure[0] === fused[0]) return { sure: true, hits: sure };
+  return {
+    sure: false,
+    hits: fused
+      .slice(0, 1)
+      .filter((hit) => named(hit) || (request === 'document' && hit.share >= TEMPLATE_WEIGHTS.besideShare)),
+  };
+}

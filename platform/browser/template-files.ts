@@ -1,5 +1,6 @@
 import { TEMPLATE_FILES, type TemplateEntry, type TemplateTexts } from '../../core/guide/compiled-templates';
 import type { Template } from '../../core/guide/template';
+import type { TopicTable } from '../../core/topic/topic-table';
 import { once } from './guide-files';
 
 /** What there is to copy, for lists. */
@@ -16,3 +17,6 @@ export const loadTemplateIndexText = (): Promise<string> => once(TEMPLATE_FILES.
 /** What hits show of templates. */
 export const loadTemplateTexts = (): Promise<TemplateTexts> =>
   once(TEMPLATE_FILES.searchTexts, (text) => JSON.parse(text));
+
+/** Which words speak for which template. */
+export const loadTemplateTopics = (): Promise<TopicTable> => once(TEMPLATE_FILES.topics, (text) => JSON.parse(text));

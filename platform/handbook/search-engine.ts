@@ -2,7 +2,7 @@ import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
 import type { TopicTable } from '../../core/topic/topic-table';
 import { loadIndexText, loadSearchTexts, loadTopics } from '../browser/guide-files';
-import { loadTemplateIndexText, loadTemplateTexts } from '../browser/template-files';
+import { loadTemplateIndexText, loadTemplateTexts, loadTemplateTopics } from '../browser/template-files';
 import { loadHandbookFinder } from './handbook-search';
 
 let loadedIndex: SearchIndex | undefined;
@@ -15,20 +15,22 @@ let topics: TopicTable | undefined;
  * answers alone.
  */
 export async function loadSearch(query: string): Promise<SearchEngine> {
-  const [search, { withTemplates }, index, texts, templateIndex, templateTexts, handbook] = await Promise.all([
-    import('../../core/search/guide-search'),
-    import('../../core/search/template-search'),
-    loadIndexText(),
-    loadSearchTexts(),
-    loadTemplateIndexText(),
-    loadTemplateTexts(),
-    loadHandbookFinder(),
-  ]);
+  const [search, { withTemplates }, index, texts, templateIndex, templateTexts, templateTopics, handbook] =
+    await Promise.all([
+      import('../../core/search/guide-search'),
+      import('../../core/search/template-search'),
+      loadIndexText(),
+      loadSearchTexts(),
+      loadTemplateIndexText(),
+      loadTemplateTexts(),
+      loadTemplateTopics(),
+      loadHandbookFinder(),
+    ]);
   const { loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest, correctedQuery } = search;
   loadedIndex ??= loadSearchIndex(index);
   loadedTemplates ??= loadSearchIndex(templateIndex);
   const ready = loadedIndex;
-  const templates = loadedTemplates;
+  const templates = { index: loadedTemplates, texts: templateTexts, topics: templateTopics };
   if (!topics && topicsCanHelp(query, ready.search(query, 1)[0])) topics = await loadTopics().catch(() => undefined); // The loader has reported it.
   const sections = (asked: string, limit?: number) => {
     if (!handbook) return searchGuide(ready, texts, asked, limit, topics);
@@ -38,7 +40,7 @@ export async function loadSearch(query: string): Promise<SearchEngine> {
     );
   };
   return {
-    find: (asked, limit) => withTemplates(sections(asked, limit), templates, templateTexts, asked),
+    find: (asked, limit) => withTemplates(sections(asked, limit), templates, asked),
     corrected: (asked) => correctedQuery(ready, asked),
     suggest: (asked) => suggest(ready, texts, asked),
   };

@@ -6,7 +6,7 @@ import {
   compileSearchTexts,
   compileTopics,
 } from '../../core/guide-compiler/compile';
-import { compileTemplateIndex, compileTemplateTexts } from '../../core/guide-compiler/compile-templates';
+import { compileTemplateSearch } from '../../core/guide-compiler/compile-templates';
 import { searchGuide } from '../../core/search/guide-search';
 import { withTemplates } from '../../core/search/template-search';
 import { situationOf } from '../../core/situation/situation';
@@ -105,11 +105,10 @@ function documentRows(lines: readonly string[]): FirstSight {
   const index = compileSearchIndex(guide, readSynonyms());
   const texts = compileSearchTexts(guide);
   const topics = compileTopics(guide);
-  const templates = compileTemplateIndex(guide);
-  const templateTexts = compileTemplateTexts(guide);
+  const templates = compileTemplateSearch(guide);
   const answers = lines.map((line) => {
     const [id = '', query = '', wanted = ''] = line.split('\t');
-    const hits = withTemplates(searchGuide(index, texts, query, DEPTH, topics), templates, templateTexts, query);
+    const hits = withTemplates(searchGuide(index, texts, query, DEPTH, topics), templates, query);
     const rank = rankOf(
       hits.map(({ section }) => section),
       (hit) => wanted.split('|').includes(hit),

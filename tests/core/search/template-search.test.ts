@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileTemplateIndex, compileTemplateTexts } from '../../../core/guide-compiler/compile-templates';
+import { compileTemplateSearch } from '../../../core/guide-compiler/compile-templates';
+import { documentRequest } from '../../../core/search/document-request';
 import type { SearchResult } from '../../../core/search/guide-search';
 import { withTemplates } from '../../../core/search/template-search';
 import { readSynonyms } from '../../../tools/guide/read-synonyms';
 import { bundledGuide } from '../../support/bundled-guide';
 
 const guide = bundledGuide();
-const index = compileTemplateIndex(guide, readSynonyms());
-const texts = compileTemplateTexts(guide);
+const search = compileTemplateSearch(guide, readSynonyms());
 const section = (id: string): SearchResult => ({ section: id, title: id, excerpt: [], score: 1, share: 1, why: [] });
 const SECTIONS = ['10.1', '10.2', '10.3'].map(section);
 
 /** Everything that is shown for a query, in its order. */
-const shown = (query: string) => withTemplates(SECTIONS, index, texts, query).map((hit) => hit.section);
+const shown = (query: string) => withTemplates(SECTIONS, search, query).map((hit) => hit.section);
 const templates = (query: string) => shown(query).filter((id) => id.startsWith('V'));
 
 describe('a query that asks for a document', () => {
@@ -40,6 +40,25 @@ describe('a query that asks for a document', () => {
   );
 });
 
+describe('a query that asks for something to write', () => {
+  it.each([
+    ['wie antworte ich auf eine erfundene Rezension', 'V11'],
+    ['Lehrstelle Koch ausschreiben', 'V7'],
+    ['Fragenkatalog Bewerbungsgespräch', 'V29'],
+    ['Checkliste Kollegin geht, Passwörter und Adminrechte', 'V41'],
+    ['Teilnahmebedingungen zum Kopieren', 'V17'],
+  ])('"%s" has the template %s first, without the word for one', (query, id) => {
+    expect(shown(query)[0]).toBe(id);
+  });
+
+  it.each(['wie schreibe ich über unseren Baum', 'Text über den Mond', 'Checkliste Pferdestall'])(
+    '"%s" speaks for no template: a section stays first',
+    (query) => {
+      expect(shown(query)[0]).toBe('10.1');
+    },
+  );
+});
+
 describe('any other query', () => {
   it.each(['Absage', 'krisenplan', 'Netiquette', 'redaktionsplan'])(
     '"%s" names a document: it stands below the first section',
@@ -60,6 +79,13 @@ describe('any other query', () => {
     '13.2',
   ])('"%s" shows none', (query) => {
     expect(templates(query)).toEqual([]);
+  });
+
+  it('never puts a template first, however clearly the words speak for one', () => {
+    const asked = guide.templates.flatMap((template) => template.asked);
+    const silent = asked.filter((query) => documentRequest(query) === 'none');
+    expect(silent.length).toBeGreaterThan(0);
+    expect(silent.filter((query) => shown(query)[0] !== '10.1')).toEqual([]);
   });
 
   it('keeps every section in its order, whatever is asked, and adds at most two', () => {

@@ -1,0 +1,50 @@
+import { STOP_WORDS } from '../text/stop-words';
+import { writtenWords } from '../text/words';
+
+/**
+ * What a query asks for: a document to copy, to fill in or to hang up; help with something to write, which a document may be; or
+ * neither.
+ */
+export type DocumentRequest = 'document' | 'writing' | 'none';
+
+/** Nouns that name something to copy, also at the end of a compound: Kontrollliste, Aufnahmeformular. */
+const DOCUMENT_END =
+  /(?:vorlagen?|muster|bausteine?n?|vordrucke?|formulare?|checklisten?|prüflisten?|laufzettel|fragenkataloge?|steckbriefe?|merkbl(?:att|ätter)|(?:antwort|muster|beispiel|anzeigen|einladungs|absage|dankes|hinweis)texte?|antwort-?mails?|(?:frage|prüf|bewertungs|gesprächs)bogen|zettel|(?<!amts)aushang)$/u;
+/** Beginnings that make a compound such a noun: Musterangaben, Blanko-Seite. */
+const DOCUMENT_START =
+  /^(?:vorlagen?|muster(?!gültig|beispiel)|beispieltext|textbeispiel|blanko|templates?$|vordruck|formular|checkliste|eckpunkte$|excel$|word$)/u;
+/** "zum Ausfüllen", "zum Unterschreiben": what is done with a document. */
+const DONE_WITH_IT =
+  /(?<!\p{L})(?:zum|zu) (?:aus(?:füllen|drucken|hängen)|abschreiben|kopieren|unterschreiben|abhaken|ankreuzen|anheften)(?!\p{L})/u;
+
+/** Nouns of things that people write. After a stop word ("im Text", "unsere Nachricht") they are what a query is about, not what it asks for. */
+const WRITING_NOUN =
+  /^(?:texte?|wortlaut|beispiel|e-?mails?|brief|schreiben|antwort|inserat|vereinbarung|unterschrift|einladung|stellungnahme|statement|formulierung|liste|tabelle|blatt|katalog|protokoll|gesucht)$|(?<!rund|an|ein|zu)schreiben$|(?:formulierung|(?<!in)mail|vereinbarung)$/u;
+/** Verbs of writing, in the forms in which people ask for help with it. */
+const WRITING_VERB = /^(?:formulier(?:en|e)|aufschreiben|ausschreiben|beantworten|ankündigen)$/u;
+/** "wie schreibe ich", "was antworten wir", "wie ich jemandem schreibe". */
+const HOW_TO_WRITE =
+  /(?<!\p{L})(?:wie|was)(?: \p{L}+)?? (?:schreib|antwort|formulier|beantwort|entschuldig|lad|sag)(?:e|en|t|st)? (?:ich|wir|man|mer)(?!\p{L})|(?<!\p{L})was (?:schreiben|antworten)(?!\p{L})/u;
+
+/** "nachricht an", "anschreiben an": the noun alone is a topic. */
+const MESSAGE_TO = /(?<!\p{L})(?:nachricht|anschreiben|mitteilung) (?:an|für)(?!\p{L})/u;
+/** "muss ich", "reicht ein Aushang": wants to know, not to copy. */
+const YES_OR_NO =
+  /(?:^|[,:;–] ?)(?:darf|dürfen|muss|müssen|soll|sollen|kann|können|reicht|genügt|gilt|brauche|brauchen) /u;
+
+/** Reads what a query asks for from its words alone. Never throws. */
+export function documentRequest(query: string): DocumentRequest {
+  const lower = query.normalize('NFKC').toLowerCase();
+  if (YES_OR_NO.test(lower)) return 'none';
+  const words = writtenWords(lower);
+  if (DONE_WITH_IT.test(lower) || words.some((word) => DOCUMENT_END.test(word) || DOCUMENT_START.test(word)))
+    return 'document';
+  if (words.length === 1) return 'none';
+  const asksToWrite = words.some(
+    (word, at) => WRITING_VERB.test(word) || (WRITING_NOUN.test(word) && !isSubject(words[at - 1])),
+  );
+  return asksToWrite || MESSAGE_TO.test(lower) || HOW_TO_WRITE.test(lower) ? 'writing' : 'none';
+}
+
+/** Whether the noun after this word is what a query is about. */
+const isSubject = (before = ''): boolean => STOP_WORDS.has(before) || before.startsWith('unser');
