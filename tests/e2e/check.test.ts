@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { click } from '../../tools/browser/chromium/drive';
+import { click, clickText } from '../../tools/browser/chromium/drive';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { launch } from '../../tools/browser/chromium/launch';
@@ -120,7 +120,7 @@ describe('two clicks on an open post', () => {
     const again = await popupOf();
     await check(again);
     await writeInto('.ql-editor', shorter.replace('ganzheitliche ', ''));
-    await click(again, '.check-actions button', 1);
+    await clickText(again, '.check-actions button', (await messagesOf(again))('checkAgain'));
     await again.waitFor(`document.querySelector('.check-resolved')?.innerText.includes('ganzheitliche')`);
     const second = await desk(again);
     await second.waitForFunction(
