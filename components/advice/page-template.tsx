@@ -27,7 +27,7 @@ export function PageTemplate({ situation, country, loadTemplateEntries }: PageTe
   const found = templateFor(situation, entries, country);
   if (!found) return null;
   return (
-    <p class="checklist-link">
+    <p class="checklist-link page-template">
       <a href={sectionHref(found.id)} target={linkTarget()} lang="de">
         {t('templateLink', found.title)}
       </a>
