@@ -7,7 +7,7 @@ import type { Advice } from './use-advice';
 import { useRest } from './use-rest';
 
 /** px that titles and reasons may take in a popup of 600 px without a scroll bar, with lines of 20 and 18 px. */
-const ROOM = 235;
+const ROOM = 258;
 
 /** Whether all reasons fit with two lines each: from so many letters on, by the widest of the fonts that are measured, a text takes two. */
 const isRoomy = (tips: readonly RankedTip[]): boolean =>
