@@ -1,3 +1,4 @@
+import './finding-grade-mark.css';
 import type { FindingGrade } from '../../core/draft/finding';
 import { useTranslate } from '../shared/translate';
 import { GRADE_WORDS } from './words';
