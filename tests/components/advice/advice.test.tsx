@@ -21,7 +21,6 @@ import { click, draw, settled, t } from '../support/draw';
 import { type StoredSomewhere, storedSomewhere } from '../support/stored-somewhere';
 import { firstTips, later, sectionOf, tipOf } from '../support/tips';
 
-// Longer than most: one hook with its view, drawn by one harness that all of these sentences share.
 const JOB = 'https://www.linkedin.com/job-posting/form/description/';
 const SECTIONS = ['10.1', '10.2', '10.3', '6.1'];
 
