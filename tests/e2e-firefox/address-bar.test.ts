@@ -34,7 +34,11 @@ async function typeAddress(text: string): Promise<void> {
 const SUGGESTIONS = `[...document.querySelectorAll('.urlbarView-row[type=addon]')]
   .map((row) => row.innerText).filter((line) => line.includes('§'))`;
 
-const headingOf = (reader: Surface) => reader.waitFor<string>(`document.querySelector('main h1')?.innerText`);
+/** Waits for the page with the hits of these words: a tab may still show what was there before. */
+const showsHitsOf = (reader: Surface, words: string) =>
+  reader.waitFor(
+    `document.querySelector('main h1')?.innerText === ${JSON.stringify(session.t('searchResultsFor', words))}`,
+  );
 
 /** What stands in the heading of the demo page. */
 const WORDS = 'Erzieher (m/w/d) Krippe: Stellenbeschreibung';
@@ -59,8 +63,8 @@ describe('the address bar, with the event page ended before', () => {
     await session.window.waitFor(`document.querySelector('.urlbarView-row[type=addon]')`);
     await session.window.press('Enter');
     const reader = await session.tabAt('/reader.html#?q=%3Cb%3EGehalt%20%26%20Lohn');
+    await showsHitsOf(reader, '<b>Gehalt & Lohn');
     await reader.waitFor(`document.querySelector('main a[href*="10.3"]')`);
-    expect(await headingOf(reader)).toBe(session.t('searchResultsFor', '<b>Gehalt & Lohn'));
   });
 });
 
@@ -91,7 +95,7 @@ describe('what wakes the event page', () => {
     await session.window.click(entry);
     const opened = await session.tabAt(opens);
     if (id === 'check-selection') await opened.waitFor(`document.querySelector('.editor-field')?.value === '${WORDS}'`);
-    else expect(await headingOf(opened)).toBe(session.t('searchResultsFor', WORDS));
+    else await showsHitsOf(opened, WORDS);
     await session.closeTab(opened);
     await session.closeTab(page);
   });
