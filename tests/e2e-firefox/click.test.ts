@@ -126,7 +126,7 @@ describe('without a click', () => {
 describe('from the popup to the guide', () => {
   it('a click on a card opens the reader at its section', async () => {
     const popup = await clickOn(DEMO_PAGES.linkedinJobPosting.url);
-    await popup.waitFor(`document.querySelector('.tip-card')`);
+    await popup.waitFor(`document.querySelector('.advice[data-settled=true] .tip-card')`);
     await popup.enter('.tip-card button');
     const href = await popup.waitFor<string>(
       `document.querySelector('.tip-panel:not([hidden]) .tip-open a')?.getAttribute('href')`,

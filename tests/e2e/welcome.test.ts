@@ -36,6 +36,8 @@ it('asks for the country, answered by the language of the browser, and keeps wha
   const choice = (country: 'DE' | 'AT') => page.getByRole('radio', { name: t(`country_${country}`) });
   await expect.poll(() => choice('DE').isChecked()).toBe(true);
   await choice('AT').check();
+  const stored = () => page.evaluate<string>(`chrome.storage.local.get('preferences').then(JSON.stringify)`);
+  await expect.poll(stored).toContain('"AT"');
   await page.reload();
   await expect.poll(() => choice('AT').isChecked()).toBe(true);
   await choice('DE').check();
