@@ -103,6 +103,10 @@ export function DeskView(props: DeskProps) {
   });
 
   useFirstGap(drafts, props.wantedDraft, editor);
+  // Who opens the desk for a text from elsewhere pastes next.
+  useEffect(() => {
+    if (!props.inPanel && props.wantedDraft === undefined) editor.current?.focus();
+  }, []);
 
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.

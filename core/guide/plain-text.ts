@@ -25,9 +25,7 @@ const COUNTRY_LABELS: Readonly<Record<Country, string>> = { DE: 'Deutschland', A
 export const sectionTextByCountry = ({ answers, passage }: Pick<Section, 'answers' | 'passage'>): string =>
   [
     ...answers.map(({ country, children }) => labelled(country, inlineText(children))),
-    ...passage.map((block) =>
-      labelled(block.type === 'paragraph' ? block.country : undefined, passageText([block])),
-    ),
+    ...passage.map((block) => labelled(block.type === 'paragraph' ? block.country : undefined, passageText([block]))),
   ].join('\n\n');
 
 const labelled = (country: Country | undefined, text: string): string =>

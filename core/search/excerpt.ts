@@ -138,7 +138,8 @@ export function excerpt(index: SearchIndex, text: string, query: string): Excerp
   const alone = worthOf([best]);
   /** What a sentence adds: another query word, or an explanation right behind. Nothing before the first one but an answer. */
   const adds = (sentence: Sentence, at: number) => {
-    if (at === first || (at < first && (labels || !opens(sentence) && !sentence.found.some(({ means }) => means)))) return 0;
+    if (at === first || (at < first && (labels || (!opens(sentence) && !sentence.found.some(({ means }) => means)))))
+      return 0;
     const explains = at === first + 1 && !text.slice(best.start, sentence.start).includes('\n\n');
     return worthOf([best, sentence]) - alone + (explains ? NEIGHBOUR_BONUS * (alone || 1) : 0);
   };
