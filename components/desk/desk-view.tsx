@@ -102,11 +102,7 @@ export function DeskView(props: DeskProps) {
     onDone: active.leave,
   });
 
-  useFirstGap(drafts, props.wantedDraft, editor);
-  // Who opens the desk for a text from elsewhere pastes next.
-  useEffect(() => {
-    if (!props.inPanel && props.wantedDraft === undefined) editor.current?.focus();
-  }, []);
+  useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);
 
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.

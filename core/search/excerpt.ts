@@ -105,7 +105,7 @@ function bestOf(sentences: readonly Sentence[], value: (sentence: Sentence, at: 
 
 /** Begins with what was asked for and a colon: "Österreich: Anzugeben ist …" answers for Austria, whatever stands before it. */
 const isLabelled = (text: string, { start, found: [label] }: Sentence): boolean =>
-  label !== undefined && label.means && label.start === start && text[label.end] === ':';
+  label?.means === true && label.start === start && text[label.end] === ':';
 
 function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
