@@ -35,7 +35,9 @@ const INSTALLATION = [
   ...BROWSERS.map((browser) => new URL(STORE_URLS[browser]('x')).host),
   ...BROWSERS.flatMap((browser) => {
     const id = browser === 'firefox' ? 'a@b.example' : 'a'.repeat(32);
-    return Object.entries(installation(targetOf(browser, id, 'https://b.example/x'))).flat().map(String);
+    return Object.entries(installation(targetOf(browser, id, 'https://b.example/x')))
+      .flat()
+      .map(String);
   }),
 ];
 
