@@ -56,6 +56,8 @@ it('the history of Chromium has the surfaces that were opened and what was looke
     const session = await launch({ profile });
     const reader = await openSurface(session, 'reader.html#?q=Zirkuswagen');
     await reader.locator('main').first().waitFor();
+    await openSurface(session, 'reader.html#10.3');
+    await openSurface(session, 'checklist.html#comment?page=linkedin.com%2Ffeed');
     const desk = await openSurface(session, 'desk.html');
     await desk.locator('.editor-field').fill('Wir suchen Seiltänzerinnen für Kassel.');
     await desk.locator('.draft-open', { hasText: 'Seiltänzerinnen' }).waitFor({ state: 'attached' });
@@ -63,8 +65,13 @@ it('the history of Chromium has the surfaces that were opened and what was looke
     const history = join(profile, 'Default/History');
     expect(existsSync(history)).toBe(true);
     const kept = readFileSync(history).toString('utf8');
-    expect(kept).toContain(`chrome-extension://${session.extensionId}/reader.html#?q=Zirkuswagen`);
-    expect(kept).toContain(`chrome-extension://${session.extensionId}/desk.html`);
+    for (const address of [
+      'reader.html#?q=Zirkuswagen',
+      'reader.html#10.3',
+      'checklist.html#comment?page=linkedin.com%2Ffeed',
+      'desk.html',
+    ])
+      expect(kept).toContain(`chrome-extension://${session.extensionId}/${address}`);
     expect(kept).not.toContain('Seiltänzerinnen');
   } finally {
     rmSync(profile, { recursive: true, force: true });
