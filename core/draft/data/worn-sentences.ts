@@ -7,6 +7,8 @@ import { latin } from '../text/latin';
 
 /** Qualities that houses and people give themselves; two of them in a row say nothing that can be checked. */
 const ABSTRACT = String.raw`(?:(?:viel(?:er)? |ganze[rmn]? |große[rmn]? |hohe[rmn]? |echte[rmn]? |ein(?:em)? (?:\p{Ll}+e[smn]? )|eine[mr]? (?:\p{Ll}+e[rn]? ))?(?:Leidenschaft|Herzblut|Weitblick|Expertise|Know-how|Kreativität|Engagement|Innovationskraft|Innovation|Kompetenz|Begeisterung|Liebe zum Detail|Herz|Verstand|Seele|Qualität|Zuverlässigkeit|Verlässlichkeit|Vertrauen|Mut|Hingabe|Empathie|Transparenz|Professionalität|Wertschätzung|Teamgeist|Zusammenhalt|Mindset|Miteinander|Fingerspitzengefühl))`;
+/** What profiles call their people, one word a sentence: Visionär. Macher. Brückenbauer. */
+const SELF = String.raw`(?:Vision[äa]r|Macher|Brückenbauer|Netzwerker|Querdenker|Vordenker|Impulsgeber|Möglichmacher|Umsetzer|Gestalter|Stratege|Strategin|Optimist|Enthusiast|Problemlöser|Innovator|Teamplayer|Familienmensch|Zahlenmensch|Menschenfreund|Kreativkopf|Freigeist|Weltenbummler|Unternehmer|Genießer|Mutmacher|Motivator|Wegbereiter|Zuhörer|Anpacker|Perfektionist|Idealist|Leader|Träumer|Denker|Lenker|Menschenmensch|Tausendsassa)(?:in)?`;
 const HERE = String.raw`[^.!?\n]{0,60}?`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
@@ -53,10 +55,19 @@ export const WORN_SENTENCES: readonly RegExp[] = expressions([
   `[Hh]ier komm(?:en Sie|st du|t ihr) ins Spiel|[Dd]a komm(?:en Sie|st du|t ihr) ins Spiel`,
   `(?:[Gg]enau )?(?:hier|da) komm(?:en Sie|st [Dd]u|t ihr) ins Spiel`,
   `offene (?:Feedback|Fehler|Unternehmens|Kommunikations)kultur`,
+  // Who somebody is, in words that everybody is.
+  String.raw`${SELF}(?:\s?[.,|·•/&–+-]\s?| und |\s?[\p{So}]\s?)(?:(?:\p{Lu}\p{L}+)(?:\s?[.,|·•/&–+-]\s?| und ))?${SELF}(?:(?:\s?[.,|·•/&–+-]\s?| und )${SELF})*\.?`,
 ]);
+
+/** What a job is praised for behind "ist" and "sind". */
+const PRAISED = `(?:attraktiv|spannend|abwechslungsreich|toll|super|familiär|leistungsgerecht|fair|überdurchschnittlich|vielseitig|vielfältig|wertschätzend|angenehm|locker|dynamisch|motiviert|kollegial|herzlich|harmonisch|interessant|herausfordernd|anspruchsvoll|hervorragend|großartig|gut|top|einzigartig|unschlagbar|zukunftssicher|krisensicher|mega|ansprechend|reizvoll)`;
+/** The things that are praised so. */
+const OFFERED = String.raw`(?:Gehalt|Bezahlung|Vergütung|Lohn|Verdienst|Konditionen|Aufgaben?|Tätigkeit(?:en)?|Projekte?|Stelle|Position|Arbeitsklima|Betriebsklima|Klima|Atmosphäre|Arbeitsatmosphäre|Stimmung|Umfeld|Arbeitsumfeld|Team|Kolleg(?:en|innen|ium)|Arbeitsbedingungen|Rahmenbedingungen|Zusammenhalt|Miteinander|Umgang|Benefits|Perspektiven|Entwicklungsmöglichkeiten|Arbeitsalltag|Job)`;
 
 /** Worn where a job is offered. */
 export const WORN_SENTENCES_IN_JOBS: readonly RegExp[] = expressions([
+  String.raw`${OFFERED} (?:ist|sind|bleibt|bleiben)(?: (?:bei uns|hier|dabei|sehr|echt|wirklich|überaus|absolut|immer|richtig|natürlich|auch|so|äußerst|stets|und bleibt)){0,3} ${PRAISED}(?:(?:,| und) ${PRAISED}){0,2}(?=\s?(?:[.!,;]|$|\n))`,
+  String.raw`(?:[Ww]ir|[Dd]as Team|[Uu]nser Team) (?:sind|ist)(?: (?:ein|eine|bei uns|sehr|echt|wirklich|alle|hier)){0,3} ${PRAISED}(?:(?:,| und) ${PRAISED}){0,2}(?=\s?(?:[.!;]|$|\n))`,
   String.raw`(?:verstehen|sehen|fühlen) uns als (?:eine )?(?:\p{Ll}+ ){0,2}Familie`,
   String.raw`(?:[Ww]ie|[Aa]ls) (?:in )?(?:eine[r]? )(?:\p{Ll}+ ){0,2}Familie`,
   String.raw`Teil (?:der|unserer|einer) (?:\p{Ll}+ ){0,2}(?:\p{L}+-)?Familie`,

@@ -40,7 +40,7 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Du bist ungebunden und reist gern.', span: 'ungebunden' },
     { text: 'Am besten sind Sie Mitte 20.', span: 'Mitte 20' },
     { text: 'Sie kommen frisch von der Uni und wollen anpacken.', span: 'frisch von der Uni' },
-    { text: 'Sie sind jung geblieben und bringen frischen Wind mit.', span: 'jung geblieben' },
+    { text: 'Sie sind jung geblieben und bringen frischen Wind mit.', span: 'jung geblieben', also: ['empty-phrase'] },
     { text: 'Wir freuen uns auf junge Talente.', span: 'junge Talente' },
     { text: 'Alter: gern bis Mitte vierzig.', span: 'Mitte vierzig' },
     { text: 'Ihr Studium liegt maximal drei Jahre zurück.', span: 'Studium liegt maximal drei Jahre zurück' },

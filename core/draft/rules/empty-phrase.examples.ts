@@ -72,7 +72,7 @@ export const emptyPhraseExamples: RuleExamples = {
     {
       text: 'Wir sind mehr als ein Team, wir sind wie eine kleine Familie.',
       context: { kind: 'job' },
-      span: 'wie eine kleine Familie',
+      span: 'mehr als ein Team',
     },
     { text: 'Da kommst du ins Spiel!', context: { kind: 'job' }, span: 'Da kommst du ins Spiel' },
     { text: 'Voller Tatendrang starten wir ins neue Jahr.', span: 'Voller Tatendrang' },

@@ -1,17 +1,20 @@
 import type { Span } from '../../text/span';
 import { INSTEAD_OF_PHRASE, WORN_IN_JOBS, WORN_PHRASES } from '../data/cliches';
 import { PRAISE } from '../data/praise';
+import { WORN_CLAIMS, WORN_CLAIMS_IN_JOBS } from '../data/worn-claims';
 import { QUALITIES, WORN_SENTENCES, WORN_SENTENCES_IN_JOBS } from '../data/worn-sentences';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
 import { isAboutJob, isJobAd } from '../job-ad';
+import { isMerePraise } from '../mere-praise';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { wornOpeningOf } from '../text/opening';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { praisedNouns, praiseTable } from '../text/praised-nouns';
 
-const WORN = compilePhrases(WORN_PHRASES);
-const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_IN_JOBS]);
+const WORN = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS]);
+const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS, ...WORN_IN_JOBS, ...WORN_CLAIMS_IN_JOBS]);
 const PRAISED = praiseTable(PRAISE.filter(({ inJobsOnly }) => !inJobsOnly));
 const PRAISED_IN_JOBS = praiseTable(PRAISE);
 /** "team-, kunden- und lösungsorientiert" is a row in one word. */
@@ -35,6 +38,8 @@ export const emptyPhrase: Rule = {
   section: '6.4',
   thresholds: {},
   find(draft) {
+    // Mere praise is told by a rule of its own.
+    if (draft.context.kind === 'comment' && isMerePraise(draft)) return [];
     return wornIn(draft)
       .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
       .map((span) => ({
@@ -56,7 +61,13 @@ function wornIn(draft: Draft): Span[] {
     ...sentences.flatMap((expression) => matchesOf(ownWords, expression)),
     ...(isJobAd(draft) ? qualitiesIn(draft) : []),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((span, i) => !found.slice(0, i).some(({ end }) => end > span.start));
+  // A worn first line is told by a rule of its own.
+  const opening = wornOpeningOf(ownWords, draft.context.kind === 'job');
+  return found.filter(
+    (span, i) =>
+      !found.slice(0, i).some(({ end }) => end > span.start) &&
+      !(opening && span.start < opening.end && opening.start < span.end),
+  );
 }
 
 /** Qualities of applicants: one place for each sentence that has two of them. */
@@ -94,7 +105,7 @@ function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolea
 const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{L}{0,3}$/iu;
 const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const WITH_FIGURE =
-  /^\s?(?:[:(–,]|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
+  /^\s?(?:[:(–]|,(?! (?:aber|doch|sondern|denn) )|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
 /** Two things by name, behind the words that introduce them. */
 const WITH_LIST =
   /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:|–|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
