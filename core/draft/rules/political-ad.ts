@@ -16,6 +16,16 @@ const MESSAGE = new RegExp(
     String.raw`(?<!\p{L})[Gg]eh(?:en Sie|t) (?:am [^!?\n]{3,20} )?(?:wählen|zur Wahl)(?:, (?:für|gegen|damit))(?!\p{L})`,
     String.raw`(?<!\p{L})[Aa]m \d{1,2}\. \p{Lu}\p{L}+: ?(?:Ja|Nein|JA|NEIN) zu[mr]?(?!\p{L})|(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] (?:\p{Ll}+ )?\p{Lu}\p{L}+ am \d{1,2}\.`,
     String.raw`(?<!\p{L})(?:[Ww]ählt|[Ww]ählen Sie|[Ww]ähl(?:e|en)?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|richtig))* (?:(?:[^.!?\n]|\d\.){0,40}?)(?:Liste \d|die (?:Partei|Liste|Grünen|SPD|CDU|CSU|FDP|AfD|Linke|SPÖ|ÖVP|FPÖ|NEOS|SVP|SP|Mitte)|unsere[nr]? (?:Kandidat\p{L}*|Liste)|SPD|CDU|CSU|FDP|AfD|SPÖ|ÖVP|FPÖ|NEOS|SVP|Volt|Freie Wähler|Grüne)(?!\p{L})`,
+    // Yes or no, whatever is voted on.
+    String.raw`(?<!\p{L})(?:[Ss]timm(?:en Sie|en wir|t|e|en)?|[Vv]otier(?:en Sie|t|e|en)|[Ee]ntscheiden Sie sich)(?!\p{L})(?:[^!?\n]{0,60}?) (?:mit|für ein|für) (?:einem |klaren |ein )?[„"»]?(?:Ja|Nein|JA|NEIN)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Mm]it )?[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:stimmen|ankreuzen|wählen)(?!\p{L})`,
+    // A list, a party or a person to vote for.
+    String.raw`(?<!\p{L})(?:Liste|Partei|Bündnis|Wählergruppe|Wählergemeinschaft|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|SPÖ|ÖVP|FPÖ|NEOS|KPÖ|SVP|Volt|Freie Wähler|BSW)(?: \p{Lu}?[\p{L}\d]+){0,3} (?:wählen|ankreuzen|unterstützen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ww]ählen Sie|[Ww]ählt|[Ww]ähle?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|wieder|erneut|\d{1,2}\.|[Jj]\p{L}+|[FMASOND]\p{Ll}+))* (?:(?:Dr|Mag|Ing)\. )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L})(?=[^.!?\n]{0,100}(?:[,!.]|$))(?=[^\n]{0,160}(?:Rat|rat|Bürgermeister|Landtag|Bundestag|Stadt|Gemeinde|Schule|Wahl|Stimme|Liste|Partei|damit|Infostand|Kreis|Land))`,
+    String.raw`(?<!\p{L})(?:[Zz]ählt|[Zz]ählen|[Gg]eben Sie|[Gg]ib|[Gg]ebt|[Bb]rauche(?:n)?|[Bb]itte um)(?: (?:wir|mir|uns|ich|am|bei|beim|auf))* (?:[Ii]hre|[Dd]eine|[Ee]ure) (?:Erst|Zweit)?[Ss]timme(?!\p{L})(?=[^\n]{0,160}(?:Nein|NEIN|Ja|JA|für|gegen|Liste|Partei|damit|stopp))`,
+    String.raw`(?<!\p{L})(?:[Hh]olen wir uns|[Zz]urück ins|[Ww]ieder ins|[Ii]ns|[Ff]ür einen Wechsel im|[Ww]echsel im) (?:das |den |die )?(?:Rathaus|Kanzleramt|Landhaus|Gemeindeamt|Bundeshaus|Parlament|Stadthaus)(?: zurück| schicken| wählen)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ii]ch kandidiere|kandidiert|kandidieren|tritt an|trete an)(?!\p{L})[^.!?\n]{0,60}(?:Gemeinderat|Stadtrat|Landtag|Bundestag|Nationalrat|Kreistag|Bürgermeister\p{L}*|Kantonsrat|Parlament|Rat der Stadt|Bezirksvertretung)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Erst|Zweit)stimme (?:für|an)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Dd]eine|[Ii]hre|[Ee]ure|[Bb]eide) Stimmen? (?:für|gegen|am)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ss]timmt|[Ss]timmen Sie|[Ss]timm|[Ss]agt|[Ss]agen Sie|[Ss]ag) (?:am [^.!?\n]{3,30} )?(?:mit )?(?:[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? )?(?:zu[rm]?|für|gegen|bei)(?: \p{L}+){0,3} (?:\p{L}*[Gg]esetz\p{L}*|\p{L}*[Ii]nitiative|\p{L}*[Vv]olksabstimmung|\p{L}*[Vv]olksbegehren|\p{L}*[Bb]ürgerentscheid|\p{L}*[Vv]orlage|\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung)`,
     String.raw`(?<!\p{L})(?:[Uu]nterschreib|[Uu]nterzeichn)(?:t|e|en Sie|et)(?: \p{L}+){0,4} (?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Initiative)(?!\p{L})`,

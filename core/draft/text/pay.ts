@@ -53,7 +53,7 @@ function isPay(sentence: string, written: string, index: number): boolean {
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
   if (!isEnough(written) && !/stunde|std|stündlich|\/ ?h(?!\p{L})|lohn|verdien|zahl/iu.test(near)) return false;
-  return isNamed || PAYS.test(near) || RATED.test(near) || sentence.length <= SHORT || index < BEFORE;
+  return isNamed || PAID.test(sentence) || PAYS.test(near) || RATED.test(near) || sentence.length <= SHORT || index < BEFORE;
 }
 
 /** As much as a month's pay; a gap for it is as good. */
@@ -64,7 +64,11 @@ function isEnough(written: string): boolean {
 }
 
 /** The group of a collective agreement: in Germany and Switzerland it says what is paid. */
-const TARIFF =
-  /(?<!\p{L})(?:TV[öo]D|TV-?L|TVA?V|TVH|AVR|BAT|SuE|EG|E) ?-?\d{1,2}[abc]?(?!\d)|(?:Entgelt|Besoldungs|Vergütungs|Gehalts|Lohn)(?:gruppe|klasse|stufe|band) ?[A-Z]{0,3} ?\d{1,2}|(?<!\p{L})(?:A|W|B) ?\d{1,2}(?= (?:BBesO|LBesO|BBesG))/u;
+const GROUP = String.raw`(?:EG|Eg|E|S|P|KR|Kr|A|W|B|R|VG|Gruppe|Stufe) ?-?\d{1,2}[abcdü]?`;
+const AGREEMENT = String.raw`(?:TV[öo]D(?:-\p{L}+)?|TV-?L|TV-?V|TV-?H|TV-?P|TVA-?\p{L}{0,5}|AVR(?:-\p{L}+)?|BAT(?:-KF)?|SuE|BBesO|LBesO|BBesG|KAVO|DVO|ERA)`;
+const TARIFF = new RegExp(
+  String.raw`(?<!\p{L})(?:TV[öo]D|TV-?L|TVA?V|TVH|AVR|BAT|SuE|EG|E) ?-?\d{1,2}[abc]?(?!\d)|(?:Entgelt|Besoldungs|Vergütungs|Gehalts|Lohn)(?:gruppen?|klassen?|stufen?|band|bänder) ?\p{Lu}{0,3} ?\d{1,2}|(?<!\p{L})${GROUP}(?!\p{L}|\d)[^.!?\n]{0,30}${AGREEMENT}(?!\p{L})|(?<!\p{L})${AGREEMENT}(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${GROUP}(?!\d)`,
+  'u',
+);
 /** Does an ad name a group of a collective agreement? */
 export const namesTariff = ({ prose }: Draft): boolean => TARIFF.test(prose);
