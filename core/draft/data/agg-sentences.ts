@@ -13,7 +13,7 @@ const expressions = (sources: readonly string[]) =>
 /** Up to three further adjectives before a noun. */
 const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
 /** Whoever is looked for. */
-const PERSON = String.raw`(?:Mensch(?:en)?|Leute|Talente?n?|Person(?:en)?|Persönlichkeit(?:en)?|Kolleg(?:e|in|en|innen|[*:_]innen)|Kraft|Kräfte|Verstärkung|Unterstützung|Frau(?:en)?|Mann|Männer|Dame|Damen|Herrn?|Herren|Nachwuchs\p{L}*|Mitarbeit\p{L}+|Bewerber\p{L}*|Fachkr[aä]ft\p{L}*|Arbeitskr[aä]ft\p{L}*|Aushilf\p{L}+|Profis?|Verkäufer\p{L}*|Helfer\p{L}*|Köpfe|Kopf|Macher\p{L}*|Wilde\p{L}?|Kreative\p{L}?|Servicekr[aä]ft\p{L}*|Bedienung|Fahrer\p{L}*|Entwickler\p{L}*|Nachfolger\p{L}*|Typen|Kandidat\p{L}*|Akademiker\p{L}*|Absolvent\p{L}*|Ingenieur\p{L}*|Assistent\p{L}*|Berater\p{L}*|Handwerker\p{L}*|Vertriebler\p{L}*)`;
+const PERSON = String.raw`(?:Mensch(?:en)?|Leute|Talente?n?|Person(?:en)?|Persönlichkeit(?:en)?|Kolleg(?:e|in|en|innen|[*:_]innen)|\p{L}{0,14}kr[aä]fte?|Verstärkung|Unterstützung|Frau(?:en)?|Mann|Männer|Dame|Damen|Herrn?|Herren|Nachwuchs\p{L}*|Mitarbeit\p{L}+|Bewerber\p{L}*|Fachkr[aä]ft\p{L}*|Arbeitskr[aä]ft\p{L}*|Aushilf\p{L}+|Profis?|Verkäufer\p{L}*|Helfer\p{L}*|Köpfe|Kopf|Macher\p{L}*|Wilde\p{L}?|Kreative\p{L}?|Servicekr[aä]ft\p{L}*|Bedienung|Fahrer\p{L}*|Entwickler\p{L}*|Nachfolger\p{L}*|Typen|Kandidat\p{L}*|Akademiker\p{L}*|Absolvent\p{L}*|Ingenieur\p{L}*|Assistent\p{L}*|Berater\p{L}*|Handwerker\p{L}*|Vertriebler\p{L}*|\p{L}{3,20}(?:erin|istin|entin|eurin|anerin)(?:nen)?)`;
 const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (?:wir )?uns|freu(?:en|e|t) (?:wir )?(?:uns|mich|sich) auf|richte[tn]? sich an|(?:ideal|perfekt|genau das Richtige|Job|Stelle) für|bist (?:du )?|sind Sie )`;
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
@@ -34,7 +34,11 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:0|null|1|ein) ?(?:bis|-|–) ?(?:[1-3]|ein|zwei|drei) Jahre?n? (?:Berufs|Praxis)?[Ee]rfahrung`,
     String.raw`(?:noch |gern noch )(?:formbar|unverbraucht|jung|hungrig|prägbar)(?:e[nrs]?)?`,
     String.raw`(?:als |für |genau das Richtige für |ideal für |perfekt für |suchen )?(?:Digital Native|digital natives?|Generation [YZ]|Gen ?[YZ]|Millennials?|Young Professionals?|Young Talents?|Young Potentials?)`,
+    String.raw`(?:bis|maximal|höchstens)(?: maximal| höchstens| zu)? ${YEARS} (?:Jahre?n?|Monate?n?) nach (?:dem |deinem |Ihrem )?(?:Abschluss|Studium|Examen|Studienabschluss|Ausbildung)`,
+    String.raw`(?:Abschluss|Diplom|Bachelor|Master|Zeugnis|Gesellenbrief|Examen|Matura|Abi)(?: \p{L}+){0,2} (?:frisch|druckfrisch|gerade|eben) in der Tasche|(?:frisch|druckfrisch|gerade erst)(?: \p{L}+){0,4} in der Tasche|(?:frischgebackene|frisch gebackene)[nrs]? \p{L}+`,
     // Ages.
+    String.raw`Alter:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis) ?[2-6]\d(?: Jahre?)?`,
+    String.raw`(?:Berufsanfänger|Berufseinsteiger|Absolvent|Bewerber|Kandidat|Kräfte|Kraft|Personen|Studierende|Frauen|Männer)\p{L}{0,5} (?:bis|unter|zwischen|von|ab) (?:max\. |maximal |höchstens )?[2-5]\d(?: (?:und|bis) [2-6]\d)?(?: Jahre?n?)?(?= ?[.,;!)]|$| gesucht| bevorzugt)`,
     String.raw`(?:im )?Alter (?:von |zwischen |bis |ab |höchstens |maximal |idealerweise |ca\. |etwa |um die )+(?:1[6-9]|[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: (?:bis|und|-|–) [2-6]\d| ?[-–] ?[2-6]\d)?(?: Jahre?n?)?`,
     String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter|über) (?:als )?(?:[2-6]\d|dreißig|vierzig|fünfzig|fünfunddreißig|fünfundvierzig)(?: Jahre?n?)?(?: (?:alt|sein))?`,
     String.raw`(?:höchstens|maximal|bis|bis maximal|bis höchstens|idealerweise|am besten|ca\.|zwischen \d\d und) (?:Anfang |Mitte |Ende )?(?:[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: Jahre?n?)? (?:alt|jung)(?!\p{L})`,
@@ -70,12 +74,14 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:du|Sie|wer|Bewerber\p{L}*) (?:bist|sind|ist|solltest|sollten|musst|müssen)(?: \p{L}+){0,3} (?:kerngesund|topfit|pumperlgesund|nie krank|selten krank|sportlich und gesund|vollständig gesund|rundum gesund)`,
     String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
     String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
+    String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
     String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
   ]),
   religion: expressions([
     String.raw`(?:Mitglied(?:schaft)?|Zugehörigkeit|gehör(?:en|st|t|ig)|angehör(?:en|st|t|ig)|Angehörige\p{L}?)(?: \p{L}+){0,3} (?:zur|zu einer|in einer|in der|einer|der|als)(?: \p{L}+){0,2} (?:Kirche|Konfession|Religionsgemeinschaft|Glaubensgemeinschaft|ACK-Kirche|Freikirche)`,
     String.raw`(?:aktiv(?:e[nrs]?)?|gelebte[nrs]?|praktizierende[nrs]?|überzeugte[nrs]?|bekennende[nrs]?) (?:Christ(?:in|en)?|Katholik(?:in|en)?|Protestant(?:in|en)?|Muslim(?:in)?|Glauben?|christliche[nrs]? Glauben?)`,
     String.raw`(?:Konfession|Religion|Bekenntnis|Glaube)(?:szugehörigkeit)?:? ?(?:ist |ev\.? ?(?:oder|\/)? ?|römisch-)?(?:katholisch|evangelisch|christlich|muslimisch|rk|r\.-k\.)`,
+    String.raw`Kopft[uü]ch\p{L}*(?: \p{L}+){0,3} (?:nicht|unerwünscht|verboten|abgelegt)(?: (?:erlaubt|erwünscht|gestattet|getragen))?`,
     String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
   ]),
   identitaet: [],

@@ -20,7 +20,7 @@ const LATER = new RegExp(
   'iu',
 );
 const AGAIN =
-  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue)(?!\p{L})/iu;
+  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue|(?:ab )?morgen (?:wieder|geht es weiter|noch einmal)|nächste Woche (?:wieder|noch einmal)|auch (?:morgen|nächste Woche|danach|später) (?:noch )?(?:gültig|möglich|erhältlich|da))(?!\p{L})/iu;
 const ALWAYS =
   /(?<!\p{L})(?:jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft\p{L}*|ganzjährig\p{L}*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?!\p{L})/iu;
 const PLENTY =

@@ -17,6 +17,7 @@ export const giveawayTermsExamples: RuleExamples = {
       text: 'Wer bei uns ab 50 Franken kauft, kommt in den Lostopf. Die Bedingungen: laden.example/los',
       context: { country: 'CH', network: 'linkedin' },
       span: 'kauft',
+      also: ['link-in-post'],
     },
     { text: 'Macht mit und gewinnt eine Ballonfahrt.', span: '' },
     { text: 'Unser Jubiläumsgewinnspiel startet heute: Ein Roller wartet auf euch.', span: '' },

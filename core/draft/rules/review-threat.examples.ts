@@ -20,7 +20,7 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Kehren Sie erst einmal vor der eigenen Tür.', span: 'Kehren Sie erst einmal vor der eigenen Tür' },
     { text: 'Das ist eine bodenlose Unverschämtheit.', span: 'eine bodenlose Unverschämtheit' },
     { text: 'Vielleicht lesen Sie beim nächsten Mal die Karte.', span: 'Vielleicht lesen Sie beim nächsten Mal' },
-    { text: 'Löschen Sie die Bewertung, sonst wird es teuer.', span: 'sonst wird es teuer' },
+    { text: 'Löschen Sie die Bewertung, sonst wird es teuer.', span: 'Löschen Sie die Bewertung' },
     { text: 'Ihnen kann man es einfach nicht recht machen.', span: 'Ihnen kann man es einfach nicht recht machen' },
     { text: 'Sie haben bei uns Hausverbot.', span: 'Hausverbot' },
     { text: 'Überlegen Sie sich lieber, was Sie hier schreiben.', span: 'Überlegen Sie sich lieber, was' },

@@ -15,7 +15,7 @@ export const sieDuMixExamples: RuleExamples = {
       text: 'Liebe Frau Kern, Ihr Paket ist da. Hol es bitte bis Freitag ab, sonst schicken wir es dir zurück.',
       span: '',
     },
-    { text: 'Ob Sie bauen oder sanieren: Deine Ziele sind unser Auftrag.', span: '' },
+    { text: 'Ob Sie bauen oder sanieren: Deine Ziele sind unser Auftrag.', span: '', also: ['empty-phrase'] },
     {
       text: 'Wenn Sie das nächste Mal kommen, fragen Sie Henning. Ihr habt recht, es war voll. Das tut uns leid für euch.',
       span: '',

@@ -30,6 +30,9 @@ const PLURAL_FORMS = /(?<![\p{L}\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![\p{L}\p{N
 const FORMAL_AT_START =
   /(?<=^|[\n.!?…] ?)(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))/gu;
 
+/** In a job ad, at the beginning of a line or behind a colon: "Dein Profil: Sie haben …". */
+const FORMAL_IN_AD = /(?<=(?:^|\n)[^\p{L}\n]{0,4}|: )Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))/gu;
+
 /** "du" in French names: Café du Lac, Tour du Mont Blanc. */
 const FRENCH_BEFORE =
   /(?:Caf[eé]|H[oô]tel|Restaurant|Auberge|Place|Lac|Rue|Quai|Pont|Tour|Mus[eé]e|Maison|C[oô]te|Cirque|March[eé]|Ch[aâ]teau|Bistro|Parc|Clos|Domaine|Palais|Relais|Pays|Th[eé][aâ]tre|Gare|Plat|Jardin|Fête|Val|Crêtes?|Dents?|Union|Journal|Centre) $/u;
@@ -51,6 +54,7 @@ export const sieDuMix: Rule = {
       ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
       ...spans(draft, FORMAL_ORDER),
       ...spans(draft, FORMAL_AT_START),
+      ...(draft.context.kind === 'job' ? spans(draft, FORMAL_IN_AD) : []),
     ]
       .sort((a, b) => a.start - b.start)
       .at(0);

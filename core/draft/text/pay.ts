@@ -53,7 +53,9 @@ function isPay(sentence: string, written: string, index: number): boolean {
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
   if (!isEnough(written) && !/stunde|std|stündlich|\/ ?h(?!\p{L})|lohn|verdien|zahl/iu.test(near)) return false;
-  return isNamed || PAID.test(sentence) || PAYS.test(near) || RATED.test(near) || sentence.length <= SHORT || index < BEFORE;
+  return (
+    isNamed || PAID.test(sentence) || PAYS.test(near) || RATED.test(near) || sentence.length <= SHORT || index < BEFORE
+  );
 }
 
 /** As much as a month's pay; a gap for it is as good. */
