@@ -7,8 +7,8 @@ import type { AggGround } from './agg-phrases';
  */
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
-const expressions = (sources: readonly string[]) =>
-  sources.map((source) => latin(new RegExp(`${START}(?:${source})${END}`, 'giu')));
+/** All of a ground as one: the border of a word is asked once at each place. */
+const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
 
 /** Up to three further adjectives before a noun. */
 const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
@@ -18,8 +18,8 @@ const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
 
-export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
-  alter: expressions([
+export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
+  alter: oneOf([
     // A young person looked for, with whatever else they are.
     String.raw`(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} )junge[nrsm]?${ROW}${PERSON}`,
     String.raw`junge[nrsm]?${ROW}${PERSON}(?= (?:gesucht|bevorzugt|willkommen|erwünscht|für unser|mit Biss|mit Ambition))`,
@@ -46,7 +46,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:für|an|suchen|sucht|gesucht) (?:\p{L}+ )?(?:Studierende|Schüler\p{L}*|Rentner\p{L}*|Pensionist\p{L}*)(?= (?:bevorzugt|only))|nur (?:an )?(?:Studierende|Rentner\p{L}*|Pensionist\p{L}*|Schüler\p{L}*|Absolvent\p{L}*|Berufsanfänger\p{L}*|Berufseinsteiger\p{L}*)`,
     String.raw`(?:Berufseinsteiger|Berufsanfänger|Absolvent|Uni-Absolvent|Studienabgänger|Schulabgänger)\p{L}{0,5}(?: \p{L}+){0,2} (?:bevorzugt|erwünscht|gesucht|bevorzugen wir)`,
   ]),
-  herkunft: expressions([
+  herkunft: oneOf([
     String.raw`${LANGUAGE}(?:kenntnisse)?,?(?: (?:ist|als|auf|in|\(|–|-|:|Ihre|deine|unsere|sollte|muss|zwingend|ausschließlich|idealerweise|nur))* ?\(?Muttersprach(?:e|en|niveau|lich|ler\p{L}*|lerniveau|ler-Niveau)\)?`,
     String.raw`Muttersprach(?:e|ler)(?::| ist| sollte| muss)?(?: \p{L}+){0,2} ${LANGUAGE}`,
     String.raw`muttersprachliche[nrsm]? ${LANGUAGE}(?:kenntnisse)?`,
@@ -55,7 +55,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:nur|ausschließlich|bevorzugt) (?:Bewerb\p{L}+|Personen|Kandidat\p{L}*|Menschen|Staatsangehörige)(?: \p{L}+){0,4} (?:deutsche[rnm]?|österreichische[rnm]?|schweizer|EU|europäische[rnm]?)[- ](?:Pass|Staatsangehörigkeit|Staatsbürgerschaft|Herkunft|Bürgerschaft)`,
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
-  geschlecht: expressions([
+  geschlecht: oneOf([
     String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen|stellen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} (?:einen|den) (?:[\p{Ll}-]+e?n? ){0,2}(?:Mann|Kerl|Burschen|Herrn)(?! oder| bzw|\/|\*| und Frau)(?: (?:der Tat|fürs Grobe|für alle Fälle|der Praxis|vom Fach))?`,
     String.raw`(?:einen |der |den |ein )(?:[\p{Ll}-]+ )?Mann (?:der (?:Tat|Praxis|ersten Stunde)|fürs Grobe|vom Fach|für (?:alle|jede|das))(?: \p{L}+)?`,
     String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} eine (?:[\p{Ll}-]+e ){0,2}(?:Frau|Dame|Mutti|Fee|Hausfrau|Perle)(?! oder| bzw|\/|\*)`,
@@ -66,7 +66,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
     String.raw`(?:Frauen|Männer|Damen|Herren|Mädchen|Burschen) (?:werden |sind |wären )?(?:bevorzugt|erwünscht)(?! gleicher)`,
   ]),
-  gesundheit: expressions([
+  gesundheit: oneOf([
     String.raw`(?:körperlich|gesundheitlich|physisch|psychisch|mental|seelisch|geistig)(?:,? (?:und |wie |sowie )?\p{Ll}+){0,2} (?:voll |sehr |uneingeschränkt |absolut |top)?(?:belastbar|fit|gesund|leistungsfähig|stabil|robust|einsatzfähig)(?:e[nrsm]?)?`,
     String.raw`(?:körperliche|physische|psychische|mentale|seelische|geistige|gesundheitliche)[nrs]?(?: und \p{Ll}+e[nrs]?)? (?:Belastbarkeit|Fitness|Gesundheit|Stabilität|Robustheit|Leistungsfähigkeit|Verfassung|Konstitution|Kondition|Eignung|Stärke|Ausdauer)`,
     String.raw`(?:gute|sehr gute|beste|robuste|stabile|ausgezeichnete|eiserne|einwandfreie|hervorragende)[nrs]? (?:\p{L}+ und )?(?:Gesundheit|Konstitution|Kondition|körperliche[nr]? Verfassung|Fitness)`,
@@ -77,15 +77,15 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
     String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
   ]),
-  religion: expressions([
+  religion: oneOf([
     String.raw`(?:Mitglied(?:schaft)?|Zugehörigkeit|gehör(?:en|st|t|ig)|angehör(?:en|st|t|ig)|Angehörige\p{L}?)(?: \p{L}+){0,3} (?:zur|zu einer|in einer|in der|einer|der|als)(?: \p{L}+){0,2} (?:Kirche|Konfession|Religionsgemeinschaft|Glaubensgemeinschaft|ACK-Kirche|Freikirche)`,
     String.raw`(?:aktiv(?:e[nrs]?)?|gelebte[nrs]?|praktizierende[nrs]?|überzeugte[nrs]?|bekennende[nrs]?) (?:Christ(?:in|en)?|Katholik(?:in|en)?|Protestant(?:in|en)?|Muslim(?:in)?|Glauben?|christliche[nrs]? Glauben?)`,
     String.raw`(?:Konfession|Religion|Bekenntnis|Glaube)(?:szugehörigkeit)?:? ?(?:ist |ev\.? ?(?:oder|\/)? ?|römisch-)?(?:katholisch|evangelisch|christlich|muslimisch|rk|r\.-k\.)`,
     String.raw`Kopft[uü]ch\p{L}*(?: \p{L}+){0,3} (?:nicht|unerwünscht|verboten|abgelegt)(?: (?:erlaubt|erwünscht|gestattet|getragen))?`,
     String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
   ]),
-  identitaet: [],
-  familie: expressions([
+  identitaet: undefined,
+  familie: oneOf([
     String.raw`(?:keine|ohne) (?:\p{L}+ ){0,2}(?:Kinder|Kleinkinder|Nachwuchs|Anhang|Familie)(?= (?:haben|hat|hast|sind|und|mehr|zu)|[.,;!)]|$)`,
     String.raw`Kinder (?:\p{L}+ ){0,3}(?:aus dem (?:Haus|Gröbsten)|groß|erwachsen|selbstständig|versorgt|aus dem gröbsten)`,
     String.raw`(?:gesicherte|geregelte|geklärte)[rn]? (?:Kinder)?[Bb]etreuung|Kinderbetreuung (?:ist |muss |sollte )?(?:gesichert|geregelt|gewährleistet|geklärt|sichergestellt)`,
@@ -93,7 +93,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:familiär|privat|zeitlich|persönlich|örtlich)(?: (?:und|oder) (?:\p{Ll}+))? ungebunden(?:e[nrs]?)?`,
     String.raw`(?:Singles?|Ledige|Alleinstehende|Kinderlose|Ungebundene)(?: \p{L}+){0,2} (?:bevorzugt|gesucht|willkommen|erwünscht)`,
   ]),
-  aussehen: expressions([
+  aussehen: oneOf([
     String.raw`(?:angenehme|gepflegte|ansprechende|tadellose|vorzeigbare|sympathische|attraktive|jugendliche|gewinnende|repräsentative|elegante|sportliche|gute|makellose|adrette|modische|hübsche)[nrs]?(?: (?:und|,) [\p{Ll}-]+e[nrs]?)? (?:äußere |äussere )?(?:Erscheinung|Erscheinungsbild|Äußere[snr]?|Aussehen|Optik|Figur|Statur)(?! (?:der|des|unsere|Ihrer|von|vor|im Netz|im Laden))`,
     String.raw`(?:schlanke|sportliche|zierliche|große|athletische)[nrs]? (?:Figur|Statur|Körperbau|Person|Typ|Erscheinung)`,
     String.raw`(?:Konfektions|Kleider)größe (?:maximal |höchstens |bis |unter |zwischen )?\d\d|(?:mindestens|ab|größer als|nicht kleiner als) 1[.,][5-9]\d ?(?:m|Meter)(?: groß)?`,

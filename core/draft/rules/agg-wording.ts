@@ -14,9 +14,10 @@ const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground
 ]);
 const placesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(text, list),
-  ...AGG_SENTENCES[ground].flatMap((expression) =>
-    Array.from(text.matchAll(expression), ({ 0: written, index }) => ({ start: index, end: index + written.length })),
-  ),
+  ...Array.from(text.matchAll(AGG_SENTENCES[ground] ?? /(?!)/gu), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  })),
 ];
 
 /** What may disadvantage whom, and what to write instead; true in every country. */

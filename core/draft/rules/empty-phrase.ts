@@ -54,7 +54,7 @@ export const emptyPhrase: Rule = {
 function wornIn(draft: Draft): Span[] {
   const { ownWords } = draft;
   const ofJob = isAboutJob(draft);
-  const sentences = ofJob ? [...WORN_SENTENCES, ...WORN_SENTENCES_IN_JOBS] : WORN_SENTENCES;
+  const sentences = ofJob ? [WORN_SENTENCES, WORN_SENTENCES_IN_JOBS] : [WORN_SENTENCES];
   const found = [
     ...findPhrases(ownWords, ofJob ? WORN_IN_JOB_ADS : WORN),
     ...praisedNouns(ownWords, ofJob ? PRAISED_IN_JOBS : PRAISED),

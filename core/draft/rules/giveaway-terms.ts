@@ -3,14 +3,14 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
+import { either } from '../text/either';
 import { DATE } from '../text/dates';
 
 /** What is won without a draw: insight, time, people. */
 const NO_PRIZE = String.raw`(?!(?: \p{Ll}+)* (?:Ein|Über|Durch)?(?:blicke?|Zeit|Abstand|Kund\p{L}*|Mitarbeit\p{L}*|Azubis?|Auszubildende\p{L}*|Vertrauen|Klarheit|Sicherheit|Lebensqualität|Fachkräfte\p{L}*|Freude|Eindr[uü]ck\p{L}*|Energie|Mitglieder|Abonnent\p{L}*|Follower\p{L}*|Bewerb\p{L}*|Talente|Raum|Platz|Ruhe|Kontrolle|Erkenntnis\p{L}*|Reichweite|Wettbewerbsvorteile?|Ihre|deine|eure)(?!\p{L}))`;
 const SOMETHING = String.raw`(?= (?:ein|zwei|drei|vier|fünf|zehn|\d|mit etwas Glück|tolle|attraktive|jetzt|heute|eine\p{L}?|unser\p{L}*|Ihren? |den|die|das|Karten|Tickets|Freikarten|Gutscheine))`;
 /** What only a draw says, and says now. */
-const DRAW = new RegExp(
-  [
+const DRAW = either([
     String.raw`(?<!\p{L})(?:[Vv]erlos(?:en|t|e)|VERLOSE[NT]|VERLOSUNG|\p{L}*[Vv]erlosung(?!s)|Lostopf|Giveaway|GIVEAWAY|Tombola|Preisausschreiben|Glückslos)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Bb]eim|[Uu]nser(?:em|es)?|[Dd]ieses|[Dd]as|[Ee]in|[Gg]roßes|großen|Mini-?|[Mm]ein) ?(?:großen?s? )?(?:\p{L}+-?)?[Gg]ewinnspiel(?!\p{L})`,
     String.raw`(?<=^|\n|[!?.:] |\p{So}\uFE0F? ?)(?:\p{L}*[Gg]ewinnspiel|GEWINNSPIEL)(?=[!:.,]|\s|$)`,
@@ -26,9 +26,7 @@ const DRAW = new RegExp(
     String.raw`(?<!\p{L})(?:abonnieren|[Mm]itspielen|[Mm]itraten|anmelden|eintragen|registrieren|kommentieren|folgen|liken|teilen|bewerten|[Rr]ätseln)(?:,| und| &)[^.!?\n]{0,50} gewinnen(?!\p{L})`,
     String.raw`(?<!\p{L})[Gg]ewinner(?:in|innen)?(?: \p{L}+){0,3} (?:wird|werden|ziehen wir|losen wir|ermitteln wir|geben wir|verkünden wir)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?: [^.!?\n]{2,30})? ausgelost(?!\p{L})|(?<!\p{L})[Aa]usgelost wird(?!\p{L})`,
     String.raw`(?<!\p{L})[Mm]it (?:etwas|ein (?:bisschen|wenig)) Glück (?:gehört|gehören|gewinn\p{L}*|bist du|seid ihr|sind Sie)(?!\p{L})`,
-  ].join('|'),
-  'gu',
-);
+  ]);
 
 /** A draw that is over, elsewhere, yet to come or only talked about. */
 const NO_DRAW =

@@ -1,11 +1,11 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { either } from '../text/either';
 
 /** A call to vote, for a party or a candidate, or for or against a law: messages of and to politics. */
 const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition)`;
 const LAW = String.raw`\p{L}*(?:[Gg]esetz(?:es)?|[Vv]erbot|[Ss]teuer|[Aa]bgabe|[Mm]aut|[Rr]eform|[Hh]ammer|[Rr]egierung|[Ii]nitiative)`;
-const MESSAGE = new RegExp(
-  [
+const MESSAGE = either([
     String.raw`(?<!\p{L})(?:an der Wahlurne|[Aa]m Wahl(?:tag|sonntag) (?:zählt|entscheid\p{L}*))(?!\p{L})`,
     String.raw`(?<!\p{L})[Kk]reuz(?:en Sie|t|e)?(?: am [^!?\n]{3,20})? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? an(?!\p{L})|(?<!\p{L})(?:Ihr|[Dd]ein|euer) Kreuz (?:bei|für|am)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ss]chreib|[Ss]ag|[Mm]ail|[Rr]uf)(?:en|t|e)?(?: auch)?(?: Sie| ihr)? (?:(?:Ihre[mrn]?|eure[mrn]?|deine[mrn]?|der|den|dem) )(?:\p{Ll}+ )?${POLITICS}(?!\p{L})`,
@@ -37,9 +37,7 @@ const MESSAGE = new RegExp(
     String.raw`(?<!\p{L})(?:[Dd]ie|[Uu]nsere?) (?:Politik|Regierung|Bundesregierung|Koalition) (?:muss|soll|darf|gehört)(?!\p{L})[^.!?\n]{3,80}`,
     String.raw`(?<!\p{L})(?:[Ff]ür ein|[Gg]egen das|[Ff]ür das|[Ss]toppt das|[Ss]topp dem|[Nn]ein zum|[Jj]a zum|[Nn]ein zur|[Jj]a zur) (?:\p{L}+ )?\p{L}*(?:[Gg]esetz|[Vv]erbot|[Ii]nitiative|[Vv]olksabstimmung|[Vv]olksbegehren|[Bb]ürgerentscheid|[Rr]eform)(?!\p{L})(?=[^.!?\n]{0,60}(?:!|stimm|wähl|unterschreib|am \d|Wahl|Abstimmung|$))`,
     String.raw`(?<!\p{L})(?:[Kk]andidat(?:in)? für (?:den|die|das) (?:Bundestag|Landtag|Gemeinderat|Stadtrat|Nationalrat|Bürgermeisteramt|Parlament)|(?:Bundestags|Landtags|Kommunal|Europa|Gemeinderats|Nationalrats|Bürgermeister)wahl(?: 20\d\d| am)(?=[^.!?\n]{0,80}(?:wähl|Stimme|Liste|Kandidat)))`,
-  ].join('|'),
-  'gu',
-);
+  ]);
 /** Cheap to ask: most ads speak of nothing of the kind. */
 const MAY_BE =
   /wähl|wahl|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
