@@ -59,6 +59,7 @@ export const CLAIM_PHRASES: readonly string[] = [
   'grüne~ (Lösung~|Technologie~|Technik|Strom|Energie|Logistik|Produkt~|Mode|Verpackung~|Hotel~|Druckerei|Reinigung|Chemie|Lieferung|Versand|Paket~|Bank|Geldanlage~|Fonds|IT|Rechenzentrum|Wärme|Stahl|Beton)',
   'mach(t|en) (dein|deine|deinen|Ihr|Ihre|Ihren|euer|eure|jedes|jede|das|den|die) \\p{L}{3,30} (grün|grüner|nachhaltig|nachhaltiger|klimaneutral)',
   'null Emissionen',
+  '(Öko|Eco)-(Reinigung|Waschmittel|Putzmittel|Verpackung|Mode|Kleidung|Hotel|Produkt~|Farbe~|Druck|Druckerei|Baustoff~|Möbel|Tarif|Versand|Kollektion|Linie|Shop|Dämmung)',
   '(ökologisch|öko), (fair|regional|sozial|lokal|vegan|saisonal|bio)',
   'ökologisch und (fair|regional|sozial|lokal|vegan|nachhaltig|ökonomisch)',
   '(fair|regional|sozial|lokal|vegan|bio),? (und )?ökologisch',

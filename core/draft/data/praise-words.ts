@@ -19,7 +19,7 @@ export const PRAISING = new Set(
 /** What praise is said with besides. */
 export const BESIDE_PRAISE = new Set(
   words(`
-    bitte sollten sollte lesen gelesen gesehen hören davon unbedingt mehr allen jeder jede jedem post video folge reel podcast interview
+    kino champion einfach nur hammer respekt anerkennung ehre bombe bitte sollten sollte lesen gelesen gesehen hören davon unbedingt mehr allen jeder jede jedem post video folge reel podcast interview
     perspektive sichtweise haltung einordnung zeilen gedanke worten klare klaren ehrlich ehrliche ehrlichen offen offene offenen wieder
     einmal schön gesagt lange nie selten besser treffend genau dieser punkt kopf nagel getroffen seele spricht
     ich du er sie es wir ihr man mich dich sich uns euch dir mir ihnen dein deine deinen deiner deinem ihre ihren ihrem ihrer

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { INSTEAD_OF_PHRASE, WORN_IN_JOBS, WORN_PHRASES } from '../data/cliches';
 import { PRAISE } from '../data/praise';
+import { SLOGAN_JOINTS, SLOGAN_NOUNS, SLOGAN_VERBS } from '../data/slogan-words';
 import { WORN_CLAIMS, WORN_CLAIMS_IN_JOBS } from '../data/worn-claims';
 import { QUALITIES, WORN_SENTENCES, WORN_SENTENCES_IN_JOBS } from '../data/worn-sentences';
 import type { Draft } from '../draft';
@@ -60,6 +61,7 @@ function wornIn(draft: Draft): Span[] {
     ...praisedNouns(ownWords, ofJob ? PRAISED_IN_JOBS : PRAISED),
     ...sentences.flatMap((expression) => matchesOf(ownWords, expression)),
     ...(isJobAd(draft) ? qualitiesIn(draft) : []),
+    ...slogansIn(draft),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   // A worn first line is told by a rule of its own.
   const opening = wornOpeningOf(ownWords, draft.context.kind === 'job');
@@ -68,6 +70,31 @@ function wornIn(draft: Draft): Span[] {
       !found.slice(0, i).some(({ end }) => end > span.start) &&
       !(opening && span.start < opening.end && opening.start < span.end),
   );
+}
+
+/** Fewer words are a heading, more have something to say. */
+const SHORTEST_SLOGAN = 3;
+const LONGEST_SLOGAN = 14;
+const WORD = /\p{L}[\p{L}\p{M}-]*/gu;
+
+/** Sentences that are made of the words of slogans only: at least one noun, and another noun, verb or adjective of them. */
+function slogansIn({ ownWords, sentences }: Draft): Span[] {
+  return sentences.flatMap(({ start, end }) => {
+    const written = ownWords.slice(start, end).trimEnd();
+    if (written.length > LONGEST_SLOGAN * 14 || /[\d?\uFFFC]/u.test(written)) return [];
+    const all = written.match(WORD) ?? [];
+    if (all.length < SHORTEST_SLOGAN || all.length > LONGEST_SLOGAN) return [];
+    let nouns = 0;
+    let others = 0;
+    for (const word of all) {
+      const small = word.toLowerCase();
+      if (/^\p{Lu}/u.test(word) && (SLOGAN_NOUNS.has(small) || SLOGAN_NOUNS.has(small.replace(/e?s$/, '')))) nouns++;
+      else if (SLOGAN_VERBS.has(small) || SLOGAN_VERBS.has(small.replace(/e[mnrs]?$/, ''))) others++;
+      else if (!SLOGAN_JOINTS.has(small)) return [];
+    }
+    const at = start + (ownWords.slice(start, end).search(/\p{L}/u) || 0);
+    return nouns >= 1 && nouns + others >= 2 ? [{ start: at, end: start + written.length }] : [];
+  });
 }
 
 /** Qualities of applicants: one place for each sentence that has two of them. */

@@ -23,7 +23,7 @@ const DRAW = either([
     String.raw`(?<!\p{L})(?:[Vv]erschenken|[Vv]erschenkt|[Vv]erteilen|[Vv]ergeben)(?!\p{L})[^.!?\n]{0,80}unter (?:allen|euch|den)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Uu]nter|[Aa]us) allen (?:\p{L}*(?:[Kk]ommentar|[Ff]ollow|[Tt]eilnehm|[Ee]insend|[Ll]ike|[Aa]bonnent|[Aa]nmeld)\p{L}*|, die|,? die [^.!?\n]{3,60})[^.!?\n]{0,40}(?:verlos|zieh|losen|verschenk|gewinn|wähl)\p{L}*`,
     String.raw`(?<!\p{L})(?:[Ss]ei|[Ss]eid|[Ss]eien Sie|[Mm]ach|[Mm]acht|[Ss]piel|[Ss]pielt|[Rr]ate|[Rr]atet|[Ll]ike|[Ff]olge|[Ff]olgt|[Kk]ommentiere|[Kk]ommentiert|[Tt]rag dich ein|[Bb]eantworte)(?!\p{L})[^.!?\n]{0,60} (?:und|&) gewinn(?:e|t|en Sie)(?!\p{L})${NO_PRIZE}`,
-    String.raw`(?<!\p{L})(?:abonnieren|[Mm]itspielen|[Mm]itraten|anmelden|eintragen|registrieren|kommentieren|folgen|liken|teilen|bewerten|[Rr]ätseln)(?:,| und| &)[^.!?\n]{0,50} gewinnen(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:abonnieren|[Mm]itspielen|[Mm]itraten|anmelden|eintragen|registrieren|kommentieren|folgen|liken|teilen|bewerten|[Rr]ätseln|ausfüllen|einsenden|scannen|hochladen|posten|raten|knobeln|klicken|abstimmen|tippen|schätzen|anrufen|einkaufen)(?:,| und| &)[^.!?\n]{0,50} gewinnen(?!\p{L})`,
     String.raw`(?<!\p{L})[Gg]ewinner(?:in|innen)?(?: \p{L}+){0,3} (?:wird|werden|ziehen wir|losen wir|ermitteln wir|geben wir|verkünden wir)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?: [^.!?\n]{2,30})? ausgelost(?!\p{L})|(?<!\p{L})[Aa]usgelost wird(?!\p{L})`,
     String.raw`(?<!\p{L})[Mm]it (?:etwas|ein (?:bisschen|wenig)) Glück (?:gehört|gehören|gewinn\p{L}*|bist du|seid ihr|sind Sie)(?!\p{L})`,
   ]);

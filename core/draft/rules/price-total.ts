@@ -6,7 +6,7 @@ const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|o
 /** Costs that must be paid besides; what is sent may be said apart (PAngV § 6). */
 const COST = String.raw`(?:Servicepauschale|Bearbeitungs(?:gebühr|pauschale)|Buchungsgebühr|Vorverkaufsgebühr|System(?:gebühr)|Endreinigung|Reinigung|Kurtaxe|Ortstaxe|Nächtigungsabgabe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr|Einschreib(?:e)?gebühr|Material(?:gebühr|kosten|pauschale)?|Anfahrt(?:spauschale|skosten)?|Montage(?:kosten)?|Gläser|Anschluss(?:preis|gebühr)|Einrichtungs(?:gebühr|pauschale)|Grundgebühr|Aktivierung(?:sgebühr)?|Überführung(?:skosten)?|Zulassung(?:skosten)?|Prüfungsgebühr(?:en)?|Startgebühr|Startpaket|Bettwäsche|Wäschepaket|Energiekosten|Entsorgung(?:skosten)?|Aufbau|Lieferung und Montage|Bereitstellung(?:skosten)?|Flughafensteuer|Treibstoffzuschlag|Serviceentgelt|Trinkgeldpauschale|Hafengebühren)(?!\p{L})`;
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
-const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])){0,24}?`;
+const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl)\.){0,24}?`;
 /** A price that is not what somebody pays: without tax, or with costs that must be paid and are not in it. */
 const NOT_TOTAL = new RegExp(
   [

@@ -13,8 +13,8 @@ const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie
 /** Words that confirm that somebody was there, or say what it was about. */
 const CONFIRMS = new RegExp(
   [
-    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?:s|es|n|en)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest|wurden|wurdest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) [^.!?\n]{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})[^.!?\n]{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})[^.!?\n]{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)[^.!?\n]{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,

@@ -25,8 +25,10 @@ const SHOWN = either([
     String.raw`(?:⭐️?|★) ?\d[,.]\d(?=[^\n]{0,30}(?:\d|Bewertung|Google))`,
     String.raw`(?<!\p{L})\d{1,3} ?(?:%|Prozent) (?:unserer |aller |der )?${WHO} (?:empfehlen|sind zufrieden|würden|kommen wieder|bestätigen|sagen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:\d|neun|zehn|acht) von (?:10|zehn) (?:unserer |der )?${WHO} (?:empfehlen|sind|würden|kommen wieder|bestätigen|sagen|lieben)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Üü]ber |[Mm]ehr als |[Ff]ast |[Rr]und )\d[\d.]{0,6} (?:positive |begeisterte |5-Sterne-|Fünf-Sterne-|sehr gute |echte |Top-)(?:Bewertungen|Rezensionen|Feedbacks)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:[Üü]ber |[Mm]ehr als |[Ff]ast |[Rr]und )?\d[\d.]{0,6} (?:positive |begeisterte |5-Sterne-|Fünf-Sterne-|sehr gute |echte |Top-))(?:Bewertungen|Rezensionen|Feedbacks)(?!\p{L})`,
     // A quotation, said by a customer.
+    String.raw`[“”"«]\s*[–—(-]?\s*(?:Google|Trustpilot|ProvenExpert|Jameda|Tripadvisor|Booking|Kunden|Amazon|Facebook)-?(?:Bewertung|Rezension|Kommentar|Feedback|Maps)`,
+    String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»“]`,
     String.raw`[“”"«‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|freut sich|erzählt|meinte)(?: uns| über uns)?(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?,)? (?:unsere?|eine?|der|die|zwei|viele) (?:\p{Ll}+ )?${WHO}(?!\p{L})`,
     String.raw`(?<!\p{L})(?:unsere?|[Uu]nsere?|[Ee]ine?|[Dd]er|[Dd]ie) (?:\p{Ll}+ )?${WHO}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?)?(?: aus \p{Lu}\p{L}+)? (?:sagt|schreibt|schwärmt|lobt|meint|urteilt|berichtet|findet|schrieb|sagte)(?: \p{L}+){0,4}: ?[„"»“‚]`,
     // A quotation with a name that could be anybody's.
