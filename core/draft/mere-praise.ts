@@ -34,17 +34,20 @@ const OWN =
 /** Does a short text only praise: each of its sentences praises, agrees, recommends or thanks, and says nothing else? */
 export function isMerePraise({ ownWords, text, sentences }: Draft): boolean {
   if (text.trim() === '' || text.length > LONGEST || SAYS_MORE.test(ownWords)) return false;
-  let praises = false;
-  for (const { start, end } of sentences) {
-    const written = ownWords.slice(start, end);
-    const words = wordsOf(written);
-    if (words.length === 0) continue;
-    const agrees = AGREES.test(written) && !OWN.test(written);
-    if (!agrees && !words.every((word) => isPraise(word) || BESIDE_PRAISE.has(word))) return false;
-    praises ||= agrees || words.some(isPraise);
-  }
-  return praises;
+  const said = sentences
+    .map(({ start, end }) => ownWords.slice(start, end))
+    .filter((written) => wordsOf(written).length > 0);
+  return said.some(praises) && said.every((written) => praises(written) || wordsOf(written).every(isBesidePraise));
 }
+
+/** Does a sentence praise, agree, recommend or thank, and say nothing else? */
+export function praises(written: string): boolean {
+  if (AGREES.test(written)) return !OWN.test(written);
+  const words = wordsOf(written);
+  return words.some(isPraise) && words.every((word) => isPraise(word) || isBesidePraise(word));
+}
+
+const isBesidePraise = (word: string) => BESIDE_PRAISE.has(word);
 
 const isPraise = (word: string) => PRAISING.has(word) || PRAISING.has(word.replace(/e[mnrs]?$/, ''));
 const wordsOf = (written: string) =>

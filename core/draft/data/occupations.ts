@@ -55,7 +55,7 @@ export const FEMININE = words(`
   schwester zimmermädchen küchenmädchen kindermädchen tagesmutter stewardess hostess politesse friseuse masseuse köchin
   ärztin anwältin gehilfin botin sekretärin volontärin beamtin pädagogin therapeutin architektin fotografin pilotin
   diätassistentin hebammerin bäuerin landwirtin wirtin abwartin hauswartin schneiderin näherin büglerin wäscherin haushälterin
-  fachangestellte serviertochter
+  serviertochter
   lehrmädchen lehrmädel lehrtochter kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
 `);
 
@@ -76,7 +76,7 @@ export const NEUTRAL = words(`
   praktikum disposition buchhaltung redaktion verwaltung koordination referat beratung
   volontariat werkstudium studierende studierender auszubildende azubi azubis lehrling lehrlinge trainee hebamme 
   talent talente profi profis coach concierge barista lehrstelle freiwillige
-  aushilfe aushilfen fachleute kaufleute mitarbeitende mitarbeitenden beschäftigte pflegende lehrende 
+  aushilfe aushilfen fachleute kaufleute mitarbeitende mitarbeitenden angestellte beschäftigte pflegende lehrende 
   geschäftsführung bauleitung projektleitung leitstelle engineer developer consultant analyst scientist
   owner master specialist officer assistant executive associate architect accountant lead head intern internship
   kollegium crew pädagogik therapie sekretariat hausmeisterei hausmeisterservice

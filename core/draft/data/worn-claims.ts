@@ -75,7 +75,7 @@ export const WORN_CLAIMS: readonly string[] = [
   '(unglaublich|wahnsinnig|riesig|mega|unendlich|überaus|super) (stolz|dankbar|glücklich)(?= ?[.!,]| und| auf| über)',
   // Sayings.
   'leben,? was wir (tun|lieben|sagen)',
-  'so geht (Zukunft|Führung|Service|Handwerk|Teamwork|Zusammenhalt|Gastfreundschaft|Ausbildung)',
+  'so geht (Zukunft|Service|Handwerk|Teamwork|Zusammenhalt|Gastfreundschaft|Ausbildung)',
   'macht (uns|mich|dich|Sie) … (einzigartig|besonders|stark|unverwechselbar)',
   'was uns (ausmacht|antreibt|verbindet|auszeichnet|bewegt)',
   'Erfolgsgeheimnis~',

@@ -154,7 +154,8 @@ function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
   // An exclusion says itself what it does not want.
-  if (/(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten)(?!\p{L})/u.test(at(span)) && ground !== 'alter') return false;
+  if (/(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten)(?!\p{L})/u.test(at(span)) && ground !== 'alter')
+    return false;
   if (OPEN.test(sentence) || (ground === 'alter' ? NEED_FOR_AGE : NEED).test(sentence)) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (

@@ -7,7 +7,7 @@ import { QUALITIES, WORN_SENTENCES, WORN_SENTENCES_IN_JOBS } from '../data/worn-
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
 import { isAboutJob, isJobAd } from '../job-ad';
-import { isMerePraise } from '../mere-praise';
+import { praises } from '../mere-praise';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { wornOpeningOf } from '../text/opening';
@@ -39,15 +39,17 @@ export const emptyPhrase: Rule = {
   section: '6.4',
   thresholds: {},
   find(draft) {
-    // Mere praise is told by a rule of its own.
-    if (draft.context.kind === 'comment' && isMerePraise(draft)) return [];
-    return wornIn(draft)
-      .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
-      .map((span) => ({
-        span,
-        replacements: insteadOf(draft, span),
-        reason: `„${draft.at(span)}“ sagt jedes Unternehmen von sich; eine Zahl, ein Ort oder ein Beispiel bleibt eher hängen.`,
-      }));
+    return (
+      wornIn(draft)
+        // In a comment, mere praise is told by a rule of its own.
+        .filter((span) => draft.context.kind !== 'comment' || !praises(draft.at(draft.sentenceAt(span))))
+        .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
+        .map((span) => ({
+          span,
+          replacements: insteadOf(draft, span),
+          reason: `„${draft.at(span)}“ sagt jedes Unternehmen von sich; eine Zahl, ein Ort oder ein Beispiel bleibt eher hängen.`,
+        }))
+    );
   },
 };
 

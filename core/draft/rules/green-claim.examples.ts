@@ -41,7 +41,11 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Unsere Milch ist die umweltfreundlichste weit und breit.', span: 'umweltfreundlichste' },
     { text: 'Damit tust du dem Klima etwas Gutes.', span: 'dem Klima etwas Gutes' },
     { text: 'Ihr Partner für grüne Lösungen von morgen.', span: 'grüne Lösungen', also: ['empty-phrase'] },
-    { text: 'Eine umweltfreundliche Produktion ist unser Markenzeichen.', span: 'umweltfreundliche', also: ['empty-phrase'] },
+    {
+      text: 'Eine umweltfreundliche Produktion ist unser Markenzeichen.',
+      span: 'umweltfreundliche',
+      also: ['empty-phrase'],
+    },
     { text: 'Ein Auto, das die Umwelt nicht belastet.', span: 'das die Umwelt nicht belastet' },
     { text: 'Das klimafreundlichste Haus der Stadt.', span: 'klimafreundlichste' },
     { text: 'Farben, die die Natur schonen.', span: 'die die Natur schonen' },

@@ -115,7 +115,10 @@ function oneSided(title: string, likely?: OccupationName): Named {
 }
 
 const isTrainedFor = (title: string, from: number, to: number) =>
-  to > from && /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(title.slice(from, to));
+  to > from &&
+  /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
+    title.slice(from, to),
+  );
 
 const moved = (name: Named, by: number): Named =>
   name && name !== 'open' ? { ...name, start: name.start + by, end: name.end + by } : name;

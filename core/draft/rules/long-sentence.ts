@@ -14,7 +14,7 @@ const SUBORDINATE =
   /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?!\p{L})|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
 /** A relative pronoun before a noun, where the clause ends with its verb; an infinitive with "zu" behind a comma. */
 const FURTHER_CLAUSE =
-  /, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|deren|dessen) \p{Lu}[^.;:–]{4,90}? \p{Ll}{3,}(?:t|en)(?=[,.])|, [^,.;:–]{5,90} (?:zu \p{Ll}{3,}en|\p{Ll}{2,8}zu\p{Ll}{3,}en)(?=[,.]|$)/gu;
+  /, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|deren|dessen) \p{Lu}[^.;:–]{4,90}? \p{Ll}{3,}(?:t|en)(?=[,.])|, [^,.;:–]{5,90} (?:zu (?!haben(?!\p{L}))\p{Ll}{3,}en|\p{Ll}{2,8}zu\p{Ll}{3,}en)(?=[,.]|$)/gu;
 /** A row of short items behind a colon is a list that is written in one line. */
 const FEWEST_ITEMS = 5;
 const LONGEST_ITEM = 7;

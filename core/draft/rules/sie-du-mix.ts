@@ -31,7 +31,8 @@ const FORMAL_AT_START =
   /(?<=^|[\n.!?…] ?)(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))/gu;
 
 /** In a job ad, at the beginning of a line or behind a colon: "Dein Profil: Sie haben …". */
-const FORMAL_IN_AD = /(?<=(?:^|\n)[^\p{L}\n]{0,4}|: )Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))/gu;
+const FORMAL_IN_AD =
+  /(?<=(?:^|\n)[^\p{L}\n]{0,4}|: )Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))/gu;
 
 /** "du" in French names: Café du Lac, Tour du Mont Blanc. */
 const FRENCH_BEFORE =

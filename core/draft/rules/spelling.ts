@@ -108,7 +108,18 @@ export const spelling: Rule = {
       written,
       right: stem,
     }));
-    return [...words, ...phrases, ...seit, ...plurals, ...nouns, ...greetings, ...days, ...adverbs, ...stems, ...doubled]
+    return [
+      ...words,
+      ...phrases,
+      ...seit,
+      ...plurals,
+      ...nouns,
+      ...greetings,
+      ...days,
+      ...adverbs,
+      ...stems,
+      ...doubled,
+    ]
       .sort((a, b) => a.index - b.index)
       .map(({ index, written, right }) => {
         const span = { start: index, end: index + written.length };
