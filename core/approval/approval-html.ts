@@ -121,7 +121,7 @@ function formOf({ file, title, words }: ApprovalPage): string {
 <p><button type="submit">${words.add}</button></p>
 <details><summary>${words.changeText}</summary><label><span class="hidden">${words.changeText}</span><textarea id="text" rows="12" lang="de" maxlength="${APPROVAL_LIMITS.text}"></textarea></label></details>
 <label>${words.verdict}<select id="verdict"><option value="">${words.noVerdict}</option><option value="approved">${words.verdicts.approved}</option><option value="changes">${words.verdicts.changes}</option></select></label>
-<p><button type="button" id="save" class="filled">${words.save}</button> <a id="download" download="${escapeHtml(title.replace(/[^\p{L}\p{N} -]/gu, ' ').slice(0, APPROVAL_LIMITS.name))} – ${escapeHtml(words.answer)}.html" hidden></a></p>
+<p><button type="button" id="save" class="filled">${words.save}</button> <a id="download" download="${escapeHtml(title.replace(/[^\p{L}\p{N} -]/gu, ' ').slice(0, APPROVAL_LIMITS.name))} - ${escapeHtml(words.answer)}.html" hidden></a></p>
 <p role="status" id="said" data-added="${escapeHtml(words.added)}" data-saved="${escapeHtml(words.saved)}" data-unnamed="${escapeHtml(words.unnamed)}"></p>
 </form>`;
 }

@@ -38,16 +38,20 @@ const write = async (text: string) => {
 };
 const says = (page: Page, text: string) => part(page).locator('[role=status]').getByText(text).waitFor();
 
-/** Keeps a download under its own name; the path. */
-async function kept(download: Download): Promise<string> {
-  const path = join(folder, `${download.suggestedFilename()}`);
+let saved = 0;
+
+/** Keeps a download, each under a name of its own; the path. */
+async function kept(download: Download, ending = 'html'): Promise<string> {
+  saved++;
+  const path = join(folder, `${saved}.${ending}`);
   await download.saveAs(path);
   return path;
 }
 
 async function sent(page: Page, key = 'approvalSend'): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent('download'), button(page, key).click()]);
-  return kept(download);
+  expect(download.suggestedFilename()).toMatch(/Wir bilden aus/);
+  return kept(download, download.suggestedFilename().split('.').at(-1));
 }
 
 /** The file in a tab, as a colleague without the extension opens it. */

@@ -75,11 +75,11 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
     // What could not be read back must not be given away.
     if (typeof readApprovalFile(html) === 'string') return setSays(t('approvalTooLong'));
     approvals.put(out.approval, 'now');
-    setSays(t('approvalSaved', saveFile(`${t('approvalHeading')} – ${title}`, html, 'html')));
+    setSays(t('approvalSaved', saveFile(`${t('approvalHeading')} - ${title}`, html, 'html')));
   };
   const sendText = () => {
     const out = prepared();
-    if (out) setSays(t('approvalSaved', saveFile(`${t('approvalHeading')} – ${title}`, approvalText(out.page))));
+    if (out) setSays(t('approvalSaved', saveFile(`${t('approvalHeading')} - ${title}`, approvalText(out.page))));
   };
   const open = async (chosen: File | undefined) => {
     if (!chosen || locked) return;

@@ -20,21 +20,26 @@ export async function settled(desk: Page): Promise<void> {
   await desk.locator('.desk-findings[aria-busy=false]').waitFor();
 }
 
-/** Waits until the browser has stored a draft with these words. */
+/** Waits until the browser has stored a record with these words. Asked again and again in the page: a promise is no answer for `waitForFunction`. */
 export async function stored(desk: Page, words: string): Promise<void> {
-  await desk.waitForFunction(
-    (wanted) =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('leitfaden');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('records').objectStore('records').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result.some((record) => JSON.stringify(record).includes(wanted)));
+  await desk.evaluate(
+    async (wanted) => {
+      for (;;) {
+        const isThere = await new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open('leitfaden');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('records').objectStore('records').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result.some((record) => JSON.stringify(record).includes(wanted)));
+            };
           };
-        };
-      }),
+        });
+        if (isThere) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
     JSON.stringify(words).slice(1, -1),
   );
 }
