@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { expectAccessible } from '../../tools/browser/chromium/accessible';
-import { openDesk, settled, stored } from '../../tools/browser/chromium/desk-page';
+import { openDesk, recordsOf, settled, stored } from '../../tools/browser/chromium/desk-page';
 import { closeSurfaces, forgetEverything, freshEachTime } from '../../tools/browser/chromium/fresh';
 import { focusIn, tabTo } from '../../tools/browser/chromium/keyboard';
 import { messagesIn } from '../../tools/browser/chromium/messages';
@@ -290,21 +290,3 @@ describe('everybody can use', () => {
     await expectAccessible(view, 'all');
   });
 });
-
-/** How many records of a kind are stored. */
-const recordsOf = (page: Page, kind: string): Promise<number> =>
-  page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('leitfaden');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('records').objectStore('records').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(all.result.filter((record) => record.kind === wanted).length);
-          };
-        };
-      }),
-    kind,
-  );

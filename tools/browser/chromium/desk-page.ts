@@ -44,6 +44,24 @@ export async function stored(desk: Page, words: string): Promise<void> {
   );
 }
 
+/** How many records of a kind the browser has stored. */
+export const recordsOf = (desk: Page, kind: string): Promise<number> =>
+  desk.evaluate(
+    (wanted) =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('leitfaden');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.filter((record) => record.kind === wanted).length);
+          };
+        };
+      }),
+    kind,
+  );
+
 /** Waits until everything that was changed has been laid out and painted. */
 export async function painted(desk: Page): Promise<void> {
   await desk.evaluate(
