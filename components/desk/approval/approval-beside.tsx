@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { newApproval } from '../../../core/approval/stored-approval';
 import type { Edit } from '../../../core/draft/finding';
 import type { StoredDraft } from '../../../core/draft/stored-draft';
@@ -15,7 +15,7 @@ interface ApprovalBesideProps {
   readonly selection: () => Span | undefined;
   readonly onSelect: (span: Span) => void;
   readonly onApply: (edits: readonly Edit[]) => void;
-  readonly field: Ref<HTMLTextAreaElement>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Beside the text: what others say of it and what they have changed. Nothing where there is nothing. */

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type ApprovalFile, readApprovalFile } from '../../../core/approval/approval-file';
 import { approvalHtml } from '../../../core/approval/approval-html';
 import { approvalText } from '../../../core/approval/approval-text';
@@ -44,6 +44,7 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
   const [says, setSays] = useState('');
   const [verdict, setVerdict] = useState<Verdict>();
   const [opened, setOpened] = useState<ApprovalFile>();
+  const heading = useRef<HTMLHeadingElement>(null);
   const draft = { ...drafts.current, context };
   const approval = approvals.of(draft.id) ?? newApproval(draft.id, draft.text, approvals.lastName);
   const title = titleOf(draft) ?? t('draftUnnamed');
@@ -92,11 +93,15 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
   const done = (key: MessageKey | undefined) => {
     setOpened(undefined);
     setSays(key ? t(key) : '');
+    // The button that had the keyboard is gone.
+    heading.current?.focus();
   };
 
   return (
     <section class="desk-part approval" aria-labelledby="approval">
-      <h2 id="approval">{t('approvalHeading')}</h2>
+      <h2 id="approval" ref={heading} tabIndex={-1}>
+        {t('approvalHeading')}
+      </h2>
       <p class="desk-hint">{t('approvalIntro')}</p>
       <div class="approval-fields">
         <label class="draft-name">

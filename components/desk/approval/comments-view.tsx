@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import { type DraftComment, quoteOf } from '../../../core/approval/comment';
 import { APPROVAL_LIMITS } from '../../../core/approval/limits';
@@ -16,7 +16,7 @@ interface CommentsViewProps {
   readonly selection: () => Span | undefined;
   readonly onSelect: (span: Span) => void;
   readonly onChange: (part: Partial<StoredApproval>, when: 'now' | 'soon') => void;
-  readonly field: Ref<HTMLTextAreaElement>;
+  readonly field: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Characters of a passage on a button. */
@@ -59,6 +59,8 @@ export function CommentsView({ approval, text, selection, onSelect, onChange, fi
       onChange({ comments: [...approval.comments, ...back] }, 'now');
     }
     setRemoved(undefined);
+    // The button that had the keyboard is gone.
+    field.current?.focus();
   };
   const passage = span && span.start < span.end ? short(text.slice(span.start, span.end)) : '';
   return (

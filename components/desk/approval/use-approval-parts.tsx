@@ -39,6 +39,7 @@ export function useApprovalParts(desk: ApprovalDesk): Readonly<Record<'beside' |
   const { current } = drafts;
   const approvals = useApprovals(services.store, store);
   const { commenting, field, begin } = useCommenting(current.id);
+  if (!approvals.ready) return { beside: null, below: null };
   return {
     beside: (
       <ApprovalBeside

@@ -7,6 +7,8 @@ import { useRecords } from '../../shared/records';
 
 /** What goes with each draft. */
 export interface Approvals {
+  /** The store has been read: before, nothing may be written over what may be there. */
+  readonly ready: boolean;
   /** What goes with a draft; `undefined` where it has been given to nobody and nobody has commented it. */
   readonly of: (id: string) => StoredApproval | undefined;
   /** The name under which the user has given something to others last. */
@@ -23,7 +25,7 @@ export interface Approvals {
 
 /** What goes with the drafts, kept while it is typed; it goes when its draft is deleted, and comes back with it. */
 export function useApprovals(store: Records<StoredApproval>, drafts: Records<StoredDraft>): Approvals {
-  const { all, put: putRecords } = useRecords(store, textOf);
+  const { all, known, put: putRecords } = useRecords(store, textOf);
   /** What has been changed here, up to date between two frames too. */
   const here = useRef(new Map<string, StoredApproval>());
   const [, draw] = useState(0);
@@ -53,9 +55,9 @@ export function useApprovals(store: Records<StoredApproval>, drafts: Records<Sto
   useEffect(() => {
     const removed = new Map<string, StoredApproval>();
     return drafts.watch((id, draft) => {
-      const [known, gone] = [newest.current.of(id), removed.get(id)];
-      if (!draft && known) {
-        removed.set(id, known);
+      const [kept, gone] = [newest.current.of(id), removed.get(id)];
+      if (!draft && kept) {
+        removed.set(id, kept);
         here.current.delete(id);
         typing.forget(id);
         putRecords([], [id]);
@@ -67,6 +69,7 @@ export function useApprovals(store: Records<StoredApproval>, drafts: Records<Sto
   }, [drafts]);
 
   return {
+    ready: known,
     of,
     lastName,
     put,
