@@ -41,6 +41,7 @@ const RETURNED: ApprovalFile = {
 /** Chooses a file on the desk, as the browser's dialog does. */
 const open = async (target: Target): Promise<void> => {
   const html = `<script type="application/json" id="leitfaden-approval">${approvalData(RETURNED)}</script>`;
+  await target.waitFor(`document.querySelector('.approval input[type=file]')`);
   await target.evaluate(`(() => {
     const files = new DataTransfer();
     files.items.add(new File([${JSON.stringify(html)}], 'Freigabe.html', { type: 'text/html' }));
