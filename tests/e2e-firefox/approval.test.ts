@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,6 +13,8 @@ import type { Surface } from '../../tools/browser/firefox/surface';
 
 const TEXT = 'Wir bilden aus.\n\nAb Mai in Kassel-Nord.';
 const folder = mkdtempSync(join(tmpdir(), 'leitfaden-approval-'));
+/** Firefox saves into its profile. */
+const downloads = join(folder, 'firefox');
 let chromium: Session;
 let firefox: FirefoxSession;
 /** The file as it left Chromium. */
@@ -20,7 +22,8 @@ let sent = '';
 
 beforeAll(async () => {
   chromium = await launch();
-  firefox = await launchFirefox({ profile: folder });
+  mkdirSync(downloads);
+  firefox = await launchFirefox({ profile: downloads });
   const desk = await openDesk(chromium);
   await desk.fill('.editor-field', TEXT);
   await desk.fill('.approval input[type=text]', 'Mara');
@@ -41,14 +44,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** The file that Firefox saves next. */
+let copies = 0;
+
+/** The file that Firefox saves next, whole, under a name that every system can open: not all that a test runs on know umlauts. */
 async function savedByFirefox(act: () => Promise<unknown>): Promise<string> {
-  const pages = () => readdirSync(folder).filter((name) => name.endsWith('.html'));
-  const before = new Set(pages());
+  // A file that is still being written has a part beside it, with `.html` in its name too.
+  const saved = () => readdirSync(downloads).filter((name) => name.includes('.html'));
+  const before = new Set(saved());
   await act();
-  const fresh = () => pages().filter((name) => !before.has(name) && !readdirSync(folder).includes(`${name}.part`));
-  await expect.poll(fresh).toHaveLength(1);
-  return join(folder, fresh()[0] ?? '');
+  const fresh = () => saved().filter((name) => !before.has(name));
+  const whole = () => fresh().filter((name) => name.endsWith('.html') && statSync(join(downloads, name)).size > 0);
+  await expect.poll(() => [fresh().length, whole().length]).toEqual([1, 1]);
+  copies++;
+  const copy = join(folder, `zurueck-${copies}.html`);
+  copyFileSync(join(downloads, whole()[0] ?? ''), copy);
+  return copy;
 }
 
 /** What came back, opened on the desk that has sent it. */
