@@ -25,6 +25,7 @@ import { type FindingOrder, FindingsView } from './findings-view';
 import { IgnoredLine } from './ignored-line';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
+import { READING_REFUSED_WORDS } from './reading-refused';
 import { RemovedDraft } from './removed-draft';
 import { RuleList } from './rule-list';
 import { TextFold } from './text-fold';
@@ -36,7 +37,7 @@ import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
-import { COUNTRY_WORDS, KIND_WORDS, READING_REFUSED_WORDS } from './words';
+import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;

@@ -75,14 +75,6 @@ export const QUESTION_WORDS: Readonly<Record<QuestionId, MessageKey>> = {
   audience: 'questionAudience',
 };
 
-/** Why a page's draft was not read. */
-export const READING_REFUSED_WORDS: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', MessageKey>> = {
-  private: 'readPrivate',
-  none: 'readNone',
-  unclear: 'readUnclear',
-  closed: 'readClosed',
-};
-
 /** Numbers and times as the interface's language writes them. */
 let formats: { readonly number: Intl.NumberFormat; readonly time: Intl.DateTimeFormat } | undefined;
 const inLanguage = () => {
