@@ -6,8 +6,8 @@ import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
 import { isLocked } from '../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../core/ports/visited-page';
+import { version } from '../../package.json';
 import { loadChapter } from '../../platform/browser/guide-files';
-import { version } from '../../platform/browser/version';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHouseWords } from '../../platform/handbook/read-handbook';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
@@ -19,7 +19,7 @@ import { startDraftChecker } from '../../platform/workers/draft-checker';
 
 const checker = startDraftChecker();
 
-const approvalServices = { store: approvals, version: version() };
+const approvalServices = { store: approvals, version };
 
 /** The chapter about lengths cites the facts behind limits and folds. */
 const LENGTHS = 6;

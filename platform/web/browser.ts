@@ -1,4 +1,3 @@
-import { version } from '../../package.json';
 import './insecure-host';
 import { TEXTS } from './interface-texts';
 import { onChanged, storageArea, watchOtherWindows } from './storage-area';
@@ -23,10 +22,7 @@ export const browser = {
       (textsHere()[`site_${key}`] ?? textsHere()[key])?.replace('$1', () => value) ?? '',
   },
   // A page has no address of an extension; what asks for one learns from it that this is none.
-  runtime: {
-    getURL: (path: string): string => path.replace(/^\//, ''),
-    getManifest: () => ({ version }),
-  },
+  runtime: { getURL: (path: string): string => path.replace(/^\//, '') },
   tabs: { get: () => Promise.reject(new Error('A page sees no tabs')) },
 };
 

@@ -65,7 +65,9 @@ function ChangeRow({ change, text, onTake }: { change: ReturnedChange; text: str
   const t = useTranslate();
   const { state, before, here, there, edit } = change;
   const start = Math.max(0, edit.start - AROUND);
-  const around = wholeText(text.slice(start, edit.start), AROUND).replace(/\s+/g, ' ');
+  // From the beginning of a word.
+  const cut = wholeText(text.slice(start, edit.start), AROUND).replace(/\s+/g, ' ');
+  const around = start > 0 ? cut.replace(/^\S* /, '') : cut;
   const words = (version: string) => version.trim() || t('changeNothing');
   return (
     <li class="change">

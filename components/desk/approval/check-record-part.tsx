@@ -39,7 +39,7 @@ export function CheckRecordPart({ draft, context, findings, rules, by, version }
       head: [
         [t('recordAt'), timeInWords(Date.now())],
         [t('recordBy'), by || t('approvalNobody')],
-        [t('recordVersion'), version],
+        [t('recordVersion'), `${t('readerTitle')} ${version}`],
         [t('recordDraft'), titleOf(draft) ?? t('draftUnnamed')],
         ...contextInWords(context, t),
         [t('recordIgnored'), inWords(draft.ignored.length)],
