@@ -25,11 +25,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const seen = (text: string) => text.toWellFormed().replace(/\r\n?/g, '\n').replaceAll('\0', '');
 
 /** Each text as the name of a person, the name of a draft, a comment, a passage, a finding. */
-function fileOf(texts: readonly string[]): ApprovalFile {
+function fileOf(texts: readonly string[], draft: string): ApprovalFile {
   const name = (texts[0] ?? '').slice(0, APPROVAL_LIMITS.name);
   const text = texts.join('\n\n').slice(0, 60_000);
   return {
     ...FILE,
+    id: draft,
     name,
     sent: { text, by: name, at: 1 },
     text: `${text} anders`,
@@ -84,7 +85,7 @@ async function opened(html: string, i: number): Promise<{ page: Page; path: stri
 
 describe.each(GROUPS)('hostile texts $i', ({ i, texts }) => {
   it('stay text in the file, also when it has been commented and saved again, and on the desk that opens it', async () => {
-    const { page } = await opened(approvalHtml(pageOf(fileOf(texts))), i);
+    const { page } = await opened(approvalHtml(pageOf(fileOf(texts, `entwurf-${i}`))), i);
     expect(await page.evaluate(STRANGE)).toEqual([]);
     const shown = (await page.locator('#comments .words').allTextContents()).map(seen);
     expect(
