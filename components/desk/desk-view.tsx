@@ -103,7 +103,7 @@ export function DeskView(props: DeskProps) {
     ...{ services: props.approvals, store: props.store, drafts, context, findings, rules, editor, apply },
     inText: shape.inText,
   });
-  useFirstGap(drafts, props.wantedDraft, editor);
+  useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);
 
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.

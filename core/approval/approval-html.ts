@@ -112,7 +112,7 @@ function formOf({ file, title, words }: ApprovalPage): string {
       return `<option value="${start} ${end}">${words.paragraph} ${i + 1}: ${escapeHtml(beginning)}</option>`;
     });
   return `<noscript><p class="quiet">${words.withoutScript}</p></noscript>
-<form id="reply" hidden autocomplete="off">
+<form id="reply" hidden autocomplete="off" spellcheck="false">
 <h2>${words.answer}</h2>
 <p class="quiet">${words.help}</p>
 <label>${words.name}<input id="by" type="text" maxlength="${APPROVAL_LIMITS.name}" autocomplete="name"></label>

@@ -112,6 +112,7 @@ export function ApprovalPart({ drafts, approvals, context, findings, rules, onCo
             value={approval.by}
             maxLength={APPROVAL_LIMITS.name}
             autocomplete="name"
+            spellcheck={false}
             onInput={({ currentTarget }) => approvals.change(draft, { by: currentTarget.value }, 'soon')}
           />
         </label>

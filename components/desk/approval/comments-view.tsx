@@ -105,6 +105,7 @@ export function CommentsView({ approval, text, selection, onSelect, onChange, fi
           aria-label={t('commentText')}
           aria-describedby="comment-hint"
           maxLength={APPROVAL_LIMITS.comment}
+          spellcheck={false}
           value={approval.unfinished}
           onFocus={() => setSpan(selection())}
           onInput={({ currentTarget }) => onChange({ unfinished: currentTarget.value }, 'soon')}
