@@ -14,6 +14,7 @@ import { patternOf } from '../../core/situation/correction';
 import { type Stored, useStored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import type { CountrySetting } from '../shared/use-country';
+import { type ApprovalServices, useApprovalParts } from './approval/use-approval-parts';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
@@ -21,8 +22,10 @@ import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import { isSameFinding, type NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
+import { IgnoredLine } from './ignored-line';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
+import { READING_REFUSED_WORDS } from './reading-refused';
 import { RemovedDraft } from './removed-draft';
 import { RuleList } from './rule-list';
 import { TextFold } from './text-fold';
@@ -38,6 +41,7 @@ import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;
+  readonly approvals: ApprovalServices;
   readonly lastContext: Stored<DraftContext>;
   readonly options: Stored<DraftOptions>;
   readonly check: Check;
@@ -55,13 +59,6 @@ export interface DeskProps {
   /** An administrator has settled which rules hold, with which numbers. */
   readonly rulesFixed?: boolean;
 }
-
-const REFUSED: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', MessageKey>> = {
-  private: 'readPrivate',
-  none: 'readNone',
-  unclear: 'readUnclear',
-  closed: 'readClosed',
-};
 
 /** Networks that show posts in a narrow column beside or below a picture. */
 const NARROW: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'pinterest', 'snapchat', 'google-business']);
@@ -102,6 +99,10 @@ export function DeskView(props: DeskProps) {
     onDone: active.leave,
   });
 
+  const approval = useApprovalParts({
+    ...{ services: props.approvals, store: props.store, drafts, context, findings, rules, editor, apply },
+    inText: shape.inText,
+  });
   useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);
 
   useEffect(() => {
@@ -122,7 +123,7 @@ export function DeskView(props: DeskProps) {
     if (!props.page) return;
     setNotice(undefined);
     const reading = await props.readDraft(props.page.tabId);
-    if ('refused' in reading) return setNotice(REFUSED[reading.refused]);
+    if ('refused' in reading) return setNotice(READING_REFUSED_WORDS[reading.refused]);
     const next = contextFor(context, reading.situation, reading.kind);
     const page = patternOf(props.page.url) ?? '';
     if (reading.text === text) setNotice('readSame');
@@ -271,25 +272,21 @@ export function DeskView(props: DeskProps) {
             />
             <BelowText text={text} preview={preview} done={undoable?.says} onUndo={undo} />
           </div>
-          {findingsView}
+          <div class="desk-beside">
+            {approval.beside}
+            {findingsView}
+          </div>
           <div class="desk-rest">
             <PreviewView text={text} preview={preview} loadSource={props.loadSource} />
             {questions}
-            {ignored.length > 0 && (
-              <p class="desk-hint">
-                {t('ignoredHere', ignored.length)}{' '}
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    change({ ignored: [] });
-                    editor.current?.focus();
-                  }}
-                >
-                  {t('showAgain')}
-                </button>
-              </p>
-            )}
+            <IgnoredLine
+              count={ignored.length}
+              onShow={() => {
+                change({ ignored: [] });
+                editor.current?.focus();
+              }}
+            />
+            {approval.below}
             {ruleList}
             <p class="desk-hint">{t('deskPromise')}</p>
           </div>

@@ -24,6 +24,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'desk.context': 'storedDeskContext',
   'desk.options': 'storedDesk',
   draft: 'storedDrafts',
+  approval: 'storedApprovals',
   quarantine: 'quarantineHeading',
   'sync.on': 'storedSyncSwitch',
   'sync.state': 'storedSyncState',

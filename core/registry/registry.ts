@@ -2,6 +2,7 @@ import { BOOKMARKS } from '../annotations/bookmarks';
 import { HIGHLIGHTS } from '../annotations/highlight';
 import { NOTE_INDEX, NOTES } from '../annotations/note';
 import { RECENTLY_READ } from '../annotations/recently-read';
+import { APPROVALS } from '../approval/stored-approval';
 import { LAST_CONTEXT } from '../draft/context';
 import { DRAFT_OPTIONS } from '../draft/draft-options';
 import { DRAFTS } from '../draft/stored-draft';
@@ -49,6 +50,7 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
 /** All kinds of records. */
 export const RECORDS: readonly RecordDefinition<unknown>[] = [
   DRAFTS,
+  APPROVALS,
   NOTES,
   HIGHLIGHTS,
   HANDBOOK_CHAPTERS,

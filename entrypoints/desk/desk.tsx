@@ -6,17 +6,20 @@ import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
 import { isLocked } from '../../core/handbook/handbook-summary';
 import type { VisitedPage } from '../../core/ports/visited-page';
+import { version } from '../../package.json';
 import { loadChapter } from '../../platform/browser/guide-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadHouseWords } from '../../platform/handbook/read-handbook';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
 import { readDraft } from '../../platform/page/draft-reading';
 import { takeClicks } from '../../platform/page/panel-clicks';
-import { draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
+import { approvals, draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
 import { preferences } from '../../platform/storage/preferences';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
 
 const checker = startDraftChecker();
+
+const approvalServices = { store: approvals, version };
 
 /** The chapter about lengths cites the facts behind limits and folds. */
 const LENGTHS = 6;
@@ -69,6 +72,7 @@ export function Desk() {
   return (
     <DeskView
       store={drafts}
+      approvals={approvalServices}
       lastContext={lastContext}
       options={draftOptions}
       check={check}

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { newApproval } from '../../core/approval/stored-approval';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { newDraft } from '../../core/draft/stored-draft';
 import type { Backup } from '../../core/registry/backup';
@@ -42,13 +43,16 @@ async function surface() {
   const { dismissals } = await import('../../platform/storage/dismissals');
   const { readMarks } = await import('../../platform/storage/annotations');
   const { preferences } = await import('../../platform/storage/preferences');
-  const { drafts } = await import('../../platform/storage/drafts');
+  const { drafts, approvals } = await import('../../platform/storage/drafts');
   const { backup } = await import('../../platform/storage/backup');
   const { storedData } = await import('../../platform/storage/stored-data');
-  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything: storedData.deleteAll };
+  return { readMarks, dismissals, preferences, drafts, approvals, backup, deleteEverything: storedData.deleteAll };
 }
 type Surface = Awaited<ReturnType<typeof surface>>;
 const surfaces = [await surface(), await surface()] as const;
+
+/** Some of the records are no drafts but what goes with one: the other kind that is written while somebody types. */
+const isApproval = (id: string) => id.startsWith('approval ');
 
 /** Does an edit of the model for real. */
 function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unknown> {
@@ -67,9 +71,11 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
       return on.dismissals.update((list) => (isSet ? withDismissal(list, { scope }) : withoutDismissal(list, scope)));
     }
     case 'keep draft':
-      return on.drafts.put(edit.id, newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
+      return isApproval(edit.id)
+        ? on.approvals.put(edit.id, { ...newApproval(edit.id, '', ''), unfinished: edit.value })
+        : on.drafts.put(edit.id, newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
     case 'drop draft':
-      return on.drafts.remove(edit.id);
+      return (isApproval(edit.id) ? on.approvals : on.drafts).remove(edit.id);
     case 'import':
       return file ? on.backup.import(file, edit.mode) : Promise.resolve();
     case 'undo':
@@ -91,16 +97,16 @@ function contentsOf({ items, records }: Backup): Pick<Model, 'items' | 'drafts'>
   return {
     items: Object.fromEntries(Object.entries(items).map(([key, { data }]) => [key, things(data)])),
     drafts: Object.fromEntries(
-      Object.entries(records.draft ?? {}).map(([id, { data, changed }]) => [
-        id,
-        { value: (data as { text: string }).text, time: changed },
-      ]),
+      Object.entries({ ...records.draft, ...records.approval }).map(([id, { data, changed }]) => {
+        const { text, unfinished } = data as { text?: string; unfinished?: string };
+        return [id, { value: text ?? unfinished, time: changed }];
+      }),
     ),
   };
 }
 
 const sections = fc.constantFrom('10.3', '6.1', '7.2');
-const ids = fc.constantFrom('a', 'b', 'c');
+const ids = fc.constantFrom('a', 'b', 'approval a', 'approval b');
 const marks = fc.record({ key: fc.constant('tips.read'), id: sections });
 const dismissals = fc.record({
   key: fc.constant('tips.dismissals'),
@@ -178,12 +184,13 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
         tally.restarts++;
         const file = await new Life().run(surfaces[1].backup.export);
         const found = contentsOf(file);
-        const [read, aside, { theme }, drafts] = await new Life().run(() =>
+        const [read, aside, { theme }, drafts, approvals] = await new Life().run(() =>
           Promise.all([
             surfaces[0].readMarks.read(),
             surfaces[0].dismissals.read(),
             surfaces[0].preferences.read(),
             surfaces[0].drafts.list(),
+            surfaces[0].approvals.list(),
           ]),
         );
         expect(
@@ -198,7 +205,10 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
               ),
               preferences: theme === 'auto' ? {} : { theme: { value: theme, time: 0 } },
             },
-            drafts: Object.fromEntries(drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }])),
+            drafts: Object.fromEntries([
+              ...drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }]),
+              ...approvals.map(({ id, value }) => [id, { value: value.unfinished, time: 0 }]),
+            ]),
           }),
           'what is shown is what is exported',
         ).toBe(seen(found));

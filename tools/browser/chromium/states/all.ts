@@ -1,3 +1,4 @@
+import { APPROVAL_STATES } from './approval';
 import { OTHER_STATES } from './other';
 import { PANEL_STATES, POPUP_STATES } from './popup';
 import { READER_STATES } from './reader';
@@ -11,4 +12,5 @@ export const STATES: readonly SurfaceState[] = [
   ...READER_STATES,
   ...SETTINGS_STATES,
   ...OTHER_STATES,
+  ...APPROVAL_STATES,
 ];
