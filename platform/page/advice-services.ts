@@ -13,8 +13,9 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
+import { idle } from './idle';
+import type { rankPage } from './page-ranker';
 
 /** Reader, checker and drafts come with the first check. */
 const pageCheck: PageCheck = {
@@ -25,7 +26,10 @@ const pageCheck: PageCheck = {
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
-  readFacts: readPageFacts,
+  readFacts: async (tabId: number) => {
+    await idle();
+    return readPageFacts(tabId);
+  },
   corrections,
   preferences,
   dismissals,
@@ -34,8 +38,12 @@ export const adviceServices = {
   bookmarks,
   noteIndex,
   loadFirstTips,
-  rank: rankInWorker,
-  loadRows: rowsInWorker,
+  // In idle time, after the first frame: the guide's whole table is read for it.
+  rank: async (...question: Parameters<typeof rankPage>) => {
+    await idle();
+    return (await import('./page-ranker')).rankPage(...question);
+  },
+  loadRows: async (sections: readonly SectionId[]) => (await import('./page-ranker')).rowsOf(sections),
   loadContents,
   loadSearch: async (query: string) => (await import('../handbook/search-engine')).loadSearch(query),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),

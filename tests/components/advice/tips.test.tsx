@@ -17,6 +17,7 @@ const PREPARED = { network: 'linkedin', file: firstTips(JOB_AD, SECTIONS) } as c
 const QUESTION: TipsQuestion = {
   situation: JOB_AD,
   page: { url: 'https://www.linkedin.com/jobs', title: '', heading: undefined },
+  pageRead: true,
   personal: {},
   country: 'all',
   ofText: [],
