@@ -92,4 +92,6 @@ export const GUIDE_FILES = {
   /** What popup and panel show first on a network; see `core/tips/first-tips.ts`. */
   firstTips: (network: NetworkId) => `guide/first-tips/${network}.json`,
   chapter: (number: number) => `guide/chapters/${number}.json`,
+  /** `Beginnings` with this first letter; see `core/search/beginnings.ts`. */
+  beginnings: (letter: string) => `guide/beginnings/${letter}.json`,
 } as const;

@@ -45,7 +45,7 @@ export const adviceServices = {
   },
   loadRows: async (sections: readonly SectionId[]) => (await import('./page-ranker')).rowsOf(sections),
   loadContents,
-  loadSearch: async (query: string) => (await import('../handbook/search-engine')).loadSearch(query),
+  loadSearch: async (query: string) => (await import('../handbook/search-beginnings')).loadFieldSearch(query),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),

@@ -12,6 +12,7 @@ const PARTS: readonly { readonly part: string; readonly is: RegExp }[] = [
   { part: 'first tips of the other networks', is: /^guide\/first-tips\// },
   { part: 'tips table', is: /^guide\/tips\.json$/ },
   { part: 'topics, for tips and search', is: /^guide\/topics\.json$/ },
+  { part: 'search, first letters', is: /^guide\/beginnings\// },
   { part: 'search', is: /^guide\/search-|^chunks\/guide-search/ },
   { part: 'chapters', is: /^guide\// },
   { part: 'background', is: /^background\.js$/ },
