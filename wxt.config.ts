@@ -37,8 +37,6 @@ const CHUNKS = [
     minShareCount: 2,
     priority: 2,
   },
-  // What reads words and ranks by them: every popup needs it in idle time, and nothing else of what is shared.
-  { name: 'words', test: /\/core\/(?:text|topic|tips)\//, minShareCount: 2, priority: 1.5 },
   { name: 'shared', minShareCount: 2, priority: 1 },
 ];
 

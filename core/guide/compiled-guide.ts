@@ -79,7 +79,7 @@ export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; r
 /** The guide's files in the extension, by path below its root. */
 export const GUIDE_FILES = {
   tips: 'guide/tips.json',
-  /** `TopicTable`, what words speak for which section; loaded where a page has words that it may know, and by a search that it can help. */
+  /** `TopicTable`, what words speak for which section; loaded by the worker that ranks tips where a page has words that it may know, and by a search that it can help. */
   topics: 'guide/topics.json',
   searchIndex: 'guide/search-index.json',
   /** The terms, loaded when the glossary opens. */

@@ -11,7 +11,6 @@ import type { Section, SectionId, Term } from '../../core/guide/guide';
 import type { Beginnings } from '../../core/search/beginnings';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
-import type { RankTable } from '../../core/tips/rank-tips';
 import type { TopicTable } from '../../core/topic/topic-table';
 import { readBundledFile } from './bundled-file';
 import { reportError } from './error-log';
@@ -73,27 +72,11 @@ const loaded = new Map<string, Promise<unknown>>();
 export function once<T>(path: string, read: (text: string) => T): Promise<T> {
   const running = loaded.get(path) as Promise<T> | undefined;
   if (running) return running;
-  const loading = passing(path, read);
+  const loading = readBundledFile(path).then(read);
   loaded.set(path, loading);
-  loading.catch(() => loaded.delete(path));
-  return loading;
-}
-
-/** The same where what was read is not kept: a large table that is asked once. A failed load is reported. */
-async function passing<T>(path: string, read: (text: string) => T): Promise<T> {
-  try {
-    return read(await readBundledFile(path));
-  } catch (error) {
+  loading.catch((error) => {
+    loaded.delete(path);
     reportError(`guide-files.${path}`, error);
-    throw error;
-  }
-}
-
-/** Everything that ranking asks: the tips table and, where they are wanted, the topics. Neither stays in memory. */
-export async function readRankTable(withTopics: boolean): Promise<RankTable> {
-  const [table, topics] = await Promise.all([
-    passing<TipsTable>(GUIDE_FILES.tips, (text) => JSON.parse(text)),
-    withTopics ? passing<TopicTable>(GUIDE_FILES.topics, (text) => JSON.parse(text)) : undefined,
-  ]);
-  return topics ? { ...table, topics } : table;
+  });
+  return loading;
 }

@@ -13,9 +13,9 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
+import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 import { idle } from './idle';
-import type { rankPage } from './page-ranker';
 
 /** Reader, checker and drafts come with the first check. */
 const pageCheck: PageCheck = {
@@ -38,12 +38,12 @@ export const adviceServices = {
   bookmarks,
   noteIndex,
   loadFirstTips,
-  // In idle time, after the first frame: the guide's whole table is read for it.
-  rank: async (...question: Parameters<typeof rankPage>) => {
+  // Its worker starts when the first frame stands: it would take the time of both.
+  rank: async (...question: Parameters<typeof rankInWorker>) => {
     await idle();
-    return (await import('./page-ranker')).rankPage(...question);
+    return rankInWorker(...question);
   },
-  loadRows: async (sections: readonly SectionId[]) => (await import('./page-ranker')).rowsOf(sections),
+  loadRows: rowsInWorker,
   loadContents,
   loadSearch: async (query: string) => (await import('../handbook/search-beginnings')).loadFieldSearch(query),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
