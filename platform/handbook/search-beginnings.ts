@@ -1,7 +1,7 @@
 import type { SearchEngine } from '../../core/ports/finders';
 import { beginningKey, resultsFor } from '../../core/search/beginnings';
 import { loadBeginnings } from '../browser/guide-files';
-import { idle } from '../page/idle';
+import { idle } from '../browser/idle';
 import { handbookSummary } from './handbook-summary';
 
 let whole: Promise<typeof import('./search-engine')> | undefined;

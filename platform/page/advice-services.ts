@@ -2,6 +2,7 @@ import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
+import { idle } from '../browser/idle';
 import { version } from '../browser/version';
 import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
@@ -15,7 +16,6 @@ import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
 import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
-import { idle } from './idle';
 
 /** Reader, checker and drafts come with the first check. */
 const pageCheck: PageCheck = {
