@@ -29,8 +29,8 @@ export async function benchBackground(rounds = 5, peers: readonly string[] = [])
 }
 
 /** MB of the extension's processes that belong to nobody else. */
-async function memoryOf({ name, build }: Contender, profile: string): Promise<number> {
-  const session = await launch({ build, profile, foreign: name !== PRODUCT });
+async function memoryOf({ build }: Contender, profile: string): Promise<number> {
+  const session = await launch({ build, profile, foreign: true });
   await new Promise((resolve) => setTimeout(resolve, STARTED));
   const { processInfo } = await session.cdp.send('SystemInfo.getProcessInfo');
   const known = new Set(processInfo.map(({ id }) => id));
