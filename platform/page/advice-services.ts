@@ -14,7 +14,7 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
+import type { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
 /** Reader, checker and drafts come with the first check. */
@@ -41,9 +41,9 @@ export const adviceServices = {
   // Its worker starts when the first frame stands: it would take the time of both.
   rank: async (...question: Parameters<typeof rankInWorker>) => {
     await idle();
-    return rankInWorker(...question);
+    return (await import('../workers/tips-ranker')).rankInWorker(...question);
   },
-  loadRows: rowsInWorker,
+  loadRows: async (sections: readonly SectionId[]) => (await import('../workers/tips-ranker')).rowsInWorker(sections),
   loadContents,
   loadSearch: async (query: string) => (await import('../handbook/search-beginnings')).loadFieldSearch(query),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
