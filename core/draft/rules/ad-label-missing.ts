@@ -31,7 +31,7 @@ const LABEL_TAGS =
   /^(?:ad|ads|anzeige|werbung|sponsored|sponsoredpost|sponsoredby|gifted|paidpartnership|prsample|pr_sample|werbungwegenmarkennennung)$/i;
 
 const REASONS: Readonly<Record<Country, string>> = {
-  DE: 'dann gehört „Werbung“ oder „Anzeige“ an den Anfang; ohne Gegenleistung heben Sie den Beleg auf',
+  DE: 'an den Anfang gehört dann „Werbung“ oder „Anzeige“; haben Sie selbst bezahlt, heben Sie den Beleg auf',
   AT: 'dann müssen Werbung und Auftraggeber klar erkennbar sein, am einfachsten mit „Werbung“ am Anfang',
   CH: 'nennen Sie dann am Anfang, wer bezahlt oder geschenkt hat',
 };
