@@ -95,6 +95,7 @@ export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored
       // What was dismissed must not light up, and nothing may move, while it is still being read.
       situation: page === null || dismissals === undefined || seen === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
+      pageRead: facts.url === url,
       personal: {
         dismissals: dismissals ?? [],
         read: read ?? [],

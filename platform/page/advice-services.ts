@@ -2,6 +2,7 @@ import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
+import { idle } from '../browser/idle';
 import { version } from '../browser/version';
 import { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
@@ -13,7 +14,7 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
+import type { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
 /** Reader, checker and drafts come with the first check. */
@@ -25,7 +26,10 @@ const pageCheck: PageCheck = {
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
-  readFacts: readPageFacts,
+  readFacts: async (tabId: number) => {
+    await idle();
+    return readPageFacts(tabId);
+  },
   corrections,
   preferences,
   dismissals,
@@ -34,10 +38,14 @@ export const adviceServices = {
   bookmarks,
   noteIndex,
   loadFirstTips,
-  rank: rankInWorker,
-  loadRows: rowsInWorker,
+  // Its worker starts when the first frame stands: it would take the time of both.
+  rank: async (...question: Parameters<typeof rankInWorker>) => {
+    await idle();
+    return (await import('../workers/tips-ranker')).rankInWorker(...question);
+  },
+  loadRows: async (sections: readonly SectionId[]) => (await import('../workers/tips-ranker')).rowsInWorker(sections),
   loadContents,
-  loadSearch: async (query: string) => (await import('../handbook/search-engine')).loadSearch(query),
+  loadSearch: async (query: string) => (await import('../handbook/search-beginnings')).loadFieldSearch(query),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),

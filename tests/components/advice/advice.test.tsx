@@ -305,6 +305,8 @@ describe('day after day', () => {
   /** The ranking of the whole guide has come: now it is settled what is shown. */
   async function openRanked(url = FEED) {
     open(url, undefined, SECTIONS, async () => SECTIONS.map((section, at) => tipOf(section, 10 - at)));
+    // First the page is read, then the guide is ranked by it.
+    await settled();
     await settled();
     await act(() => exposures.answerAll());
   }
