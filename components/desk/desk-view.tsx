@@ -8,12 +8,13 @@ import { previewOf } from '../../core/draft/preview';
 import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { StoredDraft } from '../../core/draft/stored-draft';
+import { isLocked } from '../../core/handbook/handbook-summary';
 import type { DraftReading } from '../../core/ports/draft-reading';
 import type { Records } from '../../core/ports/stored';
 import { patternOf } from '../../core/situation/correction';
-import { type Stored, useStored } from '../shared/stored';
+import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
-import type { CountrySetting } from '../shared/use-country';
+import { type CountrySources, useCountry } from '../shared/use-country';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
@@ -30,17 +31,21 @@ import { useActiveFinding } from './use-active-finding';
 import { type Check, useCheck } from './use-check';
 import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
+import { type DraftHouses, useDraftHouse } from './use-draft-house';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
+import { useHouseOptions } from './use-house-options';
 import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;
   readonly lastContext: Stored<DraftContext>;
   readonly options: Stored<DraftOptions>;
-  readonly check: Check;
+  readonly check: HouseCheck;
+  /** The houses that a draft may be for; absent where there is one pack or none. */
+  readonly houses?: DraftHouses | undefined;
   readonly rules: Promise<readonly RuleInfo[]>;
   readonly loadSource: (fact: string) => Promise<string | undefined>;
   /** The page that can be read; `undefined` = none, or the browser does not show it. */
@@ -51,10 +56,13 @@ export interface DeskProps {
   readonly wantedRule: string | undefined;
   readonly refusedPrivate: boolean;
   /** Whose law holds, for every surface. */
-  readonly law: CountrySetting;
+  readonly law: CountrySources;
   /** An administrator has settled which rules hold, with which numbers. */
   readonly rulesFixed?: boolean;
 }
+
+/** A check by the words and the voice of the house that a draft carries. */
+export type HouseCheck = (house: string | undefined, ...question: Parameters<Check>) => ReturnType<Check>;
 
 const REFUSED: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', MessageKey>> = {
   private: 'readPrivate',
@@ -72,15 +80,22 @@ export function DeskView(props: DeskProps) {
   const drafts = useDrafts(props.store, props.wantedDraft);
   const { current, change } = drafts;
   const { text, ignored } = current;
-  const { law } = props;
+  const { house, choose: chooseHouse } = useDraftHouse(drafts, props.houses, props.page?.url);
+  const law = useCountry({ ...props.law, house });
   const context = useMemo(() => underLaw(current.context, law.country), [current.context, law.country]);
-  const [options, setOptions] = useStored(props.options);
+  const [options, setOptions] = useHouseOptions({ options: props.options, summary: props.law.summary }, house);
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
   const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
-  const checked = useCheck(props.check, text, context, options);
+  const check = useMemo<Check>(
+    () =>
+      (...question) =>
+        props.check(current.house, ...question),
+    [props.check, current.house],
+  );
+  const checked = useCheck(check, text, context, options);
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
@@ -126,9 +141,8 @@ export function DeskView(props: DeskProps) {
     const next = contextFor(context, reading.situation, reading.kind);
     const page = patternOf(props.page.url) ?? '';
     if (reading.text === text) setNotice('readSame');
-    drafts.take((stored, id) =>
-      draftOfReading(stored, { text: reading.text, context: next, page }, { id, now: Date.now() }),
-    );
+    const read = { text: reading.text, context: next, house: props.houses?.ofPage(props.page.url), page };
+    drafts.take((stored, id) => draftOfReading(stored, read, { id, now: Date.now() }));
     shape.fold();
     if (!props.inPanel) editor.current?.focus();
   };
@@ -142,7 +156,7 @@ export function DeskView(props: DeskProps) {
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
   const { inText } = shape;
-  const acts = { active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const acts = { chooseHouse, active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
@@ -156,11 +170,22 @@ export function DeskView(props: DeskProps) {
           if (next.country !== context.country && law.country !== 'all') law.onCountry(next.country);
         }}
         countryFixed={law.fixed}
+        houses={
+          props.houses && {
+            list: props.houses.list,
+            house: house?.id ?? '',
+            onHouse: (chosen) => act.current.chooseHouse(chosen),
+          }
+        }
       />
     ),
-    [context, law.country, law.fixed],
+    [context, law.country, law.fixed, props.houses, house?.id],
   );
-  const draftList = useMemo(() => <DraftList drafts={drafts} />, [drafts.list, current.id, current.name]);
+  const draftList = useMemo(
+    () => <DraftList drafts={drafts} houses={props.houses} />,
+    [drafts.list, current.id, current.name, props.houses],
+  );
+  const rulesFixed = house?.id === undefined ? (props.rulesFixed ?? false) : isLocked(house.summary, 'draftRules');
   const findingsView = useMemo(
     () => (
       <FindingsView
@@ -173,7 +198,7 @@ export function DeskView(props: DeskProps) {
           adjusted: options?.thresholds ?? {},
           onThreshold: (rule, name, value) => act.current.setThreshold(rule, name, value),
         }}
-        rulesFixed={props.rulesFixed ?? false}
+        rulesFixed={rulesFixed}
         settled={checked.settled}
         failed={checked.failed}
         onOrder={setOrder}
@@ -190,7 +215,7 @@ export function DeskView(props: DeskProps) {
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
-    [cards, text.trim() === '', rules, active.key, order, options, checked.settled, checked.failed, props.rulesFixed],
+    [cards, text.trim() === '', rules, active.key, order, options, checked.settled, checked.failed, rulesFixed],
   );
   const questions = useMemo(
     () => (
@@ -212,10 +237,10 @@ export function DeskView(props: DeskProps) {
           onOptions={(next) => act.current.setOptions(next)}
           onThreshold={(rule, name, value) => act.current.setThreshold(rule, name, value)}
           wanted={props.wantedRule}
-          fixed={props.rulesFixed ?? false}
+          fixed={rulesFixed}
         />
       ),
-    [rules, context.country, options, props.wantedRule, props.rulesFixed],
+    [rules, context.country, options, props.wantedRule, rulesFixed],
   );
   return (
     <div class="desk">
@@ -224,7 +249,7 @@ export function DeskView(props: DeskProps) {
         onRead={props.page && (() => void read())}
         hasRead={current.source !== undefined}
         onNew={() => {
-          drafts.begin(draftContext.ofNewDraft());
+          drafts.begin(draftContext.ofNewDraft(), props.page && props.houses?.ofPage(props.page.url));
           editor.current?.focus();
         }}
       />
@@ -235,12 +260,17 @@ export function DeskView(props: DeskProps) {
         {props.inPanel ? (
           <details class="desk-drafts">
             <summary>
-              {t(KIND_WORDS[context.kind])}, {t(COUNTRY_WORDS[context.country])}
+              {[house?.name, t(KIND_WORDS[context.kind]), t(COUNTRY_WORDS[context.country])].filter(Boolean).join(', ')}
             </summary>
             {contextLine}
           </details>
         ) : (
           contextLine
+        )}
+        {house && house.tied.length > 0 && (
+          <p class="desk-hint" role="status">
+            {t('houseTiedDraft', house.tied.join(', '))}
+          </p>
         )}
         {draftList}
         {drafts.removed && (

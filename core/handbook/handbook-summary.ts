@@ -22,6 +22,8 @@ export interface HandbookEntry {
   readonly sections: number;
   readonly tips: number;
   readonly words: number;
+  /** Number of templates. */
+  readonly templates: number;
   /** House rule: its tips come before the guide's. */
   readonly house: boolean;
 }
@@ -38,6 +40,8 @@ export interface HandbookPack {
   readonly managed: boolean;
   /** The settings that the user cannot change while it is applied. */
   readonly locked: readonly LockedSetting[];
+  /** What else it says of its house. Read where it is needed (`houseOf`), so that the popup carries no reader for it. */
+  readonly house: Readonly<Record<string, unknown>>;
 }
 
 /** What an administrator can lock. Never colours or text size, which a person needs to be able to read. */
@@ -61,7 +65,7 @@ export interface HandbookSummary {
 
 export const NO_OWN: HandbookSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
 
-/** Whether an administrator has locked a setting. */
+/** Whether an administrator has locked a setting, in one of the packs that are asked. */
 export const isLocked = ({ packs }: HandbookSummary, setting: LockedSetting): boolean =>
   packs.some(({ managed, locked }) => managed && locked.includes(setting));
 
@@ -92,9 +96,23 @@ function join(pairs: readonly Pair[]): HandbookSummary {
   };
 }
 
+/**
+ * Version 2 knows houses and templates: the pack that is there becomes the first house, which speaks everywhere and keeps the
+ * settings that it has set for the whole browser; no chapter that is there has a template.
+ */
+function withHouses(data: unknown): unknown {
+  if (!isPlain(data)) return data;
+  return Object.fromEntries(
+    Object.entries(data).map(([id, entry]) => {
+      const more = id.startsWith('pack ') ? { house: {} } : id.startsWith('chapter ') ? { templates: 0 } : {};
+      return [id, isPlain(entry) && isPlain(entry.value) ? { ...entry, value: { ...entry.value, ...more } } : entry];
+    }),
+  );
+}
+
 export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
   key: 'handbook.summary',
-  migrations: [],
+  migrations: [withHouses],
   codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };
@@ -114,6 +132,7 @@ function toEntry(value: unknown): HandbookEntry[] {
       sections: count(value.sections),
       tips: count(value.tips),
       words: count(value.words),
+      templates: count(value.templates),
       house: value.house === true,
     },
   ];
@@ -135,6 +154,7 @@ function toPack(value: unknown): HandbookPack[] {
       hash: text(value.hash),
       managed: value.managed === true,
       locked: LOCKABLE.filter((setting) => locked.includes(setting)),
+      house: isPlain(value.house) ? value.house : {},
     },
   ];
 }

@@ -27,12 +27,17 @@ const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWord
  * of one level, the levels count as they are. Several `#` with `##` below them are as many chapters. Tips and "Angaben" are
  * not needed.
  */
-export function readPlainForm(file: string, text: string, guideSections: ReadonlySet<SectionId>): ReadChapters {
+export function readPlainForm(
+  file: string,
+  text: string,
+  guideSections: ReadonlySet<SectionId>,
+  slugFor: (slug: string) => string,
+): ReadChapters {
   const told = { problems: [] as Problem[], hints: [] as Problem[] };
   const slugs = new Set<string>();
   const chapters = sheetsOf(text).flatMap(({ source, lines }): ReadChapter[] => {
     const at = (problem: Problem): Problem => ({ ...problem, line: problem.line + lines });
-    const read = readSheet(file, source, guideSections);
+    const read = readSheet(file, source, guideSections, slugFor);
     told.problems.push(...read.problems.map(at));
     told.hints.push(...read.hints.map(at));
     const { chapter } = read;
@@ -78,7 +83,12 @@ function sheetsOf(text: string): Sheet[] {
 }
 
 /** Reads the text of one chapter. */
-function readSheet(file: string, text: string, guideSections: ReadonlySet<SectionId>) {
+function readSheet(
+  file: string,
+  text: string,
+  guideSections: ReadonlySet<SectionId>,
+  slugFor: (slug: string) => string,
+) {
   const list = cutWordList(file, text);
   const problems: Problem[] = [...list.problems];
   const hints: Problem[] = [];
@@ -95,7 +105,7 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
   const { heading, body, depth } = titleIn(root.children, head.title !== '', context);
   const named = (heading && headingText(heading, context)) || head.title || file.replace(/\.[a-z]{1,8}$/i, '');
   const title = shorten(named, HANDBOOK_LIMITS.titleLength);
-  const slug = slugOf(head.slug || title);
+  const slug = slugFor(slugOf(head.slug || title));
   const { sections, summary } = sectionsOf(slug, title, body, depth, context, { file, problems });
   const chapter: HandbookChapter = {
     slug,
@@ -104,6 +114,7 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
     format: 'plain',
     sections,
     words: list.words,
+    templates: [],
   };
   return { chapter, problems, hints };
 }

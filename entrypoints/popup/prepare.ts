@@ -1,5 +1,7 @@
 import type { LoadedHandbookRows } from '../../components/advice/use-handbook-rows';
+import { HOUSES } from '../../components/advice/use-page-house';
 import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
+import { hasHouses } from '../../core/handbook/has-houses';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
@@ -53,7 +55,8 @@ async function firstTips(page: VisitedPage | undefined): Promise<Prepared['tips'
 
 /** The rows of handbook chapters for the page. Reads nothing if the summary names none of its situations. */
 async function handbookRows(page: VisitedPage | undefined): Promise<Prepared['handbook']> {
-  const [summary, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
+  const [stored, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
+  const summary = hasHouses(stored) ? (await HOUSES.load()).speakingOnPage(stored, page?.url).summary : stored;
   const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);
   const key = handbookRowsKey(summary, wanted);
   return key === '' ? undefined : { key, rows: await loadHandbookRows(summary, wanted) };

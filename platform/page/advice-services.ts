@@ -1,5 +1,6 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { version } from '../browser/version';
@@ -37,7 +38,8 @@ export const adviceServices = {
   rank: rankInWorker,
   loadRows: rowsInWorker,
   loadContents,
-  loadSearch: async (query: string) => (await import('../handbook/search-engine')).loadSearch(query),
+  loadSearch: async (query: string, house?: string) =>
+    (await import('../handbook/search-engine')).loadSearch(query, house),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),
@@ -49,5 +51,7 @@ export const adviceServices = {
   version: version(),
   ticks: checklistTicks,
   loadTemplateEntries: async () => (await import('../browser/template-files')).loadTemplateEntries(),
+  loadOwnTemplateEntries: async (summary: HandbookSummary) =>
+    (await import('../handbook/own-templates')).loadOwnTemplateEntries(summary),
   pageCheck,
 };

@@ -6,7 +6,7 @@ import { MOST_RECENT } from '../../core/annotations/recently-read';
 import { MAX_ERRORS } from '../../core/diagnostics/logged-error';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { MANAGED_LOCKS, SWITCHED_OFF } from '../../core/handbook/managed-locks';
-import { POLICY_PACK } from '../../core/handbook/managed-settings';
+import { POLICY_PACK, POLICY_PACKS } from '../../core/handbook/managed-settings';
 import { ITEMS, RECORDS } from '../../core/registry/registry';
 import { NETWORKS } from '../../core/situation/networks';
 import { YEAR_MS } from '../../core/storage/lww-map';
@@ -25,7 +25,7 @@ const [PRIVACY = SHEETS[0], WORKS_COUNCIL = SHEETS[1]] = SHEETS;
 const OTHER_STORES = ['undo', 'writeAheadLog', 'errors', 'session.mark'];
 const STORES = [...ITEMS.map(({ key }) => key), ...RECORDS.map(({ kind }) => kind), ...OTHER_STORES];
 const PERMISSIONS = Object.keys(parse(read('store/permissions.yaml'))).filter((name) => name !== 'remote_code');
-const POLICY_KEYS = [POLICY_PACK, ...MANAGED_LOCKS];
+const POLICY_KEYS = [POLICY_PACK, POLICY_PACKS, ...MANAGED_LOCKS];
 
 /** What else a sheet may quote, with the reason. */
 const QUOTED: Readonly<Record<string, string>> = {

@@ -64,7 +64,7 @@ export const adLabelMissing: Rule = {
   kinds: ['post', 'profile', 'comment', 'review-reply'],
   section: '16.4',
   thresholds: {},
-  find(draft) {
+  find(draft, _thresholds, { voice }) {
     if (isLabelled(draft)) return [];
     const signs = signsOf(draft);
     const tag = draft.hashtags.find((one) => LABEL_TAGS.test(one.body) && !spanAt(draft.quotes, one));
@@ -72,7 +72,7 @@ export const adLabelMissing: Rule = {
     const last = signs.at(-1);
     const start = draft.text.search(/\S/);
     if (start < 0 || (!first && !tag)) return [];
-    const label = { fix: [{ start, end: start, replacement: 'Werbung: ' }] };
+    const label = { fix: [{ start, end: start, replacement: `${voice?.label ?? 'Werbung'}: ` }] };
     if (first && last) {
       const reason = `„${draft.at(first)}“ deutet auf eine Gegenleistung hin; ${REASONS[draft.context.country]}.`;
       return [{ span: { start: first.start, end: last.end }, marks: signs, reason, ...label }];

@@ -56,7 +56,7 @@ describe('what is not understood settles nothing and is told', () => {
 });
 
 it('the schema that Chrome and Edge read names the pack and exactly these locks, with the values that settle them', () => {
-  const { teamPack: _pack, ...locks } = schema.properties;
+  const { teamPack: _pack, teamPacks: _packs, ...locks } = schema.properties;
   expect(Object.keys(locks).sort()).toEqual([...MANAGED_LOCKS].sort());
   for (const [name, lock] of Object.entries(locks))
     for (const word of 'enum' in lock ? lock.enum : []) expect([...locksOf({ [name]: word })]).toEqual([name]);
