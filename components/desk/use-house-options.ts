@@ -1,8 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
-import { changedOptions, optionsOf, settingsIn, withHouseData } from '../../core/handbook/house-data';
+import { changedOptions, withHouseData } from '../../core/handbook/house-data';
+import { optionsOf } from '../../core/handbook/pack-plan';
 import type { SpeakingHouse } from '../../core/handbook/speaking-house';
+import { settingsIn } from '../../core/handbook/team-pack';
 import { useLock } from '../shared/lock-context';
 import { type Stored, useStored } from '../shared/stored';
 

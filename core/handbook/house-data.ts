@@ -1,8 +1,7 @@
 import type { DraftOptions } from '../draft/draft-options';
 import type { Preferences } from '../preferences/preferences';
 import type { HandbookPack, HandbookSummary } from './handbook-summary';
-import { withPackOptions } from './pack-plan';
-import { type PackSettings, settingsOf, type TeamPack } from './team-pack';
+import { type PackSettings, settingsIn, type TeamPack } from './team-pack';
 
 /*
  * What the summary keeps of a house, as data (`HandbookPack.house`):
@@ -35,9 +34,6 @@ export function houseData(
   };
 }
 
-/** Settings as they are stored. Never throws. */
-export const settingsIn = (stored: unknown): PackSettings => settingsOf(stored, () => {});
-
 /** A pack whose settings were the browser's, with them as its house's: each as it is now, for the user may have changed it. */
 export function settledApart(
   pack: HandbookPack,
@@ -69,10 +65,6 @@ export function withoutPackOptions(options: DraftOptions, { ignoredRules, thresh
     ),
   };
 }
-
-/** The options that hold for a draft of a house: the browser's, and over them what the house sets. */
-export const optionsOf = (options: DraftOptions, settings: PackSettings | undefined): DraftOptions =>
-  settings ? withPackOptions(options, settings) : options;
 
 /**
  * What a change of the options that hold for a house's draft changes: what the house sets is changed in the house, everything else in

@@ -2,7 +2,7 @@ import { type HouseVoice, toHouseVoice } from '../draft/house-voice';
 import { parseAddress } from '../situation/address';
 import type { HandbookPack } from './handbook-summary';
 import { compareHousePages, type HousePages, parseHousePages, takesIn } from './house-pages';
-import { type PackSettings, settingsOf } from './team-pack';
+import { type PackSettings, settingsIn } from './team-pack';
 
 /**
  * A client or brand that somebody speaks for: what its pack says besides chapters. There are houses as soon as there are two
@@ -31,7 +31,7 @@ export function houseOf({ id, name, issued, house }: HandbookPack): House {
     name,
     issued,
     pages: patternsOf(ownPages ?? pages),
-    settings: settingsOf(settings, () => {}),
+    settings: settingsIn(settings),
     voice: toHouseVoice(voice),
     ...(typeof edition === 'number' && Number.isInteger(edition) ? { edition } : {}),
   };
@@ -81,6 +81,11 @@ function only(houses: readonly House[]): ChosenHouse {
     ? { tied: [...houses].sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)) }
     : { house, tied: [] };
 }
+
+/** Whether two houses name the same pages, so that none of them speaks there. Never so of a house and itself. */
+export const sharesPages = (one: House, other: House): boolean =>
+  one.id !== other.id &&
+  (one.pages.length === 0 && other.pages.length === 0 ? true : one.pages.some((pages) => other.pages.includes(pages)));
 
 /** The word that a draft carries where its writer has chosen no house. */
 export const NO_HOUSE = '';

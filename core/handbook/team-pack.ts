@@ -203,6 +203,9 @@ const wordsOf = (value: unknown, report: Told): HouseWord[] =>
     return checkWord(word, (what, mend) => report(`words[${i}]: ${what}`, mend)) ? [word] : [];
   });
 
+/** Settings as they are stored. Never throws. */
+export const settingsIn = (stored: unknown): PackSettings => settingsOf(stored, () => {});
+
 /** What a pack or a policy sets, checked part by part. */
 export function settingsOf(value: unknown, report: Told): PackSettings {
   if (value === undefined) return {};

@@ -1,6 +1,6 @@
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { HouseStyle } from '../../core/draft/house-words';
-import { optionsOf } from '../../core/handbook/house-data';
+import { optionsOf } from '../../core/handbook/pack-plan';
 import type { SpeakingHouse } from '../../core/handbook/speaking-house';
 import { managedLocks } from '../browser/managed-locks';
 import { draftOptions } from '../storage/drafts';

@@ -1,10 +1,10 @@
 import type { Day } from '../../core/guide/guide';
 import type { Problem } from '../../core/guide-compiler/problem';
 import type { HandbookPack } from '../../core/handbook/handbook-summary';
-import { settingsIn, withHouseData } from '../../core/handbook/house-data';
+import { withHouseData } from '../../core/handbook/house-data';
 import { packsInPolicy, toManagedSettings } from '../../core/handbook/managed-settings';
 import { withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
-import { type PackSettings, type TeamPack, toPack } from '../../core/handbook/team-pack';
+import { type PackSettings, settingsIn, type TeamPack, toPack } from '../../core/handbook/team-pack';
 import { sameData } from '../../core/storage/canonical';
 import { reportError } from '../browser/error-log';
 import { managedPolicy } from '../browser/managed-policy';

@@ -1,19 +1,23 @@
 import type { DraftOptions } from '../../core/draft/draft-options';
+import type { HouseWord } from '../../core/draft/house-words';
 import type { Day } from '../../core/guide/guide';
-import { withoutPack } from '../../core/handbook/change-summary';
+import { comesFrom, withoutPack } from '../../core/handbook/change-summary';
 import { nameOf } from '../../core/handbook/file-name';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
 import { type House, houseOf } from '../../core/handbook/house';
-import { becomesHouse, houseData, settingsIn, settledApart, withoutPackOptions } from '../../core/handbook/house-data';
+import { becomesHouse, houseData, settledApart, withoutPackOptions } from '../../core/handbook/house-data';
 import { packTooLarge } from '../../core/handbook/import-errors';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
-import { filesOfPack, printPack, readPack, type TeamPack } from '../../core/handbook/team-pack';
+import { standingOf } from '../../core/handbook/pack-standing';
+import { filesOfPack, printPack, readPack, settingsIn, type TeamPack } from '../../core/handbook/team-pack';
 import type { AppliedPack, ExportPack, ImportProgress, PackReading } from '../../core/ports/handbook-import';
 import type { Preferences } from '../../core/preferences/preferences';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
+import { loadHouseWords } from './read-handbook';
 import { handbookSources, readHandbookFiles, undoImport } from './save-handbook';
 
 /** Reads a pack's file and says what it would change. Nothing is stored by that. */
@@ -67,10 +71,12 @@ export async function openPack(
   const { id, name, issued } = pack;
   const plain = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
   const isHouse = among || becomesHouse(summary, id);
+  const words = await wordsHere(summary, id);
   return {
     pack,
     hash,
-    changes: planOfPack(pack, entries, { summary, preferences: prefers, options }),
+    standing: standingOf(pack, hash, summary),
+    changes: planOfPack(pack, entries, { summary, preferences: prefers, options, words, isHouse }),
     apply: async () => {
       const taken = await read.take((now) => [
         {
@@ -90,6 +96,13 @@ export async function openPack(
     },
     drop: read.drop,
   };
+}
+
+/** The words of a pack that is here; `undefined` where it is not. */
+async function wordsHere(summary: HandbookSummary, id: string): Promise<readonly HouseWord[] | undefined> {
+  if (!summary.packs.some((pack) => pack.id === id)) return undefined;
+  const chapters = summary.chapters.filter((entry) => comesFrom(entry, id));
+  return (await loadHouseWords({ ...summary, chapters })).flatMap(({ words }) => words);
 }
 
 /**

@@ -21,7 +21,9 @@ Nutzer*in NutzerInnen, E-Mail, m/w/d, Storys Stories, Fotos, Steuer, aktuell, Ca
 it('what is compiled out of handbook chapters does not change without a new version of the compiler', () => {
   const chapters = readHandbookFile('haus.md', new TextEncoder().encode(CHAPTER), new Set()).chapters;
   expect(chapters).toHaveLength(1);
-  const { search, tips, words, templates } = compileHandbook(chapters.map(({ chapter }) => ({ ...chapter, asOf: '2026-11-28' })));
+  const { search, tips, words, templates } = compileHandbook(
+    chapters.map(({ chapter }) => ({ ...chapter, asOf: '2026-11-28' })),
+  );
   const compiled = createHash('sha256')
     .update(JSON.stringify([search, [...tips], words, [...templates]]))
     .digest('hex');
