@@ -96,23 +96,11 @@ function join(pairs: readonly Pair[]): HandbookSummary {
   };
 }
 
-/**
- * Version 2 knows houses and templates: the pack that is there becomes the first house, which speaks everywhere and keeps the
- * settings that it has set for the whole browser; no chapter that is there has a template.
- */
-function withHouses(data: unknown): unknown {
-  if (!isPlain(data)) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([id, entry]) => {
-      const more = id.startsWith('pack ') ? { house: {} } : id.startsWith('chapter ') ? { templates: 0 } : {};
-      return [id, isPlain(entry) && isPlain(entry.value) ? { ...entry, value: { ...entry.value, ...more } } : entry];
-    }),
-  );
-}
-
 export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
   key: 'handbook.summary',
-  migrations: [withHouses],
+  // Version 2 knows houses and templates. What is missing of them is read as it was before: the pack that is there is the first house,
+  // which speaks everywhere and whose settings are the browser's; no chapter that is there has a template.
+  migrations: [(data) => data],
   codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };

@@ -7,7 +7,6 @@ import { situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadFirstTips } from '../../platform/browser/guide-files';
-import { loadHandbookRows } from '../../platform/handbook/handbook-rows';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { activePage } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
@@ -59,5 +58,5 @@ async function handbookRows(page: VisitedPage | undefined): Promise<Prepared['ha
   const summary = hasHouses(stored) ? (await HOUSES.load()).speakingOnPage(stored, page?.url).summary : stored;
   const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);
   const key = handbookRowsKey(summary, wanted);
-  return key === '' ? undefined : { key, rows: await loadHandbookRows(summary, wanted) };
+  return key === '' ? undefined : { key, rows: await adviceServices.handbookRows.load(summary, wanted) };
 }

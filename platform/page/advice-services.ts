@@ -4,7 +4,7 @@ import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { version } from '../browser/version';
-import { loadHandbookRows } from '../handbook/handbook-rows';
+import type { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
 import { bookmarks, noteIndex, readMarks, recentlyRead } from '../storage/annotations';
 import { checklistTicks } from '../storage/checklist-ticks';
@@ -43,7 +43,11 @@ export const adviceServices = {
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),
-  handbookRows: { summary: handbookSummary, load: loadHandbookRows },
+  handbookRows: {
+    summary: handbookSummary,
+    load: async (...question: Parameters<typeof loadHandbookRows>) =>
+      (await import('../handbook/handbook-rows')).loadHandbookRows(...question),
+  },
   queryMemory,
   recentlyRead,
   newsMemory,

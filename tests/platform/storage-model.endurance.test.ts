@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { newDraft } from '../../core/draft/stored-draft';
+import type { HandbookPack } from '../../core/handbook/handbook-summary';
 import type { Backup } from '../../core/registry/backup';
 import { withDismissal, withoutDismissal } from '../../core/tips/dismissals';
 import { sized } from '../../tools/endurance';
@@ -43,9 +44,18 @@ async function surface() {
   const { readMarks } = await import('../../platform/storage/annotations');
   const { preferences } = await import('../../platform/storage/preferences');
   const { drafts } = await import('../../platform/storage/drafts');
+  const { handbookSummary } = await import('../../platform/handbook/handbook-summary');
   const { backup } = await import('../../platform/storage/backup');
   const { storedData } = await import('../../platform/storage/stored-data');
-  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything: storedData.deleteAll };
+  return {
+    readMarks,
+    dismissals,
+    preferences,
+    drafts,
+    handbookSummary,
+    backup,
+    deleteEverything: storedData.deleteAll,
+  };
 }
 type Surface = Awaited<ReturnType<typeof surface>>;
 const surfaces = [await surface(), await surface()] as const;
@@ -63,6 +73,14 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
         }));
       if (edit.key === 'tips.read')
         return on.readMarks.update((list) => [...list.filter((id) => id !== edit.id), ...(isSet ? [edit.id] : [])]);
+      if (edit.key === HOUSES)
+        return on.handbookSummary.update((now) => ({
+          ...now,
+          packs: [
+            ...now.packs.filter(({ id }) => `pack ${id}` !== edit.id),
+            ...(edit.do === 'set' ? [edit.value as HandbookPack] : []),
+          ],
+        }));
       const scope = { type: 'section', section: edit.id.replace('section ', '') } as const;
       return on.dismissals.update((list) => (isSet ? withDismissal(list, { scope }) : withoutDismissal(list, scope)));
     }
@@ -99,7 +117,17 @@ function contentsOf({ items, records }: Backup): Pick<Model, 'items' | 'drafts'>
   };
 }
 
+/** Where the houses are kept: each an entry, with its pages and its settings. */
+const HOUSES = 'handbook.summary';
+const house = (id: string, pages: readonly string[]): HandbookPack => ({
+  ...{ id, name: id, issued: '2026-11-28', hash: 'x', managed: false, locked: [] },
+  house: { pages, settings: { country: 'AT' } },
+});
 const sections = fc.constantFrom('10.3', '6.1', '7.2');
+const houses = fc.record({
+  id: fc.constantFrom('muster', 'seeblick'),
+  pages: fc.constantFrom([], ['linkedin.com/company/muster'], ['*.muster.de']),
+});
 const ids = fc.constantFrom('a', 'b', 'c');
 const marks = fc.record({ key: fc.constant('tips.read'), id: sections });
 const dismissals = fc.record({
@@ -127,6 +155,13 @@ const edits: fc.Arbitrary<Edit | { do: 'import'; file: number; mode: 'merge' | '
       .map((value): Edit => ({ do: 'set', key: 'preferences', id: 'theme', value })),
     weight: 2,
   },
+  {
+    arbitrary: houses.map(
+      ({ id, pages }): Edit => ({ do: 'set', key: HOUSES, id: `pack ${id}`, value: house(id, pages) }),
+    ),
+    weight: 3,
+  },
+  { arbitrary: houses.map(({ id }): Edit => ({ do: 'unset', key: HOUSES, id: `pack ${id}` })), weight: 2 },
   { arbitrary: fc.record({ do: fc.constant('keep draft' as const), id: ids, value: sections }), weight: 4 },
   { arbitrary: fc.record({ do: fc.constant('drop draft' as const), id: ids }), weight: 2 },
   {
@@ -178,11 +213,12 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
         tally.restarts++;
         const file = await new Life().run(surfaces[1].backup.export);
         const found = contentsOf(file);
-        const [read, aside, { theme }, drafts] = await new Life().run(() =>
+        const [read, aside, { theme }, { packs }, drafts] = await new Life().run(() =>
           Promise.all([
             surfaces[0].readMarks.read(),
             surfaces[0].dismissals.read(),
             surfaces[0].preferences.read(),
+            surfaces[0].handbookSummary.read(),
             surfaces[0].drafts.list(),
           ]),
         );
@@ -197,6 +233,7 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
                 ]),
               ),
               preferences: theme === 'auto' ? {} : { theme: { value: theme, time: 0 } },
+              [HOUSES]: Object.fromEntries(packs.map((pack) => [`pack ${pack.id}`, { value: pack, time: 0 }])),
             },
             drafts: Object.fromEntries(drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }])),
           }),
