@@ -28,5 +28,5 @@ it('what is compiled out of handbook chapters does not change without a new vers
     .update(JSON.stringify([search, [...tips], words, [...templates]]))
     .digest('hex');
   // Differs? Raise HANDBOOK_COMPILER: what is stored in browsers was compiled the old way. Then renew this line.
-  expect([HANDBOOK_COMPILER, compiled.slice(0, 16)]).toEqual([5, '5547061e8ccfbcea']);
+  expect([HANDBOOK_COMPILER, compiled.slice(0, 16)]).toEqual([6, '440e2a3e17e46093']);
 });
