@@ -18,11 +18,15 @@ import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
 /** Reader, checker and drafts come with the first check. */
+const checking = () => import('./page-check');
 const pageCheck: PageCheck = {
-  check: async (...question) => (await import('./page-check')).checkPage(...question),
-  recheck: async (...text) => (await import('./page-check')).checkText(...text),
-  keep: async (...draft) => (await import('./page-check')).keepChecked(...draft),
+  check: async (...question) => (await checking()).checkPage(...question),
+  recheck: async (...text) => (await checking()).checkText(...text),
+  keep: async (...draft) => (await checking()).keepChecked(...draft),
 };
+
+/** Documents to copy, for when the tips stand. */
+const documents = () => import('../handbook/page-documents');
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
@@ -54,8 +58,7 @@ export const adviceServices = {
   loadChanges,
   version: version(),
   ticks: checklistTicks,
-  loadTemplateEntries: async () => (await import('../browser/template-files')).loadTemplateEntries(),
-  loadOwnTemplateEntries: async (summary: HandbookSummary) =>
-    (await import('../handbook/own-templates')).loadOwnTemplateEntries(summary),
+  loadTemplateEntries: async () => (await documents()).loadTemplateEntries(),
+  loadOwnTemplateEntries: async (summary: HandbookSummary) => (await documents()).loadOwnTemplateEntries(summary),
   pageCheck,
 };
