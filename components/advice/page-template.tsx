@@ -10,7 +10,7 @@ import { useTranslate } from '../shared/translate';
 /** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {
   readonly loadTemplateEntries: () => Promise<readonly TemplateEntry[]>;
-  /** The documents of the house that speaks and the user's own. */
+  /** The documents of the house that speaks and the user's ofHandbook. */
   readonly loadOwnTemplateEntries: (summary: HandbookSummary) => Promise<readonly TemplateEntry[]>;
 }
 
@@ -29,12 +29,17 @@ export function PageTemplate({ situation, country, summary, ...load }: PageTempl
     // Where they cannot be loaded, the loader has said so and there is none.
     load.loadTemplateEntries().then(setEntries, () => {});
   }, []);
-  const [own, setOwn] = useState<{ readonly of: HandbookSummary; readonly entries: readonly TemplateEntry[] }>();
+  const [ofHandbook, setOfHandbook] = useState<{
+    readonly of: HandbookSummary;
+    readonly entries: readonly TemplateEntry[];
+  }>();
   useEffect(() => {
-    if (summary) void load.loadOwnTemplateEntries(summary).then((found) => setOwn({ of: summary, entries: found }));
+    if (summary)
+      void load.loadOwnTemplateEntries(summary).then((found) => setOfHandbook({ of: summary, entries: found }));
   }, [summary]);
   // Nothing of another house stands here for a moment.
-  const ofHouse = own && own.of === summary ? templateFor(situation, own.entries, country) : undefined;
+  const ofHouse =
+    ofHandbook && ofHandbook.of === summary ? templateFor(situation, ofHandbook.entries, country) : undefined;
   const found = ofHouse ?? templateFor(situation, entries, country);
   if (!found) return null;
   return (

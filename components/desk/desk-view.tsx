@@ -1,20 +1,17 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { contextFor, type DraftContext, underLaw } from '../../core/draft/context';
+import { type DraftContext, underLaw } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
 import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
-import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { StoredDraft } from '../../core/draft/stored-draft';
-import { isLocked } from '../../core/handbook/handbook-summary';
 import type { DraftReading } from '../../core/ports/draft-reading';
 import type { Records } from '../../core/ports/stored';
-import { patternOf } from '../../core/situation/correction';
 import type { Stored } from '../shared/stored';
-import { type MessageKey, useTranslate } from '../shared/translate';
-import { type CountrySources, useCountry } from '../shared/use-country';
+import { useTranslate } from '../shared/translate';
+import type { CountrySources } from '../shared/use-country';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
@@ -22,21 +19,23 @@ import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import { isSameFinding, type NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
+import { IgnoredHere } from './ignored-here';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
 import { RemovedDraft } from './removed-draft';
 import { RuleList } from './rule-list';
 import { TextFold } from './text-fold';
 import { useActiveFinding } from './use-active-finding';
-import { type Check, useCheck } from './use-check';
+import { useCheck } from './use-check';
+import { type HouseCheck, useDeskHouse } from './use-desk-house';
 import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
-import { type DraftHouses, useDraftHouse } from './use-draft-house';
+import type { DraftHouses } from './use-draft-house';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
-import { useHouseOptions } from './use-house-options';
+import { usePageReading } from './use-page-reading';
 import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
@@ -61,16 +60,6 @@ export interface DeskProps {
   readonly rulesFixed?: boolean;
 }
 
-/** A check by the words and the voice of the house that a draft carries. */
-export type HouseCheck = (house: string | undefined, ...question: Parameters<Check>) => ReturnType<Check>;
-
-const REFUSED: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', MessageKey>> = {
-  private: 'readPrivate',
-  none: 'readNone',
-  unclear: 'readUnclear',
-  closed: 'readClosed',
-};
-
 /** Networks that show posts in a narrow column beside or below a picture. */
 const NARROW: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'pinterest', 'snapchat', 'google-business']);
 
@@ -80,21 +69,12 @@ export function DeskView(props: DeskProps) {
   const drafts = useDrafts(props.store, props.wantedDraft);
   const { current, change } = drafts;
   const { text, ignored } = current;
-  const { house, choose: chooseHouse } = useDraftHouse(drafts, props.houses, props.page?.url);
-  const law = useCountry({ ...props.law, house });
+  const { house, chooseHouse, law, options, setOptions, check, rulesFixed } = useDeskHouse(props, drafts);
   const context = useMemo(() => underLaw(current.context, law.country), [current.context, law.country]);
-  const [options, setOptions] = useHouseOptions({ options: props.options, summary: props.law.summary }, house);
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
-  const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
-  const check = useMemo<Check>(
-    () =>
-      (...question) =>
-        props.check(current.house, ...question),
-    [props.check, current.house],
-  );
   const checked = useCheck(check, text, context, options);
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
@@ -133,19 +113,15 @@ export function DeskView(props: DeskProps) {
     });
   };
 
-  const read = async () => {
-    if (!props.page) return;
-    setNotice(undefined);
-    const reading = await props.readDraft(props.page.tabId);
-    if ('refused' in reading) return setNotice(REFUSED[reading.refused]);
-    const next = contextFor(context, reading.situation, reading.kind);
-    const page = patternOf(props.page.url) ?? '';
-    if (reading.text === text) setNotice('readSame');
-    const read = { text: reading.text, context: next, house: props.houses?.ofPage(props.page.url), page };
-    drafts.take((stored, id) => draftOfReading(stored, read, { id, now: Date.now() }));
-    shape.fold();
-    if (!props.inPanel) editor.current?.focus();
-  };
+  const { notice, read } = usePageReading({
+    ...props,
+    drafts,
+    context,
+    onRead: () => {
+      shape.fold();
+      if (!props.inPanel) editor.current?.focus();
+    },
+  });
 
   useDeskKeys({
     step: (by) => inText(() => active.step(by)),
@@ -185,7 +161,6 @@ export function DeskView(props: DeskProps) {
     () => <DraftList drafts={drafts} houses={props.houses} />,
     [drafts.list, current.id, current.name, props.houses],
   );
-  const rulesFixed = house?.id === undefined ? (props.rulesFixed ?? false) : isLocked(house.summary, 'draftRules');
   const findingsView = useMemo(
     () => (
       <FindingsView
@@ -305,21 +280,13 @@ export function DeskView(props: DeskProps) {
           <div class="desk-rest">
             <PreviewView text={text} preview={preview} loadSource={props.loadSource} />
             {questions}
-            {ignored.length > 0 && (
-              <p class="desk-hint">
-                {t('ignoredHere', ignored.length)}{' '}
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    change({ ignored: [] });
-                    editor.current?.focus();
-                  }}
-                >
-                  {t('showAgain')}
-                </button>
-              </p>
-            )}
+            <IgnoredHere
+              count={ignored.length}
+              onShow={() => {
+                change({ ignored: [] });
+                editor.current?.focus();
+              }}
+            />
             {ruleList}
             <p class="desk-hint">{t('deskPromise')}</p>
           </div>

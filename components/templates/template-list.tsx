@@ -10,7 +10,7 @@ interface TemplateListProps {
   /** Only those of one name, as `groupAddress` makes it. */
   readonly group: string | undefined;
   /** Those of the user's files and of packs, with whose they are. */
-  readonly own: readonly OwnTemplate[];
+  readonly handbook: readonly OwnTemplate[];
 }
 
 /** A document to copy that is not the guide's. */
@@ -23,7 +23,7 @@ export interface OwnTemplate {
 }
 
 /** All templates, in the order of the guide's chapters, or those of one name. */
-export function TemplateList({ load, chapters, group, own }: TemplateListProps) {
+export function TemplateList({ load, chapters, group, handbook }: TemplateListProps) {
   const t = useTranslate();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
   useEffect(() => {
@@ -46,11 +46,11 @@ export function TemplateList({ load, chapters, group, own }: TemplateListProps) 
           <a href="#vorlagen">{t('templatesAll')}</a>
         </p>
       )}
-      {group === undefined && own.length > 0 && (
+      {group === undefined && handbook.length > 0 && (
         <section aria-labelledby="vorlagen-eigene">
           <h2 id="vorlagen-eigene">{t('templatesOwn')}</h2>
           <ul lang="de">
-            {own.map(({ id, title, from }) => (
+            {handbook.map(({ id, title, from }) => (
               <li key={id}>
                 <a href={`#${id}`}>
                   <span class="chapter-number">{t('handbookShort')}</span>

@@ -72,14 +72,14 @@ export function compileHandbook(
   const index = buildSearchIndex(documents, [], (done) => progress(done, documents.length));
   const houses = byHouse(chapters);
   return {
-    tips: together(houses.map(([, own]) => tipsOf(own))),
+    tips: together(houses.map(([, housed]) => tipsOf(housed))),
     search: { index: index.serialize(), texts: Object.fromEntries(chapters.flatMap(textsOf)) },
     words: chapters
       .filter(({ words }) => words.length > 0)
       .map(({ slug, title, asOf, words }) => ({ source: title, section: handbookChapterId(slug), asOf, words })),
     templates: new Map(
-      houses.flatMap(([house, own]) => {
-        const templates = own.flatMap((chapter) => chapter.templates);
+      houses.flatMap(([house, housed]) => {
+        const templates = housed.flatMap((chapter) => chapter.templates);
         return templates.length > 0 ? [[house, templatesOf(templates)] as const] : [];
       }),
     ),

@@ -1,6 +1,6 @@
-import { slugOf } from './handbook-id';
 import type { HandbookSummary } from './handbook-summary';
 import { hasHouses } from './has-houses';
+import { slugOf } from './slug';
 
 /** Characters that the name of a house takes in a slug: with a slug behind it, it stays below what is stored. */
 const HOUSE_PART = 24;
@@ -19,13 +19,13 @@ export type SlugOwners = Pick<HandbookSummary, 'packs'> & {
  */
 export function freeSlugs(owners: SlugOwners, pack: string | undefined): (slug: string) => string {
   const packOf = ({ origin }: SlugOwners['chapters'][number]) => (origin.type === 'pack' ? origin.pack : undefined);
-  const own = new Set(owners.chapters.filter((entry) => packOf(entry) === pack).map(({ slug }) => slug));
+  const mine = new Set(owners.chapters.filter((entry) => packOf(entry) === pack).map(({ slug }) => slug));
   const others = pack === undefined && !hasHouses(owners) ? [] : owners.chapters;
   const isOther = (entry: SlugOwners['chapters'][number]) => packOf(entry) !== undefined && packOf(entry) !== pack;
   const taken = new Set(others.filter(isOther).map(({ slug }) => slug));
   return (slug) => {
     const named = housedSlug(pack ?? OF_FILES, slug);
-    if (!taken.has(slug) && !own.has(named)) return slug;
+    if (!taken.has(slug) && !mine.has(named)) return slug;
     for (let letters = ''; ; letters += 'z') if (!taken.has(named + letters)) return named + letters;
   };
 }

@@ -4,8 +4,9 @@ import type { ChapterRules } from '../guide-compiler/limits';
 import { parseChapter } from '../guide-compiler/parse-chapter';
 import type { Problem } from '../guide-compiler/problem';
 import type { ReadChapters } from './handbook-chapter';
-import { handbookSectionId, slugOf } from './handbook-id';
+import { handbookSectionId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
+import { slugOf } from './slug';
 import { cutWordList } from './word-list';
 
 /** What a handbook chapter in the form of the guide must have: the same, but without facts and as long as it needs to be. */

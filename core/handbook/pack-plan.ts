@@ -54,7 +54,7 @@ export function planOfPack(
 ): PackChange[] {
   const { id, houseRule, settings } = pack;
   const before = summary.packs.find((one) => one.id === id);
-  const own = settingsIn(before?.house.settings);
+  const setBefore = settingsIn(before?.house.settings);
   const here = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
   const chapters = read.flatMap(({ slug, record, title, sections, words, templates }): PackChange[] => {
     const known = here.get(slug);
@@ -72,7 +72,7 @@ export function planOfPack(
     );
   const changed = words ? wordChanges(words, wordsOfPack(pack)) : [];
   const set = isHouse
-    ? settingChanges(settings, { ...preferences, ...own }, optionsOf(options, own))
+    ? settingChanges(settings, { ...preferences, ...setBefore }, optionsOf(options, setBefore))
     : settingChanges(settings, preferences, options);
   return [
     ...chapters,

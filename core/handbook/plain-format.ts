@@ -10,10 +10,11 @@ import { parseDetails, type SectionDetails } from '../guide-compiler/parse-chapt
 import { lineOf } from '../guide-compiler/parse-inline';
 import type { Problem } from '../guide-compiler/problem';
 import type { HandbookChapter, ReadChapter, ReadChapters } from './handbook-chapter';
-import { handbookSectionId, slugOf } from './handbook-id';
+import { handbookSectionId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
 import { headingText, plainBlocks } from './plain-blocks';
 import { definitionsOf, type PlainContext } from './plain-inline';
+import { slugOf } from './slug';
 import { withFreeSlug } from './unique-slug';
 import { cutWordList } from './word-list';
 

@@ -7,10 +7,10 @@ import { isDay } from '../guide-compiler/parse-tip';
 import type { Problem } from '../guide-compiler/problem';
 import { isPlain } from '../storage/plain-data';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
-import { slugOf } from './handbook-id';
 import { LOCKABLE, type LockedSetting } from './handbook-summary';
 import { parseHousePages } from './house-pages';
 import { HANDBOOK_LIMITS } from './limits';
+import { slugOf } from './slug';
 import { checkWord } from './word-list';
 
 /** Says what a file is. */

@@ -2,7 +2,8 @@ import type { SectionId } from '../guide/guide';
 import { parseTemplate } from '../guide-compiler/parse-template';
 import type { Problem } from '../guide-compiler/problem';
 import type { ReadChapters } from './handbook-chapter';
-import { handbookChapterId, slugOf } from './handbook-id';
+import { handbookChapterId } from './handbook-id';
+import { slugOf } from './slug';
 
 /** The beginning of a slug of a template: its address says what it is. */
 const TEMPLATE_SLUG = 'vorlage';

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { DeskView, type HouseCheck } from '../../components/desk/desk-view';
+import { DeskView } from '../../components/desk/desk-view';
+import type { HouseCheck } from '../../components/desk/use-desk-house';
 import type { DraftHouses } from '../../components/desk/use-draft-house';
 import { useStored } from '../../components/shared/stored';
 import { useHash } from '../../components/shared/use-hash';

@@ -143,7 +143,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 load={loadTemplateEntries}
                 chapters={chapters ?? []}
                 group={route.group}
-                own={ownTemplates(handbook)}
+                handbook={ownTemplates(handbook)}
               />
             )}
             {route?.type === 'template' && (

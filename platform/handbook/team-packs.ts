@@ -140,7 +140,7 @@ export const exportPack: ExportPack = async (head, withSettings) => {
   const summary = await handbookSummary.read();
   const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));
   const before = summary.packs.find(({ id }) => id === head.id);
-  const { pages, voice, settings: own, edition = 0 } = before ? houseOf(before) : NO_HOUSE_YET;
+  const { pages, voice, settings: ofHouse, edition = 0 } = before ? houseOf(before) : NO_HOUSE_YET;
   const handbook = summary.chapters.filter(({ origin }) =>
     origin.type === 'file' ? true : hasHouses(summary) ? origin.pack === head.id : !managed.has(origin.pack),
   );
@@ -156,7 +156,7 @@ export const exportPack: ExportPack = async (head, withSettings) => {
     chapters: files(false),
     templates: files(true),
     words: [],
-    settings: withSettings ? { country, ignoredRules, thresholds, ...own } : {},
+    settings: withSettings ? { country, ignoredRules, thresholds, ...ofHouse } : {},
     locked: [],
   });
   return { text, hash: await sha256(new TextEncoder().encode(text)) };
