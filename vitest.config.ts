@@ -11,9 +11,15 @@ const BUILT = ['tests/built/**/*.test.ts'];
 const CHROMIUM = ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'];
 const FIREFOX = ['tests/e2e-firefox/**/*.test.ts'];
 
+/**
+ * Browsers mostly wait, for frames and for answers, while unit tests calculate: two more at a time than there are cores keep the
+ * cores busy. Each file starts a browser with a profile of its own, and knows nothing of the others.
+ */
+const maxWorkers = availableParallelism() + (process.env.ENDURANCE ? 0 : 2);
+
 export default defineConfig({
   test: {
-    maxWorkers: availableParallelism(),
+    maxWorkers,
     projects: [
       {
         test: {
@@ -22,41 +28,20 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: [...BUILT, ...CHROMIUM, ...FIREFOX],
-          sequence: { groupOrder: 0 },
         },
       },
       {
         // Views and hooks, drawn without a browser.
-        test: {
-          ...shared,
-          name: 'components',
-          environment: 'happy-dom',
-          include: ['tests/components/**/*.test.tsx'],
-          sequence: { groupOrder: 0 },
-        },
+        test: { ...shared, name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
       },
-      {
-        test: { ...shared, name: 'built', environment: 'node', include: BUILT, sequence: { groupOrder: 1 } },
-      },
-      {
-        test: {
-          ...patient,
-          name: 'chromium',
-          include: CHROMIUM,
-          globalSetup: [RECORD],
-          // Each file starts a browser with a profile of its own: two at a time know nothing of each other.
-          maxWorkers: 2,
-          sequence: { groupOrder: 2 },
-        },
-      },
+      { test: { ...shared, name: 'built', environment: 'node', include: BUILT } },
+      { test: { ...patient, name: 'chromium', include: CHROMIUM, globalSetup: [RECORD] } },
       {
         test: {
           ...patient,
           name: 'firefox',
           include: FIREFOX,
           globalSetup: [RECORD, 'tools/browser/firefox/pack.ts'],
-          maxWorkers: 1,
-          sequence: { groupOrder: 3 },
         },
       },
     ],

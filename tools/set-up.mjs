@@ -1,5 +1,5 @@
 // What a fresh machine needs before anything of the project can run. Plain Node, because nothing is installed yet.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,12 +16,47 @@ export function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Runs the program of an installed package, by Node itself: the same on every system, without a shell. */
-export function runBin(name, ...args) {
+/** The file that Node runs for the program of an installed package: the same on every system, without a shell. */
+function binOf(name) {
   const folder = join(ROOT, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  run(process.execPath, [join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]), ...args]);
+  return join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]);
 }
+
+/** Runs the program of an installed package. */
+export function runBin(name, ...args) {
+  run(process.execPath, [binOf(name), ...args]);
+}
+
+/**
+ * Runs several rows of programs beside each other, each row one after the other; shows what a program said when it has ended, so that
+ * nothing is mixed. Ends the process with the exit code of the first that fails.
+ */
+export async function runBeside(...rows) {
+  await Promise.all(
+    rows.map(async (row) => {
+      for (const [name, ...args] of row) {
+        const { status, said } = await ended(
+          spawn(process.execPath, [binOf(name), ...args], { cwd: ROOT, env: colourful() }),
+        );
+        process.stdout.write(said);
+        if (status !== 0) process.exit(status ?? 1);
+      }
+    }),
+  );
+}
+
+const colourful = () => (process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env);
+
+const ended = (child) =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    child.on('error', reject).on('close', (status) => resolve({ status, said }));
+  });
 
 /** Installs the dependencies if they are missing or older than the lock file. */
 export function installDependencies() {

@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, in the order of what fails fastest. Exactly what CI runs.
 // `npm run test:browser`: only the real browsers. `npm run test:endurance`: what takes patience, all of it.
 // A browser that is missing stops only what needs it: the rest runs, and the run ends by saying what has not been tested.
-import { findChromium, findFirefox, installDependencies, runBin } from './set-up.mjs';
+import { findChromium, findFirefox, installDependencies, runBeside, runBin } from './set-up.mjs';
 
 installDependencies();
 const [wanted = 'all'] = process.argv.slice(2);
@@ -10,17 +10,17 @@ const browsers = { chromium: await findChromium(), firefox: findFirefox() };
 const missing = Object.entries(browsers).filter(([, { path }]) => !path);
 for (const [name, { path }] of Object.entries(browsers)) if (path) process.env[name.toUpperCase()] = path;
 
-if (wanted === 'all') {
-  runBin('@biomejs/biome', 'ci', '--error-on-warnings');
-  runBin('knip');
-  runBin('typescript', '--noEmit');
-}
-runBin('wxt', 'build');
-// With the sources, from which a test builds the same once more.
-runBin('wxt', 'zip', '-b', 'firefox');
-// The door without installation: the site and the single file.
-runBin('tsx', 'tools/site/site.ts');
-runBin('tsx', 'tools/site/single.ts');
+await runBeside(
+  wanted === 'all' ? [['@biomejs/biome', 'ci', '--error-on-warnings'], ['knip'], ['typescript', '--noEmit']] : [],
+  [
+    ['wxt', 'build'],
+    // With the sources, from which a test builds the same once more.
+    ['wxt', 'zip', '-b', 'firefox'],
+    // The door without installation: the site and the single file.
+    ['tsx', 'tools/site/site.ts'],
+    ['tsx', 'tools/site/single.ts'],
+  ],
+);
 
 const projects = {
   all: ['unit', 'components', 'built', 'chromium', 'firefox'],

@@ -11,7 +11,7 @@ export type { Stored };
  * try again.
  */
 export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T>) => void] {
-  const [shown, setShown] = useState<T | undefined>(() => item.last?.());
+  const [shown, setShown] = useState<T | undefined>(() => item.last?.() ?? item.early?.());
   const reportUnsaved = useUnsaved();
   const view = useMemo(() => {
     const made = optimistic<T>({

@@ -40,6 +40,7 @@ export const compileTemplateTexts = ({ templates }: Pick<Guide, 'templates'>): T
         title: `Vorlage: ${template.title}`,
         keys: [...new Set([...template.names, ...template.searchWords].map(expressionKey))].filter((key) => key !== ''),
         text: shorten(templateText(template, template.countries[0] ?? 'DE').replace(/\n+/g, ' '), EXCERPT),
+        sections: template.sections,
       },
     ]),
   );

@@ -1,3 +1,4 @@
+import type { SectionId } from './guide';
 import type { Template } from './template';
 
 /** A link into the reader: to a template, or to all of one name. */
@@ -14,9 +15,20 @@ export interface TemplateEntry
   readonly chapter: number;
 }
 
-/** What a hit shows of a template, and by what it is named in a query: names and search words as `expressionKey` makes them. */
+/**
+ * What a hit shows of a template, by what it is named in a query (names and search words as `expressionKey` makes them), and the
+ * sections that it is about.
+ */
 export type TemplateTexts = Readonly<
-  Record<string, { readonly title: string; readonly text: string; readonly keys: readonly string[] }>
+  Record<
+    string,
+    {
+      readonly title: string;
+      readonly text: string;
+      readonly keys: readonly string[];
+      readonly sections: readonly SectionId[];
+    }
+  >
 >;
 
 /** The files of the templates, by path below the extension's root. Apart from the guide's: no surface needs them in its first frame. */

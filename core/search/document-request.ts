@@ -2,10 +2,10 @@ import { STOP_WORDS } from '../text/stop-words';
 import { writtenWords } from '../text/words';
 
 /**
- * What a query asks for: a document to copy, to fill in or to hang up; help with something to write, which a document may be; or
- * neither.
+ * What a query asks for: a document to copy, to fill in or to hang up; help with something to write, which a document may be; `open`,
+ * where several words leave it open; or none: a question to be answered with yes or no, a single word.
  */
-export type DocumentRequest = 'document' | 'writing' | 'none';
+export type DocumentRequest = 'document' | 'writing' | 'open' | 'none';
 
 /** Nouns that name something to copy, also at the end of a compound: Kontrollliste, Aufnahmeformular. */
 const DOCUMENT_END =
@@ -30,7 +30,10 @@ const HOW_TO_WRITE =
 const MESSAGE_TO = /(?<!\p{L})(?:nachricht|anschreiben|mitteilung) (?:an|für)(?!\p{L})/u;
 /** "muss ich", "reicht ein Aushang": wants to know, not to copy. */
 const YES_OR_NO =
-  /(?:^|[,:;–] ?)(?:darf|dürfen|muss|müssen|soll|sollen|kann|können|reicht|genügt|gilt|brauche|brauchen) /u;
+  /(?:^|[,:;–] ?)(?:darf|dürfen|muss|müssen|soll|sollen|kann|können|reicht|genügt|gilt|brauche|brauchen|ist|sind) /u;
+/** "wer darf", "woran erkenne ich": wants to know as well; "was" and "wie" also begin what people ask who have to write something. */
+const WHO_WHY_WHEN =
+  /(?<!\p{L})(?:wer|wen|wem|warum|wieso|weshalb|wann|wo|woher|woran|wofür|wozu|wie ?viele?|wie lange|ob)(?!\p{L})/u;
 
 /** Reads what a query asks for from its words alone. Never throws. */
 export function documentRequest(query: string): DocumentRequest {
@@ -39,11 +42,15 @@ export function documentRequest(query: string): DocumentRequest {
   const words = writtenWords(lower);
   if (DONE_WITH_IT.test(lower) || words.some((word) => DOCUMENT_END.test(word) || DOCUMENT_START.test(word)))
     return 'document';
-  if (words.length === 1) return 'none';
+  if (words.length < 2) return 'none';
   const asksToWrite = words.some(
     (word, at) => WRITING_VERB.test(word) || (WRITING_NOUN.test(word) && !isSubject(words[at - 1])),
   );
-  return asksToWrite || MESSAGE_TO.test(lower) || HOW_TO_WRITE.test(lower) ? 'writing' : 'none';
+  return asksToWrite || MESSAGE_TO.test(lower) || HOW_TO_WRITE.test(lower)
+    ? 'writing'
+    : WHO_WHY_WHEN.test(lower)
+      ? 'none'
+      : 'open';
 }
 
 /** Whether the noun after this word is what a query is about. */

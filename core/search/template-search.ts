@@ -1,4 +1,5 @@
 import type { TemplateTexts } from '../guide/compiled-templates';
+import type { SectionId } from '../guide/guide';
 import { writtenWords } from '../text/words';
 import { featuresOf } from '../topic/topic-features';
 import { topicModel } from '../topic/topic-model';
@@ -23,12 +24,12 @@ const ONLY_DOCUMENT =
   /^(?:(?:muster|text|excel|word)?vorlagen?|muster|mustertexte?|textbausteine?|vordruck|formulare?|beispieltexte?|textbeispiele?|templates?|excel|word|text|beispiel|mail|e-mail)$/u;
 
 /** How many templates are shown: a second one only where a document is asked for. */
-const MOST: Readonly<Record<DocumentRequest, number>> = { document: 2, writing: 1, none: 1 };
+const MOST: Readonly<Record<DocumentRequest, number>> = { document: 2, writing: 1, open: 1, none: 1 };
 
 /**
- * Puts templates among the sections that answer a query: above them where it asks for a document, or for help with writing one, and
- * the words speak clearly for a template; else at most one that it names, below the first section. No section is pushed out.
- * Never throws.
+ * Puts templates among the sections that answer a query: above them where it asks for a document or for help with writing one, or
+ * leaves that open, and template and first section are about the same; else at most one that it names, below the first section. No
+ * section is pushed out. Never throws.
  */
 export function withTemplates(
   sections: readonly SearchResult[],
@@ -39,7 +40,7 @@ export function withTemplates(
   const rest = writtenWords(query)
     .filter((word) => !ONLY_DOCUMENT.test(word.toLowerCase()))
     .join(' ');
-  const { sure, hits } = findTemplates(templates, rest, request);
+  const { sure, hits } = findTemplates(templates, rest, request, sections[0]?.section);
   const above = sure ? 0 : 1;
   const found = hits.flatMap(({ id, score, share, why }): SearchResult[] => {
     const text = templates.texts[id];
@@ -50,11 +51,12 @@ export function withTemplates(
   return [...sections.slice(0, above), ...found, ...sections.slice(above)];
 }
 
-/** The templates to show, and whether they are sure enough to stand first. */
+/** The templates to show, and whether they are sure enough to stand first. `first`: the section that answers best. */
 function findTemplates(
   { index, texts, topics }: TemplateSearch,
   rest: string,
   request: DocumentRequest,
+  first: SectionId | undefined,
 ): { readonly sure: boolean; readonly hits: readonly FusedHit[] } {
   const indexed = index.search(rest, TOPIC_WEIGHTS.hitsFused);
   const named = ({ id }: Pick<FusedHit, 'id'>): boolean =>
@@ -67,8 +69,12 @@ function findTemplates(
       .map(({ section, weight }) => [section, weight]),
   );
   const shares = new Map(indexed.map(({ id, share }) => [id, share]));
-  const isSure = ({ id }: FusedHit): boolean =>
-    (weights.get(id) ?? 0) >= TEMPLATE_WEIGHTS.sure || (shares.get(id) ?? 0) >= TEMPLATE_WEIGHTS.sureShare;
+  const { alone, share, agreed } = TEMPLATE_WEIGHTS.sure[request];
+  const isAgreed = ({ id }: FusedHit) => first !== undefined && texts[id]?.sections.includes(first) === true;
+  const isSure = (hit: FusedHit): boolean => {
+    const weight = weights.get(hit.id) ?? 0;
+    return weight >= alone || (shares.get(hit.id) ?? 0) >= share || (isAgreed(hit) && weight >= agreed);
+  };
   const fused = fuseTopics(indexed, rest, MOST[request], topics).slice(0, MOST[request]);
   const sure = fused.filter(isSure);
   if (fused[0] && sure[0] === fused[0]) return { sure: true, hits: sure };
@@ -76,6 +82,11 @@ function findTemplates(
     sure: false,
     hits: fused
       .slice(0, 1)
-      .filter((hit) => named(hit) || (request === 'document' && hit.share >= TEMPLATE_WEIGHTS.besideShare)),
+      .filter(
+        (hit) =>
+          named(hit) ||
+          (request === 'document' && hit.share >= TEMPLATE_WEIGHTS.besideShare) ||
+          (request === 'open' && isAgreed(hit) && (weights.get(hit.id) ?? 0) >= TEMPLATE_WEIGHTS.besideAgreed),
+      ),
   };
 }

@@ -121,15 +121,22 @@ export const TOPIC_WEIGHTS = {
 export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, littleShare: 0.6 } as const;
 
 /**
- * When a template is sure enough to stand above the sections, where a query asks for something to copy or to write: either suffices.
- * Chosen by cross-validation over the templates' own questions, so that of the questions of sections that ask so at most one in ten
- * gets a template of another section first (November 2026).
+ * When a template is sure enough to stand above the sections, by what the query asks for; one of the three suffices. Chosen by
+ * cross-validation over the templates' own questions and every third question of the sections (November 2026): where template and
+ * first section are about the same, two thirds of the former get their template first, and 2 to 3 of 100 of the latter one that is
+ * about another section.
  */
 export const TEMPLATE_WEIGHTS = {
-  /** Telling weight in the templates' topics, in log odds. */
-  sure: 9,
-  /** Share of the query that the template contains. */
-  sureShare: 0.75,
-  /** The same, from which on a template stands beside the first section where the query asks for a document. */
+  sure: {
+    /** `alone`: telling weight in the templates' topics, in log odds. */
+    document: { alone: 9, share: 0.75, agreed: 2 },
+    /** `share`: share of the query that the template contains. */
+    writing: { alone: 9, share: 0.75, agreed: 5 },
+    /** `agreed`: the weight that suffices where the template is about the section that answers best. */
+    open: { alone: 14, share: Number.POSITIVE_INFINITY, agreed: 10 },
+  },
+  /** Share of the query from which on a template stands beside the first section where the query asks for a document. */
   besideShare: 0.4,
+  /** Telling weight from which on it does so where the query leaves it open and both are about the same. */
+  besideAgreed: 5,
 } as const;

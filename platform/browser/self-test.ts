@@ -62,40 +62,59 @@ async function refusals(enough: () => boolean): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
-/** Runs the scripts that are injected into pages in this page, and watches everything that a page can watch. */
+/**
+ * Runs the scripts that are injected into pages in a copy of this page, and watches everything that a page can watch. In a copy, for
+ * nobody else draws there: this page is still at work on its own lists.
+ */
 async function readThisPage(): Promise<SelfCheckResult> {
+  const frame = await copyOfThisPage();
+  const page = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!page) throw new Error('the copy of this page has no window');
   let traces = 0;
   const trace = () => {
     traces++;
   };
-  const watcher = new MutationObserver((records) => {
+  const watcher = new page.MutationObserver((records) => {
     traces += records.length;
   });
-  watcher.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  const { dispatchEvent } = EventTarget.prototype;
-  EventTarget.prototype.dispatchEvent = function (event) {
+  watcher.observe(page.document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const { dispatchEvent } = page.EventTarget.prototype;
+  page.EventTarget.prototype.dispatchEvent = function (event) {
     trace();
     return dispatchEvent.call(this, event);
   };
-  addEventListener('message', trace);
-  const before = Object.keys(globalThis).length;
-  const scripts: HTMLScriptElement[] = [];
+  page.addEventListener('message', trace);
+  const before = Object.keys(page).length;
   for (const file of ['page-facts-reader.js', 'draft-reader.js', 'selection-reader.js']) {
     // An element, because Firefox's store warns of imports of computed addresses. The element itself is not counted.
-    const script = document.createElement('script');
-    scripts.push(script);
+    const script = page.document.createElement('script');
     await new Promise((resolve, reject) => {
       Object.assign(script, { type: 'module', src: `/${file}?${performance.now()}`, onload: resolve, onerror: reject });
-      document.head.append(script);
+      page.document.head.append(script);
       watcher.takeRecords();
     });
   }
-  traces += watcher.takeRecords().length + Math.abs(Object.keys(globalThis).length - before);
+  traces += watcher.takeRecords().length + Math.abs(Object.keys(page).length - before);
   watcher.disconnect();
-  for (const script of scripts) script.remove();
-  removeEventListener('message', trace);
-  EventTarget.prototype.dispatchEvent = dispatchEvent;
+  frame.remove();
   return { passed: traces === 0, count: traces };
+}
+
+/** A frame with what stands on this page, below what can be seen of it. */
+async function copyOfThisPage(): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.title = document.title;
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  frame.style.cssText = 'position: fixed; top: 100%; width: 100%; height: 100%; border: 0';
+  // Firefox puts an empty document in its place until it has loaded.
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    document.body.append(frame);
+  });
+  const views = [...document.body.children].filter((child) => child !== frame);
+  frame.contentDocument?.body.append(...views.map((view) => view.cloneNode(true)));
+  return frame;
 }
 
 /** Pages that the extension may see without a click: none, unless the user has switched a network on. */

@@ -9,7 +9,7 @@ const KEY = 'leitfaden.preferences';
  */
 export function preferencesPreflight(): Preferences {
   try {
-    return toPreferences(JSON.parse(localStorage.getItem(KEY) ?? 'null'));
+    return toPreferences(JSON.parse(String(localStorage.getItem(KEY))));
   } catch {
     // No `localStorage` (cookies are blocked), or no valid copy.
     return DEFAULT_PREFERENCES;

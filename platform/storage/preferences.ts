@@ -1,17 +1,16 @@
 import { PREFERENCES, type Preferences } from '../../core/preferences/preferences';
-import { keepEarly } from './preferences-preflight';
+import { keepEarly, preferencesPreflight } from './preferences-preflight';
 import { type StoredItem, storedItem } from './storage';
 
 const stored = storedItem(PREFERENCES);
 
 /** The user's preferences. Each read and write also updates the copy for the first paint. */
 export const preferences: StoredItem<Preferences> = {
+  ...stored,
+  // In another country's law for one frame, a list would show other lines.
+  early: preferencesPreflight,
   read: async () => kept(await stored.read()),
-  last: stored.last,
-  write: async (value) => {
-    await stored.write(value);
-    keepEarly(value);
-  },
+  write: (value) => preferences.update(() => value),
   update: (change) => stored.update((value) => kept(change(value))),
   watch: (changed) => stored.watch((value) => changed(kept(value))),
 };

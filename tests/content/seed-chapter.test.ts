@@ -10,7 +10,7 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S1 without social media nothing works', '13.1', 'ohne Social Media gehe bald nichts mehr'],
   ['S2 job boards will go under', '13.4', 'Die Jobbörsen bestehen weiter, und XING nennt sich'],
   ['S3 XING keeps growing', '13.4', 'man sprach von immer größerem Zulauf'],
-  ['S5 contacts make a CV lively', '13.2', 'Beiträgen und Kontakten zeigt mehr als ein Lebenslauf'],
+  ['S5 contacts make a CV lively', '13.2', 'Beiträgen und Kontakten zeigt, worüber jemand schreibt'],
   ['S7 cheaper than recruiting as it was', '13.2', 'Ob Sie dort günstiger suchen, rechnen Sie nach'],
   ['S9 both at once: two-sidedness', '13.2', 'Im Netzwerk suchen Sie und werden zugleich gesucht'],
   ['S10 all searching moves into social media', '13.3', 'auch beim Suchen: in Netzwerken'],

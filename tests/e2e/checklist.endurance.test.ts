@@ -43,6 +43,8 @@ const tickStored = (words: string) =>
 async function open(href: string): Promise<void> {
   await page.goto(`chrome-extension://${session.extensionId}${href}`);
   await boxes().first().waitFor();
+  // Every country's law, not that of the moment before the setting is read.
+  await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('all');
 }
 
 it('all lists are offered; one is opened by keyboard, read from its heading, and left again', async () => {

@@ -140,6 +140,9 @@ describe('by keyboard only', () => {
     await input.fill('10');
     await input.press('Enter');
     await desk.locator('.finding').waitFor();
+    await expect
+      .poll(() => desk.evaluate<string>(`chrome.storage.local.get('desk.options').then(JSON.stringify)`))
+      .toContain('10');
     await desk.reload();
     await desk.locator('.finding').waitFor();
     await desk.evaluate(() => {

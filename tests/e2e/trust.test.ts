@@ -46,18 +46,39 @@ describe('the page about trust', () => {
   it('says so where a promise does not hold', async () => {
     const page = await openSurface(session, 'trust.html');
     const t = await messagesIn(page);
-    // A page that leaves a trace whenever a script looks at its focus.
+    // The copy that is read leaves a trace whenever a script looks at its focus.
     await page.evaluate(() => {
-      Object.defineProperty(document, 'activeElement', {
-        get: () => {
-          document.body.dataset.trace = 'yes';
-          return document.body;
-        },
-      });
+      const spoil = ({ target }: Event) => {
+        const copy = target instanceof HTMLIFrameElement && target.contentDocument;
+        if (!copy) return;
+        Object.defineProperty(copy, 'activeElement', {
+          get: () => {
+            copy.body.dataset.trace = 'yes';
+            return copy.body;
+          },
+        });
+      };
+      document.addEventListener('load', spoil, true);
     });
     await page.getByRole('button', { name: t('selfTestRun') }).click();
     await page.getByText(t('selfTestBroken')).waitFor();
     expect(await page.locator('.check-bad .row-detail').allInnerTexts()).toEqual([t('selfTestFailed')]);
+    await page.close();
+  });
+
+  it('is not disturbed by what the page itself draws meanwhile', async () => {
+    const page = await openSurface(session, 'trust.html');
+    const t = await messagesIn(page);
+    await page.evaluate(() => {
+      const draw = () => {
+        document.body.dataset.drawn = String(performance.now());
+        requestAnimationFrame(draw);
+      };
+      draw();
+    });
+    await page.getByRole('button', { name: t('selfTestRun') }).click();
+    await page.getByText(t('selfTestKept')).waitFor();
+    expect(await page.locator('iframe').count()).toBe(0);
     await page.close();
   });
 

@@ -42,6 +42,14 @@ describe('what is stored', () => {
     expect(item.asked).toEqual([]);
   });
 
+  it('stands in the first frame as an early copy says it, and is asked for all the same', async () => {
+    item = storedSomewhere(['jetzt'], { early: ['früher'] });
+    view = draw(<Words item={item} />);
+    expect(shown()).toBe('früher');
+    await answered();
+    expect(shown()).toBe('jetzt');
+  });
+
   it('is shown anew when another surface changes it', async () => {
     open(['eins'], true);
     act(() => item.changedElsewhere(['zwei']));

@@ -20,8 +20,11 @@ export interface StoredSomewhere<T> extends Stored<T> {
   readonly watchers: number;
 }
 
-/** `known`: this page has read it before. */
-export function storedSomewhere<T>(first: T, { known = false } = {}): StoredSomewhere<T> {
+/** `known`: this page has read it before. `early`: what a copy says that can be read at once. */
+export function storedSomewhere<T>(
+  first: T,
+  { known = false, early }: { readonly known?: boolean; readonly early?: T } = {},
+): StoredSomewhere<T> {
   let value = first;
   let last: T | undefined = known ? first : undefined;
   const asked: Asked[] = [];
@@ -54,6 +57,7 @@ export function storedSomewhere<T>(first: T, { known = false } = {}): StoredSome
       return watching.size;
     },
     last: () => last,
+    early: () => early,
     read: () =>
       question('read', () => {
         last = value;

@@ -39,19 +39,27 @@ describe('what a query asks for', () => {
     'derselbe text auf beiden Seiten',
     'Smileys im Text',
     'unsere Nachricht geht unter',
+    'amtsaushang als bild',
+    'wie oft posten',
+    'Anzeige abgelehnt',
+    'Anforderungsprofil Stelle',
+  ])('"%s": left open', (query) => {
+    expect(documentRequest(query)).toBe('open');
+  });
+
+  it.each([
     'Alternativtext',
     'Kontext',
     'mustergültig',
     'wer schreibt bei uns',
-    'amtsaushang als bild',
-    'wie oft posten',
+    'woran erkenne ich eine gekaufte Bewertung',
     'InMail',
     'Absageschreiben',
     'reicht ein Aushang',
+    'ist ein Aushang nötig',
     'Fotos: muss ich das aufschreiben',
-    'Anzeige abgelehnt',
     '',
-  ])('"%s": neither', (query) => {
+  ])('"%s": none, but an answer', (query) => {
     expect(documentRequest(query)).toBe('none');
   });
 });

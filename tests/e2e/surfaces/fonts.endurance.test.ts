@@ -5,6 +5,7 @@ import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { STATES } from '../../../tools/browser/chromium/states/all';
 import { launchWithUnknownPage } from '../../../tools/browser/chromium/unknown-page';
 import { FONT_SETS, familiesOf } from '../../../tools/browser/fonts';
+import { shareOf } from '../../../tools/endurance';
 
 /** Where letters are wider or higher something breaks: as it opens, magnified, narrow and with large text. */
 const SHAPES = LOOKS.filter(({ axe }) => axe !== 'colours');
@@ -29,7 +30,7 @@ describe.each(FONT_SETS)('in the fonts of %s', (set) => {
     await page.close();
   });
 
-  it.each(STATES)('$name: nothing is broken', async (state) => {
+  it.each(shareOf(STATES, 14))('$name: nothing is broken', async (state) => {
     const view = await state.open(session);
     if (state.kind === 'popup') expect(await popupScrolls(view)).toEqual([]);
     for (const look of SHAPES) {
