@@ -1,3 +1,4 @@
+import { HOUSE_STATES } from './houses';
 import { OTHER_STATES } from './other';
 import { PANEL_STATES, POPUP_STATES } from './popup';
 import { READER_STATES } from './reader';
@@ -10,5 +11,6 @@ export const STATES: readonly SurfaceState[] = [
   ...PANEL_STATES,
   ...READER_STATES,
   ...SETTINGS_STATES,
+  ...HOUSE_STATES,
   ...OTHER_STATES,
 ];
