@@ -42,7 +42,7 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
         <>
           <h3 class="handbook-list-heading">{t('packsHeading')}</h3>
           <ul class="rows">
-            {summary.packs.map((pack) => (
+            {byName(summary.packs).map((pack) => (
               <HouseRow
                 key={pack.id}
                 pack={pack}
@@ -78,6 +78,9 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
     </>
   );
 }
+
+const byName = (packs: readonly HandbookPack[]): readonly HandbookPack[] =>
+  [...packs].sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1));
 
 interface ChapterRowProps {
   readonly entry: HandbookEntry;

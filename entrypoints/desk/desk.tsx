@@ -40,7 +40,9 @@ const LAW = { preferences, summary: handbookSummary };
 const housesIn = (summary: HandbookSummary | undefined): DraftHouses | undefined =>
   summary && hasHouses(summary)
     ? {
-        list: summary.packs.map(({ id, name }) => ({ id, name })),
+        list: summary.packs
+          .map(({ id, name }) => ({ id, name }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)),
         ofDraft: (house) => speakingInDraft(summary, house),
         ofPage: (url) => speakingOnPage(summary, url).id ?? NO_HOUSE,
       }
