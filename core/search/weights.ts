@@ -129,14 +129,14 @@ export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, littleShare: 0.6
 export const TEMPLATE_WEIGHTS = {
   sure: {
     /** `alone`: telling weight in the templates' topics, in log odds. */
-    document: { alone: 9, share: 0.75, agreed: 2 },
+    document: { alone: 7, share: 0.75, agreed: 2 },
     /** `share`: share of the query that the template contains. */
-    writing: { alone: 9, share: 0.75, agreed: 5 },
+    writing: { alone: 9, share: 0.75, agreed: 4 },
     /** `agreed`: the weight that suffices where the template is about the section that answers best. */
-    open: { alone: 14, share: Number.POSITIVE_INFINITY, agreed: 10 },
+    open: { alone: 13, share: Number.POSITIVE_INFINITY, agreed: 9 },
   },
   /** Share of the query from which on a template stands beside the first section where the query asks for a document. */
   besideShare: 0.4,
   /** Telling weight from which on it does so where the query leaves it open and both are about the same. */
-  besideAgreed: 5,
+  besideAgreed: 4,
 } as const;

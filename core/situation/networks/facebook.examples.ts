@@ -183,6 +183,9 @@ export const facebookExamples: NetworkExamples = {
     '/tyi/**': ['https://www.facebook.com/tyi/?source=settings'],
     '/account_status/**': ['https://www.facebook.com/account_status'],
     'business.facebook.com/billing_hub/**': ['https://business.facebook.com/billing_hub/payment_settings?asset_id=1'],
+    'business.facebook.com/latest/billing_hub/**': [
+      'https://business.facebook.com/latest/billing_hub/accounts?asset_id=1',
+    ],
     '/*/dialog/oauth': ['https://www.facebook.com/v20.0/dialog/oauth?client_id=1'],
     '/index.php': ['https://www.facebook.com/index.php?next=x'],
     'business.facebook.com/(business|help)/**': ['https://business.facebook.com/business/help'],

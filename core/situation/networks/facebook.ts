@@ -207,7 +207,10 @@ export const facebook: Network = {
       ],
     },
     { kind: ['post', 'profile', 'company'], at: ['/media/**'] },
-    { kind: ['settings', 'ads'], at: ['business.facebook.com/billing_hub/**'] },
+    {
+      kind: ['settings', 'ads'],
+      at: ['business.facebook.com/billing_hub/**', 'business.facebook.com/latest/billing_hub/**'],
+    },
     {
       kind: ['ads', 'company-admin'],
       at: [

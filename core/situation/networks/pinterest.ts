@@ -23,7 +23,9 @@ export const pinterest: Network = {
     { kind: 'feed', at: ['/(homefeed|today|ideas|videos|following)/**', '/*/_ideas'] },
     { kind: ['profile', 'company'], at: ['/*', '/*/(_created|_saved|_profile|_shop)/**', '/*/_followers'] },
     { kind: ['profile', 'company', 'other'], at: ['/*/*/**'] },
-    { kind: 'post', at: ['/pin/*/**', 'pin.it/*'] },
+    { kind: 'post', at: ['/pin/*/**'] },
+    // A short host leads anywhere: to a pin, a board, a profile.
+    { kind: 'other', at: ['pin.it/*'] },
     {
       kind: 'composer',
       at: [

@@ -31,6 +31,7 @@ export const xingExamples: NetworkExamples = {
       'https://www.xing.com/profile/my_profile/edit',
       'https://www.xing.com/profile/my_profile/timeline/add/employee',
     ],
+    '/profile/my_profile/*/(add|edit)/**': ['https://www.xing.com/profile/my_profile/skills/add'],
     '/profile/edit': ['https://www.xing.com/profile/edit'],
     '/profile/*/edit/**': ['https://www.xing.com/profile/Erika_Muster/edit/business'],
     '/pages/*/**': ['https://www.xing.com/pages/muster-gmbh'],

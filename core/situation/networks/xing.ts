@@ -34,7 +34,15 @@ export const xing: Network = {
     },
     { kind: 'profile', at: ['/profile/*', '/profile/*/**', '/profiles/*'] },
     { kind: ['profile', 'other'], at: ['/you'] },
-    { kind: 'profile-edit', at: ['/profile/my_profile/(edit|add|timeline)/**', '/profile/edit', '/profile/*/edit/**'] },
+    {
+      kind: 'profile-edit',
+      at: [
+        '/profile/my_profile/(edit|add|timeline)/**',
+        '/profile/my_profile/*/(add|edit)/**',
+        '/profile/edit',
+        '/profile/*/edit/**',
+      ],
+    },
     { kind: 'company', at: ['/pages/*/**', '/companies/*/**', '/company/*/**'] },
     { kind: ['company', 'jobs'], at: ['/pages/*/jobs'] },
     { kind: ['company', 'feed'], at: ['/news/pages/**'] },
