@@ -45,16 +45,16 @@ describe('a pack in the settings', () => {
   });
 
   it('beside another one says where it holds, and takes pages one by one, shortened to what counts', async () => {
-    const { view, pages, write } = open([pack('seeblick'), pack('muster', { settings: {}, pages: ['muster.de'] })]);
+    const { view, pages, write } = open([pack('seeblick'), pack('zirbe', { settings: {}, pages: ['zirbe.de'] })]);
     expect(view.texts('.row-detail')).toContain(t('houseEverywhere'));
     expect(view.texts('.row-detail')).toContain(t('housePagesOne'));
     await write('https://www.linkedin.com/company/Seeblick/?trk=x\n\n*.seeblick.at');
-    expect(pages()).toEqual([['linkedin.com/company/seeblick', '*.seeblick.at'], ['muster.de']]);
+    expect(pages()).toEqual([['linkedin.com/company/seeblick', '*.seeblick.at'], ['zirbe.de']]);
     expect(view.texts('[role=status]').join()).toContain(t('housePagesSaved'));
   });
 
   it('does not take what is no address, and says which line it is', async () => {
-    const { view, pages, write } = open([pack('seeblick'), pack('muster', { settings: {} })]);
+    const { view, pages, write } = open([pack('seeblick'), pack('zirbe', { settings: {} })]);
     await write('seeblick.at\nSeeblick GmbH');
     expect(view.texts('[role=alert]').join()).toContain(t('housePagesWrong', 'Seeblick GmbH'));
     expect(pages()[0]).toEqual([]);
