@@ -117,6 +117,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
               <HandbookContents
                 entries={handbook?.chapters ?? []}
+                packs={handbook?.packs ?? []}
                 open={route?.type === 'handbook' ? handbookChapter : undefined}
                 section={section}
               />
