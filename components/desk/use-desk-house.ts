@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/draft-options';
-import { isLocked } from '../../core/handbook/handbook-summary';
+import { isLocked } from '../../core/handbook/house-locks';
 import type { Stored } from '../shared/stored';
 import { type CountrySources, useCountry } from '../shared/use-country';
 import type { Check } from './use-check';

@@ -1,5 +1,5 @@
-import { type HandbookSummary, isLocked } from '../../core/handbook/handbook-summary';
-import { everywhere, withHouseCountry } from '../../core/handbook/house-country';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
+import { everywhere, isLocked, withHouseCountry } from '../../core/handbook/house-locks';
 import type { SpeakingHouse } from '../../core/handbook/speaking-house';
 import type { Stored } from '../../core/ports/stored';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';

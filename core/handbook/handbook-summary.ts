@@ -65,10 +65,6 @@ export interface HandbookSummary {
 
 export const NO_OWN: HandbookSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
 
-/** Whether an administrator has locked a setting, in one of the packs that are asked. */
-export const isLocked = ({ packs }: HandbookSummary, setting: LockedSetting): boolean =>
-  packs.some(({ managed, locked }) => managed && locked.includes(setting));
-
 /** Whether everything that the summary names has been compiled by this version of the extension. */
 export const isCompiled = ({ compiled, covers, chapters }: HandbookSummary, version: number): boolean =>
   chapters.length === 0 ||

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
 import { hasHouses } from '../../../core/handbook/has-houses';
 import { houseOf, houseOnPage, sharesPages } from '../../../core/handbook/house';
-import { everywhere, withHouseCountry } from '../../../core/handbook/house-country';
+import { everywhere, withHouseCountry } from '../../../core/handbook/house-locks';
 import { speakingInDraft, speakingOnPage } from '../../../core/handbook/speaking-house';
 
 const pack = (id: string, pages: readonly string[] = [], house: object = {}): HandbookPack => ({
