@@ -14,7 +14,7 @@ export interface DraftHouses {
 
 /** The house of the draft on the desk: what the writer has chosen, else what the page says. */
 export function useDraftHouse(
-  { current, ready, change }: Drafts,
+  { current, ready, change, choose }: Drafts,
   houses: DraftHouses | undefined,
   url: string | undefined,
 ): { readonly house: SpeakingHouse | undefined; readonly choose: (house: string) => void } {
@@ -31,7 +31,7 @@ export function useDraftHouse(
     house,
     choose: (house) => {
       chosen.current = current.id;
-      change({ house });
+      choose({ house });
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Drafts {
   /** False until the store has been read. */
   readonly ready: boolean;
   readonly change: (part: Partial<Omit<StoredDraft, 'id' | 'changed'>>) => void;
+  /** Changes what is chosen, not typed: it is stored at once. */
+  readonly choose: (part: Partial<Omit<StoredDraft, 'id' | 'changed'>>) => void;
   readonly open: (draft: StoredDraft) => void;
   /** Begins a draft beside the current one. */
   readonly begin: (context: DraftContext, house?: string) => void;
@@ -85,6 +87,10 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     removed,
     ready,
     change: (part) => put({ ...newest.current, ...part, changed: Date.now() }),
+    choose: (part) => {
+      put({ ...newest.current, ...part, changed: Date.now() });
+      typing.flush();
+    },
     open: (draft) => {
       leave();
       // The list may not have its last text yet.

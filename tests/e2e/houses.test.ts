@@ -44,6 +44,23 @@ async function choose(settings: Page, pack: string): Promise<void> {
   await section(settings).locator('.handbook-review').waitFor();
 }
 
+/** Waits until the browser has stored a draft for a house. */
+const whenKept = (desk: Page, house: string) =>
+  desk.waitForFunction(
+    (wanted) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('leitfaden');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.some(({ kind, data }) => kind === 'draft' && data.house === wanted));
+          };
+        };
+      }),
+    house,
+  );
+
 interface Said {
   readonly house: string;
   readonly tips: string;
@@ -136,6 +153,7 @@ describe('two houses whose pages overlap', () => {
     await expect.poll(findings).toEqual([]);
     await house().selectOption(BIBER.id);
     await expect.poll(async () => (await findings()).join()).toContain(BIBER.prefer);
+    await whenKept(desk, BIBER.id);
     await desk.reload();
     await expect.poll(() => house().inputValue()).toBe(BIBER.id);
     await expect.poll(async () => (await findings()).join()).toContain(BIBER.prefer);
