@@ -97,7 +97,7 @@ export function DeskView(props: DeskProps) {
     onDone: active.leave,
   });
 
-  useFirstGap(drafts, props.wantedDraft, editor);
+  useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);
 
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.

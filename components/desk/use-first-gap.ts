@@ -4,12 +4,19 @@ import { openGaps } from '../../core/draft/gaps';
 import type { EditorHandle } from './editor';
 import type { Drafts } from './use-drafts';
 
-/** A draft that came with gaps, from a template, begins at the first one: it is selected and typed over. */
+/**
+ * A draft that came with gaps, from a template, begins at the first one: it is selected and typed over. Who opens the desk in a
+ * tab for a text from elsewhere pastes next.
+ */
 export function useFirstGap(
   { ready, current }: Drafts,
   wanted: string | undefined,
   editor: RefObject<EditorHandle | null>,
+  inTab: boolean,
 ): void {
+  useEffect(() => {
+    if (inTab && wanted === undefined) editor.current?.focus();
+  }, []);
   useEffect(() => {
     const gap = ready && wanted === current.id ? openGaps(current.text)[0] : undefined;
     if (gap) editor.current?.select(gap);

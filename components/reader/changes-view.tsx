@@ -5,7 +5,7 @@ import { sectionHref, useTextSettings } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 
-/** What has changed in law, limits and ranking, the newest first: the reader's country open, the others folded. */
+/** What has changed in law, limits and ranking: what is ahead, the nearest first, then what is in force, the newest first. The reader's country open, the others folded. */
 export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }) {
   const t = useTranslate();
   const { country = DEFAULT_COUNTRY, today } = useTextSettings();
@@ -22,7 +22,8 @@ export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }
         {t('changes')}
       </h1>
       <p class="chapter-summary">{t('changesIntro')}</p>
-      <ChangeList changes={here} today={today} />
+      <ChangeList heading={t('changeAhead')} changes={here.filter(({ since }) => since > today).reverse()} />
+      <ChangeList heading={t('changesInForce')} changes={here.filter(({ since }) => since <= today)} />
       {elsewhere.length > 0 && (
         <details class="country-block">
           <summary>{t('changesElsewhere', String(elsewhere.length))}</summary>
@@ -33,33 +34,44 @@ export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }
   );
 }
 
-function ChangeList({ changes, today }: { changes: readonly Change[]; today: string }) {
+interface ChangeListProps {
+  readonly changes: readonly Change[];
+  readonly heading?: string;
+  /** Where both stand in one list: what is later than this is said to be ahead. */
+  readonly today?: string;
+}
+
+function ChangeList({ changes, heading, today }: ChangeListProps) {
   const t = useTranslate();
+  if (changes.length === 0) return null;
   return (
-    <ol class="change-list" lang="de">
-      {changes.map(({ since, country, statement, source, url, sections }) => (
-        <li key={since + statement}>
-          <p class="change-date">
-            <time dateTime={since}>{asOfInWords(since)}</time> · {country}
-            {since > today && ` · ${t('changeAhead')}`}
-          </p>
-          <p>{statement}</p>
-          <p class="change-source">
-            {url ? (
-              <a href={url} target="_blank" rel="noreferrer noopener">
-                {source}
-              </a>
-            ) : (
-              source
-            )}
-            {sections.map((section) => (
-              <a key={section} href={sectionHref(section)}>
-                {section}
-              </a>
-            ))}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <>
+      {heading && <h2>{heading}</h2>}
+      <ol class="change-list" lang="de">
+        {changes.map(({ since, country, statement, source, url, sections }) => (
+          <li key={since + statement}>
+            <p class="change-date">
+              <time dateTime={since}>{asOfInWords(since)}</time> · {country}
+              {today && since > today && ` · ${t('changeAhead')}`}
+            </p>
+            <p>{statement}</p>
+            <p class="change-source">
+              {url ? (
+                <a href={url} target="_blank" rel="noreferrer noopener">
+                  {source}
+                </a>
+              ) : (
+                source
+              )}
+              {sections.map((section) => (
+                <a key={section} href={sectionHref(section)}>
+                  {section}
+                </a>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

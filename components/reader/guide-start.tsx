@@ -32,18 +32,6 @@ export function GuideStart({
         </div>
       )}
       {children}
-      <p class="start-note">{t('examplesInvented')}</p>
-      <ol class="start-chapters" lang="de">
-        {chapters.map(({ number, title, summary }) => (
-          <li key={number}>
-            <a href={`#${number}`}>
-              <span class="chapter-number">{number}</span>
-              <span>{title}</span>
-            </a>
-            <p>{summary}</p>
-          </li>
-        ))}
-      </ol>
       <ul class="start-more">
         <li>
           <a href="#glossar" lang="de">
@@ -62,6 +50,18 @@ export function GuideStart({
           </li>
         ))}
       </ul>
+      <ol class="start-chapters" lang="de">
+        {chapters.map(({ number, title, summary }) => (
+          <li key={number}>
+            <a href={`#${number}`}>
+              <span class="chapter-number">{number}</span>
+              <span>{title}</span>
+            </a>
+            <p>{summary}</p>
+          </li>
+        ))}
+      </ol>
+      <p class="start-note">{t('examplesInvented')}</p>
     </article>
   );
 }

@@ -10,9 +10,7 @@ export function CountryQuestion({ country, onCountry, fixed }: CountrySetting) {
     <>
       <Choices
         legend={t('country')}
-        choices={WORK_COUNTRIES.map((value) => ({ value, name: t(`country_${value}`) })).sort(
-          (one, other) => Number(one.value === 'all') - Number(other.value === 'all'),
-        )}
+        choices={WORK_COUNTRIES.map((value) => ({ value, name: t(`country_${value}`) }))}
         value={country}
         onChange={onCountry}
         fixed={fixed}

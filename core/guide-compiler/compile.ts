@@ -9,7 +9,7 @@ import {
 } from '../guide/compiled-guide';
 import { TEMPLATE_FILES } from '../guide/compiled-templates';
 import type { Chapter, Day, Fact, FactId, Guide, Section, Tip } from '../guide/guide';
-import { inlineText, sectionText } from '../guide/plain-text';
+import { inlineText, sectionTextByCountry } from '../guide/plain-text';
 import { buildSearchIndex, type SearchDocument, type SearchIndex } from '../search/search-index';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { NETWORKS } from '../situation/networks';
@@ -136,7 +136,7 @@ export const searchDocuments = ({ chapters, facts }: Guide, synonyms: Synonyms):
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   Object.fromEntries(
     chapters.flatMap((chapter) =>
-      chapter.sections.map((section) => [section.id, { title: section.title, text: sectionText(section) }]),
+      chapter.sections.map((section) => [section.id, { title: section.title, text: sectionTextByCountry(section) }]),
     ),
   );
 

@@ -103,6 +103,10 @@ function bestOf(sentences: readonly Sentence[], value: (sentence: Sentence, at: 
   return best;
 }
 
+/** Begins with what was asked for and a colon: "Österreich: Anzugeben ist …" answers for Austria, whatever stands before it. */
+const isLabelled = (text: string, { start, found: [label] }: Sentence): boolean =>
+  label?.means === true && label.start === start && text[label.end] === ':';
+
 function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
   const parts: ExcerptPart[] = [];
   let at = sentence.start;
@@ -125,13 +129,17 @@ export function excerpt(index: SearchIndex, text: string, query: string): Excerp
   const sentences = findSentences(text, planQuery(index.vocabulary, query), index.vocabulary);
   const answerEnd = text.indexOf('\n\n');
   const opens = ({ start }: Sentence) => answerEnd > 0 && start < answerEnd;
-  const first = bestOf(sentences, (sentence) => worthOf([sentence]) * (opens(sentence) ? ANSWER_SHARE : 1));
+  const labels = sentences.some((sentence) => isLabelled(text, sentence));
+  const first = bestOf(sentences, (sentence) =>
+    labels && !isLabelled(text, sentence) ? 0 : worthOf([sentence]) * (opens(sentence) ? ANSWER_SHARE : 1),
+  );
   const best = sentences[first];
   if (!best) return [];
   const alone = worthOf([best]);
   /** What a sentence adds: another query word, or an explanation right behind. Nothing before the first one but an answer. */
   const adds = (sentence: Sentence, at: number) => {
-    if (at === first || (at < first && !opens(sentence) && !sentence.found.some(({ means }) => means))) return 0;
+    if (at === first || (at < first && (labels || (!opens(sentence) && !sentence.found.some(({ means }) => means)))))
+      return 0;
     const explains = at === first + 1 && !text.slice(best.start, sentence.start).includes('\n\n');
     return worthOf([best, sentence]) - alone + (explains ? NEIGHBOUR_BONUS * (alone || 1) : 0);
   };

@@ -2,7 +2,7 @@ import type { Answer, Jurisdiction, Tip } from '../guide/guide';
 import type { RankedTip } from './arrange-tips';
 
 /** Where the reader works, as far as law is concerned; `all` hides nothing. */
-export const WORK_COUNTRIES = ['all', 'DE', 'AT', 'CH'] as const;
+export const WORK_COUNTRIES = ['DE', 'AT', 'CH', 'all'] as const;
 export type WorkCountry = (typeof WORK_COUNTRIES)[number];
 
 /** The country until the reader has chosen one. */

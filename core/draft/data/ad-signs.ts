@@ -11,7 +11,8 @@ const FIRM = `(?:${MAKER}|Firma|Hotel|Haus|Shop|Onlineshop|Unternehmen|Autohaus|
 const FREE = `(?:kostenlos|kostenfrei|gratis|umsonst|unentgeltlich)`;
 const GIVEN = String.raw`(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|bezahlt|geliehen|gestellt|geliefert|zur Verfügung(?: gestellt)?|bereitgestellt)(?!\p{L})`;
 const GOT = String.raw`(?:bekommen|erhalten|testen|ausprobieren|mitnehmen)(?!\p{L})`;
-const NEAR = String.raw`[^.!?\n]{0,80}?`;
+/** Up to the end of the sentence; the stop of "Co." or "ca." is none. */
+const NEAR = String.raw`(?:[^.!?\n]|(?<=\p{L})\.(?= ?\p{Ll})){0,80}?`;
 const START = String.raw`(?<!\p{L})`;
 const TO_US = String.raw` (?:mir|uns)(?!\p{L})`;
 
@@ -40,6 +41,18 @@ export const MAKER_SIGNS: readonly RegExp[] = [
 
 /** Something for free from any firm, for people who are no firm themselves. */
 export const GIFT_SIGNS: readonly RegExp[] = [
+  // Danke @marke für die Jacke; danke an das Hotel … für die Einladung.
+  /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: \p{L}+){0,3}?(?: an)? @\S{2,60},? für (?:die|das|den|mein\p{L}*|diese\p{L}*|eine?\p{L}{0,2}|unser\p{L}*) (?!(?:\p{Ll}+ )*(?:Gespräch|Austausch|Tag|Abend|Zeit|Hilfe|Unterstützung|Organisation|Fotos?|Bilder?|Tipps?|Hinweis|Idee|Interview|Moderation|Vertrauen|Begleitung|Inspiration|Kommentar|Beitrag|Frage|Antwort|Rezept|Zusammenarbeit|Jahre|Worte|Erinnerung|Workshop|Vortrag|Impuls\p{L}*|Besuch|Wanderung|Gastfreundschaft))(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}-]+/gu,
+  /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: \p{L}+){0,3}? an (?:das|die|den|unser\p{L}*) (?:\p{L}+ ){0,1}?\p{L}*(?:[Hh]otel|[Rr]esort|[Rr]estaurant|[Tt]herme|[Ss]pa|[Ff]estival|[Pp]ension|[Cc]halet|[Mm]arke|[Ff]irma|[Tt]eam von|[Tt]eam der|[Tt]ourismus\p{L}*|[Rr]egion|[Bb]ergbahn\p{L}*|[Bb]rauerei|[Ww]eingut|[Vv]erlag|[Hh]ersteller)(?!\p{L})[^.!?\n]{0,50}? für (?:die |das |den |diese\p{L}* )?(?:\p{Ll}+ )*(?:Einladung|Übernachtung\p{L}*|Aufenthalt|Wochenende|Essen|Menü|Abendessen|Paket|Geschenk\p{L}*|Test\p{L}*|Muster|Probe\p{L}*|Produkt\p{L}*|Karten|Tickets|Buch)(?!\p{L})/gu,
+  /(?<!\p{L})(?:waren|war|wurden?|sind|bin)(?: \p{L}+){0,2} (?:vom|von der|von|durch) (?!mein|unser|Freund|Oma|Opa|der Stadt|der Schule)[^.!?\n]{2,40}? eingeladen(?!\p{L})/gu,
+  /(?<!\p{L})(?:hat|haben) (?:mir|uns) (?!Oma|Opa|Mama|Papa|Tante|Onkel)(?:\p{Lu}[\p{L}&-]+ ){2,3}[^.!?\n]{0,40}?(?:überlassen|geschenkt|geschickt|zugeschickt|zur Verfügung|gestellt|geliehen|spendiert|gesponsert)(?!\p{L})/gu,
+  // von … gestellt, zugeschickt oder geschenkt bekommen; … wurde mir gestellt.
+  /(?<!\p{L})(?:von|vom|durch) (?!mein|unser|Mama|Papa|Oma|Opa|Freund|der Uni|der Firma meine)[^.!?\n]{2,50}? (?:gestellt|geschenkt|zugeschickt|geschickt|gesponsert|spendiert|überlassen|geliehen|zur Verfügung gestellt|gratis|kostenlos|umsonst|zum Testen) (?:bekommen|erhalten|gekriegt)(?!\p{L})/gu,
+  /(?<!\p{L})(?:wurde|wurden|ist|sind) (?:mir|uns)(?: \p{L}+){0,3}? (?:von|vom|durch) (?!mein|unser)[^.!?\n]{2,50}? (?:gestellt|geschenkt|zugeschickt|zugesandt|gesponsert|spendiert|überlassen|geliehen|bereitgestellt|zur Verfügung gestellt)(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Hh]at|[Hh]aben|[Dd]urch|[Dd]ank) (?:@\S{2,60}|\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,2})(?: \p{L}+){0,3} (?:gesponsert|spendiert|ermöglicht|bezahlt|finanziert)(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Ii]ch |[Ww]ir )?(?:darf|durfte|dürfen|durften) (?:ich |wir )?(?:\p{L}+ ){0,3}(?:kostenlos|gratis|kostenfrei|exklusiv|vorab|schon vor allen)(?!\p{L})[^.!?\n]{0,50}(?:testen|ausprobieren|übernachten|essen|wohnen|probieren|fahren|behalten)(?!\p{L})/gu,
+  /(?<!\p{L})(?:eingezogen|angekommen|gelandet|eingetrudelt)(?: \p{L}+){0,3} (?:ist|sind) (?:heute |gestern )?(?:ein|das|mein) (?:\p{L}+ )?(?:PR-?Paket|Überraschungspaket|Goodie-?Bag|Pressepaket) (?:von|vom)/gu,
+  /(?<!\p{L})(?:[Kk]ooperation|[Kk]oop|[Kk]ollab(?:oration)?|[Pp]artnerschaft)s?(?:partner(?:in)?)? (?:von|mit|vom) @?\p{Lu}[\p{L}&-]+(?=[^.!?\n]{0,40}(?:entstanden|unterstützt|gesponsert|bezahlt))/gu,
   /(?<!\p{L})(?:mir|uns) (?:von |vom |der |die |das )?(?:Marke |Firma |Team von )?@\S{2,60} [^.!?\n]{0,40}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|gegeben) (?:hat|haben|wurde|wurden)(?!\p{L})/gu,
   /(?<!\p{L})\p{L}*(?:[Hh]otel|[Rr]esort|[Rr]estaurant|[Tt]herme|[Ss]pa|[Ff]estival|[Pp]ension|[Cc]halet)(?!\p{L})[^.!?\n]{0,80}(?<!\p{L})(?:wir|ich) (?:waren|war|wurden|wurde) (?:\p{L}+ ){0,2}eingeladen(?!\p{L})/gu,
   /(?<!\p{L})[Aa]uf (?:freundliche |herzliche )?Einladung (?:des|der|vom|von) (?!mein|unser|Freund)(?:[\p{L}-]{2,30} )?(?:@\S+|\p{L}*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]estaurant|[Pp]ension|[Cc]halet|[Tt]ourismus|[Rr]egion|[Bb]rauerei|[Ww]eingut|[Mm]arke|[Bb]ergbahn|[Ss]pa|[Rr]eederei)\p{L}*)/gu,

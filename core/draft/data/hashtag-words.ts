@@ -74,7 +74,8 @@ export const PHRASE_VERBS = words(`
   teilen sagen machen wählen aufgeben durchhalten weitermachen mitmachen dabeisein schaffen erleben genießen entdecken
   lernen denken handeln begeistern motivieren inspirieren wachsen sparen kaufen verkaufen essen kochen backen lesen
   schreiben hören sehen spielen singen tanzen wandern reisen arbeiten führen leiten gründen bauen bilden bleiben kommen
-  gehen zeigen setzen geben nehmen haben sein werden können wollen sichern entwickeln erhalten
+  gehen zeigen setzen geben nehmen haben sein werden können wollen sichern entwickeln erhalten bewerben kennenlernen
+  mitmachen anrufen buchen bestellen vorbeikommen anmelden renovieren sanieren dekorieren einrichten
 `);
 
 /** English words that prove a phrase beside another English word: adjectives, articles, pronouns, forms of verbs. */

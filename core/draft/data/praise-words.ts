@@ -7,6 +7,8 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 /** One of them makes praise of a comment. Adjectives without their ending. */
 export const PRAISING = new Set(
   words(`
+    applaus bestens brillant bemerkenswert eindrucksvoll erstklassig famos grandios großartiger hilfreich klug lesenswert sehenswert
+    starke spitze sensationell traumhaft überzeugend vorbildlich wunderbar wunderschön wundervoll würdig yes jawohl bingo volltreffer
     toll super stark klasse gut schön spannend großartig grossartig wichtig interessant genial wertvoll inspirierend mega treffend
     danke dank glückwunsch glückwünsche gratulation gratuliere gratulieren zustimmung absolut genau wahr top weiter chapeau wow
     bravo lob respekt hut beeindruckend herrlich fantastisch phantastisch richtig unterschreiben unterschreibe genauso meinung
@@ -17,6 +19,9 @@ export const PRAISING = new Set(
 /** What praise is said with besides. */
 export const BESIDE_PRAISE = new Set(
   words(`
+    kino champion einfach nur hammer respekt anerkennung ehre bombe bitte sollten sollte lesen gelesen gesehen hören davon unbedingt mehr allen jeder jede jedem post video folge reel podcast interview
+    perspektive sichtweise haltung einordnung zeilen gedanke worten klare klaren ehrlich ehrliche ehrlichen offen offene offenen wieder
+    einmal schön gesagt lange nie selten besser treffend genau dieser punkt kopf nagel getroffen seele spricht
     ich du er sie es wir ihr man mich dich sich uns euch dir mir ihnen dein deine deinen deiner deinem ihre ihren ihrem ihrer
     euer eure euren eurem mein meine meinen unser unsere der die das den dem des ein eine einen einem einer eines dieser diese
     dieses diesen diesem solche solcher solches und oder auch aber nur noch mal wieder immer so sehr ganz echt wirklich riesig

@@ -15,6 +15,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const CLIMATE = words(`
   umfeld arbeitsumfeld arbeitsumgebung arbeitsatmosphäre arbeitsklima betriebsklima teamklima teamatmosphäre atmosphäre
+  umgang umgangston zusammenarbeit kommunikation kommunikationskultur fehlerkultur gesprächskultur stimmung zusammenhalt
   unternehmenskultur firmenkultur arbeitskultur führungskultur feedbackkultur teamgeist teamspirit miteinander arbeitsalltag
 `);
 const TASKS = words(`
@@ -66,11 +67,12 @@ export const PRAISE: readonly PraiseFamily[] = [
   {
     adjectives: words(`
       leistungsgerecht marktkonform marktgerecht marktüblich attraktiv fair überdurchschnittlich angemessen konkurrenzfähig
-      leistungsorientiert branchenüblich
+      leistungsorientiert branchenüblich zeitgemäß fortschrittlich großzügig ansprechend
     `),
     nouns: words(`
       bezahlung vergütung entlohnung entlöhnung gehalt lohn salär verdienst konditionen rahmenbedingungen gehaltspaket benefits
-      zusatzleistungen sozialleistungen vergütungspaket gehaltsmodell entwicklungsmöglichkeiten arbeitsbedingungen
+      zusatzleistungen sozialleistungen vergütungspaket gehaltsmodell vergütungsmodell lohnmodell vergütungssystem gehaltsstruktur lohnpaket
+      verdienstchancen bonusmodell arbeitsmodelle entwicklungsmöglichkeiten arbeitsbedingungen
       anstellungsbedingungen
     `),
   },

@@ -7,15 +7,20 @@ import { latin } from '../text/latin';
 
 /** Qualities that houses and people give themselves; two of them in a row say nothing that can be checked. */
 const ABSTRACT = String.raw`(?:(?:viel(?:er)? |ganze[rmn]? |große[rmn]? |hohe[rmn]? |echte[rmn]? |ein(?:em)? (?:\p{Ll}+e[smn]? )|eine[mr]? (?:\p{Ll}+e[rn]? ))?(?:Leidenschaft|Herzblut|Weitblick|Expertise|Know-how|Kreativität|Engagement|Innovationskraft|Innovation|Kompetenz|Begeisterung|Liebe zum Detail|Herz|Verstand|Seele|Qualität|Zuverlässigkeit|Verlässlichkeit|Vertrauen|Mut|Hingabe|Empathie|Transparenz|Professionalität|Wertschätzung|Teamgeist|Zusammenhalt|Mindset|Miteinander|Fingerspitzengefühl))`;
+/** What profiles call their people, one word a sentence: Visionär. Macher. Brückenbauer. */
+const SELF = String.raw`(?:Vision[äa]r|Macher|Brückenbauer|Netzwerker|Querdenker|Vordenker|Impulsgeber|Möglichmacher|Umsetzer|Gestalter|Stratege|Strategin|Optimist|Enthusiast|Problemlöser|Innovator|Teamplayer|Familienmensch|Zahlenmensch|Menschenfreund|Kreativkopf|Freigeist|Weltenbummler|Unternehmer|Genießer|Mutmacher|Motivator|Wegbereiter|Zuhörer|Anpacker|Perfektionist|Idealist|Leader|Träumer|Denker|Lenker|Menschenmensch|Tausendsassa)(?:in)?`;
+/** Values that houses name. */
+const VALUE =
+  'Qualität|Service|Nachhaltigkeit|Innovation|Innovationen|Vielfalt|Diversität|Vertrauen|Transparenz|Regionalität|Tradition|Handwerk|Teamarbeit|Teamwork|Teamgeist|Wertschätzung|Respekt|Zusammenhalt|Kundennähe|Kundenzufriedenheit|Kundenorientierung|Zuverlässigkeit|Sicherheit|Digitalisierung|Verantwortung|Leidenschaft|Kreativität|Kompetenz|Präzision|Veränderung|Wandel|Fortschritt|Offenheit|Fairness|Pünktlichkeit|Freundlichkeit|Menschlichkeit|Führung|Erfahrung|Professionalität|Individualität|Miteinander|Gastfreundschaft|Ausbildung|Weiterbildung|Gesundheit|Inklusion|Kommunikation';
 const HERE = String.raw`[^.!?\n]{0,60}?`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-const expressions = (sources: readonly string[]) =>
-  sources.map((source) => latin(new RegExp(`${START}(?:${source})${END}`, 'gu')));
+/** All of them as one: the border of a word is asked once at each place. */
+const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'gu'));
 
 /** Worn everywhere. */
-export const WORN_SENTENCES: readonly RegExp[] = expressions([
+export const WORN_SENTENCES: RegExp = oneOf([
   // Rows of abstract nouns: mit Leidenschaft, Weitblick und …; wir stehen für Qualität und Vertrauen.
   `(?:[Mm]it|[Ff]ür|an|[Aa]us|durch|voller) ${ABSTRACT}(?:, ${ABSTRACT}){0,3},? (?:und|&|sowie|oder) ${ABSTRACT}`,
   `(?:[Mm]it|[Ff]ür|an|durch|voller) ${ABSTRACT}, ${ABSTRACT}`,
@@ -53,10 +58,43 @@ export const WORN_SENTENCES: readonly RegExp[] = expressions([
   `[Hh]ier komm(?:en Sie|st du|t ihr) ins Spiel|[Dd]a komm(?:en Sie|st du|t ihr) ins Spiel`,
   `(?:[Gg]enau )?(?:hier|da) komm(?:en Sie|st [Dd]u|t ihr) ins Spiel`,
   `offene (?:Feedback|Fehler|Unternehmens|Kommunikations)kultur`,
+  // A value that is one's promise, drive or programme.
+  String.raw`(?:${VALUE}|\p{Lu}\p{L}{4,}) (?:ist|sind|bleibt|bleiben)(?: \p{Ll}+){0,3}? (?:Versprechen|Anspruch|Antrieb|Motivation|Auftrag|Leidenschaft|Programm|Stärke|Markenzeichen|Maßstab|Fundament|Motto|Mission|Herzstück|Beziehungsarbeit|Selbstverständlichkeit|Haltung|Kür|Erfolgsfaktor|Erfolgsgarant|Trumpf|Lippenbekenntnis|einzige Konstante|Aushängeschild|Werbung|Teamarbeit|Zufall|Visitenkarte|Passion|Berufung|Königsdisziplin|Gebot der Stunde)(?= ?[.!,;]|$| und)`,
+  String.raw`(?:kein (?:leeres|bloßes) (?:Wort|Versprechen)|keine (?:leere Floskel|leeren Worte|Selbstverständlichkeit)|mehr als (?:nur )?(?:ein|eine) (?:leeres |bloßes )?(?:Wort|Worte|Versprechen|Schlagwort|Lippenbekenntnis|Floskel))(?= ?[.!,;]|$)`,
+  String.raw`(?:[Ss]etz|[Bb]au|[Vv]ertrau|[Aa]cht)(?:en|t|e) (?:wir |ich )?(?:auf|dabei auf|auch auf) (?:höchste |gute |beste )?(?:${VALUE})(?:(?:,| und| sowie) (?:${VALUE}))*(?= ?[.!;]|$| und)`,
+  String.raw`(?:${VALUE}) (?:schreiben|schreibe|schreibt)(?: \p{Ll}+){0,3} groß(?= ?[.!,;]|$)|schreib(?:en|t|e)(?: \p{Ll}+){0,2} (?:${VALUE})(?: \p{Ll}+){0,2} groß(?= ?[.!,;]|$)`,
+  String.raw`(?:[Mm]ach(?:en|t|e)|[Ll]ass(?:en|t)|[Ww]erden)(?: \p{L}+){0,3} (?:Träume|Wohnträume|Wünsche|Visionen|Ideen)(?: \p{L}+){0,2} (?:wahr(?: werden)?|Wirklichkeit|zur Realität)`,
+  String.raw`(?:[Gg]estalte|[Pp]räge|[Ff]orme|[Bb]ewege|[Bb]ewegen|[Gg]estalten|[Pp]rägen)(?:n|t)?(?: auch)?(?: [Ss]ie| du| wir| ihr)?(?: \p{L}+){0,4} (?:Zukunft|Wandel|Transformation|Arbeitswelt)(?: von morgen)?`,
+  String.raw`[Ff]reu(?:en|e|t)(?: \p{Ll}+){1,4} auf (?:die |alle |viele |weitere |neue )?(?:\p{Ll}+e[nr]? ){0,2}(?:Herausforderung(?:en)?|Zukunft|Zeiten|Reise|Abenteuer|Begegnungen|Aufgaben)(?= ?[.!,]| mit| in| und|$)`,
+  String.raw`(?:[Ww]ir|[Ii]ch) nehmen?(?: \p{L}+){1,5} ernst|(?:Kritik|Feedback|Rückmeldung(?:en)?|Anliegen|Hinweise?|Meinung|Beschwerden?)(?: \p{Ll}+){0,2} nehmen? (?:wir|ich)(?: \p{Ll}+){0,3} ernst|nehmen? (?:wir |ich )?(?:jede\p{Ll}?|Ihre?\p{Ll}{0,2}|deine?\p{Ll}{0,2}|eure?\p{Ll}{0,2}) (?:\p{L}+ ){1,3}(?:sehr )?ernst`,
+  String.raw`(?:hilft|helfen)(?: uns)?(?: dabei)?,? (?:uns )?(?:noch |stetig |weiter |ständig )*(?:besser zu werden|(?:uns )?(?:weiter )?zu verbessern|(?:uns )?weiterzuentwickeln)`,
+  String.raw`(?:stets|immer|ständig|jederzeit|sehr) (?:bemüht|bestrebt)|bemühen (?:wir )?uns (?:stets|immer|ständig|jeden Tag)`,
+  `(?:[Zz]ufriedene|[Gg]lückliche|[Bb]egeisterte) (?:Kunden|Kundinnen|Gäste|Mitarbeiter|Mitarbeitende|Patienten) (?:sind|ist) (?:unsere?|die|das|für uns)(?: [\\p{L}]+){1,3}|(?:erst|nur) zufrieden, wenn (?:Sie|du|ihr|unsere)(?: [\\p{L}]+){1,4}`,
+  `[Gg]roßes (?:zu )?(?:erreichen|bewegen|schaffen|leisten|vollbringen|bewirken|vor)|[Gg]emeinsam Großes|Berge (?:zu )?versetzen`,
+  String.raw`(?:nur )?(?:[Gg]emeinsam|[Zz]usammen)(?: \p{Ll}+){0,3} (?:ans Ziel|zum Ziel|zum Erfolg|mehr erreichen|viel erreichen|etwas bewegen|stark)(?= ?[.!,]|$)`,
+  String.raw`[Tt]rifft (?:hier )?(?:Tradition|Handwerk|Qualität|Genuss|Technik|Design|Natur|Erfahrung|Leidenschaft|Regionalität|Geschichte|Theorie|Kunst) (?:auf )?\p{Lu}\p{L}+`,
+  String.raw`(?:entfalte(?:n|st|t)?|[Ee]ntfalte)(?: \p{L}+){0,3} Potenzial(?:e)?|Potenziale?(?: \p{Ll}+){0,2} (?:zu entfalten|auszuschöpfen|zu heben|zu nutzen|entfalten|entfaltest|ausschöpfen|auszubauen|zu erkennen)`,
+  String.raw`(?:Menschen|Kunden|Gäste|Teams) (?:zu )?(?:begeistern|bewegen|verbinden|befähigen|inspirieren|stärken|zusammenbringen)(?: ist(?: \p{Ll}+){0,3} (?:Leidenschaft|Passion|Berufung|Mission|Anspruch|Antrieb|Ziel)|(?=[.!,]|$))|(?:bring(?:en|t|e)|verbinde[nt]?) Menschen(?: \p{Ll}+)?(?: zusammen)?(?= ?[.!,]|$)`,
+  `Vollblut-?(?:Marketer|Vertriebler|Verkäufer|Unternehmer|Recruiter|Trainer|Handwerker|Gastronom|Gastgeber|Journalist|Kreative|Pädagoge|Musiker)(?:in|inn?en)?`,
+  `(?:[Kk]reativer|[Ss]trategischer|[Kk]luger|[Hh]eller|[Ss]chlauer|[Aa]nalytischer) Kopf(?: mit| und|(?= ?[.!,|]|$))`,
+  // Who somebody is, in words that everybody is.
+  String.raw`${SELF}(?:\s?[.,|·•/&–+-]\s?| und |\s?[\p{So}]\s?)(?:(?:\p{Lu}\p{L}+)(?:\s?[.,|·•/&–+-]\s?| und ))?${SELF}(?:(?:\s?[.,|·•/&–+-]\s?| und )${SELF})*\.?`,
 ]);
 
+/** What a job is praised for behind "ist" and "sind". */
+const PRAISED = `(?:attraktiv|spannend|abwechslungsreich|toll|super|familiär|leistungsgerecht|fair|überdurchschnittlich|vielseitig|vielfältig|wertschätzend|angenehm|locker|dynamisch|motiviert|kollegial|herzlich|harmonisch|interessant|herausfordernd|anspruchsvoll|hervorragend|großartig|gut|top|einzigartig|unschlagbar|zukunftssicher|krisensicher|mega|ansprechend|reizvoll)`;
+/** The things that are praised so. */
+const OFFERED = String.raw`(?:Gehalt|Bezahlung|Vergütung|Lohn|Verdienst|Konditionen|Aufgaben?|Tätigkeit(?:en)?|Projekte?|Stelle|Position|Arbeitsklima|Betriebsklima|Klima|Atmosphäre|Arbeitsatmosphäre|Stimmung|Umfeld|Arbeitsumfeld|Team|Kolleg(?:en|innen|ium)|Arbeitsbedingungen|Rahmenbedingungen|Zusammenhalt|Miteinander|Umgang|Benefits|Perspektiven|Entwicklungsmöglichkeiten|Arbeitsalltag|Job)`;
+
 /** Worn where a job is offered. */
-export const WORN_SENTENCES_IN_JOBS: readonly RegExp[] = expressions([
+export const WORN_SENTENCES_IN_JOBS: RegExp = oneOf([
+  // An item that is nothing but values: Wertschätzung und Respekt; Wertschätzung auf allen Ebenen.
+  String.raw`(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:Wertschätzung|Respekt|Vertrauen|Zusammenhalt|Teamgeist|Miteinander|Fairness)(?:(?:,| und| &| sowie) (?:${VALUE}))*(?: auf allen Ebenen| im Team| untereinander| im Umgang miteinander| statt [^\n]{3,40})?(?=\s?(?:[.!,;]|$|\n))`,
+  String.raw`(?:[Ss]uch(?:en|t)|[Gg]esucht(?: werden)?:?)(?: wir)?(?: \p{Ll}+){0,2} (?:Macher|Umsetzer|Anpacker|Durchstarter|Teamplayer|Überflieger|Visionäre|Helden|Alltagshelden|Talente|Rohdiamanten|Möglichmacher)(?:innen|in)?(?=\s?(?:[.!,;]|$|\n)| und| mit|, die)`,
+  String.raw`(?:auch )?in (?:stressigen|hektischen|turbulenten|herausfordernden|schwierigen) (?:Situationen|Zeiten|Phasen|Momenten|Tagen)(?: \p{Ll}+){0,3}(?: (?:den Überblick|einen kühlen Kopf|die Ruhe|einen klaren Kopf))?`,
+  `(?:einen kühlen Kopf|ein (?:echtes |wahres )?Organisationstalent|ein (?:echter |wahrer )?Teamplayer)`,
+  String.raw`${OFFERED} (?:ist|sind|bleibt|bleiben)(?: (?:bei uns|hier|dabei|sehr|echt|wirklich|überaus|absolut|immer|richtig|natürlich|auch|so|äußerst|stets|und bleibt)){0,3} ${PRAISED}(?:(?:,| und) ${PRAISED}){0,2}(?=\s?(?:[.!,;]|$|\n))`,
+  String.raw`(?:[Ww]ir|[Dd]as Team|[Uu]nser Team) (?:sind|ist)(?: (?:ein|eine|bei uns|sehr|echt|wirklich|alle|hier)){0,3} ${PRAISED}(?:(?:,| und) ${PRAISED}){0,2}(?=\s?(?:[.!;]|$|\n))`,
   String.raw`(?:verstehen|sehen|fühlen) uns als (?:eine )?(?:\p{Ll}+ ){0,2}Familie`,
   String.raw`(?:[Ww]ie|[Aa]ls) (?:in )?(?:eine[r]? )(?:\p{Ll}+ ){0,2}Familie`,
   String.raw`Teil (?:der|unserer|einer) (?:\p{Ll}+ ){0,2}(?:\p{L}+-)?Familie`,
@@ -67,5 +105,5 @@ export const WORN_SENTENCES_IN_JOBS: readonly RegExp[] = expressions([
 
 /** Qualities of applicants that every ad asks for. One alone may be meant; two in a sentence ask for anybody. */
 export const QUALITIES = latin(
-  /(?<![\p{L}\p{N}-])(?:Team(?:fähigkeit|geist|orientierung)|[Tt]eamfähig(?:e[nrsm]?)?|(?:[Tt]eam|[Kk]unden|[Ll]ösungs|[Zz]iel|[Dd]ienstleistungs|[Ee]rgebnis|[Ss]ervice)orientiert(?:e[nrsm]?|heit)?|(?:\p{L}+-, ){1,3}(?:\p{L}+- und )?\p{L}+orientiert(?:e[nrsm]?)?|\p{L}{4,14}- und \p{L}{4,14}orientiert(?:e[nrsm]?)?|[Ss]tressresisten[tz](?:e[nrsm]?)?|[Bb]elastbar(?:keit|e[nrsm]?)?|[Ff]lexib(?:el|ilität|le[nrsm]?)|[Kk]ommunikations(?:stärke|stark(?:e[nrsm]?)?|freudig(?:e[nrsm]?)?|fähigkeit|talent)|[Kk]ommunikativ(?:e[nrsm]?)?|Eigeninitiative|Einsatzbereitschaft|Leistungsbereitschaft|Lernbereitschaft|Organisationstalent|[Dd]urchsetzungs(?:stärke|vermögen|stark(?:e[nrsm]?)?|fähigkeit)|(?:[Ss]elbstständige|[Ss]elbständige|[Ss]trukturierte|[Ee]igenverantwortliche|[Ll]ösungsorientierte)[nrsm]?,? (?:und \p{Ll}+ )?Arbeitsweise|[Ee]igenverantwortliche[nrsm]? Arbeiten|hohe[nrsm]? (?:Motivation|Eigenmotivation))(?![\p{L}\p{N}])(?! (?:der|des|von|auch|einer|eines) )/gu,
+  /(?<![\p{L}\p{N}-])(?:[Gg]erne? im Team|Team(?:fähigkeit|geist|orientierung)|[Tt]eamfähig(?:e[nrsm]?)?|(?:[Tt]eam|[Kk]unden|[Ll]ösungs|[Zz]iel|[Dd]ienstleistungs|[Ee]rgebnis|[Ss]ervice)orientiert(?:e[nrsm]?|heit)?|(?:\p{L}+-, ){1,3}(?:\p{L}+- und )?\p{L}+orientiert(?:e[nrsm]?)?|\p{L}{4,14}- und \p{L}{4,14}orientiert(?:e[nrsm]?)?|[Ss]tressresisten[tz](?:e[nrsm]?)?|[Bb]elastbar(?:keit|e[nrsm]?)?|[Ff]lexib(?:el|ilität|le[nrsm]?)|[Kk]ommunikations(?:stärke|stark(?:e[nrsm]?)?|freudig(?:e[nrsm]?)?|fähigkeit|talent)|[Kk]ommunikativ(?:e[nrsm]?)?|Eigeninitiative|Einsatzbereitschaft|Leistungsbereitschaft|Lernbereitschaft|Organisationstalent|[Dd]urchsetzungs(?:stärke|vermögen|stark(?:e[nrsm]?)?|fähigkeit)|(?:[Ss]elbstständige|[Ss]elbständige|[Ss]trukturierte|[Ee]igenverantwortliche|[Ll]ösungsorientierte)[nrsm]?,? (?:und \p{Ll}+ )?Arbeitsweise|[Ee]igenverantwortliche[nrsm]? Arbeiten|hohe[nrsm]? (?:Motivation|Eigenmotivation))(?![\p{L}\p{N}])(?! (?:der|des|von|auch|einer|eines) )/gu,
 );

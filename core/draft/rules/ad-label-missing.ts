@@ -31,7 +31,7 @@ const LABEL_TAGS =
   /^(?:ad|ads|anzeige|werbung|sponsored|sponsoredpost|sponsoredby|gifted|paidpartnership|prsample|pr_sample|werbungwegenmarkennennung)$/i;
 
 const REASONS: Readonly<Record<Country, string>> = {
-  DE: 'dann gehört „Werbung“ oder „Anzeige“ an den Anfang; ohne Gegenleistung heben Sie den Beleg auf',
+  DE: 'an den Anfang gehört dann „Werbung“ oder „Anzeige“; haben Sie selbst bezahlt, heben Sie den Beleg auf',
   AT: 'dann müssen Werbung und Auftraggeber klar erkennbar sein, am einfachsten mit „Werbung“ am Anfang',
   CH: 'nennen Sie dann am Anfang, wer bezahlt oder geschenkt hat',
 };
@@ -69,13 +69,12 @@ export const adLabelMissing: Rule = {
     const signs = signsOf(draft);
     const tag = draft.hashtags.find((one) => LABEL_TAGS.test(one.body) && !spanAt(draft.quotes, one));
     const [first] = signs;
-    const last = signs.at(-1);
     const start = draft.text.search(/\S/);
     if (start < 0 || (!first && !tag)) return [];
     const label = { fix: [{ start, end: start, replacement: `${voice?.label ?? 'Werbung'}: ` }] };
-    if (first && last) {
+    if (first) {
       const reason = `„${draft.at(first)}“ deutet auf eine Gegenleistung hin; ${REASONS[draft.context.country]}.`;
-      return [{ span: { start: first.start, end: last.end }, marks: signs, reason, ...label }];
+      return [{ span: first, marks: signs.slice(1), grouped: true, reason, ...label }];
     }
     if (!tag) return [];
     const reason = `„${draft.at(tag)}“ steht zu spät, um als Kennzeichnung zu zählen; ${REASONS[draft.context.country]}.`;
@@ -101,7 +100,8 @@ function signsOf(draft: Draft): Span[] {
       })),
     )
     .filter((span) => !isOwnOffer(draft, span))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
 }
 
 function isOwnOffer({ ownWords, surroundingsOf }: Draft, span: Span): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
+import { AGG_SENTENCES } from '../data/agg-sentences';
 import type { Draft } from '../draft';
 import { isJobAd, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
@@ -11,6 +12,13 @@ const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground
   ground,
   compilePhrases(AGG_PHRASES[ground]),
 ]);
+const placesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
+  ...findPhrases(text, list),
+  ...Array.from(text.matchAll(AGG_SENTENCES[ground] ?? /(?!)/gu), ({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+  })),
+];
 
 /** What may disadvantage whom, and what to write instead; true in every country. */
 const REASONS: Readonly<Record<AggGround, string>> = {
@@ -46,7 +54,7 @@ const INDIRECT: ReadonlySet<AggGround> = new Set(['familie', 'aussehen']);
 
 /** A ground that does not matter, or that everybody is welcome with. */
 const OPEN =
-  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|Schwerbehinder|ob (?:Sie|du|jung)/u;
+  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is said not to be meant. */
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the clause behind takes it back. */
@@ -55,6 +63,9 @@ const NEGATED_BEHIND =
 /** Levels that a form or a list offers: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
+/** The sentence behind says that it does not matter where somebody learnt a language. */
+const LEARNT_ANYWHERE =
+  /^\s*(?:Wo|Woher|Wie|Ob|Egal)(?!\p{L})[^.!?\n]{0,60}(?:gleich|egal|gleichgültig|keine Rolle|nicht wichtig|gelernt)/u;
 /** Grounds that a stated need can justify (AGG §§ 8, 9, GlBG § 9, § 23). */
 const NEED =
   /,? (?:weil|denn|da (?:Sie|du|wir|die|der|das|es|viele|im|in|man)|um .{3,80} zu|damit|wegen|aufgrund|aus Gründen|zum Schutz)(?!\p{L})|§ ?(?:8|9|10|23)|\d ?(?:kg|Kilo)|(?:heben|tragen|schieben) (?:Sie|du)|Schutzraum|Beamtenverhältnis|Sicherheitsüberprüfung/u;
@@ -117,7 +128,7 @@ export const aggWording: Rule = {
   find(draft) {
     if (!isJobAd(draft)) return [];
     const found = LISTS.flatMap(([ground, list]) =>
-      findPhrases(draft.prose, list)
+      placesIn(draft.prose, ground, list)
         .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
         .map((span) => ({ ground, span })),
     );
@@ -141,6 +152,10 @@ export const aggWording: Rule = {
 function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
+  if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
+  // An exclusion says itself what it does not want.
+  if (/(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten)(?!\p{L})/u.test(at(span)) && ground !== 'alter')
+    return false;
   if (OPEN.test(sentence) || (ground === 'alter' ? NEED_FOR_AGE : NEED).test(sentence)) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (
@@ -162,17 +177,29 @@ const OTHERS =
 /** Ages of those who are there already. */
 const COLLEAGUES =
   /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|wir|alle) (?:ist|sind) $/u;
+/** An age range of people who are there: "elf Leute zwischen 24 und 63", "von 24 bis 58". */
+const RANGE_OF_COLLEAGUES =
+  /(?:Leuten?|Menschen|Köpfen?|Team|Personen|Mitarbeit[\p{L}:*]*|Kolleg[\p{L}:*]*|Beschäftigten|Belegschaft|Kollegium)(?:,? \p{L}+){0,2}(?: (?:von|zwischen|im Alter))*,? $/u;
+/** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, said of a person. */
+const OF_A_PERSON =
+  /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
+/** What is counted and is no year of life. */
+const COUNTED =
+  /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
 /** What follows a bare number that is an age. */
 const NO_UNIT =
   /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|liegen|liegt)(?!\p{L}))/u;
 
 function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
-  if (!/\d/.test(written)) return !isYoungClientele(prose, span);
-  if (/\d$/.test(written) && !NO_UNIT.test(prose.slice(span.end, span.end + 14))) return false;
+  if (!/\d/.test(written)) return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);
   const sentence = surroundingsOf(span);
   const before = prose.slice(Math.max(sentence.start, span.start - 40), span.start);
+  const behind = prose.slice(span.end, span.end + 14);
+  if (/\d$/.test(written) && !NO_UNIT.test(behind) && (!OF_A_PERSON.test(before) || COUNTED.test(behind))) return false;
   if (COLLEAGUES.test(before)) return false;
+  if (RANGE_OF_COLLEAGUES.test(before) && !/such|gesucht|passt/i.test(prose.slice(sentence.start, span.start)))
+    return false;
   return !OTHERS.test(before) || /such|gesucht/i.test(prose.slice(sentence.start, span.start));
 }
 

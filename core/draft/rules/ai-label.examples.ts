@@ -60,6 +60,15 @@ export const aiLabelExamples: RuleExamples = {
       context: { kind: 'job' },
       span: 'Bild wurde mit KI erstellt',
     },
+    {
+      text: 'Dieses Bild ist mit Midjourney entstanden: unser Laden im Schnee.',
+      span: 'Bild ist mit Midjourney entstanden',
+    },
+    { text: 'Unser Chef als Pilot, das Foto hat die KI gemacht.', span: 'Foto hat die KI gemacht' },
+    {
+      text: 'Mit ChatGPT habe ich das Foto unseres Teams erzeugt.',
+      span: 'Mit ChatGPT habe ich das Foto unseres Teams erzeugt',
+    },
   ],
   nearMisses: [
     { text: 'Mit KI erzeugt: So könnte der Uferweg aussehen. Das Bild stammt von Firefly.' },
@@ -75,5 +84,6 @@ export const aiLabelExamples: RuleExamples = {
     { text: 'Mit KI erzeugt: So könnte der Platz aussehen.' },
     { text: 'Die KI schreibt Protokolle, wir lesen sie gegen.' },
     { text: 'Clara ist unsere neue Stimme am Telefon. Sie arbeitet seit 2019 an der Rezeption.' },
+    { text: 'KI sortiert bei uns die Post.' },
   ],
 };

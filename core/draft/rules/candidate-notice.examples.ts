@@ -99,6 +99,10 @@ export const candidateNoticeExamples: RuleExamples = {
       context: { kind: 'message' },
       span: '',
     },
+    {
+      text: 'Hallo Nina, dein GitHub-Profil ist mir aufgefallen. Wir bauen Routensoftware in Kiel und suchen jemanden für das Backend. Magst du telefonieren?',
+      span: '',
+    },
   ],
   nearMisses: [
     {

@@ -27,6 +27,17 @@ export const commentPraiseExamples: RuleExamples = {
     { text: 'Danke für diesen wertvollen Beitrag, du sprichst mir aus der Seele.', span: '' },
     { text: 'Gratulation, ihr habt es euch verdient!', span: '' },
     { text: 'Großes Lob an alle Beteiligten! 👏👏👏', span: '' },
+    { text: 'Sehr gut auf den Punkt gebracht, danke Anna!', context: { account: 'private-person' }, span: '' },
+    { text: '100 % Zustimmung!', context: { account: 'private-person' }, span: '' },
+    { text: 'Klasse Einordnung, lese deine Beiträge immer gern.', context: { account: 'private-person' }, span: '' },
+    { text: 'Spannend! Danke für die Einblicke in euren Alltag.', context: { account: 'private-person' }, span: '' },
+    { text: 'Wie wahr! Besser kann man es nicht sagen.', context: { account: 'private-person' }, span: '' },
+    { text: 'Hut ab vor dieser Leistung!', context: { account: 'private-person' }, span: '' },
+    { text: 'Tolle Aktion, macht weiter so!', context: { account: 'private-person' }, span: '' },
+    { text: 'Da kann ich nur zustimmen. Starker Beitrag, Jonas!', context: { account: 'private-person' }, span: '' },
+    { text: 'Einfach nur stark! 💪', context: { account: 'private-person' }, span: '' },
+    { text: 'Ganz großes Kino, liebe Sandra!', context: { account: 'private-person' }, span: '' },
+    { text: 'Vielen Dank für diesen Beitrag, sehr lesenswert.', context: { account: 'private-person' }, span: '' },
   ],
   nearMisses: [
     { text: 'Toller Beitrag! Bei uns in Kassel hat die Umstellung acht Monate gedauert.' },
@@ -45,5 +56,13 @@ export const commentPraiseExamples: RuleExamples = {
     { text: 'Danke, dass ihr so schnell geholfen habt, der Keller ist wieder trocken.' },
     { text: 'Super, dann bringe ich die Leiter mit.' },
     { text: 'Das Rezept klappt auch mit Dinkel, 20 Minuten länger.' },
+    {
+      text: 'Bei uns war es umgekehrt, erst kam die Software, dann der Prozess.',
+      context: { account: 'private-person' },
+    },
+    {
+      text: 'Danke, den Link habe ich gespeichert und am Dienstag im Team gezeigt, der zweite Punkt war neu.',
+      context: { account: 'private-person' },
+    },
   ],
 };

@@ -9,6 +9,12 @@ export const duCaseExamples: RuleExamples = {
     { text: 'Ab März hast du Urlaub, wann Du willst.', context: { kind: 'job' }, span: '' },
     { text: 'Morgen wirst du sehen, was in Deiner Kiste liegt.', context: { country: 'AT' }, span: '' },
     { text: 'Am Ende bringst du Deinen Becher zurück, wenn du magst.', span: '' },
+    { text: 'Wenn Du magst, komm vorbei, wir freuen uns auf dich.', context: { network: 'facebook' }, span: '' },
+    {
+      text: 'Hallo Nina, ich habe Dein Profil gelesen und würde dich gern anrufen.',
+      context: { kind: 'message' },
+      span: '',
+    },
   ],
   nearMisses: [
     { text: 'Du kannst kommen, wann du willst. Dein Hund darf mit.' },

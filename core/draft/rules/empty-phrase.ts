@@ -1,17 +1,21 @@
 import type { Span } from '../../text/span';
 import { INSTEAD_OF_PHRASE, WORN_IN_JOBS, WORN_PHRASES } from '../data/cliches';
 import { PRAISE } from '../data/praise';
+import { SLOGAN_JOINTS, SLOGAN_NOUNS, SLOGAN_VERBS } from '../data/slogan-words';
+import { WORN_CLAIMS, WORN_CLAIMS_IN_JOBS } from '../data/worn-claims';
 import { QUALITIES, WORN_SENTENCES, WORN_SENTENCES_IN_JOBS } from '../data/worn-sentences';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
 import { isAboutJob, isJobAd } from '../job-ad';
+import { praises } from '../mere-praise';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { wornOpeningOf } from '../text/opening';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { praisedNouns, praiseTable } from '../text/praised-nouns';
 
-const WORN = compilePhrases(WORN_PHRASES);
-const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_IN_JOBS]);
+const WORN = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS]);
+const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS, ...WORN_IN_JOBS, ...WORN_CLAIMS_IN_JOBS]);
 const PRAISED = praiseTable(PRAISE.filter(({ inJobsOnly }) => !inJobsOnly));
 const PRAISED_IN_JOBS = praiseTable(PRAISE);
 /** "team-, kunden- und lösungsorientiert" is a row in one word. */
@@ -35,13 +39,17 @@ export const emptyPhrase: Rule = {
   section: '6.4',
   thresholds: {},
   find(draft) {
-    return wornIn(draft)
-      .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
-      .map((span) => ({
-        span,
-        replacements: insteadOf(draft, span),
-        reason: `„${draft.at(span)}“ sagt jedes Unternehmen von sich; eine Zahl, ein Ort oder ein Beispiel bleibt eher hängen.`,
-      }));
+    return (
+      wornIn(draft)
+        // In a comment, mere praise is told by a rule of its own.
+        .filter((span) => draft.context.kind !== 'comment' || !praises(draft.at(draft.sentenceAt(span))))
+        .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
+        .map((span) => ({
+          span,
+          replacements: insteadOf(draft, span),
+          reason: `„${draft.at(span)}“ sagt jedes Unternehmen von sich; eine Zahl, ein Ort oder ein Beispiel bleibt eher hängen.`,
+        }))
+    );
   },
 };
 
@@ -49,14 +57,46 @@ export const emptyPhrase: Rule = {
 function wornIn(draft: Draft): Span[] {
   const { ownWords } = draft;
   const ofJob = isAboutJob(draft);
-  const sentences = ofJob ? [...WORN_SENTENCES, ...WORN_SENTENCES_IN_JOBS] : WORN_SENTENCES;
+  const sentences = ofJob ? [WORN_SENTENCES, WORN_SENTENCES_IN_JOBS] : [WORN_SENTENCES];
   const found = [
     ...findPhrases(ownWords, ofJob ? WORN_IN_JOB_ADS : WORN),
     ...praisedNouns(ownWords, ofJob ? PRAISED_IN_JOBS : PRAISED),
     ...sentences.flatMap((expression) => matchesOf(ownWords, expression)),
     ...(isJobAd(draft) ? qualitiesIn(draft) : []),
+    ...slogansIn(draft),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((span, i) => !found.slice(0, i).some(({ end }) => end > span.start));
+  // A worn first line is told by a rule of its own.
+  const opening = wornOpeningOf(ownWords, draft.context.kind === 'job');
+  return found.filter(
+    (span, i) =>
+      !found.slice(0, i).some(({ end }) => end > span.start) &&
+      !(opening && span.start < opening.end && opening.start < span.end),
+  );
+}
+
+/** Fewer words are a heading, more have something to say. */
+const SHORTEST_SLOGAN = 3;
+const LONGEST_SLOGAN = 14;
+const WORD = /\p{L}[\p{L}\p{M}-]*/gu;
+
+/** Sentences that are made of the words of slogans only: at least one noun, and another noun, verb or adjective of them. */
+function slogansIn({ ownWords, sentences }: Draft): Span[] {
+  return sentences.flatMap(({ start, end }) => {
+    const written = ownWords.slice(start, end).trimEnd();
+    if (written.length > LONGEST_SLOGAN * 14 || /[\d?\uFFFC]/u.test(written)) return [];
+    const all = written.match(WORD) ?? [];
+    if (all.length < SHORTEST_SLOGAN || all.length > LONGEST_SLOGAN) return [];
+    let nouns = 0;
+    let others = 0;
+    for (const word of all) {
+      const small = word.toLowerCase();
+      if (/^\p{Lu}/u.test(word) && (SLOGAN_NOUNS.has(small) || SLOGAN_NOUNS.has(small.replace(/e?s$/, '')))) nouns++;
+      else if (SLOGAN_VERBS.has(small) || SLOGAN_VERBS.has(small.replace(/e[mnrs]?$/, ''))) others++;
+      else if (!SLOGAN_JOINTS.has(small)) return [];
+    }
+    const at = start + (ownWords.slice(start, end).search(/\p{L}/u) || 0);
+    return nouns >= 1 && nouns + others >= 2 ? [{ start: at, end: start + written.length }] : [];
+  });
 }
 
 /** Qualities of applicants: one place for each sentence that has two of them. */
@@ -94,7 +134,7 @@ function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolea
 const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{L}{0,3}$/iu;
 const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const WITH_FIGURE =
-  /^\s?(?:[:(–,]|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
+  /^\s?(?:[:(–]|,(?! (?:aber|doch|sondern|denn) )|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
 /** Two things by name, behind the words that introduce them. */
 const WITH_LIST =
   /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:|–|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;

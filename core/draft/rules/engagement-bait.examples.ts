@@ -32,6 +32,39 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Teil das mit deinen Freunden.', span: 'Teil das mit deinen Freunden' },
     { text: 'Tippt doppelt aufs Bild, wenn ihr dabei seid.', span: 'Tippt doppelt aufs Bild' },
     { text: 'Hinterlasst uns einen Daumen.', span: 'Hinterlasst uns einen Daumen' },
+    { text: 'Like den Beitrag, wenn du auch Hunger hast!', span: 'Like den Beitrag, wenn du auch Hunger hast' },
+    { text: 'Teile diesen Post mit deinen Freunden!', span: 'Teile diesen Post mit deinen Freunden' },
+    { text: 'Markiere jemanden, der das sehen muss.', span: 'Markiere jemanden, der das sehen muss' },
+    { text: 'Schreib „Info“ in die Kommentare, dann bekommst du die Liste.', span: 'Schreib „Info“ in die Kommentare' },
+    {
+      text: 'Kommentiere „PDF“ und ich schicke dir das Dokument.',
+      context: { network: 'linkedin' },
+      span: 'Kommentiere „PDF“',
+    },
+    {
+      text: 'Doppeltippe, wenn du zustimmst!',
+      context: { network: 'instagram' },
+      span: 'Doppeltippe, wenn du zustimmst',
+    },
+    {
+      text: 'Speichere dir den Beitrag und teile ihn mit deinem Team.',
+      context: { network: 'instagram' },
+      span: 'Speichere dir den Beitrag und teile',
+    },
+    { text: 'Lasst uns ein Like da!', span: 'Lasst uns ein Like da' },
+    {
+      text: 'Daumen hoch, wenn ihr euch auf den Sommer freut!',
+      span: 'Daumen hoch, wenn ihr euch auf den Sommer freut',
+    },
+    { text: 'Stimmst du zu? Dann gib mir ein 👍', context: { network: 'linkedin' }, span: 'gib mir ein 👍' },
+    {
+      text: 'Verlinkt eure Lieblingskollegin in den Kommentaren.',
+      context: { network: 'instagram' },
+      span: 'Verlinkt eure Lieblingskollegin in',
+    },
+    { text: 'Repostet diesen Beitrag, damit ihn alle sehen.', context: { network: 'linkedin' }, span: 'Repostet dies' },
+    { text: 'Teilen, liken, gewinnen!', span: 'Teilen, liken', also: ['giveaway-terms'] },
+    { text: 'Tagge deine beste Freundin!', context: { network: 'instagram' }, span: 'Tagge deine beste Freundin' },
   ],
   nearMisses: [
     { text: 'Unser Team gibt jeden Tag sein Bestes für Ihre Familie.' },
@@ -55,5 +88,8 @@ export const engagementBaitExamples: RuleExamples = {
       text: 'Wir verlosen drei Kerzen.\nFolge mir und @kerzenwerk\nLike diesen Beitrag',
       context: { network: 'instagram', account: 'creator' },
     },
+    { text: 'Wie lagert ihr eure Kartoffeln? Schreibt es gern.' },
+    { text: 'Folgt dem Weg bis zur Kapelle.' },
+    { text: 'Teilen Sie uns Ihre Maße mit.' },
   ],
 };

@@ -68,6 +68,34 @@ export const falseUrgencyExamples: RuleExamples = {
       context: { kind: 'ad' },
       span: 'Nur noch 4 Zimmer',
     },
+    { text: 'Nur heute 30 % auf alles! Aktion gültig bis 30. Juni.', span: 'Nur heute' },
+    { text: 'Nur noch wenige Plätze! Der Online-Kurs ist unbegrenzt verfügbar.', span: 'Nur noch wenige Plätze' },
+    { text: 'Letzte Chance! Die Aktion wiederholen wir jeden Monat.', span: 'Letzte Chance' },
+    { text: 'Nur für kurze Zeit: Das Angebot läuft bis 31. Dezember.', span: 'Nur für kurze Zeit' },
+    { text: 'Nur dieses Wochenende 20 % sparen, bis Ende des Jahres.', span: 'Nur dieses Wochenende' },
+    { text: 'Nur noch 3 Stück da, Nachschub ist reichlich auf Lager.', span: 'Nur noch 3 Stück' },
+    {
+      text: 'Heute letzte Chance! Morgen geht es weiter mit dem gleichen Preis.',
+      context: { kind: 'ad' },
+      span: 'letzte Chance',
+    },
+    {
+      text: 'Schnell sein: Angebot endet heute. Auch nächste Woche noch gültig.',
+      context: { kind: 'ad' },
+      span: 'endet heute',
+    },
+    {
+      text: 'Nur noch heute gilt der Preis. Melden Sie sich gern auch nächste Woche.',
+      context: { network: 'linkedin', kind: 'message' },
+      span: 'Nur noch heute',
+    },
+    { text: 'Nur bis Sonntag! Rabatt gilt das ganze Jahr.', span: 'Nur bis Sonntag' },
+    { text: 'Nur jetzt: Gratis-Beratung. Die gibt es bei uns jederzeit.', span: 'Nur jetzt' },
+    {
+      text: 'Letzte Chance auf einen Platz, wir starten jede Woche neu.',
+      context: { network: 'linkedin', kind: 'message' },
+      span: 'Letzte Chance',
+    },
   ],
   nearMisses: [
     { text: 'Nur heute: 20 Prozent auf Stiefel.' },
@@ -85,5 +113,8 @@ export const falseUrgencyExamples: RuleExamples = {
     { text: 'Nur heute Livemusik, jeden Freitag Fisch.', context: { kind: 'ad' } },
     { text: 'Wir haben ganzjährig geöffnet.', context: { kind: 'ad' } },
     { text: 'Nur noch 4 Zimmer frei am Pfingstwochenende.', context: { kind: 'ad' } },
+    { text: 'Nur heute gibt es Waffeln, ab 14 Uhr im Hof.' },
+    { text: 'Nur noch zwei Plätze im Kurs am 3. Mai.' },
+    { text: 'Letzte Gelegenheit: Die Ausstellung endet am Sonntag.' },
   ],
 };

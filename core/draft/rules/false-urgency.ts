@@ -5,28 +5,28 @@ import { DATE } from '../text/dates';
 
 /** What presses: only today, only this week, last chance, only three left. */
 const TODAY =
-  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen|ein paar|\d+) Stunden)|jetzt oder nie|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden)(?!\p{L})/giu;
 const THIS_WEEK =
   /(?<!\p{L})nur (?:noch )?(?:diese Woche|dieses Wochenende|diesen Monat|bis (?:Sonntag|Freitag|Samstag))(?!\p{L})/giu;
 const LAST =
-  /(?<!\p{L})(?:letzte (?:Chance|Gelegenheit|Möglichkeit)|nie wieder so günstig|danach nie wieder|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)|letzter Aufruf|last call|nie wieder so günstig|danach nie wieder|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
 const FEW =
-  /(?<!\p{L})nur noch (?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:Plätze?|Stück|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:nur|gerade) (?:noch|mehr) |noch genau |die letzten )(?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:freie[nr]? )?(?:\p{L}*[Pp]lätze?n?|Stück|\p{L}*[Tt]ickets?|Slots?|Wohnungen|Fahrzeuge|Exemplaren|Packung|Paare?|Sets?|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
 /** What takes it back in the same text: a later day, always, again, as many as you like. */
 const FAR =
   /(?<!\p{L})bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?!\p{L})/iu;
 const LATER = new RegExp(
-  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
   'iu',
 );
 const AGAIN =
-  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue)(?!\p{L})/iu;
+  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue|(?:ab )?morgen (?:wieder|geht es weiter|noch einmal)|nächste Woche (?:wieder|noch einmal)|auch (?:morgen|nächste Woche|danach|später) (?:noch )?(?:gültig|möglich|erhältlich|da))(?!\p{L})/iu;
 const ALWAYS =
   /(?<!\p{L})(?:jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft\p{L}*|ganzjährig\p{L}*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?!\p{L})/iu;
 const PLENTY =
   /(?<!\p{L})(?:reichlich|genügend|genug|mehr als genug|massenhaft) (?:am Lager|auf Lager|vorrätig|Vorrat|Plätze)(?!\p{L})/iu;
 const UNLIMITED =
-  /(?<!\p{L})(?:unbegrenzt\p{L}*|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nehmen|nimmt|starten|beginnen)(?: \p{L}+){0,5} laufend|laufend (?:neue|weitere)|fortlaufend|wird (?:laufend )?nachproduziert|kommt (?:laufend|ständig|jede Woche) nach|unbegrenzt\p{L}*|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
 /** The sentence is about something else, or about urgency. */
 const TALK =
   /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;

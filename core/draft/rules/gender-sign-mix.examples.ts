@@ -14,6 +14,13 @@ export const genderSignMixExamples: RuleExamples = {
     { text: 'Bewohner·innen und Nachbar:innen grillen.', span: '' },
     { text: 'Jede:r Kolleg:in und jeder Partner/in bekommt eine Karte.', span: '' },
     { text: 'WählerInnen und Bürger:innen stimmen ab.', span: '' },
+    { text: 'Unsere Kund:innen und Mitarbeiter*innen feiern.', span: '' },
+    { text: 'Liebe Kolleg_innen, liebe Teilnehmer:innen', span: '' },
+    { text: 'Alle MitarbeiterInnen und Bewerber*innen', span: '' },
+    { text: 'Schüler/innen treffen Ausbilder:innen.', span: '' },
+    { text: 'Ein*e Techniker*in hilft, jede:r darf fragen.', span: '' },
+    { text: 'Bürger·innen und Gäst*innen', span: '' },
+    { text: 'Mitarbeiter*innen und Kolleg:innen (m/w/d)', context: { network: 'xing', kind: 'job' }, span: '' },
   ],
   nearMisses: [
     { text: 'Danke an @praxis_in_wien und alle Kolleg:innen.' },
@@ -27,5 +34,7 @@ export const genderSignMixExamples: RuleExamples = {
     { text: 'Friseur/in (m/w/d) gesucht, * Preise inklusive Trinkgeld' },
     { text: '„Schüler*innen“ schreibt die eine Zeitung, „SchülerInnen“ die andere.' },
     { text: 'Siehe https://stadt.example/buerger:innen und die Bürger*innen selbst.' },
+    { text: 'Kundinnen und Kunden, Mitarbeiter:innen und Gäste' },
+    { text: 'Fragen an @leser_innen und an alle Kund:innen' },
   ],
 };

@@ -4,25 +4,29 @@ import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
 import { DATE } from '../text/dates';
+import { either } from '../text/either';
 
 /** What is won without a draw: insight, time, people. */
 const NO_PRIZE = String.raw`(?!(?: \p{Ll}+)* (?:Ein|Über|Durch)?(?:blicke?|Zeit|Abstand|Kund\p{L}*|Mitarbeit\p{L}*|Azubis?|Auszubildende\p{L}*|Vertrauen|Klarheit|Sicherheit|Lebensqualität|Fachkräfte\p{L}*|Freude|Eindr[uü]ck\p{L}*|Energie|Mitglieder|Abonnent\p{L}*|Follower\p{L}*|Bewerb\p{L}*|Talente|Raum|Platz|Ruhe|Kontrolle|Erkenntnis\p{L}*|Reichweite|Wettbewerbsvorteile?|Ihre|deine|eure)(?!\p{L}))`;
 const SOMETHING = String.raw`(?= (?:ein|zwei|drei|vier|fünf|zehn|\d|mit etwas Glück|tolle|attraktive|jetzt|heute|eine\p{L}?|unser\p{L}*|Ihren? |den|die|das|Karten|Tickets|Freikarten|Gutscheine))`;
 /** What only a draw says, and says now. */
-const DRAW = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:[Vv]erlos(?:en|t|e)|VERLOSE[NT]|VERLOSUNG|Verlosung(?!s)|Lostopf|Giveaway|GIVEAWAY|Tombola|Preisausschreiben|Glückslos)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Bb]eim|[Uu]nser(?:em|es)?|[Dd]ieses|[Dd]as|[Ee]in|[Gg]roßes|großen|Mini-?|[Mm]ein) ?(?:großen?s? )?(?:\p{L}+-?)?[Gg]ewinnspiel(?!\p{L})`,
-    String.raw`(?<=^|\n|[!?.:] |\p{So}\uFE0F? ?)(?:\p{L}*[Gg]ewinnspiel|GEWINNSPIEL)(?=[!:.,]|\s|$)`,
-    String.raw`(?<!\p{L})[Zz]u gewinnen gib|(?<!\p{L})[Gg]ib(?:t|t's|ts) (?:es )?[^.!?\n]{1,60} zu gewinnen(?!\p{L})|(?<!\p{L})[Zz]u gewinnen:`,
-    String.raw`(?<=^|\n|[.!?:] ?|\p{So}\uFE0F? ?)(?:[Gg]ewinnen Sie|[Gg]ewinne|[Gg]ewinnt)(?!\p{L})${SOMETHING}${NO_PRIZE}`,
-    String.raw`(?<!\p{L})(?:könnt|kannst|können) [^.!?\n]{0,80}?(?:Karte\p{L}*|Ticket\p{L}*|[Gg]utschein\p{L}*|Preise?|Wochenende|Reise|\p{L}*karten?|\p{L}*buch|Paket|Korb|Set|Euro|Rad|Bike)(?!\p{L})[^.!?\n]{0,40} gewinnen(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Mm]itmachen|[Mm]acht? mit|[Tt]eilnehmen|[Nn]ehmt teil|[Nn]imm teil|[Mm]achen Sie mit)(?!\p{L})[^.!?\n]{0,40} gewinn(?:t|en?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:auslosen|losen (?:wir|unter)|[Uu]nter allen [^.!?\n]{3,80} (?:ziehen|losen) wir)(?!\p{L})`,
-    String.raw`(?<=^|\n|[.!?] )Wettbewerb:`,
-  ].join('|'),
-  'gu',
-);
+const DRAW = either([
+  String.raw`(?<!\p{L})(?:[Vv]erlos(?:en|t|e)|VERLOSE[NT]|VERLOSUNG|\p{L}*[Vv]erlosung(?!s)|Lostopf|Giveaway|GIVEAWAY|Tombola|Preisausschreiben|Glückslos)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Bb]eim|[Uu]nser(?:em|es)?|[Dd]ieses|[Dd]as|[Ee]in|[Gg]roßes|großen|Mini-?|[Mm]ein) ?(?:großen?s? )?(?:\p{L}+-?)?[Gg]ewinnspiel(?!\p{L})`,
+  String.raw`(?<=^|\n|[!?.:] |\p{So}\uFE0F? ?)(?:\p{L}*[Gg]ewinnspiel|GEWINNSPIEL)(?=[!:.,]|\s|$)`,
+  String.raw`(?<!\p{L})[Zz]u gewinnen gib|(?<!\p{L})[Gg]ib(?:t|t's|ts) (?:es )?[^.!?\n]{1,60} zu gewinnen(?!\p{L})|(?<!\p{L})[Zz]u gewinnen:`,
+  String.raw`(?<=^|\n|[.!?:] ?|\p{So}\uFE0F? ?)(?:[Gg]ewinnen Sie|[Gg]ewinne|[Gg]ewinnt)(?!\p{L})${SOMETHING}${NO_PRIZE}`,
+  String.raw`(?<!\p{L})(?:könnt|kannst|können) [^.!?\n]{0,80}?(?:Karte\p{L}*|Ticket\p{L}*|[Gg]utschein\p{L}*|Preise?|Wochenende|Reise|\p{L}*karten?|\p{L}*buch|Paket|Korb|Set|Euro|Rad|Bike)(?!\p{L})[^.!?\n]{0,40} gewinnen(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Mm]itmachen|[Mm]acht? mit|[Tt]eilnehmen|[Nn]ehmt teil|[Nn]imm teil|[Mm]achen Sie mit)(?!\p{L})[^.!?\n]{0,40} gewinn(?:t|en?)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:auslosen|losen (?:wir|unter)|[Uu]nter allen [^.!?\n]{3,80} (?:ziehen|losen) wir)(?!\p{L})`,
+  String.raw`(?<=^|\n|[.!?] )Wettbewerb:`,
+  String.raw`(?<!\p{L})(?:[Vv]erschenken|[Vv]erschenkt|[Vv]erteilen|[Vv]ergeben)(?!\p{L})[^.!?\n]{0,80}unter (?:allen|euch|den)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Uu]nter|[Aa]us) allen (?:\p{L}*(?:[Kk]ommentar|[Ff]ollow|[Tt]eilnehm|[Ee]insend|[Ll]ike|[Aa]bonnent|[Aa]nmeld)\p{L}*|, die|,? die [^.!?\n]{3,60})[^.!?\n]{0,40}(?:verlos|zieh|losen|verschenk|gewinn|wähl)\p{L}*`,
+  String.raw`(?<!\p{L})(?:[Ss]ei|[Ss]eid|[Ss]eien Sie|[Mm]ach|[Mm]acht|[Ss]piel|[Ss]pielt|[Rr]ate|[Rr]atet|[Ll]ike|[Ff]olge|[Ff]olgt|[Kk]ommentiere|[Kk]ommentiert|[Tt]rag dich ein|[Bb]eantworte)(?!\p{L})[^.!?\n]{0,60} (?:und|&) gewinn(?:e|t|en Sie)(?!\p{L})${NO_PRIZE}`,
+  String.raw`(?<!\p{L})(?:abonnieren|[Mm]itspielen|[Mm]itraten|anmelden|eintragen|registrieren|kommentieren|folgen|liken|teilen|bewerten|[Rr]ätseln|ausfüllen|einsenden|scannen|hochladen|posten|raten|knobeln|klicken|abstimmen|tippen|schätzen|anrufen|einkaufen)(?:,| und| &)[^.!?\n]{0,50} gewinnen(?!\p{L})`,
+  String.raw`(?<!\p{L})[Gg]ewinner(?:in|innen)?(?: \p{L}+){0,3} (?:wird|werden|ziehen wir|losen wir|ermitteln wir|geben wir|verkünden wir)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?: [^.!?\n]{2,30})? ausgelost(?!\p{L})|(?<!\p{L})[Aa]usgelost wird(?!\p{L})`,
+  String.raw`(?<!\p{L})[Mm]it (?:etwas|ein (?:bisschen|wenig)) Glück (?:gehört|gehören|gewinn\p{L}*|bist du|seid ihr|sind Sie)(?!\p{L})`,
+]);
 
 /** A draw that is over, elsewhere, yet to come or only talked about. */
 const NO_DRAW =

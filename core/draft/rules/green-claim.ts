@@ -184,7 +184,8 @@ function sustainableIn({ ownWords }: Draft): Span[] {
       // A capital letter within the sentence makes a name of it: Studiengang Nachhaltige Infrastruktur.
       if (/^(?:\S+ )*?N/.test(written) && /[\p{L}\p{N},] $/u.test(ownWords.slice(Math.max(0, index - 2), index)))
         return [];
-      return /nachhaltig /i.test(written) ? followed(ownWords, span, noun) : isLasting(noun) ? [] : [span];
+      if (/nachhaltig /i.test(written)) return followed(ownWords, span, noun);
+      return isLasting(noun) && !/nachhaltigste/i.test(written) ? [] : [span];
     }
     return followed(ownWords, span, undefined);
   });
@@ -229,7 +230,7 @@ const NEGATED =
   /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
 /** Ways to travel and what people themselves do are advice, no claim about a product. */
 const TRAVEL =
-  /(?<!\p{L})(?:[Aa]nreise\p{L}*|reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)\p{L}*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Aa]nreise\p{L}*|(?:[Dd]u|[Ii]hr|[Ww]er|[Mm]an) reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)\p{L}*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
 const FARMING =
   /^ökologisch\p{L}* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
 /** In a job ad a skill or a subject is no claim: experience with it, a study of it, work on it. */

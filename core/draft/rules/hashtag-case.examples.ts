@@ -44,6 +44,17 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Neues aus dem Betrieb: #supplychain', span: '#supplychain' },
     { text: 'Neues aus dem Betrieb: #foodphotography', span: '#foodphotography' },
     { text: 'Neues aus dem Betrieb: #coffeelover', span: '#coffeelover' },
+    { text: 'Neue Stühle #wohnenmitholz', context: { network: 'instagram' }, span: '#wohnenmitholz' },
+    { text: 'Neue Stühle #ausbildungimhandwerk', context: { network: 'instagram' }, span: '#ausbildungimhandwerk' },
+    { text: 'Neue Stühle #wirsuchendich', context: { network: 'instagram' }, span: '#wirsuchendich' },
+    { text: 'Neue Stühle #supportyourlocal', context: { network: 'instagram' }, span: '#supportyourlocal' },
+    { text: 'Neue Stühle #jetztbewerben', context: { network: 'instagram' }, span: '#jetztbewerben' },
+    { text: 'Neue Stühle #tagdespflege', context: { network: 'instagram' }, span: '#tagdespflege' },
+    { text: 'Neue Stühle #lebenaufdemland', context: { network: 'instagram' }, span: '#lebenaufdemland' },
+    { text: 'Neue Stühle #gutesfürdieregion', context: { network: 'instagram' }, span: '#gutesfürdieregion' },
+    { text: 'Neue Stühle #zerowaste', context: { network: 'instagram' }, span: '#zerowaste' },
+    { text: 'Neue Stühle #interiordesign', context: { network: 'instagram' }, span: '#interiordesign' },
+    { text: 'Neue Stühle #karrieremitlehre', context: { network: 'instagram' }, span: '#karrieremitlehre' },
   ],
   nearMisses: [
     { text: 'Wer kommt? #fachkräftemangel #weihnachtsmarkt #feuerwehr' },
@@ -80,5 +91,9 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Neues aus dem Betrieb: #danke #willkommen' },
     { text: 'Neues aus dem Betrieb: #steuerberatung #lohnbuchhaltung' },
     { text: 'Neues aus dem Betrieb: #kirschblüte #apfelernte' },
+    {
+      text: 'Neue Stühle #handwerk #tischlerei #holzmöbel #wintermarkt #gartenarbeit',
+      context: { network: 'instagram' },
+    },
   ],
 };

@@ -107,7 +107,7 @@ function oneSided(title: string, likely?: OccupationName): Named {
   const names = likely ? [likely] : occupationsIn(title);
   const [first] = names;
   if (!first) return undefined;
-  // "Ausbildung zum Koch", "Aushilfe als Kellner": the person comes behind.
+  // "Ausbildung zum Koch", "Aushilfe als Kellner", "Küchenhilfe und Koch": the person comes behind.
   const named = first.means === 'all' ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
   if (!named || named.means === 'all') return 'open';
   const other = named.means === 'men' ? 'women' : 'men';
@@ -115,7 +115,10 @@ function oneSided(title: string, likely?: OccupationName): Named {
 }
 
 const isTrainedFor = (title: string, from: number, to: number) =>
-  to > from && /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$/u.test(title.slice(from, to));
+  to > from &&
+  /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
+    title.slice(from, to),
+  );
 
 const moved = (name: Named, by: number): Named =>
   name && name !== 'open' ? { ...name, start: name.start + by, end: name.end + by } : name;

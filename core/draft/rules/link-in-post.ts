@@ -15,10 +15,11 @@ export const linkInPost: Rule = {
     'Socialinsider 2026, nach justpollen.com',
     '2026',
   ),
+  kinds: ['post'],
   section: '6.9',
   thresholds: {},
-  find({ context: { network, kind }, links }) {
-    if (network !== 'linkedin' || kind !== 'post') return [];
+  find({ context: { network }, links }) {
+    if (network !== 'linkedin') return [];
     return links.filter(isAddress).map(({ start, end }) => ({
       span: { start, end },
       reason:

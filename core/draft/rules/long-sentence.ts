@@ -12,6 +12,19 @@ const countWords = (text: string) => text.split(/\s+/).filter((written) => /[\p{
 /** Where a subordinate clause begins: a conjunction at the start or behind a comma, or a relative pronoun before no noun. */
 const SUBORDINATE =
   /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?!\p{L})|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
+/** A relative pronoun before a noun, where the clause ends with its verb; an infinitive with "zu" behind a comma. */
+const FURTHER_CLAUSE =
+  /, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|deren|dessen) \p{Lu}[^.;:–]{4,90}? \p{Ll}{3,}(?:t|en)(?=[,.])|, [^,.;:–]{5,90} (?:zu (?!haben(?!\p{L}))\p{Ll}{3,}en|\p{Ll}{2,8}zu\p{Ll}{3,}en)(?=[,.]|$)/gu;
+/** A row of short items behind a colon is a list that is written in one line. */
+const FEWEST_ITEMS = 5;
+const LONGEST_ITEM = 7;
+const listBehindColon = (sentence: string): string | undefined => {
+  const colon = sentence.indexOf(': ');
+  const items = colon < 0 ? [] : sentence.slice(colon + 2).split(/, | und | sowie | oder /);
+  return items.length >= FEWEST_ITEMS && items.every((item) => countWords(item) <= LONGEST_ITEM)
+    ? sentence.slice(0, colon)
+    : undefined;
+};
 
 /** A sentence with more words than most readers keep in mind. Items of lists are read by themselves. */
 export const longSentence: Rule<'words' | 'nested'> = {
@@ -30,9 +43,10 @@ export const longSentence: Rule<'words' | 'nested'> = {
     const long = sentences.filter(({ start, end }) => end - start > fewest * 2);
     const items = long.length > 0 ? listItemsOf(draft.text, lines) : [];
     return long.flatMap((span) => {
-      const written = prose.slice(span.start, span.end);
+      const sentence = prose.slice(span.start, span.end);
+      const written = listBehindColon(sentence) ?? sentence;
       const count = countWords(written);
-      const clauses = written.match(SUBORDINATE)?.length ?? 0;
+      const clauses = (written.match(SUBORDINATE)?.length ?? 0) + (written.match(FURTHER_CLAUSE)?.length ?? 0);
       if (count <= words && (count <= nested || clauses < 2)) return [];
       if (isItem(draft, items, span)) return [];
       const reason =

@@ -27,6 +27,15 @@ export const noAltHintExamples: RuleExamples = {
     { text: 'Die Termine findet ihr auf dem Plakat.', span: 'Termine findet ihr auf dem Plakat' },
     { text: 'Alle Infos im Flyer auf dem Foto.', span: 'Infos im Flyer' },
     { text: '{Bild: Hof im Schnee} Der Winter ist da.', span: '{Bild: Hof im Schnee}' },
+    { text: 'Details seht ihr im Bild.', context: { network: 'instagram' }, span: 'Details seht ihr im Bild' },
+    {
+      text: 'Die Termine stehen auf dem Plakat.',
+      context: { network: 'instagram' },
+      span: 'Die Termine stehen auf dem Plakat',
+    },
+    { text: 'Alle Preise in der Grafik.', context: { network: 'instagram' }, span: 'Alle Preise in der Grafik' },
+    { text: '[Foto] Unsere neue Halle', context: { network: 'instagram' }, span: '[Foto]' },
+    { text: 'Schaut euch das Bild an!', context: { network: 'instagram' }, span: 'Schaut euch das Bild an' },
   ],
   nearMisses: [
     { text: 'Der bessere Weg steht im Bild.\nAlt: Ein Weg am Bach.' },

@@ -12,7 +12,7 @@ const DESCRIBED =
 
 /** What stands in the picture only: whoever does not see it learns nothing. */
 const IN_THE_PICTURE =
-  /(?<!\p{L})(?:steht|stehen|seht ihr|sehen Sie|siehst du|findet ihr|finden Sie|findest du|erfahrt ihr|siehe|zeigt|Infos|Details|Termine|Preise)(?: \p{Ll}+){0,2} (?:im|auf dem|in der|auf der|dem) (?:Bild|Foto|Flyer|Plakat|Grafik|Slide|Karussell|Reel|Video)(?!\p{L})|(?<!\p{L})[Ss]iehe (?:Bild|Foto|Grafik|Flyer|Plakat)(?!\p{L})/u;
+  /(?<!\p{L})(?:steht|stehen|seht ihr|sehen Sie|siehst du|findet ihr|finden Sie|findest du|erfahrt ihr|siehe|zeigt|Infos|Details|Termine|Preise)(?: \p{Ll}+){0,2} (?:im|auf dem|in der|auf der|dem) (?:Bild|Foto|Flyer|Plakat|Grafik|Slide|Karussell|Reel|Video)(?!\p{L})|(?<!\p{L})(?:[Ss]chau(?:t|en Sie|)?|[Ss]eht|[Ss]ieh|[Kk]lick(?:t|en Sie)?)(?: \p{Ll}+){0,3} (?:das|aufs|auf das|ins|den|die|auf den) (?:Bild|Foto|Flyer|Plakat|Grafik|Slides?|Karussell)(?: an)?(?!\p{L})|(?<!\p{L})(?:[Aa]lle|[Mm]ehr|[Dd]ie) (?:Termine|Preise|Infos|Informationen|Details|Daten|Zeiten|Fakten|Öffnungszeiten|Zahlen) (?:\p{Ll}+ )?(?:im|auf dem|in der|auf der) (?:Bild|Foto|Flyer|Plakat|Grafik|Karussell)(?!\p{L})|(?<!\p{L})[Ss]iehe (?:Bild|Foto|Grafik|Flyer|Plakat)(?!\p{L})/u;
 
 /** A picture or video without a description or subtitles in the draft. */
 export const noAltHint: Rule = {

@@ -41,6 +41,33 @@ export const payHistoryExamples: RuleExamples = {
     { text: 'Wo liegst du gehaltlich aktuell?', context: { kind: 'message' }, span: 'Wo liegst du gehaltlich aktuell' },
     { text: 'Teilen Sie uns mit, wie viel Sie derzeit verdienen.', span: 'wie viel Sie derzeit verdienen' },
     { text: 'Bitte mit Angabe des bisherigen Monatslohns.', span: 'bisherigen Monatslohns' },
+    { text: 'Nennen Sie uns Ihr jetziges Gehalt.', context: { network: 'xing' }, span: 'jetziges Gehalt' },
+    { text: 'Bewerbung mit Angabe des bisherigen Gehalts', context: { network: 'xing' }, span: 'bisherigen Gehalts' },
+    {
+      text: 'Fügen Sie Ihre letzte Gehaltsabrechnung bei.',
+      context: { network: 'xing' },
+      span: 'letzte Gehaltsabrechnung',
+    },
+    {
+      text: 'Was verdienst du aktuell?',
+      context: { kind: 'candidate-message', account: 'agency' },
+      span: 'Was verdienst du aktuell',
+    },
+    {
+      text: 'Wie hoch ist dein derzeitiges Gehalt?',
+      context: { kind: 'candidate-message', account: 'agency' },
+      span: 'derzeitiges Gehalt',
+    },
+    {
+      text: 'Teilen Sie mir bitte Ihr momentanes Fixum mit.',
+      context: { kind: 'candidate-message', account: 'agency' },
+      span: 'momentanes Fixum',
+    },
+    {
+      text: 'Ihre Unterlagen mit Angabe Ihres derzeitigen Einkommens',
+      context: { network: 'xing' },
+      span: 'derzeitigen Einkommens',
+    },
   ],
   nearMisses: [
     { text: 'Bitte nennen Sie uns Ihre Gehaltsvorstellung.' },

@@ -5,7 +5,7 @@ import { ruling } from '../rulings';
 const BEFORE = String.raw`(?:[Bb]isherig|[Aa]ktuell|[Dd]erzeitig|[Gg]egenwärtig|[Ll]etzt|[Ff]rüher|[Jj]etzig|[Mm]omentan|[Hh]eutig)e[nrsm]?`;
 /** The pay of before: bisheriges Gehalt, letzte Vergütung, aktuelles Fixum, Gehaltsnachweis. */
 const PAY_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${BEFORE}(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund|Stunden)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ezüge|[Ee]ntgelts?|[Ss]alärs?|Fixums?|Gage|Bezahlung|(?:[Gg]ehalts|[Ll]ohn)(?:abrechnung(?:en)?|nachweise?|zettel))|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${BEFORE}(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund|Stunden)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ezüge|[Ee]ntgelts?|[Ss]alärs?|Fixums?|Gage|Bezahlung|(?:[Gg]ehalts|[Ll]ohn|[Vv]erdienst)(?:abrechnung(?:en)?|nachweise?|bescheinigung(?:en)?|zettel|angaben?))|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen)(?!\p{L})`,
   'gu',
 );
 const NOW = String.raw`(?:zuletzt|bisher|derzeit|aktuell|momentan|heute|gegenwärtig|im Moment|im Augenblick|jetzt|bislang|(?:bei|in) (?:deine|Ihre)[mr] ${BEFORE} \p{Lu}\p{L}+)`;
@@ -18,7 +18,7 @@ const EARNED_BEFORE = new RegExp(
 );
 /** A demand, and no offer: "Ihr bisheriges Gehalt spielt keine Rolle". */
 const DEMANDS =
-  /(?<!\p{L})(?:Angabe\p{L}*|[Aa]ngeben|[Gg]eben|[Gg]ib|[Nn]enn(?:en|e|st|t)|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie)(?!\p{L})/u;
+  /(?<!\p{L})(?:Angabe\p{L}*|[Aa]ngeben|[Gg]eben|[Gg]ib|[Nn]enn(?:en|e|st|t)|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|[Ff]üg(?:en|e|t)|[Ss]chicken|[Ll]eg(?:en|e|t)|beilegen|hochladen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie)(?!\p{L})/u;
 const NO_DEMAND =
   /(?<!\p{L})(?:keine Rolle|nicht|egal|unabhängig|ohne|weder|fragen wir|über (?:Ihrem|deinem)|mindestens|mehr als|übernehmen|zusätzlich|erhöht|steigt)(?!\p{L})/u;
 

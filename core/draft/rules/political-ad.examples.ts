@@ -29,6 +29,14 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Gehen Sie am 23. Februar wählen, für bezahlbare Mieten.', span: '' },
     { text: 'Ruft euren Bürgermeister an: Das Bad muss bleiben.', span: '' },
     { text: 'Nein zur Schulfusion am 3. März!', span: '' },
+    { text: 'Am 8. Juni: Ihre Stimme für Anna Kern!', span: '' },
+    { text: 'Zweitstimme SPD!', span: '' },
+    { text: 'Nein zum Autobahnausbau, stimmen Sie dagegen!', span: '' },
+    { text: 'Unterschreiben Sie jetzt das Volksbegehren für mehr Radwege.', span: '' },
+    { text: 'Wer Veränderung will, wählt am Sonntag grün.', context: { country: 'AT' }, span: '' },
+    { text: 'Unser Kandidat für das Rathaus: Max Bauer', span: '' },
+    { text: 'Stimmen Sie am Sonntag mit Ja!', span: '' },
+    { text: 'Wir brauchen eine andere Verkehrspolitik: Wählen Sie Liste 5.', span: '' },
   ],
   nearMisses: [
     { text: 'Wählen Sie Ihre Lieblingsfarbe im Laden.' },
@@ -46,5 +54,7 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Gehen Sie wählen: drei Menüs zu Mittag.' },
     { text: 'Für die Betriebsratswahl am 12. Mai suchen wir Leute.' },
     { text: 'Ja zum Frühstück, Nein zum Wecker.' },
+    { text: 'Wählen Sie aus 40 Farben.' },
+    { text: 'Wählen Sie Ihren Lieblingskuchen.' },
   ],
 };

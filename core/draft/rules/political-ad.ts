@@ -1,31 +1,43 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { either } from '../text/either';
 
 /** A call to vote, for a party or a candidate, or for or against a law: messages of and to politics. */
 const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition)`;
 const LAW = String.raw`\p{L}*(?:[Gg]esetz(?:es)?|[Vv]erbot|[Ss]teuer|[Aa]bgabe|[Mm]aut|[Rr]eform|[Hh]ammer|[Rr]egierung|[Ii]nitiative)`;
-const MESSAGE = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:an der Wahlurne|[Aa]m Wahl(?:tag|sonntag) (?:zählt|entscheid\p{L}*))(?!\p{L})`,
-    String.raw`(?<!\p{L})[Kk]reuz(?:en Sie|t|e)?(?: am [^!?\n]{3,20})? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? an(?!\p{L})|(?<!\p{L})(?:Ihr|[Dd]ein|euer) Kreuz (?:bei|für|am)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ss]chreib|[Ss]ag|[Mm]ail|[Rr]uf)(?:en|t|e)?(?: auch)?(?: Sie| ihr)? (?:(?:Ihre[mrn]?|eure[mrn]?|deine[mrn]?|der|den|dem) )(?:\p{Ll}+ )?${POLITICS}(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Gg]eben Sie|[Gg]ebt|[Gg]ib|bitten? um|brauchen) (?:uns )?(?:(?:am )?[^.!?\n]{0,30} )?(?:Ihre|eure|deine) Stimme(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ww]eg mit|[Ss]chluss mit|[Ss]topp(?:en wir|en Sie|t)?) (?:dem|der|den|das|die|diesem|dieser) (?:\p{Ll}+ )?${LAW}(?!\p{L})`,
-    String.raw`(?<!\p{L})[Dd]iese (?:Regierung|Koalition|Politik) (?:gehört|muss|hat|ist)(?!\p{L})`,
-    String.raw`(?<!\p{L})[Uu]nterstützen? (?:Sie )?(?:unsere?|die|das|unser) (?:\p{Ll}+ )?(?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Bürgerinitiative)(?!\p{L})`,
-    String.raw`(?<!\p{L})[Gg]eh(?:en Sie|t) (?:am [^!?\n]{3,20} )?(?:wählen|zur Wahl)(?:, (?:für|gegen|damit))(?!\p{L})`,
-    String.raw`(?<!\p{L})[Aa]m \d{1,2}\. \p{Lu}\p{L}+: ?(?:Ja|Nein|JA|NEIN) zu[mr]?(?!\p{L})|(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] (?:\p{Ll}+ )?\p{Lu}\p{L}+ am \d{1,2}\.`,
-    String.raw`(?<!\p{L})(?:[Ww]ählt|[Ww]ählen Sie|[Ww]ähl(?:e|en)?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|richtig))* (?:(?:[^.!?\n]|\d\.){0,40}?)(?:Liste \d|die (?:Partei|Liste|Grünen|SPD|CDU|CSU|FDP|AfD|Linke|SPÖ|ÖVP|FPÖ|NEOS|SVP|SP|Mitte)|unsere[nr]? (?:Kandidat\p{L}*|Liste)|SPD|CDU|CSU|FDP|AfD|SPÖ|ÖVP|FPÖ|NEOS|SVP|Volt|Freie Wähler|Grüne)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Dd]eine|[Ii]hre|[Ee]ure|[Bb]eide) Stimmen? (?:für|gegen|am)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ss]timmt|[Ss]timmen Sie|[Ss]timm|[Ss]agt|[Ss]agen Sie|[Ss]ag) (?:am [^.!?\n]{3,30} )?(?:mit )?(?:[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? )?(?:zu[rm]?|für|gegen|bei)(?: \p{L}+){0,3} (?:\p{L}*[Gg]esetz\p{L}*|\p{L}*[Ii]nitiative|\p{L}*[Vv]olksabstimmung|\p{L}*[Vv]olksbegehren|\p{L}*[Bb]ürgerentscheid|\p{L}*[Vv]orlage|\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung)`,
-    String.raw`(?<!\p{L})(?:[Uu]nterschreib|[Uu]nterzeichn)(?:t|e|en Sie|et)(?: \p{L}+){0,4} (?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Initiative)(?!\p{L})`,
-    String.raw`(?<!\p{L})[Ww]ir (?:fordern|verlangen) (?:von )?[^.!?\n]{0,40}?(?:Bundesregierung|Landesregierung|Regierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Ministeri\p{L}*|Politik|Parlament|Gesetz\p{L}*|EU-Kommission)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Dd]ie|[Uu]nsere?) (?:Politik|Regierung|Bundesregierung|Koalition) (?:muss|soll|darf|gehört)(?!\p{L})[^.!?\n]{3,80}`,
-    String.raw`(?<!\p{L})(?:[Ff]ür ein|[Gg]egen das|[Ff]ür das|[Ss]toppt das|[Ss]topp dem|[Nn]ein zum|[Jj]a zum|[Nn]ein zur|[Jj]a zur) (?:\p{L}+ )?\p{L}*(?:[Gg]esetz|[Vv]erbot|[Ii]nitiative|[Vv]olksabstimmung|[Vv]olksbegehren|[Bb]ürgerentscheid|[Rr]eform)(?!\p{L})(?=[^.!?\n]{0,60}(?:!|stimm|wähl|unterschreib|am \d|Wahl|Abstimmung|$))`,
-    String.raw`(?<!\p{L})(?:[Kk]andidat(?:in)? für (?:den|die|das) (?:Bundestag|Landtag|Gemeinderat|Stadtrat|Nationalrat|Bürgermeisteramt|Parlament)|(?:Bundestags|Landtags|Kommunal|Europa|Gemeinderats|Nationalrats|Bürgermeister)wahl(?: 20\d\d| am)(?=[^.!?\n]{0,80}(?:wähl|Stimme|Liste|Kandidat)))`,
-  ].join('|'),
-  'gu',
-);
+const MESSAGE = either([
+  String.raw`(?<!\p{L})(?:an der Wahlurne|[Aa]m Wahl(?:tag|sonntag) (?:zählt|entscheid\p{L}*))(?!\p{L})`,
+  String.raw`(?<!\p{L})[Kk]reuz(?:en Sie|t|e)?(?: am [^!?\n]{3,20})? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? an(?!\p{L})|(?<!\p{L})(?:Ihr|[Dd]ein|euer) Kreuz (?:bei|für|am)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ss]chreib|[Ss]ag|[Mm]ail|[Rr]uf)(?:en|t|e)?(?: auch)?(?: Sie| ihr)? (?:(?:Ihre[mrn]?|eure[mrn]?|deine[mrn]?|der|den|dem) )(?:\p{Ll}+ )?${POLITICS}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Gg]eben Sie|[Gg]ebt|[Gg]ib|bitten? um|brauchen) (?:uns )?(?:(?:am )?[^.!?\n]{0,30} )?(?:Ihre|eure|deine) Stimme(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ww]eg mit|[Ss]chluss mit|[Ss]topp(?:en wir|en Sie|t)?) (?:dem|der|den|das|die|diesem|dieser) (?:\p{Ll}+ )?${LAW}(?!\p{L})`,
+  String.raw`(?<!\p{L})[Dd]iese (?:Regierung|Koalition|Politik) (?:gehört|muss|hat|ist)(?!\p{L})`,
+  String.raw`(?<!\p{L})[Uu]nterstützen? (?:Sie )?(?:unsere?|die|das|unser) (?:\p{Ll}+ )?(?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Bürgerinitiative)(?!\p{L})`,
+  String.raw`(?<!\p{L})[Gg]eh(?:en Sie|t) (?:am [^!?\n]{3,20} )?(?:wählen|zur Wahl)(?:, (?:für|gegen|damit))(?!\p{L})`,
+  String.raw`(?<!\p{L})[Aa]m \d{1,2}\. \p{Lu}\p{L}+: ?(?:Ja|Nein|JA|NEIN) zu[mr]?(?!\p{L})|(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] (?:\p{Ll}+ )?\p{Lu}\p{L}+ am \d{1,2}\.`,
+  String.raw`(?<!\p{L})(?:[Ww]ählt|[Ww]ählen Sie|[Ww]ähl(?:e|en)?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|richtig))* (?:(?:[^.!?\n]|\d\.){0,40}?)(?:Liste \d|die (?:Partei|Liste|Grünen|SPD|CDU|CSU|FDP|AfD|Linke|SPÖ|ÖVP|FPÖ|NEOS|SVP|SP|Mitte)|unsere[nr]? (?:Kandidat\p{L}*|Liste)|SPD|CDU|CSU|FDP|AfD|SPÖ|ÖVP|FPÖ|NEOS|SVP|Volt|Freie Wähler|Grüne)(?!\p{L})`,
+  // Yes or no, whatever is voted on.
+  String.raw`(?<!\p{L})(?:[Ss]timm(?:en Sie|en wir|t|e|en)?|[Vv]otier(?:en Sie|t|e|en)|[Ee]ntscheiden Sie sich)(?!\p{L})(?:[^!?\n]{0,60}?) (?:mit|für ein|für) (?:einem |klaren |ein )?[„"»]?(?:Ja|Nein|JA|NEIN)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Mm]it )?[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:stimmen|ankreuzen|wählen)(?!\p{L})`,
+  // A list, a party or a person to vote for.
+  String.raw`(?<!\p{L})(?:Liste|Partei|Bündnis|Wählergruppe|Wählergemeinschaft|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|SPÖ|ÖVP|FPÖ|NEOS|KPÖ|SVP|Volt|Freie Wähler|BSW)(?: \p{Lu}?[\p{L}\d]+){0,3} (?:wählen|ankreuzen|unterstützen)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ww]ählen Sie|[Ww]ählt|[Ww]ähle?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|wieder|erneut|\d{1,2}\.|[Jj]\p{L}+|[FMASOND]\p{Ll}+))* (?:(?:Dr|Mag|Ing)\. )?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L})(?=[^.!?\n]{0,100}(?:[,!.]|$))(?=[^\n]{0,160}(?:Rat|rat|Bürgermeister|Landtag|Bundestag|Stadt|Gemeinde|Schule|Wahl|Stimme|Liste|Partei|damit|Infostand|Kreis|Land))`,
+  String.raw`(?<!\p{L})(?:[Zz]ählt|[Zz]ählen|[Gg]eben Sie|[Gg]ib|[Gg]ebt|[Bb]rauche(?:n)?|[Bb]itte um)(?: (?:wir|mir|uns|ich|am|bei|beim|auf))* (?:[Ii]hre|[Dd]eine|[Ee]ure) (?:Erst|Zweit)?[Ss]timme(?!\p{L})(?=[^\n]{0,160}(?:Nein|NEIN|Ja|JA|für|gegen|Liste|Partei|damit|stopp))`,
+  String.raw`(?<!\p{L})(?:[Hh]olen wir uns|[Zz]urück ins|[Ww]ieder ins|[Ii]ns|[Ff]ür einen Wechsel im|[Ww]echsel im) (?:das |den |die )?(?:Rathaus|Kanzleramt|Landhaus|Gemeindeamt|Bundeshaus|Parlament|Stadthaus)(?: zurück| schicken| wählen)?(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ii]ch kandidiere|kandidiert|kandidieren|tritt an|trete an)(?!\p{L})[^.!?\n]{0,60}(?:Gemeinderat|Stadtrat|Landtag|Bundestag|Nationalrat|Kreistag|Bürgermeister\p{L}*|Kantonsrat|Parlament|Rat der Stadt|Bezirksvertretung)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Uu]nsere? )?(?:Kandidat(?:in)?|Spitzenkandidat(?:in)?|Bürgermeisterkandidat(?:in)?) (?:für|zur)(?!\p{L})[^.!?\n]{0,30}(?:Rathaus|Bürgermeister\p{L}*|Landtag|Bundestag|Gemeinderat|Stadtrat|Nationalrat|Kreistag|Wahl|\p{L}*wahl)`,
+  String.raw`(?<!\p{L})(?:Erst|Zweit)stimme:? (?:der |die )?(?:SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|Volt|Freie Wähler)`,
+  String.raw`(?<!\p{L})[Ww]ählt?(?: (?:am|im|deshalb|diesmal|wieder|\p{L}+tag|\d{1,2}\.|\p{Lu}\p{Ll}+))* (?:grün|rot|blau|schwarz|türkis|pink|liberal|links|konservativ)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] \p{Lu}[\p{L}-]+(?!\p{L})(?=[^\n]{0,80}(?:stimm|abstimm|Abstimmung|Volksentscheid|Bürgerentscheid|Referendum|Initiative|dagegen|dafür))`,
+  String.raw`(?<!\p{L})(?:Erst|Zweit)stimme (?:für|an)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Dd]eine|[Ii]hre|[Ee]ure|[Bb]eide) Stimmen? (?:für|gegen|am)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ss]timmt|[Ss]timmen Sie|[Ss]timm|[Ss]agt|[Ss]agen Sie|[Ss]ag) (?:am [^.!?\n]{3,30} )?(?:mit )?(?:[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? )?(?:zu[rm]?|für|gegen|bei)(?: \p{L}+){0,3} (?:\p{L}*[Gg]esetz\p{L}*|\p{L}*[Ii]nitiative|\p{L}*[Vv]olksabstimmung|\p{L}*[Vv]olksbegehren|\p{L}*[Bb]ürgerentscheid|\p{L}*[Vv]orlage|\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung)`,
+  String.raw`(?<!\p{L})(?:[Uu]nterschreib|[Uu]nterzeichn)(?:t|e|en Sie|et)(?: \p{L}+){0,4} (?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Initiative)(?!\p{L})`,
+  String.raw`(?<!\p{L})[Ww]ir (?:fordern|verlangen) (?:von )?[^.!?\n]{0,40}?(?:Bundesregierung|Landesregierung|Regierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Ministeri\p{L}*|Politik|Parlament|Gesetz\p{L}*|EU-Kommission)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Dd]ie|[Uu]nsere?) (?:Politik|Regierung|Bundesregierung|Koalition) (?:muss|soll|darf|gehört)(?!\p{L})[^.!?\n]{3,80}`,
+  String.raw`(?<!\p{L})(?:[Ff]ür ein|[Gg]egen das|[Ff]ür das|[Ss]toppt das|[Ss]topp dem|[Nn]ein zum|[Jj]a zum|[Nn]ein zur|[Jj]a zur) (?:\p{L}+ )?\p{L}*(?:[Gg]esetz|[Vv]erbot|[Ii]nitiative|[Vv]olksabstimmung|[Vv]olksbegehren|[Bb]ürgerentscheid|[Rr]eform)(?!\p{L})(?=[^.!?\n]{0,60}(?:!|stimm|wähl|unterschreib|am \d|Wahl|Abstimmung|$))`,
+  String.raw`(?<!\p{L})(?:[Kk]andidat(?:in)? für (?:den|die|das) (?:Bundestag|Landtag|Gemeinderat|Stadtrat|Nationalrat|Bürgermeisteramt|Parlament)|(?:Bundestags|Landtags|Kommunal|Europa|Gemeinderats|Nationalrats|Bürgermeister)wahl(?: 20\d\d| am)(?=[^.!?\n]{0,80}(?:wähl|Stimme|Liste|Kandidat)))`,
+]);
 /** Cheap to ask: most ads speak of nothing of the kind. */
 const MAY_BE =
   /wähl|wahl|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;

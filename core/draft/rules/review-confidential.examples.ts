@@ -69,6 +69,22 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Dass Ihr Prozess verloren ging, bedauern wir.\nKanzlei am Dom', span: 'Ihr Prozess' },
     { text: 'Ihrem Rücken geht es hoffentlich besser.\nPhysiotherapie Graf', span: 'Ihrem Rücken' },
     { text: 'Ihr Gehalt lag über dem Tarif.', context: { network: 'kununu' }, span: 'Ihr Gehalt' },
+    { text: 'Bei Ihrem letzten Besuch war Dr. Kern in der Praxis im Urlaub.', span: 'Ihrem letzten Besuch' },
+    { text: 'Ihre Röntgenbilder liegen in der Praxis bereit.', span: 'Ihre Röntgenbilder' },
+    { text: 'Sie sind seit 2019 Patient bei uns.', span: 'Sie sind seit 2019 Patient bei uns' },
+    { text: 'Ihr Mandat haben wir niedergelegt, weil die Kanzlei überlastet war.', span: 'Ihr Mandat' },
+    {
+      text: 'Sie waren nur drei Monate bei uns und oft krank.',
+      context: { network: 'kununu' },
+      span: 'Sie waren nur drei Monate bei uns',
+    },
+    { text: 'Ihre Kündigung in der Probezeit hatte Gründe.', context: { network: 'kununu' }, span: 'Ihre Kündigung' },
+    { text: 'Bei der Behandlung Ihres Zahns gab es Verzögerungen. Ihr Praxisteam', span: 'Ihres Zahns' },
+    {
+      text: 'Sie wurden in unserer Ordination von Dr. Lang betreut.',
+      context: { country: 'AT' },
+      span: 'Sie wurden in unserer Ordination',
+    },
   ],
   nearMisses: [
     { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },

@@ -1,23 +1,42 @@
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { either } from '../text/either';
 
-const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gäste?n?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
+const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
 /** Opinions of customers that are shown as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
-const SHOWN = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
-    String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
-    String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
-    String.raw`(?<!\p{L})\d[\d.]{0,6} (?:begeisterte|zufriedene|glückliche|echte) ${WHO}(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5)(?: von 5| von fünf)? Sternen?(?: (?:bei|auf|aus|von) (?!Hotel)[^.!?\n]{2,40})?(?=[^.!?\n]{0,60}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking))`,
-    String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»“])`,
-    String.raw`[“”"«]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
-    String.raw`[“”"«]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
-    String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
-  ].join('|'),
-  'gu',
-);
+const SHOWN = either([
+  String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
+  String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
+  String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
+  String.raw`(?<!\p{L})\d[\d.]{0,6} (?:begeisterte|zufriedene|glückliche|echte) ${WHO}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5)(?: von 5| von fünf)? Sternen?(?: (?:bei|auf|aus|von) (?!Hotel)[^.!?\n]{2,40})?(?=[^.!?\n]{0,60}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking))`,
+  String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»“])`,
+  // Stars and shares of the contented, wherever they come from.
+  String.raw`(?<!\p{L})(?:[Uu]nsere|[Dd]ie) (?:\p{Ll}+e[nr]? )?${WHO} (?:bewerten|beurteilen|benoten|empfehlen) uns(?!\p{L})[^.!?\n]{0,40}?(?:\d(?:[,.]\d)?|\p{L}+) (?:von (?:5|fünf) )?(?:Sternen?|Punkten?|weiter)?`,
+  String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5) (?:von (?:5|fünf) )?(?:Sternen?|⭐️?)(?!\p{L})(?! Hotel)(?=[^.!?\n]{0,50}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking|Jameda|Portal|Amazon|sprechen|im Schnitt|Durchschnitt))`,
+  String.raw`(?<!\p{L})\d[,.]\d von (?:5|fünf) (?:möglichen )?(?:Sternen?|Punkten)(?!\p{L})(?! Hotel)`,
+  String.raw`(?<!\p{L})(?:[Mm]it|[Aa]ls) (?:der )?(?:Note |Gesamtnote )?[„"»]?(?:sehr gut|hervorragend|ausgezeichnet|[12][,.]\d)[“"«]? (?:bewertet|benotet|beurteilt)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Tt]ausende|[Hh]underte|[Uu]nzählige|[Zz]ehntausende) (?:von )?(?:\p{Ll}+e[rn]? )?(?:begeisterte|zufriedene|glückliche|treue)[rn]? ${WHO}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Feedback|Stimmen?|Rückmeldung|Bewertung|Rezension|Zitat|Nachricht|Post|Worte|O-Ton)(?: von)? (?:unsere[rnm]|einer|eines|einem|zufriedenen?)(?: \p{Ll}+)? ${WHO}(?!\p{L})[^.!?\n]{0,30}: ?[„"»“]`,
+  String.raw`@\S{2,40} (?:schreibt|sagt|meint|schwärmt|findet)(?: \p{L}+){0,2}: ?[„"»“]`,
+  String.raw`(?<!\p{L})(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|[\p{L}-]+)(?: aus \p{Lu}\p{L}+)?: ?[„"»“](?![^\n]{0,160}(?:Azubi|Mitarbeit|Geschäftsführ|Chef))`,
+  String.raw`(?<!\p{L})(?:[Dd]urchschnittlich|[Ii]m Schnitt|[Ii]m Durchschnitt)(?: mit)? \d[,.]\d (?:von (?:5|fünf) )?Sternen?(?!\p{L})`,
+  String.raw`(?:⭐️?|★) ?\d[,.]\d(?=[^\n]{0,30}(?:\d|Bewertung|Google))`,
+  String.raw`(?<!\p{L})\d{1,3} ?(?:%|Prozent) (?:unserer |aller |der )?${WHO} (?:empfehlen|sind zufrieden|würden|kommen wieder|bestätigen|sagen)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:\d|neun|zehn|acht) von (?:10|zehn) (?:unserer |der )?${WHO} (?:empfehlen|sind|würden|kommen wieder|bestätigen|sagen|lieben)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:[Üü]ber |[Mm]ehr als |[Ff]ast |[Rr]und )?\d[\d.]{0,6} (?:positive |begeisterte |5-Sterne-|Fünf-Sterne-|sehr gute |echte |Top-))(?:Bewertungen|Rezensionen|Feedbacks)(?!\p{L})`,
+  // A quotation, said by a customer.
+  String.raw`[“”"«]\s*[–—(-]?\s*(?:Google|Trustpilot|ProvenExpert|Jameda|Tripadvisor|Booking|Kunden|Amazon|Facebook)-?(?:Bewertung|Rezension|Kommentar|Feedback|Maps)`,
+  String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»“]`,
+  String.raw`[“”"«‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|freut sich|erzählt|meinte)(?: uns| über uns)?(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?,)? (?:unsere?|eine?|der|die|zwei|viele) (?:\p{Ll}+ )?${WHO}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:unsere?|[Uu]nsere?|[Ee]ine?|[Dd]er|[Dd]ie) (?:\p{Ll}+ )?${WHO}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?)?(?: aus \p{Lu}\p{L}+)? (?:sagt|schreibt|schwärmt|lobt|meint|urteilt|berichtet|findet|schrieb|sagte)(?: \p{L}+){0,4}: ?[„"»“‚]`,
+  // A quotation with a name that could be anybody's.
+  String.raw`[“”"«]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
+  String.raw`[“”"«]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
+  String.raw`[“”"«]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
+  String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
+]);
 /** Whether and how somebody checks. */
 const CHECKED =
   /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
@@ -66,7 +85,7 @@ export const reviewProof: Rule = {
   kinds: ['post', 'ad', 'profile'],
   section: '15.3',
   thresholds: {},
-  find({ text, context, sentenceAt, sentences }) {
+  find({ text, context, sentenceAt, sentences, quotes }) {
     if (context.account === 'private-person' || context.account === 'creator') return [];
     if (sentences.some(({ start, end }) => saysChecked(text.slice(start, end)))) return [];
     const spans: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
@@ -76,13 +95,17 @@ export const reviewProof: Rule = {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
     });
-    const [first, ...others] = spans;
+    const [first, ...others] = blocksOf(
+      spans.map((span) => withQuotation(span, quotes)),
+      text,
+    );
     if (!first) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
     return [
       {
         span: first,
         marks: others,
+        grouped: true,
         ...(context.audience === 'business' ? { case: 'business' } : {}),
         reason: 'Neben gezeigten Kundenstimmen fehlt, ob und wie Sie deren Echtheit prüfen.',
         replacements: [
@@ -93,3 +116,22 @@ export const reviewProof: Rule = {
     ];
   },
 };
+
+/** A name behind a quotation stands for the quotation too. */
+const withQuotation = ({ start, end }: Span, quotes: readonly Span[]): Span => ({
+  start: quotes.find((quote) => quote.start < start && start < quote.end && quote.end <= end)?.start ?? start,
+  end,
+});
+
+/** A heading with the quotations below it, or one quotation below the other, is one place. */
+function blocksOf(spans: readonly Span[], text: string): Span[] {
+  const blocks: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = blocks.at(-1);
+    const isNext =
+      last && (span.start <= last.end || /^[^\p{L}\p{N}]*(?:[„"»“‚][^\n]*)?$/u.test(text.slice(last.end, span.start)));
+    if (last && isNext) blocks[blocks.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else blocks.push(span);
+  }
+  return blocks;
+}

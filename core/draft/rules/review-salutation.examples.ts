@@ -29,6 +29,9 @@ export const reviewSalutationExamples: RuleExamples = {
     { text: 'Hallo liebe Sabine, danke für fünf Sterne!', span: 'Hallo liebe Sabine' },
     { text: 'Grüezi Frau Ammann, merci für die Zeilen.', span: 'Grüezi Frau Ammann' },
     { text: 'Hi „Foodie_88“, danke dir.', span: 'Hi „Foodie_88“' },
+    { text: 'Liebe Frau Sommer, danke!', span: 'Liebe Frau Sommer' },
+    { text: 'Hi Jan, danke für die Zeilen.', span: 'Hi Jan' },
+    { text: 'Sehr geehrter Herr Dr. Huber, der Lift ist repariert.', span: 'Sehr geehrter Herr Dr. Huber' },
   ],
   nearMisses: [
     { text: 'Guten Tag,\ndanke für den Hinweis.' },

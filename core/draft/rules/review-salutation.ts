@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
 /** Words behind a salutation that name nobody: dear guests, hello all. */
-const NOBODY = String.raw`(?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Rezensent|Verfasser|Autor|Zusammen|Team|Leute|Community|Mensch|Sie|Ehemalige|Unbekannt|Bewert|Patient|Damen)\p{L}*)`;
+const NOBODY = String.raw`(?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Rezensent|Verfasser|Autor|Zusammen|Team|Leute|Community|Mensch|Sie|Ehemalige|Unbekannt|Bewert|Patient|Damen|Angehörig|Eltern|Mieter|Besuch|Fahrg|Reisende|Lesende|Leser|Fans|Freund|Interess|Nutzer|Mitglied|Mitarbeit|Azubi|Lernende|Schüler|Studierend|Hotelg|Käufer|Nachbar|Kritik|Person|Verfass|Schreib|Hundehalter|Tierhalter|Feedback|Radfahr|Wander)\p{L}*)`;
 const TITLE = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Familie|Dr\.|Prof\.|User|Nutzer(?:in)?)`;
 const NAME = String.raw`(?:[„"»‚]?\p{Lu}[\p{L}\d_.-]*[“”"«‘]?(?: \p{Lu}[\p{L}.-]*){0,2})`;
 /** A salutation with a name: Sehr geehrte Frau Müller, Hallo „Sonnenschein“, Herr Huber, @max. */

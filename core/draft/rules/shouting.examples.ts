@@ -15,6 +15,9 @@ export const shoutingExamples: RuleExamples = {
     { text: 'WIR SUCHEN DICH DRINGEND, melde dich!', context: { kind: 'job' }, span: 'WIR SUCHEN DICH DRINGEND' },
     { text: 'Melde dich SOFORT und sichere dir die STELLE JETZT!', context: { kind: 'job' }, span: 'SOFORT' },
     { text: 'Das ist UNGLAUBLICH WICHTIG für uns.', context: { kind: 'job' }, span: 'UNGLAUBLICH WICHTIG' },
+    { text: 'JETZT SICHERN und sparen', context: { network: 'facebook' }, span: 'JETZT SICHERN' },
+    { text: 'Wir haben offen!!!', context: { network: 'facebook' }, span: '!!!' },
+    { text: 'Das ist ABSOLUT WICHTIG für alle.', context: { network: 'facebook' }, span: 'ABSOLUT WICHTIG' },
   ],
   nearMisses: [
     { text: 'Die WIENER LINIEN und die WIEN ENERGIE laden ein.' },

@@ -15,7 +15,7 @@ export const sieDuMixExamples: RuleExamples = {
       text: 'Liebe Frau Kern, Ihr Paket ist da. Hol es bitte bis Freitag ab, sonst schicken wir es dir zurück.',
       span: '',
     },
-    { text: 'Ob Sie bauen oder sanieren: Deine Ziele sind unser Auftrag.', span: '' },
+    { text: 'Ob Sie bauen oder sanieren: Deine Ziele sind unser Auftrag.', span: '', also: ['empty-phrase'] },
     {
       text: 'Wenn Sie das nächste Mal kommen, fragen Sie Henning. Ihr habt recht, es war voll. Das tut uns leid für euch.',
       span: '',
@@ -29,6 +29,39 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Melden Sie sich an und bringt eure Freunde mit.', span: '' },
     { text: 'Entdecke unsere Räder. Wir beraten Sie gern.', span: '' },
     { text: 'Suchst du Arbeit? Dann rufen Sie uns an.', span: '' },
+    { text: 'Bewirb dich jetzt! Wir freuen uns auf Ihre Unterlagen.', context: { network: 'facebook' }, span: '' },
+    { text: 'Haben Sie Fragen? Schreib uns einfach.', context: { network: 'facebook' }, span: '' },
+    {
+      text: 'Liebe Gäste, wir haben euch vermisst. Reservieren Sie jetzt.',
+      context: { network: 'facebook' },
+      span: '',
+    },
+    { text: 'Kommt vorbei und sichern Sie sich Ihr Geschenk.', context: { network: 'facebook' }, span: '' },
+    {
+      text: 'Was Sie erwartet: Du arbeitest in der Werkstatt.',
+      context: { network: 'facebook', kind: 'job' },
+      span: '',
+    },
+    { text: 'Dein Profil: Sie haben eine Ausbildung.', context: { network: 'facebook', kind: 'job' }, span: '' },
+    { text: 'Hallo Frau Kern, hast du morgen Zeit? Ich rufe Sie gern an.', context: { kind: 'message' }, span: '' },
+    { text: 'Wir beraten Sie gern, meld dich unter 0421 555.', context: { network: 'facebook' }, span: '' },
+    {
+      text: 'Ihr seid herzlich eingeladen. Wir freuen uns auf Ihren Besuch.',
+      context: { network: 'facebook' },
+      span: '',
+    },
+    { text: 'Du willst bauen? Unsere Leute helfen Ihnen.', context: { network: 'facebook' }, span: '' },
+    { text: 'Kommen Sie vorbei und bring deine Freunde mit.', context: { network: 'facebook' }, span: '' },
+    {
+      text: 'Wir bieten Ihnen 30 Tage Urlaub. Bewirb dich online.',
+      context: { network: 'xing', kind: 'job' },
+      span: '',
+    },
+    {
+      text: 'Danke für deine Frage! Bitte schicken Sie uns ein Foto.',
+      context: { network: 'facebook', kind: 'comment' },
+      span: '',
+    },
   ],
   nearMisses: [
     { text: 'Unsere Ausstellung läuft noch. Sie zeigt 40 Fotos. Kommst du mit?' },
@@ -48,5 +81,12 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Wir laden Sie ein. Der Chor singt „Komm, lieber Mai“.' },
     { text: 'Sie fragt ihre Mutter: „Kommst du mit?“' },
     { text: 'Rufen Sie an. Ihr Team vom Freibad.' },
+    {
+      text: 'Unsere Chefin Eva backt. Sie steht um drei auf, und du bekommst um sechs Brot.',
+      context: { network: 'facebook' },
+    },
+    { text: '„Du schaffst das“, sagte Oma. Besuchen Sie uns am Sonntag.', context: { network: 'facebook' } },
+    { text: 'Ihr habt gefragt, wir antworten: Montag bleibt zu.', context: { network: 'facebook' } },
+    { text: 'Kommt ihr am Samstag? Die Kinder malen, sie bekommen Farben.', context: { network: 'facebook' } },
   ],
 };

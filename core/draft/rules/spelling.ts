@@ -33,6 +33,14 @@ const APOSTROPHE =
 /** "des öfteren", "im folgenden": nouns by the rules of 2006. */
 const CAPITALS = /(?<!\p{L})(?:im voraus|im nachhinein|des weiteren|des öfteren|zum beispiel)(?![\p{L}-]| \p{Lu})/gu;
 
+/** "Mittwoch Abend" is one noun, "ab Heute" no noun at all. */
+const DAY_PART =
+  /(?<!\p{L})(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag) (Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?!\p{L})/gu;
+const NO_NOUN = /(?<!\p{L})([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)(?![\p{L}-])(?! \p{Lu})/gu;
+
+/** "Herzlich Willkommen!": a greeting; behind an article it is a noun (ein herzliches Willkommen) and has an ending before it. */
+const SMALL = /(?<!\p{L})[Hh]erzlich Willkommen(?![\p{L}-])/gu;
+
 /** The most frequent misspellings of German, by a list; names in capitals, quotations and tags are left alone. */
 export const spelling: Rule = {
   id: 'spelling',
@@ -71,6 +79,21 @@ export const spelling: Rule = {
       written,
       right: written.replace(/ (\p{L})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
     }));
+    const greetings = Array.from(ownWords.matchAll(SMALL), ({ 0: written, index }) => ({
+      index,
+      written,
+      right: written.replace('W', 'w'),
+    }));
+    const days = Array.from(ownWords.matchAll(DAY_PART), ({ 0: written, 1: day = '', 2: part = '', index }) => ({
+      index,
+      written,
+      right: day + part.toLowerCase(),
+    }));
+    const adverbs = Array.from(ownWords.matchAll(NO_NOUN), ({ 0: written, 1: word = '', 2: adverb = '', index }) => ({
+      index,
+      written,
+      right: `${word} ${adverb.toLowerCase()}`,
+    }));
     const stems = MAY_HAVE_STEM.test(ownWords)
       ? STEMS.flatMap(([expression, wrong, right]) =>
           Array.from(ownWords.matchAll(expression)).flatMap(({ 0: written, index }) =>
@@ -85,7 +108,18 @@ export const spelling: Rule = {
       written,
       right: stem,
     }));
-    return [...words, ...phrases, ...seit, ...plurals, ...nouns, ...stems, ...doubled]
+    return [
+      ...words,
+      ...phrases,
+      ...seit,
+      ...plurals,
+      ...nouns,
+      ...greetings,
+      ...days,
+      ...adverbs,
+      ...stems,
+      ...doubled,
+    ]
       .sort((a, b) => a.index - b.index)
       .map(({ index, written, right }) => {
         const span = { start: index, end: index + written.length };

@@ -13,6 +13,8 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Lagerhilfe (m / w) ab sofort', span: 'm / w' },
     { text: 'Maschinenbediener (m/w) in Vollzeit gesucht, Schichtbetrieb.', context: { kind: 'ad' }, span: 'm/w' },
     { text: 'Fahrer (w/m) gesucht, Teilzeit, ab sofort.', context: { kind: 'ad' }, span: 'w/m' },
+    { text: 'Koch (w/m) gesucht', context: { network: 'xing' }, span: 'w/m' },
+    { text: 'Buchhalter m/w in Ulm', context: { network: 'xing' }, span: 'm/w' },
   ],
   nearMisses: [
     { text: 'Schreiner (m/w/d) in Vollzeit' },

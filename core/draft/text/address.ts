@@ -6,7 +6,7 @@ const FORMAL = /(?<![\p{L}\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?!\p
 /** "schreiben Sie uns": an order with Sie, also at the beginning of a sentence. */
 const FORMAL_ORDER =
   /(?<![\p{L}\p{N}])(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Kk]omm|[Bb]ewerb|[Ss]end|[Ss]chick|[Bb]esuch|[Ff]olg|[Nn]utz|[Ss]icher|[Kk]lick|[Ee]rleb|[Ee]ntdeck)e?n Sie)(?!\p{L})/gu;
-/** Familiar address of one reader. `euch` alone may go along with Sie and says nothing. */
+/** Familiar address of one reader. */
 const FAMILIAR = /(?<![\p{L}\p{N}-])(?:du|dich|dir|dein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}]|-\p{L})/giu;
 /** "Dir. Huber" is a director: the name behind is none of the words that begin a sentence. */
 const DIRECTOR =
@@ -22,9 +22,15 @@ const ORDER_WITHIN =
 /** An order to several readers, or "ihr habt": beside Sie the same readers are addressed twice. */
 const PLURAL =
   /(?<=^|[\n.!?…:] ?)(?:(?:Kommt|Meldet|Schreibt|Ruft|Denkt|Bringt|Schaut|Macht|Holt|Sagt|Gebt|Nehmt|Helft|Bewerbt|Besucht|Folgt)(?= (?:eure[mnrs]?|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)(?!\p{L}))|\p{Lu}\p{Ll}{2,14}t(?= eure[mnrs]?(?!\p{L})))|(?<=(?:und|oder|dann) |, )\p{Ll}{3,14}t(?= eure[mnrs]?(?!\p{L}))|(?<!\p{L})[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)(?!\p{L})/gu;
+/** "euer Verständnis", "wir freuen uns auf euch": the plural of du. */
+const PLURAL_FORMS = /(?<![\p{L}\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L})/gu;
 /** At the beginning of a sentence, "Sie" that cannot be they: a question to the reader, or what the reader sends. */
 const FORMAL_AT_START =
   /(?<=^|[\n.!?…] ?)(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))/gu;
+
+/** In a job ad, at the beginning of a line or behind a colon: "Dein Profil: Sie haben …". */
+const FORMAL_IN_AD =
+  /(?<=(?:^|\n)[^\p{L}\n]{0,4}|: )Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))/gu;
 
 /** "du" in French names: Café du Lac, Tour du Mont Blanc. */
 const FRENCH_BEFORE =
@@ -41,6 +47,7 @@ export const formalIn = (draft: Draft): Span[] =>
     ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
     ...spans(draft, FORMAL_ORDER),
     ...spans(draft, FORMAL_AT_START),
+    ...(draft.context.kind === 'job' ? spans(draft, FORMAL_IN_AD) : []),
   ].sort((a, b) => a.start - b.start);
 
 /** Where the reader is addressed with du, or several with ihr, in order. */
@@ -52,6 +59,7 @@ export const familiarIn = (draft: Draft): Span[] =>
     ...spans(draft, ORDER),
     ...spans(draft, ORDER_WITHIN),
     ...spans(draft, PLURAL),
+    ...spans(draft, PLURAL_FORMS),
   ].sort((a, b) => a.start - b.start);
 
 /** Where an expression stands in the writer's own words, outside of sentences about Sie and du. */

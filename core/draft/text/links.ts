@@ -21,14 +21,25 @@ const finder = new LinkifyIt({ fuzzyLink: true }).tlds(NEW_ENDINGS, true);
 /** Nothing that holds neither of them can hold an address: most paragraphs need no search. */
 const MAY_HOLD = /[.@]\p{L}|:\/\//u;
 
+/** With `www.` or a path a host is an address whatever its ending: endings come every year. */
+const HOST_WITH_PATH =
+  /(?<![\p{L}\p{N}@./:-])(?:www\.(?:[\p{L}\p{N}-]+\.)+\p{L}{2,18}|(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{Ll}{2,18}(?=\/[\p{L}\p{N}]))(?:\/[^\s<>()„“"»«]*[^\s<>()„“"»«.,;:!?])?/gu;
+
 /** Web and mail addresses of a text, in order; those without a scheme only with a known top-level domain. */
 export function linksOf(text: string): Link[] {
   if (!MAY_HOLD.test(text)) return [];
-  return (finder.match(text) ?? []).map(({ index, lastIndex, raw, schema }) => ({
-    start: index,
-    end: lastIndex,
-    written: raw,
-    bare: schema === '',
-    kind: schema === 'mailto:' ? 'mail' : 'web',
-  }));
+  const known = (finder.match(text) ?? []).map(
+    ({ index, lastIndex, raw, schema }): Link => ({
+      start: index,
+      end: lastIndex,
+      written: raw,
+      bare: schema === '',
+      kind: schema === 'mailto:' ? 'mail' : 'web',
+    }),
+  );
+  const further = Array.from(
+    text.matchAll(HOST_WITH_PATH),
+    ({ 0: written, index }): Link => ({ start: index, end: index + written.length, written, bare: true, kind: 'web' }),
+  ).filter(({ start, end }) => !known.some((link) => link.start < end && start < link.end));
+  return further.length === 0 ? known : [...known, ...further].sort((a, b) => a.start - b.start);
 }

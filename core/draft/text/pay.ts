@@ -7,32 +7,70 @@ const CURRENCY = String.raw`(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Fr\.|
 const PAY_WORD = String.raw`(?:\p{L}*(?:gehalt|lohn|entgelt|vergütung|brutto|netto|verdienst|entlohnung|bezahlung|einkommen|gage|honorar|salär|lohnband|bezüge)\p{L}{0,3})`;
 const LARGE = String.raw`(?:\d{1,3}(?:[.'’ ]\d{3})+|\d{4,6}|\d{2,3} ?[kK])(?:,\d{1,2}|,-{1,2}|,[–—]|\.-)?`;
 
-/** An amount of money with its currency or with the word that says that it is pay. */
-const AMOUNT = new RegExp(
-  [
-    `${CURRENCY} ?${NUMBER}`,
-    `${NUMBER}[-–—]{0,2} ?(?:${CURRENCY}|brutto|netto)`,
-    String.raw`(?<!\p{L})${PAY_WORD}(?!\p{L})[^.!?\n\d]{0,40}${LARGE}(?!\d)`,
-    String.raw`(?<!\d)${LARGE}(?!\d)[^.!?\n]{0,30}(?:brutto|monatlich|im Monat|pro Monat|im Jahr|jährlich|pro Jahr)`,
-  ].join('|'),
-  'giu',
-);
-/** What pays the work. */
-const PAY =
-  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahl|zahlen|verdien|vergüt|entlohn|einkommen|überzahl|kollektivvertrag|(?<!\p{L})kv(?!\p{L})|monat|stunde|jährlich|lehrjahr|dotier|gage|honorar|mindest|salär/iu;
+/** How often: what makes an amount pay. */
+const RATE = String.raw`(?:brutto|monatlich|jährlich|stündlich|im Monat|pro Monat|je Monat|im Jahr|pro Jahr|p\. ?a\.|die Stunde|pro Stunde|je Stunde|in der Stunde|Stundenlohn|\/ ?(?:h|Std|Stunde|Monat|Jahr|mtl))`;
+/** An amount of money with its currency or with the word that says that it is pay. "6.400 Narkosen im Jahr" counts another thing. */
+const AMOUNTS: readonly RegExp[] = [
+  new RegExp(
+    [
+      `${CURRENCY} ?${NUMBER}`,
+      `${NUMBER}[-–—]{0,2} ?(?:${CURRENCY}|brutto|netto)`,
+      String.raw`(?<!\p{L})${PAY_WORD}(?!\p{L})[^.!?\n\d]{0,40}${LARGE}(?!\d)`,
+    ].join('|'),
+    'giu',
+  ),
+  new RegExp(String.raw`(?<!\d)${LARGE}(?!\d)[^.!?\n\p{Lu}]{0,30}${RATE}`, 'gu'),
+];
+/** What names pay beyond doubt. */
+const PAID =
+  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|überzahl|kollektivvertrag|(?<!\p{L})kv(?!\p{L})|lehrjahr|dotier|gage|honorar|salär|bezüge/iu;
+/** What may speak of pay, and of much else. */
+const PAYS = /zahl|monat|stunde|jährlich|im jahr|mindest|pro jahr/iu;
 /** What is money and no pay. */
 const NO_PAY =
-  /umsatz|budget|investi|prämie|bonus|gutschein|zuschuss|rabatt|wert von|willkommens|werben|förder|spende|eintritt|miete|kaution|preis|diäten|kilometergeld|essensgeld|fahrtkosten|trinkgeld|bilanz|gewinn|projektvolumen/iu;
+  /umsatz|budget|investi|prämie|bonus|gutschein|zuschuss|zuschüsse|rabatt|wert von|willkommens|werben|förder|spende|eintritt|miete|kaution|preis|diäten|kilometergeld|essensgeld|fahrtkosten|trinkgeld|bilanz|gewinn|volumen|extra|zusätzlich|weiterbildung|fortbildung|pauschale|steuerfrei|sachbezug|jobticket|zulage|zuschlag|einspringen|kurs|kosten(?!los)/iu;
+const RATED = new RegExp(RATE, 'iu');
+/** How far around an amount its words are looked for. */
+const BEFORE = 40;
+const BEHIND = 28;
+/** The least that a month is paid; less is pay by the hour or no pay. */
+const LEAST = 400;
+/** A sentence that is little more than the amount. */
+const SHORT = 90;
 
 /** Does a job ad say what is paid, as a figure? */
 export const namesPay = ({ prose, sentences }: Draft): boolean =>
   sentences.some(({ start, end }) => {
     const sentence = prose.slice(start, end);
-    return sentence.search(AMOUNT) >= 0 && (PAY.test(sentence) || !NO_PAY.test(sentence));
+    return AMOUNTS.some((expression) =>
+      Array.from(sentence.matchAll(expression)).some(({ 0: written, index }) => isPay(sentence, written, index)),
+    );
   });
 
+function isPay(sentence: string, written: string, index: number): boolean {
+  const near = sentence.slice(Math.max(0, index - BEFORE), index + written.length + BEHIND);
+  const isNamed = PAID.test(near);
+  if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
+  if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
+  if (!isEnough(written) && !/stunde|std|stündlich|\/ ?h(?!\p{L})|lohn|verdien|zahl/iu.test(near)) return false;
+  return (
+    isNamed || PAID.test(sentence) || PAYS.test(near) || RATED.test(near) || sentence.length <= SHORT || index < BEFORE
+  );
+}
+
+/** As much as a month's pay; a gap for it is as good. */
+function isEnough(written: string): boolean {
+  if (written.includes('▢') || /\d ?[kK](?!\p{L})/u.test(written)) return true;
+  const [number = ''] = /\d[\d.'’\u00a0\u202f ]*/.exec(written) ?? [];
+  return Number(number.replace(/\D/g, '')) >= LEAST;
+}
+
 /** The group of a collective agreement: in Germany and Switzerland it says what is paid. */
-const TARIFF =
-  /(?<!\p{L})(?:TV[öo]D|TV-?L|TVA?V|TVH|AVR|BAT|SuE|EG|E) ?-?\d{1,2}[abc]?(?!\d)|(?:Entgelt|Besoldungs|Vergütungs|Gehalts|Lohn)(?:gruppe|klasse|stufe|band) ?[A-Z]{0,3} ?\d{1,2}|(?<!\p{L})(?:A|W|B) ?\d{1,2}(?= (?:BBesO|LBesO|BBesG))/u;
+const GROUP = String.raw`(?:EG|Eg|E|S|P|KR|Kr|A|W|B|R|VG|Gruppe|Stufe) ?-?\d{1,2}[abcdü]?`;
+const AGREEMENT = String.raw`(?:TV[öo]D(?:-\p{L}+)?|TV-?L|TV-?V|TV-?H|TV-?P|TVA-?\p{L}{0,5}|AVR(?:-\p{L}+)?|BAT(?:-KF)?|SuE|BBesO|LBesO|BBesG|KAVO|DVO|ERA)`;
+const TARIFF = new RegExp(
+  String.raw`(?<!\p{L})(?:TV[öo]D|TV-?L|TVA?V|TVH|AVR|BAT|SuE|EG|E) ?-?\d{1,2}[abc]?(?!\d)|(?:Entgelt|Besoldungs|Vergütungs|Gehalts|Lohn)(?:gruppen?|klassen?|stufen?|band|bänder) ?\p{Lu}{0,3} ?\d{1,2}|(?<!\p{L})${GROUP}(?!\p{L}|\d)[^.!?\n]{0,30}${AGREEMENT}(?!\p{L})|(?<!\p{L})${AGREEMENT}(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${GROUP}(?!\d)`,
+  'u',
+);
 /** Does an ad name a group of a collective agreement? */
 export const namesTariff = ({ prose }: Draft): boolean => TARIFF.test(prose);

@@ -50,8 +50,9 @@ describe('the law of each country', () => {
     },
   );
 
-  it('no example under any context carries another country’s law', () => {
-    for (const { context, options, examples } of RULE_EXAMPLES)
+  it.each(RULE_EXAMPLES)(
+    'no example of $rule under any context carries another country’s law',
+    ({ context, options, examples }) => {
       for (const example of examples)
         for (const country of COUNTRIES)
           for (const audience of AUDIENCES) {
@@ -66,7 +67,8 @@ describe('the law of each country', () => {
               expect(said, example.text).not.toMatch(FOREIGN[country]);
             }
           }
-  });
+    },
+  );
 
   it.each([
     ['DE', 'consumers', 'pflicht'],

@@ -66,7 +66,7 @@ describe('a pack', () => {
     ['an unknown key', '"houseRule"', '"script"', /„script“ ist unbekannt.*houseRule/],
     ['an id that is none', '"seeblick"', '"../x"', /„id“ fehlt/],
     ['a day that is none', '2026-11-28', '28.11.2026', /„issued“ ist kein Tag/],
-    ['a country that is none', '"AT"', '"XX"', /„settings.country“ ist unbekannt → eines von: all, DE/],
+    ['a country that is none', '"AT"', '"XX"', /„settings.country“ ist unbekannt → eines von: DE, AT/],
     ['a rule that is none', '"emoji-heavy"', '"__proto__"', /Regel „__proto__“ gibt es nicht/],
     ['a threshold that is none', '18', '1e9', /Grenzwert für „long-sentence“/],
     ['a word that is none', '"Kundin"', '"<b>"', /words\[0\]: „<b>“ ist kein Wort/],

@@ -30,6 +30,14 @@ describe('the index of the guide', () => {
     expect(lost).toEqual([]);
   });
 
+  it.each([
+    ['gehalt österreich', '10.3', 'Österreich: Nennen Sie in der Stellenanzeige das Mindestentgelt'],
+    ['impressum schweiz', '16.1', 'Schweiz: Nennen Sie'],
+  ])('asked "%s" does not show the law of another country', (query, section, beginning) => {
+    const hit = searchGuide(index, texts, query).find((one) => one.section === section);
+    expect(hit?.excerpt.map(({ text }) => text).join('')).toMatch(new RegExp(`^${beginning}`));
+  });
+
   it('answers the project’s own queries as well as the aims say', () => {
     const { rows } = measureSearch(ownQueries(), new Set(Object.keys(texts)), found);
     const [all] = rows;

@@ -7,14 +7,14 @@ import { bundledGuide } from '../../support/bundled-guide';
 const { rows } = compileTips(bundledGuide());
 
 describe.each<[string, Grade, Jurisdiction[], string[]]>([
-  ['German law', 'pflicht', ['DE'], ['all', 'DE']],
-  ['Austrian law', 'pflicht', ['AT'], ['all', 'AT']],
-  ['Swiss law', 'pflicht', ['CH'], ['all', 'CH']],
-  ['law of the EU: not in Switzerland', 'pflicht', ['EU'], ['all', 'DE', 'AT']],
-  ['law of two countries', 'pflicht', ['DE', 'CH'], ['all', 'DE', 'CH']],
-  ['a rule of a network', 'pflicht', [], ['all', 'DE', 'AT', 'CH']],
-  ['a study about one country', 'belegt', ['DE'], ['all', 'DE', 'AT', 'CH']],
-  ['experience', 'erfahrung', [], ['all', 'DE', 'AT', 'CH']],
+  ['German law', 'pflicht', ['DE'], ['DE', 'all']],
+  ['Austrian law', 'pflicht', ['AT'], ['AT', 'all']],
+  ['Swiss law', 'pflicht', ['CH'], ['CH', 'all']],
+  ['law of the EU: not in Switzerland', 'pflicht', ['EU'], ['DE', 'AT', 'all']],
+  ['law of two countries', 'pflicht', ['DE', 'CH'], ['DE', 'CH', 'all']],
+  ['a rule of a network', 'pflicht', [], ['DE', 'AT', 'CH', 'all']],
+  ['a study about one country', 'belegt', ['DE'], ['DE', 'AT', 'CH', 'all']],
+  ['experience', 'erfahrung', [], ['DE', 'AT', 'CH', 'all']],
 ])('%s', (_, grade, countries, expected) => {
   it(`is shown in ${expected.join(', ')}`, () => {
     expect(WORK_COUNTRIES.filter((country) => holdsIn({ grade, countries }, country))).toEqual(expected);

@@ -1,0 +1,104 @@
+import { latin } from '../text/latin';
+import type { AggGround } from './agg-phrases';
+
+/**
+ * Wording that can discriminate and whose words stand too far apart, or are too many, for `agg-phrases.ts`. Sources as
+ * there. As of November 2026.
+ */
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+/** All of a ground as one: the border of a word is asked once at each place. */
+const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
+
+/** Up to three further adjectives before a noun. */
+const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
+/** Whoever is looked for. */
+const PERSON = String.raw`(?:Mensch(?:en)?|Leute|Talente?n?|Person(?:en)?|Persönlichkeit(?:en)?|Kolleg(?:e|in|en|innen|[*:_]innen)|\p{L}{0,14}kr[aä]fte?|Verstärkung|Unterstützung|Frau(?:en)?|Mann|Männer|Dame|Damen|Herrn?|Herren|Nachwuchs\p{L}*|Mitarbeit\p{L}+|Bewerber\p{L}*|Fachkr[aä]ft\p{L}*|Arbeitskr[aä]ft\p{L}*|Aushilf\p{L}+|Profis?|Verkäufer\p{L}*|Helfer\p{L}*|Köpfe|Kopf|Macher\p{L}*|Wilde\p{L}?|Kreative\p{L}?|Servicekr[aä]ft\p{L}*|Bedienung|Fahrer\p{L}*|Entwickler\p{L}*|Nachfolger\p{L}*|Typen|Kandidat\p{L}*|Akademiker\p{L}*|Absolvent\p{L}*|Ingenieur\p{L}*|Assistent\p{L}*|Berater\p{L}*|Handwerker\p{L}*|Vertriebler\p{L}*|\p{L}{3,20}(?:erin|istin|entin|eurin|anerin)(?:nen)?)`;
+const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (?:wir )?uns|freu(?:en|e|t) (?:wir )?(?:uns|mich|sich) auf|richte[tn]? sich an|(?:ideal|perfekt|genau das Richtige|Job|Stelle) für|bist (?:du )?|sind Sie )`;
+const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
+const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
+
+export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
+  alter: oneOf([
+    // A young person looked for, with whatever else they are.
+    String.raw`(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} )junge[nrsm]?${ROW}${PERSON}`,
+    String.raw`junge[nrsm]?${ROW}${PERSON}(?= (?:gesucht|bevorzugt|willkommen|erwünscht|für unser|mit Biss|mit Ambition))`,
+    // A young team, whatever its name.
+    String.raw`junge[nrsm]?(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? [\p{L}-]{0,24}(?:[Tt]eam|[Cc]rew|[Tt]ruppe|[Mm]annschaft|[Bb]elegschaft|[Gg]emeinschaft|[Ss]quad)s?`,
+    String.raw`(?:unser|das|ein) (?:[\p{L}-]+e[sr]? )?[\p{L}-]{0,20}team (?:ist|bleibt)(?: \p{L}+){0,2} jung(?:,| und)?(?: \p{L}+)?`,
+    String.raw`(?:wir sind|uns)(?: \p{L}+){0,2} jung(?:,| und) (?:dynamisch|wild|motiviert|hungrig|frech|kreativ|agil|engagiert|schnell|verrückt|unkompliziert|digital)`,
+    String.raw`jugendliche[nrs]? (?:Team|Elan|Frische|Auftreten|Erscheinung|Ausstrahlung|Schwung|Energie|Spirit|Mindset|Typ)`,
+    // How long ago, how much at most.
+    String.raw`(?:(?:Hoch|Fach|Berufs)?[Ss]chul(?:abschluss|e)|Studi(?:um|enabschluss)|Abschluss|Examen|Diplom|Lehre|Ausbildung|Matura|Abitur)(?:[^.!?\n]{0,40})(?:höchstens|maximal|max\.|nicht länger als|nicht mehr als|weniger als|keine) ${YEARS} (?:Jahre?n?|Monate?n?)(?: \p{L}+){0,2} (?:zurück\p{L}*|her|alt)`,
+    String.raw`(?:maximal|höchstens|max\.|nicht mehr als|bis zu|bis maximal|weniger als|unter) ${YEARS} Jahre?n? (?:an )?(?:\p{L}*[Bb]erufs|\p{L}*[Pp]raxis|\p{L}*[Bb]ranchen|\p{L}*)[Ee]rfahrung`,
+    String.raw`(?:0|null|1|ein) ?(?:bis|-|–) ?(?:[1-3]|ein|zwei|drei) Jahre?n? (?:Berufs|Praxis)?[Ee]rfahrung`,
+    String.raw`(?:noch |gern noch )(?:formbar|unverbraucht|jung|hungrig|prägbar)(?:e[nrs]?)?`,
+    String.raw`(?:als |für |genau das Richtige für |ideal für |perfekt für |suchen )?(?:Digital Native|digital natives?|Generation [YZ]|Gen ?[YZ]|Millennials?|Young Professionals?|Young Talents?|Young Potentials?)`,
+    String.raw`(?:bis|maximal|höchstens)(?: maximal| höchstens| zu)? ${YEARS} (?:Jahre?n?|Monate?n?) nach (?:dem |deinem |Ihrem )?(?:Abschluss|Studium|Examen|Studienabschluss|Ausbildung)`,
+    String.raw`(?:Abschluss|Diplom|Bachelor|Master|Zeugnis|Gesellenbrief|Examen|Matura|Abi)(?: \p{L}+){0,2} (?:frisch|druckfrisch|gerade|eben) in der Tasche|(?:frisch|druckfrisch|gerade erst)(?: \p{L}+){0,4} in der Tasche|(?:frischgebackene|frisch gebackene)[nrs]? \p{L}+`,
+    // Ages.
+    String.raw`Alter:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis) ?[2-6]\d(?: Jahre?)?`,
+    String.raw`(?:Berufsanfänger|Berufseinsteiger|Absolvent|Bewerber|Kandidat|Kräfte|Kraft|Personen|Studierende|Frauen|Männer)\p{L}{0,5} (?:bis|unter|zwischen|von|ab) (?:max\. |maximal |höchstens )?[2-5]\d(?: (?:und|bis) [2-6]\d)?(?: Jahre?n?)?(?= ?[.,;!)]|$| gesucht| bevorzugt)`,
+    String.raw`(?:im )?Alter (?:von |zwischen |bis |ab |höchstens |maximal |idealerweise |ca\. |etwa |um die )+(?:1[6-9]|[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: (?:bis|und|-|–) [2-6]\d| ?[-–] ?[2-6]\d)?(?: Jahre?n?)?`,
+    String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter|über) (?:als )?(?:[2-6]\d|dreißig|vierzig|fünfzig|fünfunddreißig|fünfundvierzig)(?: Jahre?n?)?(?: (?:alt|sein))?`,
+    String.raw`(?:höchstens|maximal|bis|bis maximal|bis höchstens|idealerweise|am besten|ca\.|zwischen \d\d und) (?:Anfang |Mitte |Ende )?(?:[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: Jahre?n?)? (?:alt|jung)(?!\p{L})`,
+    String.raw`(?:Ende) (?:20|30|40|50|zwanzig|dreißig|vierzig|fünfzig)(?!\. ?[JM])(?= ?[.,;!?)]| und| oder| sein| bist| sind| ist)`,
+    String.raw`(?:für|an|suchen|sucht|gesucht) (?:\p{L}+ )?(?:Studierende|Schüler\p{L}*|Rentner\p{L}*|Pensionist\p{L}*)(?= (?:bevorzugt|only))|nur (?:an )?(?:Studierende|Rentner\p{L}*|Pensionist\p{L}*|Schüler\p{L}*|Absolvent\p{L}*|Berufsanfänger\p{L}*|Berufseinsteiger\p{L}*)`,
+    String.raw`(?:Berufseinsteiger|Berufsanfänger|Absolvent|Uni-Absolvent|Studienabgänger|Schulabgänger)\p{L}{0,5}(?: \p{L}+){0,2} (?:bevorzugt|erwünscht|gesucht|bevorzugen wir)`,
+  ]),
+  herkunft: oneOf([
+    String.raw`${LANGUAGE}(?:kenntnisse)?,?(?: (?:ist|als|auf|in|\(|–|-|:|Ihre|deine|unsere|sollte|muss|zwingend|ausschließlich|idealerweise|nur))* ?\(?Muttersprach(?:e|en|niveau|lich|ler\p{L}*|lerniveau|ler-Niveau)\)?`,
+    String.raw`Muttersprach(?:e|ler)(?::| ist| sollte| muss)?(?: \p{L}+){0,2} ${LANGUAGE}`,
+    String.raw`muttersprachliche[nrsm]? ${LANGUAGE}(?:kenntnisse)?`,
+    String.raw`(?:gebürtige|geborene|waschechte|echte)[rnsm]? (?:Deutsche\p{L}?|Österreicher\p{L}*|Schweizer\p{L}*|Bayer\p{L}*|Berliner\p{L}*|Wiener\p{L}*|Einheimische\p{L}?|Tiroler\p{L}*)`,
+    String.raw`(?:ohne|mit nur leichtem|frei von|kein(?:en)?) (?:\p{L}+ )?(?:Akzent|Dialekt)(?= |[.,;!)]|$)`,
+    String.raw`(?:nur|ausschließlich|bevorzugt) (?:Bewerb\p{L}+|Personen|Kandidat\p{L}*|Menschen|Staatsangehörige)(?: \p{L}+){0,4} (?:deutsche[rnm]?|österreichische[rnm]?|schweizer|EU|europäische[rnm]?)[- ](?:Pass|Staatsangehörigkeit|Staatsbürgerschaft|Herkunft|Bürgerschaft)`,
+    String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
+  ]),
+  geschlecht: oneOf([
+    String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen|stellen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} (?:einen|den) (?:[\p{Ll}-]+e?n? ){0,2}(?:Mann|Kerl|Burschen|Herrn)(?! oder| bzw|\/|\*| und Frau)(?: (?:der Tat|fürs Grobe|für alle Fälle|der Praxis|vom Fach))?`,
+    String.raw`(?:einen |der |den |ein )(?:[\p{Ll}-]+ )?Mann (?:der (?:Tat|Praxis|ersten Stunde)|fürs Grobe|vom Fach|für (?:alle|jede|das))(?: \p{L}+)?`,
+    String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?|brauchen)(?: (?:wir|ab|sofort|für|unser\p{L}*|dringend|zum|zur|den|die|das|noch)){0,6} eine (?:[\p{Ll}-]+e ){0,2}(?:Frau|Dame|Mutti|Fee|Hausfrau|Perle)(?! oder| bzw|\/|\*)`,
+    String.raw`(?:[Dd]eine|[Ii]hre|[Uu]nsere|[Nn]eue) (?:[\p{Ll}-]+e )?(?:Kollegin(?! oder|\/|\*|:|nen| und)|Mädels|Jungs)(?= (?:gesucht|warten|freuen|für))`,
+    String.raw`(?:kräftige|starke|zupackende|gestandene|handfeste|ganze)[nrs]? (?:Männer|Kerle|Burschen|Jungs|Mannsbilder|Mannsbild|Mann)(?:hände)?`,
+    String.raw`(?:freundliche|nette|charmante|sympathische|liebe|fleißige|zuverlässige)[nr]? (?:Damen?|Frauen?|Mädels?|Mädchen|Hausfrauen?)(?= (?:für|gesucht|zur|als|mit|im|in|ab|die)| ?[.!,]|$)`,
+    String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,| \(|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
+    String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
+    String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
+    String.raw`(?:Frauen|Männer|Damen|Herren|Mädchen|Burschen) (?:werden |sind |wären )?(?:bevorzugt|erwünscht)(?! gleicher)`,
+  ]),
+  gesundheit: oneOf([
+    String.raw`(?:körperlich|gesundheitlich|physisch|psychisch|mental|seelisch|geistig)(?:,? (?:und |wie |sowie )?\p{Ll}+){0,2} (?:voll |sehr |uneingeschränkt |absolut |top)?(?:belastbar|fit|gesund|leistungsfähig|stabil|robust|einsatzfähig)(?:e[nrsm]?)?`,
+    String.raw`(?:körperliche|physische|psychische|mentale|seelische|geistige|gesundheitliche)[nrs]?(?: und \p{Ll}+e[nrs]?)? (?:Belastbarkeit|Fitness|Gesundheit|Stabilität|Robustheit|Leistungsfähigkeit|Verfassung|Konstitution|Kondition|Eignung|Stärke|Ausdauer)`,
+    String.raw`(?:gute|sehr gute|beste|robuste|stabile|ausgezeichnete|eiserne|einwandfreie|hervorragende)[nrs]? (?:\p{L}+ und )?(?:Gesundheit|Konstitution|Kondition|körperliche[nr]? Verfassung|Fitness)`,
+    String.raw`(?:Gesundheit|Fitness|Belastbarkeit)(?: (?:und|sowie) (?:Gesundheit|Fitness|Belastbarkeit|Ausdauer))? (?:setzen wir|ist|sind|wird|werden|bringen Sie|bringst du)(?: \p{L}+){0,3} (?:voraus|Voraussetzung|vorausgesetzt|erforderlich|notwendig|mit)`,
+    String.raw`(?:Belastbarkeit|Fitness|Gesundheit),? (?:körperlich|psychisch|physisch)(?:e|er)?(?: (?:und|wie) (?:körperlich|psychisch|physisch))?`,
+    String.raw`(?:du|Sie|wer|Bewerber\p{L}*) (?:bist|sind|ist|solltest|sollten|musst|müssen)(?: \p{L}+){0,3} (?:kerngesund|topfit|pumperlgesund|nie krank|selten krank|sportlich und gesund|vollständig gesund|rundum gesund)`,
+    String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
+    String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
+    String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
+    String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
+  ]),
+  religion: oneOf([
+    String.raw`(?:Mitglied(?:schaft)?|Zugehörigkeit|gehör(?:en|st|t|ig)|angehör(?:en|st|t|ig)|Angehörige\p{L}?)(?: \p{L}+){0,3} (?:zur|zu einer|in einer|in der|einer|der|als)(?: \p{L}+){0,2} (?:Kirche|Konfession|Religionsgemeinschaft|Glaubensgemeinschaft|ACK-Kirche|Freikirche)`,
+    String.raw`(?:aktiv(?:e[nrs]?)?|gelebte[nrs]?|praktizierende[nrs]?|überzeugte[nrs]?|bekennende[nrs]?) (?:Christ(?:in|en)?|Katholik(?:in|en)?|Protestant(?:in|en)?|Muslim(?:in)?|Glauben?|christliche[nrs]? Glauben?)`,
+    String.raw`(?:Konfession|Religion|Bekenntnis|Glaube)(?:szugehörigkeit)?:? ?(?:ist |ev\.? ?(?:oder|\/)? ?|römisch-)?(?:katholisch|evangelisch|christlich|muslimisch|rk|r\.-k\.)`,
+    String.raw`Kopft[uü]ch\p{L}*(?: \p{L}+){0,3} (?:nicht|unerwünscht|verboten|abgelegt)(?: (?:erlaubt|erwünscht|gestattet|getragen))?`,
+    String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
+  ]),
+  identitaet: undefined,
+  familie: oneOf([
+    String.raw`(?:keine|ohne) (?:\p{L}+ ){0,2}(?:Kinder|Kleinkinder|Nachwuchs|Anhang|Familie)(?= (?:haben|hat|hast|sind|und|mehr|zu)|[.,;!)]|$)`,
+    String.raw`Kinder (?:\p{L}+ ){0,3}(?:aus dem (?:Haus|Gröbsten)|groß|erwachsen|selbstständig|versorgt|aus dem gröbsten)`,
+    String.raw`(?:gesicherte|geregelte|geklärte)[rn]? (?:Kinder)?[Bb]etreuung|Kinderbetreuung (?:ist |muss |sollte )?(?:gesichert|geregelt|gewährleistet|geklärt|sichergestellt)`,
+    String.raw`(?:Familienplanung|Kinderwunsch|Kinderplanung)(?: \p{L}+){0,4} (?:abgeschlossen|erledigt|kein Thema|in naher Zukunft nicht)|abgeschlossene[rn]? (?:Familien|Kinder)planung`,
+    String.raw`(?:familiär|privat|zeitlich|persönlich|örtlich)(?: (?:und|oder) (?:\p{Ll}+))? ungebunden(?:e[nrs]?)?`,
+    String.raw`(?:Singles?|Ledige|Alleinstehende|Kinderlose|Ungebundene)(?: \p{L}+){0,2} (?:bevorzugt|gesucht|willkommen|erwünscht)`,
+  ]),
+  aussehen: oneOf([
+    String.raw`(?:angenehme|gepflegte|ansprechende|tadellose|vorzeigbare|sympathische|attraktive|jugendliche|gewinnende|repräsentative|elegante|sportliche|gute|makellose|adrette|modische|hübsche)[nrs]?(?: (?:und|,) [\p{Ll}-]+e[nrs]?)? (?:äußere |äussere )?(?:Erscheinung|Erscheinungsbild|Äußere[snr]?|Aussehen|Optik|Figur|Statur)(?! (?:der|des|unsere|Ihrer|von|vor|im Netz|im Laden))`,
+    String.raw`(?:schlanke|sportliche|zierliche|große|athletische)[nrs]? (?:Figur|Statur|Körperbau|Person|Typ|Erscheinung)`,
+    String.raw`(?:Konfektions|Kleider)größe (?:maximal |höchstens |bis |unter |zwischen )?\d\d|(?:mindestens|ab|größer als|nicht kleiner als) 1[.,][5-9]\d ?(?:m|Meter)(?: groß)?`,
+    String.raw`Ganzkörper(?:foto|bild)`,
+  ]),
+};

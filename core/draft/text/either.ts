@@ -1,0 +1,15 @@
+import { latin } from './latin';
+
+/** Most wordings begin at the border of a word. */
+const AT_WORD = String.raw`(?<!\p{L})`;
+
+/**
+ * One expression for many: where each of them begins at the border of a word, the border is asked once at each place of the
+ * text, not once for each of them. Of several at one place the first wins.
+ */
+export function either(sources: readonly string[], flags = 'gu'): RegExp {
+  const atWord = sources.filter((source) => source.startsWith(AT_WORD)).map((source) => source.slice(AT_WORD.length));
+  const others = sources.filter((source) => !source.startsWith(AT_WORD));
+  const joined = atWord.length > 0 ? [`${AT_WORD}(?:${atWord.join('|')})`, ...others] : others;
+  return latin(new RegExp(joined.join('|'), flags));
+}

@@ -1,0 +1,39 @@
+import type { Span } from '../../text/span';
+import { BEFORE_OPENING, WORN_OPENINGS } from '../data/stock-openings';
+
+/** How many characters of the beginning are looked at: a greeting and a long first sentence. */
+const BEGINNING = 300;
+/** Greetings, calls and signs that may stand before the first words. */
+const MOST_BEFORE = 3;
+
+/** The worn first line of a text, if it has one; a job ad begins behind its title too. */
+export function wornOpeningOf(ownWords: string, isJob: boolean): Span | undefined {
+  const first = ownWords.search(/\S/);
+  if (first < 0) return undefined;
+  const behindTitle = isJob ? /\n\s*(?:\n\s*)?(?=\S)/g : undefined;
+  const starts = [first];
+  for (const { 0: gap, index } of behindTitle ? ownWords.slice(0, BEGINNING).matchAll(behindTitle) : []) {
+    starts.push(index + gap.length);
+    if (gap.includes('\n\n') || starts.length > 2) break;
+  }
+  for (const start of starts) {
+    const opening = openingAt(ownWords, start);
+    if (opening) return opening;
+  }
+  return undefined;
+}
+
+function openingAt(ownWords: string, from: number): Span | undefined {
+  let start = from;
+  for (let i = 0; i < MOST_BEFORE; i++) {
+    const beginning = ownWords.slice(start, start + BEGINNING);
+    for (const opening of WORN_OPENINGS) {
+      const match = opening.exec(beginning)?.[0];
+      if (match !== undefined) return { start, end: start + match.trimEnd().length };
+    }
+    const before = BEFORE_OPENING.exec(ownWords.slice(start, start + 80))?.[0].length ?? 0;
+    if (before === 0) return undefined;
+    start += before;
+  }
+  return undefined;
+}
