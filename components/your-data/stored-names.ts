@@ -21,6 +21,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   'handbook-tips': 'storedHandbookTips',
   'handbook-search': 'storedHandbookSearch',
   'handbook-words': 'storedHandbookWords',
+  'handbook-templates': 'storedHandbookTemplates',
   'desk.context': 'storedDeskContext',
   'desk.options': 'storedDesk',
   draft: 'storedDrafts',

@@ -6,7 +6,7 @@ import { APPROVALS } from '../approval/stored-approval';
 import { LAST_CONTEXT } from '../draft/context';
 import { DRAFT_OPTIONS } from '../draft/draft-options';
 import { DRAFTS } from '../draft/stored-draft';
-import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../handbook/compiled-records';
+import { HANDBOOK_SEARCH, HANDBOOK_TEMPLATES, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../handbook/compiled-records';
 import { HANDBOOK_SUMMARY } from '../handbook/handbook-summary';
 import { HANDBOOK_CHAPTERS } from '../handbook/stored-chapter';
 import { PREFERENCES } from '../preferences/preferences';
@@ -57,6 +57,7 @@ export const RECORDS: readonly RecordDefinition<unknown>[] = [
   HANDBOOK_TIPS,
   HANDBOOK_SEARCH,
   HANDBOOK_WORDS,
+  HANDBOOK_TEMPLATES,
 ];
 
 /** The item of a key; `undefined` for an unknown key. */

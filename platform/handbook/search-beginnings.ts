@@ -14,11 +14,11 @@ const engine = () => {
  * The search for a field in which somebody begins to type: one and two letters are answered from a small file, and the index comes
  * behind it in idle time. Everything else is answered as by `loadSearch`, and so is all with handbook chapters among the hits.
  */
-export async function loadFieldSearch(query: string): Promise<SearchEngine> {
-  return (whole ? undefined : await beginningOf(query)) ?? (await engine()).loadSearch(query);
+export async function loadFieldSearch(query: string, house?: string): Promise<SearchEngine> {
+  return (whole ? undefined : await beginningOf(query, house)) ?? (await engine()).loadSearch(query, house);
 }
 
-async function beginningOf(query: string): Promise<SearchEngine | undefined> {
+async function beginningOf(query: string, house: string | undefined): Promise<SearchEngine | undefined> {
   const key = beginningKey(query);
   if (key === undefined) return undefined;
   const { chapters } = await handbookSummary.read();
@@ -26,7 +26,7 @@ async function beginningOf(query: string): Promise<SearchEngine | undefined> {
   const beginnings = await loadBeginnings(key.charAt(0)).catch(() => undefined); // The loader has reported it.
   const results = beginnings && resultsFor(query, beginnings);
   if (!results) return undefined;
-  void idle().then(async () => (await engine()).loadSearch(query));
+  void idle().then(async () => (await engine()).loadSearch(query, house));
   return {
     find: () => results,
     corrected: () => undefined,
