@@ -1,6 +1,7 @@
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { compileGuide } from './core/guide-compiler/compile';
+import { compileBeginnings } from './core/guide-compiler/compile-beginnings';
 import { NETWORKS } from './core/situation/networks';
 import { CONTENT_SECURITY_POLICY } from './tools/content-security-policy';
 import { CHARACTER_REFERENCES } from './tools/guide/character-references';
@@ -120,7 +121,8 @@ export default defineConfig({
     },
     'build:publicAssets': (_wxt, files) => {
       const guide = readGuide(new Date().toISOString().slice(0, 10));
-      for (const [relativeDest, contents] of compileGuide(guide, readSynonyms()))
+      const synonyms = readSynonyms();
+      for (const [relativeDest, contents] of [...compileGuide(guide, synonyms), ...compileBeginnings(guide, synonyms)])
         files.push({ relativeDest, contents: withoutSurrogates(contents) });
     },
   },

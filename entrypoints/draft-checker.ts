@@ -10,8 +10,8 @@ export default defineUnlistedScript(() => {
   let houseWords = NO_HOUSE_WORDS;
   const tasks: CheckTasks = {
     rules: () => RULES.map(({ find: _find, ...rule }) => rule),
-    setHouseWords: (lists) => {
-      houseWords = compileHouseWords(lists);
+    setHouse: ({ lists, voice }) => {
+      houseWords = compileHouseWords(lists, voice);
     },
     check: ({ text, context, options }) => checkDraft(text, context, { ...options, houseWords }),
   };

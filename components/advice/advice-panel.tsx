@@ -28,17 +28,19 @@ import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
 import { type CheckLinks, useCheckRoom } from './use-check-room';
+import { HOUSES, usePageHouse } from './use-page-house';
 import { type QueryMemory, useQueryMemory } from './use-query-memory';
 import { type RowLoader, useTextTips } from './use-text-tips';
 
 export interface AdvicePanelProps
-  extends AdviceSources,
+  extends Omit<AdviceSources, 'house'>,
     CardAnnotationSources,
     ChecklistSources,
     CheckLinks,
     NewsSources,
     PageTemplateSources {
-  readonly loadSearch: Parameters<typeof useGuideSearch>[0];
+  /** The search for a house's pages: over its chapters and the user's own; `undefined` = over all. */
+  readonly loadSearch: (query: string, house?: string) => ReturnType<Parameters<typeof useGuideSearch>[0]>;
   /** The search over what the reader has marked. */
   readonly loadAnnotations: Parameters<typeof useGuideSearch>[1];
   readonly loadSection: TipCardProps['load'];
@@ -83,14 +85,17 @@ export function AdvicePanel({
   ...sources
 }: AdvicePanelProps) {
   const t = useTranslate();
-  const [{ country } = DEFAULT_PREFERENCES] = useStored(sources.preferences);
-  const law = { preferences: sources.preferences, summary: sources.handbookRows.summary };
+  const [preferences = DEFAULT_PREFERENCES] = useStored(sources.preferences);
+  const house = usePageHouse(sources.handbookRows.summary, sources.page?.url);
+  const HouseLine = HOUSES.loaded()?.HouseLine;
+  const country = house?.country ?? preferences.country;
+  const law = { preferences: sources.preferences, summary: sources.handbookRows.summary, house };
   const current = isLast ? undefined : (sources.page ?? undefined);
   const room = useCheckRoom({ pageCheck, page: current, country, law, deskHref, openDesk, openBeside, kept });
-  const advice = useAdvice({ ...sources, ofText: useTextTips(room.checked, loadRows) });
+  const advice = useAdvice({ ...sources, house, ofText: useTextTips(room.checked, loadRows) });
   const { page } = advice;
   const cardAnnotations = useStoredCardAnnotations(sources);
-  const search = useGuideSearch(loadSearch, loadAnnotations);
+  const search = useGuideSearch((query) => loadSearch(query, house?.id), loadAnnotations);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query);
   const day = today();
@@ -123,6 +128,7 @@ export function AdvicePanel({
             onUndo={advice.onUndoCorrection}
           />
         )}
+        {HouseLine && house?.id !== undefined && !notShown && <HouseLine house={house} />}
         <div hidden={room.view !== undefined}>
           <SearchField {...search} chapters={chapters} onQuery={search.setQuery} recent={recent} autoFocus />
         </div>
@@ -139,6 +145,7 @@ export function AdvicePanel({
                 load={loadSection}
                 ticks={sources.ticks}
                 loadTemplateEntries={sources.loadTemplateEntries}
+                loadOwnTemplateEntries={sources.loadOwnTemplateEntries}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown && !isLast}

@@ -67,7 +67,9 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               <PageTemplate
                 situation={situation}
                 country={advice.country}
+                summary={advice.summary}
                 loadTemplateEntries={advice.loadTemplateEntries}
+                loadOwnTemplateEntries={advice.loadOwnTemplateEntries}
               />
             )}
             {waiting > 0 && (

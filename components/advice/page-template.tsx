@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TemplateEntry } from '../../core/guide/compiled-templates';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { Situation } from '../../core/situation/situation';
 import type { WorkCountry } from '../../core/tips/country';
 import { templateFor } from '../../core/tips/page-template';
@@ -9,27 +10,42 @@ import { useTranslate } from '../shared/translate';
 /** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {
   readonly loadTemplateEntries: () => Promise<readonly TemplateEntry[]>;
+  /** The documents of the house that speaks and the user's ofHandbook. */
+  readonly loadOwnTemplateEntries: (summary: HandbookSummary) => Promise<readonly TemplateEntry[]>;
 }
 
 interface PageTemplateProps extends PageTemplateSources {
   readonly situation: Situation;
   readonly country: WorkCountry;
+  /** The chapters that hold on the page; `undefined` until they are known. */
+  readonly summary: HandbookSummary | undefined;
 }
 
-/** The way to the one document that serves on this kind of page. */
-export function PageTemplate({ situation, country, loadTemplateEntries }: PageTemplateProps) {
+/** The way to the one document that serves on this kind of page; one's own before the guide's. */
+export function PageTemplate({ situation, country, summary, ...load }: PageTemplateProps) {
   const t = useTranslate();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
   useEffect(() => {
     // Where they cannot be loaded, the loader has said so and there is none.
-    loadTemplateEntries().then(setEntries, () => {});
+    load.loadTemplateEntries().then(setEntries, () => {});
   }, []);
-  const found = templateFor(situation, entries, country);
+  const [ofHandbook, setOfHandbook] = useState<{
+    readonly of: HandbookSummary;
+    readonly entries: readonly TemplateEntry[];
+  }>();
+  useEffect(() => {
+    if (summary)
+      void load.loadOwnTemplateEntries(summary).then((found) => setOfHandbook({ of: summary, entries: found }));
+  }, [summary]);
+  // Nothing of another house stands here for a moment.
+  const ofHouse =
+    ofHandbook && ofHandbook.of === summary ? templateFor(situation, ofHandbook.entries, country) : undefined;
+  const found = ofHouse ?? templateFor(situation, entries, country);
   if (!found) return null;
   return (
     <p class="checklist-link page-template">
       <a href={sectionHref(found.id)} target={linkTarget()} lang="de">
-        {t('templateLink', found.title)}
+        {t('templateLink', ofHouse ? t('templateOwnOf', found.title) : found.title)}
       </a>
     </p>
   );

@@ -1,5 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
+import type { SpeakingHouse } from '../../core/handbook/speaking-house';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
@@ -36,6 +38,8 @@ export interface AdviceSources extends TipSources {
   readonly ticks: Stored<TickSheet[]>;
   readonly preferences: Stored<Preferences>;
   readonly handbookRows: HandbookRowSource;
+  /** Whose words and chapters hold on the page; `undefined` until it is known. */
+  readonly house: SpeakingHouse | undefined;
   /** They are here already, for the page that the surface was opened on. */
   readonly preparedHandbook?: LoadedHandbookRows | undefined;
   /** What a text of the page that was checked calls for. */
@@ -45,6 +49,8 @@ export interface AdviceSources extends TipSources {
 export interface Advice extends TipsAnswer {
   /** Whose law is shown. */
   readonly country: WorkCountry;
+  /** The handbook chapters that hold on the page; `undefined` until they are known. */
+  readonly summary: HandbookSummary | undefined;
   readonly page:
     | {
         readonly situation: Situation | undefined;
@@ -75,7 +81,7 @@ export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored
   const [read, setRead] = useStored(stored.readMarks);
   const { seen, show, know } = useExposures(stored.exposures, stored.ticks);
   const [preferences] = useStored(stored.preferences);
-  const country = preferences?.country ?? DEFAULT_PREFERENCES.country;
+  const country = stored.house?.country ?? preferences?.country ?? DEFAULT_PREFERENCES.country;
 
   useEffect(() => {
     if (!page) return;
@@ -89,12 +95,13 @@ export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored
   const url = page?.url;
   const known = facts.url === url ? facts.facts : NO_FACTS;
   const situation = useMemo(() => situationOf(url ?? '', known, corrections), [url, known, corrections]);
-  const handbook = useHandbookRows(stored.handbookRows, situation, stored.preparedHandbook);
+  const handbook = useHandbookRows(stored.house?.summary, stored.handbookRows.load, situation, stored.preparedHandbook);
   const answer = useTips(
     {
       // What was dismissed must not light up, and nothing may move, while it is still being read.
       situation: page === null || dismissals === undefined || seen === undefined ? null : situation,
       page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
+      pageRead: facts.url === url,
       personal: {
         dismissals: dismissals ?? [],
         read: read ?? [],
@@ -120,6 +127,7 @@ export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored
     page: page === null ? undefined : { situation, url, composer: known.composer },
     ...answer,
     country,
+    summary: stored.house?.summary,
     settled,
     open,
     correction: corrections?.findLast(({ urlPattern }) => urlPattern === urlPatternOf(url ?? '')),

@@ -3,7 +3,7 @@ import type { TipsRow } from '../../core/guide/compiled-guide';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
 import type { Situation } from '../../core/situation/situation';
-import { type Stored, useStored } from '../shared/stored';
+import type { Stored } from '../shared/stored';
 
 /** Where the rows of handbook chapters come from. */
 export interface HandbookRowSource {
@@ -26,13 +26,13 @@ export interface HandbookRows {
 
 const NONE: readonly TipsRow[] = [];
 
-/** The own rows for a situation, `undefined` until they are known. Without handbook chapters that is one small thing read from storage. */
+/** The own rows for a situation, of the chapters that hold on the page, `undefined` until they are known. Without handbook chapters that is one small thing read from storage. */
 export function useHandbookRows(
-  { summary: item, load }: HandbookRowSource,
+  summary: HandbookSummary | undefined,
+  load: HandbookRowSource['load'],
   situation: Situation | undefined,
   prepared?: LoadedHandbookRows,
 ): HandbookRows | undefined {
-  const [summary] = useStored(item);
   const [loaded, setLoaded] = useState(prepared);
   const wanted = summary ? handbookSituations(situation, summary) : [];
   const key = summary ? handbookRowsKey(summary, wanted) : '';

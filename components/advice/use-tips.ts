@@ -16,7 +16,7 @@ export interface TipSources {
   readonly loadFirstTips: (network: NetworkId) => Promise<FirstTips>;
   /** They are here already, for the network that the surface was opened on. */
   readonly preparedTips?: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
-  /** Ranks by everything the page says, off this thread; it takes a while. */
+  /** Ranks by everything the page says; it takes a while. */
   readonly rank: (situation: Situation, page: PageWords) => Promise<readonly RankedTip[]>;
 }
 
@@ -25,6 +25,8 @@ export interface TipsQuestion {
   /** The page's situation; `undefined` = no network. `null` while the page is not known: what is shown stays. */
   readonly situation: Situation | undefined | null;
   readonly page: PageWords;
+  /** The page has been read; until then more may come of it. */
+  readonly pageRead: boolean;
   readonly personal: Personal;
   readonly country: WorkCountry;
   /** What a checked text calls for; it comes first. */
@@ -46,12 +48,15 @@ export interface TipsAnswer {
   readonly failed: boolean;
 }
 
+/** ms that the ranking waits for what the page says of itself. */
+const PATIENCE = 300;
+
 /**
  * The tips for a page: at once by its address alone, refined in place when the whole table has been asked. `ready` =
  * they are known, and none means none.
  */
 export function useTips(
-  { situation, page, personal, country, ofText, handbook, held }: TipsQuestion,
+  { situation, page, pageRead, personal, country, ofText, handbook, held }: TipsQuestion,
   { loadFirstTips, preparedTips, rank }: TipSources,
 ): TipsAnswer {
   const network = situation?.network;
@@ -76,15 +81,20 @@ export function useTips(
     // Where only the network is known, nothing more can be said of the page.
     if (!situation?.known) return;
     let current = true;
-    rank(situation, page).then(
-      (tips) => current && setRefined({ question, tips }),
-      // The tips by the address stay as they are.
-      () => current && setRefined({ question, tips: undefined }),
-    );
+    const ask = () =>
+      void rank(situation, page).then(
+        (tips) => current && setRefined({ question, tips }),
+        // The tips by the address stay as they are.
+        () => current && setRefined({ question, tips: undefined }),
+      );
+    // Once for all that the page says; what its address and title say must not wait for a page that never answers.
+    const patience = pageRead ? undefined : setTimeout(ask, PATIENCE);
+    if (pageRead) ask();
     return () => {
       current = false;
+      clearTimeout(patience);
     };
-  }, [question]);
+  }, [question, pageRead]);
 
   const before = useRef<{ readonly url: string; readonly tips: readonly RankedTip[] }>({ url: '', tips: [] });
   const scored =

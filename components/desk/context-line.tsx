@@ -22,13 +22,34 @@ interface ContextLineProps {
   readonly onContext: (context: DraftContext) => void;
   /** An administrator has settled the country. */
   readonly countryFixed: boolean;
+  /** The houses that the draft may be for; absent where there is nothing to choose. */
+  readonly houses?: HouseChoice | undefined;
+}
+
+/** For whom the draft is. */
+export interface HouseChoice {
+  readonly list: readonly { readonly id: string; readonly name: string }[];
+  /** Empty = for none. */
+  readonly house: string;
+  readonly onHouse: (house: string) => void;
 }
 
 /** What is written, where, by whom and under whose law: guessed from the page, always to be changed. */
-export function ContextLine({ context, onContext, countryFixed }: ContextLineProps) {
+export function ContextLine({ context, onContext, countryFixed, houses }: ContextLineProps) {
   const t = useTranslate();
   return (
     <div class="desk-context">
+      {houses && (
+        <Choice
+          label={t('contextHouse')}
+          value={houses.house}
+          options={[
+            ...houses.list.map(({ id, name }): [string, string] => [id, name]),
+            ['', t('contextNoHouse')] as [string, string],
+          ]}
+          onChoose={houses.onHouse}
+        />
+      )}
       <Choice
         label={t('contextKind')}
         value={context.kind}

@@ -1,19 +1,18 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { contextFor, type DraftContext, underLaw } from '../../core/draft/context';
-import type { DraftOptions } from '../../core/draft/draft-options';
+import { type DraftContext, underLaw } from '../../core/draft/context';
+import { type DraftOptions, withThreshold } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
 import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
-import { draftOfReading } from '../../core/draft/reread';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { StoredDraft } from '../../core/draft/stored-draft';
 import type { DraftReading } from '../../core/ports/draft-reading';
 import type { Records } from '../../core/ports/stored';
-import { patternOf } from '../../core/situation/correction';
-import { type Stored, useStored } from '../shared/stored';
-import { type MessageKey, useTranslate } from '../shared/translate';
-import type { CountrySetting } from '../shared/use-country';
+import type { Stored } from '../shared/stored';
+import { useTranslate } from '../shared/translate';
+import type { CountrySources } from '../shared/use-country';
+import { type ApprovalServices, useApprovalParts } from './approval/use-approval-parts';
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
@@ -21,26 +20,34 @@ import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import { isSameFinding, type NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
+import { IgnoredHere } from './ignored-here';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
 import { RemovedDraft } from './removed-draft';
 import { RuleList } from './rule-list';
 import { TextFold } from './text-fold';
+import { TiedHouses } from './tied-houses';
 import { useActiveFinding } from './use-active-finding';
-import { type Check, useCheck } from './use-check';
+import { useCheck } from './use-check';
+import { type HouseCheck, useDeskHouse } from './use-desk-house';
 import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
+import type { DraftHouses } from './use-draft-house';
 import { useDrafts } from './use-drafts';
 import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
+import { usePageReading } from './use-page-reading';
 import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;
+  readonly approvals: ApprovalServices;
   readonly lastContext: Stored<DraftContext>;
   readonly options: Stored<DraftOptions>;
-  readonly check: Check;
+  readonly check: HouseCheck;
+  /** The houses that a draft may be for; absent where there is one pack or none. */
+  readonly houses?: DraftHouses | undefined;
   readonly rules: Promise<readonly RuleInfo[]>;
   readonly loadSource: (fact: string) => Promise<string | undefined>;
   /** The page that can be read; `undefined` = none, or the browser does not show it. */
@@ -51,17 +58,10 @@ export interface DeskProps {
   readonly wantedRule: string | undefined;
   readonly refusedPrivate: boolean;
   /** Whose law holds, for every surface. */
-  readonly law: CountrySetting;
+  readonly law: CountrySources;
   /** An administrator has settled which rules hold, with which numbers. */
   readonly rulesFixed?: boolean;
 }
-
-const REFUSED: Readonly<Record<'private' | 'none' | 'unclear' | 'closed', MessageKey>> = {
-  private: 'readPrivate',
-  none: 'readNone',
-  unclear: 'readUnclear',
-  closed: 'readClosed',
-};
 
 /** Networks that show posts in a narrow column beside or below a picture. */
 const NARROW: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'pinterest', 'snapchat', 'google-business']);
@@ -72,15 +72,13 @@ export function DeskView(props: DeskProps) {
   const drafts = useDrafts(props.store, props.wantedDraft);
   const { current, change } = drafts;
   const { text, ignored } = current;
-  const { law } = props;
+  const { house, chooseHouse, law, options, setOptions, check, rulesFixed } = useDeskHouse(props, drafts);
   const context = useMemo(() => underLaw(current.context, law.country), [current.context, law.country]);
-  const [options, setOptions] = useStored(props.options);
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
-  const [notice, setNotice] = useState<MessageKey | undefined>(props.refusedPrivate ? 'readPrivate' : undefined);
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
-  const checked = useCheck(props.check, text, context, options);
+  const checked = useCheck(check, text, context, options);
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
@@ -102,6 +100,10 @@ export function DeskView(props: DeskProps) {
     onDone: active.leave,
   });
 
+  const approval = useApprovalParts({
+    ...{ services: props.approvals, store: props.store, drafts, context, findings, rules, editor, apply },
+    inText: shape.inText,
+  });
   useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);
 
   useEffect(() => {
@@ -110,28 +112,18 @@ export function DeskView(props: DeskProps) {
 
   const preview = useMemo(() => previewOf(text, context.network, context.kind), [text, context]);
 
-  const setThreshold = (rule: RuleId, name: string, value: number | undefined) => {
-    setOptions((now) => {
-      const { [name]: _before, ...others } = now.thresholds[rule] ?? {};
-      const handbook = value === undefined ? others : { ...others, [name]: value };
-      return { ...now, thresholds: { ...now.thresholds, [rule]: handbook } };
-    });
-  };
+  const setThreshold = (rule: RuleId, name: string, value: number | undefined) =>
+    setOptions((now) => withThreshold(now, rule, name, value));
 
-  const read = async () => {
-    if (!props.page) return;
-    setNotice(undefined);
-    const reading = await props.readDraft(props.page.tabId);
-    if ('refused' in reading) return setNotice(REFUSED[reading.refused]);
-    const next = contextFor(context, reading.situation, reading.kind);
-    const page = patternOf(props.page.url) ?? '';
-    if (reading.text === text) setNotice('readSame');
-    drafts.take((stored, id) =>
-      draftOfReading(stored, { text: reading.text, context: next, page }, { id, now: Date.now() }),
-    );
-    shape.fold();
-    if (!props.inPanel) editor.current?.focus();
-  };
+  const { notice, read } = usePageReading({
+    ...props,
+    drafts,
+    context,
+    onRead: () => {
+      shape.fold();
+      if (!props.inPanel) editor.current?.focus();
+    },
+  });
 
   useDeskKeys({
     step: (by) => inText(() => active.step(by)),
@@ -142,7 +134,7 @@ export function DeskView(props: DeskProps) {
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
   const { inText } = shape;
-  const acts = { active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const acts = { chooseHouse, active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
@@ -156,11 +148,21 @@ export function DeskView(props: DeskProps) {
           if (next.country !== context.country && law.country !== 'all') law.onCountry(next.country);
         }}
         countryFixed={law.fixed}
+        houses={
+          props.houses && {
+            list: props.houses.list,
+            house: house?.id ?? '',
+            onHouse: (chosen) => act.current.chooseHouse(chosen),
+          }
+        }
       />
     ),
-    [context, law.country, law.fixed],
+    [context, law.country, law.fixed, props.houses, house?.id],
   );
-  const draftList = useMemo(() => <DraftList drafts={drafts} />, [drafts.list, current.id, current.name]);
+  const draftList = useMemo(
+    () => <DraftList drafts={drafts} houses={props.houses} />,
+    [drafts.list, current.id, current.name, props.houses],
+  );
   const findingsView = useMemo(
     () => (
       <FindingsView
@@ -173,7 +175,7 @@ export function DeskView(props: DeskProps) {
           adjusted: options?.thresholds ?? {},
           onThreshold: (rule, name, value) => act.current.setThreshold(rule, name, value),
         }}
-        rulesFixed={props.rulesFixed ?? false}
+        rulesFixed={rulesFixed}
         settled={checked.settled}
         failed={checked.failed}
         onOrder={setOrder}
@@ -190,7 +192,7 @@ export function DeskView(props: DeskProps) {
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
-    [cards, text.trim() === '', rules, active.key, order, options, checked.settled, checked.failed, props.rulesFixed],
+    [cards, text.trim() === '', rules, active.key, order, options, checked.settled, checked.failed, rulesFixed],
   );
   const questions = useMemo(
     () => (
@@ -212,10 +214,10 @@ export function DeskView(props: DeskProps) {
           onOptions={(next) => act.current.setOptions(next)}
           onThreshold={(rule, name, value) => act.current.setThreshold(rule, name, value)}
           wanted={props.wantedRule}
-          fixed={props.rulesFixed ?? false}
+          fixed={rulesFixed}
         />
       ),
-    [rules, context.country, options, props.wantedRule, props.rulesFixed],
+    [rules, context.country, options, props.wantedRule, rulesFixed],
   );
   return (
     <div class="desk">
@@ -224,7 +226,7 @@ export function DeskView(props: DeskProps) {
         onRead={props.page && (() => void read())}
         hasRead={current.source !== undefined}
         onNew={() => {
-          drafts.begin(draftContext.ofNewDraft());
+          drafts.begin(draftContext.ofNewDraft(), props.page && props.houses?.ofPage(props.page.url));
           editor.current?.focus();
         }}
       />
@@ -235,13 +237,14 @@ export function DeskView(props: DeskProps) {
         {props.inPanel ? (
           <details class="desk-drafts">
             <summary>
-              {t(KIND_WORDS[context.kind])}, {t(COUNTRY_WORDS[context.country])}
+              {[house?.name, t(KIND_WORDS[context.kind]), t(COUNTRY_WORDS[context.country])].filter(Boolean).join(', ')}
             </summary>
             {contextLine}
           </details>
         ) : (
           contextLine
         )}
+        {house && <TiedHouses tied={house.tied} />}
         {draftList}
         {drafts.removed && (
           <RemovedDraft
@@ -271,25 +274,21 @@ export function DeskView(props: DeskProps) {
             />
             <BelowText text={text} preview={preview} done={undoable?.says} onUndo={undo} />
           </div>
-          {findingsView}
+          <div class="desk-beside">
+            {approval.beside}
+            {findingsView}
+          </div>
           <div class="desk-rest">
             <PreviewView text={text} preview={preview} loadSource={props.loadSource} />
             {questions}
-            {ignored.length > 0 && (
-              <p class="desk-hint">
-                {t('ignoredHere', ignored.length)}{' '}
-                <button
-                  type="button"
-                  class="link"
-                  onClick={() => {
-                    change({ ignored: [] });
-                    editor.current?.focus();
-                  }}
-                >
-                  {t('showAgain')}
-                </button>
-              </p>
-            )}
+            <IgnoredHere
+              count={ignored.length}
+              onShow={() => {
+                change({ ignored: [] });
+                editor.current?.focus();
+              }}
+            />
+            {approval.below}
             {ruleList}
             <p class="desk-hint">{t('deskPromise')}</p>
           </div>

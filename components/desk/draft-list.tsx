@@ -4,11 +4,12 @@ import { useLock } from '../shared/lock-context';
 import { ManagedNote } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
+import type { DraftHouses } from './use-draft-house';
 import type { Drafts } from './use-drafts';
 import { KIND_WORDS, timeInWords } from './words';
 
 /** The drafts on this computer, to be opened, named, saved as text and deleted. */
-export function DraftList({ drafts }: { drafts: Drafts }) {
+export function DraftList({ drafts, houses }: { drafts: Drafts; houses?: DraftHouses | undefined }) {
   const t = useTranslate();
   const locked = useLock('exportImport');
   const { list, unreadable, current, change, open, remove } = drafts;
@@ -43,6 +44,7 @@ export function DraftList({ drafts }: { drafts: Drafts }) {
               <span lang="de">{name(draft)}</span>
               <span class="row-detail">
                 {[
+                  houses?.ofDraft(draft.house).name,
                   draft.context.network && NETWORK_NAMES[draft.context.network],
                   t(KIND_WORDS[draft.context.kind]),
                   timeInWords(draft.changed),

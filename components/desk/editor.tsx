@@ -14,6 +14,8 @@ export interface EditorHandle {
   focus(): void;
   /** Where the caret stands. */
   caret(): number;
+  /** What is selected; empty where the caret only stands. */
+  selection(): Span;
 }
 
 interface EditorProps {
@@ -59,6 +61,7 @@ export function Editor({
     select,
     focus: () => field.current?.focus(),
     caret: () => field.current?.selectionStart ?? 0,
+    selection: () => ({ start: field.current?.selectionStart ?? 0, end: field.current?.selectionEnd ?? 0 }),
   }));
   const segments = useMemo(
     () =>

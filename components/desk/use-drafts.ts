@@ -17,9 +17,11 @@ export interface Drafts {
   /** False until the store has been read. */
   readonly ready: boolean;
   readonly change: (part: Partial<Omit<StoredDraft, 'id' | 'changed'>>) => void;
+  /** Changes what is chosen, not typed: it is stored at once. */
+  readonly choose: (part: Partial<Omit<StoredDraft, 'id' | 'changed'>>) => void;
   readonly open: (draft: StoredDraft) => void;
   /** Begins a draft beside the current one. */
-  readonly begin: (context: DraftContext, text?: string) => void;
+  readonly begin: (context: DraftContext, house?: string) => void;
   /** Shows and stores what a text that was read makes of the drafts: a new one, or one of them brought up to date. */
   readonly take: (make: (drafts: readonly StoredDraft[], id: string) => StoredDraft) => void;
   readonly remove: (draft: StoredDraft) => void;
@@ -85,14 +87,18 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     removed,
     ready,
     change: (part) => put({ ...newest.current, ...part, changed: Date.now() }),
+    choose: (part) => {
+      put({ ...newest.current, ...part, changed: Date.now() });
+      typing.flush();
+    },
     open: (draft) => {
       leave();
       // The list may not have its last text yet.
       show(typing.unsaved(draft.id) ?? draft);
     },
-    begin: (context, text = '') => {
+    begin: (context, house) => {
       leave();
-      put(newDraft(crypto.randomUUID(), context, Date.now(), text));
+      put({ ...newDraft(crypto.randomUUID(), context, Date.now()), ...(house === undefined ? {} : { house }) });
       typing.flush();
     },
     take: (make) => {

@@ -3,9 +3,9 @@ import { pageAddress } from '../../core/guide/page-address';
 import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/handbook/change-summary';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookPack, HandbookSummary } from '../../core/handbook/handbook-summary';
-import { asOfInWords } from '../shared/days';
 import { takeFocus } from '../shared/take-focus';
 import { type Translate, useTranslate } from '../shared/translate';
+import { HouseRow } from './house-row';
 
 interface HandbookListProps {
   readonly summary: HandbookSummary;
@@ -42,26 +42,14 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
         <>
           <h3 class="handbook-list-heading">{t('packsHeading')}</h3>
           <ul class="rows">
-            {summary.packs.map((pack) => (
-              <li key={pack.id}>
-                <span class="row-what">
-                  {pack.name}
-                  <span class="row-detail">
-                    {t('packIssued', asOfInWords(pack.issued))} · <code>{pack.hash.slice(0, 16)}</code>
-                    {pack.managed && ` · ${t('managedBy')}`}
-                  </span>
-                </span>
-                {!pack.managed && (
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={t('removeLabel', pack.name)}
-                    onClick={() => remove(pack.name, (now) => withoutPack(now, pack.id))}
-                  >
-                    {t('remove')}
-                  </button>
-                )}
-              </li>
+            {byName(summary.packs).map((pack) => (
+              <HouseRow
+                key={pack.id}
+                pack={pack}
+                summary={summary}
+                onChange={onChange}
+                onRemove={() => remove(pack.name, (now) => withoutPack(now, pack.id))}
+              />
             ))}
           </ul>
         </>
@@ -91,6 +79,9 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
   );
 }
 
+const byName = (packs: readonly HandbookPack[]): readonly HandbookPack[] =>
+  [...packs].sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1));
+
 interface ChapterRowProps {
   readonly entry: HandbookEntry;
   readonly packs: readonly HandbookPack[];
@@ -100,13 +91,13 @@ interface ChapterRowProps {
 
 function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
   const t = useTranslate();
-  const { slug, title, house, sections, tips } = entry;
+  const { slug, title, house, sections, tips, templates } = entry;
   const pack = packs.find(({ id }) => comesFrom(entry, id));
   const fixed = pack?.locked.includes('houseRule') ?? false;
   return (
     <li>
       <span class="row-what">
-        {sections > 0 ? (
+        {sections + templates > 0 ? (
           <a href={pageAddress('reader', `#${handbookChapterId(slug)}`)} lang="de">
             {title}
           </a>
@@ -146,7 +137,7 @@ function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
 
 /** „20 Abschnitte · 12 als Tipp · 5 Wörter · aus leitlinie.md“. */
 const detailsOf = (
-  { sections, tips, words, origin }: HandbookEntry,
+  { sections, tips, words, templates, origin }: HandbookEntry,
   pack: HandbookPack | undefined,
   t: Translate,
 ): string =>
@@ -154,6 +145,7 @@ const detailsOf = (
     sections > 0 && t(sections === 1 ? 'handbookSectionsOne' : 'handbookSections', sections),
     tips > 0 && t('handbookTips', tips),
     words > 0 && t(words === 1 ? 'handbookWordsOne' : 'ownWords', words),
+    templates > 0 && t(templates === 1 ? 'handbookTemplateOne' : 'handbookTemplates', templates),
     t('handbookFrom', origin.type === 'file' ? origin.name : (pack?.name ?? origin.pack)),
   ]
     .filter(Boolean)

@@ -31,7 +31,7 @@ export function HandbookSettings({
   const t = useTranslate();
   const [summary] = useStored(item);
   const [failed, setFailed] = useState(false);
-  const running = useHandbookImport(services);
+  const running = useHandbookImport(services, useLock('houses'));
   const locked = useLock('exportImport');
   const change = (by: (summary: HandbookSummary) => HandbookSummary) => {
     setFailed(false);

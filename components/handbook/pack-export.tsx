@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { slugOf } from '../../core/handbook/handbook-id';
+import { slugOf } from '../../core/handbook/slug';
 import type { ExportPack } from '../../core/ports/handbook-import';
 import { useLock } from '../shared/lock-context';
 import { ManagedNote } from '../shared/managed-locks';

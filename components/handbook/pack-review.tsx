@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { HouseVoice } from '../../core/draft/house-voice';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { PackChange } from '../../core/handbook/pack-plan';
 import type { OpenedPack } from '../../core/ports/handbook-import';
@@ -15,7 +16,12 @@ interface PackReviewProps {
 }
 
 /** A pack before it is applied: from whom, which file exactly, and everything that it would change. */
-export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply, onDecline }: PackReviewProps) {
+export function PackReview({
+  opened: { pack, hash, standing, changes },
+  loadRules,
+  onApply,
+  onDecline,
+}: PackReviewProps) {
   const t = useTranslate();
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   useEffect(() => {
@@ -24,7 +30,15 @@ export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply
   return (
     <section class="handbook-review notice" aria-labelledby="pack-name">
       <h3 id="pack-name">{t('packReview', pack.name)}</h3>
-      <p class="row-detail">{t('packIssued', asOfInWords(pack.issued))}</p>
+      <p class="row-detail">
+        {t('packIssued', asOfInWords(pack.issued))}
+        {pack.edition !== undefined && ` · ${t('houseEdition', pack.edition)}`}
+      </p>
+      {standing !== 'first' && (
+        <p class="pack-standing">
+          <strong>{t(STANDINGS[standing])}</strong>
+        </p>
+      )}
       <HashView hash={hash} />
       <p>{t(changes.length === 0 ? 'packNothing' : 'packChanges')}</p>
       <ul class="handbook-changes" lang="de">
@@ -44,6 +58,25 @@ export function PackReview({ opened: { pack, hash, changes }, loadRules, onApply
   );
 }
 
+const STANDINGS = {
+  newer: 'packNewer',
+  older: 'packOlder',
+  same: 'packSame',
+  'same-edition': 'packSameEdition',
+} as const;
+
+const TITLED_CHANGES = {
+  'template-new': 'packTemplateNew',
+  'template-replaced': 'packTemplateReplaced',
+  'template-removed': 'packTemplateRemoved',
+} as const;
+
+const WORD_CHANGES = {
+  'word-new': 'packWordNew',
+  'word-changed': 'packWordChanged',
+  'word-removed': 'packWordRemoved',
+} as const;
+
 const CHAPTER_CHANGES = {
   new: 'packChapterNew',
   replaced: 'packChapterReplaced',
@@ -53,6 +86,24 @@ const CHAPTER_CHANGES = {
 function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): string {
   const rule = 'rule' in change ? rules.find(({ id }) => id === change.rule) : undefined;
   switch (change.type) {
+    case 'template-new':
+    case 'template-replaced':
+    case 'template-removed':
+      return t(TITLED_CHANGES[change.type], change.title);
+    case 'word-new':
+    case 'word-changed':
+    case 'word-removed':
+      return t(WORD_CHANGES[change.type], change.word);
+    case 'more-words':
+      return t('packMore', change.count);
+    case 'pages':
+      return t('packPages', change.pages.join(', '));
+    case 'no-pages':
+      return t('packNoPages');
+    case 'voice':
+      return t('packVoice', voiceInWords(change.voice, t));
+    case 'own-settings':
+      return t('packHouseOwn');
     case 'house':
       return t('packHouse');
     case 'country':
@@ -72,5 +123,15 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
     }
   }
 }
+
+/** „Anrede Sie, Genderform mit :, Kennzeichnung Anzeige“. */
+const voiceInWords = ({ address, gender, label }: HouseVoice, t: Translate): string =>
+  [
+    address && t(address === 'sie' ? 'voiceFormal' : 'voiceFamiliar'),
+    gender && (gender === 'none' ? t('voiceGenderNone') : t('voiceGender', gender)),
+    label && t('voiceLabel', label),
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 const countryMessage = (country: WorkCountry) => `country_${country}` as const;

@@ -22,8 +22,8 @@ export type ImportState =
 
 const isPack = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
 
-/** Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. */
-export function useHandbookImport(services: HandbookImportServices) {
+/** Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. `housesFixed` = no pack is taken. */
+export function useHandbookImport(services: HandbookImportServices, housesFixed = false) {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const stopper = useRef<AbortController | undefined>(undefined);
   const confirm = useRef<(() => Promise<void>) | undefined>(undefined);
@@ -85,6 +85,7 @@ export function useHandbookImport(services: HandbookImportServices) {
       const [pack] = chosen.filter(isPack);
       if (chosen.length > HANDBOOK_LIMITS.files)
         setState({ step: 'failed', says: 'handbookTooManyFiles', value: HANDBOOK_LIMITS.files });
+      else if (pack && housesFixed) setState({ step: 'failed', says: 'housesFixed' });
       else if (pack && chosen.length > 1) setState({ step: 'failed', says: 'handbookPackAlone' });
       else void (pack ? open(pack) : take(chosen));
     },

@@ -1,19 +1,22 @@
 import type { SectionId } from '../../core/guide/guide';
+import { comesFrom } from '../../core/handbook/change-summary';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId, handbookNumber } from '../../core/handbook/handbook-id';
-import type { HandbookEntry } from '../../core/handbook/handbook-summary';
+import type { HandbookEntry, HandbookPack } from '../../core/handbook/handbook-summary';
 import { AnnotationGlyphs } from '../annotations/annotation-glyphs';
 import { useTranslate } from '../shared/translate';
 
 interface HandbookContentsProps {
   readonly entries: readonly HandbookEntry[];
+  /** The packs: where there are several, each of their chapters says whose it is. */
+  readonly packs: readonly HandbookPack[];
   /** The chapter that is open. */
   readonly open: HandbookChapter | undefined;
   readonly section: SectionId | undefined;
 }
 
 /** Handbook chapters in the contents, under a heading of their own; one that is only a word list has nothing to read. */
-export function HandbookContents({ entries, open, section }: HandbookContentsProps) {
+export function HandbookContents({ entries, packs, open, section }: HandbookContentsProps) {
   const t = useTranslate();
   const readable = entries.filter(({ sections }) => sections > 0);
   if (readable.length === 0) return null;
@@ -24,12 +27,15 @@ export function HandbookContents({ entries, open, section }: HandbookContentsPro
         {t('handbookHeading')}
       </p>
       <ul class="contents" lang="de" aria-labelledby="handbook-contents">
-        {readable.map(({ slug, title }) => {
+        {readable.map((entry) => {
+          const { slug, title } = entry;
+          const house = packs.length > 1 && packs.find(({ id }) => comesFrom(entry, id));
           const current = open?.slug === slug;
           return (
             <li key={slug}>
               <a href={`#${handbookChapterId(slug)}`} aria-current={current ? 'true' : undefined}>
                 {title}
+                {house && <span class="contents-house"> · {house.name}</span>}
               </a>
               {current && (
                 <ol>

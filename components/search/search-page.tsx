@@ -5,6 +5,7 @@ import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import { type SearchRequest, searchAddress } from '../../core/reader/search-address';
+import { isBeginning } from '../../core/search/beginnings';
 import type { SearchResult } from '../../core/search/guide-search';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
 import { FoundAnnotationView } from '../annotations/found-annotations';
@@ -29,7 +30,9 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
     void load(request.query).then((loaded) => setEngine(() => loaded));
     document.title = `${request.query} – ${t('searchLabel')}`;
   }, [request.query]);
-  const all = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
+  const found = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
+  // One letter for which nothing is found has failed at nothing.
+  const all = found?.length === 0 && isBeginning(request.query) ? undefined : found;
   const hits = all?.filter((hit) => fits(hit, request, table));
   const marked = handbook.filter(({ annotation: { target } }) =>
     request.chapter === 'eigen'
@@ -39,7 +42,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
   const go = (change: Partial<SearchRequest>) => {
     location.hash = searchAddress({ ...request, ...change });
   };
-  const found = new Set(all?.map(({ section }) => Number(section.split('.')[0])));
+  const chapters = new Set(all?.map(({ section }) => Number(section.split('.')[0])));
   return (
     <article class="search-page">
       <h1 tabIndex={-1}>{t('searchResultsFor', request.query)}</h1>
@@ -52,7 +55,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
           >
             <option value="">{t('filterAll')}</option>
             {table.chapters
-              .filter(({ number }) => found.has(number))
+              .filter(({ number }) => chapters.has(number))
               .map(({ number, title }) => (
                 <option key={number} value={number} lang="de">
                   {number} {title}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
+import { isBeginning } from '../../core/search/beginnings';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
 
@@ -26,9 +27,6 @@ export interface GuideSearch extends Answered {
 
 /** Hits below the field; the page with all hits has the others. */
 export const MOST_SHOWN = 10;
-
-/** One letter is the beginning of a word: that nothing is found for it says nothing about the guide. */
-const isBeginning = (query: string): boolean => [...query.trim().normalize('NFC')].length < 2;
 
 const nothingFor = (answered?: string): Answered => ({
   answered,
@@ -73,6 +71,6 @@ function answerTo(query: string, engine: SearchEngine, handbook: AnnotationFinde
     annotations,
     // A handbook has words of its own: what it finds was no slip.
     corrected: best && !best.handbook ? engine.corrected(query) : undefined,
-    suggestions: best ? undefined : engine.suggest(query),
+    suggestions: best || isBeginning(query) ? undefined : engine.suggest(query),
   };
 }

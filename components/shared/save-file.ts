@@ -1,4 +1,10 @@
-const TYPES = { txt: 'text/plain', md: 'text/markdown', csv: 'text/csv', json: 'application/json' } as const;
+const TYPES = {
+  txt: 'text/plain',
+  md: 'text/markdown',
+  csv: 'text/csv',
+  json: 'application/json',
+  html: 'text/html',
+} as const;
 
 /** Gives a text to the browser's downloads as a file. Stays on this computer. Returns the name of the file. */
 export function saveFile(name: string, text: string, ending: keyof typeof TYPES = 'txt'): string {

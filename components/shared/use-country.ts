@@ -1,4 +1,6 @@
-import { type HandbookSummary, isLocked } from '../../core/handbook/handbook-summary';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
+import { everywhere, isLocked, withHouseCountry } from '../../core/handbook/house-locks';
+import type { SpeakingHouse } from '../../core/handbook/speaking-house';
 import type { Stored } from '../../core/ports/stored';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import type { WorkCountry } from '../../core/tips/country';
@@ -17,16 +19,24 @@ export interface CountrySetting {
 export interface CountrySources {
   readonly preferences: Stored<Preferences>;
   readonly summary: Stored<HandbookSummary>;
+  /** The house that speaks, with its own law where it has one; absent = where no house is asked for. */
+  readonly house?: SpeakingHouse | undefined;
 }
 
 /** The country that tips, passages, checklists and the desk hold to. */
-export function useCountry({ preferences, summary }: CountrySources): CountrySetting {
+export function useCountry({ preferences, summary, house }: CountrySources): CountrySetting {
   const [stored, change] = useStored(preferences);
-  const [handbook] = useStored(summary);
+  const [handbook, changeHandbook] = useStored(summary);
   const byPolicy = useLock('country');
   return {
-    country: stored?.country ?? DEFAULT_PREFERENCES.country,
-    onCountry: (country) => change((now) => ({ ...now, country })),
-    fixed: byPolicy || (handbook !== undefined && isLocked(handbook, 'country')),
+    // What an administrator has settled for all holds for each house.
+    country: (byPolicy ? undefined : house?.country) ?? stored?.country ?? DEFAULT_PREFERENCES.country,
+    onCountry: (country) => {
+      const { id } = house ?? {};
+      // A house's law is changed for the house: another client's stays what it is.
+      if (id !== undefined && house?.country !== undefined) changeHandbook((now) => withHouseCountry(now, id, country));
+      else change((now) => ({ ...now, country }));
+    },
+    fixed: byPolicy || (handbook !== undefined && isLocked(house?.summary ?? everywhere(handbook), 'country')),
   };
 }

@@ -9,10 +9,21 @@ interface TemplateListProps {
   readonly chapters: readonly ChapterEntry[];
   /** Only those of one name, as `groupAddress` makes it. */
   readonly group: string | undefined;
+  /** Those of the user's files and of packs, with whose they are. */
+  readonly handbook: readonly OwnTemplate[];
+}
+
+/** A document to copy that is not the guide's. */
+export interface OwnTemplate {
+  /** `eigen-vorlage-absage` */
+  readonly id: string;
+  readonly title: string;
+  /** The file or pack that it comes from. */
+  readonly from: string;
 }
 
 /** All templates, in the order of the guide's chapters, or those of one name. */
-export function TemplateList({ load, chapters, group }: TemplateListProps) {
+export function TemplateList({ load, chapters, group, handbook }: TemplateListProps) {
   const t = useTranslate();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
   useEffect(() => {
@@ -34,6 +45,23 @@ export function TemplateList({ load, chapters, group }: TemplateListProps) {
         <p class="template-all">
           <a href="#vorlagen">{t('templatesAll')}</a>
         </p>
+      )}
+      {group === undefined && handbook.length > 0 && (
+        <section aria-labelledby="vorlagen-eigene">
+          <h2 id="vorlagen-eigene">{t('templatesOwn')}</h2>
+          <ul lang="de">
+            {handbook.map(({ id, title, from }) => (
+              <li key={id}>
+                <a href={`#${id}`}>
+                  <span class="chapter-number">{t('handbookShort')}</span>
+                  <span>
+                    {title} <span class="row-detail">{from}</span>
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {groups.map(({ number, title, here }) => (
         <section key={number} aria-labelledby={`vorlagen-${number}`} lang="de">

@@ -18,10 +18,12 @@ interface TemplateViewProps {
   readonly country: Country | undefined;
   readonly chapters: readonly ChapterEntry[];
   readonly onOpen: (template: Template, country: Country) => void;
+  /** The file or pack of a template that is not the guide's. */
+  readonly from?: string | undefined;
 }
 
 /** One template: its text for a country, what to do with it, an example, and how to adapt it. */
-export function TemplateView({ load, id, country: wanted, chapters, onOpen }: TemplateViewProps) {
+export function TemplateView({ load, id, country: wanted, chapters, onOpen, from }: TemplateViewProps) {
   const t = useTranslate();
   const { country: work = DEFAULT_COUNTRY, today } = useTextSettings();
   const [templates, setTemplates] = useState<readonly Template[]>();
@@ -52,7 +54,7 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen }: Te
     <article class="template">
       <header>
         <p class="chapter-kicker">
-          <a href="#vorlagen">{t('templates')}</a> · {id}
+          <a href="#vorlagen">{t('templates')}</a> · {from === undefined ? id : t('templateOwn', from)}
         </p>
         <h1 id={id} tabIndex={-1} lang="de">
           {template.title}

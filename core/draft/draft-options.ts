@@ -17,6 +17,18 @@ export interface DraftOptions extends CheckOptions {
 /** The highest value of a threshold; a higher one would switch the rule off, which has a switch of its own. */
 export const HIGHEST_THRESHOLD = 999;
 
+/** The options with another value for a threshold of a rule; `undefined` = the rule's own again. */
+export function withThreshold(
+  options: DraftOptions,
+  rule: RuleId,
+  name: string,
+  value: number | undefined,
+): DraftOptions {
+  const { [name]: _before, ...others } = options.thresholds[rule] ?? {};
+  const adjusted = value === undefined ? others : { ...others, [name]: value };
+  return { ...options, thresholds: { ...options.thresholds, [rule]: adjusted } };
+}
+
 /** Reads the options from stored data; unusable parts are left out. Never throws. */
 export function toDraftOptions(value: unknown): DraftOptions {
   const { ignoredRules, ignoredWords, thresholds, browserSpelling } = isPlain(value) ? value : {};

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { NamedVoice } from './house-voice';
 
 /** A word or phrase that the house avoids. */
 export interface HouseWord {
@@ -27,8 +28,16 @@ export interface FoundHouseWord extends Span {
   readonly list: HouseWordList;
 }
 
+/** What a house asks of a text: its words, as the checker is given them. */
+export interface HouseStyle {
+  readonly lists: readonly HouseWordList[];
+  readonly voice?: NamedVoice | undefined;
+}
+
 /** Word lists, ready to be looked for. */
 export interface HouseWords {
+  /** How the house speaks, where it says so. */
+  readonly voice?: NamedVoice | undefined;
   /** Every place, in order; of several words at one place the longest, of equals that of the first list. */
   find(text: string): readonly FoundHouseWord[];
 }
@@ -49,7 +58,7 @@ interface Phrases {
 }
 
 /** Makes word lists ready. Once for many texts; the lists were checked when they were read. */
-export function compileHouseWords(lists: readonly HouseWordList[]): HouseWords {
+export function compileHouseWords(lists: readonly HouseWordList[], voice?: NamedVoice): HouseWords {
   const phrases: Phrases = { entries: new Map(), lengths: new Map() };
   for (const list of lists)
     for (const word of list.words)
@@ -59,7 +68,7 @@ export function compileHouseWords(lists: readonly HouseWordList[]): HouseWords {
         phrases.entries.set(phrase, { word, list });
         phrases.lengths.set(first, (phrases.lengths.get(first) ?? new Set()).add(phrase.length));
       }
-  return { find: phrases.entries.size === 0 ? () => [] : (text) => findIn(text, phrases) };
+  return { voice, find: phrases.entries.size === 0 ? () => [] : (text) => findIn(text, phrases) };
 }
 
 /** No lists. */

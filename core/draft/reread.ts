@@ -5,6 +5,8 @@ import { byLastChange, newDraft, type StoredDraft } from './stored-draft';
 export interface ReadText {
   readonly text: string;
   readonly context: DraftContext;
+  /** The house of the page, where there are several. */
+  readonly house?: string | undefined;
   /** The page, as `patternOf` names it. */
   readonly page: string;
 }
@@ -16,16 +18,23 @@ export interface ReadText {
  */
 export function draftOfReading(
   drafts: readonly StoredDraft[],
-  { text, context, page }: ReadText,
+  { text, context, house, page }: ReadText,
   { id, now }: { readonly id: string; readonly now: number },
 ): StoredDraft {
   const source = { page, text };
-  const same = [...drafts].sort(byLastChange).find((draft) => draft.source?.page === page && continues(draft, text));
-  if (!same) return { ...newDraft(id, context, now, text), source };
+  const written = house === undefined ? {} : { house };
+  const same = [...drafts]
+    .sort(byLastChange)
+    .find((draft) => draft.source?.page === page && isOf(draft, house) && continues(draft, text));
+  if (!same) return { ...newDraft(id, context, now, text), ...written, source };
   // The page has what the desk has, or what it had: what stands at the desk is the newer one.
   if (text === same.text || text === same.source?.text) return { ...same, source };
   return { ...same, text, context, changed: now, ignored: same.ignored.filter(({ whole }) => whole), source };
 }
+
+/** Two houses' pages may be one pattern (`linkedin.com/company/*`): a draft of one is never continued by what was read for another. */
+const isOf = (draft: StoredDraft, house: string | undefined): boolean =>
+  house === undefined || draft.house === undefined || draft.house === house;
 
 /** Whether a text read now is a later state of a draft that can be taken over without losing what was typed at the desk. */
 function continues({ text: kept, source }: StoredDraft, text: string): boolean {

@@ -20,6 +20,8 @@ export interface StoredDraft {
   readonly name: string;
   readonly text: string;
   readonly context: DraftContext;
+  /** The house that it is written for; empty = none, chosen so; absent = nobody has chosen. */
+  readonly house?: string;
   /** Last change, milliseconds since 1970. */
   readonly changed: number;
   readonly ignored: readonly IgnoredFinding[];
@@ -81,13 +83,15 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
     ignored: Array.isArray(ignored) ? ignored.flatMap((one) => toIgnoredFinding(one, text.length)) : [],
     answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
+    ...(typeof value.house === 'string' ? { house: value.house } : {}),
     ...(source ? { source } : {}),
   };
 }
 
 export const DRAFTS: RecordDefinition<StoredDraft> = {
   kind: 'draft',
-  migrations: [],
+  // Version 2 may name a house; the drafts before name none.
+  migrations: [(data) => data],
   parse: toStoredDraft,
   exportPolicy: 'exported',
 };

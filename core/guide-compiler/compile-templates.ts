@@ -2,6 +2,7 @@ import type { TemplateEntry, TemplateLink, TemplateTexts } from '../guide/compil
 import type { Chapter, Guide, SectionId } from '../guide/guide';
 import { shorten } from '../guide/shorten';
 import type { Template } from '../guide/template';
+import { templateEntryOf } from '../guide/template-entry';
 import { linkTo } from '../guide/template-group';
 import { templateText } from '../guide/template-text';
 import { buildSearchIndex, type SearchIndex } from '../search/search-index';
@@ -12,16 +13,7 @@ import { buildTopics } from './build-topics';
 
 /** The templates as lists need them. */
 export const compileTemplateEntries = ({ templates }: Pick<Guide, 'templates'>): TemplateEntry[] =>
-  templates.map(({ id, title, form, writes, countries, situations, names, sections }) => ({
-    id,
-    title,
-    form,
-    ...(writes ? { writes } : {}),
-    countries,
-    situations,
-    names,
-    chapter: Number.parseInt(sections[0] ?? '', 10),
-  }));
+  templates.map(templateEntryOf);
 
 /** Section -> its templates: those that are about it, then those that it calls for by name. */
 export function templatesOf(

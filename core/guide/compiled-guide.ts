@@ -79,7 +79,7 @@ export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; r
 /** The guide's files in the extension, by path below its root. */
 export const GUIDE_FILES = {
   tips: 'guide/tips.json',
-  /** `TopicTable`, what words speak for which section; loaded by the worker that ranks tips, and by a search that it can help. */
+  /** `TopicTable`, what words speak for which section; loaded by the worker that ranks tips where a page has words that it may know, and by a search that it can help. */
   topics: 'guide/topics.json',
   searchIndex: 'guide/search-index.json',
   /** The terms, loaded when the glossary opens. */
@@ -92,4 +92,6 @@ export const GUIDE_FILES = {
   /** What popup and panel show first on a network; see `core/tips/first-tips.ts`. */
   firstTips: (network: NetworkId) => `guide/first-tips/${network}.json`,
   chapter: (number: number) => `guide/chapters/${number}.json`,
+  /** `Beginnings` with this first letter; see `core/search/beginnings.ts`. */
+  beginnings: (letter: string) => `guide/beginnings/${letter}.json`,
 } as const;

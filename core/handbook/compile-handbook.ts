@@ -1,16 +1,20 @@
 import type { HouseWordList } from '../draft/house-words';
 import type { TipHead, TipsRow } from '../guide/compiled-guide';
+import type { TemplateTexts } from '../guide/compiled-templates';
 import type { Day, Section } from '../guide/guide';
 import { inlineText, passageText, sectionText } from '../guide/plain-text';
 import { shorten } from '../guide/shorten';
+import type { Template } from '../guide/template';
+import { compileTemplateSearch } from '../guide-compiler/compile-templates';
 import { searchDocument } from '../guide-compiler/search-document';
 import { buildSearchIndex } from '../search/search-index';
 import type { NetworkId } from '../situation/vocabulary';
 import { sentencesOf } from '../text/sentences';
+import type { TopicTable } from '../topic/topic-table';
 import type { HandbookChapter } from './handbook-chapter';
 import { handbookChapterId } from './handbook-id';
 
-/** Rows kept per situation: five can be shown, the rest replaces dismissed ones. */
+/** Rows kept per situation and house: five can be shown, the rest replaces dismissed ones. */
 const ROWS_PER_SITUATION = 12;
 /** Characters of the passage on a folded card, as in the guide's own table. */
 const EXCERPT_LENGTH = 240;
@@ -40,22 +44,68 @@ export interface CompiledHandbook {
   readonly tips: ReadonlyMap<string, readonly TipsRow[]>;
   readonly search: HandbookSearchData;
   readonly words: readonly HouseWordList[];
+  /** House -> its documents to copy and how they are found; `''` = those of the user's files. */
+  readonly templates: ReadonlyMap<string, HandbookTemplates>;
 }
 
-/** Compiles handbook chapters, each with the day of its import. Takes seconds for thousands of sections: `progress` is told how many are done, of how many. */
+/** The documents of a house, in full and with the search over them. */
+export interface HandbookTemplates {
+  readonly templates: readonly Template[];
+  /** See `SearchIndex.serialize`. */
+  readonly index: string;
+  readonly texts: TemplateTexts;
+  readonly topics: TopicTable;
+}
+
+/** A chapter with the day of its import and the house whose it is; absent = none's, it came as a file. */
+export interface HousedChapter extends HandbookChapter {
+  readonly asOf: Day;
+  readonly house?: string | undefined;
+}
+
+/** Compiles handbook chapters. Takes seconds for thousands of sections: `progress` is told how many are done, of how many. */
 export function compileHandbook(
-  chapters: readonly (HandbookChapter & { readonly asOf: Day })[],
+  chapters: readonly HousedChapter[],
   progress: (done: number, all: number) => void = () => {},
 ): CompiledHandbook {
   const documents = chapters.flatMap((chapter) => chapter.sections.map((section) => searchDocument(section, chapter)));
   const index = buildSearchIndex(documents, [], (done) => progress(done, documents.length));
+  const houses = byHouse(chapters);
   return {
-    tips: tipsOf(chapters),
+    tips: together(houses.map(([, housed]) => tipsOf(housed))),
     search: { index: index.serialize(), texts: Object.fromEntries(chapters.flatMap(textsOf)) },
     words: chapters
       .filter(({ words }) => words.length > 0)
       .map(({ slug, title, asOf, words }) => ({ source: title, section: handbookChapterId(slug), asOf, words })),
+    templates: new Map(
+      houses.flatMap(([house, housed]) => {
+        const templates = housed.flatMap((chapter) => chapter.templates);
+        return templates.length > 0 ? [[house, templatesOf(templates)] as const] : [];
+      }),
+    ),
   };
+}
+
+/** Each house with its chapters: what one has takes no place of another's. */
+function byHouse(chapters: readonly HousedChapter[]): [string, HousedChapter[]][] {
+  const houses = new Map<string, HousedChapter[]>();
+  for (const chapter of chapters) {
+    const { house = '' } = chapter;
+    houses.set(house, [...(houses.get(house) ?? []), chapter]);
+  }
+  return [...houses];
+}
+
+function together(tables: readonly ReadonlyMap<string, readonly TipsRow[]>[]): Map<string, readonly TipsRow[]> {
+  const all = new Map<string, readonly TipsRow[]>();
+  for (const table of tables)
+    for (const [situation, rows] of table) all.set(situation, [...(all.get(situation) ?? []), ...rows]);
+  return all;
+}
+
+function templatesOf(templates: readonly Template[]): HandbookTemplates {
+  const { index, texts, topics } = compileTemplateSearch({ templates });
+  return { templates, index: index.serialize(), texts, topics };
 }
 
 /** The chapters take turns, so that each is represented in every situation that it names. */

@@ -2,7 +2,7 @@ import type { HouseWordList } from '../draft/house-words';
 import type { TipsRow } from '../guide/compiled-guide';
 import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
-import type { HandbookSearchData } from './compile-handbook';
+import type { HandbookSearchData, HandbookTemplates } from './compile-handbook';
 import { HANDBOOK_CHAPTER_KIND } from './handbook-chapter';
 
 /** Data that only this extension writes and can rebuild; a guard rejects anything of another shape. */
@@ -33,4 +33,11 @@ export const HANDBOOK_WORDS = derived(
   'handbook-words',
   (data): data is readonly HouseWordList[] =>
     isList(data) && data.every((list) => isPlain(list) && typeof list.source === 'string' && isList(list.words)),
+);
+
+/** The documents to copy of a house, under `<compiled>/<house>`; those of the user's files under `<compiled>/`. */
+export const HANDBOOK_TEMPLATES = derived(
+  'handbook-templates',
+  (data): data is HandbookTemplates =>
+    isPlain(data) && isList(data.templates) && typeof data.index === 'string' && isPlain(data.texts),
 );

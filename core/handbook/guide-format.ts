@@ -4,8 +4,9 @@ import type { ChapterRules } from '../guide-compiler/limits';
 import { parseChapter } from '../guide-compiler/parse-chapter';
 import type { Problem } from '../guide-compiler/problem';
 import type { ReadChapters } from './handbook-chapter';
-import { handbookSectionId, slugOf } from './handbook-id';
+import { handbookSectionId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
+import { slugOf } from './slug';
 import { cutWordList } from './word-list';
 
 /** What a handbook chapter in the form of the guide must have: the same, but without facts and as long as it needs to be. */
@@ -21,10 +22,15 @@ const HANDBOOK_RULES: ChapterRules = {
 };
 
 /** Reads a chapter of the form that `content/README.md` describes; `guideSections` are the ids that it may link to. */
-export function readGuideForm(file: string, text: string, guideSections: ReadonlySet<SectionId>): ReadChapters {
+export function readGuideForm(
+  file: string,
+  text: string,
+  guideSections: ReadonlySet<SectionId>,
+  slugFor: (slug: string) => string,
+): ReadChapters {
   const list = cutWordList(file, text);
   const { chapter, lines, problems } = parseChapter(file, list.rest, HANDBOOK_RULES);
-  const slug = slugOf(chapter.slug || chapter.title);
+  const slug = slugFor(slugOf(chapter.slug || chapter.title));
   const handbook = new Set(chapter.sections.map(({ id }) => id));
   const wrong = references(chapter).flatMap(({ at, factIds, sectionIds }): Problem[] => {
     const problem = (what: string, mend: string) => ({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
@@ -54,6 +60,7 @@ export function readGuideForm(file: string, text: string, guideSections: Readonl
           format: 'guide',
           sections: chapter.sections.map((section) => renamed(section, idOf)),
           words: list.words,
+          templates: [],
         },
         source: text,
       },

@@ -1,5 +1,6 @@
 import type { HouseWord } from '../draft/house-words';
 import type { Chapter } from '../guide/guide';
+import type { Template } from '../guide/template';
 import type { Problem } from '../guide-compiler/problem';
 
 /** `guide` = the form of `content/`, with tips; `plain` = Markdown with headings. */
@@ -10,6 +11,8 @@ export interface HandbookChapter extends Omit<Chapter, 'number'> {
   readonly format: HandbookFormat;
   /** Words to avoid, from the list under `## Wortliste`. */
   readonly words: readonly HouseWord[];
+  /** Documents to copy; a file of the form `content/de/vorlagen` has one, and no sections. */
+  readonly templates: readonly Template[];
 }
 
 /** A chapter with the Markdown that it was read from: reading that again gives the same chapter. */

@@ -12,9 +12,6 @@ import type { SectionId } from '../guide/guide';
  */
 const PREFIX = 'eigen-';
 
-/** Characters of a slug. */
-const LONGEST_SLUG = 48;
-
 const OWN = /^eigen-([a-z0-9]+(?:-[a-z0-9]*[a-z][a-z0-9]*)*?)(?:-(\d{1,4})(-[a-z])?)?$/;
 
 /** A place in a handbook chapter. */
@@ -43,23 +40,3 @@ export function parseHandbookId(id: string): HandbookAnchor | undefined {
 
 /** The number of an own section within its chapter, as the reader shows it; empty for anything else. */
 export const handbookNumber = (id: SectionId): string => OWN.exec(id)?.[2] ?? '';
-
-/** `Leitlinie für Gäste 2026` -> `leitlinie-fuer-gaeste2026`; `kapitel` where no letter or digit is left. */
-export function slugOf(name: string): string {
-  const pieces = name
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('ä', 'ae')
-    .replaceAll('ö', 'oe')
-    .replaceAll('ü', 'ue')
-    .replaceAll('ß', 'ss')
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, LONGEST_SLUG)
-    .split('-')
-    .filter(Boolean);
-  const glued = pieces.reduce((slug, piece) => slug + (slug === '' || /^\d+$/.test(piece) ? '' : '-') + piece, '');
-  return glued || 'kapitel';
-}

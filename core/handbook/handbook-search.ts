@@ -15,11 +15,14 @@ export function loadHandbookSearch({ index, texts }: HandbookSearchData): Handbo
   const ready = loadSearchIndex(index);
   return {
     find: (query, slugs, limit = MOST_RESULTS) =>
-      findSections(ready, texts, query, limit).flatMap((hit) => {
-        const text = texts[hit.section];
-        const here = text && slugs.has(parseHandbookId(hit.section)?.slug ?? '');
-        return here ? [{ ...hit, handbook: { source: text.source, networks: text.networks } }] : [];
-      }),
+      // Hits of chapters that do not count take no place of those that do.
+      findSections(ready, texts, query, Object.keys(texts).length)
+        .flatMap((hit) => {
+          const text = texts[hit.section];
+          const here = text && slugs.has(parseHandbookId(hit.section)?.slug ?? '');
+          return here ? [{ ...hit, handbook: { source: text.source, networks: text.networks } }] : [];
+        })
+        .slice(0, limit),
     withExcerpt: (query, found) => withExcerpt(ready, texts, query, found),
   };
 }

@@ -22,6 +22,8 @@ export interface HandbookEntry {
   readonly sections: number;
   readonly tips: number;
   readonly words: number;
+  /** Number of templates. */
+  readonly templates: number;
   /** House rule: its tips come before the guide's. */
   readonly house: boolean;
 }
@@ -38,6 +40,8 @@ export interface HandbookPack {
   readonly managed: boolean;
   /** The settings that the user cannot change while it is applied. */
   readonly locked: readonly LockedSetting[];
+  /** What else it says of its house. Read where it is needed (`houseOf`), so that the popup carries no reader for it. */
+  readonly house: Readonly<Record<string, unknown>>;
 }
 
 /** What an administrator can lock. Never colours or text size, which a person needs to be able to read. */
@@ -60,10 +64,6 @@ export interface HandbookSummary {
 }
 
 export const NO_OWN: HandbookSummary = { chapters: [], packs: [], compiled: '', covers: [], situations: [] };
-
-/** Whether an administrator has locked a setting. */
-export const isLocked = ({ packs }: HandbookSummary, setting: LockedSetting): boolean =>
-  packs.some(({ managed, locked }) => managed && locked.includes(setting));
 
 /** Whether everything that the summary names has been compiled by this version of the extension. */
 export const isCompiled = ({ compiled, covers, chapters }: HandbookSummary, version: number): boolean =>
@@ -94,7 +94,9 @@ function join(pairs: readonly Pair[]): HandbookSummary {
 
 export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
   key: 'handbook.summary',
-  migrations: [],
+  // Version 2 knows houses and templates. What is missing of them is read as it was before: the pack that is there is the first house,
+  // which speaks everywhere and whose settings are the browser's; no chapter that is there has a template.
+  migrations: [(data) => data],
   codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };
@@ -114,6 +116,7 @@ function toEntry(value: unknown): HandbookEntry[] {
       sections: count(value.sections),
       tips: count(value.tips),
       words: count(value.words),
+      templates: count(value.templates),
       house: value.house === true,
     },
   ];
@@ -135,6 +138,7 @@ function toPack(value: unknown): HandbookPack[] {
       hash: text(value.hash),
       managed: value.managed === true,
       locked: LOCKABLE.filter((setting) => locked.includes(setting)),
+      house: isPlain(value.house) ? value.house : {},
     },
   ];
 }

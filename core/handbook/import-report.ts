@@ -16,7 +16,7 @@ export interface FileReport {
 
 /** A chapter in lists, under the name of its record. */
 export const entryOf = (
-  { chapter: { slug, title, summary, format, sections, words } }: ReadChapter,
+  { chapter: { slug, title, summary, format, sections, words, templates } }: ReadChapter,
   record: string,
 ): ReadEntry => ({
   slug,
@@ -27,4 +27,5 @@ export const entryOf = (
   sections: sections.length,
   tips: sections.filter(({ situations }) => situations.length > 0).length,
   words: words.length,
+  templates: templates.length,
 });

@@ -26,6 +26,8 @@ export const HANDBOOK_LIMITS = {
   allSections: 5_000,
   /** Handbook chapters. */
   chapters: 300,
+  /** Patterns for the pages of a house. */
+  housePages: 200,
   /** Paragraphs and lists of a section. */
   blocks: 200,
   /** Characters of a section. */

@@ -4,8 +4,15 @@ import { WORK_COUNTRIES } from '../tips/country';
 import { locksOf, MANAGED_LOCKS, type ManagedLocks, SWITCHED_OFF } from './managed-locks';
 import { type PackSettings, settingsOf } from './team-pack';
 
-/** The key of the policy that carries a team pack; the others are the locks. */
+/** The keys of the policy that carry one team pack and several; the others are the locks. */
 export const POLICY_PACK = 'teamPack';
+export const POLICY_PACKS = 'teamPacks';
+
+/** The packs of a policy as they are given, unread; several are as many houses. */
+export const packsInPolicy = (policy: Readonly<Record<string, unknown>>): readonly unknown[] => [
+  ...(policy[POLICY_PACK] === undefined ? [] : [policy[POLICY_PACK]]),
+  ...(Array.isArray(policy[POLICY_PACKS]) ? policy[POLICY_PACKS] : []),
+];
 
 /** What an administrator's policy settles, and what in it is not understood. */
 export interface ManagedSettings {
@@ -20,9 +27,14 @@ export function toManagedSettings(policy: Readonly<Record<string, unknown>>): Ma
   const problems: Problem[] = [];
   const report = (what: string, mend: string) => problems.push({ file: 'Richtlinie', line: 1, what, mend });
   const locks = locksOf(policy);
-  const known = [POLICY_PACK, ...MANAGED_LOCKS];
+  const known = [POLICY_PACK, POLICY_PACKS, ...MANAGED_LOCKS];
   for (const key of Object.keys(policy))
     if (!known.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${known.join(', ')}`);
+  if (policy[POLICY_PACKS] !== undefined && !Array.isArray(policy[POLICY_PACKS]))
+    report(`„${POLICY_PACKS}“ ist keine Liste`, `"${POLICY_PACKS}": [ … ] schreiben`);
+  const ids = packsInPolicy(policy).flatMap((pack) => (isPlain(pack) && typeof pack.id === 'string' ? pack.id : []));
+  for (const id of new Set(ids.filter((one, at) => ids.indexOf(one) !== at)))
+    report(`Zwei Team-Pakete haben die Kennung „${id.slice(0, 40)}“`, 'jedem Haus eine eigene „id“ geben');
   for (const lock of MANAGED_LOCKS)
     if (policy[lock] !== undefined && !locks.has(lock))
       report(`„${lock}“ hat einen unbekannten Wert`, `${wanted(lock)} angeben oder die Zeile weglassen`);

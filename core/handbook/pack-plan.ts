@@ -1,9 +1,13 @@
 import type { DraftOptions } from '../draft/draft-options';
 import type { RuleId } from '../draft/finding';
+import type { HouseVoice } from '../draft/house-voice';
+import type { HouseWord } from '../draft/house-words';
 import type { Preferences } from '../preferences/preferences';
+import { sameData } from '../storage/canonical';
 import type { WorkCountry } from '../tips/country';
-import type { HandbookEntry, HandbookSummary } from './handbook-summary';
-import type { TeamPack } from './team-pack';
+import type { HandbookEntry, HandbookPack, HandbookSummary } from './handbook-summary';
+import { settingsIn, type TeamPack } from './team-pack';
+import { type WordChange, wordChanges, wordsOfPack } from './word-changes';
 
 /** One thing that a pack would change, to be read before it is applied. */
 export type PackChange =
@@ -13,6 +17,16 @@ export type PackChange =
       readonly sections: number;
       readonly words: number;
     }
+  | { readonly type: 'template-new' | 'template-replaced' | 'template-removed'; readonly title: string }
+  | WordChange
+  /** Words that are not listed any more, for there are many. */
+  | { readonly type: 'more-words'; readonly count: number }
+  | { readonly type: 'pages'; readonly pages: readonly string[] }
+  /** There are other houses, and this one names no pages. */
+  | { readonly type: 'no-pages' }
+  | { readonly type: 'voice'; readonly voice: HouseVoice }
+  /** What it sets holds for its house alone. */
+  | { readonly type: 'own-settings' }
   | { readonly type: 'house'; readonly on: boolean }
   | { readonly type: 'country'; readonly from: WorkCountry; readonly to: WorkCountry }
   | { readonly type: 'rule-off' | 'rule-on'; readonly rule: RuleId }
@@ -23,30 +37,65 @@ export interface PackBefore {
   readonly summary: HandbookSummary;
   readonly preferences: Preferences;
   readonly options: DraftOptions;
+  /** The words of the pack that is here under the same id; none where there is none. */
+  readonly words?: readonly HouseWord[] | undefined;
+  /** Its settings are its house's alone. */
+  readonly isHouse?: boolean;
 }
+
+/** Words that are listed of a pack. */
+const MOST_WORDS = 20;
 
 /** Everything that applying a pack would change, `read` = its chapters as they were read. What stays as it is is left out. */
 export function planOfPack(
-  { id, houseRule, settings }: TeamPack,
-  read: readonly Pick<HandbookEntry, 'slug' | 'record' | 'title' | 'sections' | 'words'>[],
-  { summary, preferences, options }: PackBefore,
+  pack: TeamPack,
+  read: readonly Pick<HandbookEntry, 'slug' | 'record' | 'title' | 'sections' | 'words' | 'templates'>[],
+  { summary, preferences, options, words, isHouse = false }: PackBefore,
 ): PackChange[] {
+  const { id, houseRule, settings } = pack;
+  const before = summary.packs.find((one) => one.id === id);
+  const setBefore = settingsIn(before?.house.settings);
   const here = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
-  const chapters = read.flatMap(({ slug, record, title, sections, words }): PackChange[] => {
-    const before = here.get(slug);
-    if (before?.record === record) return [];
-    return [{ type: before ? 'replaced' : 'new', title, sections, words }];
+  const chapters = read.flatMap(({ slug, record, title, sections, words, templates }): PackChange[] => {
+    const known = here.get(slug);
+    if (known?.record === record) return [];
+    if (templates > 0) return [{ type: known ? 'template-replaced' : 'template-new', title }];
+    return [{ type: known ? 'replaced' : 'new', title, sections, words }];
   });
   const gone = summary.chapters
     .filter(
       ({ origin, slug }) => origin.type === 'pack' && origin.pack === id && !read.some((one) => one.slug === slug),
     )
-    .map(({ title, sections, words }): PackChange => ({ type: 'removed', title, sections, words }));
+    .map(
+      ({ title, sections, words, templates }): PackChange =>
+        templates > 0 ? { type: 'template-removed', title } : { type: 'removed', title, sections, words },
+    );
+  const changed = words ? wordChanges(words, wordsOfPack(pack)) : [];
+  const set = isHouse
+    ? settingChanges(settings, { ...preferences, ...setBefore }, optionsOf(options, setBefore))
+    : settingChanges(settings, preferences, options);
   return [
     ...chapters,
     ...gone,
+    ...changed.slice(0, MOST_WORDS),
+    ...(changed.length > MOST_WORDS ? [{ type: 'more-words' as const, count: changed.length - MOST_WORDS }] : []),
+    ...houseChanges(pack, before, isHouse),
     ...(houseRule ? [{ type: 'house' as const, on: true }] : []),
-    ...settingChanges(settings, preferences, options),
+    ...(isHouse && set.length > 0 ? [{ type: 'own-settings' as const }] : []),
+    ...set,
+  ];
+}
+
+/** What a pack says of its house, where it says otherwise than before. */
+function houseChanges({ pages, voice }: TeamPack, before: HandbookPack | undefined, isHouse: boolean): PackChange[] {
+  const house = before?.house ?? {};
+  const named = house.ownPages ?? house.pages;
+  return [
+    ...(pages.length > 0 && house.ownPages === undefined && !sameData(pages, house.pages)
+      ? [{ type: 'pages' as const, pages }]
+      : []),
+    ...(isHouse && pages.length === 0 && named === undefined ? [{ type: 'no-pages' as const }] : []),
+    ...(Object.keys(voice).length > 0 && !sameData(voice, house.voice) ? [{ type: 'voice' as const, voice }] : []),
   ];
 }
 
@@ -85,3 +134,7 @@ export const withPackOptions = (
   ...(ignoredRules === undefined ? {} : { ignoredRules }),
   ...(thresholds === undefined ? {} : { thresholds: { ...before.thresholds, ...thresholds } }),
 });
+
+/** The options that hold for a draft of a house: the browser's, and over them what the house sets. */
+export const optionsOf = (options: DraftOptions, settings: TeamPack['settings'] | undefined): DraftOptions =>
+  settings ? withPackOptions(options, settings) : options;

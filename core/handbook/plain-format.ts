@@ -10,10 +10,11 @@ import { parseDetails, type SectionDetails } from '../guide-compiler/parse-chapt
 import { lineOf } from '../guide-compiler/parse-inline';
 import type { Problem } from '../guide-compiler/problem';
 import type { HandbookChapter, ReadChapter, ReadChapters } from './handbook-chapter';
-import { handbookSectionId, slugOf } from './handbook-id';
+import { handbookSectionId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
 import { headingText, plainBlocks } from './plain-blocks';
 import { definitionsOf, type PlainContext } from './plain-inline';
+import { slugOf } from './slug';
 import { withFreeSlug } from './unique-slug';
 import { cutWordList } from './word-list';
 
@@ -27,12 +28,17 @@ const NO_DETAILS: SectionDetails = { situations: [], searchWords: [], searchWord
  * of one level, the levels count as they are. Several `#` with `##` below them are as many chapters. Tips and "Angaben" are
  * not needed.
  */
-export function readPlainForm(file: string, text: string, guideSections: ReadonlySet<SectionId>): ReadChapters {
+export function readPlainForm(
+  file: string,
+  text: string,
+  guideSections: ReadonlySet<SectionId>,
+  slugFor: (slug: string) => string,
+): ReadChapters {
   const told = { problems: [] as Problem[], hints: [] as Problem[] };
   const slugs = new Set<string>();
   const chapters = sheetsOf(text).flatMap(({ source, lines }): ReadChapter[] => {
     const at = (problem: Problem): Problem => ({ ...problem, line: problem.line + lines });
-    const read = readSheet(file, source, guideSections);
+    const read = readSheet(file, source, guideSections, slugFor);
     told.problems.push(...read.problems.map(at));
     told.hints.push(...read.hints.map(at));
     const { chapter } = read;
@@ -78,7 +84,12 @@ function sheetsOf(text: string): Sheet[] {
 }
 
 /** Reads the text of one chapter. */
-function readSheet(file: string, text: string, guideSections: ReadonlySet<SectionId>) {
+function readSheet(
+  file: string,
+  text: string,
+  guideSections: ReadonlySet<SectionId>,
+  slugFor: (slug: string) => string,
+) {
   const list = cutWordList(file, text);
   const problems: Problem[] = [...list.problems];
   const hints: Problem[] = [];
@@ -95,7 +106,7 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
   const { heading, body, depth } = titleIn(root.children, head.title !== '', context);
   const named = (heading && headingText(heading, context)) || head.title || file.replace(/\.[a-z]{1,8}$/i, '');
   const title = shorten(named, HANDBOOK_LIMITS.titleLength);
-  const slug = slugOf(head.slug || title);
+  const slug = slugFor(slugOf(head.slug || title));
   const { sections, summary } = sectionsOf(slug, title, body, depth, context, { file, problems });
   const chapter: HandbookChapter = {
     slug,
@@ -104,6 +115,7 @@ function readSheet(file: string, text: string, guideSections: ReadonlySet<Sectio
     format: 'plain',
     sections,
     words: list.words,
+    templates: [],
   };
   return { chapter, problems, hints };
 }

@@ -7,12 +7,15 @@ import type { HandbookReading } from './handbook-chapter';
 import { HANDBOOK_LIMITS } from './limits';
 import { readPlainForm } from './plain-format';
 import { readBytes } from './read-bytes';
+import { readTemplateForm } from './template-format';
 
-/** A head with a number: the file says itself that it is a chapter of the guide's form. */
+/** A head with a number: the file says itself that it is a template, or a chapter of the guide's form. */
+const TEMPLATE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:[^\S\n]*V/;
 const GUIDE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:/;
 
 /**
- * Reads a file of handbook chapters: its name and bytes, and the sections of the guide that it may link to. Everything in it is
+ * Reads a file of handbook chapters or with a template: its name and bytes, and the sections of the guide that it may link to;
+ * `slugFor` frees a slug from those of other houses. Everything in it is
  * data; nothing of it can become markup, script or a request. Never throws: obstacles are returned as problems
  * with line and mend, in German like the build's.
  */
@@ -20,6 +23,7 @@ export function readHandbookFile(
   name: string,
   bytes: Uint8Array,
   guideSections: ReadonlySet<SectionId>,
+  slugFor: (slug: string) => string = (slug) => slug,
 ): HandbookReading {
   const file = nameOf(name);
   const refused = (problems: readonly Problem[], hints: readonly Problem[] = []): HandbookReading => ({
@@ -33,11 +37,7 @@ export function readHandbookFile(
   const wrong = checkStructure(file, read.text);
   if (wrong) return refused([wrong]);
   try {
-    const { chapters, problems, hints } = (GUIDE_HEAD.test(read.text) ? readGuideForm : readPlainForm)(
-      file,
-      read.text,
-      guideSections,
-    );
+    const { chapters, problems, hints } = formOf(read.text)(file, read.text, guideSections, slugFor);
     const many = chapters.find(({ chapter }) => chapter.sections.length > HANDBOOK_LIMITS.sections)?.chapter;
     const all = [
       ...problems,
@@ -65,3 +65,6 @@ export function readHandbookFile(
     return refused([{ file, line: 1, what: `Die Datei ist nicht lesbar (${why})`, mend: 'sie einfacher gliedern' }]);
   }
 }
+
+const formOf = (text: string) =>
+  TEMPLATE_HEAD.test(text) ? readTemplateForm : GUIDE_HEAD.test(text) ? readGuideForm : readPlainForm;

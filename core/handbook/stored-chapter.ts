@@ -18,6 +18,8 @@ import { isPlain } from '../storage/plain-data';
 import { HANDBOOK_CHAPTER_KIND, type HandbookChapter } from './handbook-chapter';
 import { isHandbookId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
+import { toStoredTemplate } from './stored-template';
+import { list, matching, oneOf, record, text, Unreadable } from './strictly';
 
 /** A stored handbook chapter: its source and what was read from it. */
 export interface StoredChapter {
@@ -33,8 +35,6 @@ export interface StoredChapter {
 /** Maximal nesting of running text; no file can have a deeper one. */
 const DEEPEST = 2 * HANDBOOK_LIMITS.inlineNesting + 4;
 
-class Unreadable extends Error {}
-
 /**
  * Reads a stored chapter. It may come from a backup that somebody else has made: anything that this version could not have
  * stored makes the whole record unreadable (`undefined`). Never throws.
@@ -49,21 +49,35 @@ export function toStoredChapter(value: unknown): StoredChapter | undefined {
   }
 }
 
+/** Version 2 knows templates. */
+function withTemplates(data: unknown): unknown {
+  return isPlain(data) && isPlain(data.chapter) ? { ...data, chapter: { ...data.chapter, templates: [] } } : data;
+}
+
 /** Handbook chapters, each under the name that the summary gives its record. */
 export const HANDBOOK_CHAPTERS: RecordDefinition<StoredChapter> = {
   kind: HANDBOOK_CHAPTER_KIND,
-  migrations: [],
+  migrations: [withTemplates],
   parse: toStoredChapter,
   exportPolicy: 'exported',
 };
 
-const toChapter = ({ slug, title, summary, format, sections, words }: Record<string, unknown>): HandbookChapter => ({
+const toChapter = ({
+  slug,
+  title,
+  summary,
+  format,
+  sections,
+  words,
+  templates,
+}: Record<string, unknown>): HandbookChapter => ({
   slug: matching(/^[a-z0-9-]{1,80}$/, slug),
   title: text(title),
   summary: text(summary),
   format: oneOf(['guide', 'plain'] as const, format),
   sections: list(sections).map((section) => toSection(record(section))),
   words: list(words).map((word) => toWord(record(word))),
+  templates: list(templates).map((template) => toStoredTemplate(record(template))),
 });
 
 const toSection = ({ id, title, answers, passage, tips, situations, ...words }: Record<string, unknown>): Section => ({
@@ -141,35 +155,8 @@ const toWord = ({ avoid, prefer, reason }: Record<string, unknown>): HouseWord =
   ...(reason === undefined ? {} : { reason: text(reason) }),
 });
 
-function record(value: unknown): Record<string, unknown> {
-  if (!isPlain(value)) throw new Unreadable();
-  return value;
-}
-
-function list(value: unknown): unknown[] {
-  if (!Array.isArray(value)) throw new Unreadable();
-  return value;
-}
-
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Unreadable();
-  return value;
-}
-
-function matching(pattern: RegExp, value: unknown): string {
-  const written = text(value);
-  if (!pattern.test(written)) throw new Unreadable();
-  return written;
-}
-
 const handbookId = (value: unknown): string => {
   const id = matching(/^eigen-[a-z0-9-]+$/, value);
   if (!isHandbookId(id)) throw new Unreadable();
   return id;
 };
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T {
-  const found = known.find((one) => one === value);
-  if (found === undefined) throw new Unreadable();
-  return found;
-}

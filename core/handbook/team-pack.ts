@@ -1,14 +1,16 @@
 import { HIGHEST_THRESHOLD } from '../draft/draft-options';
 import { isRuleId, type RuleId } from '../draft/finding';
+import { type HouseVoice, toHouseVoice } from '../draft/house-voice';
 import type { HouseWord } from '../draft/house-words';
 import type { Day } from '../guide/guide';
 import { isDay } from '../guide-compiler/parse-tip';
 import type { Problem } from '../guide-compiler/problem';
 import { isPlain } from '../storage/plain-data';
 import { WORK_COUNTRIES, type WorkCountry } from '../tips/country';
-import { slugOf } from './handbook-id';
 import { LOCKABLE, type LockedSetting } from './handbook-summary';
+import { parseHousePages } from './house-pages';
 import { HANDBOOK_LIMITS } from './limits';
+import { slugOf } from './slug';
 import { checkWord } from './word-list';
 
 /** Says what a file is. */
@@ -23,14 +25,27 @@ export interface PackSettings {
   readonly thresholds?: Readonly<Partial<Record<RuleId, Readonly<Record<string, number>>>>>;
 }
 
-/** Chapters, words and settings of a team in one file. Documented in `docs/team-pack.md`. */
+/** A file within a pack. */
+export interface PackFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Chapters, templates, words and settings of a house in one file. Documented in `docs/team-pack.md`. */
 export interface TeamPack {
   readonly id: string;
   readonly name: string;
   readonly issued: Day;
+  /** Counts up with each issue, so that a newer one is known as such on the same day; absent = the day alone says so. */
+  readonly edition?: number;
+  /** Where the house speaks, as `house-pages.ts` reads it; empty = everywhere where no other house does. */
+  readonly pages: readonly string[];
+  readonly voice: HouseVoice;
   /** Its tips come before the guide's. */
   readonly houseRule: boolean;
-  readonly chapters: readonly { readonly name: string; readonly text: string }[];
+  readonly chapters: readonly PackFile[];
+  /** Documents to copy, in the form of `content/de/vorlagen`. */
+  readonly templates: readonly PackFile[];
   readonly words: readonly HouseWord[];
   readonly settings: PackSettings;
   /** Settings that the user cannot change; counts only where an administrator gives the pack. */
@@ -40,7 +55,24 @@ export interface TeamPack {
 /** A pack, or why a file is none. */
 export type ReadPack = { readonly pack: TeamPack } | { readonly problems: readonly Problem[] };
 
-const KEYS = ['format', 'version', 'id', 'name', 'issued', 'houseRule', 'chapters', 'words', 'settings', 'locked'];
+const KEYS = [
+  'format',
+  'version',
+  'id',
+  'name',
+  'issued',
+  'edition',
+  'pages',
+  'voice',
+  'houseRule',
+  'chapters',
+  'templates',
+  'words',
+  'settings',
+  'locked',
+];
+/** The highest edition; one a day is enough for a century. */
+const HIGHEST_EDITION = 99_999;
 const ID = /^[a-z0-9](?:[a-z0-9-]{0,46}[a-z0-9])?$/;
 
 /** Reads the text of a pack. Never throws; a pack of a newer version is refused, for its meaning is not known. */
@@ -88,8 +120,12 @@ export function toPack(file: string, data: unknown): ReadPack {
     id,
     name,
     issued,
+    ...editionOf(data.edition, report),
+    pages: pagesOf(data.pages, report),
+    voice: voiceOf(data.voice, report),
     houseRule: data.houseRule === true,
-    chapters: chaptersOf(data.chapters, report),
+    chapters: packFilesOf('chapters', 'leitlinie.md', data.chapters, report),
+    templates: packFilesOf('templates', 'absage.md', data.templates, report),
     words: wordsOf(data.words, report),
     settings: settingsOf(data.settings, report),
     locked: lockedOf(data.locked, report),
@@ -113,13 +149,48 @@ function listOf(name: string, value: unknown, most: number, report: Told): unkno
   return value.slice(0, most);
 }
 
-const chaptersOf = (value: unknown, report: Told): TeamPack['chapters'] =>
-  listOf('chapters', value, HANDBOOK_LIMITS.chapters, report).flatMap((entry, i) => {
+const packFilesOf = (key: string, example: string, value: unknown, report: Told): PackFile[] =>
+  listOf(key, value, HANDBOOK_LIMITS.chapters, report).flatMap((entry, i) => {
     const { name, text } = isPlain(entry) ? entry : {};
     if (typeof name === 'string' && typeof text === 'string') return [{ name, text }];
-    report(`chapters[${i}] hat keinen Namen oder Text`, '{ "name": "leitlinie.md", "text": "# …" } schreiben');
+    report(`${key}[${i}] hat keinen Namen oder Text`, `{ "name": "${example}", "text": "…" } schreiben`);
     return [];
   });
+
+function editionOf(value: unknown, report: Told): Pick<TeamPack, 'edition'> {
+  if (value === undefined) return {};
+  if (typeof value === 'number' && Number.isInteger(value) && 0 < value && value <= HIGHEST_EDITION)
+    return { edition: value };
+  report('„edition“ ist keine ganze Zahl', 'eine Zahl ab 1 angeben, die mit jeder Ausgabe steigt');
+  return {};
+}
+
+const pagesOf = (value: unknown, report: Told): string[] =>
+  listOf('pages', value, HANDBOOK_LIMITS.housePages, report).flatMap((entry, i) => {
+    const pattern = typeof entry === 'string' ? parseHousePages(entry)?.pattern : undefined;
+    if (pattern !== undefined) return [pattern];
+    report(
+      `pages[${i}] ist keine Seite: ${String(entry).slice(0, 60)}`,
+      'eine Adresse wie "linkedin.com/company/muster-gmbh" oder "*.muster.de" angeben',
+    );
+    return [];
+  });
+
+function voiceOf(value: unknown, report: Told): HouseVoice {
+  if (value === undefined) return {};
+  if (!isPlain(value)) {
+    report('„voice“ ist kein Objekt', '"voice": { "address": "sie" } schreiben');
+    return {};
+  }
+  for (const key of Object.keys(value))
+    if (!VOICE_KEYS.includes(key))
+      report(`„voice.${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${VOICE_KEYS.join(', ')}`);
+  return toHouseVoice(value, (part, known) =>
+    report(`„voice.${part}“ hat einen unbekannten Wert`, `eines von: ${known.join(', ')}`),
+  );
+}
+
+const VOICE_KEYS = ['address', 'gender', 'label'];
 
 const wordsOf = (value: unknown, report: Told): HouseWord[] =>
   listOf('words', value, HANDBOOK_LIMITS.words, report).flatMap((entry, i) => {
@@ -131,6 +202,9 @@ const wordsOf = (value: unknown, report: Told): HouseWord[] =>
     };
     return checkWord(word, (what, mend) => report(`words[${i}]: ${what}`, mend)) ? [word] : [];
   });
+
+/** Settings as they are stored. Never throws. */
+export const settingsIn = (stored: unknown): PackSettings => settingsOf(stored, () => {});
 
 /** What a pack or a policy sets, checked part by part. */
 export function settingsOf(value: unknown, report: Told): PackSettings {
@@ -172,13 +246,8 @@ const lockedOf = (value: unknown, report: Told): LockedSetting[] =>
     return known ? [known] : [];
   });
 
-/** The chapters of a pack as files, its words as one more: they are read and checked like any other. */
-export function filesOfPack({
-  id,
-  name,
-  chapters,
-  words,
-}: TeamPack): { readonly name: string; readonly text: string }[] {
+/** Chapters and templates of a pack as files, its words as one more: they are read and checked like any other. */
+export function filesOfPack({ id, name, chapters, templates, words }: TeamPack): PackFile[] {
   const list = words.map(
     ({ avoid, prefer, reason }) =>
       `- ${avoid.join(', ')}${prefer === undefined ? '' : ` → ${prefer}`}${reason === undefined ? '' : `: ${reason}`}`,
@@ -188,9 +257,20 @@ export function filesOfPack({
     name: `${id}-wortliste.md`,
     text: `---\ntitel: ${JSON.stringify(`Wortliste ${name}`)}\nkurzname: ${slugOf(id)}-wortliste\n---\n\n## Wortliste\n\n${list.join('\n\n')}\n`,
   };
-  return [...chapters, ...(words.length > 0 ? [wordList] : [])];
+  return [...chapters, ...templates, ...(words.length > 0 ? [wordList] : [])];
 }
 
-/** A pack as its file: keys in a fixed order, so that the same pack has the same hash. */
-export const printPack = ({ id, name, issued, houseRule, chapters, words, settings }: TeamPack): string =>
-  `${JSON.stringify({ format: PACK_FORMAT, version: PACK_VERSION, id, name, issued, houseRule, chapters, words, settings }, null, 2)}\n`;
+/** A pack as its file: keys in a fixed order, so that the same pack has the same hash; what it does not use is left out. */
+export function printPack(pack: TeamPack): string {
+  const { id, name, issued, edition, pages, voice, houseRule, chapters, templates, words, settings } = pack;
+  const printed = {
+    ...{ format: PACK_FORMAT, version: PACK_VERSION, id, name, issued },
+    ...(edition === undefined ? {} : { edition }),
+    ...(pages.length > 0 ? { pages } : {}),
+    ...(Object.keys(voice).length > 0 ? { voice } : {}),
+    ...{ houseRule, chapters },
+    ...(templates.length > 0 ? { templates } : {}),
+    ...{ words, settings },
+  };
+  return `${JSON.stringify(printed, null, 2)}\n`;
+}

@@ -5,6 +5,7 @@ import type { Addition } from '../handbook/change-summary';
 import type { HandbookSummary } from '../handbook/handbook-summary';
 import type { FileReport } from '../handbook/import-report';
 import type { PackChange } from '../handbook/pack-plan';
+import type { PackStanding } from '../handbook/pack-standing';
 import type { TeamPack } from '../handbook/team-pack';
 import type { Preferences } from '../preferences/preferences';
 
@@ -43,6 +44,8 @@ export interface OpenedPack {
   readonly pack: TeamPack;
   /** SHA-256 of the file, hexadecimal, to be compared with its sender's. */
   readonly hash: string;
+  /** Whether it is newer than the one that is here. */
+  readonly standing: PackStanding;
   /** Everything that it would change. */
   readonly changes: readonly PackChange[];
   /** Applies it; resolves when all of it is there. Rejects as `ReadFiles.take` does; nothing has changed then. */

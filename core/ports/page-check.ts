@@ -10,6 +10,8 @@ export interface TextToCheck {
   /** What the page calls the field that was read. */
   readonly label?: string | undefined;
   readonly context: DraftContext;
+  /** The house that it is written for, where there are several: its words and rules hold, wherever it is checked again. */
+  readonly house?: string | undefined;
 }
 
 /** The text of a page with what was found in it. */

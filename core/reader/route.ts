@@ -26,9 +26,14 @@ export type Route =
 
 /**
  * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`,
- * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`; `handbook` are the slugs of handbook chapters. Never throws.
+ * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
  */
-export function parseRoute(hash: string, chapters: readonly ChapterEntry[], handbook: readonly string[] = []): Route {
+export function parseRoute(
+  hash: string,
+  chapters: readonly ChapterEntry[],
+  handbook: readonly string[] = [],
+  templates: readonly string[] = [],
+): Route {
   const text = hash.replace(/^#/, '');
   if (!text) return { type: 'start' };
   if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
@@ -36,12 +41,14 @@ export function parseRoute(hash: string, chapters: readonly ChapterEntry[], hand
   if (/^vorlagen-./.test(text)) return { type: 'templates', group: decode(text) };
   const [, template, country] = /^(V[1-9]\d{0,2})(?:-(DE|AT|CH))?$/.exec(text) ?? [];
   if (template) {
-    const named = COUNTRIES.find((known) => known === country);
-    return { type: 'template', template, ...(named ? { country: named } : {}), anchor: template };
+    return { type: 'template', template, ...countryIn(country), anchor: template };
   }
   if (text === 'neu') return { type: 'changes' };
   if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };
+  const [, document, law] = /^(eigen-.+?)(?:-(DE|AT|CH))?$/.exec(text) ?? [];
+  if (document && templates.includes(parseHandbookId(document)?.slug ?? ''))
+    return { type: 'template', template: document, ...countryIn(law), anchor: document };
   const anchor = parseHandbookId(text);
   if (anchor && handbook.includes(anchor.slug)) return { type: 'handbook', ...anchor };
   const [, number, section, tip] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?)?$/.exec(text) ?? [];
@@ -54,6 +61,11 @@ export function parseRoute(hash: string, chapters: readonly ChapterEntry[], hand
     section: found.id,
     anchor: tip ? `${found.id}${tip}` : section ? found.id : String(chapter.number),
   };
+}
+
+function countryIn(word: string | undefined): { readonly country?: Country } {
+  const country = COUNTRIES.find((known) => known === word);
+  return country ? { country } : {};
 }
 
 function decode(text: string): string {

@@ -2,10 +2,11 @@ import { BOOKMARKS } from '../annotations/bookmarks';
 import { HIGHLIGHTS } from '../annotations/highlight';
 import { NOTE_INDEX, NOTES } from '../annotations/note';
 import { RECENTLY_READ } from '../annotations/recently-read';
+import { APPROVALS } from '../approval/stored-approval';
 import { LAST_CONTEXT } from '../draft/context';
 import { DRAFT_OPTIONS } from '../draft/draft-options';
 import { DRAFTS } from '../draft/stored-draft';
-import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../handbook/compiled-records';
+import { HANDBOOK_SEARCH, HANDBOOK_TEMPLATES, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../handbook/compiled-records';
 import { HANDBOOK_SUMMARY } from '../handbook/handbook-summary';
 import { HANDBOOK_CHAPTERS } from '../handbook/stored-chapter';
 import { PREFERENCES } from '../preferences/preferences';
@@ -49,12 +50,14 @@ export const ITEMS: readonly ItemDefinition<unknown>[] = [
 /** All kinds of records. */
 export const RECORDS: readonly RecordDefinition<unknown>[] = [
   DRAFTS,
+  APPROVALS,
   NOTES,
   HIGHLIGHTS,
   HANDBOOK_CHAPTERS,
   HANDBOOK_TIPS,
   HANDBOOK_SEARCH,
   HANDBOOK_WORDS,
+  HANDBOOK_TEMPLATES,
 ];
 
 /** The item of a key; `undefined` for an unknown key. */

@@ -2,6 +2,7 @@ import { AS_WRITTEN, normsIn } from '../text/norms';
 import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
 import { writtenWords } from '../text/words';
 import { type Counted, ORIGINS, type Origin } from './counted';
+import { packParts } from './pack-parts';
 import { packVocabulary } from './pack-vocabulary';
 import { readWord } from './read-word';
 import { wordsWithin } from './spelling';
@@ -52,7 +53,12 @@ export function collectVocabulary(texts: readonly DocumentWords[], groups: reado
   for (const written of writtenWords(groups.flat().join('\n')))
     if (!isCounted(written, counted)) for (const entry of count(written, counted)) entry.origin = 'texts';
   const collected = packVocabulary(counted, packed);
-  return new Vocabulary({ ...collected, groups: [...packed, ...misspellings(new Vocabulary(collected), counted)] });
+  const known = new Vocabulary(collected);
+  return new Vocabulary({
+    ...collected,
+    groups: [...packed, ...misspellings(known, counted)],
+    parts: packParts(known, counted),
+  });
 }
 
 const SHORTEST_MISSPELLING = 6;
@@ -79,7 +85,7 @@ function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySe
   const { tokens, lower } = readWord(written);
   return tokens
     .filter(({ token }) => !STOP_WORDS.has(token) || kept?.has(token))
-    .map(({ stem, key, form }) => {
+    .map(({ token, stem, key, form }) => {
       let entry = counted.get(key);
       if (!entry) {
         entry = newEntry(stem);
@@ -87,6 +93,7 @@ function count(written: string, counted: Map<string, Counted>, kept?: ReadonlySe
       }
       entry.lower += lower;
       entry.forms.set(form, (entry.forms.get(form) ?? 0) + 1);
+      entry.tokens.add(token);
       return entry;
     });
 }
@@ -98,6 +105,7 @@ const newEntry = (stem: string): Counted => ({
   lower: 0,
   origin: 'keywords',
   forms: new Map(),
+  tokens: new Set(),
 });
 
 const isCounted = (written: string, counted: ReadonlyMap<string, Counted>): boolean =>

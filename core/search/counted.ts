@@ -11,4 +11,6 @@ export interface Counted {
   /** The most reliable kind of text that has it. */
   origin: Origin;
   forms: Map<string, number>;
+  /** What is read as this word, in lower case: Müller and Mueller. */
+  tokens: Set<string>;
 }

@@ -1,8 +1,6 @@
 import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
-import { stem } from '../text/stem';
-import { STOP_WORDS } from '../text/stop-words';
-import { tokensOf, wordsIn } from '../text/words';
+import { type Word, wordsIn } from '../text/words';
 import { planQuery, type QueryPlan } from './query-plan';
 import type { SearchIndex } from './search-index';
 import type { Vocabulary } from './vocabulary';
@@ -49,10 +47,9 @@ function answerOf(written: string, plan: QueryPlan, vocabulary: Vocabulary): Omi
     if (!best || Number(means) > Number(best.means) || (means === best.means && value > best.value))
       best = { serves: planned.serves[0]?.wordIndex ?? 0, value, means };
   };
-  for (const token of tokensOf(written, true)) {
-    if (STOP_WORDS.has(token)) continue;
-    offer(stem(token), true);
-    for (const part of vocabulary.partsOf(token)) offer(part, false);
+  for (const { stem, parts } of vocabulary.tokensIn(written)) {
+    offer(stem, true);
+    for (const part of parts) offer(part, false);
   }
   return best;
 }
@@ -63,11 +60,38 @@ const isWrittenAlike = (written: string, term: string, vocabulary: Vocabulary): 
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
+/** A text with its sentences and words. */
+interface ReadText {
+  readonly sentences: readonly Span[];
+  readonly words: readonly Word[];
+}
+
+const TEXTS_REMEMBERED = 60;
+const texts = new Map<string, ReadText>();
+
+/** Neighbouring keys find nearly the same sections. */
+function readText(text: string): ReadText {
+  let read = texts.get(text);
+  if (!read) {
+    read = { sentences: sentencesOf(text), words: [...wordsIn(text)] };
+    if (texts.size >= TEXTS_REMEMBERED) texts.clear();
+    texts.set(text, read);
+  }
+  return read;
+}
+
+type Answers = Map<string, ReturnType<typeof answerOf>>;
+
+/** What words answer of a plan: the sections that are found for it have many of them in common. */
+const answersOf = new WeakMap<QueryPlan, Answers>();
+
 function findSentences(text: string, plan: QueryPlan, vocabulary: Vocabulary): Sentence[] {
-  const sentences = sentencesOf(text).map((span): Sentence => ({ ...span, found: [] }));
-  const remembered = new Map<string, ReturnType<typeof answerOf>>();
+  const { sentences: spans, words } = readText(text);
+  const sentences = spans.map((span): Sentence => ({ ...span, found: [] }));
+  const remembered: Answers = answersOf.get(plan) ?? new Map();
+  answersOf.set(plan, remembered);
   let at = 0;
-  for (const { written, start, end } of wordsIn(text)) {
+  for (const { written, start, end } of words) {
     let answer = remembered.get(written);
     if (!answer && !remembered.has(written)) {
       answer = answerOf(written, plan, vocabulary);

@@ -23,6 +23,8 @@ export interface PackedVocabulary {
   roots: string;
   /** Expressions of one meaning, see `packGroups`. */
   groups: string[];
+  /** The stems of the parts of each word, see `packParts`. */
+  parts: string;
 }
 
 /** The lists of the vocabulary, by word and by stem. */
@@ -75,6 +77,7 @@ export function packVocabulary(counted: ReadonlyMap<string, Counted>, groups: st
     rootCuts: encodeNumbers(rootCuts),
     roots: roots.join(' '),
     groups,
+    parts: '',
   };
 }
 

@@ -42,7 +42,7 @@ export interface SearchIndex {
 }
 
 /** Version of the stored format; raise it with every change, so that no index of another format is read. */
-const FORMAT = 6;
+const FORMAT = 7;
 
 /** The index as it is stored. */
 interface IndexData {

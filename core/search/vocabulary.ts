@@ -1,7 +1,10 @@
 import { fold } from '../text/fold';
 import { lawKey } from '../text/norms';
-import { rootOf } from '../text/stem';
+import { rootOf, stem } from '../text/stem';
+import { STOP_WORDS } from '../text/stop-words';
+import { tokensOf } from '../text/words';
 import { compoundSplitter } from './compounds';
+import { unpackParts } from './pack-parts';
 import {
   guessedForm,
   type PackedVocabulary,
@@ -18,6 +21,15 @@ export interface KnownStem {
   lower: number;
 }
 
+/** What a word of a text is searched by. */
+export interface StemmedToken {
+  readonly stem: string;
+  /** The stems of the parts of a compound. */
+  readonly parts: readonly string[];
+}
+
+const MAX_REMEMBERED = 20_000;
+
 /** All words of the guide without stop words: what exists, how it is stemmed, how it is written, how rare it is. */
 export class Vocabulary {
   readonly keys: readonly string[];
@@ -29,6 +41,8 @@ export class Vocabulary {
   private laws: Set<string> | undefined;
   private forms: string[] | undefined;
   private formOfStem: number[] | undefined;
+  private parts: readonly string[] | undefined;
+  private readonly inTexts = new Map<string, readonly StemmedToken[]>();
 
   /** The stems of the parts of a compound, see {@link compoundSplitter}. */
   readonly partsOf: (word: string) => readonly string[];
@@ -67,6 +81,27 @@ export class Vocabulary {
   /** How many documents have the word at a place of `keys`. */
   documentsWith(at: number): number {
     return this.lists.documents[at] ?? 0;
+  }
+
+  /** The tokens of a word as a text writes it, without stop words. What the guide's own words are was found when it was built. */
+  tokensIn(written: string): readonly StemmedToken[] {
+    let tokens = this.inTexts.get(written);
+    if (!tokens) {
+      tokens = tokensOf(written, true).flatMap((token) => (STOP_WORDS.has(token) ? [] : this.stemmed(token)));
+      if (this.inTexts.size >= MAX_REMEMBERED) this.inTexts.clear();
+      this.inTexts.set(written, tokens);
+    }
+    return tokens;
+  }
+
+  private stemmed(token: string): StemmedToken {
+    this.parts ??= this.packed.parts.split(' ');
+    const key = fold(token);
+    const at = this.firstFrom(key);
+    const numbers = this.keys[at] === key ? unpackParts(this.parts[at]) : undefined;
+    return numbers
+      ? { stem: this.stemAt(at), parts: numbers.map((number) => this.stems[number] ?? '') }
+      : { stem: stem(token), parts: this.partsOf(token) };
   }
 
   private hasWord(key: string): boolean {

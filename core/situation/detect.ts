@@ -23,8 +23,18 @@ interface CompiledNetwork {
   readonly likelyHost: (host: string) => boolean;
   /** Whether a pattern of the network names this host. */
   readonly ownHost: (host: string) => boolean;
-  /** Rows for the main hosts and rows that name a host, each the most specific first. Compiled at the first call. */
-  readonly rows: () => { readonly onMainHosts: readonly CompiledRow[]; readonly onOwnHosts: readonly CompiledRow[] };
+  /** All patterns of its rows, as they are written. */
+  readonly sources: () => readonly RowSource[];
+}
+
+/** A row with one of its patterns, which is compiled when an address comes that it may match. */
+interface RowSource {
+  readonly row: PageRow;
+  /** Whether it names a host of its own. */
+  readonly namesHost: boolean;
+  /** The first segment of its path where that is a word, the same in every address that it matches. */
+  readonly begins: string | undefined;
+  readonly pattern: () => Pattern;
 }
 
 let compiled: readonly CompiledNetwork[] | undefined;
@@ -68,7 +78,8 @@ export function detectAs(id: NetworkId, url: string): Detection | undefined {
   const address = parseAddress(url);
   const network = all().find(({ network }) => network.id === id);
   if (!address || !network) return undefined;
-  const found = first(network.rows().onMainHosts, localised(network.network, address));
+  const local = localised(network.network, address);
+  const found = first(likely(network, local, false), local);
   return { network: id, kinds: found ? kindsOf(found.row) : [] };
 }
 
@@ -89,7 +100,7 @@ const all = (): readonly CompiledNetwork[] => {
 
 function compileNetwork(network: Network): CompiledNetwork {
   let ownHost: CompiledNetwork['ownHost'] | undefined;
-  let rows: ReturnType<CompiledNetwork['rows']> | undefined;
+  let sources: readonly RowSource[] | undefined;
   return {
     network,
     mainHost: anyOf(network.hosts),
@@ -98,9 +109,9 @@ function compileNetwork(network: Network): CompiledNetwork {
       ownHost ??= anyOf(ownHostsOf(network));
       return ownHost(host);
     },
-    rows: () => {
-      rows ??= compileRows(network);
-      return rows;
+    sources: () => {
+      sources ??= network.pages.flatMap((row) => row.at.map((source) => rowSource(row, source)));
+      return sources;
     },
   };
 }
@@ -109,14 +120,26 @@ const ownHostsOf = ({ pages }: Network): string[] => [
   ...new Set(pages.flatMap(({ at }) => at.map((source) => source.slice(0, source.indexOf('/')))).filter(Boolean)),
 ];
 
-function compileRows(network: Network): ReturnType<CompiledNetwork['rows']> {
-  const rows = network.pages
-    .flatMap((row) => row.at.map((source) => ({ row, pattern: compilePattern(source) })))
-    .sort((a, b) => (a.pattern.weight < b.pattern.weight ? 1 : -1));
+function rowSource(row: PageRow, source: string): RowSource {
+  const [, host = '', begins = ''] = /^([^/]*)\/([^/?]*)/.exec(source) ?? [];
+  let pattern: Pattern | undefined;
   return {
-    onMainHosts: rows.filter(({ pattern }) => pattern.host === undefined),
-    onOwnHosts: rows.filter(({ pattern }) => pattern.host !== undefined),
+    row,
+    namesHost: host !== '',
+    begins: /[*#(]/.test(begins) ? undefined : begins,
+    pattern: () => {
+      pattern ??= compilePattern(source);
+      return pattern;
+    },
   };
+}
+
+/** The patterns that may match an address, the most specific first: of a hundred, a handful is compiled. */
+function likely({ sources }: CompiledNetwork, { segments: [begins = ''] }: Address, namesHost: boolean): CompiledRow[] {
+  return sources()
+    .filter((source) => source.namesHost === namesHost && (source.begins === undefined || source.begins === begins))
+    .map(({ row, pattern }) => ({ row, pattern: pattern() }))
+    .sort((a, b) => (a.pattern.weight < b.pattern.weight ? 1 : -1));
 }
 
 function anyOf(patterns: readonly string[]): (host: string) => boolean {
@@ -151,16 +174,16 @@ const hasMainPatterns = ({ mainHost, likelyHost }: CompiledNetwork, host: string
 function best(network: CompiledNetwork, address: Address): CompiledRow | undefined {
   const local = localised(network.network, address);
   return (
-    network.rows().onOwnHosts.find(({ pattern }) => pattern.hostMatches(address.host) && pattern.matches(local)) ??
-    (hasMainPatterns(network, address.host) ? first(network.rows().onMainHosts, local) : undefined)
+    likely(network, local, true).find(({ pattern }) => pattern.hostMatches(address.host) && pattern.matches(local)) ??
+    (hasMainPatterns(network, address.host) ? first(likely(network, local, false), local) : undefined)
   );
 }
 
 function match(network: CompiledNetwork, address: Address): readonly CompiledRow[] {
   const local = localised(network.network, address);
   return [
-    ...network.rows().onOwnHosts.filter(({ pattern }) => pattern.hostMatches(address.host)),
-    ...(hasMainPatterns(network, address.host) ? network.rows().onMainHosts : []),
+    ...likely(network, local, true).filter(({ pattern }) => pattern.hostMatches(address.host)),
+    ...(hasMainPatterns(network, address.host) ? likely(network, local, false) : []),
   ].filter(({ pattern }) => pattern.matches(local));
 }
 

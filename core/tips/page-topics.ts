@@ -24,11 +24,13 @@ const PIECE_SHARE = 0.2;
 const saysNothing = ({ token, stem }: WordFeatures): boolean =>
   STOP_WORDS.has(token) || PAGE_WORDS.has(stem) || ENGLISH_STOP_WORDS.has(token) || /^\d{1,3}$/.test(token);
 
+const tellingWords = (text: string): WordFeatures[] => featuresOf(text).filter((word) => !saysNothing(word));
+
+/** Whether a page says anything that topics could know. */
+export const hasTellingWords = (text: string): boolean => tellingWords(text).length > 0;
+
 /** The sections that a page's words speak about, strongest first. */
 export const pageTopics = (text: string, table: TopicTable, half = HALF): TopicMatch[] =>
   topicModel(table)
-    .speakFor(
-      featuresOf(text).filter((word) => !saysNothing(word)),
-      PIECE_SHARE,
-    )
+    .speakFor(tellingWords(text), PIECE_SHARE)
     .map(({ section, weight, words }) => ({ section, words: words(), strength: weight / (weight + half) }));

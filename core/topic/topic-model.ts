@@ -1,5 +1,5 @@
 import { isPiece, type WordFeatures } from './topic-features';
-import { type Evidence, featureNumbers, type TopicTable, unpackEvidence } from './topic-table';
+import { type Evidence, type TopicTable, unpackBlock, unpackEvidence } from './topic-table';
 
 /** A section that words speak for. */
 export interface TopicEvidence {
@@ -10,15 +10,14 @@ export interface TopicEvidence {
   readonly words: () => readonly string[];
 }
 
-/** A table of topics, ready to be asked; a feature is read when it is first asked for. */
+/** A table of topics, ready to be asked; what is asked for is unpacked once. */
 export class TopicModel {
-  private readonly numbers: ReadonlyMap<string, number>;
-  private readonly weights: readonly string[];
+  private readonly heads: readonly string[];
+  private readonly blocks = new Map<number, ReadonlyMap<string, string>>();
   private readonly read = new Map<string, Evidence>();
 
   constructor(private readonly table: TopicTable) {
-    this.numbers = featureNumbers(table);
-    this.weights = table.weights.split(' ');
+    this.heads = table.heads.split(' ');
   }
 
   /**
@@ -56,10 +55,27 @@ export class TopicModel {
   private evidence(feature: string): Evidence {
     let evidence = this.read.get(feature);
     if (!evidence) {
-      evidence = unpackEvidence(this.weights[this.numbers.get(feature) ?? -1] ?? '');
+      evidence = unpackEvidence(this.blockOf(feature).get(feature) ?? '');
       this.read.set(feature, evidence);
     }
     return evidence;
+  }
+
+  /** The only block that can hold a feature: the last one that does not begin behind it (binary search). */
+  private blockOf(feature: string): ReadonlyMap<string, string> {
+    let low = 0;
+    let high = this.heads.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.heads[middle] ?? '') <= feature) low = middle + 1;
+      else high = middle;
+    }
+    let block = this.blocks.get(low);
+    if (!block) {
+      block = unpackBlock(this.table.blocks[low - 1] ?? '');
+      this.blocks.set(low, block);
+    }
+    return block;
   }
 }
 

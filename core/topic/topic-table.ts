@@ -1,17 +1,23 @@
 import { fromFrontCoded, frontCoded } from '../text/front-coding';
 import { decodeNumbers, encodeNumbers } from '../text/number-codec';
 
-/** `topics.json`: what speaks for which section, learned at build time; see `core/guide-compiler/build-topics.ts`. */
+/**
+ * `topics.json`: what speaks for which section, learned at build time; see `core/guide-compiler/build-topics.ts`. In blocks, of which a
+ * question unpacks only those that its words lead to.
+ */
 export interface TopicTable {
   readonly sections: readonly string[];
-  /** The features in order of code units, front-coded. */
-  readonly features: string;
+  /** The first feature of each block, blanks between. */
+  readonly heads: string;
   /**
-   * For each feature the sections for which it speaks, blanks between: how many numbers further than the one before, and how
-   * much, in levels.
+   * The features in order of code units, so many in each block: front-coded, then for each the sections for which it speaks, blanks
+   * between: how many numbers further than the one before, and how much, in levels.
    */
-  readonly weights: string;
+  readonly blocks: readonly string[];
 }
+
+/** Features in a block: fewer make the file larger, more have to be unpacked for one. */
+const BLOCK = 32;
 
 /** How much a feature speaks for a section, by the section's number. */
 export type Evidence = readonly (readonly [section: number, weight: number])[];
@@ -25,10 +31,15 @@ export function packTopics(sections: readonly string[], evidence: ReadonlyMap<st
     .map(([feature, speaksFor]) => [feature, packEvidence(speaksFor)] as const)
     .filter(([, weights]) => weights !== '')
     .sort(([a], [b]) => (a < b ? -1 : 1));
+  const blocks = Array.from({ length: Math.ceil(packed.length / BLOCK) }, (_, at) =>
+    packed.slice(at * BLOCK, (at + 1) * BLOCK),
+  );
   return {
     sections,
-    features: frontCoded(packed.map(([feature]) => feature)),
-    weights: packed.map(([, weights]) => weights).join(' '),
+    heads: blocks.map(([first]) => first?.[0]).join(' '),
+    blocks: blocks.map((block) =>
+      [frontCoded(block.map(([feature]) => feature)), ...block.map(([, weights]) => weights)].join(' '),
+    ),
   };
 }
 
@@ -47,11 +58,13 @@ function packEvidence(evidence: Evidence): string {
   );
 }
 
-/** The features of a table with their numbers. */
-export const featureNumbers = ({ features }: TopicTable): ReadonlyMap<string, number> =>
-  new Map(fromFrontCoded(features).map((feature, at) => [feature, at]));
+/** The features of a block with what each says, to be read by {@link unpackEvidence}. */
+export function unpackBlock(block: string): ReadonlyMap<string, string> {
+  const [features = '', ...weights] = block.split(' ');
+  return new Map(fromFrontCoded(features).map((feature, at) => [feature, weights[at] ?? '']));
+}
 
-/** What one feature says, from its part of {@link TopicTable.weights}. */
+/** What one feature says. */
 export function unpackEvidence(packed: string): Evidence {
   const numbers = decodeNumbers(packed);
   let section = -1;

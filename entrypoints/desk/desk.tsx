@@ -1,22 +1,30 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { DeskView } from '../../components/desk/desk-view';
-import type { Check } from '../../components/desk/use-check';
+import type { HouseCheck } from '../../components/desk/use-desk-house';
+import type { DraftHouses } from '../../components/desk/use-draft-house';
 import { useStored } from '../../components/shared/stored';
-import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
-import { isLocked } from '../../core/handbook/handbook-summary';
+import type { HouseStyle } from '../../core/draft/house-words';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
+import { hasHouses } from '../../core/handbook/has-houses';
+import { NO_HOUSE } from '../../core/handbook/house';
+import { everywhere, isLocked } from '../../core/handbook/house-locks';
+import { speakingInDraft, speakingOnPage } from '../../core/handbook/speaking-house';
 import type { VisitedPage } from '../../core/ports/visited-page';
+import { version } from '../../package.json';
 import { loadChapter } from '../../platform/browser/guide-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { loadHouseWords } from '../../platform/handbook/read-handbook';
+import { styleOf } from '../../platform/handbook/house-style';
 import { parseDeskRoute, watchDeskPage } from '../../platform/page/desk-page';
 import { readDraft } from '../../platform/page/draft-reading';
 import { takeClicks } from '../../platform/page/panel-clicks';
-import { draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
+import { approvals, draftOptions, drafts, lastContext } from '../../platform/storage/drafts';
 import { preferences } from '../../platform/storage/preferences';
 import { startDraftChecker } from '../../platform/workers/draft-checker';
 
 const checker = startDraftChecker();
+
+const approvalServices = { store: approvals, version };
 
 /** The chapter about lengths cites the facts behind limits and folds. */
 const LENGTHS = 6;
@@ -29,31 +37,45 @@ const loadSource = async (fact: string): Promise<string | undefined> => {
   }
 };
 
+const LAW = { preferences, summary: handbookSummary };
+
+/** The houses to choose from; `undefined` where there is one pack or none. */
+const housesIn = (summary: HandbookSummary | undefined): DraftHouses | undefined =>
+  summary && hasHouses(summary)
+    ? {
+        list: summary.packs
+          .map(({ id, name }) => ({ id, name }))
+          .sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)),
+        ofDraft: (house) => speakingInDraft(summary, house),
+        ofPage: (url) => speakingOnPage(summary, url).id ?? NO_HOUSE,
+      }
+    : undefined;
+
 /**
- * The check with the house's word lists. A new function when they change, so that the view checks again. The first
- * check waits for the lists: a late finding would look as if it belonged to another text.
+ * The check by words and voice of the draft's house. A new function when they change, so that the view checks again. The first
+ * check waits for them: a late finding would look as if it belonged to another text. They are set with each check in one go, so that
+ * no text is ever checked by another house's words.
  */
-function useHouseCheck() {
-  const [check, setCheck] = useState<Check>(() => async (...question: Parameters<Check>) => {
-    checker.useHouseWords(await loadHouseWords());
-    return checker.check(...question);
-  });
-  useEffect(
-    () =>
-      handbookSummary.watch(() => {
-        void loadHouseWords().then((lists) => {
-          checker.useHouseWords(lists);
-          setCheck(
-            () =>
-              (...question: Parameters<Check>) =>
-                checker.check(...question),
-          );
-        });
-      }),
-    [],
-  );
+function useHouseCheck(): HouseCheck {
+  const [check, setCheck] = useState<HouseCheck>(() => newHouseCheck());
+  useEffect(() => handbookSummary.watch(() => setCheck(() => newHouseCheck())), []);
   return check;
 }
+
+function newHouseCheck(): HouseCheck {
+  const styles = new Map<string | undefined, Promise<HouseStyle>>();
+  return async (house, ...question) => {
+    const style = styles.get(house) ?? handbookSummary.read().then((all) => styleOf(speakingInDraft(all, house)));
+    styles.set(house, style);
+    const known = await style;
+    if (known !== inUse) checker.useHouse(known);
+    inUse = known;
+    return checker.check(...question);
+  };
+}
+
+/** What the checker was given last. */
+let inUse: HouseStyle | undefined;
 
 /** The draft desk in a tab (`desk.html#tab=7`) or in the side panel (`desk.html#panel`). */
 export function Desk() {
@@ -61,7 +83,7 @@ export function Desk() {
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
-  const law = useCountry({ preferences, summary: handbookSummary });
+  const houses = useMemo(() => housesIn(handbook), [handbook?.packs, handbook?.chapters, handbook?.compiled]);
   const [page, setPage] = useState<VisitedPage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
   // In the panel the click on the toolbar is the desk's: the page can be read now, and no popup lies over it.
@@ -69,6 +91,7 @@ export function Desk() {
   return (
     <DeskView
       store={drafts}
+      approvals={approvalServices}
       lastContext={lastContext}
       options={draftOptions}
       check={check}
@@ -80,8 +103,9 @@ export function Desk() {
       wantedDraft={route.draft}
       wantedRule={route.rule}
       refusedPrivate={route.refusedPrivate}
-      law={law}
-      rulesFixed={handbook !== undefined && isLocked(handbook, 'draftRules')}
+      houses={houses}
+      law={LAW}
+      rulesFixed={handbook !== undefined && isLocked(everywhere(handbook), 'draftRules')}
     />
   );
 }

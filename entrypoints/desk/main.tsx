@@ -5,6 +5,7 @@ import { today } from '../../components/shared/days';
 import '../../components/desk/editor.css';
 import '../../components/desk/findings.css';
 import '../../components/desk/desk-parts.css';
+import '../../components/desk/approval/approval.css';
 import { showSurface } from '../../components/shared/show-surface';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { managedLocks } from '../../platform/browser/managed-locks';

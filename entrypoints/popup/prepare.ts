@@ -1,11 +1,12 @@
 import type { LoadedHandbookRows } from '../../components/advice/use-handbook-rows';
+import { HOUSES } from '../../components/advice/use-page-house';
 import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
+import { hasHouses } from '../../core/handbook/has-houses';
 import type { VisitedPage } from '../../core/ports/visited-page';
 import { situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadFirstTips } from '../../platform/browser/guide-files';
-import { loadHandbookRows } from '../../platform/handbook/handbook-rows';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { activePage } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
@@ -53,8 +54,9 @@ async function firstTips(page: VisitedPage | undefined): Promise<Prepared['tips'
 
 /** The rows of handbook chapters for the page. Reads nothing if the summary names none of its situations. */
 async function handbookRows(page: VisitedPage | undefined): Promise<Prepared['handbook']> {
-  const [summary, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
+  const [stored, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
+  const summary = hasHouses(stored) ? (await HOUSES.load()).speakingOnPage(stored, page?.url).summary : stored;
   const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);
   const key = handbookRowsKey(summary, wanted);
-  return key === '' ? undefined : { key, rows: await loadHandbookRows(summary, wanted) };
+  return key === '' ? undefined : { key, rows: await adviceServices.handbookRows.load(summary, wanted) };
 }

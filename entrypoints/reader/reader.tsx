@@ -22,17 +22,19 @@ import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
-import { TemplateList } from '../../components/templates/template-list';
+import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
 import { TemplateView } from '../../components/templates/template-view';
 import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
-import { handbookChapterId } from '../../core/handbook/handbook-id';
+import { handbookChapterId, isHandbookId, parseHandbookId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
+import { hasHouses } from '../../core/handbook/has-houses';
 import { parseRoute, type Route } from '../../core/reader/route';
 import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
+import { loadOwnTemplates } from '../../platform/handbook/own-templates';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadSearch } from '../../platform/handbook/search-engine';
 import { openAtDesk } from '../../platform/page/template-draft';
@@ -115,6 +117,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               <Contents chapters={chapters ?? []} chapter={chapter} section={section} />
               <HandbookContents
                 entries={handbook?.chapters ?? []}
+                packs={handbook?.packs ?? []}
                 open={route?.type === 'handbook' ? handbookChapter : undefined}
                 section={section}
               />
@@ -137,16 +140,24 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
           <main id="text" tabIndex={-1}>
             {route?.type === 'mine' && loaded && <MyList table={loaded} handbook={handbookTitles(handbook)} />}
             {route?.type === 'templates' && (
-              <TemplateList load={loadTemplateEntries} chapters={chapters ?? []} group={route.group} />
+              <TemplateList
+                load={loadTemplateEntries}
+                chapters={chapters ?? []}
+                group={route.group}
+                handbook={ownTemplates(handbook)}
+              />
             )}
             {route?.type === 'template' && (
               <TemplateView
                 key={route.template}
-                load={loadTemplates}
+                load={isHandbookId(route.template) && handbook ? () => loadOwnTemplates(handbook) : loadTemplates}
+                from={isHandbookId(route.template) ? fromOf(handbook, ownSlug(route.template)) : undefined}
                 id={route.template}
                 country={route.country}
                 chapters={chapters ?? []}
-                onOpen={(template, country) => void openAtDesk(template, country)}
+                onOpen={(template, country) =>
+                  void openAtDesk(template, country, houseOfTemplate(handbook, template.id))
+                }
               />
             )}
             {route?.type === 'changes' && <ChangesView load={loadChanges} />}
@@ -196,6 +207,20 @@ function fromOf(handbook: HandbookSummary | undefined, slug: string): string {
   return handbook?.packs.find(({ id }) => id === origin.pack)?.name ?? origin.pack;
 }
 
+const ownSlug = (id: string): string => parseHandbookId(id)?.slug ?? '';
+
+/** The documents of files and packs. */
+const ownTemplates = (handbook: HandbookSummary | undefined): OwnTemplate[] =>
+  (handbook?.chapters ?? [])
+    .filter(({ templates }) => templates > 0)
+    .map(({ slug, title }) => ({ id: handbookChapterId(slug), title, from: fromOf(handbook, slug) }));
+
+/** The house for which a draft of a template is; `undefined` where nothing is to be chosen, or the document is nobody's. */
+function houseOfTemplate(handbook: HandbookSummary | undefined, id: string): string | undefined {
+  const origin = handbook?.chapters.find(({ slug }) => slug === ownSlug(id))?.origin;
+  return handbook && hasHouses(handbook) && origin?.type === 'pack' ? origin.pack : undefined;
+}
+
 /** The titles of handbook chapters by their slugs. */
 const handbookTitles = (handbook: HandbookSummary | undefined): ReadonlyMap<string, string> =>
   new Map(handbook?.chapters.map(({ slug, title }) => [handbookChapterId(slug), title]));
@@ -223,7 +248,8 @@ function useRoute(
   useEffect(() => {
     if (!chapters || !handbook) return;
     const slugs = handbook.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
-    setRoute(parseRoute(hash, chapters, slugs));
+    const templates = handbook.flatMap(({ slug, templates }) => (templates > 0 ? slug : []));
+    setRoute(parseRoute(hash, chapters, slugs, templates));
   }, [hash, chapters, handbook]);
   return route;
 }

@@ -15,7 +15,7 @@ import { useContents } from '../../components/shared/use-contents';
 import { DataSection } from '../../components/your-data/data-section';
 import { StoredList } from '../../components/your-data/stored-list';
 import type { Problem } from '../../core/guide-compiler/problem';
-import { isLocked } from '../../core/handbook/handbook-summary';
+import { everywhere, isLocked } from '../../core/handbook/house-locks';
 import type { HandbookImportServices } from '../../core/ports/handbook-import';
 import { NETWORKS } from '../../core/situation/networks';
 import { reportError } from '../../platform/browser/error-log';
@@ -60,7 +60,10 @@ export function Settings() {
     <>
       <PageHead title={t('settings')} />
       <main>
-        <PreferenceChoices item={preferences} countryFixed={handbook !== undefined && isLocked(handbook, 'country')} />
+        <PreferenceChoices
+          item={preferences}
+          countryFixed={handbook !== undefined && isLocked(everywhere(handbook), 'country')}
+        />
         <NetworkAccess networks={NETWORKS} access={siteAccess} />
         <HandbookSettings
           summary={handbookSummary}

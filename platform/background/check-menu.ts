@@ -1,7 +1,9 @@
 import { contextFor } from '../../core/draft/context';
 import { newDraft } from '../../core/draft/stored-draft';
+import { speakingOnPage } from '../../core/handbook/speaking-house';
 import { situationOf } from '../../core/situation/situation';
 import { browser } from '../browser/browser';
+import { handbookSummary } from '../handbook/handbook-summary';
 import { deskAddress } from '../page/desk-page';
 import { readSelection } from '../page/draft-reading';
 import { sessionMark } from '../page/session-mark';
@@ -32,10 +34,14 @@ async function check(selected: string, frameId: number, url: string, tabId: numb
   });
 }
 
-/** Stores the selection as a draft and returns the draft's id. */
+/** Stores the selection as a draft for the house of its page, where there are several, and returns the draft's id. */
 async function kept(text: string, url: string): Promise<string> {
   const context = contextFor(await lastContext.read(), situationOf(url));
-  const draft = newDraft(crypto.randomUUID(), context, Date.now(), text);
+  const { id: house } = speakingOnPage(await handbookSummary.read(), url);
+  const draft = {
+    ...newDraft(crypto.randomUUID(), context, Date.now(), text),
+    ...(house === undefined ? {} : { house }),
+  };
   await drafts.put(draft.id, draft).catch(() => {}); // The lock has reported it; the desk opens empty.
   return draft.id;
 }

@@ -8,6 +8,7 @@ import {
 } from '../../core/guide/compiled-guide';
 import type { TemplateLink } from '../../core/guide/compiled-templates';
 import type { Section, SectionId, Term } from '../../core/guide/guide';
+import type { Beginnings } from '../../core/search/beginnings';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import type { TopicTable } from '../../core/topic/topic-table';
@@ -57,6 +58,10 @@ export const loadIndexText = (): Promise<string> => once(GUIDE_FILES.searchIndex
 
 /** Titles and texts of the sections, for results and excerpts. */
 export const loadSearchTexts = (): Promise<SearchTexts> => once(GUIDE_FILES.searchTexts, (text) => JSON.parse(text));
+
+/** What the search finds for one or two letters, by the first of them. */
+export const loadBeginnings = (letter: string): Promise<Beginnings> =>
+  once(GUIDE_FILES.beginnings(letter), (text) => JSON.parse(text));
 
 /** What words speak for which section; see `topicsCanHelp`. */
 export const loadTopics = (): Promise<TopicTable> => once(GUIDE_FILES.topics, (text) => JSON.parse(text));

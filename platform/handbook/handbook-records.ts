@@ -1,4 +1,9 @@
-import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../../core/handbook/compiled-records';
+import {
+  HANDBOOK_SEARCH,
+  HANDBOOK_TEMPLATES,
+  HANDBOOK_TIPS,
+  HANDBOOK_WORDS,
+} from '../../core/handbook/compiled-records';
 import { HANDBOOK_CHAPTERS } from '../../core/handbook/stored-chapter';
 import { recordStore } from '../storage/records';
 
@@ -7,3 +12,4 @@ export const handbookChapters = recordStore(HANDBOOK_CHAPTERS);
 export const handbookTipRows = recordStore(HANDBOOK_TIPS);
 export const handbookSearchData = recordStore(HANDBOOK_SEARCH);
 export const handbookWordLists = recordStore(HANDBOOK_WORDS);
+export const handbookTemplates = recordStore(HANDBOOK_TEMPLATES);

@@ -6,7 +6,7 @@ import type { ImportProgress } from '../../core/ports/handbook-import';
 import { toStorageError } from '../../core/storage/storage-error';
 import { reportError } from '../browser/error-log';
 import { startWorker, type WorkerClient, WorkerError } from '../workers/worker-client';
-import type { ImportTasks } from './import-worker';
+import type { ImportTasks, ReadInput } from './import-worker';
 
 /** The reason of rejection when the user has stopped an import. */
 export class ImportCancelled extends Error {
@@ -17,9 +17,9 @@ export class ImportCancelled extends Error {
  * The three steps of an import. Nothing is visible until the summary names it. Each step rejects with a `StorageError`.
  */
 export interface ImportWorker {
-  read(files: readonly File[], guideSections: readonly string[], asOf: string): Promise<readonly FileReport[]>;
+  read(input: ReadInput): Promise<readonly FileReport[]>;
   /** The situations for which there are tips. */
-  compile(take: readonly string[], keep: readonly string[]): Promise<readonly string[]>;
+  compile(input: Parameters<ImportTasks['compile']>[0]): Promise<readonly string[]>;
   save(name: string): Promise<void>;
   /** Ends the import at once. */
   end(): void;
@@ -43,14 +43,14 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
   signal.addEventListener('abort', cancel);
   if (signal.aborted) cancel();
 
-  const read: ImportWorker['read'] = async (files, guideSections, asOf) => {
+  const read: ImportWorker['read'] = async ({ files, ...more }) => {
     const slow = new Map<File, FileReport>();
     for (;;) {
       const left = files.filter((file) => !slow.has(file));
       let reading = 0;
       try {
         const reports = await watched(worker, HANDBOOK_LIMITS.readMs, (alive) =>
-          worker.call('read', { files: left, guideSections, asOf }, (file) => {
+          worker.call('read', { ...more, files: left }, (file) => {
             alive();
             reading = file;
             progress({ step: 'reading', share: (READ_SHARE * file) / left.length });
@@ -67,10 +67,10 @@ export function startImport(progress: (now: ImportProgress) => void, signal: Abo
     }
   };
   return {
-    read: (...input) => read(...input).catch(toImportError),
-    compile: (take, keep) =>
+    read: (input) => read(input).catch(toImportError),
+    compile: (input) =>
       watched(worker, HANDBOOK_LIMITS.indexMs, (alive) =>
-        worker.call('compile', { take, keep }, ({ done, all }) => {
+        worker.call('compile', input, ({ done, all }) => {
           alive();
           progress({ step: 'compiling', share: READ_SHARE + ((COMPILED_SHARE - READ_SHARE) * done) / all });
         }),

@@ -3,6 +3,7 @@ import type { ChapterFile } from '../../core/guide/compiled-guide';
 import type { Section, SectionId } from '../../core/guide/guide';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { parseHandbookId } from '../../core/handbook/handbook-id';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { reportError } from '../browser/error-log';
 import { handbookSummary } from './handbook-summary';
 
@@ -33,9 +34,8 @@ export async function loadHandbookSection(id: SectionId): Promise<{ section: Sec
   return { section, facts: {} };
 }
 
-/** The word lists of handbook chapters. */
-export async function loadHouseWords(): Promise<readonly HouseWordList[]> {
-  const { compiled, chapters } = await handbookSummary.read();
+/** The word lists of handbook chapters: those of the chapters that the summary names, so that a house's view gives its own. */
+export async function loadHouseWords({ compiled, chapters }: HandbookSummary): Promise<readonly HouseWordList[]> {
   if (compiled === '' || !chapters.some(({ words }) => words > 0)) return [];
   try {
     const { handbookWordLists } = await records();

@@ -1,6 +1,11 @@
 import type { Day } from '../../core/guide/guide';
 import { type Addition, beyondLimits, withAddition } from '../../core/handbook/change-summary';
-import { HANDBOOK_SEARCH, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../../core/handbook/compiled-records';
+import {
+  HANDBOOK_SEARCH,
+  HANDBOOK_TEMPLATES,
+  HANDBOOK_TIPS,
+  HANDBOOK_WORDS,
+} from '../../core/handbook/compiled-records';
 import { HANDBOOK_COMPILER } from '../../core/handbook/compiler-version';
 import { type HandbookSummary, isCompiled } from '../../core/handbook/handbook-summary';
 import type { ReadEntry } from '../../core/handbook/import-report';
@@ -31,19 +36,20 @@ export class HandbookLimitError extends Error {
 const IMPORT = 'handbook-import';
 
 /**
- * Reads files of handbook chapters (on the day `asOf`) in a worker; nothing is stored by that. `signal` stops it and
- * what follows.
+ * Reads files of handbook chapters (on the day `asOf`) in a worker, those of a `pack` or the user's; nothing is stored by that.
+ * `signal` stops it and what follows.
  */
 export async function readHandbookFiles(
   files: readonly File[],
   asOf: Day,
   progress: (now: ImportProgress) => void,
   signal: AbortSignal,
+  pack?: string,
 ): Promise<ReadFiles> {
-  const { chapters } = await loadTipsTable();
+  const [{ chapters }, owners] = await Promise.all([loadTipsTable(), handbookSummary.read()]);
   const guideSections = chapters.flatMap(({ sections }) => sections.map(({ id }) => id));
   const worker = startImport(progress, signal);
-  const reports = await worker.read(files, guideSections, asOf);
+  const reports = await worker.read({ files, guideSections, asOf, owners, pack });
   return {
     reports,
     take: (additions) =>
@@ -74,11 +80,15 @@ async function store(
   entries: readonly ReadEntry[],
 ): Promise<Taken> {
   const take = entries.map(({ record }) => record);
-  const covers = added.reduce(withAddition, before).chapters.map(({ record }) => record);
-  const situations = await worker.compile(
+  const { chapters } = added.reduce(withAddition, before);
+  const covers = chapters.map(({ record }) => record);
+  const situations = await worker.compile({
     take,
-    covers.filter((record) => !take.includes(record)),
-  );
+    keep: covers.filter((record) => !take.includes(record)),
+    houses: Object.fromEntries(
+      chapters.flatMap(({ slug, origin }) => (origin.type === 'pack' ? [[slug, origin.pack]] : [])),
+    ),
+  });
   const compiled = `${HANDBOOK_COMPILER}-${crypto.randomUUID()}`;
   await withRecordLock(HANDBOOK_CHAPTERS.kind, () => worker.save(compiled));
   // From here on it is there: the summary names it. What others have changed meanwhile stays changed.
@@ -118,12 +128,19 @@ export async function compileAgain(): Promise<void> {
 /** The Markdown of handbook chapters, for taking it along. Rejects with a `StorageError`. */
 export async function handbookSources(
   summary: HandbookSummary,
-): Promise<{ readonly name: string; readonly text: string }[]> {
+): Promise<{ readonly name: string; readonly text: string; readonly template: boolean }[]> {
   const stored = await Promise.all(
-    summary.chapters.map(async ({ slug, record }) => ({ slug, found: await handbookChapters.get(record) })),
+    summary.chapters.map(async ({ slug, record, templates }) => ({
+      ...{ slug, template: templates > 0 },
+      found: await handbookChapters.get(record),
+    })),
   );
-  return stored.flatMap(({ slug, found }) => (found ? [{ name: `${slug}.md`, text: found.source }] : []));
+  return stored.flatMap(({ slug, template, found }) =>
+    found ? [{ name: `${slug}.md`, text: found.source, template }] : [],
+  );
 }
+
+const KINDS = [HANDBOOK_CHAPTERS, HANDBOOK_TIPS, HANDBOOK_SEARCH, HANDBOOK_WORDS, HANDBOOK_TEMPLATES];
 
 /** Removes records that no summary names any more: of chapters that were removed, of imports that were stopped. */
 async function removeLeftOvers(): Promise<void> {
@@ -131,7 +148,7 @@ async function removeLeftOvers(): Promise<void> {
   const wanted = new Set(chapters.map(({ record }) => record));
   await withRecordLock(HANDBOOK_CHAPTERS.kind, async (database) => {
     const writing = database.transaction('records', 'readwrite');
-    for (const { kind } of [HANDBOOK_CHAPTERS, HANDBOOK_TIPS, HANDBOOK_SEARCH, HANDBOOK_WORDS]) {
+    for (const { kind } of KINDS) {
       for (const [, id] of await writing.store.getAllKeys(ofKind(kind))) {
         const here =
           kind === HANDBOOK_CHAPTERS.kind ? wanted.has(id) : id === compiled || id.startsWith(`${compiled}/`);

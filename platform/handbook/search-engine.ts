@@ -10,11 +10,11 @@ let loadedTemplates: SearchIndex | undefined;
 let topics: TopicTable | undefined;
 
 /**
- * The search over guide, templates and handbook chapters, ready for a query. Engine, indexes and texts are loaded at the first call,
+ * The search over guide, templates and handbook chapters, those of one house's pages or (`undefined`) of all, ready for a query. Engine, indexes and texts are loaded at the first call,
  * not with the page; the topics with the first query that they can help. Without them (their file could not be read) the index
  * answers alone.
  */
-export async function loadSearch(query: string): Promise<SearchEngine> {
+export async function loadSearch(query: string, house?: string): Promise<SearchEngine> {
   const [search, { withTemplates }, index, texts, templateIndex, templateTexts, templateTopics, handbook] =
     await Promise.all([
       import('../../core/search/guide-search'),
@@ -24,7 +24,7 @@ export async function loadSearch(query: string): Promise<SearchEngine> {
       loadTemplateIndexText(),
       loadTemplateTexts(),
       loadTemplateTopics(),
-      loadHandbookFinder(),
+      loadHandbookFinder(house),
     ]);
   const { loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest, correctedQuery } = search;
   loadedIndex ??= loadSearchIndex(index);
@@ -40,7 +40,10 @@ export async function loadSearch(query: string): Promise<SearchEngine> {
     );
   };
   return {
-    find: (asked, limit) => withTemplates(sections(asked, limit), templates, asked),
+    find: (asked, limit) => {
+      const found = withTemplates(sections(asked, limit), templates, asked);
+      return handbook ? handbook.withTemplates(found, asked) : found;
+    },
     corrected: (asked) => correctedQuery(ready, asked),
     suggest: (asked) => suggest(ready, texts, asked),
   };

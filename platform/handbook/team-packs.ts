@@ -1,15 +1,23 @@
+import type { DraftOptions } from '../../core/draft/draft-options';
+import type { HouseWord } from '../../core/draft/house-words';
 import type { Day } from '../../core/guide/guide';
-import { withoutPack } from '../../core/handbook/change-summary';
+import { comesFrom, withoutPack } from '../../core/handbook/change-summary';
 import { nameOf } from '../../core/handbook/file-name';
-import type { HandbookPack } from '../../core/handbook/handbook-summary';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
+import { hasHouses } from '../../core/handbook/has-houses';
+import { type House, houseOf } from '../../core/handbook/house';
+import { becomesHouse, houseData, settledApart, withoutPackOptions } from '../../core/handbook/house-data';
 import { packTooLarge } from '../../core/handbook/import-errors';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
-import { filesOfPack, printPack, readPack, type TeamPack } from '../../core/handbook/team-pack';
-import type { AppliedPack, ExportPack, ImportProgress, PackReading, ReadFiles } from '../../core/ports/handbook-import';
+import { standingOf } from '../../core/handbook/pack-standing';
+import { filesOfPack, printPack, readPack, settingsIn, type TeamPack } from '../../core/handbook/team-pack';
+import type { AppliedPack, ExportPack, ImportProgress, PackReading } from '../../core/ports/handbook-import';
+import type { Preferences } from '../../core/preferences/preferences';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
+import { loadHouseWords } from './read-handbook';
 import { handbookSources, readHandbookFiles, undoImport } from './save-handbook';
 
 /** Reads a pack's file and says what it would change. Nothing is stored by that. */
@@ -26,20 +34,29 @@ export async function openPackFile(
   const bytes = await file.arrayBuffer();
   const read = readPack(name, new TextDecoder().decode(bytes));
   if ('problems' in read) return read;
-  return openPack(read.pack, await sha256(bytes), false, asOf, progress, signal);
+  return openPack(read.pack, { hash: await sha256(bytes), managed: false }, asOf, progress, signal);
 }
 
-/** Reads the chapters of a pack and says what it would change. `managed` = given by the administrator. */
+/** Where a pack comes from. */
+export interface PackSource {
+  /** SHA-256 of its file, hexadecimal. */
+  readonly hash: string;
+  /** Given by the administrator. */
+  readonly managed: boolean;
+  /** Others come with it, so that its settings are its house's alone even where it is the first to be applied. */
+  readonly among?: boolean;
+}
+
+/** Reads the chapters of a pack and says what it would change. */
 export async function openPack(
   pack: TeamPack,
-  hash: string,
-  managed: boolean,
+  { hash, managed, among = false }: PackSource,
   asOf: Day,
   progress: (now: ImportProgress) => void,
   signal: AbortSignal,
 ): Promise<PackReading> {
   const files = filesOfPack(pack).map(({ name, text }) => new File([text], name));
-  const read = await readHandbookFiles(files, asOf, progress, signal);
+  const read = await readHandbookFiles(files, asOf, progress, signal, pack.id);
   const problems = read.reports.flatMap((report) => report.problems);
   if (problems.length > 0) {
     read.drop();
@@ -52,27 +69,58 @@ export async function openPack(
     draftOptions.read(),
   ]);
   const { id, name, issued } = pack;
-  const applied: HandbookPack = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
+  const plain = { id, name, issued, hash, managed, locked: managed ? pack.locked : [] };
+  const isHouse = among || becomesHouse(summary, id);
+  const words = await wordsHere(summary, id);
   return {
     pack,
     hash,
-    changes: planOfPack(pack, entries, { summary, preferences: prefers, options }),
+    standing: standingOf(pack, hash, summary),
+    changes: planOfPack(pack, entries, { summary, preferences: prefers, options, words, isHouse }),
     apply: async () => {
-      const taken = await takePack(read, entries, applied, pack.houseRule);
-      await preferences.update((before) => withPackPreferences(before, pack.settings));
-      await draftOptions.update((before) => withPackOptions(before, pack.settings));
+      const taken = await read.take((now) => [
+        {
+          entries,
+          origin: { type: 'pack', pack: id },
+          house: pack.houseRule,
+          pack: { ...plain, house: houseData(pack, now, isHouse) },
+        },
+      ]);
+      // With one pack its settings are the browser's; a house's are its own.
+      if (isHouse) await settleApart(prefers, options);
+      else {
+        await preferences.update((before) => withPackPreferences(before, pack.settings));
+        await draftOptions.update((before) => withPackOptions(before, pack.settings));
+      }
       return { ...taken, preferences: prefers, options };
     },
     drop: read.drop,
   };
 }
 
-const takePack = (
-  read: ReadFiles,
-  entries: ReadFiles['reports'][number]['chapters'],
-  pack: HandbookPack,
-  house: boolean,
-) => read.take(() => [{ entries, origin: { type: 'pack', pack: pack.id }, house, pack }]);
+/** The words of a pack that is here; `undefined` where it is not. */
+async function wordsHere(summary: HandbookSummary, id: string): Promise<readonly HouseWord[] | undefined> {
+  if (!summary.packs.some((pack) => pack.id === id)) return undefined;
+  const chapters = summary.chapters.filter((entry) => comesFrom(entry, id));
+  return (await loadHouseWords({ ...summary, chapters })).flatMap(({ words }) => words);
+}
+
+/**
+ * The settings that the only pack has set for the whole browser become its house's when a second one comes: what one client wants
+ * must not hold for another. What the user has changed since stays.
+ */
+async function settleApart(prefers: Preferences, options: DraftOptions): Promise<void> {
+  const { packs } = await handbookSummary.read();
+  const whole = packs.filter(({ house }) => house.settings === undefined && house.applied !== undefined);
+  if (whole.length === 0) return;
+  await handbookSummary.update((now) => ({
+    ...now,
+    packs: now.packs.map((pack) =>
+      whole.some(({ id }) => id === pack.id) ? settledApart(pack, prefers, options) : pack,
+    ),
+  }));
+  for (const { house } of whole) await draftOptions.update((now) => withoutPackOptions(now, settingsIn(house.applied)));
+}
 
 /** Brings chapters and settings back to what they were before a pack. */
 export async function undoPack({ preferences: before, options, ...taken }: AppliedPack): Promise<void> {
@@ -85,22 +133,37 @@ export async function undoPack({ preferences: before, options, ...taken }: Appli
 export const removePack = (id: string): Promise<void> => handbookSummary.update((summary) => withoutPack(summary, id));
 
 /**
- * A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options.
+ * A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options. A pack that is
+ * here under the same id gives its pages and its voice along, and the edition after its own.
  */
 export const exportPack: ExportPack = async (head, withSettings) => {
   const summary = await handbookSummary.read();
   const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));
-  const handbook = summary.chapters.filter(({ origin }) => origin.type === 'file' || !managed.has(origin.pack));
+  const before = summary.packs.find(({ id }) => id === head.id);
+  const { pages, voice, settings: ofHouse, edition = 0 } = before ? houseOf(before) : NO_HOUSE_YET;
+  const handbook = summary.chapters.filter(({ origin }) =>
+    origin.type === 'file' ? true : hasHouses(summary) ? origin.pack === head.id : !managed.has(origin.pack),
+  );
   const [{ country }, { ignoredRules, thresholds }] = await Promise.all([preferences.read(), draftOptions.read()]);
+  const sources = await handbookSources({ ...summary, chapters: handbook });
+  const files = (isTemplate: boolean) =>
+    sources.filter((one) => one.template === isTemplate).map(({ name, text }) => ({ name, text }));
   const text = printPack({
     ...head,
-    chapters: await handbookSources({ ...summary, chapters: handbook }),
+    edition: edition + 1,
+    pages,
+    voice,
+    chapters: files(false),
+    templates: files(true),
     words: [],
-    settings: withSettings ? { country, ignoredRules, thresholds } : {},
+    settings: withSettings ? { country, ignoredRules, thresholds, ...ofHouse } : {},
     locked: [],
   });
   return { text, hash: await sha256(new TextEncoder().encode(text)) };
 };
+
+/** What a pack says of a house that is not here yet. */
+const NO_HOUSE_YET: Pick<House, 'pages' | 'voice' | 'settings' | 'edition'> = { pages: [], voice: {}, settings: {} };
 
 /** SHA-256 in hexadecimal. */
 export async function sha256(bytes: BufferSource): Promise<string> {

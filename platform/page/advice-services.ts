@@ -1,9 +1,11 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
+import { idle } from '../browser/idle';
 import { version } from '../browser/version';
-import { loadHandbookRows } from '../handbook/handbook-rows';
+import type { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
 import { bookmarks, noteIndex, readMarks, recentlyRead } from '../storage/annotations';
 import { checklistTicks } from '../storage/checklist-ticks';
@@ -13,19 +15,26 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import { rankInWorker, rowsInWorker } from '../workers/tips-ranker';
+import type { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
 
 /** Reader, checker and drafts come with the first check. */
+const checking = () => import('./page-check');
 const pageCheck: PageCheck = {
-  check: async (...question) => (await import('./page-check')).checkPage(...question),
-  recheck: async (...text) => (await import('./page-check')).checkText(...text),
-  keep: async (...draft) => (await import('./page-check')).keepChecked(...draft),
+  check: async (...question) => (await checking()).checkPage(...question),
+  recheck: async (...text) => (await checking()).checkText(...text),
+  keep: async (...draft) => (await checking()).keepChecked(...draft),
 };
+
+/** Documents to copy, for when the tips stand. */
+const documents = () => import('../handbook/page-documents');
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
-  readFacts: readPageFacts,
+  readFacts: async (tabId: number) => {
+    await idle();
+    return readPageFacts(tabId);
+  },
   corrections,
   preferences,
   dismissals,
@@ -34,20 +43,30 @@ export const adviceServices = {
   bookmarks,
   noteIndex,
   loadFirstTips,
-  rank: rankInWorker,
-  loadRows: rowsInWorker,
+  // Its worker starts when the first frame stands: it would take the time of both.
+  rank: async (...question: Parameters<typeof rankInWorker>) => {
+    await idle();
+    return (await import('../workers/tips-ranker')).rankInWorker(...question);
+  },
+  loadRows: async (sections: readonly SectionId[]) => (await import('../workers/tips-ranker')).rowsInWorker(sections),
   loadContents,
-  loadSearch: async (query: string) => (await import('../handbook/search-engine')).loadSearch(query),
+  loadSearch: async (query: string, house?: string) =>
+    (await import('../handbook/search-beginnings')).loadFieldSearch(query, house),
   loadAnnotations: async () => (await import('../storage/annotation-finder')).loadAnnotationFinder(),
   loadSection: async (id: SectionId) =>
     isHandbookId(id) ? (await import('../handbook/read-handbook')).loadHandbookSection(id) : loadSection(id),
-  handbookRows: { summary: handbookSummary, load: loadHandbookRows },
+  handbookRows: {
+    summary: handbookSummary,
+    load: async (...question: Parameters<typeof loadHandbookRows>) =>
+      (await import('../handbook/handbook-rows')).loadHandbookRows(...question),
+  },
   queryMemory,
   recentlyRead,
   newsMemory,
   loadChanges,
   version: version(),
   ticks: checklistTicks,
-  loadTemplateEntries: async () => (await import('../browser/template-files')).loadTemplateEntries(),
+  loadTemplateEntries: async () => (await documents()).loadTemplateEntries(),
+  loadOwnTemplateEntries: async (summary: HandbookSummary) => (await documents()).loadOwnTemplateEntries(summary),
   pageCheck,
 };

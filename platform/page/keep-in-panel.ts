@@ -16,9 +16,12 @@ export const KEPT_CHECK = 'panel.check';
  * Opens the panel with a checked text. Must be called directly in a click; the popup may die of the panel's opening, so all is
  * asked for at once. Rejects if the browser refuses; the panel is asked for nothing then.
  */
-export async function keepInPanel({ tabId, url }: VisitedPage, { text, label, context }: TextToCheck): Promise<void> {
+export async function keepInPanel(
+  { tabId, url }: VisitedPage,
+  { text, label, context, house }: TextToCheck,
+): Promise<void> {
   const handed = browser.storage.session.set({
-    [KEPT_CHECK]: { tabId, url, text, label, context } satisfies KeptCheck,
+    [KEPT_CHECK]: { tabId, url, text, label, context, house } satisfies KeptCheck,
   });
   try {
     await Promise.all([openPanel(tabId), handed]);

@@ -20,7 +20,11 @@ export function watchKeptCheck(changed: (kept: KeptCheck) => void): () => void {
 export const forgetKeptCheck = (): Promise<void> => browser.storage.session.remove(KEPT_CHECK).catch(() => {}); // Nothing was kept.
 
 function toKeptCheck(value: unknown): KeptCheck | undefined {
-  const { tabId, url, text, label, context } = (value ?? {}) as Record<string, unknown>;
+  const { tabId, url, text, label, context, house } = (value ?? {}) as Record<string, unknown>;
   if (typeof tabId !== 'number' || typeof url !== 'string' || typeof text !== 'string') return undefined;
-  return { tabId, url, text, context: toDraftContext(context), ...(typeof label === 'string' ? { label } : {}) };
+  return {
+    ...{ tabId, url, text, context: toDraftContext(context) },
+    ...(typeof label === 'string' ? { label } : {}),
+    ...(typeof house === 'string' ? { house } : {}),
+  };
 }

@@ -1,36 +1,46 @@
 import { contextFor, underLaw } from '../../core/draft/context';
 import { draftOfReading } from '../../core/draft/reread';
+import { speakingInDraft, speakingOnPage } from '../../core/handbook/speaking-house';
 import type { CheckedDraft, PageCheck } from '../../core/ports/page-check';
 import { patternOf } from '../../core/situation/correction';
-import { loadHouseWords } from '../handbook/read-handbook';
-import { draftOptions, drafts, lastContext } from '../storage/drafts';
+import { handbookSummary } from '../handbook/handbook-summary';
+import { optionsIn, styleOf } from '../handbook/house-style';
+import { drafts, lastContext } from '../storage/drafts';
 import { type DraftChecker, startDraftChecker } from '../workers/draft-checker';
 import { readDraft } from './draft-reading';
 
 let checker: DraftChecker | undefined;
 
 /** Reads a page's text and checks it in the worker, for the reader's country. */
-export const checkPage: PageCheck['check'] = async ({ tabId }, country) => {
+export const checkPage: PageCheck['check'] = async ({ tabId, url }, country) => {
   // It starts while the page is read.
   checker ??= startDraftChecker();
   const reading = await readDraft(tabId);
   if ('refused' in reading) return reading;
   const { text, kind, situation, label } = reading;
-  return checkText({ text, label, context: contextFor(await lastContext.read(), situation, kind) }, country);
+  const { id: house } = speakingOnPage(await handbookSummary.read(), url);
+  return checkText({ text, label, house, context: contextFor(await lastContext.read(), situation, kind) }, country);
 };
 
 /** Checks a text in the worker, for the reader's country. */
-export const checkText: PageCheck['recheck'] = async ({ text, label, context: written }, country) => {
+export const checkText: PageCheck['recheck'] = async ({ text, label, house, context: written }, country) => {
   const context = underLaw(written, country);
   checker ??= startDraftChecker();
   const asked = checker;
   try {
-    asked.useHouseWords(await loadHouseWords());
-    const [findings = [], rules] = await Promise.all([
-      asked.check(text, context, await draftOptions.read()),
-      asked.rules,
-    ]);
-    return { text, label, context, findings, ruleNames: Object.fromEntries(rules.map(({ id, name }) => [id, name])) };
+    const speaking = speakingInDraft(await handbookSummary.read(), house);
+    const [options, style] = await Promise.all([optionsIn(speaking), styleOf(speaking)]);
+    // Both in one go: no other text is checked by this house's words.
+    asked.useHouse(style);
+    const [findings = [], rules] = await Promise.all([asked.check(text, context, options), asked.rules]);
+    return {
+      text,
+      label,
+      house,
+      context,
+      findings,
+      ruleNames: Object.fromEntries(rules.map(({ id, name }) => [id, name])),
+    };
   } catch (error) {
     if (checker === asked) checker = undefined;
     throw error;
@@ -46,9 +56,9 @@ export const keepChecked: PageCheck['keep'] = (...text) => {
   return kept;
 };
 
-const keepNow: PageCheck['keep'] = async ({ text, context }: CheckedDraft, { url }) => {
+const keepNow: PageCheck['keep'] = async ({ text, context, house }: CheckedDraft, { url }) => {
   const stored = (await drafts.list()).map(({ value }) => value);
-  const reading = { text, context, page: patternOf(url) ?? '' };
+  const reading = { text, context, house, page: patternOf(url) ?? '' };
   const draft = draftOfReading(stored, reading, { id: crypto.randomUUID(), now: Date.now() });
   await drafts.put(draft.id, draft);
   return draft.id;

@@ -6,11 +6,12 @@ import { templateText } from '../../core/guide/template-text';
 import { drafts, lastContext } from '../storage/drafts';
 import { deskAddress } from './desk-page';
 
-/** Makes a draft of a template and goes to the desk with it. It is stored before: nothing is lost if the page dies on the way. */
-export async function openAtDesk(template: Template, country: Country): Promise<void> {
+/** Makes a draft of a template, for the house whose it is, and goes to the desk with it. It is stored before: nothing is lost if the page dies on the way. */
+export async function openAtDesk(template: Template, country: Country, house?: string): Promise<void> {
   const id = crypto.randomUUID();
   const context = draftContextOf(template, country, await lastContext.read());
   const draft = { ...newDraft(id, context, Date.now(), templateText(template, country)), name: template.title };
-  await drafts.putAll([[id, draft]]);
+  const written = house === undefined ? draft : { ...draft, house };
+  await drafts.putAll([[id, written]]);
   location.assign(deskAddress(undefined, { draft: id }));
 }

@@ -1,3 +1,4 @@
+import { APPROVALS } from '../../core/approval/stored-approval';
 import { LAST_CONTEXT } from '../../core/draft/context';
 import { DRAFT_OPTIONS } from '../../core/draft/draft-options';
 import { DRAFTS } from '../../core/draft/stored-draft';
@@ -5,6 +6,9 @@ import { recordStore } from './records';
 import { storedItem } from './storage';
 
 export const drafts = recordStore(DRAFTS);
+
+/** What goes with drafts that are given to others: comments, what was sent and came back. */
+export const approvals = recordStore(APPROVALS);
 
 /** The context of the next new draft. */
 export const lastContext = storedItem(LAST_CONTEXT);

@@ -1,7 +1,7 @@
 import type { CheckOptions } from '../../core/draft/check';
 import type { DraftContext } from '../../core/draft/context';
 import type { Finding } from '../../core/draft/finding';
-import type { HouseWordList } from '../../core/draft/house-words';
+import type { HouseStyle } from '../../core/draft/house-words';
 import type { RuleInfo } from '../../core/draft/rule';
 import { latestOnly } from './latest-only';
 import { startWorker } from './worker-client';
@@ -20,7 +20,7 @@ export interface CheckInput {
 export type CheckTasks = {
   rules(input: null): readonly RuleInfo[];
   /** Applies to every later check. */
-  setHouseWords(lists: readonly HouseWordList[]): void;
+  setHouse(style: HouseStyle): void;
   check(input: CheckInput): readonly Finding[];
 };
 
@@ -28,8 +28,8 @@ export type CheckTasks = {
 export interface DraftChecker {
   /** All rules, without their code. Rejects if the checker has died. */
   readonly rules: Promise<readonly RuleInfo[]>;
-  /** Sets the house's word lists for every check from now on. */
-  useHouseWords(lists: readonly HouseWordList[]): void;
+  /** Sets words and voice of the house for every check from now on. */
+  useHouse(style: HouseStyle): void;
   /** The findings, or `undefined` if a later text has replaced this one. Rejects if the checker has died. */
   check(text: string, context: DraftContext, options: SentOptions): Promise<readonly Finding[] | undefined>;
 }
@@ -43,7 +43,7 @@ export function startDraftChecker(): DraftChecker {
   return {
     rules: worker.call('rules', null),
     // The failure has been reported, and the next check fails as well.
-    useHouseWords: (lists) => void worker.call('setHouseWords', lists).catch(() => {}),
+    useHouse: (style) => void worker.call('setHouse', style).catch(() => {}),
     check: (text, context, options) => check({ text, context, options }),
   };
 }

@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest';
+import { benchBackground } from '../../tools/bench/background';
 import budgets from '../../tools/bench/budgets.json' with { type: 'json' };
 import { benchPopupCheck } from '../../tools/bench/check';
+import { benchKeys } from '../../tools/bench/keys';
+import { benchPageLoad } from '../../tools/bench/page-load';
 import { benchPopup } from '../../tools/bench/popup';
 import { type BenchRow, ratioOf } from '../../tools/bench/rows';
 import { benchScript } from '../../tools/bench/script';
-import { benchCheck, benchDetect, benchGrowth, benchSearch } from '../../tools/bench/thinking';
+import { benchCheck, benchDetect, benchGrowth } from '../../tools/bench/thinking';
 import { ENDURANCE } from '../../tools/endurance';
 
 /** Fewer turns and sizes than `npm run bench` takes: enough to notice that something costs twice as much as before. */
@@ -19,7 +22,9 @@ const PATIENT = [
   ['the popup', () => benchPopup(TURNS)],
   ['a check in the popup', () => benchPopupCheck(TURNS)],
   ['the injected script', () => benchScript(TURNS, ['feed of 5,000 posts'])],
-  ['a key in the search field', benchSearch],
+  ['keys in a popup that has just opened', () => benchKeys(TURNS)],
+  ['the background', () => benchBackground(TURNS)],
+  ['the load of a page', () => benchPageLoad(TURNS)],
   ['a guide ten times as large', () => benchGrowth([10])],
 ] as const;
 

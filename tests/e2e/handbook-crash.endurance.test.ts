@@ -12,10 +12,23 @@ const KILLS = sized({ share: 1, whole: 6 });
 const IMPORTS_EACH = 5;
 const SECTIONS = 40;
 
-const chapter = (number: number): readonly [name: string, text: string] => [
-  `kapitel-${number}.md`,
-  `# Kapitel Nr ${number} Ende\n\n${Array.from({ length: SECTIONS }, (_, i) => `## Abschnitt ${i}\n\n${`Wort ${number} `.repeat(200)}\n`).join('\n')}`,
-];
+const text = (number: number): string =>
+  `# Kapitel Nr ${number} Ende\n\n${Array.from({ length: SECTIONS }, (_, i) => `## Abschnitt ${i}\n\n${`Wort ${number} `.repeat(200)}\n`).join('\n')}`;
+
+/** Each second import is a house with its chapter, its pages and a template's worth of settings. */
+const isHouse = (number: number): boolean => number % 2 === 0;
+const fileOf = (number: number): readonly [name: string, text: string] =>
+  isHouse(number)
+    ? [
+        `haus-${number}.json`,
+        JSON.stringify({
+          ...{ format: 'leitfaden-team-pack', version: 1, id: `haus-nr${number}`, name: `Haus ${number}` },
+          ...{ issued: '2026-11-28', edition: number, pages: [`linkedin.com/company/haus-${number}`] },
+          chapters: [{ name: 'kapitel.md', text: text(number) }],
+          settings: { country: 'AT' },
+        }),
+      ]
+    : [`kapitel-${number}.md`, text(number)];
 
 /** What the extension would show: for each chapter of the summary, how many of its sections are stored and can be found. */
 const STATE = `(async () => {
@@ -26,9 +39,11 @@ const STATE = `(async () => {
   const get = (key) => new Promise((resolve) => { const request = db.transaction('records').objectStore('records').get(key); request.onsuccess = () => resolve(request.result); });
   const search = entries.length > 0 ? await get(['handbook-search', compiled]) : undefined;
   const found = Object.keys(search?.data.texts ?? {});
-  const state = await Promise.all(entries.map(async ({ title, slug, record }) => ({
+  const packs = Object.entries(summary).filter(([id, { value }]) => id.startsWith('pack ') && value).map(([, { value }]) => value);
+  const state = await Promise.all(entries.map(async ({ title, slug, record, origin }) => ({
     number: Number(title.split(' ')[2]),
     stored: (await get(['handbook-chapter', record]))?.data.chapter.sections.length ?? 0,
+    house: origin.type === 'file' || packs.some(({ id, house }) => id === origin.pack && house.pages?.length === 1),
     findable: found.filter((id) => id.startsWith('eigen-' + slug + '-')).length,
   })));
   db.close();
@@ -39,6 +54,8 @@ interface ChapterState {
   readonly number: number;
   readonly stored: number;
   readonly findable: number;
+  /** The house that it comes from is there, with its pages; so of none. */
+  readonly house: boolean;
 }
 
 it('killed in the midst of imports: what was confirmed is there and found, nothing is half there', async () => {
@@ -51,8 +68,12 @@ it('killed in the midst of imports: what was confirmed is there and found, nothi
     await settings.goto(`chrome-extension://${mortal.extensionId}/settings.html`);
     await settings.locator('#handbook').waitFor();
     const chapters = begun > 0 ? await settings.evaluate<ChapterState[]>(STATE) : [];
-    for (const { number, stored, findable } of chapters)
-      expect([stored, findable], `chapter ${number} is whole`).toEqual([SECTIONS, SECTIONS]);
+    for (const { number, stored, findable, house } of chapters)
+      expect([stored, findable, house], `chapter ${number} is whole, and its house`).toEqual([
+        SECTIONS,
+        SECTIONS,
+        true,
+      ]);
     const here = new Set(chapters.map(({ number }) => number));
     for (const number of confirmed) expect(here.has(number), `chapter ${number} was confirmed`).toBe(true);
     if (round < KILLS) {
@@ -85,9 +106,14 @@ async function importSome(
   const target = await attach(cdp, targetInfo.targetId);
   try {
     for (let number = first; number < first + IMPORTS_EACH; number++) {
-      await drop(target, [chapter(number)]);
-      const said = settings.locator('.handbook-reports', { hasText: `Nr ${number} Ende` });
-      await said.waitFor();
+      await drop(target, [fileOf(number)]);
+      if (isHouse(number)) {
+        await settings.locator('.handbook-review .button-main').click();
+        await settings
+          .locator('.handbook-import', { hasText: `Haus ${number}` })
+          .locator('.handbook-after')
+          .waitFor();
+      } else await settings.locator('.handbook-reports', { hasText: `Nr ${number} Ende` }).waitFor();
       confirm(number);
     }
   } catch {

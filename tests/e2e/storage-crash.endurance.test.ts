@@ -14,16 +14,31 @@ const DRAFTS_EACH = 60;
 
 interface BackupFile {
   readonly items: Record<string, { data: Record<string, unknown> } | undefined>;
-  readonly records: { readonly draft?: Record<string, { data: { text: string } }> };
+  readonly records: {
+    readonly draft?: Record<string, { data: { text: string } }>;
+    readonly approval?: Record<string, unknown>;
+  };
 }
 
-/** One import: three items in the one store and drafts in the other, all with its number. */
+/** One import: three items in the one store, drafts and what goes with them in the other, all with its number. */
 function fileOf(number: number): string {
   const changed = Date.now();
   const drafts = Array.from({ length: DRAFTS_EACH }, (_, i) => {
     const id = `import-${number}-${i}`;
     const data = { id, name: '', text: `Import ${number} ${'Wort '.repeat(400)}`, context: {}, changed };
     return [id, { v: 1, data: { ...data, ignored: [], answered: [] }, changed }];
+  });
+  const approvals = drafts.map(([id]) => {
+    const data = {
+      id,
+      by: 'Mara',
+      base: '',
+      comments: [],
+      unfinished: `Import ${number}`,
+      received: false,
+      returned: [],
+    };
+    return [id, { v: 1, data: { ...data, changed }, changed }];
   });
   const scope = { type: 'section', section: `90.${number}` };
   return JSON.stringify({
@@ -39,7 +54,7 @@ function fileOf(number: number): string {
         changed,
       },
     },
-    records: { draft: Object.fromEntries(drafts) },
+    records: { draft: Object.fromEntries(drafts), approval: Object.fromEntries(approvals) },
   });
 }
 
@@ -92,6 +107,8 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
         items['annotations.bookmarks']?.data[`90.${number}`],
       ].map((entry) => entry !== undefined);
       expect([0, DRAFTS_EACH], `import ${number} is whole`).toContain(there);
+      const withThem = Object.keys(records.approval ?? {}).filter((id) => id.startsWith(`import-${number}-`)).length;
+      expect(withThem, `import ${number} has what goes with its drafts`).toBe(there);
       expect(inItems, `import ${number} is in both stores or in none`).toEqual([there > 0, there > 0, there > 0]);
       if (confirmed.has(number)) expect(there, `import ${number} was confirmed`).toBe(DRAFTS_EACH);
     }

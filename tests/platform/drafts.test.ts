@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { expect, it, vi } from 'vitest';
+import { newApproval } from '../../core/approval/stored-approval';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { newDraft } from '../../core/draft/stored-draft';
 import { FakeLocks } from './support/fake-locks';
@@ -9,7 +10,7 @@ const { storage } = await vi.hoisted(async () => ({
 }));
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
-const { drafts } = await import('../../platform/storage/drafts');
+const { approvals, drafts } = await import('../../platform/storage/drafts');
 const { storedData } = await import('../../platform/storage/stored-data');
 
 const draft = (id: string, text: string, changed: number) => newDraft(id, FIRST_CONTEXT, changed, text);
@@ -21,4 +22,11 @@ it('the settings list drafts as one line, and deleting everything takes them too
   expect(await storedData.entries()).toMatchObject([{ area: 'records', key: 'draft', count: 2 }]);
   await storedData.deleteAll();
   expect([await storedData.entries(), await texts()]).toEqual([[], []]);
+});
+
+it('comments on drafts are a line of their own, and deleting everything takes them too', async () => {
+  await approvals.put('a', { ...newApproval('a', 'eins', 'Mara'), unfinished: 'Noch ein' });
+  expect(await storedData.entries()).toMatchObject([{ area: 'records', key: 'approval', count: 1 }]);
+  await storedData.deleteAll();
+  expect([await storedData.entries(), await approvals.list()]).toEqual([[], []]);
 });

@@ -1,11 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import { newApproval } from '../../core/approval/stored-approval';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { newDraft } from '../../core/draft/stored-draft';
+import type { HandbookPack } from '../../core/handbook/handbook-summary';
 import type { Backup } from '../../core/registry/backup';
 import { withDismissal, withoutDismissal } from '../../core/tips/dismissals';
 import { sized } from '../../tools/endurance';
+import { edits, HOUSES } from './support/edits';
 import { FakeLocks } from './support/fake-locks';
 import type { Fault } from './support/fake-storage';
 import { Life, served } from './support/life';
@@ -42,13 +45,26 @@ async function surface() {
   const { dismissals } = await import('../../platform/storage/dismissals');
   const { readMarks } = await import('../../platform/storage/annotations');
   const { preferences } = await import('../../platform/storage/preferences');
-  const { drafts } = await import('../../platform/storage/drafts');
+  const { drafts, approvals } = await import('../../platform/storage/drafts');
+  const { handbookSummary } = await import('../../platform/handbook/handbook-summary');
   const { backup } = await import('../../platform/storage/backup');
   const { storedData } = await import('../../platform/storage/stored-data');
-  return { readMarks, dismissals, preferences, drafts, backup, deleteEverything: storedData.deleteAll };
+  return {
+    readMarks,
+    dismissals,
+    preferences,
+    drafts,
+    approvals,
+    handbookSummary,
+    backup,
+    deleteEverything: storedData.deleteAll,
+  };
 }
 type Surface = Awaited<ReturnType<typeof surface>>;
 const surfaces = [await surface(), await surface()] as const;
+
+/** Some of the records are no drafts but what goes with one: the other kind that is written while somebody types. */
+const isApproval = (id: string) => id.startsWith('approval ');
 
 /** Does an edit of the model for real. */
 function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unknown> {
@@ -63,13 +79,23 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
         }));
       if (edit.key === 'tips.read')
         return on.readMarks.update((list) => [...list.filter((id) => id !== edit.id), ...(isSet ? [edit.id] : [])]);
+      if (edit.key === HOUSES)
+        return on.handbookSummary.update((now) => ({
+          ...now,
+          packs: [
+            ...now.packs.filter(({ id }) => `pack ${id}` !== edit.id),
+            ...(edit.do === 'set' ? [edit.value as HandbookPack] : []),
+          ],
+        }));
       const scope = { type: 'section', section: edit.id.replace('section ', '') } as const;
       return on.dismissals.update((list) => (isSet ? withDismissal(list, { scope }) : withoutDismissal(list, scope)));
     }
     case 'keep draft':
-      return on.drafts.put(edit.id, newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
+      return isApproval(edit.id)
+        ? on.approvals.put(edit.id, { ...newApproval(edit.id, '', ''), unfinished: edit.value })
+        : on.drafts.put(edit.id, newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
     case 'drop draft':
-      return on.drafts.remove(edit.id);
+      return (isApproval(edit.id) ? on.approvals : on.drafts).remove(edit.id);
     case 'import':
       return file ? on.backup.import(file, edit.mode) : Promise.resolve();
     case 'undo':
@@ -91,55 +117,13 @@ function contentsOf({ items, records }: Backup): Pick<Model, 'items' | 'drafts'>
   return {
     items: Object.fromEntries(Object.entries(items).map(([key, { data }]) => [key, things(data)])),
     drafts: Object.fromEntries(
-      Object.entries(records.draft ?? {}).map(([id, { data, changed }]) => [
-        id,
-        { value: (data as { text: string }).text, time: changed },
-      ]),
+      Object.entries({ ...records.draft, ...records.approval }).map(([id, { data, changed }]) => {
+        const { text, unfinished } = data as { text?: string; unfinished?: string };
+        return [id, { value: text ?? unfinished, time: changed }];
+      }),
     ),
   };
 }
-
-const sections = fc.constantFrom('10.3', '6.1', '7.2');
-const ids = fc.constantFrom('a', 'b', 'c');
-const marks = fc.record({ key: fc.constant('tips.read'), id: sections });
-const dismissals = fc.record({
-  key: fc.constant('tips.dismissals'),
-  id: sections.map((section) => `section ${section}`),
-});
-const edits: fc.Arbitrary<Edit | { do: 'import'; file: number; mode: 'merge' | 'replace' }> = fc.oneof(
-  { arbitrary: marks.map(({ key, id }): Edit => ({ do: 'set', key, id, value: id })), weight: 3 },
-  { arbitrary: marks.map((entry): Edit => ({ do: 'unset', ...entry })), weight: 2 },
-  {
-    arbitrary: dismissals.map(
-      ({ key, id }): Edit => ({
-        do: 'set',
-        key,
-        id,
-        value: { scope: { type: 'section', section: id.replace('section ', '') } },
-      }),
-    ),
-    weight: 3,
-  },
-  { arbitrary: dismissals.map((entry): Edit => ({ do: 'unset', ...entry })), weight: 2 },
-  {
-    arbitrary: fc
-      .constantFrom('dark', 'light')
-      .map((value): Edit => ({ do: 'set', key: 'preferences', id: 'theme', value })),
-    weight: 2,
-  },
-  { arbitrary: fc.record({ do: fc.constant('keep draft' as const), id: ids, value: sections }), weight: 4 },
-  { arbitrary: fc.record({ do: fc.constant('drop draft' as const), id: ids }), weight: 2 },
-  {
-    arbitrary: fc.record({
-      do: fc.constant('import' as const),
-      file: fc.nat(5),
-      mode: fc.constantFrom('merge' as const, 'replace' as const),
-    }),
-    weight: 5,
-  },
-  { arbitrary: fc.constant<Edit>({ do: 'undo' }), weight: 3 },
-  { arbitrary: fc.constant<Edit>({ do: 'delete everything' }), weight: 1 },
-);
 
 /** What goes wrong: the surface dies after `dies` answers of the browser, and some writes fail. */
 const accidents = fc.record({
@@ -178,12 +162,14 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
         tally.restarts++;
         const file = await new Life().run(surfaces[1].backup.export);
         const found = contentsOf(file);
-        const [read, aside, { theme }, drafts] = await new Life().run(() =>
+        const [read, aside, { theme }, { packs }, drafts, approvals] = await new Life().run(() =>
           Promise.all([
             surfaces[0].readMarks.read(),
             surfaces[0].dismissals.read(),
             surfaces[0].preferences.read(),
+            surfaces[0].handbookSummary.read(),
             surfaces[0].drafts.list(),
+            surfaces[0].approvals.list(),
           ]),
         );
         expect(
@@ -197,8 +183,12 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
                 ]),
               ),
               preferences: theme === 'auto' ? {} : { theme: { value: theme, time: 0 } },
+              [HOUSES]: Object.fromEntries(packs.map((pack) => [`pack ${pack.id}`, { value: pack, time: 0 }])),
             },
-            drafts: Object.fromEntries(drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }])),
+            drafts: Object.fromEntries([
+              ...drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }]),
+              ...approvals.map(({ id, value }) => [id, { value: value.unfinished, time: 0 }]),
+            ]),
           }),
           'what is shown is what is exported',
         ).toBe(seen(found));

@@ -19,8 +19,8 @@ describe('the checker of drafts', () => {
     const workers = fakeWorkers(
       (): CheckTasks => ({
         rules: () => [],
-        setHouseWords: (given) => {
-          lists.push(...given.map(({ source }) => source));
+        setHouse: (given) => {
+          lists.push(...given.lists.map(({ source }) => source));
         },
         check,
       }),
@@ -31,7 +31,7 @@ describe('the checker of drafts', () => {
   it('checks with the word lists that were set before', async () => {
     const { lists } = checking(() => []);
     const checker = startDraftChecker();
-    checker.useHouseWords([{ section: 'eigen-stil-1', source: 'Hausstil', asOf: '2026-11-28', words: [] }]);
+    checker.useHouse({ lists: [{ section: 'eigen-stil-1', source: 'Hausstil', asOf: '2026-11-28', words: [] }] });
     expect(await checker.check('Text', FIRST_CONTEXT, {})).toEqual([]);
     expect(lists).toEqual(['Hausstil']);
   });
@@ -40,7 +40,7 @@ describe('the checker of drafts', () => {
     const { workers } = checking(() => []);
     const checker = startDraftChecker();
     const owed = [checker.rules, checker.check('a', FIRST_CONTEXT, {}), checker.check('ab', FIRST_CONTEXT, {})];
-    checker.useHouseWords([]);
+    checker.useHouse({ lists: [] });
     workers[0]?.die('no such file');
     for (const promise of owed) await expect(promise).rejects.toThrow('no such file');
   });
@@ -88,6 +88,11 @@ describe('the importer of handbook chapters', () => {
     }
     return given.map(({ name }) => ({ file: name, ...NOTHING }));
   };
+  const ask = (given: readonly File[]) => ({
+    ...{ files: given, guideSections: [], asOf: '2026-11-28' },
+    owners: { packs: [], chapters: [] },
+  });
+  const NOTHING_KEPT = { take: [], keep: [], houses: {} };
   const importing = (tasks: Partial<ImportTasks> = {}) => {
     const workers = fakeWorkers((): ImportTasks => ({ read, compile: never, save: never, ...tasks }));
     const user = new AbortController();
@@ -97,7 +102,7 @@ describe('the importer of handbook chapters', () => {
 
   it('leaves out a file that takes too long, and a new worker reads the others', async () => {
     const { worker, workers, progress } = importing();
-    const reports = worker.read(files, [], '2026-11-28');
+    const reports = worker.read(ask(files));
     await vi.waitFor(() => expect(progress).toHaveLength(2));
     vi.advanceTimersByTime(HANDBOOK_LIMITS.readMs);
     expect((await reports).map(({ file, problems }) => [file, problems.length])).toEqual([
@@ -111,7 +116,7 @@ describe('the importer of handbook chapters', () => {
   it('gives up after three such files: the rest is not tried', async () => {
     const { worker, workers, progress } = importing();
     const slow = ['slow-1.md', 'slow-2.md', 'slow-3.md', 'slow-4.md', 'b.md'].map((name) => new File([], name));
-    const reports = worker.read(slow, [], '2026-11-28');
+    const reports = worker.read(ask(slow));
     for (const tried of [1, 2, 3]) {
       await vi.waitFor(() => expect(progress).toHaveLength(tried));
       vi.advanceTimersByTime(HANDBOOK_LIMITS.readMs);
@@ -122,7 +127,7 @@ describe('the importer of handbook chapters', () => {
 
   it.each(['compile', 'save'] as const)('a worker that gives no sign of life is ended: %s', async (task) => {
     const { worker, workers } = importing();
-    const done = task === 'compile' ? worker.compile([], []) : worker.save('name');
+    const done = task === 'compile' ? worker.compile(NOTHING_KEPT) : worker.save('name');
     vi.advanceTimersByTime(HANDBOOK_LIMITS.indexMs);
     await expect(done).rejects.toThrow(StorageError);
     expect(workers[0]?.alive).toBe(false);
@@ -141,7 +146,7 @@ describe('the importer of handbook chapters', () => {
         return ['linkedin/feed'];
       },
     });
-    const situations = worker.compile([], []);
+    const situations = worker.compile(NOTHING_KEPT);
     for (const heard of [1, 2, 3]) {
       await vi.waitFor(() => expect(progress).toHaveLength(heard));
       vi.advanceTimersByTime(0.6 * HANDBOOK_LIMITS.indexMs);
@@ -156,19 +161,19 @@ describe('the importer of handbook chapters', () => {
     });
     await expect(full.worker.save('name')).rejects.toMatchObject({ name: 'StorageError', problem: 'full' });
     const dead = importing();
-    const owed = dead.worker.read(files, [], '2026-11-28');
+    const owed = dead.worker.read(ask(files));
     dead.workers[0]?.die('out of memory');
     await expect(owed).rejects.toMatchObject({ name: 'StorageError', problem: 'refused' });
   });
 
   it('stops at once when the user stops it, before it began and later', async () => {
     const { worker, workers, user } = importing();
-    const reports = worker.read(files, [], '2026-11-28');
+    const reports = worker.read(ask(files));
     user.abort();
     await expect(reports).rejects.toThrow(ImportCancelled);
-    await expect(worker.compile([], [])).rejects.toThrow(ImportCancelled);
+    await expect(worker.compile(NOTHING_KEPT)).rejects.toThrow(ImportCancelled);
     expect(workers.map(({ alive }) => alive)).toEqual([false]);
     const late = startImport(() => {}, user.signal);
-    await expect(late.read(files, [], '2026-11-28')).rejects.toThrow(ImportCancelled);
+    await expect(late.read(ask(files))).rejects.toThrow(ImportCancelled);
   });
 });

@@ -7,7 +7,7 @@ import { MOST_RECENT } from '../../core/annotations/recently-read';
 import { MAX_ERRORS } from '../../core/diagnostics/logged-error';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { MANAGED_LOCKS, SWITCHED_OFF } from '../../core/handbook/managed-locks';
-import { POLICY_PACK } from '../../core/handbook/managed-settings';
+import { POLICY_PACK, POLICY_PACKS } from '../../core/handbook/managed-settings';
 import { ITEMS, RECORDS } from '../../core/registry/registry';
 import { NETWORKS } from '../../core/situation/networks';
 import { YEAR_MS } from '../../core/storage/lww-map';
@@ -28,7 +28,7 @@ const [PRIVACY = SHEETS[0], WORKS_COUNCIL = SHEETS[1]] = SHEETS;
 const OTHER_STORES = ['undo', 'writeAheadLog', 'errors', 'session.mark', 'panel.check'];
 const STORES = [...ITEMS.map(({ key }) => key), ...RECORDS.map(({ kind }) => kind), ...OTHER_STORES];
 const PERMISSIONS = Object.keys(parse(read('store/permissions.yaml'))).filter((name) => name !== 'remote_code');
-const POLICY_KEYS = [POLICY_PACK, ...MANAGED_LOCKS];
+const POLICY_KEYS = [POLICY_PACK, POLICY_PACKS, ...MANAGED_LOCKS];
 
 /** Where the stores are, and what the policy files say of the installation. */
 const INSTALLATION = [

@@ -33,8 +33,8 @@ export async function benchPopupCheck(runs = 20): Promise<BenchRow[]> {
     {
       what: 'check in the popup: 1,300 characters',
       unit: 'ms',
-      base: { name: 'opening the popup', value: at(opening) },
-      value: at(checking),
+      base: { name: 'opening the popup', samples: opening },
+      samples: checking,
       more: `95 %: ${at(checking, 0.95).toFixed(0)} ms`,
     },
   ];

@@ -4,13 +4,14 @@ export interface BenchRow {
   readonly what: string;
   readonly unit: string;
   /** What it is compared with, measured in the same run; none = a figure by itself, never judged. */
-  readonly base?: { readonly name: string; readonly value: number };
-  readonly value: number;
+  readonly base?: { readonly name: string; readonly samples: readonly number[] };
+  readonly samples: readonly number[];
   /** Further figures in words, for example the 95th percentile. */
   readonly more?: string;
 }
 
-export const ratioOf = ({ base, value }: BenchRow): number | undefined => base && value / base.value;
+/** How many times its base the median is. */
+export const ratioOf = ({ base, samples }: BenchRow): number | undefined => base && at(samples) / at(base.samples);
 
 /** The value at a share of the sorted list; 0.5 = median. */
 export function at(list: readonly number[], share = 0.5): number {

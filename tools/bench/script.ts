@@ -36,12 +36,12 @@ export async function benchScript(
   }
   await session.close();
   const timesOf = (size: Size) => times.get(size) ?? [];
-  const base = { name: 'empty page', value: at(timesOf('empty page')) };
+  const base = { name: 'empty page', samples: timesOf('empty page') };
   return large.map((size) => ({
     what: `injected script: ${size}`,
     unit: 'ms',
     base,
-    value: at(timesOf(size)),
+    samples: timesOf(size),
     more: `p90 ${at(timesOf(size), 0.9).toFixed(2)}`,
   }));
 }

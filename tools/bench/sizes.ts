@@ -12,6 +12,7 @@ const PARTS: readonly { readonly part: string; readonly is: RegExp }[] = [
   { part: 'first tips of the other networks', is: /^guide\/first-tips\// },
   { part: 'tips table', is: /^guide\/tips\.json$/ },
   { part: 'topics, for tips and search', is: /^guide\/topics\.json$/ },
+  { part: 'search, first letters', is: /^guide\/beginnings\// },
   { part: 'search', is: /^guide\/search-|^chunks\/guide-search/ },
   { part: 'chapters', is: /^guide\// },
   { part: 'background', is: /^background\.js$/ },
@@ -31,5 +32,5 @@ export function benchSizes(): BenchRow[] {
     const part = PARTS.find(({ is }) => is.test(name))?.part ?? '';
     sizes.set(part, (sizes.get(part) ?? 0) + gzipSync(readFileSync(path)).length / 1000);
   }
-  return [...sizes].map(([part, value]) => ({ what: `size: ${part}`, unit: 'kB', value }));
+  return [...sizes].map(([part, value]) => ({ what: `size: ${part}`, unit: 'kB', samples: [value] }));
 }

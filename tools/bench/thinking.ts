@@ -14,41 +14,12 @@ import { readSynonyms } from '../guide/read-synonyms';
 import { enlarge } from './enlarge';
 import { QUERIES } from './queries';
 import { at, type BenchRow, timesOf } from './rows';
-import { ours, PEERS, questionsFrom } from './search-peers';
 
 /** Every beginning of every query, in a mixed order that is the same in every run. */
 const KEYS = QUERIES.flatMap((query) => Array.from(query, (_, end) => query.slice(0, end + 1)));
 const keyAt = (turn: number): string => KEYS[(turn * 7919) % KEYS.length] ?? '';
 /** How many times as many sections. */
 const GROWTH = [10, 100];
-
-/** One key in the search field, beside MiniSearch with prefix and fuzzy search over the same fields. */
-export async function benchSearch(): Promise<BenchRow[]> {
-  const synonyms = readSynonyms();
-  const guide = readGuide();
-  const documents = searchDocuments(guide, synonyms).map(questionsFrom(guide));
-  const product = ours(synonyms.groups, compileTopics(guide));
-  const find = await product.load(await product.build(documents), documents);
-  const peer = PEERS.map((make) => make()).find(({ name }) => name === 'MiniSearch, prefix and fuzzy');
-  if (!peer) throw new Error('tools/bench/search-peers.ts has no "MiniSearch, prefix and fuzzy"');
-  const answer = await peer.load(await peer.build(documents), documents);
-  const times: number[] = [];
-  const theirs: number[] = [];
-  for (let turn = 0; turn < 600; turn++) {
-    const key = keyAt(turn);
-    theirs.push(...timesOf(1, () => void answer(key), 0));
-    times.push(...timesOf(1, () => void find(key), 0));
-  }
-  return [
-    {
-      what: 'search: a key',
-      unit: 'ms',
-      base: { name: peer.name, value: at(theirs.slice(100)) },
-      value: at(times.slice(100)),
-      more: `p95 ${at(times.slice(100), 0.95).toFixed(2)}, theirs ${at(theirs.slice(100), 0.95).toFixed(2)}`,
-    },
-  ];
-}
 
 const POST: DraftContext = {
   network: 'linkedin',
@@ -91,18 +62,18 @@ const HOSTILE = [
 /** The check of a draft: the longest that any network takes beside one of 3,000 characters, and the worst texts. */
 export function benchCheck(): BenchRow[] {
   const longest = Math.max(...LENGTH_LIMITS.map(({ most }) => most));
-  const ms = (text: string, turns: number) => at(timesOf(turns, () => checkDraft(text, POST), 1));
-  const short = { name: '3,000 characters', value: ms(sized(3000), 40) };
-  const worst = HOSTILE.map((piece) => ({ piece, value: ms(sized(longest, piece), 3) })).sort(
-    (a, b) => b.value - a.value,
+  const ms = (text: string, turns: number) => timesOf(turns, () => checkDraft(text, POST), 1);
+  const short = { name: '3,000 characters', samples: ms(sized(3000), 40) };
+  const worst = HOSTILE.map((piece) => ({ piece, samples: ms(sized(longest, piece), 3) })).sort(
+    (a, b) => at(b.samples) - at(a.samples),
   )[0];
   return [
-    { what: `check: ${longest} characters`, unit: 'ms', base: short, value: ms(sized(longest), 20) },
+    { what: `check: ${longest} characters`, unit: 'ms', base: short, samples: ms(sized(longest), 20) },
     {
       what: `check: ${longest} characters, the worst of hostile texts`,
       unit: 'ms',
       base: short,
-      value: worst?.value ?? 0,
+      samples: worst?.samples ?? [],
       more: JSON.stringify(worst?.piece),
     },
   ];
@@ -113,13 +84,13 @@ export function benchDetect(): BenchRow[] {
   const urls = labelledExamples().map(({ url }) => url);
   const strange = urls.map((_, i) => `https://host-${i % 200}.example/wirtschaft/artikel-${i}?utm_source=x`);
   const us = (list: readonly string[]) =>
-    (at(timesOf(20, () => void list.forEach((url) => void detect(url)))) / list.length) * 1000;
+    timesOf(20, () => void list.forEach((url) => void detect(url))).map((ms) => (ms / list.length) * 1000);
   return [
     {
       what: 'detect: a page of a network',
       unit: 'µs',
-      base: { name: 'a page of none', value: us(strange) },
-      value: us(urls),
+      base: { name: 'a page of none', samples: us(strange) },
+      samples: us(urls),
     },
   ];
 }
@@ -148,14 +119,20 @@ export function benchGrowth(growth: readonly number[] = GROWTH): BenchRow[] {
       scoreTips({ network: 'linkedin', kind: 'feed', alternatives: [], known: true }, large, page),
     );
     const first = JSON.stringify(compileFirstTips(linkedin, large)).length / 1000;
-    return { times, key: at(keys), p95: at(keys, 0.95), rank: at(ranking), first };
+    return { times, keys, ranking, first: [first] };
   });
   const [one, ...more] = measured;
   if (!one) return [];
-  const base = (value: number) => ({ name: 'the guide as it is', value });
-  return more.flatMap(({ times, key, p95, rank, first }) => [
-    { what: `growth ${times}×: a key`, unit: 'ms', base: base(one.key), value: key, more: `p95 ${p95.toFixed(1)}` },
-    { what: `growth ${times}×: ranking`, unit: 'ms', base: base(one.rank), value: rank },
-    { what: `growth ${times}×: what the first frame loads`, unit: 'kB', base: base(one.first), value: first },
+  const base = (samples: readonly number[]) => ({ name: 'the guide as it is', samples });
+  return more.flatMap(({ times, keys, ranking, first }): BenchRow[] => [
+    {
+      what: `growth ${times}×: a key`,
+      unit: 'ms',
+      base: base(one.keys),
+      samples: keys,
+      more: `p95 ${at(keys, 0.95).toFixed(1)}`,
+    },
+    { what: `growth ${times}×: ranking`, unit: 'ms', base: base(one.ranking), samples: ranking },
+    { what: `growth ${times}×: what the first frame loads`, unit: 'kB', base: base(one.first), samples: first },
   ]);
 }

@@ -1,5 +1,5 @@
 import { MANAGED_LOCKS, type ManagedLock, SWITCHED_OFF } from '../../core/handbook/managed-locks';
-import { POLICY_PACK } from '../../core/handbook/managed-settings';
+import { POLICY_PACK, POLICY_PACKS } from '../../core/handbook/managed-settings';
 import { WORK_COUNTRIES } from '../../core/tips/country';
 import type { Deployment, Target } from './deployment';
 import { REGISTRY_ROOTS } from './windows-registry';
@@ -13,7 +13,7 @@ const WHOLE = 'policy';
 
 /** The names of a target's settings in the forms. */
 export const settingsOf = ({ browser }: Target): readonly string[] =>
-  browser === 'firefox' ? [WHOLE] : [POLICY_PACK, ...MANAGED_LOCKS];
+  browser === 'firefox' ? [WHOLE] : [POLICY_PACK, POLICY_PACKS, ...MANAGED_LOCKS];
 
 /** The name of one setting's policy: `chrome_sync`. */
 export const policyName = ({ browser }: Target, setting: string): string => `${browser}_${setting}`;
@@ -119,6 +119,7 @@ ${forms.join('\n')}
 const WORDS: Readonly<Record<'de' | 'en', Readonly<Record<string, readonly [name: string, why: string]>>>> = {
   de: {
     teamPack: ['Team-Paket (JSON)', 'Kapitel, Wörter und Einstellungen Ihres Hauses als JSON-Text in einer Zeile.'],
+    teamPacks: ['Mehrere Häuser (JSON)', 'Eine Liste von Team-Paketen, je Kunde oder Marke eines, als JSON-Text.'],
     sync: ['Abgleich aus', 'Kein Abgleich von Einstellungen über das Konto des Browsers.'],
     networks: [
       'Keine Netzwerke',
@@ -126,16 +127,19 @@ const WORDS: Readonly<Record<'de' | 'en', Readonly<Record<string, readonly [name
     ],
     exportImport: ['Keine Dateien', 'Nichts lässt sich als Datei sichern oder aus einer Datei einlesen.'],
     welcome: ['Keine Begrüßung', 'Nach der Installation öffnet sich keine Begrüßungsseite.'],
+    houses: ['Häuser fest', 'Niemand nimmt ein weiteres Team-Paket auf oder ändert die Seiten eines Hauses.'],
     country: ['Land', 'Wessen Recht die Tipps zeigen.'],
     rules: ['Regeln für Entwürfe (JSON)', 'Welche Regeln aus sind und welche Zahlen gelten, als JSON-Text.'],
     policy: ['Richtlinie (JSON)', 'Team-Paket und Sperren zusammen als ein JSON-Text in einer Zeile.'],
   },
   en: {
     teamPack: ['Team pack (JSON)', 'Chapters, words and settings of your organisation as JSON on one line.'],
+    teamPacks: ['Several houses (JSON)', 'A list of team packs, one for each client or brand, as JSON.'],
     sync: ['Sync off', "No sync of settings through the browser's account."],
     networks: ['No networks', 'Nobody can give a network standing access; access given before is taken back.'],
     exportImport: ['No files', 'Nothing can be saved as a file or read from one.'],
     welcome: ['No welcome page', 'No welcome page opens after the installation.'],
+    houses: ['Houses fixed', 'Nobody can take another team pack or change the pages of a house.'],
     country: ['Country', 'Whose law the tips show.'],
     rules: ['Draft rules (JSON)', 'Which rules are off and which numbers hold, as JSON.'],
     policy: ['Policy (JSON)', 'Team pack and locks together as JSON on one line.'],

@@ -1,5 +1,5 @@
 import { type ManagedLock, SWITCHED_OFF } from '../../core/handbook/managed-locks';
-import { POLICY_PACK, toManagedSettings } from '../../core/handbook/managed-settings';
+import { POLICY_PACK, POLICY_PACKS, packsInPolicy, toManagedSettings } from '../../core/handbook/managed-settings';
 import { PACK_FORMAT, toPack } from '../../core/handbook/team-pack';
 import { isPlain } from '../../core/storage/plain-data';
 
@@ -51,14 +51,25 @@ export function targetOf(browser: BrowserId, id: string, url?: string): Target {
   return { browser, id, updateUrl: url ?? STORE_URLS[browser](id), selfHosted: url !== undefined };
 }
 
+/** The values from several files, each a team pack: a policy with as many houses; from one what it says. */
+export function valuesOfFiles(given: readonly unknown[], locks: readonly string[] = []): PolicyValues {
+  const [first, ...others] = given;
+  if (others.length === 0) return valuesOf(first, locks);
+  const strange = given.findIndex((data) => !isPlain(data) || data.format !== PACK_FORMAT);
+  if (strange >= 0) throw new PolicyError(`File ${strange + 1} is no team pack: several files are several houses`);
+  return valuesOf({ [POLICY_PACKS]: given }, locks);
+}
+
 /** The values from a file: a team pack as the settings save it, or a whole policy with `teamPack` and locks. */
 export function valuesOf(data: unknown, locks: readonly string[] = []): PolicyValues {
   if (!isPlain(data)) throw new PolicyError('The file is no JSON object');
   const values = { ...(data.format === PACK_FORMAT ? { [POLICY_PACK]: data } : data), ...locksFrom(locks) };
   const { problems } = toManagedSettings(values);
-  const pack = values[POLICY_PACK];
-  const read = pack === undefined ? undefined : toPack('pack', pack);
-  const all = [...problems, ...(read && 'problems' in read ? read.problems : [])];
+  const inPacks = packsInPolicy(values).flatMap((pack) => {
+    const read = toPack('pack', pack);
+    return 'problems' in read ? read.problems : [];
+  });
+  const all = [...problems, ...inPacks];
   if (all.length > 0) throw new PolicyError(all.map(({ what, mend }) => `${what} → ${mend}`).join('\n'));
   return values;
 }

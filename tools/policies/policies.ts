@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BROWSERS, type BrowserId, PolicyError, targetOf, valuesOf } from './deployment';
+import { BROWSERS, type BrowserId, PolicyError, targetOf, valuesOfFiles } from './deployment';
 import { policyFiles } from './policy-files';
 
-// `npm run policies -- pack.json --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--out folder]`:
+// `npm run policies -- pack.json [other.json …] --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--out folder]`:
 // what an administrator pastes or copies, for every browser whose id is given.
 
 try {
@@ -17,17 +17,17 @@ try {
       out: { type: 'string', default: 'policies' },
     },
   });
-  const [file] = positionals;
-  if (!file || values.id.length === 0)
+  if (positionals.length === 0 || values.id.length === 0)
     throw new PolicyError(
-      'npm run policies -- pack.json --id chrome=… [--id edge=…] [--id firefox=…] [--update chrome=https://…/updates.xml] [--lock sync] [--out policies]',
+      'npm run policies -- pack.json [other.json …] --id chrome=… [--id edge=…] [--id firefox=…] [--update chrome=https://…/updates.xml] [--lock sync] [--out policies]',
     );
   const updates = byBrowser(values.update);
   const ids = byBrowser(values.id);
   for (const browser of updates.keys())
     if (!ids.has(browser)) throw new PolicyError(`--update ${browser}=… needs --id ${browser}=…`);
   const targets = [...ids].map(([browser, id]) => targetOf(browser, id, updates.get(browser)));
-  const files = policyFiles({ targets, values: valuesOf(JSON.parse(readFileSync(file, 'utf8')), values.lock) });
+  const given = positionals.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
+  const files = policyFiles({ targets, values: valuesOfFiles(given, values.lock) });
   for (const [path, text] of files) {
     const whole = join(resolve(values.out), path);
     mkdirSync(dirname(whole), { recursive: true });

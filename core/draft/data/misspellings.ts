@@ -1,3 +1,4 @@
+// Long because it is a table: a line is an entry, and its order is that of the kinds.
 /**
  * Frequent German misspellings with the right form. Written for this project from general knowledge of German usage and the
  * official rules of 2024; licence: that of the project (MIT). Only forms that are wrong in every meaning and every country;

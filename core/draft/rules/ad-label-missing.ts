@@ -64,14 +64,14 @@ export const adLabelMissing: Rule = {
   kinds: ['post', 'profile', 'comment', 'review-reply'],
   section: '16.4',
   thresholds: {},
-  find(draft) {
+  find(draft, _thresholds, { voice }) {
     if (isLabelled(draft)) return [];
     const signs = signsOf(draft);
     const tag = draft.hashtags.find((one) => LABEL_TAGS.test(one.body) && !spanAt(draft.quotes, one));
     const [first] = signs;
     const start = draft.text.search(/\S/);
     if (start < 0 || (!first && !tag)) return [];
-    const label = { fix: [{ start, end: start, replacement: 'Werbung: ' }] };
+    const label = { fix: [{ start, end: start, replacement: `${voice?.label ?? 'Werbung'}: ` }] };
     if (first) {
       const reason = `„${draft.at(first)}“ deutet auf eine Gegenleistung hin; ${REASONS[draft.context.country]}.`;
       return [{ span: first, marks: signs.slice(1), grouped: true, reason, ...label }];

@@ -1,3 +1,4 @@
+// Long because it is a table: a line is an entry, and its order is that of the kinds.
 import type { RuleExamples } from '../rule';
 
 export const aggWordingExamples: RuleExamples = {

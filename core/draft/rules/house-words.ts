@@ -1,15 +1,19 @@
 import type { FoundHouseWord } from '../house-words';
 import type { Hit, Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { voiceHits } from '../voice-hits';
 
-/** A word that an own list says to avoid, with the one that it prefers. */
+/** A word that an own list says to avoid, with the one that it prefers; and a voice that is not the house's. */
 export const houseWords: Rule = {
   id: 'house-words',
-  name: 'Wortliste des Hauses',
+  name: 'Wörter und Stil des Hauses',
   rulings: everywhere('empfehlung', 'Regel Ihres Hauses.', 'Ihre eigenen Kapitel und Team-Pakete', '2026-11'),
   section: '6.4',
   thresholds: {},
-  find: (draft, _thresholds, house) => house.find(draft.ownWords).map((found) => hitOf(found, draft.at(found))),
+  find: (draft, _thresholds, house) => [
+    ...house.find(draft.ownWords).map((found) => hitOf(found, draft.at(found))),
+    ...(house.voice ? voiceHits(draft, house.voice) : []),
+  ],
 };
 
 function hitOf({ start, end, word: { prefer, reason }, list }: FoundHouseWord, written: string): Hit {

@@ -1,47 +1,6 @@
-import type { Span } from '../../text/span';
-import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
-
-/** Capital address; `Ihr` only before a noun, because "Ihr habt" is the plural of du. */
-const FORMAL = /(?<![\p{L}\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?!\p{L}))\p{Lu}\p{Ll}))(?![\p{L}\p{N}-])/gu;
-/** "schreiben Sie uns": an order with Sie, also at the beginning of a sentence. */
-const FORMAL_ORDER =
-  /(?<![\p{L}\p{N}])(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Kk]omm|[Bb]ewerb|[Ss]end|[Ss]chick|[Bb]esuch|[Ff]olg|[Nn]utz|[Ss]icher|[Kk]lick|[Ee]rleb|[Ee]ntdeck)e?n Sie)(?!\p{L})/gu;
-/** Familiar address of one reader. */
-const FAMILIAR = /(?<![\p{L}\p{N}-])(?:du|dich|dir|dein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}]|-\p{L})/giu;
-/** "Dir. Huber" is a director: the name behind is none of the words that begin a sentence. */
-const DIRECTOR =
-  /^Dir\. ?(?!(?:Wir|Ich|Sie|Du|Das|Der|Die|Es|Ein|Eine|Unser|Unsere|Und|Aber|Bitte|Danke|Bis|Wie|Was|Wer|Wenn|Im|In|Am|Alle|Mit|Für|Auch|Dann|Jetzt)(?!\p{L}))\p{Lu}/u;
-/** Imperatives of du at the beginning of a sentence that cannot be nouns; "Ruf uns an". */
-const ORDER =
-  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))|(?<=^|[\n.!?…:] ?)Werde(?= Teil(?!\p{L}))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
-
-/** The same within a sentence, in lower case. */
-const ORDER_WITHIN =
-  /(?<=(?:oder|und|dann|bitte) |, )(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
-
-/** An order to several readers, or "ihr habt": beside Sie the same readers are addressed twice. */
-const PLURAL =
-  /(?<=^|[\n.!?…:] ?)(?:(?:Kommt|Meldet|Schreibt|Ruft|Denkt|Bringt|Schaut|Macht|Holt|Sagt|Gebt|Nehmt|Helft|Bewerbt|Besucht|Folgt)(?= (?:eure[mnrs]?|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)(?!\p{L}))|\p{Lu}\p{Ll}{2,14}t(?= eure[mnrs]?(?!\p{L})))|(?<=(?:und|oder|dann) |, )\p{Ll}{3,14}t(?= eure[mnrs]?(?!\p{L}))|(?<!\p{L})[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)(?!\p{L})/gu;
-/** "euer Verständnis", "wir freuen uns auf euch": the plural of du. */
-const PLURAL_FORMS = /(?<![\p{L}\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L})/gu;
-/** At the beginning of a sentence, "Sie" that cannot be they: a question to the reader, or what the reader sends. */
-const FORMAL_AT_START =
-  /(?<=^|[\n.!?…] ?)(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))/gu;
-
-/** In a job ad, at the beginning of a line or behind a colon: "Dein Profil: Sie haben …". */
-const FORMAL_IN_AD =
-  /(?<=(?:^|\n)[^\p{L}\n]{0,4}|: )Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))/gu;
-
-/** "du" in French names: Café du Lac, Tour du Mont Blanc. */
-const FRENCH_BEFORE =
-  /(?:Caf[eé]|H[oô]tel|Restaurant|Auberge|Place|Lac|Rue|Quai|Pont|Tour|Mus[eé]e|Maison|C[oô]te|Cirque|March[eé]|Ch[aâ]teau|Bistro|Parc|Clos|Domaine|Palais|Relais|Pays|Th[eé][aâ]tre|Gare|Plat|Jardin|Fête|Val|Crêtes?|Dents?|Union|Journal|Centre) $/u;
-const FRENCH_AFTER =
-  /^ (?:Lac|Soleil|Nord|Sud|Midi|Rh[oô]ne|Parc|Pont|L[eé]man|Jura|Rhin|Roi|Mont|Jour|March[eé]|Port|Th[eé][aâ]tre|Ch[aâ]teau|Monde|Moulin|Grand|Vin|Bois|Commerce|Cerf|Cheval|Soleil|Raisin)(?!\p{L})/u;
-/** Sentences about the address itself. */
-const TOPIC =
-  /(?:siez|gesiez|duz|geduz)(?:t|en|e)|(?:per|das|ein|zum|vom|beim|aufs|mit dem) (?:Du|Sie)(?!\p{L})|(?:Du|Sie)(?:-Form|-Kultur)|Anrede|(?:Sie|Du) oder (?:Sie|Du)|(?:Sie|Du)\/(?:Sie|Du)/iu;
+import { familiarIn, formalIn } from '../text/address';
 
 /** The same reader is addressed with Sie and with du. */
 export const sieDuMix: Rule = {
@@ -51,52 +10,10 @@ export const sieDuMix: Rule = {
   section: '8.2',
   thresholds: {},
   find(draft) {
-    const formal = [
-      ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
-      ...spans(draft, FORMAL_ORDER),
-      ...spans(draft, FORMAL_AT_START),
-      ...(draft.context.kind === 'job' ? spans(draft, FORMAL_IN_AD) : []),
-    ]
-      .sort((a, b) => a.start - b.start)
-      .at(0);
-    if (!formal) return [];
-    const familiar = [
-      ...spans(draft, FAMILIAR).filter(
-        (span) => !isFrench(draft.ownWords, span) && !DIRECTOR.test(draft.ownWords.slice(span.start, span.start + 24)),
-      ),
-      ...spans(draft, ORDER),
-      ...spans(draft, ORDER_WITHIN),
-      ...spans(draft, PLURAL),
-      ...spans(draft, PLURAL_FORMS),
-    ]
-      .sort((a, b) => a.start - b.start)
-      .at(0);
-    if (!familiar) return [];
+    const [formal] = formalIn(draft);
+    const [familiar] = formal ? familiarIn(draft) : [];
+    if (!formal || !familiar) return [];
     const reason = `Der Text siezt („${draft.at(formal)}“) und duzt („${draft.at(familiar)}“) in einem; eine Anrede genügt.`;
     return [{ reason, marks: [formal, familiar].sort((a, b) => a.start - b.start) }];
   },
 };
-
-/** Where an expression stands in the writer's own words, outside of sentences about Sie and du. */
-function spans({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
-  const spans = Array.from(ownWords.matchAll(expression), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-  }));
-  if (!TOPIC.test(ownWords)) return spans;
-  const about = sentences.filter(({ start, end }) => TOPIC.test(ownWords.slice(start, end)));
-  return spans.filter(({ start }) => !about.some((sentence) => sentence.start <= start && start < sentence.end));
-}
-
-/** At the beginning of a sentence, a line or behind a sign, "Sie" may be they or she: it counts only within. */
-const opensSentence = (text: string, at: number) =>
-  !/[\p{L}\p{N},)]["“”«»]? *$/u.test(text.slice(Math.max(0, at - 6), at));
-
-/** Known French words beside it, or a name within a sentence: a capital before and a capital behind. */
-function isFrench(text: string, { start, end }: Span): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const behind = text.slice(end, end + 16);
-  if (FRENCH_BEFORE.test(before) || FRENCH_AFTER.test(behind)) return true;
-  const name = /\p{Lu}\p{L}+ $/u.exec(before)?.[0].length ?? 0;
-  return name > 0 && /^ \p{Lu}/u.test(behind) && !opensSentence(text, start - name);
-}

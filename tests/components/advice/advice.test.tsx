@@ -8,6 +8,7 @@ import { type AdviceSources, useAdvice } from '../../../components/advice/use-ad
 import { REST_MS } from '../../../components/advice/use-rest';
 import type { ReadingPosition } from '../../../core/annotations/recently-read';
 import { NO_OWN } from '../../../core/handbook/handbook-summary';
+import { everything } from '../../../core/handbook/speaking-house';
 import type { VisitedPage } from '../../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES } from '../../../core/preferences/preferences';
 import { type Correction, urlPatternOf } from '../../../core/situation/correction';
@@ -43,6 +44,7 @@ function Advice(sources: AdviceSources) {
         load={load}
         ticks={ticks}
         loadTemplateEntries={async () => []}
+        loadOwnTemplateEntries={async () => []}
         recentlyRead={recentlyRead}
         deskHref="/desk.html#tab=1"
         unseen={false}
@@ -82,6 +84,7 @@ function open(
     ticks,
     preferences: storedSomewhere(DEFAULT_PREFERENCES, { known: true }),
     handbookRows: { summary: storedSomewhere(NO_OWN, { known: true }), load: async () => [] },
+    house: everything(NO_OWN),
     loadFirstTips: () => new Promise(() => {}),
     preparedTips: situation && { network: situation.network, file: firstTips(situation, sections) },
     rank,
@@ -305,6 +308,8 @@ describe('day after day', () => {
   /** The ranking of the whole guide has come: now it is settled what is shown. */
   async function openRanked(url = FEED) {
     open(url, undefined, SECTIONS, async () => SECTIONS.map((section, at) => tipOf(section, 10 - at)));
+    // First the page is read, then the guide is ranked by it.
+    await settled();
     await settled();
     await act(() => exposures.answerAll());
   }

@@ -1,5 +1,5 @@
 import { act, renderHook } from '@testing-library/preact';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type TipSources, type TipsQuestion, useTips } from '../../../components/advice/use-tips';
 import { NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { Situation } from '../../../core/situation/situation';
@@ -17,6 +17,7 @@ const PREPARED = { network: 'linkedin', file: firstTips(JOB_AD, SECTIONS) } as c
 const QUESTION: TipsQuestion = {
   situation: JOB_AD,
   page: { url: 'https://www.linkedin.com/jobs', title: '', heading: undefined },
+  pageRead: true,
   personal: {},
   country: 'all',
   ofText: [],
@@ -66,6 +67,23 @@ function ask(question: Partial<TipsQuestion> = {}, prepared: TipSources['prepare
 
 const rank = (at: number, ...sections: string[]) =>
   act(async () => rankings[at]?.answer.resolve(sections.map((section, i) => tipOf(section, 10 - i))));
+
+describe('the guide is ranked', () => {
+  it('once, when the page has been read', () => {
+    const asked = ask({ pageRead: false });
+    expect(rankings).toHaveLength(0);
+    asked.on({ pageRead: true });
+    expect(rankings).toHaveLength(1);
+  });
+
+  it('without what the page says where it never answers', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    ask({ pageRead: false });
+    act(() => void vi.runAllTimers());
+    vi.useRealTimers();
+    expect(rankings).toHaveLength(1);
+  });
+});
 
 describe('the first answer', () => {
   it('stands in the first frame where the file is here already, and is not settled before the ranking', () => {

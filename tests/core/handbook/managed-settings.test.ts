@@ -19,6 +19,8 @@ const EXAMPLES: readonly (readonly [policy: object, locks: readonly string[], se
     ['rules'],
     { thresholds: { 'long-sentence': { words: 18 } } },
   ],
+  [{ houses: 'fixed' }, ['houses']],
+  [{ teamPacks: [{ id: 'a' }, { id: 'b' }] }, []],
   [{ sync: 'off', networks: 'none', teamPack: { any: 'thing' } }, ['sync', 'networks']],
 ];
 
@@ -36,6 +38,9 @@ describe('what is not understood settles nothing and is told', () => {
     [{ networks: 'off' }, '„networks“'],
     [{ exportImport: true }, '„exportImport“'],
     [{ welcome: '' }, '„welcome“'],
+    [{ houses: 'off' }, '„houses“'],
+    [{ teamPacks: { id: 'a' } }, '„teamPacks“ ist keine Liste'],
+    [{ teamPack: { id: 'a' }, teamPacks: [{ id: 'a' }] }, 'Zwei Team-Pakete haben die Kennung „a“'],
     [{ country: 'FR' }, '„country“'],
     [{ rules: 'none' }, '„rules“'],
     [{ rules: { ignoredRules: ['keine-regel'] } }, '„keine-regel“'],
@@ -56,7 +61,7 @@ describe('what is not understood settles nothing and is told', () => {
 });
 
 it('the schema that Chrome and Edge read names the pack and exactly these locks, with the values that settle them', () => {
-  const { teamPack: _pack, ...locks } = schema.properties;
+  const { teamPack: _pack, teamPacks: _packs, ...locks } = schema.properties;
   expect(Object.keys(locks).sort()).toEqual([...MANAGED_LOCKS].sort());
   for (const [name, lock] of Object.entries(locks))
     for (const word of 'enum' in lock ? lock.enum : []) expect([...locksOf({ [name]: word })]).toEqual([name]);

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { handbookSectionId, isHandbookId, parseHandbookId, slugOf } from '../../../core/handbook/handbook-id';
+import { handbookSectionId, isHandbookId, parseHandbookId } from '../../../core/handbook/handbook-id';
 import { HANDBOOK_LIMITS } from '../../../core/handbook/limits';
 import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
+import { slugOf } from '../../../core/handbook/slug';
 import { toStoredChapter } from '../../../core/handbook/stored-chapter';
 import { CHAPTER } from '../guide/fixture';
 

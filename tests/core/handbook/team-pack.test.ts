@@ -18,8 +18,11 @@ const PACK: TeamPack = {
   id: 'seeblick',
   name: 'Pension Seeblick',
   issued: '2026-11-28',
+  pages: [],
+  voice: {},
   houseRule: true,
   chapters: [{ name: 'leitlinie.md', text: '# Leitlinie\n\n## Anrede\n\nWir siezen.\n' }],
+  templates: [],
   words: [{ avoid: ['Kunde', 'Kundin'], prefer: 'Gast', reason: 'wir sind: Gastgeber' }],
   settings: { country: 'AT', ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 18 } } },
   locked: [],
@@ -38,6 +41,7 @@ const entry = (slug: string, record = slug) => ({
   sections: 2,
   tips: 1,
   words: 0,
+  templates: 0,
 });
 const pack: HandbookPack = {
   id: 'seeblick',
@@ -46,6 +50,7 @@ const pack: HandbookPack = {
   hash: 'x',
   managed: false,
   locked: [],
+  house: {},
 };
 
 describe('a pack', () => {

@@ -7,8 +7,7 @@ import { isPlain } from '../../../core/storage/plain-data';
 import { mergeWithRemote } from '../../../core/storage/sync-exchange';
 
 /**
- * An item with three versions. Nothing in the product has a second version yet; how one is added is shown and tested
- * here, see docs/storage.md.
+ * An item with three versions; how one is added is shown and tested here, see docs/storage.md.
  */
 interface Colour {
   readonly name: string;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { buildTopics } from '../../../core/guide-compiler/build-topics';
-import { pageTopics } from '../../../core/tips/page-topics';
+import { hasTellingWords, pageTopics } from '../../../core/tips/page-topics';
 
 const TABLE = buildTopics([
   { id: '16.2', lines: ['Kinderfotos im Verein', 'Einwilligung der Eltern', 'Kinder fotografieren beim Turnier'] },
@@ -27,6 +27,15 @@ it('a compound that no line has is known by how it begins', () => {
 
 it('words of grammar, of the page’s frame and unknown ones say nothing', () => {
   expect(pageTopics('Startseite | LinkedIn und das Xylophon', TABLE)).toEqual([]);
+});
+
+it('only a page that says more than its frame is asked for its topics', () => {
+  expect(['Startseite | LinkedIn', 'Feed', '', 'Gehalt nennen'].map(hasTellingWords)).toEqual([
+    false,
+    false,
+    false,
+    true,
+  ]);
 });
 
 it('any text gives strengths between 0 and 1, the strongest first, each section once', () => {

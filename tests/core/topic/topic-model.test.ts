@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { buildTopics } from '../../../core/guide-compiler/build-topics';
 import { featuresOf } from '../../../core/topic/topic-features';
 import { topicModel } from '../../../core/topic/topic-model';
-import { featureNumbers, packTopics, unpackEvidence } from '../../../core/topic/topic-table';
+import { packTopics, unpackBlock, unpackEvidence } from '../../../core/topic/topic-table';
 
 const TABLE = buildTopics([
   { id: '16.2', lines: ['Kinderfotos im Verein', 'Einwilligung der Eltern', 'Kinder fotografieren beim Turnier'] },
@@ -44,8 +44,9 @@ it('what is packed comes back in whole levels; what says less than half of one i
           .map(([section, weight]) => [section, Math.round(weight / 0.5) * 0.5] as const)
           .filter(([, weight]) => weight >= 0.5)
           .sort(([a], [b]) => a - b);
-        expect(unpackEvidence(packed.weights)).toEqual(kept);
-        expect(featureNumbers(packed).has('wort')).toBe(kept.length > 0);
+        const unpacked = unpackBlock(packed.blocks[0] ?? '');
+        expect(unpackEvidence(unpacked.get('wort') ?? '')).toEqual(kept);
+        expect(unpacked.has('wort')).toBe(kept.length > 0);
       },
     ),
   );

@@ -10,7 +10,15 @@ import { ENDURANCE } from '../../../tools/endurance';
 /** In these axe judges the colours of every look; in the others it judges the first, and all of them where there is patience. */
 const IN_ALL_COLOURS = new Set([
   ...['popup unfolded', 'popup corrected', 'popup search', 'popup put aside', 'panel grant ended', 'welcome tried'],
-  ...['reader section', 'reader search field', 'reader marked section', 'settings used', 'checklist', 'desk findings'],
+  ...[
+    'reader section',
+    'reader search field',
+    'reader marked section',
+    'settings used',
+    'checklist',
+    'desk findings',
+    'desk approval',
+  ],
 ]);
 
 /** The first look and every other one of the rest, by turns: two neighbouring states are seen in all looks together. */

@@ -10,6 +10,7 @@ import {
   type PolicyValues,
   targetOf,
   valuesOf,
+  valuesOfFiles,
 } from '../../../tools/policies/deployment';
 import { intuneRows } from '../../../tools/policies/intune';
 import { mobileconfig } from '../../../tools/policies/mobileconfig';
@@ -203,6 +204,15 @@ describe('the installation', () => {
   });
 });
 
+it('several packs become one policy with as many houses, in every file', () => {
+  const other = { ...PACK, id: 'seeblick', name: 'Seeblick', pages: ['*.seeblick.at'] };
+  const values = valuesOfFiles([PACK, other], ['houses']);
+  expect(values).toEqual({ teamPacks: [PACK, other], houses: 'fixed' });
+  expect(valuesOfFiles([PACK])).toEqual({ teamPack: PACK });
+  for (const [path, file] of policyFiles(deploymentOf(values)))
+    if (/\.json$|mobileconfig$/.test(path)) expect(String(file), path).toContain('seeblick');
+});
+
 describe('a mistake is a sentence, and nothing is written', () => {
   it.each([
     ['an id of another browser', () => targetOf('chrome', FIREFOX)],
@@ -212,6 +222,9 @@ describe('a mistake is a sentence, and nothing is written', () => {
     ['a broken pack', () => valuesOf({ ...PACK, id: 'Mit Leerzeichen' })],
     ['a key that does not exist', () => valuesOf({ colour: 'red' })],
     ['no object', () => valuesOf([])],
+    ['several files of which one is no pack', () => valuesOfFiles([PACK, { sync: 'off' }])],
+    ['two packs of one id', () => valuesOfFiles([PACK, PACK])],
+    ['a broken pack among several', () => valuesOfFiles([PACK, { ...PACK, id: 'zwei', pages: ['kein'] }])],
     ['a character that XML cannot carry', () => mobileconfig(deploymentOf({ teamPack: { name: 'a\u0001' } }))],
   ])('%s', (_what, make) => {
     expect(make).toThrow(PolicyError);

@@ -20,24 +20,47 @@ export async function settled(desk: Page): Promise<void> {
   await desk.locator('.desk-findings[aria-busy=false]').waitFor();
 }
 
-/** Waits until the browser has stored a draft with these words. */
+/** Waits until the browser has stored a record with these words. Asked again and again in the page: a promise is no answer for `waitForFunction`. */
 export async function stored(desk: Page, words: string): Promise<void> {
-  await desk.waitForFunction(
+  await desk.evaluate(
+    async (wanted) => {
+      for (;;) {
+        const isThere = await new Promise<boolean>((resolve, reject) => {
+          const opening = indexedDB.open('leitfaden');
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('records').objectStore('records').getAll();
+            all.onsuccess = () => {
+              opening.result.close();
+              resolve(all.result.some((record) => JSON.stringify(record).includes(wanted)));
+            };
+          };
+        });
+        if (isThere) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    JSON.stringify(words).slice(1, -1),
+  );
+}
+
+/** How many records of a kind the browser has stored. */
+export const recordsOf = (desk: Page, kind: string): Promise<number> =>
+  desk.evaluate(
     (wanted) =>
-      new Promise((resolve, reject) => {
+      new Promise<number>((resolve, reject) => {
         const opening = indexedDB.open('leitfaden');
         opening.onerror = () => reject(opening.error);
         opening.onsuccess = () => {
           const all = opening.result.transaction('records').objectStore('records').getAll();
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result.some((record) => JSON.stringify(record).includes(wanted)));
+            resolve(all.result.filter((record) => record.kind === wanted).length);
           };
         };
       }),
-    JSON.stringify(words).slice(1, -1),
+    kind,
   );
-}
 
 /** Waits until everything that was changed has been laid out and painted. */
 export async function painted(desk: Page): Promise<void> {

@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Route, type Worker } from 'playwright-core';
@@ -27,6 +28,8 @@ interface LaunchOptions {
   readonly fonts?: FontSet | undefined;
   /** Another folder with the built extension. */
   readonly build?: string;
+  /** It holds another extension, for benchmarks: nobody knows whether that has a background or opens a page by itself. */
+  readonly foreign?: boolean;
   /** Profile folder that outlives the session, for what must survive a restart; the caller removes it. */
   readonly profile?: string;
   /** Leaves the welcome page open that a fresh installation shows; otherwise it is closed before the session begins. */
@@ -45,6 +48,7 @@ export async function launch({
   language = 'de-DE',
   fonts,
   build = CHROME_BUILD,
+  foreign = false,
   profile: keptProfile,
   welcome = false,
   answer,
@@ -98,16 +102,14 @@ export async function launch({
     if (!url.endsWith('/favicon.ico')) strayRequests.push(url);
     return route.abort();
   });
-  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
-  const worker =
-    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
-  if (fresh && !welcome) await (await welcomePage(context)).close();
+  const extensionId = foreign ? extensionIdOf(build) : await ownId(context);
+  if (fresh && !welcome && !foreign) await (await welcomePage(context)).close();
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser to the context');
   return {
     context,
     cdp: await browser.newBrowserCDPSession(),
-    extensionId: new URL(worker.url()).host,
+    extensionId,
     strayRequests,
     close: async () => {
       await context.close();
@@ -115,6 +117,22 @@ export async function launch({
       if (!keptProfile) rmSync(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** The id that the browser has given the product: its background says it when it has started. */
+async function ownId(context: BrowserContext): Promise<string> {
+  const isOurs = (worker: Worker) => worker.url().endsWith('/background.js');
+  const worker =
+    context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', { predicate: isOurs }));
+  return new URL(worker.url()).host;
+}
+
+/** The id of any unpacked extension, as Chromium derives it: from the key in its manifest, else from its folder. */
+function extensionIdOf(build: string): string {
+  const { key } = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
+  const from = typeof key === 'string' ? Buffer.from(key, 'base64') : build;
+  const digits = createHash('sha256').update(from).digest('hex').slice(0, 32);
+  return digits.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
 /** The page that opens by itself after the first installation. */

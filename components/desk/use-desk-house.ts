@@ -1,0 +1,37 @@
+import { useMemo } from 'preact/hooks';
+import type { DraftOptions } from '../../core/draft/draft-options';
+import { isLocked } from '../../core/handbook/house-locks';
+import type { Stored } from '../shared/stored';
+import { type CountrySources, useCountry } from '../shared/use-country';
+import type { Check } from './use-check';
+import { type DraftHouses, useDraftHouse } from './use-draft-house';
+import type { Drafts } from './use-drafts';
+import { useHouseOptions } from './use-house-options';
+
+/** A check by the words and the voice of the house that a draft carries. */
+export type HouseCheck = (house: string | undefined, ...question: Parameters<Check>) => ReturnType<Check>;
+
+interface DeskHouseSources {
+  readonly houses?: DraftHouses | undefined;
+  readonly page: { readonly url: string } | undefined;
+  readonly law: CountrySources;
+  readonly options: Stored<DraftOptions>;
+  readonly check: HouseCheck;
+  readonly rulesFixed?: boolean;
+}
+
+/** The house of the draft on the desk with all that it settles: law, rules, and by whose words the text is checked. */
+export function useDeskHouse(props: DeskHouseSources, drafts: Drafts) {
+  const { house, choose } = useDraftHouse(drafts, props.houses, props.page?.url);
+  const law = useCountry({ ...props.law, house });
+  const [options, setOptions] = useHouseOptions({ options: props.options, summary: props.law.summary }, house);
+  const chosen = drafts.current.house;
+  const check = useMemo<Check>(
+    () =>
+      (...question) =>
+        props.check(chosen, ...question),
+    [props.check, chosen],
+  );
+  const rulesFixed = house?.id === undefined ? (props.rulesFixed ?? false) : isLocked(house.summary, 'draftRules');
+  return { house, chooseHouse: choose, law, options, setOptions, check, rulesFixed };
+}

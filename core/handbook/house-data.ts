@@ -1,0 +1,106 @@
+import type { DraftOptions } from '../draft/draft-options';
+import type { Preferences } from '../preferences/preferences';
+import type { HandbookPack, HandbookSummary } from './handbook-summary';
+import { type PackSettings, settingsIn, type TeamPack } from './team-pack';
+
+/*
+ * What the summary keeps of a house, as data (`HandbookPack.house`):
+ *
+ * | Key | Meaning |
+ * | --- | --- |
+ * | `pages`, `voice`, `edition` | as the pack says them |
+ * | `ownPages` | the pages that the user has named instead |
+ * | `settings` | what holds for this house alone; absent = its settings are the browser's |
+ * | `applied` | what the only pack has set for the whole browser |
+ */
+
+/** Whether a pack that is applied now is one of several: its settings are its house's then, not the browser's. */
+export const becomesHouse = ({ packs }: HandbookSummary, id: string): boolean =>
+  packs.some((pack) => pack.id !== id || pack.house.settings !== undefined);
+
+/** What is kept of a pack's house; the pages that the user has named stay. */
+export function houseData(
+  { id, pages, voice, edition, settings }: TeamPack,
+  { packs }: HandbookSummary,
+  isHouse: boolean,
+): HandbookPack['house'] {
+  const { ownPages } = packs.find((pack) => pack.id === id)?.house ?? {};
+  return {
+    ...(pages.length > 0 ? { pages } : {}),
+    ...(ownPages === undefined ? {} : { ownPages }),
+    ...(Object.keys(voice).length > 0 ? { voice } : {}),
+    ...(edition === undefined ? {} : { edition }),
+    ...(isHouse ? { settings } : { applied: settings }),
+  };
+}
+
+/** A pack whose settings were the browser's, with them as its house's: each as it is now, for the user may have changed it. */
+export function settledApart(
+  pack: HandbookPack,
+  { country }: Pick<Preferences, 'country'>,
+  { ignoredRules, thresholds }: Pick<DraftOptions, 'ignoredRules' | 'thresholds'>,
+): HandbookPack {
+  const { applied, ...house } = pack.house;
+  const set = settingsIn(applied);
+  const settings: PackSettings = {
+    ...(set.country === undefined ? {} : { country }),
+    ...(set.ignoredRules ? { ignoredRules: set.ignoredRules.filter((rule) => ignoredRules.includes(rule)) } : {}),
+    ...(set.thresholds
+      ? { thresholds: Object.fromEntries(Object.keys(set.thresholds).flatMap((rule) => kept(rule, thresholds))) }
+      : {}),
+  };
+  return { ...pack, house: { ...house, settings } };
+}
+
+const kept = (rule: string, thresholds: DraftOptions['thresholds']) =>
+  Object.entries(thresholds).filter(([name]) => name === rule);
+
+/** The browser's options without what a pack has set there. */
+export function withoutPackOptions(options: DraftOptions, { ignoredRules, thresholds }: PackSettings): DraftOptions {
+  return {
+    ...options,
+    ignoredRules: options.ignoredRules.filter((rule) => !ignoredRules?.includes(rule)),
+    thresholds: Object.fromEntries(
+      Object.entries(options.thresholds).filter(([rule]) => !(rule in (thresholds ?? {}))),
+    ),
+  };
+}
+
+/**
+ * What a change of the options that hold for a house's draft changes: what the house sets is changed in the house, everything else in
+ * the browser.
+ */
+export function changedOptions(
+  before: DraftOptions,
+  after: DraftOptions,
+  settings: PackSettings,
+): { readonly settings: PackSettings; readonly options: DraftOptions } {
+  const { ignoredRules, thresholds = {} } = settings;
+  const ofHouse = Object.entries(after.thresholds).filter(([rule]) => rule in thresholds);
+  const ofBrowser = Object.entries(after.thresholds).filter(([rule]) => !(rule in thresholds));
+  return {
+    settings: {
+      ...settings,
+      ...(ignoredRules ? { ignoredRules: after.ignoredRules } : {}),
+      ...(settings.thresholds ? { thresholds: Object.fromEntries(ofHouse) } : {}),
+    },
+    options: {
+      ...after,
+      ignoredRules: ignoredRules ? before.ignoredRules : after.ignoredRules,
+      thresholds: {
+        ...Object.fromEntries(Object.entries(before.thresholds).filter(([rule]) => rule in thresholds)),
+        ...Object.fromEntries(ofBrowser),
+      },
+    },
+  };
+}
+
+/** The summary with something else kept of a house. */
+export const withHouseData = (
+  summary: HandbookSummary,
+  id: string,
+  change: (house: HandbookPack['house']) => HandbookPack['house'],
+): HandbookSummary => ({
+  ...summary,
+  packs: summary.packs.map((pack) => (pack.id === id ? { ...pack, house: change(pack.house) } : pack)),
+});

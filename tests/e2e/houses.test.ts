@@ -1,0 +1,219 @@
+import type { Page } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDesk, settled } from '../../tools/browser/chromium/desk-page';
+import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
+import { freshEachTime } from '../../tools/browser/chromium/fresh';
+import { ADLER, ADLER_PACK, BIBER, BIBER_PACK, HOUSE_PAGES, housePack } from '../../tools/browser/chromium/house-packs';
+import { launch } from '../../tools/browser/chromium/launch';
+import { messagesIn } from '../../tools/browser/chromium/messages';
+import { givePolicy } from '../../tools/browser/chromium/policy';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { openSurface } from '../../tools/browser/chromium/surface';
+import type { Target } from '../../tools/browser/chromium/target';
+import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+
+const session = sharedSession(() => launch({ answer: answerWithFixture(() => 'linkedin-composers') }));
+freshEachTime(session);
+let t: Awaited<ReturnType<typeof messagesIn>>;
+
+/** With several houses the first choice at the desk is for whom the draft is. */
+const HOUSE_CHOICE = '.desk-choice:first-child select';
+const TEXT = 'Jeder Kunde bekommt am Freitag einen Kaffee.';
+const section = (settings: Page) => settings.locator('section[aria-labelledby=handbook]');
+
+/** Takes packs one after the other, as a person does; answers with the settings. */
+async function take(...packs: readonly string[]): Promise<Page> {
+  const settings = await openSurface(session, 'settings.html');
+  t = await messagesIn(settings);
+  for (const pack of packs) {
+    await choose(settings, pack);
+    await section(settings)
+      .getByRole('button', { name: t('packApply') })
+      .click();
+    await expect
+      .poll(() => section(settings).locator('.handbook-import [role=status]').innerText())
+      .toBe(t('handbookPackApplied', JSON.parse(pack).name));
+  }
+  return settings;
+}
+
+async function choose(settings: Page, pack: string): Promise<void> {
+  await section(settings)
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'haus.json', mimeType: 'application/json', buffer: Buffer.from(pack) });
+  await section(settings).locator('.handbook-review').waitFor();
+}
+
+/** Waits until the browser has stored a draft for a house. */
+const whenKept = (desk: Page, house: string) =>
+  desk.waitForFunction(
+    (wanted) =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('leitfaden');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('records').objectStore('records').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(all.result.some(({ kind, data }) => kind === 'draft' && data.house === wanted));
+          };
+        };
+      }),
+    house,
+  );
+
+interface Said {
+  readonly house: string;
+  readonly tips: string;
+  readonly check: string;
+}
+
+/** Clicks on a page with a text in its open editor, reads the popup, and lets it check the text. */
+async function clickOn(url: string): Promise<Said> {
+  const page = await session.context.newPage();
+  await page.goto(`${url}#quill`);
+  await page.evaluate((text) => {
+    const line = Object.assign(document.createElement('p'), { textContent: text });
+    document.querySelector('.ql-editor')?.replaceChildren(line);
+  }, TEXT);
+  const popup = await toolbarClick(session, page);
+  await popup.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+  const house = await read(popup, '.house-line');
+  const tips = await read(popup, '.tip-list');
+  await popup.waitFor(`document.querySelector('.check-offer .button-filled')`);
+  await popup.click('.check-offer .button-filled');
+  await popup.waitFor(`document.querySelector('.check[aria-busy=false] .check-headline')`);
+  const check = await read(popup, '.check');
+  await page.close();
+  return { house, tips, check };
+}
+
+const read = (popup: Target, selector: string) =>
+  popup.evaluate<string>(`document.querySelector('${selector}')?.innerText.trim() ?? ''`);
+
+/** All that a house says of itself, and nothing of the other. */
+function isOf({ house, tips, check }: Said, mine: typeof ADLER | typeof BIBER): void {
+  const other = mine === ADLER ? BIBER : ADLER;
+  expect(house).toBe(`${t('houseHere')} ${mine.name}`);
+  expect(tips).toContain(mine.name);
+  expect(check).toContain(mine.prefer);
+  for (const words of [tips, check]) {
+    expect(words).not.toContain(other.name);
+    expect(words).not.toContain(other.prefer);
+  }
+}
+
+describe('two houses whose pages overlap', () => {
+  let settings: Page;
+  beforeEach(async () => {
+    settings = await take(ADLER_PACK, BIBER_PACK);
+  });
+
+  it('each speaks on its own page, in tips and in the check, and never on the other’s or on nobody’s', async () => {
+    isOf(await clickOn(HOUSE_PAGES.adler), ADLER);
+    isOf(await clickOn(HOUSE_PAGES.biber), BIBER);
+    const nobody = await clickOn(HOUSE_PAGES.nobody);
+    expect(nobody.house).toBe(t('houseNone'));
+    for (const { name, prefer } of [ADLER, BIBER])
+      for (const words of [nobody.tips, nobody.check]) {
+        expect(words).not.toContain(name);
+        expect(words).not.toContain(prefer);
+      }
+  });
+
+  it('where both name a page by the same pattern none speaks, and popup and settings say which', async () => {
+    await section(settings).locator('.house-pages summary').nth(1).click();
+    await section(settings)
+      .getByLabel(t('housePagesLabel', BIBER.name))
+      .fill('https://www.linkedin.com/company/Adler/?x=1');
+    await section(settings)
+      .getByRole('button', { name: t('housePagesSave') })
+      .click();
+    await expect
+      .poll(() => section(settings).locator('.house-tied').allInnerTexts())
+      .toEqual([t('houseTiedPages', BIBER.name), t('houseTiedPages', ADLER.name)]);
+    const { house, tips, check } = await clickOn(HOUSE_PAGES.adler);
+    expect(house).toBe(t('houseTied', `${ADLER.name}, ${BIBER.name}`));
+    expect(tips + check).not.toMatch(/Adler Bau|Biber Holz|Bauherr|Waldgast/);
+  });
+
+  it('a draft is for the house that is chosen at the desk, and keeps it', async () => {
+    const desk = await openDesk(session);
+    const house = () => desk.locator(HOUSE_CHOICE);
+    await desk.fill('.editor-field', TEXT);
+    const findings = async () => {
+      await settled(desk);
+      return desk.locator('.finding', { hasText: 'Stil des Hauses' }).locator('.finding-reason').allInnerTexts();
+    };
+    for (const mine of [ADLER, BIBER]) {
+      await house().selectOption(mine.id);
+      await expect.poll(async () => (await findings()).join()).toContain(`„${mine.prefer}“`);
+      expect((await findings()).join()).not.toContain(mine === ADLER ? BIBER.prefer : ADLER.prefer);
+    }
+    await house().selectOption('');
+    await expect.poll(findings).toEqual([]);
+    await house().selectOption(BIBER.id);
+    await expect.poll(async () => (await findings()).join()).toContain(BIBER.prefer);
+    await whenKept(desk, BIBER.id);
+    await desk.reload();
+    await expect.poll(() => house().inputValue()).toBe(BIBER.id);
+    await expect.poll(async () => (await findings()).join()).toContain(BIBER.prefer);
+  });
+
+  it('their documents stand in the reader, each with whose it is, and become a draft for their house', async () => {
+    const reader = await openSurface(session, 'reader.html#vorlagen');
+    await reader.locator('#vorlagen-eigene').waitFor();
+    const documents = reader.locator('section[aria-labelledby=vorlagen-eigene] a');
+    for (const { name } of [ADLER, BIBER]) expect(await documents.filter({ hasText: name }).count()).toBe(1);
+    await documents.filter({ hasText: BIBER.name }).click();
+    await reader.locator('.chapter-kicker', { hasText: t('templateOwn', BIBER.name) }).waitFor();
+    await reader.getByRole('button', { name: t('templateOpen') }).click();
+    await reader.locator('.editor-field').waitFor();
+    await expect.poll(() => reader.locator(HOUSE_CHOICE).inputValue()).toBe(BIBER.id);
+  });
+
+  it('a newer pack says that it is newer, and word by word what it changes', async () => {
+    await choose(settings, housePack({ ...BIBER, pages: ['linkedin.com/company/*'], prefer: 'Besuch', edition: 2 }));
+    const review = section(settings).locator('.handbook-review');
+    expect(await review.locator('.pack-standing').innerText()).toBe(t('packNewer'));
+    expect(await review.locator('.handbook-changes').innerText()).toContain(t('packWordChanged', 'Kunde → Besuch'));
+    await review.getByRole('button', { name: t('cancel') }).click();
+    await choose(settings, BIBER_PACK);
+    expect(await review.locator('.pack-standing').innerText()).toBe(t('packSame'));
+  });
+});
+
+it('with one pack nobody is asked for a house, and it speaks on every page, as it did', async () => {
+  const settings = await take(ADLER_PACK);
+  expect(await section(settings).locator('.house-tied').count()).toBe(0);
+  const { house, check } = await clickOn(HOUSE_PAGES.nobody);
+  expect(house).toBe('');
+  expect(check).toContain(ADLER.prefer);
+  const desk = await openDesk(session);
+  expect(await desk.locator('.desk-choice', { hasText: t('contextHouse') }).count()).toBe(0);
+});
+
+it('an administrator gives several houses; none of them can be removed, and none is mixed with another', async () => {
+  const page = await session.context.newPage();
+  await givePolicy(page, { teamPacks: [JSON.parse(ADLER_PACK), JSON.parse(BIBER_PACK)], houses: 'fixed' });
+  await page.goto(`chrome-extension://${session.extensionId}/settings.html`);
+  t = await messagesIn(page);
+  await expect.poll(() => section(page).locator('.house-pages').count()).toBe(2);
+  expect(
+    await section(page)
+      .getByRole('button', { name: t('removeLabel', ADLER.name), exact: true })
+      .count(),
+  ).toBe(0);
+  await section(page).locator('.house-pages summary').first().click();
+  await section(page)
+    .locator('.house-pages', { hasText: t('managedBy') })
+    .first()
+    .waitFor();
+  await section(page)
+    .locator('input[type=file]')
+    .setInputFiles({
+      name: 'x.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(housePack({ ...ADLER, id: 'dritte', pages: [] })),
+    });
+  await section(page).getByText(t('housesFixed')).waitFor();
+});
