@@ -12,10 +12,10 @@ const CHROMIUM = ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'
 const FIREFOX = ['tests/e2e-firefox/**/*.test.ts'];
 
 /**
- * Browsers mostly wait, for frames and for answers, while unit tests calculate: two more at a time than there are cores keep the
- * cores busy. Each file starts a browser with a profile of its own, and knows nothing of the others.
+ * Browsers wait now and then, for frames and for answers: one more at a time than there are cores keeps these busy. Each file starts a
+ * browser with a profile of its own, and knows nothing of the others.
  */
-const maxWorkers = availableParallelism() + (process.env.ENDURANCE ? 0 : 2);
+const maxWorkers = availableParallelism() + (process.env.ENDURANCE ? 0 : 1);
 
 export default defineConfig({
   test: {

@@ -11,9 +11,12 @@ const FOR_POPUP: ReadonlySet<string> = new Set(NETWORKS.map(({ id }) => GUIDE_FI
 export const guideFiles = (today: Day): ReadonlyMap<string, string> =>
   new Map([...compileGuide(readGuide(today), readSynonyms())].filter(([path]) => !FOR_POPUP.has(path)));
 
-/** A script that brings a file, for `platform/web/bundled-file.ts`. Can stand in a script element as it is. */
+/**
+ * A script that brings a file, for `platform/web/bundled-file.ts`. Can stand in a script element as it is. The files are in an object
+ * without a prototype, in which every name is only a name.
+ */
 export const fileScript = (path: string, text: string): string =>
-  `(globalThis.leitfadenFiles??={})[${JSON.stringify(path)}]=${quoted(text)};`;
+  `(globalThis.leitfadenFiles??=Object.create(null))[${JSON.stringify(path)}]=${quoted(text)};`;
 
 /** A text as a string of JavaScript. Apostrophes, where they spare the escaping of all the quotes of JSON. */
 function quoted(text: string): string {

@@ -5,7 +5,7 @@ import { LOOKS, type Look, show } from '../../../tools/browser/chromium/looks';
 import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import type { SurfaceState } from '../../../tools/browser/chromium/states/state';
 import { launchWithUnknownPage } from '../../../tools/browser/chromium/unknown-page';
-import { ENDURANCE } from '../../../tools/endurance';
+import { ENDURANCE, shareOf } from '../../../tools/endurance';
 
 /** In these axe judges the colours of every look; in the others it judges the first, and all of them where there is patience. */
 const IN_ALL_COLOURS = new Set([
@@ -24,11 +24,11 @@ const IN_ALL_COLOURS = new Set([
 /** The first look and every other one of the rest, by turns: two neighbouring states are seen in all looks together. */
 const looksOf = (state: number): readonly Look[] => LOOKS.filter((_, i) => i === 0 || (i + state) % 2 === 0);
 
-/** Looks at surfaces in every state and look: nothing is broken in the layout, and nothing keeps anybody out. */
+/** Looks at surfaces in every state and look, in `npm test` in a share of them: nothing is broken in the layout, and nothing keeps anybody out. */
 export function lookAt(states: readonly SurfaceState[]): void {
   const session = sharedSession(() => launchWithUnknownPage());
 
-  it.each(states)('$name: nothing is broken, everybody can use it, in its looks', async (state) => {
+  it.each(shareOf(states, 14))('$name: nothing is broken, everybody can use it, in its looks', async (state) => {
     const view = await state.open(session);
     if (state.kind === 'popup') expect(await popupScrolls(view)).toEqual([]);
     const inAll = ENDURANCE || IN_ALL_COLOURS.has(state.name);
