@@ -61,6 +61,11 @@ const QUOTED: Readonly<Record<string, string>> = {
   ExtensionSettings: 'a policy of all three browsers',
   updates_disabled: 'a part of `ExtensionSettings` in Firefox',
   blocked: 'a value of `installation_mode`',
+  removed: 'a value of `installation_mode` in Chrome and Edge',
+  blocked_permissions: 'a part of `ExtensionSettings` in Chrome and Edge',
+  'AppData\\Local': 'a folder of Windows',
+  'AppData\\Roaming': 'a folder of Windows',
+  '--lock': 'an option of the command',
   runtime_blocked_hosts: 'a part of `ExtensionSettings` in Chrome and Edge',
   SavingBrowserHistoryDisabled: 'a policy of Chrome and Edge',
   SpellCheckServiceEnabled: 'a policy of Chrome',
@@ -128,7 +133,7 @@ const figuresIn = (text: string): string[] => {
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\(?(?:zu Arbeitsverfahren )?Fakt [\w-]+\)?/g, '')
     .replace(/(?:§+|Art\.|Artikel|Abs\.|Nr\.|Fassung|ab) \d[\d.]*/g, '')
-    .replace(/(?:BAG, \d+ ABR|EuGH, C-|WP|ESR) ?\d[\d/]*/g, '')
+    .replace(/(?:BAG, \d+ A[BZ]R|EuGH, C-|WP|ESR) ?\d[\d/]*/g, '')
     .replace(/\d{1,2}\. \p{Lu}\p{Ll}+ \d{4}/gu, '')
     .replace(/^\d+\. /gm, '');
   return [...bare.matchAll(/\d[\d.]*\s+\S+|\d[\d.]*/g)].map(([figure]) => figure);
