@@ -29,3 +29,18 @@ export function timesOf(turns: number, work: (turn: number) => void, warmUp = 3)
   }
   return times;
 }
+
+/**
+ * Times of two works in milliseconds, turn about, so that whatever else the machine does meets both. `warmUp` turns are not counted.
+ */
+export function timesBeside(turns: number, one: () => void, other: () => void, warmUp = 3): [number[], number[]] {
+  const times: [number[], number[]] = [[], []];
+  for (let turn = -warmUp; turn < turns; turn++) {
+    const [mine] = timesOf(1, one, 0);
+    const [beside] = timesOf(1, other, 0);
+    if (turn < 0 || mine === undefined || beside === undefined) continue;
+    times[0].push(mine);
+    times[1].push(beside);
+  }
+  return times;
+}
