@@ -10,7 +10,7 @@ import { useTranslate } from '../shared/translate';
 /** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {
   readonly loadTemplateEntries: () => Promise<readonly TemplateEntry[]>;
-  /** The documents of the house that speaks and the user's ofHandbook. */
+  /** The documents of the house that speaks, and those that the user has brought. */
   readonly loadOwnTemplateEntries: (summary: HandbookSummary) => Promise<readonly TemplateEntry[]>;
 }
 

@@ -26,7 +26,10 @@ export interface HandbookRows {
 
 const NONE: readonly TipsRow[] = [];
 
-/** The own rows for a situation, of the chapters that hold on the page, `undefined` until they are known. Without handbook chapters that is one small thing read from storage. */
+/**
+ * The rows of handbook chapters for a situation, of those chapters that hold on the page; `undefined` until they are known. Where there
+ * are none, nothing more is read.
+ */
 export function useHandbookRows(
   summary: HandbookSummary | undefined,
   load: HandbookRowSource['load'],

@@ -17,8 +17,8 @@ export function FoundAnnotationOptions({ found, active, onOpen }: FoundAnnotatio
   if (found.length === 0) return null;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a listbox.
-    <div role="group" aria-labelledby="handbook-hits" class="handbook-hits">
-      <span id="handbook-hits" class="handbook-hits-name">
+    <div role="group" aria-labelledby="annotation-hits" class="annotation-hits">
+      <span id="annotation-hits" class="annotation-hits-name">
         {t('yourNotes')}
       </span>
       {found.map((one, i) => (

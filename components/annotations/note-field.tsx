@@ -59,7 +59,7 @@ export function NoteField({ target: { target, title, reviewBy }, annotations, na
   return (
     <div class="note">
       <label class="note-label" for={`notiz-${target}`}>
-        {t('handbookNote')}
+        {t('noteYours')}
         <span class="visually-hidden"> {name}</span>
       </label>
       <textarea

@@ -34,14 +34,14 @@ export function useHandbookImport(services: HandbookImportServices, housesFixed 
     files: number,
     work: (progress: (now: ImportProgress) => void, signal: AbortSignal) => Promise<ImportState>,
   ) => {
-    const handbook = new AbortController();
-    stopper.current = handbook;
+    const controller = new AbortController();
+    stopper.current = controller;
     setState({ step: 'busy', progress: { step: 'reading', share: 0 }, files });
     try {
       setState(
         await work((progress) => {
-          if (!handbook.signal.aborted) setState({ step: 'busy', progress, files });
-        }, handbook.signal),
+          if (!controller.signal.aborted) setState({ step: 'busy', progress, files });
+        }, controller.signal),
       );
     } catch (error) {
       setState(failureOf(error));

@@ -83,7 +83,7 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
         <div class="section-text">
           <PassageView section={section} placed={placed} />
           {(note.open || lost.length > 0) && (
-            <div class="handbook-notes">
+            <div class="section-notes">
               {annotations && note.open && (
                 <NoteField
                   target={target}

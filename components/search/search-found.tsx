@@ -49,7 +49,7 @@ export function SearchFound({
           hidden={count === 0}
         >
           <FoundAnnotationOptions found={annotations} active={active} onOpen={onOpen} />
-          {results?.map(({ section, title, excerpt, handbook: handbookHit }, i) => (
+          {results?.map(({ section, title, excerpt, handbook }, i) => (
             <a
               key={section}
               id={`hit-${annotations.length + i}`}
@@ -60,12 +60,12 @@ export function SearchFound({
               target={linkTarget()}
               onClick={(event) => event.currentTarget.target || onOpen()}
             >
-              <span class={handbookHit ? 'hit-section hit-own' : 'hit-section'}>
-                {handbookHit ? t('handbookShort') : section}
+              <span class={handbook ? 'hit-section hit-own' : 'hit-section'}>
+                {handbook ? t('handbookShort') : section}
               </span>
               <span class="hit-title">
                 {title}
-                {handbookHit && <span class="hit-source">{handbookHit.source}</span>}
+                {handbook && <span class="hit-source">{handbook.source}</span>}
               </span>
               <span class="hit-excerpt">
                 {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}

@@ -24,9 +24,9 @@ interface SearchPageProps {
 export function SearchPage({ request, table, load, loadAnnotations }: SearchPageProps) {
   const t = useTranslate();
   const [engine, setEngine] = useState<SearchEngine>();
-  const [handbook, setHandbook] = useState<readonly FoundAnnotation[]>([]);
+  const [annotations, setAnnotations] = useState<readonly FoundAnnotation[]>([]);
   useEffect(() => {
-    void loadAnnotations().then((annotations) => setHandbook(annotations.find(request.query)));
+    void loadAnnotations().then((finder) => setAnnotations(finder.find(request.query)));
     void load(request.query).then((loaded) => setEngine(() => loaded));
     document.title = `${request.query} – ${t('searchLabel')}`;
   }, [request.query]);
@@ -34,7 +34,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
   // One letter for which nothing is found has failed at nothing.
   const all = found?.length === 0 && isBeginning(request.query) ? undefined : found;
   const hits = all?.filter((hit) => fits(hit, request, table));
-  const marked = handbook.filter(({ annotation: { target } }) =>
+  const marked = annotations.filter(({ annotation: { target } }) =>
     request.chapter === 'eigen'
       ? isHandbookId(target)
       : [undefined, chapterOf(target)].includes(request.chapter?.toString()),

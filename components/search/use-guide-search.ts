@@ -53,16 +53,16 @@ export function useGuideSearch(
       setFound(nothingFor());
       return;
     }
-    void Promise.all([load(query), loadAnnotations()]).then(([engine, handbook]) => {
-      if (latest.current === query) setFound(answerTo(query, engine, handbook));
+    void Promise.all([load(query), loadAnnotations()]).then(([engine, finder]) => {
+      if (latest.current === query) setFound(answerTo(query, engine, finder));
     });
   }, [query]);
   return { ...found, query, setQuery };
 }
 
-function answerTo(query: string, engine: SearchEngine, handbook: AnnotationFinder): Answered {
+function answerTo(query: string, engine: SearchEngine, finder: AnnotationFinder): Answered {
   const results = engine.find(query, MOST_SHOWN);
-  const annotations = handbook.find(query);
+  const annotations = finder.find(query);
   const [best] = results;
   if (!best && annotations.length === 0 && isBeginning(query)) return nothingFor(query);
   return {

@@ -66,8 +66,8 @@ function nameOf(
 ): string {
   switch (scope.type) {
     case 'section': {
-      const handbook = handbookTitles.get(scope.section);
-      if (handbook) return `${t('handbookShort')}: ${handbook}`;
+      const ofHandbook = handbookTitles.get(scope.section);
+      if (ofHandbook) return `${t('handbookShort')}: ${ofHandbook}`;
       const title = chapters.flatMap(({ sections }) => sections).find(({ id }) => id === scope.section)?.title;
       return `${scope.section} ${title ?? ''}`.trim();
     }

@@ -57,7 +57,7 @@ export interface HandbookTemplates {
   readonly topics: TopicTable;
 }
 
-/** A chapter with the day of its import and the house whose it is; absent = none's, it came as a file. */
+/** A chapter with the day of its import and the house that it belongs to; absent = none's, it came as a file. */
 export interface HousedChapter extends HandbookChapter {
   readonly asOf: Day;
   readonly house?: string | undefined;
@@ -112,15 +112,15 @@ function templatesOf(templates: readonly Template[]): HandbookTemplates {
 function tipsOf(chapters: readonly HandbookChapter[]): Map<string, TipsRow[]> {
   const bySituation = new Map<string, TipsRow[][]>();
   for (const chapter of chapters) {
-    const handbook = new Map<string, TipsRow[]>();
+    const ofChapter = new Map<string, TipsRow[]>();
     for (const section of chapter.sections) {
       const keys = new Set(section.situations.map(({ network, kind }) => `${network}/${kind}`));
       for (const key of keys) {
-        const rows = handbook.get(key) ?? [];
-        if (rows.length < ROWS_PER_SITUATION) handbook.set(key, [...rows, rowOf(section, chapter)]);
+        const rows = ofChapter.get(key) ?? [];
+        if (rows.length < ROWS_PER_SITUATION) ofChapter.set(key, [...rows, rowOf(section, chapter)]);
       }
     }
-    for (const [key, rows] of handbook) bySituation.set(key, [...(bySituation.get(key) ?? []), rows]);
+    for (const [key, rows] of ofChapter) bySituation.set(key, [...(bySituation.get(key) ?? []), rows]);
   }
   return new Map([...bySituation].map(([key, lists]) => [key, inTurns(lists, ROWS_PER_SITUATION)]));
 }

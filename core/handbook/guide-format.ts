@@ -31,7 +31,7 @@ export function readGuideForm(
   const list = cutWordList(file, text);
   const { chapter, lines, problems } = parseChapter(file, list.rest, HANDBOOK_RULES);
   const slug = slugFor(slugOf(chapter.slug || chapter.title));
-  const handbook = new Set(chapter.sections.map(({ id }) => id));
+  const inChapter = new Set(chapter.sections.map(({ id }) => id));
   const wrong = references(chapter).flatMap(({ at, factIds, sectionIds }): Problem[] => {
     const problem = (what: string, mend: string) => ({ file, line: lines.get(at) ?? 1, what: `${at}: ${what}`, mend });
     const number = at.split('-')[0]?.split('.')[1] ?? '';
@@ -43,12 +43,12 @@ export function readGuideForm(
           problem('Fakten hat nur der Leitfaden selbst', 'die Quelle in den Satz schreiben, „Fakten“ löschen'),
         ),
       ...sectionIds
-        .filter((id) => !handbook.has(id) && !guideSections.has(id))
+        .filter((id) => !inChapter.has(id) && !guideSections.has(id))
         .map((id) => problem(`Abschnitt ${id} gibt es nicht`, 'eine vorhandene Nummer verlinken')),
     ];
   });
   /** A number that the chapter has itself means its own section; every other one the guide's. */
-  const idOf = (id: SectionId): SectionId => (handbook.has(id) ? handbookSectionId(slug, id.split('.')[1] ?? '') : id);
+  const idOf = (id: SectionId): SectionId => (inChapter.has(id) ? handbookSectionId(slug, id.split('.')[1] ?? '') : id);
   const { title, summary } = chapter;
   return {
     chapters: [

@@ -37,18 +37,18 @@ const paragraphOf = (children: readonly Inline[]): Block[] =>
 
 /** An item with its paragraphs in one; the items of a list within it follow on the same level. */
 function itemsOf(item: ListItem, context: PlainContext): Inline[][] {
-  const handbook: Inline[] = [];
+  const direct: Inline[] = [];
   const inner: Inline[][] = [];
   for (const child of item.children) {
     if (child.type === 'list') inner.push(...child.children.flatMap((one) => itemsOf(one, context)));
     else
       for (const block of plainBlocks(child, context))
-        handbook.push(
-          ...(handbook.length > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+        direct.push(
+          ...(direct.length > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
           ...(block.type === 'paragraph' ? block.children : block.items.flat()),
         );
   }
-  return [handbook, ...inner];
+  return [direct, ...inner];
 }
 
 const ROW = /^\|.*\|\s*$/;

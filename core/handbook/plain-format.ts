@@ -43,9 +43,9 @@ export function readPlainForm(
     told.hints.push(...read.hints.map(at));
     const { chapter } = read;
     if (chapter.sections.length === 0 && chapter.words.length === 0) return [];
-    const handbook = withFreeSlug(chapter, (slug) => slugs.has(slug));
-    slugs.add(handbook.slug);
-    return [{ chapter: handbook, source }];
+    const named = withFreeSlug(chapter, (slug) => slugs.has(slug));
+    slugs.add(named.slug);
+    return [{ chapter: named, source }];
   });
   if (chapters.length === 0)
     told.problems.push({

@@ -147,10 +147,10 @@ function unique(
   slugs: Map<string, string>,
 ): { chapter: ReadChapter['chapter']; owner?: string } {
   const owner = slugs.get(chapter.slug);
-  const handbook =
+  const named =
     owner === undefined || chapter.format === 'guide' ? chapter : withFreeSlug(chapter, (slug) => slugs.has(slug));
-  slugs.set(handbook.slug, file);
-  return owner !== undefined && chapter.format === 'guide' ? { chapter: handbook, owner } : { chapter: handbook };
+  slugs.set(named.slug, file);
+  return owner !== undefined && chapter.format === 'guide' ? { chapter: named, owner } : { chapter: named };
 }
 
 async function storedChapter(record: string): Promise<StoredChapter | undefined> {

@@ -141,11 +141,11 @@ export const exportPack: ExportPack = async (head, withSettings) => {
   const managed = new Set(summary.packs.flatMap(({ id, managed }) => (managed ? id : [])));
   const before = summary.packs.find(({ id }) => id === head.id);
   const { pages, voice, settings: ofHouse, edition = 0 } = before ? houseOf(before) : NO_HOUSE_YET;
-  const handbook = summary.chapters.filter(({ origin }) =>
+  const chapters = summary.chapters.filter(({ origin }) =>
     origin.type === 'file' ? true : hasHouses(summary) ? origin.pack === head.id : !managed.has(origin.pack),
   );
   const [{ country }, { ignoredRules, thresholds }] = await Promise.all([preferences.read(), draftOptions.read()]);
-  const sources = await handbookSources({ ...summary, chapters: handbook });
+  const sources = await handbookSources({ ...summary, chapters });
   const files = (isTemplate: boolean) =>
     sources.filter((one) => one.template === isTemplate).map(({ name, text }) => ({ name, text }));
   const text = printPack({

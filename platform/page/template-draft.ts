@@ -6,7 +6,10 @@ import { templateText } from '../../core/guide/template-text';
 import { drafts, lastContext } from '../storage/drafts';
 import { deskAddress } from './desk-page';
 
-/** Makes a draft of a template, for the house whose it is, and goes to the desk with it. It is stored before: nothing is lost if the page dies on the way. */
+/**
+ * Makes a draft of a template and goes to the desk with it; a house's template makes a draft of that house. It is stored before:
+ * nothing is lost if the page dies on the way.
+ */
 export async function openAtDesk(template: Template, country: Country, house?: string): Promise<void> {
   const id = crypto.randomUUID();
   const context = draftContextOf(template, country, await lastContext.read());

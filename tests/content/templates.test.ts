@@ -5,6 +5,9 @@ import { openGaps } from '../../core/draft/gaps';
 import type { Country } from '../../core/guide/guide';
 import type { Template } from '../../core/guide/template';
 import { exampleIn, fillGaps, templateText } from '../../core/guide/template-text';
+import { compileTemplateEntries } from '../../core/guide-compiler/compile-templates';
+import { isNetworkId, NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { templateFor } from '../../core/tips/page-template';
 import { bundledGuide } from '../support/bundled-guide';
 
 const { templates } = bundledGuide();
@@ -65,4 +68,21 @@ describe.each(named)('%s', (_name, template) => {
     expect(template.asked.length).toBeGreaterThanOrEqual(3);
     expect(template.searchWords.length).toBeGreaterThanOrEqual(3);
   });
+});
+
+/** What few need, and then badly: nobody who writes a post, reads one or books an advertisement has it in mind. */
+const FOR_AN_OCCASION: ReadonlySet<string> = new Set(['V16', 'V17', 'V24', 'V25', 'V36', 'V43']);
+
+it('beside a post and an advertisement none is offered that is for an occasion', () => {
+  const entries = compileTemplateEntries({ templates });
+  const offered = Object.keys(NETWORK_NAMES)
+    .filter(isNetworkId)
+    .flatMap((network) =>
+      (['composer', 'post', 'ads'] as const).flatMap((kind) => {
+        const found = templateFor({ network, kind, alternatives: [], known: true }, entries, 'all');
+        return found ? [{ at: `${network}/${kind}`, id: found.id }] : [];
+      }),
+    );
+  expect(offered.length).toBeGreaterThan(0);
+  expect(offered.filter(({ id }) => FOR_AN_OCCASION.has(id))).toEqual([]);
 });

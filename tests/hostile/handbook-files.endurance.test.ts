@@ -73,9 +73,9 @@ it('those that are taken can be compiled together', () => {
     bytes.length < 100_000 ? readHandbookFile(name, bytes, GUIDE).chapters : [],
   );
   const chapters = taken.map(({ chapter }) => {
-    const handbook = withFreeSlug(chapter, (slug) => slugs.has(slug));
-    slugs.add(handbook.slug);
-    return { ...handbook, asOf: '2026-11-28' };
+    const named = withFreeSlug(chapter, (slug) => slugs.has(slug));
+    slugs.add(named.slug);
+    return { ...named, asOf: '2026-11-28' };
   });
   expect(taken.length).toBeGreaterThan(60);
   const { search, tips } = compileHandbook(chapters);

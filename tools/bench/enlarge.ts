@@ -26,8 +26,8 @@ export function enlarge(documents: readonly SearchDocument[], times: number): Se
   return Array.from({ length: times }, (_, copy) =>
     documents.map((document): SearchDocument => {
       if (copy === 0) return document;
-      const handbook = document.text.split(/(?<=[.?!])\s+/);
-      const mixed = handbook.map((sentence) =>
+      const ofDocument = document.text.split(/(?<=[.?!])\s+/);
+      const mixed = ofDocument.map((sentence) =>
         next() < 0.5 ? sentence : (sentences[Math.floor(next() * sentences.length)] ?? sentence),
       );
       return { ...document, id: `${document.id}/${copy}`, title: vary(document.title), text: vary(mixed.join(' ')) };

@@ -20,10 +20,10 @@ export function handbook(sections: number): HandbookFile[] {
     documents.length + sections,
   );
   return Array.from({ length: Math.ceil(sections / SECTIONS_PER_FILE) }, (_, part) => {
-    const handbook = all.slice(part * SECTIONS_PER_FILE, (part + 1) * SECTIONS_PER_FILE).map(({ title, text }, i) => {
+    const texts = all.slice(part * SECTIONS_PER_FILE, (part + 1) * SECTIONS_PER_FILE).map(({ title, text }, i) => {
       const details = i % 3 === 0 ? `\n### Angaben\n\n- Situationen: ${SITUATIONS[(i / 3) % SITUATIONS.length]}\n` : '';
       return `## ${title}\n\n${text.replace(/[*_<>[\]`]/g, '')}\n${details}`;
     });
-    return { name: `handbuch-${part + 1}.md`, text: `# Handbuch Teil ${part + 1}\n\n${handbook.join('\n')}` };
+    return { name: `handbuch-${part + 1}.md`, text: `# Handbuch Teil ${part + 1}\n\n${texts.join('\n')}` };
   });
 }
