@@ -192,7 +192,6 @@ function hitsInWords(
       : results.length < MOST_SHOWN
         ? t('searchCount', count)
         : t('searchCountBest', count);
-  return [hits, corrected && t('searchFor', shorten(corrected)), marked > 0 && t('ofThemHandbook', marked)]
-    .filter(Boolean)
-    .join(' ');
+  const found = [hits, corrected && t('searchFor', shorten(corrected))].filter(Boolean).join(' ');
+  return marked > 0 ? `${found}, ${t('ofThemAnnotations', marked)}` : found;
 }
