@@ -130,7 +130,7 @@ describe('by keyboard alone', () => {
     const group = reader.getByRole('group', { name: t('yourNotes') });
     await group.getByRole('option').first().waitFor();
     expect(await group.innerText()).toContain('Betriebsrat');
-    expect(await reader.locator('.search [role=status]').innerText()).toContain(t('ofThemAnnotations', '1'));
+    await expect.poll(() => reader.locator('.search [role=status]').innerText()).toContain(t('ofThemAnnotations', '1'));
     await reader.keyboard.press('ArrowDown');
     expect(await reader.locator('[aria-selected=true]').innerText()).toContain('Betriebsrat');
     await reader.keyboard.press('Enter');
