@@ -122,9 +122,8 @@ export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, littleShare: 0.6
 
 /**
  * When a template is sure enough to stand above the sections, by what the query asks for; one of the three suffices. Chosen by
- * cross-validation over the templates' own questions and every third question of the sections (November 2026): where template and
- * first section are about the same, two thirds of the former get their template first, and 2 to 3 of 100 of the latter one that is
- * about another section.
+ * cross-validation over the templates' questions and every third question of the sections (November 2026), so that of those of sections
+ * that say nothing of a document at most 1 in 100 has one first that is about another section; `docs/search.md` has the figures.
  */
 export const TEMPLATE_WEIGHTS = {
   sure: {
