@@ -4,7 +4,7 @@ import { reportError } from '../browser/error-log';
 import { listen } from '../browser/listen';
 import { earlyCopy, forgetEarly } from './preferences-preflight';
 import { watchRecords } from './record-changes';
-import { DECIDED, deleteBothStores, lastUndo, settledDatabase } from './write-ahead-log';
+import { DECIDED, deleteBothStores, forgetUndecided, lastUndo, settledDatabase } from './write-ahead-log';
 
 interface Area {
   readonly name: StoredEntry['area'];
@@ -36,10 +36,13 @@ const AREAS: readonly Area[] = [
 ];
 
 export const storedData: StoredData = {
-  entries: async () =>
-    (await Promise.all(AREAS.map(({ name, list }) => list().catch((error) => unreadable(name, error)))))
+  entries: async () => {
+    // What no line would name must not be there. Where the database cannot be read, its own line says so.
+    await forgetUndecided().catch(() => {});
+    return (await Promise.all(AREAS.map(({ name, list }) => list().catch((error) => unreadable(name, error)))))
       .flat()
-      .sort((a, b) => a.key.localeCompare(b.key)),
+      .sort((a, b) => a.key.localeCompare(b.key));
+  },
   deleteAll: () =>
     deleteBothStores(async () => {
       for (const { clear } of AREAS) await clear?.();

@@ -84,6 +84,16 @@ async function finishOpenChange(): Promise<void> {
   announce(known.records.map(({ kind, id }) => [kind, id]));
 }
 
+/**
+ * Deletes what a change has left that died before it was decided: it counts for nothing, and would lie there unseen until the next one.
+ * What is decided is finished. Rejects if the browser refuses.
+ */
+export async function forgetUndecided(): Promise<void> {
+  if (!(await (await database()).get('openChange', 'open'))) return;
+  // Nobody is between log and decision while this lock is held.
+  await withExclusiveLock(async () => (await settledDatabase()).delete('openChange', 'open'));
+}
+
 /** The database, with no change open. Rejects if the browser refuses. */
 export async function settledDatabase(): Promise<Database> {
   await finishOpenChange();
