@@ -145,6 +145,7 @@ export function AdvicePanel({
                 load={loadSection}
                 ticks={sources.ticks}
                 loadTemplateEntries={sources.loadTemplateEntries}
+                preparedDocuments={sources.preparedDocuments}
                 loadOwnTemplateEntries={sources.loadOwnTemplateEntries}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}

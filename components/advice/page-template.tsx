@@ -10,6 +10,8 @@ import { useTranslate } from '../shared/translate';
 /** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {
   readonly loadTemplateEntries: () => Promise<readonly TemplateEntry[]>;
+  /** They are here already. */
+  readonly preparedDocuments?: readonly TemplateEntry[] | undefined;
   /** The documents of the house that speaks, and those that the user has brought. */
   readonly loadOwnTemplateEntries: (summary: HandbookSummary) => Promise<readonly TemplateEntry[]>;
 }
@@ -22,10 +24,11 @@ interface PageTemplateProps extends PageTemplateSources {
 }
 
 /** The way to the one document that serves on this kind of page; one's own before the guide's. */
-export function PageTemplate({ situation, country, summary, ...load }: PageTemplateProps) {
+export function PageTemplate({ situation, country, summary, preparedDocuments, ...load }: PageTemplateProps) {
   const t = useTranslate();
-  const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
+  const [entries, setEntries] = useState<readonly TemplateEntry[]>(preparedDocuments ?? []);
   useEffect(() => {
+    if (preparedDocuments) return;
     // Where they cannot be loaded, the loader has said so and there is none.
     load.loadTemplateEntries().then(setEntries, () => {});
   }, []);
@@ -34,7 +37,7 @@ export function PageTemplate({ situation, country, summary, ...load }: PageTempl
     readonly entries: readonly TemplateEntry[];
   }>();
   useEffect(() => {
-    if (summary)
+    if (summary?.chapters.some(({ templates }) => templates > 0))
       void load.loadOwnTemplateEntries(summary).then((found) => setOfHandbook({ of: summary, entries: found }));
   }, [summary]);
   // Nothing of another house stands here for a moment.

@@ -5,6 +5,7 @@ import type { PageKind } from '../situation/vocabulary';
 import { alwaysHelpful } from '../tips/always-helpful';
 import { holdsIn } from '../tips/country';
 import { type FirstTips, type ScoredRow, situationKey } from '../tips/first-tips';
+import { packRanking } from '../tips/network-ranking';
 import { scoreTips } from '../tips/rank-tips';
 
 /** Sections kept for a situation: the four that are shown, and some in reserve for what was dismissed. */
@@ -32,7 +33,11 @@ export function compileFirstTips({ id, pages }: Network, table: TipsTable): Firs
       }),
     ];
   });
-  return { scored: Object.fromEntries(scored), rows: [...rows.values()].map(({ row }) => row) };
+  return {
+    scored: Object.fromEntries(scored),
+    rows: [...rows.values()].map(({ row }) => row),
+    ranking: packRanking(id, table),
+  };
 }
 
 /** Only the section's first tip shows its reason; where that tip is law of one country, the next one may replace it. */

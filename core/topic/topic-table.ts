@@ -2,7 +2,7 @@ import { fromFrontCoded, frontCoded } from '../text/front-coding';
 import { decodeNumbers, encodeNumbers } from '../text/number-codec';
 
 /**
- * `topics.json`: what speaks for which section, learned at build time; see `core/guide-compiler/build-topics.ts`. In blocks, of which a
+ * `topics.txt`: what speaks for which section, learned at build time; see `core/guide-compiler/build-topics.ts`. In blocks, of which a
  * question unpacks only those that its words lead to.
  */
 export interface TopicTable {
@@ -14,6 +14,16 @@ export interface TopicTable {
    * between: how many numbers further than the one before, and how much, in levels.
    */
   readonly blocks: readonly string[];
+}
+
+/** The table as lines of text: what is not asked is not even cut out of it. `topics.txt` is this. */
+export const topicLines = ({ sections, heads, blocks }: TopicTable): string =>
+  [sections.join(' '), heads, ...blocks].join('\n');
+
+/** The table of {@link topicLines}. */
+export function topicsInLines(text: string): TopicTable {
+  const [sections = '', heads = '', ...blocks] = text.split('\n');
+  return { sections: sections.split(' '), heads, blocks };
 }
 
 /** Features in a block: fewer make the file larger, more have to be unpacked for one. */

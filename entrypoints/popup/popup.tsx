@@ -30,6 +30,9 @@ export function Popup({ prepared, preparing }: PopupProps) {
       page={page}
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
+      preparedFacts={prepared?.facts}
+      preparedRanking={prepared?.refined}
+      preparedDocuments={prepared?.documents}
       deskHref={deskAddress(page ?? undefined)}
       openDesk={(draft) => void openDeskTab(page ?? undefined, draft)}
       openBeside={

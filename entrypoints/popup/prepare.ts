@@ -1,14 +1,18 @@
 import type { LoadedHandbookRows } from '../../components/advice/use-handbook-rows';
 import { HOUSES } from '../../components/advice/use-page-house';
+import { type Refined, wordsOf } from '../../components/advice/use-tips';
+import type { TemplateEntry } from '../../core/guide/compiled-templates';
+import { NO_OWN } from '../../core/handbook/handbook-summary';
 import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
 import { hasHouses } from '../../core/handbook/has-houses';
 import type { VisitedPage } from '../../core/ports/visited-page';
-import { situationOf } from '../../core/situation/situation';
+import type { PageFacts } from '../../core/situation/page-facts';
+import { type Situation, situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadFirstTips } from '../../platform/browser/guide-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { activePage } from '../../platform/page/active-page';
+import { activePage, readPageFacts } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
 
 /** What the first frame shows. */
@@ -16,47 +20,83 @@ export interface Prepared {
   readonly page: VisitedPage | undefined;
   readonly tips: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
   readonly handbook: LoadedHandbookRows | undefined;
+  /** What the page says of itself, where it has answered in time. */
+  readonly facts: PageFacts | undefined;
+  /** The tips as they are ranked with that. */
+  readonly refined: Refined | undefined;
+  /** The guide's documents to copy. */
+  readonly documents: readonly TemplateEntry[] | undefined;
 }
 
-/** Reads the page, its first tips and what the user has stored, all in parallel. Never rejects. */
-export async function prepare(): Promise<Prepared> {
+/** What is known when the page is: the first tips and what the user has stored. */
+type Known = Pick<Prepared, 'page' | 'tips'>;
+
+/**
+ * Reads the page, its first tips and what the user has stored, all in parallel, and ranks. What the page says of itself and what follows
+ * from it is waited for until `patience` is over: whoever waits for a busy page must at least see what its address says. Never rejects.
+ */
+export async function prepare(patience: Promise<undefined>): Promise<Prepared> {
+  const active = activePage();
+  const factsInTime = active.then((page) => Promise.race([page ? readPageFacts(page.tabId) : undefined, patience]));
+  const documentsInTime = active.then((page) => (networkOf(page) ? documents(patience) : undefined));
+  const [known] = await Promise.all([active.then(knownOf), ...storedItems().map((item) => item.read())]);
+  const facts = await factsInTime;
+  const corrections = adviceServices.corrections.last() ?? [];
+  const situation = situationOf(known.page?.url ?? '', facts, corrections);
+  const [refined, handbook, documentsOfGuide] = await Promise.all([
+    facts && Promise.race([refinedFor(known.page, situation, facts), patience]),
+    handbookRows(known.page, situation),
+    documentsInTime,
+  ]);
+  return { ...known, handbook, facts, refined, documents: documentsOfGuide };
+}
+
+/** What is stored and shows in the first frame. */
+function storedItems() {
   const { corrections, dismissals, exposures, ticks, readMarks, bookmarks, noteIndex, preferences } = adviceServices;
   const { queryMemory, newsMemory } = adviceServices;
-  const [page] = await Promise.all([
-    activePage().then(async (active) => {
-      const [tips, handbook] = await Promise.all([firstTips(active), handbookRows(active)]);
-      return { active, tips, handbook };
-    }),
-    ...[
-      corrections,
-      dismissals,
-      exposures,
-      ticks,
-      readMarks,
-      bookmarks,
-      noteIndex,
-      preferences,
-      queryMemory,
-      newsMemory,
-    ].map((item) => item.read()),
-  ]);
-  return { page: page.active, tips: page.tips, handbook: page.handbook };
+  return [
+    ...[corrections, dismissals, exposures, ticks, readMarks, bookmarks, noteIndex, preferences],
+    ...[queryMemory, newsMemory, handbookSummary],
+  ];
 }
 
-async function firstTips(page: VisitedPage | undefined): Promise<Prepared['tips']> {
-  const network = situationOf(page?.url ?? '')?.network;
-  if (!network) return undefined;
-  return loadFirstTips(network).then(
+const networkOf = (page: VisitedPage | undefined): NetworkId | undefined => situationOf(page?.url ?? '')?.network;
+
+async function knownOf(page: VisitedPage | undefined): Promise<Known> {
+  const network = networkOf(page);
+  if (!network) return { page, tips: undefined };
+  const tips = await loadFirstTips(network).then(
     (file) => ({ network, file }),
-    () => undefined, // The loader has reported it; the tips come from the whole table.
+    () => undefined, // The loader has reported it.
+  );
+  return { page, tips };
+}
+
+async function refinedFor(
+  page: VisitedPage | undefined,
+  situation: Situation | undefined,
+  facts: PageFacts,
+): Promise<Refined | undefined> {
+  if (!situation?.known) return undefined;
+  const words = wordsOf(page, facts);
+  return adviceServices.rank(situation, words).then(
+    (tips) => ({ situation, words, tips }),
+    () => undefined, // The loader has reported it; the view asks again.
   );
 }
 
+const documents = (patience: Promise<undefined>): Promise<readonly TemplateEntry[] | undefined> =>
+  Promise.race([adviceServices.loadTemplateEntries().catch(() => undefined), patience]); // The loader has reported it.
+
 /** The rows of handbook chapters for the page. Reads nothing if the summary names none of its situations. */
-async function handbookRows(page: VisitedPage | undefined): Promise<Prepared['handbook']> {
-  const [stored, corrections] = await Promise.all([handbookSummary.read(), adviceServices.corrections.read()]);
+async function handbookRows(
+  page: VisitedPage | undefined,
+  situation: Situation | undefined,
+): Promise<Prepared['handbook']> {
+  const stored = handbookSummary.last() ?? NO_OWN;
   const summary = hasHouses(stored) ? (await HOUSES.load()).speakingOnPage(stored, page?.url).summary : stored;
-  const wanted = handbookSituations(situationOf(page?.url ?? '', {}, corrections), summary);
+  const wanted = handbookSituations(situation, summary);
   const key = handbookRowsKey(summary, wanted);
   return key === '' ? undefined : { key, rows: await adviceServices.handbookRows.load(summary, wanted) };
 }

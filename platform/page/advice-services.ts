@@ -4,6 +4,7 @@ import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { idle } from '../browser/idle';
+import { loadTemplateEntries } from '../browser/template-files';
 import { version } from '../browser/version';
 import type { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
@@ -15,8 +16,8 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import type { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
+import { loadCards, rankPage } from './rank-page';
 
 /** Reader, checker and drafts come with the first check. */
 const checking = () => import('./page-check');
@@ -25,9 +26,6 @@ const pageCheck: PageCheck = {
   recheck: async (...text) => (await checking()).checkText(...text),
   keep: async (...draft) => (await checking()).keepChecked(...draft),
 };
-
-/** Documents to copy, for when the tips stand. */
-const documents = () => import('../handbook/page-documents');
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
@@ -43,12 +41,8 @@ export const adviceServices = {
   bookmarks,
   noteIndex,
   loadFirstTips,
-  // Its worker starts when the first frame stands: it would take the time of both.
-  rank: async (...question: Parameters<typeof rankInWorker>) => {
-    await idle();
-    return (await import('../workers/tips-ranker')).rankInWorker(...question);
-  },
-  loadRows: async (sections: readonly SectionId[]) => (await import('../workers/tips-ranker')).rowsInWorker(sections),
+  rank: rankPage,
+  loadRows: loadCards,
   loadContents,
   loadSearch: async (query: string, house?: string) =>
     (await import('../handbook/search-beginnings')).loadFieldSearch(query, house),
@@ -66,7 +60,8 @@ export const adviceServices = {
   loadChanges,
   version: version(),
   ticks: checklistTicks,
-  loadTemplateEntries: async () => (await documents()).loadTemplateEntries(),
-  loadOwnTemplateEntries: async (summary: HandbookSummary) => (await documents()).loadOwnTemplateEntries(summary),
+  loadTemplateEntries,
+  loadOwnTemplateEntries: async (summary: HandbookSummary) =>
+    (await import('../handbook/own-templates')).loadOwnTemplateEntries(summary),
   pageCheck,
 };
