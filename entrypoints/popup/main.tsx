@@ -35,11 +35,11 @@ const draw = (prepared?: Prepared, locks?: ManagedLocks) =>
     document.getElementById('app') ?? document.body,
   );
 
-/** Milliseconds that the first frame waits for what the page says and for the tips; then it is drawn with what there is. */
-const PATIENCE = 80;
+/** Milliseconds that the first frame waits for the tips; then it is drawn without them. */
+const PATIENCE = 200;
 
+const preparing = prepare();
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
-const preparing = prepare(patience);
 
 /**
  * With the panel open the click acts there: a popup would cover it with the same, also where its answer comes late. Of a page that

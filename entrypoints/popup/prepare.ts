@@ -10,7 +10,7 @@ import type { PageFacts } from '../../core/situation/page-facts';
 import { type Situation, situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
-import { loadFirstTips } from '../../platform/browser/guide-files';
+import { loadCardLines, loadFirstTips, loadTopics } from '../../platform/browser/guide-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { activePage, readPageFacts } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
@@ -32,21 +32,25 @@ export interface Prepared {
 type Known = Pick<Prepared, 'page' | 'tips'>;
 
 /**
- * Reads the page, its first tips and what the user has stored, all in parallel, and ranks. What the page says of itself and what follows
- * from it is waited for until `patience` is over: whoever waits for a busy page must at least see what its address says. Never rejects.
+ * Milliseconds that the first frame waits for what the page says of itself and for the ranking that follows from it, when everything
+ * else is known: whoever works on a busy page must at least see what its address says.
  */
-export async function prepare(patience: Promise<undefined>): Promise<Prepared> {
+const PATIENCE = 60;
+
+/** Reads the page, its first tips and what the user has stored, all in parallel, and ranks. Never rejects. */
+export async function prepare(): Promise<Prepared> {
   const active = activePage();
-  const factsInTime = active.then((page) => Promise.race([page ? readPageFacts(page.tabId) : undefined, patience]));
-  const documentsInTime = active.then((page) => (networkOf(page) ? documents(patience) : undefined));
+  const factsOfPage = active.then((page) => page && readPageFacts(page.tabId));
+  const loading = active.then(loadEarly);
   const [known] = await Promise.all([active.then(knownOf), ...storedItems().map((item) => item.read())]);
-  const facts = await factsInTime;
+  const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
+  const facts = await Promise.race([factsOfPage, patience]);
   const corrections = adviceServices.corrections.last() ?? [];
   const situation = situationOf(known.page?.url ?? '', facts, corrections);
   const [refined, handbook, documentsOfGuide] = await Promise.all([
     facts && Promise.race([refinedFor(known.page, situation, facts), patience]),
     handbookRows(known.page, situation),
-    documentsInTime,
+    Promise.race([loading, patience]),
   ]);
   return { ...known, handbook, facts, refined, documents: documentsOfGuide };
 }
@@ -86,8 +90,14 @@ async function refinedFor(
   );
 }
 
-const documents = (patience: Promise<undefined>): Promise<readonly TemplateEntry[] | undefined> =>
-  Promise.race([adviceServices.loadTemplateEntries().catch(() => undefined), patience]); // The loader has reported it.
+/** What the ranking will ask for is loaded while the page is read; answers with the documents. The loaders report what fails. */
+async function loadEarly(page: VisitedPage | undefined): Promise<Prepared['documents']> {
+  if (!networkOf(page)) return undefined;
+  const nothing = () => undefined;
+  loadTopics().catch(nothing);
+  loadCardLines().catch(nothing);
+  return adviceServices.loadTemplateEntries().catch(nothing);
+}
 
 /** The rows of handbook chapters for the page. Reads nothing if the summary names none of its situations. */
 async function handbookRows(
