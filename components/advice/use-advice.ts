@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { SpeakingHouse } from '../../core/handbook/speaking-house';
-import type { VisitedPage } from '../../core/ports/visited-page';
+import { type VisitedPage, wordsOf } from '../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import type { PageFacts } from '../../core/situation/page-facts';
@@ -24,7 +24,7 @@ import type { Exposure } from '../../core/tips/exposures';
 import { type Stored, useStored } from '../shared/stored';
 import { useExposures } from './use-exposures';
 import { type HandbookRowSource, type LoadedHandbookRows, useHandbookRows } from './use-handbook-rows';
-import { type TipSources, type TipsAnswer, useTips, wordsOf } from './use-tips';
+import { type TipSources, type TipsAnswer, useTips } from './use-tips';
 
 export interface AdviceSources extends TipSources {
   /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */

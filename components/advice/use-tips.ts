@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
 import { allTips, rankHandbookTips } from '../../core/handbook/handbook-tips';
-import type { VisitedPage } from '../../core/ports/visited-page';
-import type { PageFacts } from '../../core/situation/page-facts';
 import type { Situation } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import { arrangeTips, MOST_RANKED, type Personal, type RankedTip, withTextTips } from '../../core/tips/arrange-tips';
@@ -31,13 +29,6 @@ export interface Refined {
   /** `undefined` = it has failed; the tips by the address stay as they are. */
   readonly tips: readonly RankedTip[] | undefined;
 }
-
-/** What a page says in words, for its ranking. */
-export const wordsOf = (page: VisitedPage | null | undefined, { heading }: PageFacts): PageWords => ({
-  url: page?.url ?? '',
-  title: page?.title ?? '',
-  heading,
-});
 
 /** What the page is and what the reader has said of tips. */
 export interface TipsQuestion {

@@ -1,11 +1,10 @@
 import type { LoadedHandbookRows } from '../../components/advice/use-handbook-rows';
-import { HOUSES } from '../../components/advice/use-page-house';
-import { type Refined, wordsOf } from '../../components/advice/use-tips';
+import type { Refined } from '../../components/advice/use-tips';
 import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import { NO_OWN } from '../../core/handbook/handbook-summary';
 import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
 import { hasHouses } from '../../core/handbook/has-houses';
-import type { VisitedPage } from '../../core/ports/visited-page';
+import { type VisitedPage, wordsOf } from '../../core/ports/visited-page';
 import type { PageFacts } from '../../core/situation/page-facts';
 import { type Situation, situationOf } from '../../core/situation/situation';
 import type { NetworkId } from '../../core/situation/vocabulary';
@@ -58,10 +57,10 @@ export async function prepare(): Promise<Prepared> {
 /** What is stored and shows in the first frame. */
 function storedItems() {
   const { corrections, dismissals, exposures, ticks, readMarks, bookmarks, noteIndex, preferences } = adviceServices;
-  const { queryMemory, newsMemory } = adviceServices;
+  const { queryMemory, newsMemory, recentlyRead } = adviceServices;
   return [
     ...[corrections, dismissals, exposures, ticks, readMarks, bookmarks, noteIndex, preferences],
-    ...[queryMemory, newsMemory, handbookSummary],
+    ...[queryMemory, newsMemory, recentlyRead, handbookSummary],
   ];
 }
 
@@ -99,14 +98,29 @@ async function loadEarly(page: VisitedPage | undefined): Promise<Prepared['docum
   return adviceServices.loadTemplateEntries().catch(nothing);
 }
 
+/** Choosing among houses: code that nobody loads who has one pack or none. */
+const speaking = () => import('../../core/handbook/speaking-house');
+
 /** The rows of handbook chapters for the page. Reads nothing if the summary names none of its situations. */
 async function handbookRows(
   page: VisitedPage | undefined,
   situation: Situation | undefined,
 ): Promise<Prepared['handbook']> {
   const stored = handbookSummary.last() ?? NO_OWN;
-  const summary = hasHouses(stored) ? (await HOUSES.load()).speakingOnPage(stored, page?.url).summary : stored;
+  const summary = hasHouses(stored) ? (await speaking()).speakingOnPage(stored, page?.url).summary : stored;
   const wanted = handbookSituations(situation, summary);
   const key = handbookRowsKey(summary, wanted);
   return key === '' ? undefined : { key, rows: await adviceServices.handbookRows.load(summary, wanted) };
+}
+
+/**
+ * Whether nothing more can come to what is prepared: then it can be drawn as it is. Several houses, and documents of one's own, are
+ * loaded with what shows them.
+ */
+export function isComplete({ page, facts, refined, documents }: Prepared): boolean {
+  const own = handbookSummary.last() ?? NO_OWN;
+  if (hasHouses(own) || own.chapters.some(({ templates }) => templates > 0)) return false;
+  if (!page) return true;
+  const situation = situationOf(page.url, facts, adviceServices.corrections.last());
+  return facts !== undefined && (!situation || documents !== undefined) && (!situation?.known || refined !== undefined);
 }

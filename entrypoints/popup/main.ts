@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import { applyPreferences } from '../../components/shared/apply-preferences';
 import '../../components/shared/base.css';
 import '../../components/shared/controls.css';
 import '../../components/search/search.css';
@@ -7,33 +5,24 @@ import '../../components/annotations/found-annotations.css';
 import '../../components/advice/tips.css';
 import '../../components/advice/popup.css';
 import '../../components/check/check.css';
+import { showPreferences } from '../../components/shared/apply-preferences';
 import { today } from '../../components/shared/days';
-import { LockContext } from '../../components/shared/lock-context';
-import { Surface } from '../../components/shared/surface';
-import type { ManagedLocks } from '../../core/handbook/managed-locks';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
-import { managedPolicy } from '../../platform/browser/managed-policy';
+import { idle } from '../../platform/browser/idle';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { announcePage } from '../../platform/page/announce-page';
 import { preferences } from '../../platform/storage/preferences';
-import { Popup } from './popup';
-import { type Prepared, prepare } from './prepare';
+import { countShown, holdsMore } from './after-first-frame';
+import { hearEarlyInput } from './early-input';
+import { drawFirstFrame } from './first-frame';
+import { isComplete, type Prepared, prepare } from './prepare';
 
 reportUncaughtErrors();
-applyPreferences(preferences);
 document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 
-const draw = (prepared?: Prepared, locks?: ManagedLocks) =>
-  render(
-    <Surface message={message}>
-      <LockContext.Provider value={locks ?? new Set()}>
-        <Popup prepared={prepared} preparing={preparing} />
-      </LockContext.Provider>
-    </Surface>,
-    document.getElementById('app') ?? document.body,
-  );
+const root = document.getElementById('app') ?? document.body;
 
 /** Milliseconds that the first frame waits for the tips; then it is drawn without them. */
 const PATIENCE = 200;
@@ -48,12 +37,30 @@ const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENC
 const taken = announcePage().then(async (beside) => beside && (await preparing).page !== undefined);
 void taken.then((beside) => beside && window.close());
 void Promise.race([taken, patience]).then(async (beside) => {
-  if (beside) return;
-  const prepared = await Promise.race([preparing, patience]);
-  draw(prepared);
-  // What an administrator has settled is loaded only where there is a policy.
-  const policy = await managedPolicy();
-  if (Object.keys(policy).length > 0)
-    draw(prepared, (await import('../../core/handbook/managed-locks')).locksOf(policy));
+  if (!beside) show(await Promise.race([preparing, patience]));
 });
 recompileIfStale(today());
+
+/**
+ * Draws the first frame. Where that is all there is to say, Preact comes with the first touch; where something is still to come, at once.
+ */
+function show(prepared: Prepared | undefined): void {
+  const stored = preferences.last();
+  if (stored) showPreferences(stored);
+  const isDrawn = prepared !== undefined && isComplete(prepared);
+  if (!isDrawn)
+    return void import('./take-over').then(({ takeOver }) => takeOver({ root, prepared, preparing, isDrawn }));
+  drawFirstFrame(prepared, root);
+  let isTaken = false;
+  const take = async () => {
+    if (isTaken) return;
+    isTaken = true;
+    await (await import('./take-over')).takeOver({ root, prepared, preparing, isDrawn });
+    early.replay();
+  };
+  const early = hearEarlyInput(() => void take());
+  void idle().then(async () => {
+    countShown(root);
+    if (await holdsMore(root)) await take();
+  });
+}
