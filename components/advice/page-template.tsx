@@ -37,7 +37,7 @@ export function PageTemplate({ situation, country, summary, preparedDocuments, .
     readonly entries: readonly TemplateEntry[];
   }>();
   useEffect(() => {
-    if (summary?.chapters.some(({ templates }) => templates > 0))
+    if (summary)
       void load.loadOwnTemplateEntries(summary).then((found) => setOfHandbook({ of: summary, entries: found }));
   }, [summary]);
   // Nothing of another house stands here for a moment.

@@ -26,7 +26,7 @@ class Element {
 }
 
 export const jsx = (type: Element['type'], props: Props): Element => new Element(type, props);
-export { jsx as jsxs };
+export { jsx as jsxDEV, jsx as jsxs };
 export const Fragment: View = ({ children }) => children;
 
 export const createContext = <T>(value: T): Context<T> => new Context(value);

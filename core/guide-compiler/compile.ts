@@ -1,5 +1,5 @@
 import { RULES } from '../draft/rules';
-import { cardLines } from '../guide/card-lines';
+import { asciiJson, cardLines } from '../guide/card-lines';
 import {
   type ChapterFile,
   GUIDE_FILES,
@@ -152,7 +152,7 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
     [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
     ...NETWORKS.map((network): [string, string] => [
       GUIDE_FILES.firstTips(network.id),
-      JSON.stringify(compileFirstTips(network, table)),
+      asciiJson(compileFirstTips(network, table, compileTemplateEntries(guide))),
     ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
     [TEMPLATE_FILES.templates, JSON.stringify(guide.templates)],

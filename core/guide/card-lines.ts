@@ -6,7 +6,11 @@ import type { SectionId } from './guide';
  * parses no others.
  */
 export const cardLines = (rows: readonly TipsRow[]): string =>
-  rows.map(({ situations: _, ...card }) => `\n${beginning(card.section)}${JSON.stringify(card).slice(1)}`).join('');
+  rows.map(({ situations: _, ...card }) => `\n${beginning(card.section)}${asciiJson(card).slice(1)}`).join('');
+
+/** JSON without letters beyond ASCII: decoding them from a file would cost a popup more than all else that it does with it. */
+export const asciiJson = (value: unknown): string =>
+  JSON.stringify(value).replace(/[^\0-~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The cards of sections; those that the file does not have are left out. */
 export const cardsIn = (lines: string, sections: readonly SectionId[]): CardRow[] =>

@@ -1,4 +1,5 @@
 import type { CardRow } from '../guide/compiled-guide';
+import type { TemplateEntry } from '../guide/compiled-templates';
 import type { Situation } from '../situation/situation';
 import type { RankedTip } from './arrange-tips';
 import type { NetworkRanking } from './network-ranking';
@@ -12,6 +13,8 @@ export interface FirstTips {
   /** Situation (see `situationKey`) -> its best sections, by their place in `rows`. */
   readonly scored: Readonly<Record<string, readonly ScoredRow[]>>;
   readonly ranking: NetworkRanking;
+  /** The documents to copy that may be offered on the network. */
+  readonly documents: readonly TemplateEntry[];
 }
 
 export type ScoredRow = readonly [row: number, score: number, reason: RankedTip['reason']];

@@ -2,7 +2,6 @@ import { today } from '../../components/shared/days';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { withShown } from '../../core/tips/exposures';
 import { mayHaveNews } from '../../core/tips/news-memory';
-import { managedPolicy } from '../../platform/browser/managed-policy';
 import { adviceServices } from '../../platform/page/advice-services';
 
 /** Counts the tips that the first frame shows, as the view does when it is alive. */
@@ -24,10 +23,10 @@ export function countShown(root: Element): void {
 }
 
 /** Whether something comes to the first frame or goes from it without anybody touching it: only a live view does that. */
-export async function holdsMore(root: Element): Promise<boolean> {
+export function holdsMore(root: Element, policy: Readonly<Record<string, unknown>>): boolean {
   const { ticks, newsMemory, version } = adviceServices;
   const undoable = root.querySelector('.undo-line') !== null;
   const counted = ticks.last()?.length !== 0;
   const news = root.querySelector('.tip-card') !== null && mayHaveNews(newsMemory.last(), version, today());
-  return undoable || counted || news || Object.keys(await managedPolicy()).length > 0;
+  return undoable || counted || news || Object.keys(policy).length > 0;
 }

@@ -5,7 +5,7 @@ const ACTING: ReadonlySet<string> = new Set(['Enter', 'Escape', 'ArrowDown', 'Ar
  * Hears what somebody does before the popup can answer: calls back at the first touch, keeps what is clicked and typed, and does it again
  * when it is told that the popup answers. Links need nobody and go at once.
  */
-export function hearEarlyInput(touched: () => void): { readonly replay: () => void } {
+export function hearEarlyInput(touched: () => void): { readonly replay: () => Promise<void> } {
   const heard = new AbortController();
   const again: (() => void)[] = [];
   let typed: { readonly field: HTMLInputElement; readonly value: string } | undefined;
@@ -50,7 +50,7 @@ export function hearEarlyInput(touched: () => void): { readonly replay: () => vo
   });
 
   return {
-    replay: () => {
+    replay: async () => {
       heard.abort();
       for (let at = pointed; at instanceof Element; at = at.parentElement)
         at.dispatchEvent(new MouseEvent('mouseenter'));
@@ -59,7 +59,11 @@ export function hearEarlyInput(touched: () => void): { readonly replay: () => vo
         typed.field.value = typed.value;
         typed.field.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }
-      for (const act of again) act();
+      for (const act of again) {
+        // What was done before is drawn first: Escape empties a field only where there is something in it.
+        await new Promise((resolve) => setTimeout(resolve));
+        act();
+      }
     },
   };
 }

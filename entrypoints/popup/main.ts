@@ -7,10 +7,15 @@ import '../../components/advice/popup.css';
 import '../../components/check/check.css';
 import { showPreferences } from '../../components/shared/apply-preferences';
 import { today } from '../../components/shared/days';
+import { NO_OWN } from '../../core/handbook/handbook-summary';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { forgetLoaded } from '../../platform/browser/guide-files';
 import { idle } from '../../platform/browser/idle';
+import { managedPolicy } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
-import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
+import { handbookSummary } from '../../platform/handbook/handbook-summary';
+import { keepUpToDate } from '../../platform/handbook/recompile-if-stale';
+import { activeTab } from '../../platform/page/active-page';
 import { announcePage } from '../../platform/page/announce-page';
 import { preferences } from '../../platform/storage/preferences';
 import { countShown, holdsMore } from './after-first-frame';
@@ -27,19 +32,21 @@ const root = document.getElementById('app') ?? document.body;
 /** Milliseconds that the first frame waits for the tips; then it is drawn without them. */
 const PATIENCE = 200;
 
-const preparing = prepare();
+const tab = activeTab();
+const preparing = prepare(tab);
 const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
 
 /**
  * With the panel open the click acts there: a popup would cover it with the same, also where its answer comes late. Of a page that
  * no click opens the popup speaks itself.
  */
-const taken = announcePage().then(async (beside) => beside && (await preparing).page !== undefined);
+const taken = announcePage(tab.then((active) => active?.windowId)).then(
+  async (beside) => beside && (await preparing).page !== undefined,
+);
 void taken.then((beside) => beside && window.close());
 void Promise.race([taken, patience]).then(async (beside) => {
   if (!beside) show(await Promise.race([preparing, patience]));
 });
-recompileIfStale(today());
 
 /**
  * Draws the first frame. Where that is all there is to say, Preact comes with the first touch; where something is still to come, at once.
@@ -56,11 +63,14 @@ function show(prepared: Prepared | undefined): void {
     if (isTaken) return;
     isTaken = true;
     await (await import('./take-over')).takeOver({ root, prepared, preparing, isDrawn });
-    early.replay();
+    await early.replay();
   };
   const early = hearEarlyInput(() => void take());
+  forgetLoaded();
   void idle().then(async () => {
     countShown(root);
-    if (await holdsMore(root)) await take();
+    const policy = await managedPolicy();
+    if (holdsMore(root, policy)) await take();
+    await keepUpToDate(today(), handbookSummary.last() ?? NO_OWN, policy);
   });
 }

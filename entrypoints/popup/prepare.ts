@@ -1,6 +1,5 @@
 import type { LoadedHandbookRows } from '../../components/advice/use-handbook-rows';
 import type { Refined } from '../../components/advice/use-tips';
-import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import { NO_OWN } from '../../core/handbook/handbook-summary';
 import { handbookRowsKey, handbookSituations } from '../../core/handbook/handbook-tips';
 import { hasHouses } from '../../core/handbook/has-houses';
@@ -11,20 +10,21 @@ import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
 import { loadCardLines, loadFirstTips, loadTopics } from '../../platform/browser/guide-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { activePage, readPageFacts } from '../../platform/page/active-page';
+import { activePage, type activeTab, readPageFacts } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
 
 /** What the first frame shows. */
 export interface Prepared {
   readonly page: VisitedPage | undefined;
+  /** By the address alone, where they are not ranked. */
   readonly tips: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
+  /** What may be offered to copy on the network. */
+  readonly documents: FirstTips['documents'] | undefined;
   readonly handbook: LoadedHandbookRows | undefined;
   /** What the page says of itself, where it has answered in time. */
   readonly facts: PageFacts | undefined;
   /** The tips as they are ranked with that. */
   readonly refined: Refined | undefined;
-  /** The guide's documents to copy. */
-  readonly documents: readonly TemplateEntry[] | undefined;
 }
 
 /** What is known when the page is: the first tips and what the user has stored. */
@@ -37,21 +37,20 @@ type Known = Pick<Prepared, 'page' | 'tips'>;
 const PATIENCE = 60;
 
 /** Reads the page, its first tips and what the user has stored, all in parallel, and ranks. Never rejects. */
-export async function prepare(): Promise<Prepared> {
-  const active = activePage();
+export async function prepare(tab: ReturnType<typeof activeTab>): Promise<Prepared> {
+  const active = activePage(tab);
   const factsOfPage = active.then((page) => page && readPageFacts(page.tabId));
-  const loading = active.then(loadEarly);
   const [known] = await Promise.all([active.then(knownOf), ...storedItems().map((item) => item.read())]);
   const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENCE, undefined));
   const facts = await Promise.race([factsOfPage, patience]);
   const corrections = adviceServices.corrections.last() ?? [];
   const situation = situationOf(known.page?.url ?? '', facts, corrections);
-  const [refined, handbook, documentsOfGuide] = await Promise.all([
+  const [refined, handbook] = await Promise.all([
     facts && Promise.race([refinedFor(known.page, situation, facts), patience]),
     handbookRows(known.page, situation),
-    Promise.race([loading, patience]),
   ]);
-  return { ...known, handbook, facts, refined, documents: documentsOfGuide };
+  const documents = known.tips?.file.documents;
+  return { page: known.page, tips: refined ? undefined : known.tips, documents, handbook, facts, refined };
 }
 
 /** What is stored and shows in the first frame. */
@@ -64,11 +63,10 @@ function storedItems() {
   ];
 }
 
-const networkOf = (page: VisitedPage | undefined): NetworkId | undefined => situationOf(page?.url ?? '')?.network;
-
 async function knownOf(page: VisitedPage | undefined): Promise<Known> {
-  const network = networkOf(page);
+  const network = situationOf(page?.url ?? '')?.network;
   if (!network) return { page, tips: undefined };
+  loadEarly();
   const tips = await loadFirstTips(network).then(
     (file) => ({ network, file }),
     () => undefined, // The loader has reported it.
@@ -89,13 +87,10 @@ async function refinedFor(
   );
 }
 
-/** What the ranking will ask for is loaded while the page is read; answers with the documents. The loaders report what fails. */
-async function loadEarly(page: VisitedPage | undefined): Promise<Prepared['documents']> {
-  if (!networkOf(page)) return undefined;
-  const nothing = () => undefined;
-  loadTopics().catch(nothing);
-  loadCardLines().catch(nothing);
-  return adviceServices.loadTemplateEntries().catch(nothing);
+/** What the ranking will ask for is loaded while the page is read. The loaders report what fails. */
+function loadEarly(): void {
+  loadTopics().catch(() => {});
+  loadCardLines().catch(() => {});
 }
 
 /** Choosing among houses: code that nobody loads who has one pack or none. */
@@ -117,7 +112,7 @@ async function handbookRows(
  * Whether nothing more can come to what is prepared: then it can be drawn as it is. Several houses, and documents of one's own, are
  * loaded with what shows them.
  */
-export function isComplete({ page, facts, refined, documents }: Prepared): boolean {
+export function isComplete({ page, documents, facts, refined }: Prepared): boolean {
   const own = handbookSummary.last() ?? NO_OWN;
   if (hasHouses(own) || own.chapters.some(({ templates }) => templates > 0)) return false;
   if (!page) return true;

@@ -1,9 +1,11 @@
 import { hydrate, options, render } from 'preact';
 import { HOUSES } from '../../components/advice/use-page-house';
 import { applyPreferences } from '../../components/shared/apply-preferences';
+import { today } from '../../components/shared/days';
 import { hasHouses } from '../../core/handbook/has-houses';
 import { managedPolicy } from '../../platform/browser/managed-policy';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
+import { recompileIfStale } from '../../platform/handbook/recompile-if-stale';
 import { preferences } from '../../platform/storage/preferences';
 import { PopupSurface } from './popup-surface';
 import type { Prepared } from './prepare';
@@ -26,6 +28,7 @@ export async function takeOver({ root, prepared, preparing, isDrawn }: TakeOver)
   if (isDrawn) withEffects(() => hydrate(view, root));
   else render(view, root);
   void showLocks({ root, prepared, preparing });
+  recompileIfStale(today());
 }
 
 /** What an administrator has settled is loaded only where there is a policy. */

@@ -71,6 +71,9 @@ export const loadTopics = (): Promise<TopicTable> => once(GUIDE_FILES.topics, to
 
 const loaded = new Map<string, Promise<unknown>>();
 
+/** Lets go of what was loaded: a popup that has drawn its first frame may need none of it again. */
+export const forgetLoaded = (): void => loaded.clear();
+
 /** A file of the extension, fetched once per page; a failed load is reported, and tried again at the next call. */
 export function once<T>(path: string, read: (text: string) => T): Promise<T> {
   const running = loaded.get(path) as Promise<T> | undefined;

@@ -62,6 +62,8 @@ export const adviceServices = {
   ticks: checklistTicks,
   loadTemplateEntries,
   loadOwnTemplateEntries: async (summary: HandbookSummary) =>
-    (await import('../handbook/own-templates')).loadOwnTemplateEntries(summary),
+    summary.chapters.some(({ templates }) => templates > 0)
+      ? (await import('../handbook/own-templates')).loadOwnTemplateEntries(summary)
+      : [],
   pageCheck,
 };

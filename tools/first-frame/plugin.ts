@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { ROOT } from '../root';
 
@@ -8,7 +8,9 @@ const BEGIN = join(ROOT, 'entrypoints/popup/first-frame.tsx');
 const RUNTIME = join(ROOT, 'components/first-frame/runtime.ts');
 /** What is put in the place of Preact. */
 const PREACT = /^preact(\/hooks|\/jsx-runtime|\/jsx-dev-runtime)?$/;
-const MARK = '?first-frame';
+/** Before the extension, so that every other plugin knows what it has before it. */
+const MARK = '.first-frame';
+const MARKED = /\.first-frame(?=\.tsx?$)/;
 /** What draws. All else has nothing of Preact, and is the same module for both. */
 const VIEWS = [join(ROOT, 'components/'), join(ROOT, 'entrypoints/popup/')];
 
@@ -20,17 +22,12 @@ export const firstFrame = (): Plugin => ({
   name: 'leitfaden-first-frame',
   enforce: 'pre',
   async resolveId(source, importer, options) {
-    if (importer !== BEGIN && !importer?.endsWith(MARK)) return null;
+    if (!importer || (importer !== BEGIN && !MARKED.test(importer))) return null;
     if (PREACT.test(source)) return RUNTIME;
-    const found = await this.resolve(source, importer.replace(MARK, ''), { ...options, skipSelf: true });
-    const isView = VIEWS.some((folder) => found?.id.startsWith(folder)) && /\.tsx?$/.test(found?.id ?? '');
-    return found && isView && found.id !== RUNTIME && options.kind !== 'dynamic-import'
-      ? { ...found, id: found.id + MARK }
-      : found;
+    const found = await this.resolve(source, importer.replace(MARKED, ''), { ...options, skipSelf: true });
+    if (!found || found.id === RUNTIME || ('kind' in options && options.kind === 'dynamic-import')) return found;
+    const isView = /\.tsx?$/.test(found.id) && VIEWS.some((folder) => found.id.startsWith(folder));
+    return isView ? { ...found, id: found.id.replace(/\.tsx?$/, `${MARK}$&`) } : found;
   },
-  async load(id) {
-    if (!id.endsWith(MARK)) return null;
-    const file = id.slice(0, -MARK.length);
-    return { code: await readFile(file, 'utf8'), moduleType: extname(file) === '.tsx' ? 'tsx' : 'ts' };
-  },
+  load: (id) => (MARKED.test(id) ? readFile(id.replace(MARKED, ''), 'utf8') : null),
 });

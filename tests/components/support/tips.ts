@@ -36,6 +36,7 @@ export const firstTips = (situation: Situation, sections: readonly SectionId[]):
     ]),
   },
   ranking: { rows: [], priorities: {}, relatedSections: {} },
+  documents: [],
 });
 
 export const words = (value: string): readonly Inline[] => [{ type: 'text', value }];
