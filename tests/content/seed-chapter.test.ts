@@ -9,11 +9,11 @@ import { bundledGuide } from '../support/bundled-guide';
 const CLAIMS: readonly [string, string, string][] = [
   ['S1 without social media nothing works', '13.8', 'ohne Social Media gehe bald nichts mehr'],
   ['S2 job boards will go under', '13.8', 'Jobbörsen bestehen weiter'],
-  ['S3 XING keeps growing', '13.4', 'erwarteten immer größeren Zulauf'],
+  ['S3 XING keeps growing', '13.4', 'man sprach von immer größerem Zulauf'],
   [
     'S4 partners for manifold projects are found there',
     '13.8',
-    'Ob man Projektpartner und Personal im Netzwerk besser findet',
+    'Ob man Partner für vielschichtige Projekte im Netzwerk besser findet',
   ],
   ['S5 contacts make a CV lively', '13.2', 'worüber jemand schreibt und mit wem er verbunden ist'],
   [
@@ -24,7 +24,7 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S7 cheaper than recruiting as it was', '13.2', 'Welcher Weg billiger ist, rechnen Sie je Einstellung aus'],
   ['S8 elsewhere one only seeks or is found', '13.2', 'in der Lebenslauf-Datenbank einer Stellenbörse'],
   ['S9 both at once: two-sidedness', '13.2', 'Im Netzwerk suchen Sie und werden zugleich gesucht'],
-  ['S10 all searching moves into social media', '13.8', 'Gesucht wird bei Google häufiger als in jedem Netzwerk'],
+  ['S10 all searching moves into social media', '13.8', 'Gesucht wird zum Teil dort'],
   ['S11 one platform for all of life', '13.8', 'eine Plattform genüge für Beruf, Freunde und Hobby'],
   ['S12 the glider pilot', '13.3', 'wechselt zwischen mehreren Netzwerken'],
   ['S13 business partners may see holiday pictures', '13.3', 'wer Ihre privaten Bilder sieht'],
@@ -36,7 +36,7 @@ const CLAIMS: readonly [string, string, string][] = [
     'Kommentare genügen dafür nicht, denn sie zeigen nur, wer schreibt',
   ],
   ['S17 the 93 percent', '13.6', 'ohne Jahr, Land und Quelle'],
-  ['S18 no known company can stay away', '13.1', 'dort fällt auf, wer fehlt'],
+  ['S18 no known company can stay away', '13.1', 'unter den Großen fällt auf, wer fehlt'],
   ['S19 a revolution of communication', '13.6', 'dass soziale Medien die Kommunikation revolutionieren'],
   ['S20 Megawoosh was a success', '13.7', 'Belegt ist die Aufmerksamkeit, ein Verkauf ist es nicht'],
   ['S21 higher, faster, further is over', '13.5', 'Mehr Beiträge helfen selten'],
