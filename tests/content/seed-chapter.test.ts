@@ -13,7 +13,7 @@ const CLAIMS: readonly [string, string, string][] = [
   [
     'S4 partners for manifold projects are found there',
     '13.8',
-    'Ob man Partner für vielschichtige Projekte im Netzwerk besser findet',
+    'Ob man Partner für vielschichtige Projekte dort besser findet',
   ],
   ['S5 contacts make a CV lively', '13.2', 'worüber jemand schreibt und mit wem er verbunden ist'],
   [
