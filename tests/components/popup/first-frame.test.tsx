@@ -155,9 +155,9 @@ describe('what somebody does before the popup can answer', () => {
     field.focus();
     field.value = 'gehalt';
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
-    field.dispatchEvent(escape);
-    expect(escape.defaultPrevented).toBe(true);
+    const pressed = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
+    field.dispatchEvent(pressed);
+    expect(pressed.defaultPrevented).toBe(true);
     await take();
     await early.replay();
     await vi.waitFor(() => expect(field.value).toBe(''));
