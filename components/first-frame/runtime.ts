@@ -25,20 +25,29 @@ class Element {
   ) {}
 }
 
+/** An element or a view with its properties, as the JSX of the views is compiled. */
 export const jsx = (type: Element['type'], props: Props): Element => new Element(type, props);
 export { jsx as jsxDEV, jsx as jsxs };
+/** Its children and nothing around them. */
 export const Fragment: View = ({ children }) => children;
 
+/** A context with the value that holds without a provider. */
 export const createContext = <T>(value: T): Context<T> => new Context(value);
+/** The value of the innermost provider. */
 export const useContext = <T>({ value }: Context<T>): T => value;
+/** The first state; it never changes here. */
 export const useState = <T>(first: T | (() => T)): readonly [T, () => void] => [
   first instanceof Function ? first() : first,
   useEffect,
 ];
+/** Computed, for once. */
 export const useMemo = <T>(make: () => T): T => make();
+/** A reference that stays as it begins: nodes are given to it when Preact takes over. */
 export const useRef = <T>(current: T): { current: T } => ({ current });
+/** Nothing: effects run when Preact takes over. */
 export const useEffect = (): void => {};
 export { useEffect as useLayoutEffect };
+/** The function itself; nobody calls it yet. */
 export const useCallback = <T>(call: T): T => call;
 
 /** Draws what a view gives back at the end of a node. */

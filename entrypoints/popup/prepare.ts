@@ -87,10 +87,10 @@ async function refinedFor(
   );
 }
 
-/** What the ranking will ask for is loaded while the page is read. The loaders report what fails. */
+/** What the ranking will ask for is loaded while the page is read. */
 function loadEarly(): void {
-  loadTopics().catch(() => {});
-  loadCardLines().catch(() => {});
+  loadTopics().catch(() => {}); // The loader has reported it.
+  loadCardLines().catch(() => {}); // The loader has reported it.
 }
 
 /** Choosing among houses: code that nobody loads who has one pack or none. */
@@ -113,8 +113,8 @@ async function handbookRows(
  * loaded with what shows them.
  */
 export function isComplete({ page, documents, facts, refined }: Prepared): boolean {
-  const own = handbookSummary.last() ?? NO_OWN;
-  if (hasHouses(own) || own.chapters.some(({ templates }) => templates > 0)) return false;
+  const handbook = handbookSummary.last() ?? NO_OWN;
+  if (hasHouses(handbook) || handbook.chapters.some(({ templates }) => templates > 0)) return false;
   if (!page) return true;
   const situation = situationOf(page.url, facts, adviceServices.corrections.last());
   return facts !== undefined && (!situation || documents !== undefined) && (!situation?.known || refined !== undefined);
