@@ -10,7 +10,6 @@ import { today } from '../../components/shared/days';
 import { NO_OWN } from '../../core/handbook/handbook-summary';
 import { reportUncaughtErrors } from '../../platform/browser/error-log';
 import { forgetLoaded } from '../../platform/browser/guide-files';
-import { idle } from '../../platform/browser/idle';
 import { managedPolicy } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
@@ -28,6 +27,9 @@ document.documentElement.lang = interfaceLanguage();
 document.title = message('readerTitle');
 
 const root = document.getElementById('app') ?? document.body;
+
+/** Milliseconds after which a first frame is on the screen. */
+const SETTLED = 100;
 
 /** Milliseconds that the first frame waits for the tips; then it is drawn without them. */
 const PATIENCE = 200;
@@ -67,10 +69,10 @@ function show(prepared: Prepared | undefined): void {
   };
   const early = hearEarlyInput(() => void take());
   forgetLoaded();
-  void idle().then(async () => {
+  setTimeout(async () => {
     countShown(root);
     const policy = await managedPolicy();
     if (holdsMore(root, policy)) await take();
     await keepUpToDate(today(), handbookSummary.last() ?? NO_OWN, policy);
-  });
+  }, SETTLED);
 }

@@ -47,5 +47,5 @@ it('the first key reads the text of the page', async () => {
   await popup.evaluate(
     `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true, cancelable: true })); 0`,
   );
-  await popup.waitFor(`document.querySelector('.check-results, .check-view, [class^=check-]:not(.check-offer)')`);
+  await popup.waitFor(`document.querySelector('.check .check-head')`);
 });

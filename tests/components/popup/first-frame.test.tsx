@@ -16,6 +16,11 @@ vi.mock('../../../platform/browser/bundled-file', async () => ({
   readBundledFile: (await import('./popup-in-memory')).readBundledFile,
 }));
 
+// What is found is no matter here.
+const { never } = vi.hoisted(() => ({ never: () => new Promise(() => {}) }));
+vi.mock('../../../platform/handbook/search-beginnings', () => ({ loadFieldSearch: never }));
+vi.mock('../../../platform/storage/annotation-finder', () => ({ loadAnnotationFinder: never }));
+
 const JOB = 'https://www.linkedin.com/job-posting/form/description/';
 const section = (id: string, more: object = {}) => [{ scope: { type: 'section', section: id }, at: 1, ...more }];
 
@@ -111,8 +116,11 @@ describe.each(Object.entries(STATES))('%s', (_, state) => {
 });
 
 describe('what somebody does before the popup can answer', () => {
-  // What a search shows comes with its first letter, and must be here before the test ends.
-  beforeAll(() => import('../../../components/search/search-found'));
+  // What comes with the first letter and the first open card must be here before the test ends.
+  beforeAll(async () => {
+    await import('../../../components/search/search-found');
+    await import('../../../components/advice/open-card');
+  });
 
   const the = (selector: string): HTMLElement => {
     const found = root.querySelector<HTMLElement>(selector);
