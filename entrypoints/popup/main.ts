@@ -8,7 +8,7 @@ import '../../components/check/check.css';
 import { showPreferences } from '../../components/shared/apply-preferences';
 import { today } from '../../components/shared/days';
 import { NO_OWN } from '../../core/handbook/handbook-summary';
-import { reportUncaughtErrors } from '../../platform/browser/error-log';
+import { reportError, reportUncaughtErrors } from '../../platform/browser/error-log';
 import { forgetLoaded } from '../../platform/browser/guide-files';
 import { managedPolicy } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
@@ -50,16 +50,30 @@ void Promise.race([taken, patience]).then(async (beside) => {
   if (!beside) show(await Promise.race([preparing, patience]));
 });
 
+/** Draws it; whatever Preact alone could draw leaves the popup to Preact. */
+function isDrawable(prepared: Prepared): boolean {
+  try {
+    drawFirstFrame(prepared, root);
+    return true;
+  } catch (error) {
+    reportError('popup.drawFirstFrame', error);
+    root.replaceChildren();
+    return false;
+  }
+}
+
 /**
  * Draws the first frame. Where that is all there is to say, Preact comes with the first touch; where something is still to come, at once.
  */
 function show(prepared: Prepared | undefined): void {
   const stored = preferences.last();
   if (stored) showPreferences(stored);
-  const isDrawn = prepared !== undefined && isComplete(prepared);
+  const isDrawn = prepared !== undefined && isComplete(prepared) && isDrawable(prepared);
   if (!isDrawn)
     return void import('./take-over').then(({ takeOver }) => takeOver({ root, prepared, preparing, isDrawn }));
-  drawFirstFrame(prepared, root);
+  // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
+  const field = root.querySelector<HTMLElement>('[autofocus]');
+  addEventListener('focus', () => document.activeElement === document.body && field?.focus(), { once: true });
   let isTaken = false;
   const take = async () => {
     if (isTaken) return;
