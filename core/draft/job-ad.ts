@@ -9,12 +9,15 @@ const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})/iu,
 ];
 
+/** A first line with a mark of the genders is the title of a job: Lackierer (m/w/d) in Ulm. */
+const TITLE_MARK = /^\s*[^\n]{3,120}[([][mwdfx]\s?[/|]\s?[mwdfx](?:\s?[/|]\s?[mwdfx])?[)\]]/iu;
+
 /** Is the draft a job ad? By its kind, or because a post or an ad says what only job ads say. */
 export function isJobAd({ ownWords, context: { kind } }: Draft): boolean {
   if (kind === 'job') return true;
   if (kind !== 'post' && kind !== 'ad') return false;
   const [seeks, applies, terms] = SIGNS.map((sign) => sign.test(ownWords));
-  if (!seeks || isTalk(ownWords)) return false;
+  if (!(seeks || TITLE_MARK.test(ownWords)) || isTalk(ownWords)) return false;
   return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
 }
 

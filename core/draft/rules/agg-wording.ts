@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { AGG_SENTENCES } from '../data/agg-sentences';
 import type { Draft } from '../draft';
-import { isJobAd, soughtPersons } from '../job-ad';
+import { isAboutJob, isJobAd, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
@@ -74,6 +74,11 @@ const NEED =
 const NEED_FOR_AGE =
   /(?<!\p{L})(?:gesetzlich\p{L}*|Gesetz\p{L}*|Vorschrift\p{L}*|Verordnung\p{L}*|Jugendschutz\p{L}*|§|Führerscheinklasse|Beamtenverhältnis|Laufbahn\p{L}*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung\p{L}*)(?!\p{L})/u;
 
+/** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" is no such reason. */
+const NEED_FOR_GENDER =
+  /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|§ ?(?:8|9|10|23))(?!\p{L})/u;
+const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = { alter: NEED_FOR_AGE, geschlecht: NEED_FOR_GENDER };
+
 /** Wording in a job ad that can discriminate. */
 export const aggWording: Rule = {
   id: 'agg-wording',
@@ -99,6 +104,29 @@ export const aggWording: Rule = {
     ),
   },
   cases: {
+    message: {
+      name: 'Auswahl in einer Nachricht',
+      rulings: {
+        DE: ruling(
+          'empfehlung',
+          'Eine Nachricht ist keine Ausschreibung; als Kriterium der Auswahl kann die Wendung nach einer Absage ein Indiz sein.',
+          'AGG § 2 Abs. 1 Nr. 1, §§ 7, 22',
+          '2026-04',
+        ),
+        AT: ruling(
+          'empfehlung',
+          'Eine Nachricht ist keine Ausschreibung; bei der Begründung eines Arbeitsverhältnisses darf niemand diskriminiert werden.',
+          'GlBG (AT) §§ 3, 17',
+          '2021-02',
+        ),
+        CH: ruling(
+          'empfehlung',
+          'Das private Arbeitsrecht kennt kein allgemeines Verbot; bei Geschlecht, Familie und Schwangerschaft kann die Wendung zählen.',
+          'GlG (CH) Art. 3',
+          '2025-01',
+        ),
+      },
+    },
     indirect: {
       name: 'Familie oder Aussehen, mittelbar',
       rulings: {
@@ -126,13 +154,14 @@ export const aggWording: Rule = {
   section: '10.4',
   thresholds: {},
   find(draft) {
-    if (!isJobAd(draft)) return [];
+    if (!isAboutJob(draft)) return [];
+    const isAd = isJobAd(draft);
     const found = LISTS.flatMap(([ground, list]) =>
       placesIn(draft.prose, ground, list)
         .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
         .map((span) => ({ ground, span })),
     );
-    found.push(...womenOnly(draft).map((span) => ({ ground: 'geschlecht' as const, span })));
+    found.push(...[...womenOnly(draft), ...onlyWomen(draft)].map((span) => ({ ground: 'geschlecht' as const, span })));
     return oneEach(
       draft,
       found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
@@ -141,7 +170,7 @@ export const aggWording: Rule = {
       return {
         span,
         reason: `„${draft.at(span)}“ ${REASONS[ground]}.`,
-        ...(INDIRECT.has(ground) ? { case: 'indirect' } : {}),
+        ...(INDIRECT.has(ground) ? { case: 'indirect' } : isAd ? {} : { case: 'message' }),
         ...(fix ? { fix } : {}),
         replacements: INSTEAD[ground].map((replacement) => ({ ...span, replacement })),
       };
@@ -156,7 +185,7 @@ function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span
   // An exclusion says itself what it does not want.
   if (/(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten)(?!\p{L})/u.test(at(span)) && ground !== 'alter')
     return false;
-  if (OPEN.test(sentence) || (ground === 'alter' ? NEED_FOR_AGE : NEED).test(sentence)) return true;
+  if (OPEN.test(sentence) || (NEEDS[ground] ?? NEED).test(sentence)) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (
     NEGATED_BEFORE.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||
@@ -214,6 +243,18 @@ const isYoungClientele = (prose: string, { start, end }: Span) =>
 /** Women as the object of "suchen", without the men beside them. */
 const WOMEN =
   /^(?:[\p{L}-]+ ){0,2}?(Student|Schüler|Kolleg|Mitarbeiter|Verkäufer|Bewerber|Rentner|Pensionist)in(?:nen)?(?!\p{L})/u;
+
+/** "nur Bewerberinnen", "ausschließlich Kolleginnen": women by their plural; a sign within the word means all. */
+const ONLY_WOMEN =
+  /(?<!\p{L})(?:[Nn]ur|[Aa]usschließlich|[Aa]usschliesslich|[Bb]evorzugt|[Vv]orzugsweise|[Ll]ieber)(?: (?:an|von|für|bitte|unsere?|\p{Ll}{3,16}e[nr]?)){0,2} (\p{Lu}\p{Ll}{3,20})innen(?!\p{L}|[*:_/]| (?:und|oder|bzw\.|sowie|&) )/gu;
+
+function onlyWomen(draft: Draft): Span[] {
+  return Array.from(draft.ownWords.matchAll(ONLY_WOMEN)).flatMap(({ 0: written, 1: stem = '', index }) => {
+    const span = { start: index, end: index + written.length };
+    const men = new RegExp(`(?<!\\p{L})${stem}(?:e?n|er)?(?!\\p{L})`, 'u');
+    return men.test(draft.at(draft.surroundingsOf(span))) ? [] : [span];
+  });
+}
 
 function womenOnly(draft: Draft): Span[] {
   return soughtPersons(draft).flatMap((span) => {

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span';
+import { BLANKED } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
 
 /** What presses: only today, only this week, last chance, only three left. */
 const TODAY =
-  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen|ein paar|\d+) Stunden)|jetzt oder nie|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen|ein paar|\d+) Stunden)|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?!\p{L})[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden)(?!\p{L})/giu;
 const THIS_WEEK =
   /(?<!\p{L})nur (?:noch )?(?:diese Woche|dieses Wochenende|diesen Monat|bis (?:Sonntag|Freitag|Samstag))(?!\p{L})/giu;
 const LAST =
@@ -16,7 +17,7 @@ const FEW =
 const FAR =
   /(?<!\p{L})bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?!\p{L})/iu;
 const LATER = new RegExp(
-  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|(?:Bewerbungs|Anmelde|Einsende)(?:schluss|frist)(?: ist| endet| läuft)?:?(?: am| erst am| bis| erst| bis zum)? ${DATE}|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
   'iu',
 );
 const AGAIN =
@@ -72,8 +73,14 @@ export const falseUrgency: Rule = {
     ];
     for (const [pressing, denials] of pairs) {
       const found = Array.from(ownWords.matchAll(pressing))[0];
-      const denial = denials.map((expression) => expression.exec(ownWords)).find((match) => match !== null);
-      if (!found || !denial) continue;
+      if (!found) continue;
+      // What presses does not take itself back: "bis morgen" is a day too.
+      const others =
+        ownWords.slice(0, found.index) +
+        BLANKED.repeat(found[0].length) +
+        ownWords.slice(found.index + found[0].length);
+      const denial = denials.map((expression) => expression.exec(others)).find((match) => match !== null);
+      if (!denial) continue;
       const span: Span = { start: found.index, end: found.index + found[0].length };
       const other: Span = { start: denial.index, end: denial.index + denial[0].length };
       return [

@@ -245,9 +245,20 @@ function isClaim(draft: Draft, span: Span): boolean {
   if (NEGATED.test(before) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
   if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text)) return false;
-  if (isJobAd(draft) && (SUBJECT.test(text) || (!WE.test(text) && !isOffered(draft, sentence.start)))) return false;
+  if (
+    isJobAd(draft) &&
+    !isOwnPraise(before) &&
+    (SUBJECT.test(text) || (!WE.test(text) && !isOffered(draft, sentence.start)))
+  )
+    return false;
   return !isOthersGoal(text);
 }
+
+/** "Unsere Produkte sind", "was wir verkaufen, ist": the house praises what it sells, also in a job ad. */
+const isOwnPraise = (before: string) =>
+  /(?<!\p{L})(?:[Uu]nsere? \p{Lu}[\p{L}-]+|was wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
+    before,
+  );
 
 const WE = /(?<!\p{L})(?:wir|Wir|uns|unser\p{L}*|Unser\p{L}*)(?!\p{L})/u;
 

@@ -28,6 +28,14 @@ const PLURAL_FORMS = /(?<![\p{L}\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![\p{L}\p{N
 const FORMAL_AT_START =
   /(?<=^|[\n.!?…] ?)(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))/gu;
 
+/** How a letter with Sie begins. */
+const FORMAL_SALUTATION = /(?<=^\s*)Sehr geehrte[rs]?(?= (?:\p{Lu}|\[))/gu;
+/** In a message "Ihr Profil" is the reader's, in an ad a heading that speaks to the reader. */
+const FORMAL_IN_MESSAGE =
+  /(?<=^|[\n.!?…,] ?)Ihre?n?(?= (?:Profil|Lebenslauf|Werdegang|Vortrag|Beitrag|Artikel|Anzeige|Erfahrung|Erfahrungen|Kenntnisse|Rückmeldung|Hintergrund|Stelle)(?!\p{L}))/gu;
+const FORMAL_HEADING =
+  /(?<=(?:^|\n)[^\p{L}\n]{0,4})Ihre?(?= (?:Profil|Aufgaben|Aufgabengebiet|Qualifikation|Qualifikationen|Vorteile|Tätigkeit|Tätigkeiten|Benefits|Chance|Ansprechpartner(?:in)?|Kontakt)\s?:?\s*(?:\n|$))/gu;
+
 /** In a job ad, at the beginning of a line or behind a colon: "Dein Profil: Sie haben …". */
 const FORMAL_IN_AD =
   /(?<=(?:^|\n)[^\p{L}\n]{0,4}|: )Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))/gu;
@@ -47,7 +55,9 @@ export const formalIn = (draft: Draft): Span[] =>
     ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
     ...spans(draft, FORMAL_ORDER),
     ...spans(draft, FORMAL_AT_START),
-    ...(draft.context.kind === 'job' ? spans(draft, FORMAL_IN_AD) : []),
+    ...spans(draft, FORMAL_SALUTATION),
+    ...(/message$/.test(draft.context.kind) ? spans(draft, FORMAL_IN_MESSAGE) : []),
+    ...(draft.context.kind === 'job' ? [...spans(draft, FORMAL_IN_AD), ...spans(draft, FORMAL_HEADING)] : []),
   ].sort((a, b) => a.start - b.start);
 
 /** Where the reader is addressed with du, or several with ihr, in order. */
