@@ -107,6 +107,7 @@ export const ENGLISH_WORDS = words(`
   photographer nails hair makeup beauty skin spring kids dog dogs cat cats puppy pet pets running runner cycling climbing
   hiking mountain mountains lake beach ocean sunset sunrise sky sun snow run race quality control supply chain operations
   finance banking estate property legal law human humans rights resources recruiter talents diversity awareness
+  routine routines aesthetic challenge challenges checklist essentials favorites diary inspo basics hacks haul looks glow
   campaign advertising content creator creators pride impact purpose driven quote quotes inspiration workplace source space speaker kindness keynote instagram world
 `);
 
@@ -115,6 +116,7 @@ export const LOAN_WORDS = words(`
   team teams job jobs event events shop shopping marketing management manager content online coaching coach training film
   service software trend trends fitness yoga party festival show hotel design app apps blog video foto sport media office
   business support tour party code data startup mode brunch camping community interview podcast test food beauty influencer
+  routine challenge
   workshop city kids tipps tips fun live story stories club band style party web website
 `);
 
@@ -123,6 +125,41 @@ export const STATE_WORDS = words(`
   gesucht gefunden vermisst entlaufen zugelaufen geöffnet gewonnen bestanden erhältlich gestartet eröffnet zuvermieten
   zuverkaufen verlost gestohlen abgesagt verschoben
 `);
+
+/** What something makes of people, and what it needs or brings: handwerkmachtspaß, pflegebrauchtzeit. */
+export const EFFECT_VERBS = words(
+  'macht machen bringt schafft braucht gibt schenkt verdient rettet verbindet kennt trifft',
+);
+export const EFFECTS = words(`
+  spaß freude laune sinn mut stark glücklich hunger schlau klug fit frei satt süchtig lust zukunft hoffnung kraft schön gesund
+  zeit raum platz leben menschen halt respekt schule ruhe vielfalt gemeinschaft heimat energie geduld herz keine tradition moderne
+  grenzen alter innovation munter müde durstig reich froh happy
+`);
+
+/** English terms that stand as words of their own before another noun, German or English. */
+export const ENGLISH_HEADS: readonly string[] = [
+  'zero waste',
+  'slow food',
+  'slow fashion',
+  'fast fashion',
+  'new work',
+  'self care',
+  'clean eating',
+  'meal prep',
+  'plant based',
+  'remote work',
+  'open source',
+  'morning',
+  'evening',
+  'night',
+  'daily',
+  'weekly',
+  'skincare',
+  'bodycare',
+  'haircare',
+  'social media',
+  'street food',
+];
 
 /** Towns and countries that tags are made of, besides words: zürichjobs, visitgraz, feuerwehrwaldkirch. */
 export const PLACES = words(`

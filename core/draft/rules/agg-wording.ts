@@ -59,7 +59,7 @@ const OPEN =
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the clause behind takes it back. */
 const NEGATED_BEHIND =
-  /^[^.!?;\n]{0,40}?(?<!\p{L})(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?!\p{L})[^.!?,;\n]{0,20}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
+  /^(?![^.!?;\n]{0,40}(?<!\p{L})mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<!\p{L})(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?!\p{L})[^.!?,;\n]{0,20}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
 /** Levels that a form or a list offers: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
@@ -76,7 +76,7 @@ const NEED_FOR_AGE =
 
 /** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" is no such reason. */
 const NEED_FOR_GENDER =
-  /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|§ ?(?:8|9|10|23))(?!\p{L})/u;
+  /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|(?:gezielt|ausdrücklich|gern|gerne|besonders) auch|unterrepräsentiert|\p{L}*anteil|§ ?(?:5|8|9|10|23))(?!\p{L})/u;
 const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = { alter: NEED_FOR_AGE, geschlecht: NEED_FOR_GENDER };
 
 /** Wording in a job ad that can discriminate. */

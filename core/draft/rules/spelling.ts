@@ -38,6 +38,10 @@ const DAY_PART =
   /(?<!\p{L})(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag) (Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?!\p{L})/gu;
 const NO_NOUN = /(?<!\p{L})([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)(?![\p{L}-])(?! \p{Lu})/gu;
 
+/** "am Besten": a superlative behind "am" is small; "am Besten fehlt es" means a thing and stays. */
+const SUPERLATIVE =
+  /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)\p{L}{0,3} (?:sich )?)(?<!\p{L})([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![\p{L}-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
+
 /** "Herzlich Willkommen!": a greeting; behind an article it is a noun (ein herzliches Willkommen) and has an ending before it. */
 const SMALL = /(?<!\p{L})[Hh]erzlich Willkommen(?![\p{L}-])/gu;
 
@@ -84,6 +88,10 @@ export const spelling: Rule = {
       written,
       right: written.replace('W', 'w'),
     }));
+    const superlatives = Array.from(
+      ownWords.matchAll(SUPERLATIVE),
+      ({ 0: written, 1: am = '', 2: word = '', index }) => ({ index, written, right: `${am} ${word.toLowerCase()}` }),
+    );
     const days = Array.from(ownWords.matchAll(DAY_PART), ({ 0: written, 1: day = '', 2: part = '', index }) => ({
       index,
       written,
@@ -115,6 +123,7 @@ export const spelling: Rule = {
       ...plurals,
       ...nouns,
       ...greetings,
+      ...superlatives,
       ...days,
       ...adverbs,
       ...stems,
