@@ -18,7 +18,7 @@ const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (
 /** Who is looked at: people by their looks, and no compound (Mitarbeiterrabatte). */
 const LOOKED_AT = String.raw`(?:Mensch(?:en)?|Person(?:en)?|Persönlichkeit(?:en)?|Damen?|Herrn?|Herren|Frau(?:en)?|Mann|Männer|Kolleg(?:e|in|en|innen)|\p{L}{0,14}kr[aä]fte?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[nr]?|Verkäufer(?:in|innen)?|Bedienung|Kellner(?:in|innen)?|Hostess(?:en)?|Assistent(?:in|innen|en)?|Bewerber(?:in|innen)?|Kandidat(?:in|innen|en)?|Aushilfen?|Rezeptionist(?:in|innen|en)?|Erscheinung(?:en)?)`;
 /** What is asked for: behind a verb of having, or alone in its line. */
-const ASKED = String.raw`(?<=(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|(?<!Menschen |Kund\p{L}{1,5} |Gäste )mit|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?)`;
+const ASKED = String.raw`(?<=(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?|(?<!\p{L})mit )`;
 const BODY = String.raw`(?:Hände?n?|Arme?n?|Rücken|Knien?|Gelenken?|Beinen?|Füßen?|Knochen|Bandscheiben|Lunge|Herz|Augen|Schultern?|Wirbelsäule|Kreislauf)`;
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
@@ -41,6 +41,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:als |für |genau das Richtige für |ideal für |perfekt für |suchen )?(?:Digital Native|digital natives?|Generation [YZ]|Gen ?[YZ]|Millennials?|Young Professionals?|Young Talents?|Young Potentials?)`,
     String.raw`(?:bis|maximal|höchstens)(?: maximal| höchstens| zu)? ${YEARS} (?:Jahre?n?|Monate?n?) nach (?:dem |deinem |Ihrem )?(?:Abschluss|Studium|Examen|Studienabschluss|Ausbildung)`,
     String.raw`(?:Abschluss|Diplom|Bachelor|Master|Zeugnis|Gesellenbrief|Examen|Matura|Abi)(?: \p{L}+){0,2} (?:frisch|druckfrisch|gerade|eben) in der Tasche|(?:frisch|druckfrisch|gerade erst)(?: \p{L}+){0,4} in der Tasche|(?:frischgebackene|frisch gebackene)[nrs]? \p{L}+`,
+    // Years of birth and of a degree.
+    String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
     // Ages.
     String.raw`Alter(?:svorstellung(?:en)?|swunsch|sbereich|srahmen|sspanne)?:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis|bis maximal|bis max\.|bis höchstens) ?[2-6]\d(?: Jahre?)?`,
     String.raw`(?:Berufsanfänger|Berufseinsteiger|Absolvent|Bewerber|Kandidat|Kräfte|Kraft|Personen|Studierende|Frauen|Männer)\p{L}{0,5} (?:bis|unter|zwischen|von|ab) (?:max\. |maximal |höchstens )?[2-5]\d(?: (?:und|bis) [2-6]\d)?(?: Jahre?n?)?(?= ?[.,;!)]|$| gesucht| bevorzugt)`,
@@ -80,6 +82,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:Belastbarkeit|Fitness|Gesundheit),? (?:körperlich|psychisch|physisch)(?:e|er)?(?: (?:und|wie) (?:körperlich|psychisch|physisch))?`,
     String.raw`(?:du|Sie|wer|Bewerber\p{L}*) (?:bist|sind|ist|solltest|sollten|musst|müssen)(?: \p{L}+){0,3} (?:kerngesund|topfit|pumperlgesund|nie krank|selten krank|sportlich und gesund|vollständig gesund|rundum gesund)`,
     String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
+    String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
     // What a body must be like, where it is asked of the applicant.
     String.raw`${ASKED}(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
     String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
@@ -96,6 +99,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
   ]),
   identitaet: undefined,
   familie: oneOf([
+    String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?)(?: \p{L}+){0,5}? \p{L}*ehepaar|\p{L}*ehepaar(?: (?:in|für|als|zur|mit) [^.!?\n]{2,40})? gesucht`,
     String.raw`(?:keine|ohne) (?:\p{L}+ ){0,2}(?:Kinder|Kleinkinder|Nachwuchs|Anhang|Familie)(?= (?:haben|hat|hast|sind|und|mehr|zu)|[.,;!)]|$)`,
     String.raw`Kinder (?:\p{L}+ ){0,3}(?:aus dem (?:Haus|Gröbsten)|groß|erwachsen|selbstständig|versorgt|aus dem gröbsten)`,
     String.raw`(?:gesicherte|geregelte|geklärte)[rn]? (?:Kinder)?[Bb]etreuung|Kinderbetreuung (?:ist |muss |sollte )?(?:gesichert|geregelt|gewährleistet|geklärt|sichergestellt)`,

@@ -43,6 +43,11 @@ export const ARTICLES = words('des dem zum zur vom');
 export const OPEN_TERMS: readonly string[] = [
   'personal branding',
   'active sourcing',
+  'morning routine',
+  'night routine',
+  'evening routine',
+  'daily routine',
+  'morning coffee',
   'demokratie leben',
   'vielfalt leben',
   'einfach machen',
@@ -149,16 +154,9 @@ export const ENGLISH_HEADS: readonly string[] = [
   'plant based',
   'remote work',
   'open source',
-  'morning',
-  'evening',
-  'night',
-  'daily',
-  'weekly',
   'skincare',
   'bodycare',
   'haircare',
-  'social media',
-  'street food',
 ];
 
 /** Towns and countries that tags are made of, besides words: zürichjobs, visitgraz, feuerwehrwaldkirch. */

@@ -58,7 +58,7 @@ export const FEMININE = words(`
   diätassistentin hebammerin bäuerin landwirtin wirtin abwartin hauswartin schneiderin näherin büglerin wäscherin haushälterin
   serviertochter
   putzfee reinigungsfee bürofee küchenfee haushaltsfee servicefee hausfee praxisfee wäschefee gartenfee kanzleifee
-  haushaltsperle küchenperle büroperle mädel mädels thekenfrau barfrau küchenfrau waschfrau marktfrau garderobenfrau thekendame
+  haushaltsperle küchenperle büroperle thekenmädel servicemädel büromädel küchenmädel barmädel ladenmädel thekenfrau barfrau küchenfrau waschfrau marktfrau garderobenfrau thekendame
   servicedame telefondame vorzimmerdame büromaus hausmütterchen hausmutter leihoma saaltochter buffettochter haustochter
   stubenmädchen servicemädchen kaltmamsell gouvernante barmaid
   lehrmädchen lehrmädel lehrtochter kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin

@@ -251,6 +251,188 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'jung, motiviert und flexibel', context: { network: 'xing', country: 'CH' }, span: 'jung, motiviert' },
     { text: 'attraktive Erscheinung', context: { network: 'xing' }, span: 'attraktive Erscheinung' },
     { text: 'Wir suchen Jungs, die anpacken.', context: { network: 'xing' }, span: 'suchen Jungs' },
+    // Looks before a person.
+    { text: 'Gesucht wird eine vorzeigbare Kraft für die Lobby.', span: 'vorzeigbare Kraft' },
+    { text: 'Für die Messe brauchen wir elegante Hostessen.', span: 'elegante Hostessen' },
+    { text: 'Sie sind eine gepflegte, freundliche Persönlichkeit.', span: 'gepflegte, freundliche Persönlichkeit' },
+    {
+      text: 'Ansprechende Bewerberinnen und Bewerber melden sich bei der Hotelleitung.',
+      span: 'Ansprechende Bewerberinnen',
+    },
+    {
+      text: 'In der Boutique arbeiten attraktive Kräfte.',
+      span: 'attraktive Kräfte',
+    },
+    { text: 'Repräsentative Assistenz: Sie sind vorzeigbar, pünktlich und genau.', span: 'Sie sind vorzeigbar' },
+    {
+      text: 'Eine adrette Bedienung für die Terrasse fehlt uns noch.',
+      context: { country: 'AT' },
+      span: 'adrette Bedienung',
+      also: ['pay-missing'],
+    },
+    {
+      text: 'Am Empfang arbeiten bei uns nur gut aussehende Menschen.',
+      context: { country: 'CH' },
+      span: 'gut aussehende Menschen',
+    },
+    // A body that is asked for.
+    { text: 'Mitzubringen sind gesunde Knie und Geduld.', span: 'gesunde Knie' },
+    { text: 'Du brauchst einen belastbaren Rücken.', span: 'belastbaren Rücken' },
+    { text: 'Wir suchen jemanden mit kräftigen Armen für das Lager.', span: 'kräftigen Armen' },
+    { text: 'Ihr Profil:\n- Staplerschein\n- gesunder Rücken', span: 'gesunder Rücken' },
+    {
+      text: 'Sie haben eine stabile Wirbelsäule und Geduld.',
+      context: { country: 'AT' },
+      span: 'stabile Wirbelsäule',
+      also: ['pay-missing'],
+    },
+    { text: 'Voraussetzung sind uneingeschränkte Sehkraft und ein Führerschein.', span: 'uneingeschränkte Sehkraft' },
+    { text: 'Bewerben kann sich, wer keine Rückenprobleme hat.', span: 'keine Rückenprobleme' },
+    { text: 'Du kommst ohne Vorerkrankungen zu uns.', context: { country: 'CH' }, span: 'ohne Vorerkrankungen' },
+    {
+      text: 'Mit starken Armen kommst du bei uns weit, mehr brauchst du nicht.',
+      span: 'starken Armen',
+    },
+    // Women or men only, by their plural.
+    { text: 'Bitte nur Kandidatinnen mit Abschluss.', span: 'nur Kandidatinnen' },
+    {
+      text: 'Wir stellen ausschließlich Fahrerinnen ein.',
+      span: 'ausschließlich Fahrerinnen',
+      also: ['job-title-gender'],
+    },
+    {
+      text: 'Vorzugsweise erfahrene Verkäuferinnen melden sich.',
+      span: 'Vorzugsweise erfahrene Verkäuferinnen',
+      also: ['job-title-gender'],
+    },
+    { text: 'Die Stelle geht bevorzugt an Kolleginnen aus der Region.', span: 'bevorzugt an Kolleginnen' },
+    {
+      text: 'Wir nehmen lieber Trainerinnen für die Kurse am Abend.',
+      span: 'lieber Trainerinnen',
+      also: ['job-title-gender'],
+    },
+    { text: 'Nur Studentinnen ab dem dritten Semester.', span: 'Nur Studentinnen' },
+    {
+      text: 'Am Telefon sitzen bei uns nur Mitarbeiterinnen, so soll es bleiben.',
+      context: { country: 'CH' },
+      span: 'nur Mitarbeiterinnen',
+      also: ['job-title-gender'],
+    },
+    {
+      text: 'Für die Kassa kommen nur Verkäuferinnen infrage.',
+      context: { country: 'AT' },
+      span: 'nur Verkäuferinnen',
+      also: ['pay-missing', 'job-title-gender'],
+    },
+    // Ages as Swiss and Austrian forms write them.
+    { text: 'Alter: mind. 25, höchstens 40', context: { country: 'CH' }, span: 'Alter: mind. 25' },
+    { text: 'Altersvorstellung: 30 bis 45 Jahre', context: { country: 'CH' }, span: 'Altersvorstellung: 30 bis 45' },
+    { text: 'Gewünschtes Alter: maximal 38.', context: { country: 'CH' }, span: 'Gewünschtes Alter: maximal 38' },
+    { text: 'Alter bis maximum 50.', context: { country: 'AT' }, span: 'Alter bis maximum 50', also: ['pay-missing'] },
+    { text: 'Anforderung: Jahrgang 1995 oder jünger', context: { country: 'CH' }, span: 'Jahrgang 1995 oder jünger' },
+    {
+      text: 'Bitte nur Jahrgänge 1990 bis 2000.',
+      context: { country: 'AT' },
+      span: 'Jahrgänge 1990 bis 2000',
+      also: ['pay-missing'],
+    },
+    { text: 'Altersbereich: 20 bis max. 35', span: '20 bis max. 35' },
+    { text: 'Du gehörst zum Abschlussjahrgang 2025.', span: 'Abschlussjahrgang 2025' },
+    { text: 'Wir suchen U30, gern aus der Region.', span: 'U30' },
+    // Where a message chooses.
+    {
+      text: 'Für die Stelle sucht der Betrieb eine junge, formbare Kraft. Wäre das etwas für dich?',
+      context: { kind: 'candidate-message' },
+      span: 'junge, formbare Kraft',
+      also: ['candidate-notice'],
+    },
+    {
+      text: 'Für die Position suchen wir eine Person, die nicht älter als 40 ist.',
+      context: { kind: 'candidate-message' },
+      span: 'nicht älter als 40',
+      also: ['candidate-notice'],
+    },
+    { text: 'Die Stelle ist für einen Digital Native gedacht.', context: { kind: 'message' }, span: 'Digital Native' },
+    {
+      text: 'Die Rolle verlangt Deutsch als Muttersprache.',
+      context: { kind: 'message' },
+      span: 'Deutsch als Muttersprache',
+    },
+    {
+      text: 'Für die Position wünschen wir uns einen gestandenen Mann.',
+      context: { kind: 'message' },
+      span: 'gestandenen Mann',
+    },
+    {
+      text: 'Wir besetzen die Stelle mit höchstens fünf Jahren Berufserfahrung.',
+      context: { kind: 'message' },
+      span: 'höchstens fünf Jahren Berufserfahrung',
+    },
+    {
+      text: 'Gesucht wird für den Job jemand ohne familiäre Verpflichtungen.',
+      context: { kind: 'message' },
+      span: 'ohne familiäre Verpflichtungen',
+    },
+    {
+      text: 'Die Stelle verlangt eine gepflegte Erscheinung.',
+      context: { kind: 'message' },
+      span: 'gepflegte Erscheinung',
+    },
+    // A reason that is none, and couples.
+    { text: 'Wir suchen einen kräftigen Mann, denn die Kisten sind schwer.', span: 'kräftigen Mann' },
+    { text: 'Gesucht: eine nette Dame, weil unsere Kundschaft das mag.', span: 'nette Dame' },
+    { text: 'Bevorzugt Frauen, weil sie genauer arbeiten.', span: 'Bevorzugt Frauen' },
+    { text: 'Nur Männer, da die Arbeit hart ist.', span: 'Nur Männer' },
+    {
+      text: 'Gesucht wird ein Hauswartehepaar für zwei Liegenschaften.',
+      context: { country: 'CH' },
+      span: 'Hauswartehepaar',
+    },
+    {
+      text: 'Wirtsehepaar für die Hütte gesucht.',
+      context: { country: 'AT' },
+      span: 'Wirtsehepaar',
+      also: ['pay-missing'],
+    },
+    { text: 'Wir suchen ein Hausmeisterehepaar mit Wohnung im Haus.', span: 'Hausmeisterehepaar' },
+    { text: 'Pächterehepaar mit Erfahrung gesucht.', span: 'Pächterehepaar' },
+    // A title with a mark makes an ad of a post.
+    {
+      text: 'Maler (m/w/d) in Ulm. Junges Team, Vollzeit, 20 Euro die Stunde.',
+      context: { kind: 'post' },
+      span: 'Junges Team',
+    },
+    {
+      text: 'Koch (m/w/d), Teilzeit. Du bist höchstens 30 Jahre alt.',
+      context: { kind: 'post' },
+      span: 'höchstens 30 Jahre alt',
+    },
+    {
+      text: 'Reinigung (w/m/d), Minijob. Deutsch als Muttersprache.',
+      context: { kind: 'ad' },
+      span: 'Deutsch als Muttersprache',
+    },
+    {
+      text: 'Lager (m/w/d): jetzt bewerben. Körperlich belastbar sollten Sie sein.',
+      context: { kind: 'ad' },
+      span: 'Körperlich belastbar',
+    },
+    {
+      text: 'Assistenz (m/w/x), 30 Stunden pro Woche. Gepflegte Erscheinung.',
+      context: { kind: 'post' },
+      span: 'Gepflegte Erscheinung',
+    },
+    {
+      text: 'Fahrdienst (m/w/d), geringfügig: rüstige Rentner melden sich.',
+      context: { kind: 'post', country: 'AT' },
+      span: 'rüstige Rentner',
+    },
+    {
+      text: 'Vertrieb (m/w/d), unbefristet. Sie sind ein Digital Native.',
+      context: { kind: 'post' },
+      span: 'Digital Native',
+    },
+    { text: 'Service (m/w/d), Festanstellung, nur Damen.', context: { kind: 'ad' }, span: 'nur Damen' },
   ],
   nearMisses: [
     { text: 'Flache Hierarchien, schlanke Prozesse und kurze Wege.' },
@@ -315,5 +497,44 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Die Ausbildung dauert drei Jahre, auch mit 35 kann man anfangen.', context: { network: 'xing' } },
     { text: 'Sie sprechen Deutsch mindestens auf B2.', context: { network: 'xing' } },
     { text: 'Sie führen ein Team junger und erfahrener Leute.', context: { network: 'xing' } },
+    // Looks before a person.
+    { text: 'Es gibt attraktive Mitarbeiterrabatte auf alle Räder.' },
+    { text: 'Sie halten die Wagen gepflegt und fahren sie vor.' },
+    { text: 'Sie vertreten uns auf repräsentativen Messen in Wien.' },
+    { text: 'Sie beraten Menschen, die sich elegante Anzüge nähen lassen.' },
+    { text: 'Der Eingang ist hell, die Büros sind vorzeigbar und leise.' },
+    // A body that is asked for.
+    { text: 'Ein höhenverstellbarer Tisch sorgt für einen gesunden Rücken.' },
+    { text: 'Im Kurs lernen Sie mit der Physiotherapeutin starke Arme zu bekommen.' },
+    { text: 'Sie pflegen Menschen mit kranken und mit gesunden Gelenken.' },
+    { text: 'Wir prüfen die Sehkraft unserer Kundschaft kostenlos.' },
+    { text: 'Sie brauchen keinen starken Rücken, die Hebehilfe trägt.' },
+    // Women or men only, by their plural.
+    { text: 'Bewerben können sich nicht nur Köchinnen.' },
+    { text: 'Wir suchen nur Trainerinnen und Trainer mit Lizenz.' },
+    { text: 'Die Tür geht nur innen auf, das zeigen wir Ihnen.' },
+    { text: 'Bisher bewerben sich nur Kolleg:innen aus dem Haus.' },
+    { text: 'In der Umkleide arbeiten nur Betreuerinnen, zum Schutz der Mädchen.' },
+    // Ages as Swiss and Austrian forms write them.
+    { text: 'Der Jahrgang 2024 des Weins lagert im Keller, Sie füllen ihn ab.' },
+    { text: 'Ein Alter ab 18 Jahren ist für den Staplerschein gesetzlich verlangt.' },
+    { text: 'Die U30 fährt alle zehn Minuten.' },
+    { text: 'Sie betreuen Kinder im Alter von 3 bis 6 Jahren.' },
+    { text: 'Das Alter der Anlage: höchstens 20 Jahre.' },
+    // Where a message chooses.
+    { text: 'Mein Vater sucht einen kräftigen Mann für den Umzug am Samstag.', context: { kind: 'message' } },
+    { text: 'Die Stelle ist für alle offen, das Alter spielt keine Rolle.', context: { kind: 'message' } },
+    { text: 'Unser junges Team grüßt dich zum Geburtstag.', context: { kind: 'message' } },
+    { text: 'Die Position verlangt Deutsch auf B2, weil Sie Bescheide schreiben.', context: { kind: 'message' } },
+    // A reason that is none, and couples.
+    { text: 'Wir suchen gezielt auch Männer für die Kita.' },
+    { text: 'Nur Frauen, zum Schutz der Bewohnerinnen im Frauenhaus.' },
+    { text: 'Das Ehepaar Huber führt den Gasthof seit 1988.' },
+    { text: 'Sie betreuen ein Ehepaar in der eigenen Wohnung.' },
+    // A title with a mark makes an ad of a post.
+    { text: 'Kleiderkammer (m/w/d): Wir nehmen Kleidung für junge Leute an.', context: { kind: 'post' } },
+    { text: 'Wir haben ein junges Team im Verein, das Training ist montags.', context: { kind: 'post' } },
+    { text: 'Umfrage (m/w/d): Wie alt sind Sie? Nicht älter als 30?', context: { kind: 'post' } },
+    { text: 'Trikots (m/w): Größe 34 bis 46, jugendliche Frische auf dem Platz.', context: { kind: 'post' } },
   ],
 };

@@ -156,6 +156,7 @@ export const aggWording: Rule = {
   find(draft) {
     if (!isAboutJob(draft)) return [];
     const isAd = isJobAd(draft);
+    if (!isAd && !OFFERS_POST.test(draft.ownWords)) return [];
     const found = LISTS.flatMap(([ground, list]) =>
       placesIn(draft.prose, ground, list)
         .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
@@ -178,10 +179,20 @@ export const aggWording: Rule = {
   },
 };
 
+/** People whose bodies are cared for, not the applicant's. */
+const CARED_FOR =
+  /(?<!\p{L})(?:pfleg|betreu|behandel|berat|begleit|therap|massier|versorg|unterricht|trainier|lernen|Kurs)\p{L}*/u;
+const OF_A_BODY =
+  /(?:Händen?|Armen?|Rücken|Knien?|Gelenken?|Beinen?|Füßen?|Füssen?|Knochen|Lunge|Herz|Augen|Schultern?|Wirbelsäule|Kreislauf)$/u;
+/** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
+const OFFERS_POST =
+  /(?<!\p{L})(?:\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
+
 function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
+  if (ground === 'gesundheit' && OF_A_BODY.test(at(span)) && CARED_FOR.test(sentence)) return true;
   // An exclusion says itself what it does not want.
   if (/(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten)(?!\p{L})/u.test(at(span)) && ground !== 'alter')
     return false;

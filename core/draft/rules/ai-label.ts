@@ -19,6 +19,7 @@ const SAID = new RegExp(
     String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
     String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
     String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
     String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
     String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
   ].join('|'),

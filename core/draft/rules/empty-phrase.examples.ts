@@ -439,6 +439,21 @@ export const emptyPhraseExamples: RuleExamples = {
     },
     { text: 'Gönnen Sie sich das Beste.', context: { network: 'facebook', kind: 'ad' }, span: 'Gönnen Sie sich' },
     { text: 'Qualität zum fairen Preis', context: { network: 'facebook', kind: 'ad' }, span: 'zum fairen Preis' },
+    // Sayings about people, and levels.
+    { text: 'Sie haben das Herz am rechten Fleck.', span: 'Herz am rechten Fleck' },
+    { text: 'Wer das Herz an der richtigen Stelle hat, ist willkommen.', span: 'Herz an der richtigen Stelle' },
+    { text: 'Du stehst mit beiden Beinen im Leben.', span: 'mit beiden Beinen im Leben' },
+    { text: 'Er steht mit beiden Beinen am Boden.', context: { country: 'AT' }, span: 'mit beiden Beinen am Boden' },
+    {
+      text: 'Wir suchen einen Sonnenschein für die Rezeption.',
+      context: { kind: 'job' },
+      span: 'suchen einen Sonnenschein',
+    },
+    { text: 'Du bist eine Frohnatur.', context: { kind: 'job' }, span: 'bist eine Frohnatur' },
+    { text: 'Wir suchen Leute mit Köpfchen.', context: { kind: 'job' }, span: 'mit Köpfchen' },
+    { text: 'So erreicht der Betrieb das nächste Level.', span: 'das nächste Level' },
+    { text: 'Wir heben Ihr Marketing auf ein höheres Level.', span: 'ein höheres Level' },
+    { text: 'Sie sind ein Organisationstalent.', context: { kind: 'job' }, span: 'sind ein Organisationstalent' },
   ],
   nearMisses: [
     { text: 'Wer alles verbietet, erstickt die Innovationskraft.' },
@@ -488,5 +503,10 @@ export const emptyPhraseExamples: RuleExamples = {
     { text: 'Die Kunden warten im Schnitt vier Tage auf die Ware.' },
     { text: 'Sicherheit: Bitte tragen Sie auf der Baustelle einen Helm.' },
     { text: 'Neues Kapitel im Buch: die Mühle von 1840.' },
+    // Sayings about people, and levels.
+    { text: 'Das nächste Level im Spiel hat 14 Türen.' },
+    { text: 'Sonnenschein bis acht Uhr, dann öffnet das Bad.' },
+    { text: 'Der Stuhl steht mit zwei Beinen auf dem Boden.' },
+    { text: 'Das Herz sitzt links, sagt die Tafel im Museum.' },
   ],
 };

@@ -86,6 +86,36 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Öko-Reinigung für Ihr Büro', span: 'Öko-Reinigung' },
     { text: 'Der nachhaltigste Weg, Kaffee zu trinken', span: 'nachhaltigste Weg' },
     { text: 'Wir kompensieren alles, Ihr Paket reist CO2-neutral.', span: 'CO2-neutral' },
+    // The house praises what it sells, in a job ad.
+    {
+      text: 'Unsere Produkte sind übrigens umweltfreundlich, das freut dich.',
+      context: { kind: 'job' },
+      span: 'umweltfreundlich',
+    },
+    { text: 'Unsere Möbel sind klimafreundlich, und du baust sie.', context: { kind: 'job' }, span: 'klimafreundlich' },
+    {
+      text: 'Was wir verkaufen, ist ressourcenschonend, dafür stehst du ein.',
+      context: { kind: 'job' },
+      span: 'ressourcenschonend',
+    },
+    { text: 'Wir liefern klimaneutral, du planst die Touren.', context: { kind: 'job' }, span: 'klimaneutral' },
+    { text: 'Wir produzieren umweltschonend, Sie führen die Linie.', context: { kind: 'job' }, span: 'umweltschonend' },
+    {
+      text: 'Unsere Seifen sind biologisch abbaubar, du rührst sie an.',
+      context: { kind: 'job' },
+      span: 'biologisch abbaubar',
+    },
+    {
+      text: 'Unsere Räder sind emissionsfrei, du schraubst sie zusammen.',
+      context: { kind: 'job', country: 'CH' },
+      span: 'emissionsfrei',
+    },
+    {
+      text: 'Unsere Häuser sind energieeffizient, Sie planen sie.',
+      context: { kind: 'job', country: 'AT' },
+      span: 'energieeffizient',
+      also: ['pay-missing'],
+    },
   ],
   nearMisses: [
     { text: 'Unser Versand verursacht 38 Prozent weniger CO₂ und ist damit klimafreundlich wie nie.' },
@@ -126,5 +156,10 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Wir sind nicht klimaneutral, unser Diesel fährt noch.' },
     { text: 'Unser Workshop zu Nachhaltigkeit im Handwerk beginnt um zehn.' },
     { text: 'Das wirkt nachhaltig: Der Kurs hilft noch nach Monaten.' },
+    // The house praises what it sells, in a job ad.
+    { text: 'Du hast Erfahrung mit umweltfreundlichen Produkten.', context: { kind: 'job' } },
+    { text: 'Sie entwickeln umweltschonende Verfahren.', context: { kind: 'job' } },
+    { text: 'Interesse an klimafreundlicher Technik ist schön.', context: { kind: 'job' } },
+    { text: 'Du planst mit uns energieeffiziente Häuser.', context: { kind: 'job' } },
   ],
 };

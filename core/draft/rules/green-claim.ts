@@ -256,7 +256,7 @@ function isClaim(draft: Draft, span: Span): boolean {
 
 /** "Unsere Produkte sind", "was wir verkaufen, ist": the house praises what it sells, also in a job ad. */
 const isOwnPraise = (before: string) =>
-  /(?<!\p{L})(?:[Uu]nsere? \p{Lu}[\p{L}-]+|was wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
+  /(?<!\p{L})(?:[Uu]nsere? \p{Lu}[\p{L}-]+|[Ww]as wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
     before,
   );
 

@@ -93,6 +93,21 @@ export const jobTitleGenderExamples: RuleExamples = {
     },
     { text: 'Postbote in Teilzeit', context: { network: 'facebook' }, span: 'Postbote' },
     { text: 'Objektleiter Gebäudereinigung', context: { network: 'facebook' }, span: 'Objektleiter' },
+    // Titles that smile.
+    { text: 'Putzfee für unsere Kanzlei gesucht', span: 'Putzfee' },
+    { text: 'Küchenfee für den Mittagstisch in Bonn', span: 'Küchenfee' },
+    { text: 'Haushaltsperle für zwei Vormittage gesucht', span: 'Haushaltsperle' },
+    { text: 'Wir suchen eine Bürofee für den Empfang.', span: 'Bürofee' },
+    { text: 'Thekendame für den Abend gesucht', span: 'Thekendame' },
+    { text: 'Leihoma für Zwillinge gesucht', span: 'Leihoma' },
+    { text: 'Saaltochter für den Sternen in Thun gesucht', context: { country: 'CH' }, span: 'Saaltochter' },
+    {
+      text: 'Stubenmädchen für die Wintersaison gesucht',
+      context: { country: 'AT' },
+      span: 'Stubenmädchen',
+      also: ['pay-missing'],
+    },
+    { text: 'Stallknecht in Murau gesucht', context: { country: 'AT' }, span: 'Stallknecht', also: ['pay-missing'] },
   ],
   nearMisses: [
     { text: 'Angebote der Woche\n\nSie finden uns auf LinkedIn.' },
@@ -150,5 +165,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Ausbildung 2027 bei Müller Bau', context: { network: 'facebook' } },
     { text: 'Koch/Köchin in Vollzeit', context: { network: 'facebook' } },
     { text: 'Head of Marketing', context: { network: 'facebook' } },
+    // Titles that smile.
+    { text: 'Kaffee und Kuchen: Aushilfe (m/w/d) gesucht' },
+    { text: 'Feenstaub Kosmetik sucht Verstärkung' },
+    { text: 'Perlenweg 3: Reinigungskraft gesucht' },
+    { text: 'Hotel Perle sucht Servicekraft für die Saison' },
   ],
 };

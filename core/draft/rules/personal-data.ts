@@ -9,10 +9,11 @@ import { ruling } from '../rulings';
 const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie) (?:aktuelle[mn]? |neuere[mn]? )?(?:Foto|Bild)(?!\p{L}))`;
 const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L}))`;
 const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
-const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort)`;
+const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?)`;
 const FAITH = `(?:Konfession|Religionszugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
 const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugehörigkeit|Gewerkschaftsmitgliedschaft)';
-const HEALTH = '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgröße|Körpergröße)';
+const HEALTH =
+  '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Körpergrö(?:ß|ss)e)';
 const DATA = new RegExp(
   String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH})(?!\p{L})`,
   'gu',
@@ -26,7 +27,7 @@ const OPEN =
   /(?<!\p{L})(?:ohne|kein\p{L}*|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
 
 /** Something of the house: unser Foto zeigt, das Alter unserer Gäste. */
-const OURS_BEFORE = /(?<!\p{L})(?:unsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nrsm]?)? $/u;
+const OURS_BEFORE = /(?<!\p{L})(?:[Uu]nsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nrsm]?)? $/u;
 const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
@@ -35,7 +36,7 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
   [/Familie|Zivil|Personenstand|Kinder/u, 'die Familie'],
   [/Staats|Nationalität|Heimat|Bürgerort/u, 'die Herkunft'],
   [/Partei|Gewerkschaft/u, 'die Überzeugung'],
-  [/Gesundheit|Kranken|Vorerkrank|größe/u, 'der Körper'],
+  [/Gesundheit|Kranken|Vorerkrank|grö(?:ß|ss)e/u, 'der Körper'],
 ];
 
 /** A job ad that asks for photo, date of birth, family, nationality or religion. */

@@ -37,6 +37,44 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Unser Kandidat für das Rathaus: Max Bauer', span: '' },
     { text: 'Stimmen Sie am Sonntag mit Ja!', span: '' },
     { text: 'Wir brauchen eine andere Verkehrspolitik: Wählen Sie Liste 5.', span: '' },
+    // A day, and people to vote for.
+    { text: 'Am 9. Juni wählen gehen lohnt sich, für unsere Läden.', span: 'Am 9. Juni wählen' },
+    { text: 'Am Sonntag zur Wahl: Der Handel braucht euch.', span: 'Am Sonntag zur Wahl' },
+    { text: 'Wählen Sie Menschen, die das Handwerk kennen.', span: 'Wählen Sie Menschen, die' },
+    { text: 'Wählt Kandidatinnen, die rechnen können.', span: 'Wählt Kandidatinnen, die' },
+    { text: 'Wählen Sie jemanden, der die Straße saniert.', span: 'Wählen Sie jemanden, der' },
+    { text: 'Am 28.9. abstimmen, damit das Tal leise bleibt.', context: { country: 'AT' }, span: 'Am 28.9. abstimmen' },
+    {
+      text: 'Am Wahlsonntag an die Urne, für die Bäder.',
+      context: { country: 'AT' },
+      span: 'Am Wahlsonntag an die Urne',
+    },
+    {
+      text: 'Wählen Sie diesmal Leute aus der Praxis, die zuhören.',
+      span: 'Wählen Sie diesmal Leute aus der Praxis, die',
+    },
+    // Yes or no to what is decided.
+    { text: 'Ein klares Nein zur Reform!', span: 'klares Nein zur Reform' },
+    { text: 'Mit einem Ja zum Bäderentscheid bleibt das Hallenbad offen.', span: 'Ja zum Bäderentscheid' },
+    { text: 'Deshalb Nein zum neuen Mautgesetz.', span: 'Nein zum neuen Mautgesetz' },
+    { text: 'Unser Ja zur Kita-Vorlage steht.', span: 'Ja zur Kita-Vorlage' },
+    { text: 'Nur mit einem Ja zum Bürgerbegehren fährt die Tram.', span: 'Ja zum Bürgerbegehren' },
+    { text: 'Ein deutliches Nein zu dieser Abgabe.', span: 'Nein zu dieser Abgabe' },
+    { text: 'Nein zur Citymaut, sagt der Handel.', context: { country: 'AT' }, span: 'Nein zur Citymaut' },
+    { text: 'Ja zum Volksentscheid über den Fluss.', span: 'Ja zum Volksentscheid' },
+    // What must go.
+    { text: 'Die Maut muss weg.', span: 'Maut muss weg' },
+    { text: 'Das Heizungsgesetz gehört abgeschafft.', span: 'Heizungsgesetz gehört abgeschafft' },
+    { text: 'Hände weg von unserer Rente!', span: 'Hände weg von unserer Rente' },
+    { text: 'Die Reform darf nicht kommen.', span: 'Reform darf nicht kommen' },
+    { text: 'Die Kürzungen müssen vom Tisch.', span: 'Kürzungen müssen vom Tisch' },
+    { text: 'Der Minister muss endlich zurücktreten.', span: 'Minister muss endlich zurücktreten' },
+    { text: 'Die Grundsteuer muss weg, unterstützen Sie den Verband.', span: 'Grundsteuer muss weg' },
+    {
+      text: 'Hände weg von der Pension!',
+      context: { country: 'AT' },
+      span: 'Hände weg von der Pension',
+    },
   ],
   nearMisses: [
     { text: 'Wählen Sie Ihre Lieblingsfarbe im Laden.' },
@@ -56,5 +94,20 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Ja zum Frühstück, Nein zum Wecker.' },
     { text: 'Wählen Sie aus 40 Farben.' },
     { text: 'Wählen Sie Ihren Lieblingskuchen.' },
+    // A day, and people to vote for.
+    { text: 'Am Sonntag wählen wir die Weinkönigin.' },
+    { text: 'Wählen Sie Möbel, die zu Ihnen passen.' },
+    { text: 'Am 9. Juni öffnen wir um acht, wählen Sie Ihren Tisch.' },
+    { text: 'Wählen Sie aus 40 Farben, die wir mischen.' },
+    // Yes or no to what is decided.
+    { text: 'Ein Ja zum Frühstück am Fluss kostet 14 Euro.' },
+    { text: 'Sagen Sie Ja zu neuen Fliesen.' },
+    { text: 'Nein zum Stress, ja zum Mittagsschlaf.' },
+    { text: 'Ja zum Kredit in 48 Stunden, sagt unsere Werbung nicht.' },
+    // What must go.
+    { text: 'Der Fleck muss weg, mit unserer Seife geht es.' },
+    { text: 'Hände weg von der Herdplatte, wenn sie rot ist.' },
+    { text: 'Der alte Zaun gehört abgerissen, wir kommen mit dem Bagger.' },
+    { text: 'Das Sofa darf nicht fehlen.' },
   ],
 };

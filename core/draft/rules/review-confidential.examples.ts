@@ -85,6 +85,23 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { country: 'AT' },
       span: 'Sie wurden in unserer Ordination',
     },
+    // A day with its stops in the sentence.
+    { text: 'Sie waren am 4.11. zur Prophylaxe in unserer Praxis.', span: 'Sie waren am 4.11.' },
+    { text: 'Am 3.2. hatten Sie bei uns eine Untersuchung, danach rief die Praxis an.', span: '3.2.' },
+    { text: 'Du warst am 9.9. als Patientin bei uns.', span: 'Du warst am 9.9.' },
+    { text: 'Sie kamen am 1.12. um 8.30 Uhr zum Termin in die Kanzlei.', span: 'Sie kamen am 1.12.' },
+    { text: 'Wir haben Sie am 2.5. und am 9.5. behandelt, so steht es in der Praxis.', span: 'Wir haben Sie am 2.5.' },
+    { text: 'Sie hatten am 14.3. einen Termin bei unserem Steuerberater im Steuerbüro.', span: 'Sie hatten am 14.3.' },
+    {
+      text: 'Sie wurden am 6.6. in unserer Ordination geimpft.',
+      context: { country: 'AT' },
+      span: 'Sie wurden am 6.6.',
+    },
+    {
+      text: 'Sie sind am 7.7. nicht zum Termin in der Physiotherapie erschienen.',
+      context: { country: 'CH' },
+      span: 'Sie sind am 7.7.',
+    },
   ],
   nearMisses: [
     { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },
@@ -107,5 +124,10 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Wer krank ist, bleibt daheim; das sagen wir allen am ersten Tag.', context: { network: 'kununu' } },
     { text: 'Danke für die fünf Sterne! Die Praxis ist ab Mai auch samstags offen.' },
     { text: 'Danke für den Tipp mit dem Parkplatz.\nHotel am Wehr' },
+    // A day with its stops in the sentence.
+    { text: 'Am 4.11. war unsere Praxis geschlossen.' },
+    { text: 'Termine gibt es in der Praxis ab 3.2. wieder am Telefon.' },
+    { text: 'Ob Sie am 9.9. bei uns waren, schreiben wir hier nicht; die Praxis ist erreichbar.' },
+    { text: 'Seit 1.12. öffnet die Apotheke um 8.30 Uhr.' },
   ],
 };

@@ -37,6 +37,29 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Wir werden Ihre Bewertung bei Google melden.', span: 'Bewertung bei Google melden' },
     { text: 'Ihre Unterstellungen sind haltlos.', span: 'Ihre Unterstellungen sind haltlos' },
     { text: 'Ihre Bewertung ist eine Frechheit.', span: 'eine Frechheit' },
+    // Orders that teach.
+    { text: 'Lernen Sie erst einmal, wie man bestellt.', span: 'Lernen Sie erst einmal' },
+    { text: 'Überlegen Sie sich doch zuerst, was Sie schreiben.', span: 'Überlegen Sie sich doch zuerst' },
+    { text: 'Lesen Sie gefälligst die Karte.', span: 'Lesen Sie gefälligst' },
+    { text: 'Prüfen Sie erst die Rechnung.', span: 'Prüfen Sie erst' },
+    { text: 'Benehmen Sie sich erst einmal.', span: 'Benehmen Sie sich erst einmal' },
+    { text: 'Denk erst mal nach.', span: 'Denk erst mal' },
+    { text: 'Erkundigen Sie sich lieber vorher.', context: { country: 'AT' }, span: 'Erkundigen Sie sich lieber' },
+    { text: 'Machen Sie es erst einmal besser.', context: { country: 'CH' }, span: 'Machen Sie es erst einmal' },
+    // Threats by other words.
+    { text: 'Juristische Schritte behalten wir uns vor.', span: 'Juristische Schritte' },
+    { text: 'Das wird Folgen haben.', span: 'wird Folgen haben' },
+    { text: 'Letzte Warnung an alle, die so schreiben.', span: 'Letzte Warnung' },
+    { text: 'Sie werden noch von uns hören.', span: 'Sie werden noch von uns hören' },
+    { text: 'Ziehen Sie Ihre Bewertung zurück.', span: 'Ziehen Sie Ihre Bewertung zurück' },
+    { text: 'Ihre IP-Adresse ist uns bekannt.', span: 'IP-Adresse' },
+    { text: 'Ihr Arbeitgeber wird davon erfahren.', span: 'Ihr Arbeitgeber wird davon erfahren' },
+    {
+      text: 'Nehmen Sie diese Behauptung sofort zurück.',
+      context: { country: 'CH' },
+      span: 'Nehmen Sie diese Behauptung sofort zurück',
+    },
+    { text: 'Anwaltliche Schritte sind eingeleitet.', context: { country: 'AT' }, span: 'Anwaltliche Schritte' },
   ],
   nearMisses: [
     { text: 'Wir haben den Abend anders in Erinnerung: Die Bar war bis 23 Uhr besetzt.' },
@@ -54,5 +77,15 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Beim nächsten Mal bekommen Sie den Tisch am Fenster.' },
     { text: 'Wir wissen, wie ärgerlich das war.' },
     { text: 'Lesen Sie gern unsere Karte auf der Website.' },
+    // Orders that teach.
+    { text: 'Rufen Sie erst einmal an, wir finden einen Termin.' },
+    { text: 'Kommen Sie lieber am Vormittag, dann ist es ruhig.' },
+    { text: 'Probieren Sie zuerst die Suppe.' },
+    { text: 'Fragen Sie gern am Tresen nach Lena.' },
+    // Threats by other words.
+    { text: 'Ihr Hinweis hat Folgen: Seit Montag steht ein zweiter Herd da.' },
+    { text: 'Ihr Arbeitgeber kann den Raum mieten.' },
+    { text: 'Wir nehmen die Ware gern zurück.' },
+    { text: 'Sie hören von uns bis Freitag, wir rufen an.' },
   ],
 };

@@ -46,6 +46,15 @@ export const spellingExamples: RuleExamples = {
       context: { network: 'facebook' },
       span: 'Desweiteren',
     },
+    // Superlatives behind am.
+    { text: 'Am Besten kommen Sie zu Fuß.', span: 'Am Besten' },
+    { text: 'Uns schmeckt es hier am Meisten.', span: 'am Meisten' },
+    { text: 'So geht es am Schnellsten.', span: 'am Schnellsten' },
+    { text: 'Am Liebsten arbeiten wir draußen.', span: 'Am Liebsten' },
+    { text: 'Das ist am Einfachsten mit dem Rad.', span: 'am Einfachsten' },
+    { text: 'Im Herbst ist es hier am Schönsten.', span: 'am Schönsten' },
+    { text: 'Ruft am Besten vormittags an.', span: 'am Besten' },
+    { text: 'Online ist es am Günstigsten.', context: { country: 'CH' }, span: 'am Günstigsten' },
   ],
   nearMisses: [
     { text: 'Wir haben den Standard erhöht.' },
@@ -61,5 +70,10 @@ export const spellingExamples: RuleExamples = {
     { text: 'Wir packen das Paket.' },
     { text: 'Trotzdem offen.' },
     { text: 'Widerliche Gerüche im Keller sind weg.' },
+    // Superlatives behind am.
+    { text: 'Es fehlt uns am Besten nicht, aber am Licht.' },
+    { text: 'Wir orientieren uns am Besten.' },
+    { text: 'Am besten kommen Sie zu Fuß.' },
+    { text: 'Der Preis am Schönsten Platz der Stadt ging an Lena.' },
   ],
 };

@@ -40,7 +40,7 @@ const NO_NOUN = /(?<!\p{L})([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)
 
 /** "am Besten": a superlative behind "am" is small; "am Besten fehlt es" means a thing and stays. */
 const SUPERLATIVE =
-  /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)\p{L}{0,3} (?:sich )?)(?<!\p{L})([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![\p{L}-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
+  /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)\p{L}{0,3} (?:\p{Ll}+ )?)(?<!\p{L})([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![\p{L}-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
 
 /** "Herzlich Willkommen!": a greeting; behind an article it is a noun (ein herzliches Willkommen) and has an ending before it. */
 const SMALL = /(?<!\p{L})[Hh]erzlich Willkommen(?![\p{L}-])/gu;

@@ -17,7 +17,7 @@ const ORDER =
 
 /** The same within a sentence, in lower case. */
 const ORDER_WITHIN =
-  /(?<=(?:oder|und|dann|bitte) |, )(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
+  /(?<=(?:oder|und|dann|bitte) |,\s)(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
 
 /** An order to several readers, or "ihr habt": beside Sie the same readers are addressed twice. */
 const PLURAL =

@@ -50,10 +50,12 @@ export function namedWords(body: string): string[] | undefined {
   if (effect?.[1] && effect[2] && effect[3] && isKnown(effect[1])) return [effect[1], effect[2], effect[3]];
   for (const [head, terms] of HEADS) {
     const rest = body.slice(head.length);
+    const kinds = body.startsWith(head) && rest !== 'shop' && rest !== 'shops' ? kindsOf(rest) : [];
+    // Behind one English word a German noun makes a German compound: Skincareprodukte.
     if (
-      body.startsWith(head) &&
-      rest.length >= 3 &&
-      kindsOf(rest).some((kind) => kind === 'noun' || kind === 'english')
+      kinds.includes('english')
+        ? !kinds.includes('noun') || terms.length > 1
+        : kinds.includes('noun') && terms.length > 1
     )
       return [...terms, rest];
   }
