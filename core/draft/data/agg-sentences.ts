@@ -19,6 +19,8 @@ const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (
 const LOOKED_AT = String.raw`(?:Mensch(?:en)?|Person(?:en)?|Persönlichkeit(?:en)?|Damen?|Herrn?|Herren|Frau(?:en)?|Mann|Männer|Kolleg(?:e|in|en|innen)|\p{L}{0,14}kr[aä]fte?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[nr]?|Verkäufer(?:in|innen)?|Bedienung|Kellner(?:in|innen)?|Hostess(?:en)?|Assistent(?:in|innen|en)?|Bewerber(?:in|innen)?|Kandidat(?:in|innen|en)?|Aushilfen?|Rezeptionist(?:in|innen|en)?|Erscheinung(?:en)?)`;
 /** What is asked for: behind a verb of having, or alone in its line. */
 const ASKED = String.raw`(?<=(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?|(?<!\p{L})mit )`;
+/** "Wir bevorzugen", "bevorzugt werden", "am liebsten wären uns". */
+const PREFER = String.raw`(?:bevorzug(?:en|e|t werden|t wird)|den Vorzug (?:geben|haben|bekommen)|am liebsten (?:wären uns|hätten wir|sind uns|nehmen wir)|lieber (?:wären uns|hätten wir|nehmen wir|sehen wir))(?: (?:wir|dabei|hier|ich|klar|eindeutig))*`;
 const BODY = String.raw`(?:Hände?n?|Arme?n?|Rücken|Knien?|Gelenken?|Beinen?|Füßen?|Knochen|Bandscheiben|Lunge|Herz|Augen|Schultern?|Wirbelsäule|Kreislauf)`;
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
@@ -41,6 +43,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:als |für |genau das Richtige für |ideal für |perfekt für |suchen )?(?:Digital Native|digital natives?|Generation [YZ]|Gen ?[YZ]|Millennials?|Young Professionals?|Young Talents?|Young Potentials?)`,
     String.raw`(?:bis|maximal|höchstens)(?: maximal| höchstens| zu)? ${YEARS} (?:Jahre?n?|Monate?n?) nach (?:dem |deinem |Ihrem )?(?:Abschluss|Studium|Examen|Studienabschluss|Ausbildung)`,
     String.raw`(?:Abschluss|Diplom|Bachelor|Master|Zeugnis|Gesellenbrief|Examen|Matura|Abi)(?: \p{L}+){0,2} (?:frisch|druckfrisch|gerade|eben) in der Tasche|(?:frisch|druckfrisch|gerade erst)(?: \p{L}+){0,4} in der Tasche|(?:frischgebackene|frisch gebackene)[nrs]? \p{L}+`,
+    String.raw`${PREFER} (?:jüngere|junge)[nrs]? \p{L}+|${PREFER} (?:Studierende|Schüler|Rentner|Pensionisten|Berufsanfänger|Berufseinsteiger|Absolventen)\p{L}{0,5}`,
     // Years of birth and of a degree.
     String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
     // Ages.
@@ -60,6 +63,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:gebürtige|geborene|waschechte|echte)[rnsm]? (?:Deutsche\p{L}?|Österreicher\p{L}*|Schweizer\p{L}*|Bayer\p{L}*|Berliner\p{L}*|Wiener\p{L}*|Einheimische\p{L}?|Tiroler\p{L}*)`,
     String.raw`(?:ohne|mit nur leichtem|frei von|kein(?:en)?) (?:\p{L}+ )?(?:Akzent|Dialekt)(?= |[.,;!)]|$)`,
     String.raw`(?:nur|ausschließlich|bevorzugt) (?:Bewerb\p{L}+|Personen|Kandidat\p{L}*|Menschen|Staatsangehörige)(?: \p{L}+){0,4} (?:deutsche[rnm]?|österreichische[rnm]?|schweizer|EU|europäische[rnm]?)[- ](?:Pass|Staatsangehörigkeit|Staatsbürgerschaft|Herkunft|Bürgerschaft)`,
+    String.raw`${PREFER} (?:Deutsche|Österreicher|Schweizer|Einheimische|Inländer|EU-Bürger|Europäer|Muttersprachler|Tiroler|Wiener|Bayern)(?:innen|in|n|r)?`,
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
@@ -71,6 +75,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:freundliche|nette|charmante|sympathische|liebe|fleißige|zuverlässige)[nr]? (?:Damen?|Frauen?|Mädels?|Mädchen|Hausfrauen?)(?= (?:für|gesucht|zur|als|mit|im|in|ab|die)| ?[.!,]|$)`,
     String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,| \(|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
+    String.raw`${PREFER} (?:Frauen|Männer|Damen|Herren|Mädchen|Burschen|weibliche|männliche)(?: \p{L}+)?(?! bei gleicher)`,
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
     String.raw`(?:Frauen|Männer|Damen|Herren|Mädchen|Burschen) (?:werden |sind |wären )?(?:bevorzugt|erwünscht)(?! gleicher)`,
   ]),

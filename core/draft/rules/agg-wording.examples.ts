@@ -433,6 +433,22 @@ export const aggWordingExamples: RuleExamples = {
       span: 'Digital Native',
     },
     { text: 'Service (m/w/d), Festanstellung, nur Damen.', context: { kind: 'ad' }, span: 'nur Damen' },
+    // A preference, said with a verb.
+    { text: 'Wir bevorzugen Österreicherinnen und Österreicher.', span: 'bevorzugen Österreicherinnen' },
+    {
+      text: 'Bevorzugt werden Einheimische aus dem Tal.',
+      context: { country: 'CH' },
+      span: 'Bevorzugt werden Einheimische',
+    },
+    { text: 'Am liebsten wären uns Männer.', span: 'Am liebsten wären uns Männer' },
+    { text: 'Lieber hätten wir Frauen am Empfang.', span: 'Lieber hätten wir Frauen' },
+    { text: 'Wir bevorzugen jüngere Leute.', span: 'bevorzugen jüngere Leute' },
+    { text: 'Am liebsten nehmen wir Studierende.', span: 'Am liebsten nehmen wir Studierende' },
+    { text: 'Den Vorzug haben Inländer.', span: 'Den Vorzug haben Inländer' },
+    {
+      text: 'Bevorzugt wird Berufsanfänger, wer günstig ist: Wir bevorzugen Berufsanfänger.',
+      span: 'bevorzugen Berufsanfänger',
+    },
   ],
   nearMisses: [
     { text: 'Flache Hierarchien, schlanke Prozesse und kurze Wege.' },
@@ -536,5 +552,10 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Wir haben ein junges Team im Verein, das Training ist montags.', context: { kind: 'post' } },
     { text: 'Umfrage (m/w/d): Wie alt sind Sie? Nicht älter als 30?', context: { kind: 'post' } },
     { text: 'Trikots (m/w): Größe 34 bis 46, jugendliche Frische auf dem Platz.', context: { kind: 'post' } },
+    // A preference, said with a verb.
+    { text: 'Bevorzugt werden Frauen bei gleicher Eignung, so steht es im Landesgesetz.' },
+    { text: 'Wir bevorzugen Schweizer Käse in der Küche, du kochst damit.' },
+    { text: 'Am liebsten hätten wir Männer und Frauen, das Geschlecht spielt keine Rolle.' },
+    { text: 'Den Vorzug haben Bewerbungen mit Arbeitsproben.' },
   ],
 };

@@ -108,6 +108,15 @@ export const jobTitleGenderExamples: RuleExamples = {
       also: ['pay-missing'],
     },
     { text: 'Stallknecht in Murau gesucht', context: { country: 'AT' }, span: 'Stallknecht', also: ['pay-missing'] },
+    // The trade behind a colon.
+    { text: 'Lehrling gesucht: Bäcker', span: 'Bäcker' },
+    { text: 'Lehrstelle: Maurer, ab August', context: { country: 'CH' }, span: 'Maurer' },
+    { text: 'Aushilfe gesucht: Kellner für den Samstag', span: 'Kellner' },
+    { text: 'Ausbildungsplatz frei: Tischler', span: 'Tischler' },
+    { text: 'Azubi gesucht: Elektroniker', span: 'Elektroniker' },
+    { text: 'Lehrstelle zu vergeben: Spengler', context: { country: 'CH' }, span: 'Spengler' },
+    { text: 'Praktikum: Gärtner', span: 'Gärtner' },
+    { text: 'Lehrling gesucht: Dachdecker in Bern', context: { country: 'CH' }, span: 'Dachdecker' },
   ],
   nearMisses: [
     { text: 'Angebote der Woche\n\nSie finden uns auf LinkedIn.' },
@@ -170,5 +179,10 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Feenstaub Kosmetik sucht Verstärkung' },
     { text: 'Perlenweg 3: Reinigungskraft gesucht' },
     { text: 'Hotel Perle sucht Servicekraft für die Saison' },
+    // The trade behind a colon.
+    { text: 'Lehrling gesucht: Bäckerin oder Bäcker' },
+    { text: 'Lehrstelle: Maurer/in' },
+    { text: 'Aushilfe gesucht: Küche am Samstag' },
+    { text: 'Ausbildungsplatz frei: Tischler (m/w/d)' },
   ],
 };

@@ -119,7 +119,7 @@ function oneSided(title: string, likely?: OccupationName): Named {
 
 const isTrainedFor = (title: string, from: number, to: number) =>
   to > from &&
-  /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
+  /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^(?: gesucht| frei| zu vergeben)?: $|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
     title.slice(from, to),
   );
 
