@@ -17,10 +17,13 @@ const PERSON = String.raw`(?:Mensch(?:en)?|Leute|Talente?n?|Person(?:en)?|Persö
 const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (?:wir )?uns|freu(?:en|e|t) (?:wir )?(?:uns|mich|sich) auf|richte[tn]? sich an|(?:ideal|perfekt|genau das Richtige|Job|Stelle) für|bist (?:du )?|sind Sie )`;
 /** Who is looked at: people by their looks, and no compound (Mitarbeiterrabatte). */
 const LOOKED_AT = String.raw`(?:Mensch(?:en)?|Person(?:en)?|Persönlichkeit(?:en)?|Damen?|Herrn?|Herren|Frau(?:en)?|Mann|Männer|Kolleg(?:e|in|en|innen)|\p{L}{0,14}kr[aä]fte?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[nr]?|Verkäufer(?:in|innen)?|Bedienung|Kellner(?:in|innen)?|Hostess(?:en)?|Assistent(?:in|innen|en)?|Bewerber(?:in|innen)?|Kandidat(?:in|innen|en)?|Aushilfen?|Rezeptionist(?:in|innen|en)?|Erscheinung(?:en)?)`;
-/** What is asked for: behind a verb of having, or alone in its line. */
-const ASKED = String.raw`(?<=(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?|(?<!\p{L})mit )`;
+/** What is asked for: behind a verb of having, or alone in its line; of the words before a body. */
+export const ASKED_BEFORE = latin(
+  /(?:(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?|(?<!\p{L})mit )$/iu,
+);
 /** "Wir bevorzugen", "bevorzugt werden", "am liebsten wären uns". */
 const PREFER = String.raw`(?:bevorzug(?:en|e|t werden|t wird)|den Vorzug (?:geben|haben|bekommen)|am liebsten (?:wären uns|hätten wir|sind uns|nehmen wir)|lieber (?:wären uns|hätten wir|nehmen wir|sehen wir))(?: (?:wir|dabei|hier|ich|klar|eindeutig))*`;
+/** A body at the end of a wording. */
 const BODY = String.raw`(?:Hände?n?|Arme?n?|Rücken|Knien?|Gelenken?|Beinen?|Füßen?|Knochen|Bandscheiben|Lunge|Herz|Augen|Schultern?|Wirbelsäule|Kreislauf)`;
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
@@ -89,7 +92,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
     String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
     // What a body must be like, where it is asked of the applicant.
-    String.raw`${ASKED}(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
+    String.raw`(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
     String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
     String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
     String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
@@ -120,4 +123,13 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:Konfektions|Kleider)größe (?:maximal |höchstens |bis |unter |zwischen )?\d\d|(?:mindestens|ab|größer als|nicht kleiner als) 1[.,][5-9]\d ?(?:m|Meter)(?: groß)?`,
     String.raw`Ganzkörper(?:foto|bild)`,
   ]),
+};
+
+/** Cheap to ask of a ground before its long expression: one of these letters is in each of its wordings. */
+export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
+  herkunft: /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|lieb|kulturkreis/i,
+  gesundheit:
+    /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet/i,
+  religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
+  familie: /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehende|betreuung|ehepaar/i,
 };

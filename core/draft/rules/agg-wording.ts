@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
-import { AGG_SENTENCES } from '../data/agg-sentences';
+import { AGG_SENTENCES, ASKED_BEFORE, MAY_HOLD } from '../data/agg-sentences';
 import type { Draft } from '../draft';
 import { isAboutJob, isJobAd, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
@@ -12,9 +12,13 @@ const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground
   ground,
   compilePhrases(AGG_PHRASES[ground]),
 ]);
+const sentencesOf = (text: string, ground: AggGround) => {
+  const expression = AGG_SENTENCES[ground];
+  return expression && MAY_HOLD[ground]?.test(text) !== false ? text.matchAll(expression) : [];
+};
 const placesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(text, list),
-  ...Array.from(text.matchAll(AGG_SENTENCES[ground] ?? /(?!)/gu), ({ 0: written, index }) => ({
+  ...Array.from(sentencesOf(text, ground), ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
   })),
@@ -160,6 +164,7 @@ export const aggWording: Rule = {
     const found = LISTS.flatMap(([ground, list]) =>
       placesIn(draft.prose, ground, list)
         .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
+        .filter((span) => ground !== 'gesundheit' || isAsked(draft, span))
         .map((span) => ({ ground, span })),
     );
     found.push(...[...womenOnly(draft), ...onlyWomen(draft)].map((span) => ({ ground: 'geschlecht' as const, span })));
@@ -187,6 +192,18 @@ const OF_A_BODY =
 /** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
 const OFFERS_POST =
   /(?<!\p{L})(?:\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
+
+/** A body is asked of the applicant, not spoken of: "für einen gesunden Rücken" is a gift. */
+function isAsked({ prose, at }: Draft, span: Span): boolean {
+  if (
+    !/^(?:(?:zwei|2) )?(?:gesund|kräftig|stark|belastbar|unversehrt|intakt|stabil|kerngesund)/i.test(at(span)) ||
+    !OF_A_BODY.test(at(span))
+  )
+    return true;
+  const from = Math.max(0, span.start - BEFORE_A_BODY);
+  return ASKED_BEFORE.test((from > 0 ? 'x' : '') + prose.slice(from, span.start));
+}
+const BEFORE_A_BODY = 120;
 
 function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
   const { start, end } = surroundingsOf(span);

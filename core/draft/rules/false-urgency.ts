@@ -32,6 +32,14 @@ const UNLIMITED =
 const TALK =
   /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;
 
+/** What presses, cheap to ask, and in full; then what takes it back. */
+const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
+  [/nur |letzter Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i, TODAY, [LATER, FAR, AGAIN, ALWAYS]],
+  [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS]],
+  [/letzte (?:Chance|Gel|Mög)|letzter Auf|last call|nie wieder|einmalige/i, LAST, [AGAIN, ALWAYS]],
+  [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS]],
+];
+
 const says =
   'Unwahr ist die Angabe, etwas sei nur sehr kurze Zeit zu haben, wenn sie zu sofortiger Entscheidung drängen soll; gegenüber Verbrauchern ist das stets unzulässig.';
 
@@ -65,13 +73,8 @@ export const falseUrgency: Rule = {
   find(draft) {
     const { ownWords, context, at } = draft;
     if (context.account === 'private-person' || TALK.test(ownWords)) return [];
-    const pairs: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-      [TODAY, [LATER, FAR, AGAIN, ALWAYS]],
-      [THIS_WEEK, [FAR, AGAIN, ALWAYS]],
-      [LAST, [AGAIN, ALWAYS]],
-      [FEW, [UNLIMITED, PLENTY, ALWAYS]],
-    ];
-    for (const [pressing, denials] of pairs) {
+    for (const [may, pressing, denials] of PAIRS) {
+      if (!may.test(ownWords)) continue;
       const found = Array.from(ownWords.matchAll(pressing))[0];
       if (!found) continue;
       // What presses does not take itself back: "bis morgen" is a day too.

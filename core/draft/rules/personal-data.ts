@@ -19,6 +19,10 @@ const DATA = new RegExp(
   'gu',
 );
 
+/** Cheap to ask: one of the words is in each of them. */
+const MAY_ASK =
+  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|gr(?:ö|Ö)(?:ß|ss)e/i;
+
 /** An application that is asked for, in the sentence or the line. */
 const DEMAND =
   /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
@@ -69,6 +73,7 @@ export const personalData: Rule = {
   find(draft) {
     if (!isJobAd(draft)) return [];
     const { ownWords, surroundingsOf } = draft;
+    if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
         /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper)/u,

@@ -5,7 +5,7 @@ import { either } from '../text/either';
 
 const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
 /** Opinions of customers that are shown as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
-const SHOWN = either([
+const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
   String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
@@ -41,7 +41,14 @@ const SHOWN = either([
   String.raw`[“”"«]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
   String.raw`[“”"«]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
   String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
-]);
+];
+const SHOWN = either(SHOWN_SOURCES);
+/** The ones that begin with the end of a quotation: the only ones where none of these words is in the text. */
+const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
+const MAY_BE_SHOWN =
+  /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehmer|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewertung|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|\/ ?10|weiterempfehl/i;
+const shownIn = (text: string) =>
+  MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
 /** Whether and how somebody checks. */
 const CHECKED =
   /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
@@ -93,7 +100,7 @@ export const reviewProof: Rule = {
   find({ text, context, sentenceAt, sentences, quotes }) {
     if (context.account === 'private-person' || context.account === 'creator') return [];
     if (sentences.some(({ start, end }) => saysChecked(text.slice(start, end)))) return [];
-    const spans: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
+    const spans: Span[] = Array.from(shownIn(text), ({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
     })).filter((span) => {

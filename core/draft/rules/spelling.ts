@@ -24,6 +24,8 @@ const MAY_HAVE_STEM = new RegExp(Object.keys(MISSPELLED_STEMS).join('|'), 'iu');
 /** Mitarbeiterinn: the singular ends in one n. */
 const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in)n(?!\p{L})/gu;
 
+const MAY_DOUBLE_N = /inn(?!\p{L})/u;
+
 /** "Seid 2010 sind wir": a time is meant, not the verb. */
 const SEID =
   /(?<!\p{L}|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
@@ -111,11 +113,14 @@ export const spelling: Rule = {
           ),
         )
       : [];
-    const doubled = Array.from(ownWords.matchAll(DOUBLE_N), ({ 0: written, 1: stem = '', index }) => ({
-      index,
-      written,
-      right: stem,
-    }));
+    const doubled = Array.from(
+      MAY_DOUBLE_N.test(ownWords) ? ownWords.matchAll(DOUBLE_N) : [],
+      ({ 0: written, 1: stem = '', index }) => ({
+        index,
+        written,
+        right: stem,
+      }),
+    );
     return [
       ...words,
       ...phrases,
