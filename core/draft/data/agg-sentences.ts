@@ -47,6 +47,10 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:bis|maximal|höchstens)(?: maximal| höchstens| zu)? ${YEARS} (?:Jahre?n?|Monate?n?) nach (?:dem |deinem |Ihrem )?(?:Abschluss|Studium|Examen|Studienabschluss|Ausbildung)`,
     String.raw`(?:Abschluss|Diplom|Bachelor|Master|Zeugnis|Gesellenbrief|Examen|Matura|Abi)(?: \p{L}+){0,2} (?:frisch|druckfrisch|gerade|eben) in der Tasche|(?:frisch|druckfrisch|gerade erst)(?: \p{L}+){0,4} in der Tasche|(?:frischgebackene|frisch gebackene)[nrs]? \p{L}+`,
     String.raw`${PREFER} (?:jüngere|junge)[nrs]? \p{L}+|${PREFER} (?:Studierende|Schüler|Rentner|Pensionisten|Berufsanfänger|Berufseinsteiger|Absolventen)\p{L}{0,5}`,
+    // Ages in words and as adjectives.
+    String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter als |über )(?:Anfang |Mitte |Ende )?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?! (?:Monat|Tag|Woche|Stunde|Minute|Kilometer|Grad))`,
+    String.raw`(?:zwischen |von )?(?:1[6-9]|[2-6]\d)-? ?(?:bis|und|-|–) ?[2-6]\d-?jährig(?:e[nrsm]?)?|(?:1[6-9]|[2-6]\d) ?(?:bis|-|–) ?[2-6]\d Jahre (?:jung|alt)`,
+    String.raw`(?:zwischen|von) (?:zwanzig|dreißig|vierzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig)) (?:und|bis) (?:dreißig|vierzig|fünfzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?: Jahren?)?(?= ?[.,;!)]|$| alt| sein| sind| ist| bist)`,
     // Years of birth and of a degree.
     String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
     // Ages.
@@ -67,6 +71,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:ohne|mit nur leichtem|frei von|kein(?:en)?) (?:\p{L}+ )?(?:Akzent|Dialekt)(?= |[.,;!)]|$)`,
     String.raw`(?:nur|ausschließlich|bevorzugt) (?:Bewerb\p{L}+|Personen|Kandidat\p{L}*|Menschen|Staatsangehörige)(?: \p{L}+){0,4} (?:deutsche[rnm]?|österreichische[rnm]?|schweizer|EU|europäische[rnm]?)[- ](?:Pass|Staatsangehörigkeit|Staatsbürgerschaft|Herkunft|Bürgerschaft)`,
     String.raw`${PREFER} (?:Deutsche|Österreicher|Schweizer|Einheimische|Inländer|EU-Bürger|Europäer|Muttersprachler|Tiroler|Wiener|Bayern)(?:innen|in|n|r)?`,
+    String.raw`kein(?:e|en|er)? (?:Bewerb\p{L}+|Personen?|Menschen|Kandidat\p{L}*|Leute) mit (?:Migrationshintergrund|\p{Ll}*\s?Akzent|ausländisch\p{L}* \p{L}+|fremd\p{L}* \p{L}+)`,
+    String.raw`(?:Bewerb\p{L}+|Personen|Menschen|Kandidat\p{L}*) (?:mit|ohne|aus) (?:ausländische[mnr]? \p{L}+|Migrationshintergrund|dem Ausland|deutschen? (?:Pass|Abschluss)|Drittstaaten)(?: \p{L}+){0,3} (?:nicht|leider|keine|zwecklos)(?: \p{L}+){0,2}`,
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
@@ -90,6 +96,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:Belastbarkeit|Fitness|Gesundheit),? (?:körperlich|psychisch|physisch)(?:e|er)?(?: (?:und|wie) (?:körperlich|psychisch|physisch))?`,
     String.raw`(?:du|Sie|wer|Bewerber\p{L}*) (?:bist|sind|ist|solltest|sollten|musst|müssen)(?: \p{L}+){0,3} (?:kerngesund|topfit|pumperlgesund|nie krank|selten krank|sportlich und gesund|vollständig gesund|rundum gesund)`,
     String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
+    String.raw`(?:nicht|leider nicht|kaum|un)(?: (?:für|geeignet für|barrierefrei für))? ?(?:für )?(?:Rollstuhlfahrer\p{L}*|Gehbehinderte|Menschen im Rollstuhl|Blinde|Sehbehinderte|Gehörlose|Schwerbehinderte|Schwerhörige)(?: geeignet| möglich)?`,
+    String.raw`(?:uneingeschränkte|volle|körperliche)[nr]? (?:\p{L}*[Tt]auglichkeit|\p{L}*[Ee]insatzfähigkeit|Arbeitsfähigkeit|Dienstfähigkeit)`,
     String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
     // What a body must be like, where it is asked of the applicant.
     String.raw`(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
@@ -127,9 +135,10 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
 
 /** Cheap to ask of a ground before its long expression: one of these letters is in each of its wordings. */
 export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
-  herkunft: /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|lieb|kulturkreis/i,
+  herkunft:
+    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
   gesundheit:
-    /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet/i,
+    /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
   religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
   familie: /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehende|betreuung|ehepaar/i,
 };

@@ -70,7 +70,7 @@ export const FEMININE_ENDING =
 
 /** People with that ending who hold no post: pupils, guests, neighbours. A Werkstudentin does. */
 export const NO_POST =
-  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
+  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
 
 /** Words with that ending that are no women. */
 export const NO_WOMAN: ReadonlySet<string> = new Set(words('schwerin köpenickerin glycerin'));

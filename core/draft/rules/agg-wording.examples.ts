@@ -449,6 +449,34 @@ export const aggWordingExamples: RuleExamples = {
       text: 'Bevorzugt wird Berufsanfänger, wer günstig ist: Wir bevorzugen Berufsanfänger.',
       span: 'bevorzugen Berufsanfänger',
     },
+    // Ages in words and as adjectives.
+    { text: 'Sie sind nicht älter als Ende vierzig.', span: 'nicht älter als Ende vierzig' },
+    { text: 'Du bist keinesfalls über dreißig.', span: 'keinesfalls über dreißig' },
+    { text: 'Gesucht sind 20- bis 30-jährige Leute.', span: '20- bis 30-jährige' },
+    { text: 'Du bist 18-25 Jahre jung.', span: '18-25 Jahre jung' },
+    {
+      text: 'Am besten passt, wer zwischen zwanzig und dreißig ist, Sie sind zwischen zwanzig und dreißig.',
+      span: 'zwischen zwanzig und dreißig',
+    },
+    { text: 'Unser Altersschnitt ist 26, das soll so bleiben.', span: 'Altersschnitt' },
+    { text: 'Der Altersdurchschnitt im Team: 29.', context: { country: 'CH' }, span: 'Altersdurchschnitt' },
+    { text: 'Sie sind zwischen 25- und 40-jährig.', context: { country: 'CH' }, span: '25- und 40-jährig' },
+    {
+      text: 'Von zwanzig bis fünfunddreißig, so stellen wir uns dich vor: Du bist zwischen zwanzig und fünfunddreißig.',
+      span: 'zwischen zwanzig und fünfunddreißig',
+    },
+    // Who is shut out.
+    { text: 'Keine Personen mit Migrationshintergrund.', span: 'Keine Personen mit Migrationshintergrund' },
+    {
+      text: 'Bewerbungen aus Drittstaaten sind zwecklos: Bewerber aus Drittstaaten leider nicht.',
+      span: 'Bewerber aus Drittstaaten leider nicht',
+    },
+    { text: 'Bewerberinnen mit ausländischem Diplom können wir nicht nehmen.', span: 'mit ausländischem Diplom' },
+    { text: 'Die Stelle ist leider nicht für Gehörlose geeignet.', span: 'nicht für Gehörlose geeignet' },
+    { text: 'Das Büro ist nicht für Rollstuhlfahrerinnen geeignet.', span: 'nicht für Rollstuhlfahrerinnen' },
+    { text: 'Verlangt wird volle Dienstfähigkeit.', span: 'volle Dienstfähigkeit' },
+    { text: 'Uneingeschränkte Höhentauglichkeit ist Bedingung.', span: 'Uneingeschränkte Höhentauglichkeit' },
+    { text: 'Sie sind Single und reisen gern.', span: 'sind Single' },
   ],
   nearMisses: [
     { text: 'Flache Hierarchien, schlanke Prozesse und kurze Wege.' },
@@ -557,5 +585,15 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Wir bevorzugen Schweizer Käse in der Küche, du kochst damit.' },
     { text: 'Am liebsten hätten wir Männer und Frauen, das Geschlecht spielt keine Rolle.' },
     { text: 'Den Vorzug haben Bewerbungen mit Arbeitsproben.' },
+    // Ages in words and as adjectives.
+    { text: 'Sie betreuen 14- bis 16-jährige Jugendliche.' },
+    { text: 'Wir haben zwischen zwanzig und dreißig Betten.' },
+    { text: 'Der Ofen ist nicht älter als vierzig Monate.' },
+    { text: 'Das Haus wurde vor dreißig bis vierzig Jahren gebaut.' },
+    // Who is shut out.
+    { text: 'Menschen mit Migrationshintergrund sind willkommen.' },
+    { text: 'Sie beraten Bewerberinnen mit ausländischem Diplom zur Anerkennung.' },
+    { text: 'Sie begleiten Gehörlose bei Terminen.' },
+    { text: 'Unser Haus ist für Rollstuhlfahrer gut erreichbar.' },
   ],
 };

@@ -132,6 +132,19 @@ export const falseUrgencyExamples: RuleExamples = {
       context: { country: 'AT' },
       span: 'bis übermorgen, danach ist der Stand weg',
     },
+    // The last ones of what has no end.
+    { text: 'Letzte Plätze! Das Webinar ist jederzeit abrufbar.', span: 'Letzte Plätze' },
+    { text: 'Nur wenige Tickets, der Stream läuft on demand.', span: 'Nur wenige Tickets' },
+    { text: 'Begrenzte Stückzahl: Das E-Book lädt man herunter.', span: 'Begrenzte Stückzahl' },
+    { text: 'Limitierte Plätze, die Teilnehmerzahl ist unbegrenzt.', span: 'Limitierte Plätze' },
+    { text: 'Letzte Exemplare, es wird laufend nachproduziert.', span: 'Letzte Exemplare' },
+    { text: 'Die letzten Karten! Genug für alle da.', span: 'letzten Karten' },
+    { text: 'Nur wenige Plätze im Kurs, einsteigen kann man jederzeit: jederzeit starten.', span: 'Nur wenige Plätze' },
+    {
+      text: 'Allerletzte Termine, reichlich auf Lager sind sie auch.',
+      context: { country: 'AT' },
+      span: 'Allerletzte Termine',
+    },
   ],
   nearMisses: [
     { text: 'Nur heute: 20 Prozent auf Stiefel.' },
@@ -157,5 +170,10 @@ export const falseUrgencyExamples: RuleExamples = {
     { text: 'Bitte melden Sie sich bis morgen, danach ist der Platz vergeben.' },
     { text: 'Bis morgen gilt der alte Fahrplan, danach der neue.' },
     { text: 'Anmeldeschluss ist am 12. Mai, danach ist die Liste zu.' },
+    // The last ones of what has no end.
+    { text: 'Letzte Plätze für die Wanderung am Samstag.' },
+    { text: 'Begrenzte Plätze, jedes Jahr im Mai.' },
+    { text: 'Das Webinar ist jederzeit abrufbar.' },
+    { text: 'Nur wenige Tickets, die Halle fasst 80 Leute.' },
   ],
 };

@@ -13,6 +13,9 @@ const LAST =
   /(?<!\p{L})(?:(?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)|letzter Aufruf|last call|nie wieder so günstig|danach nie wieder|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
 const FEW =
   /(?<!\p{L})(?:(?:nur|gerade) (?:noch|mehr) |noch genau |die letzten )(?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:freie[nr]? )?(?:\p{L}*[Pp]lätze?n?|Stück|\p{L}*[Tt]ickets?|Slots?|Wohnungen|Fahrzeuge|Exemplaren|Packung|Paare?|Sets?|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
+/** Said to be the last or few, without a figure. */
+const LIMITED =
+  /(?<!\p{L})(?:(?:aller)?letzten? (?:freien? )?(?:Rest)?(?:plätze|tickets|karten|termine|zimmer|exemplare|stück)|(?:nur )?(?:wenige|begrenzte|limitierte|streng limitierte) (?:\p{Ll}+ )?(?:Plätze|Stückzahl|Auflage|Tickets|Teilnehmerzahl|Anzahl|Kontingent))(?!\p{L})/giu;
 /** What takes it back in the same text: a later day, always, again, as many as you like. */
 const FAR =
   /(?<!\p{L})bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?!\p{L})/iu;
@@ -27,7 +30,7 @@ const ALWAYS =
 const PLENTY =
   /(?<!\p{L})(?:reichlich|genügend|genug|mehr als genug|massenhaft) (?:am Lager|auf Lager|vorrätig|Vorrat|Plätze)(?!\p{L})/iu;
 const UNLIMITED =
-  /(?<!\p{L})(?:(?:nehmen|nimmt|starten|beginnen)(?: \p{L}+){0,5} laufend|laufend (?:neue|weitere)|fortlaufend|wird (?:laufend )?nachproduziert|kommt (?:laufend|ständig|jede Woche) nach|unbegrenzt\p{L}*|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nehmen|nimmt|starten|beginnen)(?: \p{L}+){0,5} laufend|laufend (?:neue|weitere)|fortlaufend|wird (?:laufend )?nachproduziert|kommt (?:laufend|ständig|jede Woche) nach|unbegrenzt\p{L}*|jederzeit (?:online |per Download )?(?:abrufbar|verfügbar|abrufen|starten|einsteigen|ansehen|anschauen)|on demand|auf Abruf|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
 /** The sentence is about something else, or about urgency. */
 const TALK =
   /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;
@@ -38,6 +41,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS]],
   [/letzte (?:Chance|Gel|Mög)|letzter Auf|last call|nie wieder|einmalige/i, LAST, [AGAIN, ALWAYS]],
   [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS]],
+  [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY]],
 ];
 
 const says =

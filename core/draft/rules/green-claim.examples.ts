@@ -116,6 +116,22 @@ export const greenClaimExamples: RuleExamples = {
       span: 'energieeffizient',
       also: ['pay-missing'],
     },
+    // What protects the planet.
+    {
+      text: 'Taschen, die unseren Planeten schonen, denn unser Stoff schont: Unser Stoff ist einer, der unseren Planeten schont.',
+      span: 'unseren Planeten schont',
+    },
+    { text: 'Eine Seife, die die Umwelt schont.', span: 'die Umwelt schont' },
+    { text: 'Papier, das unsere Natur bewahrt.', span: 'unsere Natur bewahrt' },
+    { text: 'Ein Tarif, der das Klima schützt.', span: 'das Klima schützt' },
+    { text: 'Eine Kollektion, die die Meere rettet.', span: 'die Meere rettet' },
+    {
+      text: 'Mit einer Dämmung, die unser Klima entlastet.',
+      context: { country: 'CH' },
+      span: 'unser Klima entlastet',
+    },
+    { text: 'Der Becher, der die Ozeane schützt.', span: 'die Ozeane schützt' },
+    { text: 'Möbel, mit denen man die Ressourcen schont.', context: { country: 'AT' }, span: 'die Ressourcen schont' },
   ],
   nearMisses: [
     { text: 'Unser Versand verursacht 38 Prozent weniger CO₂ und ist damit klimafreundlich wie nie.' },
@@ -161,5 +177,10 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Sie entwickeln umweltschonende Verfahren.', context: { kind: 'job' } },
     { text: 'Interesse an klimafreundlicher Technik ist schön.', context: { kind: 'job' } },
     { text: 'Du planst mit uns energieeffiziente Häuser.', context: { kind: 'job' } },
+    // What protects the planet.
+    { text: 'Der Verein schützt die Bienen am Bach.' },
+    { text: 'Die Plane schützt das Holz vor Regen.' },
+    { text: 'Wer die Umwelt schützt, ist Thema der Tagung.' },
+    { text: 'Die Creme schützt die Haut.' },
   ],
 };

@@ -85,6 +85,18 @@ export const personalDataExamples: RuleExamples = {
       context: { country: 'CH' },
       span: 'Bürgerort',
     },
+    // Asked as a clause.
+    { text: 'Schreib uns, wie alt du bist.', span: 'wie alt du bist' },
+    { text: 'Bitte teilen Sie uns mit, ob Sie Kinder haben.', span: 'ob Sie Kinder haben' },
+    { text: 'Sag uns, ob du verheiratet bist.', span: 'ob du verheiratet bist' },
+    { text: 'Bitte angeben, wann Sie geboren sind.', span: 'wann Sie geboren sind' },
+    {
+      text: 'Nennen Sie uns bitte, welcher Konfession Sie angehören: Geben Sie an, welche Konfession Sie haben.',
+      span: 'welche Konfession Sie haben',
+    },
+    { text: 'Bitte schreib, woher du ursprünglich stammst.', span: 'woher du ursprünglich stammst' },
+    { text: 'Bitte gib an, ob du eine Familie planst.', span: 'ob du eine Familie planst' },
+    { text: 'Schreiben Sie uns, wie alt Sie sind.', context: { country: 'CH' }, span: 'wie alt Sie sind' },
   ],
   nearMisses: [
     { text: 'Bewerbungen ohne Lichtbild sind uns am liebsten.' },
@@ -107,5 +119,10 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Die Parteizugehörigkeit spielt bei der Bewerbung keine Rolle.' },
     { text: 'Ihre Konfektionsgröße fragen wir nach dem ersten Tag, nicht bei der Bewerbung.' },
     { text: 'Wir haben Kittel in jeder Größe, senden Sie uns nur den Lebenslauf.' },
+    // Asked as a clause.
+    { text: 'Schreib uns, wann du anfangen kannst.' },
+    { text: 'Sag uns, woher du von der Stelle weißt.' },
+    { text: 'Bitte geben Sie an, ob Sie einen Führerschein haben.' },
+    { text: 'Wie alt du bist, spielt bei der Bewerbung keine Rolle.' },
   ],
 };

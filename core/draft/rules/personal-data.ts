@@ -11,21 +11,23 @@ const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \
 const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
 const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?)`;
 const FAITH = `(?:Konfession|Religionszugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
+/** The same as a clause: wie alt du bist, ob Sie Kinder haben. */
+const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|wann (?:du|Sie) geboren (?:bist|sind|wurden|wurdest)|ob (?:du|Sie) (?:\p{L}+ ){0,3}?(?:verheiratet|ledig|geschieden|schwanger|liiert|Kinder|Kind|Familie|einer Kirche|religiös|gläubig)(?: (?:bist|sind|hast|haben|angehörst|angehören|planst|planen))?|woher (?:du|Sie) (?:ursprünglich )?(?:stammst|stammen)|welche[rn]? (?:Religion|Konfession|Nationalität|Staatsangehörigkeit) (?:du|Sie)(?: \p{Ll}+)?)`;
 const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugehörigkeit|Gewerkschaftsmitgliedschaft)';
 const HEALTH =
   '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Körpergrö(?:ß|ss)e)';
 const DATA = new RegExp(
-  String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH}|${CLAUSE})(?!\p{L})`,
   'gu',
 );
 
 /** Cheap to ask: one of the words is in each of them. */
 const MAY_ASK =
-  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|gr(?:ö|Ö)(?:ß|ss)e/i;
+  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie alt|wann|ob (?:du|sie)|woher|gr(?:ö|Ö)(?:ß|ss)e/i;
 
 /** An application that is asked for, in the sentence or the line. */
 const DEMAND =
-  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
 /** It is not asked for, or not said of the applicant. */
 const OPEN =
   /(?<!\p{L})(?:ohne|kein\p{L}*|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
@@ -36,9 +38,9 @@ const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/bild|foto|Bild|Foto/u, 'ein Bild'],
-  [/Geburt|Jahrgang|Alter/u, 'das Alter'],
-  [/Familie|Zivil|Personenstand|Kinder/u, 'die Familie'],
-  [/Staats|Nationalität|Heimat|Bürgerort/u, 'die Herkunft'],
+  [/Geburt|geboren|Jahrgang|[Aa]lt(?:er)?/u, 'das Alter'],
+  [/Familie|Zivil|Personenstand|Kind|verheiratet|ledig|geschieden|schwanger|liiert/u, 'die Familie'],
+  [/Staats|Nationalität|Heimat|Bürgerort|woher/u, 'die Herkunft'],
   [/Partei|Gewerkschaft/u, 'die Überzeugung'],
   [/Gesundheit|Kranken|Vorerkrank|grö(?:ß|ss)e/u, 'der Körper'],
 ];
@@ -76,7 +78,7 @@ export const personalData: Rule = {
     if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
-        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper)/u,
+        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie alt|wann|ob (?:du|Sie)|woher|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);

@@ -75,6 +75,18 @@ export const politicalAdExamples: RuleExamples = {
       context: { country: 'AT' },
       span: 'Hände weg von der Pension',
     },
+    // A petition, and a party behind a day.
+    {
+      text: 'Die Petition für das Freibad jetzt unterschreiben.',
+      span: 'Petition für das Freibad jetzt unterschreiben',
+    },
+    { text: 'Das Bürgerbegehren unterstützen, bis Sonntag.', span: 'Bürgerbegehren unterstützen' },
+    { text: 'Unterstützt das Volksbegehren.', context: { country: 'AT' }, span: 'Unterstützt das Volksbegehren' },
+    { text: 'Am 9. Juni: Grüne.', span: 'Am 9. Juni: Grüne' },
+    { text: 'Diesmal Liste 3!', span: 'Diesmal Liste 3' },
+    { text: 'Am Sonntag NEOS.', context: { country: 'AT' }, span: 'Am Sonntag NEOS' },
+    { text: 'Deshalb CDU.', span: 'Deshalb CDU' },
+    { text: 'Das Referendum mit uns unterzeichnen.', span: 'Referendum mit uns unterzeichnen' },
   ],
   nearMisses: [
     { text: 'Wählen Sie Ihre Lieblingsfarbe im Laden.' },
@@ -109,5 +121,10 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Hände weg von der Herdplatte, wenn sie rot ist.' },
     { text: 'Der alte Zaun gehört abgerissen, wir kommen mit dem Bagger.' },
     { text: 'Das Sofa darf nicht fehlen.' },
+    // A petition, and a party behind a day.
+    { text: 'Den Mietvertrag unterschreiben Sie bei uns im Büro.' },
+    { text: 'Am Sonntag: grüne Soße im Hof.' },
+    { text: 'Unterstützt den Verein mit einem Kuchen.' },
+    { text: 'Diesmal Liste 3 der Bücher: Romane.' },
   ],
 };

@@ -23,6 +23,9 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})[Hh]ände weg von (?:\p{L}+ ){0,2}(?:\p{L}*[Rr]enten?|\p{L}*[Pp]ension(?:en)?|AHV|\p{L}*[Gg]esetz|\p{L}*[Rr]echten?|Eigenheim|Sozialstaat|Bargeld|Neutralität)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:\p{L}*[Gg]esetz|\p{L}*[Ss]teuer|\p{L}*[Mm]aut|\p{L}*[Aa]bgabe|\p{L}*[Rr]eform|\p{L}*[Vv]erbot|\p{L}*[Ii]nitiative|\p{L}*[Kk]ürzung(?:en)?) (?:muss|müssen|darf|dürfen|gehört|gehören)(?: \p{L}+){0,2} (?:weg|gestoppt|verhindert|abgelehnt|abgeschafft|nicht kommen|fallen|vom Tisch)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:Regierung|Koalition|Kanzler(?:in)?|\p{L}*[Mm]inister(?:in)?|Bürgermeister(?:in)?|Stadtrat|Landrat) (?:muss|soll|sollte|gehört)(?: \p{L}+){0,3} (?:zurücktreten|abtreten|abgewählt|abgelöst|gehen)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Referendum)(?: [^.!?\n]{0,60})? (?:unterschreiben|unterzeichnen|mitzeichnen|unterstützen|unterschreibt)(?!\p{L})`,
+  String.raw`(?<!\p{L})[Uu]nterstütz(?:e|t|en Sie)(?: \p{L}+){0,2} (?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Referendum|Kandidat\p{L}*)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Aa]m \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|[Aa]m \p{Lu}\p{L}*tag|[Dd]iesmal|[Dd]eshalb):? (?:SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d)(?= ?[.!]|$| wählen)`,
   // Yes or no, whatever is voted on.
   String.raw`(?<!\p{L})(?:[Ss]timm(?:en Sie|en wir|t|e|en)?|[Vv]otier(?:en Sie|t|e|en)|[Ee]ntscheiden Sie sich)(?!\p{L})(?:[^!?\n]{0,60}?) (?:mit|für ein|für) (?:einem |klaren |ein )?[„"»]?(?:Ja|Nein|JA|NEIN)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Mm]it )?[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:stimmen|ankreuzen|wählen)(?!\p{L})`,
@@ -47,7 +50,7 @@ const MESSAGE = either([
 ]);
 /** Cheap to ask: most ads speak of nothing of the kind. */
 const MAY_BE =
-  /wähl|wahl|urne|entscheid|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
+  /wähl|wahl|urne|entscheid|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
 /** Elections within a house or of a product are none. */
 const OTHER =
   /(?<!\p{L})(?:Betriebsrat\p{L}*|Personalrat\p{L}*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings\p{L}*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?!\p{L})/iu;

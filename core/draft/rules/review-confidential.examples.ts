@@ -102,6 +102,10 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { country: 'CH' },
       span: 'Sie sind am 7.7.',
     },
+    // Who is called ours.
+    { text: 'Als unser Mandant wussten Sie das, schreibt die Kanzlei.', span: 'Als unser Mandant' },
+    { text: 'Als unsere Patientin kennen Sie die Praxis.', span: 'Als unsere Patientin' },
+    { text: 'Bei unserem Patienten lag es anders, so die Klinik.', span: 'Bei unserem Patienten' },
   ],
   nearMisses: [
     { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },
@@ -129,5 +133,10 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Termine gibt es in der Praxis ab 3.2. wieder am Telefon.' },
     { text: 'Ob Sie am 9.9. bei uns waren, schreiben wir hier nicht; die Praxis ist erreichbar.' },
     { text: 'Seit 1.12. öffnet die Apotheke um 8.30 Uhr.' },
+    // Who is called ours.
+    { text: 'Unsere Patientinnen und Patienten warten im Schnitt zwölf Minuten.' },
+    { text: 'Als Kanzlei schreiben wir hier nichts zu Fällen.' },
+    { text: 'Bei unserem Empfang hilft Ihnen die Praxis gern.' },
+    { text: 'Als unser Haus gebaut wurde, gab es die Apotheke schon.' },
   ],
 };

@@ -20,7 +20,7 @@ const CONFIRMS = new RegExp(
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) ${IN}{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})${IN}{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})${IN}{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)${IN}{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere?[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde|[Ww]ir) (?:Sie|dich|Ihnen|dir)(?!\p{L})${IN}{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft|gelegt|gezogen|eingesetzt|erläutert|erklärt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ie )?(?:im|beim|in der) (?:\p{Ll}+ )?(?:Mandats|Mandanten|Patienten|Aufklärungs|Beratungs|Arzt|Therapie|Erst|Vor|Anamnese|Entlassungs|Abschluss)gespräch(?!\p{L})`,
     String.raw`(?<!\p{L})nach (?:den|der|Ihren|deinen) (?:\p{L}+ )?(?:Einheiten|Sitzungen|Behandlungen|Massagen)(?!\p{L})`,

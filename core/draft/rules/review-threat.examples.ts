@@ -60,6 +60,16 @@ export const reviewThreatExamples: RuleExamples = {
       span: 'Nehmen Sie diese Behauptung sofort zurück',
     },
     { text: 'Anwaltliche Schritte sind eingeleitet.', context: { country: 'AT' }, span: 'Anwaltliche Schritte' },
+    // Authorities, contempt.
+    { text: 'Wir informieren die Polizei.', span: 'informieren die Polizei' },
+    { text: 'Wir haben unseren Rechtsschutz informiert.', span: 'haben unseren Rechtsschutz' },
+    { text: 'Der Fall liegt bei der Staatsanwaltschaft.', span: 'liegt bei der Staatsanwaltschaft' },
+    { text: 'Auf solche Leute wie Sie verzichten wir.', span: 'solche Leute wie Sie verzichten' },
+    { text: 'Typisch, nur am Meckern.', span: 'Typisch' },
+    { text: 'Immer nur nörgeln hilft niemandem.', span: 'Immer nur nörgeln' },
+    { text: 'Hauptsache, gemeckert.', span: 'Hauptsache' },
+    { text: 'Meckern ist leicht.', span: 'Meckern ist leicht' },
+    { text: 'Solche Gäste wie dich brauchen wir nicht.', context: { country: 'AT' }, span: 'Solche Gäste wie dich' },
   ],
   nearMisses: [
     { text: 'Wir haben den Abend anders in Erinnerung: Die Bar war bis 23 Uhr besetzt.' },
@@ -87,5 +97,10 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Ihr Arbeitgeber kann den Raum mieten.' },
     { text: 'Wir nehmen die Ware gern zurück.' },
     { text: 'Sie hören von uns bis Freitag, wir rufen an.' },
+    // Authorities, contempt.
+    { text: 'Die Polizei hat bei uns im Haus geschult.' },
+    { text: 'Typisch für den Herbst: Das Laub lag auf der Terrasse.' },
+    { text: 'Immer nur dienstags ist Ruhetag.' },
+    { text: 'Leute wie Sie helfen uns, danke für den Hinweis.' },
   ],
 };
