@@ -89,7 +89,7 @@ export const ENGLISH_PHRASE_WORDS = words(`
   the of and for your you my our we is are to with on at by from be do get make love work life day never always every more
   less first last next top real true live behind corporate employer employee customer candidate user thought active remote
   future women female diversity equal mental artificial virtual augmented sustainable responsible clean slow fast fresh
-  in made born based deep machine throwback casual lean agile self made friday monday sunday
+  makes takes gets wins comes needs rules in made born based deep machine throwback casual lean agile self made friday monday sunday
 `);
 
 /** Other English words. */

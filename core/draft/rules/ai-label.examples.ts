@@ -91,6 +91,13 @@ export const aiLabelExamples: RuleExamples = {
       text: 'Das Video haben wir mit Sora gemacht, keinen echten Drehtag gab es.',
       span: 'Video haben wir mit Sora gemacht',
     },
+    // Any picture.
+    {
+      text: 'Der Sommer kommt. Das Kampagnenbild haben wir mit Midjourney erzeugt.',
+      span: 'Kampagnenbild haben wir mit Midjourney erzeugt',
+    },
+    { text: 'Neu im Heft. Das Hintergrundbild stammt aus einer KI.', span: 'Hintergrundbild stammt aus einer KI' },
+    { text: 'Unser Stand. Das Messebild ist mit Firefly gestaltet.', span: 'Messebild ist mit Firefly gestaltet' },
   ],
   nearMisses: [
     { text: 'Mit KI erzeugt: So könnte der Uferweg aussehen. Das Bild stammt von Firefly.' },
@@ -112,5 +119,10 @@ export const aiLabelExamples: RuleExamples = {
     { text: 'Unsere Fotos entstehen ohne KI.' },
     { text: 'KI hilft uns beim Planen, das Foto zeigt die echte Werkstatt.' },
     { text: 'Die Familie auf dem Foto gibt es wirklich, keine KI.' },
+    // Any picture.
+    { text: 'Das Kampagnenbild hat Lea mit der Kamera gemacht.' },
+    { text: 'Das Gruppenbild hängt im Flur, die KI hilft uns beim Dienstplan.' },
+    { text: 'Unser Weltbild ist ohne KI entstanden.' },
+    { text: 'Das Röntgenbild wertet keine KI aus.' },
   ],
 };

@@ -6,7 +6,7 @@ const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|S
 const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur|Deepfakes?)`;
 /** Who is seen in it. */
 const PEOPLE = '(?:Gesicht(?:er)?|Person(?:en)?|Menschen|Models?|Frau|Mann|Familie|Paar|Kinder)';
-const PICTURE = `(?:(?:Titel|Beitrags|Vorschau)?[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
+const PICTURE = `(?:\\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|erfunden|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
 const SAID = new RegExp(
@@ -32,7 +32,7 @@ const MARKED =
   /(?<!\p{L})(?:gekennzeichnet|Kennzeichnung im (?:Bild|Video)|Hinweis (?:im|steht im|auf dem) (?:Bild|Video)|Wasserzeichen)(?!\p{L})/iu;
 /** Talk about it: courses, laws, questions, refusals. */
 const TALK =
-  /(?<!\p{L})(?:[Kk]ennzeichn\p{L}*|Hinweis(?!:)\p{L}*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*(?! (?:echt|real|wirklich|wahr)\p{L}*)|nicht(?! (?:echt|ganz|real))(?<!gibt es (?:gar )?nicht)|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Kk]ennzeichn\p{L}*|Hinweis(?!:)\p{L}*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*(?! (?:echt|real|wirklich|wahr)\p{L}*)|nicht(?! (?:echt|ganz|real|wirklich))(?<!gibt es (?:gar )?nicht)|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
 /** A question about it tells nothing; one behind a dash does not take back what was told. */
 const QUESTION = /^[^–—:]*\?\s*$/u;
 const BEGINNING = 125;

@@ -30,7 +30,7 @@ import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
 const CLAIMS = compilePhrases([...CLAIM_STEMS.map((stem) => `${stem}~`), ...CLAIM_PHRASES]);
 const OFFSETS = compilePhrases([...OFFSET_STEMS.map((stem) => `${stem}~`), ...OFFSET_PHRASES]);
 const LASTING = new Set(LASTING_NOUNS);
-const HOW_MUCH = `(?:(?:[Zz]u )?(?:100|[Hh]undert) ?(?:%|Prozent) |[Hh]undertprozentig |[Kk]omplett |[Vv]ollständig |[Rr]undum |[Aa]bsolut |[Gg]anz |[Ww]irklich |[Bb]esonders |[Vv]oll |[Ss]ehr |[Ss]o |[Rr]ichtig |[Gg]arantiert |[Vv]on Natur aus )?`;
+const HOW_MUCH = `(?:(?:[Zz]u )?(?:100|[Hh]undert) ?(?:%|Prozent) |[Hh]undertprozentig |[Kk]omplett |[Vv]ollständig |[Rr]undum |[Aa]bsolut |[Gg]anz |[Ww]irklich |[Bb]esonders |[Vv]oll |[Ss]ehr |[Ss]o |[Rr]ichtig |[Gg]arantiert |[Vv]on Natur aus |[Dd]urch und durch |Natürlich |Einfach |Echt )?`;
 const SUSTAINABLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])${HOW_MUCH}(?:[Nn]achhaltig|NACHHALTIG)(?:e[mnrs]?|ere[mnrs]?|er|ste[mnrs]?)?(?![\p{L}\p{N}-])(?: (\p{Lu}[\p{L}-]{2,40}))?`,
   'gu',

@@ -87,6 +87,15 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Am Sonntag NEOS.', context: { country: 'AT' }, span: 'Am Sonntag NEOS' },
     { text: 'Deshalb CDU.', span: 'Deshalb CDU' },
     { text: 'Das Referendum mit uns unterzeichnen.', span: 'Referendum mit uns unterzeichnen' },
+    // For or against, and whose vote counts.
+    { text: 'Stimmen Sie am Sonntag dagegen.', span: 'Stimmen Sie am Sonntag dagegen' },
+    { text: 'Stimmt dafür, sagt der Handel.', span: 'Stimmt dafür' },
+    { text: 'Ihre Stimme zählt: Liste 2.', span: 'Ihre Stimme zählt' },
+    { text: 'Jede Stimme entscheidet bei der Wahl im Mai.', span: 'Jede Stimme entscheidet' },
+    { text: 'Deine Stimme zählt, am Sonntag ist Abstimmung.', span: 'Deine Stimme zählt' },
+    { text: 'Stimme am 9. Mai dagegen.', span: 'Stimme am 9. Mai dagegen' },
+    { text: 'Eure Stimme macht den Unterschied bei der Wahl.', span: 'Eure Stimme macht', also: ['empty-phrase'] },
+    { text: 'Stimmen wir dafür, im Tal und auf dem Berg.', context: { country: 'AT' }, span: 'Stimmen wir dafür' },
   ],
   nearMisses: [
     { text: 'Wählen Sie Ihre Lieblingsfarbe im Laden.' },
@@ -126,5 +135,10 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Am Sonntag: grüne Soße im Hof.' },
     { text: 'Unterstützt den Verein mit einem Kuchen.' },
     { text: 'Diesmal Liste 3 der Bücher: Romane.' },
+    // For or against, and whose vote counts.
+    { text: 'Ihre Stimme zählt: Welche Farbe bekommt die Bank?' },
+    { text: 'Die Stimme im Chor zählt, Probe ist am Montag.' },
+    { text: 'Die Stimmung war gut, niemand war dagegen.' },
+    { text: 'Stimmen Sie Ihr Klavier, wir kommen vorbei.' },
   ],
 };

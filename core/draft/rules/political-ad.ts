@@ -26,6 +26,8 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Referendum)(?: [^.!?\n]{0,60})? (?:unterschreiben|unterzeichnen|mitzeichnen|unterstützen|unterschreibt)(?!\p{L})`,
   String.raw`(?<!\p{L})[Uu]nterstütz(?:e|t|en Sie)(?: \p{L}+){0,2} (?:Petition|Volksbegehren|Volksinitiative|Bürgerbegehren|Referendum|Kandidat\p{L}*)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Aa]m \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|[Aa]m \p{Lu}\p{L}*tag|[Dd]iesmal|[Dd]eshalb):? (?:SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d)(?= ?[.!]|$| wählen)`,
+  String.raw`(?<!\p{L})[Ss]timm(?:t|en Sie|e|en wir)(?: (?:[^.!?\n]|(?<=\d)\.){0,30})? (?:dagegen|dafür)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ii]hre|[Dd]eine|[Ee]ure|[Jj]ede) Stimme (?:zählt|entscheidet|macht)(?!\p{L})(?=[^\n]{0,60}(?:Liste \d|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Partei|Wahl|Abstimmung|Entscheid))`,
   // Yes or no, whatever is voted on.
   String.raw`(?<!\p{L})(?:[Ss]timm(?:en Sie|en wir|t|e|en)?|[Vv]otier(?:en Sie|t|e|en)|[Ee]ntscheiden Sie sich)(?!\p{L})(?:[^!?\n]{0,60}?) (?:mit|für ein|für) (?:einem |klaren |ein )?[„"»]?(?:Ja|Nein|JA|NEIN)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Mm]it )?[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:stimmen|ankreuzen|wählen)(?!\p{L})`,

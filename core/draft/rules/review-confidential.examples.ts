@@ -106,6 +106,20 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Als unser Mandant wussten Sie das, schreibt die Kanzlei.', span: 'Als unser Mandant' },
     { text: 'Als unsere Patientin kennen Sie die Praxis.', span: 'Als unsere Patientin' },
     { text: 'Bei unserem Patienten lag es anders, so die Klinik.', span: 'Bei unserem Patienten' },
+    // What somebody paid or did not.
+    { text: 'Sie haben Ihre Rechnung bis heute nicht bezahlt.', span: 'Sie haben Ihre Rechnung' },
+    { text: 'Ihre Rechnung ist seit Mai offen.', span: 'Ihre Rechnung ist seit Mai offen' },
+    { text: 'Du schuldest uns noch 40 Euro.', span: 'Du schuldest uns noch 40 Euro' },
+    { text: 'Ihre Lastschrift wurde zurückgebucht.', span: 'Ihre Lastschrift' },
+    { text: 'Sie hatten um Ratenzahlung gebeten.', span: 'Sie hatten um Ratenzahlung' },
+    { text: 'Ihre Kreditkarte wurde abgelehnt.', span: 'Ihre Kreditkarte' },
+    { text: 'Sie haben drei Mahnungen bekommen.', span: 'Sie haben drei Mahnungen' },
+    { text: 'Ihre Miete war nicht bezahlt.', context: { country: 'AT' }, span: 'Ihre Miete' },
+    {
+      text: 'Sie haben noch Schulden bei uns, 80 Franken.',
+      context: { country: 'CH' },
+      span: 'Sie haben noch Schulden',
+    },
   ],
   nearMisses: [
     { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },
@@ -138,5 +152,10 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Als Kanzlei schreiben wir hier nichts zu Fällen.' },
     { text: 'Bei unserem Empfang hilft Ihnen die Praxis gern.' },
     { text: 'Als unser Haus gebaut wurde, gab es die Apotheke schon.' },
+    // What somebody paid or did not.
+    { text: 'Sie haben recht, die Rechnung war falsch.' },
+    { text: 'Ihre Rechnung schicken wir Ihnen gern noch einmal.' },
+    { text: 'Die offene Tür war unser Fehler.' },
+    { text: 'Sie können mit Karte oder bar zahlen.' },
   ],
 };

@@ -47,6 +47,10 @@ const ABOUT_A_COLLEAGUE = new RegExp(
 const ABOUT_A_RELATIVE =
   /(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
 
+/** What a customer owes or did not pay. */
+const ABOUT_MONEY =
+  /(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:nicht (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung\p{L}*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?!\p{L})|(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?!\p{L})[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?!\p{L})/gu;
+
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
 
@@ -84,6 +88,15 @@ export const reviewConfidential: Rule = {
         '2026-11',
       ),
     },
+    money: {
+      name: 'Rechnungen und Schulden',
+      rulings: everywhere(
+        'empfehlung',
+        'Was jemand bezahlt hat oder nicht, gehört in kein öffentliches Feld; es ist eine Angabe über eine Person.',
+        'Regelwerk der Redaktion; Datenschutzrecht',
+        '2026-11',
+      ),
+    },
     colleague: {
       name: 'Einzelheiten aus dem Arbeitsverhältnis',
       rulings: everywhere(
@@ -115,6 +128,13 @@ export const reviewConfidential: Rule = {
         span,
         case: 'relative',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
+        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+      });
+    for (const span of secret ? [] : placesOf(draft, ABOUT_MONEY))
+      hits.push({
+        span,
+        case: 'money',
+        reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
     for (const span of isReviewReply(draft.context) && !secret ? placesOf(draft, ABOUT_A_COLLEAGUE) : [])

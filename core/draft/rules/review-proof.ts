@@ -34,6 +34,7 @@ const SHOWN_SOURCES: readonly string[] = [
   // The same with a first name and a town, or with the one who wrote before the quotation.
   String.raw`[“”"«‘],? (?:[–—-] )?(?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Ff]indet|schrieb|sagte|freut sich|meinte|so)(?: uns)? (?:(?:Familie|Frau|Herr) )?\p{Lu}\p{L}+(?: \p{Lu}\.)? aus (?:Bad |St\. )?\p{Lu}\p{Ll}{2,}(?![^.!?\n]{0,60}(?:Azubi|[Aa]uszubild|arbeite|[Mm]itarbeit|leit(?:er|et|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Vv]orstand|[Vv]orsitz|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Verein|Studie))`,
   String.raw`(?<!\p{L})(?:schreibt|schrieb|sagt|sagte|schwärmt)(?: uns)? (?:eine?|unsere?|neulich eine?|kürzlich eine?) (?:\p{Ll}+e[r]? )?${WHO}(?: aus \p{Lu}\p{L}+)?: ?[„"»“]`,
+  String.raw`(?<!\p{L})(?:[Bb]ewertet|[Bb]enotet|[Bb]ewertung(?:en)?:?|[Gg]esamtnote:?|[Dd]urchschnittsnote:?)(?: mit| von| im Schnitt)? \d[,.]\d(?!\d)(?! (?:Millionen|Prozent|Punkte im))|(?<!\p{L})\d[,.]\d (?:bei|auf) (?:Google|Trustpilot|Jameda|ProvenExpert|Tripadvisor|Trusted Shops|HolidayCheck)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:Bewertung|Rezension|Rückmeldung|Kundenlob|Gästelob|Lob) (?:der Woche|des Monats|des Tages)(?!\p{L})`,
   String.raw`(?<!\p{L})\d[,.]\d (?:von|\/) ?10(?: Punkten)?(?=[^.!?\n]{0,40}(?:Booking|HolidayCheck|Bewertung|Gäst|Kund))|(?<!\p{L})\d{2,3} ?(?:%|Prozent) Weiterempfehlung`,
   // A quotation with a name that could be anybody's.
@@ -46,7 +47,7 @@ const SHOWN = either(SHOWN_SOURCES);
 /** The ones that begin with the end of a quotation: the only ones where none of these words is in the text. */
 const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
 const MAY_BE_SHOWN =
-  /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehmer|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewertung|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|\/ ?10|weiterempfehl/i;
+  /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehmer|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|\/ ?10|weiterempfehl/i;
 const shownIn = (text: string) =>
   MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
 /** Whether and how somebody checks. */

@@ -70,6 +70,15 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Hauptsache, gemeckert.', span: 'Hauptsache' },
     { text: 'Meckern ist leicht.', span: 'Meckern ist leicht' },
     { text: 'Solche Gäste wie dich brauchen wir nicht.', context: { country: 'AT' }, span: 'Solche Gäste wie dich' },
+    // Shown the door.
+    { text: 'Kommen Sie nie wieder.', span: 'Kommen Sie nie wieder' },
+    { text: 'Bleiben Sie bitte künftig weg.', span: 'Bleiben Sie bitte künftig weg' },
+    { text: 'Auf Ihren Besuch verzichten wir.', span: 'Auf Ihren Besuch verzichten wir' },
+    { text: 'Verschonen Sie uns damit.', span: 'Verschonen Sie uns' },
+    { text: 'Kommen Sie bitte nicht mehr zu uns.', span: 'Kommen Sie bitte nicht mehr' },
+    { text: 'Bleiben Sie lieber zu Hause.', span: 'Bleiben Sie lieber zu Hause' },
+    { text: 'Auf Ihren nächsten Auftrag können wir gern verzichten.', span: 'Auf Ihren nächsten Auftrag können wir' },
+    { text: 'Bleiben Sie doch weg.', context: { country: 'AT' }, span: 'Bleiben Sie doch weg' },
   ],
   nearMisses: [
     { text: 'Wir haben den Abend anders in Erinnerung: Die Bar war bis 23 Uhr besetzt.' },
@@ -102,5 +111,10 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Typisch für den Herbst: Das Laub lag auf der Terrasse.' },
     { text: 'Immer nur dienstags ist Ruhetag.' },
     { text: 'Leute wie Sie helfen uns, danke für den Hinweis.' },
+    // Shown the door.
+    { text: 'Kommen Sie gern wieder, der Kaffee geht auf uns.' },
+    { text: 'Bleiben Sie gesund.' },
+    { text: 'Auf Ihren Besuch freut sich das Team am Tresen.' },
+    { text: 'Zu Hause schmeckt die Suppe auch aus dem Glas.' },
   ],
 };

@@ -55,6 +55,15 @@ export const spellingExamples: RuleExamples = {
     { text: 'Im Herbst ist es hier am Schönsten.', span: 'am Schönsten' },
     { text: 'Ruft am Besten vormittags an.', span: 'am Besten' },
     { text: 'Online ist es am Günstigsten.', context: { country: 'CH' }, span: 'am Günstigsten' },
+    // Adverbs of time within the sentence.
+    { text: 'Wir haben ab sofort Samstags offen.', span: 'Samstags' },
+    { text: 'Die Halle ist nur Abends beheizt.', span: 'Abends' },
+    { text: 'Geliefert wird immer Dienstags.', span: 'Dienstags' },
+    { text: 'Der Bus fährt auch Nachts.', span: 'Nachts' },
+    { text: 'Kommt gern Morgens vorbei.', span: 'Morgens' },
+    { text: 'Gekocht wird bei uns Werktags.', span: 'Werktags' },
+    { text: 'Das Bad öffnet, außer Montags, um neun.', span: 'Montags' },
+    { text: 'Die Sitzung ist jeweils Mittwochs.', context: { country: 'CH' }, span: 'Mittwochs' },
   ],
   nearMisses: [
     { text: 'Wir haben den Standard erhöht.' },
@@ -75,5 +84,11 @@ export const spellingExamples: RuleExamples = {
     { text: 'Wir orientieren uns am Besten.' },
     { text: 'Am besten kommen Sie zu Fuß.' },
     { text: 'Der Preis am Schönsten Platz der Stadt ging an Lena.' },
+    // Adverbs of time within the sentence.
+    { text: 'Samstags haben wir offen.' },
+    { text: 'Eines Morgens stand die Tür offen.' },
+    { text: 'Die Kälte des Abends kam früh.' },
+    { text: 'Wir haben ab sofort samstags offen.' },
+    { text: 'Im Licht dieses Nachmittags wurde das Bild gemalt.' },
   ],
 };

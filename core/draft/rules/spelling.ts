@@ -40,6 +40,10 @@ const DAY_PART =
   /(?<!\p{L})(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag) (Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?!\p{L})/gu;
 const NO_NOUN = /(?<!\p{L})([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)(?![\p{L}-])(?! \p{Lu})/gu;
 
+/** "ab sofort Samstags": an adverb is small; "eines Morgens" is a noun. */
+const ADVERB_OF_TIME =
+  /(?<=[\p{Ll}\d,] )(?<!(?:[Dd]es|[Ee]ines|[Dd]ieses|[Jj]enes|desselben|jedes) )(Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonnabends|Sonntags|Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|Werktags|Wochentags)(?![\p{L}-])(?! \p{Lu})/gu;
+
 /** "am Besten": a superlative behind "am" is small; "am Besten fehlt es" means a thing and stays. */
 const SUPERLATIVE =
   /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)\p{L}{0,3} (?:\p{Ll}+ )?)(?<!\p{L})([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![\p{L}-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
@@ -94,6 +98,11 @@ export const spelling: Rule = {
       ownWords.matchAll(SUPERLATIVE),
       ({ 0: written, 1: am = '', 2: word = '', index }) => ({ index, written, right: `${am} ${word.toLowerCase()}` }),
     );
+    const timesOfDay = Array.from(ownWords.matchAll(ADVERB_OF_TIME), ({ 0: written, index }) => ({
+      index,
+      written,
+      right: written.toLowerCase(),
+    }));
     const days = Array.from(ownWords.matchAll(DAY_PART), ({ 0: written, 1: day = '', 2: part = '', index }) => ({
       index,
       written,
@@ -129,6 +138,7 @@ export const spelling: Rule = {
       ...nouns,
       ...greetings,
       ...superlatives,
+      ...timesOfDay,
       ...days,
       ...adverbs,
       ...stems,
