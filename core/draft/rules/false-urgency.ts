@@ -15,7 +15,7 @@ const FEW =
   /(?<!\p{L})(?:(?:nur|gerade) (?:noch|mehr) |noch genau |die letzten )(?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:freie[nr]? )?(?:\p{L}*[Pp]lätze?n?|Stück|\p{L}*[Tt]ickets?|Slots?|Wohnungen|Fahrzeuge|Exemplaren|Packung|Paare?|Sets?|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
 /** Said to be the last or few, without a figure. */
 const LIMITED =
-  /(?<!\p{L})(?:(?:aller)?letzten? (?:freien? )?(?:Rest)?(?:plätze|tickets|karten|termine|zimmer|exemplare|stück)|(?:nur )?(?:wenige|begrenzte|limitierte|streng limitierte) (?:\p{Ll}+ )?(?:Plätze|Stückzahl|Auflage|Tickets|Teilnehmerzahl|Anzahl|Kontingent))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:aller)?letzten? (?:freien? )?(?:Rest)?(?:plätze|tickets|karten|termine|zimmer|exemplare|stück)|(?:nur )?(?:wenige|begrenzte|limitierte|streng limitierte) (?:\p{L}+ )?(?:Plätze|Stückzahl|Auflage|Tickets|Teilnehmerzahl|Anzahl|Kontingent))(?!\p{L})/giu;
 /** What takes it back in the same text: a later day, always, again, as many as you like. */
 const FAR =
   /(?<!\p{L})bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?!\p{L})/iu;
