@@ -149,3 +149,17 @@ it('in the reader, where one reads all of them, each hit says whose it is', asyn
   const sources = finder?.merge([], 'Beiträge', 20).map((hit) => finder.withExcerpt('Beiträge', hit).handbook?.source);
   expect([...new Set(sources)].sort()).toEqual(['Leitlinie · adler', 'Leitlinie · biber']);
 });
+
+it('two documents whose titles begin alike are both taken, each under an address of its own', async () => {
+  const files = ['nach dem ersten Gespräch', 'nach dem zweiten Gespräch'].map((end, at) => {
+    const title = `titel: Absage an Bewerberinnen und Bewerber der Pension ${end}`;
+    return new File([TEMPLATE.replace(/^titel: .*$/m, title)], `absage-${at}.md`);
+  });
+  const reports = await importTasks().read(
+    { files, guideSections: ['11.6', '10.7', '16.7', '14.9'], asOf: '2026-11-28', owners: NO_OWN, pack: 'x' },
+    () => {},
+  );
+  expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
+  const slugs = reports.flatMap(({ chapters }) => chapters.map(({ slug }) => slug));
+  expect(new Set(slugs).size).toBe(2);
+});
