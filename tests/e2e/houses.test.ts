@@ -61,6 +61,22 @@ const whenKept = (desk: Page, house: string) =>
     house,
   );
 
+interface Suggestion {
+  readonly content: string;
+  readonly description: string;
+}
+
+/** What the address bar suggests behind `lf`; the browser's own list cannot be read, so its question is asked. */
+async function inAddressBar(text: string): Promise<readonly Suggestion[]> {
+  const [worker] = session.context.serviceWorkers();
+  if (!worker) throw new Error('The background does not run');
+  return worker.evaluate<Suggestion[]>(
+    `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(text)}, resolve))`,
+  );
+}
+
+const isOwnHit = ({ content }: Suggestion) => content.startsWith('§eigen-');
+
 interface Said {
   readonly house: string;
   readonly tips: string;
@@ -169,6 +185,20 @@ describe('two houses whose pages overlap', () => {
     await reader.getByRole('button', { name: t('templateOpen') }).click();
     await reader.locator('.editor-field').waitFor();
     await expect.poll(() => reader.locator(HOUSE_CHOICE).inputValue()).toBe(BIBER.id);
+  });
+
+  it('the address bar finds what the house of the page in front has, and nothing of the other', async () => {
+    for (const mine of [ADLER, BIBER]) {
+      const page = await session.context.newPage();
+      await page.goto(mine === ADLER ? HOUSE_PAGES.adler : HOUSE_PAGES.biber);
+      expect((await inAddressBar('So schreibt')).filter(isOwnHit)).toEqual([]);
+      const popup = await toolbarClick(session, page);
+      await popup.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+      await popup.evaluate('window.close()').catch(() => {});
+      const own = (await inAddressBar('So schreibt')).filter(isOwnHit);
+      expect(own.map(({ description }) => description)).toEqual([`${mine.name}  Beiträge`]);
+      await page.close();
+    }
   });
 
   it('a newer pack says that it is newer, and word by word what it changes', async () => {
