@@ -6,7 +6,7 @@ import { fixOfAll } from '../../core/draft/fixes';
 import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
-import type { StoredDraft } from '../../core/draft/stored-draft';
+import { contextOfDraft, type StoredDraft } from '../../core/draft/stored-draft';
 import type { DraftReading } from '../../core/ports/draft-reading';
 import type { Records } from '../../core/ports/stored';
 import type { Stored } from '../shared/stored';
@@ -16,6 +16,7 @@ import { type ApprovalServices, useApprovalParts } from './approval/use-approval
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
+import { DraftLaw } from './draft-law';
 import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import { isSameFinding, type NamedFinding } from './finding-ranges';
@@ -73,7 +74,12 @@ export function DeskView(props: DeskProps) {
   const { current, change } = drafts;
   const { text, ignored } = current;
   const { house, chooseHouse, law, options, setOptions, check, rulesFixed } = useDeskHouse(props, drafts);
-  const context = useMemo(() => underLaw(current.context, law.country), [current.context, law.country]);
+  const { ownCountry } = current;
+  // What an administrator has settled holds for each draft.
+  const context = useMemo(
+    () => (law.fixed ? underLaw(current.context, law.country) : contextOfDraft(current, law.country)),
+    [current.context, ownCountry, law.country, law.fixed],
+  );
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
   const editor = useRef<EditorHandle>(null);
@@ -145,7 +151,8 @@ export function DeskView(props: DeskProps) {
         context={context}
         onContext={(next) => {
           act.current.draftContext.choose(next);
-          if (next.country !== context.country && law.country !== 'all') law.onCountry(next.country);
+          const isForAll = law.country !== 'all' && !ownCountry;
+          if (next.country !== context.country && isForAll) law.onCountry(next.country);
         }}
         countryFixed={law.fixed}
         houses={
@@ -157,7 +164,7 @@ export function DeskView(props: DeskProps) {
         }
       />
     ),
-    [context, law.country, law.fixed, props.houses, house?.id],
+    [context, ownCountry, law.country, law.fixed, props.houses, house?.id],
   );
   const draftList = useMemo(
     () => <DraftList drafts={drafts} houses={props.houses} />,
@@ -244,6 +251,7 @@ export function DeskView(props: DeskProps) {
         ) : (
           contextLine
         )}
+        <DraftLaw country={context.country} setting={law.country} />
         {house && <TiedHouses tied={house.tied} />}
         {draftList}
         {drafts.removed && (

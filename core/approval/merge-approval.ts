@@ -9,6 +9,7 @@ const MOST_RETURNED = 10;
 export const draftOfFile = ({ id, name, context, text, questions }: ApprovalFile, now: number): StoredDraft => ({
   ...newDraft(id, context, now, text),
   name,
+  ownCountry: true,
   answered: questions.filter(({ done }) => done).map((question) => question.id),
 });
 

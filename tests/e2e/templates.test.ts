@@ -85,16 +85,42 @@ describe('by keyboard only', () => {
 });
 
 describe('a draft from a template', () => {
-  // Its country is the one that is set for every surface.
+  const choices = () =>
+    page
+      .locator('.desk-choice select')
+      .evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? select.value : '')));
+
   it('is of its kind, and its open gaps are one finding', async () => {
     await open('#V1');
     await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
     await settled(page);
-    const choices = await page
-      .locator('.desk-choice select')
-      .evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? select.value : '')));
-    expect(choices).toEqual(expect.arrayContaining(['message', 'linkedin', 'DE']));
+    expect(await choices()).toEqual(expect.arrayContaining(['message', 'linkedin', 'DE']));
     expect(await page.locator('.finding-rule').allInnerTexts()).toEqual(['Offene Lücke']);
+    expect(await page.getByText('nach dem Recht seiner Vorlage').count()).toBe(0);
+  });
+
+  it('is checked by the law of the text that was chosen, says so, and can be put under another, alone', async () => {
+    await open('#V5-AT');
+    await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
+    await settled(page);
+    expect(await choices()).toEqual(expect.arrayContaining(['job', 'AT']));
+    await page.getByText('nach dem Recht seiner Vorlage oder seines Absenders geprüft: Österreich').waitFor();
+    // A job ad without a figure is a duty left undone in Austria alone.
+    const rules = () => page.locator('.finding').allInnerTexts();
+    await page.locator('.editor-field').fill('Wir suchen eine Buchhalterin oder einen Buchhalter (m/w/d) in Graz.');
+    await expect.poll(async () => (await rules()).join()).toContain('GlBG');
+    await page.reload();
+    await settled(page);
+    expect(await choices()).toContain('AT');
+    const country = page.locator('.desk-choice', { hasText: 'Land' }).locator('select');
+    await country.selectOption('DE');
+    await expect.poll(async () => (await rules()).join()).not.toContain('GlBG');
+    expect(await page.getByText('nach dem Recht seiner Vorlage').count()).toBe(0);
+    await country.selectOption('CH');
+    await page.getByText('Absenders geprüft: Schweiz').waitFor();
+    await open('#V5');
+    await page.getByRole('link', { name: 'Deutschland', exact: true, disabled: false }).waitFor();
+    expect(await page.locator('.template-countries [aria-current]').innerText()).toBe('Deutschland');
   });
 });
 
