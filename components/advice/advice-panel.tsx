@@ -12,6 +12,7 @@ import {
   useStoredCardAnnotations,
 } from '../annotations/card-annotations';
 import { CheckOffer } from '../check/check-offer';
+import type { LoadOwnChecklists } from '../checklists/own-checklist-links';
 import { TextSettingsProvider } from '../guide-text/running-text';
 import { SearchField } from '../search/search-field';
 import { useGuideSearch } from '../search/use-guide-search';
@@ -39,6 +40,7 @@ export interface AdvicePanelProps
     CheckLinks,
     NewsSources,
     PageTemplateSources {
+  readonly loadOwnChecklists: LoadOwnChecklists;
   /** The search for a house's pages: over its chapters and the user's own; `undefined` = over all. */
   readonly loadSearch: (query: string, house?: string) => ReturnType<Parameters<typeof useGuideSearch>[0]>;
   /** The search over what the reader has marked. */
@@ -146,6 +148,7 @@ export function AdvicePanel({
                 ticks={sources.ticks}
                 loadTemplateEntries={sources.loadTemplateEntries}
                 loadOwnTemplateEntries={sources.loadOwnTemplateEntries}
+                loadOwnChecklists={sources.loadOwnChecklists}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown && !isLast}

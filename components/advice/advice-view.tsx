@@ -5,6 +5,7 @@ import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../core/tips/arrange-tips';
 import { DeskLink } from '../check/check-offer';
+import type { LoadOwnChecklists } from '../checklists/own-checklist-links';
 import { lazy, useLazy } from '../shared/lazy';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
@@ -17,11 +18,14 @@ import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
 
+/** Lists that a house has brought: code that nobody loads who has none. */
+const OWN_CHECKLISTS = lazy(() => import('./own-page-checklists').then(({ OwnPageChecklists }) => OwnPageChecklists));
 /** The way to a document comes when the tips stand. */
 const PAGE_TEMPLATE = lazy(() => import('./page-template').then(({ PageTemplate }) => PageTemplate));
 
 interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources {
   readonly load: TipCardProps['load'];
+  readonly loadOwnChecklists: LoadOwnChecklists;
   readonly recentlyRead: Stored<ReadingPosition[]>;
   /** The desk, for a text that is pasted. */
   readonly deskHref: string;
@@ -32,7 +36,8 @@ interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources 
 }
 
 /** What helps on this page: the tips with the rest of them behind a button, or a friendly empty state with a start. */
-export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...advice }: AdviceViewProps) {
+export function AdviceView(props: AdviceViewProps) {
+  const { load, loadOwnChecklists, recentlyRead, deskHref, unseen, offer, ...advice } = props;
   const t = useTranslate();
   const { page, tips, ready } = advice;
   const situation = page?.situation;
@@ -40,6 +45,10 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
   const [all, setAll] = useState(false);
   useEffect(() => setAll(false), [page?.url]);
   useKeptFocus(view);
+  const { summary } = advice;
+  const hasOwnLists = summary?.chapters.some(({ checklistItems }) => checklistItems > 0) ?? false;
+  const OwnChecklists = useLazy(OWN_CHECKLISTS, ready && hasOwnLists);
+  const own = OwnChecklists && summary && { summary, load: loadOwnChecklists, url: page?.url, ticks: advice.ticks };
   const PageTemplate = useLazy(PAGE_TEMPLATE, ready && tips.length > 0);
   const shown = useMemo(() => (all ? tips : tips.slice(0, MOST_TIPS)), [tips, all]);
   const waiting = tips.length - MOST_TIPS;
@@ -63,6 +72,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
+            {OwnChecklists && own && <OwnChecklists situation={situation} {...own} />}
             {PageTemplate && (
               <PageTemplate
                 situation={situation}
@@ -90,6 +100,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
+      {ready && count === 0 && OwnChecklists && own && <OwnChecklists {...own} />}
       {ready && count === 0 && (
         <StartLinks
           deskHref={deskHref}

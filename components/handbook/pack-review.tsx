@@ -69,6 +69,9 @@ const TITLED_CHANGES = {
   'template-new': 'packTemplateNew',
   'template-replaced': 'packTemplateReplaced',
   'template-removed': 'packTemplateRemoved',
+  'checklist-new': 'packChecklistNew',
+  'checklist-replaced': 'packChecklistReplaced',
+  'checklist-removed': 'packChecklistRemoved',
 } as const;
 
 const WORD_CHANGES = {
@@ -89,6 +92,9 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
     case 'template-new':
     case 'template-replaced':
     case 'template-removed':
+    case 'checklist-new':
+    case 'checklist-replaced':
+    case 'checklist-removed':
       return t(TITLED_CHANGES[change.type], change.title);
     case 'word-new':
     case 'word-changed':

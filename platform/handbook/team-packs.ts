@@ -18,7 +18,7 @@ import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
 import { loadHouseWords } from './read-handbook';
-import { handbookSources, readHandbookFiles, undoImport } from './save-handbook';
+import { handbookSources, readHandbookFiles, type SourcePart, undoImport } from './save-handbook';
 
 /** Reads a pack's file and says what it would change. Nothing is stored by that. */
 export async function openPackFile(
@@ -146,15 +146,16 @@ export const exportPack: ExportPack = async (head, withSettings) => {
   );
   const [{ country }, { ignoredRules, thresholds }] = await Promise.all([preferences.read(), draftOptions.read()]);
   const sources = await handbookSources({ ...summary, chapters });
-  const files = (isTemplate: boolean) =>
-    sources.filter((one) => one.template === isTemplate).map(({ name, text }) => ({ name, text }));
+  const files = (part: SourcePart) =>
+    sources.filter((one) => one.part === part).map(({ name, text }) => ({ name, text }));
   const text = printPack({
     ...head,
     edition: edition + 1,
     pages,
     voice,
-    chapters: files(false),
-    templates: files(true),
+    chapters: files('chapters'),
+    templates: files('templates'),
+    checklists: files('checklists'),
     words: [],
     settings: withSettings ? { country, ignoredRules, thresholds, ...ofHouse } : {},
     locked: [],

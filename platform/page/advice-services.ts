@@ -26,7 +26,7 @@ const pageCheck: PageCheck = {
   keep: async (...draft) => (await checking()).keepChecked(...draft),
 };
 
-/** Documents to copy, for when the tips stand. */
+/** Documents to copy and own checklists, for when the tips stand. */
 const documents = () => import('../handbook/page-documents');
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
@@ -68,5 +68,6 @@ export const adviceServices = {
   ticks: checklistTicks,
   loadTemplateEntries: async () => (await documents()).loadTemplateEntries(),
   loadOwnTemplateEntries: async (summary: HandbookSummary) => (await documents()).loadOwnTemplateEntries(summary),
+  loadOwnChecklists: async (summary: HandbookSummary) => (await documents()).loadOwnChecklists(summary),
   pageCheck,
 };

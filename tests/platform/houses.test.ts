@@ -21,6 +21,7 @@ const { handbookSummary } = await import('../../platform/handbook/handbook-summa
 const { loadHandbookFinder } = await import('../../platform/handbook/handbook-search');
 const { loadHandbookRows } = await import('../../platform/handbook/handbook-rows');
 const { loadHouseWords } = await import('../../platform/handbook/read-handbook');
+const { loadOwnChecklists } = await import('../../platform/handbook/own-checklists');
 const { loadOwnTemplates } = await import('../../platform/handbook/own-templates');
 
 const TEMPLATE = readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8');
@@ -40,6 +41,12 @@ const packOf = (name: string) => {
         },
       ],
       templates: [{ name: 'absage.md', text: TEMPLATE.replaceAll('Muster Haustechnik', name) }],
+      checklists: [
+        {
+          name: 'freigabe.md',
+          text: `---\ncheckliste: Freigabe\nsituationen: linkedin/composer\n---\n\n- ${name} hat freigegeben\n`,
+        },
+      ],
       words: [{ avoid: ['Kunde'], prefer: name }],
     }),
   );
@@ -117,6 +124,12 @@ describe.each(NAMES)('what %s’s page or draft is given', (name) => {
     isOwn(templates);
   });
 
+  it('as checklists is its own', async () => {
+    const lists = await loadOwnChecklists(view());
+    expect(lists).toHaveLength(1);
+    isOwn(lists.map(({ items }) => items));
+  });
+
   it('as hits is its own, as many as there are room for', async () => {
     const finder = await loadHandbookFinder(name);
     const found = finder?.merge([], 'Beiträge', 10).map((hit) => finder.withExcerpt('Beiträge', hit)) ?? [];
@@ -132,6 +145,7 @@ it('what is given where no house speaks is nobody’s', async () => {
   const nobody = inHouse(summary, '');
   expect(await loadHouseWords(nobody)).toEqual([]);
   expect(await loadOwnTemplates(nobody)).toEqual([]);
+  expect(await loadOwnChecklists(nobody)).toEqual([]);
   expect(await loadHandbookFinder('')).toBeUndefined();
   const rows = await loadHandbookRows(summary, ['linkedin/composer']);
   expect(rankHandbookTips(situationOf(PAGE), { rows, summary: nobody }, 'all', {})).toEqual([]);

@@ -42,7 +42,18 @@ const pack = (id: string) => ({
   house: { pages: [`linkedin.com/company/${id}`], settings: {} },
 });
 const chapter = (slug: string, pack?: string): HandbookSummary['chapters'][number] => ({
-  ...{ slug, record: slug, title: slug, summary: '', format: 'plain', sections: 3, tips: 0, words: 0, templates: 0 },
+  ...{
+    slug,
+    record: slug,
+    title: slug,
+    summary: '',
+    format: 'plain',
+    sections: 3,
+    tips: 0,
+    words: 0,
+    templates: 0,
+    checklistItems: 0,
+  },
   ...{ house: false, origin: pack === undefined ? { type: 'file', name: 'x.md' } : { type: 'pack', pack } },
 });
 const houses: HandbookSummary = {

@@ -45,6 +45,7 @@ function Advice(sources: AdviceSources) {
         ticks={ticks}
         loadTemplateEntries={async () => []}
         loadOwnTemplateEntries={async () => []}
+        loadOwnChecklists={async () => []}
         recentlyRead={recentlyRead}
         deskHref="/desk.html#tab=1"
         unseen={false}
