@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settled, stored } from '../../tools/browser/chromium/desk-page';
@@ -145,15 +146,45 @@ describe('the page of a template', () => {
     expect(page.url()).toMatch(/#V1-CH$/);
   });
 
+  const inClipboard = (type: string) =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : '';
+    }, type);
+
+  it('copies a sheet as a table for documents and mails, and with tabs for spreadsheets', async () => {
+    await open('#V37');
+    await page.getByRole('button', { name: 'Tabelle kopieren' }).click();
+    await page.locator('.copy-result').waitFor();
+    expect(await inClipboard('text/html')).toMatch(/<table>.*<th>Frage<\/th>.*<td>1\. Stimmt jede Zahl/s);
+    expect(await inClipboard('text/plain')).toMatch(/^Frage\tWoran man es sieht\t/);
+  });
+
+  it('copies a text with a list as a list, and beside it as clean lines', async () => {
+    await open('#V34');
+    await page.getByRole('button', { name: 'Text kopieren' }).click();
+    await page.keyboard.press('Enter');
+    await page.locator('.copy-result').waitFor();
+    expect(await inClipboard('text/html')).toMatch(/<ul>.*<li>Beleidigungen und Drohungen<\/li>/s);
+    const text = await inClipboard('text/plain');
+    expect(text).toContain('– Beleidigungen und Drohungen\n');
+    expect(text).not.toMatch(/[*<>]/);
+  });
+
   it('saves a sheet as CSV and as Markdown', async () => {
     await open('#V37');
     const saved = async (name: string) => {
-      const download = page.waitForEvent('download');
+      const downloading = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
-      return (await download).suggestedFilename();
+      const download = await downloading;
+      return [download.suggestedFilename(), readFileSync((await download.path()) ?? '', 'utf8')] as const;
     };
-    expect(await saved('Als CSV sichern')).toMatch(/^Freigabe in sechs Fragen\.csv$/);
-    expect(await saved('Als Markdown sichern')).toMatch(/^Freigabe in sechs Fragen\.md$/);
+    const [csv, table] = await saved('Als CSV sichern');
+    expect(csv).toBe('Freigabe in sechs Fragen.csv');
+    expect(table).toMatch(/^\ufeffFrage;Woran man es sieht;Antwort;.*\r\n1\. Stimmt jede Zahl/);
+    const [md, text] = await saved('Als Markdown sichern');
+    expect(md).toBe('Freigabe in sechs Fragen.md');
+    expect(text).toMatch(/\| Frage \| Woran man es sieht \|.*\n\| --- \|/);
   });
 
   it('that does not exist says so and leads to the list', async () => {

@@ -97,9 +97,11 @@ describe('hostile files', () => {
         .poll(() => section().locator('.handbook-rows li').count(), { timeout: PATIENCE })
         .toBeGreaterThan(FILES.length / 4);
       await silent(page);
-      const slugs = await section()
-        .locator('.handbook-rows a')
-        .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+      const hashes = (page: string) =>
+        section()
+          .locator(`.handbook-rows a[href^="/${page}.html"]`)
+          .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash));
+      const slugs = await hashes('reader');
       const reader = await session.context.newPage();
       await reader.goto(`chrome-extension://${session.extensionId}/reader.html`);
       for (const hash of slugs) {
@@ -113,6 +115,13 @@ describe('hostile files', () => {
           .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
         for (const link of links) expect(link).toMatch(/^(?:https:\/\/[a-z0-9.-]+(?:[/?]|$)|\/reader\.html#[\w.-]+$)/);
       }
+      const list = await session.context.newPage();
+      for (const hash of await hashes('checklist')) {
+        await list.goto(`chrome-extension://${session.extensionId}/checklist.html${hash}`);
+        await list.locator('.checklist-line').nth(1).waitFor();
+        await silent(list);
+      }
+      await list.close();
       for (const query of ['KANARIE', 'klick', 'script onerror', 'fremd.example']) {
         await reader.evaluate(
           (to) => {
