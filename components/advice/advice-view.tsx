@@ -5,27 +5,23 @@ import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../core/tips/arrange-tips';
 import { DeskLink } from '../check/check-offer';
-import type { LoadOwnChecklists } from '../checklists/own-checklist-links';
 import { lazy, useLazy } from '../shared/lazy';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
-import type { PageTemplateSources } from './page-template';
+import type { DocumentSources } from './page-documents';
 import { StartLinks } from './start-links';
 import type { TipCardProps } from './tip-card';
 import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
 
-/** Lists that a house has brought: code that nobody loads who has none. */
-const OWN_CHECKLISTS = lazy(() => import('./own-page-checklists').then(({ OwnPageChecklists }) => OwnPageChecklists));
-/** The way to a document comes when the tips stand. */
-const PAGE_TEMPLATE = lazy(() => import('./page-template').then(({ PageTemplate }) => PageTemplate));
+/** The ways to own checklists and to a document come when the tips stand. */
+export const PAGE_DOCUMENTS = lazy(() => import('./page-documents').then(({ PageDocuments }) => PageDocuments));
 
-interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources {
+interface AdviceViewProps extends Advice, ChecklistSources, DocumentSources {
   readonly load: TipCardProps['load'];
-  readonly loadOwnChecklists: LoadOwnChecklists;
   readonly recentlyRead: Stored<ReadingPosition[]>;
   /** The desk, for a text that is pasted. */
   readonly deskHref: string;
@@ -36,8 +32,7 @@ interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources 
 }
 
 /** What helps on this page: the tips with the rest of them behind a button, or a friendly empty state with a start. */
-export function AdviceView(props: AdviceViewProps) {
-  const { load, loadOwnChecklists, recentlyRead, deskHref, unseen, offer, ...advice } = props;
+export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...advice }: AdviceViewProps) {
   const t = useTranslate();
   const { page, tips, ready } = advice;
   const situation = page?.situation;
@@ -45,11 +40,7 @@ export function AdviceView(props: AdviceViewProps) {
   const [all, setAll] = useState(false);
   useEffect(() => setAll(false), [page?.url]);
   useKeptFocus(view);
-  const { summary } = advice;
-  const hasOwnLists = summary?.chapters.some(({ checklistItems }) => checklistItems > 0) ?? false;
-  const OwnChecklists = useLazy(OWN_CHECKLISTS, ready && hasOwnLists);
-  const own = OwnChecklists && summary && { summary, load: loadOwnChecklists, url: page?.url, ticks: advice.ticks };
-  const PageTemplate = useLazy(PAGE_TEMPLATE, ready && tips.length > 0);
+  const PageDocuments = useLazy(PAGE_DOCUMENTS, ready);
   const shown = useMemo(() => (all ? tips : tips.slice(0, MOST_TIPS)), [tips, all]);
   const waiting = tips.length - MOST_TIPS;
   const count = shown.length;
@@ -72,16 +63,7 @@ export function AdviceView(props: AdviceViewProps) {
               ticks={advice.ticks}
               loadSection={load}
             />
-            {OwnChecklists && own && <OwnChecklists situation={situation} {...own} />}
-            {PageTemplate && (
-              <PageTemplate
-                situation={situation}
-                country={advice.country}
-                summary={advice.summary}
-                loadTemplateEntries={advice.loadTemplateEntries}
-                loadOwnTemplateEntries={advice.loadOwnTemplateEntries}
-              />
-            )}
+            {PageDocuments && <PageDocuments {...advice} situation={situation} url={page?.url} />}
             {waiting > 0 && (
               <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
@@ -100,7 +82,7 @@ export function AdviceView(props: AdviceViewProps) {
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
-      {ready && count === 0 && OwnChecklists && own && <OwnChecklists {...own} />}
+      {count === 0 && PageDocuments && <PageDocuments {...advice} url={page?.url} />}
       {ready && count === 0 && (
         <StartLinks
           deskHref={deskHref}

@@ -1,6 +1,7 @@
 import { newDraft, type StoredDraft } from '../draft/stored-draft';
 import type { ApprovalFile } from './approval-file';
-import { commentsIn, newApproval, type ReturnedDraft, type StoredApproval } from './stored-approval';
+import { commentsIn } from './moved-comments';
+import { newApproval, type ReturnedDraft, type StoredApproval } from './stored-approval';
 
 /** Returned texts that are kept for one draft, the newest. */
 const MOST_RETURNED = 10;
