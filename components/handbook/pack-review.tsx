@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { HouseVoice } from '../../core/draft/house-voice';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { PackChange } from '../../core/handbook/pack-plan';
 import type { OpenedPack } from '../../core/ports/handbook-import';
@@ -7,6 +6,7 @@ import type { WorkCountry } from '../../core/tips/country';
 import { asOfInWords } from '../shared/days';
 import { type Translate, useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';
+import { voiceInWords } from './voice-in-words';
 
 interface PackReviewProps {
   readonly opened: OpenedPack;
@@ -129,15 +129,5 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
     }
   }
 }
-
-/** „Anrede Sie, Genderform mit :, Kennzeichnung Anzeige“. */
-const voiceInWords = ({ address, gender, label }: HouseVoice, t: Translate): string =>
-  [
-    address && t(address === 'sie' ? 'voiceFormal' : 'voiceFamiliar'),
-    gender && (gender === 'none' ? t('voiceGenderNone') : t('voiceGender', gender)),
-    label && t('voiceLabel', label),
-  ]
-    .filter(Boolean)
-    .join(', ');
 
 const countryMessage = (country: WorkCountry) => `country_${country}` as const;
