@@ -57,7 +57,8 @@ export interface TeamPack {
 /** A pack, or why a file is none. */
 export type ReadPack = { readonly pack: TeamPack } | { readonly problems: readonly Problem[] };
 
-const KEYS = [
+/** What a pack may say; the schema of an administrator's policy names the same. */
+export const PACK_KEYS = [
   'format',
   'version',
   'id',
@@ -110,7 +111,7 @@ export function toPack(file: string, data: unknown): ReadPack {
   const report = (what: string, mend: string) => problems.push({ file, line: 1, what, mend });
   if (data.version !== PACK_VERSION) report('„version“ fehlt', `"version": ${PACK_VERSION} angeben`);
   for (const key of Object.keys(data))
-    if (!KEYS.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${KEYS.join(', ')}`);
+    if (!PACK_KEYS.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${PACK_KEYS.join(', ')}`);
   const id = typeof data.id === 'string' && ID.test(data.id) ? data.id : '';
   if (!id) report('„id“ fehlt oder hat andere Zeichen', 'eine Kennung aus a–z, 0–9 und - angeben, etwa "muster-gmbh"');
   const name = typeof data.name === 'string' ? data.name.trim().slice(0, HANDBOOK_LIMITS.titleLength) : '';
