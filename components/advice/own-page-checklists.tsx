@@ -25,10 +25,10 @@ export function OwnPageChecklists({ summary, load, situation, url, ticks }: OwnP
   const [sheets] = useStored(ticks);
   const lists = useOwnChecklists(summary, load) ?? [];
   const here = situation ? ownChecklistsFor(situation, lists).slice(0, MOST_BESIDE) : lists;
-  const place = situation ? { urlPattern: urlPatternOf(url ?? '') ?? '' } : {};
+  const ticking = situation ? { urlPattern: urlPatternOf(url ?? '') ?? '' } : {};
   return here.map((list) => (
     <p key={list.id} class="checklist-link own-checklist" lang="de">
-      <OwnChecklistLink list={list} name={t('checklistLink', list.title)} sheets={sheets} beside {...place} />
+      <OwnChecklistLink list={list} name={t('checklistLink', list.title)} sheets={sheets} beside {...ticking} />
     </p>
   ));
 }

@@ -28,7 +28,7 @@ interface PageDocumentsProps extends DocumentSources, ChecklistSources {
 /** The ways to own checklists and to a document to copy. */
 export function PageDocuments({ situation, country, summary, url, ticks, loadDocuments }: PageDocumentsProps) {
   const hasOwn = summary?.chapters.some(({ checklistItems }) => checklistItems > 0);
-  const place = situation ? { situation } : {};
+  const shown = situation ? { situation } : {};
   return (
     <>
       {summary && hasOwn && (
@@ -37,7 +37,7 @@ export function PageDocuments({ situation, country, summary, url, ticks, loadDoc
           load={async (of) => (await loadDocuments()).loadOwnChecklists(of)}
           url={url}
           ticks={ticks}
-          {...place}
+          {...shown}
         />
       )}
       {situation && (

@@ -16,7 +16,7 @@ interface ChecklistChoiceProps extends ProgressSources {
 /** All checklists with what each is for, and how far those are that somebody has begun; own ones with whose they are. */
 export function ChecklistChoice({ summary, loadOwn, ...sources }: ChecklistChoiceProps) {
   const t = useTranslate();
-  const own = useOwnChecklists(summary, loadOwn) ?? [];
+  const brought = useOwnChecklists(summary, loadOwn) ?? [];
   return (
     <>
       <ul class="checklist-choice">
@@ -27,11 +27,11 @@ export function ChecklistChoice({ summary, loadOwn, ...sources }: ChecklistChoic
           </li>
         ))}
       </ul>
-      {own.length > 0 && (
+      {brought.length > 0 && (
         <section aria-labelledby="own-checklists">
           <h2 id="own-checklists">{t('checklistsOwn')}</h2>
           <ul class="checklist-choice">
-            {own.map((list) => (
+            {brought.map((list) => (
               <li key={list.id} lang="de">
                 <OwnChecklistLink list={list} name={list.title} sheets={sources.sheets} />
                 <p>{summary && ownerOf(summary, list.id)}</p>

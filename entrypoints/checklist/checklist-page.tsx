@@ -30,15 +30,15 @@ import { preferences } from '../../platform/storage/preferences';
 export function ChecklistPage() {
   const t = useTranslate();
   const hash = useHash();
-  const { id, own, urlPattern, gone, summary } = useRequest(hash);
+  const { id, brought, urlPattern, gone, summary } = useRequest(hash);
   const { rows, failed } = useRows(id);
   const [sheets] = useStored(checklistTicks);
   const law = useCountry({ preferences, summary: handbookSummary });
-  const from = own && summary ? ownerOf(summary, own.id) : '';
-  const title = own ? own.title : t(id ? checklistMessage(id) : 'checklists');
-  const intro = own ? t('checklistOwn', from) : t(id ? checklistMessage(id, 'checklistAbout') : 'checklistsIntro');
+  const from = brought && summary ? ownerOf(summary, brought.id) : '';
+  const title = brought ? brought.title : t(id ? checklistMessage(id) : 'checklists');
+  const intro = brought ? t('checklistOwn', from) : t(id ? checklistMessage(id, 'checklistAbout') : 'checklistsIntro');
   const heading = useHeading(title, hash);
-  const isOpen = id !== undefined || own !== undefined;
+  const isOpen = id !== undefined || brought !== undefined;
 
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
@@ -69,7 +69,9 @@ export function ChecklistPage() {
             law={law}
           />
         )}
-        {own && <OwnChecklistView key={hash} list={own} urlPattern={urlPattern} sheets={checklistTicks} from={from} />}
+        {brought && (
+          <OwnChecklistView key={hash} list={brought} urlPattern={urlPattern} sheets={checklistTicks} from={from} />
+        )}
         {id && <ChecklistTemplates checklist={id} load={loadTemplateEntries} />}
         {isOpen && (
           <p class="checklist-all">
@@ -87,10 +89,10 @@ function useRequest(hash: string) {
   const [summary] = useStored(handbookSummary);
   const lists = useOwnChecklists(summary, loadOwnChecklists);
   const id = route && !isOwnChecklistId(route.id) ? route.id : undefined;
-  const own = lists?.find((list) => list.id === route?.id);
+  const brought = lists?.find((list) => list.id === route?.id);
   const isWaiting = route !== undefined && lists === undefined;
-  const gone = !id && !own && !isWaiting && hash.length > 1;
-  return { id, own, gone, summary, urlPattern: route?.urlPattern ?? '' };
+  const gone = !id && !brought && !isWaiting && hash.length > 1;
+  return { id, brought, gone, summary, urlPattern: route?.urlPattern ?? '' };
 }
 
 function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[]; failed?: boolean } {
