@@ -23,7 +23,7 @@ import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
 import type { NewsSources } from './news-line';
 import type { ChecklistSources } from './page-checklist';
-import type { PageTemplateSources } from './page-template';
+import type { DocumentSources } from './page-documents';
 import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
@@ -38,7 +38,7 @@ export interface AdvicePanelProps
     ChecklistSources,
     CheckLinks,
     NewsSources,
-    PageTemplateSources {
+    DocumentSources {
   /** The search for a house's pages: over its chapters and the user's own; `undefined` = over all. */
   readonly loadSearch: (query: string, house?: string) => ReturnType<Parameters<typeof useGuideSearch>[0]>;
   /** The search over what the reader has marked. */
@@ -144,9 +144,8 @@ export function AdvicePanel({
                 {...advice}
                 load={loadSection}
                 ticks={sources.ticks}
-                loadTemplateEntries={sources.loadTemplateEntries}
+                loadDocuments={sources.loadDocuments}
                 preparedDocuments={sources.preparedDocuments}
-                loadOwnTemplateEntries={sources.loadOwnTemplateEntries}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown && !isLast}

@@ -9,14 +9,14 @@ import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
-import { PageTemplate, type PageTemplateSources } from './page-template';
+import { type DocumentSources, PageDocuments } from './page-documents';
 import { StartLinks } from './start-links';
 import type { TipCardProps } from './tip-card';
 import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
 
-interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources {
+interface AdviceViewProps extends Advice, ChecklistSources, DocumentSources {
   readonly load: TipCardProps['load'];
   readonly recentlyRead: Stored<ReadingPosition[]>;
   /** The desk, for a text that is pasted. */
@@ -58,14 +58,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
-            <PageTemplate
-              situation={situation}
-              country={advice.country}
-              summary={advice.summary}
-              loadTemplateEntries={advice.loadTemplateEntries}
-              preparedDocuments={advice.preparedDocuments}
-              loadOwnTemplateEntries={advice.loadOwnTemplateEntries}
-            />
+            <PageDocuments {...advice} situation={situation} url={page?.url} />
             {waiting > 0 && (
               <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
@@ -84,6 +77,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
+      {ready && count === 0 && <PageDocuments {...advice} url={page?.url} />}
       {ready && count === 0 && (
         <StartLinks
           deskHref={deskHref}

@@ -10,8 +10,6 @@ import { useTranslate } from '../shared/translate';
 /** What there is to copy; loaded when the tips stand. */
 export interface PageTemplateSources {
   readonly loadTemplateEntries: () => Promise<readonly TemplateEntry[]>;
-  /** They are here already. */
-  readonly preparedDocuments?: readonly TemplateEntry[] | undefined;
   /** The documents of the house that speaks, and those that the user has brought. */
   readonly loadOwnTemplateEntries: (summary: HandbookSummary) => Promise<readonly TemplateEntry[]>;
 }
@@ -21,6 +19,8 @@ interface PageTemplateProps extends PageTemplateSources {
   readonly country: WorkCountry;
   /** The chapters that hold on the page; `undefined` until they are known. */
   readonly summary: HandbookSummary | undefined;
+  /** The guide's, where they are here already. */
+  readonly preparedDocuments?: readonly TemplateEntry[] | undefined;
 }
 
 /** The way to the one document that serves on this kind of page; one's own before the guide's. */

@@ -114,7 +114,8 @@ async function handbookRows(
  */
 export function isComplete({ page, documents, facts, refined }: Prepared): boolean {
   const handbook = handbookSummary.last() ?? NO_OWN;
-  if (hasHouses(handbook) || handbook.chapters.some(({ templates }) => templates > 0)) return false;
+  if (hasHouses(handbook) || handbook.chapters.some(({ templates, checklistItems }) => templates + checklistItems > 0))
+    return false;
   if (!page) return true;
   const situation = situationOf(page.url, facts, adviceServices.corrections.last());
   return facts !== undefined && (!situation || documents !== undefined) && (!situation?.known || refined !== undefined);

@@ -1,10 +1,8 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
-import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { idle } from '../browser/idle';
-import { loadTemplateEntries } from '../browser/template-files';
 import { version } from '../browser/version';
 import type { loadHandbookRows } from '../handbook/handbook-rows';
 import { handbookSummary } from '../handbook/handbook-summary';
@@ -60,10 +58,7 @@ export const adviceServices = {
   loadChanges,
   version: version(),
   ticks: checklistTicks,
-  loadTemplateEntries,
-  loadOwnTemplateEntries: async (summary: HandbookSummary) =>
-    summary.chapters.some(({ templates }) => templates > 0)
-      ? (await import('../handbook/own-templates')).loadOwnTemplateEntries(summary)
-      : [],
+  // Documents to copy and own checklists, for when the tips stand.
+  loadDocuments: () => import('../handbook/page-documents'),
   pageCheck,
 };
