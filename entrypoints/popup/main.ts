@@ -16,6 +16,7 @@ import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { keepUpToDate } from '../../platform/handbook/recompile-if-stale';
 import { activeTab } from '../../platform/page/active-page';
 import { announcePage } from '../../platform/page/announce-page';
+import { adviceServices } from '../../platform/page/advice-services';
 import { preferences } from '../../platform/storage/preferences';
 import { countShown, holdsMore } from './after-first-frame';
 import { hearEarlyInput } from './early-input';
@@ -81,7 +82,11 @@ function show(prepared: Prepared | undefined): void {
     await (await import('./take-over')).takeOver({ root, prepared, preparing, isDrawn });
     await early.replay();
   };
-  const early = hearEarlyInput(() => void take());
+  // What answers the first letters comes along with Preact, not after it.
+  const early = hearEarlyInput(
+    () => void take(),
+    (words) => void adviceServices.loadSearch(words).catch(() => {}), // The loader has reported it.
+  );
   forgetLoaded();
   setTimeout(async () => {
     countShown(root);
