@@ -5,7 +5,10 @@ const ACTING: ReadonlySet<string> = new Set(['Enter', 'Escape', 'ArrowDown', 'Ar
  * Hears what somebody does before the popup can answer: calls back at the first touch and with what is typed, keeps what is clicked and typed, and does it again
  * when it is told that the popup answers. Links need nobody and go at once.
  */
-export function hearEarlyInput(touched: () => void, typing?: (words: string) => void): { readonly replay: () => Promise<void> } {
+export function hearEarlyInput(
+  touched: () => void,
+  typing?: (words: string) => void,
+): { readonly replay: () => Promise<void> } {
   const heard = new AbortController();
   const again: (() => void)[] = [];
   let typed: { readonly field: HTMLInputElement; readonly value: string } | undefined;
