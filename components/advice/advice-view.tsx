@@ -63,6 +63,12 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
+            {waiting > 0 && (
+              <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
+                {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
+              </button>
+            )}
+            {!offer && <DeskLink href={deskHref} label={t('checkText')} />}
             {PageTemplate && (
               <PageTemplate
                 situation={situation}
@@ -72,12 +78,6 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
                 loadOwnTemplateEntries={advice.loadOwnTemplateEntries}
               />
             )}
-            {waiting > 0 && (
-              <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
-                {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
-              </button>
-            )}
-            {!offer && <DeskLink href={deskHref} label={t('checkText')} />}
           </div>
         </>
       )}
