@@ -32,12 +32,12 @@ export const blueskyExamples: NetworkExamples = {
     '/chat/**': ['https://bsky.app/chat/3kabc'],
     '/settings/**': ['https://bsky.app/settings/account'],
     '/moderation/**': ['https://bsky.app/moderation/blocked-accounts'],
-    '/support/**': ['https://bsky.app/support/community-guidelines'],
     'blueskyweb.zendesk.com/**': ['https://blueskyweb.zendesk.com/hc/en-us'],
     '/(notifications|about|download|sys|intent)/**': ['https://bsky.app/notifications'],
     'bsky.social/**': ['https://bsky.social/about'],
     'embed.bsky.app/**': ['https://embed.bsky.app/'],
     'go.bsky.app/**': ['https://go.bsky.app/abc'],
     '/profile/*/**': ['https://bsky.app/profile/muster.bsky.social/likes'],
+    '/support/**': ['https://bsky.app/support/community-guidelines'],
   },
 };

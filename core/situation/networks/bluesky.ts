@@ -20,10 +20,16 @@ export const bluesky: Network = {
     { kind: 'search', at: ['/search'] },
     { kind: 'messages', at: ['/messages/**', '/chat/**'] },
     { kind: 'settings', at: ['/settings/**', '/moderation/**'] },
-    { kind: 'help', at: ['/support/**', 'blueskyweb.zendesk.com/**'] },
+    { kind: 'help', at: ['blueskyweb.zendesk.com/**'] },
     {
       kind: 'other',
-      at: ['/(notifications|about|download|sys|intent)/**', 'bsky.social/**', 'embed.bsky.app/**', 'go.bsky.app/**'],
+      at: [
+        '/support/**',
+        '/(notifications|about|download|sys|intent)/**',
+        'bsky.social/**',
+        'embed.bsky.app/**',
+        'go.bsky.app/**',
+      ],
     },
   ],
 };

@@ -14,7 +14,10 @@ export const facebookExamples: NetworkExamples = {
     '/sharer/**': ['https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.com'],
     '/sharer.php': ['https://www.facebook.com/sharer.php?u=https%3A%2F%2Fexample.com'],
     '/share.php': ['https://www.facebook.com/share.php?u=https%3A%2F%2Fexample.com'],
-    '/dialog/(share|feed)': ['https://www.facebook.com/dialog/share?app_id=1&href=https%3A%2F%2Fexample.com'],
+    '/dialog/(share|feed|send)': [
+      'https://www.facebook.com/dialog/send?link=x',
+      'https://www.facebook.com/dialog/share?app_id=1&href=https%3A%2F%2Fexample.com',
+    ],
     '/composer/**': ['https://m.facebook.com/composer/mbasic/'],
     '/stories/create/**': ['https://www.facebook.com/stories/create/'],
     '/reels/create/**': ['https://www.facebook.com/reels/create/'],
@@ -46,9 +49,8 @@ export const facebookExamples: NetworkExamples = {
       'https://www.facebook.com/share/v/1FuWE1yAik/',
     ],
     '/live/*': ['https://www.facebook.com/live/123'],
-    '/notes/*/**': ['https://www.facebook.com/notes/muster/notiz/123'],
+    '/notes/**': ['https://www.facebook.com/notes', 'https://www.facebook.com/notes/muster/notiz/123'],
     'fb.watch/*': ['https://fb.watch/abc123/'],
-    '/plugins/(post|video).php': ['https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fexample.com'],
     '/share/*': ['https://www.facebook.com/share/1FuWE1yAik/'],
     '/*': [
       'https://www.facebook.com/muster.gmbh',
@@ -186,7 +188,6 @@ export const facebookExamples: NetworkExamples = {
     'business.facebook.com/latest/billing_hub/**': [
       'https://business.facebook.com/latest/billing_hub/accounts?asset_id=1',
     ],
-    '/*/dialog/oauth': ['https://www.facebook.com/v20.0/dialog/oauth?client_id=1'],
     '/index.php': ['https://www.facebook.com/index.php?next=x'],
     'business.facebook.com/(business|help)/**': ['https://business.facebook.com/business/help'],
     '/(hacked|support|safety|communitystandards)/**': [
@@ -202,8 +203,7 @@ export const facebookExamples: NetworkExamples = {
       'https://business.facebook.com/settings/people/1?business_id=1',
     ],
     '/*/settings?tab=admin_roles': ['https://www.facebook.com/muster.gmbh/settings/?tab=admin_roles'],
-    'l.facebook.com/**': ['https://l.facebook.com/l.php?u=x'],
-    'lm.facebook.com/**': ['https://lm.facebook.com/l.php'],
+    '(l|lm).facebook.com/**': ['https://l.facebook.com/l.php?u=x'],
     '/*.php': ['https://www.facebook.com/policy.php'],
     '/(about|ads|privacy)/(about|privacy|genai|guide|policies|basics)/**': [
       'https://www.facebook.com/about/privacy',
@@ -217,12 +217,37 @@ export const facebookExamples: NetworkExamples = {
         'https://www.facebook.com/payments_terms',
         'https://www.facebook.com/creators/',
       ],
-    'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**':
-      ['https://business.facebook.com/commerce', 'https://business.facebook.com/events_manager2/list/pixel/1'],
+    'business.facebook.com/(ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**': [
+      'https://business.facebook.com/events_manager2/list/pixel/1',
+    ],
     'business.facebook.com/(overview|select|home|pages|content|planner)/**': [
       'https://business.facebook.com/overview',
       'https://business.facebook.com/home/accounts',
     ],
     '/live/map/**': ['https://www.facebook.com/live/map/'],
+    '/watchparty/*': ['https://www.facebook.com/watchparty/211641140192478'],
+    '/(album|note|posted|topic).php': ['https://www.facebook.com/note.php?note_id=1'],
+    'business.facebook.com/wa/**': [
+      'https://business.facebook.com/wa/manage/',
+      'https://business.facebook.com/wa/manage/message-templates/?waba_id=1',
+    ],
+    'business.facebook.com/wa/manage/insights/**': ['https://business.facebook.com/wa/manage/insights/?waba_id=1'],
+    'business.facebook.com/(commerce|commerce_manager)/**': [
+      'https://business.facebook.com/commerce/catalogs/1/products',
+    ],
+    '/(commerce|commerce_manager)/**': ['https://www.facebook.com/commerce_manager/'],
+    'login.facebook.com/**': ['https://login.facebook.com/login.php'],
+    'apps.facebook.com/**': ['https://apps.facebook.com/spiel/'],
+    'business.facebook.com/**': ['https://business.facebook.com/unbekannt/'],
+    'l.messenger.com/**': ['https://l.messenger.com/l.php?u=x'],
+    '/findfriends/**': ['https://www.facebook.com/findfriends'],
+    '/(friends|reqs|requests|addfriend|findfriends|invite).php': ['https://www.facebook.com/findfriends.php'],
+    '/(event|events).php': ['https://www.facebook.com/event.php?eid=1'],
+    '/(group|groups).php': ['https://www.facebook.com/group.php?gid=1'],
+    '/(search|srch|s).php': ['https://www.facebook.com/search.php?q=koch'],
+    '/(editprofile|editpicture).php': ['https://www.facebook.com/editprofile.php'],
+    '/(inbox|messages).php': ['https://www.facebook.com/inbox.php'],
+    '/(account|editaccount|language|privacy|settings).php': ['https://www.facebook.com/language.php'],
+    '/(dyi|your_information)/**': ['https://www.facebook.com/dyi'],
   },
 };

@@ -21,7 +21,10 @@ export const kununuExamples: NetworkExamples = {
     '/jobboerse/**': ['https://www.kununu.com/de/jobboerse'],
     '/jobs/*-#': ['https://www.kununu.com/de/jobs/schlosser-kassel-123456'],
     '/job-postings/**': ['https://www.kununu.com/de/job-postings/de/123'],
-    '/*/jobs/*': ['https://www.kununu.com/de/hortwin-metallbau/jobs/123'],
+    '/*/(jobs|job-postings)/*': [
+      'https://www.kununu.com/de/muster-werke/job-postings/123',
+      'https://www.kununu.com/de/hortwin-metallbau/jobs/123',
+    ],
     '/job/**': ['https://www.kununu.com/de/job/123'],
     '/search/**': ['https://www.kununu.com/de/search?term=metallbau'],
     '/suche/**': ['https://www.kununu.com/de/suche?q=metallbau'],
@@ -32,7 +35,10 @@ export const kununuExamples: NetworkExamples = {
     '/gehalt/**': ['https://www.kununu.com/de/gehalt/schlosser-1'],
     '/salary/**': ['https://www.kununu.com/de/salary/x'],
     '/bewerten/**': ['https://www.kununu.com/de/bewerten'],
-    '/*/bewerten/**': ['https://www.kununu.com/de/hortwin-metallbau/bewerten'],
+    '/*/(bewerten|assess|rate)/**': [
+      'https://www.kununu.com/us/muster-werke/assess?source=profile',
+      'https://www.kununu.com/de/hortwin-metallbau/bewerten',
+    ],
     '/rate/**': ['https://www.kununu.com/de/rate'],
     '/employer-center/**': ['https://www.kununu.com/employer-center'],
     '/employer/**': ['https://www.kununu.com/employer'],
@@ -75,5 +81,9 @@ export const kununuExamples: NetworkExamples = {
     '/all/**': ['https://www.kununu.com/de/all/de/pr'],
     '/all/*/*/*/**': ['https://www.kununu.com/de/all/de/pr/muster-gmbh'],
     'arbeitgeber.kununu.com/**': ['https://arbeitgeber.kununu.com/profil'],
+    '/(bewertungen|reviews|kommentare)/**': ['https://www.kununu.com/de/bewertungen'],
+    '/*/insights/**': ['https://www.kununu.com/de/muster-werke/insights?tab=1'],
+    '/deprecated-search/**': ['https://www.kununu.com/de/deprecated-search?q=muster'],
+    '/partner/**': ['https://www.kununu.com/de/partner/'],
   },
 };

@@ -4,11 +4,7 @@ export const pinterestExamples: NetworkExamples = {
   network: 'pinterest',
   addresses: {
     '/': ['https://www.pinterest.de/', 'https://www.pinterest.com/'],
-    '/(homefeed|today|ideas|videos|following)/**': [
-      'https://www.pinterest.com/homefeed/',
-      'https://www.pinterest.de/today/',
-      'https://www.pinterest.de/ideas/garten/918530398158/',
-    ],
+    '/(homefeed|today|videos|following)/**': ['https://www.pinterest.com/homefeed/', 'https://www.pinterest.de/today/'],
     '/*/_ideas': ['https://www.pinterest.de/gaertnerei/_ideas/'],
     '/*': ['https://www.pinterest.de/gaertnereimuster/'],
     '/*/(_created|_saved|_profile|_shop)/**': ['https://www.pinterest.de/gaertnereimuster/_created/'],
@@ -37,9 +33,10 @@ export const pinterestExamples: NetworkExamples = {
     '/ads/**': ['https://www.pinterest.de/ads/'],
     '/search/**': ['https://www.pinterest.de/search/pins/?q=balkon'],
     '/search/(users|profiles)/**': ['https://www.pinterest.de/search/users/?q=gaertnerei'],
-    '/explore/**': ['https://www.pinterest.com/explore/balkon/'],
-    '/messages/**': ['https://www.pinterest.de/messages/'],
-    '/inbox/**': ['https://www.pinterest.de/inbox/'],
+    '/(messages|inbox|conversations)/**': [
+      'https://www.pinterest.com/conversations/',
+      'https://www.pinterest.de/messages/',
+    ],
     '/settings/(profile|edit-profile)/**': [
       'https://www.pinterest.de/settings/profile/',
       'https://www.pinterest.de/settings/edit-profile/',
@@ -48,19 +45,29 @@ export const pinterestExamples: NetworkExamples = {
     '/signup/**': ['https://www.pinterest.de/signup/'],
     '/logout/**': ['https://www.pinterest.de/logout/'],
     '/password/**': ['https://www.pinterest.de/password/reset/'],
-    '/oauth/**': ['https://www.pinterest.com/oauth/'],
     '/business/create/**': ['https://www.pinterest.de/business/create/'],
     '/business/convert/**': ['https://www.pinterest.de/business/convert/'],
     'accounts.pinterest.com/**': ['https://accounts.pinterest.com/'],
     '/settings/**': ['https://www.pinterest.de/settings/privacy/'],
     'help.pinterest.com/**': ['https://help.pinterest.com/de'],
     '/help/**': ['https://www.pinterest.com/help/'],
-    '/(about|_|notifications|resource|categories|discover|edit|privacy|terms|tos|cookies|robots.txt|sitemap|v3|shop|shopping)/**':
-      ['https://www.pinterest.de/_/_/about/', 'https://www.pinterest.de/notifications/'],
+    '/(about|_|notifications|news_hub|resource|categories|discover|edit|privacy|terms|tos|cookies|robots.txt|sitemap|v3|shop|shopping)/**':
+      [
+        'https://www.pinterest.de/news_hub/5367679720500551217',
+        'https://www.pinterest.de/_/_/about/',
+        'https://www.pinterest.de/notifications/',
+      ],
     'policy.pinterest.com/**': ['https://policy.pinterest.com/de'],
     'newsroom.pinterest.com/**': ['https://newsroom.pinterest.com/de/'],
     'business.pinterest.com/**': ['https://business.pinterest.com/de/'],
     'create.pinterest.com/**': ['https://create.pinterest.com/'],
     '/business/hub/analytics/**': ['https://www.pinterest.com/business/hub/analytics/'],
+    '/(explore|ideas)/**': [
+      'https://www.pinterest.de/explore/garten/',
+      'https://www.pinterest.de/ideas/garten/919351717672/',
+    ],
+    '/settings/bulk-create-pins/**': ['https://www.pinterest.com/settings/bulk-create-pins/'],
+    'business.pinterest.com/settings/**': ['https://business.pinterest.com/settings/account/'],
+    'ct.pinterest.com/**': ['https://ct.pinterest.com/v3/?tid=1'],
   },
 };

@@ -58,18 +58,28 @@ export const redditExamples: NetworkExamples = {
     ],
     'accounts.reddit.com/**': ['https://accounts.reddit.com/login'],
     '/(settings|prefs)/**': ['https://www.reddit.com/settings/profile', 'https://old.reddit.com/prefs/'],
-    'support.reddithelp.com/**': ['https://support.reddithelp.com/hc/de'],
+    '(support|mods|business).reddithelp.com/**': [
+      'https://mods.reddithelp.com/hc/de',
+      'https://business.reddithelp.com/s/article/about-event-metadata',
+      'https://support.reddithelp.com/hc/de',
+    ],
     'reddithelp.com/**': ['https://reddithelp.com/'],
     '/help/**': ['https://www.reddit.com/help/'],
-    'mods.reddithelp.com/**': ['https://mods.reddithelp.com/hc'],
     '/(dev|wiki|premium|policies|rules|notifications|avatar|coins|talk|rpan|live|posts|media|contact|jobs|advertising|robots.txt|api)/**':
       ['https://www.reddit.com/dev/api/', 'https://www.reddit.com/premium', 'https://www.reddit.com/notifications/'],
-    'embed.reddit.com/r/*/comments/**': ['https://embed.reddit.com/r/handwerker/comments/rtzwnz'],
     '/mod/*/insights/**': ['https://www.reddit.com/mod/handwerker/insights'],
-    '/mod/*/rules/**': ['https://www.reddit.com/mod/handwerker/rules/'],
+    '/mod/*/(rules|wiki)/**': ['https://www.reddit.com/mod/handwerker/rules/'],
     'i.redd.it/**': ['https://i.redd.it/abc'],
     'preview.redd.it/**': ['https://preview.redd.it/abc'],
-    'business.reddit.com/**': ['https://business.reddit.com/advertise'],
     'business.reddit.com/pro/**': ['https://business.reddit.com/pro'],
+    '/(user|u)/*/s/*': [
+      'https://www.reddit.com/u/erika/s/w4yAMbtOYm',
+      'https://www.reddit.com/user/erika/s/w4yAMbtOYm',
+    ],
+    '(business|embed|out).reddit.com/**': [
+      'https://business.reddit.com/',
+      'https://embed.reddit.com/r/beispiel/comments/abc/',
+      'https://out.reddit.com/t3_abc?url=x',
+    ],
   },
 };

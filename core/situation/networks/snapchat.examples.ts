@@ -4,21 +4,19 @@ export const snapchatExamples: NetworkExamples = {
   network: 'snapchat',
   addresses: {
     '/': ['https://www.snapchat.com/'],
-    '/(discover|spotlight|stories|explore|map)/**': [
+    '/(discover|spotlight|stories|explore)/**': [
       'https://www.snapchat.com/discover',
       'https://www.snapchat.com/spotlight',
     ],
-    'map.snapchat.com/**': ['https://map.snapchat.com/@47.4,9.7,12z'],
     '/add/*': ['https://www.snapchat.com/add/erikamuster'],
     '/@*': ['https://www.snapchat.com/@erikamuster'],
     '/p/*': ['https://www.snapchat.com/p/abc-def'],
     '/p/*/#': ['https://www.snapchat.com/p/abc-def/123'],
     '/spotlight/*': ['https://www.snapchat.com/spotlight/W7_abc'],
-    '/(t|s|o|u|story)/*/**': ['https://www.snapchat.com/t/abc'],
+    '/(s|o|u|story)/*/**': ['https://www.snapchat.com/o/abc'],
     '/@*/(spotlight|highlight|story)/**': ['https://www.snapchat.com/@erikamuster/spotlight/W7_abc'],
     '/add/*/*': ['https://www.snapchat.com/add/erikamuster/abc'],
     '/discover/*/**': ['https://www.snapchat.com/discover/Muster/123'],
-    '/lens/**': ['https://www.snapchat.com/lens/abc'],
     '/scan': ['https://www.snapchat.com/scan?attachmentUrl=x'],
     'my.snapchat.com/**': ['https://my.snapchat.com/'],
     '/share/**': ['https://www.snapchat.com/share'],
@@ -29,7 +27,6 @@ export const snapchatExamples: NetworkExamples = {
     'business.snapchat.com/**': ['https://business.snapchat.com/abc'],
     'profile.snapchat.com/*/(insights|analytics)/**': ['https://profile.snapchat.com/abc/insights'],
     'ads.snapchat.com/**': ['https://ads.snapchat.com/abc/dashboard'],
-    'adsapi.snapchat.com/**': ['https://adsapi.snapchat.com/'],
     '/search/**': ['https://www.snapchat.com/search?q=x'],
     '/topic/**': ['https://www.snapchat.com/topic/fussball'],
     '/tag/**': ['https://www.snapchat.com/tag/fussball'],
@@ -40,7 +37,8 @@ export const snapchatExamples: NetworkExamples = {
     'support.snapchat.com/**': ['https://support.snapchat.com/de-DE'],
     'businesshelp.snapchat.com/**': ['https://businesshelp.snapchat.com/'],
     '/support/**': ['https://www.snapchat.com/support'],
-    '/(download|unlock|privacy|terms|about|plus|geofilters|cookies|l|careers)/**': [
+    '/(download|unlock|privacy|terms|about|plus|geofilters|cookies|l|t|map|careers)/**': [
+      'https://snapchat.com/t/uFQJl3VC',
       'https://www.snapchat.com/download',
     ],
     'values.snap.com/**': ['https://values.snap.com/de'],
@@ -53,5 +51,10 @@ export const snapchatExamples: NetworkExamples = {
       'https://accounts.snapchat.com/accounts/downloadmydata',
     ],
     '/cookie-settings': ['https://www.snapchat.com/cookie-settings'],
+    'story.snapchat.com/@*': ['https://story.snapchat.com/@stadtwerke'],
+    'story.snapchat.com/(add|u)/*': ['https://story.snapchat.com/add/stadtwerke'],
+    'map.snapchat.com/**': ['https://map.snapchat.com/@47.4,9.7,12z'],
+    '/lens/**': ['https://www.snapchat.com/lens/1e9933cbc6df44ceb936b154b0cb7b78'],
+    '(adsapi|link).snapchat.com/**': ['https://adsapi.snapchat.com/v1', 'https://link.snapchat.com/unlock'],
   },
 };

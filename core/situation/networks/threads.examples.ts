@@ -40,5 +40,6 @@ export const threadsExamples: NetworkExamples = {
       'https://www.threads.com/legal/terms',
     ],
     'about.threads.com/**': ['https://about.threads.com/'],
+    'l.threads.(com|net)/**': ['https://l.threads.com/?u=x', 'https://l.threads.net/?u=x'],
   },
 };

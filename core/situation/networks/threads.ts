@@ -23,6 +23,13 @@ export const threads: Network = {
     { kind: 'login', at: ['/login/**', '/logout/**', '/accounts/**'] },
     { kind: 'settings', at: ['/settings/**'] },
     { kind: 'help', at: ['help.threads.com/**', '/help/**'] },
-    { kind: 'other', at: ['/(activity|privacy|terms|legal|about|download|embed.js|ap)/**', 'about.threads.com/**'] },
+    {
+      kind: 'other',
+      at: [
+        'l.threads.(com|net)/**',
+        '/(activity|privacy|terms|legal|about|download|embed.js|ap)/**',
+        'about.threads.com/**',
+      ],
+    },
   ],
 };

@@ -11,7 +11,7 @@ export const whatsappExamples: NetworkExamples = {
     '/send': ['https://www.whatsapp.com/send?phone=4915100000000'],
     'chat.whatsapp.com/**': ['https://chat.whatsapp.com/AbCdEfGhIjK'],
     '/channel/**': ['https://www.whatsapp.com/channel/0029Vabc'],
-    '/catalog/**': ['https://www.whatsapp.com/catalog/4915100000000'],
+    '/(catalog|product)/**': ['https://www.whatsapp.com/catalog/4915100000000'],
     'wa.me/(c|p)/**': ['https://wa.me/c/4915100000000'],
     'faq.whatsapp.com/**': ['https://faq.whatsapp.com/'],
     '/help/**': ['https://www.whatsapp.com/help'],
@@ -22,5 +22,10 @@ export const whatsappExamples: NetworkExamples = {
     'business.whatsapp.com/**': ['https://business.whatsapp.com/products'],
     'developers.whatsapp.com/**': ['https://developers.whatsapp.com/'],
     '/channel/*/#': ['https://whatsapp.com/channel/0029VaAb/123'],
+    'web.whatsapp.com/(catalog|product)/**': ['https://web.whatsapp.com/catalog/393401234560'],
+    'call.whatsapp.com/**': [
+      'https://call.whatsapp.com/voice/N5DDOelImy7jGmK42DtlB6',
+      'https://call.whatsapp.com/video/wAYjPr7NiMuL2zkqapXTT4',
+    ],
   },
 };

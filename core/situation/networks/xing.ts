@@ -32,11 +32,22 @@ export const xing: Network = {
         '/feedy/stories/*',
       ],
     },
-    { kind: 'profile', at: ['/profile/*', '/profile/*/**', '/profiles/*'] },
+    {
+      kind: 'profile',
+      at: [
+        '/hp/*',
+        '/app/profile',
+        '/profile/my_profile/timeline/show/*',
+        '/profile/*',
+        '/profile/*/**',
+        '/profiles/*',
+      ],
+    },
     { kind: ['profile', 'other'], at: ['/you'] },
     {
       kind: 'profile-edit',
       at: [
+        '/profile/my_profile/*/*/(add|edit)/**',
         '/profile/my_profile/(edit|add|timeline)/**',
         '/profile/my_profile/*/(add|edit)/**',
         '/profile/edit',
@@ -66,12 +77,18 @@ export const xing: Network = {
     },
     { kind: 'recruiter', at: ['/xtm/**', '/recruiting/**', '/talentmanager/**'] },
     { kind: ['other', 'recruiter'], at: ['recruiting.xing.com/**'] },
-    { kind: 'people-search', at: ['/search/members/**', '/search/people', '/find/members'] },
+    {
+      kind: 'people-search',
+      at: ['/people/**', '/search/old/members', '/app/search', '/search/members/**', '/search/people', '/find/members'],
+    },
     { kind: 'search', at: ['/search/**', '/find/**'] },
     { kind: ['search', 'company', 'jobs'], at: ['/companies/industries/**', '/companies', '/pages'] },
-    { kind: 'network', at: ['/network/**', '/contacts/**', '/app/contact', '/app/network'] },
-    { kind: 'group', at: ['/gruppen/**', '/net/**', '/communities/**', '/groups/**'] },
-    { kind: 'event', at: ['/events/**', '/event/**'] },
+    { kind: 'network', at: ['/go/invite/**', '/network/**', '/contacts/**', '/app/(contact|network|invite)'] },
+    {
+      kind: 'group',
+      at: ['/group-*', '/app/(forum|group)', '/gruppen/**', '/net/**', '/communities/**', '/groups/**'],
+    },
+    { kind: 'event', at: ['/app/event', '/events/**', '/event/**'] },
     { kind: ['event', 'other'], at: ['/events/widgets/**'] },
     { kind: 'messages', at: ['/messages/**', '/chats/**', '/app/message', '/xtm/messages/**', '/xtm/messenger/**'] },
     { kind: 'ads', at: ['/adcreator/**', '/xas/**', '/ads/**', '/admanager/**'] },
@@ -79,12 +96,14 @@ export const xing: Network = {
     { kind: 'login', at: ['login.xing.com/**', '/start/**', '/signup/**', '/login/**', '/app/login', '/logout'] },
     {
       kind: 'settings',
-      at: ['/recruiting-settings/**', '/settings/**', '/app/settings', '/privacysettings', '/upsell/**'],
+      at: ['/language', '/recruiting-settings/**', '/settings/**', '/app/(settings|billing)', '/privacysettings'],
     },
     { kind: 'help', at: ['faq.xing.com/**', '/help/**', 'help.xing.com/**', 'recruiting-help.xing.com/**'] },
     {
       kind: 'other',
       at: [
+        '/upsell/**',
+        '(privacy|coaches).xing.com/**',
         'xing.to/**',
         '/xing-one/**',
         '/premium/**',

@@ -27,7 +27,6 @@ export const youtubeExamples: NetworkExamples = {
     'youtu.be/*': ['https://youtu.be/abcdefghijk?t=42'],
     '/@*/(community|post)/*': ['https://www.youtube.com/@muster/community/Ugkxabc'],
     '/source/**': ['https://www.youtube.com/source/abcdefghijk/shorts'],
-    '/embed/**': ['https://www.youtube.com/embed/abcdefghijk'],
     'youtube-nocookie.com/**': ['https://www.youtube-nocookie.com/embed/abcdefghijk'],
     '/@*/community?lb': ['https://www.youtube.com/@hortwin/community?lb=UgkxIgnw4kf9'],
     '/(c|channel|user)/*/community?lb': [
@@ -41,10 +40,7 @@ export const youtubeExamples: NetworkExamples = {
     'studio.youtube.com/video/*/(edit|editor|subtitles|translations)/**': [
       'https://studio.youtube.com/video/abcdefghijk/edit',
     ],
-    'studio.youtube.com/channel/*/(livestreaming|upload)/**': [
-      'https://studio.youtube.com/channel/UCabc/livestreaming/stream',
-    ],
-    'studio.youtube.com/video/*/livestreaming/**': ['https://studio.youtube.com/video/abcdefghijk/livestreaming'],
+    'studio.youtube.com/channel/*/upload/**': ['https://studio.youtube.com/channel/UCabc/upload'],
     'studio.youtube.com/**': [
       'https://studio.youtube.com/channel/UCabc',
       'https://studio.youtube.com/channel/UCabc/comments/inbox',
@@ -92,5 +88,19 @@ export const youtubeExamples: NetworkExamples = {
     'artists.youtube.com/**': ['https://artists.youtube.com/'],
     'creatoracademy.youtube.com/**': ['https://creatoracademy.youtube.com/page/home'],
     'kids.youtube.com/**': ['https://kids.youtube.com/t/terms'],
+    'studio.youtube.com/(channel|video)/*/livestreaming/**': [
+      'https://studio.youtube.com/channel/UCabc/livestreaming',
+      'https://studio.youtube.com/video/abcdefghijk/livestreaming',
+    ],
+    '/feed/channels': ['https://www.youtube.com/feed/channels'],
+    '/(subscription_manager|subscription_center|my_subscribers|my_subscriptions)': [
+      'https://www.youtube.com/subscription_manager',
+    ],
+    '/(my_videos_upload|my_webcam|webcam)': ['https://www.youtube.com/my_videos_upload'],
+    '/my_*': ['https://www.youtube.com/my_live_events', 'https://www.youtube.com/my_videos_edit?video_id=abcdefghijk'],
+    '/(edit|enhance|annotate_my|cards|endscreen|branding|advanced_settings|upload_defaults|timedtext_editor)': [
+      'https://www.youtube.com/edit?o=U&video_id=abcdefghijk',
+    ],
+    '/my_(watch_later_list|favorites|playlists|history|liked_videos)': ['https://www.youtube.com/my_favorites'],
   },
 };
