@@ -8,15 +8,15 @@ import type { PageKind } from './vocabulary';
 const RESERVED: readonly (readonly [PageKind, string])[] = [
   [
     'login',
-    `challenge connect forgot-password forgot_password log-in login logout oauth oauth2 register registration
+    `auth challenge connect forgot-password forgot_password log-in login logout oauth oauth2 register registration
     reset-password session sign-in sign-up sign_in sign_up signin signout signup sso`,
   ],
-  ['settings', 'account accounts settings unsubscribe'],
+  ['settings', 'account accounts einstellungen settings unsubscribe'],
   ['help', 'feedback hacked hc help'],
   [
     'other',
-    `about ajax api app apps assets callback cdn-cgi cookies copyright csp developer developers directory download
-    downloads embed error favicon graphql guidelines impressum imprint intl legal manifest oembed opensearch policies
+    `about agb ajax api app apps assets callback cdn-cgi cookies copyright csp datenschutz developer developers directory
+    download downloads embed error favicon graphql guidelines impressum imprint intl legal manifest notifications oembed opensearch policies
     policy policy.php press privacy public-api redirect robots rss schema security sitemap static terms tos tr undefined
     webhook webhooks widget widgets .well-known`,
   ],

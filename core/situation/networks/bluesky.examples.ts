@@ -13,11 +13,6 @@ export const blueskyExamples: NetworkExamples = {
     '/starter-pack/**': ['https://bsky.app/starter-pack/museum.example/3kabc'],
     '/start/**': ['https://bsky.app/start/museum.example/3kabc'],
     '/starter-pack-short/*': ['https://bsky.app/starter-pack-short/abc'],
-    '/profile/*': ['https://bsky.app/profile/museum-muster.bsky.social'],
-    '/profile/*/(follows|known-followers|labeler|search)/**': [
-      'https://bsky.app/profile/museum-muster.bsky.social/follows',
-      'https://bsky.app/profile/museum-muster.bsky.social/known-followers',
-    ],
     '/profile/*/followers': ['https://bsky.app/profile/museum-muster.bsky.social/followers'],
     '/find-contacts/**': ['https://bsky.app/find-contacts'],
     '/profile/*/post/*/**': [
@@ -30,14 +25,18 @@ export const blueskyExamples: NetworkExamples = {
     '/search': ['https://bsky.app/search?q=museum'],
     '/messages/**': ['https://bsky.app/messages/3kabc'],
     '/chat/**': ['https://bsky.app/chat/3kabc'],
-    '/settings/**': ['https://bsky.app/settings/account'],
     '/moderation/**': ['https://bsky.app/moderation/blocked-accounts'],
     'blueskyweb.zendesk.com/**': ['https://blueskyweb.zendesk.com/hc/en-us'],
-    '/(notifications|about|download|sys|intent)/**': ['https://bsky.app/notifications'],
+    '/(sys|intent)/**': ['https://bsky.app/sys'],
     'bsky.social/**': ['https://bsky.social/about'],
     'embed.bsky.app/**': ['https://embed.bsky.app/'],
     'go.bsky.app/**': ['https://go.bsky.app/abc'],
-    '/profile/*/**': ['https://bsky.app/profile/muster.bsky.social/likes'],
+    '/profile/*/**': [
+      'https://bsky.app/profile/museum-muster.bsky.social/known-followers',
+      'https://bsky.app/profile/museum-muster.bsky.social/follows',
+      'https://bsky.app/profile/museum-muster.bsky.social',
+      'https://bsky.app/profile/muster.bsky.social/likes',
+    ],
     '/support/**': ['https://bsky.app/support/community-guidelines'],
   },
 };

@@ -58,10 +58,12 @@ export const facebookExamples: NetworkExamples = {
       'https://fb.com/muster5678?query=1',
     ],
     '/*/(about|about_contact_and_basic_info|info|photos|photos_albums|videos|avatar|reels|reels_tab|friends|likes|mentions|following|followers|directory_contact_info)/**':
-      ['https://www.facebook.com/muster.gmbh/about'],
-    '/*/photos': ['https://www.facebook.com/100064860875397/photos'],
-    '/*/photos_albums/**': ['https://www.facebook.com/muster.gmbh/photos_albums/Mobile'],
-    '/*/videos': ['https://www.facebook.com/muster.gmbh/videos/'],
+      [
+        'https://www.facebook.com/muster.gmbh/videos/',
+        'https://www.facebook.com/muster.gmbh/photos_albums/Mobile',
+        'https://www.facebook.com/100064860875397/photos',
+        'https://www.facebook.com/muster.gmbh/about',
+      ],
     '/people/**': ['https://www.facebook.com/people/muster/100064860875397/?sk=photos'],
     '/profile.php': ['https://www.facebook.com/profile.php?id=100064860875397'],
     '/pages/*/**': ['https://www.facebook.com/pages/Muster-GmbH/123'],
@@ -81,8 +83,10 @@ export const facebookExamples: NetworkExamples = {
     'business.facebook.com/latest': ['https://business.facebook.com/latest/'],
     'business.facebook.com/latest/home': ['https://business.facebook.com/latest/home'],
     'business.facebook.com/latest/planner': ['https://business.facebook.com/latest/planner/'],
-    'business.facebook.com/latest/instant_forms/**': ['https://business.facebook.com/latest/instant_forms'],
-    'business.facebook.com/latest/**': ['https://business.facebook.com/latest/leads_center'],
+    'business.facebook.com/latest/**': [
+      'https://business.facebook.com/latest/instant_forms',
+      'https://business.facebook.com/latest/leads_center',
+    ],
     '/professional_dashboard/**': ['https://www.facebook.com/professional_dashboard/content/content_library'],
     '/professional_dashboard/engagement/**': [
       'https://www.facebook.com/professional_dashboard/engagement/comments_manager/',
@@ -138,7 +142,6 @@ export const facebookExamples: NetworkExamples = {
     '/find-friends/**': ['https://www.facebook.com/find-friends/browser/'],
     '/friends/**': ['https://www.facebook.com/friends/requests'],
     '/*/friends_requests': ['https://www.facebook.com/muster/friends_requests'],
-    '/login/**': ['https://www.facebook.com/login/'],
     '/login.php': ['https://www.facebook.com/login.php?next=x'],
     '/recover/**': ['https://www.facebook.com/recover/initiate/'],
     '/checkpoint/**': ['https://m.facebook.com/checkpoint/?next=https%3A%2F%2Fwww.facebook.com%2F'],
@@ -150,7 +153,6 @@ export const facebookExamples: NetworkExamples = {
       'https://business.facebook.com/business/loginpage/?next=https%3A%2F%2Fbusiness.facebook.com%2Flatest%2Fhome',
     ],
     'business.facebook.com/(login|loginpage)/**': ['https://business.facebook.com/login/?next=x'],
-    '/settings/**': ['https://www.facebook.com/settings?tab=payments'],
     '/allactivity/**': ['https://www.facebook.com/allactivity'],
     '/privacy/**': ['https://www.facebook.com/privacy/checkup'],
     '/*/settings/**': ['https://www.facebook.com/muster.gmbh/settings/'],
@@ -158,13 +160,11 @@ export const facebookExamples: NetworkExamples = {
     'business.facebook.com/latest/settings/**': ['https://business.facebook.com/latest/settings/domains'],
     'accountscenter.facebook.com/**': ['https://accountscenter.facebook.com/password_and_security'],
     '/primary_location/**': ['https://www.facebook.com/primary_location/info'],
-    '/help/**': ['https://www.facebook.com/help/720355765596405'],
     '/business/help/**': ['https://www.facebook.com/business/help/123'],
     '/gpa/**': ['https://www.facebook.com/gpa/blog'],
-    '/(marketplace|gaming|games|notifications|legal|policies|policies_center|terms.php|terms|careers|business|plugins|tr|ajax|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|directory|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**':
+    '/(marketplace|gaming|games|policies_center|terms.php|careers|business|plugins|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**':
       [
         'https://www.facebook.com/marketplace/item/11223344/',
-        'https://www.facebook.com/policies/',
         'https://www.facebook.com/l.php?u=https%3A%2F%2Fexample.com',
       ],
     '/privacy/(policy|explanation|center)/**': ['https://www.facebook.com/privacy/policy/'],
@@ -190,8 +190,7 @@ export const facebookExamples: NetworkExamples = {
     ],
     '/index.php': ['https://www.facebook.com/index.php?next=x'],
     'business.facebook.com/(business|help)/**': ['https://business.facebook.com/business/help'],
-    '/(hacked|support|safety|communitystandards)/**': [
-      'https://www.facebook.com/hacked',
+    '/(support|safety|communitystandards)/**': [
       'https://www.facebook.com/communitystandards/',
       'https://www.facebook.com/safety/tools',
     ],
@@ -210,7 +209,6 @@ export const facebookExamples: NetworkExamples = {
       'https://www.facebook.com/ads/about',
       'https://www.facebook.com/privacy/guide/ads/',
     ],
-    '/about/**': ['https://www.facebook.com/about/'],
     '/(audiencenetwork|payments_terms|privacy_sandbox|creators|verified|meta_verified|meta-verified|cms|messenger_media|whitehat|journalismproject|formedia|community|gpay|viewpoints|workplace|portal|fbgaminghome|nonprofits|boost|news|jobsearch)/**':
       [
         'https://www.facebook.com/audiencenetwork/',

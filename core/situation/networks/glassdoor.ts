@@ -76,20 +76,16 @@ export const glassdoor: Network = {
     { kind: 'post', at: ['/community/*/*/**', '/bowls/**'] },
     {
       kind: 'login',
-      at: [
-        '/member/login/**',
-        '/profile/(login*|join*|signup*|logout*|forgot*|resetpassword*)',
-        '/(login|auth|authentication|signin)/**',
-      ],
+      at: ['/member/login/**', '/profile/(login*|join*|signup*|logout*|forgot*|resetpassword*)', '/authentication/**'],
     },
     { kind: 'settings', at: ['/(profile|member)/**'] },
-    { kind: 'help', at: ['help.glassdoor.com/**', '/help/**'] },
+    { kind: 'help', at: ['help.glassdoor.com/**'] },
     {
       kind: 'other',
       at: [
         'employers.glassdoor.com/(community-guidelines|blog|terms|privacy)/**',
         '/employers/**',
-        '/(about|blog|research|press|impressum|award|best-places-to-work|developer|sitemap|terms|privacy|parts|sem)/**',
+        '/(blog|research|award|best-places-to-work|parts|sem)/**',
       ],
     },
     { kind: ['profile', 'profile-edit'], at: ['/member/(profile|resume)/**'] },

@@ -25,7 +25,6 @@ export const googleBusinessExamples: NetworkExamples = {
     'businessmessages.google.com/**': ['https://businessmessages.google.com/'],
     '/(insights|performance)/**': ['https://business.google.com/insights/l/1'],
     '/n/*/(insights|performance)/**': ['https://business.google.com/n/123/performance'],
-    '/settings/**': ['https://business.google.com/settings'],
     '/n/*/settings/**': ['https://business.google.com/n/123/settings'],
     '/users/**': ['https://business.google.com/users'],
     'google.(com|??|co.??)/maps/place/**': [
@@ -42,7 +41,7 @@ export const googleBusinessExamples: NetworkExamples = {
       'https://www.google.com/maps/reviews/@47.4,9.7,17z/',
     ],
     'support.google.com/business/**': ['https://support.google.com/business/answer/3038063?hl=de'],
-    '/(business-profile|about|intl|terms|us|google-ads|retail|think|marketing)/**': [
+    '/(business-profile|us|google-ads|retail|think|marketing)/**': [
       'https://business.google.com/de-all/business-profile/',
       'https://business.google.com/us/google-ads/',
     ],

@@ -45,7 +45,7 @@ export const googleBusiness: Network = {
     },
     { kind: 'messages', at: ['/messages/**', '/n/*/messages/**', 'businessmessages.google.com/**'] },
     { kind: 'analytics', at: ['/(insights|performance)/**', '/n/*/(insights|performance)/**'] },
-    { kind: 'settings', at: ['/settings/**', '/n/*/settings/**', '/users/**'] },
+    { kind: 'settings', at: ['/n/*/settings/**', '/users/**'] },
     {
       kind: ['company', 'reviews'],
       at: [
@@ -68,7 +68,7 @@ export const googleBusiness: Network = {
       at: ['google.(com|??|co.??)/maps/reviews/**'],
     },
     { kind: 'help', at: ['support.google.com/business/**'] },
-    { kind: 'other', at: ['/(business-profile|about|intl|terms|us|google-ads|retail|think|marketing)/**'] },
+    { kind: 'other', at: ['/(business-profile|us|google-ads|retail|think|marketing)/**'] },
     { kind: ['profile', 'reviews'], at: ['(maps.google|google).(com|??|co.??)/maps/contrib/**'] },
     {
       kind: ['other', 'company-admin'],

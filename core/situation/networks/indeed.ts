@@ -49,7 +49,7 @@ export const indeed: Network = {
       kind: 'company-admin',
       at: ['employers.indeed.com/**', '/cmp/*/(admin|edit|manage)/**', '/employers/company-pages/**'],
     },
-    { kind: ['job-posting', 'recruiter'], at: ['employers.indeed.com/j/jobs/**', 'employers.indeed.com/(jobs|j)/**'] },
+    { kind: ['job-posting', 'recruiter'], at: ['employers.indeed.com/(jobs|j)/**'] },
     {
       kind: 'job-posting',
       at: [
@@ -94,10 +94,8 @@ export const indeed: Network = {
       kind: 'settings',
       at: [
         'secure.indeed.com/(account|settings)/**',
-        '/account/**',
         'account.indeed.com/**',
         '/preferences/**',
-        '/settings/**',
         'employers.indeed.com/(settings|account|users|billing)/**',
         'subscriptions.indeed.com/**',
       ],
@@ -111,7 +109,7 @@ export const indeed: Network = {
       at: [
         'ads.indeed.com/jobroll/**',
         'resumes.indeed.com/rpc/**',
-        '/(legal|about|hire|recruiting|karriere-guide|career-advice|press|events|notifications|employer|hiring-lab|intl|cookies|worldwide|conversion)/**',
+        '/(hire|recruiting|karriere-guide|career-advice|events|employer|hiring-lab|worldwide|conversion)/**',
         'apply.indeed.com/**',
         'smartapply.indeed.com/**',
         'hiringlab.org/**',

@@ -34,7 +34,6 @@ export const instagram: Network = {
         'i.instagram.com/challenge/**',
         'api.instagram.com/oauth/**',
         '/accounts/(login|signup|emailsignup|password|logout|onetap|suspended)/**',
-        '/challenge/**',
         '/consent/**',
       ],
     },
@@ -42,14 +41,13 @@ export const instagram: Network = {
       kind: 'settings',
       at: [
         '/accounts/password/change',
-        '/accounts/**',
         '/your_activity/**',
         'accountscenter.instagram.com/**',
         '/emails/**',
         '/session/**',
       ],
     },
-    { kind: 'help', at: ['/hacked/**', 'help.instagram.com/**'] },
+    { kind: 'help', at: ['help.instagram.com/**'] },
     {
       kind: 'other',
       at: [
@@ -57,7 +55,7 @@ export const instagram: Network = {
         '(i|lm|aistudio).instagram.com/**',
         'ig.me/*',
         'l.instagram.com/**',
-        '/(about|legal|privacy|terms|press|web|notifications|directory|download|developer|api|graphql|blog|jobs)/**',
+        '/(web|blog|jobs)/**',
         'about.instagram.com/**',
         'business.instagram.com/**',
         'creators.instagram.com/**',

@@ -49,21 +49,15 @@ export const kununuExamples: NetworkExamples = {
     '/*/edit/**': ['https://www.kununu.com/de/hortwin-metallbau/edit'],
     'employer.kununu.com/(analytics|statistics|insights)/**': ['https://employer.kununu.com/analytics'],
     '/employer-center/(statistik|analytics|statistics)/**': ['https://www.kununu.com/employer-center/statistik'],
-    '/(login|register|registrieren|anmelden|signup|logout|auth|oauth|passwort)/**': [
-      'https://www.kununu.com/login',
-      'https://www.kununu.com/registrieren',
-    ],
+    '/(registrieren|anmelden|passwort)/**': ['https://www.kununu.com/registrieren'],
     'login.kununu.com/**': ['https://login.kununu.com/'],
-    '/(user|settings|mein-kununu|einstellungen|profile|profil)/**': [
-      'https://www.kununu.com/user/profile',
-      'https://www.kununu.com/settings',
-    ],
+    '/(user|mein-kununu|profile|profil)/**': ['https://www.kununu.com/user/profile'],
     'help.kununu.com/**': ['https://help.kununu.com/hc/de'],
-    '/help/**': ['https://www.kununu.com/help'],
     '/hilfe/**': ['https://www.kununu.com/hilfe'],
     'support.kununu.com/**': ['https://support.kununu.com/'],
-    '/(sitemap|info|impressum|agb|datenschutz|privacy|terms|presse|ueber-kununu|about|blog|news|bestenliste|top-company|produkte|arbeitgeber|middleware|api|sitemap.xml|robots.txt|vergleich)/**':
-      ['https://www.kununu.com/de/sitemap', 'https://www.kununu.com/de/info/impressum'],
+    '/(info|presse|ueber-kununu|blog|news|bestenliste|top-company|produkte|arbeitgeber|middleware|vergleich)/**': [
+      'https://www.kununu.com/de/info/impressum',
+    ],
     'news.kununu.com/**': ['https://news.kununu.com/artikel'],
     'engage.kununu.com/**': ['https://engage.kununu.com/'],
     'inside.kununu.com/**': ['https://inside.kununu.com/'],

@@ -63,12 +63,12 @@ export const kununu: Network = {
     },
     {
       kind: 'login',
-      at: ['/(login|register|registrieren|anmelden|signup|logout|auth|oauth|passwort)/**', 'login.kununu.com/**'],
+      at: ['/(registrieren|anmelden|passwort)/**', 'login.kununu.com/**'],
     },
-    { kind: 'settings', at: ['/(user|settings|mein-kununu|einstellungen|profile|profil)/**'] },
+    { kind: 'settings', at: ['/(user|mein-kununu|profile|profil)/**'] },
     {
       kind: 'help',
-      at: ['arbeitgeber-support.kununu.com/**', 'help.kununu.com/**', '/help/**', '/hilfe/**', 'support.kununu.com/**'],
+      at: ['arbeitgeber-support.kununu.com/**', 'help.kununu.com/**', '/hilfe/**', 'support.kununu.com/**'],
     },
     {
       kind: 'other',
@@ -76,7 +76,7 @@ export const kununu: Network = {
         '/partner/**',
         '/(middlewares|insights|beste-arbeitgeber|top-arbeitgeber|siegel|preise|ratgeber|karriere|wissen)/**',
         'arbeitgeberportal.kununu.com/**',
-        '/(sitemap|info|impressum|agb|datenschutz|privacy|terms|presse|ueber-kununu|about|blog|news|bestenliste|top-company|produkte|arbeitgeber|middleware|api|sitemap.xml|robots.txt|vergleich)/**',
+        '/(info|presse|ueber-kununu|blog|news|bestenliste|top-company|produkte|arbeitgeber|middleware|vergleich)/**',
         'news.kununu.com/**',
         'engage.kununu.com/**',
         'inside.kununu.com/**',

@@ -17,7 +17,6 @@ export const linkedin: Network = {
         '/preload/sharebox/**',
         '/pulse/edit/**',
         '/pulse/article/*/edit',
-        '/feed?shareActive=true',
         '/feed?shareActive',
         '/sharing/**',
         '/sharearticle',
@@ -28,7 +27,6 @@ export const linkedin: Network = {
         '/post/new',
         '/post/edit/**',
         '/company/*/admin/**?share=true',
-        '/company/*/admin/page-posts/published?share=true',
       ],
     },
     {
@@ -38,16 +36,7 @@ export const linkedin: Network = {
     { kind: ['other', 'post'], at: ['lnkd.in/p/*'] },
     {
       kind: 'profile',
-      at: [
-        '/overlay/**',
-        '/profile/in/*',
-        '/in/*',
-        '/in/*/**',
-        '/pub/**',
-        '/profile/view',
-        '/me',
-        '/me/profile-views-legacy',
-      ],
+      at: ['/overlay/**', '/profile/in/*', '/in/*/**', '/pub/**', '/profile/view', '/me', '/me/profile-views-legacy'],
     },
     {
       kind: 'profile-edit',
@@ -66,7 +55,6 @@ export const linkedin: Network = {
     {
       kind: 'company',
       at: [
-        '/company/*',
         '/company/*/**',
         '/company-beta/*/**',
         '/school/*/**',
@@ -104,7 +92,7 @@ export const linkedin: Network = {
     { kind: 'jobs', at: ['/jobs-tracker/**', '/jobs/**', '/job/**', '/my-items/saved-jobs', '/jobs-guest/**'] },
     {
       kind: ['jobs', 'job'],
-      at: ['/jobs/**?currentJobId', '/jobs/search?currentJobId', '/jobs/search-results?currentJobId'],
+      at: ['/jobs/**?currentJobId'],
     },
     { kind: 'job-posting', at: ['/job-posting/**', '/jobs/post/**', '/jobs/posting/**'] },
     {
@@ -125,7 +113,7 @@ export const linkedin: Network = {
       at: ['/directory/(people|people-*)/**', '/search/results/people/**', '/sales/**', '/vsearch/p', '/pub/dir/**'],
     },
     { kind: ['people-search', 'recruiter'], at: ['/sales/lists/**', '/sales/lead/**'] },
-    { kind: 'search', at: ['/search/**', '/search/results/**'] },
+    { kind: 'search', at: ['/search/**'] },
     {
       kind: 'network',
       at: [
@@ -141,42 +129,22 @@ export const linkedin: Network = {
     { kind: 'messages', at: ['/messaging/**', '/talent/inbox/**', '/sales/inbox/**'] },
     { kind: ['messages', 'composer'], at: ['/messaging/compose'] },
     { kind: 'ads', at: ['/campaignmanager/**', '/ad-library/**', '/ad/**', '/ads/**'] },
-    { kind: 'hashtag', at: ['/feed/hashtag/**', '/feed/hashtag', '/feed/topic/**', '/topics/**'] },
+    { kind: 'hashtag', at: ['/feed/hashtag/**', '/feed/topic/**', '/topics/**'] },
     {
       kind: 'login',
-      at: [
-        '/login/**',
-        '/signup/**',
-        '/uas/**',
-        '/authwall',
-        '/checkpoint/**',
-        '/reg/**',
-        '/sales/login',
-        '/talent/login',
-        '/start/join',
-        '/logout',
-      ],
+      at: ['/uas/**', '/authwall', '/checkpoint/**', '/reg/**', '/sales/login', '/talent/login', '/start/join'],
     },
     {
       kind: 'settings',
-      at: [
-        '/payments/**',
-        '/mypreferences/**',
-        '/psettings/**',
-        '/premium/manage/**',
-        '/settings/**',
-        '/sales/settings/**',
-      ],
+      at: ['/payments/**', '/mypreferences/**', '/psettings/**', '/premium/manage/**', '/sales/settings/**'],
     },
-    { kind: 'help', at: ['help.linkedin.com/**', '/help/**'] },
+    { kind: 'help', at: ['help.linkedin.com/**'] },
     {
       kind: 'other',
       at: [
         '/preload/**',
         '/post-inspector/**',
-        '/legal/**',
         '/learning/**',
-        '/notifications/**',
         '/premium/**',
         '/games/**',
         '/redir/**',

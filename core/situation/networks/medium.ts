@@ -38,7 +38,7 @@ export const medium: Network = {
     { kind: 'search', at: ['/search/**', '/*/search'] },
     {
       kind: 'analytics',
-      at: ['/me/partner/dashboard', '/me/stats/**', '/p/*/stats/**', '/stats/**', '/me/stats/post/*'],
+      at: ['/me/partner/dashboard', '/me/stats/**', '/p/*/stats/**', '/stats/**'],
     },
     {
       kind: 'company-admin',
@@ -46,7 +46,7 @@ export const medium: Network = {
     },
     {
       kind: 'login',
-      at: ['/m/(signin|signup|account|connect|oauth|redirect|global-identity|global-identity-2)/**', '/signin'],
+      at: ['/m/(signin|signup|account|connect|oauth|redirect|global-identity|global-identity-2)/**'],
     },
     { kind: 'settings', at: ['/me/settings/**'] },
     { kind: 'help', at: ['help.medium.com/**', 'policy.medium.com/**'] },
@@ -55,7 +55,7 @@ export const medium: Network = {
       at: [
         '/(plans|membership)/**',
         '(blog|cdn-images-1|miro|api|glyph|link|static).medium.com/**',
-        '/(about|jobs-at-medium|creators|business|partner-program|gift|sitemap|robots.txt|_|m|media|embed|earn|verified-authors|feed|friend-link)/**',
+        '/(jobs-at-medium|creators|business|partner-program|gift|_|m|media|earn|verified-authors|feed|friend-link)/**',
         '/me/**',
       ],
     },

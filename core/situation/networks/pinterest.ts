@@ -49,22 +49,14 @@ export const pinterest: Network = {
     { kind: 'profile-edit', at: ['/settings/(profile|edit-profile)/**'] },
     {
       kind: 'login',
-      at: [
-        '/login/**',
-        '/signup/**',
-        '/logout/**',
-        '/password/**',
-        '/business/create/**',
-        '/business/convert/**',
-        'accounts.pinterest.com/**',
-      ],
+      at: ['/password/**', '/business/create/**', '/business/convert/**', 'accounts.pinterest.com/**'],
     },
-    { kind: 'settings', at: ['business.pinterest.com/settings/**', '/settings/**'] },
-    { kind: 'help', at: ['help.pinterest.com/**', '/help/**'] },
+    { kind: 'settings', at: ['business.pinterest.com/settings/**'] },
+    { kind: 'help', at: ['help.pinterest.com/**'] },
     {
       kind: 'other',
       at: [
-        '/(about|_|notifications|news_hub|resource|categories|discover|edit|privacy|terms|tos|cookies|robots.txt|sitemap|v3|shop|shopping)/**',
+        '/(_|news_hub|resource|categories|discover|edit|v3|shop|shopping)/**',
         'policy.pinterest.com/**',
         'newsroom.pinterest.com/**',
         'business.pinterest.com/**',

@@ -52,21 +52,19 @@ export const redditExamples: NetworkExamples = {
     '/(user|u)/*/insights/**': ['https://www.reddit.com/user/erika_m/insights/'],
     '/r/*/about/insights/**': ['https://www.reddit.com/r/handwerker/about/insights'],
     '/poststats/**': ['https://www.reddit.com/poststats/2a00np/'],
-    '/(login|register|account|password|logout|verification)/**': [
-      'https://www.reddit.com/login/',
-      'https://www.reddit.com/register/',
-    ],
+    '/(account|password|verification)/**': ['https://www.reddit.com/account'],
     'accounts.reddit.com/**': ['https://accounts.reddit.com/login'],
-    '/(settings|prefs)/**': ['https://www.reddit.com/settings/profile', 'https://old.reddit.com/prefs/'],
+    '/prefs/**': ['https://old.reddit.com/prefs/'],
     '(support|mods|business).reddithelp.com/**': [
       'https://mods.reddithelp.com/hc/de',
       'https://business.reddithelp.com/s/article/about-event-metadata',
       'https://support.reddithelp.com/hc/de',
     ],
     'reddithelp.com/**': ['https://reddithelp.com/'],
-    '/help/**': ['https://www.reddit.com/help/'],
-    '/(dev|wiki|premium|policies|rules|notifications|avatar|coins|talk|rpan|live|posts|media|contact|jobs|advertising|robots.txt|api)/**':
-      ['https://www.reddit.com/dev/api/', 'https://www.reddit.com/premium', 'https://www.reddit.com/notifications/'],
+    '/(dev|wiki|premium|rules|avatar|coins|talk|rpan|live|posts|media|contact|jobs|advertising)/**': [
+      'https://www.reddit.com/dev/api/',
+      'https://www.reddit.com/premium',
+    ],
     '/mod/*/insights/**': ['https://www.reddit.com/mod/handwerker/insights'],
     '/mod/*/(rules|wiki)/**': ['https://www.reddit.com/mod/handwerker/rules/'],
     'i.redd.it/**': ['https://i.redd.it/abc'],

@@ -33,7 +33,7 @@ export const snapchat: Network = {
     { kind: 'analytics', at: ['profile.snapchat.com/*/(insights|analytics)/**'] },
     { kind: 'ads', at: ['ads.snapchat.com/**'] },
     { kind: 'search', at: ['/search/**', '/topic/**', '/tag/**'] },
-    { kind: 'login', at: ['accounts.snapchat.com/**', '/login/**', '/signup/**'] },
+    { kind: 'login', at: ['accounts.snapchat.com/**'] },
     {
       kind: 'help',
       at: ['help.snapchat.com/**', 'support.snapchat.com/**', 'businesshelp.snapchat.com/**', '/support/**'],
@@ -43,7 +43,7 @@ export const snapchat: Network = {
       at: [
         '(adsapi|link).snapchat.com/**',
         'map.snapchat.com/**',
-        '/(download|unlock|privacy|terms|about|plus|geofilters|cookies|l|t|map|careers)/**',
+        '/(unlock|plus|geofilters|l|t|map|careers)/**',
         'values.snap.com/**',
         'forbusiness.snapchat.com/**',
         'developers.snap.com/**',

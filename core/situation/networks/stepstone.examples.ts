@@ -41,19 +41,13 @@ export const stepstoneExamples: NetworkExamples = {
     '/profile/**': ['https://www.stepstone.de/profile/edit'],
     '/kandidaten/profil/**': ['https://www.stepstone.de/kandidaten/profil'],
     '/candidate/profile/**': ['https://www.stepstone.de/candidate/profile'],
-    '/(login|candidate|registrierung|register|signin|logout)/**': [
-      'https://www.stepstone.de/login/',
-      'https://www.stepstone.de/candidate/login',
-    ],
+    '/(candidate|registrierung)/**': ['https://www.stepstone.de/candidate/login'],
     'login.stepstone.de/**': ['https://login.stepstone.de/'],
     'accounts.stepstone.de/**': ['https://accounts.stepstone.de/'],
-    '/(settings|einstellungen|jobagent|account)/**': [
-      'https://www.stepstone.de/settings',
-      'https://www.stepstone.de/jobagent/',
-    ],
-    '/(hilfe|help|faq|kontakt)/**': ['https://www.stepstone.de/hilfe/'],
+    '/jobagent/**': ['https://www.stepstone.de/jobagent/'],
+    '/(hilfe|faq|kontakt)/**': ['https://www.stepstone.de/hilfe/'],
     'support.stepstone.de/**': ['https://support.stepstone.de/'],
-    '/(karriere-bewerbungstipps|magazin|ueber-stepstone|e-recruiting|impressum|datenschutz|agb|gehalt|gehaltsplaner|wissen|thestepstonegroup|about|sitemap|cmp)/**':
+    '/(karriere-bewerbungstipps|magazin|ueber-stepstone|e-recruiting|gehalt|gehaltsplaner|wissen|thestepstonegroup|cmp)/**':
       [
         'https://www.stepstone.de/magazin/artikel/lebenslauf',
         'https://www.stepstone.de/e-recruiting/',

@@ -10,9 +10,12 @@ export const telegramExamples: NetworkExamples = {
     'webogram.org/**': ['https://webogram.org/'],
     '/*': ['https://t.me/stadtwerke_lindental'],
     '*.t.me/': ['https://stadtwerke.t.me/'],
-    '/*/#/**': ['https://t.me/stadtwerke_lindental/613', 'https://t.me/stadtwerke_lindental/613?single'],
+    '/*/#/**': [
+      'https://t.me/c/1234567/89',
+      'https://t.me/stadtwerke_lindental/613',
+      'https://t.me/stadtwerke_lindental/613?single',
+    ],
     '/s/*/#': ['https://t.me/s/stadtwerke_lindental/613'],
-    '/c/#/#/**': ['https://t.me/c/1234567/89'],
     '/joinchat/*': ['https://t.me/joinchat/AbCdEf'],
     '/+*': ['https://t.me/+AbCdEf'],
     '/addlist/*': ['https://t.me/addlist/AbCdEf'],
@@ -22,12 +25,11 @@ export const telegramExamples: NetworkExamples = {
     'promote.telegram.org/**': ['https://promote.telegram.org/'],
     'my.telegram.org/**': ['https://my.telegram.org/auth'],
     'oauth.telegram.org/**': ['https://oauth.telegram.org/auth'],
-    '/login/**': ['https://t.me/login/12345'],
     '/faq/**': ['https://telegram.org/faq'],
     '/support/**': ['https://telegram.org/support'],
     'tsf.telegram.org/**': ['https://tsf.telegram.org/'],
     '/': ['https://telegram.org/'],
-    '/(blog|apps|tos|privacy|press|moderation|android|ios|desktop|dl|evolution|tour|mac|premium|img|js|css|file|widgets|addstickers|addemoji|addtheme|proxy|socks|setlanguage|iv|invoice|bg|giftcode|confirmphone|a)/**':
+    '/(blog|moderation|android|ios|desktop|dl|evolution|tour|mac|premium|img|js|css|file|addstickers|addemoji|addtheme|proxy|socks|setlanguage|iv|invoice|bg|giftcode|confirmphone|a)/**':
       ['https://telegram.org/blog/neu', 'https://t.me/addstickers/Muster'],
     'core.telegram.org/**': ['https://core.telegram.org/bots'],
     'desktop.telegram.org/**': ['https://desktop.telegram.org/'],

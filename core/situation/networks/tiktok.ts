@@ -11,14 +11,13 @@ export const tiktok: Network = {
     { kind: 'feed', at: ['/(foryou|following|friends|explore|trending|live)/**'] },
     {
       kind: ['profile', 'company'],
-      at: ['/@*/**', '/@*', '/@*/(reposts|liked|collection|playlist)/**', '/h5/share/usr/*', '/share/user/*'],
+      at: ['/@*/**', '/h5/share/usr/*', '/share/user/*'],
     },
     {
       kind: 'post',
       at: [
         '/@/video/*',
         '/@*/(video|photo|live)/**',
-        '/@*/live',
         '/v/*',
         '/t/*',
         '/share/(video|live)/**',
@@ -54,23 +53,16 @@ export const tiktok: Network = {
     },
     {
       kind: ['other', 'help'],
-      at: ['ads.tiktok.com/business/**'],
+      at: ['ads.tiktok.com/marketing_api/**', 'ads.tiktok.com/business/**'],
     },
     {
       kind: 'login',
-      at: [
-        'business.tiktok.com/portal/(auth|login)/**',
-        '/login/**',
-        '/signup/**',
-        '/logout',
-        'ads.tiktok.com/i18n/(login|signup)/**',
-      ],
+      at: ['business.tiktok.com/portal/(auth|login)/**', 'ads.tiktok.com/i18n/(login|signup)/**'],
     },
-    { kind: 'settings', at: ['/setting/**', '/settings/**', '/tiktokstudio/settings/**'] },
+    { kind: 'settings', at: ['/setting/**', '/tiktokstudio/settings/**'] },
     {
       kind: 'help',
       at: [
-        '/feedback/**',
         '(seller|seller-??).tiktok.com/(help|university)/**',
         '/live/creators/**',
         '/legal/report/**',
@@ -84,7 +76,7 @@ export const tiktok: Network = {
       at: [
         '/live/creator-networks/**',
         'ads.tiktok.com/i18n/official/**',
-        '/(about|legal|transparency|coin|shop|view|privacy|node|business|forgood|passport|inbox|player)/**',
+        '/(transparency|coin|shop|view|node|business|forgood|passport|inbox|player)/**',
         'newsroom.tiktok.com/**',
         'developers.tiktok.com/**',
         'shop.tiktok.com/**',

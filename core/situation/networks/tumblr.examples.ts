@@ -14,10 +14,12 @@ export const tumblrExamples: NetworkExamples = {
     '*.tumblr.com/': ['https://muster-art.tumblr.com/'],
     '*.tumblr.com/(archive|about|ask|page)/**': ['https://muster-art.tumblr.com/archive'],
     '/*/archive': ['https://www.tumblr.com/muster-art/archive'],
-    '/*/#/**': ['https://www.tumblr.com/muster-art/686047436641353728'],
+    '/*/#/**': [
+      'https://www.tumblr.com/post/686047436641353728',
+      'https://www.tumblr.com/muster-art/686047436641353728',
+    ],
     '/blog/view/*/#/**': ['https://www.tumblr.com/blog/view/muster-art/686047436641353728'],
     '*.tumblr.com/(post|image|video)/#/**': ['https://muster-art.tumblr.com/post/686047436641353728/titel'],
-    '/post/#': ['https://www.tumblr.com/post/686047436641353728'],
     '/blog/*/#': ['https://www.tumblr.com/blog/muster-art/686047436641353728'],
     '/new/**': ['https://www.tumblr.com/new/text'],
     '/share/**': ['https://www.tumblr.com/share/link?url=x'],
@@ -39,14 +41,10 @@ export const tumblrExamples: NetworkExamples = {
     '/followers': ['https://www.tumblr.com/followers'],
     '/(blaze|advertise)/**': ['https://www.tumblr.com/blaze'],
     '/(messaging|messages|inbox)/**': ['https://www.tumblr.com/inbox', 'https://www.tumblr.com/messaging'],
-    '/(login|register|logout|signup|forgot_password|oauth)/**': ['https://www.tumblr.com/login'],
-    '/settings/**': ['https://www.tumblr.com/settings/account'],
     '/customize/**': ['https://www.tumblr.com/customize/muster-art'],
-    '/help/**': ['https://www.tumblr.com/help'],
     'help.tumblr.com/**': ['https://help.tumblr.com/'],
     'support.tumblr.com/**': ['https://support.tumblr.com/'],
-    '/(about|policy|privacy|docs|developers|apps|themes|jobs|press|docs|security|oembed|logo|tips|premium|tumblrmart)/**':
-      ['https://www.tumblr.com/policy/en/privacy'],
+    '/(docs|themes|jobs|docs|logo|tips|premium|tumblrmart)/**': ['https://www.tumblr.com/docs'],
     '*.tumblr.com/(likes|day|submit|following)/**': [
       'https://muster.tumblr.com/likes',
       'https://muster.tumblr.com/day/2025/01/05',
@@ -58,7 +56,6 @@ export const tumblrExamples: NetworkExamples = {
     '/blog/*/(likes|day|following|archive)/**': ['https://www.tumblr.com/blog/muster/likes'],
     '/*/followers': ['https://www.tumblr.com/muster/followers'],
     '/abuse/**': ['https://www.tumblr.com/abuse/copyright'],
-    '/account/**': ['https://www.tumblr.com/account/delete'],
     '/blog/view/*/tagged/**': ['https://www.tumblr.com/blog/view/stadtwerke/tagged/handwerk'],
     '/blog/view/*/(likes|day|following|archive|page|about)/**': [
       'https://www.tumblr.com/blog/view/stadtwerke/day/2018/01/05',

@@ -25,7 +25,7 @@ export const tumblr: Network = {
     },
     {
       kind: 'post',
-      at: ['/*/#/**', '/blog/view/*/#/**', '*.tumblr.com/(post|image|video)/#/**', '/post/#', '/blog/*/#'],
+      at: ['/*/#/**', '/blog/view/*/#/**', '*.tumblr.com/(post|image|video)/#/**', '/blog/*/#'],
     },
     {
       kind: 'composer',
@@ -45,16 +45,15 @@ export const tumblr: Network = {
     { kind: 'network', at: ['/*/followers', '/blog/*/followers', '/followers'] },
     { kind: 'ads', at: ['/(blaze|advertise)/**'] },
     { kind: 'messages', at: ['/(messaging|messages|inbox)/**'] },
-    { kind: 'login', at: ['/(login|register|logout|signup|forgot_password|oauth)/**'] },
-    { kind: 'settings', at: ['/new/blog', '/account/**', '/settings/**', '/customize/**'] },
-    { kind: 'help', at: ['/abuse/**', '/help/**', 'help.tumblr.com/**', 'support.tumblr.com/**'] },
+    { kind: 'settings', at: ['/new/blog', '/customize/**'] },
+    { kind: 'help', at: ['/abuse/**', 'help.tumblr.com/**', 'support.tumblr.com/**'] },
     {
       kind: 'other',
       at: [
         '(api|assets|media|static|embed|at|engineering).tumblr.com/**',
         't.umblr.com/**',
         'tmblr.co/**',
-        '/(about|policy|privacy|docs|developers|apps|themes|jobs|press|docs|security|oembed|logo|tips|premium|tumblrmart)/**',
+        '/(docs|themes|jobs|docs|logo|tips|premium|tumblrmart)/**',
       ],
     },
   ],

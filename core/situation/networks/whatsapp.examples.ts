@@ -14,10 +14,10 @@ export const whatsappExamples: NetworkExamples = {
     '/(catalog|product)/**': ['https://www.whatsapp.com/catalog/4915100000000'],
     'wa.me/(c|p)/**': ['https://wa.me/c/4915100000000'],
     'faq.whatsapp.com/**': ['https://faq.whatsapp.com/'],
-    '/help/**': ['https://www.whatsapp.com/help'],
     '/': ['https://www.whatsapp.com/'],
-    '/(download|legal|privacy|features|business|about|security|contact|android|join|brand|otp|stayconnected|coronavirus|apps|blog)/**':
-      ['https://www.whatsapp.com/legal/terms-of-service'],
+    '/(features|business|contact|android|join|brand|otp|stayconnected|coronavirus|blog)/**': [
+      'https://www.whatsapp.com/features',
+    ],
     'blog.whatsapp.com/**': ['https://blog.whatsapp.com/'],
     'business.whatsapp.com/**': ['https://business.whatsapp.com/products'],
     'developers.whatsapp.com/**': ['https://developers.whatsapp.com/'],

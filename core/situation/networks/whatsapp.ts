@@ -14,12 +14,12 @@ export const whatsapp: Network = {
       kind: ['company', 'profile'],
       at: ['web.whatsapp.com/(catalog|product)/**', '/channel/**', '/(catalog|product)/**', 'wa.me/(c|p)/**'],
     },
-    { kind: 'help', at: ['faq.whatsapp.com/**', '/help/**'] },
+    { kind: 'help', at: ['faq.whatsapp.com/**'] },
     {
       kind: 'other',
       at: [
         '/',
-        '/(download|legal|privacy|features|business|about|security|contact|android|join|brand|otp|stayconnected|coronavirus|apps|blog)/**',
+        '/(features|business|contact|android|join|brand|otp|stayconnected|coronavirus|blog)/**',
         'blog.whatsapp.com/**',
         'business.whatsapp.com/**',
         'developers.whatsapp.com/**',

@@ -47,7 +47,7 @@ export const x: Network = {
     },
     { kind: 'group', at: ['/i/communities/**', '/*/communities/**'] },
     { kind: 'event', at: ['/i/spaces/*/**'] },
-    { kind: 'messages', at: ['/messages/**', '/i/chat/**', '/messages/compose'] },
+    { kind: 'messages', at: ['/messages/**', '/i/chat/**'] },
     {
       kind: 'network',
       at: [
@@ -72,16 +72,9 @@ export const x: Network = {
     { kind: 'company-admin', at: ['/i/verified-orgs', '/i/monetization/**', '(studio|media).(x|twitter).com/**'] },
     {
       kind: 'login',
-      at: [
-        'api.(x|twitter).com/(oauth|oauth2)/**',
-        '/login/**',
-        '/logout',
-        '/i/flow/(login|signup|password_reset)/**',
-        '/account/**',
-        '/signup',
-      ],
+      at: ['api.(x|twitter).com/(oauth|oauth2)/**', '/i/flow/(login|signup|password_reset)/**', '/account/**'],
     },
-    { kind: 'settings', at: ['/settings/**', '/i/keyboard_shortcuts', '/personalization'] },
+    { kind: 'settings', at: ['/i/keyboard_shortcuts', '/personalization'] },
     {
       kind: 'help',
       at: [
@@ -98,7 +91,7 @@ export const x: Network = {
         'analytics.(x|twitter).com/(i|1)/**',
         'ads.(x|twitter).com/(terms|transparency)/**',
         '/i/**',
-        '/(tos|privacy|about|rules|notifications|teams|download|manifest.json|robots.txt|widgets|intent)/**',
+        '/(rules|teams|intent)/**',
         '/*/(tos|privacy)',
         't.co/**',
       ],

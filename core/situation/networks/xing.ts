@@ -15,7 +15,6 @@ export const xing: Network = {
         '/spi/shares/new',
         '/social/share/**',
         '/social_plugins/share',
-        '/app/user?op',
         '/app/user',
         '/social_plugins/share/new',
         '/news/articles/new',
@@ -34,14 +33,7 @@ export const xing: Network = {
     },
     {
       kind: 'profile',
-      at: [
-        '/hp/*',
-        '/app/profile',
-        '/profile/my_profile/timeline/show/*',
-        '/profile/*',
-        '/profile/*/**',
-        '/profiles/*',
-      ],
+      at: ['/hp/*', '/app/profile', '/profile/my_profile/timeline/show/*', '/profile/*/**', '/profiles/*'],
     },
     { kind: ['profile', 'other'], at: ['/you'] },
     {
@@ -62,7 +54,7 @@ export const xing: Network = {
     { kind: 'analytics', at: ['/pages/*/statistics/**', '/profile/visitors', '/you/visitors'] },
     { kind: 'reviews', at: ['/pages/*/reviews', '/pages/*/kununu'] },
     { kind: 'job', at: ['/jobs/#', '/jobs/*-#'] },
-    { kind: 'jobs', at: ['/jobs/**', '/jobs/search/**'] },
+    { kind: 'jobs', at: ['/jobs/**'] },
     {
       kind: 'job-posting',
       at: [
@@ -93,12 +85,12 @@ export const xing: Network = {
     { kind: 'messages', at: ['/messages/**', '/chats/**', '/app/message', '/xtm/messages/**', '/xtm/messenger/**'] },
     { kind: 'ads', at: ['/adcreator/**', '/xas/**', '/ads/**', '/admanager/**'] },
     { kind: 'hashtag', at: ['/topics/**', '/news/topics/**'] },
-    { kind: 'login', at: ['login.xing.com/**', '/start/**', '/signup/**', '/login/**', '/app/login', '/logout'] },
+    { kind: 'login', at: ['login.xing.com/**', '/start/**', '/app/login'] },
     {
       kind: 'settings',
-      at: ['/language', '/recruiting-settings/**', '/settings/**', '/app/(settings|billing)', '/privacysettings'],
+      at: ['/language', '/recruiting-settings/**', '/app/(settings|billing)', '/privacysettings'],
     },
-    { kind: 'help', at: ['faq.xing.com/**', '/help/**', 'help.xing.com/**', 'recruiting-help.xing.com/**'] },
+    { kind: 'help', at: ['faq.xing.com/**', 'help.xing.com/**', 'recruiting-help.xing.com/**'] },
     {
       kind: 'other',
       at: [
@@ -107,15 +99,8 @@ export const xing: Network = {
         'xing.to/**',
         '/xing-one/**',
         '/premium/**',
-        '/terms',
-        '/robots.txt',
-        '/imprint',
-        '/privacy',
-        '/notifications/**',
         '/messages/notifications',
         'lps.xing.com/**',
-        '/robots/**',
-        '/app/**',
         '/jobs/sitemap.xml.gz',
       ],
     },
