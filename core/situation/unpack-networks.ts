@@ -20,7 +20,7 @@ function networkOf(block: string): Network[] {
       id,
       hosts: hosts.split(','),
       ...(likelyHosts ? { likelyHosts: likelyHosts.split(',') } : {}),
-      origins: origins.split(','),
+      origins: origins.split(',').map((host) => `https://${host}/*`),
       ...(locale ? { localePrefix: new RegExp(locale) } : {}),
       pages: rows.map(rowOf),
     },

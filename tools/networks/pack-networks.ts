@@ -14,7 +14,9 @@ export const packNetworks = (networks: readonly Network[]): string => networks.m
 const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: Network): string =>
   [
     id,
-    ...[hosts, likelyHosts, origins].map((list) => list.join(',')),
+    ...[hosts, likelyHosts, origins.map((origin) => origin.slice('https://'.length, -'/*'.length))].map((list) =>
+      list.join(','),
+    ),
     localePrefix?.source ?? '',
     ...pages.map((row) => [kindsOf(row).map(letterOf).join(''), ...row.at.map(shortened)].join(',')),
   ].join('\n');

@@ -1,8 +1,8 @@
 import type { Network } from '../network';
 
 /**
- * Mastodon lives on any host. Named here: large instances and those of German-speaking regions and publishers, from
- * general knowledge, November 2026. A host that calls itself mastodon.… or mstdn.… counts where the path is one of
+ * Mastodon lives on any host. Named here: large instances, also of France, Japan and Britain, and those of German-speaking
+ * regions and professions, from general knowledge, November 2026. A host that calls itself mastodon.… or mstdn.… counts where the path is one of
  * Mastodon's; any other instance is known by the marks in its page (see `MASTODON_MARKS`).
  */
 export const mastodon: Network = {
@@ -46,6 +46,29 @@ export const mastodon: Network = {
     'machteburch.social',
     'geraffel.social',
     'climatejustice.social',
+    'mathstodon.xyz',
+    'mstdn.jp',
+    'pawoo.net',
+    'mamot.fr',
+    'piaille.fr',
+    'framapiaf.org',
+    'mastodonapp.uk',
+    'mstdn.ca',
+    'masto.ai',
+    'toot.community',
+    'ioc.exchange',
+    'tech.lgbt',
+    'social.vivaldi.net',
+    'metalhead.club',
+    'nerdculture.de',
+    'social.anoxinon.de',
+    'rollenspiel.social',
+    'bildung.social',
+    'kirche.social',
+    'fediscience.org',
+    'ec.social-network.europa.eu',
+    'ravenation.club',
+    'freeradical.zone',
   ],
   likelyHosts: ['mastodon.*', 'mstdn.*', 'troet.*', '*.masto.host'],
   origins: ['https://mastodon.social/*', 'https://mastodon.online/*', 'https://chaos.social/*', 'https://troet.cafe/*'],

@@ -68,5 +68,6 @@ export const tumblrExamples: NetworkExamples = {
     't.umblr.com/**': ['https://t.umblr.com/redirect?z=x'],
     'tmblr.co/**': ['https://tmblr.co/ZabcXy'],
     '/new/blog': ['https://www.tumblr.com/new/blog'],
+    '*.tumblr.com/rss': ['https://stadtwerke.tumblr.com/rss'],
   },
 };

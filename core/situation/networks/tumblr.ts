@@ -50,6 +50,7 @@ export const tumblr: Network = {
     {
       kind: 'other',
       at: [
+        '*.tumblr.com/rss',
         '(api|assets|media|static|embed|at|engineering).tumblr.com/**',
         't.umblr.com/**',
         'tmblr.co/**',
