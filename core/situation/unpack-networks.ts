@@ -1,8 +1,8 @@
 import type { Network, PageRow } from './network';
 import { isNetworkId, isPageKind, PAGE_KINDS, type PageKind } from './vocabulary';
 
-/** The letter of a page kind in the packed tables, by its place in `PAGE_KINDS`: `A`, `B`, … */
-export const FIRST_LETTER = 65;
+/** The letter of a page kind in the packed tables, by its place in `PAGE_KINDS`: `a`, `b`, … */
+export const FIRST_LETTER = 97;
 
 const KINDS = Object.keys(PAGE_KINDS).filter(isPageKind);
 
@@ -13,7 +13,7 @@ const KINDS = Object.keys(PAGE_KINDS).filter(isPageKind);
 export const unpackNetworks = (text: string): readonly Network[] => text.split(';').flatMap(networkOf);
 
 function networkOf(block: string): Network[] {
-  const [id = '', hosts = '', likelyHosts = '', origins = '', locale = '', ...rows] = block.split('\n');
+  const [id = '', hosts = '', likelyHosts = '', origins = '', locale = '', ...rows] = block.split('%');
   if (!isNetworkId(id)) return [];
   return [
     {

@@ -19,7 +19,7 @@ const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: 
     ),
     localePrefix?.source ?? '',
     ...pages.map((row) => [kindsOf(row).map(letterOf).join(''), ...row.at.map(shortened)].join(',')),
-  ].join('\n');
+  ].join('%');
 
 /** Most patterns are of the main hosts and most end openly: the slash in front and the `/**` are what can be left out. */
 const shortened = (pattern: string): string => `:${pattern}`.replace(':/', '').replace('/**', '~');

@@ -243,8 +243,6 @@ export const facebookExamples: NetworkExamples = {
     '/(event|events).php': ['https://www.facebook.com/event.php?eid=1'],
     '/(group|groups).php': ['https://www.facebook.com/group.php?gid=1'],
     '/(search|srch|s).php': ['https://www.facebook.com/search.php?q=koch'],
-    '/(editprofile|editpicture).php': ['https://www.facebook.com/editprofile.php'],
-    '/(inbox|messages).php': ['https://www.facebook.com/inbox.php'],
     '/(account|editaccount|language|privacy|settings).php': ['https://www.facebook.com/language.php'],
     '/(dyi|your_information)/**': ['https://www.facebook.com/dyi'],
   },

@@ -145,14 +145,7 @@ export const facebook: Network = {
     { kind: 'event', at: ['/(event|events).php', '/events/**', '/*/events/**'] },
     {
       kind: 'messages',
-      at: [
-        '/(inbox|messages).php',
-        '/messages/**',
-        '/*/inbox/**',
-        'messenger.com/**',
-        'm.me/**',
-        'business.facebook.com/latest/inbox/**',
-      ],
+      at: ['/messages/**', '/*/inbox/**', 'messenger.com/**', 'm.me/**', 'business.facebook.com/latest/inbox/**'],
     },
     { kind: ['messages', 'settings'], at: ['business.facebook.com/latest/inbox/settings/**'] },
     { kind: 'hashtag', at: ['/hashtag/**'] },
@@ -235,6 +228,5 @@ export const facebook: Network = {
       at: ['business.facebook.com/(ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**'],
     },
     { kind: ['other', 'feed'], at: ['/live/map/**'] },
-    { kind: 'profile-edit', at: ['/(editprofile|editpicture).php'] },
   ],
 };
