@@ -33,7 +33,11 @@ function rowOf(line: string): PageRow {
   return { kind: others.length > 0 ? [first, ...others] : first, at: patterns.map(patternOf) };
 }
 
-/** `jobs~` is `/jobs/**`, `:help.xing.com~` is `help.xing.com/**`. */
-const patternOf = (short: string): string => `/${short}`.replace('/:', '').replace('~', '/**');
+/** `jobs~` is `/jobs/**`, `a|b` is `/(a|b)`, `:help.xing.com~` is `help.xing.com/**`. */
+const patternOf = (short: string): string =>
+  `/${short}`
+    .replace('/:', '')
+    .replace('~', '/**')
+    .replace(/\/([^/?()]*\|[^/?()]*)/g, '/($1)');
 
 const kindOf = (letter: string): PageKind => KINDS[letter.charCodeAt(0) - FIRST_LETTER] ?? 'other';

@@ -21,8 +21,15 @@ const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: 
     ...pages.map((row) => [kindsOf(row).map(letterOf).join(''), ...row.at.map(shortened)].join(',')),
   ].join('%');
 
-/** Most patterns are of the main hosts and most end openly: the slash in front and the `/**` are what can be left out. */
-const shortened = (pattern: string): string => `:${pattern}`.replace(':/', '').replace('/**', '~');
+/**
+ * Most patterns are of the main hosts, most end openly, and a choice of words mostly fills its segment: the slash in front,
+ * the `/**` and the brackets are what can be left out.
+ */
+const shortened = (pattern: string): string =>
+  `:${pattern}`
+    .replace(':/', '')
+    .replace('/**', '~')
+    .replace(/(^|\/)\(([^()*#]*)\)(?=$|[/~?])/g, '$1$2');
 
 /** Puts the packed tables in place of `core/situation/networks/index.ts` in everything that is bundled. */
 export const packedNetworks = (): Plugin => ({
