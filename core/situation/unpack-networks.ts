@@ -15,6 +15,7 @@ export const unpackNetworks = (text: string): readonly Network[] => text.split('
 function networkOf(block: string): Network[] {
   const [id = '', hosts = '', likelyHosts = '', origins = '', locale = '', ...rows] = block.split('%');
   if (!isNetworkId(id)) return [];
+  let pages: readonly PageRow[] | undefined;
   return [
     {
       id,
@@ -22,7 +23,11 @@ function networkOf(block: string): Network[] {
       ...(likelyHosts ? { likelyHosts: likelyHosts.split(',') } : {}),
       origins: origins.split(',').map((host) => `https://${host}/*`),
       ...(locale ? { localePrefix: new RegExp(locale) } : {}),
-      pages: rows.map(rowOf),
+      // Read when the network is asked: a popup asks one of them.
+      get pages() {
+        pages ??= rows.map(rowOf);
+        return pages;
+      },
     },
   ];
 }
