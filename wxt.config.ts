@@ -8,6 +8,7 @@ import { firstFrame } from './tools/first-frame/plugin';
 import { CHARACTER_REFERENCES } from './tools/guide/character-references';
 import { readGuide } from './tools/guide/read-guide';
 import { readSynonyms } from './tools/guide/read-synonyms';
+import { packedNetworks } from './tools/networks/pack-networks';
 
 /** The part of the bundler's plugin context that is used. */
 interface Modules {
@@ -61,7 +62,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
-    plugins: [firstFrame()],
+    plugins: [firstFrame(), packedNetworks()],
     build: {
       sourcemap: false,
       modulePreload: { polyfill: false },

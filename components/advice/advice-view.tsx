@@ -58,13 +58,13 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
-            <PageDocuments {...advice} situation={situation} url={page?.url} />
             {waiting > 0 && (
               <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
               </button>
             )}
             {!offer && <DeskLink href={deskHref} label={t('checkText')} />}
+            <PageDocuments {...advice} situation={situation} url={page?.url} />
           </div>
         </>
       )}

@@ -57,7 +57,7 @@ export function hearEarlyInput(
     replay: async () => {
       heard.abort();
       for (let at = pointed; at instanceof Element; at = at.parentElement)
-        at.dispatchEvent(new MouseEvent('mouseenter'));
+        for (const type of ['pointerenter', 'mouseenter']) at.dispatchEvent(new MouseEvent(type));
       document.activeElement?.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
       if (typed) {
         typed.field.value = typed.value;

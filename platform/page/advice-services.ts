@@ -20,6 +20,10 @@ import { loadCards, rankPage } from './rank-page';
 /** Reader, checker and drafts come with the first check. */
 const checking = () => import('./page-check');
 const pageCheck: PageCheck = {
+  prepare: async (page) => {
+    await idle();
+    return (await checking()).preparePageCheck(page);
+  },
   check: async (...question) => (await checking()).checkPage(...question),
   recheck: async (...text) => (await checking()).checkText(...text),
   keep: async (...draft) => (await checking()).keepChecked(...draft),

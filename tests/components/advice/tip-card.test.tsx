@@ -137,9 +137,12 @@ describe('an unfolded card', () => {
   it('shows its first tip whole, the others folded, why it is shown, and the way to the passage', async () => {
     const view = await unfolded();
     expect(view.the('.tip-panel').textContent).not.toContain('Der ganze Absatz');
-    expect(view.the<HTMLDetailsElement>('details.tip-more').open).toBe(false);
     expect(view.the('.tip-why').textContent).toBe(t('whyThisTip', t('because_job_posting', 'LinkedIn')));
+    expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.']);
+    await click(view.the('.tip-open button'));
     expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.', 'Tun Sie 10.3-b.']);
+    await click(view.the('.tip-open button'));
+    expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.']);
     expect(view.the('.tip-open a').getAttribute('href')).toBe('/reader.html#10.3');
     expect(view.find('.tip-answer')).toBeNull();
     expect(view.find('.tip-reason-short')).toBeNull();
