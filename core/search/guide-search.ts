@@ -8,6 +8,7 @@ import { type FusedHit, fuseTopics, topicsCanHelp } from './fuse-topics';
 import type { SearchIndex } from './search-index';
 import { titleKey } from './titles';
 import { TOPIC_WEIGHTS } from './weights';
+import { withoutTail } from './without-tail';
 
 export { topicsCanHelp } from './fuse-topics';
 
@@ -56,8 +57,17 @@ export const searchGuide = (
 /** A hit without its excerpt, which is the most expensive part and made only for what is shown. */
 export type FoundSection = Omit<SearchResult, 'excerpt'>;
 
-/** Ranks the sections for a query, without excerpts: the first half of {@link searchGuide}. */
-export function findSections(
+/** The sections that answer a query, without excerpts: the first half of {@link searchGuide}. */
+export const findSections = (
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+  limit: number = MOST_RESULTS,
+  topics?: TopicTable,
+): FoundSection[] => withoutTail(rankSections(index, texts, query, limit, topics));
+
+/** All sections that have anything of a query, ranked; their tail is noise, see {@link withoutTail}. */
+export function rankSections(
   index: SearchIndex,
   texts: SearchTexts,
   query: string,
