@@ -38,6 +38,7 @@ import { loadTemplateEntries, loadTemplates } from '../../platform/browser/templ
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadOwnTemplates } from '../../platform/handbook/own-templates';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
+import { loadFieldSearch } from '../../platform/handbook/search-beginnings';
 import { loadSearch } from '../../platform/handbook/search-engine';
 import { openAtDesk } from '../../platform/page/template-draft';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
@@ -58,7 +59,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const file = useChapterFile(route);
   const law = useCountry({ preferences, summary: handbookSummary });
   const shownCountry = route?.type === 'section' && law.country !== 'all' ? route.country : undefined;
-  const search = useGuideSearch(loadSearch, loadAnnotationFinder);
+  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
   const annotations = useStoredAnnotations(MARKS);
