@@ -201,7 +201,7 @@ describe('the desk reads the draft of the page when it is asked to', () => {
 describe('it never reads messages, nor what could be one', () => {
   freshEachTime(session);
 
-  it.each(REFUSED)('%s at %s, state "%s": %s', async (name, url, state, why) => {
+  it.each(shareOf(REFUSED, 5))('%s at %s, state "%s": %s', async (name, url, state, why) => {
     await show(name, url, state);
     await page.evaluate(() => {
       const editor = document.activeElement;

@@ -32,8 +32,12 @@ export const reviewSalutationExamples: RuleExamples = {
     { text: 'Liebe Frau Sommer, danke!', span: 'Liebe Frau Sommer' },
     { text: 'Hi Jan, danke für die Zeilen.', span: 'Hi Jan' },
     { text: 'Sehr geehrter Herr Dr. Huber, der Lift ist repariert.', span: 'Sehr geehrter Herr Dr. Huber' },
+    { text: '@jana_kolb Super, dass es geschmeckt hat!', span: '@jana_kolb' },
+    { text: '@wanderfreund88 Herr Huber, danke für den Hinweis.', span: '@wanderfreund88 Herr Huber' },
   ],
   nearMisses: [
+    { text: 'Hallo, Super Beitrag, danke!' },
+    { text: 'Guten Tag, Schade, dass der Lift stand.' },
     { text: 'Guten Tag,\ndanke für den Hinweis.' },
     { text: 'Lieber Gast,\nder Lift fährt wieder.' },
     { text: 'Liebe Kundin,\ndas Brot ist um sieben da.' },

@@ -7,10 +7,16 @@ const NOBODY = String.raw`(?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Re
 const TITLE = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Familie|Dr\.|Prof\.|User|Nutzer(?:in)?)`;
 const NAME = String.raw`(?:[„"»‚]?\p{Lu}[\p{L}\d_.-]*[“”"«‘]?(?: \p{Lu}[\p{L}.-]*){0,2})`;
 /** A salutation with a name: Sehr geehrte Frau Müller, Hallo „Sonnenschein“, Herr Huber, @max. */
+const GREETING = String.raw`(?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Moin|Werte[rs]?)`;
+/** Behind a comma only a title makes a name of a capital: "Hallo, Super Beitrag, danke" names nobody. */
+const NAMED_BEHIND_GREETING = String.raw`(?:,?(?: liebe[rs]?)?(?: ${TITLE}){1,3}|(?: liebe[rs]?)?) ${NOBODY}${NAME}`;
+const TITLED = String.raw`${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+`;
 const NAMED = new RegExp(
-  String.raw`^\s*((?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Moin|Werte[rs]?),?(?: liebe[rs]?)?(?: ${TITLE}){0,3} ${NOBODY}${NAME}|${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+|@\p{L}[\p{L}\d_.]{2,30})\s*(?=[,!:–]|\n|(?<=@\S*)\s)`,
+  String.raw`^\s*(${GREETING}${NAMED_BEHIND_GREETING}|${TITLED}|@\p{L}[\p{L}\d_.]{2,30}(?:,? ${TITLED})?)\s*(?=[,!:–]|\n|(?<=@\S*)\s)`,
   'u',
 );
+/** What closes a salutation already. */
+const CLOSED = /^\s*[,!:–\n]/u;
 
 /** "Vielen Dank für Ihre Bewertung, Herr Schmidt!", "Danke, Frau Moser, für den Hinweis", "Vielen Dank, liebe Petra!" */
 const NAMED_BEHIND = new RegExp(
@@ -43,8 +49,11 @@ export const reviewSalutation: Rule = {
       {
         span,
         reason: `„${written.replace(/^, /, '')}“ nennt einen Namen; eine Anrede ohne Namen verrät niemanden.`,
-        fix: [{ ...span, replacement: first ? 'Guten Tag' : '' }],
+        fix: [{ ...span, replacement: first ? neutral(text.slice(span.end)) : '' }],
       },
     ];
   },
 };
+
+/** A salutation for nobody, with its comma where what follows does not bring one. */
+const neutral = (after: string): string => (CLOSED.test(after) ? 'Guten Tag' : 'Guten Tag,');

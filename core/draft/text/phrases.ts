@@ -124,8 +124,13 @@ function phraseEndAt(text: string, start: number, phrases: readonly Phrase[]): n
   return longest;
 }
 
+/**
+ * White space without the end of a line, sign by sign. The same as `[^\S\n]`, which takes half a millisecond to compile under
+ * `iu`: a negated class is nearly all of Unicode, and of each sign both cases are looked for.
+ */
+const BLANK = String.raw`[\t\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]`;
 /** White space that stays in the paragraph. */
-const SPACE = String.raw`(?:[^\S\n]+|[^\S\n]*\n[^\S\n]*)`;
+const SPACE = `(?:${BLANK}+|${BLANK}*\\n${BLANK}*)`;
 const GAP = String.raw`${SPACE}(?:[^\s.!?]{1,40}${SPACE}){0,3}`;
 /** What the signs of a list become. */
 const SIGNS: Readonly<Record<string, string>> = {

@@ -30,7 +30,7 @@ describe.each(FONT_SETS)('in the fonts of %s', (set) => {
     await page.close();
   });
 
-  it.each(shareOf(STATES, 9))('$name: nothing is broken', async (state) => {
+  it.each(shareOf(STATES, 5))('$name: nothing is broken', async (state) => {
     const view = await state.open(session);
     if (state.kind === 'popup') expect(await popupScrolls(view)).toEqual([]);
     for (const look of SHAPES) {

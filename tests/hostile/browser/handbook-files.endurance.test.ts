@@ -8,7 +8,7 @@ import { openSurface } from '../../../tools/browser/chromium/surface';
 import { shareOf } from '../../../tools/endurance';
 import { type HostileFile, hostileFiles } from '../../../tools/fuzz/handbook-files';
 
-const FILES = shareOf(hostileFiles(), 40);
+const FILES = shareOf(hostileFiles(), 16);
 const isRefused = (file: HostileFile) => readHandbookFile(file.name, file.bytes, new Set()).problems.length > 0;
 const asUpload = ({ name, bytes }: HostileFile) => ({ name, mimeType: 'text/markdown', buffer: Buffer.from(bytes) });
 /** Milliseconds: files that are made to be slow, on a machine that does other things too. Nothing is judged by it. */
