@@ -1,7 +1,6 @@
 import { hasPage, type PageName } from '../guide/page-address';
 import { fold } from '../text/fold';
 import { writtenWords } from '../text/words';
-import type { SearchResult } from './guide-search';
 
 interface OwnPage {
   readonly page: PageName;
@@ -114,11 +113,4 @@ export function ownPageFor(query: string): OwnPageId | undefined {
   const fits = (words: string) =>
     words === asked || (asked.length >= SHORTEST && words.startsWith(asked) && words.length - asked.length <= MISSING);
   return SPELLINGS.find(({ id, words }) => fits(words) && hasPage(OWN_PAGES[id].page))?.id;
-}
-
-/** What a query finds, below the page that it asks for. The interface words the page. */
-export function withOwnPage(found: readonly SearchResult[], query: string): readonly SearchResult[] {
-  const page = ownPageFor(query);
-  if (!page) return found;
-  return [{ section: page, title: '', excerpt: [], score: 0, share: 1, why: [], page }, ...found];
 }

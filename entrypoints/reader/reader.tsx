@@ -13,7 +13,7 @@ import { GlossaryView } from '../../components/reader/glossary-view';
 import { GuideStart } from '../../components/reader/guide-start';
 import { HandbookChapterView } from '../../components/reader/handbook-chapter-view';
 import { HandbookContents } from '../../components/reader/handbook-contents';
-import { ShownCountry } from '../../components/reader/shown-country';
+import { ShownCountry, shownLaw } from '../../components/reader/shown-country';
 import { SearchField } from '../../components/search/search-field';
 import { SearchPage } from '../../components/search/search-page';
 import { useGuideSearch } from '../../components/search/use-guide-search';
@@ -32,7 +32,6 @@ import { handbookChapterId, isHandbookId, parseHandbookId } from '../../core/han
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
 import { parseRoute, type Route } from '../../core/reader/route';
-import type { WorkCountry } from '../../core/tips/country';
 import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
@@ -58,7 +57,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const handbookChapter = useHandbookChapter(route, handbook?.chapters);
   const file = useChapterFile(route);
   const law = useCountry({ preferences, summary: handbookSummary });
-  const shownCountry = route?.type === 'section' && law.country !== 'all' ? route.country : undefined;
+  const { country, onCountry, forOnce } = shownLaw(route, law);
   const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
@@ -86,19 +85,13 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     focusText();
   };
 
-  const choose = (country: WorkCountry) => {
-    law.onCountry(country);
-    // What was shown for once gives way to what was chosen.
-    if (shownCountry && section) location.replace(`#${section}`);
-  };
-
   if (failed) return <p class="failed">{t('loadFailed')}</p>;
   return (
     <TextSettingsProvider
       value={{
         today: today(),
-        country: shownCountry ?? law.country,
-        countryChoice: <CountryChoice {...law} onCountry={choose} />,
+        country,
+        countryChoice: <CountryChoice {...law} onCountry={onCountry} />,
         fact: () => undefined,
       }}
     >
@@ -189,9 +182,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               <HandbookChapterView chapter={handbookChapter} from={fromOf(handbook, handbookChapter.slug)} />
             )}
             {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
-            {shownCountry && section && law.country !== 'all' && shownCountry !== law.country && (
-              <ShownCountry shown={shownCountry} own={law.country} section={section} />
-            )}
+            {forOnce && <ShownCountry {...forOnce} />}
           </main>
         </div>
         <RemovedLine />

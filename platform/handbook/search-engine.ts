@@ -18,7 +18,8 @@ export async function loadSearch(query: string, house?: string): Promise<SearchE
   const [
     search,
     { withTemplates },
-    { ownPageFor, withOwnPage },
+    { ownPageFor },
+    { withOwnPage },
     index,
     texts,
     templateIndex,
@@ -29,6 +30,7 @@ export async function loadSearch(query: string, house?: string): Promise<SearchE
     import('../../core/search/guide-search'),
     import('../../core/search/template-search'),
     import('../../core/search/own-pages'),
+    import('../../core/search/with-own-page'),
     loadIndexText(),
     loadSearchTexts(),
     loadTemplateIndexText(),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hitAddress } from '../../../core/reader/hit-address';
 import { parseRoute } from '../../../core/reader/route';
-import { OWN_PAGES, ownPageFor, withOwnPage } from '../../../core/search/own-pages';
+import { OWN_PAGES, ownPageFor } from '../../../core/search/own-pages';
+import { withOwnPage } from '../../../core/search/with-own-page';
 import { fold } from '../../../core/text/fold';
 import { labelledQueries, ownQueries } from '../../../tools/eval/search';
 
