@@ -21,8 +21,16 @@ const find = async (query: string) => {
   await page.locator('#hit-0').waitFor();
 };
 const answer = () => page.locator('section, article').locator('.answer').nth(2);
+/** The setting as it is stored: with the time of its change, once it has been changed. */
 const country = () =>
-  page.evaluate<string>(`chrome.storage.local.get('preferences').then(({ preferences }) => preferences.data.country)`);
+  page.evaluate<string>(
+    `chrome.storage.local.get('preferences').then(({ preferences: { data } }) => data.country.value ?? data.country)`,
+  );
+const inSight = (selector: string) =>
+  page.evaluate((wanted) => {
+    const { top = -1, bottom = -1 } = document.querySelector(wanted)?.getBoundingClientRect() ?? {};
+    return top >= 0 && bottom <= innerHeight;
+  }, selector);
 
 describe('a search that names a country', () => {
   it('opens the section under its law, says so, and leads back; the setting stays', async () => {
@@ -32,7 +40,7 @@ describe('a search that names a country', () => {
     const line = page.locator('.shown-country');
     await line.waitFor();
     expect(await line.innerText()).toContain(inGerman('shownFor_AT'));
-    expect(await line.boundingBox().then((box) => box && box.y < 800)).toBe(true);
+    await expect.poll(() => inSight('.shown-country')).toBe(true);
     await expect.poll(() => answer().innerText()).toContain('Mindestentgelt');
     expect(await country()).toBe('DE');
     await line.getByRole('link', { name: inGerman('shownBack_DE') }).click();
