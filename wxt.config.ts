@@ -7,6 +7,7 @@ import { CONTENT_SECURITY_POLICY } from './tools/content-security-policy';
 import { CHARACTER_REFERENCES } from './tools/guide/character-references';
 import { readGuide } from './tools/guide/read-guide';
 import { readSynonyms } from './tools/guide/read-synonyms';
+import { packedNetworks } from './tools/networks/pack-networks';
 
 /** The part of the bundler's plugin context that is used. */
 interface Modules {
@@ -54,6 +55,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
+    plugins: [packedNetworks()],
     build: {
       sourcemap: false,
       modulePreload: { polyfill: false },

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { openGaps } from '../../core/draft/gaps';
+import { placeholdersIn } from '../../core/draft/placeholders';
 import type { Preview } from '../../core/draft/preview';
 import { richTextOf } from '../../core/draft/rich-text';
 import { RichCopyButton } from '../shared/rich-copy-button';
@@ -18,16 +19,18 @@ interface BelowTextProps {
 export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
   const t = useTranslate();
   const gaps = openGaps(text);
+  // What other people's templates left open is not copied without a question either.
+  const open = gaps.length + placeholdersIn(text).length;
   const rich = useMemo(() => richTextOf(text), [text]);
   return (
     <>
       <div class="desk-below">
         <LengthLine preview={preview} />
-        {text !== '' && gaps.length === 0 && <RichCopyButton text={text} html={rich} label={t('draftCopy')} />}
+        {text !== '' && open === 0 && <RichCopyButton text={text} html={rich} label={t('draftCopy')} />}
       </div>
-      {gaps.length > 0 && (
+      {open > 0 && (
         <p class="desk-hint">
-          {t('draftGaps', gaps.length)} <RichCopyButton text={text} html={rich} label={t('draftCopyAnyway')} />
+          {t('draftGaps', open)} <RichCopyButton text={text} html={rich} label={t('draftCopyAnyway')} />
         </p>
       )}
       {preview.folds.length > 0 && <p class="desk-hint fold-legend">{t('foldLegend')}</p>}

@@ -7,6 +7,7 @@ import { foldStyle } from './fold-style';
 import { NO_HOUSE_WORDS } from './house-words';
 import type { Hit, Rule } from './rule';
 import { RULES } from './rules';
+import { casesOf } from './rulings';
 import { type NormalText, normalTextOf } from './text/normal-form';
 
 export type { CheckOptions };
@@ -27,6 +28,7 @@ export function checkDraft(
   const found: Finding[] = [];
   for (const rule of rules) {
     if (options.ignoredRules?.includes(rule.id) || rule.kinds?.includes(context.kind) === false) continue;
+    if (!casesOf(rule).some(({ rulings }) => rulings[context.country])) continue;
     const hits = rule
       .find(draft, thresholdsOf(rule, options), options.houseWords ?? NO_HOUSE_WORDS)
       .filter(({ span }) => !span || !ignored.has(folded(draft.at(span))));

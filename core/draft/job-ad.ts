@@ -9,12 +9,32 @@ const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})/iu,
 ];
 
+/** A first line with a mark of the genders is the title of a job: Lackierer (m/w/d) in Ulm. */
+const TITLE_MARK = /^\s*[^\n]{3,120}[([][mwdfx]\s?[/|]\s?[mwdfx](?:\s?[/|]\s?[mwdfx])?[)\]]/iu;
+
+/** What ads say below their title, also as the name of a button: „Jetzt bewerben“. */
+const BEHIND_TITLE =
+  /(?<!\p{L})(?:\p{L}*bewerb\p{L}*|vollzeit|teilzeit|minijob|brutto|netto|\p{L}*lohn|\p{L}*gehalt|tarif|\p{L}*schicht|\p{L}*befristet|festanstellung|pensum|geringfügig|\d{2}(?:,5)? ?(?:stunden|std))(?!\p{L})/iu;
+
+/** Many rules ask it of the same draft: it is answered once for each. */
+const answered = new WeakMap<Draft, boolean>();
+
 /** Is the draft a job ad? By its kind, or because a post or an ad says what only job ads say. */
-export function isJobAd({ ownWords, context: { kind } }: Draft): boolean {
+export function isJobAd(draft: Draft): boolean {
+  const known = answered.get(draft);
+  if (known !== undefined) return known;
+  const answer = saysJobAd(draft);
+  answered.set(draft, answer);
+  return answer;
+}
+
+function saysJobAd({ text, ownWords, context: { kind } }: Draft): boolean {
   if (kind === 'job') return true;
   if (kind !== 'post' && kind !== 'ad') return false;
   const [seeks, applies, terms] = SIGNS.map((sign) => sign.test(ownWords));
-  if (!seeks || isTalk(ownWords)) return false;
+  if (isTalk(ownWords)) return false;
+  if (TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) return true;
+  if (!seeks) return false;
   return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
 }
 

@@ -28,6 +28,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
     <AdvicePanel
       {...adviceServices}
       page={page}
+      brief
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
       deskHref={deskAddress(page ?? undefined)}

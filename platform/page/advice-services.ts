@@ -1,6 +1,5 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
-import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { idle } from '../browser/idle';
@@ -21,13 +20,14 @@ import { readPageFacts } from './active-page';
 /** Reader, checker and drafts come with the first check. */
 const checking = () => import('./page-check');
 const pageCheck: PageCheck = {
+  prepare: async (page) => {
+    await idle();
+    return (await checking()).preparePageCheck(page);
+  },
   check: async (...question) => (await checking()).checkPage(...question),
   recheck: async (...text) => (await checking()).checkText(...text),
   keep: async (...draft) => (await checking()).keepChecked(...draft),
 };
-
-/** Documents to copy, for when the tips stand. */
-const documents = () => import('../handbook/page-documents');
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
@@ -66,7 +66,7 @@ export const adviceServices = {
   loadChanges,
   version: version(),
   ticks: checklistTicks,
-  loadTemplateEntries: async () => (await documents()).loadTemplateEntries(),
-  loadOwnTemplateEntries: async (summary: HandbookSummary) => (await documents()).loadOwnTemplateEntries(summary),
+  // Documents to copy and own checklists, for when the tips stand.
+  loadDocuments: () => import('../handbook/page-documents'),
   pageCheck,
 };

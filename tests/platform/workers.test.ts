@@ -36,6 +36,33 @@ describe('the checker of drafts', () => {
     expect(lists).toEqual(['Hausstil']);
   });
 
+  it('gets ready while nothing is asked, and gives way to the first text', async () => {
+    const checked: string[] = [];
+    checking(({ text }) => {
+      checked.push(text);
+      return [];
+    });
+    const checker = startDraftChecker();
+    const ready = checker.warmUp(FIRST_CONTEXT);
+    await checker.check('Text', FIRST_CONTEXT, {});
+    await ready;
+    expect(checked).toHaveLength(2);
+    expect(checked.at(-1)).toBe('Text');
+
+    const patient = startDraftChecker();
+    await patient.warmUp(FIRST_CONTEXT);
+    expect(checked.length).toBeGreaterThan(4);
+  });
+
+  it('that dies while it gets ready owes nothing', async () => {
+    const { workers } = checking(() => []);
+    const checker = startDraftChecker();
+    const ready = checker.warmUp(FIRST_CONTEXT);
+    checker.rules.catch(() => {}); // Whoever asks for them hears of it.
+    workers[0]?.die('no such file');
+    await expect(ready).resolves.toBeUndefined();
+  });
+
   it('dead, it rejects the check under way, the one that waits, and its rules', async () => {
     const { workers } = checking(() => []);
     const checker = startDraftChecker();

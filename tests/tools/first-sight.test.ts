@@ -28,6 +28,30 @@ it('a round is measured by the files that it has, each miss is named', () => {
   expect(misses).toEqual([expect.stringContaining('f2 „Impressum“')]);
 });
 
+it('of drafts it says how sure the duties are, apart from all findings, and how many come with an offer', () => {
+  const draft = {
+    id: 'f1',
+    network: 'linkedin',
+    kind: 'job',
+    account: 'own-company',
+    country: 'DE',
+    text: 'Koch (m/w/d) in Ulm. Deutsch als Muttersprache.',
+    findings: [{ rule: 'agg-wording', span: 'Deutsch als Muttersprache' }],
+    near_misses: [],
+  };
+  writeFileSync(join(folder, 'drafts.jsonl'), JSON.stringify(draft));
+  const { rows } = measureRound(folder);
+  expect(rows.map(({ what, value }) => `${what} ${value}`)).toEqual([
+    'Drafts: precision of findings 100.0 %',
+    'Drafts: precision of duties 100.0 %',
+    'Drafts: recall 100.0 %',
+    'Drafts: recall of duties 100.0 %',
+    'Drafts: findings with a fix or a wording 100.0 %',
+    'Drafts: duties with a fix or a wording 100.0 %',
+    'Drafts: near-misses with a finding 0 of 0',
+  ]);
+});
+
 it('an empty folder has no rounds and no figures', () => {
   expect(roundsIn(folder)).toEqual([]);
   expect(measureRound(folder)).toEqual({ rows: [], misses: [] });

@@ -44,7 +44,8 @@ export const roundsIn = (folder: string): string[] =>
         .sort()
     : [];
 
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
+const percent = (part: number): string => `${(part * 100).toFixed(1)} %`;
 const row = (cases: number, what: string, value: string, aim: string): FirstSightRow => ({ what, value, aim, cases });
 
 /** Every section of today's guide is judged in a round: what its labels do not name is wrong there. */
@@ -168,11 +169,21 @@ function addressRows(lines: readonly string[]): FirstSight {
 
 function draftRows(lines: readonly string[]): FirstSight {
   if (lines.length === 0) return NOTHING;
-  const { drafts, all, nearMisses, nearMissesHit, misses } = measureChecks(lines.map(draftOf));
+  const { drafts, all, byGrade, offers, nearMisses, nearMissesHit, misses } = measureChecks(lines.map(draftOf));
+  const duties = byGrade.get('pflicht') ?? { right: 0, wrong: 0, missed: 0 };
   return {
     rows: [
       row(drafts, 'Drafts: precision of findings', percent(precisionOf(all)), '≥ 95 %'),
-      row(drafts, 'Drafts: recall', percent(recallOf(all)), '≥ 90 %'),
+      row(drafts, 'Drafts: precision of duties', percent(precisionOf(duties)), '≥ 98 %'),
+      row(drafts, 'Drafts: recall', percent(recallOf(all)), '≥ 92 %'),
+      row(drafts, 'Drafts: recall of duties', percent(recallOf(duties)), '–'),
+      row(drafts, 'Drafts: findings with a fix or a wording', percent(share(offers.allOffered, offers.all)), '≥ 60 %'),
+      row(
+        drafts,
+        'Drafts: duties with a fix or a wording',
+        percent(share(offers.dutiesOffered, offers.duties)),
+        '≥ 50 %',
+      ),
       row(drafts, 'Drafts: near-misses with a finding', `${nearMissesHit} of ${nearMisses}`, '0'),
     ],
     misses,

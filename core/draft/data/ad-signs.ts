@@ -64,6 +64,10 @@ export const GIFT_SIGNS: readonly RegExp[] = [
   /@\S{2,60}(?: [^.!?\n]{0,40}?)? (?:hat|haben) (?:mir|uns|mich) (?!Glück)[^.!?\n]{0,80}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|eingeladen|zur Verfügung gestellt|vorbeigebracht|zukommen lassen)(?!\p{L})/gu,
   /(?<!\p{L})(?:von|vom|bei) (?:der |dem )?(?:Marke |Firma )?@\S{2,60}[^.!?\n]{0,60}?(?:bekommen|erhalten|geschenkt|zugeschickt|gestellt|eingeladen|testen dürfen)(?!\p{L})/gu,
   /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|Vielen Dank|vielen Dank|Tausend Dank)(?: [^.!?\n]{0,30}?)?(?: an)? (?:@\S{2,60}|[Dd]as Team von [^.!?\n]{2,30})(?:,)? (?:für|dass) [^.!?\n]{0,40}?(?:[Pp]aket|[Gg]eschenk|[Ee]inladung|[Pp]roben?|[Mm]uster|[Tt]est|[Üü]bernachtung|[Ss]et|[Gg]oodies|[Üü]berraschung|[Pp]rodukte|eingeladen|schicken)\p{L}*/gu,
+  // What may be kept after a test is a gift.
+  /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: \p{L}+){0,3} (?:an )?(?:die|den|das|der) (?:Marke|Firma|Hersteller|Anbieter|Händler|Shop|Agentur|Unternehmen|Label)(?!\p{L})[^.!?\n]{0,60}?(?:behalten|geschenkt|schenkt|umsonst)(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Nn]ach (?:dem|diesem|meinem|unserem) (?:\p{L}*[Tt]est|Testzeitraum|Probelauf|Probefahrt)|[Tt]este?|[Gg]etestet|[Zz]um Testen|[Ii]m Test)(?!\p{L})[^.!?\n]{0,80}?(?:darf|durfte|dürfen|durften)(?!\p{L})(?: \p{L}+){0,5} behalten(?!\p{L})/gu,
+  /(?<!\p{L})(?:Marke|Firma|Hersteller(?:in)?|Anbieter|Shop|Unternehmen|Agentur|Label)(?!\p{L})[^.!?\n]{0,60}?(?:(?:ich|wir) (?:darf|durfte|dürfen|durften|kann|können)|(?:darf|durfte|dürfen|durften|kann|können) (?:ich|wir)|lässt (?:mich|uns))(?: \p{L}+){0,5} behalten(?!\p{L})/gu,
   /(?<!\p{L})(?:zum|für einen) Testen? (?:bekommen|erhalten|zugeschickt|überlassen|gestellt|geschickt)(?!\p{L})/giu,
   /(?<!\p{L})(?:kostenlose?s?|kostenfreie?s?|gratis)[ -](?:Test(?:produkt|gerät|paket|exemplar|muster)e?|Produkttest|Probe(?:exemplar|paket))(?!\p{L})/giu,
   /(?<!\p{L})(?:durfte ich|[Ii]ch durfte|dürfen wir|durften wir) [^.!?\n]{0,60}?(?:vorab|exklusiv|als (?:Test|Produkt)tester(?:in)?)(?!\p{L})[^.!?\n]{0,40}?(?:testen|ausprobieren)(?!\p{L})/gu,

@@ -33,6 +33,7 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
     '(rüstige|fitte|vitale|agile)~ (Senior|Ruheständler)\\p{L}{0,5}',
     '(Rentner|Pensionisten|Senioren|Ruheständler)\\p{L}{0,5} … gesucht',
     'Durchschnittsalter',
+    'Alters(schnitt|durchschnitt)',
     'jüngere~ (Kolleg\\p{L}{1,6}|Mitarbeit\\p{L}{1,8}|Person~|Kraft|Kräfte|Leute|Dame~|Verstärkung|Bewerber\\p{L}{0,5})',
     'junge (Leute|Menschen|Talente|Dame~|Damen|Frau~|Männer|Kolleg\\p{L}{1,6}|Mitarbeit\\p{L}{1,8}|Aushilf~|Kraft|Kräfte|Person~|Verkäufer\\p{L}{0,3}|Bedienung~) (gesucht|bevorzugt|willkommen)',
     'suchen … junge~ … (Leute|Menschen|Talente|Dame|Damen|Frau|Männer|Mann|Kolleg\\p{L}{1,6}|Mitarbeit\\p{L}{1,8}|Aushilf~|Kraft|Kräfte|Person|Team|Verstärkung|Persönlichkeit|Verkäufer\\p{L}{0,3}|Koch|Köchin|Bedienung)',
@@ -224,7 +225,7 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
     'richtige~ politische~ (Einstellung|Gesinnung)',
   ],
   familie: [
-    '(Sie|du) (sind|bist) … (kinderlos|ungebunden|alleinstehend|ledig|unverheiratet|familiär ungebunden)',
+    '(Sie|du) (sind|bist) … (Single|alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet|familiär ungebunden)',
     '(kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)~ (Person~|Bewerber\\p{L}{0,5}|Mitarbeit\\p{L}{1,8}|Kandidat\\p{L}{0,5}|Mann|Männer|Frau|Frauen|Dame|Kolleg\\p{L}{1,6}|Menschen|Fahrer\\p{L}{0,5}|Kraft|Kräfte)',
     '(kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)(?=(,| und) (flexibel|mobil|reise|jung|zeitlich|ungebunden|kinderlos|belastbar|motiviert))',
     '(zeitlich|familiär|privat) (und örtlich )?ungebunden',

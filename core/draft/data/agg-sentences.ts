@@ -15,6 +15,16 @@ const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
 /** Whoever is looked for. */
 const PERSON = String.raw`(?:Mensch(?:en)?|Leute|Talente?n?|Person(?:en)?|Persönlichkeit(?:en)?|Kolleg(?:e|in|en|innen|[*:_]innen)|\p{L}{0,14}kr[aä]fte?|Verstärkung|Unterstützung|Frau(?:en)?|Mann|Männer|Dame|Damen|Herrn?|Herren|Nachwuchs\p{L}*|Mitarbeit\p{L}+|Bewerber\p{L}*|Fachkr[aä]ft\p{L}*|Arbeitskr[aä]ft\p{L}*|Aushilf\p{L}+|Profis?|Verkäufer\p{L}*|Helfer\p{L}*|Köpfe|Kopf|Macher\p{L}*|Wilde\p{L}?|Kreative\p{L}?|Servicekr[aä]ft\p{L}*|Bedienung|Fahrer\p{L}*|Entwickler\p{L}*|Nachfolger\p{L}*|Typen|Kandidat\p{L}*|Akademiker\p{L}*|Absolvent\p{L}*|Ingenieur\p{L}*|Assistent\p{L}*|Berater\p{L}*|Handwerker\p{L}*|Vertriebler\p{L}*|\p{L}{3,20}(?:erin|istin|entin|eurin|anerin)(?:nen)?)`;
 const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (?:wir )?uns|freu(?:en|e|t) (?:wir )?(?:uns|mich|sich) auf|richte[tn]? sich an|(?:ideal|perfekt|genau das Richtige|Job|Stelle) für|bist (?:du )?|sind Sie )`;
+/** Who is looked at: people by their looks, and no compound (Mitarbeiterrabatte). */
+const LOOKED_AT = String.raw`(?:Mensch(?:en)?|Person(?:en)?|Persönlichkeit(?:en)?|Damen?|Herrn?|Herren|Frau(?:en)?|Mann|Männer|Kolleg(?:e|in|en|innen)|\p{L}{0,14}kr[aä]fte?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[nr]?|Verkäufer(?:in|innen)?|Bedienung|Kellner(?:in|innen)?|Hostess(?:en)?|Assistent(?:in|innen|en)?|Bewerber(?:in|innen)?|Kandidat(?:in|innen|en)?|Aushilfen?|Rezeptionist(?:in|innen|en)?|Erscheinung(?:en)?)`;
+/** What is asked for: behind a verb of having, or alone in its line; of the words before a body. */
+export const ASKED_BEFORE = latin(
+  /(?:(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?|(?<!\p{L})mit )$/iu,
+);
+/** "Wir bevorzugen", "bevorzugt werden", "am liebsten wären uns". */
+const PREFER = String.raw`(?:bevorzug(?:en|e|t werden|t wird)|den Vorzug (?:geben|haben|bekommen)|am liebsten (?:wären uns|hätten wir|sind uns|nehmen wir)|lieber (?:wären uns|hätten wir|nehmen wir|sehen wir))(?: (?:wir|dabei|hier|ich|klar|eindeutig))*`;
+/** A body at the end of a wording. */
+const BODY = String.raw`(?:Hände?n?|Arme?n?|Rücken|Knien?|Gelenken?|Beinen?|Füßen?|Knochen|Bandscheiben|Lunge|Herz|Augen|Schultern?|Wirbelsäule|Kreislauf)`;
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
 
@@ -36,11 +46,18 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:als |für |genau das Richtige für |ideal für |perfekt für |suchen )?(?:Digital Native|digital natives?|Generation [YZ]|Gen ?[YZ]|Millennials?|Young Professionals?|Young Talents?|Young Potentials?)`,
     String.raw`(?:bis|maximal|höchstens)(?: maximal| höchstens| zu)? ${YEARS} (?:Jahre?n?|Monate?n?) nach (?:dem |deinem |Ihrem )?(?:Abschluss|Studium|Examen|Studienabschluss|Ausbildung)`,
     String.raw`(?:Abschluss|Diplom|Bachelor|Master|Zeugnis|Gesellenbrief|Examen|Matura|Abi)(?: \p{L}+){0,2} (?:frisch|druckfrisch|gerade|eben) in der Tasche|(?:frisch|druckfrisch|gerade erst)(?: \p{L}+){0,4} in der Tasche|(?:frischgebackene|frisch gebackene)[nrs]? \p{L}+`,
+    String.raw`${PREFER} (?:jüngere|junge)[nrs]? \p{L}+|${PREFER} (?:Studierende|Schüler|Rentner|Pensionisten|Berufsanfänger|Berufseinsteiger|Absolventen)\p{L}{0,5}`,
+    // Ages in words and as adjectives.
+    String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter als |über )(?:Anfang |Mitte |Ende )?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?! (?:Monat|Tag|Woche|Stunde|Minute|Kilometer|Grad))`,
+    String.raw`(?:zwischen |von )?(?:1[6-9]|[2-6]\d)-? ?(?:bis|und|-|–) ?[2-6]\d-?jährig(?:e[nrsm]?)?|(?:1[6-9]|[2-6]\d) ?(?:bis|-|–) ?[2-6]\d Jahre (?:jung|alt)`,
+    String.raw`(?:zwischen|von) (?:zwanzig|dreißig|vierzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig)) (?:und|bis) (?:dreißig|vierzig|fünfzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?: Jahren?)?(?= ?[.,;!)]|$| alt| sein| sind| ist| bist)`,
+    // Years of birth and of a degree.
+    String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
     // Ages.
-    String.raw`Alter:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis) ?[2-6]\d(?: Jahre?)?`,
+    String.raw`Alter(?:svorstellung(?:en)?|swunsch|sbereich|srahmen|sspanne)?:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis|bis maximal|bis max\.|bis höchstens) ?[2-6]\d(?: Jahre?)?`,
     String.raw`(?:Berufsanfänger|Berufseinsteiger|Absolvent|Bewerber|Kandidat|Kräfte|Kraft|Personen|Studierende|Frauen|Männer)\p{L}{0,5} (?:bis|unter|zwischen|von|ab) (?:max\. |maximal |höchstens )?[2-5]\d(?: (?:und|bis) [2-6]\d)?(?: Jahre?n?)?(?= ?[.,;!)]|$| gesucht| bevorzugt)`,
-    String.raw`(?:im )?Alter (?:von |zwischen |bis |ab |höchstens |maximal |idealerweise |ca\. |etwa |um die )+(?:1[6-9]|[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: (?:bis|und|-|–) [2-6]\d| ?[-–] ?[2-6]\d)?(?: Jahre?n?)?`,
-    String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter|über) (?:als )?(?:[2-6]\d|dreißig|vierzig|fünfzig|fünfunddreißig|fünfundvierzig)(?: Jahre?n?)?(?: (?:alt|sein))?`,
+    String.raw`(?:im |[Gg]ewünschtes |[Ii]deales |[Bb]evorzugtes )?Alter(?:svorstellung(?:en)?|swunsch|sbereich|srahmen|sspanne)?:? (?:von |zwischen |bis |ab |über |unter |nicht über |höchstens |maximal |max\.? |maximum |mindestens |mind\. |idealerweise |ca\. |etwa |um die )+(?:1[6-9]|[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: (?:bis|und|-|–) [2-6]\d| ?[-–] ?[2-6]\d)?(?: Jahre?n?)?`,
+    String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter|über) (?:als )?(?:[2-6]\d|dreißig|vierzig|fünfzig|fünfunddreißig|fünfundvierzig)(?! (?:Monat|Tag|Woche|Stunde|Minute|Kilometer|Grad))(?: Jahre?n?)?(?: (?:alt|sein))?`,
     String.raw`(?:höchstens|maximal|bis|bis maximal|bis höchstens|idealerweise|am besten|ca\.|zwischen \d\d und) (?:Anfang |Mitte |Ende )?(?:[2-6]\d|zwanzig|dreißig|vierzig|fünfzig)(?: Jahre?n?)? (?:alt|jung)(?!\p{L})`,
     String.raw`(?:Ende) (?:20|30|40|50|zwanzig|dreißig|vierzig|fünfzig)(?!\. ?[JM])(?= ?[.,;!?)]| und| oder| sein| bist| sind| ist)`,
     String.raw`(?:für|an|suchen|sucht|gesucht) (?:\p{L}+ )?(?:Studierende|Schüler\p{L}*|Rentner\p{L}*|Pensionist\p{L}*)(?= (?:bevorzugt|only))|nur (?:an )?(?:Studierende|Rentner\p{L}*|Pensionist\p{L}*|Schüler\p{L}*|Absolvent\p{L}*|Berufsanfänger\p{L}*|Berufseinsteiger\p{L}*)`,
@@ -53,6 +70,9 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:gebürtige|geborene|waschechte|echte)[rnsm]? (?:Deutsche\p{L}?|Österreicher\p{L}*|Schweizer\p{L}*|Bayer\p{L}*|Berliner\p{L}*|Wiener\p{L}*|Einheimische\p{L}?|Tiroler\p{L}*)`,
     String.raw`(?:ohne|mit nur leichtem|frei von|kein(?:en)?) (?:\p{L}+ )?(?:Akzent|Dialekt)(?= |[.,;!)]|$)`,
     String.raw`(?:nur|ausschließlich|bevorzugt) (?:Bewerb\p{L}+|Personen|Kandidat\p{L}*|Menschen|Staatsangehörige)(?: \p{L}+){0,4} (?:deutsche[rnm]?|österreichische[rnm]?|schweizer|EU|europäische[rnm]?)[- ](?:Pass|Staatsangehörigkeit|Staatsbürgerschaft|Herkunft|Bürgerschaft)`,
+    String.raw`${PREFER} (?:Deutsche|Österreicher|Schweizer|Einheimische|Inländer|EU-Bürger|Europäer|Muttersprachler|Tiroler|Wiener|Bayern)(?:innen|in|n|r)?`,
+    String.raw`kein(?:e|en|er)? (?:Bewerb\p{L}+|Personen?|Menschen|Kandidat\p{L}*|Leute) mit (?:Migrationshintergrund|\p{Ll}*\s?Akzent|ausländisch\p{L}* \p{L}+|fremd\p{L}* \p{L}+)`,
+    String.raw`(?:Bewerb\p{L}+|Personen|Menschen|Kandidat\p{L}*) (?:mit|ohne|aus) (?:ausländische[mnr]? \p{L}+|Migrationshintergrund|dem Ausland|deutschen? (?:Pass|Abschluss)|Drittstaaten)(?: \p{L}+){0,3} (?:nicht|leider|keine|zwecklos)(?: \p{L}+){0,2}`,
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
@@ -64,6 +84,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:freundliche|nette|charmante|sympathische|liebe|fleißige|zuverlässige)[nr]? (?:Damen?|Frauen?|Mädels?|Mädchen|Hausfrauen?)(?= (?:für|gesucht|zur|als|mit|im|in|ab|die)| ?[.!,]|$)`,
     String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,| \(|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
+    String.raw`${PREFER} (?:Frauen|Männer|Damen|Herren|Mädchen|Burschen|weibliche|männliche)(?: \p{L}+)?(?! bei gleicher)`,
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
     String.raw`(?:Frauen|Männer|Damen|Herren|Mädchen|Burschen) (?:werden |sind |wären )?(?:bevorzugt|erwünscht)(?! gleicher)`,
   ]),
@@ -75,6 +96,12 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:Belastbarkeit|Fitness|Gesundheit),? (?:körperlich|psychisch|physisch)(?:e|er)?(?: (?:und|wie) (?:körperlich|psychisch|physisch))?`,
     String.raw`(?:du|Sie|wer|Bewerber\p{L}*) (?:bist|sind|ist|solltest|sollten|musst|müssen)(?: \p{L}+){0,3} (?:kerngesund|topfit|pumperlgesund|nie krank|selten krank|sportlich und gesund|vollständig gesund|rundum gesund)`,
     String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
+    String.raw`(?:nicht|leider nicht|kaum|un)(?: (?:für|geeignet für|barrierefrei für))? ?(?:für )?(?:Rollstuhlfahrer\p{L}*|Gehbehinderte|Menschen im Rollstuhl|Blinde|Sehbehinderte|Gehörlose|Schwerbehinderte|Schwerhörige)(?: geeignet| möglich)?`,
+    String.raw`(?:uneingeschränkte|volle|körperliche)[nr]? (?:\p{L}*[Tt]auglichkeit|\p{L}*[Ee]insatzfähigkeit|Arbeitsfähigkeit|Dienstfähigkeit)`,
+    String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
+    // What a body must be like, where it is asked of the applicant.
+    String.raw`(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
+    String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
     String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
     String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
     String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
@@ -88,6 +115,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
   ]),
   identitaet: undefined,
   familie: oneOf([
+    String.raw`(?:such(?:e|en|t)|gesucht(?: wird)?:?)(?: \p{L}+){0,5}? \p{L}*ehepaar|\p{L}*ehepaar(?: (?:in|für|als|zur|mit) [^.!?\n]{2,40})? gesucht`,
     String.raw`(?:keine|ohne) (?:\p{L}+ ){0,2}(?:Kinder|Kleinkinder|Nachwuchs|Anhang|Familie)(?= (?:haben|hat|hast|sind|und|mehr|zu)|[.,;!)]|$)`,
     String.raw`Kinder (?:\p{L}+ ){0,3}(?:aus dem (?:Haus|Gröbsten)|groß|erwachsen|selbstständig|versorgt|aus dem gröbsten)`,
     String.raw`(?:gesicherte|geregelte|geklärte)[rn]? (?:Kinder)?[Bb]etreuung|Kinderbetreuung (?:ist |muss |sollte )?(?:gesichert|geregelt|gewährleistet|geklärt|sichergestellt)`,
@@ -97,8 +125,20 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
   ]),
   aussehen: oneOf([
     String.raw`(?:angenehme|gepflegte|ansprechende|tadellose|vorzeigbare|sympathische|attraktive|jugendliche|gewinnende|repräsentative|elegante|sportliche|gute|makellose|adrette|modische|hübsche)[nrs]?(?: (?:und|,) [\p{Ll}-]+e[nrs]?)? (?:äußere |äussere )?(?:Erscheinung|Erscheinungsbild|Äußere[snr]?|Aussehen|Optik|Figur|Statur)(?! (?:der|des|unsere|Ihrer|von|vor|im Netz|im Laden))`,
+    String.raw`(?:(?:sehr |stets |optisch )?(?:gepflegte|vorzeigbare|adrette|repräsentative|ansehnliche|elegante|attraktive|ansprechende|gutaussehende|gut aussehende|hübsche|fesche))[nrs]?${ROW}${LOOKED_AT}`,
+    String.raw`(?:du bist|Sie sind|bist du|sind Sie)(?: \p{L}+){0,2} (?:gepflegt|adrett|vorzeigbar|repräsentativ|ansehnlich|gutaussehend)(?=[.,;!]| und |$)`,
     String.raw`(?:schlanke|sportliche|zierliche|große|athletische)[nrs]? (?:Figur|Statur|Körperbau|Person|Typ|Erscheinung)`,
     String.raw`(?:Konfektions|Kleider)größe (?:maximal |höchstens |bis |unter |zwischen )?\d\d|(?:mindestens|ab|größer als|nicht kleiner als) 1[.,][5-9]\d ?(?:m|Meter)(?: groß)?`,
     String.raw`Ganzkörper(?:foto|bild)`,
   ]),
+};
+
+/** Cheap to ask of a ground before its long expression: one of these letters is in each of its wordings. */
+export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
+  herkunft:
+    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
+  gesundheit:
+    /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
+  religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
+  familie: /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehende|betreuung|ehepaar/i,
 };

@@ -41,6 +41,8 @@ export const BAIT: readonly RegExp[] = [
   String.raw`[Ll]ass(?:t|en Sie|e)? (?:uns |mir )?(?:ein|einen|euer|dein|gern ein) (?:Like|Herz|Abo|Kommentar|Daumen|Follow)(?:chen)? (?:da|hier)(?!\p{L})`,
   String.raw`(?:[Ss]chenk|[Gg]i?e?b|[Hh]interlass|[Hh]interläss)(?:e|t|en Sie)? (?:uns |mir )?(?:doch |gern |bitte )?(?:ein|einen|euer|dein) (?:(?:Like|Herz(?:chen)?|Daumen(?: (?:nach oben|hoch))?|Follow|Abo)(?!\p{L})|\p{Extended_Pictographic})`,
   String.raw`[Dd]rück(?:t|e|en Sie)? (?:doch |bitte )?auf (?:„)?(?:Gefällt mir|Like|Abonnieren|Folgen)`,
+  String.raw`(?:[Ww]er (?:stimmt zu|ist dabei|sieht das (?:auch )?so|kennt das|fühlt das)[^.!?\n]{0,20}\?|[Dd]ann|[Ss]timmst du zu\?) (?:Daumen hoch|Like da|ein Like|Herz|👍|❤️)`,
+  String.raw`[Dd]oppelt(?:ippe?n?|ippt|ippen Sie|ap(?:pe|pt|pen Sie)?) (?:für|um|damit|aufs|auf|hier)(?!\p{L})[^.!?\n]{0,40}`,
   String.raw`[Tt]ipp(?:t|e|en Sie)? (?:zweimal|doppelt) (?:aufs?|auf das|ins?) (?:das )?Bild`,
   String.raw`[Tt]eil(?:e|t|en Sie)? ${POST} und (?:schreib|kommentier|markier)\p{L}{0,4}(?!\p{L})`,
   // Share bait.

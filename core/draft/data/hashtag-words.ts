@@ -43,6 +43,11 @@ export const ARTICLES = words('des dem zum zur vom');
 export const OPEN_TERMS: readonly string[] = [
   'personal branding',
   'active sourcing',
+  'morning routine',
+  'night routine',
+  'evening routine',
+  'daily routine',
+  'morning coffee',
   'demokratie leben',
   'vielfalt leben',
   'einfach machen',
@@ -84,7 +89,7 @@ export const ENGLISH_PHRASE_WORDS = words(`
   the of and for your you my our we is are to with on at by from be do get make love work life day never always every more
   less first last next top real true live behind corporate employer employee customer candidate user thought active remote
   future women female diversity equal mental artificial virtual augmented sustainable responsible clean slow fast fresh
-  in made born based deep machine throwback casual lean agile self made friday monday sunday
+  makes takes gets wins comes needs rules in made born based deep machine throwback casual lean agile self made friday monday sunday
 `);
 
 /** Other English words. */
@@ -107,6 +112,7 @@ export const ENGLISH_WORDS = words(`
   photographer nails hair makeup beauty skin spring kids dog dogs cat cats puppy pet pets running runner cycling climbing
   hiking mountain mountains lake beach ocean sunset sunrise sky sun snow run race quality control supply chain operations
   finance banking estate property legal law human humans rights resources recruiter talents diversity awareness
+  routine routines aesthetic challenge challenges checklist essentials favorites diary inspo basics hacks haul looks glow
   campaign advertising content creator creators pride impact purpose driven quote quotes inspiration workplace source space speaker kindness keynote instagram world
 `);
 
@@ -115,6 +121,7 @@ export const LOAN_WORDS = words(`
   team teams job jobs event events shop shopping marketing management manager content online coaching coach training film
   service software trend trends fitness yoga party festival show hotel design app apps blog video foto sport media office
   business support tour party code data startup mode brunch camping community interview podcast test food beauty influencer
+  routine challenge
   workshop city kids tipps tips fun live story stories club band style party web website
 `);
 
@@ -123,6 +130,34 @@ export const STATE_WORDS = words(`
   gesucht gefunden vermisst entlaufen zugelaufen geöffnet gewonnen bestanden erhältlich gestartet eröffnet zuvermieten
   zuverkaufen verlost gestohlen abgesagt verschoben
 `);
+
+/** What something makes of people, and what it needs or brings: handwerkmachtspaß, pflegebrauchtzeit. */
+export const EFFECT_VERBS = words(
+  'macht machen bringt schafft braucht gibt schenkt verdient rettet verbindet kennt trifft',
+);
+export const EFFECTS = words(`
+  spaß freude laune sinn mut stark glücklich hunger schlau klug fit frei satt süchtig lust zukunft hoffnung kraft schön gesund
+  zeit raum platz leben menschen halt respekt schule ruhe vielfalt gemeinschaft heimat energie geduld herz keine tradition moderne
+  grenzen alter innovation munter müde durstig reich froh happy
+`);
+
+/** English terms that stand as words of their own before another noun, German or English. */
+export const ENGLISH_HEADS: readonly string[] = [
+  'zero waste',
+  'slow food',
+  'slow fashion',
+  'fast fashion',
+  'new work',
+  'self care',
+  'clean eating',
+  'meal prep',
+  'plant based',
+  'remote work',
+  'open source',
+  'skincare',
+  'bodycare',
+  'haircare',
+];
 
 /** Towns and countries that tags are made of, besides words: zürichjobs, visitgraz, feuerwehrwaldkirch. */
 export const PLACES = words(`

@@ -37,6 +37,7 @@ export const MASCULINE = words(`
   revisor kassier kassierer schatzmeister abteilungsleiter sennen senn hirte zivildiener sigrist kondukteur
   metzgermeister stellvertreter einrichter rüster bediener maschinenbediener anlagenbediener fahrdienstleiter
   angestellter fachangestellter beamter beauftragter auszubildender sachverständiger vorsitzender abgeordneter
+  knecht hausdiener butler liftboy
   rentner frührentner pensionist student allrounder handwerker bursche burschen
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);
@@ -56,6 +57,10 @@ export const FEMININE = words(`
   ärztin anwältin gehilfin botin sekretärin volontärin beamtin pädagogin therapeutin architektin fotografin pilotin
   diätassistentin hebammerin bäuerin landwirtin wirtin abwartin hauswartin schneiderin näherin büglerin wäscherin haushälterin
   serviertochter
+  putzfee reinigungsfee bürofee küchenfee haushaltsfee servicefee hausfee praxisfee wäschefee gartenfee kanzleifee
+  haushaltsperle küchenperle büroperle thekenmädel servicemädel büromädel küchenmädel barmädel ladenmädel thekenfrau barfrau küchenfrau waschfrau marktfrau garderobenfrau thekendame
+  servicedame telefondame vorzimmerdame büromaus hausmütterchen hausmutter leihoma saaltochter buffettochter haustochter
+  stubenmädchen servicemädchen kaltmamsell gouvernante barmaid
   lehrmädchen lehrmädel lehrtochter kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
 `);
 
@@ -65,7 +70,7 @@ export const FEMININE_ENDING =
 
 /** People with that ending who hold no post: pupils, guests, neighbours. A Werkstudentin does. */
 export const NO_POST =
-  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner)in(?:nen)?$/;
+  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
 
 /** Words with that ending that are no women. */
 export const NO_WOMAN: ReadonlySet<string> = new Set(words('schwerin köpenickerin glycerin'));

@@ -60,7 +60,7 @@ export const PRAISE: readonly PraiseFamily[] = [
     adjectives: words(`
       dynamisch leidenschaftlich hochmotiviert motiviert engagiert eingespielt eingeschworen sympathisch aufgeschlossen
       aufgestellt großartig toll stark schlagkräftig nett super klasse mega top kollegial hilfsbereit harmonisch familiär
-      erfolgreich leiwand lässig cool lustig herzlich bunt lebendig freundlich fröhlich
+      erfolgreich leiwand lässig cool lustig herzlich kunterbunt bunt lebendig freundlich fröhlich
     `),
     nouns: words('team teams truppe crew kollegen kolleginnen kollegium'),
   },
@@ -71,7 +71,7 @@ export const PRAISE: readonly PraiseFamily[] = [
     `),
     nouns: words(`
       bezahlung vergütung entlohnung entlöhnung gehalt lohn salär verdienst konditionen rahmenbedingungen gehaltspaket benefits
-      zusatzleistungen sozialleistungen vergütungspaket gehaltsmodell vergütungsmodell lohnmodell vergütungssystem gehaltsstruktur lohnpaket
+      zusatzleistungen sozialleistungen vergütungspaket gesamtpaket leistungspaket gehaltsmodell vergütungsmodell lohnmodell vergütungssystem gehaltsstruktur lohnpaket
       verdienstchancen bonusmodell arbeitsmodelle entwicklungsmöglichkeiten arbeitsbedingungen
       anstellungsbedingungen
     `),

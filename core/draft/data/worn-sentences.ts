@@ -86,12 +86,22 @@ const PRAISED = `(?:attraktiv|spannend|abwechslungsreich|toll|super|familiär|le
 /** The things that are praised so. */
 const OFFERED = String.raw`(?:Gehalt|Bezahlung|Vergütung|Lohn|Verdienst|Konditionen|Aufgaben?|Tätigkeit(?:en)?|Projekte?|Stelle|Position|Arbeitsklima|Betriebsklima|Klima|Atmosphäre|Arbeitsatmosphäre|Stimmung|Umfeld|Arbeitsumfeld|Team|Kolleg(?:en|innen|ium)|Arbeitsbedingungen|Rahmenbedingungen|Zusammenhalt|Miteinander|Umgang|Benefits|Perspektiven|Entwicklungsmöglichkeiten|Arbeitsalltag|Job)`;
 
+/** What ads ask of everybody, as adjectives. */
+const QUALITIES_OF_ALL =
+  'selbstständig selbständig strukturiert zuverlässig eigenverantwortlich gewissenhaft sorgfältig verantwortungsbewusst lösungsorientiert kundenorientiert teamorientiert engagiert motiviert flexibel teamfähig kommunikativ kommunikationsstark belastbar stressresistent kreativ organisiert proaktiv leistungsbereit lernbereit aufgeschlossen dynamisch zielorientiert ergebnisorientiert durchsetzungsstark serviceorientiert empathisch';
+const QUALITY = `(?:${QUALITIES_OF_ALL.split(' ')
+  .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
+  .join('|')})(?:e[nrsm]?)?`;
+
 /** Worn where a job is offered. */
 export const WORN_SENTENCES_IN_JOBS: RegExp = oneOf([
   // An item that is nothing but values: Wertschätzung und Respekt; Wertschätzung auf allen Ebenen.
   String.raw`(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:Wertschätzung|Respekt|Vertrauen|Zusammenhalt|Teamgeist|Miteinander|Fairness)(?:(?:,| und| &| sowie) (?:${VALUE}))*(?: auf allen Ebenen| im Team| untereinander| im Umgang miteinander| statt [^\n]{3,40})?(?=\s?(?:[.!,;]|$|\n))`,
   String.raw`(?:[Ss]uch(?:en|t)|[Gg]esucht(?: werden)?:?)(?: wir)?(?: \p{Ll}+){0,2} (?:Macher|Umsetzer|Anpacker|Durchstarter|Teamplayer|Überflieger|Visionäre|Helden|Alltagshelden|Talente|Rohdiamanten|Möglichmacher)(?:innen|in)?(?=\s?(?:[.!,;]|$|\n)| und| mit|, die)`,
   String.raw`(?:auch )?in (?:stressigen|hektischen|turbulenten|herausfordernden|schwierigen) (?:Situationen|Zeiten|Phasen|Momenten|Tagen)(?: \p{Ll}+){0,3}(?: (?:den Überblick|einen kühlen Kopf|die Ruhe|einen klaren Kopf))?`,
+  // A row of three qualities: any applicant has them.
+  String.raw`${QUALITY}, ${QUALITY}(?:,? (?:und|sowie)|,) (?:\p{Ll}+ )?${QUALITY}(?:(?:,| und) ${QUALITY})*`,
+  `(?:viel|hohe|große|hohes Maß an) (?:Eigenverantwortung|Selbstständigkeit|Selbständigkeit)(?= ?[.,!;]| und|$)`,
   `(?:einen kühlen Kopf|ein (?:echtes |wahres )?Organisationstalent|ein (?:echter |wahrer )?Teamplayer)`,
   String.raw`${OFFERED} (?:ist|sind|bleibt|bleiben)(?: (?:bei uns|hier|dabei|sehr|echt|wirklich|überaus|absolut|immer|richtig|natürlich|auch|so|äußerst|stets|und bleibt)){0,3} ${PRAISED}(?:(?:,| und) ${PRAISED}){0,2}(?=\s?(?:[.!,;]|$|\n))`,
   String.raw`(?:[Ww]ir|[Dd]as Team|[Uu]nser Team) (?:sind|ist)(?: (?:ein|eine|bei uns|sehr|echt|wirklich|alle|hier)){0,3} ${PRAISED}(?:(?:,| und) ${PRAISED}){0,2}(?=\s?(?:[.!;]|$|\n))`,

@@ -128,6 +128,43 @@ export const adLabelMissingExamples: RuleExamples = {
       context: { network: 'linkedin', account: 'private-person' },
       span: 'Partnerlink',
     },
+    // What may be kept after a test.
+    {
+      text: 'Die Maschine bleibt bei mir. Danke an die Firma, dass ich sie behalten darf.',
+      context: { account: 'creator' },
+      span: 'Danke an die Firma, dass ich sie behalten',
+    },
+    {
+      text: 'Zwei Wochen im Test, jetzt darf ich das Zelt behalten.',
+      context: { account: 'creator', network: 'instagram' },
+      span: 'im Test',
+    },
+    { text: 'Nach dem Test durften wir den Grill behalten.', context: { account: 'creator' }, span: 'Nach dem Test' },
+    {
+      text: 'Die Marke lässt mich die Jacke behalten.',
+      context: { account: 'creator' },
+      span: 'Marke lässt mich die Jacke behalten',
+    },
+    {
+      text: 'Danke an den Hersteller, der uns den Ofen geschenkt hat.',
+      context: { account: 'creator' },
+      span: 'Danke an den Hersteller',
+    },
+    {
+      text: 'Getestet habe ich den Helm vier Tage und darf ihn behalten.',
+      context: { account: 'creator' },
+      span: 'etestet habe ich den Helm',
+    },
+    {
+      text: 'Vom Shop kam das Rad, der Shop sagt, ich darf es behalten.',
+      context: { account: 'creator' },
+      span: 'Shop',
+    },
+    {
+      text: 'Nach dem Testzeitraum durfte ich die Pfanne behalten.',
+      context: { account: 'creator', country: 'AT' },
+      span: 'Nach dem Testzeitraum',
+    },
   ],
   nearMisses: [
     { text: 'Ein „#ad“ am Ende genügt Gerichten nicht.' },
@@ -170,5 +207,10 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Mit dem Code MAI10 gibt es 10 % in unserem Shop.', context: { account: 'own-company' } },
     { text: 'Ich habe mir das Rad geliehen, vom Nachbarn.' },
     { text: 'Danke @oma_erna für das Rezept!' },
+    // What may be kept after a test.
+    { text: 'Nach dem Test durfte ich den Führerschein gleich mitnehmen.', context: { account: 'creator' } },
+    { text: 'Ich darf die alten Bücher meiner Tante behalten.', context: { account: 'creator' } },
+    { text: 'Die Firma darf den Namen behalten, sagt das Gericht.', context: { account: 'creator' } },
+    { text: 'Den Humor behalten, das ist der Test.', context: { account: 'creator' } },
   ],
 };

@@ -69,6 +69,35 @@ export const aiLabelExamples: RuleExamples = {
       text: 'Mit ChatGPT habe ich das Foto unseres Teams erzeugt.',
       span: 'Mit ChatGPT habe ich das Foto unseres Teams erzeugt',
     },
+    // No real picture, said so.
+    {
+      text: 'Neu im Laden. Das Foto stammt aus einer KI und zeigt keinen echten Laden.',
+      span: 'Foto stammt aus einer KI',
+    },
+    {
+      text: 'Der neue Hof. Die Aufnahme kommt von Midjourney, kein reales Bild.',
+      span: 'Aufnahme kommt von Midjourney',
+    },
+    { text: 'Wir bauen um. Titelfoto (KI): So wird der Eingang.', span: 'Titelfoto (KI' },
+    { text: 'Unser Sommer. Foto: Midjourney, kein wirklicher Garten.', span: 'Foto: Midjourney' },
+    { text: 'Im Video spricht ein Avatar von HeyGen, keine echte Kollegin.', span: 'Avatar von HeyGen' },
+    { text: 'Die Frau auf dem Plakat gibt es nicht, sie kommt aus der KI.', span: 'Frau auf dem Plakat gibt es nicht' },
+    {
+      text: 'Die Stimme im Film ist mit ElevenLabs erzeugt, keine wirkliche Sprecherin.',
+      context: { country: 'AT' },
+      span: 'Stimme im Film ist mit ElevenLabs erzeugt',
+    },
+    {
+      text: 'Das Video haben wir mit Sora gemacht, keinen echten Drehtag gab es.',
+      span: 'Video haben wir mit Sora gemacht',
+    },
+    // Any picture.
+    {
+      text: 'Der Sommer kommt. Das Kampagnenbild haben wir mit Midjourney erzeugt.',
+      span: 'Kampagnenbild haben wir mit Midjourney erzeugt',
+    },
+    { text: 'Neu im Heft. Das Hintergrundbild stammt aus einer KI.', span: 'Hintergrundbild stammt aus einer KI' },
+    { text: 'Unser Stand. Das Messebild ist mit Firefly gestaltet.', span: 'Messebild ist mit Firefly gestaltet' },
   ],
   nearMisses: [
     { text: 'Mit KI erzeugt: So könnte der Uferweg aussehen. Das Bild stammt von Firefly.' },
@@ -85,5 +114,15 @@ export const aiLabelExamples: RuleExamples = {
     { text: 'Die KI schreibt Protokolle, wir lesen sie gegen.' },
     { text: 'Clara ist unsere neue Stimme am Telefon. Sie arbeitet seit 2019 an der Rezeption.' },
     { text: 'KI sortiert bei uns die Post.' },
+    // No real picture, said so.
+    { text: 'Das Foto stammt nicht aus der KI, sondern von unserer Lehrtochter.' },
+    { text: 'Unsere Fotos entstehen ohne KI.' },
+    { text: 'KI hilft uns beim Planen, das Foto zeigt die echte Werkstatt.' },
+    { text: 'Die Familie auf dem Foto gibt es wirklich, keine KI.' },
+    // Any picture.
+    { text: 'Das Kampagnenbild hat Lea mit der Kamera gemacht.' },
+    { text: 'Das Gruppenbild hängt im Flur, die KI hilft uns beim Dienstplan.' },
+    { text: 'Unser Weltbild ist ohne KI entstanden.' },
+    { text: 'Das Röntgenbild wertet keine KI aus.' },
   ],
 };

@@ -3,10 +3,10 @@ import { ruling } from '../rulings';
 
 const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
 /** What can be taken for real. */
-const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur)`;
+const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur|Deepfakes?)`;
 /** Who is seen in it. */
-const PEOPLE = '(?:Gesichter|Personen|Menschen|Models?)';
-const PICTURE = `(?:(?:Titel|Beitrags|Vorschau)?[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
+const PEOPLE = '(?:Gesicht(?:er)?|Person(?:en)?|Menschen|Models?|Frau|Mann|Familie|Paar|Kinder)';
+const PICTURE = `(?:\\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|erfunden|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
 const SAID = new RegExp(
@@ -19,6 +19,7 @@ const SAID = new RegExp(
     String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
     String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
     String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
     String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
     String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
   ].join('|'),
@@ -31,7 +32,7 @@ const MARKED =
   /(?<!\p{L})(?:gekennzeichnet|Kennzeichnung im (?:Bild|Video)|Hinweis (?:im|steht im|auf dem) (?:Bild|Video)|Wasserzeichen)(?!\p{L})/iu;
 /** Talk about it: courses, laws, questions, refusals. */
 const TALK =
-  /(?<!\p{L})(?:[Kk]ennzeichn\p{L}*|Hinweis(?!:)\p{L}*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*|nicht(?! (?:echt|ganz|real))(?<!gibt es (?:gar )?nicht)|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Kk]ennzeichn\p{L}*|Hinweis(?!:)\p{L}*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*(?! (?:echt|real|wirklich|wahr)\p{L}*)|nicht(?! (?:echt|ganz|real|wirklich))(?<!gibt es (?:gar )?nicht)|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
 /** A question about it tells nothing; one behind a dash does not take back what was told. */
 const QUESTION = /^[^–—:]*\?\s*$/u;
 const BEGINNING = 125;

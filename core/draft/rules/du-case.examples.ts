@@ -15,6 +15,15 @@ export const duCaseExamples: RuleExamples = {
       context: { kind: 'message' },
       span: '',
     },
+    // The plural of it.
+    { text: 'Wir danken euch und freuen uns auf Euch.', span: '' },
+    { text: 'Kommt mit euren Kindern, für Euch ist gedeckt.', span: '' },
+    { text: 'Wir sagen Euch, wann euer Zug fährt.', span: '' },
+    { text: 'Bringt, was euch schmeckt, wir danken Euch.', span: '' },
+    { text: 'Meldet euch, wenn Eure Karten fehlen.', span: '' },
+    { text: 'Wir backen für euch, weil wir Euch mögen.', span: '' },
+    { text: 'Sagt, was euch fehlt, wir helfen Euch.', context: { country: 'AT' }, span: '' },
+    { text: 'Wir holen euch ab und bringen Euch heim.', context: { country: 'CH' }, span: '' },
   ],
   nearMisses: [
     { text: 'Du kannst kommen, wann du willst. Dein Hund darf mit.' },
@@ -23,5 +32,10 @@ export const duCaseExamples: RuleExamples = {
     { text: '„Wenn Du magst“, sagte sie, und ich weiß, was du meinst.' },
     { text: 'Dir zeigen wir die Werkstatt, wenn du kommst.' },
     { text: 'Kommt ihr alle, oder bleibt Ihr zu Hause?' },
+    // The plural of it.
+    { text: 'Wir danken euch und freuen uns auf euch.' },
+    { text: 'Euer Stand ist aufgebaut. Wir sehen euch um acht.' },
+    { text: 'Wir danken Euch und freuen uns auf Euch.' },
+    { text: 'Für 40 Euro gibt es Euro-Paletten, wir bringen sie euch.' },
   ],
 };

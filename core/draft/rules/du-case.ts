@@ -2,8 +2,9 @@ import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** du, dich, dir, dein; forms of "euch" say nothing of one reader. */
-const FAMILIAR = /(?<![\p{L}\p{N}@#-])(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L}|['’])/gu;
+/** du, dich, dir, dein, and the plural of it: euch, euer. */
+const FAMILIAR =
+  /(?<![\p{L}\p{N}@#-])(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]ue?r(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L}|['’])/gu;
 /** French names, and du as a topic. */
 const FOREIGN = /(?:Caf[eé]|Lac|Tour|Rue|Place|Pont|C[oô]te|Mus[eé]e|Cirque|Hotel|Hôtel|Maison|Pays|Union) $/u;
 
@@ -26,7 +27,7 @@ export const duCase: Rule = {
     })).filter(
       ({ start }) => isWithin(ownWords, start) && !FOREIGN.test(ownWords.slice(Math.max(0, start - 10), start)),
     );
-    const isCapital = ({ start }: Span) => ownWords.charAt(start) === 'D';
+    const isCapital = ({ start }: Span) => /\p{Lu}/u.test(ownWords.charAt(start));
     const capitals = spans.filter(isCapital);
     const smalls = spans.filter((span) => !isCapital(span));
     const [capital] = capitals;
@@ -41,7 +42,10 @@ export const duCase: Rule = {
         fix: changed.map(({ start }) => ({
           start,
           end: start + 1,
-          replacement: changed === smalls ? 'D' : 'd',
+          replacement:
+            changed === smalls
+              ? at({ start, end: start + 1 }).toUpperCase()
+              : at({ start, end: start + 1 }).toLowerCase(),
         })),
       },
     ];

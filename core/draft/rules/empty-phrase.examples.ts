@@ -439,6 +439,65 @@ export const emptyPhraseExamples: RuleExamples = {
     },
     { text: 'Gönnen Sie sich das Beste.', context: { network: 'facebook', kind: 'ad' }, span: 'Gönnen Sie sich' },
     { text: 'Qualität zum fairen Preis', context: { network: 'facebook', kind: 'ad' }, span: 'zum fairen Preis' },
+    // Sayings about people, and levels.
+    { text: 'Sie haben das Herz am rechten Fleck.', span: 'Herz am rechten Fleck' },
+    { text: 'Wer das Herz an der richtigen Stelle hat, ist willkommen.', span: 'Herz an der richtigen Stelle' },
+    { text: 'Du stehst mit beiden Beinen im Leben.', span: 'mit beiden Beinen im Leben' },
+    { text: 'Er steht mit beiden Beinen am Boden.', context: { country: 'AT' }, span: 'mit beiden Beinen am Boden' },
+    {
+      text: 'Wir suchen einen Sonnenschein für die Rezeption.',
+      context: { kind: 'job' },
+      span: 'suchen einen Sonnenschein',
+    },
+    { text: 'Du bist eine Frohnatur.', context: { kind: 'job' }, span: 'bist eine Frohnatur' },
+    { text: 'Wir suchen Leute mit Köpfchen.', context: { kind: 'job' }, span: 'mit Köpfchen' },
+    { text: 'So erreicht der Betrieb das nächste Level.', span: 'das nächste Level' },
+    { text: 'Wir heben Ihr Marketing auf ein höheres Level.', span: 'ein höheres Level' },
+    { text: 'Sie sind ein Organisationstalent.', context: { kind: 'job' }, span: 'sind ein Organisationstalent' },
+    // A row of three qualities.
+    {
+      text: 'Du arbeitest selbstständig, strukturiert und zuverlässig.',
+      context: { kind: 'job' },
+      span: 'selbstständig, strukturiert und zuverlässig',
+    },
+    {
+      text: 'Sie sind flexibel, belastbar und teamfähig.',
+      context: { kind: 'job' },
+      span: 'flexibel, belastbar und teamfähig',
+      also: ['agg-wording'],
+    },
+    {
+      text: 'Motiviert, engagiert, zuverlässig: So stellen wir Sie uns vor.',
+      context: { kind: 'job' },
+      span: 'Motiviert, engagiert, zuverlässig',
+    },
+    {
+      text: 'Wir suchen eine kommunikative, organisierte und proaktive Person.',
+      context: { kind: 'job' },
+      span: 'kommunikative, organisierte und proaktive',
+    },
+    {
+      text: 'Du bist empathisch, kreativ und zielorientiert.',
+      context: { kind: 'job' },
+      span: 'empathisch, kreativ und zielorientiert',
+    },
+    {
+      text: 'Gewissenhaft, sorgfältig und verantwortungsbewusst gehen Sie vor.',
+      context: { kind: 'job' },
+      span: 'Gewissenhaft, sorgfältig und verantwortungsbewusst',
+    },
+    { text: 'Es gibt viel Eigenverantwortung.', context: { kind: 'job' }, span: 'viel Eigenverantwortung' },
+    {
+      text: 'Du bist lernbereit, aufgeschlossen und motiviert.',
+      context: { kind: 'job', country: 'CH' },
+      span: 'lernbereit, aufgeschlossen und motiviert',
+    },
+    { text: 'Wir sind ein kunterbuntes Team.', context: { kind: 'job' }, span: 'kunterbuntes Team' },
+    {
+      text: 'Das Gesamtpaket ist klar: ein attraktives Gesamtpaket.',
+      context: { kind: 'job' },
+      span: 'attraktives Gesamtpaket',
+    },
   ],
   nearMisses: [
     { text: 'Wer alles verbietet, erstickt die Innovationskraft.' },
@@ -488,5 +547,15 @@ export const emptyPhraseExamples: RuleExamples = {
     { text: 'Die Kunden warten im Schnitt vier Tage auf die Ware.' },
     { text: 'Sicherheit: Bitte tragen Sie auf der Baustelle einen Helm.' },
     { text: 'Neues Kapitel im Buch: die Mühle von 1840.' },
+    // Sayings about people, and levels.
+    { text: 'Das nächste Level im Spiel hat 14 Türen.' },
+    { text: 'Sonnenschein bis acht Uhr, dann öffnet das Bad.' },
+    { text: 'Der Stuhl steht mit zwei Beinen auf dem Boden.' },
+    { text: 'Das Herz sitzt links, sagt die Tafel im Museum.' },
+    // A row of three qualities.
+    { text: 'Du bist pünktlich und rechnest gern.', context: { kind: 'job' } },
+    { text: 'Die Arbeitszeit ist flexibel, du trägst sie selbst ein.', context: { kind: 'job' } },
+    { text: 'Die Maschine läuft zuverlässig, du hörst es am Ton.', context: { kind: 'job' } },
+    { text: 'Sie entscheiden eigenverantwortlich über Einkäufe bis 5.000 Euro.', context: { kind: 'job' } },
   ],
 };

@@ -65,6 +65,15 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Repostet diesen Beitrag, damit ihn alle sehen.', context: { network: 'linkedin' }, span: 'Repostet dies' },
     { text: 'Teilen, liken, gewinnen!', span: 'Teilen, liken', also: ['giveaway-terms'] },
     { text: 'Tagge deine beste Freundin!', context: { network: 'instagram' }, span: 'Tagge deine beste Freundin' },
+    // Two taps.
+    { text: 'Doppeltippe für mehr Brot.', span: 'Doppeltippe für' },
+    { text: 'Doppeltippt aufs Bild.', span: 'Doppeltippt aufs' },
+    { text: 'Jetzt doppeltippen für Teil zwei.', span: 'doppeltippen für' },
+    { text: 'Doppeltippen Sie hier.', span: 'Doppeltippen Sie hier' },
+    { text: 'Doppeltappe, und doppeltippe auf den Ofen.', span: 'doppeltippe auf' },
+    { text: 'Doppeltippt, und doppeltippt für Oma.', span: 'doppeltippt für' },
+    { text: 'Doppeltippe um zu zeigen, dass du da bist.', span: 'Doppeltippe um' },
+    { text: 'Wer Holz mag: doppeltippen auf die Säge.', span: 'doppeltippen auf' },
   ],
   nearMisses: [
     { text: 'Unser Team gibt jeden Tag sein Bestes für Ihre Familie.' },
@@ -91,5 +100,10 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Wie lagert ihr eure Kartoffeln? Schreibt es gern.' },
     { text: 'Folgt dem Weg bis zur Kapelle.' },
     { text: 'Teilen Sie uns Ihre Maße mit.' },
+    // Two taps.
+    { text: 'Doppelt hält besser: zwei Schrauben je Brett.' },
+    { text: 'Der Doppelklick öffnet die Datei.' },
+    { text: 'Zum Vergrößern zweimal klicken.' },
+    { text: 'Doppeltüren gibt es ab Mai.' },
   ],
 };

@@ -96,6 +96,55 @@ export const falseUrgencyExamples: RuleExamples = {
       context: { network: 'linkedin', kind: 'message' },
       span: 'Letzte Chance',
     },
+    // By tomorrow or it is gone, and a later date.
+    {
+      text: 'Antworte bis morgen, sonst ist der Platz weg. Bewerben kann man sich bis 30. Juni.',
+      context: { kind: 'message' },
+      span: 'bis morgen, sonst ist der Platz weg',
+    },
+    {
+      text: 'Bitte bis heute Abend zusagen, danach ist die Wohnung vergeben. Besichtigungen gibt es auch nächste Woche.',
+      span: 'bis heute Abend zusagen, danach ist die Wohnung vergeben',
+    },
+    {
+      text: 'Melden Sie sich bis morgen, dann ist das Zimmer weg. Anmeldeschluss ist am 12. Mai.',
+      span: 'bis morgen, dann ist das Zimmer weg',
+    },
+    {
+      text: 'Gib mir bis morgen Bescheid, ansonsten geht die Stelle an andere. Die Bewerbungsfrist endet am 31. März.',
+      context: { kind: 'message' },
+      span: 'bis morgen Bescheid, ansonsten geht die Stelle an andere',
+    },
+    {
+      text: 'Sichern Sie sich bis morgen Mittag Ihren Termin, danach ist alles vergeben. Wir nehmen laufend neue Anmeldungen, bis Ende Oktober.',
+      span: 'bis morgen Mittag',
+    },
+    {
+      text: 'Bis heute 18 Uhr bestellen, danach ist der Rabatt vorbei. Er gilt übrigens bis Jahresende.',
+      span: 'Bis heute 18 Uhr',
+    },
+    {
+      text: 'Wir brauchen Ihre Antwort bis morgen, andernfalls ist der Kursplatz besetzt. Einsendeschluss: 2. Dezember.',
+      span: 'bis morgen, andernfalls ist der Kursplatz besetzt',
+    },
+    {
+      text: 'Zusage bis übermorgen, danach ist der Stand weg. Anmelden kann man sich bis Ende Jänner.',
+      context: { country: 'AT' },
+      span: 'bis übermorgen, danach ist der Stand weg',
+    },
+    // The last ones of what has no end.
+    { text: 'Letzte Plätze! Das Webinar ist jederzeit abrufbar.', span: 'Letzte Plätze' },
+    { text: 'Nur wenige Tickets, der Stream läuft on demand.', span: 'Nur wenige Tickets' },
+    { text: 'Begrenzte Stückzahl: Das E-Book lädt man herunter.', span: 'Begrenzte Stückzahl' },
+    { text: 'Limitierte Plätze, die Teilnehmerzahl ist unbegrenzt.', span: 'Limitierte Plätze' },
+    { text: 'Letzte Exemplare, es wird laufend nachproduziert.', span: 'Letzte Exemplare' },
+    { text: 'Die letzten Karten! Genug für alle da.', span: 'letzten Karten' },
+    { text: 'Nur wenige Plätze im Kurs, einsteigen kann man jederzeit: jederzeit starten.', span: 'Nur wenige Plätze' },
+    {
+      text: 'Allerletzte Termine, reichlich auf Lager sind sie auch.',
+      context: { country: 'AT' },
+      span: 'Allerletzte Termine',
+    },
   ],
   nearMisses: [
     { text: 'Nur heute: 20 Prozent auf Stiefel.' },
@@ -116,5 +165,15 @@ export const falseUrgencyExamples: RuleExamples = {
     { text: 'Nur heute gibt es Waffeln, ab 14 Uhr im Hof.' },
     { text: 'Nur noch zwei Plätze im Kurs am 3. Mai.' },
     { text: 'Letzte Gelegenheit: Die Ausstellung endet am Sonntag.' },
+    // By tomorrow or it is gone, and a later date.
+    { text: 'Nur noch bis morgen: 10 Prozent auf Brot.' },
+    { text: 'Bitte melden Sie sich bis morgen, danach ist der Platz vergeben.' },
+    { text: 'Bis morgen gilt der alte Fahrplan, danach der neue.' },
+    { text: 'Anmeldeschluss ist am 12. Mai, danach ist die Liste zu.' },
+    // The last ones of what has no end.
+    { text: 'Letzte Plätze für die Wanderung am Samstag.' },
+    { text: 'Begrenzte Plätze, jedes Jahr im Mai.' },
+    { text: 'Das Webinar ist jederzeit abrufbar.' },
+    { text: 'Nur wenige Tickets, die Halle fasst 80 Leute.' },
   ],
 };

@@ -1,22 +1,26 @@
 import type { Span } from '../../text/span';
+import { BLANKED } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
 
 /** What presses: only today, only this week, last chance, only three left. */
 const TODAY =
-  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen|ein paar|\d+) Stunden)|jetzt oder nie|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen|ein paar|\d+) Stunden)|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?!\p{L})[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden)(?!\p{L})/giu;
 const THIS_WEEK =
   /(?<!\p{L})nur (?:noch )?(?:diese Woche|dieses Wochenende|diesen Monat|bis (?:Sonntag|Freitag|Samstag))(?!\p{L})/giu;
 const LAST =
   /(?<!\p{L})(?:(?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)|letzter Aufruf|last call|nie wieder so günstig|danach nie wieder|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
 const FEW =
   /(?<!\p{L})(?:(?:nur|gerade) (?:noch|mehr) |noch genau |die letzten )(?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:freie[nr]? )?(?:\p{L}*[Pp]lätze?n?|Stück|\p{L}*[Tt]ickets?|Slots?|Wohnungen|Fahrzeuge|Exemplaren|Packung|Paare?|Sets?|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
+/** Said to be the last or few, without a figure. */
+const LIMITED =
+  /(?<!\p{L})(?:(?:aller)?letzten? (?:freien? )?(?:Rest)?(?:plätze|tickets|karten|termine|zimmer|exemplare|stück)|(?:nur )?(?:wenige|begrenzte|limitierte|streng limitierte) (?:\p{L}+ )?(?:Plätze|Stückzahl|Auflage|Tickets|Teilnehmerzahl|Anzahl|Kontingent))(?!\p{L})/giu;
 /** What takes it back in the same text: a later day, always, again, as many as you like. */
 const FAR =
   /(?<!\p{L})bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?!\p{L})/iu;
 const LATER = new RegExp(
-  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:bis|noch bis|gültig bis|läuft bis|endet am|bis zum|bis einschließlich)(?: (?:zum|einschließlich|inklusive|kommenden))* ${DATE}|(?<!\p{L})(?:bis (?:zum )?(?:Monatsende|Ende (?:des |der )?(?:Monats|Woche))|die ganze Woche|das ganze (?:Jahr|Wochenende)|den ganzen Monat|noch \d+ (?:Tage|Wochen)|auch (?:morgen|nächste Woche|danach)|(?:ab )?morgen (?:wieder|geht es weiter)|nächste Woche wieder|auch (?:noch )?(?:Ende|Anfang|Mitte|nächste\p{L}?|kommende\p{L}?|in \p{L}+ Wochen|später|im (?:nächsten|kommenden|neuen) \p{L}+)|(?:nächste|kommende) Woche (?:geht|passt|klappt|ist)|(?:Bewerbungs|Anmelde|Einsende)(?:schluss|frist)(?: ist| endet| läuft)?:?(?: am| erst am| bis| erst| bis zum)? ${DATE}|solange (?:der )?Vorrat reicht|bis (?:zum )?(?:Ladenschluss|Abverkauf))(?!\p{L})`,
   'iu',
 );
 const AGAIN =
@@ -26,10 +30,19 @@ const ALWAYS =
 const PLENTY =
   /(?<!\p{L})(?:reichlich|genügend|genug|mehr als genug|massenhaft) (?:am Lager|auf Lager|vorrätig|Vorrat|Plätze)(?!\p{L})/iu;
 const UNLIMITED =
-  /(?<!\p{L})(?:(?:nehmen|nimmt|starten|beginnen)(?: \p{L}+){0,5} laufend|laufend (?:neue|weitere)|fortlaufend|wird (?:laufend )?nachproduziert|kommt (?:laufend|ständig|jede Woche) nach|unbegrenzt\p{L}*|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:nehmen|nimmt|starten|beginnen)(?: \p{L}+){0,5} laufend|laufend (?:neue|weitere)|fortlaufend|wird (?:laufend )?nachproduziert|kommt (?:laufend|ständig|jede Woche) nach|unbegrenzt\p{L}*|jederzeit (?:online |per Download )?(?:abrufbar|verfügbar|abrufen|starten|einsteigen|ansehen|anschauen)|on demand|auf Abruf|beliebig viele|so viele (?:Sie|ihr|du) (?:wollen|wollt|willst|möchten|möchtet)|Online-?(?:Kurs|Webinar) ohne Platzlimit|digitaler Download|zum Herunterladen|E-?Book|für alle da|genug (?:für alle|da)|kein Platzlimit)(?!\p{L})/iu;
 /** The sentence is about something else, or about urgency. */
 const TALK =
   /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;
+
+/** What presses, cheap to ask, and in full; then what takes it back. */
+const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
+  [/nur |letzter Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i, TODAY, [LATER, FAR, AGAIN, ALWAYS]],
+  [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS]],
+  [/letzte (?:Chance|Gel|Mög)|letzter Auf|last call|nie wieder|einmalige/i, LAST, [AGAIN, ALWAYS]],
+  [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS]],
+  [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY]],
+];
 
 const says =
   'Unwahr ist die Angabe, etwas sei nur sehr kurze Zeit zu haben, wenn sie zu sofortiger Entscheidung drängen soll; gegenüber Verbrauchern ist das stets unzulässig.';
@@ -64,16 +77,17 @@ export const falseUrgency: Rule = {
   find(draft) {
     const { ownWords, context, at } = draft;
     if (context.account === 'private-person' || TALK.test(ownWords)) return [];
-    const pairs: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-      [TODAY, [LATER, FAR, AGAIN, ALWAYS]],
-      [THIS_WEEK, [FAR, AGAIN, ALWAYS]],
-      [LAST, [AGAIN, ALWAYS]],
-      [FEW, [UNLIMITED, PLENTY, ALWAYS]],
-    ];
-    for (const [pressing, denials] of pairs) {
+    for (const [may, pressing, denials] of PAIRS) {
+      if (!may.test(ownWords)) continue;
       const found = Array.from(ownWords.matchAll(pressing))[0];
-      const denial = denials.map((expression) => expression.exec(ownWords)).find((match) => match !== null);
-      if (!found || !denial) continue;
+      if (!found) continue;
+      // What presses does not take itself back: "bis morgen" is a day too.
+      const others =
+        ownWords.slice(0, found.index) +
+        BLANKED.repeat(found[0].length) +
+        ownWords.slice(found.index + found[0].length);
+      const denial = denials.map((expression) => expression.exec(others)).find((match) => match !== null);
+      if (!denial) continue;
       const span: Span = { start: found.index, end: found.index + found[0].length };
       const other: Span = { start: denial.index, end: denial.index + denial[0].length };
       return [

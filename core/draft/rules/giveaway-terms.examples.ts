@@ -81,6 +81,22 @@ export const giveawayTermsExamples: RuleExamples = {
     },
     { text: 'Wir verlosen unter allen neuen Abonnenten einen Korb.', context: { network: 'instagram' }, span: '' },
     { text: 'Ihre Chance auf ein E-Bike: Formular ausfüllen und gewinnen.', context: { kind: 'ad' }, span: '' },
+    // Given away to some of the readers.
+    { text: 'Wir verschenken zwei Brote an zwei von euch.', span: 'verschenken zwei Brote an zwei von euch' },
+    {
+      text: 'Heute verschenken wir Karten: Wir verschenken sie an drei Glückliche.',
+      span: 'verschenken sie an drei Glückliche',
+    },
+    { text: 'Wir vergeben einen Kurs an eine von euch.', span: 'vergeben einen Kurs an eine von euch' },
+    { text: 'Wir spendieren ein Frühstück an fünf Fans.', span: 'spendieren ein Frühstück an fünf Fans' },
+    { text: 'Das Team verschenkt 10 Kalender an 10 von euch.', span: 'verschenkt 10 Kalender an 10 von euch' },
+    { text: 'Wir verschenken das Buch an einen von Ihnen.', span: 'verschenken das Buch an einen von Ihnen' },
+    {
+      text: 'Bis Freitag verschenken wir Honig an vier von euch.',
+      context: { country: 'AT' },
+      span: 'verschenken wir Honig an vier von euch',
+    },
+    { text: 'Wir vergeben Plätze an zwei Follower.', span: 'vergeben Plätze an zwei Follower' },
   ],
   nearMisses: [
     { text: 'So gewinnen Sie neue Azubis: drei Tipps aus der Praxis.' },
@@ -104,5 +120,10 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Gewonnen hat Frau Kern, wir gratulieren.' },
     { text: 'Wir gewinnen Strom vom Dach.' },
     { text: 'Beim Sommerfest gibt es eine Tombola am Stand der Feuerwehr.' },
+    // Given away to some of the readers.
+    { text: 'Wir verschenken Setzlinge an die Kita.' },
+    { text: 'Wir vergeben Termine an alle, die anrufen.' },
+    { text: 'Wir spendieren Kaffee an der Baustelle.' },
+    { text: 'Das Haus vergibt Aufträge an drei Betriebe.' },
   ],
 };

@@ -21,6 +21,7 @@ const DRAW = either([
   String.raw`(?<!\p{L})(?:auslosen|losen (?:wir|unter)|[Uu]nter allen [^.!?\n]{3,80} (?:ziehen|losen) wir)(?!\p{L})`,
   String.raw`(?<=^|\n|[.!?] )Wettbewerb:`,
   String.raw`(?<!\p{L})(?:[Vv]erschenken|[Vv]erschenkt|[Vv]erteilen|[Vv]ergeben)(?!\p{L})[^.!?\n]{0,80}unter (?:allen|euch|den)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Vv]erschenk(?:en|t|e)|[Vv]ergeben|[Ss]pendieren)(?!\p{L})[^.!?\n]{0,60} an (?:(?:eine[nrm]?|zwei|drei|vier|fünf|zehn|\d{1,3}|die ersten \p{L}+) )(?:von euch|von Ihnen|Glückliche\p{L}?|Gewinner\p{L}*|Fans?|Follower\p{L}*)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Uu]nter|[Aa]us) allen (?:\p{L}*(?:[Kk]ommentar|[Ff]ollow|[Tt]eilnehm|[Ee]insend|[Ll]ike|[Aa]bonnent|[Aa]nmeld)\p{L}*|, die|,? die [^.!?\n]{3,60})[^.!?\n]{0,40}(?:verlos|zieh|losen|verschenk|gewinn|wähl)\p{L}*`,
   String.raw`(?<!\p{L})(?:[Ss]ei|[Ss]eid|[Ss]eien Sie|[Mm]ach|[Mm]acht|[Ss]piel|[Ss]pielt|[Rr]ate|[Rr]atet|[Ll]ike|[Ff]olge|[Ff]olgt|[Kk]ommentiere|[Kk]ommentiert|[Tt]rag dich ein|[Bb]eantworte)(?!\p{L})[^.!?\n]{0,60} (?:und|&) gewinn(?:e|t|en Sie)(?!\p{L})${NO_PRIZE}`,
   String.raw`(?<!\p{L})(?:abonnieren|[Mm]itspielen|[Mm]itraten|anmelden|eintragen|registrieren|kommentieren|folgen|liken|teilen|bewerten|[Rr]ätseln|ausfüllen|einsenden|scannen|hochladen|posten|raten|knobeln|klicken|abstimmen|tippen|schätzen|anrufen|einkaufen)(?:,| und| &)[^.!?\n]{0,50} gewinnen(?!\p{L})`,
@@ -203,7 +204,7 @@ const WINNERS =
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
 /** Cheap to ask: most texts speak of nothing of the kind. */
-const MAY_DRAW = /los|gewinn|giveaway|tombola|preisausschreiben|wettbewerb/i;
+const MAY_DRAW = /los|gewinn|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
 
 function draws({ ownWords, surroundingsOf }: Draft): Span[] {
   if (!MAY_DRAW.test(ownWords)) return [];

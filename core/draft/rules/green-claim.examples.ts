@@ -86,6 +86,52 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Öko-Reinigung für Ihr Büro', span: 'Öko-Reinigung' },
     { text: 'Der nachhaltigste Weg, Kaffee zu trinken', span: 'nachhaltigste Weg' },
     { text: 'Wir kompensieren alles, Ihr Paket reist CO2-neutral.', span: 'CO2-neutral' },
+    // The house praises what it sells, in a job ad.
+    {
+      text: 'Unsere Produkte sind übrigens umweltfreundlich, das freut dich.',
+      context: { kind: 'job' },
+      span: 'umweltfreundlich',
+    },
+    { text: 'Unsere Möbel sind klimafreundlich, und du baust sie.', context: { kind: 'job' }, span: 'klimafreundlich' },
+    {
+      text: 'Was wir verkaufen, ist ressourcenschonend, dafür stehst du ein.',
+      context: { kind: 'job' },
+      span: 'ressourcenschonend',
+    },
+    { text: 'Wir liefern klimaneutral, du planst die Touren.', context: { kind: 'job' }, span: 'klimaneutral' },
+    { text: 'Wir produzieren umweltschonend, Sie führen die Linie.', context: { kind: 'job' }, span: 'umweltschonend' },
+    {
+      text: 'Unsere Seifen sind biologisch abbaubar, du rührst sie an.',
+      context: { kind: 'job' },
+      span: 'biologisch abbaubar',
+    },
+    {
+      text: 'Unsere Räder sind emissionsfrei, du schraubst sie zusammen.',
+      context: { kind: 'job', country: 'CH' },
+      span: 'emissionsfrei',
+    },
+    {
+      text: 'Unsere Häuser sind energieeffizient, Sie planen sie.',
+      context: { kind: 'job', country: 'AT' },
+      span: 'energieeffizient',
+      also: ['pay-missing'],
+    },
+    // What protects the planet.
+    {
+      text: 'Taschen, die unseren Planeten schonen, denn unser Stoff schont: Unser Stoff ist einer, der unseren Planeten schont.',
+      span: 'unseren Planeten schont',
+    },
+    { text: 'Eine Seife, die die Umwelt schont.', span: 'die Umwelt schont' },
+    { text: 'Papier, das unsere Natur bewahrt.', span: 'unsere Natur bewahrt' },
+    { text: 'Ein Tarif, der das Klima schützt.', span: 'das Klima schützt' },
+    { text: 'Eine Kollektion, die die Meere rettet.', span: 'die Meere rettet' },
+    {
+      text: 'Mit einer Dämmung, die unser Klima entlastet.',
+      context: { country: 'CH' },
+      span: 'unser Klima entlastet',
+    },
+    { text: 'Der Becher, der die Ozeane schützt.', span: 'die Ozeane schützt' },
+    { text: 'Möbel, mit denen man die Ressourcen schont.', context: { country: 'AT' }, span: 'die Ressourcen schont' },
   ],
   nearMisses: [
     { text: 'Unser Versand verursacht 38 Prozent weniger CO₂ und ist damit klimafreundlich wie nie.' },
@@ -126,5 +172,15 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Wir sind nicht klimaneutral, unser Diesel fährt noch.' },
     { text: 'Unser Workshop zu Nachhaltigkeit im Handwerk beginnt um zehn.' },
     { text: 'Das wirkt nachhaltig: Der Kurs hilft noch nach Monaten.' },
+    // The house praises what it sells, in a job ad.
+    { text: 'Du hast Erfahrung mit umweltfreundlichen Produkten.', context: { kind: 'job' } },
+    { text: 'Sie entwickeln umweltschonende Verfahren.', context: { kind: 'job' } },
+    { text: 'Interesse an klimafreundlicher Technik ist schön.', context: { kind: 'job' } },
+    { text: 'Du planst mit uns energieeffiziente Häuser.', context: { kind: 'job' } },
+    // What protects the planet.
+    { text: 'Der Verein schützt die Bienen am Bach.' },
+    { text: 'Die Plane schützt das Holz vor Regen.' },
+    { text: 'Wer die Umwelt schützt, ist Thema der Tagung.' },
+    { text: 'Die Creme schützt die Haut.' },
   ],
 };

@@ -30,7 +30,7 @@ import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
 const CLAIMS = compilePhrases([...CLAIM_STEMS.map((stem) => `${stem}~`), ...CLAIM_PHRASES]);
 const OFFSETS = compilePhrases([...OFFSET_STEMS.map((stem) => `${stem}~`), ...OFFSET_PHRASES]);
 const LASTING = new Set(LASTING_NOUNS);
-const HOW_MUCH = `(?:(?:[Zz]u )?(?:100|[Hh]undert) ?(?:%|Prozent) |[Hh]undertprozentig |[Kk]omplett |[Vv]ollständig |[Rr]undum |[Aa]bsolut |[Gg]anz |[Ww]irklich |[Bb]esonders |[Vv]oll |[Ss]ehr |[Ss]o |[Rr]ichtig |[Gg]arantiert |[Vv]on Natur aus )?`;
+const HOW_MUCH = `(?:(?:[Zz]u )?(?:100|[Hh]undert) ?(?:%|Prozent) |[Hh]undertprozentig |[Kk]omplett |[Vv]ollständig |[Rr]undum |[Aa]bsolut |[Gg]anz |[Ww]irklich |[Bb]esonders |[Vv]oll |[Ss]ehr |[Ss]o |[Rr]ichtig |[Gg]arantiert |[Vv]on Natur aus |[Dd]urch und durch |Natürlich |Einfach |Echt )?`;
 const SUSTAINABLE = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])${HOW_MUCH}(?:[Nn]achhaltig|NACHHALTIG)(?:e[mnrs]?|ere[mnrs]?|er|ste[mnrs]?)?(?![\p{L}\p{N}-])(?: (\p{Lu}[\p{L}-]{2,40}))?`,
   'gu',
@@ -245,9 +245,20 @@ function isClaim(draft: Draft, span: Span): boolean {
   if (NEGATED.test(before) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
   if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text)) return false;
-  if (isJobAd(draft) && (SUBJECT.test(text) || (!WE.test(text) && !isOffered(draft, sentence.start)))) return false;
+  if (
+    isJobAd(draft) &&
+    !isOwnPraise(before) &&
+    (SUBJECT.test(text) || (!WE.test(text) && !isOffered(draft, sentence.start)))
+  )
+    return false;
   return !isOthersGoal(text);
 }
+
+/** "Unsere Produkte sind", "was wir verkaufen, ist": the house praises what it sells, also in a job ad. */
+const isOwnPraise = (before: string) =>
+  /(?<!\p{L})(?:[Uu]nsere? \p{Lu}[\p{L}-]+|[Ww]as wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
+    before,
+  );
 
 const WE = /(?<!\p{L})(?:wir|Wir|uns|unser\p{L}*|Unser\p{L}*)(?!\p{L})/u;
 

@@ -55,6 +55,25 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Neue Stühle #zerowaste', context: { network: 'instagram' }, span: '#zerowaste' },
     { text: 'Neue Stühle #interiordesign', context: { network: 'instagram' }, span: '#interiordesign' },
     { text: 'Neue Stühle #karrieremitlehre', context: { network: 'instagram' }, span: '#karrieremitlehre' },
+    // What makes what.
+    { text: 'Im Dienst. #pflegemachtstolz #lesenmachtklug', span: '#lesenmachtklug' },
+    { text: 'Heute gebaut. #holzmachtfreude', span: '#holzmachtfreude' },
+    { text: 'Am Platz. #sportmachtfit', span: '#sportmachtfit' },
+    { text: 'Im Heim. #pflegebrauchtzeit', span: '#pflegebrauchtzeit' },
+    { text: 'Vorhang auf. #theaterschafftraum', span: '#theaterschafftraum' },
+    { text: 'Zu Tisch. #kochenmachtglücklich', span: '#kochenmachtglücklich' },
+    { text: 'Im Verein. #ehrenamtgibtkraft', span: '#ehrenamtgibtkraft' },
+    { text: 'Auf dem Rad. #velofahrenmachtspass', context: { country: 'CH' }, span: '#velofahrenmachtspass' },
+    // English terms before a noun, and capitals that part no words.
+    { text: 'Im Glas. #zerowasteküche', span: '#zerowasteküche' },
+    { text: 'Am Herd. #slowfoodmarkt', span: '#slowfoodmarkt' },
+    { text: 'Vor dem Spiegel. #skincareroutine', span: '#skincareroutine' },
+    { text: 'Am Schreibtisch. #newworkbuch', span: '#newworkbuch' },
+    { text: 'Am See. #selfcaretag', span: '#selfcaretag' },
+    { text: 'Am Morgen. #morningroutine', span: '#morningroutine' },
+    { text: 'Heute. #Tagderoffenentür', span: '#Tagderoffenentür' },
+    { text: 'Heute. #Handwerkmachtfreude', span: '#Handwerkmachtfreude' },
+    { text: 'Heute. #TAGDEROFFENENTÜR', span: '#TAGDEROFFENENTÜR' },
   ],
   nearMisses: [
     { text: 'Wer kommt? #fachkräftemangel #weihnachtsmarkt #feuerwehr' },
@@ -95,5 +114,16 @@ export const hashtagCaseExamples: RuleExamples = {
       text: 'Neue Stühle #handwerk #tischlerei #holzmöbel #wintermarkt #gartenarbeit',
       context: { network: 'instagram' },
     },
+    // What makes what.
+    { text: 'Im Amt. #vollmachtsvorlage' },
+    { text: 'Im Bild. #weltmachtpolitik' },
+    { text: 'Heute neu. #machtspiele' },
+    { text: 'Im Spital. #ohnmachtsanfall' },
+    // English terms before a noun, and capitals that part no words.
+    { text: 'Vor dem Spiegel. #skincareprodukte' },
+    { text: 'In der Stadt. #nightclub' },
+    { text: 'Neu. #newworkshop' },
+    { text: 'Im Regal. #Hautpflegeroutine' },
+    { text: 'Am Tor. #FEUERWEHR' },
   ],
 };

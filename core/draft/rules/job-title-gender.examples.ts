@@ -93,6 +93,30 @@ export const jobTitleGenderExamples: RuleExamples = {
     },
     { text: 'Postbote in Teilzeit', context: { network: 'facebook' }, span: 'Postbote' },
     { text: 'Objektleiter Gebäudereinigung', context: { network: 'facebook' }, span: 'Objektleiter' },
+    // Titles that smile.
+    { text: 'Putzfee für unsere Kanzlei gesucht', span: 'Putzfee' },
+    { text: 'Küchenfee für den Mittagstisch in Bonn', span: 'Küchenfee' },
+    { text: 'Haushaltsperle für zwei Vormittage gesucht', span: 'Haushaltsperle' },
+    { text: 'Wir suchen eine Bürofee für den Empfang.', span: 'Bürofee' },
+    { text: 'Thekendame für den Abend gesucht', span: 'Thekendame' },
+    { text: 'Leihoma für Zwillinge gesucht', span: 'Leihoma' },
+    { text: 'Saaltochter für den Sternen in Thun gesucht', context: { country: 'CH' }, span: 'Saaltochter' },
+    {
+      text: 'Stubenmädchen für die Wintersaison gesucht',
+      context: { country: 'AT' },
+      span: 'Stubenmädchen',
+      also: ['pay-missing'],
+    },
+    { text: 'Stallknecht in Murau gesucht', context: { country: 'AT' }, span: 'Stallknecht', also: ['pay-missing'] },
+    // The trade behind a colon.
+    { text: 'Lehrling gesucht: Bäcker', span: 'Bäcker' },
+    { text: 'Lehrstelle: Maurer, ab August', context: { country: 'CH' }, span: 'Maurer' },
+    { text: 'Aushilfe gesucht: Kellner für den Samstag', span: 'Kellner' },
+    { text: 'Ausbildungsplatz frei: Tischler', span: 'Tischler' },
+    { text: 'Azubi gesucht: Elektroniker', span: 'Elektroniker' },
+    { text: 'Lehrstelle zu vergeben: Spengler', context: { country: 'CH' }, span: 'Spengler' },
+    { text: 'Praktikum: Gärtner', span: 'Gärtner' },
+    { text: 'Lehrling gesucht: Dachdecker in Bern', context: { country: 'CH' }, span: 'Dachdecker' },
   ],
   nearMisses: [
     { text: 'Angebote der Woche\n\nSie finden uns auf LinkedIn.' },
@@ -150,5 +174,15 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Ausbildung 2027 bei Müller Bau', context: { network: 'facebook' } },
     { text: 'Koch/Köchin in Vollzeit', context: { network: 'facebook' } },
     { text: 'Head of Marketing', context: { network: 'facebook' } },
+    // Titles that smile.
+    { text: 'Kaffee und Kuchen: Aushilfe (m/w/d) gesucht' },
+    { text: 'Feenstaub Kosmetik sucht Verstärkung' },
+    { text: 'Perlenweg 3: Reinigungskraft gesucht' },
+    { text: 'Hotel Perle sucht Servicekraft für die Saison' },
+    // The trade behind a colon.
+    { text: 'Lehrling gesucht: Bäckerin oder Bäcker' },
+    { text: 'Lehrstelle: Maurer/in' },
+    { text: 'Aushilfe gesucht: Küche am Samstag' },
+    { text: 'Ausbildungsplatz frei: Tischler (m/w/d)' },
   ],
 };

@@ -13,6 +13,9 @@ const FOR_ALL: ReadonlyMap<string, string> = new Map([
   ['altenpfleger', 'Pflegefachkraft (m/w/d)'],
   ['putzfrau', 'Reinigungskraft (m/w/d)'],
   ['reinigungsfrau', 'Reinigungskraft (m/w/d)'],
+  ['putzfee', 'Reinigungskraft (m/w/d)'],
+  ['reinigungsfee', 'Reinigungskraft (m/w/d)'],
+  ['stubenmädchen', 'Reinigungskraft (m/w/d)'],
   ['sekretärin', 'Assistenz (m/w/d)'],
   ['arzthelferin', 'Medizinische Fachangestellte (m/w/d)'],
   ['verkäufer', 'Verkaufskraft (m/w/d)'],
@@ -116,7 +119,7 @@ function oneSided(title: string, likely?: OccupationName): Named {
 
 const isTrainedFor = (title: string, from: number, to: number) =>
   to > from &&
-  /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
+  /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^(?: gesucht| frei| zu vergeben)?: $|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
     title.slice(from, to),
   );
 

@@ -27,6 +27,11 @@ export const longSentenceExamples: RuleExamples = {
       text: 'Sie bringen das Gerät, falls es noch geht, mit dem Netzteil und der Rechnung an einem Dienstag in die Werkstatt, wo Jana es prüft und Ihnen den Preis nennt.',
       span: 'Sie bringen',
     },
+    // Things behind a colon, each with its clause.
+    {
+      text: 'Wir haben im Frühjahr einen Raum gemietet, weil der alte zu klein war, und ihn so eingerichtet, dass alle, die morgens kommen, gleich anfangen können.',
+      span: 'Wir haben im Frühjahr',
+    },
   ],
   nearMisses: [
     {
@@ -55,6 +60,19 @@ export const longSentenceExamples: RuleExamples = {
     },
     {
       text: 'Neues vom Hof. #Hof #Eier #Milch #Kartoffeln\nHeute Markt: https://hof.example/markt',
+    },
+    // Things behind a colon, each with its clause.
+    {
+      text: 'Was ich mitbringe: Listen, die stimmen, Ruhe, wenn drei Leute zugleich fragen, und ein Auto, das ich selbst warte, damit es nie in der Werkstatt steht.',
+    },
+    {
+      text: 'Was du tust: Kisten packen, die am Morgen kommen, Listen schreiben, wenn die Fahrer weg sind, und das Tor schließen, bevor du am Abend heimgehst, jeden Tag.',
+    },
+    {
+      text: 'Das lernst du: Brot backen, das hält, Teig führen, ohne auf die Uhr zu sehen, und den Ofen heizen, der seit achtzig Jahren in der Stube steht.',
+    },
+    {
+      text: 'Ich suche: einen Platz, der ruhig liegt, Leute, die früh anfangen, weil sie früh heimwollen, und eine Leitung, die am Telefon erreichbar ist, wenn es brennt.',
     },
   ],
 };

@@ -26,6 +26,20 @@ const listBehindColon = (sentence: string): string | undefined => {
     : undefined;
 };
 
+/** Things behind a short beginning and a colon, each with its own clause: read one by one, not nested. */
+const FEWEST_IN_ROW = 3;
+const LONGEST_HEAD = 8;
+const isRowBehindColon = (sentence: string): boolean => {
+  const colon = sentence.indexOf(': ');
+  return (
+    colon > 0 &&
+    countWords(sentence.slice(0, colon)) <= LONGEST_HEAD &&
+    sentence.slice(colon + 2).split(/, (?!(?:die|der|das|den|dem|dass|wenn|weil|wo|wie|was)(?!\p{L}))/u).length >=
+      FEWEST_IN_ROW &&
+    /, (?:und|oder|sowie) |,? und \p{Lu}/u.test(sentence.slice(colon))
+  );
+};
+
 /** A sentence with more words than most readers keep in mind. Items of lists are read by themselves. */
 export const longSentence: Rule<'words' | 'nested'> = {
   id: 'long-sentence',
@@ -47,7 +61,7 @@ export const longSentence: Rule<'words' | 'nested'> = {
       const written = listBehindColon(sentence) ?? sentence;
       const count = countWords(written);
       const clauses = (written.match(SUBORDINATE)?.length ?? 0) + (written.match(FURTHER_CLAUSE)?.length ?? 0);
-      if (count <= words && (count <= nested || clauses < 2)) return [];
+      if (count <= words && (count <= nested || clauses < 2 || isRowBehindColon(sentence))) return [];
       if (isItem(draft, items, span)) return [];
       const reason =
         count > words

@@ -47,7 +47,9 @@ export const payHistory: Rule = {
   find(draft) {
     const { ownWords, surroundingsOf, context } = draft;
     if (!/message/.test(context.kind) && !isJobAd(draft)) return [];
-    const asked = Array.from(ownWords.matchAll(EARNED_BEFORE));
+    const asked = Array.from(
+      /verdien|bekomm|erh[aä]lt|lieg|zahlt/.test(ownWords) ? ownWords.matchAll(EARNED_BEFORE) : [],
+    );
     return [...ownWords.matchAll(PAY_BEFORE), ...asked].flatMap(({ 0: written, index }, i, all) => {
       const span = { start: index, end: index + written.length };
       const { start, end } = surroundingsOf(span);

@@ -42,6 +42,61 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Teilen Sie uns Ihre Nationalität mit.', context: { network: 'xing' }, span: 'Nationalität' },
     { text: 'Senden Sie uns Ihre Bewerbung mit Bild.', context: { network: 'xing' }, span: 'Bild' },
     { text: 'Bitte Alter und Familienstand nennen.', context: { network: 'xing' }, span: 'Familienstand' },
+    // Nothing is to be forgotten.
+    { text: 'Bewerbung mit aktuellem Lichtbild nicht vergessen!', span: 'Lichtbild' },
+    { text: 'Im Lebenslauf darf das Geburtsdatum nicht fehlen.', span: 'Geburtsdatum' },
+    { text: 'Schick dein Dossier mit Foto an unser Sekretariat.', context: { country: 'CH' }, span: 'Foto' },
+    { text: 'Senden Sie Lebenslauf und Passbild an unsere Personalabteilung.', span: 'Passbild' },
+    {
+      text: 'Unterlagen mit Angabe des Zivilstands bitte an unser Team in Bern.',
+      context: { country: 'CH' },
+      span: 'Zivilstands',
+    },
+    {
+      text: 'Bewerbungen mit Bild bitte an unsere Adresse in Linz.',
+      context: { country: 'AT' },
+      span: 'Bild',
+      also: ['pay-missing'],
+    },
+    {
+      text: 'Nationalität und Bürgerort gehören ins Dossier an unsere Leitung.',
+      context: { country: 'CH' },
+      span: 'Bürgerort',
+    },
+    { text: 'Geben Sie im Fragebogen Ihre Konfession an, unser Pfarramt sammelt die Bögen.', span: 'Konfession' },
+    // Health and conviction.
+    { text: 'Bitte nennen Sie in der Bewerbung Ihren Gesundheitszustand.', span: 'Gesundheitszustand' },
+    { text: 'Geben Sie Vorerkrankungen im Personalbogen an.', span: 'Vorerkrankungen' },
+    { text: 'Bewerbung mit Angabe der Parteizugehörigkeit.', span: 'Parteizugehörigkeit' },
+    {
+      text: 'Die Gewerkschaftszugehörigkeit bitte im Lebenslauf nennen, wir erbitten sie früh.',
+      span: 'Gewerkschaftszugehörigkeit',
+    },
+    { text: 'Wir benötigen Konfektionsgröße und Foto von Ihnen.', span: 'Konfektionsgröße' },
+    {
+      text: 'Bitte die Körpergröße in der Bewerbung nennen.',
+      context: { country: 'AT' },
+      span: 'Körpergröße',
+      also: ['pay-missing'],
+    },
+    { text: 'Unterlagen: Lebenslauf, Krankengeschichte, Zeugnisse.', span: 'Krankengeschichte' },
+    {
+      text: 'Angabe des Bürgerorts ist erwünscht: Nennen Sie den Bürgerort.',
+      context: { country: 'CH' },
+      span: 'Bürgerort',
+    },
+    // Asked as a clause.
+    { text: 'Schreib uns, wie alt du bist.', span: 'wie alt du bist' },
+    { text: 'Bitte teilen Sie uns mit, ob Sie Kinder haben.', span: 'ob Sie Kinder haben' },
+    { text: 'Sag uns, ob du verheiratet bist.', span: 'ob du verheiratet bist' },
+    { text: 'Bitte angeben, wann Sie geboren sind.', span: 'wann Sie geboren sind' },
+    {
+      text: 'Nennen Sie uns bitte, welcher Konfession Sie angehören: Geben Sie an, welche Konfession Sie haben.',
+      span: 'welche Konfession Sie haben',
+    },
+    { text: 'Bitte schreib, woher du ursprünglich stammst.', span: 'woher du ursprünglich stammst' },
+    { text: 'Bitte gib an, ob du eine Familie planst.', span: 'ob du eine Familie planst' },
+    { text: 'Schreiben Sie uns, wie alt Sie sind.', context: { country: 'CH' }, span: 'wie alt Sie sind' },
   ],
   nearMisses: [
     { text: 'Bewerbungen ohne Lichtbild sind uns am liebsten.' },
@@ -54,5 +109,20 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Unser Haus gehört zu keiner Konfession.' },
     { text: 'Ein Foto brauchen wir nicht.', context: { network: 'xing' } },
     { text: 'Sie fotografieren Möbel für den Katalog.', context: { network: 'xing' } },
+    // Nothing is to be forgotten.
+    { text: 'Bewerbungen mit Fotos Ihrer letzten Baustellen an unser Büro.' },
+    { text: 'Bitte senden Sie uns kein Foto, das vergessen viele nicht.' },
+    { text: 'Unsere Religion ist der Feierabend: Bewerbung bitte per Mail.' },
+    { text: 'Vergessen Sie den Führerschein nicht, wir brauchen ihn für den Vertrag.' },
+    // Health and conviction.
+    { text: 'Sie führen Krankengeschichten für die Praxis.' },
+    { text: 'Die Parteizugehörigkeit spielt bei der Bewerbung keine Rolle.' },
+    { text: 'Ihre Konfektionsgröße fragen wir nach dem ersten Tag, nicht bei der Bewerbung.' },
+    { text: 'Wir haben Kittel in jeder Größe, senden Sie uns nur den Lebenslauf.' },
+    // Asked as a clause.
+    { text: 'Schreib uns, wann du anfangen kannst.' },
+    { text: 'Sag uns, woher du von der Stelle weißt.' },
+    { text: 'Bitte geben Sie an, ob Sie einen Führerschein haben.' },
+    { text: 'Wie alt du bist, spielt bei der Bewerbung keine Rolle.' },
   ],
 };

@@ -9,22 +9,40 @@ import { ruling } from '../rulings';
 const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie) (?:aktuelle[mn]? |neuere[mn]? )?(?:Foto|Bild)(?!\p{L}))`;
 const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L}))`;
 const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
-const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort)`;
+const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?)`;
 const FAITH = `(?:Konfession|Religionszugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
-const DATA = new RegExp(String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH})(?!\p{L})`, 'gu');
+/** The same as a clause: wie alt du bist, ob Sie Kinder haben. */
+const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|wann (?:du|Sie) geboren (?:bist|sind|wurden|wurdest)|ob (?:du|Sie) (?:\p{L}+ ){0,3}?(?:verheiratet|ledig|geschieden|schwanger|liiert|Kinder|Kind|Familie|einer Kirche|religiös|gläubig)(?: (?:bist|sind|hast|haben|angehörst|angehören|planst|planen))?|woher (?:du|Sie) (?:ursprünglich )?(?:stammst|stammen)|welche[rn]? (?:Religion|Konfession|Nationalität|Staatsangehörigkeit) (?:du|Sie)(?: \p{Ll}+)?)`;
+const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugehörigkeit|Gewerkschaftsmitgliedschaft)';
+const HEALTH =
+  '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Körpergrö(?:ß|ss)e)';
+const DATA = new RegExp(
+  String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH}|${CLAUSE})(?!\p{L})`,
+  'gu',
+);
+
+/** Cheap to ask: one of the words is in each of them. */
+const MAY_ASK =
+  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie alt|wann|ob (?:du|sie)|woher|gr(?:ö|Ö)(?:ß|ss)e/i;
 
 /** An application that is asked for, in the sentence or the line. */
 const DEMAND =
-  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
 /** It is not asked for, or not said of the applicant. */
 const OPEN =
-  /(?<!\p{L})(?:ohne|kein\p{L}*|nicht|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|unsere?\p{L}?|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:ohne|kein\p{L}*|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
+
+/** Something of the house: unser Foto zeigt, das Alter unserer Gäste. */
+const OURS_BEFORE = /(?<!\p{L})(?:[Uu]nsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nrsm]?)? $/u;
+const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/bild|foto|Bild|Foto/u, 'ein Bild'],
-  [/Geburt|Jahrgang|Alter/u, 'das Alter'],
-  [/Familie|Zivil|Personenstand|Kinder/u, 'die Familie'],
-  [/Staats|Nationalität|Heimat/u, 'die Herkunft'],
+  [/Geburt|geboren|Jahrgang|[Aa]lt(?:er)?/u, 'das Alter'],
+  [/Familie|Zivil|Personenstand|Kind|verheiratet|ledig|geschieden|schwanger|liiert/u, 'die Familie'],
+  [/Staats|Nationalität|Heimat|Bürgerort|woher/u, 'die Herkunft'],
+  [/Partei|Gewerkschaft/u, 'die Überzeugung'],
+  [/Gesundheit|Kranken|Vorerkrank|grö(?:ß|ss)e/u, 'der Körper'],
 ];
 
 /** A job ad that asks for photo, date of birth, family, nationality or religion. */
@@ -57,14 +75,20 @@ export const personalData: Rule = {
   find(draft) {
     if (!isJobAd(draft)) return [];
     const { ownWords, surroundingsOf } = draft;
+    if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
-        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Konfession|Relig|Glaub)/u,
+        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie alt|wann|ob (?:du|Sie)|woher|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);
       const sentence = ownWords.slice(start, end);
       if (!DEMAND.test(sentence) || OPEN.test(sentence)) return [];
+      if (
+        OURS_BEFORE.test(ownWords.slice(Math.max(0, span.start - 30), span.start)) ||
+        OURS_BEHIND.test(ownWords.slice(span.end, span.end + 14))
+      )
+        return [];
       const what = KINDS.find(([expression]) => expression.test(written))?.[1] ?? 'die Religion';
       const fix = withoutIt(draft, span);
       return [

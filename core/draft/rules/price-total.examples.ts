@@ -55,6 +55,25 @@ export const priceTotalExamples: RuleExamples = {
       context: { kind: 'ad' },
       span: '14,99 € mtl., Startpaket 39 €',
     },
+    // Excluded, not included.
+    { text: 'Doppelzimmer 110 Euro exkl. Kurtaxe', span: '110 Euro exkl. Kurtaxe' },
+    {
+      text: 'Hütte ab CHF 95 exklusive Endreinigung',
+      context: { country: 'CH' },
+      span: 'CHF 95 exklusive Endreinigung',
+    },
+    { text: 'Zimmer für 79 Euro, Kurtaxe nicht inbegriffen', span: '79 Euro, Kurtaxe nicht inbegriffen' },
+    { text: 'Kurs 240 Euro, Materialkosten nicht enthalten', span: '240 Euro, Materialkosten nicht enthalten' },
+    { text: 'Menü um 32 Euro ohne Gedeck', context: { country: 'AT' }, span: '32 Euro ohne Gedeck' },
+    {
+      text: 'Wohnung ab 60 Euro pro Nacht, Bettwäsche nicht inklusive',
+      span: '60 Euro pro Nacht, Bettwäsche nicht inklusive',
+    },
+    { text: 'Lift und Bett CHF 180 exkl. Gästetaxe', context: { country: 'CH' }, span: 'CHF 180 exkl. Gästetaxe' },
+    { text: 'Ticket 18 Euro plus Servicegebühr', span: '18 Euro plus Servicegebühr' },
+    { text: 'Brille 99 Euro (ohne Gläser)', span: '99 Euro (ohne Gläser' },
+    // Firms by their names.
+    { text: 'Werkbank 249 Euro zzgl. MwSt., für alle im Haus.', span: '249 Euro zzgl. MwSt' },
   ],
   nearMisses: [
     { text: 'Muster aus Grauguss: neun Werktage, ab 640 Euro netto.', context: { audience: 'business' } },
@@ -76,5 +95,16 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Versand 4,90 Euro, ab 50 Euro frei.' },
     { text: 'Für Firmen: 390 Euro netto je Tag.' },
     { text: 'Wir haben 500 Euro plus Kuchen gespendet.' },
+    // Excluded, not included.
+    { text: 'Doppelzimmer 110 Euro, Kurtaxe inklusive.' },
+    { text: 'Kurs 240 Euro, Material bringen alle selbst mit.' },
+    { text: 'Zimmer 79 Euro, Frühstück nicht inbegriffen.' },
+    { text: 'Wohnung 60 Euro, Hunde schlafen nicht im Bett.' },
+    // Firms by their names.
+    { text: 'Für Hausverwaltungen und Büros: Glasreinigung, 2 Euro je Meter zzgl. MwSt.' },
+    { text: 'Streusalz 12 Euro zzgl. MwSt., nicht für Privatkunden.' },
+    { text: 'Wartung im Rahmenvertrag, 90 Euro zzgl. MwSt.' },
+    { text: 'Nur für Kommunen und Bauträger: 40 Euro die Stunde zzgl. MwSt.' },
+    { text: 'Für Arztpraxen, Kanzleien und Behörden: Wäsche, 3 Euro das Kilo zzgl. MwSt.' },
   ],
 };

@@ -85,6 +85,41 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { country: 'AT' },
       span: 'Sie wurden in unserer Ordination',
     },
+    // A day with its stops in the sentence.
+    { text: 'Sie waren am 4.11. zur Prophylaxe in unserer Praxis.', span: 'Sie waren am 4.11.' },
+    { text: 'Am 3.2. hatten Sie bei uns eine Untersuchung, danach rief die Praxis an.', span: '3.2.' },
+    { text: 'Du warst am 9.9. als Patientin bei uns.', span: 'Du warst am 9.9.' },
+    { text: 'Sie kamen am 1.12. um 8.30 Uhr zum Termin in die Kanzlei.', span: 'Sie kamen am 1.12.' },
+    { text: 'Wir haben Sie am 2.5. und am 9.5. behandelt, so steht es in der Praxis.', span: 'Wir haben Sie am 2.5.' },
+    { text: 'Sie hatten am 14.3. einen Termin bei unserem Steuerberater im Steuerbüro.', span: 'Sie hatten am 14.3.' },
+    {
+      text: 'Sie wurden am 6.6. in unserer Ordination geimpft.',
+      context: { country: 'AT' },
+      span: 'Sie wurden am 6.6.',
+    },
+    {
+      text: 'Sie sind am 7.7. nicht zum Termin in der Physiotherapie erschienen.',
+      context: { country: 'CH' },
+      span: 'Sie sind am 7.7.',
+    },
+    // Who is called ours.
+    { text: 'Als unser Mandant wussten Sie das, schreibt die Kanzlei.', span: 'Als unser Mandant' },
+    { text: 'Als unsere Patientin kennen Sie die Praxis.', span: 'Als unsere Patientin' },
+    { text: 'Bei unserem Patienten lag es anders, so die Klinik.', span: 'Bei unserem Patienten' },
+    // What somebody paid or did not.
+    { text: 'Sie haben Ihre Rechnung bis heute nicht bezahlt.', span: 'Sie haben Ihre Rechnung' },
+    { text: 'Ihre Rechnung ist seit Mai offen.', span: 'Ihre Rechnung ist seit Mai offen' },
+    { text: 'Du schuldest uns noch 40 Euro.', span: 'Du schuldest uns noch 40 Euro' },
+    { text: 'Ihre Lastschrift wurde zurückgebucht.', span: 'Ihre Lastschrift' },
+    { text: 'Sie hatten um Ratenzahlung gebeten.', span: 'Sie hatten um Ratenzahlung' },
+    { text: 'Ihre Kreditkarte wurde abgelehnt.', span: 'Ihre Kreditkarte' },
+    { text: 'Sie haben drei Mahnungen bekommen.', span: 'Sie haben drei Mahnungen' },
+    { text: 'Ihre Miete war nicht bezahlt.', context: { country: 'AT' }, span: 'Ihre Miete' },
+    {
+      text: 'Sie haben noch Schulden bei uns, 80 Franken.',
+      context: { country: 'CH' },
+      span: 'Sie haben noch Schulden',
+    },
   ],
   nearMisses: [
     { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },
@@ -107,5 +142,20 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Wer krank ist, bleibt daheim; das sagen wir allen am ersten Tag.', context: { network: 'kununu' } },
     { text: 'Danke für die fünf Sterne! Die Praxis ist ab Mai auch samstags offen.' },
     { text: 'Danke für den Tipp mit dem Parkplatz.\nHotel am Wehr' },
+    // A day with its stops in the sentence.
+    { text: 'Am 4.11. war unsere Praxis geschlossen.' },
+    { text: 'Termine gibt es in der Praxis ab 3.2. wieder am Telefon.' },
+    { text: 'Ob Sie am 9.9. bei uns waren, schreiben wir hier nicht; die Praxis ist erreichbar.' },
+    { text: 'Seit 1.12. öffnet die Apotheke um 8.30 Uhr.' },
+    // Who is called ours.
+    { text: 'Unsere Patientinnen und Patienten warten im Schnitt zwölf Minuten.' },
+    { text: 'Als Kanzlei schreiben wir hier nichts zu Fällen.' },
+    { text: 'Bei unserem Empfang hilft Ihnen die Praxis gern.' },
+    { text: 'Als unser Haus gebaut wurde, gab es die Apotheke schon.' },
+    // What somebody paid or did not.
+    { text: 'Sie haben recht, die Rechnung war falsch.' },
+    { text: 'Ihre Rechnung schicken wir Ihnen gern noch einmal.' },
+    { text: 'Die offene Tür war unser Fehler.' },
+    { text: 'Sie können mit Karte oder bar zahlen.' },
   ],
 };

@@ -10,20 +10,22 @@ const SECRET_PROFESSION =
 
 /** What somebody comes with to such a profession: parts of the body, treatments, cases. */
 const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit|schmerz|werte|bescheid|klage|kontrolle|konsultation|prozess)(?:en|s|es)?|Kontrolle|Konsultation|Schmerzen|Blutwerte|Bescheid|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Tabletten|Krankheit|Beschwerden|Zahn|Zähne\p{L}?|Krone|Implantat\p{L}{0,2}|Schwangerschaft|Erkrankung|Unterlagen|\p{L}*[Bb]ilder|Laborwerte|Attest|Zahnersatz|Prothese|Brücke|Spritze|Narkose|Nachsorge|Nachkontrolle|Entlassung|Aufnahme|Impfung|Knie|Schulter|Rücken|Hüfte|Fuß|Fußes|Hand|Auge\p{L}?|Haut|Wunde|Narbe|Scheidung|Kündigung\p{L}{0,40}|Prozess|Klage|Vergleich|Widerspruch|Testament|Erbe|Steuer|Nachzahlung)`;
+/** Within a sentence; the stop of a date is no end. */
+const IN = String.raw`(?:[^.!?\n]|(?<=\d)\.)`;
 /** Words that confirm that somebody was there, or say what it was about. */
 const CONFIRMS = new RegExp(
   [
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?:s|es|n|en)?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest|wurden|wurdest)(?!\p{L})[^.!?\n]{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|[Dd]u) [^.!?\n]{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})[^.!?\n]{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})[^.!?\n]{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)[^.!?\n]{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest|wurden|wurdest)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) ${IN}{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})${IN}{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})${IN}{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)${IN}{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde|[Ww]ir) (?:Sie|dich|Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft|gelegt|gezogen|eingesetzt|erläutert|erklärt)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Aa]ls|[Bb]ei) (?:unsere?[nrm]? |langjährige[rn]? )?(?:Patient|Mandant)(?:in|en)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde|[Ww]ir) (?:Sie|dich|Ihnen|dir)(?!\p{L})${IN}{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft|gelegt|gezogen|eingesetzt|erläutert|erklärt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ie )?(?:im|beim|in der) (?:\p{Ll}+ )?(?:Mandats|Mandanten|Patienten|Aufklärungs|Beratungs|Arzt|Therapie|Erst|Vor|Anamnese|Entlassungs|Abschluss)gespräch(?!\p{L})`,
     String.raw`(?<!\p{L})nach (?:den|der|Ihren|deinen) (?:\p{L}+ )?(?:Einheiten|Sitzungen|Behandlungen|Massagen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Mutter|Vater|Kind|Sohn|Tochter|Mann|Frau|Partner(?:in)?|Angehörige[nr]?)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:[Aa]m|[Ii]m) (?:\d{1,2}\.|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)[^.!?\n]{0,40}(?:waren|hatten|warst|hattest|kamen|kamst) (?:Sie|du)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Aa]m|[Ii]m) (?:\d{1,2}\.|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)${IN}{0,40}(?:waren|hatten|warst|hattest|kamen|kamst) (?:Sie|du)(?!\p{L})`,
   ].join('|'),
   'gu',
 );
@@ -44,6 +46,10 @@ const ABOUT_A_COLLEAGUE = new RegExp(
 /** What somebody's child or partner did or owes: it is told to the person, and read by all. */
 const ABOUT_A_RELATIVE =
   /(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
+
+/** What a customer owes or did not pay. */
+const ABOUT_MONEY =
+  /(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:nicht (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung\p{L}*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?!\p{L})|(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?!\p{L})[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?!\p{L})/gu;
 
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
@@ -82,6 +88,15 @@ export const reviewConfidential: Rule = {
         '2026-11',
       ),
     },
+    money: {
+      name: 'Rechnungen und Schulden',
+      rulings: everywhere(
+        'empfehlung',
+        'Was jemand bezahlt hat oder nicht, gehört in kein öffentliches Feld; es ist eine Angabe über eine Person.',
+        'Regelwerk der Redaktion; Datenschutzrecht',
+        '2026-11',
+      ),
+    },
     colleague: {
       name: 'Einzelheiten aus dem Arbeitsverhältnis',
       rulings: everywhere(
@@ -113,6 +128,13 @@ export const reviewConfidential: Rule = {
         span,
         case: 'relative',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
+        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+      });
+    for (const span of secret ? [] : placesOf(draft, ABOUT_MONEY))
+      hits.push({
+        span,
+        case: 'money',
+        reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
     for (const span of isReviewReply(draft.context) && !secret ? placesOf(draft, ABOUT_A_COLLEAGUE) : [])

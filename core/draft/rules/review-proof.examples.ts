@@ -66,6 +66,25 @@ export const reviewProofExamples: RuleExamples = {
     { text: 'Unsere Gäste sind begeistert: „Bestes Schnitzel!“', span: 'Unsere Gäste sind begeistert: „' },
     { text: '9 von 10 Kundinnen würden uns weiterempfehlen.', span: '9 von 10 Kundinnen würden' },
     { text: '★★★★★ „Perfekt!“ Jana', context: { kind: 'ad' }, span: '★★★★★' },
+    // A first name and a town, a praise of the week.
+    { text: '„Der Zaun steht“, schreibt Klaus aus Hamm.', span: '“, schreibt Klaus aus Hamm' },
+    { text: '„Nie wieder kalt“ sagt Petra aus Wels.', context: { country: 'AT' }, span: '“ sagt Petra aus Wels' },
+    { text: '„Endlich Ruhe im Haus“, schwärmt Frau Beck aus Bad Tölz.', span: '“, schwärmt Frau Beck aus Bad Tölz' },
+    { text: '„Der Hund hört jetzt“ – lobt Nadja aus Chur.', context: { country: 'CH' }, span: 'lobt Nadja aus Chur' },
+    { text: 'Neulich schrieb uns eine Kundin: „Die Lampe hält.“', span: 'schrieb uns eine Kundin: „' },
+    { text: 'Lob der Woche: „Der Ofen zieht.“', span: 'Lob der Woche' },
+    { text: 'Bewertung des Monats: Der Honig schmeckt nach Wiese.', span: 'Bewertung des Monats' },
+    { text: '9,4 von 10 bei Booking, und das im dritten Jahr.', span: '9,4 von 10' },
+    { text: '98 Prozent Weiterempfehlung im Herbst.', span: '98 Prozent Weiterempfehlung' },
+    // Marks out of five.
+    { text: 'Bewertet mit 4,8 von 5 im Herbst.', span: 'Bewertet mit 4,8' },
+    { text: '4,7 bei Google, das freut den Chef.', span: '4,7 bei Google' },
+    { text: 'Gesamtnote: 1,3 für die Werkstatt.', span: 'Gesamtnote: 1,3' },
+    { text: '4,9 auf Trustpilot nach zwei Jahren.', span: '4,9 auf Trustpilot' },
+    { text: 'Benotet mit 1,2 in der Saison.', span: 'Benotet mit 1,2' },
+    { text: 'Bewertung 4,6 nach 80 Touren.', span: 'Bewertung 4,6' },
+    { text: 'Durchschnittsnote 1,4 im Mai.', span: 'Durchschnittsnote 1,4' },
+    { text: '4,8 bei HolidayCheck für das Haus am See.', context: { country: 'CH' }, span: '4,8 bei HolidayCheck' },
   ],
   nearMisses: [
     { text: 'Das sagen unsere Kundinnen: „Der Tisch wackelt nicht.“ Bewerten kann nur, wer eine Bestellnummer hat.' },
@@ -90,5 +109,16 @@ export const reviewProofExamples: RuleExamples = {
     { text: 'Die Stimmen im Chor: 14 Sopran, 9 Tenor.' },
     { text: '„Wir bauen um“, sagt Inhaberin Petra K.' },
     { text: 'Fünf Sterne hat unser neues Kartoffelrezept: Lisa, Annabelle, Linda, Laura, Gala.' },
+    // A first name and a town, a praise of the week.
+    { text: '„Wir öffnen um acht“, sagt Petra aus Wels, die bei uns arbeitet.' },
+    { text: '„Der Fluss war breiter“, schreibt Klaus aus dem Archiv.' },
+    { text: 'Der Roman der Woche ist da.' },
+    { text: 'Mit 9,4 von 10 Metern Tiefe ist der Schacht fast fertig.' },
+    { text: '„Ich lerne Dachdecker“, sagt Tim aus Hamm, Auszubildender im zweiten Jahr.' },
+    // Marks out of five.
+    { text: 'Die Abschlussnote lag bei 1,3, sagt unser Lehrling.' },
+    { text: 'Mit 4,8 Metern ist der Steg lang genug.' },
+    { text: '4,7 bei Windstärke drei, mehr war nicht drin.' },
+    { text: 'Das Grundstück wird mit 1,2 Millionen bewertet.' },
   ],
 };

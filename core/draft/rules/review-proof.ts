@@ -5,7 +5,7 @@ import { either } from '../text/either';
 
 const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
 /** Opinions of customers that are shown as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
-const SHOWN = either([
+const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
   String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
@@ -31,12 +31,25 @@ const SHOWN = either([
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»“]`,
   String.raw`[“”"«‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|freut sich|erzählt|meinte)(?: uns| über uns)?(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?,)? (?:unsere?|eine?|der|die|zwei|viele) (?:\p{Ll}+ )?${WHO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:unsere?|[Uu]nsere?|[Ee]ine?|[Dd]er|[Dd]ie) (?:\p{Ll}+ )?${WHO}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?)?(?: aus \p{Lu}\p{L}+)? (?:sagt|schreibt|schwärmt|lobt|meint|urteilt|berichtet|findet|schrieb|sagte)(?: \p{L}+){0,4}: ?[„"»“‚]`,
+  // The same with a first name and a town, or with the one who wrote before the quotation.
+  String.raw`[“”"«‘],? (?:[–—-] )?(?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Ff]indet|schrieb|sagte|freut sich|meinte|so)(?: uns)? (?:(?:Familie|Frau|Herr) )?\p{Lu}\p{L}+(?: \p{Lu}\.)? aus (?:Bad |St\. )?\p{Lu}\p{Ll}{2,}(?![^.!?\n]{0,60}(?:Azubi|[Aa]uszubild|arbeite|[Mm]itarbeit|leit(?:er|et|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Vv]orstand|[Vv]orsitz|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Verein|Studie))`,
+  String.raw`(?<!\p{L})(?:schreibt|schrieb|sagt|sagte|schwärmt)(?: uns)? (?:eine?|unsere?|neulich eine?|kürzlich eine?) (?:\p{Ll}+e[r]? )?${WHO}(?: aus \p{Lu}\p{L}+)?: ?[„"»“]`,
+  String.raw`(?<!\p{L})(?:[Bb]ewertet|[Bb]enotet|[Bb]ewertung(?:en)?:?|[Gg]esamtnote:?|[Dd]urchschnittsnote:?)(?: mit| von| im Schnitt)? \d[,.]\d(?!\d)(?! (?:Millionen|Prozent|Punkte im))|(?<!\p{L})\d[,.]\d (?:bei|auf) (?:Google|Trustpilot|Jameda|ProvenExpert|Tripadvisor|Trusted Shops|HolidayCheck)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Bewertung|Rezension|Rückmeldung|Kundenlob|Gästelob|Lob) (?:der Woche|des Monats|des Tages)(?!\p{L})`,
+  String.raw`(?<!\p{L})\d[,.]\d (?:von|\/) ?10(?: Punkten)?(?=[^.!?\n]{0,40}(?:Booking|HolidayCheck|Bewertung|Gäst|Kund))|(?<!\p{L})\d{2,3} ?(?:%|Prozent) Weiterempfehlung`,
   // A quotation with a name that could be anybody's.
   String.raw`[“”"«]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
   String.raw`[“”"«]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
   String.raw`[“”"«]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
   String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
-]);
+];
+const SHOWN = either(SHOWN_SOURCES);
+/** The ones that begin with the end of a quotation: the only ones where none of these words is in the text. */
+const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
+const MAY_BE_SHOWN =
+  /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehmer|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|\/ ?10|weiterempfehl/i;
+const shownIn = (text: string) =>
+  MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
 /** Whether and how somebody checks. */
 const CHECKED =
   /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
@@ -88,7 +101,7 @@ export const reviewProof: Rule = {
   find({ text, context, sentenceAt, sentences, quotes }) {
     if (context.account === 'private-person' || context.account === 'creator') return [];
     if (sentences.some(({ start, end }) => saysChecked(text.slice(start, end)))) return [];
-    const spans: Span[] = Array.from(text.matchAll(SHOWN), ({ 0: written, index }) => ({
+    const spans: Span[] = Array.from(shownIn(text), ({ 0: written, index }) => ({
       start: index,
       end: index + written.length,
     })).filter((span) => {
@@ -129,7 +142,9 @@ function blocksOf(spans: readonly Span[], text: string): Span[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = blocks.at(-1);
     const isNext =
-      last && (span.start <= last.end || /^[^\p{L}\p{N}]*(?:[„"»“‚][^\n]*)?$/u.test(text.slice(last.end, span.start)));
+      last &&
+      (span.start <= last.end ||
+        /^[^\p{L}\p{N}]*(?:[„"»“‚][^\n]*)?$/u.test(text.slice(last.end, span.start).trimEnd()));
     if (last && isNext) blocks[blocks.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else blocks.push(span);
   }

@@ -18,6 +18,15 @@ export const shoutingExamples: RuleExamples = {
     { text: 'JETZT SICHERN und sparen', context: { network: 'facebook' }, span: 'JETZT SICHERN' },
     { text: 'Wir haben offen!!!', context: { network: 'facebook' }, span: '!!!' },
     { text: 'Das ist ABSOLUT WICHTIG für alle.', context: { network: 'facebook' }, span: 'ABSOLUT WICHTIG' },
+    // Letters set apart, rows of red marks.
+    { text: 'J E T Z T gibt es Spargel.', span: 'J E T Z T' },
+    { text: 'G R A T I S zum Mitnehmen: Tomaten.', span: 'G R A T I S' },
+    { text: 'H E U T E kommt der Zirkus.', span: 'H E U T E' },
+    { text: 'Die Straße ist zu ‼️‼️', span: '‼️‼️' },
+    { text: 'Achtung, Umleitung ❗❗❗', span: '❗❗❗' },
+    { text: 'W I C H T I G für alle im Haus.', span: 'W I C H T I G' },
+    { text: 'Brot ist aus ❗️❗️', span: '❗️❗️' },
+    { text: 'E N D L I C H ist der Steg fertig.', span: 'E N D L I C H' },
   ],
   nearMisses: [
     { text: 'Die WIENER LINIEN und die WIEN ENERGIE laden ein.' },
@@ -40,5 +49,10 @@ export const shoutingExamples: RuleExamples = {
     { text: 'DEINE AUFGABEN:\n- Lager\nDEIN PROFIL:\n- Stapler', context: { kind: 'job' } },
     { text: 'ANFORDERUNGEN\nDeutsch B1\nBENEFITS\nBus gratis', context: { kind: 'job' } },
     { text: '## ÜBER UNS\nWir bauen Treppen.', context: { kind: 'job' } },
+    // Letters set apart, rows of red marks.
+    { text: 'Die Führerscheinklassen A B C E gelten weiter.' },
+    { text: 'Gruppe A B C D spielt am Samstag.' },
+    { text: 'Die Brücke ist gesperrt ❗' },
+    { text: 'Halle H O K N ist frei.' },
   ],
 };

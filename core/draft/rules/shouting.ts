@@ -11,11 +11,14 @@ const END = String.raw`(?![\p{L}\p{N}_/+&]|[-.][\p{L}\p{N}])`;
 /** Words in capitals that follow each other without anything but a blank. */
 const RUN = new RegExp(`${FREE}${CAPITALS}${END}(?: ${CAPITALS}${END})*`, 'gu');
 /** Exclamation marks without end, alone or mixed with question marks. */
-const MARKS = /[!?]{3,}/g;
+const MARKS = /(?:[!?❗❕‼⁉]\uFE0F?){3,}|(?:[❗‼]\uFE0F?){2,}/gu;
+/** Letters set apart: J E T Z T. */
+const SPACED = /(?<![\p{L}\p{N}])(?:\p{Lu} ){3,20}\p{Lu}(?![\p{L}\p{N}])/gu;
 /** Houses that write themselves in capitals stand behind an article or a preposition: die WIENER LINIEN, bei MÜLLER. */
 const BEFORE_A_HOUSE =
   /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|[Mm]it|[Ff]ür|[Zz]u[rm]?|[Aa]us|[Ii]n|[Ii]m|Firma|Marke|[Uu]nd|&)\s+$/u;
-const isLoud = (marks: string) => marks.includes('!!!') || (marks.length >= 4 && marks.includes('!'));
+const isLoud = (marks: string) =>
+  marks.includes('!!!') || (marks.length >= 4 && marks.includes('!')) || /[❗‼]/u.test(marks);
 /** What is named in capitals because it is typed so. */
 const CODE_BEFORE =
   /(?:code|codewort|kennwort|passwort|stichwort|aktionswort|gutschein)s?(?: (?:lautet|ist))?[:,]? ?[„"»]?$/i;
@@ -60,11 +63,14 @@ export const shouting: Rule<'words'> = {
     const marks = Array.from(ownWords.matchAll(MARKS))
       .filter(([written]) => isLoud(written))
       .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
-    return joined([...spans, ...marks], ownWords).map((span) => ({
+    const apart = Array.from(ownWords.matchAll(SPACED))
+      .filter(([written]) => isShouted(written.replaceAll(' ', '')))
+      .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
+    return joined([...spans, ...marks, ...apart], ownWords).map((span) => ({
       span,
       ...marksFix(at(span), span),
       reason:
-        /[!?]$/.test(at(span)) && !/\p{L}/u.test(at(span))
+        /[!?❗❕‼⁉]\uFE0F?$/u.test(at(span)) && !/\p{L}/u.test(at(span))
           ? 'Mehrere Ausrufezeichen hintereinander wirken laut; eines genügt.'
           : 'Großbuchstaben wirken wie Rufen und sind schwerer zu lesen.',
     }));

@@ -62,6 +62,15 @@ export const sieDuMixExamples: RuleExamples = {
       context: { network: 'facebook', kind: 'comment' },
       span: '',
     },
+    // A letter or a heading with Sie, then du.
+    { text: 'Sehr geehrter Herr Adler,\nwir haben deine Unterlagen bekommen.', context: { kind: 'message' }, span: '' },
+    { text: 'Sehr geehrte Frau Dr. Wolf,\nkomm gern am Montag vorbei.', context: { kind: 'message' }, span: '' },
+    { text: 'Ihr Profil passt zu uns. Wann hast du Zeit?', context: { kind: 'message' }, span: '' },
+    { text: 'Ihr Werdegang hat mich gefreut. Schreib mir einfach.', context: { kind: 'message' }, span: '' },
+    { text: 'Ihre Anzeige habe ich gelesen. Kannst du mir mehr sagen?', context: { kind: 'message' }, span: '' },
+    { text: 'Ihre Aufgaben\n- Kasse\nDein Profil\n- Ausdauer', context: { kind: 'job' }, span: '' },
+    { text: 'Dein Job\n- Lager\nIhre Vorteile:\n- Bus gratis', context: { kind: 'job' }, span: '' },
+    { text: 'Ihr Aufgabengebiet\n- Bar\nDu hast einen Abschluss.', context: { kind: 'job', country: 'CH' }, span: '' },
   ],
   nearMisses: [
     { text: 'Unsere Ausstellung läuft noch. Sie zeigt 40 Fotos. Kommst du mit?' },
@@ -88,5 +97,10 @@ export const sieDuMixExamples: RuleExamples = {
     { text: '„Du schaffst das“, sagte Oma. Besuchen Sie uns am Sonntag.', context: { network: 'facebook' } },
     { text: 'Ihr habt gefragt, wir antworten: Montag bleibt zu.', context: { network: 'facebook' } },
     { text: 'Kommt ihr am Samstag? Die Kinder malen, sie bekommen Farben.', context: { network: 'facebook' } },
+    // A letter or a heading with Sie, then du.
+    { text: '„Sehr geehrter Herr Adler“ steht in alten Briefen. Du schreibst das nicht mehr.' },
+    { text: 'Die Gruppe hat gewonnen. Ihr Vortrag steht im Netz, schau ihn dir an.' },
+    { text: 'Sehr geehrte Frau Wolf, Ihre Unterlagen sind da.', context: { kind: 'message' } },
+    { text: 'Deine Aufgaben\n- Kasse\nDein Profil\n- Ausdauer', context: { kind: 'job' } },
   ],
 };

@@ -46,6 +46,24 @@ export const spellingExamples: RuleExamples = {
       context: { network: 'facebook' },
       span: 'Desweiteren',
     },
+    // Superlatives behind am.
+    { text: 'Am Besten kommen Sie zu Fuß.', span: 'Am Besten' },
+    { text: 'Uns schmeckt es hier am Meisten.', span: 'am Meisten' },
+    { text: 'So geht es am Schnellsten.', span: 'am Schnellsten' },
+    { text: 'Am Liebsten arbeiten wir draußen.', span: 'Am Liebsten' },
+    { text: 'Das ist am Einfachsten mit dem Rad.', span: 'am Einfachsten' },
+    { text: 'Im Herbst ist es hier am Schönsten.', span: 'am Schönsten' },
+    { text: 'Ruft am Besten vormittags an.', span: 'am Besten' },
+    { text: 'Online ist es am Günstigsten.', context: { country: 'CH' }, span: 'am Günstigsten' },
+    // Adverbs of time within the sentence.
+    { text: 'Wir haben ab sofort Samstags offen.', span: 'Samstags' },
+    { text: 'Die Halle ist nur Abends beheizt.', span: 'Abends' },
+    { text: 'Geliefert wird immer Dienstags.', span: 'Dienstags' },
+    { text: 'Der Bus fährt auch Nachts.', span: 'Nachts' },
+    { text: 'Kommt gern Morgens vorbei.', span: 'Morgens' },
+    { text: 'Gekocht wird bei uns Werktags.', span: 'Werktags' },
+    { text: 'Das Bad öffnet, außer Montags, um neun.', span: 'Montags' },
+    { text: 'Die Sitzung ist jeweils Mittwochs.', context: { country: 'CH' }, span: 'Mittwochs' },
   ],
   nearMisses: [
     { text: 'Wir haben den Standard erhöht.' },
@@ -61,5 +79,16 @@ export const spellingExamples: RuleExamples = {
     { text: 'Wir packen das Paket.' },
     { text: 'Trotzdem offen.' },
     { text: 'Widerliche Gerüche im Keller sind weg.' },
+    // Superlatives behind am.
+    { text: 'Es fehlt uns am Besten nicht, aber am Licht.' },
+    { text: 'Wir orientieren uns am Besten.' },
+    { text: 'Am besten kommen Sie zu Fuß.' },
+    { text: 'Der Preis am Schönsten Platz der Stadt ging an Lena.' },
+    // Adverbs of time within the sentence.
+    { text: 'Samstags haben wir offen.' },
+    { text: 'Eines Morgens stand die Tür offen.' },
+    { text: 'Die Kälte des Abends kam früh.' },
+    { text: 'Wir haben ab sofort samstags offen.' },
+    { text: 'Im Licht dieses Nachmittags wurde das Bild gemalt.' },
   ],
 };

@@ -24,6 +24,8 @@ const MAY_HAVE_STEM = new RegExp(Object.keys(MISSPELLED_STEMS).join('|'), 'iu');
 /** Mitarbeiterinn: the singular ends in one n. */
 const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in)n(?!\p{L})/gu;
 
+const MAY_DOUBLE_N = /inn(?!\p{L})/u;
+
 /** "Seid 2010 sind wir": a time is meant, not the verb. */
 const SEID =
   /(?<!\p{L}|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
@@ -37,6 +39,14 @@ const CAPITALS = /(?<!\p{L})(?:im voraus|im nachhinein|des weiteren|des öfteren
 const DAY_PART =
   /(?<!\p{L})(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag) (Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?!\p{L})/gu;
 const NO_NOUN = /(?<!\p{L})([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)(?![\p{L}-])(?! \p{Lu})/gu;
+
+/** "ab sofort Samstags": an adverb is small; "eines Morgens" is a noun. */
+const ADVERB_OF_TIME =
+  /(?<=[\p{Ll}\d,] )(?<!(?:[Dd]es|[Ee]ines|[Dd]ieses|[Jj]enes|desselben|jedes) )(Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonnabends|Sonntags|Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|Werktags|Wochentags)(?![\p{L}-])(?! \p{Lu})/gu;
+
+/** "am Besten": a superlative behind "am" is small; "am Besten fehlt es" means a thing and stays. */
+const SUPERLATIVE =
+  /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)\p{L}{0,3} (?:\p{Ll}+ )?)(?<!\p{L})([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![\p{L}-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
 
 /** "Herzlich Willkommen!": a greeting; behind an article it is a noun (ein herzliches Willkommen) and has an ending before it. */
 const SMALL = /(?<!\p{L})[Hh]erzlich Willkommen(?![\p{L}-])/gu;
@@ -84,6 +94,15 @@ export const spelling: Rule = {
       written,
       right: written.replace('W', 'w'),
     }));
+    const superlatives = Array.from(
+      ownWords.matchAll(SUPERLATIVE),
+      ({ 0: written, 1: am = '', 2: word = '', index }) => ({ index, written, right: `${am} ${word.toLowerCase()}` }),
+    );
+    const timesOfDay = Array.from(ownWords.matchAll(ADVERB_OF_TIME), ({ 0: written, index }) => ({
+      index,
+      written,
+      right: written.toLowerCase(),
+    }));
     const days = Array.from(ownWords.matchAll(DAY_PART), ({ 0: written, 1: day = '', 2: part = '', index }) => ({
       index,
       written,
@@ -103,11 +122,14 @@ export const spelling: Rule = {
           ),
         )
       : [];
-    const doubled = Array.from(ownWords.matchAll(DOUBLE_N), ({ 0: written, 1: stem = '', index }) => ({
-      index,
-      written,
-      right: stem,
-    }));
+    const doubled = Array.from(
+      MAY_DOUBLE_N.test(ownWords) ? ownWords.matchAll(DOUBLE_N) : [],
+      ({ 0: written, 1: stem = '', index }) => ({
+        index,
+        written,
+        right: stem,
+      }),
+    );
     return [
       ...words,
       ...phrases,
@@ -115,6 +137,8 @@ export const spelling: Rule = {
       ...plurals,
       ...nouns,
       ...greetings,
+      ...superlatives,
+      ...timesOfDay,
       ...days,
       ...adverbs,
       ...stems,

@@ -211,6 +211,11 @@ export const stockOpeningExamples: RuleExamples = {
       also: ['candidate-notice'],
     },
     { text: 'Wer hätte das gedacht? Der Prototyp läuft.', span: 'Wer hätte das gedacht' },
+    // Tired of something, and a hook, with what it is about.
+    {
+      text: 'Keine Lust mehr auf deinen alten Job? Bei uns ist um vier Schluss.',
+      span: 'Keine Lust mehr auf deinen alten Job?',
+    },
   ],
   nearMisses: [
     { text: '„Ich freue mich, mitteilen zu dürfen“ schreibt heute fast jeder.' },
@@ -238,5 +243,10 @@ export const stockOpeningExamples: RuleExamples = {
     { text: '„Ich bin überwältigt“, sagte die Bürgermeisterin.' },
     { text: 'Vor drei Jahren kostete die Tonne 210 Euro, heute 388.' },
     { text: 'Die Arbeitszeit ändert sich: Ab Mai beginnt die Frühschicht um sechs.' },
+    // Tired of something, and a hook, with what it is about.
+    { text: 'Keine Lust mehr auf Nachtfahrten über 600 Kilometer? Unsere längste Tour hat 90.' },
+    { text: 'Genug von Schrauben, die sich lösen? Diese hier hält.' },
+    { text: 'Unpopular opinion: Drei Meetings am Tag sind zwei zu viel.' },
+    { text: 'Hot take: Ein Lebenslauf von zwei Seiten reicht.' },
   ],
 };

@@ -17,20 +17,31 @@ const ORDER =
 
 /** The same within a sentence, in lower case. */
 const ORDER_WITHIN =
-  /(?<=(?:oder|und|dann|bitte) |, )(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
+  /(?<=(?:oder|und|dann|bitte) |,\s)(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
 
 /** An order to several readers, or "ihr habt": beside Sie the same readers are addressed twice. */
 const PLURAL =
   /(?<=^|[\n.!?…:] ?)(?:(?:Kommt|Meldet|Schreibt|Ruft|Denkt|Bringt|Schaut|Macht|Holt|Sagt|Gebt|Nehmt|Helft|Bewerbt|Besucht|Folgt)(?= (?:eure[mnrs]?|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)(?!\p{L}))|\p{Lu}\p{Ll}{2,14}t(?= eure[mnrs]?(?!\p{L})))|(?<=(?:und|oder|dann) |, )\p{Ll}{3,14}t(?= eure[mnrs]?(?!\p{L}))|(?<!\p{L})[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)(?!\p{L})/gu;
+/** Cheap to ask: what the orders to several have behind them. */
+const MAY_PLURAL =
+  /t (?:eure|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)|[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)/;
 /** "euer Verständnis", "wir freuen uns auf euch": the plural of du. */
 const PLURAL_FORMS = /(?<![\p{L}\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L})/gu;
 /** At the beginning of a sentence, "Sie" that cannot be they: a question to the reader, or what the reader sends. */
 const FORMAL_AT_START =
-  /(?<=^|[\n.!?…] ?)(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))/gu;
+  /(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))(?<=(?:^|[\n.!?…] ?)(?:Sie|Ihre))/gu;
+
+/** How a letter with Sie begins. */
+const FORMAL_SALUTATION = /Sehr geehrte[rs]?(?= (?:\p{Lu}|\[))(?<=^\s*Sehr geehrte[rs]?)/gu;
+/** In a message "Ihr Profil" is the reader's, in an ad a heading that speaks to the reader. */
+const FORMAL_IN_MESSAGE =
+  /Ihre?n?(?= (?:Profil|Lebenslauf|Werdegang|Vortrag|Beitrag|Artikel|Anzeige|Erfahrung|Erfahrungen|Kenntnisse|Rückmeldung|Hintergrund|Stelle)(?!\p{L}))(?<=(?:^|[\n.!?…,] ?)Ihre?n?)/gu;
+const FORMAL_HEADING =
+  /Ihre?(?= (?:Profil|Aufgaben|Aufgabengebiet|Qualifikation|Qualifikationen|Vorteile|Tätigkeit|Tätigkeiten|Benefits|Chance|Ansprechpartner(?:in)?|Kontakt)\s?:?\s*(?:\n|$))(?<=(?:^|\n)[^\p{L}\n]{0,4}Ihre?)/gu;
 
 /** In a job ad, at the beginning of a line or behind a colon: "Dein Profil: Sie haben …". */
 const FORMAL_IN_AD =
-  /(?<=(?:^|\n)[^\p{L}\n]{0,4}|: )Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))/gu;
+  /Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))(?<=(?:(?:^|\n)[^\p{L}\n]{0,4}|: )Sie)/gu;
 
 /** "du" in French names: Café du Lac, Tour du Mont Blanc. */
 const FRENCH_BEFORE =
@@ -45,9 +56,11 @@ const TOPIC =
 export const formalIn = (draft: Draft): Span[] =>
   [
     ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
-    ...spans(draft, FORMAL_ORDER),
+    ...(/n Sie(?!\p{L})/u.test(draft.ownWords) ? spans(draft, FORMAL_ORDER) : []),
     ...spans(draft, FORMAL_AT_START),
-    ...(draft.context.kind === 'job' ? spans(draft, FORMAL_IN_AD) : []),
+    ...spans(draft, FORMAL_SALUTATION),
+    ...(/message$/.test(draft.context.kind) ? spans(draft, FORMAL_IN_MESSAGE) : []),
+    ...(draft.context.kind === 'job' ? [...spans(draft, FORMAL_IN_AD), ...spans(draft, FORMAL_HEADING)] : []),
   ].sort((a, b) => a.start - b.start);
 
 /** Where the reader is addressed with du, or several with ihr, in order. */
@@ -58,7 +71,7 @@ export const familiarIn = (draft: Draft): Span[] =>
     ),
     ...spans(draft, ORDER),
     ...spans(draft, ORDER_WITHIN),
-    ...spans(draft, PLURAL),
+    ...(MAY_PLURAL.test(draft.ownWords) ? spans(draft, PLURAL) : []),
     ...spans(draft, PLURAL_FORMS),
   ].sort((a, b) => a.start - b.start);
 

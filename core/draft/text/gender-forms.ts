@@ -34,16 +34,22 @@ const NO_FORM = /^(?:linked|plug|log|check|built|stand|drop|sign)in/i;
 const NO_PERSON =
   /^(?:link|links|termin|termine|datum|info|infos|details|mehr|jetzt|heute|morgen|neu|news|start|treffpunkt|beginn|anmeldung|adresse|bild|foto|video|text|quelle|standort|bereich|zeit|urlaub|fazit|tipp|ziel|zurück|ort|orte|wann|was|kurs|wetter|sommer|winter|theater|fenster|wasser|keller|zimmer)$/i;
 
+/** Cheap to ask before the long expressions: a sign with what must follow it. */
+const MAY_NOUN = /[*:_·./(]-?in/;
+const MAY_AROUND = /[*:_·/]-?[rnmsde]/;
+const MAY_INNER = /[^\s]In/;
+const matches = (text: string, may: RegExp, expression: RegExp) => (may.test(text) ? text.matchAll(expression) : []);
+
 /** Every gender form with a sign in a text, in order. */
 export function genderFormsOf(text: string): GenderForm[] {
   const forms: GenderForm[] = [];
-  for (const { 0: written, 1: stem = '', index, ...groups } of text.matchAll(NOUN)) {
+  for (const { 0: written, 1: stem = '', index, ...groups } of matches(text, MAY_NOUN, NOUN)) {
     if (NO_PERSON.test(stem)) continue;
     const sign = groups[2] ?? groups[4] ?? groups[6] ?? '()';
     const ending = groups[3] ?? groups[5] ?? groups[7] ?? groups[9] ?? '';
     forms.push({ sign: signOf(sign), stem, ending, start: index, end: index + written.length });
   }
-  for (const { 0: written, index, ...groups } of text.matchAll(AROUND)) {
+  for (const { 0: written, index, ...groups } of matches(text, MAY_AROUND, AROUND)) {
     forms.push({
       sign: signOf(groups[2] ?? groups[5] ?? ''),
       stem: groups[1] ?? groups[4] ?? '',
@@ -52,7 +58,7 @@ export function genderFormsOf(text: string): GenderForm[] {
       end: index + written.length,
     });
   }
-  for (const { 0: written, 1: stem = '', 2: ending = '', index } of text.matchAll(INNER_CAPITAL)) {
+  for (const { 0: written, 1: stem = '', 2: ending = '', index } of matches(text, MAY_INNER, INNER_CAPITAL)) {
     if (!NO_FORM.test(written))
       forms.push({ sign: 'I', stem, ending: ending.toLowerCase(), start: index, end: index + written.length });
   }

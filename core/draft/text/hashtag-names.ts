@@ -1,4 +1,14 @@
-import { ADJECTIVE_STEMS, BESIDE_A_PLACE, HOUSE_NAMES, HOUSES, PLACES, STATE_WORDS } from '../data/hashtag-words';
+import {
+  ADJECTIVE_STEMS,
+  BESIDE_A_PLACE,
+  EFFECT_VERBS,
+  EFFECTS,
+  ENGLISH_HEADS,
+  HOUSE_NAMES,
+  HOUSES,
+  PLACES,
+  STATE_WORDS,
+} from '../data/hashtag-words';
 import { kindsOf } from './hashtag-pieces';
 
 const PLACE_SET = new Set(PLACES);
@@ -7,6 +17,16 @@ const HOUSE_NAME_SET = new Set(HOUSE_NAMES);
 const SHORTEST_NOUN = 4;
 /** Before "gesucht" as many letters are a noun that no list needs to know; shorter ones may be a prefix (ausgesucht). */
 const LONG_NOUN = 6;
+
+/** Swiss tags write ss. */
+const EFFECT = new RegExp(
+  `^(\\p{Ll}{3,}?)(${EFFECT_VERBS.join('|')})(${EFFECTS.flatMap((word) => [word, word.replaceAll('ß', 'ss')]).join('|')})$`,
+  'u',
+);
+/** What makes the effect: a noun of the lists, a verb as a noun (lesen), or anything long enough to be a word. */
+const isKnown = (word: string) =>
+  endsInNoun(word) || /^\p{Ll}{3,}(?:en|eln|ern)$/u.test(word) || word.length >= LONG_NOUN;
+const HEADS = ENGLISH_HEADS.map((term) => [term.replaceAll(' ', ''), term.split(' ')] as const);
 
 /** Endings of village names behind the name of a house. */
 const VILLAGE =
@@ -25,6 +45,19 @@ export function namedWords(body: string): string[] | undefined {
     const noun = body.slice(0, -state.length);
     if (body.endsWith(state) && noun.length >= SHORTEST_NOUN && (noun.length >= LONG_NOUN || endsInNoun(noun)))
       return [noun, ...(state.startsWith('zu') && /^zuver/.test(state) ? ['zu', state.slice(2)] : [state])];
+  }
+  const effect = EFFECT.exec(body);
+  if (effect?.[1] && effect[2] && effect[3] && isKnown(effect[1])) return [effect[1], effect[2], effect[3]];
+  for (const [head, terms] of HEADS) {
+    const rest = body.slice(head.length);
+    const kinds = body.startsWith(head) && rest !== 'shop' && rest !== 'shops' ? kindsOf(rest) : [];
+    // Behind one English word a German noun makes a German compound: Skincareprodukte.
+    if (
+      kinds.includes('english')
+        ? !kinds.includes('noun') || terms.length > 1
+        : kinds.includes('noun') && terms.length > 1
+    )
+      return [...terms, rest];
   }
   const free = /^(\p{Ll}*(?:stellen?|plätze|platz|zimmer|termine?))(frei)$/u.exec(body);
   if (free?.[1]) return [free[1], 'frei'];

@@ -21,8 +21,11 @@ const OPEN = new Map(OPEN_TERMS.map((term) => [term.replaceAll(' ', ''), term.sp
  * The words of a lower-case hashtag that is made of several (`tagderoffenentür` to `tag der offenen tür`); `undefined`
  * where it is one word, one compound, or not made of known words. In doubt it is one word.
  */
-export function wordsOfHashtag(body: string): string[] | undefined {
-  if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG || !/^\p{Ll}+$/u.test(body)) return undefined;
+export function wordsOfHashtag(written: string): string[] | undefined {
+  // One capital at the beginning, or capitals throughout, part no words either.
+  if (!/^(?:\p{L}\p{Ll}+|\p{Lu}{8,})$/u.test(written)) return undefined;
+  const body = written.toLowerCase();
+  if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG) return undefined;
   const term = OPEN.get(body);
   if (term) return term;
   if (PLACE_SET.has(body)) return undefined;

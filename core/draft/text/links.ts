@@ -1,5 +1,6 @@
 import { LinkifyIt } from 'linkify-it';
 import type { Span } from '../../text/span';
+import { linesOf } from './lines';
 
 /** An address in a text. `bare`: written without `https://`, as in `www.example.com` or `example.com/jobs`. */
 export interface Link extends Span {
@@ -28,10 +29,15 @@ const HOST_WITH_PATH =
 /** Web and mail addresses of a text, in order; those without a scheme only with a known top-level domain. */
 export function linksOf(text: string): Link[] {
   if (!MAY_HOLD.test(text)) return [];
-  const known = (finder.match(text) ?? []).map(
-    ({ index, lastIndex, raw, schema }): Link => ({
-      start: index,
-      end: lastIndex,
+  // No address goes over a line: only lines that may hold one are searched.
+  const found = linesOf(text).flatMap(({ start, end }) => {
+    const line = text.slice(start, end);
+    return MAY_HOLD.test(line) ? (finder.match(line) ?? []).map((match) => ({ ...match, from: start })) : [];
+  });
+  const known = found.map(
+    ({ index, lastIndex, raw, schema, from }): Link => ({
+      start: from + index,
+      end: from + lastIndex,
       written: raw,
       bare: schema === '',
       kind: schema === 'mailto:' ? 'mail' : 'web',

@@ -23,13 +23,24 @@ export function wornOpeningOf(ownWords: string, isJob: boolean): Span | undefine
   return undefined;
 }
 
+/** Words that only call for attention; what they are worth shows behind the colon. */
+const HOOK =
+  /^(?:unpopular opinion|unpopuläre (?:meinung|these)|hot take|plot twist|klartext|real talk|hand aufs herz|(?:mal )?ehrlich|achtung,? (?:spoiler|unpopuläre meinung))[^.!?\n]*$/iu;
+const isHookWithFigure = (beginning: string, match: string): boolean =>
+  HOOK.test(match) &&
+  /^[^:\n]{0,30}:[^!?\n]{0,120}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert)(?!\p{L}))/u.test(
+    beginning,
+  );
+
 function openingAt(ownWords: string, from: number): Span | undefined {
   let start = from;
   for (let i = 0; i < MOST_BEFORE; i++) {
     const beginning = ownWords.slice(start, start + BEGINNING);
     for (const opening of WORN_OPENINGS) {
       const match = opening.exec(beginning)?.[0];
-      if (match !== undefined) return { start, end: start + match.trimEnd().length };
+      // A hook before a claim with a figure is kept: "Unpopular opinion: 30 Beiträge im Monat sind kein Plan."
+      if (match !== undefined && !isHookWithFigure(beginning, match))
+        return { start, end: start + match.trimEnd().length };
     }
     const before = BEFORE_OPENING.exec(ownWords.slice(start, start + 80))?.[0].length ?? 0;
     if (before === 0) return undefined;

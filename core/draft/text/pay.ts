@@ -42,6 +42,8 @@ const SHORT = 90;
 export const namesPay = ({ prose, sentences }: Draft): boolean =>
   sentences.some(({ start, end }) => {
     const sentence = prose.slice(start, end);
+    // An amount has a figure or the gap for one.
+    if (!/[\d▢]/.test(sentence)) return false;
     return AMOUNTS.some((expression) =>
       Array.from(sentence.matchAll(expression)).some(({ 0: written, index }) => isPay(sentence, written, index)),
     );

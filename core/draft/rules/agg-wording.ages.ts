@@ -1,0 +1,43 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
+
+/** People who are looked after, not looked for. */
+const OTHERS =
+  /(?:Kinder|Kindern|Jugendliche[nr]?|Jugend|Schüler\p{L}*|Menschen|Bewohner\p{L}*|Klient\p{L}*|Gäste[n]?|Kund\p{L}*|Teilnehm\p{L}*|Patient\p{L}*|Lernende[nr]?|Gruppen?|Mitglieder\p{L}*|Familien|Frauen|Männer|Mädchen|Jungen|Publikum|Erwachsene[nr]?)(?: im Alter)? $/u;
+/** Ages of those who are there already. */
+const COLLEAGUES =
+  /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|wir|alle) (?:ist|sind) $/u;
+/** An age range of people who are there: "elf Leute zwischen 24 und 63", "von 24 bis 58". */
+const RANGE_OF_COLLEAGUES =
+  /(?:Leuten?|Menschen|Köpfen?|Team|Personen|Mitarbeit[\p{L}:*]*|Kolleg[\p{L}:*]*|Beschäftigten|Belegschaft|Kollegium)(?:,? \p{L}+){0,2}(?: (?:von|zwischen|im Alter))*,? $/u;
+/** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, said of a person. */
+const OF_A_PERSON =
+  /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
+/** What is counted and is no year of life. */
+const COUNTED =
+  /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
+/** What follows a bare number that is an age. */
+const NO_UNIT =
+  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|liegen|liegt)(?!\p{L}))/u;
+
+/** Is the age that of somebody looked for, not of colleagues, clients or things? */
+export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
+  const written = prose.slice(span.start, span.end);
+  if (!/\d/.test(written)) return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);
+  const sentence = surroundingsOf(span);
+  const before = prose.slice(Math.max(sentence.start, span.start - 40), span.start);
+  const behind = prose.slice(span.end, span.end + 14);
+  if (/\d$/.test(written) && !NO_UNIT.test(behind) && (!OF_A_PERSON.test(before) || COUNTED.test(behind))) return false;
+  if (COLLEAGUES.test(before)) return false;
+  if (RANGE_OF_COLLEAGUES.test(before) && !/such|gesucht|passt/i.test(prose.slice(sentence.start, span.start)))
+    return false;
+  return !OTHERS.test(before) || /such|gesucht/i.test(prose.slice(sentence.start, span.start));
+}
+
+/** "die Arbeit mit jungen Menschen", "Team aus jungen und erfahrenen Kräften". */
+const isYoungClientele = (prose: string, { start, end }: Span) =>
+  (/(?:(?:mit|für|von)|(?:fördern|begleiten|betreuen|bilden|unterrichten|coachen|beraten|begeistern)(?: \p{L}+){0,2}) $/u.test(
+    prose.slice(Math.max(0, start - 40), start),
+  ) &&
+    /Menschen|Leute|Talente|Nachwuchs/.test(prose.slice(start, end))) ||
+  /erfahren|älter|\balt/i.test(prose.slice(start, end));
