@@ -152,6 +152,7 @@ export function AdvicePanel({
                 load={loadSection}
                 ticks={sources.ticks}
                 loadDocuments={sources.loadDocuments}
+                preparedDocuments={sources.preparedDocuments}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown && !isLast}

@@ -5,20 +5,16 @@ import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../core/tips/arrange-tips';
 import { DeskLink } from '../check/check-offer';
-import { lazy, useLazy } from '../shared/lazy';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
-import type { DocumentSources } from './page-documents';
+import { type DocumentSources, PageDocuments } from './page-documents';
 import { StartLinks } from './start-links';
 import type { TipCardProps } from './tip-card';
 import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
-
-/** The ways to own checklists and to a document come when the tips stand. */
-export const PAGE_DOCUMENTS = lazy(() => import('./page-documents').then(({ PageDocuments }) => PageDocuments));
 
 interface AdviceViewProps extends Advice, ChecklistSources, DocumentSources {
   readonly load: TipCardProps['load'];
@@ -40,7 +36,6 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
   const [all, setAll] = useState(false);
   useEffect(() => setAll(false), [page?.url]);
   useKeptFocus(view);
-  const PageDocuments = useLazy(PAGE_DOCUMENTS, ready);
   const shown = useMemo(() => (all ? tips : tips.slice(0, MOST_TIPS)), [tips, all]);
   const waiting = tips.length - MOST_TIPS;
   const count = shown.length;
@@ -69,7 +64,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               </button>
             )}
             {!offer && <DeskLink href={deskHref} label={t('checkText')} />}
-            {PageDocuments && <PageDocuments {...advice} situation={situation} url={page?.url} />}
+            <PageDocuments {...advice} situation={situation} url={page?.url} />
           </div>
         </>
       )}
@@ -82,7 +77,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
-      {count === 0 && PageDocuments && <PageDocuments {...advice} url={page?.url} />}
+      {ready && count === 0 && <PageDocuments {...advice} url={page?.url} />}
       {ready && count === 0 && (
         <StartLinks
           deskHref={deskHref}

@@ -1,3 +1,4 @@
+import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { Situation } from '../../core/situation/situation';
 import type { WorkCountry } from '../../core/tips/country';
@@ -14,6 +15,8 @@ export interface DocumentSources {
       readonly loadOwnChecklists: LoadOwnChecklists;
     }
   >;
+  /** The guide's documents, where they are here already. */
+  readonly preparedDocuments?: readonly TemplateEntry[] | undefined;
 }
 
 interface PageDocumentsProps extends DocumentSources, ChecklistSources {
@@ -26,7 +29,8 @@ interface PageDocumentsProps extends DocumentSources, ChecklistSources {
 }
 
 /** The ways to own checklists and to a document to copy. */
-export function PageDocuments({ situation, country, summary, url, ticks, loadDocuments }: PageDocumentsProps) {
+export function PageDocuments({ situation, country, summary, url, ticks, ...sources }: PageDocumentsProps) {
+  const { loadDocuments, preparedDocuments } = sources;
   const hasOwn = summary?.chapters.some(({ checklistItems }) => checklistItems > 0);
   const shown = situation ? { situation } : {};
   return (
@@ -45,6 +49,7 @@ export function PageDocuments({ situation, country, summary, url, ticks, loadDoc
           situation={situation}
           country={country}
           summary={summary}
+          preparedDocuments={preparedDocuments}
           loadTemplateEntries={async () => (await loadDocuments()).loadTemplateEntries()}
           loadOwnTemplateEntries={async (of) => (await loadDocuments()).loadOwnTemplateEntries(of)}
         />

@@ -14,8 +14,8 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import type { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
+import { loadCards, rankPage } from './rank-page';
 
 /** Reader, checker and drafts come with the first check. */
 const checking = () => import('./page-check');
@@ -43,12 +43,8 @@ export const adviceServices = {
   bookmarks,
   noteIndex,
   loadFirstTips,
-  // Its worker starts when the first frame stands: it would take the time of both.
-  rank: async (...question: Parameters<typeof rankInWorker>) => {
-    await idle();
-    return (await import('../workers/tips-ranker')).rankInWorker(...question);
-  },
-  loadRows: async (sections: readonly SectionId[]) => (await import('../workers/tips-ranker')).rowsInWorker(sections),
+  rank: rankPage,
+  loadRows: loadCards,
   loadContents,
   loadSearch: async (query: string, house?: string) =>
     (await import('../handbook/search-beginnings')).loadFieldSearch(query, house),

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
-import type { Situation } from '../../core/situation/situation';
 import { StorageError } from '../../core/storage/storage-error';
 import { ImportCancelled, startImport } from '../../platform/handbook/import-client';
 import type { ImportTasks } from '../../platform/handbook/import-worker';
 import { type CheckTasks, loadRules, startDraftChecker } from '../../platform/workers/draft-checker';
-import { type RankTasks, rankInWorker } from '../../platform/workers/tips-ranker';
 import { fakeWorkers } from './support/fake-worker';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -76,23 +74,6 @@ describe('the checker of drafts', () => {
     const { workers } = checking(() => []);
     expect(await loadRules()).toEqual([]);
     expect(workers.map(({ alive }) => alive)).toEqual([false]);
-  });
-});
-
-describe('the ranker of tips', () => {
-  const situation: Situation = { network: 'linkedin', kind: 'feed', alternatives: [], known: true };
-  const page = { url: 'https://www.linkedin.com/feed/', title: '' };
-
-  it('dead, it rejects what is under way, and the next question starts another one', async () => {
-    const answers: RankTasks['rank'][] = [never, async () => []];
-    const workers = fakeWorkers((): RankTasks => ({ rank: answers.shift() ?? never, rows: async () => [] }));
-    const asked = rankInWorker(situation, page);
-    workers[0]?.die('out of memory');
-    await expect(asked).rejects.toThrow('out of memory');
-    expect(await rankInWorker(situation, page)).toEqual([]);
-    expect(workers).toHaveLength(2);
-    workers[1]?.die('the end of the test');
-    await expect(rankInWorker(situation, page)).rejects.toThrow('the end of the test');
   });
 });
 

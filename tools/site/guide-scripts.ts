@@ -6,7 +6,10 @@ import { NETWORKS } from '../../core/situation/networks';
 import { readGuide } from '../guide/read-guide';
 import { readSynonyms } from '../guide/read-synonyms';
 
-const FOR_POPUP: ReadonlySet<string> = new Set(NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)));
+const FOR_POPUP: ReadonlySet<string> = new Set([
+  GUIDE_FILES.cards,
+  ...NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)),
+]);
 
 /** The files of the compiled guide that reader and search ask for, text by path. */
 export const guideFiles = (today: Day): ReadonlyMap<string, string> =>

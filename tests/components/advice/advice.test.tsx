@@ -1,7 +1,7 @@
 // Long because all that is asked of the advice for a page needs the same page, stores and ranking around it.
 import { act } from '@testing-library/preact';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { AdviceView, PAGE_DOCUMENTS } from '../../../components/advice/advice-view';
+import { AdviceView } from '../../../components/advice/advice-view';
 import { SituationLine } from '../../../components/advice/situation-line';
 import { OPEN_CARD } from '../../../components/advice/tip-card';
 import { type AdviceSources, useAdvice } from '../../../components/advice/use-advice';
@@ -56,7 +56,7 @@ function Advice(sources: AdviceSources) {
   );
 }
 
-beforeAll(async () => void (await Promise.all([OPEN_CARD.load(), PAGE_DOCUMENTS.load()])));
+beforeAll(async () => void (await OPEN_CARD.load()));
 
 let ticks: StoredSomewhere<TickSheet[]>;
 const recentlyRead = storedSomewhere<ReadingPosition[]>([{ section: '9.2', title: 'Kommentare', down: 0 }], {

@@ -18,6 +18,7 @@ it('the guide compiles into a tips table, topics, a file per chapter and a searc
   expect([...compileGuide(guide).keys()].sort()).toEqual(
     [
       GUIDE_FILES.chapter(7),
+      GUIDE_FILES.cards,
       GUIDE_FILES.changes,
       GUIDE_FILES.contents,
       ...NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)),
