@@ -15,7 +15,8 @@ const MOST_SUGGESTIONS = 6;
 /** Marks a suggestion for a section, to tell it from typed words. */
 const SUGGESTED = /^§(\S+) /;
 
-const NUMBER = /^\d{1,2}\.\d{1,2}$/;
+/** A section or a template, in the law of a country where the words named one. */
+const NUMBER = /^(?:\d{1,2}\.\d{1,2}|V\d{1,3})(?:-(?:DE|AT|CH))?$/;
 
 /**
  * The address bar: `lf` and words search the guide; Enter opens the section or the page with all hits. Listeners are
@@ -37,14 +38,18 @@ export function registerOmnibox(): void {
 /** Of several houses only the one of the page in front is searched; the first line says which. */
 async function suggestionsFor(text: string): Promise<{ content: string; description: string }[]> {
   if (!text.trim()) return [];
-  const [summary, page] = await Promise.all([handbookSummary.read(), activePage()]);
-  const house = speakingOnPage(summary, page?.url);
+  const [summary, inFront] = await Promise.all([handbookSummary.read(), activePage()]);
+  const house = speakingOnPage(summary, inFront?.url);
   if (house.id !== undefined) sayWhose(house);
   const search = await loadSearch(text, house.id).catch(() => undefined); // The loader has reported it.
-  return (search?.find(text, MOST_SUGGESTIONS) ?? []).map(({ section, title, handbook }) => ({
-    content: `§${section} ${title}`,
-    description: escaped(`${handbook ? whose(section, summary) : section}  ${title}`),
-  }));
+  return (search?.find(text, MOST_SUGGESTIONS) ?? []).flatMap(({ section, country, title, handbook, page }) => {
+    // Enter leads to the page with all hits, which begins with it.
+    if (page) return [];
+    return {
+      content: `§${section}${country ? `-${country}` : ''} ${title}`,
+      description: escaped(`${handbook ? whose(section, summary) : section}  ${title}`),
+    };
+  });
 }
 
 /** The house is named in the line that stands for what was typed; one that does not speak is named nowhere. */

@@ -88,7 +88,7 @@ export const glassdoor: Network = {
         '/(blog|research|award|best-places-to-work|parts|sem)/**',
       ],
     },
-    { kind: ['profile', 'profile-edit'], at: ['/member/(profile|resume)/**'] },
+    { kind: 'profile-edit', at: ['/member/(profile|resume)/**'] },
     { kind: 'group', at: ['/community/*'] },
   ],
 };

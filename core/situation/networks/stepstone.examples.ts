@@ -63,6 +63,10 @@ export const stepstoneExamples: NetworkExamples = {
       'https://www.stepstone.de/5/index.cfm?event=directsearchgen4:searchprofiles',
     ],
     '/5/loginanmeldung': ['https://www.stepstone.de/5/loginanmeldung'],
+    '/5/(login|checkout)/**': [
+      'https://www.stepstone.de/5/login/checkout/payment',
+      'https://www.stepstone.at/5/checkout/jobad',
+    ],
     '/5/(recruiterspace|recruiterhub)/login': ['https://www.stepstone.de/5/recruiterspace/login'],
     '/5/index.cfm?event=login': ['https://www.stepstone.de/5/index.cfm?event=login'],
     '/(recruiter|recruiterspace)/login/**': ['https://www.stepstone.de/de-DE/recruiter/login'],

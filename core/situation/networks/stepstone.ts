@@ -73,6 +73,7 @@ export const stepstone: Network = {
       kind: 'login',
       at: [
         '/5/loginanmeldung',
+        '/5/(login|checkout)/**',
         '/5/(recruiterspace|recruiterhub)/login',
         '/5/index.cfm?event=login',
         '/(recruiter|recruiterspace)/login/**',
