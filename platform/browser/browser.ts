@@ -1,7 +1,7 @@
 /**
- * The browser's extension API, promise-based in Chrome, Edge and Firefox alike, since Manifest V3 without a polyfill: nobody waits for
- * one at a click. Where Chrome and Firefox differ, code does what holds in both: who answers a message calls `sendResponse`. Imported in
- * `platform/` only, so that all code that depends on a browser is in one folder.
+ * The browser's extension API, promise-based in Chrome, Edge and Firefox alike. In the extension it is Mozilla's
+ * `webextension-polyfill`, which WXT's module puts in place of `wxt/browser` (`wxt.config.ts`). Imported in `platform/`
+ * only, so that all code that depends on a browser is in one folder.
  */
 export { browser } from 'wxt/browser';
 
