@@ -99,6 +99,7 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Wir vergeben Plätze an zwei Follower.', span: 'vergeben Plätze an zwei Follower' },
   ],
   nearMisses: [
+    { text: 'Für 30 Franken einkaufen lohnt sich trotzdem.' },
     { text: 'So gewinnen Sie neue Azubis: drei Tipps aus der Praxis.' },
     { text: 'Das Gewinnspiel ist beendet, alle Preise sind verschickt.' },
     { text: 'Wir verlosen drei Gutscheine. Teilnahmebedingungen: siehe unsere Seite.' },
