@@ -78,6 +78,7 @@ export const candidateNoticeExamples: RuleExamples = {
     {
       text: "Guten Tag Herr Marti, Ihr Profil hat mich angesprochen. Unser Kunde in Baden zahlt CHF 110'000. Ihre Daten stammen aus LinkedIn.",
       span: '',
+      also: ['stock-opening'],
     },
     {
       text: 'Guten Tag Frau Arnold, ich bin über Ihre Seite auf Sie gekommen. Unsere Kanzlei in Jena sucht eine Fachangestellte. Wollen wir telefonieren?',
