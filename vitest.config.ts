@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { firstFrame } from './tools/first-frame/plugin';
 
 /** For a machine that does other things too; what is patient takes its time. Nothing is judged by it. */
 const shared = { retry: 0, testTimeout: process.env.ENDURANCE ? 600_000 : 120_000, hookTimeout: 120_000 };
@@ -32,6 +33,7 @@ export default defineConfig({
       },
       {
         // Views and hooks, drawn without a browser.
+        plugins: [firstFrame()],
         test: { ...shared, name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
       },
       { test: { ...shared, name: 'built', environment: 'node', include: BUILT } },

@@ -4,20 +4,22 @@ import { compileGuide } from './core/guide-compiler/compile';
 import { compileBeginnings } from './core/guide-compiler/compile-beginnings';
 import { NETWORKS } from './core/situation/networks';
 import { CONTENT_SECURITY_POLICY } from './tools/content-security-policy';
+import { firstFrame } from './tools/first-frame/plugin';
 import { CHARACTER_REFERENCES } from './tools/guide/character-references';
 import { readGuide } from './tools/guide/read-guide';
 import { readSynonyms } from './tools/guide/read-synonyms';
+import { packedNetworks } from './tools/networks/pack-networks';
 
 /** The part of the bundler's plugin context that is used. */
 interface Modules {
   getModuleInfo(id: string): { readonly importers: readonly string[] } | null;
 }
 
-/** Whether the popup imports a module statically. */
-const startsPopup = (id: string, modules: Modules): boolean => {
+/** Whether a file imports a module statically. */
+const startsWith = (file: string, id: string, modules: Modules): boolean => {
   const seen = new Set<string>();
   const leadsThere = (module: string): boolean => {
-    if (module.endsWith('/entrypoints/popup/index.html')) return true;
+    if (module.endsWith(file)) return true;
     if (seen.has(module)) return false;
     seen.add(module);
     return modules.getModuleInfo(module)?.importers.some(leadsThere) ?? false;
@@ -27,13 +29,20 @@ const startsPopup = (id: string, modules: Modules): boolean => {
 
 /**
  * A popup waits for every file that it loads. So what it starts with is one file (besides the bundler's runtime, which no
- * group may contain), and what the other surfaces share is another one, not twenty. `priority` matters: a group also takes
+ * group may contain), what makes it answer is another, and what the other surfaces share a third, not twenty. `priority` matters: a group also takes
  * what its modules import. For pages only: a script is one file anyway.
  */
 const CHUNKS = [
   {
     debugName: 'start',
-    name: (id: string, modules: Modules) => (startsPopup(id, modules) ? 'start' : null),
+    name: (id: string, modules: Modules) => (startsWith('/entrypoints/popup/index.html', id, modules) ? 'start' : null),
+    minShareCount: 2,
+    priority: 3,
+  },
+  {
+    debugName: 'views',
+    name: (id: string, modules: Modules) =>
+      startsWith('/entrypoints/popup/take-over.tsx', id, modules) ? 'views' : null,
     minShareCount: 2,
     priority: 2,
   },
@@ -54,6 +63,7 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   vite: () => ({
+    plugins: [firstFrame(), packedNetworks()],
     build: {
       sourcemap: false,
       modulePreload: { polyfill: false },

@@ -16,25 +16,16 @@ import { useContents } from '../components/shared/use-contents';
 import { reportUncaughtErrors } from '../platform/browser/error-log';
 import { loadContents } from '../platform/browser/guide-files';
 import { interfaceLanguage, message } from '../platform/browser/messages';
-import { loadSearch } from '../platform/handbook/search-engine';
+import { loadFieldSearch } from '../platform/handbook/search-beginnings';
 import { loadAnnotationFinder } from '../platform/storage/annotation-finder';
 import { preferences } from '../platform/storage/preferences';
 import { showInEnglish } from './in-english';
 
 /** The search in the head of a page that stands there without a script already. */
 function PageSearch() {
-  const search = useGuideSearch(loadSearch, loadAnnotationFinder);
+  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder);
   const chapters = useContents(loadContents, search.query !== '');
-  return (
-    <SearchField
-      query={search.query}
-      results={search.results}
-      annotations={search.annotations}
-      suggestions={search.suggestions}
-      chapters={chapters}
-      onQuery={search.setQuery}
-    />
-  );
+  return <SearchField {...search} chapters={chapters} onQuery={search.setQuery} />;
 }
 
 reportUncaughtErrors();

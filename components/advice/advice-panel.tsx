@@ -23,7 +23,7 @@ import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
 import type { NewsSources } from './news-line';
 import type { ChecklistSources } from './page-checklist';
-import type { PageTemplateSources } from './page-template';
+import type { DocumentSources } from './page-documents';
 import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
 import { type AdviceSources, useAdvice } from './use-advice';
@@ -38,7 +38,7 @@ export interface AdvicePanelProps
     ChecklistSources,
     CheckLinks,
     NewsSources,
-    PageTemplateSources {
+    DocumentSources {
   /** The search for a house's pages: over its chapters and the user's own; `undefined` = over all. */
   readonly loadSearch: (query: string, house?: string) => ReturnType<Parameters<typeof useGuideSearch>[0]>;
   /** The search over what the reader has marked. */
@@ -49,6 +49,8 @@ export interface AdvicePanelProps
   readonly loadContents: ContentsLoader;
   readonly recentlyRead: Stored<ReadingPosition[]>;
   readonly pageCheck: PageCheck;
+  /** The surface was opened for this page and does not stay: its check is made ready when the tips stand. */
+  readonly brief?: boolean;
   /** What cards of sections show that the text of the page calls for. */
   readonly loadRows: RowLoader;
   /** Stands in the place of the situation where the browser does not show the page: why, and what to do. */
@@ -73,6 +75,7 @@ export function AdvicePanel({
   loadContents,
   recentlyRead,
   pageCheck,
+  brief = false,
   loadRows,
   deskHref,
   openDesk,
@@ -106,6 +109,10 @@ export function AdvicePanel({
     if (!advice.settled || advice.tips.length === 0 || hasNews) return;
     void knownNews(sources.newsMemory).then((memory) => setHasNews(mayHaveNews(memory, sources.version, day)));
   }, [advice.settled, page?.url]);
+  const offersCheck = room.view === undefined && !isLast && holdsDraft(page?.situation, page?.composer);
+  useEffect(() => {
+    if (brief && offersCheck && advice.settled) room.prepare();
+  }, [offersCheck, advice.settled]);
   const notShown = (sources.page === undefined || isLast) && unseen !== undefined;
   return (
     <TextSettingsProvider value={settings}>
@@ -144,16 +151,12 @@ export function AdvicePanel({
                 {...advice}
                 load={loadSection}
                 ticks={sources.ticks}
-                loadTemplateEntries={sources.loadTemplateEntries}
-                loadOwnTemplateEntries={sources.loadOwnTemplateEntries}
+                loadDocuments={sources.loadDocuments}
+                preparedDocuments={sources.preparedDocuments}
                 recentlyRead={recentlyRead}
                 deskHref={deskHref}
                 unseen={notShown && !isLast}
-                offer={
-                  room.view === undefined &&
-                  !isLast &&
-                  holdsDraft(page?.situation, page?.composer) && <CheckOffer onCheck={room.run} deskHref={deskHref} />
-                }
+                offer={offersCheck && <CheckOffer onLikely={room.prepare} onCheck={room.run} deskHref={deskHref} />}
               />
             </CardAnnotationsProvider>
           )}

@@ -5,22 +5,18 @@ import type { Situation } from '../../core/situation/situation';
 import { isSilent, NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { MOST_TIPS } from '../../core/tips/arrange-tips';
 import { DeskLink } from '../check/check-offer';
-import { lazy, useLazy } from '../shared/lazy';
 import type { Stored } from '../shared/stored';
 import { type MessageKey, useTranslate } from '../shared/translate';
 import { useKeptFocus } from '../shared/use-kept-focus';
 import { type ChecklistSources, PageChecklist } from './page-checklist';
-import type { PageTemplateSources } from './page-template';
+import { type DocumentSources, PageDocuments } from './page-documents';
 import { StartLinks } from './start-links';
 import type { TipCardProps } from './tip-card';
 import { TipList } from './tip-list';
 import { UndoLine } from './undo-line';
 import type { Advice } from './use-advice';
 
-/** The way to a document comes when the tips stand. */
-const PAGE_TEMPLATE = lazy(() => import('./page-template').then(({ PageTemplate }) => PageTemplate));
-
-interface AdviceViewProps extends Advice, ChecklistSources, PageTemplateSources {
+interface AdviceViewProps extends Advice, ChecklistSources, DocumentSources {
   readonly load: TipCardProps['load'];
   readonly recentlyRead: Stored<ReadingPosition[]>;
   /** The desk, for a text that is pasted. */
@@ -40,7 +36,6 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
   const [all, setAll] = useState(false);
   useEffect(() => setAll(false), [page?.url]);
   useKeptFocus(view);
-  const PageTemplate = useLazy(PAGE_TEMPLATE, ready && tips.length > 0);
   const shown = useMemo(() => (all ? tips : tips.slice(0, MOST_TIPS)), [tips, all]);
   const waiting = tips.length - MOST_TIPS;
   const count = shown.length;
@@ -63,21 +58,13 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
               ticks={advice.ticks}
               loadSection={load}
             />
-            {PageTemplate && (
-              <PageTemplate
-                situation={situation}
-                country={advice.country}
-                summary={advice.summary}
-                loadTemplateEntries={advice.loadTemplateEntries}
-                loadOwnTemplateEntries={advice.loadOwnTemplateEntries}
-              />
-            )}
             {waiting > 0 && (
               <button type="button" class="link more-tips" aria-expanded={all} onClick={() => setAll(!all)}>
                 {all ? t('fewerTips') : advice.settled ? t('moreTips', waiting) : t('moreTipsUncounted')}
               </button>
             )}
             {!offer && <DeskLink href={deskHref} label={t('checkText')} />}
+            <PageDocuments {...advice} situation={situation} url={page?.url} />
           </div>
         </>
       )}
@@ -90,6 +77,7 @@ export function AdviceView({ load, recentlyRead, deskHref, unseen, offer, ...adv
           <p>{t(emptyReason(situation))}</p>
         </div>
       )}
+      {ready && count === 0 && <PageDocuments {...advice} url={page?.url} />}
       {ready && count === 0 && (
         <StartLinks
           deskHref={deskHref}

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { CardRow } from '../../core/guide/compiled-guide';
 import type { Fact, FactId, Tip } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
@@ -22,10 +23,15 @@ interface OpenCardProps {
 /** The first tip whole, the others folded, why it is shown, and the way to the passage, which is read in the guide. */
 export function OpenCard({ row, loaded, because, network, actions }: OpenCardProps) {
   const t = useTranslate();
-  const template = loaded.templates?.[0];
+  const settings = useTextSettings();
+  const [unfolded, setUnfolded] = useState(false);
+  const { section, facts, templates } = loaded;
+  const [tip, ...more] = section.tips;
+  const [template] = templates ?? [];
+  const fact = (id: FactId): Fact | undefined => facts[id];
   return (
-    <>
-      <SectionTips loaded={loaded} />
+    <TextSettingsProvider value={{ ...settings, fact }}>
+      {tip ? <TipDetails tip={tip} /> : <Lead loaded={loaded} />}
       <p class="tip-why">{t('whyThisTip', because)}</p>
       <p class="tip-open">
         <a
@@ -35,66 +41,41 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
         >
           {t('openSection')}
         </a>
-        <span class="tip-open-title" lang="de">
-          {row.handbook ? row.handbook.source : row.section} {row.title}
-        </span>
-      </p>
-      {template && (
-        <p class="tip-open">
+        {more.length > 0 && (
+          <button type="button" class="link" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {more.length === 1 ? t('moreTipHere') : t('moreTipsHere', more.length)}
+          </button>
+        )}
+        {template && (
           <a href={sectionHref(template.id)} target={linkTarget()} lang="de">
             {t('templateLink', template.title)}
           </a>
-        </p>
-      )}
+        )}
+      </p>
+      {unfolded && more.map((one) => <OneMore key={one.id} tip={one} />)}
       {actions && <TipActions {...actions} row={row} loaded={loaded} network={network} />}
-    </>
-  );
-}
-
-function SectionTips({ loaded: { section, facts } }: { loaded: LoadedSection }) {
-  const settings = useTextSettings();
-  const [lead] = section.passage;
-  const [tip, ...more] = section.tips;
-  const fact = (id: FactId): Fact | undefined => facts[id];
-  return (
-    <TextSettingsProvider value={{ ...settings, fact }}>
-      {tip ? (
-        <TipDetails tip={tip} />
-      ) : (
-        // A handbook section without tips has nothing but its text.
-        <div class="tip-lead passage" lang="de">
-          {lead && <BlockView block={lead} />}
-        </div>
-      )}
-      <MoreTips tips={more} />
     </TextSettingsProvider>
   );
 }
 
-/** The other tips of the section, folded into one line. */
-function MoreTips({ tips }: { tips: readonly Tip[] }) {
-  const t = useTranslate();
-  const [tip, ...others] = tips;
-  if (!tip) return null;
+/** A handbook section without tips has nothing but its text. */
+function Lead({ loaded: { section } }: { loaded: LoadedSection }) {
+  const [lead] = section.passage;
   return (
-    <details class="tip-more">
-      {others.length === 0 ? (
-        <summary lang="de">
-          <TipText tip={tip} nodes={tip.title} />
-        </summary>
-      ) : (
-        <summary>{t('moreTipsHere', tips.length)}</summary>
-      )}
-      {tips.map((one) => (
-        <div key={one.id} class="tip-one-more">
-          {others.length > 0 && (
-            <h4 lang="de">
-              <TipText tip={one} nodes={one.title} />
-            </h4>
-          )}
-          <TipDetails tip={one} />
-        </div>
-      ))}
-    </details>
+    <div class="tip-lead passage" lang="de">
+      {lead && <BlockView block={lead} />}
+    </div>
+  );
+}
+
+/** Another tip of the section, for whoever asks for it. */
+function OneMore({ tip }: { tip: Tip }) {
+  return (
+    <div class="tip-one-more">
+      <h4 lang="de">
+        <TipText tip={tip} nodes={tip.title} />
+      </h4>
+      <TipDetails tip={tip} />
+    </div>
   );
 }

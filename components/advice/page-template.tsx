@@ -19,13 +19,16 @@ interface PageTemplateProps extends PageTemplateSources {
   readonly country: WorkCountry;
   /** The chapters that hold on the page; `undefined` until they are known. */
   readonly summary: HandbookSummary | undefined;
+  /** The guide's, where they are here already. */
+  readonly preparedDocuments?: readonly TemplateEntry[] | undefined;
 }
 
 /** The way to the one document that serves on this kind of page; one's own before the guide's. */
-export function PageTemplate({ situation, country, summary, ...load }: PageTemplateProps) {
+export function PageTemplate({ situation, country, summary, preparedDocuments, ...load }: PageTemplateProps) {
   const t = useTranslate();
-  const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
+  const [entries, setEntries] = useState<readonly TemplateEntry[]>(preparedDocuments ?? []);
   useEffect(() => {
+    if (preparedDocuments) return;
     // Where they cannot be loaded, the loader has said so and there is none.
     load.loadTemplateEntries().then(setEntries, () => {});
   }, []);

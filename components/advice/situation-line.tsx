@@ -63,7 +63,7 @@ export function SituationLine({ situation, known, url, correction, onCorrect, on
       )}
       {!choosing && correction && (
         <p class="situation-corrected" role="status">
-          {t('correctedFor', correction.urlPattern)}{' '}
+          {t('correctedFor')}{' '}
           <button
             type="button"
             class="link"

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { SectionId } from '../../core/guide/guide';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { SpeakingHouse } from '../../core/handbook/speaking-house';
-import type { VisitedPage } from '../../core/ports/visited-page';
+import { type VisitedPage, wordsOf } from '../../core/ports/visited-page';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../core/preferences/preferences';
 import { type Correction, urlPatternOf, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import type { PageFacts } from '../../core/situation/page-facts';
@@ -30,6 +30,8 @@ export interface AdviceSources extends TipSources {
   /** `null` until it is known; `undefined` = the browser shows it to no extension, or there is no grant. */
   readonly page: VisitedPage | undefined | null;
   readonly readFacts: (tabId: number) => Promise<PageFacts>;
+  /** It has said already what it says of itself. */
+  readonly preparedFacts?: PageFacts | undefined;
   readonly corrections: Stored<Correction[]>;
   readonly dismissals: Stored<Dismissal[]>;
   readonly readMarks: Stored<string[]>;
@@ -73,8 +75,16 @@ export interface Advice extends TipsAnswer {
 }
 
 /** The tips for a page: first by its address, then refined by what the page says, and by what the user has said. */
-export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored }: AdviceSources): Advice {
-  const [facts, setFacts] = useState<{ url?: string; facts: PageFacts }>({ facts: NO_FACTS });
+export function useAdvice({
+  page,
+  readFacts,
+  preparedFacts,
+  ofText = NOTHING_CHECKED,
+  ...stored
+}: AdviceSources): Advice {
+  const [facts, setFacts] = useState<{ url?: string | undefined; facts: PageFacts }>(() =>
+    page && preparedFacts ? { url: page.url, facts: preparedFacts } : { facts: NO_FACTS },
+  );
   const [open, setOpen] = useState<SectionId>();
   const [corrections, setCorrections] = useStored(stored.corrections);
   const [dismissals, setDismissals] = useStored(stored.dismissals);
@@ -84,7 +94,7 @@ export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored
   const country = stored.house?.country ?? preferences?.country ?? DEFAULT_PREFERENCES.country;
 
   useEffect(() => {
-    if (!page) return;
+    if (!page || facts.facts === preparedFacts) return;
     let current = true;
     void readFacts(page.tabId).then((found) => current && setFacts({ url: page.url, facts: found }));
     return () => {
@@ -100,7 +110,7 @@ export function useAdvice({ page, readFacts, ofText = NOTHING_CHECKED, ...stored
     {
       // What was dismissed must not light up, and nothing may move, while it is still being read.
       situation: page === null || dismissals === undefined || seen === undefined ? null : situation,
-      page: { url: url ?? '', title: page?.title ?? '', heading: known.heading },
+      page: wordsOf(page, known),
       pageRead: facts.url === url,
       personal: {
         dismissals: dismissals ?? [],

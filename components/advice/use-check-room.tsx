@@ -26,6 +26,7 @@ interface CheckRoomProps extends CheckLinks {
   readonly law: CountrySources;
 }
 
+const loadView = () => import('../check/check-view').then(({ CheckView }) => CheckView);
 type CheckViewType = typeof import('../check/check-view').CheckView;
 
 /**
@@ -36,6 +37,8 @@ export function useCheckRoom(props: CheckRoomProps): {
   readonly view: ComponentChildren;
   /** What was checked last on this page. */
   readonly checked: CheckedDraft | undefined;
+  /** A check is likely: its code and its worker are made ready, and nothing is read. */
+  readonly prepare: () => void;
   readonly run: () => void;
 } {
   const { pageCheck, page, country, law, deskHref, openDesk, openBeside, kept } = props;
@@ -44,7 +47,7 @@ export function useCheckRoom(props: CheckRoomProps): {
   const reportUnsaved = useUnsaved();
   const left = useRef(false);
   const withView = (show: () => void) => {
-    void import('../check/check-view').then(({ CheckView }) => setView(() => CheckView));
+    void loadView().then((view) => setView(() => view));
     show();
   };
   useEffect(() => {
@@ -88,6 +91,9 @@ export function useCheckRoom(props: CheckRoomProps): {
           }}
         />
       ) : undefined,
+    prepare: () => {
+      if (page) void pageCheck.prepare(page).then(loadView);
+    },
     run: () => withView(run),
   };
 }

@@ -16,8 +16,18 @@ export interface TipSources {
   readonly loadFirstTips: (network: NetworkId) => Promise<FirstTips>;
   /** They are here already, for the network that the surface was opened on. */
   readonly preparedTips?: { readonly network: NetworkId; readonly file: FirstTips } | undefined;
+  /** So is the ranking. */
+  readonly preparedRanking?: Refined | undefined;
   /** Ranks by everything the page says; it takes a while. */
   readonly rank: (situation: Situation, page: PageWords) => Promise<readonly RankedTip[]>;
+}
+
+/** A ranking with what it was asked of. */
+export interface Refined {
+  readonly situation: Situation;
+  readonly words: PageWords;
+  /** `undefined` = it has failed; the tips by the address stay as they are. */
+  readonly tips: readonly RankedTip[] | undefined;
 }
 
 /** What the page is and what the reader has said of tips. */
@@ -57,13 +67,14 @@ const PATIENCE = 300;
  */
 export function useTips(
   { situation, page, pageRead, personal, country, ofText, handbook, held }: TipsQuestion,
-  { loadFirstTips, preparedTips, rank }: TipSources,
+  { loadFirstTips, preparedTips, preparedRanking, rank }: TipSources,
 ): TipsAnswer {
   const network = situation?.network;
   const [first, setFirst] = useState(preparedTips);
   const [failed, setFailed] = useState(false);
-  const [refined, setRefined] = useState<{ question: string; tips: readonly RankedTip[] | undefined }>();
+  const [refined, setRefined] = useState(preparedRanking);
   const question = JSON.stringify([situation, page]);
+  const isRefined = refined !== undefined && JSON.stringify([refined.situation, refined.words]) === question;
 
   useEffect(() => {
     if (!network || first?.network === network) return;
@@ -79,13 +90,13 @@ export function useTips(
 
   useEffect(() => {
     // Where only the network is known, nothing more can be said of the page.
-    if (!situation?.known) return;
+    if (!situation?.known || isRefined) return;
     let current = true;
     const ask = () =>
       void rank(situation, page).then(
-        (tips) => current && setRefined({ question, tips }),
+        (tips) => current && setRefined({ situation, words: page, tips }),
         // The tips by the address stay as they are.
-        () => current && setRefined({ question, tips: undefined }),
+        () => current && setRefined({ situation, words: page, tips: undefined }),
       );
     // Once for all that the page says; what its address and title say must not wait for a page that never answers.
     const patience = pageRead ? undefined : setTimeout(ask, PATIENCE);
@@ -98,7 +109,7 @@ export function useTips(
 
   const before = useRef<{ readonly url: string; readonly tips: readonly RankedTip[] }>({ url: '', tips: [] });
   const scored =
-    refined?.question === question && refined.tips
+    isRefined && refined.tips
       ? refined.tips
       : situation && first?.network === network && first
         ? firstTipsIn(first.file, situation)
@@ -121,7 +132,7 @@ export function useTips(
     if (before.current.url !== page.url || !areShownAlike(before.current.tips, refinedTips))
       before.current = { url: page.url, tips: refinedTips };
   }
-  const settled = ready && (!situation?.known || refined?.question === question);
+  const settled = ready && (!situation?.known || isRefined);
   return { tips: before.current.tips, ready, settled, failed };
 }
 

@@ -2,13 +2,15 @@ import { useEffect } from 'preact/hooks';
 import { useTranslate } from '../shared/translate';
 
 interface CheckOfferProps {
+  /** A click is likely: the pointer or the keyboard has come to the button. */
+  readonly onLikely: () => void;
   readonly onCheck: () => void;
   /** The desk, for a text that is pasted. */
   readonly deskHref: string;
 }
 
 /** The one filled button: reads the text of the page on this click, never by itself. Alt+Enter is the same click. */
-export function CheckOffer({ onCheck, deskHref }: CheckOfferProps) {
+export function CheckOffer({ onLikely, onCheck, deskHref }: CheckOfferProps) {
   const t = useTranslate();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -21,7 +23,14 @@ export function CheckOffer({ onCheck, deskHref }: CheckOfferProps) {
   }, [onCheck]);
   return (
     <div class="check-offer">
-      <button type="button" class="button-filled" aria-keyshortcuts="Alt+Enter" onClick={onCheck}>
+      <button
+        type="button"
+        class="button-filled"
+        aria-keyshortcuts="Alt+Enter"
+        onPointerEnter={onLikely}
+        onFocus={onLikely}
+        onClick={onCheck}
+      >
         {t('checkText')}
       </button>
       <p>

@@ -1,25 +1,18 @@
-import type { TipId } from '../../core/guide/guide';
 import {
   type ChecklistText,
   checklistAsMarkdown,
   checklistAsRecord,
   checklistAsText,
 } from '../../core/tips/checklist-text';
-import type { ChecklistItem } from '../../core/tips/checklist-tips';
-import type { ChecklistId } from '../../core/tips/checklists';
-import type { WorkCountry } from '../../core/tips/country';
-import { useTextSettings } from '../guide-text/running-text';
 import { CopyButton } from '../shared/copy-button';
 import { useTranslate } from '../shared/translate';
-import { checklistMessage } from './checklist-messages';
 
 interface ChecklistActionsProps {
-  readonly checklist: ChecklistId;
-  readonly items: readonly ChecklistItem[];
-  readonly ticked: readonly TipId[];
+  readonly text: ChecklistText;
   /** The page it is about; empty for the list as such. */
   readonly urlPattern: string;
-  readonly country: WorkCountry;
+  /** What a record says of where its lines come from. */
+  readonly basis: readonly string[];
   /** All ticks have just been removed; that can be taken back. */
   readonly wasReset: boolean;
   readonly onReset: () => void;
@@ -28,23 +21,14 @@ interface ChecklistActionsProps {
 
 /** The ways to take a list along (text, Markdown, paper) and to start it again. */
 export function ChecklistActions(props: ChecklistActionsProps) {
-  const { checklist, items, ticked, urlPattern, country, wasReset, onReset, onUndo } = props;
+  const { text, urlPattern, basis, wasReset, onReset, onUndo } = props;
   const t = useTranslate();
-  const { today } = useTextSettings();
-  const text: ChecklistText = {
-    title: t(checklistMessage(checklist)),
-    items,
-    ticked,
-    today,
-    reviewDue: t('reviewDue'),
-  };
-  const isDone = items.length > 0 && items.every(({ tip }) => ticked.includes(tip.id));
+  const isDone = text.lines.length > 0 && text.lines.every(({ id }) => text.ticked.includes(id));
   const record = () =>
     checklistAsRecord(text, [
       t('recordDone', momentInWords(Date.now())),
       ...(urlPattern ? [t('recordPage', urlPattern)] : []),
-      t('recordLaw', t(country === 'all' ? 'recordAllCountries' : `countryName_${country}`)),
-      t('recordSource'),
+      ...basis,
     ]);
   return (
     <div class="checklist-actions">

@@ -1,65 +1,63 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import type { TipId } from '../../core/guide/guide';
+import type { ChecklistTextLine } from '../../core/tips/checklist-text';
 import { type TickSheet, ticksOf, withSheet } from '../../core/tips/checklist-ticks';
-import { type ChecklistRow, checklistItems } from '../../core/tips/checklist-tips';
-import type { ChecklistId } from '../../core/tips/checklists';
-import type { WorkCountry } from '../../core/tips/country';
+import type { AnyChecklistId } from '../../core/tips/own-checklist';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 import { ChecklistActions } from './checklist-actions';
-import { ChecklistLine } from './checklist-line';
 import { ChecklistProgress } from './checklist-progress';
 
+/** Whether a line is ticked, and what to call when that changes. */
+export interface Ticking {
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
 interface ChecklistViewProps {
-  readonly checklist: ChecklistId;
-  /** The list's sections, as far as they hold where the reader works. */
-  readonly rows: readonly ChecklistRow[];
+  readonly checklist: AnyChecklistId;
+  readonly title: string;
+  /** Its lines in plain words: they are counted and taken along. */
+  readonly lines: readonly ChecklistTextLine[];
   readonly sheets: Stored<TickSheet[]>;
-  readonly country: WorkCountry;
-  /** The way to another country's list. */
-  readonly countryChoice?: ComponentChildren;
+  /** Draws a line. */
+  readonly draw: (line: ChecklistTextLine, ticking: Ticking) => ComponentChildren;
+  /** What stands above the lines. */
+  readonly above?: ComponentChildren;
+  /** What a record of the finished list says of where its lines come from. */
+  readonly basis: readonly string[];
   /** The page it is about, as `urlPatternOf` names it; empty for the list as such. */
-  readonly urlPattern?: string;
+  readonly urlPattern: string;
 }
 
 /** A checklist to tick off: its lines, how far it is, and the ways to take it along. Its heading is the caller's. */
 export function ChecklistView(props: ChecklistViewProps) {
-  const { checklist, rows, sheets, country, countryChoice, urlPattern = '' } = props;
+  const { checklist, title, lines, sheets, draw, above, basis, urlPattern } = props;
   const t = useTranslate();
   const [stored, setStored] = useStored(sheets);
-  const [removed, setRemoved] = useState<readonly TipId[]>();
+  const [removed, setRemoved] = useState<readonly string[]>();
   if (!stored) return null;
-  const items = checklistItems(checklist, rows);
   const key = { checklist, urlPattern };
-  // Ticks of tips that are not shown (law of another country) are kept, but do not count.
+  // Ticks of lines that are not shown (law of another country, gone with a newer pack) are kept, but do not count.
   const ticked = ticksOf(stored, key);
-  const change = (next: (ticked: readonly TipId[]) => readonly TipId[]) =>
+  const change = (next: (ticked: readonly string[]) => readonly string[]) =>
     setStored((now) => withSheet(now, { ...key, ticked: next(ticksOf(now, key)) }));
+  const onTick = (id: string, tick: boolean) => {
+    setRemoved(undefined);
+    change((now) => [...now.filter((one) => one !== id), ...(tick ? [id] : [])]);
+  };
   return (
     <div class="checklist">
       {urlPattern && <p class="checklist-page">{t('checklistPage', urlPattern)}</p>}
-      {countryChoice && <p class="checklist-law">{countryChoice}</p>}
-      <ChecklistProgress done={items.filter(({ tip }) => ticked.includes(tip.id)).length} total={items.length} />
+      {above}
+      <ChecklistProgress done={lines.filter(({ id }) => ticked.includes(id)).length} total={lines.length} />
       <ul class="checklist-lines">
-        {items.map((item) => (
-          <ChecklistLine
-            key={item.tip.id}
-            item={item}
-            ticked={ticked.includes(item.tip.id)}
-            onTick={(tick) => {
-              setRemoved(undefined);
-              change((now) => [...now.filter((id) => id !== item.tip.id), ...(tick ? [item.tip.id] : [])]);
-            }}
-          />
-        ))}
+        {lines.map((line) => draw(line, { ticked: ticked.includes(line.id), onTick: (tick) => onTick(line.id, tick) }))}
       </ul>
       <ChecklistActions
-        checklist={checklist}
-        items={items}
-        ticked={ticked}
+        text={{ title, lines, ticked }}
         urlPattern={urlPattern}
-        country={country}
+        basis={basis}
         wasReset={removed !== undefined}
         onReset={() => {
           setRemoved(ticked);

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type DraftContext, underLaw } from '../../core/draft/context';
+import type { DraftContext } from '../../core/draft/context';
 import { type DraftOptions, withThreshold } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
@@ -16,11 +16,13 @@ import { type ApprovalServices, useApprovalParts } from './approval/use-approval
 import { BelowText } from './below-text';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
+import { DraftLaw } from './draft-law';
 import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
 import { isSameFinding, type NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { IgnoredHere } from './ignored-here';
+import { isNarrow } from './narrow-networks';
 import { PreviewView } from './preview-view';
 import { QuestionList } from './question-list';
 import { RemovedDraft } from './removed-draft';
@@ -63,17 +65,14 @@ export interface DeskProps {
   readonly rulesFixed?: boolean;
 }
 
-/** Networks that show posts in a narrow column beside or below a picture. */
-const NARROW: ReadonlySet<string> = new Set(['instagram', 'tiktok', 'pinterest', 'snapchat', 'google-business']);
-
 /** The draft desk: a text, what there is to say about it, and nothing that leaves this computer. */
 export function DeskView(props: DeskProps) {
   const t = useTranslate();
   const drafts = useDrafts(props.store, props.wantedDraft);
   const { current, change } = drafts;
   const { text, ignored } = current;
-  const { house, chooseHouse, law, options, setOptions, check, rulesFixed } = useDeskHouse(props, drafts);
-  const context = useMemo(() => underLaw(current.context, law.country), [current.context, law.country]);
+  const desk = useDeskHouse(props, drafts);
+  const { house, law, context, options, setOptions, check, rulesFixed } = desk;
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
   const editor = useRef<EditorHandle>(null);
@@ -134,7 +133,7 @@ export function DeskView(props: DeskProps) {
 
   /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
   const { inText } = shape;
-  const acts = { chooseHouse, active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const acts = { desk, active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
@@ -145,19 +144,19 @@ export function DeskView(props: DeskProps) {
         context={context}
         onContext={(next) => {
           act.current.draftContext.choose(next);
-          if (next.country !== context.country && law.country !== 'all') law.onCountry(next.country);
+          if (next.country !== context.country) act.current.desk.chooseCountry(next.country);
         }}
         countryFixed={law.fixed}
         houses={
           props.houses && {
             list: props.houses.list,
             house: house?.id ?? '',
-            onHouse: (chosen) => act.current.chooseHouse(chosen),
+            onHouse: (chosen) => act.current.desk.chooseHouse(chosen),
           }
         }
       />
     ),
-    [context, law.country, law.fixed, props.houses, house?.id],
+    [context, law.fixed, props.houses, house?.id],
   );
   const draftList = useMemo(
     () => <DraftList drafts={drafts} houses={props.houses} />,
@@ -244,6 +243,7 @@ export function DeskView(props: DeskProps) {
         ) : (
           contextLine
         )}
+        <DraftLaw country={context.country} setting={law.country} />
         {house && <TiedHouses tied={house.tied} />}
         {draftList}
         {drafts.removed && (
@@ -264,7 +264,7 @@ export function DeskView(props: DeskProps) {
               active={active.key}
               folds={preview.folds}
               browserSpelling={options?.browserSpelling ?? false}
-              narrow={NARROW.has(context.network ?? '')}
+              narrow={isNarrow(context.network)}
               onText={(next) => {
                 shape.unfold();
                 setText(next);

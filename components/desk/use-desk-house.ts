@@ -1,5 +1,7 @@
 import { useMemo } from 'preact/hooks';
+import { type Country, underLaw } from '../../core/draft/context';
 import type { DraftOptions } from '../../core/draft/draft-options';
+import { contextOfDraft } from '../../core/draft/stored-draft';
 import { isLocked } from '../../core/handbook/house-locks';
 import type { Stored } from '../shared/stored';
 import { type CountrySources, useCountry } from '../shared/use-country';
@@ -25,7 +27,12 @@ export function useDeskHouse(props: DeskHouseSources, drafts: Drafts) {
   const { house, choose } = useDraftHouse(drafts, props.houses, props.page?.url);
   const law = useCountry({ ...props.law, house });
   const [options, setOptions] = useHouseOptions({ options: props.options, summary: props.law.summary }, house);
-  const chosen = drafts.current.house;
+  const { house: chosen, context: written, ownCountry } = drafts.current;
+  // What an administrator has settled holds for each draft.
+  const context = useMemo(
+    () => (law.fixed ? underLaw(written, law.country) : contextOfDraft(drafts.current, law.country)),
+    [written, ownCountry, law.country, law.fixed],
+  );
   const check = useMemo<Check>(
     () =>
       (...question) =>
@@ -33,5 +40,9 @@ export function useDeskHouse(props: DeskHouseSources, drafts: Drafts) {
     [props.check, chosen],
   );
   const rulesFixed = house?.id === undefined ? (props.rulesFixed ?? false) : isLocked(house.summary, 'draftRules');
-  return { house, chooseHouse: choose, law, options, setOptions, check, rulesFixed };
+  /** The law that is set for all is changed with a draft that it holds for; one with a country of its own changes nobody else's. */
+  const chooseCountry = (country: Country) => {
+    if (law.country !== 'all' && !ownCountry) law.onCountry(country);
+  };
+  return { house, chooseHouse: choose, law, chooseCountry, context, options, setOptions, check, rulesFixed };
 }

@@ -91,14 +91,14 @@ interface ChapterRowProps {
 
 function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
   const t = useTranslate();
-  const { slug, title, house, sections, tips, templates } = entry;
+  const { slug, title, house, sections, tips, templates, checklistItems } = entry;
   const pack = packs.find(({ id }) => comesFrom(entry, id));
   const fixed = pack?.locked.includes('houseRule') ?? false;
   return (
     <li>
       <span class="row-what">
-        {sections + templates > 0 ? (
-          <a href={pageAddress('reader', `#${handbookChapterId(slug)}`)} lang="de">
+        {sections + templates + checklistItems > 0 ? (
+          <a href={pageAddress(checklistItems > 0 ? 'checklist' : 'reader', `#${handbookChapterId(slug)}`)} lang="de">
             {title}
           </a>
         ) : (
@@ -137,7 +137,7 @@ function ChapterRow({ entry, packs, onHouse, onRemove }: ChapterRowProps) {
 
 /** „20 Abschnitte · 12 als Tipp · 5 Wörter · aus leitlinie.md“. */
 const detailsOf = (
-  { sections, tips, words, templates, origin }: HandbookEntry,
+  { sections, tips, words, templates, checklistItems, origin }: HandbookEntry,
   pack: HandbookPack | undefined,
   t: Translate,
 ): string =>
@@ -146,6 +146,7 @@ const detailsOf = (
     tips > 0 && t('handbookTips', tips),
     words > 0 && t(words === 1 ? 'handbookWordsOne' : 'ownWords', words),
     templates > 0 && t(templates === 1 ? 'handbookTemplateOne' : 'handbookTemplates', templates),
+    checklistItems > 0 && t('handbookChecklist', checklistItems),
     t('handbookFrom', origin.type === 'file' ? origin.name : (pack?.name ?? origin.pack)),
   ]
     .filter(Boolean)

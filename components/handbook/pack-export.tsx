@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { HouseVoice } from '../../core/draft/house-voice';
 import { slugOf } from '../../core/handbook/slug';
 import type { ExportPack } from '../../core/ports/handbook-import';
 import { useLock } from '../shared/lock-context';
@@ -6,6 +7,7 @@ import { ManagedNote } from '../shared/managed-locks';
 import { saveFile } from '../shared/save-file';
 import { useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';
+import { voiceInWords } from './voice-in-words';
 
 interface PackExportProps {
   readonly today: string;
@@ -18,13 +20,15 @@ export function PackExport({ today, exportPack }: PackExportProps) {
   const [name, setName] = useState('');
   const [houseRule, setHouseRule] = useState(true);
   const [withSettings, setWithSettings] = useState(false);
-  const [result, setResult] = useState<{ readonly file: string; readonly hash: string } | 'failed'>();
+  const [result, setResult] = useState<
+    { readonly file: string; readonly hash: string; readonly voice: HouseVoice } | 'failed'
+  >();
   const locked = useLock('exportImport');
   const id = slugOf(name);
   const save = async () => {
     try {
-      const { text, hash } = await exportPack({ id, name: name.trim(), issued: today, houseRule }, withSettings);
-      setResult({ file: saveFile(`${id}-${today}`, text, 'json'), hash });
+      const { text, hash, voice } = await exportPack({ id, name: name.trim(), issued: today, houseRule }, withSettings);
+      setResult({ file: saveFile(`${id}-${today}`, text, 'json'), hash, voice });
     } catch {
       // Shown; the store has reported it.
       setResult('failed');
@@ -68,6 +72,7 @@ export function PackExport({ today, exportPack }: PackExportProps) {
         {result && result !== 'failed' && (
           <>
             <p>{t('packExported', result.file)}</p>
+            {Object.keys(result.voice).length > 0 && <p>{t('packVoice', voiceInWords(result.voice, t))}</p>}
             <HashView hash={result.hash} />
           </>
         )}

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { HouseVoice } from '../../core/draft/house-voice';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { PackChange } from '../../core/handbook/pack-plan';
 import type { OpenedPack } from '../../core/ports/handbook-import';
@@ -7,6 +6,7 @@ import type { WorkCountry } from '../../core/tips/country';
 import { asOfInWords } from '../shared/days';
 import { type Translate, useTranslate } from '../shared/translate';
 import { HashView } from './hash-view';
+import { voiceInWords } from './voice-in-words';
 
 interface PackReviewProps {
   readonly opened: OpenedPack;
@@ -69,6 +69,9 @@ const TITLED_CHANGES = {
   'template-new': 'packTemplateNew',
   'template-replaced': 'packTemplateReplaced',
   'template-removed': 'packTemplateRemoved',
+  'checklist-new': 'packChecklistNew',
+  'checklist-replaced': 'packChecklistReplaced',
+  'checklist-removed': 'packChecklistRemoved',
 } as const;
 
 const WORD_CHANGES = {
@@ -89,6 +92,9 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
     case 'template-new':
     case 'template-replaced':
     case 'template-removed':
+    case 'checklist-new':
+    case 'checklist-replaced':
+    case 'checklist-removed':
       return t(TITLED_CHANGES[change.type], change.title);
     case 'word-new':
     case 'word-changed':
@@ -123,15 +129,5 @@ function wordsOf(change: PackChange, rules: readonly RuleInfo[], t: Translate): 
     }
   }
 }
-
-/** „Anrede Sie, Genderform mit :, Kennzeichnung Anzeige“. */
-const voiceInWords = ({ address, gender, label }: HouseVoice, t: Translate): string =>
-  [
-    address && t(address === 'sie' ? 'voiceFormal' : 'voiceFamiliar'),
-    gender && (gender === 'none' ? t('voiceGenderNone') : t('voiceGender', gender)),
-    label && t('voiceLabel', label),
-  ]
-    .filter(Boolean)
-    .join(', ');
 
 const countryMessage = (country: WorkCountry) => `country_${country}` as const;

@@ -20,6 +20,9 @@ export type ImportState =
     }
   | { readonly step: 'failed'; readonly says: MessageKey; readonly value?: number };
 
+/** Where the bar stands when a pack has been read and waits for its answer; see `ImportProgress`. */
+const READ_SHARE = 0.4;
+
 const isPack = ({ name, type }: File): boolean => /\.json$/i.test(name) || type === 'application/json';
 
 /** Runs one import after the other: reads, asks where it is a pack, stores, and can stop and undo. `housesFixed` = no pack is taken. */
@@ -29,14 +32,15 @@ export function useHandbookImport(services: HandbookImportServices, housesFixed 
   const confirm = useRef<(() => Promise<void>) | undefined>(undefined);
   useEffect(() => () => stopper.current?.abort(), []);
 
-  /** Shows what goes on until the work ends, and how it ended where it failed. */
+  /** Shows what goes on until the work ends, and how it ended where it failed; `controller` = that of the work that it goes on with. */
   const run = async (
     files: number,
     work: (progress: (now: ImportProgress) => void, signal: AbortSignal) => Promise<ImportState>,
+    controller = new AbortController(),
+    from: ImportProgress = { step: 'reading', share: 0 },
   ) => {
-    const controller = new AbortController();
     stopper.current = controller;
-    setState({ step: 'busy', progress: { step: 'reading', share: 0 }, files });
+    setState({ step: 'busy', progress: from, files });
     try {
       setState(
         await work((progress) => {
@@ -67,13 +71,19 @@ export function useHandbookImport(services: HandbookImportServices, housesFixed 
   const open = (file: File) =>
     run(1, async (progress, signal) => {
       const opened = await services.openPack(file, progress, signal);
+      const opening = stopper.current;
       if ('problems' in opened)
         return { step: 'done', reports: [{ file: file.name, chapters: [], problems: opened.problems, hints: [] }] };
       confirm.current = () =>
-        run(1, async () => {
-          const applied = await opened.apply();
-          return { step: 'done', reports: [], pack: opened.pack.name, undo: () => services.undoPack(applied) };
-        });
+        run(
+          1,
+          async () => {
+            const applied = await opened.apply();
+            return { step: 'done', reports: [], pack: opened.pack.name, undo: () => services.undoPack(applied) };
+          },
+          opening,
+          { step: 'compiling', share: READ_SHARE },
+        );
       return { step: 'review', opened };
     });
 

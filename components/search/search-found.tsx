@@ -1,13 +1,15 @@
 import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
+import { hitAddress } from '../../core/reader/hit-address';
 import { searchAddress } from '../../core/reader/search-address';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
 import { FoundAnnotationOptions } from '../annotations/found-annotation-options';
-import { linkTarget, sectionHref } from '../guide-text/running-text';
+import { linkTarget } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { SearchSuggestions } from './search-suggestions';
+import { useHitName } from './use-hit-name';
 
 interface SearchFoundProps {
   readonly query: string;
@@ -36,6 +38,7 @@ export function SearchFound({
   onQuery,
 }: SearchFoundProps) {
   const t = useTranslate();
+  const nameOf = useHitName();
   const count = annotations.length + (results?.length ?? 0);
   return (
     <>
@@ -49,26 +52,26 @@ export function SearchFound({
           hidden={count === 0}
         >
           <FoundAnnotationOptions found={annotations} active={active} onOpen={onOpen} />
-          {results?.map(({ section, title, excerpt, handbook }, i) => (
+          {results?.map((hit, i) => (
             <a
-              key={section}
+              key={hit.section}
               id={`hit-${annotations.length + i}`}
               role="option"
               aria-selected={annotations.length + i === active}
               tabIndex={-1}
-              href={sectionHref(section)}
+              href={hitAddress(hit)}
               target={linkTarget()}
               onClick={(event) => event.currentTarget.target || onOpen()}
             >
-              <span class={handbook ? 'hit-section hit-own' : 'hit-section'}>
-                {handbook ? t('handbookShort') : section}
+              <span class={hit.handbook || hit.page ? 'hit-section hit-own' : 'hit-section'} lang={nameOf(hit).lang}>
+                {nameOf(hit).label}
               </span>
-              <span class="hit-title">
-                {title}
-                {handbook && <span class="hit-source">{handbook.source}</span>}
+              <span class="hit-title" lang={nameOf(hit).lang}>
+                {nameOf(hit).title}
+                {hit.handbook && <span class="hit-source">{hit.handbook.source}</span>}
               </span>
               <span class="hit-excerpt">
-                {excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
+                {hit.excerpt.map(({ text, marked }, j) => (marked ? <mark key={j}>{text}</mark> : text))}
               </span>
             </a>
           ))}

@@ -4,6 +4,7 @@ import type { FoundAnnotation } from '../../core/annotations/find-annotations';
 import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
+import { hitAddress } from '../../core/reader/hit-address';
 import { type SearchRequest, searchAddress } from '../../core/reader/search-address';
 import { isBeginning } from '../../core/search/beginnings';
 import type { SearchResult } from '../../core/search/guide-search';
@@ -12,6 +13,7 @@ import { FoundAnnotationView } from '../annotations/found-annotations';
 import { sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { SearchSuggestions } from './search-suggestions';
+import { useHitName } from './use-hit-name';
 
 interface SearchPageProps {
   readonly request: SearchRequest;
@@ -23,6 +25,7 @@ interface SearchPageProps {
 /** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */
 export function SearchPage({ request, table, load, loadAnnotations }: SearchPageProps) {
   const t = useTranslate();
+  const nameOf = useHitName();
   const [engine, setEngine] = useState<SearchEngine>();
   const [annotations, setAnnotations] = useState<readonly FoundAnnotation[]>([]);
   useEffect(() => {
@@ -101,15 +104,17 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
         {hits && (hits.length === 1 ? t('searchCountOne') : t('searchCount', hits.length))}
       </p>
       <ol class="search-hits" lang="de">
-        {hits?.map(({ section, title, excerpt, why, handbook }) => (
-          <li key={section}>
-            <a href={sectionHref(section)}>
-              <span class="chapter-number">{handbook ? t('handbookShort') : section}</span> {title}
+        {hits?.map((hit) => (
+          <li key={hit.section}>
+            <a href={hitAddress(hit)} lang={nameOf(hit).lang}>
+              <span class="chapter-number">{nameOf(hit).label}</span> {nameOf(hit).title}
             </a>
-            {handbook && <span class="hit-source">{handbook.source}</span>}
-            <p class="passage">{excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}</p>
-            {why.length > 0 && (
-              <p class="hit-why">{t('hitWhy', [...new Set(why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
+            {hit.handbook && <span class="hit-source">{hit.handbook.source}</span>}
+            <p class="passage">
+              {hit.excerpt.map(({ text, marked }, i) => (marked ? <mark key={i}>{text}</mark> : text))}
+            </p>
+            {hit.why.length > 0 && (
+              <p class="hit-why">{t('hitWhy', [...new Set(hit.why.map(({ word }) => word))].slice(0, 4).join(', '))}</p>
             )}
           </li>
         ))}

@@ -3,8 +3,10 @@ import type { Stored } from './stored';
 
 /** Shows this page in a theme and text size; `style/base.css` does the rest. */
 export function showPreferences({ theme, textSize }: Preferences): void {
-  document.documentElement.dataset.theme = theme;
-  document.documentElement.dataset.textSize = textSize;
+  const { dataset } = document.documentElement;
+  // Written again, even the same would have the page styled anew.
+  if (dataset.theme !== theme) dataset.theme = theme;
+  if (dataset.textSize !== textSize) dataset.textSize = textSize;
 }
 
 /** Shows this page as the user has set it, and keeps it so when that changes elsewhere. For every `main.tsx`. */

@@ -1,6 +1,7 @@
 import { newDraft, type StoredDraft } from '../draft/stored-draft';
 import type { ApprovalFile } from './approval-file';
-import { commentsIn, newApproval, type ReturnedDraft, type StoredApproval } from './stored-approval';
+import { commentsIn } from './moved-comments';
+import { newApproval, type ReturnedDraft, type StoredApproval } from './stored-approval';
 
 /** Returned texts that are kept for one draft, the newest. */
 const MOST_RETURNED = 10;
@@ -9,6 +10,7 @@ const MOST_RETURNED = 10;
 export const draftOfFile = ({ id, name, context, text, questions }: ApprovalFile, now: number): StoredDraft => ({
   ...newDraft(id, context, now, text),
   name,
+  ownCountry: true,
   answered: questions.filter(({ done }) => done).map((question) => question.id),
 });
 

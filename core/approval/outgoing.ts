@@ -2,7 +2,8 @@ import type { StoredDraft } from '../draft/stored-draft';
 import { wholeText } from '../text/whole-text';
 import type { ApprovalFile, FindingInFile, QuestionInFile } from './approval-file';
 import { APPROVAL_LIMITS } from './limits';
-import { commentsIn, type StoredApproval, type Verdict } from './stored-approval';
+import { commentsIn } from './moved-comments';
+import type { StoredApproval, Verdict } from './stored-approval';
 
 interface Outgoing {
   readonly draft: StoredDraft;

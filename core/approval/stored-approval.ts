@@ -2,7 +2,6 @@ import { isTime } from '../storage/envelope';
 import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import { type DraftComment, toDraftComment } from './comment';
-import { changesBetween, spanAfter } from './text-changes';
 
 /** What a colleague says of the whole: approved, or approved only with changes. */
 export const VERDICTS = ['approved', 'changes'] as const;
@@ -55,16 +54,6 @@ export const newApproval = (id: string, base: string, by: string): StoredApprova
   returned: [],
   changed: 0,
 });
-
-/** Comments moved from one text to another; one whose passage is gone keeps its words and its quote. */
-export function commentsIn(comments: readonly DraftComment[], from: string, to: string): readonly DraftComment[] {
-  if (from === to) return comments;
-  const edits = changesBetween(from, to);
-  return comments.map(({ span, ...comment }) => {
-    const moved = span && spanAfter(span, edits);
-    return moved ? { ...comment, span: moved } : comment;
-  });
-}
 
 /** Reads what goes with a draft; what is broken in it is left out. `undefined` only if it belongs to no draft. Never throws. */
 export function toStoredApproval(value: unknown): StoredApproval | undefined {

@@ -1,3 +1,4 @@
+import { diffArrays } from 'diff';
 import type { Edit } from '../draft/finding';
 import type { Span } from '../text/span';
 
@@ -8,27 +9,35 @@ const TOKEN = /\s+|[\p{L}\p{N}\p{M}_]+|[\s\S]/gu;
 const MOST_DIFFERENCES = 600;
 
 /**
- * What makes one text of another, word by word, in the order of the text: the fewest changes (Myers, "An O(ND) difference algorithm", 1986),
- * those with only a blank between them as one. Pure; where the texts have little in common, one change that replaces all between what is
- * the same at both ends.
+ * What makes one text of another, word by word, in the order of the text: the fewest changes (Myers, "An O(ND) difference algorithm", 1986;
+ * jsdiff), those with only a blank between them as one. Pure; where the texts have little in common, one change that replaces all
+ * between what is the same at both ends.
  */
 export function changesBetween(before: string, after: string): readonly Edit[] {
   const [a, b] = [before.match(TOKEN) ?? [], after.match(TOKEN) ?? []];
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
-  const middle = [a.slice(head, a.length - tail), b.slice(head, b.length - tail)] as const;
-  const changed = differences(...middle) ?? [{ from: 0, to: middle[0].length, with: [0, middle[1].length] as const }];
-  const offsets = offsetsOf(middle[0], lengthOf(a.slice(0, head)));
-  const edits = changed.map(
-    ({ from, to, with: [start, end] }): Edit => ({
-      start: offsets[from] ?? 0,
-      end: offsets[to] ?? 0,
-      replacement: middle[1].slice(start, end).join(''),
-    }),
-  );
+  const edits: Edit[] = [];
+  let read = 0;
+  for (const { added, removed, value } of diffArrays(a, b, { maxEditLength: MOST_DIFFERENCES }) ?? oneChange(a, b)) {
+    const words = value.join('');
+    const start = read;
+    if (!added) read += words.length;
+    if (added || removed) edits.push({ start, end: read, replacement: added ? words : '' });
+  }
   return joined(edits, before);
+}
+
+/** All between what is the same at both ends as one change. */
+function oneChange(a: readonly string[], b: readonly string[]) {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  return [
+    { value: a.slice(0, head), added: false, removed: false },
+    { value: a.slice(head, a.length - tail), added: false, removed: true },
+    { value: b.slice(head, b.length - tail), added: true, removed: false },
+  ];
 }
 
 /** The text with the changes made. */
@@ -58,63 +67,6 @@ function offsetAfter(offset: number, edits: readonly Edit[], side: 'start' | 'en
     else break;
   }
   return offset + by;
-}
-
-interface Difference {
-  readonly from: number;
-  readonly to: number;
-  readonly with: readonly [start: number, end: number];
-}
-
-/** `undefined` where there are too many to look for the fewest. */
-function differences(a: readonly string[], b: readonly string[]): Difference[] | undefined {
-  const reached: Int32Array[] = [];
-  const most = Math.min(a.length + b.length, MOST_DIFFERENCES);
-  // One entry for each diagonal from -(d + 1) to d + 1.
-  const line = new Int32Array(2 * most + 3).fill(-1);
-  const middle = most + 1;
-  line[middle + 1] = 0;
-  for (let d = 0; d <= most; d++) {
-    reached.push(line.slice());
-    for (let k = -d; k <= d; k += 2) {
-      const down = k === -d || (k !== d && at(line, middle + k - 1) < at(line, middle + k + 1));
-      let x = down ? at(line, middle + k + 1) : at(line, middle + k - 1) + 1;
-      while (x < a.length && x - k < b.length && a[x] === b[x - k]) x++;
-      line[middle + k] = x;
-      if (x >= a.length && x - k >= b.length) return wayBack(reached, middle, a.length, b.length);
-    }
-  }
-  return undefined;
-}
-
-const at = (line: Int32Array | undefined, i: number): number => line?.[i] ?? -1;
-
-/** The steps of the shortest way, put together to runs. */
-function wayBack(reached: readonly Int32Array[], middle: number, length: number, other: number): Difference[] {
-  const found: Difference[] = [];
-  let [x, y] = [length, other];
-  for (let d = reached.length - 1; d > 0; d--) {
-    const line = reached[d];
-    const k = x - y;
-    const down = k === -d || (k !== d && at(line, middle + k - 1) < at(line, middle + k + 1));
-    const fromX = at(line, middle + (down ? k + 1 : k - 1));
-    const fromY = fromX - (down ? k + 1 : k - 1);
-    const step: Difference = { from: fromX, to: down ? fromX : fromX + 1, with: [fromY, down ? fromY + 1 : fromY] };
-    const [next] = found;
-    if (next && next.from === step.to && next.with[0] === step.with[1])
-      found[0] = { from: step.from, to: next.to, with: [step.with[0], next.with[1]] };
-    else found.unshift(step);
-    [x, y] = [fromX, fromY];
-  }
-  return found;
-}
-
-const lengthOf = (tokens: readonly string[]) => tokens.reduce((sum, token) => sum + token.length, 0);
-
-function offsetsOf(tokens: readonly string[], first: number): number[] {
-  const offsets = [first];
-  for (const token of tokens) offsets.push((offsets.at(-1) ?? 0) + token.length);
-  return offsets;
 }
 
 /** Changes with only blanks of one line between them as one: so a person would say it. */

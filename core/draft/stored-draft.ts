@@ -2,7 +2,7 @@ import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import type { Span } from '../text/span';
 import { wholeText } from '../text/whole-text';
-import { type DraftContext, toDraftContext } from './context';
+import { type Country, type DraftContext, toDraftContext, underLaw } from './context';
 import { isRuleId, type RuleId } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
 
@@ -20,6 +20,8 @@ export interface StoredDraft {
   readonly name: string;
   readonly text: string;
   readonly context: DraftContext;
+  /** Its country is its own: the one whose template it was made from, or whose law its sender chose. Else the one set for all holds. */
+  readonly ownCountry?: true;
   /** The house that it is written for; empty = none, chosen so; absent = nobody has chosen. */
   readonly house?: string;
   /** Last change, milliseconds since 1970. */
@@ -47,6 +49,12 @@ export const newDraft = (id: string, context: DraftContext, now: number, text = 
   ignored: [],
   answered: [],
 });
+
+/** What a draft is for, under the law that holds for it; `country` = the one that is set for all. */
+export const contextOfDraft = (
+  { context, ownCountry }: Pick<StoredDraft, 'context' | 'ownCountry'>,
+  country: Country | 'all',
+): DraftContext => (ownCountry ? context : underLaw(context, country));
 
 /** Whether a draft has neither text nor name, so that nothing can be lost. */
 export const isBlank = ({ text, name }: StoredDraft): boolean => text.trim() === '' && name.trim() === '';
@@ -83,6 +91,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
     ignored: Array.isArray(ignored) ? ignored.flatMap((one) => toIgnoredFinding(one, text.length)) : [],
     answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
+    ...(value.ownCountry === true ? { ownCountry: true } : {}),
     ...(typeof value.house === 'string' ? { house: value.house } : {}),
     ...(source ? { source } : {}),
   };
@@ -90,8 +99,8 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
 
 export const DRAFTS: RecordDefinition<StoredDraft> = {
   kind: 'draft',
-  // Version 2 may name a house; the drafts before name none.
-  migrations: [(data) => data],
+  // Version 2 may name a house, version 3 may have a country of its own; the drafts before do neither.
+  migrations: [(data) => data, (data) => data],
   parse: toStoredDraft,
   exportPolicy: 'exported',
 };

@@ -1,17 +1,23 @@
 import type { CardRow, TipsTable } from '../guide/compiled-guide';
+import type { TemplateEntry } from '../guide/compiled-templates';
 import type { Network } from '../situation/network';
 import type { Situation } from '../situation/situation';
-import type { PageKind } from '../situation/vocabulary';
+import type { NetworkId, PageKind } from '../situation/vocabulary';
 import { alwaysHelpful } from '../tips/always-helpful';
 import { holdsIn } from '../tips/country';
 import { type FirstTips, type ScoredRow, situationKey } from '../tips/first-tips';
+import { packRanking } from '../tips/network-ranking';
 import { scoreTips } from '../tips/rank-tips';
 
 /** Sections kept for a situation: the four that are shown, and some in reserve for what was dismissed. */
 const KEPT = 6;
 
 /** The first tips of a network, for every situation that its table or a correction can give. */
-export function compileFirstTips({ id, pages }: Network, table: TipsTable): FirstTips {
+export function compileFirstTips(
+  { id, pages }: Network,
+  table: TipsTable,
+  documents: readonly TemplateEntry[],
+): FirstTips {
   const rows = new Map<string, { index: number; row: CardRow }>();
   const indexOfRow = ({ situations: _, ...whole }: TipsTable['rows'][number]): number => {
     const row = withoutSpareReasons(whole);
@@ -32,7 +38,24 @@ export function compileFirstTips({ id, pages }: Network, table: TipsTable): Firs
       }),
     ];
   });
-  return { scored: Object.fromEntries(scored), rows: [...rows.values()].map(({ row }) => row) };
+  return {
+    scored: Object.fromEntries(scored),
+    rows: [...rows.values()].map(({ row }) => row),
+    ranking: packRanking(id, table),
+    documents: documentsOn(id, documents),
+  };
+}
+
+/** The documents that name the network or any, on it; and those that share their name, for the way is then to all of them. */
+function documentsOn(network: NetworkId, all: readonly TemplateEntry[]): TemplateEntry[] {
+  const here = all.map((entry) => ({
+    ...entry,
+    situations: entry.situations.filter((at) => at.network === network || at.network === '*'),
+  }));
+  const names = new Set(here.flatMap(({ situations, names: [name] }) => (situations.length > 0 ? [name] : [])));
+  return here.filter(
+    ({ situations, names: [name] }) => situations.length > 0 || (name !== undefined && names.has(name)),
+  );
 }
 
 /** Only the section's first tip shows its reason; where that tip is law of one country, the next one may replace it. */

@@ -1,4 +1,5 @@
 import { RULES } from '../draft/rules';
+import { asciiJson, cardLines } from '../guide/card-lines';
 import {
   type ChapterFile,
   GUIDE_FILES,
@@ -15,7 +16,7 @@ import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
 import { NETWORKS } from '../situation/networks';
 import { readPage } from '../tips/page-signals';
 import type { RankTable } from '../tips/rank-tips';
-import type { TopicTable } from '../topic/topic-table';
+import { type TopicTable, topicLines } from '../topic/topic-table';
 import { buildTopics } from './build-topics';
 import { compileChanges } from './compile-changes';
 import { compileFirstTips } from './compile-first-tips';
@@ -145,12 +146,13 @@ export function compileGuide(guide: Guide, synonyms: Synonyms = NO_SYNONYMS): Ma
   const table = compileTips(guide);
   return new Map([
     [GUIDE_FILES.tips, JSON.stringify(table)],
-    [GUIDE_FILES.topics, JSON.stringify(compileTopics(guide))],
+    [GUIDE_FILES.cards, cardLines(table.rows)],
+    [GUIDE_FILES.topics, topicLines(compileTopics(guide))],
     [GUIDE_FILES.changes, JSON.stringify(compileChanges(guide))],
     [GUIDE_FILES.contents, JSON.stringify(table.chapters)],
     ...NETWORKS.map((network): [string, string] => [
       GUIDE_FILES.firstTips(network.id),
-      JSON.stringify(compileFirstTips(network, table)),
+      asciiJson(compileFirstTips(network, table, compileTemplateEntries(guide))),
     ]),
     [GUIDE_FILES.searchIndex, compileSearchIndex(guide, synonyms).serialize()],
     [TEMPLATE_FILES.templates, JSON.stringify(guide.templates)],

@@ -42,7 +42,7 @@ export interface TipHead extends Pick<Tip, 'id' | 'grade' | 'countries'> {
   readonly reviewBy?: Day;
 }
 
-/** `tips.json`: everything that ranking asks but the topics, for the worker that ranks and for the reader's search page. */
+/** `tips.json`: everything that ranking asks but the topics, for the demo and the reader's search page. */
 export interface TipsTable {
   readonly rows: readonly TipsRow[];
   readonly chapters: readonly ChapterEntry[];
@@ -79,8 +79,8 @@ export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; r
 /** The guide's files in the extension, by path below its root. */
 export const GUIDE_FILES = {
   tips: 'guide/tips.json',
-  /** `TopicTable`, what words speak for which section; loaded by the worker that ranks tips where a page has words that it may know, and by a search that it can help. */
-  topics: 'guide/topics.json',
+  /** `TopicTable`, what words speak for which section; loaded by the ranking of tips where a page has words that it may know, and by a search that it can help. */
+  topics: 'guide/topics.txt',
   searchIndex: 'guide/search-index.json',
   /** The terms, loaded when the glossary opens. */
   glossary: 'guide/glossary.json',
@@ -89,7 +89,9 @@ export const GUIDE_FILES = {
   changes: 'guide/changes.json',
   /** `ChapterEntry[]`, for lists of chapters. */
   contents: 'guide/contents.json',
-  /** What popup and panel show first on a network; see `core/tips/first-tips.ts`. */
+  /** What cards show of every section; see `core/guide/card-lines.ts`. */
+  cards: 'guide/cards.txt',
+  /** What popup and panel show first on a network, and what ranks it; see `core/tips/first-tips.ts`. */
   firstTips: (network: NetworkId) => `guide/first-tips/${network}.json`,
   chapter: (number: number) => `guide/chapters/${number}.json`,
   /** `Beginnings` with this first letter; see `core/search/beginnings.ts`. */

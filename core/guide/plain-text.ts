@@ -16,7 +16,8 @@ export const passageText = (blocks: readonly Block[]): string =>
 export const sectionText = ({ answers, passage }: Pick<Section, 'answers' | 'passage'>): string =>
   [...answers.map(({ children }) => inlineText(children)), passageText(passage)].join('\n\n');
 
-const COUNTRY_LABELS: Readonly<Record<Country, string>> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
+/** How a paragraph that holds in one country only begins, before a colon. */
+export const COUNTRY_LABELS: Readonly<Record<Country, string>> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
 
 /**
  * The same words, with the country before what holds in it alone, as the reader shows it: a hit for "Gehalt Österreich" must

@@ -24,7 +24,7 @@ export interface HandbookAnchor {
 }
 
 /** The name of a chapter: `eigen-leitlinie`. */
-export const handbookChapterId = (slug: string): string => PREFIX + slug;
+export const handbookChapterId = (slug: string): `eigen-${string}` => `${PREFIX}${slug}`;
 /** The name of a section: `eigen-leitlinie-3`. */
 export const handbookSectionId = (slug: string, number: number | string): SectionId => `${PREFIX}${slug}-${number}`;
 

@@ -1,5 +1,6 @@
-import { type FoundSection, findSections, MOST_RESULTS, type SearchResult, withExcerpt } from '../search/guide-search';
+import { type FoundSection, MOST_RESULTS, rankSections, type SearchResult, withExcerpt } from '../search/guide-search';
 import { loadSearchIndex } from '../search/search-index';
+import { withoutTail } from '../search/without-tail';
 import type { HandbookSearchData } from './compile-handbook';
 import { parseHandbookId } from './handbook-id';
 
@@ -14,15 +15,15 @@ export interface HandbookSearch {
 export function loadHandbookSearch({ index, texts }: HandbookSearchData): HandbookSearch {
   const ready = loadSearchIndex(index);
   return {
-    find: (query, slugs, limit = MOST_RESULTS) =>
+    find: (query, slugs, limit = MOST_RESULTS) => {
       // Hits of chapters that do not count take no place of those that do.
-      findSections(ready, texts, query, Object.keys(texts).length)
-        .flatMap((hit) => {
-          const text = texts[hit.section];
-          const here = text && slugs.has(parseHandbookId(hit.section)?.slug ?? '');
-          return here ? [{ ...hit, handbook: { source: text.source, networks: text.networks } }] : [];
-        })
-        .slice(0, limit),
+      const found = rankSections(ready, texts, query, Object.keys(texts).length).flatMap((hit) => {
+        const text = texts[hit.section];
+        const here = text && slugs.has(parseHandbookId(hit.section)?.slug ?? '');
+        return here ? [{ ...hit, handbook: { source: text.source, networks: text.networks } }] : [];
+      });
+      return withoutTail(found.slice(0, limit));
+    },
     withExcerpt: (query, found) => withExcerpt(ready, texts, query, found),
   };
 }

@@ -24,6 +24,8 @@ export interface HandbookEntry {
   readonly words: number;
   /** Number of templates. */
   readonly templates: number;
+  /** Number of lines to tick off, where it is a checklist; else 0. */
+  readonly checklistItems: number;
   /** House rule: its tips come before the guide's. */
   readonly house: boolean;
 }
@@ -94,9 +96,9 @@ function join(pairs: readonly Pair[]): HandbookSummary {
 
 export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
   key: 'handbook.summary',
-  // Version 2 knows houses and templates. What is missing of them is read as it was before: the pack that is there is the first house,
-  // which speaks everywhere and whose settings are the browser's; no chapter that is there has a template.
-  migrations: [(data) => data],
+  // Version 2 knows houses and templates, version 3 checklists. What is missing of them is read as it was before: the pack that is there
+  // is the first house, which speaks everywhere and whose settings are the browser's; no chapter that is there has a template or is a list.
+  migrations: [(data) => data, (data) => data],
   codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };
@@ -117,6 +119,7 @@ function toEntry(value: unknown): HandbookEntry[] {
       tips: count(value.tips),
       words: count(value.words),
       templates: count(value.templates),
+      checklistItems: count(value.checklistItems),
       house: value.house === true,
     },
   ];

@@ -16,7 +16,7 @@ export interface FileReport {
 
 /** A chapter in lists, under the name of its record. */
 export const entryOf = (
-  { chapter: { slug, title, summary, format, sections, words, templates } }: ReadChapter,
+  { chapter: { slug, title, summary, format, sections, words, templates, checklist } }: ReadChapter,
   record: string,
 ): ReadEntry => ({
   slug,
@@ -28,4 +28,5 @@ export const entryOf = (
   tips: sections.filter(({ situations }) => situations.length > 0).length,
   words: words.length,
   templates: templates.length,
+  checklistItems: checklist?.items.length ?? 0,
 });

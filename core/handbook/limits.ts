@@ -44,6 +44,10 @@ export const HANDBOOK_LIMITS = {
   wordLength: 60,
   /** Characters of the reason for it. */
   reasonLength: 200,
+  /** Lines of a checklist. */
+  checklistItems: 60,
+  /** Characters of what to do in one of them. */
+  itemLength: 600,
   /** Problems that are listed of one file. */
   problems: 50,
   /** Milliseconds that one file may take to be read. */

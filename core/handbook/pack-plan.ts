@@ -18,6 +18,7 @@ export type PackChange =
       readonly words: number;
     }
   | { readonly type: 'template-new' | 'template-replaced' | 'template-removed'; readonly title: string }
+  | { readonly type: 'checklist-new' | 'checklist-replaced' | 'checklist-removed'; readonly title: string }
   | WordChange
   /** Words that are not listed any more, for there are many. */
   | { readonly type: 'more-words'; readonly count: number }
@@ -49,27 +50,22 @@ const MOST_WORDS = 20;
 /** Everything that applying a pack would change, `read` = its chapters as they were read. What stays as it is is left out. */
 export function planOfPack(
   pack: TeamPack,
-  read: readonly Pick<HandbookEntry, 'slug' | 'record' | 'title' | 'sections' | 'words' | 'templates'>[],
+  read: readonly (Summed & Pick<HandbookEntry, 'slug' | 'record'>)[],
   { summary, preferences, options, words, isHouse = false }: PackBefore,
 ): PackChange[] {
   const { id, houseRule, settings } = pack;
   const before = summary.packs.find((one) => one.id === id);
   const setBefore = settingsIn(before?.house.settings);
   const here = new Map(summary.chapters.map((entry) => [entry.slug, entry]));
-  const chapters = read.flatMap(({ slug, record, title, sections, words, templates }): PackChange[] => {
-    const known = here.get(slug);
-    if (known?.record === record) return [];
-    if (templates > 0) return [{ type: known ? 'template-replaced' : 'template-new', title }];
-    return [{ type: known ? 'replaced' : 'new', title, sections, words }];
+  const chapters = read.flatMap((entry): PackChange[] => {
+    const known = here.get(entry.slug);
+    return known?.record === entry.record ? [] : [changeOf(entry, known ? 'replaced' : 'new')];
   });
   const gone = summary.chapters
     .filter(
       ({ origin, slug }) => origin.type === 'pack' && origin.pack === id && !read.some((one) => one.slug === slug),
     )
-    .map(
-      ({ title, sections, words, templates }): PackChange =>
-        templates > 0 ? { type: 'template-removed', title } : { type: 'removed', title, sections, words },
-    );
+    .map((entry) => changeOf(entry, 'removed'));
   const changed = words ? wordChanges(words, wordsOfPack(pack)) : [];
   const set = isHouse
     ? settingChanges(settings, { ...preferences, ...setBefore }, optionsOf(options, setBefore))
@@ -85,6 +81,19 @@ export function planOfPack(
     ...set,
   ];
 }
+
+type Summed = Pick<HandbookEntry, 'title' | 'sections' | 'words' | 'templates' | 'checklistItems'>;
+
+/** A chapter, template or checklist that comes, changes or goes. */
+const changeOf = (
+  { title, sections, words, templates, checklistItems }: Summed,
+  what: 'new' | 'replaced' | 'removed',
+): PackChange =>
+  templates > 0
+    ? { type: `template-${what}`, title }
+    : checklistItems > 0
+      ? { type: `checklist-${what}`, title }
+      : { type: what, title, sections, words };
 
 /** What a pack says of its house, where it says otherwise than before. */
 function houseChanges({ pages, voice }: TeamPack, before: HandbookPack | undefined, isHouse: boolean): PackChange[] {

@@ -92,7 +92,7 @@ function readSheet(
 ) {
   const list = cutWordList(file, text);
   const problems: Problem[] = [...list.problems];
-  const hints: Problem[] = [];
+  const hints: Problem[] = [...list.hints];
   const root = fromMarkdown(list.rest, {
     extensions: [frontmatter(['yaml'])],
     mdastExtensions: [frontmatterFromMarkdown(['yaml'])],

@@ -1,6 +1,7 @@
 import type { SectionId } from '../guide/guide';
 import type { Problem } from '../guide-compiler/problem';
 import { checkStructure } from './check-structure';
+import { readChecklistForm } from './checklist-format';
 import { nameOf } from './file-name';
 import { readGuideForm } from './guide-format';
 import type { HandbookReading } from './handbook-chapter';
@@ -9,12 +10,13 @@ import { readPlainForm } from './plain-format';
 import { readBytes } from './read-bytes';
 import { readTemplateForm } from './template-format';
 
-/** A head with a number: the file says itself that it is a template, or a chapter of the guide's form. */
+/** A head that says itself what the file is: a template, a checklist, or a chapter of the guide's form. */
 const TEMPLATE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:[^\S\n]*V/;
+const CHECKLIST_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?checkliste:/;
 const GUIDE_HEAD = /^---[^\S\n]*\n(?:(?!---)[^\n]*\n)*?nummer:/;
 
 /**
- * Reads a file of handbook chapters or with a template: its name and bytes, and the sections of the guide that it may link to;
+ * Reads a file of handbook chapters, with a template or with a checklist: its name and bytes, and the sections of the guide that it may link to;
  * `slugFor` frees a slug from those of other houses. Everything in it is
  * data; nothing of it can become markup, script or a request. Never throws: obstacles are returned as problems
  * with line and mend, in German like the build's.
@@ -67,4 +69,10 @@ export function readHandbookFile(
 }
 
 const formOf = (text: string) =>
-  TEMPLATE_HEAD.test(text) ? readTemplateForm : GUIDE_HEAD.test(text) ? readGuideForm : readPlainForm;
+  TEMPLATE_HEAD.test(text)
+    ? readTemplateForm
+    : CHECKLIST_HEAD.test(text)
+      ? readChecklistForm
+      : GUIDE_HEAD.test(text)
+        ? readGuideForm
+        : readPlainForm;

@@ -8,16 +8,16 @@ import {
   type Inline,
   JURISDICTIONS,
   type Section,
-  type SituationPattern,
   type Tip,
 } from '../guide/guide';
 import { isWebAddress } from '../guide-compiler/parse-inline';
-import { isNetworkId, isPageKind } from '../situation/vocabulary';
 import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import { HANDBOOK_CHAPTER_KIND, type HandbookChapter } from './handbook-chapter';
 import { isHandbookId } from './handbook-id';
 import { HANDBOOK_LIMITS } from './limits';
+import { toStoredChecklist } from './stored-checklist';
+import { toStoredSituation } from './stored-situation';
 import { toStoredTemplate } from './stored-template';
 import { list, matching, oneOf, record, text, Unreadable } from './strictly';
 
@@ -57,7 +57,8 @@ function withTemplates(data: unknown): unknown {
 /** Handbook chapters, each under the name that the summary gives its record. */
 export const HANDBOOK_CHAPTERS: RecordDefinition<StoredChapter> = {
   kind: HANDBOOK_CHAPTER_KIND,
-  migrations: [withTemplates],
+  // Version 3 may be a checklist; no chapter before is one.
+  migrations: [withTemplates, (data) => data],
   parse: toStoredChapter,
   exportPolicy: 'exported',
 };
@@ -70,6 +71,7 @@ const toChapter = ({
   sections,
   words,
   templates,
+  checklist,
 }: Record<string, unknown>): HandbookChapter => ({
   slug: matching(/^[a-z0-9-]{1,80}$/, slug),
   title: text(title),
@@ -78,6 +80,7 @@ const toChapter = ({
   sections: list(sections).map((section) => toSection(record(section))),
   words: list(words).map((word) => toWord(record(word))),
   templates: list(templates).map((template) => toStoredTemplate(record(template))),
+  ...(checklist === undefined ? {} : { checklist: toStoredChecklist(record(checklist)) }),
 });
 
 const toSection = ({ id, title, answers, passage, tips, situations, ...words }: Record<string, unknown>): Section => ({
@@ -86,7 +89,7 @@ const toSection = ({ id, title, answers, passage, tips, situations, ...words }: 
   answers: list(answers).map((answer) => toAnswer(record(answer))),
   passage: list(passage).map((block) => toBlock(record(block))),
   tips: list(tips).map((tip) => toTip(record(tip))),
-  situations: list(situations).map((at) => toPattern(record(at))),
+  situations: list(situations).map((at) => toStoredSituation(record(at))),
   searchWords: list(words.searchWords).map(text),
   searchWordsEnglish: list(words.searchWordsEnglish).map(text),
   templates: list(words.templates).map(text),
@@ -117,12 +120,6 @@ function toTip({ example, ...tip }: Record<string, unknown>): Tip {
     reviewBy: text(tip.reviewBy),
   };
 }
-
-const toPattern = ({ network, kind }: Record<string, unknown>): SituationPattern => {
-  if (typeof network !== 'string' || typeof kind !== 'string' || !isPageKind(kind)) throw new Unreadable();
-  if (network !== '*' && !isNetworkId(network)) throw new Unreadable();
-  return { network, kind };
-};
 
 function toBlock({ type, children, ordered, items, country, example }: Record<string, unknown>): Block {
   return oneOf(['paragraph', 'list'] as const, type) === 'paragraph'

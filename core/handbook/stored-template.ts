@@ -8,8 +8,8 @@ import {
   type TemplateLine,
   type TemplateSpan,
 } from '../guide/template';
-import { isNetworkId, isPageKind } from '../situation/vocabulary';
-import { list, matching, oneOf, record, text, Unreadable } from './strictly';
+import { toStoredSituation } from './stored-situation';
+import { list, matching, oneOf, record, text } from './strictly';
 
 /** Reads a stored template. @throws {Unreadable} where this version could not have stored it. */
 export const toStoredTemplate = ({ id, title, form, writes, ...more }: Record<string, unknown>): Template => ({
@@ -21,7 +21,7 @@ export const toStoredTemplate = ({ id, title, form, writes, ...more }: Record<st
   reviewBy: text(more.reviewBy),
   countries: countriesIn(more.countries),
   sections: list(more.sections).map((section) => matching(/^\d+\.\d+$/, section)),
-  situations: list(more.situations).map((at) => toPattern(record(at))),
+  situations: list(more.situations).map((at) => toStoredSituation(record(at))),
   searchWords: list(more.searchWords).map(text),
   names: list(more.names).map(text),
   facts: [],
@@ -36,12 +36,6 @@ export const toStoredTemplate = ({ id, title, form, writes, ...more }: Record<st
 });
 
 const countriesIn = (value: unknown) => list(value).map((country) => oneOf(COUNTRIES, country));
-
-function toPattern({ network, kind }: Record<string, unknown>): Template['situations'][number] {
-  if (typeof network !== 'string' || typeof kind !== 'string' || !isPageKind(kind)) throw new Unreadable();
-  if (network !== '*' && !isNetworkId(network)) throw new Unreadable();
-  return { network, kind };
-}
 
 const toValues = (value: unknown): GapValues =>
   Object.fromEntries(Object.entries(record(value)).map(([word, filled]) => [word, text(filled)]));

@@ -31,7 +31,7 @@ export interface PackFile {
   readonly text: string;
 }
 
-/** Chapters, templates, words and settings of a house in one file. Documented in `docs/team-pack.md`. */
+/** Chapters, templates, checklists, words and settings of a house in one file. Documented in `docs/team-pack.md`. */
 export interface TeamPack {
   readonly id: string;
   readonly name: string;
@@ -46,6 +46,8 @@ export interface TeamPack {
   readonly chapters: readonly PackFile[];
   /** Documents to copy, in the form of `content/de/vorlagen`. */
   readonly templates: readonly PackFile[];
+  /** Lists to tick off, in the form of `checklist-format.ts`. */
+  readonly checklists: readonly PackFile[];
   readonly words: readonly HouseWord[];
   readonly settings: PackSettings;
   /** Settings that the user cannot change; counts only where an administrator gives the pack. */
@@ -55,7 +57,8 @@ export interface TeamPack {
 /** A pack, or why a file is none. */
 export type ReadPack = { readonly pack: TeamPack } | { readonly problems: readonly Problem[] };
 
-const KEYS = [
+/** What a pack may say; the schema of an administrator's policy names the same. */
+export const PACK_KEYS = [
   'format',
   'version',
   'id',
@@ -67,6 +70,7 @@ const KEYS = [
   'houseRule',
   'chapters',
   'templates',
+  'checklists',
   'words',
   'settings',
   'locked',
@@ -107,7 +111,7 @@ export function toPack(file: string, data: unknown): ReadPack {
   const report = (what: string, mend: string) => problems.push({ file, line: 1, what, mend });
   if (data.version !== PACK_VERSION) report('„version“ fehlt', `"version": ${PACK_VERSION} angeben`);
   for (const key of Object.keys(data))
-    if (!KEYS.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${KEYS.join(', ')}`);
+    if (!PACK_KEYS.includes(key)) report(`„${key.slice(0, 40)}“ ist unbekannt`, `eine von: ${PACK_KEYS.join(', ')}`);
   const id = typeof data.id === 'string' && ID.test(data.id) ? data.id : '';
   if (!id) report('„id“ fehlt oder hat andere Zeichen', 'eine Kennung aus a–z, 0–9 und - angeben, etwa "muster-gmbh"');
   const name = typeof data.name === 'string' ? data.name.trim().slice(0, HANDBOOK_LIMITS.titleLength) : '';
@@ -126,6 +130,7 @@ export function toPack(file: string, data: unknown): ReadPack {
     houseRule: data.houseRule === true,
     chapters: packFilesOf('chapters', 'leitlinie.md', data.chapters, report),
     templates: packFilesOf('templates', 'absage.md', data.templates, report),
+    checklists: packFilesOf('checklists', 'freigabe.md', data.checklists, report),
     words: wordsOf(data.words, report),
     settings: settingsOf(data.settings, report),
     locked: lockedOf(data.locked, report),
@@ -246,8 +251,8 @@ const lockedOf = (value: unknown, report: Told): LockedSetting[] =>
     return known ? [known] : [];
   });
 
-/** Chapters and templates of a pack as files, its words as one more: they are read and checked like any other. */
-export function filesOfPack({ id, name, chapters, templates, words }: TeamPack): PackFile[] {
+/** Chapters, templates and checklists of a pack as files, its words as one more: they are read and checked like any other. */
+export function filesOfPack({ id, name, chapters, templates, checklists, words }: TeamPack): PackFile[] {
   const list = words.map(
     ({ avoid, prefer, reason }) =>
       `- ${avoid.join(', ')}${prefer === undefined ? '' : ` → ${prefer}`}${reason === undefined ? '' : `: ${reason}`}`,
@@ -257,12 +262,12 @@ export function filesOfPack({ id, name, chapters, templates, words }: TeamPack):
     name: `${id}-wortliste.md`,
     text: `---\ntitel: ${JSON.stringify(`Wortliste ${name}`)}\nkurzname: ${slugOf(id)}-wortliste\n---\n\n## Wortliste\n\n${list.join('\n\n')}\n`,
   };
-  return [...chapters, ...templates, ...(words.length > 0 ? [wordList] : [])];
+  return [...chapters, ...templates, ...checklists, ...(words.length > 0 ? [wordList] : [])];
 }
 
 /** A pack as its file: keys in a fixed order, so that the same pack has the same hash; what it does not use is left out. */
 export function printPack(pack: TeamPack): string {
-  const { id, name, issued, edition, pages, voice, houseRule, chapters, templates, words, settings } = pack;
+  const { id, name, issued, edition, pages, voice, houseRule, chapters, templates, checklists, words, settings } = pack;
   const printed = {
     ...{ format: PACK_FORMAT, version: PACK_VERSION, id, name, issued },
     ...(edition === undefined ? {} : { edition }),
@@ -270,6 +275,7 @@ export function printPack(pack: TeamPack): string {
     ...(Object.keys(voice).length > 0 ? { voice } : {}),
     ...{ houseRule, chapters },
     ...(templates.length > 0 ? { templates } : {}),
+    ...(checklists.length > 0 ? { checklists } : {}),
     ...{ words, settings },
   };
   return `${JSON.stringify(printed, null, 2)}\n`;

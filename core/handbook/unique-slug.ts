@@ -1,7 +1,7 @@
 import type { HandbookChapter } from './handbook-chapter';
-import { handbookNumber, handbookSectionId } from './handbook-id';
+import { handbookChapterId, handbookNumber, handbookSectionId } from './handbook-id';
 
-/** The chapter under a slug that is not taken: a letter is put behind its own. For plain text, which names nothing itself. */
+/** The chapter under a slug that is not taken: a letter is put behind its own. For plain text, templates and checklists, which name nothing themselves. */
 export function withFreeSlug(chapter: HandbookChapter, taken: (slug: string) => boolean): HandbookChapter {
   if (!taken(chapter.slug)) return chapter;
   for (let number = 1; ; number++) {
@@ -11,7 +11,9 @@ export function withFreeSlug(chapter: HandbookChapter, taken: (slug: string) => 
       ...section,
       id: handbookSectionId(slug, handbookNumber(section.id)),
     }));
-    return { ...chapter, slug, sections };
+    const templates = chapter.templates.map((template) => ({ ...template, id: handbookChapterId(slug) }));
+    const checklist = chapter.checklist && { ...chapter.checklist, id: handbookChapterId(slug) };
+    return { ...chapter, slug, sections, templates, ...(checklist ? { checklist } : {}) };
   }
 }
 

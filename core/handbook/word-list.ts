@@ -1,6 +1,7 @@
 import type { HouseWord } from '../draft/house-words';
 import type { Problem } from '../guide-compiler/problem';
 import { HANDBOOK_LIMITS } from './limits';
+import { INSTEAD_HEADING, insteadOf } from './voice-page';
 
 /** The heading of a chapter's word list; it is no section. */
 export const WORD_LIST_HEADING = '## Wortliste';
@@ -18,20 +19,31 @@ export interface CutWordList {
   readonly rest: string;
   readonly words: readonly HouseWord[];
   readonly problems: readonly Problem[];
+  /** Words of a voice page that cannot be looked for. */
+  readonly hints: readonly Problem[];
 }
 
 /**
  * Takes the list under `## Wortliste` out of a chapter's Markdown: one line per word, `- meiden, meiden → besser: Grund`.
- * The rest is the chapter without it.
+ * The rest is the chapter without it. The words of a voice page (`voice-page.ts`) are taken too, and stay where they are to be read.
  */
 export function cutWordList(file: string, text: string): CutWordList {
   const lines = text.split('\n');
   const words: HouseWord[] = [];
   const problems: Problem[] = [];
+  const hints: Problem[] = [];
   const known = new Map<string, number>();
   let inside = false;
+  let onVoicePage = false;
   for (const [at, line] of lines.entries()) {
+    if (/^#{1,3}\s/.test(line)) onVoicePage = INSTEAD_HEADING.test(line);
     if (/^##?\s/.test(line)) inside = line.trim() === WORD_LIST_HEADING;
+    const instead = onVoicePage ? insteadOf(line) : undefined;
+    if (instead && !known.has(instead.avoid[0] ?? '')) {
+      const isUsable = checkWord(instead, (what, mend) => hints.push({ file, line: at + 1, what, mend }));
+      if (isUsable) words.push(instead);
+      known.set(instead.avoid[0] ?? '', at + 1);
+    }
     if (!inside) continue;
     lines[at] = '';
     if (!line.trim() || line.trim() === WORD_LIST_HEADING) continue;
@@ -47,7 +59,7 @@ export function cutWordList(file: string, text: string): CutWordList {
     if (words.length === HANDBOOK_LIMITS.words + 1)
       report(`Die Wortliste hat mehr als ${HANDBOOK_LIMITS.words} Einträge`, 'auf mehrere Dateien verteilen');
   }
-  return { rest: lines.join('\n'), words, problems };
+  return { rest: lines.join('\n'), words, problems, hints };
 }
 
 /** Reads one line of a list; what is wrong with it is reported. */

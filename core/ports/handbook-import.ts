@@ -1,4 +1,5 @@
 import type { DraftOptions } from '../draft/draft-options';
+import type { HouseVoice } from '../draft/house-voice';
 import type { RuleInfo } from '../draft/rule';
 import type { Problem } from '../guide-compiler/problem';
 import type { Addition } from '../handbook/change-summary';
@@ -62,7 +63,7 @@ export type PackReading = OpenedPack | { readonly problems: readonly Problem[] }
 export type ExportPack = (
   head: Pick<TeamPack, 'id' | 'name' | 'issued' | 'houseRule'>,
   withSettings: boolean,
-) => Promise<{ readonly text: string; readonly hash: string }>;
+) => Promise<{ readonly text: string; readonly hash: string; readonly voice: HouseVoice }>;
 
 /** Import of handbook chapters and team packs; `signal` stops it and what follows. */
 export interface HandbookImportServices {

@@ -26,6 +26,8 @@ export type ReadingRefused = Extract<DraftReading, { readonly refused: unknown }
 
 /** Reads and checks the text that is being written on a page, because somebody asked for it. */
 export interface PageCheck {
+  /** Gets ready for a check of the page that is likely: reads nothing of it. Never rejects. */
+  prepare(page: VisitedPage): Promise<void>;
   /** Rejects where the checker has died; the next call starts another one. */
   check(page: VisitedPage, country: WorkCountry): Promise<CheckedDraft | ReadingRefused>;
   /** Checks a text that is known already under a country's law. Reads nothing from the page. Rejects as `check` does. */

@@ -7,7 +7,14 @@ import { parseSearchAddress, type SearchRequest } from './search-address';
 /** What the reader's address asks for. */
 export type Route =
   | { readonly type: 'start' }
-  | { readonly type: 'section'; readonly chapter: number; readonly section: SectionId; readonly anchor: string }
+  /** A section, in the law of a country where the address names one: a search that asked for it led here. */
+  | {
+      readonly type: 'section';
+      readonly chapter: number;
+      readonly section: SectionId;
+      readonly country?: Country;
+      readonly anchor: string;
+    }
   /** A handbook chapter, at one of its sections or tips or at its start. */
   | { readonly type: 'handbook'; readonly slug: string; readonly section?: SectionId; readonly anchor: string }
   | { readonly type: 'search'; readonly request: SearchRequest }
@@ -25,7 +32,7 @@ export type Route =
   | { readonly type: 'unknown'; readonly anchor: string };
 
 /**
- * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`,
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`,
  * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
  */
 export function parseRoute(
@@ -51,7 +58,7 @@ export function parseRoute(
     return { type: 'template', template: document, ...countryIn(law), anchor: document };
   const anchor = parseHandbookId(text);
   if (anchor && handbook.includes(anchor.slug)) return { type: 'handbook', ...anchor };
-  const [, number, section, tip] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?)?$/.exec(text) ?? [];
+  const [, number, section, tip, sectionLaw] = /^(\d{1,3})(?:\.(\d{1,3})(-[a-z])?(?:-(DE|AT|CH))?)?$/.exec(text) ?? [];
   const chapter = chapters.find((entry) => entry.number === Number(number));
   const found = section ? chapter?.sections.find(({ id }) => id === `${number}.${section}`) : chapter?.sections[0];
   if (!chapter || !found) return { type: 'unknown', anchor: decode(text) };
@@ -59,6 +66,7 @@ export function parseRoute(
     type: 'section',
     chapter: chapter.number,
     section: found.id,
+    ...countryIn(sectionLaw),
     anchor: tip ? `${found.id}${tip}` : section ? found.id : String(chapter.number),
   };
 }

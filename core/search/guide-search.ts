@@ -1,13 +1,16 @@
 import { compareSections } from '../guide/compare-sections';
 import type { SearchTexts } from '../guide/compiled-guide';
-import type { SectionId } from '../guide/guide';
+import type { Country, SectionId } from '../guide/guide';
 import type { NetworkId } from '../situation/vocabulary';
 import type { TopicTable } from '../topic/topic-table';
 import { type ExcerptPart, excerpt } from './excerpt';
 import { type FusedHit, fuseTopics, topicsCanHelp } from './fuse-topics';
+import { countryAnswered } from './named-country';
+import type { OwnPageId } from './own-pages';
 import type { SearchIndex } from './search-index';
 import { titleKey } from './titles';
 import { TOPIC_WEIGHTS } from './weights';
+import { withoutTail } from './without-tail';
 
 export { topicsCanHelp } from './fuse-topics';
 
@@ -25,6 +28,10 @@ export interface SearchResult {
   /** How much of the query it contains, from 0 to 1. */
   readonly share: number;
   readonly why: FusedHit['why'];
+  /** The country that the query names, where the section has a paragraph of its own for it. */
+  readonly country?: Country;
+  /** Set where it is no section but a page of the product, which the interface names. */
+  readonly page?: OwnPageId;
   /** Set where the section is one of a handbook chapter. */
   readonly handbook?: HandbookHit;
 }
@@ -56,8 +63,17 @@ export const searchGuide = (
 /** A hit without its excerpt, which is the most expensive part and made only for what is shown. */
 export type FoundSection = Omit<SearchResult, 'excerpt'>;
 
-/** Ranks the sections for a query, without excerpts: the first half of {@link searchGuide}. */
-export function findSections(
+/** The sections that answer a query, without excerpts: the first half of {@link searchGuide}. */
+export const findSections = (
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+  limit: number = MOST_RESULTS,
+  topics?: TopicTable,
+): FoundSection[] => withoutTail(rankSections(index, texts, query, limit, topics));
+
+/** All sections that have anything of a query, ranked; their tail is noise, see {@link withoutTail}. */
+export function rankSections(
   index: SearchIndex,
   texts: SearchTexts,
   query: string,
@@ -97,15 +113,15 @@ function fusedHits(
 }
 
 /** Adds the excerpt to a hit: the second half of {@link searchGuide}. What only the topics found begins with its short answer. */
-export const withExcerpt = (
-  index: SearchIndex,
-  texts: SearchTexts,
-  query: string,
-  found: FoundSection,
-): SearchResult => ({
-  ...found,
-  excerpt: excerpt(index, texts[found.section]?.text ?? '', isTopicOnly(found) ? '' : query),
-});
+export function withExcerpt(index: SearchIndex, texts: SearchTexts, query: string, found: FoundSection): SearchResult {
+  const { text } = texts[found.section] ?? { text: '' };
+  const country = found.handbook ? undefined : countryAnswered(query, text);
+  return {
+    ...found,
+    excerpt: excerpt(index, text, isTopicOnly(found) ? '' : query),
+    ...(country ? { country } : {}),
+  };
+}
 
 const isTopicOnly = ({ why }: FoundSection): boolean => why.length > 0 && why.every(({ field }) => field === 'topic');
 

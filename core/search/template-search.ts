@@ -8,6 +8,7 @@ import { type DocumentRequest, documentRequest } from './document-request';
 import { excerpt } from './excerpt';
 import { type FusedHit, fuseTopics } from './fuse-topics';
 import type { SearchResult } from './guide-search';
+import { namedCountry } from './named-country';
 import type { SearchIndex } from './search-index';
 import { expressionKey } from './synonyms';
 import { TEMPLATE_WEIGHTS, TOPIC_WEIGHTS } from './weights';
@@ -42,10 +43,22 @@ export function withTemplates(
     .join(' ');
   const { sure, hits } = findTemplates(templates, rest, request, sections[0]?.section);
   const above = sure ? 0 : 1;
+  // A template opens in the text of that country where it has one.
+  const country = namedCountry(query);
   const found = hits.flatMap(({ id, score, share, why }): SearchResult[] => {
     const text = templates.texts[id];
     return text
-      ? [{ section: id, title: text.title, excerpt: excerpt(templates.index, text.text, rest), score, share, why }]
+      ? [
+          {
+            section: id,
+            title: text.title,
+            excerpt: excerpt(templates.index, text.text, rest),
+            score,
+            share,
+            why,
+            ...(country ? { country } : {}),
+          },
+        ]
       : [];
   });
   return [...sections.slice(0, above), ...found, ...sections.slice(above)];

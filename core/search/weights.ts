@@ -117,6 +117,17 @@ export const TOPIC_WEIGHTS = {
   wordsNamed: 3,
 } as const;
 
+/**
+ * Share of the best score that a hit must have to be shown, by what it was found by (`without-tail.ts`). Chosen so that on every labelled
+ * query success and MRR@10 stay and what is left out is labelled in at most 1 of 20 (November 2026; `docs/search.md`).
+ */
+export const TAIL = {
+  /** Found by the index alone. */
+  index: { strong: 0.05, weak: 0.2 },
+  /** Joined with the topics; `whole`: strong, with all of the query. */
+  joined: { whole: 0.2, strong: 0.3, weak: 0.4 },
+} as const;
+
 /** When the topic model is asked: letters of a word that is finished or being typed, and what share of a query is little. */
 export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, littleShare: 0.6 } as const;
 

@@ -19,14 +19,24 @@ export function parseAddress(url: string): Address | undefined {
   if (!/^https?:\/\/[^/\\]/i.test(url)) return undefined;
   const parsed = parse(url);
   if (parsed?.port !== '') return undefined;
-  // Old Facebook and X addresses kept the page behind `#!`: /name#!/photo.php?v=1
-  const hashbang = parsed.hash.startsWith('#!/') ? parse(`https://${parsed.host}${parsed.hash.slice(2)}`) : undefined;
-  const { pathname, searchParams } = hashbang ?? parsed;
+  const { pathname, searchParams } = behindHash(parsed) ?? parsed;
   return {
     host: parsed.hostname.replace(/\.$/, '').replace(/^www\./, ''),
     segments: pathname.split('/').filter(Boolean).map(decode),
     query: withHash(searchParams, parsed.hash),
   };
+}
+
+/**
+ * The page that an app keeps behind `#`. Old Facebook and X addresses replaced the whole path (`/name#!/photo.php?v=1`, also
+ * `/home.php#/photo.php`), YouTube's mobile pages the root (`/#/watch?v=1`); elsewhere it goes on from the path
+ * (`tiktok.com/creator#/upload`).
+ */
+function behindHash({ host, pathname, hash }: URL): URL | undefined {
+  const [, bang, page = ''] = /^#(!?)(\/[^/].*)/.exec(hash) ?? [];
+  if (bang === undefined) return undefined;
+  const replaced = bang !== '' || pathname === '/' || pathname.endsWith('.php');
+  return parse(`https://${host}${replaced ? '' : pathname.replace(/\/$/, '')}${page}`);
 }
 
 function withHash(query: URLSearchParams, hash: string): URLSearchParams {

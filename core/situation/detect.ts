@@ -2,7 +2,8 @@ import { type Address, parseAddress } from './address';
 import type { Network, PageRow } from './network';
 import { NETWORKS } from './networks';
 import { compilePattern, hostMatcher, type Pattern } from './pattern';
-import { isFile, isReservedWord } from './reserved-words';
+import { isFile, kindOfReservedWord } from './reserved-words';
+import { silentEverywhere } from './silent-everywhere';
 import type { NetworkId, PageKind } from './vocabulary';
 
 /** What an address says about the page. */
@@ -32,8 +33,8 @@ interface RowSource {
   readonly row: PageRow;
   /** Whether it names a host of its own. */
   readonly namesHost: boolean;
-  /** The first segment of its path where that is a word, the same in every address that it matches. */
-  readonly begins: string | undefined;
+  /** The words that the first segment of its path may be, where it is a word in every address that it matches. */
+  readonly begins: readonly string[] | undefined;
   readonly pattern: () => Pattern;
 }
 
@@ -57,21 +58,25 @@ function detectUncached(url: string): Detection | undefined {
   if (!address) return undefined;
   for (const network of networksOf(address.host)) {
     const found = best(network, address);
-    if (found) return { network: network.network.id, kinds: kindsIn(found.row, address) };
-    if (network.mainHost(address.host)) return { network: network.network.id, kinds: unnamed(network, address) };
+    if (found || network.mainHost(address.host))
+      return { network: network.network.id, kinds: kindsOn(network, found?.row, address) };
   }
   return undefined;
 }
 
-/** What a row says of an address; a file that its open end takes along (`employers.indeed.com/robots.txt`) is no page. */
-const kindsIn = (row: PageRow, { segments }: Address): readonly PageKind[] =>
-  isFile(segments) ? ['other'] : kindsOf(row);
-
-/** What an address is that no row names: a word that networks keep for themselves is no page to help on, the rest unknown. */
-const unnamed = ({ network }: CompiledNetwork, address: Address): readonly PageKind[] => {
-  const { segments } = localised(network, address);
-  return isFile(segments) || isReservedWord(segments[0] ?? '') ? ['other'] : [];
-};
+/**
+ * What an address is on its network. A file (`employers.indeed.com/robots.txt`) and what is silent on every network go before
+ * the row; where there is none, a word that networks keep for themselves is no page to help on, the rest is unknown.
+ */
+function kindsOn({ network }: CompiledNetwork, row: PageRow | undefined, address: Address): readonly PageKind[] {
+  const local = localised(network, address);
+  if (isFile(local.segments)) return ['other'];
+  const silent = silentEverywhere(local);
+  if (silent) return [silent];
+  if (row) return kindsOf(row);
+  const reserved = kindOfReservedWord(local.segments[0] ?? '');
+  return reserved ? [reserved] : [];
+}
 
 /** What the address says if its host is known, from elsewhere, to be the network's: a Mastodon instance. Never throws. */
 export function detectAs(id: NetworkId, url: string): Detection | undefined {
@@ -79,8 +84,7 @@ export function detectAs(id: NetworkId, url: string): Detection | undefined {
   const network = all().find(({ network }) => network.id === id);
   if (!address || !network) return undefined;
   const local = localised(network.network, address);
-  const found = first(likely(network, local, false), local);
-  return { network: id, kinds: found ? kindsOf(found.row) : [] };
+  return { network: id, kinds: kindsOn(network, first(likely(network, local, false), local)?.row, address) };
 }
 
 /** The rows of one network whose pattern matches, most specific first. For the tests, which look for ties. */
@@ -126,7 +130,7 @@ function rowSource(row: PageRow, source: string): RowSource {
   return {
     row,
     namesHost: host !== '',
-    begins: /[*#(]/.test(begins) ? undefined : begins,
+    begins: wordsOf(begins),
     pattern: () => {
       pattern ??= compilePattern(source);
       return pattern;
@@ -134,10 +138,14 @@ function rowSource(row: PageRow, source: string): RowSource {
   };
 }
 
+/** A segment that is a word, or a choice of words and nothing else, as its words. */
+const wordsOf = (segment: string): readonly string[] | undefined =>
+  /^[^*#()|]*$/.test(segment) ? [segment] : /^\(([^*#()]*)\)$/.exec(segment)?.[1]?.split('|');
+
 /** The patterns that may match an address, the most specific first: of a hundred, a handful is compiled. */
 function likely({ sources }: CompiledNetwork, { segments: [begins = ''] }: Address, namesHost: boolean): CompiledRow[] {
   return sources()
-    .filter((source) => source.namesHost === namesHost && (source.begins === undefined || source.begins === begins))
+    .filter((source) => source.namesHost === namesHost && (source.begins?.includes(begins) ?? true))
     .map(({ row, pattern }) => ({ row, pattern: pattern() }))
     .sort((a, b) => (a.pattern.weight < b.pattern.weight ? 1 : -1));
 }

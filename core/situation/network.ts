@@ -15,6 +15,7 @@ import type { NetworkId, PageKind } from './vocabulary';
  * | `/feed?shareActive=true` | the query must hold this value; `?id` = must hold the key |
  * | `login.xing.com/**` | a host that is not one of the network's main ones |
  * | `*.tumblr.com/` | any subdomain |
+ * | `ads.(x|twitter).com/**` | one of several hosts |
  *
  * Case, `www.`, trailing slash, locale prefix, tracking query and hash do not matter. If several patterns match,
  * the most specific wins whatever the order of the rows (see `specificity`), so a row never shadows another.

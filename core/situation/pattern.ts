@@ -40,10 +40,10 @@ export function compilePattern(source: string): Pattern {
 
 /**
  * Returns a function that tells whether a host matches a host pattern: `?` stands for one letter, `*` at either end for
- * one or more labels (`*.tumblr.com`, `mastodon.*`). Labels in punycode never match: they can hide look-alike letters.
+ * one or more labels (`*.tumblr.com`, `mastodon.*`), `(x|twitter).com` for either. Labels in punycode never match: they can hide look-alike letters.
  */
 export function hostMatcher(pattern: string): (host: string) => boolean {
-  if (!/[*?]/.test(pattern)) return (host) => host === pattern;
+  if (!/[*?(]/.test(pattern)) return (host) => host === pattern;
   const label = '(?!xn--)[a-z0-9-]+';
   const expression = pattern.replace(/\./g, '\\.').replace(/\?/g, '[a-z]').replace(/\*/g, `${label}(?:\\.${label})*`);
   let regex: RegExp | undefined;
@@ -69,7 +69,7 @@ function segmentMatcher(segment: string): (part: string) => boolean {
 
 /**
  * How specific a pattern is, as a string that compares with `<`: a named host before a host pattern before the main
- * ones, then segment by segment a word (4) before words with a gap (3) before a number (2) before anything (1), and an
+ * ones, then segment by segment a word (5) before words with a number (4) or with any gap (3) before a number (2) before anything (1), and an
  * exact end (1) before the open one (0), then the number of query conditions. Two patterns of equal weight that match
  * the same address are a mistake in the table; a test finds it.
  */
@@ -78,7 +78,8 @@ function specificity(host: string, segments: readonly string[], conditions: numb
     if (s === '**') return '0';
     if (s === '*') return '1';
     if (s === '#') return '2';
-    return /[*#]/.test(s) ? '3' : '4';
+    if (s.includes('*')) return '3';
+    return s.includes('#') ? '4' : '5';
   };
   return `${host ? (host.includes('*') ? 1 : 2) : 0}${segments.map(rank).join('')}${segments.at(-1) === '**' ? '' : '1'}.${conditions}`;
 }

@@ -1,20 +1,39 @@
+import type { PageKind } from './vocabulary';
+
 /**
  * First words of a path that every network keeps for itself: where anybody's name may stand (`/*`), nobody is called
- * so. What only one network reserves stands in its own table. November 2026.
+ * so. By what stands there where no row of the network says it. What only one network reserves stands in its own table.
+ * November 2026.
  */
-const RESERVED: ReadonlySet<string> = new Set(
-  `about account accounts ajax api app apps assets callback cdn-cgi challenge connect cookies copyright csp developer
-  developers directory download downloads embed error favicon feedback graphql guidelines hacked hc help impressum
-  imprint intl legal login logout manifest oauth oauth2 oembed opensearch policies policy policy.php press privacy
-  redirect register registration robots schema security session settings signin signout signup sitemap sso static
-  terms tos tr undefined unsubscribe webhook webhooks widget widgets .well-known`.split(/\s+/),
-);
+const RESERVED: readonly (readonly [PageKind, string])[] = [
+  [
+    'login',
+    `auth challenge connect forgot-password forgot_password log-in login logout oauth oauth2 register registration
+    reset-password session sign-in sign-up sign_in sign_up signin signout signup sso`,
+  ],
+  ['settings', 'account accounts einstellungen settings unsubscribe'],
+  ['help', 'feedback hacked hc help'],
+  [
+    'other',
+    `about agb ajax api app apps assets callback cdn-cgi cookies copyright csp datenschutz developer developers directory
+    download downloads embed error favicon graphql guidelines impressum imprint intl legal manifest notifications oembed opensearch policies
+    policy policy.php press privacy public-api redirect robots rss schema security sitemap static terms tos tr undefined
+    webhook webhooks widget widgets .well-known`,
+  ],
+];
 
-/** Files that are served beside the pages and are none: `robots.txt`, `opensearch.xml`, `oembed.json`. */
-const FILE = /\.(?:json|xml|txt|ico|css|png|jpe?g|gif|svg|webp|gz|xsd|rss|woff2?|webmanifest|pdf)$/;
+const KINDS = new Map(RESERVED.flatMap(([kind, words]) => words.split(/\s+/).map((word) => [word, kind] as const)));
+
+/** Files that are served beside the pages and are none: `robots.txt`, `opensearch.xml`, `oembed.json`, `embed.js`. */
+const FILE =
+  /\.(?:json|xml|txt|ico|css|png|jpe?g|gif|svg|webp|gz|xsd|rss|atom|woff2?|webmanifest|pdf)$|^(?:embed|widgets|sdk|all)\.js$/;
+
+/** The silent kind of a first segment that is a word or a file of the network's own; `undefined` where it can be a name. */
+export const kindOfReservedWord = (segment: string): PageKind | undefined =>
+  KINDS.get(segment) ?? (FILE.test(segment) ? 'other' : undefined);
 
 /** Whether a first segment is a word or a file of the network's own, so that it cannot be a name. */
-export const isReservedWord = (segment: string): boolean => RESERVED.has(segment) || FILE.test(segment);
+export const isReservedWord = (segment: string): boolean => kindOfReservedWord(segment) !== undefined;
 
 /** Whether an address leads to a file and not to a page. */
 export const isFile = (segments: readonly string[]): boolean => FILE.test(segments.at(-1) ?? '');

@@ -3,7 +3,12 @@ import { isPlain } from './plain-data';
 /** Whether `kept` contains everything that is in `raw`. The order of a list does not count. */
 export function contains(kept: unknown, raw: unknown): boolean {
   if (Object.is(kept, raw)) return true;
-  if (Array.isArray(raw)) return Array.isArray(kept) && raw.every((part) => kept.some((one) => contains(one, part)));
+  // Nearly always a list is in order: then each part is compared once, not with all the others.
+  if (Array.isArray(raw))
+    return (
+      Array.isArray(kept) &&
+      raw.every((part, at) => contains(kept[at], part) || kept.some((one) => contains(one, part)))
+    );
   return (
     isPlain(raw) && isPlain(kept) && Object.entries(raw).every(([name, part]) => contains(ownValue(kept, name), part))
   );

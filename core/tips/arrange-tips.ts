@@ -36,11 +36,14 @@ export type TextReason =
       readonly name: string;
     };
 
-export interface RankedTip {
-  readonly row: CardRow;
+/** A section as it was found, with what it is worth and why. */
+export interface Scored<Row> {
+  readonly row: Row;
   readonly score: number;
   readonly reason: TipReason;
 }
+
+export type RankedTip = Scored<CardRow>;
 
 /** No more than this at once, on any surface; the others wait until somebody asks for them. */
 export const MOST_TIPS = 4;
@@ -84,8 +87,10 @@ export function arrangeTips(
   return diverse(shown, limit);
 }
 
+type Sectioned = Pick<CardRow, 'section'>;
+
 /** The better first; of equals the one that comes first in the guide. */
-export const better = (a: RankedTip, b: RankedTip): number =>
+export const better = (a: Scored<Sectioned>, b: Scored<Sectioned>): number =>
   b.score - a.score || compareSections(a.row.section, b.row.section);
 
 /** The best, but from the fourth section of a chapter on another chapter goes first if it is nearly as good. */

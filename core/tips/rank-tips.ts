@@ -1,9 +1,9 @@
-import type { TipsRow, TipsTable } from '../guide/compiled-guide';
-import type { Grade, SectionId, SituationPattern } from '../guide/guide';
+import type { TipHead, TipsRow, TipsTable } from '../guide/compiled-guide';
+import type { SectionId, SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
 import type { TopicTable } from '../topic/topic-table';
-import { arrangeTips, better, type Personal, type RankedTip, type TipReason } from './arrange-tips';
+import { arrangeTips, better, type Personal, type RankedTip, type Scored, type TipReason } from './arrange-tips';
 import { pageTopics, type TopicMatch } from './page-topics';
 
 /**
@@ -51,9 +51,15 @@ export interface RankOptions extends Personal {
   readonly weight?: Worth;
 }
 
+/** What ranking asks of a section. */
+export interface RankRow extends Pick<TipsRow, 'section' | 'situations'> {
+  readonly tips: readonly Pick<TipHead, 'grade'>[];
+}
+
 /** What ranking asks; without topics the words of a page say nothing. */
-export interface RankTable extends Pick<TipsTable, 'rows' | 'priorities' | 'relatedSections'> {
-  readonly topics?: TopicTable;
+export interface RankTable<Row extends RankRow = TipsRow> extends Pick<TipsTable, 'priorities' | 'relatedSections'> {
+  readonly rows: readonly Row[];
+  readonly topics?: TopicTable | undefined;
 }
 
 /** The sections that help in a situation, best first. The same input always gives the same order. */
@@ -67,12 +73,12 @@ export function rankTips(
 }
 
 /** The score of every section that fits a situation on a page, independent of the reader; best first. */
-export function scoreTips(
+export function scoreTips<Row extends RankRow>(
   situation: Situation,
-  { rows, priorities, topics, relatedSections }: RankTable,
+  { rows, priorities, topics, relatedSections }: RankTable<Row>,
   { text = '', subPage = () => undefined, owner = () => [] }: Pick<RankOptions, 'text' | 'subPage' | 'owner'> = {},
   weight: Worth = WEIGHTS,
-): RankedTip[] {
+): Scored<Row>[] {
   if (isSilent(situation.kind)) return [];
   const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
   const spoken = topicMatches(topics ? pageTopics(text, topics, weight.topicHalf) : [], relatedSections, weight);
@@ -151,14 +157,14 @@ function withOwner(
   return all;
 }
 
-function rank(
+function rank<Row extends RankRow>(
   situation: Situation,
-  row: TipsRow,
+  row: Row,
   listed: Listed | undefined,
   topic: TopicMatch | undefined,
   strongest: number,
   weight: Worth,
-): RankedTip | undefined {
+): Scored<Row> | undefined {
   const [best] = row.situations
     .flatMap((pattern) => fitOf(situation, pattern, weight) ?? [])
     .sort((a, b) => b.weight - a.weight);
@@ -169,7 +175,7 @@ function rank(
   const dampingFactor = 1 - weight.damping[group] * strongest;
   const listWeight = ((listed?.weight ?? 0) + (best?.weight ?? 0)) * dampingFactor;
   const topicWorth = (topic?.strength ?? 0) * weight.topic[group] * (fits ? 1 : weight.topicElsewhere);
-  const grade = Math.max(...row.tips.map((tip) => weight.grade[tip.grade as Grade]));
+  const grade = Math.max(...row.tips.map((tip) => weight.grade[tip.grade]));
   const word = topic?.words[0];
   const at = listed ?? best;
   const reason: TipReason =

@@ -69,9 +69,10 @@ export const SUB_PAGES = {
     seller: { says: 'vertrieb|verkauf|sales|account manag|key account|business develop|außendienst' },
     staff: { says: 'personal(?:leit|refer|chef|entwick)|hr |human resources|people & culture|ausbilder|ausbildungsleit|marketing|kommunikation|communication|pressesprecher|öffentlichkeitsarbeit' },
     activity: { at: /recent-activity|\/activity|with_replies|\/posts\b/ },
-    resume: { at: /\/details?\/(?:skills|experience|recommendations|education|certif)/ },
+    resume: { at: /\/details?\/(?:skills|experience|recommendations|education|certif)|\/cv\b/ },
     contact: { at: /contact-info/ },
     tagged: { at: /\/tagged|\/mentions/ },
+    followers: { at: /\/followers\b|\/verified_followers/ },
     videos: { at: /\/(?:reels|reels_tab|videos|shorts|streams)\b/ },
     about: { at: /\/about|\/info\b/ },
   },
@@ -175,10 +176,11 @@ export const SUB_PAGES = {
   },
   recruiter: {
     templates: { at: /template|messag|outreach/, says: 'vorlage|template|nachricht|message|inmail' },
-    pipeline: { at: /pipeline|manage|project|applicant|hire\/.*\/manage|folder/, says: 'pipeline|projekt|project|bewerber|applicants|merkliste|shortlist|archiv|absage|talent ?pool' },
+    applicants: { at: /applicant|\/candidates\b|bewerb(?:er|ung)/, says: 'bewerber|bewerbungen|applicants|applications|absage' },
+    search: { at: /\/search\b|discover/, says: 'kandidatensuche|talentsuche|candidate search' },
+    pipeline: { at: /pipeline|manage|project|hire\/.*\/manage|folder/, says: 'pipeline|projekt|project|merkliste|shortlist|archiv|talent ?pool' },
     person: { at: /\/profile\b|\/candidate\b/, says: 'kandidatenprofil|candidate profile' },
     report: { at: /report|insight|analytics/, says: 'bericht|report|insights? ' },
-    search: { at: /search|discover/, says: 'suche|kandidatensuche|search|talentsuche' },
   },
   'people-search': {
     leads: { at: /\/sales\//, says: 'sales navigator|leads? ' },
@@ -194,6 +196,7 @@ export const SUB_PAGES = {
     admin: { at: /admin|manage|members?\/requests|member-requests|pending|moderat|rules|reported|\/edit/, says: 'mitgliedsanfragen|member requests|gruppenregeln|group rules|gruppe verwalten|manage group|moderation|gemeldet|admin-?' },
     create: { at: /\/create|\/new\b/, says: 'gruppe erstellen|create (?:a )?group|neue gruppe' },
     list: { at: /^\/groups\/?(?:\?.*)?$|\/groups\/(?:feed|discover|joins|search|requests)|\/communities\/?$|\/explore/, says: 'deine gruppen|ihre gruppen|your groups|gruppen entdecken|discover groups|suggested groups' },
+    jobs: { says: 'jobs? |stellen\\S* |jobbörse|jobmarkt|karriere ' },
   },
   reviews: {
     interview: { at: /interview|vorstellungsgespr|bewerbung|applicant/, says: 'bewerbungs|interviews? |vorstellungsgespräch|bewerber' },

@@ -20,7 +20,7 @@ export interface WordFeatures {
  */
 const PIECE = 3;
 const PIECE_MARK = '~';
-const STOP_WORD_MARK = '§';
+const STOP_WORD_MARK = '!';
 
 /** The words of a text, with what each says; `typing` = the last word may lack its end. */
 export function featuresOf(text: string, { typing = false } = {}): WordFeatures[] {

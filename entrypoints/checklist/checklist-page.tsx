@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { ChecklistChoice } from '../../components/checklists/checklist-choice';
 import { checklistMessage } from '../../components/checklists/checklist-messages';
 import { ChecklistTemplates } from '../../components/checklists/checklist-templates';
-import { ChecklistView } from '../../components/checklists/checklist-view';
+import { GuideChecklist } from '../../components/checklists/guide-checklist';
+import { OwnChecklistView } from '../../components/checklists/own-checklist';
+import { useOwnChecklists } from '../../components/checklists/own-checklist-links';
+import { ownerOf } from '../../components/checklists/own-checklist-owner';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
-import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
 import { PageHead } from '../../components/shared/page-head';
 import { useStored } from '../../components/shared/stored';
@@ -16,51 +18,62 @@ import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistRow, sectionsOf } from '../../core/tips/checklist-tips';
 import type { ChecklistId } from '../../core/tips/checklists';
 import { rowsFor } from '../../core/tips/country';
+import { isOwnChecklistId } from '../../core/tips/own-checklist';
 import { loadSection } from '../../platform/browser/guide-files';
 import { loadTemplateEntries } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
+import { loadOwnChecklists } from '../../platform/handbook/own-checklists';
 import { checklistTicks } from '../../platform/storage/checklist-ticks';
 import { preferences } from '../../platform/storage/preferences';
 
-/** `checklist.html#job-ad` shows a list to tick off; without a list, all of them to choose from. */
+/** `checklist.html#job-ad` shows a list to tick off, `#eigen-…` one of a house; without a list, all of them to choose from. */
 export function ChecklistPage() {
   const t = useTranslate();
   const hash = useHash();
-  const route = parseChecklistRoute(hash);
-  const { rows, failed } = useRows(route?.id);
+  const { id, brought, urlPattern, gone, summary } = useRequest(hash);
+  const { rows, failed } = useRows(id);
   const [sheets] = useStored(checklistTicks);
   const law = useCountry({ preferences, summary: handbookSummary });
-  const title = t(route ? checklistMessage(route.id) : 'checklists');
+  const from = brought && summary ? ownerOf(summary, brought.id) : '';
+  const title = brought ? brought.title : t(id ? checklistMessage(id) : 'checklists');
+  const intro = brought ? t('checklistOwn', from) : t(id ? checklistMessage(id, 'checklistAbout') : 'checklistsIntro');
   const heading = useHeading(title, hash);
+  const isOpen = id !== undefined || brought !== undefined;
 
   return (
     <TextSettingsProvider value={{ today: today(), fact: () => undefined }}>
-      <PageHead
-        title={title}
-        intro={t(route ? checklistMessage(route.id, 'checklistAbout') : 'checklistsIntro')}
-        heading={heading}
-      />
+      <PageHead title={title} intro={intro} heading={heading} />
       <main>
         {failed && <p class="failed">{t('loadFailed')}</p>}
-        {!route && hash.length > 1 && (
+        {gone && (
           <p class="notice" role="alert">
             {t('checklistUnknown')}
           </p>
         )}
-        {!route && <ChecklistChoice country={law.country} sheets={sheets} loadSection={loadSection} />}
-        {route && rows && (
-          <ChecklistView
-            key={hash}
-            checklist={route.id}
-            urlPattern={route.urlPattern}
-            rows={rowsFor(rows, law.country)}
-            sheets={checklistTicks}
+        {!isOpen && (
+          <ChecklistChoice
             country={law.country}
-            countryChoice={<CountryChoice {...law} />}
+            sheets={sheets}
+            loadSection={loadSection}
+            summary={summary}
+            loadOwn={loadOwnChecklists}
           />
         )}
-        {route && <ChecklistTemplates checklist={route.id} load={loadTemplateEntries} />}
-        {route && (
+        {id && rows && (
+          <GuideChecklist
+            key={hash}
+            checklist={id}
+            urlPattern={urlPattern}
+            rows={rowsFor(rows, law.country)}
+            sheets={checklistTicks}
+            law={law}
+          />
+        )}
+        {brought && (
+          <OwnChecklistView key={hash} list={brought} urlPattern={urlPattern} sheets={checklistTicks} from={from} />
+        )}
+        {id && <ChecklistTemplates checklist={id} load={loadTemplateEntries} />}
+        {isOpen && (
           <p class="checklist-all">
             <a href={pageAddress('checklist', '#')}>{t('checklistAll')}</a>
           </p>
@@ -68,6 +81,18 @@ export function ChecklistPage() {
       </main>
     </TextSettingsProvider>
   );
+}
+
+/** What the address asks for: one of the guide's lists, or an own one as soon as it has been read; `gone` = there is none of this name. */
+function useRequest(hash: string) {
+  const route = parseChecklistRoute(hash);
+  const [summary] = useStored(handbookSummary);
+  const lists = useOwnChecklists(summary, loadOwnChecklists);
+  const id = route && !isOwnChecklistId(route.id) ? route.id : undefined;
+  const brought = lists?.find((list) => list.id === route?.id);
+  const isWaiting = route !== undefined && lists === undefined;
+  const gone = !id && !brought && !isWaiting && hash.length > 1;
+  return { id, brought, gone, summary, urlPattern: route?.urlPattern ?? '' };
 }
 
 function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[]; failed?: boolean } {

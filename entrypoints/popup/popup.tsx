@@ -9,7 +9,7 @@ import { keepInPanel } from '../../platform/page/keep-in-panel';
 import { openPanel, panelAddress, panelExists } from '../../platform/page/panel';
 import type { Prepared } from './prepare';
 
-interface PopupProps {
+export interface PopupProps {
   /** What is known before the first frame. */
   readonly prepared: Prepared | undefined;
   readonly preparing: Promise<Prepared>;
@@ -28,8 +28,12 @@ export function Popup({ prepared, preparing }: PopupProps) {
     <AdvicePanel
       {...adviceServices}
       page={page}
+      brief
       preparedTips={prepared?.tips}
       preparedHandbook={prepared?.handbook}
+      preparedFacts={prepared?.facts}
+      preparedRanking={prepared?.refined}
+      preparedDocuments={prepared?.documents}
       deskHref={deskAddress(page ?? undefined)}
       openDesk={(draft) => void openDeskTab(page ?? undefined, draft)}
       openBeside={

@@ -13,6 +13,7 @@ import { GlossaryView } from '../../components/reader/glossary-view';
 import { GuideStart } from '../../components/reader/guide-start';
 import { HandbookChapterView } from '../../components/reader/handbook-chapter-view';
 import { HandbookContents } from '../../components/reader/handbook-contents';
+import { ShownCountry, shownLaw } from '../../components/reader/shown-country';
 import { SearchField } from '../../components/search/search-field';
 import { SearchPage } from '../../components/search/search-page';
 import { useGuideSearch } from '../../components/search/use-guide-search';
@@ -36,6 +37,7 @@ import { loadTemplateEntries, loadTemplates } from '../../platform/browser/templ
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadOwnTemplates } from '../../platform/handbook/own-templates';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
+import { loadFieldSearch } from '../../platform/handbook/search-beginnings';
 import { loadSearch } from '../../platform/handbook/search-engine';
 import { openAtDesk } from '../../platform/page/template-draft';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
@@ -55,7 +57,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const handbookChapter = useHandbookChapter(route, handbook?.chapters);
   const file = useChapterFile(route);
   const law = useCountry({ preferences, summary: handbookSummary });
-  const search = useGuideSearch(loadSearch, loadAnnotationFinder);
+  const { country, onCountry, forOnce } = shownLaw(route, law);
+  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
   const annotations = useStoredAnnotations(MARKS);
@@ -87,8 +90,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     <TextSettingsProvider
       value={{
         today: today(),
-        country: law.country,
-        countryChoice: <CountryChoice {...law} />,
+        country,
+        countryChoice: <CountryChoice {...law} onCountry={onCountry} />,
         fact: () => undefined,
       }}
     >
@@ -179,6 +182,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               <HandbookChapterView chapter={handbookChapter} from={fromOf(handbook, handbookChapter.slug)} />
             )}
             {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
+            {forOnce && <ShownCountry {...forOnce} />}
           </main>
         </div>
         <RemovedLine />

@@ -7,7 +7,11 @@ import { message } from '../browser/messages';
  */
 export function offerOnSelection(id: string, title: 'menuLookUp' | 'menuCheck'): void {
   browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.remove(id).catch(() => {}); // There was none.
+    try {
+      await browser.contextMenus.remove(id);
+    } catch {
+      // There was none.
+    }
     browser.contextMenus.create({ id, title: message(title), contexts: ['selection'] });
   });
 }

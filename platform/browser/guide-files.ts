@@ -11,7 +11,7 @@ import type { Section, SectionId, Term } from '../../core/guide/guide';
 import type { Beginnings } from '../../core/search/beginnings';
 import type { NetworkId } from '../../core/situation/vocabulary';
 import type { FirstTips } from '../../core/tips/first-tips';
-import type { TopicTable } from '../../core/topic/topic-table';
+import { type TopicTable, topicsInLines } from '../../core/topic/topic-table';
 import { readBundledFile } from './bundled-file';
 import { reportError } from './error-log';
 
@@ -28,6 +28,9 @@ export const loadContents = (): Promise<readonly ChapterEntry[]> =>
 /** The tips that the popup shows first on a network. */
 export const loadFirstTips = (network: NetworkId): Promise<FirstTips> =>
   once(GUIDE_FILES.firstTips(network), (text) => JSON.parse(text));
+
+/** What cards show of every section, for `cardsIn`. */
+export const loadCardLines = (): Promise<string> => once(GUIDE_FILES.cards, (text) => text);
 
 /** A chapter with its facts. Rejects if there is no such chapter. */
 export const loadChapter = (number: number): Promise<ChapterFile> =>
@@ -64,9 +67,12 @@ export const loadBeginnings = (letter: string): Promise<Beginnings> =>
   once(GUIDE_FILES.beginnings(letter), (text) => JSON.parse(text));
 
 /** What words speak for which section; see `topicsCanHelp`. */
-export const loadTopics = (): Promise<TopicTable> => once(GUIDE_FILES.topics, (text) => JSON.parse(text));
+export const loadTopics = (): Promise<TopicTable> => once(GUIDE_FILES.topics, topicsInLines);
 
 const loaded = new Map<string, Promise<unknown>>();
+
+/** Lets go of what was loaded: a popup that has drawn its first frame may need none of it again. */
+export const forgetLoaded = (): void => loaded.clear();
 
 /** A file of the extension, fetched once per page; a failed load is reported, and tried again at the next call. */
 export function once<T>(path: string, read: (text: string) => T): Promise<T> {

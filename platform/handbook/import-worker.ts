@@ -147,10 +147,10 @@ function unique(
   slugs: Map<string, string>,
 ): { chapter: ReadChapter['chapter']; owner?: string } {
   const owner = slugs.get(chapter.slug);
-  const named =
-    owner === undefined || chapter.format === 'guide' ? chapter : withFreeSlug(chapter, (slug) => slugs.has(slug));
+  const isNamed = chapter.format === 'guide' && chapter.templates.length === 0;
+  const named = owner === undefined || isNamed ? chapter : withFreeSlug(chapter, (slug) => slugs.has(slug));
   slugs.set(named.slug, file);
-  return owner !== undefined && chapter.format === 'guide' ? { chapter: named, owner } : { chapter: named };
+  return owner !== undefined && isNamed ? { chapter: named, owner } : { chapter: named };
 }
 
 async function storedChapter(record: string): Promise<StoredChapter | undefined> {

@@ -1,6 +1,6 @@
 import type { Day } from '../../core/guide/guide';
 import { HANDBOOK_COMPILER } from '../../core/handbook/compiler-version';
-import { isCompiled } from '../../core/handbook/handbook-summary';
+import { type HandbookSummary, isCompiled } from '../../core/handbook/handbook-summary';
 import { managedPolicy, watchManagedPolicy } from '../browser/managed-policy';
 import { handbookSummary } from './handbook-summary';
 
@@ -17,8 +17,17 @@ export function recompileIfStale(asOf: Day): void {
 
 async function look(asOf: Day): Promise<void> {
   const [summary, policy] = await Promise.all([handbookSummary.read(), managedPolicy()]);
-  if (Object.keys(policy).length > 0 || summary.packs.some(({ managed }) => managed))
-    await (await import('./managed-pack')).keepManagedPolicy(asOf);
-  if (!isCompiled(await handbookSummary.read(), HANDBOOK_COMPILER))
-    await (await import('./save-handbook')).compileAgain();
+  await keepUpToDate(asOf, summary, policy);
+}
+
+/** The same, once, with what the popup has read anyway. */
+export async function keepUpToDate(
+  asOf: Day,
+  summary: HandbookSummary,
+  policy: Awaited<ReturnType<typeof managedPolicy>>,
+): Promise<void> {
+  const isManaged = Object.keys(policy).length > 0 || summary.packs.some(({ managed }) => managed);
+  if (isManaged) await (await import('./managed-pack')).keepManagedPolicy(asOf);
+  const now = isManaged ? await handbookSummary.read() : summary;
+  if (!isCompiled(now, HANDBOOK_COMPILER)) await (await import('./save-handbook')).compileAgain();
 }

@@ -128,17 +128,18 @@ export async function compileAgain(): Promise<void> {
 /** The Markdown of handbook chapters, for taking it along. Rejects with a `StorageError`. */
 export async function handbookSources(
   summary: HandbookSummary,
-): Promise<{ readonly name: string; readonly text: string; readonly template: boolean }[]> {
+): Promise<{ readonly name: string; readonly text: string; readonly part: SourcePart }[]> {
   const stored = await Promise.all(
-    summary.chapters.map(async ({ slug, record, templates }) => ({
-      ...{ slug, template: templates > 0 },
+    summary.chapters.map(async ({ slug, record, templates, checklistItems }) => ({
+      ...({ slug, part: templates > 0 ? 'templates' : checklistItems > 0 ? 'checklists' : 'chapters' } as const),
       found: await handbookChapters.get(record),
     })),
   );
-  return stored.flatMap(({ slug, template, found }) =>
-    found ? [{ name: `${slug}.md`, text: found.source, template }] : [],
-  );
+  return stored.flatMap(({ slug, part, found }) => (found ? [{ name: `${slug}.md`, text: found.source, part }] : []));
 }
+
+/** The part of a pack in which a Markdown file travels. */
+export type SourcePart = 'chapters' | 'templates' | 'checklists';
 
 const KINDS = [HANDBOOK_CHAPTERS, HANDBOOK_TIPS, HANDBOOK_SEARCH, HANDBOOK_WORDS, HANDBOOK_TEMPLATES];
 

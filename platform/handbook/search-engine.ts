@@ -15,17 +15,29 @@ let topics: TopicTable | undefined;
  * answers alone.
  */
 export async function loadSearch(query: string, house?: string): Promise<SearchEngine> {
-  const [search, { withTemplates }, index, texts, templateIndex, templateTexts, templateTopics, handbook] =
-    await Promise.all([
-      import('../../core/search/guide-search'),
-      import('../../core/search/template-search'),
-      loadIndexText(),
-      loadSearchTexts(),
-      loadTemplateIndexText(),
-      loadTemplateTexts(),
-      loadTemplateTopics(),
-      loadHandbookFinder(house),
-    ]);
+  const [
+    search,
+    { withTemplates },
+    { ownPageFor },
+    { withOwnPage },
+    index,
+    texts,
+    templateIndex,
+    templateTexts,
+    templateTopics,
+    handbook,
+  ] = await Promise.all([
+    import('../../core/search/guide-search'),
+    import('../../core/search/template-search'),
+    import('../../core/search/own-pages'),
+    import('../../core/search/with-own-page'),
+    loadIndexText(),
+    loadSearchTexts(),
+    loadTemplateIndexText(),
+    loadTemplateTexts(),
+    loadTemplateTopics(),
+    loadHandbookFinder(house),
+  ]);
   const { loadSearchIndex, searchGuide, findSections, topicsCanHelp, withExcerpt, suggest, correctedQuery } = search;
   loadedIndex ??= loadSearchIndex(index);
   loadedTemplates ??= loadSearchIndex(templateIndex);
@@ -42,9 +54,9 @@ export async function loadSearch(query: string, house?: string): Promise<SearchE
   return {
     find: (asked, limit) => {
       const found = withTemplates(sections(asked, limit), templates, asked);
-      return handbook ? handbook.withTemplates(found, asked) : found;
+      return withOwnPage(handbook ? handbook.withTemplates(found, asked) : found, asked);
     },
-    corrected: (asked) => correctedQuery(ready, asked),
+    corrected: (asked) => (ownPageFor(asked) ? undefined : correctedQuery(ready, asked)),
     suggest: (asked) => suggest(ready, texts, asked),
   };
 }

@@ -1,4 +1,5 @@
 import type { DraftOptions } from '../../core/draft/draft-options';
+import type { HouseVoice } from '../../core/draft/house-voice';
 import type { HouseWord } from '../../core/draft/house-words';
 import type { Day } from '../../core/guide/guide';
 import { comesFrom, withoutPack } from '../../core/handbook/change-summary';
@@ -12,13 +13,14 @@ import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { planOfPack, withPackOptions, withPackPreferences } from '../../core/handbook/pack-plan';
 import { standingOf } from '../../core/handbook/pack-standing';
 import { filesOfPack, printPack, readPack, settingsIn, type TeamPack } from '../../core/handbook/team-pack';
+import { voiceOnPage } from '../../core/handbook/voice-page';
 import type { AppliedPack, ExportPack, ImportProgress, PackReading } from '../../core/ports/handbook-import';
 import type { Preferences } from '../../core/preferences/preferences';
 import { draftOptions } from '../storage/drafts';
 import { preferences } from '../storage/preferences';
 import { handbookSummary } from './handbook-summary';
 import { loadHouseWords } from './read-handbook';
-import { handbookSources, readHandbookFiles, undoImport } from './save-handbook';
+import { handbookSources, readHandbookFiles, type SourcePart, undoImport } from './save-handbook';
 
 /** Reads a pack's file and says what it would change. Nothing is stored by that. */
 export async function openPackFile(
@@ -134,7 +136,7 @@ export const removePack = (id: string): Promise<void> => handbookSummary.update(
 
 /**
  * A pack of the user's handbook chapters as a file, and its hash. `withSettings` = with country and the desk's options. A pack that is
- * here under the same id gives its pages and its voice along, and the edition after its own.
+ * here under the same id gives its pages and its voice along, and the edition after its own; what a voice page among the chapters settles comes first.
  */
 export const exportPack: ExportPack = async (head, withSettings) => {
   const summary = await handbookSummary.read();
@@ -146,20 +148,23 @@ export const exportPack: ExportPack = async (head, withSettings) => {
   );
   const [{ country }, { ignoredRules, thresholds }] = await Promise.all([preferences.read(), draftOptions.read()]);
   const sources = await handbookSources({ ...summary, chapters });
-  const files = (isTemplate: boolean) =>
-    sources.filter((one) => one.template === isTemplate).map(({ name, text }) => ({ name, text }));
+  const files = (part: SourcePart) =>
+    sources.filter((one) => one.part === part).map(({ name, text }) => ({ name, text }));
+  // A page on which the house has written down how it speaks is newer than what its pack has said so far.
+  const spoken: HouseVoice = Object.assign({ ...voice }, ...files('chapters').map((file) => voiceOnPage(file.text)));
   const text = printPack({
     ...head,
     edition: edition + 1,
     pages,
-    voice,
-    chapters: files(false),
-    templates: files(true),
+    voice: spoken,
+    chapters: files('chapters'),
+    templates: files('templates'),
+    checklists: files('checklists'),
     words: [],
     settings: withSettings ? { country, ignoredRules, thresholds, ...ofHouse } : {},
     locked: [],
   });
-  return { text, hash: await sha256(new TextEncoder().encode(text)) };
+  return { text, hash: await sha256(new TextEncoder().encode(text)), voice: spoken };
 };
 
 /** What a pack says of a house that is not here yet. */

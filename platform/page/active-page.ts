@@ -4,16 +4,16 @@ import { browser } from '../browser/browser';
 import { reportError } from '../browser/error-log';
 import { sessionMark } from './session-mark';
 
+/** The active tab of this window. */
+export const activeTab = async () => (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+
 /**
  * The active tab's page. `undefined` if extensions cannot see it (settings, web store, new tab) or if no click has
- * granted access. Never rejects.
+ * granted access. `asked` = the question for the tab, where it is under way. Never rejects.
  */
-export async function activePage(): Promise<VisitedPage | undefined> {
+export async function activePage(asked = activeTab()): Promise<VisitedPage | undefined> {
   try {
-    const [[tab], session] = await Promise.all([
-      browser.tabs.query({ active: true, currentWindow: true }),
-      sessionMark(),
-    ]);
+    const [tab, session] = await Promise.all([asked, sessionMark()]);
     if (tab?.id === undefined || !tab.url) return undefined;
     return { tabId: tab.id, session, url: tab.url, title: tab.title ?? '' };
   } catch (error) {

@@ -1,6 +1,5 @@
 import type { SectionId } from '../../core/guide/guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
-import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import type { PageCheck } from '../../core/ports/page-check';
 import { loadChanges, loadContents, loadFirstTips, loadSection } from '../browser/guide-files';
 import { idle } from '../browser/idle';
@@ -15,19 +14,20 @@ import { exposures } from '../storage/exposures';
 import { newsMemory } from '../storage/news-memory';
 import { preferences } from '../storage/preferences';
 import { queryMemory } from '../storage/query-memory';
-import type { rankInWorker } from '../workers/tips-ranker';
 import { readPageFacts } from './active-page';
+import { loadCards, rankPage } from './rank-page';
 
 /** Reader, checker and drafts come with the first check. */
 const checking = () => import('./page-check');
 const pageCheck: PageCheck = {
+  prepare: async (page) => {
+    await idle();
+    return (await checking()).preparePageCheck(page);
+  },
   check: async (...question) => (await checking()).checkPage(...question),
   recheck: async (...text) => (await checking()).checkText(...text),
   keep: async (...draft) => (await checking()).keepChecked(...draft),
 };
-
-/** Documents to copy, for when the tips stand. */
-const documents = () => import('../handbook/page-documents');
 
 /** What popup and panel pass to their common view. What the first frame does not need is loaded at the first call. */
 export const adviceServices = {
@@ -43,12 +43,8 @@ export const adviceServices = {
   bookmarks,
   noteIndex,
   loadFirstTips,
-  // Its worker starts when the first frame stands: it would take the time of both.
-  rank: async (...question: Parameters<typeof rankInWorker>) => {
-    await idle();
-    return (await import('../workers/tips-ranker')).rankInWorker(...question);
-  },
-  loadRows: async (sections: readonly SectionId[]) => (await import('../workers/tips-ranker')).rowsInWorker(sections),
+  rank: rankPage,
+  loadRows: loadCards,
   loadContents,
   loadSearch: async (query: string, house?: string) =>
     (await import('../handbook/search-beginnings')).loadFieldSearch(query, house),
@@ -66,7 +62,7 @@ export const adviceServices = {
   loadChanges,
   version: version(),
   ticks: checklistTicks,
-  loadTemplateEntries: async () => (await documents()).loadTemplateEntries(),
-  loadOwnTemplateEntries: async (summary: HandbookSummary) => (await documents()).loadOwnTemplateEntries(summary),
+  // Documents to copy and own checklists, for when the tips stand.
+  loadDocuments: () => import('../handbook/page-documents'),
   pageCheck,
 };

@@ -1,8 +1,9 @@
-import { contextFor, underLaw } from '../../core/draft/context';
+import { contextFor, FIRST_CONTEXT, underLaw } from '../../core/draft/context';
 import { draftOfReading } from '../../core/draft/reread';
 import { speakingInDraft, speakingOnPage } from '../../core/handbook/speaking-house';
 import type { CheckedDraft, PageCheck } from '../../core/ports/page-check';
 import { patternOf } from '../../core/situation/correction';
+import { situationOf } from '../../core/situation/situation';
 import { handbookSummary } from '../handbook/handbook-summary';
 import { optionsIn, styleOf } from '../handbook/house-style';
 import { drafts, lastContext } from '../storage/drafts';
@@ -10,16 +11,26 @@ import { type DraftChecker, startDraftChecker } from '../workers/draft-checker';
 import { readDraft } from './draft-reading';
 
 let checker: DraftChecker | undefined;
+let prepared: Promise<void> | undefined;
+
+/** Starts the worker and lets it get ready for what is written on such a page. Once: the worker lives as long as the page. */
+export const preparePageCheck: PageCheck['prepare'] = ({ url }) => {
+  prepared ??= (async () => {
+    checker ??= startDraftChecker();
+    await checker.warmUp(contextFor(FIRST_CONTEXT, situationOf(url), undefined));
+  })();
+  return prepared;
+};
 
 /** Reads a page's text and checks it in the worker, for the reader's country. */
 export const checkPage: PageCheck['check'] = async ({ tabId, url }, country) => {
   // It starts while the page is read.
   checker ??= startDraftChecker();
-  const reading = await readDraft(tabId);
+  const [reading, summary, last] = await Promise.all([readDraft(tabId), handbookSummary.read(), lastContext.read()]);
   if ('refused' in reading) return reading;
   const { text, kind, situation, label } = reading;
-  const { id: house } = speakingOnPage(await handbookSummary.read(), url);
-  return checkText({ text, label, house, context: contextFor(await lastContext.read(), situation, kind) }, country);
+  const { id: house } = speakingOnPage(summary, url);
+  return checkText({ text, label, house, context: contextFor(last, situation, kind) }, country);
 };
 
 /** Checks a text in the worker, for the reader's country. */

@@ -14,10 +14,10 @@ export function takeClicks(clicked: () => void): () => void {
     },
     () => {}, // Then the popup opens as without a panel.
   );
-  return listen(browser.runtime.onMessage, (message: unknown): Promise<boolean> | undefined => {
+  return listen(browser.runtime.onMessage, (message: unknown, _sender: unknown, answer: (taken: boolean) => void) => {
     const { type, windowId } = (message ?? {}) as { type?: unknown; windowId?: unknown };
-    if (type !== PAGE_ANNOUNCED || mine === undefined || windowId !== mine) return undefined;
+    if (type !== PAGE_ANNOUNCED || mine === undefined || windowId !== mine) return;
     clicked();
-    return Promise.resolve(true);
+    answer(true);
   });
 }

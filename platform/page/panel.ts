@@ -4,8 +4,8 @@ import { parseTab, type TabReference, tabWords } from './session-mark';
 /** Chrome's and Edge's side panel; Firefox has a sidebar instead, Firefox for Android neither. */
 const sidePanel = (): typeof browser.sidePanel | undefined => browser.sidePanel;
 
-/** Whether this browser has a side panel or a sidebar. */
-export const panelExists = (): boolean => sidePanel() !== undefined || browser.sidebarAction !== undefined;
+/** Whether this browser has a side panel or a sidebar. Asked by name: Chrome builds an API when it is first read, which no first frame needs. */
+export const panelExists = (): boolean => 'sidePanel' in browser || 'sidebarAction' in browser;
 
 /** Opens panel or sidebar. Must be called directly in a click. Rejects if the browser refuses. */
 export async function openPanel(tabId: number | undefined): Promise<void> {

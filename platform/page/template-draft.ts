@@ -13,7 +13,8 @@ import { deskAddress } from './desk-page';
 export async function openAtDesk(template: Template, country: Country, house?: string): Promise<void> {
   const id = crypto.randomUUID();
   const context = draftContextOf(template, country, await lastContext.read());
-  const draft = { ...newDraft(id, context, Date.now(), templateText(template, country)), name: template.title };
+  const text = templateText(template, country);
+  const draft = { ...newDraft(id, context, Date.now(), text), name: template.title, ownCountry: true } as const;
   const written = house === undefined ? draft : { ...draft, house };
   await drafts.putAll([[id, written]]);
   location.assign(deskAddress(undefined, { draft: id }));

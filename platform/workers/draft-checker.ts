@@ -3,6 +3,7 @@ import type { DraftContext } from '../../core/draft/context';
 import type { Finding } from '../../core/draft/finding';
 import type { HouseStyle } from '../../core/draft/house-words';
 import type { RuleInfo } from '../../core/draft/rule';
+import { WARM_UP_TEXTS } from '../../core/draft/warm-up-texts';
 import { latestOnly } from './latest-only';
 import { startWorker } from './worker-client';
 
@@ -28,6 +29,8 @@ export type CheckTasks = {
 export interface DraftChecker {
   /** All rules, without their code. Rejects if the checker has died. */
   readonly rules: Promise<readonly RuleInfo[]>;
+  /** Gets ready for a text of this kind, which is soon to come; gives way to the first one that does. Never rejects. */
+  warmUp(context: DraftContext): Promise<void>;
   /** Sets words and voice of the house for every check from now on. */
   useHouse(style: HouseStyle): void;
   /** The findings, or `undefined` if a later text has replaced this one. Rejects if the checker has died. */
@@ -40,11 +43,22 @@ const SCRIPT = '/draft-checker.js';
 export function startDraftChecker(): DraftChecker {
   const worker = startWorker<CheckTasks>(SCRIPT);
   const check = latestOnly((input: CheckInput) => worker.call('check', input));
+  let needed = false;
   return {
     rules: worker.call('rules', null),
     // The failure has been reported, and the next check fails as well.
     useHouse: (style) => void worker.call('setHouse', style).catch(() => {}),
-    check: (text, context, options) => check({ text, context, options }),
+    warmUp: async (context) => {
+      for (const text of WARM_UP_TEXTS) {
+        if (needed) return;
+        // The failure has been reported, and the next check fails as well.
+        await worker.call('check', { text, context, options: {} }).catch(() => {});
+      }
+    },
+    check: (text, context, options) => {
+      needed = true;
+      return check({ text, context, options });
+    },
   };
 }
 

@@ -31,6 +31,10 @@ describe('the site', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('has the answers for the first letters of a search, which need no index', () => {
+    expect(files.has('guide/beginnings/s.json.js')).toBe(true);
+  });
+
   it('has share pictures with the titles of today: npm run site:pictures draws them anew', () => {
     const drawn = JSON.parse(readFileSync(join(ROOT, 'site/pictures/titles.json'), 'utf8'));
     expect(drawn).toEqual({ start: '', ...Object.fromEntries(contents.map(({ number, title }) => [number, title])) });

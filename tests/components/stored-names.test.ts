@@ -53,7 +53,7 @@ it('the popup never opens the database by itself', () => {
       sourcesOf(room).map(({ name }) => join(ROOT, name)),
     ),
   );
-  visit(join(ROOT, 'entrypoints/popup/main.tsx'));
+  visit(join(ROOT, 'entrypoints/popup/main.ts'));
   const reached = [...seen].map((file) => file.slice(ROOT.length + 1));
   expect(reached).toContain('platform/storage/storage.ts');
   expect(reached).not.toContain('platform/storage/database.ts');

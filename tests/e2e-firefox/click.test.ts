@@ -37,6 +37,11 @@ describe('a click on the toolbar button', () => {
     expect(sections.length).toBeLessThanOrEqual(5);
     expect(sections.slice(0, 3).every((section) => section.startsWith('10.'))).toBe(true);
     for (const reason of reasons) expect(reason).toMatch(/^weil /);
+    const [height, foot] = await popup.evaluate<[number, number]>(
+      `[innerHeight, document.querySelector('.popup-footer').getBoundingClientRect().bottom]`,
+    );
+    expect(height, 'it opens as high as it asks for').toBeGreaterThan(500);
+    expect(foot, 'the ways out are in sight').toBeLessThanOrEqual(height + 1);
     await expectLooks(session, popup, 'popup');
     await popup.enter('.tip-card button');
     await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);

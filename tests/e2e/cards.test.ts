@@ -29,27 +29,28 @@ async function unfolded(url = JOB): Promise<Target> {
 const close = (popup: Target) => popup.evaluate('window.close()').catch(() => {});
 
 describe('an unfolded card', () => {
-  it('shows action, example side by side, reason, exception, grade, date and source, in this order', async () => {
+  it('shows action, example before and after, reason, exception, grade, date and source, in this order', async () => {
     const popup = await unfolded();
     const t = await messagesOf(popup);
     const order = await popup.evaluate<string[]>(
       `[...document.querySelectorAll('.tip-panel:not([hidden]) :is(.tip-details:first-of-type > *, .tip-why, .tip-open, .tip-actions)')].map(({ className }) => className.split(' ')[0])`,
     );
     expect(order.slice(0, 5)).toEqual(['tip-action', 'tip-example', 'tip-reason', 'tip-exception', 'tip-footer']);
-    // The passage, and the document to copy that belongs to it.
-    expect(order.slice(-4)).toEqual(['tip-why', 'tip-open', 'tip-open', 'tip-actions']);
+    // The passage, the other tips and the document to copy that belongs to it.
+    expect(order.slice(-3)).toEqual(['tip-why', 'tip-open', 'tip-actions']);
     const text = await popup.evaluate<string>(
       `document.querySelector('.tip-panel:not([hidden]) .tip-details').innerText`,
     );
     expect(text).toMatch(/\n+Warum\? Weil /);
     expect(text).toContain('Gilt nicht, wenn ');
     expect(text).toContain(t('asOf', '11/2026'));
-    const [before, after] = await popup.evaluate<{ x: number; y: number; right: number }[]>(
-      `[...document.querySelectorAll('.tip-example > div')].slice(0, 2).map((e) => { const { x, y, right } = e.getBoundingClientRect(); return { x, y, right }; })`,
+    const [before, after] = await popup.evaluate<{ x: number; y: number; bottom: number }[]>(
+      `[...document.querySelectorAll('.tip-example > div')].slice(0, 2).map((e) => { const { x, y, bottom } = e.getBoundingClientRect(); return { x, y, bottom }; })`,
     );
-    expect(after?.y).toBe(before?.y);
-    expect(after?.x).toBeGreaterThanOrEqual(before?.right ?? Number.NaN);
-    await popup.evaluate(`document.querySelectorAll('.tip-more').forEach((e) => { e.open = true; })`);
+    expect(after?.x).toBe(before?.x);
+    expect(after?.y).toBeGreaterThanOrEqual(before?.bottom ?? Number.NaN);
+    await click(popup, '.tip-open button');
+    await popup.waitFor(`document.querySelectorAll('.tip-one-more').length > 0`);
     expect(await popup.evaluate(`document.querySelector('.tip-sources li').innerText`)).toMatch(/\d{4}$/);
     // Nothing sticks out of the card, whatever the length of its words; the line of the source is cut at its own end.
     expect(

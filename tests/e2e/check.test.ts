@@ -171,7 +171,7 @@ describe('the short answer', () => {
   it('moves to the card that is rested on; the card stays below the pointer and the popup as high as it was', async () => {
     await show('linkedin-job-posting', JOB);
     const popup = await popupOf();
-    const height = () => popup.evaluate<number>('document.documentElement.scrollHeight');
+    const height = () => popup.evaluate<number>(`document.querySelector('main').scrollHeight`);
     const answered = `document.querySelector('.tip-answer').closest('.tip-card').dataset.section`;
     const before = await height();
     const sections = await popup.evaluate<string[]>(

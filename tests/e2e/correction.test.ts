@@ -55,8 +55,9 @@ it('a wrong page kind is put right by keyboard, stays so for all such pages, and
     `document.querySelector('.situation').innerText.includes(${JSON.stringify(t('kind_job_posting'))})`,
   );
   const remembered = await popup.evaluate<string>(`document.querySelector('.situation-corrected').innerText`);
-  expect(remembered).toContain('linkedin.com/*/*');
-  expect(remembered, 'no name is kept').not.toContain('erika');
+  expect(remembered).toContain(t('correctedFor'));
+  await popup.waitFor(`${STORED}.then((stored) => stored.includes('linkedin.com/*/*'))`);
+  expect(await popup.evaluate(STORED), 'no name is kept').not.toContain('erika');
 
   // It shows at once; the next page asks what is stored.
   await popup.waitFor(`${STORED}.then((text) => text.includes('job-posting'))`);

@@ -129,7 +129,7 @@ it('the same view in a tab is offered where the browser has no panel, stays with
   await page.goto(DEMO_PAGES.linkedinJobPosting.url);
   const popup = await toolbarClick(session, page);
   await popup.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: `for (const name of ['chrome', 'browser']) if (globalThis[name]) Object.defineProperty(globalThis[name], 'sidePanel', { value: undefined });`,
+    source: `for (const name of ['chrome', 'browser']) if (globalThis[name]) delete globalThis[name].sidePanel;`,
   });
   await popup.send('Page.reload');
   const t = await messagesOf(popup);

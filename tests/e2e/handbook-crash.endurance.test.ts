@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
@@ -7,15 +7,17 @@ import { drop } from '../../tools/browser/chromium/handbook-files';
 import { startMortal } from '../../tools/browser/chromium/mortal';
 import { attach } from '../../tools/browser/chromium/target';
 import { sized } from '../../tools/endurance';
+import { ROOT } from '../../tools/root';
 
 const KILLS = sized({ share: 1, whole: 6 });
 const IMPORTS_EACH = 5;
 const SECTIONS = 40;
+const TEMPLATE = readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8');
 
 const text = (number: number): string =>
   `# Kapitel Nr ${number} Ende\n\n${Array.from({ length: SECTIONS }, (_, i) => `## Abschnitt ${i}\n\n${`Wort ${number} `.repeat(200)}\n`).join('\n')}`;
 
-/** Each second import is a house with its chapter, its pages and a template's worth of settings. */
+/** Each second import is a house with its chapter, a template, a checklist, its pages and its settings. */
 const isHouse = (number: number): boolean => number % 2 === 0;
 const fileOf = (number: number): readonly [name: string, text: string] =>
   isHouse(number)
@@ -25,6 +27,10 @@ const fileOf = (number: number): readonly [name: string, text: string] =>
           ...{ format: 'leitfaden-team-pack', version: 1, id: `haus-nr${number}`, name: `Haus ${number}` },
           ...{ issued: '2026-11-28', edition: number, pages: [`linkedin.com/company/haus-${number}`] },
           chapters: [{ name: 'kapitel.md', text: text(number) }],
+          templates: [{ name: 'absage.md', text: TEMPLATE.replace(/^titel: .*$/m, `titel: Absage Nr ${number} Ende`) }],
+          checklists: [
+            { name: 'liste.md', text: `---\ncheckliste: Liste Nr ${number} Ende\n---\n\n- Bild\n- Preis\n` },
+          ],
           settings: { country: 'AT' },
         }),
       ]
@@ -40,10 +46,14 @@ const STATE = `(async () => {
   const search = entries.length > 0 ? await get(['handbook-search', compiled]) : undefined;
   const found = Object.keys(search?.data.texts ?? {});
   const packs = Object.entries(summary).filter(([id, { value }]) => id.startsWith('pack ') && value).map(([, { value }]) => value);
-  const state = await Promise.all(entries.map(async ({ title, slug, record, origin }) => ({
+  const kept = async (record) => (await get(['handbook-chapter', record]))?.data.chapter;
+  const withIt = async (pack, of) => (await Promise.all(entries.filter(({ origin }) => origin.pack === pack).map(({ record }) => kept(record)))).some((chapter) => of(chapter ?? {}));
+  const offered = async (pack) => (await get(['handbook-templates', compiled + '/' + pack]))?.data.templates.length === 1;
+  const state = await Promise.all(entries.filter(({ sections }) => sections > 0).map(async ({ title, slug, record, origin }) => ({
     number: Number(title.split(' ')[2]),
-    stored: (await get(['handbook-chapter', record]))?.data.chapter.sections.length ?? 0,
-    house: origin.type === 'file' || packs.some(({ id, house }) => id === origin.pack && house.pages?.length === 1),
+    stored: (await kept(record))?.sections.length ?? 0,
+    house: origin.type === 'file' || (packs.some(({ id, house }) => id === origin.pack && house.pages?.length === 1)
+      && (await offered(origin.pack)) && (await withIt(origin.pack, ({ checklist }) => checklist?.items.length === 2))),
     findable: found.filter((id) => id.startsWith('eigen-' + slug + '-')).length,
   })));
   db.close();
@@ -54,7 +64,7 @@ interface ChapterState {
   readonly number: number;
   readonly stored: number;
   readonly findable: number;
-  /** The house that it comes from is there, with its pages; so of none. */
+  /** The house that it comes from is there, with its pages, its template and its checklist; so of none. */
   readonly house: boolean;
 }
 

@@ -61,6 +61,22 @@ const whenKept = (desk: Page, house: string) =>
     house,
   );
 
+interface Suggestion {
+  readonly content: string;
+  readonly description: string;
+}
+
+/** What the address bar suggests behind `lf`; the browser's own list cannot be read, so its question is asked. */
+async function inAddressBar(text: string): Promise<readonly Suggestion[]> {
+  const [worker] = session.context.serviceWorkers();
+  if (!worker) throw new Error('The background does not run');
+  return worker.evaluate<Suggestion[]>(
+    `new Promise((resolve) => chrome.omnibox.onInputChanged.dispatch(${JSON.stringify(text)}, resolve))`,
+  );
+}
+
+const isOwnHit = ({ content }: Suggestion) => content.startsWith('§eigen-');
+
 interface Said {
   readonly house: string;
   readonly tips: string;
@@ -169,6 +185,59 @@ describe('two houses whose pages overlap', () => {
     await reader.getByRole('button', { name: t('templateOpen') }).click();
     await reader.locator('.editor-field').waitFor();
     await expect.poll(() => reader.locator(HOUSE_CHOICE).inputValue()).toBe(BIBER.id);
+  });
+
+  it('the address bar finds what the house of the page in front has, and nothing of the other', async () => {
+    for (const mine of [ADLER, BIBER]) {
+      const page = await session.context.newPage();
+      await page.goto(mine === ADLER ? HOUSE_PAGES.adler : HOUSE_PAGES.biber);
+      expect((await inAddressBar('So schreibt')).filter(isOwnHit)).toEqual([]);
+      const popup = await toolbarClick(session, page);
+      await popup.waitFor(`document.querySelector('.advice[data-settled=true]')`);
+      await popup.evaluate('window.close()').catch(() => {});
+      const own = (await inAddressBar('So schreibt')).filter(isOwnHit);
+      expect(own.map(({ description }) => description)).toEqual([`${mine.name}  Beiträge`]);
+      await page.close();
+    }
+  });
+
+  it('each offers its own checklist on its own page; what is ticked there counts for that page', async () => {
+    for (const mine of [ADLER, BIBER]) {
+      const other = mine === ADLER ? BIBER : ADLER;
+      const page = await session.context.newPage();
+      await page.goto(mine === ADLER ? HOUSE_PAGES.adler : HOUSE_PAGES.biber);
+      const links = async () => {
+        const popup = await toolbarClick(session, page);
+        await popup.waitFor(`document.querySelector('.own-checklist a')`);
+        const found = await popup.evaluate<[string, string][]>(
+          `[...document.querySelectorAll('.own-checklist a')].map((link) => [link.innerText, link.getAttribute('href')])`,
+        );
+        await popup.evaluate('window.close()').catch(() => {});
+        return found;
+      };
+      const [[said = '', href = ''] = [], ...others] = await links();
+      expect(others).toEqual([]);
+      expect(said).toBe(t('checklistLink', `Freigabe bei ${mine.name}`));
+      const list = await openSurface(session, href.slice(1));
+      await list.getByText(t('checklistOwn', mine.name)).waitFor();
+      expect(await list.locator('main').innerText()).not.toContain(other.name);
+      await list.getByRole('checkbox', { name: 'Bild' }).check();
+      await list.locator('.checklist-progress', { hasText: t('checklistDone', '1') }).waitFor();
+      await list.reload();
+      await expect.poll(() => list.getByRole('checkbox', { name: 'Bild' }).isChecked()).toBe(true);
+      await list.getByRole('checkbox', { name: 'Preis' }).check();
+      await list.getByRole('button', { name: t('copyRecord') }).waitFor();
+      expect((await links())[0]?.[0]).toBe(`${said} · ${t('lengthOf', '2')} 2`);
+      await list.close();
+      await page.close();
+    }
+    const all = await openSurface(session, 'checklist.html');
+    const own = all.locator('section[aria-labelledby=own-checklists] li');
+    await expect.poll(() => own.count()).toBe(2);
+    for (const { name } of [ADLER, BIBER])
+      expect(await own.filter({ hasText: `Freigabe bei ${name}` }).count()).toBe(1);
+    await all.goto(`chrome-extension://${session.extensionId}/checklist.html#eigen-checkliste-gibt-es-nicht`);
+    await all.getByText(t('checklistUnknown')).waitFor();
   });
 
   it('a newer pack says that it is newer, and word by word what it changes', async () => {

@@ -86,6 +86,15 @@ describe.each(Object.entries(HOMES))('from %s', (_, home) => {
     await page.context().close();
   });
 
+  it('a word for one of its pages leads there, with Enter', async () => {
+    const page = await opened(`${home.site()}index.html`);
+    await page.locator('#search input').fill('vorlagen');
+    await expect.poll(() => page.locator('#hit-0').innerText()).toContain('Vorlagen');
+    const [opens] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
+    await opens.waitForURL(/reader\.html#vorlagen$/);
+    await page.context().close();
+  });
+
   it('a section has its text at its own address, without a script', async () => {
     const page = await opened(`${home.site()}10.4.html`, { javaScriptEnabled: false });
     expect(await page.locator('.section h2').innerText()).toContain('10.4');

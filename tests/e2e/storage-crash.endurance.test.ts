@@ -11,12 +11,14 @@ const KILLS = sized({ share: 1, whole: 8 });
 const IMPORTS_EACH = sized({ share: 3, whole: 7 });
 /** Drafts in one import: enough that a kill can fall into the middle of it. */
 const DRAFTS_EACH = 60;
+/** Comments by passage that go with each of them. */
+const COMMENTS_EACH = 3;
 
 interface BackupFile {
   readonly items: Record<string, { data: Record<string, unknown> } | undefined>;
   readonly records: {
     readonly draft?: Record<string, { data: { text: string } }>;
-    readonly approval?: Record<string, unknown>;
+    readonly approval?: Record<string, { data: { comments: readonly { span?: unknown; text: string }[] } }>;
   };
 }
 
@@ -32,8 +34,11 @@ function fileOf(number: number): string {
     const data = {
       id,
       by: 'Mara',
-      base: '',
-      comments: [],
+      base: 'Wort',
+      comments: Array.from({ length: COMMENTS_EACH }, (_, i) => ({
+        ...{ id: `c-${i}`, by: 'Mara', at: changed, span: { start: 0, end: 4 }, quote: 'Wort' },
+        text: `Kommentar ${number}`,
+      })),
       unfinished: `Import ${number}`,
       received: false,
       returned: [],
@@ -107,8 +112,11 @@ it('killed in the midst of imports and edits: nothing confirmed is missing, noth
         items['annotations.bookmarks']?.data[`90.${number}`],
       ].map((entry) => entry !== undefined);
       expect([0, DRAFTS_EACH], `import ${number} is whole`).toContain(there);
-      const withThem = Object.keys(records.approval ?? {}).filter((id) => id.startsWith(`import-${number}-`)).length;
-      expect(withThem, `import ${number} has what goes with its drafts`).toBe(there);
+      const withThem = Object.entries(records.approval ?? {}).filter(([id]) => id.startsWith(`import-${number}-`));
+      expect(withThem.length, `import ${number} has what goes with its drafts`).toBe(there);
+      const comments = withThem.flatMap(([, { data }]) => data.comments);
+      const whole = comments.filter(({ span, text }) => span && text === `Kommentar ${number}`);
+      expect(whole.length, `import ${number} has all comments, each with its passage`).toBe(there * COMMENTS_EACH);
       expect(inItems, `import ${number} is in both stores or in none`).toEqual([there > 0, there > 0, there > 0]);
       if (confirmed.has(number)) expect(there, `import ${number} was confirmed`).toBe(DRAFTS_EACH);
     }

@@ -117,6 +117,29 @@ describe('a team pack', () => {
       .click();
   });
 
+  it('a page of the house’s voice, filled and chosen as a file, becomes a pack with its style', async () => {
+    const stimme =
+      '# Hausstimme\n\n## Festgelegt\n\n- Anrede auf LinkedIn: Sie\n- Werbung kennzeichnen wir so: „Anzeige“\n\n## Statt und lieber\n\n- statt „Event“ lieber „Abend“\n';
+    await section()
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'stimme.md', mimeType: 'text/markdown', buffer: Buffer.from(stimme) });
+    await section().locator('.handbook-rows', { hasText: 'Hausstimme' }).waitFor();
+    await section().locator('.handbook-export .field').fill('Pension Seeblick');
+    const downloading = page.waitForEvent('download');
+    await section()
+      .getByRole('button', { name: t('packExport') })
+      .click();
+    const text = readFileSync((await (await downloading).path()) ?? '', 'utf8');
+    expect(JSON.parse(text)).toMatchObject({ voice: { address: 'sie', label: 'Anzeige' } });
+    await choosePack(text);
+    const changes = section().locator('.handbook-changes');
+    await changes.getByText(t('voiceLabel', 'Anzeige')).waitFor();
+    expect(await changes.innerText()).toContain(t('voiceFormal'));
+    await section()
+      .getByRole('button', { name: t('cancel') })
+      .click();
+  });
+
   it('an import can be stopped: nothing has come, and the page has answered all the while', async () => {
     const files = handbook(500).map(({ name, text }) => ({
       name,

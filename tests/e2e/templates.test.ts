@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { settled, stored } from '../../tools/browser/chromium/desk-page';
@@ -85,16 +86,42 @@ describe('by keyboard only', () => {
 });
 
 describe('a draft from a template', () => {
-  // Its country is the one that is set for every surface.
+  const choices = () =>
+    page
+      .locator('.desk-choice select')
+      .evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? select.value : '')));
+
   it('is of its kind, and its open gaps are one finding', async () => {
     await open('#V1');
     await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
     await settled(page);
-    const choices = await page
-      .locator('.desk-choice select')
-      .evaluateAll((all) => all.map((select) => (select instanceof HTMLSelectElement ? select.value : '')));
-    expect(choices).toEqual(expect.arrayContaining(['message', 'linkedin', 'DE']));
+    expect(await choices()).toEqual(expect.arrayContaining(['message', 'linkedin', 'DE']));
     expect(await page.locator('.finding-rule').allInnerTexts()).toEqual(['Offene Lücke']);
+    expect(await page.getByText('nach dem Recht seiner Vorlage').count()).toBe(0);
+  });
+
+  it('is checked by the law of the text that was chosen, says so, and can be put under another, alone', async () => {
+    await open('#V5-AT');
+    await page.getByRole('button', { name: 'Im Entwurf öffnen' }).click();
+    await settled(page);
+    expect(await choices()).toEqual(expect.arrayContaining(['job', 'AT']));
+    await page.getByText('nach dem Recht seiner Vorlage oder seines Absenders geprüft: Österreich').waitFor();
+    // The least pay as an amount is asked for in Austria alone.
+    const findings = () => page.locator('.finding').allInnerTexts();
+    await page.locator('.editor-field').fill('Wir suchen eine Buchhalterin oder einen Buchhalter (m/w/d) in Graz.');
+    await expect.poll(async () => (await findings()).join()).toContain('In Österreich gehört das Mindestentgelt');
+    await page.reload();
+    await settled(page);
+    expect(await choices()).toContain('AT');
+    const country = page.locator('.desk-choice', { hasText: 'Land' }).locator('select');
+    await country.selectOption('DE');
+    await expect.poll(async () => (await findings()).join()).not.toContain('In Österreich gehört das Mindestentgelt');
+    expect(await page.getByText('nach dem Recht seiner Vorlage').count()).toBe(0);
+    await country.selectOption('CH');
+    await page.getByText('Absenders geprüft: Schweiz').waitFor();
+    await open('#V5');
+    // What is set for all has not changed with it.
+    await page.locator('.template-countries [aria-current]', { hasText: 'Deutschland' }).waitFor();
   });
 });
 
@@ -119,15 +146,45 @@ describe('the page of a template', () => {
     expect(page.url()).toMatch(/#V1-CH$/);
   });
 
+  const inClipboard = (type: string) =>
+    page.evaluate(async (wanted) => {
+      const [item] = await navigator.clipboard.read();
+      return item?.types.includes(wanted) ? (await item.getType(wanted)).text() : '';
+    }, type);
+
+  it('copies a sheet as a table for documents and mails, and with tabs for spreadsheets', async () => {
+    await open('#V37');
+    await page.getByRole('button', { name: 'Tabelle kopieren' }).click();
+    await page.locator('.copy-result').waitFor();
+    expect(await inClipboard('text/html')).toMatch(/<table>.*<th>Frage<\/th>.*<td>1\. Stimmt jede Zahl/s);
+    expect(await inClipboard('text/plain')).toMatch(/^Frage\tWoran man es sieht\t/);
+  });
+
+  it('copies a text with a list as a list, and beside it as clean lines', async () => {
+    await open('#V34');
+    await page.getByRole('button', { name: 'Text kopieren' }).click();
+    await page.keyboard.press('Enter');
+    await page.locator('.copy-result').waitFor();
+    expect(await inClipboard('text/html')).toMatch(/<ul>.*<li>Beleidigungen und Drohungen<\/li>/s);
+    const text = await inClipboard('text/plain');
+    expect(text).toContain('– Beleidigungen und Drohungen\n');
+    expect(text).not.toMatch(/[*<>]/);
+  });
+
   it('saves a sheet as CSV and as Markdown', async () => {
     await open('#V37');
     const saved = async (name: string) => {
-      const download = page.waitForEvent('download');
+      const downloading = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
-      return (await download).suggestedFilename();
+      const download = await downloading;
+      return [download.suggestedFilename(), readFileSync((await download.path()) ?? '', 'utf8')] as const;
     };
-    expect(await saved('Als CSV sichern')).toMatch(/^Freigabe in sechs Fragen\.csv$/);
-    expect(await saved('Als Markdown sichern')).toMatch(/^Freigabe in sechs Fragen\.md$/);
+    const [csv, table] = await saved('Als CSV sichern');
+    expect(csv).toBe('Freigabe in sechs Fragen.csv');
+    expect(table).toMatch(/^\ufeffFrage;Woran man es sieht;Antwort;.*\r\n1\. Stimmt jede Zahl/);
+    const [md, text] = await saved('Als Markdown sichern');
+    expect(md).toBe('Freigabe in sechs Fragen.md');
+    expect(text).toMatch(/\| Frage \| Woran man es sieht \|.*\n\| --- \|/);
   });
 
   it('that does not exist says so and leads to the list', async () => {

@@ -21,6 +21,7 @@ const { handbookSummary } = await import('../../platform/handbook/handbook-summa
 const { loadHandbookFinder } = await import('../../platform/handbook/handbook-search');
 const { loadHandbookRows } = await import('../../platform/handbook/handbook-rows');
 const { loadHouseWords } = await import('../../platform/handbook/read-handbook');
+const { loadOwnChecklists } = await import('../../platform/handbook/own-checklists');
 const { loadOwnTemplates } = await import('../../platform/handbook/own-templates');
 
 const TEMPLATE = readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8');
@@ -40,6 +41,12 @@ const packOf = (name: string) => {
         },
       ],
       templates: [{ name: 'absage.md', text: TEMPLATE.replaceAll('Muster Haustechnik', name) }],
+      checklists: [
+        {
+          name: 'freigabe.md',
+          text: `---\ncheckliste: Freigabe\nsituationen: linkedin/composer\n---\n\n- ${name} hat freigegeben\n`,
+        },
+      ],
       words: [{ avoid: ['Kunde'], prefer: name }],
     }),
   );
@@ -117,6 +124,12 @@ describe.each(NAMES)('what %s’s page or draft is given', (name) => {
     isOwn(templates);
   });
 
+  it('as checklists is its own', async () => {
+    const lists = await loadOwnChecklists(view());
+    expect(lists).toHaveLength(1);
+    isOwn(lists.map(({ items }) => items));
+  });
+
   it('as hits is its own, as many as there are room for', async () => {
     const finder = await loadHandbookFinder(name);
     const found = finder?.merge([], 'Beiträge', 10).map((hit) => finder.withExcerpt('Beiträge', hit)) ?? [];
@@ -132,6 +145,7 @@ it('what is given where no house speaks is nobody’s', async () => {
   const nobody = inHouse(summary, '');
   expect(await loadHouseWords(nobody)).toEqual([]);
   expect(await loadOwnTemplates(nobody)).toEqual([]);
+  expect(await loadOwnChecklists(nobody)).toEqual([]);
   expect(await loadHandbookFinder('')).toBeUndefined();
   const rows = await loadHandbookRows(summary, ['linkedin/composer']);
   expect(rankHandbookTips(situationOf(PAGE), { rows, summary: nobody }, 'all', {})).toEqual([]);
@@ -148,4 +162,18 @@ it('in the reader, where one reads all of them, each hit says whose it is', asyn
   const finder = await loadHandbookFinder();
   const sources = finder?.merge([], 'Beiträge', 20).map((hit) => finder.withExcerpt('Beiträge', hit).handbook?.source);
   expect([...new Set(sources)].sort()).toEqual(['Leitlinie · adler', 'Leitlinie · biber']);
+});
+
+it('two documents whose titles begin alike are both taken, each under an address of its own', async () => {
+  const files = ['nach dem ersten Gespräch', 'nach dem zweiten Gespräch'].map((end, at) => {
+    const title = `titel: Absage an Bewerberinnen und Bewerber der Pension ${end}`;
+    return new File([TEMPLATE.replace(/^titel: .*$/m, title)], `absage-${at}.md`);
+  });
+  const reports = await importTasks().read(
+    { files, guideSections: ['11.6', '10.7', '16.7', '14.9'], asOf: '2026-11-28', owners: NO_OWN, pack: 'x' },
+    () => {},
+  );
+  expect(reports.flatMap(({ problems }) => problems)).toEqual([]);
+  const slugs = reports.flatMap(({ chapters }) => chapters.map(({ slug }) => slug));
+  expect(new Set(slugs).size).toBe(2);
 });

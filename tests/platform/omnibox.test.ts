@@ -5,6 +5,8 @@ const { addressFor, registerOmnibox } = await import('../../platform/background/
 
 it.each([
   ['§10.4 Diskriminierungsfrei ausschreiben', '/reader.html#10.4'],
+  ['§10.3-AT Gehalt in der Anzeige', '/reader.html#10.3-AT'],
+  ['§V1 Stellenanzeige', '/reader.html#V1'],
   ['§eigen-leitlinie-2 Zimmerbilder', '/reader.html#eigen-leitlinie-2'],
   ['§ 5 UWG', '/reader.html#?q=%C2%A7%205%20UWG'],
   ['§5 UWG', '/reader.html#?q=%C2%A75%20UWG'],

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
+import type { DraftComment } from '../../core/approval/comment';
 import { newApproval } from '../../core/approval/stored-approval';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { newDraft } from '../../core/draft/stored-draft';
@@ -63,7 +64,13 @@ async function surface() {
 type Surface = Awaited<ReturnType<typeof surface>>;
 const surfaces = [await surface(), await surface()] as const;
 
-/** Some of the records are no drafts but what goes with one: the other kind that is written while somebody types. */
+/** A comment by passage: it says what the model keeps of it. */
+const commentSaying = (text: string): DraftComment => ({
+  ...{ id: 'c', by: 'Mara', at: 0, quote: text, span: { start: 0, end: text.length } },
+  text,
+});
+
+/** Some of the records are no drafts but the comments that go with one: the other kind that is written while somebody types. */
 const isApproval = (id: string) => id.startsWith('approval ');
 
 /** Does an edit of the model for real. */
@@ -92,7 +99,7 @@ function perform(on: Surface, edit: Edit, file: Backup | undefined): Promise<unk
     }
     case 'keep draft':
       return isApproval(edit.id)
-        ? on.approvals.put(edit.id, { ...newApproval(edit.id, '', ''), unfinished: edit.value })
+        ? on.approvals.put(edit.id, { ...newApproval(edit.id, edit.value, ''), comments: [commentSaying(edit.value)] })
         : on.drafts.put(edit.id, newDraft(edit.id, FIRST_CONTEXT, 0, edit.value));
     case 'drop draft':
       return (isApproval(edit.id) ? on.approvals : on.drafts).remove(edit.id);
@@ -118,8 +125,8 @@ function contentsOf({ items, records }: Backup): Pick<Model, 'items' | 'drafts'>
     items: Object.fromEntries(Object.entries(items).map(([key, { data }]) => [key, things(data)])),
     drafts: Object.fromEntries(
       Object.entries({ ...records.draft, ...records.approval }).map(([id, { data, changed }]) => {
-        const { text, unfinished } = data as { text?: string; unfinished?: string };
-        return [id, { value: text ?? unfinished, time: changed }];
+        const { text, comments } = data as { text?: string; comments?: readonly DraftComment[] };
+        return [id, { value: text ?? comments?.[0]?.text, time: changed }];
       }),
     ),
   };
@@ -187,7 +194,7 @@ it('whatever dies or fails: what was confirmed is there afterwards, and nothing 
             },
             drafts: Object.fromEntries([
               ...drafts.map(({ id, value }) => [id, { value: value.text, time: 0 }]),
-              ...approvals.map(({ id, value }) => [id, { value: value.unfinished, time: 0 }]),
+              ...approvals.map(({ id, value }) => [id, { value: value.comments[0]?.text, time: 0 }]),
             ]),
           }),
           'what is shown is what is exported',

@@ -1,12 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FIRST_CONTEXT } from '../../core/draft/context';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
-import type { Situation } from '../../core/situation/situation';
 import { StorageError } from '../../core/storage/storage-error';
 import { ImportCancelled, startImport } from '../../platform/handbook/import-client';
 import type { ImportTasks } from '../../platform/handbook/import-worker';
 import { type CheckTasks, loadRules, startDraftChecker } from '../../platform/workers/draft-checker';
-import { type RankTasks, rankInWorker } from '../../platform/workers/tips-ranker';
 import { fakeWorkers } from './support/fake-worker';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -36,6 +34,33 @@ describe('the checker of drafts', () => {
     expect(lists).toEqual(['Hausstil']);
   });
 
+  it('gets ready while nothing is asked, and gives way to the first text', async () => {
+    const checked: string[] = [];
+    checking(({ text }) => {
+      checked.push(text);
+      return [];
+    });
+    const checker = startDraftChecker();
+    const ready = checker.warmUp(FIRST_CONTEXT);
+    await checker.check('Text', FIRST_CONTEXT, {});
+    await ready;
+    expect(checked).toHaveLength(2);
+    expect(checked.at(-1)).toBe('Text');
+
+    const patient = startDraftChecker();
+    await patient.warmUp(FIRST_CONTEXT);
+    expect(checked.length).toBeGreaterThan(4);
+  });
+
+  it('that dies while it gets ready owes nothing', async () => {
+    const { workers } = checking(() => []);
+    const checker = startDraftChecker();
+    const ready = checker.warmUp(FIRST_CONTEXT);
+    checker.rules.catch(() => {}); // Whoever asks for them hears of it.
+    workers[0]?.die('no such file');
+    await expect(ready).resolves.toBeUndefined();
+  });
+
   it('dead, it rejects the check under way, the one that waits, and its rules', async () => {
     const { workers } = checking(() => []);
     const checker = startDraftChecker();
@@ -49,23 +74,6 @@ describe('the checker of drafts', () => {
     const { workers } = checking(() => []);
     expect(await loadRules()).toEqual([]);
     expect(workers.map(({ alive }) => alive)).toEqual([false]);
-  });
-});
-
-describe('the ranker of tips', () => {
-  const situation: Situation = { network: 'linkedin', kind: 'feed', alternatives: [], known: true };
-  const page = { url: 'https://www.linkedin.com/feed/', title: '' };
-
-  it('dead, it rejects what is under way, and the next question starts another one', async () => {
-    const answers: RankTasks['rank'][] = [never, async () => []];
-    const workers = fakeWorkers((): RankTasks => ({ rank: answers.shift() ?? never, rows: async () => [] }));
-    const asked = rankInWorker(situation, page);
-    workers[0]?.die('out of memory');
-    await expect(asked).rejects.toThrow('out of memory');
-    expect(await rankInWorker(situation, page)).toEqual([]);
-    expect(workers).toHaveLength(2);
-    workers[1]?.die('the end of the test');
-    await expect(rankInWorker(situation, page)).rejects.toThrow('the end of the test');
   });
 });
 

@@ -3,6 +3,7 @@ import { markdownTable } from '../eval/tables';
 import { benchBackground } from './background';
 import budgets from './budgets.json' with { type: 'json' };
 import { benchPopupCheck } from './check';
+import { benchHouse } from './house';
 import { benchKeys } from './keys';
 import { benchPageLoad } from './page-load';
 import { benchPopup } from './popup';
@@ -14,7 +15,7 @@ import { benchCheck, benchDetect, benchGrowth } from './thinking';
 /**
  * `npm run bench -- [part …] [--peer DIR …] [--earlier DIR …] [--rounds N]`: what things cost, each beside something else in the same
  * run, because times by themselves mean nothing on a machine whose load nobody knows. A peer is any unpacked extension; `--earlier`
- * names other builds of this one, whose search is measured, too. Only ratios have budgets (`budgets.json`); one that is exceeded fails.
+ * names other builds of this one, whose search and imports are measured, too. Only ratios have budgets (`budgets.json`); one that is exceeded fails.
  */
 const { values: asked, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -37,6 +38,7 @@ const PARTS: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = 
   check: benchCheck,
   detect: benchDetect,
   growth: () => benchGrowth(),
+  house: () => benchHouse(rounds, asked.earlier),
   size: benchSizes,
 };
 

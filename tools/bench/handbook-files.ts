@@ -12,15 +12,15 @@ const SECTIONS_PER_FILE = 100;
 /** Every third section is shown as a tip somewhere; the places of a handbook are those of a firm's day. */
 const SITUATIONS = ['linkedin/job-posting', '*/composer', 'xing/company, linkedin/company', 'facebook/reviews'];
 
-/** A handbook of so many sections, as long as the guide's own, in files of a hundred; the same in every run. */
-export function handbook(sections: number): HandbookFile[] {
+/** A handbook of so many sections, as long as the guide's own, in files of so many; the same in every run. */
+export function handbook(sections: number, perFile = SECTIONS_PER_FILE): HandbookFile[] {
   const documents = searchDocuments(readGuide(), { groups: [], sections: new Map() });
   const all = enlarge(documents, Math.ceil(sections / documents.length) + 1).slice(
     documents.length,
     documents.length + sections,
   );
-  return Array.from({ length: Math.ceil(sections / SECTIONS_PER_FILE) }, (_, part) => {
-    const texts = all.slice(part * SECTIONS_PER_FILE, (part + 1) * SECTIONS_PER_FILE).map(({ title, text }, i) => {
+  return Array.from({ length: Math.ceil(sections / perFile) }, (_, part) => {
+    const texts = all.slice(part * perFile, (part + 1) * perFile).map(({ title, text }, i) => {
       const details = i % 3 === 0 ? `\n### Angaben\n\n- Situationen: ${SITUATIONS[(i / 3) % SITUATIONS.length]}\n` : '';
       return `## ${title}\n\n${text.replace(/[*_<>[\]`]/g, '')}\n${details}`;
     });

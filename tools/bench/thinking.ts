@@ -120,7 +120,7 @@ export function benchGrowth(growth: readonly number[] = GROWTH): BenchRow[] {
     const ranking = timesOf(20, () =>
       scoreTips({ network: 'linkedin', kind: 'feed', alternatives: [], known: true }, large, page),
     );
-    const first = JSON.stringify(compileFirstTips(linkedin, large)).length / 1000;
+    const first = JSON.stringify(compileFirstTips(linkedin, large, [])).length / 1000;
     return { times, keys, ranking, first: [first] };
   });
   const [one, ...more] = measured;

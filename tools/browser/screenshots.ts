@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from '../root';
 import type { Session } from './chromium/launch';
-import { LOOKS, show } from './chromium/looks';
+import { LOOKS, letGrow, show } from './chromium/looks';
 import { STATES } from './chromium/states/all';
 import { launchWithUnknownPage } from './chromium/unknown-page';
 import { FONT_SETS, type FontSet } from './fonts';
@@ -32,6 +32,7 @@ async function pictures(session: Session, fonts: FontSet): Promise<void> {
       await show(target, state, look);
       // A popup once as it opens; then, as everything else, in its whole length.
       const whole = !scrolled && (kind !== 'popup' || look !== LOOKS[0]);
+      if (kind === 'popup') await letGrow(target, whole);
       await target.evaluate(
         `document.querySelector('.popup-footer')?.style.setProperty('position', '${whole ? 'static' : ''}')`,
       );

@@ -17,7 +17,7 @@ else console.log('No labelled queries at hand: set LEITFADEN_LABELS to their fol
 print('own queries', ownQueries());
 
 function print(name: string, queries: readonly LabelledQuery[]): void {
-  const { rows, helpful, misses } = measureSearch(queries, new Set(Object.keys(texts)), (query) =>
+  const { rows, helpful, lists, misses } = measureSearch(queries, new Set(Object.keys(texts)), (query) =>
     searchGuide(index, texts, query, DEPTH, topics).map(({ section }) => section),
   );
   const row = ({ name, cases, first, firstThree, mrr }: (typeof rows)[number]) => [
@@ -35,7 +35,8 @@ function print(name: string, queries: readonly LabelledQuery[]): void {
       row({ name: 'answerable, helpful counts too', ...helpful }),
     ]),
   );
-  console.log(`\nnot first: ${misses.length}`);
+  console.log(`\nhits shown: ${lists.shown.toFixed(1)}, of those from the fourth on ${three(lists.tailFits)} labelled`);
+  console.log(`not first: ${misses.length}`);
   for (const { query, rank, hits } of misses) {
     const wanted = [...query.judged].flatMap(([section, grade]) => (grade > 1 ? section : [])).join(' ');
     console.log(

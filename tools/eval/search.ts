@@ -23,7 +23,16 @@ export interface SearchRates {
   readonly rows: readonly (Rates & { readonly name: string })[];
   /** The same queries where a helpful section counts as well. */
   readonly helpful: Rates;
+  /** How long the lists are. */
+  readonly lists: ListRates;
   readonly misses: readonly Miss[];
+}
+
+export interface ListRates {
+  /** Hits of a query, on average. */
+  readonly shown: number;
+  /** Share of the hits from the fourth on that are wanted or helpful. */
+  readonly tailFits: number;
 }
 
 /** The ids of the sections that a query finds, best first. */
@@ -78,7 +87,16 @@ export function measureSearch(
         ),
       ),
     ],
+    lists: listRates(answers),
     helpful: ratesOf(answerable.map(({ helpful }) => helpful)),
     misses: answerable.filter(({ rank }) => rank !== 1),
+  };
+}
+
+function listRates(answers: readonly { readonly query: LabelledQuery; readonly hits: readonly string[] }[]): ListRates {
+  const tail = answers.flatMap(({ query, hits }) => hits.slice(3).map((hit) => query.judged.has(hit)));
+  return {
+    shown: answers.reduce((sum, { hits }) => sum + hits.length, 0) / Math.max(1, answers.length),
+    tailFits: tail.filter(Boolean).length / Math.max(1, tail.length),
   };
 }

@@ -46,7 +46,8 @@ const DRESSES: readonly ((url: URL) => void)[] = [
   (url) => set(url, 'hostname', url.hostname.split('.').length === 2 ? `www.${url.hostname}` : url.hostname),
   (url) => set(url, 'pathname', url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : `${url.pathname}/`),
   (url) => url.searchParams.append('utm_campaign', 'herbst'),
-  (url) => set(url, 'hash', 'mitte'),
+  // A hash that says something stays.
+  (url) => url.hash || set(url, 'hash', 'mitte'),
   (url) => set(url, 'protocol', 'http:'),
 ];
 

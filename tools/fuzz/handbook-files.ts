@@ -12,6 +12,40 @@ const utf8 = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode
 const chapter = (body: string, title = 'Probe') => `# ${title}\n\n## Abschnitt\n\n${body}\n`;
 const repeated = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
 
+/** A template and a checklist with the same words wherever words may stand. */
+const template = (words: string) => `---
+nummer: V1
+titel: ${words}
+art: text
+stand: 2026-11-28
+prüfen bis: 2027-05-28
+länder: DE
+abschnitte: 13.7
+suchwörter: ${words}
+---
+
+## Vorlage
+
+Guten Tag ▢ Anrede
+
+## Beispiel
+
+- ▢ Anrede = ${words}
+
+## Anpassen
+
+Eins. Zwei. Drei.
+
+## Gilt nicht, wenn
+
+nie.
+
+## Fragen
+
+${words}
+`;
+const checklist = (words: string) => `---\ncheckliste: ${words}\n---\n\n- ${words}: ${words}\n- Bild\n`;
+
 const MARKUP = [
   `<script>${CANARY}</script>`,
   `<img src=x onerror=${CANARY}>`,
@@ -228,6 +262,8 @@ export function hostileFiles(): HostileFile[] {
     ...MARKUP.map((markup, i) =>
       file('markup-guide', i, utf8(guide('', section('1').replace('Text.', `Davor ${markup} danach.`)))),
     ),
+    ...[...MARKUP, ...ADDRESSES].map((words, i) => file('template', i, utf8(template(words)))),
+    ...[...MARKUP, ...ADDRESSES].map((words, i) => file('checklist', i, utf8(checklist(words)))),
     ...ADDRESSES.map((url, i) =>
       file(
         'address',

@@ -6,7 +6,7 @@ import { NeedsScript } from '../../site/needs-script';
 import { ROOT } from '../root';
 import { inElement } from './build-single';
 import { bundle } from './bundle';
-import { fileScript, guideFiles } from './guide-scripts';
+import { beginningFiles, fileScript, guideFiles } from './guide-scripts';
 import { escaped, htmlPage, type Page } from './html';
 import { readPages } from './read-pages';
 import { htmlOf } from './render';
@@ -39,7 +39,7 @@ export async function buildSite(today: string, base?: string): Promise<{ readonl
     writeFileSync(join(SITE, path), text);
   };
   const files = guideFiles(today);
-  for (const [path, text] of files) write(`${path}.js`, fileScript(path, text));
+  for (const [path, text] of [...files, ...beginningFiles(today)]) write(`${path}.js`, fileScript(path, text));
   write(`${CHECKER}.js`, fileScript(CHECKER, (await bundle('site/draft-checker.ts', 'site')).script));
   const styleSheets = new Map<string, string>();
   for (const [name, entry] of [...APPS, ['page', 'site/page.tsx'] as const]) {

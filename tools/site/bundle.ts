@@ -20,7 +20,9 @@ const replaced = (home: Home): readonly { readonly find: RegExp; readonly replac
     { find: /^.*\/bundled-file$/, replacement: web('bundled-file.ts') },
     { find: /^.*\/open-worker$/, replacement: web('open-worker.ts') },
     // A page without an extension takes no handbook chapters.
-    { find: /^.*\/(recompile-if-stale|save-handbook)$/, replacement: web('no-handbook.ts') },
+    { find: /^.*\/(recompile-if-stale|save-handbook|handbook\/own-checklists)$/, replacement: web('no-handbook.ts') },
+    // In the single file the index is there already: a file for the first letters would only make it larger.
+    ...(home === 'single' ? [{ find: /^.*\/search-beginnings$/, replacement: web('search-at-once.ts') }] : []),
     {
       find: /^.*\/guide\/page-address$/,
       replacement: web(home === 'site' ? 'page-address.ts' : 'single-address.ts'),

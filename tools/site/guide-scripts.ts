@@ -1,15 +1,23 @@
 import { GUIDE_FILES } from '../../core/guide/compiled-guide';
 import type { Day } from '../../core/guide/guide';
 import { compileGuide } from '../../core/guide-compiler/compile';
+import { compileBeginnings } from '../../core/guide-compiler/compile-beginnings';
 import { NETWORKS } from '../../core/situation/networks';
 import { readGuide } from '../guide/read-guide';
 import { readSynonyms } from '../guide/read-synonyms';
 
-const FOR_POPUP: ReadonlySet<string> = new Set(NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)));
+const FOR_POPUP: ReadonlySet<string> = new Set([
+  GUIDE_FILES.cards,
+  ...NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)),
+]);
 
 /** The files of the compiled guide that reader and search ask for, text by path. */
 export const guideFiles = (today: Day): ReadonlyMap<string, string> =>
   new Map([...compileGuide(readGuide(today), readSynonyms())].filter(([path]) => !FOR_POPUP.has(path)));
+
+/** The answers for the first letters of a search, for pages that have not loaded the index. */
+export const beginningFiles = (today: Day): ReadonlyMap<string, string> =>
+  compileBeginnings(readGuide(today), readSynonyms());
 
 /**
  * A script that brings a file, for `platform/web/bundled-file.ts`. Can stand in a script element as it is. The files are in an object

@@ -11,7 +11,7 @@ export const bluesky: Network = {
     { kind: ['feed', 'other'], at: ['/profile/*/feed/*', '/starter-pack/**', '/start/**', '/starter-pack-short/*'] },
     {
       kind: ['profile', 'company'],
-      at: ['/profile/*/**', '/profile/*', '/profile/*/(follows|known-followers|labeler|search)/**'],
+      at: ['/profile/*/**'],
     },
     { kind: 'network', at: ['/profile/*/followers', '/find-contacts/**'] },
     { kind: 'post', at: ['/profile/*/post/*/**'] },
@@ -19,11 +19,11 @@ export const bluesky: Network = {
     { kind: 'hashtag', at: ['/hashtag/*/**', '/topic/*'] },
     { kind: 'search', at: ['/search'] },
     { kind: 'messages', at: ['/messages/**', '/chat/**'] },
-    { kind: 'settings', at: ['/settings/**', '/moderation/**'] },
-    { kind: 'help', at: ['/support/**', 'blueskyweb.zendesk.com/**'] },
+    { kind: 'settings', at: ['/moderation/**'] },
+    { kind: 'help', at: ['blueskyweb.zendesk.com/**'] },
     {
       kind: 'other',
-      at: ['/(notifications|about|download|sys|intent)/**', 'bsky.social/**', 'embed.bsky.app/**', 'go.bsky.app/**'],
+      at: ['/support/**', '/(sys|intent)/**', 'bsky.social/**', 'embed.bsky.app/**', 'go.bsky.app/**'],
     },
   ],
 };

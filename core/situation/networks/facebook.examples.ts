@@ -14,7 +14,10 @@ export const facebookExamples: NetworkExamples = {
     '/sharer/**': ['https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fexample.com'],
     '/sharer.php': ['https://www.facebook.com/sharer.php?u=https%3A%2F%2Fexample.com'],
     '/share.php': ['https://www.facebook.com/share.php?u=https%3A%2F%2Fexample.com'],
-    '/dialog/(share|feed)': ['https://www.facebook.com/dialog/share?app_id=1&href=https%3A%2F%2Fexample.com'],
+    '/dialog/(share|feed|send)': [
+      'https://www.facebook.com/dialog/send?link=x',
+      'https://www.facebook.com/dialog/share?app_id=1&href=https%3A%2F%2Fexample.com',
+    ],
     '/composer/**': ['https://m.facebook.com/composer/mbasic/'],
     '/stories/create/**': ['https://www.facebook.com/stories/create/'],
     '/reels/create/**': ['https://www.facebook.com/reels/create/'],
@@ -46,9 +49,8 @@ export const facebookExamples: NetworkExamples = {
       'https://www.facebook.com/share/v/1FuWE1yAik/',
     ],
     '/live/*': ['https://www.facebook.com/live/123'],
-    '/notes/*/**': ['https://www.facebook.com/notes/muster/notiz/123'],
+    '/notes/**': ['https://www.facebook.com/notes', 'https://www.facebook.com/notes/muster/notiz/123'],
     'fb.watch/*': ['https://fb.watch/abc123/'],
-    '/plugins/(post|video).php': ['https://www.facebook.com/plugins/video.php?href=https%3A%2F%2Fexample.com'],
     '/share/*': ['https://www.facebook.com/share/1FuWE1yAik/'],
     '/*': [
       'https://www.facebook.com/muster.gmbh',
@@ -56,10 +58,12 @@ export const facebookExamples: NetworkExamples = {
       'https://fb.com/muster5678?query=1',
     ],
     '/*/(about|about_contact_and_basic_info|info|photos|photos_albums|videos|avatar|reels|reels_tab|friends|likes|mentions|following|followers|directory_contact_info)/**':
-      ['https://www.facebook.com/muster.gmbh/about'],
-    '/*/photos': ['https://www.facebook.com/100064860875397/photos'],
-    '/*/photos_albums/**': ['https://www.facebook.com/muster.gmbh/photos_albums/Mobile'],
-    '/*/videos': ['https://www.facebook.com/muster.gmbh/videos/'],
+      [
+        'https://www.facebook.com/muster.gmbh/videos/',
+        'https://www.facebook.com/muster.gmbh/photos_albums/Mobile',
+        'https://www.facebook.com/100064860875397/photos',
+        'https://www.facebook.com/muster.gmbh/about',
+      ],
     '/people/**': ['https://www.facebook.com/people/muster/100064860875397/?sk=photos'],
     '/profile.php': ['https://www.facebook.com/profile.php?id=100064860875397'],
     '/pages/*/**': ['https://www.facebook.com/pages/Muster-GmbH/123'],
@@ -79,8 +83,10 @@ export const facebookExamples: NetworkExamples = {
     'business.facebook.com/latest': ['https://business.facebook.com/latest/'],
     'business.facebook.com/latest/home': ['https://business.facebook.com/latest/home'],
     'business.facebook.com/latest/planner': ['https://business.facebook.com/latest/planner/'],
-    'business.facebook.com/latest/instant_forms/**': ['https://business.facebook.com/latest/instant_forms'],
-    'business.facebook.com/latest/**': ['https://business.facebook.com/latest/leads_center'],
+    'business.facebook.com/latest/**': [
+      'https://business.facebook.com/latest/instant_forms',
+      'https://business.facebook.com/latest/leads_center',
+    ],
     '/professional_dashboard/**': ['https://www.facebook.com/professional_dashboard/content/content_library'],
     '/professional_dashboard/engagement/**': [
       'https://www.facebook.com/professional_dashboard/engagement/comments_manager/',
@@ -136,7 +142,6 @@ export const facebookExamples: NetworkExamples = {
     '/find-friends/**': ['https://www.facebook.com/find-friends/browser/'],
     '/friends/**': ['https://www.facebook.com/friends/requests'],
     '/*/friends_requests': ['https://www.facebook.com/muster/friends_requests'],
-    '/login/**': ['https://www.facebook.com/login/'],
     '/login.php': ['https://www.facebook.com/login.php?next=x'],
     '/recover/**': ['https://www.facebook.com/recover/initiate/'],
     '/checkpoint/**': ['https://m.facebook.com/checkpoint/?next=https%3A%2F%2Fwww.facebook.com%2F'],
@@ -148,7 +153,6 @@ export const facebookExamples: NetworkExamples = {
       'https://business.facebook.com/business/loginpage/?next=https%3A%2F%2Fbusiness.facebook.com%2Flatest%2Fhome',
     ],
     'business.facebook.com/(login|loginpage)/**': ['https://business.facebook.com/login/?next=x'],
-    '/settings/**': ['https://www.facebook.com/settings?tab=payments'],
     '/allactivity/**': ['https://www.facebook.com/allactivity'],
     '/privacy/**': ['https://www.facebook.com/privacy/checkup'],
     '/*/settings/**': ['https://www.facebook.com/muster.gmbh/settings/'],
@@ -156,13 +160,11 @@ export const facebookExamples: NetworkExamples = {
     'business.facebook.com/latest/settings/**': ['https://business.facebook.com/latest/settings/domains'],
     'accountscenter.facebook.com/**': ['https://accountscenter.facebook.com/password_and_security'],
     '/primary_location/**': ['https://www.facebook.com/primary_location/info'],
-    '/help/**': ['https://www.facebook.com/help/720355765596405'],
     '/business/help/**': ['https://www.facebook.com/business/help/123'],
     '/gpa/**': ['https://www.facebook.com/gpa/blog'],
-    '/(marketplace|gaming|games|notifications|legal|policies|policies_center|terms.php|terms|careers|business|plugins|tr|ajax|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|directory|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**':
+    '/(marketplace|gaming|games|policies_center|terms.php|careers|business|plugins|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**':
       [
         'https://www.facebook.com/marketplace/item/11223344/',
-        'https://www.facebook.com/policies/',
         'https://www.facebook.com/l.php?u=https%3A%2F%2Fexample.com',
       ],
     '/privacy/(policy|explanation|center)/**': ['https://www.facebook.com/privacy/policy/'],
@@ -186,11 +188,9 @@ export const facebookExamples: NetworkExamples = {
     'business.facebook.com/latest/billing_hub/**': [
       'https://business.facebook.com/latest/billing_hub/accounts?asset_id=1',
     ],
-    '/*/dialog/oauth': ['https://www.facebook.com/v20.0/dialog/oauth?client_id=1'],
     '/index.php': ['https://www.facebook.com/index.php?next=x'],
     'business.facebook.com/(business|help)/**': ['https://business.facebook.com/business/help'],
-    '/(hacked|support|safety|communitystandards)/**': [
-      'https://www.facebook.com/hacked',
+    '/(support|safety|communitystandards)/**': [
       'https://www.facebook.com/communitystandards/',
       'https://www.facebook.com/safety/tools',
     ],
@@ -202,27 +202,48 @@ export const facebookExamples: NetworkExamples = {
       'https://business.facebook.com/settings/people/1?business_id=1',
     ],
     '/*/settings?tab=admin_roles': ['https://www.facebook.com/muster.gmbh/settings/?tab=admin_roles'],
-    'l.facebook.com/**': ['https://l.facebook.com/l.php?u=x'],
-    'lm.facebook.com/**': ['https://lm.facebook.com/l.php'],
+    '(l|lm).facebook.com/**': ['https://l.facebook.com/l.php?u=x'],
     '/*.php': ['https://www.facebook.com/policy.php'],
     '/(about|ads|privacy)/(about|privacy|genai|guide|policies|basics)/**': [
       'https://www.facebook.com/about/privacy',
       'https://www.facebook.com/ads/about',
       'https://www.facebook.com/privacy/guide/ads/',
     ],
-    '/about/**': ['https://www.facebook.com/about/'],
     '/(audiencenetwork|payments_terms|privacy_sandbox|creators|verified|meta_verified|meta-verified|cms|messenger_media|whitehat|journalismproject|formedia|community|gpay|viewpoints|workplace|portal|fbgaminghome|nonprofits|boost|news|jobsearch)/**':
       [
         'https://www.facebook.com/audiencenetwork/',
         'https://www.facebook.com/payments_terms',
         'https://www.facebook.com/creators/',
       ],
-    'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**':
-      ['https://business.facebook.com/commerce', 'https://business.facebook.com/events_manager2/list/pixel/1'],
+    'business.facebook.com/(ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**': [
+      'https://business.facebook.com/events_manager2/list/pixel/1',
+    ],
     'business.facebook.com/(overview|select|home|pages|content|planner)/**': [
       'https://business.facebook.com/overview',
       'https://business.facebook.com/home/accounts',
     ],
     '/live/map/**': ['https://www.facebook.com/live/map/'],
+    '/watchparty/*': ['https://www.facebook.com/watchparty/211641140192478'],
+    '/(album|note|posted|topic).php': ['https://www.facebook.com/note.php?note_id=1'],
+    'business.facebook.com/wa/**': [
+      'https://business.facebook.com/wa/manage/',
+      'https://business.facebook.com/wa/manage/message-templates/?waba_id=1',
+    ],
+    'business.facebook.com/wa/manage/insights/**': ['https://business.facebook.com/wa/manage/insights/?waba_id=1'],
+    'business.facebook.com/(commerce|commerce_manager)/**': [
+      'https://business.facebook.com/commerce/catalogs/1/products',
+    ],
+    '/(commerce|commerce_manager)/**': ['https://www.facebook.com/commerce_manager/'],
+    'login.facebook.com/**': ['https://login.facebook.com/login.php'],
+    'apps.facebook.com/**': ['https://apps.facebook.com/spiel/'],
+    'business.facebook.com/**': ['https://business.facebook.com/unbekannt/'],
+    'l.messenger.com/**': ['https://l.messenger.com/l.php?u=x'],
+    '/findfriends/**': ['https://www.facebook.com/findfriends'],
+    '/(friends|reqs|requests|addfriend|findfriends|invite).php': ['https://www.facebook.com/findfriends.php'],
+    '/(event|events).php': ['https://www.facebook.com/event.php?eid=1'],
+    '/(group|groups).php': ['https://www.facebook.com/group.php?gid=1'],
+    '/(search|srch|s).php': ['https://www.facebook.com/search.php?q=koch'],
+    '/(account|editaccount|language|privacy|settings).php': ['https://www.facebook.com/language.php'],
+    '/(dyi|your_information)/**': ['https://www.facebook.com/dyi'],
   },
 };

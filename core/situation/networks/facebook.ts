@@ -29,7 +29,7 @@ export const facebook: Network = {
         '/sharer/**',
         '/sharer.php',
         '/share.php',
-        '/dialog/(share|feed)',
+        '/dialog/(share|feed|send)',
         '/composer/**',
         '/stories/create/**',
         '/reels/create/**',
@@ -41,6 +41,8 @@ export const facebook: Network = {
     {
       kind: 'post',
       at: [
+        '/watchparty/*',
+        '/(album|note|posted|topic).php',
         '/*/posts/**',
         '/posts/**',
         '/permalink.php',
@@ -60,11 +62,10 @@ export const facebook: Network = {
         '/stories/*/**',
         '/share/(p|v|r)/*',
         '/live/*',
-        '/notes/*/**',
+        '/notes/**',
         'fb.watch/*',
       ],
     },
-    { kind: ['post', 'other'], at: ['/plugins/(post|video).php'] },
     { kind: ['profile', 'company', 'post'], at: ['/share/*'] },
     {
       kind: ['profile', 'company'],
@@ -74,9 +75,6 @@ export const facebook: Network = {
         '/*/(community|services|shop|menu|live_videos|past_live_videos|map|sports|music|movies|tv|books|groups)/**',
         '/*',
         '/*/(about|about_contact_and_basic_info|info|photos|photos_albums|videos|avatar|reels|reels_tab|friends|likes|mentions|following|followers|directory_contact_info)/**',
-        '/*/photos',
-        '/*/photos_albums/**',
-        '/*/videos',
         '/people/**',
         '/profile.php',
       ],
@@ -86,6 +84,7 @@ export const facebook: Network = {
     {
       kind: 'company-admin',
       at: [
+        'business.facebook.com/wa/**',
         'business.facebook.com/(overview|select|home|pages|content|planner)/**',
         'business.facebook.com/latest/settings/(people|partners|business_users|partner_details|pages|roles)/**',
         'business.facebook.com/settings/(people|partners|pages|roles)/**',
@@ -105,13 +104,18 @@ export const facebook: Network = {
     { kind: ['company-admin', 'composer'], at: ['business.facebook.com/latest/planner'] },
     {
       kind: ['company-admin', 'ads'],
-      at: ['business.facebook.com/latest/instant_forms/**', 'business.facebook.com/latest/**'],
+      at: [
+        'business.facebook.com/(commerce|commerce_manager)/**',
+        '/(commerce|commerce_manager)/**',
+        'business.facebook.com/latest/**',
+      ],
     },
     { kind: ['company-admin', 'analytics'], at: ['/professional_dashboard/**'] },
     { kind: ['company-admin', 'messages', 'analytics'], at: ['/professional_dashboard/engagement/**'] },
     {
       kind: 'analytics',
       at: [
+        'business.facebook.com/wa/manage/insights/**',
         '/professional_dashboard/insights/**',
         '/*/insights/**',
         '/insights/**',
@@ -135,25 +139,32 @@ export const facebook: Network = {
     },
     { kind: 'job', at: ['/job_opening/*', '/jobs/job_opening/*', '/marketplace/job/*'] },
     { kind: 'jobs', at: ['/jobs/**', '/*/jobs'] },
-    { kind: 'group', at: ['/share/g/*', '/groups/*/**', '/groups'] },
+    { kind: 'group', at: ['/(group|groups).php', '/share/g/*', '/groups/*/**', '/groups'] },
     { kind: ['group', 'feed'], at: ['/groups/feed'] },
     { kind: ['post', 'group'], at: ['/groups/*/(posts|permalink)/**'] },
-    { kind: 'event', at: ['/events/**', '/*/events/**'] },
+    { kind: 'event', at: ['/(event|events).php', '/events/**', '/*/events/**'] },
     {
       kind: 'messages',
       at: ['/messages/**', '/*/inbox/**', 'messenger.com/**', 'm.me/**', 'business.facebook.com/latest/inbox/**'],
     },
     { kind: ['messages', 'settings'], at: ['business.facebook.com/latest/inbox/settings/**'] },
     { kind: 'hashtag', at: ['/hashtag/**'] },
-    { kind: 'search', at: ['/search/**', '/*/search', '/groups/*/search'] },
+    { kind: 'search', at: ['/(search|srch|s).php', '/search/**', '/*/search', '/groups/*/search'] },
     { kind: 'people-search', at: ['/search/people', '/find-friends/**'] },
-    { kind: 'network', at: ['/friends/**', '/*/friends_requests'] },
+    {
+      kind: 'network',
+      at: [
+        '/findfriends/**',
+        '/(friends|reqs|requests|addfriend|findfriends|invite).php',
+        '/friends/**',
+        '/*/friends_requests',
+      ],
+    },
     {
       kind: 'login',
       at: [
-        '/*/dialog/oauth',
+        'login.facebook.com/**',
         '/index.php',
-        '/login/**',
         '/login.php',
         '/recover/**',
         '/checkpoint/**',
@@ -168,11 +179,12 @@ export const facebook: Network = {
     {
       kind: 'settings',
       at: [
+        '/(account|editaccount|language|privacy|settings).php',
+        '/(dyi|your_information)/**',
         '/*/allactivity/**',
         '/adpreferences/**',
         '/tyi/**',
         '/account_status/**',
-        '/settings/**',
         '/allactivity/**',
         '/privacy/**',
         '/*/settings/**',
@@ -186,8 +198,7 @@ export const facebook: Network = {
       kind: 'help',
       at: [
         'business.facebook.com/(business|help)/**',
-        '/(hacked|support|safety|communitystandards)/**',
-        '/help/**',
+        '/(support|safety|communitystandards)/**',
         '/business/help/**',
         '/gpa/**',
       ],
@@ -195,13 +206,14 @@ export const facebook: Network = {
     {
       kind: 'other',
       at: [
-        'l.facebook.com/**',
-        'lm.facebook.com/**',
+        'l.messenger.com/**',
+        'apps.facebook.com/**',
+        'business.facebook.com/**',
+        '(l|lm).facebook.com/**',
         '/*.php',
         '/(about|ads|privacy)/(about|privacy|genai|guide|policies|basics)/**',
-        '/about/**',
         '/(audiencenetwork|payments_terms|privacy_sandbox|creators|verified|meta_verified|meta-verified|cms|messenger_media|whitehat|journalismproject|formedia|community|gpay|viewpoints|workplace|portal|fbgaminghome|nonprofits|boost|news|jobsearch)/**',
-        '/(marketplace|gaming|games|notifications|legal|policies|policies_center|terms.php|terms|careers|business|plugins|tr|ajax|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|directory|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**',
+        '/(marketplace|gaming|games|policies_center|terms.php|careers|business|plugins|images|rsrc.php|l.php|fundraisers|donate|saved|bookmarks|weather|payments|dating|public|lite|mobile|privacy_center|ad_choices|offers|crisisresponse|blood|climatescienceinfo|flx|off_facebook_activity|wifi|places|topic|instantgames|oculus|whatsapp|stories|dialog)/**',
         '/privacy/(policy|explanation|center)/**',
         'fb.me/**',
       ],
@@ -213,9 +225,7 @@ export const facebook: Network = {
     },
     {
       kind: ['ads', 'company-admin'],
-      at: [
-        'business.facebook.com/(commerce|commerce_manager|ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**',
-      ],
+      at: ['business.facebook.com/(ads|events_manager|events_manager2|asset_library|catalogs|ad_center|billing)/**'],
     },
     { kind: ['other', 'feed'], at: ['/live/map/**'] },
   ],

@@ -8,24 +8,29 @@ export const glassdoorExamples: NetworkExamples = {
     '/index.htm': ['https://www.glassdoor.de/index.htm'],
     '/community/index.htm': ['https://www.glassdoor.de/Community/index.htm'],
     '/member/home/**': ['https://www.glassdoor.de/member/home/index.htm'],
-    '/(overview|überblick|uberblick|arbeiten|photos|bilder|fotos|culture|unternehmenskultur|benefits|zusatzleistungen|location|standorte|faq|fragen|company)/**':
+    '/(overview|überblick|uberblick|arbeiten|photos|bilder|fotos|culture|unternehmenskultur|benefits|zusatzleistungen|location|standorte|faq|fragen|company|présentation|panoramica|resumen|overzicht|visão-geral|avantages|beneficios)/**':
       [
         'https://www.glassdoor.de/%C3%9Cberblick/Arbeit-bei-Muster-Energie-EI_IE3149894.11,25.htm',
         'https://www.glassdoor.com/Overview/Working-at-Muster-Energie-EI_IE3149894.htm',
       ],
-    '/(reviews|bewertungen|interview|vorstellungsgespräch|salary|salaries|gehalt|gehälter|gehaelter|lohn|pay)/**': [
-      'https://www.glassdoor.de/Bewertungen/Muster-Energie-Bewertungen-E3149894.htm',
-      'https://www.glassdoor.com/Reviews/Muster-Energie-Reviews-E3149894.htm',
-      'https://www.glassdoor.com/Interview/Muster-Energie-Interview-Questions-E2557743.htm',
-      'https://www.glassdoor.de/Gehalt/Muster-Energie-Geh%C3%A4lter-E3149894.htm',
-    ],
+    '/(reviews|bewertungen|interview|vorstellungsgespräch|salary|salaries|gehalt|gehälter|gehaelter|lohn|pay|avis|recensioni|opiniones|evaluaciones|avaliações|entretien|colloquio|entrevista|sollicitatiegesprek|salaire|salaires|stipendi|sueldo|sueldos|salarissen|salários)/**':
+      [
+        'https://static-pc.glassdoor.de/Interview/Muster-Interview-Questions-E123.htm',
+        'https://www.glassdoor.fr/Avis/Muster-Avis-E123.htm',
+        'https://www.glassdoor.de/Bewertungen/Muster-Energie-Bewertungen-E3149894.htm',
+        'https://www.glassdoor.com/Reviews/Muster-Energie-Reviews-E3149894.htm',
+        'https://www.glassdoor.com/Interview/Muster-Energie-Interview-Questions-E2557743.htm',
+        'https://www.glassdoor.de/Gehalt/Muster-Energie-Geh%C3%A4lter-E3149894.htm',
+      ],
     '/reviews': ['https://www.glassdoor.com/Reviews'],
     '/bewertungen': ['https://www.glassdoor.de/Bewertungen'],
     '/reviews/index.htm': ['https://www.glassdoor.com/Reviews/index.htm'],
     '/bewertungen/index.htm': ['https://www.glassdoor.de/Bewertungen/index.htm'],
     '/job-listing/**': ['https://www.glassdoor.de/job-listing/monteur-muster-JV_KO0,17.htm?jl=1010230646697'],
     '/partner/joblisting.htm': ['https://www.glassdoor.de/partner/jobListing.htm?pos=1'],
-    '/(job|jobs|stellenangebote)/**': [
+    '/(job|jobs|stellenangebote|vaga|vagas|emploi|emplois|lavoro|lavori|empleo|empleos|vacature|vacatures)/**': [
+      'https://www.glassdoor.fr/Emploi/paris-emplois-SRCH_IL.0,5.htm',
+      'https://www.glassdoor.com.br/Vaga/rio-de-janeiro-vagas-SRCH_IL.0,14.htm',
       'https://www.glassdoor.de/Job/jobs.htm?sc.keyword=pflege',
       'https://www.glassdoor.de/Jobs/Muster-Energie-Jobs-E3149894.htm',
     ],
@@ -47,19 +52,25 @@ export const glassdoorExamples: NetworkExamples = {
     ],
     '/community/*/*/**': ['https://www.glassdoor.com/Community/teachers/frage-abc'],
     '/bowls/**': ['https://www.glassdoor.com/bowls/teachers'],
-    '/profile/(login_input.htm|joinnow_input.htm|signup_input.htm|logout.htm)': [
+    '/profile/(login*|join*|signup*|logout*|forgot*|resetpassword*)': [
+      'https://www.glassdoor.com/profile/joinGlassdoor.htm',
       'https://www.glassdoor.de/profile/login_input.htm',
     ],
-    '/(login|auth|authentication|signin)/**': ['https://www.glassdoor.com/auth/start'],
+    '/authentication/**': ['https://www.glassdoor.com/authentication'],
     '/(profile|member)/**': [
       'https://www.glassdoor.de/member/account/settings.htm',
       'https://www.glassdoor.de/profile/privacyRequest.htm',
     ],
     'help.glassdoor.com/**': ['https://help.glassdoor.com/s/'],
-    '/help/**': ['https://www.glassdoor.com/help/'],
     '/employers/**': ['https://www.glassdoor.com/employers/blog/'],
-    '/(about|blog|research|press|impressum|award|best-places-to-work|developer|sitemap|terms|privacy|parts|sem)/**': [
-      'https://www.glassdoor.com/about/terms.htm',
+    '/(blog|research|award|best-places-to-work|parts|sem)/**': ['https://www.glassdoor.com/blog'],
+    '/sitedirectory/*-jobs.htm': ['https://www.glassdoor.com/sitedirectory/title-jobs.htm'],
+    '/member/login/**': ['https://www.glassdoor.com/member/login'],
+    '/member/(profile|resume)/**': ['https://www.glassdoor.com/member/profile/index.htm'],
+    '/member/home/companies.htm': ['https://www.glassdoor.com/member/home/companies.htm'],
+    'employers.glassdoor.com/(community-guidelines|blog|terms|privacy)/**': [
+      'https://employers.glassdoor.com/community-guidelines/',
     ],
+    '/community/*': ['https://www.glassdoor.com/Community/technology'],
   },
 };

@@ -7,11 +7,14 @@ export const glassdoor: Network = {
     'glassdoor.com',
     'glassdoor.de',
     'glassdoor.at',
-    'de.glassdoor.ch',
     'glassdoor.ch',
-    'fr.glassdoor.ch',
-    'glassdoor.co.uk',
-    'glassdoor.co.in',
+    '??.glassdoor.ch',
+    'glassdoor.co.??',
+    'glassdoor.sg',
+    'static.glassdoor.??',
+    'static.glassdoor.com',
+    'static-pc.glassdoor.??',
+    'static-pc.glassdoor.com',
     'glassdoor.fr',
     'glassdoor.nl',
     'glassdoor.it',
@@ -35,21 +38,27 @@ export const glassdoor: Network = {
     {
       kind: 'company',
       at: [
-        '/(overview|überblick|uberblick|arbeiten|photos|bilder|fotos|culture|unternehmenskultur|benefits|zusatzleistungen|location|standorte|faq|fragen|company)/**',
+        '/(overview|überblick|uberblick|arbeiten|photos|bilder|fotos|culture|unternehmenskultur|benefits|zusatzleistungen|location|standorte|faq|fragen|company|présentation|panoramica|resumen|overzicht|visão-geral|avantages|beneficios)/**',
       ],
     },
     {
       kind: 'reviews',
       at: [
-        '/(reviews|bewertungen|interview|vorstellungsgespräch|salary|salaries|gehalt|gehälter|gehaelter|lohn|pay)/**',
+        '/(reviews|bewertungen|interview|vorstellungsgespräch|salary|salaries|gehalt|gehälter|gehaelter|lohn|pay|avis|recensioni|opiniones|evaluaciones|avaliações|entretien|colloquio|entrevista|sollicitatiegesprek|salaire|salaires|stipendi|sueldo|sueldos|salarissen|salários)/**',
       ],
     },
     { kind: ['reviews', 'other'], at: ['/reviews', '/bewertungen', '/reviews/index.htm', '/bewertungen/index.htm'] },
     { kind: 'job', at: ['/job-listing/**', '/partner/joblisting.htm'] },
-    { kind: 'jobs', at: ['/(job|jobs|stellenangebote)/**'] },
+    {
+      kind: 'jobs',
+      at: [
+        '/sitedirectory/*-jobs.htm',
+        '/(job|jobs|stellenangebote|vaga|vagas|emploi|emplois|lavoro|lavori|empleo|empleos|vacature|vacatures)/**',
+      ],
+    },
     { kind: ['reviews', 'composer'], at: ['/mz-survey/**', '/(survey|review|write-review)/**'] },
     { kind: ['company-admin', 'other'], at: ['/employers', '/(arbeitgeber|employer)'] },
-    { kind: ['company-admin', 'login'], at: ['/employers/sign-up/**', '/employers/(sign-in|login|claim)/**'] },
+    { kind: ['login', 'company-admin'], at: ['/employers/sign-up/**', '/employers/(sign-in|login|claim)/**'] },
     {
       kind: 'company-admin',
       at: [
@@ -60,23 +69,26 @@ export const glassdoor: Network = {
       ],
     },
     { kind: 'job-posting', at: ['/employers/(post-a-job|post-job|jobs)/**', '/post-job/**'] },
-    { kind: 'search', at: ['/(search|suche|explore|entdecken|sectors|browse|directory)/**'] },
+    {
+      kind: 'search',
+      at: ['/member/home/companies.htm', '/(search|suche|explore|entdecken|sectors|browse|directory)/**'],
+    },
     { kind: 'post', at: ['/community/*/*/**', '/bowls/**'] },
     {
       kind: 'login',
-      at: [
-        '/profile/(login_input.htm|joinnow_input.htm|signup_input.htm|logout.htm)',
-        '/(login|auth|authentication|signin)/**',
-      ],
+      at: ['/member/login/**', '/profile/(login*|join*|signup*|logout*|forgot*|resetpassword*)', '/authentication/**'],
     },
     { kind: 'settings', at: ['/(profile|member)/**'] },
-    { kind: 'help', at: ['help.glassdoor.com/**', '/help/**'] },
+    { kind: 'help', at: ['help.glassdoor.com/**'] },
     {
       kind: 'other',
       at: [
+        'employers.glassdoor.com/(community-guidelines|blog|terms|privacy)/**',
         '/employers/**',
-        '/(about|blog|research|press|impressum|award|best-places-to-work|developer|sitemap|terms|privacy|parts|sem)/**',
+        '/(blog|research|award|best-places-to-work|parts|sem)/**',
       ],
     },
+    { kind: 'profile-edit', at: ['/member/(profile|resume)/**'] },
+    { kind: 'group', at: ['/community/*'] },
   ],
 };

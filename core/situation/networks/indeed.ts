@@ -17,8 +17,25 @@ export const indeed: Network = {
   origins: ['https://*.indeed.com/*'],
   pages: [
     { kind: ['jobs', 'other'], at: ['/'] },
-    { kind: 'job', at: ['/viewjob', '/job/**', '/rc/clk', '/m/viewjob', '/pagead/clk'] },
-    { kind: 'jobs', at: ['/jobs/**', '/q-*', '/l-*', '/m/jobs', '/jobs.html', '/*-jobs', '/browsejobs/**'] },
+    {
+      kind: 'job',
+      at: ['/m/basecamp/viewjob', '/*?jk', '/viewjob', '/job/**', '/rc/clk/**', '/m/viewjob', '/pagead/clk/**'],
+    },
+    {
+      kind: 'jobs',
+      at: [
+        'myjobs.indeed.com/**',
+        '/*?q',
+        '/myjobs/**',
+        '/jobs/**',
+        '/q-*',
+        '/l-*',
+        '/m/jobs',
+        '/jobs.html',
+        '/*-jobs',
+        '/browsejobs/**',
+      ],
+    },
     { kind: ['jobs', 'job'], at: ['/jobs?vjk', '/?vjk'] },
     { kind: 'company', at: ['/cmp/*', '/cmp/*/(about|photos|locations|benefits|faq|snapshots|pwb)/**'] },
     { kind: ['company', 'jobs'], at: ['/cmp/*/jobs/**'] },
@@ -26,13 +43,13 @@ export const indeed: Network = {
     { kind: ['reviews', 'composer'], at: ['/cmp/*/(reviews|review)/new', '/survey/**'] },
     {
       kind: ['search', 'company'],
-      at: ['/companies/**', '/career/**', '/salaries/**', '/cmp/_/**', '/career-advice/companies/**'],
+      at: ['/companies/**', '/cmp/_/**', '/career-advice/companies/**'],
     },
     {
       kind: 'company-admin',
       at: ['employers.indeed.com/**', '/cmp/*/(admin|edit|manage)/**', '/employers/company-pages/**'],
     },
-    { kind: ['job-posting', 'recruiter'], at: ['employers.indeed.com/j/jobs/**', 'employers.indeed.com/(jobs|j)/**'] },
+    { kind: ['job-posting', 'recruiter'], at: ['employers.indeed.com/(jobs|j)/**'] },
     {
       kind: 'job-posting',
       at: [
@@ -64,15 +81,21 @@ export const indeed: Network = {
     },
     { kind: 'ads', at: ['employers.indeed.com/(campaigns|advertising|sponsor|budget)/**', 'ads.indeed.com/**'] },
     { kind: 'messages', at: ['messages.indeed.com/**', 'employers.indeed.com/(messages|m)/**'] },
-    { kind: 'profile', at: ['/r/**', '/me/**', 'profile.indeed.com/**', 'my.indeed.com/**', 'myjobs.indeed.com/**'] },
-    { kind: 'login', at: ['secure.indeed.com/**', '/account/(login|register|logout)/**'] },
+    { kind: 'profile', at: ['/r/**', '/me/**', 'profile.indeed.com/**', 'my.indeed.com/**'] },
+    {
+      kind: 'login',
+      at: [
+        'secure.indeed.com/account/(login|register|logout|forgotpassword)/**',
+        'secure.indeed.com/**',
+        '/account/(login|register|logout)/**',
+      ],
+    },
     {
       kind: 'settings',
       at: [
-        '/account/**',
+        'secure.indeed.com/(account|settings)/**',
         'account.indeed.com/**',
         '/preferences/**',
-        '/settings/**',
         'employers.indeed.com/(settings|account|users|billing)/**',
         'subscriptions.indeed.com/**',
       ],
@@ -84,7 +107,9 @@ export const indeed: Network = {
     {
       kind: 'other',
       at: [
-        '/(legal|about|hire|recruiting|karriere-guide|career-advice|press|events|notifications|employer|hiring-lab|intl|cookies|worldwide|conversion)/**',
+        'ads.indeed.com/jobroll/**',
+        'resumes.indeed.com/rpc/**',
+        '/(hire|recruiting|karriere-guide|career-advice|events|employer|hiring-lab|worldwide|conversion)/**',
         'apply.indeed.com/**',
         'smartapply.indeed.com/**',
         'hiringlab.org/**',
@@ -93,5 +118,7 @@ export const indeed: Network = {
       ],
     },
     { kind: ['job-posting', 'recruiter', 'login'], at: ['employers.indeed.com/'] },
+    { kind: 'profile-edit', at: ['profile.indeed.com/(resume|preferences)/**'] },
+    { kind: ['other', 'reviews'], at: ['/(career|salaries)/**'] },
   ],
 };

@@ -19,17 +19,28 @@ export const kununu: Network = {
     {
       kind: 'reviews',
       at: [
+        '/(bewertungen|reviews|kommentare)/**',
+        '/*/insights/**',
         '/*/(kommentare|reviews|bewertungen|bewerbung|bewerbungen|ausbildung|azubi|applicant|apprentice|gehalt|salaries|salary|a|bewertung)/**',
       ],
     },
     { kind: 'jobs', at: ['/search/jobs/**', '/jobs/**', '/*/jobs', '/jobboerse/**'] },
-    { kind: 'job', at: ['/jobs/*-#', '/job-postings/**', '/*/jobs/*', '/job/**'] },
+    { kind: 'job', at: ['/jobs/*-#', '/job-postings/**', '/*/(jobs|job-postings)/*', '/job/**'] },
     {
       kind: 'search',
-      at: ['/all/**', '/search/**', '/suche/**', '/unternehmen/**', '/companies/**', '/branchen/**', '/firmen/**'],
+      at: [
+        '/deprecated-search/**',
+        '/all/**',
+        '/search/**',
+        '/suche/**',
+        '/unternehmen/**',
+        '/companies/**',
+        '/branchen/**',
+        '/firmen/**',
+      ],
     },
     { kind: ['other', 'search'], at: ['/gehalt/**', '/salary/**'] },
-    { kind: ['reviews', 'composer'], at: ['/bewerten/**', '/*/bewerten/**', '/rate/**'] },
+    { kind: ['reviews', 'composer'], at: ['/bewerten/**', '/*/(bewerten|assess|rate)/**', '/rate/**'] },
     {
       kind: 'company-admin',
       at: [
@@ -52,19 +63,20 @@ export const kununu: Network = {
     },
     {
       kind: 'login',
-      at: ['/(login|register|registrieren|anmelden|signup|logout|auth|oauth|passwort)/**', 'login.kununu.com/**'],
+      at: ['/(registrieren|anmelden|passwort)/**', 'login.kununu.com/**'],
     },
-    { kind: 'settings', at: ['/(user|settings|mein-kununu|einstellungen|profile|profil)/**'] },
+    { kind: 'settings', at: ['/(user|mein-kununu|profile|profil)/**'] },
     {
       kind: 'help',
-      at: ['arbeitgeber-support.kununu.com/**', 'help.kununu.com/**', '/help/**', '/hilfe/**', 'support.kununu.com/**'],
+      at: ['arbeitgeber-support.kununu.com/**', 'help.kununu.com/**', '/hilfe/**', 'support.kununu.com/**'],
     },
     {
       kind: 'other',
       at: [
+        '/partner/**',
         '/(middlewares|insights|beste-arbeitgeber|top-arbeitgeber|siegel|preise|ratgeber|karriere|wissen)/**',
         'arbeitgeberportal.kununu.com/**',
-        '/(sitemap|info|impressum|agb|datenschutz|privacy|terms|presse|ueber-kununu|about|blog|news|bestenliste|top-company|produkte|arbeitgeber|middleware|api|sitemap.xml|robots.txt|vergleich)/**',
+        '/(info|presse|ueber-kununu|blog|news|bestenliste|top-company|produkte|arbeitgeber|middleware|vergleich)/**',
         'news.kununu.com/**',
         'engage.kununu.com/**',
         'inside.kununu.com/**',

@@ -1,8 +1,8 @@
 import type { Network } from '../network';
 
 /**
- * Mastodon lives on any host. Named here: large instances and those of German-speaking regions and publishers, from
- * general knowledge, November 2026. A host that calls itself mastodon.… or mstdn.… counts where the path is one of
+ * Mastodon lives on any host. Named here: large instances, also of France, Japan and Britain, and those of German-speaking
+ * regions and professions, from general knowledge, November 2026. A host that calls itself mastodon.… or mstdn.… counts where the path is one of
  * Mastodon's; any other instance is known by the marks in its page (see `MASTODON_MARKS`).
  */
 export const mastodon: Network = {
@@ -46,50 +46,64 @@ export const mastodon: Network = {
     'machteburch.social',
     'geraffel.social',
     'climatejustice.social',
+    'mathstodon.xyz',
+    'pawoo.net',
+    'mamot.fr',
+    'piaille.fr',
+    'framapiaf.org',
+    'mastodonapp.uk',
+    'masto.ai',
+    'toot.community',
+    'ioc.exchange',
+    'tech.lgbt',
+    'social.vivaldi.net',
+    'metalhead.club',
+    'nerdculture.de',
+    'social.anoxinon.de',
+    'rollenspiel.social',
+    'bildung.social',
+    'kirche.social',
+    'fediscience.org',
+    'ec.social-network.europa.eu',
+    'ravenation.club',
+    'freeradical.zone',
   ],
   likelyHosts: ['mastodon.*', 'mstdn.*', 'troet.*', '*.masto.host'],
   origins: ['https://mastodon.social/*', 'https://mastodon.online/*', 'https://chaos.social/*', 'https://troet.cafe/*'],
+  // The advanced web app of today and the web app of before version 4 keep the same pages in a folder of their own.
+  localePrefix: /^(?:web|deck)$/,
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
     {
       kind: 'feed',
-      at: [
-        '/home',
-        '/public/**',
-        '/explore/**',
-        '/deck/(home|public|explore|getting-started)/**',
-        '/favourites',
-        '/bookmarks',
-        '/web/(timelines|home|public|getting-started|start)/**',
-        '/getting-started/**',
-      ],
+      at: ['/home', '/(public|explore|getting-started)/**', '/favourites', '/bookmarks', '/(timelines|start)/**'],
     },
-    { kind: ['feed', 'other'], at: ['/lists/**', '/links/**', '/deck/lists/**'] },
+    { kind: ['feed', 'other'], at: ['/lists/**', '/links/**'] },
     {
       kind: ['profile', 'company'],
-      at: [
-        '/@*',
-        '/@*/(with_replies|media|featured|tagged)/**',
-        '/users/*',
-        '/web/@*',
-        '/web/accounts/*',
-        '/deck/@*',
-        '/deck/@*/(with_replies|media)',
-      ],
+      at: ['/@*', '/@*/(with_replies|media|featured|tagged)/**', '/users/*', '/accounts/*'],
     },
     {
       kind: 'network',
-      at: ['/@*/(followers|following)', '/relationships', '/follow_requests', '/web/accounts/*/(followers|following)'],
+      at: [
+        '/(authorize_interaction|authorize_follow|remote_follow)/**',
+        '/users/*/remote_follow',
+        '/@*/remote_follow',
+        '/@*/(followers|following)',
+        '/relationships',
+        '/follow_requests',
+        '/accounts/*/(followers|following)',
+      ],
     },
     {
       kind: 'post',
-      at: ['/@*/#/**', '/users/*/statuses/#/**', '/web/statuses/#/**', '/web/@*/#', '/deck/@*/#/**', '/statuses/#'],
+      at: ['/@*/#/**', '/users/*/statuses/#/**', '/statuses/#'],
     },
-    { kind: 'composer', at: ['/publish/**', '/share', '/statuses/new', '/web/share', '/deck/publish'] },
-    { kind: 'hashtag', at: ['/tags/*', '/web/timelines/tag/*', '/deck/tags/*', '/web/tags/*'] },
-    { kind: 'search', at: ['/search', '/deck/search', '/web/search'] },
+    { kind: 'composer', at: ['/publish/**', '/share', '/statuses/new'] },
+    { kind: 'hashtag', at: ['/tags/*', '/timelines/tag/*'] },
+    { kind: 'search', at: ['/search'] },
     { kind: 'people-search', at: ['/directory', '/explore/suggestions'] },
-    { kind: 'messages', at: ['/conversations', '/web/timelines/direct', '/deck/conversations'] },
+    { kind: 'messages', at: ['/conversations', '/timelines/direct'] },
     { kind: 'profile-edit', at: ['/settings/profile', '/settings/featured_tags', '/profile/edit'] },
     { kind: 'login', at: ['/auth/**', '/oauth/**', '/invite/*'] },
     {
@@ -99,8 +113,7 @@ export const mastodon: Network = {
     {
       kind: 'other',
       at: [
-        '/(about|privacy-policy|terms-of-service|keyboard-shortcuts|notifications|api|admin|media_proxy|nodeinfo|authorize_interaction|interact|pinned)/**',
-        '/deck/notifications',
+        '/(about|privacy-policy|terms-of-service|keyboard-shortcuts|notifications|admin|media_proxy|nodeinfo|interact|pinned)/**',
       ],
     },
   ],

@@ -20,15 +20,16 @@ export const pinterest: Network = {
   ],
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
-    { kind: 'feed', at: ['/(homefeed|today|ideas|videos|following)/**', '/*/_ideas'] },
+    { kind: 'feed', at: ['/(homefeed|today|videos|following)/**', '/*/_ideas'] },
     { kind: ['profile', 'company'], at: ['/*', '/*/(_created|_saved|_profile|_shop)/**', '/*/_followers'] },
     { kind: ['profile', 'company', 'other'], at: ['/*/*/**'] },
     { kind: 'post', at: ['/pin/*/**'] },
     // A short host leads anywhere: to a pin, a board, a profile.
-    { kind: 'other', at: ['pin.it/*'] },
+    { kind: 'other', at: ['ct.pinterest.com/**', 'pin.it/*'] },
     {
       kind: 'composer',
       at: [
+        '/settings/bulk-create-pins/**',
         '/pin/create/**',
         '/pin-builder/**',
         '/pin-creation-tool/**',
@@ -44,33 +45,24 @@ export const pinterest: Network = {
     { kind: 'ads', at: ['ads.pinterest.com/**', '/ads/**'] },
     { kind: 'search', at: ['/search/**'] },
     { kind: 'people-search', at: ['/search/(users|profiles)/**'] },
-    { kind: 'hashtag', at: ['/explore/**'] },
-    { kind: 'messages', at: ['/messages/**', '/inbox/**'] },
+    { kind: 'messages', at: ['/(messages|inbox|conversations)/**'] },
     { kind: 'profile-edit', at: ['/settings/(profile|edit-profile)/**'] },
     {
       kind: 'login',
-      at: [
-        '/login/**',
-        '/signup/**',
-        '/logout/**',
-        '/password/**',
-        '/oauth/**',
-        '/business/create/**',
-        '/business/convert/**',
-        'accounts.pinterest.com/**',
-      ],
+      at: ['/password/**', '/business/create/**', '/business/convert/**', 'accounts.pinterest.com/**'],
     },
-    { kind: 'settings', at: ['/settings/**'] },
-    { kind: 'help', at: ['help.pinterest.com/**', '/help/**'] },
+    { kind: 'settings', at: ['business.pinterest.com/settings/**'] },
+    { kind: 'help', at: ['help.pinterest.com/**'] },
     {
       kind: 'other',
       at: [
-        '/(about|_|notifications|resource|categories|discover|edit|privacy|terms|tos|cookies|robots.txt|sitemap|v3|shop|shopping)/**',
+        '/(_|news_hub|resource|categories|discover|edit|v3|shop|shopping)/**',
         'policy.pinterest.com/**',
         'newsroom.pinterest.com/**',
         'business.pinterest.com/**',
         'create.pinterest.com/**',
       ],
     },
+    { kind: 'hashtag', at: ['/(explore|ideas)/**'] },
   ],
 };

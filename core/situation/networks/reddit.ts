@@ -6,6 +6,7 @@ export const reddit: Network = {
   hosts: [
     'reddit.com',
     'old.reddit.com',
+    'ssl.reddit.com',
     'new.reddit.com',
     'sh.reddit.com',
     '??.reddit.com',
@@ -47,7 +48,7 @@ export const reddit: Network = {
     {
       kind: 'post',
       at: [
-        'embed.reddit.com/r/*/comments/**',
+        '/(user|u)/*/s/*',
         '/r/*/comments/**',
         '/comments/**',
         '/r/*/s/*',
@@ -72,18 +73,18 @@ export const reddit: Network = {
       kind: 'analytics',
       at: ['/mod/*/insights/**', '/(user|u)/*/insights/**', '/r/*/about/insights/**', '/poststats/**'],
     },
-    { kind: 'login', at: ['/(login|register|account|password|logout|verification)/**', 'accounts.reddit.com/**'] },
-    { kind: 'settings', at: ['/(settings|prefs)/**'] },
-    { kind: 'help', at: ['support.reddithelp.com/**', 'reddithelp.com/**', '/help/**', 'mods.reddithelp.com/**'] },
+    { kind: 'login', at: ['/(account|password|verification)/**', 'accounts.reddit.com/**'] },
+    { kind: 'settings', at: ['/prefs/**'] },
+    { kind: 'help', at: ['(support|mods|business).reddithelp.com/**', 'reddithelp.com/**'] },
     {
       kind: 'other',
       at: [
-        'business.reddit.com/**',
+        '(business|embed|out).reddit.com/**',
         'i.redd.it/**',
         'preview.redd.it/**',
-        '/(dev|wiki|premium|policies|rules|notifications|avatar|coins|talk|rpan|live|posts|media|contact|jobs|advertising|robots.txt|api)/**',
+        '/(dev|wiki|premium|rules|avatar|coins|talk|rpan|live|posts|media|contact|jobs|advertising)/**',
       ],
     },
-    { kind: ['group', 'company-admin'], at: ['/mod/*/rules/**'] },
+    { kind: ['group', 'company-admin'], at: ['/mod/*/(rules|wiki)/**'] },
   ],
 };

@@ -8,18 +8,20 @@ export const snapchat: Network = {
   localePrefix: /^[a-z]{2}-[a-z]{2}$/,
   pages: [
     { kind: ['feed', 'login', 'other'], at: ['/'] },
-    { kind: 'feed', at: ['/(discover|spotlight|stories|explore|map)/**', 'map.snapchat.com/**'] },
-    { kind: ['profile', 'company'], at: ['/add/*', '/@*', '/p/*', '/p/*/#'] },
+    { kind: 'feed', at: ['/(discover|spotlight|stories|explore)/**'] },
+    {
+      kind: ['profile', 'company'],
+      at: ['story.snapchat.com/@*', 'story.snapchat.com/(add|u)/*', '/add/*', '/@*', '/p/*', '/p/*/#'],
+    },
     {
       kind: 'post',
       at: [
         'story.snapchat.com/**',
         '/spotlight/*',
-        '/(t|s|o|u|story)/*/**',
+        '/(s|o|u|story)/*/**',
         '/@*/(spotlight|highlight|story)/**',
         '/add/*/*',
         '/discover/*/**',
-        '/lens/**',
       ],
     },
     {
@@ -29,9 +31,9 @@ export const snapchat: Network = {
     { kind: 'messages', at: ['web.snapchat.com/**', '/web/**'] },
     { kind: 'company-admin', at: ['profile.snapchat.com/**', 'business.snapchat.com/**'] },
     { kind: 'analytics', at: ['profile.snapchat.com/*/(insights|analytics)/**'] },
-    { kind: 'ads', at: ['ads.snapchat.com/**', 'adsapi.snapchat.com/**'] },
+    { kind: 'ads', at: ['ads.snapchat.com/**'] },
     { kind: 'search', at: ['/search/**', '/topic/**', '/tag/**'] },
-    { kind: 'login', at: ['accounts.snapchat.com/**', '/login/**', '/signup/**'] },
+    { kind: 'login', at: ['accounts.snapchat.com/**'] },
     {
       kind: 'help',
       at: ['help.snapchat.com/**', 'support.snapchat.com/**', 'businesshelp.snapchat.com/**', '/support/**'],
@@ -39,7 +41,9 @@ export const snapchat: Network = {
     {
       kind: 'other',
       at: [
-        '/(download|unlock|privacy|terms|about|plus|geofilters|cookies|l|careers)/**',
+        '(adsapi|link).snapchat.com/**',
+        'map.snapchat.com/**',
+        '/(unlock|plus|geofilters|l|t|map|careers)/**',
         'values.snap.com/**',
         'forbusiness.snapchat.com/**',
         'developers.snap.com/**',
@@ -51,5 +55,6 @@ export const snapchat: Network = {
       kind: ['settings', 'other'],
       at: ['accounts.snapchat.com/accounts/(downloadmydata|welcome)/**', '/cookie-settings'],
     },
+    { kind: ['other', 'post'], at: ['/lens/**'] },
   ],
 };

@@ -4,10 +4,12 @@ export const stepstoneExamples: NetworkExamples = {
   network: 'stepstone',
   addresses: {
     '/': ['https://www.stepstone.de/', 'https://www.stepstone.de/en/'],
-    '/stellenangebote--*': [
+    '/(stellenangebote|jobs|vacatures|emploi|offre-emploi)--*': [
+      'https://www.stepstone.be/vacatures--Marketing-Manager-Antwerpen-Muster--123-inline.html',
+      'https://www.stepstone.fr/emploi--Chef-de-projet-Muster--123.html',
+      'https://www.stepstone.de/jobs--Elektroniker-Kassel--1.html',
       'https://www.stepstone.de/stellenangebote--Elektroniker-m-w-d-Kassel-Muster-GmbH--13103306-inline.html',
     ],
-    '/jobs--*': ['https://www.stepstone.de/jobs--Elektroniker-Kassel--1.html'],
     '/job/**': ['https://www.stepstone.de/job/elektroniker/13103306'],
     '/stellenangebot/*/**': ['https://www.stepstone.de/stellenangebot/elektroniker'],
     '/offer/**': ['https://www.stepstone.de/offer/1'],
@@ -39,19 +41,13 @@ export const stepstoneExamples: NetworkExamples = {
     '/profile/**': ['https://www.stepstone.de/profile/edit'],
     '/kandidaten/profil/**': ['https://www.stepstone.de/kandidaten/profil'],
     '/candidate/profile/**': ['https://www.stepstone.de/candidate/profile'],
-    '/(login|candidate|registrierung|register|signin|logout|oauth|public-api)/**': [
-      'https://www.stepstone.de/login/',
-      'https://www.stepstone.de/candidate/login',
-    ],
+    '/(candidate|registrierung)/**': ['https://www.stepstone.de/candidate/login'],
     'login.stepstone.de/**': ['https://login.stepstone.de/'],
     'accounts.stepstone.de/**': ['https://accounts.stepstone.de/'],
-    '/(settings|einstellungen|jobagent|account)/**': [
-      'https://www.stepstone.de/settings',
-      'https://www.stepstone.de/jobagent/',
-    ],
-    '/(hilfe|help|faq|kontakt)/**': ['https://www.stepstone.de/hilfe/'],
+    '/jobagent/**': ['https://www.stepstone.de/jobagent/'],
+    '/(hilfe|faq|kontakt)/**': ['https://www.stepstone.de/hilfe/'],
     'support.stepstone.de/**': ['https://support.stepstone.de/'],
-    '/(karriere-bewerbungstipps|magazin|ueber-stepstone|e-recruiting|impressum|datenschutz|agb|gehalt|gehaltsplaner|wissen|thestepstonegroup|about|sitemap|cmp)/**':
+    '/(karriere-bewerbungstipps|magazin|ueber-stepstone|e-recruiting|gehalt|gehaltsplaner|wissen|thestepstonegroup|cmp)/**':
       [
         'https://www.stepstone.de/magazin/artikel/lebenslauf',
         'https://www.stepstone.de/e-recruiting/',
@@ -67,11 +63,16 @@ export const stepstoneExamples: NetworkExamples = {
       'https://www.stepstone.de/5/index.cfm?event=directsearchgen4:searchprofiles',
     ],
     '/5/loginanmeldung': ['https://www.stepstone.de/5/loginanmeldung'],
+    '/5/(login|checkout)/**': [
+      'https://www.stepstone.de/5/login/checkout/payment',
+      'https://www.stepstone.at/5/checkout/jobad',
+    ],
     '/5/(recruiterspace|recruiterhub)/login': ['https://www.stepstone.de/5/recruiterspace/login'],
     '/5/index.cfm?event=login': ['https://www.stepstone.de/5/index.cfm?event=login'],
     '/(recruiter|recruiterspace)/login/**': ['https://www.stepstone.de/de-DE/recruiter/login'],
     '/arbeitgeber/**': ['https://www.stepstone.de/arbeitgeber'],
     'jobs.stepstone.??/jobs--*': ['https://jobs.stepstone.at/jobs--Pflegefachkraft-Wien'],
     'employer.stepstone.de/**': ['https://employer.stepstone.de/'],
+    '/(vacatures|emplois|offres-emploi)/**': ['https://www.stepstone.be/nl/vacatures/?q=koch&where=gent'],
   },
 };

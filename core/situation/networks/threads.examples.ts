@@ -29,16 +29,10 @@ export const threadsExamples: NetworkExamples = {
     '/communities/**': ['https://www.threads.com/communities'],
     '/community/**': ['https://www.threads.com/community/lesen'],
     '/insights/**': ['https://www.threads.com/insights'],
-    '/login/**': ['https://www.threads.com/login'],
-    '/logout/**': ['https://www.threads.com/logout'],
     '/accounts/**': ['https://www.threads.com/accounts/suspended'],
-    '/settings/**': ['https://www.threads.com/settings/privacy'],
     'help.threads.com/**': ['https://help.threads.com/'],
-    '/help/**': ['https://www.threads.com/help'],
-    '/(activity|privacy|terms|legal|about|download|embed.js|ap)/**': [
-      'https://www.threads.com/activity',
-      'https://www.threads.com/legal/terms',
-    ],
+    '/(activity|ap)/**': ['https://www.threads.com/activity'],
     'about.threads.com/**': ['https://about.threads.com/'],
+    'l.threads.(com|net)/**': ['https://l.threads.com/?u=x', 'https://l.threads.net/?u=x'],
   },
 };

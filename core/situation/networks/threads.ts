@@ -20,9 +20,11 @@ export const threads: Network = {
     { kind: 'messages', at: ['/direct/**', '/messages/**'] },
     { kind: 'group', at: ['/communities/**', '/community/**'] },
     { kind: 'analytics', at: ['/insights/**'] },
-    { kind: 'login', at: ['/login/**', '/logout/**', '/accounts/**'] },
-    { kind: 'settings', at: ['/settings/**'] },
-    { kind: 'help', at: ['help.threads.com/**', '/help/**'] },
-    { kind: 'other', at: ['/(activity|privacy|terms|legal|about|download|embed.js|ap)/**', 'about.threads.com/**'] },
+    { kind: 'login', at: ['/accounts/**'] },
+    { kind: 'help', at: ['help.threads.com/**'] },
+    {
+      kind: 'other',
+      at: ['l.threads.(com|net)/**', '/(activity|ap)/**', 'about.threads.com/**'],
+    },
   ],
 };

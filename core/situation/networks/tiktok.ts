@@ -8,33 +8,32 @@ export const tiktok: Network = {
   localePrefix: /^[a-z]{2}(-[a-z]{2})?$/,
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
-    { kind: 'feed', at: ['/(foryou|following|friends|explore|trending|discover|live|channel)/**'] },
+    { kind: 'feed', at: ['/(foryou|following|friends|explore|trending|live)/**'] },
     {
       kind: ['profile', 'company'],
-      at: ['/@*/**', '/@*', '/@*/(reposts|liked|collection|playlist)/**', '/h5/share/usr/*', '/share/user/*'],
+      at: ['/@*/**', '/h5/share/usr/*', '/share/user/*'],
     },
     {
       kind: 'post',
       at: [
         '/@/video/*',
         '/@*/(video|photo|live)/**',
-        '/@*/live',
         '/v/*',
         '/t/*',
-        '/embed/**',
         '/share/(video|live)/**',
-        '/player/**',
         'vm.tiktok.com/*',
         'vt.tiktok.com/*',
       ],
     },
     {
       kind: 'composer',
-      at: ['/upload/**', '/tiktokstudio/upload/**', '/creator-center/upload/**', '/tiktokstudio/post/**'],
+      at: ['/upload/**', '/(tiktokstudio|creator-center|creator)/upload/**', '/tiktokstudio/post/**'],
     },
-    { kind: ['composer', 'company-admin'], at: ['livecenter.tiktok.com/**', '/tiktokstudio/live/**'] },
-    { kind: 'company-admin', at: ['/tiktokstudio/**', '/creator-center/**', '/business-suite/**'] },
-    { kind: 'analytics', at: ['/tiktokstudio/analytics/**', '/creator-center/analytics/**', '/analytics/**'] },
+    {
+      kind: 'company-admin',
+      at: ['livecenter.tiktok.com/**', '/(tiktokstudio|creator-center|creator|business-suite)/**'],
+    },
+    { kind: 'analytics', at: ['/(tiktokstudio|creator-center|creator)/analytics/**', '/analytics/**'] },
     { kind: 'messages', at: ['/messages/**', '/business-suite/messages/**'] },
     { kind: 'hashtag', at: ['/tag/*/**', '/challenge/*'] },
     { kind: ['hashtag', 'other'], at: ['/music/*/**', '/sticker/*/**', '/place/*/**'] },
@@ -56,11 +55,15 @@ export const tiktok: Network = {
       kind: ['other', 'help'],
       at: ['ads.tiktok.com/marketing_api/**', 'ads.tiktok.com/business/**'],
     },
-    { kind: 'login', at: ['/login/**', '/signup/**', '/logout', 'ads.tiktok.com/i18n/(login|signup)/**'] },
-    { kind: 'settings', at: ['/setting/**', '/settings/**', '/tiktokstudio/settings/**'] },
+    {
+      kind: 'login',
+      at: ['business.tiktok.com/portal/(auth|login)/**', 'ads.tiktok.com/i18n/(login|signup)/**'],
+    },
+    { kind: 'settings', at: ['/setting/**', '/tiktokstudio/settings/**'] },
     {
       kind: 'help',
       at: [
+        '(seller|seller-??).tiktok.com/(help|university)/**',
         '/live/creators/**',
         '/legal/report/**',
         'ads.tiktok.com/help/**',
@@ -71,14 +74,16 @@ export const tiktok: Network = {
     {
       kind: 'other',
       at: [
+        '/live/creator-networks/**',
         'ads.tiktok.com/i18n/official/**',
-        '/(about|legal|transparency|coin|shop|view|api|privacy|node|business|forgood|embed.js|passport|inbox|download)/**',
+        '/(transparency|coin|shop|view|node|business|forgood|passport|inbox|player)/**',
         'newsroom.tiktok.com/**',
         'developers.tiktok.com/**',
         'shop.tiktok.com/**',
-        'seller-de.tiktok.com/**',
         'careers.tiktok.com/**',
       ],
     },
+    { kind: ['hashtag', 'search'], at: ['/(discover|channel|topics|find)/**'] },
+    { kind: ['other', 'company-admin'], at: ['(seller|seller-??|test-seller|affiliate|affiliate-??).tiktok.com/**'] },
   ],
 };

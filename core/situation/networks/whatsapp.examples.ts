@@ -11,16 +11,21 @@ export const whatsappExamples: NetworkExamples = {
     '/send': ['https://www.whatsapp.com/send?phone=4915100000000'],
     'chat.whatsapp.com/**': ['https://chat.whatsapp.com/AbCdEfGhIjK'],
     '/channel/**': ['https://www.whatsapp.com/channel/0029Vabc'],
-    '/catalog/**': ['https://www.whatsapp.com/catalog/4915100000000'],
+    '/(catalog|product)/**': ['https://www.whatsapp.com/catalog/4915100000000'],
     'wa.me/(c|p)/**': ['https://wa.me/c/4915100000000'],
     'faq.whatsapp.com/**': ['https://faq.whatsapp.com/'],
-    '/help/**': ['https://www.whatsapp.com/help'],
     '/': ['https://www.whatsapp.com/'],
-    '/(download|legal|privacy|features|business|about|security|contact|android|join|brand|otp|stayconnected|coronavirus|apps|blog)/**':
-      ['https://www.whatsapp.com/legal/terms-of-service'],
+    '/(features|business|contact|android|join|brand|otp|stayconnected|coronavirus|blog)/**': [
+      'https://www.whatsapp.com/features',
+    ],
     'blog.whatsapp.com/**': ['https://blog.whatsapp.com/'],
     'business.whatsapp.com/**': ['https://business.whatsapp.com/products'],
     'developers.whatsapp.com/**': ['https://developers.whatsapp.com/'],
     '/channel/*/#': ['https://whatsapp.com/channel/0029VaAb/123'],
+    'web.whatsapp.com/(catalog|product)/**': ['https://web.whatsapp.com/catalog/393401234560'],
+    'call.whatsapp.com/**': [
+      'https://call.whatsapp.com/voice/N5DDOelImy7jGmK42DtlB6',
+      'https://call.whatsapp.com/video/wAYjPr7NiMuL2zkqapXTT4',
+    ],
   },
 };

@@ -7,16 +7,19 @@ export const whatsapp: Network = {
   origins: ['https://web.whatsapp.com/*'],
   localePrefix: /^[a-z]{2}([-_][a-z]{2})?$/,
   pages: [
-    { kind: 'messages', at: ['web.whatsapp.com/**', 'business.whatsapp.com/messages/**'] },
+    { kind: 'messages', at: ['call.whatsapp.com/**', 'web.whatsapp.com/**', 'business.whatsapp.com/messages/**'] },
     { kind: ['messages', 'composer'], at: ['web.whatsapp.com/send', 'api.whatsapp.com/send/**', 'wa.me/**', '/send'] },
     { kind: 'group', at: ['chat.whatsapp.com/**'] },
-    { kind: ['company', 'profile'], at: ['/channel/**', '/catalog/**', 'wa.me/(c|p)/**'] },
-    { kind: 'help', at: ['faq.whatsapp.com/**', '/help/**'] },
+    {
+      kind: ['company', 'profile'],
+      at: ['web.whatsapp.com/(catalog|product)/**', '/channel/**', '/(catalog|product)/**', 'wa.me/(c|p)/**'],
+    },
+    { kind: 'help', at: ['faq.whatsapp.com/**'] },
     {
       kind: 'other',
       at: [
         '/',
-        '/(download|legal|privacy|features|business|about|security|contact|android|join|brand|otp|stayconnected|coronavirus|apps|blog)/**',
+        '/(features|business|contact|android|join|brand|otp|stayconnected|coronavirus|blog)/**',
         'blog.whatsapp.com/**',
         'business.whatsapp.com/**',
         'developers.whatsapp.com/**',

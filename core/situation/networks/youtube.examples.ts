@@ -27,7 +27,6 @@ export const youtubeExamples: NetworkExamples = {
     'youtu.be/*': ['https://youtu.be/abcdefghijk?t=42'],
     '/@*/(community|post)/*': ['https://www.youtube.com/@muster/community/Ugkxabc'],
     '/source/**': ['https://www.youtube.com/source/abcdefghijk/shorts'],
-    '/embed/**': ['https://www.youtube.com/embed/abcdefghijk'],
     'youtube-nocookie.com/**': ['https://www.youtube-nocookie.com/embed/abcdefghijk'],
     '/@*/community?lb': ['https://www.youtube.com/@hortwin/community?lb=UgkxIgnw4kf9'],
     '/(c|channel|user)/*/community?lb': [
@@ -41,10 +40,7 @@ export const youtubeExamples: NetworkExamples = {
     'studio.youtube.com/video/*/(edit|editor|subtitles|translations)/**': [
       'https://studio.youtube.com/video/abcdefghijk/edit',
     ],
-    'studio.youtube.com/channel/*/(livestreaming|upload)/**': [
-      'https://studio.youtube.com/channel/UCabc/livestreaming/stream',
-    ],
-    'studio.youtube.com/video/*/livestreaming/**': ['https://studio.youtube.com/video/abcdefghijk/livestreaming'],
+    'studio.youtube.com/channel/*/upload/**': ['https://studio.youtube.com/channel/UCabc/upload'],
     'studio.youtube.com/**': [
       'https://studio.youtube.com/channel/UCabc',
       'https://studio.youtube.com/channel/UCabc/comments/inbox',
@@ -60,20 +56,18 @@ export const youtubeExamples: NetworkExamples = {
     'studio.youtube.com/video/*/analytics/**': ['https://studio.youtube.com/video/abcdefghijk/analytics/tab-overview'],
     '/analytics': ['https://www.youtube.com/analytics'],
     'studio.youtube.com/channel/*/content/promotions': ['https://studio.youtube.com/channel/UCabc/content/promotions'],
-    '/account/**': ['https://www.youtube.com/account'],
     '/account_*/**': ['https://www.youtube.com/account_notifications'],
     '/features': ['https://www.youtube.com/features'],
     '/paid_memberships': ['https://www.youtube.com/paid_memberships'],
-    '/signin/**': ['https://www.youtube.com/signin'],
-    '/logout': ['https://www.youtube.com/logout'],
     '/create_channel': ['https://www.youtube.com/create_channel'],
     '/oops': ['https://www.youtube.com/oops'],
     'consent.youtube.com/**': ['https://consent.youtube.com/m?continue=x'],
     'accounts.youtube.com/**': ['https://accounts.youtube.com/accounts/SetSID'],
     '/t/**': ['https://www.youtube.com/t/contact_us'],
     '/howyoutubeworks/**': ['https://www.youtube.com/howyoutubeworks/policies/'],
-    '/(about|premium|kids|tv|redirect|api|iframe_api|feeds|oembed|ads|creators|jobs|yt|red|music|movies|news|sports|live)/**':
-      ['https://www.youtube.com/about/press/', 'https://www.youtube.com/redirect?q=https%3A%2F%2Fexample.com'],
+    '/(premium|kids|tv|iframe_api|feeds|ads|creators|jobs|yt|red|music|movies|news|sports|live)/**': [
+      'https://www.youtube.com/premium',
+    ],
     '/s/**': ['https://www.youtube.com/s/player'],
     'tv.youtube.com/**': ['https://tv.youtube.com/live'],
     'studio.youtube.com/channel/*/videos/upload?d=ud': ['https://studio.youtube.com/channel/UC12/videos/upload?d=ud'],
@@ -92,5 +86,19 @@ export const youtubeExamples: NetworkExamples = {
     'artists.youtube.com/**': ['https://artists.youtube.com/'],
     'creatoracademy.youtube.com/**': ['https://creatoracademy.youtube.com/page/home'],
     'kids.youtube.com/**': ['https://kids.youtube.com/t/terms'],
+    'studio.youtube.com/(channel|video)/*/livestreaming/**': [
+      'https://studio.youtube.com/channel/UCabc/livestreaming',
+      'https://studio.youtube.com/video/abcdefghijk/livestreaming',
+    ],
+    '/feed/channels': ['https://www.youtube.com/feed/channels'],
+    '/(subscription_manager|subscription_center|my_subscribers|my_subscriptions)': [
+      'https://www.youtube.com/subscription_manager',
+    ],
+    '/(my_videos_upload|my_webcam|webcam)': ['https://www.youtube.com/my_videos_upload'],
+    '/my_*': ['https://www.youtube.com/my_live_events', 'https://www.youtube.com/my_videos_edit?video_id=abcdefghijk'],
+    '/(edit|enhance|annotate_my|cards|endscreen|branding|advanced_settings|upload_defaults|timedtext_editor)': [
+      'https://www.youtube.com/edit?o=U&video_id=abcdefghijk',
+    ],
+    '/my_(watch_later_list|favorites|playlists|history|liked_videos)': ['https://www.youtube.com/my_favorites'],
   },
 };

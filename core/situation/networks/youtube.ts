@@ -7,7 +7,17 @@ export const youtube: Network = {
   origins: ['https://*.youtube.com/*'],
   pages: [
     { kind: 'feed', at: ['/', '/feed/(subscriptions|trending|explore|storefront)/**', '/shorts', '/gaming/**'] },
-    { kind: ['other', 'feed'], at: ['/feed/**', '/playlist', '/playlists', '/podcasts/**', '/library'] },
+    {
+      kind: ['other', 'feed'],
+      at: [
+        '/my_(watch_later_list|favorites|playlists|history|liked_videos)',
+        '/feed/**',
+        '/playlist',
+        '/playlists',
+        '/podcasts/**',
+        '/library',
+      ],
+    },
     {
       kind: ['profile', 'company'],
       at: [
@@ -34,25 +44,32 @@ export const youtube: Network = {
         '/source/**',
       ],
     },
-    { kind: ['post', 'other'], at: ['/embed/**'] },
     { kind: 'other', at: ['youtube-nocookie.com/**'] },
     { kind: 'hashtag', at: ['/hashtag/*/**'] },
     { kind: 'search', at: ['/results', '/search'] },
     {
       kind: 'composer',
       at: [
+        '/(my_videos_upload|my_webcam|webcam)',
         'studio.youtube.com/channel/*/videos/upload?d=ud',
         '/live_dashboard/**',
         '/upload',
         '/create_channel/post',
         'studio.youtube.com/video/*/(edit|editor|subtitles|translations)/**',
-        'studio.youtube.com/channel/*/(livestreaming|upload)/**',
+        'studio.youtube.com/channel/*/upload/**',
       ],
     },
-    { kind: ['composer', 'company-admin'], at: ['studio.youtube.com/video/*/livestreaming/**'] },
     {
       kind: 'company-admin',
-      at: ['studio.youtube.com/**', '/dashboard', '/my_videos', '/comments', '/channel_switcher'],
+      at: [
+        '/my_*',
+        '/(edit|enhance|annotate_my|cards|endscreen|branding|advanced_settings|upload_defaults|timedtext_editor)',
+        'studio.youtube.com/**',
+        '/dashboard',
+        '/my_videos',
+        '/comments',
+        '/channel_switcher',
+      ],
     },
     {
       kind: ['profile-edit', 'company-admin'],
@@ -69,10 +86,10 @@ export const youtube: Network = {
       ],
     },
     { kind: ['ads', 'company-admin'], at: ['studio.youtube.com/channel/*/content/promotions'] },
-    { kind: 'settings', at: ['/account/**', '/account_*/**', '/features', '/paid_memberships'] },
+    { kind: 'settings', at: ['/account_*/**', '/features', '/paid_memberships'] },
     {
       kind: 'login',
-      at: ['/signin/**', '/logout', '/create_channel', '/oops', 'consent.youtube.com/**', 'accounts.youtube.com/**'],
+      at: ['/create_channel', '/oops', 'consent.youtube.com/**', 'accounts.youtube.com/**'],
     },
     { kind: 'help', at: ['support.google.com/youtube/**', '/howyoutubeworks/**'] },
     { kind: ['other', 'help'], at: ['/t/**'] },
@@ -84,10 +101,15 @@ export const youtube: Network = {
         'kids.youtube.com/**',
         'charts.youtube.com/**',
         '/(error_204|live_chat|live_chat_replay|reporthistory|get_video_info|timedtext|comment_service_ajax|picker_ajax)/**',
-        '/(about|premium|kids|tv|redirect|api|iframe_api|feeds|oembed|ads|creators|jobs|yt|red|music|movies|news|sports|live)/**',
+        '/(premium|kids|tv|iframe_api|feeds|ads|creators|jobs|yt|red|music|movies|news|sports|live)/**',
         '/s/**',
         'tv.youtube.com/**',
       ],
+    },
+    { kind: ['company-admin', 'composer'], at: ['studio.youtube.com/(channel|video)/*/livestreaming/**'] },
+    {
+      kind: ['network', 'feed'],
+      at: ['/feed/channels', '/(subscription_manager|subscription_center|my_subscribers|my_subscriptions)'],
     },
   ],
 };

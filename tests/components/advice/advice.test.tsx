@@ -43,8 +43,11 @@ function Advice(sources: AdviceSources) {
         {...advice}
         load={load}
         ticks={ticks}
-        loadTemplateEntries={async () => []}
-        loadOwnTemplateEntries={async () => []}
+        loadDocuments={async () => ({
+          loadTemplateEntries: async () => [],
+          loadOwnTemplateEntries: async () => [],
+          loadOwnChecklists: async () => [],
+        })}
         recentlyRead={recentlyRead}
         deskHref="/desk.html#tab=1"
         unseen={false}

@@ -1,15 +1,18 @@
 import { act } from '@testing-library/preact';
 import { describe, expect, it, vi } from 'vitest';
 import { HouseLine } from '../../../components/advice/house-line';
+import { PageDocuments } from '../../../components/advice/page-documents';
 import { PageTemplate } from '../../../components/advice/page-template';
 import { HOUSES, usePageHouse } from '../../../components/advice/use-page-house';
 import { LockContext } from '../../../components/shared/lock-context';
 import type { TemplateEntry } from '../../../core/guide/compiled-templates';
 import { type HandbookPack, type HandbookSummary, NO_OWN } from '../../../core/handbook/handbook-summary';
 import type { ManagedLock } from '../../../core/handbook/managed-locks';
+import type { TickSheet } from '../../../core/tips/checklist-ticks';
+import type { OwnChecklist } from '../../../core/tips/own-checklist';
 import { draw, settled, t } from '../support/draw';
 import { storedSomewhere } from '../support/stored-somewhere';
-import { JOB_AD } from '../support/tips';
+import { JOB_AD, later } from '../support/tips';
 
 const pack = (id: string, house: HandbookPack['house'] = {}): HandbookPack => ({
   ...{ id, name: id, issued: '2026-11-28', hash: id, managed: false, locked: [], house },
@@ -118,5 +121,50 @@ describe('the document of the page', () => {
     expect(await link([entry('eigen-vorlage-anzeige', 'Unsere Anzeige')])).toEqual([
       t('templateLink', t('templateOwnOf', 'Unsere Anzeige')),
     ]);
+  });
+});
+
+describe('the own checklists of the page', () => {
+  const list = (house: string): OwnChecklist => ({
+    ...{ id: `eigen-${house}`, title: `Liste ${house}`, items: [{ id: 'bild', title: 'Bild', action: '' }] },
+    situations: [{ network: 'linkedin', kind: 'job-posting' }],
+  });
+  const of = (house: string): HandbookSummary => ({
+    ...NO_OWN,
+    chapters: [
+      {
+        ...{ slug: house, record: house, title: house, summary: '', format: 'plain', house: false },
+        ...{ sections: 0, tips: 0, words: 0, templates: 0, checklistItems: 1 },
+        origin: { type: 'pack', pack: house },
+      },
+    ],
+  });
+  const ticks = storedSomewhere<TickSheet[]>([], { known: true });
+  const [adler, biber] = [of('adler'), of('biber')];
+  const slow = later<readonly OwnChecklist[]>();
+  const documents = (summary: HandbookSummary) => (
+    <PageDocuments
+      situation={JOB_AD}
+      url="https://www.linkedin.com/job-posting/"
+      country="DE"
+      summary={summary}
+      ticks={ticks}
+      loadDocuments={async () => ({
+        loadTemplateEntries: async () => [],
+        loadOwnTemplateEntries: async () => [],
+        // That of the first house is slow: it comes when the second one speaks.
+        loadOwnChecklists: ({ chapters: [chapter] }) =>
+          chapter?.slug === 'adler' ? slow.promise : Promise.resolve([list('biber')]),
+      })}
+    />
+  );
+  it('are those of the house that speaks, also where another’s come late', async () => {
+    const view = draw(documents(adler));
+    await settled();
+    view.again(documents(biber));
+    await settled();
+    await act(async () => slow.resolve([list('adler')]));
+    await settled();
+    expect(view.texts('.own-checklist a')).toEqual([t('checklistLink', 'Liste biber')]);
   });
 });

@@ -34,6 +34,28 @@ async function unfolded(more: Partial<TipCardProps> = {}) {
   return view;
 }
 
+describe('the document of a section', () => {
+  const documents = ['Absage', 'Einladung'].map((title, at) => ({ id: `V${at + 1}`, title }));
+
+  it('is one at most, below what the card’s tip says', async () => {
+    const view = await unfolded({ load: async (section) => ({ ...sectionOf(section), templates: documents }) });
+    const links = [...document.querySelectorAll('a[href*="#V"]')];
+    expect(links.map((link) => link.textContent)).toEqual([t('templateLink', 'Absage')]);
+    const [link] = links;
+    const tip = document.querySelector('.tip-details');
+    expect(tip && link && tip.compareDocumentPosition(link)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    await click(view.the('.tip-open button'));
+    expect(view.texts('.tip-details').length).toBe(sectionOf('10.3').section.tips.length);
+  });
+
+  it('is none where the section has none, and none on a folded card', async () => {
+    draw(<Card load={async (section) => ({ ...sectionOf(section), templates: documents })} />);
+    expect(document.querySelector('a[href*="#V"]')).toBeNull();
+    await unfolded();
+    expect(document.querySelector('a[href*="#V"]')).toBeNull();
+  });
+});
+
 describe('a folded card', () => {
   it('says what to do and the tip’s own reason; the short answer only where it is asked for', () => {
     const view = draw(<Card />);
@@ -116,9 +138,12 @@ describe('an unfolded card', () => {
   it('shows its first tip whole, the others folded, why it is shown, and the way to the passage', async () => {
     const view = await unfolded();
     expect(view.the('.tip-panel').textContent).not.toContain('Der ganze Absatz');
-    expect(view.the<HTMLDetailsElement>('details.tip-more').open).toBe(false);
     expect(view.the('.tip-why').textContent).toBe(t('whyThisTip', t('because_job_posting', 'LinkedIn')));
+    expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.']);
+    await click(view.the('.tip-open button'));
     expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.', 'Tun Sie 10.3-b.']);
+    await click(view.the('.tip-open button'));
+    expect(view.texts('.tip-action')).toEqual(['Tun Sie 10.3-a.']);
     expect(view.the('.tip-open a').getAttribute('href')).toBe('/reader.html#10.3');
     expect(view.find('.tip-answer')).toBeNull();
     expect(view.find('.tip-reason-short')).toBeNull();

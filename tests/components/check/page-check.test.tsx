@@ -129,7 +129,7 @@ describe('the check of a page', () => {
 
 it('Alt+Enter is the click on the one filled button, Enter alone is not', () => {
   const onCheck = vi.fn();
-  draw(<CheckOffer onCheck={onCheck} deskHref="/desk.html" />);
+  draw(<CheckOffer onLikely={() => {}} onCheck={onCheck} deskHref="/desk.html" />);
   for (const altKey of [false, true]) dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey }));
   expect(onCheck).toHaveBeenCalledOnce();
 });

@@ -267,4 +267,19 @@ describe('the search of before', () => {
     await settled();
     expect(field().value).toBe('G');
   });
+
+  it('names a page of the product as the interface does, and leads there', async () => {
+    await open({ results: [{ ...hit('checklists'), title: '', excerpt: [], page: 'checklists' }, hit('10.3')] });
+    await type(field(), 'checklisten');
+    const [page] = view.texts('[role=option]');
+    expect(page).toBe(t('hitPage') + t('checklists'));
+    expect(view.the('#hit-0').getAttribute('href')).toBe('/checklist.html#');
+  });
+
+  it('leads to a section under the law of the country that was asked for', async () => {
+    await open({ results: [{ ...hit('10.3'), country: 'AT' }, hit('11.1')] });
+    await type(field(), 'Gehalt Österreich');
+    expect(view.the('#hit-0').getAttribute('href')).toBe('/reader.html#10.3-AT');
+    expect(view.the('#hit-1').getAttribute('href')).toBe('/reader.html#11.1');
+  });
 });

@@ -35,6 +35,8 @@ export const firstTips = (situation: Situation, sections: readonly SectionId[]):
       { type: 'situation', kind: situation.kind, anyNetwork: false },
     ]),
   },
+  ranking: { rows: [], priorities: {}, relatedSections: {} },
+  documents: [],
 });
 
 export const words = (value: string): readonly Inline[] => [{ type: 'text', value }];

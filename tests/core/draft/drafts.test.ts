@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DRAFT_KINDS, FIRST_CONTEXT, toDraftContext } from '../../../core/draft/context';
 import { toDraftOptions } from '../../../core/draft/draft-options';
 import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../../core/draft/questions';
-import { byLastChange, newDraft, titleOf, toStoredDraft } from '../../../core/draft/stored-draft';
+import { byLastChange, contextOfDraft, newDraft, titleOf, toStoredDraft } from '../../../core/draft/stored-draft';
 
 it('what was kept comes back as it was typed', () => {
   fc.assert(
@@ -73,4 +73,13 @@ it('the last change stands first', () => {
 it('every kind has questions, and every question is asked somewhere', () => {
   for (const kind of DRAFT_KINDS) expect(questionsFor(kind).length, kind).toBeGreaterThanOrEqual(2);
   expect(QUESTIONS.map(({ id }) => id).sort()).toEqual([...QUESTION_IDS].sort());
+});
+
+it('a draft is checked by the law that is set for all, unless its own was chosen with its template; where all are set, by its own', () => {
+  const draft = newDraft('a', { ...FIRST_CONTEXT, country: 'AT' }, 7, 'Hallo');
+  expect(contextOfDraft(draft, 'DE').country).toBe('DE');
+  expect(contextOfDraft(draft, 'all').country).toBe('AT');
+  const own = { ...draft, ownCountry: true } as const;
+  expect(contextOfDraft(own, 'DE').country).toBe('AT');
+  expect(toStoredDraft(JSON.parse(JSON.stringify(own)))).toEqual(own);
 });

@@ -18,6 +18,7 @@ it('the guide compiles into a tips table, topics, a file per chapter and a searc
   expect([...compileGuide(guide).keys()].sort()).toEqual(
     [
       GUIDE_FILES.chapter(7),
+      GUIDE_FILES.cards,
       GUIDE_FILES.changes,
       GUIDE_FILES.contents,
       ...NETWORKS.map(({ id }) => GUIDE_FILES.firstTips(id)),
@@ -44,6 +45,8 @@ describe('the address of the reader', () => {
     ['#', { type: 'start' }],
     ['#7', { type: 'section', chapter: 7, section: '7.1', anchor: '7' }],
     ['#7.2', { type: 'section', chapter: 7, section: '7.2', anchor: '7.2' }],
+    ['#7.2-AT', { type: 'section', chapter: 7, section: '7.2', country: 'AT', anchor: '7.2' }],
+    ['#7.2-FR', { type: 'unknown', anchor: '7.2-FR' }],
     ['#vorlagen', { type: 'templates' }],
     ['#vorlagen-%C3%BCbergabe', { type: 'templates', group: 'vorlagen-übergabe' }],
     ['#V1', { type: 'template', template: 'V1', anchor: 'V1' }],

@@ -24,7 +24,7 @@ const chapterOf = (name: string, sections: readonly string[]) => {
 };
 const entry = (slug: string, house = false): HandbookEntry => ({
   ...{ slug, record: slug, title: slug, summary: '', format: 'plain', origin: { type: 'file', name: slug } },
-  ...{ sections: 1, tips: 1, words: 0, templates: 0, house },
+  ...{ sections: 1, tips: 1, words: 0, templates: 0, checklistItems: 0, house },
 });
 const POST: Situation = { network: 'linkedin', kind: 'composer', alternatives: ['feed'], known: true };
 const SAID = { dismissals: [], read: [], now: 0 };

@@ -22,6 +22,7 @@ const PACK: TeamPack = {
   houseRule: false,
   chapters: [{ name: 'l.md', text: '# L\n\n## Anrede\n\nWir siezen.\n\n## Wortliste\n\n- billig → günstig\n' }],
   templates: [{ name: 'absage.md', text: '---\nnummer: V1\n---\n' }],
+  checklists: [{ name: 'freigabe.md', text: '---\ncheckliste: Freigabe\n---\n\n- Bild\n' }],
   words: [{ avoid: ['Kunde'], prefer: 'Gast' }],
   settings: { country: 'AT', ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 18 } } },
   locked: [],
@@ -50,6 +51,7 @@ describe('a pack of a house', () => {
     [{ voice: { tone: 'warm' } }, /„voice.tone“ ist unbekannt/],
     [{ voice: [] }, /„voice“ ist kein Objekt/],
     [{ templates: [{ name: 'x' }] }, /templates\[0\] hat keinen Namen oder Text/],
+    [{ checklists: ['x'] }, /checklists\[0\] hat keinen Namen oder Text → .*freigabe\.md/],
   ])('with %j it is refused', (change, told) => expect(problemsOf(change)).toMatch(told));
 });
 
@@ -82,11 +84,11 @@ it('words are told as new, changed and gone, each by itself', () => {
 
 describe('before it is applied', () => {
   const options = toDraftOptions({});
-  const entry = (slug: string, templates: number) => ({
-    ...{ slug, record: `${slug}@2`, title: slug, sections: 1 - templates, words: 0, templates },
+  const entry = (slug: string, templates: number, checklistItems = 0) => ({
+    ...{ slug, record: `${slug}@2`, title: slug, sections: 1 - templates, words: 0, templates, checklistItems },
   });
   const plan = (summary: HandbookSummary, more: object = {}) =>
-    planOfPack(PACK, [entry('l', 0), entry('vorlage-absage', 1)], {
+    planOfPack(PACK, [entry('l', 0), entry('vorlage-absage', 1), entry('checkliste-freigabe', 0, 1)], {
       ...{ summary, preferences: DEFAULT_PREFERENCES, options },
       ...more,
     });
@@ -95,6 +97,7 @@ describe('before it is applied', () => {
     expect(plan(withPacks(here({ id: 'other' })), { isHouse: true })).toEqual([
       { type: 'new', title: 'l', sections: 1, words: 0 },
       { type: 'template-new', title: 'vorlage-absage' },
+      { type: 'checklist-new', title: 'checkliste-freigabe' },
       { type: 'pages', pages: PACK.pages },
       { type: 'voice', voice: PACK.voice },
       { type: 'own-settings' },
@@ -121,7 +124,7 @@ describe('before it is applied', () => {
     const { pages, voice, settings } = PACK;
     expect(
       plan(withPacks(here({ house: { pages, voice, settings } })), { isHouse: true }).map(({ type }) => type),
-    ).toEqual(['new', 'template-new']);
+    ).toEqual(['new', 'template-new', 'checklist-new']);
   });
 });
 

@@ -12,7 +12,7 @@ const pack = (id: string, pages: readonly string[] = [], house: object = {}): Ha
 });
 const chapter = (slug: string, from: string | undefined): HandbookSummary['chapters'][number] => ({
   ...{ slug, record: slug, title: slug, summary: '', format: 'plain' },
-  ...{ sections: 1, tips: 1, words: 1, templates: 1, house: true },
+  ...{ sections: 1, tips: 1, words: 1, templates: 1, checklistItems: 0, house: true },
   origin: from === undefined ? { type: 'file', name: 'x.md' } : { type: 'pack', pack: from },
 });
 const summaryOf = (...packs: HandbookPack[]): HandbookSummary => ({

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locksOf, MANAGED_LOCKS } from '../../../core/handbook/managed-locks';
 import { toManagedSettings } from '../../../core/handbook/managed-settings';
+import { PACK_KEYS } from '../../../core/handbook/team-pack';
 import schema from '../../../public/managed-schema.json';
 
 /** What a policy says, what it settles, and what it wants for country and rules. */
@@ -65,4 +66,10 @@ it('the schema that Chrome and Edge read names the pack and exactly these locks,
   expect(Object.keys(locks).sort()).toEqual([...MANAGED_LOCKS].sort());
   for (const [name, lock] of Object.entries(locks))
     for (const word of 'enum' in lock ? lock.enum : []) expect([...locksOf({ [name]: word })]).toEqual([name]);
+});
+
+it('the schema lets through all that a pack may say: what it does not name, Chrome and Edge drop', () => {
+  const { teamPack, teamPacks } = schema.properties;
+  expect(Object.keys(teamPack.properties).sort()).toEqual([...PACK_KEYS].sort());
+  expect(Object.keys(teamPacks.items.properties).sort()).toEqual([...PACK_KEYS].sort());
 });

@@ -5,6 +5,7 @@ import { templateText } from '../../../core/guide/template-text';
 import { compileHandbook } from '../../../core/handbook/compile-handbook';
 import { readHandbookFile } from '../../../core/handbook/read-handbook-file';
 import { toStoredTemplate } from '../../../core/handbook/stored-template';
+import { withFreeSlug } from '../../../core/handbook/unique-slug';
 import { ROOT } from '../../../tools/root';
 
 const SOURCE = readFileSync(join(ROOT, 'content/de/vorlagen/V01-absage-nach-eingang.md'), 'utf8');
@@ -25,6 +26,11 @@ describe('a document to copy in a file of one’s own', () => {
     expect(template?.countries).toEqual(['DE', 'AT', 'CH']);
     expect(template && templateText(template, 'CH')).toContain('Freundliche Grüsse');
     expect(one?.chapter.sections).toEqual([]);
+  });
+
+  it('under another name is found under that name', () => {
+    const renamed = one && withFreeSlug(one.chapter, (slug) => slug === one.chapter.slug);
+    expect(renamed?.templates.map(({ id }) => id)).toEqual([`${template?.id}-b`]);
   });
 
   it('is the same after it was stored', () => {

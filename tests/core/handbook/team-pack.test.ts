@@ -23,6 +23,7 @@ const PACK: TeamPack = {
   houseRule: true,
   chapters: [{ name: 'leitlinie.md', text: '# Leitlinie\n\n## Anrede\n\nWir siezen.\n' }],
   templates: [],
+  checklists: [],
   words: [{ avoid: ['Kunde', 'Kundin'], prefer: 'Gast', reason: 'wir sind: Gastgeber' }],
   settings: { country: 'AT', ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 18 } } },
   locked: [],
@@ -42,6 +43,7 @@ const entry = (slug: string, record = slug) => ({
   tips: 1,
   words: 0,
   templates: 0,
+  checklistItems: 0,
 });
 const pack: HandbookPack = {
   id: 'seeblick',

@@ -29,6 +29,14 @@ it('never more than fifty pages: the one touched longest ago goes', () => {
   expect(sheets.at(-1)?.urlPattern).toBe('one more');
 });
 
+it('an own list has its own ticks for each page, beside those of the guide’s', () => {
+  const own: TickSheet = { checklist: 'eigen-checkliste-freigabe', urlPattern: 'a', ticked: ['bild'] };
+  const sheets = withSheet([sheet('a', '10.2-a')], own);
+  expect(ticksOf(sheets, own)).toEqual(['bild']);
+  expect(ticksOf(sheets, { ...own, urlPattern: 'b' })).toEqual([]);
+  expect(toTickSheet(JSON.parse(JSON.stringify(own)))).toEqual(own);
+});
+
 it('reads back what was stored and nothing else', () => {
   for (const stored of [sheet('a', '1.1-a'), sheet('')])
     expect(toTickSheet(JSON.parse(JSON.stringify(stored)))).toEqual(stored);

@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { inlineText } from '../../../core/guide/plain-text';
 import { PAGE_KINDS, type PageKind } from '../../../core/situation/vocabulary';
 import { checklistHref, parseChecklistRoute } from '../../../core/tips/checklist-route';
-import { checklistAsMarkdown, checklistAsRecord, checklistAsText } from '../../../core/tips/checklist-text';
+import {
+  checklistAsMarkdown,
+  checklistAsRecord,
+  checklistAsText,
+  tipsAsLines,
+} from '../../../core/tips/checklist-text';
 import { CHECKLISTS, checklistItems } from '../../../core/tips/checklist-tips';
 import { CHECKLIST_IDS, CHECKLIST_KINDS, checklistFor } from '../../../core/tips/checklists';
 import { rowsFor } from '../../../core/tips/country';
@@ -84,13 +89,12 @@ it('an address leads back to its list and page; anything else to none', () => {
 });
 
 describe('taken along', () => {
-  const list = { title: 'Stellenanzeige', ticked: ['10.2-a'], today: '2026-11-24', reviewDue: 'Stand prüfen' };
   const items = checklistItems('job-ad', rows);
+  const linesOn = (day: string, of = items) => tipsAsLines(of, day, 'Stand prüfen');
+  const list = { title: 'Stellenanzeige', ticked: ['10.2-a'], lines: linesOn('2026-11-24') };
 
   it('as text: a line for each tip, ticked or not', () => {
-    const lines = checklistAsText({ ...list, items })
-      .trim()
-      .split('\n');
+    const lines = checklistAsText(list).trim().split('\n');
     expect(lines[0]).toBe('Stellenanzeige');
     expect(lines.length).toBe(items.length + 2);
     expect(lines.filter((line) => line.startsWith('[x] '))).toHaveLength(1);
@@ -98,17 +102,13 @@ describe('taken along', () => {
   });
 
   it('as a record: when, for which page and under whose law, and as of when each line holds', () => {
-    const lines = checklistAsRecord({ ...list, items }, ['Abgehakt am 24. November 2026', 'Recht: Deutschland'])
-      .trim()
-      .split('\n');
+    const lines = checklistAsRecord(list, ['Abgehakt am 24. November 2026', 'Recht: Deutschland']).trim().split('\n');
     expect(lines.slice(0, 4)).toEqual(['Stellenanzeige', 'Abgehakt am 24. November 2026', 'Recht: Deutschland', '']);
     expect(lines.slice(4).every((line) => /^\[[ x]\] .+ \(\d+\.\d+, \d{4}-\d\d-\d\d\)$/.test(line))).toBe(true);
   });
 
   it('as Markdown: a task list', () => {
-    const lines = checklistAsMarkdown({ ...list, items })
-      .trim()
-      .split('\n');
+    const lines = checklistAsMarkdown(list).trim().split('\n');
     expect(lines[0]).toBe('## Stellenanzeige');
     expect(lines.slice(2).every((line) => /^- \[[ x]\] \*\*.+\.\*\* .+ \(\d+\.\d+\)$/.test(line))).toBe(true);
   });
@@ -119,13 +119,20 @@ describe('taken along', () => {
     );
     const [figure] = /\d+/.exec(inlineText(dated?.tip.action ?? [])) ?? [''];
     const short = dated ? [dated] : [];
-    expect(checklistAsText({ ...list, items: short })).toContain(figure);
-    const later = checklistAsText({ ...list, items: short, today: '2099-01-01' });
+    expect(checklistAsText({ ...list, lines: linesOn('2026-11-24', short) })).toContain(figure);
+    const later = checklistAsText({ ...list, lines: linesOn('2099-01-01', short) });
     expect(later.replace(/\(\d+\.\d+\)/g, '')).not.toContain(figure);
     expect(later).toContain('[Stand prüfen]');
   });
 
+  it('a line of an own list names no section, and needs no more than its title', () => {
+    const own = { title: 'Freigabe', ticked: ['bild'], lines: [{ id: 'bild', title: 'Bild', action: '' }] };
+    expect(checklistAsText(own)).toBe('Freigabe\n\n[x] Bild\n');
+    expect(checklistAsMarkdown(own)).toBe('## Freigabe\n\n- [x] **Bild.**\n');
+    expect(checklistAsRecord(own, ['am 29. November'])).toBe('Freigabe\nam 29. November\n\n[x] Bild\n');
+  });
+
   it('signs of Markdown in a text stay signs', () => {
-    expect(checklistAsMarkdown({ ...list, title: 'A *b* [c]', items: [] })).toBe('## A \\*b\\* \\[c\\]\n\n\n');
+    expect(checklistAsMarkdown({ ...list, title: 'A *b* [c]', lines: [] })).toBe('## A \\*b\\* \\[c\\]\n\n\n');
   });
 });

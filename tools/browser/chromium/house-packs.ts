@@ -32,6 +32,12 @@ export const housePack = ({ id, name, pages, prefer, country, edition = 1 }: Hou
       },
     ],
     templates: [{ name: 'absage.md', text: TEMPLATE.replaceAll('Muster Haustechnik GmbH', name) }],
+    checklists: [
+      {
+        name: 'freigabe.md',
+        text: `---\ncheckliste: Freigabe bei ${name}\nsituationen: linkedin/company\n---\n\n- Bild: Zeigt niemanden von ${name} ungefragt.\n- Preis\n`,
+      },
+    ],
     words: [{ avoid: ['Kunde'], prefer }],
     settings: { country },
   });

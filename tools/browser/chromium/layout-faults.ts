@@ -15,13 +15,22 @@ export const layoutFaults = (view: Pick<Target, 'evaluate'>): Promise<LayoutFaul
 /** A popup is at most so high: what is longer gets a scroll bar, in CSS pixels. */
 const POPUP_HEIGHT = 600;
 
-/** Whether the popup has a scroll bar although nothing in it is unfolded and no results are listed. */
+/**
+ * Whether a popup as it opens has a scroll bar although nothing in it is unfolded and no results are listed, and whether, where the
+ * browser gives it less than it asks for, anything moves but the list in its middle.
+ */
 export const popupScrolls = (view: Pick<Target, 'evaluate'>): Promise<LayoutFault[]> =>
   view.evaluate<LayoutFault[]>(
     `(() => {
-      const { scrollHeight } = document.documentElement;
+      const main = document.querySelector('main');
+      const needed = innerHeight + main.scrollHeight - main.clientHeight;
       const unfolded = document.querySelector('[aria-expanded=true], details[open], #search-results a');
-      return scrollHeight > ${POPUP_HEIGHT} && !unfolded ? ['scroll bar: the popup is ' + scrollHeight + ' px high'] : [];
+      const below = document.querySelector('.popup-footer').getBoundingClientRect().bottom > innerHeight + 1;
+      return [
+        ...(needed > ${POPUP_HEIGHT} && !unfolded ? ['scroll bar: the popup is ' + needed + ' px high'] : []),
+        ...(below ? ['the ways out lie below the window'] : []),
+        ...(getComputedStyle(document.body).overflowY === 'visible' ? ['the popup scrolls as a whole'] : []),
+      ];
     })()`,
   );
 

@@ -84,6 +84,7 @@ async function resize(target: Target, kind: SurfaceKind, size: Size | undefined)
   // A popup is as large as its content, whatever the emulation says: so the content says it.
   if (kind === 'popup') {
     const { width, zoom = 1 } = size ?? {};
+    await letGrow(target, size !== undefined);
     await target.evaluate(
       `Object.assign(document.documentElement.style, { width: ${JSON.stringify(width ? `${width}px` : '')}, zoom: ${zoom} }) && 1`,
     );
@@ -96,6 +97,16 @@ async function resize(target: Target, kind: SurfaceKind, size: Size | undefined)
   if (!size.height)
     await target.send('Emulation.setDeviceMetricsOverride', metrics(size.width, Math.min(4000, Math.max(300, height))));
 }
+
+/** Lets a popup be as high as its content, as on a phone, where nothing scrolls inside it; or as it opens again. */
+export const letGrow = (target: Target, grows: boolean): Promise<unknown> =>
+  target.evaluate(`(() => {
+    const grown = (part, style) => Object.assign(document.querySelector(part)?.style ?? {}, style);
+    grown('body', { height: '${grows ? 'auto' : ''}', overflow: '${grows ? 'visible' : ''}' });
+    grown('#app', { height: '${grows ? 'auto' : ''}', minHeight: '${grows ? '600px' : ''}' });
+    grown('main', { overflow: '${grows ? 'visible' : ''}' });
+    grown('.advice-head', { overflow: '${grows ? 'visible' : ''}' });
+  })()`);
 
 const metrics = (width: number, height: number) => ({ width, height, deviceScaleFactor: 1, mobile: false });
 

@@ -15,12 +15,12 @@ const houses = (tied = false): Given =>
       await drop(page, [['haus.json', pack]]);
       await page.waitFor(`document.querySelector('.handbook-review .button-main')`);
       await click(page, '.handbook-review .button-main');
-      await page.waitFor(`document.querySelectorAll('.handbook-rows li').length === ${3 * (at + 1)}`);
+      await page.waitFor(`document.querySelectorAll('.handbook-rows li').length === ${4 * (at + 1)}`);
       await page.waitFor(`document.querySelector('.handbook-after')`);
     }
   });
 
-/** Several houses: in the popup, at the desk, in the settings, in the reader. */
+/** Several houses: in the popup, at the desk, in the settings, in the reader, among the checklists. */
 export const HOUSE_STATES: readonly SurfaceState[] = [
   popup('house', JOB, { given: houses() }),
   popup('houses tied', JOB, { given: houses(true) }),
@@ -42,6 +42,10 @@ export const HOUSE_STATES: readonly SurfaceState[] = [
       await drop(target, [['haus.json', newer]]);
       await target.waitFor(`document.querySelector('.pack-standing')`);
     },
+  }),
+  tab('houses checklists', 'checklist.html', '#own-checklists', { given: houses() }),
+  tab('houses own checklist', 'checklist.html#eigen-checkliste-freigabe-bei-adler-bau', '.checklist-lines', {
+    given: houses(),
   }),
   tab('houses templates', 'reader.html#vorlagen', '#vorlagen-eigene', { given: houses() }),
 ];

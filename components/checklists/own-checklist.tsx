@@ -1,0 +1,32 @@
+import type { TickSheet } from '../../core/tips/checklist-ticks';
+import type { OwnChecklist } from '../../core/tips/own-checklist';
+import type { Stored } from '../shared/stored';
+import { useTranslate } from '../shared/translate';
+import { ChecklistLine } from './checklist-line';
+import { ChecklistView } from './checklist-view';
+
+interface OwnChecklistViewProps {
+  readonly list: OwnChecklist;
+  readonly sheets: Stored<TickSheet[]>;
+  /** The pack or file that it came with. */
+  readonly from: string;
+  readonly urlPattern: string;
+}
+
+/** A list that a house or the user has brought: its lines as they were written, without grade or section. */
+export function OwnChecklistView({ list: { id, title, items }, sheets, from, urlPattern }: OwnChecklistViewProps) {
+  const t = useTranslate();
+  return (
+    <ChecklistView
+      checklist={id}
+      title={title}
+      lines={items}
+      sheets={sheets}
+      draw={(line, ticking) => (
+        <ChecklistLine key={line.id} id={line.id} title={line.title} action={line.action} {...ticking} />
+      )}
+      basis={[t('checklistOwn', from)]}
+      urlPattern={urlPattern}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import type { Target } from '../../tools/browser/chromium/target';
+import { popupOn } from '../../tools/browser/chromium/views';
+
+const session = sharedSession();
+
+/** Opens the popup and remembers every node of its first frame. */
+async function firstFrame(): Promise<Target> {
+  const popup = await popupOn(session, DEMO_PAGES.linkedinJobPosting.url);
+  await popup.evaluate(
+    `globalThis.first = [...document.querySelectorAll('#app *')]; globalThis.focused = document.activeElement; 0`,
+  );
+  return popup;
+}
+/** Every node, but for what an unfolded card puts in another's place. */
+const staysAsItIs = (popup: Target, among = '*') =>
+  popup.evaluate(
+    `first.filter((node) => node.matches(${JSON.stringify(among)})).every((node) => node.isConnected) && document.querySelector('[role=combobox]') === focused`,
+  );
+
+it('the first letters are searched, though nothing listened yet; the keyboard and every node stay', async () => {
+  const popup = await firstFrame();
+  await popup.type('ge');
+  await popup.waitFor(`document.querySelector('#hit-0')`);
+  expect(await popup.evaluate(`document.querySelector('[role=combobox]').value`)).toBe('ge');
+  expect(await popup.evaluate('document.activeElement === focused')).toBe(true);
+  expect(await staysAsItIs(popup)).toBe(true);
+});
+
+it('Enter after a word that was typed first opens its best hit', async () => {
+  const popup = await firstFrame();
+  await popup.type('gehalt');
+  await popup.press('Enter');
+  await expect.poll(() => session.context.pages().some((page) => /reader\.html#\d/.test(page.url()))).toBe(true);
+  for (const page of session.context.pages()) if (page.url().includes('reader.html')) await page.close();
+});
+
+it('the first click unfolds the card that it meets', async () => {
+  const popup = await firstFrame();
+  await popup.click('.tip-card button');
+  await popup.waitFor(`document.querySelector('.tip-panel .tip-footer')`);
+  expect(await popup.evaluate(`document.querySelector('.tip-card button').getAttribute('aria-expanded')`)).toBe('true');
+  expect(await staysAsItIs(popup, '.tip-card, [role=combobox], .popup-footer a')).toBe(true);
+});
+
+it('the first key reads the text of the page', async () => {
+  const popup = await firstFrame();
+  await popup.evaluate(
+    `document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', altKey: true, bubbles: true, cancelable: true })); 0`,
+  );
+  await popup.waitFor(`document.querySelector('.check .check-head')`);
+});
