@@ -161,7 +161,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
 /** Cheap to ask of a ground before its long expression: one of these letters is in each of its wordings. */
 export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
   herkunft:
-    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|name|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
+    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
   gesundheit:
     /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|bandscheib|asthma|schwerbeh|gdb|jemand|kandidaten|typen|kollegen|leute|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
   religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
