@@ -40,7 +40,7 @@ function saysJobAd({ text, ownWords, context: { kind } }: Draft): boolean {
 
 /** What messages about a job say. */
 const JOB =
-  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|Position\p{L}{0,2}|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|(?:Schlüssel|Führungs|Leitungs|Fach|Spitzen|Kader)?[Pp]osition\p{L}{0,2}|(?:spannende|aktuelle|neue|exklusive|interessante)s? Mandat|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
 
 /** Does a message speak of a job? */
 export const speaksOfJob = ({ ownWords }: Draft): boolean => JOB.test(ownWords);
@@ -79,3 +79,17 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
 
 /** Does the ad say anywhere that all genders are meant? */
 export const meansEverybody = ({ ownWords }: Draft): boolean => saysAllGenders(ownWords);
+
+/** "Für unseren Kunden suchen wir zum 1. März:", "… suchen wir einen": the title stands alone in the next line. */
+const LEADS_IN =
+  /(?:suchen wir|[Ww]ir suchen|(?<!\p{L})sucht|suche ich)(?!\p{L})[^.!?]*(?::|(?<!\p{L})(?:eine[nr]?|Sie als|dich als|euch als|als))\s*$/u;
+/** How many lines with words may stand before it. */
+const LINES_BEFORE = 6;
+
+/** The line behind one that leads in to a title. */
+export function ledInTitle({ lines, ownWords }: Draft): Span | undefined {
+  const written = lines.filter(({ start, end }) => /\p{L}/u.test(ownWords.slice(start, end))).slice(0, LINES_BEFORE);
+  const before = written.findIndex(({ start, end }) => LEADS_IN.test(ownWords.slice(start, end)));
+  const title = before < 0 ? undefined : written[before + 1];
+  return title && title.end - title.start <= LONGEST_TITLE ? title : undefined;
+}

@@ -26,6 +26,9 @@ export const AFFILIATE_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:kauft|bestellt|bucht|kaufst|bestellst|buchst) (?:ihr|du) (?:das |es |sie |ihn )?über (?:meinen|unseren|den) Link(?!\p{L})/giu,
   /(?<!\p{L})(?:erhalten?|bekommen?|verdienen?|kriegen?) [^.!?\n]{0,60}?(?<!\p{L})Provision(?!\p{L})/giu,
   /(?<!\p{L})Provision (?:vom|von der|von dem|für jede\p{L}*|pro) \p{L}+/giu,
+  // "Mit meinem Link bekommst du 20 %": who passes a discount on has a link that counts.
+  /(?<!\p{L})(?:[Mm]it|[Üü]ber|[Dd]urch) mein(?:en|em) (?:persönlichen |eigenen )?(?:\p{L}+-)?Link(?!\p{L})(?=[^.!?\n]{0,70}(?:%|Prozent|gratis|Rabatt|Euro|€|Franken|kostenlos|günstiger|spar|Monat|geschenkt))/gu,
+  /(?<!\p{L})(?:\d{1,3} ?(?:%|Prozent|Euro|€|Franken)|[Rr]abatt|[Gg]ratismonat|[Gg]ratis|[Gg]ünstiger)(?!\p{L})[^.!?\n]{0,50}(?:mit|über|durch|unter) mein(?:en|em) (?:persönlichen |eigenen )?(?:\p{L}+-)?Link(?!\p{L})/gu,
 ].map(latin);
 
 /** Something for free from the maker of a product. */
@@ -103,6 +106,9 @@ export const CODE_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:[Dd]er |[Ee]uer |[Mm]ein )?(?:Rabatt|Gutschein|Promo)?-?[Cc]ode (?:in (?:der|meiner) Bio|im Profil|in den Kommentaren)(?=[^.!?\n]{0,60}(?:%|Prozent|Rabatt|spar|günstiger|Euro))/gu,
   /(?<!\p{L})\d{1,2} ?(?:%|Prozent) (?:Rabatt )?(?:auf alles )?(?:mit|durch|bei) (?:dem |meinem )?(?:[Cc]ode|Rabattcode|Gutscheincode|Stichwort)(?!\p{L})/gu,
   /(?<!\p{L})[Mm]ein(?:e[mnrs]?)? (?:Rabatt|Gutschein|Partner|Promo)-?[Cc]odes?(?!\p{L})/gu,
+  // The code behind a colon, or before the name of a shop: "Rabatt: ANNA15", "ANNA15 bei @laden".
+  /(?<!\p{L})(?:[Rr]abatte?|\d{1,2} ?(?:%|Prozent)|[Gg]ünstiger|[Ss]paren|[Vv]orteil)(?!\p{L})[^.!?\n]{0,24}?(?::|→|👉|–|-|=) ?[„"»]?[A-ZÄÖÜ]{3,15}\d{1,3}(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])[A-ZÄÖÜ]{3,15}\d{1,3} (?:bei|auf alles bei|im Shop von|für) (?:@|\uFFFC)/gu,
 ].map(latin);
 
 /** A cooperation with a brand, as creators name it. */

@@ -51,6 +51,17 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter als |über )(?:Anfang |Mitte |Ende )?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?! (?:Monat|Tag|Woche|Stunde|Minute|Kilometer|Grad))`,
     String.raw`(?:zwischen |von )?(?:1[6-9]|[2-6]\d)-? ?(?:bis|und|-|–) ?[2-6]\d-?jährig(?:e[nrsm]?)?|(?:1[6-9]|[2-6]\d) ?(?:bis|-|–) ?[2-6]\d Jahre (?:jung|alt)`,
     String.raw`(?:zwischen|von) (?:zwanzig|dreißig|vierzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig)) (?:und|bis) (?:dreißig|vierzig|fünfzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?: Jahren?)?(?= ?[.,;!)]|$| alt| sein| sind| ist| bist)`,
+    // Ages of those who are there, as an invitation: "keiner von uns ist über 30".
+    String.raw`(?:keiner|niemand|keine|kaum (?:einer|jemand)|wir sind alle|alle sind|alle (?:hier |bei uns )?(?:sind )?)(?: (?:von uns|hier|bei uns|im Team|im Haus|in der Firma|im Büro|ist|noch|sind)){0,4} (?:über|älter als|unter|jünger als) (?:2[5-9]|[3-5]\d|dreißig|vierzig|fünfzig)(?! ?(?:%|Prozent|Minuten|Stunden|Kilo|kg|km|Grad|Euro|Cent))`,
+    // Decades: "Ende 20 bis Mitte 30".
+    String.raw`(?:Anfang|Mitte|Ende) (?:20|30|40|50|zwanzig|dreißig|vierzig|fünfzig) (?:bis|und|oder) (?:Anfang|Mitte|Ende) (?:20|30|40|50|zwanzig|dreißig|vierzig|fünfzig)`,
+    // A young body or mind: "einen jungen Rücken", "junges Blut".
+    String.raw`junge[nrsm]?(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,2},? (?:Geist|Rücken|Blut|Beinen?|Knochen|Knien?|Hüpfer|Wilde[nr]?|Gemüse|Hunde?|Spunde?|Leute im Kopf|Gesicht(?:er)?)`,
+    // The year of a degree.
+    String.raw`(?:Abschluss|Studienabschluss|Lehrabschluss|Studium|Examen|Diplom|Master|Bachelor|Matura|Abitur)(?:jahr(?:gang)?)?:?(?: (?:frühestens|nicht vor|ab|erst|seit|aus|im|den|dem|Jahr|Jahren|Jahrgang|möglichst)){1,4} 20[12]\d(?:(?: oder |\/| und | bis )(?:später|jünger|20\d\d))?(?! (?:möglich|erreichbar|geplant|vorgesehen))`,
+    String.raw`Absolvent(?:[*:_]?\p{L}){0,7} (?:der|des|aus|den|dem|letzten|Jahrgangs|Jahrgänge|Jahren|Jahres| ){1,7} 20[12]\d(?:(?: und | bis | oder |\/)(?:20\d\d|später))?`,
+    // How near the pension: "noch viele Berufsjahre vor sich", "in einem Alter, in dem man noch etwas will".
+    String.raw`(?:(?:in )?(?:ein|einem|das|dem) Alter,? (?:in dem|wo) (?:man|du|Sie|andere)|(?:noch )?(?:viele|zwanzig|dreißig|20|30|genug|genügend) (?:gute )?(?:Berufsjahre|Arbeitsjahre) vor (?:dir|sich)|(?:noch )?weit (?:weg )?(?:von|vor) der (?:Rente|Pension)|(?:noch )?nicht (?:kurz )?vor der (?:Rente|Pension(?:ierung)?))`,
     // Years of birth and of a degree.
     String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
     // Ages.
@@ -73,6 +84,9 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`${PREFER} (?:Deutsche|Österreicher|Schweizer|Einheimische|Inländer|EU-Bürger|Europäer|Muttersprachler|Tiroler|Wiener|Bayern)(?:innen|in|n|r)?`,
     String.raw`kein(?:e|en|er)? (?:Bewerb\p{L}+|Personen?|Menschen|Kandidat\p{L}*|Leute) mit (?:Migrationshintergrund|\p{Ll}*\s?Akzent|ausländisch\p{L}* \p{L}+|fremd\p{L}* \p{L}+)`,
     String.raw`(?:Bewerb\p{L}+|Personen|Menschen|Kandidat\p{L}*) (?:mit|ohne|aus) (?:ausländische[mnr]? \p{L}+|Migrationshintergrund|dem Ausland|deutschen? (?:Pass|Abschluss)|Drittstaaten)(?: \p{L}+){0,3} (?:nicht|leider|keine|zwecklos)(?: \p{L}+){0,2}`,
+    String.raw`(?:(?:Deutsche|Österreicher|Schweizer|EU-Bürger|Europäer|Einheimische|Inländer|Südtiroler|Tiroler|Bayern|Schwaben)(?:innen|in|n|r)?(?:,| oder| und| sowie|\/)? ?){2,3}(?:werden |sind |haben )?(?:bevorzugt|erwünscht|Vorrang)`,
+    String.raw`(?:deutsche|bayerische|bayrische|schwäbische|österreichische|schweizerische|Schweizer|Tiroler|Wiener|fränkische|sächsische|norddeutsche|einheimische|mitteleuropäische|westeuropäische)[nrsm]? (?:Wurzeln|Abstammung|Elternhaus|Familienname|Nachname)`,
+    String.raw`(?:sind|bleiben|suchen) (?:wir )?(?:ein |eine |als )?(?:sehr |rein |durch und durch |ganz |richtig |noch )(?:deutsche|österreichische|schweizerische|bayerische|einheimische|europäische)[rs]? (?:Team|Truppe|Betrieb|Belegschaft|Mannschaft|Haus|Firma|Kollegium)`,
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
@@ -86,6 +100,12 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
     String.raw`${PREFER} (?:Frauen|Männer|Damen|Herren|Mädchen|Burschen|weibliche|männliche)(?: \p{L}+)?(?! bei gleicher)`,
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
+    // The men or women who are there, by a pet name.
+    String.raw`[Uu]nsere (?:[\p{Ll}-]+n? )?(?:Jungs|Mädels|Burschen|Mannsbilder)(?= (?:sind|haben|brauchen|suchen|kennen|halten|im|in der|auf|aus|vom|von der|am|und du))(?![^.!?\n]{0,80}(?:Wohngruppe|[Jj]ugend|Kinder|[Ss]chul|spielen|Trainer|Liga|Kita|Heim|wohnen|leben))`,
+    // A trait that is given to one gender: "weibliches Fingerspitzengefühl".
+    String.raw`(?:weibliche|männliche|frauliche|mütterliche|väterliche)[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?:Fingerspitzengefühl|Charme|Intuition|Durchsetzungskraft|Stärke|Hand|Note|Ausstrahlung|Feingefühl|Gespür|Autorität|Tatkraft|Einfühlungsvermögen|Geschick|Art|Wesen|Fürsorge|Überzeugungskraft|Touch)`,
+    // Women or men by the name of their way back, or by the family they have.
+    String.raw`(?:Wiedereinsteigerinnen|Rückkehrerinnen|Mamas|Mütter|Müttern|Papas|Familienväter|Familienvätern)(?: (?!und|oder|bzw|sowie)[\p{L}-]+){0,4} (?:bevorzugt|erwünscht|gesucht)`,
     String.raw`(?:Frauen|Männer|Damen|Herren|Mädchen|Burschen) (?:werden |sind |wären )?(?:bevorzugt|erwünscht)(?! gleicher)`,
   ]),
   gesundheit: oneOf([
@@ -98,6 +118,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
     String.raw`(?:nicht|leider nicht|kaum|un)(?: (?:für|geeignet für|barrierefrei für))? ?(?:für )?(?:Rollstuhlfahrer\p{L}*|Gehbehinderte|Menschen im Rollstuhl|Blinde|Sehbehinderte|Gehörlose|Schwerbehinderte|Schwerhörige)(?: geeignet| möglich)?`,
     String.raw`(?:uneingeschränkte|volle|körperliche)[nr]? (?:\p{L}*[Tt]auglichkeit|\p{L}*[Ee]insatzfähigkeit|Arbeitsfähigkeit|Dienstfähigkeit)`,
+    String.raw`(?<!mit (?:und|oder|wie) )(?:ohne|frei von|nicht für) (?:eine |jede |jegliche |anerkannte )?(?:Schwerbehinderung(?:en)?|Behinderung(?:en)?|Handicaps?|Schwerbehindertenausweis|Grad der Behinderung|GdB)`,
+    String.raw`(?:nichts für|kein Job für|keine|ohne|kein Platz für) (?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?= |[.,;!)]|$)|(?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?=[^.!?\n]{0,60} (?:nicht|kein\p{L}*|ungeeignet|fehl)(?:[ .,;!]|$))`,
     String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
     // What a body must be like, where it is asked of the applicant.
     String.raw`(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
@@ -120,6 +142,9 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`Kinder (?:\p{L}+ ){0,3}(?:aus dem (?:Haus|Gröbsten)|groß|erwachsen|selbstständig|versorgt|aus dem gröbsten)`,
     String.raw`(?:gesicherte|geregelte|geklärte)[rn]? (?:Kinder)?[Bb]etreuung|Kinderbetreuung (?:ist |muss |sollte )?(?:gesichert|geregelt|gewährleistet|geklärt|sichergestellt)`,
     String.raw`(?:Familienplanung|Kinderwunsch|Kinderplanung)(?: \p{L}+){0,4} (?:abgeschlossen|erledigt|kein Thema|in naher Zukunft nicht)|abgeschlossene[rn]? (?:Familien|Kinder)planung`,
+    String.raw`(?:verheiratet|liiert|vergeben|ledig|single|alleinstehend|kinderlos|in festen Händen)(?: oder (?:verheiratet|liiert|in festen Händen|verlobt|ledig|alleinstehend|geschieden|kinderlos))?(?: (?:wäre|ist|sind|sein|solltest|sollten|du|Sie|uns|am))* (?:schön|ideal|von Vorteil|bevorzugt|wünschenswert|erwünscht|liebsten|gern gesehen)`,
+    String.raw`(?:Ehepaare?|Paare?|Eltern|Familien|Alleinerziehende|Familienmenschen|Verheiratete|Familienväter|Mütter)(?: (?:werden|sind|wird|ist|wäre))? (?:bevorzugt|nicht geeignet|ungeeignet)`,
+    String.raw`(?:Familienväter|Familienvater|Familienmütter|Familienmutter|Mütter|Mutter|Alleinerziehende|Eltern)[^.!?\n]{0,60}? (?:hier |bei uns |in dieser Rolle |damit )*(?:nicht glücklich|fehl am Platz|falsch(?: aufgehoben)?|nicht richtig|keine Freude|schwertun)`,
     String.raw`(?:familiär|privat|zeitlich|persönlich|örtlich)(?: (?:und|oder) (?:\p{Ll}+))? ungebunden(?:e[nrs]?)?`,
     String.raw`(?:Singles?|Ledige|Alleinstehende|Kinderlose|Ungebundene)(?: \p{L}+){0,2} (?:bevorzugt|gesucht|willkommen|erwünscht)`,
   ]),
@@ -136,9 +161,10 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
 /** Cheap to ask of a ground before its long expression: one of these letters is in each of its wordings. */
 export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
   herkunft:
-    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
+    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
   gesundheit:
-    /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
+    /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|bandscheib|asthma|schwerbeh|gdb|jemand|kandidaten|typen|kollegen|leute|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
   religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
-  familie: /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehende|betreuung|ehepaar/i,
+  familie:
+    /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz/i,
 };

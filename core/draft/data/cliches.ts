@@ -68,6 +68,22 @@ export const WORN_PHRASES: readonly string[] = [
   'Meilenstein in',
   'Teil von etwas Großem',
   'unsere DNA',
+  // Everything is a journey.
+  'auf (meiner|unserer|deiner|Ihrer|dieser|der gemeinsamen|eurer) … Reise (begleite|begleiten|begleitet|mitgenommen|mitnehmen|unterstützt|unterstützen)',
+  '(folge|folgt|folgen Sie|begleite|begleitet|begleiten Sie) (mir|mich|uns) … auf (meiner|unserer|dieser) Reise',
+  '(unsere|unserer|Ihre|Ihrer|deine|deiner|meine|meiner) (Nachhaltigkeits|Transformations|Digitalisierungs|Lern|Wachstums|Entwicklungs|Gründungs|Karriere|Innovations)reise',
+  // Who leads.
+  'Hidden Champion~',
+  '(Global|Top|Key|Big)-Player~',
+  '(Innovations|Qualitäts|Technologie)führer~',
+  '(international|global|weltweit) (agierend|tätig|führend|operierend)~ (Marktführer~|Unternehmen|Konzern~|Player~|Anbieter~)',
+  '(ein|einer der|eines der|zu den|einem der) (international |weltweit |europaweit )?(führenden|führender|führendes|führendsten) (Anbieter~|Hersteller~|Dienstleister~|Spezialist~|Experten|Adresse~|Arbeitgeber~|Systemhaus|Systemhäuser~|Beratung~)',
+  // What is taken home from a fair.
+  '(wertvolle|spannende|viele|neue|inspirierende|interessante)~ (neue~ |wertvolle~ )?(Kontakte|Impulse|Ideen|Einblicke|Erkenntnisse|Denkanstöße|Eindrücke) … (geknüpft|mitgenommen|gewonnen|gesammelt|mitnehmen|knüpfen)',
+  '(durch nichts|mit nichts) zu ersetzen',
+  '(freuen uns|freue mich|gespannt) auf alles,? was (noch )?kommt',
+  '(riesiges|riesengroßes|großes|dickes|fettes|herzliches) Dankeschön an',
+  '(danke|dank) an alle, die (immer |stets )?(an mich|an uns) (geglaubt|gedacht)',
   'in unserer DNA',
   'zukunftssicher aufgestellt',
   'bestens aufgestellt',
@@ -109,6 +125,10 @@ export const WORN_PHRASES: readonly string[] = [
 
 /** Worn in job ads only: elsewhere they are words like others. */
 export const WORN_IN_JOBS: readonly string[] = [
+  // Pay without a figure.
+  '(wettbewerbsfähig|marktgerecht|konkurrenzfähig|leistungsstark)~ (Gehalt|Gehälter|Vergütung|Bezahlung|Lohn|Paket|Gesamtpaket|Salär|Konditionen|Fixum)',
+  '(attraktiv|überdurchschnittlich|fair|ansprechend|lukrativ)~ (Fixum|Grundgehalt|Fixgehalt|Jahresgehalt|Zielgehalt|Festgehalt|Provision|Provisionsmodell|Gesamtvergütung)',
+  '(Gehalt|Bezahlung|Lohn|Vergütung|Paket|Gesamtpaket|Benefits|Konditionen), (das|die|der) sich sehen lassen (kann|können)',
   'Gestaltungsspielraum*',
   '(Gestaltungsfreiraum|Gestaltungsfreiräume|Freiraum für eigene Ideen|Raum für eigene Ideen)',
   'zukunftssichere~ (Arbeitsplatz|Arbeitsplätze|Job|Branche|Stelle)',

@@ -59,7 +59,7 @@ export const CLAIM_PHRASES: readonly string[] = [
   'grün(e|er|es|en|em) (Alternative~|Wahl|Kollektion|Linie|Produktion|Zukunft schenken|Entscheidung|Wahl|Konto|Tarif|Mobilität|Reisen|Urlaub|Wohnen|Leben)',
   '(go|going|think|be) green',
   '(wir|wird|werden|sind) … grün(er)? (unterwegs|produzieren|drucken|liefern|heizen|wirtschaften)',
-  'grüne~ (Lösung~|Technologie~|Technik|Strom|Energie|Logistik|Produkt~|Mode|Verpackung~|Hotel~|Druckerei|Reinigung|Chemie|Lieferung|Versand|Paket~|Bank|Geldanlage~|Fonds|IT|Rechenzentrum|Wärme|Stahl|Beton)',
+  'grüne~ (Lösung~|Technologie~|Technik|Strom|Energie|Logistik|Produkt~|Mode|Verpackung~|Hotel~|Druckerei|Reinigung|Chemie|Lieferung|Versand|Paket~|Bank|Geldanlage~|Fonds|IT|Rechenzentrum|Wärme|Stahl|Beton|Wärmepumpe~|Heizung~|Fernwärme|Gas|Wasserstoff|Hosting|Kredit~|Konto|Tarif~|Flotte|Immobilie~|Reiniger|Waschmittel|Server|Bestattung|Anleihe~)',
   'mach(t|en) (dein|deine|deinen|Ihr|Ihre|Ihren|euer|eure|jedes|jede|das|den|die) \\p{L}{3,30} (grün|grüner|nachhaltig|nachhaltiger|klimaneutral)',
   'null Emissionen',
   '(Öko|Eco)-(Reinigung|Waschmittel|Putzmittel|Verpackung|Mode|Kleidung|Hotel|Produkt~|Farbe~|Druck|Druckerei|Baustoff~|Möbel|Tarif|Versand|Kollektion|Linie|Shop|Dämmung)',
@@ -73,7 +73,7 @@ export const CLAIM_PHRASES: readonly string[] = [
   '(reines|gutes|bestes) (Umwelt|Klima|Öko)-?gewissen',
   '(grüne|grünere|saubere|sauberere|nachhaltige|nachhaltigere|klimafreundlichere|ökologischere)~ (Zukunft|Welt|Umwelt|Planet|Erde|Morgen)(?= ?[.!,]|$| schenken| gestalten)',
   'eine(n)? … (grünere|sauberere|nachhaltigere|gesünderen|grüneren) (Zukunft|Welt|Umwelt|Planeten|Erde)',
-  'ökologische~ (Verpackung|Versand|Lieferung|Produktion|Herstellung|Alternative|Waschmittel|Putzmittel|Reinigungsmittel|Baustoff|Dämmung|Heizung|Möbel|Druck|Fußabdruck|Kosmetik|Ernährung|Reisen)',
+  'ökologische~ (Verpackung|Versand|Lieferung|Produktion|Herstellung|Alternative|Waschmittel|Putzmittel|Reinigungsmittel|Baustoff|Dämmung|Heizung|Möbel|Druck|Kosmetik|Ernährung|Reisen)',
   '(umwelt|klima|natur|öko)(freundlich|schonend|verträglich|bewusst|gerecht)~',
   'CO(2|₂)-(neutral|frei|arm|reduziert|kompensiert|positiv)~',
   'Planet(en)? … (schonen|schützen|retten|zuliebe)',
@@ -85,6 +85,13 @@ export const CLAIM_PHRASES: readonly string[] = [
   '(null|kein|ohne|zero) (CO2|CO₂|Emissionen|Abfall|Waste)(-Ausstoß)?(?= ?[.!,]|$)',
   '100 ?(%|Prozent) (öko|ökologisch|grün|recycelbar|abbaubar)~',
   'ohne Umweltbelastung',
+  '(schont|schonen) (die |unsere |wertvolle |natürliche |wichtige |knappe )?(Ressourcen|Umwelt|Natur)(?! und Nerven)',
+  '(schont|schonen) (das Klima|den Planeten|die Erde|Klima und Umwelt|Umwelt und Klima)',
+  '(Planeten|Planet|Umwelt|Klima|Erde|Natur) (auch |wirklich |richtig |einfach )?(guttut|guttun|gut tut|gut tun)',
+  '(tut|tun) (der Umwelt|dem Klima|dem Planeten|der Erde|der Natur) … gut',
+  '(gut|besser|das Beste|am besten) (für die Umwelt|fürs Klima|für das Klima|für den Planeten|für die Natur|für die Erde)',
+  '(kleiner|kleinerer|kleinstmöglicher|kleinster|geringer|geringerer|minimaler|kleinen|kleineren|geringen|geringeren|minimalen) (ökologischer |ökologischen )?(Fußabdruck|CO2-Fußabdruck|CO₂-Fußabdruck)',
+  '(ökologischen|unseren|deinen|Ihren|euren) … Fußabdruck (reduzieren|senken|verkleinern|halbieren|minimieren)',
 ];
 
 /** Nouns behind "nachhaltig" that speak of lasting effect, politics or study, not of a product. */
@@ -101,7 +108,7 @@ export const LASTING_NOUNS = words(`
 
 /** Nouns on abstract endings that are products all the same. */
 export const PRODUCT_NOUNS =
-  /(?:verpackung|kleidung|heizung|reinigung|lieferung|produktion|herstellung|fertigung|dämmung|einrichtung|kollektion|ausstattung|lösungen für|bestattung|renovierung|sanierung|veranstaltung|wohnung|beleuchtung|verarbeitung|dienstleistung|beschichtung|matte|wäsche)(?:en|s)?$/iu;
+  /(?:verpackung|kleidung|heizung|reinigung|lieferung|produktion|herstellung|fertigung|dämmung|einrichtung|kollektion|ausstattung|lösungen für|bestattung|renovierung|sanierung|veranstaltung|wohnung|beleuchtung|(?:verpackungs|kaffee|büro|energie|heiz|transport|logistik|druck|wasch|licht|dämm|bau|fassaden|wohn|reinigungs|catering|getränke|wasser|versand|lager|möbel|textil|hygiene|mobilitäts)lösung|verarbeitung|dienstleistung|beschichtung|matte|wäsche)(?:en|s)?$/iu;
 export const ABSTRACT_ENDING = /(?:ung|keit|heit|schaft|tion|ismus|tät|enz|anz)(?:en|s)?$/iu;
 
 /** Verbs with which "nachhaltig" tells how a thing is made or used. */

@@ -104,9 +104,14 @@ function signsOf(draft: Draft): Span[] {
     .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
 }
 
-function isOwnOffer({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
+/** Said in the same breath; Switzerland asks for no more than that it is said. */
+const DISCLOSED =
+  /(?<!\p{L})[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: \p{L}+){0,4} (?:davon|dafür|daran)(?!\p{L})/u;
+
+function isOwnOffer({ ownWords, surroundingsOf, context }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = ownWords.slice(start, end);
+  if (context.country === 'CH' && DISCLOSED.test(sentence)) return true;
   return OWN_OFFER.test(sentence) || NO_GIFT.test(sentence);
 }
 

@@ -15,15 +15,22 @@ const OF_A_PERSON =
   /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
 /** What is counted and is no year of life. */
 const COUNTED =
-  /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
+  /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?!\p{L})|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
 /** What follows a bare number that is an age. */
 const NO_UNIT =
   /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|liegen|liegt)(?!\p{L}))/u;
+
+/** "Ende 20 bis Mitte 30": two decades are an age, whatever follows. */
+const DECADES = /^(?:Anfang|Mitte|Ende) .+ (?:Anfang|Mitte|Ende) /u;
+
+/** The year of a degree is no age that could belong to somebody else. */
+const YEAR = /(?<!\d)20[12]\d/;
 
 /** Is the age that of somebody looked for, not of colleagues, clients or things? */
 export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
   if (!/\d/.test(written)) return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);
+  if (DECADES.test(written) || YEAR.test(written)) return true;
   const sentence = surroundingsOf(span);
   const before = prose.slice(Math.max(sentence.start, span.start - 40), span.start);
   const behind = prose.slice(span.end, span.end + 14);

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 
 /** A ground that does not matter, or that everybody is welcome with. */
 const OPEN =
-  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is said not to be meant. */
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the clause behind takes it back. */
@@ -28,7 +28,16 @@ const NEED_FOR_AGE =
 /** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" is no such reason. */
 const NEED_FOR_GENDER =
   /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|(?:gezielt|ausdrücklich|gern|gerne|besonders) auch|unterrepräsentiert|\p{L}*anteil|§ ?(?:5|8|9|10|23))(?!\p{L})/u;
-const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = { alter: NEED_FOR_AGE, geschlecht: NEED_FOR_GENDER };
+/** No task needs a family or none: only a paragraph that is named excuses it. */
+const NEED_FOR_FAMILY = /§ ?\d/u;
+const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = {
+  alter: NEED_FOR_AGE,
+  geschlecht: NEED_FOR_GENDER,
+  familie: NEED_FOR_FAMILY,
+};
+/** Fitness that a law asks for: "gesundheitliche Eignung nach dem Infektionsschutzgesetz". */
+const BY_LAW =
+  /(?<!\p{L})(?:nach|laut|gemäß|gemäss|gem\.|im Sinne|entsprechend|aufgrund|lt\.)(?: \p{L}+){0,2} [\p{L}-]*(?:[Rr]echt|[Gg]esetz|[Vv]erordnung|[Vv]orschrift|[Gg]esetzes|[Rr]echts|[Vv]erordnungen|[Vv]orschriften|[Rr]ichtlinie|IfSG|FeV|ArbMedVV|[A-ZÄÖÜ]{2,}[a-zA-Z]*[VG])(?!\p{L})|(?<!\p{L})(?:amtsärztlich|arbeitsmedizinisch|flugmedizinisch|betriebsärztlich|verkehrsmedizinisch)\p{L}*|(?<!\p{L})(?:G ?(?:20|25|26|41)|Gesundheitszeugnis|Belehrung|Tropentauglichkeit)(?!\p{L})/u;
 
 /** People whose bodies are cared for, not the applicant's. */
 const CARED_FOR =
@@ -53,8 +62,14 @@ export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGroun
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
   if (ground === 'gesundheit' && OF_A_BODY.test(at(span)) && CARED_FOR.test(sentence)) return true;
+  if (ground === 'gesundheit' && BY_LAW.test(sentence)) return true;
   // An exclusion says itself what it does not want.
-  if (/(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten)(?!\p{L})/u.test(at(span)) && ground !== 'alter')
+  if (
+    /(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten|[Oo]hne (?:\p{L}+ )?(?:Schwerb|B)ehinderung\p{L}*)(?!\p{L})/u.test(
+      at(span),
+    ) &&
+    ground !== 'alter'
+  )
     return false;
   if (OPEN.test(sentence) || (NEEDS[ground] ?? NEED).test(sentence)) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));

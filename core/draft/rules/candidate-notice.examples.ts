@@ -78,6 +78,7 @@ export const candidateNoticeExamples: RuleExamples = {
     {
       text: "Guten Tag Herr Marti, Ihr Profil hat mich angesprochen. Unser Kunde in Baden zahlt CHF 110'000. Ihre Daten stammen aus LinkedIn.",
       span: '',
+      also: ['stock-opening'],
     },
     {
       text: 'Guten Tag Frau Arnold, ich bin über Ihre Seite auf Sie gekommen. Unsere Kanzlei in Jena sucht eine Fachangestellte. Wollen wir telefonieren?',
@@ -103,8 +104,50 @@ export const candidateNoticeExamples: RuleExamples = {
       text: 'Hallo Nina, dein GitHub-Profil ist mir aufgefallen. Wir bauen Routensoftware in Kiel und suchen jemanden für das Backend. Magst du telefonieren?',
       span: '',
     },
+    {
+      text: 'Guten Tag, Ihr Werdegang passt genau. Ich besetze eine Schlüsselposition in Luzern. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hallo, dein Profil gefällt mir. Zu vergeben ist eine Fachposition in Graz. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag, Ihr Lebenslauf im Netz gefällt mir. Es geht um eine Führungsposition in Celle. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag, Ihre Laufbahn passt. Ich betreue ein exklusives Mandat in Bern. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hallo, dein Profil passt. Ich habe ein spannendes Mandat auf dem Tisch. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Guten Tag, Ihr Vortrag war klar. Offen ist eine Leitungsposition in Linz. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+      span: '',
+    },
   ],
   nearMisses: [
+    {
+      text: 'Guten Tag, Ihr Vortrag war klar, unsere Kanzlei prüft das Mandat. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo, dein Beitrag über Dispositionen im Lager war klar. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag, Ihr Artikel über die Komposition in der Werbung war klar. Wann darf ich anrufen?',
+      context: { kind: 'message' },
+    },
     {
       text: 'Ich habe Ihr Profil gesehen und möchte mich für die Stelle als Disponentin bewerben.',
       context: { kind: 'message' },

@@ -97,8 +97,48 @@ export const giveawayTermsExamples: RuleExamples = {
       span: 'verschenken wir Honig an vier von euch',
     },
     { text: 'Wir vergeben Plätze an zwei Follower.', span: 'vergeben Plätze an zwei Follower' },
+    {
+      text: 'Wir verlosen drei Körbe unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Für CHF 40.– einkaufen und Talon abgeben.',
+      span: 'Für CHF 40.– einkaufen',
+      context: { country: 'CH' },
+    },
+    {
+      text: 'Wir verlosen drei Körbe unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Für mindestens 20 Franken bestellen, dann sind Sie dabei.',
+      span: 'Für mindestens 20 Franken bestellen',
+      context: { country: 'CH' },
+    },
+    {
+      text: 'Wir verlosen drei Körbe unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Für nur 15 Franken konsumieren, Karte ausfüllen.',
+      span: 'Für nur 15 Franken konsumieren',
+      context: { country: 'CH' },
+    },
+    {
+      text: 'Wir verlosen drei Körbe unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Für Fr. 60.– tanken und Nummer notieren.',
+      span: 'Für Fr. 60.– tanken',
+      context: { country: 'CH' },
+    },
+    {
+      text: 'Wir verlosen drei Körbe unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Dazu für 50 Franken im Laden kaufen.',
+      span: 'für 50 Franken im Laden kaufen',
+      context: { country: 'CH' },
+    },
+    {
+      text: 'Wir verlosen drei Körbe unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Wer für 25 Franken tankt, ist dabei.',
+      span: 'für 25 Franken tankt',
+      context: { country: 'CH' },
+    },
   ],
   nearMisses: [
+    {
+      text: 'Wir verlosen drei Körbe für je 40 Franken unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Mitmachen ist gratis.',
+      context: { country: 'CH', network: 'x' },
+    },
+    {
+      text: 'Wir verlosen drei Körbe unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Mitmachen geht ohne Kauf.',
+      context: { country: 'CH', network: 'x' },
+    },
+    { text: 'Für 30 Franken einkaufen und die Lieferung ist gratis.', context: { country: 'CH' } },
+    { text: 'Für 30 Franken einkaufen lohnt sich trotzdem.' },
     { text: 'So gewinnen Sie neue Azubis: drei Tipps aus der Praxis.' },
     { text: 'Das Gewinnspiel ist beendet, alle Preise sind verschickt.' },
     { text: 'Wir verlosen drei Gutscheine. Teilnahmebedingungen: siehe unsere Seite.' },

@@ -61,7 +61,7 @@ const RELEASE =
 
 /** The prize hangs on a purchase, a fee or an event: what Swiss law forbids. */
 const TIED =
-  /(?<!\p{L})(?:(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
 
 /** Said to be possible without. */
 const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;

@@ -197,13 +197,17 @@ const isLasting = (noun: string) => {
   return LASTING.has(word.replace(/(?:en|s|n|e)$/, '')) || LASTING.has(word) || ABSTRACT_ENDING.test(word);
 };
 
+/** "ein Betrieb, der nachhaltig ist": the verb at the end of its clause. */
+const OF_WHAT_IS =
+  /^ (?:ist|sind|bleibt|arbeitet|arbeiten|wirtschaftet|wirtschaften|produziert|handelt|denkt)(?= ?[.,;!)\n]| und |$)/u;
+
 /** "nachhaltig" without an ending: a claim before a verb of making, behind to be, or in a row of praise. */
 function followed(text: string, span: Span, noun: string | undefined): Span[] {
   const end = noun ? span.end - noun.length - 1 : span.end;
   const stated = { start: span.start, end };
   const rest = text.slice(end, end + 40);
   if (/(?:e[mnrs]?|ste\p{L})$/u.test(text.slice(span.start, end))) return /^\s*$/.test(rest) ? [stated] : [];
-  if (MAKING.test(rest.trimStart())) return [stated];
+  if (MAKING.test(rest.trimStart()) || OF_WHAT_IS.test(rest)) return [stated];
   const before =
     text
       .slice(Math.max(0, span.start - 90), span.start)
@@ -268,7 +272,7 @@ function isOffered({ ownWords }: Draft, at: number): boolean {
     .slice(Math.max(0, at - 600), at)
     .split('\n')
     .filter((line) => /^\s*[\p{L}#*]/u.test(line));
-  return /(?:[Ww]ir bieten|bieten wir|[Uu]nser Angebot|[Dd]u bekommst|[Ss]ie bekommen|[Bb]enefits)/u.test(
+  return /(?:[Ww]ir bieten|bieten wir|[Uu]nser Angebot|[Dd]as Angebot|[Dd]u bekommst|[Ss]ie bekommen|bekommst du|bekommen Sie|kriegst du|[Gg]ibt(?:'s|’s| es) bei uns|[Bb]ei uns gibt|[Dd]ein Paket|[Ww]e offer|[Bb]enefits)/u.test(
     headings.at(-1) ?? '',
   );
 }

@@ -1,6 +1,6 @@
 import type { Country } from '../context';
 import type { Draft } from '../draft';
-import { isJobAd, meansEverybody, soughtPersons, titleLines } from '../job-ad';
+import { isJobAd, ledInTitle, meansEverybody, soughtPersons, titleLines } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
@@ -67,7 +67,7 @@ export const jobTitleGender: Rule = {
   find(draft) {
     if (!isJobAd(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords)) return [];
     const inTitle = draft.context.kind === 'job' ? titleName(draft) : undefined;
-    const name = inTitle ?? soughtName(draft);
+    const name = inTitle ?? soughtName(draft) ?? ledInName(draft);
     if (!name || name === 'open') return [];
     const { start, end, means } = name;
     const written = draft.at({ start, end });
@@ -95,6 +95,13 @@ function titleName(draft: Draft): Named {
     oneSided(title, occupationsIn(title).length > 0 || /[.!?]\s*$/.test(title) ? undefined : likelyOccupationIn(title)),
     line.start,
   );
+}
+
+/** The title in a line of its own behind "suchen wir einen"; a list of tasks names nobody. */
+function ledInName(draft: Draft): Named {
+  const line = ledInTitle(draft);
+  if (!line) return undefined;
+  return moved(oneSided(draft.ownWords.slice(line.start, line.end)), line.start);
 }
 
 function soughtName(draft: Draft): Named {

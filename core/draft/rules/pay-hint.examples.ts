@@ -29,8 +29,41 @@ export const payHintExamples: RuleExamples = {
       text: 'Kundenberatung am Telefon\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Im letzten Jahr machten wir 4 Millionen Euro Umsatz.',
       span: '',
     },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Dazu 900 Euro Budget für Bücher im Jahr.',
+      span: '',
+    },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Eine Wohnung im Haus kostet 510 Euro im Monat.',
+      span: '',
+    },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Beim Umzug helfen wir mit 2.500 Euro.',
+      span: '',
+    },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Der Zuschuss zum Essen beträgt 600 Euro im Jahr.',
+      span: '',
+    },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Ein Zimmer gibt es für 420 Euro im Monat.',
+      span: '',
+    },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Für Fortbildung stehen 1.800 Euro im Jahr bereit.',
+      span: '',
+    },
   ],
   nearMisses: [
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Der Lohn beträgt 2.900 Euro im Monat, eine Wohnung ist frei.',
+    },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Brutto 3.100 Euro im Monat und ein Budget für Bücher.',
+    },
+    {
+      text: 'Pflegehilfe im Nachtdienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Verdienst 38.000 Euro im Jahr, dazu Hilfe beim Umzug.',
+    },
     {
       text: 'Sachbearbeitung im Kundendienst\n\nSie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie pflegen Kundendaten und beantworten Anrufe. Sie bekommen 3.200 bis 3.800 Euro brutto im Monat.',
     },

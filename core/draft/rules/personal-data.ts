@@ -10,7 +10,7 @@ const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|f
 const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L}))`;
 const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
 const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?)`;
-const FAITH = `(?:Konfession|Religionszugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
+const FAITH = `(?:Konfession|Religionszugehörigkeit|Religionsbekenntnis(?:ses)?|Glaubensrichtung|Taufschein(?:s|es)?|Kirchenzugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
 /** The same as a clause: wie alt du bist, ob Sie Kinder haben. */
 const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|wann (?:du|Sie) geboren (?:bist|sind|wurden|wurdest)|ob (?:du|Sie) (?:\p{L}+ ){0,3}?(?:verheiratet|ledig|geschieden|schwanger|liiert|Kinder|Kind|Familie|einer Kirche|religiös|gläubig)(?: (?:bist|sind|hast|haben|angehörst|angehören|planst|planen))?|woher (?:du|Sie) (?:ursprünglich )?(?:stammst|stammen)|welche[rn]? (?:Religion|Konfession|Nationalität|Staatsangehörigkeit) (?:du|Sie)(?: \p{Ll}+)?)`;
 const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugehörigkeit|Gewerkschaftsmitgliedschaft)';
@@ -23,11 +23,11 @@ const DATA = new RegExp(
 
 /** Cheap to ask: one of the words is in each of them. */
 const MAY_ASK =
-  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie alt|wann|ob (?:du|sie)|woher|gr(?:ö|Ö)(?:ß|ss)e/i;
+  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie alt|wann|ob (?:du|sie)|woher|gr(?:ö|Ö)(?:ß|ss)e/i;
 
 /** An application that is asked for, in the sentence or the line. */
 const DEMAND =
-  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
 /** It is not asked for, or not said of the applicant. */
 const OPEN =
   /(?<!\p{L})(?:ohne|kein\p{L}*|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
@@ -78,7 +78,7 @@ export const personalData: Rule = {
     if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
-        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie alt|wann|ob (?:du|Sie)|woher|welche)/u,
+        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie alt|wann|ob (?:du|Sie)|woher|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);

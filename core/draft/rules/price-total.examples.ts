@@ -74,8 +74,26 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Brille 99 Euro (ohne Gläser)', span: '99 Euro (ohne Gläser' },
     // Firms by their names.
     { text: 'Werkbank 249 Euro zzgl. MwSt., für alle im Haus.', span: '249 Euro zzgl. MwSt' },
+    {
+      text: 'Der Sessel kostet 480 Euro zuzüglich Versand und Mehrwertsteuer.',
+      span: '480 Euro zuzüglich Versand und Mehrwertsteuer',
+    },
+    { text: 'Ab 1.200 € zzgl. Montage und MwSt. steht der Zaun.', span: '1.200 € zzgl. Montage und MwSt' },
+    { text: 'Das Tor gibt es für 900 Euro plus Aufbau und MwSt.', span: '900 Euro plus Aufbau und MwSt' },
+    {
+      text: 'Fenster ab 310 Euro exklusive Fracht und Umsatzsteuer.',
+      span: '310 Euro exklusive Fracht und Umsatzsteuer',
+    },
+    { text: 'Brennholz für 120 € zzgl. Anfahrt und MwSt.', span: '120 € zzgl. Anfahrt und MwSt' },
+    {
+      text: 'Die Bank kostet 250 Euro ohne Lieferung und Mehrwertsteuer.',
+      span: '250 Euro ohne Lieferung und Mehrwertsteuer',
+    },
   ],
   nearMisses: [
+    { text: 'Der Sessel kostet 480 Euro mit Mehrwertsteuer, zuzüglich 20 Euro Versand.' },
+    { text: '480 Euro inklusive Mehrwertsteuer, Versand nach Gewicht.' },
+    { text: 'Für Firmenkunden: 480 Euro zuzüglich Versand und Mehrwertsteuer.' },
     { text: 'Muster aus Grauguss: neun Werktage, ab 640 Euro netto.', context: { audience: 'business' } },
     { text: 'Werkbank 296,31 Euro inklusive Steuer, Versand 19 Euro.' },
     { text: 'Nur für Firmen: Werkbank 249 Euro zzgl. MwSt.' },

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
 const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L}))|\d[\d.,'’]{0,8}\.[-–—]+)`;
-const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
+const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:Lieferung|Versand|Montage|Porto|Fracht|Aufbau|Anfahrt|Material|Verpackung)(?: und| sowie|,))?(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
 /** Costs that must be paid besides; what is sent may be said apart (PAngV § 6). */
 const COST = String.raw`(?:Servicepauschale|Bearbeitungs(?:gebühr|pauschale)|Buchungsgebühr|Vorverkaufsgebühr|System(?:gebühr)|Endreinigung|Reinigung|Kurtaxe|Ortstaxe|Nächtigungsabgabe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr|Einschreib(?:e)?gebühr|Material(?:gebühr|kosten|pauschale)?|Anfahrt(?:spauschale|skosten)?|Montage(?:kosten)?|Gläser|Anschluss(?:preis|gebühr)|Einrichtungs(?:gebühr|pauschale)|Grundgebühr|Aktivierung(?:sgebühr)?|Überführung(?:skosten)?|Zulassung(?:skosten)?|Prüfungsgebühr(?:en)?|Startgebühr|Startpaket|Bettwäsche|Wäschepaket|Energiekosten|Entsorgung(?:skosten)?|Aufbau|Lieferung und Montage|Bereitstellung(?:skosten)?|Flughafensteuer|Treibstoffzuschlag|Serviceentgelt|Trinkgeldpauschale|Hafengebühren|Gästetaxe|Gästebeitrag|Kurbeitrag|Tourismusabgabe|Beherbergungstaxe|Resortgebühr|Servicegebühr|Servicezuschlag|Gedeck|Couvert|Recyclinggebühr|vRG|VRG|Verwaltungspauschale|Kartengebühr|Trainerpauschale|Betreuungspauschale|Versicherungspauschale|Jahresgebühr|Key-?[Cc]ard|Fundament|Chipkarte|Startpauschale|Zuschlag)(?!\p{L})`;
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
@@ -27,7 +27,7 @@ const WITH_TAX =
   /(?<!\p{L})(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?!\p{L})/iu;
 /** Pay is no price. */
 const PAY =
-  /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz|spende|gewinn|(?:wir|ich) zahlen?(?!\p{L})|zahlen wir/iu;
+  /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?!\p{L})|zahlen wir/iu;
 
 /** A price for consumers that is not the total. */
 export const priceTotal: Rule = {

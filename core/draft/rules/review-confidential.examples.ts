@@ -120,8 +120,30 @@ export const reviewConfidentialExamples: RuleExamples = {
       context: { country: 'CH' },
       span: 'Sie haben noch Schulden',
     },
+    {
+      text: 'Nachdem Sie zur Kontrolle bei uns waren, hat das Praxisteam Sie angerufen.',
+      span: 'Nachdem Sie zur Kontrolle',
+    },
+    { text: 'An dem Tag, als Sie zur Impfung kamen, war die Praxis voll.', span: 'als Sie zur Impfung kamen' },
+    {
+      text: 'Bevor Sie zum Beratungsgespräch kamen, hatte die Kanzlei geschlossen.',
+      span: 'Bevor Sie zum Beratungsgespräch kamen',
+    },
+    { text: 'Uns ist unklar, weshalb Ihnen dann gekündigt wurde.', span: 'Ihnen dann gekündigt wurde' },
+    {
+      text: 'Richtig ist, dass wir Ihnen im März die Kündigung ausgesprochen haben.',
+      span: 'Ihnen im März die Kündigung ausgesprochen haben',
+    },
+    {
+      text: 'Leider mussten wir Ihnen noch in der Einarbeitung kündigen.',
+      span: 'mussten wir Ihnen noch in der Einarbeitung kündigen',
+    },
+    { text: 'Sie wissen, warum Ihnen eine Abmahnung geschickt wurde.', span: 'Ihnen eine Abmahnung geschickt wurde' },
   ],
   nearMisses: [
+    { text: 'Wenn Sie zur Kontrolle kommen möchten, ruft die Praxis Sie gern zurück.' },
+    { text: 'Wir können Ihnen versichern, dass niemandem deshalb gekündigt wurde.' },
+    { text: 'Seit die Praxis umgebaut wurde, warten alle kürzer.' },
     { text: 'Sie waren nie Patient bei uns, mehr sagen wir als Praxis dazu nicht.' },
     { text: 'Als Zahnarztpraxis dürfen wir zu Behandlungen hier nichts sagen.' },
     { text: 'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an.' },

@@ -17,6 +17,8 @@ const CONFIRMS = new RegExp(
   [
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?:s|es|n|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest|wurden|wurdest)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
+    // The same in a clause, with its verb behind: "als Sie zur Kontrolle bei uns waren".
+    String.raw`(?<!\p{L})(?:[Aa]ls|[Nn]achdem|[Ww]eil|[Dd]ass|[Dd]a|[Ss]eit|[Bb]evor) (?:Sie|du)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur (?:\p{Ll}+ )?\p{L}*(?:[Bb]ehandlung|[Uu]ntersuchung|[Kk]ontrolle|[Bb]eratung|[Rr]einigung|[Ss]prechstunde|[Ii]mpfung|OP)|zum (?:\p{Ll}+ )?(?:\p{L}*[Tt]ermin|\p{L}*[Gg]espräch))${IN}{0,30}?(?:waren|warst|kamen|kamst|saßen|hatten|hattest|erschienen|lagen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) ${IN}{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})${IN}{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})${IN}{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)${IN}{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du) (?:uns|unserer (?:Praxis|Kanzlei|Klinik))(?: \p{L}+){0,3} (?:vertraut|anvertraut|beauftragt)(?!\p{L})`,
@@ -39,6 +41,8 @@ const ABOUT_A_COLLEAGUE = new RegExp(
     String.raw`(?<!\p{L})(?:Sie|du) (?:nur |erst |lediglich |gerade )?(?:[\p{L}\d]+ ){1,3}(?:Tage|Wochen|Monate|Jahre) (?:bei uns|hier|im Haus)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Gehaltserhöhung|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag|Vertrag|Arbeitsvertrag)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest|haben|hast|waren|warst|sind|bist|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank(?: gemeldet)?|Krankheitstage|Fehltage|freigestellt|versetzt|Gehaltserhöhung|Euro (?:verdient|bekommen)|Franken (?:verdient|bekommen)|(?:das Unternehmen|die Firma|uns|den Betrieb) (?:[^.!?\n]{0,50} )?verlassen)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihnen|[Dd]ir)(?!\p{L})(?![^.!?\n]{0,60}niemand)[^.!?\n]{0,70}?(?:gekündigt|fristlos gekündigt|abgemahnt|die Kündigung \p{Ll}+|der Vertrag nicht verlängert|eine Abmahnung \p{Ll}+) (?:wurde|worden ist|haben|hatten|mussten|hat)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:wurde|haben wir|mussten wir|hatten wir) (?:Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:gekündigt|kündigen|die Kündigung|Abmahnung\p{L}*|nicht verlängert)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|in Ihrer Zeit als|während Ihrer Zeit (?:als|im)) (?:ehemalige[rn]? )?(?:Leiter|Teamleiter|Praktikant|Azubi|Assistent|Sachbearbeiter|Verkäufer|Fahrer|Buchhalter|Entwickler)\p{L}*(?: (?:im|in der|am) \p{Lu}\p{L}+)?(?!\p{L})`,
   ].join('|'),
   'gu',

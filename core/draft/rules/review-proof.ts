@@ -39,6 +39,8 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})\d[,.]\d (?:von|\/) ?10(?: Punkten)?(?=[^.!?\n]{0,40}(?:Booking|HolidayCheck|Bewertung|Gäst|Kund))|(?<!\p{L})\d{2,3} ?(?:%|Prozent) Weiterempfehlung`,
   // A quotation with a name that could be anybody's.
   String.raw`[“”"«]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
+  // Praise in the first person with nothing but a first name, or with a post in a firm that has no name.
+  String.raw`[“”"«](?<=[„"“»](?=[^“”"«\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«\n]{8,200}[“”"«])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef)(?:in)? (?:einer?|eines) \p{L}+)`,
   String.raw`[“”"«]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
   String.raw`[“”"«]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
   String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
@@ -130,11 +132,13 @@ export const reviewProof: Rule = {
   },
 };
 
-/** A name behind a quotation stands for the quotation too. */
+/** A name behind a quotation, or a heading before it, stands for the quotation too. */
 const withQuotation = ({ start, end }: Span, quotes: readonly Span[]): Span => ({
   start: quotes.find((quote) => quote.start < start && start < quote.end && quote.end <= end)?.start ?? start,
-  end,
+  end: quotes.find((quote) => quote.start >= end && quote.start <= end + COLON)?.end ?? end,
 });
+/** A colon and a blank. */
+const COLON = 2;
 
 /** A heading with the quotations below it, or one quotation below the other, is one place. */
 function blocksOf(spans: readonly Span[], text: string): Span[] {

@@ -29,6 +29,9 @@ const PAYS = /zahl|monat|stunde|jährlich|im jahr|mindest|pro jahr/iu;
 /** What is money and no pay. */
 const NO_PAY =
   /umsatz|budget|investi|prämie|bonus|gutschein|zuschuss|zuschüsse|rabatt|wert von|willkommens|werben|förder|spende|eintritt|miete|kaution|preis|diäten|kilometergeld|essensgeld|fahrtkosten|trinkgeld|bilanz|gewinn|volumen|extra|zusätzlich|weiterbildung|fortbildung|pauschale|steuerfrei|sachbezug|jobticket|zulage|zuschlag|einspringen|kurs|kosten(?!los)/iu;
+/** What is no pay even where it is given by the month or by the year: a budget, a flat, a move. */
+const NEVER_PAY =
+  /budget|umzug|wohnung|miete|warmmiete|zimmer|zuschuss|zuschüsse|gutschein|weiterbildung|fortbildung|jobrad|jobticket|essensgeld/i;
 const RATED = new RegExp(RATE, 'iu');
 /** How far around an amount its words are looked for. */
 const BEFORE = 40;
@@ -53,6 +56,7 @@ function isPay(sentence: string, written: string, index: number): boolean {
   const near = sentence.slice(Math.max(0, index - BEFORE), index + written.length + BEHIND);
   const isNamed = PAID.test(near);
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
+  if (!isNamed && NEVER_PAY.test(near)) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
   if (!isEnough(written) && !/stunde|std|stündlich|\/ ?h(?!\p{L})|lohn|verdien|zahl/iu.test(near)) return false;
   return (
