@@ -21,7 +21,7 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S8 elsewhere one only seeks or is found', '13.2', 'in der Lebenslauf-Datenbank einer Stellenbörse'],
   ['S9 both at once: two-sidedness', '13.2', 'Im Netzwerk suchen Sie und werden zugleich gesucht'],
   ['S10 all searching moves into social media', '13.8', 'Auf YouTube suchen'],
-  ['S11 one platform for all of life', '13.8', 'Betriebe führen im Schnitt'],
+  ['S11 one platform for all of life', '13.8', 'Betriebe in Deutschland führten 2023 im Schnitt'],
   ['S12 the glider pilot', '13.3', 'wechselt zwischen mehreren Netzwerken'],
   ['S13 business partners may see holiday pictures', '13.8', 'Zeigen Sie private Bilder nur Freunden'],
   ['S14 private and business blur', '13.8', 'Privat und Beruf verschwimmen'],
