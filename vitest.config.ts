@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { firstFrame } from './tools/first-frame/plugin';
+import { firstFrame } from './tools/first-frame/plugin.ts';
 
 /** For a machine that does other things too; what is patient takes its time. Nothing is judged by it. */
 const shared = { retry: 0, testTimeout: process.env.ENDURANCE ? 600_000 : 120_000, hookTimeout: 120_000 };

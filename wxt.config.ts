@@ -4,7 +4,7 @@ import { compileGuide } from './core/guide-compiler/compile';
 import { compileBeginnings } from './core/guide-compiler/compile-beginnings';
 import { NETWORKS } from './core/situation/networks';
 import { CONTENT_SECURITY_POLICY } from './tools/content-security-policy';
-import { firstFrame } from './tools/first-frame/plugin';
+import { firstFrame } from './tools/first-frame/plugin.ts';
 import { CHARACTER_REFERENCES } from './tools/guide/character-references';
 import { readGuide } from './tools/guide/read-guide';
 import { readSynonyms } from './tools/guide/read-synonyms';

@@ -65,6 +65,8 @@ const houses: HandbookSummary = {
 const asked = () =>
   new Promise<string[]>((resolve) => fake.ask('Gehalt', (list) => resolve(list.map((one) => one.description))));
 
+// As Chrome reads descriptions: in Firefox they are text.
+beforeEach(() => void vi.stubEnv('FIREFOX', ''));
 beforeEach(() => Object.assign(fake, { firstLine: '', searched: [], summary: houses, url: undefined }));
 
 it('the address bar searches the house of the page in front alone, names it in its first line and beside its hits', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { ROOT } from '../root';
+import { ROOT } from '../root.ts';
 
 /** The first frame of the popup begins here, and with this it is drawn. */
 const BEGIN = join(ROOT, 'entrypoints/popup/first-frame.tsx');
