@@ -87,8 +87,8 @@ function show(prepared: Prepared | undefined): void {
     () => void take(),
     (words) => void adviceServices.loadSearch(words).catch(() => {}), // The loader has reported it.
   );
-  // Firefox opens its sidebar in the click itself only, and not where that is done again.
-  if (import.meta.env.FIREFOX) void take();
+  // A browser opens its panel in the click itself only, and not where that is done again.
+  void take();
   forgetLoaded();
   setTimeout(async () => {
     countShown(root);
