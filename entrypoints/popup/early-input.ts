@@ -2,12 +2,14 @@
 const ACTING: ReadonlySet<string> = new Set(['Enter', 'Escape', 'ArrowDown', 'ArrowUp']);
 
 /**
- * Hears what somebody does before the popup can answer: calls back at the first touch and with what is typed, keeps what is clicked and typed, and does it again
- * when it is told that the popup answers. Links need nobody and go at once.
+ * Hears what somebody does before the popup can answer: calls back at the first touch and with what is typed, keeps what is clicked and
+ * typed, and does it again when it is told that the popup answers. Links need nobody and go at once. `actAtOnce` does what a browser
+ * allows in the click itself only, and says whether it has.
  */
 export function hearEarlyInput(
   touched: () => void,
   typing?: (words: string) => void,
+  actAtOnce?: (target: Element) => boolean,
 ): { readonly replay: () => Promise<void> } {
   const heard = new AbortController();
   const again: (() => void)[] = [];
@@ -31,8 +33,9 @@ export function hearEarlyInput(
     if (!(target instanceof HTMLInputElement)) touched();
   });
   hear('click', (event) => {
-    touched();
     const { target } = event;
+    if (target instanceof Element && actAtOnce?.(target)) return event.stopImmediatePropagation();
+    touched();
     if (target instanceof Element && !target.closest('a[href]'))
       later(event, () => target.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })));
   });

@@ -17,6 +17,7 @@ import { keepUpToDate } from '../../platform/handbook/recompile-if-stale';
 import { activeTab } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
 import { announcePage } from '../../platform/page/announce-page';
+import { openPanel, panelExists } from '../../platform/page/panel';
 import { preferences } from '../../platform/storage/preferences';
 import { countShown, holdsMore } from './after-first-frame';
 import { hearEarlyInput } from './early-input';
@@ -43,11 +44,11 @@ const patience = new Promise<undefined>((resolve) => setTimeout(resolve, PATIENC
  * With the panel open the click acts there: a popup would cover it with the same, also where its answer comes late. Of a page that
  * no click opens the popup speaks itself.
  */
-const taken = announcePage(tab.then((active) => active?.windowId)).then(
+const takenByPanel = announcePage(tab.then((active) => active?.windowId)).then(
   async (beside) => beside && (await preparing).page !== undefined,
 );
-void taken.then((beside) => beside && window.close());
-void Promise.race([taken, patience]).then(async (beside) => {
+void takenByPanel.then((beside) => beside && window.close());
+void Promise.race([takenByPanel, patience]).then(async (beside) => {
   if (!beside) show(await Promise.race([preparing, patience]));
 });
 
@@ -75,20 +76,30 @@ function show(prepared: Prepared | undefined): void {
   // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
   const field = root.querySelector<HTMLElement>('[autofocus]');
   addEventListener('focus', () => document.activeElement === document.body && field?.focus(), { once: true });
-  let isTaken = false;
-  const take = async () => {
-    if (isTaken) return;
-    isTaken = true;
+  let takingOver: Promise<void> | undefined;
+  const takeNow = async () => {
     await (await import('./take-over')).takeOver({ root, prepared, preparing, isDrawn });
     await early.replay();
+  };
+  const take = () => {
+    takingOver ??= takeNow();
+    return takingOver;
   };
   // What answers the first letters comes along with Preact, not after it.
   const early = hearEarlyInput(
     () => void take(),
     (words) => void adviceServices.loadSearch(words).catch(() => {}), // The loader has reported it.
+    (target) => {
+      const button = panelExists() ? target.closest<HTMLElement>('.popup-footer button') : null;
+      if (!button) return false;
+      openPanel(prepared.page?.tabId).then(
+        () => window.close(),
+        // Refused: the live view is refused too, and offers the tab.
+        () => take().then(() => button.click()),
+      );
+      return true;
+    },
   );
-  // A browser opens its panel in the click itself only, and not where that is done again.
-  void take();
   forgetLoaded();
   setTimeout(async () => {
     countShown(root);

@@ -53,3 +53,11 @@ it('the first key reads the text of the page', async () => {
   );
   await popup.waitFor(`document.querySelector('.check .check-head')`);
 });
+
+it('whatever is scrolled into view, head and ways out stay where they are', async () => {
+  const popup = await firstFrame();
+  const places = `JSON.stringify([...document.querySelectorAll('.advice-head, .popup-footer')].map((part) => part.getBoundingClientRect().top))`;
+  const before = await popup.evaluate<string>(places);
+  await popup.evaluate(`document.querySelector('.popup-footer button').scrollIntoView({ block: 'center' })`);
+  expect(await popup.evaluate<string>(places)).toBe(before);
+});

@@ -171,6 +171,20 @@ describe('what somebody does before the popup can answer', () => {
     await vi.waitFor(() => expect(field.value).toBe(''));
   });
 
+  it('what a browser allows in the click only is done in it, and not once more', async () => {
+    await drawn({ url: JOB });
+    const touched = vi.fn();
+    const clicked: Element[] = [];
+    const early = hearEarlyInput(touched, undefined, (target) => clicked.push(target) > 0);
+    const button = the('.tip-card h3 button');
+    button.click();
+    expect(clicked).toEqual([button]);
+    expect(touched).not.toHaveBeenCalled();
+    await take();
+    await act(() => early.replay());
+    expect(button.getAttribute('aria-expanded')).toBe('false');
+  });
+
   it('a link needs nobody', async () => {
     await drawn({ url: JOB });
     const early = hearEarlyInput(() => {});
