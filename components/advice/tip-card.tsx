@@ -71,7 +71,7 @@ export function TipCard(props: TipCardProps) {
               {ownReason ? <DatedText text={`weil ${ownReason}`} reviewBy={tip.reviewBy} /> : because}
             </span>
           )}
-          <CardNotes row={row} read={read} />
+          <CardNotes row={row} read={read} open={open} />
         </button>
       </h3>
       {answered && !open && <ShortAnswer row={row} />}
@@ -85,14 +85,17 @@ export function TipCard(props: TipCardProps) {
   );
 }
 
-/** What is known of a card besides: whose it is, and what the reader has done with it. */
-function CardNotes({ row, read }: { row: CardRow; read: boolean }) {
+/**
+ * What is known of a card besides: whose it is, and what the reader has done with it. Of an unfolded card the pressed buttons
+ * say the latter: a line that came with the press would move the button away below the pointer or out of sight.
+ */
+function CardNotes({ row, read, open }: { row: CardRow; read: boolean; open: boolean }) {
   const t = useTranslate();
   const annotations = useCardAnnotations();
   const notes = [
     row.handbook && t('handbookSource', row.handbook.source),
-    read && t('markedRead'),
-    annotations?.isBookmarked(row.section) && t('bookmarkName'),
+    !open && read && t('markedRead'),
+    !open && annotations?.isBookmarked(row.section) && t('bookmarkName'),
     annotations?.hasNote(row.section) && t('note'),
   ].filter(Boolean);
   return notes.length === 0 ? null : <span class="tip-notes">{notes.join(' · ')}</span>;

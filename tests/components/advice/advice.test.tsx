@@ -299,7 +299,12 @@ it('a tip that is marked as read says so, and no longer when that is taken back'
   await click(view.button(t('markRead')));
   await act(() => readMarks.answerAll());
   expect(readMarks.value).toEqual(['10.1']);
+  // While it is unfolded the pressed button says it: a line above would move the button away from where it was pressed.
+  expect(view.button(t('markRead')).getAttribute('aria-pressed')).toBe('true');
+  expect(view.find('.tip-read .tip-notes')).toBeNull();
+  await click(view.the('.tip-card h3 button'));
   expect(view.the('.tip-read .tip-notes').textContent).toContain(t('markedRead'));
+  await click(view.the('.tip-card h3 button'));
   await click(view.button(t('markRead')));
   await act(() => readMarks.answerAll());
   expect([readMarks.value, view.find('.tip-read')]).toEqual([[], null]);
