@@ -6,6 +6,8 @@ export function useHash(): string {
   useEffect(() => {
     const onHashChange = () => setHash(location.hash);
     addEventListener('hashchange', onHashChange);
+    // It may have changed between the first drawing, which read it, and this effect.
+    onHashChange();
     return () => removeEventListener('hashchange', onHashChange);
   }, []);
   return hash;
