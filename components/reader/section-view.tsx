@@ -46,7 +46,7 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
   const name = isHandbookId(section.id) ? section.title : `${section.id} ${section.title}`;
   const note = useNote(section.id);
   const page = sectionPage(section.id);
-  const noted = note.open || lost.length > 0;
+  const hasNotes = note.open || lost.length > 0;
   const afterFigure = (ids: readonly FactId[]) =>
     ids.flatMap((id) => {
       const number = numbers.get(id);
@@ -83,9 +83,9 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
         {differsByCountry(section) && settings.countryChoice && <p class="section-law">{settings.countryChoice}</p>}
         <div class="section-text">
           <PassageView section={section} placed={placed} />
-          {(noted || numbers.size > 0) && (
+          {(hasNotes || numbers.size > 0) && (
             <div class="section-margin">
-              {noted && (
+              {hasNotes && (
                 <div class="section-notes">
                   {annotations && note.open && (
                     <NoteField
