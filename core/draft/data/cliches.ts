@@ -46,7 +46,7 @@ export const WORN_PHRASES: readonly string[] = [
   'Mensch … im Mittelpunkt',
   'Kunde … im Mittelpunkt',
   'im Mittelpunkt (steht|stehen) … (Mensch|Menschen|Kunde|Kunden|Kundin~)',
-  'mit Leidenschaft und',
+  'mit Leidenschaft(?= und)',
   'voller Leidenschaft',
   'mit (viel |ganzem )?Herzblut',
   '(viel|ganzes|unser|unserem|dein|Ihr) Herzblut',

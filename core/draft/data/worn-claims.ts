@@ -6,13 +6,14 @@
 
 /** What is said to be lived, meant or dear: Innovation, diversity, service. */
 const VALUES =
-  'Innovation|Innovationen|Vielfalt|Diversität|Diversity|Inklusion|Nachhaltigkeit|Teamgeist|Teamwork|Teamarbeit|Werte|Qualität|Wertschätzung|Zusammenhalt|Service|Gastfreundschaft|Tradition|Handwerk|Agilität|Digitalisierung|Kundenorientierung|Kundennähe|Offenheit|Vertrauen|Veränderung|Fortschritt|Transparenz|Respekt|Verantwortung|Unternehmertum|New Work|Leidenschaft|Kreativität|Zuverlässigkeit|Sicherheit|Kompetenz|Professionalität|Regionalität|Menschlichkeit|Miteinander|Kundenzufriedenheit|Partnerschaft|Fairness|Freundlichkeit|Präzision|Perfektion|Exzellenz';
+  'Innovation|Innovationen|Vielfalt|Diversität|Diversity|Inklusion|Nachhaltigkeit|Teamgeist|Teamwork|Teamarbeit|Werte|Qualität|Wertschätzung|Zusammenhalt|Service|Gastfreundschaft|Tradition|Handwerk|Agilität|Digitalisierung|Kundenorientierung|Kundennähe|Offenheit|Vertrauen|Veränderung|Fortschritt|Transparenz|Respekt|Verantwortung|Unternehmertum|New Work|Leidenschaft|Kreativität|Zuverlässigkeit|Sicherheit|Kompetenz|Professionalität|Regionalität|Menschlichkeit|Miteinander|Kundenzufriedenheit|Fairness|Freundlichkeit|Präzision|Perfektion|Exzellenz';
 const OURS =
   '(Mitarbeiter|Mitarbeiterinnen|Mitarbeitende|Mitarbeitenden|Beschäftigten|Menschen|Leute|Kunden|Kundinnen|Kolleginnen|Team|Teams)';
 
 export const WORN_CLAIMS: readonly string[] = [
   // What is lived and thought.
   `leb(en|t|st|e) … (${VALUES})`,
+  'leb(en|t|e) (wir )?(echte |wahre |gute )?Partnerschaft(?! mit)',
   `(${VALUES}) … gelebt`,
   `(${VALUES}) … leben wir`,
   `steh(en|t) … für (${VALUES})`,

@@ -14,6 +14,20 @@ const NEGATED_BEHIND =
 /** Levels that a form or a list offers: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
+/** Military or civil service, asked only of those who had to do it. */
+const SERVICE = /(?:Präsenz|Wehr|wehr|Militär|Zivil)dienst|Bundesheer|Präsenz-/u;
+const SERVICE_IF_DUE =
+  /(?<!\p{L})(?:männliche[nr]?|[Ff]alls|[Ss]ofern|[Ss]oweit|[Gg]egebenenfalls|ggf|[Gg]gf|angerechnet|anrechen\p{L}*|wenn (?:zutreffend|verpflichtet|vorhanden))(?!\p{L})/u;
+
+const isServiceIfDue = (written: string, sentence: string): boolean =>
+  SERVICE.test(written) ? SERVICE_IF_DUE.test(sentence) : /(?:[Bb]ei|[Vv]on) männlichen/u.test(sentence);
+
+/** Citizenship of one state beside that of others, or because a law asks for it. */
+const CITIZENSHIP = /Staats(?:bürgerschaft|angehörigkeit)|Bürgerrecht|Pass/u;
+const CITIZENS_OF_OTHERS =
+  /(?:oder|bzw\.|beziehungsweise|sowie|und|\/)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:EU|EWR|EFTA|Union|Unionsbürger\p{L}*|Mitgliedsta\p{L}*|Drittsta\p{L}*|gleichgestellt\p{L}*|andere[nrs]? \p{L}*[Ss]taat\p{L}*|Arbeitserlaubnis|Arbeitsbewilligung|Aufenthalts\p{L}*|Niederlassung\p{L}*|unbeschränkte\p{L}*)(?!\p{Ll})/u;
+const BY_STATUTE =
+  /(?<!\p{L})gesetzlich\p{L}* (?:Erforderni\p{L}*|Voraussetzung\p{L}*|Vorgabe\p{L}*|Vorschrift\p{L}*|Grundlage\p{L}*|vorgeschrieben|verlangt|vorgesehen|gefordert)|(?<!\p{L})(?:Beamten(?:dienst|gesetz|recht|verhältnis)\p{L}*|Dienstrecht\p{L}*|hoheitlich\p{L}*)(?!\p{L})/u;
 /** The sentence behind says that it does not matter where somebody learnt a language. */
 const LEARNT_ANYWHERE =
   /^\s*(?:Wo|Woher|Wie|Ob|Egal)(?!\p{L})[^.!?\n]{0,60}(?:gleich|egal|gleichgültig|keine Rolle|nicht wichtig|gelernt)/u;
@@ -61,6 +75,10 @@ export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGroun
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
+  if (ground === 'geschlecht' && SERVICE.test(sentence) && isServiceIfDue(at(span), sentence)) return true;
+  if (ground === 'herkunft' && CITIZENSHIP.test(at(span))) {
+    if (BY_STATUTE.test(sentence) || CITIZENS_OF_OTHERS.test(prose.slice(span.end, end))) return true;
+  }
   if (ground === 'gesundheit' && OF_A_BODY.test(at(span)) && CARED_FOR.test(sentence)) return true;
   if (ground === 'gesundheit' && BY_LAW.test(sentence)) return true;
   // An exclusion says itself what it does not want.

@@ -540,6 +540,7 @@ export const emptyPhraseExamples: RuleExamples = {
       span: 'Benefits, die sich sehen lassen können',
       context: { kind: 'job' },
     },
+    { text: 'Wir backen mit Leidenschaft und 40 Stunden Teigruhe.', span: 'mit Leidenschaft' },
   ],
   nearMisses: [
     { text: 'Auf unserer Reise nach Bozen fährt mit uns ein Fotograf.' },

@@ -105,7 +105,7 @@ export const reviewProof: Rule = {
     if (sentences.some(({ start, end }) => saysChecked(text.slice(start, end)))) return [];
     const spans: Span[] = Array.from(shownIn(text), ({ 0: written, index }) => ({
       start: index,
-      end: index + written.length,
+      end: index + written.trimEnd().length,
     })).filter((span) => {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
