@@ -22,7 +22,7 @@ import {
 } from '../data/green-words';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
-import { isJobAd } from '../job-ad';
+import { isJobAd, titleLines } from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
@@ -43,6 +43,15 @@ const REASONS: Readonly<Record<GreenKind, string>> = {
   future: 'ist ein Versprechen für die Zukunft; dazu gehören ein öffentlicher Plan und eine Prüfung von außen',
   seal: 'ist ein selbst vergebenes Zeichen; werben lässt sich nur mit einem, das andere prüfen',
   aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',
+};
+
+/** In the place of the claim alone, where the sentence tells more than the claim. */
+const SHORT: Readonly<Record<GreenKind, string>> = {
+  general: 'mit ▢ Zahl Prozent weniger ▢ Verbrauch als ▢ Vergleich',
+  offset: 'mit ▢ Zahl Prozent weniger CO2 als ▢ Jahr',
+  future: 'bei ▢ Zahl Prozent weniger CO2 als ▢ Jahr (Plan und Prüfbericht: ▢ Link)',
+  seal: 'das Zeichen ▢ Name, geprüft von ▢ Stelle,',
+  aspect: 'mit dem Zeichen ▢ Name für ▢ Eigenschaft',
 };
 
 /** Wordings from the guide, 16.11. */
@@ -140,11 +149,36 @@ function nounPhrase({ ownWords }: Draft, { start, end }: Span): Edit[] {
   return [{ start, end: end + noun[0].length, replacement: `${noun[1]} mit ▢ Vorteil in Zahlen` }];
 }
 
-/** The sentence of the guide in the place of the one with the claim. */
-function inSentence({ sentenceAt, ownWords }: Draft, span: Span, kind: GreenKind): Edit[] {
-  const { start, end } = sentenceAt(span);
-  const whole = { start, end: start + ownWords.slice(start, end).trimEnd().length };
-  return SENTENCES[kind].map((replacement) => ({ ...whole, replacement }));
+/** As many words beside the claim make a sentence that tells something of its own: "Unser Versand ist klimaneutral" has three. */
+const NEWS = 5;
+
+/**
+ * The sentence of the guide in the place of the one with the claim, where that says nothing else. Otherwise what the writer
+ * tells stays: the claim alone gives way, and before a noun the guide's sentence comes behind.
+ */
+function inSentence({ sentenceAt, ownWords, text }: Draft, span: Span, kind: GreenKind): Edit[] {
+  const { start, end: to } = sentenceAt(span);
+  const end = start + ownWords.slice(start, to).trimEnd().length;
+  const words = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  if (words.length < NEWS) return SENTENCES[kind].map((replacement) => ({ start, end, replacement }));
+  const bare =
+    kind === 'seal' ? undefined : withoutAttribute(text.slice(start, end), span.start - start, span.end - start);
+  return bare === undefined
+    ? [{ ...span, replacement: SHORT[kind] }]
+    : SENTENCES[kind].map((sentence) => ({ start, end, replacement: `${bare} ${sentence}` }));
+}
+
+/** "Die umweltfreundlichen Kartons liefern wir" to "Die Kartons liefern wir": an adjective before a noun, with what joins it to another. */
+function withoutAttribute(sentence: string, from: number, to: number): string | undefined {
+  const claim = sentence.slice(from, to);
+  const behind = sentence.slice(to);
+  if (!/^\S*\p{Ll}e[nmrs]?$/u.test(claim) || !/^(?:,| und)? [\p{Ll}\p{Lu}]/u.test(behind)) return undefined;
+  const noun = /^(?:,? (?:und |sowie )?\p{Ll}[\p{Ll}-]*e[nmrs]?){0,3} \p{Lu}/u.test(behind);
+  if (!noun) return undefined;
+  const before = sentence.slice(0, from).replace(/(?:,| und| sowie) $/u, ' ');
+  const rest = behind.replace(/^(?:, (?:und )?| und | sowie | )/u, '');
+  const whole = before + (before.trim() === '' ? rest.charAt(0).toUpperCase() + rest.slice(1) : rest);
+  return /[.!?…:)]$/u.test(whole) ? whole : `${whole}.`;
 }
 
 /** A name that a house gives itself in quotes: wir dürfen uns „klimaneutrale Manufaktur“ nennen. */
@@ -248,7 +282,9 @@ function isClaim(draft: Draft, span: Span): boolean {
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
   if (NEGATED.test(before) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
-  if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text)) return false;
+  if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text) && !isAnswered(ownWords.slice(sentence.end)))
+    return false;
+  if (isSoldInTitle(draft, span)) return true;
   if (
     isJobAd(draft) &&
     !isOwnPraise(before) &&
@@ -256,6 +292,34 @@ function isClaim(draft: Draft, span: Span): boolean {
   )
     return false;
   return !isOthersGoal(text);
+}
+
+/** The house answers its own question: "CO2-neutral einkaufen? Bei uns geht das." */
+const isAnswered = (behind: string) =>
+  /^\s*(?:\p{So}\s*)?(?:Ja[,.!:]|Klar|Na klar|Kein Problem|(?:Das )?[Gg]eht|Mit un(?:s|ser)|Bei un(?:s|ser)|In unser|Unser|Wir (?:machen|haben|zeigen|liefern|bieten|können|sorgen)|Hier (?:geht|ist|gibt|kommt))(?![^.!?\n]{0,60}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L}))/u.test(
+    behind,
+  );
+
+/** In the title of a post in sales, what is sold: "Verkäufer für nachhaltige Verpackungen". */
+function isSoldInTitle(draft: Draft, span: Span): boolean {
+  if (!isJobAd(draft)) return false;
+  const [title] = titleLines(draft);
+  if (!title || span.start < title.start || span.end > title.end) return false;
+  const line = draft.ownWords.slice(title.start, title.end);
+  const noun = /^ (\p{Lu}[\p{L}-]+)/u.exec(draft.ownWords.slice(span.end, span.end + 44))?.[1] ?? '';
+  return (
+    /(?<!\p{L})(?:[Vv]ertrieb|[Vv]erk[aä]uf|[Ss]ales|Außendienst|Aussendienst|Innendienst|Handelsvertret|Key Account|Account|Kundenberat)/u.test(
+      line,
+    ) &&
+    (PRODUCT_NOUNS.test(noun.toLowerCase()) ||
+      PRODUCT_NOUNS.test(
+        line
+          .slice(span.start - title.start, span.end - title.start)
+          .split(' ')
+          .at(-1)
+          ?.toLowerCase() ?? '',
+      ))
+  );
 }
 
 /** "Unsere Produkte sind", "was wir verkaufen, ist": the house praises what it sells, also in a job ad. */
