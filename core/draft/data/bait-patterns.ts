@@ -45,6 +45,10 @@ export const BAIT: readonly RegExp[] = [
   String.raw`[Dd]oppelt(?:ippe?n?|ippt|ippen Sie|ap(?:pe|pt|pen Sie)?) (?:für|um|damit|aufs|auf|hier)(?!\p{L})[^.!?\n]{0,40}`,
   String.raw`[Tt]ipp(?:t|e|en Sie)? (?:zweimal|doppelt) (?:aufs?|auf das|ins?) (?:das )?Bild`,
   String.raw`[Tt]eil(?:e|t|en Sie)? ${POST} und (?:schreib|kommentier|markier)\p{L}{0,4}(?!\p{L})`,
+  // Nothing but a yes: "Agree? 👇".
+  String.raw`(?:Agree|Agreed|Disagree|Thoughts|Stimmst du zu|Stimmt ihr zu|Stimmen Sie zu|Einverstanden|Seht ihr das auch so|Siehst du das auch so)\?\s?(?:👇|⬇️?|👍|🙌|💬)`,
+  // "wenn ihr ein Like dalasst".
+  String.raw`(?<=(?:ihr|Ihr|Sie|du|Du|uns|mir)(?!\p{L})[^.!?\n]{0,60} )(?:ein|einen|euer|dein|gern ein) (?:Like|Herz(?:chen)?|Abo|Daumen(?: nach oben)?|Follow)(?!\p{L})[^.!?\n]{0,40}? (?:dalasst|dalässt|dalassen|da lasst|da lässt|da lassen|hinterlasst|hinterlässt|hinterlassen|schenkt|schenken|spendiert|spendieren|gebt|geben)(?!\p{L})`,
   // Share bait.
   `(?:${order('[Rr]epost')}|${order('[Rr]etweet')})(?: (?:gern|bitte|unbedingt|jetzt))?(?: (?:das|dies|es|${POST}))`,
   String.raw`[Ss]peicher(?:e|t|n Sie)?(?: (?:dir|euch|sich))? (?:${POST}|das)[^.!?\n]{0,20} und (?:teil|schick|markier|kommentier)(?:e|t|en Sie)?(?!\p{L})`,
@@ -69,4 +73,4 @@ export const NO_BAIT = /(?<!\p{L})(?:warn\p{L}*|Masche|Betrug|Engagement[- ]?Bai
 
 /** Calls for help: whoever looks for a cat or a witness may ask for shares. */
 export const CALL_FOR_HELP =
-  /(?<!\p{L})(?:vermisst\p{L}*|entlaufen\p{L}*|zugelaufen\p{L}*|Suchmeldung|Zeug(?:en|innen)\p{L}*|Blutspende\p{L}*|Stammzell\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vermisst\p{L}*|entlaufen\p{L}*|zugelaufen\p{L}*|Suchmeldung|Zeug(?:en|innen)\p{L}*|Blutspende\p{L}*|Stammzell\p{L}*|abgängig|entflogen|ausgebüxt|Finderlohn|Hinweise (?:bitte )?(?:an|unter)|(?:ist|sind|war)(?: [\p{L}\d]+){0,8} (?:verschwunden|verlorengegangen|verloren gegangen|weggelaufen|gestohlen worden))(?!\p{L})/iu;

@@ -51,7 +51,7 @@ export const PRAISE: readonly PraiseFamily[] = [
   },
   {
     adjectives: words(`
-      angenehm nett gut harmonisch freundlich positiv locker offen modern ehrlich lebendig herzlich respektvoll partnerschaftlich
+      vertrauensvoll angenehm nett gut harmonisch freundlich positiv locker offen modern ehrlich lebendig herzlich respektvoll partnerschaftlich
       cool lässig leiwand
     `),
     nouns: [...CLIMATE, 'arbeitsplatz', 'arbeitsplätze', 'aufgaben', 'themen', 'projekte', 'kundenprojekte'],
@@ -67,7 +67,7 @@ export const PRAISE: readonly PraiseFamily[] = [
   {
     adjectives: words(`
       leistungsgerecht marktkonform marktgerecht marktüblich attraktiv fair überdurchschnittlich angemessen konkurrenzfähig
-      leistungsorientiert branchenüblich zeitgemäß fortschrittlich großzügig ansprechend
+      kompetitiv leistungsorientiert branchenüblich zeitgemäß fortschrittlich großzügig ansprechend
     `),
     nouns: words(`
       bezahlung vergütung entlohnung entlöhnung gehalt lohn salär verdienst konditionen rahmenbedingungen gehaltspaket benefits
@@ -104,7 +104,21 @@ export const PRAISE: readonly PraiseFamily[] = [
   },
   {
     adjectives: words('renommiert namhaft aufstrebend'),
-    nouns: [...HOUSES, 'firma', 'betrieb', 'kanzlei', 'agentur', 'haus'],
+    nouns: [
+      ...HOUSES,
+      ...words(
+        'firma betrieb kanzlei agentur haus dienstleister anbieter hersteller spezialist lieferant systemhaus beratungshaus institut',
+      ),
+    ],
+  },
+  {
+    adjectives: words('innovativ zukunftsorientiert dynamisch expandierend'),
+    nouns: words('kunde kunden mandant mandanten auftraggeber auftraggeberin'),
+    inJobsOnly: true,
+  },
+  {
+    adjectives: words('inspirierend beeindruckend großartig wunderbar'),
+    nouns: words('menschen persönlichkeiten begegnungen gespräche austausch'),
   },
   {
     adjectives: words('innovativ modern erfolgreich dynamisch wachsend expandierend zukunftsorientiert familiär'),

@@ -139,6 +139,15 @@ export const reviewConfidentialExamples: RuleExamples = {
       span: 'mussten wir Ihnen noch in der Einarbeitung kündigen',
     },
     { text: 'Sie wissen, warum Ihnen eine Abmahnung geschickt wurde.', span: 'Ihnen eine Abmahnung geschickt wurde' },
+    {
+      text: 'Leider haben Sie die Rechnung vom Mai trotz Erinnerung noch nicht bezahlt.',
+      context: { kind: 'comment', account: 'own-company' },
+      span: 'haben Sie die Rechnung vom Mai',
+    },
+    {
+      text: 'Zudem schulden Sie uns noch 80 Euro für die Anfahrt.',
+      span: 'schulden Sie uns noch 80 Euro',
+    },
   ],
   nearMisses: [
     { text: 'Wenn Sie zur Kontrolle kommen möchten, ruft die Praxis Sie gern zurück.' },
@@ -179,5 +188,7 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Ihre Rechnung schicken wir Ihnen gern noch einmal.' },
     { text: 'Die offene Tür war unser Fehler.' },
     { text: 'Sie können mit Karte oder bar zahlen.' },
+    { text: 'Haben Sie die Rechnung nicht erhalten? Wir schicken sie gern noch einmal.' },
+    { text: 'Bei uns haben Sie für das Parken nichts zu zahlen, und so bleibt es.' },
   ],
 };
