@@ -213,7 +213,11 @@ export const emptyPhraseExamples: RuleExamples = {
       context: { network: 'xing', kind: 'job' },
       span: 'hohes Maß an',
     },
-    { text: 'Spannende Themen und viel Wir-Gefühl', context: { network: 'xing', kind: 'job' }, span: 'Spannende Themen' },
+    {
+      text: 'Spannende Themen und viel Wir-Gefühl',
+      context: { network: 'xing', kind: 'job' },
+      span: 'Spannende Themen',
+    },
     { text: 'gutes Arbeitsklima', context: { network: 'xing', kind: 'job' }, span: 'gutes Arbeitsklima' },
     {
       text: 'Langfristige Perspektive in einem wachsenden Unternehmen',
@@ -623,5 +627,9 @@ export const emptyPhraseExamples: RuleExamples = {
     { text: 'Ein herzliches Dankeschön an Ida, die 40 Kuchen gebacken hat.' },
     { text: 'Wir sind eine der 14 Tanzschulen der Stadt.' },
     { text: 'Der Kran ragt über sich selbst und die Halle hinaus.' },
+    {
+      text: 'Sie suchen eine neue Herausforderung? Dann sind Sie bei uns genau richtig!\n\nKoch (m/w/d) in Ulm',
+      context: { kind: 'job' },
+    },
   ],
 };

@@ -149,8 +149,8 @@ function nounPhrase({ ownWords }: Draft, { start, end }: Span): Edit[] {
   return [{ start, end: end + noun[0].length, replacement: `${noun[1]} mit ▢ Vorteil in Zahlen` }];
 }
 
-/** As many words beside the claim make a sentence that tells something of its own: "Unser Versand ist klimaneutral" has three. */
-const NEWS = 5;
+/** As many words beside the claim make a sentence that tells something of its own; "Unser Versand ist klimaneutral" has three. */
+const NEWS = 6;
 
 /**
  * The sentence of the guide in the place of the one with the claim, where that says nothing else. Otherwise what the writer
