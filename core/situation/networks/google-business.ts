@@ -46,17 +46,23 @@ export const googleBusiness: Network = {
         'google.(com|??|co.??)/local/business/*/customers/reviews/**',
       ],
     },
-    { kind: 'messages', at: [
+    {
+      kind: 'messages',
+      at: [
         '/messages/**',
         '/n/*/messages/**',
         'businessmessages.google.com/**',
         'google.(com|??|co.??)/local/business/*/customers/(messages|chat)/**',
-      ] },
-    { kind: 'analytics', at: [
+      ],
+    },
+    {
+      kind: 'analytics',
+      at: [
         '/(insights|performance)/**',
         '/n/*/(insights|performance)/**',
         'google.(com|??|co.??)/local/business/*/promote/performance/**',
-      ] },
+      ],
+    },
     { kind: 'settings', at: ['/n/*/settings/**', '/users/**'] },
     {
       kind: ['company', 'reviews'],
