@@ -15,6 +15,10 @@ interface SubPage {
   readonly says?: string;
 }
 
+/** Words of bad news, or of blame, that a house speaks about itself: who posts them has another day than all others. */
+const CRISIS =
+  '\\S*unfall |\\S*unglück |vorfall |\\S*störung |\\S*defekts? |rohrbruch|großbrand |brand in unser|verletzte[nr]? |todesfall|stellenabbau|\\S*stellen abbauen|entlassung|insolven|werksschließung|schließung|\\S*rückruf |datenpanne|datenleck|hackerangriff|\\S*ausfall |preiserhöhung|shitstorm|empörung|hasskommentar|bedauern |bestürzt|tut uns leid|entschuldigen uns|entschuldigung für|keine absicht|falsch gemacht|layoffs?|accident|recall |outage|data breach|we apologi|we are sorry';
+
 /**
  * Pages of which the kind says too little: within a kind, what one of them is in particular, the more telling ones
  * first. `content/priorities.yaml` has their lists (`linkedin/analytics/followers`), so a name is never reused for
@@ -217,6 +221,7 @@ export const SUB_PAGES = {
   },
   post: {
     reply: { says: 'antworten? an |replying to|in reply to|antwort auf ' },
+    crisis: { says: CRISIS },
     video: { at: /\/(?:reels?|shorts|videos?|watch|watch_popup|tv|live|clip)\b|youtu\.be/ },
     story: { at: /\/stories\// },
     photo: { at: /\/photos?\b|photo\.php|fbid=/ },
