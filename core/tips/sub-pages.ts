@@ -141,7 +141,7 @@ export const SUB_PAGES = {
     pixel: { at: /events_manager|pixel|conversion|insight-tag|utm/, says: 'events? manager|pixel|conversion|tracking|insight[- ]tag|url-parameter|url parameters' },
     billing: { at: /billing|payment|invoice/, says: 'abrechnung|billing|zahlung|payment|rechnung|invoice' },
     creators: { at: /creator|branded|partnership|collab/, says: 'creator|partnerschaft|partnership|branded content|influencer' },
-    leads: { at: /lead|instant_form/, says: 'leads? |leadformular|lead gen|sofortformular|instant form' },
+    leads: { at: /\bleads?\b|lead[-_]?gen|instant_form/, says: 'leads? |leadformular|lead gen|sofortformular|instant form' },
     audience: { at: /audience|adset|targeting|adgroup/, says: 'zielgruppe|audience|targeting|anzeigengruppe|ad set|ad group' },
     creative: { at: /creative|ads\/edit|\/ads\/new|\/adcopy|\/ad\/edit/, says: 'anzeigentext|creative|anzeige (?:bearbeiten|erstellen)|edit ad |create ad |anzeigenvorschau|ad preview|anzeigenformat|ad format|primary text|werbemittel' },
     budget: { at: /budget|schedule|spend/, says: 'budget|gebot|bid|laufzeit|schedule' },
