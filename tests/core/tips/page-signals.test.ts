@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { compileRankTable } from '../../../core/guide-compiler/compile';
+import { situationOf } from '../../../core/situation/situation';
+import { readPage, signalsIn } from '../../../core/tips/page-signals';
+import { rankTips } from '../../../core/tips/rank-tips';
+import { bundledGuide } from '../../support/bundled-guide';
+
+describe('a percentage is read as what it is', () => {
+  it.each([
+    'Nur heute 20 % auf alle Winterreifen',
+    'Sale: minus 40 Prozent',
+    'Mit Code HERBST sparen Sie 10 %',
+    '15% off everything',
+  ])('„%s“ is a discount', (text) => {
+    expect(signalsIn(text)).toBe('Rabatt Preisnachlass');
+  });
+
+  it.each(['85 Prozent der Betriebe suchen Azubis', '93 % of recruiters use social media'])(
+    '„%s“ is a figure that needs its source',
+    (text) => {
+      expect(signalsIn(text)).toContain('Statistik');
+    },
+  );
+});
+
+it('a word in the name of a group is no topic where it is one by chance', () => {
+  const table = compileRankTable(bundledGuide());
+  const url = 'https://www.facebook.com/groups/badauentalunddoerfer/';
+  const title = 'Bad Auental und Dörfer – was ist los? | Facebook';
+  const [first] = rankTips(situationOf(url), table, readPage({ url, title, heading: title }));
+  expect(first?.row.section).toBe('9.6');
+});
