@@ -64,10 +64,10 @@ const PEOPLE: ReadonlySet<NetworkId> = new Set(['linkedin', 'xing']);
 /** What is said of them comes behind what always helps with reviews. */
 const BEHIND_REVIEWS = 2;
 
-/** A section that comes forward because of who it is, and the place that it goes to; 0 = the first. */
+/** A section that comes forward because of who it is, and the position that it goes to; 0 = the first. */
 export interface OwnerSection {
   readonly section: SectionId;
-  readonly place: number;
+  readonly position: number;
 }
 
 /** The sections that come forward because of who it is; empty where no name says so. */
@@ -86,7 +86,7 @@ export function sectionsForOwner(
   const occasion: Occasion = reviewed ? 'reviews' : ofPage ? 'page' : shows ? 'pictures' : 'words';
   if (group === 'read' && (kind !== 'post' || occasion === 'words')) return [];
   const first = reviewed ? BEHIND_REVIEWS : 0;
-  return (ownerOfPage(page)?.sections[occasion] ?? []).map((section, at) => ({ section, place: first + at }));
+  return (ownerOfPage(page)?.sections[occasion] ?? []).map((section, at) => ({ section, position: first + at }));
 }
 
 /** Who it is, by the names in title, heading and address. */

@@ -157,8 +157,8 @@ function withOwner(
 ): ReadonlyMap<SectionId, Listed> {
   if (sections.length === 0) return listed;
   const all = new Map(listed);
-  for (const { section: id, place } of sections) {
-    const value = weight.owner * weight.nextOwner ** place;
+  for (const { section: id, position } of sections) {
+    const value = weight.owner * weight.nextOwner ** position;
     if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true });
   }
   return all;
