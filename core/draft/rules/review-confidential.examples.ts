@@ -138,6 +138,14 @@ export const reviewConfidentialExamples: RuleExamples = {
       text: 'Leider mussten wir Ihnen noch in der Einarbeitung kündigen.',
       span: 'mussten wir Ihnen noch in der Einarbeitung kündigen',
     },
+    {
+      text: 'Sie kamen im Frühjahr oft zu spät.',
+      context: { network: 'kununu' },
+      span: 'Sie kamen im Frühjahr oft zu spät',
+    },
+    { text: 'Du warst in der Schicht leider unzuverlässig.', context: { network: 'glassdoor' }, span: 'Du warst' },
+    { text: 'Ihre Arbeitsweise passte nicht zu uns.', context: { network: 'indeed' }, span: 'Ihre Arbeitsweise' },
+    { text: 'Sie haben dreimal unentschuldigt gefehlt.', context: { network: 'kununu' }, span: 'Sie haben dreimal' },
     { text: 'Sie wissen, warum Ihnen eine Abmahnung geschickt wurde.', span: 'Ihnen eine Abmahnung geschickt wurde' },
     {
       text: 'Leider haben Sie die Rechnung vom Mai trotz Erinnerung noch nicht bezahlt.',
@@ -150,6 +158,10 @@ export const reviewConfidentialExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Sie kamen leider zu spät für die Küche, die um 21 Uhr schließt.' },
+    { text: 'Die Schichtpläne kamen zu spät, das war unser Fehler.', context: { network: 'kununu' } },
+    { text: 'Sie haben recht, die Einarbeitung dauerte zu lang.', context: { network: 'kununu' } },
+    { text: 'Falls Sie zu spät vom Plan erfahren haben, tut uns das leid.', context: { network: 'kununu' } },
     { text: 'Wenn Sie zur Kontrolle kommen möchten, ruft die Praxis Sie gern zurück.' },
     { text: 'Wir können Ihnen versichern, dass niemandem deshalb gekündigt wurde.' },
     { text: 'Seit die Praxis umgebaut wurde, warten alle kürzer.' },
