@@ -101,6 +101,16 @@ export const politicalAdExamples: RuleExamples = {
       span: 'Wählen Sie im Mai die',
       context: { kind: 'ad' },
     },
+    {
+      text: 'Sagen Sie am 4. Mai Nein zur Umfahrung! Der Volksentscheid gilt für zehn Jahre.',
+      span: 'Sagen Sie am 4. Mai Nein zur Umfahrung',
+      context: { kind: 'ad' },
+    },
+    {
+      text: 'Sagt am 9. Juni Ja zum neuen Steg. Die Abstimmung läuft bis 16 Uhr.',
+      span: 'Sagt am 9. Juni Ja zum neuen Steg',
+      context: { kind: 'ad' },
+    },
   ],
   nearMisses: [
     { text: 'Wählen Sie Ihre Lieblingsfarbe im Laden.' },
@@ -147,5 +157,6 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Stimmen Sie Ihr Klavier, wir kommen vorbei.' },
     { text: 'Wählen Sie die Farbe, die zu Ihrer Küche passt.', context: { kind: 'ad' } },
     { text: 'Wählen Sie das Rad aus und den Sattel, den Sie mögen.', context: { kind: 'ad' } },
+    { text: 'Sagen Sie am 4. Mai Ja zum neuen Sofa, bis 18 Uhr in der Schau.', context: { kind: 'ad' } },
   ],
 };

@@ -30,6 +30,7 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:[Ii]hre|[Dd]eine|[Ee]ure|[Jj]ede) Stimme (?:zählt|entscheidet|macht)(?!\p{L})(?=[^\n]{0,60}(?:Liste \d|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Partei|Wahl|Abstimmung|Entscheid))`,
   // Yes or no, whatever is voted on.
   String.raw`(?<!\p{L})(?:[Ss]timm(?:en Sie|en wir|t|e|en)?|[Vv]otier(?:en Sie|t|e|en)|[Ee]ntscheiden Sie sich)(?!\p{L})(?:[^!?\n]{0,60}?) (?:mit|für ein|für) (?:einem |klaren |ein )?[„"»]?(?:Ja|Nein|JA|NEIN)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ss]agen Sie|[Ss]agt|[Ss]agen wir|[Ss]ag) (?:am \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|an der Urne|bei der Abstimmung) [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? zu[mr]?(?!\p{L})(?=[^!?\n]{0,60}[!?.][^]{0,300}(?:[Bb]efragung|[Aa]bstimmung|[Ee]ntscheid|[Rr]eferendum|[Ww]ahl|[Ss]timm)|[^!?\n]{0,60}(?:[Bb]efragung|[Aa]bstimmung|[Ee]ntscheid))`,
   String.raw`(?<!\p{L})(?:[Mm]it )?[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:stimmen|ankreuzen|wählen)(?!\p{L})`,
   // A list, a party or a person to vote for.
   String.raw`(?<!\p{L})(?:Liste|Partei|Bündnis|Wählergruppe|Wählergemeinschaft|SPD|CDU|CSU|FDP|AfD|Grüne|Linke|SPÖ|ÖVP|FPÖ|NEOS|KPÖ|SVP|Volt|Freie Wähler|BSW)(?: \p{Lu}?[\p{L}\d]+){0,3} (?:wählen|ankreuzen|unterstützen)(?!\p{L})`,
