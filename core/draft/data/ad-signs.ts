@@ -117,7 +117,7 @@ const GAVE = String.raw`(?:geschenkt|überlassen|geschickt|zugeschickt|zugesandt
 
 /** Given for the post itself: with the word "dafür", and beside what was tried. It concerns companies too. */
 export const GIFT_FOR_POST_SIGNS: readonly RegExp[] = [
-  String.raw`${TRIED}(?!\p{L})[^.!?\n]{0,90}?(?<!\p{L})(?:mir|uns|wir|ich) (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Artikel|Bericht))(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})`,
+  String.raw`${TRIED}(?!\p{L})[^.!?\n]{0,90}?, (?:die|der|das) (?:mir|uns) (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Artikel|Bericht))(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})`,
   String.raw`(?:[Dd]afür|[Ff]ür (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:hat|haben|schenkte|schickte|überließ|spendierte)(?: (?:uns|mir))?(?: (?:die|der|das|sie|er) ?[\p{L}-]*)?(?: (?:uns|mir))?(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
   String.raw`(?:hat|haben)(?: (?:uns|mir))(?: \p{L}+){0,8} (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:\p{L}+ ){0,4}${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
 ].map((source) => latin(new RegExp(START + source, 'gu')));

@@ -277,5 +277,13 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Danke für die Einladung aufs Podium im Hotel Adler, die Fragen waren gut.' },
     { text: 'Danke für die Einladung zum Essen, das Restaurant war voll.' },
     { text: 'Hochzeit im Landhotel. Danke für die Einladung, ihr zwei.' },
+    {
+      text: 'Getestet haben wir die Anlage drei Wochen, der Vermieter hat uns dafür den Keller überlassen.',
+      context: { account: 'own-company' },
+    },
+    {
+      text: 'Im Hotel war Klassentreffen. Danke für die Einladung, Frau Kern!',
+      context: { account: 'private-person' },
+    },
   ],
 };

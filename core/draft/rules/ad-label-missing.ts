@@ -99,7 +99,7 @@ function signsOf(draft: Draft): Span[] {
     ...MAKER_SIGNS,
     ...(MAY_BE_FOR_POST.test(prose) ? GIFT_FOR_POST_SIGNS : []),
     ...(MAY_BE_CODE.test(prose) ? codeSigns(prose) : []),
-    ...(isPerson && isHosted(prose) ? INVITATION_SIGNS : []),
+    ...(context.account === 'creator' && isHosted(prose) ? INVITATION_SIGNS : []),
     ...(isPerson ? [...GIFT_SIGNS, ...CODE_SIGNS] : []),
     ...(context.account === 'creator' ? COOPERATION_SIGNS : []),
   ];

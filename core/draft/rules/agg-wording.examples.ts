@@ -710,5 +710,8 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Ob Sie verheiratet sind, geht uns nichts an.' },
     { text: 'Viele im Haus sind verheiratet, manche mit der Arbeit.' },
     { text: 'Wir beraten Familien, die in schwierigen Verhältnissen leben.' },
+    { text: 'Gut für Frauen und alle anderen ist unser Spind mit Sichtschutz.' },
+    { text: 'Abgeleisteter Zivildienst zählt als Praxis.', context: { country: 'AT' } },
+    { text: 'Sie sind verheiratet oder ledig, mit Kindern oder ohne: Bei uns zählt das nicht.' },
   ],
 };

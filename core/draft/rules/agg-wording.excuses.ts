@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 
 /** A ground that does not matter, or that everybody is welcome with. */
 const OPEN =
-  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is said not to be meant. */
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the clause behind takes it back. */
@@ -17,7 +17,7 @@ const LEVEL_OFFERED =
 /** Military or civil service, asked only of those who had to do it. */
 const SERVICE = /(?:Präsenz|Wehr|wehr|Militär|Zivil)dienst|Bundesheer|Präsenz-/u;
 const SERVICE_IF_DUE =
-  /(?<!\p{L})(?:männliche[nr]?|[Ff]alls|[Ss]ofern|[Ss]oweit|[Gg]egebenenfalls|ggf|[Gg]gf|angerechnet|anrechen\p{L}*|wenn (?:zutreffend|verpflichtet|vorhanden))(?!\p{L})/u;
+  /(?<!\p{L})(?:männliche[nr]?|[Ff]alls|[Ss]ofern|[Ss]oweit|[Gg]egebenenfalls|ggf|[Gg]gf|angerechnet|anrechen\p{L}*|rechnen|zähl(?:t|en)|gilt|gelten|anerkannt|wenn (?:zutreffend|verpflichtet|vorhanden))(?!\p{L})/u;
 
 const isServiceIfDue = (written: string, sentence: string): boolean =>
   SERVICE.test(written) ? SERVICE_IF_DUE.test(sentence) : /(?:[Bb]ei|[Vv]on) männlichen/u.test(sentence);

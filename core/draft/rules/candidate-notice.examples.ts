@@ -250,5 +250,17 @@ export const candidateNoticeExamples: RuleExamples = {
       text: 'Hallo Tim, ich habe gelesen, dass du am Samstag läufst. Die Stelle mit den Wurzeln am Waldrand ist abgesperrt.',
       context: { kind: 'message', account: 'private-person' },
     },
+    {
+      text: 'Hallo Herr Berg, Sie leiten seit 2018 den Chor. Wir suchen für das Konzert einen Saal, haben Sie eine Idee dazu?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag, laut Profil vermieten Sie Räume in Ulm. Wir suchen eine Halle für zwei Tage im Mai.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Liebe Frau Roth, ich habe gelesen, dass Sie 20 Jahre Erfahrung mit Dächern haben. Die Stelle am Kamin ist undicht.',
+      context: { kind: 'message' },
+    },
   ],
 };

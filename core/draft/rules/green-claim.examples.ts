@@ -224,5 +224,8 @@ export const greenClaimExamples: RuleExamples = {
       text: 'Referent (m/w/d) für nachhaltige Beschaffung\n\nSie besuchen drei Messen.',
       context: { kind: 'job', account: 'own-company' },
     },
+    { text: 'Klimaneutral wohnen? Unser Vortrag am Freitag fragt danach.' },
+    { text: 'Umweltfreundlich putzen? Wir zeigen am Samstag, wie Essig und Soda helfen.' },
+    { text: 'Grünes Unternehmen der Woche: die Gärtnerei Moos, sagt die Zeitung.' },
   ],
 };

@@ -296,7 +296,7 @@ function isClaim(draft: Draft, span: Span): boolean {
 
 /** The house answers its own question: "CO2-neutral einkaufen? Bei uns geht das." */
 const isAnswered = (behind: string) =>
-  /^\s*(?:\p{So}\s*)?(?:Ja[,.!:]|Klar|Na klar|Kein Problem|(?:Das )?[Gg]eht|Mit un(?:s|ser)|Bei un(?:s|ser)|In unser|Unser|Wir (?:machen|haben|zeigen|liefern|bieten|können|sorgen)|Hier (?:geht|ist|gibt|kommt))(?![^.!?\n]{0,60}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L}))/u.test(
+  /^\s*(?:\p{So}\s*)?(?:Ja[,.!:]|Klar|Na klar|Kein Problem|(?:Das )?[Gg]eht|Mit un(?:s|ser)|Bei un(?:s|ser)|In unser|Unser|Wir (?:machen|haben|liefern|bieten|können|sorgen)|Hier (?:geht|ist|gibt|kommt))(?![^.!?\n]{0,60}(?<!\p{L})(?:nicht|kein\p{L}*|Vortrag\p{L}*|Workshop\p{L}*|Kurs\p{L}*|Seminar\p{L}*|Webinar\p{L}*|Podcast\p{L}*|Tipps?|Ratgeber|Buch|Gast|fragt|zeigt|erklärt)(?!\p{L}))/u.test(
     behind,
   );
 

@@ -158,5 +158,6 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Wählen Sie die Farbe, die zu Ihrer Küche passt.', context: { kind: 'ad' } },
     { text: 'Wählen Sie das Rad aus und den Sattel, den Sie mögen.', context: { kind: 'ad' } },
     { text: 'Sagen Sie am 4. Mai Ja zum neuen Sofa, bis 18 Uhr in der Schau.', context: { kind: 'ad' } },
+    { text: 'Wählen Sie am Samstag die, die Ihnen am besten schmeckt: Torte eins oder zwei.', context: { kind: 'ad' } },
   ],
 };

@@ -136,5 +136,7 @@ export const reviewProofExamples: RuleExamples = {
     { text: '4,1 von 5 Sternen im Schnitt; jede Bewertung wird mit dem Auftrag abgeglichen, bevor Kunden sie sehen.' },
     { text: '«Wir bauen um» – so steht es am Tor.', context: { country: 'CH' } },
     { text: 'Das Hotel „Zur Post“ (Innsbruck, 4 Sterne) liegt am Bahnhof.' },
+    { text: '„Bitte nicht füttern!“ (Tierpark, 4 Sterne im Test der Zeitung)' },
+    { text: '„Der Hotelier von nebenan“ – Roman, 5 Sterne auf der Krimiliste' },
   ],
 };
