@@ -112,7 +112,7 @@ export const CODE_SIGNS: readonly RegExp[] = [
 ].map(latin);
 
 /** What somebody does with another's product before praising it. */
-const TRIED = String.raw`(?:[Pp]robier\p{L}*|[Aa]usprobier\p{L}*|[Gg]etestet|[Tt]esten|[Tt]este|[Tt]est(?!\p{L})|[Vv]erkost\p{L}*|[Gg]ekostet|[Gg]elesen|[Gg]egessen|[Gg]etrunken|[Üü]bernachtet|[Vv]orgestellt|[Vv]orstellen|[Ee]mpfehl\p{L}*|[Zz]eig(?:e|en|t)|im Einsatz|schwör\p{L}*|begeistert|[Bb]enutz\p{L}*|[Vv]erwend\p{L}*)`;
+const TRIED = String.raw`(?:[Pp]robier\p{L}*|[Aa]usprobier\p{L}*|[Gg]etestet|[Tt]esten|[Tt]este|[Tt]est(?!\p{L})|[Vv]erkost\p{L}*|[Gg]ekostet|[Gg]elesen|[Gg]egessen|[Gg]etrunken|[Üü]bernachtet|[Vv]orgestellt|[Vv]orstellen|[Ee]mpfehl\p{L}*|im Einsatz|schwör\p{L}*|begeistert|[Bb]enutz\p{L}*|[Vv]erwend\p{L}*)`;
 const GAVE = String.raw`(?:geschenkt|überlassen|geschickt|zugeschickt|zugesandt|spendiert|gesponsert|gratis geliefert|kostenlos geliefert|zur Verfügung gestellt|zukommen lassen|mitgegeben)`;
 
 /** Given for the post itself: with the word "dafür", and beside what was tried. It concerns companies too. */
@@ -121,6 +121,10 @@ export const GIFT_FOR_POST_SIGNS: readonly RegExp[] = [
   String.raw`(?:[Dd]afür|[Ff]ür (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:hat|haben|schenkte|schickte|überließ|spendierte)(?: (?:uns|mir))?(?: (?:die|der|das|sie|er) ?[\p{L}-]*)?(?: (?:uns|mir))?(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
   String.raw`(?:hat|haben)(?: (?:uns|mir))(?: \p{L}+){0,8} (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:\p{L}+ ){0,4}${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
 ].map((source) => latin(new RegExp(START + source, 'gu')));
+
+/** What a code brings; the code of a gate brings nothing. */
+export const CODE_BRINGS =
+  /%|€|(?<!\p{L})(?:Prozent|Rabatt\p{L}*|[Ss]par(?:en|t|st|e)|günstiger|billiger|weniger|gratis|kostenlos|geschenkt|Euro|Franken|Nachlass|Vorteil|[Gg]ilt|einlös\p{L}*|eingelöst)(?!\p{L})/u;
 
 /** Where a code is redeemed that is not the writer's own: "bei ihnen", "in deren Shop", "bei @name". */
 const AT_OTHERS = String.raw`(?:bei (?:ihnen|denen|@|\uFFFC)|(?:in|auf) (?:deren|ihrem|ihrer) (?:\p{L}*[Ss]hop|[Ss]eite|[Ww]ebsite|Laden|Geschäft))`;

@@ -285,5 +285,13 @@ export const adLabelMissingExamples: RuleExamples = {
       text: 'Im Hotel war Klassentreffen. Danke für die Einladung, Frau Kern!',
       context: { account: 'private-person' },
     },
+    {
+      text: 'Der Code 4711AB öffnet das Tor, dort hängt der Schlüssel der Firma.',
+      context: { account: 'own-company' },
+    },
+    {
+      text: 'Das Team der Agentur hat uns dafür die Fotos geschickt. Sie zeigen den Umbau.',
+      context: { account: 'own-company' },
+    },
   ],
 };
