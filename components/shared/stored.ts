@@ -24,8 +24,9 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
     return made;
   }, [item]);
   useEffect(() => {
-    // Already known: nothing is read or drawn twice.
-    if (view.shown() === undefined) view.ask();
+    // What is known is not read or drawn twice, unless it was changed between that read and this effect: in a popup that
+    // only shows its first frame, minutes may lie between them.
+    if (view.shown() === undefined || item.isOutdated?.()) view.ask();
     // Read again instead of taken from the event: a late event would bring back for a moment what has just been
     // removed.
     const stop = item.watch(view.ask);
