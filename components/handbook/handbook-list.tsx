@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { pageAddress } from '../../core/guide/page-address';
+import { byName } from '../../core/handbook/by-name';
 import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/handbook/change-summary';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookPack, HandbookSummary } from '../../core/handbook/handbook-summary';
@@ -42,7 +43,7 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
         <>
           <h3 class="handbook-list-heading">{t('packsHeading')}</h3>
           <ul class="rows">
-            {byName(summary.packs).map((pack) => (
+            {[...summary.packs].sort(byName).map((pack) => (
               <HouseRow
                 key={pack.id}
                 pack={pack}
@@ -78,9 +79,6 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
     </>
   );
 }
-
-const byName = (packs: readonly HandbookPack[]): readonly HandbookPack[] =>
-  [...packs].sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1));
 
 interface ChapterRowProps {
   readonly entry: HandbookEntry;

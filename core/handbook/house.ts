@@ -1,5 +1,6 @@
 import { type HouseVoice, toHouseVoice } from '../draft/house-voice';
 import { parseAddress } from '../situation/address';
+import { byName } from './by-name';
 import type { HandbookPack } from './handbook-summary';
 import { compareHousePages, type HousePages, parseHousePages, takesIn } from './house-pages';
 import { type PackSettings, settingsIn } from './team-pack';
@@ -77,9 +78,7 @@ const everywhereElse = (houses: readonly House[]): ChosenHouse =>
 function only(houses: readonly House[]): ChosenHouse {
   const [house, ...others] = houses;
   if (!house) return { tied: [] };
-  return others.length > 0
-    ? { tied: [...houses].sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)) }
-    : { house, tied: [] };
+  return others.length > 0 ? { tied: [...houses].sort(byName) } : { house, tied: [] };
 }
 
 /** Whether two houses name the same pages, so that none of them speaks there. Never so of a house and itself. */

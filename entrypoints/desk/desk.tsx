@@ -5,6 +5,7 @@ import type { DraftHouses } from '../../components/desk/use-draft-house';
 import { useStored } from '../../components/shared/stored';
 import { useHash } from '../../components/shared/use-hash';
 import type { HouseStyle } from '../../core/draft/house-words';
+import { byName } from '../../core/handbook/by-name';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
 import { NO_HOUSE } from '../../core/handbook/house';
@@ -43,9 +44,7 @@ const LAW = { preferences, summary: handbookSummary };
 const housesIn = (summary: HandbookSummary | undefined): DraftHouses | undefined =>
   summary && hasHouses(summary)
     ? {
-        list: summary.packs
-          .map(({ id, name }) => ({ id, name }))
-          .sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)),
+        list: summary.packs.map(({ id, name }) => ({ id, name })).sort(byName),
         ofDraft: (house) => speakingInDraft(summary, house),
         ofPage: (url) => speakingOnPage(summary, url).id ?? NO_HOUSE,
       }

@@ -1,13 +1,13 @@
+import { wordList } from './word-list';
+
 /**
  * General environmental claims and what makes them fair. Source: UWG in the form of the act that implements Directive
  * (EU) 2024/825 (EmpCo), in force on 27 September 2026; recital 9 of the directive names the words; BGH I ZR 98/23
  * (klimaneutral) of 27 June 2024. As of November 2026.
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 /** Words that claim in any position, with an ending. The directive's own examples are among them. */
-export const CLAIM_STEMS = words(`
+export const CLAIM_STEMS = wordList(`
   klimafreundlich klimaschonend klimagerecht klimaverträglich klimabewusst klimaoptimiert
   umweltfreundlich umweltschonend umweltbewusst umweltgerecht umweltverträglich umweltneutral umweltsicher
   ressourcenschonend naturfreundlich emissionsfrei emissionslos emissionsarm co2-frei co₂-frei co2-arm co₂-arm co2-freundlich
@@ -16,7 +16,7 @@ export const CLAIM_STEMS = words(`
 `);
 
 /** Words that say that nothing is left, or more than nothing is given back: what only compensation can hold. */
-export const OFFSET_STEMS = words(`
+export const OFFSET_STEMS = wordList(`
   klimaneutral klimapositiv klimakompensiert emissionsneutral co2-neutral co₂-neutral co2neutral co2-kompensiert
   co₂-kompensiert co2-positiv co₂-positiv treibhausgasneutral klimaausgeglichen carbon-neutral net-zero
 `);
@@ -95,7 +95,7 @@ export const CLAIM_PHRASES: readonly string[] = [
 ];
 
 /** Nouns behind "nachhaltig" that speak of lasting effect, politics or study, not of a product. */
-export const LASTING_NOUNS = words(`
+export const LASTING_NOUNS = wordList(`
   entwicklung wirkung eindruck erfolg wachstum veränderung verbesserung beziehung zusammenarbeit lernen bildung infrastruktur
   effekt schaden störung erinnerung stärkung finanzierung ziel nutzung strategie unternehmensführung forschung
   landwirtschaft tourismus mobilität stadtentwicklung chemie lösung begeisterung bindung kundenbindung personalpolitik

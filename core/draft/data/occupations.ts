@@ -1,13 +1,13 @@
+import { wordList } from './word-list';
+
 /**
  * Names of occupations as they end, to tell whether a title names men only, women only, or nobody in particular.
  * Source: written for this project from KldB 2010 (Bundesagentur für Arbeit), the trades of the German Handwerksordnung
  * and Austrian and Swiss usage. As of November 2026.
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 /** Endings of masculine names, in lower case; the word may have anything before them (Vertriebsleiter). */
-export const MASCULINE = words(`
+export const MASCULINE = wordList(`
   leiter manager chef direktor koordinator moderator administrator operator kurator inspektor lektor rektor autor
   restaurator kontrolleur controller trainer berater betreuer erzieher lehrer pädagoge psychologe soziologe biologe
   geologe archäologe technologe therapeut apotheker optiker akustiker architekt jurist polizist journalist florist
@@ -44,14 +44,14 @@ export const MASCULINE = words(`
 
 /** Words that end like an occupation and are none. */
 export const NO_OCCUPATION: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
   angebote gebote verbote aufgebote halbleiter blitzableiter ableiter trittleiter marktführer reiseführer kleinkoch verantwortung container center partner
   konzern reagent moment agenten content client marktleader scooter filter blitzer akkuschrauber
 `),
 );
 
 /** Endings of feminine names besides those that a masculine one makes with `in`. */
-export const FEMININE = words(`
+export const FEMININE = wordList(`
   kauffrau fachfrau putzfrau reinigungsfrau hausfrau kinderfrau kamerafrau empfangsdame bardame hausdame krankenschwester
   schwester zimmermädchen küchenmädchen kindermädchen tagesmutter stewardess hostess politesse friseuse masseuse köchin
   ärztin anwältin gehilfin botin sekretärin volontärin beamtin pädagogin therapeutin architektin fotografin pilotin
@@ -73,10 +73,10 @@ export const NO_POST =
   /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
 
 /** Words with that ending that are no women. */
-export const NO_WOMAN: ReadonlySet<string> = new Set(words('schwerin köpenickerin glycerin'));
+export const NO_WOMAN: ReadonlySet<string> = new Set(wordList('schwerin köpenickerin glycerin'));
 
 /** Endings of names that leave the gender open. Where such a word comes first, it is the title. */
-export const NEUTRAL = words(`
+export const NEUTRAL = wordList(`
   kraft kräfte person personen leitung assistenz hilfe hilfen vertretung bearbeitung betreuung begleitung mitarbeit
   praktikum disposition buchhaltung redaktion verwaltung koordination referat beratung
   volontariat werkstudium studierende studierender auszubildende azubi azubis lehrling lehrlinge trainee hebamme 
