@@ -1,11 +1,11 @@
 import { wordList } from './word-list';
 
 /**
- * The words of comments that only praise. A comment that has others says something of its own. Written for this project from
+ * The words of comments that only praise. A comment with other words says something of its own. Written for this project from
  * comments under German posts. As of November 2026.
  */
 
-/** One of them makes praise of a comment. Adjectives without their ending. */
+/** A comment with one of these is praise. Adjectives without their ending. */
 export const PRAISING = new Set(
   wordList(`
     applaus bestens brillant bemerkenswert eindrucksvoll erstklassig famos grandios großartiger hilfreich klug lesenswert sehenswert
@@ -17,7 +17,7 @@ export const PRAISING = new Set(
   `),
 );
 
-/** What praise is said with besides. */
+/** Other words of praising comments. */
 export const BESIDE_PRAISE = new Set(
   wordList(`
     kino champion einfach nur hammer respekt anerkennung ehre bombe bitte sollten sollte lesen gelesen gesehen hören davon unbedingt mehr allen jeder jede jedem post video folge reel podcast interview

@@ -1,15 +1,15 @@
 import { wordList } from './word-list';
 
 /**
- * Adjectives that praise without saying how, and the nouns that they are worn before. An adjective is given without its
- * ending, a noun in singular and plural; compounds that end with the noun (Kundenprojekte) and its cases are found too, behind
- * `=` the noun alone.
+ * Adjectives that praise without saying how, and the nouns before which they are clichés. Adjectives are given without their
+ * ending, nouns in singular and plural; compounds that end with the noun (Kundenprojekte) and its cases are found too; after `=`
+ * only the noun itself.
  * Source: collected for this project from German, Austrian and Swiss job ads and company posts. As of November 2026.
  */
 export interface PraiseFamily {
   readonly adjectives: readonly string[];
   readonly nouns: readonly string[];
-  /** Worn in job ads and messages about a job only: elsewhere the words are like others. */
+  /** Clichés only in job ads and messages about a job: elsewhere they are ordinary words. */
   readonly inJobsOnly?: true;
 }
 

@@ -1,12 +1,12 @@
 import { wordList } from './word-list';
 
 /**
- * The words of slogans. A short sentence that is made of nothing else says what every house could say: "Innovation trifft
+ * The words of slogans. A short sentence of nothing else says what every company could say: "Innovation trifft
  * Tradition", "Gemeinsam in eine erfolgreiche Zukunft". Source: collected for this project from German, Austrian and Swiss
  * company posts, job ads, profiles and ads. As of November 2026.
  */
 
-/** Nouns that slogans are about. */
+/** Nouns of slogans. */
 export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
   wordList(`
     zukunft erfolg erfolge mensch menschen mitmenschen leidenschaft qualität innovation innovationen tradition moderne fortschritt vertrauen
@@ -24,7 +24,7 @@ export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Verbs and adjectives that slogans are made with. */
+/** Verbs and adjectives of slogans. */
 export const SLOGAN_VERBS: ReadonlySet<string> = new Set(
   wordList(`
     tun tut treu möglich leben lebt lebe gelebt gestärkt verstehen versteht sorgen sorgt lernen lernt arbeiten arbeitet bieten bietet bewegen bewegt bewege machen macht gestalten gestaltet gestalte zählt zählen zählst trifft treffen wachsen wächst verbinden verbindet
@@ -41,7 +41,7 @@ export const SLOGAN_VERBS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Words that join them. */
+/** Words that connect them. */
 export const SLOGAN_JOINTS: ReadonlySet<string> = new Set(
   wordList(`
     wir ich du sie ihr uns euch dich dir ihnen mich mir sich man wer was wo wie wenn dass weil denn und oder aber sondern nicht nur auch
