@@ -128,7 +128,7 @@ export function useTips(
     // Another page is another matter: only on the same one a card keeps its place, unless it has been dismissed.
     const shown = before.current.url === page.url ? before.current.tips.filter(stays) : [];
     const refinedTips = refineTips(shown, tips, ...held);
-    // The same list stays the same object: nothing is drawn anew for an answer that changes nothing.
+    // The same list stays the same object: an answer that changes nothing causes no rendering.
     if (before.current.url !== page.url || !areShownAlike(before.current.tips, refinedTips))
       before.current = { url: page.url, tips: refinedTips };
   }

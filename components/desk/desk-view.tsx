@@ -131,7 +131,7 @@ export function DeskView(props: DeskProps) {
     isActive: active.key !== undefined,
   });
 
-  /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
+  /** The callbacks of the parts below: always the current ones, so that the parts are not rendered for each key. */
   const { inText } = shape;
   const acts = { desk, active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);

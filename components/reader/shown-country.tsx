@@ -15,7 +15,7 @@ interface ShownLaw {
 /** Shows a section under the law of the country that its address names: a search asked for it. The setting stays. */
 export function shownLaw(route: Route | undefined, { country: usual, onCountry }: CountrySetting): ShownLaw {
   const shown = route?.type === 'section' ? route.country : undefined;
-  // Whoever sees the law of all countries sees this one's, too.
+  // With the law of all countries this one's is shown already.
   if (route?.type !== 'section' || !shown || usual === 'all' || shown === usual)
     return { country: usual, onCountry, forOnce: undefined };
   return {
@@ -29,7 +29,7 @@ export function shownLaw(route: Route | undefined, { country: usual, onCountry }
   };
 }
 
-/** Says whose law is shown for once, with the way back to the reader's. */
+/** Says whose law is shown for once, with the button back to the reader's own country. */
 export function ShownCountry({ section, shown, usual }: NonNullable<ShownLaw['forOnce']>) {
   const t = useTranslate();
   return (

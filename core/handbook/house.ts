@@ -24,7 +24,7 @@ export interface House {
   readonly issued: string;
 }
 
-/** The house of a pack. What is stored of it is read anew, as it may come from a backup; unusable parts are left out. Never throws. */
+/** The house of a pack. What is stored of it is validated again, because it may come from a backup; unusable parts are left out. Never throws. */
 export function houseOf({ id, name, issued, house }: HandbookPack): House {
   const { pages, ownPages, settings, voice, edition } = house;
   return {

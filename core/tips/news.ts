@@ -30,7 +30,7 @@ interface NewsQuestion {
 
 /**
  * What is new on a page since the reader was here last, and what is to be remembered then. Who has just come knows of nothing
- * older. What is told once is not told again.
+ * older. Nothing is shown twice.
  */
 export function newsOn(
   changes: readonly Change[],

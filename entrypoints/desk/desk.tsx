@@ -85,7 +85,7 @@ export function Desk() {
   const houses = useMemo(() => housesIn(handbook), [handbook?.packs, handbook?.chapters, handbook?.compiled]);
   const [page, setPage] = useState<VisitedPage>();
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
-  // In the panel the click on the toolbar is the desk's: the page can be read now, and no popup lies over it.
+  // In the panel the desk handles the click on the toolbar: the page can be read now, and no popup covers it.
   useEffect(() => (route.inPanel ? takeClicks(() => scrollTo(0, 0)) : undefined), [route.inPanel]);
   return (
     <DeskView
