@@ -28,6 +28,7 @@ export function NewsLine({ newsMemory, loadChanges, version, tips, country }: Ne
   const t = useTranslate();
   const [news, setNews] = useState<News>();
   const asked = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the first tips; a later effect asks nothing.
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;

@@ -76,6 +76,7 @@ export function useTips(
   const question = JSON.stringify([situation, page]);
   const isRefined = refined !== undefined && JSON.stringify([refined.situation, refined.words]) === question;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a network.
   useEffect(() => {
     if (!network || first?.network === network) return;
     let current = true;
@@ -88,6 +89,7 @@ export function useTips(
     };
   }, [network]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question names situation and page.
   useEffect(() => {
     // Where only the network is known, nothing more can be said of the page.
     if (!situation?.known || isRefined) return;

@@ -85,6 +85,7 @@ export function DeskView(props: DeskProps) {
     [checked.placed, ignored],
   );
   const shown = findings.map(({ key }) => key).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` names the findings; their ranges change with each key.
   const cards = useMemo(
     () => foldStyle(checked.findings.filter(({ key }) => findings.some((one) => one.key === key))),
     [checked.findings, shown],
@@ -105,6 +106,7 @@ export function DeskView(props: DeskProps) {
   });
   useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.
   }, []);
@@ -158,10 +160,12 @@ export function DeskView(props: DeskProps) {
     ),
     [context, law.fixed, props.houses, house?.id],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is rendered again only where something it shows has changed.
   const draftList = useMemo(
     () => <DraftList drafts={drafts} houses={props.houses} />,
     [drafts.list, current.id, current.name, props.houses],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: callbacks are read through `act`; of the text only whether there is any is shown.
   const findingsView = useMemo(
     () => (
       <FindingsView

@@ -23,6 +23,7 @@ export function useDraftHouse(
   const ofPage = houses && url !== undefined ? houses.ofPage(url) : undefined;
   // The same object as long as nothing changes: a new one has the text checked again.
   const house = useMemo(() => houses?.ofDraft(current.house), [houses, current.house]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a draft and a page; what is typed meanwhile changes nothing.
   useEffect(() => {
     if (ofPage === undefined || !ready || !isBlank(current) || chosen.current === current.id) return;
     if (ofPage !== current.house) change({ house: ofPage });

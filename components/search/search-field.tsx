@@ -64,6 +64,7 @@ export function SearchField({
     if (comesBack.current && query) field.current?.select();
     comesBack.current = false;
   }, [query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useEffect(() => {
     if (!autoFocus) return;
     const takeFocus = () => {
@@ -82,6 +83,7 @@ export function SearchField({
   /** The words for which Enter was pressed before their own hits were there: fast typing must not open older ones. */
   const awaited = useRef<string | undefined>(undefined);
   const openHit = (at: number) => document.getElementById(`hit-${at}`)?.click();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `openHit` clicks what is on screen.
   useEffect(() => {
     if (!Found || answered === undefined || awaited.current !== answered) return;
     awaited.current = undefined;

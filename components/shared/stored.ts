@@ -13,6 +13,7 @@ export type { Stored };
 export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T>) => void] {
   const [shown, setShown] = useState<T | undefined>(() => item.last?.() ?? item.early?.());
   const reportUnsaved = useUnsaved();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a surface reports to the same place all its life.
   const view = useMemo(() => {
     const made = optimistic<T>({
       first: item.last?.(),
@@ -23,6 +24,7 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
     });
     return made;
   }, [item]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is made for its item.
   useEffect(() => {
     // What is known is not read or drawn twice, unless it was changed between that read and this effect: in a popup that
     // only shows its first frame, minutes may lie between them.

@@ -82,8 +82,10 @@ export function Desk() {
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts say which houses there are.
   const houses = useMemo(() => housesIn(handbook), [handbook?.packs, handbook?.chapters, handbook?.compiled]);
   const [page, setPage] = useState<VisitedPage>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by values: another hash may name the same page.
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
   // In the panel the desk handles the click on the toolbar: the page can be read now, and no popup covers it.
   useEffect(() => (route.inPanel ? takeClicks(() => scrollTo(0, 0)) : undefined), [route.inPanel]);
