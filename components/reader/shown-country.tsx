@@ -29,12 +29,22 @@ export function shownLaw(route: Route | undefined, { country: usual, onCountry }
   };
 }
 
-/** Says whose law is shown for once, with the button back to the reader's own country. */
-export function ShownCountry({ section, shown, usual }: NonNullable<ShownLaw['forOnce']>) {
+interface ShownCountryProps extends NonNullable<ShownLaw['forOnce']> {
+  /** Makes it the setting; absent where an administrator has set it. */
+  readonly onKeep?: (() => void) | undefined;
+}
+
+/** Says whose law is shown for once, with a link back to the reader's own country and a button to keep this one. */
+export function ShownCountry({ section, shown, usual, onKeep }: ShownCountryProps) {
   const t = useTranslate();
   return (
-    <p class="notice shown-country">
+    <span class="notice shown-country">
       {t(`shownFor_${shown}`)} <a href={`#${section}`}>{t(`shownBack_${usual}`)}</a>
-    </p>
+      {onKeep && (
+        <button type="button" class="link" onClick={onKeep}>
+          {t('shownKeep')}
+        </button>
+      )}
+    </span>
   );
 }
