@@ -91,7 +91,7 @@ export interface Finding extends Span {
 }
 
 /** The ranges of a finding: one, or all that a rule has grouped. */
-export const placesOf = ({ start, end, grouped, marks }: Finding): readonly Span[] => [
+export const rangesOf = ({ start, end, grouped, marks }: Finding): readonly Span[] => [
   { start, end },
   ...(grouped ? marks : []),
 ];

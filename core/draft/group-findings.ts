@@ -1,4 +1,4 @@
-import { FINDING_GRADES, type Finding, type FindingGrade, placesOf, type RuleId } from './finding';
+import { FINDING_GRADES, type Finding, type FindingGrade, type RuleId, rangesOf } from './finding';
 
 /** All findings of one rule and grade in a text. */
 export interface FindingGroup {
@@ -52,7 +52,7 @@ const heavierFirst = (a: Finding, b: Finding) =>
   FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) || a.start - b.start;
 
 const wordsOf = (text: string, finding: Finding): string[] =>
-  finding.whole ? [] : placesOf(finding).map(({ start, end }) => shortened(text.slice(start, end)));
+  finding.whole ? [] : rangesOf(finding).map(({ start, end }) => shortened(text.slice(start, end)));
 
 const nameOf = (text: string, finding: Finding): string =>
   `${finding.rule} ${finding.grade} ${wordsOf(text, finding).join(' ')}`;

@@ -18,7 +18,7 @@ const sentencesOf = (text: string, ground: AggGround) => {
   const expression = AGG_SENTENCES[ground];
   return expression && MAY_HOLD[ground]?.test(text) !== false ? text.matchAll(expression) : [];
 };
-const placesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
+const matchesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(text, list),
   ...Array.from(sentencesOf(text, ground), ({ 0: written, index }) => ({
     start: index,
@@ -71,7 +71,7 @@ export const aggWording: Rule = {
     const isAd = isJobAd(draft);
     if (!isAd && !OFFERS_POST.test(draft.ownWords)) return [];
     const found = LISTS.flatMap(([ground, list]) =>
-      placesIn(draft.prose, ground, list)
+      matchesIn(draft.prose, ground, list)
         .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
         .filter((span) => ground !== 'gesundheit' || isAsked(draft, span))
         .map((span) => ({ ground, span })),

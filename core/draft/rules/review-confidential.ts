@@ -125,7 +125,7 @@ export const reviewConfidential: Rule = {
   find(draft) {
     if (!isPublicAnswer(draft.context)) return [];
     const secret = SECRET_PROFESSION.test(draft.ownWords);
-    const [first, ...others] = secret ? placesOf(draft, CONFIRMS) : [];
+    const [first, ...others] = secret ? matchesOf(draft, CONFIRMS) : [];
     const hits: Hit[] = [];
     if (first)
       hits.push({
@@ -135,14 +135,14 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(first)}“ bestätigt, dass jemand bei Ihnen war; lassen Sie das offen.`,
         replacements: whole(draft, GENERAL),
       });
-    for (const span of secret ? [] : placesOf(draft, ABOUT_A_RELATIVE))
+    for (const span of secret ? [] : matchesOf(draft, ABOUT_A_RELATIVE))
       hits.push({
         span,
         case: 'relative',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : placesOf(draft, ABOUT_MONEY))
+    for (const span of secret ? [] : matchesOf(draft, ABOUT_MONEY))
       hits.push({
         span,
         case: 'money',
@@ -150,7 +150,7 @@ export const reviewConfidential: Rule = {
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
     const aboutWork = isEmployerReply(draft.context) ? [ABOUT_A_COLLEAGUE, ABOUT_WORK] : [ABOUT_A_COLLEAGUE];
-    for (const span of isReviewReply(draft.context) && !secret ? placesOf(draft, ...aboutWork) : [])
+    for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, ...aboutWork) : [])
       hits.push({
         span,
         case: 'colleague',
@@ -165,7 +165,7 @@ export const reviewConfidential: Rule = {
 };
 
 /** The matches of expressions, one for each sentence that does not leave it open. */
-function placesOf({ ownWords, sentenceAt }: Draft, ...expressions: readonly RegExp[]): Span[] {
+function matchesOf({ ownWords, sentenceAt }: Draft, ...expressions: readonly RegExp[]): Span[] {
   const spans = new Map<number, Span>();
   for (const { 0: written, index } of expressions.flatMap((one) => [...ownWords.matchAll(one)])) {
     const span = { start: index, end: index + written.length };
