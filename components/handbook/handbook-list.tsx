@@ -4,7 +4,7 @@ import { byName } from '../../core/handbook/by-name';
 import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/handbook/change-summary';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookPack, HandbookSummary } from '../../core/handbook/handbook-summary';
-import { takeFocus } from '../shared/take-focus';
+import { RemovedStatus } from '../shared/removed-status';
 import { type Translate, useTranslate } from '../shared/translate';
 import { HouseRow } from './house-row';
 
@@ -55,27 +55,18 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
           </ul>
         </>
       )}
-      <p role="status">
-        {removed && (
-          <>
-            {t('handbookRemoved', removed.name)}{' '}
-            <button
-              type="button"
-              class="link"
-              // The button that was pressed is gone with its row: the keyboard goes on here.
-              key={removed.name}
-              ref={takeFocus}
-              onClick={() => {
-                onChange((now) => ({ ...now, chapters: removed.before.chapters, packs: removed.before.packs }));
-                setRemoved(undefined);
-                heading.current?.focus();
-              }}
-            >
-              {t('undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <RemovedStatus
+        said={removed && t('handbookRemoved', removed.name)}
+        id={removed?.name ?? ''}
+        onUndo={() => {
+          if (removed) {
+            const { chapters, packs } = removed.before;
+            onChange((now) => ({ ...now, chapters, packs }));
+          }
+          setRemoved(undefined);
+          heading.current?.focus();
+        }}
+      />
     </>
   );
 }
