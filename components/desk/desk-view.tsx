@@ -3,7 +3,6 @@ import type { DraftContext } from '../../core/draft/context';
 import { type DraftOptions, withThreshold } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
-import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { StoredDraft } from '../../core/draft/stored-draft';
@@ -19,7 +18,7 @@ import { DeskHead } from './desk-head';
 import { DraftLaw } from './draft-law';
 import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
-import { isSameFinding, type NamedFinding } from './finding-ranges';
+import type { NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { IgnoredHere } from './ignored-here';
 import { isNarrow } from './narrow-networks';
@@ -40,6 +39,7 @@ import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
 import { usePageReading } from './use-page-reading';
+import { useShownFindings } from './use-shown-findings';
 import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
@@ -78,18 +78,7 @@ export function DeskView(props: DeskProps) {
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
   const checked = useCheck(check, text, context, options);
-
-  // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
-  const findings = useMemo(
-    () => foldStyle(checked.placed.filter((finding) => !ignored.some((one) => isSameFinding(one, finding)))),
-    [checked.placed, ignored],
-  );
-  const shown = findings.map(({ key }) => key).join(' ');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` names the findings; their ranges change with each key.
-  const cards = useMemo(
-    () => foldStyle(checked.findings.filter(({ key }) => findings.some((one) => one.key === key))),
-    [checked.findings, shown],
-  );
+  const { findings, cards } = useShownFindings(checked, ignored);
   const shape = useFoldedText(props.inPanel && props.wantedDraft === undefined, text.trim() === '');
   const active = useActiveFinding(current.id, findings, editor);
   const { undoable, setText, apply, ignore, undo } = useEdits({
