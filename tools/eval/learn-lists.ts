@@ -34,7 +34,7 @@ const LEARNING = {
   /** What a section that is not on the list is worth before, and what it needs to come onto it: never a single line. */
   outside: 1,
   joins: { worth: 2.5, situations: 3 },
-  /** Shortest list, where so many have earned it. */
+  /** The shortest list, where enough sections qualify. */
   shortest: 6,
 };
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkDraft } from '../../../core/draft/check';
 import { COUNTRIES, type DraftContext } from '../../../core/draft/context';
-import { placesOf } from '../../../core/draft/finding';
+import { rangesOf } from '../../../core/draft/finding';
 import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 
 const POST: DraftContext = {
@@ -21,7 +21,7 @@ it('no place of a finding begins or ends with a blank, or ends with a word that 
       COUNTRIES.flatMap((country) =>
         checkDraft(text, { ...POST, ...context, ...own, country }, options)
           .filter(({ whole }) => !whole)
-          .flatMap(placesOf)
+          .flatMap(rangesOf)
           .map(({ start, end }) => text.slice(start, end))
           .filter((written) => DANGLING.test(written)),
       ),
