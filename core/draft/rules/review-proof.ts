@@ -44,7 +44,7 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`[“”"«»]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
   String.raw`[“”"«»]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
   // A first name with the stars that it gave.
-  String.raw`[“”"«»](?<=[„"»«“](?=[^“”"«»\n]{0,160}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Mm]ega|[Tt]op|[Kk]lasse|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*|[Bb]estanden|[Dd]anke|[Zz]ufrieden|[Bb]egeistert|[Ff]reundlich\p{L}*|[Pp]erfekt\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*(?:[–—-]\s*|\()?\p{Lu}\p{Ll}+(?: \p{Lu}\.)?,? \(?(?:\d|[Ff]ünf|[Vv]ier)(?:[,.]\d)? (?:von (?:5|fünf) )?(?:Sterne\p{L}?|⭐️?)(?=\s?(?:[).,]|\n|$))`,
+  String.raw`[“”"«»](?=\s*(?:[–—-]\s*|\()?\p{Lu}[^\n]{0,30}(?:Stern|⭐))(?<=[„"»«“](?=[^“”"«»\n]{0,160}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Mm]ega|[Tt]op|[Kk]lasse|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*|[Bb]estanden|[Dd]anke|[Zz]ufrieden|[Bb]egeistert|[Ff]reundlich\p{L}*|[Pp]erfekt\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*(?:[–—-]\s*|\()?\p{Lu}\p{Ll}+(?: \p{Lu}\.)?,? \(?(?:\d|[Ff]ünf|[Vv]ier)(?:[,.]\d)? (?:von (?:5|fünf) )?(?:Sterne\p{L}?|⭐️?)(?=\s?(?:[).,]|\n|$))`,
   String.raw`[“”"«»]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
 ];
 const SHOWN = either(SHOWN_SOURCES);
