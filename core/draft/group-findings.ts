@@ -74,6 +74,9 @@ export const quoted = (words: string): string => `„${words}“`;
  */
 export const wordingsOf = ({ findings }: FindingGroup): string[] => [
   ...new Set(
-    findings.flatMap(({ fix, replacements }) => (fix ?? replacements).map(({ replacement }) => replacement.trim())),
+    findings.flatMap(({ fix, replacements, wordings = [] }) => [
+      ...(fix ?? replacements).map(({ replacement }) => replacement.trim()),
+      ...wordings,
+    ]),
   ),
 ];
