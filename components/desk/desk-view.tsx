@@ -36,6 +36,7 @@ import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
 import type { DraftHouses } from './use-draft-house';
 import { useDrafts } from './use-drafts';
+import { useDutiesGone } from './use-duties-gone';
 import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
@@ -78,6 +79,8 @@ export function DeskView(props: DeskProps) {
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
   const checked = useCheck(check, text, context, options);
+
+  const dutiesGone = useDutiesGone(current.id, checked);
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
   const findings = useMemo(
@@ -138,6 +141,7 @@ export function DeskView(props: DeskProps) {
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
 
+  const recognised = current.unchosenKind !== undefined && current.unchosenKind !== context.kind;
   const contextLine = useMemo(
     () => (
       <ContextLine
@@ -146,6 +150,7 @@ export function DeskView(props: DeskProps) {
           act.current.draftContext.choose(next);
           if (next.country !== context.country) act.current.desk.chooseCountry(next.country);
         }}
+        recognised={recognised}
         countryFixed={law.fixed}
         houses={
           props.houses && {
@@ -156,7 +161,7 @@ export function DeskView(props: DeskProps) {
         }
       />
     ),
-    [context, law.fixed, props.houses, house?.id],
+    [context, recognised, law.fixed, props.houses, house?.id],
   );
   const draftList = useMemo(
     () => <DraftList drafts={drafts} houses={props.houses} />,
@@ -176,6 +181,8 @@ export function DeskView(props: DeskProps) {
         }}
         rulesFixed={rulesFixed}
         settled={checked.settled}
+        behind={checked.behind}
+        dutiesGone={dutiesGone}
         failed={checked.failed}
         onOrder={setOrder}
         onSelect={(finding) => {
@@ -191,7 +198,10 @@ export function DeskView(props: DeskProps) {
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
-    [cards, text.trim() === '', rules, active.key, order, options, checked.settled, checked.failed, rulesFixed],
+    [
+      ...[cards, text.trim() === '', rules, active.key, order, options, rulesFixed],
+      ...[checked.settled, checked.behind, checked.failed, dutiesGone],
+    ],
   );
   const questions = useMemo(
     () => (
@@ -236,7 +246,13 @@ export function DeskView(props: DeskProps) {
         {props.inPanel ? (
           <details class="desk-drafts">
             <summary>
-              {[house?.name, t(KIND_WORDS[context.kind]), t(COUNTRY_WORDS[context.country])].filter(Boolean).join(', ')}
+              {[
+                house?.name,
+                recognised ? t('kindRecognised', t(KIND_WORDS[context.kind])) : t(KIND_WORDS[context.kind]),
+                t(COUNTRY_WORDS[context.country]),
+              ]
+                .filter(Boolean)
+                .join(', ')}
             </summary>
             {contextLine}
           </details>

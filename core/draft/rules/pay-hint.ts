@@ -23,7 +23,7 @@ export const payHint: Rule<'words'> = {
   },
   kinds: ['job'],
   section: '10.3',
-  thresholds: { words: { label: 'Anzeigen ab so vielen Wörtern', value: 60 } },
+  thresholds: { words: { label: 'Zeigen ab … Wörtern', value: 60 } },
   find(draft, { words }) {
     // Fewer words are no ad yet: nobody is told what is missing while writing the title.
     if (draft.text.split(/\s+/).length < words || namesPay(draft) || namesTariff(draft)) return [];
