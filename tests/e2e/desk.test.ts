@@ -250,7 +250,7 @@ describe('a job ad that is pasted', () => {
     await desk.fill('.editor-field', AD);
     await desk.getByText('Als Stellenanzeige erkannt').waitFor();
     expect(await kind(desk)).toBe('job');
-    await desk.getByLabel('Ist das Gehalt').waitFor();
+    await desk.getByLabel('Die Gehaltsangabe ist abgestimmt').waitFor();
     expect(await desk.locator('.desk-choice').count()).toBe(4);
     await desk.locator('.desk-choice select').first().selectOption('post');
     await desk.locator('.editor-field').focus();

@@ -19,6 +19,24 @@ const IS_TRAIT = new RegExp(`^${ADVERB}(?:${STEMS})e[nrsm]?$`, 'iu');
 const SEPARATOR = '(?:, und | und |, | & )';
 const NOUN = /^\p{Lu}[\p{L}-]*/u;
 const KEEPS_TRAIT = new RegExp(`^(?:${NOT_ALONE.join('|')})$`, 'u');
+const ADVERB_BEFORE = new RegExp(`${BORDER}${ADVERB}$`, 'u');
+
+/** The other adjectives of a noun, which end as the trait does: before it, behind it, and each of them. */
+interface Row {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  readonly adjectives: RegExp;
+}
+const ROWS: ReadonlyMap<string, Row> = new Map(
+  ['', 'n', 'r', 's', 'm'].map((ending) => [
+    ending,
+    {
+      before: new RegExp(`((?:${ADVERB}[\\p{L}-]+e${ending}${SEPARATOR})+)$`, 'u'),
+      behind: new RegExp(`^((?:(?:${SEPARATOR}| )${ADVERB}[\\p{Ll}-]+e${ending}(?![\\p{L}-]))*),? (?=\\p{Lu})`, 'u'),
+      adjectives: new RegExp(`(?:${SEPARATOR}| )?(${ADVERB}[\\p{L}-]+e${ending})(?![\\p{L}-])`, 'gu'),
+    },
+  ]),
+);
 /** How far before a trait the other adjectives of its noun may begin. */
 const REACH = 120;
 
@@ -30,10 +48,12 @@ const REACH = 120;
 export function traitBeforeNoun(draft: Draft, place: Span): Trait | undefined {
   const { prose } = draft;
   for (const { 0: written, 1: ending = '', index } of prose.slice(place.start, place.end).matchAll(BEFORE_NOUN)) {
+    const ofEnding = ROWS.get(ending);
+    if (!ofEnding) continue;
     const at = place.start + index;
     const first = { start: at - adverbBefore(prose, at), end: at + written.length };
-    const left = before(prose, first.start, ending);
-    const right = behind(prose, first.end, ending);
+    const left = before(prose, first.start, ofEnding);
+    const right = behind(prose, first.end, ofEnding);
     const noun = right && NOUN.exec(prose.slice(right.end));
     if (!left || !right || !noun || KEEPS_TRAIT.test(noun[0])) continue;
     return inRow(prose, [...left, first, ...right.row], right.end, right.end + noun[0].length);
@@ -43,16 +63,16 @@ export function traitBeforeNoun(draft: Draft, place: Span): Trait | undefined {
 
 /** The length of an adverb that is said of the trait alone: "sehr junges Team". */
 const adverbBefore = (prose: string, at: number): number =>
-  new RegExp(`${BORDER}${ADVERB}$`, 'u').exec(prose.slice(Math.max(0, at - REACH), at))?.[0].length ?? 0;
+  ADVERB_BEFORE.exec(prose.slice(Math.max(0, at - REACH), at))?.[0].length ?? 0;
 
 /** Adjectives with the same ending before a trait; `undefined` where something else is joined to it. */
-function before(prose: string, at: number, ending: string): Span[] | undefined {
+function before(prose: string, at: number, ofEnding: Row): Span[] | undefined {
   const from = Math.max(0, at - REACH);
   const text = prose.slice(from, at);
   if (/(?<!\p{L})(?:nur|ausschließlich|ausschliesslich|oder|sowie|bzw\.|weder|noch) $/iu.test(text)) return undefined;
-  const joined = new RegExp(`((?:${ADVERB}[\\p{L}-]+e${ending}${SEPARATOR})+)$`, 'u').exec(text);
+  const joined = ofEnding.before.exec(text);
   if (!joined) return /(?:,|&|(?<!\p{L})und) $/u.test(text) ? undefined : [];
-  const row = rowOf(joined[0], from + joined.index, ending);
+  const row = rowOf(joined[0], from + joined.index, ofEnding);
   // A capital is the beginning of a sentence, or the word is a noun.
   const starts = /(?:^|[.!?:\n]\s*|[-*•–] )$/u.test(
     prose.slice(Math.max(0, from + joined.index - 3), from + joined.index),
@@ -62,24 +82,18 @@ function before(prose: string, at: number, ending: string): Span[] | undefined {
 }
 
 /** Adjectives with the same ending behind a trait, and where the noun begins. */
-function behind(prose: string, at: number, ending: string) {
+function behind(prose: string, at: number, ofEnding: Row) {
   const text = prose.slice(at, at + REACH);
-  const match = new RegExp(
-    `^((?:(?:${SEPARATOR}| )${ADVERB}[\\p{Ll}-]+e${ending}(?![\\p{L}-]))*),? (?=\\p{Lu})`,
-    'u',
-  ).exec(text);
+  const match = ofEnding.behind.exec(text);
   if (!match) return undefined;
-  return { row: rowOf(match[1] ?? '', at, ending), end: at + match[0].length };
+  return { row: rowOf(match[1] ?? '', at, ofEnding), end: at + match[0].length };
 }
 
-const rowOf = (text: string, at: number, ending: string): Span[] =>
-  Array.from(
-    text.matchAll(new RegExp(`(?:${SEPARATOR}| )?(${ADVERB}[\\p{L}-]+e${ending})(?![\\p{L}-])`, 'gu')),
-    ({ 0: written, 1: word = '', index }) => {
-      const end = at + index + written.length;
-      return { start: end - word.length, end };
-    },
-  );
+const rowOf = (text: string, at: number, { adjectives }: Row): Span[] =>
+  Array.from(text.matchAll(adjectives), ({ 0: written, 1: word = '', index }) => {
+    const end = at + index + written.length;
+    return { start: end - word.length, end };
+  });
 
 /** The row of adjectives without its traits, as it was joined before. */
 function inRow(prose: string, row: readonly Span[], nounAt: number, end: number): Trait | undefined {

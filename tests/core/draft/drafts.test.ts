@@ -12,7 +12,6 @@ import {
 import { toDraftOptions } from '../../../core/draft/draft-options';
 import { kindOf, unchosenKindFor } from '../../../core/draft/kind-by-text';
 import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../../core/draft/questions';
-import { RULES } from '../../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 import { byLastChange, contextOfDraft, newDraft, titleOf, toStoredDraft } from '../../../core/draft/stored-draft';
 import { situationOf } from '../../../core/situation/situation';
