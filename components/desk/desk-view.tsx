@@ -14,6 +14,7 @@ import { useTranslate } from '../shared/translate';
 import type { CountrySources } from '../shared/use-country';
 import { type ApprovalServices, useApprovalParts } from './approval/use-approval-parts';
 import { BelowText } from './below-text';
+import { ContextFold } from './context-fold';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
 import { DraftLaw } from './draft-law';
@@ -41,7 +42,6 @@ import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
 import { usePageReading } from './use-page-reading';
-import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;
@@ -77,9 +77,8 @@ export function DeskView(props: DeskProps) {
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
   const editor = useRef<EditorHandle>(null);
-  const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
+  const { recognised, ...draftContext } = useDraftContext(drafts, props.page?.url, props.lastContext);
   const checked = useCheck(check, text, context, options);
-
   const dutiesGone = useDutiesGone(current.id, checked);
 
   // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
@@ -141,7 +140,6 @@ export function DeskView(props: DeskProps) {
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
 
-  const recognised = current.unchosenKind !== undefined && current.unchosenKind !== context.kind;
   const contextLine = useMemo(
     () => (
       <ContextLine
@@ -243,22 +241,9 @@ export function DeskView(props: DeskProps) {
         {notice && t(notice)}
       </p>
       <main>
-        {props.inPanel ? (
-          <details class="desk-drafts">
-            <summary>
-              {[
-                house?.name,
-                recognised ? t('kindRecognised', t(KIND_WORDS[context.kind])) : t(KIND_WORDS[context.kind]),
-                t(COUNTRY_WORDS[context.country]),
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </summary>
-            {contextLine}
-          </details>
-        ) : (
-          contextLine
-        )}
+        <ContextFold inPanel={props.inPanel} house={house?.name} context={context} recognised={recognised}>
+          {contextLine}
+        </ContextFold>
         <DraftLaw country={context.country} setting={law.country} />
         {house && <TiedHouses tied={house.tied} />}
         {draftList}

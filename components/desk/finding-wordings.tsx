@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/draft/finding';
 import { GAP } from '../../core/draft/gaps';
 import { CopyButton } from '../shared/copy-button';
-import { type MessageKey, useTranslate } from '../shared/translate';
+import { useTranslate } from '../shared/translate';
 
 interface FindingWordingsProps {
   readonly finding: Finding;
@@ -10,12 +10,13 @@ interface FindingWordingsProps {
 
 /** What can be written instead: put in with a click where it fits, else to be copied and put where it belongs. */
 export function FindingWordings({ finding: { replacements, wordings = [] }, onReplace }: FindingWordingsProps) {
+  const t = useTranslate();
   // What is missing has no words that could give way.
   const isMissing = replacements.every(({ start, end }) => start === end);
   return (
     <>
       <Wordings
-        label={isMissing ? 'findingInsertions' : 'findingReplacements'}
+        label={t(isMissing ? 'findingInsertions' : 'findingReplacements')}
         texts={replacements.map(({ replacement }) => replacement.trim())}
       >
         {(text, choice) => (
@@ -24,7 +25,7 @@ export function FindingWordings({ finding: { replacements, wordings = [] }, onRe
           </button>
         )}
       </Wordings>
-      <Wordings label="findingWordings" texts={wordings}>
+      <Wordings label={t('findingWordings')} texts={wordings}>
         {(text) => <CopyButton text={text} label={text} />}
       </Wordings>
     </>
@@ -32,7 +33,7 @@ export function FindingWordings({ finding: { replacements, wordings = [] }, onRe
 }
 
 interface WordingsProps {
-  readonly label: MessageKey;
+  readonly label: string;
   readonly texts: readonly string[];
   readonly children: (text: string, choice: number) => preact.JSX.Element;
 }
@@ -43,7 +44,7 @@ function Wordings({ label, texts, children }: WordingsProps) {
   const hasGap = texts.some((text) => text.includes(GAP));
   return (
     <div class="finding-replacements">
-      <p>{[t(label), hasGap && t('findingGaps')].filter(Boolean).join(' ')}:</p>
+      <p>{`${[label, hasGap && t('findingGaps')].filter(Boolean).join(' ')}:`}</p>
       <ul lang="de">
         {texts.map((text, choice) => (
           <li key={text}>{children(text, choice)}</li>

@@ -29,6 +29,8 @@ export function useDraftContext(
   }, [remembered, ready, url, current.id]);
 
   return {
+    /** The text has been taken for another kind than the one it began with. */
+    recognised: current.unchosenKind !== undefined && current.unchosenKind !== current.context.kind,
     choose: (context: DraftContext) => {
       chosen.current = current.id;
       const { unchosenKind } = context.kind === current.context.kind ? current : {};

@@ -45,12 +45,12 @@ const REACH = 120;
  * "und" and the capital at the beginning of a sentence stay right, and articles do, as they go by the noun. `undefined` where
  * the noun does not do without it.
  */
-export function traitBeforeNoun(draft: Draft, place: Span): Trait | undefined {
+export function traitBeforeNoun(draft: Draft, phrase: Span): Trait | undefined {
   const { prose } = draft;
-  for (const { 0: written, 1: ending = '', index } of prose.slice(place.start, place.end).matchAll(BEFORE_NOUN)) {
+  for (const { 0: written, 1: ending = '', index } of prose.slice(phrase.start, phrase.end).matchAll(BEFORE_NOUN)) {
     const ofEnding = ROWS.get(ending);
     if (!ofEnding) continue;
-    const at = place.start + index;
+    const at = phrase.start + index;
     const first = { start: at - adverbBefore(prose, at), end: at + written.length };
     const left = before(prose, first.start, ofEnding);
     const right = behind(prose, first.end, ofEnding);
@@ -106,8 +106,8 @@ function inRow(prose: string, row: readonly Span[], nounAt: number, end: number)
   const separators = row.slice(1).map((one, i) => prose.slice(row[i]?.end, one.start));
   const text = kept
     .map((one, i) => {
-      const own = separators[row.indexOf(one) - 1] ?? ' ';
-      return (i === 0 ? '' : i === kept.length - 1 ? (separators.at(-1) ?? own) : own) + written(one);
+      const joined = separators[row.indexOf(one) - 1] ?? ' ';
+      return (i === 0 ? '' : i === kept.length - 1 ? (separators.at(-1) ?? joined) : joined) + written(one);
     })
     .join('');
   const isCapital = /\p{Lu}/u.test(prose.charAt(start));
@@ -121,10 +121,10 @@ const BESIDE = String.raw`[\p{Ll}]+(?:iert|isch|lich|ig|bar|sam|los|voll|haft|el
 const IN_LIST = new RegExp(`${BORDER}(${PREDICATE})(?:, | und )(?=(${BESIDE}))`, 'iu');
 
 /** The trait at a place that is said with others of somebody: "jung, motiviert und flexibel". */
-export function traitInList({ prose }: Draft, place: Span): Trait | undefined {
-  const match = IN_LIST.exec(prose.slice(place.start, place.end + REACH));
-  if (!match?.[1] || place.start + match.index >= place.end) return undefined;
-  const start = place.start + match.index;
+export function traitInList({ prose }: Draft, phrase: Span): Trait | undefined {
+  const match = IN_LIST.exec(prose.slice(phrase.start, phrase.end + REACH));
+  if (!match?.[1] || phrase.start + match.index >= phrase.end) return undefined;
+  const start = phrase.start + match.index;
   const next = start + match[0].length;
   const isCapital = /\p{Lu}/u.test(prose.charAt(start));
   const without = isCapital

@@ -72,17 +72,17 @@ export const aggWording: Rule = {
     if (!isAboutJob(draft)) return [];
     const isAd = isJobAd(draft);
     if (!isAd && !OFFERS_POST.test(draft.ownWords)) return [];
-    return placesOf(draft).map(({ ground, place }) => {
-      const trait = traitOf(draft, place);
-      const span = trait?.span ?? withoutLead(draft, place);
+    return placesOf(draft).map(({ ground, phrase }) => {
+      const trait = traitOf(draft, phrase);
+      const span = trait?.span ?? withoutLead(draft, phrase);
       const wordings = INSTEAD[ground];
       return {
         span,
         reason: `„${draft.at(trait ? saidOf(draft, trait) : span)}“ ${REASONS[ground]}.`,
         ...(INDIRECT.has(ground) ? { case: 'indirect' } : isAd ? {} : { case: 'message' }),
         ...(trait ? { fix: [trait.without] } : {}),
-        ...(isWholeItem(draft, place)
-          ? { replacements: wordings.map((wording) => ({ ...place, replacement: asBegun(draft, place, wording) })) }
+        ...(isWholeItem(draft, phrase)
+          ? { replacements: wordings.map((wording) => ({ ...phrase, replacement: asBegun(draft, phrase, wording) })) }
           : { wordings }),
       };
     });
@@ -90,12 +90,12 @@ export const aggWording: Rule = {
 };
 
 /** A place where a draft may disadvantage somebody, with the words around the trouble that show it. */
-interface Place {
+interface Phrase {
   readonly ground: AggGround;
-  readonly place: Span;
+  readonly phrase: Span;
 }
 
-function placesOf(draft: Draft): Place[] {
+function placesOf(draft: Draft): Phrase[] {
   const found = LISTS.flatMap(([ground, list]) =>
     placesIn(draft.prose, ground, list)
       .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
@@ -106,12 +106,12 @@ function placesOf(draft: Draft): Place[] {
   return oneEach(
     draft,
     found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
-  ).map(({ ground, span }) => ({ ground, place: span }));
+  ).map(({ ground, span }) => ({ ground, phrase: span }));
 }
 
 /** The trait that can be left out, where nothing of the trouble stays without it. */
-const traitOf = (draft: Draft, place: Span): Trait | undefined =>
-  [traitBeforeNoun(draft, place), traitInList(draft, place)].find((trait) => trait && leavesNothing(draft, trait));
+const traitOf = (draft: Draft, phrase: Span): Trait | undefined =>
+  [traitBeforeNoun(draft, phrase), traitInList(draft, phrase)].find((trait) => trait && leavesNothing(draft, trait));
 
 /** With a capital where a capital stood. */
 const asBegun = ({ text }: Draft, { start }: Span, wording: string): string =>
@@ -128,7 +128,7 @@ function leavesNothing(draft: Draft, { without, end }: Trait): boolean {
   const after = text.slice(start, without.start) + without.replacement + text.slice(without.end, Math.max(stop, end));
   const [from, to] = [without.start - start, end - start - (without.end - without.start) + without.replacement.length];
   const left = placesOf(draftOf(after, { ...context, kind: 'job' }));
-  return !left.some(({ place }) => place.start < to && from < place.end);
+  return !left.some(({ phrase }) => phrase.start < to && from < phrase.end);
 }
 
 /** "Gesucht wird eine nette Dame", "Sie sind ledig": the trouble begins behind the verb. */
