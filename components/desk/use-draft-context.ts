@@ -20,6 +20,7 @@ export function useDraftContext(
   const onPage = (context: DraftContext) => contextFor(context, page);
   useKindByText(current, change);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a draft and a page; what is typed meanwhile changes nothing.
   useEffect(() => {
     if (!remembered || !ready || !isBlank(current) || chosen.current === current.id) return;
     const guessed = onPage(remembered);

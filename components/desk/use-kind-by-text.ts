@@ -12,6 +12,7 @@ export function useKindByText(draft: StoredDraft, change: Drafts['change']): voi
   const newest = useRef(draft);
   newest.current = draft;
   const { id, text, context, unchosenKind } = draft;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again only where the text, or what may be changed, is another.
   useEffect(() => {
     const find = () => {
       const { current: now } = newest;
