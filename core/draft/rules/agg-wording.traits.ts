@@ -112,7 +112,19 @@ function inRow(prose: string, row: readonly Span[], nounAt: number, end: number)
     .join('');
   const isCapital = /\p{Lu}/u.test(prose.charAt(start));
   const replacement = kept.length === 0 ? '' : `${isCapital ? text.charAt(0).toUpperCase() + text.slice(1) : text} `;
-  return { span: { start: first.start, end: last.end }, without: { start, end: nounAt, replacement }, end };
+  const without = smallest(prose, { start, end: nounAt, replacement });
+  return { span: { start: first.start, end: last.end }, without, end };
+}
+
+/** The same edit without what it would write again at its ends. */
+function smallest(prose: string, { start, end, replacement }: Edit): Edit {
+  const before = prose.slice(start, end);
+  const shorter = Math.min(before.length, replacement.length);
+  let head = 0;
+  while (head < shorter && before[head] === replacement[head]) head++;
+  let tail = 0;
+  while (tail < shorter - head && before.at(-1 - tail) === replacement.at(-1 - tail)) tail++;
+  return { start: start + head, end: end - tail, replacement: replacement.slice(head, replacement.length - tail) };
 }
 
 const PREDICATE = '(?:jung|weiblich|männlich|ungebunden|kinderlos|alleinstehend|unverheiratet|ledig|topfit|kerngesund)';

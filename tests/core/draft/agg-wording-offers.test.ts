@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDraft } from '../../../core/draft/check';
 import type { DraftContext } from '../../../core/draft/context';
 import { applyFix } from '../../../core/draft/fixes';
+import { groupFindings, isDeletion, wordingsOf } from '../../../core/draft/group-findings';
 import { aggWordingExamples } from '../../../core/draft/rules/agg-wording.examples';
 
 const JOB: DraftContext = {
@@ -123,4 +124,14 @@ describe('a trait before a noun', () => {
     ]);
     expect(found('Profil:\n- Deutsch als Muttersprache\n- Auto')[0]?.replacements).toHaveLength(2);
   });
+
+  it.each(['Wir suchen eine junge, belastbare Kraft.', 'Junge, motivierte Talente gesucht.'])(
+    'is to be deleted where nothing can be put in by a click; no half of a row is offered to copy: %s',
+    (text) => {
+      const findings = found(text);
+      expect(findings.map(isDeletion)).toEqual([true]);
+      for (const group of groupFindings(text, findings))
+        expect(wordingsOf(group)).toEqual(['', ...(findings[0]?.wordings ?? [])]);
+    },
+  );
 });
