@@ -102,9 +102,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
 
 export const DRAFTS: RecordDefinition<StoredDraft> = {
   kind: 'draft',
-  // Version 2 added the house, version 3 the country of its own, version 4 the kind that nobody has chosen; all are optional, and an
-  // older draft's kind may have been chosen.
-  migrations: [(data) => data, (data) => data, (data) => data],
+  migrations: [],
   parse: toStoredDraft,
   exportPolicy: 'exported',
 };
