@@ -74,11 +74,12 @@ export const aggWording: Rule = {
     if (!isAd && !OFFERS_POST.test(draft.ownWords)) return [];
     return phrasesOf(draft).map(({ ground, phrase }) => {
       const trait = traitOf(draft, phrase);
-      const span = trait?.span ?? withoutLead(draft, phrase);
+      const said = trait ? saidOf(draft, trait) : withoutLead(draft, phrase);
+      const span = trait && !TEAM.test(draft.at(said)) ? trait.span : said;
       const wordings = INSTEAD[ground];
       return {
         span,
-        reason: `„${draft.at(trait ? saidOf(draft, trait) : span)}“ ${REASONS[ground]}.`,
+        reason: `„${draft.at(said)}“ ${REASONS[ground]}.`,
         ...(INDIRECT.has(ground) ? { case: 'indirect' } : isAd ? {} : { case: 'message' }),
         ...(trait ? { fix: [trait.without] } : {}),
         ...(isWholeItem(draft, phrase)
@@ -116,6 +117,9 @@ const traitOf = (draft: Draft, phrase: Span): Trait | undefined =>
 /** With a capital where a capital stood. */
 const asBegun = ({ text }: Draft, { start }: Span, wording: string): string =>
   /\p{Lu}/u.test(text.charAt(start)) ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
+
+/** "Junges Team" is the trouble as a whole; of a young nurse only that she is to be young. */
+const TEAM = /(?:team|crew|truppe|mannschaft|belegschaft|kollegium|gemeinschaft|squad)s?$/iu;
 
 /** A trait beside its noun is quoted with it: „junges Team“. */
 const saidOf = ({ prose }: Draft, { span, end }: Trait): Span =>

@@ -104,6 +104,7 @@ describe('a trait before a noun', () => {
 
   it.each([
     ['Wir suchen eine junge, belastbare Pflegefachkraft.', 'junge'],
+    ['Bei uns erwartet Sie ein junges Team mit viel Energie.', 'junges Team'],
     ['Gesucht wird eine nette Dame für den Empfang.', 'nette Dame'],
     ['Sie sind zwischen 25 und 35 Jahre alt.', 'zwischen 25 und 35 Jahre alt'],
   ])('only the trouble is marked: %s', (text, words) => {
