@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MANAGED_LOCKS } from '../../core/handbook/managed-locks';
 import { TEAM_PACK } from '../../tools/browser/chromium/handbook-files';
 import { launchManaged, type ManagedChromium } from '../../tools/browser/chromium/managed';
 import { messagesIn } from '../../tools/browser/chromium/messages';
@@ -12,6 +13,7 @@ const POLICY = {
   networks: 'none',
   exportImport: 'off',
   welcome: 'off',
+  houses: 'fixed',
   country: 'CH',
   rules: { ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 17 } } },
 };
@@ -61,6 +63,12 @@ it('the settings show what the firm has settled, and nothing of it can be change
   expect(await section('data').locator('input[type=file]').isDisabled()).toBe(true);
   expect(await section('handbook').locator('input[type=file]').isDisabled()).toBe(true);
   expect(await page.evaluate(`chrome.storage.local.get('sync.on')`)).toEqual({});
+});
+
+it('the settings name every single thing that the firm has settled, also those that have no control', async () => {
+  await open('settings.html');
+  const lines = section('settled').getByRole('listitem');
+  await expect.poll(() => lines.allInnerTexts()).toEqual(MANAGED_LOCKS.map((lock) => t(`settled_${lock}`)));
 });
 
 it('the pack of the policy has come, and nobody can remove it', async () => {
