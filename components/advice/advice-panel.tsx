@@ -22,7 +22,7 @@ import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
 import type { NewsSources } from './news-line';
-import type { ChecklistSources } from './page-checklist';
+import { type ChecklistSources, PageChecklist } from './page-checklist';
 import type { DocumentSources } from './page-documents';
 import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
@@ -142,6 +142,15 @@ export function AdvicePanel({
       </header>
       <main>
         {room.view}
+        {room.view && page?.situation && (
+          <PageChecklist
+            situation={page.situation}
+            url={page.url}
+            country={country}
+            ticks={sources.ticks}
+            loadSection={loadSection}
+          />
+        )}
         <div hidden={room.view !== undefined || (search.query.trim() !== '' && search.results !== undefined)}>
           {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>

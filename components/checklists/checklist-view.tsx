@@ -48,7 +48,7 @@ export function ChecklistView(props: ChecklistViewProps) {
   };
   return (
     <div class="checklist">
-      {urlPattern && <p class="checklist-page">{t('checklistPage', urlPattern)}</p>}
+      {urlPattern && <p class="checklist-target">{t('checklistPage', urlPattern.replaceAll(/\*(\/\*)*/g, '…'))}</p>}
       {above}
       <ChecklistProgress done={lines.filter(({ id }) => ticked.includes(id)).length} total={lines.length} />
       <ul class="checklist-lines">

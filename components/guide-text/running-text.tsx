@@ -170,11 +170,17 @@ export function BlockView({ block }: { block: Block }) {
 
 /** The short answer of a section for the reader's country: its own where there is one, else the general one. */
 export function AnswerView({ answers }: { answers: readonly Answer[] }) {
+  const t = useTranslate();
   const { country = DEFAULT_COUNTRY } = useTextSettings();
   const answer = answerFor(answers, country);
   if (!answer) return null;
   return (
     <p class="answer" lang="de">
+      {answer.country && (
+        <>
+          <b class="block-label">{t(COUNTRY_NAMES[answer.country])}</b>{' '}
+        </>
+      )}
       <RunningText nodes={answer.children} />
     </p>
   );

@@ -46,6 +46,7 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
   const name = isHandbookId(section.id) ? section.title : `${section.id} ${section.title}`;
   const note = useNote(section.id);
   const page = sectionPage(section.id);
+  const hasNotes = note.open || lost.length > 0;
   const afterFigure = (ids: readonly FactId[]) =>
     ids.flatMap((id) => {
       const number = numbers.get(id);
@@ -82,44 +83,50 @@ export function SectionView({ section, facts, rule, templates }: SectionViewProp
         {differsByCountry(section) && settings.countryChoice && <p class="section-law">{settings.countryChoice}</p>}
         <div class="section-text">
           <PassageView section={section} placed={placed} />
-          {(note.open || lost.length > 0) && (
-            <div class="section-notes">
-              {annotations && note.open && (
-                <NoteField
-                  target={target}
-                  annotations={annotations}
-                  name={name}
-                  fresh={note.fresh}
-                  onEmpty={note.close}
-                />
+          {(hasNotes || numbers.size > 0) && (
+            <div class="section-margin">
+              {hasNotes && (
+                <div class="section-notes">
+                  {annotations && note.open && (
+                    <NoteField
+                      target={target}
+                      annotations={annotations}
+                      name={name}
+                      fresh={note.fresh}
+                      onEmpty={note.close}
+                    />
+                  )}
+                  <LostHighlights ids={lost} />
+                </div>
               )}
-              <LostHighlights ids={lost} />
+              {numbers.size > 0 && (
+                <div class="notes">
+                  <h3 class="visually-hidden">{t('sources')}</h3>
+                  {[...numbers].map(([id, number]) => {
+                    const known = facts[id];
+                    return known && <SourceNote key={id} fact={known} number={number} id={noteId(id)} />;
+                  })}
+                </div>
+              )}
             </div>
           )}
-          {numbers.size > 0 && (
-            <div class="notes">
-              <h3 class="visually-hidden">{t('sources')}</h3>
-              {[...numbers].map(([id, number]) => {
-                const known = facts[id];
-                return known && <SourceNote key={id} fact={known} number={number} id={noteId(id)} />;
-              })}
-            </div>
-          )}
+          <div class="section-rest">
+            <TipList tips={section.tips} />
+            {page && (
+              <p class="section-desk">
+                <a href={page}>{t('siteShare')}</a>
+              </p>
+            )}
+            {templates && <TemplateLinks templates={templates} />}
+            {rule && (
+              <p class="section-desk">
+                <a href={pageAddress('desk', `#rule=${rule}`)} target="_blank" rel="noopener">
+                  {t('checkOwnDraft')}
+                </a>
+              </p>
+            )}
+          </div>
         </div>
-        <TipList tips={section.tips} />
-        {page && (
-          <p class="section-desk">
-            <a href={page}>{t('siteShare')}</a>
-          </p>
-        )}
-        {templates && <TemplateLinks templates={templates} />}
-        {rule && (
-          <p class="section-desk">
-            <a href={pageAddress('desk', `#rule=${rule}`)} target="_blank" rel="noopener">
-              {t('checkOwnDraft')}
-            </a>
-          </p>
-        )}
       </section>
     </TextSettingsProvider>
   );

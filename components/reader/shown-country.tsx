@@ -29,12 +29,22 @@ export function shownLaw(route: Route | undefined, { country: usual, onCountry }
   };
 }
 
-/** Says whose law is shown for once, with the way back to the reader's. */
-export function ShownCountry({ section, shown, usual }: NonNullable<ShownLaw['forOnce']>) {
+interface ShownCountryProps extends NonNullable<ShownLaw['forOnce']> {
+  /** Makes it the setting; absent where an administrator has settled that. */
+  readonly onKeep?: (() => void) | undefined;
+}
+
+/** Says whose law is shown for once, with the way back to the reader's and the way to keep it. */
+export function ShownCountry({ section, shown, usual, onKeep }: ShownCountryProps) {
   const t = useTranslate();
   return (
-    <p class="notice shown-country">
+    <span class="notice shown-country">
       {t(`shownFor_${shown}`)} <a href={`#${section}`}>{t(`shownBack_${usual}`)}</a>
-    </p>
+      {onKeep && (
+        <button type="button" class="link" onClick={onKeep}>
+          {t('shownKeep')}
+        </button>
+      )}
+    </span>
   );
 }

@@ -12,3 +12,10 @@ export const isReviewReply = ({ kind, network }: DraftContext): boolean =>
 export const isPublicAnswer = (context: DraftContext): boolean =>
   isReviewReply(context) ||
   (context.kind === 'comment' && (context.account === 'own-company' || context.account === 'agency'));
+
+/** Networks whose reviews are those of people who work or worked there. */
+const EMPLOYER_NETWORKS: ReadonlySet<NetworkId> = new Set(['kununu', 'glassdoor', 'indeed']);
+
+/** Is the draft the answer to somebody who rates an employer? */
+export const isEmployerReply = (context: DraftContext): boolean =>
+  isReviewReply(context) && context.network !== undefined && EMPLOYER_NETWORKS.has(context.network);

@@ -91,7 +91,12 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
       value={{
         today: today(),
         country,
-        countryChoice: <CountryChoice {...law} onCountry={onCountry} />,
+        countryChoice: (
+          <>
+            <CountryChoice {...law} country={country} onCountry={onCountry} />
+            {forOnce && <ShownCountry {...forOnce} onKeep={law.fixed ? undefined : () => onCountry(forOnce.shown)} />}
+          </>
+        ),
         fact: () => undefined,
       }}
     >
@@ -182,7 +187,6 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               <HandbookChapterView chapter={handbookChapter} from={fromOf(handbook, handbookChapter.slug)} />
             )}
             {route?.type === 'section' && file && <ChapterView file={file} chapters={chapters ?? []} />}
-            {forOnce && <ShownCountry {...forOnce} />}
           </main>
         </div>
         <RemovedLine />

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
-import { isPublicAnswer, isReviewReply } from '../review-reply';
+import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
 
@@ -44,6 +44,14 @@ const ABOUT_A_COLLEAGUE = new RegExp(
     String.raw`(?<!\p{L})(?:Ihnen|[Dd]ir)(?!\p{L})(?![^.!?\n]{0,60}niemand)[^.!?\n]{0,70}?(?:gekündigt|fristlos gekündigt|abgemahnt|die Kündigung \p{Ll}+|der Vertrag nicht verlängert|eine Abmahnung \p{Ll}+) (?:wurde|worden ist|haben|hatten|mussten|hat)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:wurde|haben wir|mussten wir|hatten wir) (?:Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:gekündigt|kündigen|die Kündigung|Abmahnung\p{L}*|nicht verlängert)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|in Ihrer Zeit als|während Ihrer Zeit (?:als|im)) (?:ehemalige[rn]? )?(?:Leiter|Teamleiter|Praktikant|Azubi|Assistent|Sachbearbeiter|Verkäufer|Fahrer|Buchhalter|Entwickler)\p{L}*(?: (?:im|in der|am) \p{Lu}\p{L}+)?(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
+/** What only an employer knows: when somebody came, and how they worked. Of a guest the same words say nothing about work. */
+const ABOUT_WORK = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:kamen|kamst|waren|warst|sind|bist|erschienen|erschienst|fehlten|fehltest|haben|hast|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:zu spät|unpünktlich|unzuverlässig|unentschuldigt|verspätet|unmotiviert|überfordert|faul|schlampig|gefehlt|nicht (?:zur Arbeit|zum Dienst|zur Schicht)|Ihre Arbeit|(?:Verspätung|Fehltag|Fehlzeit|Fehler|Beschwerde)\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Pünktlichkeit|Verspätungen|Arbeitsweise|Arbeitsleistung|Arbeitsmoral|Einstellung|Motivation|Fehler|Zuverlässigkeit)(?!\p{L})`,
   ].join('|'),
   'gu',
 );
@@ -141,24 +149,25 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of isReviewReply(draft.context) && !secret ? placesOf(draft, ABOUT_A_COLLEAGUE) : [])
+    const aboutWork = isEmployerReply(draft.context) ? [ABOUT_A_COLLEAGUE, ABOUT_WORK] : [ABOUT_A_COLLEAGUE];
+    for (const span of isReviewReply(draft.context) && !secret ? placesOf(draft, ...aboutWork) : [])
       hits.push({
         span,
         case: 'colleague',
         reason: `„${draft.at(span)}“ sagt öffentlich etwas über einen Menschen, das nur Sie beide angeht.`,
         replacements: whole(
           draft,
-          'Danke für den Hinweis. Seit ▢ Tag ist ▢ Sache anders. Rufen Sie mich gern an: ▢ Name, Durchwahl ▢ Nummer.',
+          'Danke für den Hinweis. Seit ▢ Tag ist ▢ Sache anders. Fragen beantwortet ▢ Funktion, Durchwahl ▢ Nummer.',
         ),
       });
     return hits;
   },
 };
 
-/** The places of an expression, one for each sentence that does not leave it open. */
-function placesOf({ ownWords, sentenceAt }: Draft, expression: RegExp): Span[] {
+/** The places of expressions, one for each sentence that does not leave it open. */
+function placesOf({ ownWords, sentenceAt }: Draft, ...expressions: readonly RegExp[]): Span[] {
   const spans = new Map<number, Span>();
-  for (const { 0: written, index } of ownWords.matchAll(expression)) {
+  for (const { 0: written, index } of expressions.flatMap((one) => [...ownWords.matchAll(one)])) {
     const span = { start: index, end: index + written.length };
     const { start, end } = sentenceAt(span);
     if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !spans.has(start)) spans.set(start, span);

@@ -24,6 +24,10 @@ const NAMED_BEHIND = new RegExp(
   'u',
 );
 
+/** The person is addressed by name within the answer: "…, Herr Krause, Sie waren …", "Frau Ott, Ihnen …". */
+const NAMED_WITHIN =
+  /(?<=[.!?\n,–] ?)((?:Sehr geehrte[rs]? )?(?:Frau|Herr)(?: Dr\.)? \p{Lu}[\p{L}-]+, )(?=(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir)(?!\p{L}))/u;
+
 /** A name from the rating, said aloud once more. A rating under an invented name may be somebody else. */
 export const reviewSalutation: Rule = {
   id: 'review-salutation',
@@ -40,15 +44,15 @@ export const reviewSalutation: Rule = {
   find({ text, context }) {
     if (!isReviewReply(context)) return [];
     const first = NAMED.exec(text);
-    const match = first ?? NAMED_BEHIND.exec(text);
+    const match = first ?? NAMED_BEHIND.exec(text) ?? NAMED_WITHIN.exec(text);
     const written = match?.[1];
     if (!match || written === undefined) return [];
-    const start = match[0].lastIndexOf(written);
+    const start = match.index + match[0].lastIndexOf(written);
     const span = { start, end: start + written.length };
     return [
       {
         span,
-        reason: `„${written.replace(/^, /, '')}“ nennt einen Namen; eine Anrede ohne Namen verrät niemanden.`,
+        reason: `„${written.replace(/^, |, $/g, '')}“ nennt einen Namen; eine Anrede ohne Namen verrät niemanden.`,
         fix: [{ ...span, replacement: first ? neutral(text.slice(span.end)) : '' }],
       },
     ];

@@ -65,6 +65,8 @@ export const facebookExamples: NetworkExamples = {
         'https://www.facebook.com/muster.gmbh/about',
       ],
     '/people/**': ['https://www.facebook.com/people/muster/100064860875397/?sk=photos'],
+    '/people/*/*?sk=reviews': ['https://www.facebook.com/people/muster/100064860875397/?sk=reviews'],
+    '/profile.php?sk=reviews': ['https://www.facebook.com/profile.php?id=100064860875397&sk=reviews'],
     '/profile.php': ['https://www.facebook.com/profile.php?id=100064860875397'],
     '/pages/*/**': ['https://www.facebook.com/pages/Muster-GmbH/123'],
     '/pg/**': ['https://www.facebook.com/pg/muster/about/?ref=page_internal'],

@@ -80,7 +80,7 @@ export const facebook: Network = {
       ],
     },
     { kind: 'company', at: ['/pages/*/**', '/pg/**', '/p/*'] },
-    { kind: 'reviews', at: ['/*/reviews/**', '/pg/*/reviews'] },
+    { kind: 'reviews', at: ['/*/reviews/**', '/pg/*/reviews', '/people/*/*?sk=reviews', '/profile.php?sk=reviews'] },
     {
       kind: 'company-admin',
       at: [

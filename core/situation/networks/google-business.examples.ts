@@ -27,6 +27,26 @@ export const googleBusinessExamples: NetworkExamples = {
     '/n/*/(insights|performance)/**': ['https://business.google.com/n/123/performance'],
     '/n/*/settings/**': ['https://business.google.com/n/123/settings'],
     '/users/**': ['https://business.google.com/users'],
+    'google.(com|??|co.??)/local/business/**': [
+      'https://www.google.de/local/business/123/promote/photos',
+      'https://www.google.com/local/business/123/editprofile',
+    ],
+    'google.(com|??|co.??)/local/business/*/promote/(updates|offers|events)/**': [
+      'https://www.google.de/local/business/123/promote/updates/add?hl=de',
+      'https://www.google.com/local/business/123/promote/offers',
+    ],
+    'google.(com|??|co.??)/local/business/*/customers/reviews/**': [
+      'https://www.google.de/local/business/123/customers/reviews?hl=de',
+      'https://www.google.com/local/business/123/customers/reviews',
+    ],
+    'google.(com|??|co.??)/local/business/*/customers/(messages|chat)/**': [
+      'https://www.google.de/local/business/123/customers/messages',
+      'https://www.google.com/local/business/123/customers/chat',
+    ],
+    'google.(com|??|co.??)/local/business/*/promote/performance/**': [
+      'https://www.google.de/local/business/123/promote/performance',
+      'https://www.google.com/local/business/123/promote/performance?hl=de',
+    ],
     'google.(com|??|co.??)/maps/place/**': [
       'https://www.google.de/maps/place/Muster',
       'https://www.google.com/maps/place/B%C3%A4ckerei+Muster/@47.4125,9.7417,17z/',

@@ -15,6 +15,7 @@ export const googleBusiness: Network = {
       at: [
         'google.(com|??|co.??)/search?q=my business',
         'google.(com|??|co.??)/search?q=mein unternehmen',
+        'google.(com|??|co.??)/local/business/**',
         '/',
         '/(business|locations|dashboard|manage|n|b|edit|groups|verify|posts|photos|products|services|menu|info|website|home|create|add)/**',
       ],
@@ -26,6 +27,7 @@ export const googleBusiness: Network = {
         '/n/*/posts/**',
         '/(create-post|local-post)/**',
         '/n/*/(create-post|promote)/**',
+        'google.(com|??|co.??)/local/business/*/promote/(updates|offers|events)/**',
       ],
     },
     {
@@ -41,10 +43,26 @@ export const googleBusiness: Network = {
         'g.page/r/*/review',
         '/customers/reviews/**',
         '/groups/*/reviews/**',
+        'google.(com|??|co.??)/local/business/*/customers/reviews/**',
       ],
     },
-    { kind: 'messages', at: ['/messages/**', '/n/*/messages/**', 'businessmessages.google.com/**'] },
-    { kind: 'analytics', at: ['/(insights|performance)/**', '/n/*/(insights|performance)/**'] },
+    {
+      kind: 'messages',
+      at: [
+        '/messages/**',
+        '/n/*/messages/**',
+        'businessmessages.google.com/**',
+        'google.(com|??|co.??)/local/business/*/customers/(messages|chat)/**',
+      ],
+    },
+    {
+      kind: 'analytics',
+      at: [
+        '/(insights|performance)/**',
+        '/n/*/(insights|performance)/**',
+        'google.(com|??|co.??)/local/business/*/promote/performance/**',
+      ],
+    },
     { kind: 'settings', at: ['/n/*/settings/**', '/users/**'] },
     {
       kind: ['company', 'reviews'],

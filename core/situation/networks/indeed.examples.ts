@@ -40,7 +40,10 @@ export const indeedExamples: NetworkExamples = {
       'https://employers.indeed.com/jobs',
     ],
     'employers.indeed.com/(p|o)/**': ['https://employers.indeed.com/p/post-job'],
-    'employers.indeed.com/post-job/**': ['https://employers.indeed.com/post-job'],
+    'employers.indeed.com/(post-job|job-posting)/**': [
+      'https://employers.indeed.com/post-job',
+      'https://employers.indeed.com/job-posting/choose-flow',
+    ],
     'employers.indeed.com/jobs/(new|create|edit|post)/**': ['https://employers.indeed.com/jobs/new'],
     '/hire/post-a-job/**': ['https://de.indeed.com/hire/post-a-job'],
     '/recruit/post/**': ['https://de.indeed.com/recruit/post'],
@@ -66,7 +69,10 @@ export const indeedExamples: NetworkExamples = {
     '/account/(login|register|logout)/**': ['https://de.indeed.com/account/login'],
     'account.indeed.com/**': ['https://account.indeed.com/'],
     '/preferences/**': ['https://de.indeed.com/preferences'],
-    'employers.indeed.com/(settings|account|users|billing)/**': ['https://employers.indeed.com/settings'],
+    'employers.indeed.com/(settings|employer-settings|account|users|billing)/**': [
+      'https://employers.indeed.com/settings',
+      'https://employers.indeed.com/employer-settings/organization',
+    ],
     'subscriptions.indeed.com/**': ['https://subscriptions.indeed.com/'],
     'support.indeed.com/**': ['https://support.indeed.com/hc/de'],
     '/support/**': ['https://de.indeed.com/support'],

@@ -54,7 +54,7 @@ export const indeed: Network = {
       kind: 'job-posting',
       at: [
         'employers.indeed.com/(p|o)/**',
-        'employers.indeed.com/post-job/**',
+        'employers.indeed.com/(post-job|job-posting)/**',
         'employers.indeed.com/jobs/(new|create|edit|post)/**',
         '/hire/post-a-job/**',
         '/recruit/post/**',
@@ -96,7 +96,7 @@ export const indeed: Network = {
         'secure.indeed.com/(account|settings)/**',
         'account.indeed.com/**',
         '/preferences/**',
-        'employers.indeed.com/(settings|account|users|billing)/**',
+        'employers.indeed.com/(settings|employer-settings|account|users|billing)/**',
         'subscriptions.indeed.com/**',
       ],
     },

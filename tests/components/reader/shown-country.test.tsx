@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ShownCountry, shownLaw } from '../../../components/reader/shown-country';
 import type { Route } from '../../../core/reader/route';
 import type { WorkCountry } from '../../../core/tips/country';
-import { draw, t } from '../support/draw';
+import { click, draw, t } from '../support/draw';
 
 const at = (country?: 'DE' | 'AT' | 'CH'): Route => ({
   type: 'section',
@@ -35,9 +35,16 @@ describe('a section whose address names a country', () => {
     expect([chosen, location.hash]).toEqual([['CH'], '#10.3']);
   });
 
-  it('says whose law it is, with the way back', () => {
-    const view = draw(<ShownCountry section="10.3" shown="CH" usual="AT" />);
-    expect(view.the('.shown-country').textContent).toBe(`${t('shownFor_CH')} ${t('shownBack_AT')}`);
+  it('says whose law it is, with the way back and the way to keep it', async () => {
+    let kept = 0;
+    const view = draw(<ShownCountry section="10.3" shown="CH" usual="AT" onKeep={() => kept++} />);
+    expect(view.the('.shown-country').textContent).toContain(`${t('shownFor_CH')} ${t('shownBack_AT')}`);
     expect(view.the('a').getAttribute('href')).toBe('#10.3');
+    await click(view.button(t('shownKeep')));
+    expect(kept).toBe(1);
+  });
+
+  it('offers nothing to keep where an administrator has settled the country', () => {
+    expect(draw(<ShownCountry section="10.3" shown="CH" usual="AT" />).find('button')).toBeNull();
   });
 });
