@@ -105,11 +105,13 @@ export function AdvicePanel({
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
   const [hasNews, setHasNews] = useState(false);
   const NewsLine = useLazy(NEWS_LINE, hasNews);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a page, when its tips stand.
   useEffect(() => {
     if (!advice.settled || advice.tips.length === 0 || hasNews) return;
     void knownNews(sources.newsMemory).then((memory) => setHasNews(mayHaveNews(memory, sources.version, day)));
   }, [advice.settled, page?.url]);
   const offersCheck = room.view === undefined && !isLast && holdsDraft(page?.situation, page?.composer);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the check is offered.
   useEffect(() => {
     if (brief && offersCheck && advice.settled) room.prepare();
   }, [offersCheck, advice.settled]);

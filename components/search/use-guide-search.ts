@@ -48,6 +48,7 @@ export function useGuideSearch(
   const [found, setFound] = useState(nothingFor);
   const latest = useRef('');
   latest.current = query;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!query.trim()) {
       setFound(nothingFor());

@@ -1,17 +1,23 @@
 import { useState } from 'preact/hooks';
 import { useTranslate } from './translate';
 
-/** Copies a text, or what it is at the moment of the click, and says so. Where the browser refuses, it says that too. */
-export function CopyButton({ text, label }: { text: string | (() => string); label: string }) {
+interface CopyActionProps {
+  /** Rejects where the browser refuses. */
+  readonly copy: () => Promise<void>;
+  readonly label: string;
+}
+
+/** A button that copies something and says so. Where the browser refuses, it says that too. */
+export function CopyAction({ copy, label }: CopyActionProps) {
   const t = useTranslate();
   const [result, setResult] = useState<'copied' | 'copyFailed'>();
-  const copy = () =>
-    navigator.clipboard.writeText(typeof text === 'string' ? text : text()).then(
+  const onClick = () =>
+    copy().then(
       () => setResult('copied'),
       () => setResult('copyFailed'),
     );
   return (
-    <button type="button" class="link" onClick={copy}>
+    <button type="button" class="link" onClick={onClick}>
       {label}
       <span role="status" class={result ? 'copy-result' : 'visually-hidden'}>
         {result && t(result)}
@@ -19,3 +25,8 @@ export function CopyButton({ text, label }: { text: string | (() => string); lab
     </button>
   );
 }
+
+/** Copies a text, or what it is at the moment of the click. */
+export const CopyButton = ({ text, label }: { text: string | (() => string); label: string }) => (
+  <CopyAction copy={() => navigator.clipboard.writeText(typeof text === 'string' ? text : text())} label={label} />
+);
