@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useTranslate } from './translate';
+import { CopyResult, type CopyState } from './copy-result';
 
 interface RichCopyButtonProps {
   readonly text: string;
@@ -10,20 +10,19 @@ interface RichCopyButtonProps {
 
 /** Copies a text as plain text and, where that matters, as rich text, and says so. Apart from `CopyButton`, which a popup waits for. */
 export function RichCopyButton({ text, html, label }: RichCopyButtonProps) {
-  const t = useTranslate();
-  const [result, setResult] = useState<'copied' | 'copyFailed'>();
+  const [result, setResult] = useState<CopyState>();
   const copy = () =>
     written(text, html).then(
       () => setResult('copied'),
       () => setResult('copyFailed'),
     );
   return (
-    <button type="button" class="link" onClick={copy}>
-      {label}
-      <span role="status" class={result ? 'copy-result' : 'visually-hidden'}>
-        {result && t(result)}
-      </span>
-    </button>
+    <span class="copy">
+      <button type="button" class="link" onClick={copy}>
+        {label}
+      </button>
+      <CopyResult result={result} />
+    </span>
   );
 }
 
