@@ -24,8 +24,8 @@ export function compileBeginnings(guide: Guide, synonyms: Synonyms = NO_SYNONYMS
     const local = COUNTRIES.map((country) => ({ country, hits: hitsIn(query, country) }));
     return hitsIn(query).map(({ section, title, excerpt }, at) => {
       const others = local.flatMap(({ country, hits }) => {
-        const own = hits[at]?.excerpt ?? excerpt;
-        return JSON.stringify(own) === JSON.stringify(excerpt) ? [] : [[country, own] as const];
+        const there = hits[at]?.excerpt ?? excerpt;
+        return JSON.stringify(there) === JSON.stringify(excerpt) ? [] : [[country, there] as const];
       });
       return { section, title, excerpt, ...(others.length > 0 ? { excerptIn: Object.fromEntries(others) } : {}) };
     });

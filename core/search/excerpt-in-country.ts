@@ -8,17 +8,17 @@ import type { SearchIndex } from './search-index';
 interface LocalText {
   /** Its own answer first, where it has one, instead of the general one; without what is said of other countries alone. */
   readonly text: string;
-  readonly hasOwnAnswer: boolean;
+  readonly hasAnswer: boolean;
 }
 
 function textInCountry({ text, answers = 1 }: SearchText, country: Country): LocalText {
   const blocks = text.split('\n\n');
   const isOf = (one: Country, block: string) => block.startsWith(`${COUNTRY_LABELS[one]}: `);
-  const own = blocks.slice(0, answers).find((block) => isOf(country, block));
+  const localAnswer = blocks.slice(0, answers).find((block) => isOf(country, block));
   const holds = (block: string) => !COUNTRIES.some((other) => other !== country && isOf(other, block));
   return {
-    text: [own ?? blocks[0] ?? '', ...blocks.slice(answers).filter(holds)].join('\n\n'),
-    hasOwnAnswer: own !== undefined,
+    text: [localAnswer ?? blocks[0] ?? '', ...blocks.slice(answers).filter(holds)].join('\n\n'),
+    hasAnswer: localAnswer !== undefined,
   };
 }
 
@@ -35,8 +35,8 @@ export function excerptInCountry(
   const whole = () => excerpt(index, text.text, query);
   if (!country) return whole();
   const local = textInCountry(text, country);
-  const here = excerpt(index, local.text, query, local.hasOwnAnswer);
-  if (local.hasOwnAnswer || query === '' || hasMarks(here)) return here;
+  const here = excerpt(index, local.text, query, local.hasAnswer);
+  if (local.hasAnswer || query === '' || hasMarks(here)) return here;
   const elsewhere = whole();
   return hasMarks(elsewhere) ? elsewhere : here;
 }

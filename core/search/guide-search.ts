@@ -129,7 +129,12 @@ export function withExcerpt(
   const country = found.handbook ? undefined : countryAnswered(query, text.text);
   return {
     ...found,
-    excerpt: excerptInCountry(index, text, isTopicOnly(found) ? '' : query, country ? undefined : reader),
+    excerpt: excerptInCountry(
+      index,
+      text,
+      isTopicOnly(found) ? '' : query,
+      country && country !== reader ? undefined : reader,
+    ),
     ...(country ? { country } : {}),
   };
 }
