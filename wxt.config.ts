@@ -51,7 +51,7 @@ const CHUNKS = [
 
 /**
  * Characters beyond the first 65,536 (most emojis) as JSON escapes: WXT packs text with JSZip, which encodes it in pieces of 16,384 units
- * and breaks a character that lies across two of them.
+ * and breaks a character that spans two of them.
  */
 const withoutSurrogates = (json: string): string =>
   json.replace(/[\ud800-\udfff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16)}`);

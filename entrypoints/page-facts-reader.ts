@@ -27,7 +27,7 @@ export default defineUnlistedScript((): PageFacts => {
   } as PageFacts;
 });
 
-/** The main heading: of the frame that somebody works in or that lies over the page, else of the page. */
+/** The main heading: of the frame that somebody works in or that covers the page, else of the page. */
 function headingOf(focused: Element | null): string {
   const workedIn = focused?.ownerDocument ?? document;
   const pages = [...(workedIn === document ? framePages().filter(coversPage) : [workedIn]), document];

@@ -1,3 +1,4 @@
+import { ChapterList } from '../components/reader/chapter-list';
 import { useTranslate } from '../components/shared/translate';
 import type { ChapterEntry } from '../core/guide/compiled-guide';
 
@@ -34,17 +35,7 @@ export function StartPage({ chapters }: { chapters: readonly ChapterEntry[] }) {
       </ul>
       <p class="start-note">{t('siteLocal')}</p>
       <h2>{t('siteChapters')}</h2>
-      <ol class="start-chapters" lang="de">
-        {chapters.map(({ number, title, summary }) => (
-          <li key={number}>
-            <a href={`${number}.html`}>
-              <span class="chapter-number">{number}</span>
-              <span>{title}</span>
-            </a>
-            <p>{summary}</p>
-          </li>
-        ))}
-      </ol>
+      <ChapterList chapters={chapters} hrefOf={(number) => `${number}.html`} />
       <section class="site-get" aria-labelledby="get">
         <h2 id="get">{t('siteGet')}</h2>
         <p>{t('siteGetIntro')}</p>

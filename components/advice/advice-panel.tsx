@@ -22,7 +22,7 @@ import { useTranslate } from '../shared/translate';
 import { type ContentsLoader, useContents } from '../shared/use-contents';
 import { AdviceView } from './advice-view';
 import type { NewsSources } from './news-line';
-import type { ChecklistSources } from './page-checklist';
+import { type ChecklistSources, PageChecklist } from './page-checklist';
 import type { DocumentSources } from './page-documents';
 import { SituationLine, situationInWords } from './situation-line';
 import type { TipCardProps } from './tip-card';
@@ -105,11 +105,13 @@ export function AdvicePanel({
   const settings = useMemo(() => ({ today: day, country, fact: () => undefined }), [day, country]);
   const [hasNews, setHasNews] = useState(false);
   const NewsLine = useLazy(NEWS_LINE, hasNews);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a page, when its tips stand.
   useEffect(() => {
     if (!advice.settled || advice.tips.length === 0 || hasNews) return;
     void knownNews(sources.newsMemory).then((memory) => setHasNews(mayHaveNews(memory, sources.version, day)));
   }, [advice.settled, page?.url]);
   const offersCheck = room.view === undefined && !isLast && holdsDraft(page?.situation, page?.composer);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the check is offered.
   useEffect(() => {
     if (brief && offersCheck && advice.settled) room.prepare();
   }, [offersCheck, advice.settled]);
@@ -142,6 +144,15 @@ export function AdvicePanel({
       </header>
       <main>
         {room.view}
+        {room.view && page?.situation && (
+          <PageChecklist
+            situation={page.situation}
+            url={page.url}
+            country={country}
+            ticks={sources.ticks}
+            loadSection={loadSection}
+          />
+        )}
         <div hidden={room.view !== undefined || (search.query.trim() !== '' && search.results !== undefined)}>
           {advice.failed ? (
             <p class="failed">{t('loadFailed')}</p>

@@ -10,7 +10,7 @@ import { asOfInWords, today } from '../shared/days';
 import type { Stored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 
-/** Where news come from, and where it is kept which have been told. */
+/** The list of changes, and the memory of which have been shown. */
 export interface NewsSources {
   readonly newsMemory: Stored<NewsMemory | undefined>;
   readonly loadChanges: () => Promise<readonly Change[]>;
@@ -28,16 +28,17 @@ export function NewsLine({ newsMemory, loadChanges, version, tips, country }: Ne
   const t = useTranslate();
   const [news, setNews] = useState<News>();
   const asked = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the first tips; a later effect asks nothing.
   useEffect(() => {
     if (asked.current) return;
     asked.current = true;
     const sections = tips.map(({ row }) => row.section);
-    // Where the list cannot be loaded, which the loader has reported, it is told another time.
+    // Where the list cannot be loaded, which the loader has reported, the news is shown another time.
     Promise.all([loadChanges(), newsMemory.read()]).then(
       ([changes, known]) => {
         const question = { version, today: today(), country, sections };
         setNews(newsOn(changes, known, question).news);
-        // If this is not stored it is told again, which does no harm; the store has reported it.
+        // If this is not stored the news is shown again, which does no harm; the store has reported it.
         newsMemory.update((memory) => newsOn(changes, memory, question).memory).catch(() => {}); // The lock has reported it.
       },
       () => {}, // The loader has reported it.

@@ -68,7 +68,7 @@ function Lead({ loaded: { section } }: { loaded: LoadedSection }) {
   );
 }
 
-/** Another tip of the section, for whoever asks for it. */
+/** Another tip of the section, shown on request. */
 function OneMore({ tip }: { tip: Tip }) {
   return (
     <div class="tip-one-more">

@@ -27,6 +27,7 @@ interface PageTemplateProps extends PageTemplateSources {
 export function PageTemplate({ situation, country, summary, preparedDocuments, ...load }: PageTemplateProps) {
   const t = useTranslate();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>(preparedDocuments ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useEffect(() => {
     if (preparedDocuments) return;
     // Where they cannot be loaded, the loader has said so and there is none.
@@ -36,6 +37,7 @@ export function PageTemplate({ situation, country, summary, preparedDocuments, .
     readonly of: HandbookSummary;
     readonly entries: readonly TemplateEntry[];
   }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (summary)
       void load.loadOwnTemplateEntries(summary).then((found) => setOfHandbook({ of: summary, entries: found }));

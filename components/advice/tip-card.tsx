@@ -114,6 +114,7 @@ function ShortAnswer({ row }: { row: CardRow }) {
 
 function useLoaded(section: SectionId, open: boolean, load: TipCardProps['load']): LoadedSection | undefined {
   const [loaded, setLoaded] = useState<LoadedSection>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a section, when it is opened.
   useEffect(() => {
     if (!open || loaded) return;
     let current = true;

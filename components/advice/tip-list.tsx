@@ -34,6 +34,7 @@ export function TipList({ advice, tips, situation, load }: TipListProps) {
   const [pointed, setPointed] = useState<SectionId>();
   const { come, leave } = useRest(setPointed);
   const answered = tips.some(({ row }) => row.section === pointed) ? pointed : tips[0]?.row.section;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: callbacks are new with each rendering and act on the same state; the cards must not be.
   return useMemo(
     () => (
       <ul class={isRoomy(tips) ? 'tip-list roomy' : 'tip-list'} onMouseLeave={leave}>

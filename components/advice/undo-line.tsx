@@ -19,6 +19,7 @@ export function UndoLine({ undoable, onUndo }: UndoLineProps) {
   const [restored, setRestored] = useState<Dismissal>();
   const isNew = useRef(true);
   const entry = undoable ?? held;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new object for the same dismissal moves no focus.
   useEffect(() => {
     if (undoable || document.activeElement !== button.current) setHeld(undoable);
     // In a popup that has been opened again the keyboard belongs to the search field.

@@ -93,6 +93,7 @@ export function useAdvice({
   const [preferences] = useStored(stored.preferences);
   const country = stored.house?.country ?? preferences?.country ?? DEFAULT_PREFERENCES.country;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a page: a new object for the same page is not read again.
   useEffect(() => {
     if (!page || facts.facts === preparedFacts) return;
     let current = true;
@@ -128,6 +129,7 @@ export function useAdvice({
   );
 
   const settled = answer.settled && (!page || facts.url === url);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counted once for a page, when its tips stand.
   useEffect(() => {
     if (settled && situation?.known) show(answer.tips.slice(0, MOST_TIPS));
   }, [settled, url]);
@@ -171,6 +173,7 @@ const sectionOfFocus = (): SectionId | undefined =>
 function useUndoable(dismissals: readonly Dismissal[] | undefined): Dismissal | undefined {
   const [, setOver] = useState<Dismissal>();
   const undoable = undoableDismissal(dismissals ?? [], Date.now());
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the time of a dismissal names it.
   useEffect(() => {
     if (undoable?.at === undefined) return;
     const timer = setTimeout(() => setOver(undoable), undoable.at + UNDO_MS - Date.now());

@@ -56,6 +56,7 @@ export function useCheckRoom(props: CheckRoomProps): {
     // Back to the tips: the keyboard goes on where it came from.
     document.querySelector<HTMLElement>('.check-offer .button-filled')?.focus();
   }, [state.type]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each text that was kept.
   useEffect(() => {
     if (kept) withView(() => take(kept));
   }, [kept]);
@@ -69,6 +70,7 @@ export function useCheckRoom(props: CheckRoomProps): {
       (error) => reportUnsaved(pageCheck, { error, retry: () => keep(found, then), text: () => found.text }),
     );
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each state of the check.
   useEffect(() => {
     // What is kept is one draft: each check brings it up to date.
     if (kept && state.type === 'checked') keep(state.now, () => {});

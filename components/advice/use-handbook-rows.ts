@@ -39,6 +39,7 @@ export function useHandbookRows(
   const [loaded, setLoaded] = useState(prepared);
   const wanted = summary ? handbookSituations(situation, summary) : [];
   const key = summary ? handbookRowsKey(summary, wanted) : '';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says which rows of which summary are wanted.
   useEffect(() => {
     if (!summary || key === '' || loaded?.key === key) return;
     let current = true;

@@ -23,5 +23,5 @@ export function usePageHouse(item: Stored<HandbookSummary>, url: string | undefi
     if (!summary || !several) return summary && { summary, tied: [] };
     const house = houses?.speakingOnPage(summary, url);
     return house && byPolicy ? { ...house, country: undefined } : house;
-  }, [summary, houses, url, byPolicy]);
+  }, [summary, several, houses, url, byPolicy]);
 }

@@ -10,6 +10,7 @@ export function useRest<T>(rested: (on: T) => void): {
 } {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const leave = () => clearTimeout(timer.current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the view goes.
   useEffect(() => leave, []);
   return {
     come: (on) => {

@@ -12,6 +12,7 @@ const NONE: readonly RankedTip[] = [];
 /** The tips that a checked text calls for by what was found in it and by its subject; none before a check. */
 export function useTextTips(checked: CheckedDraft | undefined, loadRows: RowLoader): readonly RankedTip[] {
   const [called, setCalled] = useState<{ readonly of: CheckedDraft; readonly tips: readonly RankedTip[] }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!checked) return;
     let current = true;

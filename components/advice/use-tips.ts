@@ -76,6 +76,7 @@ export function useTips(
   const question = JSON.stringify([situation, page]);
   const isRefined = refined !== undefined && JSON.stringify([refined.situation, refined.words]) === question;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a network.
   useEffect(() => {
     if (!network || first?.network === network) return;
     let current = true;
@@ -88,6 +89,7 @@ export function useTips(
     };
   }, [network]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the question names situation and page.
   useEffect(() => {
     // Where only the network is known, nothing more can be said of the page.
     if (!situation?.known || isRefined) return;
@@ -128,7 +130,7 @@ export function useTips(
     // Another page is another matter: only on the same one a card keeps its place, unless it has been dismissed.
     const shown = before.current.url === page.url ? before.current.tips.filter(stays) : [];
     const refinedTips = refineTips(shown, tips, ...held);
-    // The same list stays the same object: nothing is drawn anew for an answer that changes nothing.
+    // The same list stays the same object: an answer that changes nothing causes no rendering.
     if (before.current.url !== page.url || !areShownAlike(before.current.tips, refinedTips))
       before.current = { url: page.url, tips: refinedTips };
   }

@@ -28,6 +28,7 @@ export interface CardAnnotationSources {
 export function useStoredCardAnnotations({ bookmarks, noteIndex }: CardAnnotationSources): CardAnnotations {
   const [marked, setMarked] = useStored(bookmarks);
   const [targets] = useStored(noteIndex);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is new with each rendering and always changes the same item.
   return useMemo(
     () => ({
       isBookmarked: (section) => marked?.some(({ target }) => target === section) ?? false,

@@ -48,6 +48,7 @@ export function FloatingToolbar({ sections, facts }: FloatingToolbarProps) {
   const latest = useRef({ annotations, sections, facts });
   latest.current = { annotations, sections, facts };
   const ready = annotations?.ready === true;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `offerAt` only sets state.
   useEffect(() => {
     if (!ready) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

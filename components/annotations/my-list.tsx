@@ -33,6 +33,7 @@ export function MyList({
   useLayoutEffect(() => {
     if (annotations?.ready) document.getElementById('meine')?.focus();
   }, [annotations?.ready]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the three lists are all that is used of them.
   const all = useMemo(
     () => (annotations ? allAnnotations(annotations) : []),
     [annotations?.bookmarks, annotations?.notes, annotations?.highlights],

@@ -31,10 +31,12 @@ export function NoteField({ target: { target, title, reviewBy }, annotations, na
     text: (words) => words,
   });
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useLayoutEffect(() => {
     if (fresh) field.current?.focus();
   }, []);
   // Another window has changed it; unsaved text here stays.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the stored text changes; the field belongs to one target.
   useEffect(() => {
     if (typing.unsaved(target) === undefined) setText(stored);
   }, [stored]);

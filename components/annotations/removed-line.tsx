@@ -21,6 +21,7 @@ export function RemovedLine() {
   useLayoutEffect(() => {
     if (removed && document.activeElement === document.body) button.current?.focus({ preventScroll: true });
   }, [removed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!removed || held) return;
     const timer = setTimeout(annotations.forgetRemoved, UNDO_MS);

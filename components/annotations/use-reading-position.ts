@@ -13,6 +13,7 @@ export function useReadingPosition(item: Stored<ReadingPosition[]>, chapter: unk
   const [targets, change] = useStored(item);
   const wanted = useRef<ReadingPosition | undefined>(undefined);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the function is new with each rendering and always changes the same item.
   useEffect(() => {
     if (chapter === undefined) return;
     let timer: ReturnType<typeof setTimeout> | undefined;

@@ -18,7 +18,7 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
   const size = limit
     ? `${t('lengthOf', inWords(length))} ${t('lengthLimit', inWords(limit.most))}`
     : t('lengthPlain', inWords(length));
-  const headline = duties || (findings.length === 1 ? t('checkHintOne') : t('checkHints', inWords(findings.length)));
+  const headline = duties || t('checkNoDuty');
   return (
     <>
       <h2 class="check-headline">
@@ -26,7 +26,7 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
       </h2>
       {findings.length === 0 && <p>{t('checkNothingMeans')}</p>}
       <p class="check-counts">
-        {rest && `${duties ? t('checkBesides', rest) : t('checkOfThem', rest)} · `}
+        {rest && `${duties ? t('checkBesides', rest) : rest} · `}
         {label && `${t('readLabel', label)} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
       </p>

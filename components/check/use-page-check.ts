@@ -48,6 +48,7 @@ export function usePageCheck(
   };
   const pageKey = page && `${page.tabId} ${page.url}`;
   const of = useRef(pageKey);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page changes.
   useEffect(() => {
     // Of the first page nothing is shown yet: a click that was quicker than this is not taken back.
     if (of.current === pageKey) return;
@@ -71,6 +72,7 @@ export function usePageCheck(
     );
   };
   const law = useRef(country);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the country changes.
   useEffect(() => {
     if (law.current === country) return;
     law.current = country;

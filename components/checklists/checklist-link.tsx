@@ -39,6 +39,7 @@ export function LastChecklistLink({ id, ...more }: Omit<ChecklistLinkProps, 'url
 function useItems(id: ChecklistId | undefined, { country, loadSection }: ProgressSources) {
   const [loaded, setLoaded] = useState<{ readonly of: string; readonly tips: readonly string[] }>();
   const wanted = id && `${id} ${country}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `wanted` names list and country.
   useEffect(() => {
     if (!id || !wanted || loaded?.of === wanted) return;
     let current = true;

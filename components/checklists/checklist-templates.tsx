@@ -12,6 +12,7 @@ interface ChecklistTemplatesProps {
 /** The documents that the work of a checklist needs. */
 export function ChecklistTemplates({ checklist, load }: ChecklistTemplatesProps) {
   const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     // Where they cannot be loaded, the loader has said so; the list does without.
     load().then(setEntries, () => {});

@@ -13,6 +13,7 @@ export function useOwnChecklists(
   load: LoadOwnChecklists,
 ): readonly OwnChecklist[] | undefined {
   const [loaded, setLoaded] = useState<{ readonly of: HandbookSummary; readonly lists: readonly OwnChecklist[] }>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!summary) return;
     let current = true;

@@ -10,7 +10,7 @@ interface DeskHeadProps {
   readonly onNew: () => void;
 }
 
-/** The way back, the name of the desk, and the two ways to begin. */
+/** The link back, the heading of the desk, and the two buttons that begin a draft. */
 export function DeskHead({ inPanel, onRead, hasRead, onNew }: DeskHeadProps) {
   const t = useTranslate();
   return (

@@ -3,7 +3,6 @@ import type { DraftContext } from '../../core/draft/context';
 import { type DraftOptions, withThreshold } from '../../core/draft/draft-options';
 import type { RuleId } from '../../core/draft/finding';
 import { fixOfAll } from '../../core/draft/fixes';
-import { foldStyle } from '../../core/draft/fold-style';
 import { previewOf } from '../../core/draft/preview';
 import type { RuleInfo } from '../../core/draft/rule';
 import type { StoredDraft } from '../../core/draft/stored-draft';
@@ -19,7 +18,7 @@ import { DeskHead } from './desk-head';
 import { DraftLaw } from './draft-law';
 import { DraftList } from './draft-list';
 import { Editor, type EditorHandle } from './editor';
-import { isSameFinding, type NamedFinding } from './finding-ranges';
+import type { NamedFinding } from './finding-ranges';
 import { type FindingOrder, FindingsView } from './findings-view';
 import { IgnoredHere } from './ignored-here';
 import { isNarrow } from './narrow-networks';
@@ -40,6 +39,7 @@ import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
 import { usePageReading } from './use-page-reading';
+import { useShownFindings } from './use-shown-findings';
 import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
@@ -78,17 +78,7 @@ export function DeskView(props: DeskProps) {
   const editor = useRef<EditorHandle>(null);
   const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
   const checked = useCheck(check, text, context, options);
-
-  // Which findings are ignored is known by the places where they stand now; the cards change only with a check.
-  const findings = useMemo(
-    () => foldStyle(checked.placed.filter((finding) => !ignored.some((one) => isSameFinding(one, finding)))),
-    [checked.placed, ignored],
-  );
-  const shown = findings.map(({ key }) => key).join(' ');
-  const cards = useMemo(
-    () => foldStyle(checked.findings.filter(({ key }) => findings.some((one) => one.key === key))),
-    [checked.findings, shown],
-  );
+  const { findings, cards } = useShownFindings(checked, ignored);
   const shape = useFoldedText(props.inPanel && props.wantedDraft === undefined, text.trim() === '');
   const active = useActiveFinding(current.id, findings, editor);
   const { undoable, setText, apply, ignore, undo } = useEdits({
@@ -105,6 +95,7 @@ export function DeskView(props: DeskProps) {
   });
   useFirstGap(drafts, props.wantedDraft, editor, !props.inPanel);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     props.rules.then(setRules, () => {}); // The check says that it has stopped.
   }, []);
@@ -131,7 +122,7 @@ export function DeskView(props: DeskProps) {
     isActive: active.key !== undefined,
   });
 
-  /** What the parts below call: always the newest, so that they need not be drawn anew for each key. */
+  /** The callbacks of the parts below: always the current ones, so that the parts are not rendered for each key. */
   const { inText } = shape;
   const acts = { desk, active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
@@ -158,10 +149,12 @@ export function DeskView(props: DeskProps) {
     ),
     [context, law.fixed, props.houses, house?.id],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is rendered again only where something it shows has changed.
   const draftList = useMemo(
     () => <DraftList drafts={drafts} houses={props.houses} />,
     [drafts.list, current.id, current.name, props.houses],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: callbacks are read through `act`; of the text only whether there is any is shown.
   const findingsView = useMemo(
     () => (
       <FindingsView

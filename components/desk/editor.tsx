@@ -133,6 +133,7 @@ function FoldLines({
 }) {
   const t = useTranslate();
   const lines = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the mirror is the same element while the view lives.
   useLayoutEffect(() => {
     const span = () => {
       const tops = folds.map(({ at }) => bottomOfLine(mirror.current, at));

@@ -18,9 +18,15 @@ export function PreviewView({
 }) {
   const t = useTranslate();
   const [source, setSource] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     setSource(undefined);
-    if (fold) void loadSource(fold.source).then(setSource);
+    if (!fold) return;
+    let current = true;
+    void loadSource(fold.source).then((name) => current && setSource(name));
+    return () => {
+      current = false;
+    };
   }, [fold]);
   if (!fold || text.trim() === '') return null;
   const first = folds[0];

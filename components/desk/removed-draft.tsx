@@ -2,7 +2,7 @@ import { type StoredDraft, titleOf } from '../../core/draft/stored-draft';
 import { takeFocus } from '../shared/take-focus';
 import { useTranslate } from '../shared/translate';
 
-/** The draft that was deleted last, and the way back. */
+/** The draft that was deleted last, with the button that restores it. */
 export function RemovedDraft({ draft, onUndo }: { draft: StoredDraft; onUndo: () => void }) {
   const t = useTranslate();
   return (

@@ -29,6 +29,7 @@ export function useDeskHouse(props: DeskHouseSources, drafts: Drafts) {
   const [options, setOptions] = useHouseOptions({ options: props.options, summary: props.law.summary }, house);
   const { house: chosen, context: written, ownCountry } = drafts.current;
   // What an administrator has settled holds for each draft.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the draft only its context and its country count.
   const context = useMemo(
     () => (law.fixed ? underLaw(written, law.country) : contextOfDraft(drafts.current, law.country)),
     [written, ownCountry, law.country, law.fixed],

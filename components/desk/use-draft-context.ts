@@ -16,6 +16,7 @@ export function useDraftContext(
   const chosen = useRef<string | undefined>(undefined);
   const onPage = (context: DraftContext) => contextFor(context, url === undefined ? undefined : situationOf(url));
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a draft and a page; what is typed meanwhile changes nothing.
   useEffect(() => {
     if (!remembered || !ready || !isBlank(current) || chosen.current === current.id) return;
     const guessed = onPage(remembered);

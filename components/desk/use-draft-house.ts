@@ -21,8 +21,9 @@ export function useDraftHouse(
   /** The draft whose house the writer has chosen: no page changes it any more. */
   const chosen = useRef<string | undefined>(undefined);
   const ofPage = houses && url !== undefined ? houses.ofPage(url) : undefined;
-  // One object as long as nothing changes: a text is checked anew for each other one.
+  // The same object as long as nothing changes: a new one has the text checked again.
   const house = useMemo(() => houses?.ofDraft(current.house), [houses, current.house]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for a draft and a page; what is typed meanwhile changes nothing.
   useEffect(() => {
     if (ofPage === undefined || !ready || !isBlank(current) || chosen.current === current.id) return;
     if (ofPage !== current.house) change({ house: ofPage });

@@ -67,6 +67,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     if (kept.current.delete(draft.id)) putRecords([], [draft.id]);
   };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the drafts are known.
   useEffect(() => {
     if (!known) return;
     // If the user has begun to type before the store answered, the typed draft stays.
@@ -74,6 +75,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     if (found && isBlank(newest.current)) show(found);
     setReady(true);
   }, [known]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when stored drafts change.
   useEffect(() => {
     for (const id of all.keys()) kept.current.add(id);
     const stored = all.get(newest.current.id);

@@ -14,9 +14,11 @@ export function useFirstGap(
   editor: RefObject<EditorHandle | null>,
   inTab: boolean,
 ): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useEffect(() => {
     if (inTab && wanted === undefined) editor.current?.focus();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the draft is there.
   useEffect(() => {
     const gap = ready && wanted === current.id ? openGaps(current.text)[0] : undefined;
     if (gap) editor.current?.select(gap);

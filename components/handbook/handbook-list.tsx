@@ -1,9 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { pageAddress } from '../../core/guide/page-address';
+import { byName } from '../../core/handbook/by-name';
 import { comesFrom, withHouse, withoutChapter, withoutPack } from '../../core/handbook/change-summary';
 import { handbookChapterId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookPack, HandbookSummary } from '../../core/handbook/handbook-summary';
-import { takeFocus } from '../shared/take-focus';
+import { RemovedStatus } from '../shared/removed-status';
 import { type Translate, useTranslate } from '../shared/translate';
 import { HouseRow } from './house-row';
 
@@ -42,7 +43,7 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
         <>
           <h3 class="handbook-list-heading">{t('packsHeading')}</h3>
           <ul class="rows">
-            {byName(summary.packs).map((pack) => (
+            {[...summary.packs].sort(byName).map((pack) => (
               <HouseRow
                 key={pack.id}
                 pack={pack}
@@ -54,33 +55,21 @@ export function HandbookList({ summary, onChange }: HandbookListProps) {
           </ul>
         </>
       )}
-      <p role="status">
-        {removed && (
-          <>
-            {t('handbookRemoved', removed.name)}{' '}
-            <button
-              type="button"
-              class="link"
-              // The button that was pressed is gone with its row: the keyboard goes on here.
-              key={removed.name}
-              ref={takeFocus}
-              onClick={() => {
-                onChange((now) => ({ ...now, chapters: removed.before.chapters, packs: removed.before.packs }));
-                setRemoved(undefined);
-                heading.current?.focus();
-              }}
-            >
-              {t('undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <RemovedStatus
+        said={removed && t('handbookRemoved', removed.name)}
+        id={removed?.name ?? ''}
+        onUndo={() => {
+          if (removed) {
+            const { chapters, packs } = removed.before;
+            onChange((now) => ({ ...now, chapters, packs }));
+          }
+          setRemoved(undefined);
+          heading.current?.focus();
+        }}
+      />
     </>
   );
 }
-
-const byName = (packs: readonly HandbookPack[]): readonly HandbookPack[] =>
-  [...packs].sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1));
 
 interface ChapterRowProps {
   readonly entry: HandbookEntry;

@@ -14,7 +14,7 @@ export function ImportView({ running }: { running: ReturnType<typeof useHandbook
   const { step } = state;
   // Where it is closed, nothing follows.
   useKeptFocus(view);
-  // With the drawing, not after it: whoever has gone on by then is not called back.
+  // While rendering, not after it: by then the user may have moved on, and would lose the focus.
   useLayoutEffect(() => {
     if (step === 'busy') view.current?.querySelector<HTMLElement>('button')?.focus();
     else if (step !== 'idle') view.current?.focus();

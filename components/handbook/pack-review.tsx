@@ -24,6 +24,7 @@ export function PackReview({
 }: PackReviewProps) {
   const t = useTranslate();
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (changes.some((change) => 'rule' in change)) loadRules().then(setRules, () => {}); // Rules have no names then.
   }, [changes]);

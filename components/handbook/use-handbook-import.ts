@@ -120,7 +120,7 @@ export function useHandbookImport(services: HandbookImportServices, housesFixed 
   };
 }
 
-/** The browser's and the limits' refusals, told apart by name: they come out of another room. */
+/** Refusals of the browser and of the limits, distinguished by name: they come from a worker, without their class. */
 function failureOf(error: unknown): ImportState {
   const { name, limit, most, problem } = (error ?? {}) as Record<string, unknown>;
   if (name === 'ImportCancelled') return { step: 'failed', says: 'handbookCancelled' };

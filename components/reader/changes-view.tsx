@@ -11,6 +11,7 @@ export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }
   const t = useTranslate();
   const { country = DEFAULT_COUNTRY, countryChoice, today } = useTextSettings();
   const [changes, setChanges] = useState<readonly Change[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void load().then(setChanges);
     document.title = `${t('changes')} – ${t('readerTitle')}`;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import type { SectionId } from '../../core/guide/guide';
-import { AnnotationGlyphs } from '../annotations/annotation-glyphs';
+import { SectionLinks } from './section-links';
 
 /** Contents of the guide; the sections of the open chapter unfold, the open section is marked. */
 export function Contents({
@@ -30,17 +30,7 @@ export function Contents({
             <span>{entry.title}</span>
           </a>
           {entry.number === chapter && (
-            <ol>
-              {entry.sections.map(({ id, title }) => (
-                <li key={id}>
-                  <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
-                    <span class="chapter-number">{id}</span>
-                    <span>{title}</span>
-                    <AnnotationGlyphs target={id} />
-                  </a>
-                </li>
-              ))}
-            </ol>
+            <SectionLinks sections={entry.sections} current={section} numberOf={(id) => id} />
           )}
         </li>
       ))}

@@ -13,6 +13,7 @@ interface GlossaryViewProps {
 export function GlossaryView({ load, anchor }: GlossaryViewProps) {
   const t = useTranslate();
   const [terms, setTerms] = useState<readonly Term[]>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void load().then(setTerms);
   }, []);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { hasPage, type PageName, pageAddress } from '../../core/guide/page-address';
 import { type MessageKey, useTranslate } from '../shared/translate';
+import { ChapterList } from './chapter-list';
 
 const MORE_PAGES = [
   ['checklist', 'checklists'],
@@ -50,17 +51,7 @@ export function GuideStart({
           </li>
         ))}
       </ul>
-      <ol class="start-chapters" lang="de">
-        {chapters.map(({ number, title, summary }) => (
-          <li key={number}>
-            <a href={`#${number}`}>
-              <span class="chapter-number">{number}</span>
-              <span>{title}</span>
-            </a>
-            <p>{summary}</p>
-          </li>
-        ))}
-      </ol>
+      <ChapterList chapters={chapters} hrefOf={(number) => `#${number}`} />
       <p class="start-note">{t('examplesInvented')}</p>
     </article>
   );

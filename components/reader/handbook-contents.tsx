@@ -3,8 +3,8 @@ import { comesFrom } from '../../core/handbook/change-summary';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId, handbookNumber } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookPack } from '../../core/handbook/handbook-summary';
-import { AnnotationGlyphs } from '../annotations/annotation-glyphs';
 import { useTranslate } from '../shared/translate';
+import { SectionLinks } from './section-links';
 
 interface HandbookContentsProps {
   readonly entries: readonly HandbookEntry[];
@@ -37,19 +37,7 @@ export function HandbookContents({ entries, packs, open, section }: HandbookCont
                 {title}
                 {house && <span class="contents-house"> · {house.name}</span>}
               </a>
-              {current && (
-                <ol>
-                  {open.sections.map(({ id, title }) => (
-                    <li key={id}>
-                      <a href={`#${id}`} aria-current={id === section ? 'location' : undefined}>
-                        <span class="chapter-number">{handbookNumber(id)}</span>
-                        <span>{title}</span>
-                        <AnnotationGlyphs target={id} />
-                      </a>
-                    </li>
-                  ))}
-                </ol>
-              )}
+              {current && <SectionLinks sections={open.sections} current={section} numberOf={handbookNumber} />}
             </li>
           );
         })}

@@ -15,7 +15,7 @@ interface ShownLaw {
 /** Shows a section under the law of the country that its address names: a search asked for it. The setting stays. */
 export function shownLaw(route: Route | undefined, { country: usual, onCountry }: CountrySetting): ShownLaw {
   const shown = route?.type === 'section' ? route.country : undefined;
-  // Whoever sees the law of all countries sees this one's, too.
+  // With the law of all countries this one's is shown already.
   if (route?.type !== 'section' || !shown || usual === 'all' || shown === usual)
     return { country: usual, onCountry, forOnce: undefined };
   return {
@@ -30,11 +30,11 @@ export function shownLaw(route: Route | undefined, { country: usual, onCountry }
 }
 
 interface ShownCountryProps extends NonNullable<ShownLaw['forOnce']> {
-  /** Makes it the setting; absent where an administrator has settled that. */
+  /** Makes it the setting; absent where an administrator has set it. */
   readonly onKeep?: (() => void) | undefined;
 }
 
-/** Says whose law is shown for once, with the way back to the reader's and the way to keep it. */
+/** Says whose law is shown for once, with a link back to the reader's own country and a button to keep this one. */
 export function ShownCountry({ section, shown, usual, onKeep }: ShownCountryProps) {
   const t = useTranslate();
   return (

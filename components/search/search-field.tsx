@@ -47,7 +47,7 @@ export function SearchField({
   const foundAnnotations = annotations.slice(0, MAX_ANNOTATIONS);
   const count = foundAnnotations.length + (results?.length ?? 0);
   const active = chosen < count ? chosen : -1;
-  // With each new word the choice starts anew; results that arrive late do not take it away.
+  // Each change of the query resets the choice; late results do not.
   const ask = (words: string) => {
     awaited.current = undefined;
     setActive(-1);
@@ -58,12 +58,13 @@ export function SearchField({
     ask(words);
     field.current?.focus();
   };
-  /** For the query of before: whoever wants another one types over it. */
+  /** For a remembered query: it is selected, so that typing replaces it. */
   const comesBack = useRef(false);
   useLayoutEffect(() => {
     if (comesBack.current && query) field.current?.select();
     comesBack.current = false;
   }, [query]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useEffect(() => {
     if (!autoFocus) return;
     const takeFocus = () => {
@@ -79,9 +80,10 @@ export function SearchField({
     if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  /** The words for which Enter was pressed before their own hits were there: whoever types fast does not open older ones. */
+  /** The words for which Enter was pressed before their own hits were there: fast typing must not open older ones. */
   const awaited = useRef<string | undefined>(undefined);
   const openHit = (at: number) => document.getElementById(`hit-${at}`)?.click();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `openHit` clicks what is on screen.
   useEffect(() => {
     if (!Found || answered === undefined || awaited.current !== answered) return;
     awaited.current = undefined;

@@ -29,6 +29,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
   const { country, countryChoice } = useTextSettings();
   const [engine, setEngine] = useState<SearchEngine>();
   const [annotations, setAnnotations] = useState<readonly FoundAnnotation[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void loadAnnotations().then((finder) => setAnnotations(finder.find(request.query)));
     void load(request.query).then((loaded) => setEngine(() => loaded));

@@ -52,6 +52,7 @@ export function useGuideSearch(
   latest.current = query;
   const law = useRef(country);
   law.current = country;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!query.trim()) {
       setFound(nothingFor());

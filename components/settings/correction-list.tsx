@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { type Correction, withCorrection, withoutCorrection } from '../../core/situation/correction';
 import { NETWORK_NAMES } from '../../core/situation/vocabulary';
+import { RemovedStatus } from '../shared/removed-status';
 import { type Stored, useStored } from '../shared/stored';
-import { takeFocus } from '../shared/take-focus';
 import { kindMessage, useTranslate } from '../shared/translate';
 
 /** The pages that the user has said were taken for something else; each can be taken back, and that too. */
@@ -40,27 +40,15 @@ export function CorrectionList({ item }: { item: Stored<Correction[]> }) {
           </li>
         ))}
       </ul>
-      <p role="status">
-        {removed && list && (
-          <>
-            {t('correctionRemoved', removed.urlPattern)}{' '}
-            <button
-              type="button"
-              class="link"
-              // The button that was pressed is gone with its row: the keyboard goes on here, and from here at the heading.
-              key={`${removed.network} ${removed.urlPattern}`}
-              ref={takeFocus}
-              onClick={() => {
-                setList((now) => withCorrection(now, removed));
-                setRemoved(undefined);
-                heading.current?.focus();
-              }}
-            >
-              {t('undo')}
-            </button>
-          </>
-        )}
-      </p>
+      <RemovedStatus
+        said={removed && list && t('correctionRemoved', removed.urlPattern)}
+        id={`${removed?.network} ${removed?.urlPattern}`}
+        onUndo={() => {
+          if (removed) setList((now) => withCorrection(now, removed));
+          setRemoved(undefined);
+          heading.current?.focus();
+        }}
+      />
     </section>
   );
 }

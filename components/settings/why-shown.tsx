@@ -3,7 +3,7 @@ import type { Exposure } from '../../core/tips/exposures';
 import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 
-/** Why a tip is shown and another one is not, what is counted for that, and the way to begin anew. */
+/** Why a tip is shown and another one is not, what is counted for that, and the button that resets the counts. */
 export function WhyShown({ item }: { item: Stored<Exposure[]> }) {
   const t = useTranslate();
   const [exposures = [], setExposures] = useStored(item);

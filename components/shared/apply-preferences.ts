@@ -4,7 +4,7 @@ import type { Stored } from './stored';
 /** Shows this page in a theme and text size; `style/base.css` does the rest. */
 export function showPreferences({ theme, textSize }: Preferences): void {
   const { dataset } = document.documentElement;
-  // Written again, even the same would have the page styled anew.
+  // Even writing the same value would restyle the page.
   if (dataset.theme !== theme) dataset.theme = theme;
   if (dataset.textSize !== textSize) dataset.textSize = textSize;
 }

@@ -21,6 +21,7 @@ export function useRecords<T>(store: Records<T>, textOf: (value: T) => string): 
   const [shown, setShown] = useState<ReadonlyMap<string, T>>();
   const [unreadable, setUnreadable] = useState(false);
   const reportUnsaved = useUnsaved();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a surface reports to the same place all its life.
   const view = useMemo(() => {
     const made: Optimistic<ReadonlyMap<string, T>> = optimistic({
       read: () =>
@@ -39,6 +40,7 @@ export function useRecords<T>(store: Records<T>, textOf: (value: T) => string): 
     });
     return made;
   }, [store]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is made for its store.
   useEffect(() => {
     view.ask();
     const stop = store.watch((id, value) =>

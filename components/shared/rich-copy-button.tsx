@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { CopyResult, type CopyState } from './copy-result';
+import { CopyAction } from './copy-button';
 
 interface RichCopyButtonProps {
   readonly text: string;
@@ -8,23 +7,10 @@ interface RichCopyButtonProps {
   readonly label: string;
 }
 
-/** Copies a text as plain text and, where that matters, as rich text, and says so. Apart from `CopyButton`, which a popup waits for. */
-export function RichCopyButton({ text, html, label }: RichCopyButtonProps) {
-  const [result, setResult] = useState<CopyState>();
-  const copy = () =>
-    written(text, html).then(
-      () => setResult('copied'),
-      () => setResult('copyFailed'),
-    );
-  return (
-    <span class="copy">
-      <button type="button" class="link" onClick={copy}>
-        {label}
-      </button>
-      <CopyResult result={result} />
-    </span>
-  );
-}
+/** Copies a text as plain text and, where that matters, as rich text. Apart from `CopyButton`, which a popup waits for. */
+export const RichCopyButton = ({ text, html, label }: RichCopyButtonProps) => (
+  <CopyAction copy={() => written(text, html)} label={label} />
+);
 
 /** Rejects where the browser refuses. */
 const written = (text: string, html: string | undefined): Promise<void> =>

@@ -13,6 +13,7 @@ export type { Stored };
 export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T>) => void] {
   const [shown, setShown] = useState<T | undefined>(() => item.last?.() ?? item.early?.());
   const reportUnsaved = useUnsaved();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a surface reports to the same place all its life.
   const view = useMemo(() => {
     const made = optimistic<T>({
       first: item.last?.(),
@@ -23,9 +24,11 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
     });
     return made;
   }, [item]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the view is made for its item.
   useEffect(() => {
-    // Already known: nothing is read or drawn twice.
-    if (view.shown() === undefined) view.ask();
+    // What is known is not read or drawn twice, unless it was changed between that read and this effect: in a popup that
+    // only shows its first frame, minutes may lie between them.
+    if (view.shown() === undefined || item.isOutdated?.()) view.ask();
     // Read again instead of taken from the event: a late event would bring back for a moment what has just been
     // removed.
     const stop = item.watch(view.ask);

@@ -26,6 +26,7 @@ export interface OwnTemplate {
 export function TemplateList({ load, chapters, group, handbook }: TemplateListProps) {
   const t = useTranslate();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void load().then(setEntries);
     document.title = `${t('templates')} – ${t('readerTitle')}`;

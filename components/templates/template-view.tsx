@@ -29,6 +29,7 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
   const t = useTranslate();
   const { country: work = DEFAULT_COUNTRY, today } = useTextSettings();
   const [templates, setTemplates] = useState<readonly Template[]>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void load().then(setTemplates);
   }, []);
@@ -37,7 +38,7 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
     if (!template) return;
     document.title = `${template.title} – ${t('readerTitle')}`;
     document.getElementById(id)?.focus({ preventScroll: true });
-  }, [template]);
+  }, [template, id]);
   if (!templates) return null;
   if (!template)
     return (

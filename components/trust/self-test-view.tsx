@@ -27,6 +27,7 @@ export function SelfTestView({ checks }: SelfTestViewProps) {
   const [results, setResults] = useState<Results>({});
   const [running, setRunning] = useState<SelfCheck>();
   // In an effect, when this view has been drawn: a check that watches the page must not see us drawing.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!running) return;
     void running.run().then((result) => {

@@ -96,6 +96,7 @@ function DemoTips({ table, load, law }: DemoProps) {
   const t = useTranslate();
   const [loaded, setLoaded] = useState<TipsTable | 'failed'>();
   const [open, setOpen] = useState<SectionId>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     table.then(setLoaded, () => setLoaded('failed'));
   }, []);

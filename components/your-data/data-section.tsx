@@ -144,6 +144,7 @@ const timeInWords = (at: number, language: string): string =>
 function useUndoable({ undoable, watch }: BackupService) {
   const [last, setLast] = useState<Awaited<ReturnType<BackupService['undoable']>>>();
   const look = () => undoable().then(setLast, () => setLast(undefined));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void look();
     return watch(() => void look());

@@ -22,6 +22,7 @@ export function ImportPlanView({ file, language, plan, onImport, onCancel, onFai
   const [mode, setMode] = useState<ImportMode>('merge');
   const [planned, setPlanned] = useState<ImportPlan>();
   const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     let current = true;
     plan(file, mode).then((made) => current && setPlanned(made), onFail);

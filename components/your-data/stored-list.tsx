@@ -80,6 +80,7 @@ const sizeOf = (bytes: number, language: string): string =>
 
 function useEntries({ entries, watch }: StoredData): StoredEntry[] | undefined {
   const [list, setList] = useState<StoredEntry[]>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     let current = true;
     const read = () => void entries().then((read) => current && setList(read));

@@ -34,7 +34,7 @@ export function quoteAt(text: string, { start, end }: Span): Quote {
     quote,
     before: text.slice(Math.max(0, start - CONTEXT), start),
     after: text.slice(end, end + CONTEXT),
-    occurrence: placesOf(text, quote).filter((at) => at < start).length,
+    occurrence: offsetsOf(text, quote).filter((at) => at < start).length,
   };
 }
 
@@ -47,7 +47,7 @@ export function findQuote(text: string, wanted: Quote): Span | undefined {
 }
 
 function exact(text: string, { quote, before, after, occurrence }: Quote): Span | undefined {
-  const found = placesOf(text, quote).map((start, i) => ({
+  const found = offsetsOf(text, quote).map((start, i) => ({
     start,
     end: start + quote.length,
     context: contextAt(text, { start, end: start + quote.length }, { before, after }),
@@ -79,8 +79,8 @@ function similar(text: string, wanted: Quote): Span | undefined {
 function betweenNeighbours(text: string, { quote, before, after }: Quote): Span | undefined {
   const left = before.slice(-NEIGHBOUR);
   const right = after.slice(0, NEIGHBOUR);
-  const starts = left ? placesOf(text, left).map((at) => at + left.length) : [0];
-  const ends = right ? placesOf(text, right) : [text.length];
+  const starts = left ? offsetsOf(text, left).map((at) => at + left.length) : [0];
+  const ends = right ? offsetsOf(text, right) : [text.length];
   const most = quote.length * MOST_CHANGED_BETWEEN;
   const spans = starts.flatMap((start) =>
     ends
@@ -134,11 +134,11 @@ function contextAt(text: string, { start, end }: Span, { before, after }: Pick<Q
   return same + behind;
 }
 
-function placesOf(text: string, words: string): number[] {
-  const targets: number[] = [];
-  if (!words) return targets;
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) targets.push(at);
-  return targets;
+function offsetsOf(text: string, words: string): number[] {
+  const offsets: number[] = [];
+  if (!words) return offsets;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) offsets.push(at);
+  return offsets;
 }
 
 /** One spelling of the signs that editors change without a word; every character stays in its place. */

@@ -1,4 +1,5 @@
 import type { ExcerptPart } from '../search/excerpt';
+import { sectionNumberIn } from '../search/section-number';
 import { fold } from '../text/fold';
 import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
@@ -6,7 +7,7 @@ import { tokensOf, wordsIn } from '../text/words';
 import type { Annotation } from './annotation';
 import { compareTargets } from './annotation-target';
 
-/** A mark that answers a query. */
+/** An annotation that answers a query. */
 export interface FoundAnnotation {
   readonly annotation: Annotation;
   /** Its text around the first word that was found; for a bookmark its title. */
@@ -27,11 +28,11 @@ const BEFORE_FOUND = 60;
 const ORDER: readonly Annotation['kind'][] = ['note', 'highlight', 'bookmark'];
 
 /**
- * Marks that have every word of the query in their own words or their title, notes first. A few hundred marks need no
- * index. A section number (`13.2`) finds what is marked there.
+ * Annotations that have every word of the query in their text or their title, notes first. A few hundred need no index. A
+ * section number (`13.2`) finds the annotations of that section.
  */
 export function findAnnotations(query: string, annotations: readonly Annotation[]): FoundAnnotation[] {
-  const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
+  const number = sectionNumberIn(query);
   const wanted = wantedIn(query);
   const found = annotations.flatMap((annotation): FoundAnnotation[] => {
     if (number)

@@ -23,7 +23,7 @@ const ID = /^[A-Za-z0-9][\w-]{0,63}$/;
 /** Whether a word from outside can be the id of a draft or comment. */
 export const isApprovalId = (id: unknown): id is string => typeof id === 'string' && ID.test(id);
 
-/** Whether a value from outside is a text of at most so many characters. */
+/** Whether a value from outside is a text of at most this many characters. */
 export const isTextWithin = (text: unknown, most: number): text is string =>
   typeof text === 'string' && text.length <= most;
 
@@ -31,7 +31,7 @@ export const isTextWithin = (text: unknown, most: number): text is string =>
 export const quoteOf = (passage: string): string =>
   passage.length <= APPROVAL_LIMITS.quote ? passage : `${wholeText(passage, APPROVAL_LIMITS.quote - 2)} …`;
 
-/** Reads a comment on a text of so many characters; `undefined` if anything about it is wrong: a part of a comment says something else. */
+/** Reads a comment on a text of this length in characters; `undefined` if anything about it is wrong: a part of a comment says something else. */
 export function toDraftComment(value: unknown, length: number): DraftComment | undefined {
   if (!isPlain(value)) return undefined;
   const { id, by, at, text, quote, span } = value;

@@ -13,8 +13,8 @@ import { type NormalText, normalTextOf } from './text/normal-form';
 export type { CheckOptions };
 
 /**
- * Checks a draft: text and context to findings, sorted by place, then grade. Offsets are UTF-16 units of the text as
- * it was given, whatever its line endings and normal form. Pure; never throws; the order of the rules decides nothing.
+ * Checks a draft: text and context to findings, sorted by position, then grade. Offsets are UTF-16 units of the text
+ * as given, whatever its line endings and normal form. Pure; never throws; the order of the rules does not matter.
  */
 export function checkDraft(
   text: string,
@@ -46,7 +46,7 @@ function thresholdsOf(rule: Rule, { thresholds }: CheckOptions): Readonly<Record
   );
 }
 
-/** Several hits of a rule that groups them are one finding: the first place, and the others as marks. */
+/** Several hits of a rule that groups them are one finding: at the first hit, with the others as marks. */
 function grouped({ grouped: reason }: Rule, hits: readonly Hit[], draft: Draft): readonly Hit[] {
   const [first] = hits;
   if (reason === undefined || !first || hits.length === 1) return hits;
@@ -63,7 +63,7 @@ function grouped({ grouped: reason }: Rule, hits: readonly Hit[], draft: Draft):
   ];
 }
 
-/** Places that a reason of a grouped finding names. */
+/** How many passages the reason of a grouped finding quotes. */
 const NAMED = 4;
 
 /** `undefined` where the rule is silent in the country. */

@@ -6,8 +6,8 @@ import type { ItemDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 
 /**
- * What is being written. A post that advertises a job on a network without a job form is a `job` all the same; the answer to a
- * review and the first message to a candidate ask for other things than comments and messages do.
+ * What is being written. A post that advertises a job on a network without a job form is a `job` too. Answers to
+ * reviews and first messages to candidates are kinds of their own, because other rules apply to them than to comments and messages.
  */
 export const DRAFT_KINDS = [
   'post',
@@ -52,7 +52,7 @@ export const isCountry = (word: unknown): word is Country => COUNTRIES.some((cou
 /** Whether a stored or handed-over word is an audience. */
 export const isAudience = (word: unknown): word is Audience => AUDIENCES.some((audience) => audience === word);
 
-/** The context of a first draft; afterwards the last choice is remembered. */
+/** The context of the first draft; later drafts begin with the last choice. */
 export const FIRST_CONTEXT: DraftContext = {
   network: undefined,
   kind: 'post',
@@ -72,7 +72,7 @@ const WRITTEN_ON: Readonly<Partial<Record<PageKind, DraftKind>>> = {
   reviews: 'review-reply',
 };
 
-/** What is written in an open editor that is no post's, whatever page lies below it. */
+/** The kind of draft in an open editor that is not a post's, whatever the page behind it. */
 const WRITTEN_AS: Readonly<Record<Writing, DraftKind>> = {
   reply: 'review-reply',
   comment: 'comment',
@@ -80,7 +80,7 @@ const WRITTEN_AS: Readonly<Record<Writing, DraftKind>> = {
   profile: 'profile',
 };
 
-/** The context of a draft for a page: network and kind by the page and its open editor, account and country as they were chosen last. */
+/** The context of a draft for a page: network and kind by the page and its open editor, account and country from the last choice. */
 export function contextFor(
   remembered: DraftContext,
   situation: Pick<Situation, 'network' | 'kind' | 'writing'> | undefined,
@@ -92,11 +92,11 @@ export function contextFor(
   return { ...remembered, network: situation.network, kind };
 }
 
-/** The context under the law that somebody has set for every surface; where several countries are set, each draft keeps its own. */
+/** The context with the country that is set for all surfaces; where several are set, each draft keeps its own. */
 export const underLaw = (context: DraftContext, country: Country | 'all'): DraftContext =>
   country === 'all' || country === context.country ? context : { ...context, country };
 
-/** Reads a context; what is missing or unknown becomes that of a first draft. */
+/** Reads a context; missing or unknown parts get the values of the first draft. */
 export function toDraftContext(value: unknown): DraftContext {
   const { network, kind, account, country, audience } = isPlain(value) ? value : {};
   return {

@@ -4,7 +4,7 @@ import { countCodePoints, countGraphemes } from './text/graphemes';
 import { type Link, linksOf } from './text/links';
 import { weightedLength } from './text/weighted-length';
 
-/** Mastodon counts every link as 23 and of a mention only the name. Source: docs.joinmastodon.org/user/posting, 2025. */
+/** Mastodon counts every link as 23, and only the name of a mention. Source: docs.joinmastodon.org/user/posting, 2025. */
 const MASTODON_LINK = 'x'.repeat(23);
 const MENTION = /(?<![\p{L}\p{N}/])(@\w{1,64})@[\p{L}\p{N}.-]{1,255}/gu;
 
@@ -38,7 +38,7 @@ function withLinks(text: string, links: readonly Link[], counted: (link: Link) =
   return result + text.slice(read);
 }
 
-/** Longest path that Bluesky shows whole, and what it leaves of a longer one. Source: social-app, `url-helpers.ts`, 2026. */
+/** The longest path that Bluesky shows in full, and how much it shows of a longer one. Source: social-app, `url-helpers.ts`, 2026. */
 const WHOLE_PATH = 15;
 const PATH_LEFT = 13;
 

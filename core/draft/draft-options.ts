@@ -14,10 +14,10 @@ export interface DraftOptions extends CheckOptions {
   readonly browserSpelling: boolean;
 }
 
-/** The highest value of a threshold; a higher one would switch the rule off, which has a switch of its own. */
+/** The highest value of a threshold; a higher one would in effect switch the rule off, and there is a switch for that. */
 export const HIGHEST_THRESHOLD = 999;
 
-/** The options with another value for a threshold of a rule; `undefined` = the rule's own again. */
+/** The options with another value for a threshold of a rule; `undefined` = back to the rule's default. */
 export function withThreshold(
   options: DraftOptions,
   rule: RuleId,
@@ -54,7 +54,7 @@ const toThresholds = (adjusted: Record<string, unknown>): Record<string, number>
     ),
   );
 
-/** Each rule, word and threshold is an entry, so that what two surfaces add is merged. */
+/** Each rule, word and threshold is an entry, so that additions from two surfaces are merged. */
 const split = ({ ignoredRules, ignoredWords, thresholds, browserSpelling }: DraftOptions): Pair[] => [
   ...(browserSpelling ? [['browser spelling', { browserSpelling }] satisfies Pair] : []),
   ...ignoredRules.map((rule): Pair => [`rule ${rule}`, { ignoredRule: rule }]),

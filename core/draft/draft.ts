@@ -9,15 +9,15 @@ import { quotesOf } from './text/quotes';
 import { sentencesOf } from './text/sentences';
 import { spanAt } from './text/span-at';
 
-/** Stands for characters that are not the writer's own words; no word, no space, no punctuation. */
+/** Replaces characters that are not the writer's own words. It is no word, no space and no punctuation. */
 export const BLANKED = '\uFFFC';
 
 const REACH = 400;
 
-/** A text with its context and what rules ask about it. Each part is found once, when the first rule asks for it. */
+/** A text with its context and what rules need to know about it. Each part is computed once, when the first rule asks for it. */
 export interface Draft {
   readonly text: string;
-  /** The text before it was brought into normal form: what a network counts. */
+  /** The text before normalisation: what a network counts. */
   readonly typed: string;
   readonly context: DraftContext;
   readonly lines: readonly Span[];
@@ -27,19 +27,19 @@ export interface Draft {
   readonly hashtags: readonly Hashtag[];
   readonly quotes: readonly Span[];
   readonly emoji: readonly Span[];
-  /** The text with addresses, hashtags, @names and file names blanked, character for character: places stay what they are. */
+  /** The text with addresses, hashtags, @names and file names blanked, character for character: offsets stay the same. */
   readonly prose: string;
-  /** The prose with quotations blanked too: what the writer says in their own name. */
+  /** The prose with quotations blanked too: what the writer says themselves. */
   readonly ownWords: string;
-  /** The sentence in which a span begins; the span itself where none does. */
+  /** The sentence in which a span begins; the span itself where there is none. */
   sentenceAt(span: Span): Span;
-  /** The same, as far as 400 characters reach on both sides: enough for its meaning, and bounded in a text without stops. */
+  /** The same, at most 400 characters on each side: enough for its meaning, and bounded in a text without full stops. */
   surroundingsOf(span: Span): Span;
   /** The text of a span. */
   at(span: Span): string;
 }
 
-/** Prepares a text, in normal form, for the rules. Pure; the parts are computed when they are asked for. */
+/** Prepares a text, in normal form, for the rules. Pure; the parts are computed on demand. */
 export function draftOf(text: string, context: DraftContext, typed = text): Draft {
   const lines = once(() => linesOf(text));
   const sentences = once(() => sentencesOf(text));

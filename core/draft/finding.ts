@@ -1,13 +1,13 @@
 import type { Span } from '../text/span';
 
 /**
- * How much a finding weighs, the heaviest first: law of the country, technical limit of the network, advice, contested
+ * How serious a finding is, the most serious first: law of the country, technical limit of the network, advice, contested
  * advice, style. `pflicht` is said only where a statute or court of that country says so.
  */
 export const FINDING_GRADES = ['pflicht', 'grenze', 'empfehlung', 'umstritten', 'stil'] as const;
 export type FindingGrade = (typeof FINDING_GRADES)[number];
 
-/** The rules by name. Names are public (settings keep them), so a name is never reused for another rule. */
+/** The ids of the rules. Ids are public (settings store them), so an id is never reused for another rule. */
 export const RULE_IDS = [
   'pseudo-font',
   'too-long',
@@ -51,7 +51,7 @@ export const RULE_IDS = [
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
-/** Whether a stored or handed-over word names a rule. */
+/** Whether a stored or received word is the id of a rule. */
 export const isRuleId = (word: unknown): word is RuleId => RULE_IDS.some((id) => id === word);
 
 /** Who says so, and as of when (`2025-12`, or a year). */
@@ -73,25 +73,25 @@ export interface Finding extends Span {
   readonly whole: boolean;
   /** One German sentence: why this is said. */
   readonly reason: string;
-  /** The places that led to a finding about the whole text, for marking them; empty where the span says it all. */
+  /** The ranges that led to a finding about the whole text, to be marked; empty where the span is enough. */
   readonly marks: readonly Span[];
-  /** True where a rule has put several of its places into one finding: each mark is one of them. */
+  /** True where several hits of a rule are one finding: each mark is one of them. */
   readonly grouped: boolean;
-  /** Edits that remove the finding and touch nothing else; absent where only the writer can decide. */
+  /** Edits that fix the finding and change nothing else; absent where only the writer can decide. */
   readonly fix?: readonly Edit[];
   /** Where only the writer can decide: wordings to choose from, each one edit, with gaps (`gaps.ts`) for what only they know. */
   readonly replacements: readonly Edit[];
-  /** What holds in the country of the draft, one German sentence. */
+  /** What the law or practice of the draft's country is, in one German sentence. */
   readonly ruling: string;
   readonly authority: Authority;
-  /** The section of the guide that explains it, for example `16.4`, or the own chapter that asks for it. */
+  /** The section of the guide that explains it, for example `16.4`, or the handbook chapter that asks for it. */
   readonly section: string;
-  /** Style that is shown only when asked for, because the text has said enough about style already. */
+  /** A finding about style that is folded, because enough of them are shown already. */
   readonly folded: boolean;
 }
 
-/** The places of a finding: one, or each of those that a rule has grouped. */
-export const placesOf = ({ start, end, grouped, marks }: Finding): readonly Span[] => [
+/** The ranges of a finding: one, or all that a rule has grouped. */
+export const rangesOf = ({ start, end, grouped, marks }: Finding): readonly Span[] => [
   { start, end },
   ...(grouped ? marks : []),
 ];

@@ -12,6 +12,6 @@ export function applyFix(text: string, fix: readonly Edit[]): string {
   return result + text.slice(read);
 }
 
-/** The fixes of all findings of one rule as one: "alle dieser Art beheben". Empty where none can be mended safely. */
+/** The fixes of all findings of one rule as one: "alle dieser Art beheben". Empty where none has a safe fix. */
 export const fixOfAll = (findings: readonly Finding[], rule: RuleId): readonly Edit[] =>
   findings.filter((finding) => finding.rule === rule).flatMap(({ fix }) => fix ?? []);

@@ -1,11 +1,11 @@
 import type { Finding } from './finding';
 
-/** So many style findings stay open beside as many as there are duties and recommendations. */
+/** How many style findings stay open in addition to one for each duty and recommendation. */
 const BESIDE = 5;
 
 /**
- * Folds the style findings that would drown the others: as many stay open as there are findings of other grades, plus five.
- * The first ones stay; the rest is shown when asked for. Keeps the order.
+ * Folds the style findings that would crowd out the others: as many stay open as there are findings of other grades, plus five.
+ * The first ones stay open; the rest is shown on request. Keeps the order.
  */
 export function foldStyle<T extends Finding>(findings: readonly T[]): T[] {
   let room = BESIDE + findings.filter(({ grade }) => grade !== 'stil').length;

@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 /** Stands in a replacement for what only the writer knows, with one word that says what: `▢ Zahl`. */
 export const GAP = '▢';
 
-/** A gap that nobody has filled yet. */
+/** A gap that has not been filled yet. */
 export interface Gap extends Span {
   /** What belongs there, as in `Zahl`; empty where only the sign was left. */
   readonly word: string;
@@ -11,7 +11,7 @@ export interface Gap extends Span {
 
 const GAPS = new RegExp(`${GAP}(?: ?(\\p{L}[\\p{L}-]*))?`, 'gu');
 
-/** The open gaps of a text: it is not copied or sent without a question. Pure. */
+/** The open gaps of a text. A text that has some is not copied or sent before the user has confirmed it. Pure. */
 export function openGaps(text: string): readonly Gap[] {
   if (!text.includes(GAP)) return [];
   return Array.from(text.matchAll(GAPS), ({ 0: written, 1: word = '', index }) => ({
@@ -21,7 +21,7 @@ export function openGaps(text: string): readonly Gap[] {
   }));
 }
 
-/** The next gap from a selection on: one that begins at its caret counts, one that is selected already does not. */
+/** The next gap from a selection on: a gap at the caret counts, a gap that is already selected does not. */
 export const gapAfter = (text: string, start: number, end: number): Gap | undefined =>
   openGaps(text).find((gap) => (start === end ? gap.start >= start : gap.start >= end));
 

@@ -1,18 +1,18 @@
-import { FINDING_GRADES, type Finding, type FindingGrade, placesOf, type RuleId } from './finding';
+import { FINDING_GRADES, type Finding, type FindingGrade, type RuleId, rangesOf } from './finding';
 
-/** All that one rule says about a text in one grade. */
+/** All findings of one rule and grade in a text. */
 export interface FindingGroup {
   readonly rule: RuleId;
   readonly grade: FindingGrade;
   /** In the order of the text; at least one. */
   readonly findings: readonly [Finding, ...Finding[]];
-  /** The passages that it is about, each once; empty where it is about the whole text. */
+  /** The passages concerned, without repetition; empty where the whole text is concerned. */
   readonly words: readonly string[];
-  /** The reasons that were given, each once. */
+  /** The reasons, without repetition. */
   readonly reasons: readonly string[];
 }
 
-/** Findings of one check by rule: the heaviest grade first, within a grade in the order of the text. */
+/** The findings of one check, grouped by rule: the most serious grade first, within a grade in the order of the text. */
 export function groupFindings(text: string, findings: readonly Finding[]): FindingGroup[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of [...findings].sort(heavierFirst)) {
@@ -30,7 +30,7 @@ export function groupFindings(text: string, findings: readonly Finding[]): Findi
   }));
 }
 
-/** What was found before and is no longer found, as the words it was about, or as its reason where it had none. */
+/** The findings of an earlier check that are gone now, as the passage concerned, or the reason where there was none. */
 export function resolvedSince(before: CheckedText, now: CheckedText): string[] {
   const left = now.findings.map((finding) => nameOf(now.text, finding));
   const gone = before.findings.flatMap((finding) => {
@@ -42,7 +42,7 @@ export function resolvedSince(before: CheckedText, now: CheckedText): string[] {
   return [...new Set(gone.map((finding) => wordsOf(before.text, finding).map(quoted).join(', ') || finding.reason))];
 }
 
-/** A text with what was found in it. */
+/** A text with its findings. */
 export interface CheckedText {
   readonly text: string;
   readonly findings: readonly Finding[];
@@ -52,12 +52,12 @@ const heavierFirst = (a: Finding, b: Finding) =>
   FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) || a.start - b.start;
 
 const wordsOf = (text: string, finding: Finding): string[] =>
-  finding.whole ? [] : placesOf(finding).map(({ start, end }) => shortened(text.slice(start, end)));
+  finding.whole ? [] : rangesOf(finding).map(({ start, end }) => shortened(text.slice(start, end)));
 
 const nameOf = (text: string, finding: Finding): string =>
   `${finding.rule} ${finding.grade} ${wordsOf(text, finding).join(' ')}`;
 
-/** Characters of a passage that are quoted. */
+/** How many characters of a passage are quoted. */
 const QUOTED = 60;
 
 const shortened = (words: string): string => {
@@ -69,8 +69,8 @@ const shortened = (words: string): string => {
 export const quoted = (words: string): string => `„${words}“`;
 
 /**
- * What could stand in place of what was found, as passages to copy: the safe fix, else wordings to choose from, each once.
- * An empty passage says that deleting is enough.
+ * Replacements to copy: the safe fix, or else the wordings to choose from, without repetition. An empty one means that
+ * deleting the passage is enough.
  */
 export const wordingsOf = ({ findings }: FindingGroup): string[] => [
   ...new Set(

@@ -3,7 +3,7 @@ import type { NamedVoice } from './house-voice';
 
 /** A word or phrase that the house avoids. */
 export interface HouseWord {
-  /** As they are written; each is found as a whole word. */
+  /** The spellings to avoid; each is found as a whole word. */
   readonly avoid: readonly string[];
   /** What to write instead; absent where only the writer can decide. */
   readonly prefer?: string;
@@ -11,7 +11,7 @@ export interface HouseWord {
   readonly reason?: string;
 }
 
-/** A list of such words, and who says so. */
+/** A list of such words, and its source. */
 export interface HouseWordList {
   /** Name of the chapter or pack. */
   readonly source: string;
@@ -22,42 +22,42 @@ export interface HouseWordList {
   readonly words: readonly HouseWord[];
 }
 
-/** A place where a word of a list stands. */
+/** An occurrence of a word of a list. */
 export interface FoundHouseWord extends Span {
   readonly word: HouseWord;
   readonly list: HouseWordList;
 }
 
-/** What a house asks of a text: its words, as the checker is given them. */
+/** What a house asks of a text: the words it avoids and its voice, as they are handed to the checker. */
 export interface HouseStyle {
   readonly lists: readonly HouseWordList[];
   readonly voice?: NamedVoice | undefined;
 }
 
-/** Word lists, ready to be looked for. */
+/** Compiled word lists. */
 export interface HouseWords {
-  /** How the house speaks, where it says so. */
+  /** How the house speaks; absent = it does not say. */
   readonly voice?: NamedVoice | undefined;
-  /** Every place, in order; of several words at one place the longest, of equals that of the first list. */
+  /** All occurrences, in order; of several at one position the longest, of equally long ones that of the first list. */
   find(text: string): readonly FoundHouseWord[];
 }
 
-/** A phrase is compared with one blank between its words and one kind of hyphen. */
+/** Phrases are compared with single blanks and with one kind of hyphen. */
 const BLANKS = /[^\S\n]+/g;
 const HYPHENS = /[\u2010\u2011]/g;
 const FIRST_WORD = /(?<![\p{L}\p{M}\p{N}])(?<!\p{L}-)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
-/** What goes on with a word. */
+/** What continues a word. */
 const GOES_ON = /[\p{L}\p{M}\p{N}]|-\p{L}/uy;
 
 type Entry = Pick<FoundHouseWord, 'word' | 'list'>;
 
-/** The phrases as they may stand in a text, and for each first word how long those are that begin with it. */
+/** The phrases in their possible spellings, and for each first word the lengths of the phrases that begin with it. */
 interface Phrases {
   readonly entries: Map<string, Entry>;
   readonly lengths: Map<string, Set<number>>;
 }
 
-/** Makes word lists ready. Once for many texts; the lists were checked when they were read. */
+/** Compiles word lists, once for many texts. The lists were validated when they were read. */
 export function compileHouseWords(lists: readonly HouseWordList[], voice?: NamedVoice): HouseWords {
   const phrases: Phrases = { entries: new Map(), lengths: new Map() };
   for (const list of lists)
@@ -74,7 +74,7 @@ export function compileHouseWords(lists: readonly HouseWordList[], voice?: Named
 /** No lists. */
 export const NO_HOUSE_WORDS: HouseWords = compileHouseWords([]);
 
-/** A small first letter may be a capital at the beginning of a sentence; a capital is one always (`Kunde`, not `kunde`). */
+/** A lower-case phrase may begin with a capital at the beginning of a sentence; a capital stays a capital (`Kunde`, not `kunde`). */
 function spellingsOf(phrase: string): string[] {
   const written = phrase.normalize('NFC').replace(BLANKS, ' ').replace(HYPHENS, '-');
   const [first = '', ...rest] = Array.from(written);
@@ -82,7 +82,7 @@ function spellingsOf(phrase: string): string[] {
   return first === upper || Array.from(upper).length > 1 ? [written] : [written, upper + rest.join('')];
 }
 
-/** Linear in the text: at each word so many look-ups as there are lengths of phrases that begin with it. */
+/** Linear in the text: at each word one look-up per length of the phrases that begin with it. */
 function findIn(text: string, { entries, lengths }: Phrases): FoundHouseWord[] {
   const found: FoundHouseWord[] = [];
   let read = 0;
@@ -102,7 +102,7 @@ function findIn(text: string, { entries, lengths }: Phrases): FoundHouseWord[] {
   return found;
 }
 
-/** The text from a place on, as phrases are compared, and where each of its characters ends in the text. */
+/** The text from an offset on, in the form in which phrases are compared, and where each of its characters ends in the text. */
 function aheadOf(text: string, start: number, length: number): { ahead: string; ends: number[] } {
   let ahead = '';
   const ends: number[] = [];

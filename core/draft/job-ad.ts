@@ -9,14 +9,14 @@ const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})/iu,
 ];
 
-/** A first line with a mark of the genders is the title of a job: Lackierer (m/w/d) in Ulm. */
+/** A first line with a gender marker is a job title: Lackierer (m/w/d) in Ulm. */
 const TITLE_MARK = /^\s*[^\n]{3,120}[([][mwdfx]\s?[/|]\s?[mwdfx](?:\s?[/|]\s?[mwdfx])?[)\]]/iu;
 
-/** What ads say below their title, also as the name of a button: „Jetzt bewerben“. */
+/** What ads say below their title, also as the label of a button: „Jetzt bewerben“. */
 const BEHIND_TITLE =
   /(?<!\p{L})(?:\p{L}*bewerb\p{L}*|vollzeit|teilzeit|minijob|brutto|netto|\p{L}*lohn|\p{L}*gehalt|tarif|\p{L}*schicht|\p{L}*befristet|festanstellung|pensum|geringfügig|\d{2}(?:,5)? ?(?:stunden|std))(?!\p{L})/iu;
 
-/** Many rules ask it of the same draft: it is answered once for each. */
+/** Many rules ask this about the same draft: the answer is computed once per draft. */
 const answered = new WeakMap<Draft, boolean>();
 
 /** Is the draft a job ad? By its kind, or because a post or an ad says what only job ads say. */
@@ -42,33 +42,33 @@ function saysJobAd({ text, ownWords, context: { kind } }: Draft): boolean {
 const JOB =
   /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|(?:Schlüssel|Führungs|Leitungs|Fach|Spitzen|Kader)?[Pp]osition\p{L}{0,2}|(?:spannende|aktuelle|neue|exklusive|interessante)s? Mandat|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
 
-/** Does a message speak of a job? */
+/** Does a message mention a job? */
 export const speaksOfJob = ({ ownWords }: Draft): boolean => JOB.test(ownWords);
 
 /** Is a job offered: in an ad, or in a message about one? */
 export const isAboutJob = (draft: Draft): boolean =>
   isJobAd(draft) || (/message$/.test(draft.context.kind) && speaksOfJob(draft));
 
-/** Posts about job ads and job hunting are none. */
+/** Posts about job ads or job hunting are not job ads. */
 const isTalk = (text: string) => /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text);
 
-/** A line that only calls for attention; the title comes behind it. */
+/** A line that only calls for attention; the title follows it. */
 const CALL =
   /^[^\p{L}]*(?:(?:wir|du|dich|sie|uns|unser|team|verstärkung|unterstützung|stellenangebot|stellenanzeige|job|jobs|gesucht|suchen|sucht|ab|sofort|für|neue[rns]?|kolleg\p{L}*|leute|hände|komm|komme|kommen|werde|werden|teil|in|im|ins|jetzt|bewerben|zu|an|bord|willkommen)[^\p{L}\n]*){1,9}$/iu;
 const LONGEST_TITLE = 160;
 
-/** The lines in which a job ad's title can stand: the first with words, and the next where that is only a call. */
+/** The lines that can contain the title of a job ad: the first with words, and the next where the first is only a call. */
 export function titleLines({ lines, ownWords }: Draft): Span[] {
   const written = lines.filter(({ start, end }) => /\p{L}/u.test(ownWords.slice(start, end))).slice(0, 3);
   const first = written.findIndex(({ start, end }) => !CALL.test(ownWords.slice(start, end)));
   return written.slice(first, first + 1).filter(({ start, end }) => first >= 0 && end - start <= LONGEST_TITLE);
 }
 
-/** "Wir suchen einen Badewart", "gesucht: Koch": where a job ad names the person in running text. */
+/** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
   /(?<!\p{L})(?:[Ss]uchen|[Ss]ucht|[Ss]uche|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN)(?: (?:[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
-/** Where the object of "suchen" begins, with the rest of its sentence at most. */
+/** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {
   return Array.from(ownWords.matchAll(SEEKS), ({ 0: written, index }) => {
     const start = index + written.length;
@@ -77,16 +77,16 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
   });
 }
 
-/** Does the ad say anywhere that all genders are meant? */
+/** Does the ad say anywhere that people of all genders are meant? */
 export const meansEverybody = ({ ownWords }: Draft): boolean => saysAllGenders(ownWords);
 
-/** "Für unseren Kunden suchen wir zum 1. März:", "… suchen wir einen": the title stands alone in the next line. */
+/** "Für unseren Kunden suchen wir zum 1. März:", "… suchen wir einen": the title is alone on the next line. */
 const LEADS_IN =
   /(?:suchen wir|[Ww]ir suchen|(?<!\p{L})sucht|suche ich)(?!\p{L})[^.!?]*(?::|(?<!\p{L})(?:eine[nr]?|Sie als|dich als|euch als|als))\s*$/u;
-/** How many lines with words may stand before it. */
+/** How many lines with words may come before the title. */
 const LINES_BEFORE = 6;
 
-/** The line behind one that leads in to a title. */
+/** The line after one that introduces a title. */
 export function ledInTitle({ lines, ownWords }: Draft): Span | undefined {
   const written = lines.filter(({ start, end }) => /\p{L}/u.test(ownWords.slice(start, end))).slice(0, LINES_BEFORE);
   const before = written.findIndex(({ start, end }) => LEADS_IN.test(ownWords.slice(start, end)));

@@ -2,7 +2,7 @@ import type { NetworkId } from '../situation/vocabulary';
 import type { DraftKind } from './context';
 
 /**
- * What a network counts: code points; X's weights; graphemes with links as 23 (Mastodon) or as its editor shortens them
+ * What a network counts: code points; weighted characters (X); graphemes with links as 23 (Mastodon) or as its editor shortens them
  * (Bluesky); code points with emoji as their bytes in UTF-8 (Threads).
  */
 export type LengthUnit = 'characters' | 'x-weighted' | 'mastodon' | 'bluesky' | 'threads';
@@ -12,16 +12,16 @@ export interface LengthLimit {
   readonly network: NetworkId;
   /** Kinds of draft that go into this field. A profile has several fields and is therefore in none. */
   readonly kinds: readonly DraftKind[];
-  /** The field in German, as in "ein Beitrag auf LinkedIn". */
+  /** The German name of the field, as in "ein Beitrag auf LinkedIn". */
   readonly field: string;
   readonly most: number;
   readonly unit: LengthUnit;
-  /** A fact of the guide, or the source itself. */
+  /** The id of a fact of the guide, or the source itself. */
   readonly source: string;
   readonly asOf: string;
 }
 
-/** On networks without a form for jobs of their own, a job ad is a post like any other. */
+/** On networks without a form for job ads, a job ad is a post like any other. */
 const POST: readonly DraftKind[] = ['post', 'job'];
 const POST_OR_REPLY: readonly DraftKind[] = ['post', 'job', 'comment'];
 
@@ -49,14 +49,14 @@ export interface Fold {
   readonly kind: DraftKind;
   /** Characters that stay visible on a phone. */
   readonly mobile: number;
-  /** Characters that stay visible on a desktop, where the sources tell them apart. */
+  /** Characters that stay visible on a desktop, where the sources distinguish it. */
   readonly desktop?: number;
   readonly approximate: true;
   readonly source: string;
   readonly asOf: string;
 }
 
-/** Networks that are not named here have no reliable figure. */
+/** Networks that are missing here have no reliable figure. */
 export const FOLDS: readonly Fold[] = [
   {
     network: 'linkedin',
@@ -74,7 +74,7 @@ export const FOLDS: readonly Fold[] = [
 export const limitFor = (network: NetworkId | undefined, kind: DraftKind): LengthLimit | undefined =>
   LENGTH_LIMITS.find((row) => row.network === network && row.kinds.includes(kind));
 
-/** Where a draft is cut on its network, `undefined` where nobody knows. */
+/** Where a draft is cut on its network; `undefined` where there is no figure. */
 export const foldFor = (network: NetworkId | undefined, kind: DraftKind): Fold | undefined =>
   FOLDS.find((row) => row.network === network && row.kind === kind);
 

@@ -1,15 +1,15 @@
 import { BESIDE_PRAISE, PRAISING } from './data/praise-words';
 import type { Draft } from './draft';
 
-/** Longer ones have something to say, or are somebody else's to judge. */
+/** The longest text in question, in characters: longer ones say something, or are for another rule. */
 const LONGEST = 240;
 const WORD = /\p{L}[\p{L}\p{M}-]*/gu;
-/** Who is spoken to: "liebe Petra", "@petra", "Petra,". */
+/** Who is addressed: "liebe Petra", "@petra", "Petra,". */
 const NAME =
   /(?<=(?<!\p{L})[Ll]iebe[rs]? )\p{Lu}[\p{L}-]+|@\S+|(?<=, |^|\s[Dd]anke |\s[Dd]anke dir )\p{Lu}\p{Ll}+(?=[!,.])/gu;
-/** A figure or a question is no praise alone. */
+/** A text with a figure or a question is more than praise. */
 const SAYS_MORE = /\?|\d(?!\d{0,2} ?(?:%|Prozent))/u;
-/** A sentence that recommends, agrees or thanks, whatever else it names. */
+/** A sentence that recommends, agrees or thanks, whatever it is about. */
 const AGREES = new RegExp(
   [
     String.raw`(?:sollt|müsst)e[nt]?(?!\p{L})[^.!?\n]{0,60}(?:lesen|sehen|hören|wissen|verinnerlichen|beherzigen|teilen|kennen)(?!\p{L})`,
@@ -27,7 +27,7 @@ const AGREES = new RegExp(
     .join('|'),
   'u',
 );
-/** Experience of one's own, a reason or an objection. */
+/** The writer's own experience, a reason or an objection. */
 const OWN =
   /(?<!\p{L})(?:[Bb]ei (?:uns|mir)|[Ww]ir|[Uu]ns(?:ere?\p{L}?)?|(?:[Ii]ch|habe) (?:habe|ich|hatte|war|nutze|nehme)|[Mm]ein(?:e[mnrs]?)?(?! Meinung)|[Ss]eit|[Aa]ber|allerdings|leider|trotzdem|obwohl|weil|[Nn]ur (?:fehlt|schade)|außer|ausser)(?!\p{L})/u;
 

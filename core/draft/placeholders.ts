@@ -1,18 +1,18 @@
 import type { Gap } from './gaps';
 import { either } from './text/either';
 
-/** What other people's templates leave open, as the last part of a compound too: Kundenname, Startdatum. */
+/** Words for gaps in templates from elsewhere, also as the last part of a compound: Kundenname, Startdatum. */
 const ENDS = String.raw`\p{L}*(?:[Nn]amen?|NAMEN?|[Dd]atum|DATUM|[Uu]hrzeit|UHRZEIT|[Bb]etrag|BETRAG|[Nn]ummer|NUMMER|[Aa]dresse|ADRESSE|[Bb]ezeichnung|[Pp]artner(?:in)?|[Tt]itel|TITEL|[Pp]osition|POSITION|[Ss]umme)`;
-/** Words that are open only as they stand: "[Wort]" ends in Ort and is none. */
+/** Words that are a gap only as whole words: "[Wort]" ends in "Ort" and is none. */
 const WHOLE = String.raw`(?:Anrede|Ort|ORT|Stadt|Straße|Strasse|Raum|Preis|Zahl|Anzahl|Gehalt|Lohn|Entgelt|Stelle|Abteilung|Firma|FIRMA|Unternehmen|Kunde|Kundin|Produkt|Thema|Link|LINK|URL|E-?Mail|Mail|Telefon|Kontakt|Hashtags?|Anlass|Branche|Beruf|Tag|Monat|Jahr|Wochentag|Frist|Grund|Zitat|Absender|Unterschrift|Platzhalter|xx+|XX+|XYZ|xyz|TBD|tbd|TODO)`;
 const BEFORE = String.raw`(?:(?:[Hh]ier|[Bb]itte|Ihr\p{L}*|[Dd]ein\p{L}*|[Ee]ur\p{L}*|[Uu]nser\p{L}*|[Gg]enaue[rsn]?|[Kk]onkrete[rsn]?|[Dd]er|[Dd]ie|[Dd]as|[Dd]en) )*`;
 const FILL = '(?:einfügen|einsetzen|ergänzen|nachtragen|eintragen|angeben)';
-/** "[Name geändert]" tells something; what belongs there does not. */
+/** "[Name geändert]" says something and is no gap. */
 const WHOSE = String.raw`(?: (?:der|des|von|vom|Ihre[rs]|eure[rs]) \p{Lu}\p{L}+)?`;
 const ONE = String.raw`${BEFORE}(?:${ENDS}|${WHOLE})${WHOSE}(?: (?:hier )?${FILL})?`;
 const UNIT = String.raw`(?:Uhr|Euro|€|EUR|CHF|Franken|Prozent|%|Stunden?|Jahren?|Tagen?|Wochen|Monaten?|Plätzen?|Personen|Leuten?|Mitarbeit\p{L}*|Kund\p{L}*|Teilnehm\p{L}*|kg|Kilo|km|Kilometer|m²|Quadratmeter|Minuten|Mal|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)`;
 
-/** Placeholders that nobody has filled: [Name], {{Vorname}}, TT.MM.2027, XX Euro, "am ____ um". A link or a picture is none. */
+/** Unfilled placeholders: [Name], {{Vorname}}, TT.MM.2027, XX Euro, "am ____ um". A link or a picture is none. */
 const PLACEHOLDER = either([
   String.raw`[[{<](?:${ONE})(?:(?:,| und| oder| \/|\/) ?(?:${ONE}))*[\]}>](?!\()`,
   String.raw`\{\{ ?[\p{L}_.]{2,40} ?\}\}|%[A-Z_]{4,30}%|\*\|[A-Z_]{3,30}\|\*|«(?:Vorname|Nachname|Anrede|Firma)»`,
@@ -21,14 +21,14 @@ const PLACEHOLDER = either([
   String.raw`(?<!\p{L})(?:[Xx]{2})[.:](?:[Xx]{2})\.?(?:[Xx]{2,4}|20\d\d)?(?![\p{L}\p{N}])`,
   String.raw`(?<!\p{L})(?:[Xx]{2,5}(?:[.,'][Xx]{1,3})*|[Xx][.'][Xx]{3}|\?{2,4}|_{2,})\.? ?(?=${UNIT}(?!\p{L}))`,
   String.raw`(?<!\p{L})[Xx]{3,5}(?![\p{L}\p{N}])(?=[ .,])|(?<=(?:€|EUR|CHF|Fr\.) )[Xx]{2,5}(?:[.,'][Xx]{2,3})*(?![\p{L}\p{N}])`,
-  // A line to write on within a sentence.
+  // A line to write on, within a sentence.
   String.raw`(?<=\p{L}[:,]? )_{3,}(?=[ .,!?])`,
   String.raw`(?<!\p{L})[Ll]orem ipsum(?: dolor)?(?!\p{L})`,
 ]);
-/** Cheap to ask: most texts have none of these. */
+/** A cheap test first: most texts contain none of these. */
 const MAY_BE = /[[{<%«|]|xx|x[.']xxx|TT\.|DD\.|tt\.|\?\?|__|lorem|\((?:[^)\n]{0,44})(?:fügen|setzen|gänzen|tragen)\)/i;
 
-/** The placeholders of a text that came from elsewhere and that nobody has filled. Pure. */
+/** The unfilled placeholders of a text from elsewhere. Pure. */
 export function placeholdersIn(text: string): readonly Gap[] {
   if (!MAY_BE.test(text)) return [];
   return Array.from(text.matchAll(PLACEHOLDER), ({ 0: written, index }) => ({

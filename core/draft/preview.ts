@@ -2,42 +2,41 @@ import type { NetworkId } from '../situation/vocabulary';
 import type { DraftKind } from './context';
 import { lengthIn } from './draft-length';
 import { type Fold, foldFor, type LengthLimit, limitFor } from './limits';
+import { graphemesOf } from './text/graphemes';
 
-/** Where a network cuts a post, as a place in the text. */
+/** Where a network cuts a post, as a position in the text. */
 export interface FoldPosition {
   readonly surface: 'mobile' | 'desktop';
   /** UTF-16 offset of the first character that is not seen. */
   readonly at: number;
-  /** The approximate figure that it follows from, in characters as readers see them. */
+  /** The approximate figure behind it, in graphemes. */
   readonly characters: number;
 }
 
-/** How a draft will stand on its network. */
+/** How a draft will appear on its network. */
 export interface Preview {
   /** Length in the network's own unit; in characters where no limit is known. */
   readonly length: number;
   readonly limit: LengthLimit | undefined;
-  /** What is left up to the limit; negative where the text is too long. */
+  /** How much is left up to the limit; negative where the text is too long. */
   readonly left: number | undefined;
   readonly fold: Fold | undefined;
-  /** The phone first. Empty where the whole text is seen, or where nobody knows. */
+  /** The phone first. Empty where the whole text is visible, or where there is no figure. */
   readonly folds: readonly FoldPosition[];
 }
 
 /**
- * Networks cut by lines as well as by characters: whoever breaks early shows less. Source: most of the public figures
- * for LinkedIn say three lines, November 2026; others differ, so it is as approximate as the characters.
+ * Networks cut by lines as well as by characters: of a text with early line breaks less is visible. Source: most
+ * public figures for LinkedIn say three lines, November 2026; others differ, so this is as approximate as the characters.
  */
 export const FOLD_LINES: Readonly<Partial<Record<NetworkId, number>>> = { linkedin: 3 };
 
-const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
-
-/** Counts a draft as its network does and finds where it is cut. Pure; costs nothing that grows with long drafts but the count. */
+/** Counts a draft as its network does and finds where it is cut. Pure; only the count takes longer for longer drafts. */
 export function previewOf(text: string, network: NetworkId | undefined, kind: DraftKind): Preview {
   const limit = limitFor(network, kind);
   const unit = limit?.unit ?? 'characters';
   const part = measuredPart(text, network, kind);
-  // Links are looked for only where they count as something else.
+  // Links are searched for only where the network counts them differently.
   const length = lengthIn(unit, part, unit === 'characters' || unit === 'threads' ? [] : undefined);
   const fold = foldFor(network, kind);
   return { length, limit, left: limit && limit.most - length, fold, folds: fold ? foldPositions(text, fold) : [] };
@@ -56,13 +55,13 @@ function foldPositions(text: string, { network, mobile, desktop }: Fold): FoldPo
   ] as const) {
     if (characters === undefined) continue;
     const at = Math.min(offsetAfterGraphemes(text, characters), byLine);
-    // Blank space after the cut is nothing that anybody misses.
+    // If only blank space is cut, nothing is.
     if (text.slice(at).trim() !== '') positions.push({ surface, at, characters });
   }
   return positions;
 }
 
-/** The line feed that ends the last visible line. */
+/** The offset of the line feed that ends the last visible line. */
 function offsetAfterLines(text: string, lines: number | undefined): number {
   let at = -1;
   for (let line = 0; lines !== undefined && line < lines; line++) {
@@ -74,7 +73,7 @@ function offsetAfterLines(text: string, lines: number | undefined): number {
 
 function offsetAfterGraphemes(text: string, count: number): number {
   let seen = 0;
-  for (const { index } of segmenter.segment(text)) {
+  for (const { index } of graphemesOf(text)) {
     if (seen === count) return index;
     seen++;
   }

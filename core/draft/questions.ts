@@ -1,6 +1,6 @@
 import type { DraftKind } from './context';
 
-/** Questions by name. Names are public (kept with each draft), so a name is never reused for another question. */
+/** The ids of the questions. Ids are public (stored with each draft), so an id is never reused for another question. */
 export const QUESTION_IDS = [
   'ai-media',
   'alt-text',
@@ -19,13 +19,13 @@ export const QUESTION_IDS = [
 ] as const;
 export type QuestionId = (typeof QUESTION_IDS)[number];
 
-/** Whether a stored word names a question. */
+/** Whether a stored word is the id of a question. */
 export const isQuestionId = (word: unknown): word is QuestionId => QUESTION_IDS.some((id) => id === word);
 
-/** Something that no text can show and only the writer can answer. */
+/** A question that only the writer can answer, because the text cannot show it. */
 export interface Question {
   readonly id: QuestionId;
-  /** Kinds of draft that it is asked for. */
+  /** The kinds of draft for which it is asked. */
   readonly kinds: readonly DraftKind[];
   /** The section of the guide that explains it. */
   readonly section: string;
@@ -33,7 +33,7 @@ export interface Question {
 
 const PUBLISHED: readonly DraftKind[] = ['post', 'job', 'ad'];
 
-/** In the order in which they are asked: what is law or hard to mend afterwards first. */
+/** In the order in which they are asked: first what is law or hard to correct afterwards. */
 export const QUESTIONS: readonly Question[] = [
   { id: 'people-shown', kinds: PUBLISHED, section: '16.2' },
   { id: 'foreign-work', kinds: ['post', 'job', 'ad', 'profile'], section: '16.3' },
@@ -51,6 +51,6 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'audience', kinds: ['ad'], section: '17.3' },
 ];
 
-/** What to ask about a draft of this kind. */
+/** The questions about a draft of this kind. */
 export const questionsFor = (kind: DraftKind): readonly Question[] =>
   QUESTIONS.filter(({ kinds }) => kinds.includes(kind));

@@ -1,19 +1,19 @@
 import type { DraftContext } from './context';
 import { byLastChange, newDraft, type StoredDraft } from './stored-draft';
 
-/** A text that was read out of a page. */
+/** A text that was read from a page. */
 export interface ReadText {
   readonly text: string;
   readonly context: DraftContext;
-  /** The house of the page, where there are several. */
+  /** The house that the page belongs to; absent where there is only one. */
   readonly house?: string | undefined;
   /** The page, as `patternOf` names it. */
   readonly page: string;
 }
 
 /**
- * The draft that a reading belongs to, as it is to be stored. Reading the same editor again updates the same draft; what
- * was changed at the desk meanwhile is never written over, and another text on the same page is another draft. `id` names a
+ * The draft to be stored for a reading. Reading the same editor again updates the same draft; what was changed at the desk
+ * meanwhile is never overwritten, and another text on the same page becomes another draft. `id` names a
  * new draft, `now` in milliseconds since 1970.
  */
 export function draftOfReading(
@@ -27,22 +27,22 @@ export function draftOfReading(
     .sort(byLastChange)
     .find((draft) => draft.source?.page === page && isOf(draft, house) && continues(draft, text));
   if (!same) return { ...newDraft(id, context, now, text), ...written, source };
-  // The page has what the desk has, or what it had: what stands at the desk is the newer one.
+  // The page has the text of the desk, or an earlier one: the desk's text is the newer one.
   if (text === same.text || text === same.source?.text) return { ...same, source };
   return { ...same, text, context, changed: now, ignored: same.ignored.filter(({ whole }) => whole), source };
 }
 
-/** Two houses' pages may be one pattern (`linkedin.com/company/*`): a draft of one is never continued by what was read for another. */
+/** Two houses may share a URL pattern (`linkedin.com/company/*`): a draft of one is never continued with a text of the other. */
 const isOf = (draft: StoredDraft, house: string | undefined): boolean =>
   house === undefined || draft.house === undefined || draft.house === house;
 
-/** Whether a text read now is a later state of a draft that can be taken over without losing what was typed at the desk. */
+/** Whether a text read now is a later state of a draft, and can replace it without losing what was typed at the desk. */
 function continues({ text: kept, source }: StoredDraft, text: string): boolean {
   if (text === kept || text === source?.text) return true;
   return kept === source?.text && sharesWords(kept, text);
 }
 
-/** Share of the shorter text's words that the longer one has as well, from which both are the same text in two states. */
+/** From this share of the shorter text's words in the longer one on, both count as two states of the same text. */
 const SAME_TEXT = 0.5;
 
 function sharesWords(a: string, b: string): boolean {

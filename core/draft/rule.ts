@@ -12,10 +12,10 @@ export interface Threshold {
   readonly value: number;
 }
 
-/** What a rule says in one country: how much it weighs there, in one sentence, and who says so. */
+/** What a rule says in one country: the grade there, the reason in one sentence, and the authority. */
 export interface Ruling {
   readonly grade: FindingGrade;
-  /** One German sentence: what holds in this country. */
+  /** One German sentence: the law or practice of this country. */
   readonly says: string;
   readonly authority: Authority;
 }
@@ -30,7 +30,7 @@ export interface RuleCase {
   readonly rulings: Rulings;
 }
 
-/** What a rule found: a place with its reason; without a span it is about the whole text. */
+/** What a rule found: a range with its reason; without a span it is about the whole text. */
 export interface Hit {
   readonly span?: Span;
   /** One calm German sentence in Sie form. */
@@ -38,11 +38,11 @@ export interface Hit {
   readonly marks?: readonly Span[];
   readonly fix?: readonly Edit[];
   readonly replacements?: readonly Edit[];
-  /** The case of the rule, where it is not its main one. */
+  /** The case of the rule; absent = the main one. */
   readonly case?: string;
-  /** Set by the check, where it puts several hits into one. */
+  /** Set by the check where it merges several hits. */
   readonly grouped?: boolean;
-  /** Who says so and where it is explained, if not the rule's own. */
+  /** The authority and the section that explains it, where they differ from the rule's. */
   readonly authority?: Authority;
   readonly section?: string;
 }
@@ -54,11 +54,11 @@ export interface Rule<T extends string = string> {
   readonly name: string;
   /** What it says in each country. */
   readonly rulings: Rulings;
-  /** Further things that it finds, by name, where their rulings differ. */
+  /** Further cases by name, with rulings of their own. */
   readonly cases?: Readonly<Record<string, RuleCase>>;
-  /** Kinds of draft that it speaks about; all where there is none. */
+  /** The kinds of draft that it applies to; absent = all. */
   readonly kinds?: readonly DraftKind[];
-  /** Several hits become one finding with this reason; `{words}` are the places. */
+  /** Several hits become one finding with this reason; `{words}` stands for the passages. */
   readonly grouped?: string;
   readonly section: string;
   readonly thresholds: Readonly<Record<T, Threshold>>;
@@ -66,29 +66,29 @@ export interface Rule<T extends string = string> {
   find(draft: Draft, thresholds: Readonly<Record<T, number>>, house: HouseWords): readonly Hit[];
 }
 
-/** What is shown of a rule: all but how it finds. */
+/** What is shown of a rule: everything except its code. */
 export type RuleInfo = Omit<Rule, 'find'>;
 
-/** A text that a rule speaks about. */
+/** A text in which a rule finds something. */
 export interface Example {
   readonly text: string;
   readonly context?: Partial<DraftContext>;
   /** The part of the text that the finding must overlap; `''` = the whole text. */
   readonly span: string;
-  /** Other rules that rightly speak about the same text. */
+  /** Other rules that rightly find something in the same text. */
   readonly also?: readonly RuleId[];
 }
 
-/** A text that looks like the rule's case and is not: the rule says nothing about it. */
+/** A text that looks like the rule's case and is not: the rule must find nothing in it. */
 export interface NearMiss {
   readonly text: string;
   readonly context?: Partial<DraftContext>;
 }
 
-/** The examples of one rule. They stand beside the rule and are not shipped with it. */
+/** The examples of one rule. They are kept beside the rule and not shipped. */
 export interface RuleExamples {
   readonly rule: RuleId;
-  /** What examples and near-misses are unless they say otherwise. */
+  /** The context of examples and near misses that name none. */
   readonly context?: Partial<DraftContext>;
   /** What the user has set, for all of them. */
   readonly options?: CheckOptions;

@@ -9,7 +9,7 @@ export const ruling = (grade: FindingGrade, says: string, text: string, asOf: st
   authority: { text, asOf },
 });
 
-/** What is no law holds alike in every country. */
+/** The same ruling for every country, for what is not law. */
 export function everywhere(grade: FindingGrade, says: string, text: string, asOf: string): Rulings {
   const same = ruling(grade, says, text, asOf);
   return { DE: same, AT: same, CH: same };
@@ -22,7 +22,7 @@ export const casesOf = ({
   cases = {},
 }: Pick<Rule, 'name' | 'rulings' | 'cases'>): readonly RuleCase[] => [{ name, rulings }, ...Object.values(cases)];
 
-/** What a rule says in a country at its heaviest: what a list of rules shows. `undefined` where it is silent there. */
+/** The most serious ruling of a rule in a country, for lists of rules. `undefined` where it says nothing there. */
 export function heaviestRuling(rule: Pick<Rule, 'name' | 'rulings' | 'cases'>, country: Country): Ruling | undefined {
   const said = casesOf(rule).flatMap(({ rulings }) => rulings[country] ?? []);
   return said.find(({ grade }) => grade === 'pflicht') ?? said[0];

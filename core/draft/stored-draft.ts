@@ -13,28 +13,28 @@ export interface IgnoredFinding extends Span {
   readonly whole: boolean;
 }
 
-/** A draft with what the user has decided about it. */
+/** A draft with the user's decisions about it. */
 export interface StoredDraft {
   readonly id: string;
   /** Given by the user; empty = named after its first words. */
   readonly name: string;
   readonly text: string;
   readonly context: DraftContext;
-  /** Its country is its own: the one whose template it was made from, or whose law its sender chose. Else the one set for all holds. */
+  /** True = the draft has a country of its own: that of its template or of its sender. Otherwise the one set for all applies. */
   readonly ownCountry?: true;
-  /** The house that it is written for; empty = none, chosen so; absent = nobody has chosen. */
+  /** The house that it is written for; empty = deliberately none; absent = not chosen yet. */
   readonly house?: string;
   /** Last change, milliseconds since 1970. */
   readonly changed: number;
   readonly ignored: readonly IgnoredFinding[];
   readonly answered: readonly QuestionId[];
-  /** Where it was read, so that reading it again updates it; none where it was written or pasted at the desk. */
+  /** Where it was read, so that reading it again updates it; absent where it was written or pasted at the desk. */
   readonly source?: DraftSource;
 }
 
-/** The page that a draft was read from, and what it said there last. */
+/** The page that a draft was read from, and its text there at the last reading. */
 export interface DraftSource {
-  /** As `patternOf` names it: no name, no number of a post. */
+  /** Its URL pattern (`patternOf`): no name, no number of a post. */
   readonly page: string;
   readonly text: string;
 }
@@ -50,13 +50,13 @@ export const newDraft = (id: string, context: DraftContext, now: number, text = 
   answered: [],
 });
 
-/** What a draft is for, under the law that holds for it; `country` = the one that is set for all. */
+/** The context of a draft, with the country whose law applies; `country` = the one set for all drafts. */
 export const contextOfDraft = (
   { context, ownCountry }: Pick<StoredDraft, 'context' | 'ownCountry'>,
   country: Country | 'all',
 ): DraftContext => (ownCountry ? context : underLaw(context, country));
 
-/** Whether a draft has neither text nor name, so that nothing can be lost. */
+/** Whether a draft has neither text nor name, so that removing it loses nothing. */
 export const isBlank = ({ text, name }: StoredDraft): boolean => text.trim() === '' && name.trim() === '';
 
 /** Maximal length of a name made of the first words. */
@@ -77,7 +77,7 @@ export function titleOf({ name, text }: StoredDraft): string | undefined {
 /** Sorts the last change first. */
 export const byLastChange = (a: StoredDraft, b: StoredDraft): number => b.changed - a.changed || (a.id < b.id ? -1 : 1);
 
-/** Reads a draft from stored data; `undefined` only if there is no text to save. Never throws. */
+/** Reads a draft from stored data; `undefined` only if it has no text. Never throws. */
 export function toStoredDraft(value: unknown): StoredDraft | undefined {
   if (!isPlain(value) || typeof value.id !== 'string' || value.id === '' || typeof value.text !== 'string')
     return undefined;
@@ -99,7 +99,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
 
 export const DRAFTS: RecordDefinition<StoredDraft> = {
   kind: 'draft',
-  // Version 2 may name a house, version 3 may have a country of its own; the drafts before do neither.
+  // Version 2 added the house, version 3 the country of its own; both are optional, so older drafts need no change.
   migrations: [(data) => data, (data) => data],
   parse: toStoredDraft,
   exportPolicy: 'exported',

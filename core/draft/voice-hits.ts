@@ -6,7 +6,7 @@ import { OPENING_LABEL } from './text/ad-label';
 import { familiarIn, formalIn } from './text/address';
 import { formWith, type GenderSign, genderFormsOf } from './text/gender-forms';
 
-/** Where a text speaks otherwise than its house: the form of address, the gender sign, the word before advertising. */
+/** Where a text departs from the voice of its house: form of address, gender sign, label of advertising. */
 export function voiceHits(draft: Draft, voice: NamedVoice): readonly Hit[] {
   const authority = { text: voice.source, asOf: voice.asOf };
   return [addressHit(draft, voice), genderHit(draft, voice), labelHit(draft, voice)].flatMap((hit) =>
@@ -49,7 +49,7 @@ function labelHit(draft: Draft, { label }: NamedVoice): Hit | undefined {
   };
 }
 
-/** Another label as the first word of the text, with a colon or alone on its line: elsewhere it is a word like any other. */
+/** Another label as the first word of the text, with a colon or alone on its line: elsewhere it is an ordinary word. */
 function otherLabel({ text }: Draft, label: string): Span | undefined {
   const found = OPENING_LABEL.exec(text);
   const word = found?.groups?.label;

@@ -3,7 +3,7 @@ const PLAIN =
 const WIDE = `${PLAIN} „Danke“ 🙂`;
 
 /**
- * Texts that a checker reads before it is needed. An engine makes a pattern ready when it is first used, once for texts of plain
- * letters and once for all others, and makes it quick at the second use: the first text of a person would wait for that.
+ * Texts that a checker reads before it is needed. JavaScript engines compile a pattern at its first use, once for Latin-1 texts
+ * and once for all others, and optimise it at the second: without this the user's first text would wait for it.
  */
 export const WARM_UP_TEXTS: readonly string[] = [PLAIN, WIDE, PLAIN, WIDE];

@@ -63,7 +63,7 @@ export function buildGuide(files: GuideSources, today: Day = ''): Guide {
       ? checkNamedTemplates(
           parsed.map(({ chapter }) => chapter),
           templates.templates,
-          placeOf(parsed),
+          locationOf(parsed),
         )
       : []),
     ...checkChapters(parsed),
@@ -119,8 +119,8 @@ interface FactBase {
   readonly problems: readonly Problem[];
 }
 
-/** Where a section stands. */
-const placeOf = (parsed: readonly ParsedChapter[]) => (section: SectionId) => {
+/** File and line of a section; line 1 of no file where there is none. */
+const locationOf = (parsed: readonly ParsedChapter[]) => (section: SectionId) => {
   const at = parsed.find(({ lines }) => lines.has(section));
   return { file: at?.file ?? '', line: at?.lines.get(section) ?? 1 };
 };

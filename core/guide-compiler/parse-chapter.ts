@@ -7,6 +7,7 @@ import type { Answer, Block, Chapter, Country, Inline, Section, SituationPattern
 import { inlineText } from '../guide/plain-text';
 import { isNetworkId, isPageKind } from '../situation/vocabulary';
 import { sentencesOf } from '../text/sentences';
+import { countryNamed } from './country-names';
 import { type ChapterRules, DETAILS, GUIDE_RULES, LIMITS } from './limits';
 import { commaList, parseFields } from './parse-fields';
 import { lineOf, type Report, toInline } from './parse-inline';
@@ -206,7 +207,6 @@ function answerOf(node: RootContent, report: Report): Answer | undefined {
   return { ...(country ? { country } : {}), children };
 }
 
-const COUNTRY_NAMES: Readonly<Record<string, Country>> = { Deutschland: 'DE', Österreich: 'AT', Schweiz: 'CH' };
 const EXAMPLE = 'Ausgedachtes Beispiel';
 
 /** "> **Ausgedachtes Beispiel:** …": an invented case, kept apart from what is true. */
@@ -227,7 +227,7 @@ function blockOf(node: RootContent, report: Report): Block[] {
   if (node.type === 'blockquote') return exampleOf(node, report);
   if (node.type === 'paragraph') {
     const start = opened(node, () => {});
-    const country = start && COUNTRY_NAMES[start.label];
+    const country = start && countryNamed(start.label);
     return [
       country
         ? { type: 'paragraph', country, children: opened(node, report)?.rest ?? [] }

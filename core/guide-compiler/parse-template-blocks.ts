@@ -2,9 +2,9 @@ import type { ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Country } from '../guide/guide';
 import type { TemplateBlock, TemplateLine, TemplateSpan } from '../guide/template';
 import { lineText } from '../guide/template-text';
+import { countryNamed } from './country-names';
 import { lineOf, type Report } from './parse-inline';
 
-const COUNTRY_NAMES: Readonly<Record<string, Country>> = { Deutschland: 'DE', Österreich: 'AT', Schweiz: 'CH' };
 /** Ends a block of a country that has several paragraphs. */
 const ALL = 'Alle Länder';
 
@@ -45,10 +45,10 @@ export function parseTemplateBlocks(
 function labelOf(lines: readonly TemplateLine[]): { countries: Country[]; rest: TemplateLine[] } | undefined {
   const [[label, next, ...spans] = [], ...more] = lines;
   const words = label?.strong ? /^(.+):$/.exec(label.text)?.[1]?.split(/, | und /) : undefined;
-  if (!words?.every((word) => word === ALL || COUNTRY_NAMES[word])) return undefined;
+  if (!words?.every((word) => word === ALL || countryNamed(word))) return undefined;
   const first = next ? [{ ...next, text: next.text.trimStart() }, ...spans] : [];
   return {
-    countries: words.flatMap((word) => COUNTRY_NAMES[word] ?? []),
+    countries: words.flatMap((word) => countryNamed(word) ?? []),
     rest: lineText(first).trim() ? [first, ...more] : more,
   };
 }

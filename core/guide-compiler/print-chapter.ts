@@ -1,15 +1,5 @@
-import {
-  type Block,
-  type Chapter,
-  COUNTRIES,
-  type Country,
-  type Grade,
-  type Inline,
-  type Section,
-  type Tip,
-} from '../guide/guide';
-
-const COUNTRY_NAMES: Readonly<Record<Country, string>> = { DE: 'Deutschland', AT: 'Österreich', CH: 'Schweiz' };
+import { type Block, type Chapter, COUNTRIES, type Grade, type Inline, type Section, type Tip } from '../guide/guide';
+import { COUNTRY_NAMES } from './country-names';
 
 const GRADE_WORDS: Readonly<Record<Grade, string>> = {
   pflicht: 'Pflicht',

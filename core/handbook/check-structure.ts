@@ -9,7 +9,7 @@ const HEAD = '---';
 
 /**
  * Looks at a text before it is parsed, in linear time: what would take a Markdown parser very long (deep nesting, endless
- * paragraphs, thousands of stars) is told here, by line. `undefined` where there is nothing of the kind.
+ * paragraphs, thousands of stars) is reported here, by line. `undefined` where there is nothing of the kind.
  */
 export function checkStructure(file: string, text: string): Problem | undefined {
   const refuse = (line: number, what: string, mend: string): Problem => ({ file, line, what, mend });

@@ -38,7 +38,7 @@ export function parseHousePages(written: string): HousePages | undefined {
   return { pattern: [`${below ? '*.' : ''}${found}`, ...segments].join('/'), host: found, below, segments };
 }
 
-/** What is written stands for itself: a blank or a sign of percent is no code yet where it makes none. */
+/** Text is taken literally: a blank, or a percent sign that begins no code, is encoded. */
 function encoded(segment: string): string {
   try {
     return encodeURIComponent(decodeURIComponent(segment));

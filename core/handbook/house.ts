@@ -1,5 +1,6 @@
 import { type HouseVoice, toHouseVoice } from '../draft/house-voice';
 import { parseAddress } from '../situation/address';
+import { byName } from './by-name';
 import type { HandbookPack } from './handbook-summary';
 import { compareHousePages, type HousePages, parseHousePages, takesIn } from './house-pages';
 import { type PackSettings, settingsIn } from './team-pack';
@@ -23,7 +24,7 @@ export interface House {
   readonly issued: string;
 }
 
-/** The house of a pack. What is stored of it is read anew, as it may come from a backup; unusable parts are left out. Never throws. */
+/** The house of a pack. What is stored of it is validated again, because it may come from a backup; unusable parts are left out. Never throws. */
 export function houseOf({ id, name, issued, house }: HandbookPack): House {
   const { pages, ownPages, settings, voice, edition } = house;
   return {
@@ -77,9 +78,7 @@ const everywhereElse = (houses: readonly House[]): ChosenHouse =>
 function only(houses: readonly House[]): ChosenHouse {
   const [house, ...others] = houses;
   if (!house) return { tied: [] };
-  return others.length > 0
-    ? { tied: [...houses].sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)) }
-    : { house, tied: [] };
+  return others.length > 0 ? { tied: [...houses].sort(byName) } : { house, tied: [] };
 }
 
 /** Whether two houses name the same pages, so that none of them speaks there. Never so of a house and itself. */

@@ -22,7 +22,7 @@ export interface ManagedSettings {
   readonly problems: readonly Problem[];
 }
 
-/** Reads everything of a policy but the pack. Never throws; a key or value that is unknown is told and settles nothing. */
+/** Reads everything of a policy but the pack. Never throws; an unknown key or value is reported and sets nothing. */
 export function toManagedSettings(policy: Readonly<Record<string, unknown>>): ManagedSettings {
   const problems: Problem[] = [];
   const report = (what: string, mend: string) => problems.push({ file: 'Richtlinie', line: 1, what, mend });

@@ -1,6 +1,6 @@
 import type { ManagedLocks } from '../handbook/managed-locks';
 
-/** What an administrator has settled, read anew at each call. */
+/** What an administrator has set, read again at each call. */
 export interface ManagedLocksSource {
   /** Empty where there is no policy. Never rejects. */
   read(): Promise<ManagedLocks>;

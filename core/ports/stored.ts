@@ -11,6 +11,8 @@ export interface Stored<T> {
   watch(changed: (value: T) => void): () => void;
   /** What this page has read last, so that a first frame can show it; `undefined` before. */
   last?(): T | undefined;
+  /** Whether it has been changed since then, by this page or another: what `last` says is only for the first frame. */
+  isOutdated?(): boolean;
   /** What a copy says that can be read at once, so that a first frame is right; it is read again all the same. */
   early?(): T | undefined;
 }

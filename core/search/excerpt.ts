@@ -146,7 +146,7 @@ function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
 /**
  * The two sentences of a text that answer a query best together, in the order of the text and with all white space; the
  * first two of its first block where none answers, one where no other adds anything. It begins with a sentence that answers, or
- * with the short answer that opens the text: no tale is told before it. Marked are words with a stem that was asked for or means the same,
+ * with the short answer that opens the text, without an introduction. Marked are words with a stem that was asked for or means the same,
  * also as a part of a compound, a completion or a correction. `fromAnswer`: it begins with that answer in any case. Never throws.
  */
 export function excerpt(index: SearchIndex, text: string, query: string, fromAnswer = false): ExcerptPart[] {

@@ -9,6 +9,7 @@ import { type FusedHit, fuseTopics, topicsCanHelp } from './fuse-topics';
 import { countryAnswered } from './named-country';
 import type { OwnPageId } from './own-pages';
 import type { SearchIndex } from './search-index';
+import { sectionNumberIn } from './section-number';
 import { titleKey } from './titles';
 import { TOPIC_WEIGHTS } from './weights';
 import { withoutTail } from './without-tail';
@@ -82,7 +83,7 @@ export function rankSections(
   limit: number = MOST_RESULTS,
   topics?: TopicTable,
 ): FoundSection[] {
-  const number = /^\s*(?:§\s*)?(\d{1,2}(?:\.\d{0,2})?)\s*$/.exec(query)?.[1];
+  const number = sectionNumberIn(query);
   const byNumber = number
     ? Object.keys(texts)
         .filter((id) => startsWithNumber(id, number))

@@ -2,8 +2,8 @@ import type { PageFacts } from './page-facts';
 import type { Situation } from './situation';
 import type { PageKind } from './vocabulary';
 
-/** What is written on these pages is meant for publishing. The reader of drafts holds to the same kinds. */
-const PUBLISHING_PAGES: ReadonlySet<PageKind> = new Set([
+/** What is written on these pages is meant for publishing. */
+export const PUBLISHING_PAGES: ReadonlySet<PageKind> = new Set([
   'composer',
   'job-posting',
   'profile-edit',

@@ -31,13 +31,13 @@ export function situationOf(
   const situation = corrected(byAddress(detection), url, corrections);
   const writing = isSilent(situation.kind) && situation.known ? undefined : writingIn(situation, facts);
   if (writing) return whileWriting(situation, writing);
-  // An open post editor is what the person is doing, whatever page lies below it; a form of its own stays what it is.
+  // An open post editor is what the person is doing, whatever the page behind it; a page that is a form stays what it is.
   if (facts.composer === 'post' && mayHoldPost(situation))
     return { ...situation, kind: 'composer', alternatives: [], known: true };
   return byOwner(situation, ownerOf(facts, url));
 }
 
-/** The open editor says what somebody works at, whatever page lies below it. */
+/** The open editor says what somebody works on, whatever the page behind it. */
 function whileWriting(situation: Situation, writing: Writing): Situation {
   const kind = KIND_OF_WRITING[writing] ?? situation.kind;
   return kind === situation.kind

@@ -8,7 +8,7 @@ import type { NetworkId, PageKind } from './vocabulary';
 export const WRITINGS = ['reply', 'comment', 'job', 'profile'] as const;
 export type Writing = (typeof WRITINGS)[number];
 
-/** Networks on which whoever answers answers a review. */
+/** Networks on which every answer is an answer to a review. */
 const REVIEW_NETWORKS: ReadonlySet<NetworkId> = new Set(['kununu', 'glassdoor', 'indeed', 'google-business']);
 
 /**
@@ -37,7 +37,7 @@ interface PageSituation {
   readonly alternatives: readonly PageKind[];
 }
 
-/** What is being written on a page; `undefined` = nothing, a post, or nothing that could be told apart. */
+/** What is being written on a page; `undefined` = nothing, a post, or nothing that could be recognised. */
 export function writingIn({ network, kind, alternatives }: PageSituation, facts: PageFacts): Writing | undefined {
   const { composer, field, heading = '' } = facts;
   if (composer === 'message' || (composer === undefined && field === undefined)) return undefined;

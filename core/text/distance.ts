@@ -1,7 +1,7 @@
 /** A distance table: a row for each letter of the known word, a column for each letter of `key`. */
 export type Table = Uint8Array[];
 
-/** More than any allowed distance: what lies too far off the diagonal is never computed. */
+/** More than any allowed distance: cells too far off the diagonal are never computed. */
 export const FAR = 99;
 
 /** A table for words of at most `rows` letters. */

@@ -70,7 +70,7 @@ export interface Personal {
  */
 const READ = 0.6;
 const SEEN = 0.55;
-const SAME_CHAPTER = 0.6;
+const SAME_CHAPTER = 0.8;
 
 /** What of scored sections a reader is shown: without what was dismissed, read and seen ones lower, not all from one chapter. */
 export function arrangeTips(

@@ -33,7 +33,7 @@ export const CHECKLISTS: readonly Checklist[] = [
   },
   {
     id: 'review-reply',
-    tips: ['15.1-b', '15.4-b', '15.1-a', '15.1-c', '9.4-b', '15.2-a', '9.4-a', '18.8-b'],
+    tips: ['15.1-b', '15.4-b', '15.1-a', '10.8-c', '15.1-c', '9.4-b', '15.2-a', '9.4-a'],
   },
   {
     id: 'crisis',

@@ -2,7 +2,7 @@ import type { Day } from '../guide/guide';
 import { atomic } from '../storage/atomic';
 import type { ItemDefinition } from '../storage/item-definition';
 
-/** Which changes in law, limits and ranking the reader has been told of, or had when the extension came. */
+/** The changes in law, limits and ranking that the reader has been shown, or that were older than the installation. */
 export interface NewsMemory {
   /** The extension's version whose changes are known. */
   readonly version: string;

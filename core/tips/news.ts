@@ -30,7 +30,7 @@ interface NewsQuestion {
 
 /**
  * What is new on a page since the reader was here last, and what is to be remembered then. Who has just come knows of nothing
- * older. What is told once is not told again.
+ * older. Nothing is shown twice.
  */
 export function newsOn(
   changes: readonly Change[],
@@ -41,12 +41,12 @@ export function newsOn(
   const untold = changes.filter(
     (change) => !memory.told.includes(changeKey(change)) && concerns(change.country, country),
   );
-  const placeOf = (change: Change) => sections.findIndex((section) => change.sections.includes(section));
+  const positionOf = (change: Change) => sections.findIndex((section) => change.sections.includes(section));
   const here = untold
-    .filter((change) => placeOf(change) >= 0)
-    .sort((a, b) => placeOf(a) - placeOf(b) || b.since.localeCompare(a.since));
+    .filter((change) => positionOf(change) >= 0)
+    .sort((a, b) => positionOf(a) - positionOf(b) || b.since.localeCompare(a.since));
   const [first] = here;
-  const section = first && sections[placeOf(first)];
+  const section = first && sections[positionOf(first)];
   const waitUntil = memory.version === version ? memory.waitUntil : later(today, WAIT_DAYS);
   return {
     news: first && section ? { since: first.since, section, more: here.length - 1 } : undefined,

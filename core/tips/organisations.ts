@@ -4,7 +4,7 @@ import { type NetworkId, PAGE_KINDS, type PageKind } from '../situation/vocabula
 import type { PageWords } from './sub-pages';
 
 /** What is done on the page, as far as it depends on the organisation. */
-type Occasion = 'page' | 'pictures' | 'words';
+type Occasion = 'page' | 'pictures' | 'words' | 'reviews';
 
 interface Organisation {
   /** How a word of its name begins, in lower case; a blank at the end = the whole word. */
@@ -17,7 +17,7 @@ interface Organisation {
  * Who has a page, where the name says so, and what matters to them before all else: authorities owe an imprint, access
  * for all and the same treatment of every voice; schools and care homes show people who cannot simply be shown.
  * `page` = their profile and its running, `pictures` = what shows people, `words` = what they write. Firms are the rule
- * and stand in the general lists. Names in Germany, Austria and Switzerland. Editorial, November 2026.
+ * and stand in the general lists. `reviews` = what customers say of them, where a patient's visit is a secret already. Names in Germany, Austria and Switzerland. Editorial, November 2026.
  */
 export const ORGANISATIONS: Readonly<Record<string, Organisation>> = {
   authority: {
@@ -33,7 +33,17 @@ export const ORGANISATIONS: Readonly<Record<string, Organisation>> = {
   care: {
     called:
       '(?:pflege|alten|senioren)(?:heim|zentrum|zentren|residenz|stift|wohn|haus |dienst)|altenpflegeheim|altenhilfe|tagespflege|hospiz|wohnheim|wohngruppe|wohnstätte|\\S*klinik(?:um|en)? |krankenhaus|krankenhäuser|spital|spitex|reha(?: |zentrum|klinik)|palliativ|behindertenhilfe|lebenshilfe|werkstatt für behinderte|diakonie|caritas|nursing home|care home|hospital ',
-    sections: { page: ['16.2', '12.7', '7.7'], pictures: ['16.2', '12.7', '5.8'], words: ['12.7'] },
+    sections: {
+      page: ['16.2', '12.7', '7.7'],
+      pictures: ['16.2', '12.7', '5.8'],
+      words: ['12.7'],
+      reviews: ['12.7'],
+    },
+  },
+  practice: {
+    called:
+      '\\S*praxis dr |praxis am |(?:arzt|ärzte|zahnarzt|zahnärzte|haut|haus|kinder|augen|frauenarzt|gemeinschafts|therapie|hebammen)praxis|zahnarzt |zahnärzt|hausarzt |hausärzt|kinderarzt |kinderärzt|frauenarzt |frauenärzt|augenarzt |augenärzt|hautarzt |hautärzt|physiotherapie |ergotherapie |logopädie |hebamme |mvz ',
+    sections: { pictures: ['16.2', '12.7'], words: ['12.7'], reviews: ['12.7'] },
   },
   association: {
     called:
@@ -51,21 +61,32 @@ const OWN_PAGES: ReadonlySet<PageKind> = new Set(['profile', 'company', 'company
 const EMPLOYERS: ReadonlySet<NetworkId> = new Set(['kununu', 'glassdoor', 'indeed', 'stepstone', 'xing']);
 const PEOPLE: ReadonlySet<NetworkId> = new Set(['linkedin', 'xing']);
 
-/** The sections that come first because of who it is; empty where no name says so. */
+/** What is said of them comes behind what always helps with reviews. */
+const BEHIND_REVIEWS = 2;
+
+/** A section that comes forward because of who it is, and the position that it goes to; 0 = the first. */
+export interface OwnerSection {
+  readonly section: SectionId;
+  readonly position: number;
+}
+
+/** The sections that come forward because of who it is; empty where no name says so. */
 export function sectionsForOwner(
   { network, kind }: Situation,
   subPage: string | undefined,
   page: PageWords,
-): readonly SectionId[] {
+): readonly OwnerSection[] {
   const group = PAGE_KINDS[kind];
   const ofPage = OWN_PAGES.has(kind);
   if (group === 'silent' || group === 'hire' || EMPLOYERS.has(network) || (ofPage && subPage !== undefined)) return [];
   // A profile there is a person's, whatever house they work for.
   if (kind === 'profile' && PEOPLE.has(network)) return [];
   const shows = kind === 'event' || PICTURES.has(network) || PICTURE_PAGES.has(subPage);
-  const occasion: Occasion = ofPage ? 'page' : shows ? 'pictures' : 'words';
+  const reviewed = kind === 'reviews' || (network === 'google-business' && kind === 'company');
+  const occasion: Occasion = reviewed ? 'reviews' : ofPage ? 'page' : shows ? 'pictures' : 'words';
   if (group === 'read' && (kind !== 'post' || occasion === 'words')) return [];
-  return ownerOfPage(page)?.sections[occasion] ?? [];
+  const first = reviewed ? BEHIND_REVIEWS : 0;
+  return (ownerOfPage(page)?.sections[occasion] ?? []).map((section, at) => ({ section, position: first + at }));
 }
 
 /** Who it is, by the names in title, heading and address. */

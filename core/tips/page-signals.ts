@@ -4,6 +4,10 @@ import { type PageWords, subPageOf } from './sub-pages';
 
 export type { PageWords };
 
+const PERCENT = '\\d\\s?(?:%|Prozent|percent)';
+/** A share that is taken off a price: it calls for rules of prices, not for sources of figures. */
+const DISCOUNT = `(?:rabatt|nachlass|sale|reduziert|minus|nur heute|code)\\b.*${PERCENT}|${PERCENT}\\s?(?:auf|off|rabatt|nachlass|günstiger|billiger|reduziert|sparen)\\b`;
+
 /**
  * What the form of a page's title says, where its words do not: look of the text -> the topic it stands for, in words
  * that the sections know. Editorial, November 2026.
@@ -13,7 +17,8 @@ const SIGNALS: readonly { readonly looks: RegExp; readonly means: string }[] = [
   { looks: /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]{2}/u, means: 'Zierschrift Fettschrift Generator' },
   { looks: /(?:\p{Extended_Pictographic}\uFE0F?\s*){2}|(?:\p{Extended_Pictographic}[\s\S]*?){3}/u, means: 'Emojis' },
   { looks: /(?:#[\p{L}\p{N}_]+[^#]{0,3}){4}/u, means: 'Hashtags' },
-  { looks: /\d\s?(?:%|Prozent|percent)/i, means: 'Prozentzahl Statistik Studie' },
+  { looks: new RegExp(`^(?!.*(?:${DISCOUNT})).*${PERCENT}`, 'is'), means: 'Prozentzahl Statistik Studie' },
+  { looks: new RegExp(DISCOUNT, 'is'), means: 'Rabatt Preisnachlass' },
   {
     looks: /#?(?:wirsuchen|wirstellenein|gesucht\b|stellenangebot|wearehiring|hiring)/i,
     means: 'Stellenanzeige Bewerbung',

@@ -4,6 +4,7 @@ import type { Situation } from '../situation/situation';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
 import type { TopicTable } from '../topic/topic-table';
 import { arrangeTips, better, type Personal, type RankedTip, type Scored, type TipReason } from './arrange-tips';
+import type { OwnerSection } from './organisations';
 import { pageTopics, type TopicMatch } from './page-topics';
 
 /**
@@ -28,6 +29,8 @@ export const WEIGHTS = {
   /** Telling weight that makes half of full strength; below `weakestTopic` a topic is a chance meeting of words. */
   topicHalf: 12,
   weakestTopic: 0.35,
+  /** The same where the title is a name that somebody gave, as that of a group: its words meet topics by chance more often. */
+  weakestInName: 0.4,
   /** Share of a topic that goes to the first of its companions, and to each further one of the share before. */
   related: 0.65,
   nextRelated: 0.85,
@@ -46,7 +49,7 @@ export interface RankOptions extends Personal {
   /** Which page of its kind it is in particular, for each kind that it may be; see `subPageOf`. */
   readonly subPage?: (kind: PageKind) => string | undefined;
   /** What comes first because of who has the page; see `sectionsForOwner`. */
-  readonly owner?: (situation: Situation) => readonly SectionId[];
+  readonly owner?: (situation: Situation) => readonly OwnerSection[];
   readonly limit?: number;
   readonly weight?: Worth;
 }
@@ -81,7 +84,13 @@ export function scoreTips<Row extends RankRow>(
 ): Scored<Row>[] {
   if (isSilent(situation.kind)) return [];
   const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
-  const spoken = topicMatches(topics ? pageTopics(text, topics, weight.topicHalf) : [], relatedSections, weight);
+  const weakest = situation.kind === 'group' ? weight.weakestInName : weight.weakestTopic;
+  const matches = topics ? pageTopics(text, topics, weight.topicHalf) : [];
+  const spoken = topicMatches(
+    matches.filter(({ strength }) => strength >= weakest),
+    relatedSections,
+    weight,
+  );
   const strongest = Math.max(0, ...[...spoken.values()].map(({ strength }) => strength));
   return rows
     .flatMap((row) => rank(situation, row, listed.get(row.section), spoken.get(row.section), strongest, weight) ?? [])
@@ -94,9 +103,7 @@ function topicMatches(
   relatedSections: TipsTable['relatedSections'],
   weight: Worth,
 ): ReadonlyMap<SectionId, TopicMatch> {
-  const spoken = new Map(
-    matches.filter(({ strength }) => strength >= weight.weakestTopic).map((match) => [match.section, match]),
-  );
+  const spoken = new Map(matches.map((match) => [match.section, match]));
   for (const leader of [...spoken.values()].slice(0, weight.leaders)) {
     for (const [i, section] of (relatedSections[leader.section] ?? []).entries()) {
       const strength = leader.strength * weight.related * weight.nextRelated ** i;
@@ -144,14 +151,14 @@ const WRITTEN: Readonly<Record<string, string | undefined>> = { reply: 'reviews/
 /** What comes first because of who it is goes before the editor's general lists. */
 function withOwner(
   { kind }: Situation,
-  sections: readonly SectionId[],
+  sections: readonly OwnerSection[],
   listed: ReadonlyMap<SectionId, Listed>,
   weight: Worth,
 ): ReadonlyMap<SectionId, Listed> {
   if (sections.length === 0) return listed;
   const all = new Map(listed);
-  for (const [i, id] of sections.entries()) {
-    const value = weight.owner * weight.nextOwner ** i;
+  for (const { section: id, position } of sections) {
+    const value = weight.owner * weight.nextOwner ** position;
     if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true });
   }
   return all;

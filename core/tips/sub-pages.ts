@@ -15,6 +15,10 @@ interface SubPage {
   readonly says?: string;
 }
 
+/** Words of bad news, or of blame, that a house speaks about itself: who posts them has another day than all others. */
+const CRISIS =
+  '\\S*unfall |\\S*unglück |vorfall |\\S*störung |\\S*defekts? |rohrbruch|großbrand |brand in unser|verletzte[nr]? |todesfall|stellenabbau|\\S*stellen abbauen|entlassung|insolven|werksschließung|schließung|\\S*rückruf |datenpanne|datenleck|hackerangriff|\\S*ausfall |preiserhöhung|shitstorm|empörung|hasskommentar|bedauern |bestürzt|tut uns leid|entschuldigen uns|entschuldigung für|keine absicht|falsch gemacht|layoffs?|accident|recall |outage|data breach|we apologi|we are sorry';
+
 /**
  * Pages of which the kind says too little: within a kind, what one of them is in particular, the more telling ones
  * first. `content/priorities.yaml` has their lists (`linkedin/analytics/followers`), so a name is never reused for
@@ -137,7 +141,7 @@ export const SUB_PAGES = {
     pixel: { at: /events_manager|pixel|conversion|insight-tag|utm/, says: 'events? manager|pixel|conversion|tracking|insight[- ]tag|url-parameter|url parameters' },
     billing: { at: /billing|payment|invoice/, says: 'abrechnung|billing|zahlung|payment|rechnung|invoice' },
     creators: { at: /creator|branded|partnership|collab/, says: 'creator|partnerschaft|partnership|branded content|influencer' },
-    leads: { at: /lead|instant_form/, says: 'leads? |leadformular|lead gen|sofortformular|instant form' },
+    leads: { at: /\bleads?\b|lead[-_]?gen|instant_form/, says: 'leads? |leadformular|lead gen|sofortformular|instant form' },
     audience: { at: /audience|adset|targeting|adgroup/, says: 'zielgruppe|audience|targeting|anzeigengruppe|ad set|ad group' },
     creative: { at: /creative|ads\/edit|\/ads\/new|\/adcopy|\/ad\/edit/, says: 'anzeigentext|creative|anzeige (?:bearbeiten|erstellen)|edit ad |create ad |anzeigenvorschau|ad preview|anzeigenformat|ad format|primary text|werbemittel' },
     budget: { at: /budget|schedule|spend/, says: 'budget|gebot|bid|laufzeit|schedule' },
@@ -217,6 +221,7 @@ export const SUB_PAGES = {
   },
   post: {
     reply: { says: 'antworten? an |replying to|in reply to|antwort auf ' },
+    crisis: { says: CRISIS },
     video: { at: /\/(?:reels?|shorts|videos?|watch|watch_popup|tv|live|clip)\b|youtu\.be/ },
     story: { at: /\/stories\// },
     photo: { at: /\/photos?\b|photo\.php|fbid=/ },

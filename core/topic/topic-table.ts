@@ -10,7 +10,7 @@ export interface TopicTable {
   /** The first feature of each block, blanks between. */
   readonly heads: string;
   /**
-   * The features in order of code units, so many in each block: front-coded, then for each the sections for which it speaks, blanks
+   * The features in order of code units, in blocks of equal size: front-coded, then for each the sections for which it speaks, blanks
    * between: how many numbers further than the one before, and how much, in levels.
    */
   readonly blocks: readonly string[];

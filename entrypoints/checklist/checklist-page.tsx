@@ -130,8 +130,11 @@ function useHeading(title: string, hash: string) {
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(false);
+  // The title of an own list is known later than its address.
   useEffect(() => {
     document.title = `${title} – ${t('readerTitle')}`;
+  }, [title]);
+  useEffect(() => {
     if (arrived.current) {
       scrollTo(0, 0);
       heading.current?.focus({ preventScroll: true });

@@ -5,6 +5,7 @@ import type { DraftHouses } from '../../components/desk/use-draft-house';
 import { useStored } from '../../components/shared/stored';
 import { useHash } from '../../components/shared/use-hash';
 import type { HouseStyle } from '../../core/draft/house-words';
+import { byName } from '../../core/handbook/by-name';
 import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
 import { NO_HOUSE } from '../../core/handbook/house';
@@ -43,9 +44,7 @@ const LAW = { preferences, summary: handbookSummary };
 const housesIn = (summary: HandbookSummary | undefined): DraftHouses | undefined =>
   summary && hasHouses(summary)
     ? {
-        list: summary.packs
-          .map(({ id, name }) => ({ id, name }))
-          .sort((a, b) => a.name.localeCompare(b.name, 'de') || (a.id < b.id ? -1 : 1)),
+        list: summary.packs.map(({ id, name }) => ({ id, name })).sort(byName),
         ofDraft: (house) => speakingInDraft(summary, house),
         ofPage: (url) => speakingOnPage(summary, url).id ?? NO_HOUSE,
       }
@@ -83,10 +82,12 @@ export function Desk() {
   const route = useMemo(() => parseDeskRoute(hash), [hash]);
   const check = useHouseCheck();
   const [handbook] = useStored(handbookSummary);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts say which houses there are.
   const houses = useMemo(() => housesIn(handbook), [handbook?.packs, handbook?.chapters, handbook?.compiled]);
   const [page, setPage] = useState<VisitedPage>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by values: another hash may name the same page.
   useEffect(() => watchDeskPage(route, setPage), [route.inPanel, route.tab?.tabId, route.tab?.session]);
-  // In the panel the click on the toolbar is the desk's: the page can be read now, and no popup lies over it.
+  // In the panel the desk handles the click on the toolbar: the page can be read now, and no popup covers it.
   useEffect(() => (route.inPanel ? takeClicks(() => scrollTo(0, 0)) : undefined), [route.inPanel]);
   return (
     <DeskView

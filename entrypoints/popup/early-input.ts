@@ -3,7 +3,7 @@ const ACTING: ReadonlySet<string> = new Set(['Enter', 'Escape', 'ArrowDown', 'Ar
 
 /**
  * Hears what somebody does before the popup can answer: calls back at the first touch and with what is typed, keeps what is clicked and
- * typed, and does it again when it is told that the popup answers. Links need nobody and go at once. `actAtOnce` does what a browser
+ * typed, and does it again as soon as the popup answers. Links need no script and work at once. `actAtOnce` does what a browser
  * allows in the click itself only, and says whether it has.
  */
 export function hearEarlyInput(

@@ -21,6 +21,7 @@ export function Popup({ prepared, preparing }: PopupProps) {
   const [page, setPage] = useState<VisitedPage | undefined | null>(prepared ? prepared.page : null);
   /** The browser did not open its panel; then a tab is offered. */
   const [refused, setRefused] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useEffect(() => {
     if (!prepared) void preparing.then((late) => setPage(late.page));
   }, []);

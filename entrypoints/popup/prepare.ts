@@ -32,7 +32,7 @@ type Known = Pick<Prepared, 'page' | 'tips'>;
 
 /**
  * Milliseconds that the first frame waits for what the page says of itself and for the ranking that follows from it, when everything
- * else is known: whoever works on a busy page must at least see what its address says.
+ * else is known: on a busy page one must at least see what its address says.
  */
 const PATIENCE = 60;
 

@@ -71,6 +71,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   // Before the effect below, which goes to the place that the address names.
   useViewStart(route);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when something else is shown; `section` follows from the route.
   useEffect(() => {
     if (!route || !annotations.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     if (route.type === 'handbook' && handbookChapter?.slug !== route.slug) return;
@@ -241,6 +242,7 @@ const isBlank = (route: Route): boolean => route.type === 'search' && !route.req
 
 function useTable(table: Promise<TipsTable>) {
   const [state, setState] = useState<{ loaded?: TipsTable; failed: boolean }>({ failed: false });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     table.then(
       (loaded) => setState({ loaded, failed: false }),

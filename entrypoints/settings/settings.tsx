@@ -107,14 +107,18 @@ function useManagedPolicy(): readonly Problem[] {
   return problems;
 }
 
-/** The titles of dismissed sections of handbook chapters. */
+/** The titles of dismissed sections of handbook chapters; also of those that another surface dismisses meanwhile. */
 function useHandbookTitles(): ReadonlyMap<string, string> {
   const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    void dismissals
-      .read()
-      .then((list) => loadHandbookTitles(list.flatMap(({ scope }) => (scope.type === 'section' ? scope.section : []))))
-      .then(setTitles);
+    const look = async () => {
+      const sections = (await dismissals.read()).flatMap(({ scope }) =>
+        scope.type === 'section' ? scope.section : [],
+      );
+      setTitles(await loadHandbookTitles(sections));
+    };
+    void look();
+    return dismissals.watch(() => void look());
   }, []);
   return titles;
 }

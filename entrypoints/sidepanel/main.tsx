@@ -4,6 +4,7 @@ import '../../components/search/search.css';
 import '../../components/annotations/found-annotations.css';
 import '../../components/advice/tips.css';
 import '../../components/advice/popup.css';
+import '../../components/advice/situation-line.css';
 import '../../components/advice/panel.css';
 import '../../components/check/check.css';
 import { today } from '../../components/shared/days';

@@ -21,6 +21,7 @@ export interface PanelPage extends Omit<TabPage, 'page'> {
 export function usePanelPage(tab: TabReference | undefined): PanelPage {
   const [{ page, closed }, setFollowed] = useState<Omit<PanelPage, 'isLast'>>({ page: null, closed: false });
   const [last, setLast] = useState<VisitedPage>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the tab is the same while the view lives.
   useEffect(() => {
     if (tab !== undefined) return watchTabPage(tab, setFollowed);
     const stops = [
@@ -52,7 +53,7 @@ export function useKeptCheck(page: VisitedPage | undefined): KeptCheck | undefin
 /** A click on the toolbar is answered here, where the popup would only cover the same: from the top, and to be seen. */
 export function useClicks(inPanel: boolean, page: VisitedPage | undefined): void {
   const [clicks, setClicks] = useState(0);
-  useEffect(() => (inPanel ? takeClicks(() => setClicks((now) => now + 1)) : undefined), []);
+  useEffect(() => (inPanel ? takeClicks(() => setClicks((now) => now + 1)) : undefined), [inPanel]);
   const answered = useRef(0);
   useEffect(() => {
     if (!page || answered.current === clicks) return;

@@ -36,7 +36,7 @@ async function keepPacks(given: readonly unknown[], asOf: Day): Promise<readonly
   const read = given.map((one) => ({ one, read: toPack('Richtlinie', one) }));
   const problems = read.flatMap(({ read }) => ('problems' in read ? read.problems : []));
   const all = read.flatMap(({ one, read }) => ('pack' in read ? [{ one, pack: read.pack }] : []));
-  // Of two with one id the first counts; that there are two is told with the other keys.
+  // Of two with the same id the first counts; the duplicate is reported with the other keys.
   const good = all.filter(({ pack }, at) => all.findIndex((other) => other.pack.id === pack.id) === at);
   // With a mistake in one nothing goes: what was there is better than half of it.
   if (problems.length === 0)

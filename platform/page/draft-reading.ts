@@ -1,7 +1,7 @@
 import type { DraftReading } from '../../core/ports/draft-reading';
 import { PRIVATE_HOSTS } from '../../core/situation/composers';
+import { PUBLISHING_PAGES } from '../../core/situation/publishing';
 import { situationOf } from '../../core/situation/situation';
-import type { PageKind } from '../../core/situation/vocabulary';
 import { browser } from '../browser/browser';
 import { readPageFacts } from './active-page';
 import type { OpenEditor } from './open-editor';
@@ -18,16 +18,6 @@ export interface EditorReading {
 
 /** Characters that are read at most; no network accepts longer texts. */
 const MAX_LENGTH = 100_000;
-
-/** On these pages a field without a known purpose holds text for publication. */
-const PUBLISHING_PAGES: ReadonlySet<PageKind> = new Set([
-  'composer',
-  'job-posting',
-  'profile-edit',
-  'ads',
-  'company-admin',
-  'reviews',
-]);
 
 /**
  * Whether a page shows private messages, which are never read: hosts of chats, and pages of messages on other networks.
@@ -52,6 +42,7 @@ export async function readDraft(tabId: number): Promise<DraftReading> {
   const { kind, text = '', label, focused } = reading;
   if (kind === 'message') return { refused: 'private' };
   if (kind === 'none' || text.trim() === '') return { refused: 'none' };
+  // On a page for publishing a field without a known purpose holds a draft.
   if (kind === 'unclear' && !(situation && PUBLISHING_PAGES.has(situation.kind)))
     return { refused: focused ? 'unclear' : 'none' };
   return { text, kind, ...(label ? { label } : {}), situation };

@@ -4,7 +4,7 @@
  * classes of their own, so nothing here asks `instanceof`.
  */
 
-/** A page that nests without end is left after so many steps. */
+/** How many levels are followed; a page that nests without end is left after these. */
 const DEEPEST = 20;
 /** Frames of a page that are looked into. */
 const MOST_FRAMES = 20;

@@ -1,5 +1,5 @@
 import { NEWS } from '../../core/tips/news-memory';
 import { storedItem } from './storage';
 
-/** Which changes of the guide the reader has been told of. */
+/** Which changes of the guide the reader has been shown. */
 export const newsMemory = storedItem(NEWS);

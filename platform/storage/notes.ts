@@ -18,7 +18,7 @@ export const notes: Records<Note> = {
   ...records,
   putAll: async (entries, remove = []) => {
     await records.putAll(entries, remove);
-    const known = noteIndex.last() ?? (await noteIndex.read());
+    const known = await noteIndex.read();
     const isListed = (id: TargetId) => known?.includes(id) ?? false;
     if (!known || entries.some(([id]) => !isListed(id)) || remove.some(isListed)) void rebuildNoteIndex();
   },

@@ -13,12 +13,25 @@ export interface StoredItem<T> extends Stored<T> {
   /** Stores a value, whatever is stored now. Rejects with a `StorageError` if the browser refuses. */
   write(value: T): Promise<void>;
   last(): T | undefined;
+  isOutdated(): boolean;
 }
 
 /** The item of a definition. Damage that a read finds is quarantined and repaired. */
 export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   const { key, codec } = definition;
   let last: T | undefined;
+  let isOutdated = false;
+  let isFollowed = false;
+  const watch = (changed: (value: T) => void) =>
+    listen(browser.storage.onChanged, (changes, area) => {
+      const change = changes[key];
+      if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
+    });
+  /** For as long as this page lives: a view may be drawn with the last value much later. */
+  const follow = () => {
+    if (!isFollowed) watch(() => (isOutdated = true));
+    isFollowed = true;
+  };
   const update = (change: (value: T) => T): Promise<void> =>
     withItemLock(key, async () => {
       const before = loadItem(definition, (await browser.storage.local.get(key))[key]);
@@ -31,7 +44,11 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     });
   return {
     last: () => last,
+    isOutdated: () => isOutdated,
     read: async () => {
+      follow();
+      // Before the question: a change that comes before the answer may not be in it.
+      isOutdated = false;
       try {
         const { value, quarantined } = loadItem(definition, await readStored(key));
         // Writing it back repairs it; the settings show the quarantine.
@@ -45,11 +62,7 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     },
     write: (value) => update(() => value),
     update,
-    watch: (changed) =>
-      listen(browser.storage.onChanged, (changes, area) => {
-        const change = changes[key];
-        if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
-      }),
+    watch,
   };
 }
 

@@ -145,7 +145,7 @@ describe('a draft given for approval', () => {
       TEXT.replace('Mai', 'Juni').replace('Wir bilden aus.', 'Wir bilden wieder aus.'),
     );
     await desk.getByText(t('changeTaken')).waitFor();
-    // And the way back.
+    // And back again.
     await desk.locator('.desk-text .undo-line button').click();
     expect(await desk.inputValue('.editor-field')).toContain('Ab Mai');
   });

@@ -7,6 +7,7 @@ import { messagesIn } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { stored } from '../../tools/browser/chromium/states/state';
 import { openSurface } from '../../tools/browser/chromium/surface';
+import { whenStored } from '../../tools/browser/chromium/when-stored';
 import { ENDURANCE } from '../../tools/endurance';
 
 const JOB_AD = CHECKLISTS.find(({ id }) => id === 'job-ad')?.tips ?? [];
@@ -30,15 +31,6 @@ const boxes = () => page.getByRole('checkbox');
 const progress = () => page.locator('.checklist-progress [role=status]').innerText();
 const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const copied = () => page.evaluate(() => navigator.clipboard.readText());
-
-/** Waits until a tick is stored that says this; on screen it is a moment earlier. */
-const tickStored = (words: string) =>
-  page.waitForFunction(async (wanted) => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
-    ).chrome;
-    return JSON.stringify(await storage.local.get('checklist.ticks')).includes(wanted);
-  }, words);
 
 async function open(href: string): Promise<void> {
   await page.goto(`chrome-extension://${session.extensionId}${href}`);
@@ -75,7 +67,7 @@ it('is ticked by keyboard, announces how far it is, and keeps the ticks of each 
   await boxes().first().focus();
   await page.keyboard.press('Space');
   await expect.poll(progress).toBe(`${t('checklistDone', '1')}, ${t('checklistOpen', `${total - 1}`)}`);
-  await tickStored('linkedin.com/job-posting/form');
+  await whenStored(page, 'checklist.ticks', 'linkedin.com/job-posting/form');
   await page.reload();
   await boxes().first().waitFor();
   expect(await boxes().first().isChecked()).toBe(true);
@@ -91,7 +83,7 @@ it('is ticked by keyboard, announces how far it is, and keeps the ticks of each 
 it('all ticks are removed and brought back from the same place', async () => {
   await open(checklistHref('job-ad'));
   await boxes().first().check();
-  await tickStored(JOB_AD[0] ?? '');
+  await whenStored(page, 'checklist.ticks', JOB_AD[0] ?? '');
   const reset = page.getByRole('button', { name: t('checklistReset') });
   await reset.focus();
   await page.keyboard.press('Enter');
@@ -145,7 +137,7 @@ it.each(ENDURANCE ? CHECKLISTS : CHECKLISTS.slice(1, 2))(
     await expect.poll(() => boxes().count()).toBe(tips.length);
     expect(tips.length).toBeGreaterThan(3);
     await boxes().nth(1).check();
-    await tickStored(tips[1] ?? '');
+    await whenStored(page, 'checklist.ticks', tips[1] ?? '');
     await page.reload();
     await boxes().first().waitFor();
     expect(await boxes().nth(1).isChecked()).toBe(true);

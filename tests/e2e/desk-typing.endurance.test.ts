@@ -11,14 +11,14 @@ const TYPED = sized({ share: 20, whole: 200 });
 interface Typing {
   /** Seconds of the main thread, by its own ticks: a busy machine adds none. */
   readonly work: number;
-  /** Elements of the findings that were drawn anew, added or taken away while the text of the list stayed the same. */
+  /** Elements of the findings that were rendered again, added or removed while the text of the list stayed the same. */
   readonly redrawn: number;
   /** For people to read: tasks over 50 ms, and from each key to its paint, in milliseconds. */
   readonly longTasks: readonly number[];
   readonly keys: readonly number[];
 }
 
-/** Types so many letters into a text that is on the desk, first in its middle, in a word that no rule looks at. */
+/** Types this many letters into a text that is on the desk, first in its middle, in a word that no rule looks at. */
 async function typeInto(session: Session, desk: Page, text: string): Promise<Typing> {
   await desk.fill('.editor-field', text);
   await settled(desk);

@@ -63,7 +63,7 @@ describe('own chapters', () => {
     expect(await rows.count()).toBe(2);
     expect(await rows.first().innerText()).toContain('Leitlinie der Pension Seeblick');
     expect(await rows.first().innerText()).toContain('leitlinie.md');
-    // HTML and a script address stand there as text, and the reader of the settings is told so.
+    // HTML and a script address stand there as text, and the settings say so.
     await section().locator('.handbook-reports summary').click();
     expect(await section().locator('.handbook-reports details').innerText()).toContain('HTML steht als Text da');
     await section()

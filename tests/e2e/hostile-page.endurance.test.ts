@@ -6,7 +6,7 @@ import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { sized } from '../../tools/endurance';
 
-/** A page that does what it can to break whoever reads it; the canary says whether its text ever ran as markup. */
+/** A page that does what it can to break its readers; the canary says whether its text ever ran as markup. */
 const HOSTILE = `<!doctype html><html lang="&quot;><img src=x onerror=alert(1)>"><title><img src=x onerror=alert(1)></title>
 <script>
   const boom = () => { throw new Error('trap'); };

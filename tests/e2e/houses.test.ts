@@ -11,6 +11,7 @@ import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
+import { whenStored } from '../../tools/browser/chromium/when-stored';
 
 const session = sharedSession(() => launch({ answer: answerWithFixture(() => 'linkedin-composers') }));
 freshEachTime(session);
@@ -43,15 +44,6 @@ async function choose(settings: Page, pack: string): Promise<void> {
     .setInputFiles({ name: 'haus.json', mimeType: 'application/json', buffer: Buffer.from(pack) });
   await section(settings).locator('.handbook-review').waitFor();
 }
-
-/** Waits until the browser has stored a tick with these words in its list or its page: before, a reload may be faster. */
-const whenTicked = (list: Page, words: string) =>
-  list.waitForFunction(async (wanted) => {
-    const { storage } = (
-      globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<object> } } } }
-    ).chrome;
-    return JSON.stringify(await storage.local.get('checklist.ticks')).includes(wanted);
-  }, words);
 
 /** Waits until the browser has stored a draft for a house. */
 const whenKept = (desk: Page, house: string) =>
@@ -232,7 +224,7 @@ describe('two houses whose pages overlap', () => {
       expect(await list.locator('main').innerText()).not.toContain(other.name);
       await list.getByRole('checkbox', { name: 'Bild' }).check();
       await list.locator('.checklist-progress', { hasText: t('checklistDone', '1') }).waitFor();
-      await whenTicked(list, mine === ADLER ? 'adler' : 'biber');
+      await whenStored(list, 'checklist.ticks', mine === ADLER ? 'adler' : 'biber');
       await list.reload();
       await expect.poll(() => list.getByRole('checkbox', { name: 'Bild' }).isChecked()).toBe(true);
       await list.getByRole('checkbox', { name: 'Preis' }).check();

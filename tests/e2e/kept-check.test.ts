@@ -74,7 +74,7 @@ describe('a checked text that is kept beside the page', () => {
     const panel = await keepBeside();
     const t = await messagesOf(panel);
     await headline(panel, `${t('checkDutyOne')} ${t('inJob')}`);
-    // For editing its text is open; whoever comes to look at the findings has it folded.
+    // For editing its text is open; for the findings it is folded.
     await clickText(panel, '.check-actions button', t('editAtDesk'));
     await panel.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
     expect(await panel.evaluate(`document.querySelector('#desk-text').hidden`)).toBe(false);

@@ -77,7 +77,7 @@ describe('from a card to the guide', () => {
     expect(await again.evaluate(`document.querySelector('[role=combobox]').value`), 'only offered').toBe('');
     await again.click('.search-recent');
     await again.waitFor(`document.querySelector('#search-results a')`);
-    // It is selected: whoever wants another word types over it.
+    // It is selected, so that typing replaces it.
     await again.type('Megawosh');
     await again.waitFor(`document.querySelector('[role=combobox]').value === 'Megawosh'`);
   });

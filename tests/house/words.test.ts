@@ -5,6 +5,9 @@ import { locationOf, sourcesIn, statementsOf, walk } from '../../tools/house/sou
 const GONE: Readonly<Record<string, string>> = {
   place: 'target, position, situation, url pattern, range',
   places: 'targets, positions, ranges',
+  placeOf: 'positionOf, locationOf',
+  placesOf: 'rangesOf, matchesOf, offsetsOf',
+  placesIn: 'matchesIn',
   own: 'handbook, or the thing by its name',
   aside: 'dismissals, quarantine',
   companion: 'advicePanel',

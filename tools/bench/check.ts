@@ -12,7 +12,7 @@ const POINTING = 1100;
 
 /**
  * From the click on "Text prüfen" to the findings of a post of 1,300 characters, beside opening the popup on the same page
- * until its tips are settled: medians of so many, each in a popup of its own, timed by the popup's own clock. Once as a person
+ * until its tips are settled: medians of this many runs, each in a popup of its own, timed by the popup's own clock. Once as a person
  * clicks, who has to get to the button first, and once in the moment in which the tips are settled.
  */
 export async function benchPopupCheck(runs = 20): Promise<BenchRow[]> {

@@ -12,7 +12,7 @@ const SECTIONS_PER_FILE = 100;
 /** Every third section is shown as a tip somewhere; the places of a handbook are those of a firm's day. */
 const SITUATIONS = ['linkedin/job-posting', '*/composer', 'xing/company, linkedin/company', 'facebook/reviews'];
 
-/** A handbook of so many sections, as long as the guide's own, in files of so many; the same in every run. */
+/** A handbook of this many sections, as long as the guide's, spread over files; the same in every run. */
 export function handbook(sections: number, perFile = SECTIONS_PER_FILE): HandbookFile[] {
   const documents = searchDocuments(readGuide(), { groups: [], sections: new Map() });
   const all = enlarge(documents, Math.ceil(sections / documents.length) + 1).slice(

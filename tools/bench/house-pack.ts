@@ -9,7 +9,7 @@ const PAGES_PER_FILE = 10;
 
 const TEMPLATES = join(ROOT, 'content/de/vorlagen');
 
-/** A house's pack as its file: so many pages of chapters, each a section as long as the guide's own, and so many templates. */
+/** A house's pack as a file, with this many sections, each as long as the guide's, and this many templates. */
 export function largeHouse(pages: number, templates: number): string {
   return JSON.stringify({
     ...{ format: PACK_FORMAT, version: PACK_VERSION, id: 'muster', name: 'Muster GmbH', issued: '2026-11-28' },

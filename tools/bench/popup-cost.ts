@@ -16,7 +16,7 @@ export interface PopupCost {
 }
 
 /**
- * Opens the popup by a real toolbar click on a page, loaded anew; the developer tools are closed and the page of the popup is left
+ * Opens the popup by a real toolbar click on a freshly loaded page; the developer tools are closed and the page of the popup is left
  * before anything is counted.
  */
 export async function popupToMeasure(session: Session, page: Page, file = 'popup.html'): Promise<Target> {
@@ -31,7 +31,7 @@ export async function popupToMeasure(session: Session, page: Page, file = 'popup
   return popup;
 }
 
-/** Loads an open popup once more while the browser counts; `slower` = the main thread computes so many times as slowly. */
+/** Loads an open popup once more while the browser counts; `slower` = by what factor the main thread is slowed down. */
 export async function measureOpening(popup: Target, slower = 1): Promise<PopupCost> {
   await popup.send('Emulation.setCPUThrottlingRate', { rate: slower });
   const before = await metricsOf(popup);

@@ -19,7 +19,7 @@ export function at(list: readonly number[], share = 0.5): number {
   return sorted[Math.round(share * (sorted.length - 1))] ?? 0;
 }
 
-/** Milliseconds that each of so many turns takes, the first ones not counted. */
+/** Milliseconds per turn over this many turns, the first ones not counted. */
 export function timesOf(turns: number, work: (turn: number) => void, warmUp = 3): number[] {
   const times: number[] = [];
   for (let turn = -warmUp; turn < turns; turn++) {

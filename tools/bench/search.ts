@@ -13,7 +13,7 @@ import { type Answer, type BenchDocument, ours, PEERS, type Peer, questionsFrom 
  * `--only=NAME` measures only the engines whose name contains NAME.
  */
 const TIMES = 100;
-/** Slow peers stop after so many milliseconds and are measured on what they did until then, prefixes in mixed order. */
+/** Slow peers stop after this many milliseconds and are measured on what they did until then, prefixes in mixed order. */
 const BUDGET = 15_000;
 const WARM_UP = 1500;
 /** The first 200 answers at most are warming up, not measured. */

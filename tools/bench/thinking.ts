@@ -97,7 +97,7 @@ export function benchDetect(): BenchRow[] {
   ];
 }
 
-/** What grows with the guide, and what does not: beside it as it is, so many times as many sections. */
+/** What grows with the guide, and what does not: the guide as it is beside a multiple of its sections. */
 export function benchGrowth(growth: readonly number[] = GROWTH): BenchRow[] {
   const guide = readGuide();
   const synonyms = readSynonyms();

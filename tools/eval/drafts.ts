@@ -5,9 +5,9 @@ import {
   type Finding,
   type FindingGrade,
   isRuleId,
-  placesOf,
   RULE_IDS,
   type RuleId,
+  rangesOf,
 } from '../../core/draft/finding';
 import { RULES } from '../../core/draft/rules';
 import { RULE_EXAMPLES } from '../../core/draft/rules/examples';
@@ -113,7 +113,7 @@ export function measureChecks(drafts: readonly LabelledDraft[]): CheckRates {
     }
     const found = whole
       .filter(({ rule }) => labelled.has(rule))
-      .flatMap((finding) => placesOf(finding).map((place) => ({ ...finding, ...place })));
+      .flatMap((finding) => rangesOf(finding).map((range) => ({ ...finding, ...range })));
     const open = [...draft.findings];
     for (const finding of found) {
       const counts = byRule.get(finding.rule);

@@ -15,6 +15,6 @@ export function ageInMonths(asOf: string, today: Day): number {
 const NORM =
   /§|\bArt(?:ikel|\.) ?\d|Anhang|Richtlinie|Verordnung|\b(?:BGH|BAG|BVerwG|EuGH|OGH|VwGH|Bundesgericht|OLG|LG|LAG|VG|VGH|OVG|KG)\b|Gesetz|gesetz\b/;
 
-/** Whether a fact is about law, whoever reports it: a norm or a judgment holds until it is changed, however old it is. */
+/** Whether a fact is about law, whatever its source: a norm or a judgment holds until it is changed, however old it is. */
 export const isAboutLaw = ({ kind, statement, source }: Pick<Fact, 'kind' | 'statement' | 'source'>): boolean =>
   kind === 'gesetz' || kind === 'gericht' || NORM.test(statement) || NORM.test(source);

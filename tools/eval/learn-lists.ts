@@ -23,8 +23,8 @@ export interface JudgedCase {
  * (`npm run eval:lists`, November 2026).
  */
 const LEARNING = {
-  /** How many situations the editor's order stands for. */
-  editor: 0.5,
+  /** How many situations the order in the file stands for: the editor's, and what was learned before. */
+  editor: 1,
   /** What a wanted and a helpful section is worth, on the scale of the lists' first place. */
   worth: [0, 5, WEIGHTS.first] as const,
   /** What a section that was not named counts beside one that was: judges name the best, not all that fit. */
@@ -34,7 +34,7 @@ const LEARNING = {
   /** What a section that is not on the list is worth before, and what it needs to come onto it: never a single line. */
   outside: 1,
   joins: { worth: 2.5, situations: 3 },
-  /** Shortest list, where so many have earned it. */
+  /** The shortest list, where enough sections qualify. */
   shortest: 6,
 };
 
@@ -63,8 +63,11 @@ export function learnLists(
   for (const each of cases) count(evidence, each, lists, sections, topics);
   return Object.fromEntries(
     Object.entries(lists).map(([key, list]) => {
-      // What is written for some networks only comes onto no list of any network.
-      const open = sections.filter((id) => list.includes(id) || !(key.startsWith('*') && ofOneNetwork.has(id)));
+      // What is written for some networks only comes onto no list of any network, unless the editor has it on the list of the kind.
+      const ofTheKind = lists[key.split('/').slice(0, 2).join('/')] ?? [];
+      const open = sections.filter(
+        (id) => list.includes(id) || ofTheKind.includes(id) || !(key.startsWith('*') && ofOneNetwork.has(id)),
+      );
       return [key, ordered(list, evidence.get(key), open)];
     }),
   );

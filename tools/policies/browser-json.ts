@@ -13,7 +13,7 @@ export function installation({ browser, updateUrl, selfHosted }: Target): Readon
   };
 }
 
-/** `policies.json` of Firefox, for all systems. `more` = what else Firefox is told about the extension. */
+/** `policies.json` of Firefox, for all systems. `more` = further settings of the extension for Firefox. */
 export const firefoxPolicies = (target: Target, values: PolicyValues, more: object = {}): string =>
   print({
     policies: {

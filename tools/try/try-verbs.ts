@@ -12,7 +12,7 @@ import {
   isCountry,
   isDraftKind,
 } from '../../core/draft/context';
-import { placesOf } from '../../core/draft/finding';
+import { rangesOf } from '../../core/draft/finding';
 import {
   compileRankTable,
   compileSearchIndex,
@@ -92,7 +92,7 @@ export const TRY_VERBS: Readonly<Record<string, (args: readonly string[]) => Ans
     if (typeof text !== 'string')
       throw new Error('Expected "text", for example {"network":"x","kind":"post",…,"text":"…"}');
     const findings = checkDraft(text, readContext(draft)).flatMap((finding, group) =>
-      placesOf(finding).map(({ start, end }) => ({
+      rangesOf(finding).map(({ start, end }) => ({
         rule: finding.rule,
         grade: finding.grade,
         start,

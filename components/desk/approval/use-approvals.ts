@@ -52,6 +52,7 @@ export function useApprovals(store: Records<StoredApproval>, drafts: Records<Sto
 
   const newest = useRef({ of, put });
   newest.current = { of, put };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current functions are read through `newest`, the others stay the same.
   useEffect(() => {
     const removed = new Map<string, StoredApproval>();
     return drafts.watch((id, draft) => {

@@ -1,24 +1,24 @@
 /**
- * What tells that somebody got something for a post. Source: UWG § 5a Abs. 4 and BGH I ZR 90/20, 125/20, 126/20 of
+ * Signs that somebody got something in return for a post. Source: UWG § 5a Abs. 4 and BGH I ZR 90/20, 125/20, 126/20 of
  * 9 September 2021; guide of the Medienanstalten on labelling, 2024. Written as expressions. As of November 2026.
  */
 
 import { latin } from '../text/latin';
 
-/** Firms that give: a gift of one's sister is none. */
+/** Companies that give something: a gift from one's sister does not count. */
 const MAKER = `(?:Anbieter|Hersteller(?:in|firma)?|Marke|Händler|Verlag|Sponsor|Label)`;
 const FIRM = `(?:${MAKER}|Firma|Hotel|Haus|Shop|Onlineshop|Unternehmen|Autohaus|Studio|Agentur|Partner|Brauerei|Weingut|Restaurant|Therme|Start-?up|Team (?:von|bei)|Veranstalter(?:in)?)`;
 const FREE = `(?:kostenlos|kostenfrei|gratis|umsonst|unentgeltlich)`;
 const GIVEN = String.raw`(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|bezahlt|geliehen|gestellt|geliefert|zur Verfügung(?: gestellt)?|bereitgestellt)(?!\p{L})`;
 const GOT = String.raw`(?:bekommen|erhalten|testen|ausprobieren|mitnehmen)(?!\p{L})`;
-/** Up to the end of the sentence; the stop of "Co." or "ca." is none. */
+/** Up to the end of the sentence; the full stop of "Co." or "ca." does not end it. */
 const NEAR = String.raw`(?:[^.!?\n]|(?<=\p{L})\.(?= ?\p{Ll})){0,80}?`;
 const START = String.raw`(?<!\p{L})`;
 const TO_US = String.raw` (?:mir|uns)(?!\p{L})`;
 
 const expression = (source: string) => new RegExp(START + source, 'gu');
 
-/** A share of sales. It concerns every account: such a link never leads to the writer's own product. */
+/** A share of sales. It concerns every kind of account: such a link never leads to the writer's own product. */
 export const AFFILIATE_SIGNS: readonly RegExp[] = [
   /[([*]\s?(?:Affiliate|Provisionslink|Werbelink)(?:-?Links?)?(?=\s?[)\]]|[\s.,]|$)/giu,
   /(?<!\p{L})(?:(?:affiliate|partner|provisions|empfehlungs|referral|ref|werbe)[- ]?links?|(?:affiliate|provisions|referral)[- ]?programms?)(?!\p{L})/giu,
@@ -26,7 +26,7 @@ export const AFFILIATE_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:kauft|bestellt|bucht|kaufst|bestellst|buchst) (?:ihr|du) (?:das |es |sie |ihn )?über (?:meinen|unseren|den) Link(?!\p{L})/giu,
   /(?<!\p{L})(?:erhalten?|bekommen?|verdienen?|kriegen?) [^.!?\n]{0,60}?(?<!\p{L})Provision(?!\p{L})/giu,
   /(?<!\p{L})Provision (?:vom|von der|von dem|für jede\p{L}*|pro) \p{L}+/giu,
-  // "Mit meinem Link bekommst du 20 %": who passes a discount on has a link that counts.
+  // "Mit meinem Link bekommst du 20 %": a discount for others means that the link is counted for the writer.
   /(?<!\p{L})(?:[Mm]it|[Üü]ber|[Dd]urch) mein(?:en|em) (?:persönlichen |eigenen )?(?:\p{L}+-)?Link(?!\p{L})(?=[^.!?\n]{0,70}(?:%|Prozent|gratis|Rabatt|Euro|€|Franken|kostenlos|günstiger|spar|Monat|geschenkt))/gu,
   /(?<!\p{L})(?:\d{1,3} ?(?:%|Prozent|Euro|€|Franken)|[Rr]abatt|[Gg]ratismonat|[Gg]ratis|[Gg]ünstiger)(?!\p{L})[^.!?\n]{0,50}(?:mit|über|durch|unter) mein(?:en|em) (?:persönlichen |eigenen )?(?:\p{L}+-)?Link(?!\p{L})/gu,
 ].map(latin);
@@ -42,7 +42,7 @@ export const MAKER_SIGNS: readonly RegExp[] = [
   expression(`${FREE} (?:vom|von der|von dem) ${MAKER}(?!\\p{L})`),
 ].map(latin);
 
-/** Something for free from any firm, for people who are no firm themselves. */
+/** Something for free from any firm, for people who are not a company themselves. */
 export const GIFT_SIGNS: readonly RegExp[] = [
   // Danke @marke für die Jacke; danke an das Hotel … für die Einladung.
   /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: \p{L}+){0,3}?(?: an)? @\S{2,60},? für (?:die|das|den|mein\p{L}*|diese\p{L}*|eine?\p{L}{0,2}|unser\p{L}*) (?!(?:\p{Ll}+ )*(?:Gespräch|Austausch|Tag|Abend|Zeit|Hilfe|Unterstützung|Organisation|Fotos?|Bilder?|Tipps?|Hinweis|Idee|Interview|Moderation|Vertrauen|Begleitung|Inspiration|Kommentar|Beitrag|Frage|Antwort|Rezept|Zusammenarbeit|Jahre|Worte|Erinnerung|Workshop|Vortrag|Impuls\p{L}*|Besuch|Wanderung|Gastfreundschaft))(?:\p{Ll}+ ){0,2}\p{Lu}[\p{L}-]+/gu,
@@ -67,7 +67,7 @@ export const GIFT_SIGNS: readonly RegExp[] = [
   /@\S{2,60}(?: [^.!?\n]{0,40}?)? (?:hat|haben) (?:mir|uns|mich) (?!Glück)[^.!?\n]{0,80}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|eingeladen|zur Verfügung gestellt|vorbeigebracht|zukommen lassen)(?!\p{L})/gu,
   /(?<!\p{L})(?:von|vom|bei) (?:der |dem )?(?:Marke |Firma )?@\S{2,60}[^.!?\n]{0,60}?(?:bekommen|erhalten|geschenkt|zugeschickt|gestellt|eingeladen|testen dürfen)(?!\p{L})/gu,
   /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|Vielen Dank|vielen Dank|Tausend Dank)(?: [^.!?\n]{0,30}?)?(?: an)? (?:@\S{2,60}|[Dd]as Team von [^.!?\n]{2,30})(?:,)? (?:für|dass) [^.!?\n]{0,40}?(?:[Pp]aket|[Gg]eschenk|[Ee]inladung|[Pp]roben?|[Mm]uster|[Tt]est|[Üü]bernachtung|[Ss]et|[Gg]oodies|[Üü]berraschung|[Pp]rodukte|eingeladen|schicken)\p{L}*/gu,
-  // What may be kept after a test is a gift.
+  // A product that may be kept after a test is a gift.
   /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: \p{L}+){0,3} (?:an )?(?:die|den|das|der) (?:Marke|Firma|Hersteller|Anbieter|Händler|Shop|Agentur|Unternehmen|Label)(?!\p{L})[^.!?\n]{0,60}?(?:behalten|geschenkt|schenkt|umsonst)(?!\p{L})/gu,
   /(?<!\p{L})(?:[Nn]ach (?:dem|diesem|meinem|unserem) (?:\p{L}*[Tt]est|Testzeitraum|Probelauf|Probefahrt)|[Tt]este?|[Gg]etestet|[Zz]um Testen|[Ii]m Test)(?!\p{L})[^.!?\n]{0,80}?(?:darf|durfte|dürfen|durften)(?!\p{L})(?: \p{L}+){0,5} behalten(?!\p{L})/gu,
   /(?<!\p{L})(?:Marke|Firma|Hersteller(?:in)?|Anbieter|Shop|Unternehmen|Agentur|Label)(?!\p{L})[^.!?\n]{0,60}?(?:(?:ich|wir) (?:darf|durfte|dürfen|durften|kann|können)|(?:darf|durfte|dürfen|durften|kann|können) (?:ich|wir)|lässt (?:mich|uns))(?: \p{L}+){0,5} behalten(?!\p{L})/gu,
@@ -106,7 +106,7 @@ export const CODE_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:[Dd]er |[Ee]uer |[Mm]ein )?(?:Rabatt|Gutschein|Promo)?-?[Cc]ode (?:in (?:der|meiner) Bio|im Profil|in den Kommentaren)(?=[^.!?\n]{0,60}(?:%|Prozent|Rabatt|spar|günstiger|Euro))/gu,
   /(?<!\p{L})\d{1,2} ?(?:%|Prozent) (?:Rabatt )?(?:auf alles )?(?:mit|durch|bei) (?:dem |meinem )?(?:[Cc]ode|Rabattcode|Gutscheincode|Stichwort)(?!\p{L})/gu,
   /(?<!\p{L})[Mm]ein(?:e[mnrs]?)? (?:Rabatt|Gutschein|Partner|Promo)-?[Cc]odes?(?!\p{L})/gu,
-  // The code behind a colon, or before the name of a shop: "Rabatt: ANNA15", "ANNA15 bei @laden".
+  // The code after a colon, or before the name of a shop: "Rabatt: ANNA15", "ANNA15 bei @laden".
   /(?<!\p{L})(?:[Rr]abatte?|\d{1,2} ?(?:%|Prozent)|[Gg]ünstiger|[Ss]paren|[Vv]orteil)(?!\p{L})[^.!?\n]{0,24}?(?::|→|👉|–|-|=) ?[„"»]?[A-ZÄÖÜ]{3,15}\d{1,3}(?![\p{L}\p{N}])/gu,
   /(?<![\p{L}\p{N}])[A-ZÄÖÜ]{3,15}\d{1,3} (?:bei|auf alles bei|im Shop von|für) (?:@|\uFFFC)/gu,
 ].map(latin);
@@ -123,7 +123,7 @@ export const COOPERATION_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:Übernachtung|Aufenthalt|Eintritt|Essen|Fahrt|Behandlung|Anreise)(?:en)?(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:war|waren|wurden?)(?!\p{L})[^.!?\n]{0,30}(?:kostenlos|gratis|übernommen|eingeladen)/gu,
 ].map(latin);
 
-/** The writer's own product is no advertising for another. */
+/** The writer's own product is not advertising for somebody else. */
 export const OWN_OFFER =
   /(?<!\p{L})(?:mein|unser)(?:e[mnrs]?)? (?:eigene\p{L}{0,2} |neue[nrsm]? |ganze[snrm]? |erste[nrsm]? )?(?:\p{L}{1,20}-)?(?:Kurs|Buch|Bücher|Shop|Laden|Workshop|Seminar|\p{L}{1,20}kurs|E-?Book|Produkte?|Sortiment|Kollektion|Webinar|Beratung|Kalender|Atelier|Training|Programm|Podcast|Onlineshop|Töpferei|Praxis|Café)(?!\p{L})|selbst(?:geschrieben|gemacht|entworfen)/iu;
 

@@ -2,22 +2,22 @@ import { latin } from '../text/latin';
 import type { AggGround } from './agg-phrases';
 
 /**
- * Wording that can discriminate and whose words stand too far apart, or are too many, for `agg-phrases.ts`. Sources as
+ * Wording that can discriminate and whose words are too far apart, or too varied, for `agg-phrases.ts`. Sources as
  * there. As of November 2026.
  */
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
-/** All of a ground as one: the border of a word is asked once at each place. */
+/** All wordings of a ground as one expression: the word boundary is tested once per position. */
 const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
 
 /** Up to three further adjectives before a noun. */
 const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
-/** Whoever is looked for. */
+/** The person wanted. */
 const PERSON = String.raw`(?:Mensch(?:en)?|Leute|Talente?n?|Person(?:en)?|Persönlichkeit(?:en)?|Kolleg(?:e|in|en|innen|[*:_]innen)|\p{L}{0,14}kr[aä]fte?|Verstärkung|Unterstützung|Frau(?:en)?|Mann|Männer|Dame|Damen|Herrn?|Herren|Nachwuchs\p{L}*|Mitarbeit\p{L}+|Bewerber\p{L}*|Fachkr[aä]ft\p{L}*|Arbeitskr[aä]ft\p{L}*|Aushilf\p{L}+|Profis?|Verkäufer\p{L}*|Helfer\p{L}*|Köpfe|Kopf|Macher\p{L}*|Wilde\p{L}?|Kreative\p{L}?|Servicekr[aä]ft\p{L}*|Bedienung|Fahrer\p{L}*|Entwickler\p{L}*|Nachfolger\p{L}*|Typen|Kandidat\p{L}*|Akademiker\p{L}*|Absolvent\p{L}*|Ingenieur\p{L}*|Assistent\p{L}*|Berater\p{L}*|Handwerker\p{L}*|Vertriebler\p{L}*|\p{L}{3,20}(?:erin|istin|entin|eurin|anerin)(?:nen)?)`;
 const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (?:wir )?uns|freu(?:en|e|t) (?:wir )?(?:uns|mich|sich) auf|richte[tn]? sich an|(?:ideal|perfekt|genau das Richtige|Job|Stelle) für|bist (?:du )?|sind Sie )`;
-/** Who is looked at: people by their looks, and no compound (Mitarbeiterrabatte). */
+/** People described by their looks; no compounds (Mitarbeiterrabatte). */
 const LOOKED_AT = String.raw`(?:Mensch(?:en)?|Person(?:en)?|Persönlichkeit(?:en)?|Damen?|Herrn?|Herren|Frau(?:en)?|Mann|Männer|Kolleg(?:e|in|en|innen)|\p{L}{0,14}kr[aä]fte?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[nr]?|Verkäufer(?:in|innen)?|Bedienung|Kellner(?:in|innen)?|Hostess(?:en)?|Assistent(?:in|innen|en)?|Bewerber(?:in|innen)?|Kandidat(?:in|innen|en)?|Aushilfen?|Rezeptionist(?:in|innen|en)?|Erscheinung(?:en)?)`;
-/** What is asked for: behind a verb of having, or alone in its line; of the words before a body. */
+/** What is required: after a verb of having, or alone on its line; words that describe a body. */
 export const ASKED_BEFORE = latin(
   /(?:(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?|(?<!\p{L})mit )$/iu,
 );
@@ -30,15 +30,15 @@ const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|
 
 export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
   alter: oneOf([
-    // A young person looked for, with whatever else they are.
+    // A young person wanted, with any further adjectives.
     String.raw`(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} )junge[nrsm]?${ROW}${PERSON}`,
     String.raw`junge[nrsm]?${ROW}${PERSON}(?= (?:gesucht|bevorzugt|willkommen|erwünscht|für unser|mit Biss|mit Ambition))`,
-    // A young team, whatever its name.
+    // A young team, whatever it is called.
     String.raw`junge[nrsm]?(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? [\p{L}-]{0,24}(?:[Tt]eam|[Cc]rew|[Tt]ruppe|[Mm]annschaft|[Bb]elegschaft|[Gg]emeinschaft|[Ss]quad)s?`,
     String.raw`(?:unser|das|ein) (?:[\p{L}-]+e[sr]? )?[\p{L}-]{0,20}team (?:ist|bleibt)(?: \p{L}+){0,2} jung(?:,| und)?(?: \p{L}+)?`,
     String.raw`(?:wir sind|uns)(?: \p{L}+){0,2} jung(?:,| und) (?:dynamisch|wild|motiviert|hungrig|frech|kreativ|agil|engagiert|schnell|verrückt|unkompliziert|digital)`,
     String.raw`jugendliche[nrs]? (?:Team|Elan|Frische|Auftreten|Erscheinung|Ausstrahlung|Schwung|Energie|Spirit|Mindset|Typ)`,
-    // How long ago, how much at most.
+    // How long ago at most, or how much experience at most.
     String.raw`(?:(?:Hoch|Fach|Berufs)?[Ss]chul(?:abschluss|e)|Studi(?:um|enabschluss)|Abschluss|Examen|Diplom|Lehre|Ausbildung|Matura|Abitur)(?:[^.!?\n]{0,40})(?:höchstens|maximal|max\.|nicht länger als|nicht mehr als|weniger als|keine) ${YEARS} (?:Jahre?n?|Monate?n?)(?: \p{L}+){0,2} (?:zurück\p{L}*|her|alt)`,
     String.raw`(?:maximal|höchstens|max\.|nicht mehr als|bis zu|bis maximal|weniger als|unter) ${YEARS} Jahre?n? (?:an )?(?:\p{L}*[Bb]erufs|\p{L}*[Pp]raxis|\p{L}*[Bb]ranchen|\p{L}*)[Ee]rfahrung`,
     String.raw`(?:0|null|1|ein) ?(?:bis|-|–) ?(?:[1-3]|ein|zwei|drei) Jahre?n? (?:Berufs|Praxis)?[Ee]rfahrung`,
@@ -51,7 +51,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:nicht|keinesfalls|möglichst nicht) (?:älter als |über )(?:Anfang |Mitte |Ende )?(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?! (?:Monat|Tag|Woche|Stunde|Minute|Kilometer|Grad))`,
     String.raw`(?:zwischen |von )?(?:1[6-9]|[2-6]\d)-? ?(?:bis|und|-|–) ?[2-6]\d-?jährig(?:e[nrsm]?)?|(?:1[6-9]|[2-6]\d) ?(?:bis|-|–) ?[2-6]\d Jahre (?:jung|alt)`,
     String.raw`(?:zwischen|von) (?:zwanzig|dreißig|vierzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig)) (?:und|bis) (?:dreißig|vierzig|fünfzig|\p{L}{3,6}und(?:zwanzig|dreißig|vierzig|fünfzig))(?: Jahren?)?(?= ?[.,;!)]|$| alt| sein| sind| ist| bist)`,
-    // Ages of those who are there, as an invitation: "keiner von uns ist über 30".
+    // Ages of the present team, as an invitation: "keiner von uns ist über 30".
     String.raw`(?:keiner|niemand|keine|kaum (?:einer|jemand)|wir sind alle|alle sind|alle (?:hier |bei uns )?(?:sind )?)(?: (?:von uns|hier|bei uns|im Team|im Haus|in der Firma|im Büro|ist|noch|sind)){0,4} (?:über|älter als|unter|jünger als) (?:2[5-9]|[3-5]\d|dreißig|vierzig|fünfzig)(?! ?(?:%|Prozent|Minuten|Stunden|Kilo|kg|km|Grad|Euro|Cent))`,
     // Decades: "Ende 20 bis Mitte 30".
     String.raw`(?:Anfang|Mitte|Ende) (?:20|30|40|50|zwanzig|dreißig|vierzig|fünfzig) (?:bis|und|oder) (?:Anfang|Mitte|Ende) (?:20|30|40|50|zwanzig|dreißig|vierzig|fünfzig)`,
@@ -60,7 +60,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     // The year of a degree.
     String.raw`(?:Abschluss|Studienabschluss|Lehrabschluss|Studium|Examen|Diplom|Master|Bachelor|Matura|Abitur)(?:jahr(?:gang)?)?:?(?: (?:frühestens|nicht vor|ab|erst|seit|aus|im|den|dem|Jahr|Jahren|Jahrgang|möglichst)){1,4} 20[12]\d(?:(?: oder |\/| und | bis )(?:später|jünger|20\d\d))?(?! (?:möglich|erreichbar|geplant|vorgesehen))`,
     String.raw`Absolvent(?:[*:_]?\p{L}){0,7} (?:der|des|aus|den|dem|letzten|Jahrgangs|Jahrgänge|Jahren|Jahres| ){1,7} 20[12]\d(?:(?: und | bis | oder |\/)(?:20\d\d|später))?`,
-    // How near the pension: "noch viele Berufsjahre vor sich", "in einem Alter, in dem man noch etwas will".
+    // How far from retirement: "noch viele Berufsjahre vor sich", "in einem Alter, in dem man noch etwas will".
     String.raw`(?:(?:in )?(?:ein|einem|das|dem) Alter,? (?:in dem|wo) (?:man|du|Sie|andere)|(?:noch )?(?:viele|zwanzig|dreißig|20|30|genug|genügend) (?:gute )?(?:Berufsjahre|Arbeitsjahre) vor (?:dir|sich)|(?:noch )?weit (?:weg )?(?:von|vor) der (?:Rente|Pension)|(?:noch )?nicht (?:kurz )?vor der (?:Rente|Pension(?:ierung)?))`,
     // Years of birth and of a degree.
     String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
@@ -100,11 +100,11 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
     String.raw`${PREFER} (?:Frauen|Männer|Damen|Herren|Mädchen|Burschen|weibliche|männliche)(?: \p{L}+)?(?! bei gleicher)`,
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
-    // The men or women who are there, by a pet name.
+    // The present men or women, by a nickname.
     String.raw`[Uu]nsere (?:[\p{Ll}-]+n? )?(?:Jungs|Mädels|Burschen|Mannsbilder)(?= (?:sind|haben|brauchen|suchen|kennen|halten|im|in der|auf|aus|vom|von der|am|und du))(?![^.!?\n]{0,80}(?:Wohngruppe|[Jj]ugend|Kinder|[Ss]chul|spielen|Trainer|Liga|Kita|Heim|wohnen|leben))`,
-    // A trait that is given to one gender: "weibliches Fingerspitzengefühl".
+    // A trait that is ascribed to one gender: "weibliches Fingerspitzengefühl".
     String.raw`(?:weibliche|männliche|frauliche|mütterliche|väterliche)[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?:Fingerspitzengefühl|Charme|Intuition|Durchsetzungskraft|Stärke|Hand|Note|Ausstrahlung|Feingefühl|Gespür|Autorität|Tatkraft|Einfühlungsvermögen|Geschick|Art|Wesen|Fürsorge|Überzeugungskraft|Touch)`,
-    // Women or men by the name of their way back, or by the family they have.
+    // Women or men described by their return to work or by their family.
     String.raw`(?:Wiedereinsteigerinnen|Rückkehrerinnen|Mamas|Mütter|Müttern|Papas|Familienväter|Familienvätern)(?: (?!und|oder|bzw|sowie)[\p{L}-]+){0,4} (?:bevorzugt|erwünscht|gesucht)`,
     String.raw`(?:Frauen|Männer|Damen|Herren|Mädchen|Burschen) (?:werden |sind |wären )?(?:bevorzugt|erwünscht)(?! gleicher)`,
   ]),
@@ -121,7 +121,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?<!mit (?:und|oder|wie) )(?:ohne|frei von|nicht für) (?:eine |jede |jegliche |anerkannte )?(?:Schwerbehinderung(?:en)?|Behinderung(?:en)?|Handicaps?|Schwerbehindertenausweis|Grad der Behinderung|GdB)`,
     String.raw`(?:nichts für|kein Job für|keine|ohne|kein Platz für) (?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?= |[.,;!)]|$)|(?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?=[^.!?\n]{0,60} (?:nicht|kein\p{L}*|ungeeignet|fehl)(?:[ .,;!]|$))`,
     String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
-    // What a body must be like, where it is asked of the applicant.
+    // What the applicant's body must be like.
     String.raw`(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
     String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
     String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
@@ -158,7 +158,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
   ]),
 };
 
-/** Cheap to ask of a ground before its long expression: one of these letters is in each of its wordings. */
+/** A cheap test before the long expression of a ground: each of its wordings contains one of these. */
 export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
   herkunft:
     /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,

@@ -1,12 +1,12 @@
 /**
- * Demands that ask for a reaction and not for an answer. Source: Meta's rules on engagement bait (vote, react, share,
+ * Demands for a reaction instead of an answer. Source: Meta's rules on engagement bait (vote, react, share,
  * tag, comment), as of 2024; LinkedIn's guidance on feed spam, as of 2023. Written as expressions. As of November 2026.
  */
 
 import { latin } from '../text/latin';
 
 const START = String.raw`(?<![\p{L}\p{N}@#])`;
-/** An order to one reader, to several, or with Sie: kommentiere, kommentiert, kommentieren Sie. */
+/** An imperative to one reader, to several, or with Sie: kommentiere, kommentiert, kommentieren Sie. */
 const order = (stem: string) => `${stem}(?:en Sie|et|e|t|)(?!\\p{L})`;
 const FILL = `(?: (?:einfach|unten|hier|gern|gerne|bitte|jetzt|mal|schnell|uns|mir|nur|kurz|auch|direkt|dafür|mit|das Wort|den Begriff|ein|einen|einem|einer))*`;
 /** What is to be written: a word in capitals, a word in quotes, or an emoji. */
@@ -25,7 +25,7 @@ function anyCase(words: string): string {
   return `(?:${words.split('|').map(either).join('|')})`;
 }
 
-/** Everywhere a demand for a reaction. */
+/** Demands for a reaction in any text. */
 export const BAIT: readonly RegExp[] = [
   // Comment bait.
   `${order('[Kk]ommentier')}${FILL} ${KEYWORD}`,
@@ -57,7 +57,7 @@ export const BAIT: readonly RegExp[] = [
   `(?:Seite|Beitrag|Post|Kanal|Profil|Account) (?:liken|teilen|abonnieren|reposten)(?:(?:,| und| &) (?:Seite|Beitrag|Post|Kanal|Profil|Account)? ?(?:liken|teilen|folgen|kommentieren|reposten))+`,
 ].map((source) => latin(new RegExp(START + source, 'gu')));
 
-/** Beside a prize draw: one action alone is the price of taking part. */
+/** Beside a prize draw, where a single action is the condition for taking part. */
 export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
   String.raw`(?:[Ee]infach )?${POST} (?:liken|teilen|reposten|kommentieren|weiterverbreiten|weiterleiten|speichern)(?!\p{L})`,
   `(?:${order('[Ll]ik')}|${order('[Tt]eil')}|${order('[Rr]epost')}|${order('[Ss]peicher')}) (?:das|${POST})(?!\\p{L})`,
@@ -67,6 +67,6 @@ export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
 /** Sentences that warn of baiting. */
 export const NO_BAIT = /(?<!\p{L})(?:warn\p{L}*|Masche|Betrug|Engagement[- ]?Bait\p{L}*|Köder)(?!\p{L})/iu;
 
-/** Calls for help: whoever looks for a cat or a witness may ask for shares. */
+/** Calls for help: somebody who searches for a cat or a witness may ask for shares. */
 export const CALL_FOR_HELP =
   /(?<!\p{L})(?:vermisst\p{L}*|entlaufen\p{L}*|zugelaufen\p{L}*|Suchmeldung|Zeug(?:en|innen)\p{L}*|Blutspende\p{L}*|Stammzell\p{L}*)(?!\p{L})/iu;

@@ -1,11 +1,11 @@
-// Long because it is one list of words; what belongs together is found at one glance.
+// Long because it is one list of words, which is easier to check in one place.
 /**
- * Worn words without content, in the form of `text/phrases.ts`. Each promises something that every competitor promises
- * too. Source: collected for this project from German job ads and company posts; lists of Floskeln by Stepstone and
- * Stellenanzeigen.de, 2023. As of November 2026.
+ * Clichés without content, in the form of `text/phrases.ts`. Each promises what every competitor promises too. Source:
+ * collected for this project from German job ads and company posts; lists of Floskeln by Stepstone and Stellenanzeigen.de,
+ * 2023. As of November 2026.
  */
 
-/** Worn on their own. */
+/** Clichés in any context. */
 export const WORN_PHRASES: readonly string[] = [
   'Synergie(n)?',
   'Synergieeffekt~',
@@ -72,13 +72,13 @@ export const WORN_PHRASES: readonly string[] = [
   'auf (meiner|unserer|deiner|Ihrer|dieser|der gemeinsamen|eurer) … Reise (begleite|begleiten|begleitet|mitgenommen|mitnehmen|unterstützt|unterstützen)',
   '(folge|folgt|folgen Sie|begleite|begleitet|begleiten Sie) (mir|mich|uns) … auf (meiner|unserer|dieser) Reise',
   '(unsere|unserer|Ihre|Ihrer|deine|deiner|meine|meiner) (Nachhaltigkeits|Transformations|Digitalisierungs|Lern|Wachstums|Entwicklungs|Gründungs|Karriere|Innovations)reise',
-  // Who leads.
+  // Leadership.
   'Hidden Champion~',
   '(Global|Top|Key|Big)-Player~',
   '(Innovations|Qualitäts|Technologie)führer~',
   '(international|global|weltweit) (agierend|tätig|führend|operierend)~ (Marktführer~|Unternehmen|Konzern~|Player~|Anbieter~)',
   '(ein|einer der|eines der|zu den|einem der) (international |weltweit |europaweit )?(führenden|führender|führendes|führendsten) (Anbieter~|Hersteller~|Dienstleister~|Spezialist~|Experten|Adresse~|Arbeitgeber~|Systemhaus|Systemhäuser~|Beratung~)',
-  // What is taken home from a fair.
+  // What people take home from a trade fair.
   '(wertvolle|spannende|viele|neue|inspirierende|interessante)~ (neue~ |wertvolle~ )?(Kontakte|Impulse|Ideen|Einblicke|Erkenntnisse|Denkanstöße|Eindrücke) … (geknüpft|mitgenommen|gewonnen|gesammelt|mitnehmen|knüpfen)',
   '(durch nichts|mit nichts) zu ersetzen',
   '(freuen uns|freue mich|gespannt) auf alles,? was (noch )?kommt',
@@ -123,7 +123,7 @@ export const WORN_PHRASES: readonly string[] = [
   'Einblicke in spannende (Projekte|Themen|Kundenprojekte)',
 ];
 
-/** Worn in job ads only: elsewhere they are words like others. */
+/** Clichés in job ads only: elsewhere they are ordinary words. */
 export const WORN_IN_JOBS: readonly string[] = [
   // Pay without a figure.
   '(wettbewerbsfähig|marktgerecht|konkurrenzfähig|leistungsstark)~ (Gehalt|Gehälter|Vergütung|Bezahlung|Lohn|Paket|Gesamtpaket|Salär|Konditionen|Fixum)',
@@ -152,7 +152,7 @@ export const WORN_IN_JOBS: readonly string[] = [
   'wachsende~ Team',
 ];
 
-/** What to write instead, by a word in the phrase: the question of the guide as a gap. The last one fits all. */
+/** What to write instead, by a word in the phrase: the question of the guide, as a gap. The last one fits all phrases. */
 export const INSTEAD_OF_PHRASE: readonly (readonly [RegExp, readonly string[]])[] = [
   [
     /team|kolleg|miteinander|zusammenhalt|wir-gefühl/i,

@@ -1,8 +1,8 @@
 import { type DraftContext, FIRST_CONTEXT } from '../context';
 
 /**
- * The made-up job ad of the welcome page. It is German, whatever the interface speaks: that is what the rules check. It has what job
- * ads have too often, so that the check has something to say. Editorial.
+ * The made-up job ad of the welcome page. It is German in every language of the interface, because the rules check German.
+ * It has typical faults of job ads, so that the check finds something. Editorial.
  */
 export const DEMO_AD = {
   title: 'Vertriebsheld (m/w/d)',

@@ -1,13 +1,13 @@
+import { wordList } from './word-list';
+
 /**
- * General environmental claims and what makes them fair. Source: UWG in the form of the act that implements Directive
+ * General environmental claims and what makes them lawful. Source: UWG in the form of the act that implements Directive
  * (EU) 2024/825 (EmpCo), in force on 27 September 2026; recital 9 of the directive names the words; BGH I ZR 98/23
  * (klimaneutral) of 27 June 2024. As of November 2026.
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-/** Words that claim in any position, with an ending. The directive's own examples are among them. */
-export const CLAIM_STEMS = words(`
+/** Words that are a claim in any position, with their endings. The directive's own examples are among them. */
+export const CLAIM_STEMS = wordList(`
   klimafreundlich klimaschonend klimagerecht klimaverträglich klimabewusst klimaoptimiert
   umweltfreundlich umweltschonend umweltbewusst umweltgerecht umweltverträglich umweltneutral umweltsicher
   ressourcenschonend naturfreundlich emissionsfrei emissionslos emissionsarm co2-frei co₂-frei co2-arm co₂-arm co2-freundlich
@@ -15,20 +15,20 @@ export const CLAIM_STEMS = words(`
   schadstofffrei plastikneutral
 `);
 
-/** Words that say that nothing is left, or more than nothing is given back: what only compensation can hold. */
-export const OFFSET_STEMS = words(`
+/** Words that claim no impact, or a positive one: what is only possible by compensation. */
+export const OFFSET_STEMS = wordList(`
   klimaneutral klimapositiv klimakompensiert emissionsneutral co2-neutral co₂-neutral co2neutral co2-kompensiert
   co₂-kompensiert co2-positiv co₂-positiv treibhausgasneutral klimaausgeglichen carbon-neutral net-zero
 `);
 export const OFFSET_PHRASES: readonly string[] = ['ohne (CO2|CO₂)-?Fußabdruck', 'Netto-Null', 'klimaneutral durch'];
 
-/** Seals that somebody has thought up: "unser grünes Siegel", "hauseigenes Öko-Label". */
+/** Seals that a company has invented itself: "unser grünes Siegel", "hauseigenes Öko-Label". */
 export const OWN_SEAL =
   /(?<!\p{L})(?:[Uu]nser(?:e[nmrs]?)?|[Ee]igene[nmrs]?|[Hh]auseigene[nmrs]?|[Ss]elbst (?:entwickelte|vergebene|gestaltete)[nmrs]?|[Nn]eue[nmrs]? eigene[nmrs]?)(?: [\p{L}„“"’‚-]+){0,3} [„"‚]?(?:\p{L}+[- ])?(?:(?:Öko|Eco|Bio|Klima|Umwelt|Nachhaltigkeits|Green|Grün)\p{L}*[- ]?(?:[Ss]iegel|[Ll]abel|[Zz]eichen|[Gg]ütesiegel|[Zz]ertifikat|[Pp]rüfzeichen)|[Ss]iegel|[Ll]abel|[Gg]ütesiegel|[Pp]rüfzeichen)(?!\p{L})/gu;
 /** What makes a seal one of the environment. */
 export const SEAL_TOPIC =
   /(?:nachhaltig|umwelt|klima|öko|ökolog|bio|grün|green|eco|fair|recycl|co2|co₂|plastik|ressourcen|natur)/iu;
-/** A system that others check, or the state. */
+/** A certification scheme that is checked independently or by the state. */
 export const CERTIFIED =
   /(?<!\p{L})(?:[Zz]ertifizier\p{L}*|[Zz]ertifikat (?:von|der|des|nach)|[Uu]nabhängig\p{L}*|extern\p{L}*|staatlich\p{L}*|akkreditiert\p{L}*|TÜV|Dritte[nr]?|Prüfstelle)(?!\p{L})/u;
 
@@ -94,8 +94,8 @@ export const CLAIM_PHRASES: readonly string[] = [
   '(ökologischen|unseren|deinen|Ihren|euren) … Fußabdruck (reduzieren|senken|verkleinern|halbieren|minimieren)',
 ];
 
-/** Nouns behind "nachhaltig" that speak of lasting effect, politics or study, not of a product. */
-export const LASTING_NOUNS = words(`
+/** Nouns after "nachhaltig" that mean lasting effect, politics or studies, not a product. */
+export const LASTING_NOUNS = wordList(`
   entwicklung wirkung eindruck erfolg wachstum veränderung verbesserung beziehung zusammenarbeit lernen bildung infrastruktur
   effekt schaden störung erinnerung stärkung finanzierung ziel nutzung strategie unternehmensführung forschung
   landwirtschaft tourismus mobilität stadtentwicklung chemie lösung begeisterung bindung kundenbindung personalpolitik
@@ -106,16 +106,16 @@ export const LASTING_NOUNS = words(`
   forstwirtschaft waldwirtschaft planung sicherung ansatz mehrwert reichweite personalentwicklung integration
 `);
 
-/** Nouns on abstract endings that are products all the same. */
+/** Nouns with abstract endings that are products all the same. */
 export const PRODUCT_NOUNS =
   /(?:verpackung|kleidung|heizung|reinigung|lieferung|produktion|herstellung|fertigung|dämmung|einrichtung|kollektion|ausstattung|lösungen für|bestattung|renovierung|sanierung|veranstaltung|wohnung|beleuchtung|(?:verpackungs|kaffee|büro|energie|heiz|transport|logistik|druck|wasch|licht|dämm|bau|fassaden|wohn|reinigungs|catering|getränke|wasser|versand|lager|möbel|textil|hygiene|mobilitäts)lösung|verarbeitung|dienstleistung|beschichtung|matte|wäsche)(?:en|s)?$/iu;
 export const ABSTRACT_ENDING = /(?:ung|keit|heit|schaft|tion|ismus|tät|enz|anz)(?:en|s)?$/iu;
 
-/** Verbs with which "nachhaltig" tells how a thing is made or used. */
+/** Verbs with which "nachhaltig" describes how a thing is made or used. */
 export const MAKING =
   /^(?:hergestellt|produzier\p{L}*|gefertigt\p{L}*|angebaut\p{L}*|verpackt\p{L}*|gebaut\p{L}*|bauen|gedruckt\p{L}*|drucken|gewonnen|geheizt|heizen|wirtschaften|reisen|waschen|wohnen|einkaufen|erzeugt\p{L}*|geerntet|gefischt|gefangen|verarbeitet|unterwegs|sauber|schön|lecker|shoppen|genießen|schlafen|kochen|schenken|feiern|leben)(?!\p{L})/iu;
 
-/** A figure of what is better: with it the claim says on the same medium in what the advantage lies. A price is none. */
+/** A figure for the improvement: with it the claim is specified in the same medium. A price does not count. */
 const FIGURE = String.raw`(?:\d[\d.,]{0,9} ?(?:%|Prozent|Tonnen?|t|kg|Kilo(?:gramm)?|g|Gramm|kWh|MWh|Kilowattstunden|Liter|l|m³|Kubikmeter|Watt|kWp|km|Kilometer)(?![\p{L}\p{N}])|(?:die Hälfte|ein Drittel|ein Viertel|zwei Drittel|drei Viertel)(?!\p{L}))`;
 const ADVANTAGE = `(?:CO2|CO₂|Treibhausgas|Emission|Strom|Energie|Wärme|Gas(?!t)|Heizöl|Diesel|Wasser|Abfall|Abfäll|Müll|Plastik|Kunststoff|Verpackung|Papier|Karton|Altpapier|Recycl|recycelt|Rezyklat|wiederverwe|erneuerbar|Ökostrom|Solar|Photovoltaik|Windkraft|Wasserkraft|Holz|Baumwolle|Bio|Pestizid|Dünger|Ausstoß|Ausstoss|Verbrauch|verbrauch|Transport|Lieferweg|Umkreis|entfernt)`;
 /** Both in one sentence, in either order. */
@@ -123,18 +123,18 @@ export const SPECIFIED = new RegExp(`${FIGURE}[^!?\\n]{0,80}?${ADVANTAGE}|${ADVA
 /** Signs of recognised excellent performance: EU Ecolabel and type I labels of ISO 14024 that a state recognises. */
 export const EXCELLENT_LABEL =
   /Blaue[rnm]? Engel|EU[ -]?(?:Ecolabel|Umweltzeichen)|Euroblume|Österreichische[smn]? Umweltzeichen|Umweltzeichen UZ|(?<!\p{L})UZ ?\d{2}|Ecolabel|Nordische[rnm]? Schwan|Nordic Swan|Energieeffizienzklasse A(?!\p{L})/u;
-/** Certificates that somebody checks and that cover one aspect: they do not carry the general word. */
+/** Audited certificates that cover one aspect: they do not support the general word. */
 export const ASPECT_LABEL =
   /(?<!\p{L})(?:EU-Bio(?:-Logo|-Siegel)?|EMAS|ISO ?14\d{3}|FSC|PEFC|GOTS|Cradle to Cradle|Grüne[rnm]? Knopf|[Bb]luesign|OEKO-TEX|Oeko-Tex|Öko-Tex|TÜV|zertifiziert nach|GreenSign|Green Key|DGNB|LEED|Minergie|klimaaktiv|Bioland|Demeter|Naturland|Bio Suisse|AMA-Biosiegel|MSC|ASC|Grüner Strom-Label|ok-power|Effizienzhaus|RAL|Ökobilanz|EPD|Fairtrade)(?!\p{L})/u;
 
-/** Words of aims: a year ahead, or a will. */
+/** Words for aims: a future year, or an intention. */
 export const FUTURE =
   /(?<!\p{L})(?:(?:bis|ab|im Jahr|in den) (?:spätestens )?(?:zum Jahr |Ende |Mitte )?20[2-6]\d|bis in \p{L}+ Jahren|in (?:fünf|zehn|zwei|drei|wenigen) Jahren|(?:wollen|werden|möchten|planen) (?:wir )?[^.!?\n]{0,60}(?:werden|sein)(?!\p{L})|auf dem Weg (?:zur|zum|in die)|Ziel ist|unser Ziel|Klimaziel\p{L}*|auf Kurs)/iu;
-/** A plan that is public and that somebody from outside checks: both. */
+/** A plan that is both public and checked by an independent expert. */
 export const PLAN = /(?<!\p{L})(?:\p{L}*[Pp]lan|\p{L}*[Ff]ahrplan|Zwischenziel\p{L}*|Umsetzungsplan)(?!\p{L})/u;
 export const CHECKED =
   /(?<!\p{L})(?:extern\p{L}* (?:ge)?prüf\p{L}*|Prüfbericht\p{L}*|unabhängig\p{L}* (?:ge)?prüf\p{L}*|unabhängige[rn]? (?:Sachverständige|Gutachter|Prüf)\p{L}*|geprüft (?:von|durch)|prüft (?:jährlich |regelmäßig )?(?:der|die|das|ein))(?!\p{L})/iu;
-/** What is said of the climate: in Switzerland a rule of its own. */
+/** Claims about the climate: Switzerland has a rule of its own for them. */
 export const CLIMATE = /klima|co2|co₂|emission|treibhaus|carbon|net-zero|netto-null|fußabdruck|fussabdruck/iu;
 
 /** Sentences about the word, not with it. */

@@ -1,12 +1,12 @@
+import { wordList } from './word-list';
+
 /**
  * Words that hashtags are made of, to tell several words (#tagderoffenentür) from one German compound (#turmuhr).
  * Source: written for this project from hashtags of German, Austrian and Swiss posts. As of November 2026.
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-/** Words that no compound has inside: articles, pronouns, conjunctions, forms of to be, adverbs. They prove a phrase. */
-export const PHRASE_WORDS = words(`
+/** Words that no compound contains: articles, pronouns, conjunctions, forms of to be, adverbs. They are evidence of a phrase. */
+export const PHRASE_WORDS = wordList(`
   der die das des dem den und oder für ist sind bist bin seid war wir ich du ihr uns euch dich mich dir mir mein meine
   meinen meiner dein deine deinen deiner unser unsere unseren unserer euer eure im am vom zum zur beim ins ans kein keine
   statt ohne wie was warum wer wo hat habe haben hast wird werden kann kannst können muss müssen soll will wollen darf
@@ -18,26 +18,26 @@ export const PHRASE_WORDS = words(`
   stehen hilft helfen feiern feiert freuen freut finden findet brauchen braucht zeigen zeigt denken denkt
 `);
 
-/** Of those, the ones that also begin compounds (mitarbeit, umwelt, fürsorge, zusammenhalt): alone they prove nothing. */
-export const PREFIXES = words(`
+/** Of those, the ones that also begin compounds (mitarbeit, umwelt, fürsorge, zusammenhalt): alone they are no evidence. */
+export const PREFIXES = wordList(`
   mit aus auf an ab ein vor nach über unter um durch zu bei gegen selbst zusammen wieder mehr weiter da in von ganz
   zwischen fern einfach viel viele all hier macht mach lern lebens leben machen denk seit sehr lieb
   hin her los weg außen innen ober nieder haupt neben rück fort vorder hinter sonder gesamt grund extra ur un miss
   wohl gut lieben statt am zurück er
 `);
 
-/** Of those, the ones that are found inside other words by chance (tour-ist, sal-at): alone they prove nothing either. */
-export const WEAK_WORDS = words(`
+/** Of those, the ones that occur inside other words by chance (tour-ist, sal-at): alone they are no evidence either. */
+export const WEAK_WORDS = wordList(`
   ist bin den die sich wie was war im hat dort sagen wird werden kann soll will darf muss so wo man es ihr sie wer bis
 `);
 
-/** Prepositions: within a compound they are dear (`jobs mit sinn`), at its beginning they are prefixes (`mitarbeit`). */
-export const PREPOSITIONS = words(
+/** Prepositions: inside a tag they are expensive (`jobs mit sinn`), at its beginning they are prefixes (`mitarbeit`). */
+export const PREPOSITIONS = wordList(
   'mit aus auf an nach über unter um durch zu bei gegen in von vor für ohne ab zwischen',
 );
 
-/** Articles and their short forms behind which a noun must come, also one that no list has. */
-export const ARTICLES = words('des dem zum zur vom');
+/** Articles and their short forms, after which a noun must follow, even one that is in no list. */
+export const ARTICLES = wordList('des dem zum zur vom');
 
 /** Terms that are written as several words though they look like a compound. */
 export const OPEN_TERMS: readonly string[] = [
@@ -57,8 +57,8 @@ export const OPEN_TERMS: readonly string[] = [
   'human resources',
 ];
 
-/** Adjectives; with an ending (neue, gesunden) they are a word of their own, without one they may begin a compound. */
-export const ADJECTIVE_STEMS = words(`
+/** Adjectives; with an ending (neue, gesunden) they are a separate word, without one they may begin a compound. */
+export const ADJECTIVE_STEMS = wordList(`
   neu gut gesund digital offen grün alt jung schön groß klein lang kurz stark schnell frei frisch lecker regional lokal
   nachhaltig best bess schönst größt sozial beruflich kreativ innovativ modern echt wahr erst zweit dritt letzt nächst
   hoh tief breit warm kalt heiß sauber klar still laut bunt rot blau gelb weiß schwarz golden süß sauer glücklich froh
@@ -73,8 +73,8 @@ export const ADJECTIVE_STEMS = words(`
   hauptberuflich nebenberuflich selbstständig unabhängig demokratisch gerecht friedlich kostenlos gratis
 `);
 
-/** Verbs that stand behind their object as a word of its own (vielfalt leben, demokratie stärken). */
-export const PHRASE_VERBS = words(`
+/** Verbs that follow their object as a separate word (vielfalt leben, demokratie stärken). */
+export const PHRASE_VERBS = wordList(`
   stoppen retten schützen stärken fördern gestalten leben lieben feiern helfen unterstützen verändern bewegen verbinden
   teilen sagen machen wählen aufgeben durchhalten weitermachen mitmachen dabeisein schaffen erleben genießen entdecken
   lernen denken handeln begeistern motivieren inspirieren wachsen sparen kaufen verkaufen essen kochen backen lesen
@@ -83,8 +83,8 @@ export const PHRASE_VERBS = words(`
   mitmachen anrufen buchen bestellen vorbeikommen anmelden renovieren sanieren dekorieren einrichten
 `);
 
-/** English words that prove a phrase beside another English word: adjectives, articles, pronouns, forms of verbs. */
-export const ENGLISH_PHRASE_WORDS = words(`
+/** English words that are evidence of a phrase beside another English word: adjectives, articles, pronouns, forms of verbs. */
+export const ENGLISH_PHRASE_WORDS = wordList(`
   social new personal digital smart open good great happy healthy green best big small creative human public local global
   the of and for your you my our we is are to with on at by from be do get make love work life day never always every more
   less first last next top real true live behind corporate employer employee customer candidate user thought active remote
@@ -93,7 +93,7 @@ export const ENGLISH_PHRASE_WORDS = words(`
 `);
 
 /** Other English words. */
-export const ENGLISH_WORDS = words(`
+export const ENGLISH_WORDS = wordList(`
   media marketing branding balance office selling hiring hacks skills tips tricks content influencer experience culture
   leadership management sourcing intelligence learning reality fashion food living style home garden kitchen book books
   music art design travel photo photos photography picture mood goals power vibes gram time times year week weekend month
@@ -116,8 +116,8 @@ export const ENGLISH_WORDS = words(`
   campaign advertising content creator creators pride impact purpose driven quote quotes inspiration workplace source space speaker kindness keynote instagram world
 `);
 
-/** English words that German has taken over: of them alone, or beside a German word, a tag is one German compound. */
-export const LOAN_WORDS = words(`
+/** English loan words: a tag of these alone, or with a German word, is one German compound. */
+export const LOAN_WORDS = wordList(`
   team teams job jobs event events shop shopping marketing management manager content online coaching coach training film
   service software trend trends fitness yoga party festival show hotel design app apps blog video foto sport media office
   business support tour party code data startup mode brunch camping community interview podcast test food beauty influencer
@@ -125,23 +125,23 @@ export const LOAN_WORDS = words(`
   workshop city kids tipps tips fun live story stories club band style party web website
 `);
 
-/** Words behind a noun that say what is with it: two words, never a compound. */
-export const STATE_WORDS = words(`
+/** Words that describe the noun before them: two words, never a compound. */
+export const STATE_WORDS = wordList(`
   gesucht gefunden vermisst entlaufen zugelaufen geöffnet gewonnen bestanden erhältlich gestartet eröffnet zuvermieten
   zuverkaufen verlost gestohlen abgesagt verschoben
 `);
 
-/** What something makes of people, and what it needs or brings: handwerkmachtspaß, pflegebrauchtzeit. */
-export const EFFECT_VERBS = words(
+/** What something does, needs or brings: handwerkmachtspaß, pflegebrauchtzeit. */
+export const EFFECT_VERBS = wordList(
   'macht machen bringt schafft braucht gibt schenkt verdient rettet verbindet kennt trifft',
 );
-export const EFFECTS = words(`
+export const EFFECTS = wordList(`
   spaß freude laune sinn mut stark glücklich hunger schlau klug fit frei satt süchtig lust zukunft hoffnung kraft schön gesund
   zeit raum platz leben menschen halt respekt schule ruhe vielfalt gemeinschaft heimat energie geduld herz keine tradition moderne
   grenzen alter innovation munter müde durstig reich froh happy
 `);
 
-/** English terms that stand as words of their own before another noun, German or English. */
+/** English terms that are separate words before another noun, German or English. */
 export const ENGLISH_HEADS: readonly string[] = [
   'zero waste',
   'slow food',
@@ -160,7 +160,7 @@ export const ENGLISH_HEADS: readonly string[] = [
 ];
 
 /** Towns and countries that tags are made of, besides words: zürichjobs, visitgraz, feuerwehrwaldkirch. */
-export const PLACES = words(`
+export const PLACES = wordList(`
   berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden hannover nürnberg duisburg
   bochum wuppertal bielefeld bonn münster karlsruhe mannheim augsburg wiesbaden kiel lübeck erfurt rostock mainz kassel halle
   magdeburg freiburg heidelberg ulm würzburg regensburg ingolstadt potsdam oldenburg osnabrück göttingen trier jena koblenz
@@ -169,27 +169,27 @@ export const PLACES = words(`
   bern genf luzern winterthur lausanne zug chur aargau thurgau schweiz deutschland austria germany switzerland vienna zurich
 `);
 
-/** Nouns and verbs that stand beside a town as a word of their own. */
-export const BESIDE_A_PLACE = words(`
+/** Nouns and verbs that are a separate word beside a town. */
+export const BESIDE_A_PLACE = wordList(`
   made jobs job karriere events news city love liebe visit welove hotels lebt liebt hilft bleibt ist food guide tipps calling
 `);
 
-/** Houses whose name follows as a word of its own: tierheimwaldau, kitasonnenschein. */
-export const HOUSES = words(`
+/** Institutions whose name follows as a separate word: tierheimwaldau, kitasonnenschein. */
+export const HOUSES = wordList(`
   tierheim kita feuerwehr gasthaus gasthof landgasthof tagespflege stadtwerke gemeinde grundschule volksschule gymnasium
   musikverein sportverein schützenverein pfarrei pfarre weingut autohaus seniorenheim pflegeheim altenheim jugendzentrum
   kindergarten hofladen bäckerei metzgerei tischlerei schreinerei apotheke restaurant café cafe hotel pension familie praxis
 `);
 
-/** What houses are called. */
-export const HOUSE_NAMES = words(`
+/** Names of institutions. */
+export const HOUSE_NAMES = wordList(`
   sonnenhof lindenhof birkenhof rosenhof eichenhof marienhof tannenhof sonnenschein regenbogen sonnenblume pusteblume
   löwenzahn schatzkiste villakunterbunt seeblick bergblick waldblick talblick alpenblick linde adler krone hirsch hirschen
   rössli löwen sternen ochsen zurpost zurlinde zumadler zumhirschen rosengarten schlossblick abendrot abendfrieden
 `);
 
-/** Nouns, also as parts of compounds. A tag that is made of them alone is one compound. */
-export const NOUNS = words(`
+/** Nouns, also as parts of compounds. A tag of nouns alone is one compound. */
+export const NOUNS = wordList(`
   abend abenteuer advent agentur aktion alltag alter alten amt anfang angebot anlage anlass antwort apfel apotheke arbeit
   arbeiter architektur arena art arzt ärzte aufgabe auge augen ausbildung ausflug ausstellung auszeit auto azubi azubis
   baby bach bad bahn balkon ball band bank bar bart bau bauer bauern baum bäume beauty beginn beispiel beratung berg berge
@@ -247,8 +247,8 @@ export const NOUNS = words(`
   schaf ziege schwein rind kartoffel kartoffeln spargel kürbis erdbeer erdbeeren kirsche kirschen käse butter brezel
 `);
 
-/** Words and names that are written as one, whatever they are made of: brands, networks, loan words. */
-export const WHOLE_WORDS = words(`
+/** Words and names that are one word, whatever they consist of: brands, networks, loan words. */
+export const WHOLE_WORDS = wordList(`
   linkedin youtube facebook instagram tiktok whatsapp pinterest snapchat wordpress microsoft photoshop homeoffice
   newsletter feedback workshop startup startups onboarding smartphone podcast freelancer software hardware website
   hashtag hashtags teamwork bundesliga fernsehen barbershop barcamp hackathon bodycare skincare lipstick mindset crowdfunding

@@ -1,5 +1,5 @@
 /**
- * Wrong stems of words, in lower case, with the right ones: wherever a word has one, its whole family is mended
+ * Wrong stems of words, in lower case, with the right ones: all words with the stem are corrected
  * (Standartisierung, standartisiert). Written for this project as `misspellings.ts` was; licence: that of the project (MIT).
  * As of November 2026.
  */

@@ -1,13 +1,13 @@
+import { wordList } from './word-list';
+
 /**
- * Names of occupations as they end, to tell whether a title names men only, women only, or nobody in particular.
+ * Endings of occupations, to tell whether a title is masculine, feminine or neutral.
  * Source: written for this project from KldB 2010 (Bundesagentur für Arbeit), the trades of the German Handwerksordnung
  * and Austrian and Swiss usage. As of November 2026.
  */
 
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
-/** Endings of masculine names, in lower case; the word may have anything before them (Vertriebsleiter). */
-export const MASCULINE = words(`
+/** Endings of masculine names, in lower case; anything may precede them in the word (Vertriebsleiter). */
+export const MASCULINE = wordList(`
   leiter manager chef direktor koordinator moderator administrator operator kurator inspektor lektor rektor autor
   restaurator kontrolleur controller trainer berater betreuer erzieher lehrer pädagoge psychologe soziologe biologe
   geologe archäologe technologe therapeut apotheker optiker akustiker architekt jurist polizist journalist florist
@@ -42,16 +42,16 @@ export const MASCULINE = words(`
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);
 
-/** Words that end like an occupation and are none. */
+/** Words that end like an occupation and are not one. */
 export const NO_OCCUPATION: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
   angebote gebote verbote aufgebote halbleiter blitzableiter ableiter trittleiter marktführer reiseführer kleinkoch verantwortung container center partner
   konzern reagent moment agenten content client marktleader scooter filter blitzer akkuschrauber
 `),
 );
 
-/** Endings of feminine names besides those that a masculine one makes with `in`. */
-export const FEMININE = words(`
+/** Endings of feminine names other than masculine ones with `in`. */
+export const FEMININE = wordList(`
   kauffrau fachfrau putzfrau reinigungsfrau hausfrau kinderfrau kamerafrau empfangsdame bardame hausdame krankenschwester
   schwester zimmermädchen küchenmädchen kindermädchen tagesmutter stewardess hostess politesse friseuse masseuse köchin
   ärztin anwältin gehilfin botin sekretärin volontärin beamtin pädagogin therapeutin architektin fotografin pilotin
@@ -64,19 +64,19 @@ export const FEMININE = words(`
   lehrmädchen lehrmädel lehrtochter kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
 `);
 
-/** Endings from which a feminine name is told: Leiterin, Assistentin, Disponentin, Redakteurin. */
+/** Endings by which a feminine name is recognised: Leiterin, Assistentin, Disponentin, Redakteurin. */
 export const FEMININE_ENDING =
   /(?:[bcdfghklmnprstvwzäöüß]erin|[ei]ntin|antin|istin|atorin|ektorin|torin|eurin|[oö]gin|autin|chefin|schmiedin)(?:nen)?$/u;
 
-/** People with that ending who hold no post: pupils, guests, neighbours. A Werkstudentin does. */
+/** Feminine words with that ending that are not jobs: pupils, guests, neighbours. Werkstudentin is a job. */
 export const NO_POST =
   /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
 
-/** Words with that ending that are no women. */
-export const NO_WOMAN: ReadonlySet<string> = new Set(words('schwerin köpenickerin glycerin'));
+/** Words with that ending that do not denote women. */
+export const NO_WOMAN: ReadonlySet<string> = new Set(wordList('schwerin köpenickerin glycerin'));
 
-/** Endings of names that leave the gender open. Where such a word comes first, it is the title. */
-export const NEUTRAL = words(`
+/** Endings of gender-neutral names. Where such a word comes first, it is the title. */
+export const NEUTRAL = wordList(`
   kraft kräfte person personen leitung assistenz hilfe hilfen vertretung bearbeitung betreuung begleitung mitarbeit
   praktikum disposition buchhaltung redaktion verwaltung koordination referat beratung
   volontariat werkstudium studierende studierender auszubildende azubi azubis lehrling lehrlinge trainee hebamme 
@@ -88,20 +88,20 @@ export const NEUTRAL = words(`
   lehrstellen ausbildungsplatz
 `);
 
-/** What a family name that is an occupation too (Gasthaus Koch, Familie Fischer) stands behind. */
+/** Words before a family name that is also an occupation (Gasthaus Koch, Familie Fischer). */
 export const BEFORE_A_NAME =
   /(?:rei|haus|hof|hotel|firma|familie|praxis|salon|elektro|autohaus|herrn?|frau|dr\.|kanzlei|apotheke|gruppe|pension|cafe|café|weingut|fleisch|holzbau|gebrüder|gebr\.|stüberl|stube|keller|wirt|möbel|reisen|transporte|bau) $/iu;
-/** What it stands before: Koch GmbH, Richter & Söhne. */
+/** Words after such a name: Koch GmbH, Richter & Söhne. */
 export const BEHIND_A_NAME =
   /^(?:s)? (?:GmbH|AG|KG|OHG|GbR|e\. ?K|eU|& |und Söhne|und Partner|Gruppe|Bau|Reisen|Transporte)/u;
 
 /**
- * As the first noun of a job's title, a word with such an ending names a man (Pförtner) or a woman (Logopädin) even if no
- * list has it.
+ * As the first noun of a job title, a word with such an ending is masculine (Pförtner) or feminine (Logopädin) even if it
+ * is in no list.
  */
 export const LIKELY_MASCULINE = /\p{L}{3}(?:er|ör|eur|ist|loge|wart|mann)$/u;
 export const LIKELY_FEMININE = /\p{L}{3}(?:[drt]in|frau)(?:nen)?$/u;
 
-/** First nouns with such an ending that are no people; compounds end with them too. */
+/** First nouns with such an ending that are not people, also at the end of compounds. */
 export const NO_PERSON =
   /(?:lager|theater|sommer|winter|herbst|center|zentrum|zimmer|fenster|orchester|keller|wasser|feuer|kinder|bücher|alter|ber|münster|hannover|wetter|muster|register|filter|partner|kammer|semester|ufer|leder|mauer|steuer|dauer|feder|leiter|eimer|häuser|räder|güter|länder|felder|kräuter|eier|feier|fieber|meer|heer|teer|ander|computer|server|newsletter|power|career|customer|order|master|super|cyber|lauter|linkedin|engineer|developer|officer|liner|holder|leader|buyer|offer|martin|schwerin|stettin|konstantin|valentin|augustin|trentin|trier|hamburger|berliner|münchner|wiener|leipziger|kölner|dresdner|bremer|grazer|linzer|zürcher|basler|berner|schweizer|tiroler|kärntner|bozner|frankfurter|stuttgarter|düsseldorfer|nürnberger|salzburger|innsbrucker|bregenzer|oldenburger|kieler|rostocker)$/u;

@@ -1,12 +1,13 @@
+import { wordList } from './word-list';
+
 /**
- * The words of comments that only praise. A comment that has others says something of its own. Written for this project from
+ * The words of comments that only praise. A comment with other words says something of its own. Written for this project from
  * comments under German posts. As of November 2026.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** One of them makes praise of a comment. Adjectives without their ending. */
+/** A comment with one of these is praise. Adjectives without their ending. */
 export const PRAISING = new Set(
-  words(`
+  wordList(`
     applaus bestens brillant bemerkenswert eindrucksvoll erstklassig famos grandios großartiger hilfreich klug lesenswert sehenswert
     starke spitze sensationell traumhaft überzeugend vorbildlich wunderbar wunderschön wundervoll würdig yes jawohl bingo volltreffer
     toll super stark klasse gut schön spannend großartig grossartig wichtig interessant genial wertvoll inspirierend mega treffend
@@ -16,9 +17,9 @@ export const PRAISING = new Set(
   `),
 );
 
-/** What praise is said with besides. */
+/** Other words of praising comments. */
 export const BESIDE_PRAISE = new Set(
-  words(`
+  wordList(`
     kino champion einfach nur hammer respekt anerkennung ehre bombe bitte sollten sollte lesen gelesen gesehen hören davon unbedingt mehr allen jeder jede jedem post video folge reel podcast interview
     perspektive sichtweise haltung einordnung zeilen gedanke worten klare klaren ehrlich ehrliche ehrlichen offen offene offenen wieder
     einmal schön gesagt lange nie selten besser treffend genau dieser punkt kopf nagel getroffen seele spricht

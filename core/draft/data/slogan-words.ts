@@ -1,13 +1,14 @@
+import { wordList } from './word-list';
+
 /**
- * The words of slogans. A short sentence that is made of nothing else says what every house could say: "Innovation trifft
+ * The words of slogans. A short sentence of nothing else says what every company could say: "Innovation trifft
  * Tradition", "Gemeinsam in eine erfolgreiche Zukunft". Source: collected for this project from German, Austrian and Swiss
  * company posts, job ads, profiles and ads. As of November 2026.
  */
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Nouns that slogans are about. */
+/** Nouns of slogans. */
 export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     zukunft erfolg erfolge mensch menschen mitmenschen leidenschaft qualität innovation innovationen tradition moderne fortschritt vertrauen
     miteinander zusammenhalt wertschätzung respekt verantwortung vielfalt begeisterung vision visionen mission werte werten wandel veränderung
     veränderungen transformation digitalisierung potenzial potenziale stärke stärken kompetenz kompetenzen expertise know-how exzellenz
@@ -23,9 +24,9 @@ export const SLOGAN_NOUNS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Verbs and adjectives that slogans are made with. */
+/** Verbs and adjectives of slogans. */
 export const SLOGAN_VERBS: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     tun tut treu möglich leben lebt lebe gelebt gestärkt verstehen versteht sorgen sorgt lernen lernt arbeiten arbeitet bieten bietet bewegen bewegt bewege machen macht gestalten gestaltet gestalte zählt zählen zählst trifft treffen wachsen wächst verbinden verbindet
     vereinen vereint schaffen schafft begeistern begeistert begeistere inspirieren inspiriert denken denkt handeln entwickeln entwickelt
     entfalten entfaltet entfalte fördern fordern stärken stärkt prägen prägt erreichen erreicht meistern überzeugen überzeugt überzeugend
@@ -40,9 +41,9 @@ export const SLOGAN_VERBS: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Words that join them. */
+/** Words that connect them. */
 export const SLOGAN_JOINTS: ReadonlySet<string> = new Set(
-  words(`
+  wordList(`
     wir ich du sie ihr uns euch dich dir ihnen mich mir sich man wer was wo wie wenn dass weil denn und oder aber sondern nicht nur auch
     noch immer stets jeden tag heute täglich jederzeit mehr alles alle allen jede jeder jedes jedem ganz sehr so viel voller voll
     der die das den dem des ein eine einen einem einer eines unser unsere unseren unserem unserer ihre ihren ihrem ihrer dein

@@ -1,5 +1,5 @@
 /**
- * First lines that stand over thousands of posts. Source: collected for this project from German LinkedIn, XING and
+ * First lines that thousands of posts begin with. Source: collected for this project from German LinkedIn, XING and
  * company posts. As of November 2026. Written as expressions for the first sentence.
  */
 
@@ -25,13 +25,13 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   String.raw`(?:im|in Zeiten des) (?:digitalen Zeitalter|Zeitalter (?:der|von|des))(?!\p{L})`,
   String.raw`(?:die (?:Arbeitswelt|Welt|Digitalisierung|Wirtschaft|Branche|Welt der Arbeit)|unsere (?:Welt|Arbeitswelt|Branche)) (?:verändert|wandelt|dreht|schreitet|befindet)(?: sich)? (?:\p{L}+ )?(?:rasant|ständig|stetig|unaufhaltsam|immer schneller|im (?:ständigen )?Wandel|so schnell|schneller)`,
   String.raw`(?:noch nie (?:zuvor )?war(?:en)?|nie war(?:en)?)[^.!?\n]{3,80} so (?:wichtig|groß|schnell|komplex|aktuell)(?!\p{L})`,
-  // What letters begin with.
+  // Openings of letters.
   String.raw`leider müssen wir (?:Ihnen|dir) (?:heute )?mitteilen(?!\p{L})`,
   String.raw`(?:bezugnehmend auf|Bezug nehmend auf|unter Bezugnahme auf|hiermit (?:teilen|möchten|informieren) (?:wir|ich)|ich hoffe,? es geht (?:Ihnen|dir|euch) gut|ich hoffe, (?:Sie hatten|du hattest))(?!\p{L})`,
-  // Suspense without a subject.
+  // Suspense without content.
   String.raw`(?:damit (?:hat|hatte|hätte|haben|hätten) (?:keiner|niemand|ich|wir)(?: (?:nie|niemals|nicht))? gerechnet|das hätte(?:n)? (?:ich|wir) (?:nie|niemals|nicht) (?:gedacht|erwartet|für möglich gehalten)|das glaubt (?:mir|uns|dir) (?:keiner|niemand)|was dann (?:passierte|geschah)|(?:ich muss|wir müssen) euch (?:etwas|was) (?:erzählen|sagen|gestehen)|(?:niemand|keiner) (?:spricht|redet) (?:darüber|davon)|lass(?:t)? uns (?:mal )?ehrlich sein|\d{1,2} ?(?:Prozent|%) (?:aller? )?(?:\p{L}+ )?(?:machen diesen Fehler|wissen das nicht)|stell dir vor, du|stellt euch vor, ihr)(?!\p{L})`,
   String.raw`(?:der Countdown läuft(?= ?[!.:,–]|$)|(?:endlich |jetzt |nun |heute )?(?:es ist|ist es) (?:endlich |nun |jetzt )?(?:so weit|soweit|geschafft|vollbracht)(?= ?[!:.,–]|$)|lange haben wir (?:darauf|daran) [^.!?\n]{0,60}(?:so weit|soweit))(?!\p{L})`,
-  // Questions to people who look for a job, and what follows them.
+  // Questions to job seekers, and what follows them.
   String.raw`(?:(?:du |sie |ihr )?(?:suchst|suchen|sucht)(?: du| Sie| ihr)?(?: \p{L}+){0,2} (?:nach )?(?:eine[rnm]? |den |die |das )?(?:neue|nächste|berufliche|spannende|andere)[nrs]?,? (?:[\p{L}-]+ )?(?:Herausforderung(?:en)?|Aufgabe|Perspektiven?|Job|Stelle|Arbeitgeber|Chance|Karriereschritt|Schritt|Abenteuer|Wirkungskreis|Wirkungsstätte|Umfeld)|(?:du |Sie |ihr )?(?:hast|haben|habt)?(?:du |Sie |ihr )?(?: ?(?:Bock|Lust)) (?:auf )?(?:(?:was|etwas) Neues|(?:was|etwas) (?:zu )?bewegen|(?:etwas |was )?Abwechslung|Veränderung|(?:einen )?(?:Tapetenwechsel|Jobwechsel|Neustart|Neuanfang)|(?:eine )?(?:neue|berufliche)[nr]? (?:\p{Ll}+ )?(?:Herausforderung|Perspektive|Aufgabe|Job)|einen (?:neuen|anderen) Job|mehr)|(?:bist du |sind Sie |seid ihr |du bist |Sie sind |ihr seid )?bereit für (?:den nächsten|deinen nächsten|Ihren nächsten|einen neuen|etwas Neues|was Neues|neue|eine neue|Veränderung|mehr|das nächste|ein neues|die nächste|frischen)[^.!?\n]{0,60}|(?:bist du |sind Sie |seid ihr |du bist |Sie sind |ihr seid )?auf der Suche nach (?:eine[mnr]? |der |dem |neuen |deiner |Ihrer )?(?:(?:neuen|nächsten|spannenden|beruflichen|passenden|richtigen)[nr]? ){0,2}(?:Herausforderung(?:en)?|Job|Stelle|Aufgabe|Arbeitgeber|Perspektive|Traumjob|Karriere|Abwechslung)|Zeit für (?:etwas |was )?(?:Neues|Veränderung|(?:einen |den )?(?:Tapetenwechsel|Wechsel|Jobwechsel|Neuanfang|Neustart|nächsten Schritt))|(?:unzufrieden|unglücklich) (?:im|mit (?:deinem|Ihrem)) (?:aktuellen |jetzigen )?(?:Job|Arbeitgeber|Chef)|(?:(?:du hast|Sie haben|habt ihr|hast du|haben Sie) )?(?:genug|keine Lust mehr|die Nase voll)(?: \p{L}+)? (?:von|vom|auf)(?= (?:\p{L}+ ){0,3}?(?:Alltag\p{L}*|Trott|Alltagstrott|Routine|Langeweile|Stress|Job|Arbeit|Büro|Büroalltag|Chef(?:in|s)?|Arbeitgeber|Hamsterrad|Stillstand|Einheitsbrei|Großkonzern\p{L}*|Konzern\p{L}*|Hierarchien|Überstunden|Floskeln|Versprechungen|Bewerbungen|Standard\p{L}*|0815\p{L}*|08\/15|langweilig\p{L}*)(?!\p{L})| (?:dein\p{L}* |Ihr\p{L}* |den |die |das |\p{Ll}+e[nr]? )?[\p{L}-]+(?: (?:und|oder) [\p{L}-]+)?\s?[?!.])|(?:schluss mit|nie wieder) (?:langweilig|Langeweile|Stress|Alltagstrott|Montagsblues)\p{L}*|du willst (?:mehr|etwas bewegen|was bewegen|hoch hinaus|durchstarten)|(?:Sie|du) (?:möchten|möchtest|wollen|willst) (?:sich |dich )?(?:beruflich )?(?:neu (?:orientieren|durchstarten)|verändern|weiterentwickeln|durchstarten))(?!\p{L})[^.!?\n]{0,60}[?!.…]*`,
   // Pride, joy and lack of words.
   String.raw`(?:wow[,!.]? ?)?(?:(?:wir sind|ich bin|wir waren|ich war)(?: (?:einfach|immer noch|noch immer|so|sowas von|unglaublich|unfassbar|wahnsinnig|sehr|mega|super|riesig|echt|wirklich|total|überaus|absolut|unendlich|mehr als|ganz|besonders))* (?:stolz|überwältigt|sprachlos|begeistert|dankbar|überglücklich|geflasht|gerührt|happy|aus dem Häuschen|geehrt)(?: und (?:\p{L}+ )?(?:stolz|dankbar|glücklich|begeistert|überwältigt|sprachlos|gerührt))?(?=\s?[.!,:–]| von| über| auf| vom|, dass)|(?:so |unglaublich |mega |super |wahnsinnig |unfassbar )(?:stolz|dankbar|glücklich)(?=\s?[.!,:–]| auf| über| und))`,
@@ -43,19 +43,19 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   String.raw`[^.!?\n]{3,60} (?:(?:schreitet|schreiten) (?:\p{Ll}+ ){0,2}(?:voran|fort)|(?:gewinnt|gewinnen) (?:\p{Ll}+ ){0,2}an (?:Bedeutung|Fahrt)|nimmt (?:\p{Ll}+ )?Fahrt auf|(?:ist|sind|wird|werden) (?:heute |heutzutage |für \p{L}+ |immer )?(?:wichtiger|relevanter|aktueller|entscheidender|gefragter) denn je|(?:wird|werden) (?:\p{Ll}+ )?immer (?:wichtiger|bedeutender|komplexer|schneller)|(?:steht|stehen) vor (?:großen|neuen|enormen|gewaltigen|vielen|immer größeren|riesigen) Herausforderungen)(?!\p{L})`,
   // It is official; the secret is out.
   String.raw`(?:(?:jetzt|nun|endlich|heute)? ?(?:ist es|es ist) (?:jetzt |nun |endlich )?(?:offiziell|amtlich|raus|geschafft|vollbracht)|(?:die Katze ist aus dem Sack|trommelwirbel|jetzt ist es raus|nun ist es raus)|(?:es gibt|wir haben|ich habe) (?:großartige |tolle |spannende |gute |aufregende |wunderbare )?(?:Neuigkeiten|News|Grund zu(?:m|r) (?:feiern|Freude))|neuigkeiten(?= ?[!:])|(?:heute ist ein|heute war ein) (?:ganz )?(?:besonderer|großer|historischer|wichtiger|toller|aufregender) Tag|(?:ein|der) Grund zu(?:m|r) (?:Feiern|Freude)|zeit,? (?:danke|Danke) zu sagen|heute (?:möchte|will|wollen|möchten) (?:ich|wir) (?:\p{L}+ ){0,3}(?:etwas|einen|eine|mal|einfach)(?: ganz| sehr| wirklich)? (?:persönlich\p{L}*|Persönlich\p{L}*|Danke)|(?:heute (?:mal )?(?:ein|etwas) (?:sehr |ganz )?(?:persönlicher|Persönliches))|(?:zeit|es ist zeit) für (?:ein )?neue[sr]? Kapitel|(?:ein|mein|unser|das nächste) (?:neues |spannendes |nächstes )?(?:Kapitel|Abenteuer) (?:beginnt|startet|wartet|geht los)|auf ein neues|neue[rs]? (?:Job|Kapitel|Jahr), neue[rs]? (?:Glück|Kapitel))(?!\p{L})`,
-  // Worn questions and appeals to what everybody knows.
+  // Hackneyed questions and appeals to common knowledge.
   String.raw`(?:(?:hast du|haben Sie|habt ihr) (?:dich|sich|euch) (?:auch |schon |schon ein ?mal |jemals |je |eigentlich |mal ){0,3}gefragt|(?:wusstest du|wusstet ihr|wussten Sie)(?: schon| eigentlich)?,?(?: schon,?)? dass|wir (?:alle )?kennen (?:es|das|ihn|sie) alle|wir alle kennen (?:es|das|ihn|sie|diese\p{L}?)|jede[rs]? (?:von uns |kennt )(?:kennt )?(?:es|das|ihn|sie|diese\p{L}?)(?= ?[:.!,])|kommt (?:Ihnen|dir|euch) das (?:auch )?bekannt vor|(?:stell dir vor|stellen Sie sich vor|stellt euch vor)(?=[:,])|(?:ich sage es|ich sag(?:'|’|e)?s|sagen wir es|um es) (?:mal |ganz )?(?:offen|ehrlich|wie es ist)|klartext(?= ?[:!])|achtung,? (?:spoiler|unpopuläre Meinung)|unpopuläre (?:Meinung|These)|hot take|real talk|(?:vor|noch vor) [\p{L}\d]+ (?:Jahren|Jahr|Monaten) hätte(?:n)? (?:ich|wir|niemand|keiner)[^.!?\n]{0,30} (?:gedacht|geglaubt|gerechnet)|(?:wer hätte (?:das )?gedacht))(?!\p{L})[^.!?\n]{0,20}`,
   String.raw`[^.!?\n]{3,60} (?:ist|sind)(?: \p{L}+){0,2} in aller Munde(?!\p{L})`,
   String.raw`[^.!?\n]{3,50} (?:ist|sind) (?:längst |schon lange |heute |inzwischen )?(?:kein\p{L}* (?:reiner |bloßer |vorübergehender )?(?:Trend|Hype|Zukunftsmusik|Buzzword)(?: mehr)?|mehr als (?:nur )?ein (?:Trend|Buzzword|Hype)|nicht mehr wegzudenken|aus [^.!?\n]{3,40} nicht mehr wegzudenken)(?!\p{L})`,
-  // What letters begin with.
+  // Openings of letters.
   String.raw`(?:ich hoffe|wir hoffen),? (?:diese|meine|die) (?:Nachricht|Zeilen|Mail|E-Mail) (?:erreich|find|treff)\p{L}+(?: \p{L}+){1,5}(?!\p{L})`,
-  // What first messages to candidates begin with.
+  // Openings of first messages to candidates.
   String.raw`(?:Ihr|dein|Ihre|deine) (?:Werdegang|Profil|Lebenslauf|Erfahrung|Vita|Laufbahn|Portfolio)(?: auf \p{L}+| bei \p{L}+)? (?:hat|haben|ist|klingt|liest)(?: \p{L}+){0,4} (?:beeindruckt|begeistert|angesprochen|überzeugt|neugierig gemacht|beeindruckend|spannend|aufgefallen)(?!\p{L})`,
   String.raw`(?:mit (?:großem|grossem|viel) Interesse habe ich|ich habe mit (?:großem|grossem|viel) Interesse) (?:Ihr|dein|Ihren|deinen|Ihre|deine) (?:Profil|Werdegang|Lebenslauf|Vita|Laufbahn)(?!\p{L})`,
   String.raw`(?:ich bin|bei meiner Suche bin ich|auf der Suche nach \p{L}+ bin ich)(?: \p{L}+){0,3} auf (?:Ihr|dein|Ihren|deinen) (?:\p{Ll}+e[sn]? )?(?:Profil|Werdegang|Lebenslauf) (?:aufmerksam geworden|gestoßen|gestossen|gekommen)(?!\p{L})`,
   String.raw`(?:unpopular opinion|hot take|unbeliebte Meinung|steile These|unpopuläre Meinung)(?= ?[:!.,–-]|\s|$)`,
   String.raw`(?:das |die |der )?[\p{L}-]{3,30} ist tot(?= ?[.!]|$)`,
-  // Worn hooks.
+  // Hackneyed hooks.
   String.raw`(?:kennen Sie das|kennst du das|kennt ihr das|wer kennt es nicht|wer kennt das nicht|hand aufs herz|mal ehrlich|seien wir (?:mal )?ehrlich)(?!\p{L})`,
   String.raw`(?:big news|breaking news|exciting news|tolle (?:Neuigkeiten|Nachrichten|News)|großartige Neuigkeiten|spannende Neuigkeiten|wir haben (?:tolle|großartige|spannende|aufregende) (?:Neuigkeiten|Nachrichten|News))(?!\p{L})`,
   `(?:I am|I'm|we are|we're)?(?: )?(?:thrilled|excited|happy|proud|delighted|humbled) to (?:announce|share)`,
@@ -63,6 +63,6 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   String.raw`(?:was für (?:ein|eine) (?:Jahr|Tag|Woche|Event|Abend|Auftakt|Wochenende|Start)[!\p{So}]|ein neues Kapitel (?:beginnt|startet|in meinem)|auf zu neuen Ufern|was für eine Reise|it['’]s a wrap|plot twist|unpopular opinion)(?!\p{L})`,
 ].map((source) => latin(new RegExp(`^(?:${source})`, 'iu')));
 
-/** What may stand before the first words: greetings, calls, signs. */
+/** What may precede the first words: greetings, calls, signs. */
 export const BEFORE_OPENING =
   /^(?:[^\p{L}\p{N}„“"»\uFFFC]{1,12}|(?:hallo|hi|hey|moin|servus|grüß gott|grüezi|salü|hoi|guten (?:morgen|tag|abend)|sehr geehrte[rs]?|liebe[rs]?|hurra|juhu|yes|endlich|achtung|wow)(?: [\p{L}:*.@_]+){0,4}[,!.]?\s+)/iu;

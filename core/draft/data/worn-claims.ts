@@ -1,17 +1,17 @@
 /**
- * Worn claims by what they say: what a house lives, thinks, is proud of or promises, in the form of `text/phrases.ts`.
- * Where `cliches.ts` lists words that are worn on their own, these are worn as a statement. Source: collected for this
+ * Hackneyed claims by content: what a company values, thinks, is proud of or promises, in the form of `text/phrases.ts`.
+ * `cliches.ts` lists words that are clichés by themselves; these are clichés as statements. Source: collected for this
  * project from German, Austrian and Swiss job ads, company posts, profiles, ads and answers to reviews. As of November 2026.
  */
 
-/** What is said to be lived, meant or dear: Innovation, diversity, service. */
+/** What companies say they live, mean or hold dear: Innovation, diversity, service. */
 const VALUES =
   'Innovation|Innovationen|Vielfalt|Diversität|Diversity|Inklusion|Nachhaltigkeit|Teamgeist|Teamwork|Teamarbeit|Werte|Qualität|Wertschätzung|Zusammenhalt|Service|Gastfreundschaft|Tradition|Handwerk|Agilität|Digitalisierung|Kundenorientierung|Kundennähe|Offenheit|Vertrauen|Veränderung|Fortschritt|Transparenz|Respekt|Verantwortung|Unternehmertum|New Work|Leidenschaft|Kreativität|Zuverlässigkeit|Sicherheit|Kompetenz|Professionalität|Regionalität|Menschlichkeit|Miteinander|Kundenzufriedenheit|Partnerschaft|Fairness|Freundlichkeit|Präzision|Perfektion|Exzellenz';
 const OURS =
   '(Mitarbeiter|Mitarbeiterinnen|Mitarbeitende|Mitarbeitenden|Beschäftigten|Menschen|Leute|Kunden|Kundinnen|Kolleginnen|Team|Teams)';
 
 export const WORN_CLAIMS: readonly string[] = [
-  // What is lived and thought.
+  // Values and attitudes.
   `leb(en|t|st|e) … (${VALUES})`,
   `(${VALUES}) … gelebt`,
   `(${VALUES}) … leben wir`,
@@ -33,7 +33,7 @@ export const WORN_CLAIMS: readonly string[] = [
   'zählt (bei uns |für uns )?(noch )?der Mensch(?= ?[.!,])',
   'Kunde~ … König',
   'Gast ist … König',
-  // People as treasure, the heart of things.
+  // People as treasure or heart of the company.
   `${OURS} … (höchste|wichtigste|wertvollste|größte|kostbarste|beste)~ (Gut|Kapital|Vermögen|Ressource|Schatz|Trumpf|Stärke)`,
   '(höchste|wichtigste|wertvollste|größte|kostbarste)~ (Gut|Kapital|Ressource|Trumpf|Erfolgsfaktor|Schatz) … (Mitarbeiter|Mitarbeitenden|Menschen|Leute|Team)',
   `${OURS} … (Herz|Herzstück|Rückgrat|Motor|Fundament|Schlüssel) (unseres|des|zum|unserer)~ (Unternehmens|Hauses|Betriebs|Erfolgs|Firma|Erfolg)`,
@@ -241,7 +241,7 @@ export const WORN_CLAIMS: readonly string[] = [
   '(wertvolle|ehrliche|konstruktive|offene)~ (Feedback|Rückmeldung)(?= ?[.!,])',
 ];
 
-/** Worn where a job is offered: elsewhere they are words like others. */
+/** Clichés where a job is offered: elsewhere they are ordinary words. */
 export const WORN_CLAIMS_IN_JOBS: readonly string[] = [
   'bist du (hier |dort )?(bei uns )?(hier )?(genau |gold)(richtig|der Richtige|die Richtige)( bei uns)?(?= ?[.!,]|$)',
   'sind Sie (hier |dort )?(bei uns )?(hier )?(genau |gold)(richtig|der Richtige|die Richtige)( bei uns)?(?= ?[.!,]|$)',

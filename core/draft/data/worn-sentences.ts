@@ -1,32 +1,32 @@
 /**
- * Worn sentences: what is said with other words each time and says the same each time. Written as expressions. Source:
+ * Hackneyed sentences: the wording varies, the content does not. Written as expressions. Source:
  * collected for this project from German, Austrian and Swiss job ads, company posts, profiles and answers to reviews. As of
  * November 2026.
  */
 import { latin } from '../text/latin';
 
-/** Qualities that houses and people give themselves; two of them in a row say nothing that can be checked. */
+/** Qualities that companies and people claim for themselves; two in a row say nothing that can be verified. */
 const ABSTRACT = String.raw`(?:(?:viel(?:er)? |ganze[rmn]? |große[rmn]? |hohe[rmn]? |echte[rmn]? |ein(?:em)? (?:\p{Ll}+e[smn]? )|eine[mr]? (?:\p{Ll}+e[rn]? ))?(?:Leidenschaft|Herzblut|Weitblick|Expertise|Know-how|Kreativität|Engagement|Innovationskraft|Innovation|Kompetenz|Begeisterung|Liebe zum Detail|Herz|Verstand|Seele|Qualität|Zuverlässigkeit|Verlässlichkeit|Vertrauen|Mut|Hingabe|Empathie|Transparenz|Professionalität|Wertschätzung|Teamgeist|Zusammenhalt|Mindset|Miteinander|Fingerspitzengefühl))`;
-/** What profiles call their people, one word a sentence: Visionär. Macher. Brückenbauer. */
+/** What people call themselves in profiles, one word per sentence: Visionär. Macher. Brückenbauer. */
 const SELF = String.raw`(?:Vision[äa]r|Macher|Brückenbauer|Netzwerker|Querdenker|Vordenker|Impulsgeber|Möglichmacher|Umsetzer|Gestalter|Stratege|Strategin|Optimist|Enthusiast|Problemlöser|Innovator|Teamplayer|Familienmensch|Zahlenmensch|Menschenfreund|Kreativkopf|Freigeist|Weltenbummler|Unternehmer|Genießer|Mutmacher|Motivator|Wegbereiter|Zuhörer|Anpacker|Perfektionist|Idealist|Leader|Träumer|Denker|Lenker|Menschenmensch|Tausendsassa)(?:in)?`;
-/** Values that houses name. */
+/** Values that companies name. */
 const VALUE =
   'Qualität|Service|Nachhaltigkeit|Innovation|Innovationen|Vielfalt|Diversität|Vertrauen|Transparenz|Regionalität|Tradition|Handwerk|Teamarbeit|Teamwork|Teamgeist|Wertschätzung|Respekt|Zusammenhalt|Kundennähe|Kundenzufriedenheit|Kundenorientierung|Zuverlässigkeit|Sicherheit|Digitalisierung|Verantwortung|Leidenschaft|Kreativität|Kompetenz|Präzision|Veränderung|Wandel|Fortschritt|Offenheit|Fairness|Pünktlichkeit|Freundlichkeit|Menschlichkeit|Führung|Erfahrung|Professionalität|Individualität|Miteinander|Gastfreundschaft|Ausbildung|Weiterbildung|Gesundheit|Inklusion|Kommunikation';
 const HERE = String.raw`[^.!?\n]{0,60}?`;
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
-/** All of them as one: the border of a word is asked once at each place. */
+/** All of them as one expression: the word boundary is tested once per position. */
 const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'gu'));
 
-/** Worn everywhere. */
+/** Clichés in any text. */
 export const WORN_SENTENCES: RegExp = oneOf([
   // Rows of abstract nouns: mit Leidenschaft, Weitblick und …; wir stehen für Qualität und Vertrauen.
   `(?:[Mm]it|[Ff]ür|an|[Aa]us|durch|voller) ${ABSTRACT}(?:, ${ABSTRACT}){0,3},? (?:und|&|sowie|oder) ${ABSTRACT}`,
   `(?:[Mm]it|[Ff]ür|an|durch|voller) ${ABSTRACT}, ${ABSTRACT}`,
   `[Aa]us (?:purer |reiner |voller )?Leidenschaft`,
   String.raw`[Mm]it (?:viel |großer |ganzer |voller )?(?:Leidenschaft(?= und| für| dabei| bei|\s?(?:[,.!|·•]|$|\n))|Herz(?=\s?(?:[,.!|·•]|$|\n)))`,
-  // What is close to somebody's heart, comes first, drives them every day.
+  // What is close to somebody's heart, comes first, drives them.
   String.raw`(?:liegt|liegen) (?:uns|mir)(?: \p{Ll}+){0,3} am Herzen`,
   `(?:[Ii]hre?|[Ee]ure?|[Dd]eine?|[Dd]ie) (?:Kunden|Gäste|Mitarbeiter|Patienten)?[Zz]ufriedenheit${HERE}(?:an (?:erster|oberster) Stelle|oberste[sr]? (?:Ziel|Priorität|Gebot)|Ansporn|Antrieb|Maßstab|Motivation|im Mittelpunkt|im Fokus)`,
   `(?:unser(?:e[rn]?)?|für uns|uns) (?:(?:ein|der|täglicher|größter|stetiger|ständiger|wichtigster|schönster) ){0,2}(?:Ansporn|Antrieb)`,
@@ -58,7 +58,7 @@ export const WORN_SENTENCES: RegExp = oneOf([
   `[Hh]ier komm(?:en Sie|st du|t ihr) ins Spiel|[Dd]a komm(?:en Sie|st du|t ihr) ins Spiel`,
   `(?:[Gg]enau )?(?:hier|da) komm(?:en Sie|st [Dd]u|t ihr) ins Spiel`,
   `offene (?:Feedback|Fehler|Unternehmens|Kommunikations)kultur`,
-  // A value that is one's promise, drive or programme.
+  // A value as a promise, drive or programme.
   String.raw`(?:${VALUE}|\p{Lu}\p{L}{4,}) (?:ist|sind|bleibt|bleiben)(?: \p{Ll}+){0,3}? (?:Versprechen|Anspruch|Antrieb|Motivation|Auftrag|Leidenschaft|Programm|Stärke|Markenzeichen|Maßstab|Fundament|Motto|Mission|Herzstück|Beziehungsarbeit|Selbstverständlichkeit|Haltung|Kür|Erfolgsfaktor|Erfolgsgarant|Trumpf|Lippenbekenntnis|einzige Konstante|Aushängeschild|Werbung|Teamarbeit|Zufall|Visitenkarte|Passion|Berufung|Königsdisziplin|Gebot der Stunde)(?= ?[.!,;]|$| und)`,
   String.raw`(?:kein (?:leeres|bloßes) (?:Wort|Versprechen)|keine (?:leere Floskel|leeren Worte|Selbstverständlichkeit)|mehr als (?:nur )?(?:ein|eine) (?:leeres |bloßes )?(?:Wort|Worte|Versprechen|Schlagwort|Lippenbekenntnis|Floskel))(?= ?[.!,;]|$)`,
   String.raw`(?:[Ss]etz|[Bb]au|[Vv]ertrau|[Aa]cht)(?:en|t|e) (?:wir |ich )?(?:auf|dabei auf|auch auf) (?:höchste |gute |beste )?(?:${VALUE})(?:(?:,| und| sowie) (?:${VALUE}))*(?= ?[.!;]|$| und)`,
@@ -77,29 +77,29 @@ export const WORN_SENTENCES: RegExp = oneOf([
   String.raw`(?:Menschen|Kunden|Gäste|Teams) (?:zu )?(?:begeistern|bewegen|verbinden|befähigen|inspirieren|stärken|zusammenbringen)(?: ist(?: \p{Ll}+){0,3} (?:Leidenschaft|Passion|Berufung|Mission|Anspruch|Antrieb|Ziel)|(?=[.!,]|$))|(?:bring(?:en|t|e)|verbinde[nt]?) Menschen(?: \p{Ll}+)?(?: zusammen)?(?= ?[.!,]|$)`,
   `Vollblut-?(?:Marketer|Vertriebler|Verkäufer|Unternehmer|Recruiter|Trainer|Handwerker|Gastronom|Gastgeber|Journalist|Kreative|Pädagoge|Musiker)(?:in|inn?en)?`,
   `(?:[Kk]reativer|[Ss]trategischer|[Kk]luger|[Hh]eller|[Ss]chlauer|[Aa]nalytischer) Kopf(?: mit| und|(?= ?[.!,|]|$))`,
-  // Who somebody is, in words that everybody is.
+  // Self-descriptions that fit anybody.
   String.raw`${SELF}(?:\s?[.,|·•/&–+-]\s?| und |\s?[\p{So}]\s?)(?:(?:\p{Lu}\p{L}+)(?:\s?[.,|·•/&–+-]\s?| und ))?${SELF}(?:(?:\s?[.,|·•/&–+-]\s?| und )${SELF})*\.?`,
 ]);
 
-/** What a job is praised for behind "ist" and "sind". */
+/** Adjectives of praise for a job, after "ist" and "sind". */
 const PRAISED = `(?:attraktiv|spannend|abwechslungsreich|toll|super|familiär|leistungsgerecht|fair|überdurchschnittlich|vielseitig|vielfältig|wertschätzend|angenehm|locker|dynamisch|motiviert|kollegial|herzlich|harmonisch|interessant|herausfordernd|anspruchsvoll|hervorragend|großartig|gut|top|einzigartig|unschlagbar|zukunftssicher|krisensicher|mega|ansprechend|reizvoll)`;
-/** The things that are praised so. */
+/** The nouns that are praised so. */
 const OFFERED = String.raw`(?:Gehalt|Bezahlung|Vergütung|Lohn|Verdienst|Konditionen|Aufgaben?|Tätigkeit(?:en)?|Projekte?|Stelle|Position|Arbeitsklima|Betriebsklima|Klima|Atmosphäre|Arbeitsatmosphäre|Stimmung|Umfeld|Arbeitsumfeld|Team|Kolleg(?:en|innen|ium)|Arbeitsbedingungen|Rahmenbedingungen|Zusammenhalt|Miteinander|Umgang|Benefits|Perspektiven|Entwicklungsmöglichkeiten|Arbeitsalltag|Job)`;
 
-/** What ads ask of everybody, as adjectives. */
+/** Adjectives for what every ad asks of applicants. */
 const QUALITIES_OF_ALL =
   'selbstständig selbständig strukturiert zuverlässig eigenverantwortlich gewissenhaft sorgfältig verantwortungsbewusst lösungsorientiert kundenorientiert teamorientiert engagiert motiviert flexibel teamfähig kommunikativ kommunikationsstark belastbar stressresistent kreativ organisiert proaktiv leistungsbereit lernbereit aufgeschlossen dynamisch zielorientiert ergebnisorientiert durchsetzungsstark serviceorientiert empathisch';
 const QUALITY = `(?:${QUALITIES_OF_ALL.split(' ')
   .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
   .join('|')})(?:e[nrsm]?)?`;
 
-/** Worn where a job is offered. */
+/** Clichés where a job is offered. */
 export const WORN_SENTENCES_IN_JOBS: RegExp = oneOf([
-  // An item that is nothing but values: Wertschätzung und Respekt; Wertschätzung auf allen Ebenen.
+  // A list item that consists only of values: Wertschätzung und Respekt; Wertschätzung auf allen Ebenen.
   String.raw`(?<=(?:^|\n)[^\p{L}\n]{0,4})(?:Wertschätzung|Respekt|Vertrauen|Zusammenhalt|Teamgeist|Miteinander|Fairness)(?:(?:,| und| &| sowie) (?:${VALUE}))*(?: auf allen Ebenen| im Team| untereinander| im Umgang miteinander| statt [^\n]{3,40})?(?=\s?(?:[.!,;]|$|\n))`,
   String.raw`(?:[Ss]uch(?:en|t)|[Gg]esucht(?: werden)?:?)(?: wir)?(?: \p{Ll}+){0,2} (?:Macher|Umsetzer|Anpacker|Durchstarter|Teamplayer|Überflieger|Visionäre|Helden|Alltagshelden|Talente|Rohdiamanten|Möglichmacher)(?:innen|in)?(?=\s?(?:[.!,;]|$|\n)| und| mit|, die)`,
   String.raw`(?:auch )?in (?:stressigen|hektischen|turbulenten|herausfordernden|schwierigen) (?:Situationen|Zeiten|Phasen|Momenten|Tagen)(?: \p{Ll}+){0,3}(?: (?:den Überblick|einen kühlen Kopf|die Ruhe|einen klaren Kopf))?`,
-  // A row of three qualities: any applicant has them.
+  // A row of three qualities that any applicant claims.
   String.raw`${QUALITY}, ${QUALITY}(?:,? (?:und|sowie)|,) (?:\p{Ll}+ )?${QUALITY}(?:(?:,| und) ${QUALITY})*`,
   `(?:viel|hohe|große|hohes Maß an) (?:Eigenverantwortung|Selbstständigkeit|Selbständigkeit)(?= ?[.,!;]| und|$)`,
   `(?:einen kühlen Kopf|ein (?:echtes |wahres )?Organisationstalent|ein (?:echter |wahrer )?Teamplayer)`,
@@ -113,7 +113,7 @@ export const WORN_SENTENCES_IN_JOBS: RegExp = oneOf([
   `sein,? (?:so )?wie (?:du bist|Sie sind)`,
 ]);
 
-/** Qualities of applicants that every ad asks for. One alone may be meant; two in a sentence ask for anybody. */
+/** Qualities of applicants that every ad asks for. One alone may be meant seriously; two in a sentence fit anybody. */
 export const QUALITIES = latin(
   /(?<![\p{L}\p{N}-])(?:[Gg]erne? im Team|Team(?:fähigkeit|geist|orientierung)|[Tt]eamfähig(?:e[nrsm]?)?|(?:[Tt]eam|[Kk]unden|[Ll]ösungs|[Zz]iel|[Dd]ienstleistungs|[Ee]rgebnis|[Ss]ervice)orientiert(?:e[nrsm]?|heit)?|(?:\p{L}+-, ){1,3}(?:\p{L}+- und )?\p{L}+orientiert(?:e[nrsm]?)?|\p{L}{4,14}- und \p{L}{4,14}orientiert(?:e[nrsm]?)?|[Ss]tressresisten[tz](?:e[nrsm]?)?|[Bb]elastbar(?:keit|e[nrsm]?)?|[Ff]lexib(?:el|ilität|le[nrsm]?)|[Kk]ommunikations(?:stärke|stark(?:e[nrsm]?)?|freudig(?:e[nrsm]?)?|fähigkeit|talent)|[Kk]ommunikativ(?:e[nrsm]?)?|Eigeninitiative|Einsatzbereitschaft|Leistungsbereitschaft|Lernbereitschaft|Organisationstalent|[Dd]urchsetzungs(?:stärke|vermögen|stark(?:e[nrsm]?)?|fähigkeit)|(?:[Ss]elbstständige|[Ss]elbständige|[Ss]trukturierte|[Ee]igenverantwortliche|[Ll]ösungsorientierte)[nrsm]?,? (?:und \p{Ll}+ )?Arbeitsweise|[Ee]igenverantwortliche[nrsm]? Arbeiten|hohe[nrsm]? (?:Motivation|Eigenmotivation))(?![\p{L}\p{N}])(?! (?:der|des|von|auch|einer|eines) )/gu,
 );

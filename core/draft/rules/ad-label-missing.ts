@@ -14,19 +14,19 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { spanAt } from '../text/span-at';
 
-/** How far into the first line a label still stands at the beginning. */
+/** How far into the first line a label still counts as at the beginning, in characters. */
 const BEGINNING = 125;
 const LABEL_WORD = `(?:[Ww]erbung|WERBUNG|[Aa]nzeige|ANZEIGE|[Dd]auerwerbesendung|DAUERWERBESENDUNG|[Ee]ntgeltliche Einschaltung)`;
-/** "Werbung kommt hier selten" is a sentence about it; "Werbung wegen Markennennung" and "Werbung Das Zelt" are labels. */
+/** "Werbung kommt hier selten" is a sentence about advertising; "Werbung wegen Markennennung" and "Werbung Das Zelt" are labels. */
 const LABEL = new RegExp(
   String.raw`(?<![\p{L}-])(?:(?:[Uu]n)?[Bb]ezahlte |(?:[Uu]n)?[Bb]eauftragte |[Ee]nthält |[Ee]nthalten )?${LABEL_WORD}(?![\p{L}-])(?! (?!wegen |für |mit |da |weil |im |in |aus |ohne |und |durch )\p{Ll})|(?:[Bb]ezahlte|BEZAHLTE) (?:Werbep|P)artnerschaft(?!\p{L})`,
   'u',
 );
-/** As the very first word a hashtag is seen like a label. */
+/** As the very first word a hashtag is as visible as a label. */
 const FIRST_TAG = /^[^\p{L}\p{N}#]{0,6}#(?:ad|anzeige|werbung)(?![\p{L}\p{N}])/iu;
 const NO_LABEL =
   /(?:keine?|ohne|nicht als|für|als) (?:werbung|anzeige)|anzeige (?:erstatt|gegen|am|im|bei)|erstattet anzeige/iu;
-/** Hashtags that are meant as a label; between others at the end they are none (OLG Celle 13 U 53/17). */
+/** Hashtags that are meant as a label; among others at the end they are not labels (OLG Celle 13 U 53/17). */
 const LABEL_TAGS =
   /^(?:ad|ads|anzeige|werbung|sponsored|sponsoredpost|sponsoredby|gifted|paidpartnership|prsample|pr_sample|werbungwegenmarkennennung)$/i;
 
@@ -82,7 +82,7 @@ export const adLabelMissing: Rule = {
   },
 };
 
-/** The places that tell of a return: for companies only what concerns another's product. */
+/** The passages that reveal something in return: for companies only what concerns somebody else's product. */
 function signsOf(draft: Draft): Span[] {
   const { prose, context } = draft;
   const isPerson = context.account === 'creator' || context.account === 'private-person';
@@ -104,7 +104,7 @@ function signsOf(draft: Draft): Span[] {
     .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
 }
 
-/** Said in the same breath; Switzerland asks for no more than that it is said. */
+/** Stated in the same sentence; Swiss law only requires that it is stated. */
 const DISCLOSED =
   /(?<!\p{L})[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: \p{L}+){0,4} (?:davon|dafür|daran)(?!\p{L})/u;
 

@@ -1,32 +1,32 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 
-/** People who are looked after, not looked for. */
+/** People who are cared for, not wanted as applicants. */
 const OTHERS =
   /(?:Kinder|Kindern|Jugendliche[nr]?|Jugend|Schüler\p{L}*|Menschen|Bewohner\p{L}*|Klient\p{L}*|Gäste[n]?|Kund\p{L}*|Teilnehm\p{L}*|Patient\p{L}*|Lernende[nr]?|Gruppen?|Mitglieder\p{L}*|Familien|Frauen|Männer|Mädchen|Jungen|Publikum|Erwachsene[nr]?)(?: im Alter)? $/u;
-/** Ages of those who are there already. */
+/** Ages of the present team. */
 const COLLEAGUES =
   /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|wir|alle) (?:ist|sind) $/u;
-/** An age range of people who are there: "elf Leute zwischen 24 und 63", "von 24 bis 58". */
+/** An age range of the present team: "elf Leute zwischen 24 und 63", "von 24 bis 58". */
 const RANGE_OF_COLLEAGUES =
   /(?:Leuten?|Menschen|Köpfen?|Team|Personen|Mitarbeit[\p{L}:*]*|Kolleg[\p{L}:*]*|Beschäftigten|Belegschaft|Kollegium)(?:,? \p{L}+){0,2}(?: (?:von|zwischen|im Alter))*,? $/u;
-/** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, said of a person. */
+/** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, of a person. */
 const OF_A_PERSON =
   /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
-/** What is counted and is no year of life. */
+/** Units that are not years of age. */
 const COUNTED =
   /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?!\p{L})|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
-/** What follows a bare number that is an age. */
+/** What follows a number without unit that is an age. */
 const NO_UNIT =
   /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|liegen|liegt)(?!\p{L}))/u;
 
 /** "Ende 20 bis Mitte 30": two decades are an age, whatever follows. */
 const DECADES = /^(?:Anfang|Mitte|Ende) .+ (?:Anfang|Mitte|Ende) /u;
 
-/** The year of a degree is no age that could belong to somebody else. */
+/** The year of a degree cannot be the age of somebody else. */
 const YEAR = /(?<!\d)20[12]\d/;
 
-/** Is the age that of somebody looked for, not of colleagues, clients or things? */
+/** Is it the age of the person wanted, not of colleagues, clients or things? */
 export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
   if (!/\d/.test(written)) return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);

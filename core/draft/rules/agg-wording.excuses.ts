@@ -3,39 +3,42 @@ import type { AggGround } from '../data/agg-phrases';
 import { ASKED_BEFORE } from '../data/agg-sentences';
 import type { Draft } from '../draft';
 
-/** A ground that does not matter, or that everybody is welcome with. */
+/** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
   /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
-/** "kein Muttersprachler", "nicht jung": the phrase is said not to be meant. */
+/** "kein Muttersprachler", "nicht jung": the phrase is negated. */
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
-/** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the clause behind takes it back. */
+/** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */
 const NEGATED_BEHIND =
   /^(?![^.!?;\n]{0,40}(?<!\p{L})mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<!\p{L})(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?!\p{L})[^.!?,;\n]{0,20}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
-/** Levels that a form or a list offers: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
+/** Alternatives to the level: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
-/** The sentence behind says that it does not matter where somebody learnt a language. */
+/** The following sentence says that it does not matter where somebody learnt the language. */
 const LEARNT_ANYWHERE =
   /^\s*(?:Wo|Woher|Wie|Ob|Egal)(?!\p{L})[^.!?\n]{0,60}(?:gleich|egal|gleichgültig|keine Rolle|nicht wichtig|gelernt)/u;
-/** Grounds that a stated need can justify (AGG §§ 8, 9, GlBG § 9, § 23). */
+/** Needs that can justify a ground (AGG §§ 8, 9, GlBG § 9, § 23). */
 const NEED =
   /,? (?:weil|denn|da (?:Sie|du|wir|die|der|das|es|viele|im|in|man)|um .{3,80} zu|damit|wegen|aufgrund|aus Gründen|zum Schutz)(?!\p{L})|§ ?(?:8|9|10|23)|\d ?(?:kg|Kilo)|(?:heben|tragen|schieben) (?:Sie|du)|Schutzraum|Beamtenverhältnis|Sicherheitsüberprüfung/u;
 
-/** An age can be justified by a law, by safety, or by the length of a training (AGG § 10); "weil wir viel reisen" is no such reason. */
+/**
+ * An age can be justified by a law, by safety, or by the length of a training (AGG § 10); "weil wir viel reisen" does not
+ * justify it.
+ */
 const NEED_FOR_AGE =
   /(?<!\p{L})(?:gesetzlich\p{L}*|Gesetz\p{L}*|Vorschrift\p{L}*|Verordnung\p{L}*|Jugendschutz\p{L}*|§|Führerscheinklasse|Beamtenverhältnis|Laufbahn\p{L}*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung\p{L}*)(?!\p{L})/u;
 
-/** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" is no such reason. */
+/** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" does not justify it. */
 const NEED_FOR_GENDER =
   /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|(?:gezielt|ausdrücklich|gern|gerne|besonders) auch|unterrepräsentiert|\p{L}*anteil|§ ?(?:5|8|9|10|23))(?!\p{L})/u;
-/** No task needs a family or none: only a paragraph that is named excuses it. */
+/** No task requires a family status: only a cited paragraph justifies it. */
 const NEED_FOR_FAMILY = /§ ?\d/u;
 const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = {
   alter: NEED_FOR_AGE,
   geschlecht: NEED_FOR_GENDER,
   familie: NEED_FOR_FAMILY,
 };
-/** Fitness that a law asks for: "gesundheitliche Eignung nach dem Infektionsschutzgesetz". */
+/** Fitness that a law requires: "gesundheitliche Eignung nach dem Infektionsschutzgesetz". */
 const BY_LAW =
   /(?<!\p{L})(?:nach|laut|gemäß|gemäss|gem\.|im Sinne|entsprechend|aufgrund|lt\.)(?: \p{L}+){0,2} [\p{L}-]*(?:[Rr]echt|[Gg]esetz|[Vv]erordnung|[Vv]orschrift|[Gg]esetzes|[Rr]echts|[Vv]erordnungen|[Vv]orschriften|[Rr]ichtlinie|IfSG|FeV|ArbMedVV|[A-ZÄÖÜ]{2,}[a-zA-Z]*[VG])(?!\p{L})|(?<!\p{L})(?:amtsärztlich|arbeitsmedizinisch|flugmedizinisch|betriebsärztlich|verkehrsmedizinisch)\p{L}*|(?<!\p{L})(?:G ?(?:20|25|26|41)|Gesundheitszeugnis|Belehrung|Tropentauglichkeit)(?!\p{L})/u;
 
@@ -44,7 +47,7 @@ const CARED_FOR =
   /(?<!\p{L})(?:pfleg|betreu|behandel|berat|begleit|therap|massier|versorg|unterricht|trainier|lernen|Kurs)\p{L}*/u;
 const OF_A_BODY =
   /(?:Händen?|Armen?|Rücken|Knien?|Gelenken?|Beinen?|Füßen?|Füssen?|Knochen|Lunge|Herz|Augen|Schultern?|Wirbelsäule|Kreislauf)$/u;
-/** A body is asked of the applicant, not spoken of: "für einen gesunden Rücken" is a gift. */
+/** The applicant's body is required, not only mentioned: "für einen gesunden Rücken" is a benefit. */
 export function isAsked({ prose, at }: Draft, span: Span): boolean {
   if (
     !/^(?:(?:zwei|2) )?(?:gesund|kräftig|stark|belastbar|unversehrt|intakt|stabil|kerngesund)/i.test(at(span)) ||
@@ -56,14 +59,14 @@ export function isAsked({ prose, at }: Draft, span: Span): boolean {
 }
 const BEFORE_A_BODY = 120;
 
-/** Does the sentence take the wording back, or name the need that the law accepts? */
+/** Does the sentence take the wording back, or name a need that the law accepts? */
 export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
   if (ground === 'gesundheit' && OF_A_BODY.test(at(span)) && CARED_FOR.test(sentence)) return true;
   if (ground === 'gesundheit' && BY_LAW.test(sentence)) return true;
-  // An exclusion says itself what it does not want.
+  // An exclusion contains its own negation, which does not take it back.
   if (
     /(?<!\p{L})(?:nicht|leider|ungeeignet|unerwünscht|verboten|[Oo]hne (?:\p{L}+ )?(?:Schwerb|B)ehinderung\p{L}*)(?!\p{L})/u.test(
       at(span),

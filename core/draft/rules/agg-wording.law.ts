@@ -1,7 +1,7 @@
 import type { RuleCase, Rulings } from '../rule';
 import { ruling } from '../rulings';
 
-/** What the law of each country says of an ad, and of the grounds and places that weigh less. */
+/** What the law of each country says about an ad, and about grounds and passages that are less serious. */
 export const AGG_RULINGS: Rulings = {
   DE: ruling(
     'pflicht',

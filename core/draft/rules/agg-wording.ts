@@ -18,7 +18,7 @@ const sentencesOf = (text: string, ground: AggGround) => {
   const expression = AGG_SENTENCES[ground];
   return expression && MAY_HOLD[ground]?.test(text) !== false ? text.matchAll(expression) : [];
 };
-const placesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
+const matchesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(text, list),
   ...Array.from(sentencesOf(text, ground), ({ 0: written, index }) => ({
     start: index,
@@ -26,7 +26,7 @@ const placesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => 
   })),
 ];
 
-/** What may disadvantage whom, and what to write instead; true in every country. */
+/** Who may be disadvantaged, and what to write instead; valid in every country. */
 const REASONS: Readonly<Record<AggGround, string>> = {
   alter: 'kann wegen des Alters benachteiligen; nennen Sie lieber die Aufgabe oder die Erfahrung, die Sie brauchen',
   herkunft: 'kann wegen der Herkunft benachteiligen; nennen Sie lieber das Sprachniveau, das die Aufgabe verlangt',
@@ -40,7 +40,7 @@ const REASONS: Readonly<Record<AggGround, string>> = {
   aussehen: 'kann mittelbar benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
 };
 
-/** Wordings in the place of the phrase, or of its sentence. Source: guide 10.4 and 16.7. */
+/** Replacements for the phrase or its sentence. Source: guide 10.4 and 16.7. */
 const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
   alter: [
     '▢ Zahl Jahre Erfahrung mit ▢ Aufgabe',
@@ -55,7 +55,7 @@ const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
   aussehen: ['sicher im Umgang mit ▢ Kundschaft', 'freundlich am ▢ Ort'],
 };
 
-/** No trait of the law: at most indirectly discriminating. */
+/** Not a protected ground: at most indirect discrimination. */
 const INDIRECT: ReadonlySet<AggGround> = new Set(['familie', 'aussehen']);
 
 /** Wording in a job ad that can discriminate. */
@@ -71,7 +71,7 @@ export const aggWording: Rule = {
     const isAd = isJobAd(draft);
     if (!isAd && !OFFERS_POST.test(draft.ownWords)) return [];
     const found = LISTS.flatMap(([ground, list]) =>
-      placesIn(draft.prose, ground, list)
+      matchesIn(draft.prose, ground, list)
         .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
         .filter((span) => ground !== 'gesundheit' || isAsked(draft, span))
         .map((span) => ({ ground, span })),
@@ -97,7 +97,7 @@ export const aggWording: Rule = {
 const OFFERS_POST =
   /(?<!\p{L})(?:\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
 
-/** "junges Team" without its adjective is a team: the one wording that a fix can mend. */
+/** "junges Team" without its adjective is a team: the only wording with a safe fix. */
 function withoutYoung({ prose }: Draft, { start, end }: Span) {
   const match = /^junge[snmr]?,? (?=\p{Lu}\p{L}*(?:team|Team)$)/u.exec(prose.slice(start, end));
   return match ? [{ start, end: start + match[0].length, replacement: '' }] : undefined;
@@ -107,7 +107,7 @@ function withoutYoung({ prose }: Draft, { start, end }: Span) {
 const WOMEN =
   /^(?:[\p{L}-]+ ){0,2}?(Student|Schüler|Kolleg|Mitarbeiter|Verkäufer|Bewerber|Rentner|Pensionist)in(?:nen)?(?!\p{L})/u;
 
-/** "nur Bewerberinnen", "ausschließlich Kolleginnen": women by their plural; a sign within the word means all. */
+/** "nur Bewerberinnen", "ausschließlich Kolleginnen": women by their plural; a gender sign in the word includes all. */
 const ONLY_WOMEN =
   /(?<!\p{L})(?:[Nn]ur|[Aa]usschließlich|[Aa]usschliesslich|[Bb]evorzugt|[Vv]orzugsweise|[Ll]ieber)(?: (?:an|von|für|bitte|unsere?|\p{Ll}{3,16}e[nr]?)){0,2} (\p{Lu}\p{Ll}{3,20})innen(?!\p{L}|[*:_/]| (?:und|oder|bzw\.|sowie|&) )/gu;
 
@@ -129,7 +129,7 @@ function womenOnly(draft: Draft): Span[] {
   });
 }
 
-/** Of places that overlap the first and longest; "Studentinnen, die gut aussehen" is one place. */
+/** Of overlapping ranges the first and longest; "Studentinnen, die gut aussehen" is one range. */
 function oneEach<T extends { readonly span: Span }>({ prose }: Draft, found: readonly T[]): T[] {
   const result: T[] = [];
   for (const one of [...found].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {

@@ -4,18 +4,18 @@ import { everywhere } from '../rulings';
 import { spanAt } from '../text/span-at';
 
 /**
- * Characters that show nothing and are typed to fake blank lines or gaps: Braille blank, Hangul fillers, invisible
+ * Invisible characters that are typed to fake blank lines or gaps: Braille blank, Hangul fillers, invisible
  * operators, zero-width spaces. Source: Unicode 16, general categories Cf and the fillers. Joiners inside emoji, flags'
- * tags, soft hyphens and non-breaking spaces have honest uses and are not meant.
+ * tags, soft hyphens and non-breaking spaces have legitimate uses and are not included.
  */
 const FILLER = String.raw`\u2800\u3164\uffa0\u115f\u1160\u2061-\u2064\u180e`;
-/** Only where nothing is written beside them: between letters they are break points. */
+/** Only where no letter is next to them: between letters they are break opportunities. */
 const AT_THE_EDGE = String.raw`\u200b\u2060\ufeff`;
 const INVISIBLE = String.raw`(?:[${FILLER}]|(?<=^|[\s${FILLER}${AT_THE_EDGE}])[${AT_THE_EDGE}]|[${AT_THE_EDGE}](?=$|[\s${FILLER}${AT_THE_EDGE}]))`;
 
-/** One at the very beginning is a byte order mark of the file that the text came from. */
+/** At the very beginning it is the byte order mark of the file that the text came from. */
 const INVISIBLES = new RegExp(`(?!^\\ufeff(?!\\ufeff))${INVISIBLE}+`, 'gu');
-/** Line breaks with nothing to see between them. */
+/** Line breaks with nothing visible between them. */
 const BREAKS = new RegExp(String.raw`\n(?:(?:(?!\n)[\s${FILLER}${AT_THE_EDGE}])*\n)+`, 'gu');
 
 /** Faked space: several blank lines in a row, or invisible characters. */

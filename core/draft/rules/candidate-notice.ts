@@ -3,7 +3,7 @@ import { speaksOfJob } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
-/** A first message to somebody who was found: by a profile, a talk, a text, a list, or because somebody named them. */
+/** A first message to somebody who was found: by a profile, a talk, a text, a list, or by recommendation. */
 const FOUND = new RegExp(
   [
     String.raw`(?:Ihre?n?|[Dd]eine?n?|Euer|Eure|Ihre[mr]|[Dd]eine[mr]) (?:\p{Ll}+e[rsmn]? )?(?:\p{L}*[Pp]rofil|Lebenslauf|Werdegang|Vita|Laufbahn|Projekt\p{L}{0,2}|Station|Erfahrung\p{L}{0,2}|Artikel|Beitrag|Vortrag|Talk|GitHub|Insta(?:gram)?|Portfolio)`,
@@ -23,10 +23,10 @@ const FOUND = new RegExp(
 /** The person wrote first, applied, is known, or had the notice already: then nothing is missing. */
 const KNOWN =
   /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|[Dd]ank für (?:Ihre|deine) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen)|(?:Ihre|deine|Deine) (?:Bewerbung|Unterlagen)|wie (?:\p{L}+ ){0,7}(?:besprochen|vereinbart|abgesprochen|angekündigt|telefonisch|zugesagt|versprochen|gewünscht|erbeten)|(?:nach|seit|auf) (?:unserem|dem) (?:gestrigen |letzten |netten |guten |kurzen )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Kaffee|Call|Videocall)|(?:gestern|vorhin|heute|letzte Woche|am \p{L}+)(?: \p{L}+){0,3} (?:telefoniert|gesprochen|kennengelernt|getroffen)|(?:[Ss]chön|[Tt]oll|[Ff]reut mich|[Dd]anke),? dass (?:du|Sie) (?:dich|sich) (?:gemeldet|beworben|entschieden)|(?:Ihrer|deiner|Ihre|deine|Ihren|deinen) (?:Anfrage|Zusage|Vertrag\p{L}*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag)|(?:Sie|du) (?:hatten|hattest|haben|hast)(?: \p{L}+){0,4} (?:gefragt|angefragt|nachgefragt|gebeten)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|[Mm]einen? Lebenslauf|habe ich (?:Ihnen|dir)[^.!?\n]{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) [^.!?\n]{0,60}(?:bekommen|erhalten))(?!\p{L})/u;
-/** The notice on a page of its own, or by the article of the law. */
+/** The notice on a separate page, or a reference to the article of the law. */
 const NOTICE_ELSEWHERE =
   /(?<!\p{L})(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz\p{L}*|Datenhinweis\p{L}*|widersprichst|widersprechen)(?!\p{L})[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[\p{L}\d-]\.\p{L}{2,10}\/))/u;
-/** What the notice says: from where, how long, who is responsible, how to object. Objecting is never missing from it. */
+/** Contents of the notice: source, duration, controller, right to object. The right to object is mandatory. */
 const OBJECTION =
   /(?<!\p{L})(?:wider(?:sprechen|sprichst|sprecht|spruch\p{L}*)|(?:[Ww]enn|[Ff]alls) (?:Sie|du) das nicht (?:möchten|möchtest|wollen|willst|wünschen)|keine (?:weiteren )?Nachrichten? mehr|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch\p{L}*)(?!\p{L})/iu;
 const FURTHER: readonly RegExp[] = [
@@ -40,7 +40,7 @@ const SENTENCE_SIE =
 const SENTENCE_DU =
   '\n\nNotiert habe ich Namen, Beruf und Station aus deinem Profil auf ▢ Netzwerk, für diese Stelle, höchstens ▢ Zahl Monate. Du kannst jederzeit widersprechen. Alles Weitere: ▢ Link';
 
-/** The first message to a candidate without a word on their data. */
+/** A first message to a candidate without information on their data. */
 export const candidateNotice: Rule = {
   id: 'candidate-notice',
   name: 'Erste Nachricht ohne Datenhinweis',
@@ -83,11 +83,11 @@ export const candidateNotice: Rule = {
   },
 };
 
-/** Does the message say where the data come from and how to object, or where all that stands? */
+/** Does the message say where the data come from and how to object, or where to read it? */
 const isNotified = (text: string): boolean =>
   NOTICE_ELSEWHERE.test(text) || (OBJECTION.test(text) && FURTHER.some((part) => part.test(text)));
 
-/** By its kind, or because a message speaks of a profile and of a job; an answer to somebody who wrote is none. */
+/** By its kind, or because a message mentions a profile and a job; an answer to somebody who wrote is not one. */
 function isFirstMessage(draft: Draft): boolean {
   const { ownWords, context } = draft;
   if (ownWords.trim().length < 60 || KNOWN.test(ownWords)) return false;

@@ -3,7 +3,7 @@ import { isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** A comment that only praises: nobody can answer it, and it says nothing of the one who wrote it. */
+/** A comment that only praises: nobody can answer it, and it says nothing about its writer. */
 export const commentPraise: Rule = {
   id: 'comment-praise',
   name: 'Kommentar nur mit Lob',

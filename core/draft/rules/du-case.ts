@@ -8,7 +8,7 @@ const FAMILIAR =
 /** French names, and du as a topic. */
 const FOREIGN = /(?:Caf[eé]|Lac|Tour|Rue|Place|Pont|C[oô]te|Mus[eé]e|Cirque|Hotel|Hôtel|Maison|Pays|Union) $/u;
 
-/** "du" and "Du" in one text. Both are right, one of them is enough; the fix takes the more frequent. */
+/** "du" and "Du" in one text. Both are correct, but not mixed; the fix applies the more frequent one. */
 export const duCase: Rule = {
   id: 'du-case',
   name: '„du“ und „Du“ gemischt',
@@ -52,6 +52,6 @@ export const duCase: Rule = {
   },
 };
 
-/** In the middle of a sentence, where a capital is a choice: behind a word, a comma or a hyphen. */
+/** In the middle of a sentence, where a capital is optional: after a word, a comma or a hyphen. */
 const isWithin = (text: string, at: number) =>
   /[\p{L}\p{N},;)][ \u00a0]$|[\p{L}\p{N},][ ][–-][ ]$/u.test(text.slice(Math.max(0, at - 4), at));

@@ -42,7 +42,7 @@ export const emojiHeavy: Rule<'most' | 'row' | 'bullets'> = {
   },
 };
 
-/** Emoji that are the first thing on a line with text behind them. */
+/** Emoji at the beginning of a line, followed by text. */
 function emojiBullets({ text, lines, emoji }: Draft): Span[] {
   const byStart = new Map(emoji.map((one) => [one.start, one]));
   return lines.flatMap(({ start, end }) => {
@@ -52,11 +52,11 @@ function emojiBullets({ text, lines, emoji }: Draft): Span[] {
   });
 }
 
-/** The longest row of emoji with nothing or blanks between them. */
+/** The longest sequence of emoji with nothing or blanks between them. */
 const longestRow = ({ text, emoji }: Draft): readonly Span[] =>
   rowsOf(text, emoji).reduce<readonly Span[]>((longest, row) => (row.length > longest.length ? row : longest), []);
 
-/** Bullets become dashes and of a row the first stays. `undefined` where there would still be too many. */
+/** Bullets become dashes, and only the first emoji of a sequence stays. `undefined` where there would still be too many. */
 function fixOf(
   draft: Draft,
   { most, row, bullets }: Readonly<Record<'most' | 'row' | 'bullets', number>>,

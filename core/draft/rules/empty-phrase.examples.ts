@@ -1,4 +1,4 @@
-// Long because it is a table: a line is an entry, and its order is that of the kinds.
+// Long because it is a table: examples and near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 export const emptyPhraseExamples: RuleExamples = {

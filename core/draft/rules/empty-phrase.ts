@@ -18,14 +18,14 @@ const WORN = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS]);
 const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS, ...WORN_IN_JOBS, ...WORN_CLAIMS_IN_JOBS]);
 const PRAISED = praiseTable(PRAISE.filter(({ inJobsOnly }) => !inJobsOnly));
 const PRAISED_IN_JOBS = praiseTable(PRAISE);
-/** "team-, kunden- und lösungsorientiert" is a row in one word. */
+/** "team-, kunden- und lösungsorientiert" is a row of qualities in one word. */
 const ROW_IN_ONE = /- (?:und|oder) |-, /;
 
-/** Sentences about worn words. */
+/** Sentences about clichés. */
 const TOPIC =
   /(?<!\p{L})(?:Floskel\p{L}*|Phrase\p{L}*|Worthülse\p{L}*|Bullshit\p{L}*|Buzzword\p{L}*|Modewort|Modewörter\p{L}*|Begriff\p{L}*|(?:das|dem|ein|vom) Wort|Wörter\p{L}*|[Ww]as heißt|[Ww]as bedeutet|heißt (?:bei uns|das|eigentlich)|bedeutet|meint|nennen|statt|streiche\p{L}*|kein\p{L}* (?:Floskel|Phrase)\p{L}*)(?!\p{L})/u;
 
-/** Worn words without content. What is made concrete at once, by a figure or in brackets, is no empty phrase. */
+/** Clichés without content. What is made concrete at once, by a figure or in brackets, is not an empty phrase. */
 export const emptyPhrase: Rule = {
   id: 'empty-phrase',
   name: 'Floskel',
@@ -41,7 +41,7 @@ export const emptyPhrase: Rule = {
   find(draft) {
     return (
       wornIn(draft)
-        // In a comment, mere praise is told by a rule of its own.
+        // In a comment, mere praise is found by a rule of its own.
         .filter((span) => draft.context.kind !== 'comment' || !praises(draft.at(draft.sentenceAt(span))))
         .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
         .map((span) => ({
@@ -53,7 +53,7 @@ export const emptyPhrase: Rule = {
   },
 };
 
-/** Every worn place once: phrases, praise before nouns, sentences, and in job ads the row of qualities. */
+/** All clichés, without repetition: phrases, praise before nouns, sentences, and in job ads the row of qualities. */
 function wornIn(draft: Draft): Span[] {
   const { ownWords } = draft;
   const ofJob = isAboutJob(draft);
@@ -65,7 +65,7 @@ function wornIn(draft: Draft): Span[] {
     ...(isJobAd(draft) ? qualitiesIn(draft) : []),
     ...slogansIn(draft),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  // A worn first line is told by a rule of its own.
+  // A hackneyed first line is found by a rule of its own.
   const opening = wornOpeningOf(ownWords, draft.context.kind === 'job');
   return found.filter(
     (span, i) =>
@@ -74,12 +74,12 @@ function wornIn(draft: Draft): Span[] {
   );
 }
 
-/** Fewer words are a heading, more have something to say. */
+/** Fewer words are a heading, more say something. */
 const SHORTEST_SLOGAN = 3;
 const LONGEST_SLOGAN = 14;
 const WORD = /\p{L}[\p{L}\p{M}-]*/gu;
 
-/** Sentences that are made of the words of slogans only: at least one noun, and another noun, verb or adjective of them. */
+/** Sentences that consist only of the words of slogans: at least one noun, and another noun, verb or adjective of them. */
 function slogansIn({ ownWords, sentences }: Draft): Span[] {
   return sentences.flatMap(({ start, end }) => {
     const written = ownWords.slice(start, end).trimEnd();
@@ -99,7 +99,7 @@ function slogansIn({ ownWords, sentences }: Draft): Span[] {
   });
 }
 
-/** Qualities of applicants: one place for each sentence that has two of them. */
+/** Qualities of applicants: one range for each sentence with two of them. */
 function qualitiesIn({ ownWords, sentenceAt }: Draft): Span[] {
   const rows = new Map<number, Span & { readonly isRow: boolean }>();
   for (const { start, end } of matchesOf(ownWords, QUALITIES)) {
@@ -119,34 +119,37 @@ function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
   return TOPIC.test(sentence) || (/Augenhöhe$/.test(ownWords.slice(start, span.end)) && HUNG.test(sentence));
 }
 
-/** Eye level in centimetres: things are hung there. */
+/** Eye level in centimetres, as for hanging pictures. */
 const HUNG =
   /(?<!\p{L})(?:Kamera|Stativ|Bildschirm|Monitor|Schild|Regal|Spiegel|Meter|Zentimeter|cm|montier|häng|angebracht|feststell|Brett|Bild)\p{L}*/u;
 
-/** "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Tätigkeiten in den Bereichen Redaktion, PR und Vertrieb". */
+/**
+ * "flache Hierarchien (zwei Ebenen)", "attraktive Vergütung: 3.400 Euro", "Tätigkeiten in den Bereichen Redaktion, PR und
+ * Vertrieb".
+ */
 function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   if (PAY.test(ownWords.slice(span.start, span.end)) && AMOUNT.test(ownWords.slice(start, end))) return true;
   const behind = ownWords.slice(span.end, Math.min(end, span.end + 90));
   return WITH_FIGURE.test(behind) || WITH_LIST.test(behind);
 }
-/** Good pay is made concrete by its amount, wherever in the sentence it stands. */
+/** Good pay is made concrete by its amount, anywhere in the sentence. */
 const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{L}{0,3}$/iu;
 const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const WITH_FIGURE =
   /^\s?(?:[:(–]|,(?! (?:aber|doch|sondern|denn) )|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
-/** Two things by name, behind the words that introduce them. */
+/** Two things by name, after the words that introduce them. */
 const WITH_LIST =
   /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:|–|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
 
-/** The questions of the guide in the place of the phrase. */
+/** The questions of the guide, as replacements for the phrase. */
 function insteadOf(draft: Draft, span: Span): Edit[] {
   const written = draft.at(span);
   const [, wordings = []] = INSTEAD_OF_PHRASE.find(([expression]) => expression.test(written)) ?? [];
   return wordings.map((replacement) => ({ ...span, replacement }));
 }
 
-/** "junges, dynamisches Team" and "körperlich belastbar" in a job ad are told by a heavier rule. */
+/** "junges, dynamisches Team" and "körperlich belastbar" in a job ad are found by a more serious rule. */
 const isYoungTeam = (draft: Draft, { start }: Span) =>
   /(?:jung\p{Ll}{1,2},? (?:und )?|(?:[Kk]örperlich|[Pp]hysisch|[Pp]sychisch|[Ss]eelisch|[Mm]ental|[Vv]oll|[Uu]neingeschränkt|[Gg]esundheitlich)\p{Ll}{0,2} (?:und \p{Ll}+ )?)$/u.test(
     draft.ownWords.slice(Math.max(0, start - 40), start),

@@ -8,7 +8,7 @@ import { everywhere } from '../rulings';
 const PRIZE =
   /(?<!\p{L})(?:verlos\p{L}*|gewinn(?:en?|t|spiel\p{L}*)|lostopf|giveaway|tombola|hauptgewinn|preis\p{L}{0,2})(?!\p{L})/iu;
 
-/** A demand for comments, marks, likes or shares that asks nothing. One finding for each sentence. */
+/** A demand for comments, tags, likes or shares without a real question. One finding for each sentence. */
 export const engagementBait: Rule = {
   id: 'engagement-bait',
   name: 'Aufforderung zum Reagieren',
@@ -23,7 +23,7 @@ export const engagementBait: Rule = {
   thresholds: {},
   find(draft) {
     if (CALL_FOR_HELP.test(draft.ownWords)) return [];
-    // Instagram lets a draw ask for a like or for following (Meta, Promotion-Richtlinien); begging is the rest.
+    // Instagram lets a draw ask for a like or for following (Meta, Promotion-Richtlinien); other demands are bait.
     const isPriced = PRIZE.test(draft.ownWords) && draft.context.network !== 'instagram';
     const expressions = isPriced ? [...BAIT, ...BAIT_FOR_A_PRIZE] : BAIT;
     return perSentence(draft, expressions).map((span) => ({
@@ -34,7 +34,7 @@ export const engagementBait: Rule = {
   },
 };
 
-/** All matches of a sentence as one place. */
+/** All matches of a sentence as one range. */
 function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly RegExp[]): Span[] {
   const bySentence = new Map<number, Span>();
   for (const expression of expressions) {
@@ -53,10 +53,10 @@ function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly
   return [...bySentence.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Whoever says du is answered so. */
+/** Texts with du get replacements with du. */
 const FAMILIAR = /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}{0,2}|euch|eure?\p{Ll}{0,2}|ihr)(?!\p{L})/u;
 
-/** A question from experience, and the next real step, in the place of the sentence that begs. Guide 6.8. */
+/** A question from experience, and the next real step, as replacements for the sentence that begs. Guide 6.8. */
 function questionFor({ sentenceAt, prose, ownWords }: Draft, span: Span): Edit[] {
   const { start, end } = sentenceAt(span);
   const whole = { start, end: start + prose.slice(start, end).trimEnd().length };

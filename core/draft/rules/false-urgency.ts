@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
 
-/** What presses: only today, only this week, last chance, only three left. */
+/** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
   /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen |ein paar |\d+ )(?:Stunden|Minuten))|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?!\p{L})[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden)(?!\p{L})/giu;
 const THIS_WEEK =
@@ -13,10 +13,10 @@ const LAST =
   /(?<!\p{L})(?:(?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)|letzter Aufruf|last call|nie wieder so günstig|danach nie wieder|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
 const FEW =
   /(?<!\p{L})(?:(?:nur|gerade) (?:noch|mehr) |noch genau |die letzten )(?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:freie[nr]? )?(?:\p{L}*[Pp]lätze?n?|Stück|\p{L}*[Tt]ickets?|Slots?|Wohnungen|Fahrzeuge|Exemplaren|Packung|Paare?|Sets?|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
-/** Said to be the last or few, without a figure. */
+/** Scarcity without a figure. */
 const LIMITED =
   /(?<!\p{L})(?:(?:aller)?letzten? (?:freien? )?(?:Rest)?(?:plätze|tickets|karten|termine|zimmer|exemplare|stück)|(?:nur )?(?:wenige|begrenzte|limitierte|streng limitierte) (?:\p{L}+ )?(?:Plätze|Stückzahl|Auflage|Tickets|Teilnehmerzahl|Anzahl|Kontingent))(?!\p{L})/giu;
-/** What takes it back in the same text: a later day, always, again, as many as you like. */
+/** What contradicts it in the same text: a later day, always, again, as many as you like. */
 const FAR =
   /(?<!\p{L})bis (?:zum )?(?:Jahresende|Quartalsende|Saisonende|Ende (?:des |der |dieses )?(?:Jahres|Quartals|Sommers|Winters|Saison)|auf Weiteres)(?!\p{L})/iu;
 const LATER = new RegExp(
@@ -35,7 +35,7 @@ const UNLIMITED =
 const TALK =
   /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;
 
-/** What presses, cheap to ask, and in full; then what takes it back. */
+/** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
 const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [/nur |letzter Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i, TODAY, [LATER, FAR, AGAIN, ALWAYS]],
   [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS]],
@@ -47,7 +47,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
 const says =
   'Unwahr ist die Angabe, etwas sei nur sehr kurze Zeit zu haben, wenn sie zu sofortiger Entscheidung drängen soll; gegenüber Verbrauchern ist das stets unzulässig.';
 
-/** Urgency that the text itself takes back. */
+/** Urgency that the text itself contradicts. */
 export const falseUrgency: Rule = {
   id: 'false-urgency',
   name: 'Eile, die der Text selbst widerlegt',
@@ -81,7 +81,7 @@ export const falseUrgency: Rule = {
       if (!may.test(ownWords)) continue;
       const found = Array.from(ownWords.matchAll(pressing))[0];
       if (!found) continue;
-      // What presses does not take itself back: "bis morgen" is a day too.
+      // The pressure does not contradict itself: "bis morgen" is a day too.
       const others =
         ownWords.slice(0, found.index) +
         BLANKED.repeat(found[0].length) +

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { formWith, type GenderForm, type GenderSign, genderFormsOf } from '../text/gender-forms';
 
-/** Two or more ways of gendering in one text. Which one is right, the rule does not say; the fix takes the most frequent. */
+/** Two or more gender signs in one text. The rule prefers none; the fix applies the most frequent. */
 export const genderSignMix: Rule = {
   id: 'gender-sign-mix',
   name: 'Gemischte Genderformen',
@@ -32,7 +32,7 @@ export const genderSignMix: Rule = {
   },
 };
 
-/** All forms with the sign that most of them have and all of them can have; the first of equals. */
+/** All forms with the most frequent sign that is possible in all of them; of equals the first. */
 function fixOf(forms: readonly GenderForm[], signs: readonly GenderSign[]): readonly Edit[] | undefined {
   const count = (sign: GenderSign) => forms.filter((form) => form.sign === sign).length;
   const sign = [...signs]

@@ -6,10 +6,10 @@ import { everywhere, ruling } from '../rulings';
 import { DATE } from '../text/dates';
 import { either } from '../text/either';
 
-/** What is won without a draw: insight, time, people. */
+/** What is "won" without a draw: insight, time, employees. */
 const NO_PRIZE = String.raw`(?!(?: \p{Ll}+)* (?:Ein|Über|Durch)?(?:blicke?|Zeit|Abstand|Kund\p{L}*|Mitarbeit\p{L}*|Azubis?|Auszubildende\p{L}*|Vertrauen|Klarheit|Sicherheit|Lebensqualität|Fachkräfte\p{L}*|Freude|Eindr[uü]ck\p{L}*|Energie|Mitglieder|Abonnent\p{L}*|Follower\p{L}*|Bewerb\p{L}*|Talente|Raum|Platz|Ruhe|Kontrolle|Erkenntnis\p{L}*|Reichweite|Wettbewerbsvorteile?|Ihre|deine|eure)(?!\p{L}))`;
 const SOMETHING = String.raw`(?= (?:ein|zwei|drei|vier|fünf|zehn|\d|mit etwas Glück|tolle|attraktive|jetzt|heute|eine\p{L}?|unser\p{L}*|Ihren? |den|die|das|Karten|Tickets|Freikarten|Gutscheine))`;
-/** What only a draw says, and says now. */
+/** What only a current prize draw says. */
 const DRAW = either([
   String.raw`(?<!\p{L})(?:[Vv]erlos(?:en|t|e)|VERLOSE[NT]|VERLOSUNG|\p{L}*[Vv]erlosung(?!s)|Lostopf|Giveaway|GIVEAWAY|Tombola|Preisausschreiben|Glückslos)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Bb]eim|[Uu]nser(?:em|es)?|[Dd]ieses|[Dd]as|[Ee]in|[Gg]roßes|großen|Mini-?|[Mm]ein) ?(?:großen?s? )?(?:\p{L}+-?)?[Gg]ewinnspiel(?!\p{L})`,
@@ -29,16 +29,16 @@ const DRAW = either([
   String.raw`(?<!\p{L})[Mm]it (?:etwas|ein (?:bisschen|wenig)) Glück (?:gehört|gehören|gewinn\p{L}*|bist du|seid ihr|sind Sie)(?!\p{L})`,
 ]);
 
-/** A draw that is over, elsewhere, yet to come or only talked about. */
+/** A draw that is over, elsewhere, in the future or only mentioned. */
 const NO_DRAW =
   /(?<!\p{L})(?:unlauter\p{L}*|unzulässig\p{L}*|Gesetz\p{L}*|UWG|DDG|Urteil|brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|vorbei|zu Ende|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
 
-/** Where the conditions stand, or what they say: a date alone is none, and "auf Anfrage" is no access. */
+/** Where the conditions are, or their contents: a date alone does not count, nor does "auf Anfrage". */
 const TERMS =
   /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?!\p{L})|(?<!\p{L})(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()/iu;
 const NO_ACCESS =
   /(?<!\p{L})(?:auf (?:Anfrage|Nachfrage|Wunsch)|per (?:DM|Nachricht|Mail|E-Mail|PN)|schicken wir (?:euch|Ihnen|dir)|könnt ihr (?:bei uns )?(?:erfragen|anfragen)|bei uns (?:im Laden|im Geschäft|vor Ort)|liegen (?:im|in|bei)|hängen (?:im|in|bei|aus)|folgen|in Kürze|demnächst|in den nächsten Tagen)(?!\p{L})/iu;
-/** Lines that conditions have: until when, how it is drawn, who may take part, who runs it, how winners are told. Three are enough. */
+/** Typical points of conditions: deadline, drawing, who may take part, organiser, notification of winners. Three are enough. */
 const LINES: readonly RegExp[] = [
   new RegExp(
     `(?<!\\p{L})(?:bis|am|vom|schluss)(?: (?:zum|einschließlich|inklusive|spätestens|kommenden|ist|ist der))* ${DATE}`,
@@ -51,31 +51,31 @@ const LINES: readonly RegExp[] = [
   /Rechtsweg|Barauszahlung|Mehrfachteilnahme/iu,
 ];
 const ENOUGH = 3;
-/** All there is to know stands behind a link. */
+/** All details are behind a link. */
 const ELSEWHERE =
   /(?<!\p{L})(?:alle Infos|Infos|Details|alles Weitere|mehr dazu|teilnehmen|mitmachen|Anmeldung)[^.!?\n]{0,40}(?:unter|auf|hier|Link|:)/iu;
 
-/** The release that Meta asks for. */
+/** The release of the platform that Meta requires. */
 const RELEASE =
   /(?:kein\p{L}* (?:Verbindung|Zusammenhang)|unabhängig) (?:zu|mit|von) (?:Meta|Facebook|Instagram|LinkedIn|X|TikTok|XING|Threads|YouTube)|(?:von|durch) (?:Meta|Facebook|Instagram|LinkedIn|TikTok)[^.!?\n]{0,40}(?:gesponsert|unterstützt|organisiert|veranstaltet)|(?:Meta|Facebook|Instagram|LinkedIn|TikTok) (?:ist|hat|steht|sponsert)[^.!?\n]{0,30}(?:nicht|nichts|kein)|Freistellung|freigestellt/iu;
 
-/** The prize hangs on a purchase, a fee or an event: what Swiss law forbids. */
+/** Participation depends on a purchase, a fee or an event, which Swiss law forbids. */
 const TIED =
   /(?<!\p{L})(?:für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
 
-/** Said to be possible without. */
+/** Participation without purchase is offered. */
 const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;
-/** Networks that ask for a release. */
+/** Networks that require a release. */
 const META: Readonly<Partial<Record<NetworkId, string>>> = { instagram: 'Instagram', facebook: 'Facebook' };
 
-/** A draw that happens in a hall, not on the network: tombola, ball, market. Nobody takes part by reading. */
+/** A draw on site, not on the network: tombola, ball, market. */
 const IN_A_HALL =
   /(?<!\p{L})(?:\p{L}*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)\p{L}{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?!\p{L})/iu;
 /** Taking part on the network. */
 const TAKE_PART =
   /(?<!\p{L})(?:komment\p{L}*|liken?|liked|folg(?:t|en|e) (?:uns|mir|Sie)|markier\p{L}*|teil(?:t|en|e) (?:den|diesen|das|Sie|mit)|schreib(?:t|en|e)?|antwort\p{L}*|verrat\p{L}*|nenn(?:t|en|e)|Nachricht|DM|Lostopf|Giveaway|Story|mitmachen|macht mit|teilnehmen|Kassenzettel|Kassenbon|Einkauf|einwerfen|werfen Sie|kaufen Sie)(?!\p{L})/iu;
 
-/** A prize draw without access to its conditions, or without the release that the network asks for. */
+/** A prize draw without access to its conditions, or without the release that the network requires. */
 export const giveawayTerms: Rule = {
   id: 'giveaway-terms',
   name: 'Gewinnspiel ohne Bedingungen',
@@ -182,7 +182,7 @@ export const giveawayTerms: Rule = {
   },
 };
 
-/** Conditions on a page of their own hold the release too. */
+/** Conditions on a separate page contain the release too. */
 const LINKED =
   /(?:bedingungen|regeln|AGB)[^.!?\n]{0,40}(?:Link|Bio|Kommentar|Profil|Website|Webseite|Seite|unter|auf)/iu;
 
@@ -198,12 +198,12 @@ function hasTerms({ prose, sentences, links }: Draft): boolean {
   );
 }
 
-/** Winners are named: the draw is over, unless the next one is offered in the same breath. */
+/** Winners are named: the draw is over, unless the same sentence offers the next one. */
 const WINNERS =
   /(?<!\p{L})(?:gewonnen ha(?:t|ben)|Gewinner\p{L}* (?:ist|sind|steht|stehen|heißt)|Glückwunsch an)(?!\p{L})/iu;
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
-/** Cheap to ask: most texts speak of nothing of the kind. */
+/** A cheap test first: most texts contain nothing of the kind. */
 const MAY_DRAW = /los|gewinn|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
 
 function draws({ ownWords, surroundingsOf }: Draft): Span[] {

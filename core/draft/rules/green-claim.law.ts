@@ -4,7 +4,7 @@ import { ruling } from '../rulings';
 /** The kinds of environmental claims; `aspect` is a general word beside a certificate that covers one aspect only. */
 export type GreenKind = 'general' | 'offset' | 'future' | 'seal' | 'aspect';
 
-/** What the law on unfair competition says to consumers in Germany since 27 September 2026. Facts law-091 to law-100. */
+/** German unfair-competition law on claims towards consumers, since 27 September 2026. Facts law-091 to law-100. */
 const GERMAN: Readonly<Record<GreenKind, Ruling>> = {
   general: ruling(
     'pflicht',
@@ -78,7 +78,7 @@ const climate: Rulings = { DE: undefined, AT: undefined, CH: SWISS_CLIMATE };
 /** The main case, for the list of rules. */
 export const GREEN_RULINGS: Rulings = { DE: GERMAN.general, AT: AUSTRIAN, CH: SWISS_CLIMATE };
 
-/** Each kind towards consumers, between firms, and in Switzerland where it speaks of the climate. */
+/** Each kind towards consumers, between companies, and in Switzerland for claims about the climate. */
 export const GREEN_CASES: Readonly<Record<string, RuleCase>> = Object.fromEntries(
   (['general', 'offset', 'future', 'seal', 'aspect'] as const).flatMap((kind) => [
     [kind, { name: `${NAMES[kind]}, gegenüber Verbrauchern`, rulings: consumers(kind) }],

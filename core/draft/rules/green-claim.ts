@@ -60,13 +60,13 @@ const SENTENCES: Readonly<Record<GreenKind, readonly string[]>> = {
   aspect: ['Das Zeichen ▢ Name bestätigt ▢ Eigenschaft.'],
 };
 
-/** Environmental claims about a product or company, in four kinds; figures and labels acquit only where the law says so. */
+/** Environmental claims about a product or company, in four kinds; figures and labels justify a claim only where the law says so. */
 export const greenClaim: Rule = {
   id: 'green-claim',
   name: 'Umweltaussage',
   rulings: GREEN_RULINGS,
   cases: GREEN_CASES,
-  // A message speaks to one person.
+  // A message addresses one person.
   kinds: ['post', 'job', 'profile', 'comment', 'review-reply', 'ad'],
   section: '16.11',
   thresholds: {},
@@ -94,7 +94,7 @@ export const greenClaim: Rule = {
   },
 };
 
-/** What the claim is in law; `undefined` where the text says enough, or where it is none. */
+/** The kind of claim in law; `undefined` where the text is specific enough, or where it is no claim. */
 function kindOf(draft: Draft, span: Span, isOffset: boolean): GreenKind | undefined {
   const sentence = draft.at(draft.surroundingsOf(span));
   if (FUTURE.test(sentence) && isOffset)
@@ -104,7 +104,7 @@ function kindOf(draft: Draft, span: Span, isOffset: boolean): GreenKind | undefi
   return ASPECT_LABEL.test(sentence) ? 'aspect' : 'general';
 }
 
-/** In which the advantage lies, in the sentence of the claim or the one behind it. */
+/** What the advantage is, in the sentence of the claim or the next one. */
 function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): boolean {
   const stated = surroundingsOf(span);
   const next = sentences.find(({ start }) => start >= stated.end);
@@ -118,7 +118,7 @@ function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): bo
   );
 }
 
-/** The law of consumers or of firms, in Switzerland that of the climate; an ad for a job sells nothing. */
+/** The law towards consumers or between companies, in Switzerland the one on climate claims; a job ad sells nothing. */
 function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
   const { audience, country } = draft.context;
   const written = draft.at(span);
@@ -133,21 +133,21 @@ function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
   };
 }
 
-/** "klimaneutraler Versand" to "Versand mit ▢ Vorteil": the thing stays, the word goes. */
+/** "klimaneutraler Versand" becomes "Versand mit ▢ Vorteil": the thing stays, the claim goes. */
 function nounPhrase({ ownWords }: Draft, { start, end }: Span): Edit[] {
   const noun = /^ (\p{Lu}[\p{L}-]{2,40})(?!\p{L})/u.exec(ownWords.slice(end, end + 44));
   if (!noun || !/\p{Ll}e[nmrs]?$/u.test(ownWords.slice(start, end))) return [];
   return [{ start, end: end + noun[0].length, replacement: `${noun[1]} mit ▢ Vorteil in Zahlen` }];
 }
 
-/** The sentence of the guide in the place of the one with the claim. */
+/** The sentence of the guide as a replacement for the one with the claim. */
 function inSentence({ sentenceAt, ownWords }: Draft, span: Span, kind: GreenKind): Edit[] {
   const { start, end } = sentenceAt(span);
   const whole = { start, end: start + ownWords.slice(start, end).trimEnd().length };
   return SENTENCES[kind].map((replacement) => ({ ...whole, replacement }));
 }
 
-/** A name that a house gives itself in quotes: wir dürfen uns „klimaneutrale Manufaktur“ nennen. */
+/** A title that a company gives itself, in quotes: wir dürfen uns „klimaneutrale Manufaktur“ nennen. */
 const OWN_NAME =
   /(?<!\p{L})(?:uns|[Ww]ir sind|unser\p{L}*)(?: (?!nicht|nie|kein|mehr)\p{L}+){0,2} [„"»‚](?<name>(?:klima|co2|co₂|emissions|treibhausgas)-?(?:neutral|positiv|frei)\p{L}{0,3}[^“”"«‘\n]{0,40})[“”"«‘]/giu;
 const namesIn = ({ text }: Draft): Span[] =>
@@ -156,7 +156,7 @@ const namesIn = ({ text }: Draft): Span[] =>
     return { start, end: start + (groups.name ?? written).length };
   });
 
-/** Seals of one's own that speak of the environment and that nobody checks. */
+/** A company's own environmental seals without independent certification. */
 const sealsIn = ({ text, ownWords, sentenceAt, context }: Draft): Span[] =>
   context.kind === 'job'
     ? []
@@ -175,13 +175,13 @@ const sealsIn = ({ text, ownWords, sentenceAt, context }: Draft): Span[] =>
         );
       });
 
-/** "nachhaltig" where it praises a thing and does not mean lasting. */
+/** "nachhaltig" where it praises a thing and does not mean "lasting". */
 function sustainableIn({ ownWords }: Draft): Span[] {
   return Array.from(ownWords.matchAll(SUSTAINABLE)).flatMap(({ 0: written, 1: noun, index }) => {
     const end = index + written.length;
     const span = { start: index, end };
     if (noun) {
-      // A capital letter within the sentence makes a name of it: Studiengang Nachhaltige Infrastruktur.
+      // With a capital letter within the sentence it is a name: Studiengang Nachhaltige Infrastruktur.
       if (/^(?:\S+ )*?N/.test(written) && /[\p{L}\p{N},] $/u.test(ownWords.slice(Math.max(0, index - 2), index)))
         return [];
       if (/nachhaltig /i.test(written)) return followed(ownWords, span, noun);
@@ -201,7 +201,7 @@ const isLasting = (noun: string) => {
 const OF_WHAT_IS =
   /^ (?:ist|sind|bleibt|arbeitet|arbeiten|wirtschaftet|wirtschaften|produziert|handelt|denkt)(?= ?[.,;!)\n]| und |$)/u;
 
-/** "nachhaltig" without an ending: a claim before a verb of making, behind to be, or in a row of praise. */
+/** "nachhaltig" without an ending: a claim before a verb of making, after "sein", or in a row of praise. */
 function followed(text: string, span: Span, noun: string | undefined): Span[] {
   const end = noun ? span.end - noun.length - 1 : span.end;
   const stated = { start: span.start, end };
@@ -232,12 +232,12 @@ const isRowOfPraise = (before: string, rest: string) =>
 
 const NEGATED =
   /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
-/** Ways to travel and what people themselves do are advice, no claim about a product. */
+/** Ways to travel and people's own behaviour are advice, not a claim about a product. */
 const TRAVEL =
   /(?<!\p{L})(?:[Aa]nreise\p{L}*|(?:[Dd]u|[Ii]hr|[Ww]er|[Mm]an) reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)\p{L}*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
 const FARMING =
   /^ökologisch\p{L}* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
-/** In a job ad a skill or a subject is no claim: experience with it, a study of it, work on it. */
+/** In a job ad a skill or a subject is not a claim: experience with it, a study of it, work on it. */
 const SUBJECT =
   /(?<!\p{L})(?:Erfahrung\p{L}*|Kenntnis\p{L}*|Studium|Ausbildung|Interesse\p{L}*|Umgang|Wissen|Know-how|Leidenschaft|Bewusstsein|Bereich\p{L}*|Thema|Themen|Entwicklung|Konzept\p{L}*|Planung|Beratung|Projekt\p{L}*|Gestaltung|Du|du|Sie|dein\p{L}*|Ihre?\p{L}?|Aufgabe\p{L}*|entwickel\p{L}*|planen|beraten|gestalten|mitgestalten|arbeiten an|engagier\p{L}*)(?!\p{L})/u;
 
@@ -258,7 +258,7 @@ function isClaim(draft: Draft, span: Span): boolean {
   return !isOthersGoal(text);
 }
 
-/** "Unsere Produkte sind", "was wir verkaufen, ist": the house praises what it sells, also in a job ad. */
+/** "Unsere Produkte sind", "was wir verkaufen, ist": the company praises what it sells, also in a job ad. */
 const isOwnPraise = (before: string) =>
   /(?<!\p{L})(?:[Uu]nsere? \p{Lu}[\p{L}-]+|[Ww]as wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
     before,
@@ -266,7 +266,7 @@ const isOwnPraise = (before: string) =>
 
 const WE = /(?<!\p{L})(?:wir|Wir|uns|unser\p{L}*|Unser\p{L}*)(?!\p{L})/u;
 
-/** An item of the list under "Wir bieten": the heading says who. */
+/** A list item under "Wir bieten": the heading is the subject. */
 function isOffered({ ownWords }: Draft, at: number): boolean {
   const headings = ownWords
     .slice(Math.max(0, at - 600), at)
@@ -277,7 +277,7 @@ function isOffered({ ownWords }: Draft, at: number): boolean {
   );
 }
 
-/** Aims of a city or a state are politics. */
+/** Aims of a city or a state are politics, not advertising. */
 const isOthersGoal = (sentence: string) =>
   /(?<!\p{L})(?:Stadt|Land|Kanton|Bund|Bundesregierung|EU|Gemeinde|Landkreis|Deutschland|Österreich|Schweiz|Europa)(?!\p{L})/u.test(
     sentence,

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { wordsOfHashtag } from '../text/hashtag-words';
 
-/** Several words in one hashtag without capitals. The fix writes each word with a capital letter. */
+/** Several words in one hashtag without capitals. The fix capitalises each word. */
 export const hashtagCase: Rule = {
   id: 'hashtag-case',
   name: 'Hashtag ohne Großbuchstaben',

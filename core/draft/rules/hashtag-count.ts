@@ -14,7 +14,7 @@ const NETWORKS: ReadonlySet<NetworkId> = new Set([
   'x',
 ]);
 
-/** More hashtags than help. Networks without a figure of their own are left out. */
+/** More hashtags than help. Networks without a figure are left out. */
 export const hashtagCount: Rule<'most' | 'mostOnX'> = {
   id: 'hashtag-count',
   name: 'Viele Hashtags',
@@ -53,7 +53,7 @@ export const hashtagCount: Rule<'most' | 'mostOnX'> = {
   },
 };
 
-/** The last ones go, if they only follow each other at the end: within a sentence each is a word of it. */
+/** The fix removes the last ones if they form a row at the end: within a sentence each is a word of it. */
 function surplusAtTheEnd({ text, hashtags }: Draft, allowed: number): Edit[] {
   const surplus = hashtags.slice(allowed);
   const first = surplus[0];

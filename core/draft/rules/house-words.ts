@@ -3,7 +3,7 @@ import type { Hit, Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { voiceHits } from '../voice-hits';
 
-/** A word that an own list says to avoid, with the one that it prefers; and a voice that is not the house's. */
+/** A word that a house's list says to avoid, with the preferred one; and departures from the house's voice. */
 export const houseWords: Rule = {
   id: 'house-words',
   name: 'Wörter und Stil des Hauses',
@@ -29,7 +29,7 @@ function hitOf({ start, end, word: { prefer, reason }, list }: FoundHouseWord, w
   };
 }
 
-/** At the beginning of a sentence the better word gets its capital too. */
+/** At the beginning of a sentence the preferred word gets a capital too. */
 function asWritten(prefer: string, written: string): string {
   const [first = '', ...rest] = Array.from(prefer);
   const capital = /^\p{Lu}/u.test(written);

@@ -39,7 +39,7 @@ import { stockOpening } from './stock-opening';
 import { thirdGender } from './third-gender';
 import { tooLong } from './too-long';
 
-/** Every rule of the draft checker. Their order decides nothing. */
+/** All rules of the draft checker. Their order does not matter. */
 export const RULES: readonly Rule[] = [
   tooLong,
   jobTitleGender,

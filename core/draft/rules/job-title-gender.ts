@@ -6,7 +6,7 @@ import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
 import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
 
-/** Titles that have a name for everybody. Source: names of trainings in Germany, Austria and Switzerland, 2026. */
+/** Titles that have a gender-neutral name. Source: names of trainings in Germany, Austria and Switzerland, 2026. */
 const FOR_ALL: ReadonlyMap<string, string> = new Map([
   ['krankenschwester', 'Pflegefachkraft (m/w/d)'],
   ['krankenpfleger', 'Pflegefachkraft (m/w/d)'],
@@ -28,14 +28,14 @@ const FOR_ALL: ReadonlyMap<string, string> = new Map([
   ['erzieherin', 'Pädagogische Fachkraft (m/w/d)'],
 ]);
 
-/** What each country asks of a title. */
+/** What each country requires of a title. */
 const ASKS: Readonly<Record<Country, string>> = {
   DE: 'ausgeschrieben wird für alle Geschlechter, üblich ist der Zusatz (m/w/d)',
   AT: 'eine Stelle darf nicht nur für ein Geschlecht ausgeschrieben werden',
   CH: 'üblich ist ein Titel, der alle Geschlechter nennt',
 };
 
-/** The ad says by which law one gender is needed. */
+/** The ad cites the law by which one gender is required. */
 const JUSTIFIED = /§ ?8 (?:Abs\. ?1 )?(?:des )?AGG|AGG,? § ?8(?!\d)|§ ?9 (?:Abs\. ?1 )?GlBG/u;
 
 /** A job ad whose title names men only or women only. */
@@ -84,7 +84,7 @@ export const jobTitleGender: Rule = {
   },
 };
 
-/** The one-sided name of an occupation; `open` = it means all; `undefined` = none is named. */
+/** The one-sided name of an occupation; `open` = it includes all genders; `undefined` = none is named. */
 type Named = OccupationName | 'open' | undefined;
 
 function titleName(draft: Draft): Named {
@@ -97,7 +97,7 @@ function titleName(draft: Draft): Named {
   );
 }
 
-/** The title in a line of its own behind "suchen wir einen"; a list of tasks names nobody. */
+/** The title on a line of its own after "suchen wir einen"; a list of tasks is not a title. */
 function ledInName(draft: Draft): Named {
   const line = ledInTitle(draft);
   if (!line) return undefined;
@@ -117,7 +117,7 @@ function oneSided(title: string, likely?: OccupationName): Named {
   const names = likely ? [likely] : occupationsIn(title);
   const [first] = names;
   if (!first) return undefined;
-  // "Ausbildung zum Koch", "Aushilfe als Kellner", "Küchenhilfe und Koch": the person comes behind.
+  // "Ausbildung zum Koch", "Aushilfe als Kellner", "Küchenhilfe und Koch": the person comes second.
   const named = first.means === 'all' ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
   if (!named || named.means === 'all') return 'open';
   const other = named.means === 'men' ? 'women' : 'men';

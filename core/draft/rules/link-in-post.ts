@@ -2,10 +2,10 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import type { Link } from '../text/links';
 
-/** A bare "mobile.de" is as often a name as an address; with `www.` or a path it is an address. */
+/** A bare "mobile.de" is often a name, not an address; with `www.` or a path it is an address. */
 const isAddress = ({ kind, bare, written }: Link) => kind === 'web' && (!bare || /^www\.|\/./i.test(written));
 
-/** An address in a LinkedIn post. Contested: the reason gives both sides. Figures: fact `messung-002`. */
+/** An address in a LinkedIn post. Disputed: the reason names both positions. Figures: fact `messung-002`. */
 export const linkInPost: Rule = {
   id: 'link-in-post',
   name: 'Link im Beitrag',

@@ -6,16 +6,16 @@ import { everywhere } from '../rulings';
 import { listItemsOf } from '../text/list-items';
 import { spanAt } from '../text/span-at';
 
-/** A word is what stands between blanks and has a letter or digit: "z. B." are two, "E-Mail" is one. */
+/** A word is a sequence between blanks that contains a letter or digit: "z. B." are two, "E-Mail" is one. */
 const countWords = (text: string) => text.split(/\s+/).filter((written) => /[\p{L}\p{N}]/u.test(written)).length;
 
-/** Where a subordinate clause begins: a conjunction at the start or behind a comma, or a relative pronoun before no noun. */
+/** Where a subordinate clause begins: a conjunction at the start or after a comma, or a relative pronoun that is not before a noun. */
 const SUBORDINATE =
   /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?!\p{L})|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
-/** A relative pronoun before a noun, where the clause ends with its verb; an infinitive with "zu" behind a comma. */
+/** A relative pronoun before a noun, where the clause ends with its verb; an infinitive with "zu" after a comma. */
 const FURTHER_CLAUSE =
   /, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|deren|dessen) \p{Lu}[^.;:–]{4,90}? \p{Ll}{3,}(?:t|en)(?=[,.])|, [^,.;:–]{5,90} (?:zu (?!haben(?!\p{L}))\p{Ll}{3,}en|\p{Ll}{2,8}zu\p{Ll}{3,}en)(?=[,.]|$)/gu;
-/** A row of short items behind a colon is a list that is written in one line. */
+/** A row of short items after a colon is a list on one line. */
 const FEWEST_ITEMS = 5;
 const LONGEST_ITEM = 7;
 const listBehindColon = (sentence: string): string | undefined => {
@@ -26,7 +26,7 @@ const listBehindColon = (sentence: string): string | undefined => {
     : undefined;
 };
 
-/** Things behind a short beginning and a colon, each with its own clause: read one by one, not nested. */
+/** Items after a short introduction and a colon, each with its own clause: read one by one, not nested. */
 const FEWEST_IN_ROW = 3;
 const LONGEST_HEAD = 8;
 const isRowBehindColon = (sentence: string): boolean => {
@@ -40,7 +40,7 @@ const isRowBehindColon = (sentence: string): boolean => {
   );
 };
 
-/** A sentence with more words than most readers keep in mind. Items of lists are read by themselves. */
+/** A sentence with more words than most readers keep in mind. List items are judged individually. */
 export const longSentence: Rule<'words' | 'nested'> = {
   id: 'long-sentence',
   name: 'Langer Satz',
@@ -72,7 +72,7 @@ export const longSentence: Rule<'words' | 'nested'> = {
   },
 };
 
-/** One sentence alone on its line is an item; running text of several sentences is none, whatever its lines look like. */
+/** One sentence alone on its line is an item; running text of several sentences is not one, whatever its lines look like. */
 function isItem({ lines, sentences, text }: Draft, items: readonly Span[], span: Span): boolean {
   const line = spanAt(lines, span);
   if (!line || !spanAt(items, span)) return false;
@@ -80,7 +80,7 @@ function isItem({ lines, sentences, text }: Draft, items: readonly Span[], span:
   return isAlone || /^\s*[-–—•·*▪►✓✔✅→]/u.test(text.slice(line.start, line.end));
 }
 
-/** Main clauses that stand on their own as well. */
+/** Main clauses that also work on their own. */
 const JOINT =
   /(?:, |; )(und|aber|denn|doch|deshalb|daher|außerdem|zudem)(?= (?:wir|Sie|ich|er|sie|es|du|ihr|das|die|der|man|alle|jede\p{L}?)(?!\p{L}))/gu;
 

@@ -1,16 +1,16 @@
 import type { Hit, Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** What a plan calls a picture; compounds (Titelbild, Kurzvideo) too. */
+/** Words for pictures in drafts; compounds (Titelbild, Kurzvideo) too. */
 const PICTURE = String.raw`(?:\p{L}{0,20}(?:[Bb]ild(?:er)?|[Ff]otos?|[Gg]rafik(?:en)?|[Vv]ideos?|[Aa]ufnahmen?|[Cc]ollagen?)|Reels?|Clips?|Karussell|Slides?|GIFs?|Screenshots?|Diagramme?|Illustration(?:en)?)`;
-/** The places where a plan says that a picture or video goes here, and what it shows; other brackets say other things. */
+/** Brackets that announce a picture or video and say what it shows; other brackets mean other things. */
 const PLACEHOLDER = new RegExp(String.raw`[[{](?:\d+ )?(${PICTURE})(?:[ ,:–-][^\]}\n]{0,120})?[\]}](?!\()`, 'gu');
-/** Behind the colon stands who made it: a name, or names, and nothing that is shown. */
+/** After the colon comes who made it: names, and nothing about what is shown. */
 const CREDIT = /^[[{]\p{L}+: ?(?:©|\p{Lu}[\p{L}.-]+ (?:\/ )?\p{Lu}[\p{L}.-]+(?: \/? ?\p{Lu}[\p{L}.-]+)*[\]}]$)/u;
 const DESCRIBED =
   /(?<!\p{L})(?:Alt(?:ernativ)?(?:[- ]?Texte?)?|Bildbeschreibung(?:en)?|Bildtext)\s*:|(?<!\p{L})Untertitel/iu;
 
-/** What stands in the picture only: whoever does not see it learns nothing. */
+/** Content that is only in the picture: people who cannot see it miss it. */
 const IN_THE_PICTURE =
   /(?<!\p{L})(?:steht|stehen|seht ihr|sehen Sie|siehst du|findet ihr|finden Sie|findest du|erfahrt ihr|siehe|zeigt|Infos|Details|Termine|Preise)(?: \p{Ll}+){0,2} (?:im|auf dem|in der|auf der|dem) (?:Bild|Foto|Flyer|Plakat|Grafik|Slide|Karussell|Reel|Video)(?!\p{L})|(?<!\p{L})(?:[Ss]chau(?:t|en Sie|)?|[Ss]eht|[Ss]ieh|[Kk]lick(?:t|en Sie)?)(?: \p{Ll}+){0,3} (?:das|aufs|auf das|ins|den|die|auf den) (?:Bild|Foto|Flyer|Plakat|Grafik|Slides?|Karussell)(?: an)?(?!\p{L})|(?<!\p{L})(?:[Aa]lle|[Mm]ehr|[Dd]ie) (?:Termine|Preise|Infos|Informationen|Details|Daten|Zeiten|Fakten|Öffnungszeiten|Zahlen) (?:\p{Ll}+ )?(?:im|auf dem|in der|auf der) (?:Bild|Foto|Flyer|Plakat|Grafik|Karussell)(?!\p{L})|(?<!\p{L})[Ss]iehe (?:Bild|Foto|Grafik|Flyer|Plakat)(?!\p{L})/u;
 

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesPay, namesTariff } from '../text/pay';
 
-/** An ad in Germany or Switzerland without pay: no duty, and what most people look for first. Guide 10.3. */
+/** An ad in Germany or Switzerland without pay: not a legal duty, but what most people look for first. Guide 10.3. */
 export const payHint: Rule<'words'> = {
   id: 'pay-hint',
   name: 'Gehalt nicht genannt',
@@ -25,7 +25,7 @@ export const payHint: Rule<'words'> = {
   section: '10.3',
   thresholds: { words: { label: 'Anzeigen ab so vielen Wörtern', value: 60 } },
   find(draft, { words }) {
-    // Fewer words are no ad yet: nobody is told what is missing while writing the title.
+    // Fewer words are not an ad yet: no finding while the title is being written.
     if (draft.text.split(/\s+/).length < words || namesPay(draft) || namesTariff(draft)) return [];
     const currency = draft.context.country === 'CH' ? 'Franken' : 'Euro';
     const at = { start: draft.text.trimEnd().length, end: draft.text.trimEnd().length };

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
 const BEFORE = String.raw`(?:[Bb]isherig|[Aa]ktuell|[Dd]erzeitig|[Gg]egenwärtig|[Ll]etzt|[Ff]rüher|[Jj]etzig|[Mm]omentan|[Hh]eutig)e[nrsm]?`;
-/** The pay of before: bisheriges Gehalt, letzte Vergütung, aktuelles Fixum, Gehaltsnachweis. */
+/** Previous pay: bisheriges Gehalt, letzte Vergütung, aktuelles Fixum, Gehaltsnachweis. */
 const PAY_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:${BEFORE}(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund|Stunden)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ezüge|[Ee]ntgelts?|[Ss]alärs?|Fixums?|Gage|Bezahlung|(?:[Gg]ehalts|[Ll]ohn|[Vv]erdienst)(?:abrechnung(?:en)?|nachweise?|bescheinigung(?:en)?|zettel|angaben?))|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen)(?!\p{L})`,
   'gu',
@@ -16,13 +16,13 @@ const EARNED_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel|[Ww]o)(?: [^.!?,;\n]{0,50}?)? (?:${NOW}(?!\p{L})(?: [^.!?,;\n]{0,40}?)? ${EARN}|${EARN}(?!\p{L})(?: [^.!?,;\n]{0,30}?)? ${NOW})(?: hast| haben)?(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:dein|Ihr)(?:e)? ${BEFORE} (?:Chefin|Chef|Arbeitgeber(?:in)?|Firma|Betrieb) (?:dir |Ihnen )?(?:be)?zahlt(?!\p{L})`,
   'gu',
 );
-/** A demand, and no offer: "Ihr bisheriges Gehalt spielt keine Rolle". */
+/** A question, not an offer: "Ihr bisheriges Gehalt spielt keine Rolle". */
 const DEMANDS =
   /(?<!\p{L})(?:Angabe\p{L}*|[Aa]ngeben|[Gg]eben|[Gg]ib|[Nn]enn(?:en|e|st|t)|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|[Ff]üg(?:en|e|t)|[Ss]chicken|[Ll]eg(?:en|e|t)|beilegen|hochladen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie)(?!\p{L})/u;
 const NO_DEMAND =
   /(?<!\p{L})(?:keine Rolle|nicht|egal|unabhängig|ohne|weder|fragen wir|über (?:Ihrem|deinem)|mindestens|mehr als|übernehmen|zusätzlich|erhöht|steigt)(?!\p{L})/u;
 
-/** A job ad that asks what somebody earned before. */
+/** A job ad that asks for the applicant's previous pay. */
 export const payHistory: Rule = {
   id: 'pay-history',
   name: 'Frage nach dem bisherigen Gehalt',

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesPay } from '../text/pay';
 
-/** A job ad under Austrian law without a figure of pay. */
+/** A job ad under Austrian law without a figure for pay. */
 export const payMissing: Rule = {
   id: 'pay-missing',
   name: 'Entgeltangabe fehlt',
@@ -16,7 +16,7 @@ export const payMissing: Rule = {
     ),
     CH: undefined,
   },
-  // A post that points to an ad elsewhere need not repeat it: only the ad itself is asked.
+  // A post that refers to an ad elsewhere need not repeat it: only the ad itself is checked.
   kinds: ['job'],
   section: '10.3',
   thresholds: {},

@@ -5,7 +5,7 @@ import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
-/** What an application should not have to say. */
+/** Data that an application should not have to contain. */
 const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie) (?:aktuelle[mn]? |neuere[mn]? )?(?:Foto|Bild)(?!\p{L}))`;
 const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L}))`;
 const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
@@ -21,18 +21,18 @@ const DATA = new RegExp(
   'gu',
 );
 
-/** Cheap to ask: one of the words is in each of them. */
+/** A cheap test first: each of the expressions contains one of these words. */
 const MAY_ASK =
   /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie alt|wann|ob (?:du|sie)|woher|gr(?:ö|Ö)(?:ß|ss)e/i;
 
-/** An application that is asked for, in the sentence or the line. */
+/** A request for an application, in the sentence or the line. */
 const DEMAND =
   /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
-/** It is not asked for, or not said of the applicant. */
+/** The data is not required, or not about the applicant. */
 const OPEN =
   /(?<!\p{L})(?:ohne|kein\p{L}*|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
 
-/** Something of the house: unser Foto zeigt, das Alter unserer Gäste. */
+/** Something of the company's: unser Foto zeigt, das Alter unserer Gäste. */
 const OURS_BEFORE = /(?<!\p{L})(?:[Uu]nsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nrsm]?)? $/u;
 const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
 
@@ -102,7 +102,7 @@ export const personalData: Rule = {
   },
 };
 
-/** Takes a member out of a row: ", Lichtbild", " und Lichtbild", "mit Lichtbild". */
+/** Removes one item of an enumeration: ", Lichtbild", " und Lichtbild", "mit Lichtbild". */
 function withoutIt({ ownWords }: Draft, { start, end }: Span): readonly Edit[] | undefined {
   const before =
     /(?:,| und| sowie| mit| samt| inklusive| inkl\.)(?: (?:einem|ein|Ihr\p{L}{0,2}|dein\p{L}{0,2}|aktuelle[smn]?|neuere[smn]?))* $/u.exec(
@@ -110,7 +110,7 @@ function withoutIt({ ownWords }: Draft, { start, end }: Span): readonly Edit[] |
     );
   const behind = ownWords.slice(end, end + 6);
   if (!before || !/^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und)(?!\p{L}))/u.test(behind)) return undefined;
-  // "mit Lebenslauf, Lichtbild und Zeugnissen": the comma goes with the member, "und" stays.
+  // "mit Lebenslauf, Lichtbild und Zeugnissen": the comma goes with the item, "und" stays.
   if (/^ und/.test(behind) && !before[0].startsWith(',')) return undefined;
   return [{ start: start - before[0].length, end, replacement: '' }];
 }

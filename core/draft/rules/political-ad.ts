@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { either } from '../text/either';
 
-/** A call to vote, for a party or a candidate, or for or against a law: messages of and to politics. */
+/** A call to vote, for a party or a candidate, or for or against a law: political messages. */
 const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition)`;
 const LAW = String.raw`\p{L}*(?:[Gg]esetz(?:es)?|[Vv]erbot|[Ss]teuer|[Aa]bgabe|[Mm]aut|[Rr]eform|[Hh]ammer|[Rr]egierung|[Ii]nitiative)`;
 const MESSAGE = either([
@@ -16,7 +16,7 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})[Gg]eh(?:en Sie|t) (?:am [^!?\n]{3,20} )?(?:wählen|zur Wahl)(?:, (?:für|gegen|damit))(?!\p{L})`,
   String.raw`(?<!\p{L})[Aa]m \d{1,2}\. \p{Lu}\p{L}+: ?(?:Ja|Nein|JA|NEIN) zu[mr]?(?!\p{L})|(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] (?:\p{Ll}+ )?\p{Lu}\p{L}+ am \d{1,2}\.`,
   String.raw`(?<!\p{L})(?:[Ww]ählt|[Ww]ählen Sie|[Ww]ähl(?:e|en)?)(?: (?:am|deshalb|jetzt|daher|bitte|uns|richtig))* (?:(?:[^.!?\n]|\d\.){0,40}?)(?:Liste \d|die (?:Partei|Liste|Grünen|SPD|CDU|CSU|FDP|AfD|Linke|SPÖ|ÖVP|FPÖ|NEOS|SVP|SP|Mitte)|unsere[nr]? (?:Kandidat\p{L}*|Liste)|SPD|CDU|CSU|FDP|AfD|SPÖ|ÖVP|FPÖ|NEOS|SVP|Volt|Freie Wähler|Grüne)(?!\p{L})`,
-  // A day to vote, people of a kind to vote for, a yes or no to what is decided.
+  // An election day, candidates or parties to vote for, a yes or no to what is decided.
   String.raw`(?<!\p{L})[Aa]m (?:\d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|\p{Lu}\p{L}*(?:tag|sonntag)) (?:wählen|abstimmen|zur (?:Wahl|Abstimmung|Urne)|an die Urne)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ww]ählen Sie|[Ww]ählt|[Ww]ähle?)(?: (?:am|im|deshalb|jetzt|daher|bitte|nur|jene|diesmal|\d{1,2}\.|\p{Lu}\p{L}*tag|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Januar|Februar))* (?:Kandidat\p{L}*|Kandidierende\p{L}?|Politiker\p{L}*|Leute|Menschen|Parteien|Frauen|Männer|Vertreter\p{L}*|Abgeordnete|diejenigen|eine Partei|eine Liste|jemanden)(?: aus [^,.!?\n]{3,30})?, (?:die|der|denen|dem)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Mm]it |[Nn]ur |[Dd]as |[Ii]hr |[Dd]ein |[Uu]nser |[Dd]eshalb |[Dd]arum )*(?:(?:einem|ein|klaren|klares|deutliches|starkes|doppeltes|überzeugtes|Ihrem|eurem) )*[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:zu[mr]?|für|gegen) (?:(?:de[mnr]|das|die|\p{Ll}+e[nrm]?) ){0,2}[\p{L}-]*(?:[Gg]esetz|[Ii]nitiative|[Rr]eform|[Vv]orlage|[Ee]ntscheid|[Aa]bstimmung|[Ss]teuer|[Mm]aut|[Vv]erbot|[Rr]eferendum|[Vv]olksbegehren|[Bb]ürgerbegehren|[Nn]ovelle|(?:\p{L}*haus|Planungs|Projektierungs|Rahmen|Straßen|Verpflichtungs|Sanierungs|\p{L}*hallen)kredit|[Aa]bgabe)s?(?!\p{L})`,
@@ -28,7 +28,7 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:[Aa]m \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)|[Aa]m \p{Lu}\p{L}*tag|[Dd]iesmal|[Dd]eshalb):? (?:SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d)(?= ?[.!]|$| wählen)`,
   String.raw`(?<!\p{L})[Ss]timm(?:t|en Sie|e|en wir)(?: (?:[^.!?\n]|(?<=\d)\.){0,30})? (?:dagegen|dafür)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ii]hre|[Dd]eine|[Ee]ure|[Jj]ede) Stimme (?:zählt|entscheidet|macht)(?!\p{L})(?=[^\n]{0,60}(?:Liste \d|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Partei|Wahl|Abstimmung|Entscheid))`,
-  // Yes or no, whatever is voted on.
+  // Yes or no, whatever the vote is about.
   String.raw`(?<!\p{L})(?:[Ss]timm(?:en Sie|en wir|t|e|en)?|[Vv]otier(?:en Sie|t|e|en)|[Ee]ntscheiden Sie sich)(?!\p{L})(?:[^!?\n]{0,60}?) (?:mit|für ein|für) (?:einem |klaren |ein )?[„"»]?(?:Ja|Nein|JA|NEIN)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Mm]it )?[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? (?:stimmen|ankreuzen|wählen)(?!\p{L})`,
   // A list, a party or a person to vote for.
@@ -50,10 +50,10 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:[Ff]ür ein|[Gg]egen das|[Ff]ür das|[Ss]toppt das|[Ss]topp dem|[Nn]ein zum|[Jj]a zum|[Nn]ein zur|[Jj]a zur) (?:\p{L}+ )?\p{L}*(?:[Gg]esetz|[Vv]erbot|[Ii]nitiative|[Vv]olksabstimmung|[Vv]olksbegehren|[Bb]ürgerentscheid|[Rr]eform)(?!\p{L})(?=[^.!?\n]{0,60}(?:!|stimm|wähl|unterschreib|am \d|Wahl|Abstimmung|$))`,
   String.raw`(?<!\p{L})(?:[Kk]andidat(?:in)? für (?:den|die|das) (?:Bundestag|Landtag|Gemeinderat|Stadtrat|Nationalrat|Bürgermeisteramt|Parlament)|(?:Bundestags|Landtags|Kommunal|Europa|Gemeinderats|Nationalrats|Bürgermeister)wahl(?: 20\d\d| am)(?=[^.!?\n]{0,80}(?:wähl|Stimme|Liste|Kandidat)))`,
 ]);
-/** Cheap to ask: most ads speak of nothing of the kind. */
+/** A cheap test first: most ads contain nothing of the kind. */
 const MAY_BE =
   /wähl|wahl|urne|entscheid|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
-/** Elections within a house or of a product are none. */
+/** Elections within a company, or votes on a product, do not count. */
 const OTHER =
   /(?<!\p{L})(?:Betriebsrat\p{L}*|Personalrat\p{L}*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings\p{L}*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?!\p{L})/iu;
 

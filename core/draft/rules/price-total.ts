@@ -3,11 +3,11 @@ import { ruling } from '../rulings';
 
 const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L}))|\d[\d.,'’]{0,8}\.[-–—]+)`;
 const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:Lieferung|Versand|Montage|Porto|Fracht|Aufbau|Anfahrt|Material|Verpackung)(?: und| sowie|,))?(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
-/** Costs that must be paid besides; what is sent may be said apart (PAngV § 6). */
+/** Mandatory additional costs; shipping costs may be stated separately (PAngV § 6). */
 const COST = String.raw`(?:Servicepauschale|Bearbeitungs(?:gebühr|pauschale)|Buchungsgebühr|Vorverkaufsgebühr|System(?:gebühr)|Endreinigung|Reinigung|Kurtaxe|Ortstaxe|Nächtigungsabgabe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr|Einschreib(?:e)?gebühr|Material(?:gebühr|kosten|pauschale)?|Anfahrt(?:spauschale|skosten)?|Montage(?:kosten)?|Gläser|Anschluss(?:preis|gebühr)|Einrichtungs(?:gebühr|pauschale)|Grundgebühr|Aktivierung(?:sgebühr)?|Überführung(?:skosten)?|Zulassung(?:skosten)?|Prüfungsgebühr(?:en)?|Startgebühr|Startpaket|Bettwäsche|Wäschepaket|Energiekosten|Entsorgung(?:skosten)?|Aufbau|Lieferung und Montage|Bereitstellung(?:skosten)?|Flughafensteuer|Treibstoffzuschlag|Serviceentgelt|Trinkgeldpauschale|Hafengebühren|Gästetaxe|Gästebeitrag|Kurbeitrag|Tourismusabgabe|Beherbergungstaxe|Resortgebühr|Servicegebühr|Servicezuschlag|Gedeck|Couvert|Recyclinggebühr|vRG|VRG|Verwaltungspauschale|Kartengebühr|Trainerpauschale|Betreuungspauschale|Versicherungspauschale|Jahresgebühr|Key-?[Cc]ard|Fundament|Chipkarte|Startpauschale|Zuschlag)(?!\p{L})`;
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
 const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl)\.){0,24}?`;
-/** A price that is not what somebody pays: without tax, or with costs that must be paid and are not in it. */
+/** A price that is not the total: without tax, or without mandatory costs. */
 const NOT_TOTAL = new RegExp(
   [
     `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
@@ -20,12 +20,12 @@ const NOT_TOTAL = new RegExp(
   ].join('|'),
   'giu',
 );
-/** Only firms are meant, or the price with tax stands beside it. */
+/** Only businesses are addressed, or the price with tax is given too. */
 const BUSINESS =
   /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe\p{L}*)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher\p{L}*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:\p{L}+, )*(?:\p{L}*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer\p{L}*)(?: und \p{L}+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?!\p{L})))(?!\p{L})/iu;
 const WITH_TAX =
   /(?<!\p{L})(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?!\p{L})/iu;
-/** Pay is no price. */
+/** Pay is not a price. */
 const PAY =
   /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?!\p{L})|zahlen wir/iu;
 

@@ -3,9 +3,9 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
 const LETTER = `[${PSEUDO_RANGES}${[...PSEUDO_LETTERS.keys()].join('')}]`;
-/** Fonts have no umlauts: plain ones between the letters, and marks on them, belong to the word. */
+/** Such fonts have no umlauts: plain ones between the letters, and combining marks, belong to the word. */
 const WORD = String.raw`${LETTER}(?:\p{M}|${LETTER}|[äöüÄÖÜßẞ](?=\p{M}?${LETTER})|(?<=${LETTER})[äöüÄÖÜßẞ](?![\p{L}]))*`;
-/** Words of one font on a line, with what may stand between and around them. */
+/** Words of one font on a line, with what may come between and around them. */
 const RUN = new RegExp(String.raw`(?:[äöüÄÖÜ](?=${LETTER}))?${WORD}(?:[ \u00a0.,:;!?&'’–0-9-]{1,6}${WORD})*`, 'gu');
 const ONE = new RegExp(LETTER, 'gu');
 const ADJACENT = new RegExp(`${LETTER}{2}`, 'u');

@@ -1,23 +1,23 @@
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
-import { isPublicAnswer, isReviewReply } from '../review-reply';
+import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
 
-/** Professions that must keep secrets, by the words that their answers use. */
+/** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
   /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|\p{L}*[Aa]rzt(?!\p{Ll}{4})\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Ordination\p{L}*|Spitex|Advokatur\p{L}*|Advokat\p{L}*|Rehabilitation\p{L}*|Reha(?!\p{L})|Heilpraxis|Heilpraktiker\p{L}*|Osteopath\p{L}*|Massagepraxis|Kieferorthopäd\p{L}*|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Physio\p{L}*|Ergotherap\p{L}*|Logopäd\p{L}*|Chirurg\p{L}*|Radiolog\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|Kanzlei|Mandant\p{L}*|Mandat\p{L}*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )\p{L}*[Aa]nw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte)(?!\p{L})/u;
 
-/** What somebody comes with to such a profession: parts of the body, treatments, cases. */
+/** What people consult such a profession about: parts of the body, treatments, cases. */
 const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit|schmerz|werte|bescheid|klage|kontrolle|konsultation|prozess)(?:en|s|es)?|Kontrolle|Konsultation|Schmerzen|Blutwerte|Bescheid|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Tabletten|Krankheit|Beschwerden|Zahn|Zähne\p{L}?|Krone|Implantat\p{L}{0,2}|Schwangerschaft|Erkrankung|Unterlagen|\p{L}*[Bb]ilder|Laborwerte|Attest|Zahnersatz|Prothese|Brücke|Spritze|Narkose|Nachsorge|Nachkontrolle|Entlassung|Aufnahme|Impfung|Knie|Schulter|Rücken|Hüfte|Fuß|Fußes|Hand|Auge\p{L}?|Haut|Wunde|Narbe|Scheidung|Kündigung\p{L}{0,40}|Prozess|Klage|Vergleich|Widerspruch|Testament|Erbe|Steuer|Nachzahlung)`;
-/** Within a sentence; the stop of a date is no end. */
+/** Within a sentence; the full stop of a date does not end it. */
 const IN = String.raw`(?:[^.!?\n]|(?<=\d)\.)`;
-/** Words that confirm that somebody was there, or say what it was about. */
+/** Words that confirm that somebody was there, or what it was about. */
 const CONFIRMS = new RegExp(
   [
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?:s|es|n|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest|wurden|wurdest)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
-    // The same in a clause, with its verb behind: "als Sie zur Kontrolle bei uns waren".
+    // The same in a subordinate clause, with the verb at its end: "als Sie zur Kontrolle bei uns waren".
     String.raw`(?<!\p{L})(?:[Aa]ls|[Nn]achdem|[Ww]eil|[Dd]ass|[Dd]a|[Ss]eit|[Bb]evor) (?:Sie|du)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur (?:\p{Ll}+ )?\p{L}*(?:[Bb]ehandlung|[Uu]ntersuchung|[Kk]ontrolle|[Bb]eratung|[Rr]einigung|[Ss]prechstunde|[Ii]mpfung|OP)|zum (?:\p{Ll}+ )?(?:\p{L}*[Tt]ermin|\p{L}*[Gg]espräch))${IN}{0,30}?(?:waren|warst|kamen|kamst|saßen|hatten|hattest|erschienen|lagen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) ${IN}{0,50}?(?:Termin\p{L}{0,2}|Sitzung\p{L}{0,2}|Kontrolle)(?!\p{L})${IN}{0,40}?(?:erschienen|gekommen|abgesagt|versäumt|verschoben|verpasst)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|du)(?!\p{L})${IN}{0,40}?in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Sprechstunde)${IN}{0,40}?(?:mussten|musstest|waren|warst|haben|hatten|wurden|warten)(?!\p{L})`,
@@ -35,7 +35,7 @@ const CONFIRMS = new RegExp(
 const LEFT_OPEN =
   /(?<!\p{L})(?:(?:bestätigen|schreiben|sagen|äußern|äussern|kommentieren|dürfen|können|nehmen|sprechen)(?!\p{L})[^.!?\n]{0,70}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)|(?:nicht|nie|niemals)(?: \p{L}+){0,3} (?:bei uns|in unserer|unser)|weder|kein\p{L}* (?:Patient|Mandant|Person)\p{L}*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne\p{L}? Fälle)(?!\p{L})/u;
 
-/** What tells who somebody was at work: post, team, end of the contract, sickness, pay. */
+/** What identifies somebody at work: post, team, end of the contract, sickness, pay. */
 const ABOUT_A_COLLEAGUE = new RegExp(
   [
     String.raw`(?<!\p{L})(?:Sie|du) (?:nur |erst |lediglich |gerade )?(?:[\p{L}\d]+ ){1,3}(?:Tage|Wochen|Monate|Jahre) (?:bei uns|hier|im Haus)(?!\p{L})`,
@@ -47,7 +47,15 @@ const ABOUT_A_COLLEAGUE = new RegExp(
   ].join('|'),
   'gu',
 );
-/** What somebody's child or partner did or owes: it is told to the person, and read by all. */
+/** What only an employer knows: when somebody came, and how they worked. Said of a guest the same words are not about work. */
+const ABOUT_WORK = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:kamen|kamst|waren|warst|sind|bist|erschienen|erschienst|fehlten|fehltest|haben|hast|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:zu spät|unpünktlich|unzuverlässig|unentschuldigt|verspätet|unmotiviert|überfordert|faul|schlampig|gefehlt|nicht (?:zur Arbeit|zum Dienst|zur Schicht)|Ihre Arbeit|(?:Verspätung|Fehltag|Fehlzeit|Fehler|Beschwerde)\p{L}*)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Pünktlichkeit|Verspätungen|Arbeitsweise|Arbeitsleistung|Arbeitsmoral|Einstellung|Motivation|Fehler|Zuverlässigkeit)(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
+/** What somebody's child or partner did or owes: it is addressed to one person and read by all. */
 const ABOUT_A_RELATIVE =
   /(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
 
@@ -58,7 +66,7 @@ const ABOUT_MONEY =
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
 
-/** The answer to a review that gives away who somebody is or that they were there. */
+/** An answer to a review that reveals who somebody is, or that they were there. */
 export const reviewConfidential: Rule = {
   id: 'review-confidential',
   name: 'Antwort verrät Vertrauliches',
@@ -117,7 +125,7 @@ export const reviewConfidential: Rule = {
   find(draft) {
     if (!isPublicAnswer(draft.context)) return [];
     const secret = SECRET_PROFESSION.test(draft.ownWords);
-    const [first, ...others] = secret ? placesOf(draft, CONFIRMS) : [];
+    const [first, ...others] = secret ? matchesOf(draft, CONFIRMS) : [];
     const hits: Hit[] = [];
     if (first)
       hits.push({
@@ -127,38 +135,39 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(first)}“ bestätigt, dass jemand bei Ihnen war; lassen Sie das offen.`,
         replacements: whole(draft, GENERAL),
       });
-    for (const span of secret ? [] : placesOf(draft, ABOUT_A_RELATIVE))
+    for (const span of secret ? [] : matchesOf(draft, ABOUT_A_RELATIVE))
       hits.push({
         span,
         case: 'relative',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : placesOf(draft, ABOUT_MONEY))
+    for (const span of secret ? [] : matchesOf(draft, ABOUT_MONEY))
       hits.push({
         span,
         case: 'money',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of isReviewReply(draft.context) && !secret ? placesOf(draft, ABOUT_A_COLLEAGUE) : [])
+    const aboutWork = isEmployerReply(draft.context) ? [ABOUT_A_COLLEAGUE, ABOUT_WORK] : [ABOUT_A_COLLEAGUE];
+    for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, ...aboutWork) : [])
       hits.push({
         span,
         case: 'colleague',
         reason: `„${draft.at(span)}“ sagt öffentlich etwas über einen Menschen, das nur Sie beide angeht.`,
         replacements: whole(
           draft,
-          'Danke für den Hinweis. Seit ▢ Tag ist ▢ Sache anders. Rufen Sie mich gern an: ▢ Name, Durchwahl ▢ Nummer.',
+          'Danke für den Hinweis. Seit ▢ Tag ist ▢ Sache anders. Fragen beantwortet ▢ Funktion, Durchwahl ▢ Nummer.',
         ),
       });
     return hits;
   },
 };
 
-/** The places of an expression, one for each sentence that does not leave it open. */
-function placesOf({ ownWords, sentenceAt }: Draft, expression: RegExp): Span[] {
+/** The matches of expressions, one for each sentence that does not leave it open. */
+function matchesOf({ ownWords, sentenceAt }: Draft, ...expressions: readonly RegExp[]): Span[] {
   const spans = new Map<number, Span>();
-  for (const { 0: written, index } of ownWords.matchAll(expression)) {
+  for (const { 0: written, index } of expressions.flatMap((one) => [...ownWords.matchAll(one)])) {
     const span = { start: index, end: index + written.length };
     const { start, end } = sentenceAt(span);
     if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !spans.has(start)) spans.set(start, span);
@@ -166,5 +175,5 @@ function placesOf({ ownWords, sentenceAt }: Draft, expression: RegExp): Span[] {
   return [...spans.values()];
 }
 
-/** The whole answer anew: a half that gives nothing away does not exist. */
+/** A new wording for the whole answer: no half of it would be safe. */
 const whole = ({ text }: Draft, replacement: string) => [{ start: 0, end: text.length, replacement }];

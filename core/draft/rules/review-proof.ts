@@ -4,7 +4,7 @@ import { ruling } from '../rulings';
 import { either } from '../text/either';
 
 const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
-/** Opinions of customers that are shown as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
+/** Customers' opinions used as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
 const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sagen|schreiben|meinen|urteilen)(?=:)`,
@@ -12,7 +12,7 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})\d[\d.]{0,6} (?:begeisterte|zufriedene|glückliche|echte) ${WHO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5)(?: von 5| von fünf)? Sternen?(?: (?:bei|auf|aus|von) (?!Hotel)[^.!?\n]{2,40})?(?=[^.!?\n]{0,60}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking))`,
   String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»“])`,
-  // Stars and shares of the contented, wherever they come from.
+  // Stars and shares of satisfied customers, whatever their source.
   String.raw`(?<!\p{L})(?:[Uu]nsere|[Dd]ie) (?:\p{Ll}+e[nr]? )?${WHO} (?:bewerten|beurteilen|benoten|empfehlen) uns(?!\p{L})[^.!?\n]{0,40}?(?:\d(?:[,.]\d)?|\p{L}+) (?:von (?:5|fünf) )?(?:Sternen?|Punkten?|weiter)?`,
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5) (?:von (?:5|fünf) )?(?:Sternen?|⭐️?)(?!\p{L})(?! Hotel)(?=[^.!?\n]{0,50}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking|Jameda|Portal|Amazon|sprechen|im Schnitt|Durchschnitt))`,
   String.raw`(?<!\p{L})\d[,.]\d von (?:5|fünf) (?:möglichen )?(?:Sternen?|Punkten)(?!\p{L})(?! Hotel)`,
@@ -26,44 +26,44 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})\d{1,3} ?(?:%|Prozent) (?:unserer |aller |der )?${WHO} (?:empfehlen|sind zufrieden|würden|kommen wieder|bestätigen|sagen)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:\d|neun|zehn|acht) von (?:10|zehn) (?:unserer |der )?${WHO} (?:empfehlen|sind|würden|kommen wieder|bestätigen|sagen|lieben)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:(?:[Üü]ber |[Mm]ehr als |[Ff]ast |[Rr]und )?\d[\d.]{0,6} (?:positive |begeisterte |5-Sterne-|Fünf-Sterne-|sehr gute |echte |Top-))(?:Bewertungen|Rezensionen|Feedbacks)(?!\p{L})`,
-  // A quotation, said by a customer.
+  // A quotation that is ascribed to a customer.
   String.raw`[“”"«]\s*[–—(-]?\s*(?:Google|Trustpilot|ProvenExpert|Jameda|Tripadvisor|Booking|Kunden|Amazon|Facebook)-?(?:Bewertung|Rezension|Kommentar|Feedback|Maps)`,
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»“]`,
   String.raw`[“”"«‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|freut sich|erzählt|meinte)(?: uns| über uns)?(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?,)? (?:unsere?|eine?|der|die|zwei|viele) (?:\p{Ll}+ )?${WHO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:unsere?|[Uu]nsere?|[Ee]ine?|[Dd]er|[Dd]ie) (?:\p{Ll}+ )?${WHO}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?)?(?: aus \p{Lu}\p{L}+)? (?:sagt|schreibt|schwärmt|lobt|meint|urteilt|berichtet|findet|schrieb|sagte)(?: \p{L}+){0,4}: ?[„"»“‚]`,
-  // The same with a first name and a town, or with the one who wrote before the quotation.
+  // The same with a first name and a town, or with the author before the quotation.
   String.raw`[“”"«‘],? (?:[–—-] )?(?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Ff]indet|schrieb|sagte|freut sich|meinte|so)(?: uns)? (?:(?:Familie|Frau|Herr) )?\p{Lu}\p{L}+(?: \p{Lu}\.)? aus (?:Bad |St\. )?\p{Lu}\p{Ll}{2,}(?![^.!?\n]{0,60}(?:Azubi|[Aa]uszubild|arbeite|[Mm]itarbeit|leit(?:er|et|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Vv]orstand|[Vv]orsitz|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Verein|Studie))`,
   String.raw`(?<!\p{L})(?:schreibt|schrieb|sagt|sagte|schwärmt)(?: uns)? (?:eine?|unsere?|neulich eine?|kürzlich eine?) (?:\p{Ll}+e[r]? )?${WHO}(?: aus \p{Lu}\p{L}+)?: ?[„"»“]`,
   String.raw`(?<!\p{L})(?:[Bb]ewertet|[Bb]enotet|[Bb]ewertung(?:en)?:?|[Gg]esamtnote:?|[Dd]urchschnittsnote:?)(?: mit| von| im Schnitt)? \d[,.]\d(?!\d)(?! (?:Millionen|Prozent|Punkte im))|(?<!\p{L})\d[,.]\d (?:bei|auf) (?:Google|Trustpilot|Jameda|ProvenExpert|Tripadvisor|Trusted Shops|HolidayCheck)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:Bewertung|Rezension|Rückmeldung|Kundenlob|Gästelob|Lob) (?:der Woche|des Monats|des Tages)(?!\p{L})`,
   String.raw`(?<!\p{L})\d[,.]\d (?:von|\/) ?10(?: Punkten)?(?=[^.!?\n]{0,40}(?:Booking|HolidayCheck|Bewertung|Gäst|Kund))|(?<!\p{L})\d{2,3} ?(?:%|Prozent) Weiterempfehlung`,
-  // A quotation with a name that could be anybody's.
+  // A quotation with an anonymous name.
   String.raw`[“”"«]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
-  // Praise in the first person with nothing but a first name, or with a post in a firm that has no name.
+  // Praise in the first person with only a first name, or with a job title at an unnamed company.
   String.raw`[“”"«](?<=[„"“»](?=[^“”"«\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«\n]{8,200}[“”"«])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef)(?:in)? (?:einer?|eines) \p{L}+)`,
   String.raw`[“”"«]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
   String.raw`[“”"«]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
   String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
 ];
 const SHOWN = either(SHOWN_SOURCES);
-/** The ones that begin with the end of a quotation: the only ones where none of these words is in the text. */
+/** The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words. */
 const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
 const MAY_BE_SHOWN =
   /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehmer|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|\/ ?10|weiterempfehl/i;
 const shownIn = (text: string) =>
   MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
-/** Whether and how somebody checks. */
+/** Whether and how the opinions are verified. */
 const CHECKED =
   /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
-/** Checked are opinions, not goods: "geprüft von der Austria Bio Garantie" says nothing of them. */
+/** Opinions are verified, not goods: "geprüft von der Austria Bio Garantie" says nothing about opinions. */
 const saysChecked = (sentence: string): boolean =>
   CHECKED.test(sentence) &&
   /[Bb]ewert|[Ss]timme|[Rr]ezension|[Mm]einung|Kund|Gäst|Käuf|[Ee]cht|[Bb]estell|Buchung|[Vv]erifizier/u.test(sentence);
-/** Talk about opinions, a request for them, or thanks for one. */
+/** Texts about opinions, a request for them, or thanks for one. */
 const TALK =
   /(?<!\p{L})(?:schreibt uns|schreiben Sie uns|sagt uns|sagen Sie uns|freuen uns (?:auf|über)|bewertet uns|bewerten Sie uns|bitte um|Umfrage|gefragt|fragen|antwort\p{L}*|Workshop|Tipps?|so bekommen|wie (?:Sie|ihr|du) |Ratgeber|sammeln|gefälscht\p{L}*|[Ff]ake|unzulässig|verboten|UWG)(?!\p{L})/iu;
 
-/** Advertising with customers' opinions that does not say whether and how they are checked. */
+/** Advertising with customers' opinions that does not say whether and how they are verified. */
 export const reviewProof: Rule = {
   id: 'review-proof',
   name: 'Kundenstimme ohne Angabe zur Echtheit',
@@ -132,7 +132,7 @@ export const reviewProof: Rule = {
   },
 };
 
-/** A name behind a quotation, or a heading before it, stands for the quotation too. */
+/** A name after a quotation, or a heading before it, includes the quotation. */
 const withQuotation = ({ start, end }: Span, quotes: readonly Span[]): Span => ({
   start: quotes.find((quote) => quote.start < start && start < quote.end && quote.end <= end)?.start ?? start,
   end: quotes.find((quote) => quote.start >= end && quote.start <= end + COLON)?.end ?? end,
@@ -140,7 +140,7 @@ const withQuotation = ({ start, end }: Span, quotes: readonly Span[]): Span => (
 /** A colon and a blank. */
 const COLON = 2;
 
-/** A heading with the quotations below it, or one quotation below the other, is one place. */
+/** A heading with the quotations below it, or one quotation below the other, is one range. */
 function blocksOf(spans: readonly Span[], text: string): Span[] {
   const blocks: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

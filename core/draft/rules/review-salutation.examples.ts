@@ -4,6 +4,8 @@ export const reviewSalutationExamples: RuleExamples = {
   rule: 'review-salutation',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    { text: 'Danke für die Zeilen. Herr Krause, Sie erreichen uns täglich.', span: 'Herr Krause' },
+    { text: 'Das tut uns leid. Frau Ott, Ihr Zimmer ist neu gestrichen.', span: 'Frau Ott' },
     { text: 'Vielen Dank für Ihre Bewertung, Herr Schmidt! Der Lift fährt wieder.', span: 'Herr Schmidt' },
     { text: 'Sehr geehrte Frau Moser,\ndanke für den Hinweis.', span: 'Frau Moser' },
     { text: 'Hallo Petra,\ndas Brot ist jetzt um sieben da.', span: 'Petra' },
@@ -36,6 +38,8 @@ export const reviewSalutationExamples: RuleExamples = {
     { text: '@wanderfreund88 Herr Huber, danke für den Hinweis.', span: '@wanderfreund88 Herr Huber' },
   ],
   nearMisses: [
+    { text: 'Am Empfang sitzt ab Mai Frau Ott, sie hilft Ihnen gern.' },
+    { text: 'Danke für die Zeilen. Ihr Ansprechpartner ist Herr Lang, Ihnen allen alles Gute.' },
     { text: 'Hallo, Super Beitrag, danke!' },
     { text: 'Guten Tag, Schade, dass der Lift stand.' },
     { text: 'Guten Tag,\ndanke für den Hinweis.' },

@@ -2,13 +2,13 @@ import { isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** Words behind a salutation that name nobody: dear guests, hello all. */
+/** Words after a salutation that name nobody: dear guests, hello all. */
 const NOBODY = String.raw`(?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Rezensent|Verfasser|Autor|Zusammen|Team|Leute|Community|Mensch|Sie|Ehemalige|Unbekannt|Bewert|Patient|Damen|Angehörig|Eltern|Mieter|Besuch|Fahrg|Reisende|Lesende|Leser|Fans|Freund|Interess|Nutzer|Mitglied|Mitarbeit|Azubi|Lernende|Schüler|Studierend|Hotelg|Käufer|Nachbar|Kritik|Person|Verfass|Schreib|Hundehalter|Tierhalter|Feedback|Radfahr|Wander)\p{L}*)`;
 const TITLE = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Familie|Dr\.|Prof\.|User|Nutzer(?:in)?)`;
 const NAME = String.raw`(?:[„"»‚]?\p{Lu}[\p{L}\d_.-]*[“”"«‘]?(?: \p{Lu}[\p{L}.-]*){0,2})`;
 /** A salutation with a name: Sehr geehrte Frau Müller, Hallo „Sonnenschein“, Herr Huber, @max. */
 const GREETING = String.raw`(?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Moin|Werte[rs]?)`;
-/** Behind a comma only a title makes a name of a capital: "Hallo, Super Beitrag, danke" names nobody. */
+/** After a comma a capital is a name only with a title: "Hallo, Super Beitrag, danke" names nobody. */
 const NAMED_BEHIND_GREETING = String.raw`(?:,?(?: liebe[rs]?)?(?: ${TITLE}){1,3}|(?: liebe[rs]?)?) ${NOBODY}${NAME}`;
 const TITLED = String.raw`${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+`;
 const NAMED = new RegExp(
@@ -24,7 +24,11 @@ const NAMED_BEHIND = new RegExp(
   'u',
 );
 
-/** A name from the rating, said aloud once more. A rating under an invented name may be somebody else. */
+/** The person is addressed by name within the answer: "…, Herr Krause, Sie waren …", "Frau Ott, Ihnen …". */
+const NAMED_WITHIN =
+  /(?<=[.!?\n,–] ?)((?:Sehr geehrte[rs]? )?(?:Frau|Herr)(?: Dr\.)? \p{Lu}[\p{L}-]+, )(?=(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir)(?!\p{L}))/u;
+
+/** A name from the review, repeated in public. A review under an invented name may be by somebody else. */
 export const reviewSalutation: Rule = {
   id: 'review-salutation',
   name: 'Name aus der Bewertung in der Anrede',
@@ -40,20 +44,20 @@ export const reviewSalutation: Rule = {
   find({ text, context }) {
     if (!isReviewReply(context)) return [];
     const first = NAMED.exec(text);
-    const match = first ?? NAMED_BEHIND.exec(text);
+    const match = first ?? NAMED_BEHIND.exec(text) ?? NAMED_WITHIN.exec(text);
     const written = match?.[1];
     if (!match || written === undefined) return [];
-    const start = match[0].lastIndexOf(written);
+    const start = match.index + match[0].lastIndexOf(written);
     const span = { start, end: start + written.length };
     return [
       {
         span,
-        reason: `„${written.replace(/^, /, '')}“ nennt einen Namen; eine Anrede ohne Namen verrät niemanden.`,
+        reason: `„${written.replace(/^, |, $/g, '')}“ nennt einen Namen; eine Anrede ohne Namen verrät niemanden.`,
         fix: [{ ...span, replacement: first ? neutral(text.slice(span.end)) : '' }],
       },
     ];
   },
 };
 
-/** A salutation for nobody, with its comma where what follows does not bring one. */
+/** A neutral salutation, with a comma where none follows. */
 const neutral = (after: string): string => (CLOSED.test(after) ? 'Guten Tag' : 'Guten Tag,');

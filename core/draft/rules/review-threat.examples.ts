@@ -11,6 +11,9 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Die Geschichte ist frei erfunden.', context: { country: 'AT' }, span: 'frei erfunden' },
     { text: 'Hätten Sie doch vorher gefragt.', context: { country: 'CH' }, span: 'Hätten Sie doch vorher gefragt' },
     { text: 'Wir wissen, wer Sie sind.', span: 'Wir wissen, wer Sie sind' },
+    { text: 'Wir können uns schon sehr gut denken, wer das war.', span: 'Wir können uns schon sehr gut denken, wer' },
+    { text: 'Uns ist natürlich klar, wer das geschrieben hat.', span: 'Uns ist natürlich klar, wer' },
+    { text: 'Wir haben schon eine Vermutung, wer dahintersteckt.', span: 'Wir haben schon eine Vermutung, wer' },
     { text: 'Überlegen Sie sich gut, was Sie öffentlich behaupten.', span: 'Überlegen Sie sich gut, was' },
     { text: 'Wir behalten uns vor, gegen Sie vorzugehen.', span: 'gegen Sie vorzugehen' },
     {
@@ -93,6 +96,8 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Wer nur samstags kommt, muss sich nicht wundern, dass es voll ist.', span: 'Wer nur samstags kommt' },
   ],
   nearMisses: [
+    { text: 'Uns ist klar, was im Herbst schiefging.' },
+    { text: 'Wir können uns denken, wie lang der Abend war, und bitten um Entschuldigung.' },
     { text: 'Die Polizei hat den Schlüssel, Sie können ihn dort abholen.' },
     { text: 'Den Schaden haben wir der Versicherung gemeldet, sie meldet sich bei Ihnen.' },
     { text: 'Wer nicht zufrieden ist, darf uns jederzeit anrufen.' },

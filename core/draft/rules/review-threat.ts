@@ -3,7 +3,7 @@ import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
-/** A threat, or an insult, to the person who wrote. */
+/** A threat or an insult to the reviewer. */
 const THREATS = [
   String.raw`(?:[Ww]ir|[Ii]ch) (?:raten|rate|warnen|warne|empfehlen|fordern?) (?:Ihnen|dir|Sie|dich)(?:(?: \p{L}+){0,3} (?:dringend|gut|eindringlich|letztmalig|auf)|,? (?:künftig|bei der Wahrheit))|[Bb]leiben Sie bei der Wahrheit|[Bb]leib bei der Wahrheit|[Dd]as (?:lassen wir uns|werden wir uns) nicht (?:gefallen|bieten)|(?:wissen|werden) (?:wir )?uns (?:zu wehren|wehren)|[Ll]öschen Sie (?:den|die|das|Ihre|diese\p{L}?)|(?:hören|bekommen|erhalten) Sie (?:bald |demnächst )?(?:von|Post von) (?:unserem|unserer|uns)|gerichtlich|vor Gericht|(?:justiziabel|geschäftsschädigend|rufschädigend)(?:e[nrs]?)?`,
   String.raw`(?:liegt|liegen|übergeben|geben|geht) [^.!?\n]{0,40}?(?:Anw[aä]lt\p{L}*|Rechtsabteilung|Rechtsbeistand|Juristen|Staatsanwaltschaft)|(?:haben|werden|informieren|verständigen) [^.!?\n]{0,30}(?:Rechtsbeistand|Rechtsschutz\p{L}*|Juristen|Staatsanwaltschaft|Polizei)(?: \p{L}+){0,2}|[Uu]nser(?:e[mn]?)? (?:Rechtsa|A)nwalt|schalte[nt]? [^.!?\n]{0,30}Anwalt[^.!?\n]{0,20} ein|(?:[Rr]echtliche|[Jj]uristische|[Aa]nwaltliche)[nr]? Schritte?|[Ww]ir (?:lassen|werden)[^.!?\n]{0,40}(?:juristisch|rechtlich|anwaltlich)(?: \p{L}+){0,3} (?:prüfen|vorgehen|klären|wehren)|(?:Bewertung|Rezension|Kommentar|Eintrag|Beitrag)(?: \p{L}+){0,3} (?:bei|an) (?:\p{L}+ )?\p{Lu}\p{L}+ (?:zu )?(?:melden|gemeldet)|(?:Bewertung|Rezension|Kommentar|Eintrag|Beitrag)(?: \p{L}+){0,3} (?:löschen|entfernen|sperren|prüfen) (?:zu )?lassen|zur Anzeige (?:zu )?bringen|Anwalt (?:ist|wurde|weiß)|Strafanzeige|Unterlassung\p{L}*|Schadenersatz|Schadensersatz|Verleumdung|üble Nachrede|Ruf(?:mord|schädigung)|anzeigen (?:wir )?Sie|verklagen|gegen Sie vorzugehen|gegen dich vorzugehen`,
@@ -11,10 +11,10 @@ const THREATS = [
   String.raw`(?:(?:unser|einen|den|die|eine)(?:e[nrm]?)? )?(?:Anw[aä]lt\p{L}*|Rechtsanw[aä]lt\p{L}*|Rechtsabteilung|Kanzlei|Rechtsbeistand|Juristen|Juristin|Polizei|Staatsanwaltschaft|Rechtsschutz\p{L}*)(?: (?:\p{Ll}+ ){0,3}?| )(?:eingeschaltet|einschalten|einzuschalten|beauftragt|beauftragen|informiert|informieren|verständigt|verständigen|kontaktiert|tätig (?:wird|werden)|übergeben|übernimmt|kümmert sich|meldet sich)`,
   String.raw`(?:erstatten|erstatte|stellen|machen) (?:wir |ich )?(?:sofort |umgehend |noch heute |bei der Polizei )?(?:Anzeige|Strafantrag)|(?:Anzeige|Strafantrag) (?:wird |wurde |ist |bei der Polizei |haben wir |zu )*(?:erstattet|gestellt|erstatten|stellen)`,
   String.raw`mit (?:einer|einem) (?:Anzeige|Klage|Verfahren)(?: \p{L}+)? rechnen|(?:muss|müssen|musst)(?!\p{L})[^.!?\n]{0,30} mit [^.!?\n]{0,20}(?:Anzeige|Konsequenzen|Folgen|Klage)|(?:ein|noch ein) Nachspiel|[Ss]onst wird es teuer|[Hh]ausverbot|(?:[Dd]as|[Dd]ies|[Ee]s|[Ss]o etwas|Ihre (?:Bewertung|Behauptung(?:en)?|Lügen?|Worte)) (?:wird|hat|werden|haben) (?:noch |für Sie |sicher )*(?:Folgen|Konsequenzen|ein Nachspiel)|[Kk]onsequenzen haben|[Ll]etzte Warnung|(?:[Ss]ie|[Dd]u) (?:werden|wirst) (?:noch |bald )?von uns hören|(?:[Nn]ehmen|[Zz]iehen) Sie (?:den|die|das|Ihre|diese\p{L}?) \p{L}+(?: \p{Ll}+){0,2} zurück|(?:Ihre )?IP-Adresse(?: \p{L}+){0,4} (?:bekannt|gespeichert|ermittel\p{L}*|zurückverfolg\p{L}*)|(?:Ihr|[Dd]ein) (?:Arbeitgeber|Chef|Vermieter)(?: \p{L}+){0,4} (?:erfahren|informieren|interessieren|freuen)`,
-  `[Ww]ir (?:wissen|ahnen)(?: (?:ziemlich|ganz|sehr|genau|natürlich|längst))*,? (?:genau,? )?wer (?:Sie|du|hier|das|dahinter)(?: sind| bist)?|[Ww]ir können uns (?:gut )?denken, (?:wer|von wem)|[Üü]berleg(?:en Sie sich|dir|t euch)(?: (?:gut|genau|lieber|vorher))*, was`,
+  `[Ww]ir (?:wissen|ahnen)(?: (?:ziemlich|ganz|sehr|genau|natürlich|längst))*,? (?:genau,? )?wer (?:Sie|du|hier|das|dahinter)(?: sind| bist)?|[Ww]ir können uns(?: (?:schon|gut|sehr|genau|denn|natürlich|wohl|leicht)){0,3} denken, (?:wer|von wem|um wen|aus welcher)|[Uu]ns ist (?:(?:schon|natürlich|völlig|längst|ziemlich) ){0,2}klar, wer|[Ww]ir (?:haben|hätten) (?:da )?(?:schon )?(?:eine|so eine|die) (?:Ahnung|Vermutung), wer|[Üü]berleg(?:en Sie sich|dir|t euch)(?: (?:gut|genau|lieber|vorher))*, was`,
   String.raw`(?:eine|die reinste|pure|bodenlose) (?:bodenlose )?(?:Frechheit|Lüge|Unverschämtheit|Zumutung|Dreistigkeit)|(?:frei|glatt) (?:erfunden|gelogen)|[Gg]elogen|[Ss]o viel (?:Dreistigkeit|Frechheit)|Sie lügen|du lügst|Lügen über|lächerlich\p{L}*|[Uu]nverschämt\p{L}*|Unsinn|Quatsch|[Ss]chämen Sie|sich (?:wirklich )?schämen|[Aa]uf (?:Gäste|Kunden|Kundinnen|Leute) wie (?:Sie|dich)`,
 ];
-/** A lecture: that the person is wrong, cannot judge, should have read, asked or been silent. */
+/** A lecture: the reviewer is wrong, cannot judge, should have read, asked or kept quiet. */
 const LECTURES = [
   String.raw`(?:eine|die|reine|glatte|pure|schlichte) (?:\p{Ll}+ )?(?:Lüge|Frechheit|Unverschämtheit|Unterstellung|Verleumdung)|(?:[Ii]hre|[Dd]eine|[Dd]iese|[Ss]olche) (?:\p{Ll}+e?n? )?(?:Unterstellung(?:en)?|Behauptung(?:en)?|Vorwürfe|Anschuldigung(?:en)?)(?: \p{Ll}+){0,3} (?:haltlos|falsch|unwahr|unverschämt|absurd|erfunden|gelogen|lächerlich|aus der Luft gegriffen)|haltlos(?:e[nrs]?)?|aus der Luft gegriffen`,
   String.raw`(?:[Ss]olche|[Ss]olchen|[Aa]uf solche|[Ss]o einen?) (?:Gäste?n?|Kunden?|Kundinnen|Kundschaft|Leuten?|Menschen|Mitarbeiter\p{L}*|Patienten)(?: wie (?:Sie|dich|du|euch))?(?: \p{Ll}+){0,4} (?:nicht|verzichten|kein\p{L}*|gern verzichtet)|nicht (?:mehr )?willkommen|[Ss]uchen Sie sich (?:bitte |doch )?(?:ein|eine) andere\p{L}*|[Dd]ann (?:gehen|kaufen|essen|bleiben) Sie (?:doch |eben |halt )`,
@@ -34,7 +34,7 @@ const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES]);
 
 const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer)(?!\p{L})/u;
 
-/** An answer that threatens or lectures: it is read by those who are still choosing. */
+/** An answer that threatens or lectures: it is read by people who are still deciding. */
 export const reviewThreat: Rule = {
   id: 'review-threat',
   name: 'Drohung oder Belehrung in der Antwort',
@@ -53,10 +53,10 @@ export const reviewThreat: Rule = {
     for (const { 0: written, index } of ownWords.matchAll(isReviewReply(context) ? THREAT_OR_LECTURE : THREAT)) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
-      // In a comment the words may be its topic; a threat comes from somebody.
+      // In a comment the words may be the topic; a threat has an author.
       if (!isReviewReply(context) && !FROM_US.test(ownWords.slice(start, end))) continue;
       const first = bySentence.get(start);
-      // One sentence, one finding: from its first sharp word to its last.
+      // One finding per sentence: from its first sharp word to its last.
       bySentence.set(start, { start: first?.start ?? span.start, end: span.end });
     }
     return [...bySentence.values()].map((span) => {

@@ -8,22 +8,22 @@ import { everywhere } from '../rulings';
 const CAPITALS = `[A-ZÄÖÜẞ]{2,30}`;
 const FREE = String.raw`(?<![\p{L}\p{N}@#_/.+&-])`;
 const END = String.raw`(?![\p{L}\p{N}_/+&]|[-.][\p{L}\p{N}])`;
-/** Words in capitals that follow each other without anything but a blank. */
+/** Words in capitals, separated only by blanks. */
 const RUN = new RegExp(`${FREE}${CAPITALS}${END}(?: ${CAPITALS}${END})*`, 'gu');
-/** Exclamation marks without end, alone or mixed with question marks. */
+/** Rows of exclamation marks, alone or mixed with question marks. */
 const MARKS = /(?:[!?❗❕‼⁉]\uFE0F?){3,}|(?:[❗‼]\uFE0F?){2,}/gu;
-/** Letters set apart: J E T Z T. */
+/** Spaced letters: J E T Z T. */
 const SPACED = /(?<![\p{L}\p{N}])(?:\p{Lu} ){3,20}\p{Lu}(?![\p{L}\p{N}])/gu;
-/** Houses that write themselves in capitals stand behind an article or a preposition: die WIENER LINIEN, bei MÜLLER. */
+/** Company names in capitals follow an article or a preposition: die WIENER LINIEN, bei MÜLLER. */
 const BEFORE_A_HOUSE =
   /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|[Mm]it|[Ff]ür|[Zz]u[rm]?|[Aa]us|[Ii]n|[Ii]m|Firma|Marke|[Uu]nd|&)\s+$/u;
 const isLoud = (marks: string) =>
   marks.includes('!!!') || (marks.length >= 4 && marks.includes('!')) || /[❗‼]/u.test(marks);
-/** What is named in capitals because it is typed so. */
+/** What is named in capitals because it is typed that way. */
 const CODE_BEFORE =
   /(?:code|codewort|kennwort|passwort|stichwort|aktionswort|gutschein)s?(?: (?:lautet|ist))?[:,]? ?[„"»]?$/i;
 
-/** A long word in capitals is shouted if it has the shape of a word: vowels among few consonants. */
+/** A long word in capitals is shouted if it looks like a word: vowels among few consonants. */
 function isShouted(word: string): boolean {
   if (ACRONYMS.has(word)) return false;
   if (word.length < 6) return SHOUTED_SHORT.has(word);
@@ -49,7 +49,7 @@ export const shouting: Rule<'words'> = {
     const runs = Array.from(ownWords.matchAll(RUN), ({ 0: written, index }) => ({
       span: { start: index, end: index + written.length },
       isShouted: written.split(' ').some(isShouted),
-      // Beside a shouted word the others of four letters and more are shouted too.
+      // Beside a shouted word, other words of four or more letters are shouted too.
       loud: written.split(' ').filter((word) => word.length >= 4 && !ACRONYMS.has(word)),
     })).filter(
       ({ span, isShouted }) =>
@@ -77,12 +77,12 @@ export const shouting: Rule<'words'> = {
   },
 };
 
-/** A line of its own in a job ad: plain text has no other way to set a heading. */
+/** A line of its own in a job ad: plain text has no other means for a heading. */
 const isHeading = (text: string, { start, end }: Span): boolean =>
   /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 24), start)) &&
   /^ ?:?[^\p{L}\n!]*(?:\n|$)/u.test(text.slice(end, end + 24));
 
-/** Places that touch or have only blanks between them become one. */
+/** Ranges that touch, or are separated only by blanks, become one. */
 function joined(spans: readonly Span[], text: string): Span[] {
   const result: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
@@ -94,7 +94,7 @@ function joined(spans: readonly Span[], text: string): Span[] {
   return result;
 }
 
-/** A name in capitals within a sentence that is written as usual, and none of the words that are shouted. */
+/** A name in capitals within a normally written sentence, and not one of the words that are often shouted. */
 function isHouse(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end).split(' ');
   return (
@@ -104,7 +104,7 @@ function isHouse(text: string, { start, end }: Span): boolean {
   );
 }
 
-/** Rows of marks become one; words in capitals only the writer can put into the right case. */
+/** Rows of marks become one; only the writer knows the right case of words in capitals. */
 function marksFix(written: string, { start, end }: Span) {
   if (/\p{L}/u.test(written) || !isLoud(written)) return {};
   return { fix: [{ start, end, replacement: written.includes('?') ? '?' : '!' }] };

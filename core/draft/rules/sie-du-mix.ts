@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { familiarIn, formalIn } from '../text/address';
 
-/** The same reader is addressed with Sie and with du. */
+/** A text that addresses the same reader with Sie and with du. */
 export const sieDuMix: Rule = {
   id: 'sie-du-mix',
   name: 'Sie und du gemischt',

@@ -14,7 +14,7 @@ for (const line of MISSPELLINGS.trim().split('\n')) {
 const WORD = /(?<![\p{L}\p{N}@#_-])\p{L}[\p{L}\p{M}]{1,40}(?![\p{L}\p{N}_])/gu;
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.map(({ wrong }) => wrong).join('|')})(?!\\p{L})`, 'giu');
 
-/** Wrong beginnings of words with the right ones: the whole family is mended (Standartisierung, standartisiert). */
+/** Wrong beginnings of words with the right ones: all words with them are corrected (Standartisierung, standartisiert). */
 const STEMS: readonly (readonly [RegExp, string, string])[] = Object.entries(MISSPELLED_STEMS).map(([wrong, right]) => [
   new RegExp(`(?<![\\p{L}\\p{N}@#_-])\\p{L}{0,12}${wrong}\\p{L}*(?![\\p{L}\\p{N}_])`, 'giu'),
   wrong,
@@ -26,7 +26,7 @@ const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in
 
 const MAY_DOUBLE_N = /inn(?!\p{L})/u;
 
-/** "Seid 2010 sind wir": a time is meant, not the verb. */
+/** "Seid 2010 sind wir": the preposition is meant, not the verb. */
 const SEID =
   /(?<!\p{L}|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
 /** Plurals with an apostrophe: Info's, Foto's, PC's. */
@@ -35,23 +35,23 @@ const APOSTROPHE =
 /** "des öfteren", "im folgenden": nouns by the rules of 2006. */
 const CAPITALS = /(?<!\p{L})(?:im voraus|im nachhinein|des weiteren|des öfteren|zum beispiel)(?![\p{L}-]| \p{Lu})/gu;
 
-/** "Mittwoch Abend" is one noun, "ab Heute" no noun at all. */
+/** "Mittwoch Abend" is one noun, "ab Heute" is not a noun. */
 const DAY_PART =
   /(?<!\p{L})(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag) (Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?!\p{L})/gu;
 const NO_NOUN = /(?<!\p{L})([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)(?![\p{L}-])(?! \p{Lu})/gu;
 
-/** "ab sofort Samstags": an adverb is small; "eines Morgens" is a noun. */
+/** "ab sofort Samstags": an adverb is in lower case; "eines Morgens" is a noun. */
 const ADVERB_OF_TIME =
   /(?<=[\p{Ll}\d,] )(?<!(?:[Dd]es|[Ee]ines|[Dd]ieses|[Jj]enes|desselben|jedes) )(Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonnabends|Sonntags|Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|Werktags|Wochentags)(?![\p{L}-])(?! \p{Lu})/gu;
 
-/** "am Besten": a superlative behind "am" is small; "am Besten fehlt es" means a thing and stays. */
+/** "am Besten": a superlative after "am" is in lower case; in "am Besten fehlt es" it is a noun and stays. */
 const SUPERLATIVE =
   /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)\p{L}{0,3} (?:\p{Ll}+ )?)(?<!\p{L})([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![\p{L}-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
 
-/** "Herzlich Willkommen!": a greeting; behind an article it is a noun (ein herzliches Willkommen) and has an ending before it. */
+/** "Herzlich Willkommen!": a greeting; after an article it is a noun (ein herzliches Willkommen), with an inflected adjective. */
 const SMALL = /(?<!\p{L})[Hh]erzlich Willkommen(?![\p{L}-])/gu;
 
-/** The most frequent misspellings of German, by a list; names in capitals, quotations and tags are left alone. */
+/** The most frequent misspellings of German, from a list; names in capitals, quotations and tags are ignored. */
 export const spelling: Rule = {
   id: 'spelling',
   name: 'Rechtschreibung',
@@ -156,7 +156,7 @@ export const spelling: Rule = {
   },
 };
 
-/** A capital within the sentence before a word that has none may be a name; a whole word in capitals is left alone. */
+/** A capital within a sentence, on a word in lower case, may be a name; words in capitals are ignored. */
 const isName = (written: string, right: string) =>
   written.length > 2 && written === written.toUpperCase() && right !== right.toUpperCase();
 

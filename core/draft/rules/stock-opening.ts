@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { wornOpeningOf } from '../text/opening';
 
-/** A worn first line. Quoted, it is the topic and no opening. */
+/** A hackneyed first line. In quotes it is the topic, not the opening. */
 export const stockOpening: Rule = {
   id: 'stock-opening',
   name: 'Abgegriffener Einstieg',

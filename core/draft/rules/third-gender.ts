@@ -5,13 +5,13 @@ import { ruling } from '../rulings';
 /** (m/w), (w/m), [m|w], m/w without a third letter. */
 const TWO =
   /(?<=[([]\s?)([mw])(\s?[/|,;.·-]\s?)([mwf])(?=\s?[)\]])|(?<![\p{L}\p{N}/|])([mw])(\s?[/|]\s?)([mwf])(?!\s?[/|]|[\p{L}\p{N}*])/giu;
-/** Said elsewhere: all genders are meant. */
+/** Statements elsewhere that all genders are meant. */
 const ALL =
   /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[nm] [^.!?\n]{0,60}Geschlecht|[*:_]innen|[*:_]in(?!\p{L})|divers/iu;
 
 const says = 'Neben Frauen und Männern gibt es den Eintrag „divers“; üblich ist ein drittes Zeichen.';
 
-/** "(m/w)" without a third sign. The fix adds the usual one. */
+/** "(m/w)" without a third sign. The fix adds the usual third letter. */
 export const thirdGender: Rule = {
   id: 'third-gender',
   name: '„(m/w)“ ohne drittes Zeichen',

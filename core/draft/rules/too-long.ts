@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 import { inGerman } from '../text/numbers';
 
-/** Longer than the network takes. Limits with their sources: `limits.ts`. */
+/** A text longer than the network accepts. Limits with their sources: `limits.ts`. */
 export const tooLong: Rule = {
   id: 'too-long',
   name: 'Zu lang für das Netzwerk',
@@ -18,7 +18,7 @@ export const tooLong: Rule = {
   thresholds: {},
   find({ text, typed, context, links, lines }) {
     const limit = limitFor(context.network, context.kind);
-    // Cheap first: no unit counts more than four for a UTF-16 unit.
+    // A cheap test first: no network counts more than four per UTF-16 unit.
     if (!limit || typed.length * 4 <= limit.most) return [];
     // YouTube's title is the first line; what follows belongs to the description.
     const first = lines[0];
@@ -34,6 +34,6 @@ export const tooLong: Rule = {
   },
 };
 
-/** What is sent: as typed, invisible signs too, with one sign for each line end and composed letters. */
+/** What is sent: as typed, with invisible characters, with one character for each line end and composed letters. */
 const asSent = (typed: string, text: string) =>
   typed.length === text.length ? text : typed.replace(/\r\n?/g, '\n').normalize('NFC');

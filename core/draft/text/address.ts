@@ -3,43 +3,43 @@ import type { Draft } from '../draft';
 
 /** Capital address; `Ihr` only before a noun, because "Ihr habt" is the plural of du. */
 const FORMAL = /(?<![\p{L}\p{N}-])(?:Sie|Ihnen|Ihre[mnrs]?|Ihr(?= (?!Lieben(?!\p{L}))\p{Lu}\p{Ll}))(?![\p{L}\p{N}-])/gu;
-/** "schreiben Sie uns": an order with Sie, also at the beginning of a sentence. */
+/** "schreiben Sie uns": an imperative with Sie, also at the beginning of a sentence. */
 const FORMAL_ORDER =
   /(?<![\p{L}\p{N}])(?:(?:[Rr]uf|[Ss]chreib|[Mm]eld|[Kk]omm|[Bb]ewerb|[Ss]end|[Ss]chick|[Bb]esuch|[Ff]olg|[Nn]utz|[Ss]icher|[Kk]lick|[Ee]rleb|[Ee]ntdeck)e?n Sie)(?!\p{L})/gu;
-/** Familiar address of one reader. */
+/** Familiar address (du) of one reader. */
 const FAMILIAR = /(?<![\p{L}\p{N}-])(?:du|dich|dir|dein(?:e[mnrs]?|s)?)(?![\p{L}\p{N}]|-\p{L})/giu;
-/** "Dir. Huber" is a director: the name behind is none of the words that begin a sentence. */
+/** "Dir. Huber" is a director: what follows is a name, not the beginning of a sentence. */
 const DIRECTOR =
   /^Dir\. ?(?!(?:Wir|Ich|Sie|Du|Das|Der|Die|Es|Ein|Eine|Unser|Unsere|Und|Aber|Bitte|Danke|Bis|Wie|Was|Wer|Wenn|Im|In|Am|Alle|Mit|Für|Auch|Dann|Jetzt)(?!\p{L}))\p{Lu}/u;
 /** Imperatives of du at the beginning of a sentence that cannot be nouns; "Ruf uns an". */
 const ORDER =
   /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))|(?<=^|[\n.!?…:] ?)Werde(?= Teil(?!\p{L}))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
 
-/** The same within a sentence, in lower case. */
+/** The same in lower case, within a sentence. */
 const ORDER_WITHIN =
   /(?<=(?:oder|und|dann|bitte) |,\s)(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
 
-/** An order to several readers, or "ihr habt": beside Sie the same readers are addressed twice. */
+/** An imperative to several readers, or "ihr habt": beside Sie it addresses the same readers in two ways. */
 const PLURAL =
   /(?<=^|[\n.!?…:] ?)(?:(?:Kommt|Meldet|Schreibt|Ruft|Denkt|Bringt|Schaut|Macht|Holt|Sagt|Gebt|Nehmt|Helft|Bewerbt|Besucht|Folgt)(?= (?:eure[mnrs]?|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)(?!\p{L}))|\p{Lu}\p{Ll}{2,14}t(?= eure[mnrs]?(?!\p{L})))|(?<=(?:und|oder|dann) |, )\p{Ll}{3,14}t(?= eure[mnrs]?(?!\p{L}))|(?<!\p{L})[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)(?!\p{L})/gu;
-/** Cheap to ask: what the orders to several have behind them. */
+/** A cheap test first: what follows imperatives to several readers. */
 const MAY_PLURAL =
   /t (?:eure|euch|uns|mir|an|bitte|doch|mal|einfach|vorbei|mit|her|jetzt)|[Ii]hr (?:habt|seid|könnt|wollt|müsst|dürft|braucht)/;
 /** "euer Verständnis", "wir freuen uns auf euch": the plural of du. */
 const PLURAL_FORMS = /(?<![\p{L}\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L})/gu;
-/** At the beginning of a sentence, "Sie" that cannot be they: a question to the reader, or what the reader sends. */
+/** At the beginning of a sentence, "Sie" that cannot mean "they": a question to the reader, or what the reader sends. */
 const FORMAL_AT_START =
   /(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))(?<=(?:^|[\n.!?…] ?)(?:Sie|Ihre))/gu;
 
 /** How a letter with Sie begins. */
 const FORMAL_SALUTATION = /Sehr geehrte[rs]?(?= (?:\p{Lu}|\[))(?<=^\s*Sehr geehrte[rs]?)/gu;
-/** In a message "Ihr Profil" is the reader's, in an ad a heading that speaks to the reader. */
+/** In a message "Ihr Profil" is the reader's, in an ad a heading that addresses the reader. */
 const FORMAL_IN_MESSAGE =
   /Ihre?n?(?= (?:Profil|Lebenslauf|Werdegang|Vortrag|Beitrag|Artikel|Anzeige|Erfahrung|Erfahrungen|Kenntnisse|Rückmeldung|Hintergrund|Stelle)(?!\p{L}))(?<=(?:^|[\n.!?…,] ?)Ihre?n?)/gu;
 const FORMAL_HEADING =
   /Ihre?(?= (?:Profil|Aufgaben|Aufgabengebiet|Qualifikation|Qualifikationen|Vorteile|Tätigkeit|Tätigkeiten|Benefits|Chance|Ansprechpartner(?:in)?|Kontakt)\s?:?\s*(?:\n|$))(?<=(?:^|\n)[^\p{L}\n]{0,4}Ihre?)/gu;
 
-/** In a job ad, at the beginning of a line or behind a colon: "Dein Profil: Sie haben …". */
+/** In a job ad, at the beginning of a line or after a colon: "Dein Profil: Sie haben …". */
 const FORMAL_IN_AD =
   /Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))(?<=(?:(?:^|\n)[^\p{L}\n]{0,4}|: )Sie)/gu;
 
@@ -75,7 +75,7 @@ export const familiarIn = (draft: Draft): Span[] =>
     ...spans(draft, PLURAL_FORMS),
   ].sort((a, b) => a.start - b.start);
 
-/** Where an expression stands in the writer's own words, outside of sentences about Sie and du. */
+/** The matches of an expression in the writer's own words, outside sentences about Sie and du. */
 function spans({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
   const spans = Array.from(ownWords.matchAll(expression), ({ 0: written, index }) => ({
     start: index,
@@ -86,11 +86,11 @@ function spans({ ownWords, sentences }: Draft, expression: RegExp): Span[] {
   return spans.filter(({ start }) => !about.some((sentence) => sentence.start <= start && start < sentence.end));
 }
 
-/** At the beginning of a sentence, a line or behind a sign, "Sie" may be they or she: it counts only within. */
+/** At the beginning of a sentence or line, or after punctuation, "Sie" may mean "they" or "she": it counts only elsewhere. */
 const opensSentence = (text: string, at: number) =>
   !/[\p{L}\p{N},)]["“”«»]? *$/u.test(text.slice(Math.max(0, at - 6), at));
 
-/** Known French words beside it, or a name within a sentence: a capital before and a capital behind. */
+/** Known French words beside it, or part of a name within a sentence: a capital before and after. */
 function isFrench(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const behind = text.slice(end, end + 16);

@@ -1,11 +1,11 @@
 import { latin } from './latin';
 
-/** Most wordings begin at the border of a word. */
+/** Most wordings begin at a word boundary. */
 const AT_WORD = String.raw`(?<!\p{L})`;
 
 /**
- * One expression for many: where each of them begins at the border of a word, the border is asked once at each place of the
- * text, not once for each of them. Of several at one place the first wins.
+ * One expression for many: where all of them begin at a word boundary, the boundary is tested once per position of the text,
+ * not once for each of them. Of several at one position the first wins.
  */
 export function either(sources: readonly string[], flags = 'gu'): RegExp {
   const atWord = sources.filter((source) => source.startsWith(AT_WORD)).map((source) => source.slice(AT_WORD.length));

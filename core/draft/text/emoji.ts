@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 
 /**
- * One emoji as a reader sees it: a picture that is shown as such (not ™, ✓ or →), with skin tone, joined pictures
- * (families), flags and keycaps. Source: Unicode Technical Standard 51, section 1.4.9.
+ * One emoji as a reader sees it: a character shown as a picture (not ™, ✓ or →), with skin tone; joined pictures
+ * (families), flags and keycaps count as one. Source: Unicode Technical Standard 51, section 1.4.9.
  */
 const EMOJI = new RegExp(
   String.raw`\p{RI}\p{RI}|[0-9#*]\uFE0F?\u20E3|` +

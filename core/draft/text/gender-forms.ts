@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 
-/** The signs with which one word names all genders. */
+/** The signs by which one word includes all genders. */
 export type GenderSign = '*' | ':' | '_' | '·' | '.' | '/' | '()' | 'I';
 
 export interface GenderForm extends Span {
@@ -10,11 +10,11 @@ export interface GenderForm extends Span {
   readonly ending: string;
 }
 
-/** Behind a sign: innen, in, Innen with a compound's rest. A file or address goes on with an underscore. */
+/** After a sign: innen, in, Innen, and the rest of a compound. What continues with an underscore is a file or address. */
 const END = String.raw`(?![\p{L}\p{N}_])`;
 /**
  * Mitarbeiter*innen, Kund:in, Lehrer_innen, Schüler/-innen, Schüler(innen). The stem has at least four letters, so that
- * "10:15" or "und/in" is none; a full stop counts before "innen" only.
+ * "10:15" and "und/in" are none; a full stop counts only before "innen".
  */
 const NOUN = new RegExp(
   String.raw`(?<![\p{L}\p{N}_])(\p{L}{4,40})(?:([*:_·])(innen\p{L}{0,30}|in)${END}|(\.)(innen)${END}|(\/)-?(innen|in)${END}|(\()-?(innen|in)\)(?:en)?)`,
@@ -30,11 +30,11 @@ const INNER_CAPITAL =
   /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,40})(Innen(?!\p{Lu})\p{Ll}{0,30}|(?<=er|or|eur|ent|ant|ist|olog|ert|und|oll|eg|rzt|ef|ef|at|og)In(?!\p{L}))/gu;
 
 const NO_FORM = /^(?:linked|plug|log|check|built|stand|drop|sign)in/i;
-/** Words before a colon that begin a line of their own: "Link:in der Bio", "Termin:in Graz". */
+/** Words before a colon that introduce something else: "Link:in der Bio", "Termin:in Graz". */
 const NO_PERSON =
   /^(?:link|links|termin|termine|datum|info|infos|details|mehr|jetzt|heute|morgen|neu|news|start|treffpunkt|beginn|anmeldung|adresse|bild|foto|video|text|quelle|standort|bereich|zeit|urlaub|fazit|tipp|ziel|zurück|ort|orte|wann|was|kurs|wetter|sommer|winter|theater|fenster|wasser|keller|zimmer)$/i;
 
-/** Cheap to ask before the long expressions: a sign with what must follow it. */
+/** A cheap test before the long expressions: a sign with what must follow it. */
 const MAY_NOUN = /[*:_·./(]-?in/;
 const MAY_AROUND = /[*:_·/]-?[rnmsde]/;
 const MAY_INNER = /[^\s]In/;
@@ -68,7 +68,7 @@ export function genderFormsOf(text: string): GenderForm[] {
 const SIGNS: readonly GenderSign[] = ['*', ':', '_', '·', '.', '/'];
 const signOf = (written: string): GenderSign => SIGNS.find((sign) => sign === written) ?? '()';
 
-/** The same form with another sign; `undefined` where that sign cannot stand there (a Binnen-I behind an article). */
+/** The same form with another sign; `undefined` where that sign is impossible (a Binnen-I after an article). */
 export function formWith(sign: GenderSign, { stem, ending }: GenderForm): string | undefined {
   const isNoun = ending.startsWith('in');
   if (sign === 'I') return isNoun ? stem + ending.charAt(0).toUpperCase() + ending.slice(1) : undefined;

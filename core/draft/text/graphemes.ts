@@ -1,13 +1,16 @@
 const segmenter = new Intl.Segmenter('de', { granularity: 'grapheme' });
 
-/** Texts of such letters only have one grapheme for each UTF-16 unit (line feeds alone, no marks, no joiners). */
+/** In texts of these characters each UTF-16 unit is one grapheme (single line feeds, no combining marks, no joiners). */
 const SIMPLE = /^[\n\x20-\x7e\u00a0-\u02ff\u2010-\u2027]*$/;
+
+/** The characters that a reader sees, in order, each with its offset. */
+export const graphemesOf = (text: string): Intl.Segments => segmenter.segment(text);
 
 /** How many characters a reader sees: a family emoji or a letter with its accents is one. Unicode Annex 29. */
 export function countGraphemes(text: string): number {
   if (SIMPLE.test(text)) return text.length;
   let count = 0;
-  for (const _ of segmenter.segment(text)) count++;
+  for (const _ of graphemesOf(text)) count++;
   return count;
 }
 

@@ -15,7 +15,7 @@ const PLACE_SET = new Set(PLACES);
 const BESIDE = new Set(BESIDE_A_PLACE);
 const HOUSE_NAME_SET = new Set(HOUSE_NAMES);
 const SHORTEST_NOUN = 4;
-/** Before "gesucht" as many letters are a noun that no list needs to know; shorter ones may be a prefix (ausgesucht). */
+/** Before "gesucht", this many letters are taken for a noun without a list; fewer may be a prefix (ausgesucht). */
 const LONG_NOUN = 6;
 
 /** Swiss tags write ss. */
@@ -23,23 +23,23 @@ const EFFECT = new RegExp(
   `^(\\p{Ll}{3,}?)(${EFFECT_VERBS.join('|')})(${EFFECTS.flatMap((word) => [word, word.replaceAll('ß', 'ss')]).join('|')})$`,
   'u',
 );
-/** What makes the effect: a noun of the lists, a verb as a noun (lesen), or anything long enough to be a word. */
+/** What comes before "macht": a noun of the lists, a verb as a noun (lesen), or anything long enough to be a word. */
 const isKnown = (word: string) =>
   endsInNoun(word) || /^\p{Ll}{3,}(?:en|eln|ern)$/u.test(word) || word.length >= LONG_NOUN;
 const HEADS = ENGLISH_HEADS.map((term) => [term.replaceAll(' ', ''), term.split(' ')] as const);
 
-/** Endings of village names behind the name of a house. */
+/** Endings of village names after the name of an institution. */
 const VILLAGE =
   /^\p{Ll}{2,12}(?:au|ingen|hausen|kirch|kirchen|heim|dorf|weiler|hofen|stetten|furt|lingen|itz|ow|feld|bach|wil|ikon|egg|stein|burg|berg)$/u;
-/** Verbs and participles before which an adverb of several syllables is a word of its own: regional einkaufen. */
+/** Verbs and participles before which an adverb of several syllables is a separate word: regional einkaufen. */
 const DOING =
   /^(?:produziert|produzieren|gehandelt|angebaut|hergestellt|gekocht|gebraut|gebaut|geröstet|verpackt|gedruckt|einkaufen|kochen|essen|genießen|geniessen|leben|wohnen|bauen|reisen|heizen|denken|handeln|arbeiten|lernen|wirtschaften|shoppen|feiern|backen|gärtnern|führen|drucken|unterwegs|mobil)$/;
 const ADVERBS = ADJECTIVE_STEMS.filter((stem) => /(?:al|ig|lich|isch|neutral|freundlich|voll|iv|ell|fair)$/.test(stem));
-/** Peoples and towns on -er do not change before a noun and stay a word: Schweizer Produkt, Tiroler Speck. */
+/** Adjectives in -er made of places do not inflect and are separate words: Schweizer Produkt, Tiroler Speck. */
 const PEOPLE =
   /^(schweizer|schwiizer|tiroler|wiener|berliner|kölner|münchner|salzburger|kärntner|steirer|zürcher|basler|berner|luzerner|bündner|leipziger|dresdner|bremer|stuttgarter|nürnberger|linzer|grazer|allgäuer|südtiroler|vorarlberger)(?!deutsch|wald|land|stra|platz|hof|feld|allee|innen)(\p{Ll}{4,})$/u;
 
-/** The words of a tag that is made of a name and a word, or of a thing and what is with it; `undefined` where it is neither. */
+/** The words of a tag that combines a name and a word, or a thing and what happens to it; `undefined` where it is neither. */
 export function namedWords(body: string): string[] | undefined {
   for (const state of STATE_WORDS) {
     const noun = body.slice(0, -state.length);
@@ -51,7 +51,7 @@ export function namedWords(body: string): string[] | undefined {
   for (const [head, terms] of HEADS) {
     const rest = body.slice(head.length);
     const kinds = body.startsWith(head) && rest !== 'shop' && rest !== 'shops' ? kindsOf(rest) : [];
-    // Behind one English word a German noun makes a German compound: Skincareprodukte.
+    // An English word and a German noun make a German compound: Skincareprodukte.
     if (
       kinds.includes('english')
         ? !kinds.includes('noun') || terms.length > 1
@@ -90,7 +90,7 @@ function besideAPlace(body: string): string[] | undefined {
   return undefined;
 }
 
-/** Does a word end in a noun of the lists? A compound of an unknown beginning is as good. */
+/** Does a word end in a noun of the lists? A compound with an unknown beginning counts too. */
 function endsInNoun(word: string): boolean {
   for (let at = 0; at <= word.length - 3; at++)
     if (at !== 1 && at !== 2 && kindsOf(word.slice(at)).includes('noun')) return true;

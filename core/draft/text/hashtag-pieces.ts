@@ -12,7 +12,7 @@ import {
   WHOLE_WORDS,
 } from '../data/hashtag-words';
 
-/** What a piece of a hashtag is. `bare`: an adjective without ending; `link`: the s or n between parts of a compound. */
+/** The kind of a piece of a hashtag. `bare` = an adjective without ending; `link` = the s or n between parts of a compound. */
 export type PieceKind =
   | 'phrase'
   | 'adjective'
@@ -57,28 +57,28 @@ const WEAK_SET = new Set([...PREFIXES, ...WEAK_WORDS]);
 const PREPOSITION_SET = new Set(PREPOSITIONS);
 const ARTICLE_SET = new Set(ARTICLES);
 
-/** Does a word prove nothing by itself, because compounds begin with it or hold it by chance? */
+/** Is a word no evidence by itself, because compounds begin with it or contain it by chance? */
 export const isWeak = (word: string) => WEAK_SET.has(word);
-/** Does a word tie others together, as in `arbeitenimhandwerk`? */
+/** Does a word connect others, as in `arbeitenimhandwerk`? */
 export const isPreposition = (word: string) => PREPOSITION_SET.has(word);
 
 /** The kinds of a word in the order of the lists. */
 export const kindsOf = (word: string): readonly PieceKind[] => KINDS.get(word) ?? NONE;
 const NONE: readonly PieceKind[] = [];
 
-/** leuchtende, fliegende: adjectives made of verbs need no list. */
+/** leuchtende, fliegende: participles used as adjectives need no list. */
 export const isParticiple = (word: string) => /^\p{Ll}{4,12}(?<!woch|gem|leg|studier|mitarbeit)ende$/u.test(word);
 
-/** Beginnings of German words: what is left over must look like one. */
+/** Beginnings of German words: the unknown rest must look like a word. */
 const ONSET =
   /^(?:(?:sch[lmnrw]?|spl|spr|str|tsch|pf[lr]?|chr|ch|bl|br|cl|cr|dr|fl|fr|gl|gn|gr|kl|kn|kr|ph|pl|pr|ps|qu|rh|sh|sk|sp|st|th|tr|wr|zw|[bcdfghjklmnprstvwxz])?[aeiouäöü])/;
-/** Beginnings of nouns on e: "neue" before them may as well be "neu" (Neuentwicklung, Großeinkauf). */
+/** Beginnings of nouns in e-: "neue" before them may also be "neu" (Neuentwicklung, Großeinkauf). */
 const NOUN_ON_E = /^e(?:ff|feu|ben|bb|ch|ck|de|he|hr|i|la|le|lf|li|ll|lt|ma|mp|n|po|r|s|ta|th|ti|tu|u|va|vo|x)/;
 const SHORTEST_UNKNOWN = 4;
 
 /**
- * May a word that is in no list end the phrase? Behind an adjective with an ending, an article with something before
- * it, or two words that end in one (`sommer in der mark`, `lange nacht der museen`).
+ * May a word that is in no list end the phrase? Yes after an adjective with an ending, an article that is not first, or
+ * two words of which the second is an article (`sommer in der mark`, `lange nacht der museen`).
  */
 export function mayEndUnknown(written: string, before: readonly Piece[]): boolean {
   const last = before.at(-1);

@@ -10,7 +10,7 @@ import {
   type PieceKind,
 } from './hashtag-pieces';
 
-/** Longer tags are no words that anybody reads; the search stays bounded. */
+/** Longer tags are not read as words, which bounds the search. */
 const LONGEST_TAG = 60;
 const SHORTEST_TAG = 6;
 const LONGEST_PIECE = 24;
@@ -19,10 +19,10 @@ const OPEN = new Map(OPEN_TERMS.map((term) => [term.replaceAll(' ', ''), term.sp
 
 /**
  * The words of a lower-case hashtag that is made of several (`tagderoffenentür` to `tag der offenen tür`); `undefined`
- * where it is one word, one compound, or not made of known words. In doubt it is one word.
+ * where it is one word, one compound, or not made of known words. In doubt it counts as one word.
  */
 export function wordsOfHashtag(written: string): string[] | undefined {
-  // One capital at the beginning, or capitals throughout, part no words either.
+  // A capital at the beginning, or only capitals, separate no words either.
   if (!/^(?:\p{L}\p{Ll}+|\p{Lu}{8,})$/u.test(written)) return undefined;
   const body = written.toLowerCase();
   if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG) return undefined;
@@ -41,7 +41,7 @@ export function wordsOfHashtag(written: string): string[] | undefined {
 const PLACE_SET = new Set(PLACES);
 const LOANS = new Set(LOAN_WORDS);
 
-/** A way to read a tag: which pieces it may have, and what they cost. */
+/** A reading of tags: which pieces are allowed, and what each costs. */
 interface Reading {
   kindOf(written: string, before: readonly Piece[], ends: boolean): PieceKind | undefined;
   costOf(piece: Piece, isFirst: boolean): number;
@@ -67,13 +67,13 @@ const PART_OF_COMPOUND: ReadonlySet<PieceKind> = new Set(['noun', 'prefix', 'who
 const COMPOUND: Reading = {
   kindOf(written, before, ends) {
     const kind = kindsOf(written).find((one) => PART_OF_COMPOUND.has(one) && (one !== 'english' || LOANS.has(written)));
-    // A link stands between two nouns only.
+    // A link is possible only between two nouns.
     return kind === 'link' && (ends || before.at(-1)?.kind !== 'noun') ? undefined : kind;
   },
   costOf: ({ written, kind }, isFirst) => (kind === 'link' ? 0.1 : !isFirst && isPreposition(written) ? 2 : 1),
 };
 
-/** The division into pieces that costs least, by dynamic programming over the places of the tag. */
+/** The cheapest division into pieces, by dynamic programming over the positions of the tag. */
 function cheapest(body: string, reading: Reading): { pieces: readonly Piece[]; cost: number } | undefined {
   const best: ({ pieces: readonly Piece[]; cost: number } | undefined)[] = [{ pieces: [], cost: 0 }];
   for (let end = 1; end <= body.length; end++) {
@@ -90,16 +90,16 @@ function cheapest(body: string, reading: Reading): { pieces: readonly Piece[]; c
   return best[body.length];
 }
 
-/** Behind -en a noun may be a compound (Freiwilligenarbeit), except where people greet. */
+/** After -en a noun may be part of a compound (Freiwilligenarbeit), except in greetings. */
 const GREETING = /^(?:guten|schönen|frohen|lieben|besten|fröhlichen)$/;
 
-/** A phrase is proved by a word that no compound has inside, or by English words of which one is no noun. */
+/** Evidence of a phrase: a word that no compound contains, or English words of which one is not a noun. */
 function provesPhrase(pieces: readonly Piece[]): boolean {
   if (pieces.length < 2) return false;
   const english = pieces.filter(isEnglish);
   if (english.length === pieces.length) return pieces.some(({ written }) => written.length >= 3 && !LOANS.has(written));
   if (english.some(({ written }) => written.length <= 3)) return false;
-  // Prefixes before the first real word belong to it: an|sagen, weiter|be|stehen.
+  // Prefixes before the first full word belong to it: an|sagen, weiter|be|stehen.
   const first = pieces.findIndex(({ written }) => !isWeak(written));
   const rest = first < 0 ? [] : pieces.slice(first);
   if (isPreposition(pieces[0]?.written ?? '') && /^(?:die|das|dem)$/.test(pieces[1]?.written ?? ''))

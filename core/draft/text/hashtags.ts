@@ -1,11 +1,11 @@
 import type { Span } from '../../text/span';
 
-/** A hashtag; `body` is what stands behind the sign. */
+/** A hashtag; `body` is what follows the sign. */
 export interface Hashtag extends Span {
   readonly body: string;
 }
 
-/** Letters, digits and underscores behind a `#` that stands free; "#1" and "C#" are none. */
+/** Letters, digits and underscores after a `#` that follows no word; "#1" and "C#" are none. */
 const HASHTAG = /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})([\p{L}\p{M}\p{N}_]{1,140})/gu;
 
 /** The hashtags of a text in order; a `#` inside an address is none. */

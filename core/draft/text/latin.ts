@@ -1,11 +1,11 @@
 /**
- * Letters of German and of the names of its neighbours. Expressions with `\p{L}` many times over take milliseconds to
- * compile, each; word lists are for German and need no more than these.
+ * Letters of German and of names from neighbouring languages. Expressions with many `\p{L}` take milliseconds each to
+ * compile; word lists are German and need no other letters.
  */
 const LOWER = 'a-zß-öø-ÿāăąćčďđēėęěğģīįıķļłńņňőœŕřśşšţťūůűųźżžșț';
 const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮİĶĻŁŃŅŇŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽȘȚẞ';
 
-/** The same letters for classes of other files. */
+/** The same letters, for character classes in other files. */
 export const LATIN_LETTERS = LOWER + UPPER;
 
 const NARROW: Readonly<Record<string, string>> = {
@@ -15,7 +15,7 @@ const NARROW: Readonly<Record<string, string>> = {
 };
 const PIECE = /\\p\{L[lu]?\}|\\.|\[|\]|ß/gu;
 
-/** In Switzerland ß is written ss: a list that is written with ß finds both. */
+/** In Switzerland ß is written ss: lists are written with ß and match both. */
 export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:ß|ss)');
 
 /** An expression with its letter classes narrowed to Latin, and ß also found as ss. The meaning for German text stays. */

@@ -10,7 +10,7 @@ export interface Link extends Span {
 }
 
 /**
- * Endings of German, Austrian and Swiss addresses that came after the finder's own list. Source: IANA root zone, as of
+ * Top-level domains of German, Austrian and Swiss addresses that are missing in the library's list. Source: IANA root zone, as of
  * November 2026.
  */
 const NEW_ENDINGS =
@@ -19,17 +19,17 @@ const NEW_ENDINGS =
   );
 const finder = new LinkifyIt({ fuzzyLink: true }).tlds(NEW_ENDINGS, true);
 
-/** Nothing that holds neither of them can hold an address: most paragraphs need no search. */
+/** A text without either of them contains no address: most paragraphs need no search. */
 const MAY_HOLD = /[.@]\p{L}|:\/\//u;
 
-/** With `www.` or a path a host is an address whatever its ending: endings come every year. */
+/** With `www.` or a path a host is an address, whatever its top-level domain: new ones come every year. */
 const HOST_WITH_PATH =
   /(?<![\p{L}\p{N}@./:-])(?:www\.(?:[\p{L}\p{N}-]+\.)+\p{L}{2,18}|(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{Ll}{2,18}(?=\/[\p{L}\p{N}]))(?:\/[^\s<>()„“"»«]*[^\s<>()„“"»«.,;:!?])?/gu;
 
 /** Web and mail addresses of a text, in order; those without a scheme only with a known top-level domain. */
 export function linksOf(text: string): Link[] {
   if (!MAY_HOLD.test(text)) return [];
-  // No address goes over a line: only lines that may hold one are searched.
+  // No address continues on the next line: only lines that may contain one are searched.
   const found = linesOf(text).flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     return MAY_HOLD.test(line) ? (finder.match(line) ?? []).map((match) => ({ ...match, from: start })) : [];

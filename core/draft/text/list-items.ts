@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span';
 
-/** Signs with which a line of a list begins: bullets, arrows, ticks, emoji, numbers and letters with a bracket or full stop. */
+/** What a line of a list begins with: bullets, arrows, ticks, emoji, numbers and letters with a bracket or full stop. */
 const BULLET =
   /^\s*(?:[-–—•·*+▪▸►▶‣◦○●■□✓✔✅→➡»>]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)]|\(?[a-z\d]{1,2}\)|o\t)\s*/u;
 /** A line that ends as a sentence does. */
 const CLOSED = /[.!?…:]["”“»«)]*\s*$/u;
 
 /**
- * The lines of a text that are items of a list: with a bullet, or pasted without one, which shows in neighbours that do not end
- * as sentences either. Source: how applicant systems paste lists into a field.
+ * The lines of a text that are items of a list: with a bullet, or pasted without one, which is likely where
+ * neighbouring lines do not end like sentences either. Source: how applicant systems paste lists into a field.
  */
 export function listItemsOf(text: string, lines: readonly Span[]): Span[] {
   const written = lines.filter(({ start, end }) => text.slice(start, end).trim() !== '');

@@ -1,34 +1,34 @@
 import type { Span } from '../../text/span';
 
-/** A text in one form (line feeds, composed letters, visible signs) with the way back to the text as it was typed. */
+/** A text in normal form (line feeds, composed letters, visible characters), with a mapping back to the text as typed. */
 export interface NormalText {
   readonly text: string;
-  /** The same place in the text as it was typed. */
+  /** The same range in the text as typed. */
   back<T extends Span>(span: T): T;
 }
 
 /** Line ends: CRLF, old Mac, Word's line break (vertical tab), Unicode's line and paragraph separators, next line. */
 const LINE_END = String.raw`\r\n?|[\v\u0085\u2028\u2029]`;
-/** What a reader sees: no blank, no control, none of the letters that look like a blank. */
+/** A visible character: no blank, no control character, none of the letters that look like a blank. */
 const VISIBLE = String.raw`[^\s\p{C}\u2800\u3164\uffa0\u115f\u1160]`;
 /**
- * Signs that show nothing inside a word: soft hyphen, zero-width space, word joiner, byte order mark, and the joiners between
- * Latin letters. At the edge of a word they fake space, which `blank-lines` is about; there they stay.
+ * Characters that are invisible inside a word: soft hyphen, zero-width space, word joiner, byte order mark, and joiners
+ * between Latin letters. At the edge of a word they fake space, which the rule `blank-lines` finds; there they stay.
  */
 const HIDDEN = String.raw`\u00ad+|(?<=${VISIBLE})[\u200b\u2060\ufeff]+(?=${VISIBLE})|(?<=\p{Script=Latin})[\u200c\u200d]+(?=\p{Script=Latin})`;
-/** Signs that only look like a hyphen or a slash: hyphen, non-breaking hyphen, fraction slash, division slash. */
+/** Characters that look like a hyphen or a slash: hyphen, non-breaking hyphen, fraction slash, division slash. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
   '\u2044': '/',
   '\u2215': '/',
 };
-/** Cheap to ask: a text without any of these and in NFC is in the form already. */
+/** A cheap test first: a text without any of these and in NFC is already normal. */
 const MAY_CHANGE = /[\r\v\u0085\u2028\u2029\u00ad\u200b-\u200d\u2060\ufeff\u2010\u2011\u2044\u2215]/;
 
 /**
- * A piece that can become another. Besides the above a letter with its marks, or Hangul in pieces. Source: Unicode Standard
- * Annex 15; no composition reaches over the border of such a piece.
+ * A piece that may change: one of the above, a letter with combining marks, or decomposed Hangul. Source: Unicode Standard
+ * Annex 15; no composition crosses the boundary of such a piece.
  */
 const PIECE = new RegExp(
   `${LINE_END}|(${HIDDEN})|` +
@@ -38,14 +38,14 @@ const PIECE = new RegExp(
 const IS_LINE_END = new RegExp(`^(?:${LINE_END})$`, 'u');
 
 /**
- * Brings a text into the form that rules read, so that CRLF, Word's line breaks, letters in pieces (as macOS gives them), soft
- * hyphens and the zero-width signs of web pages change no finding. A text that is in that form already costs nothing.
+ * Brings a text into the form that rules read, so that CRLF, Word's line breaks, decomposed letters (as from macOS), soft hyphens
+ * and zero-width characters of web pages do not affect findings. A text that is already in that form costs nothing.
  */
 export function normalTextOf(typed: string): NormalText {
   if (!MAY_CHANGE.test(typed) && typed.normalize('NFC') === typed) return { text: typed, back: (span) => span };
   let text = '';
   let read = 0;
-  /** For each place of the normal text, where its character begins and ends in the typed one. */
+  /** For each position of the normal text, where its character begins and ends in the text as typed. */
   const starts: number[] = [];
   const ends: number[] = [];
   const put = (piece: string, from: number, to: number, whole: boolean) => {

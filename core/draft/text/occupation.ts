@@ -14,7 +14,7 @@ import {
   NO_WOMAN,
 } from '../data/occupations';
 
-/** Whom the name of an occupation means, as it is written. */
+/** Which gender the name of an occupation denotes, as written. */
 export type NamedGender = 'men' | 'women' | 'all';
 
 export interface OccupationName extends Span {
@@ -46,14 +46,14 @@ export function occupationsIn(text: string): OccupationName[] {
   return names;
 }
 
-/** "Koch & Köchin" names a post twice; "Koch & Söhne" is a firm. */
+/** "Koch & Köchin" names one post in both genders; "Koch & Söhne" is a company. */
 const isPairOfOccupations = (behind: string) =>
   namedGender(/^ & (\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? '') !== undefined;
 
-/** Whom one word means as an occupation; `undefined` where it names none. */
+/** Which gender one word denotes as an occupation; `undefined` where it is none. */
 export function namedGender(written: string): NamedGender | undefined {
   const word = written.toLowerCase();
-  // Occupations are nouns: "leiter" in lower case is another word, WORDS IN CAPITALS are as good.
+  // Occupations are nouns: "leiter" in lower case is another word, WORDS IN CAPITALS count too.
   if (!/^\p{Lu}/u.test(written) && !/-\p{Lu}/u.test(written)) return undefined;
   if (isNeutral(word)) return 'all';
   if (!NO_WOMAN.has(word) && (isFeminine(word) || isFeminine(word.replace(/nen$/, '')) || isFeminineForm(word)))
@@ -65,8 +65,8 @@ export function namedGender(written: string): NamedGender | undefined {
 const isFeminineForm = (word: string) => FEMININE_ENDING.test(word) && word.length > 6 && !NO_POST.test(word);
 
 /**
- * The first noun of a title, behind adjectives and rank. Before another noun, a word on -er may be an adjective
- * (Kieler Werft): it does not count.
+ * The first noun of a title, after adjectives and rank. Before another noun a word in -er may be an adjective (Kieler
+ * Werft) and does not count.
  */
 const FIRST_NOUN =
   /^[^\p{L}]*(?:(?:Erfahrene[rn]?|Junior|Senior|Stellvertretende[rn]?|Leitende[rn]?|Technische[rn]?|Medizinische[rn]?|Angehende[rn]?|Geprüfte[rn]?|Gelernte[rn]?|Freie[rn]?) )*(?!(?:Unser|Euer|Immer|Hier|Aber|Über|Unter|Oder|Wer|Der|Hinter|Wieder|Sicher|Lieber|Jeder|Dieser|Guter|Neuer|Toller|Super|Bester|Weiter|Mehr)(?!\p{L}))(\p{Lu}[\p{L}-]+)(?=$|[,:;!.()|/–]|\s(?!\p{Lu}))/u;

@@ -1,12 +1,12 @@
 import type { Span } from '../../text/span';
 import { BEFORE_OPENING, WORN_OPENINGS } from '../data/stock-openings';
 
-/** How many characters of the beginning are looked at: a greeting and a long first sentence. */
+/** How many characters at the beginning are examined: a greeting and a long first sentence. */
 const BEGINNING = 300;
-/** Greetings, calls and signs that may stand before the first words. */
+/** Greetings, calls and symbols that may precede the first words. */
 const MOST_BEFORE = 3;
 
-/** The worn first line of a text, if it has one; a job ad begins behind its title too. */
+/** The hackneyed first line of a text, if it has one; a job ad may also begin after its title. */
 export function wornOpeningOf(ownWords: string, isJob: boolean): Span | undefined {
   const first = ownWords.search(/\S/);
   if (first < 0) return undefined;
@@ -23,7 +23,7 @@ export function wornOpeningOf(ownWords: string, isJob: boolean): Span | undefine
   return undefined;
 }
 
-/** Words that only call for attention; what they are worth shows behind the colon. */
+/** Words that only call for attention; what counts follows the colon. */
 const HOOK =
   /^(?:unpopular opinion|unpopuläre (?:meinung|these)|hot take|plot twist|klartext|real talk|hand aufs herz|(?:mal )?ehrlich|achtung,? (?:spoiler|unpopuläre meinung))[^.!?\n]*$/iu;
 const isHookWithFigure = (beginning: string, match: string): boolean =>

@@ -1,15 +1,15 @@
 import type { Draft } from '../draft';
 
-/** A number as amounts are written: 2.650, 2 650, 14,50, 45k, 2500,-; or the gap of a wording for it. */
+/** A number as amounts of money are written: 2.650, 2 650, 14,50, 45k, 2500,-; or the gap of a wording for it. */
 const NUMBER = String.raw`(?:▢ \p{L}+|\d[\d.'’\u00a0\u202f ]{0,12}(?:,\d{1,2}|,-{1,2}|,[–—])?(?:[kK]|\.-)?)`;
 const CURRENCY = String.raw`(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Fr\.|SFr\.?|Franken(?!\p{L}))`;
-/** Words that make a number behind them pay: Gehalt: 2500,-; KV-Mindestlohn 2.500; Jahresbrutto ab 45k; Lohnband 4900. */
+/** Words after which a number is pay: Gehalt: 2500,-; KV-Mindestlohn 2.500; Jahresbrutto ab 45k; Lohnband 4900. */
 const PAY_WORD = String.raw`(?:\p{L}*(?:gehalt|lohn|entgelt|vergütung|brutto|netto|verdienst|entlohnung|bezahlung|einkommen|gage|honorar|salär|lohnband|bezüge)\p{L}{0,3})`;
 const LARGE = String.raw`(?:\d{1,3}(?:[.'’ ]\d{3})+|\d{4,6}|\d{2,3} ?[kK])(?:,\d{1,2}|,-{1,2}|,[–—]|\.-)?`;
 
-/** How often: what makes an amount pay. */
+/** The period, which makes an amount pay. */
 const RATE = String.raw`(?:brutto|monatlich|jährlich|stündlich|im Monat|pro Monat|je Monat|im Jahr|pro Jahr|p\. ?a\.|die Stunde|pro Stunde|je Stunde|in der Stunde|Stundenlohn|\/ ?(?:h|Std|Stunde|Monat|Jahr|mtl))`;
-/** An amount of money with its currency or with the word that says that it is pay. "6.400 Narkosen im Jahr" counts another thing. */
+/** An amount with its currency or with a word that makes it pay. "6.400 Narkosen im Jahr" is not an amount of money. */
 const AMOUNTS: readonly RegExp[] = [
   new RegExp(
     [
@@ -21,31 +21,31 @@ const AMOUNTS: readonly RegExp[] = [
   ),
   new RegExp(String.raw`(?<!\d)${LARGE}(?!\d)[^.!?\n\p{Lu}]{0,30}${RATE}`, 'gu'),
 ];
-/** What names pay beyond doubt. */
+/** Words that clearly mean pay. */
 const PAID =
   /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|überzahl|kollektivvertrag|(?<!\p{L})kv(?!\p{L})|lehrjahr|dotier|gage|honorar|salär|bezüge/iu;
-/** What may speak of pay, and of much else. */
+/** Words that may mean pay, among other things. */
 const PAYS = /zahl|monat|stunde|jährlich|im jahr|mindest|pro jahr/iu;
-/** What is money and no pay. */
+/** Money that is not pay. */
 const NO_PAY =
   /umsatz|budget|investi|prämie|bonus|gutschein|zuschuss|zuschüsse|rabatt|wert von|willkommens|werben|förder|spende|eintritt|miete|kaution|preis|diäten|kilometergeld|essensgeld|fahrtkosten|trinkgeld|bilanz|gewinn|volumen|extra|zusätzlich|weiterbildung|fortbildung|pauschale|steuerfrei|sachbezug|jobticket|zulage|zuschlag|einspringen|kurs|kosten(?!los)/iu;
-/** What is no pay even where it is given by the month or by the year: a budget, a flat, a move. */
+/** What is not pay even per month or per year: a budget, a flat, a move. */
 const NEVER_PAY =
   /budget|umzug|wohnung|miete|warmmiete|zimmer|zuschuss|zuschüsse|gutschein|weiterbildung|fortbildung|jobrad|jobticket|essensgeld/i;
 const RATED = new RegExp(RATE, 'iu');
-/** How far around an amount its words are looked for. */
+/** How far around an amount these words are searched for, in characters. */
 const BEFORE = 40;
 const BEHIND = 28;
-/** The least that a month is paid; less is pay by the hour or no pay. */
+/** The lowest monthly pay; less is an hourly rate or no pay. */
 const LEAST = 400;
-/** A sentence that is little more than the amount. */
+/** The length of a sentence that is little more than the amount, in characters. */
 const SHORT = 90;
 
 /** Does a job ad say what is paid, as a figure? */
 export const namesPay = ({ prose, sentences }: Draft): boolean =>
   sentences.some(({ start, end }) => {
     const sentence = prose.slice(start, end);
-    // An amount has a figure or the gap for one.
+    // An amount has a figure, or a gap for one.
     if (!/[\d▢]/.test(sentence)) return false;
     return AMOUNTS.some((expression) =>
       Array.from(sentence.matchAll(expression)).some(({ 0: written, index }) => isPay(sentence, written, index)),
@@ -64,19 +64,19 @@ function isPay(sentence: string, written: string, index: number): boolean {
   );
 }
 
-/** As much as a month's pay; a gap for it is as good. */
+/** Whether it is high enough for monthly pay; a gap counts too. */
 function isEnough(written: string): boolean {
   if (written.includes('▢') || /\d ?[kK](?!\p{L})/u.test(written)) return true;
   const [number = ''] = /\d[\d.'’\u00a0\u202f ]*/.exec(written) ?? [];
   return Number(number.replace(/\D/g, '')) >= LEAST;
 }
 
-/** The group of a collective agreement: in Germany and Switzerland it says what is paid. */
+/** A pay group of a collective agreement: in Germany and Switzerland it states the pay. */
 const GROUP = String.raw`(?:EG|Eg|E|S|P|KR|Kr|A|W|B|R|VG|Gruppe|Stufe) ?-?\d{1,2}[abcdü]?`;
 const AGREEMENT = String.raw`(?:TV[öo]D(?:-\p{L}+)?|TV-?L|TV-?V|TV-?H|TV-?P|TVA-?\p{L}{0,5}|AVR(?:-\p{L}+)?|BAT(?:-KF)?|SuE|BBesO|LBesO|BBesG|KAVO|DVO|ERA)`;
 const TARIFF = new RegExp(
   String.raw`(?<!\p{L})(?:TV[öo]D|TV-?L|TVA?V|TVH|AVR|BAT|SuE|EG|E) ?-?\d{1,2}[abc]?(?!\d)|(?:Entgelt|Besoldungs|Vergütungs|Gehalts|Lohn)(?:gruppen?|klassen?|stufen?|band|bänder) ?\p{Lu}{0,3} ?\d{1,2}|(?<!\p{L})${GROUP}(?!\p{L}|\d)[^.!?\n]{0,30}${AGREEMENT}(?!\p{L})|(?<!\p{L})${AGREEMENT}(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${GROUP}(?!\d)`,
   'u',
 );
-/** Does an ad name a group of a collective agreement? */
+/** Does an ad name a pay group of a collective agreement? */
 export const namesTariff = ({ prose }: Draft): boolean => TARIFF.test(prose);

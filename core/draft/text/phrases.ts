@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { alsoSwiss, LATIN_LETTERS } from './latin';
 
 /**
- * Word lists are written as the phrase is read, and compiled here.
+ * Word lists are written as the phrases are read, and compiled here.
  *
  * | In a list | Matches |
  * |---|---|
@@ -12,24 +12,24 @@ import { alsoSwiss, LATIN_LETTERS } from './latin';
  * | `(hoch )?motiviert~`, `(Lösung~|Ansatz)` | an option, one of several; no option at the beginning |
  * | `mit … Freude` | up to three words between, within the sentence |
  *
- * A phrase begins and ends at the border of a word and begins with at least two letters.
+ * A phrase begins and ends at a word boundary and begins with at least two letters.
  */
 export interface PhraseList {
   /** Phrases by the first two letters, in lower case, of the words that can begin them. */
   readonly byLead: ReadonlyMap<string, readonly Phrase[]>;
 }
 
-/** One phrase of a list. Thousands of expressions take a tenth of a second to compile, and a text needs a few of them. */
+/** One phrase of a list. Compiling thousands of expressions takes a tenth of a second, and a text needs only a few. */
 interface Phrase {
-  /** The letters with which it begins in any case, in lower case; at least two. */
+  /** The letters with which every match begins, in lower case; at least two. */
   readonly begins: string;
-  /** Its expression, compiled when a text first has these letters. */
+  /** Its expression, compiled when a text first contains these letters. */
   readonly expression: () => RegExp;
 }
 
 const WORD_START = /(?<![\p{L}\p{N}])[\p{L}\p{N}]{2}/gu;
 
-/** Reads a word list; throws with the phrase's name if it does not begin as it must, so tests find it. */
+/** Reads a word list; throws an error that names the phrase if it does not begin as required, so tests find it. */
 export function compilePhrases(sources: readonly string[]): PhraseList {
   const byLead = new Map<string, Phrase[]>();
   for (const source of sources.flatMap(withoutLeadingGroup)) {
@@ -42,7 +42,7 @@ export function compilePhrases(sources: readonly string[]): PhraseList {
   return { byLead };
 }
 
-/** Letters of a beginning that are compared. */
+/** How many letters of a beginning are compared. */
 const LONGEST_BEGINNING = 24;
 
 function phraseOf(source: string): Phrase {
@@ -56,7 +56,7 @@ function phraseOf(source: string): Phrase {
   };
 }
 
-/** The letters that stand in every text with the phrase: up to ß, a sign, or a letter that may be missing. */
+/** The letters with which every match begins: up to ß, a sign, or an optional letter. */
 function beginningOf(source: string): string {
   const [letters = '', next = ''] = /^([\p{L}\p{N}]{2,})(.?)/u.exec(source.split('ß')[0] ?? '')?.slice(1) ?? [];
   const sure = /[?{|]/.test(next) ? letters.slice(0, -1) : letters;
@@ -72,7 +72,7 @@ const hasChoiceOutside = (source: string): boolean => {
   return rest.includes('|');
 };
 
-/** `(Deutsch|Englisch) als` to `Deutsch als` and `Englisch als`: each has a beginning of its own. */
+/** `(Deutsch|Englisch) als` to `Deutsch als` and `Englisch als`: each has its own beginning. */
 function withoutLeadingGroup(source: string): string[] {
   const group = /^\(([^()]*)\)(?!\?)/.exec(source);
   if (!group) return [source];
@@ -85,7 +85,7 @@ interface WordStart {
   readonly lead: string;
 }
 
-/** The words of the text that was asked about last: many lists are looked for in one text. */
+/** The words of the last text: many lists are searched for in the same text. */
 let latest: { readonly text: string; readonly starts: readonly WordStart[] } = { text: '', starts: [] };
 
 function wordStartsOf(text: string): readonly WordStart[] {
@@ -96,7 +96,7 @@ function wordStartsOf(text: string): readonly WordStart[] {
   return latest.starts;
 }
 
-/** Every place where a phrase of the list stands; of several at one place the longest. Linear in the text. */
+/** All occurrences of the phrases of a list; of several at one position the longest. Linear in the text. */
 export function findPhrases(text: string, list: PhraseList): Span[] {
   const spans: Span[] = [];
   let read = 0;
@@ -125,14 +125,14 @@ function phraseEndAt(text: string, start: number, phrases: readonly Phrase[]): n
 }
 
 /**
- * White space without the end of a line, sign by sign. The same as `[^\S\n]`, which takes half a millisecond to compile under
- * `iu`: a negated class is nearly all of Unicode, and of each sign both cases are looked for.
+ * White space except line ends, character by character. The same as `[^\S\n]`, which takes half a millisecond to compile under
+ * `iu`: a negated class is nearly all of Unicode, and each character is looked up in both cases.
  */
 const BLANK = String.raw`[\t\v\f\r \u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]`;
-/** White space that stays in the paragraph. */
+/** White space within a paragraph. */
 const SPACE = `(?:${BLANK}+|${BLANK}*\\n${BLANK}*)`;
 const GAP = String.raw`${SPACE}(?:[^\s.!?]{1,40}${SPACE}){0,3}`;
-/** What the signs of a list become. */
+/** What the special characters of a list become. */
 const SIGNS: Readonly<Record<string, string>> = {
   ' … ': GAP,
   ' ': SPACE,

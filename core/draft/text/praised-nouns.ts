@@ -2,10 +2,10 @@ import type { Span } from '../../text/span';
 import type { PraiseFamily } from '../data/praise';
 import { latin } from './latin';
 
-/** A word list of adjectives with the nouns that they are worn before, ready to be looked up. */
+/** Compiled families of adjectives and the nouns that they are clichés before. */
 export type PraiseTable = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Makes a table of families: for each adjective, without its ending, all nouns of all families that have it. */
+/** Compiles families: for each adjective, without its ending, all nouns of the families that contain it. */
 export function praiseTable(families: readonly PraiseFamily[]): PraiseTable {
   const table = new Map<string, Set<string>>();
   for (const { adjectives, nouns } of families)
@@ -17,7 +17,7 @@ export function praiseTable(families: readonly PraiseFamily[]): PraiseTable {
   return table;
 }
 
-/** ß and ss are one; case says nothing. */
+/** ß equals ss; case does not matter. */
 const folded = (word: string) => word.toLowerCase().replaceAll('ß', 'ss');
 
 /** Adjectives with an ending, or the few without one, in a row before a noun: "modernen, wertschätzenden Arbeitsumfeld". */
@@ -29,11 +29,11 @@ const ROW = latin(
   ),
 );
 const WORD = latin(/\p{L}[\p{L}-]*/gu);
-/** Shortest noun that counts as the end of a compound, and shortest beginning before it. */
+/** The shortest noun that counts as the end of a compound, and the shortest beginning before it, in letters. */
 const SHORTEST_HEAD = 4;
 const SHORTEST_BEGINNING = 3;
 
-/** Where an adjective stands before a noun that it is worn before; other adjectives may stand between. Linear in the text. */
+/** Where an adjective precedes a noun with which it is a cliché; other adjectives may come between. Linear in the text. */
 export function praisedNouns(text: string, table: PraiseTable): Span[] {
   const spans: Span[] = [];
   for (const { 0: written, 1: row = '', 2: noun = '', index } of text.matchAll(ROW)) {

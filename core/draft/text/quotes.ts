@@ -1,13 +1,13 @@
 import type { Span } from '../../text/span';
 
-/** A pair of marks: what opens, what may close, and whether a quotation can run over several paragraphs. */
+/** A pair of quotation marks: what opens, what may close, and whether the quotation can span several paragraphs. */
 interface Marks {
   readonly open: string;
   readonly close: readonly string[];
   readonly overParagraphs: boolean;
 }
 
-/** Longer openings first: `<<` is no `<`. Straight and doubled marks are the typewriter's. */
+/** Longer openings first: `<<` is not `<`. Straight and doubled marks come from typewriters. */
 const PAIRS: readonly Marks[] = [
   { open: '<<', close: ['>>'], overParagraphs: false },
   { open: '>>', close: ['<<'], overParagraphs: false },
@@ -26,14 +26,14 @@ const PAIRS: readonly Marks[] = [
 const OPENINGS = new Map<string, readonly Marks[]>();
 for (const marks of PAIRS) OPENINGS.set(marks.open.charAt(0), [...(OPENINGS.get(marks.open.charAt(0)) ?? []), marks]);
 
-/** Characters within a paragraph, and over several, after which a mark counts as never closed. */
+/** The longest quotation in one paragraph, and across several, in characters; after that a mark counts as never closed. */
 const LONGEST = 600;
 const LONGEST_OVER_PARAGRAPHS = 2500;
-/** Marks that are apostrophes too: they open behind a blank and close before one. */
+/** Marks that are also apostrophes: they open after a blank and close before one. */
 const APOSTROPHES = new Set(["'", '‘', '’', "''"]);
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** What is quoted in a text, marks included: other people's words, titles, words that are talked about. */
+/** The quoted parts of a text, marks included: other people's words, titles, words that are mentioned. */
 export function quotesOf(text: string): Span[] {
   const spans: Span[] = [];
   for (let start = 0; start < text.length; start++) {
@@ -60,7 +60,7 @@ function endOfQuote(text: string, start: number, { open, close, overParagraphs }
       if (!overParagraphs) return undefined;
       longest = LONGEST_OVER_PARAGRAPHS;
     }
-    // A second opening mark: the first was never closed. At the beginning of a paragraph it says that the quotation goes on.
+    // A second opening mark: the first was never closed. At the beginning of a paragraph it continues the quotation.
     if (text.startsWith(open, i) && !/\n[^\S\n]*$/.test(text.slice(Math.max(0, i - 8), i))) return undefined;
   }
   return undefined;

@@ -2,13 +2,13 @@ import { sentencesOf as guideSentencesOf } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import { linesOf } from './lines';
 
-/** In a post an emoji between two sentences is the full stop of the first, and signs on a line are its bullets. */
+/** In a post an emoji between two sentences ends the first, and symbols within a line act as bullets. */
 const SOFT_END =
   /(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D|\p{Emoji_Modifier}){0,3}){1,12}\s{1,4}(?=\p{Lu})|\s[•|·→✓✔➡]\s+|\s+(?=\d{1,2}\)\s)/gu;
 
 /**
- * The sentences of a draft, without white space around them. Other than in running text, a line break ends one: posts
- * and job ads are written in lines, headings and lists carry no full stop.
+ * The sentences of a draft, without white space around them. Unlike in running text, a line break ends a sentence: posts
+ * and job ads are written in lines, and headings and lists have no full stop.
  */
 export function sentencesOf(text: string): Span[] {
   return linesOf(text).flatMap((line) => {

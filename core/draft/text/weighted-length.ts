@@ -14,7 +14,7 @@ const LIGHT_RANGES: readonly (readonly [number, number])[] = [
   [8208, 8223],
   [8242, 8247],
 ];
-/** Longest name between two dots of a host. Source: RFC 1035. */
+/** The longest label of a host name, in characters. Source: RFC 1035. */
 const LONGEST_LABEL = 63;
 
 /** The weighted length of a text as X counts it; at most 280 fit into a post. */

@@ -29,9 +29,10 @@ describe('what was found in the text of a page', () => {
     );
   });
 
-  it('without a duty says how many findings there are', () => {
+  it('without a duty says so first, then what there is', () => {
     const view = draw(<View state={checked(STYLE, { ...STYLE, rule: 'emoji-heavy' })} />);
-    expect(view.the('.check-headline').textContent).toBe(`${t('checkHints', 2)} ${t('inPost')}`);
+    expect(view.the('.check-headline').textContent).toBe(`${t('checkNoDuty')} ${t('inPost')}`);
+    expect(view.the('.check-counts').textContent).toContain(`${t('checkStyleCount', 2)} · `);
   });
 
   it('says as plainly that there is nothing', () => {

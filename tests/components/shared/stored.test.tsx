@@ -42,6 +42,24 @@ describe('what is stored', () => {
     expect(item.asked).toEqual([]);
   });
 
+  it('is asked again where it was changed between the read and the first frame, which shows what was read', async () => {
+    item = storedSomewhere(['eins'], { known: true });
+    item.changedElsewhere(['zwei']);
+    view = draw(<Words item={item} />);
+    expect(shown()).toBe('eins');
+    await answered();
+    expect(shown()).toBe('zwei');
+  });
+
+  it('is asked again by a view that comes when an earlier one, which watched it, is gone', async () => {
+    open(['eins'], true);
+    view.again(null);
+    item.changedElsewhere(['zwei']);
+    view.again(<Words item={item} />);
+    await answered();
+    expect(shown()).toBe('zwei');
+  });
+
   it('stands in the first frame as an early copy says it, and is asked for all the same', async () => {
     item = storedSomewhere(['jetzt'], { early: ['früher'] });
     view = draw(<Words item={item} />);
@@ -50,7 +68,7 @@ describe('what is stored', () => {
     expect(shown()).toBe('jetzt');
   });
 
-  it('is shown anew when another surface changes it', async () => {
+  it('is shown again when another surface changes it', async () => {
     open(['eins'], true);
     act(() => item.changedElsewhere(['zwei']));
     await answered();

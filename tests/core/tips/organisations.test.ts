@@ -28,10 +28,22 @@ const WHO: readonly (readonly [string, string, string])[] = [
   ['https://www.instagram.com/p/DAbc/', 'Grundschule am See auf Instagram: „Unser Ausflug“', '16.2'],
   ['https://www.facebook.com/kita.loewenzahn/photos', 'Kita Löwenzahn | Facebook', '16.2'],
   ['https://www.facebook.com/tsvauental', 'TSV Auental e. V. | Facebook', '16.1'],
+  ['https://www.instagram.com/p/DAbc/', 'Zahnarztpraxis am Markt auf Instagram: „Neues Lächeln“', '12.7'],
 ];
 
 it.each(WHO)('%s „%s“: %s is among the first three', (url, title, section) => {
   expect(firstThree(url, title)).toContain(section);
+});
+
+it.each([
+  ['https://business.google.com/n/1234567890123456789/reviews', 'Rezensionen: Zahnarztpraxis Dr. Auer | Google'],
+  ['https://www.google.com/maps/place/Physiotherapie+Auental/@48.1,11.5,17z', 'Physiotherapie Auental – Google Maps'],
+])('%s „%s“: secrecy comes behind what always helps with reviews', (url, title) => {
+  const sections = rankTips(situationOf(url), table, { ...readPage({ url, title }), limit: 5 }).map(
+    ({ row }) => row.section,
+  );
+  expect(sections.slice(0, 2)).not.toContain('12.7');
+  expect(sections).toContain('12.7');
 });
 
 describe('a page that only speaks of them is not theirs', () => {
@@ -43,6 +55,7 @@ describe('a page that only speaks of them is not theirs', () => {
     ['https://www.linkedin.com/in/erika-muster/', 'Erika Muster – Pflegedienstleitung, Klinikum Lindental | LinkedIn'],
     ['https://www.instagram.com/fahrschule.kurz', 'Fahrschule Kurz (@fahrschule.kurz) • Instagram'],
     ['https://www.linkedin.com/company/stadtwerke-lindental/', 'Stadtwerke Lindental: Übersicht | LinkedIn'],
+    ['https://www.instagram.com/p/DAbc/', 'Agentur Kurz auf Instagram: „KI in der Praxis“'],
     ['https://www.facebook.com/kreissaege.shop', 'Kreissägen Müller | Facebook'],
     ['https://www.kununu.com/de/klinikum-lindental', 'Klinikum Lindental als Arbeitgeber | kununu'],
     ['https://www.linkedin.com/search/results/all/?keywords=gemeinde', 'Gemeinde Auental | Suche | LinkedIn'],

@@ -17,7 +17,7 @@ const EARLY_DEATHS = sized({ share: 4, whole: 100 });
 const LONGEST_LIFE = 15;
 /** Now and then it dies about when it exchanges with the browser's account, three seconds after its start. */
 const EXCHANGE = { every: sized({ share: DEATHS, whole: 333 }), from: 2950, for: 100 };
-/** Every so many steps the user asks the background itself: address bar and context menu. */
+/** After this many steps the user asks the background itself: address bar and context menu. */
 const ASKED_EVERY = sized({ share: 12, whole: 200 });
 
 /** Where the reader stood: it depends on when the page was laid out, and the background has no part in it. */
@@ -161,7 +161,7 @@ async function isWriting(): Promise<boolean> {
   return held.length + pending.length > 0;
 }
 
-/** All entries of bookmarks and settings, from this computer or from the account, where each lies in several parts. */
+/** All entries of bookmarks and settings, from this computer or from the account, where each is stored in several parts. */
 function entriesIn(things: Record<string, unknown>): Record<string, unknown> {
   const all = Object.entries(things).filter(([key]) => /^(?:annotations\.bookmarks|preferences)(?:\/|$)/.test(key));
   return Object.assign(

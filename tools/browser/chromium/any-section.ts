@@ -4,7 +4,7 @@ import type { Session } from './launch';
 import type { Target } from './target';
 import { popupOn } from './views';
 
-/** A popup on a job form that shows whatever sections it is told, as if they were the best for the page. */
+/** A popup on a job form that shows the given sections, as if they were the best for the page. */
 export interface AnySection {
   readonly popup: Target;
   /** Shows these, as they are for the reader's country, and no others; at most as many as a popup shows. */

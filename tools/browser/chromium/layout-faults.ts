@@ -193,7 +193,7 @@ function faultsInPage(): LayoutFault[] {
     }
   }
 
-  // Text that something else lies on. What sticks to an edge lies on what scrolls by, and what is found on what it was asked from.
+  // Text that something else covers. Sticky bars may cover what scrolls, and hits the view behind them.
   const floats = (element: Element | null) =>
     closest(element, ({ position }) => position === 'sticky' || position === 'fixed') !== undefined ||
     (element?.closest('search') != null && closest(element, ({ position }) => position === 'absolute') !== undefined);

@@ -79,7 +79,7 @@ export async function typeUntilKilled(mortal: Mortal, page: Page, letters: strin
 
 /** How typing ended with the death of the browser; all times in milliseconds. */
 interface KilledTyping {
-  /** How much typing is lost if only so many of the letters have been kept. */
+  /** How much typing is lost if only this many letters have been stored. */
   lostAfter(kept: number): number;
   /**
    * The last write that has been confirmed began after the one before had been: what stood in the field then is on the disk, and

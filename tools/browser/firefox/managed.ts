@@ -9,7 +9,7 @@ import { PACKED_EXTENSION } from './pack';
 
 /**
  * Starts Firefox as in a firm: it finds the `policies.json` that `npm run policies` writes, and installs the firm's own
- * package from the address that stands there. The file is seen by this browser alone: it lies over the folder
+ * package from the address given there. Only this browser sees the file: it is mounted over the folder
  * `distribution` of the program in a mount namespace of its own. `privateOnly` = it never remembers history, and the
  * extension is allowed in its private windows, which are all.
  */
