@@ -99,8 +99,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
 
 export const DRAFTS: RecordDefinition<StoredDraft> = {
   kind: 'draft',
-  // Version 2 added the house, version 3 the country of its own; both are optional, so older drafts need no change.
-  migrations: [(data) => data, (data) => data],
+  migrations: [],
   parse: toStoredDraft,
   exportPolicy: 'exported',
 };

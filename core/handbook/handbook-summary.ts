@@ -96,9 +96,7 @@ function join(pairs: readonly Pair[]): HandbookSummary {
 
 export const HANDBOOK_SUMMARY: ItemDefinition<HandbookSummary> = {
   key: 'handbook.summary',
-  // Version 2 knows houses and templates, version 3 checklists. What is missing of them is read as it was before: the pack that is there
-  // is the first house, which speaks everywhere and whose settings are the browser's; no chapter that is there has a template or is a list.
-  migrations: [(data) => data, (data) => data],
+  migrations: [],
   codec: perEntry({ split, join }),
   exportPolicy: 'exported',
 };

@@ -57,8 +57,7 @@ function withTemplates(data: unknown): unknown {
 /** Handbook chapters, each under the name that the summary gives its record. */
 export const HANDBOOK_CHAPTERS: RecordDefinition<StoredChapter> = {
   kind: HANDBOOK_CHAPTER_KIND,
-  // Version 3 may be a checklist; no chapter before is one.
-  migrations: [withTemplates, (data) => data],
+  migrations: [withTemplates],
   parse: toStoredChapter,
   exportPolicy: 'exported',
 };

@@ -42,8 +42,7 @@ const idOf = ({ checklist, urlPattern }: SheetKey) => `${checklist} ${urlPattern
 
 export const TICK_SHEETS: ItemDefinition<TickSheet[]> = {
   key: 'checklist.ticks',
-  // Version 2 may be of an own list.
-  migrations: [(data) => data],
+  migrations: [],
   codec: listPerEntry(idOf, toTickSheet),
   exportPolicy: 'exported',
 };
