@@ -21,12 +21,15 @@ const PLACEHOLDER = either([
   String.raw`(?<!\p{L})(?:[Xx]{2})[.:](?:[Xx]{2})\.?(?:[Xx]{2,4}|20\d\d)?(?![\p{L}\p{N}])`,
   String.raw`(?<!\p{L})(?:[Xx]{2,5}(?:[.,'][Xx]{1,3})*|[Xx][.'][Xx]{3}|\?{2,4}|_{2,})\.? ?(?=${UNIT}(?!\p{L}))`,
   String.raw`(?<!\p{L})[Xx]{3,5}(?![\p{L}\p{N}])(?=[ .,])|(?<=(?:€|EUR|CHF|Fr\.) )[Xx]{2,5}(?:[.,'][Xx]{2,3})*(?![\p{L}\p{N}])`,
+  // Still open behind a colon: "Keynote: TBD".
+  String.raw`(?<=\p{L}: ?)(?:TBD|TBA|TODO|tbd|tba|todo)(?=\s|[.,;)]|$)`,
   // A line to write on, within a sentence.
   String.raw`(?<=\p{L}[:,]? )_{3,}(?=[ .,!?])`,
   String.raw`(?<!\p{L})[Ll]orem ipsum(?: dolor)?(?!\p{L})`,
 ]);
 /** A cheap test first: most texts contain none of these. */
-const MAY_BE = /[[{<%«|]|xx|x[.']xxx|TT\.|DD\.|tt\.|\?\?|__|lorem|\((?:[^)\n]{0,44})(?:fügen|setzen|gänzen|tragen)\)/i;
+const MAY_BE =
+  /[[{<%«|]|xx|x[.']xxx|TT\.|DD\.|tt\.|\?\?|__|lorem|tbd|tba|todo|\((?:[^)\n]{0,44})(?:fügen|setzen|gänzen|tragen)\)/i;
 
 /** The unfilled placeholders of a text from elsewhere. Pure. */
 export function placeholdersIn(text: string): readonly Gap[] {

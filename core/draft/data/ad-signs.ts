@@ -145,10 +145,10 @@ export const OWN_HOUSE =
 
 /** Thanks for an invitation, where the text tells of a house that invites: none for a talk or a feast. */
 export const INVITATION_SIGNS: readonly RegExp[] = [
-  /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: (?:euch|Ihnen|dir|nochmals?|herzlich|sehr|vielmals)){0,3} für (?:die|eure|Ihre|deine|diese) (?:\p{Ll}+ )?(?:Einladung|Übernachtung(?:en)?|Gastfreundschaft und Einladung)(?!\p{L})(?! (?:zu|zum|zur|ins|in den|in die|auf)(?!\p{L}))/gu,
+  /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: (?:euch|Ihnen|dir|nochmals?|herzlich|sehr|vielmals)){0,3}(?: an (?:das|die|den|euer|alle vom|das ganze|das gesamte) (?:\p{Ll}+ )?(?:Team|Gastgeber\p{L}*|Gastgeberfamilie|Crew|Haus|Wirtsleute\p{L}?|Familie \p{Lu}\p{L}+))? für (?:die|eure|Ihre|deine|diese) (?:\p{Ll}+ )?(?:Einladung|Übernachtung(?:en)?|Gastfreundschaft und Einladung)(?!\p{L})(?! (?:zu|zum|zur|ins|in den|in die|auf)(?!\p{L}))/gu,
 ].map(latin);
 export const HOSTS =
-  /(?<!\p{L})\p{L}*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]estaurant|[Cc]halets?|[Pp]ension|[Gg]asthof|[Gg]asthaus|[Ww]irtshaus|[Bb]rauerei|[Ww]eingut|[Cc]amping(?:platz)?|[Ff]reizeitpark|[Bb]ergbahn(?:en)?|[Kk]reuzfahrt|[Ww]ellness\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})\p{L}*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]estaurant|[Cc]halets?|[Pp]ension|[Gg]asthof|[Gg]asthaus|[Ww]irtshaus|[Bb]rauerei|[Ww]eingut|[Cc]amping(?:platz)?|[Ff]reizeitpark|[Bb]ergbahn(?:en)?|[Kk]reuzfahrt|[Ww]ellness\p{L}*|(?:[Aa]lm|[Ff]erien|[Bb]erg|[Hh]ütten)dorf|[Ll]odge|[Gg]ästehaus|[Gg]lamping\p{L}*|[Ff]erienanlage|[Bb]erghütte|[Aa]lmhütte|[Hh]ostel)(?!\p{L})/u;
 export const PRIVATE_OR_PROFESSIONAL =
   /(?<!\p{L})(?:Hochzeit\p{L}*|Geburtstag\p{L}*|Taufe|Podium\p{L}*|Panel|Vortrag\p{L}*|Keynote|Konferenz|Kongress|Tagung|Klausur|Jury|Interview|Podcast|Messe|Vorstellungsgespräch)(?!\p{L})/u;
 
@@ -159,6 +159,7 @@ export const COOPERATION_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:[Dd]ieser|[Dd]er|[Dd]ieses) (?:Beitrag|Post|Reel|Video)(?: hier)? (?:entstand|ist|wurde) [^.!?\n]{0,40}?(?:in (?:Kooperation|Zusammenarbeit|Partnerschaft)|unterstützt (?:von|durch)|beauftragt|bezahlt)/giu,
   /(?<!\p{L})(?:[Zz]usammen|[Gg]emeinsam) mit @\S{2,60} (?:verlos|verschenk|verteil)\p{L}*/gu,
   /(?<!\p{L})(?:Kooperationspartner(?:in)?|Markenbotschafter(?:in)?|Brand Ambassador)(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:[Aa]us|[Dd]ank|[Tt]eil|[Rr]ahmen) (?:der|einer|meiner|unserer)|[Dd]urch (?:die|eine|meine|unsere)) (?:\p{Ll}+e[nr]? )?(?:Kooperation|Koop|Kollab(?:oration)?) mit (?!(?:der |dem |den |einer |einem )?(?:Gemeinde|Stadt|Schule|Uni|Universität|Hochschule|VHS|Volkshochschule|Verein|Tierheim|Feuerwehr|Bibliothek|Bücherei|Pfarr|Kirche|Polizei|Landkreis|Ministerium|Stiftung|Caritas|Diakonie|Rote|Kolleg|Museum|Kita))(?:\p{Lu}|@)\S*/gu,
   /(?<!\p{L})[Ii]n (?:Kooperation|Zusammenarbeit) mit (?!(?:der |dem |den |einer |einem )?(?:Gemeinde|Stadt|Schule|Uni|Universität|Hochschule|VHS|Volkshochschule|Verein|Tierheim|Feuerwehr|Bibliothek|Bücherei|Pfarr|Kirche|Polizei|Landkreis|Ministerium|Stiftung|Caritas|Diakonie|Rote|Kolleg|Museum|Kita))(?:\p{Lu}|@)\S*/gu,
   /(?<!\p{L})Geschenk (?:von|vom|der|des) (?!mein|uns|Mama|Papa|Oma|Opa|Freund)(?:\p{Ll}+ )?\p{Lu}[\p{L}-]+/gu,
   /(?<!\p{L})(?:Übernachtung|Aufenthalt|Eintritt|Essen|Fahrt|Behandlung|Anreise)(?:en)?(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})(?:war|waren|wurden?)(?!\p{L})[^.!?\n]{0,30}(?:kostenlos|gratis|übernommen|eingeladen)/gu,

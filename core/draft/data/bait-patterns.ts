@@ -65,7 +65,7 @@ export const BAIT: readonly RegExp[] = [
 export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
   String.raw`(?:[Ee]infach )?${POST} (?:liken|teilen|reposten|kommentieren|weiterverbreiten|weiterleiten|speichern)(?!\p{L})`,
   `(?:${order('[Ll]ik')}|${order('[Tt]eil')}|${order('[Rr]epost')}|${order('[Ss]peicher')}) (?:das|${POST})(?!\\p{L})`,
-  `(?:[Ff]olg(?:t|e|en Sie) (?:uns|mir|unserer Seite|unserem (?:Kanal|Profil|Account)|@))`,
+  `(?:[Ff]olg(?:t|e|en Sie) (?:unserer Seite|unserem (?:Kanal|Profil|Account)|uns(?!\\p{L})|mir(?!\\p{L})|@))`,
 ].map((source) => latin(new RegExp(START + source, 'gu')));
 
 /** Sentences that warn of baiting. */

@@ -35,6 +35,7 @@ export const CERTIFIED =
 /** Claims of several words, in the form of `text/phrases.ts`. */
 export const CLAIM_PHRASES: readonly string[] = [
   'gut für Mensch und (Natur|Umwelt|Klima)',
+  '(gut|besser|das Beste|am besten) für (dich|euch|Sie|uns|alle|Mensch|Tier|(die |deine |Ihre |unsere )?Haut|(den |deinen |Ihren )?Körper|(den |deinen |Ihren )?Geldbeutel)( und|,) (auch )?(für )?(die Umwelt|das Klima|fürs Klima|den Planeten|unseren Planeten|die Natur|die Erde|unsere Erde|die Meere)',
   'gut (für die Umwelt|fürs Klima|für das Klima|für den Planeten|für die Natur|für unseren Planeten)',
   'besser (für die Umwelt|fürs Klima|für das Klima|für den Planeten)',
   'schon(t|en) (die Umwelt|das Klima|unsere Umwelt|unser Klima|den Planeten|die Natur|unsere Natur)',
@@ -121,6 +122,13 @@ const FIGURE = String.raw`(?:\d[\d.,]{0,9} ?(?:%|Prozent|Tonnen?|t|kg|Kilo(?:gra
 const ADVANTAGE = `(?:CO2|CO₂|Treibhausgas|Emission|Strom|Energie|Wärme|Gas(?!t)|Heizöl|Diesel|Wasser|Abfall|Abfäll|Müll|Plastik|Kunststoff|Verpackung|Papier|Karton|Altpapier|Recycl|recycelt|Rezyklat|wiederverwe|erneuerbar|Ökostrom|Solar|Photovoltaik|Windkraft|Wasserkraft|Holz|Baumwolle|Bio|Pestizid|Dünger|Ausstoß|Ausstoss|Verbrauch|verbrauch|Transport|Lieferweg|Umkreis|entfernt)`;
 /** Both in one sentence, in either order. */
 export const SPECIFIED = new RegExp(`${FIGURE}[^!?\\n]{0,80}?${ADVANTAGE}|${ADVANTAGE}[^!?\\n]{0,80}?${FIGURE}`, 'iu');
+/** The packaging of what is filled into it; what it is made of says nothing about what is inside. */
+export const OF_PACKAGING =
+  /^\s*(?:Die|Der|Das|Unsere?|Ihre?|Auch (?:die|der|das)) (?:\p{Ll}+e[nr]? )?(?:\p{L}*(?:[Ff]lasche|[Tt]ube|[Dd]ose|[Vv]erpackung|[Uu]mverpackung|[Kk]arton|[Ee]tikett|[Bb]eutel|[Tt]üte|[Ss]chachtel|[Tt]iegel|[Dd]eckel)n?)(?!\p{L})/u;
+export const FILLED =
+  /(?<!\p{L})\p{L}*(?:[Dd]uschgel|[Ss]hampoo|[Ss]eife|[Cc]reme|[Ll]otion|[Kk]osmetik|[Ww]aschmittel|[Ss]pülmittel|[Rr]einiger|[Pp]utzmittel|[Ww]eichspüler|[Dd]eo|[Ss]onnenschutz|[Ff]arbe|[Ll]ack|[Kk]affee|[Tt]ee|[Ss]aft|[Mm]üsli)(?!\p{L})/u;
+export const PACKED = /pack|flasche|tube|dose|karton|beutel|tüte|schachtel|tiegel/iu;
+
 /** Signs of recognised excellent performance: EU Ecolabel and type I labels of ISO 14024 that a state recognises. */
 export const EXCELLENT_LABEL =
   /Blaue[rnm]? Engel|EU[ -]?(?:Ecolabel|Umweltzeichen)|Euroblume|Österreichische[smn]? Umweltzeichen|Umweltzeichen UZ|(?<!\p{L})UZ ?\d{2}|Ecolabel|Nordische[rnm]? Schwan|Nordic Swan|Energieeffizienzklasse A(?!\p{L})/u;

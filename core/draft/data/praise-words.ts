@@ -13,7 +13,7 @@ export const PRAISING = new Set(
     toll super stark klasse gut schön spannend großartig grossartig wichtig interessant genial wertvoll inspirierend mega treffend
     danke dank glückwunsch glückwünsche gratulation gratuliere gratulieren zustimmung absolut genau wahr top weiter chapeau wow
     bravo lob respekt hut beeindruckend herrlich fantastisch phantastisch richtig unterschreiben unterschreibe genauso meinung
-    seele freut cool hammer perfekt hervorragend ausgezeichnet stolz merci genialer besser recht bei groß gross
+    gelungen hübsch süß niedlich zauberhaft seele freut cool hammer perfekt hervorragend ausgezeichnet stolz merci genialer besser recht bei groß gross
   `),
 );
 
@@ -37,6 +37,7 @@ export const BESIDE_PRAISE = new Set(
     statement führung job rolle aufgabe stelle neuen neue neuem kollegen kollegin kollege beteiligten beteiligte alle gesamte
     gesamten ganzes ganze ganzen start weg jubiläum arbeit projekt menschen welt spaß freude kraft herz applaus daumen hoch
     jahre zukunft tag bild bilder foto fotos reise
+    geworden sieht aussieht schaut gemacht
     darüber statt deswegen darum deshalb richtung
   `),
 );

@@ -71,7 +71,7 @@ export const aggWording: Rule = {
   find(draft) {
     if (!isAboutJob(draft)) return [];
     const isAd = isJobAd(draft);
-    if (!isAd && !OFFERS_POST.test(draft.ownWords)) return [];
+    if (!isAd && draft.context.kind !== 'candidate-message' && !OFFERS_POST.test(draft.ownWords)) return [];
     return phrasesOf(draft).map(({ ground, phrase }) => {
       const trait = traitOf(draft, phrase);
       const said = trait ? saidOf(draft, trait) : withoutLead(draft, phrase);

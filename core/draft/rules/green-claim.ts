@@ -8,13 +8,16 @@ import {
   CLAIM_STEMS,
   CLIMATE,
   EXCELLENT_LABEL,
+  FILLED,
   FUTURE,
   GREEN_TOPIC,
   LASTING_NOUNS,
   MAKING,
+  OF_PACKAGING,
   OFFSET_PHRASES,
   OFFSET_STEMS,
   OWN_SEAL,
+  PACKED,
   PLAN,
   PRODUCT_NOUNS,
   SEAL_TOPIC,
@@ -96,12 +99,18 @@ function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): bo
   const claim = text.slice(span.start, span.end);
   const parts = [
     text.slice(stated.start, stated.end).replace(claim, ' '),
-    next ? text.slice(next.start, next.end) : '',
+    next && !isAboutPackaging(text.slice(stated.start, stated.end), text.slice(next.start, next.end), text)
+      ? text.slice(next.start, next.end)
+      : '',
   ];
   return parts.some((part) =>
     SPECIFIED.test(part.replace(/(?<!\d)100 ?(?:%|[Pp]rozent)(?= \p{L}*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig))/u, ' ')),
   );
 }
+
+/** The claim is about what is inside, the next sentence only about what it is filled into. */
+const isAboutPackaging = (claim: string, next: string, text: string): boolean =>
+  OF_PACKAGING.test(next) && FILLED.test(text) && !PACKED.test(claim);
 
 /** The law towards consumers or between companies, in Switzerland the one on climate claims; a job ad sells nothing. */
 function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {

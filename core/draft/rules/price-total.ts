@@ -20,6 +20,13 @@ const NOT_TOTAL = new RegExp(
   ].join('|'),
   'giu',
 );
+/** A price with a star whose footnote adds what must be paid too; shipping may be stated apart. */
+const STARRED = new RegExp(String.raw`${MONEY}[^.!?\n*]{0,30}\*`, 'giu');
+const FOOTNOTE = new RegExp(
+  String.raw`(?:^|\n)[ \t]*\*(?!\*)[^\n]*?(?<!\p{L})(?:zzgl\.?|zuzüglich|plus|exkl\.?) (?:der |die |den |einer |eines )?(?:${MONEY}(?! (?:\p{Ll}+ )?(?:Versand|Porto|Lieferung|Fracht|Pfand|Kaution)\p{L}*)|${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer))`,
+  'iu',
+);
+
 /** Only businesses are addressed, or the price with tax is given too. */
 const BUSINESS =
   /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe\p{L}*)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher\p{L}*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:\p{L}+, )*(?:\p{L}*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer\p{L}*)(?: und \p{L}+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?!\p{L})))(?!\p{L})/iu;
@@ -59,7 +66,8 @@ export const priceTotal: Rule = {
   find(draft) {
     const { ownWords, context, sentenceAt, at } = draft;
     if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
-    return Array.from(ownWords.matchAll(NOT_TOTAL)).flatMap(({ 0: written, index }) => {
+    const starred = FOOTNOTE.test(ownWords) ? [...ownWords.matchAll(STARRED)].slice(0, 1) : [];
+    return [...ownWords.matchAll(NOT_TOTAL), ...starred].flatMap(({ 0: written, index }) => {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
       const sentence = ownWords.slice(start, end);

@@ -43,6 +43,8 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`[“”"«»](?<=[„"“»](?=[^“”"«»\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef)(?:in)? (?:einer?|eines) \p{L}+)`,
   String.raw`[“”"«»]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
   String.raw`[“”"«»]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
+  // A first name with how long somebody has been a customer.
+  String.raw`[“”"«»]\s*(?:[–—-]\s*|\()?\p{Lu}\p{Ll}+(?: \p{Lu}\.)?, (?:treue[rs]? |zufriedene[rs]? )?(?:${WHO}|Stammgast|Stammkund(?:e|in)|Abonnent(?:in)?|Mitglied) (?:bei uns |im Studio )?seit (?:\d|\p{L}+ (?:Jahr|Monat))`,
   // A first name with the stars that it gave.
   String.raw`[“”"«»](?=\s*(?:[–—-]\s*|\()?\p{Lu}[^\n]{0,30}(?:Stern|⭐))(?<=[„"»«“](?=[^“”"«»\n]{0,160}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Mm]ega|[Tt]op|[Kk]lasse|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*|[Bb]estanden|[Dd]anke|[Zz]ufrieden|[Bb]egeistert|[Ff]reundlich\p{L}*|[Pp]erfekt\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*(?:[–—-]\s*|\()?\p{Lu}\p{Ll}+(?: \p{Lu}\.)?,? \(?(?:\d|[Ff]ünf|[Vv]ier)(?:[,.]\d)? (?:von (?:5|fünf) )?(?:Sterne\p{L}?|⭐️?)(?=\s?(?:[).,]|\n|$))`,
   String.raw`[“”"«»]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
@@ -150,7 +152,9 @@ function blocksOf(spans: readonly Span[], text: string): Span[] {
     const isNext =
       last &&
       (span.start <= last.end ||
-        /^[^\p{L}\p{N}]*(?:[„"»“‚][^\n]*)?$/u.test(text.slice(last.end, span.start).trimEnd()));
+        /^(?:[ \t]*[–—(-] ?[^\n]{2,40})?[^\p{L}\p{N}]*(?:[„"»“‚][^\n]*)?$/u.test(
+          text.slice(last.end, span.start).trimEnd(),
+        ));
     if (last && isNext) blocks[blocks.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
     else blocks.push(span);
   }

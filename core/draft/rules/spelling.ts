@@ -51,6 +51,13 @@ const SUPERLATIVE =
 /** "Herzlich Willkommen!": a greeting; after an article it is a noun (ein herzliches Willkommen), with an inflected adjective. */
 const SMALL = /(?<!\p{L})[Hh]erzlich Willkommen(?![\p{L}-])/gu;
 
+/** "Danke, dass freut uns": a verb right behind it wants "das". */
+const DASS =
+  /(?<=(?:^|[.!?,;:–] |\n))([Dd]as)s(?= (?:ist|war|macht|freut|hat|wird|klingt|gefällt|hilft|tut|zeigt|bedeutet|heißt|wäre|kostet)(?!\p{L}))/gu;
+/** "Endlich ist es soweit": two words, except where a clause begins with it. */
+const SO_WEIT =
+  /(?<=(?:(?<!\p{L})[Ee]s (?:ist|war|wird)|(?<!\p{L})(?:ist|war|wäre) es)(?: (?:endlich|nun|jetzt|heute|bald|wieder|morgen|schon|fast)){0,2} )soweit(?= ?[.!,:–]|\s*$)/gmu;
+
 /** The most frequent misspellings of German, from a list; names in capitals, quotations and tags are ignored. */
 export const spelling: Rule = {
   id: 'spelling',
@@ -130,7 +137,19 @@ export const spelling: Rule = {
         right: stem,
       }),
     );
+    const articles = Array.from(ownWords.matchAll(DASS), ({ 0: written, 1: right = '', index }) => ({
+      index,
+      written,
+      right,
+    }));
+    const apart = Array.from(ownWords.matchAll(SO_WEIT), ({ 0: written, index }) => ({
+      index,
+      written,
+      right: 'so weit',
+    }));
     return [
+      ...articles,
+      ...apart,
       ...words,
       ...phrases,
       ...seit,

@@ -1,13 +1,15 @@
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { spanAt } from '../text/span-at';
 
 /** (m/w), (w/m), [m|w], m/w without a third letter. */
 const TWO =
   /(?<=[([]\s?)([mw])(\s?[/|,;.·-]\s?)([mwf])(?=\s?[)\]])|(?<![\p{L}\p{N}/|])([mw])(\s?[/|]\s?)([mwf])(?!\s?[/|]|[\p{L}\p{N}*])/giu;
 /** Statements elsewhere that all genders are meant. */
-const ALL =
-  /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[nm] [^.!?\n]{0,60}Geschlecht|[*:_]innen|[*:_]in(?!\p{L})|divers/iu;
+const ALL = /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[nm] [^.!?\n]{0,60}Geschlecht|divers/iu;
+/** A gender sign in the title itself; that of colleagues elsewhere ("zwei Bauführer:innen") says nothing about the post. */
+const SIGNED = /[*:_]in(?:nen)?(?!\p{L})/iu;
 
 const says = 'Neben Frauen und Männern gibt es den Eintrag „divers“; üblich ist ein drittes Zeichen.';
 
@@ -34,6 +36,8 @@ export const thirdGender: Rule = {
       const [one, sign, two] = [groups[1] ?? groups[4], groups[2] ?? groups[5], groups[3] ?? groups[6]];
       if (!one || !sign || !two || one.toLowerCase() === two.toLowerCase()) return [];
       const span = { start: index, end: index + written.length };
+      const line = spanAt(draft.lines, span);
+      if (line && SIGNED.test(draft.at(line))) return [];
       const third = one === one.toUpperCase() ? 'D' : 'd';
       return [
         {
