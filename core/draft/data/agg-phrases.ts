@@ -226,7 +226,6 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
   ],
   familie: [
     '(Sie|du) (sind|bist) … (Single|alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet|familiär ungebunden)',
-    '(Sie|du) (sollten|solltest|müssen|musst) … (alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)(?=,? (sein|und|oder|bist|sind))',
     '(kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)~ (Person~|Bewerber\\p{L}{0,5}|Mitarbeit\\p{L}{1,8}|Kandidat\\p{L}{0,5}|Mann|Männer|Frau|Frauen|Dame|Kolleg\\p{L}{1,6}|Menschen|Fahrer\\p{L}{0,5}|Kraft|Kräfte)',
     '(kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)(?=(,| und) (flexibel|mobil|reise|jung|zeitlich|ungebunden|kinderlos|belastbar|motiviert))',
     '(zeitlich|familiär|privat) (und örtlich )?ungebunden',

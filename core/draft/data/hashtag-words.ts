@@ -114,7 +114,7 @@ export const ENGLISH_WORDS = wordList(`
   hiking mountain mountains lake beach ocean sunset sunrise sky sun snow run race quality control supply chain operations
   finance banking estate property legal law human humans rights resources recruiter talents diversity awareness
   routine routines aesthetic challenge challenges checklist essentials favorites diary inspo basics hacks haul looks glow
-  campaign advertising content creator creators pride impact purpose driven quote quotes inspiration workplace source space speaker kindness keynote instagram world
+  campaign advertising content creator creators pride impact purpose driven quote quotes inspiration workplace source space speaker kindness keynote instagram world packaging smoothie smoothies
 `);
 
 /** English loan words: a tag of these alone, or with a German word, is one German compound. */
@@ -244,6 +244,7 @@ export const NOUNS = wordList(`
   piste ski schi skifahren rodeln laufen radfahren schwimmen turnen klettern reiten angeln jagd jäger förster forst revier
   brauerei bäckerei metzgerei schreinerei gärtnerei bäcker metzger schreiner gärtner dachdecker elektriker installateur
   heizung sanitär solar photovoltaik wärme pumpe wärmepumpe fassade dämmung bad fliesen parkett garten zaun terrasse
+  mittelpunkt
   kelter winzer wein berg lese keller most obst streu wiese honig biene bienen imker hof laden ei huhn hühner kuh kühe
   schaf ziege schwein rind kartoffel kartoffeln spargel kürbis erdbeer erdbeeren kirsche kirschen käse butter brezel
 `);

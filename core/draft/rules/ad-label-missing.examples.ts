@@ -204,6 +204,16 @@ export const adLabelMissingExamples: RuleExamples = {
     },
     { text: 'Drei Tage Berghotel, danke für eure Einladung!', span: 'danke für eure Einladung' },
     { text: 'Was für eine Sauna in der Therme. Danke euch für die Einladung.', span: 'Danke euch für die Einladung' },
+    {
+      text: 'Die Formen stammen aus der Kooperation mit Blechwerk, sie backen gut.',
+      span: 'aus der Kooperation mit Blechwerk',
+    },
+    { text: 'Die Jacke ist Teil meiner Kooperation mit Loden Huber.', span: 'Teil meiner Kooperation mit Loden' },
+    {
+      text: 'Zwei Nächte im Bergdorf über Lienz. Danke an das Team für die Einladung!',
+      context: { country: 'AT' },
+      span: 'Danke an das Team für die Einladung',
+    },
   ],
   nearMisses: [
     { text: 'Mit meinem Link spart ihr 20 Franken, und ich bekomme etwas davon.', context: { country: 'CH' } },
@@ -293,5 +303,8 @@ export const adLabelMissingExamples: RuleExamples = {
       text: 'Das Team der Agentur hat uns dafür die Fotos geschickt. Sie zeigen den Umbau.',
       context: { account: 'own-company' },
     },
+    { text: 'Der Film entstand aus der Kooperation mit der Volkshochschule.' },
+    { text: 'Danke an das Team für die Einladung zum Vortrag im Gästehaus.' },
+    { text: 'Danke an die Familie für die Einladung. Der Kuchen war sehr gut.' },
   ],
 };

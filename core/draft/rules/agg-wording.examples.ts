@@ -559,6 +559,20 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Sie sind verheiratet und wohnen im Haus.', span: 'sind verheiratet' },
     { text: 'Du lebst in einer festen Beziehung und reist selten.', span: 'lebst in einer festen Beziehung' },
     { text: 'Wir erwarten geordnete Familienverhältnisse.', span: 'geordnete Familienverhältnisse' },
+    { text: 'Du solltest kinderlos sein.', span: 'solltest kinderlos' },
+    {
+      text: 'Sie müssen für die Montage ungebunden sein.',
+      context: { country: 'AT' },
+      span: 'ungebunden',
+      also: ['pay-missing'],
+    },
+    { text: 'Einsatzbereit und gelassen trotz Familie.', span: 'Einsatzbereit und gelassen trotz Familie' },
+    {
+      text: 'Am liebsten unter 35. Wir suchen jemanden wie dich für das Lager.',
+      context: { kind: 'candidate-message' },
+      span: 'unter 35',
+      also: ['candidate-notice'],
+    },
   ],
   nearMisses: [
     { text: 'Keiner von uns ist über 30 Minuten unterwegs zur Arbeit.' },
@@ -713,5 +727,12 @@ export const aggWordingExamples: RuleExamples = {
     { text: 'Gut für Frauen und alle anderen ist unser Spind mit Sichtschutz.' },
     { text: 'Abgeleisteter Zivildienst zählt als Praxis.', context: { country: 'AT' } },
     { text: 'Sie sind verheiratet oder ledig, mit Kindern oder ohne: Bei uns zählt das nicht.' },
+    { text: 'Sie müssen nicht ledig sein.' },
+    { text: 'Sie bleiben flexibel, auch bei familiären Verpflichtungen.' },
+    { text: 'Die Werkstatt ist auch mit Kinderbetreuung gut zu schaffen.' },
+    {
+      text: 'Unter 35 Leuten im Team sind neun Köche. Wir suchen jemanden wie dich.',
+      context: { kind: 'candidate-message' },
+    },
   ],
 };

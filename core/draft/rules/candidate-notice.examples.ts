@@ -154,6 +154,14 @@ export const candidateNoticeExamples: RuleExamples = {
       context: { kind: 'message', country: 'CH' },
       span: '',
     },
+    {
+      text: 'Guten Tag, ein Kollege hat gesagt, wir sollen Sie anrufen. Wir suchen eine Leitung für das Lager in Kiel.',
+      span: '',
+    },
+    {
+      text: 'Hallo Tim, du hast bei uns die Chance auf eine Lehre in der Werkstatt. Dein Profil hat uns gefallen.',
+      span: '',
+    },
   ],
   nearMisses: [
     {
@@ -261,6 +269,13 @@ export const candidateNoticeExamples: RuleExamples = {
     {
       text: 'Liebe Frau Roth, ich habe gelesen, dass Sie 20 Jahre Erfahrung mit Dächern haben. Die Stelle am Kamin ist undicht.',
       context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Kim, du hast im Sommer bei uns an der Kasse gejobbt. Ab Mai ist dort eine Stelle frei, magst du wiederkommen?',
+    },
+    { text: 'Liebe Frau Roth, nach Ihrem Praktikum hier ist nun eine Stelle in der Küche frei. Haben Sie noch Lust?' },
+    {
+      text: 'Hallo Ben, du hast zum Schluss gesagt, wir sollen uns wieder melden. Jetzt ist in der Schlosserei eine Stelle frei.',
     },
   ],
 };

@@ -38,6 +38,7 @@ export const commentPraiseExamples: RuleExamples = {
     { text: 'Einfach nur stark! 💪', context: { account: 'private-person' }, span: '' },
     { text: 'Ganz großes Kino, liebe Sandra!', context: { account: 'private-person' }, span: '' },
     { text: 'Vielen Dank für diesen Beitrag, sehr lesenswert.', context: { account: 'private-person' }, span: '' },
+    { text: 'Total schön geworden!', span: '' },
   ],
   nearMisses: [
     { text: 'Toller Beitrag! Bei uns in Kassel hat die Umstellung acht Monate gedauert.' },
@@ -64,5 +65,6 @@ export const commentPraiseExamples: RuleExamples = {
       text: 'Danke, den Link habe ich gespeichert und am Dienstag im Team gezeigt, der zweite Punkt war neu.',
       context: { account: 'private-person' },
     },
+    { text: 'Schön geworden, nur der Henkel wackelt.' },
   ],
 };

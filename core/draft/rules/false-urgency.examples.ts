@@ -148,6 +148,18 @@ export const falseUrgencyExamples: RuleExamples = {
     { text: 'Der Rabatt endet in 15 Minuten. Den Kurs gibt es jederzeit.', span: 'endet in 15 Minuten' },
     { text: 'Angebot endet in wenigen Minuten! Es gilt dauerhaft.', span: 'endet in wenigen Minuten' },
     { text: 'Die Aktion endet in 30 Minuten, sie läuft bis 30. November.', span: 'endet in 30 Minuten' },
+    { text: 'Nur noch 24 Stunden! Den Tarif gibt es im ganzen Januar.', span: 'Nur noch 24 Stunden' },
+    {
+      text: 'Nur heute: zwei Brote für eines. Die Aktion läuft den ganzen März.',
+      context: { country: 'AT' },
+      span: 'Nur heute',
+    },
+    {
+      text: 'Die Stelle ist nur noch heute offen, besetzen wollen wir sie später. Wir besetzen sie voraussichtlich im Mai.',
+      context: { kind: 'candidate-message' },
+      span: 'nur noch heute',
+      also: ['candidate-notice'],
+    },
   ],
   nearMisses: [
     { text: 'Der Vortrag endet in 15 Minuten, danach gibt es Kaffee.' },
@@ -181,5 +193,11 @@ export const falseUrgencyExamples: RuleExamples = {
     { text: 'Begrenzte Plätze, jedes Jahr im Mai.' },
     { text: 'Das Webinar ist jederzeit abrufbar.' },
     { text: 'Nur wenige Tickets, die Halle fasst 80 Leute.' },
+    { text: 'Nur heute: Stiefel für 20 Euro. Sie wärmen den ganzen Winter.' },
+    {
+      text: 'Nur noch heute bewerben: Wir besetzen den Platz voraussichtlich im Mai.',
+      context: { kind: 'candidate-message' },
+    },
+    { text: 'Nur heute frische Krapfen, im ganzen Februar ist sonst Brot der Star.' },
   ],
 };

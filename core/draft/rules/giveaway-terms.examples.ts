@@ -127,6 +127,9 @@ export const giveawayTermsExamples: RuleExamples = {
       span: 'für 25 Franken tankt',
       context: { country: 'CH' },
     },
+    { text: 'Füllen Sie den Bogen aus und gewinnen Sie ein Rad im Wert von 900 Euro.', span: '' },
+    { text: 'Gewinnen Sie mit etwas Glück eine Fahrt nach Bern.', context: { country: 'CH' }, span: '' },
+    { text: 'Rate das Gewicht und gewinne mit etwas Glück den Kürbis.', span: '' },
   ],
   nearMisses: [
     {
@@ -165,5 +168,8 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Wir vergeben Termine an alle, die anrufen.' },
     { text: 'Wir spendieren Kaffee an der Baustelle.' },
     { text: 'Das Haus vergibt Aufträge an drei Betriebe.' },
+    { text: 'Unser Verein kämpft und gewinnt mit etwas Glück ein Spiel.' },
+    { text: 'Der Betrieb bewirbt sich und gewinnt einen Auftrag im Wert von zwei Millionen.' },
+    { text: 'Mit etwas Geduld gewinnen Sie Abstand zum Alltag.' },
   ],
 };

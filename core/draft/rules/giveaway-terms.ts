@@ -26,8 +26,8 @@ const DRAW = either([
   String.raw`(?<!\p{L})(?:[Ss]ei|[Ss]eid|[Ss]eien Sie|[Mm]ach|[Mm]acht|[Ss]piel|[Ss]pielt|[Rr]ate|[Rr]atet|[Ll]ike|[Ff]olge|[Ff]olgt|[Kk]ommentiere|[Kk]ommentiert|[Tt]rag dich ein|[Bb]eantworte)(?!\p{L})[^.!?\n]{0,60} (?:und|&) gewinn(?:e|t|en Sie)(?!\p{L})${NO_PRIZE}`,
   String.raw`(?<!\p{L})(?:abonnieren|[Mm]itspielen|[Mm]itraten|anmelden|eintragen|registrieren|kommentieren|folgen|liken|teilen|bewerten|[Rr]ätseln|ausfüllen|einsenden|scannen|hochladen|posten|raten|knobeln|klicken|abstimmen|tippen|schätzen|anrufen|einkaufen)(?:,| und| &)[^.!?\n]{0,50} gewinnen(?!\p{L})`,
   String.raw`(?<!\p{L})[Gg]ewinner(?:in|innen)?(?: \p{L}+){0,3} (?:wird|werden|ziehen wir|losen wir|ermitteln wir|geben wir|verkünden wir)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?: [^.!?\n]{2,30})? ausgelost(?!\p{L})|(?<!\p{L})[Aa]usgelost wird(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:und|&) gewinn(?:e|t|en Sie)(?!\p{L})(?: [^.!?\n]{2,60})? im Wert von(?!\p{L})`,
-  String.raw`(?<!\p{L})[Gg]ewinn(?:e|t|en Sie) mit (?:etwas|ein (?:bisschen|wenig)) Glück(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:und|&) gewinne(?:n Sie)?(?!\p{L})(?: [^.!?\n]{2,60})? im Wert von(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Gg]ewinnen Sie|(?:und|&) gewinne) mit (?:etwas|ein (?:bisschen|wenig)) Glück(?!\p{L})`,
   String.raw`(?<!\p{L})[Mm]it (?:etwas|ein (?:bisschen|wenig)) Glück (?:gehört|gehören|gewinn\p{L}*|bist du|seid ihr|sind Sie)(?!\p{L})`,
 ]);
 

@@ -162,6 +162,13 @@ export const greenClaimExamples: RuleExamples = {
       context: { kind: 'job', account: 'own-company' },
       span: 'nachhaltige Kleidung',
     },
+    { text: 'Unser Shampoo ist umweltfreundlich. Die Flasche besteht aus 95 % Altplastik.', span: 'umweltfreundlich' },
+    { text: 'Die neue Seife ist gut für deine Haut und den Planeten.', span: 'gut für deine Haut und den Planeten' },
+    {
+      text: 'Natürliche Farben, gut für Sie und die Umwelt.',
+      context: { country: 'AT' },
+      span: 'gut für Sie und die Umwelt',
+    },
   ],
   nearMisses: [
     { text: 'Wir sprechen über den ökologischen Fußabdruck von Rindfleisch.' },
@@ -227,5 +234,8 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Klimaneutral wohnen? Unser Vortrag am Freitag fragt danach.' },
     { text: 'Umweltfreundlich putzen? Wir zeigen am Samstag, wie Essig und Soda helfen.' },
     { text: 'Grünes Unternehmen der Woche: die Gärtnerei Moos, sagt die Zeitung.' },
+    { text: 'Das Shampoo ist umweltfreundlich verpackt. Die Flasche besteht aus 95 % Altplastik.' },
+    { text: 'Die Suppe ist gut für dich und den Nachbarn.' },
+    { text: 'Unser Reiniger ist umweltschonend: 40 % weniger Wasser je Liter. Die Flasche ist blau.' },
   ],
 };

@@ -132,6 +132,17 @@ export const jobTitleGenderExamples: RuleExamples = {
       context: { kind: 'post', country: 'CH' },
       span: 'Buchhalter',
     },
+    {
+      text: 'Wir suchen einen Bäcker! Geregelte Arbeitszeiten, sonntags frei.',
+      context: { kind: 'post' },
+      span: 'Bäcker',
+    },
+    { text: 'Der Gasthof Linde sucht ab Mai einen Koch, 2.900 € brutto.', context: { kind: 'post' }, span: 'Koch' },
+    {
+      text: 'Wir suchen einen Tischler, 21 Euro brutto die Stunde.',
+      context: { kind: 'post', country: 'AT' },
+      span: 'Tischler',
+    },
   ],
   nearMisses: [
     { text: 'Für die Krippe suchen wir zum Herbst:\n\nPädagogische Fachkraft' },
@@ -206,5 +217,8 @@ export const jobTitleGenderExamples: RuleExamples = {
       text: 'Wir suchen für einen Kunden in Zug eine Fachkraft für Lohn, 60–100 %. Bewerbung per Mail.',
       context: { kind: 'post', country: 'CH' },
     },
+    { text: 'Wir suchen einen Nachmieter, 640 Euro brutto warm.', context: { kind: 'post' } },
+    { text: 'Wir suchen einen Namen für den neuen Kuchen.', context: { kind: 'post' } },
+    { text: 'Wir suchen einen Bäcker, der uns altes Brot für die Hühner gibt.', context: { kind: 'post' } },
   ],
 };

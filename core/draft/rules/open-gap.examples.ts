@@ -25,6 +25,8 @@ export const openGapExamples: RuleExamples = {
     { text: 'Rückfragen unter [Telefonnummer] oder [E-Mail].', span: '[Telefonnummer]' },
     { text: 'Freundliche Grüße\n[Vorname Nachname]', span: '[Vorname Nachname]' },
     { text: 'Ihr Ansprechpartner: [Anrede Nachname Telefon]', span: '[Anrede Nachname Telefon]' },
+    { text: 'Vortrag: TBD', span: 'TBD' },
+    { text: 'Ort: tba, Beginn um acht.', span: 'tba' },
   ],
   nearMisses: [
     { text: 'Guten Tag Frau Yılmaz, danke für Ihre Nachricht.' },
@@ -44,5 +46,6 @@ export const openGapExamples: RuleExamples = {
     { text: 'Der Code lautet <b>WINTER</b>, sagt die Anleitung.' },
     { text: 'Das Formular bitte am Eingang (links) eintragen.' },
     { text: 'Er heißt Kim [Name geändert] und kommt aus Ulm.' },
+    { text: 'Die Liste heißt TODO und hängt am Tor.' },
   ],
 };

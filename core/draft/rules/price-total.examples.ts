@@ -91,6 +91,8 @@ export const priceTotalExamples: RuleExamples = {
     },
     { text: 'Reifenwechsel: 45,– je Satz exkl. USt.', span: '45,– je Satz exkl. USt.', context: { country: 'AT' } },
     { text: 'Gartenpflege 52,- je Stunde zzgl. MwSt.', span: '52,- je Stunde zzgl. MwSt.' },
+    { text: 'Sehtest und Brille ab 49 Euro*.\n\n*zuzüglich 15 Euro Anpassung', span: '49 Euro' },
+    { text: 'Kurs nur 120 Euro*\n* zzgl. Materialkosten', span: '120 Euro' },
   ],
   nearMisses: [
     { text: 'Der Sessel kostet 480 Euro mit Mehrwertsteuer, zuzüglich 20 Euro Versand.' },
@@ -127,5 +129,8 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Nur für Kommunen und Bauträger: 40 Euro die Stunde zzgl. MwSt.' },
     { text: 'Für Arztpraxen, Kanzleien und Behörden: Wäsche, 3 Euro das Kilo zzgl. MwSt.' },
     { text: 'Reifenwechsel: 54,– je Satz inklusive Umsatzsteuer.', context: { country: 'AT' } },
+    { text: 'Brille ab 49 Euro*.\n\n*zuzüglich 5 Euro Versand' },
+    { text: 'Kurs nur 120 Euro*\n* inklusive aller Unterlagen' },
+    { text: 'Rad ab 900 Euro*\n* solange es welche gibt' },
   ],
 };

@@ -156,6 +156,10 @@ export const reviewConfidentialExamples: RuleExamples = {
       text: 'Zudem schulden Sie uns noch 80 Euro für die Anfahrt.',
       span: 'schulden Sie uns noch 80 Euro',
     },
+    {
+      text: 'Wer bestellt wie Sie und die Rechnung nicht bezahlt, bekommt keine Ware.',
+      span: 'wie Sie und die Rechnung nicht bezahlt',
+    },
   ],
   nearMisses: [
     { text: 'Sie kamen leider zu spät für die Küche, die um 21 Uhr schließt.' },
@@ -202,5 +206,7 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Sie können mit Karte oder bar zahlen.' },
     { text: 'Haben Sie die Rechnung nicht erhalten? Wir schicken sie gern noch einmal.' },
     { text: 'Bei uns haben Sie für das Parken nichts zu zahlen, und so bleibt es.' },
+    { text: 'Für Leute wie Sie schreiben wir die Rechnung jetzt größer.' },
+    { text: 'Gäste wie Sie zahlen die Miete hier nicht im Voraus.' },
   ],
 };

@@ -94,6 +94,11 @@ export const reviewProofExamples: RuleExamples = {
     { text: '«Die schönste Torte unseres Lebens!» – R. K., Brautpaar', span: '– R. K.', context: { country: 'CH' } },
     { text: '„Endlich ohne Angst gefahren!“ (Mona, 5 Sterne)', span: '(Mona, 5 Sterne' },
     { text: '„Super Beratung, gerne wieder“ – Ivo, fünf Sterne', span: '– Ivo, fünf Sterne' },
+    { text: '„Beste Wahl seit Jahren!“ – Jana, Kundin seit 2019', span: '“ – Jana, Kundin seit' },
+    {
+      text: 'Das sagen unsere Gäste:\n„Ruhig und hell.“ – Ina\n„Endlich gut geschlafen.“ – Sven',
+      span: 'Das sagen unsere Gäste',
+    },
   ],
   nearMisses: [
     { text: '„Ich weiß, dass ich nichts weiß.“ – Sokrates' },
@@ -138,5 +143,7 @@ export const reviewProofExamples: RuleExamples = {
     { text: 'Das Hotel „Zur Post“ (Innsbruck, 4 Sterne) liegt am Bahnhof.' },
     { text: '„Bitte nicht füttern!“ (Tierpark, 4 Sterne im Test der Zeitung)' },
     { text: '„Der Hotelier von nebenan“ – Roman, 5 Sterne auf der Krimiliste' },
+    { text: '„Der Chor ist laut“ – Timo, Bass seit 2023' },
+    { text: '„Ich schweiße gern“ – Anna, Meisterin seit zwei Jahren' },
   ],
 };

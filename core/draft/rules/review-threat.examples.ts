@@ -99,6 +99,15 @@ export const reviewThreatExamples: RuleExamples = {
       span: 'Hätten Sie das Schild an der Tür gelesen',
     },
     { text: 'Hättest du beim Kauf kurz nachgedacht, wüsstest du das.', span: 'Hättest du beim Kauf kurz nachgedacht' },
+    {
+      text: 'Informieren Sie sich künftig, bevor Sie urteilen.',
+      span: 'Informieren Sie sich künftig, bevor Sie urteilen',
+    },
+    {
+      text: 'Mit solchen Aussagen wäre ich sparsam. Sie sollten mit solchen Aussagen vorsichtig sein.',
+      context: { country: 'AT' },
+      span: 'vorsichtig',
+    },
   ],
   nearMisses: [
     { text: 'Uns ist klar, was im Herbst schiefging.' },
@@ -144,5 +153,8 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Zu Hause schmeckt die Suppe auch aus dem Glas.' },
     { text: 'Hätten Sie Zeit für ein Telefonat? Die Durchwahl ist 210.' },
     { text: 'Das hätten wir besser erklären müssen; gelesen haben wir Ihre Zeilen zweimal.' },
+    { text: 'Fragen Sie uns gern, bevor Sie buchen.' },
+    { text: 'Auf der nassen Treppe sollte man vorsichtig sein; wir haben jetzt eine Matte.' },
+    { text: 'Mit Ihren Worten haben Sie uns geholfen, wir sind nun vorsichtig mit dem Salz.' },
   ],
 };

@@ -64,6 +64,9 @@ export const spellingExamples: RuleExamples = {
     { text: 'Gekocht wird bei uns Werktags.', span: 'Werktags' },
     { text: 'Das Bad öffnet, außer Montags, um neun.', span: 'Montags' },
     { text: 'Die Sitzung ist jeweils Mittwochs.', context: { country: 'CH' }, span: 'Mittwochs' },
+    { text: 'Danke, dass freut uns.', span: 'dass' },
+    { text: 'Heute ist es soweit!', context: { network: 'facebook' }, span: 'soweit', also: ['stock-opening'] },
+    { text: 'Dass macht nichts.', span: 'Dass' },
   ],
   nearMisses: [
     { text: 'Wir haben den Standard erhöht.' },
@@ -90,5 +93,8 @@ export const spellingExamples: RuleExamples = {
     { text: 'Die Kälte des Abends kam früh.' },
     { text: 'Wir haben ab sofort samstags offen.' },
     { text: 'Im Licht dieses Nachmittags wurde das Bild gemalt.' },
+    { text: 'Wir freuen uns, dass es klappt.' },
+    { text: 'Soweit wir wissen, bleibt die Brücke offen.' },
+    { text: 'Das ist soweit klar.' },
   ],
 };

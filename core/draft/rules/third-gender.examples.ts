@@ -15,6 +15,7 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Fahrer (w/m) gesucht, Teilzeit, ab sofort.', context: { kind: 'ad' }, span: 'w/m' },
     { text: 'Koch (w/m) gesucht', context: { network: 'xing' }, span: 'w/m' },
     { text: 'Buchhalter m/w in Ulm', context: { network: 'xing' }, span: 'm/w' },
+    { text: 'Maurer (m/w) für Umbauten\n\nIhr Gegenüber sind zwei Bauführer:innen.', span: 'm/w' },
   ],
   nearMisses: [
     { text: 'Schreiner (m/w/d) in Vollzeit' },
@@ -24,5 +25,6 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Schreiner:in (m/w) gesucht' },
     { text: 'Die Werte lagen bei 3 m/w im Mittel.', context: { kind: 'post' } },
     { text: 'Pflegefachkraft, alle Geschlechter (m/w) willkommen' },
+    { text: 'Maurer:innen (m/w) für Umbauten' },
   ],
 };
