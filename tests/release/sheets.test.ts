@@ -75,7 +75,7 @@ const QUOTED: Readonly<Record<string, string>> = {
   'about:policies': 'a page of Firefox',
   SHA256SUMS: 'attached to a release (.github/workflows/release.yml)',
   'sbom.cdx.json': 'attached to a release (.github/workflows/release.yml)',
-  'npm sbom --sbom-format cyclonedx --omit dev': 'a command of npm',
+  'npm sbom --sbom-format cyclonedx --package-lock-only': 'a command of npm',
   sha256sum: 'a command of the system',
   'sha256sum -c SHA256SUMS': 'a command of the system',
   '--update chrome=https://…/updates.xml': 'an option of the command',
