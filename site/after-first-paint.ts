@@ -1,9 +1,15 @@
+/** Where a browser says nothing of its paints (Firefox, when it resists fingerprinting), and in tabs that nobody sees yet. */
+const AT_THE_LATEST_MS = 3000;
+
 /**
- * Starts the scripts that the page announces as preloads, in their order, once it has painted: a script that has arrived
- * before would run first, and the text would wait for it.
+ * Starts the scripts that the page announces as preloads, in their order, once the browser says that it has painted. A frame
+ * that has been drawn is not on the screen yet: a script that runs then takes the processor from what brings it there.
  */
 export function startAfterFirstPaint(page: Document): void {
+  let started = false;
   const start = () => {
+    if (started) return;
+    started = true;
     for (const { href } of page.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=script]')) {
       const script = page.createElement('script');
       script.async = false;
@@ -11,6 +17,8 @@ export function startAfterFirstPaint(page: Document): void {
       page.head.append(script);
     }
   };
-  // In the frame the text is drawn; the task after it comes when that has been done.
-  page.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(start)));
+  new PerformanceObserver((paints) => {
+    if (paints.getEntriesByName('first-contentful-paint').length > 0) start();
+  }).observe({ type: 'paint', buffered: true });
+  page.addEventListener('DOMContentLoaded', () => setTimeout(start, AT_THE_LATEST_MS));
 }

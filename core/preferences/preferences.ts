@@ -1,5 +1,3 @@
-import type { ItemDefinition } from '../storage/item-definition';
-import { fieldsPerEntry } from '../storage/per-entry';
 import { DEFAULT_COUNTRY, WORK_COUNTRIES, type WorkCountry } from '../tips/country';
 
 /** `auto` follows the browser. */
@@ -28,14 +26,6 @@ export function toPreferences(value: unknown): Preferences {
     country: oneOf(WORK_COUNTRIES, stored.country) ?? DEFAULT_PREFERENCES.country,
   };
 }
-
-export const PREFERENCES: ItemDefinition<Preferences> = {
-  key: 'preferences',
-  migrations: [],
-  codec: fieldsPerEntry(toPreferences),
-  exportPolicy: 'exported',
-  synced: { parts: 1 },
-};
 
 const oneOf = <T extends string>(choices: readonly T[], value: unknown): T | undefined =>
   choices.find((choice) => choice === value);

@@ -9,7 +9,7 @@ import { DRAFTS } from '../draft/stored-draft';
 import { HANDBOOK_SEARCH, HANDBOOK_TEMPLATES, HANDBOOK_TIPS, HANDBOOK_WORDS } from '../handbook/compiled-records';
 import { HANDBOOK_SUMMARY } from '../handbook/handbook-summary';
 import { HANDBOOK_CHAPTERS } from '../handbook/stored-chapter';
-import { PREFERENCES } from '../preferences/preferences';
+import { PREFERENCES } from '../preferences/preferences-item';
 import { WELCOME_SHOWN } from '../preferences/welcome-shown';
 import { REMEMBERED_QUERY } from '../search/remembered-query';
 import { CORRECTIONS } from '../situation/correction';

@@ -4,6 +4,7 @@ import { CorrectionList } from '../../components/settings/correction-list';
 import { DismissalList } from '../../components/settings/dismissal-list';
 import { NetworkAccess } from '../../components/settings/network-access';
 import { PreferenceChoices } from '../../components/settings/preference-choices';
+import { SettledList } from '../../components/settings/settled-list';
 import { SyncSection } from '../../components/settings/sync-section';
 import { WhyShown } from '../../components/settings/why-shown';
 import { today } from '../../components/shared/days';
@@ -60,6 +61,7 @@ export function Settings() {
     <>
       <PageHead title={t('settings')} />
       <main>
+        <SettledList />
         <PreferenceChoices
           item={preferences}
           countryFixed={handbook !== undefined && isLocked(everywhere(handbook), 'country')}

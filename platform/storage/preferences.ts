@@ -1,4 +1,5 @@
-import { PREFERENCES, type Preferences } from '../../core/preferences/preferences';
+import type { Preferences } from '../../core/preferences/preferences';
+import { PREFERENCES } from '../../core/preferences/preferences-item';
 import { keepEarly, preferencesPreflight } from './preferences-preflight';
 import { type StoredItem, storedItem } from './storage';
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { COUNTRIES, GRADES } from '../../core/guide/guide';
+import { MANAGED_LOCKS } from '../../core/handbook/managed-locks';
 import { TEXT_SIZES, THEMES } from '../../core/preferences/preferences';
 import { isSilent, PAGE_KINDS, type PageKind } from '../../core/situation/vocabulary';
 import { CHECKLIST_IDS } from '../../core/tips/checklists';
@@ -37,12 +38,14 @@ const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; rea
   theme: { words: THEMES, builtIn: 'components/settings/preference-choices.tsx' },
   textSize: { words: TEXT_SIZES, builtIn: 'components/settings/preference-choices.tsx' },
   country: { words: WORK_COUNTRIES, builtIn: 'components/settings/preference-choices.tsx' },
+  changesFor: { words: WORK_COUNTRIES, builtIn: 'components/reader/changes-view.tsx' },
   shownFor: { words: COUNTRIES, builtIn: 'components/reader/shown-country.tsx' },
   shownBack: { words: COUNTRIES, builtIn: 'components/reader/shown-country.tsx' },
   checklist: { words: CHECKLIST_IDS, builtIn: 'components/checklists/checklist-messages.ts' },
   checklistAbout: { words: CHECKLIST_IDS, builtIn: 'components/checklists/checklist-messages.ts' },
   importMode: { words: ['merge', 'replace'], builtIn: 'components/your-data/import-plan-view.tsx' },
   importModeHelp: { words: ['merge', 'replace'], builtIn: 'components/your-data/import-plan-view.tsx' },
+  settled: { words: MANAGED_LOCKS, builtIn: 'components/settings/settled-list.tsx' },
   site: { words: ['loadFailed', 'storedIntro', 'deleteAllStays'], builtIn: 'platform/web/browser.ts' },
   pin: { words: BROWSERS, builtIn: 'components/welcome/pin-guide.tsx' },
 };

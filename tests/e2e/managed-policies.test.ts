@@ -1,17 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MANAGED_LOCKS } from '../../core/handbook/managed-locks';
 import { TEAM_PACK } from '../../tools/browser/chromium/handbook-files';
+import { ADLER, ADLER_PACK, BIBER, BIBER_PACK } from '../../tools/browser/chromium/house-packs';
 import { launchManaged, type ManagedChromium } from '../../tools/browser/chromium/managed';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { valuesOf } from '../../tools/policies/deployment';
 
-/** Everything that a firm can settle, beside a pack of its own. */
+/** Everything that a firm can settle, beside a pack of its own and those of two houses. */
 const POLICY = {
   teamPack: JSON.parse(TEAM_PACK),
+  teamPacks: [JSON.parse(ADLER_PACK), JSON.parse(BIBER_PACK)],
   sync: 'off',
   networks: 'none',
   exportImport: 'off',
   welcome: 'off',
+  houses: 'fixed',
   country: 'CH',
   rules: { ignoredRules: ['emoji-heavy'], thresholds: { 'long-sentence': { words: 17 } } },
 };
@@ -63,11 +67,26 @@ it('the settings show what the firm has settled, and nothing of it can be change
   expect(await page.evaluate(`chrome.storage.local.get('sync.on')`)).toEqual({});
 });
 
-it('the pack of the policy has come, and nobody can remove it', async () => {
+it('the settings name every single thing that the firm has settled, also those that have no control', async () => {
   await open('settings.html');
-  await expect.poll(() => section('handbook').locator('.handbook-rows li').count()).toBe(2);
-  const remove = section('handbook').getByRole('button', { name: t('removeLabel', 'Stellenanzeigen im Haus') });
-  expect(await remove.count()).toBe(0);
+  const lines = section('settled').getByRole('listitem');
+  await expect.poll(() => lines.allInnerTexts()).toEqual(MANAGED_LOCKS.map((lock) => t(`settled_${lock}`)));
+});
+
+it('the packs of the policy have come, each with its pages, and nobody can remove one', async () => {
+  await open('settings.html');
+  for (const name of ['Pension Seeblick', ADLER.name, BIBER.name]) {
+    await section('handbook').locator('li', { hasText: name }).first().waitFor();
+    expect(
+      await section('handbook')
+        .getByRole('button', { name: t('removeLabel', name), exact: true })
+        .count(),
+    ).toBe(0);
+  }
+  const chapter = section('handbook').getByRole('button', { name: t('removeLabel', 'Stellenanzeigen im Haus') });
+  expect(await chapter.count()).toBe(0);
+  const onOnePage = section('handbook').getByText(t('housePagesOne'), { exact: true });
+  await expect.poll(() => onOnePage.count()).toBe(2);
 });
 
 it('the desk checks by the firm’s rules and says whose they are', async () => {

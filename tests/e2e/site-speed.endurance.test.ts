@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { firstPaint, ONE_WORD } from '../../tools/browser/first-paint';
 import { type SiteServer, serveFolder } from '../../tools/browser/site-server';
 import { ENDURANCE, sized } from '../../tools/endurance';
 import { SITE } from '../../tools/site/build-site';
@@ -7,11 +8,10 @@ import { SITE } from '../../tools/site/build-site';
 let browser: Browser;
 let server: SiteServer;
 
-const EMPTY = '/empty.html';
-const PAGE = '<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title><p>Leitfaden</p></html>';
+const EMPTY = 'one-word.html';
 
 beforeAll(async () => {
-  server = await serveFolder(SITE, { [EMPTY]: PAGE });
+  server = await serveFolder(SITE, { [`/${EMPTY}`]: ONE_WORD });
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     chromiumSandbox: false,
@@ -24,25 +24,6 @@ afterAll(async () => {
   await server.close();
 });
 
-/** When a page has first painted something, in milliseconds after its start, with nothing in the cache. */
-async function firstPaint(path: string): Promise<number> {
-  const context = await browser.newContext({ locale: 'de-DE' });
-  const page = await context.newPage();
-  await page.goto(new URL(path, server.address).href);
-  const at = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const observer = new PerformanceObserver((list) => {
-          const [paint] = list.getEntriesByName('first-contentful-paint');
-          if (paint) resolve(paint.startTime);
-        });
-        observer.observe({ type: 'paint', buffered: true });
-      }),
-  );
-  await context.close();
-  return at;
-}
-
 /** Once is enough to see that a page paints; a ratio is judged only where there is patience. */
 const ROUNDS = sized({ share: 1, whole: 15 });
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
@@ -51,8 +32,8 @@ const median = (values: readonly number[]): number => [...values].sort((a, b) =>
 async function timesAsLate(path: string): Promise<number> {
   const [empty, page]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    empty.push(await firstPaint(EMPTY));
-    page.push(await firstPaint(path));
+    empty.push(await firstPaint(browser, server.address + EMPTY));
+    page.push(await firstPaint(browser, server.address + path));
   }
   const ratio = median(page) / median(empty);
   console.log(`${path}: ${ratio.toFixed(2)} times`);

@@ -155,6 +155,23 @@ it('on an intranet without a certificate the single file checks, keeps and copie
   await page.context().close();
 });
 
+it('a page of text runs its scripts only when it is on the screen', async () => {
+  const context = await browser.newContext({ locale: 'de-DE' });
+  watch(context);
+  const page = await context.newPage();
+  // Without the timer for browsers that say nothing of their paints: on a machine that is slow enough it would come first.
+  await page.addInitScript(`
+    const timer = setTimeout;
+    setTimeout = (work, delay, ...rest) => (delay < 1000 ? timer(work, delay, ...rest) : 0);
+    document.addEventListener('load', ({ target }) => (globalThis.ran ??= target.src && performance.now()), true);
+  `);
+  await page.goto(`${server.address}10.4.html`);
+  await page.locator('#search input').waitFor();
+  const painted = `performance.getEntriesByName('first-contentful-paint')[0].startTime`;
+  expect(await page.evaluate(`ran >= ${painted} && ran > 0`)).toBe(true);
+  await context.close();
+});
+
 it('an English browser gets an English interface around the German guide', async () => {
   const page = await opened(`${server.address}10.4.html`, { locale: 'en-GB' });
   await expect.poll(() => page.locator('.site-links').innerText()).toContain('Check a draft');

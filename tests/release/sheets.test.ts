@@ -154,10 +154,10 @@ describe.each(SHEETS)('$name', ({ text }) => {
     expect(wrong).toEqual([]);
   });
 
-  it('names for each statement the test that holds it', () => {
+  it('links each statement to the test that holds it', () => {
     const rows = heldRows(text);
     expect(rows.length).toBeGreaterThan(6);
-    const loose = rows.filter((cells) => !/`tests\/[\w./-]+\.test\.tsx?`/.test(cells.at(-1) ?? ''));
+    const loose = rows.filter((cells) => !/\[`(tests\/[\w./-]+\.test\.tsx?)`\]\(\.\.\/\1\)/.test(cells.at(-1) ?? ''));
     expect(loose.map((cells) => cells.join(' | '))).toEqual([]);
   });
 

@@ -9,13 +9,14 @@ import { benchPageLoad } from './page-load';
 import { benchPopup } from './popup';
 import { at, type BenchRow, ratioOf } from './rows';
 import { benchScript } from './script';
+import { benchSite } from './site';
 import { benchSizes } from './sizes';
 import { benchCheck, benchDetect, benchGrowth } from './thinking';
 
 /**
  * `npm run bench -- [part …] [--peer DIR …] [--earlier DIR …] [--rounds N]`: what things cost, each beside something else in the same
  * run, because times by themselves mean nothing on a machine whose load nobody knows. A peer is any unpacked extension; `--earlier`
- * names other builds of this one, whose search and imports are measured, too. Only ratios have budgets (`budgets.json`); one that is exceeded fails.
+ * names other builds of this one (of the site, for the part `site`), whose search and imports are measured, too. Only ratios have budgets (`budgets.json`); one that is exceeded fails.
  */
 const { values: asked, positionals: wanted } = parseArgs({
   allowPositionals: true,
@@ -39,6 +40,7 @@ const PARTS: Readonly<Record<string, () => BenchRow[] | Promise<BenchRow[]>>> = 
   detect: benchDetect,
   growth: () => benchGrowth(),
   house: () => benchHouse(rounds, asked.earlier),
+  site: () => benchSite(rounds, asked.earlier),
   size: benchSizes,
 };
 
