@@ -32,7 +32,11 @@ const CLAIMS: readonly [string, string, string][] = [
     'Kommentare genügen dafür nicht, denn sie zeigen nur, wer schreibt',
   ],
   ['S17 the 93 percent', '13.6', 'ohne Jahr, Land und Quelle'],
-  ['S18 no known company can stay away', '13.1', 'Wer von Empfehlungen lebt, braucht oft nur Website und Google-Profil'],
+  [
+    'S18 no known company can stay away',
+    '13.1',
+    'Wer von Empfehlungen lebt, braucht oft nur Website und Google-Profil',
+  ],
   ['S19 a revolution of communication', '13.6', 'dass soziale Medien die Kommunikation revolutionieren'],
   ['S20 Megawoosh was a success', '13.7', 'Belegt ist die Aufmerksamkeit, ein Verkauf ist es nicht'],
   ['S21 higher, faster, further is over', '13.5', 'Mehr Beiträge helfen selten'],
