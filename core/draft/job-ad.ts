@@ -6,7 +6,7 @@ import { saysAllGenders } from './text/all-genders';
 const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:wir suchen|suchen wir|sucht (?:ab|zum|per|für)|gesucht(?=[!.:,]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
   /(?<!\p{L})(?:bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung(?:en|sunterlagen)? (?:an|bitte|per|bis|mit|richten)|bewerbungsschluss|lebenslauf (?:an|per|genügt|reicht)|vorstellungsgespräch)/iu,
-  /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|pensum|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})|\d{2} ?[–-] ?100 ?%/iu,
 ];
 
 /** A first line with a gender marker is a job title: Lackierer (m/w/d) in Ulm. */
@@ -38,6 +38,10 @@ function saysJobAd({ text, ownWords, context: { kind } }: Draft): boolean {
   return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
 }
 
+/** Does the text say one thing at least that job ads say? */
+export const hasSignOfJobAd = ({ text, ownWords }: Draft): boolean =>
+  SIGNS.some((sign) => sign.test(ownWords)) || TITLE_MARK.test(text) || BEHIND_TITLE.test(text);
+
 /** What messages about a job say. */
 const JOB =
   /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|(?:Schlüssel|Führungs|Leitungs|Fach|Spitzen|Kader)?[Pp]osition\p{L}{0,2}|(?:spannende|aktuelle|neue|exklusive|interessante)s? Mandat|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
@@ -66,7 +70,7 @@ export function titleLines({ lines, ownWords }: Draft): Span[] {
 
 /** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
-  /(?<!\p{L})(?:[Ss]uchen|[Ss]ucht|[Ss]uche|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN)(?: (?:[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll}{3,20}e[nr]?)){0,10} /gu;
+  /(?<!\p{L})(?:[Ss]uchen|[Ss]ucht|[Ss]uche|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN)(?: (?:[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
 /** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {

@@ -14,6 +14,7 @@ import { GuideStart } from '../../components/reader/guide-start';
 import { HandbookChapterView } from '../../components/reader/handbook-chapter-view';
 import { HandbookContents } from '../../components/reader/handbook-contents';
 import { ShownCountry, shownLaw } from '../../components/reader/shown-country';
+import { useViewStart } from '../../components/reader/use-view-start';
 import { SearchField } from '../../components/search/search-field';
 import { SearchPage } from '../../components/search/search-page';
 import { useGuideSearch } from '../../components/search/use-guide-search';
@@ -22,16 +23,15 @@ import { today } from '../../components/shared/days';
 import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
-import { useHash } from '../../components/shared/use-hash';
 import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
 import { TemplateView } from '../../components/templates/template-view';
-import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
+import type { ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId, isHandbookId, parseHandbookId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
-import { parseRoute, type Route } from '../../core/reader/route';
+import type { Route } from '../../core/reader/route';
 import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
@@ -44,6 +44,7 @@ import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
 import { preferences } from '../../platform/storage/preferences';
+import { useRoute } from './use-route';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
 
@@ -58,7 +59,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const file = useChapterFile(route);
   const law = useCountry({ preferences, summary: handbookSummary });
   const { country, onCountry, forOnce } = shownLaw(route, law);
-  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder);
+  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder, country);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
   const annotations = useStoredAnnotations(MARKS);
@@ -67,6 +68,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
   );
   useEffect(() => void rebuildNoteIndex(), []);
+  // Before the effect below, which goes to the place that the address names.
+  useViewStart(route);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when something else is shown; `section` follows from the route.
   useEffect(() => {
@@ -247,21 +250,6 @@ function useTable(table: Promise<TipsTable>) {
     );
   }, []);
   return state;
-}
-
-function useRoute(
-  chapters: readonly ChapterEntry[] | undefined,
-  handbook: readonly HandbookEntry[] | undefined,
-): Route | undefined {
-  const hash = useHash();
-  const [route, setRoute] = useState<Route>();
-  useEffect(() => {
-    if (!chapters || !handbook) return;
-    const slugs = handbook.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
-    const templates = handbook.flatMap(({ slug, templates }) => (templates > 0 ? slug : []));
-    setRoute(parseRoute(hash, chapters, slugs, templates));
-  }, [hash, chapters, handbook]);
-  return route;
 }
 
 /** The open chapter; the previous one stays until the new one has loaded. */
