@@ -11,6 +11,7 @@ import { MANAGED_LOCKS, SWITCHED_OFF } from '../../core/handbook/managed-locks';
 import { POLICY_PACK, POLICY_PACKS } from '../../core/handbook/managed-settings';
 import { ITEMS, RECORDS } from '../../core/registry/registry';
 import { NETWORKS } from '../../core/situation/networks';
+import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { YEAR_MS } from '../../core/storage/lww-map';
 import { MOST_SHEETS } from '../../core/tips/checklist-ticks';
 import { WORK_COUNTRIES } from '../../core/tips/country';
@@ -268,6 +269,14 @@ it('all three say first what is missing, and the same of whether it is voluntary
   const said = SHEETS.map(({ text }) => sectionOf(text, 'Freiwillig oder erzwungen')?.trim());
   expect(said[0]).toContain('`allowed`');
   expect(new Set(said).size).toBe(1);
+});
+
+it('the sheet for IT names every network that somebody can give access to', () => {
+  const row =
+    SHEETS.at(-1)
+      ?.text.split('\n')
+      .find((line) => line.includes('`optional_host_permissions`')) ?? '';
+  expect(Object.values(NETWORK_NAMES).filter((name) => !new RegExp(`[:,] ${name}[,. ]`).test(row))).toEqual([]);
 });
 
 it('the sheet for IT names every package that runs a script when it is installed', () => {
