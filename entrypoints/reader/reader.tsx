@@ -22,16 +22,15 @@ import { today } from '../../components/shared/days';
 import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
-import { useHash } from '../../components/shared/use-hash';
 import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
 import { TemplateView } from '../../components/templates/template-view';
-import type { ChapterEntry, ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
+import type { ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
 import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId, isHandbookId, parseHandbookId } from '../../core/handbook/handbook-id';
 import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
-import { parseRoute, type Route } from '../../core/reader/route';
+import type { Route } from '../../core/reader/route';
 import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
@@ -39,11 +38,13 @@ import { loadOwnTemplates } from '../../platform/handbook/own-templates';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadFieldSearch } from '../../platform/handbook/search-beginnings';
 import { loadSearch } from '../../platform/handbook/search-engine';
+import { keepLookUp } from '../../platform/page/look-up';
 import { openAtDesk } from '../../platform/page/template-draft';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
 import { preferences } from '../../platform/storage/preferences';
+import { useRoute } from './use-route';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
 
@@ -72,7 +73,12 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   useEffect(() => {
     if (!route || !annotations.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     if (route.type === 'handbook' && handbookChapter?.slug !== route.slug) return;
-    const named = route.type === 'mine' ? t('myList') : titleOf(route, file, handbookChapter);
+    const named =
+      route.type === 'mine'
+        ? t('myList')
+        : route.type === 'search' && !isBlank(route)
+          ? t('searchTitle') // Without its words: the browser's history keeps titles.
+          : titleOf(route, file, handbookChapter);
     document.title = [named, t('readerTitle')].filter(Boolean).join(' – ');
     const target = 'anchor' in route ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
@@ -177,6 +183,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 table={loaded}
                 load={loadSearch}
                 loadAnnotations={loadAnnotationFinder}
+                onLookUp={keepLookUp}
               />
             )}
             {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
@@ -247,21 +254,6 @@ function useTable(table: Promise<TipsTable>) {
     );
   }, []);
   return state;
-}
-
-function useRoute(
-  chapters: readonly ChapterEntry[] | undefined,
-  handbook: readonly HandbookEntry[] | undefined,
-): Route | undefined {
-  const hash = useHash();
-  const [route, setRoute] = useState<Route>();
-  useEffect(() => {
-    if (!chapters || !handbook) return;
-    const slugs = handbook.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
-    const templates = handbook.flatMap(({ slug, templates }) => (templates > 0 ? slug : []));
-    setRoute(parseRoute(hash, chapters, slugs, templates));
-  }, [hash, chapters, handbook]);
-  return route;
 }
 
 /** The open chapter; the previous one stays until the new one has loaded. */
