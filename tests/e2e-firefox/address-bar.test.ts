@@ -78,7 +78,7 @@ describe('what wakes the event page', () => {
   });
 
   it.each([
-    ['look-up', 'menuLookUp', '/reader.html#?q=Erzieher'],
+    ['look-up', 'menuLookUp', '/reader.html#nachschlagen-'],
     ['check-selection', 'menuCheck', '/desk.html#'],
   ])('the context menu entry "%s" on selected text does its work', async (id, name, opens) => {
     const page = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
@@ -95,7 +95,16 @@ describe('what wakes the event page', () => {
     await session.window.click(entry);
     const opened = await session.tabAt(opens);
     if (id === 'check-selection') await opened.waitFor(`document.querySelector('.editor-field')?.value === '${WORDS}'`);
-    else await showsHitsOf(opened, WORDS);
+    else {
+      await showsHitsOf(opened, WORDS);
+      await opened.waitFor(
+        `document.title === ${JSON.stringify(`${session.t('searchTitle')} – ${session.t('readerTitle')}`)}`,
+      );
+      expect(await opened.evaluate('decodeURIComponent(location.href)')).not.toMatch(/Erzieher|Krippe|Stellen/);
+      // Loaded again, the tab has the words still.
+      await opened.evaluate('void location.reload()');
+      await showsHitsOf(opened, WORDS);
+    }
     await session.closeTab(opened);
     await session.closeTab(page);
   });
