@@ -11,8 +11,10 @@ import { render } from 'preact';
 import { SearchField } from '../components/search/search-field';
 import { useGuideSearch } from '../components/search/use-guide-search';
 import { applyPreferences } from '../components/shared/apply-preferences';
+import { useStored } from '../components/shared/stored';
 import { Surface } from '../components/shared/surface';
 import { useContents } from '../components/shared/use-contents';
+import { DEFAULT_PREFERENCES } from '../core/preferences/preferences';
 import { reportUncaughtErrors } from '../platform/browser/error-log';
 import { loadContents } from '../platform/browser/guide-files';
 import { interfaceLanguage, message } from '../platform/browser/messages';
@@ -23,7 +25,8 @@ import { showInEnglish } from './in-english';
 
 /** The search in the head of a page that stands there without a script already. */
 function PageSearch() {
-  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder);
+  const [{ country } = DEFAULT_PREFERENCES] = useStored(preferences);
+  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder, country);
   const chapters = useContents(loadContents, search.query !== '');
   return <SearchField {...search} chapters={chapters} onQuery={search.setQuery} />;
 }

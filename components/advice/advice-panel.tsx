@@ -98,7 +98,7 @@ export function AdvicePanel({
   const advice = useAdvice({ ...sources, house, ofText: useTextTips(room.checked, loadRows) });
   const { page } = advice;
   const cardAnnotations = useStoredCardAnnotations(sources);
-  const search = useGuideSearch((query) => loadSearch(query, house?.id), loadAnnotations);
+  const search = useGuideSearch((query) => loadSearch(query, house?.id), loadAnnotations, country);
   const chapters = useContents(loadContents, search.query !== '');
   const recent = useQueryMemory(queryMemory, search.query);
   const day = today();

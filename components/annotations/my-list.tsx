@@ -83,10 +83,10 @@ export function MyList({
             <button type="button" class="link" onClick={() => print()}>
               {t('print')}
             </button>
-            <CopyButton text={markdown} label={t('copyMarkdown')} />
             <button type="button" class="link" disabled={locked} onClick={() => saveFile(t('myList'), markdown, 'md')}>
               {t('saveMarkdown')}
             </button>
+            <CopyButton text={markdown} label={t('copyMarkdown')} />
           </p>
           <ManagedNote lock="exportImport" />
           <p role="status" class="search-count">

@@ -1,4 +1,4 @@
-import { type FindingGroup, quoted, wordingsOf } from '../../core/draft/group-findings';
+import { type FindingGroup, isDeletion, quoted, wordingsOf } from '../../core/draft/group-findings';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import { FindingGradeMark } from '../desk/finding-grade-mark';
 import { sectionHref } from '../guide-text/running-text';
@@ -62,6 +62,7 @@ function GroupDetails({ group }: { group: FindingGroup }) {
           {group.findings[0].ruling}
         </p>
       )}
+      {isDuty && group.findings.every(isDeletion) && <p class="check-wording">{t('checkDelete')}</p>}
       <ul class="check-wordings">
         {written.map((wording) => (
           <li key={wording}>

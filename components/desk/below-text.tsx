@@ -15,7 +15,10 @@ interface BelowTextProps {
   readonly onUndo: () => void;
 }
 
-/** Directly below the text: its length, the way to take it along, the keys, and what can be taken back. */
+/**
+ * Directly below the text: what can be taken back, which stays in sight and is the next stop of the Tab key; its length, the way to
+ * take it along, the keys.
+ */
 export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
   const t = useTranslate();
   const gaps = openGaps(text);
@@ -24,6 +27,16 @@ export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
   const rich = useMemo(() => richTextOf(text), [text]);
   return (
     <>
+      <p role="status" class="undo-line">
+        {done && (
+          <>
+            {t(done)}{' '}
+            <button type="button" class="link" onClick={onUndo}>
+              {t('undo')}
+            </button>
+          </>
+        )}
+      </p>
       <div class="desk-below">
         <LengthLine preview={preview} />
         {text !== '' && open === 0 && <RichCopyButton text={text} html={rich} label={t('draftCopy')} />}
@@ -37,16 +50,6 @@ export function BelowText({ text, preview, done, onUndo }: BelowTextProps) {
       <p class="desk-hint" id="desk-keys">
         {t('keysNext')} · {t('keysFix')}
         {gaps.length > 0 && ` · ${t('keysGap')}`}
-      </p>
-      <p role="status" class="undo-line">
-        {done && (
-          <>
-            {t(done)}{' '}
-            <button type="button" class="link" onClick={onUndo}>
-              {t('undo')}
-            </button>
-          </>
-        )}
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 import {
   ACCOUNTS,
   AUDIENCES,
+  asksAudience,
   COUNTRIES,
   DRAFT_KINDS,
   type DraftContext,
@@ -20,6 +21,8 @@ const NETWORKS = (Object.keys(NETWORK_NAMES) as NetworkId[]).sort((a, b) =>
 interface ContextLineProps {
   readonly context: DraftContext;
   readonly onContext: (context: DraftContext) => void;
+  /** The kind was found out from the text: to be said, as somebody may know better. */
+  readonly recognised: boolean;
   /** An administrator has settled the country. */
   readonly countryFixed: boolean;
   /** The houses that the draft may be for; absent where there is nothing to choose. */
@@ -35,7 +38,7 @@ export interface HouseChoice {
 }
 
 /** What is written, where, by whom and under whose law: guessed from the page, always to be changed. */
-export function ContextLine({ context, onContext, countryFixed, houses }: ContextLineProps) {
+export function ContextLine({ context, onContext, recognised, countryFixed, houses }: ContextLineProps) {
   const t = useTranslate();
   return (
     <div class="desk-context">
@@ -55,6 +58,7 @@ export function ContextLine({ context, onContext, countryFixed, houses }: Contex
         value={context.kind}
         options={DRAFT_KINDS.map((id) => [id, t(KIND_WORDS[id])])}
         onChoose={(kind) => isDraftKind(kind) && onContext({ ...context, kind })}
+        note={recognised ? t('kindRecognised', t(KIND_WORDS[context.kind])) : ''}
       />
       <Choice
         label={t('contextNetwork')}
@@ -78,12 +82,14 @@ export function ContextLine({ context, onContext, countryFixed, houses }: Contex
         options={COUNTRIES.map((id) => [id, t(COUNTRY_WORDS[id])])}
         onChoose={(country) => isCountry(country) && onContext({ ...context, country })}
       />
-      <Choice
-        label={t('contextAudience')}
-        value={context.audience}
-        options={AUDIENCES.map((id) => [id, t(AUDIENCE_WORDS[id])])}
-        onChoose={(audience) => isAudience(audience) && onContext({ ...context, audience })}
-      />
+      {asksAudience(context.kind) && (
+        <Choice
+          label={t('contextAudience')}
+          value={context.audience}
+          options={AUDIENCES.map((id) => [id, t(AUDIENCE_WORDS[id])])}
+          onChoose={(audience) => isAudience(audience) && onContext({ ...context, audience })}
+        />
+      )}
     </div>
   );
 }
@@ -94,19 +100,28 @@ interface ChoiceProps {
   readonly options: readonly (readonly [string, string])[];
   readonly onChoose: (value: string) => void;
   readonly fixed?: boolean;
+  /** What is said below the choice, also to who does not look there; empty = nothing now. */
+  readonly note?: string;
 }
 
-function Choice({ label, value, options, onChoose, fixed = false }: ChoiceProps) {
+function Choice({ label, value, options, onChoose, fixed = false, note }: ChoiceProps) {
   return (
-    <label class="desk-choice">
-      <span>{label}</span>
-      <select value={value} disabled={fixed} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-        {options.map(([id, name]) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div class="desk-choice">
+      <label>
+        <span>{label}</span>
+        <select value={value} disabled={fixed} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
+          {options.map(([id, name]) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      {note !== undefined && (
+        <p role="status" class="desk-choice-note">
+          {note}
+        </p>
+      )}
+    </div>
   );
 }

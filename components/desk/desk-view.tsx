@@ -13,6 +13,7 @@ import { useTranslate } from '../shared/translate';
 import type { CountrySources } from '../shared/use-country';
 import { type ApprovalServices, useApprovalParts } from './approval/use-approval-parts';
 import { BelowText } from './below-text';
+import { ContextFold } from './context-fold';
 import { ContextLine } from './context-line';
 import { DeskHead } from './desk-head';
 import { DraftLaw } from './draft-law';
@@ -35,12 +36,12 @@ import { useDeskKeys } from './use-desk-keys';
 import { useDraftContext } from './use-draft-context';
 import type { DraftHouses } from './use-draft-house';
 import { useDrafts } from './use-drafts';
+import { useDutiesGone } from './use-duties-gone';
 import { useEdits } from './use-edits';
 import { useFirstGap } from './use-first-gap';
 import { useFoldedText } from './use-folded-text';
 import { usePageReading } from './use-page-reading';
 import { useShownFindings } from './use-shown-findings';
-import { COUNTRY_WORDS, KIND_WORDS } from './words';
 
 export interface DeskProps {
   readonly store: Records<StoredDraft>;
@@ -76,9 +77,10 @@ export function DeskView(props: DeskProps) {
   const [rules, setRules] = useState<readonly RuleInfo[]>([]);
   const [order, setOrder] = useState<FindingOrder>('grade');
   const editor = useRef<EditorHandle>(null);
-  const draftContext = useDraftContext(drafts, props.page?.url, props.lastContext);
+  const { recognised, ...draftContext } = useDraftContext(drafts, props.page?.url, props.lastContext);
   const checked = useCheck(check, text, context, options);
   const { findings, cards } = useShownFindings(checked, ignored);
+  const dutiesGone = useDutiesGone(current.id, checked);
   const shape = useFoldedText(props.inPanel && props.wantedDraft === undefined, text.trim() === '');
   const active = useActiveFinding(current.id, findings, editor);
   const { undoable, setText, apply, ignore, undo } = useEdits({
@@ -137,6 +139,7 @@ export function DeskView(props: DeskProps) {
           act.current.draftContext.choose(next);
           if (next.country !== context.country) act.current.desk.chooseCountry(next.country);
         }}
+        recognised={recognised}
         countryFixed={law.fixed}
         houses={
           props.houses && {
@@ -147,7 +150,7 @@ export function DeskView(props: DeskProps) {
         }
       />
     ),
-    [context, law.fixed, props.houses, house?.id],
+    [context, recognised, law.fixed, props.houses, house?.id],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is rendered again only where something it shows has changed.
   const draftList = useMemo(
@@ -169,6 +172,8 @@ export function DeskView(props: DeskProps) {
         }}
         rulesFixed={rulesFixed}
         settled={checked.settled}
+        behind={checked.behind}
+        dutiesGone={dutiesGone}
         failed={checked.failed}
         onOrder={setOrder}
         onSelect={(finding) => {
@@ -184,7 +189,10 @@ export function DeskView(props: DeskProps) {
         onIgnore={(finding, scope) => act.current.ignore(nowOf(finding) ?? finding, scope)}
       />
     ),
-    [cards, text.trim() === '', rules, active.key, order, options, checked.settled, checked.failed, rulesFixed],
+    [
+      ...[cards, text.trim() === '', rules, active.key, order, options, rulesFixed],
+      ...[checked.settled, checked.behind, checked.failed, dutiesGone],
+    ],
   );
   const questions = useMemo(
     () => (
@@ -226,16 +234,9 @@ export function DeskView(props: DeskProps) {
         {notice && t(notice)}
       </p>
       <main>
-        {props.inPanel ? (
-          <details class="desk-drafts">
-            <summary>
-              {[house?.name, t(KIND_WORDS[context.kind]), t(COUNTRY_WORDS[context.country])].filter(Boolean).join(', ')}
-            </summary>
-            {contextLine}
-          </details>
-        ) : (
-          contextLine
-        )}
+        <ContextFold inPanel={props.inPanel} house={house?.name} context={context} recognised={recognised}>
+          {contextLine}
+        </ContextFold>
         <DraftLaw country={context.country} setting={law.country} />
         {house && <TiedHouses tied={house.tied} />}
         {draftList}

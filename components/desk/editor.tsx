@@ -54,8 +54,10 @@ export function Editor({
   const select = (span: Span) => {
     field.current?.focus({ preventScroll: true });
     field.current?.setSelectionRange(span.start, span.end);
-    mirror.current?.querySelector(`[data-start="${span.start}"]`)?.scrollIntoView({ block: 'nearest' });
+    bringIntoSight(mirror.current, `[data-start="${span.start}"]`);
   };
+  // The card that has been opened may lie over the words that it is about.
+  useLayoutEffect(() => bringIntoSight(mirror.current, '.mark.is-active'), [active]);
   useImperativeHandle(handle, () => ({
     replace: (splice) => field.current && typeInto(field.current, splice),
     select,
@@ -121,7 +123,17 @@ export function Editor({
   );
 }
 
-/** Lines across the text where the network cuts it. */
+/** Scrolls to a stretch of the text that is out of sight or under the card of its finding, and no further than it must. */
+function bringIntoSight(mirror: HTMLElement | null, selector: string): void {
+  const stretch = mirror?.querySelector(selector);
+  if (!mirror || !stretch) return;
+  const card = document.querySelector('.finding.is-active');
+  const lies = card && getComputedStyle(card).position === 'fixed';
+  mirror.style.setProperty('--covered', `${lies ? card.getBoundingClientRect().height : 0}px`);
+  stretch.scrollIntoView({ block: 'nearest' });
+}
+
+/** Lines in the margins of the text where the network cuts it. */
 function FoldLines({
   folds,
   mirror,

@@ -6,6 +6,7 @@ import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 import { FindingGradeMark } from './finding-grade-mark';
 import type { NamedFinding } from './finding-ranges';
+import { FindingWordings } from './finding-wordings';
 import { Thresholds, type ThresholdsProps } from './thresholds';
 
 /** For how much of the text a finding is ignored. */
@@ -46,7 +47,7 @@ export function FindingCard({
   onIgnore,
 }: FindingCardProps) {
   const t = useTranslate();
-  const { key, words, grade, reason, fix, replacements, ruling, authority, section } = finding;
+  const { key, words, grade, reason, fix, ruling, authority, section } = finding;
   return (
     <li class={active ? 'finding is-active' : 'finding'} data-key={key}>
       <button type="button" class="finding-head" aria-expanded={active} onClick={onSelect}>
@@ -58,7 +59,7 @@ export function FindingCard({
       <p class="finding-reason" lang="de">
         {reason}
       </p>
-      {active && words && (
+      {active && words && !reason.includes(words) && (
         <p class="finding-words" lang="de">
           {quoted(words)}
         </p>
@@ -77,20 +78,7 @@ export function FindingCard({
           )}
         </p>
       )}
-      {active && replacements.length > 0 && (
-        <div class="finding-replacements">
-          <p>{t('findingReplacements')}</p>
-          <ul lang="de">
-            {replacements.map(({ replacement }, choice) => (
-              <li key={choice}>
-                <button type="button" class="link" onClick={() => onReplace(choice)}>
-                  {replacement.trim()}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {active && <FindingWordings finding={finding} onReplace={onReplace} />}
       {active && (
         <div class="finding-more">
           <p class="finding-ruling" lang="de">

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FINDING_GRADES, type RuleId } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
-import { useTranslate } from '../shared/translate';
+import { type Translate, useTranslate } from '../shared/translate';
 import { alignBeside, unalign } from './align';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-ranges';
@@ -21,6 +21,10 @@ interface FindingsViewProps {
   readonly rulesFixed: boolean;
   /** The check has seen the text as it is now; until then the list is busy. */
   readonly settled: boolean;
+  /** More of the text is unseen than what somebody is just typing: a pasted text is being checked. */
+  readonly behind: boolean;
+  /** There were duties in this text, and mending has done away with the last. */
+  readonly dutiesGone: boolean;
   readonly failed: boolean;
   readonly onOrder: (order: FindingOrder) => void;
   readonly onSelect: (finding: NamedFinding) => void;
@@ -39,19 +43,21 @@ export function FindingsView(props: FindingsViewProps) {
   const counts = FINDING_GRADES.map(
     (grade) => [grade, findings.filter((one) => one.grade === grade).length] as const,
   ).filter(([, count]) => count > 0);
-  const said = counts.map(([grade, count]) => countInWords(grade, count, t)).join(' · ');
   return (
     <section class="desk-findings" aria-labelledby="findings" aria-busy={!settled && !failed}>
       <div class="findings-head">
         <h2 id="findings">{t('findingsHeading')}</h2>
         {findings.length > 1 && (
-          <button type="button" class="link" onClick={() => onOrder(order === 'text' ? 'grade' : 'text')}>
-            {t(order === 'text' ? 'orderByGrade' : 'orderByText')}
-          </button>
+          <p class="findings-order">
+            {t('orderLabel')}{' '}
+            <button type="button" class="link" onClick={() => onOrder(order === 'text' ? 'grade' : 'text')}>
+              {t(order === 'text' ? 'orderByGrade' : 'orderByText')}
+            </button>
+          </p>
         )}
       </div>
       <p role="status" class="findings-count">
-        {failed ? t('checkFailed') : !hasText ? t('findingsNoText') : settled && (said || t('findingsNone'))}
+        {countLine(props, t)}
       </p>
       {hasText && document.documentElement.lang === 'en' && <p class="desk-hint">{t('findingsGerman')}</p>}
       {order === 'text' ? (
@@ -68,6 +74,18 @@ export function FindingsView(props: FindingsViewProps) {
       )}
     </section>
   );
+}
+
+/** What the check has to say at the moment, in one line. */
+function countLine({ findings, hasText, failed, behind, dutiesGone }: FindingsViewProps, t: Translate): string {
+  if (failed) return t('checkFailed');
+  if (!hasText) return t('findingsNoText');
+  if (behind) return t('findingsBusy');
+  if (findings.length === 0) return t(dutiesGone ? 'dutiesGoneNone' : 'findingsNone');
+  const counts = FINDING_GRADES.map((grade) =>
+    countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
+  );
+  return [dutiesGone && t('dutiesGone'), ...counts].filter(Boolean).join(' · ');
 }
 
 function BesideText(props: FindingsViewProps) {

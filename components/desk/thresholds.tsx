@@ -18,10 +18,12 @@ export function Thresholds({ rule, adjusted, onThreshold }: ThresholdsProps) {
     <>
       {Object.entries(rule.thresholds).map(([name, { label, value }]) => {
         const chosen = adjusted[rule.id]?.[name];
+        // "Zeigen ab … Wörtern": the number stands where the dots are.
+        const [before = '', behind = ''] = label.split('…');
         return (
           <p class="threshold" key={name}>
             <label>
-              <span lang="de">{label}</span>{' '}
+              <span lang="de">{before.trim()}</span>{' '}
               <input
                 type="number"
                 class="field"
@@ -36,6 +38,7 @@ export function Thresholds({ rule, adjusted, onThreshold }: ThresholdsProps) {
                   if (!usable) currentTarget.value = String(value);
                 }}
               />
+              {behind && <span lang="de">{behind}</span>}
             </label>
             {chosen !== undefined && chosen !== value && (
               <button type="button" class="link" onClick={() => onThreshold(rule.id, name, undefined)}>

@@ -15,6 +15,9 @@ export type Check = (
 /** After the last key; shorter would speak while somebody is in the middle of a word. */
 const DEBOUNCE_MS = 250;
 
+/** Characters that may be typed between two checks; more at once is a text that nobody has looked at yet. */
+const TYPED = 40;
+
 interface Checked {
   readonly text: string;
   /** What it was checked for and by which rules; none before the first check. */
@@ -29,6 +32,8 @@ export interface CheckedText extends Checked {
   readonly placed: readonly NamedFinding[];
   /** The check has seen text, context and rules as they are now. */
   readonly settled: boolean;
+  /** More of the text is unseen than somebody types before the next check: it was pasted, or nothing was checked yet. */
+  readonly behind: boolean;
   readonly failed: boolean;
 }
 
@@ -61,12 +66,9 @@ export function useCheck(
     };
   }, [check, text, context, options]);
   const placed = useMemo(() => moved(checked, text), [checked, text]);
-  return {
-    ...checked,
-    placed,
-    settled: checked.text === text && checked.context === context && checked.options === options,
-    failed,
-  };
+  const settled = checked.text === text && checked.context === context && checked.options === options;
+  const unseen = settled ? 0 : (spliceBetween(checked.text, text)?.inserted.length ?? 0);
+  return { ...checked, placed, settled, behind: !settled && (checked.options === undefined || unseen > TYPED), failed };
 }
 
 function moved({ text, findings }: Checked, now: string): readonly NamedFinding[] {

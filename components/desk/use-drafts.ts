@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { DraftContext } from '../../core/draft/context';
 import { FIRST_CONTEXT } from '../../core/draft/context';
+import { unchosenKindFor } from '../../core/draft/kind-by-text';
 import { byLastChange, isBlank, newDraft, type StoredDraft } from '../../core/draft/stored-draft';
 import type { Records } from '../../core/ports/stored';
 import { useAutosave } from '../shared/autosave';
@@ -28,9 +29,15 @@ export interface Drafts {
   readonly undoRemove: () => void;
 }
 
+/** A draft that is begun here; what it is for is found out while it is blank. */
+const blankDraft = (context: DraftContext, now: number): StoredDraft => ({
+  ...newDraft(crypto.randomUUID(), context, now),
+  unchosenKind: unchosenKindFor(context, undefined),
+});
+
 /** The draft on the desk and all others. Text is stored while it is typed. */
 export function useDrafts(store: Records<StoredDraft>, wanted: string | undefined): Drafts {
-  const [current, setCurrent] = useState(() => newDraft(crypto.randomUUID(), FIRST_CONTEXT, 0));
+  const [current, setCurrent] = useState(() => blankDraft(FIRST_CONTEXT, 0));
   const [removed, setRemoved] = useState<StoredDraft>();
   const [ready, setReady] = useState(false);
   const { all, known, unreadable, put: putRecords } = useRecords(store, ({ text }) => text);
@@ -100,7 +107,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
     },
     begin: (context, house) => {
       leave();
-      put({ ...newDraft(crypto.randomUUID(), context, Date.now()), ...(house === undefined ? {} : { house }) });
+      put({ ...blankDraft(context, Date.now()), ...(house === undefined ? {} : { house }) });
       typing.flush();
     },
     take: (make) => {
@@ -118,7 +125,7 @@ export function useDrafts(store: Records<StoredDraft>, wanted: string | undefine
       typing.forget(draft.id);
       if (isCurrent) {
         const next = list.find(({ id }) => id !== draft.id);
-        show(next ?? newDraft(crypto.randomUUID(), draft.context, Date.now()));
+        show(next ?? blankDraft(draft.context, Date.now()));
       }
       kept.current.delete(draft.id);
       putRecords([], [draft.id]);

@@ -12,7 +12,7 @@ export const GRADE_WORDS: Readonly<Record<FindingGrade, MessageKey>> = {
   stil: 'findingGradeStyle',
 };
 
-/** "3 Pflichthinweise"; nothing for none. */
+/** "3 mögliche Verstöße"; nothing for none. */
 export function countInWords(grade: FindingGrade, count: number, t: Translate): string {
   if (count === 0) return '';
   switch (grade) {

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Change } from '../../core/guide/compiled-guide';
 import { concerns, DEFAULT_COUNTRY } from '../../core/tips/country';
-import { sectionHref, useTextSettings } from '../guide-text/running-text';
+import { useTextSettings } from '../guide-text/running-text';
+import { SectionNumbers } from '../guide-text/section-numbers';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 
 /** What has changed in law, limits and ranking: what is ahead, the nearest first, then what is in force, the newest first. The reader's country open, the others folded. */
 export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }) {
   const t = useTranslate();
-  const { country = DEFAULT_COUNTRY, today } = useTextSettings();
+  const { country = DEFAULT_COUNTRY, countryChoice, today } = useTextSettings();
   const [changes, setChanges] = useState<readonly Change[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
@@ -23,6 +24,10 @@ export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }
         {t('changes')}
       </h1>
       <p class="chapter-summary">{t('changesIntro')}</p>
+      <div class="changes-law">
+        {countryChoice}
+        <p>{t(`changesFor_${country}`)}</p>
+      </div>
       <ChangeList heading={t('changeAhead')} changes={here.filter(({ since }) => since > today).reverse()} />
       <ChangeList heading={t('changesInForce')} changes={here.filter(({ since }) => since <= today)} />
       {elsewhere.length > 0 && (
@@ -64,12 +69,12 @@ function ChangeList({ changes, heading, today }: ChangeListProps) {
               ) : (
                 source
               )}
-              {sections.map((section) => (
-                <a key={section} href={sectionHref(section)}>
-                  {section}
-                </a>
-              ))}
             </p>
+            {sections.length > 0 && (
+              <p class="change-source" lang={document.documentElement.lang}>
+                {t('changeSections')} <SectionNumbers sections={sections} />
+              </p>
+            )}
           </li>
         ))}
       </ol>

@@ -33,7 +33,10 @@ export function GlossaryView({ load, anchor }: GlossaryViewProps) {
           <div key={id} id={`glossar-${id}`} tabIndex={-1}>
             <dt>{name}</dt>
             <dd>
-              {definition} <a href={sectionHref(section)}>{section}</a>
+              {definition}{' '}
+              <a href={sectionHref(section)} lang={document.documentElement.lang}>
+                {t('findingSection', section)}
+              </a>
             </dd>
           </div>
         ))}

@@ -157,21 +157,23 @@ export function SearchField({
           {t('searchRecent', shorten(recent))}
         </button>
       )}
-      <p role="status" class={count > 0 ? 'search-status' : 'visually-hidden'}>
-        {results && hitsInWords({ query, results, corrected, marked: foundAnnotations.length }, t)}
-      </p>
-      {Found && (
-        <Found
-          query={query}
-          results={results}
-          annotations={foundAnnotations}
-          active={active}
-          suggestions={suggestions}
-          chapters={chapters}
-          onOpen={() => ask('')}
-          onQuery={take}
-        />
-      )}
+      <div class="search-below">
+        <p role="status" class={count > 0 ? 'search-status' : 'visually-hidden'}>
+          {results && hitsInWords({ query, results, corrected, marked: foundAnnotations.length }, t)}
+        </p>
+        {Found && (
+          <Found
+            query={query}
+            results={results}
+            annotations={foundAnnotations}
+            active={active}
+            suggestions={suggestions}
+            chapters={chapters}
+            onOpen={() => ask('')}
+            onQuery={take}
+          />
+        )}
+      </div>
     </search>
   );
 }

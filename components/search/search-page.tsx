@@ -10,7 +10,7 @@ import { isBeginning } from '../../core/search/beginnings';
 import type { SearchResult } from '../../core/search/guide-search';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
 import { FoundAnnotationView } from '../annotations/found-annotations';
-import { sectionHref } from '../guide-text/running-text';
+import { sectionHref, useTextSettings } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
 import { SearchSuggestions } from './search-suggestions';
 import { useHitName } from './use-hit-name';
@@ -31,6 +31,7 @@ interface SearchPageProps {
 export function SearchPage({ request, table, load, loadAnnotations, onLookUp }: SearchPageProps) {
   const t = useTranslate();
   const nameOf = useHitName();
+  const { country, countryChoice } = useTextSettings();
   const [engine, setEngine] = useState<SearchEngine>();
   const [annotations, setAnnotations] = useState<readonly FoundAnnotation[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
@@ -38,7 +39,7 @@ export function SearchPage({ request, table, load, loadAnnotations, onLookUp }: 
     void loadAnnotations().then((finder) => setAnnotations(finder.find(request.query)));
     void load(request.query).then((loaded) => setEngine(() => loaded));
   }, [request.query]);
-  const found = engine && request.query.trim() ? engine.find(request.query, table.rows.length) : undefined;
+  const found = engine && request.query.trim() ? engine.find(request.query, table.rows.length, country) : undefined;
   // One letter for which nothing is found has failed at nothing.
   const all = found?.length === 0 && isBeginning(request.query) ? undefined : found;
   const hits = all?.filter((hit) => fits(hit, request, table));
@@ -95,6 +96,7 @@ export function SearchPage({ request, table, load, loadAnnotations, onLookUp }: 
             ))}
           </select>
         </label>
+        {countryChoice}
       </div>
       {marked.length > 0 && (
         <section class="annotation-hits" aria-labelledby="annotation-hits">

@@ -4,6 +4,7 @@ import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import { isBeginning } from '../../core/search/beginnings';
 import type { SearchResult } from '../../core/search/guide-search';
 import type { Suggestions } from '../../core/search/suggestions';
+import type { WorkCountry } from '../../core/tips/country';
 
 /** What was found for the words of a query. */
 export interface Answered {
@@ -38,16 +39,19 @@ const nothingFor = (answered?: string): Answered => ({
 
 /**
  * Searches at each key. The index is loaded at the first one; of several searches under way only the last counts.
- * `load` may be called again after a failure.
+ * `load` may be called again after a failure. `country`: where the reader works; excerpts hold there.
  */
 export function useGuideSearch(
   load: (query: string) => Promise<SearchEngine>,
   loadAnnotations: () => Promise<AnnotationFinder>,
+  country: WorkCountry,
 ): GuideSearch {
   const [query, setQuery] = useState('');
   const [found, setFound] = useState(nothingFor);
   const latest = useRef('');
   latest.current = query;
+  const law = useRef(country);
+  law.current = country;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     if (!query.trim()) {
@@ -55,14 +59,14 @@ export function useGuideSearch(
       return;
     }
     void Promise.all([load(query), loadAnnotations()]).then(([engine, finder]) => {
-      if (latest.current === query) setFound(answerTo(query, engine, finder));
+      if (latest.current === query && law.current === country) setFound(answerTo(query, engine, finder, country));
     });
-  }, [query]);
+  }, [query, country]);
   return { ...found, query, setQuery };
 }
 
-function answerTo(query: string, engine: SearchEngine, finder: AnnotationFinder): Answered {
-  const results = engine.find(query, MOST_SHOWN);
+function answerTo(query: string, engine: SearchEngine, finder: AnnotationFinder, country: WorkCountry): Answered {
+  const results = engine.find(query, MOST_SHOWN, country);
   const annotations = finder.find(query);
   const [best] = results;
   if (!best && annotations.length === 0 && isBeginning(query)) return nothingFor(query);

@@ -17,12 +17,17 @@ export function CopyAction({ copy, label }: CopyActionProps) {
       () => setResult('copyFailed'),
     );
   return (
-    <button type="button" class="link" onClick={onClick}>
-      {label}
-      <span role="status" class={result ? 'copy-result' : 'visually-hidden'}>
-        {result && t(result)}
+    <span class="copy">
+      <button type="button" class="link" onClick={onClick}>
+        {label}
+      </button>
+      {/* Beside the button: a result is no link. Its room is kept from the start, so that nothing in the row moves when it comes. */}
+      <span class="copy-room" data-room={t('copied')}>
+        <span role="status" class={result ? 'copy-result' : 'visually-hidden'}>
+          {result && t(result)}
+        </span>
       </span>
-    </button>
+    </span>
   );
 }
 

@@ -29,24 +29,15 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
           {t('templateOpen')}
         </button>
       )}
-      {template.form === 'sheet' ? (
-        <>
-          <button
-            type="button"
-            class="button"
-            disabled={locked}
-            onClick={() => saveFile(template.title, sheetAsCsv(template, country), 'csv')}
-          >
-            {t('templateSaveCsv')}
-          </button>
-          <RichCopyButton
-            text={sheetAsText(template, country)}
-            html={sheetAsHtml(template, country)}
-            label={t('templateTableCopy')}
-          />
-        </>
-      ) : (
-        <CopyText text={templateText(template, country)} />
+      {template.form === 'sheet' && (
+        <button
+          type="button"
+          class="button"
+          disabled={locked}
+          onClick={() => saveFile(template.title, sheetAsCsv(template, country), 'csv')}
+        >
+          {t('templateSaveCsv')}
+        </button>
       )}
       <button
         type="button"
@@ -56,6 +47,16 @@ export function TemplateActions({ template, country, onOpen }: TemplateActionsPr
       >
         {t('saveMarkdown')}
       </button>
+      {/* Last in the row: the question before a copy and the word after it move nothing. */}
+      {template.form === 'sheet' ? (
+        <RichCopyButton
+          text={sheetAsText(template, country)}
+          html={sheetAsHtml(template, country)}
+          label={t('templateTableCopy')}
+        />
+      ) : (
+        <CopyText text={templateText(template, country)} />
+      )}
       <ManagedNote lock="exportImport" />
     </div>
   );

@@ -82,13 +82,26 @@ function Block({ block, line }: BlockProps) {
   }
 }
 
-/** A text whose gaps stand out. */
+/** Signs that stand against a word without a blank: the full stop after it, the quotation mark before it. */
+const BEFORE = /[^\s\p{L}\p{N}]+$/u;
+const AFTER = /^[^\s\p{L}\p{N}▢]+/u;
+
+/** A text whose gaps stand out. What stands against a gap stays with it: no line begins with its full stop. */
 function Gaps({ text }: { text: string }) {
   const parts: ComponentChildren[] = [];
   let read = 0;
   for (const { start, end } of openGaps(text)) {
-    parts.push(text.slice(read, start), <mark key={start}>{text.slice(start, end)}</mark>);
-    read = end;
+    const [before = ''] = BEFORE.exec(text.slice(read, start)) ?? [];
+    const [after = ''] = AFTER.exec(text.slice(end)) ?? [];
+    parts.push(
+      text.slice(read, start - before.length),
+      <span key={start} class="gap">
+        {before}
+        <mark>{text.slice(start, end)}</mark>
+        {after}
+      </span>,
+    );
+    read = end + after.length;
   }
   return (
     <>

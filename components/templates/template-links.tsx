@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { TemplateLink } from '../../core/guide/compiled-templates';
 import { linkTarget, sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
@@ -10,9 +11,11 @@ export function TemplateLinks({ templates }: { templates: readonly TemplateLink[
     <p class="template-links">
       {t('templatesHere')}{' '}
       {templates.map(({ id, title }) => (
-        <a key={id} href={sectionHref(id)} target={linkTarget()} lang="de">
-          {title}
-        </a>
+        <Fragment key={id}>
+          <a href={sectionHref(id)} target={linkTarget()} lang="de">
+            {title}
+          </a>{' '}
+        </Fragment>
       ))}
     </p>
   );

@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openGaps } from '../../core/draft/gaps';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import { isExpired } from '../../core/guide/expiry';
 import type { Country } from '../../core/guide/guide';
 import type { Template, TemplateId } from '../../core/guide/template';
-import { exampleIn } from '../../core/guide/template-text';
+import { exampleIn, templateText } from '../../core/guide/template-text';
 import { DEFAULT_COUNTRY } from '../../core/tips/country';
 import { sectionHref, useTextSettings } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
 import { TemplateActions } from './template-actions';
 import { TemplateBlocks } from './template-blocks';
+import { WithTemplateNumbers } from './template-numbers';
 
 interface TemplateViewProps {
   readonly load: () => Promise<readonly Template[]>;
@@ -51,6 +53,10 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
     );
   const country = countryOf(template, wanted, work);
   const due = isExpired(template.reviewBy, today);
+  const hasGaps = openGaps(templateText(template, country)).length > 0;
+  const prose = (text: string) => (
+    <WithTemplateNumbers text={text} templates={templates.filter((other) => other.id !== id)} country={wanted} />
+  );
   return (
     <article class="template">
       <header>
@@ -61,15 +67,20 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
           {template.title}
         </h1>
         <CountryChoice template={template} country={country} />
+        {hasGaps && (
+          <p class="template-gaps">
+            <mark>▢</mark> {t('templateGaps')}
+          </p>
+        )}
       </header>
       <TemplateBlocks template={template} country={country} />
       <TemplateActions template={template} country={country} onOpen={onOpen} />
       <p class="tip-exception template-exception" lang="de">
-        Gilt nicht, wenn {template.exception}
+        Gilt nicht, wenn {prose(template.exception)}
       </p>
       <dl class="template-notes">
         <dt>{t('templateAdapting')}</dt>
-        <dd lang="de">{template.adapting.join(' ')}</dd>
+        <dd lang="de">{prose(template.adapting.join(' '))}</dd>
         {template.sections.length > 0 && (
           <>
             <dt>{t('templateSections')}</dt>

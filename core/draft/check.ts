@@ -84,6 +84,7 @@ function findingOf(rule: Rule, hit: Hit, { typed, context }: Draft, { back }: No
     grouped: hit.grouped ?? false,
     ...(fix ? { fix: fix.map((edit) => back(edit)) } : {}),
     replacements: (replacements ?? []).map((edit) => back(edit)),
+    ...(hit.wordings ? { wordings: hit.wordings } : {}),
     ruling: ruling.says,
     authority,
     section,

@@ -33,6 +33,9 @@ export type Country = (typeof COUNTRIES)[number];
 export const AUDIENCES = ['consumers', 'business'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
+/** Does a rule ask of a draft of this kind who is spoken to? A job ad speaks to whoever looks for work. */
+export const asksAudience = (kind: DraftKind): boolean => kind !== 'job';
+
 /** Where, what, by whom, to whom and under whose law a draft will appear. */
 export interface DraftContext {
   /** `undefined` where the network is none of the known: rules that need one stay silent. */
@@ -79,6 +82,10 @@ const WRITTEN_AS: Readonly<Record<Writing, DraftKind>> = {
   job: 'job',
   profile: 'profile',
 };
+
+/** Whether a page, or its open editor, says what is written there; on all others a post is only the likeliest. */
+export const namesKind = ({ kind, writing }: Pick<Situation, 'kind' | 'writing'>): boolean =>
+  writing !== undefined || kind === 'composer' || WRITTEN_ON[kind] !== undefined;
 
 /** The context of a draft for a page: network and kind by the page and its open editor, account and country from the last choice. */
 export function contextFor(

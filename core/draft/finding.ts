@@ -81,6 +81,8 @@ export interface Finding extends Span {
   readonly fix?: readonly Edit[];
   /** Where only the writer can decide: wordings to choose from, each one edit, with gaps (`gaps.ts`) for what only they know. */
   readonly replacements: readonly Edit[];
+  /** Wordings with gaps that fit nowhere as they are: to copy, and to put where they belong. */
+  readonly wordings?: readonly string[];
   /** What the law or practice of the draft's country is, in one German sentence. */
   readonly ruling: string;
   readonly authority: Authority;

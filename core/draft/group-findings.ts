@@ -74,6 +74,23 @@ export const quoted = (words: string): string => `„${words}“`;
  */
 export const wordingsOf = ({ findings }: FindingGroup): string[] => [
   ...new Set(
-    findings.flatMap(({ fix, replacements }) => (fix ?? replacements).map(({ replacement }) => replacement.trim())),
+    findings.flatMap((finding) => [
+      ...(isDeletion(finding)
+        ? ['']
+        : (finding.fix ?? finding.replacements).map(({ replacement }) => replacement.trim())),
+      ...(finding.wordings ?? []),
+    ]),
   ),
 ];
+
+/**
+ * Whether the safe fix takes words away and leaves the rest of their sentence: with a comma, or with a capital for the next word,
+ * which nobody could copy.
+ */
+export const isDeletion = ({ fix = [], start, end }: Finding): boolean =>
+  fix.length > 0 &&
+  fix.every(
+    (edit) =>
+      edit.replacement.length < edit.end - edit.start &&
+      (edit.replacement === '' || edit.start !== start || edit.end !== end),
+  );

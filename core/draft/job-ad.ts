@@ -38,6 +38,10 @@ function saysJobAd({ text, ownWords, context: { kind } }: Draft): boolean {
   return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
 }
 
+/** Does the text say one thing at least that job ads say? */
+export const hasSignOfJobAd = ({ text, ownWords }: Draft): boolean =>
+  SIGNS.some((sign) => sign.test(ownWords)) || TITLE_MARK.test(text) || BEHIND_TITLE.test(text);
+
 /** What messages about a job say. */
 const JOB =
   /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|(?:Schlüssel|Führungs|Leitungs|Fach|Spitzen|Kader)?[Pp]osition\p{L}{0,2}|(?:spannende|aktuelle|neue|exklusive|interessante)s? Mandat|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;

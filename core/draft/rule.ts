@@ -38,6 +38,8 @@ export interface Hit {
   readonly marks?: readonly Span[];
   readonly fix?: readonly Edit[];
   readonly replacements?: readonly Edit[];
+  /** Wordings to copy, where none of them fits into the sentence as it is. */
+  readonly wordings?: readonly string[];
   /** The case of the rule; absent = the main one. */
   readonly case?: string;
   /** Set by the check where it merges several hits. */

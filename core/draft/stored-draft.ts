@@ -2,7 +2,7 @@ import type { RecordDefinition } from '../storage/item-definition';
 import { isPlain } from '../storage/plain-data';
 import type { Span } from '../text/span';
 import { wholeText } from '../text/whole-text';
-import { type Country, type DraftContext, toDraftContext, underLaw } from './context';
+import { type Country, type DraftContext, type DraftKind, isDraftKind, toDraftContext, underLaw } from './context';
 import { isRuleId, type RuleId } from './finding';
 import { isQuestionId, type QuestionId } from './questions';
 
@@ -20,6 +20,8 @@ export interface StoredDraft {
   readonly name: string;
   readonly text: string;
   readonly context: DraftContext;
+  /** The kind it began with, as long as neither a person nor a page has said what it is: until then its text decides. */
+  readonly unchosenKind?: DraftKind | undefined;
   /** True = the draft has a country of its own: that of its template or of its sender. Otherwise the one set for all applies. */
   readonly ownCountry?: true;
   /** The house that it is written for; empty = deliberately none; absent = not chosen yet. */
@@ -91,6 +93,7 @@ export function toStoredDraft(value: unknown): StoredDraft | undefined {
     changed: typeof changed === 'number' && Number.isFinite(changed) ? changed : 0,
     ignored: Array.isArray(ignored) ? ignored.flatMap((one) => toIgnoredFinding(one, text.length)) : [],
     answered: Array.isArray(answered) ? [...new Set(answered.filter(isQuestionId))] : [],
+    ...(isDraftKind(value.unchosenKind) ? { unchosenKind: value.unchosenKind } : {}),
     ...(value.ownCountry === true ? { ownCountry: true } : {}),
     ...(typeof value.house === 'string' ? { house: value.house } : {}),
     ...(source ? { source } : {}),

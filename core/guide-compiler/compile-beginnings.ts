@@ -1,5 +1,5 @@
 import { GUIDE_FILES } from '../guide/compiled-guide';
-import type { Guide } from '../guide/guide';
+import { COUNTRIES, type Country, type Guide } from '../guide/guide';
 import type { BeginningHit, Beginnings } from '../search/beginnings';
 import { MOST_RESULTS, searchGuide } from '../search/guide-search';
 import { NO_SYNONYMS, type Synonyms } from '../search/synonyms';
@@ -18,10 +18,18 @@ export function compileBeginnings(guide: Guide, synonyms: Synonyms = NO_SYNONYMS
   const texts = compileSearchTexts(guide);
   const topics = compileTopics(guide);
   const templates = compileTemplateSearch(guide, synonyms);
-  const hitsFor = (query: string): BeginningHit[] =>
-    withTemplates(searchGuide(index, texts, query, MOST_RESULTS, topics), templates, query).map(
-      ({ section, title, excerpt }) => ({ section, title, excerpt }),
-    );
+  const hitsIn = (query: string, country?: Country) =>
+    withTemplates(searchGuide(index, texts, query, MOST_RESULTS, topics, country), templates, query);
+  const hitsFor = (query: string): BeginningHit[] => {
+    const local = COUNTRIES.map((country) => ({ country, hits: hitsIn(query, country) }));
+    return hitsIn(query).map(({ section, title, excerpt }, at) => {
+      const others = local.flatMap(({ country, hits }) => {
+        const there = hits[at]?.excerpt ?? excerpt;
+        return JSON.stringify(there) === JSON.stringify(excerpt) ? [] : [[country, there] as const];
+      });
+      return { section, title, excerpt, ...(others.length > 0 ? { excerptIn: Object.fromEntries(others) } : {}) };
+    });
+  };
   const known = new Set(index.vocabulary.keys.map((key) => key.slice(0, 2)));
   return new Map(
     LETTERS.map((letter) => {

@@ -137,7 +137,14 @@ export const searchDocuments = ({ chapters, facts }: Guide, synonyms: Synonyms):
 export const compileSearchTexts = ({ chapters }: Guide): SearchTexts =>
   Object.fromEntries(
     chapters.flatMap((chapter) =>
-      chapter.sections.map((section) => [section.id, { title: section.title, text: sectionTextByCountry(section) }]),
+      chapter.sections.map((section) => [
+        section.id,
+        {
+          title: section.title,
+          text: sectionTextByCountry(section),
+          ...(section.answers.length > 1 ? { answers: section.answers.length } : {}),
+        },
+      ]),
     ),
   );
 

@@ -74,7 +74,15 @@ export interface Change extends Pick<Fact, 'statement' | 'country' | 'source' | 
 }
 
 /** `search-texts.json`, loaded with the index at the first key: what a hit shows of its section. */
-export type SearchTexts = Readonly<Record<SectionId, { readonly title: string; readonly text: string }>>;
+export type SearchTexts = Readonly<Record<SectionId, SearchText>>;
+
+/** A section's title and words, blocks set apart by blank lines (`sectionTextByCountry`). */
+export interface SearchText {
+  readonly title: string;
+  readonly text: string;
+  /** How many of its first blocks are short answers, where countries have their own. */
+  readonly answers?: number;
+}
 
 /** The guide's files in the extension, by path below its root. */
 export const GUIDE_FILES = {

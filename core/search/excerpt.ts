@@ -147,15 +147,19 @@ function partsOf(text: string, sentence: Sentence): ExcerptPart[] {
  * The two sentences of a text that answer a query best together, in the order of the text and with all white space; the
  * first two of its first block where none answers, one where no other adds anything. It begins with a sentence that answers, or
  * with the short answer that opens the text, without an introduction. Marked are words with a stem that was asked for or means the same,
- * also as a part of a compound, a completion or a correction. Never throws.
+ * also as a part of a compound, a completion or a correction. `fromAnswer`: it begins with that answer in any case. Never throws.
  */
-export function excerpt(index: SearchIndex, text: string, query: string): ExcerptPart[] {
+export function excerpt(index: SearchIndex, text: string, query: string, fromAnswer = false): ExcerptPart[] {
   const sentences = findSentences(text, planQuery(index.vocabulary, query), index.vocabulary);
   const answerEnd = text.indexOf('\n\n');
   const opens = ({ start }: Sentence) => answerEnd > 0 && start < answerEnd;
   const labels = sentences.some((sentence) => isLabelled(text, sentence));
   const first = bestOf(sentences, (sentence) =>
-    labels && !isLabelled(text, sentence) ? 0 : worthOf([sentence]) * (opens(sentence) ? ANSWER_SHARE : 1),
+    fromAnswer && !opens(sentence)
+      ? -1
+      : labels && !isLabelled(text, sentence)
+        ? 0
+        : worthOf([sentence]) * (opens(sentence) ? ANSWER_SHARE : 1),
   );
   const best = sentences[first];
   if (!best) return [];

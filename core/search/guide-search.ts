@@ -3,7 +3,8 @@ import type { SearchTexts } from '../guide/compiled-guide';
 import type { Country, SectionId } from '../guide/guide';
 import type { NetworkId } from '../situation/vocabulary';
 import type { TopicTable } from '../topic/topic-table';
-import { type ExcerptPart, excerpt } from './excerpt';
+import type { ExcerptPart } from './excerpt';
+import { excerptInCountry } from './excerpt-in-country';
 import { type FusedHit, fuseTopics, topicsCanHelp } from './fuse-topics';
 import { countryAnswered } from './named-country';
 import type { OwnPageId } from './own-pages';
@@ -50,7 +51,7 @@ export const MOST_RESULTS = 10;
 
 /**
  * Searches the guide: a typed section number (`13.2`) leads to that section, everything else goes through the index and, where they
- * are given and can help, the topics. Never throws; a blank query finds nothing.
+ * are given and can help, the topics. Excerpts are for somebody who works in `country`. Never throws; a blank query finds nothing.
  */
 export const searchGuide = (
   index: SearchIndex,
@@ -58,8 +59,9 @@ export const searchGuide = (
   query: string,
   limit: number = MOST_RESULTS,
   topics?: TopicTable,
+  country?: Country,
 ): SearchResult[] =>
-  findSections(index, texts, query, limit, topics).map((found) => withExcerpt(index, texts, query, found));
+  findSections(index, texts, query, limit, topics).map((found) => withExcerpt(index, texts, query, found, country));
 
 /** A hit without its excerpt, which is the most expensive part and made only for what is shown. */
 export type FoundSection = Omit<SearchResult, 'excerpt'>;
@@ -113,13 +115,27 @@ function fusedHits(
   return fuseTopics(hits, query, limit, topics);
 }
 
-/** Adds the excerpt to a hit: the second half of {@link searchGuide}. What only the topics found begins with its short answer. */
-export function withExcerpt(index: SearchIndex, texts: SearchTexts, query: string, found: FoundSection): SearchResult {
-  const { text } = texts[found.section] ?? { text: '' };
-  const country = found.handbook ? undefined : countryAnswered(query, text);
+/**
+ * Adds the excerpt to a hit: the second half of {@link searchGuide}. What only the topics found begins with its short answer. `reader`:
+ * where somebody works; the law of another country is quoted only where the query names it, or nothing else answers.
+ */
+export function withExcerpt(
+  index: SearchIndex,
+  texts: SearchTexts,
+  query: string,
+  found: FoundSection,
+  reader?: Country,
+): SearchResult {
+  const text = texts[found.section] ?? { title: '', text: '' };
+  const country = found.handbook ? undefined : countryAnswered(query, text.text);
   return {
     ...found,
-    excerpt: excerpt(index, text, isTopicOnly(found) ? '' : query),
+    excerpt: excerptInCountry(
+      index,
+      text,
+      isTopicOnly(found) ? '' : query,
+      country && country !== reader ? undefined : reader,
+    ),
     ...(country ? { country } : {}),
   };
 }

@@ -11,6 +11,7 @@ import type { SearchResult } from './guide-search';
 import { namedCountry } from './named-country';
 import type { SearchIndex } from './search-index';
 import { expressionKey } from './synonyms';
+import { titleTest } from './title-test';
 import { TEMPLATE_WEIGHTS, TOPIC_WEIGHTS } from './weights';
 
 /** What the templates are found by. */
@@ -27,10 +28,13 @@ const ONLY_DOCUMENT =
 /** How many templates are shown: a second one only where a document is asked for. */
 const MOST: Readonly<Record<DocumentRequest, number>> = { document: 2, writing: 1, open: 1, none: 1 };
 
+/** With those whose title holds the words: nobody who has read a title looks for it in vain. */
+const MOST_DOCUMENTS = 3;
+
 /**
  * Puts templates among the sections that answer a query: above them where it asks for a document or for help with writing one, or
- * leaves that open, and template and first section are about the same; else at most one that it names, below the first section. No
- * section is pushed out. Never throws.
+ * leaves that open, and template and first section are about the same; else at most one that it names, below the first section.
+ * Others whose title holds the words stand behind the sections. No section is pushed out. Never throws.
  */
 export function withTemplates(
   sections: readonly SearchResult[],
@@ -45,7 +49,7 @@ export function withTemplates(
   const above = sure ? 0 : 1;
   // A template opens in the text of that country where it has one.
   const country = namedCountry(query);
-  const found = hits.flatMap(({ id, score, share, why }): SearchResult[] => {
+  const shown = ({ id, score, share, why }: FusedHit): SearchResult[] => {
     const text = templates.texts[id];
     return text
       ? [
@@ -60,8 +64,25 @@ export function withTemplates(
           },
         ]
       : [];
-  });
-  return [...sections.slice(0, above), ...found, ...sections.slice(above)];
+  };
+  const found = hits.flatMap(shown);
+  const titled = titledTemplates(templates, rest, hits).flatMap(shown);
+  const [beside, behind] = request === 'document' ? [titled, []] : [[], titled];
+  return [...sections.slice(0, above), ...found, ...beside, ...sections.slice(above), ...behind];
+}
+
+/** Templates whose title holds what is asked for, the best first, beside those that are shown already. */
+function titledTemplates(
+  { index, texts }: TemplateSearch,
+  rest: string,
+  shown: readonly FusedHit[],
+): readonly FusedHit[] {
+  const holds = titleTest(index, rest);
+  if (!holds) return [];
+  return index
+    .search(rest, Object.keys(texts).length)
+    .filter(({ id }) => !shown.some((one) => one.id === id) && holds(texts[id]?.title ?? ''))
+    .slice(0, Math.max(0, MOST_DOCUMENTS - shown.length));
 }
 
 /** The templates to show, and whether they are sure enough to stand first. `first`: the section that answers best. */

@@ -1,4 +1,4 @@
-import type { Answer, Jurisdiction, Tip } from '../guide/guide';
+import type { Answer, Country, Jurisdiction, Tip } from '../guide/guide';
 import type { RankedTip } from './arrange-tips';
 
 /** Where the reader works, as far as law is concerned; `all` hides nothing. */
@@ -7,6 +7,10 @@ export type WorkCountry = (typeof WORK_COUNTRIES)[number];
 
 /** The country until the reader has chosen one. */
 export const DEFAULT_COUNTRY: WorkCountry = 'DE';
+
+/** The country, where it is one. */
+export const oneCountry = (country: WorkCountry | undefined): Country | undefined =>
+  country === 'all' ? undefined : country;
 
 /**
  * The country that a browser's languages name, the preferred one first: the region of `de-AT`. Before somebody has chosen, it is

@@ -7,6 +7,7 @@ import { OwnChecklistView } from '../../components/checklists/own-checklist';
 import { useOwnChecklists } from '../../components/checklists/own-checklist-links';
 import { ownerOf } from '../../components/checklists/own-checklist-owner';
 import { TextSettingsProvider } from '../../components/guide-text/running-text';
+import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
 import { PageHead } from '../../components/shared/page-head';
 import { useStored } from '../../components/shared/stored';
@@ -48,6 +49,12 @@ export function ChecklistPage() {
         {gone && (
           <p class="notice" role="alert">
             {t('checklistUnknown')}
+          </p>
+        )}
+        {/* How far a list is says how many of its lines hold in a country. */}
+        {!isOpen && sheets && sheets.length > 0 && (
+          <p class="checklist-law">
+            <CountryChoice {...law} />
           </p>
         )}
         {!isOpen && (

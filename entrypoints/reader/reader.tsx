@@ -14,6 +14,7 @@ import { GuideStart } from '../../components/reader/guide-start';
 import { HandbookChapterView } from '../../components/reader/handbook-chapter-view';
 import { HandbookContents } from '../../components/reader/handbook-contents';
 import { ShownCountry, shownLaw } from '../../components/reader/shown-country';
+import { useViewStart } from '../../components/reader/use-view-start';
 import { SearchField } from '../../components/search/search-field';
 import { SearchPage } from '../../components/search/search-page';
 import { useGuideSearch } from '../../components/search/use-guide-search';
@@ -59,7 +60,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   const file = useChapterFile(route);
   const law = useCountry({ preferences, summary: handbookSummary });
   const { country, onCountry, forOnce } = shownLaw(route, law);
-  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder);
+  const search = useGuideSearch(loadFieldSearch, loadAnnotationFinder, country);
   const section = route?.type === 'section' || route?.type === 'handbook' ? route.section : undefined;
   const chapter = route?.type === 'section' ? route.chapter : undefined;
   const annotations = useStoredAnnotations(MARKS);
@@ -68,6 +69,8 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
   );
   useEffect(() => void rebuildNoteIndex(), []);
+  // Before the effect below, which goes to the place that the address names.
+  useViewStart(route);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when something else is shown; `section` follows from the route.
   useEffect(() => {

@@ -6,8 +6,8 @@ import { parseRoute, type Route } from '../../core/reader/route';
 import { lookedUp } from '../../platform/page/look-up';
 
 /**
- * What the reader's address asks for, with the words of a look-up, which are not in it; `undefined` until it can be said, the
- * previous one until the words of the next have been read.
+ * What the address asks for, as soon as the chapters are known, with the words of a look-up, which are not in it; until those have
+ * been read, what was asked for before.
  */
 export function useRoute(
   chapters: readonly ChapterEntry[] | undefined,

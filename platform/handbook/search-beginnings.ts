@@ -1,5 +1,6 @@
 import type { SearchEngine } from '../../core/ports/finders';
 import { beginningKey, resultsFor } from '../../core/search/beginnings';
+import { oneCountry } from '../../core/tips/country';
 import { loadBeginnings } from '../browser/guide-files';
 import { idle } from '../browser/idle';
 import { handbookSummary } from './handbook-summary';
@@ -24,11 +25,10 @@ async function beginningOf(query: string, house: string | undefined): Promise<Se
   const { chapters } = await handbookSummary.read();
   if (chapters.length > 0) return undefined;
   const beginnings = await loadBeginnings(key.charAt(0)).catch(() => undefined); // The loader has reported it.
-  const results = beginnings && resultsFor(query, beginnings);
-  if (!results) return undefined;
+  if (!beginnings || !resultsFor(query, beginnings)) return undefined;
   void idle().then(async () => (await engine()).loadSearch(query, house));
   return {
-    find: () => results,
+    find: (_asked, _limit, country) => resultsFor(query, beginnings, oneCountry(country)) ?? [],
     corrected: () => undefined,
     suggest: () => ({ words: [], chapters: [] }),
   };

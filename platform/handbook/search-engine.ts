@@ -1,5 +1,7 @@
+import type { Country } from '../../core/guide/guide';
 import type { SearchEngine } from '../../core/ports/finders';
 import type { SearchIndex } from '../../core/search/search-index';
+import { oneCountry } from '../../core/tips/country';
 import type { TopicTable } from '../../core/topic/topic-table';
 import { loadIndexText, loadSearchTexts, loadTopics } from '../browser/guide-files';
 import { loadTemplateIndexText, loadTemplateTexts, loadTemplateTopics } from '../browser/template-files';
@@ -44,16 +46,16 @@ export async function loadSearch(query: string, house?: string): Promise<SearchE
   const ready = loadedIndex;
   const templates = { index: loadedTemplates, texts: templateTexts, topics: templateTopics };
   if (!topics && topicsCanHelp(query, ready.search(query, 1)[0])) topics = await loadTopics().catch(() => undefined); // The loader has reported it.
-  const sections = (asked: string, limit?: number) => {
-    if (!handbook) return searchGuide(ready, texts, asked, limit, topics);
+  const sections = (asked: string, limit?: number, country?: Country) => {
+    if (!handbook) return searchGuide(ready, texts, asked, limit, topics, country);
     const found = handbook.merge(findSections(ready, texts, asked, limit, topics), asked, limit);
     return found.map((one) =>
-      one.handbook ? handbook.withExcerpt(asked, one) : withExcerpt(ready, texts, asked, one),
+      one.handbook ? handbook.withExcerpt(asked, one) : withExcerpt(ready, texts, asked, one, country),
     );
   };
   return {
-    find: (asked, limit) => {
-      const found = withTemplates(sections(asked, limit), templates, asked);
+    find: (asked, limit, country) => {
+      const found = withTemplates(sections(asked, limit, oneCountry(country)), templates, asked);
       return withOwnPage(handbook ? handbook.withTemplates(found, asked) : found, asked);
     },
     corrected: (asked) => (ownPageFor(asked) ? undefined : correctedQuery(ready, asked)),

@@ -38,6 +38,7 @@ const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; rea
   theme: { words: THEMES, builtIn: 'components/settings/preference-choices.tsx' },
   textSize: { words: TEXT_SIZES, builtIn: 'components/settings/preference-choices.tsx' },
   country: { words: WORK_COUNTRIES, builtIn: 'components/settings/preference-choices.tsx' },
+  changesFor: { words: WORK_COUNTRIES, builtIn: 'components/reader/changes-view.tsx' },
   shownFor: { words: COUNTRIES, builtIn: 'components/reader/shown-country.tsx' },
   shownBack: { words: COUNTRIES, builtIn: 'components/reader/shown-country.tsx' },
   checklist: { words: CHECKLIST_IDS, builtIn: 'components/checklists/checklist-messages.ts' },

@@ -86,3 +86,18 @@ it('beside a post and an advertisement none is offered that is for an occasion',
   expect(offered.length).toBeGreaterThan(0);
   expect(offered.filter(({ id }) => FOR_AN_OCCASION.has(id))).toEqual([]);
 });
+
+describe('law in a template', () => {
+  const GERMAN = /^(?:BDSG|UWG|DDG|KUG|BGB|AGG|UrhG|MStV|TDDDG)/;
+
+  it('“Buchst.” stands only where German law is cited: everywhere else it is “lit.”', () => {
+    const cited = templates.flatMap((template) =>
+      template.countries.flatMap((country) =>
+        [...templateText(template, country).matchAll(/Buchst\. \w+ (\w+)/g)].flatMap(([words, law = '']) =>
+          country === 'DE' && GERMAN.test(law) ? [] : `${template.id} ${country}: ${words}`,
+        ),
+      ),
+    );
+    expect(cited).toEqual([]);
+  });
+});

@@ -47,13 +47,15 @@ describe('by keyboard only', () => {
     await desk.keyboard.press('Alt+n');
     await desk.keyboard.press('Alt+Enter');
     expect(await textOf(desk)).toBe(fixed);
+    // The next stop of the Tab key takes it back.
+    await desk.keyboard.press('Tab');
+    expect(await desk.evaluate(() => document.activeElement?.closest('.undo-line') !== null)).toBe(true);
     await desk.keyboard.press('Tab');
     expect(await desk.evaluate(() => document.activeElement?.textContent)).toMatch(/^(Text kopieren|Copy text)/);
     await desk.keyboard.press('Enter');
     await desk.locator('.copy-result').waitFor();
     expect(await desk.evaluate(() => navigator.clipboard.readText())).toBe(fixed);
-    // And the button that takes the fix back.
-    await desk.keyboard.press('Tab');
+    await desk.keyboard.press('Shift+Tab');
     await desk.keyboard.press('Enter');
     expect(await textOf(desk)).toBe(typed);
   });
@@ -66,6 +68,34 @@ describe('by keyboard only', () => {
     await desk.keyboard.type('Neu: ');
     await desk.locator('.desk-text .undo-line button').click();
     expect(await textOf(desk)).toBe('Neu: A #socialmediamarketing B');
+  });
+
+  it.each([1280, 320])('what was mended is said in sight of it, however long the text, %i px wide', async (width) => {
+    await desk.setViewportSize({ width, height: 900 });
+    await desk.fill('.editor-field', `A #socialmediamarketing B${'\n\nNoch ein Absatz.'.repeat(60)}`);
+    await settled(desk);
+    await desk.click('.finding .finding-fix button');
+    const undo = desk.locator('.undo-line button');
+    await undo.waitFor();
+    const box = await undo.boundingBox();
+    expect([(box?.y ?? -1) > 0, (box?.y ?? 0) + (box?.height ?? 0) <= 900]).toEqual([true, true]);
+    // Nothing lies over it.
+    const top = await undo.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return document.elementFromPoint(left + width / 2, top + height / 2) === button;
+    });
+    expect(top).toBe(true);
+  });
+
+  it('the page stands still when a finding is opened whose words are in sight', async () => {
+    await desk.fill('.editor-field', `${'Noch ein Absatz.\n\n'.repeat(9)}A #socialmediamarketing B`);
+    await settled(desk);
+    const mark = await desk.locator('.mark').boundingBox();
+    expect(mark?.y).toBeGreaterThan(600);
+    await desk.locator('.finding-head').click();
+    await desk.locator('.finding.is-active').waitFor();
+    await painted(desk);
+    expect(await desk.evaluate(() => scrollY)).toBe(0);
   });
 
   it('walks through every finding and round again, each at its place', async () => {
@@ -212,5 +242,42 @@ describe('the text', () => {
       }
     }
     await desk.close();
+  });
+});
+
+describe('a job ad that is pasted', () => {
+  const session = sharedSession();
+  freshEachTime(session);
+  const AD =
+    'Pflegefachkraft (m/w/d) in Teilzeit\n\nDas Haus Lindenhof ist ein Pflegeheim. Wir suchen ab sofort eine junge, belastbare Pflegefachkraft.\n\nBewerben Sie sich bis Mai.';
+  const kind = (desk: Page) => desk.locator('.desk-choice select').first().inputValue();
+
+  it('is taken for one and says so, asks what job ads are asked, and is a post for good once somebody says so', async () => {
+    const desk = await openDesk(session);
+    await desk.fill('.editor-field', AD);
+    await desk.getByText('Als Stellenanzeige erkannt').waitFor();
+    expect(await kind(desk)).toBe('job');
+    await desk.getByLabel('Die Gehaltsangabe ist abgestimmt').waitFor();
+    expect(await desk.locator('.desk-choice').count()).toBe(4);
+    await desk.locator('.desk-choice select').first().selectOption('post');
+    await desk.locator('.editor-field').focus();
+    await desk.keyboard.press('Control+End');
+    await desk.keyboard.type(' Wir suchen Sie.');
+    await settled(desk);
+    await stored(desk, 'Wir suchen Sie.');
+    await desk.reload();
+    await desk.getByText('Entwürfe (1)').waitFor();
+    await settled(desk);
+    expect(await kind(desk)).toBe('post');
+    expect(await desk.getByText('Als Stellenanzeige erkannt').count()).toBe(0);
+  });
+
+  it('loses the young in its safe fix, and says that no possible breach is left', async () => {
+    const desk = await openDesk(session);
+    await desk.fill('.editor-field', AD);
+    await desk.getByText('1 möglicher Verstoß').first().waitFor();
+    await desk.locator('.finding-fix button').first().click();
+    expect(await textOf(desk)).toContain('eine belastbare Pflegefachkraft.');
+    await desk.getByText('Kein möglicher Verstoß mehr').waitFor();
   });
 });

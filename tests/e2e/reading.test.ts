@@ -139,6 +139,19 @@ describe('the reader', () => {
     await reader.close();
   });
 
+  it('the head stays as high as it is while somebody searches', async () => {
+    const reader = await read('#10.3');
+    const height = () => reader.locator('.reader-head').evaluate((head) => head.getBoundingClientRect().height);
+    const before = await height();
+    await reader.locator('[role=combobox]').fill('Gewinnspiel');
+    await reader.locator('#hit-0').waitFor();
+    expect(await height()).toBe(before);
+    await reader.locator('[role=combobox]').fill('Quastenflosser');
+    await reader.locator('.search-none').waitFor();
+    expect(await height()).toBe(before);
+    await reader.close();
+  });
+
   it('offers the nearest words and chapters where nothing is found', async () => {
     const reader = await read('#?q=Quastenflosser');
     await reader.locator('.search-none').waitFor();

@@ -103,8 +103,9 @@ export function measureChecks(drafts: readonly LabelledDraft[]): CheckRates {
   let cleanHit = 0;
   for (const draft of drafts) {
     const whole = checkLabelled(draft);
-    for (const { grade, fix, replacements } of whole) {
-      const isOffered = fix !== undefined || replacements.length > 0;
+    for (const { grade, fix, replacements, wordings = [] } of whole) {
+      // A wording to copy has its gap too; it only stands where the writer puts it.
+      const isOffered = fix !== undefined || replacements.length + wordings.length > 0;
       offers.all++;
       if (isOffered) offers.allOffered++;
       if (grade !== 'pflicht') continue;

@@ -26,7 +26,7 @@ function print(name: string, drafts: readonly LabelledDraft[]): void {
 aims: precision ≥ 95 %, recall ≥ 92 %, precision of pflicht ≥ 98 %
 near-misses with a finding: ${rates.nearMissesHit} of ${rates.nearMisses}   (aim 0)
 drafts without a label but with a finding: ${rates.cleanHit} of ${rates.clean}   (aim 0)
-with a fix or a replacement: ${rates.offers.allOffered} of ${rates.offers.all} findings (aim 60 %), ${rates.offers.dutiesOffered} of ${rates.offers.duties} duties (aim 50 %)
+with a fix, a replacement or a wording to copy: ${rates.offers.allOffered} of ${rates.offers.all} findings (aim 60 %), ${rates.offers.dutiesOffered} of ${rates.offers.duties} duties (aim 50 %)
 misses: ${rates.misses.length}`);
   for (const miss of rates.misses) console.log(`  ${miss}`);
   console.log();

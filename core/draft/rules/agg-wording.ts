@@ -1,13 +1,15 @@
 import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { AGG_SENTENCES, MAY_HOLD } from '../data/agg-sentences';
-import type { Draft } from '../draft';
+import { type Draft, draftOf } from '../draft';
 import { isAboutJob, isJobAd, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
+import { spanAt } from '../text/span-at';
 import { isAgeOfApplicant } from './agg-wording.ages';
 import { isAsked, isExcused } from './agg-wording.excuses';
 import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
+import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
 const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground) => [
@@ -70,38 +72,90 @@ export const aggWording: Rule = {
     if (!isAboutJob(draft)) return [];
     const isAd = isJobAd(draft);
     if (!isAd && !OFFERS_POST.test(draft.ownWords)) return [];
-    const found = LISTS.flatMap(([ground, list]) =>
-      matchesIn(draft.prose, ground, list)
-        .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
-        .filter((span) => ground !== 'gesundheit' || isAsked(draft, span))
-        .map((span) => ({ ground, span })),
-    );
-    found.push(...[...womenOnly(draft), ...onlyWomen(draft)].map((span) => ({ ground: 'geschlecht' as const, span })));
-    return oneEach(
-      draft,
-      found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
-    ).map(({ ground, span }) => {
-      const fix = withoutYoung(draft, span);
+    return phrasesOf(draft).map(({ ground, phrase }) => {
+      const trait = traitOf(draft, phrase);
+      const said = trait ? saidOf(draft, trait) : withoutLead(draft, phrase);
+      const span = trait && !TEAM.test(draft.at(said)) ? trait.span : said;
+      const wordings = INSTEAD[ground];
       return {
         span,
-        reason: `„${draft.at(span)}“ ${REASONS[ground]}.`,
+        reason: `„${draft.at(said)}“ ${REASONS[ground]}.`,
         ...(INDIRECT.has(ground) ? { case: 'indirect' } : isAd ? {} : { case: 'message' }),
-        ...(fix ? { fix } : {}),
-        replacements: INSTEAD[ground].map((replacement) => ({ ...span, replacement })),
+        ...(trait ? { fix: [trait.without] } : {}),
+        ...(isWholeItem(draft, phrase)
+          ? { replacements: wordings.map((wording) => ({ ...phrase, replacement: asBegun(draft, phrase, wording) })) }
+          : { wordings }),
       };
     });
   },
 };
 
+/** A place where a draft may disadvantage somebody, with the words around the trouble that show it. */
+interface Phrase {
+  readonly ground: AggGround;
+  readonly phrase: Span;
+}
+
+function phrasesOf(draft: Draft): Phrase[] {
+  const found = LISTS.flatMap(([ground, list]) =>
+    matchesIn(draft.prose, ground, list)
+      .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
+      .filter((span) => ground !== 'gesundheit' || isAsked(draft, span))
+      .map((span) => ({ ground, span })),
+  );
+  found.push(...[...womenOnly(draft), ...onlyWomen(draft)].map((span) => ({ ground: 'geschlecht' as const, span })));
+  return oneEach(
+    draft,
+    found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
+  ).map(({ ground, span }) => ({ ground, phrase: span }));
+}
+
+/** The trait that can be left out, where nothing of the trouble stays without it. */
+const traitOf = (draft: Draft, phrase: Span): Trait | undefined =>
+  [traitBeforeNoun(draft, phrase), traitInList(draft, phrase)].find((trait) => trait && leavesNothing(draft, trait));
+
+/** With a capital where a capital stood. */
+const asBegun = ({ text }: Draft, { start }: Span, wording: string): string =>
+  /\p{Lu}/u.test(text.charAt(start)) ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
+
+/** "Junges Team" is the trouble as a whole; of a young nurse only that she is to be young. */
+const TEAM = /(?:team|crew|truppe|mannschaft|belegschaft|kollegium|gemeinschaft|squad)s?$/iu;
+
+/** A trait beside its noun is quoted with it: „junges Team“. */
+const saidOf = ({ prose }: Draft, { span, end }: Trait): Span =>
+  /^ \p{Lu}[\p{L}-]*$/u.test(prose.slice(span.end, end)) ? { start: span.start, end } : span;
+
+/** Is nothing left of the trouble once the trait is out? Asked of its sentence alone. */
+function leavesNothing(draft: Draft, { without, end }: Trait): boolean {
+  const { start, end: stop } = draft.surroundingsOf(without);
+  const { text, context } = draft;
+  const after = text.slice(start, without.start) + without.replacement + text.slice(without.end, Math.max(stop, end));
+  const [from, to] = [without.start - start, end - start - (without.end - without.start) + without.replacement.length];
+  const left = phrasesOf(draftOf(after, { ...context, kind: 'job' }));
+  return !left.some(({ phrase }) => phrase.start < to && from < phrase.end);
+}
+
+/** "Gesucht wird eine nette Dame", "Sie sind ledig": the trouble begins behind the verb. */
+const LEAD =
+  /^(?:(?:such(?:e|en|t)|gesucht|wird|werden|sind|bist|ist|wir|sie|du|noch(?= eine?)|eine?[nrms]?)(?: |: |:(?= ))\s*)+(?=\S)/iu;
+const withoutLead = ({ prose }: Draft, { start, end }: Span): Span => ({
+  start: start + (LEAD.exec(prose.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
+/** Does a place fill its line or list item, so that a wording can stand there instead? */
+const isWholeItem = ({ text, lines }: Draft, { start, end }: Span): boolean => {
+  const line = spanAt(lines, { start, end });
+  return (
+    line !== undefined &&
+    /^\s*(?:[-–*•·]\s*)?$/u.test(text.slice(line.start, start)) &&
+    /^\s*[.,;]?\s*$/u.test(text.slice(end, line.end))
+  );
+};
+
 /** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
 const OFFERS_POST =
   /(?<!\p{L})(?:\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
-
-/** "junges Team" without its adjective is a team: the only wording with a safe fix. */
-function withoutYoung({ prose }: Draft, { start, end }: Span) {
-  const match = /^junge[snmr]?,? (?=\p{Lu}\p{L}*(?:team|Team)$)/u.exec(prose.slice(start, end));
-  return match ? [{ start, end: start + match[0].length, replacement: '' }] : undefined;
-}
 
 /** Women as the object of "suchen", without the men beside them. */
 const WOMEN =

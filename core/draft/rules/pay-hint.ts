@@ -23,7 +23,7 @@ export const payHint: Rule<'words'> = {
   },
   kinds: ['job'],
   section: '10.3',
-  thresholds: { words: { label: 'Anzeigen ab so vielen Wörtern', value: 60 } },
+  thresholds: { words: { label: 'Zeigen ab … Wörtern', value: 60 } },
   find(draft, { words }) {
     // Fewer words are not an ad yet: no finding while the title is being written.
     if (draft.text.split(/\s+/).length < words || namesPay(draft) || namesTariff(draft)) return [];

@@ -63,6 +63,8 @@ function List({ findings = [], ...more }: Partial<Props>) {
       thresholds={{ adjusted: {}, onThreshold: acts.onThreshold }}
       rulesFixed={false}
       settled
+      behind={false}
+      dutiesGone={false}
       failed={false}
       onOrder={setOrder}
       onSelect={acts.onSelect}
@@ -88,9 +90,28 @@ describe('the list of findings', () => {
     expect(said(draw(<List />))).toBe(t('findingsNone'));
   });
 
-  it('is busy and says nothing until the check has seen the text as it is now', () => {
+  it('is busy while somebody types, and keeps saying what it knows', () => {
     const view = draw(<List findings={THREE} settled={false} />);
-    expect([view.the('.desk-findings').getAttribute('aria-busy'), said(view)]).toEqual(['true', '']);
+    expect(view.the('.desk-findings').getAttribute('aria-busy')).toBe('true');
+    expect(said(view)).toBe(`${t('checkDutyOne')} · ${t('checkStyleCount', 2)}`);
+  });
+
+  it('says that a text is being checked which nobody has looked at yet', () => {
+    expect(said(draw(<List settled={false} behind />))).toBe(t('findingsBusy'));
+  });
+
+  it('says when the last possible breach is gone, in the place of its number', () => {
+    expect(said(draw(<List findings={[finding('stil')]} dutiesGone />))).toBe(
+      `${t('dutiesGone')} · ${t('checkStyleCount', 1)}`,
+    );
+    expect(said(draw(<List dutiesGone />))).toBe(t('dutiesGoneNone'));
+  });
+
+  it('calls its weight by one name, in the count and at the card', () => {
+    const view = draw(<List findings={[finding('pflicht')]} />);
+    expect(view.the('.finding-grade').textContent?.toLowerCase()).toBe(
+      t('checkDutyOne').replace('1 ', '').toLowerCase(),
+    );
   });
 
   it('asks for text where there is none', () => {
@@ -195,6 +216,24 @@ describe('a finding', () => {
     expect(view.texts('.finding-replacements button')).toEqual(['Team', 'Kollegium']);
     await click(view.button('Kollegium'));
     expect(acts.onReplace).toHaveBeenCalledExactlyOnceWith(found, 1);
+  });
+
+  it('about something missing offers lines to insert', () => {
+    const at = [{ start: 9, end: 9, replacement: '\n\n▢ Betrag brutto.' }];
+    const { view } = one({ whole: true, words: undefined, replacements: at });
+    expect(view.texts('.finding-replacements p')).toEqual([`${t('findingInsertions')} ${t('findingGaps')}:`]);
+    const { view: other } = one({ replacements: [{ start: 0, end: 4, replacement: 'Team' }] });
+    expect(other.texts('.finding-replacements p')).toEqual([`${t('findingReplacements')}:`]);
+  });
+
+  it('offers to copy what fits nowhere as it is', () => {
+    const { view } = one({ wordings: ['▢ Zahl Jahre Erfahrung'] });
+    expect(view.texts('.finding-replacements p')).toEqual([`${t('findingWordings')} ${t('findingGaps')}:`]);
+    expect(view.texts('.finding-replacements button')).toEqual(['▢ Zahl Jahre Erfahrung']);
+  });
+
+  it('quotes its words once: not below a reason that has them already', () => {
+    expect(one({ reason: '„jung“ kann benachteiligen.' }).view.find('.finding-words')).toBeNull();
   });
 
   it.each([

@@ -1,34 +1,39 @@
 import { act, renderHook } from '@testing-library/preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { useGuideSearch } from '../../../components/search/use-guide-search';
+import type { SearchEngine } from '../../../core/ports/finders';
 import type { SearchResult } from '../../../core/search/guide-search';
+import type { WorkCountry } from '../../../core/tips/country';
 import { settled } from '../support/draw';
 import { later } from '../support/tips';
 
 /** A guide with one section for each of these words. */
 const GUIDE: Readonly<Record<string, string>> = { gehalt: '10.3', gehlat: '10.3', x: '3.7' };
 const hit = (section: string): SearchResult => ({ section, title: '', excerpt: [], score: 1, share: 1, why: [] });
-const engine = {
-  find: (query: string) => Object.entries(GUIDE).flatMap(([word, section]) => (word === query ? [hit(section)] : [])),
-  corrected: (query: string) => (query === 'gehlat' ? 'gehalt' : undefined),
+const engine: SearchEngine = {
+  find: (query) => Object.entries(GUIDE).flatMap(([word, section]) => (word === query ? [hit(section)] : [])),
+  corrected: (query) => (query === 'gehlat' ? 'gehalt' : undefined),
   suggest: () => ({ words: ['gehalt'], chapters: [] }),
 };
 
 let loads = 0;
-let loading = later<typeof engine>();
+let country: WorkCountry = 'DE';
+let loading = later<SearchEngine>();
 beforeEach(() => {
   loads = 0;
+  country = 'DE';
   loading = later();
 });
 
 function search() {
-  const { result } = renderHook(() =>
+  const { result, rerender } = renderHook(() =>
     useGuideSearch(
       () => {
         loads++;
         return loading.promise;
       },
       async () => ({ find: () => [] }),
+      country,
     ),
   );
   return {
@@ -46,6 +51,11 @@ function search() {
     },
     get query() {
       return result.current.query;
+    },
+    workIn: async (other: WorkCountry) => {
+      country = other;
+      rerender();
+      await settled();
     },
     type: (query: string) => result.current.setQuery(query),
     ask: async (query: string) => {
@@ -129,6 +139,23 @@ describe('with the index there', () => {
     expect(asked.corrected).toBe('gehalt');
     await asked.ask('gehalt');
     expect(asked.corrected).toBeUndefined();
+  });
+
+  it('is answered anew for another country', async () => {
+    const countries: (WorkCountry | undefined)[] = [];
+    const find = engine.find;
+    loading = later();
+    loading.resolve({
+      ...engine,
+      find: (query, _limit, country) => {
+        countries.push(country);
+        return find(query);
+      },
+    });
+    const elsewhere = search();
+    await elsewhere.ask('gehalt');
+    await elsewhere.workIn('AT');
+    expect(countries).toEqual(['DE', 'AT']);
   });
 
   it('nothing is found for nothing', async () => {

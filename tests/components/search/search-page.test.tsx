@@ -1,8 +1,11 @@
 import { act } from '@testing-library/preact';
 import { beforeEach, expect, it } from 'vitest';
+import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import { SearchPage } from '../../../components/search/search-page';
+import { CountryChoice } from '../../../components/shared/country-choice';
 import type { SearchEngine } from '../../../core/ports/finders';
 import type { SearchRequest } from '../../../core/reader/search-address';
+import type { WorkCountry } from '../../../core/tips/country';
 import { click, draw, settled, t } from '../support/draw';
 
 const engine: SearchEngine = {
@@ -73,4 +76,33 @@ it('words that were looked up never stand in the address, whatever is chosen or 
   await click(view.button('gehalt'));
   await settled();
   expect([location.hash, kept]).toEqual(['#nachschlagen-next', ['gehalt']]);
+});
+
+it('shows excerpts for the country that is chosen beside its filters', async () => {
+  const asked: (WorkCountry | undefined)[] = [];
+  const find: SearchEngine['find'] = (_query, _limit, country) => {
+    asked.push(country);
+    return [];
+  };
+  const view = draw(
+    <TextSettingsProvider
+      value={{
+        today: '2026-11-29',
+        country: 'AT',
+        countryChoice: <CountryChoice country="AT" onCountry={() => {}} fixed={false} />,
+        fact: () => undefined,
+      }}
+    >
+      <SearchPage
+        request={{ query: 'gewinnspiel' }}
+        table={{ rows: [], chapters: [], priorities: {}, relatedSections: {} }}
+        load={async () => ({ ...engine, find })}
+        loadAnnotations={async () => ({ find: () => [] })}
+        onLookUp={async () => ''}
+      />
+    </TextSettingsProvider>,
+  );
+  await settled();
+  expect(new Set(asked)).toEqual(new Set(['AT']));
+  expect(view.the<HTMLSelectElement>('.search-filters .country-choice select').value).toBe('AT');
 });

@@ -1,9 +1,20 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { DRAFT_KINDS, FIRST_CONTEXT, toDraftContext } from '../../../core/draft/context';
+import { describe, expect, it } from 'vitest';
+import { checkDraft } from '../../../core/draft/check';
+import {
+  AUDIENCES,
+  asksAudience,
+  DRAFT_KINDS,
+  type DraftKind,
+  FIRST_CONTEXT,
+  toDraftContext,
+} from '../../../core/draft/context';
 import { toDraftOptions } from '../../../core/draft/draft-options';
+import { kindOf, unchosenKindFor } from '../../../core/draft/kind-by-text';
 import { QUESTION_IDS, QUESTIONS, questionsFor } from '../../../core/draft/questions';
+import { RULE_EXAMPLES } from '../../../core/draft/rules/examples';
 import { byLastChange, contextOfDraft, newDraft, titleOf, toStoredDraft } from '../../../core/draft/stored-draft';
+import { situationOf } from '../../../core/situation/situation';
 
 it('what was kept comes back as it was typed', () => {
   fc.assert(
@@ -82,4 +93,48 @@ it('a draft is checked by the law that is set for all, unless its own was chosen
   const own = { ...draft, ownCountry: true } as const;
   expect(contextOfDraft(own, 'DE').country).toBe('AT');
   expect(toStoredDraft(JSON.parse(JSON.stringify(own)))).toEqual(own);
+});
+
+describe('the kind of a draft that nobody has chosen', () => {
+  const AD =
+    'Pflegefachkraft (m/w/d) in Teilzeit\n\nDas Haus Lindenhof ist ein Pflegeheim. Wir suchen ab sofort eine Pflegefachkraft. Bewerben Sie sich.';
+  const POST = `Heute war Markttag in Kassel. ${'Wir haben viele Menschen getroffen und gut gegessen. '.repeat(8)}`;
+  const begun = (text: string, kind: DraftKind = 'post') => ({
+    ...newDraft('a', { ...FIRST_CONTEXT, kind }, 0, text),
+    unchosenKind: unchosenKindFor({ ...FIRST_CONTEXT, kind }, undefined),
+  });
+
+  it('is what its text says, and stays so until the text is gone', () => {
+    expect(kindOf(begun(AD))).toBe('job');
+    expect(kindOf(begun(POST))).toBe('post');
+    expect(kindOf(begun(POST, 'job'))).toBe('post');
+    const found = { ...begun(''), context: { ...FIRST_CONTEXT, kind: 'job' } } as const;
+    expect(kindOf({ ...found, text: 'Pflegefachkraft in' })).toBe('job');
+    expect(kindOf(found)).toBe('post');
+  });
+
+  it('is left alone where somebody has chosen, where a page says it, and where no text could be taken for another', () => {
+    expect(kindOf({ ...begun(AD), unchosenKind: undefined })).toBe('post');
+    expect(unchosenKindFor(FIRST_CONTEXT, situationOf('https://www.linkedin.com/messaging/'))).toBeUndefined();
+    for (const kind of DRAFT_KINDS)
+      expect(kindOf(begun(AD, kind)), kind).toBe(['post', 'job'].includes(kind) ? 'job' : kind);
+  });
+
+  it('is kept open when the draft is stored', () => {
+    expect(toStoredDraft(JSON.parse(JSON.stringify(begun(AD))))).toEqual(begun(AD));
+  });
+});
+
+it('who is spoken to is asked exactly for the kinds in which a rule makes a difference of it', () => {
+  const differs = DRAFT_KINDS.filter((kind) =>
+    RULE_EXAMPLES.some(({ context, options, examples }) =>
+      examples.slice(0, 3).some((example) => {
+        const [one, other] = AUDIENCES.map((audience) =>
+          checkDraft(example.text, { ...FIRST_CONTEXT, ...context, ...example.context, kind, audience }, options),
+        );
+        return JSON.stringify(one) !== JSON.stringify(other);
+      }),
+    ),
+  );
+  expect(differs).toEqual(DRAFT_KINDS.filter(asksAudience));
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { COUNTRIES, type Country } from '../../../core/guide/guide';
 import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../../core/guide-compiler/compile';
 import { compileBeginnings } from '../../../core/guide-compiler/compile-beginnings';
 import { compileTemplateSearch } from '../../../core/guide-compiler/compile-templates';
@@ -20,10 +21,10 @@ const [texts, topics, templates] = [
 
 const fileOf = (query: string): Beginnings =>
   JSON.parse(files.get(`guide/beginnings/${query.charAt(0).toLowerCase()}.json`) ?? '{}');
-const shown = (query: string) =>
-  resultsFor(query, fileOf(query))?.map(({ section, title, excerpt }) => ({ section, title, excerpt }));
-const bySearch = (query: string) =>
-  withTemplates(searchGuide(index, texts, query, MOST_RESULTS, topics), templates, query).map(
+const shown = (query: string, country?: Country) =>
+  resultsFor(query, fileOf(query), country)?.map(({ section, title, excerpt }) => ({ section, title, excerpt }));
+const bySearch = (query: string, country?: Country) =>
+  withTemplates(searchGuide(index, texts, query, MOST_RESULTS, topics, country), templates, query).map(
     ({ section, title, excerpt }) => ({ section, title, excerpt }),
   );
 
@@ -31,7 +32,7 @@ const bySearch = (query: string) =>
 it.each(['st', 'St', 'ST', 'ge', 'in', 'ki', 'KI', 'dm', 'ag', 'x', 'a', 'hr', 'zw'])(
   '"%s" is answered beforehand as the search answers it',
   (query) => {
-    expect(shown(query)).toEqual(bySearch(query));
+    for (const country of [undefined, ...COUNTRIES]) expect(shown(query, country)).toEqual(bySearch(query, country));
   },
 );
 

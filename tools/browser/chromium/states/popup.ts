@@ -45,7 +45,7 @@ export const POPUP_STATES: readonly SurfaceState[] = [
   popup('put aside', JOB, {
     act: async (target) => {
       await unfold(target);
-      await click(target, '.tip-actions > button', 2);
+      await click(target, '.tip-actions > button', 1);
       await target.waitFor(`document.querySelector('.undo-line')`);
     },
   }),

@@ -49,10 +49,12 @@ export const READER_STATES: readonly SurfaceState[] = [
   tab('reader template asked', 'reader.html#V1-CH', '.template-actions', {
     act: async (target) => {
       await click(target, '.template-example summary');
-      await click(target, '.template-actions > .link');
+      // Behind the way to save it, which is a link, too.
+      await click(target, '.template-actions > .link + .link');
       await target.waitFor(`document.querySelector('.template-question')?.innerText`);
     },
   }),
+  tab('reader template law', 'reader.html#V17-AT', '.template-gaps'),
   tab('reader template sheet', 'reader.html#V9', '.template-text table'),
   scrolled(
     tab('reader search templates', 'reader.html#10.3', SECTION, {
@@ -62,6 +64,7 @@ export const READER_STATES: readonly SurfaceState[] = [
       },
     }),
   ),
+  scrolled(tab('reader changes', 'reader.html#neu', '.change-list li')),
   tab('reader glossary', 'reader.html#glossar', '.glossary dt'),
   tab('reader own chapter', 'reader.html#eigen-leitlinie-der-pension-seeblick', '.handbook-words', {
     given: handbook(HANDBOOK_FILES),

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { TextSettingsProvider } from '../../../components/guide-text/running-text';
+import { TemplateBlocks } from '../../../components/templates/template-blocks';
+import { TemplateView } from '../../../components/templates/template-view';
+import type { Country } from '../../../core/guide/guide';
+import { templateText } from '../../../core/guide/template-text';
+import { bundledGuide } from '../../support/bundled-guide';
+import { draw, settled, t } from '../support/draw';
+
+const { templates } = bundledGuide();
+const COUNTRIES: readonly Country[] = ['DE', 'AT', 'CH'];
+
+async function opened(id: string, country?: Country) {
+  const view = draw(
+    <TextSettingsProvider value={{ today: '2026-11-29', country: 'AT', fact: () => undefined }}>
+      <TemplateView load={async () => templates} id={id} country={country} chapters={[]} onOpen={() => {}} />
+    </TextSettingsProvider>,
+  );
+  await settled();
+  return view;
+}
+
+const NUMBER = /\bV[1-9]\d?\b/g;
+
+it('the number of another template in an instruction leads to it, in every template', async () => {
+  let links = 0;
+  for (const { id, adapting, exception } of templates) {
+    const named = [...[...adapting, exception].join(' ').matchAll(NUMBER)].map(([number]) => `#${number}`);
+    const view = await opened(id);
+    const led = [
+      ...view.the('.template').querySelectorAll<HTMLAnchorElement>('.template-exception a, dd:first-of-type a'),
+    ];
+    expect(led.map((a) => `#${a.href.split('#')[1]}`).sort()).toEqual(named.sort());
+    links += named.length;
+  }
+  expect(links).toBeGreaterThan(5);
+});
+
+it('it leads to the text of the country that the address names', async () => {
+  const view = await opened('V16', 'CH');
+  expect(view.the<HTMLAnchorElement>('.template-notes a').href).toMatch(/#V17-CH$/);
+});
+
+it('what is copied has no links', async () => {
+  for (const { id } of templates) expect((await opened(id)).find('.template-text a')).toBeNull();
+});
+
+it('says once, before the text, what ▢ means, where the text has gaps', async () => {
+  for (const template of templates) {
+    const hasGaps = templateText(template, template.countries[0] ?? 'DE').includes('▢');
+    const view = await opened(template.id);
+    expect(view.texts('.template-gaps')).toEqual(hasGaps ? [`▢ ${t('templateGaps')}`] : []);
+  }
+});
+
+it('no line begins with a full stop: what stands against a gap is in one box with it, in every template', () => {
+  for (const template of templates)
+    for (const country of COUNTRIES) {
+      const view = draw(<TemplateBlocks template={template} country={country} />);
+      for (const gap of view.the('.template-text').querySelectorAll('.gap')) {
+        expect(gap.nextSibling?.textContent?.charAt(0) ?? '').not.toMatch(/[.,;:!?)“…]/);
+        expect(gap.previousSibling?.textContent?.at(-1) ?? '').not.toMatch(/[„(]/);
+      }
+    }
+});
+
+it('the text on the page is the text that is copied', () => {
+  for (const template of templates) {
+    if (template.form === 'sheet') continue;
+    const view = draw(<TemplateBlocks template={template} country="DE" />);
+    const bare = (text: string) => text.replace(/[\s–]|^\d+\./gm, '');
+    expect(bare(view.the('.template-text').textContent ?? '')).toBe(bare(templateText(template, 'DE')));
+  }
+});
