@@ -125,7 +125,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {...search}
             chapters={chapters ?? []}
             onQuery={search.setQuery}
-            autoFocus={route?.type === 'search'}
+            autoFocus={route !== undefined && isBlank(route)}
           />
         </header>
         <div class="reader-body">

@@ -117,7 +117,7 @@ it('what is selected on a page and looked up stands in no address, no title and 
     const title = `${t('searchTitle')} – ${t('readerTitle')}`;
     expect(await shown()).toEqual([`${origin}#nachschlagen-…`, title]);
     await reader.locator('.search-filters select').first().selectOption('10');
-    await reader.locator('.search-filters select').last().selectOption('linkedin');
+    await reader.locator('.search-filters select').nth(1).selectOption('linkedin');
     await reader.waitForURL(/kapitel=10&netz=linkedin$/);
     expect(await shown()).toEqual([`${origin}#nachschlagen-…?kapitel=10&netz=linkedin`, title]);
     // The same tab has the words still when it is loaded again.
@@ -135,13 +135,16 @@ it('what is selected on a page and looked up stands in no address, no title and 
   }
 });
 
-it('a look-up that the browser no longer has is an empty search, with the keyboard in its field', async () => {
+it('a look-up that the browser no longer has is an empty search, with the keyboard in its field; so is a search without words', async () => {
   const session = await launch();
   const reader = await openSurface(session, `reader.html#nachschlagen-${crypto.randomUUID()}`);
   await reader.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   await reader.locator('.start').waitFor();
   expect(await reader.getByRole('alert').count()).toBe(0);
   expect(await reader.getByRole('combobox').inputValue()).toBe('');
+  // As the keyboard command opens it.
+  const search = await openSurface(session, 'reader.html#?q=');
+  await search.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   expect(session.strayRequests).toEqual([]);
   await session.close();
 });
