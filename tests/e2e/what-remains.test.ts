@@ -140,7 +140,7 @@ it('a look-up that the browser no longer has is an empty search, with the keyboa
   const reader = await openSurface(session, `reader.html#nachschlagen-${crypto.randomUUID()}`);
   await reader.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
   await reader.locator('.start').waitFor();
-  expect(await reader.getByRole('alert').count()).toBe(0);
+  expect(await reader.locator('.notice').count()).toBe(0);
   expect(await reader.getByRole('combobox').inputValue()).toBe('');
   // As the keyboard command opens it.
   const search = await openSurface(session, 'reader.html#?q=');
