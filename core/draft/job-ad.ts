@@ -6,7 +6,7 @@ import { saysAllGenders } from './text/all-genders';
 const SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:wir suchen|suchen wir|sucht (?:ab|zum|per|für)|gesucht(?=[!.:,]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
   /(?<!\p{L})(?:bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung(?:en|sunterlagen)? (?:an|bitte|per|bis|mit|richten)|bewerbungsschluss|lebenslauf (?:an|per|genügt|reicht)|vorstellungsgespräch)/iu,
-  /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})/iu,
+  /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|pensum|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig)(?!\p{L})|\d{2} ?[–-] ?100 ?%/iu,
 ];
 
 /** A first line with a gender marker is a job title: Lackierer (m/w/d) in Ulm. */
@@ -70,7 +70,7 @@ export function titleLines({ lines, ownWords }: Draft): Span[] {
 
 /** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
-  /(?<!\p{L})(?:[Ss]uchen|[Ss]ucht|[Ss]uche|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN)(?: (?:[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll}{3,20}e[nr]?)){0,10} /gu;
+  /(?<!\p{L})(?:[Ss]uchen|[Ss]ucht|[Ss]uche|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN)(?: (?:[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
 /** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {

@@ -14,7 +14,7 @@ const UNIT = String.raw`(?:Uhr|Euro|€|EUR|CHF|Franken|Prozent|%|Stunden?|Jahre
 
 /** Unfilled placeholders: [Name], {{Vorname}}, TT.MM.2027, XX Euro, "am ____ um". A link or a picture is none. */
 const PLACEHOLDER = either([
-  String.raw`[[{<](?:${ONE})(?:(?:,| und| oder| \/|\/) ?(?:${ONE}))*[\]}>](?!\()`,
+  String.raw`[[{<](?:${ONE})(?:(?:(?:,| und| oder| \/|\/) ?| )(?:${ONE}))*[\]}>](?!\()`,
   String.raw`\{\{ ?[\p{L}_.]{2,40} ?\}\}|%[A-Z_]{4,30}%|\*\|[A-Z_]{3,30}\|\*|«(?:Vorname|Nachname|Anrede|Firma)»`,
   String.raw`[[(<](?:[^\])>\n]{1,40} )?(?:einfügen|einsetzen|ergänzen|nachtragen)[\])>]`,
   String.raw`(?<!\p{L})(?:TT|tt|DD)\.(?:MM|mm)\.(?:JJJJ|jjjj|JJ|YYYY|(?:20)?\d\d)?(?![\p{L}\p{N}])`,

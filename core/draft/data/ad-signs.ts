@@ -111,6 +111,47 @@ export const CODE_SIGNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[A-ZÄÖÜ]{3,15}\d{1,3} (?:bei|auf alles bei|im Shop von|für) (?:@|\uFFFC)/gu,
 ].map(latin);
 
+/** What somebody does with another's product before praising it. */
+const TRIED = String.raw`(?:[Pp]robier\p{L}*|[Aa]usprobier\p{L}*|[Gg]etestet|[Tt]esten|[Tt]este|[Tt]est(?!\p{L})|[Vv]erkost\p{L}*|[Gg]ekostet|[Gg]elesen|[Gg]egessen|[Gg]etrunken|[Üü]bernachtet|[Vv]orgestellt|[Vv]orstellen|[Ee]mpfehl\p{L}*|im Einsatz|schwör\p{L}*|begeistert|[Bb]enutz\p{L}*|[Vv]erwend\p{L}*)`;
+const GAVE = String.raw`(?:geschenkt|überlassen|geschickt|zugeschickt|zugesandt|spendiert|gesponsert|gratis geliefert|kostenlos geliefert|zur Verfügung gestellt|zukommen lassen|mitgegeben)`;
+
+/** Given for the post itself: with the word "dafür", and beside what was tried. It concerns companies too. */
+export const GIFT_FOR_POST_SIGNS: readonly RegExp[] = [
+  String.raw`${TRIED}(?!\p{L})[^.!?\n]{0,90}?, (?:die|der|das) (?:mir|uns) (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Artikel|Bericht))(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})`,
+  String.raw`(?:[Dd]afür|[Ff]ür (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:hat|haben|schenkte|schickte|überließ|spendierte)(?: (?:uns|mir))?(?: (?:die|der|das|sie|er) ?[\p{L}-]*)?(?: (?:uns|mir))?(?!\p{L})[^.!?\n]{0,60}?${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
+  String.raw`(?:hat|haben)(?: (?:uns|mir))(?: \p{L}+){0,8} (?:dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Bericht)) (?:\p{L}+ ){0,4}${GAVE}(?!\p{L})(?=[^\n]{0,200}(?:${TRIED}|[Ss]chmeck|[Cc]ode|[Rr]abatt))`,
+].map((source) => latin(new RegExp(START + source, 'gu')));
+
+/** What a code brings; the code of a gate brings nothing. */
+export const CODE_BRINGS =
+  /%|€|(?<!\p{L})(?:Prozent|Rabatt\p{L}*|[Ss]par(?:en|t|st|e)|günstiger|billiger|weniger|gratis|kostenlos|geschenkt|Euro|Franken|Nachlass|Vorteil|[Gg]ilt|einlös\p{L}*|eingelöst)(?!\p{L})/u;
+
+/** Where a code is redeemed that is not the writer's own: "bei ihnen", "in deren Shop", "bei @name". */
+const AT_OTHERS = String.raw`(?:bei (?:ihnen|denen|@|\uFFFC)|(?:in|auf) (?:deren|ihrem|ihrer) (?:\p{L}*[Ss]hop|[Ss]eite|[Ww]ebsite|Laden|Geschäft))`;
+const A_CODE = String.raw`(?:(?:Rabatt|Gutschein|Aktions|Promo)?-?[Cc]odes?|[Rr]abattwort|[Ss]tichwort)(?: (?:lautet|ist))?:? ?[„"»]?(?=[A-ZÄÖÜ0-9_-]{0,18}[A-ZÄÖÜ]{2})[A-ZÄÖÜ0-9_-]{3,20}`;
+export const CODE_AT_OTHERS_SIGNS: readonly RegExp[] = [
+  String.raw`${A_CODE}(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})${AT_OTHERS}`,
+  String.raw`(?:[Bb]ei (?:ihnen|denen)|(?:[Ii]n|[Aa]uf) (?:deren|ihrem|ihrer) (?:\p{L}*[Ss]hop|[Ss]eite|[Ww]ebsite|Laden|Geschäft))(?!\p{L})[^.!?\n]{0,60}?(?<!\p{L})${A_CODE}(?!\p{L})`,
+].map((source) => latin(new RegExp(START + source, 'gu')));
+/** "dort" is elsewhere where the text speaks of another's house, and of no shop of its own. */
+export const CODE_THERE_SIGNS: readonly RegExp[] = [
+  String.raw`${A_CODE}(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})dort(?!\p{L})`,
+  String.raw`[Dd]ort(?!\p{L})[^.!?\n]{0,50}?(?<!\p{L})${A_CODE}(?!\p{L})`,
+].map((source) => latin(new RegExp(START + source, 'gu')));
+export const ANOTHERS_HOUSE =
+  /(?<!\p{L})(?:der|die|das|dem|den|vom|beim|einer?|einem) (?:\p{Ll}+e[nrms]? ){0,2}\p{L}*(?:[Rr]österei|[Bb]rauerei|[Bb]äckerei|[Mm]etzgerei|[Gg]ärtnerei|[Mm]anufaktur|[Ww]eingut|[Hh]otel|[Rr]estaurant|[Bb]uchhandlung|[Ww]erkstatt|[Ff]irma|[Mm]arke|[Hh]ersteller\p{L}*|[Hh]ändler\p{L}*|[Aa]nbieter\p{L}*|[Vv]erlags?|[Ss]tart-?ups?|[Pp]artner(?:in|firma)?|[Nn]achbar\p{L}*|[Kk]olleg\p{L}+|[Ll]aden|[Gg]eschäft|[Cc]afés?|[Ss]tudios?|[Aa]gentur|[Kk]äserei|[Ii]mkerei|[Mm]ühle|[Bb]rennerei|[Mm]olkerei)(?!\p{L})|(?<!\p{L})von nebenan(?!\p{L})/u;
+export const OWN_HOUSE =
+  /(?<!\p{L})(?:unser(?:e[mnrs]?)?|mein(?:e[mnrs]?)?|Unser(?:e[mnrs]?)?|Mein(?:e[mnrs]?)?) (?:\p{Ll}+ )?\p{L}*(?:[Ss]hop|[Ll]aden|[Ff]iliale\p{L}?|[Ss]eite|[Ww]ebsite|[Gg]eschäft|[Rr]österei|[Bb]rauerei|[Mm]anufaktur|[Hh]ofladen|[Cc]afé|[Ss]tudio)(?!\p{L})|(?<!\p{L})(?:[Ii]m|[Bb]ei uns im) (?:Onlineshop|Online-Shop|Webshop|Shop)(?!\p{L})|(?<!\p{L})bei uns(?!\p{L})/u;
+
+/** Thanks for an invitation, where the text tells of a house that invites: none for a talk or a feast. */
+export const INVITATION_SIGNS: readonly RegExp[] = [
+  /(?<!\p{L})(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|[Dd]ank)(?: (?:euch|Ihnen|dir|nochmals?|herzlich|sehr|vielmals)){0,3} für (?:die|eure|Ihre|deine|diese) (?:\p{Ll}+ )?(?:Einladung|Übernachtung(?:en)?|Gastfreundschaft und Einladung)(?!\p{L})(?! (?:zu|zum|zur|ins|in den|in die|auf)(?!\p{L}))/gu,
+].map(latin);
+export const HOSTS =
+  /(?<!\p{L})\p{L}*(?:[Hh]otel|[Rr]esort|[Tt]herme|[Rr]estaurant|[Cc]halets?|[Pp]ension|[Gg]asthof|[Gg]asthaus|[Ww]irtshaus|[Bb]rauerei|[Ww]eingut|[Cc]amping(?:platz)?|[Ff]reizeitpark|[Bb]ergbahn(?:en)?|[Kk]reuzfahrt|[Ww]ellness\p{L}*)(?!\p{L})/u;
+export const PRIVATE_OR_PROFESSIONAL =
+  /(?<!\p{L})(?:Hochzeit\p{L}*|Geburtstag\p{L}*|Taufe|Podium\p{L}*|Panel|Vortrag\p{L}*|Keynote|Konferenz|Kongress|Tagung|Klausur|Jury|Interview|Podcast|Messe|Vorstellungsgespräch)(?!\p{L})/u;
+
 /** A cooperation with a brand, as creators name it. */
 export const COOPERATION_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:in )?(?:bezahlter?|freundlicher) (?:Kooperation|Zusammenarbeit|Partnerschaft)(?!\p{L})/giu,

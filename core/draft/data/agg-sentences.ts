@@ -36,6 +36,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     // A young team, whatever it is called.
     String.raw`junge[nrsm]?(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? [\p{L}-]{0,24}(?:[Tt]eam|[Cc]rew|[Tt]ruppe|[Mm]annschaft|[Bb]elegschaft|[Gg]emeinschaft|[Ss]quad)s?`,
     String.raw`(?:unser|das|ein) (?:[\p{L}-]+e[sr]? )?[\p{L}-]{0,20}team (?:ist|bleibt)(?: \p{L}+){0,2} jung(?:,| und)?(?: \p{L}+)?`,
+    // A house that is young and has a trait of people: "junges, hungriges Start-up". The age of a firm alone is none.
+    String.raw`junge[nrsm]?,? (?:und )?(?:hungrig|wild|frech|verrückt|hochmotiviert|motiviert|energiegeladen|ehrgeizig|unverbraucht|trendbewusst|partyfreudig|sportlich)e[nrsm]? (?:[\p{L}-]+e[nrsm]? )?(?:Start-?[Uu]p|Scale-?[Uu]p|Unternehmen|Firma|Agentur|Büro|Betrieb|Kanzlei|Praxis|Marke|Haus)s?`,
     String.raw`(?:wir sind|uns)(?: \p{L}+){0,2} jung(?:,| und) (?:dynamisch|wild|motiviert|hungrig|frech|kreativ|agil|engagiert|schnell|verrückt|unkompliziert|digital)`,
     String.raw`jugendliche[nrs]? (?:Team|Elan|Frische|Auftreten|Erscheinung|Ausstrahlung|Schwung|Energie|Spirit|Mindset|Typ)`,
     // How long ago at most, or how much experience at most.
@@ -102,6 +104,14 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
     // The present men or women, by a nickname.
     String.raw`[Uu]nsere (?:[\p{Ll}-]+n? )?(?:Jungs|Mädels|Burschen|Mannsbilder)(?= (?:sind|haben|brauchen|suchen|kennen|halten|im|in der|auf|aus|vom|von der|am|und du))(?![^.!?\n]{0,80}(?:Wohngruppe|[Jj]ugend|Kinder|[Ss]chul|spielen|Trainer|Liga|Kita|Heim|wohnen|leben))`,
+    // A team that is one gender by a pet name: "ein Team von neun Mädels".
+    String.raw`(?:(?:Team|Truppe|Crew|Runde|Haufen|Mannschaft|Trupp) (?:von|aus|mit) (?<=(?:[Ww]ir sind|[Uu]nser(?:e[mnrs]?)?|[Ww]ir,|[Bb]ei uns)(?!\p{L})[^.!?\n]{0,60})|(?<=[Ww]ir sind )(?=(?:\p{L}+ ){0,3}(?:Mädels|Jungs|Burschen|Kerle|Mannsbilder)(?! (?:und|&))))(?:(?!und |oder |sowie |Mädels|Jungs|Burschen|Frauen|Männer)\p{L}+ ){0,3}?(?:Mädels|Jungs|Burschen|Kerlen?|Mannsbildern?)(?! (?:und|&|sowie|oder) (?:\p{L}+ )?(?:Mädels|Jungs|Burschen|Frauen|Männern?|Kerlen?|Mädchen|Damen|Herren))`,
+    String.raw`(?:Mädels|Damen|Männer|Jungs|Burschen)(?:team|truppe|runde|crew|trupp)(?= (?:sucht|suchen|braucht|freut|wartet|sind)|[.,;!)]|$)`,
+    // A service that only men have to do.
+    String.raw`(?:Bundesheer|Präsenzdienst|Grundwehrdienst|Wehrdienst|Militärdienst|Zivildienst|Präsenz-? ?(?:und|oder|bzw\.|\/) ?Zivildienst|Wehr-? ?(?:und|oder|bzw\.|\/) ?Zivildienst)s?(?: (?:oder|bzw\.|und) (?:Zivildienst|Ersatzdienst))?(?: (?:ist|sind|sollte|muss|bereits|schon|wurde)){0,2} (?:abgeleistet|absolviert|abgeschlossen|geleistet|erledigt)`,
+    String.raw`(?:abgeleistete|absolvierte|abgeschlossene|geleistete)[nrsm]? (?:Bundesheer|Präsenzdienst|Grundwehrdienst|Wehrdienst|Militärdienst|Zivildienst|Präsenz-? ?(?:und|oder|bzw\.|\/) ?Zivildienst|Wehr-? ?(?:und|oder|bzw\.|\/) ?Zivildienst)`,
+    // For whom a job is said to be made.
+    String.raw`(?:(?:ideal|perfekt|optimal|wie gemacht|wie geschaffen|genau das Richtige|maßgeschneidert)(?: geeignet)?|(?:bestens|gut|sehr gut) geeignet) für (?:junge |berufstätige |sportliche )?(?:Mütter|Mamas|Muttis|Hausfrauen|Frauen|Mädels|Damen|Männer|Väter|Burschen|Kerle)(?!,? (?:und|oder|&|sowie|bzw\.) (?:\p{L}+ )?(?:Väter|Papas|Frauen|Männer|Mütter|Hausmänner|Eltern|Kerle|Mädels|Studierende))(?: mit [\p{Ll}]+ \p{Lu}\p{L}+)?`,
     // A trait that is ascribed to one gender: "weibliches Fingerspitzengefühl".
     String.raw`(?:weibliche|männliche|frauliche|mütterliche|väterliche)[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?:Fingerspitzengefühl|Charme|Intuition|Durchsetzungskraft|Stärke|Hand|Note|Ausstrahlung|Feingefühl|Gespür|Autorität|Tatkraft|Einfühlungsvermögen|Geschick|Art|Wesen|Fürsorge|Überzeugungskraft|Touch)`,
     // Women or men described by their return to work or by their family.
@@ -145,6 +155,10 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:verheiratet|liiert|vergeben|ledig|single|alleinstehend|kinderlos|in festen Händen)(?: oder (?:verheiratet|liiert|in festen Händen|verlobt|ledig|alleinstehend|geschieden|kinderlos))?(?: (?:wäre|ist|sind|sein|solltest|sollten|du|Sie|uns|am))* (?:schön|ideal|von Vorteil|bevorzugt|wünschenswert|erwünscht|liebsten|gern gesehen)`,
     String.raw`(?:Ehepaare?|Paare?|Eltern|Familien|Alleinerziehende|Familienmenschen|Verheiratete|Familienväter|Mütter)(?: (?:werden|sind|wird|ist|wäre))? (?:bevorzugt|nicht geeignet|ungeeignet)`,
     String.raw`(?:Familienväter|Familienvater|Familienmütter|Familienmutter|Mütter|Mutter|Alleinerziehende|Eltern)[^.!?\n]{0,60}? (?:hier |bei uns |in dieser Rolle |damit )*(?:nicht glücklich|fehl am Platz|falsch(?: aufgehoben)?|nicht richtig|keine Freude|schwertun)`,
+    // A civil status as a trait of the one looked for: "Sie sind verheiratet oder leben in stabiler Partnerschaft".
+    String.raw`(?:sind|bist) (?:bereits |idealerweise |am besten |vorzugsweise |möglichst )?(?:verheiratet|verpartnert|liiert|verwitwet)(?<=(?:^|[.!?\n•·–-] ?)(?:Sie|[Dd]u) [^.!?\n]{0,90})(?: oder leb(?:en|st) in (?:einer )?(?:\p{L}+e[nr]? )?(?:Partnerschaft|Beziehung|Ehe))?`,
+    String.raw`(?:leben|lebst|lebt)(?: \p{Ll}+){0,2} in (?:einer )?(?:stabile|feste|geordnete|gefestigte|harmonische|glückliche|intakte)[nr]? (?:Partnerschaft|Beziehung|Ehe|Familien?verhältnissen|Verhältnissen)`,
+    String.raw`(?:geordnete|gefestigte|stabile|intakte)[nr]? (?:Familien|Lebens|Privat)?[Vv]erhältnisse[n]?|(?:geordnetes|intaktes|stabiles) Familienleben`,
     String.raw`(?:familiär|privat|zeitlich|persönlich|örtlich)(?: (?:und|oder) (?:\p{Ll}+))? ungebunden(?:e[nrs]?)?`,
     String.raw`(?:Singles?|Ledige|Alleinstehende|Kinderlose|Ungebundene)(?: \p{L}+){0,2} (?:bevorzugt|gesucht|willkommen|erwünscht)`,
   ]),
@@ -166,5 +180,5 @@ export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
     /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|bandscheib|asthma|schwerbeh|gdb|jemand|kandidaten|typen|kollegen|leute|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
   religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
   familie:
-    /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz/i,
+    /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz|partner|beziehung|verhältnis|verwitwet/i,
 };

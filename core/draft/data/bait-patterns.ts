@@ -38,13 +38,17 @@ export const BAIT: readonly RegExp[] = [
   String.raw`(?:Ein )?Like(?:s)? für (?=\p{L})[^.!?\n]{2,50}`,
   String.raw`(?:(?:[Ll]ike|[Ll]iked?|[Ll]iken Sie|[Dd]rück(?:t|e)?(?: auf)?(?: (?:den|auf))? (?:Like|Herz|Gefällt mir)|[Dd]oppelt(?:ipp|ippe|klick)(?:t|en)?|[Dd]aumen (?:hoch|rauf|nach oben)|Gefällt mir)(?: (?:${POST}|das|hier|mal))?,? (?:wenn|falls|wer))(?!\p{L})[^.!?\n]{2,50}`,
   String.raw`(?:Wer|wer) [^.!?\n]{3,40},? (?:drückt|klickt|gibt|lässt|hinterlässt)(?: (?:ein|einen|auf))* (?:Like|Herz|Daumen|Gefällt mir)(?!\p{L})`,
-  String.raw`[Ll]ass(?:t|en Sie|e)? (?:uns |mir )?(?:ein|einen|euer|dein|gern ein) (?:Like|Herz|Abo|Kommentar|Daumen|Follow)(?:chen)? (?:da|hier)(?!\p{L})`,
+  String.raw`[Ll]ass(?:t|en Sie|e)? (?:(?:uns|mir|doch|gern|gerne|bitte|auf \p{Lu}\p{L}+) ){0,3}(?:ein|einen|euer|dein|gern ein) (?:(?:Like|Herz|Abo|Kommentar|Daumen|Follow)(?:chen)?|\p{Extended_Pictographic}\uFE0F?) (?:da|hier)(?!\p{L})`,
   String.raw`(?:[Ss]chenk|[Gg]i?e?b|[Hh]interlass|[Hh]interläss)(?:e|t|en Sie)? (?:uns |mir )?(?:doch |gern |bitte )?(?:ein|einen|euer|dein) (?:(?:Like|Herz(?:chen)?|Daumen(?: (?:nach oben|hoch))?|Follow|Abo)(?!\p{L})|\p{Extended_Pictographic})`,
   String.raw`[Dd]rück(?:t|e|en Sie)? (?:doch |bitte )?auf (?:„)?(?:Gefällt mir|Like|Abonnieren|Folgen)`,
   String.raw`(?:[Ww]er (?:stimmt zu|ist dabei|sieht das (?:auch )?so|kennt das|fühlt das)[^.!?\n]{0,20}\?|[Dd]ann|[Ss]timmst du zu\?) (?:Daumen hoch|Like da|ein Like|Herz|👍|❤️)`,
   String.raw`[Dd]oppelt(?:ippe?n?|ippt|ippen Sie|ap(?:pe|pt|pen Sie)?) (?:für|um|damit|aufs|auf|hier)(?!\p{L})[^.!?\n]{0,40}`,
   String.raw`[Tt]ipp(?:t|e|en Sie)? (?:zweimal|doppelt) (?:aufs?|auf das|ins?) (?:das )?Bild`,
   String.raw`[Tt]eil(?:e|t|en Sie)? ${POST} und (?:schreib|kommentier|markier)\p{L}{0,4}(?!\p{L})`,
+  // Nothing but a yes: "Agree? 👇".
+  String.raw`(?:Agree|Agreed|Disagree|Thoughts|Stimmst du zu|Stimmt ihr zu|Stimmen Sie zu|Einverstanden|Seht ihr das auch so|Siehst du das auch so)\?\s?(?:👇|⬇️?|👍|🙌|💬)`,
+  // "wenn ihr ein Like dalasst".
+  String.raw`(?:ein|einen|euer|dein|gern ein) (?:Like|Herz(?:chen)?|Abo|Daumen(?: nach oben)?|Follow)(?!\p{L})(?<=(?<!\p{L})(?:ihr|Ihr|Sie|du|Du|uns|mir)(?!\p{L})[^.!?\n]{0,80})[^.!?\n]{0,40}? (?:dalasst|dalässt|dalassen|da lasst|da lässt|da lassen|hinterlasst|hinterlässt|hinterlassen|schenkt|schenken|spendiert|spendieren|gebt|geben)(?!\p{L})`,
   // Share bait.
   `(?:${order('[Rr]epost')}|${order('[Rr]etweet')})(?: (?:gern|bitte|unbedingt|jetzt))?(?: (?:das|dies|es|${POST}))`,
   String.raw`[Ss]peicher(?:e|t|n Sie)?(?: (?:dir|euch|sich))? (?:${POST}|das)[^.!?\n]{0,20} und (?:teil|schick|markier|kommentier)(?:e|t|en Sie)?(?!\p{L})`,
@@ -69,4 +73,4 @@ export const NO_BAIT = /(?<!\p{L})(?:warn\p{L}*|Masche|Betrug|Engagement[- ]?Bai
 
 /** Calls for help: somebody who searches for a cat or a witness may ask for shares. */
 export const CALL_FOR_HELP =
-  /(?<!\p{L})(?:vermisst\p{L}*|entlaufen\p{L}*|zugelaufen\p{L}*|Suchmeldung|Zeug(?:en|innen)\p{L}*|Blutspende\p{L}*|Stammzell\p{L}*)(?!\p{L})/iu;
+  /(?<!\p{L})(?:vermisst\p{L}*|entlaufen\p{L}*|zugelaufen\p{L}*|Suchmeldung|Zeug(?:en|innen)\p{L}*|Blutspende\p{L}*|Stammzell\p{L}*|abgängig|entflogen|ausgebüxt|Finderlohn|Hinweise (?:bitte )?(?:an|unter)|(?:seit|gestern|heute|vorgestern|letzte\p{L}*)(?!\p{L})[^.!?\n]{0,60} (?:verschwunden|verlorengegangen|verloren gegangen|weggelaufen|gestohlen worden))(?!\p{L})/iu;

@@ -57,6 +57,7 @@ export const CLAIM_PHRASES: readonly string[] = [
   '(dabei|gleichzeitig|zugleich) die (Umwelt|Natur) (schützen|schonen)',
   'grünste~ (Hotel|Unternehmen|Betrieb|Bank|Brauerei|Flotte|Produkt|Haus|Büro|Druckerei|Anbieter|Kollektion|Event|Festival|Supermarkt|Logistik~|Strom|Reinigung|Verpackung|Küche|Restaurant|Wäscherei|Agentur|Firma|Marke|Mode|Auto|Energie)',
   'grün(e|er|es|en|em) (Alternative~|Wahl|Kollektion|Linie|Produktion|Zukunft schenken|Entscheidung|Wahl|Konto|Tarif|Mobilität|Reisen|Urlaub|Wohnen|Leben)',
+  '(als|ein|unser|einem|eines|unserem) grüne~ (Unternehmen|Firma|Arbeitgeber~|Start-up|Konzern|Firmengruppe|Unternehmensgruppe)',
   '(go|going|think|be) green',
   '(wir|wird|werden|sind) … grün(er)? (unterwegs|produzieren|drucken|liefern|heizen|wirtschaften)',
   'grüne~ (Lösung~|Technologie~|Technik|Strom|Energie|Logistik|Produkt~|Mode|Verpackung~|Hotel~|Druckerei|Reinigung|Chemie|Lieferung|Versand|Paket~|Bank|Geldanlage~|Fonds|IT|Rechenzentrum|Wärme|Stahl|Beton|Wärmepumpe~|Heizung~|Fernwärme|Gas|Wasserstoff|Hosting|Kredit~|Konto|Tarif~|Flotte|Immobilie~|Reiniger|Waschmittel|Server|Bestattung|Anleihe~)',
@@ -108,7 +109,7 @@ export const LASTING_NOUNS = wordList(`
 
 /** Nouns with abstract endings that are products all the same. */
 export const PRODUCT_NOUNS =
-  /(?:verpackung|kleidung|heizung|reinigung|lieferung|produktion|herstellung|fertigung|dämmung|einrichtung|kollektion|ausstattung|lösungen für|bestattung|renovierung|sanierung|veranstaltung|wohnung|beleuchtung|(?:verpackungs|kaffee|büro|energie|heiz|transport|logistik|druck|wasch|licht|dämm|bau|fassaden|wohn|reinigungs|catering|getränke|wasser|versand|lager|möbel|textil|hygiene|mobilitäts)lösung|verarbeitung|dienstleistung|beschichtung|matte|wäsche)(?:en|s)?$/iu;
+  /(?:verpackung|kleidung|heizung|reinigung|lieferung|produktion|herstellung|fertigung|dämmung|einrichtung|kollektion|ausstattung|lösungen für|bestattung|renovierung|sanierung|veranstaltung|wohnung|beleuchtung|(?:verpackungs|kaffee|büro|energie|heiz|transport|logistik|druck|wasch|licht|dämm|bau|fassaden|wohn|reinigungs|catering|getränke|wasser|versand|lager|möbel|textil|hygiene|mobilitäts)lösung|verarbeitung|dienstleistung|beschichtung|matte|wäsche)(?:en|s|n)?$/iu;
 export const ABSTRACT_ENDING = /(?:ung|keit|heit|schaft|tion|ismus|tät|enz|anz)(?:en|s)?$/iu;
 
 /** Verbs with which "nachhaltig" describes how a thing is made or used. */

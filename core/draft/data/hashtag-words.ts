@@ -89,7 +89,7 @@ export const ENGLISH_PHRASE_WORDS = wordList(`
   the of and for your you my our we is are to with on at by from be do get make love work life day never always every more
   less first last next top real true live behind corporate employer employee customer candidate user thought active remote
   future women female diversity equal mental artificial virtual augmented sustainable responsible clean slow fast fresh
-  makes takes gets wins comes needs rules in made born based deep machine throwback casual lean agile self made friday monday sunday
+  makes takes gets wins comes needs stop keep stay start grow growing move moving better stronger strong proud grateful learn building build join feel believe think rules in made born based deep machine throwback casual lean agile self made friday monday sunday
 `);
 
 /** Other English words. */
@@ -106,6 +106,7 @@ export const ENGLISH_WORDS = wordList(`
   healthcare service support community network networking event events hour hours speaker talk talks voice video
   key account accounts product products owner owners project projects manager managers sales success software developer
   developers engineer engineers analyst chapter chapters beginning beginnings woman guys mom moms dad boss bosses ladies
+  family friends friend leaders leader learners purpose passion values value kindness respect wellbeing workplace
   graphic interior fashion web app apps store user experience customer brand advisor consultant director assistant officer
   research trend trends travel trip road adventure gaming gamer lover lovers addict blogger vlog lives black white moments
   memories friends friendship forever everyday lunch dinner breakfast brunch coffee tea wine beer vegan baking cake

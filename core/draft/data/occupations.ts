@@ -20,7 +20,7 @@ export const MASCULINE = wordList(`
   kellner verkäufer händler disponent spediteur monteur installateur friseur coiffeur ingenieur konstrukteur redakteur
   kaufmann fachmann zimmermann wachmann feuerwehrmann hausmann kameramann ersatzmann obmann assistent referent dozent werkstudent
   praktikant volontär referendar mitarbeiter sachbearbeiter bearbeiter facharbeiter hilfsarbeiter bauarbeiter sozialarbeiter
-  saisonarbeiter waldarbeiter lagerarbeiter buchhalter prüfer planer zeichner gestalter designer entwickler programmierer
+  saisonarbeiter waldarbeiter lagerarbeiter buchhalter treuhänder prüfer planer zeichner gestalter designer entwickler programmierer
   softwaretester texter übersetzer dolmetscher fotograf grafiker setzer musiker sänger schauspieler regisseur tänzer
   künstler kantor organist pfarrer seelsorger diakon küster mesner rettungsschwimmer reiniger hauswirtschafter barkeeper
   sommelier portier spüler tellerwäscher abwäscher packer kommissionierer schweißer schweisser dreher fräser zerspaner gießer

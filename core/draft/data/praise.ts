@@ -51,7 +51,7 @@ export const PRAISE: readonly PraiseFamily[] = [
   },
   {
     adjectives: wordList(`
-      angenehm nett gut harmonisch freundlich positiv locker offen modern ehrlich lebendig herzlich respektvoll partnerschaftlich
+      vertrauensvoll angenehm nett gut harmonisch freundlich positiv locker offen modern ehrlich lebendig herzlich respektvoll partnerschaftlich
       cool lässig leiwand
     `),
     nouns: [...CLIMATE, 'arbeitsplatz', 'arbeitsplätze', 'aufgaben', 'themen', 'projekte', 'kundenprojekte'],
@@ -67,7 +67,7 @@ export const PRAISE: readonly PraiseFamily[] = [
   {
     adjectives: wordList(`
       leistungsgerecht marktkonform marktgerecht marktüblich attraktiv fair überdurchschnittlich angemessen konkurrenzfähig
-      leistungsorientiert branchenüblich zeitgemäß fortschrittlich großzügig ansprechend
+      kompetitiv leistungsorientiert branchenüblich zeitgemäß fortschrittlich großzügig ansprechend
     `),
     nouns: wordList(`
       bezahlung vergütung entlohnung entlöhnung gehalt lohn salär verdienst konditionen rahmenbedingungen gehaltspaket benefits
@@ -106,7 +106,21 @@ export const PRAISE: readonly PraiseFamily[] = [
   },
   {
     adjectives: wordList('renommiert namhaft aufstrebend'),
-    nouns: [...HOUSES, 'firma', 'betrieb', 'kanzlei', 'agentur', 'haus'],
+    nouns: [
+      ...HOUSES,
+      ...wordList(
+        'firma betrieb kanzlei agentur haus dienstleister anbieter hersteller spezialist lieferant systemhaus beratungshaus institut',
+      ),
+    ],
+  },
+  {
+    adjectives: wordList('innovativ zukunftsorientiert dynamisch expandierend'),
+    nouns: wordList('kunde kunden mandant mandanten auftraggeber auftraggeberin'),
+    inJobsOnly: true,
+  },
+  {
+    adjectives: wordList('inspirierend beeindruckend großartig wunderbar'),
+    nouns: wordList('menschen persönlichkeiten begegnungen gespräche austausch'),
   },
   {
     adjectives: wordList('innovativ modern erfolgreich dynamisch wachsend expandierend zukunftsorientiert familiär'),

@@ -6,13 +6,14 @@
 
 /** What companies say they live, mean or hold dear: Innovation, diversity, service. */
 const VALUES =
-  'Innovation|Innovationen|Vielfalt|Diversität|Diversity|Inklusion|Nachhaltigkeit|Teamgeist|Teamwork|Teamarbeit|Werte|Qualität|Wertschätzung|Zusammenhalt|Service|Gastfreundschaft|Tradition|Handwerk|Agilität|Digitalisierung|Kundenorientierung|Kundennähe|Offenheit|Vertrauen|Veränderung|Fortschritt|Transparenz|Respekt|Verantwortung|Unternehmertum|New Work|Leidenschaft|Kreativität|Zuverlässigkeit|Sicherheit|Kompetenz|Professionalität|Regionalität|Menschlichkeit|Miteinander|Kundenzufriedenheit|Partnerschaft|Fairness|Freundlichkeit|Präzision|Perfektion|Exzellenz';
+  'Innovation|Innovationen|Vielfalt|Diversität|Diversity|Inklusion|Nachhaltigkeit|Teamgeist|Teamwork|Teamarbeit|Werte|Qualität|Wertschätzung|Zusammenhalt|Service|Gastfreundschaft|Tradition|Handwerk|Agilität|Digitalisierung|Kundenorientierung|Kundennähe|Offenheit|Vertrauen|Veränderung|Fortschritt|Transparenz|Respekt|Verantwortung|Unternehmertum|New Work|Leidenschaft|Kreativität|Zuverlässigkeit|Sicherheit|Kompetenz|Professionalität|Regionalität|Menschlichkeit|Miteinander|Kundenzufriedenheit|Fairness|Freundlichkeit|Präzision|Perfektion|Exzellenz';
 const OURS =
   '(Mitarbeiter|Mitarbeiterinnen|Mitarbeitende|Mitarbeitenden|Beschäftigten|Menschen|Leute|Kunden|Kundinnen|Kolleginnen|Team|Teams)';
 
 export const WORN_CLAIMS: readonly string[] = [
   // Values and attitudes.
   `leb(en|t|st|e) … (${VALUES})`,
+  'leb(en|t|e) (wir )?(echte |wahre |gute )?Partnerschaft(?! mit)',
   `(${VALUES}) … gelebt`,
   `(${VALUES}) … leben wir`,
   `steh(en|t) … für (${VALUES})`,
@@ -75,7 +76,7 @@ export const WORN_CLAIMS: readonly string[] = [
   'erfüllt (uns|mich) mit (Stolz|Freude|Dankbarkeit)',
   'macht (uns|mich) … (stolz|sehr stolz)(?= ?[.!,]| und)',
   '(könnten|könnte|kann|können) … nicht stolzer sein',
-  '(unglaublich|wahnsinnig|riesig|mega|unendlich|überaus|super) (stolz|dankbar|glücklich)(?= ?[.!,]| und| auf| über)',
+  '(unglaublich|wahnsinnig|riesig|mega|unendlich|überaus|super) (stolz|dankbar|glücklich)(?= ?[.!,]| und| auf| über| für (diese|die|meine|unsere|jede))',
   // Sayings.
   'leben,? was wir (tun|lieben|sagen)',
   'so geht (Zukunft|Service|Handwerk|Teamwork|Zusammenhalt|Gastfreundschaft|Ausbildung)',
@@ -179,8 +180,10 @@ export const WORN_CLAIMS: readonly string[] = [
   'Quantensprung',
   'den nächsten Schritt (gehen|zu gehen|machen)',
   'das Beste … (herausholen|herauszuholen|herausgeholt)',
-  'über uns hinaus\\p{L}{0,8}',
-  'sein volles Potenzial',
+  'über (uns|mich|dich|sich|Sie) (selbst )?hinaus(wachsen|wächst|gewachsen|zuwachsen|wuchs)',
+  '(volle|ganze|maximale|wahre)~ Potenzial',
+  '100 ?(%|Prozent) (Leidenschaft|Herzblut|Einsatz|Engagement|Qualität|Teamgeist|Power|Begeisterung|Hingabe|Motivation)',
+  'ein(e|es|er|en|em) der (modernsten|führenden|innovativsten|renommiertesten|angesehensten|beliebtesten|erfolgreichsten|attraktivsten|spannendsten|besten) \\p{L}{3,30} (der|in der|in|im) (Region|Branche|Stadt|Gegend|Land|Deutschland|Österreich|Schweiz|Europa|Umgebung|Bezirk|Kanton)',
   '(Wissen|Erfahrung|Kompetenz|Know-how) aus (erster Hand|über)',
   'mit (Leib|Haut) und (Seele|Haar)',
   '(unser|mein|ihr|sein) Herzblut',

@@ -76,7 +76,7 @@ export const WORN_SENTENCES: RegExp = oneOf([
   String.raw`(?:entfalte(?:n|st|t)?|[Ee]ntfalte)(?: \p{L}+){0,3} Potenzial(?:e)?|Potenziale?(?: \p{Ll}+){0,2} (?:zu entfalten|auszuschöpfen|zu heben|zu nutzen|entfalten|entfaltest|ausschöpfen|auszubauen|zu erkennen)`,
   String.raw`(?:Menschen|Kunden|Gäste|Teams) (?:zu )?(?:begeistern|bewegen|verbinden|befähigen|inspirieren|stärken|zusammenbringen)(?: ist(?: \p{Ll}+){0,3} (?:Leidenschaft|Passion|Berufung|Mission|Anspruch|Antrieb|Ziel)|(?=[.!,]|$))|(?:bring(?:en|t|e)|verbinde[nt]?) Menschen(?: \p{Ll}+)?(?: zusammen)?(?= ?[.!,]|$)`,
   `Vollblut-?(?:Marketer|Vertriebler|Verkäufer|Unternehmer|Recruiter|Trainer|Handwerker|Gastronom|Gastgeber|Journalist|Kreative|Pädagoge|Musiker)(?:in|inn?en)?`,
-  `(?:[Kk]reativer|[Ss]trategischer|[Kk]luger|[Hh]eller|[Ss]chlauer|[Aa]nalytischer) Kopf(?: mit| und|(?= ?[.!,|]|$))`,
+  `(?:[Kk]reativer|[Ss]trategischer|[Kk]luger|[Hh]eller|[Ss]chlauer|[Aa]nalytischer) Kopf(?= mit| und| ?[.!,|]|$)`,
   // Self-descriptions that fit anybody.
   String.raw`${SELF}(?:\s?[.,|·•/&–+-]\s?| und |\s?[\p{So}]\s?)(?:(?:\p{Lu}\p{L}+)(?:\s?[.,|·•/&–+-]\s?| und ))?${SELF}(?:(?:\s?[.,|·•/&–+-]\s?| und )${SELF})*\.?`,
 ]);

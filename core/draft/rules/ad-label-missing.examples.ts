@@ -176,6 +176,34 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: '10 % auf Kerzen → LISA10', span: '10 % auf Kerzen → LISA10' },
     { text: 'Rabatt: OSKAR15 im Lieblingsladen.', span: 'Rabatt: OSKAR15' },
     { text: 'MIRA20 bei @wollkorb_graz eingeben.', span: 'MIRA20 bei @' },
+    // Companies: a gift for the post, and a code that is redeemed elsewhere.
+    {
+      text: 'Getestet haben wir die Mühle von Mahlgut, die uns dafür ein Gerät überlassen hat.',
+      context: { account: 'own-company' },
+      span: 'uns dafür ein Gerät überlassen',
+    },
+    {
+      text: 'Für diesen Test hat uns Teeliebe 20 Sorten geschickt. Am besten schmeckt die dritte.',
+      context: { account: 'own-company' },
+      span: 'Für diesen Test hat uns',
+    },
+    {
+      text: 'Unser Brot schmeckt mit Käse aus dem Tal. In deren Onlineshop gilt der Code BROT10.',
+      context: { account: 'own-company' },
+      span: 'In deren Onlineshop',
+    },
+    {
+      text: 'Der Honig kommt von @imkerei_au. Mit dem Code GASTHOF5 kauft ihr bei ihnen günstiger.',
+      context: { account: 'own-company' },
+      span: 'Code GASTHOF5 kauft ihr bei ihnen',
+    },
+    {
+      text: 'Im Gastraum hängen Lampen der Manufaktur aus Kiel. Mit Code LICHT15 zahlst du dort weniger.',
+      context: { account: 'own-company' },
+      span: 'Code LICHT15 zahlst du dort',
+    },
+    { text: 'Drei Tage Berghotel, danke für eure Einladung!', span: 'danke für eure Einladung' },
+    { text: 'Was für eine Sauna in der Therme. Danke euch für die Einladung.', span: 'Danke euch für die Einladung' },
   ],
   nearMisses: [
     { text: 'Mit meinem Link spart ihr 20 Franken, und ich bekomme etwas davon.', context: { country: 'CH' } },
@@ -229,5 +257,41 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Ich darf die alten Bücher meiner Tante behalten.', context: { account: 'creator' } },
     { text: 'Die Firma darf den Namen behalten, sagt das Gericht.', context: { account: 'creator' } },
     { text: 'Den Humor behalten, das ist der Test.', context: { account: 'creator' } },
+    {
+      text: 'Wir haben den Spielplatz gestrichen, die Kinder haben uns dafür einen Kuchen geschenkt.',
+      context: { account: 'own-company' },
+    },
+    {
+      text: 'Die Gemeinde hat uns dafür den Saal überlassen, danke. Beginn 19 Uhr.',
+      context: { account: 'own-company' },
+    },
+    {
+      text: 'Im Onlineshop stehen die neuen Kerzen. Mit dem Code HERBST15 bekommst du dort 15 Prozent.',
+      context: { account: 'own-company' },
+    },
+    {
+      text: 'Unsere Rösterei hat jetzt samstags offen. Mit dem Code KAFFEE5 bekommst du dort einen Espresso.',
+      context: { account: 'own-company' },
+    },
+    { text: 'Mit dem Code MAI10 kauft ihr bei uns günstiger ein.', context: { account: 'own-company' } },
+    { text: 'Danke für die Einladung aufs Podium im Hotel Adler, die Fragen waren gut.' },
+    { text: 'Danke für die Einladung zum Essen, das Restaurant war voll.' },
+    { text: 'Hochzeit im Landhotel. Danke für die Einladung, ihr zwei.' },
+    {
+      text: 'Getestet haben wir die Anlage drei Wochen, der Vermieter hat uns dafür den Keller überlassen.',
+      context: { account: 'own-company' },
+    },
+    {
+      text: 'Im Hotel war Klassentreffen. Danke für die Einladung, Frau Kern!',
+      context: { account: 'private-person' },
+    },
+    {
+      text: 'Der Code 4711AB öffnet das Tor, dort hängt der Schlüssel der Firma.',
+      context: { account: 'own-company' },
+    },
+    {
+      text: 'Das Team der Agentur hat uns dafür die Fotos geschickt. Sie zeigen den Umbau.',
+      context: { account: 'own-company' },
+    },
   ],
 };

@@ -2,12 +2,21 @@ import type { Span } from '../../text/span';
 import type { Country } from '../context';
 import {
   AFFILIATE_SIGNS,
+  ANOTHERS_HOUSE,
+  CODE_AT_OTHERS_SIGNS,
+  CODE_BRINGS,
   CODE_SIGNS,
+  CODE_THERE_SIGNS,
   COOPERATION_SIGNS,
+  GIFT_FOR_POST_SIGNS,
   GIFT_SIGNS,
+  HOSTS,
+  INVITATION_SIGNS,
   MAKER_SIGNS,
   NO_GIFT,
+  OWN_HOUSE,
   OWN_OFFER,
+  PRIVATE_OR_PROFESSIONAL,
 } from '../data/ad-signs';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
@@ -89,6 +98,9 @@ function signsOf(draft: Draft): Span[] {
   const expressions = [
     ...AFFILIATE_SIGNS,
     ...MAKER_SIGNS,
+    ...(MAY_BE_FOR_POST.test(prose) ? GIFT_FOR_POST_SIGNS : []),
+    ...(MAY_BE_CODE.test(prose) && CODE_BRINGS.test(prose) ? codeSigns(prose) : []),
+    ...(context.account === 'creator' && isHosted(prose) ? INVITATION_SIGNS : []),
     ...(isPerson ? [...GIFT_SIGNS, ...CODE_SIGNS] : []),
     ...(context.account === 'creator' ? COOPERATION_SIGNS : []),
   ];
@@ -103,6 +115,15 @@ function signsOf(draft: Draft): Span[] {
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
 }
+
+/** Cheap to ask before the long expressions. */
+const MAY_BE_FOR_POST = /dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Artikel|Bericht)/iu;
+const MAY_BE_CODE = /code|rabattwort|stichwort/iu;
+const codeSigns = (prose: string): readonly RegExp[] =>
+  ANOTHERS_HOUSE.test(prose) && !OWN_HOUSE.test(prose)
+    ? [...CODE_AT_OTHERS_SIGNS, ...CODE_THERE_SIGNS]
+    : CODE_AT_OTHERS_SIGNS;
+const isHosted = (prose: string): boolean => HOSTS.test(prose) && !PRIVATE_OR_PROFESSIONAL.test(prose);
 
 /** Stated in the same sentence; Swiss law only requires that it is stated. */
 const DISCLOSED =

@@ -10,6 +10,9 @@ const COLLEAGUES =
 /** An age range of the present team: "elf Leute zwischen 24 und 63", "von 24 bis 58". */
 const RANGE_OF_COLLEAGUES =
   /(?:Leuten?|Menschen|Köpfen?|Team|Personen|Mitarbeit[\p{L}:*]*|Kolleg[\p{L}:*]*|Beschäftigten|Belegschaft|Kollegium)(?:,? \p{L}+){0,2}(?: (?:von|zwischen|im Alter))*,? $/u;
+/** A count of people who are there: "im Team sind drei Männer und vier Frauen zwischen 24 und 61". */
+const WHO_IS_THERE =
+  /(?<!\p{L})(?:(?:[Ii]m (?:Team|Betrieb|Haus|Büro|Kollegium)|[Bb]ei uns|[Ww]ir|[Uu]nser(?:e[mnrs]?)? \p{L}+|[Dd]as (?:Team|Kollegium))(?: \p{L}+)? (?:sind|arbeiten|besteh\p{L}*|zähl\p{L}*|stehen)(?!\p{L})|(?:sind|arbeiten|stehen) (?:bei uns|im Team|hier)(?!\p{L}))[^.!?\n]*(?<![\p{L}\d])(?:\d{1,3}|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: \p{Ll}+)? (?:\p{Lu}\p{L}+ )?$/u;
 /** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, of a person. */
 const OF_A_PERSON =
   /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
@@ -36,6 +39,9 @@ export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): 
   const behind = prose.slice(span.end, span.end + 14);
   if (/\d$/.test(written) && !NO_UNIT.test(behind) && (!OF_A_PERSON.test(before) || COUNTED.test(behind))) return false;
   if (COLLEAGUES.test(before)) return false;
+  const upTo = prose.slice(sentence.start, span.start);
+  if (WHO_IS_THERE.test(upTo) && !/such|gesucht|passt|brauchen/i.test(prose.slice(sentence.start, sentence.end)))
+    return false;
   if (RANGE_OF_COLLEAGUES.test(before) && !/such|gesucht|passt/i.test(prose.slice(sentence.start, span.start)))
     return false;
   return !OTHERS.test(before) || /such|gesucht/i.test(prose.slice(sentence.start, span.start));

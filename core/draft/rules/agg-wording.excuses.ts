@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 
 /** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
-  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is negated. */
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */
@@ -14,6 +14,20 @@ const NEGATED_BEHIND =
 /** Alternatives to the level: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
+/** Military or civil service, asked only of those who had to do it. */
+const SERVICE = /(?:Präsenz|Wehr|wehr|Militär|Zivil)dienst|Bundesheer|Präsenz-/u;
+const SERVICE_IF_DUE =
+  /(?<!\p{L})(?:männliche[nr]?|[Ff]alls|[Ss]ofern|[Ss]oweit|[Gg]egebenenfalls|ggf|[Gg]gf|angerechnet|anrechen\p{L}*|rechnen|zähl(?:t|en)|gilt|gelten|anerkannt|wenn (?:zutreffend|verpflichtet|vorhanden))(?!\p{L})/u;
+
+const isServiceIfDue = (written: string, sentence: string): boolean =>
+  SERVICE.test(written) ? SERVICE_IF_DUE.test(sentence) : /(?:[Bb]ei|[Vv]on) männlichen/u.test(sentence);
+
+/** Citizenship of one state beside that of others, or because a law asks for it. */
+const CITIZENSHIP = /Staats(?:bürgerschaft|angehörigkeit)|Bürgerrecht|Pass/u;
+const CITIZENS_OF_OTHERS =
+  /(?:oder|bzw\.|beziehungsweise|sowie|und|\/)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:EU|EWR|EFTA|Union|Unionsbürger\p{L}*|Mitgliedsta\p{L}*|Drittsta\p{L}*|gleichgestellt\p{L}*|andere[nrs]? \p{L}*[Ss]taat\p{L}*|Arbeitserlaubnis|Arbeitsbewilligung|Aufenthalts\p{L}*|Niederlassung\p{L}*|unbeschränkte\p{L}*)(?!\p{Ll})/u;
+const BY_STATUTE =
+  /(?<!\p{L})gesetzlich\p{L}* (?:Erforderni\p{L}*|Voraussetzung\p{L}*|Vorgabe\p{L}*|Vorschrift\p{L}*|Grundlage\p{L}*|vorgeschrieben|verlangt|vorgesehen|gefordert)|(?<!\p{L})(?:Beamten(?:dienst|gesetz|recht|verhältnis)\p{L}*|Dienstrecht\p{L}*|hoheitlich\p{L}*)(?!\p{L})/u;
 /** The following sentence says that it does not matter where somebody learnt the language. */
 const LEARNT_ANYWHERE =
   /^\s*(?:Wo|Woher|Wie|Ob|Egal)(?!\p{L})[^.!?\n]{0,60}(?:gleich|egal|gleichgültig|keine Rolle|nicht wichtig|gelernt)/u;
@@ -64,6 +78,10 @@ export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGroun
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
+  if (ground === 'geschlecht' && SERVICE.test(sentence) && isServiceIfDue(at(span), sentence)) return true;
+  if (ground === 'herkunft' && CITIZENSHIP.test(at(span))) {
+    if (BY_STATUTE.test(sentence) || CITIZENS_OF_OTHERS.test(prose.slice(span.end, end))) return true;
+  }
   if (ground === 'gesundheit' && OF_A_BODY.test(at(span)) && CARED_FOR.test(sentence)) return true;
   if (ground === 'gesundheit' && BY_LAW.test(sentence)) return true;
   // An exclusion contains its own negation, which does not take it back.

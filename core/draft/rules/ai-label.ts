@@ -11,7 +11,7 @@ const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|p
 /** The text itself says that a picture, video or voice is made by a machine. */
 const SAID = new RegExp(
   [
-    String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -]\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
+    String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
     String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
     String.raw`(?<!\p{L})(?:KI|AI)-(?:generierte[nsmr]?|erzeugte[nsmr]?|erstellte[nsmr]?|basierte[nsmr]?) (?<c>${REAL}|${PICTURE})(?!\p{L})`,
     String.raw`(?<!\p{L})(?<j>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,50}? (?:ist|sind|wurde|wurden|stammt|kommt)(?!\p{L})[^.!?\n]{0,30}?(?:(?:KI|AI)-(?:generiert|erzeugt|erstellt|animiert|geklont)|künstlich (?:erzeugt|generiert|erstellt)|computergeneriert)(?!\p{L})`,

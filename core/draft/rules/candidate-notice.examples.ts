@@ -134,6 +134,26 @@ export const candidateNoticeExamples: RuleExamples = {
       context: { kind: 'message' },
       span: '',
     },
+    {
+      text: 'Guten Tag, Sie führen seit 2015 eine Schlosserei in Wels. Für einen Betrieb in Linz suche ich eine Werkstattleitung. Darf ich anrufen?',
+      context: { kind: 'message', country: 'AT' },
+      span: '',
+    },
+    {
+      text: 'Hallo, laut Profil hast du die Meisterprüfung. Ich besetze für ein Haus in Kiel die Leitung der Backstube. Magst du reden?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Hi Ben, wir kennen uns noch nicht. Bei uns ist ab Mai eine Stelle im Einkauf frei, 60.000 Euro. Lust auf zehn Minuten?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Grüezi, Sie haben im Forum Holzbau die Frage zur Dämmung erklärt. Wir suchen auf Mai einen Kopf für die Planung in Uri.',
+      context: { kind: 'message', country: 'CH' },
+      span: '',
+    },
   ],
   nearMisses: [
     {
@@ -216,6 +236,30 @@ export const candidateNoticeExamples: RuleExamples = {
     },
     {
       text: 'Guten Tag Frau Wild, die Position Ihrer Bestellung 12 ist leider nicht lieferbar, wir tauschen sie.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag Frau Wolf, Sie sind seit Montag bei uns, schön. Ihr Vertrag für die Stelle liegt im Fach, der Ausweis am Empfang.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Jana, wir kennen uns noch nicht: Ich leite ab Montag den Chor. Die erste Probe ist am 4. März um 19 Uhr.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Tim, ich habe gelesen, dass du am Samstag läufst. Die Stelle mit den Wurzeln am Waldrand ist abgesperrt.',
+      context: { kind: 'message', account: 'private-person' },
+    },
+    {
+      text: 'Hallo Herr Berg, Sie leiten seit 2018 den Chor. Wir suchen für das Konzert einen Saal, haben Sie eine Idee dazu?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Guten Tag, laut Profil vermieten Sie Räume in Ulm. Wir suchen eine Halle für zwei Tage im Mai.',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Liebe Frau Roth, ich habe gelesen, dass Sie 20 Jahre Erfahrung mit Dächern haben. Die Stelle am Kamin ist undicht.',
       context: { kind: 'message' },
     },
   ],

@@ -20,9 +20,25 @@ const FOUND = new RegExp(
     .join('|'),
   'u',
 );
+/** What the writer knows of the career of somebody who has not written; it may be known for other reasons than a job. */
+const KNOWS_CAREER = new RegExp(
+  [
+    String.raw`(?:laut|gemäß|gemäss) (?:(?:Ihrem|deinem|dem) )?(?:\p{L}*[Pp]rofil|Lebenslauf|LinkedIn|XING|Xing)`,
+    String.raw`(?:Sie|[Dd]u) (?:leiten|leitest|arbeiten|arbeitest|führen|führst|verantworten|verantwortest|entwickeln|entwickelst|betreuen|betreust|planen|planst|bauen|baust|unterrichten|unterrichtest|sind|bist)(?: \p{L}+){0,3} seit (?:\d|\p{L}+)`,
+    String.raw`(?:habe|haben|hab)(?: ich| wir)?(?: \p{L}+){0,3} (?:gesehen|gelesen|gehört|entdeckt|bemerkt|mitbekommen),? (?:dass|wie|was) (?:Sie|[Dd]u)(?!\p{L})[^.!?\n]{0,60}?(?:Jahre|Erfahrung|arbeite\p{L}*|leite\p{L}*|führ\p{L}*|\p{Ll}*ge\p{Ll}+(?:t|en) (?:haben|hast))(?!\p{L})`,
+    String.raw`[Ww]ir kennen uns (?:noch )?nicht|(?:Sie kennen|du kennst) (?:mich|uns) (?:noch )?nicht`,
+    String.raw`(?:Sie|[Dd]u) (?:haben|hast) (?:in|auf|bei|im|beim)(?!\p{L})[^.!?\n]{0,80}(?:beantwortet|kommentiert|gepostet|gezeigt|geteilt|erklärt|gefragt|vorgestellt)`,
+  ]
+    .map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`)
+    .join('|'),
+  'u',
+);
+/** A post beyond doubt: vacant, filled by somebody, paid. */
+const OFFERS =
+  /(?<!\p{L})(?:Stelle[^.!?\n]{0,40} (?:frei|offen|zu besetzen)|Stelle als|Position|Vakanz|besetz(?:e|en)|Lohnband|Gehalt|Jahresgehalt|Mindestentgelt|brutto|dotiert|Festanstellung|Pensum|Personalberatung|[Ss]uch\p{L}*[^.!?\n]{0,60}(?:\p{L}*leitung|\p{L}*kraft|Kopf|Köpfe|Kolleg\p{L}*|Verstärkung|Nachfolg\p{L}*|[([][mw]\s?\/))(?!\p{L})|\d{2} ?[–-] ?100 ?%/u;
 /** The person wrote first, applied, is known, or had the notice already: then nothing is missing. */
 const KNOWN =
-  /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|[Dd]ank für (?:Ihre|deine) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen)|(?:Ihre|deine|Deine) (?:Bewerbung|Unterlagen)|wie (?:\p{L}+ ){0,7}(?:besprochen|vereinbart|abgesprochen|angekündigt|telefonisch|zugesagt|versprochen|gewünscht|erbeten)|(?:nach|seit|auf) (?:unserem|dem) (?:gestrigen |letzten |netten |guten |kurzen )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Kaffee|Call|Videocall)|(?:gestern|vorhin|heute|letzte Woche|am \p{L}+)(?: \p{L}+){0,3} (?:telefoniert|gesprochen|kennengelernt|getroffen)|(?:[Ss]chön|[Tt]oll|[Ff]reut mich|[Dd]anke),? dass (?:du|Sie) (?:dich|sich) (?:gemeldet|beworben|entschieden)|(?:Ihrer|deiner|Ihre|deine|Ihren|deinen) (?:Anfrage|Zusage|Vertrag\p{L}*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag)|(?:Sie|du) (?:hatten|hattest|haben|hast)(?: \p{L}+){0,4} (?:gefragt|angefragt|nachgefragt|gebeten)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|[Mm]einen? Lebenslauf|habe ich (?:Ihnen|dir)[^.!?\n]{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) [^.!?\n]{0,60}(?:bekommen|erhalten))(?!\p{L})/u;
+  /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|[Dd]ank für (?:Ihre|deine) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen)|(?:Ihre|deine|Deine) (?:Bewerbung|Unterlagen)|wie (?:\p{L}+ ){0,7}(?:besprochen|vereinbart|abgesprochen|angekündigt|telefonisch|zugesagt|versprochen|gewünscht|erbeten)|(?:nach|seit|auf) (?:unserem|dem) (?:gestrigen |letzten |netten |guten |kurzen )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Kaffee|Call|Videocall)|(?:gestern|vorhin|heute|letzte Woche|am \p{L}+)(?: \p{L}+){0,3} (?:telefoniert|gesprochen|kennengelernt|getroffen)|(?:[Ss]chön|[Tt]oll|[Ff]reut mich|[Dd]anke),? dass (?:du|Sie) (?:dich|sich) (?:gemeldet|beworben|entschieden)|(?:Ihrer|deiner|Ihre|deine|Ihren|deinen) (?:Anfrage|Zusage|Vertrag\p{L}*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag)|(?:Sie|du) (?:hatten|hattest|haben|hast)(?: \p{L}+){0,4} (?:gefragt|angefragt|nachgefragt|gebeten)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie (?:sind|arbeiten)|du (?:bist|arbeitest)) seit [^.!?\n]{2,30} (?:bei uns|im Team|im Haus|hier)|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|[Mm]einen? Lebenslauf|habe ich (?:Ihnen|dir)[^.!?\n]{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) [^.!?\n]{0,60}(?:bekommen|erhalten))(?!\p{L})/u;
 /** The notice on a separate page, or a reference to the article of the law. */
 const NOTICE_ELSEWHERE =
   /(?<!\p{L})(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz\p{L}*|Datenhinweis\p{L}*|widersprichst|widersprechen)(?!\p{L})[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[\p{L}\d-]\.\p{L}{2,10}\/))/u;
@@ -91,5 +107,9 @@ const isNotified = (text: string): boolean =>
 function isFirstMessage(draft: Draft): boolean {
   const { ownWords, context } = draft;
   if (ownWords.trim().length < 60 || KNOWN.test(ownWords)) return false;
-  return context.kind === 'candidate-message' || (FOUND.test(ownWords) && speaksOfJob(draft));
+  return (
+    context.kind === 'candidate-message' ||
+    (FOUND.test(ownWords) && speaksOfJob(draft)) ||
+    (KNOWS_CAREER.test(ownWords) && OFFERS.test(ownWords))
+  );
 }

@@ -213,7 +213,11 @@ export const emptyPhraseExamples: RuleExamples = {
       context: { network: 'xing', kind: 'job' },
       span: 'hohes Maß an',
     },
-    { text: 'Spaß an der Arbeit', context: { network: 'xing', kind: 'job' }, span: 'Spaß an der Arbeit' },
+    {
+      text: 'Spannende Themen und viel Wir-Gefühl',
+      context: { network: 'xing', kind: 'job' },
+      span: 'Spannende Themen',
+    },
     { text: 'gutes Arbeitsklima', context: { network: 'xing', kind: 'job' }, span: 'gutes Arbeitsklima' },
     {
       text: 'Langfristige Perspektive in einem wachsenden Unternehmen',
@@ -368,7 +372,7 @@ export const emptyPhraseExamples: RuleExamples = {
     {
       text: 'Spaß bei der Arbeit und ein cooles Team',
       context: { network: 'xing', kind: 'job' },
-      span: 'Spaß bei der Arbeit',
+      span: 'cooles Team',
     },
     {
       text: 'eine attraktive Vergütung und viele Extras',
@@ -520,7 +524,7 @@ export const emptyPhraseExamples: RuleExamples = {
     },
     { text: 'Ein Handschlag ist durch nichts zu ersetzen.', span: 'durch nichts zu ersetzen' },
     { text: 'Wir sind gespannt auf alles, was noch kommt.', span: 'gespannt auf alles, was noch kommt' },
-    { text: 'Ein herzliches Dankeschön an die Leute vom Aufbau.', span: 'herzliches Dankeschön an' },
+    { text: 'Ein riesiges Dankeschön an die Leute vom Aufbau.', span: 'riesiges Dankeschön an' },
     { text: 'Danke an alle, die an uns geglaubt haben.', span: 'Danke an alle, die an uns geglaubt' },
     { text: 'Ein marktgerechtes Gehalt bekommen Sie.', span: 'marktgerechtes Gehalt', context: { kind: 'job' } },
     { text: 'Attraktives Grundgehalt und Dienstwagen.', span: 'Attraktives Grundgehalt', context: { kind: 'job' } },
@@ -540,6 +544,18 @@ export const emptyPhraseExamples: RuleExamples = {
       span: 'Benefits, die sich sehen lassen können',
       context: { kind: 'job' },
     },
+    { text: 'Wir backen mit Leidenschaft und 40 Stunden Teigruhe.', span: 'mit Leidenschaft' },
+    { text: 'Wir danken für die vertrauensvolle Zusammenarbeit.', span: 'vertrauensvolle Zusammenarbeit' },
+    { text: 'Ein kompetitives Gehalt wartet.', span: 'kompetitives Gehalt', context: { kind: 'job' } },
+    { text: 'Ein renommierter Anbieter aus Ulm sucht Sie.', span: 'renommierter Anbieter' },
+    { text: 'Im Herbst traf ich beeindruckende Persönlichkeiten.', span: 'beeindruckende Persönlichkeiten' },
+    { text: 'An dieser Aufgabe bin ich über mich hinausgewachsen.', span: 'über mich hinausgewachsen' },
+    { text: 'Mit 100 Prozent Einsatz am Ofen.', span: '100 Prozent Einsatz' },
+    {
+      text: 'Wir sind eine der beliebtesten Tanzschulen der Stadt.',
+      span: 'eine der beliebtesten Tanzschulen der Stadt',
+    },
+    { text: 'Wir liefern höchste Qualität, Pünktlichkeit und sind an sechs Orten.', span: 'höchste Qualität' },
   ],
   nearMisses: [
     { text: 'Auf unserer Reise nach Bozen fährt mit uns ein Fotograf.' },
@@ -605,5 +621,15 @@ export const emptyPhraseExamples: RuleExamples = {
     { text: 'Die Arbeitszeit ist flexibel, du trägst sie selbst ein.', context: { kind: 'job' } },
     { text: 'Die Maschine läuft zuverlässig, du hörst es am Ton.', context: { kind: 'job' } },
     { text: 'Sie entscheiden eigenverantwortlich über Einkäufe bis 5.000 Euro.', context: { kind: 'job' } },
+    { text: 'Voraussetzung ist ein freundlicher Umgang mit Kindern.', context: { kind: 'job' } },
+    { text: 'Wir erwarten:\n- freundlicher Umgang\n- eine Lehre', context: { kind: 'job' } },
+    { text: 'Freude an der Arbeit mit alten Menschen und ein Führerschein', context: { kind: 'job' } },
+    { text: 'Ein herzliches Dankeschön an Ida, die 40 Kuchen gebacken hat.' },
+    { text: 'Wir sind eine der 14 Tanzschulen der Stadt.' },
+    { text: 'Der Kran ragt über sich selbst und die Halle hinaus.' },
+    {
+      text: 'Sie suchen eine neue Herausforderung? Dann sind Sie bei uns genau richtig!\n\nKoch (m/w/d) in Ulm',
+      context: { kind: 'job' },
+    },
   ],
 };

@@ -43,7 +43,13 @@ export const emptyPhrase: Rule = {
       wornIn(draft)
         // In a comment, mere praise is found by a rule of its own.
         .filter((span) => draft.context.kind !== 'comment' || !praises(draft.at(draft.sentenceAt(span))))
-        .filter((span) => !isTopic(draft, span) && !isYoungTeam(draft, span) && !isMadeConcrete(draft, span))
+        .filter(
+          (span) =>
+            !isTopic(draft, span) &&
+            !isYoungTeam(draft, span) &&
+            !isMadeConcrete(draft, span) &&
+            !isAskedOfApplicant(draft, span),
+        )
         .map((span) => ({
           span,
           replacements: insteadOf(draft, span),
@@ -137,7 +143,7 @@ function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolea
 const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{L}{0,3}$/iu;
 const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const WITH_FIGURE =
-  /^\s?(?:[:(–]|,(?! (?:aber|doch|sondern|denn) )|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
+  /^\s?(?:[:(–]|,(?! (?:aber|doch|sondern|denn) )(?![^;]{0,60}(?<!\p{L})(?:und|sowie)(?!\p{L}))|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
 /** Two things by name, after the words that introduce them. */
 const WITH_LIST =
   /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:|–|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
@@ -147,6 +153,29 @@ function insteadOf(draft: Draft, span: Span): Edit[] {
   const written = draft.at(span);
   const [, wordings = []] = INSTEAD_OF_PHRASE.find(([expression]) => expression.test(written)) ?? [];
   return wordings.map((replacement) => ({ ...span, replacement }));
+}
+
+/** A friendly manner is no praise of the house where it is asked of the applicant: in a requirement, or in the list of them. */
+const MANNER = /(?:[Uu]mgang|[Uu]mgangston)$/u;
+const ASKED =
+  /(?<!\p{L})(?:[Vv]or+aus+etz\p{L}*|[Ee]rwart\p{L}*|[Aa]nforderung\p{L}*|(?:[Dd]ein|[Ii]hr) (?:Profil|Talent)|[Pp]rofil|[Qq]ualifikation\p{L}*|bring(?:st|en)(?: \p{L}+){0,3} mit|mitbring\p{L}*|[Ww]ir wünschen uns|legen (?:\p{L}+ ){0,3}Wert|verlangen|[Ss]ie haben|[Dd]u hast)(?!\p{L})/u;
+function isAskedOfApplicant(draft: Draft, span: Span): boolean {
+  if (!MANNER.test(draft.at(span)) || !isJobAd(draft)) return false;
+  const { ownWords, surroundingsOf } = draft;
+  const { start, end } = surroundingsOf(span);
+  if (
+    ASKED.test(ownWords.slice(start, end)) ||
+    /^ (?:mit|gegenüber) \p{L}/u.test(ownWords.slice(span.end, span.end + 16))
+  )
+    return true;
+  const line = ownWords.lastIndexOf('\n', span.start) + 1;
+  if (!/^\s*[^\p{L}\p{N}\s]/u.test(ownWords.slice(line, span.start))) return false;
+  const heading = ownWords
+    .slice(Math.max(0, line - 600), line)
+    .split('\n')
+    .filter((one) => /^\s*[\p{L}#]/u.test(one))
+    .at(-1);
+  return heading !== undefined && ASKED.test(heading);
 }
 
 /** "junges, dynamisches Team" and "körperlich belastbar" in a job ad are found by a more serious rule. */

@@ -74,6 +74,12 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Doppeltippt, und doppeltippt für Oma.', span: 'doppeltippt für' },
     { text: 'Doppeltippe um zu zeigen, dass du da bist.', span: 'Doppeltippe um' },
     { text: 'Wer Holz mag: doppeltippen auf die Säge.', span: 'doppeltippen auf' },
+    { text: 'Montag ist der beste Tag für Besprechungen. Stimmt ihr zu? 👇', span: 'Stimmt ihr zu? 👇' },
+    { text: 'Wir freuen uns, wenn ihr uns auf Instagram ein Herz schenkt.', span: 'ein Herz schenkt' },
+    {
+      text: 'Danke! Schön wäre, wenn Sie einen Daumen nach oben hinterlassen.',
+      span: 'einen Daumen nach oben hinterlassen',
+    },
   ],
   nearMisses: [
     { text: 'Unser Team gibt jeden Tag sein Bestes für Ihre Familie.' },
@@ -105,5 +111,9 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Der Doppelklick öffnet die Datei.' },
     { text: 'Zum Vergrößern zweimal klicken.' },
     { text: 'Doppeltüren gibt es ab Mai.' },
+    { text: 'Was macht ihr bei Regen mit der Gruppe? 👇' },
+    { text: 'Unser Papagei ist gestern entflogen. Teilt den Beitrag, damit ihn alle sehen.' },
+    { text: 'Das blaue Rad ist seit Sonntag am Bahnhof verschwunden. Bitte teilt den Post, damit es auffällt.' },
+    { text: 'Wer einer Spenderin ein Herz schenkt, muss warten können: Vortrag am Freitag.' },
   ],
 };

@@ -150,6 +150,18 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Unsere nachhaltige Verpackungslösung ist da.', span: 'nachhaltige Verpackungslösung' },
     { text: 'Die nachhaltige Getränkelösung fürs Büro.', span: 'nachhaltige Getränkelösung' },
     { text: 'Eine nachhaltige Heizlösung für Altbauten.', span: 'nachhaltige Heizlösung' },
+    { text: 'Als grünes Unternehmen drucken wir seit 1990 in Ulm.', span: 'grünes Unternehmen' },
+    {
+      text: 'Klimaneutral heizen? Mit uns geht das, seit Mai auch in Linz.',
+      span: 'Klimaneutral',
+      context: { country: 'CH' },
+    },
+    { text: 'Emissionsfrei umziehen? Kein Problem, unsere Wagen stehen bereit.', span: 'Emissionsfrei' },
+    {
+      text: 'Sales Manager (m/w/d) für nachhaltige Kleidung\n\nSie besuchen drei Messen.',
+      context: { kind: 'job', account: 'own-company' },
+      span: 'nachhaltige Kleidung',
+    },
   ],
   nearMisses: [
     { text: 'Wir sprechen über den ökologischen Fußabdruck von Rindfleisch.' },
@@ -205,5 +217,15 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Die Plane schützt das Holz vor Regen.' },
     { text: 'Wer die Umwelt schützt, ist Thema der Tagung.' },
     { text: 'Die Creme schützt die Haut.' },
+    { text: 'Klimaneutral heizen? Bei uns geht das leider nicht, wir suchen noch.' },
+    { text: 'Emissionsfrei umziehen? Darüber spricht am Freitag die Stadträtin.' },
+    { text: 'Die grüne Firma ihres Onkels hatte ein rotes Tor.', context: { account: 'private-person' } },
+    {
+      text: 'Referent (m/w/d) für nachhaltige Beschaffung\n\nSie besuchen drei Messen.',
+      context: { kind: 'job', account: 'own-company' },
+    },
+    { text: 'Klimaneutral wohnen? Unser Vortrag am Freitag fragt danach.' },
+    { text: 'Umweltfreundlich putzen? Wir zeigen am Samstag, wie Essig und Soda helfen.' },
+    { text: 'Grünes Unternehmen der Woche: die Gärtnerei Moos, sagt die Zeitung.' },
   ],
 };

@@ -21,11 +21,11 @@ import {
   SPECIFIED,
 } from '../data/green-words';
 import type { Draft } from '../draft';
-import type { Edit } from '../finding';
-import { isJobAd } from '../job-ad';
+import { isJobAd, titleLines } from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
+import { wordingsFor } from './green-claim.wordings';
 
 const CLAIMS = compilePhrases([...CLAIM_STEMS.map((stem) => `${stem}~`), ...CLAIM_PHRASES]);
 const OFFSETS = compilePhrases([...OFFSET_STEMS.map((stem) => `${stem}~`), ...OFFSET_PHRASES]);
@@ -43,21 +43,6 @@ const REASONS: Readonly<Record<GreenKind, string>> = {
   future: 'ist ein Versprechen für die Zukunft; dazu gehören ein öffentlicher Plan und eine Prüfung von außen',
   seal: 'ist ein selbst vergebenes Zeichen; werben lässt sich nur mit einem, das andere prüfen',
   aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',
-};
-
-/** Wordings from the guide, 16.11. */
-const SENTENCES: Readonly<Record<GreenKind, readonly string[]>> = {
-  general: [
-    'Die Energie für ▢ Ware stammt zu ▢ Zahl Prozent aus erneuerbaren Quellen.',
-    '▢ Teil braucht ▢ Zahl Prozent weniger Strom als ▢ Vergleich.',
-  ],
-  offset: [
-    'Seit ▢ Jahr stammt unser Strom vom eigenen Dach; bei ▢ Schritt fällt weiter CO2 an.',
-    'Wir haben ▢ Zahl Tonnen CO2 gegenüber ▢ Jahr eingespart, gemessen bei ▢ Ort.',
-  ],
-  future: ['Bis ▢ Jahr senken wir den Gasverbrauch um ▢ Zahl Prozent. Plan, Zwischenstand und Prüfbericht: ▢ Link'],
-  seal: ['Geprüft wird ▢ Eigenschaft von ▢ Stelle, die Bedingungen stehen hier: ▢ Link'],
-  aspect: ['Das Zeichen ▢ Name bestätigt ▢ Eigenschaft.'],
 };
 
 /** Environmental claims about a product or company, in four kinds; figures and labels justify a claim only where the law says so. */
@@ -129,22 +114,8 @@ function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
     span,
     reason,
     case: kind + suffix,
-    replacements: [...nounPhrase(draft, span), ...inSentence(draft, span, kind)],
+    replacements: wordingsFor(draft, span, kind),
   };
-}
-
-/** "klimaneutraler Versand" becomes "Versand mit ▢ Vorteil": the thing stays, the claim goes. */
-function nounPhrase({ ownWords }: Draft, { start, end }: Span): Edit[] {
-  const noun = /^ (\p{Lu}[\p{L}-]{2,40})(?!\p{L})/u.exec(ownWords.slice(end, end + 44));
-  if (!noun || !/\p{Ll}e[nmrs]?$/u.test(ownWords.slice(start, end))) return [];
-  return [{ start, end: end + noun[0].length, replacement: `${noun[1]} mit ▢ Vorteil in Zahlen` }];
-}
-
-/** The sentence of the guide as a replacement for the one with the claim. */
-function inSentence({ sentenceAt, ownWords }: Draft, span: Span, kind: GreenKind): Edit[] {
-  const { start, end } = sentenceAt(span);
-  const whole = { start, end: start + ownWords.slice(start, end).trimEnd().length };
-  return SENTENCES[kind].map((replacement) => ({ ...whole, replacement }));
 }
 
 /** A title that a company gives itself, in quotes: wir dürfen uns „klimaneutrale Manufaktur“ nennen. */
@@ -248,7 +219,9 @@ function isClaim(draft: Draft, span: Span): boolean {
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
   if (NEGATED.test(before) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
-  if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text)) return false;
+  if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text) && !isAnswered(ownWords.slice(sentence.end)))
+    return false;
+  if (isSoldInTitle(draft, span)) return true;
   if (
     isJobAd(draft) &&
     !isOwnPraise(before) &&
@@ -256,6 +229,34 @@ function isClaim(draft: Draft, span: Span): boolean {
   )
     return false;
   return !isOthersGoal(text);
+}
+
+/** The house answers its own question: "CO2-neutral einkaufen? Bei uns geht das." */
+const isAnswered = (behind: string) =>
+  /^\s*(?:\p{So}\s*)?(?:Ja[,.!:]|Klar|Na klar|Kein Problem|(?:Das )?[Gg]eht|Mit un(?:s|ser)|Bei un(?:s|ser)|In unser|Unser|Wir (?:machen|haben|liefern|bieten|können|sorgen)|Hier (?:geht|ist|gibt|kommt))(?![^.!?\n]{0,60}(?<!\p{L})(?:nicht|kein\p{L}*|Vortrag\p{L}*|Workshop\p{L}*|Kurs\p{L}*|Seminar\p{L}*|Webinar\p{L}*|Podcast\p{L}*|Tipps?|Ratgeber|Buch|Gast|fragt|zeigt|erklärt)(?!\p{L}))/u.test(
+    behind,
+  );
+
+/** In the title of a post in sales, what is sold: "Verkäufer für nachhaltige Verpackungen". */
+function isSoldInTitle(draft: Draft, span: Span): boolean {
+  if (!isJobAd(draft)) return false;
+  const [title] = titleLines(draft);
+  if (!title || span.start < title.start || span.end > title.end) return false;
+  const line = draft.ownWords.slice(title.start, title.end);
+  const noun = /^ (\p{Lu}[\p{L}-]+)/u.exec(draft.ownWords.slice(span.end, span.end + 44))?.[1] ?? '';
+  return (
+    /(?<!\p{L})(?:[Vv]ertrieb|[Vv]erk[aä]uf|[Ss]ales|Außendienst|Aussendienst|Innendienst|Handelsvertret|Key Account|Account|Kundenberat)/u.test(
+      line,
+    ) &&
+    (PRODUCT_NOUNS.test(noun.toLowerCase()) ||
+      PRODUCT_NOUNS.test(
+        line
+          .slice(span.start - title.start, span.end - title.start)
+          .split(' ')
+          .at(-1)
+          ?.toLowerCase() ?? '',
+      ))
+  );
 }
 
 /** "Unsere Produkte sind", "was wir verkaufen, ist": the company praises what it sells, also in a job ad. */

@@ -74,6 +74,8 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Heute. #Tagderoffenentür', span: '#Tagderoffenentür' },
     { text: 'Heute. #Handwerkmachtfreude', span: '#Handwerkmachtfreude' },
     { text: 'Heute. #TAGDEROFFENENTÜR', span: '#TAGDEROFFENENTÜR' },
+    { text: 'Drei Jahre zu fünft. #keepgrowing', span: '#keepgrowing' },
+    { text: 'Wieder etwas verstanden. #stopandlearn', span: '#stopandlearn' },
   ],
   nearMisses: [
     { text: 'Wer kommt? #fachkräftemangel #weihnachtsmarkt #feuerwehr' },
@@ -125,5 +127,6 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Neu. #newworkshop' },
     { text: 'Im Regal. #Hautpflegeroutine' },
     { text: 'Am Tor. #FEUERWEHR' },
+    { text: 'Ein Wort für sich. #family #wellness #workshopleitung' },
   ],
 };

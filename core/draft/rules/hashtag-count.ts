@@ -1,6 +1,6 @@
 import type { NetworkId } from '../../situation/vocabulary';
 import type { Draft } from '../draft';
-import type { Edit } from '../finding';
+import type { Authority, Edit } from '../finding';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
@@ -14,6 +14,15 @@ const NETWORKS: ReadonlySet<NetworkId> = new Set([
   'x',
 ]);
 
+/** Who says so on a network; elsewhere it is the guide's own figure. */
+const SOURCES: Readonly<Partial<Record<NetworkId, Authority>>> = {
+  instagram: { text: 'Instagram (Obergrenze 5 seit Dezember 2025)', asOf: '2025-12' },
+  linkedin: { text: 'LinkedIn nach Social Media Today 2025; Ordinal, 270.000 Beiträge', asOf: '2026' },
+  threads: { text: 'Threads API: Posts (ein Schlagwort je Beitrag)', asOf: '2026-10' },
+  x: { text: 'X-Hilfe: höchstens 2 Hashtags je Beitrag', asOf: '2026-10' },
+};
+const OWN_FIGURE: Authority = { text: 'Regelwerk der Redaktion', asOf: '2026-11' };
+
 /** More hashtags than help. Networks without a figure are left out. */
 export const hashtagCount: Rule<'most' | 'mostOnX'> = {
   id: 'hashtag-count',
@@ -21,8 +30,8 @@ export const hashtagCount: Rule<'most' | 'mostOnX'> = {
   rulings: everywhere(
     'empfehlung',
     'Richtwert der Netzwerke, kein Gesetz.',
-    'Instagram (Obergrenze 5 seit Dezember 2025); Richtwerte der Netzwerke',
-    '2025-12',
+    'Angaben der Netzwerke (Instagram, Threads, X); sonst Regelwerk der Redaktion',
+    '2026-11',
   ),
   kinds: ['post', 'job', 'profile', 'comment', 'ad'],
   section: '6.5',
@@ -47,6 +56,7 @@ export const hashtagCount: Rule<'most' | 'mostOnX'> = {
       {
         reason: `Der Text hat ${hashtags.length} Hashtags, ${why}.`,
         marks: hashtags,
+        authority: SOURCES[network] ?? OWN_FIGURE,
         ...(fix.length > 0 ? { fix } : {}),
       },
     ];

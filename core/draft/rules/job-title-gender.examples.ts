@@ -127,6 +127,11 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Die Gemeinde Aurach sucht zum Herbst eine\n\nErzieherin für die Krippe', span: 'Erzieherin' },
     { text: 'Das Lager wird größer.\nDeshalb suchen wir ab sofort:\nSchlosser in Vollzeit', span: 'Schlosser' },
     { text: 'Für das Lager suchen wir dich als\n\nStaplerfahrer', span: 'Staplerfahrer' },
+    {
+      text: 'Wir suchen für einen Kunden in Zug einen Buchhalter, 60–100 %. Bewerbung per Mail.',
+      context: { kind: 'post', country: 'CH' },
+      span: 'Buchhalter',
+    },
   ],
   nearMisses: [
     { text: 'Für die Krippe suchen wir zum Herbst:\n\nPädagogische Fachkraft' },
@@ -197,5 +202,9 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Lehrstelle: Maurer/in' },
     { text: 'Aushilfe gesucht: Küche am Samstag' },
     { text: 'Ausbildungsplatz frei: Tischler (m/w/d)' },
+    {
+      text: 'Wir suchen für einen Kunden in Zug eine Fachkraft für Lohn, 60–100 %. Bewerbung per Mail.',
+      context: { kind: 'post', country: 'CH' },
+    },
   ],
 };

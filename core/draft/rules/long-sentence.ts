@@ -26,6 +26,26 @@ const listBehindColon = (sentence: string): string | undefined => {
     : undefined;
 };
 
+/** A row of names is looked through, not read: "Die Höfe in Aue, Bernau, Celle, Dorum, Elze, Forst und Gera haben zu". */
+const NAME = String.raw`(?:\p{Lu}[\p{L}-]*|St\.)(?: \p{Lu}[\p{L}-]*){0,2}`;
+const ROW_OF_NAMES = new RegExp(String.raw`(?<!\p{L})(?:${NAME}, ){5,}${NAME}(?: (?:und|sowie|oder) ${NAME})?`, 'gu');
+
+/** Six names have five commas: cheap to ask before the long expression. */
+const withoutNames = (sentence: string): string =>
+  sentence.split(', ').length > 5 ? sentence.replace(ROW_OF_NAMES, 'Namen') : sentence;
+
+/** Two sentences with a colon between them, the second with a capital letter: the longer one counts. */
+const SHORTEST_BEFORE_COLON = 4;
+const longerBesideColon = (sentence: string): string => {
+  if (!sentence.includes(': ')) return sentence;
+  const parts = sentence.split(
+    /: (?=(?:Von|In|Im|Am|An|Bei|Mit|Nach|Seit|Für|Aus|Auf|Wir|Ich|Sie|Er|Es|Das|Die|Der|Ein|Eine|Wer|Was|Wenn|Weil|Zwei|Drei|Vier|Alle)(?!\p{L}))/u,
+  );
+  const [before = ''] = parts;
+  if (parts.length !== 2 || countWords(before) < SHORTEST_BEFORE_COLON) return sentence;
+  return parts.reduce((a, b) => (countWords(b) > countWords(a) ? b : a));
+};
+
 /** Items after a short introduction and a colon, each with its own clause: read one by one, not nested. */
 const FEWEST_IN_ROW = 3;
 const LONGEST_HEAD = 8;
@@ -58,7 +78,7 @@ export const longSentence: Rule<'words' | 'nested'> = {
     const items = long.length > 0 ? listItemsOf(draft.text, lines) : [];
     return long.flatMap((span) => {
       const sentence = prose.slice(span.start, span.end);
-      const written = listBehindColon(sentence) ?? sentence;
+      const written = longerBesideColon(withoutNames(listBehindColon(sentence) ?? sentence));
       const count = countWords(written);
       const clauses = (written.match(SUBORDINATE)?.length ?? 0) + (written.match(FURTHER_CLAUSE)?.length ?? 0);
       if (count <= words && (count <= nested || clauses < 2 || isRowBehindColon(sentence))) return [];

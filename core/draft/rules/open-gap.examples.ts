@@ -23,6 +23,8 @@ export const openGapExamples: RuleExamples = {
     { text: 'Hier steht bald mehr: Lorem ipsum dolor sit amet.', span: 'Lorem ipsum dolor' },
     { text: 'Das Seminar kostet CHF XX.XX und dauert einen Tag.', context: { country: 'CH' }, span: 'XX.XX' },
     { text: 'Rückfragen unter [Telefonnummer] oder [E-Mail].', span: '[Telefonnummer]' },
+    { text: 'Freundliche Grüße\n[Vorname Nachname]', span: '[Vorname Nachname]' },
+    { text: 'Ihr Ansprechpartner: [Anrede Nachname Telefon]', span: '[Anrede Nachname Telefon]' },
   ],
   nearMisses: [
     { text: 'Guten Tag Frau Yılmaz, danke für Ihre Nachricht.' },
@@ -41,5 +43,6 @@ export const openGapExamples: RuleExamples = {
     { text: 'Wirklich?? Ja, seit Montag.' },
     { text: 'Der Code lautet <b>WINTER</b>, sagt die Anleitung.' },
     { text: 'Das Formular bitte am Eingang (links) eintragen.' },
+    { text: 'Er heißt Kim [Name geändert] und kommt aus Ulm.' },
   ],
 };

@@ -96,6 +96,21 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Stimme am 9. Mai dagegen.', span: 'Stimme am 9. Mai dagegen' },
     { text: 'Eure Stimme macht den Unterschied bei der Wahl.', span: 'Eure Stimme macht', also: ['empty-phrase'] },
     { text: 'Stimmen wir dafür, im Tal und auf dem Berg.', context: { country: 'AT' }, span: 'Stimmen wir dafür' },
+    {
+      text: 'Wählen Sie im Mai die, die unsere Straßen endlich sanieren.',
+      span: 'Wählen Sie im Mai die',
+      context: { kind: 'ad' },
+    },
+    {
+      text: 'Sagen Sie am 4. Mai Nein zur Umfahrung! Der Volksentscheid gilt für zehn Jahre.',
+      span: 'Sagen Sie am 4. Mai Nein zur Umfahrung',
+      context: { kind: 'ad' },
+    },
+    {
+      text: 'Sagt am 9. Juni Ja zum neuen Steg. Die Abstimmung läuft bis 16 Uhr.',
+      span: 'Sagt am 9. Juni Ja zum neuen Steg',
+      context: { kind: 'ad' },
+    },
   ],
   nearMisses: [
     { text: 'Wählen Sie Ihre Lieblingsfarbe im Laden.' },
@@ -140,5 +155,9 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Die Stimme im Chor zählt, Probe ist am Montag.' },
     { text: 'Die Stimmung war gut, niemand war dagegen.' },
     { text: 'Stimmen Sie Ihr Klavier, wir kommen vorbei.' },
+    { text: 'Wählen Sie die Farbe, die zu Ihrer Küche passt.', context: { kind: 'ad' } },
+    { text: 'Wählen Sie das Rad aus und den Sattel, den Sie mögen.', context: { kind: 'ad' } },
+    { text: 'Sagen Sie am 4. Mai Ja zum neuen Sofa, bis 18 Uhr in der Schau.', context: { kind: 'ad' } },
+    { text: 'Wählen Sie am Samstag die, die Ihnen am besten schmeckt: Torte eins oder zwei.', context: { kind: 'ad' } },
   ],
 };

@@ -89,6 +89,8 @@ export const priceTotalExamples: RuleExamples = {
       text: 'Die Bank kostet 250 Euro ohne Lieferung und Mehrwertsteuer.',
       span: '250 Euro ohne Lieferung und Mehrwertsteuer',
     },
+    { text: 'Reifenwechsel: 45,– je Satz exkl. USt.', span: '45,– je Satz exkl. USt.', context: { country: 'AT' } },
+    { text: 'Gartenpflege 52,- je Stunde zzgl. MwSt.', span: '52,- je Stunde zzgl. MwSt.' },
   ],
   nearMisses: [
     { text: 'Der Sessel kostet 480 Euro mit Mehrwertsteuer, zuzüglich 20 Euro Versand.' },
@@ -124,5 +126,6 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Wartung im Rahmenvertrag, 90 Euro zzgl. MwSt.' },
     { text: 'Nur für Kommunen und Bauträger: 40 Euro die Stunde zzgl. MwSt.' },
     { text: 'Für Arztpraxen, Kanzleien und Behörden: Wäsche, 3 Euro das Kilo zzgl. MwSt.' },
+    { text: 'Reifenwechsel: 54,– je Satz inklusive Umsatzsteuer.', context: { country: 'AT' } },
   ],
 };

@@ -147,6 +147,15 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Ihre Arbeitsweise passte nicht zu uns.', context: { network: 'indeed' }, span: 'Ihre Arbeitsweise' },
     { text: 'Sie haben dreimal unentschuldigt gefehlt.', context: { network: 'kununu' }, span: 'Sie haben dreimal' },
     { text: 'Sie wissen, warum Ihnen eine Abmahnung geschickt wurde.', span: 'Ihnen eine Abmahnung geschickt wurde' },
+    {
+      text: 'Leider haben Sie die Rechnung vom Mai trotz Erinnerung noch nicht bezahlt.',
+      context: { kind: 'comment', account: 'own-company' },
+      span: 'haben Sie die Rechnung vom Mai',
+    },
+    {
+      text: 'Zudem schulden Sie uns noch 80 Euro für die Anfahrt.',
+      span: 'schulden Sie uns noch 80 Euro',
+    },
   ],
   nearMisses: [
     { text: 'Sie kamen leider zu spät für die Küche, die um 21 Uhr schließt.' },
@@ -191,5 +200,7 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Ihre Rechnung schicken wir Ihnen gern noch einmal.' },
     { text: 'Die offene Tür war unser Fehler.' },
     { text: 'Sie können mit Karte oder bar zahlen.' },
+    { text: 'Haben Sie die Rechnung nicht erhalten? Wir schicken sie gern noch einmal.' },
+    { text: 'Bei uns haben Sie für das Parken nichts zu zahlen, und so bleibt es.' },
   ],
 };

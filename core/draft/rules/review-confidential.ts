@@ -61,7 +61,7 @@ const ABOUT_A_RELATIVE =
 
 /** What a customer owes or did not pay. */
 const ABOUT_MONEY =
-  /(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:nicht (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung\p{L}*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?!\p{L})|(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?!\p{L})[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)|(?<=\p{L} )(?:haben|hatten|schulden) Sie|(?<=\p{L} )(?:hast|hattest|schuldest) du)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:nicht (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung\p{L}*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?!\p{L})|(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?!\p{L})[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?!\p{L})/gu;
 
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';

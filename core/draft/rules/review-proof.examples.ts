@@ -91,6 +91,9 @@ export const reviewProofExamples: RuleExamples = {
     { text: '„Uns hat der Einbau überzeugt.“ – Leiter einer Schreinerei in Ulm', span: '“ – Leiter einer' },
     { text: '„Die beste Torte der Stadt.“ – Miriam', span: '“ – Miriam' },
     { text: '„Wir schlafen wieder.“ – Wirtin eines Gasthofs', span: '“ – Wirtin eines' },
+    { text: '«Die schönste Torte unseres Lebens!» – R. K., Brautpaar', span: '– R. K.', context: { country: 'CH' } },
+    { text: '„Endlich ohne Angst gefahren!“ (Mona, 5 Sterne)', span: '(Mona, 5 Sterne' },
+    { text: '„Super Beratung, gerne wieder“ – Ivo, fünf Sterne', span: '– Ivo, fünf Sterne' },
   ],
   nearMisses: [
     { text: '„Ich weiß, dass ich nichts weiß.“ – Sokrates' },
@@ -129,5 +132,11 @@ export const reviewProofExamples: RuleExamples = {
     { text: 'Mit 4,8 Metern ist der Steg lang genug.' },
     { text: '4,7 bei Windstärke drei, mehr war nicht drin.' },
     { text: 'Das Grundstück wird mit 1,2 Millionen bewertet.' },
+    { text: '4,6 von 5 Sternen. Bewerten darf nur, wer eine Kundennummer hat; die gleichen wir ab.' },
+    { text: '4,1 von 5 Sternen im Schnitt; jede Bewertung wird mit dem Auftrag abgeglichen, bevor Kunden sie sehen.' },
+    { text: '«Wir bauen um» – so steht es am Tor.', context: { country: 'CH' } },
+    { text: 'Das Hotel „Zur Post“ (Innsbruck, 4 Sterne) liegt am Bahnhof.' },
+    { text: '„Bitte nicht füttern!“ (Tierpark, 4 Sterne im Test der Zeitung)' },
+    { text: '„Der Hotelier von nebenan“ – Roman, 5 Sterne auf der Krimiliste' },
   ],
 };

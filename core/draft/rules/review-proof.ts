@@ -11,39 +11,41 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Kk]undenstimmen?|[Kk]undenmeinung(?:en)?|[Gg]ästestimmen?|[Kk]undenbewertung(?:en)?|[Tt]estimonials?)(?!\p{L})`,
   String.raw`(?<!\p{L})\d[\d.]{0,6} (?:begeisterte|zufriedene|glückliche|echte) ${WHO}(?!\p{L})`,
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5)(?: von 5| von fünf)? Sternen?(?: (?:bei|auf|aus|von) (?!Hotel)[^.!?\n]{2,40})?(?=[^.!?\n]{0,60}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking))`,
-  String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»“])`,
+  String.raw`(?:⭐️?|★){3,5}(?=[^\n]{0,4}\s*[„"»«“])`,
   // Stars and shares of satisfied customers, whatever their source.
   String.raw`(?<!\p{L})(?:[Uu]nsere|[Dd]ie) (?:\p{Ll}+e[nr]? )?${WHO} (?:bewerten|beurteilen|benoten|empfehlen) uns(?!\p{L})[^.!?\n]{0,40}?(?:\d(?:[,.]\d)?|\p{L}+) (?:von (?:5|fünf) )?(?:Sternen?|Punkten?|weiter)?`,
   String.raw`(?<!\p{L})(?:\d[,.]\d|fünf|5) (?:von (?:5|fünf) )?(?:Sternen?|⭐️?)(?!\p{L})(?! Hotel)(?=[^.!?\n]{0,50}(?:Bewertung|Rezension|Google|Kund|Gäst|Trustpilot|ProvenExpert|Tripadvisor|Booking|Jameda|Portal|Amazon|sprechen|im Schnitt|Durchschnitt))`,
   String.raw`(?<!\p{L})\d[,.]\d von (?:5|fünf) (?:möglichen )?(?:Sternen?|Punkten)(?!\p{L})(?! Hotel)`,
   String.raw`(?<!\p{L})(?:[Mm]it|[Aa]ls) (?:der )?(?:Note |Gesamtnote )?[„"»]?(?:sehr gut|hervorragend|ausgezeichnet|[12][,.]\d)[“"«]? (?:bewertet|benotet|beurteilt)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Tt]ausende|[Hh]underte|[Uu]nzählige|[Zz]ehntausende) (?:von )?(?:\p{Ll}+e[rn]? )?(?:begeisterte|zufriedene|glückliche|treue)[rn]? ${WHO}(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:Feedback|Stimmen?|Rückmeldung|Bewertung|Rezension|Zitat|Nachricht|Post|Worte|O-Ton)(?: von)? (?:unsere[rnm]|einer|eines|einem|zufriedenen?)(?: \p{Ll}+)? ${WHO}(?!\p{L})[^.!?\n]{0,30}: ?[„"»“]`,
-  String.raw`@\S{2,40} (?:schreibt|sagt|meint|schwärmt|findet)(?: \p{L}+){0,2}: ?[„"»“]`,
-  String.raw`(?<!\p{L})(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|[\p{L}-]+)(?: aus \p{Lu}\p{L}+)?: ?[„"»“](?![^\n]{0,160}(?:Azubi|Mitarbeit|Geschäftsführ|Chef))`,
+  String.raw`(?<!\p{L})(?:Feedback|Stimmen?|Rückmeldung|Bewertung|Rezension|Zitat|Nachricht|Post|Worte|O-Ton)(?: von)? (?:unsere[rnm]|einer|eines|einem|zufriedenen?)(?: \p{Ll}+)? ${WHO}(?!\p{L})[^.!?\n]{0,30}: ?[„"»«“]`,
+  String.raw`@\S{2,40} (?:schreibt|sagt|meint|schwärmt|findet)(?: \p{L}+){0,2}: ?[„"»«“]`,
+  String.raw`(?<!\p{L})(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|[\p{L}-]+)(?: aus \p{Lu}\p{L}+)?: ?[„"»«“](?![^\n]{0,160}(?:Azubi|Mitarbeit|Geschäftsführ|Chef))`,
   String.raw`(?<!\p{L})(?:[Dd]urchschnittlich|[Ii]m Schnitt|[Ii]m Durchschnitt)(?: mit)? \d[,.]\d (?:von (?:5|fünf) )?Sternen?(?!\p{L})`,
   String.raw`(?:⭐️?|★) ?\d[,.]\d(?=[^\n]{0,30}(?:\d|Bewertung|Google))`,
   String.raw`(?<!\p{L})\d{1,3} ?(?:%|Prozent) (?:unserer |aller |der )?${WHO} (?:empfehlen|sind zufrieden|würden|kommen wieder|bestätigen|sagen)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:\d|neun|zehn|acht) von (?:10|zehn) (?:unserer |der )?${WHO} (?:empfehlen|sind|würden|kommen wieder|bestätigen|sagen|lieben)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:(?:[Üü]ber |[Mm]ehr als |[Ff]ast |[Rr]und )?\d[\d.]{0,6} (?:positive |begeisterte |5-Sterne-|Fünf-Sterne-|sehr gute |echte |Top-))(?:Bewertungen|Rezensionen|Feedbacks)(?!\p{L})`,
   // A quotation that is ascribed to a customer.
-  String.raw`[“”"«]\s*[–—(-]?\s*(?:Google|Trustpilot|ProvenExpert|Jameda|Tripadvisor|Booking|Kunden|Amazon|Facebook)-?(?:Bewertung|Rezension|Kommentar|Feedback|Maps)`,
-  String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»“]`,
-  String.raw`[“”"«‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|freut sich|erzählt|meinte)(?: uns| über uns)?(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?,)? (?:unsere?|eine?|der|die|zwei|viele) (?:\p{Ll}+ )?${WHO}(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:unsere?|[Uu]nsere?|[Ee]ine?|[Dd]er|[Dd]ie) (?:\p{Ll}+ )?${WHO}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?)?(?: aus \p{Lu}\p{L}+)? (?:sagt|schreibt|schwärmt|lobt|meint|urteilt|berichtet|findet|schrieb|sagte)(?: \p{L}+){0,4}: ?[„"»“‚]`,
+  String.raw`[“”"«»]\s*[–—(-]?\s*(?:Google|Trustpilot|ProvenExpert|Jameda|Tripadvisor|Booking|Kunden|Amazon|Facebook)-?(?:Bewertung|Rezension|Kommentar|Feedback|Maps)`,
+  String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»«“]`,
+  String.raw`[“”"«»‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Bb]erichtet|[Ff]indet|schrieb|sagte|so|freut sich|erzählt|meinte)(?: uns| über uns)?(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?,)? (?:unsere?|eine?|der|die|zwei|viele) (?:\p{Ll}+ )?${WHO}(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:unsere?|[Uu]nsere?|[Ee]ine?|[Dd]er|[Dd]ie) (?:\p{Ll}+ )?${WHO}(?: \p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?)?(?: aus \p{Lu}\p{L}+)? (?:sagt|schreibt|schwärmt|lobt|meint|urteilt|berichtet|findet|schrieb|sagte)(?: \p{L}+){0,4}: ?[„"»«“‚]`,
   // The same with a first name and a town, or with the author before the quotation.
-  String.raw`[“”"«‘],? (?:[–—-] )?(?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Ff]indet|schrieb|sagte|freut sich|meinte|so)(?: uns)? (?:(?:Familie|Frau|Herr) )?\p{Lu}\p{L}+(?: \p{Lu}\.)? aus (?:Bad |St\. )?\p{Lu}\p{Ll}{2,}(?![^.!?\n]{0,60}(?:Azubi|[Aa]uszubild|arbeite|[Mm]itarbeit|leit(?:er|et|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Vv]orstand|[Vv]orsitz|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Verein|Studie))`,
-  String.raw`(?<!\p{L})(?:schreibt|schrieb|sagt|sagte|schwärmt)(?: uns)? (?:eine?|unsere?|neulich eine?|kürzlich eine?) (?:\p{Ll}+e[r]? )?${WHO}(?: aus \p{Lu}\p{L}+)?: ?[„"»“]`,
+  String.raw`[“”"«»‘],? (?:[–—-] )?(?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Ff]indet|schrieb|sagte|freut sich|meinte|so)(?: uns)? (?:(?:Familie|Frau|Herr) )?\p{Lu}\p{L}+(?: \p{Lu}\.)? aus (?:Bad |St\. )?\p{Lu}\p{Ll}{2,}(?![^.!?\n]{0,60}(?:Azubi|[Aa]uszubild|arbeite|[Mm]itarbeit|leit(?:er|et|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Vv]orstand|[Vv]orsitz|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Verein|Studie))`,
+  String.raw`(?<!\p{L})(?:schreibt|schrieb|sagt|sagte|schwärmt)(?: uns)? (?:eine?|unsere?|neulich eine?|kürzlich eine?) (?:\p{Ll}+e[r]? )?${WHO}(?: aus \p{Lu}\p{L}+)?: ?[„"»«“]`,
   String.raw`(?<!\p{L})(?:[Bb]ewertet|[Bb]enotet|[Bb]ewertung(?:en)?:?|[Gg]esamtnote:?|[Dd]urchschnittsnote:?)(?: mit| von| im Schnitt)? \d[,.]\d(?!\d)(?! (?:Millionen|Prozent|Punkte im))|(?<!\p{L})\d[,.]\d (?:bei|auf) (?:Google|Trustpilot|Jameda|ProvenExpert|Tripadvisor|Trusted Shops|HolidayCheck)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:Bewertung|Rezension|Rückmeldung|Kundenlob|Gästelob|Lob) (?:der Woche|des Monats|des Tages)(?!\p{L})`,
   String.raw`(?<!\p{L})\d[,.]\d (?:von|\/) ?10(?: Punkten)?(?=[^.!?\n]{0,40}(?:Booking|HolidayCheck|Bewertung|Gäst|Kund))|(?<!\p{L})\d{2,3} ?(?:%|Prozent) Weiterempfehlung`,
   // A quotation with an anonymous name.
-  String.raw`[“”"«]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
+  String.raw`[“”"«»]\s*(?:[–—-]\s*|\()?(?:(?:Familie|Herrn?|Frau) \p{Lu}(?:\.|\p{Ll}+)(?: aus \p{Lu}\p{L}+)?|(?!Bild|Foto|Zitat|Auszug|Szene|Satz|Text|Video|Zeile|Motto|Gruß|Grüße)\p{Lu}\p{Ll}+(?: \p{Lu}\.)? aus \p{Lu}\p{Ll}{2,}(?!,? (?:unser|der|dem|ist|hat|und))|\p{Lu}\p{Ll}+ \p{Lu}\.(?! \p{Ll})|\p{Lu}\p{Ll}+, \d\d(?: Jahre)?(?= ?[)\n]|$))(?![^.!?\n]{0,40}(?:[Aa]uszubildende|Azubi|[Mm]itarbeit|leit(?:er|ung)|[Gg]eschäftsführ|[Mm]eister|[Ll]ehrling|[Kk]olleg|[Ii]nhaber|[Gg]ründer|[Cc]hef|[Vv]orstand|bei uns|im Team|Projekt|Werkstatt|Professor|Bürgermeister|Sprecher|Lernende))`,
   // Praise in the first person with only a first name, or with a job title at an unnamed company.
-  String.raw`[“”"«](?<=[„"“»](?=[^“”"«\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«\n]{8,200}[“”"«])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef)(?:in)? (?:einer?|eines) \p{L}+)`,
-  String.raw`[“”"«]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
-  String.raw`[“”"«]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
-  String.raw`[“”"«]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
+  String.raw`[“”"«»](?<=[„"“»](?=[^“”"«»\n]{0,120}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Mm]eine?\p{L}?|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*[–—-]\s*(?:(?!Goethe|Schiller|Einstein|Seneca|Konfuzius|Laotse|Kafka|Rilke|Hesse|Brecht|Nietzsche|Kant|Churchill|Gandhi|Sokrates|Platon)\p{Lu}\p{Ll}{2,14}(?=,? ?(?:\n|$)|, \d)|(?:\p{Lu}[\p{L}-]+ )?\p{Lu}?[\p{L}-]*(?:[Mm]anager|[Ll]eiter|[Ii]nhaber|[Gg]eschäftsführer|[Mm]eister|[Aa]rzt|[Ww]irt|[Ll]eitung|[Cc]hef)(?:in)? (?:einer?|eines) \p{L}+)`,
+  String.raw`[“”"«»]\s*\((?:Familie|Herrn?|Frau|${WHO}|eine? (?:\p{Ll}+e[r]? )?${WHO}|\p{Lu}\p{Ll}+ \p{Lu}\.(?!, \d{3})|\p{Lu}\p{Ll}+(?=, \d\d\)))[^)\n]{0,40}\)`,
+  String.raw`[“”"«»]\s*\p{Lu}\p{Ll}+ \p{Lu}\., ${WHO}(?!\p{L})`,
+  // A first name with the stars that it gave.
+  String.raw`[“”"«»](?=\s*(?:[–—-]\s*|\()?\p{Lu}[^\n]{0,30}(?:Stern|⭐))(?<=[„"»«“](?=[^“”"«»\n]{0,160}(?<!\p{L})(?:[Ii]ch|[Mm]ir|[Mm]ich|[Ww]ir|[Uu]ns|[Ee]ndlich|[Ss]uper|[Mm]ega|[Tt]op|[Kk]lasse|[Tt]olle?\p{L}?|[Bb]este\p{L}{0,2}|[Gg]erne? wieder|[Ee]mpfehl\p{L}*|[Bb]estanden|[Dd]anke|[Zz]ufrieden|[Bb]egeistert|[Ff]reundlich\p{L}*|[Pp]erfekt\p{L}*)(?!\p{L}))[^“”"«»\n]{8,200}[“”"«»])\s*(?:[–—-]\s*|\()?\p{Lu}\p{Ll}+(?: \p{Lu}\.)?,? \(?(?:\d|[Ff]ünf|[Vv]ier)(?:[,.]\d)? (?:von (?:5|fünf) )?(?:Sterne\p{L}?|⭐️?)(?=\s?(?:[).,]|\n|$))`,
+  String.raw`[“”"«»]\s*[–—-]\s*(?:${WHO}|[A-ZÄÖÜ]\p{Ll}+ [A-ZÄÖÜ]\.|[A-ZÄÖÜ]\. ?[A-ZÄÖÜ]\.|anonym|eine? \p{Ll}*zufriedene[rn]? ${WHO})(?!\p{L})`,
 ];
 const SHOWN = either(SHOWN_SOURCES);
 /** The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words. */
@@ -51,10 +53,10 @@ const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith(
 const MAY_BE_SHOWN =
   /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehmer|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|\/ ?10|weiterempfehl/i;
 const shownIn = (text: string) =>
-  MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
+  MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«»‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
 /** Whether and how the opinions are verified. */
 const CHECKED =
-  /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
+  /(?<!\p{L})(?:geprüft\p{L}*|prüfen|prüft|Prüfung|Echtheit|verifiziert\p{L}*|Bestellnummer|nur (?:Kund|Käufer|Gäst)\p{L}*|nach (?:dem|einem) (?:Kauf|Aufenthalt|Auftrag)|Buchungsnummer|(?:Auftrags|Kunden|Rechnungs|Vorgangs|Ticket|Reservierungs)nummer|[Bb]ewerten (?:kann|können|darf|dürfen)(?: \p{L}+){0,2} nur|nur bewerten|gleichen (?:wir|die|das|sie)(?: [^.!?\n]{0,40})? ab|abgeglichen|[Aa]bgleich|eingeladen zu bewerten|Rechnung)(?!\p{L})/iu;
 /** Opinions are verified, not goods: "geprüft von der Austria Bio Garantie" says nothing about opinions. */
 const saysChecked = (sentence: string): boolean =>
   CHECKED.test(sentence) &&
@@ -105,7 +107,7 @@ export const reviewProof: Rule = {
     if (sentences.some(({ start, end }) => saysChecked(text.slice(start, end)))) return [];
     const spans: Span[] = Array.from(shownIn(text), ({ 0: written, index }) => ({
       start: index,
-      end: index + written.length,
+      end: index + written.trimEnd().length,
     })).filter((span) => {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));

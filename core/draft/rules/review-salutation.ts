@@ -48,12 +48,15 @@ export const reviewSalutation: Rule = {
     const written = match?.[1];
     if (!match || written === undefined) return [];
     const start = match.index + match[0].lastIndexOf(written);
-    const span = { start, end: start + written.length };
+    const name = written.replace(/^, |, $/g, '');
+    const at = start + written.indexOf(name);
+    // The comma beside the name goes with it, and is no part of the place.
+    const whole = { start, end: start + written.length };
     return [
       {
-        span,
-        reason: `„${written.replace(/^, |, $/g, '')}“ nennt einen Namen; eine Anrede ohne Namen verrät niemanden.`,
-        fix: [{ ...span, replacement: first ? neutral(text.slice(span.end)) : '' }],
+        span: { start: at, end: at + name.length },
+        reason: `„${name}“ nennt einen Namen; eine Anrede ohne Namen verrät niemanden.`,
+        fix: [{ ...whole, replacement: first ? neutral(text.slice(whole.end)) : '' }],
       },
     ];
   },

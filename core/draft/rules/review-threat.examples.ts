@@ -94,6 +94,11 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Wer nie etwas sagt, braucht sich nicht zu wundern.', span: 'Wer nie etwas sagt' },
     { text: 'Wer keine Termine einhält, darf sich nicht beschweren.', span: 'Wer keine Termine einhält' },
     { text: 'Wer nur samstags kommt, muss sich nicht wundern, dass es voll ist.', span: 'Wer nur samstags kommt' },
+    {
+      text: 'Hätten Sie das Schild an der Tür gelesen, wüssten Sie, dass montags zu ist.',
+      span: 'Hätten Sie das Schild an der Tür gelesen',
+    },
+    { text: 'Hättest du beim Kauf kurz nachgedacht, wüsstest du das.', span: 'Hättest du beim Kauf kurz nachgedacht' },
   ],
   nearMisses: [
     { text: 'Uns ist klar, was im Herbst schiefging.' },
@@ -137,5 +142,7 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Bleiben Sie gesund.' },
     { text: 'Auf Ihren Besuch freut sich das Team am Tresen.' },
     { text: 'Zu Hause schmeckt die Suppe auch aus dem Glas.' },
+    { text: 'Hätten Sie Zeit für ein Telefonat? Die Durchwahl ist 210.' },
+    { text: 'Das hätten wir besser erklären müssen; gelesen haben wir Ihre Zeilen zweimal.' },
   ],
 };

@@ -27,6 +27,17 @@ export const shoutingExamples: RuleExamples = {
     { text: 'W I C H T I G für alle im Haus.', span: 'W I C H T I G' },
     { text: 'Brot ist aus ❗️❗️', span: '❗️❗️' },
     { text: 'E N D L I C H ist der Steg fertig.', span: 'E N D L I C H' },
+    {
+      text: 'KOMM INS TEAM\n\nKoch (m/w/d) in Ulm, Vollzeit',
+      span: 'KOMM INS TEAM',
+      context: { kind: 'job' },
+      also: [],
+    },
+    {
+      text: '🍞 VERSTÄRKUNG GESUCHT 🍞\n\nBäcker (m/w/d) in Ulm',
+      span: 'VERSTÄRKUNG GESUCHT',
+      context: { kind: 'job' },
+    },
   ],
   nearMisses: [
     { text: 'Die WIENER LINIEN und die WIEN ENERGIE laden ein.' },
@@ -54,5 +65,9 @@ export const shoutingExamples: RuleExamples = {
     { text: 'Gruppe A B C D spielt am Samstag.' },
     { text: 'Die Brücke ist gesperrt ❗' },
     { text: 'Halle H O K N ist frei.' },
+    {
+      text: 'Koch (m/w/d) in Ulm\n\nDAS BIETEN WIR\n- 30 Tage Urlaub\n\nWIR ERWARTEN\n- eine Lehre',
+      context: { kind: 'job' },
+    },
   ],
 };

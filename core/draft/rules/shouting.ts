@@ -55,7 +55,7 @@ export const shouting: Rule<'words'> = {
       ({ span, isShouted }) =>
         isShouted &&
         !CODE_BEFORE.test(ownWords.slice(Math.max(0, span.start - 30), span.start)) &&
-        !(ofJob && isHeading(ownWords, span)) &&
+        !(ofJob && isHeading(ownWords, span) && !CALL.test(at(span))) &&
         !isHouse(ownWords, span),
     );
     const count = new Set(runs.flatMap(({ loud }) => loud)).size;
@@ -76,6 +76,10 @@ export const shouting: Rule<'words'> = {
     }));
   },
 };
+
+/** A call to the reader is no heading: WIR SUCHEN DICH, KOMM INS TEAM. */
+const CALL =
+  /(?<!\p{L})(?:(?:SUCHEN|BRAUCHEN|WOLLEN|SUCHT|BRAUCHT|WILL) (?:DICH|SIE|EUCH|GENAU|VERSTÄRKUNG|LEUTE|PERSONAL|MITARBEITER\p{L}*|KOLLEG\p{L}*)|GESUCHT|BEWIRB|BEWERBEN|BEWERBT|KOMM|KOMMT|WERDE|WERDET|AUFGEPASST|ACHTUNG)(?!\p{L})/u;
 
 /** A line of its own in a job ad: plain text has no other means for a heading. */
 const isHeading = (text: string, { start, end }: Span): boolean =>

@@ -71,6 +71,10 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Ihre Aufgaben\n- Kasse\nDein Profil\n- Ausdauer', context: { kind: 'job' }, span: '' },
     { text: 'Dein Job\n- Lager\nIhre Vorteile:\n- Bus gratis', context: { kind: 'job' }, span: '' },
     { text: 'Ihr Aufgabengebiet\n- Bar\nDu hast einen Abschluss.', context: { kind: 'job', country: 'CH' }, span: '' },
+    { text: 'Kommentiere „Liste“, wenn Sie die Vorlage möchten.', span: '', also: ['engagement-bait'] },
+    { text: 'Kommentiere INFO, dann schicken wir Ihnen die Vorlage.', span: '', also: ['engagement-bait'] },
+    { text: 'Schicke uns ein Foto, wir melden uns bei Ihnen.', span: '' },
+    { text: 'Teste jetzt den Rechner, den Sie im Büro brauchen.', span: '' },
   ],
   nearMisses: [
     { text: 'Unsere Ausstellung läuft noch. Sie zeigt 40 Fotos. Kommst du mit?' },
@@ -102,5 +106,8 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Die Gruppe hat gewonnen. Ihr Vortrag steht im Netz, schau ihn dir an.' },
     { text: 'Sehr geehrte Frau Wolf, Ihre Unterlagen sind da.', context: { kind: 'message' } },
     { text: 'Deine Aufgaben\n- Kasse\nDein Profil\n- Ausdauer', context: { kind: 'job' } },
+    { text: 'Teile der Anlage stehen still, wir informieren Sie am Montag.' },
+    { text: 'Schicke Möbel stehen bei uns, besuchen Sie die Schau.' },
+    { text: 'Folge 12 ist da, hören Sie hinein.' },
   ],
 };

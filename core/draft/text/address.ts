@@ -13,7 +13,7 @@ const DIRECTOR =
   /^Dir\. ?(?!(?:Wir|Ich|Sie|Du|Das|Der|Die|Es|Ein|Eine|Unser|Unsere|Und|Aber|Bitte|Danke|Bis|Wie|Was|Wer|Wenn|Im|In|Am|Alle|Mit|Für|Auch|Dann|Jetzt)(?!\p{L}))\p{Lu}/u;
 /** Imperatives of du at the beginning of a sentence that cannot be nouns; "Ruf uns an". */
 const ORDER =
-  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere)(?= (?:\p{Ll}|JA))|(?<=^|[\n.!?…:] ?)Werde(?= Teil(?!\p{L}))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
+  /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere|Verlinke|Speichere|Registriere)(?= (?:\p{Ll}|\p{Lu}{2,}(?!\p{Ll})|[„"»«“‚']|\uFFFC|\p{Extended_Pictographic}))|(?<=^|[\n.!?…:] ?)(?:Teile|Like|Folge|Sende|Schicke|Schreibe|Nutze|Teste|Buche|Lade|Starte|Gewinne|Trag|Melde|Lass|Frag)(?= (?:uns|mich|mir|dich|dir|dein\p{L}{0,2}|diesen|dieses|diese|den|das|es|ihn|jetzt|gleich|hier|einfach|doch|bitte|gern|gerne|\uFFFC)(?!\p{L}))|(?<=^|[\n.!?…:] ?)Werde(?= Teil(?!\p{L}))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
 
 /** The same in lower case, within a sentence. */
 const ORDER_WITHIN =

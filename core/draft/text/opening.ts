@@ -32,6 +32,14 @@ const isHookWithFigure = (beginning: string, match: string): boolean =>
     beginning,
   );
 
+/** What answers a worn question belongs to it: "Neue Herausforderung gesucht? Dann sind Sie bei uns richtig!" */
+const ANSWER =
+  /(?:[^.!?\n]{0,60}\?|(?<=\?))\s+Dann (?:sind|bist|seid|bewirb|bewerben|komm|melde)(?!\p{L})[^.!?\n]{0,80}[.!]?/uy;
+function withAnswer(beginning: string, end: number): number {
+  ANSWER.lastIndex = end;
+  return end + (ANSWER.exec(beginning)?.[0].length ?? 0);
+}
+
 function openingAt(ownWords: string, from: number): Span | undefined {
   let start = from;
   for (let i = 0; i < MOST_BEFORE; i++) {
@@ -40,7 +48,7 @@ function openingAt(ownWords: string, from: number): Span | undefined {
       const match = opening.exec(beginning)?.[0];
       // A hook before a claim with a figure is kept: "Unpopular opinion: 30 Beiträge im Monat sind kein Plan."
       if (match !== undefined && !isHookWithFigure(beginning, match))
-        return { start, end: start + match.trimEnd().length };
+        return { start, end: start + withAnswer(beginning, match.trimEnd().length) };
     }
     const before = BEFORE_OPENING.exec(ownWords.slice(start, start + 80))?.[0].length ?? 0;
     if (before === 0) return undefined;

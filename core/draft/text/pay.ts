@@ -15,7 +15,7 @@ const AMOUNTS: readonly RegExp[] = [
     [
       `${CURRENCY} ?${NUMBER}`,
       `${NUMBER}[-–—]{0,2} ?(?:${CURRENCY}|brutto|netto)`,
-      String.raw`(?<!\p{L})${PAY_WORD}(?!\p{L})[^.!?\n\d]{0,40}${LARGE}(?!\d)`,
+      String.raw`(?<!\p{L})${PAY_WORD}(?!\p{L})(?![^.!?\n\d]{0,40}(?:[Kk]ennziffer|[Kk]ennnummer|[Nn]ummer|[Nn]r|[Rr]eferenz\p{L}*|[Rr]ef|[Cc]hiffre|[Pp]ostfach|[Tt]el|[Tt]elefon|Job-ID|Kennwort|PLZ)(?!\p{L}))[^.!?\n\d]{0,40}${LARGE}(?!\d)`,
     ].join('|'),
     'giu',
   ),

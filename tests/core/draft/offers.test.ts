@@ -107,6 +107,52 @@ describe('what is offered', () => {
   });
 });
 
+describe('a green claim in a sentence that tells more', () => {
+  const offeredFor = (text: string) =>
+    checkDraft(text, POST)
+      .filter(({ rule }) => rule === 'green-claim')
+      .flatMap(({ replacements }) => replacements.map((edit) => applyFix(text, [edit])));
+
+  it.each([
+    [
+      'Unsere umweltfreundlichen Kartons liefern wir ab Montag auch nach Tirol.',
+      /liefern wir ab Montag auch nach Tirol/,
+    ],
+    [
+      'Ab Montag liefern wir in Kiel klimaneutral und bis 18 Uhr.',
+      /^Ab Montag liefern wir in Kiel .*und bis 18 Uhr\.$/,
+    ],
+    [
+      'Bis 2030 sind alle vier Werke in Wels klimaneutral, so der Vorstand.',
+      /^Bis 2030 sind alle vier Werke in Wels .*, so der Vorstand\.$/,
+    ],
+    [
+      'Die neue Tasche trägt unser grünes Siegel und kostet 40 Euro.',
+      /^Die neue Tasche trägt .* und kostet 40 Euro\.$/,
+    ],
+  ])('is replaced without it: %s', (text, kept) => {
+    const offered = offeredFor(text);
+    expect(offered.length).toBeGreaterThan(0);
+    for (const each of offered) expect(each).toMatch(kept);
+  });
+
+  it('gives way to the sentence of the guide where it tells nothing else', () => {
+    expect(offeredFor('Unser Versand ist klimaneutral.')).toContain(
+      'Wir haben ▢ Zahl Tonnen CO2 gegenüber ▢ Jahr eingespart, gemessen bei ▢ Ort.',
+    );
+  });
+});
+
+it('too many hashtags are told with the source of the network', () => {
+  const text = 'Neu in Ulm. #Ulm #Neu #Brot #Ofen #Mehl #Teig';
+  const sourceOn = (network: DraftContext['network']) =>
+    checkDraft(text, { ...POST, network }).find(({ rule }) => rule === 'hashtag-count')?.authority.text;
+  expect(sourceOn('instagram')).toContain('Instagram');
+  expect(sourceOn('linkedin')).toMatch(/^LinkedIn/);
+  expect(sourceOn('x')).toMatch(/^X-Hilfe/);
+  expect(sourceOn('xing')).toBe('Regelwerk der Redaktion');
+});
+
 describe('gaps', () => {
   it('are found with the word that says what belongs there', () => {
     expect(openGaps('Bis ▢ Tag, ▢ und ▢ Zahl-Wert.').map(({ word }) => word)).toEqual(['Tag', 'und', 'Zahl-Wert']);
