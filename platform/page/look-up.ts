@@ -1,0 +1,41 @@
+import { browser } from '../browser/browser';
+
+/** Where the browser keeps, in memory only, the texts that were looked up last. */
+const LOOK_UPS = 'search.lookUps';
+
+/** Texts that are kept, so that their pages can be loaded again; an older one is forgotten. */
+const MOST = 3;
+
+/** A text that was selected on a page and looked up, under the id by which an address names it. */
+interface LookUp {
+  readonly id: string;
+  readonly text: string;
+}
+
+/**
+ * Keeps a text for the page that searches for it, until three others have been looked up or the browser closes, and returns its id.
+ * Never rejects: where the browser keeps nothing for a session, the page shows an empty search.
+ */
+export async function keepLookUp(text: string): Promise<string> {
+  const id = crypto.randomUUID();
+  const keep = async () =>
+    browser.storage.session.set({ [LOOK_UPS]: [{ id, text }, ...(await kept())].slice(0, MOST) });
+  await navigator.locks.request(LOOK_UPS, keep).catch(() => {}); // It could not be kept; the page asks for words.
+  return id;
+}
+
+/** The text that was looked up; empty where it is no longer kept. Never rejects. */
+export async function lookedUp(id: string): Promise<string> {
+  const all = await kept().catch((): LookUp[] => []); // Nothing is kept for a session.
+  return all.find((one) => one.id === id)?.text ?? '';
+}
+
+async function kept(): Promise<LookUp[]> {
+  const { [LOOK_UPS]: stored } = await browser.storage.session.get(LOOK_UPS);
+  return Array.isArray(stored) ? stored.flatMap(toLookUp) : [];
+}
+
+function toLookUp(value: unknown): LookUp[] {
+  const { id, text } = (value ?? {}) as Record<string, unknown>;
+  return typeof id === 'string' && typeof text === 'string' ? [{ id, text }] : [];
+}
