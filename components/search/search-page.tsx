@@ -21,7 +21,7 @@ interface SearchPageProps {
   readonly load: (query: string) => Promise<SearchEngine>;
   readonly loadAnnotations: () => Promise<AnnotationFinder>;
   /** Keeps words for a search whose address must not have them; answers with the id of that look-up. */
-  readonly onLookUp: (words: string) => Promise<string>;
+  readonly onLookUp: (words: string) => string;
 }
 
 /**
@@ -52,10 +52,7 @@ export function SearchPage({ request, table, load, loadAnnotations, onLookUp }: 
     location.hash = searchAddress({ ...request, ...change });
   };
   /** Words offered for those of a look-up may be among them. */
-  const take = (query: string) => {
-    if (request.lookUp === undefined) go({ query });
-    else void onLookUp(query).then((lookUp) => go({ query, lookUp }));
-  };
+  const take = (query: string) => go(request.lookUp === undefined ? { query } : { query, lookUp: onLookUp(query) });
   const chapters = new Set(all?.map(({ section }) => Number(section.split('.')[0])));
   return (
     <article class="search-page">

@@ -21,11 +21,8 @@ export function registerLookUpMenu(): void {
   offerOnSelection(MENU_ID, 'menuLookUp');
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== MENU_ID || !selectionText) return;
-    void lookUp(wholeText(selectionText, LONGEST_QUERY));
+    const query = wholeText(selectionText, LONGEST_QUERY);
+    const address = searchAddress({ query, lookUp: keepLookUp(query) });
+    void browser.tabs.create({ url: browser.runtime.getURL(pageAddress('reader', address)) });
   });
-}
-
-async function lookUp(query: string): Promise<void> {
-  const address = searchAddress({ query, lookUp: await keepLookUp(query) });
-  await browser.tabs.create({ url: browser.runtime.getURL(pageAddress('reader', address)) });
 }

@@ -14,19 +14,21 @@ interface LookUp {
 
 /**
  * Keeps a text for the page that searches for it, until three others have been looked up or the browser closes, and returns its id.
- * Never rejects: where the browser keeps nothing for a session, the page shows an empty search.
+ * The page can be opened at once, before a worker that may die has done the writing: it waits for it (in a
+ * private window of Firefox, whose locks are others, a write is far quicker than a page). Never throws: where the browser
+ * keeps nothing for a session, the page shows an empty search.
  */
-export async function keepLookUp(text: string): Promise<string> {
+export function keepLookUp(text: string): string {
   const id = crypto.randomUUID();
   const keep = async () =>
     browser.storage.session.set({ [LOOK_UPS]: [{ id, text }, ...(await kept())].slice(0, MOST) });
-  await navigator.locks.request(LOOK_UPS, keep).catch(() => {}); // It could not be kept; the page asks for words.
+  navigator.locks.request(LOOK_UPS, keep).catch(() => {}); // It could not be kept; the page asks for words.
   return id;
 }
 
-/** The text that was looked up; empty where it is no longer kept. Never rejects. */
+/** The text that was looked up, when it has been written; empty where it is no longer kept. Never rejects. */
 export async function lookedUp(id: string): Promise<string> {
-  const all = await kept().catch((): LookUp[] => []); // Nothing is kept for a session.
+  const all = await navigator.locks.request(LOOK_UPS, { mode: 'shared' }, kept).catch((): LookUp[] => []); // Nothing is kept.
   return all.find((one) => one.id === id)?.text ?? '';
 }
 
