@@ -64,7 +64,6 @@ export function SearchField({
     if (comesBack.current && query) field.current?.select();
     comesBack.current = false;
   }, [query]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view comes.
   useEffect(() => {
     if (!autoFocus) return;
     const takeFocus = () => {
@@ -75,7 +74,7 @@ export function SearchField({
     // Firefox prepares its popup in a hidden place, where nothing takes the focus; the window gets it when it is shown.
     addEventListener('focus', takeFocus, { once: true });
     return () => removeEventListener('focus', takeFocus);
-  }, []);
+  }, [autoFocus]);
   useEffect(() => {
     if (active >= 0) document.getElementById(`hit-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);

@@ -20,10 +20,15 @@ interface SearchPageProps {
   readonly table: TipsTable;
   readonly load: (query: string) => Promise<SearchEngine>;
   readonly loadAnnotations: () => Promise<AnnotationFinder>;
+  /** Keeps words for a search whose address must not have them; answers with the id of that look-up. */
+  readonly onLookUp: (words: string) => string;
 }
 
-/** All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. */
-export function SearchPage({ request, table, load, loadAnnotations }: SearchPageProps) {
+/**
+ * All hits for a query, narrowed by chapter and by network; the address holds all of it and can be shared. Of a look-up it holds no
+ * word, and it never stands in the title.
+ */
+export function SearchPage({ request, table, load, loadAnnotations, onLookUp }: SearchPageProps) {
   const t = useTranslate();
   const nameOf = useHitName();
   const { country, countryChoice } = useTextSettings();
@@ -33,7 +38,6 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
   useEffect(() => {
     void loadAnnotations().then((finder) => setAnnotations(finder.find(request.query)));
     void load(request.query).then((loaded) => setEngine(() => loaded));
-    document.title = `${request.query} – ${t('searchLabel')}`;
   }, [request.query]);
   const found = engine && request.query.trim() ? engine.find(request.query, table.rows.length, country) : undefined;
   // One letter for which nothing is found has failed at nothing.
@@ -47,6 +51,8 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
   const go = (change: Partial<SearchRequest>) => {
     location.hash = searchAddress({ ...request, ...change });
   };
+  /** Words offered for those of a look-up may be among them. */
+  const take = (query: string) => go(request.lookUp === undefined ? { query } : { query, lookUp: onLookUp(query) });
   const chapters = new Set(all?.map(({ section }) => Number(section.split('.')[0])));
   return (
     <article class="search-page">
@@ -127,7 +133,7 @@ export function SearchPage({ request, table, load, loadAnnotations }: SearchPage
           query={request.query}
           suggestions={engine.suggest(request.query)}
           chapters={table.chapters}
-          onQuery={(query) => go({ query })}
+          onQuery={take}
         />
       )}
     </article>

@@ -32,6 +32,7 @@ export const STORED_NAMES: Readonly<Record<string, MessageKey>> = {
   errors: 'errorLogName',
   'session.mark': 'storedSession',
   'panel.check': 'storedKeptCheck',
+  'search.lookUps': 'storedLookUps',
   sync: 'storedSync',
   undo: 'storedUndo',
 };

@@ -17,6 +17,7 @@ export type Route =
     }
   /** A handbook chapter, at one of its sections or tips or at its start. */
   | { readonly type: 'handbook'; readonly slug: string; readonly section?: SectionId; readonly anchor: string }
+  /** A search; the words of a look-up are not in the address, so they are still to be read. */
   | { readonly type: 'search'; readonly request: SearchRequest }
   /** The glossary, at a term or at its start. */
   | { readonly type: 'glossary'; readonly anchor: string }
@@ -33,7 +34,7 @@ export type Route =
 
 /**
  * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`,
- * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
+ * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`, `#nachschlagen-<id>`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
  */
 export function parseRoute(
   hash: string,
@@ -43,7 +44,8 @@ export function parseRoute(
 ): Route {
   const text = hash.replace(/^#/, '');
   if (!text) return { type: 'start' };
-  if (text.startsWith('?')) return { type: 'search', request: parseSearchAddress(text.slice(1)) };
+  const request = parseSearchAddress(text);
+  if (request) return { type: 'search', request };
   if (text === 'vorlagen') return { type: 'templates' };
   if (/^vorlagen-./.test(text)) return { type: 'templates', group: decode(text) };
   const [, template, country] = /^(V[1-9]\d{0,2})(?:-(DE|AT|CH))?$/.exec(text) ?? [];

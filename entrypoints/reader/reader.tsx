@@ -39,6 +39,7 @@ import { loadOwnTemplates } from '../../platform/handbook/own-templates';
 import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadFieldSearch } from '../../platform/handbook/search-beginnings';
 import { loadSearch } from '../../platform/handbook/search-engine';
+import { keepLookUp } from '../../platform/page/look-up';
 import { openAtDesk } from '../../platform/page/template-draft';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
@@ -75,7 +76,12 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   useEffect(() => {
     if (!route || !annotations.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     if (route.type === 'handbook' && handbookChapter?.slug !== route.slug) return;
-    const named = route.type === 'mine' ? t('myList') : titleOf(route, file, handbookChapter);
+    const named =
+      route.type === 'mine'
+        ? t('myList')
+        : route.type === 'search' && !isBlank(route)
+          ? t('searchTitle') // Without its words: the browser's history keeps titles.
+          : titleOf(route, file, handbookChapter);
     document.title = [named, t('readerTitle')].filter(Boolean).join(' – ');
     const target = 'anchor' in route ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
@@ -119,7 +125,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {...search}
             chapters={chapters ?? []}
             onQuery={search.setQuery}
-            autoFocus={route?.type === 'search'}
+            autoFocus={route !== undefined && isBlank(route)}
           />
         </header>
         <div class="reader-body">
@@ -180,6 +186,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 table={loaded}
                 load={loadSearch}
                 loadAnnotations={loadAnnotationFinder}
+                onLookUp={keepLookUp}
               />
             )}
             {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (

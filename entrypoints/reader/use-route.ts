@@ -3,8 +3,12 @@ import { useHash } from '../../components/shared/use-hash';
 import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import type { HandbookEntry } from '../../core/handbook/handbook-summary';
 import { parseRoute, type Route } from '../../core/reader/route';
+import { lookedUp } from '../../platform/page/look-up';
 
-/** What the address asks for, as soon as the chapters are known. */
+/**
+ * What the address asks for, as soon as the chapters are known, with the words of a look-up, which are not in it; until those have
+ * been read, what was asked for before.
+ */
 export function useRoute(
   chapters: readonly ChapterEntry[] | undefined,
   handbook: readonly HandbookEntry[] | undefined,
@@ -15,7 +19,16 @@ export function useRoute(
     if (!chapters || !handbook) return;
     const slugs = handbook.flatMap(({ slug, sections }) => (sections > 0 ? slug : []));
     const templates = handbook.flatMap(({ slug, templates }) => (templates > 0 ? slug : []));
-    setRoute(parseRoute(hash, chapters, slugs, templates));
+    const asked = parseRoute(hash, chapters, slugs, templates);
+    let current = true;
+    if (asked.type !== 'search' || asked.request.lookUp === undefined) setRoute(asked);
+    else
+      void lookedUp(asked.request.lookUp).then(
+        (query) => current && setRoute({ ...asked, request: { ...asked.request, query } }),
+      );
+    return () => {
+      current = false;
+    };
   }, [hash, chapters, handbook]);
   return route;
 }

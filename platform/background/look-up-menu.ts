@@ -1,5 +1,8 @@
+import { pageAddress } from '../../core/guide/page-address';
+import { searchAddress } from '../../core/reader/search-address';
 import { wholeText } from '../../core/text/whole-text';
 import { browser } from '../browser/browser';
+import { keepLookUp } from '../page/look-up';
 import { offerOnSelection } from './selection-menu';
 
 const MENU_ID = 'look-up';
@@ -9,6 +12,7 @@ const LONGEST_QUERY = 200;
 
 /**
  * The context menu entry "Im Leitfaden nachschlagen" on selected text: opens the reader with the selection as query.
+ * The address names it by an id: the selection may be of somebody's private message, and the browser's history keeps addresses.
  * Listeners are registered synchronously, so the browser can wake the background for them.
  */
 export function registerLookUpMenu(): void {
@@ -17,8 +21,8 @@ export function registerLookUpMenu(): void {
   offerOnSelection(MENU_ID, 'menuLookUp');
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== MENU_ID || !selectionText) return;
-    void browser.tabs.create({
-      url: browser.runtime.getURL(`/reader.html#?q=${encodeURIComponent(wholeText(selectionText, LONGEST_QUERY))}`),
-    });
+    const query = wholeText(selectionText, LONGEST_QUERY);
+    const address = searchAddress({ query, lookUp: keepLookUp(query) });
+    void browser.tabs.create({ url: browser.runtime.getURL(pageAddress('reader', address)) });
   });
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { pressOnSelection } from '../../tools/browser/firefox/context-menu';
 import { ADDON, type FirefoxSession, launchFirefox } from '../../tools/browser/firefox/launch';
 import type { Surface } from '../../tools/browser/firefox/surface';
 
@@ -78,24 +79,26 @@ describe('what wakes the event page', () => {
   });
 
   it.each([
-    ['look-up', 'menuLookUp', '/reader.html#?q=Erzieher'],
+    ['look-up', 'menuLookUp', '/reader.html#nachschlagen-'],
     ['check-selection', 'menuCheck', '/desk.html#'],
   ])('the context menu entry "%s" on selected text does its work', async (id, name, opens) => {
     const page = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
     await session.show(page);
-    await page.evaluate(`void getSelection().selectAllChildren(document.querySelector('h1'))`);
-    await endBackground();
-    await page.click('h1', 'right');
-    const entry = `document.getElementById('leitfaden_leitfaden_example-menuitem-_${id}')`;
-    const menu = `document.getElementById('contentAreaContextMenu')`;
-    await session.window.waitFor(`${menu}.state === 'open' && ${entry}`);
-    expect(await session.window.evaluate(`${entry}.label`)).toBe(session.t(name));
-    await session.window.click(`${entry}.closest('menu')`);
-    await session.window.waitFor(`${entry}.closest('menupopup').state === 'open'`);
-    await session.window.click(entry);
+    const words = await pressOnSelection(session, page, 'h1', id, endBackground);
+    expect(words).toBe(session.t(name));
     const opened = await session.tabAt(opens);
     if (id === 'check-selection') await opened.waitFor(`document.querySelector('.editor-field')?.value === '${WORDS}'`);
-    else await showsHitsOf(opened, WORDS);
+    else {
+      await showsHitsOf(opened, WORDS);
+      await opened.waitFor(
+        `document.title === ${JSON.stringify(`${session.t('searchTitle')} – ${session.t('readerTitle')}`)}`,
+      );
+      expect(await opened.evaluate('decodeURIComponent(location.href)')).not.toMatch(/Erzieher|Krippe|Stellen/);
+      // Loaded again, the tab has the words still.
+      await opened.evaluate(`(document.title = 'before', void location.reload())`);
+      await opened.waitFor(`document.title !== 'before'`);
+      await showsHitsOf(opened, WORDS);
+    }
     await session.closeTab(opened);
     await session.closeTab(page);
   });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
+import { pressOnSelection } from '../../tools/browser/firefox/context-menu';
 import { EXTENSION, type FirefoxSession } from '../../tools/browser/firefox/launch';
 import { launchManagedFirefox } from '../../tools/browser/firefox/managed';
 
@@ -30,4 +32,13 @@ it('the list of one’s own annotations and the list of what is stored say the s
   const settings = await session.openTab(`${EXTENSION}/settings.html`);
   await settings.waitFor(shows('privateWindow'));
   await settings.waitFor(shows('storedUnreadable'));
+});
+
+it('what is selected there and looked up is found, by an address without its words', async () => {
+  const page = await session.openTab(DEMO_PAGES.linkedinJobPosting.url);
+  await session.show(page);
+  await pressOnSelection(session, page, 'h1', 'look-up');
+  const reader = await session.tabAt('/reader.html#nachschlagen-');
+  const words = session.t('searchResultsFor', 'Erzieher (m/w/d) Krippe: Stellenbeschreibung');
+  await reader.waitFor(`document.querySelector('main h1')?.innerText === ${JSON.stringify(words)}`);
 });

@@ -1,8 +1,10 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { launch } from '../../tools/browser/chromium/launch';
+import { launch, type Session } from '../../tools/browser/chromium/launch';
+import { messagesIn } from '../../tools/browser/chromium/messages';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
@@ -50,7 +52,7 @@ it('a click leaves nothing of the page in what the extension stores: no address,
   await session.close();
 });
 
-it('the history of Chromium has the surfaces that were opened and what was looked up there, and nothing that was written', async () => {
+it('the history of Chromium has the surfaces that were opened and what was typed into the search, and nothing that was written', async () => {
   const profile = mkdtempSync(join(tmpdir(), 'leitfaden-history-'));
   try {
     const session = await launch({ profile });
@@ -76,4 +78,73 @@ it('the history of Chromium has the surfaces that were opened and what was looke
   } finally {
     rmSync(profile, { recursive: true, force: true });
   }
+});
+
+/** A beginning of somebody's message, in words that nothing else has. */
+const SELECTED = 'Liebe Quendolina, dein Gehalt';
+
+/** What the context menu does with a selection: its entry is pressed in the browser's own window, which nobody can click here. */
+async function lookUp({ context }: Session, selectionText: string): Promise<Page> {
+  const [worker] = context.serviceWorkers();
+  if (!worker) throw new Error('The background does not run');
+  const opened = context.waitForEvent('page');
+  await worker.evaluate(
+    `chrome.contextMenus.onClicked.dispatch(${JSON.stringify({ menuItemId: 'look-up', selectionText })})`,
+  );
+  return opened;
+}
+
+/** The files of a profile in which the words stand, in either of the ways in which browsers write text. */
+const filesWith = (profile: string, words: string): string[] =>
+  readdirSync(profile, { recursive: true, encoding: 'utf8' }).filter((file) => {
+    const path = join(profile, file);
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
+    const bytes = readFileSync(path);
+    return (['utf8', 'utf16le'] as const).some((encoding) => bytes.includes(Buffer.from(words, encoding)));
+  });
+
+it('what is selected on a page and looked up stands in no address, no title and no file of the profile', async () => {
+  const profile = mkdtempSync(join(tmpdir(), 'leitfaden-look-up-'));
+  try {
+    const session = await launch({ profile });
+    const reader = await lookUp(session, SELECTED);
+    const t = await messagesIn(reader);
+    const shown = async () => {
+      await reader.getByRole('heading', { name: t('searchResultsFor', SELECTED), exact: true }).waitFor();
+      return [reader.url().replace(/nachschlagen-[\da-f-]{36}/, 'nachschlagen-…'), await reader.title()];
+    };
+    const origin = `chrome-extension://${session.extensionId}/reader.html`;
+    const title = `${t('searchTitle')} – ${t('readerTitle')}`;
+    expect(await shown()).toEqual([`${origin}#nachschlagen-…`, title]);
+    await reader.locator('.search-filters select').first().selectOption('10');
+    await reader.locator('.search-filters select').nth(1).selectOption('linkedin');
+    await reader.waitForURL(/kapitel=10&netz=linkedin$/);
+    expect(await shown()).toEqual([`${origin}#nachschlagen-…?kapitel=10&netz=linkedin`, title]);
+    // The same tab has the words still when it is loaded again.
+    await reader.reload();
+    expect(await shown()).toEqual([`${origin}#nachschlagen-…?kapitel=10&netz=linkedin`, title]);
+    const id = new URL(reader.url()).hash.slice('#nachschlagen-'.length).split('?')[0] ?? '';
+    // What was typed in a search is there, so that the files can tell.
+    await openSurface(session, 'reader.html#?q=Zirkuswagen');
+    await session.close();
+    expect(filesWith(profile, id)).toContain('Default/History');
+    expect(filesWith(profile, 'Zirkuswagen')).toContain('Default/History');
+    expect(filesWith(profile, 'Quendolina')).toEqual([]);
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+});
+
+it('a look-up that the browser no longer has is an empty search, with the keyboard in its field; so is a search without words', async () => {
+  const session = await launch();
+  const reader = await openSurface(session, `reader.html#nachschlagen-${crypto.randomUUID()}`);
+  await reader.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  await reader.locator('.start').waitFor();
+  expect(await reader.locator('.notice').count()).toBe(0);
+  expect(await reader.getByRole('combobox').inputValue()).toBe('');
+  // As the keyboard command opens it.
+  const search = await openSurface(session, 'reader.html#?q=');
+  await search.waitForFunction(() => document.activeElement?.getAttribute('role') === 'combobox');
+  expect(session.strayRequests).toEqual([]);
+  await session.close();
 });

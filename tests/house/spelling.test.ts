@@ -13,3 +13,11 @@ it('no field for what somebody writes lets the browser send it for a check of sp
   expect(checked.map(({ path }) => path)).toEqual([]);
   expect(toDraftOptions(undefined).browserSpelling).toBe(false);
 });
+
+it('no field for what somebody writes is filled in again by the browser, which would have to keep it', () => {
+  const fields = sourcesIn(['components', 'entrypoints'], /\.tsx$/).flatMap(({ path, text }) =>
+    [...text.matchAll(/<textarea\b[\s\S]*?(?:\/>|<\/textarea>)/g)].map(([field]) => ({ path, field })),
+  );
+  const kept = fields.filter(({ field }) => !/\breadOnly\b/.test(field) && !field.includes('autocomplete="off"'));
+  expect(kept.map(({ path }) => path)).toEqual([]);
+});

@@ -5,16 +5,19 @@ import { parse } from 'yaml';
 import { STORED_NAMES } from '../../components/your-data/stored-names';
 import { MOST_RECENT } from '../../core/annotations/recently-read';
 import { MAX_ERRORS } from '../../core/diagnostics/logged-error';
+import { LOCKABLE } from '../../core/handbook/handbook-summary';
 import { HANDBOOK_LIMITS } from '../../core/handbook/limits';
 import { MANAGED_LOCKS, SWITCHED_OFF } from '../../core/handbook/managed-locks';
 import { POLICY_PACK, POLICY_PACKS } from '../../core/handbook/managed-settings';
 import { ITEMS, RECORDS } from '../../core/registry/registry';
 import { NETWORKS } from '../../core/situation/networks';
+import { NETWORK_NAMES } from '../../core/situation/vocabulary';
 import { YEAR_MS } from '../../core/storage/lww-map';
 import { MOST_SHEETS } from '../../core/tips/checklist-ticks';
 import { WORK_COUNTRIES } from '../../core/tips/country';
+import { CONTENT_SECURITY_POLICY } from '../../tools/content-security-policy';
 import { installation } from '../../tools/policies/browser-json';
-import { BROWSERS, STORE_URLS, targetOf } from '../../tools/policies/deployment';
+import { BROWSERS, INSTALLATION_MODES, STORE_URLS, targetOf } from '../../tools/policies/deployment';
 import { version } from '../../tools/release/packages';
 import { ROOT } from '../../tools/root';
 
@@ -25,9 +28,12 @@ const SHEETS = ['datenschutz', 'betriebsrat', 'it-abteilung'].map((name) => ({ n
 const [PRIVACY = SHEETS[0], WORKS_COUNCIL = SHEETS[1]] = SHEETS;
 
 /** What is kept outside of the two registries; `tests/e2e/your-data.test.ts` sees them listed. */
-const OTHER_STORES = ['undo', 'writeAheadLog', 'errors', 'session.mark', 'panel.check'];
+const OTHER_STORES = ['undo', 'writeAheadLog', 'errors', 'session.mark', 'panel.check', 'search.lookUps'];
 const STORES = [...ITEMS.map(({ key }) => key), ...RECORDS.map(({ kind }) => kind), ...OTHER_STORES];
 const PERMISSIONS = Object.keys(parse(read('store/permissions.yaml'))).filter((name) => name !== 'remote_code');
+const INSTALL_SCRIPTS = Object.entries<{ hasInstallScript?: boolean }>(JSON.parse(read('package-lock.json')).packages)
+  .filter(([path, { hasInstallScript }]) => path && hasInstallScript)
+  .map(([path]) => path.replace(/.*node_modules\//, ''));
 const POLICY_KEYS = [POLICY_PACK, POLICY_PACKS, ...MANAGED_LOCKS];
 
 /** Where the stores are, and what the policy files say of the installation. */
@@ -44,7 +50,7 @@ const INSTALLATION = [
 /** What else a sheet may quote, with the reason. */
 const QUOTED: Readonly<Record<string, string>> = {
   '*': 'what takes the place of a name',
-  "default-src 'none'": 'the policy of the pages; the manifest test has the whole of it',
+  [CONTENT_SECURITY_POLICY.join('; ')]: 'the policy of the pages',
   web_accessible_resources: 'a key that the manifest does not have',
   externally_connectable: 'a key that the manifest does not have',
   content_scripts: 'a key that the manifest does not have',
@@ -54,6 +60,12 @@ const QUOTED: Readonly<Record<string, string>> = {
   distribution: 'a folder of Firefox',
   PolicyDefinitions: 'a folder of Windows',
   'npm ci': 'a command of npm',
+  'npm ci --ignore-scripts': 'a command of npm',
+  'wxt prepare': 'what `npm ci` runs of this repository',
+  development: 'how the SBOM marks a tool',
+  locked: 'a part of a team pack',
+  '--update': 'an option of the command',
+  '--installation': 'an option of the command',
   '.crx': 'how a package for Chrome ends',
   '.output': 'where the packages are built',
   'updates.xml': 'what Chrome and Edge ask for new versions',
@@ -66,6 +78,11 @@ const QUOTED: Readonly<Record<string, string>> = {
   'AppData\\Local': 'a folder of Windows',
   'AppData\\Roaming': 'a folder of Windows',
   '--lock': 'an option of the command',
+  BrowsingDataLifetime: 'a policy of Chrome and Edge',
+  MicrosoftEditorProofingEnabled: 'a policy of Edge',
+  HelpMeWriteSettings: 'a policy of Chrome',
+  ComposeInlineEnabled: 'a policy of Edge',
+  update_url: 'a part of `ExtensionSettings`',
   runtime_blocked_hosts: 'a part of `ExtensionSettings` in Chrome and Edge',
   SavingBrowserHistoryDisabled: 'a policy of Chrome and Edge',
   SpellCheckServiceEnabled: 'a policy of Chrome',
@@ -75,7 +92,7 @@ const QUOTED: Readonly<Record<string, string>> = {
   'about:policies': 'a page of Firefox',
   SHA256SUMS: 'attached to a release (.github/workflows/release.yml)',
   'sbom.cdx.json': 'attached to a release (.github/workflows/release.yml)',
-  'npm sbom --sbom-format cyclonedx --omit dev': 'a command of npm',
+  'npm sbom --sbom-format cyclonedx --package-lock-only': 'a command of npm',
   sha256sum: 'a command of the system',
   'sha256sum -c SHA256SUMS': 'a command of the system',
   '--update chrome=https://…/updates.xml': 'an option of the command',
@@ -84,6 +101,9 @@ const QUOTED: Readonly<Record<string, string>> = {
 const isKnown = (word: string): boolean =>
   [...STORES, ...PERMISSIONS, ...POLICY_KEYS, ...Object.values(SWITCHED_OFF), ...WORK_COUNTRIES].includes(word) ||
   INSTALLATION.includes(word) ||
+  INSTALL_SCRIPTS.includes(word) ||
+  INSTALLATION_MODES.some((mode) => mode === word || `--installation ${mode}` === word) ||
+  LOCKABLE.some((part) => part === word) ||
   word in QUOTED ||
   word.startsWith('npm run ') ||
   existsSync(join(ROOT, word)) ||
@@ -132,8 +152,8 @@ const figuresIn = (text: string): string[] => {
     .replace(/`[^`\n]*`/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\(?(?:zu Arbeitsverfahren )?Fakt [\w-]+\)?/g, '')
-    .replace(/(?:§+|Art\.|Artikel|Abs\.|Nr\.|Fassung|ab) \d[\d.]*/g, '')
-    .replace(/(?:BAG, \d+ A[BZ]R|EuGH, C-|WP|ESR) ?\d[\d/]*/g, '')
+    .replace(/(?:§+|Art\.|Artikel|Abs\.|Satz|Nr\.|Fassung|ab) \d[\d.]*/g, '')
+    .replace(/(?:BAG, \d+ A[BZ]R|ArbG, \d+ BVGa|EuGH, C-|WP|ESR|NIS) ?\d[\d/]*/g, '')
     .replace(/\d{1,2}\. \p{Lu}\p{Ll}+ \d{4}/gu, '')
     .replace(/^\d+\. /gm, '');
   return [...bare.matchAll(/\d[\d.]*\s+\S+|\d[\d.]*/g)].map(([figure]) => figure);
@@ -180,8 +200,8 @@ it('no store is missing on the sheets for data protection and for the works coun
         .join('\n'),
     );
     const missing = STORES.filter((store) => !named.includes(store));
-    // They have no time of anybody's work: a random word, and a text on its way.
-    const timeless = sheet === WORKS_COUNCIL ? ['session.mark', 'panel.check'] : [];
+    // They have no time of anybody's work: a random word, and texts on their way.
+    const timeless = sheet === WORKS_COUNCIL ? ['session.mark', 'panel.check', 'search.lookUps'] : [];
     expect(missing.filter((store) => !timeless.includes(store))).toEqual([]);
   }
 });
@@ -240,4 +260,26 @@ it('all three name every lock or point to the one that does', () => {
 it('the sheet for IT names every permission', () => {
   const named = codeSpans(SHEETS.at(-1)?.text ?? '');
   expect(PERMISSIONS.filter((name) => !named.includes(name))).toEqual([]);
+});
+
+const sectionOf = (text: string, title: string) => text.split(`\n## ${title}\n`)[1]?.split('\n## ')[0];
+
+it('all three say first what is missing, and the same of whether it is voluntary', () => {
+  for (const { name, text } of SHEETS) expect(text.split('\n## ')[0], name).toContain('> **Was heute fehlt**');
+  const said = SHEETS.map(({ text }) => sectionOf(text, 'Freiwillig oder erzwungen')?.trim());
+  expect(said[0]).toContain('`allowed`');
+  expect(new Set(said).size).toBe(1);
+});
+
+it('the sheet for IT names every network that somebody can give access to', () => {
+  const row =
+    SHEETS.at(-1)
+      ?.text.split('\n')
+      .find((line) => line.includes('`optional_host_permissions`')) ?? '';
+  expect(Object.values(NETWORK_NAMES).filter((name) => !new RegExp(`[:,] ${name}[,. ]`).test(row))).toEqual([]);
+});
+
+it('the sheet for IT names every package that runs a script when it is installed', () => {
+  const named = codeSpans(SHEETS.at(-1)?.text ?? '');
+  expect(INSTALL_SCRIPTS.filter((name) => !named.includes(name))).toEqual([]);
 });

@@ -1,17 +1,31 @@
 import type { BrowserId, Deployment, PolicyValues, Target } from './deployment';
 
-/** How the browser installs the extension by itself and shows its button: the entry of `ExtensionSettings` for its id. */
-export function installation({ browser, updateUrl, selfHosted }: Target): Readonly<Record<string, string | boolean>> {
-  if (browser === 'firefox')
-    return { installation_mode: 'force_installed', install_url: updateUrl, default_area: 'navbar' };
+/**
+ * How the browser installs the extension: the entry of `ExtensionSettings` for its id. Only what is put there for good shows
+ * its button for good.
+ */
+export function installation({
+  browser,
+  updateUrl,
+  selfHosted,
+  mode,
+}: Target): Readonly<Record<string, string | boolean>> {
+  if (mode === 'allowed') return { installation_mode: mode };
+  if (browser === 'firefox') return { installation_mode: mode, install_url: updateUrl, default_area: 'navbar' };
   return {
-    installation_mode: 'force_installed',
+    installation_mode: mode,
     update_url: updateUrl,
     // Otherwise the address in the package's own manifest wins after the installation.
     ...(selfHosted ? { override_update_url: true } : {}),
-    ...(browser === 'chrome' ? { toolbar_pin: 'force_pinned' } : { toolbar_state: 'force_shown' }),
+    ...(mode === 'force_installed' ? SHOWN[browser] : {}),
   };
 }
+
+/** The button stays in the toolbar, in each browser's words. */
+const SHOWN: Readonly<Record<'chrome' | 'edge', Readonly<Record<string, string>>>> = {
+  chrome: { toolbar_pin: 'force_pinned' },
+  edge: { toolbar_state: 'force_shown' },
+};
 
 /** `policies.json` of Firefox, for all systems. `more` = further settings of the extension for Firefox. */
 export const firefoxPolicies = (target: Target, values: PolicyValues, more: object = {}): string =>

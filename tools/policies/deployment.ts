@@ -7,6 +7,13 @@ import { isPlain } from '../../core/storage/plain-data';
 export const BROWSERS = ['chrome', 'edge', 'firefox'] as const;
 export type BrowserId = (typeof BROWSERS)[number];
 
+/**
+ * How the browser treats the package, in its own words: put there for good, put there and the person may switch it off, or
+ * left to the person to fetch.
+ */
+export const INSTALLATION_MODES = ['force_installed', 'normal_installed', 'allowed'] as const;
+export type InstallationMode = (typeof INSTALLATION_MODES)[number];
+
 /** One browser's extension as an administrator installs it. */
 export interface Target {
   readonly browser: BrowserId;
@@ -16,6 +23,7 @@ export interface Target {
   readonly updateUrl: string;
   /** The package is the firm's own copy, not the store's. */
   readonly selfHosted: boolean;
+  readonly mode: InstallationMode;
 }
 
 /** What the extension reads from `storage.managed`: the pack and the locks. */
@@ -40,15 +48,24 @@ export const STORE_URLS: Readonly<Record<BrowserId, (id: string) => string>> = {
 const CHROMIUM_ID = /^[a-p]{32}$/;
 const FIREFOX_ID = /^(?:[\w.-]*@[\w.-]+|\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\})$/i;
 
-/** One browser's target; `url` = the firm's own package. Throws a `PolicyError` for an id or address of another form. */
-export function targetOf(browser: BrowserId, id: string, url?: string): Target {
+/**
+ * One browser's target; `url` = the firm's own package. Throws a `PolicyError` for an id, an address or a mode of another
+ * form, and for an address that nobody would fetch from.
+ */
+export function targetOf(browser: BrowserId, id: string, url?: string, mode = 'force_installed'): Target {
+  const known = INSTALLATION_MODES.find((one) => one === mode);
+  if (!known) throw new PolicyError(`„${mode}“ is no way to install: ${INSTALLATION_MODES.join(', ')}`);
+  if (known === 'allowed' && url !== undefined)
+    throw new PolicyError(
+      'With „allowed“ people fetch the package themselves → leave --update out, or normal_installed',
+    );
   if (!(browser === 'firefox' ? FIREFOX_ID : CHROMIUM_ID).test(id))
     throw new PolicyError(
       `„${id}“ is no id of ${browser}: ${browser === 'firefox' ? 'name@domain or {uuid}' : '32 letters a to p'}`,
     );
   if (url !== undefined && !/^(https|file):\/\/\S+$/.test(url))
     throw new PolicyError(`„${url}“ is no address for ${browser}: https://… or file:///…`);
-  return { browser, id, updateUrl: url ?? STORE_URLS[browser](id), selfHosted: url !== undefined };
+  return { browser, id, updateUrl: url ?? STORE_URLS[browser](id), selfHosted: url !== undefined, mode: known };
 }
 
 /** The values from several files, each a team pack: a policy with as many houses; from one what it says. */

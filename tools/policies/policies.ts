@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { BROWSERS, type BrowserId, PolicyError, targetOf, valuesOfFiles } from './deployment';
 import { policyFiles } from './policy-files';
 
-// `npm run policies -- pack.json [other.json …] --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--out folder]`:
+// `npm run policies -- pack.json [other.json …] --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--installation allowed] [--out folder]`:
 // what an administrator pastes or copies, for every browser whose id is given.
 
 try {
@@ -14,18 +14,19 @@ try {
       id: { type: 'string', multiple: true, default: [] },
       update: { type: 'string', multiple: true, default: [] },
       lock: { type: 'string', multiple: true, default: [] },
+      installation: { type: 'string' },
       out: { type: 'string', default: 'policies' },
     },
   });
   if (positionals.length === 0 || values.id.length === 0)
     throw new PolicyError(
-      'npm run policies -- pack.json [other.json …] --id chrome=… [--id edge=…] [--id firefox=…] [--update chrome=https://…/updates.xml] [--lock sync] [--out policies]',
+      'npm run policies -- pack.json [other.json …] --id chrome=… [--id edge=…] [--id firefox=…] [--update chrome=https://…/updates.xml] [--lock sync] [--installation allowed] [--out policies]',
     );
   const updates = byBrowser(values.update);
   const ids = byBrowser(values.id);
   for (const browser of updates.keys())
     if (!ids.has(browser)) throw new PolicyError(`--update ${browser}=… needs --id ${browser}=…`);
-  const targets = [...ids].map(([browser, id]) => targetOf(browser, id, updates.get(browser)));
+  const targets = [...ids].map(([browser, id]) => targetOf(browser, id, updates.get(browser), values.installation));
   const given = positionals.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
   const files = policyFiles({ targets, values: valuesOfFiles(given, values.lock) });
   for (const [path, text] of files) {

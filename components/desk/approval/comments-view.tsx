@@ -106,6 +106,7 @@ export function CommentsView({ approval, text, selection, onSelect, onChange, fi
           aria-label={t('commentText')}
           aria-describedby="comment-hint"
           maxLength={APPROVAL_LIMITS.comment}
+          autocomplete="off"
           spellcheck={false}
           value={approval.unfinished}
           onFocus={() => setSpan(selection())}

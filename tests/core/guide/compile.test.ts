@@ -55,6 +55,12 @@ describe('the address of the reader', () => {
     ['#7.2-a', { type: 'section', chapter: 7, section: '7.2', anchor: '7.2-a' }],
     ['#?q=Gehalt%20nennen', { type: 'search', request: { query: 'Gehalt nennen' } }],
     ['#?', { type: 'search', request: { query: '' } }],
+    ['#nachschlagen-0a-1b', { type: 'search', request: { query: '', lookUp: '0a-1b' } }],
+    [
+      '#nachschlagen-0a-1b?q=Gehalt&kapitel=10&netz=linkedin',
+      { type: 'search', request: { query: '', lookUp: '0a-1b', chapter: 10, network: 'linkedin' } },
+    ],
+    ['#nachschlagen', { type: 'unknown', anchor: 'nachschlagen' }],
     ['#7.9', { type: 'unknown', anchor: '7.9' }],
     ['#99', { type: 'unknown', anchor: '99' }],
     ['#%E4%', { type: 'unknown', anchor: '%E4%' }],

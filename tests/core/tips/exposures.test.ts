@@ -98,7 +98,7 @@ describe('thirty visits', () => {
     });
   }
 
-  it('to each of ten page kinds bring up at least 60 % of what fits within the first ten', () => {
+  it('to ten page kinds bring up, in their mean, at least 60 % of what fits within the first ten', () => {
     const shares = [...places].map(([kind, all]) => ({
       kind,
       share: mean(

@@ -138,10 +138,11 @@ async function asked({ cdp }: Session, background: Background): Promise<string[]
 
 /** The two pages that were asked for. */
 async function opened({ context }: Session): Promise<string[]> {
-  const isAskedFor = (page: Page) => /reader\.html#\?q=(?:Probezeit|Gehalt)$/.test(page.url());
+  const isAskedFor = (page: Page) => /reader\.html#(?:\?q=Probezeit|nachschlagen-[\da-f-]{36})$/.test(page.url());
   await expect.poll(() => context.pages().filter(isAskedFor).length).toBe(2);
   const pages = context.pages().filter(isAskedFor);
-  const urls = pages.map((page) => page.url()).sort();
+  // What was looked up has another id each time.
+  const urls = pages.map((page) => page.url().replace(/nachschlagen-.*/, 'nachschlagen')).sort();
   for (const page of pages) await page.close();
   return urls;
 }

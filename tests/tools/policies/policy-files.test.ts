@@ -204,6 +204,29 @@ describe('the installation', () => {
   });
 });
 
+it('an installation that is left to people forces nothing, in every file', () => {
+  const settingsOf = (mode: string) => {
+    const targets = [targetOf('chrome', CHROME, undefined, mode), targetOf('edge', EDGE, undefined, mode)];
+    const files = policyFiles({
+      targets: [...targets, targetOf('firefox', FIREFOX, undefined, mode)],
+      values: { sync: 'off' },
+    });
+    const texts = [...files].map(([, file]) => String(file).replaceAll('\0', ''));
+    expect(texts.filter((text) => text.includes('force'))).toEqual([]);
+    return ['chrome', 'edge', 'firefox'].map((browser) => {
+      const name = browser === 'firefox' ? 'policies' : 'leitfaden';
+      const json = JSON.parse(String(files.get(`${browser}/${name}.json`)));
+      return Object.values((json.policies ?? json).ExtensionSettings)[0];
+    });
+  };
+  expect(settingsOf('allowed')).toEqual(Array(3).fill({ installation_mode: 'allowed' }));
+  expect(settingsOf('normal_installed')).toEqual([
+    { installation_mode: 'normal_installed', update_url: 'https://clients2.google.com/service/update2/crx' },
+    { installation_mode: 'normal_installed', update_url: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx' },
+    expect.objectContaining({ installation_mode: 'normal_installed', default_area: 'navbar' }),
+  ]);
+});
+
 it('several packs become one policy with as many houses, in every file', () => {
   const other = { ...PACK, id: 'seeblick', name: 'Seeblick', pages: ['*.seeblick.at'] };
   const values = valuesOfFiles([PACK, other], ['houses']);
@@ -218,6 +241,8 @@ describe('a mistake is a sentence, and nothing is written', () => {
     ['an id of another browser', () => targetOf('chrome', FIREFOX)],
     ['an id with a slash', () => targetOf('firefox', 'a/b@c')],
     ['an address that is none', () => targetOf('chrome', CHROME, 'javascript:alert(1)')],
+    ['a way to install that does not exist', () => targetOf('chrome', CHROME, undefined, 'optional')],
+    ['an own address from which nobody fetches', () => targetOf('chrome', CHROME, 'https://a.example/x', 'allowed')],
     ['a lock that does not exist', () => valuesOf(PACK, ['theme'])],
     ['a broken pack', () => valuesOf({ ...PACK, id: 'Mit Leerzeichen' })],
     ['a key that does not exist', () => valuesOf({ colour: 'red' })],
