@@ -76,6 +76,11 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Heute. #TAGDEROFFENENTÜR', span: '#TAGDEROFFENENTÜR' },
     { text: 'Drei Jahre zu fünft. #keepgrowing', span: '#keepgrowing' },
     { text: 'Wieder etwas verstanden. #stopandlearn', span: '#stopandlearn' },
+    // "in" and "job" are German words too; an article may stand behind the small word.
+    { text: 'Um sechs. #kinderindernatur', span: '#kinderindernatur' },
+    { text: 'Frei. #jobindenbergen', context: { country: 'AT' }, span: '#jobindenbergen' },
+    { text: 'Montags frei. #arbeitinteilzeit', span: '#arbeitinteilzeit' },
+    { text: 'Im Glas. #greenpackaging', span: '#greenpackaging' },
   ],
   nearMisses: [
     { text: 'Wer kommt? #fachkräftemangel #weihnachtsmarkt #feuerwehr' },
@@ -127,6 +132,7 @@ export const hashtagCaseExamples: RuleExamples = {
     { text: 'Neu. #newworkshop' },
     { text: 'Im Regal. #Hautpflegeroutine' },
     { text: 'Am Tor. #FEUERWEHR' },
+    { text: 'Am Tor. #jobinterview #berginsel #bäckerinnung #jobrad #medizininformatik' },
     { text: 'Ein Wort für sich. #family #wellness #workshopleitung' },
   ],
 };

@@ -23,7 +23,7 @@ const NOT_TOTAL = new RegExp(
 /** A price with a star whose footnote adds what must be paid too; shipping may be stated apart. */
 const STARRED = new RegExp(String.raw`${MONEY}[^.!?\n*]{0,30}\*`, 'giu');
 const FOOTNOTE = new RegExp(
-  String.raw`(?:^|\n)[ \t]*\*(?!\*)[^\n]*?(?<!\p{L})(?:zzgl\.?|zuzüglich|plus|exkl\.?) (?:der |die |den |einer |eines )?(?:${MONEY}(?! (?:\p{Ll}+ )?(?:Versand|Porto|Lieferung|Fracht|Pfand|Kaution)\p{L}*)|${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer))`,
+  String.raw`(?:^|\n)[ \t]*\*(?!\*)[^\n]*?(?<!\p{L})(?:zzgl\.?|zuzüglich|plus|exkl\.?) (?:der |die |den |einer |eines )?(?:${MONEY}(?! (?:\p{L}+ )?(?:Versand|Porto|Lieferung|Fracht|Pfand|Kaution)\p{L}*)|${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer))`,
   'iu',
 );
 

@@ -98,7 +98,8 @@ function provesPhrase(pieces: readonly Piece[]): boolean {
   if (pieces.length < 2) return false;
   const english = pieces.filter(isEnglish);
   if (english.length === pieces.length) return pieces.some(({ written }) => written.length >= 3 && !LOANS.has(written));
-  if (english.some(({ written }) => written.length <= 3)) return false;
+  // A short English word may stand there by chance; "in" and "job" are German too.
+  if (english.some(({ written }) => written.length <= 3 && !isGermanToo(written))) return false;
   // Prefixes before the first full word belong to it: an|sagen, weiter|be|stehen.
   const first = pieces.findIndex(({ written }) => !isWeak(written));
   const rest = first < 0 ? [] : pieces.slice(first);
@@ -110,6 +111,8 @@ function provesPhrase(pieces: readonly Piece[]): boolean {
 
 const isEnglish = ({ written }: Piece) =>
   kindsOf(written).some((kind) => kind === 'english' || kind === 'english-phrase');
+
+const isGermanToo = (written: string) => kindsOf(written).some((kind) => kind === 'phrase' || kind === 'noun');
 
 function provesAlone({ kind, written }: Piece, i: number, pieces: readonly Piece[]): boolean {
   if (kind === 'phrase') return !isWeak(written);
@@ -124,7 +127,9 @@ const BETWEEN = /^(?:mit|für|im|am|in|von|auf|ist|sind|und|ohne|gegen|statt)$/;
 const provesBetween = (pieces: readonly Piece[]) =>
   pieces.some(({ kind, written }, i) => {
     const before = pieces[i - 1];
-    const behind = pieces[i + 1];
+    const next = pieces[i + 1];
+    // With its article: urlaub|in|den|bergen.
+    const behind = next && /^(?:den|der|dem|die|das)$/.test(next.written) ? pieces[i + 2] : next;
     return (
       kind === 'phrase' &&
       BETWEEN.test(written) &&
