@@ -13,20 +13,22 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
   const counts = FINDING_GRADES.map((grade) =>
     countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
   );
-  const [duties, ...others] = counts;
-  const rest = others.filter(Boolean).join(', ');
+  const [first, ...others] = counts.filter(Boolean);
+  const rest = others.join(', ');
   const size = limit
     ? `${t('lengthOf', inWords(length))} ${t('lengthLimit', inWords(limit.most))}`
     : t('lengthPlain', inWords(length));
-  const headline = duties || t('checkNoDuty');
+  // Whether something may be unlawful is said first or, where nothing is, right below: no all-clear in large letters.
+  const hasDuty = counts[0] !== '';
   return (
     <>
       <h2 class="check-headline">
-        {findings.length === 0 ? t('checkNothing') : `${headline} ${t(IN_DRAFT[context.kind])}`}
+        {findings.length === 0 ? t('checkNothing') : `${first} ${t(IN_DRAFT[context.kind])}`}
       </h2>
       {findings.length === 0 && <p>{t('checkNothingMeans')}</p>}
       <p class="check-counts">
-        {rest && `${duties ? t('checkBesides', rest) : rest} · `}
+        {rest && `${t('checkBesides', rest)} · `}
+        {first && !hasDuty && `${t('checkNoDuty')} · `}
         {label && `${t('readLabel', label)} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
       </p>

@@ -55,14 +55,24 @@ export function holdsIn({ grade, countries }: Pick<Tip, 'grade' | 'countries'>, 
   return countries.some((law) => LAW_OF[country].includes(law));
 }
 
-/** The rows as a reader in this country sees them: foreign law is left out, and a section that was nothing else. */
+/** A duty that this country alone knows. The editors' order is written for Germany, where it stands as it is. */
+const isOnlyHere = ({ grade, countries }: Pick<Tip, 'grade' | 'countries'>, country: WorkCountry): boolean =>
+  country !== DEFAULT_COUNTRY && grade === 'pflicht' && countries.length === 1 && countries[0] === country;
+
+/**
+ * The rows as a reader in this country sees them: foreign law is left out, and a section that was nothing else; a duty of this country
+ * alone stands first, for a card shows one tip.
+ */
 export const rowsFor = <T extends { readonly tips: readonly Pick<Tip, 'grade' | 'countries'>[] }>(
   rows: readonly T[],
   country: WorkCountry,
 ): T[] =>
   rows.flatMap((row) => {
-    const tips = row.tips.filter((tip) => holdsIn(tip, country));
-    return tips.length === 0 ? [] : [tips.length === row.tips.length ? row : { ...row, tips }];
+    const here = row.tips.filter((tip) => holdsIn(tip, country));
+    const first = here.filter((tip) => isOnlyHere(tip, country));
+    if (here.length === 0) return [];
+    if (first.length === 0) return [here.length === row.tips.length ? row : { ...row, tips: here }];
+    return [{ ...row, tips: [...first, ...here.filter((tip) => !first.includes(tip))] }];
   });
 
 /** The same for ranked tips. */

@@ -6,7 +6,7 @@
 import { latin } from '../text/latin';
 
 /** Companies that give something: a gift from one's sister does not count. */
-const MAKER = `(?:Anbieter|Hersteller(?:in|firma)?|Marke|Händler|Verlag|Sponsor|Label)`;
+const MAKER = `(?:Anbieter|Hersteller(?:in|firma)?|Marke|Händler|Verlag|Sponsor|Label|(?:Zul|L)ieferant(?:in)?|Zulieferer|Großhändler|Grosshändler)`;
 const FIRM = `(?:${MAKER}|Firma|Hotel|Haus|Shop|Onlineshop|Unternehmen|Autohaus|Studio|Agentur|Partner|Brauerei|Weingut|Restaurant|Therme|Start-?up|Team (?:von|bei)|Veranstalter(?:in)?)`;
 const FREE = `(?:kostenlos|kostenfrei|gratis|umsonst|unentgeltlich)`;
 const GIVEN = String.raw`(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|bezahlt|geliehen|gestellt|geliefert|zur Verfügung(?: gestellt)?|bereitgestellt)(?!\p{L})`;

@@ -5,6 +5,11 @@ export const adLabelMissingExamples: RuleExamples = {
   rule: 'ad-label-missing',
   context: { network: 'instagram', account: 'creator' },
   examples: [
+    {
+      text: 'Unser Lieferant hat uns dafür eine Säge geschenkt, die wir hier zeigen.',
+      context: { account: 'own-company' },
+      span: 'Lieferant hat uns',
+    },
     { text: 'Mein neuer Sattel drückt links noch etwas. #reiten #sattel #ad', span: '#ad' },
     { text: 'Die Lampe ist da und hängt. #anzeige', span: '#anzeige', context: { country: 'AT' } },
     {

@@ -4,6 +4,8 @@ export const giveawayTermsExamples: RuleExamples = {
   rule: 'giveaway-terms',
   context: { network: 'facebook' },
   examples: [
+    { text: 'Schreibt uns euer Rezept und gewinnt einen Korb Äpfel.', span: 'gewinnt' },
+    { text: 'Nennen Sie die Baumart und gewinnen Sie ein Fahrrad.', span: 'gewinnen Sie' },
     { text: 'Wir verlosen einen Korb. Die Auslosung ist am 6. Dezember.', span: '' },
     { text: 'Wir verlosen zwei Karten, mitmachen könnt ihr bis 30. Juni.', span: '', context: { country: 'AT' } },
     { text: 'Gewinnspiel: Teilnahmeschluss ist der 4. Mai.', span: '', context: { country: 'CH' } },
@@ -132,6 +134,7 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Rate das Gewicht und gewinne mit etwas Glück den Kürbis.', span: '' },
   ],
   nearMisses: [
+    { text: 'Teilt eure Erfahrung und gewinnt Klarheit.' },
     {
       text: 'Wir verlosen drei Körbe für je 40 Franken unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Mitmachen ist gratis.',
       context: { country: 'CH', network: 'x' },

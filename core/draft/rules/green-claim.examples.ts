@@ -4,6 +4,9 @@ export const greenClaimExamples: RuleExamples = {
   rule: 'green-claim',
   context: { network: 'facebook' },
   examples: [
+    { text: 'Unser Regal ist umweltfreundlich und 100 % CO2-neutral.', span: 'umweltfreundlich' },
+    { text: 'Wir bauen nachhaltige Tische, zu 100 Prozent emissionsfrei.', span: 'nachhaltige Tische' },
+    { text: 'Unsere Möbel sind klimaneutral nach PAS 2060.', span: 'klimaneutral' },
     { text: 'Klimaneutraler Versand, 20 Prozent günstiger.', span: 'Klimaneutraler' },
     { text: 'Unser Kaffee ist klimaneutral, durch 12 Tonnen kompensiertes CO2.', span: 'klimaneutral' },
     { text: 'Bis 2030 werden wir klimaneutral.', span: 'klimaneutral' },

@@ -104,7 +104,13 @@ function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): bo
       : '',
   ];
   return parts.some((part) =>
-    SPECIFIED.test(part.replace(/(?<!\d)100 ?(?:%|[Pp]rozent)(?= \p{L}*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig))/u, ' ')),
+    // "100 % CO2-neutral" says how much of nothing certain: no advantage that could be checked.
+    SPECIFIED.test(
+      part.replace(
+        /(?<!\d)100 ?(?:%|[Pp]rozent)(?= [\p{L}-]*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig|CO2|CO₂|[Kk]ohlenstoff|[Ee]mission|[Tt]reibhausgas|[Öö]kolog|[Gg]rün))/u,
+        ' ',
+      ),
+    ),
   );
 }
 

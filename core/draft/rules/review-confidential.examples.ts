@@ -4,6 +4,9 @@ export const reviewConfidentialExamples: RuleExamples = {
   rule: 'review-confidential',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    { text: 'Sie haben am Ende nicht einmal die ganze Zeche bezahlt.', span: 'Sie haben am Ende nicht einmal' },
+    { text: 'Sie hatten an dem Abend schon vier Bier.', span: 'Sie hatten an dem Abend schon vier Bier' },
+    { text: 'Du warst betrunken und hast die Kellnerin beschimpft.', span: 'Du warst betrunken' },
     { text: 'Es tut uns leid, dass Sie so lange in unserer Praxis warten mussten.', span: 'in unserer Praxis' },
     { text: 'Ihre Wurzelbehandlung dauerte lange, sagt die Praxis.', span: 'Ihre Wurzelbehandlung' },
     { text: 'Danke, dass Sie unserer Kanzlei vertraut haben.', span: 'unserer Kanzlei vertraut' },
@@ -162,6 +165,9 @@ export const reviewConfidentialExamples: RuleExamples = {
     },
   ],
   nearMisses: [
+    { text: 'Sie haben recht, das Bier war zu warm.' },
+    { text: 'Sie haben einen Wein bestellt, der leider korkte; den Ersatz hätten wir bringen müssen.' },
+    { text: 'Schade, dass die Terrasse voll war und Sie nicht bei uns sitzen konnten.' },
     { text: 'Sie kamen leider zu spät für die Küche, die um 21 Uhr schließt.' },
     { text: 'Die Schichtpläne kamen zu spät, das war unser Fehler.', context: { network: 'kununu' } },
     { text: 'Sie haben recht, die Einarbeitung dauerte zu lang.', context: { network: 'kununu' } },

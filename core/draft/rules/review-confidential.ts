@@ -61,7 +61,16 @@ const ABOUT_A_RELATIVE =
 
 /** What a customer owes or did not pay. */
 const ABOUT_MONEY =
-  /(?<!\p{L})(?:(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)|(?<=\p{L} )(?:haben|hatten|schulden) Sie|(?<=\p{L} )(?:hast|hattest|schuldest) du)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:nicht (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung\p{L}*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?!\p{L})|(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?!\p{L})[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?!\p{L})|(?<!\p{L})[Ww]er (?:[^.!?\n]{0,60} )?wie (?:Sie|du)(?!\p{L})[^.!?\n]{0,60}?(?:Rechnung(?:en)?|Rate\p{L}?|Miete|Anzahlung|Mahnung(?:en)?)(?!\p{L})[^.!?\n]{0,40}?(?:nicht (?:be)?zahlt|nie (?:be)?zahlt|schuldig bleibt|offen (?:lässt|hat)|ignoriert|nicht begleicht)(?!\p{L})/gu;
+  /(?<!\p{L})(?:(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)|(?<=\p{L} )(?:haben|hatten|schulden) Sie|(?<=\p{L} )(?:hast|hattest|schuldest) du)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:nicht(?: (?:einmal|mal|ganz|vollständig|die|Ihre|deine|alles|ganze|gesamte|Rechnung|Zeche)){0,5} (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung\p{L}*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?!\p{L})|(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?!\p{L})[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?!\p{L})|(?<!\p{L})[Ww]er (?:[^.!?\n]{0,60} )?wie (?:Sie|du)(?!\p{L})[^.!?\n]{0,60}?(?:Rechnung(?:en)?|Rate\p{L}?|Miete|Anzahlung|Mahnung(?:en)?)(?!\p{L})[^.!?\n]{0,40}?(?:nicht (?:be)?zahlt|nie (?:be)?zahlt|schuldig bleibt|offen (?:lässt|hat)|ignoriert|nicht begleicht)(?!\p{L})/gu;
+
+/** What a guest drank, or how somebody behaved: all who read it recognise the person. */
+const ABOUT_CONDUCT = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|waren|warst)(?!\p{L})[^.!?\n]{0,60}?(?:(?:Bier|Biere|Halbe|Maß|Wein|Schnaps|Schnäpse|Cocktails|Alkohol) (?:\p{Ll}+ )?(?:getrunken|intus)|(?:an)?getrunken|betrunken|alkoholisiert|angeheitert|besoffen|Promille|randaliert|gepöbelt|gestohlen|geklaut|handgreiflich)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:hatten|hattest|haben|hast)(?!\p{L})[^.!?\n]{0,30}?(?:schon |bereits |mindestens )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|etliche|mehrere|\d{1,2}) (?:Bier|Biere|Halbe|Maß|Schnäpse|Cocktails|Gläser Wein)(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
 
 const GENERAL =
   'Danke für die Rückmeldung. Zu einzelnen Fällen schreiben wir hier nichts; bitte rufen Sie uns an: ▢ Nummer.';
@@ -109,6 +118,15 @@ export const reviewConfidential: Rule = {
         '2026-11',
       ),
     },
+    conduct: {
+      name: 'Was ein Gast getan haben soll',
+      rulings: everywhere(
+        'empfehlung',
+        'Was jemand getrunken oder angestellt haben soll, gehört in kein öffentliches Feld; lässt es sich nicht beweisen, kann es strafbar sein.',
+        'Regelwerk der Redaktion; Datenschutzrecht',
+        '2026-11',
+      ),
+    },
     colleague: {
       name: 'Einzelheiten aus dem Arbeitsverhältnis',
       rulings: everywhere(
@@ -147,6 +165,13 @@ export const reviewConfidential: Rule = {
         span,
         case: 'money',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
+        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+      });
+    for (const span of secret ? [] : matchesOf(draft, ABOUT_CONDUCT))
+      hits.push({
+        span,
+        case: 'conduct',
+        reason: `„${draft.at(span)}“ stellt einen Gast vor allen bloß; schreiben Sie, was Sie geändert haben.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
     const aboutWork = isEmployerReply(draft.context) ? [ABOUT_A_COLLEAGUE, ABOUT_WORK] : [ABOUT_A_COLLEAGUE];

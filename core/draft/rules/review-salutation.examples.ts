@@ -4,6 +4,8 @@ export const reviewSalutationExamples: RuleExamples = {
   rule: 'review-salutation',
   context: { kind: 'review-reply', network: 'google-business' },
   examples: [
+    { text: 'Herr Markus Lang, wir haben die Küche umgestellt.', span: 'Herr Markus Lang' },
+    { text: 'Das tut uns leid. Frau Eva Maria Ott, Sie erreichen uns täglich.', span: 'Frau Eva Maria Ott' },
     { text: 'Danke für die Zeilen. Herr Krause, Sie erreichen uns täglich.', span: 'Herr Krause' },
     { text: 'Das tut uns leid. Frau Ott, Ihr Zimmer ist neu gestrichen.', span: 'Frau Ott' },
     { text: 'Vielen Dank für Ihre Bewertung, Herr Schmidt! Der Lift fährt wieder.', span: 'Herr Schmidt' },

@@ -10,7 +10,7 @@ const NAME = String.raw`(?:[„"»‚]?\p{Lu}[\p{L}\d_.-]*[“”"«‘]?(?: \p{
 const GREETING = String.raw`(?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Moin|Werte[rs]?)`;
 /** After a comma a capital is a name only with a title: "Hallo, Super Beitrag, danke" names nobody. */
 const NAMED_BEHIND_GREETING = String.raw`(?:,?(?: liebe[rs]?)?(?: ${TITLE}){1,3}|(?: liebe[rs]?)?) ${NOBODY}${NAME}`;
-const TITLED = String.raw`${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+`;
+const TITLED = String.raw`${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+(?: (?:von |van |de )?\p{Lu}[\p{L}-]+){0,2}`;
 const NAMED = new RegExp(
   String.raw`^\s*(${GREETING}${NAMED_BEHIND_GREETING}|${TITLED}|@\p{L}[\p{L}\d_.]{2,30}(?:,? ${TITLED})?)\s*(?=[,!:–]|\n|(?<=@\S*)\s)`,
   'u',
@@ -26,7 +26,7 @@ const NAMED_BEHIND = new RegExp(
 
 /** The person is addressed by name within the answer: "…, Herr Krause, Sie waren …", "Frau Ott, Ihnen …". */
 const NAMED_WITHIN =
-  /(?<=[.!?\n,–] ?)((?:Sehr geehrte[rs]? )?(?:Frau|Herr)(?: Dr\.)? \p{Lu}[\p{L}-]+, )(?=(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir)(?!\p{L}))/u;
+  /(?<=[.!?\n,–] ?)((?:Sehr geehrte[rs]? )?(?:Frau|Herr)(?: Dr\.)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, )(?=(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir)(?!\p{L}))/u;
 
 /** A name from the review, repeated in public. A review under an invented name may be by somebody else. */
 export const reviewSalutation: Rule = {

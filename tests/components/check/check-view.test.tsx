@@ -29,10 +29,10 @@ describe('what was found in the text of a page', () => {
     );
   });
 
-  it('without a duty says so first, then what there is', () => {
+  it('without a duty says what there is, then that no possible violation was found', () => {
     const view = draw(<View state={checked(STYLE, { ...STYLE, rule: 'emoji-heavy' })} />);
-    expect(view.the('.check-headline').textContent).toBe(`${t('checkNoDuty')} ${t('inPost')}`);
-    expect(view.the('.check-counts').textContent).toContain(`${t('checkStyleCount', 2)} · `);
+    expect(view.the('.check-headline').textContent).toBe(`${t('checkStyleCount', 2)} ${t('inPost')}`);
+    expect(view.the('.check-counts').textContent).toContain(`${t('checkNoDuty')} · `);
   });
 
   it('says as plainly that there is nothing', () => {

@@ -46,3 +46,22 @@ it.each([
 ])('a browser with the languages %j works in %s until somebody says another', (languages, country) => {
   expect(countryOfLanguages(languages)).toBe(country);
 });
+
+describe('a duty that one country alone knows', () => {
+  const tip = (id: string, countries: readonly ('DE' | 'AT' | 'CH')[], grade: 'pflicht' | 'erfahrung' = 'pflicht') => ({
+    id,
+    grade,
+    countries,
+  });
+  const row = { section: '10.3', tips: [tip('a', [], 'erfahrung'), tip('b', ['AT']), tip('c', ['DE', 'AT'])] };
+  const order = (country: 'DE' | 'AT' | 'CH' | 'all') =>
+    rowsFor([row], country).flatMap(({ tips }) => tips.map(({ id }) => id));
+
+  it('stands first for whoever works there, for a card shows one tip', () => {
+    expect(order('AT')).toEqual(['b', 'a', 'c']);
+  });
+
+  it('is not shown elsewhere, and the editors’ order stays', () => {
+    expect([order('DE'), order('CH'), order('all')]).toEqual([['a', 'c'], ['a'], ['a', 'b', 'c']]);
+  });
+});
