@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { DraftOptions } from '../../core/draft/draft-options';
 import type { Edit } from '../../core/draft/finding';
+import { openGaps } from '../../core/draft/gaps';
 import type { StoredDraft } from '../../core/draft/stored-draft';
 import type { MessageKey } from '../shared/translate';
 import type { EditorHandle } from './editor';
@@ -52,6 +53,9 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
     if (!splice) return;
     onDone();
     editor.current?.replace(splice);
+    // What is still to be filled is typed over at once; Tab goes on to the next gap.
+    const gap = openGaps(splice.inserted)[0];
+    if (gap) editor.current?.select({ start: splice.start + gap.start, end: splice.start + gap.end });
     setUndoable({ says: 'fixDone', splice: inverseOf(splice, text) });
   };
 

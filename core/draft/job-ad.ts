@@ -4,7 +4,7 @@ import { saysAllGenders } from './text/all-genders';
 
 /** What only job ads say. Two of them make a post or an ad a job ad. */
 const SIGNS: readonly RegExp[] = [
-  /(?<!\p{L})(?:wir suchen|suchen wir|sucht (?:ab|zum|per|für)|gesucht(?=[!.:,]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
+  /(?<!\p{L})(?:wir suchen|suchen wir|suchen (?:eine[nr]?|zwei|drei|jemanden|dich|verstärkung)(?!\p{L})|lehre als|lehrstelle|ausbildung (?:als|zum|zur)|praktikumsplatz|sucht (?:ab|zum|per|für)|gesucht(?=[!.:,]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
   /(?<!\p{L})(?:bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung(?:en|sunterlagen)? (?:an|bitte|per|bis|mit|richten)|bewerbungsschluss|lebenslauf (?:an|per|genügt|reicht)|vorstellungsgespräch)/iu,
   /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|pensum|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig|geregelte arbeitszeiten)(?!\p{L})|\d(?:,-)? ?(?:€|euro|eur|chf|franken) brutto(?!\p{L})|(?<!\p{L})brutto (?:im|pro|je|die) (?:monat|stunde|jahr)(?!\p{L})|\d{2} ?[–-] ?100 ?%/iu,
 ];

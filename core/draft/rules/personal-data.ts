@@ -102,14 +102,24 @@ export const personalData: Rule = {
   },
 };
 
-/** Removes one item of an enumeration: ", Lichtbild", " und Lichtbild", "mit Lichtbild". */
+/** What may stand behind an item that is taken out without leaving the sentence open. */
+const ENDS =
+  /^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und|senden|sendest|schicken|schickst|richten|mailen|sende|schicke)(?!\p{L}))/u;
+
+/** Removes one item of an enumeration: ", Lichtbild", " und Lichtbild", "mit Lichtbild"; of "mit Foto, Zeugnissen" the first alone. */
 function withoutIt({ ownWords }: Draft, { start, end }: Span): readonly Edit[] | undefined {
   const before =
-    /(?:,| und| sowie| mit| samt| inklusive| inkl\.)(?: (?:einem|ein|Ihr\p{L}{0,2}|dein\p{L}{0,2}|aktuelle[smn]?|neuere[smn]?))* $/u.exec(
+    /(?<sign>,| und| sowie| mit| samt| inklusive| inkl\.)(?: (?:einem|ein|Ihr\p{L}{0,2}|dein\p{L}{0,2}|aktuelle[smn]?|neuere[smn]?))* $/u.exec(
       ownWords.slice(Math.max(0, start - 50), start),
     );
-  const behind = ownWords.slice(end, end + 6);
-  if (!before || !/^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und)(?!\p{L}))/u.test(behind)) return undefined;
+  const sign = before?.groups?.sign;
+  const behind = ownWords.slice(end, end + 12);
+  if (!before || !sign) return undefined;
+  const next = /^(?:,| und| sowie) (?=\p{L})/u.exec(behind)?.[0];
+  // "mit Foto, Zeugnissen", "mit Foto und Zeugnissen": the preposition goes on to the next item.
+  if (next && !/^(?:,| und| sowie)$/.test(sign) && !/^, (?:an|per|bis|bitte|die|das|der|und)(?!\p{L})/u.test(behind))
+    return [{ start, end: end + next.length, replacement: '' }];
+  if (!ENDS.test(behind)) return undefined;
   // "mit Lebenslauf, Lichtbild und Zeugnissen": the comma goes with the item, "und" stays.
   if (/^ und/.test(behind) && !before[0].startsWith(',')) return undefined;
   return [{ start: start - before[0].length, end, replacement: '' }];

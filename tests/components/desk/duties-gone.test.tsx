@@ -40,3 +40,8 @@ it('what another law, another rule, another draft or an empty desk has silenced 
   ])
     expect(saidOf(there, after)).toEqual(['not said', 'not said']);
 });
+
+it('while a gap is open nothing is said to be gone: what belongs there may be what the law asks for', () => {
+  const open = { check: checked([], { text: 'Mindestentgelt: ▢ Betrag Euro.' }) };
+  expect(saidOf({ check: checked([DUTY]) }, open, { check: checked([]) })).toEqual(['not said', 'not said', 'gone']);
+});
