@@ -5,7 +5,7 @@ import type { TipsTable } from '../../core/guide/compiled-guide';
 import { isHandbookId } from '../../core/handbook/handbook-id';
 import type { AnnotationFinder, SearchEngine } from '../../core/ports/finders';
 import { hitAddress } from '../../core/reader/hit-address';
-import { type SearchRequest, searchAddress } from '../../core/reader/search-address';
+import { parseSearchAddress, type SearchRequest, searchAddress } from '../../core/reader/search-address';
 import { isBeginning } from '../../core/search/beginnings';
 import type { SearchResult } from '../../core/search/guide-search';
 import { NETWORK_NAMES, type NetworkId } from '../../core/situation/vocabulary';
@@ -49,7 +49,9 @@ export function SearchPage({ request, table, load, loadAnnotations, onLookUp }: 
       : [undefined, chapterOf(target)].includes(request.chapter?.toString()),
   );
   const go = (change: Partial<SearchRequest>) => {
-    location.hash = searchAddress({ ...request, ...change });
+    // From the address as it is: a filter that was set a moment ago is in it before it is drawn.
+    const now = parseSearchAddress(location.hash.slice(1)) ?? request;
+    location.hash = searchAddress({ ...now, query: request.query, ...change });
   };
   /** Words offered for those of a look-up may be among them. */
   const take = (query: string) => go(request.lookUp === undefined ? { query } : { query, lookUp: onLookUp(query) });

@@ -66,7 +66,7 @@ it('words that were typed stand in the address with what narrows the search, nev
   await narrow(view.the('label:last-of-type select'), 'linkedin');
   expect([location.hash, document.title]).toEqual(['#?q=Gehatl&netz=linkedin', 'Leitfaden']);
   await click(view.button('gehalt'));
-  expect(location.hash).toBe('#?q=gehalt');
+  expect(location.hash).toBe('#?q=gehalt&netz=linkedin');
 });
 
 it('words that were looked up never stand in the address, whatever is chosen or offered', async () => {
@@ -74,7 +74,7 @@ it('words that were looked up never stand in the address, whatever is chosen or 
   await narrow(view.the('label:last-of-type select'), 'linkedin');
   expect([location.hash, document.title]).toEqual(['#nachschlagen-first?netz=linkedin', 'Leitfaden']);
   await click(view.button('gehalt'));
-  expect([location.hash, kept]).toEqual(['#nachschlagen-next', ['gehalt']]);
+  expect([location.hash, kept]).toEqual(['#nachschlagen-next?netz=linkedin', ['gehalt']]);
 });
 
 it('shows excerpts for the country that is chosen beside its filters', async () => {
@@ -104,4 +104,11 @@ it('shows excerpts for the country that is chosen beside its filters', async () 
   await settled();
   expect(new Set(asked)).toEqual(new Set(['AT']));
   expect(view.the<HTMLSelectElement>('.search-filters .country-choice select').value).toBe('AT');
+});
+
+it('a filter that is set before the one before is drawn takes nothing of it away', async () => {
+  location.hash = '#?q=Gehatl&kapitel=10';
+  const view = await drawn({ query: 'Gehatl' });
+  await narrow(view.the('label:last-of-type select'), 'linkedin');
+  expect(location.hash).toBe('#?q=Gehatl&kapitel=10&netz=linkedin');
 });
