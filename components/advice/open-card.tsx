@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CardRow } from '../../core/guide/compiled-guide';
 import type { Fact, FactId, Tip } from '../../core/guide/guide';
 import type { NetworkId } from '../../core/situation/vocabulary';
+import { DEFAULT_COUNTRY, tipsFor } from '../../core/tips/country';
 import { BlockView, linkTarget, sectionHref, TextSettingsProvider, useTextSettings } from '../guide-text/running-text';
 import { TipDetails, TipText } from '../guide-text/tip-details';
 import { useTranslate } from '../shared/translate';
@@ -25,7 +26,9 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
   const t = useTranslate();
   const settings = useTextSettings();
   const [unfolded, setUnfolded] = useState(false);
-  const { section, facts, templates } = loaded;
+  const { facts, templates } = loaded;
+  // The same tips as the folded card: what its title says is what is unfolded and copied.
+  const section = { ...loaded.section, tips: tipsFor(loaded.section.tips, settings.country ?? DEFAULT_COUNTRY) };
   const [tip, ...more] = section.tips;
   const [template] = templates ?? [];
   const fact = (id: FactId): Fact | undefined => facts[id];
@@ -53,7 +56,7 @@ export function OpenCard({ row, loaded, because, network, actions }: OpenCardPro
         )}
       </p>
       {unfolded && more.map((one) => <OneMore key={one.id} tip={one} />)}
-      {actions && <TipActions {...actions} row={row} loaded={loaded} network={network} />}
+      {actions && <TipActions {...actions} row={row} loaded={{ ...loaded, section }} network={network} />}
     </TextSettingsProvider>
   );
 }

@@ -26,7 +26,6 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
   const chapter = Number(row.section.split('.')[0]);
   return (
     <div class="tip-actions">
-      <CopyButton text={loaded ? asText(loaded, row.handbook?.source) : row.title} label={t('copyTip')} />
       <button type="button" class="link" aria-pressed={read} onClick={() => onRead(!read)}>
         {t('markRead')}
       </button>
@@ -47,6 +46,8 @@ export function TipActions({ row, loaded, network, read, onRead, onLater, onHide
       <button type="button" class="link" aria-expanded={hiding} onClick={() => setHiding(!hiding)}>
         {t('hide')}
       </button>
+      {/* Last, for what it says stands beside it: nothing in the row moves. */}
+      <CopyButton text={loaded ? asText(loaded, row.handbook?.source) : row.title} label={t('copyTip')} />
       {hiding && (
         <span class="tip-hide">
           <button type="button" class="link" onClick={() => onHide({ type: 'section', section: row.section })}>

@@ -4,7 +4,7 @@ import type { Network } from '../situation/network';
 import type { Situation } from '../situation/situation';
 import type { NetworkId, PageKind } from '../situation/vocabulary';
 import { alwaysHelpful } from '../tips/always-helpful';
-import { holdsIn } from '../tips/country';
+import { tipsFor, WORK_COUNTRIES } from '../tips/country';
 import { type FirstTips, type ScoredRow, situationKey } from '../tips/first-tips';
 import { packRanking } from '../tips/network-ranking';
 import { scoreTips } from '../tips/rank-tips';
@@ -58,12 +58,13 @@ function documentsOn(network: NetworkId, all: readonly TemplateEntry[]): Templat
   );
 }
 
-/** Only the section's first tip shows its reason; where that tip is law of one country, the next one may replace it. */
+/** A card shows the reason of one tip: of the one that comes first wherever somebody works. */
 function withoutSpareReasons(row: CardRow): CardRow {
-  const speaking = row.tips.findIndex((tip) => holdsIn(tip, 'DE') && holdsIn(tip, 'AT') && holdsIn(tip, 'CH'));
-  const last = speaking < 0 ? row.tips.length - 1 : speaking;
-  return { ...row, tips: row.tips.map(({ reason, ...tip }, at) => (at <= last && reason ? { ...tip, reason } : tip)) };
+  const shown = new Set(WORK_COUNTRIES.map((country) => tipsFor(row.tips, country)[0]));
+  return { ...row, tips: row.tips.map((tip) => (shown.has(tip) ? tip : withoutReason(tip))) };
 }
+
+const withoutReason = ({ reason: _, ...tip }: CardRow['tips'][number]): CardRow['tips'][number] => tip;
 
 function situationsOf(pages: Network['pages']): Omit<Situation, 'network'>[] {
   const ofPages = pages.map(({ kind }): readonly PageKind[] => (typeof kind === 'string' ? [kind] : kind));

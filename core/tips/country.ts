@@ -59,20 +59,25 @@ export function holdsIn({ grade, countries }: Pick<Tip, 'grade' | 'countries'>, 
 const isOnlyHere = ({ grade, countries }: Pick<Tip, 'grade' | 'countries'>, country: WorkCountry): boolean =>
   country !== DEFAULT_COUNTRY && grade === 'pflicht' && countries.length === 1 && countries[0] === country;
 
-/**
- * The rows as a reader in this country sees them: foreign law is left out, and a section that was nothing else; a duty of this country
- * alone stands first, for a card shows one tip.
- */
+/** A section's tips as a reader in this country sees them: without foreign law; a duty of this country alone first. */
+export function tipsFor<T extends Pick<Tip, 'grade' | 'countries'>>(
+  tips: readonly T[],
+  country: WorkCountry,
+): readonly T[] {
+  const here = tips.filter((tip) => holdsIn(tip, country));
+  const first = here.filter((tip) => isOnlyHere(tip, country));
+  if (first.length === 0) return here.length === tips.length ? tips : here;
+  return [...first, ...here.filter((tip) => !first.includes(tip))];
+}
+
+/** The rows as a reader in this country sees them; a section that was nothing but foreign law is left out. A card shows the first tip. */
 export const rowsFor = <T extends { readonly tips: readonly Pick<Tip, 'grade' | 'countries'>[] }>(
   rows: readonly T[],
   country: WorkCountry,
 ): T[] =>
   rows.flatMap((row) => {
-    const here = row.tips.filter((tip) => holdsIn(tip, country));
-    const first = here.filter((tip) => isOnlyHere(tip, country));
-    if (here.length === 0) return [];
-    if (first.length === 0) return [here.length === row.tips.length ? row : { ...row, tips: here }];
-    return [{ ...row, tips: [...first, ...here.filter((tip) => !first.includes(tip))] }];
+    const tips = tipsFor(row.tips, country);
+    return tips.length === 0 ? [] : [tips === row.tips ? row : { ...row, tips }];
   });
 
 /** The same for ranked tips. */

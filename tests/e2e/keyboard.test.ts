@@ -60,7 +60,7 @@ describe('the popup', () => {
     await popup.press('Enter');
     await popup.waitFor(`document.querySelector('.copy-result')`);
     expect(await status(popup)).toContain(t('copied'));
-    await tabTo(popup, '.tip-actions button', t('markRead'));
+    await tabTo(popup, '.tip-actions button', t('markRead'), 'Shift+Tab');
     await popup.press(' ');
     await popup.waitFor(`document.activeElement.getAttribute('aria-pressed') === 'true'`);
     await focusIn(popup);

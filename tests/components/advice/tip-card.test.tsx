@@ -5,6 +5,7 @@ import { type LoadedSection, OPEN_CARD, TipCard, type TipCardProps } from '../..
 import { CardAnnotationsProvider } from '../../../components/annotations/card-annotations';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import type { TipReason } from '../../../core/tips/arrange-tips';
+import { rankedFor } from '../../../core/tips/country';
 import { click, draw, settled, t } from '../support/draw';
 import { JOB_AD, later, rowOf, sectionOf, tipOf } from '../support/tips';
 
@@ -53,6 +54,36 @@ describe('the document of a section', () => {
     expect(document.querySelector('a[href*="#V"]')).toBeNull();
     await unfolded();
     expect(document.querySelector('a[href*="#V"]')).toBeNull();
+  });
+});
+
+describe('in a country', () => {
+  const duty = { grade: 'pflicht', countries: ['AT'] } as const;
+  const [first, second] = sectionOf('10.3').section.tips;
+  if (!first || !second) throw new Error('A section has two tips');
+  const load = async () => sectionOf('10.3', { tips: [first, { ...second, ...duty }] });
+  const ranked = tipOf('10.3', 1, {
+    tips: [
+      { id: '10.3-a', grade: 'erfahrung', countries: [], title: 'Rat 10.3-a' },
+      { id: '10.3-b', ...duty, title: 'Rat 10.3-b' },
+    ],
+  });
+
+  it.each([
+    ['AT', 'Rat 10.3-b', 'Tun Sie 10.3-b.'],
+    ['DE', 'Rat 10.3-a', 'Tun Sie 10.3-a.'],
+  ] as const)('what is unfolded in %s is the tip that the title names', async (country, title, action) => {
+    const view = draw(
+      <TextSettingsProvider value={{ today: '2026-11-28', country, fact: () => undefined }}>
+        {rankedFor([ranked], country).map((one) => (
+          <Card key={one.row.section} ranked={one} load={load} />
+        ))}
+      </TextSettingsProvider>,
+    );
+    await click(view.the('h3 button'));
+    await settled();
+    expect(view.the('.tip-title').textContent).toBe(title);
+    expect(view.the('.tip-action').textContent).toContain(action);
   });
 });
 
