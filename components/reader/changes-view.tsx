@@ -5,16 +5,17 @@ import { useTextSettings } from '../guide-text/running-text';
 import { SectionNumbers } from '../guide-text/section-numbers';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
+import { useTitle } from '../shared/use-title';
 
 /** What has changed in law, limits and ranking: what is ahead, the nearest first, then what is in force, the newest first. The reader's country open, the others folded. */
 export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }) {
   const t = useTranslate();
   const { country = DEFAULT_COUNTRY, countryChoice, today } = useTextSettings();
   const [changes, setChanges] = useState<readonly Change[]>([]);
+  useTitle(t('changes'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void load().then(setChanges);
-    document.title = `${t('changes')} – ${t('readerTitle')}`;
   }, []);
   const here = changes.filter((change) => concerns(change.country, country));
   const elsewhere = changes.filter((change) => !concerns(change.country, country));

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Term } from '../../core/guide/guide';
 import { sectionHref } from '../guide-text/running-text';
 import { useTranslate } from '../shared/translate';
+import { useTitle } from '../shared/use-title';
 
 interface GlossaryViewProps {
   readonly load: () => Promise<readonly Term[]>;
@@ -13,6 +14,7 @@ interface GlossaryViewProps {
 export function GlossaryView({ load, anchor }: GlossaryViewProps) {
   const t = useTranslate();
   const [terms, setTerms] = useState<readonly Term[]>();
+  useTitle(t('glossary'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void load().then(setTerms);
@@ -21,7 +23,6 @@ export function GlossaryView({ load, anchor }: GlossaryViewProps) {
     const target = document.getElementById(anchor);
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
-    document.title = `${t('glossary')} – ${t('readerTitle')}`;
   }, [terms, anchor]);
   return (
     <article class="glossary">

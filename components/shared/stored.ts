@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Stored } from '../../core/ports/stored';
+import { sameData } from '../../core/storage/canonical';
 import { type Change, optimistic } from './optimistic';
 import { useUnsaved } from './unsaved';
 
@@ -18,7 +19,8 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
     const made = optimistic<T>({
       first: item.last?.(),
       read: item.read,
-      show: (value) => setShown(() => value),
+      // What nobody has changed is not drawn twice.
+      show: (value) => setShown((before) => (before !== undefined && sameData(before, value) ? before : value)),
       report: (refused) =>
         reportUnsaved(item, refused && { ...refused, text: () => JSON.stringify(made.shown(), null, 2) }),
     });
@@ -26,9 +28,9 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
   }, [item]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the view is made for its item.
   useEffect(() => {
-    // What is known is not read or drawn twice, unless it was changed between that read and this effect: in a popup that
-    // only shows its first frame, minutes may lie between them.
-    if (view.shown() === undefined || item.isOutdated?.()) view.ask();
+    // What is known is asked for, too: in a popup that only shows its first frame, minutes may lie between that read and this
+    // effect, and nothing counts changes before the first frame, which would come later for it.
+    view.ask();
     // Read again instead of taken from the event: a late event would bring back for a moment what has just been
     // removed.
     const stop = item.watch(view.ask);

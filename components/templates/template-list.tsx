@@ -3,6 +3,7 @@ import type { ChapterEntry } from '../../core/guide/compiled-guide';
 import type { TemplateEntry } from '../../core/guide/compiled-templates';
 import { groupAddress } from '../../core/guide/template-group';
 import { useTranslate } from '../shared/translate';
+import { useTitle } from '../shared/use-title';
 
 interface TemplateListProps {
   readonly load: () => Promise<readonly TemplateEntry[]>;
@@ -26,10 +27,10 @@ export interface OwnTemplate {
 export function TemplateList({ load, chapters, group, handbook }: TemplateListProps) {
   const t = useTranslate();
   const [entries, setEntries] = useState<readonly TemplateEntry[]>([]);
+  useTitle(t('templates'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
   useEffect(() => {
     void load().then(setEntries);
-    document.title = `${t('templates')} – ${t('readerTitle')}`;
   }, []);
   const shown = group === undefined ? entries : entries.filter(({ names }) => names.map(groupAddress).includes(group));
   const groups = chapters.flatMap(({ number, title }) => {

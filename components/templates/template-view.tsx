@@ -9,6 +9,7 @@ import { DEFAULT_COUNTRY } from '../../core/tips/country';
 import { sectionHref, useTextSettings } from '../guide-text/running-text';
 import { asOfInWords } from '../shared/days';
 import { useTranslate } from '../shared/translate';
+import { useTitle } from '../shared/use-title';
 import { TemplateActions } from './template-actions';
 import { TemplateBlocks } from './template-blocks';
 import { WithTemplateNumbers } from './template-numbers';
@@ -34,10 +35,9 @@ export function TemplateView({ load, id, country: wanted, chapters, onOpen, from
     void load().then(setTemplates);
   }, []);
   const template = templates?.find((one) => one.id === id);
+  useTitle(template?.title ?? (templates && t('templateMissing')));
   useEffect(() => {
-    if (!template) return;
-    document.title = `${template.title} – ${t('readerTitle')}`;
-    document.getElementById(id)?.focus({ preventScroll: true });
+    if (template) document.getElementById(id)?.focus({ preventScroll: true });
   }, [template, id]);
   if (!templates) return null;
   if (!template)

@@ -9,10 +9,8 @@ export interface Stored<T> {
   update(change: (value: T) => T): Promise<void>;
   /** Calls back on every later change by any surface. Returns a function that stops it. */
   watch(changed: (value: T) => void): () => void;
-  /** What this page has read last, so that a first frame can show it; `undefined` before. */
+  /** What this page has read last, so that a first frame can show it; `undefined` before. Another surface may have changed it since. */
   last?(): T | undefined;
-  /** Whether it has been changed since then, by this page or another: what `last` says is only for the first frame. */
-  isOutdated?(): boolean;
   /** What a copy says that can be read at once, so that a first frame is right; it is read again all the same. */
   early?(): T | undefined;
 }

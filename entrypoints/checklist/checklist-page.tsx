@@ -14,6 +14,7 @@ import { useStored } from '../../components/shared/stored';
 import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useHash } from '../../components/shared/use-hash';
+import { useTitle } from '../../components/shared/use-title';
 import { pageAddress } from '../../core/guide/page-address';
 import { parseChecklistRoute } from '../../core/tips/checklist-route';
 import { type ChecklistRow, sectionsOf } from '../../core/tips/checklist-tips';
@@ -127,13 +128,9 @@ function useRows(id: ChecklistId | undefined): { rows?: readonly ChecklistRow[];
 
 /** Sets the window's title. When another list is opened, moves the focus to its heading. */
 function useHeading(title: string, hash: string) {
-  const t = useTranslate();
+  useTitle(title);
   const heading = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(false);
-  // The title of an own list is known later than its address.
-  useEffect(() => {
-    document.title = `${title} – ${t('readerTitle')}`;
-  }, [title]);
   useEffect(() => {
     if (arrived.current) {
       scrollTo(0, 0);

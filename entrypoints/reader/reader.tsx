@@ -21,8 +21,9 @@ import { useGuideSearch } from '../../components/search/use-guide-search';
 import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
 import { useStored } from '../../components/shared/stored';
-import { useTranslate } from '../../components/shared/translate';
+import { type Translate, useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
+import { useTitle } from '../../components/shared/use-title';
 import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
 import { TemplateView } from '../../components/templates/template-view';
 import type { ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
@@ -69,6 +70,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
   );
   useEffect(() => void rebuildNoteIndex(), []);
+  useTitle(route && titleOf(route, file, handbookChapter, t));
   // Before the effect below, which goes to the place that the address names.
   useViewStart(route);
 
@@ -76,13 +78,6 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
   useEffect(() => {
     if (!route || !annotations.ready || (route.type === 'section' && file?.chapter.number !== route.chapter)) return;
     if (route.type === 'handbook' && handbookChapter?.slug !== route.slug) return;
-    const named =
-      route.type === 'mine'
-        ? t('myList')
-        : route.type === 'search' && !isBlank(route)
-          ? t('searchTitle') // Without its words: the browser's history keeps titles.
-          : titleOf(route, file, handbookChapter);
-    document.title = [named, t('readerTitle')].filter(Boolean).join(' – ');
     const target = 'anchor' in route ? document.getElementById(route.anchor) : undefined;
     target?.scrollIntoView();
     target?.focus({ preventScroll: true });
@@ -208,15 +203,33 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
 
 const focusText = () => document.getElementById('text')?.focus();
 
-/** The title of the window. */
-function titleOf(route: Route, file: ChapterFile | undefined, handbook: HandbookChapter | undefined): string {
-  if (route.type === 'handbook')
-    return [handbook?.sections.find(({ id }) => id === route.section)?.title, handbook?.title]
-      .filter(Boolean)
-      .join(' – ');
-  if (route.type !== 'section') return '';
-  const title = file?.chapter.sections.find(({ id }) => id === route.section)?.title;
-  return title ? `${route.section} ${title}` : '';
+/** The title of the window; `undefined` while a chapter is being read, and where a view names itself. */
+function titleOf(
+  route: Route,
+  file: ChapterFile | undefined,
+  handbook: HandbookChapter | undefined,
+  t: Translate,
+): string | undefined {
+  switch (route.type) {
+    case 'handbook': {
+      if (handbook?.slug !== route.slug) return undefined;
+      const section = handbook.sections.find(({ id }) => id === route.section);
+      return [section?.title, handbook.title].filter(Boolean).join(' – ');
+    }
+    case 'section': {
+      const section = file?.chapter.sections.find(({ id }) => id === route.section);
+      return section && `${route.section} ${section.title}`;
+    }
+    case 'mine':
+      return t('myList');
+    case 'search':
+      return isBlank(route) ? '' : t('searchTitle'); // Without its words: the browser's history keeps titles.
+    case 'start':
+    case 'unknown':
+      return '';
+    default:
+      return undefined;
+  }
 }
 
 /** Where a handbook chapter comes from: a file, or a team's pack. */

@@ -13,15 +13,12 @@ export interface StoredItem<T> extends Stored<T> {
   /** Stores a value, whatever is stored now. Rejects with a `StorageError` if the browser refuses. */
   write(value: T): Promise<void>;
   last(): T | undefined;
-  isOutdated(): boolean;
 }
 
 /** The item of a definition. Damage that a read finds is quarantined and repaired. */
 export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
   const { key, codec } = definition;
   let last: T | undefined;
-  /** How often the item had changed when `last` was read. */
-  let changesAtRead = 0;
   const update = (change: (value: T) => T): Promise<void> =>
     withItemLock(key, async () => {
       const before = loadItem(definition, (await browser.storage.local.get(key))[key]);
@@ -34,10 +31,7 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
     });
   return {
     last: () => last,
-    isOutdated: () => changesOf(key) !== changesAtRead,
     read: async () => {
-      // Before the question: a change that comes before the answer may not be in it.
-      changesAtRead = changesOf(key);
       try {
         const { value, quarantined } = loadItem(definition, await readStored(key));
         // Writing it back repairs it; the settings show the quarantine.
@@ -57,24 +51,6 @@ export function storedItem<T>(definition: ItemDefinition<T>): StoredItem<T> {
         if (area === 'local' && change) changed(loadItem(definition, change.newValue).value);
       }),
   };
-}
-
-let changesByKey: Map<string, number> | undefined;
-
-/**
- * How often an item has changed since this page first asked. One listener counts for all items and decodes nothing; it stays as
- * long as the page lives, for a view may be drawn with the last value much later.
- */
-function changesOf(key: string): number {
-  if (!changesByKey) {
-    const counts = new Map<string, number>();
-    changesByKey = counts;
-    listen(browser.storage.onChanged, (changes, area) => {
-      if (area === 'local')
-        for (const changed of Object.keys(changes)) counts.set(changed, (counts.get(changed) ?? 0) + 1);
-    });
-  }
-  return changesByKey.get(key) ?? 0;
 }
 
 let asked: { readonly keys: string[]; readonly answer: Promise<Record<string, unknown>> } | undefined;

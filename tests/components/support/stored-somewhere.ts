@@ -27,11 +27,9 @@ export function storedSomewhere<T>(
 ): StoredSomewhere<T> {
   let value = first;
   let last: T | undefined = known ? first : undefined;
-  let isOutdated = false;
   const asked: Asked[] = [];
   const watching = new Set<(value: T) => void>();
   const tell = () => {
-    isOutdated = true;
     for (const told of watching) told(value);
   };
   const question = <R>(what: Asked['what'], answer: () => R) =>
@@ -59,15 +57,12 @@ export function storedSomewhere<T>(
       return watching.size;
     },
     last: () => last,
-    isOutdated: () => isOutdated,
     early: () => early,
-    read: () => {
-      isOutdated = false;
-      return question('read', () => {
+    read: () =>
+      question('read', () => {
         last = value;
         return value;
-      });
-    },
+      }),
     update: (change) =>
       question('write', () => {
         value = change(value);
