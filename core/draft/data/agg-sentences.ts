@@ -149,6 +149,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
   ]),
   identitaet: undefined,
+  schwangerschaft: undefined,
   familie: oneOf([
     String.raw`(?:Sie|du|wer zu uns kommt,|man) (?:sollten|solltest|sollte|müssen|musst|muss)(?: (?!nicht|kein|weder|nie)\p{L}+){0,3} (?:alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)(?=,? (?:sein|und)(?!\p{L}))`,
     String.raw`${READY}(?: und \p{Ll}+)?,? (?:auch (?:bei|mit|trotz)|trotz) (?:\p{Ll}+e[nrm]? )?(?:familiäre[nr]? (?:\p{Ll}+ )?\p{L}+|Familie|Kindern|Kleinkindern|Kinderbetreuung|Betreuungspflichten)`,

@@ -5,7 +5,7 @@ import type { Draft } from '../draft';
 
 /** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
-  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is negated. */
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */

@@ -10,6 +10,7 @@ import { isAgeOfApplicant } from './agg-wording.ages';
 import { isAsked, isExcused } from './agg-wording.excuses';
 import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
+import { wishesIn } from './agg-wording.wishes';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
 const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground) => [
@@ -38,6 +39,8 @@ const REASONS: Readonly<Record<AggGround, string>> = {
   religion: 'kann wegen der Religion benachteiligen; nennen Sie lieber die Aufgabe, die eine Bindung erfordert',
   identitaet:
     'kann wegen der Weltanschauung oder der sexuellen Identität benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
+  schwangerschaft:
+    'kann unmittelbar wegen des Geschlechts benachteiligen; nennen Sie lieber, wie lange die Stelle besetzt sein soll',
   familie: 'kann mittelbar wegen des Geschlechts benachteiligen; nennen Sie lieber Arbeitszeiten und Reisetage',
   aussehen: 'kann mittelbar benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
 };
@@ -53,6 +56,7 @@ const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
   gesundheit: ['bereit, täglich bis ▢ Zahl Kilo zu heben, eine Hebehilfe ist da', 'einverstanden mit ▢ Tätigkeit'],
   religion: ['vertraut mit ▢ Aufgabe im kirchlichen Haus'],
   identitaet: ['eine Person für ▢ Aufgabe'],
+  schwangerschaft: ['unbefristet, Beginn am ▢ Tag', 'befristet bis ▢ Tag'],
   familie: ['bereit zu ▢ Zahl Reisetagen im Monat', 'einverstanden mit Diensten von ▢ Uhrzeit bis ▢ Uhrzeit'],
   aussehen: ['sicher im Umgang mit ▢ Kundschaft', 'freundlich am ▢ Ort'],
 };
@@ -104,10 +108,8 @@ function phrasesOf(draft: Draft): Phrase[] {
       .map((span) => ({ ground, span })),
   );
   found.push(...[...womenOnly(draft), ...onlyWomen(draft)].map((span) => ({ ground: 'geschlecht' as const, span })));
-  return oneEach(
-    draft,
-    found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
-  ).map(({ ground, span }) => ({ ground, phrase: span }));
+  const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span));
+  return oneEach(draft, [...found.filter(({ ground, span }) => !isExcused(draft, ground, span)), ...wishes]).map(({ ground, span }) => ({ ground, phrase: span }));
 }
 
 /** The trait that can be left out, where nothing of the trouble stays without it. */
@@ -176,7 +178,8 @@ function onlyWomen(draft: Draft): Span[] {
 function womenOnly(draft: Draft): Span[] {
   return soughtPersons(draft).flatMap((span) => {
     const match = WOMEN.exec(draft.ownWords.slice(span.start, span.end));
-    if (!match) return [];
+    // The name of an occupation is a matter of the title in an ad.
+    if (!match || (isJobAd(draft) && /^(?:Mitarbeit|Verkäuf)/.test(match[1] ?? ''))) return [];
     const sentence = draft.at(draft.surroundingsOf(span));
     const men = new RegExp(`(?<!\\p{L})${match[1]}(?:en?|er)?(?:n)?(?!\\p{L})`, 'u');
     return men.test(sentence) ? [] : [{ start: span.start, end: span.start + match[0].length }];

@@ -1,0 +1,24 @@
+/**
+ * How posts say that a worker is sought, and that nobody is paid. Written for this project from notices of shops, farms, inns and
+ * public works departments in Germany, Austria and Switzerland. As of November 2026.
+ */
+
+/** Words for a worker that are no name of an occupation; the names are in `occupations.ts`. */
+export const WORKER =
+  /(?<![\p{L}-])(?:jemanden|wen|Leute|Hände|Verstärkung|Unterstützung|Zuwachs|Nachwuchs(?:kr[aä]ft\p{L}*)?|Kolleg(?:e|en|in|innen)|Person|[\p{L}-]*(?:[Kk]raft|[Kk]räfte|[Hh]ilfen?|[Pp]ersonal|[Aa]ssistenz|[Ll]eitung|[Bb]edienung|[Bb]etreuung|[Vv]ertretung|[Ff]achfrau|[Ff]achmann|[Ll]ehrlinge?|[Aa]zubis?|[Ll]ernende[nr]?|Senner(?:in)?|Sennen))(?![\p{L}-])/u;
+
+/** An employer who seeks, wants or fills: "unser Blumenladen sucht", "brauchen wir noch", "besetzen wir". Customers who seek are none. */
+export const SEEKING =
+  /(?<!\p{L})(?:[Ww]ir (?:suchen|brauchen|bräuchten|benötigen|besetzen)|(?:[Ss]uchen|[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ii]ch (?:suche|brauche)|(?:[Ss]uche|[Bb]rauche) ich|(?<=(?:^|[.!?\n:] ?)(?:Wir )?)(?:Suche|Suchen|Brauche|Brauchen)(?! Sie| du| ihr)|(?<!(?:[Ww]er|[Mm]an|[Nn]iemand|Jeder|jeder|[Dd]eutschland|Österreich|Schweiz|Welt|Branche|Katze|Hund|Kater|Sohn|Tochter|Mutter|Vater|Freund|Freundin|Nachbar|Nachbarin|Opa|Oma|Frau|Mann) )(?:sucht|braucht|bräuchte)|uns fehl(?:t|en)|fehl(?:t|en) uns|[Gg]esucht)(?!\p{L})/u;
+
+/** A post that is to be filled, without a verb of seeking. */
+export const VACANT =
+  /(?<!\p{L})(?:(?:eine|die|unsere|zwei|drei|\d+) (?:\p{L}+ )?(?:Stellen?|Lehrstellen?|Arbeitsplätze|Plätze im Team) (?:[^.!?\n]{0,20})?(?:frei|zu vergeben|zu besetzen|offen)|(?:ist|wird|sind|werden) (?:[^.!?\n]{0,30} )?(?:eine |zwei |drei )?(?:Stellen?|Lehrstellen?) (?:frei|zu besetzen|offen))(?!\p{L})/u;
+
+/** Pay for a time, as posts write it: "14,50 die Stunde", "150 Euro für den Abend", "2.300 im Monat". */
+export const PAID_BY_TIME =
+  /\d(?:,-)?\s?(?:€|Euro|EUR|CHF|Franken|Fr\.)?(?: brutto| netto)? ?(?:(?:die|pro|je|in der|per|im|am|für den|für die|\/) ?(?:Stunde|Std|h|Monat|Monate|Tag|Abend|Schicht|Woche|Jahr|Einsatz|Nacht|Saison)|monatlich|jährlich|stündlich)(?!\p{L})|(?<!\p{L})(?:Stundenlohn|Monatslohn|Tariflohn|Lohn|Gehalt|TVöD|TV-L|Kollektivvertrag|KV)(?!\p{L})|\d{2,3} ?(?:–|-|bis) ?\d{2,3} ?%/u;
+
+/** Work that nobody is paid for: neither a job ad nor subject to its laws. "Koordination Ehrenamt" is a job. */
+export const UNPAID =
+  /(?<!\p{L})(?:[Ee]hrenamtlich(?=[,.;!:)\n–-]|$| (?:und|oder|im|in|am|für|bei|mit|tätig|versteht sich|natürlich)(?!\p{L}))|[Ee]hrenamtliche[nr]? (?:Helfer|Trainer|Mit|Leute|Unterstützung|Betreuer|Fahrer|Vorlese|Paten|Kassier|Kassen|Vorst|Schrift|Platz|Jugend|Übungs)\p{L}*|Ehrenamt(?=[:,.!]| (?:gesucht|für|im|bei|sucht))|(?:im|als|per) Ehrenamt|unentgeltlich(?=[,.;!]|$)|ohne Bezahlung|unbezahlt(?=[,.;!]|$)|[Ff]ür (?:ein )?Gottes Lohn|gegen (?:Kost und Logis|eine Aufwandsentschädigung))(?!\p{L})/u;
