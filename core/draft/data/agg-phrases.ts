@@ -228,7 +228,6 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
   schwangerschaft: [
     'nicht schwanger',
     'keine~ Schwangerschaft',
-    '(Babypause|Schwangerschaft|Mutterschutz|Elternzeit)~ … nicht … geplant',
   ],
   familie: [
     '(Sie|du) (sind|bist) … (Single|alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet|familiär ungebunden)',

@@ -28,6 +28,9 @@ const BODY = String.raw`(?:Hände?n?|Arme?n?|Rücken|Knien?|Gelenken?|Beinen?|F�
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
 
+/** Grown up, born or at home in a land or region, of a person whom the text addresses or describes. */
+const GREW_UP = String.raw`(?<=(?:^|[\n:;•–-] ?|[.!?] |(?:[Ss]ollten?|[Ss]olltest|[Mm]üssen|[Mm]usst|[Mm]üsste[nst]*|[Ss]ind|[Bb]ist) (?:Sie|du|Ihr|man)(?: [\p{L},]+){0,3}? |(?:Sie|[Dd]u|[Ww]er|jemand(?:en)?,? (?:der|die)|am besten|[Ii]dealerweise|gern(?:e)?|[Aa]m liebsten|[Bb]itte)(?: (?:sind|bist|sollten|solltest|ist|hier|bereits|selbst|selber|auch)){0,3} |, (?=[^,.!?\n]*(?:[.;!\n]|$))))(?:(?:selbst |selber |hier )?(?:in (?:der (?:Schweiz|Gegend|Region|Umgebung|Nähe|Nachbarschaft|Ostschweiz|Deutschschweiz|Steiermark|Stadt)|Deutschland|Österreich|Tirol|Bayern|Vorarlberg|Südtirol|Kärnten|Salzburg|Graubünden|unserem (?:Tal|Ort|Dorf|Land)|unserer (?:Gegend|Region|Stadt)|diesem (?:Tal|Land|Ort)|einem deutschsprachigen Land)|im (?:Tal|Ort|Dorf|Land|Bezirk|Kanton|deutschen Sprachraum|deutschsprachigen Raum|Inland|Allgäu|Mühlviertel|Waldviertel|Emmental|Oberland|Wallis|Schwarzwald|Sauerland)|am (?:Ort|Land)|auf dem (?:Dorf|Land)|bei uns im \p{L}+|hier) (?:aufgewachsen|geboren(?: und aufgewachsen)?|groß geworden|großgeworden|zur Schule gegangen|beheimatet|daheim aufgewachsen|sozialisiert)|(?:ein |eine |als )(?:Hiesige[rn]?|Einheimische[rn]?|echte[rn]? Einheimische[rn]?|Kind (?:der|dieser) (?:Region|Gegend)))`;
+
 /** What is asked of somebody in spite of a family: able to bear, to travel, to stand in. Hours that suit a family are a benefit. */
 const READY = String.raw`(?:belastbar|einsatzbereit|einsetzbar|reisebereit|leistungsfähig|einsatzfähig|abrufbereit|schichtbereit|überstundenbereit)`;
 
@@ -69,6 +72,24 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:(?:in )?(?:ein|einem|das|dem) Alter,? (?:in dem|wo) (?:man|du|Sie|andere)|(?:noch )?(?:viele|zwanzig|dreißig|20|30|genug|genügend) (?:gute )?(?:Berufsjahre|Arbeitsjahre) vor (?:dir|sich)|(?:noch )?weit (?:weg )?(?:von|vor) der (?:Rente|Pension)|(?:noch )?nicht (?:kurz )?vor der (?:Rente|Pension(?:ierung)?))`,
     // Years of birth and of a degree.
     String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
+    // Young people as the house: "bei uns arbeiten lauter junge Leute".
+    String.raw`(?:lauter|nur|alles|alle(?: noch)?|ausschließlich|durchweg|durchwegs|fast nur) (?:sehr |noch |ganz )?junge[nr]? (?:Leute[n]?|Menschen|Kolleg\p{L}+|Mitarbeit\p{L}+|Kräfte|Gesichter|Frauen|Männer|Burschen|Damen)(?<=(?:[Bb]ei uns|[Ww]ir sind|[Ii]m (?:Team|Haus|Betrieb|Laden|Büro|Salon)|[Uu]nser \p{L}+ (?:sind|besteht aus)|hier arbeiten|[Hh]ier)(?!\p{L})[^.!?\n]{0,60})`,
+    String.raw`wir sind alle (?:noch )?(?:sehr |ganz )?(?:jung|unter (?:30|35|40|dreißig|vierzig)|(?:in den|um die) (?:Zwanzigern|Dreißigern|zwanzig|dreißig))`,
+    String.raw`im (?:Schnitt|Durchschnitt|Mittel) (?:sind wir |ist (?:das|unser) Team |erst |gerade (?:mal |einmal )?)?(?:2[0-9]|3[0-5])(?= ?[.,;!)]|$| Jahre?n?(?: alt| jung)?(?=[.,;!) ]|$)| und)(?! Jahre? (?:Erfahrung|bei|im))`,
+    String.raw`(?:[Tt]eam|Truppe|Crew|Mannschaft|Kollegium|Belegschaft|Runde|Clique)(?: von Leuten|,)? (?:zwischen|von|im Alter (?:von|zwischen)) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40)(?: Jahren?)?(?! ?(?:Leuten?|Personen|Menschen|Köpfen|Mitarbeit\p{L}*|Kolleg\p{L}*|Frauen|Männern))`,
+    // How far from retirement, in other words.
+    String.raw`(?:noch )?(?:viele|einige|etliche|genug|genügend|mindestens (?:\d+|zehn|fünfzehn|zwanzig)|(?:zehn|fünfzehn|zwanzig|dreißig|1[05]|2[05]|30)) (?:gute )?Jahre?n? (?:bis zur|vor der|vor ihrer|vor seiner|zur) (?:Rente|Pension(?:ierung)?|Ruhestand)`,
+    String.raw`(?:noch )?(?:viele|zwanzig|dreißig|20|30|genug|genügend) (?:gute )?(?:Berufs|Arbeits|Dienst)?[Jj]ahre vor (?:sich|dir)`,
+    String.raw`(?:[Rr]ente|Pension(?:ierung)?|Ruhestand) (?:ist |sollte |liegt |darf |soll |muss )?(?:für Sie |für dich |bei Ihnen |bei dir )?(?:noch )?(?:kein Thema|in weiter Ferne|weit (?:weg|entfernt)|lange (?:hin|nicht))`,
+    String.raw`(?:noch )?(?:lange |längst )?nicht an (?:die |Ihre |deine )?(?:Rente|Pension(?:ierung)?|den Ruhestand) denk(?:en|st|t)`,
+    String.raw`(?:das (?:halbe|ganze) |(?:den|das) (?:größten|größte) Teil (?:des|vom) |noch ein langes )(?:Berufsleben|Arbeitslebens?)(?: noch)? vor (?:sich|dir)`,
+    String.raw`(?:steh(?:en|st|t)|bist|sind) (?:noch |erst |gerade )?(?:ganz )?am (?:Anfang|Beginn) (?:Ihrer|deiner|der) (?:Karriere|Laufbahn|Berufslaufbahn|beruflichen Laufbahn|Berufskarriere)`,
+    String.raw`am Anfang (?:Ihres|deines|des) Berufslebens`,
+    // Straight from school.
+    String.raw`(?:ganz )?(?:frisch|direkt|gerade|eben|soeben|unmittelbar) (?:von|aus|nach) (?:der|dem|deiner|Ihrer|deinem|Ihrem) (?:HTL|HAK|HLW|HASCH|HLF|HBLA|BORG|TU|FH|PH|ETH|HF|BHAK|WU|Uni|Universität|Hochschule|Fachhochschule|Schule|Schulbank|Berufsschule|Fachschule|Meisterschule|Handelsschule|Hotelfachschule|Gewerbeschule|Kantonsschule|Akademie|Ausbildung|Lehre|Studium|Matura|Abitur|Hörsaal|Lehrabschlussprüfung|LAP)(?: (?:weg|kommen|kommst|gekommen))?(?! (?:oder|wie|bis|angeboten|geleitet|aus (?:steuern|arbeiten)|betreut|erreichbar|gelegen))`,
+    String.raw`(?:frisch|gerade|eben|soeben|kürzlich) (?:ausgelernt|diplomiert|examiniert|graduiert|maturiert|ausgebildet|fertig (?:studiert|gelernt|mit (?:der|dem) (?:Lehre|Schule|Studium|Ausbildung)))(?:e[nrs]?)?`,
+    String.raw`(?:jung|jünger)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?:\p{L}*[Kk]r[aä]fte?n?|\p{L}*(?:[Ff]ach|[Kk]auf)leuten?|Führungspersönlichkeit(?:en)?|Semestern?|Generation(?= (?:bevorzugt|gesucht)))(?<!(?:aus|mit|fördern|begleiten|coachen|beraten|betreuen) (?:\p{L}+ ){0,2}junge[nrs]? \p{L}+)`,
+    String.raw`(?:so )?(?:um die|rund um die|Richtung) (?:20|25|30|35|40|45|zwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|fünfundvierzig)(?= ?[.,;!)]|$| (?:alt|sein|sind|bist|Jahre?))(?! Jahre? (?:Erfahrung|Berufs|Praxis))`,
     // Ages.
     String.raw`Alter(?:svorstellung(?:en)?|swunsch|sbereich|srahmen|sspanne)?:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis|bis maximal|bis max\.|bis höchstens) ?[2-6]\d(?: Jahre?)?`,
     String.raw`(?:Berufsanfänger|Berufseinsteiger|Absolvent|Bewerber|Kandidat|Kräfte|Kraft|Personen|Studierende|Frauen|Männer)\p{L}{0,5} (?:bis|unter|zwischen|von|ab) (?:max\. |maximal |höchstens )?[2-5]\d(?: (?:und|bis) [2-6]\d)?(?: Jahre?n?)?(?= ?[.,;!)]|$| gesucht| bevorzugt)`,
@@ -92,6 +113,13 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:(?:Deutsche|Österreicher|Schweizer|EU-Bürger|Europäer|Einheimische|Inländer|Südtiroler|Tiroler|Bayern|Schwaben)(?:innen|in|n|r)?(?:,| oder| und| sowie|\/)? ?){2,3}(?:werden |sind |haben )?(?:bevorzugt|erwünscht|Vorrang)`,
     String.raw`(?:deutsche|bayerische|bayrische|schwäbische|österreichische|schweizerische|Schweizer|Tiroler|Wiener|fränkische|sächsische|norddeutsche|einheimische|mitteleuropäische|westeuropäische)[nrsm]? (?:Wurzeln|Abstammung|Elternhaus|Familienname|Nachname)`,
     String.raw`(?:sind|bleiben|suchen) (?:wir )?(?:ein |eine |als )?(?:sehr |rein |durch und durch |ganz |richtig |noch )(?:deutsche|österreichische|schweizerische|bayerische|einheimische|europäische)[rs]? (?:Team|Truppe|Betrieb|Belegschaft|Mannschaft|Haus|Firma|Kollegium)`,
+    // Where somebody grew up, said of the reader: "in der Schweiz aufgewachsen, Fachausweis".
+    String.raw`(?:${GREW_UP})(?= ?[.,;!)\n]|$| (?:sein|sind|bist|und|oder|ist)(?!\p{L}))`,
+    String.raw`(?:Deutsch|Schweizerdeutsch|Mundart|Dialekt|Hochdeutsch|Österreichisch|unsere Mundart|unser(?:en)? Dialekt|unsere Sprache|die (?:Landes)?[Ss]prache|Bairisch|Bayerisch|Schwäbisch|Plattdeutsch|Platt)(?: (?:sprechen|sprichst|spricht|können|beherrschen|sollten|reden|Sie|du|wer|bereits|schon))* (?:von klein auf|von Kindheit an|von Kindesbeinen an|seit (?:der |Ihrer |deiner )?Kindheit|von Geburt an|mit der Muttermilch \p{L}+|von Haus aus|in die Wiege gelegt)`,
+    String.raw`(?:von klein auf|von Kindesbeinen an|von Kindheit an|von Geburt an) (?:mit )?(?:Deutsch|Schweizerdeutsch|Mundart|Dialekt|Hochdeutsch|unserer Sprache)`,
+    String.raw`(?:Eltern|Großeltern|Familie)(?: \p{L}+){0,3} (?:aus der Gegend|aus Deutschland|aus Österreich|aus der Schweiz|von hier)(?= (?:stammen|kommen|sein)|[.,;!])`,
+    String.raw`(?:fremdländisch|ausländisch|osteuropäisch|starke?|hörbare?|merkliche?)[nrsm]?e?[nrm]? (?:\p{L}+ )?(?:Akzent|Zungenschlag|Einschlag)(?=[^.!?\n]{0,40}(?:nicht|kein|stör|schwierig|unerwünscht))`,
+    String.raw`(?:kein|ohne) (?:\p{Ll}+en )?(?:Zungenschlag|ausländische[nrm]? \p{L}+)`,
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
@@ -139,6 +167,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
     String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
     String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
+    String.raw`(?:Schwerb|B)ehinderung(?:en)?(?: \p{L}+){0,5} (?:leider )?nicht (?:vereinbar|zu vereinbaren|möglich|vertragen|denkbar)`,
     String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
   ]),
   religion: oneOf([
@@ -148,8 +177,19 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`Kopft[uü]ch\p{L}*(?: \p{L}+){0,3} (?:nicht|unerwünscht|verboten|abgelegt)(?: (?:erlaubt|erwünscht|gestattet|getragen))?`,
     String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
   ]),
-  identitaet: undefined,
-  schwangerschaft: undefined,
+  identitaet: oneOf([
+    String.raw`(?:in )?(?:einer |der )?(?:klassische|traditionelle|christliche|natürliche|heterosexuelle|normale|richtige)[nr]? (?:Ehe|Familie|Partnerschaft|Beziehung)(?: zwischen Mann und Frau| von Mann und Frau)?(?<=(?:Sie|[Dd]u|wer)(?!\p{L})[^.!?\n]{0,80})`,
+    String.raw`Ehe (?:zwischen|von|aus) Mann und Frau`,
+    String.raw`(?:nicht |weder )(?:schwul|lesbisch|homosexuell|queer|trans)(?: (?:oder|noch) (?:schwul|lesbisch|homosexuell|queer|trans))?`,
+    String.raw`(?:klassisches|traditionelles) (?:Familienbild|Rollenbild|Familienmodell)(?= (?:leben|teilen|bejahen|vertreten|mitbringen)|[.,;!]|$)`,
+  ]),
+  schwangerschaft: oneOf([
+    String.raw`(?:[Ss]chwangerschaft|[Bb]abypause|[Ee]lternzeit|[Kk]arenz(?:zeit)?|[Mm]utterschutz|[Mm]utterschaft(?:surlaub)?)(?: \p{L}+){0,6}? (?:ungelegen|ungünstig|unpassend|nicht eingeplant|können wir (?:uns )?(?:derzeit |gerade |leider )?nicht (?:leisten|auffangen|brauchen|überbrücken)|wäre (?:\p{L}+ )?(?:schwierig|schlecht|ungut|unglücklich|ein Problem))`,
+    String.raw`(?:nicht|niemand|keine|keine Frau)(?:,? \p{L}+){0,5} (?:schwanger (?:sind|bist|ist|werden|werden wollen|wird)|in (?:Karenz|Elternzeit|Mutterschutz) geh(?:en|t|st)|(?:bald |gleich )?(?:Kinder|ein Kind|Nachwuchs) (?:plan(?:en|t|st)|bekomm(?:en|t|st)|krieg(?:en|t|st)|erwart(?:en|et)))`,
+    String.raw`(?:ohne|kein(?:e|en)?) (?:\p{Ll}+e?n? )?(?:Kinderpläne?|Kinderwunsch|Babypläne?|Babywunsch|Babypause|Nachwuchspläne|Familienpläne|Schwangerschaft|Karenzpläne)(?: (?:in|für) (?:den|die) nächsten \p{L}+(?: \p{L}+)?)?`,
+    String.raw`(?:Kinderwunsch|Kinderpläne|Nachwuchs|Familiengründung|Familienzuwachs|Schwangerschaft)(?: \p{L}+){0,5} (?:sollte|sollten|darf|dürfen|muss|müssen|kann|können)(?: \p{L}+){0,4} (?:warten|nicht anstehen|kein Thema sein|nicht (?:geplant|vorgesehen) sein|hintanstehen|aufgeschoben)`,
+    String.raw`(?:Pille|Verhütung)(?= (?:ist|muss|sollte))`,
+  ]),
   familie: oneOf([
     String.raw`(?:Sie|du|wer zu uns kommt,|man) (?:sollten|solltest|sollte|müssen|musst|muss)(?: (?!nicht|kein|weder|nie)\p{L}+){0,3} (?:alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)(?=,? (?:sein|und)(?!\p{L}))`,
     String.raw`${READY}(?: und \p{Ll}+)?,? (?:auch (?:bei|mit|trotz)|trotz) (?:\p{Ll}+e[nrm]? )?(?:familiäre[nr]? (?:\p{Ll}+ )?\p{L}+|Familie|Kindern|Kleinkindern|Kinderbetreuung|Betreuungspflichten)`,
@@ -174,6 +214,9 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:du bist|Sie sind|bist du|sind Sie)(?: \p{L}+){0,2} (?:gepflegt|adrett|vorzeigbar|repräsentativ|ansehnlich|gutaussehend)(?=[.,;!]| und |$)`,
     String.raw`(?:schlanke|sportliche|zierliche|große|athletische)[nrs]? (?:Figur|Statur|Körperbau|Person|Typ|Erscheinung)`,
     String.raw`(?:Konfektions|Kleider)größe (?:maximal |höchstens |bis |unter |zwischen )?\d\d|(?:mindestens|ab|größer als|nicht kleiner als) 1[.,][5-9]\d ?(?:m|Meter)(?: groß)?`,
+    String.raw`(?:hübsch|schlank|attraktiv|fesch|sexy|gutaussehend|gut aussehend|schlank und rank|rank und schlank|blond|vollbusig|knackig)(?:,| und) (?:hübsch|schlank|attraktiv|fesch|sexy|freundlich|nett|charmant|jung|sportlich|gepflegt|kontaktfreudig|groß|lustig|fröhlich|blond|modern|stilsicher|offen|flott)(?![\p{L}])`,
+    String.raw`(?:jung|nett|freundlich|charmant|sportlich|gepflegt|fröhlich|flott)(?:,| und) (?:hübsch|schlank|attraktiv|fesch|sexy|gutaussehend|gut aussehend|blond)(?!\p{L})`,
+    String.raw`(?:was|etwas) fürs Auge|(?:ein|mit) Hingucker-Gesicht|(?:kein Gramm|nicht) zu viel auf den (?:Hüften|Rippen)|Kleidergröße (?:3\d|[XSML]{1,2})(?: (?:bis|oder|und) (?:[34]\d|[XSML]{1,2}))?`,
     String.raw`Ganzkörper(?:foto|bild)`,
   ]),
 };
@@ -181,7 +224,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
 /** A cheap test before the long expression of a ground: each of its wordings contains one of these. */
 export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
   herkunft:
-    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
+    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|aufgewachsen|geboren|groß geworden|grossgeworden|großgeworden|zur schule|beheimatet|sozialisiert|hiesige|kind d|klein auf|kindesbein|kindheit|muttermilch|von haus aus|wiege|eltern|familie|zungenschlag|einschlag|bewerb|personen|menschen|kandidat|leute/i,
   gesundheit:
     /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|bandscheib|asthma|schwerbeh|gdb|jemand|kandidaten|typen|kollegen|leute|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
   religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,

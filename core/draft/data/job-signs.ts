@@ -5,7 +5,7 @@
 
 /** Words for a worker that are no name of an occupation; the names are in `occupations.ts`. */
 export const WORKER =
-  /(?<![\p{L}-])(?:jemanden|wen|Leute|Hände|Verstärkung|Unterstützung|Zuwachs|Nachwuchs(?:kr[aä]ft\p{L}*)?|Kolleg(?:e|en|in|innen)|Person|[\p{L}-]*(?:[Kk]raft|[Kk]räfte|[Hh]ilfen?|[Pp]ersonal|[Aa]ssistenz|[Ll]eitung|[Bb]edienung|[Bb]etreuung|[Vv]ertretung|[Ff]achfrau|[Ff]achmann|[Ll]ehrlinge?|[Aa]zubis?|[Ll]ernende[nr]?|Senner(?:in)?|Sennen))(?![\p{L}-])/u;
+  /(?<![\p{L}-])(?:jemanden|wen|Leute|Hände|Verstärkung|Unterstützung|Zuwachs|Nachwuchs(?:kr[aä]ft\p{L}*)?|Kolleg(?:e|en|in|innen)|Person|[\p{L}-]*(?:[Kk]raft|[Kk]räfte|[Hh]ilfen?|[Pp]ersonal|[Aa]ssistenz|[Ll]eitung|[Bb]edienung|[Bb]etreuung|[Rr]einigung|[Pp]flege|[Ss]ervice|[Ee]mpfang|[Kk]asse|[Kk]assa|[Tt]heke|[Vv]erkauf|[Ss]pringer(?:in)?|[Vv]ertretung|[Ff]achfrau|[Ff]achmann|[Ll]ehrlinge?|[Aa]zubis?|[Ll]ernende[nr]?|Senner(?:in)?|Sennen))(?![\p{L}-])/u;
 
 /** An employer who seeks, wants or fills: "unser Blumenladen sucht", "brauchen wir noch", "besetzen wir". Customers who seek are none. */
 export const SEEKING =
