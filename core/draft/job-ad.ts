@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { PAID_BY_TIME, SEEKING, UNPAID, VACANT, WORKER } from './data/job-signs';
+import { BY_TIME, CALLS, OPEN_CALL, PAID_BY_TIME, SEEKING, UNPAID, VACANT, WORKER } from './data/job-signs';
 import type { Draft } from './draft';
 import { saysAllGenders } from './text/all-genders';
 import { occupationsIn } from './text/occupation';
@@ -38,11 +38,18 @@ function saysJobAd(draft: Draft): boolean {
   if (isTalk(ownWords) || isUnpaid(draft)) return false;
   if (TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) return true;
   if (seeks && (applies || terms || /[([][mwdfx]\s?[/|]/i.test(ownWords))) return true;
-  return seeksWorker(draft);
+  return seeksWorker(draft) || (BY_TIME.test(ownWords) && CALLS.test(ownWords) && isWorker(ownWords));
 }
 
 /** Is nobody paid for the work? The laws about ads speak of employees. */
 export const isUnpaid = ({ ownWords }: Draft): boolean => UNPAID.test(ownWords);
+
+/** Is no post advertised, only that applications are read: what is open stands elsewhere? */
+export const isOpenCall = ({ ownWords }: Draft): boolean =>
+  OPEN_CALL.test(ownWords) &&
+  !TITLE_MARK.test(ownWords) &&
+  !saysAllGenders(ownWords) &&
+  occupationsIn(ownWords).length === 0;
 
 /** Who is sought, in the same sentence: an occupation, or a word for a worker. */
 const isWorker = (sentence: string): boolean => WORKER.test(sentence) || occupationsIn(sentence).length > 0;
@@ -109,6 +116,24 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
     const end = /[.!?,;:\n(]/.exec(ownWords.slice(start, start + 80))?.index ?? 60;
     return { start, end: Math.min(start + end, ownWords.length) };
   });
+}
+
+/** "Fahrer für die Frühschicht gesucht", "eine Stelle frei: Baggerfahrer": the person before the verb, or behind the colon. */
+const BEFORE_SOUGHT =
+  /(?<=^|[.!?:\n] ?)(?<person>[^.!?:\n]{3,120}?) (?:dringend |ab sofort |per sofort )?gesucht(?!\p{L})(?<!(?:hat|haben|hatte|hatten|habe|wurde|wird nicht)(?!\p{L})[^.!?\n]{0,60} gesucht)/gu;
+const BEHIND_VACANT =
+  /(?:[Ss]tellen?|[Ll]ehrstellen?)(?: \p{L}+){0,4} (?:frei|offen|zu vergeben|zu besetzen)(?: \p{L}+)?: ?(?<person>[^.!?\n]{3,80})/gu;
+
+/** Who is named before "gesucht", or behind a vacancy. */
+export function announcedPersons({ ownWords }: Draft): Span[] {
+  const spans: Span[] = [];
+  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT])
+    for (const { 0: written, index, groups } of ownWords.matchAll(expression)) {
+      const person = groups?.['person'] ?? '';
+      const start = index + written.indexOf(person);
+      spans.push({ start, end: start + person.length });
+    }
+  return spans;
 }
 
 /** Does the ad say anywhere that people of all genders are meant? */

@@ -129,7 +129,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:[Dd]eine|[Ii]hre|[Uu]nsere|[Nn]eue) (?:[\p{Ll}-]+e )?(?:Kollegin(?! oder|\/|\*|:|nen| und)|Mädels|Jungs)(?= (?:gesucht|warten|freuen|für))`,
     String.raw`(?:kräftige|starke|zupackende|gestandene|handfeste|ganze)[nrs]? (?:Männer|Kerle|Burschen|Jungs|Mannsbilder|Mannsbild|Mann)(?:hände)?`,
     String.raw`(?:freundliche|nette|charmante|sympathische|liebe|fleißige|zuverlässige)[nr]? (?:Damen?|Frauen?|Mädels?|Mädchen|Hausfrauen?)(?= (?:für|gesucht|zur|als|mit|im|in|ab|die)| ?[.!,]|$)`,
-    String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,| \(|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
+    String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
     String.raw`${PREFER} (?:Frauen|Männer|Damen|Herren|Mädchen|Burschen|weibliche|männliche)(?: \p{L}+)?(?! bei gleicher)`,
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,

@@ -22,3 +22,14 @@ export const PAID_BY_TIME =
 /** Work that nobody is paid for: neither a job ad nor subject to its laws. "Koordination Ehrenamt" is a job. */
 export const UNPAID =
   /(?<!\p{L})(?:[Ee]hrenamtlich(?=[,.;!:)\n–-]|$| (?:und|oder|im|in|am|für|bei|mit|tätig|versteht sich|natürlich)(?!\p{L}))|[Ee]hrenamtliche[nr]? (?:Helfer|Trainer|Mit|Leute|Unterstützung|Betreuer|Fahrer|Vorlese|Paten|Kassier|Kassen|Vorst|Schrift|Platz|Jugend|Übungs)\p{L}*|Ehrenamt(?=[:,.!]| (?:gesucht|für|im|bei|sucht))|(?:im|als|per) Ehrenamt|unentgeltlich(?=[,.;!]|$)|ohne Bezahlung|unbezahlt(?=[,.;!]|$)|[Ff]ür (?:ein )?Gottes Lohn|gegen (?:Kost und Logis|eine Aufwandsentschädigung))(?!\p{L})/u;
+
+/** Spoken calls to get in touch, which with pay by time and a word for the work are an ad: "meld dich für den Service". */
+export const CALLS =
+  /(?<!\p{L})(?:[Mm]elde?t? (?:dich|euch)|[Mm]elden Sie sich|[Rr]uf(?:t|en Sie)? (?:uns |mich |einfach )?an|[Kk]omm(?:t|en Sie)? (?:zu uns|vorbei|in unser)|(?:Lust|Zeit|Bock|Interesse)(?= [^.!?\n]{0,60}\?)|[Ss]chreib(?:t|en Sie)? (?:uns|mir))(?!\p{L})/u;
+/** The same time units without words like "Lohn", which stand in other texts too. */
+export const BY_TIME =
+  /\d(?:,-)?\s?(?:€|Euro|EUR|CHF|Franken|Fr\.)?(?: brutto| netto)? ?(?:die|pro|je|in der|per|\/) ?(?:Stunde|Std|h|Schicht)(?!\p{L})/u;
+
+/** An open call without a post: "Wir stellen laufend ein, was offen ist, steht auf unserer Seite". */
+export const OPEN_CALL =
+  /(?<!\p{L})(?:[Ww]ir stellen (?:laufend|immer|ständig|stets|das ganze Jahr|fortlaufend) ein|(?:[Ll]aufend|[Ii]mmer|[Ss]tändig) (?:suchen|stellen) wir|[Ii]nitiativ\p{L}*|[Ss]pontanbewerbung\p{L}*|[Bb]lindbewerbung\p{L}*|(?:keine|nicht die) passende Stelle|(?:alle|unsere) (?:offenen )?(?:Stellen|Jobs|Positionen) (?:finden|stehen|gibt)|steh(?:t|en) auf (?:unserer|der) (?:Karriere|Jobs?|Stellen)\p{L}*|[Tt]alente?pool)(?!\p{L})/u;

@@ -37,7 +37,7 @@ export const MASCULINE = wordList(`
   revisor kassier kassierer schatzmeister abteilungsleiter sennen senn hirte zivildiener sigrist kondukteur
   metzgermeister stellvertreter einrichter rüster bediener maschinenbediener anlagenbediener fahrdienstleiter
   angestellter fachangestellter beamter beauftragter auszubildender sachverständiger vorsitzender abgeordneter
-  knecht hausdiener butler liftboy
+  knecht hausdiener butler liftboy messehost steward
   rentner frührentner pensionist student allrounder handwerker bursche burschen
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);

@@ -38,7 +38,8 @@ export const READER_BEHIND = /^(?: ?[.,;!)]|$| und | oder | sein)/u;
 export const SOMEBODY_BEFORE =
   /(?<!\p{L})(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u;
 export const SEEKS_SOMEBODY = /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern)/i;
-export const LIST_BEHIND = /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?!\p{L}))/u;
+export const LIST_BEHIND =
+  /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?!\p{L}))/u;
 
 const WORDS = String.raw`(?: (?!und|aber|sondern|wenn|weil)[\p{L},-]+){0,5}?`;
 /** What turns a group away, from its last word to the end of the exclusion. */
@@ -66,7 +67,8 @@ export const EXCLUDED_BEFORE = new RegExp(
   'u',
 );
 /** What ends an exclusion that only names the group: "Keine Männer, bitte." */
-export const EXCLUSION_ENDS = /^(?: bitte| gesucht| erwünscht| gewünscht| einstellen| nehmen| geeignet| ein(?=[.,!])| im Team(?=[.!]))?(?: ?[.,;!)]|\s*$)/u;
+export const EXCLUSION_ENDS =
+  /^(?: bitte| gesucht| erwünscht| gewünscht| einstellen| nehmen| geeignet| ein(?=[.,!])| im Team(?=[.!]))?(?: ?[.,;!)]|\s*$)/u;
 
 /** A cheap test before the groups are searched for: every wish or exclusion contains one of these. */
 export const MAY_WISH =

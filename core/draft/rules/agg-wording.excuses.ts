@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { AggGround } from '../data/agg-phrases';
 import { ASKED_BEFORE } from '../data/agg-sentences';
 import type { Draft } from '../draft';
+import { isRole } from '../text/stage-role';
 
 /** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
@@ -43,9 +44,6 @@ const OF_A_FIRM =
 /** Looks of things that are delivered or kept: "Wir liefern gepflegtes Aussehen, was Hecken angeht". */
 const OF_THINGS =
   /(?<!\p{L})(?:[Ww]ir (?:liefern|sorgen|geben|verleihen|schaffen|halten|machen|bieten|pflegen|entwerfen|gestalten|bringen)|was \p{Lu}\p{L}+ (?:und \p{Lu}\p{L}+ )?angeht|(?:verleihen|geben|sorgen|schaffen|halten|machen|pflegen) (?:Sie|du)(?: \p{L}+){0,4} (?:Gärten?|Gärtnerei|Fassade\p{L}*|Räume\p{L}*|Wohnung\p{L}*|Fahrzeug\p{L}*|Autos?|Produkt\p{L}*|Grab\p{L}*|Hecken?))(?!\p{L})/u;
-/** Roles on stage and before the camera are cast by looks, sex and age (AGG § 8; BT-Drs. 16/1780). */
-const ROLE =
-  /(?<!\p{L})(?:[Rr]olle (?:der|des|von|einer|eines|als|spielen|eine[rs]?)|(?:Haupt|Neben|Statisten|Film|Theater|Sprech|Kinder)rolle\p{L}*|[Cc]asting\p{L}*|Darsteller\p{L}*|Schauspiel\p{L}*|Kompars\p{L}*|Statist(?:en|in|innen)?|Spielalter|(?:Sopran|Alt|Tenor|Bass|Bariton|Mezzosopran)(?:istin|ist|stimme)?|Model(?:s|le)?|Fotomodel\p{L}*|Inszenierung|(?:gibt|spielt|verkörpert|spielen|verkörpern) (?:die|den|das|eine|einen) \p{Lu}\p{L}+)(?!\p{L})/u;
 /** Open to both: "frisch von der Uni oder mit langer Praxis". */
 const EITHER_LENGTH =
   /^[^.!?\n]{0,12}(?<!\p{L})(?:oder|wie|und)(?: \p{L}+){0,4} (?:Jahren?|Jahrzehnten?|Praxis|Erfahrung|Routine|Erfahrene|alter Hase|Profis?|Quereinstieg|Wiedereinstieg|Wiedereinsteig\p{L}*|Umsteig\p{L}*|Älter\p{L}*|kurz vor)(?!\p{L})/u;
@@ -99,7 +97,7 @@ const LAW_GROUNDS: ReadonlySet<AggGround> = new Set<AggGround>(['herkunft', 'alt
 const ROLE_GROUNDS: ReadonlySet<AggGround> = new Set<AggGround>(['alter', 'geschlecht', 'aussehen', 'herkunft']);
 
 /** Does the sentence take the wording back, or name a need that the law accepts? */
-export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
+export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
@@ -109,7 +107,7 @@ export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGroun
   }
   if (LAW_GROUNDS.has(ground) && LAW_DEMANDS.test(sentence)) return true;
   if (ground === 'religion' && TEACHES_FAITH.test(sentence)) return true;
-  if (ROLE_GROUNDS.has(ground) && ROLE.test(sentence)) return true;
+  if (ROLE_GROUNDS.has(ground) && isRole(ownWords, sentence)) return true;
   if (ground === 'gesundheit' && OF_A_FIRM.test(sentence)) return true;
   if (ground === 'aussehen' && OF_THINGS.test(sentence)) return true;
   if (ground === 'alter' && EITHER_LENGTH.test(prose.slice(span.end, end))) return true;

@@ -109,7 +109,9 @@ function phrasesOf(draft: Draft): Phrase[] {
   );
   found.push(...[...womenOnly(draft), ...onlyWomen(draft)].map((span) => ({ ground: 'geschlecht' as const, span })));
   const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span));
-  return oneEach(draft, [...found.filter(({ ground, span }) => !isExcused(draft, ground, span)), ...wishes]).map(({ ground, span }) => ({ ground, phrase: span }));
+  return oneEach(draft, [...found.filter(({ ground, span }) => !isExcused(draft, ground, span)), ...wishes]).map(
+    ({ ground, span }) => ({ ground, phrase: span }),
+  );
 }
 
 /** The trait that can be left out, where nothing of the trouble stays without it. */

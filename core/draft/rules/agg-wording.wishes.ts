@@ -66,7 +66,12 @@ function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined 
   if (ONLY_EXCLUDED.has(ground)) return undefined;
   const wished = WISHED_BEFORE.exec(before) ?? (NEEDS_CLAUSE.has(ground) ? null : ONLY_BEFORE.exec(before));
   if (wished) return { ground, span: { start: group.start - wished[0].length, end: group.end }, excludes: false };
-  if (IS_TRAIT.has(ground) && /^\p{Ll}/u.test(draft.at(group)) && READER_BEHIND.test(behind) && READER_BEFORE.test(before))
+  if (
+    IS_TRAIT.has(ground) &&
+    /^\p{Ll}/u.test(draft.at(group)) &&
+    READER_BEHIND.test(behind) &&
+    READER_BEFORE.test(before)
+  )
     return { ground, span: group, excludes: false };
   if (ground === 'alter' && SOMEBODY_BEFORE.test(before) && SEEKS_SOMEBODY.test(draft.at(sentence)))
     return { ground, span: group, excludes: false };
