@@ -1,3 +1,5 @@
+import { latin } from '../text/latin';
+
 /**
  * How an ad wishes for a group of people or turns it away, around a group of `wish-groups.ts`. A wish stands at the beginning of a
  * clause ("Gern eine Dame") or behind the group ("Schweizer Bürger bevorzugt"); with "auch" it excludes nobody. As of November 2026.
@@ -13,30 +15,36 @@ const WISHING = String.raw`(?:[Gg]erne?|[Aa]m (?:aller)?liebsten|[Aa]m (?:aller)
 const ONLY = String.raw`(?:[Nn]ur|[Aa]usschlie(?:ß|ss)lich|[Ll]ediglich|(?:nehmen|beschäftigen|einstellen|suchen|sehen|hätten|stellen|bevorzugen|bevorzuge|wünschen uns|wünsche mir|denken an|dachten an|haben an)(?: (?:wir|ich|dabei|hier|da|für))*(?: (?:gern|gerne|lieber|am liebsten|nur|bevorzugt|ausschlie(?:ß|ss)lich|vor allem|hauptsächlich|eher|besonders|eigentlich))?)`;
 
 /** A wish that ends right before its group. */
-export const WISHED_BEFORE = new RegExp(`${CLAUSE}${WISHING}${FILL}${ADJECTIVES} $`, 'u');
+export const WISHED_BEFORE = latin(new RegExp(`${CLAUSE}${WISHING}${FILL}${ADJECTIVES} $`, 'u'));
 /** "nur Deutsche": only these, which needs no beginning of a clause. */
-export const ONLY_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${ONLY}(?: (?:bitte|an|eine?[nrms]?))*|[Bb]ewerbung\p{L}*(?: bitte)? nur von|(?:bitte|wieder) (?:eine?[nr]?))${ADJECTIVES} $`,
-  'u',
+export const ONLY_BEFORE = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${ONLY}(?: (?:bitte|an|eine?[nrms]?))*|[Bb]ewerbung\p{L}*(?: bitte)? nur von|(?:bitte|wieder) (?:eine?[nr]?))${ADJECTIVES} $`,
+    'u',
+  ),
 );
 
 /** Adjuncts of a group: "mit Herz", "aus der Region". */
 const ADJUNCT = String.raw`(?: (?:als|mit|aus|für|im|in|am|an|auf|unter|über|ab|zwischen|um|bis|ohne|der|den|und|oder|sowie)(?: [\p{L}\d-]+){1,4}?){0,2}`;
 const SMALL = String.raw`(?: (?:uns|mir|hier|dabei|daher|deshalb|darum|da|klar|eindeutig|natürlich|am|sehr|besonders|ganz|auf jeden Fall|ausdrücklich|für uns|bei uns|im Team))*`;
 /** A wish that begins right behind its group. */
-export const WISHED_BEHIND = new RegExp(
-  String.raw`^${ADJUNCT}:?(?: (?:werden|sind|wird|ist|wäre|wären|würden?|sehen wir|hätten wir|nehmen wir|haben|hat|kommen|passen|passt|soll(?:te|ten)?(?: es)? sein))?${SMALL} (?:bevorzugt|erwünscht|gewünscht|gefragt|gern(?:e)? gesehen|von Vorteil|ideal|perfekt|(?:am )?liebsten|am besten(?: zu uns| ins Team)?|lieber|recht|Voraussetzung|Bedingung|Vorrang|zuerst dran|besser zu uns|selbstverständlich|Pflicht|vorausgesetzt|ein Muss)(?!\p{L})|^ (?:sollten?|solltest|müssen|musst|müssten?|muss) (?:Sie|du|die Person|er|sie|es|man|jemand|die Neue|der Neue)(?: \p{L}+){0,2} sein(?!\p{L})`,
-  'u',
+export const WISHED_BEHIND = latin(
+  new RegExp(
+    String.raw`^${ADJUNCT}:?(?: (?:werden|sind|wird|ist|wäre|wären|würden?|sehen wir|hätten wir|nehmen wir|haben|hat|kommen|passen|passt|soll(?:te|ten)?(?: es)? sein))?${SMALL} (?:bevorzugt|erwünscht|gewünscht|gefragt|gern(?:e)? gesehen|von Vorteil|ideal|perfekt|(?:am )?liebsten|am besten(?: zu uns| ins Team)?|lieber|recht|Voraussetzung|Bedingung|Vorrang|zuerst dran|besser zu uns|selbstverständlich|Pflicht|vorausgesetzt|ein Muss)(?!\p{L})|^ (?:sollten?|solltest|müssen|musst|müssten?|muss) (?:Sie|du|die Person|er|sie|es|man|jemand|die Neue|der Neue)(?: \p{L}+){0,2} sein(?!\p{L})`,
+    'u',
+  ),
 );
 /** A list of peoples that is a sentence of its own: "Portugiesen oder Polen, die kennen das Arbeiten". */
 export const LIST_BEFORE = /(?:^|[.!?\n:] ?)\s*(?:[Aa]m besten |[Bb]itte )?$/u;
 /** "Sie sind evangelisch", "du solltest ledig sein": a trait of the reader, for grounds that are adjectives. */
-export const READER_BEFORE =
-  /(?<!\p{L})(?:Sie|[Dd]u|[Ww]er) (?:sind|bist|sollten?|solltest|müssen|musst|muss)(?: (?:idealerweise|am besten|bereits|selbst|selber|gern|möglichst|natürlich|aktiv|praktizierend|vorzugsweise|zudem|außerdem|und|\p{L}+,))* $/u;
+export const READER_BEFORE = latin(
+  /(?<!\p{L})(?:Sie|[Dd]u|[Ww]er) (?:sind|bist|sollten?|solltest|müssen|musst|muss)(?: (?:idealerweise|am besten|bereits|selbst|selber|gern|möglichst|natürlich|aktiv|praktizierend|vorzugsweise|zudem|außerdem|und|\p{L}+,))* $/u,
+);
 export const READER_BEHIND = /^(?: ?[.,;!)]|$| und | oder | sein)/u;
 /** "jemanden unter 40", of a person wanted. */
-export const SOMEBODY_BEFORE =
-  /(?<!\p{L})(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u;
+export const SOMEBODY_BEFORE = latin(
+  /(?<!\p{L})(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u,
+);
 export const SEEKS_SOMEBODY = /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern)/i;
 export const LIST_BEHIND =
   /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?!\p{L}))/u;
@@ -60,11 +68,13 @@ const TURNED_AWAY = [
   String.raw` müssen wir(?: leider)? (?:absagen|ablehnen|enttäuschen)`,
   String.raw` lehnen wir(?: leider)? ab(?!\p{L})`,
 ];
-export const EXCLUDED_BEHIND = new RegExp(`^${ADJUNCT}(?:${TURNED_AWAY.join('|')})`, 'u');
+export const EXCLUDED_BEHIND = latin(new RegExp(`^${ADJUNCT}(?:${TURNED_AWAY.join('|')})`, 'u'));
 /** "Keine Männer, bitte", "wir nehmen keine Ausländer", "nichts für Mütter". */
-export const EXCLUDED_BEFORE = new RegExp(
-  String.raw`(?:${CLAUSE}(?:[Bb]itte |[Ll]eider |[Aa]ber )*[Kk]eine?[nr]?|(?:nehmen|suchen|wollen|stellen|beschäftigen|brauchen|möchten|wünschen)(?: (?:wir|ich|uns|hier|leider|bitte))* keine?[nr]?|(?<!\p{L})(?:[Nn]ichts|[Kk]ein Job|[Kk]eine Stelle|[Kk]ein Platz|[Uu]ngeeignet|[Nn]icht geeignet|[Ll]eider nicht|[Ll]eider nichts) für|[Kk]eine Bewerbungen von|(?:keine|ohne|nicht) (?:an|von))(?: \p{Ll}+e[nr]?){0,1} $`,
-  'u',
+export const EXCLUDED_BEFORE = latin(
+  new RegExp(
+    String.raw`(?:${CLAUSE}(?:[Bb]itte |[Ll]eider |[Aa]ber )*[Kk]eine?[nr]?|(?:nehmen|suchen|wollen|stellen|beschäftigen|brauchen|möchten|wünschen)(?: (?:wir|ich|uns|hier|leider|bitte))* keine?[nr]?|(?<!\p{L})(?:[Nn]ichts|[Kk]ein Job|[Kk]eine Stelle|[Kk]ein Platz|[Uu]ngeeignet|[Nn]icht geeignet|[Ll]eider nicht|[Ll]eider nichts) für|[Kk]eine Bewerbungen von|(?:keine|ohne|nicht) (?:an|von))(?: \p{Ll}+e[nr]?){0,1} $`,
+    'u',
+  ),
 );
 /** What ends an exclusion that only names the group: "Keine Männer, bitte." */
 export const EXCLUSION_ENDS =
