@@ -67,9 +67,13 @@ function seeksWorker({ ownWords, sentences }: Draft): boolean {
     if (VACANT.test(sentence)) return isPaid || isWorker(sentence);
     const verb = SEEKING.exec(sentence);
     if (!verb || !isWorker(sentence)) return false;
-    return isPaid || ONE_PERSON.test(sentence);
+    return isPaid || (ONE_PERSON.test(sentence) && !FAVOUR.test(sentence));
   });
 }
+
+/** What somebody asks of a stranger, not of an employee: "einen Bäcker, der uns altes Brot gibt". */
+const FAVOUR =
+  /, (?:der|die|das) (?:uns|mir)(?!\p{L})|(?<!\p{L})(?:Wohnung|Zimmer|Vermieter|Nachmieter|Käufer|Abnehmer|Lieferant|Sponsor|Pächter|Nachfolger|Dienstleister|Handwerksbetrieb|Partnerbetrieb|Investor|Mitfahrgelegenheit|Tanzpartner|Gastfamilie)\p{L}*(?!\p{L})/u;
 
 /** One person, or help: what somebody seeks who means a certain post. */
 const ONE_PERSON =

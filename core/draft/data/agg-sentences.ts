@@ -7,8 +7,24 @@ import type { AggGround } from './agg-phrases';
  */
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
-/** All wordings of a ground as one expression: the word boundary is tested once per position. */
-const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
+/** V8 does not optimise an expression whose source is longer than 20 KB: it takes ten times as long. */
+const LONGEST_SOURCE = 12_000;
+const joined = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
+/** All wordings of a ground as few expressions: the word boundary is tested once per position. */
+const oneOf = (sources: readonly string[]): readonly RegExp[] => {
+  const rows: string[][] = [[]];
+  let length = 0;
+  for (const source of sources) {
+    const own = latin(new RegExp(source, 'giu')).source.length;
+    if (length > 0 && length + own > LONGEST_SOURCE) {
+      rows.push([]);
+      length = 0;
+    }
+    rows.at(-1)?.push(source);
+    length += own;
+  }
+  return rows.map(joined);
+};
 
 /** Up to three further adjectives before a noun. */
 const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
@@ -34,10 +50,10 @@ const GREW_UP = String.raw`(?=(?:in|im|am|auf|hier|selbst|selber|bei|ein|eine|al
 /** What is asked of somebody in spite of a family: able to bear, to travel, to stand in. Hours that suit a family are a benefit. */
 const READY = String.raw`(?:belastbar|einsatzbereit|einsetzbar|reisebereit|leistungsfähig|einsatzfähig|abrufbereit|schichtbereit|überstundenbereit)`;
 
-export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
+export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
   alter: oneOf([
     // A young person wanted, with any further adjectives.
-    String.raw`(?=jung)(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} )junge[nrsm]?${ROW}${PERSON}`,
+    String.raw`junge[nrsm]?(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} junge[nrsm]?)${ROW}${PERSON}`,
     String.raw`junge[nrsm]?${ROW}${PERSON}(?= (?:gesucht|bevorzugt|willkommen|erwünscht|für unser|mit Biss|mit Ambition))`,
     // A young team, whatever it is called.
     String.raw`junge[nrsm]?(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? [\p{L}-]{0,24}(?:[Tt]eam|[Cc]rew|[Tt]ruppe|[Mm]annschaft|[Bb]elegschaft|[Gg]emeinschaft|[Ss]quad)s?`,

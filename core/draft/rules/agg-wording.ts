@@ -17,16 +17,13 @@ const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground
   ground,
   compilePhrases(AGG_PHRASES[ground]),
 ]);
-const sentencesOf = (text: string, ground: AggGround) => {
-  const expression = AGG_SENTENCES[ground];
-  return expression && MAY_HOLD[ground]?.test(text) !== false ? text.matchAll(expression) : [];
-};
+const sentencesOf = (text: string, ground: AggGround) =>
+  MAY_HOLD[ground]?.test(text) === false
+    ? []
+    : AGG_SENTENCES[ground].flatMap((expression) => Array.from(text.matchAll(expression)));
 const matchesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(text, list),
-  ...Array.from(sentencesOf(text, ground), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-  })),
+  ...sentencesOf(text, ground).map(({ 0: written, index }) => ({ start: index, end: index + written.length })),
 ];
 
 /** Who may be disadvantaged, and what to write instead; valid in every country. */

@@ -147,10 +147,10 @@ function oneSided(title: string, likely?: OccupationName): Named {
   if (!first) return undefined;
   // "Ausbildung zum Koch", "Aushilfe als Kellner", "Küchenhilfe und Koch": the person comes second.
   const isGroup = GROUP.test(title.slice(first.start, first.end));
-  const named =
-    first.means === 'all' || isGroup
-      ? (names.find((name) => isTrainedFor(title, first.end, name.start)) ?? (isGroup ? first : undefined))
-      : first;
+  const trained =
+    first.means === 'all' || isGroup ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
+  // A pensioner as help is still one man.
+  const named = isGroup && trained?.means !== 'men' && trained?.means !== 'women' ? first : trained;
   if (!named || named.means === 'all') return 'open';
   const other = named.means === 'men' ? 'women' : 'men';
   return names.some(({ means }) => means === other) ? 'open' : named;
