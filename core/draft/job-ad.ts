@@ -42,7 +42,8 @@ function saysJobAd(draft: Draft): boolean {
 }
 
 /** Is nobody paid for the work? The laws about ads speak of employees. */
-export const isUnpaid = ({ ownWords }: Draft): boolean => UNPAID.test(ownWords);
+export const isUnpaid = ({ ownWords }: Draft): boolean =>
+  UNPAID.test(ownWords) && !TITLE_MARK.test(ownWords) && SIGNS[2]?.test(ownWords) !== true;
 
 /** Is no post advertised, only that applications are read: what is open stands elsewhere? */
 export const isOpenCall = ({ ownWords }: Draft): boolean =>
@@ -73,11 +74,11 @@ function seeksWorker({ ownWords, sentences }: Draft): boolean {
 
 /** What somebody asks of a stranger, not of an employee: "einen Bäcker, der uns altes Brot gibt". */
 const FAVOUR =
-  /, (?:der|die|das) (?:uns|mir)(?!\p{L})|(?<!\p{L})(?:Wohnung|Zimmer|Vermieter|Nachmieter|Käufer|Abnehmer|Lieferant|Sponsor|Pächter|Nachfolger|Dienstleister|Handwerksbetrieb|Partnerbetrieb|Investor|Mitfahrgelegenheit|Tanzpartner|Gastfamilie)\p{L}*(?!\p{L})/u;
+  /, (?:der|die|das) (?:uns|mir)(?!\p{L})|(?<!\p{L})(?:[Ss]uch|[Bb]rauch)\p{L}*(?: [\p{Ll}\d-]+){0,5} (?:Wohnung|Zimmer|Haus|Vermieter|Nachmieter|Käufer|Abnehmer|Lieferant|Sponsor|Pächter|Investor|Mitfahrgelegenheit|Tanzpartner|Gastfamilie)\p{L}*(?!\p{L})/u;
 
 /** One person, or help: what somebody seeks who means a certain post. */
 const ONE_PERSON =
-  /(?<!\p{L})(?:eine[nr]?|[Vv]erstärkung|[Uu]nterstützung|[Zz]uwachs|\p{L}*[Hh]ilfe|\p{L}*kraft|jemanden|wen)(?!\p{L})/u;
+  /(?<!\p{L})(?:eine[nr]?|[Vv]erstärkung|[Uu]nterstützung|[Zz]uwachs|\p{L}*[Hh]ilfe|\p{L}*kraft|jemanden|wen)(?!\p{L})|(?<!\p{L})(?:sucht|suchen|gesucht:) \p{Lu}\p{L}+(?= (?:für|zur|zum|ab|in|mit|per)(?!\p{L}))/u;
 
 /** Does the text say one thing at least that job ads say? */
 export const hasSignOfJobAd = ({ text, ownWords }: Draft): boolean =>

@@ -101,6 +101,10 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:das (?:halbe|ganze) |(?:den|das) (?:größten|größte) Teil (?:des|vom) |noch ein langes )(?:Berufsleben|Arbeitslebens?)(?: noch)? vor (?:sich|dir)`,
     String.raw`(?:steh(?:en|st|t)|bist|sind) (?:noch |erst |gerade )?(?:ganz )?am (?:Anfang|Beginn) (?:Ihrer|deiner|der) (?:Karriere|Laufbahn|Berufslaufbahn|beruflichen Laufbahn|Berufskarriere)`,
     String.raw`am Anfang (?:Ihres|deines|des) Berufslebens`,
+    String.raw`[Ww]er (?:schon |bereits )?(?:über|älter als) (?:[3-6]\d|dreißig|vierzig|fünfzig|sechzig)(?: Jahre)?(?: alt)? ist(?=,[^.!?\n]{0,60} (?:nicht|falsch|schwer|kaum))`,
+    String.raw`(?:\p{L}*[Tt]eam|Belegschaft|Mannschaft|Altersstruktur|Kollegium|Crew)(?: \p{L}+){0,2} verjüngen|Verjüngung (?:unseres|des|der|unserer) \p{L}+`,
+    String.raw`(?:Geburtsjahr|Jahrgang|Jahrgänge|(?:Sie sind|[Dd]u bist|bist du|sind Sie) Baujahr)(?: (?:ab|nicht vor|frühestens|nach))? (?:(?:19|20)?\d\d)(?: (?:oder|und) (?:jünger|später|danach)| aufwärts)(?!\p{L})|(?:Geburtsjahr|Jahrgang) (?:ab|nicht vor|frühestens|nach) (?:19|20)\d\d`,
+    String.raw`altersmäßig (?:\p{L}+ ){0,2}(?:zu uns|ins Team|zum Team|in unser Team|dazu|zur Truppe)(?: pass\p{L}+)?`,
     // Straight from school.
     String.raw`(?:ganz )?(?:frisch|direkt|gerade|eben|soeben|unmittelbar) (?:von|aus|nach) (?:der|dem|deiner|Ihrer|deinem|Ihrem) (?:HTL|HAK|HLW|HASCH|HLF|HBLA|BORG|TU|FH|PH|ETH|HF|BHAK|WU|Uni|Universität|Hochschule|Fachhochschule|Schule|Schulbank|Berufsschule|Fachschule|Meisterschule|Handelsschule|Hotelfachschule|Gewerbeschule|Kantonsschule|Akademie|Ausbildung|Lehre|Studium|Matura|Abitur|Hörsaal|Lehrabschlussprüfung|LAP)(?: (?:weg|kommen|kommst|gekommen))?(?! (?:oder|wie|bis|angeboten|geleitet|aus (?:steuern|arbeiten)|betreut|erreichbar|gelegen))`,
     String.raw`(?:frisch|gerade|eben|soeben|kürzlich) (?:ausgelernt|diplomiert|examiniert|graduiert|maturiert|ausgebildet|fertig (?:studiert|gelernt|mit (?:der|dem) (?:Lehre|Schule|Studium|Ausbildung)))(?:e[nrs]?)?`,
@@ -127,6 +131,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`kein(?:e|en|er)? (?:Bewerb\p{L}+|Personen?|Menschen|Kandidat\p{L}*|Leute) mit (?:Migrationshintergrund|\p{Ll}*\s?Akzent|ausländisch\p{L}* \p{L}+|fremd\p{L}* \p{L}+)`,
     String.raw`(?:Bewerb\p{L}+|Personen|Menschen|Kandidat\p{L}*) (?:mit|ohne|aus) (?:ausländische[mnr]? \p{L}+|Migrationshintergrund|dem Ausland|deutschen? (?:Pass|Abschluss)|Drittstaaten)(?: \p{L}+){0,3} (?:nicht|leider|keine|zwecklos)(?: \p{L}+){0,2}`,
     String.raw`(?:(?:Deutsche|Österreicher|Schweizer|EU-Bürger|Europäer|Einheimische|Inländer|Südtiroler|Tiroler|Bayern|Schwaben)(?:innen|in|n|r)?(?:,| oder| und| sowie|\/)? ?){2,3}(?:werden |sind |haben )?(?:bevorzugt|erwünscht|Vorrang)`,
+    String.raw`gebürtig(?:e[rn]?)?(?<=(?:Sie|du|wer) (?:sind|bist|ist) gebürtig(?:e[rn]?)?)(?: aus)? \p{L}+`,
     String.raw`(?:deutsche|bayerische|bayrische|schwäbische|österreichische|schweizerische|Schweizer|Tiroler|Wiener|fränkische|sächsische|norddeutsche|einheimische|mitteleuropäische|westeuropäische)[nrsm]? (?:Wurzeln|Abstammung|Elternhaus|Familienname|Nachname)`,
     String.raw`(?:sind|bleiben|suchen) (?:wir )?(?:ein |eine |als )?(?:sehr |rein |durch und durch |ganz |richtig |noch )(?:deutsche|österreichische|schweizerische|bayerische|einheimische|europäische)[rs]? (?:Team|Truppe|Betrieb|Belegschaft|Mannschaft|Haus|Firma|Kollegium)`,
     // Where somebody grew up, said of the reader: "in der Schweiz aufgewachsen, Fachausweis".
@@ -149,6 +154,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
     String.raw`${PREFER} (?:Frauen|Männer|Damen|Herren|Mädchen|Burschen|weibliche|männliche)(?: \p{L}+)?(?! bei gleicher)`,
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
+    String.raw`(?:Jungs|Mädels|Burschen|Männer|Ladys|Ladies), wir (?:brauchen|suchen) (?:euch|Sie|dich)`,
+    String.raw`gesucht: (?:\p{Ll}+e[rn]? ){0,2}(?:Herr|Dame|Mann|Frau|Bursche|Mädel)(?= (?:für|mit|zur|zum|ab|als|im|in)|[.,!])`,
     // The present men or women, by a nickname.
     String.raw`[Uu]nsere (?:[\p{Ll}-]+n? )?(?:Jungs|Mädels|Burschen|Mannsbilder)(?= (?:sind|haben|brauchen|suchen|kennen|halten|im|in der|auf|aus|vom|von der|am|und du))(?![^.!?\n]{0,80}(?:Wohngruppe|[Jj]ugend|Kinder|[Ss]chul|spielen|Trainer|Liga|Kita|Heim|wohnen|leben))`,
     // A team that is one gender by a pet name: "ein Team von neun Mädels".
@@ -178,6 +185,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?<!mit (?:und|oder|wie) )(?:ohne|frei von|nicht für) (?:eine |jede |jegliche |anerkannte )?(?:Schwerbehinderung(?:en)?|Behinderung(?:en)?|Handicaps?|Schwerbehindertenausweis|Grad der Behinderung|GdB)`,
     String.raw`(?:nichts für|kein Job für|keine|ohne|kein Platz für) (?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?= |[.,;!)]|$)|(?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?=[^.!?\n]{0,60} (?:nicht|kein\p{L}*|ungeeignet|fehl)(?:[ .,;!]|$))`,
     String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
+    String.raw`(?:Rücken|Knie|Gelenk|Herz|Kreislauf|Bandscheiben)(?:probleme|leiden|beschwerden|schäden)(?: \p{L}+){0,4} (?:keine|nicht) (?:haben|mitbringen)`,
     // What the applicant's body must be like.
     String.raw`(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
     String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
@@ -190,6 +198,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:Mitglied(?:schaft)?|Zugehörigkeit|gehör(?:en|st|t|ig)|angehör(?:en|st|t|ig)|Angehörige\p{L}?)(?: \p{L}+){0,3} (?:zur|zu einer|in einer|in der|einer|der|als)(?: \p{L}+){0,2} (?:Kirche|Konfession|Religionsgemeinschaft|Glaubensgemeinschaft|ACK-Kirche|Freikirche)`,
     String.raw`(?:aktiv(?:e[nrs]?)?|gelebte[nrs]?|praktizierende[nrs]?|überzeugte[nrs]?|bekennende[nrs]?) (?:Christ(?:in|en)?|Katholik(?:in|en)?|Protestant(?:in|en)?|Muslim(?:in)?|Glauben?|christliche[nrs]? Glauben?)`,
     String.raw`(?:Konfession|Religion|Bekenntnis|Glaube)(?:szugehörigkeit)?:? ?(?:ist |ev\.? ?(?:oder|\/)? ?|römisch-)?(?:katholisch|evangelisch|christlich|muslimisch|rk|r\.-k\.)`,
+    String.raw`(?:kirchliche|konfessionelle|christliche)[nr]? (?:Bindung|Beheimatung|Verwurzelung|Sozialisation)|(?:kirchlich|konfessionell) (?:gebunden|beheimatet|verwurzelt|sozialisiert)`,
     String.raw`Kopft[uü]ch\p{L}*(?: \p{L}+){0,3} (?:nicht|unerwünscht|verboten|abgelegt)(?: (?:erlaubt|erwünscht|gestattet|getragen))?`,
     String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
   ]),
@@ -221,6 +230,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:sind|bist) (?:bereits |idealerweise |am besten |vorzugsweise |möglichst )?(?:verheiratet|verpartnert|liiert|verwitwet)(?<=(?:^|[.!?\n•·–-] ?)(?:Sie|[Dd]u) [^.!?\n]{0,90})(?: oder leb(?:en|st) in (?:einer )?(?:\p{L}+e[nr]? )?(?:Partnerschaft|Beziehung|Ehe))?`,
     String.raw`(?:leben|lebst|lebt)(?: \p{Ll}+){0,2} in (?:einer )?(?:stabile|feste|geordnete|gefestigte|harmonische|glückliche|intakte)[nr]? (?:Partnerschaft|Beziehung|Ehe|Familien?verhältnissen|Verhältnissen)`,
     String.raw`(?:geordnete|gefestigte|stabile|intakte)[nr]? (?:Familien|Lebens|Privat)?[Vv]erhältnisse[n]?|(?:geordnetes|intaktes|stabiles) Familienleben`,
+    String.raw`mit (?:kleinen |kleinem |einem )?(?:Kindern?|Kleinkind(?:ern)?|Familie|Säugling|Baby)(?: (?!\p{L}*vereinbar)\p{L}+){0,6} nicht (?:zu machen|machbar|zu schaffen|zu vereinbaren|vereinbar|möglich)`,
+    String.raw`wer (?:\p{L}+ )?(?:Kinder|ein Kind|Familie)(?: [\p{L}\d]+){0,3} hat(?=,[^.!?\n]{0,50} (?:nicht|falsch|schwer))`,
     String.raw`(?:familiär|privat|zeitlich|persönlich|örtlich)(?: (?:und|oder) (?:\p{Ll}+))? ungebunden(?:e[nrs]?)?`,
     String.raw`(?:Singles?|Ledige|Alleinstehende|Kinderlose|Ungebundene)(?: \p{L}+){0,2} (?:bevorzugt|gesucht|willkommen|erwünscht)`,
   ]),
@@ -243,7 +254,7 @@ export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
     /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|aufgewachsen|geboren|groß geworden|grossgeworden|großgeworden|zur schule|beheimatet|sozialisiert|hiesige|kind d|klein auf|kindesbein|kindheit|muttermilch|von haus aus|wiege|eltern|familie|zungenschlag|einschlag|bewerb|personen|menschen|kandidat|leute/i,
   gesundheit:
     /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|bandscheib|asthma|schwerbeh|gdb|jemand|kandidaten|typen|kollegen|leute|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
-  religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
+  religion: /kirch|konfessionell|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
   familie:
     /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz|partner|beziehung|verhältnis|verwitwet/i,
 };

@@ -27,7 +27,7 @@ export const PAID_BY_TIME = latin(
 
 /** Work that nobody is paid for: neither a job ad nor subject to its laws. "Koordination Ehrenamt" is a job. */
 export const UNPAID = latin(
-  /(?<!\p{L})(?:[Ee]hrenamtlich(?=[,.;!:)\n–-]|$| (?:und|oder|im|in|am|für|bei|mit|tätig|versteht sich|natürlich)(?!\p{L}))|[Ee]hrenamtliche[nr]? (?:Helfer|Trainer|Mit|Leute|Unterstützung|Betreuer|Fahrer|Vorlese|Paten|Kassier|Kassen|Vorst|Schrift|Platz|Jugend|Übungs)\p{L}*|Ehrenamt(?=[:,.!]| (?:gesucht|für|im|bei|sucht))|(?:im|als|per) Ehrenamt|unentgeltlich(?=[,.;!]|$)|ohne Bezahlung|unbezahlt(?=[,.;!]|$)|[Ff]ür (?:ein )?Gottes Lohn|gegen (?:Kost und Logis|eine Aufwandsentschädigung))(?!\p{L})/u,
+  /(?<!\p{L})(?:[Ee]hrenamtlich(?=[,.;!:)\n–-]|$| (?:und|oder|im|in|am|für|bei|mit|tätig|versteht sich|natürlich)(?!\p{L}))|[Ee]hrenamtliche[nr]? (?:Helfer|Trainer|Mit|Leute|Unterstützung|Betreuer|Fahrer|Vorlese|Paten|Kassier|Kassen|Vorst|Schrift|Platz|Jugend|Übungs)\p{L}*|Ehrenamt(?=[:,.!]| (?:gesucht|für|im|bei|sucht))|als Ehrenamt|unentgeltlich(?=[,.;!]|$)|ohne Bezahlung|unbezahlt(?=[,.;!]|$)|[Ff]ür (?:ein )?Gottes Lohn|gegen eine Aufwandsentschädigung)(?!\p{L})/u,
 );
 
 /** Spoken calls to get in touch, which with pay by time and a word for the work are an ad: "meld dich für den Service". */

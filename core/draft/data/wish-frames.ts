@@ -40,6 +40,9 @@ export const LIST_BEFORE = /(?:^|[.!?\n:] ?)\s*(?:[Aa]m besten |[Bb]itte )?$/u;
 export const READER_BEFORE = latin(
   /(?<!\p{L})(?:Sie|[Dd]u|[Ww]er) (?:sind|bist|sollten?|solltest|müssen|musst|muss)(?: (?:idealerweise|am besten|bereits|selbst|selber|gern|möglichst|natürlich|aktiv|praktizierend|vorzugsweise|zudem|außerdem|und|\p{L}+,))* $/u,
 );
+/** "dass Sie katholisch sind". */
+export const CLAUSE_BEFORE = latin(/(?<!\p{L})dass (?:Sie|du|jemand)(?: \p{Ll}+){0,2} $/u);
+export const CLAUSE_BEHIND = /^ (?:sind|bist|ist)(?!\p{L})/u;
 export const READER_BEHIND = /^(?: ?[.,;!)]|$| und | oder | sein)/u;
 /** "jemanden unter 40", of a person wanted. */
 export const SOMEBODY_BEFORE = latin(
@@ -63,6 +66,8 @@ const TURNED_AWAY = [
   String.raw` (?:geht|gehen|klappt|läuft)(?: (?:leider|hier|bei uns|da|auf dem Bau|im Laden))* (?:gar )?nicht(?= ?[.,;!]|$)`,
   String.raw`(?: (?:leider|hier|bei uns|bitte))+ nicht(?= ?[.,;!]|$)`,
   String.raw` (?:käme|käm|wäre|würde|kommt)(?: \p{L}+){0,4}? (?:ungelegen|ungünstig|unpassend|schlecht|stören|schwierig|unglücklich|in die Quere)`,
+  String.raw` ist (?:die|der|das|diese|dieser|unser|unsere) \p{L}+(?: leider| wirklich| hier)? (?:nichts|nicht (?:geeignet|das Richtige|gemacht|zu machen|machbar|zu schaffen))`,
+  String.raw` (?:haben|hätten|hat|hätte)(?: Sie| du)? es(?: \p{L}+){0,3} schwer|(?: (?:tun|tut|täten))(?: Sie| du)? sich(?: \p{L}+){0,3} schwer| (?:fühlen|fühlt) sich(?: \p{L}+){0,3} nicht wohl`,
   String.raw` (?:scheiden|scheidet|fallen|fällt)${WORDS} (?:aus|weg)(?!\p{L})`,
   String.raw`(?::|,| –)? (?:bitte nicht|nein,? danke|leider nein|leider nicht)(?!\p{L})`,
   String.raw` müssen wir(?: leider)? (?:absagen|ablehnen|enttäuschen)`,
@@ -82,4 +87,4 @@ export const EXCLUSION_ENDS =
 
 /** A cheap test before the groups are searched for: every wish or exclusion contains one of these. */
 export const MAY_WISH =
-  /gern|liebst|am besten|ehesten|bevorzug|vorzug|ideal|möglich|lieber|perfekt|passen|wunsch|wünsch|nur |aussch?lie|hätten|nehmen|stellen|suchen|denken|dacht|gefragt|gesehen|vorteil|recht|voraus|bedingung|vorrang|pflicht|muss|kein|nicht|leider|abzusehen|chance|platz|zwecklos|problem|hinder|ungelegen|ungünstig|unpassend|scheide|fallen|fällt|absagen|lehnen|quere|wieder|bitte|oder|selbstverst|sollt|müss|sind|bist/i;
+  /gern|liebst|am besten|ehesten|bevorzug|vorzug|ideal|möglich|lieber|perfekt|passen|wunsch|wünsch|nur |aussch?lie|hätten|nehmen|stellen|suchen|denken|dacht|gefragt|gesehen|vorteil|recht|voraus|bedingung|vorrang|pflicht|muss|kein|nicht|leider|abzusehen|chance|platz|zwecklos|problem|hinder|ungelegen|ungünstig|unpassend|schwer|wohl|scheide|fallen|fällt|absagen|lehnen|quere|wieder|bitte|oder|selbstverst|sollt|müss|sind|bist/i;

@@ -64,6 +64,8 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     'Muttis?',
     'Mamas?',
     'Hausfrau(?:en)?',
+    '\\p{Lu}\\p{L}{2,24}(?:er|ent|ant|ist|kolleg|og|eur|or)in(?:nen)?(?![\\p{L}*:_/])',
+    'Kollegin(?:nen)?(?![\\p{L}*:_/])',
     'Geschlechtsgenoss\\p{L}+',
     '(?:[Ww]eiblich|[Mm]ännlich)e[nrsm]? \\p{Lu}\\p{L}+',
     '(?:[Ww]eiblich|[Mm]ännlich)',
@@ -102,6 +104,8 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     'Menschen anderer Herkunft',
     'Biodeutsche[nr]?',
     'Farbige[nr]?',
+    '(?:Hell|Dunkel)häutige[nr]?',
+    '(?:EU|EWR)-Bürger(?:n|innen|in)?',
     'Muttersprachler(?:n|innen|in)?',
   ],
   religion: [
@@ -174,6 +178,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
   aussehen: [
     `(?:${eitherCase('hübsch|schlank|attraktiv|fesch|gutaussehend|gut aussehend|zierlich|blond|sexy|vorzeigbar|gut gebaut')})`,
     '(?:was|etwas) (?:Hübsches|Fesches|Knackiges|Attraktives)(?: \\p{Lu}\\p{L}+)?',
+    'Blonde[nr]?(?! \\p{Lu})',
     'Dicke[nrs]?(?! \\p{Lu})',
     'Übergewichtige[nrs]?(?! \\p{Lu})',
     'Mollige[nrs]?(?! \\p{Lu})',

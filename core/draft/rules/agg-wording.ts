@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { AGG_SENTENCES, MAY_HOLD } from '../data/agg-sentences';
 import { type Draft, draftOf } from '../draft';
-import { isAboutJob, isJobAd, soughtPersons } from '../job-ad';
+import { isAboutJob, isJobAd, isUnpaid, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 import { spanAt } from '../text/span-at';
@@ -70,7 +70,7 @@ export const aggWording: Rule = {
   section: '10.4',
   thresholds: {},
   find(draft) {
-    if (!isAboutJob(draft)) return [];
+    if (!isAboutJob(draft) || isUnpaid(draft)) return [];
     const isAd = isJobAd(draft);
     if (!isAd && draft.context.kind !== 'candidate-message' && !OFFERS_POST.test(draft.ownWords)) return [];
     return phrasesOf(draft).map(({ ground, phrase }) => {

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span';
 import type { AggGround } from '../data/agg-phrases';
 import {
+  CLAUSE_BEFORE,
+  CLAUSE_BEHIND,
   EXCLUDED_BEFORE,
   EXCLUDED_BEHIND,
   EXCLUSION_ENDS,
@@ -41,6 +43,20 @@ const REACH = 90;
 const BOTH =
   /(?:Frau|Dame|Mädel|Mädchen|weiblich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:M[aä]nn|Herr|Jungs|Bursch|männlich)|(?:M[aä]nn|Herr|Jungs|Bursch|männlich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:Frau|Dame|Mädel|Mädchen|weiblich)/u;
 
+/** A preference in the words before a group. */
+const PREFERS = /(?:[Nn]ur|usschlie|ediglich|gern|lieb|evorzug)/;
+
+/** A woman by her role: "Studentin", "Kolleginnen". */
+const WOMEN_BY_ROLE = /^\p{Lu}\p{L}*in(?:nen)?$/u;
+
+/** Men and women in the same sentence: by their names, or "Köchinnen oder Köche". */
+function isBoth(draft: Draft, group: Span): boolean {
+  const sentence = draft.at(draft.surroundingsOf(group));
+  if (BOTH.test(sentence)) return true;
+  const stem = /^(\p{Lu}\p{L}{2,24}?)in(?:nen)?$/u.exec(draft.at(group))?.[1];
+  return stem !== undefined && new RegExp(`(?<!\\p{L})${stem}(?:e|en|er|n|s)?(?!\\p{L})`, 'u').test(sentence);
+}
+
 /** Wishes and exclusions in the words of the writer: "Gern eine Dame", "Muslime können wir leider nicht einsetzen". */
 export function wishesIn(draft: Draft): Wish[] {
   const { ownWords } = draft;
@@ -48,8 +64,10 @@ export function wishesIn(draft: Draft): Wish[] {
   return GROUPS.flatMap(({ ground, groups }) =>
     Array.from(ownWords.matchAll(groups)).flatMap(({ 0: written, index }) => {
       const group = { start: index, end: index + written.length };
-      if (ground === 'geschlecht' && BOTH.test(draft.at(draft.surroundingsOf(group)))) return [];
-      return wishOf(draft, ground, group) ?? [];
+      if (ground === 'geschlecht' && isBoth(draft, group)) return [];
+      const wish = wishOf(draft, ground, group);
+      // "Kundinnen können wir nicht bedienen": the name of a role is no group that is turned away.
+      return !wish || (wish.excludes && WOMEN_BY_ROLE.test(written)) ? [] : [wish];
     }),
   );
 }
@@ -64,14 +82,15 @@ function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined 
   const denied = EXCLUSION_ENDS.test(behind) ? EXCLUDED_BEFORE.exec(before) : null;
   if (denied) return { ground, span: { start: group.start - denied[0].length, end: group.end }, excludes: true };
   if (ONLY_EXCLUDED.has(ground)) return undefined;
-  const wished = WISHED_BEFORE.exec(before) ?? (NEEDS_CLAUSE.has(ground) ? null : ONLY_BEFORE.exec(before));
+  const only = NEEDS_CLAUSE.has(ground) ? null : ONLY_BEFORE.exec(before);
+  // Whom an ad seeks without a preference is a matter of its title: "Wir suchen eine Buchhalterin".
+  const isSought = only !== null && WOMEN_BY_ROLE.test(draft.at(group)) && !PREFERS.test(only[0]);
+  const wished = WISHED_BEFORE.exec(before) ?? (isSought ? null : only);
   if (wished) return { ground, span: { start: group.start - wished[0].length, end: group.end }, excludes: false };
-  if (
-    IS_TRAIT.has(ground) &&
-    /^\p{Ll}/u.test(draft.at(group)) &&
-    READER_BEHIND.test(behind) &&
-    READER_BEFORE.test(before)
-  )
+  const isOfReader =
+    (READER_BEHIND.test(behind) && READER_BEFORE.test(before)) ||
+    (CLAUSE_BEHIND.test(behind) && CLAUSE_BEFORE.test(before));
+  if (isOfReader && (ground === 'herkunft' || (IS_TRAIT.has(ground) && /^\p{Ll}/u.test(draft.at(group)))))
     return { ground, span: group, excludes: false };
   if (ground === 'alter' && SOMEBODY_BEFORE.test(before) && SEEKS_SOMEBODY.test(draft.at(sentence)))
     return { ground, span: group, excludes: false };

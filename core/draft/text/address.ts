@@ -50,8 +50,7 @@ const FORMAL_BEHIND_TITLE =
 const FORMAL_FIRST =
   /Ihre?(?= \p{Lu}\p{L}+(?: \p{L}+)? (?:ist|sind|wird|werden|dauert|dauern|liegt|liegen|wartet|warten|steht|stehen|kommt|kommen|läuft|beginnt|endet|kostet|braucht|gehört|kann|können|darf|dürfen|bleibt|bekommt|hat|haben)(?!\p{L}))(?<=^[^\p{L}]{0,4}Ihre?)/gu;
 /** Somebody told of: a name or a word for a woman or several in the same sentence or behind. */
-const TOLD_OF =
-  /(?<!\p{L})(?:Frau|Mutter|Tochter|Chefin|Kollegin\p{L}*|Großmutter|Oma|heißt|heisst|hieß|war|hatte) /u;
+const TOLD_OF = /(?<!\p{L})(?:Frau|Mutter|Tochter|Chefin|Kollegin\p{L}*|Großmutter|Oma|heißt|heisst|hieß|war|hatte) /u;
 
 /** The house that speaks to its customer. */
 const OF_THE_HOUSE = /(?<!\p{L})(?:wir|uns|unser(?:e[mnrs]?)?)(?!\p{L})/iu;
