@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { FINDING_GRADES, type RuleId } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
-import { type Translate, useTranslate } from '../shared/translate';
+import { type MessageKey, type Translate, useTranslate } from '../shared/translate';
 import { alignBeside, unalign } from './align';
+import { DoneLine } from './done-line';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-ranges';
 import type { ThresholdsProps } from './thresholds';
@@ -26,6 +27,9 @@ interface FindingsViewProps {
   /** There were duties in this text, and mending has done away with the last. */
   readonly dutiesGone: boolean;
   readonly failed: boolean;
+  /** What was done last and can be taken back. */
+  readonly done: MessageKey | undefined;
+  readonly onUndo: () => void;
   readonly onOrder: (order: FindingOrder) => void;
   readonly onSelect: (finding: NamedFinding) => void;
   readonly onFix: (finding: NamedFinding) => void;
@@ -39,26 +43,29 @@ interface FindingsViewProps {
 /** The findings: what matters most first, or in the order of the text beside their lines. */
 export function FindingsView(props: FindingsViewProps) {
   const t = useTranslate();
-  const { findings, hasText, order, settled, failed, onOrder } = props;
+  const { findings, hasText, order, settled, failed, done, onUndo, onOrder } = props;
   const counts = FINDING_GRADES.map(
     (grade) => [grade, findings.filter((one) => one.grade === grade).length] as const,
   ).filter(([, count]) => count > 0);
   return (
     <section class="desk-findings" aria-labelledby="findings" aria-busy={!settled && !failed}>
-      <div class="findings-head">
-        <h2 id="findings">{t('findingsHeading')}</h2>
-        {findings.length > 1 && (
-          <p class="findings-order">
-            {t('orderLabel')}{' '}
-            <button type="button" class="link" onClick={() => onOrder(order === 'text' ? 'grade' : 'text')}>
-              {t(order === 'text' ? 'orderByGrade' : 'orderByText')}
-            </button>
-          </p>
-        )}
+      <div class="findings-top">
+        <div class="findings-head">
+          <h2 id="findings">{t('findingsHeading')}</h2>
+          {findings.length > 1 && (
+            <p class="findings-order">
+              {t('orderLabel')}{' '}
+              <button type="button" class="link" onClick={() => onOrder(order === 'text' ? 'grade' : 'text')}>
+                {t(order === 'text' ? 'orderByGrade' : 'orderByText')}
+              </button>
+            </p>
+          )}
+        </div>
+        <p role="status" class="findings-count">
+          {countLine(props, t)}
+        </p>
+        <DoneLine done={done} onUndo={onUndo} />
       </div>
-      <p role="status" class="findings-count">
-        {countLine(props, t)}
-      </p>
       {hasText && document.documentElement.lang === 'en' && <p class="desk-hint">{t('findingsGerman')}</p>}
       {order === 'text' ? (
         <BesideText {...props} />

@@ -47,15 +47,14 @@ describe('by keyboard only', () => {
     await desk.keyboard.press('Alt+n');
     await desk.keyboard.press('Alt+Enter');
     expect(await textOf(desk)).toBe(fixed);
-    // The next stop of the Tab key takes it back.
-    await desk.keyboard.press('Tab');
-    expect(await desk.evaluate(() => document.activeElement?.closest('.undo-line') !== null)).toBe(true);
+    // The next stop of the Tab key copies it, the one after it takes it back.
     await desk.keyboard.press('Tab');
     expect(await desk.evaluate(() => document.activeElement?.textContent)).toMatch(/^(Text kopieren|Copy text)/);
     await desk.keyboard.press('Enter');
     await desk.locator('.copy-result').waitFor();
     expect(await desk.evaluate(() => navigator.clipboard.readText())).toBe(fixed);
-    await desk.keyboard.press('Shift+Tab');
+    await desk.keyboard.press('Tab');
+    expect(await desk.evaluate(() => document.activeElement?.closest('.undo-line') !== null)).toBe(true);
     await desk.keyboard.press('Enter');
     expect(await textOf(desk)).toBe(typed);
   });
@@ -66,7 +65,7 @@ describe('by keyboard only', () => {
     await desk.click('.finding .finding-fix button');
     await desk.keyboard.press('Control+Home');
     await desk.keyboard.type('Neu: ');
-    await desk.locator('.desk-text .undo-line button').click();
+    await desk.locator('.desk-findings .undo-line button').click();
     expect(await textOf(desk)).toBe('Neu: A #socialmediamarketing B');
   });
 
@@ -128,7 +127,7 @@ describe('by keyboard only', () => {
     await desk.keyboard.type('Hallo. ');
     await settled(desk);
     expect(await desk.locator('.finding').count()).toBe(1);
-    await desk.locator('.desk-text .undo-line button').click();
+    await desk.locator('.desk-findings .undo-line button').click();
     expect(await desk.locator('.finding').count()).toBe(2);
   });
 
@@ -141,7 +140,7 @@ describe('by keyboard only', () => {
     expect(await desk.inputValue('.editor-field')).toContain('▢');
     expect(await desk.locator('.desk-below button').count()).toBe(0);
     await desk.getByRole('button', { name: 'Trotzdem kopieren' }).waitFor();
-    await desk.locator('.desk-text .undo-line button').click();
+    await desk.locator('.desk-findings .undo-line button').click();
     await desk.waitForFunction(() => document.querySelector('textarea')?.value === 'Unser Versand ist klimaneutral.');
     await desk.locator('.desk-below button').waitFor();
   });

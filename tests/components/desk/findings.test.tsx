@@ -43,6 +43,7 @@ const acts = {
   onFixAll: vi.fn(),
   onReplace: vi.fn(),
   onIgnore: vi.fn(),
+  onUndo: vi.fn(),
   onThreshold: vi.fn(),
 };
 beforeEach(() => {
@@ -66,6 +67,8 @@ function List({ findings = [], ...more }: Partial<Props>) {
       behind={false}
       dutiesGone={false}
       failed={false}
+      done={undefined}
+      onUndo={acts.onUndo}
       onOrder={setOrder}
       onSelect={acts.onSelect}
       onFix={acts.onFix}
@@ -146,6 +149,16 @@ describe('the list of findings', () => {
     expect(shown()).toBe(3);
     await click(view.button(t('foldStyle', 2)));
     expect(shown()).toBe(2);
+  });
+
+  it('says at its head what was done last, once, with the way back, in room that is always there', async () => {
+    const view = draw(<List findings={THREE} />);
+    expect(view.texts('.undo-line')).toEqual(['']);
+    const after = draw(<List findings={THREE} done="fixDone" />);
+    const line = after.the('.findings-top .undo-line');
+    expect([line.getAttribute('role'), line.textContent]).toEqual(['status', `${t('fixDone')} ${t('undo')}`]);
+    await click(after.button(t('undo')));
+    expect(acts.onUndo).toHaveBeenCalledOnce();
   });
 
   it('of one finding has no order to choose', () => {
