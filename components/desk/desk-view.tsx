@@ -164,6 +164,7 @@ export function DeskView(props: DeskProps) {
         findings={cards}
         hasText={text.trim() !== ''}
         rules={rules}
+        country={context.country}
         active={active.key}
         order={order}
         thresholds={{
@@ -192,7 +193,7 @@ export function DeskView(props: DeskProps) {
       />
     ),
     [
-      ...[cards, text.trim() === '', rules, active.key, order, options, rulesFixed],
+      ...[cards, text.trim() === '', rules, context.country, active.key, order, options, rulesFixed],
       ...[checked.settled, checked.behind, checked.failed, dutiesGone, undoable?.says],
     ],
   );

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Country } from '../../core/draft/context';
 import { FINDING_GRADES, type RuleId } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
 import { type MessageKey, type Translate, useTranslate } from '../shared/translate';
@@ -7,7 +8,7 @@ import { DoneLine } from './done-line';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-ranges';
 import type { ThresholdsProps } from './thresholds';
-import { countInWords } from './words';
+import { countInWords, LAW_WORDS } from './words';
 
 export type FindingOrder = 'text' | 'grade';
 
@@ -15,6 +16,8 @@ interface FindingsViewProps {
   readonly findings: readonly NamedFinding[];
   readonly hasText: boolean;
   readonly rules: readonly RuleInfo[];
+  /** Whose law was asked: said where nothing of it speaks against the text. */
+  readonly country: Country;
   readonly active: string | undefined;
   readonly order: FindingOrder;
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
@@ -84,16 +87,23 @@ export function FindingsView(props: FindingsViewProps) {
 }
 
 /** What the check has to say at the moment, in one line. */
-function countLine({ findings, hasText, failed, behind, dutiesGone }: FindingsViewProps, t: Translate): string {
+function countLine(
+  { findings, hasText, country, failed, behind, dutiesGone }: FindingsViewProps,
+  t: Translate,
+): string {
   if (failed) return t('checkFailed');
   if (!hasText) return t('findingsNoText');
   if (behind) return t('findingsBusy');
-  if (findings.length === 0) return t(dutiesGone ? 'dutiesGoneNone' : 'findingsNone');
+  const law = t(LAW_WORDS[country]);
+  if (findings.length === 0) return dutiesGone ? t('dutiesGoneNone') : t('findingsNone', law);
   const counts = FINDING_GRADES.map((grade) =>
     countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
   );
-  return [dutiesGone && t('dutiesGone'), ...counts].filter(Boolean).join(' · ');
+  const none = dutiesGone ? t('dutiesGone') : asSentence(t('checkNoDuty', law));
+  return [counts[0] === '' && none, ...counts].filter(Boolean).join(' · ');
 }
+
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function BesideText(props: FindingsViewProps) {
   const list = useRef<HTMLUListElement>(null);

@@ -29,16 +29,17 @@ describe('what was found in the text of a page', () => {
     );
   });
 
-  it('without a duty says what there is, then that no possible violation was found', () => {
+  it('without a duty says what there is, then by whose law no possible violation was found', () => {
     const view = draw(<View state={checked(STYLE, { ...STYLE, rule: 'emoji-heavy' })} />);
     expect(view.the('.check-headline').textContent).toBe(`${t('checkStyleCount', 2)} ${t('inPost')}`);
-    expect(view.the('.check-counts').textContent).toContain(`${t('checkNoDuty')} · `);
+    expect(view.the('.check-counts').textContent).toContain(`${t('checkNoDuty', t('lawOf_DE'))} · `);
   });
 
-  it('says as plainly that there is nothing', () => {
+  it('says as plainly that there is nothing, and by whose law', () => {
     const view = draw(<View state={checked()} />);
     expect(view.the('.check-headline').textContent).toBe(t('checkNothing'));
     expect(view.the('[role=status]').textContent).toContain(t('checkNothingMeans'));
+    expect(view.the('.check-counts').textContent).toContain(`${t('checkedByLaw', t('lawOf_DE'))} · `);
     expect(view.texts('.check-group')).toEqual([]);
   });
 

@@ -59,6 +59,7 @@ function List({ findings = [], ...more }: Partial<Props>) {
       findings={findings}
       hasText
       rules={RULES}
+      country="CH"
       active={undefined}
       order={order}
       thresholds={{ adjusted: {}, onThreshold: acts.onThreshold }}
@@ -89,8 +90,14 @@ describe('the list of findings', () => {
     expect(said(view)).toBe(`${t('checkDutyOne')} · ${t('checkStyleCount', 2)}`);
   });
 
-  it('says that there are none', () => {
-    expect(said(draw(<List />))).toBe(t('findingsNone'));
+  it('says by whose law no possible breach was found, before what else there is', () => {
+    expect(said(draw(<List findings={[finding('stil')]} />))?.toLowerCase()).toBe(
+      `${t('checkNoDuty', t('lawOf_CH'))} · ${t('checkStyleCount', 1)}`.toLowerCase(),
+    );
+  });
+
+  it('says that there are none, and by whose law that is so', () => {
+    expect(said(draw(<List />))).toBe(t('findingsNone', t('lawOf_CH')));
   });
 
   it('is busy while somebody types, and keeps saying what it knows', () => {
