@@ -51,6 +51,19 @@ describe('what was found in the text of a page', () => {
     expect(view.the('.check-authority a').getAttribute('href')).toBe('/reader.html#10.4');
   });
 
+  it('says each kind of reason of a rule once: an age and a sex are two, two ages are one', () => {
+    const because = (words: string, ground: string) =>
+      findingIn(TEXT, words, { reason: `„${words}“ kann wegen ${ground} benachteiligen.` });
+    const age = because('junges', 'des Alters');
+    const view = draw(
+      <View state={checked(age, because('klimaneutrales', 'des Alters'), because('Team', 'des Geschlechts'))} />,
+    );
+    expect(view.texts('.check-group > p:not(.check-authority)')).toEqual([
+      age.reason,
+      '„Team“ kann wegen des Geschlechts benachteiligen.',
+    ]);
+  });
+
   it('about the whole text has the name of its rule as title', () => {
     const view = draw(<View state={checked(findingIn(TEXT, undefined))} />);
     expect(view.texts('.check-words')).toEqual(['Benachteiligung']);
