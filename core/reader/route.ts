@@ -32,6 +32,9 @@ export type Route =
   /** A place that this guide does not have: an old link, a slip of the pen. */
   | { readonly type: 'unknown'; readonly anchor: string };
 
+/** Whether it is a search without words: the start page with the search field. */
+export const isBlankSearch = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();
+
 /**
  * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`, `#neu-personal`,
  * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`, `#nachschlagen-<id>`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
