@@ -4,6 +4,7 @@ import type { Network } from '../../core/situation/network';
 import { NETWORKS } from '../../core/situation/networks';
 import { FIRST_LETTER } from '../../core/situation/unpack-networks';
 import { PAGE_KINDS, type PageKind } from '../../core/situation/vocabulary';
+import { joinPatterns } from './join-patterns';
 
 const KINDS = Object.keys(PAGE_KINDS);
 const letterOf = (kind: PageKind): string => String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind));
@@ -18,7 +19,7 @@ const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: 
       list.join(','),
     ),
     localePrefix?.source ?? '',
-    ...pages.map((row) => [kindsOf(row).map(letterOf).join(''), ...row.at.map(shortened)].join(',')),
+    ...pages.map(joinPatterns).map((row) => [kindsOf(row).map(letterOf).join(''), ...row.at.map(shortened)].join(',')),
   ].join('%');
 
 /**

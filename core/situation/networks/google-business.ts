@@ -15,7 +15,7 @@ export const googleBusiness: Network = {
       at: [
         'google.(com|??|co.??)/search?q=my business',
         'google.(com|??|co.??)/search?q=mein unternehmen',
-        'google.(com|??|co.??)/local/business/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/**',
         '/',
         '/(business|locations|dashboard|manage|n|b|edit|groups|verify|posts|photos|products|services|menu|info|website|home|create|add)/**',
       ],
@@ -27,7 +27,7 @@ export const googleBusiness: Network = {
         '/n/*/posts/**',
         '/(create-post|local-post)/**',
         '/n/*/(create-post|promote)/**',
-        'google.(com|??|co.??)/local/business/*/promote/(updates|offers|events)/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/promote/(updates|offers|events)/**',
       ],
     },
     {
@@ -43,7 +43,7 @@ export const googleBusiness: Network = {
         'g.page/r/*/review',
         '/customers/reviews/**',
         '/groups/*/reviews/**',
-        'google.(com|??|co.??)/local/business/*/customers/reviews/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/customers/reviews/**',
       ],
     },
     {
@@ -52,7 +52,7 @@ export const googleBusiness: Network = {
         '/messages/**',
         '/n/*/messages/**',
         'businessmessages.google.com/**',
-        'google.(com|??|co.??)/local/business/*/customers/(messages|chat)/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/customers/(messages|chat)/**',
       ],
     },
     {
@@ -60,7 +60,7 @@ export const googleBusiness: Network = {
       at: [
         '/(insights|performance)/**',
         '/n/*/(insights|performance)/**',
-        'google.(com|??|co.??)/local/business/*/promote/performance/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/promote/performance/**',
       ],
     },
     { kind: 'settings', at: ['/n/*/settings/**', '/users/**'] },
@@ -73,6 +73,7 @@ export const googleBusiness: Network = {
         'goo.gl/maps/**',
         'google.(com|??|co.??)/search?ludocid',
         'google.(com|??|co.??)/search?kgmid',
+        'google.(com|??|co.??)/search?mpd',
         'google.(com|??|co.??)/maps/place/**',
         'maps.google.(com|??|co.??)/maps/place/**',
         'maps.app.goo.gl/**',
