@@ -109,9 +109,10 @@ export const googleBusinessExamples: NetworkExamples = {
       'https://www.google.com/maps/search/?api=1&query=kassel&query_place_id=ChIJabc',
     ],
     'google.(com|??|co.??)/business/**': ['https://www.google.com/business/'],
-    'google.(com|??|co.??)/search?mpd': [
-      'https://www.google.com/search?q=muster+gmbh#mpd=~123',
+    'google.(com|??|co.??)/search?mpd': ['https://www.google.com/search?q=muster+gmbh#mpd=~123'],
+    'google.(com|??|co.??)/search?mpd&mpd=*reviews': [
       'https://www.google.com/search?q=muster+gmbh#mpd=~123/customers/reviews',
+      'https://www.google.de/search?q=muster+gmbh#ebo=0&mpd=~123/customers/reviews',
     ],
   },
 };

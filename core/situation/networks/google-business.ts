@@ -36,6 +36,7 @@ export const googleBusiness: Network = {
         'google.(com|??|co.??)/maps/contrib/*/reviews/**',
         'google.(com|??|co.??)/search?ludocid&lrd',
         'google.(com|??|co.??)/search?lrd',
+        'google.(com|??|co.??)/search?mpd&mpd=*reviews',
         'g.page/*/review',
         '/reviews/**',
         '/n/*/reviews/**',
