@@ -68,9 +68,13 @@ function seeksWorker({ ownWords, sentences }: Draft): boolean {
     if (VACANT.test(sentence)) return isPaid || isWorker(sentence);
     const verb = SEEKING.exec(sentence);
     if (!verb || !isWorker(sentence)) return false;
-    return isPaid || (ONE_PERSON.test(sentence) && !FAVOUR.test(sentence));
+    return isPaid || (!PRIVATE.test(sentence) && ONE_PERSON.test(sentence) && !FAVOUR.test(sentence));
   });
 }
+
+/** Who seeks without being an employer: somebody for himself, a club. */
+const PRIVATE =
+  /(?<!\p{L})(?:[Ii]ch|\p{L}*(?:[Vv]erein|[Cc]hor|[Cc]lub|[Kk]lub|[Ff]euerwehr|[Kk]apelle|[Gg]ruppe|[Ll]iga)|(?:[Ff]ür|bei) (?:meine[nmr]?|mein)|[Uu]mzug)(?!\p{L})/u;
 
 /** What somebody asks of a stranger, not of an employee: "einen Bäcker, der uns altes Brot gibt". */
 const FAVOUR =

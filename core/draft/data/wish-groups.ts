@@ -49,7 +49,8 @@ const FAITHS = `(?:[Rr]ömisch-|[Gg]riechisch-|[Ff]rei)?(?:${eitherCase(
 
 export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>> = {
   geschlecht: [
-    'Frau(?:en)?',
+    'Frau(?! (?!Mitte|Anfang|Ende|Doktor|Ü)\\p{Lu})',
+    'Frauen',
     'Damen?',
     'M[aä]nn(?:er|ern|es)?',
     'Herr(?:n|en)',

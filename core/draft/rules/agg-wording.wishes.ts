@@ -43,6 +43,12 @@ const REACH = 90;
 const BOTH =
   /(?:Frau|Dame|Mädel|Mädchen|weiblich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:M[aä]nn|Herr|Jungs|Bursch|männlich)|(?:M[aä]nn|Herr|Jungs|Bursch|männlich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:Frau|Dame|Mädel|Mädchen|weiblich)/u;
 
+/** "Polen" beside other countries is a country. */
+const COUNTRIES_BESIDE =
+  /(?<!\p{L})(?:Tschechien|Slowakei|Ungarn|Rumänien|Österreich|Schweiz|Deutschland|Italien|Frankreich|Baltikum|Litauen|Export|Märkten?|Reisen?)(?!\p{L})/u;
+/** Who has children comes first where leave and shifts are planned: a benefit, no wish. */
+const BENEFIT =
+  /(?<!\p{L})(?:\p{L}*(?:[Pp]lanung|[Pp]lan|[Uu]rlaub|[Ff]erien)\p{L}*|Kita\p{L}*|Parkpl\p{L}+)(?!\p{L})/u;
 /** A preference in the words before a group. */
 const PREFERS = /(?:[Nn]ur|usschlie|ediglich|gern|lieb|evorzug)/;
 
@@ -65,6 +71,7 @@ export function wishesIn(draft: Draft): Wish[] {
     Array.from(ownWords.matchAll(groups)).flatMap(({ 0: written, index }) => {
       const group = { start: index, end: index + written.length };
       if (ground === 'geschlecht' && isBoth(draft, group)) return [];
+      if (/^Polen$/.test(written) && COUNTRIES_BESIDE.test(draft.at(draft.surroundingsOf(group)))) return [];
       const wish = wishOf(draft, ground, group);
       // "Kundinnen können wir nicht bedienen": the name of a role is no group that is turned away.
       return !wish || (wish.excludes && WOMEN_BY_ROLE.test(written)) ? [] : [wish];
@@ -94,7 +101,8 @@ function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined 
     return { ground, span: group, excludes: false };
   if (ground === 'alter' && SOMEBODY_BEFORE.test(before) && SEEKS_SOMEBODY.test(draft.at(sentence)))
     return { ground, span: group, excludes: false };
-  const after = OF_OTHERS.test(before) ? null : WISHED_BEHIND.exec(behind);
+  const isBenefit = ground === 'familie' && BENEFIT.test(draft.at(sentence));
+  const after = isBenefit || OF_OTHERS.test(before) ? null : WISHED_BEHIND.exec(behind);
   if (after) return { ground, span: { start: group.start, end: group.end + after[0].length }, excludes: false };
   if (ground === 'herkunft' && LIST_BEFORE.test(before) && LIST_BEHIND.test(behind))
     return { ground, span: group, excludes: false };
