@@ -8,14 +8,16 @@ import {
   type Deployment,
   PolicyError,
   type PolicyValues,
+  type Scope,
+  scopeOf,
   targetOf,
   valuesOf,
   valuesOfFiles,
 } from '../../../tools/policies/deployment';
-import { intuneRows } from '../../../tools/policies/intune';
+import { intuneRows, intuneText } from '../../../tools/policies/intune';
 import { mobileconfig } from '../../../tools/policies/mobileconfig';
 import { policyFiles } from '../../../tools/policies/policy-files';
-import { registryFile, utf16 } from '../../../tools/policies/windows-registry';
+import { registryFile, registryRemoval, utf16 } from '../../../tools/policies/windows-registry';
 import { ROOT } from '../../../tools/root';
 import { readRegistry } from './read-registry';
 
@@ -26,13 +28,14 @@ const FIREFOX = 'leitfaden@leitfaden.example';
 const EXAMPLE = join(ROOT, 'docs/policies');
 const PACK = JSON.parse(readFileSync(join(EXAMPLE, 'pack.json'), 'utf8'));
 
-const deploymentOf = (values: PolicyValues): Deployment => ({
+const deploymentOf = (values: PolicyValues, scope: Scope = 'device'): Deployment => ({
   targets: [
     targetOf('chrome', CHROME),
     targetOf('edge', EDGE, 'https://intranet.example/updates.xml'),
     targetOf('firefox', FIREFOX, 'https://intranet.example/leitfaden.xpi'),
   ],
   values,
+  scope,
 });
 const example = deploymentOf(valuesOf(PACK, ['sync', 'networks', 'exportImport', 'welcome']));
 
@@ -166,8 +169,10 @@ describe('the group policy template', () => {
     }
   });
 
-  it('has a policy for each row of Intune, with the same field', () => {
-    for (const { omaUri, value } of intuneRows(example).slice(1)) {
+  it('has a policy for each row of Intune that is ours, with the same field', () => {
+    const ours = intuneRows(example).filter(({ omaUri }) => omaUri.includes('/Config/Leitfaden~'));
+    expect(ours.length).toBeGreaterThan(5);
+    for (const { omaUri, value } of ours) {
       const policy = template.querySelector(`policy[name="${omaUri.split('/').at(-1)}"]`);
       expect(policy, omaUri).toBeTruthy();
       const field = parseXml(`<row>${value}</row>`).querySelector('data')?.getAttribute('id') ?? null;
@@ -204,12 +209,13 @@ describe('the installation', () => {
   });
 });
 
-it('an installation that is left to people forces nothing, in every file', () => {
-  const settingsOf = (mode: string) => {
-    const targets = [targetOf('chrome', CHROME, undefined, mode), targetOf('edge', EDGE, undefined, mode)];
+it('an installation that is left to people forces nothing, in every file, from the store or from an own address', () => {
+  const settingsOf = (mode: string, address?: string) => {
+    const targets = [targetOf('chrome', CHROME, address, mode), targetOf('edge', EDGE, address, mode)];
     const files = policyFiles({
-      targets: [...targets, targetOf('firefox', FIREFOX, undefined, mode)],
+      targets: [...targets, targetOf('firefox', FIREFOX, address, mode)],
       values: { sync: 'off' },
+      scope: 'device',
     });
     const texts = [...files].map(([, file]) => String(file).replaceAll('\0', ''));
     expect(texts.filter((text) => text.includes('force'))).toEqual([]);
@@ -225,6 +231,75 @@ it('an installation that is left to people forces nothing, in every file', () =>
     { installation_mode: 'normal_installed', update_url: 'https://edge.microsoft.com/extensionwebstorebase/v1/crx' },
     expect.objectContaining({ installation_mode: 'normal_installed', default_area: 'navbar' }),
   ]);
+  const own = 'https://intranet.example/package';
+  const chromium = { installation_mode: 'normal_installed', update_url: own, override_update_url: true };
+  expect(settingsOf('normal_installed', own)).toEqual([
+    chromium,
+    chromium,
+    { installation_mode: 'normal_installed', install_url: own, default_area: 'navbar' },
+  ]);
+});
+
+describe('for single people', () => {
+  const single = deploymentOf(example.values, 'user');
+
+  it('there are only files for Windows, and none of them says anything of the computer', () => {
+    const files = policyFiles(single);
+    expect([...files.keys()].filter((path) => !path.startsWith('windows/'))).toEqual([]);
+    for (const [path, file] of files) {
+      const text = path.endsWith('.reg') ? (file as Buffer).toString('utf16le') : String(file);
+      expect(text, path).not.toMatch(/HKEY_LOCAL_MACHINE|class="Machine"|\.\/Device\/Vendor\/MSFT\/Policy\/Config\//);
+    }
+    expect(admx(single)).toContain('class="User"');
+    expect(intuneText(single)).toContain('./User/Vendor/MSFT/Policy/Config/Leitfaden~');
+  });
+
+  it('the registry file has the same keys and values as that for the computer, below the person', () => {
+    const below = (root: string, of: Deployment) =>
+      [...readRegistry(utf16(registryFile(of)))].map(([path, values]) => [path.replace(`${root}\\`, ''), values]);
+    expect(below('HKEY_CURRENT_USER', single)).toEqual(below('HKEY_LOCAL_MACHINE', example));
+  });
+});
+
+it.each(['device', 'user'] as const)(
+  'what the registry file has written its counterpart takes back, and nothing else (%s)',
+  (scope) => {
+    const deployment = deploymentOf(example.values, scope);
+    const others: Deployment = {
+      targets: [targetOf('chrome', 'a'.repeat(32)), targetOf('firefox', 'other@leitfaden.example')],
+      values: { sync: 'off' },
+      scope,
+    };
+    const before = readRegistry(utf16(registryFile(others)));
+    const after = readRegistry(
+      utf16(registryFile(others)),
+      utf16(registryFile(deployment)),
+      utf16(registryRemoval(deployment)),
+    );
+    expect(after).toEqual(before);
+  },
+);
+
+describe('Intune', () => {
+  it('gets no row and no template for what Windows lets no template write', () => {
+    const restricted = /Software.Policies.Microsoft/i;
+    expect(
+      intuneRows(example).filter(({ omaUri, value }) => restricted.test(value) || omaUri.includes('edge')),
+    ).toEqual([]);
+    expect(intuneText(example)).toContain('no row');
+  });
+
+  it('installs in Firefox as Mozilla’s own template has it', () => {
+    const row = intuneRows(example).find(({ omaUri }) => omaUri.endsWith('~Extensions/ExtensionSettingsOneLine'));
+    const data = parseXml(`<row>${row?.value}</row>`).querySelector('data');
+    expect(JSON.parse(data?.getAttribute('value') ?? '')).toEqual({
+      [FIREFOX]: {
+        installation_mode: 'force_installed',
+        install_url: 'https://intranet.example/leitfaden.xpi',
+        default_area: 'navbar',
+      },
+    });
+  });
 });
 
 it('several packs become one policy with as many houses, in every file', () => {
@@ -243,6 +318,7 @@ describe('a mistake is a sentence, and nothing is written', () => {
     ['an address that is none', () => targetOf('chrome', CHROME, 'javascript:alert(1)')],
     ['a way to install that does not exist', () => targetOf('chrome', CHROME, undefined, 'optional')],
     ['an own address from which nobody fetches', () => targetOf('chrome', CHROME, 'https://a.example/x', 'allowed')],
+    ['a scope that does not exist', () => scopeOf('group')],
     ['a lock that does not exist', () => valuesOf(PACK, ['theme'])],
     ['a broken pack', () => valuesOf({ ...PACK, id: 'Mit Leerzeichen' })],
     ['a key that does not exist', () => valuesOf({ colour: 'red' })],
