@@ -14,7 +14,6 @@ import { forgetLoaded } from '../../platform/browser/guide-files';
 import { managedPolicy } from '../../platform/browser/managed-policy';
 import { interfaceLanguage, message } from '../../platform/browser/messages';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
-import { keepUpToDate } from '../../platform/handbook/recompile-if-stale';
 import { activeTab } from '../../platform/page/active-page';
 import { adviceServices } from '../../platform/page/advice-services';
 import { announcePage } from '../../platform/page/announce-page';
@@ -106,6 +105,9 @@ function show(prepared: Prepared | undefined): void {
     countShown(root);
     const policy = await managedPolicy();
     if (holdsMore(root, policy)) await take();
-    await keepUpToDate(today(), handbookSummary.last() ?? NO_OWN, policy);
+    const handbook = handbookSummary.last() ?? NO_OWN;
+    // Who has no handbook, and no administrator who gives one, loads nothing that keeps it up to date.
+    if (handbook.chapters.length + handbook.packs.length + Object.keys(policy).length > 0)
+      await (await import('../../platform/handbook/recompile-if-stale')).keepUpToDate(today(), handbook, policy);
   }, SETTLED);
 }

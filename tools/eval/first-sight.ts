@@ -41,7 +41,7 @@ export const roundsIn = (folder: string): string[] =>
     ? readdirSync(folder, { withFileTypes: true })
         .filter((entry) => entry.isDirectory() && /^\d{4}-\d{2}-\d{2}-/.test(entry.name))
         .map(({ name }) => name)
-        .sort()
+        .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
     : [];
 
 const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
