@@ -22,8 +22,13 @@ export function OneLine({ name, label, children }: OneLineProps) {
   const act = t(whole ? 'lineLess' : 'lineMore');
   useLayoutEffect(() => {
     const line = words.current;
-    if (line) setCut(line.scrollWidth > line.clientWidth);
-  }, []);
+    if (!line || whole) return;
+    const measure = () => setCut(line.scrollWidth > line.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(line);
+    return () => observer.disconnect();
+  }, [whole]);
   return (
     <div class={whole ? 'one-line is-whole' : 'one-line'}>
       <div class={name} ref={words}>
