@@ -15,7 +15,7 @@ const CLAIMS: readonly [string, string, string][] = [
   [
     'S6 making contact is direct and without obligation',
     '13.2',
-    'Rechtlich ohne Folgen ist die erste Nachricht trotzdem nicht',
+    'Schon die erste Nachricht hat rechtliche Folgen',
   ],
   ['S7 cheaper than recruiting as it was', '13.2', 'Welcher Weg billiger ist, rechnen Sie je Einstellung aus'],
   ['S8 elsewhere one only seeks or is found', '13.2', 'in der Lebenslauf-Datenbank einer Stellenbörse'],
@@ -39,7 +39,7 @@ const CLAIMS: readonly [string, string, string][] = [
   ],
   ['S19 a revolution of communication', '13.6', 'dass soziale Medien die Kommunikation revolutionieren'],
   ['S20 Megawoosh was a success', '13.7', 'Belegt ist die Aufmerksamkeit, ein Verkauf ist es nicht'],
-  ['S21 higher, faster, further is over', '13.5', 'Mehr Beiträge helfen selten'],
+  ['S21 higher, faster, further is over', '13.5', 'Auf Menge allein zu setzen, lohnt nicht'],
   ['S22 customers want to be included', '13.6', 'So beteiligen Sie Ihre Kundschaft'],
   ['S23 as authentic and open as people', '13.7', 'so offen darf auch eine Firma auftreten'],
   ['S24 it does not matter that Kammerl is invented', '13.7', 'Den Mann, Bruno Kammerl, gab es nicht'],
