@@ -12,11 +12,7 @@ const CLAIMS: readonly [string, string, string][] = [
   ['S3 XING keeps growing', '13.8', 'im deutschsprachigen Raum kamen im vierten Quartal'],
   ['S4 partners for manifold projects are found there', '13.8', 'Prüfen Sie, woher Ihre letzten drei kamen'],
   ['S5 contacts make a CV lively', '13.2', 'worüber jemand schreibt und mit wem er verbunden ist'],
-  [
-    'S6 making contact is direct and without obligation',
-    '13.2',
-    'Schon die erste Nachricht hat rechtliche Folgen',
-  ],
+  ['S6 making contact is direct and without obligation', '13.2', 'Schon die erste Nachricht hat rechtliche Folgen'],
   ['S7 cheaper than recruiting as it was', '13.2', 'Welcher Weg billiger ist, rechnen Sie je Einstellung aus'],
   ['S8 elsewhere one only seeks or is found', '13.2', 'in der Lebenslauf-Datenbank einer Stellenbörse'],
   ['S9 both at once: two-sidedness', '13.2', 'Im Netzwerk suchen Sie und werden zugleich gesucht'],
