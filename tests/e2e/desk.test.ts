@@ -69,42 +69,6 @@ describe('by keyboard only', () => {
     expect(await textOf(desk)).toBe('Neu: A #socialmediamarketing B');
   });
 
-  it.each([1280, 320])('what was mended is said in sight of it, however long the text, %i px wide', async (width) => {
-    await desk.setViewportSize({ width, height: 900 });
-    await desk.fill('.editor-field', `A #socialmediamarketing B${'\n\nNoch ein Absatz.'.repeat(60)}`);
-    await settled(desk);
-    await desk.click('.finding .finding-fix button');
-    const undo = desk.locator('.undo-line button');
-    await undo.waitFor();
-    const box = await undo.boundingBox();
-    expect([(box?.y ?? -1) > 0, (box?.y ?? 0) + (box?.height ?? 0) <= 900]).toEqual([true, true]);
-    // It stands in the flow, at the head of its list: over nothing, and nothing lies over it.
-    expect(
-      await undo.evaluate((button) => button.parentElement && getComputedStyle(button.parentElement).position),
-    ).toBe('static');
-    const top = await undo.evaluate((button) => {
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2) === button;
-    });
-    expect(top).toBe(true);
-  });
-
-  it.each([1280, 640, 320])('what is mended moves no card but those behind it, %i px wide', async (width) => {
-    await desk.setViewportSize({ width, height: 700 });
-    await desk.fill('.editor-field', 'Am Samstag ist offen!!!\n\nUnd am Sonntag auch!!!\n\n#socialmediamarketing');
-    await settled(desk);
-    const top = () => desk.evaluate(() => document.querySelector('.finding')?.getBoundingClientRect().top);
-    await desk.locator('.finding-fix button').last().scrollIntoViewIfNeeded();
-    const before = await top();
-    await desk.locator('.finding-fix button').last().click();
-    await desk.locator('.undo-line button').waitFor();
-    await settled(desk);
-    expect(await top()).toBe(before);
-    await desk.locator('.undo-line button').click();
-    await settled(desk);
-    expect(await top()).toBe(before);
-  });
-
   it('the page stands still when a finding is opened whose words are in sight', async () => {
     await desk.fill('.editor-field', `${'Noch ein Absatz.\n\n'.repeat(9)}A #socialmediamarketing B`);
     await settled(desk);
