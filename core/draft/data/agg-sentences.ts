@@ -59,13 +59,19 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`junge[nrsm]?${ROW}(?:${PERSON}|Koch|Köchin|Bäcker\p{L}*|Kellner\p{L}*|Friseur\p{L}*|Gärtner\p{L}*|Maler\p{L}*|Pfleger\p{L}*)(?=(?: \([^)\n]{1,12}\))?(?: [\p{L}\p{N}.:*/-]+){0,6} gesucht)`,
     // A young team, whatever it is called.
     String.raw`junge[nrsm]?(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? [\p{L}-]{0,24}(?:[Tt]eam|[Cc]rew|[Tt]ruppe|[Mm]annschaft|[Bb]elegschaft|[Gg]emeinschaft|[Ss]quad)s?`,
-    String.raw`(?:unser|das|ein) (?:[\p{L}-]+e[sr]? )?[\p{L}-]{0,20}team (?:ist|bleibt)(?: \p{L}+){0,2} jung(?:,| und)?(?: \p{L}+)?`,
+    String.raw`(?:unser|das|ein) (?:[\p{L}-]+e[sr]? )?[\p{L}-]{0,20}team (?:ist|bleibt|isch|is)(?: \p{L}+){0,2} jung(?:,| und)?(?: \p{L}+)?`,
     // A house that is young and has a trait of people: "junges, hungriges Start-up". The age of a firm alone is none.
     String.raw`junge[nrsm]?,? (?:und )?(?:hungrig|wild|frech|verrückt|hochmotiviert|motiviert|energiegeladen|ehrgeizig|unverbraucht|trendbewusst|partyfreudig|sportlich)e[nrsm]? (?:[\p{L}-]+e[nrsm]? )?(?:Start-?[Uu]p|Scale-?[Uu]p|Unternehmen|Firma|Agentur|Büro|Betrieb|Kanzlei|Praxis|Marke|Haus)s?`,
     String.raw`(?:wir sind|uns)(?: \p{L}+){0,2} jung(?:,| und) (?:dynamisch|wild|motiviert|hungrig|frech|kreativ|agil|engagiert|schnell|verrückt|unkompliziert|digital)`,
     String.raw`jugendliche[nrs]? (?:Team|Elan|Frische|Auftreten|Erscheinung|Ausstrahlung|Schwung|Energie|Spirit|Mindset|Typ)`,
     // How long ago at most, or how much experience at most.
-    String.raw`(?:(?:Hoch|Fach|Berufs)?[Ss]chul(?:abschluss|e)|Studi(?:um|enabschluss)|Abschluss|Examen|Diplom|Lehre|Ausbildung|Matura|Abitur)(?:[^.!?\n]{0,40})(?:höchstens|maximal|max\.|nicht länger als|nicht mehr als|weniger als|keine) ${YEARS} (?:Jahre?n?|Monate?n?)(?: \p{L}+){0,2} (?:zurück\p{L}*|her|alt)`,
+    String.raw`(?:(?:Hoch|Fach|Berufs)?[Ss]chule|\p{L}{0,14}[Aa]bschluss|Studium|Examen|Diplom|Gesellenbrief|Meisterbrief|Fachausweis|Bachelor|Master|Lehre|LAP|\p{L}{0,12}[Pp]rüfung|Ausbildung|Matura|Abitur|Abi)(?:[^.!?\n]{0,40})(?:höchstens|maximal|max\.|nicht länger als|nicht mehr als|weniger als|keine) ${YEARS} (?:Jahre?n?|Monate?n?)(?: \p{L}+){0,2} (?:zurück\p{L}*|her|alt)`,
+    String.raw`(?:erst )?(?:vor|seit) (?:höchstens|maximal|max\.|weniger als|nicht mehr als|nicht länger als) ${YEARS} (?:Jahre?n?|Monate?n?)(?: \p{Ll}+)? (?:abgeschlossen|beendet|gemacht|absolviert|bestanden|erworben|fertig(?: geworden)?|ausgelernt)`,
+    String.raw`(?:[Aa]us|[Vv]on) unserer Generation(?:[:,.] (?:[Ww]ir|alle) sind (?:alle |hier )?(?:Anfang|Mitte|Ende|um die|unter) \d\d)?|unsere Altersklasse|in unserem Alter(?= ?[.,;!)]|$| ist| sind| sein| passt)`,
+    String.raw`(?:Altersschnitt|Altersdurchschnitt|Durchschnittsalter)[^.!?\n]{0,30}, (?:du|Sie) pass(?:t|st|en)(?: \p{Ll}+){0,3} in unsere Altersstruktur|pass(?:t|st|en)(?: \p{Ll}+){0,3} in unsere Altersstruktur`,
+    String.raw`ab (?:35|40|45|50|55|60) (?:Jahren )?(?:wird|ist|wäre|geht|klappt|macht|haben|hat)(?: \p{L}+){0,6} (?:schwierig|schwer|eng|knapp|nichts(?: mehr)?|nicht(?: mehr)?|Schluss|zu spät|kritisch|kaum|mühsam|unmöglich|heikel)`,
+    String.raw`(?:gedacht |ideal |perfekt |optimal |wie gemacht |genau richtig |interessant |prima |gut |super )?nur (?:für|von|mit) (?:\p{Ll}+e[n]? )?(?:Rentner\p{L}*|Pensionist\p{L}*|Pensionär\p{L}*|Frührentner\p{L}*|Ruheständler\p{L}*|Schulabgänger\p{L}*|Berufsanfänger\p{L}*)(?= (?:gedacht|geeignet|offen|vorgesehen|bestimmt|ausgeschrieben|interessant|zu haben|und)(?!\p{L})| ?[.,;!)]|$)`,
+    String.raw`(?:ideal|perfekt|optimal|wie gemacht|wie geschaffen|genau richtig|genau das Richtige|maßgeschneidert|prima|super|bestens geeignet|gut geeignet|der richtige Job|das Richtige) für (?:\p{Ll}+e[n]? )?(?:Rentner\p{L}*|Pensionist\p{L}*|Pensionär\p{L}*|Frührentner\p{L}*|Ruheständler\p{L}*|Rüstige|Junggebliebene|Jungspunde|Schulabgänger\p{L}*)(?!,? (?:und|oder|wie|sowie) )`,
     String.raw`(?:maximal|höchstens|max\.|nicht mehr als|bis zu|bis maximal|weniger als|unter) ${YEARS} Jahre?n? (?:an )?(?:\p{L}*[Bb]erufs|\p{L}*[Pp]raxis|\p{L}*[Bb]ranchen|\p{L}*)[Ee]rfahrung`,
     String.raw`(?:0|null|1|ein) ?(?:bis|-|–) ?(?:[1-3]|ein|zwei|drei) Jahre?n? (?:Berufs|Praxis)?[Ee]rfahrung`,
     String.raw`(?:noch |gern noch )(?:formbar|unverbraucht|jung|hungrig|prägbar)(?:e[nrs]?)?`,
@@ -106,7 +112,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`[Ww]er (?:schon |bereits )?(?:über|älter als) (?:[3-6]\d|dreißig|vierzig|fünfzig|sechzig)(?: Jahre)?(?: alt)? ist(?=,[^.!?\n]{0,60} (?:nicht|falsch|schwer|kaum))`,
     String.raw`(?:\p{L}*[Tt]eam|Belegschaft|Mannschaft|Altersstruktur|Kollegium|Crew)(?: \p{L}+){0,2} verjüngen|Verjüngung (?:unseres|des|der|unserer) \p{L}+`,
     String.raw`(?:Geburtsjahr|Jahrgang|Jahrgänge|(?:Sie sind|[Dd]u bist|bist du|sind Sie) Baujahr)(?: (?:ab|nicht vor|frühestens|nach))? (?:(?:19|20)?\d\d)(?: (?:oder|und) (?:jünger|später|danach)| aufwärts)(?!\p{L})|(?:Geburtsjahr|Jahrgang) (?:ab|nicht vor|frühestens|nach) (?:19|20)\d\d`,
-    String.raw`altersmäßig (?:\p{L}+ ){0,2}(?:zu uns|ins Team|zum Team|in unser Team|dazu|zur Truppe)(?: pass\p{L}+)?`,
+    String.raw`(?:altersmäßig|vom Alter her|im Alter)(?<!(?:nicht|kein\p{L}*) (?:altersmäßig|vom Alter her|im Alter)) (?:\p{L}+ ){0,3}(?:zu uns|ins Team|zum Team|in unser Team|dazu|zur Truppe|passend\p{L}?|passen|passt|ideal|perfekt|(?<=(?:genau|gerade) )richtig)(?: pass\p{L}+)?`,
     // Straight from school.
     String.raw`(?:ganz )?(?:frisch|direkt|gerade|eben|soeben|unmittelbar) (?:von|aus|nach) (?:der|dem|deiner|Ihrer|deinem|Ihrem) (?:HTL|HAK|HLW|HASCH|HLF|HBLA|BORG|TU|FH|PH|ETH|HF|BHAK|WU|Uni|Universität|Hochschule|Fachhochschule|Schule|Schulbank|Berufsschule|Fachschule|Meisterschule|Handelsschule|Hotelfachschule|Gewerbeschule|Kantonsschule|Akademie|Ausbildung|Lehre|Studium|Matura|Abitur|Hörsaal|Lehrabschlussprüfung|LAP)(?: (?:weg|kommen|kommst|gekommen))?(?! (?:oder|wie|bis|angeboten|geleitet|aus (?:steuern|arbeiten)|betreut|erreichbar|gelegen))`,
     String.raw`(?:frisch|gerade|eben|soeben|kürzlich) (?:ausgelernt|diplomiert|examiniert|graduiert|maturiert|ausgebildet|fertig (?:studiert|gelernt|mit (?:der|dem) (?:Lehre|Schule|Studium|Ausbildung)))(?:e[nrs]?)?`,
@@ -128,6 +134,7 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`muttersprachliche[nrsm]? ${LANGUAGE}(?:kenntnisse)?`,
     String.raw`(?:gebürtige|geborene|waschechte|echte)[rnsm]? (?:Deutsche\p{L}?|Österreicher\p{L}*|Schweizer\p{L}*|Bayer\p{L}*|Berliner\p{L}*|Wiener\p{L}*|Einheimische\p{L}?|Tiroler\p{L}*)`,
     String.raw`(?:ohne|mit nur leichtem|frei von|kein(?:en)?) (?:\p{L}+ )?(?:Akzent|Dialekt)(?= |[.,;!)]|$)`,
+    String.raw`(?:\p{Ll}+e[sn]? )?(?:Deutsch|Hochdeutsch|Schriftdeutsch|Standarddeutsch|Sprache|Aussprache|Stimme)(?: \p{Ll}+){0,3} (?:ohne|frei von) (?:jede[rn]? |fremde[rn]? |regionale[rn]? |hörbare[rn]? |sprachliche[rn]? )?(?:Färbung|Einschlag|Zungenschlag)`,
     String.raw`(?:nur|ausschließlich|bevorzugt) (?:Bewerb\p{L}+|Personen|Kandidat\p{L}*|Menschen|Staatsangehörige)(?: \p{L}+){0,4} (?:deutsche[rnm]?|österreichische[rnm]?|schweizer|EU|europäische[rnm]?)[- ](?:Pass|Staatsangehörigkeit|Staatsbürgerschaft|Herkunft|Bürgerschaft)`,
     String.raw`${PREFER} (?:Deutsche|Österreicher|Schweizer|Einheimische|Inländer|EU-Bürger|Europäer|Muttersprachler|Tiroler|Wiener|Bayern)(?:innen|in|n|r)?`,
     String.raw`kein(?:e|en|er)? (?:Bewerb\p{L}+|Personen?|Menschen|Kandidat\p{L}*|Leute) mit (?:Migrationshintergrund|\p{Ll}*\s?Akzent|ausländisch\p{L}* \p{L}+|fremd\p{L}* \p{L}+)`,
@@ -170,6 +177,9 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:(?:ideal|perfekt|optimal|wie gemacht|wie geschaffen|genau das Richtige|maßgeschneidert)(?: geeignet)?|(?:bestens|gut|sehr gut) geeignet) für (?:junge |berufstätige |sportliche )?(?:Mütter|Mamas|Muttis|Hausfrauen|Frauen|Mädels|Damen|Männer|Väter|Burschen|Kerle)(?!,? (?:und|oder|&|sowie|bzw\.) (?:\p{L}+ )?(?:Väter|Papas|Frauen|Männer|Mütter|Hausmänner|Eltern|Kerle|Mädels|Studierende))(?: mit [\p{Ll}]+ \p{Lu}\p{L}+)?`,
     // A trait that is ascribed to one gender: "weibliches Fingerspitzengefühl".
     String.raw`(?:weibliche|männliche|frauliche|mütterliche|väterliche)[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?:Fingerspitzengefühl|Charme|Intuition|Durchsetzungskraft|Stärke|Hand|Note|Ausstrahlung|Feingefühl|Gespür|Autorität|Tatkraft|Einfühlungsvermögen|Geschick|Art|Wesen|Fürsorge|Überzeugungskraft|Touch)`,
+    String.raw`(?:(?:[Dd]as|[Ee]s|[Hh]ier|[Dd]ies) (?:ist|bleibt|war schon immer) (?:eben |halt |noch |nun einmal |nichts als |echte |reine |richtige |harte )*|(?:echte|reine|richtige|harte|noch) )(?:Männer|Manns|Frauen|Weiber|Kerls|Burschen)(?:arbeit|sache|job|beruf|domäne|handwerk)`,
+    String.raw`(?:gesucht(?: wird)?:?|such(?:e|en|t)(?: \p{L}+){0,4}|brauchen(?: \p{L}+){0,4}|bist du|sind Sie)(?: eine?n?)?(?: \p{Ll}+e[rn]?)* (?:Mami|Mama|Mutti|Oma|Omi|Grosi|Grossmami|Leihoma|Leihmami|Tagesmami|Nonna|Papi|Papa|Opa|Opi|Grosspapi|Hausfrau)(?:,? (?:oder|und) (?:Mami|Mama|Mutti|Oma|Omi|Grosi|Hausfrau|Tagesmami|Leihoma))?(?! (?:oder|und|bzw\.) (?:Papi|Papa|Opa|Opi|Großvater|Hausmann|Vati)|s )`,
+    String.raw`(?:Mutti|Muttis|Mama|Mamas|Mami|Mamis|Hausfrau|Hausfrauen)(?: (?:in|mit|aus|im) [^.!?,\n]{3,30})?,? (?:dann|so|genau) (?:passt|bist|sind|melde|meldet|ruf|komm|seid|willst)`,
     // Women or men described by their return to work or by their family.
     String.raw`(?:Wiedereinsteigerinnen|Rückkehrerinnen|Mamas|Mütter|Müttern|Papas|Familienväter|Familienvätern)(?: (?!und|oder|bzw|sowie)[\p{L}-]+){0,4} (?:bevorzugt|erwünscht|gesucht)`,
     String.raw`(?:Frauen|Männer|Damen|Herren|Mädchen|Burschen) (?:werden |sind |wären )?(?:bevorzugt|erwünscht)(?! gleicher)`,
@@ -183,6 +193,11 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:du|Sie|wer|Bewerber\p{L}*) (?:bist|sind|ist|solltest|sollten|musst|müssen)(?: \p{L}+){0,3} (?:kerngesund|topfit|pumperlgesund|nie krank|selten krank|sportlich und gesund|vollständig gesund|rundum gesund)`,
     String.raw`(?:frei von|ohne|keine|keinerlei) (?:chronische[nr]? |körperliche[nr]? |gesundheitliche[nr]? |psychische[nr]? )(?:Krankheit(?:en)?|Erkrankung(?:en)?|Einschränkung(?:en)?|Beschwerden|Leiden|Gebrechen|Handicaps?|Beeinträchtigung(?:en)?)`,
     String.raw`(?:nicht|leider nicht|kaum|un)(?: (?:für|geeignet für|barrierefrei für))? ?(?:für )?(?:Rollstuhlfahrer\p{L}*|Gehbehinderte|Menschen im Rollstuhl|Blinde|Sehbehinderte|Gehörlose|Schwerbehinderte|Schwerhörige)(?: geeignet| möglich)?`,
+    String.raw`(?:absolut |völlig |total |rundum |ganz )?(?:fit|gesund|topfit|kerngesund)(?:,| und) (?:körperlich topfit|körperlich fit|topfit|ohne (?:\p{Ll}+e? )?(?:Gebrechen|Wehwehchen|Zipperlein|Beschwerden|Leiden|Einschränkungen|Vorerkrankungen))`,
+    String.raw`(?:ohne|keine|keinerlei|frei von) (?:\p{Ll}+e[n]? )?(?:Gebrechen|Wehwehchen|Zipperlein|Krankengeschichte|Rückenprobleme[n]?|Knieprobleme[n]?|Bandscheibenprobleme[n]?)(?:(?:,| und| oder) (?:keine |ohne )?(?:\p{Ll}+e[n]? )?(?:Gebrechen|Wehwehchen|Zipperlein|Allergien|Rückenprobleme))?`,
+    String.raw`(?:pumperlg(?:e)?sund|putzmunter und gesund|gsund und fit|fit wie ein Turnschuh)(?:e[nr]?)?`,
+    String.raw`(?:jemand(?:en)?|eine Person|eine Kraft|Leute|Menschen),? (?:der|die) (?:so gut wie |fast |wirklich |nur )?(?:selten|nie|niemals|kaum(?: einmal)?|praktisch nie|wenig) (?:krank (?:ist|sind|wird|werden)|fehlt|fehlen|ausfällt|ausfallen)`,
+    String.raw`(?:kein(?:en?)?|ohne) (?:Feststellungsbescheid|Behindertenpass|Behindertenausweis|Schwerbehindertenausweis|Schwerbehindertenstatus|Behindertenstatus|IV-Rente|Gleichstellungsbescheid)(?:,? (?:also|und|oder) keine \p{Ll}+e Behinderung)?`,
     String.raw`(?:uneingeschränkte|volle|körperliche)[nr]? (?:\p{L}*[Tt]auglichkeit|\p{L}*[Ee]insatzfähigkeit|Arbeitsfähigkeit|Dienstfähigkeit)`,
     String.raw`(?<!mit (?:und|oder|wie) )(?:ohne|frei von|nicht für) (?:eine |jede |jegliche |anerkannte )?(?:Schwerbehinderung(?:en)?|Behinderung(?:en)?|Handicaps?|Schwerbehindertenausweis|Grad der Behinderung|GdB)`,
     String.raw`(?:nichts für|kein Job für|keine|ohne|kein Platz für) (?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?= |[.,;!)]|$)|(?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?=[^.!?\n]{0,60} (?:nicht|kein\p{L}*|ungeeignet|fehl)(?:[ .,;!]|$))`,
@@ -202,6 +217,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:Konfession|Religion|Bekenntnis|Glaube)(?:szugehörigkeit)?:? ?(?:ist |ev\.? ?(?:oder|\/)? ?|römisch-)?(?:katholisch|evangelisch|christlich|muslimisch|rk|r\.-k\.)`,
     String.raw`(?:kirchliche|konfessionelle|christliche)[nr]? (?:Bindung|Beheimatung|Verwurzelung|Sozialisation)|(?:kirchlich|konfessionell) (?:gebunden|beheimatet|verwurzelt|sozialisiert)`,
     String.raw`Kopft[uü]ch\p{L}*(?: \p{L}+){0,3} (?:nicht|unerwünscht|verboten|abgelegt)(?: (?:erlaubt|erwünscht|gestattet|getragen))?`,
+    String.raw`kein Bart aus religiösen Gründen(?:(?:,| und| oder) kein(?:e|en)? (?:Kopftuch|Turban|Kippa|Schleier|Kreuz))?|kein(?:e|en)? (?:Turban|Kippa|Schleier|Nikab|Burka|Hidschab|Hijab)`,
+    String.raw`praktizierende[rn]? (?:Katholik|Christ|Protestant|Muslim)(?:en)? (?:oder|\/|bzw\.) (?:eine )?praktizierende (?:Katholikin|Christin|Protestantin|Muslimin)`,
     String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
   ]),
   identitaet: oneOf([
@@ -238,7 +255,9 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:Singles?|Ledige|Alleinstehende|Kinderlose|Ungebundene)(?: \p{L}+){0,2} (?:bevorzugt|gesucht|willkommen|erwünscht)`,
   ]),
   aussehen: oneOf([
-    String.raw`(?:angenehme|gepflegte|ansprechende|tadellose|vorzeigbare|sympathische|attraktive|jugendliche|gewinnende|repräsentative|elegante|sportliche|gute|makellose|adrette|modische|hübsche)[nrs]?(?: (?:und|,) [\p{Ll}-]+e[nrs]?)? (?:äußere |äussere )?(?:Erscheinung|Erscheinungsbild|Äußere[snr]?|Aussehen|Optik|Figur|Statur)(?! (?:der|des|unsere|Ihrer|von|vor|im Netz|im Laden))`,
+    String.raw`(?:(?:keine|ohne) (?:sichtbare[n]? )?(?:Tattoos|Tätowierungen|Piercings|Dreadlocks|Rastalocken)(?:(?:,| und| oder) (?:keine )?(?:Tattoos|Tätowierungen|Piercings|Dreadlocks))?(?! (?:stechen|entfernen|mehr))|(?:sichtbare[nr]? )?(?:Tattoos|Tätowierungen|Piercings)(?: (?:und|oder) (?:Tattoos|Tätowierungen|Piercings))?(?= [^.!?\n]{0,40}(?:nicht (?!stör|wichtig|wicht)|schließen|unerwünscht|tabu|verboten|abgelehnt|Ausschluss|kein Platz)))`,
+    String.raw`(?:Mindest|Körper)größe:? (?:von |ab |mindestens |mind\. )?1[.,][4-9]\d?(?: ?(?:m|Meter)(?!\p{L}))?|(?:Mindest|Körper)größe:? (?:von |ab |mindestens )?1[4-9]\d ?(?:cm|Zentimeter)`,
+    String.raw`(?:angenehme|fesche|gepflegte|ansprechende|tadellose|vorzeigbare|sympathische|attraktive|jugendliche|gewinnende|repräsentative|elegante|sportliche|gute|makellose|adrette|modische|hübsche)[nrs]?(?: (?:und|,) [\p{Ll}-]+e[nrs]?)? (?:äußere |äussere )?(?:Erscheinung|Erscheinungsbild|Äußere[snr]?|Aussehen|Optik|Figur|Statur)(?! (?:der|des|unsere|Ihrer|von|vor|im Netz|im Laden))`,
     String.raw`(?:(?:sehr |stets |optisch )?(?:gepflegte|vorzeigbare|adrette|repräsentative|ansehnliche|elegante|attraktive|ansprechende|gutaussehende|gut aussehende|hübsche|fesche))[nrs]?${ROW}${LOOKED_AT}`,
     String.raw`(?:du bist|Sie sind|bist du|sind Sie)(?: \p{L}+){0,2} (?:gepflegt|adrett|vorzeigbar|repräsentativ|ansehnlich|gutaussehend)(?=[.,;!]| und |$)`,
     String.raw`(?:schlanke|sportliche|zierliche|große|athletische)[nrs]? (?:Figur|Statur|Körperbau|Person|Typ|Erscheinung)`,
@@ -246,7 +265,6 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
     String.raw`(?:hübsch|schlank|attraktiv|fesch|sexy|gutaussehend|gut aussehend|schlank und rank|rank und schlank|blond|vollbusig|knackig)(?:,| und) (?:hübsch|schlank|attraktiv|fesch|sexy|freundlich|nett|charmant|jung|sportlich|gepflegt|kontaktfreudig|groß|lustig|fröhlich|blond|modern|stilsicher|offen|flott)(?![\p{L}])`,
     String.raw`(?:jung|nett|freundlich|charmant|sportlich|gepflegt|fröhlich|flott)(?:,| und) (?:hübsch|schlank|attraktiv|fesch|sexy|gutaussehend|gut aussehend|blond)(?!\p{L})`,
     String.raw`(?:was|etwas) fürs Auge|(?:ein|mit) Hingucker-Gesicht|(?:kein Gramm|nicht) zu viel auf den (?:Hüften|Rippen)|Kleidergröße (?:3\d|[XSML]{1,2})(?: (?:bis|oder|und) (?:[34]\d|[XSML]{1,2}))?`,
-    String.raw`Ganzkörper(?:foto|bild)`,
   ]),
 };
 

@@ -48,7 +48,7 @@ export const READER_BEHIND = /^(?: ?[.,;!)]|$| und | oder | sein)/u;
 export const SOMEBODY_BEFORE = latin(
   /(?<!\p{L})(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u,
 );
-export const SEEKS_SOMEBODY = /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern)/i;
+export const SEEKS_SOMEBODY = /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern|lieber|bevorzug|stellen wir|einstell)/i;
 export const LIST_BEHIND =
   /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?!\p{L}))/u;
 

@@ -127,6 +127,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     `(?:${FAITHS})e?s?[nrsm]?[- ](?:Konfession|Bekenntnis|Kirchenzugehörigkeit|Kirchenmitglied\\p{L}*|Glauben?s?|Religion)`,
     `(?:${FAITHS})e[nrsm]? (?:Leuten?|Menschen|Person(?:en)?|\\p{L}*[Kk]r[aä]fte?n?|Mitarbeit\\p{L}+|Bewerb\\p{L}+|Kolleg\\p{L}+|Frau(?:en)?|M[aä]nn(?:er)?|Familien?|Christ\\p{L}*|Muslim\\p{L}*)`,
     'Frauen mit Kopftuch',
+    '(?:[Kk]opftuch|[Tt]urban|[Ss]chleier) ?tragende[nr]? \\p{Lu}\\p{L}+',
     'Kopft[uü]ch(?:er)?',
     `(?:${FAITHS})`,
   ],
