@@ -48,7 +48,8 @@ export const READER_BEHIND = /^(?: ?[.,;!)]|$| und | oder | sein)/u;
 export const SOMEBODY_BEFORE = latin(
   /(?<!\p{L})(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u,
 );
-export const SEEKS_SOMEBODY = /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern|lieber|bevorzug|stellen wir|einstell)/i;
+export const SEEKS_SOMEBODY =
+  /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern|lieber|bevorzug|stellen wir|einstell)/i;
 export const LIST_BEHIND =
   /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?!\p{L}))/u;
 
@@ -56,7 +57,7 @@ const WORDS = String.raw`(?: (?!und|aber|sondern|wenn|weil)[\p{L},-]+){0,5}?`;
 /** What turns a group away, from its last word to the end of the exclusion. */
 const TURNED_AWAY = [
   String.raw` (?:kann|können|dürfen|wollen|will|möchten?|werden) (?:wir|ich)${WORDS} (?:nicht|keine?)${WORDS} (?:einsetzen|einstellen|nehmen|beschäftigen|berücksichtigen|brauchen|gebrauchen|aufnehmen|anstellen|einladen|vermitteln|unterbringen|anbieten|einplanen|haben)`,
-  String.raw` (?:nehmen|nehme|stellen|beschäftigen|berücksichtigen|wollen|brauchen|suchen|möchten) (?:wir|ich)${WORDS} (?:nicht|keine)(?: mehr)?(?: ein| an)?`,
+  String.raw` (?:nehmen|nehme|laden|setzen|vermitteln|sehen|stellen|beschäftigen|berücksichtigen|wollen|brauchen|suchen|möchten) (?:wir|ich)${WORDS} (?:nicht|keine)(?: mehr)?(?: ein| an)?`,
   String.raw` bitten wir,?${WORDS} abzusehen`,
   String.raw` (?:haben|hätten|hat)${WORDS} (?:keine Chancen?|kein Glück|nichts verloren|nichts zu suchen)`,
   String.raw` (?:brauchen|müssen|sollen|sollten|können|dürfen|mögen|wollen)(?: sich| es)?${WORDS} (?:nicht|gar nicht)(?: erst)? (?:zu )?(?:bewerben|melden|anrufen|versuchen|anzurufen|anfragen)`,

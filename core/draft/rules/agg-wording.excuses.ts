@@ -7,9 +7,10 @@ import { isRole } from '../text/stage-role';
 
 /** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
-  /(?:wollen|möchten|werden) (?:wir )?(?:das |es |dies )?ändern|(?:soll|wird) sich (?:\p{L}+ )?ändern|(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:wollen|möchten|werden) (?:wir )?(?:das |es |dies )?ändern|(?:soll|wird) sich (?:\p{L}+ )?ändern|(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:[Oo]hne|[Kk]eine|[Kk]einen|frei von) (?:eine |einen |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is negated. */
-const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
+const NEGATED_BEFORE =
+  /(?<!\p{L})(?:[Kk]ein\p{L}*|[Nn]icht|[Nn]ie|[Ww]eder|[Ss]tatt|[Oo]hne|un)(?: \p{L}+| \p{Ll}+,){0,2} $/u;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */
 const NEGATED_BEHIND =
   /^(?! und \p{Ll}+(?:st|en) )(?![^.!?;\n]{0,40}(?<!\p{L})mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<!\p{L})(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?!\p{L})[^.!?,;\n]{0,20}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
@@ -89,10 +90,12 @@ const NO_NEED = latin(
   /(?<!\p{L})(?:(?:weil|denn|da|damit|wegen)(?: [^.!?\n]{0,40})? (?:[Kk]undschaft|[Kk]unden|[Kk]undinnen|[Gg]äste[n]?|[Pp]atienten|[Cc]hefin|[Cc]hef|[Tt]eam|[Kk]ollegen|[Ee]indruck|[Vv]ertretung\p{L}*|[Aa]usfälle[n]?|[Ff]ehlzeiten|[Tt]radition|[Pp]ensionskasse|[Ii]mage|[Mm]arke|[Ss]timmung|[Bb]auchgefühl)(?!\p{L})(?![^.!?\n]{0,30}(?:spricht|sprechen|verstehen|versteht|beraten|betreuen|unterrichten))|(?:denn|weil|da) (?:am Telefon zählt|sonst wird|so (?:ist|war|sind|war)|das (?:passt|schätzt|mögen)|wir (?:sind|bleiben) (?:hier |nun |eben )?(?:ein|eine|unter)))(?!\p{L})/u,
 );
 /** Words for perfect health and few sick days: no task requires them, "denn Sie tragen Geräte" does not either. */
-const PERFECT_HEALTH = /kerngesund|pumperlg|topfit|nie krank|selten krank|krank|Fehl(?:tage|zeiten)|Gebrechen|Wehwehchen|Zipperlein/iu;
+const PERFECT_HEALTH =
+  /kerngesund|pumperlg|topfit|nie krank|selten krank|krank|Fehl(?:tage|zeiten)|Gebrechen|Wehwehchen|Zipperlein/iu;
 /** Age groups by a name that calls nobody else: "Young Professionals willkommen" is no welcome of others. */
 const NAMED_GENERATION = /Young|Digital Native|Gen(?:eration)? ?[YZ]|Millennial|Nachwuchs/iu;
-const WELCOMES_OTHERS = /(?<!\p{L})(?:auch|ebenso|genauso|gleichermaßen|alle|jede[rsn]?)(?!\p{L})/iu;
+const WELCOMES_OTHERS =
+  /(?<!\p{L})(?:auch|ebenso|genauso|gleichermaßen|alle|jede[rsn]?|alte[rn]? Hasen?|Erfahren\p{L}+|Berufserfahren\p{L}+|Ältere\p{L}?|Profis|Seniors?|Wiedereinsteig\p{L}+|Quereinsteig\p{L}+)(?!\p{L})/iu;
 const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = {
   alter: NEED_FOR_AGE,
   geschlecht: NEED_FOR_GENDER,
@@ -131,7 +134,8 @@ export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground
   if (ground === 'geschlecht' && SERVICE.test(sentence) && isServiceIfDue(at(span), sentence)) return true;
   if (ground === 'herkunft' && CITIZENSHIP.test(at(span))) {
     const isOfOthers =
-      CITIZENS_OF_OTHERS.test(prose.slice(span.end, end)) || CITIZENS_OF_OTHERS_FIRST.test(prose.slice(start, span.start));
+      CITIZENS_OF_OTHERS.test(prose.slice(span.end, end)) ||
+      CITIZENS_OF_OTHERS_FIRST.test(prose.slice(start, span.start));
     if (BY_STATUTE.test(sentence) || isOfOthers) return true;
   }
   if (LAW_GROUNDS.has(ground) && MAY_BE_LAW.test(sentence) && LAW_DEMANDS.test(sentence)) return true;

@@ -1,7 +1,16 @@
 import type { Span } from '../../text/span';
 import type { Country } from '../context';
 import type { Draft } from '../draft';
-import { announcedPersons, isJobAd, isUnpaid, ledInTitle, meansEverybody, soughtPersons, titleLines } from '../job-ad';
+import {
+  announcedPersons,
+  hasPensum,
+  isJobAd,
+  isUnpaid,
+  ledInTitle,
+  meansEverybody,
+  soughtPersons,
+  titleLines,
+} from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
@@ -68,7 +77,7 @@ export const jobTitleGender: Rule = {
     if (!isJobAd(draft) || isUnpaid(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords)) return [];
     const mark = oneMark(draft);
     if (mark) return [mark];
-    const inTitle = draft.context.kind === 'job' ? titleName(draft) : undefined;
+    const inTitle = draft.context.kind === 'job' || hasPensum(draft) ? titleName(draft) : undefined;
     const name = inTitle ?? soughtName(draft) ?? ledInName(draft);
     if (!name || name === 'open' || isNeeded(draft, name)) return [];
     const { start, end, means } = name;
@@ -156,7 +165,8 @@ function oneSided(title: string, likely?: OccupationName): Named {
   const trained =
     first.means === 'all' || isGroup ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
   // A pensioner as help is still one man.
-  if (isGroup && /(?<!\p{L})(?:[Ff]ür|an|von)(?: \p{Ll}+e[nr]?)? $/u.test(title.slice(0, first.start))) return undefined;
+  if (isGroup && /(?<!\p{L})(?:[Ff]ür|an|von)(?: \p{Ll}+e[nr]?)? $/u.test(title.slice(0, first.start)))
+    return undefined;
   const named = isGroup && trained?.means !== 'men' && trained?.means !== 'women' ? first : trained;
   if (!named || named.means === 'all') return 'open';
   const other = named.means === 'men' ? 'women' : 'men';
