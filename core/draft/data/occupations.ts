@@ -38,7 +38,7 @@ export const MASCULINE = wordList(`
   metzgermeister stellvertreter einrichter rüster bediener maschinenbediener anlagenbediener fahrdienstleiter
   angestellter fachangestellter beamter beauftragter auszubildender sachverständiger vorsitzender abgeordneter
   knecht hausdiener butler liftboy messehost steward
-  rentner frührentner pensionist student allrounder handwerker bursche burschen
+  rentner frührentner pensionist student allrounder handwerker bursch bursche burschen
   anwärter kellermeister
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);

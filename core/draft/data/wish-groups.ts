@@ -169,6 +169,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     '(?:Epileptiker|Diabetiker|Allergiker|Asthmatiker|Rheumatiker|Gehörlose|Blinde|Schwerhörige|Dauerkranke|Kranke)(?:n|innen|in|r)?',
   ],
   identitaet: [
+    '(?:[Qq]ueere|[Hh]omosexuelle|[Ll]esbische|[Ss]chwule)[nr]? (?:Menschen|Personen|Leute|Bewerb\\p{L}+)',
     'Homosexuelle[nr]?',
     'Schwule[nr]?',
     'Lesben',

@@ -58,7 +58,7 @@ const OF_A_FIRM = latin(
 );
 /** Looks of things that are delivered or kept: "Wir liefern gepflegtes Aussehen, was Hecken angeht". */
 const OF_THINGS = latin(
-  /(?<!\p{L})(?:[Ww]ir (?:liefern|sorgen|geben|verleihen|schaffen|halten|machen|bieten|pflegen|entwerfen|gestalten|bringen)|was \p{Lu}\p{L}+ (?:und \p{Lu}\p{L}+ )?angeht|(?:verleihen|geben|sorgen|schaffen|halten|machen|pflegen) (?:Sie|du)(?: \p{L}+){0,4} (?:Gärten?|Gärtnerei|Fassade\p{L}*|Räume\p{L}*|Wohnung\p{L}*|Fahrzeug\p{L}*|Autos?|Produkt\p{L}*|Grab\p{L}*|Hecken?))(?!\p{L})/u,
+  /(?<!\p{L})(?:[Ww]ir (?:liefern|sorgen|geben|verleihen|schaffen|halten|machen|bieten|pflegen|entwerfen|gestalten|bringen)|(?:[Bb]rillen?|[Kk]leid(?:er|ung)|[Mm]ode|[Kk]osmetik|[Ff]risuren|[Ss]chuhe|[Pp]flege\p{L}*|[Pp]rodukte) für (?:ein|das|Ihr|gutes)|was \p{Lu}\p{L}+ (?:und \p{Lu}\p{L}+ )?angeht|(?:verleihen|geben|sorgen|schaffen|halten|machen|pflegen) (?:Sie|du)(?: \p{L}+){0,4} (?:Gärten?|Gärtnerei|Fassade\p{L}*|Räume\p{L}*|Wohnung\p{L}*|Fahrzeug\p{L}*|Autos?|Produkt\p{L}*|Grab\p{L}*|Hecken?))(?!\p{L})/u,
 );
 /** Open to both: "frisch von der Uni oder mit langer Praxis". */
 const EITHER_LENGTH = latin(
