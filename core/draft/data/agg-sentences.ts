@@ -272,7 +272,16 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
 };
 
 /** A cheap test before the long expression of a ground: each of its wordings contains one of these. */
-export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
+export const MAY_HOLD: Readonly<Record<AggGround, RegExp>> = {
+  alter:
+    /jung|jüng|jugend|alter|altr|alt(?![\p{L}])|alten|älter|generation|gen ?[yz](?!\p{L})|millennial|digital|young|formbar|unverbraucht|hungrig|prägbar|abschluss|schul|studi|examen|diplom|lehre|ausbildung|ausgebildet|matur|abitur|abi(?!\p{L})|prüfung|brief|ausweis|bachelor|master|lap(?!\p{L})|zeugnis|erfahrung|tasche|frisch|(?<!\d)[2-6]\d(?!\d)|20[012]\d|19\d\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|rente|rentner|pension|ruhest|berufs|arbeits|jahrgang|geburtsjahr|baujahr|absolvent|gänger|somethings|hasen|twen|im schnitt|durchschnitt|laufbahn|karriere|verjüng|ausgelernt|diplomiert|examiniert|graduiert|maturiert|fertig|rüstige|schüler/iu,
+  geschlecht:
+    /mann|männ|manns|frau|dame|mäd|mad[el]l|bursch|jungs|kerl|herr|bursche|weib|fee(?!\p{L})|perle|mutti|mami|mama|oma|omi|grosi|nonna|papi|papa|opa|opi|mütter|mutter|väter|ladys|ladies|kollegin|dienst|bundesheer|heer|wiedereinst|rückkehr|weicheier|zart/iu,
+  identitaet: /ehe(?!\p{L})|familie|partnerschaft|beziehung|schwul|lesbisch|homosexuell|queer|trans|bild|modell/iu,
+  schwangerschaft:
+    /schwanger|babypause|elternzeit|karenz|mutterschutz|mutterschaft|kinder|ein kind|nachwuchs|baby|familien|pille|verhütung/iu,
+  aussehen:
+    /erscheinung|äu(?:ß|ss)ere|aussehen|optik|optisch|figur|statur|gepflegt|vorzeigbar|adrett|repräsentativ|ansehnlich|elegant|attraktiv|ansprechend|aussehend|hübsch|fesch|schlank|sportlich|zierlich|groß|gross|athletisch|größe|grösse|mindestens 1|ab 1|sexy|blond|vollbusig|knackig|auge|hingucker|gramm|hüften|rippen|tattoo|tätowier|piercing|dreadlock|rastalock/iu,
   herkunft:
     /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|färbung|aufgewachsen|geboren|groß geworden|grossgeworden|großgeworden|zur schule|beheimatet|sozialisiert|hiesige|kind d|klein auf|kindesbein|kindheit|muttermilch|von haus aus|wiege|eltern|familie|zungenschlag|einschlag|bewerb|personen|menschen|kandidat|leute/i,
   gesundheit:
@@ -280,5 +289,5 @@ export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
   religion:
     /bart |turban|kippa|schleier|nikab|burka|hidschab|hijab|kirch|konfessionell|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
   familie:
-    /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz|partner|beziehung|verhältnis|verwitwet/i,
+    /kinder|kleinkinder|nachwuchs|anhang|familie|familiär|privat|zeitlich|örtlich|persönlich|kind(?!\p{L})|baby|säugling|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz|partner|beziehung|verhältnis|verwitwet/iu,
 };
