@@ -105,9 +105,9 @@ function show(prepared: Prepared | undefined): void {
     countShown(root);
     const policy = await managedPolicy();
     if (holdsMore(root, policy)) await take();
-    const own = handbookSummary.last() ?? NO_OWN;
+    const handbook = handbookSummary.last() ?? NO_OWN;
     // Who has no handbook, and no administrator who gives one, loads nothing that keeps it up to date.
-    if (own.chapters.length + own.packs.length + Object.keys(policy).length > 0)
-      await (await import('../../platform/handbook/recompile-if-stale')).keepUpToDate(today(), own, policy);
+    if (handbook.chapters.length + handbook.packs.length + Object.keys(policy).length > 0)
+      await (await import('../../platform/handbook/recompile-if-stale')).keepUpToDate(today(), handbook, policy);
   }, SETTLED);
 }

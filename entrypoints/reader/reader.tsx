@@ -21,23 +21,21 @@ import { useGuideSearch } from '../../components/search/use-guide-search';
 import { CountryChoice } from '../../components/shared/country-choice';
 import { today } from '../../components/shared/days';
 import { useStored } from '../../components/shared/stored';
-import { type Translate, useTranslate } from '../../components/shared/translate';
+import { useTranslate } from '../../components/shared/translate';
 import { useCountry } from '../../components/shared/use-country';
 import { useTitle } from '../../components/shared/use-title';
 import { type OwnTemplate, TemplateList } from '../../components/templates/template-list';
 import { TemplateView } from '../../components/templates/template-view';
-import type { ChapterFile, TipsTable } from '../../core/guide/compiled-guide';
+import type { TipsTable } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
-import type { HandbookChapter } from '../../core/handbook/handbook-chapter';
 import { handbookChapterId, isHandbookId, parseHandbookId } from '../../core/handbook/handbook-id';
-import type { HandbookEntry, HandbookSummary } from '../../core/handbook/handbook-summary';
+import type { HandbookSummary } from '../../core/handbook/handbook-summary';
 import { hasHouses } from '../../core/handbook/has-houses';
-import type { Route } from '../../core/reader/route';
-import { loadChanges, loadChapter, loadGlossary } from '../../platform/browser/guide-files';
+import { isBlankSearch } from '../../core/reader/route';
+import { loadChanges, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadOwnTemplates } from '../../platform/handbook/own-templates';
-import { loadHandbookChapter } from '../../platform/handbook/read-handbook';
 import { loadFieldSearch } from '../../platform/handbook/search-beginnings';
 import { loadSearch } from '../../platform/handbook/search-engine';
 import { keepLookUp } from '../../platform/page/look-up';
@@ -46,7 +44,9 @@ import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
 import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
 import { preferences } from '../../platform/storage/preferences';
+import { useChapterFile, useHandbookChapter } from './use-chapter-file';
 import { useRoute } from './use-route';
+import { windowTitle } from './window-title';
 
 const MARKS = { bookmarks, readMarks, notes, highlights };
 
@@ -70,7 +70,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
     route?.type === 'section' ? file : route?.type === 'handbook' ? handbookChapter : undefined,
   );
   useEffect(() => void rebuildNoteIndex(), []);
-  useTitle(route && titleOf(route, file, handbookChapter, t));
+  useTitle(route && windowTitle(route, file, handbookChapter, t));
   // Before the effect below, which goes to the place that the address names.
   useViewStart(route);
 
@@ -120,7 +120,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
             {...search}
             chapters={chapters ?? []}
             onQuery={search.setQuery}
-            autoFocus={route !== undefined && isBlank(route)}
+            autoFocus={route !== undefined && isBlankSearch(route)}
           />
         </header>
         <div class="reader-body">
@@ -173,7 +173,9 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 }
               />
             )}
-            {route?.type === 'changes' && <ChangesView load={loadChanges} />}
+            {route?.type === 'changes' && (
+              <ChangesView load={loadChanges} chapters={chapters ?? []} chapter={route.chapter} />
+            )}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (
               <SearchPage
@@ -184,7 +186,7 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 onLookUp={keepLookUp}
               />
             )}
-            {route && (route.type === 'start' || route.type === 'unknown' || isBlank(route)) && (
+            {route && (route.type === 'start' || route.type === 'unknown' || isBlankSearch(route)) && (
               <GuideStart chapters={chapters ?? []} unknown={route.type === 'unknown' ? route.anchor : undefined}>
                 <ReadingPositions targets={reading.targets} onContinue={reading.want} onForget={forget} />
               </GuideStart>
@@ -202,35 +204,6 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
 }
 
 const focusText = () => document.getElementById('text')?.focus();
-
-/** The title of the window; `undefined` while a chapter is being read, and where a view names itself. */
-function titleOf(
-  route: Route,
-  file: ChapterFile | undefined,
-  handbook: HandbookChapter | undefined,
-  t: Translate,
-): string | undefined {
-  switch (route.type) {
-    case 'handbook': {
-      if (handbook?.slug !== route.slug) return undefined;
-      const section = handbook.sections.find(({ id }) => id === route.section);
-      return [section?.title, handbook.title].filter(Boolean).join(' – ');
-    }
-    case 'section': {
-      const section = file?.chapter.sections.find(({ id }) => id === route.section);
-      return section && `${route.section} ${section.title}`;
-    }
-    case 'mine':
-      return t('myList');
-    case 'search':
-      return isBlank(route) ? '' : t('searchTitle'); // Without its words: the browser's history keeps titles.
-    case 'start':
-    case 'unknown':
-      return '';
-    default:
-      return undefined;
-  }
-}
 
 /** Where a handbook chapter comes from: a file, or a team's pack. */
 function fromOf(handbook: HandbookSummary | undefined, slug: string): string {
@@ -257,9 +230,6 @@ function houseOfTemplate(handbook: HandbookSummary | undefined, id: string): str
 const handbookTitles = (handbook: HandbookSummary | undefined): ReadonlyMap<string, string> =>
   new Map(handbook?.chapters.map(({ slug, title }) => [handbookChapterId(slug), title]));
 
-/** A search without words: the start page with the search field. */
-const isBlank = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();
-
 function useTable(table: Promise<TipsTable>) {
   const [state, setState] = useState<{ loaded?: TipsTable; failed: boolean }>({ failed: false });
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is handed in stays the same while the view lives.
@@ -270,38 +240,4 @@ function useTable(table: Promise<TipsTable>) {
     );
   }, []);
   return state;
-}
-
-/** The open chapter; the previous one stays until the new one has loaded. */
-function useChapterFile(route: Route | undefined): ChapterFile | undefined {
-  const [file, setFile] = useState<ChapterFile>();
-  const number = route?.type === 'section' ? route.chapter : undefined;
-  useEffect(() => {
-    if (number === undefined) return;
-    let current = true;
-    void loadChapter(number).then((loaded) => current && setFile(loaded));
-    return () => {
-      current = false;
-    };
-  }, [number]);
-  return file;
-}
-
-/** The open handbook chapter; read again when it is replaced. */
-function useHandbookChapter(
-  route: Route | undefined,
-  entries: readonly HandbookEntry[] | undefined,
-): HandbookChapter | undefined {
-  const [chapter, setChapter] = useState<HandbookChapter>();
-  const slug = route?.type === 'handbook' ? route.slug : undefined;
-  const record = entries?.find((entry) => entry.slug === slug)?.record;
-  useEffect(() => {
-    if (slug === undefined) return;
-    let current = true;
-    void loadHandbookChapter(slug).then((loaded) => current && setChapter(loaded));
-    return () => {
-      current = false;
-    };
-  }, [slug, record]);
-  return chapter;
 }
