@@ -53,11 +53,11 @@ export const CLAIM_PHRASES: readonly string[] = [
   'im Einklang mit Mensch(,| und) (Tier und )?(Natur|Umwelt)',
   // An adverb before what was done: ökologisch geführt, gebaut, saniert. For fields and animals the word has its own law.
   'ökologisch (geführt|betrieben|gebaut|erbaut|errichtet|geplant|gestaltet|ausgerichtet|orientiert|eingerichtet|ausgebaut|gedämmt|gefertigt|verarbeitet|gereinigt|gewaschen|gefärbt|gegerbt|saniert|renoviert|vorbildlich|verträglich|einwandfrei|optimiert|vertretbar|sinnvoll|nachhaltig|konsequent|durchdacht|transportiert|geheizt|beheizt)~',
-  'ökologische~ (Hotel~|Haus|Betrieb~|Unternehmen|Hersteller~|Druckerei~|Bäckerei|Wäscherei|Reiniger|Putzmittel|Textil~|Matratze~|Bettwaren|Bauen|Wohnen|Sanierung|Heizen|Lösung~|Kaffee|Spielzeug|Windeln|Papier|Fußabdruck)',
+  'ökologische~ (Hotel~|Haus|Betrieb~|Unternehmen|Hersteller~|Druckerei~|Bäckerei|Wäscherei|Reiniger|Putzmittel|Textil~|Matratze~|Bettwaren|Bauen|Wohnen|Sanierung|Heizen|Lösung~|Kaffee|Spielzeug|Windeln|Papier)',
   '(umweltbewusst|umweltfreundlich|klimafreundlich|umweltschonend|klimaschonend) (geführt|hergestellt|produziert|gebaut|verpackt|geliefert|gedruckt)~',
   // Green before companies and technology, in compounds too; things that have a colour are left out.
   'grün(e|er|es|en|em|ere|eren|erer) (\\p{L}{2,16}-)?\\p{L}{0,18}(zentrum|zentren|technologie~|logistik|mobilität|produktion|fertigung|lieferkette~|zustellung|druckerei~|geldanlage~|kredit~|unternehmen|betriebe|software|hosting|cloud|stahl|zement|wasserstoff|kosmetik|veranstaltung~|tourismus|innovation~|transformation|energie~|kraftwerk~|brauerei~|spedition~|flotte~|fabrik~|versicherung~|investment~|industrie|chemie|antrieb~|kraftstoff~|treibstoff~|tankstelle~)',
-  '(bau|liefer|druck|produzier|heiz|fahr|flieg|wirtschaft|reinig|host|verpack|versend|kühl|arbeit|reis)(en|t|e|st)( (wir|jetzt|ab sofort|ab heute|nur|komplett|auch|lieber|schon|konsequent|ab jetzt)){0,3} (grün|grüner)(?= ?[.!,;]|$| und)',
+  '(bau|liefer|druck|produzier|heiz|fahr|flieg|wirtschaft|reinig|host|verpack|versend|kühl|arbeit|reis)(e?n|t|e|st)( (wir|jetzt|ab sofort|ab heute|nur|komplett|auch|lieber|schon|konsequent|ab jetzt)){0,3} (grün|grüner)(?= ?[.!,;]|$| und)',
   '(Umwelt|Klima|Natur)schutz … (großgeschrieben|groß geschrieben|gelebt|an erster Stelle|Herzenssache|selbstverständlich|in Fleisch und Blut)',
   '(grünes|ökologisches|gutes ökologisches) Gewissen',
   'mit gutem (Umwelt|Klima)gewissen',

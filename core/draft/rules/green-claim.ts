@@ -218,6 +218,10 @@ const isRowOfPraise = (before: string, rest: string) =>
 
 const NEGATED =
   /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
+/** "Urlaub bei uns heißt …" explains no word of the environment. */
+const AT_OUR_PLACE =
+  /^(?![^,:]*(?:[Nn]achhaltig|[Kk]lima|[Uu]mwelt|[Gg]rün|[Öö]ko|CO2|CO₂))\p{L}[^,:„"]{2,30} bei uns (?:heißt|bedeutet)(?!:)/u;
+
 /** "Klimaneutral ist das nicht", "umweltfreundlich? Nein": denied behind the word, within its clause. */
 const DENIED_BEHIND =
   /^(?: \p{Lu}[\p{L}-]+)?(?: (?:ist|sind|war|waren|wird|werden|macht|machen|fährt|fliegt|finden|liefern|arbeiten|nennt|nennen)(?!\p{L})(?: \p{L}+){0,5}? (?:nicht(?! nur)|nie|keineswegs|kein\p{L}*)(?!\p{L})(?: \p{L}+){0,3}(?= ?[.,;!–]|$)|\? (?:Nein|Leider nein|Leider nicht|Noch nicht|Sind wir nicht|Ist es nicht)(?!\p{L}))/u;
@@ -239,7 +243,7 @@ function isClaim(draft: Draft, span: Span): boolean {
   const sentence = surroundingsOf(span);
   const text = ownWords.slice(sentence.start, sentence.end);
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
-  if (NEGATED.test(before) || isDenied(draft, span) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
+  if (NEGATED.test(before) || isDenied(draft, span) || GREEN_TOPIC.test(text.replace(AT_OUR_PLACE, '')) || TRAVEL.test(text)) return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
   if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text) && !isAnswered(ownWords.slice(sentence.end)))
     return false;
