@@ -124,7 +124,9 @@ export const aiLabel: Rule = {
       return [];
     const begin = text.search(/\S/);
     const first = sentences.find(({ end }) => end > begin);
-    const beginning = text.slice(begin, begin + BEGINNING).replace(/#\S+/g, (one) => (begin === text.indexOf(one) ? one : ' '.repeat(one.length)));
+    const beginning = text
+      .slice(begin, begin + BEGINNING)
+      .replace(/#\S+/g, (one) => (begin === text.indexOf(one) ? one : ' '.repeat(one.length)));
     const label = LABEL.exec(beginning);
     const isLabelled = label !== null && (label.index < AT_ONCE || begin + label.index < (first?.end ?? 0));
     if (isLabelled || MARKED.test(ownWords)) return [];
@@ -137,7 +139,10 @@ export const aiLabel: Rule = {
       if (start <= begin && index - begin < AT_ONCE && SYNTHETIC_WORD.test(written)) return [];
       if (TALK.test(sentence) || QUESTION.test(sentence)) continue;
       const medium = Object.values(groups).find((group) => group !== undefined) ?? '';
-      const isReal = new RegExp(`(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|Shooting|Film|Spot`, 'u').test(medium || written);
+      const isReal = new RegExp(
+        `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|Shooting|Film|Spot`,
+        'u',
+      ).test(medium || written);
       return [
         {
           span,

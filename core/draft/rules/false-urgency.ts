@@ -43,9 +43,17 @@ const TALK =
 
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
 const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
-  [/nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i, TODAY, [LATER, FAR, AGAIN, ALWAYS]],
+  [
+    /nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
+    TODAY,
+    [LATER, FAR, AGAIN, ALWAYS],
+  ],
   [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS]],
-  [/(?:letzte|letschti?) (?:Chance|Gel|Mög|Gläg)|letzter Auf|last call|nie (?:mehr )?wieder|einmalige/i, LAST, [AGAIN, ALWAYS]],
+  [
+    /(?:letzte|letschti?) (?:Chance|Gel|Mög|Gläg)|letzter Auf|last call|nie (?:mehr )?wieder|einmalige/i,
+    LAST,
+    [AGAIN, ALWAYS],
+  ],
   [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS]],
   [/die (?:ersten|schnellsten)/i, FIRST, [ALL_THE_SAME, UNLIMITED]],
   [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY]],

@@ -199,7 +199,12 @@ function hasTerms({ prose, sentences, links }: Draft): boolean {
     const sentence = prose.slice(start, end);
     return TERMS.test(sentence) && !NO_ACCESS.test(sentence);
   });
-  if (said || (links.some(({ kind }) => kind === 'web') && BEFORE_ADDRESS.test(prose)) || LINES.filter((expression) => expression.test(prose)).length >= ENOUGH) return true;
+  if (
+    said ||
+    (links.some(({ kind }) => kind === 'web') && BEFORE_ADDRESS.test(prose)) ||
+    LINES.filter((expression) => expression.test(prose)).length >= ENOUGH
+  )
+    return true;
   return (
     ELSEWHERE.test(prose) &&
     (links.some(({ kind }) => kind === 'web') || /Link in (?:der )?Bio|Link im Profil/i.test(prose))

@@ -225,7 +225,7 @@ const AT_OUR_PLACE =
 /** "Klimaneutral ist das nicht", "umweltfreundlich? Nein": denied behind the word, within its clause. */
 const DENIED_BEHIND =
   /^(?: \p{Lu}[\p{L}-]+)?(?: (?:ist|sind|war|waren|wird|werden|macht|machen|fährt|fliegt|finden|liefern|arbeiten|nennt|nennen)(?!\p{L})(?: \p{L}+){0,5}? (?:nicht(?! nur)|nie|keineswegs|kein\p{L}*)(?!\p{L})(?: \p{L}+){0,3}(?= ?[.,;!–]|$)|\? (?:Nein|Leider nein|Leider nicht|Noch nicht|Sind wir nicht|Ist es nicht)(?!\p{L}))/u;
-const DENIED_WITHIN = /^[^]*(?<!\p{L})(?:nicht(?! nur| belast)|kein\p{L}*|nie|weder) (?:\p{L}+ ){0,3}\S+$/u;
+const DENIED_WITHIN = /(?<!\p{L})(?:nicht(?! nur| belast)|kein\p{L}*|nie|weder) (?:\p{L}+ ){0,3}\S+$/u;
 const isDenied = ({ ownWords }: Draft, { start, end }: Span): boolean =>
   DENIED_BEHIND.test(ownWords.slice(end, end + 90)) ||
   (!/^(?:kein|ohne|null|zero)/iu.test(ownWords.slice(start, end)) && DENIED_WITHIN.test(ownWords.slice(start, end)));
@@ -243,7 +243,13 @@ function isClaim(draft: Draft, span: Span): boolean {
   const sentence = surroundingsOf(span);
   const text = ownWords.slice(sentence.start, sentence.end);
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
-  if (NEGATED.test(before) || isDenied(draft, span) || GREEN_TOPIC.test(text.replace(AT_OUR_PLACE, '')) || TRAVEL.test(text)) return false;
+  if (
+    NEGATED.test(before) ||
+    isDenied(draft, span) ||
+    GREEN_TOPIC.test(text.replace(AT_OUR_PLACE, '')) ||
+    TRAVEL.test(text)
+  )
+    return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
   if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text) && !isAnswered(ownWords.slice(sentence.end)))
     return false;

@@ -16,9 +16,13 @@ const ADDED = new RegExp(
   ].join('|'),
   'giu',
 );
-const PRICE = new RegExp(String.raw`(?<![\p{L}\d])${MONEY}(?! ?(?:Rabatt|Prozent|günstiger|Ersparnis|Gutschein))`, 'giu');
+const PRICE = new RegExp(
+  String.raw`(?<![\p{L}\d])${MONEY}(?! ?(?:Rabatt|Prozent|günstiger|Ersparnis|Gutschein))`,
+  'giu',
+);
 /** Only who wants it pays it. */
-const OPTIONAL = /(?<!\p{L})(?:auf Wunsch|optional\p{L}*|wer (?:will|mag|möchte)|bei Bedarf|falls|wenn (?:Sie|du|ihr)|für (?:Hunde|Haustiere))(?!\p{L})/iu;
+const OPTIONAL =
+  /(?<!\p{L})(?:auf Wunsch|optional\p{L}*|wer (?:will|mag|möchte)|bei Bedarf|falls|wenn (?:Sie|du|ihr)|für (?:Hunde|Haustiere))(?!\p{L})/iu;
 /** How far behind the price its addition is looked for, in characters. */
 const ADDED_WITHIN = 180;
 
@@ -43,4 +47,5 @@ export function addedApart({ ownWords, sentenceAt }: Draft): readonly { span: Sp
 }
 /** Cheap to ask before the long expressions. */
 const MAY_ADD = /komm|fällt|fallen|extra|dazu|hinzu|drauf|drobe|nicht |preise|vor Ort|rechne|fällig/iu;
-const NO_CHARGE = /(?<!\p{L})(?:kein(?:e|en|erlei)?|ohne|entfällt|gratis|kostenlos|sparen|inklusive|inkl|inbegriffen(?<!nicht inbegriffen))(?!\p{L})/iu;
+const NO_CHARGE =
+  /(?<!\p{L})(?:kein(?:e|en|erlei)?|ohne|entfällt|gratis|kostenlos|sparen|inklusive|inkl|inbegriffen(?<!nicht inbegriffen))(?!\p{L})/iu;

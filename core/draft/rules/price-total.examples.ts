@@ -94,14 +94,23 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Sehtest und Brille ab 49 Euro*.\n\n*zuzüglich 15 Euro Anpassung', span: '49 Euro' },
     { text: 'Kurs nur 120 Euro*\n* zzgl. Materialkosten', span: '120 Euro' },
     { text: 'Der Tanzkurs kostet 120 Euro. Dazu kommt eine Anmeldegebühr von 25 Euro.', span: '120 Euro' },
-    { text: 'Eine Nacht 79 Euro inkl. Frühstück. Die Kurtaxe ist vor Ort zu zahlen und nicht inbegriffen.', span: '79 Euro' },
+    {
+      text: 'Eine Nacht 79 Euro inkl. Frühstück. Die Kurtaxe ist vor Ort zu zahlen und nicht inbegriffen.',
+      span: '79 Euro',
+    },
     { text: 'Zwei Wochen Kreta ab 899 €. Hinzu kommen Flughafengebühren.', span: '899 €' },
     { text: 'Fitness ab 24,90 Euro im Monat. Halbjährlich fällt die Servicepauschale an.', span: '24,90 Euro' },
-    { text: 'Den Kinderwagen gibt es ab 399 Euro, die Mehrwertsteuer kommt obendrauf.', span: '399 Euro, die Mehrwertsteuer kommt' },
+    {
+      text: 'Den Kinderwagen gibt es ab 399 Euro, die Mehrwertsteuer kommt obendrauf.',
+      span: '399 Euro, die Mehrwertsteuer kommt',
+    },
     { text: 'Hausputz ab 29 Euro die Stunde. Alle Preise zzgl. MwSt.', span: '29 Euro' },
     { text: 'Glasfaser für 39 Euro im Monat. Die Anschlussgebühr wird zusätzlich berechnet.', span: '39 Euro' },
     { text: 'Ferienhaus 110 Euro je Nacht. Die Endreinigung kostet extra und ist vor Ort fällig.', span: '110 Euro' },
-    { text: 'Kletterkurs 60 Euro, Materialgebühr wird vor Ort berechnet.', span: '60 Euro, Materialgebühr wird vor Ort' },
+    {
+      text: 'Kletterkurs 60 Euro, Materialgebühr wird vor Ort berechnet.',
+      span: '60 Euro, Materialgebühr wird vor Ort',
+    },
     { text: 'Zimmer ab 95 Euro inkl. Frühstück, zzgl. Kurtaxe.', span: '95 Euro inkl. Frühstück, zzgl. Kurtaxe' },
   ],
   nearMisses: [

@@ -222,7 +222,9 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, wann oder wo jemand bei Ihnen war; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    const aboutWork = isEmployerReply(draft.context) ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION] : [ABOUT_A_COLLEAGUE];
+    const aboutWork = isEmployerReply(draft.context)
+      ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
+      : [ABOUT_A_COLLEAGUE];
     for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, ...aboutWork) : [])
       hits.push({
         span,
