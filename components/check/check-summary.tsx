@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { FINDING_GRADES } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import type { CheckedDraft } from '../../core/ports/page-check';
-import { countInWords, inWords } from '../desk/words';
+import { countInWords, inWords, LAW_WORDS } from '../desk/words';
 import { useTranslate } from '../shared/translate';
 import { IN_DRAFT } from './check-words';
 
@@ -20,6 +20,7 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
     : t('lengthPlain', inWords(length));
   // Whether something may be unlawful is said first or, where nothing is, right below: no all-clear in large letters.
   const hasDuty = counts[0] !== '';
+  const law = t(LAW_WORDS[context.country]);
   return (
     <>
       <h2 class="check-headline">
@@ -28,7 +29,7 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
       {findings.length === 0 && <p>{t('checkNothingMeans')}</p>}
       <p class="check-counts">
         {rest && `${t('checkBesides', rest)} · `}
-        {first && !hasDuty && `${t('checkNoDuty')} · `}
+        {!hasDuty && `${first ? t('checkNoDuty', law) : t('checkedByLaw', law)} · `}
         {label && `${t('readLabel', label)} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
       </p>

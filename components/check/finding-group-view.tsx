@@ -9,6 +9,8 @@ import { useTranslate } from '../shared/translate';
 /** Passages and wordings that are shown of a rule; the desk has them all. */
 const MOST_WORDS = 3;
 const MOST_WORDINGS = 2;
+/** An age, a sex, a family: more reasons of one rule the desk has. */
+const MOST_REASONS = 3;
 
 interface FindingGroupViewProps {
   readonly group: FindingGroup;
@@ -29,7 +31,11 @@ export function FindingGroupView({ group, ruleName }: FindingGroupViewProps) {
         {named || ruleName}
         {words.length > MOST_WORDS && ` ${t('checkMore', words.length - MOST_WORDS)}`}
       </h3>
-      <p lang="de">{reasons[0]}</p>
+      {reasons.slice(0, MOST_REASONS).map((reason) => (
+        <p key={reason} lang="de">
+          {reason}
+        </p>
+      ))}
       {grade === 'umstritten' && <p>{t('findingDisputed')}</p>}
       <p class="check-authority">
         {grade !== 'stil' && (

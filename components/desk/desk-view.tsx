@@ -126,7 +126,7 @@ export function DeskView(props: DeskProps) {
 
   /** The callbacks of the parts below: always the current ones, so that the parts are not rendered for each key. */
   const { inText } = shape;
-  const acts = { desk, active, inText, apply, ignore, setThreshold, draftContext, setOptions, drafts, findings };
+  const acts = { desk, active, inText, apply, ignore, undo, setThreshold, draftContext, setOptions, drafts, findings };
   const act = useRef(acts);
   act.current = acts;
   const nowOf = ({ key }: NamedFinding) => act.current.findings.find((one) => one.key === key);
@@ -164,6 +164,7 @@ export function DeskView(props: DeskProps) {
         findings={cards}
         hasText={text.trim() !== ''}
         rules={rules}
+        country={context.country}
         active={active.key}
         order={order}
         thresholds={{
@@ -175,6 +176,8 @@ export function DeskView(props: DeskProps) {
         behind={checked.behind}
         dutiesGone={dutiesGone}
         failed={checked.failed}
+        done={undoable?.says}
+        onUndo={() => act.current.undo()}
         onOrder={setOrder}
         onSelect={(finding) => {
           const { active, inText } = act.current;
@@ -190,8 +193,8 @@ export function DeskView(props: DeskProps) {
       />
     ),
     [
-      ...[cards, text.trim() === '', rules, active.key, order, options, rulesFixed],
-      ...[checked.settled, checked.behind, checked.failed, dutiesGone],
+      ...[cards, text.trim() === '', rules, context.country, active.key, order, options, rulesFixed],
+      ...[checked.settled, checked.behind, checked.failed, dutiesGone, undoable?.says],
     ],
   );
   const questions = useMemo(
@@ -266,7 +269,7 @@ export function DeskView(props: DeskProps) {
               onCaret={active.atCaret}
               handle={editor}
             />
-            <BelowText text={text} preview={preview} done={undoable?.says} onUndo={undo} />
+            <BelowText text={text} preview={preview} />
           </div>
           <div class="desk-beside">
             {approval.beside}

@@ -185,11 +185,16 @@ function bottomOfLine(mirror: HTMLElement | null, at: number): number | undefine
   return letter && Math.round(letter.bottom - mirror.getBoundingClientRect().top);
 }
 
-/** Changes a stretch as if somebody had typed it, so that the browser's own undo takes it back. */
+/**
+ * Changes a stretch as if somebody had typed it, so that the browser's own undo takes it back. Browsers scroll to what is typed:
+ * where it was asked for elsewhere, at a card, the page stays where the pointer is.
+ */
 function typeInto(field: HTMLTextAreaElement, { start, end, inserted }: Splice): void {
+  const stays = document.activeElement === field ? undefined : { left: scrollX, top: scrollY };
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
   const done = inserted ? document.execCommand('insertText', false, inserted) : document.execCommand('delete');
+  if (stays) scrollTo(stays);
   if (done) return;
   // A browser without the command: the change holds, only its own undo does not know of it.
   field.setRangeText(inserted, start, end, 'end');

@@ -1,12 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Country } from '../../core/draft/context';
 import { FINDING_GRADES, type RuleId } from '../../core/draft/finding';
 import type { RuleInfo } from '../../core/draft/rule';
-import { type Translate, useTranslate } from '../shared/translate';
+import { type MessageKey, type Translate, useTranslate } from '../shared/translate';
 import { alignBeside, unalign } from './align';
+import { DoneLine } from './done-line';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-ranges';
 import type { ThresholdsProps } from './thresholds';
-import { countInWords } from './words';
+import { countInWords, LAW_WORDS } from './words';
 
 export type FindingOrder = 'text' | 'grade';
 
@@ -14,6 +16,8 @@ interface FindingsViewProps {
   readonly findings: readonly NamedFinding[];
   readonly hasText: boolean;
   readonly rules: readonly RuleInfo[];
+  /** Whose law was asked: said where nothing of it speaks against the text. */
+  readonly country: Country;
   readonly active: string | undefined;
   readonly order: FindingOrder;
   readonly thresholds: Omit<ThresholdsProps, 'rule'>;
@@ -26,6 +30,9 @@ interface FindingsViewProps {
   /** There were duties in this text, and mending has done away with the last. */
   readonly dutiesGone: boolean;
   readonly failed: boolean;
+  /** What was done last and can be taken back. */
+  readonly done: MessageKey | undefined;
+  readonly onUndo: () => void;
   readonly onOrder: (order: FindingOrder) => void;
   readonly onSelect: (finding: NamedFinding) => void;
   readonly onFix: (finding: NamedFinding) => void;
@@ -39,26 +46,29 @@ interface FindingsViewProps {
 /** The findings: what matters most first, or in the order of the text beside their lines. */
 export function FindingsView(props: FindingsViewProps) {
   const t = useTranslate();
-  const { findings, hasText, order, settled, failed, onOrder } = props;
+  const { findings, hasText, order, settled, failed, done, onUndo, onOrder } = props;
   const counts = FINDING_GRADES.map(
     (grade) => [grade, findings.filter((one) => one.grade === grade).length] as const,
   ).filter(([, count]) => count > 0);
   return (
     <section class="desk-findings" aria-labelledby="findings" aria-busy={!settled && !failed}>
-      <div class="findings-head">
-        <h2 id="findings">{t('findingsHeading')}</h2>
-        {findings.length > 1 && (
-          <p class="findings-order">
-            {t('orderLabel')}{' '}
-            <button type="button" class="link" onClick={() => onOrder(order === 'text' ? 'grade' : 'text')}>
-              {t(order === 'text' ? 'orderByGrade' : 'orderByText')}
-            </button>
-          </p>
-        )}
+      <div class="findings-top">
+        <div class="findings-head">
+          <h2 id="findings">{t('findingsHeading')}</h2>
+          {findings.length > 1 && (
+            <p class="findings-order">
+              {t('orderLabel')}{' '}
+              <button type="button" class="link" onClick={() => onOrder(order === 'text' ? 'grade' : 'text')}>
+                {t(order === 'text' ? 'orderByGrade' : 'orderByText')}
+              </button>
+            </p>
+          )}
+        </div>
+        <p role="status" class="findings-count">
+          {countLine(props, t)}
+        </p>
+        <DoneLine done={done} onUndo={onUndo} />
       </div>
-      <p role="status" class="findings-count">
-        {countLine(props, t)}
-      </p>
       {hasText && document.documentElement.lang === 'en' && <p class="desk-hint">{t('findingsGerman')}</p>}
       {order === 'text' ? (
         <BesideText {...props} />
@@ -77,16 +87,23 @@ export function FindingsView(props: FindingsViewProps) {
 }
 
 /** What the check has to say at the moment, in one line. */
-function countLine({ findings, hasText, failed, behind, dutiesGone }: FindingsViewProps, t: Translate): string {
+function countLine(
+  { findings, hasText, country, failed, behind, dutiesGone }: FindingsViewProps,
+  t: Translate,
+): string {
   if (failed) return t('checkFailed');
   if (!hasText) return t('findingsNoText');
   if (behind) return t('findingsBusy');
-  if (findings.length === 0) return t(dutiesGone ? 'dutiesGoneNone' : 'findingsNone');
+  const law = t(LAW_WORDS[country]);
+  if (findings.length === 0) return dutiesGone ? t('dutiesGoneNone') : t('findingsNone', law);
   const counts = FINDING_GRADES.map((grade) =>
     countInWords(grade, findings.filter((one) => one.grade === grade).length, t),
   );
-  return [dutiesGone && t('dutiesGone'), ...counts].filter(Boolean).join(' · ');
+  const none = dutiesGone ? t('dutiesGone') : asSentence(t('checkNoDuty', law));
+  return [counts[0] === '' && none, ...counts].filter(Boolean).join(' · ');
 }
+
+const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function BesideText(props: FindingsViewProps) {
   const list = useRef<HTMLUListElement>(null);

@@ -53,6 +53,13 @@ export const COUNTRY_WORDS: Readonly<Record<Country, MessageKey>> = {
   CH: 'countryCH',
 };
 
+/** By whose law: "Schweizer Recht", as "nach" has it. */
+export const LAW_WORDS: Readonly<Record<Country, MessageKey>> = {
+  DE: 'lawOf_DE',
+  AT: 'lawOf_AT',
+  CH: 'lawOf_CH',
+};
+
 export const AUDIENCE_WORDS: Readonly<Record<Audience, MessageKey>> = {
   consumers: 'audienceConsumers',
   business: 'audienceBusiness',

@@ -1,14 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Change } from '../../core/guide/compiled-guide';
+import type { Change, ChapterEntry } from '../../core/guide/compiled-guide';
+import { changesAddress, concernsChapter } from '../../core/reader/change-subject';
 import { concerns, DEFAULT_COUNTRY } from '../../core/tips/country';
 import { useTextSettings } from '../guide-text/running-text';
 import { SectionNumbers } from '../guide-text/section-numbers';
 import { asOfInWords } from '../shared/days';
-import { useTranslate } from '../shared/translate';
+import { type Translate, useTranslate } from '../shared/translate';
 import { useTitle } from '../shared/use-title';
+import { ChangeFilter } from './change-filter';
+
+interface ChangesViewProps {
+  readonly load: () => Promise<readonly Change[]>;
+  readonly chapters: readonly ChapterEntry[];
+  /** The chapter whose subject is asked for, as the address names it; `undefined` = all. */
+  readonly chapter: number | undefined;
+}
 
 /** What has changed in law, limits and ranking: what is ahead, the nearest first, then what is in force, the newest first. The reader's country open, the others folded. */
-export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }) {
+export function ChangesView({ load, chapters, chapter: number }: ChangesViewProps) {
   const t = useTranslate();
   const { country = DEFAULT_COUNTRY, countryChoice, today } = useTextSettings();
   const [changes, setChanges] = useState<readonly Change[]>([]);
@@ -17,8 +26,11 @@ export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }
   useEffect(() => {
     void load().then(setChanges);
   }, []);
-  const here = changes.filter((change) => concerns(change.country, country));
-  const elsewhere = changes.filter((change) => !concerns(change.country, country));
+  const chapter = chapters.find((one) => one.number === number);
+  const ofCountry = changes.filter((change) => concerns(change.country, country));
+  const ofOthers = changes.filter((change) => !concerns(change.country, country));
+  const isWanted = (change: Change) => chapter === undefined || concernsChapter(change, chapter);
+  const [here, elsewhere] = [ofCountry.filter(isWanted), ofOthers.filter(isWanted)];
   return (
     <article class="changes">
       <h1 id="neu" tabIndex={-1}>
@@ -26,9 +38,23 @@ export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }
       </h1>
       <p class="chapter-summary">{t('changesIntro')}</p>
       <div class="changes-law">
-        {countryChoice}
+        <div class="search-filters">
+          {countryChoice}
+          <ChangeFilter
+            here={ofCountry}
+            elsewhere={ofOthers}
+            chapters={chapters}
+            chapter={chapter}
+            onChapter={(chosen) => {
+              location.hash = changesAddress(chosen);
+            }}
+          />
+        </div>
         <p>{t(`changesFor_${country}`)}</p>
       </div>
+      <p role="status" class="search-count">
+        {changes.length > 0 && countLine(here.length, chapter, t)}
+      </p>
       <ChangeList heading={t('changeAhead')} changes={here.filter(({ since }) => since > today).reverse()} />
       <ChangeList heading={t('changesInForce')} changes={here.filter(({ since }) => since <= today)} />
       {elsewhere.length > 0 && (
@@ -40,6 +66,11 @@ export function ChangesView({ load }: { load: () => Promise<readonly Change[]> }
     </article>
   );
 }
+
+const countLine = (count: number, chapter: ChapterEntry | undefined, t: Translate): string =>
+  [count === 1 ? t('changesCountOne') : t('changesCount', count), chapter && t('changesAbout', chapter.title)]
+    .filter(Boolean)
+    .join(' ');
 
 interface ChangeListProps {
   readonly changes: readonly Change[];

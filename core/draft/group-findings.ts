@@ -8,7 +8,7 @@ export interface FindingGroup {
   readonly findings: readonly [Finding, ...Finding[]];
   /** The passages concerned, without repetition; empty where the whole text is concerned. */
   readonly words: readonly string[];
-  /** The reasons, without repetition. */
+  /** The reasons, one of each kind: said of other words, it is the same. */
   readonly reasons: readonly string[];
 }
 
@@ -26,7 +26,7 @@ export function groupFindings(text: string, findings: readonly Finding[]): Findi
     grade: found[0].grade,
     findings: found,
     words: [...new Set(found.flatMap((finding) => wordsOf(text, finding)))],
-    reasons: [...new Set(found.map(({ reason }) => reason))],
+    reasons: oneOfEachKind(found.map(({ reason }) => reason)),
   }));
 }
 
@@ -47,6 +47,11 @@ export interface CheckedText {
   readonly text: string;
   readonly findings: readonly Finding[];
 }
+
+const QUOTATIONS = /„[^“]*“/gu;
+const kindOf = (reason: string): string => reason.replace(QUOTATIONS, '');
+const oneOfEachKind = (reasons: readonly string[]): string[] =>
+  reasons.filter((reason, i) => reasons.findIndex((other) => kindOf(other) === kindOf(reason)) === i);
 
 const heavierFirst = (a: Finding, b: Finding) =>
   FINDING_GRADES.indexOf(a.grade) - FINDING_GRADES.indexOf(b.grade) || a.start - b.start;

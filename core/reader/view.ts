@@ -1,8 +1,8 @@
 import type { Route } from './route';
 
 /**
- * What of an address is another page to the reader: two addresses of one view differ only in where they point on it, or whose
- * law they show it in.
+ * What of an address is another page to the reader: two addresses of one view differ only in where they point on it, to
+ * what it is narrowed, or whose law they show it in.
  */
 export function viewOf(route: Route): string {
   switch (route.type) {

@@ -12,7 +12,7 @@ import type { NetworkId, PageKind } from './vocabulary';
  * | `/events/*-#` | `#` is a number |
  * | `/hiring/**` | `**`, only at the end, is any number of further segments, including none |
  * | `/(jobs|stellen)/search` | one of several words |
- * | `/feed?shareActive=true` | the query must hold this value; `?id` = must hold the key |
+ * | `/feed?shareActive=true` | the query must hold this value, `*` and `#` in it as above; `?id` = must hold the key |
  * | `login.xing.com/**` | a host that is not one of the network's main ones |
  * | `*.tumblr.com/` | any subdomain |
  * | `ads.(x|twitter).com/**` | one of several hosts |

@@ -24,7 +24,10 @@ export function compilePattern(source: string): Pattern {
   const fixed = (open ? segments.slice(0, -1) : segments).map(segmentMatcher);
   // Where a name comes first (`/*`), words of the network's own are none.
   const namesFirst = !host && segments[0] === '*';
-  const conditions = (query ? query.split('&') : []).map((pair) => pair.split('=') as [string, string?]);
+  const conditions = (query ? query.split('&') : []).map((pair) => {
+    const [key = '', value] = pair.split('=');
+    return { key, fits: value === undefined ? () => true : segmentMatcher(value) };
+  });
   return {
     source,
     host: host || undefined,
@@ -34,7 +37,7 @@ export function compilePattern(source: string): Pattern {
       (open ? parts.length >= fixed.length : parts.length === fixed.length) &&
       !(namesFirst && isReservedWord(parts[0] as string)) &&
       fixed.every((fits, i) => fits(parts[i] as string)) &&
-      conditions.every(([key, value]) => (value === undefined ? params.has(key) : params.get(key) === value)),
+      conditions.every(({ key, fits }) => params.has(key) && fits(params.get(key) ?? '')),
   };
 }
 

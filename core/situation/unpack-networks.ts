@@ -13,7 +13,10 @@ const KINDS = Object.keys(PAGE_KINDS).filter(isPageKind);
 export const unpackNetworks = (text: string): readonly Network[] => text.split(';').flatMap(networkOf);
 
 function networkOf(block: string): Network[] {
-  const [id = '', hosts = '', likelyHosts = '', origins = '', locale = '', ...rows] = block.split('%');
+  const [, main] = /%([^,%]*)/.exec(block) ?? [];
+  const [id = '', hosts = '', likelyHosts = '', origins = '', locale = '', ...rows] = block
+    .replaceAll('>', `.${main}`)
+    .split('%');
   if (!isNetworkId(id)) return [];
   let pages: readonly PageRow[] | undefined;
   return [
@@ -38,7 +41,7 @@ function rowOf(line: string): PageRow {
   return { kind: others.length > 0 ? [first, ...others] : first, at: patterns.map(patternOf) };
 }
 
-/** `jobs~` is `/jobs/**`, `a|b` is `/(a|b)`, `:help.xing.com~` is `help.xing.com/**`. */
+/** `jobs~` is `/jobs/**`, `a|b` is `/(a|b)`, `:help.xing.com~` is `help.xing.com/**`; its `.xing.com` came as `>`. */
 const patternOf = (short: string): string =>
   `/${short}`
     .replace('/:', '')

@@ -1,7 +1,7 @@
 import type { TipsTable } from '../guide/compiled-guide';
-import { GRADES, type SectionId, type SituationPattern } from '../guide/guide';
+import { GRADES, type SituationPattern } from '../guide/guide';
 import type { Situation } from '../situation/situation';
-import type { NetworkId } from '../situation/vocabulary';
+import { type NetworkId, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
 import type { RankRow, RankTable } from './rank-tips';
 
 /**
@@ -9,24 +9,30 @@ import type { RankRow, RankTable } from './rank-tips';
  * its first frame.
  */
 export interface NetworkRanking extends Pick<TipsTable, 'priorities' | 'relatedSections'> {
-  readonly rows: readonly PackedRow[];
+  /** A section a line: its number; the grades of its tips, by number; a letter for each page kind that it names, a capital = on any network. */
+  readonly rows: string;
 }
 
-/** A section; the page kinds that it names, `*` before those on any network, blanks between; and the grades of its tips, by number. */
-type PackedRow = readonly [section: SectionId, kinds: string, grades: string];
+const KINDS = Object.keys(PAGE_KINDS);
+
+/** By the order of the kinds: the file and what reads it are built together. */
+const letterOf = (kind: PageKind): string => String.fromCharCode(97 + KINDS.indexOf(kind));
 
 /** Packs what holds on a network. */
 export const packRanking = (
   network: NetworkId,
   { rows, priorities, relatedSections }: Pick<TipsTable, 'rows' | 'priorities' | 'relatedSections'>,
 ): NetworkRanking => ({
-  rows: rows.map(({ section, situations, tips }) => [
-    section,
-    situations
-      .flatMap((at) => (at.network === '*' ? [`*${at.kind}`] : at.network === network ? [at.kind] : []))
-      .join(' '),
-    [...new Set(tips.map(({ grade }) => GRADES.indexOf(grade)))].join(''),
-  ]),
+  rows: rows
+    .map(({ section, situations, tips }) => {
+      const kinds = situations.map((at) => {
+        const letter = letterOf(at.kind);
+        return at.network === '*' ? letter.toUpperCase() : at.network === network ? letter : '';
+      });
+      const grades = new Set(tips.map(({ grade }) => GRADES.indexOf(grade)));
+      return `${section} ${[...grades].join('')} ${kinds.join('')}`;
+    })
+    .join('\n'),
   priorities: Object.fromEntries(
     Object.entries(priorities).filter(([list]) => list.startsWith(`${network}/`) || list.startsWith('*/')),
   ),
@@ -37,18 +43,21 @@ export const packRanking = (
 export function rankTableFor({ network, kind, alternatives }: Situation, packed: NetworkRanking): RankTable<RankRow> {
   const wanted = new Map<string, SituationPattern>();
   for (const one of [kind, ...alternatives]) {
-    wanted.set(one, { network, kind: one });
-    wanted.set(`*${one}`, { network: '*', kind: one });
+    wanted.set(letterOf(one), { network, kind: one });
+    wanted.set(letterOf(one).toUpperCase(), { network: '*', kind: one });
   }
   return {
     ...packed,
-    rows: packed.rows.map(([section, kinds, grades]) => ({
-      section,
-      situations: kinds.split(' ').flatMap((named) => wanted.get(named) ?? []),
-      tips: [...grades].flatMap((at) => {
-        const grade = GRADES[Number(at)];
-        return grade ? [{ grade }] : [];
-      }),
-    })),
+    rows: packed.rows.split('\n').map((line) => {
+      const [section = '', grades = '', kinds = ''] = line.split(' ');
+      return {
+        section,
+        situations: [...kinds].flatMap((letter) => wanted.get(letter) ?? []),
+        tips: [...grades].flatMap((at) => {
+          const grade = GRADES[Number(at)];
+          return grade ? [{ grade }] : [];
+        }),
+      };
+    }),
   };
 }

@@ -173,7 +173,9 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
                 }
               />
             )}
-            {route?.type === 'changes' && <ChangesView load={loadChanges} />}
+            {route?.type === 'changes' && (
+              <ChangesView load={loadChanges} chapters={chapters ?? []} chapter={route.chapter} />
+            )}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (
               <SearchPage

@@ -146,7 +146,7 @@ describe('a draft given for approval', () => {
     );
     await desk.getByText(t('changeTaken')).waitFor();
     // And back again.
-    await desk.locator('.desk-text .undo-line button').click();
+    await desk.locator('.desk-findings .undo-line button').click();
     expect(await desk.inputValue('.editor-field')).toContain('Ab Mai');
   });
 

@@ -47,15 +47,14 @@ describe('by keyboard only', () => {
     await desk.keyboard.press('Alt+n');
     await desk.keyboard.press('Alt+Enter');
     expect(await textOf(desk)).toBe(fixed);
-    // The next stop of the Tab key takes it back.
-    await desk.keyboard.press('Tab');
-    expect(await desk.evaluate(() => document.activeElement?.closest('.undo-line') !== null)).toBe(true);
+    // The next stop of the Tab key copies it, the one after it takes it back.
     await desk.keyboard.press('Tab');
     expect(await desk.evaluate(() => document.activeElement?.textContent)).toMatch(/^(Text kopieren|Copy text)/);
     await desk.keyboard.press('Enter');
     await desk.locator('.copy-result').waitFor();
     expect(await desk.evaluate(() => navigator.clipboard.readText())).toBe(fixed);
-    await desk.keyboard.press('Shift+Tab');
+    await desk.keyboard.press('Tab');
+    expect(await desk.evaluate(() => document.activeElement?.closest('.undo-line') !== null)).toBe(true);
     await desk.keyboard.press('Enter');
     expect(await textOf(desk)).toBe(typed);
   });
@@ -66,7 +65,7 @@ describe('by keyboard only', () => {
     await desk.click('.finding .finding-fix button');
     await desk.keyboard.press('Control+Home');
     await desk.keyboard.type('Neu: ');
-    await desk.locator('.desk-text .undo-line button').click();
+    await desk.locator('.desk-findings .undo-line button').click();
     expect(await textOf(desk)).toBe('Neu: A #socialmediamarketing B');
   });
 
@@ -79,12 +78,31 @@ describe('by keyboard only', () => {
     await undo.waitFor();
     const box = await undo.boundingBox();
     expect([(box?.y ?? -1) > 0, (box?.y ?? 0) + (box?.height ?? 0) <= 900]).toEqual([true, true]);
-    // Nothing lies over it.
+    // It stands in the flow, at the head of its list: over nothing, and nothing lies over it.
+    expect(
+      await undo.evaluate((button) => button.parentElement && getComputedStyle(button.parentElement).position),
+    ).toBe('static');
     const top = await undo.evaluate((button) => {
       const { left, top, width, height } = button.getBoundingClientRect();
       return document.elementFromPoint(left + width / 2, top + height / 2) === button;
     });
     expect(top).toBe(true);
+  });
+
+  it.each([1280, 640, 320])('what is mended moves no card but those behind it, %i px wide', async (width) => {
+    await desk.setViewportSize({ width, height: 700 });
+    await desk.fill('.editor-field', 'Am Samstag ist offen!!!\n\nUnd am Sonntag auch!!!\n\n#socialmediamarketing');
+    await settled(desk);
+    const top = () => desk.evaluate(() => document.querySelector('.finding')?.getBoundingClientRect().top);
+    await desk.locator('.finding-fix button').last().scrollIntoViewIfNeeded();
+    const before = await top();
+    await desk.locator('.finding-fix button').last().click();
+    await desk.locator('.undo-line button').waitFor();
+    await settled(desk);
+    expect(await top()).toBe(before);
+    await desk.locator('.undo-line button').click();
+    await settled(desk);
+    expect(await top()).toBe(before);
   });
 
   it('the page stands still when a finding is opened whose words are in sight', async () => {
@@ -128,7 +146,7 @@ describe('by keyboard only', () => {
     await desk.keyboard.type('Hallo. ');
     await settled(desk);
     expect(await desk.locator('.finding').count()).toBe(1);
-    await desk.locator('.desk-text .undo-line button').click();
+    await desk.locator('.desk-findings .undo-line button').click();
     expect(await desk.locator('.finding').count()).toBe(2);
   });
 
@@ -141,7 +159,7 @@ describe('by keyboard only', () => {
     expect(await desk.inputValue('.editor-field')).toContain('▢');
     expect(await desk.locator('.desk-below button').count()).toBe(0);
     await desk.getByRole('button', { name: 'Trotzdem kopieren' }).waitFor();
-    await desk.locator('.desk-text .undo-line button').click();
+    await desk.locator('.desk-findings .undo-line button').click();
     await desk.waitForFunction(() => document.querySelector('textarea')?.value === 'Unser Versand ist klimaneutral.');
     await desk.locator('.desk-below button').waitFor();
   });

@@ -11,7 +11,7 @@ import { planRule } from '../../tools/new/rule';
 import { ROOT } from '../../tools/root';
 
 const NEEDED = [
-  ...['core', 'content', 'tools', 'tests/core/draft', 'tests/core/situation', 'tests/content'],
+  ...['core', 'content', 'tools', 'tests/core/draft', 'tests/core/situation', 'tests/content', 'tests/support'],
   ...['tests/e2e/page-facts.test.ts', 'package.json', 'tsconfig.json', '.wxt/tsconfig.json', 'vitest.config.ts'],
   ...['biome.json', '.gitignore'],
 ];

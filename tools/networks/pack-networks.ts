@@ -4,11 +4,12 @@ import type { Network } from '../../core/situation/network';
 import { NETWORKS } from '../../core/situation/networks';
 import { FIRST_LETTER } from '../../core/situation/unpack-networks';
 import { PAGE_KINDS, type PageKind } from '../../core/situation/vocabulary';
+import { joinPatterns } from './join-patterns';
 
 const KINDS = Object.keys(PAGE_KINDS);
 const letterOf = (kind: PageKind): string => String.fromCharCode(FIRST_LETTER + KINDS.indexOf(kind));
 
-/** The networks' tables as dense text, which `unpackNetworks` reads. */
+/** The networks' tables as dense text, which `unpackNetworks` reads. What ends a host of a network mostly is its first one: `>`. */
 export const packNetworks = (networks: readonly Network[]): string => networks.map(blockOf).join(';');
 
 const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: Network): string =>
@@ -18,8 +19,10 @@ const blockOf = ({ id, hosts, likelyHosts = [], origins, localePrefix, pages }: 
       list.join(','),
     ),
     localePrefix?.source ?? '',
-    ...pages.map((row) => [kindsOf(row).map(letterOf).join(''), ...row.at.map(shortened)].join(',')),
-  ].join('%');
+    ...pages.map(joinPatterns).map((row) => [kindsOf(row).map(letterOf).join(''), ...row.at.map(shortened)].join(',')),
+  ]
+    .join('%')
+    .replaceAll(`.${hosts[0]}`, '>');
 
 /**
  * Most patterns are of the main hosts, most end openly, and a choice of words mostly fills its segment: the slash in front,

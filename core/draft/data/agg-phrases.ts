@@ -133,7 +133,7 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
   ],
   geschlecht: [
     'Hausfrauen(?! und (Haus)?männer)',
-    '(tüchtig|kräftig|fleißig|flott|pfiffig|geschickt|brav|aufgeweckt|anständig|wach|flink)e~ (Bursche~|Bua|Bub~|Mädl|Mädel~|Madl|Dirndl|Junge~|Jungs|Mädchen|Kerl~|Mann|Männer)',
+    '(tüchtig|kräftig|fleißig|flott|pfiffig|geschickt|brav|aufgeweckt|anständig|wach|flink)e~(,? junge~)? (Bursche~|Bua|Bub~|Mädl|Mädel~|Madl|Dirndl|Junge~|Jungs|Mädchen|Kerl~|Mann|Männer)',
     '(echte|harte)~ (Kerle|Kerl|Männer|Mannsbilder|Mannsbild)',
     '(bist|sind) (du |Sie )?(ein|eine|der|die|unser|unsere) (\\p{L}{3,16} )?(Mann|Frau|Kerl|Dame)(?! oder|, eine?|/)',
     '(suchen|sucht|durch) … eine (neue |nette |liebe |weitere )?Kollegin(?! oder|/|\\*|:)',

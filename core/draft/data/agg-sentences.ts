@@ -36,6 +36,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     // A young person wanted, with any further adjectives.
     String.raw`(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} )junge[nrsm]?${ROW}${PERSON}`,
     String.raw`junge[nrsm]?${ROW}${PERSON}(?= (?:gesucht|bevorzugt|willkommen|erwünscht|für unser|mit Biss|mit Ambition))`,
+    // "Junger Mann für das Lager gesucht", "Junger Koch (m/w/d) gesucht".
+    String.raw`junge[nrsm]?${ROW}(?:${PERSON}|Koch|Köchin|Bäcker\p{L}*|Kellner\p{L}*|Friseur\p{L}*|Gärtner\p{L}*|Maler\p{L}*|Pfleger\p{L}*)(?=(?: \([^)\n]{1,12}\))?(?: [\p{L}\p{N}.:*/-]+){0,6} gesucht)`,
     // A young team, whatever it is called.
     String.raw`junge[nrsm]?(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? [\p{L}-]{0,24}(?:[Tt]eam|[Cc]rew|[Tt]ruppe|[Mm]annschaft|[Bb]elegschaft|[Gg]emeinschaft|[Ss]quad)s?`,
     String.raw`(?:unser|das|ein) (?:[\p{L}-]+e[sr]? )?[\p{L}-]{0,20}team (?:ist|bleibt)(?: \p{L}+){0,2} jung(?:,| und)?(?: \p{L}+)?`,

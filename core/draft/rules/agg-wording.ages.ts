@@ -16,6 +16,10 @@ const WHO_IS_THERE =
 /** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, of a person. */
 const OF_A_PERSON =
   /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
+/** "Für die Bewohner, darunter rüstige Rentner": people who are cared for. */
+const OLD = /^(?:rüstig|vital|fit|agil)/iu;
+const CARED_FOR =
+  /(?<!\p{L})(?:darunter|mit|betreuen|begleiten|versorgen|pflegen|besuchen)(?: Sie)?(?: (?:auch|vor allem|meist))? $/u;
 /** Units that are not years of age. */
 const COUNTED =
   /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?!\p{L})|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
@@ -32,7 +36,10 @@ const YEAR = /(?<!\d)20[12]\d/;
 /** Is it the age of the person wanted, not of colleagues, clients or things? */
 export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
-  if (!/\d/.test(written)) return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);
+  if (!/\d/.test(written)) {
+    if (OLD.test(written) && CARED_FOR.test(prose.slice(Math.max(0, span.start - 40), span.start))) return false;
+    return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);
+  }
   if (DECADES.test(written) || YEAR.test(written)) return true;
   const sentence = surroundingsOf(span);
   const before = prose.slice(Math.max(sentence.start, span.start - 40), span.start);

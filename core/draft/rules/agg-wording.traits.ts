@@ -12,7 +12,7 @@ export interface Trait {
 }
 
 const ADVERB = '(?:(?:sehr|noch|recht|besonders|ganz|eher|stets|optisch) )?';
-const STEMS = TRAITS.join('|');
+const STEMS = Object.values(TRAITS).flat().join('|');
 const BORDER = String.raw`(?<![\p{L}\p{N}-])`;
 const BEFORE_NOUN = new RegExp(`${BORDER}${ADVERB}(?:${STEMS})e([nrsm]?)(?![\\p{L}-])`, 'giu');
 const IS_TRAIT = new RegExp(`^${ADVERB}(?:${STEMS})e[nrsm]?$`, 'iu');
@@ -43,9 +43,9 @@ const REACH = 120;
 /**
  * The trait at a place that is an attribute before a noun, with the edit that takes it out of the row of adjectives: commas,
  * "und" and the capital at the beginning of a sentence stay right, and articles do, as they go by the noun. `undefined` where
- * the noun does not do without it.
+ * the noun does not do without it. Of several traits in a row all are taken out, or `only` one of them.
  */
-export function traitBeforeNoun(draft: Draft, phrase: Span): Trait | undefined {
+export function traitBeforeNoun(draft: Draft, phrase: Span, only?: Span): Trait | undefined {
   const { prose } = draft;
   for (const { 0: written, 1: ending = '', index } of prose.slice(phrase.start, phrase.end).matchAll(BEFORE_NOUN)) {
     const ofEnding = ROWS.get(ending);
@@ -56,7 +56,7 @@ export function traitBeforeNoun(draft: Draft, phrase: Span): Trait | undefined {
     const right = behind(prose, first.end, ofEnding);
     const noun = right && NOUN.exec(prose.slice(right.end));
     if (!left || !right || !noun || KEEPS_TRAIT.test(noun[0])) continue;
-    return inRow(prose, [...left, first, ...right.row], right.end, right.end + noun[0].length);
+    return inRow(prose, [...left, first, ...right.row], right.end, right.end + noun[0].length, only);
   }
   return undefined;
 }
@@ -96,9 +96,9 @@ const rowOf = (text: string, at: number, { adjectives }: Row): Span[] =>
   });
 
 /** The row of adjectives without its traits, as it was joined before. */
-function inRow(prose: string, row: readonly Span[], nounAt: number, end: number): Trait | undefined {
+function inRow(prose: string, row: readonly Span[], nounAt: number, end: number, only?: Span): Trait | undefined {
   const written = (one: Span) => prose.slice(one.start, one.end);
-  const traits = row.filter((one) => IS_TRAIT.test(written(one)));
+  const traits = row.filter((one) => IS_TRAIT.test(written(one)) && (!only || one.end === only.end));
   const kept = row.filter((one) => !traits.includes(one));
   const [first, last] = [traits[0], traits.at(-1)];
   const start = row[0]?.start;

@@ -7,6 +7,7 @@ import type { Rule } from '../rule';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 import { spanAt } from '../text/span-at';
 import { isAgeOfApplicant } from './agg-wording.ages';
+import { apart, type Phrase, TEAM } from './agg-wording.apart';
 import { isAsked, isExcused } from './agg-wording.excuses';
 import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
@@ -72,10 +73,11 @@ export const aggWording: Rule = {
     if (!isAboutJob(draft)) return [];
     const isAd = isJobAd(draft);
     if (!isAd && draft.context.kind !== 'candidate-message' && !OFFERS_POST.test(draft.ownWords)) return [];
-    return phrasesOf(draft).map(({ ground, phrase }) => {
-      const trait = traitOf(draft, phrase);
-      const said = trait ? saidOf(draft, trait) : withoutLead(draft, phrase);
-      const span = trait && !TEAM.test(draft.at(said)) ? trait.span : said;
+    return phrasesOf(draft).map((found) => {
+      const { ground, phrase, isPart = false } = found;
+      const trait = traitOf(draft, found);
+      const said = isPart ? phrase : trait ? saidOf(draft, trait) : withoutLead(draft, phrase);
+      const span = trait && !isPart && !TEAM.test(draft.at(said)) ? trait.span : said;
       const wordings = INSTEAD[ground];
       return {
         span,
@@ -90,12 +92,6 @@ export const aggWording: Rule = {
   },
 };
 
-/** A place where a draft may disadvantage somebody, with the words around the trouble that show it. */
-interface Phrase {
-  readonly ground: AggGround;
-  readonly phrase: Span;
-}
-
 function phrasesOf(draft: Draft): Phrase[] {
   const found = LISTS.flatMap(([ground, list]) =>
     matchesIn(draft.prose, ground, list)
@@ -103,36 +99,40 @@ function phrasesOf(draft: Draft): Phrase[] {
       .filter((span) => ground !== 'gesundheit' || isAsked(draft, span))
       .map((span) => ({ ground, span })),
   );
-  found.push(...[...womenOnly(draft), ...onlyWomen(draft)].map((span) => ({ ground: 'geschlecht' as const, span })));
+  const women = [...womenOnly(draft), ...onlyWomen(draft)];
+  found.push(...women.map((span) => ({ ground: 'geschlecht' as const, span })));
   return oneEach(
     draft,
     found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
-  ).map(({ ground, span }) => ({ ground, phrase: span }));
+  ).flatMap(({ ground, span }) => apart(draft, { ground, phrase: span }, women));
 }
 
 /** The trait that can be left out, where nothing of the trouble stays without it. */
-const traitOf = (draft: Draft, phrase: Span): Trait | undefined =>
-  [traitBeforeNoun(draft, phrase), traitInList(draft, phrase)].find((trait) => trait && leavesNothing(draft, trait));
+const traitOf = (draft: Draft, { ground, phrase, isPart }: Phrase): Trait | undefined =>
+  isPart
+    ? [traitBeforeNoun(draft, phrase, phrase)].find((trait) => trait && leavesNothing(draft, trait, ground))
+    : [traitBeforeNoun(draft, phrase), traitInList(draft, phrase)].find(
+        (trait) => trait && leavesNothing(draft, trait),
+      );
 
 /** With a capital where a capital stood. */
 const asBegun = ({ text }: Draft, { start }: Span, wording: string): string =>
   /\p{Lu}/u.test(text.charAt(start)) ? wording.charAt(0).toUpperCase() + wording.slice(1) : wording;
 
-/** "Junges Team" is the trouble as a whole; of a young nurse only that she is to be young. */
-const TEAM = /(?:team|crew|truppe|mannschaft|belegschaft|kollegium|gemeinschaft|squad)s?$/iu;
-
 /** A trait beside its noun is quoted with it: „junges Team“. */
 const saidOf = ({ prose }: Draft, { span, end }: Trait): Span =>
   /^ \p{Lu}[\p{L}-]*$/u.test(prose.slice(span.end, end)) ? { start: span.start, end } : span;
 
-/** Is nothing left of the trouble once the trait is out? Asked of its sentence alone. */
-function leavesNothing(draft: Draft, { without, end }: Trait): boolean {
+/** Is nothing left of the trouble once the trait is out? Asked of its sentence alone, and of one ground where others are said apart. */
+function leavesNothing(draft: Draft, { without, end }: Trait, ground?: AggGround): boolean {
   const { start, end: stop } = draft.surroundingsOf(without);
   const { text, context } = draft;
   const after = text.slice(start, without.start) + without.replacement + text.slice(without.end, Math.max(stop, end));
   const [from, to] = [without.start - start, end - start - (without.end - without.start) + without.replacement.length];
   const left = phrasesOf(draftOf(after, { ...context, kind: 'job' }));
-  return !left.some(({ phrase }) => phrase.start < to && from < phrase.end);
+  return !left.some(
+    (one) => one.phrase.start < to && from < one.phrase.end && (ground === undefined || one.ground === ground),
+  );
 }
 
 /** "Gesucht wird eine nette Dame", "Sie sind ledig": the trouble begins behind the verb. */

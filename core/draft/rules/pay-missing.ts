@@ -2,6 +2,17 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesPay } from '../text/pay';
 
+/** An apprentice's pay is a pay like any other's; it goes by the year. */
+const APPRENTICE = /(?<!\p{L})(?:Lehrling\p{L}*|Lehrstelle\p{L}*|Lehre(?= |,|:|\n|$))/u;
+const FOR_APPRENTICES = [
+  'Lehrlingseinkommen laut Kollektivvertrag: ▢ Betrag Euro brutto im Monat im ersten Lehrjahr.',
+  'Lehrlingseinkommen: ▢ Betrag Euro brutto im Monat im ersten, ▢ Betrag Euro im letzten Lehrjahr; wir zahlen über dem Kollektivvertrag.',
+];
+const FOR_JOBS = [
+  'Mindestentgelt: ▢ Betrag Euro brutto im Monat für ▢ Zahl Stunden laut Kollektivvertrag.',
+  'Mindestentgelt: ▢ Betrag Euro brutto im Monat laut Kollektivvertrag; je nach Erfahrung zahlen wir mehr.',
+];
+
 /** A job ad under Austrian law without a figure for pay. */
 export const payMissing: Rule = {
   id: 'pay-missing',
@@ -27,17 +38,10 @@ export const payMissing: Rule = {
       {
         reason:
           'In Österreich gehört das Mindestentgelt als Betrag je Zeiteinheit in die Stellenanzeige; der Verweis auf den Kollektivvertrag genügt nicht.',
-        replacements: [
-          {
-            ...at,
-            replacement: '\n\nMindestentgelt: ▢ Betrag Euro brutto im Monat für ▢ Zahl Stunden laut Kollektivvertrag.',
-          },
-          {
-            ...at,
-            replacement:
-              '\n\nMindestentgelt: ▢ Betrag Euro brutto im Monat laut Kollektivvertrag; je nach Erfahrung zahlen wir mehr.',
-          },
-        ],
+        replacements: (APPRENTICE.test(draft.prose) ? FOR_APPRENTICES : FOR_JOBS).map((wording) => ({
+          ...at,
+          replacement: `\n\n${wording}`,
+        })),
       },
     ];
   },

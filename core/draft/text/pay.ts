@@ -23,15 +23,18 @@ const AMOUNTS: readonly RegExp[] = [
 ];
 /** Words that clearly mean pay. */
 const PAID =
-  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|überzahl|kollektivvertrag|(?<!\p{L})kv(?!\p{L})|lehrjahr|dotier|gage|honorar|salär|bezüge/iu;
+  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|lehrlingsentschädigung|überzahl|kollektivvertrag|(?<!\p{L})kv(?!\p{L})|lehrjahr|dotier|gage|honorar|salär|bezüge/iu;
 /** Words that may mean pay, among other things. */
 const PAYS = /zahl|monat|stunde|jährlich|im jahr|mindest|pro jahr/iu;
 /** Money that is not pay. */
 const NO_PAY =
   /umsatz|budget|investi|prämie|bonus|gutschein|zuschuss|zuschüsse|rabatt|wert von|willkommens|werben|förder|spende|eintritt|miete|kaution|preis|diäten|kilometergeld|essensgeld|fahrtkosten|trinkgeld|bilanz|gewinn|volumen|extra|zusätzlich|weiterbildung|fortbildung|pauschale|steuerfrei|sachbezug|jobticket|zulage|zuschlag|einspringen|kurs|kosten(?!los)/iu;
+/** A reward right before an amount: its year of apprenticeship does not make it pay. */
+const BONUS = /(?:prämie|bonus)\p{L}*(?: \p{L}+){0,2} $/iu;
+const LEHRJAHR = /lehrjahr/giu;
 /** What is not pay even per month or per year: a budget, a flat, a move. */
 const NEVER_PAY =
-  /budget|umzug|wohnung|miete|warmmiete|zimmer|zuschuss|zuschüsse|gutschein|weiterbildung|fortbildung|jobrad|jobticket|essensgeld/i;
+  /budget|umzug|wohnung|miete|warmmiete|zimmer|zuschuss|zuschüsse|gutschein|weiterbildung|fortbildung|jobrad|jobticket|essensgeld|(?:zum|für den|beim) [a-zäöü-]*führerschein/i;
 const RATED = new RegExp(RATE, 'iu');
 /** How far around an amount these words are searched for, in characters. */
 const BEFORE = 40;
@@ -41,8 +44,16 @@ const LEAST = 400;
 /** The length of a sentence that is little more than the amount, in characters. */
 const SHORT = 90;
 
+/**
+ * What an apprentice is paid: "1. Lehrjahr: 950,-", "Lehrlingseinkommen lt. KV: 1. Jahr 850". An amount of three figures is one there,
+ * and the dots of ordinal numbers end no sentence.
+ */
+const OF_APPRENTICES =
+  /(?:Lehrlings(?:einkommen|entschädigung|entgelt|gehalt)|Lehrjahr|(?<!\p{L})LJ)(?!\p{L})(?:(?!Tel|Nr|Prämie|Bonus)[^!?\n]){0,40}?(?<![\d.])(?:\d{3}|[12][.'’ ]?\d{3})(?:,\d{1,2}|,-{1,2}|,[–—])?(?![\d.]*\d| ?(?:Stunden|Std|Tage|Wochen|km|Kilometer|Lehrlinge|Mitarbeit))/iu;
+
 /** Does a job ad say what is paid, as a figure? */
 export const namesPay = ({ prose, sentences }: Draft): boolean =>
+  OF_APPRENTICES.test(prose) ||
   sentences.some(({ start, end }) => {
     const sentence = prose.slice(start, end);
     // An amount has a figure, or a gap for one.
@@ -55,6 +66,8 @@ export const namesPay = ({ prose, sentences }: Draft): boolean =>
 function isPay(sentence: string, written: string, index: number): boolean {
   const near = sentence.slice(Math.max(0, index - BEFORE), index + written.length + BEHIND);
   const isNamed = PAID.test(near);
+  if (BONUS.test(sentence.slice(Math.max(0, index - BEFORE), index)) && !PAID.test(near.replace(LEHRJAHR, '')))
+    return false;
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
   if (!isNamed && NEVER_PAY.test(near)) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;

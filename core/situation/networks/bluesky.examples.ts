@@ -9,10 +9,16 @@ export const blueskyExamples: NetworkExamples = {
     '/saved': ['https://bsky.app/saved'],
     '/bookmarks': ['https://bsky.app/bookmarks'],
     '/profile/*/lists/*': ['https://bsky.app/profile/museum.example/lists/3kabc'],
-    '/profile/*/feed/*': ['https://bsky.app/profile/did:plc:abc/feed/wissenschaft'],
-    '/starter-pack/**': ['https://bsky.app/starter-pack/museum.example/3kabc'],
-    '/start/**': ['https://bsky.app/start/museum.example/3kabc'],
-    '/starter-pack-short/*': ['https://bsky.app/starter-pack-short/abc'],
+    '/profile/*/feed/*/**': [
+      'https://bsky.app/profile/did:plc:abc/feed/wissenschaft',
+      'https://bsky.app/profile/did:plc:abc/feed/wissenschaft/liked-by',
+    ],
+    '/(starter-pack|starter-pack-short|start)/**': [
+      'https://bsky.app/starter-pack/museum.example/3kabc',
+      'https://bsky.app/start/museum.example/3kabc',
+      'https://bsky.app/starter-pack-short/abc',
+    ],
+    '/support': ['https://bsky.app/support'],
     '/profile/*/followers': ['https://bsky.app/profile/museum-muster.bsky.social/followers'],
     '/find-contacts/**': ['https://bsky.app/find-contacts'],
     '/profile/*/post/*/**': [

@@ -8,7 +8,9 @@ export const bluesky: Network = {
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
     { kind: 'feed', at: ['/feeds/**', '/lists/**', '/saved', '/bookmarks', '/profile/*/lists/*'] },
-    { kind: ['feed', 'other'], at: ['/profile/*/feed/*', '/starter-pack/**', '/start/**', '/starter-pack-short/*'] },
+    { kind: ['feed', 'other'], at: ['/profile/*/feed/*/**'] },
+    // Accounts to follow, often with a feed of theirs.
+    { kind: ['network', 'feed'], at: ['/(starter-pack|starter-pack-short|start)/**'] },
     {
       kind: ['profile', 'company'],
       at: ['/profile/*/**'],
@@ -20,7 +22,7 @@ export const bluesky: Network = {
     { kind: 'search', at: ['/search'] },
     { kind: 'messages', at: ['/messages/**', '/chat/**'] },
     { kind: 'settings', at: ['/moderation/**'] },
-    { kind: 'help', at: ['blueskyweb.zendesk.com/**'] },
+    { kind: 'help', at: ['blueskyweb.zendesk.com/**', '/support'] },
     {
       kind: 'other',
       at: ['/support/**', '/(sys|intent)/**', 'bsky.social/**', 'embed.bsky.app/**', 'go.bsky.app/**'],

@@ -35,7 +35,11 @@ export const glassdoorExamples: NetworkExamples = {
       'https://www.glassdoor.de/Jobs/Muster-Energie-Jobs-E3149894.htm',
     ],
     '/mz-survey/**': ['https://www.glassdoor.de/mz-survey/start_input.htm'],
-    '/(survey|review|write-review)/**': ['https://www.glassdoor.de/survey/start_input.htm'],
+    '/(survey|surveys|review|write-review)/**': [
+      'https://www.glassdoor.de/survey/start_input.htm',
+      'https://www.glassdoor.com/surveys/employer/create?i=123',
+      'https://www.glassdoor.com/surveys/interviews/create?i=123',
+    ],
     '/employers': ['https://www.glassdoor.de/employers/'],
     '/(arbeitgeber|employer)': ['https://www.glassdoor.de/Arbeitgeber'],
     '/employers/sign-up/**': ['https://www.glassdoor.com/employers/sign-up/?src=x'],
@@ -72,5 +76,11 @@ export const glassdoorExamples: NetworkExamples = {
       'https://employers.glassdoor.com/community-guidelines/',
     ],
     '/community/*': ['https://www.glassdoor.com/Community/technology'],
+    '/(salaries|salary|gehalt|gehälter|gehaelter|lohn|salaire|salaires|stipendi|sueldo|sueldos|salarissen|salários)/*-srch_*':
+      [
+        'https://www.glassdoor.de/Geh%C3%A4lter/koch-gehalt-SRCH_KO0,4.htm',
+        'https://www.glassdoor.com/Salaries/cook-salary-SRCH_KO0,4.htm',
+        'https://www.glassdoor.at/Gehalt/koch-gehalt-SRCH_KO0,4.htm',
+      ],
   },
 };

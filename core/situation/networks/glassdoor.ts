@@ -33,7 +33,14 @@ export const glassdoor: Network = {
     'https://*.glassdoor.ch/*',
   ],
   pages: [
-    { kind: ['other', 'search'], at: ['/(salaries|salary|gehalt|gehälter|gehaelter|lohn)'] },
+    {
+      kind: ['other', 'search'],
+      at: [
+        '/(salaries|salary|gehalt|gehälter|gehaelter|lohn)',
+        // What an occupation earns, at no employer in particular.
+        '/(salaries|salary|gehalt|gehälter|gehaelter|lohn|salaire|salaires|stipendi|sueldo|sueldos|salarissen|salários)/*-srch_*',
+      ],
+    },
     { kind: ['feed', 'login', 'other'], at: ['/', '/index.htm', '/community/index.htm', '/member/home/**'] },
     {
       kind: 'company',
@@ -56,7 +63,7 @@ export const glassdoor: Network = {
         '/(job|jobs|stellenangebote|vaga|vagas|emploi|emplois|lavoro|lavori|empleo|empleos|vacature|vacatures)/**',
       ],
     },
-    { kind: ['reviews', 'composer'], at: ['/mz-survey/**', '/(survey|review|write-review)/**'] },
+    { kind: ['reviews', 'composer'], at: ['/mz-survey/**', '/(survey|surveys|review|write-review)/**'] },
     { kind: ['company-admin', 'other'], at: ['/employers', '/(arbeitgeber|employer)'] },
     { kind: ['login', 'company-admin'], at: ['/employers/sign-up/**', '/employers/(sign-in|login|claim)/**'] },
     {

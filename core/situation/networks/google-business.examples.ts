@@ -27,25 +27,27 @@ export const googleBusinessExamples: NetworkExamples = {
     '/n/*/(insights|performance)/**': ['https://business.google.com/n/123/performance'],
     '/n/*/settings/**': ['https://business.google.com/n/123/settings'],
     '/users/**': ['https://business.google.com/users'],
-    'google.(com|??|co.??)/local/business/**': [
+    '(business.google.com|google.(com|??|co.??))/local/business/**': [
       'https://www.google.de/local/business/123/promote/photos',
       'https://www.google.com/local/business/123/editprofile',
+      'https://business.google.com/local/business/123/editprofile/info?hl=de',
     ],
-    'google.(com|??|co.??)/local/business/*/promote/(updates|offers|events)/**': [
+    '(business.google.com|google.(com|??|co.??))/local/business/*/promote/(updates|offers|events)/**': [
       'https://www.google.de/local/business/123/promote/updates/add?hl=de',
       'https://www.google.com/local/business/123/promote/offers',
     ],
-    'google.(com|??|co.??)/local/business/*/customers/reviews/**': [
+    '(business.google.com|google.(com|??|co.??))/local/business/*/customers/reviews/**': [
       'https://www.google.de/local/business/123/customers/reviews?hl=de',
       'https://www.google.com/local/business/123/customers/reviews',
     ],
-    'google.(com|??|co.??)/local/business/*/customers/(messages|chat)/**': [
+    '(business.google.com|google.(com|??|co.??))/local/business/*/customers/(messages|chat)/**': [
       'https://www.google.de/local/business/123/customers/messages',
       'https://www.google.com/local/business/123/customers/chat',
     ],
-    'google.(com|??|co.??)/local/business/*/promote/performance/**': [
+    '(business.google.com|google.(com|??|co.??))/local/business/*/promote/performance/**': [
       'https://www.google.de/local/business/123/promote/performance',
       'https://www.google.com/local/business/123/promote/performance?hl=de',
+      'https://business.google.com/local/business/123/promote/performance/queries',
     ],
     'google.(com|??|co.??)/maps/place/**': [
       'https://www.google.de/maps/place/Muster',
@@ -107,5 +109,10 @@ export const googleBusinessExamples: NetworkExamples = {
       'https://www.google.com/maps/search/?api=1&query=kassel&query_place_id=ChIJabc',
     ],
     'google.(com|??|co.??)/business/**': ['https://www.google.com/business/'],
+    'google.(com|??|co.??)/search?mpd': ['https://www.google.com/search?q=muster+gmbh#mpd=~123'],
+    'google.(com|??|co.??)/search?mpd&mpd=*reviews': [
+      'https://www.google.com/search?q=muster+gmbh#mpd=~123/customers/reviews',
+      'https://www.google.de/search?q=muster+gmbh#ebo=0&mpd=~123/customers/reviews',
+    ],
   },
 };

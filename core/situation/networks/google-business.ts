@@ -15,7 +15,7 @@ export const googleBusiness: Network = {
       at: [
         'google.(com|??|co.??)/search?q=my business',
         'google.(com|??|co.??)/search?q=mein unternehmen',
-        'google.(com|??|co.??)/local/business/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/**',
         '/',
         '/(business|locations|dashboard|manage|n|b|edit|groups|verify|posts|photos|products|services|menu|info|website|home|create|add)/**',
       ],
@@ -27,7 +27,7 @@ export const googleBusiness: Network = {
         '/n/*/posts/**',
         '/(create-post|local-post)/**',
         '/n/*/(create-post|promote)/**',
-        'google.(com|??|co.??)/local/business/*/promote/(updates|offers|events)/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/promote/(updates|offers|events)/**',
       ],
     },
     {
@@ -36,6 +36,7 @@ export const googleBusiness: Network = {
         'google.(com|??|co.??)/maps/contrib/*/reviews/**',
         'google.(com|??|co.??)/search?ludocid&lrd',
         'google.(com|??|co.??)/search?lrd',
+        'google.(com|??|co.??)/search?mpd&mpd=*reviews',
         'g.page/*/review',
         '/reviews/**',
         '/n/*/reviews/**',
@@ -43,7 +44,7 @@ export const googleBusiness: Network = {
         'g.page/r/*/review',
         '/customers/reviews/**',
         '/groups/*/reviews/**',
-        'google.(com|??|co.??)/local/business/*/customers/reviews/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/customers/reviews/**',
       ],
     },
     {
@@ -52,7 +53,7 @@ export const googleBusiness: Network = {
         '/messages/**',
         '/n/*/messages/**',
         'businessmessages.google.com/**',
-        'google.(com|??|co.??)/local/business/*/customers/(messages|chat)/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/customers/(messages|chat)/**',
       ],
     },
     {
@@ -60,7 +61,7 @@ export const googleBusiness: Network = {
       at: [
         '/(insights|performance)/**',
         '/n/*/(insights|performance)/**',
-        'google.(com|??|co.??)/local/business/*/promote/performance/**',
+        '(business.google.com|google.(com|??|co.??))/local/business/*/promote/performance/**',
       ],
     },
     { kind: 'settings', at: ['/n/*/settings/**', '/users/**'] },
@@ -73,6 +74,7 @@ export const googleBusiness: Network = {
         'goo.gl/maps/**',
         'google.(com|??|co.??)/search?ludocid',
         'google.(com|??|co.??)/search?kgmid',
+        'google.(com|??|co.??)/search?mpd',
         'google.(com|??|co.??)/maps/place/**',
         'maps.google.(com|??|co.??)/maps/place/**',
         'maps.app.goo.gl/**',

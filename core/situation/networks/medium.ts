@@ -9,7 +9,7 @@ export const medium: Network = {
     { kind: ['feed', 'login'], at: ['/'] },
     {
       kind: 'feed',
-      at: ['/me/(lists|list)/**', '/explore-topics/**', '/m/callback/**', '/recommended/**', '/read-later/**'],
+      at: ['/me/(lists|list)/**', '/m/callback/**', '/recommended/**', '/read-later/**'],
     },
     {
       kind: ['profile', 'company'],
@@ -18,10 +18,11 @@ export const medium: Network = {
         '/@*/(about|lists|list|subscribe|followers|following)/**',
         '/u/*',
         '*.medium.com/',
-        '*.medium.com/about',
+        '*.medium.com/(about|lists|list|subscribe|followers|following|archive|tagged|latest|trending)/**',
+        '/subscribe/*',
       ],
     },
-    { kind: 'post', at: ['/@*/*', '/p/*', '/*/*', '*.medium.com/*', '/*/*/*', '/s/*/*'] },
+    { kind: 'post', at: ['/@*/*', '/*/*', '*.medium.com/*', '*.medium.com/p/*', '/*/*/*'] },
     {
       kind: 'composer',
       at: [
@@ -34,11 +35,11 @@ export const medium: Network = {
         '/new-post',
       ],
     },
-    { kind: 'hashtag', at: ['/tag/*/**', '/tags/*/**', '/topic/*/**', '/topics/**'] },
+    { kind: 'hashtag', at: ['/tag/*/**', '/tags/*/**', '/topic/*/**', '/topics/**', '/explore-topics/**'] },
     { kind: 'search', at: ['/search/**', '/*/search'] },
     {
       kind: 'analytics',
-      at: ['/me/partner/dashboard', '/me/stats/**', '/p/*/stats/**', '/stats/**'],
+      at: ['/me/partner/dashboard', '/me/stats/**', '/p/*/stats/**', '/*/stats/**', '/stats/**'],
     },
     {
       kind: 'company-admin',
@@ -46,16 +47,20 @@ export const medium: Network = {
     },
     {
       kind: 'login',
-      at: ['/m/(signin|signup|account|connect|oauth|redirect|global-identity|global-identity-2)/**'],
+      at: [
+        '/m/(signin|signup|account|connect|oauth|redirect|global-identity|global-identity-2)/**',
+        '*.medium.com/m/**',
+      ],
     },
     { kind: 'settings', at: ['/me/settings/**'] },
     { kind: 'help', at: ['help.medium.com/**', 'policy.medium.com/**'] },
     {
       kind: 'other',
       at: [
-        '/(plans|membership)/**',
-        '(blog|cdn-images-1|miro|api|glyph|link|static).medium.com/**',
-        '/(jobs-at-medium|creators|business|partner-program|gift|_|m|media|earn|verified-authors|feed|friend-link)/**',
+        '/@*/membership',
+        '*.medium.com/(membership|feed)/**',
+        '(about|blog|cdn-images-1|miro|api|glyph|link|static).medium.com/**',
+        '/(plans|membership|jobs-at-medium|creators|business|partner-program|gift|_|m|media|earn|verified-authors|feed|friend-link)/**',
         '/me/**',
       ],
     },

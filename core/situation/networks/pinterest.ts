@@ -49,9 +49,9 @@ export const pinterest: Network = {
     { kind: 'profile-edit', at: ['/settings/(profile|edit-profile)/**'] },
     {
       kind: 'login',
-      at: ['/password/**', '/business/create/**', '/business/convert/**', 'accounts.pinterest.com/**'],
+      at: ['/password/**', '/business/create/**', 'accounts.pinterest.com/**'],
     },
-    { kind: 'settings', at: ['business.pinterest.com/settings/**'] },
+    { kind: 'settings', at: ['business.pinterest.com/settings/**', '/business/convert/**'] },
     { kind: 'help', at: ['help.pinterest.com/**'] },
     {
       kind: 'other',

@@ -1,6 +1,9 @@
 import type { Network } from '../network';
 
-/** Telegram: web apps and public addresses at t.me. A name may be a person, a channel or a group. November 2026. */
+/**
+ * Telegram: web apps and public addresses at t.me, also as name.t.me. A name may be a person, a channel or a group. Forms: the
+ * network's list of its links (core.telegram.org/api/links), November 2026.
+ */
 export const telegram: Network = {
   id: 'telegram',
   hosts: ['telegram.org', 't.me', 'telegram.me', 'telegram.dog', 'web.telegram.org'],
@@ -8,36 +11,33 @@ export const telegram: Network = {
   pages: [
     {
       kind: 'messages',
-      at: [
-        'web.telegram.org/**',
-        'webk.telegram.org/**',
-        'weba.telegram.org/**',
-        'webz.telegram.org/**',
-        'webogram.org/**',
-      ],
+      at: ['(web|webk|weba|webz).telegram.org/**', 'webogram.org/**', '/m/*', '/*?direct', '/*?startattach'],
     },
     { kind: ['profile', 'company', 'group'], at: ['/*', '*.t.me/'] },
-    { kind: 'post', at: ['/*/#/**', '/s/*/#'] },
-    { kind: 'group', at: ['/c/#', '/joinchat/*', '/+*', '/addlist/*'] },
-    { kind: 'composer', at: ['/share/**', '/msg/**'] },
+    { kind: 'post', at: ['/*/#/**', '/s/*/#', '*.t.me/#/**', '/*/(s|a)/*'] },
+    { kind: 'group', at: ['/c/#', '/(joinchat|addlist)/*', '/+*'] },
+    { kind: ['group', 'other'], at: ['/*?startgroup'] },
+    { kind: 'company-admin', at: ['/*?startchannel'] },
+    { kind: 'composer', at: ['/(share|msg)/**'] },
     { kind: 'ads', at: ['ads.telegram.org/**'] },
-    { kind: 'login', at: ['my.telegram.org/**', 'oauth.telegram.org/**'] },
-    { kind: 'help', at: ['/faq/**', '/support/**', 'tsf.telegram.org/**'] },
+    { kind: 'login', at: ['(my|oauth).telegram.org/**', 'web.telegram.org/login'] },
+    { kind: 'help', at: ['/(faq|support)/**', 'telegram.org/faq_*', '(promote|tsf).telegram.org/**'] },
     {
       kind: 'other',
       at: [
-        '/(boost|nft|call|contact)/**',
         'ads.telegram.org/(tos|guidelines|getting-started)/**',
         '/',
-        '/(blog|moderation|android|ios|desktop|dl|evolution|tour|mac|premium|img|js|css|file|addstickers|addemoji|addtheme|proxy|socks|setlanguage|iv|invoice|bg|giftcode|confirmphone|a)/**',
-        'core.telegram.org/**',
-        'promote.telegram.org/**',
-        'desktop.telegram.org/**',
-        'translations.telegram.org/**',
-        'instantview.telegram.org/**',
+        '/(boost|nft|call|contact|blog|moderation|android|ios|desktop|dl|evolution|tour|mac|premium|img|js|css|file|addstickers|addemoji|addtheme|addstyle|auction|newbot|proxy|socks|setlanguage|iv|invoice|bg|giftcode|confirmphone|a)/**',
+        '/$*',
+        '/*/*',
+        '/*?game',
+        '/*?startapp',
+        '/*?boost',
+        '*.telegram.org/**',
       ],
     },
     { kind: ['company', 'profile'], at: ['/s/*'] },
     { kind: ['messages', 'profile'], at: ['/+#'] },
+    { kind: ['profile', 'messages'], at: ['/contact/*'] },
   ],
 };

@@ -34,5 +34,6 @@ export const threadsExamples: NetworkExamples = {
     '/(activity|ap)/**': ['https://www.threads.com/activity'],
     'about.threads.com/**': ['https://about.threads.com/'],
     'l.threads.(com|net)/**': ['https://l.threads.com/?u=x', 'https://l.threads.net/?u=x'],
+    '/intent/follow': ['https://www.threads.net/intent/follow?username=optik.muster'],
   },
 };

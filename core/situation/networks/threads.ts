@@ -16,7 +16,7 @@ export const threads: Network = {
     { kind: 'composer', at: ['/intent/**', '/compose/**', '/create/**'] },
     { kind: 'hashtag', at: ['/tag/*', '/search?serp_type=tags', '/topic/**'] },
     { kind: 'search', at: ['/search/**'] },
-    { kind: 'network', at: ['/@*/(followers|following)'] },
+    { kind: 'network', at: ['/@*/(followers|following)', '/intent/follow'] },
     { kind: 'messages', at: ['/direct/**', '/messages/**'] },
     { kind: 'group', at: ['/communities/**', '/community/**'] },
     { kind: 'analytics', at: ['/insights/**'] },

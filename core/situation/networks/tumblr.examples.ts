@@ -4,7 +4,7 @@ export const tumblrExamples: NetworkExamples = {
   network: 'tumblr',
   addresses: {
     '/': ['https://www.tumblr.com/'],
-    '/(dashboard|explore|likes|following|live)/**': [
+    '/(dashboard|explore|likes|live)/**': [
       'https://www.tumblr.com/dashboard',
       'https://www.tumblr.com/explore/trending',
     ],
@@ -38,7 +38,7 @@ export const tumblrExamples: NetworkExamples = {
     '/blog/*/(drafts|queue|posts|activity|mass|review|blaze)/**': ['https://www.tumblr.com/blog/muster-art/queue'],
     '/activity/**': ['https://www.tumblr.com/activity'],
     '/blog/*/followers': ['https://www.tumblr.com/blog/muster-art/followers'],
-    '/followers': ['https://www.tumblr.com/followers'],
+    '/(followers|following)/**': ['https://www.tumblr.com/followers', 'https://www.tumblr.com/following/25'],
     '/(blaze|advertise)/**': ['https://www.tumblr.com/blaze'],
     '/(messaging|messages|inbox)/**': ['https://www.tumblr.com/inbox', 'https://www.tumblr.com/messaging'],
     '/customize/**': ['https://www.tumblr.com/customize/muster-art'],

@@ -7,7 +7,7 @@ export const tumblr: Network = {
   origins: ['https://*.tumblr.com/*'],
   pages: [
     { kind: ['feed', 'login'], at: ['/'] },
-    { kind: 'feed', at: ['/(dashboard|explore|likes|following|live)/**'] },
+    { kind: 'feed', at: ['/(dashboard|explore|likes|live)/**'] },
     {
       kind: ['profile', 'company'],
       at: [
@@ -42,7 +42,7 @@ export const tumblr: Network = {
       kind: 'company-admin',
       at: ['/blog/*/(drafts|queue|posts|activity|mass|review|blaze)/**', '/activity/**'],
     },
-    { kind: 'network', at: ['/*/followers', '/blog/*/followers', '/followers'] },
+    { kind: 'network', at: ['/*/followers', '/blog/*/followers', '/(followers|following)/**'] },
     { kind: 'ads', at: ['/(blaze|advertise)/**'] },
     { kind: 'messages', at: ['/(messaging|messages|inbox)/**'] },
     { kind: 'settings', at: ['/new/blog', '/customize/**'] },

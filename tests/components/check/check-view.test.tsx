@@ -29,16 +29,17 @@ describe('what was found in the text of a page', () => {
     );
   });
 
-  it('without a duty says what there is, then that no possible violation was found', () => {
+  it('without a duty says what there is, then by whose law no possible violation was found', () => {
     const view = draw(<View state={checked(STYLE, { ...STYLE, rule: 'emoji-heavy' })} />);
     expect(view.the('.check-headline').textContent).toBe(`${t('checkStyleCount', 2)} ${t('inPost')}`);
-    expect(view.the('.check-counts').textContent).toContain(`${t('checkNoDuty')} · `);
+    expect(view.the('.check-counts').textContent).toContain(`${t('checkNoDuty', t('lawOf_DE'))} · `);
   });
 
-  it('says as plainly that there is nothing', () => {
+  it('says as plainly that there is nothing, and by whose law', () => {
     const view = draw(<View state={checked()} />);
     expect(view.the('.check-headline').textContent).toBe(t('checkNothing'));
     expect(view.the('[role=status]').textContent).toContain(t('checkNothingMeans'));
+    expect(view.the('.check-counts').textContent).toContain(`${t('checkedByLaw', t('lawOf_DE'))} · `);
     expect(view.texts('.check-group')).toEqual([]);
   });
 
@@ -48,6 +49,19 @@ describe('what was found in the text of a page', () => {
     expect(view.texts('.check-ruling')).toEqual(['In Deutschland gilt das AGG.']);
     expect(view.the('.check-authority').textContent).toContain('AGG § 11');
     expect(view.the('.check-authority a').getAttribute('href')).toBe('/reader.html#10.4');
+  });
+
+  it('says each kind of reason of a rule once: an age and a sex are two, two ages are one', () => {
+    const because = (words: string, ground: string) =>
+      findingIn(TEXT, words, { reason: `„${words}“ kann wegen ${ground} benachteiligen.` });
+    const age = because('junges', 'des Alters');
+    const view = draw(
+      <View state={checked(age, because('klimaneutrales', 'des Alters'), because('Team', 'des Geschlechts'))} />,
+    );
+    expect(view.texts('.check-group > p:not(.check-authority)')).toEqual([
+      age.reason,
+      '„Team“ kann wegen des Geschlechts benachteiligen.',
+    ]);
   });
 
   it('about the whole text has the name of its rule as title', () => {

@@ -43,6 +43,7 @@ const acts = {
   onFixAll: vi.fn(),
   onReplace: vi.fn(),
   onIgnore: vi.fn(),
+  onUndo: vi.fn(),
   onThreshold: vi.fn(),
 };
 beforeEach(() => {
@@ -58,6 +59,7 @@ function List({ findings = [], ...more }: Partial<Props>) {
       findings={findings}
       hasText
       rules={RULES}
+      country="CH"
       active={undefined}
       order={order}
       thresholds={{ adjusted: {}, onThreshold: acts.onThreshold }}
@@ -66,6 +68,8 @@ function List({ findings = [], ...more }: Partial<Props>) {
       behind={false}
       dutiesGone={false}
       failed={false}
+      done={undefined}
+      onUndo={acts.onUndo}
       onOrder={setOrder}
       onSelect={acts.onSelect}
       onFix={acts.onFix}
@@ -86,8 +90,14 @@ describe('the list of findings', () => {
     expect(said(view)).toBe(`${t('checkDutyOne')} · ${t('checkStyleCount', 2)}`);
   });
 
-  it('says that there are none', () => {
-    expect(said(draw(<List />))).toBe(t('findingsNone'));
+  it('says by whose law no possible breach was found, before what else there is', () => {
+    expect(said(draw(<List findings={[finding('stil')]} />))?.toLowerCase()).toBe(
+      `${t('checkNoDuty', t('lawOf_CH'))} · ${t('checkStyleCount', 1)}`.toLowerCase(),
+    );
+  });
+
+  it('says that there are none, and by whose law that is so', () => {
+    expect(said(draw(<List />))).toBe(t('findingsNone', t('lawOf_CH')));
   });
 
   it('is busy while somebody types, and keeps saying what it knows', () => {
@@ -146,6 +156,16 @@ describe('the list of findings', () => {
     expect(shown()).toBe(3);
     await click(view.button(t('foldStyle', 2)));
     expect(shown()).toBe(2);
+  });
+
+  it('says at its head what was done last, once, with the way back, in room that is always there', async () => {
+    const view = draw(<List findings={THREE} />);
+    expect(view.texts('.undo-line')).toEqual(['']);
+    const after = draw(<List findings={THREE} done="fixDone" />);
+    const line = after.the('.findings-top .undo-line');
+    expect([line.getAttribute('role'), line.textContent]).toEqual(['status', `${t('fixDone')} ${t('undo')}`]);
+    await click(after.button(t('undo')));
+    expect(acts.onUndo).toHaveBeenCalledOnce();
   });
 
   it('of one finding has no order to choose', () => {

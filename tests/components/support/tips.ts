@@ -35,7 +35,7 @@ export const firstTips = (situation: Situation, sections: readonly SectionId[]):
       { type: 'situation', kind: situation.kind, anyNetwork: false },
     ]),
   },
-  ranking: { rows: [], priorities: {}, relatedSections: {} },
+  ranking: { rows: '', priorities: {}, relatedSections: {} },
   documents: [],
 });
 

@@ -112,11 +112,32 @@ describe('a trait before a noun', () => {
   });
 
   it.each([
+    ['Suchen einen jungen Mann für die Werkstatt.', ['jungen', 'Mann']],
+    ['Wir suchen eine junge Kollegin für die Ausgabe.', ['junge', 'Kollegin']],
+    ['Wir suchen eine junge, attraktive Kraft.', ['junge', 'attraktive']],
+    ['Kräftiger junger Mann gesucht.', ['junger', 'Mann']],
+    ['Wir suchen junge Männer und Frauen für die Ausgabe.', ['junge Männer']],
+    ['Wir sind ein junges, attraktives Team.', ['junges, attraktives Team']],
+  ])('beside another is a finding of its own, with its own place and reason: %s', (text, words) => {
+    const findings = found(text);
+    expect(findings.map(({ start, end }) => text.slice(start, end))).toEqual(words);
+    expect(new Set(findings.map(({ reason }) => reason)).size).toBe(words.length);
+  });
+
+  it('of a row is left out alone, and the rest of the row stays', () => {
+    const text = 'Wir suchen eine junge, attraktive Kraft.';
+    expect(found(text).map(({ fix = [] }) => applyFix(text, fix))).toEqual([
+      'Wir suchen eine attraktive Kraft.',
+      'Wir suchen eine junge Kraft.',
+    ]);
+  });
+
+  it.each([
     'Für das Lager brauchst du junge Knie.',
     'Suchen einen jungen Mann für die Werkstatt.',
     'Junge Wilde gesucht',
   ])('stays where its noun does not do without it: %s', (text) => {
-    expect(found(text).map(({ fix }) => fix)).toEqual([undefined]);
+    expect(new Set(found(text).map(({ fix }) => fix))).toEqual(new Set([undefined]));
   });
 
   it('a wording of its own is to be copied where it would break the sentence', () => {

@@ -19,8 +19,9 @@ describe('two addresses are one view', () => {
     ['#13.1', '#13.1-AT'],
     ['#V17', '#V17-AT'],
     ['#glossar', '#glossar-reichweite'],
+    ['#neu', '#neu-13'],
     ['#eigen-leitlinie-1', '#eigen-leitlinie-2'],
-  ])('%s and %s: they point at places of the same page, or show it in another law', (one, other) => {
+  ])('%s and %s: they point at places of the same page, or show it narrowed or in another law', (one, other) => {
     expect(at(one)).toBe(at(other));
   });
 });
@@ -29,4 +30,10 @@ it('everything else is a view of its own', () => {
   const hashes = ['', '#10', '#13', '#V1', '#V17', '#vorlagen', '#vorlagen-absage', '#neu', '#meine', '#glossar'];
   const all = [...hashes, '#?q=gehalt', '#?q=absage', '#eigen-leitlinie-1', '#eigen-absage', '#nirgends'];
   expect(new Set(all.map(at)).size).toBe(all.length);
+});
+
+it('the list of changes is narrowed to the chapter that the address names, and whole where it names none that is there', () => {
+  const changes = (hash: string) => parseRoute(hash, chapters);
+  expect(changes('#neu-13')).toEqual({ type: 'changes', chapter: 13 });
+  expect([changes('#neu'), changes('#neu-nirgends')]).toEqual([{ type: 'changes' }, { type: 'changes' }]);
 });

@@ -3,6 +3,7 @@ import { cardLines, cardsIn } from '../../../core/guide/card-lines';
 import { compileTips, compileTopics } from '../../../core/guide-compiler/compile';
 import { NETWORKS } from '../../../core/situation/networks';
 import type { Situation } from '../../../core/situation/situation';
+import { PAGE_KINDS } from '../../../core/situation/vocabulary';
 import { packRanking, rankTableFor } from '../../../core/tips/network-ranking';
 import { readPage } from '../../../core/tips/page-signals';
 import { scoreTips } from '../../../core/tips/rank-tips';
@@ -29,6 +30,10 @@ it.each(NETWORKS.map(({ id, pages }) => [id, pages] as const))(
     }
   },
 );
+
+it('there is a letter for each kind of page', () => {
+  expect(Object.keys(PAGE_KINDS).length).toBeLessThanOrEqual(26);
+});
 
 it('cards come out of their lines as they went in, and what is not there is left out', () => {
   const lines = cardLines(table.rows);

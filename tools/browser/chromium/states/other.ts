@@ -59,6 +59,14 @@ export const OTHER_STATES: readonly SurfaceState[] = [
       await target.waitFor(`document.querySelector('.finding.is-active')`);
     },
   }),
+  tab('desk fixed', 'desk.html', FIELD, {
+    act: async (target) => {
+      await fill(target, FIELD, LOUD_POST);
+      await target.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .finding')`);
+      await click(target, '.finding-fix .button');
+      await target.waitFor(`document.querySelector('.desk-findings[aria-busy=false] .undo-line button')`);
+    },
+  }),
   tab('desk gaps', 'reader.html#V1', '.template-actions', {
     act: async (target) => {
       await click(target, '.template-actions .button-filled');

@@ -65,6 +65,7 @@ export const READER_STATES: readonly SurfaceState[] = [
     }),
   ),
   scrolled(tab('reader changes', 'reader.html#neu', '.change-list li')),
+  scrolled(tab('reader changes of a subject', 'reader.html#neu-personal', '.change-list li')),
   tab('reader glossary', 'reader.html#glossar', '.glossary dt'),
   tab('reader own chapter', 'reader.html#eigen-leitlinie-der-pension-seeblick', '.handbook-words', {
     given: handbook(HANDBOOK_FILES),
