@@ -136,7 +136,8 @@ export const aiLabel: Rule = {
       const { start, end } = sentenceAt(span);
       const sentence = ownWords.slice(start, span.end) + ownWords.slice(span.end, end).replace(NONE_NEEDED, '');
       // The first sentence itself says it, in words of its own: that is the label.
-      if (start <= begin && index - begin < AT_ONCE && SYNTHETIC_WORD.test(written)) return [];
+      if (start <= begin && index - begin < AT_ONCE && SYNTHETIC_WORD.test(written) && !/KI|AI/.test(written))
+        return [];
       if (TALK.test(sentence) || QUESTION.test(sentence)) continue;
       const medium = Object.values(groups).find((group) => group !== undefined) ?? '';
       const isReal = new RegExp(

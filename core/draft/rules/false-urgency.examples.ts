@@ -161,7 +161,7 @@ export const falseUrgencyExamples: RuleExamples = {
       also: ['candidate-notice'],
     },
     {
-      text: 'Heute ist wirklich letzter Tag für alle Mäntel? Nein: Heute ist der letzte Tag, nächste Woche geht der Abverkauf in Fürth weiter.',
+      text: 'Heute ist der letzte Tag, nächste Woche geht der Abverkauf in Fürth weiter.',
       span: 'letzter Tag',
       context: { network: 'instagram' },
     },

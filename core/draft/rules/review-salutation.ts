@@ -7,7 +7,7 @@ const NOBODY = String.raw`(?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Re
 const TITLE = String.raw`(?:Frau|Herrn?|Fr\.|Hr\.|Familie|Dr\.|Prof\.|User|Nutzer(?:in)?)`;
 const NAME = String.raw`(?:[„"»‚]?\p{Lu}[\p{L}\d_.-]*[“”"«‘]?(?: \p{Lu}[\p{L}.-]*){0,2})`;
 /** A salutation with a name: Sehr geehrte Frau Müller, Hallo „Sonnenschein“, Herr Huber, @max. */
-const GREETING = String.raw`(?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Grüessech|Moin(?: [Mm]oin)?|Werte[rs]?|Hey|Hoi|Salü|Sali|Ciao|Grüß (?:dich|Sie|euch)|Griaß (?:di|eich|enk)|Servas|Pfiat di|Guete (?:Tag|Morge|Obig)|Liebi|Liebs|Mahlzeit|Huhu|Halli ?hallo|Sehr verehrte[rs]?)`;
+const GREETING = String.raw`(?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|Morgen|Abend)|Hi|Servus|Grüß Gott|Grüss Gott|Grüezi|Grüessech|Moin(?: [Mm]oin)?|Werte[rs]?|Hey|Hoi|Salü|Sali|Ciao|Grü(?:ß|ss) (?:dich|Sie|euch)|Gria(?:ß|ss) (?:di|eich|enk)|Servas|Pfiat di|Guete (?:Tag|Morge|Obig)|Liebi|Liebs|Mahlzeit|Huhu|Halli ?hallo|Sehr verehrte[rs]?)`;
 /** After a comma a capital is a name only with a title: "Hallo, Super Beitrag, danke" names nobody. */
 const NAMED_BEHIND_GREETING = String.raw`(?:,?(?: liebe[rs]?)?(?: ${TITLE}){1,3}|(?: liebe[rs]?)?) ${NOBODY}${NAME}`;
 const TITLED = String.raw`${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+(?: (?:von |van |de )?\p{Lu}[\p{L}-]+){0,2}`;
