@@ -162,7 +162,7 @@ export const falseUrgencyExamples: RuleExamples = {
     },
     {
       text: 'Heute ist der letzte Tag, nächste Woche geht der Abverkauf in Fürth weiter.',
-      span: 'letzter Tag',
+      span: 'letzte Tag',
       context: { network: 'instagram' },
     },
     {
