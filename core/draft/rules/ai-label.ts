@@ -117,7 +117,7 @@ export const aiLabel: Rule = {
     const tag = draft.hashtags.find(({ body }) => TAGS.test(body));
     if (
       !tag &&
-      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|ynthetisch|ünstlich|irtuell|igital|eklont|klon|eneriert|omputer|eprompt|echner|otografiert|Deepfake|nicht/.test(
+      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|aus dem Rechner|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
         ownWords,
       )
     )

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { either } from '../text/either';
 
 /** A threat or an insult to the reviewer. */
 const THREATS = [
@@ -44,7 +45,7 @@ const LECTURES = [
   String.raw`(?:[Dd]as|[Ss]o etwas|[Ww]ie) (?:weiß|weiss) (?:doch |eigentlich |ja )?(?:jedes Kind|jeder|jede\p{L}*|man)|(?:zum Mitschreiben|noch ?(?:ein)?mal (?:ganz )?(?:langsam|zum Mitschreiben|für Sie))|[Dd]anke für nichts|[Ss]chön, dass Sie (?:so viel|die) Zeit (?:haben|hatten|finden)|(?:[Ii]st|[Ss]ind) (?:Sie|man) (?:wohl |vielleicht |vermutlich )?(?:bei|in) (?:einer|der|McDonald\S*|Burger King)(?: \p{L}+)? besser aufgehoben`,
 ];
 const expression = (sources: readonly string[]) =>
-  new RegExp(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`).join('|'), 'gu');
+  either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`));
 const THREAT = expression(THREATS);
 const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES]);
 
