@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { FINDING_GRADES } from '../../core/draft/finding';
 import { previewOf } from '../../core/draft/preview';
 import type { CheckedDraft } from '../../core/ports/page-check';
-import { countInWords, inWords, LAW_WORDS } from '../desk/words';
+import { asSentence, countInWords, inWords, LAW_WORDS } from '../desk/words';
 import { useTranslate } from '../shared/translate';
 import { IN_DRAFT } from './check-words';
 
@@ -29,7 +29,7 @@ export function CheckSummary({ checked: { text, label, context, findings } }: { 
       {findings.length === 0 && <p>{t('checkNothingMeans')}</p>}
       <p class="check-counts">
         {rest && `${t('checkBesides', rest)} · `}
-        {!hasDuty && `${first ? t('checkNoDuty', law) : t('checkedByLaw', law)} · `}
+        {!hasDuty && `${first ? t('checkNoDuty', law) : asSentence(t('checkedByLaw', law))} · `}
         {label && `${t('readLabel', label)} · `}
         <span class={limit && length > limit.most ? 'is-over' : undefined}>{size}</span>
       </p>

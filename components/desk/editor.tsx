@@ -11,7 +11,8 @@ import type { Splice } from './splice';
 export interface EditorHandle {
   replace(splice: Splice): void;
   select(span: Span): void;
-  focus(): void;
+  /** Puts the keyboard into the text; `stay` leaves the page where it is scrolled to. */
+  focus(stay?: 'stay'): void;
   /** Where the caret stands. */
   caret(): number;
   /** What is selected; empty where the caret only stands. */
@@ -61,7 +62,7 @@ export function Editor({
   useImperativeHandle(handle, () => ({
     replace: (splice) => field.current && typeInto(field.current, splice),
     select,
-    focus: () => field.current?.focus(),
+    focus: (stay) => field.current?.focus({ preventScroll: stay === 'stay' }),
     caret: () => field.current?.selectionStart ?? 0,
     selection: () => ({ start: field.current?.selectionStart ?? 0, end: field.current?.selectionEnd ?? 0 }),
   }));

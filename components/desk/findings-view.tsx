@@ -8,7 +8,7 @@ import { DoneLine } from './done-line';
 import { FindingCard, type IgnoreScope } from './finding-card';
 import type { NamedFinding } from './finding-ranges';
 import type { ThresholdsProps } from './thresholds';
-import { countInWords, LAW_WORDS } from './words';
+import { asSentence, countInWords, LAW_WORDS } from './words';
 
 export type FindingOrder = 'text' | 'grade';
 
@@ -102,8 +102,6 @@ function countLine(
   const none = dutiesGone ? t('dutiesGone') : asSentence(t('checkNoDuty', law));
   return [counts[0] === '' && none, ...counts].filter(Boolean).join(' · ');
 }
-
-const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function BesideText(props: FindingsViewProps) {
   const list = useRef<HTMLUListElement>(null);

@@ -76,14 +76,14 @@ export function useEdits({ draft: { id, text, ignored }, change, setOptions, edi
         setOptions((now) => ({ ...now, ignoredRules: now.ignoredRules.filter((other) => other !== rule) }));
       setUndoable({ says: 'ignoredRule', undo });
     }
-    editor.current?.focus();
+    editor.current?.focus('stay');
   };
 
   const undo = () => {
     setUndoable(undefined);
     if (undoable?.splice) editor.current?.replace(undoable.splice);
     undoable?.undo?.();
-    editor.current?.focus();
+    editor.current?.focus('stay');
   };
 
   return { undoable, setText, apply, ignore, undo };

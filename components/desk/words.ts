@@ -53,6 +53,9 @@ export const COUNTRY_WORDS: Readonly<Record<Country, MessageKey>> = {
   CH: 'countryCH',
 };
 
+/** Words that begin a line. */
+export const asSentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /** By whose law: "Schweizer Recht", as "nach" has it. */
 export const LAW_WORDS: Readonly<Record<Country, MessageKey>> = {
   DE: 'lawOf_DE',

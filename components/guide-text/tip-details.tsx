@@ -3,6 +3,7 @@ import { COUNTRIES, type Inline, type Tip } from '../../core/guide/guide';
 import { DEFAULT_COUNTRY } from '../../core/tips/country';
 import { useTranslate } from '../shared/translate';
 import { GradeLine } from './grade-line';
+import { OneLine } from './one-line';
 import { RunningText, TextSettingsProvider, useTextSettings } from './running-text';
 import { countryAndDate } from './source-note';
 
@@ -70,7 +71,7 @@ function TipFooter({ tip }: { tip: Tip }) {
   const { fact } = useTextSettings();
   const sources = tip.facts.flatMap((id) => fact(id) ?? []);
   return (
-    <div class="tip-footer">
+    <OneLine name="tip-footer" label={t('sourcesWhole')}>
       <p>
         <GradeLine tip={tip} />
         {tip.norm && <> · {tip.norm}</>}
@@ -84,6 +85,6 @@ function TipFooter({ tip }: { tip: Tip }) {
           ))}
         </ul>
       )}
-    </div>
+    </OneLine>
   );
 }

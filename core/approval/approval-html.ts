@@ -117,9 +117,9 @@ function formOf({ file, title, words }: ApprovalPage): string {
 <p class="quiet">${words.help}</p>
 <label>${words.name}<input id="by" type="text" maxlength="${APPROVAL_LIMITS.name}" autocomplete="name"></label>
 <label>${words.passage}<select id="passage"><option value="">${words.wholeText}</option><option value="marked" id="marked" data-words="${escapeHtml(words.marked)}" hidden></option>${options.join('')}</select></label>
-<label>${words.comment}<textarea id="words" rows="4" maxlength="${APPROVAL_LIMITS.comment}"></textarea></label>
+<label>${words.comment}<textarea id="words" rows="4" spellcheck="false" autocomplete="off" maxlength="${APPROVAL_LIMITS.comment}"></textarea></label>
 <p><button type="submit">${words.add}</button></p>
-<details><summary>${words.changeText}</summary><label><span class="hidden">${words.changeText}</span><textarea id="text" rows="12" lang="de" maxlength="${APPROVAL_LIMITS.text}"></textarea></label></details>
+<details><summary>${words.changeText}</summary><label><span class="hidden">${words.changeText}</span><textarea id="text" rows="12" lang="de" spellcheck="false" autocomplete="off" maxlength="${APPROVAL_LIMITS.text}"></textarea></label></details>
 <label>${words.verdict}<select id="verdict"><option value="">${words.noVerdict}</option><option value="approved">${words.verdicts.approved}</option><option value="changes">${words.verdicts.changes}</option></select></label>
 <p><button type="button" id="save" class="filled">${words.save}</button> <a id="download" download="${escapeHtml(title.replace(/[^\p{L}\p{N} -]/gu, ' ').slice(0, APPROVAL_LIMITS.name))} - ${escapeHtml(words.answer)}.html" hidden></a></p>
 <p role="status" id="said" data-added="${escapeHtml(words.added)}" data-saved="${escapeHtml(words.saved)}" data-unnamed="${escapeHtml(words.unnamed)}"></p>

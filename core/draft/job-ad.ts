@@ -1,6 +1,8 @@
 import type { Span } from '../text/span';
+import { BY_TIME, CALLS, OPEN_CALL, PAID_BY_TIME, SEEKING, UNPAID, VACANT, WORKER } from './data/job-signs';
 import type { Draft } from './draft';
 import { saysAllGenders } from './text/all-genders';
+import { occupationsIn } from './text/occupation';
 
 /** What only job ads say. Two of them make a post or an ad a job ad. */
 const SIGNS: readonly RegExp[] = [
@@ -28,15 +30,59 @@ export function isJobAd(draft: Draft): boolean {
   return answer;
 }
 
-function saysJobAd({ text, ownWords, context: { kind } }: Draft): boolean {
-  if (kind === 'job') return true;
-  if (kind !== 'post' && kind !== 'ad') return false;
+function saysJobAd(draft: Draft): boolean {
+  const { text, ownWords, context } = draft;
+  if (context.kind === 'job') return true;
+  if (context.kind !== 'post' && context.kind !== 'ad') return false;
   const [seeks, applies, terms] = SIGNS.map((sign) => sign.test(ownWords));
-  if (isTalk(ownWords)) return false;
+  if (isTalk(ownWords) || isUnpaid(draft)) return false;
   if (TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) return true;
-  if (!seeks) return false;
-  return applies === true || terms === true || /[([][mwdfx]\s?[/|]/i.test(ownWords);
+  if (seeks && (applies || terms || /[([][mwdfx]\s?[/|]/i.test(ownWords))) return true;
+  return seeksWorker(draft) || (BY_TIME.test(ownWords) && CALLS.test(ownWords) && isWorker(ownWords));
 }
+
+/** Is nobody paid for the work? The laws about ads speak of employees. */
+export const isUnpaid = ({ ownWords }: Draft): boolean =>
+  UNPAID.test(ownWords) && !TITLE_MARK.test(ownWords) && SIGNS[2]?.test(ownWords) !== true;
+
+/** Is no post advertised, only that applications are read: what is open stands elsewhere? */
+export const isOpenCall = ({ ownWords }: Draft): boolean =>
+  OPEN_CALL.test(ownWords) &&
+  !TITLE_MARK.test(ownWords) &&
+  !saysAllGenders(ownWords) &&
+  occupationsIn(ownWords).length === 0;
+
+/** Who is sought, in the same sentence: an occupation, or a word for a worker. */
+const isWorker = (sentence: string): boolean => WORKER.test(sentence) || occupationsIn(sentence).length > 0;
+
+/**
+ * A sentence that seeks a worker, with pay by time anywhere or one person as its object: "Unser Laden sucht eine Aushilfe". What all
+ * the land seeks ("Deutschland sucht Handwerker"), or the reader ("Sie suchen einen Tischler?"), is no ad.
+ */
+function seeksWorker({ ownWords, sentences }: Draft): boolean {
+  if (!SEEKING.test(ownWords) && !VACANT.test(ownWords)) return false;
+  const isPaid = PAID_BY_TIME.test(ownWords);
+  return sentences.some(({ start, end }) => {
+    const sentence = ownWords.slice(start, end);
+    if (/\?\s*$/u.test(sentence)) return false;
+    if (VACANT.test(sentence)) return isPaid || isWorker(sentence);
+    const verb = SEEKING.exec(sentence);
+    if (!verb || !isWorker(sentence)) return false;
+    return isPaid || (!PRIVATE.test(sentence) && ONE_PERSON.test(sentence) && !FAVOUR.test(sentence));
+  });
+}
+
+/** Who seeks without being an employer: somebody for himself, a club. */
+const PRIVATE =
+  /(?<!\p{L})(?:[Ii]ch|\p{L}*(?:[Vv]erein|[Cc]hor|[Cc]lub|[Kk]lub|[Ff]euerwehr|[Kk]apelle|[Gg]ruppe|[Ll]iga)|(?:[Ff]ür|bei) (?:meine[nmr]?|mein)|[Uu]mzug)(?!\p{L})/u;
+
+/** What somebody asks of a stranger, not of an employee: "einen Bäcker, der uns altes Brot gibt". */
+const FAVOUR =
+  /, (?:der|die|das) (?:uns|mir)(?!\p{L})|(?<!\p{L})(?:[Ss]uch|[Bb]rauch)\p{L}*(?: [\p{Ll}\d-]+){0,5} (?:Wohnung|Zimmer|Haus|Vermieter|Nachmieter|Käufer|Abnehmer|Lieferant|Sponsor|Pächter|Investor|Mitfahrgelegenheit|Tanzpartner|Gastfamilie)\p{L}*(?!\p{L})/u;
+
+/** One person, or help: what somebody seeks who means a certain post. */
+const ONE_PERSON =
+  /(?<!\p{L})(?:eine[nr]?|[Vv]erstärkung|[Uu]nterstützung|[Zz]uwachs|\p{L}*[Hh]ilfe|\p{L}*kraft|jemanden|wen)(?!\p{L})|(?<!\p{L})(?:sucht|suchen|gesucht:) \p{Lu}\p{L}+(?= (?:für|zur|zum|ab|in|mit|per)(?!\p{L}))/u;
 
 /** Does the text say one thing at least that job ads say? */
 export const hasSignOfJobAd = ({ text, ownWords }: Draft): boolean =>
@@ -70,7 +116,7 @@ export function titleLines({ lines, ownWords }: Draft): Span[] {
 
 /** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
-  /(?<!\p{L})(?:[Ss]uchen|[Ss]ucht|[Ss]uche|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN)(?: (?:[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\p{Ll}{3,20}e[nr]?)){0,10} /gu;
+  /(?<!\p{L})(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}\p{L}+ braucht)|uns fehlt|fehlt uns)(?: (?:[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
 /** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {
@@ -79,6 +125,24 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
     const end = /[.!?,;:\n(]/.exec(ownWords.slice(start, start + 80))?.index ?? 60;
     return { start, end: Math.min(start + end, ownWords.length) };
   });
+}
+
+/** "Fahrer für die Frühschicht gesucht", "eine Stelle frei: Baggerfahrer": the person before the verb, or behind the colon. */
+const BEFORE_SOUGHT =
+  /(?<=^|[.!?:\n] ?)(?<person>[^.!?:\n]{3,120}?) (?:dringend |ab sofort |per sofort )?gesucht(?!\p{L})(?<!(?:hat|haben|hatte|hatten|habe|wurde|wird nicht)(?!\p{L})[^.!?\n]{0,60} gesucht)/gu;
+const BEHIND_VACANT =
+  /(?:[Ss]tellen?|[Ll]ehrstellen?)(?: \p{L}+){0,4} (?:frei|offen|zu vergeben|zu besetzen)(?: \p{L}+)?: ?(?<person>[^.!?\n]{3,80})/gu;
+
+/** Who is named before "gesucht", or behind a vacancy. */
+export function announcedPersons({ ownWords }: Draft): Span[] {
+  const spans: Span[] = [];
+  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT])
+    for (const { 0: written, index, groups } of ownWords.matchAll(expression)) {
+      const person = groups?.['person'] ?? '';
+      const start = index + written.indexOf(person);
+      spans.push({ start, end: start + person.length });
+    }
+  return spans;
 }
 
 /** Does the ad say anywhere that people of all genders are meant? */

@@ -69,42 +69,6 @@ describe('by keyboard only', () => {
     expect(await textOf(desk)).toBe('Neu: A #socialmediamarketing B');
   });
 
-  it.each([1280, 320])('what was mended is said in sight of it, however long the text, %i px wide', async (width) => {
-    await desk.setViewportSize({ width, height: 900 });
-    await desk.fill('.editor-field', `A #socialmediamarketing B${'\n\nNoch ein Absatz.'.repeat(60)}`);
-    await settled(desk);
-    await desk.click('.finding .finding-fix button');
-    const undo = desk.locator('.undo-line button');
-    await undo.waitFor();
-    const box = await undo.boundingBox();
-    expect([(box?.y ?? -1) > 0, (box?.y ?? 0) + (box?.height ?? 0) <= 900]).toEqual([true, true]);
-    // It stands in the flow, at the head of its list: over nothing, and nothing lies over it.
-    expect(
-      await undo.evaluate((button) => button.parentElement && getComputedStyle(button.parentElement).position),
-    ).toBe('static');
-    const top = await undo.evaluate((button) => {
-      const { left, top, width, height } = button.getBoundingClientRect();
-      return document.elementFromPoint(left + width / 2, top + height / 2) === button;
-    });
-    expect(top).toBe(true);
-  });
-
-  it.each([1280, 640, 320])('what is mended moves no card but those behind it, %i px wide', async (width) => {
-    await desk.setViewportSize({ width, height: 700 });
-    await desk.fill('.editor-field', 'Am Samstag ist offen!!!\n\nUnd am Sonntag auch!!!\n\n#socialmediamarketing');
-    await settled(desk);
-    const top = () => desk.evaluate(() => document.querySelector('.finding')?.getBoundingClientRect().top);
-    await desk.locator('.finding-fix button').last().scrollIntoViewIfNeeded();
-    const before = await top();
-    await desk.locator('.finding-fix button').last().click();
-    await desk.locator('.undo-line button').waitFor();
-    await settled(desk);
-    expect(await top()).toBe(before);
-    await desk.locator('.undo-line button').click();
-    await settled(desk);
-    expect(await top()).toBe(before);
-  });
-
   it('the page stands still when a finding is opened whose words are in sight', async () => {
     await desk.fill('.editor-field', `${'Noch ein Absatz.\n\n'.repeat(9)}A #socialmediamarketing B`);
     await settled(desk);
@@ -260,42 +224,5 @@ describe('the text', () => {
       }
     }
     await desk.close();
-  });
-});
-
-describe('a job ad that is pasted', () => {
-  const session = sharedSession();
-  freshEachTime(session);
-  const AD =
-    'Pflegefachkraft (m/w/d) in Teilzeit\n\nDas Haus Lindenhof ist ein Pflegeheim. Wir suchen ab sofort eine junge, belastbare Pflegefachkraft.\n\nBewerben Sie sich bis Mai.';
-  const kind = (desk: Page) => desk.locator('.desk-choice select').first().inputValue();
-
-  it('is taken for one and says so, asks what job ads are asked, and is a post for good once somebody says so', async () => {
-    const desk = await openDesk(session);
-    await desk.fill('.editor-field', AD);
-    await desk.getByText('Als Stellenanzeige erkannt').waitFor();
-    expect(await kind(desk)).toBe('job');
-    await desk.getByLabel('Die Gehaltsangabe ist abgestimmt').waitFor();
-    expect(await desk.locator('.desk-choice').count()).toBe(4);
-    await desk.locator('.desk-choice select').first().selectOption('post');
-    await desk.locator('.editor-field').focus();
-    await desk.keyboard.press('Control+End');
-    await desk.keyboard.type(' Wir suchen Sie.');
-    await settled(desk);
-    await stored(desk, 'Wir suchen Sie.');
-    await desk.reload();
-    await desk.getByText('Entwürfe (1)').waitFor();
-    await settled(desk);
-    expect(await kind(desk)).toBe('post');
-    expect(await desk.getByText('Als Stellenanzeige erkannt').count()).toBe(0);
-  });
-
-  it('loses the young in its safe fix, and says that no possible breach is left', async () => {
-    const desk = await openDesk(session);
-    await desk.fill('.editor-field', AD);
-    await desk.getByText('1 möglicher Verstoß').first().waitFor();
-    await desk.locator('.finding-fix button').first().click();
-    expect(await textOf(desk)).toContain('eine belastbare Pflegefachkraft.');
-    await desk.getByText('Kein möglicher Verstoß mehr').waitFor();
   });
 });

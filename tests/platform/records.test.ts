@@ -6,6 +6,7 @@ import { FakeStorage } from './support/fake-storage';
 
 vi.mock('../../platform/browser/browser', () => ({ browser: { storage: new FakeStorage() } }));
 vi.stubGlobal('navigator', { locks: new FakeLocks() });
+const { settledDatabase } = await import('../../platform/storage/write-ahead-log');
 const { recordStore } = await import('../../platform/storage/records');
 
 const definition: RecordDefinition<string> = {
@@ -50,4 +51,18 @@ it('every surface hears of a change, the one that made it too', async () => {
   await words.remove('f');
   await vi.waitFor(() => expect(heard.at(-1)).toEqual(['f', undefined]));
   stop();
+});
+
+it('each has one time, that of its last change, which the next change overwrites; of what was removed none is left', async () => {
+  const clock = vi.spyOn(Date, 'now');
+  const stored = async () => (await settledDatabase()).get('records', ['word', 'g']);
+  clock.mockReturnValue(1_000);
+  await words.put('g', 'seven');
+  expect(await stored()).toEqual({ kind: 'word', id: 'g', v: 1, data: 'seven', changed: 1_000 });
+  clock.mockReturnValue(2_000);
+  await words.put('g', 'eight');
+  expect(await stored()).toEqual({ kind: 'word', id: 'g', v: 1, data: 'eight', changed: 2_000 });
+  await words.remove('g');
+  expect(await stored()).toBeUndefined();
+  clock.mockRestore();
 });

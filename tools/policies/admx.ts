@@ -1,7 +1,7 @@
 import { MANAGED_LOCKS, type ManagedLock, SWITCHED_OFF } from '../../core/handbook/managed-locks';
 import { POLICY_PACK, POLICY_PACKS } from '../../core/handbook/managed-settings';
 import { WORK_COUNTRIES } from '../../core/tips/country';
-import type { Deployment, Target } from './deployment';
+import type { Deployment, Scope, Target } from './deployment';
 import { REGISTRY_ROOTS } from './windows-registry';
 import { attribute, escaped } from './xml';
 
@@ -10,6 +10,9 @@ const LONGEST = 1_048_576;
 
 /** The setting of the forms in which Firefox keeps everything as one text. */
 const WHOLE = 'policy';
+
+/** The words of the forms for whom a setting is. */
+const CLASSES: Readonly<Record<Scope, string>> = { device: 'Machine', user: 'User' };
 
 /** The names of a target's settings in the forms. */
 export const settingsOf = ({ browser }: Target): readonly string[] =>
@@ -25,8 +28,8 @@ export const formOf = (setting: string): 'switch' | 'choice' | 'text' =>
 const isSwitch = (setting: string): setting is ManagedLock => setting in SWITCHED_OFF;
 
 /** The group policy template: where each setting of each browser is kept in the registry. */
-export function admx({ targets }: Pick<Deployment, 'targets'>): string {
-  const policies = targets.flatMap((target) => settingsOf(target).map((setting) => policy(target, setting)));
+export function admx({ targets, scope }: Pick<Deployment, 'targets' | 'scope'>): string {
+  const policies = targets.flatMap((target) => settingsOf(target).map((setting) => policy(target, setting, scope)));
   return `<?xml version="1.0" encoding="utf-8"?>
 <policyDefinitions xmlns="http://schemas.microsoft.com/GroupPolicy/2006/07/PolicyDefinitions" revision="1.0" schemaVersion="1.0">
   <policyNamespaces>
@@ -45,11 +48,11 @@ ${policies.join('\n')}
 `;
 }
 
-function policy(target: Target, setting: string): string {
+function policy(target: Target, setting: string, scope: Scope): string {
   const name = policyName(target, setting);
   const [key, value] = registryOf(target, setting);
   const form = formOf(setting);
-  const head = `    <policy name="${name}" class="Machine" displayName="$(string.${name})" explainText="$(string.${setting}_explained)" key="${attribute(key)}"${form === 'switch' ? ` valueName="${setting}"` : ''}${form === 'switch' ? '' : ` presentation="$(presentation.${name})"`}>`;
+  const head = `    <policy name="${name}" class="${CLASSES[scope]}" displayName="$(string.${name})" explainText="$(string.${setting}_explained)" key="${attribute(key)}"${form === 'switch' ? ` valueName="${setting}"` : ''}${form === 'switch' ? '' : ` presentation="$(presentation.${name})"`}>`;
   const body =
     form === 'switch'
       ? `      <enabledValue><string>${SWITCHED_OFF[isSwitch(setting) ? setting : 'sync']}</string></enabledValue>`

@@ -26,6 +26,20 @@ export interface Target {
   readonly mode: InstallationMode;
 }
 
+/**
+ * Whom the files for Windows are for: everybody at a computer (`HKEY_LOCAL_MACHINE`), or the people they are assigned to
+ * (`HKEY_CURRENT_USER`). All three browsers read both places, the computer's first.
+ */
+export const SCOPES = ['device', 'user'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** The scope of a word from the shell. Throws a `PolicyError` for another word. */
+export function scopeOf(word: string): Scope {
+  const known = SCOPES.find((one) => one === word);
+  if (!known) throw new PolicyError(`„${word}“ is no scope: ${SCOPES.join(', ')}`);
+  return known;
+}
+
 /** What the extension reads from `storage.managed`: the pack and the locks. */
 export type PolicyValues = Readonly<Record<string, unknown>>;
 
@@ -33,6 +47,7 @@ export type PolicyValues = Readonly<Record<string, unknown>>;
 export interface Deployment {
   readonly targets: readonly Target[];
   readonly values: PolicyValues;
+  readonly scope: Scope;
 }
 
 /** Thrown where the input is wrong; the message is a sentence for the person at the shell. */

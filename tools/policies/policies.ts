@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { BROWSERS, type BrowserId, PolicyError, targetOf, valuesOfFiles } from './deployment';
+import { BROWSERS, type BrowserId, PolicyError, scopeOf, targetOf, valuesOfFiles } from './deployment';
 import { policyFiles } from './policy-files';
 
-// `npm run policies -- pack.json [other.json …] --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--installation allowed] [--out folder]`:
+// `npm run policies -- pack.json [other.json …] --id chrome=… --id firefox=… [--update chrome=https://…] [--lock sync] [--installation allowed] [--scope user] [--out folder]`:
 // what an administrator pastes or copies, for every browser whose id is given.
 
 try {
@@ -15,12 +15,13 @@ try {
       update: { type: 'string', multiple: true, default: [] },
       lock: { type: 'string', multiple: true, default: [] },
       installation: { type: 'string' },
+      scope: { type: 'string', default: 'device' },
       out: { type: 'string', default: 'policies' },
     },
   });
   if (positionals.length === 0 || values.id.length === 0)
     throw new PolicyError(
-      'npm run policies -- pack.json [other.json …] --id chrome=… [--id edge=…] [--id firefox=…] [--update chrome=https://…/updates.xml] [--lock sync] [--installation allowed] [--out policies]',
+      'npm run policies -- pack.json [other.json …] --id chrome=… [--id edge=…] [--id firefox=…] [--update chrome=https://…/updates.xml] [--lock sync] [--installation allowed] [--scope user] [--out policies]',
     );
   const updates = byBrowser(values.update);
   const ids = byBrowser(values.id);
@@ -28,7 +29,7 @@ try {
     if (!ids.has(browser)) throw new PolicyError(`--update ${browser}=… needs --id ${browser}=…`);
   const targets = [...ids].map(([browser, id]) => targetOf(browser, id, updates.get(browser), values.installation));
   const given = positionals.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')));
-  const files = policyFiles({ targets, values: valuesOfFiles(given, values.lock) });
+  const files = policyFiles({ targets, values: valuesOfFiles(given, values.lock), scope: scopeOf(values.scope) });
   for (const [path, text] of files) {
     const whole = join(resolve(values.out), path);
     mkdirSync(dirname(whole), { recursive: true });

@@ -11,6 +11,7 @@ export type AggGround =
   | 'gesundheit'
   | 'religion'
   | 'identitaet'
+  | 'schwangerschaft'
   | 'familie'
   | 'aussehen';
 
@@ -224,6 +225,7 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
     'Parteimitglied~ … (bevorzugt|erwünscht|Voraussetzung)',
     'richtige~ politische~ (Einstellung|Gesinnung)',
   ],
+  schwangerschaft: ['nicht schwanger', 'keine~ Schwangerschaft'],
   familie: [
     '(Sie|du) (sind|bist) … (Single|alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet|familiär ungebunden)',
     '(kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)~ (Person~|Bewerber\\p{L}{0,5}|Mitarbeit\\p{L}{1,8}|Kandidat\\p{L}{0,5}|Mann|Männer|Frau|Frauen|Dame|Kolleg\\p{L}{1,6}|Menschen|Fahrer\\p{L}{0,5}|Kraft|Kräfte)',
@@ -235,8 +237,6 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
     'Kinder … aus dem (Haus|Gröbsten)',
     'keine~ (familiären|privaten) (Verpflichtungen|Bindungen)',
     'Kinderwunsch … (nicht|kein)',
-    'nicht schwanger',
-    'keine~ Schwangerschaft',
     'ohne (familiäre~ )?(Verpflichtungen|Anhang)',
     'keine Kinder',
   ],

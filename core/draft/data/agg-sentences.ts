@@ -7,8 +7,24 @@ import type { AggGround } from './agg-phrases';
  */
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
-/** All wordings of a ground as one expression: the word boundary is tested once per position. */
-const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
+/** V8 does not optimise an expression whose source is longer than 20 KB: it takes ten times as long. */
+const LONGEST_SOURCE = 12_000;
+const joined = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
+/** All wordings of a ground as few expressions: the word boundary is tested once per position. */
+const oneOf = (sources: readonly string[]): readonly RegExp[] => {
+  const rows: string[][] = [[]];
+  let length = 0;
+  for (const source of sources) {
+    const own = latin(new RegExp(source, 'giu')).source.length;
+    if (length > 0 && length + own > LONGEST_SOURCE) {
+      rows.push([]);
+      length = 0;
+    }
+    rows.at(-1)?.push(source);
+    length += own;
+  }
+  return rows.map(joined);
+};
 
 /** Up to three further adjectives before a noun. */
 const ROW = String.raw`(?:,? (?:und )?[\p{L}-]+e[nrsm]?){0,3},? `;
@@ -28,13 +44,16 @@ const BODY = String.raw`(?:Hände?n?|Arme?n?|Rücken|Knien?|Gelenken?|Beinen?|F�
 const YEARS = String.raw`(?:\d{1,2}|ein(?:em|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|fünfzehn|zwanzig)`;
 const LANGUAGE = String.raw`\p{L}{0,14}(?:deutsch|Deutsch|Englisch|Französisch|Italienisch|Spanisch|Türkisch|Polnisch|Russisch|Niederländisch|Portugiesisch|Arabisch|Tschechisch|Ungarisch|Kroatisch|Mundart)(?:e[nrsm]?)?`;
 
+/** Grown up, born or at home in a land or region, of a person whom the text addresses or describes. */
+const GREW_UP = String.raw`(?=(?:in|im|am|auf|hier|selbst|selber|bei|ein|eine|als) )(?<=(?:^|[\n:;•–-] ?|[.!?] |(?:[Ss]ollten?|[Ss]olltest|[Mm]üssen|[Mm]usst|[Mm]üsste[nst]*|[Ss]ind|[Bb]ist) (?:Sie|du|Ihr|man)(?: [\p{L},]+){0,3}? |(?:Sie|[Dd]u|[Ww]er|jemand(?:en)?,? (?:der|die)|am besten|[Ii]dealerweise|gern(?:e)?|[Aa]m liebsten|[Bb]itte)(?: (?:sind|bist|sollten|solltest|ist|hier|bereits|selbst|selber|auch)){0,3} |, (?=[^,.!?\n]*(?:[.;!\n]|$))))(?:(?:selbst |selber |hier )?(?:in (?:der (?:Schweiz|Gegend|Region|Umgebung|Nähe|Nachbarschaft|Ostschweiz|Deutschschweiz|Steiermark|Stadt)|Deutschland|Österreich|Tirol|Bayern|Vorarlberg|Südtirol|Kärnten|Salzburg|Graubünden|unserem (?:Tal|Ort|Dorf|Land)|unserer (?:Gegend|Region|Stadt)|diesem (?:Tal|Land|Ort)|einem deutschsprachigen Land)|im (?:Tal|Ort|Dorf|Land|Bezirk|Kanton|deutschen Sprachraum|deutschsprachigen Raum|Inland|Allgäu|Mühlviertel|Waldviertel|Emmental|Oberland|Wallis|Schwarzwald|Sauerland)|am (?:Ort|Land)|auf dem (?:Dorf|Land)|bei uns im \p{L}+|hier) (?:aufgewachsen|geboren(?: und aufgewachsen)?|groß geworden|großgeworden|zur Schule gegangen|beheimatet|daheim aufgewachsen|sozialisiert)|(?:ein |eine |als )(?:Hiesige[rn]?|Einheimische[rn]?|echte[rn]? Einheimische[rn]?|Kind (?:der|dieser) (?:Region|Gegend)))`;
+
 /** What is asked of somebody in spite of a family: able to bear, to travel, to stand in. Hours that suit a family are a benefit. */
 const READY = String.raw`(?:belastbar|einsatzbereit|einsetzbar|reisebereit|leistungsfähig|einsatzfähig|abrufbereit|schichtbereit|überstundenbereit)`;
 
-export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
+export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
   alter: oneOf([
     // A young person wanted, with any further adjectives.
-    String.raw`(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} )junge[nrsm]?${ROW}${PERSON}`,
+    String.raw`junge[nrsm]?(?<=(?:${SEEK})(?: [\p{L}\p{N}.:*/-]+){0,4} junge[nrsm]?)${ROW}${PERSON}`,
     String.raw`junge[nrsm]?${ROW}${PERSON}(?= (?:gesucht|bevorzugt|willkommen|erwünscht|für unser|mit Biss|mit Ambition))`,
     // "Junger Mann für das Lager gesucht", "Junger Koch (m/w/d) gesucht".
     String.raw`junge[nrsm]?${ROW}(?:${PERSON}|Koch|Köchin|Bäcker\p{L}*|Kellner\p{L}*|Friseur\p{L}*|Gärtner\p{L}*|Maler\p{L}*|Pfleger\p{L}*)(?=(?: \([^)\n]{1,12}\))?(?: [\p{L}\p{N}.:*/-]+){0,6} gesucht)`,
@@ -71,6 +90,28 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:(?:in )?(?:ein|einem|das|dem) Alter,? (?:in dem|wo) (?:man|du|Sie|andere)|(?:noch )?(?:viele|zwanzig|dreißig|20|30|genug|genügend) (?:gute )?(?:Berufsjahre|Arbeitsjahre) vor (?:dir|sich)|(?:noch )?weit (?:weg )?(?:von|vor) der (?:Rente|Pension)|(?:noch )?nicht (?:kurz )?vor der (?:Rente|Pension(?:ierung)?))`,
     // Years of birth and of a degree.
     String.raw`(?:ab |bis |ideal(?:erweise)? )?Jahrg(?:ang|änge) (?:19|20)\d\d (?:oder|und|bis) (?:jünger|(?:19|20)\d\d)|Abschlussjahrgang (?:20)\d\d|U ?(?:25|30|35|40)(?= ?[.,;!)]|$| (?:gesucht|bevorzugt|willkommen|sind|bist|und))|Twens?(?= |[.,;!)]|$)`,
+    // Young people as the house: "bei uns arbeiten lauter junge Leute".
+    String.raw`(?:lauter|nur|alles|alle(?: noch)?|ausschließlich|durchweg|durchwegs|fast nur) (?:sehr |noch |ganz )?junge[nr]? (?:Leute[n]?|Menschen|Kolleg\p{L}+|Mitarbeit\p{L}+|Kräfte|Gesichter|Frauen|Männer|Burschen|Damen)(?<=(?:[Bb]ei uns|[Ww]ir sind|[Ii]m (?:Team|Haus|Betrieb|Laden|Büro|Salon)|[Uu]nser \p{L}+ (?:sind|besteht aus)|hier arbeiten|[Hh]ier)(?!\p{L})[^.!?\n]{0,60})`,
+    String.raw`wir sind alle (?:noch )?(?:sehr |ganz )?(?:jung|unter (?:30|35|40|dreißig|vierzig)|(?:in den|um die) (?:Zwanzigern|Dreißigern|zwanzig|dreißig))`,
+    String.raw`im (?:Schnitt|Durchschnitt|Mittel) (?:sind wir |ist (?:das|unser) Team |erst |gerade (?:mal |einmal )?)?(?:2[0-9]|3[0-5])(?= ?[.,;!)]|$| Jahre?n?(?: alt| jung)?(?=[.,;!) ]|$)| und)(?! Jahre? (?:Erfahrung|bei|im))`,
+    String.raw`(?:[Tt]eam|Truppe|Crew|Mannschaft|Kollegium|Belegschaft|Runde|Clique)(?: von Leuten|,)? (?:zwischen|von|im Alter (?:von|zwischen)) (?:1[6-9]|2\d|3[0-5]) (?:und|bis) (?:2\d|3\d|40)(?: Jahren?)?(?! ?(?:Leuten?|Personen|Menschen|Köpfen|Mitarbeit\p{L}*|Kolleg\p{L}*|Frauen|Männern))`,
+    // How far from retirement, in other words.
+    String.raw`(?:noch )?(?:viele|einige|etliche|genug|genügend|mindestens (?:\d+|zehn|fünfzehn|zwanzig)|(?:zehn|fünfzehn|zwanzig|dreißig|1[05]|2[05]|30)) (?:gute )?Jahre?n? (?:bis zur|vor der|vor ihrer|vor seiner|zur) (?:Rente|Pension(?:ierung)?|Ruhestand)`,
+    String.raw`(?:noch )?(?:viele|zwanzig|dreißig|20|30|genug|genügend) (?:gute )?(?:Berufs|Arbeits|Dienst)?[Jj]ahre vor (?:sich|dir)`,
+    String.raw`(?:[Rr]ente|Pension(?:ierung)?|Ruhestand) (?:ist |sollte |liegt |darf |soll |muss )?(?:für Sie |für dich |bei Ihnen |bei dir )?(?:noch )?(?:kein Thema|in weiter Ferne|weit (?:weg|entfernt)|lange (?:hin|nicht))`,
+    String.raw`(?:noch )?(?:lange |längst )?nicht an (?:die |Ihre |deine )?(?:Rente|Pension(?:ierung)?|den Ruhestand) denk(?:en|st|t)`,
+    String.raw`(?:das (?:halbe|ganze) |(?:den|das) (?:größten|größte) Teil (?:des|vom) |noch ein langes )(?:Berufsleben|Arbeitslebens?)(?: noch)? vor (?:sich|dir)`,
+    String.raw`(?:steh(?:en|st|t)|bist|sind) (?:noch |erst |gerade )?(?:ganz )?am (?:Anfang|Beginn) (?:Ihrer|deiner|der) (?:Karriere|Laufbahn|Berufslaufbahn|beruflichen Laufbahn|Berufskarriere)`,
+    String.raw`am Anfang (?:Ihres|deines|des) Berufslebens`,
+    String.raw`[Ww]er (?:schon |bereits )?(?:über|älter als) (?:[3-6]\d|dreißig|vierzig|fünfzig|sechzig)(?: Jahre)?(?: alt)? ist(?=,[^.!?\n]{0,60} (?:nicht|falsch|schwer|kaum))`,
+    String.raw`(?:\p{L}*[Tt]eam|Belegschaft|Mannschaft|Altersstruktur|Kollegium|Crew)(?: \p{L}+){0,2} verjüngen|Verjüngung (?:unseres|des|der|unserer) \p{L}+`,
+    String.raw`(?:Geburtsjahr|Jahrgang|Jahrgänge|(?:Sie sind|[Dd]u bist|bist du|sind Sie) Baujahr)(?: (?:ab|nicht vor|frühestens|nach))? (?:(?:19|20)?\d\d)(?: (?:oder|und) (?:jünger|später|danach)| aufwärts)(?!\p{L})|(?:Geburtsjahr|Jahrgang) (?:ab|nicht vor|frühestens|nach) (?:19|20)\d\d`,
+    String.raw`altersmäßig (?:\p{L}+ ){0,2}(?:zu uns|ins Team|zum Team|in unser Team|dazu|zur Truppe)(?: pass\p{L}+)?`,
+    // Straight from school.
+    String.raw`(?:ganz )?(?:frisch|direkt|gerade|eben|soeben|unmittelbar) (?:von|aus|nach) (?:der|dem|deiner|Ihrer|deinem|Ihrem) (?:HTL|HAK|HLW|HASCH|HLF|HBLA|BORG|TU|FH|PH|ETH|HF|BHAK|WU|Uni|Universität|Hochschule|Fachhochschule|Schule|Schulbank|Berufsschule|Fachschule|Meisterschule|Handelsschule|Hotelfachschule|Gewerbeschule|Kantonsschule|Akademie|Ausbildung|Lehre|Studium|Matura|Abitur|Hörsaal|Lehrabschlussprüfung|LAP)(?: (?:weg|kommen|kommst|gekommen))?(?! (?:oder|wie|bis|angeboten|geleitet|aus (?:steuern|arbeiten)|betreut|erreichbar|gelegen))`,
+    String.raw`(?:frisch|gerade|eben|soeben|kürzlich) (?:ausgelernt|diplomiert|examiniert|graduiert|maturiert|ausgebildet|fertig (?:studiert|gelernt|mit (?:der|dem) (?:Lehre|Schule|Studium|Ausbildung)))(?:e[nrs]?)?`,
+    String.raw`(?:jung|jünger)e[nrsm]? (?:\p{Ll}+e[nrsm]? )?(?:\p{L}*[Kk]r[aä]fte?n?|\p{L}*(?:[Ff]ach|[Kk]auf)leuten?|Führungspersönlichkeit(?:en)?|Semestern?|Generation(?= (?:bevorzugt|gesucht)))(?<!(?:aus|mit|fördern|begleiten|coachen|beraten|betreuen) (?:\p{L}+ ){0,2}junge[nrs]? \p{L}+)`,
+    String.raw`(?:so )?(?:um die|rund um die|Richtung)(?<!(?:Haus|Gebäude|Betrieb|Firma|Maschinen?|Bäume?|Anlagen?|Hof|Verein|Wagen|Autos?|Praxis|Schule|Orgel|es) (?:ist|sind|wird|werden) (?:so |rund )?(?:um die|rund um die|Richtung)) (?:20|25|30|35|40|45|zwanzig|fünfundzwanzig|dreißig|fünfunddreißig|vierzig|fünfundvierzig)(?= ?[.,;!)]|$| (?:alt|sein|sind|bist|Jahre?))(?! Jahre? (?:Erfahrung|Berufs|Praxis))`,
     // Ages.
     String.raw`Alter(?:svorstellung(?:en)?|swunsch|sbereich|srahmen|sspanne)?:? ?(?:1[6-9]|[2-6]\d) ?(?:-|–|bis|bis maximal|bis max\.|bis höchstens) ?[2-6]\d(?: Jahre?)?`,
     String.raw`(?:Berufsanfänger|Berufseinsteiger|Absolvent|Bewerber|Kandidat|Kräfte|Kraft|Personen|Studierende|Frauen|Männer)\p{L}{0,5} (?:bis|unter|zwischen|von|ab) (?:max\. |maximal |höchstens )?[2-5]\d(?: (?:und|bis) [2-6]\d)?(?: Jahre?n?)?(?= ?[.,;!)]|$| gesucht| bevorzugt)`,
@@ -92,8 +133,16 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`kein(?:e|en|er)? (?:Bewerb\p{L}+|Personen?|Menschen|Kandidat\p{L}*|Leute) mit (?:Migrationshintergrund|\p{Ll}*\s?Akzent|ausländisch\p{L}* \p{L}+|fremd\p{L}* \p{L}+)`,
     String.raw`(?:Bewerb\p{L}+|Personen|Menschen|Kandidat\p{L}*) (?:mit|ohne|aus) (?:ausländische[mnr]? \p{L}+|Migrationshintergrund|dem Ausland|deutschen? (?:Pass|Abschluss)|Drittstaaten)(?: \p{L}+){0,3} (?:nicht|leider|keine|zwecklos)(?: \p{L}+){0,2}`,
     String.raw`(?:(?:Deutsche|Österreicher|Schweizer|EU-Bürger|Europäer|Einheimische|Inländer|Südtiroler|Tiroler|Bayern|Schwaben)(?:innen|in|n|r)?(?:,| oder| und| sowie|\/)? ?){2,3}(?:werden |sind |haben )?(?:bevorzugt|erwünscht|Vorrang)`,
+    String.raw`gebürtig(?:e[rn]?)?(?<=(?:Sie|du|wer) (?:sind|bist|ist) gebürtig(?:e[rn]?)?)(?: aus)? \p{L}+`,
     String.raw`(?:deutsche|bayerische|bayrische|schwäbische|österreichische|schweizerische|Schweizer|Tiroler|Wiener|fränkische|sächsische|norddeutsche|einheimische|mitteleuropäische|westeuropäische)[nrsm]? (?:Wurzeln|Abstammung|Elternhaus|Familienname|Nachname)`,
     String.raw`(?:sind|bleiben|suchen) (?:wir )?(?:ein |eine |als )?(?:sehr |rein |durch und durch |ganz |richtig |noch )(?:deutsche|österreichische|schweizerische|bayerische|einheimische|europäische)[rs]? (?:Team|Truppe|Betrieb|Belegschaft|Mannschaft|Haus|Firma|Kollegium)`,
+    // Where somebody grew up, said of the reader: "in der Schweiz aufgewachsen, Fachausweis".
+    String.raw`(?:${GREW_UP})(?= ?[.,;!)\n]|$| (?:sein|sind|bist|und|oder|ist)(?!\p{L}))`,
+    String.raw`(?:Deutsch|Schweizerdeutsch|Mundart|Dialekt|Hochdeutsch|Österreichisch|unsere Mundart|unser(?:en)? Dialekt|unsere Sprache|die (?:Landes)?[Ss]prache|Bairisch|Bayerisch|Schwäbisch|Plattdeutsch|Platt)(?: (?:sprechen|sprichst|spricht|können|beherrschen|sollten|reden|Sie|du|wer|bereits|schon))* (?:von klein auf|von Kindheit an|von Kindesbeinen an|seit (?:der |Ihrer |deiner )?Kindheit|von Geburt an|mit der Muttermilch \p{L}+|von Haus aus(?! nicht)|in die Wiege gelegt)`,
+    String.raw`(?:von klein auf|von Kindesbeinen an|von Kindheit an|von Geburt an) (?:mit )?(?:Deutsch|Schweizerdeutsch|Mundart|Dialekt|Hochdeutsch|unserer Sprache)`,
+    String.raw`(?:Eltern|Großeltern|Familie)(?: \p{L}+){0,3} (?:aus der Gegend|aus Deutschland|aus Österreich|aus der Schweiz|von hier)(?= (?:stammen|kommen|sein)|[.,;!])`,
+    String.raw`(?:fremdländisch|ausländisch|osteuropäisch|starke?|hörbare?|merkliche?)[nrsm]?e?[nrm]? (?:\p{L}+ )?(?:Akzent|Zungenschlag|Einschlag)(?=[^.!?\n]{0,40}(?:nicht|kein|stör|schwierig|unerwünscht))`,
+    String.raw`(?:kein|ohne) (?:\p{Ll}+en )?(?:Zungenschlag|ausländische[nrm]? \p{L}+)`,
     String.raw`(?:aus|mit) (?:westlichem|mitteleuropäischem|deutschem|europäischem|unserem) Kulturkreis`,
   ]),
   geschlecht: oneOf([
@@ -103,10 +152,12 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:[Dd]eine|[Ii]hre|[Uu]nsere|[Nn]eue) (?:[\p{Ll}-]+e )?(?:Kollegin(?! oder|\/|\*|:|nen| und)|Mädels|Jungs)(?= (?:gesucht|warten|freuen|für))`,
     String.raw`(?:kräftige|starke|zupackende|gestandene|handfeste|ganze)[nrs]? (?:Männer|Kerle|Burschen|Jungs|Mannsbilder|Mannsbild|Mann)(?:hände)?`,
     String.raw`(?:freundliche|nette|charmante|sympathische|liebe|fleißige|zuverlässige)[nr]? (?:Damen?|Frauen?|Mädels?|Mädchen|Hausfrauen?)(?= (?:für|gesucht|zur|als|mit|im|in|ab|die)| ?[.!,]|$)`,
-    String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,| \(|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
+    String.raw`(?:Bedienung|Aushilfe|Kraft|Hilfe|Unterstützung|Person|Betreuung|Assistenz|Vertretung|Fahrer|Verkäufer|Mitarbeiter)(?:,|:) ?(?:gern |bevorzugt |nur )?(?:weiblich|männlich)`,
     String.raw`(?:kein|nichts) (?:Job|Beruf|Arbeit|Platz)? ?für (?:zarte |schwache )?(?:Mädchen|Frauen|Weicheier|Männer|Zartbesaitete)`,
     String.raw`${PREFER} (?:Frauen|Männer|Damen|Herren|Mädchen|Burschen|weibliche|männliche)(?: \p{L}+)?(?! bei gleicher)`,
     String.raw`(?:Jungs|Mädels|Männer|Frauen|Burschen)(?: \p{L}+){0,2} gesucht`,
+    String.raw`(?:Jungs|Mädels|Burschen|Männer|Ladys|Ladies), wir (?:brauchen|suchen) (?:euch|Sie|dich)`,
+    String.raw`gesucht: (?:\p{Ll}+e[rn]? ){0,2}(?:Herr|Dame|Mann|Frau|Bursche|Mädel)(?= (?:für|mit|zur|zum|ab|als|im|in)|[.,!])`,
     // The present men or women, by a nickname.
     String.raw`[Uu]nsere (?:[\p{Ll}-]+n? )?(?:Jungs|Mädels|Burschen|Mannsbilder)(?= (?:sind|haben|brauchen|suchen|kennen|halten|im|in der|auf|aus|vom|von der|am|und du))(?![^.!?\n]{0,80}(?:Wohngruppe|[Jj]ugend|Kinder|[Ss]chul|spielen|Trainer|Liga|Kita|Heim|wohnen|leben))`,
     // A team that is one gender by a pet name: "ein Team von neun Mädels".
@@ -136,21 +187,36 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?<!mit (?:und|oder|wie) )(?:ohne|frei von|nicht für) (?:eine |jede |jegliche |anerkannte )?(?:Schwerbehinderung(?:en)?|Behinderung(?:en)?|Handicaps?|Schwerbehindertenausweis|Grad der Behinderung|GdB)`,
     String.raw`(?:nichts für|kein Job für|keine|ohne|kein Platz für) (?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?= |[.,;!)]|$)|(?:Leute[n]?|Menschen|Kandidaten|Bewerber|Mitarbeiter|Kollegen|Typen|jemand\p{L}*) mit (?:Rücken(?:problemen|schmerzen|leiden)?|Knieproblemen|Bandscheibe(?:nvorfall|nproblemen)?|Asthma|Allergien|Gelenkproblemen|kaputtem \p{Lu}\p{L}+|schwachem \p{Lu}\p{L}+)(?=[^.!?\n]{0,60} (?:nicht|kein\p{L}*|ungeeignet|fehl)(?:[ .,;!]|$))`,
     String.raw`(?:keine|keinerlei|ohne) (?:\p{Ll}+ )?(?:\p{L}*allergien|Rückenprobleme|Rückenleiden|Vorerkrankungen|Knieprobleme|Gelenkprobleme|Krankengeschichte)`,
+    String.raw`(?:Rücken|Knie|Gelenk|Herz|Kreislauf|Bandscheiben)(?:probleme|leiden|beschwerden|schäden)(?: \p{L}+){0,4} (?:keine|nicht) (?:haben|mitbringen)`,
     // What the applicant's body must be like.
     String.raw`(?:(?:zwei|2) )?(?:gesunde|kräftige|starke|belastbare|unversehrte|intakte|stabile|kerngesunde)[nrsm]? (?:\p{Ll}+e[nrsm]? )?${BODY}(?! (?:in|auf|von|der|des|dank|durch|am|bei|unserer|Ihrer|mehr))`,
     String.raw`(?:volles|uneingeschränktes|einwandfreies|intaktes) (?:Sehvermögen|Gehör|Hörvermögen)|(?:volle|uneingeschränkte|einwandfreie) (?:Sehkraft|Bewegungsfähigkeit|Beweglichkeit)`,
     String.raw`(?:wenig|wenige|kaum|keine|geringe) (?:Krankentage|Krankheitstage|Fehltage|Krankenstände|Krankenstandstage|Fehlzeiten|Ausfallzeiten)`,
     String.raw`(?:für |von )?(?:Menschen|Personen|Bewerb\p{L}+|Schwerbehinderte[nr]?)(?: mit (?:einer )?(?:Schwer)?(?:[Bb]ehinderung\p{L}*|Einschränkung\p{L}*|Handicap))?(?: (?:ist|sind|die Stelle|die Tätigkeit|diese \p{L}+))?(?: leider)? (?:nicht (?:geeignet|möglich|berücksichtigt|besetzbar|barrierefrei)|ungeeignet)`,
+    String.raw`(?:Schwerb|B)ehinderung(?:en)?(?: \p{L}+){0,5} (?:leider )?nicht (?:vereinbar|zu vereinbaren|möglich|vertragen|denkbar)`,
     String.raw`(?:nicht|leider nicht|kaum) (?:für |geeignet für )(?:Menschen|Personen|Bewerber\p{L}*) mit (?:Behinderung\p{L}*|Einschränkung\p{L}*|Handicap)(?: geeignet)?`,
   ]),
   religion: oneOf([
     String.raw`(?:Mitglied(?:schaft)?|Zugehörigkeit|gehör(?:en|st|t|ig)|angehör(?:en|st|t|ig)|Angehörige\p{L}?)(?: \p{L}+){0,3} (?:zur|zu einer|in einer|in der|einer|der|als)(?: \p{L}+){0,2} (?:Kirche|Konfession|Religionsgemeinschaft|Glaubensgemeinschaft|ACK-Kirche|Freikirche)`,
     String.raw`(?:aktiv(?:e[nrs]?)?|gelebte[nrs]?|praktizierende[nrs]?|überzeugte[nrs]?|bekennende[nrs]?) (?:Christ(?:in|en)?|Katholik(?:in|en)?|Protestant(?:in|en)?|Muslim(?:in)?|Glauben?|christliche[nrs]? Glauben?)`,
     String.raw`(?:Konfession|Religion|Bekenntnis|Glaube)(?:szugehörigkeit)?:? ?(?:ist |ev\.? ?(?:oder|\/)? ?|römisch-)?(?:katholisch|evangelisch|christlich|muslimisch|rk|r\.-k\.)`,
+    String.raw`(?:kirchliche|konfessionelle|christliche)[nr]? (?:Bindung|Beheimatung|Verwurzelung|Sozialisation)|(?:kirchlich|konfessionell) (?:gebunden|beheimatet|verwurzelt|sozialisiert)`,
     String.raw`Kopft[uü]ch\p{L}*(?: \p{L}+){0,3} (?:nicht|unerwünscht|verboten|abgelegt)(?: (?:erlaubt|erwünscht|gestattet|getragen))?`,
     String.raw`kein(?:e)? (?:Kopftuch|religiösen? (?:Symbole|Zeichen|Kleidung))(?:träger\p{L}*)?`,
   ]),
-  identitaet: undefined,
+  identitaet: oneOf([
+    String.raw`(?:in )?(?:einer |der )?(?:klassische|traditionelle|christliche|natürliche|heterosexuelle|normale|richtige)[nr]? (?:Ehe|Familie|Partnerschaft|Beziehung)(?: zwischen Mann und Frau| von Mann und Frau)?(?<=(?:Sie|[Dd]u|wer)(?!\p{L})[^.!?\n]{0,80})`,
+    String.raw`Ehe (?:zwischen|von|aus) Mann und Frau`,
+    String.raw`(?:nicht |weder )(?:schwul|lesbisch|homosexuell|queer|trans)(?: (?:oder|noch) (?:schwul|lesbisch|homosexuell|queer|trans))?`,
+    String.raw`(?:klassisches|traditionelles) (?:Familienbild|Rollenbild|Familienmodell)(?= (?:leben|teilen|bejahen|vertreten|mitbringen)|[.,;!]|$)`,
+  ]),
+  schwangerschaft: oneOf([
+    String.raw`(?:[Ss]chwangerschaft|[Bb]abypause|[Ee]lternzeit|[Kk]arenz(?:zeit)?|[Mm]utterschutz|[Mm]utterschaft(?:surlaub)?)(?: \p{L}+){0,6}? (?:ungelegen|ungünstig|unpassend|nicht eingeplant|können wir (?:uns )?(?:derzeit |gerade |leider )?nicht (?:leisten|auffangen|brauchen|überbrücken)|wäre (?:\p{L}+ )?(?:schwierig|schlecht|ungut|unglücklich|ein Problem))`,
+    String.raw`(?:nicht|niemand|keine|keine Frau)(?:,? \p{L}+){0,5} (?:schwanger (?:sind|bist|ist|werden|werden wollen|wird)|in (?:Karenz|Elternzeit|Mutterschutz) geh(?:en|t|st)|(?:bald |gleich )?(?:Kinder|ein Kind|Nachwuchs) (?:plan(?:en|t|st)|bekomm(?:en|t|st)|krieg(?:en|t|st)|erwart(?:en|et)))`,
+    String.raw`(?:ohne|kein(?:e|en)?) (?:\p{Ll}+e?n? )?(?:Kinderpläne?|Kinderwunsch|Babypläne?|Babywunsch|Babypause|Nachwuchspläne|Familienpläne|Schwangerschaft|Karenzpläne)(?: (?:in|für) (?:den|die) nächsten \p{L}+(?: \p{L}+)?)?`,
+    String.raw`(?:Kinderwunsch|Kinderpläne|Nachwuchs|Familiengründung|Familienzuwachs|Schwangerschaft)(?: \p{L}+){0,5} (?:sollte|sollten|darf|dürfen|muss|müssen|kann|können)(?: \p{L}+){0,4} (?:warten|nicht anstehen|kein Thema sein|nicht (?:geplant|vorgesehen) sein|hintanstehen|aufgeschoben)`,
+    String.raw`(?:Pille|Verhütung)(?= (?:ist|muss|sollte))`,
+  ]),
   familie: oneOf([
     String.raw`(?:Sie|du|wer zu uns kommt,|man) (?:sollten|solltest|sollte|müssen|musst|muss)(?: (?!nicht|kein|weder|nie)\p{L}+){0,3} (?:alleinlebend|geschieden|kinderlos|ungebunden|alleinstehend|ledig|unverheiratet)(?=,? (?:sein|und)(?!\p{L}))`,
     String.raw`${READY}(?: und \p{Ll}+)?,? (?:auch (?:bei|mit|trotz)|trotz) (?:\p{Ll}+e[nrm]? )?(?:familiäre[nr]? (?:\p{Ll}+ )?\p{L}+|Familie|Kindern|Kleinkindern|Kinderbetreuung|Betreuungspflichten)`,
@@ -166,6 +232,8 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:sind|bist) (?:bereits |idealerweise |am besten |vorzugsweise |möglichst )?(?:verheiratet|verpartnert|liiert|verwitwet)(?<=(?:^|[.!?\n•·–-] ?)(?:Sie|[Dd]u) [^.!?\n]{0,90})(?: oder leb(?:en|st) in (?:einer )?(?:\p{L}+e[nr]? )?(?:Partnerschaft|Beziehung|Ehe))?`,
     String.raw`(?:leben|lebst|lebt)(?: \p{Ll}+){0,2} in (?:einer )?(?:stabile|feste|geordnete|gefestigte|harmonische|glückliche|intakte)[nr]? (?:Partnerschaft|Beziehung|Ehe|Familien?verhältnissen|Verhältnissen)`,
     String.raw`(?:geordnete|gefestigte|stabile|intakte)[nr]? (?:Familien|Lebens|Privat)?[Vv]erhältnisse[n]?|(?:geordnetes|intaktes|stabiles) Familienleben`,
+    String.raw`mit (?:kleinen |kleinem |einem )?(?:Kindern?|Kleinkind(?:ern)?|Familie|Säugling|Baby)(?: (?!\p{L}*vereinbar)\p{L}+){0,6} nicht (?:zu machen|machbar|zu schaffen|zu vereinbaren|vereinbar|möglich)`,
+    String.raw`wer (?:\p{L}+ )?(?:Kinder|ein Kind|Familie)(?: [\p{L}\d]+){0,3} hat(?=,[^.!?\n]{0,50} (?:nicht|falsch|schwer))`,
     String.raw`(?:familiär|privat|zeitlich|persönlich|örtlich)(?: (?:und|oder) (?:\p{Ll}+))? ungebunden(?:e[nrs]?)?`,
     String.raw`(?:Singles?|Ledige|Alleinstehende|Kinderlose|Ungebundene)(?: \p{L}+){0,2} (?:bevorzugt|gesucht|willkommen|erwünscht)`,
   ]),
@@ -175,6 +243,9 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
     String.raw`(?:du bist|Sie sind|bist du|sind Sie)(?: \p{L}+){0,2} (?:gepflegt|adrett|vorzeigbar|repräsentativ|ansehnlich|gutaussehend)(?=[.,;!]| und |$)`,
     String.raw`(?:schlanke|sportliche|zierliche|große|athletische)[nrs]? (?:Figur|Statur|Körperbau|Person|Typ|Erscheinung)`,
     String.raw`(?:Konfektions|Kleider)größe (?:maximal |höchstens |bis |unter |zwischen )?\d\d|(?:mindestens|ab|größer als|nicht kleiner als) 1[.,][5-9]\d ?(?:m|Meter)(?: groß)?`,
+    String.raw`(?:hübsch|schlank|attraktiv|fesch|sexy|gutaussehend|gut aussehend|schlank und rank|rank und schlank|blond|vollbusig|knackig)(?:,| und) (?:hübsch|schlank|attraktiv|fesch|sexy|freundlich|nett|charmant|jung|sportlich|gepflegt|kontaktfreudig|groß|lustig|fröhlich|blond|modern|stilsicher|offen|flott)(?![\p{L}])`,
+    String.raw`(?:jung|nett|freundlich|charmant|sportlich|gepflegt|fröhlich|flott)(?:,| und) (?:hübsch|schlank|attraktiv|fesch|sexy|gutaussehend|gut aussehend|blond)(?!\p{L})`,
+    String.raw`(?:was|etwas) fürs Auge|(?:ein|mit) Hingucker-Gesicht|(?:kein Gramm|nicht) zu viel auf den (?:Hüften|Rippen)|Kleidergröße (?:3\d|[XSML]{1,2})(?: (?:bis|oder|und) (?:[34]\d|[XSML]{1,2}))?`,
     String.raw`Ganzkörper(?:foto|bild)`,
   ]),
 };
@@ -182,10 +253,10 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, RegExp | undefined>> = {
 /** A cheap test before the long expression of a ground: each of its wordings contains one of these. */
 export const MAY_HOLD: Readonly<Partial<Record<AggGround, RegExp>>> = {
   herkunft:
-    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|bewerb|personen|menschen|kandidat|leute/i,
+    /muttersprach|bürtige|geborene|echte|akzent|dialekt|nur |ausschlie|bevorzug|vorzug|erwünscht|vorrang|wurzeln|abstammung|elternhaus|familienname|nachname|deutsche|österreich|schweiz|bayer|europäisch|lieb|kulturkreis|aufgewachsen|geboren|groß geworden|grossgeworden|großgeworden|zur schule|beheimatet|sozialisiert|hiesige|kind d|klein auf|kindesbein|kindheit|muttermilch|von haus aus|wiege|eltern|familie|zungenschlag|einschlag|bewerb|personen|menschen|kandidat|leute/i,
   gesundheit:
     /körperlich|gesund|physisch|psychisch|mental|seelisch|geistig|belastbar|fitness|kondition|konstitution|verfassung|krank|fehl|ausfall|behinder|handicap|einschränk|topfit|beschwerden|leiden|gebrechen|beeintr|allergi|rücken|knie|gelenk|bandscheib|asthma|schwerbeh|gdb|jemand|kandidaten|typen|kollegen|leute|vermögen|gehör|sehkraft|beweglich|hände|arme|kräftige|starke|stabile|intakte|unversehrte|menschen|personen|bewerb|ungeeignet|rollstuhl|blinde|hörlose|hörige|tauglich|fähigkeit/i,
-  religion: /kirche|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
+  religion: /kirch|konfessionell|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
   familie:
     /kinder|kleinkinder|nachwuchs|anhang|familie|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz|partner|beziehung|verhältnis|verwitwet/i,
 };

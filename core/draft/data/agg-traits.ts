@@ -58,6 +58,8 @@ export const NOT_ALONE: readonly string[] = [
   'Jung(?:e|en|s)',
   'Kerle?',
   'M[uü]tt(?:er|ern|i|is)',
+  'Semestern?',
+  'Jahrg[aä]nge?n?',
   'Wilde[nr]?',
   'Hüpfer',
   'Spunde?',

@@ -37,7 +37,7 @@ export const MASCULINE = wordList(`
   revisor kassier kassierer schatzmeister abteilungsleiter sennen senn hirte zivildiener sigrist kondukteur
   metzgermeister stellvertreter einrichter rüster bediener maschinenbediener anlagenbediener fahrdienstleiter
   angestellter fachangestellter beamter beauftragter auszubildender sachverständiger vorsitzender abgeordneter
-  knecht hausdiener butler liftboy
+  knecht hausdiener butler liftboy messehost steward
   rentner frührentner pensionist student allrounder handwerker bursche burschen
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);
@@ -46,7 +46,7 @@ export const MASCULINE = wordList(`
 export const NO_OCCUPATION: ReadonlySet<string> = new Set(
   wordList(`
   angebote gebote verbote aufgebote halbleiter blitzableiter ableiter trittleiter marktführer reiseführer kleinkoch verantwortung container center partner
-  konzern reagent moment agenten content client marktleader scooter filter blitzer akkuschrauber
+  konzern reagent moment agenten content client marktleader scooter filter blitzer akkuschrauber rollstuhlfahrer
 `),
 );
 
@@ -70,7 +70,7 @@ export const FEMININE_ENDING =
 
 /** Feminine words with that ending that are not jobs: pupils, guests, neighbours. Werkstudentin is a job. */
 export const NO_POST =
-  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
+  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|kopftuchträger|muttersprachler|rückkehrer|wiedereinsteiger|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
 
 /** Words with that ending that do not denote women. */
 export const NO_WOMAN: ReadonlySet<string> = new Set(wordList('schwerin köpenickerin glycerin'));

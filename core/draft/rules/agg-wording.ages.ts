@@ -25,7 +25,7 @@ const COUNTED =
   /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?!\p{L})|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
 /** What follows a number without unit that is an age. */
 const NO_UNIT =
-  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|liegen|liegt)(?!\p{L}))/u;
+  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|wäre|wird|würde|passt|sollte|darf|liegen|liegt)(?!\p{L}))/u;
 
 /** "Ende 20 bis Mitte 30": two decades are an age, whatever follows. */
 const DECADES = /^(?:Anfang|Mitte|Ende) .+ (?:Anfang|Mitte|Ende) /u;

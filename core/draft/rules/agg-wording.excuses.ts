@@ -2,10 +2,12 @@ import type { Span } from '../../text/span';
 import type { AggGround } from '../data/agg-phrases';
 import { ASKED_BEFORE } from '../data/agg-sentences';
 import type { Draft } from '../draft';
+import { latin } from '../text/latin';
+import { isRole } from '../text/stage-role';
 
 /** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
-  /(?:spielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|bei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:wollen|möchten|werden) (?:wir )?(?:das |es |dies )?ändern|(?:soll|wird) sich (?:\p{L}+ )?ändern|(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is negated. */
 const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */
@@ -28,6 +30,32 @@ const CITIZENS_OF_OTHERS =
   /(?:oder|bzw\.|beziehungsweise|sowie|und|\/)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:EU|EWR|EFTA|Union|Unionsbürger\p{L}*|Mitgliedsta\p{L}*|Drittsta\p{L}*|gleichgestellt\p{L}*|andere[nrs]? \p{L}*[Ss]taat\p{L}*|Arbeitserlaubnis|Arbeitsbewilligung|Aufenthalts\p{L}*|Niederlassung\p{L}*|unbeschränkte\p{L}*)(?!\p{Ll})/u;
 const BY_STATUTE =
   /(?<!\p{L})gesetzlich\p{L}* (?:Erforderni\p{L}*|Voraussetzung\p{L}*|Vorgabe\p{L}*|Vorschrift\p{L}*|Grundlage\p{L}*|vorgeschrieben|verlangt|vorgesehen|gefordert)|(?<!\p{L})(?:Beamten(?:dienst|gesetz|recht|verhältnis)\p{L}*|Dienstrecht\p{L}*|hoheitlich\p{L}*)(?!\p{L})/u;
+/** A law that asks for it, as the subject: "verlangt das Beamtenrecht", "schreibt die Verordnung vor". */
+const LAW = String.raw`(?<![\p{L}-])(?:[\p{L}-]*(?:[Gg]esetz|[Vv]erordnung|[Rr]echt|[Rr]eglement|[Vv]orschrift|[Dd]ienstordnung|[Vv]erfassung|[Rr]ichtlinie|[Ss]atzung|[Gg]esetzgeber|[Bb]ehörde)(?:s|es|en)?|§ ?\d+\p{L}?[\p{L}\d .]*|[A-ZÄÖÜ]{2,}[a-zA-Z]*[VG])`;
+const MAY_BE_LAW =
+  /esetz|ordnung|echt|eglement|orschrift|orgeschrieben|erfassung|ichtlinie|atzung|ehörde|erordnung|ichtlinie|§|[A-Z]{2}[a-zA-Z]*[VG]/;
+const LAW_DEMANDS = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:verlangt|verlangen|fordert|fordern|gebietet|schreibt|schreiben|erfordert|bestimmt|regelt|macht)(?: \p{Ll}+){0,4} ${LAW}(?!\p{L})|${LAW}(?: \p{L}+){0,4} (?:verlangt|verlangen|fordert|fordern|schreibt|schreiben|erfordert|bestimmt|gebietet)(?!\p{L})|(?<!\p{L})(?:laut|nach|gemäß|gemäss|gem\.|lt\.|aufgrund|wegen)(?: (?:dem|der|des|von|Art\.|Artikel|\d+|Abs\.))* ${LAW}(?!\p{L})|(?<!\p{L})von Gesetzes wegen|(?<!\p{L})vorgeschrieben(?!\p{L})`,
+    'u',
+  ),
+);
+/** Who preaches or teaches the faith has to belong to it (AGG § 9; GlBG § 20 Abs. 2). */
+const TEACHES_FAITH = latin(
+  /(?<!\p{L})(?:Glauben? (?:\p{L}+ )?(?:unterricht|weiter|vermittel|verkünd|lehr)\p{L}*|(?:unterricht|vermittel|verkünd|lehr)\p{L}*(?: \p{L}+){0,3} (?:den |des |im |christlichen )*(?:Glauben?s?|Religion|Evangelium)|Religionsunterricht|Katechese|Verkündigung|Seelsorge\p{L}*|Predigt\p{L}*|predig\p{L}*|Gottesdienste? (?:\p{L}+ )?(?:leite|halte|feier)\p{L}*|missio|Missio|Vokation|Vocatio|Sakrament\p{L}*|Liturgie|liturgisch\p{L}*)(?!\p{L})/u,
+);
+/** A house or its finances, of which health is said: "Unser Krankenhaus ist finanziell kerngesund". */
+const OF_A_FIRM = latin(
+  /(?<!\p{L})(?:finanziell|wirtschaftlich|bilanziell|Bilanz|[Uu]nser(?:e)? (?:\p{L}+ )?(?:Unternehmen|Firma|Betrieb|Haus|Verein|Genossenschaft|Krankenhaus|Spital|Stiftung|Bank|Verband|Konzern|Gruppe|Gesellschaft|Wald|Boden|Tiere|Kühe|Pflanzen|Bäume) (?:ist|sind|steht|stehen))(?!\p{L})/u,
+);
+/** Looks of things that are delivered or kept: "Wir liefern gepflegtes Aussehen, was Hecken angeht". */
+const OF_THINGS = latin(
+  /(?<!\p{L})(?:[Ww]ir (?:liefern|sorgen|geben|verleihen|schaffen|halten|machen|bieten|pflegen|entwerfen|gestalten|bringen)|was \p{Lu}\p{L}+ (?:und \p{Lu}\p{L}+ )?angeht|(?:verleihen|geben|sorgen|schaffen|halten|machen|pflegen) (?:Sie|du)(?: \p{L}+){0,4} (?:Gärten?|Gärtnerei|Fassade\p{L}*|Räume\p{L}*|Wohnung\p{L}*|Fahrzeug\p{L}*|Autos?|Produkt\p{L}*|Grab\p{L}*|Hecken?))(?!\p{L})/u,
+);
+/** Open to both: "frisch von der Uni oder mit langer Praxis". */
+const EITHER_LENGTH = latin(
+  /^[^.!?\n]{0,12}(?<!\p{L})(?:oder|wie|und)(?: \p{L}+){0,4} (?:Jahren?|Jahrzehnten?|Praxis|Erfahrung|Routine|Erfahrene|alter Hase|Profis?|Quereinstieg|Wiedereinstieg|Wiedereinsteig\p{L}*|Umsteig\p{L}*|Älter\p{L}*|kurz vor)(?!\p{L})/u,
+);
 /** The following sentence says that it does not matter where somebody learnt the language. */
 const LEARNT_ANYWHERE =
   /^\s*(?:Wo|Woher|Wie|Ob|Egal)(?!\p{L})[^.!?\n]{0,60}(?:gleich|egal|gleichgültig|keine Rolle|nicht wichtig|gelernt)/u;
@@ -43,8 +71,8 @@ const NEED_FOR_AGE =
   /(?<!\p{L})(?:gesetzlich\p{L}*|Gesetz\p{L}*|Vorschrift\p{L}*|Verordnung\p{L}*|Jugendschutz\p{L}*|§|Führerscheinklasse|Beamtenverhältnis|Laufbahn\p{L}*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung\p{L}*)(?!\p{L})/u;
 
 /** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" does not justify it. */
-const NEED_FOR_GENDER =
-  /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|(?:gezielt|ausdrücklich|gern|gerne|besonders) auch|unterrepräsentiert|\p{L}*anteil|§ ?(?:5|8|9|10|23))(?!\p{L})/u;
+export const NEED_FOR_GENDER =
+  /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|Frauensauna|Damensauna|Frauenbad|Frauenschwimm\p{L}*|Frauenberatung\p{L}*|Frauengefängnis\p{L}*|Damenumkleide\p{L}*|Übergriff\p{L}*|(?:gezielt|ausdrücklich|gern|gerne|besonders) auch|unterrepräsentiert|\p{L}*anteil|§ ?(?:5|8|9|10|23))(?!\p{L})/u;
 /** No task requires a family status: only a cited paragraph justifies it. */
 const NEED_FOR_FAMILY = /§ ?\d/u;
 const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = {
@@ -73,8 +101,12 @@ export function isAsked({ prose, at }: Draft, span: Span): boolean {
 }
 const BEFORE_A_BODY = 120;
 
+/** Grounds that a law may demand, in its own words. */
+const LAW_GROUNDS: ReadonlySet<AggGround> = new Set<AggGround>(['herkunft', 'alter', 'religion']);
+const ROLE_GROUNDS: ReadonlySet<AggGround> = new Set<AggGround>(['alter', 'geschlecht', 'aussehen', 'herkunft']);
+
 /** Does the sentence take the wording back, or name a need that the law accepts? */
-export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
+export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground: AggGround, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
@@ -82,6 +114,12 @@ export function isExcused({ prose, at, surroundingsOf }: Draft, ground: AggGroun
   if (ground === 'herkunft' && CITIZENSHIP.test(at(span))) {
     if (BY_STATUTE.test(sentence) || CITIZENS_OF_OTHERS.test(prose.slice(span.end, end))) return true;
   }
+  if (LAW_GROUNDS.has(ground) && MAY_BE_LAW.test(sentence) && LAW_DEMANDS.test(sentence)) return true;
+  if (ground === 'religion' && TEACHES_FAITH.test(sentence)) return true;
+  if (ROLE_GROUNDS.has(ground) && isRole(ownWords, sentence)) return true;
+  if (ground === 'gesundheit' && OF_A_FIRM.test(sentence)) return true;
+  if (ground === 'aussehen' && OF_THINGS.test(sentence)) return true;
+  if (ground === 'alter' && EITHER_LENGTH.test(prose.slice(span.end, end))) return true;
   if (ground === 'gesundheit' && OF_A_BODY.test(at(span)) && CARED_FOR.test(sentence)) return true;
   if (ground === 'gesundheit' && BY_LAW.test(sentence)) return true;
   // An exclusion contains its own negation, which does not take it back.

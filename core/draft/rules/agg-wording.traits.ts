@@ -69,7 +69,12 @@ const adverbBefore = (prose: string, at: number): number =>
 function before(prose: string, at: number, ofEnding: Row): Span[] | undefined {
   const from = Math.max(0, at - REACH);
   const text = prose.slice(from, at);
-  if (/(?<!\p{L})(?:nur|ausschließlich|ausschliesslich|oder|sowie|bzw\.|weder|noch) $/iu.test(text)) return undefined;
+  if (
+    /(?<!\p{L})(?:nur|lauter|alles|alle|durchwegs?|ausschließlich|ausschliesslich|oder|sowie|bzw\.|weder|noch) $/iu.test(
+      text,
+    )
+  )
+    return undefined;
   const joined = ofEnding.before.exec(text);
   if (!joined) return /(?:,|&|(?<!\p{L})und) $/u.test(text) ? undefined : [];
   const row = rowOf(joined[0], from + joined.index, ofEnding);

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { AGG_SENTENCES, MAY_HOLD } from '../data/agg-sentences';
 import { type Draft, draftOf } from '../draft';
-import { isAboutJob, isJobAd, soughtPersons } from '../job-ad';
+import { isAboutJob, isJobAd, isUnpaid, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 import { spanAt } from '../text/span-at';
@@ -11,22 +11,20 @@ import { apart, type Phrase, TEAM } from './agg-wording.apart';
 import { isAsked, isExcused } from './agg-wording.excuses';
 import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
+import { wishesIn } from './agg-wording.wishes';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
 const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground) => [
   ground,
   compilePhrases(AGG_PHRASES[ground]),
 ]);
-const sentencesOf = (text: string, ground: AggGround) => {
-  const expression = AGG_SENTENCES[ground];
-  return expression && MAY_HOLD[ground]?.test(text) !== false ? text.matchAll(expression) : [];
-};
+const sentencesOf = (text: string, ground: AggGround) =>
+  MAY_HOLD[ground]?.test(text) === false
+    ? []
+    : AGG_SENTENCES[ground].flatMap((expression) => Array.from(text.matchAll(expression)));
 const matchesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(text, list),
-  ...Array.from(sentencesOf(text, ground), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-  })),
+  ...sentencesOf(text, ground).map(({ 0: written, index }) => ({ start: index, end: index + written.length })),
 ];
 
 /** Who may be disadvantaged, and what to write instead; valid in every country. */
@@ -39,6 +37,8 @@ const REASONS: Readonly<Record<AggGround, string>> = {
   religion: 'kann wegen der Religion benachteiligen; nennen Sie lieber die Aufgabe, die eine Bindung erfordert',
   identitaet:
     'kann wegen der Weltanschauung oder der sexuellen Identität benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
+  schwangerschaft:
+    'kann unmittelbar wegen des Geschlechts benachteiligen; nennen Sie lieber, wie lange die Stelle besetzt sein soll',
   familie: 'kann mittelbar wegen des Geschlechts benachteiligen; nennen Sie lieber Arbeitszeiten und Reisetage',
   aussehen: 'kann mittelbar benachteiligen; nennen Sie lieber, was die Aufgabe verlangt',
 };
@@ -54,6 +54,7 @@ const INSTEAD: Readonly<Record<AggGround, readonly string[]>> = {
   gesundheit: ['bereit, täglich bis ▢ Zahl Kilo zu heben, eine Hebehilfe ist da', 'einverstanden mit ▢ Tätigkeit'],
   religion: ['vertraut mit ▢ Aufgabe im kirchlichen Haus'],
   identitaet: ['eine Person für ▢ Aufgabe'],
+  schwangerschaft: ['unbefristet, Beginn am ▢ Tag', 'befristet bis ▢ Tag'],
   familie: ['bereit zu ▢ Zahl Reisetagen im Monat', 'einverstanden mit Diensten von ▢ Uhrzeit bis ▢ Uhrzeit'],
   aussehen: ['sicher im Umgang mit ▢ Kundschaft', 'freundlich am ▢ Ort'],
 };
@@ -70,7 +71,7 @@ export const aggWording: Rule = {
   section: '10.4',
   thresholds: {},
   find(draft) {
-    if (!isAboutJob(draft)) return [];
+    if (!isAboutJob(draft) || isUnpaid(draft)) return [];
     const isAd = isJobAd(draft);
     if (!isAd && draft.context.kind !== 'candidate-message' && !OFFERS_POST.test(draft.ownWords)) return [];
     return phrasesOf(draft).map((found) => {
@@ -101,10 +102,10 @@ function phrasesOf(draft: Draft): Phrase[] {
   );
   const women = [...womenOnly(draft), ...onlyWomen(draft)];
   found.push(...women.map((span) => ({ ground: 'geschlecht' as const, span })));
-  return oneEach(
-    draft,
-    found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
-  ).flatMap(({ ground, span }) => apart(draft, { ground, phrase: span }, women));
+  const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span));
+  return oneEach(draft, [...found.filter(({ ground, span }) => !isExcused(draft, ground, span)), ...wishes]).flatMap(
+    ({ ground, span }) => apart(draft, { ground, phrase: span }, women),
+  );
 }
 
 /** The trait that can be left out, where nothing of the trouble stays without it. */
@@ -176,7 +177,8 @@ function onlyWomen(draft: Draft): Span[] {
 function womenOnly(draft: Draft): Span[] {
   return soughtPersons(draft).flatMap((span) => {
     const match = WOMEN.exec(draft.ownWords.slice(span.start, span.end));
-    if (!match) return [];
+    // The name of an occupation is a matter of the title in an ad.
+    if (!match || (isJobAd(draft) && /^(?:Mitarbeit|Verkäuf)/.test(match[1] ?? ''))) return [];
     const sentence = draft.at(draft.surroundingsOf(span));
     const men = new RegExp(`(?<!\\p{L})${match[1]}(?:en?|er)?(?:n)?(?!\\p{L})`, 'u');
     return men.test(sentence) ? [] : [{ start: span.start, end: span.start + match[0].length }];

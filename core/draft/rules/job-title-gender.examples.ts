@@ -143,6 +143,20 @@ export const jobTitleGenderExamples: RuleExamples = {
       context: { kind: 'post', country: 'AT' },
       span: 'Tischler',
     },
+    { text: 'Ein Stadtwerk im Sauerland sucht einen Netzmeister.', span: 'Netzmeister', context: { kind: 'post' } },
+    {
+      text: 'Wir brauchen einen Kellner für die Hochzeit, 150 Euro für den Abend.',
+      span: 'Kellner',
+      context: { kind: 'post' },
+    },
+    {
+      text: 'Der Bauhof hat eine Stelle frei: Baggerfahrer, Vollzeit.',
+      span: 'Baggerfahrer',
+      context: { kind: 'post' },
+    },
+    { text: 'Gasthof sucht Kellnerin für die Saison.', span: 'Kellnerin', context: { kind: 'post' } },
+    { text: 'Ordinationshilfe (weiblich) in Krems', span: '(weiblich)' },
+    { text: 'Barkraft (w) für den Freitag', span: '(w)' },
   ],
   nearMisses: [
     { text: 'Für die Krippe suchen wir zum Herbst:\n\nPädagogische Fachkraft' },
@@ -220,5 +234,15 @@ export const jobTitleGenderExamples: RuleExamples = {
     { text: 'Wir suchen einen Nachmieter, 640 Euro brutto warm.', context: { kind: 'post' } },
     { text: 'Wir suchen einen Namen für den neuen Kuchen.', context: { kind: 'post' } },
     { text: 'Wir suchen einen Bäcker, der uns altes Brot für die Hühner gibt.', context: { kind: 'post' } },
+    { text: 'Wer kennt einen guten Maler für mein Wohnzimmer?', context: { kind: 'post' } },
+    { text: 'Sie suchen einen Tischler? Wir bauen Küchen.', context: { kind: 'post' } },
+    { text: 'Unser Bäckermeister geht in Rente, er hat 40 Jahre Brot gebacken.', context: { kind: 'post' } },
+    { text: 'Jungunternehmen sucht Büro in Ulm, 400 Euro im Monat.', context: { kind: 'post' } },
+    {
+      text: 'Unser Schützenverein sucht einen neuen Kassenwart. Ehrenamt, zwei Abende im Monat.',
+      context: { kind: 'post' },
+    },
+    { text: 'Messehostess oder Messehost in Hannover' },
+    { text: 'Sozialarbeiterin, weil Mädchen nach Übergriffen von einer Frau begleitet werden wollen' },
   ],
 };

@@ -1,10 +1,13 @@
+import type { Span } from '../../text/span';
 import type { Country } from '../context';
 import type { Draft } from '../draft';
-import { isJobAd, ledInTitle, meansEverybody, soughtPersons, titleLines } from '../job-ad';
-import type { Rule } from '../rule';
+import { announcedPersons, isJobAd, isUnpaid, ledInTitle, meansEverybody, soughtPersons, titleLines } from '../job-ad';
+import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
 import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
+import { isRole } from '../text/stage-role';
+import { NEED_FOR_GENDER } from './agg-wording.excuses';
 
 /** Titles that have a gender-neutral name. Source: names of trainings in Germany, Austria and Switzerland, 2026. */
 const FOR_ALL: ReadonlyMap<string, string> = new Map([
@@ -65,10 +68,12 @@ export const jobTitleGender: Rule = {
   section: '10.4',
   thresholds: {},
   find(draft) {
-    if (!isJobAd(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords)) return [];
+    if (!isJobAd(draft) || isUnpaid(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords)) return [];
+    const mark = oneMark(draft);
+    if (mark) return [mark];
     const inTitle = draft.context.kind === 'job' ? titleName(draft) : undefined;
     const name = inTitle ?? soughtName(draft) ?? ledInName(draft);
-    if (!name || name === 'open') return [];
+    if (!name || name === 'open' || isNeeded(draft, name)) return [];
     const { start, end, means } = name;
     const written = draft.at({ start, end });
     const who = means === 'women' ? 'Frauen' : 'Männer';
@@ -82,6 +87,29 @@ export const jobTitleGender: Rule = {
       },
     ];
   },
+};
+
+/** One gender in brackets behind a title: "Ordinationshilfe (weiblich)", "Barkraft (w)". */
+const ONE_MARK = /(?<=\p{L} ?)[([](?:nur |bevorzugt |gern )?(?<one>weiblich|männlich|[wmf])\.?[)\]]/iu;
+
+function oneMark(draft: Draft): Hit | undefined {
+  const [line] = titleLines(draft);
+  const match = line && ONE_MARK.exec(draft.ownWords.slice(line.start, line.end));
+  if (!line || !match) return undefined;
+  const span = { start: line.start + match.index, end: line.start + match.index + match[0].length };
+  if (isNeeded(draft, span)) return undefined;
+  const who = /^m/i.test(match.groups?.['one'] ?? '') ? 'Männer' : 'Frauen';
+  return {
+    span,
+    reason: `„${draft.at(span)}“ meint dem Wortlaut nach ${who}; ${ASKS[draft.context.country]}.`,
+    fix: [{ ...span, replacement: '(m/w/d)' }],
+  };
+}
+
+/** One gender that the task requires: a role, or the protection of those who are cared for. */
+const isNeeded = (draft: Draft, span: Span): boolean => {
+  const sentence = draft.at(draft.surroundingsOf(span));
+  return NEED_FOR_GENDER.test(sentence) || isRole(draft.ownWords, sentence);
 };
 
 /** The one-sided name of an occupation; `open` = it includes all genders; `undefined` = none is named. */
@@ -105,7 +133,7 @@ function ledInName(draft: Draft): Named {
 }
 
 function soughtName(draft: Draft): Named {
-  for (const { start, end } of soughtPersons(draft)) {
+  for (const { start, end } of [...soughtPersons(draft), ...announcedPersons(draft)]) {
     const found = oneSided(draft.ownWords.slice(start, end));
     if (found) return moved(found, start);
   }
@@ -118,11 +146,18 @@ function oneSided(title: string, likely?: OccupationName): Named {
   const [first] = names;
   if (!first) return undefined;
   // "Ausbildung zum Koch", "Aushilfe als Kellner", "Küchenhilfe und Koch": the person comes second.
-  const named = first.means === 'all' ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
+  const isGroup = GROUP.test(title.slice(first.start, first.end));
+  const trained =
+    first.means === 'all' || isGroup ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
+  // A pensioner as help is still one man.
+  const named = isGroup && trained?.means !== 'men' && trained?.means !== 'women' ? first : trained;
   if (!named || named.means === 'all') return 'open';
   const other = named.means === 'men' ? 'women' : 'men';
   return names.some(({ means }) => means === other) ? 'open' : named;
 }
+
+/** People by their time of life, who may be sought as something: "Rentner als Fahrer". */
+const GROUP = /^(?:Früh)?(?:Rentner|Pensionist|Student)(?:in)?$/u;
 
 const isTrainedFor = (title: string, from: number, to: number) =>
   to > from &&

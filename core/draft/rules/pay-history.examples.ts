@@ -68,6 +68,23 @@ export const payHistoryExamples: RuleExamples = {
       context: { network: 'xing' },
       span: 'derzeitigen Einkommens',
     },
+    {
+      text: 'Was haben Sie denn beim alten Chef gekriegt?',
+      span: 'beim alten Chef gekriegt',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Bei welchem Gehalt stehen Sie aktuell?',
+      span: 'Bei welchem Gehalt stehen Sie aktuell',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Was zahlt Ihnen denn Ihr jetziger Chef?',
+      span: 'Was zahlt Ihnen denn Ihr jetziger Chef',
+      context: { kind: 'message' },
+    },
+    { text: 'Wo liegen Sie gehaltlich?', span: 'Wo liegen Sie gehaltlich', context: { kind: 'message' } },
+    { text: 'Teilen Sie uns Ihren bisherigen Bezug mit.', span: 'bisherigen Bezug' },
   ],
   nearMisses: [
     { text: 'Bitte nennen Sie uns Ihre Gehaltsvorstellung.' },
@@ -85,5 +102,9 @@ export const payHistoryExamples: RuleExamples = {
     { text: 'Sie bekommen aktuell 30 Tage Urlaub.' },
     { text: 'Sie erfahren, was Sie verdienen: 3.100 Euro.' },
     { text: 'Deine bisherige Erfahrung zählt bei der Einstufung.' },
+    { text: 'Was Sie bei uns verdienen, steht im Vertrag.' },
+    { text: 'Sie bekommen mehr als beim alten Chef.' },
+    { text: 'Wo Sie aktuell stehen, ist uns gleich.' },
+    { text: 'Wo stehen Sie gerade mit dem Projekt?', context: { kind: 'message' } },
   ],
 };

@@ -2,18 +2,18 @@ import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
-const BEFORE = String.raw`(?:[Bb]isherig|[Aa]ktuell|[Dd]erzeitig|[Gg]egenwärtig|[Ll]etzt|[Ff]rüher|[Jj]etzig|[Mm]omentan|[Hh]eutig)e[nrsm]?`;
+const BEFORE = String.raw`(?:[Bb]isherig|[Aa]lt|[Vv]orig|[Vv]orherig|[Vv]ormalig|[Aa]ktuell|[Dd]erzeitig|[Gg]egenwärtig|[Ll]etzt|[Ff]rüher|[Jj]etzig|[Mm]omentan|[Hh]eutig)e[nrsm]?`;
 /** Previous pay: bisheriges Gehalt, letzte Vergütung, aktuelles Fixum, Gehaltsnachweis. */
 const PAY_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${BEFORE}(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund|Stunden)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ezüge|[Ee]ntgelts?|[Ss]alärs?|Fixums?|Gage|Bezahlung|(?:[Gg]ehalts|[Ll]ohn|[Vv]erdienst)(?:abrechnung(?:en)?|nachweise?|bescheinigung(?:en)?|zettel|angaben?))|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${BEFORE}(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund|Stunden)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ez[uü]ge?n?|[Ss]tundenlohns?|[Mm]onatslohns?|[Jj]ahreslohns?|[Gg]ehaltsniveaus?|[Ll]ohnniveaus?|Päckchens?|Pakets?|Package|[Ee]ntgelts?|[Ss]alärs?|Fixums?|Gage|Bezahlung|(?:[Gg]ehalts|[Ll]ohn|[Vv]erdienst)(?:abrechnung(?:en)?|nachweise?|bescheinigung(?:en)?|zettel|angaben?))|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen|(?:Gehalt|Lohn|Verdienst|Vergütung|Salär|Bezug|Bezüge|Einkommen)(?:s|es)? (?:im|aus dem|beim|bei Ihrem|bei deinem|in Ihrer|in deiner|in der|an der|aus der|aus Ihrer|aus deiner) (?:letzten|vorigen|alten|bisherigen|jetzigen|aktuellen|derzeitigen|früheren|vorherigen) (?:Job|Stelle|Arbeitgeber|Chef|Betrieb|Firma|Haus|Posten|Position|Anstellung|Dienst))(?!\p{L})`,
   'gu',
 );
-const NOW = String.raw`(?:zuletzt|bisher|derzeit|aktuell|momentan|heute|gegenwärtig|im Moment|im Augenblick|jetzt|bislang|(?:bei|in) (?:deine|Ihre)[mr] ${BEFORE} \p{Lu}\p{L}+)`;
+const NOW = String.raw`(?:(?:bei[mn]?|in|an)(?: deine[mr]| Ihre[mr]| der| dem)? (?:alten|letzten|vorigen|bisherigen|jetzigen|früheren|vorherigen|derzeitigen|aktuellen) (?:Chefin|Chef|Firma|Betrieb|Arbeitgeber(?:in)?|Job|Stelle|Haus|Laden|Arbeit|Posten|Position)|(?:im|am) (?:alten|letzten|vorigen|jetzigen) (?:Job|Betrieb|Haus|Laden|Posten)|davor|vorher|dort|drüben|(?:bei|in) (?:der|Ihrer|deiner) (?:alten|letzten|vorigen|jetzigen) \p{Lu}\p{L}+|zuletzt|bisher|derzeit|aktuell|momentan|heute|gegenwärtig|im Moment|im Augenblick|jetzt|bislang|(?:bei|in) (?:deine|Ihre)[mr] ${BEFORE} \p{Lu}\p{L}+)`;
 const EARN =
-  '(?:verdien(?:en|st|t|e)|verdient (?:hast|haben)|bekomm(?:en|st)|erhalten|erhältst|liegst|liegen|gezahlt bekommen)';
+  '(?:verdien(?:en|st|t|e)|verdient (?:hast|haben)|bekomm(?:en|st)|gekriegt|krieg(?:en|st)|erhalten|erhältst|liegst|liegen|bezogen|bezahlt|gezahlt bekommen|heimgebracht|heim|raus)';
 /** The same as a question or a clause: was du zuletzt verdient hast; wo liegen Sie gehaltlich aktuell. */
 const EARNED_BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel|[Ww]o)(?: [^.!?,;\n]{0,50}?)? (?:${NOW}(?!\p{L})(?: [^.!?,;\n]{0,40}?)? ${EARN}|${EARN}(?!\p{L})(?: [^.!?,;\n]{0,30}?)? ${NOW})(?: hast| haben)?(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:dein|Ihr)(?:e)? ${BEFORE} (?:Chefin|Chef|Arbeitgeber(?:in)?|Firma|Betrieb) (?:dir |Ihnen )?(?:be)?zahlt(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel|[Ww]o|[Bb]ei (?:welchem|welcher) (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe)|[Ww]elche[ns]? (?:Gehalt|Lohn|Betrag|Summe|Verdienst|Fixum|Vergütung|Einkommen))(?: [^.!?,;\n]{0,50}?)? (?:${NOW}(?!\p{L})(?: [^.!?,;\n]{0,40}?)? ${EARN}|${EARN}(?!\p{L})(?: [^.!?,;\n]{0,30}?)? ${NOW})(?: hast| haben)?(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:dein|Ihr)(?:e)? ${BEFORE} (?:Chefin|Chef|Arbeitgeber(?:in)?|Firma|Betrieb) (?:dir |Ihnen )?(?:be)?zahlt(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:be)?zahlt (?:dir|Ihnen|man (?:dir|Ihnen))(?: denn| da| dein\p{L}*| Ihr\p{L}*| der| die)* (?:${BEFORE} \p{Lu}\p{L}+|${NOW}|Chefin|Chef|Firma|Betrieb|Arbeitgeber(?:in)?)(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:steht|stand) (?:denn )?auf (?:dem|Ihrem|deinem) (?:letzten |aktuellen )?(?:Lohnzettel|Gehaltszettel|Lohnausweis|Gehaltsstreifen)(?!\p{L})|(?<!\p{L})[Bb]ei welche[mr] (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe) (?:stehen|stehst|liegen|liegst|sind|bist) (?:Sie|du)(?: denn| da| so| ungefähr){0,2} ${NOW}(?!\p{L})|(?<!\p{L})(?:[Ww]o|[Ww]ie) (?:stehen Sie|stehst du|liegen Sie|liegst du|sind Sie|bist du) (?:denn )?(?:gehaltlich|gehaltsmäßig|lohnmäßig|finanziell|beim (?:Gehalt|Lohn)|mit dem (?:Gehalt|Lohn))(?! vorgestellt)(?!\p{L})`,
   'gu',
 );
 /** A question, not an offer: "Ihr bisheriges Gehalt spielt keine Rolle". */
@@ -48,7 +48,9 @@ export const payHistory: Rule = {
     const { ownWords, surroundingsOf, context } = draft;
     if (!/message/.test(context.kind) && !isJobAd(draft)) return [];
     const asked = Array.from(
-      /verdien|bekomm|erh[aä]lt|lieg|zahlt/.test(ownWords) ? ownWords.matchAll(EARNED_BEFORE) : [],
+      /verdien|bekomm|krieg|erh[aä]lt|lieg|zahlt|steh|stand|heim|raus|gehalt|finanziell/.test(ownWords)
+        ? ownWords.matchAll(EARNED_BEFORE)
+        : [],
     );
     return [...ownWords.matchAll(PAY_BEFORE), ...asked].flatMap(({ 0: written, index }, i, all) => {
       const span = { start: index, end: index + written.length };

@@ -31,5 +31,8 @@ export const payMissingExamples: RuleExamples = {
     { text: 'Servicekraft\n\nLohn: 2.100,- netto, Kost und Logis frei.' },
     { text: 'Servicekraft\n\nGute Bezahlung laut Vereinbarung.', context: { country: 'DE' } },
     { text: 'Wir suchen wieder Leute. Die Anzeige steht auf unserer Seite.', context: { kind: 'post' } },
+    { text: 'Die Freiwillige Feuerwehr sucht Leute. Ehrenamtlich, Montag ist Übung.' },
+    { text: 'Wir stellen laufend ein. Was offen ist, steht auf unserer Karriereseite.' },
+    { text: 'Kellner/in (m/w/d) für den Kirtag, 140 Euro am Tag brutto.' },
   ],
 };

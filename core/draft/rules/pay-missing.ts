@@ -1,3 +1,4 @@
+import { isOpenCall, isUnpaid } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesPay } from '../text/pay';
@@ -32,7 +33,7 @@ export const payMissing: Rule = {
   section: '10.3',
   thresholds: {},
   find(draft) {
-    if (draft.text.trim() === '' || namesPay(draft)) return [];
+    if (draft.text.trim() === '' || namesPay(draft) || isUnpaid(draft) || isOpenCall(draft)) return [];
     const at = { start: draft.text.trimEnd().length, end: draft.text.trimEnd().length };
     return [
       {

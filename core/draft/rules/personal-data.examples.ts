@@ -104,6 +104,10 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Bitte nennen Sie Ihre Glaubensrichtung.', span: 'Glaubensrichtung' },
     { text: 'Schön, wenn ihr uns eure Nationalität mitteilt.', span: 'Nationalität' },
     { text: 'Wer sein Geburtsdatum angibt, kommt früher dran.', span: 'Geburtsdatum' },
+    { text: 'Gebt bitte an, ob ihr selber Kinder habt.', span: 'ob ihr selber Kinder habt' },
+    { text: 'Schreib uns kurz, wie viele Kinder du hast.', span: 'wie viele Kinder du hast' },
+    { text: 'Verraten Sie uns, ob Sie in einer Beziehung leben.', span: 'in einer Beziehung' },
+    { text: 'Erzähl uns, was dein Mann macht.', span: 'was dein Mann macht' },
   ],
   nearMisses: [
     { text: 'Die Glaubensrichtung spielt bei uns keine Rolle.' },
@@ -134,5 +138,9 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Sag uns, woher du von der Stelle weißt.' },
     { text: 'Bitte geben Sie an, ob Sie einen Führerschein haben.' },
     { text: 'Wie alt du bist, spielt bei der Bewerbung keine Rolle.' },
+    { text: 'Foto und Jahrgang lassen Sie bitte weg.' },
+    { text: 'Ein Foto können Sie sich sparen.' },
+    { text: 'Sagen Sie uns, ob Sie Kinder unterrichten möchten.' },
+    { text: 'Bitte schreiben Sie, woher Sie von der Stelle wissen.' },
   ],
 };

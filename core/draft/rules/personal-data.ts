@@ -12,7 +12,7 @@ const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|
 const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?)`;
 const FAITH = `(?:Konfession|Religionszugehörigkeit|Religionsbekenntnis(?:ses)?|Glaubensrichtung|Taufschein(?:s|es)?|Kirchenzugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
 /** The same as a clause: wie alt du bist, ob Sie Kinder haben. */
-const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|wann (?:du|Sie) geboren (?:bist|sind|wurden|wurdest)|ob (?:du|Sie) (?:\p{L}+ ){0,3}?(?:verheiratet|ledig|geschieden|schwanger|liiert|Kinder|Kind|Familie|einer Kirche|religiös|gläubig)(?: (?:bist|sind|hast|haben|angehörst|angehören|planst|planen))?|woher (?:du|Sie) (?:ursprünglich )?(?:stammst|stammen)|welche[rn]? (?:Religion|Konfession|Nationalität|Staatsangehörigkeit) (?:du|Sie)(?: \p{Ll}+)?)`;
+const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|[Ww]ann (?:du|Sie|ihr) (?:geboren (?:bist|sind|wurden|wurdest|seid)|Geburtstag (?:hast|haben|habt))|[Oo]b (?:du|Sie|ihr|schon|bereits|es) (?:\p{L}+ ){0,4}?(?:verheiratet|ledig|single|Single|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|in einer (?:Beziehung|Partnerschaft)|(?:Kinder|Kind|Nachwuchs)(?= ?(?:[.,;?!)\n]|$|und |oder |hast|haben|habt|gibt|da |plan|geplant|erwart|möcht|woll|will|bekomm))|Familie|Partner(?:in)?|einer Kirche|religiös|gläubig|getauft|krank|behindert|schwerbehindert|rauchst|rauchen|raucht)(?: (?:bist|sind|seid|hast|haben|habt|gibt|da ist|da sind|angehörst|angehören|angehört|planst|planen|plant|geplant ist|geplant sind|erwartest|erwarten|möchtest|möchten|willst|wollen|lebst|leben|lebt))?|[Ww]oher (?:du|Sie|ihr|(?:deine|Ihre) (?:Eltern|Familie)) (?:ursprünglich |eigentlich )?(?:stammst|stammen|stammt)|[Ww]oher (?:du|Sie|ihr|(?:deine|Ihre) (?:Eltern|Familie)) (?:ursprünglich|eigentlich) (?:kommst|kommen|kommt)|[Ww]ie viele Kinder (?:du|Sie|ihr) (?:hast|haben|habt)|[Ww]o (?:du|Sie|ihr|deine Eltern|Ihre Eltern) (?:geboren|aufgewachsen) (?:bist|sind|seid|wurdest|wurden)|[Ww]as (?:dein|Ihr)e? (?:Mann|Frau|Partner|Partnerin|Eltern|Lebensgefährte|Lebensgefährtin)(?: beruflich)? (?:macht|machen|arbeitet|arbeiten)|welche[rn]? (?:Religion|Konfession|Nationalität|Staatsangehörigkeit) (?:du|Sie)(?: \p{Ll}+)?)`;
 const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugehörigkeit|Gewerkschaftsmitgliedschaft)';
 const HEALTH =
   '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Körpergrö(?:ß|ss)e)';
@@ -23,14 +23,14 @@ const DATA = new RegExp(
 
 /** A cheap test first: each of the expressions contains one of these words. */
 const MAY_ASK =
-  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie alt|wann|ob (?:du|sie)|woher|gr(?:ö|Ö)(?:ß|ss)e/i;
+  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie (?:alt|viele)|wann|ob (?:du|sie|ihr|schon|bereits|es)|woher|wo (?:du|sie|ihr|deine)|was (?:dein|ihr)|gr(?:ö|Ö)(?:ß|ss)e/i;
 
 /** A request for an application, in the sentence or the line. */
 const DEMAND =
-  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Gg]ebt|[Ee]rzähl(?:en Sie|t|e)?|[Ww]ir (?:wüssten|wollen|möchten|würden) (?:gern |gerne |auch |noch )*(?:wissen|erfahren)|wissen wir gern|interessiert uns|[Vv]ermerk(?:en Sie|t|e)?|[Nn]otier(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
 /** The data is not required, or not about the applicant. */
 const OPEN =
-  /(?<!\p{L})(?:ohne|kein\p{L}*|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:ohne|kein\p{L}*|weglassen|lass(?:en|t)?(?: [^.!?\n]{0,40})? weg|spar(?:en|st|t)|gehör(?:t|en) nicht|erst (?:für|bei|nach|mit)|später|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
 
 /** Something of the company's: unser Foto zeigt, das Alter unserer Gäste. */
 const OURS_BEFORE = /(?<!\p{L})(?:[Uu]nsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nrsm]?)? $/u;
@@ -39,10 +39,13 @@ const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/bild|foto|Bild|Foto/u, 'ein Bild'],
   [/Geburt|geboren|Jahrgang|[Aa]lt(?:er)?/u, 'das Alter'],
-  [/Familie|Zivil|Personenstand|Kind|verheiratet|ledig|geschieden|schwanger|liiert/u, 'die Familie'],
-  [/Staats|Nationalität|Heimat|Bürgerort|woher/u, 'die Herkunft'],
+  [
+    /Familie|Zivil|Personenstand|Kind|Nachwuchs|verheiratet|ledig|[Ss]ingle|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|Partner|Mann|Frau|Lebensgef/u,
+    'die Familie',
+  ],
+  [/Staats|Nationalität|Heimat|Bürgerort|[Ww]oher|aufgewachsen|Eltern/u, 'die Herkunft'],
   [/Partei|Gewerkschaft/u, 'die Überzeugung'],
-  [/Gesundheit|Kranken|Vorerkrank|grö(?:ß|ss)e/u, 'der Körper'],
+  [/Gesundheit|Kranken|Vorerkrank|krank|behindert|rauch|grö(?:ß|ss)e/u, 'der Körper'],
 ];
 
 /** A job ad that asks for photo, date of birth, family, nationality or religion. */
@@ -78,7 +81,7 @@ export const personalData: Rule = {
     if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
-        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie alt|wann|ob (?:du|Sie)|woher|welche)/u,
+        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);

@@ -75,6 +75,13 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Kommentiere INFO, dann schicken wir Ihnen die Vorlage.', span: '', also: ['engagement-bait'] },
     { text: 'Schicke uns ein Foto, wir melden uns bei Ihnen.', span: '' },
     { text: 'Teste jetzt den Rechner, den Sie im Büro brauchen.', span: '' },
+    { text: 'Ihr Reifenwechsel dauert bei uns 40 Minuten, du kannst auch anrufen.', span: '' },
+    { text: 'Ihre Brille ist in fünf Tagen bereit. Wir schreiben dir eine SMS.', span: '' },
+    {
+      text: 'Kundenservice (m/w/d), Rostock. Sie beantworten Mails. Schick uns deinen Lebenslauf.',
+      span: '',
+      context: { kind: 'job' },
+    },
   ],
   nearMisses: [
     { text: 'Unsere Ausstellung läuft noch. Sie zeigt 40 Fotos. Kommst du mit?' },
@@ -109,5 +116,7 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Teile der Anlage stehen still, wir informieren Sie am Montag.' },
     { text: 'Schicke Möbel stehen bei uns, besuchen Sie die Schau.' },
     { text: 'Folge 12 ist da, hören Sie hinein.' },
+    { text: 'Ihr Lachen ist ansteckend: Das ist Mia aus der Backstube. Du triffst sie täglich.' },
+    { text: 'Ihre Tochter hat geheiratet. Du kennst Frau Meier ja.' },
   ],
 };

@@ -26,5 +26,7 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Die Werte lagen bei 3 m/w im Mittel.', context: { kind: 'post' } },
     { text: 'Pflegefachkraft, alle Geschlechter (m/w) willkommen' },
     { text: 'Maurer:innen (m/w) für Umbauten' },
+    { text: 'Servicekraft (m/w/d). Umkleiden m/w liegen im Keller.' },
+    { text: 'Die Duschen m/w sind neu, gesucht wird eine Aushilfe.' },
   ],
 };

@@ -11,6 +11,10 @@ const ALL = /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[n
 /** A gender sign in the title itself; that of colleagues elsewhere ("zwei Bauführer:innen") says nothing about the post. */
 const SIGNED = /[*:_]in(?:nen)?(?!\p{L})/iu;
 
+/** Rooms and clothes for two genders are no post: "Umkleiden m/w". */
+const ROOM =
+  /(?:(?:Umkleide|Dusche|Garderobe|WC|Toilette|Wasch|Sanitär|Sauna|Spind|Kabine|Zimmer|Schlaf|Kleidung|Bekleidung|Shirt|Schuh|Größe|Grösse|Schnitt|Jacke|Poloshirt)\p{L}*|WCs?|(?:Umkleide|Sanitär|Wasch|Schlaf)\p{L}*|\p{L}*(?:räume|raum|kleidung|zimmer|kabinen?|toiletten?|duschen?|größen|schuhe|hosen|jacken|garderoben?))(?: getrennt| jeweils| nach| sind|,|:)? ?[([]?$/iu;
+
 const says = 'Neben Frauen und Männern gibt es den Eintrag „divers“; üblich ist ein drittes Zeichen.';
 
 /** "(m/w)" without a third sign. The fix adds the usual third letter. */
@@ -36,6 +40,7 @@ export const thirdGender: Rule = {
       const [one, sign, two] = [groups[1] ?? groups[4], groups[2] ?? groups[5], groups[3] ?? groups[6]];
       if (!one || !sign || !two || one.toLowerCase() === two.toLowerCase()) return [];
       const span = { start: index, end: index + written.length };
+      if (ROOM.test(draft.ownWords.slice(Math.max(0, index - 40), index))) return [];
       const line = spanAt(draft.lines, span);
       if (line && SIGNED.test(draft.at(line))) return [];
       const third = one === one.toUpperCase() ? 'D' : 'd';

@@ -43,6 +43,18 @@ const FORMAL_HEADING =
 const FORMAL_IN_AD =
   /Sie(?= (?:haben|sind|bringen|verfügen|arbeiten|übernehmen|betreuen|besitzen|können|möchten|suchen|unterstützen|leiten|planen|beraten)(?!\p{L}))(?<=(?:(?:^|\n)[^\p{L}\n]{0,4}|: )Sie)/gu;
 
+/** In a job ad, the first sentence behind its title: "Kundenservice (m/w/d), Rostock. Sie beantworten Mails". */
+const FORMAL_BEHIND_TITLE =
+  /Sie(?= (?!waren|hatten|wurden|kamen)\p{Ll}{2,}(?:en|ern|eln)(?!\p{L}))(?<=^[^\n.!?]{0,120}[([][mwfdx]\s?[/|][^.!?\n]{0,80}[.!?\n] ?Sie)/gu;
+/** How a text to customers begins: "Ihre Brille ist bereit", "Ihr Reifenwechsel dauert 40 Minuten". Of somebody else it would tell first who it is. */
+const FORMAL_FIRST =
+  /Ihre?(?= \p{Lu}\p{L}+(?: \p{L}+)? (?:ist|sind|wird|werden|dauert|dauern|liegt|liegen|wartet|warten|steht|stehen|kommt|kommen|läuft|beginnt|endet|kostet|braucht|gehört|kann|können|darf|dürfen|bleibt|bekommt|hat|haben)(?!\p{L}))(?<=^[^\p{L}]{0,4}Ihre?)/gu;
+/** Somebody told of: a name or a word for a woman or several in the same sentence or behind. */
+const TOLD_OF = /(?<!\p{L})(?:Frau|Mutter|Tochter|Chefin|Kollegin\p{L}*|Großmutter|Oma|heißt|heisst|hieß|war|hatte) /u;
+
+/** The house that speaks to its customer. */
+const OF_THE_HOUSE = /(?<!\p{L})(?:wir|uns|unser(?:e[mnrs]?)?)(?!\p{L})/iu;
+
 /** "du" in French names: Café du Lac, Tour du Mont Blanc. */
 const FRENCH_BEFORE =
   /(?:Caf[eé]|H[oô]tel|Restaurant|Auberge|Place|Lac|Rue|Quai|Pont|Tour|Mus[eé]e|Maison|C[oô]te|Cirque|March[eé]|Ch[aâ]teau|Bistro|Parc|Clos|Domaine|Palais|Relais|Pays|Th[eé][aâ]tre|Gare|Plat|Jardin|Fête|Val|Crêtes?|Dents?|Union|Journal|Centre) $/u;
@@ -58,9 +70,12 @@ export const formalIn = (draft: Draft): Span[] =>
     ...spans(draft, FORMAL).filter(({ start }) => !opensSentence(draft.ownWords, start)),
     ...(/n Sie(?!\p{L})/u.test(draft.ownWords) ? spans(draft, FORMAL_ORDER) : []),
     ...spans(draft, FORMAL_AT_START),
+    ...(TOLD_OF.test(draft.ownWords) || !OF_THE_HOUSE.test(draft.ownWords) ? [] : spans(draft, FORMAL_FIRST)),
     ...spans(draft, FORMAL_SALUTATION),
     ...(/message$/.test(draft.context.kind) ? spans(draft, FORMAL_IN_MESSAGE) : []),
-    ...(draft.context.kind === 'job' ? [...spans(draft, FORMAL_IN_AD), ...spans(draft, FORMAL_HEADING)] : []),
+    ...(draft.context.kind === 'job'
+      ? [...spans(draft, FORMAL_IN_AD), ...spans(draft, FORMAL_BEHIND_TITLE), ...spans(draft, FORMAL_HEADING)]
+      : []),
   ].sort((a, b) => a.start - b.start);
 
 /** Where the reader is addressed with du, or several with ihr, in order. */

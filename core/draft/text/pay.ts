@@ -8,7 +8,7 @@ const PAY_WORD = String.raw`(?:\p{L}*(?:gehalt|lohn|entgelt|vergütung|brutto|ne
 const LARGE = String.raw`(?:\d{1,3}(?:[.'’ ]\d{3})+|\d{4,6}|\d{2,3} ?[kK])(?:,\d{1,2}|,-{1,2}|,[–—]|\.-)?`;
 
 /** The period, which makes an amount pay. */
-const RATE = String.raw`(?:brutto|monatlich|jährlich|stündlich|im Monat|pro Monat|je Monat|im Jahr|pro Jahr|p\. ?a\.|die Stunde|pro Stunde|je Stunde|in der Stunde|Stundenlohn|\/ ?(?:h|Std|Stunde|Monat|Jahr|mtl))`;
+const RATE = String.raw`(?:brutto|monatlich|jährlich|stündlich|im Monat|pro Monat|je Monat|im Jahr|pro Jahr|p\. ?a\.|am Tag|pro Tag|je Tag|pro Abend|für den Abend|je Abend|pro Schicht|je Schicht|die Schicht|pro Woche|die Stunde|pro Stunde|je Stunde|in der Stunde|Stundenlohn|\/ ?(?:h|Std|Stunde|Monat|Jahr|mtl))`;
 /** An amount with its currency or with a word that makes it pay. "6.400 Narkosen im Jahr" is not an amount of money. */
 const AMOUNTS: readonly RegExp[] = [
   new RegExp(
@@ -71,7 +71,13 @@ function isPay(sentence: string, written: string, index: number): boolean {
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
   if (!isNamed && NEVER_PAY.test(near)) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
-  if (!isEnough(written) && !/stunde|std|stündlich|\/ ?h(?!\p{L})|lohn|verdien|zahl/iu.test(near)) return false;
+  if (
+    !isEnough(written) &&
+    !/stunde|std|stündlich|\/ ?h(?!\p{L})|lohn|verdien|zahl|(?:am|pro|je|den|im|der|die|per) (?:tag|abend|schicht|einsatz|nacht|woche|wochenende)|tagessatz|tagespauschale/iu.test(
+      near,
+    )
+  )
+    return false;
   return (
     isNamed || PAID.test(sentence) || PAYS.test(near) || RATED.test(near) || sentence.length <= SHORT || index < BEFORE
   );

@@ -41,7 +41,7 @@ const CASES: readonly (readonly [query: string, stays: string, tail: string])[] 
   ['Gehalt', '16.7', '8.1'],
   ['Impressum', '16.10', '13.3'],
   ['Barrierefreiheit', '7.2', '14.3'],
-  ['Gewinnspiel', '16.5', '16.6'],
+  ['Gewinnspiel', '16.5', '18.3'],
   ['gehalt nennen', '16.7', '10.9'],
   ['wie antworte ich auf schlechte bewertungen', '10.8', '18.7'],
 ];

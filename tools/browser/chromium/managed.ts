@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { chromiumPolicies } from '../../policies/browser-json';
-import { type PolicyValues, targetOf } from '../../policies/deployment';
+import { type InstallationMode, type PolicyValues, targetOf } from '../../policies/deployment';
 import { version } from '../../release/packages';
 import { CHROME_BUILD } from './launch';
 
@@ -24,7 +24,7 @@ export interface ManagedChromium {
  * packed and signed extension from the update address that stands there, and installs it by itself. The policies are seen
  * by this browser alone: they lie over `/etc/chromium` in a mount namespace of its own.
  */
-export async function launchManaged(values: PolicyValues): Promise<ManagedChromium> {
+export async function launchManaged(values: PolicyValues, mode?: InstallationMode): Promise<ManagedChromium> {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-managed-'));
   const id = pack(folder);
   const updates = join(folder, 'updates.xml');
@@ -34,7 +34,7 @@ export async function launchManaged(values: PolicyValues): Promise<ManagedChromi
   );
   const policies = join(folder, 'etc/policies/managed');
   mkdirSync(policies, { recursive: true });
-  const target = targetOf('chrome', id, String(pathToFileURL(updates)));
+  const target = targetOf('chrome', id, String(pathToFileURL(updates)), mode);
   writeFileSync(join(policies, 'leitfaden.json'), chromiumPolicies(target, values));
   // A browser lets nobody look into an extension that a policy has installed; the test has to.
   writeFileSync(join(policies, 'test.json'), JSON.stringify({ DeveloperToolsAvailability: 1 }));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { firefoxPolicies } from '../../policies/browser-json';
-import { type PolicyValues, targetOf } from '../../policies/deployment';
+import { type InstallationMode, type PolicyValues, targetOf } from '../../policies/deployment';
 import { ADDON, FIREFOX, type FirefoxSession, launchFirefox } from './launch';
 import { PACKED_EXTENSION } from './pack';
 
@@ -15,13 +15,13 @@ import { PACKED_EXTENSION } from './pack';
  */
 export async function launchManagedFirefox(
   values: PolicyValues,
-  { privateOnly = false }: { readonly privateOnly?: boolean } = {},
+  { privateOnly = false, mode }: { readonly privateOnly?: boolean; readonly mode?: InstallationMode } = {},
 ): Promise<FirefoxSession> {
   const folder = mkdtempSync(join(tmpdir(), 'leitfaden-firefox-managed-'));
   const policies = join(folder, 'distribution');
   const profile = join(folder, 'profile');
   for (const one of [policies, profile]) mkdirSync(one);
-  const target = targetOf('firefox', ADDON, String(pathToFileURL(PACKED_EXTENSION)));
+  const target = targetOf('firefox', ADDON, String(pathToFileURL(PACKED_EXTENSION)), mode);
   writeFileSync(
     join(policies, 'policies.json'),
     firefoxPolicies(target, values, privateOnly ? { private_browsing: true } : {}),

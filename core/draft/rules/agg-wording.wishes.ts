@@ -1,0 +1,119 @@
+import type { Span } from '../../text/span';
+import type { AggGround } from '../data/agg-phrases';
+import {
+  CLAUSE_BEFORE,
+  CLAUSE_BEHIND,
+  EXCLUDED_BEFORE,
+  EXCLUDED_BEHIND,
+  EXCLUSION_ENDS,
+  LIST_BEFORE,
+  LIST_BEHIND,
+  MAY_WISH,
+  ONLY_BEFORE,
+  READER_BEFORE,
+  READER_BEHIND,
+  SEEKS_SOMEBODY,
+  SOMEBODY_BEFORE,
+  WISHED_BEFORE,
+  WISHED_BEHIND,
+} from '../data/wish-frames';
+import { WISH_GROUPS } from '../data/wish-groups';
+import type { Draft } from '../draft';
+import { latin } from '../text/latin';
+
+/** A group that is wished for or turned away, with the words that say so. */
+export interface Wish {
+  readonly ground: AggGround;
+  readonly span: Span;
+  /** Turned away: the negation is the trouble and takes nothing back. */
+  readonly excludes: boolean;
+}
+
+const GROUPS = (Object.keys(WISH_GROUPS) as AggGround[]).map((ground) => {
+  const group = `(?:${(WISH_GROUPS[ground] ?? []).join('|')})`;
+  // "Frauen und Mädchen", "Portugiesen oder Polen" are one.
+  const source = String.raw`(?<![\p{L}\p{N}-])${group}(?:(?:,| und| oder| sowie| bzw\.|\/) ?${group})*(?![\p{L}\p{N}]|-\p{L})`;
+  return { ground, groups: latin(new RegExp(source, 'gu')) };
+});
+
+/** How far before and behind a group its wish may reach. */
+const REACH = 90;
+
+/** Both genders beside each other exclude nobody. */
+const BOTH =
+  /(?:Frau|Dame|Mädel|Mädchen|weiblich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:M[aä]nn|Herr|Jungs|Bursch|männlich)|(?:M[aä]nn|Herr|Jungs|Bursch|männlich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:Frau|Dame|Mädel|Mädchen|weiblich)/u;
+
+/** "Polen" beside other countries is a country. */
+const COUNTRIES_BESIDE =
+  /(?<!\p{L})(?:Tschechien|Slowakei|Ungarn|Rumänien|Österreich|Schweiz|Deutschland|Italien|Frankreich|Baltikum|Litauen|Export|Märkten?|Reisen?)(?!\p{L})/u;
+/** Who has children comes first where leave and shifts are planned: a benefit, no wish. */
+const BENEFIT =
+  /(?<!\p{L})(?:\p{L}*(?:[Pp]lanung|[Pp]lan|[Uu]rlaub|[Ff]erien)\p{L}*|Kita\p{L}*|Parkpl\p{L}+)(?!\p{L})/u;
+/** A preference in the words before a group. */
+const PREFERS = /(?:[Nn]ur|usschlie|ediglich|gern|lieb|evorzug)/;
+
+/** A woman by her role: "Studentin", "Kolleginnen". */
+const WOMEN_BY_ROLE = /^\p{Lu}\p{L}*in(?:nen)?$/u;
+
+/** Men and women in the same sentence: by their names, or "Köchinnen oder Köche". */
+function isBoth(draft: Draft, group: Span): boolean {
+  const sentence = draft.at(draft.surroundingsOf(group));
+  if (BOTH.test(sentence)) return true;
+  const stem = /^(\p{Lu}\p{L}{2,24}?)in(?:nen)?$/u.exec(draft.at(group))?.[1];
+  return stem !== undefined && new RegExp(`(?<!\\p{L})${stem}(?:e|en|er|n|s)?(?!\\p{L})`, 'u').test(sentence);
+}
+
+/** Wishes and exclusions in the words of the writer: "Gern eine Dame", "Muslime können wir leider nicht einsetzen". */
+export function wishesIn(draft: Draft): Wish[] {
+  const { ownWords } = draft;
+  if (!MAY_WISH.test(ownWords)) return [];
+  return GROUPS.flatMap(({ ground, groups }) =>
+    Array.from(ownWords.matchAll(groups)).flatMap(({ 0: written, index }) => {
+      const group = { start: index, end: index + written.length };
+      if (ground === 'geschlecht' && isBoth(draft, group)) return [];
+      if (/^Polen$/.test(written) && COUNTRIES_BESIDE.test(draft.at(draft.surroundingsOf(group)))) return [];
+      const wish = wishOf(draft, ground, group);
+      // "Kundinnen können wir nicht bedienen": the name of a role is no group that is turned away.
+      return !wish || (wish.excludes && WOMEN_BY_ROLE.test(written)) ? [] : [wish];
+    }),
+  );
+}
+
+function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined {
+  const sentence = draft.surroundingsOf(group);
+  const { ownWords } = draft;
+  const before = ownWords.slice(Math.max(sentence.start, group.start - REACH), group.start);
+  const behind = ownWords.slice(group.end, Math.min(sentence.end, group.end + REACH));
+  const turned = EXCLUDED_BEHIND.exec(behind);
+  if (turned) return { ground, span: { start: group.start, end: group.end + turned[0].length }, excludes: true };
+  const denied = EXCLUSION_ENDS.test(behind) ? EXCLUDED_BEFORE.exec(before) : null;
+  if (denied) return { ground, span: { start: group.start - denied[0].length, end: group.end }, excludes: true };
+  if (ONLY_EXCLUDED.has(ground)) return undefined;
+  const only = NEEDS_CLAUSE.has(ground) ? null : ONLY_BEFORE.exec(before);
+  // Whom an ad seeks without a preference is a matter of its title: "Wir suchen eine Buchhalterin".
+  const isSought = only !== null && WOMEN_BY_ROLE.test(draft.at(group)) && !PREFERS.test(only[0]);
+  const wished = WISHED_BEFORE.exec(before) ?? (isSought ? null : only);
+  if (wished) return { ground, span: { start: group.start - wished[0].length, end: group.end }, excludes: false };
+  const isOfReader =
+    (READER_BEHIND.test(behind) && READER_BEFORE.test(before)) ||
+    (CLAUSE_BEHIND.test(behind) && CLAUSE_BEFORE.test(before));
+  if (isOfReader && (ground === 'herkunft' || (IS_TRAIT.has(ground) && /^\p{Ll}/u.test(draft.at(group)))))
+    return { ground, span: group, excludes: false };
+  if (ground === 'alter' && SOMEBODY_BEFORE.test(before) && SEEKS_SOMEBODY.test(draft.at(sentence)))
+    return { ground, span: group, excludes: false };
+  const isBenefit = ground === 'familie' && BENEFIT.test(draft.at(sentence));
+  const after = isBenefit || OF_OTHERS.test(before) ? null : WISHED_BEHIND.exec(behind);
+  if (after) return { ground, span: { start: group.start, end: group.end + after[0].length }, excludes: false };
+  if (ground === 'herkunft' && LIST_BEFORE.test(before) && LIST_BEHIND.test(behind))
+    return { ground, span: group, excludes: false };
+  return undefined;
+}
+
+/** Grounds that are only turned away: nobody wishes for a pregnancy, and whom disability is welcome is told elsewhere. */
+const ONLY_EXCLUDED: ReadonlySet<AggGround> = new Set<AggGround>(['schwangerschaft', 'gesundheit', 'identitaet']);
+/** Grounds that are said of the reader as a trait. */
+const IS_TRAIT: ReadonlySet<AggGround> = new Set<AggGround>(['religion', 'familie', 'geschlecht']);
+/** Customers and things for them: "Pullover für Damen sind gefragt". */
+const OF_OTHERS = /(?<!\p{L})(?:für|von|mit|an|bei|zu|durch|über|unserer?n?|der|den) $/u;
+/** Grounds whose words are common beside "nur" and "suchen". */
+const NEEDS_CLAUSE: ReadonlySet<AggGround> = new Set<AggGround>(['aussehen', 'alter']);
