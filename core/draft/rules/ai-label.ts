@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { latin } from '../text/latin';
 
 const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
 /** What viewers may take for real. */
@@ -15,29 +16,31 @@ const SHOOT = String.raw`(?:Produktion|Shooting|Kampagne|Umsetzung|Szenen?|Locat
 const WHOLLY = String.raw`(?:(?:vollständig|komplett|rein|ganz|durchgehend|gänzlich|zu (?:100 ?(?:%|Prozent)|hundert Prozent)|teilweise|zum Teil) )?`;
 const SYNTHETIC = String.raw`(?:synthetisch(?:e[nsrm]?)?|künstlich (?:erzeugt|generiert|erstellt)|(?:KI|AI|computer)-?generiert|(?:KI|AI)-(?:erzeugt|erstellt)|aus (?:der |dem )?(?:KI|AI|Rechner|Bildgenerator)|gepromptet|generiert|nie fotografiert|virtuell)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
-const SAID = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
-    String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
-    String.raw`(?<!\p{L})(?:KI|AI)-(?:generierte[nsmr]?|erzeugte[nsmr]?|erstellte[nsmr]?|basierte[nsmr]?) (?<c>${REAL}|${PICTURE})(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<j>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,50}? (?:ist|sind|wurde|wurden|stammt|kommt)(?!\p{L})[^.!?\n]{0,30}?(?:(?:KI|AI)-(?:generiert|erzeugt|erstellt|animiert|geklont)|künstlich (?:erzeugt|generiert|erstellt)|computergeneriert)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:KI|AI)-(?<d>${REAL}|${PICTURE})(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
-    String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
-    String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
-    String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
-    String.raw`(?<!\p{L})${SOURCE}\s?:? ?(?:(?:mit|via|by|erstellt mit|generiert mit|erzeugt mit) )?${TOOL}(?:-?(?:generiert|erzeugt|erstellt)| generiert| erzeugt)?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:${SHOOT}|${SOURCE}): ?${WHOLLY}${SYNTHETIC}(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<l>${REAL}|${PEOPLE}|${PICTURE}|${SHOOT})(?!\p{L})[^.!?\n]{0,40}? (?:ist|sind|war|waren|wurde|wurden|stammt|stammen|kommt|kommen)(?!\p{L})[^.!?\n]{0,20}? ${WHOLLY}${SYNTHETIC}(?!\p{L})(?! (?:hergestellt|bestimmt|beleuchtet))`,
-    String.raw`(?<!\p{L})(?<m>(?:synthetische|geklonte|künstliche|virtuelle|digitale)[rsnm]? (?:Stimme|Sprecherin|Sprecher|Model|Models|Influencerin|Influencer|Moderatorin|Moderator|Avatar)|Stimmklon|Deepfake|[Dd]igitaler (?:Klon|Zwilling) (?:von mir|meiner \p{L}+|unsere[sr] \p{L}+))(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<n>(?:Diese[rn]?|Die|Der|Unsere?) (?:Frau|Mann|Model|Person|Menschen|Familie|Paar|Leute|Kinder|Gesichter))(?: (?:auf dem|im|in diesem|auf diesem) (?:Bild|Foto|Video|Clip|Plakat))(?: \p{L}+)? (?:gibt es (?:gar |so )?nicht|existier(?:t|en) (?:gar |so )?nicht|(?:ist|sind) (?:nicht echt|erfunden|generiert))`,
-    // A sentence of its own, mostly the last one: "Erstellt mit Midjourney.", "AI generated".
-    String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:[Bb]ild |[Ff]oto )?(?:[Ee]rstellt|[Gg]eneriert|[Ee]rzeugt|[Gg]emacht|[Ee]ntstanden|[Gg]erendert|[Gg]epromptet|[Mm]ade|[Cc]reated|[Gg]enerated) (?:mit|von|durch|in|via|with|by) (?:Hilfe von )?${TOOL}(?=\s?(?:[.)\]|•*\n]|$))`,
-    String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:KI|AI)[- ](?:generiert|erzeugt|erstellt|generated|made|created)(?=\s?(?:[.)\]|•*\n]|$))`,
-    String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
-  ].join('|'),
-  'gu',
+const SAID = latin(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
+      String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
+      String.raw`(?<!\p{L})(?:KI|AI)-(?:generierte[nsmr]?|erzeugte[nsmr]?|erstellte[nsmr]?|basierte[nsmr]?) (?<c>${REAL}|${PICTURE})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<j>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,50}? (?:ist|sind|wurde|wurden|stammt|kommt)(?!\p{L})[^.!?\n]{0,30}?(?:(?:KI|AI)-(?:generiert|erzeugt|erstellt|animiert|geklont)|künstlich (?:erzeugt|generiert|erstellt)|computergeneriert)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:KI|AI)-(?<d>${REAL}|${PICTURE})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
+      String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
+      String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
+      String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
+      String.raw`(?<!\p{L})${SOURCE}\s?:? ?(?:(?:mit|via|by|erstellt mit|generiert mit|erzeugt mit) )?${TOOL}(?:-?(?:generiert|erzeugt|erstellt)| generiert| erzeugt)?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:${SHOOT}|${SOURCE}): ?${WHOLLY}${SYNTHETIC}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<l>${REAL}|${PEOPLE}|${PICTURE}|${SHOOT})(?!\p{L})[^.!?\n]{0,40}? (?:ist|sind|war|waren|wurde|wurden|stammt|stammen|kommt|kommen)(?!\p{L})[^.!?\n]{0,20}? ${WHOLLY}${SYNTHETIC}(?!\p{L})(?! (?:hergestellt|bestimmt|beleuchtet))`,
+      String.raw`(?<!\p{L})(?<m>(?:synthetische|geklonte|künstliche|virtuelle|digitale)[rsnm]? (?:Stimme|Sprecherin|Sprecher|Model|Models|Influencerin|Influencer|Moderatorin|Moderator|Avatar)|Stimmklon|Deepfake|[Dd]igitaler (?:Klon|Zwilling) (?:von mir|meiner \p{L}+|unsere[sr] \p{L}+))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<n>(?:Diese[rn]?|Die|Der|Unsere?) (?:Frau|Mann|Model|Person|Menschen|Familie|Paar|Leute|Kinder|Gesichter))(?: (?:auf dem|im|in diesem|auf diesem) (?:Bild|Foto|Video|Clip|Plakat))(?: \p{L}+)? (?:gibt es (?:gar |so )?nicht|existier(?:t|en) (?:gar |so )?nicht|(?:ist|sind) (?:nicht echt|erfunden|generiert))`,
+      // A sentence of its own, mostly the last one: "Erstellt mit Midjourney.", "AI generated".
+      String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:[Bb]ild |[Ff]oto )?(?:[Ee]rstellt|[Gg]eneriert|[Ee]rzeugt|[Gg]emacht|[Ee]ntstanden|[Gg]erendert|[Gg]epromptet|[Mm]ade|[Cc]reated|[Gg]enerated) (?:mit|von|durch|in|via|with|by) (?:Hilfe von )?${TOOL}(?=\s?(?:[.)\]|•*\n]|$))`,
+      String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:KI|AI)[- ](?:generiert|erzeugt|erstellt|generated|made|created)(?=\s?(?:[.)\]|•*\n]|$))`,
+      String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
+    ].join('|'),
+    'gu',
+  ),
 );
 /** A label at the beginning, or the remark that the picture carries one. */
 const LABEL =
