@@ -29,7 +29,7 @@ const AGREES = new RegExp(
 );
 /** The writer's own experience, a reason or an objection. */
 const OWN =
-  /(?<!\p{L})(?:[Bb]ei (?:uns|mir)|[Ww]ir|[Uu]ns(?:ere?\p{L}?)?|(?:[Ii]ch|habe) (?:habe|ich|hatte|war|nutze|nehme)|[Mm]ein(?:e[mnrs]?)?(?! Meinung)|[Ss]eit|[Aa]ber|allerdings|leider|trotzdem|obwohl|weil|[Nn]ur (?:fehlt|schade)|außer|ausser)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]ei (?:uns|mir)|[Ww]ir|[Uu]ns(?:ere?\p{L}?)?|(?:[Ii]ch|habe) (?:habe|ich|hatte|war|nutze|nehme)|[Mm]ein(?:e[mnrs]?)?(?! Meinung)|[Ss]eit(?! (?:[Ll]angem|[Ll]anger Zeit|[Ee]wigkeiten|[Ee]wig)(?!\p{L}))|[Aa]ber|allerdings|leider|trotzdem|obwohl|weil|[Nn]ur (?:fehlt|schade)|außer|ausser)(?!\p{L})/u;
 
 /** Does a short text only praise: each of its sentences praises, agrees, recommends or thanks, and says nothing else? */
 export function isMerePraise({ ownWords, text, sentences }: Draft): boolean {

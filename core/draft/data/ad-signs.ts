@@ -53,7 +53,7 @@ export const GIFT_SIGNS: readonly RegExp[] = [
   /(?<!\p{L})(?:von|vom|durch) (?!mein|unser|Mama|Papa|Oma|Opa|Freund|der Uni|der Firma meine)[^.!?\n]{2,50}? (?:gestellt|geschenkt|zugeschickt|geschickt|gesponsert|spendiert|überlassen|geliehen|zur Verfügung gestellt|gratis|kostenlos|umsonst|zum Testen) (?:bekommen|erhalten|gekriegt)(?!\p{L})/gu,
   /(?<!\p{L})(?:wurde|wurden|ist|sind) (?:mir|uns)(?: \p{L}+){0,3}? (?:von|vom|durch) (?!mein|unser)[^.!?\n]{2,50}? (?:gestellt|geschenkt|zugeschickt|zugesandt|gesponsert|spendiert|überlassen|geliehen|bereitgestellt|zur Verfügung gestellt)(?!\p{L})/gu,
   /(?<!\p{L})(?:[Hh]at|[Hh]aben|[Dd]urch|[Dd]ank) (?:@\S{2,60}|\p{Lu}[\p{L}&-]+(?: \p{Lu}[\p{L}&-]+){0,2})(?: \p{L}+){0,3} (?:gesponsert|spendiert|ermöglicht|bezahlt|finanziert)(?!\p{L})/gu,
-  /(?<!\p{L})(?:[Ii]ch |[Ww]ir )?(?:darf|durfte|dürfen|durften) (?:ich |wir )?(?:\p{L}+ ){0,3}(?:kostenlos|gratis|kostenfrei|exklusiv|vorab|schon vor allen)(?!\p{L})[^.!?\n]{0,50}(?:testen|ausprobieren|übernachten|essen|wohnen|probieren|fahren|behalten)(?!\p{L})/gu,
+  /(?<!\p{L})(?:(?:[Ii]ch|[Ww]ir) (?:darf|durfte|dürfen|durften)|(?:[Dd]arf|[Dd]urfte|[Dd]ürfen|[Dd]urften) (?:ich|wir)|D(?:arf|urfte|urften)) (?:\p{L}+ ){0,3}(?:kostenlos|gratis|kostenfrei|exklusiv|vorab|schon vor allen)(?!\p{L})[^.!?\n]{0,50}(?:testen|ausprobieren|übernachten|essen|wohnen|probieren|fahren|behalten)(?!\p{L})/gu,
   /(?<!\p{L})(?:eingezogen|angekommen|gelandet|eingetrudelt)(?: \p{L}+){0,3} (?:ist|sind) (?:heute |gestern )?(?:ein|das|mein) (?:\p{L}+ )?(?:PR-?Paket|Überraschungspaket|Goodie-?Bag|Pressepaket) (?:von|vom)/gu,
   /(?<!\p{L})(?:[Kk]ooperation|[Kk]oop|[Kk]ollab(?:oration)?|[Pp]artnerschaft)s?(?:partner(?:in)?)? (?:von|mit|vom) @?\p{Lu}[\p{L}&-]+(?=[^.!?\n]{0,40}(?:entstanden|unterstützt|gesponsert|bezahlt))/gu,
   /(?<!\p{L})(?:mir|uns) (?:von |vom |der |die |das )?(?:Marke |Firma |Team von )?@\S{2,60} [^.!?\n]{0,40}?(?:geschenkt|geschickt|zugeschickt|zugesandt|überlassen|spendiert|gestellt|bereitgestellt|geliehen|gegeben) (?:hat|haben|wurde|wurden)(?!\p{L})/gu,
@@ -171,4 +171,4 @@ export const OWN_OFFER =
 
 /** Paid by oneself, or without any return. */
 export const NO_GIFT =
-  /(?<!\p{L})(?:selbst (?:gekauft|bezahlt|gezahlt|finanziert)|selber (?:gekauft|bezahlt)|unbezahlt|ohne (?:Gegenleistung|Bezahlung|Provision)|nicht (?:gesponsert|bezahlt|beauftragt)|kein(?:e|en)? (?:Kooperation|Provision|Gegenleistung|Werbung|Sponsor\p{L}*|Affiliate\p{L}*|Partnerlinks?|Rabattcode|Code)|weder)(?!\p{L})/iu;
+  /(?<!\p{L})(?:selbst (?:gekauft|bezahlt|gezahlt|finanziert)|selber (?:gekauft|bezahlt)|unbezahlt|ohne (?:Gegenleistung|Bezahlung|Provision)|nicht (?:(?:von|durch) \p{L}+ )?(?:gesponsert|bezahlt|beauftragt)|kein(?:e|en)? (?:Kooperation|Provision|Gegenleistung|Werbung|Sponsor\p{L}*|Affiliate\p{L}*|Partnerlinks?|Rabattcode|Code)|weder)(?!\p{L})/iu;

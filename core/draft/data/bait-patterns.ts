@@ -59,6 +59,16 @@ export const BAIT: readonly RegExp[] = [
   // Lists of actions.
   String.raw`(?:${POST} )?${ACTION}(?:,| &| \+| und|,? dann) (?:${POST} )?${ACTION}(?!\p{L})(?:(?:,| &| \+| und) (?:${POST} )?${ACTION}(?!\p{L}))?`,
   `(?:Seite|Beitrag|Post|Kanal|Profil|Account) (?:liken|teilen|abonnieren|reposten)(?:(?:,| und| &) (?:Seite|Beitrag|Post|Kanal|Profil|Account)? ?(?:liken|teilen|folgen|kommentieren|reposten))+`,
+  // Clicks, retweets, bets and goals in numbers.
+  String.raw`[Kk]lick(?:e|t|en Sie)?(?: (?:doch|mal|schnell|bitte|jetzt))? auf (?:[„"»«“]?(?:Gefällt mir|Like|Abonnieren|Folgen)[“”"«»]?|das Herz|den Daumen|❤️|👍)(?:,? (?:wenn|falls|für)(?!\p{L})[^.!?\n,]{2,40})?`,
+  String.raw`(?:RT|Retweet|Repost|Fav|Teilen|Daumen hoch|Handzeichen|\+1),? (?:wenn|falls|if|wer)(?!\p{L})[^.!?\n]{2,60}`,
+  String.raw`[Ll]ass(?:t|en Sie|e)? (?:(?!das|den|die)[\p{L}]+ ){1,8}?(?:ein|einen|euer|dein|Ihr) (?:Like|Herz(?:chen)?|Abo|Kommentar|Daumen|Follow|Sternchen) (?:da|hier)(?!\p{L})`,
+  String.raw`(?:[Ww]etten|[Ww]ettet|[Ss]chaffen wir|[Ss]chafft ihr|[Kk]nacken wir|[Kk]riegen wir|[Bb]ekommen wir|[Pp]acken wir|[Kk]önnen wir)(?!\p{L})[^.!?\n]{0,60}? \d[\d.]*k? (?:Likes?|Kommentare?|Follower(?:innen)?|Herzen|Shares|Abos|Abonnenten|Reposts|Views|Aufrufe|Daumen)(?!\p{L})[^.!?\n]{0,30}`,
+  String.raw`(?:[Ww]enn|[Ss]obald|[Bb]ei|[Aa]b) (?:[^.!?\n]|(?<=\d)\.(?=\d)){0,50}?\d[\d.]*k? (?:Likes?|Kommentaren?|Herzen|Shares|Reposts|Daumen|Aufrufen?)(?:(?: (?:bekommt|hat|erreicht|knackt|schafft|zusammenkommen|kriegt|sammelt|voll sind))(?!\p{L})|(?=[^.!?\n]{0,40}(?:färb|rasier|spring|sing|tanz|verrat|zeig|gibt es|gibt's|mach)))`,
+  String.raw`(?:[Vv]ergesst|[Vv]ergiss|[Vv]ergessen Sie)(?: bitte| auch)? nicht,? (?:zu (?:liken|abonnieren|teilen|folgen|kommentieren)|(?:ein|euer|den|das) (?:Like|Abo|Daumen|Herz))|(?:[Aa]bo|[Ll]iken|[Aa]bonnieren|[Tt]eilen|[Ss]peichern|[Ff]olgen) nicht vergessen(?!\p{L})`,
+  String.raw`(?:[Aa]b|[Rr]ein|[Hh]aut (?:es|sie|eure \p{L}+)) in die Kommentare(?= ?(?:damit|mit|!|:|\.|👇|$))|[Hh]aut in die Tasten`,
+  String.raw`(?:[Mm]al (?:sehen|schauen|gucken)|[Bb]in gespannt|[Ww]er traut sich),? (?:wer (?:das|es|diesen (?:Beitrag|Post)) (?:teilt|zu teilen|weiterleitet)|das zu teilen)(?!\p{L})`,
+  String.raw`\d{1,2} ?(?:%|Prozent) (?:teilen|liken|kommentieren|werden (?:das|diesen \p{L}+)) (?:das |diesen \p{L}+ )?nicht(?!\p{L})`,
 ].map((source) => latin(new RegExp(START + source, 'gu')));
 
 /** Beside a prize draw, where a single action is the condition for taking part. */

@@ -20,7 +20,7 @@ export const WORN_PHRASES: readonly string[] = [
   'auf (das|ein) (nächste|neue|neues|ganz neues) Level',
   'aufs nächste Level',
   'next Level',
-  '(das|ein|Ihr|dein|jedes) (nächste|nächstes|neue|neues|höhere|höheres|ganz neues) Level(?! (des|im|der|von|vom|\\d|in der|in dem))',
+  '(das|ein|Ihr|dein|jedes) (nächste|nächstes|neue|neues|höhere|höheres|ganz neues) Level(?! (des|im|der|von|vom|\\d|in der|in dem|in unserem|in meinem|ist (die|der|das|ein|eine|\\d)))',
   'nächste Stufe heben',
   'Hands-on-Mentalität',
   'Hands-on Mentalität',

@@ -8,11 +8,12 @@ import { wordList } from './word-list';
 
 /** Words that are a claim in any position, with their endings. The directive's own examples are among them. */
 export const CLAIM_STEMS = wordList(`
-  klimafreundlich klimaschonend klimagerecht klimaverträglich klimabewusst klimaoptimiert
+  klimafreundlich klimaschonend klimagerecht klimabewusst klimaoptimiert
   umweltfreundlich umweltschonend umweltbewusst umweltgerecht umweltverträglich umweltneutral umweltsicher
   ressourcenschonend naturfreundlich emissionsfrei emissionslos emissionsarm co2-frei co₂-frei co2-arm co₂-arm co2-freundlich
   co₂-freundlich co2-reduziert co₂-reduziert ökofreundlich eco-friendly planetenfreundlich energieeffizient biobasiert
-  schadstofffrei plastikneutral
+  schadstofffrei plastikneutral ressourceneffizient naturschonend naturverträglich umweltentlastend enkeltauglich meeresfreundlich
+  planetenschonend erdfreundlich umweltorientiert klimaverträglich
 `);
 
 /** Words that claim no impact, or a positive one: what is only possible by compensation. */
@@ -48,7 +49,18 @@ export const CLAIM_PHRASES: readonly string[] = [
   'biologisch abbaubar~',
   'ökologisch (hergestellt|produziert|abbaubar|verpackt|gedruckt|unbedenklich|sauber|korrekt|wertvoll hergestellt)~',
   'ökologische~ (Produkt~|Material~|Materialien|Verpackung~|Mode|Kleidung|Reinigung|Bauweise|Farben|Textilien|Baustoffe~)',
-  'im Einklang mit der Natur',
+  'im Einklang mit (der )?(Natur|Umwelt)',
+  'im Einklang mit Mensch(,| und) (Tier und )?(Natur|Umwelt)',
+  // An adverb before what was done: ökologisch geführt, gebaut, saniert. For fields and animals the word has its own law.
+  'ökologisch (geführt|betrieben|gebaut|erbaut|errichtet|geplant|gestaltet|ausgerichtet|orientiert|eingerichtet|ausgebaut|gedämmt|gefertigt|verarbeitet|gereinigt|gewaschen|gefärbt|gegerbt|saniert|renoviert|vorbildlich|verträglich|einwandfrei|optimiert|vertretbar|sinnvoll|nachhaltig|konsequent|durchdacht|transportiert|geheizt|beheizt)~',
+  'ökologische~ (Hotel~|Haus|Betrieb~|Unternehmen|Hersteller~|Druckerei~|Bäckerei|Wäscherei|Reiniger|Putzmittel|Textil~|Matratze~|Bettwaren|Bauen|Wohnen|Sanierung|Heizen|Lösung~|Kaffee|Spielzeug|Windeln|Papier)',
+  '(umweltbewusst|umweltfreundlich|klimafreundlich|umweltschonend|klimaschonend) (geführt|hergestellt|produziert|gebaut|verpackt|geliefert|gedruckt)~',
+  // Green before companies and technology, in compounds too; things that have a colour are left out.
+  'grün(e|er|es|en|em|ere|eren|erer) (\\p{L}{2,16}-)?\\p{L}{0,18}(zentrum|zentren|technologie~|logistik|mobilität|produktion|fertigung|lieferkette~|zustellung|druckerei~|geldanlage~|kredit~|software|hosting|cloud|stahl|zement|wasserstoff|kosmetik|veranstaltung~|tourismus|innovation~|transformation|energie~|kraftwerk~|brauerei~|spedition~|flotte~|fabrik~|versicherung~|investment~|industrie|chemie|antrieb~|kraftstoff~|treibstoff~|tankstelle~)',
+  '(bau|liefer|druck|produzier|heiz|fahr|flieg|wirtschaft|reinig|host|verpack|versend|kühl|arbeit|reis)(e?n|t|e|st)( (wir|jetzt|ab sofort|ab heute|nur|komplett|auch|lieber|schon|konsequent|ab jetzt)){0,3} (grün|grüner)(?= ?[.!,;]|$| und)',
+  '(Umwelt|Klima|Natur)schutz … (großgeschrieben|groß geschrieben|gelebt|an erster Stelle|Herzenssache|selbstverständlich|in Fleisch und Blut)',
+  '(grünes|ökologisches|gutes ökologisches) Gewissen',
+  'mit gutem (Umwelt|Klima)gewissen',
   '(dem Klima|der Umwelt|der Natur|dem Planeten|unserem Planeten) (etwas |was )?Gutes',
   'die das Klima (schont|schonen|schützt|schützen)',
   'die die (Umwelt|Natur) (schont|schonen|schützt|schützen|nicht belastet|nicht belasten)',
@@ -62,7 +74,7 @@ export const CLAIM_PHRASES: readonly string[] = [
   '(go|going|think|be) green',
   '(wir|wird|werden|sind) … grün(er)? (unterwegs|produzieren|drucken|liefern|heizen|wirtschaften)',
   'grüne~ (Lösung~|Technologie~|Technik|Strom|Energie|Logistik|Produkt~|Mode|Verpackung~|Hotel~|Druckerei|Reinigung|Chemie|Lieferung|Versand|Paket~|Bank|Geldanlage~|Fonds|IT|Rechenzentrum|Wärme|Stahl|Beton|Wärmepumpe~|Heizung~|Fernwärme|Gas|Wasserstoff|Hosting|Kredit~|Konto|Tarif~|Flotte|Immobilie~|Reiniger|Waschmittel|Server|Bestattung|Anleihe~)',
-  'mach(t|en) (dein|deine|deinen|Ihr|Ihre|Ihren|euer|eure|jedes|jede|das|den|die) \\p{L}{3,30} (grün|grüner|nachhaltig|nachhaltiger|klimaneutral)',
+  'mach(t|en) (dein|deine|deinen|Ihr|Ihre|Ihren|euer|eure|jedes|jede|das|den|die) (?!nicht|noch|nie|auch)\\p{L}{3,30} (grün|grüner|nachhaltig|nachhaltiger|klimaneutral)',
   'null Emissionen',
   '(Öko|Eco)-(Reinigung|Waschmittel|Putzmittel|Verpackung|Mode|Kleidung|Hotel|Produkt~|Farbe~|Druck|Druckerei|Baustoff~|Möbel|Tarif|Versand|Kollektion|Linie|Shop|Dämmung)',
   '(ökologisch|öko), (fair|regional|sozial|lokal|vegan|saisonal|bio)',

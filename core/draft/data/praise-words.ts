@@ -14,6 +14,9 @@ export const PRAISING = new Set(
     danke dank glückwunsch glückwünsche gratulation gratuliere gratulieren zustimmung absolut genau wahr top weiter chapeau wow
     bravo lob respekt hut beeindruckend herrlich fantastisch phantastisch richtig unterschreiben unterschreibe genauso meinung
     gelungen hübsch süß niedlich zauberhaft seele freut cool hammer perfekt hervorragend ausgezeichnet stolz merci genialer besser recht bei groß gross
+    best überragend stabil krass bewundernswert mutig sympathisch leiwand urleiwand geil lässig fein nice amen word love gänsehaut wahnsinn ehrenmann
+    ehrenfrau hammermäßig weltklasse spitzenmäßig überwältigend hochspannend bärenstark saustark berührend ermutigend mitreißend wegweisend
+    kompliment kompliments verneigung props kudos awesome amazing great guet suuper mega bäumig
   `),
 );
 
@@ -39,5 +42,9 @@ export const BESIDE_PRAISE = new Set(
     jahre zukunft tag bild bilder foto fotos reise
     geworden sieht aussieht schaut gemacht
     darüber statt deswegen darum deshalb richtung
+    langem langer zeit ewigkeiten ewig heute morgens abend seit überhaupt genauer sowas so was derart dermaßen unfassbar unglaublich wahnsinnig
+    reihe serie ausgabe vortrag rede auftritt bühne profil kanal seite account community netzwerk runde kolumne newsletter buch kapitel
+    zitat sätze satz zeile wirkung energie lächeln ergebnis umsetzung gestaltung design musik ton schnitt kamera ecke
+    isch gmacht gseit gschribe super vo dir eu üch
   `),
 );

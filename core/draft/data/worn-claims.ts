@@ -230,6 +230,13 @@ export const WORN_CLAIMS: readonly string[] = [
   'brenn(e|en|st|t) … für (das|die|den|unsere|Ihre|gute|innovative|Technik|Menschen|Qualität|IT|Zahlen|Bildung|Pflege|Handwerk|Design|Marken|Vertrieb|Recruiting|Kommunikation|Mode|Sport|Kaffee|Digitales|dein\\p{L}{0,2}|ihr\\p{L}{0,2}|mein\\p{L}{0,2})',
   'Feuer und Flamme',
   'perfekte~ (Match|Fit)',
+  '(ausgeprägte|echte|gelebte|unsere|deine|Ihre|starke)~ (Macher|Gründer|Unternehmer|Innovations|Vertriebs|Sales|Team|Gewinner|Service|Digital)-?(DNA|Gen|Gene|Mindset|Spirit|Mentalität)',
+  '(Macher|Gründer|Unternehmer|Innovations|Vertriebs|Gewinner|Service)-?(DNA|Spirit)',
+  '(Blick|Auge|Gespür|Sinn|Händchen|Feingefühl) (fürs|für das) (große Ganze|Wesentliche|Besondere)',
+  'den Blick fürs (Ganze|große Ganze)',
+  'bei uns (kannst du|können Sie|könnt ihr|kann jeder|darfst du) (wirklich |richtig |tatsächlich |selbst )?(etwas|was|viel|Großes|Dinge) (bewegen|bewirken|verändern)',
+  '(individuelle|kompetente|professionelle|liebevolle|ganzheitliche)~ (Betreuung|Begleitung|Pflege)(?! (ab|von|im|am|für) \\d)( mit Herz( und \\p{L}{3,14})?)?',
+  '(Betreuung|Pflege|Service|Beratung|Küche|Handwerk|Führung|Marketing|Recruiting|Gastfreundschaft|Logistik|Medizin) mit Herz( und (Verstand|Seele|Hand|Hirn))?',
   // Closings.
   'stay tuned',
   'bleibt spannend(?= ?[.!]|$)',

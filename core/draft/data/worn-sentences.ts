@@ -9,6 +9,9 @@ import { latin } from '../text/latin';
 const ABSTRACT = String.raw`(?:(?:viel(?:er)? |ganze[rmn]? |große[rmn]? |hohe[rmn]? |echte[rmn]? |ein(?:em)? (?:\p{Ll}+e[smn]? )|eine[mr]? (?:\p{Ll}+e[rn]? ))?(?:Leidenschaft|Herzblut|Weitblick|Expertise|Know-how|Kreativität|Engagement|Innovationskraft|Innovation|Kompetenz|Begeisterung|Liebe zum Detail|Herz|Verstand|Seele|Qualität|Zuverlässigkeit|Verlässlichkeit|Vertrauen|Mut|Hingabe|Empathie|Transparenz|Professionalität|Wertschätzung|Teamgeist|Zusammenhalt|Mindset|Miteinander|Fingerspitzengefühl))`;
 /** What people call themselves in profiles, one word per sentence: Visionär. Macher. Brückenbauer. */
 const SELF = String.raw`(?:Vision[äa]r|Macher|Brückenbauer|Netzwerker|Querdenker|Vordenker|Impulsgeber|Möglichmacher|Umsetzer|Gestalter|Stratege|Strategin|Optimist|Enthusiast|Problemlöser|Innovator|Teamplayer|Familienmensch|Zahlenmensch|Menschenfreund|Kreativkopf|Freigeist|Weltenbummler|Unternehmer|Genießer|Mutmacher|Motivator|Wegbereiter|Zuhörer|Anpacker|Perfektionist|Idealist|Leader|Träumer|Denker|Lenker|Menschenmensch|Tausendsassa)(?:in)?`;
+/** What every house says of itself in one word. */
+const ROW_OF_THREE =
+  '(?:[Kk]ompetent|[Zz]uverlässig|[Ff]air|[Pp]rofessionell|[Ii]ndividuell|[Pp]ersönlich|[Ff]lexibel|[Ff]reundlich|[Ss]eriös|[Ee]ngagiert|[Ii]nnovativ|[Ll]eidenschaftlich|[Uu]nkompliziert|[Pp]artnerschaftlich|[Tt]ransparent|[Mm]odern|[Kk]reativ|[Ee]hrlich|[Ss]chnell|[Pp]ünktlich|[Dd]iskret|[Pp]reiswert|[Vv]erlässlich|[Ee]rfahren|[Vv]ertrauensvoll|[Ss]orgfältig|[Ee]ffizient|[Nn]ah|[Mm]enschlich|[Hh]erzlich|[Ll]ösungsorientiert|[Kk]undenorientiert|[Ss]auber|[Gg]ünstig|[Bb]odenständig)';
 /** Values that companies name. */
 const VALUE =
   'Qualität|Service|Nachhaltigkeit|Innovation|Innovationen|Vielfalt|Diversität|Vertrauen|Transparenz|Regionalität|Tradition|Handwerk|Teamarbeit|Teamwork|Teamgeist|Wertschätzung|Respekt|Zusammenhalt|Kundennähe|Kundenzufriedenheit|Kundenorientierung|Zuverlässigkeit|Sicherheit|Digitalisierung|Verantwortung|Leidenschaft|Kreativität|Kompetenz|Präzision|Veränderung|Wandel|Fortschritt|Offenheit|Fairness|Pünktlichkeit|Freundlichkeit|Menschlichkeit|Führung|Erfahrung|Professionalität|Individualität|Miteinander|Gastfreundschaft|Ausbildung|Weiterbildung|Gesundheit|Inklusion|Kommunikation';
@@ -77,6 +80,8 @@ export const WORN_SENTENCES: RegExp = oneOf([
   String.raw`(?:Menschen|Kunden|Gäste|Teams) (?:zu )?(?:begeistern|bewegen|verbinden|befähigen|inspirieren|stärken|zusammenbringen)(?: ist(?: \p{Ll}+){0,3} (?:Leidenschaft|Passion|Berufung|Mission|Anspruch|Antrieb|Ziel)|(?=[.!,]|$))|(?:bring(?:en|t|e)|verbinde[nt]?) Menschen(?: \p{Ll}+)?(?: zusammen)?(?= ?[.!,]|$)`,
   `Vollblut-?(?:Marketer|Vertriebler|Verkäufer|Unternehmer|Recruiter|Trainer|Handwerker|Gastronom|Gastgeber|Journalist|Kreative|Pädagoge|Musiker)(?:in|inn?en)?`,
   `(?:[Kk]reativer|[Ss]trategischer|[Kk]luger|[Hh]eller|[Ss]chlauer|[Aa]nalytischer) Kopf(?= mit| und| ?[.!,|]|$)`,
+  // Three adjectives that every house claims, in a row by themselves.
+  `${ROW_OF_THREE}, ${ROW_OF_THREE}(?:,|,? und| &|,? sowie) ${ROW_OF_THREE}(?= ?[.!;|·•]|$|\\n)`,
   // Self-descriptions that fit anybody.
   String.raw`${SELF}(?:\s?[.,|·•/&–+-]\s?| und |\s?[\p{So}]\s?)(?:(?:\p{Lu}\p{L}+)(?:\s?[.,|·•/&–+-]\s?| und ))?${SELF}(?:(?:\s?[.,|·•/&–+-]\s?| und )${SELF})*\.?`,
 ]);

@@ -1,6 +1,17 @@
 import type { Span } from '../../text/span';
 import type { Country } from '../context';
 import {
+  CAME_FROM_MAKER,
+  CREDIT,
+  DRAWS,
+  GIVER_SIGNS,
+  PRIZE_GIVER_SIGNS,
+  REBATE_SIGNS,
+  TESTS,
+  THE_OTHERS_BOUGHT,
+  TRADE_THANKS,
+} from '../data/ad-givers';
+import {
   AFFILIATE_SIGNS,
   ANOTHERS_HOUSE,
   CODE_AT_OTHERS_SIGNS,
@@ -101,8 +112,10 @@ function signsOf(draft: Draft): Span[] {
     ...(MAY_BE_FOR_POST.test(prose) ? GIFT_FOR_POST_SIGNS : []),
     ...(MAY_BE_CODE.test(prose) && CODE_BRINGS.test(prose) ? codeSigns(prose) : []),
     ...(context.account === 'creator' && isHosted(prose) ? INVITATION_SIGNS : []),
-    ...(isPerson ? [...GIFT_SIGNS, ...CODE_SIGNS] : []),
-    ...(context.account === 'creator' ? COOPERATION_SIGNS : []),
+    ...(isPerson ? [...GIFT_SIGNS, ...CODE_SIGNS, ...GIVER_SIGNS, ...REBATE_SIGNS] : []),
+    ...(isPerson && TESTS.test(prose) ? CAME_FROM_MAKER : []),
+    ...(context.account === 'creator' ? [...COOPERATION_SIGNS, ...TRADE_THANKS] : []),
+    ...(context.account === 'creator' && DRAWS.test(prose) ? PRIZE_GIVER_SIGNS : []),
   ];
   return expressions
     .flatMap((expression) =>
@@ -133,7 +146,7 @@ function isOwnOffer({ ownWords, surroundingsOf, context }: Draft, span: Span): b
   const { start, end } = surroundingsOf(span);
   const sentence = ownWords.slice(start, end);
   if (context.country === 'CH' && DISCLOSED.test(sentence)) return true;
-  return OWN_OFFER.test(sentence) || NO_GIFT.test(sentence);
+  return OWN_OFFER.test(sentence) || CREDIT.test(sentence) || NO_GIFT.test(sentence.replace(THE_OTHERS_BOUGHT, ' '));
 }
 
 function isLabelled({ text, lines }: Draft): boolean {

@@ -98,8 +98,51 @@ export const aiLabelExamples: RuleExamples = {
     },
     { text: 'Neu im Heft. Das Hintergrundbild stammt aus einer KI.', span: 'Hintergrundbild stammt aus einer KI' },
     { text: 'Unser Stand. Das Messebild ist mit Firefly gestaltet.', span: 'Messebild ist mit Firefly gestaltet' },
+    {
+      text: 'Der Hof im Schnee, so schön war der Morgen noch nie, finden wir hier. Bildquelle: Midjourney',
+      span: 'Bildquelle: Midjourney',
+    },
+    {
+      text: 'Unsere neue Kollektion in den Dünen von Sylt, zwei Tage Wind und Sonne. Shooting: komplett synthetisch',
+      span: 'Shooting: komplett synthetisch',
+    },
+    {
+      text: 'Das Model in der blauen Jacke steht am Hafen und schaut aufs Meer hinaus. Die Frau auf dem Bild gibt es nicht.',
+      span: 'Die Frau auf dem Bild gibt es nicht',
+    },
+    { text: 'Abend am See, die Lampions brennen schon, wir decken gerade die Tische. #aiphoto', span: '#aiphoto' },
+    {
+      text: 'Die Terrasse im Mai, zwölf Tische, alle mit Blick auf den Dom. Reservieren unter der Nummer im Profil. AI generated',
+      span: 'AI generated',
+    },
+    {
+      text: 'Guten Morgen aus der Backstube, die Brezeln sind fertig, kommen Sie vorbei. Erstellt mit Midjourney.',
+      span: 'Erstellt mit Midjourney',
+    },
+    {
+      text: 'So klingt der Hörspaziergang durch die Altstadt, elf Stationen, 40 Minuten. Die Stimme ist synthetisch.',
+      span: 'Stimme ist synthetisch',
+    },
+    {
+      text: 'Wir stellen vor: Mia, sie führt ab heute durch unsere Videos und spricht Deutsch. Mia ist ein virtuelles Model.',
+      span: 'virtuelles Model',
+    },
+    {
+      text: 'Neuer Spot, 30 Sekunden, gedreht wurde keine davon. Die Szenen sind vollständig künstlich erzeugt.',
+      span: 'Szenen sind vollständig künstlich erzeugt',
+    },
   ],
   nearMisses: [
+    { text: 'Unsere Jacken sind vollständig synthetisch gefüttert, die Füllung trocknet schnell.' },
+    { text: 'Das Öl ist vollsynthetisch, der Wechsel dauert 20 Minuten.' },
+    { text: 'Virtueller Rundgang: zwölf Räume, gefilmt im März.' },
+    { text: 'KI-Video: Der Chor singt, wie er 1920 geklungen haben könnte.' },
+    { text: 'Das Foto entstand um sechs Uhr früh, künstliches Licht gab es keines.' },
+    { text: 'Wir digitalisieren das Archiv, 3.000 Fotos sind gescannt. #ki #ai' },
+    { text: 'Unser Kurs erklärt, wie man mit Midjourney arbeitet. #aiart' },
+    { text: 'Den Text haben wir mit ChatGPT gekürzt, die Zahlen prüft die Buchhaltung.' },
+    { text: 'Mit KI erzeugt: der Marktplatz im Jahr 2050. #aiart' },
+    { text: 'Die Stimme in diesem Video ist geklont, mit meiner Zustimmung.' },
     { text: 'Mit KI erzeugt: So könnte der Uferweg aussehen. Das Bild stammt von Firefly.' },
     { text: 'KI-Bild. Der Park wird so, das Foto wurde mit Midjourney erzeugt.' },
     { text: 'Workshop: Wie Sie Fotos mit KI erstellen.' },

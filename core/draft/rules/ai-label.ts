@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { latin } from '../text/latin';
 
 const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
 /** What viewers may take for real. */
@@ -8,22 +9,38 @@ const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilm
 const PEOPLE = '(?:Gesicht(?:er)?|Person(?:en)?|Menschen|Models?|Frau|Mann|Familie|Paar|Kinder)';
 const PICTURE = `(?:\\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|erfunden|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
+/** The line that names where a picture is from. */
+const SOURCE = String.raw`(?:(?:Bild|Foto|Video|Ton|Film|Titelbild)(?:quelle|nachweis|credits?|rechte|hinweis|idee|material|herkunft)|Credits?|Quelle|Copyright|©)`;
+/** What a campaign consists of. */
+const SHOOT = String.raw`(?:Produktion|Shooting|Kampagne|Umsetzung|Szenen?|Location|Kulisse|Set|Spot|Film|Models?|Motive?|Look|Bildwelt)`;
+const WHOLLY = String.raw`(?:(?:vollständig|komplett|rein|ganz|durchgehend|gänzlich|zu (?:100 ?(?:%|Prozent)|hundert Prozent)|teilweise|zum Teil) )?`;
+const SYNTHETIC = String.raw`(?:synthetisch(?:e[nsrm]?)?|künstlich (?:erzeugt|generiert|erstellt)|(?:KI|AI|computer)-?generiert|(?:KI|AI)-(?:erzeugt|erstellt)|aus (?:der |dem )?(?:KI|AI|Rechner|Bildgenerator)|gepromptet|generiert|nie fotografiert|virtuell)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
-const SAID = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
-    String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
-    String.raw`(?<!\p{L})(?:KI|AI)-(?:generierte[nsmr]?|erzeugte[nsmr]?|erstellte[nsmr]?|basierte[nsmr]?) (?<c>${REAL}|${PICTURE})(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<j>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,50}? (?:ist|sind|wurde|wurden|stammt|kommt)(?!\p{L})[^.!?\n]{0,30}?(?:(?:KI|AI)-(?:generiert|erzeugt|erstellt|animiert|geklont)|künstlich (?:erzeugt|generiert|erstellt)|computergeneriert)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:KI|AI)-(?<d>${REAL}|${PICTURE})(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
-    String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
-    String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
-    String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
-    String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
-    String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
-  ].join('|'),
-  'gu',
+const SAID = latin(
+  new RegExp(
+    [
+      String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
+      String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
+      String.raw`(?<!\p{L})(?:KI|AI)-(?:generierte[nsmr]?|erzeugte[nsmr]?|erstellte[nsmr]?|basierte[nsmr]?) (?<c>${REAL}|${PICTURE})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<j>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,50}? (?:ist|sind|wurde|wurden|stammt|kommt)(?!\p{L})[^.!?\n]{0,30}?(?:(?:KI|AI)-(?:generiert|erzeugt|erstellt|animiert|geklont)|künstlich (?:erzeugt|generiert|erstellt)|computergeneriert)(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:KI|AI)-(?<d>${REAL}|${PICTURE})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<f>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}? (?:hat|haben) (?:uns |mir )?(?:unsere |eine |die )?${TOOL}(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
+      String.raw`(?<!\p{L})(?<g>${REAL}|${PEOPLE}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?(?:gibt es nicht|nicht echt|gibt es gar nicht)[^.!?\n]{0,40}?${TOOL}(?!\p{L})[^.!?\n]{0,30}`,
+      String.raw`(?<!\p{L})(?<h>${REAL}|${PICTURE}): (?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<k>${REAL}|${PICTURE}) ?\((?:mit )?${TOOL}(?:-?generiert|-?erzeugt|-?erstellt| generiert| erzeugt)?\)`,
+      String.raw`(?<!\p{L})(?<i>${REAL}|${PICTURE})(?!\p{L})[^!?]{0,600}?[Dd]ass (?:sie|er) eine (?:KI|künstliche Intelligenz) ist(?!\p{L})`,
+      String.raw`(?<!\p{L})${SOURCE}\s?:? ?(?:(?:mit|via|by|erstellt mit|generiert mit|erzeugt mit) )?${TOOL}(?:-?(?:generiert|erzeugt|erstellt)| generiert| erzeugt)?(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:${SHOOT}|${SOURCE}): ?${WHOLLY}${SYNTHETIC}(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<l>${REAL}|${PEOPLE}|${PICTURE}|${SHOOT})(?!\p{L})[^.!?\n]{0,40}? (?:ist|sind|war|waren|wurde|wurden|stammt|stammen|kommt|kommen)(?!\p{L})[^.!?\n]{0,20}? ${WHOLLY}${SYNTHETIC}(?!\p{L})(?! (?:hergestellt|bestimmt|beleuchtet))`,
+      String.raw`(?<!\p{L})(?<m>(?:synthetische|geklonte|künstliche|virtuelle|digitale)[rsnm]? (?:Stimme|Sprecherin|Sprecher|Model|Models|Influencerin|Influencer|Moderatorin|Moderator|Avatar)|Stimmklon|Deepfake|[Dd]igitaler (?:Klon|Zwilling) (?:von mir|meiner \p{L}+|unsere[sr] \p{L}+))(?!\p{L})`,
+      String.raw`(?<!\p{L})(?<n>(?:Diese[rn]?|Die|Der|Unsere?) (?:Frau|Mann|Model|Person|Menschen|Familie|Paar|Leute|Kinder|Gesichter))(?: (?:auf dem|im|in diesem|auf diesem) (?:Bild|Foto|Video|Clip|Plakat))(?: \p{L}+)? (?:gibt es (?:gar |so )?nicht|existier(?:t|en) (?:gar |so )?nicht|(?:ist|sind) (?:nicht echt|erfunden|generiert))`,
+      // A sentence of its own, mostly the last one: "Erstellt mit Midjourney.", "AI generated".
+      String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:[Bb]ild |[Ff]oto )?(?:[Ee]rstellt|[Gg]eneriert|[Ee]rzeugt|[Gg]emacht|[Ee]ntstanden|[Gg]erendert|[Gg]epromptet|[Mm]ade|[Cc]reated|[Gg]enerated) (?:mit|von|durch|in|via|with|by) (?:Hilfe von )?${TOOL}(?=\s?(?:[.)\]|•*\n]|$))`,
+      String.raw`(?<=(?:^|[\n.!?(\[|•–—*]) ?)(?:KI|AI)[- ](?:generiert|erzeugt|erstellt|generated|made|created)(?=\s?(?:[.)\]|•*\n]|$))`,
+      String.raw`(?<!\p{L})${TOOL}(?!\p{L}) (?:hat|haben) (?:mir |uns )?[^.!?\n]{0,40}?(?<e>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,30}?${MADE}`,
+    ].join('|'),
+    'gu',
+  ),
 );
 /** A label at the beginning, or the remark that the picture carries one. */
 const LABEL =
@@ -36,6 +53,15 @@ const TALK =
 /** A question about it says nothing; a question after a dash does not take back the statement. */
 const QUESTION = /^[^–—:]*\?\s*$/u;
 const BEGINNING = 125;
+/** A label behind the first sentence is one only as near as this to the beginning, in characters. */
+const AT_ONCE = 60;
+const SYNTHETIC_WORD = /synthetisch|künstlich|virtuell|geklont|[Kk]lon|Zwilling|Deepfake/u;
+/** "Zwei Tage, kein Flug": what was not needed takes nothing back. */
+const NONE_NEEDED = /, kein\p{L}* \p{Lu}\p{L}+(?=[.,;!]|$)/gu;
+/** Hashtags that say it, where none of the words does; #ki and #ai are topics. */
+const TAGS =
+  /^(?:ai(?:art|artwork|artist|generated|generatedart|photo|photography|image|images|video|model|influencer|girl|fashion)|ki(?:kunst|bild|bilder|foto|video|generiert|art|model)|(?:made|created)with(?:ai|ki)|midjourneyart|stablediffusionart|dalleart|notreal|syntheticmedia|deepfake)$/iu;
+const REAL_TAG = /photo|foto|video|model|influencer|girl|fashion|deepfake|synthetic/i;
 
 /** The text itself says that a picture, video or voice is made by AI, and its beginning does not. */
 export const aiLabel: Rule = {
@@ -90,22 +116,37 @@ export const aiLabel: Rule = {
   section: '14.3',
   thresholds: {},
   find(draft) {
-    const { ownWords, text, sentenceAt } = draft;
+    const { ownWords, text, sentences, sentenceAt } = draft;
+    const tag = draft.hashtags.find(({ body }) => TAGS.test(body));
     if (
-      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator/.test(
+      !tag &&
+      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|aus dem Rechner|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
         ownWords,
       )
     )
       return [];
     const begin = text.search(/\S/);
-    if (LABEL.test(text.slice(begin, begin + BEGINNING)) || MARKED.test(ownWords)) return [];
+    const first = sentences.find(({ end }) => end > begin);
+    const beginning = text
+      .slice(begin, begin + BEGINNING)
+      .replace(/#\S+/g, (one) => (begin === text.indexOf(one) ? one : ' '.repeat(one.length)));
+    const label = LABEL.exec(beginning);
+    const isLabelled = label !== null && (label.index < AT_ONCE || begin + label.index < (first?.end ?? 0));
+    if (isLabelled || MARKED.test(ownWords)) return [];
+    const fix = [{ start: begin, end: begin, replacement: 'Mit KI erzeugt: ' }];
     for (const { 0: written, index, groups = {} } of ownWords.matchAll(SAID)) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
-      const sentence = ownWords.slice(start, end);
+      const sentence = ownWords.slice(start, span.end) + ownWords.slice(span.end, end).replace(NONE_NEEDED, '');
+      // The first sentence itself says it, in words of its own: that is the label.
+      if (start <= begin && index - begin < AT_ONCE && SYNTHETIC_WORD.test(written) && !/KI|AI/.test(written))
+        return [];
       if (TALK.test(sentence) || QUESTION.test(sentence)) continue;
       const medium = Object.values(groups).find((group) => group !== undefined) ?? '';
-      const isReal = new RegExp(`^(?:${REAL}|${PEOPLE})$`, 'u').test(medium);
+      const isReal = new RegExp(
+        `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|Shooting|Film|Spot`,
+        'u',
+      ).test(medium || written);
       return [
         {
           span,
@@ -113,10 +154,19 @@ export const aiLabel: Rule = {
           reason: isReal
             ? 'Was echt wirkt und aus KI stammt, braucht den Hinweis im Inhalt selbst und am Anfang des Textes.'
             : 'Dass hier eine Maschine gezeichnet hat, steht am besten schon am Anfang.',
-          fix: [{ start: begin, end: begin, replacement: 'Mit KI erzeugt: ' }],
+          fix,
         },
       ];
     }
-    return [];
+    if (!tag || TALK.test(ownWords)) return [];
+    const isReal = REAL_TAG.test(tag.body);
+    return [
+      {
+        span: { start: tag.start, end: tag.end },
+        ...(isReal ? {} : { case: 'picture' }),
+        reason: `„${text.slice(tag.start, tag.end)}“ steht zu spät; der Hinweis gehört an den Anfang des Textes.`,
+        fix,
+      },
+    ];
   },
 };

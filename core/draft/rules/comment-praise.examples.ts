@@ -39,8 +39,16 @@ export const commentPraiseExamples: RuleExamples = {
     { text: 'Ganz großes Kino, liebe Sandra!', context: { account: 'private-person' }, span: '' },
     { text: 'Vielen Dank für diesen Beitrag, sehr lesenswert.', context: { account: 'private-person' }, span: '' },
     { text: 'Total schön geworden!', span: '' },
+    { text: 'Beste Folge seit Ewigkeiten, Kompliment!', span: '', context: { account: 'private-person' } },
+    { text: 'Überragend. Props an das ganze Team!', span: '', context: { account: 'private-person' } },
+    { text: 'Weltklasse, einfach nur Weltklasse.', span: '', context: { account: 'private-person' } },
   ],
   nearMisses: [
+    {
+      text: 'Bestes Video seit Langem, bei uns in Graz läuft die Maschine seit 2019 so.',
+      context: { account: 'private-person' },
+    },
+    { text: 'Krass, wie lange hat der Umbau gedauert?', context: { account: 'private-person' } },
     { text: 'Toller Beitrag! Bei uns in Kassel hat die Umstellung acht Monate gedauert.' },
     { text: 'Danke, wie lange hat das gedauert?' },
     { text: 'Wir haben es andersherum gemacht: erst messen, dann dämmen.' },

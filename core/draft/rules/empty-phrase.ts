@@ -122,8 +122,21 @@ const matchesOf = (text: string, expression: RegExp): Span[] =>
 function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = ownWords.slice(start, end);
-  return TOPIC.test(sentence) || (/Augenhöhe$/.test(ownWords.slice(start, span.end)) && HUNG.test(sentence));
+  return (
+    TOPIC.test(sentence) ||
+    isMeantLiterally(ownWords, sentence, ownWords.slice(span.start, span.end)) ||
+    (/Augenhöhe$/.test(ownWords.slice(start, span.end)) && HUNG.test(sentence))
+  );
 }
+
+/** Ways that are short on foot; blood of the heart where blood is given. */
+const isMeantLiterally = (text: string, sentence: string, phrase: string): boolean =>
+  (/[Kk]urze\p{Ll}? Wege/u.test(phrase) &&
+    /(?<!\p{L})(?:Parkpl[aä]tz\p{L}*|Räume|Bahnhof|Haltestelle\p{L}*|zu Fu(?:ß|ss)|Gehminuten|Etage|Lift|Aufzug|Stall|Eingang|barrierefrei\p{L}*|Zimmer|Strand|Piste|Altstadt)(?!\p{L})/u.test(
+      sentence,
+    )) ||
+  (/[Hh]erzblut/u.test(phrase) &&
+    /(?<!\p{L})(?:Blutspende\p{L}*|Blutkonserven?|Konserven|Blutbank)(?!\p{L})/u.test(text));
 
 /** Eye level in centimetres, as for hanging pictures. */
 const HUNG =

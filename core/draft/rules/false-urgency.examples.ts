@@ -160,8 +160,50 @@ export const falseUrgencyExamples: RuleExamples = {
       span: 'nur noch heute',
       also: ['candidate-notice'],
     },
+    {
+      text: 'Heute ist der letzte Tag, nächste Woche geht der Abverkauf in Fürth weiter.',
+      span: 'letzte Tag',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Nur die ersten 50 Bestellungen bekommen die Tasche. Der Rest bekommt sie ohnehin auch.',
+      span: 'Nur die ersten 50 Bestellungen bekommen',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Nur für die ersten zehn: der Frühstart-Rabatt. Danach gilt er trotzdem für alle.',
+      span: 'Nur für die ersten zehn',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Letzte Chance auf das Abo! Den Preis gibt es jeden ersten Montag.',
+      span: 'Letzte Chance',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Es git nume no hüt d Bündnerschnitte, und das jede Tag.',
+      span: 'nume no hüt',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Allerletzter Tag! Kommende Woche startet die Aktion wieder.',
+      span: 'Allerletzter Tag',
+      context: { network: 'instagram' },
+    },
   ],
   nearMisses: [
+    { text: 'Heute ist der letzte Tag vor den Ferien, ab Montag geht es weiter.', context: { network: 'instagram' } },
+    {
+      text: 'Nur die ersten 20 bekommen einen Sitzplatz, mehr Stühle haben wir nicht.',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Nur noch bis Samstag: Restposten. Am Sonntag holt der Händler den Rest.',
+      context: { network: 'instagram' },
+    },
+    { text: 'Die ersten 30 Läufer starten um neun, alle anderen um zehn.', context: { network: 'instagram' } },
+    { text: 'Letzter Tag der Ausstellung ist Sonntag, danach geht sie nach Wien.', context: { network: 'instagram' } },
+    { text: 'Wir backen jeden Tag ab fünf, die letzten Brote gehen um elf raus.', context: { network: 'instagram' } },
     { text: 'Der Vortrag endet in 15 Minuten, danach gibt es Kaffee.' },
     { text: 'Der Film endet in 30 Minuten.' },
     { text: 'Die Führung endet in wenigen Minuten.' },

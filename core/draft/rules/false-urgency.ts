@@ -6,13 +6,19 @@ import { DATE } from '../text/dates';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
-  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen |ein paar |\d+ )(?:Stunden|Minuten))|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?!\p{L})[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden)(?!\p{L})/giu;
+  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen |ein paar |\d+ )(?:Stunden|Minuten))|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?!\p{L})[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden|heute ist (?:wirklich |definitiv |der |nun )*(?:aller)?letzte[r]? Tag(?! (?:vor|für|am|im|in|als|des|der)(?!\p{L}))|allerletzter Tag|(?:nume|nur|numme|bloss|nu) no (?:hüt|hit|bis hüt|bis morn|hüt und morn|heit)|(?:nur|nimmer) mehr heit|schließt heute|läuft heute (?:ab|aus))(?!\p{L})/giu;
 const THIS_WEEK =
   /(?<!\p{L})nur (?:noch )?(?:diese Woche|dieses Wochenende|diesen Monat|bis (?:Sonntag|Freitag|Samstag))(?!\p{L})/giu;
 const LAST =
-  /(?<!\p{L})(?:(?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)|letzter Aufruf|last call|nie wieder so günstig|danach nie wieder|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)|letzter Aufruf|last call|nie wieder so günstig|danach nie wieder|kommt nie wieder|nie mehr wieder|so nie wieder|letschti? (?:Chance|Glägeheit)|einmalige (?:Chance|Gelegenheit))(?!\p{L})/giu;
 const FEW =
   /(?<!\p{L})(?:(?:nur|gerade) (?:noch|mehr) |noch genau |die letzten )(?:\d{1,3}|ein(?:e[rn]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|ein paar) (?:\p{L}+ ){0,2}?(?:freie[nr]? )?(?:\p{L}*[Pp]lätze?n?|Stück|\p{L}*[Tt]ickets?|Slots?|Wohnungen|Fahrzeuge|Exemplaren|Packung|Paare?|Sets?|Exemplare?|Tickets?|Karten|Termine?|Zimmer|Restplätze?|Packungen|Flaschen|Stellen)(?!\p{L})/giu;
+/** Only for the first who come. */
+const FIRST =
+  /(?<!\p{L})(?:nur |exklusiv )?(?:für )?(?:die|den) (?:ersten|schnellsten|ersten paar) (?:\d{1,4}|zehn|zwanzig|fünf|fünfzig|hundert)(?!\p{L})(?: (?:\p{L}+ )?(?:bekommen|erhalten|kriegen|sichern|zahlen|haben|dürfen|Bestellungen|Käufer|Anmeldungen|Buchungen|Kund\p{L}*|Leute|Personen|Gäste)(?!\p{L}))?/giu;
+/** And all the others all the same. */
+const ALL_THE_SAME =
+  /(?<!\p{L})(?:(?:sowieso|ohnehin|trotzdem|danach|später|natürlich|auch|eh) (?:\p{L}+ ){0,3}?(?:allen?|jede[nrm]?|alle anderen|der Rest|den anderen)|(?:allen?|jede[nrm]?|alle anderen|der Rest|die anderen|den anderen)(?!\p{L})[^.!?\n]{0,40}? (?:sowieso|ohnehin|trotzdem|auch noch|eh|ebenfalls|genauso)|(?:egal|gleich),? wann|gilt für alle|für alle gleich)(?!\p{L})/iu;
 /** Scarcity without a figure. */
 const LIMITED =
   /(?<!\p{L})(?:(?:aller)?letzten? (?:freien? )?(?:Rest)?(?:plätze|tickets|karten|termine|zimmer|exemplare|stück)|(?:nur )?(?:wenige|begrenzte|limitierte|streng limitierte) (?:\p{L}+ )?(?:Plätze|Stückzahl|Auflage|Tickets|Teilnehmerzahl|Anzahl|Kontingent))(?!\p{L})/giu;
@@ -24,9 +30,9 @@ const LATER = new RegExp(
   'iu',
 );
 const AGAIN =
-  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue|(?:ab )?morgen (?:wieder|geht es weiter|noch einmal)|nächste Woche (?:wieder|noch einmal)|auch (?:morgen|nächste Woche|danach|später) (?:noch )?(?:gültig|möglich|erhältlich|da))(?!\p{L})/iu;
+  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue|(?:ab )?morgen (?:wieder|geht es weiter|noch einmal)|nächste Woche (?:wieder|noch einmal)|auch (?:morgen|nächste Woche|danach|später) (?:noch )?(?:gültig|möglich|erhältlich|da)|(?:nächste|kommende|übernächste|nächschti)[nrs]? (?:Woche|Wuche|Monat|Samstag|Wochenende)(?!\p{L})[^.!?\n]{0,60}? (?:weiter|wieder|gleich|wie gewohnt|wiiter)|zum (?:zweiten|dritten|vierten|fünften|sechsten|wiederholten) Mal (?:verlänger\p{L}*|letzte\p{L}*)|(?:bleibt|bleiben) (?:\p{L}+ ){0,3}(?:danach|auch danach|dauerhaft|unverändert|weiterhin)|danach (?:kostet|gilt|gibt|bleibt|ist)(?!\p{L})[^.!?\n]{0,30} (?:gleich|dasselbe|genauso viel|weiter|nicht mehr)(?: viel)?(?<!nicht mehr)|(?:verlängert|wiederholt) (?:wird|haben wir|ham ma)|wie (?:jedes Mal|immer|gewohnt|letzte Woche|schon im \p{L}+))(?!\p{L})/iu;
 const ALWAYS =
-  /(?<!\p{L})(?:jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft\p{L}*|ganzjährig\p{L}*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?!\p{L})/iu;
+  /(?<!\p{L})(?:jede (?:Monet|Wuche|Tag)|jederziit|allewil|jeden (?:ersten|zweiten|letzten|dritten) \p{L}+|(?:Aktion|Angebot|Rabatt|Preis|wiederholen|wiederholt|gilt|gibt es (?:ihn|sie|es|das))(?!\p{L})[^.!?\n]{0,40} jeden (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft\p{L}*|ganzjährig\p{L}*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?!\p{L})/iu;
 const PLENTY =
   /(?<!\p{L})(?:reichlich|genügend|genug|mehr als genug|massenhaft) (?:am Lager|auf Lager|vorrätig|Vorrat|Plätze)(?!\p{L})/iu;
 const UNLIMITED =
@@ -37,10 +43,19 @@ const TALK =
 
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
 const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
-  [/nur |letzter Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i, TODAY, [LATER, FAR, AGAIN, ALWAYS]],
+  [
+    /nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
+    TODAY,
+    [LATER, FAR, AGAIN, ALWAYS],
+  ],
   [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS]],
-  [/letzte (?:Chance|Gel|Mög)|letzter Auf|last call|nie wieder|einmalige/i, LAST, [AGAIN, ALWAYS]],
+  [
+    /(?:letzte|letschti?) (?:Chance|Gel|Mög|Gläg)|letzter Auf|last call|nie (?:mehr )?wieder|einmalige/i,
+    LAST,
+    [AGAIN, ALWAYS],
+  ],
   [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS]],
+  [/die (?:ersten|schnellsten)/i, FIRST, [ALL_THE_SAME, UNLIMITED]],
   [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY]],
 ];
 

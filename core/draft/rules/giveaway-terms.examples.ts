@@ -132,8 +132,28 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Füllen Sie den Bogen aus und gewinnen Sie ein Rad im Wert von 900 Euro.', span: '' },
     { text: 'Gewinnen Sie mit etwas Glück eine Fahrt nach Bern.', context: { country: 'CH' }, span: '' },
     { text: 'Rate das Gewicht und gewinne mit etwas Glück den Kürbis.', span: '' },
+    {
+      text: 'Wer bis Freitag kommentiert, wandert in den Lostopf für ein Fahrrad.',
+      span: '',
+      context: { network: 'xing' },
+    },
+    {
+      text: 'Wer am Samstag mitläuft, kommt in den Topf für zwei Thermenkarten.',
+      span: '',
+      context: { network: 'xing' },
+    },
   ],
   nearMisses: [
+    {
+      text: 'Wir verlosen zwei Karten. Regeln, Datenschutz und Fristen: turnverein-muster.example/los',
+      context: { network: 'xing' },
+    },
+    {
+      text: 'Zu gewinnen gibt es ein Rad; Teilnahmehinweise und Datenschutz stehen auf radladen-probe.test/spiel',
+      context: { network: 'xing' },
+    },
+    { text: 'Die Linsen kommen in den Topf, dann das Wasser.', context: { network: 'xing' } },
+    { text: 'Gezogen wird der Anhänger von einem Traktor.', context: { network: 'xing' } },
     { text: 'Teilt eure Erfahrung und gewinnt Klarheit.' },
     {
       text: 'Wir verlosen drei Körbe für je 40 Franken unter allen. Teilnahmebedingungen: www.beispiel.ch/regeln. Mitmachen ist gratis.',

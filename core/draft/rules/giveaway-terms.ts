@@ -28,6 +28,8 @@ const DRAW = either([
   String.raw`(?<!\p{L})[Gg]ewinner(?:in|innen)?(?: \p{L}+){0,3} (?:wird|werden|ziehen wir|losen wir|ermitteln wir|geben wir|verkünden wir)(?!\p{L})|(?<!\p{L})(?:wird|werden)(?: [^.!?\n]{2,30})? ausgelost(?!\p{L})|(?<!\p{L})[Aa]usgelost wird(?!\p{L})`,
   String.raw`(?<!\p{L})(?:und|&) gewinne(?:n Sie)?(?!\p{L})(?: [^.!?\n]{2,60})? im Wert von(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Gg]ewinnen Sie|(?:und|&) gewinne) mit (?:etwas|ein (?:bisschen|wenig)) Glück(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:kommt|kommen|wandert|wandern|landet|landen|hüpft|fliegt|ist|seid|bist)(?: [\p{L}]+){0,3} (?:(?:in den|im) Lostopf|in den Topf(?= für | aus dem |,? und ))(?!\p{L})|(?<!\p{L})(?:gezogen|gelost) wird(?!\p{L})(?! am Klavier)`,
+  String.raw`(?<!\p{L})(?:[Dd]as|[Ee]in|[Dd]as große) Los entscheidet(?!\p{L})|(?<!\p{L})(?:[Mm]ir|[Ww]ir) (?:verlosed|verlose|verlosid)(?!\p{L})`,
   String.raw`(?<!\p{L})[Mm]it (?:etwas|ein (?:bisschen|wenig)) Glück (?:gehört|gehören|gewinn\p{L}*|bist du|seid ihr|sind Sie)(?!\p{L})`,
 ]);
 
@@ -56,6 +58,10 @@ const ENOUGH = 3;
 /** All details are behind a link. */
 const ELSEWHERE =
   /(?<!\p{L})(?:alle Infos|Infos|Details|alles Weitere|mehr dazu|teilnehmen|mitmachen|Anmeldung)[^.!?\n]{0,40}(?:unter|auf|hier|Link|:)/iu;
+
+/** Conditions named before an address, with other things between: "Bedingungen, Datenschutz und Veranstalter: …". */
+const BEFORE_ADDRESS =
+  /(?<!\p{L})(?:\p{L}*[Bb]edingungen|\p{L}*[Rr]egeln|AGB|Spielregeln|Datenschutz|Teilnahmehinweise)(?!\p{L})[^!?\n]{0,90}?\uFFFC/u;
 
 /** The release of the platform that Meta requires. */
 const RELEASE =
@@ -193,7 +199,12 @@ function hasTerms({ prose, sentences, links }: Draft): boolean {
     const sentence = prose.slice(start, end);
     return TERMS.test(sentence) && !NO_ACCESS.test(sentence);
   });
-  if (said || LINES.filter((expression) => expression.test(prose)).length >= ENOUGH) return true;
+  if (
+    said ||
+    (links.some(({ kind }) => kind === 'web') && BEFORE_ADDRESS.test(prose)) ||
+    LINES.filter((expression) => expression.test(prose)).length >= ENOUGH
+  )
+    return true;
   return (
     ELSEWHERE.test(prose) &&
     (links.some(({ kind }) => kind === 'web') || /Link in (?:der )?Bio|Link im Profil/i.test(prose))
@@ -206,7 +217,7 @@ const WINNERS =
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
 /** A cheap test first: most texts contain nothing of the kind. */
-const MAY_DRAW = /los|gewinn|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
+const MAY_DRAW = /los|topf|gezogen|gewinn|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
 
 function draws({ ownWords, surroundingsOf }: Draft): Span[] {
   if (!MAY_DRAW.test(ownWords)) return [];

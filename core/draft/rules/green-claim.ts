@@ -218,6 +218,17 @@ const isRowOfPraise = (before: string, rest: string) =>
 
 const NEGATED =
   /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
+/** "Urlaub bei uns heißt …" explains no word of the environment. */
+const AT_OUR_PLACE =
+  /^(?![^,:]*(?:[Nn]achhaltig|[Kk]lima|[Uu]mwelt|[Gg]rün|[Öö]ko|CO2|CO₂))\p{L}[^,:„"]{2,30} bei uns (?:heißt|bedeutet)(?!:)/u;
+
+/** "Klimaneutral ist das nicht", "umweltfreundlich? Nein": denied behind the word, within its clause. */
+const DENIED_BEHIND =
+  /^(?: \p{Lu}[\p{L}-]+)?(?: (?:ist|sind|war|waren|wird|werden|macht|machen|fährt|fliegt|finden|liefern|arbeiten|nennt|nennen)(?!\p{L})(?: \p{L}+){0,5}? (?:nicht(?! nur)|nie|keineswegs|kein\p{L}*)(?!\p{L})(?: \p{L}+){0,3}(?= ?[.,;!–]|$)|\? (?:Nein|Leider nein|Leider nicht|Noch nicht|Sind wir nicht|Ist es nicht)(?!\p{L}))/u;
+const DENIED_WITHIN = /(?<!\p{L})(?:nicht(?! nur| belast)|kein\p{L}*|nie|weder) (?:\p{L}+ ){0,3}\S+$/u;
+const isDenied = ({ ownWords }: Draft, { start, end }: Span): boolean =>
+  DENIED_BEHIND.test(ownWords.slice(end, end + 90)) ||
+  (!/^(?:kein|ohne|null|zero)/iu.test(ownWords.slice(start, end)) && DENIED_WITHIN.test(ownWords.slice(start, end)));
 /** Ways to travel and people's own behaviour are advice, not a claim about a product. */
 const TRAVEL =
   /(?<!\p{L})(?:[Aa]nreise\p{L}*|(?:[Dd]u|[Ii]hr|[Ww]er|[Mm]an) reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)\p{L}*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
@@ -232,7 +243,13 @@ function isClaim(draft: Draft, span: Span): boolean {
   const sentence = surroundingsOf(span);
   const text = ownWords.slice(sentence.start, sentence.end);
   const before = ownWords.slice(Math.max(sentence.start, span.start - 40), span.start);
-  if (NEGATED.test(before) || GREEN_TOPIC.test(text) || TRAVEL.test(text)) return false;
+  if (
+    NEGATED.test(before) ||
+    isDenied(draft, span) ||
+    GREEN_TOPIC.test(text.replace(AT_OUR_PLACE, '')) ||
+    TRAVEL.test(text)
+  )
+    return false;
   if (FARMING.test(ownWords.slice(span.start, span.start + 40))) return false;
   if (/\?$/.test(text.trim()) && !/(?:unser|wir )/i.test(text) && !isAnswered(ownWords.slice(sentence.end)))
     return false;

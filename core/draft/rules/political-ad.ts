@@ -43,6 +43,7 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:Erst|Zweit)stimme:? (?:der |die )?(?:SPD|CDU|CSU|FDP|AfD|Grüne|Linke|BSW|Volt|Freie Wähler)`,
   String.raw`(?<!\p{L})[Ww]ählt?(?: (?:am|im|deshalb|diesmal|wieder|\p{L}+tag|\d{1,2}\.|\p{Lu}\p{Ll}+))* (?:grün|rot|blau|schwarz|türkis|pink|liberal|links|konservativ)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:Ja|Nein|JA|NEIN) zu[mr] \p{Lu}[\p{L}-]+(?!\p{L})(?=[^\n]{0,80}(?:stimm|abstimm|Abstimmung|Volksentscheid|Bürgerentscheid|Referendum|Initiative|dagegen|dafür))`,
+  String.raw`(?<!\p{L})(?<=(?:Volksentscheid|Bürgerentscheid|Bürgerbefragung|Volksabstimmung|Volksbefragung|Abstimmung|Referendum)(?!\p{L})[^\n]{0,80})(?:[Ss]agen Sie|[Ss]agt|[Ss]ag|[Ss]agen wir|[Kk]lares|[Ee]in) (?:[„"»]?)(?:Ja|Nein|JA|NEIN)[“"«]? zu[mr]? (?:(?:de[mnr]|\p{Ll}+e[nrm]) )?\p{Lu}[\p{L}-]+`,
   String.raw`(?<!\p{L})(?:Erst|Zweit)stimme (?:für|an)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Dd]eine|[Ii]hre|[Ee]ure|[Bb]eide) Stimmen? (?:für|gegen|am)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ss]timmt|[Ss]timmen Sie|[Ss]timm|[Ss]agt|[Ss]agen Sie|[Ss]ag) (?:am [^.!?\n]{3,30} )?(?:mit )?(?:[„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? )?(?:zu[rm]?|für|gegen|bei)(?: \p{L}+){0,3} (?:\p{L}*[Gg]esetz\p{L}*|\p{L}*[Ii]nitiative|\p{L}*[Vv]olksabstimmung|\p{L}*[Vv]olksbegehren|\p{L}*[Bb]ürgerentscheid|\p{L}*[Vv]orlage|\p{L}*[Rr]eferendum|\p{L}*[Aa]bstimmung)`,

@@ -1,10 +1,10 @@
+import type { Span } from '../../text/span';
+import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { addedApart } from './price-total.added';
+import { COST, MONEY, WITHOUT_TAX } from './price-total.words';
 
-const MONEY = String.raw`(?:(?:€|EUR|CHF|Fr\.) ?\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})?|\d[\d.,'’]{0,12}(?:,?[-–—]{1,2})? ?(?:€|EUR(?!\p{L})|Euro(?!\p{L})|CHF(?!\p{L})|Franken(?!\p{L}))|\d[\d.,'’]{0,8}\.[-–—]+|\d[\d.]{0,6},[-–—]{1,2}(?!\d))`;
-const WITHOUT_TAX = String.raw`(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|exklusive|ohne|excl\.?)(?: (?:Lieferung|Versand|Montage|Porto|Fracht|Aufbau|Anfahrt|Material|Verpackung)(?: und| sowie|,))?(?: (?:der |die )?(?:gesetzliche[nr]? |\d{1,2} ?%? ?(?:Prozent )?))? ?(?:MwSt\.?|MWST|MWSt\.?|Mehrwertsteuer|USt\.?|Umsatzsteuer|Steuer)`;
-/** Mandatory additional costs; shipping costs may be stated separately (PAngV § 6). */
-const COST = String.raw`(?:Servicepauschale|Bearbeitungs(?:gebühr|pauschale)|Buchungsgebühr|Vorverkaufsgebühr|System(?:gebühr)|Endreinigung|Reinigung|Kurtaxe|Ortstaxe|Nächtigungsabgabe|Nebenkosten|Gebühren|Pflichtgebühr|Anmeldegebühr|Aufnahmegebühr|Einschreib(?:e)?gebühr|Material(?:gebühr|kosten|pauschale)?|Anfahrt(?:spauschale|skosten)?|Montage(?:kosten)?|Gläser|Anschluss(?:preis|gebühr)|Einrichtungs(?:gebühr|pauschale)|Grundgebühr|Aktivierung(?:sgebühr)?|Überführung(?:skosten)?|Zulassung(?:skosten)?|Prüfungsgebühr(?:en)?|Startgebühr|Startpaket|Bettwäsche|Wäschepaket|Energiekosten|Entsorgung(?:skosten)?|Aufbau|Lieferung und Montage|Bereitstellung(?:skosten)?|Flughafensteuer|Treibstoffzuschlag|Serviceentgelt|Trinkgeldpauschale|Hafengebühren|Gästetaxe|Gästebeitrag|Kurbeitrag|Tourismusabgabe|Beherbergungstaxe|Resortgebühr|Servicegebühr|Servicezuschlag|Gedeck|Couvert|Recyclinggebühr|vRG|VRG|Verwaltungspauschale|Kartengebühr|Trainerpauschale|Betreuungspauschale|Versicherungspauschale|Jahresgebühr|Key-?[Cc]ard|Fundament|Chipkarte|Startpauschale|Zuschlag)(?!\p{L})`;
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
 const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl)\.){0,24}?`;
 /** A price that is not the total: without tax, or without mandatory costs. */
@@ -31,7 +31,7 @@ const FOOTNOTE = new RegExp(
 const BUSINESS =
   /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe\p{L}*)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher\p{L}*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:\p{L}+, )*(?:\p{L}*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer\p{L}*)(?: und \p{L}+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?!\p{L})))(?!\p{L})/iu;
 const WITH_TAX =
-  /(?<!\p{L})(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?!\p{L})/iu;
+  /(?<!\p{L})(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?!\p{L})(?!\.? (?:\p{L}+ )?(?:Frühstück|Halbpension|Vollpension|Getränk\p{L}*|WLAN|Parkplatz|Versand|Apéro|Abendessen|Leihski|Sauna|Handtücher|Hund)(?!\p{L}))/iu;
 /** Pay is not a price. */
 const PAY =
   /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?!\p{L})|zahlen wir/iu;
@@ -67,22 +67,24 @@ export const priceTotal: Rule = {
     const { ownWords, context, sentenceAt, at } = draft;
     if (context.audience === 'business' || context.account === 'private-person' || BUSINESS.test(ownWords)) return [];
     const starred = FOOTNOTE.test(ownWords) ? [...ownWords.matchAll(STARRED)].slice(0, 1) : [];
-    return [...ownWords.matchAll(NOT_TOTAL), ...starred].flatMap(({ 0: written, index }) => {
-      const span = { start: index, end: index + written.length };
-      const { start, end } = sentenceAt(span);
-      const sentence = ownWords.slice(start, end);
-      if (WITH_TAX.test(sentence) || PAY.test(sentence)) return [];
-      const currency = context.country === 'CH' ? 'Franken' : 'Euro';
-      return [
-        {
-          span,
-          reason: `„${at(span)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
-          replacements: [
-            { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },
-            { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer, Versand ▢ Betrag ${currency}` },
-          ],
-        },
-      ];
-    });
+    const together = [...ownWords.matchAll(NOT_TOTAL), ...starred]
+      .map(({ 0: written, index }) => ({ span: { start: index, end: index + written.length }, marks: [] }))
+      .filter(({ span }) => !WITH_TAX.test(sentenceOf(draft, span)));
+    const found = together.length > 0 ? together : addedApart(draft);
+    const currency = context.country === 'CH' ? 'Franken' : 'Euro';
+    return found
+      .filter(({ span }) => !PAY.test(ownWords.slice(sentenceAt(span).start, sentenceAt(span).end)))
+      .map(({ span, marks }) => ({
+        span,
+        marks,
+        reason: `„${at(span)}“ ist nicht, was Ihre Kundschaft am Ende zahlt; nennen Sie den Gesamtpreis.`,
+        replacements: [
+          { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer` },
+          { ...span, replacement: `▢ Gesamtpreis ${currency} inklusive Steuer, Versand ▢ Betrag ${currency}` },
+        ],
+      }));
   },
 };
+
+const sentenceOf = ({ ownWords, sentenceAt }: Draft, span: Span): string =>
+  ownWords.slice(sentenceAt(span).start, sentenceAt(span).end);

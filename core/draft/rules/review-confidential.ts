@@ -6,7 +6,7 @@ import { everywhere, ruling } from '../rulings';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
-  /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|\p{L}*[Aa]rzt(?!\p{Ll}{4})\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Ordination\p{L}*|Spitex|Advokatur\p{L}*|Advokat\p{L}*|Rehabilitation\p{L}*|Reha(?!\p{L})|Heilpraxis|Heilpraktiker\p{L}*|Osteopath\p{L}*|Massagepraxis|Kieferorthopäd\p{L}*|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Physio\p{L}*|Ergotherap\p{L}*|Logopäd\p{L}*|Chirurg\p{L}*|Radiolog\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|Kanzlei|Mandant\p{L}*|Mandat\p{L}*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )\p{L}*[Aa]nw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|\p{L}*[Aa]rzt(?!\p{Ll}{4})\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Ordination\p{L}*|Spitex|Advokatur\p{L}*|Advokat\p{L}*|Rehabilitation\p{L}*|Reha(?!\p{L})|Heilpraxis|Heilpraktiker\p{L}*|Osteopath\p{L}*|Massagepraxis|Kieferorthopäd\p{L}*|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Physio\p{L}*|Ergotherap\p{L}*|Logopäd\p{L}*|Chirurg\p{L}*|Radiolog\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|\p{L}*[Kk]anzlei(?:en)?|Mandant\p{L}*|Mandat\p{L}*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )\p{L}*[Aa]nw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte|(?:Wurzel|Zahn|Kanal|Kiefer|Schmerz|Krebs|Wund|Trauma|Sucht|Allergie|Nerven|Fuß|Augen|Haut|Parodontitis|Notfall)behandlung\p{L}*|\p{L}*(?:entzündung|infektion|allergie|impfung|narkose|depression|fraktur|fieber|diabetes)(?:en)?|Demenz\p{L}*|Wohnbereich|Bewohner(?:in|innen)?|Pflege(?:station|abteilung|grad|heim)\p{L}*|Mittelohr\p{L}*|Röntgen\p{L}*|MRT|Ultraschall\p{L}*|Blutbild|Blutabnahme|Kaiserschnitt|Kreißsaal|Scheidung\p{L}*|Erbsache|\p{L}+(?:sache|verfahren|prozess|streit|fall), (?:in|bei) de[rm] wir|(?<=wir )Sie(?: \p{L}+)? vertreten|vertraten wir Sie)(?!\p{L})/u;
 
 /** What people consult such a profession about: parts of the body, treatments, cases. */
 const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit|schmerz|werte|bescheid|klage|kontrolle|konsultation|prozess)(?:en|s|es)?|Kontrolle|Konsultation|Schmerzen|Blutwerte|Bescheid|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Tabletten|Krankheit|Beschwerden|Zahn|Zähne\p{L}?|Krone|Implantat\p{L}{0,2}|Schwangerschaft|Erkrankung|Unterlagen|\p{L}*[Bb]ilder|Laborwerte|Attest|Zahnersatz|Prothese|Brücke|Spritze|Narkose|Nachsorge|Nachkontrolle|Entlassung|Aufnahme|Impfung|Knie|Schulter|Rücken|Hüfte|Fuß|Fußes|Hand|Auge\p{L}?|Haut|Wunde|Narbe|Scheidung|Kündigung\p{L}{0,40}|Prozess|Klage|Vergleich|Widerspruch|Testament|Erbe|Steuer|Nachzahlung)`;
@@ -26,7 +26,10 @@ const CONFIRMS = new RegExp(
     String.raw`(?<!\p{L})(?:[Ww]ir haben|haben wir|wurden|wurde|[Ww]ir) (?:Sie|dich|Ihnen|dir)(?!\p{L})${IN}{0,60}?(?:behandelt|untersucht|operiert|verschrieben|beraten|vertreten|überwiesen|aufgeklärt|geimpft|gelegt|gezogen|eingesetzt|erläutert|erklärt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Ww]ie )?(?:im|beim|in der) (?:\p{Ll}+ )?(?:Mandats|Mandanten|Patienten|Aufklärungs|Beratungs|Arzt|Therapie|Erst|Vor|Anamnese|Entlassungs|Abschluss)gespräch(?!\p{L})`,
     String.raw`(?<!\p{L})nach (?:den|der|Ihren|deinen) (?:\p{L}+ )?(?:Einheiten|Sitzungen|Behandlungen|Massagen)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Mutter|Vater|Kind|Sohn|Tochter|Mann|Frau|Partner(?:in)?|Angehörige[nr]?)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|kamen|kamst)(?!\p{L})${IN}{0,40}? wegen (?:der|des|einer|eines|Ihrer|Ihres|deiner|deines)(?!\p{L})${IN}{0,40}?(?<!\p{L})(?:da|hier|bei uns)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Die|Der|Das|Ihre?|In der|In dem) \p{Lu}\p{L}+, (?:in|bei) (?:der|dem) wir (?:Sie|dich)(?!\p{L})${IN}{0,30}?(?:vertreten|beraten|vertraten|begleitet)(?: haben)?(?!\p{L})`,
+    String.raw`(?<!\p{L})\p{L}*(?:[Bb]ehandlung|[Uu]ntersuchung|[Ii]mpfung|[Oo]peration|[Nn]arkose|[Ff]üllung|[Kk]ontrolle|[Zz]ahnreinigung|[Ss]itzung|[Mm]assage)(?!\p{L})${IN}{0,40}?(?<!\p{L})(?:haben wir|wurden|wurde|hatten) (?:Sie|dich|Ihnen|dir)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Mutter|Vater|Kind|Sohn|Tochter|Mann|Frau|Partner(?:in)?|Angehörige[nr]?|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Schwester|Bruder|Kleine[nr]?|Tante|Onkel)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]m|[Ii]m) (?:\d{1,2}\.|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)${IN}{0,40}(?:waren|hatten|warst|hattest|kamen|kamst) (?:Sie|du)(?!\p{L})`,
   ].join('|'),
   'gu',
@@ -43,6 +46,8 @@ const ABOUT_A_COLLEAGUE = new RegExp(
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest|haben|hast|waren|warst|sind|bist|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.(?=\d)){0,60}?(?:gekündigt|entlassen|abgemahnt|in der Probezeit|krankgeschrieben|krank(?: gemeldet)?|Krankheitstage|Fehltage|freigestellt|versetzt|Gehaltserhöhung|Euro (?:verdient|bekommen)|Franken (?:verdient|bekommen)|(?:das Unternehmen|die Firma|uns|den Betrieb) (?:[^.!?\n]{0,50} )?verlassen)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Ihnen|[Dd]ir)(?!\p{L})(?![^.!?\n]{0,60}niemand)[^.!?\n]{0,70}?(?:gekündigt|fristlos gekündigt|abgemahnt|die Kündigung \p{Ll}+|der Vertrag nicht verlängert|eine Abmahnung \p{Ll}+) (?:wurde|worden ist|haben|hatten|mussten|hat)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:wurde|haben wir|mussten wir|hatten wir) (?:Ihnen|dir)(?!\p{L})[^.!?\n]{0,60}?(?:gekündigt|kündigen|die Kündigung|Abmahnung\p{L}*|nicht verlängert)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:wurden|wurdest)(?!\p{L})[^.!?\n]{0,60}?(?:nicht übernommen|nicht verlängert|nicht eingestellt|nicht befördert|nicht genommen|freigesetzt|gekündigt|verwarnt|ermahnt|degradiert)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Die|Der|Unsere?|Diese[rs]?|Jene[rs]?) (?:\p{Ll}+e[rn]? )?(?:Kollegin|Kollege|Mitarbeiterin|Mitarbeiter|Mitarbeitende|Person|Dame|Herr|Rezensentin|Rezensent|Verfasserin|Verfasser|Bewerberin|Bewerber|Lernende|Lehrling|Azubi|Praktikantin|Praktikant)(?!\p{L})[^.!?\n]{0,80}?(?:Krankenstand|krankgeschrieben|krankgemeldet|krank gemeldet|gekündigt|entlassen|abgemahnt|verwarnt|Probezeit|Fehlzeiten|Fehltage\p{L}?|zu spät|unpünktlich|Karenz|Elternzeit|Burn-?out|Aufhebungsvertrag|nicht übernommen|freigestellt)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:[Aa]ls|in Ihrer Zeit als|während Ihrer Zeit (?:als|im)) (?:ehemalige[rn]? )?(?:Leiter|Teamleiter|Praktikant|Azubi|Assistent|Sachbearbeiter|Verkäufer|Fahrer|Buchhalter|Entwickler)\p{L}*(?: (?:im|in der|am) \p{Lu}\p{L}+)?(?!\p{L})`,
   ].join('|'),
   'gu',
@@ -55,6 +60,19 @@ const ABOUT_WORK = new RegExp(
   ].join('|'),
   'gu',
 );
+/** What an employer knows of an application: when it came, and what was said in the interview. */
+const ABOUT_AN_APPLICATION = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{L}*[Bb]ewerbung|\p{L}*[Uu]nterlagen|[Dd]ossier|[Ii]nitiativbewerbung)(?!\p{L})[^!?\n]{0,12}? (?:kam|kamen|ging|gingen|traf|trafen|erreichte|erreichten|war|waren|lag|lagen|enthielt|enthielten)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}?(?:\d|Frist|Woche\p{L}?|Tage?|Monate?|zu spät|verspätet|unvollständig|fehler\p{L}*|eingegangen|ohne \p{L}+)`,
+    String.raw`(?<!\p{L})(?:[Ii]m|[Bb]eim|[Ii]n Ihrem|[Ii]n deinem|[Aa]m) (?:\p{L}*[Vv]orstellungsgespräch|\p{L}*[Bb]ewerbungsgespräch|[Ii]nterview|[Pp]robetag|[Ss]chnuppertag|[Pp]robearbeiten)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:haben|hast|waren|warst|kamen|kamst|sagten|sagtest|wollten|wolltest|verlangten|konnten|konntest) (?:Sie|du)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}?(?:\d|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche)(?:[^.!?\n]|(?<=\d)\.){0,30}? beworben(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
+/** Where somebody's mother or child is, day for day: a home, a ward, a group. */
+const WHERE_A_RELATIVE_IS =
+  /(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:Mutter|Vater|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Sohn|Tochter|Kleine[rn]?|Mann|Frau|Kind)(?!\p{L})[^.!?\n]{0,20}? (?:lebt|wohnt|liegt|ist|war|lag|schläft|besucht|geht|wurde)(?!\p{L})(?![^.!?\n]{0,60}(?:willkommen|eingeladen|frei|gratis|kostenlos))(?:[^.!?\n]|(?<=\d)\.){0,40}?(?:seit (?:\d|\p{Lu}\p{L}+|dem)|auf (?:der|Station|Zimmer)|im Zimmer|in Zimmer|in der \p{L}*[Gg]ruppe|in der \p{L}*[Kk]lasse|in unserem Haus|bei uns (?:im|in|auf|eingezogen|untergebracht))(?!\p{L})/gu;
+
 /** What somebody's child or partner did or owes: it is addressed to one person and read by all. */
 const ABOUT_A_RELATIVE =
   /(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
@@ -66,8 +84,22 @@ const ABOUT_MONEY =
 /** What a guest drank, or how somebody behaved: all who read it recognise the person. */
 const ABOUT_CONDUCT = new RegExp(
   [
+    // Both orders: "sind Sie ausfällig geworden", "Sie haben unsere Kellnerin beschimpft".
+    String.raw`(?<!\p{L})(?:(?:sind|waren|wurden) Sie|(?:bist|warst|wurdest) du|Sie (?:sind|waren|wurden)|[Dd]u (?:bist|warst|wurdest))(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:ausfällig|ausfallend|handgreiflich|aggressiv|übergriffig|betrunken|alkoholisiert|angetrunken|angeheitert|sturzbetrunken|besoffen|nicht mehr nüchtern)(?: geworden)?(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?:haben|hatten) Sie|(?:hast|hattest) du|Sie (?:haben|hatten)|[Dd]u (?:hast|hattest))(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:beschimpft|angeschrien|angebrüllt|angepöbelt|herumgeschrien|randaliert|gepöbelt|belästigt|beleidigt|angefasst|bedroht|bespuckt|gestohlen|geklaut|mitgehen lassen|sich übergeben)(?!\p{L})`,
+    String.raw`(?<!\p{L})[Nn]ach (?:dem|Ihrem|deinem) (?:\p{Ll}+ten|\p{Ll}+sten|\d{1,2}\.) (?:Bier|Spritzer|Glas|Schnaps|Wein|Cocktail|Aperol|Obstler|Achterl|Viertel|Krügerl|Seidl|Kaffee Lutz|Weizen|Weißbier|Gin Tonic)(?!\p{L})(?=[^.!?\n]{0,40}(?:Sie|Ihnen|du|dir)(?!\p{L}))`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|waren|warst)(?!\p{L})[^.!?\n]{0,60}?(?:(?:Bier|Biere|Halbe|Maß|Wein|Schnaps|Schnäpse|Cocktails|Alkohol) (?:\p{Ll}+ )?(?:getrunken|intus)|(?:an)?getrunken|betrunken|alkoholisiert|angeheitert|besoffen|Promille|randaliert|gepöbelt|gestohlen|geklaut|handgreiflich)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:hatten|hattest|haben|hast)(?!\p{L})[^.!?\n]{0,30}?(?:schon |bereits |mindestens )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|etliche|mehrere|\d{1,2}) (?:Bier|Biere|Halbe|Maß|Schnäpse|Cocktails|Gläser Wein)(?!\p{L})`,
+  ].join('|'),
+  'gu',
+);
+
+/** What the till, the booking or a camera knows about a visit. */
+const ABOUT_A_VISIT = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Ii]n|[Aa]uf|[Nn]ach) (?:unserer|unserem|unseren|der|dem|den) (?:\p{L}*[Kk]asse(?:nbon|nbeleg)?|\p{L}*[Bb]uchung(?:en|ssystem)?|\p{L}*[Rr]eservierung(?:en|sbuch|ssystem)?|[Kk]undenkartei|[Kk]undenkonto|\p{L}*[Kk]amera(?:s|bilder\p{L}?|aufnahmen)?|[Vv]ideo(?:aufzeichnung(?:en)?|überwachung)|[Ss]ystem|[Bb]uchungsunterlagen|[Zz]utrittssystem)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:waren|warst|haben|hast|hatten|hattest|kamen|kamst|sind|saßen|sassen|blieben|sieht man|ist zu sehen)(?: (?:Sie|du)(?!\p{L})|[^.!?\n]{0,20}(?:wie|dass) (?:Sie|du)(?!\p{L}))`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|hatten|hattest|saßen|sassen|wohnten|bewohnten)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,40}? (?:Zimmer|Tisch|Suite|Appartement|Bungalow|Stellplatz) (?:Nr\. ?)?\d{1,3}(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:[Ii]n|[Aa]n|[Aa]uf) (?:Zimmer|Tisch|Suite|Appartement|Stellplatz) (?:Nr\. ?)?\d{1,3} (?:waren|warst|saßen|sassen|hatten|hattest|haben|wohnten) (?:Sie|du)(?!\p{L})`,
   ].join('|'),
   'gu',
 );
@@ -127,6 +159,15 @@ export const reviewConfidential: Rule = {
         '2026-11',
       ),
     },
+    visit: {
+      name: 'Einzelheiten eines Besuchs',
+      rulings: everywhere(
+        'empfehlung',
+        'Was Kasse, Buchung oder Kamera über einen Besuch wissen, gehört in kein öffentliches Feld; es ist eine Angabe über eine Person.',
+        'Regelwerk der Redaktion; Datenschutzrecht',
+        '2026-11',
+      ),
+    },
     colleague: {
       name: 'Einzelheiten aus dem Arbeitsverhältnis',
       rulings: everywhere(
@@ -153,7 +194,7 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(first)}“ bestätigt, dass jemand bei Ihnen war; lassen Sie das offen.`,
         replacements: whole(draft, GENERAL),
       });
-    for (const span of secret ? [] : matchesOf(draft, ABOUT_A_RELATIVE))
+    for (const span of secret ? [] : matchesOf(draft, ABOUT_A_RELATIVE, WHERE_A_RELATIVE_IS))
       hits.push({
         span,
         case: 'relative',
@@ -174,7 +215,16 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(span)}“ stellt einen Gast vor allen bloß; schreiben Sie, was Sie geändert haben.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    const aboutWork = isEmployerReply(draft.context) ? [ABOUT_A_COLLEAGUE, ABOUT_WORK] : [ABOUT_A_COLLEAGUE];
+    for (const span of secret ? [] : matchesOf(draft, ABOUT_A_VISIT))
+      hits.push({
+        span,
+        case: 'visit',
+        reason: `„${draft.at(span)}“ sagt allen Mitlesenden, wann oder wo jemand bei Ihnen war; das klären Sie unter sich.`,
+        replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
+      });
+    const aboutWork = isEmployerReply(draft.context)
+      ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
+      : [ABOUT_A_COLLEAGUE];
     for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, ...aboutWork) : [])
       hits.push({
         span,

@@ -99,8 +99,60 @@ export const reviewProofExamples: RuleExamples = {
       text: 'Das sagen unsere Gäste:\n„Ruhig und hell.“ – Ina\n„Endlich gut geschlafen.“ – Sven',
       span: 'Das sagen unsere Gäste',
     },
+    {
+      text: 'Was unsere Kundin aus Trier schreibt: „Die Tür schließt endlich ohne Knall.“',
+      span: 'Was unsere Kundin aus Trier schreibt: „Die Tür schließt endlich ohne Knall.“',
+      context: { network: 'instagram' },
+    },
+    {
+      text: '„Het super passt“, meint d Familie us Olten. Der nächste Markt ist am 4. Mai.',
+      span: '„Het super passt“, meint d Familie',
+      context: { network: 'instagram' },
+    },
+    {
+      text: '„Keine Reklamation seit März“, Einkaufsleiterin, Lebensmittelhandel, Passau.',
+      span: '„Keine Reklamation seit März“, Einkaufsleiterin, Lebensmittelhandel, Passau',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Mehr als 800 zufriedene Pferdebesitzer nutzen unser Heu.',
+      span: 'Mehr als 800 zufriedene Pferdebesitzer',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Hunderte begeisterte Eltern sind schon dabei.',
+      span: 'Hunderte begeisterte Eltern',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Unsere Kundin Petra berichtet im Reel, warum sie uns weiterempfiehlt.',
+      span: 'Unsere Kundin Petra berichtet im Reel, warum sie uns weiterempfiehlt',
+      context: { network: 'instagram' },
+    },
+    {
+      text: 'Ein Gast erzählt, dass er nächstes Jahr wieder buchen will.',
+      span: 'Ein Gast erzählt, dass er nächstes Jahr wieder buchen',
+      context: { network: 'instagram' },
+    },
+    {
+      text: '3.000 glückliche Brautpaare haben bei uns das Kleid gefunden.',
+      span: '3.000 glückliche Brautpaare',
+      context: { network: 'instagram' },
+    },
   ],
   nearMisses: [
+    { text: '12 glückliche Hühner legen unsere Eier.', context: { network: 'instagram' } },
+    { text: 'Ein Gast erzählt, wie er 1962 hier das Radio reparierte.', context: { network: 'instagram' } },
+    {
+      text: 'Die Kundin berichtet, dass der Lift klemmt; er wird am Montag geprüft.',
+      context: { network: 'instagram' },
+    },
+    {
+      text: '„Die Schicht beginnt um sechs“, Werkstattleiter Karl Moser, bei uns seit 1998.',
+      context: { network: 'instagram' },
+    },
+    { text: 'Was unser Kunde braucht, steht im Lastenheft.', context: { network: 'instagram' } },
+    { text: 'Zufriedene Gesichter gab es nach dem Umzug, der Keller war leer.', context: { network: 'instagram' } },
     { text: '„Ich weiß, dass ich nichts weiß.“ – Sokrates' },
     { text: '„Endlich Frühling!“ – Plakat am Rathaus' },
     { text: '„Mir gefällt die Werkstatt.“ – Tarek, Auszubildender bei uns' },

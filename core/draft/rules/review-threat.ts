@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { either } from '../text/either';
 
 /** A threat or an insult to the reviewer. */
 const THREATS = [
@@ -13,6 +14,11 @@ const THREATS = [
   String.raw`mit (?:einer|einem) (?:Anzeige|Klage|Verfahren)(?: \p{L}+)? rechnen|(?:muss|müssen|musst)(?!\p{L})[^.!?\n]{0,30} mit [^.!?\n]{0,20}(?:Anzeige|Konsequenzen|Folgen|Klage)|(?:ein|noch ein) Nachspiel|[Ss]onst wird es teuer|[Hh]ausverbot|(?:[Dd]as|[Dd]ies|[Ee]s|[Ss]o etwas|Ihre (?:Bewertung|Behauptung(?:en)?|Lügen?|Worte)) (?:wird|hat|werden|haben) (?:noch |für Sie |sicher )*(?:Folgen|Konsequenzen|ein Nachspiel)|[Kk]onsequenzen haben|[Ll]etzte Warnung|(?:[Ss]ie|[Dd]u) (?:werden|wirst) (?:noch |bald )?von uns hören|(?:[Nn]ehmen|[Zz]iehen) Sie (?:den|die|das|Ihre|diese\p{L}?) \p{L}+(?: \p{Ll}+){0,2} zurück|(?:Ihre )?IP-Adresse(?: \p{L}+){0,4} (?:bekannt|gespeichert|ermittel\p{L}*|zurückverfolg\p{L}*)|(?:Ihr|[Dd]ein) (?:Arbeitgeber|Chef|Vermieter)(?: \p{L}+){0,4} (?:erfahren|informieren|interessieren|freuen)`,
   `[Ww]ir (?:wissen|ahnen)(?: (?:ziemlich|ganz|sehr|genau|natürlich|längst))*,? (?:genau,? )?wer (?:Sie|du|hier|das|dahinter)(?: sind| bist)?|[Ww]ir können uns(?: (?:schon|gut|sehr|genau|denn|natürlich|wohl|leicht)){0,3} denken, (?:wer|von wem|um wen|aus welcher)|[Uu]ns ist (?:(?:schon|natürlich|völlig|längst|ziemlich) ){0,2}klar, wer|[Ww]ir (?:haben|hätten) (?:da )?(?:schon )?(?:eine|so eine|die) (?:Ahnung|Vermutung), wer|[Üü]berleg(?:en Sie sich|dir|t euch)(?: (?:gut|genau|lieber|vorher))*, was`,
   String.raw`(?:eine|die reinste|pure|bodenlose) (?:bodenlose )?(?:Frechheit|Lüge|Unverschämtheit|Zumutung|Dreistigkeit)|(?:frei|glatt) (?:erfunden|gelogen)|[Gg]elogen|[Ss]o viel (?:Dreistigkeit|Frechheit)|Sie lügen|du lügst|Lügen über|lächerlich\p{L}*|[Uu]nverschämt\p{L}*|Unsinn|Quatsch|[Ss]chämen Sie|sich (?:wirklich )?schämen|[Aa]uf (?:Gäste|Kunden|Kundinnen|Leute) wie (?:Sie|dich)`,
+  // Evidence is collected; the police, a complaint, a claim are named. Austria and Switzerland have words of their own for it.
+  String.raw`Screenshots? (?:sind|ist|wurden?|haben wir|liegen|liegt)(?: \p{Ll}+){0,2} (?:gemacht|gesichert|gespeichert|erstellt|vor|archiviert)|(?:haben|ist|sind|wurde|wurden)(?: (?:wir|Ihre \p{L}+|alles|das alles|diese \p{L}+)){0,2} (?:bereits |alles |längst |auch )?(?:gesichert|dokumentiert|archiviert|per Screenshot \p{Ll}+)(?= ?[.,;!]| und)|(?:geht|gehen|läuft|laufen|klärt|klären|übernimmt|regelt)(?: \p{L}+){0,3} (?:über |an )?(?:die|der|unsere?|unser) (?:Polizei|Anw[aä]lt\p{L}*|Kanzlei|Gericht|Staatsanwaltschaft)`,
+  String.raw`behalten (?:wir )?uns (?:[^.!?\n]{0,60} )?(?:Anzeige|Klage|Schritte|Strafantrag|Forderungen?|Maßnahmen|Massnahmen|Strafverfolgung)(?: [^.!?\n]{0,40})? (?:vor|vorbehalten)|(?:wegen|Tatbestand der) (?:übler Nachrede|Verleumdung|Rufschädigung|Beleidigung|Kreditschädigung|Ehrverletzung|Ehrenbeleidigung|Persönlichkeitsverletzung|Geschäftsschädigung)|[Üü]bler? Nachrede|Kreditschädigung|Ehrverletzung`,
+  String.raw`(?:Unwahrheiten|Lügen|Behauptungen?|Falschaussagen?|Unterstellungen?|Rufschädigung|Verleumdungen?|Beleidigungen|Märchen|Anschuldigungen|Vorwürfe)(?: \p{Ll}+){0,3}(?: wir)?(?: \p{Ll}+){0,3} nicht (?:länger |mehr |einfach |so |auf uns ){0,2}(?:dulden|hinnehmen|akzeptieren|tolerieren|stehen lassen|stehenlassen|sitzen lassen|bieten lassen|gefallen lassen)|(?:dulden|tolerieren|akzeptieren) wir (?:hier |bei uns )?nicht`,
+  String.raw`(?:[Ss]oll(?:ten|te|test)|[Ff]alls) (?:Sie|du) [^.!?\n]{0,60}?(?:nicht (?:zurücknehmen|löschen|entfernen|richtigstellen|widerrufen|zurückziehen)|löschen|weiterhin)[^.!?\n]{0,40}?, (?:werden|behalten|sehen|prüfen|müssen|erhalten|bekommen|hören|folgt|geht)`,
 ];
 /** A lecture: the reviewer is wrong, cannot judge, should have read, asked or kept quiet. */
 const LECTURES = [
@@ -28,13 +34,22 @@ const LECTURES = [
   String.raw`[Kk]ommen Sie (?:bitte )?(?:nie|nicht) (?:wieder|mehr)(?: \p{Ll}+){0,2}|[Bb]leiben Sie (?:bitte |doch |künftig |lieber |besser ){0,2}(?:weg|fern|zu Hause)|[Aa]uf (?:Ihren|deinen|einen) (?:nächsten |weiteren )?(?:Besuch|Auftrag|Einkauf)(?: wie Ihren)? (?:verzichten|können) wir|[Vv]erschonen Sie uns`,
   String.raw`(?:[Tt]ypisch|[Ii]mmer nur|[Nn]ur (?:am )?|[Ww]er nur|[Hh]auptsache)(?:,| \p{L}+){0,3} ?(?:[Mm]eckern|[Nn]örgeln|[Jj]ammern|[Ss]tänkern|gemeckert|genörgelt|gejammert)|[Mm]eckern (?:ist|kann|können)(?: \p{L}+){0,2}`,
   `(?:[Vv]ielleicht|[Aa]m besten) lesen Sie (?:beim|das) nächste[sn]? Mal|[Kk]ehren Sie (?:erst (?:ein)?mal )?vor (?:der|Ihrer) eigenen Tür|(?:Ihnen|dir) kann man es (?:einfach |wohl )?nicht recht machen|[Aa]nonym (?:lässt sich|ist es|kann man) (?:leicht|einfach|gut|bequem)`,
+  // Sarcasm: what hangs or stands in large letters, who should look into a mirror, what not everybody understands.
+  String.raw`[Ll]esen bildet|[Ww]er lesen kann|(?:hängt|hängen|steht|stehen|prangt)(?: \p{Ll}+){0,2} (?:groß|gross|riesengroß|riesengross|deutlich|unübersehbar|gut lesbar|gut sichtbar|fett|in großen Buchstaben)(?: und \p{Ll}+)? (?:an|auf|in|im|am|über|neben|beim?)(?: \p{L}+){1,3}`,
+  String.raw`[Ee]in Blick (?:auf|in|durch) [^.!?\n]{3,40} (?:hätte|würde)(?: \p{L}+){0,3} (?:genügt|gereicht|geholfen|erklärt|gezeigt|erspart|gespart|genügen|helfen|reichen)`,
+  String.raw`(?:kann|können|versteht|verstehen|begreift|schätzt|muss)(?: \p{L}+){0,2} (?:eben|halt|offenbar|wohl|natürlich|leider|nun mal|bekanntlich) nicht (?:jeder|alle|jede|jedermann)(?: (?:verstehen|begreifen|beurteilen|schätzen|mögen|würdigen))?|(?:ist|sind)(?: \p{L}+){0,2} (?:eben |halt |wohl )?nicht (?:jedem|jedermann|allen) gegeben`,
+  String.raw`[Üü]berlegen Sie(?: (?:sich|es|das|doch|bitte|mal))* (?:(?:beim|das) nächsten? Mal|künftig|vorher|zuvor)(?: (?:vorher|besser|bitte|gut|genauer))*|[Üü]berleg dir(?: \p{L}+){0,2} (?:beim nächsten Mal|künftig|vorher)`,
+  String.raw`[Ww]er [^.!?\n]{3,80}, (?:darf|braucht|muss)(?: \p{Ll}+)? sich (?:dann |auch |hinterher |halt )?(?:nicht (?:zu )?(?:wundern|beschweren|beklagen|ärgern))`,
+  String.raw`(?:selbsternannte[rn]?|sogenannte[rn]?|angebliche[rn]?|Hobby-?|Möchtegern-?) ?(?:Experten?|Kritiker(?:n|in)?|Feinschmecker(?:n)?|Gourmets?|Testern?|Tester|Kenner(?:n)?|Profis?)|(?:Experten|Profis|Kenner|Fachleute) wie (?:Sie|du)|kein Wunschkonzert|nicht bei Wünsch dir was|[Ww]ie man in den Wald (?:hinein)?ruft|[Dd]er Ton macht die Musik|an die eigene Nase|[Mm]achen Sie es (?:doch )?(?:besser|selbst)|(?:dürfen|können) (?:Sie )?(?:es )?(?:gern|gerne|ja gern|ja gerne) (?:selbst |selber )?besser machen`,
+  String.raw`(?:[Oo]ffenbar|[Oo]ffensichtlich|[Aa]nscheinend|[Ss]cheinbar|[Ll]eider) (?:haben|hast|hatten|sind|waren|können|wissen|kennen) (?:Sie|du) (?:[^.!?\n]{0,50} )?(?:nicht (?:gelesen|verstanden|zugehört|aufgepasst|gesehen|begriffen|lesen|mitbekommen)|überlesen|übersehen|kein\p{L}* (?:Ahnung|Geschmack|Humor|Verständnis|Manieren))`,
+  String.raw`(?:[Dd]as|[Ss]o etwas|[Ww]ie) (?:weiß|weiss) (?:doch |eigentlich |ja )?(?:jedes Kind|jeder|jede\p{L}*|man)|(?:zum Mitschreiben|noch ?(?:ein)?mal (?:ganz )?(?:langsam|zum Mitschreiben|für Sie))|[Dd]anke für nichts|[Ss]chön, dass Sie (?:so viel|die) Zeit (?:haben|hatten|finden)|(?:[Ii]st|[Ss]ind) (?:Sie|man) (?:wohl |vielleicht |vermutlich )?(?:bei|in) (?:einer|der|McDonald\S*|Burger King)(?: \p{L}+)? besser aufgehoben`,
 ];
 const expression = (sources: readonly string[]) =>
-  new RegExp(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`).join('|'), 'gu');
+  either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`));
 const THREAT = expression(THREATS);
 const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES]);
 
-const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer)(?!\p{L})/u;
+const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer|Screenshots?)(?!\p{L})/u;
 
 /** An answer that threatens or lectures: it is read by people who are still deciding. */
 export const reviewThreat: Rule = {
