@@ -66,7 +66,7 @@ export const TERMS = latin(
 );
 /** An amount of work behind what is to be done: "Leitung Finanzen 100 %", "Salon in Olten, 60–100 %". */
 export const PENSUM =
-  /(?<![\d,.])(?:[1-9]0|100|[1-9]5)(?: ?(?:[–-]|bis) ?(?:[1-9]0|100))? ?%(?! (?:Rabatt|auf|günstiger|weniger|mehr|reduziert|Ermäßigung|Nachlass|der|des|aus|Baumwolle|Bio|unserer|Recycling))/u;
+  /(?<![\d,.])(?<!(?:um|zu|auf|nur|mit|sind|minus|gibt es|spart|noch) )(?:[2-9][05]|100)(?: ?(?:[–-]|bis) ?(?:[2-9][05]|100))? ?%(?=[,.;:|)(!–\n-]|$| (?:in|im|am|ab|per|bei|als|für|gesucht|m\/w|\(|\||–|-|Raum|unbefristet|befristet)(?!\p{L}))/u;
 
 /** An open call without a post: "Wir stellen laufend ein, was offen ist, steht auf unserer Seite". */
 export const OPEN_CALL = latin(
