@@ -5,9 +5,9 @@ import { TEXTS } from '../../platform/web/interface-texts';
 import { ENGLISH } from '../../site/in-english';
 
 type Language = keyof typeof TEXTS;
-/** Preact asks for the document of the browser. */
-const { document } = new Window();
-Object.assign(globalThis, { document });
+/** Preact asks for the document of the browser; what measures itself asks when its size changes, which here it never does. */
+const { document, ResizeObserver } = new Window();
+Object.assign(globalThis, { document, ResizeObserver });
 
 /**
  * Draws a view as a browser would first draw it, and returns its HTML: in German, with the English words of the interface
