@@ -13,7 +13,8 @@ const HOUSE = String.raw`${KIN}(?:@|\uFFFC|(?:die |der |das )?(?:Firma|Marke|Her
 const I = '(?:mich|uns|mi|üs)';
 const ME = '(?:mir|uns)';
 const MAY = '(?:darf|durfte|dürfen|durften|kann|konnte)';
-const LENT = '(?:schickte|schickten|lieh|liehen|stellte|stellten|überließ|überließen|schenkte|schenkten|spendierte|sponserte|sandte|lieferte)';
+const LENT =
+  '(?:schickte|schickten|lieh|liehen|stellte|stellten|überließ|überließen|schenkte|schenkten|spendierte|sponserte|sandte|lieferte)';
 const CAUSE = String.raw`(?!\p{L}*(?:heit|keit|ung|schutz|spende|schaft|tum|recht|rechte|frieden|hilfe|kultur|bildung|sport)(?!\p{L})|Kinder|Menschen|Frauen|Mädchen|Demokratie|Europa|UNICEF|WWF|Tiere|Klima|Inklusion|Diversity|Deutschland|Österreich|die Schweiz|Toleranz)`;
 const REWARD = String.raw`(?:\d[\d.,]* ?(?:Euro|Franken|€|CHF|%|Prozent)|(?:eine |ein |einen |meine |unsere )?(?:\p{Ll}+[en]? )?(?:Provision|Prämie|Bonus|Guthaben|Gutschrift|Gratismonat|Belohnung|Anteil|Gutschein)(?!\p{L}))`;
 

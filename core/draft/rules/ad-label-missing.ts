@@ -11,6 +11,7 @@ import {
   THE_OTHERS_BOUGHT,
   TRADE_THANKS,
 } from '../data/ad-givers';
+import { AD_GRAMMAR } from '../data/ad-grammar';
 import {
   AFFILIATE_SIGNS,
   ANOTHERS_HOUSE,
@@ -29,7 +30,6 @@ import {
   OWN_OFFER,
   PRIVATE_OR_PROFESSIONAL,
 } from '../data/ad-signs';
-import { AD_GRAMMAR } from '../data/ad-grammar';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';

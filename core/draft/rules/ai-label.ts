@@ -72,7 +72,8 @@ const BEGINNING = 125;
 const AT_ONCE = 60;
 const SYNTHETIC_WORD = /synthetisch|künstlich|virtuell|geklont|[Kk]lon|Zwilling|Deepfake/u;
 /** "Zwei Tage, kein Flug": what was not needed takes nothing back. */
-const NONE_NEEDED = /, (?:kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
+const NONE_NEEDED =
+  /, (?:kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
 /** Hashtags that say it, where none of the words does; #ki and #ai are topics. */
 const TAGS =
   /^(?:ai(?:art|artwork|artist|generated|generatedart|photo|photography|image|images|video|model|influencer|girl|fashion)|ki(?:kunst|bild|bilder|foto|video|generiert|art|model)|(?:made|created)with(?:ai|ki)|midjourneyart|stablediffusionart|dalleart|notreal|syntheticmedia|deepfake)$/iu;

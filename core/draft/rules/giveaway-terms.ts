@@ -217,7 +217,8 @@ const WINNERS =
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
 /** A cheap test first: most texts contain nothing of the kind. */
-const MAY_DRAW = /los|topf|gezogen|gewinn|glück|gehört|geht an|gehen an|daumen drücken|verlosig|preis|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
+const MAY_DRAW =
+  /los|topf|gezogen|gewinn|glück|gehört|geht an|gehen an|daumen drücken|verlosig|preis|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
 
 function draws(draft: Draft): Span[] {
   const { ownWords, surroundingsOf } = draft;
@@ -232,8 +233,10 @@ function draws(draft: Draft): Span[] {
   const called = saidIn(draft, ownWords, DRAW_GRAMMAR).filter(
     (span) => !named.some(({ start, end }) => start < span.end && span.start < end),
   );
-  return [...named, ...called].sort((a, b) => a.start - b.start).filter((span) => {
-    const { start, end } = surroundingsOf(span);
-    return !NO_DRAW.test(ownWords.slice(start, end)) && (!over || OFFERED.test(ownWords.slice(start, end)));
-  });
+  return [...named, ...called]
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      const { start, end } = surroundingsOf(span);
+      return !NO_DRAW.test(ownWords.slice(start, end)) && (!over || OFFERED.test(ownWords.slice(start, end)));
+    });
 }

@@ -240,7 +240,8 @@ export const reviewConfidential: Rule = {
     // One place is said once: the case that comes first.
     return hits.filter(
       ({ span }, i) =>
-        !span || !hits.slice(0, i).some((other) => other.span && other.span.start < span.end && span.start < other.span.end),
+        !span ||
+        !hits.slice(0, i).some((other) => other.span && other.span.start < span.end && span.start < other.span.end),
     );
   },
 };

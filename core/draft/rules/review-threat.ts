@@ -57,7 +57,7 @@ const ADVICE = [
 ];
 /** What was reported to the police was a theft, and a dog is no lawyer. */
 const NOT_AGAINST_REVIEWER =
-  /(?<!\p{L})(?:Diebstahl|Einbruch|Unfall|Vandalismus|Sachbeschädigung|Brand|Überfall|Fundsache)(?![^.!?\n]{0,80}(?:Sie|Ihnen|Ihre[nrms]?|du|dich)(?!\p{L}))|Anw[aä]lt(?:in)? (?:ist|heißt|hat vier|bellt)(?!\p{L})/u;
+  /(?<!\p{L})(?:Diebstahl|Einbruch|Unfall|Vandalismus|Sachbeschädigung|Brand|Überfall|Fundsache)(?![^.!?\n]{0,80}(?:Sie|Ihnen|Ihre[nrms]?|du|dich)(?!\p{L}))|Anw[aä]lt(?:in)? (?:ist (?:der|die|unser|ein)|heißt|hat vier|bellt)(?!\p{L})/u;
 const expression = (sources: readonly string[]) =>
   either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`));
 const THREAT = expression(THREATS);
