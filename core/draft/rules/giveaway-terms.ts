@@ -218,15 +218,16 @@ const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
 /** A cheap test first: most texts contain nothing of the kind. */
 const MAY_DRAW =
-  /los|topf|gezogen|gewinn|glück|gehört|geht an|gehen an|daumen drücken|verlosig|preis|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
+  /los|topf|gezogen|gewinn|glück|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
 
 function draws(draft: Draft): Span[] {
   const { ownWords, surroundingsOf } = draft;
-  if (!MAY_DRAW.test(ownWords)) return [];
+  const mayBeNamed = MAY_DRAW.test(ownWords);
+  if (!mayBeNamed && !DRAW_GRAMMAR.may.test(ownWords)) return [];
   const over = WINNERS.test(ownWords);
   const inHall = IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords);
   if (inHall) return [];
-  const named = Array.from(ownWords.matchAll(DRAW), ({ 0: written, index }) => ({
+  const named = Array.from(mayBeNamed ? ownWords.matchAll(DRAW) : [], ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
   }));
