@@ -279,8 +279,50 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Die Massage war auf Einladung, mein Rücken bedankt sich.', span: 'Massage war auf Einladung' },
     { text: 'Dort bekommt ihr als Leser 10 Prozent auf alle Samen.', span: 'Dort bekommt ihr als Leser 10 Prozent' },
     { text: 'Für den Test mussten wir nichts zahlen, das Boot liegt gut.', span: 'mussten wir nichts zahlen' },
+    // By the grammar.
+    {
+      text: 'Gestern lag ein PR-Päckli im Kasten, die Seife riecht nach Heu.',
+      span: 'PR-Päckli',
+      context: { account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Die Schuhe trage ich gern: @bergwerk.laden, sie statten mich diesen Winter aus.',
+      span: 'statten mich diesen Winter aus',
+      context: { account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Eingeladen hat uns die Firma Nordlicht, der Aufguss war heiß.',
+      span: 'Eingeladen hat uns die Firma',
+      context: { account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Ich bin jetzt Botschafterin für Quellwasser Cosmetics.',
+      span: 'Botschafterin für Quellwasser',
+      context: { account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Das Rad schickte mir Talrad Bikes für die Saison, die Schaltung ist leise.',
+      span: 'Das Rad schickte mir',
+      context: { account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Über diesen Link meldet ihr euch an, und ich bekomme 20 Euro.',
+      span: 'Über diesen Link',
+      context: { account: 'creator', country: 'DE' },
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    {
+      text: 'Ich bin Botschafterin für Organspende und erzähle davon in Schulen.',
+      context: { account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Eingeladen hat uns meine Schwester, der Kuchen war warm.',
+      context: { account: 'creator', country: 'DE' },
+    },
+    { text: 'Den Namen durfte ich behalten, das Kleid nicht.', context: { account: 'creator', country: 'DE' } },
+    { text: 'Das Buch schickte mir Oma zum Geburtstag.', context: { account: 'creator', country: 'DE' } },
     { text: 'Danke an alle, die gestern beim Umzug geholfen haben.' },
     { text: 'Als Kind durfte ich gratis ins Freibad, heute zahle ich 6 Euro.' },
     { text: 'Danke an die Feuerwehr für den schnellen Einsatz.' },

@@ -11,6 +11,7 @@ import {
   THE_OTHERS_BOUGHT,
   TRADE_THANKS,
 } from '../data/ad-givers';
+import { AD_GRAMMAR } from '../data/ad-grammar';
 import {
   AFFILIATE_SIGNS,
   ANOTHERS_HOUSE,
@@ -32,6 +33,7 @@ import {
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { saidIn } from '../text/by-sentence';
 import { spanAt } from '../text/span-at';
 
 /** How far into the first line a label still counts as at the beginning, in characters. */
@@ -117,13 +119,15 @@ function signsOf(draft: Draft): Span[] {
     ...(context.account === 'creator' ? [...COOPERATION_SIGNS, ...TRADE_THANKS] : []),
     ...(context.account === 'creator' && DRAWS.test(prose) ? PRIZE_GIVER_SIGNS : []),
   ];
-  return expressions
-    .flatMap((expression) =>
+  return [
+    ...expressions.flatMap((expression) =>
       Array.from(prose.matchAll(expression), ({ 0: written, index }) => ({
         start: index,
         end: index + written.length,
       })),
-    )
+    ),
+    ...(isPerson ? saidIn(draft, prose, AD_GRAMMAR) : []),
+  ]
     .filter((span) => !isOwnOffer(draft, span))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
@@ -140,7 +144,7 @@ const isHosted = (prose: string): boolean => HOSTS.test(prose) && !PRIVATE_OR_PR
 
 /** Stated in the same sentence; Swiss law only requires that it is stated. */
 const DISCLOSED =
-  /(?<!\p{L})[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: \p{L}+){0,4} (?:davon|dafür|daran)(?!\p{L})/u;
+  /(?<!\p{L})[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: \p{L}+){0,4} (?:davon|dafür|daran)(?!\p{L})|(?<!\p{L})(?:hat|haben) (?:mich|uns)(?: \p{Ll}+){0,2} eingeladen(?=[.:,]|$)/u;
 
 function isOwnOffer({ ownWords, surroundingsOf, context }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);

@@ -131,8 +131,34 @@ export const aiLabelExamples: RuleExamples = {
       text: 'Neuer Spot, 30 Sekunden, gedreht wurde keine davon. Die Szenen sind vollständig künstlich erzeugt.',
       span: 'Szenen sind vollständig künstlich erzeugt',
     },
+    // By the grammar.
+    {
+      text: 'Unser Otter trägt jetzt Helm. Gezeichnet hat ihn eine Bild-KI.',
+      span: 'Gezeichnet hat ihn eine Bild-KI',
+      context: {},
+    },
+    {
+      text: 'Sie sehen Lena aus dem Service am Empfang. Lena ist ein Avatar.',
+      span: 'Lena ist ein Avatar',
+      context: {},
+    },
+    {
+      text: 'Der Film läuft ab Montag. Die Stimme wurde dafür geklont.',
+      span: 'Die Stimme wurde dafür geklont',
+      context: {},
+    },
+    {
+      text: 'So wird die Halle. Visualisierung mit Midjourney erstellt.',
+      span: 'Visualisierung mit Midjourney',
+      context: {},
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    { text: 'Gezeichnet hat ihn unsere Auszubildende mit Tusche.', context: {} },
+    { text: 'Übersetzt hat das ein Büro in Graz.', context: {} },
+    { text: 'Lena ist unsere neue Kollegin am Empfang.', context: {} },
+    { text: 'Die Stimme am Telefon gehört Frau Kern.', context: {} },
     { text: 'Unsere Jacken sind vollständig synthetisch gefüttert, die Füllung trocknet schnell.' },
     { text: 'Das Öl ist vollsynthetisch, der Wechsel dauert 20 Minuten.' },
     { text: 'Virtueller Rundgang: zwölf Räume, gefilmt im März.' },

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { grammar, saidIn } from '../text/by-sentence';
 import { latin } from '../text/latin';
 
 const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
@@ -7,14 +8,14 @@ const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|S
 const REAL = String.raw`(?:\p{L}*[Ff]otos?|Aufnahmen?|\p{L}*[Vv]ideos?|Imagefilme?|Reels?|Clips?|Stimmen?|Sprecher(?:in|stimme)?|Avatare?|Voice-?over|Tonspur|Deepfakes?)`;
 /** Who is depicted. */
 const PEOPLE = '(?:Gesicht(?:er)?|Person(?:en)?|Menschen|Models?|Frau|Mann|Familie|Paar|Kinder)';
-const PICTURE = `(?:\\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
+const PICTURE = `(?:\\p{L}{0,16}[Bb]ild(?:er)?|Visuals?|Visualisierung(?:en)?|Renderings?|Zeichnung(?:en)?|Cover|Titelseite|Maskottchen|Plakat(?:e)?|Motive?|Animation(?:en)?|Grafik(?:en)?|Illustration(?:en)?|Collagen?)`;
 const MADE = String.raw`(?:erzeugt|erstellt|generiert|gemacht|gebaut|entworfen|produziert|erschaffen|erfunden|nachgemacht|geklont|gesprochen|eingesprochen|gestaltet|gezaubert|geprompt\p{L}*|animiert|vertont)`;
 /** The line that names where a picture is from. */
 const SOURCE = String.raw`(?:(?:Bild|Foto|Video|Ton|Film|Titelbild)(?:quelle|nachweis|credits?|rechte|hinweis|idee|material|herkunft)|Credits?|Quelle|Copyright|©)`;
 /** What a campaign consists of. */
 const SHOOT = String.raw`(?:Produktion|Shooting|Kampagne|Umsetzung|Szenen?|Location|Kulisse|Set|Spot|Film|Models?|Motive?|Look|Bildwelt)`;
 const WHOLLY = String.raw`(?:(?:vollständig|komplett|rein|ganz|durchgehend|gänzlich|zu (?:100 ?(?:%|Prozent)|hundert Prozent)|teilweise|zum Teil) )?`;
-const SYNTHETIC = String.raw`(?:synthetisch(?:e[nsrm]?)?|künstlich (?:erzeugt|generiert|erstellt)|(?:KI|AI|computer)-?generiert|(?:KI|AI)-(?:erzeugt|erstellt)|aus (?:der |dem )?(?:KI|AI|Rechner|Bildgenerator)|gepromptet|generiert|nie fotografiert|virtuell)`;
+const SYNTHETIC = String.raw`(?:synthetisch(?:e[nsrm]?)?|künstlich (?:erzeugt|generiert|erstellt)|(?:KI|AI|computer)-?generiert|(?:KI|AI)-(?:erzeugt|erstellt)|aus (?:der |dem )?(?:KI|AI|Rechner|Bildgenerator)|gepromptet|generiert|geklont|synthetisiert|nachgebaut von (?:einer|der) KI|nie fotografiert|virtuell)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
 const SAID = latin(
   new RegExp(
@@ -42,6 +43,20 @@ const SAID = latin(
     'gu',
   ),
 );
+const ROBOT = String.raw`(?:(?:eine?|die|der|das|unsere?) )?(?:\p{L}+-)?(?:${TOOL})(?!\p{L})`;
+const PROGRAM = String.raw`(?:eine?|die|der|unsere?) (?:Software|Programm|App|Maschine|Algorithmus|Computer|Rechner)(?!\p{L})`;
+const ALREADY = String.raw`(?:(?:ihn|sie|es|das|dies|alles|beides|uns|mir|den|die|dafür|davon|hier|übrigens|komplett) ){0,3}`;
+/** (what was done) × (by what): drawn, spoken, sung or dubbed by a machine, or somebody who is none. */
+const DONE_BY_MACHINE = grammar(
+  /KI|AI|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Software|Programm|App|Maschine|Algorithmus|Computer|Rechner|Avatar|geklont|synthetisiert|Stimmklon|virtuell|digitale/u,
+  [
+    String.raw`(?:[Gg]ezeichnet|[Gg]emalt|[Gg]esprochen|[Ee]ingesprochen|[Gg]esungen|[Gg]estaltet|[Kk]omponiert|[Vv]ertont|[Aa]nimiert|[Gg]erendert|[Ee]ntworfen|[Ii]llustriert|[Ss]ynchronisiert|[Ee]rfunden|[Gg]eneriert) (?:hat|haben|wurde|wurden|wird|ist|sind|war) ${ALREADY}(?:von )?${ROBOT}`,
+    String.raw`(?:das|die|den|sie|ihn|es|beides|alles) (?:hat|haben) (?:uns |mir )?(?:${ROBOT}|${PROGRAM}) (?:\p{Ll}+ )?(?:synchronisiert|vertont|gesprochen|eingesprochen|gesungen|nachgesprochen|gezeichnet|gemalt|animiert|geklont|gerendert)`,
+    String.raw`(?:\p{Lu}\p{Ll}+|[Ss]ie|[Ee]r|(?:[Dd]ie|[Dd]er|[Uu]nsere?) \p{L}+) (?:ist|sind) (?:übrigens |nämlich |in Wahrheit |eigentlich )?(?:ein|eine|unser|unsere|der|die)? ?(?:(?:digital|virtuell|künstlich|erfunden|KI-generiert)e[rs]? )?(?:Avatar|Stimmklon|KI-(?:Figur|Avatar|Stimme|Person|Model|Moderatorin|Moderator|Sprecherin|Sprecher|Kollegin|Influencerin)|(?:digitale[rs]?|virtuelle[rs]?|künstliche[rs]?) (?:Mensch|Person|Figur|Kollegin|Kollege|Mitarbeiterin|Mitarbeiter|Zwilling))(?!\p{L})(?! (?:ein Film|von James))`,
+    String.raw`(?:[Dd]ie|[Mm]eine|[Uu]nsere|[Ss]eine|[Ii]hre) \p{L}*[Ss]timme(?:n)?(?: [^.!?\n]{0,30})? (?:wurde|ist|wird|haben wir|hat man|habe ich)(?: \p{L}+){0,4} (?:geklont|synthetisiert|nachgebaut|künstlich)(?!\p{L})`,
+    String.raw`(?:${REAL}|${PICTURE})(?: \p{L}+){0,2} ?[:–|-] ?(?:(?:komplett |alle |alles )?(?:mit|von|aus|per) )?${TOOL}(?:[ -](?:generiert|erzeugt|erstellt|gemacht))?(?!\p{L})`,
+  ],
+);
 /** A label at the beginning, or the remark that the picture carries one. */
 const LABEL =
   /(?:[Mm]it|[Dd]urch|[Vv]on) (?:KI|AI|künstlicher Intelligenz) (?:erzeugt|generiert|erstellt|bearbeitet)|(?:KI|AI)-(?:generiert|erzeugt|erstellt|Bild|Foto|Video|Info|Hinweis|Inhalt|Stimme|Avatar)|\[(?:KI|AI)\]|#(?:ki|ai)(?:generiert|bild|generated)?(?!\p{L})|^(?:KI|AI)[:|]|Symbolbild/iu;
@@ -57,7 +72,8 @@ const BEGINNING = 125;
 const AT_ONCE = 60;
 const SYNTHETIC_WORD = /synthetisch|künstlich|virtuell|geklont|[Kk]lon|Zwilling|Deepfake/u;
 /** "Zwei Tage, kein Flug": what was not needed takes nothing back. */
-const NONE_NEEDED = /, kein\p{L}* \p{Lu}\p{L}+(?=[.,;!]|$)/gu;
+const NONE_NEEDED =
+  /, (?:kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
 /** Hashtags that say it, where none of the words does; #ki and #ai are topics. */
 const TAGS =
   /^(?:ai(?:art|artwork|artist|generated|generatedart|photo|photography|image|images|video|model|influencer|girl|fashion)|ki(?:kunst|bild|bilder|foto|video|generiert|art|model)|(?:made|created)with(?:ai|ki)|midjourneyart|stablediffusionart|dalleart|notreal|syntheticmedia|deepfake)$/iu;
@@ -120,7 +136,7 @@ export const aiLabel: Rule = {
     const tag = draft.hashtags.find(({ body }) => TAGS.test(body));
     if (
       !tag &&
-      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|aus dem Rechner|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
+      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|Avatar|ynchronisiert|eingesprochen|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|aus dem Rechner|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
         ownWords,
       )
     )
@@ -134,17 +150,25 @@ export const aiLabel: Rule = {
     const isLabelled = label !== null && (label.index < AT_ONCE || begin + label.index < (first?.end ?? 0));
     if (isLabelled || MARKED.test(ownWords)) return [];
     const fix = [{ start: begin, end: begin, replacement: 'Mit KI erzeugt: ' }];
-    for (const { 0: written, index, groups = {} } of ownWords.matchAll(SAID)) {
+    const byMachine = saidIn(draft, ownWords, DONE_BY_MACHINE).map(({ start, end }) => ({
+      0: ownWords.slice(start, end),
+      index: start,
+      groups: undefined,
+    }));
+    const said = [...ownWords.matchAll(SAID), ...byMachine].sort((a, b) => a.index - b.index);
+    for (const { 0: written, index, groups } of said) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
-      const sentence = ownWords.slice(start, span.end) + ownWords.slice(span.end, end).replace(NONE_NEEDED, '');
+      // What a machine did is a clause of its own: what is denied before it is something else.
+      const clause = groups ? start : index;
+      const sentence = ownWords.slice(clause, span.end) + ownWords.slice(span.end, end).replace(NONE_NEEDED, '');
       // The first sentence itself says it, in words of its own: that is the label.
       if (start <= begin && index - begin < AT_ONCE && SYNTHETIC_WORD.test(written) && !/KI|AI/.test(written))
         return [];
       if (TALK.test(sentence) || QUESTION.test(sentence)) continue;
-      const medium = Object.values(groups).find((group) => group !== undefined) ?? '';
+      const medium = Object.values(groups ?? {}).find((group) => group !== undefined) ?? '';
       const isReal = new RegExp(
-        `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|Shooting|Film|Spot`,
+        `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|[Ss]ynchron|[Gg]esprochen|[Gg]esungen|Kolleg|Mitarbeiter|Mensch|Shooting|Film|Spot`,
         'u',
       ).test(medium || written);
       return [

@@ -190,8 +190,27 @@ export const falseUrgencyExamples: RuleExamples = {
       span: 'Allerletzter Tag',
       context: { network: 'instagram' },
     },
+    // By the grammar.
+    {
+      text: 'Countdown läuft: noch 24 Stunden. Verlängerung folgt.',
+      span: 'Countdown läuft',
+      context: { network: 'facebook' },
+    },
+    {
+      text: 'In zehn Minuten ist das Angebot weg. Der Link geht danach genauso.',
+      span: 'In zehn Minuten',
+      context: { network: 'facebook' },
+    },
+    {
+      text: 'Nur solange der Vorrat reicht: unser E-Book.',
+      span: 'solange der Vorrat',
+      context: { network: 'facebook' },
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    { text: 'Noch 24 Stunden bis zum Lauf, die Nummern liegen bereit.', context: { network: 'facebook' } },
+    { text: 'Solange der Vorrat reicht, geben wir Setzlinge aus.', context: { network: 'facebook' } },
     { text: 'Heute ist der letzte Tag vor den Ferien, ab Montag geht es weiter.', context: { network: 'instagram' } },
     {
       text: 'Nur die ersten 20 bekommen einen Sitzplatz, mehr Stühle haben wir nicht.',

@@ -6,7 +6,7 @@ import { DATE } from '../text/dates';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
-  /(?<!\p{L})(?:nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen |ein paar |\d+ )(?:Stunden|Minuten))|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?!\p{L})[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden|heute ist (?:wirklich |definitiv |der |nun )*(?:aller)?letzte[r]? Tag(?! (?:vor|für|am|im|in|als|des|der)(?!\p{L}))|allerletzter Tag|(?:nume|nur|numme|bloss|nu) no (?:hüt|hit|bis hüt|bis morn|hüt und morn|heit)|(?:nur|nimmer) mehr heit|schließt heute|läuft heute (?:ab|aus))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:der )?countdown läuft(?:[:,–!]? (?:nur )?noch \d+ (?:Stunden|Minuten|Tage))?|(?:nur )?noch (?:24|48|12|\d{1,2}|wenige|ein paar) (?:Stunden|Minuten)|in (?:\d{1,2}|wenigen|zehn|fünf|zwei|drei|einer|ein paar) (?:Stunden?|Minuten) (?:ist|sind|schließt|schliesst|endet|läuft|geht)(?!\p{L})[^.!?\n]{0,40}?(?:weg|vorbei|zu|aus|ab|Schluss|offline|Rabatt|Aktion|Angebot)|(?:schließen|schliessen|schließt|schliesst|enden|endet) in (?:\d{1,2}|wenigen|zwei|drei|ein paar) (?:Stunden|Minuten)|nur (?:noch )?(?:heute|jetzt|bis morgen|für (?:kurze Zeit|wenige Stunden|24 Stunden)|(?:24|48|12) Stunden)|nur noch (?:bis )?(?:heute|morgen)|heute letzter Tag|letzter Tag|(?:wird|werden) (?:noch heute|heute noch|heute) (?:besetzt|vergeben|verkauft)|noch heute (?:zuschlagen|sichern|buchen|bewerben|besetzt|entscheiden)|(?:endet|endet schon|gilt nur) (?:heute|um Mitternacht|morgen|in (?:wenigen |ein paar |\d+ )(?:Stunden|Minuten))|jetzt oder nie|bis (?:heute|morgen|übermorgen)(?: (?:Abend|Mittag|früh|\d{1,2} Uhr))?(?:[^.!?\n]{0,40}?)(?:,| –|;|\.|:| und) ?(?:danach|sonst|dann|ansonsten|andernfalls) (?:ist|sind|wird|werden|geht|gehen)(?!\p{L})[^.!?\n]{0,40}?(?:vergeben|weg|besetzt|vorbei|verloren|geschlossen|anderen?)|nur für (?:heute|jetzt)|heute exklusiv|nur (?:an diesem|diesen) (?:Tag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:letzte|allerletzte) Stunden|heute ist (?:wirklich |definitiv |der |nun )*(?:aller)?letzte[r]? Tag(?! (?:vor|für|am|im|in|als|des|der)(?!\p{L}))|allerletzter Tag|(?:nume|nur|numme|bloss|nu) no (?:hüt|hit|bis hüt|bis morn|hüt und morn|heit)|(?:nur|nimmer) mehr heit|schließt heute|läuft heute (?:ab|aus))(?!\p{L})/giu;
 const THIS_WEEK =
   /(?<!\p{L})nur (?:noch )?(?:diese Woche|dieses Wochenende|diesen Monat|bis (?:Sonntag|Freitag|Samstag))(?!\p{L})/giu;
 const LAST =
@@ -19,6 +19,9 @@ const FIRST =
 /** And all the others all the same. */
 const ALL_THE_SAME =
   /(?<!\p{L})(?:(?:sowieso|ohnehin|trotzdem|danach|später|natürlich|auch|eh) (?:\p{L}+ ){0,3}?(?:allen?|jede[nrm]?|alle anderen|der Rest|den anderen)|(?:allen?|jede[nrm]?|alle anderen|der Rest|die anderen|den anderen)(?!\p{L})[^.!?\n]{0,40}? (?:sowieso|ohnehin|trotzdem|auch noch|eh|ebenfalls|genauso)|(?:egal|gleich),? wann|gilt für alle|für alle gleich)(?!\p{L})/iu;
+/** While stocks last, of something that never runs out. */
+const STOCK =
+  /(?<!\p{L})(?:schnell sein,? |beeil\p{L}* (?:dich|euch|Sie sich),? )?(?:nur )?solange (?:der |unser )?Vorrat(?: reicht)?(?!\p{L})/giu;
 /** Scarcity without a figure. */
 const LIMITED =
   /(?<!\p{L})(?:(?:aller)?letzten? (?:freien? )?(?:Rest)?(?:plätze|tickets|karten|termine|zimmer|exemplare|stück)|(?:nur )?(?:wenige|begrenzte|limitierte|streng limitierte) (?:\p{L}+ )?(?:Plätze|Stückzahl|Auflage|Tickets|Teilnehmerzahl|Anzahl|Kontingent))(?!\p{L})/giu;
@@ -30,7 +33,7 @@ const LATER = new RegExp(
   'iu',
 );
 const AGAIN =
-  /(?<!\p{L})(?:verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue|(?:ab )?morgen (?:wieder|geht es weiter|noch einmal)|nächste Woche (?:wieder|noch einmal)|auch (?:morgen|nächste Woche|danach|später) (?:noch )?(?:gültig|möglich|erhältlich|da)|(?:nächste|kommende|übernächste|nächschti)[nrs]? (?:Woche|Wuche|Monat|Samstag|Wochenende)(?!\p{L})[^.!?\n]{0,60}? (?:weiter|wieder|gleich|wie gewohnt|wiiter)|zum (?:zweiten|dritten|vierten|fünften|sechsten|wiederholten) Mal (?:verlänger\p{L}*|letzte\p{L}*)|(?:bleibt|bleiben) (?:\p{L}+ ){0,3}(?:danach|auch danach|dauerhaft|unverändert|weiterhin)|danach (?:kostet|gilt|gibt|bleibt|ist)(?!\p{L})[^.!?\n]{0,30} (?:gleich|dasselbe|genauso viel|weiter|nicht mehr)(?: viel)?(?<!nicht mehr)|(?:verlängert|wiederholt) (?:wird|haben wir|ham ma)|wie (?:jedes Mal|immer|gewohnt|letzte Woche|schon im \p{L}+))(?!\p{L})/iu;
+  /(?<!\p{L})(?:Verlängerung (?:folgt|kommt|ist|inklusive|garantiert|möglich|geplant)|auch (?:noch )?(?:die nächsten|in den nächsten|an den nächsten|am|an jedem|in der nächsten) (?:Tagen?|Wochen?|Wochenende|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|(?:geht|gilt|funktioniert|klappt|läuft|gibt es (?:ihn|sie|es)) (?:dann|danach|später|auch später|hinterher|nächste Woche) (?:genauso|genau so|noch|auch|weiter|trotzdem|immer noch)|(?:wer es )?(?:nicht schafft|verpasst)(?!\p{L})[^.!?\n]{0,60}?(?:natürlich auch|trotzdem|auch später|noch)(?!\p{L})[^.!?\n]{0,40}|verlängern wir|wir verlängern|wiederholen wir|wir wiederholen|wird (?:erfahrungsgemäß )?verlängert|gibt es (?:im|ab|nächste\p{L}*) [^.!?\n]{2,20} wieder|jeden Tag aufs Neue|(?:ab )?morgen (?:wieder|geht es weiter|noch einmal)|nächste Woche (?:wieder|noch einmal)|auch (?:morgen|nächste Woche|danach|später) (?:noch )?(?:gültig|möglich|erhältlich|da)|(?:nächste|kommende|übernächste|nächschti)[nrs]? (?:Woche|Wuche|Monat|Samstag|Wochenende)(?!\p{L})[^.!?\n]{0,60}? (?:weiter|wieder|gleich|wie gewohnt|wiiter)|zum (?:zweiten|dritten|vierten|fünften|sechsten|wiederholten) Mal (?:verlänger\p{L}*|letzte\p{L}*)|(?:bleibt|bleiben) (?:\p{L}+ ){0,3}(?:danach|auch danach|dauerhaft|unverändert|weiterhin)|danach (?:kostet|gilt|gibt|bleibt|ist)(?!\p{L})[^.!?\n]{0,30} (?:gleich|dasselbe|genauso viel|weiter|nicht mehr)(?: viel)?(?<!nicht mehr)|(?:verlängert|wiederholt) (?:wird|haben wir|ham ma)|wie (?:jedes Mal|immer|gewohnt|letzte Woche|schon im \p{L}+))(?!\p{L})/iu;
 const ALWAYS =
   /(?<!\p{L})(?:jede (?:Monet|Wuche|Tag)|jederziit|allewil|jeden (?:ersten|zweiten|letzten|dritten) \p{L}+|(?:Aktion|Angebot|Rabatt|Preis|wiederholen|wiederholt|gilt|gibt es (?:ihn|sie|es|das))(?!\p{L})[^.!?\n]{0,40} jeden (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)|jeden Tag|jede Woche|jeden Monat|jederzeit|immer (?:wieder|verfügbar|erhältlich)|dauerhaft\p{L}*|ganzjährig\p{L}*|das ganze Jahr|jedes Jahr|wie (?:jede Woche|jeden Monat)|regelmäßig|regelmässig|ohne Enddatum|bis auf Weiteres)(?!\p{L})/iu;
 const PLENTY =
@@ -44,7 +47,7 @@ const TALK =
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
 const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [
-    /nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
+    /countdown|noch \d|noch wenige|noch ein paar|in \S+ (?:Stunde|Minute)|nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
     TODAY,
     [LATER, FAR, AGAIN, ALWAYS],
   ],
@@ -55,6 +58,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
     [AGAIN, ALWAYS],
   ],
   [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS]],
+  [/vorrat/i, STOCK, [UNLIMITED, PLENTY]],
   [/die (?:ersten|schnellsten)/i, FIRST, [ALL_THE_SAME, UNLIMITED]],
   [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY]],
 ];

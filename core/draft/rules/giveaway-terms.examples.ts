@@ -142,8 +142,26 @@ export const giveawayTermsExamples: RuleExamples = {
       span: '',
       context: { network: 'xing' },
     },
+    // By the grammar.
+    {
+      text: 'Schreib uns, welcher Kuchen dein liebster ist, und gewinn eine Torte.',
+      span: 'gewinn eine Torte',
+      context: { network: 'linkedin' },
+    },
+    {
+      text: 'Errate das Gewicht, der Korb geht an die beste Schätzung.',
+      span: 'geht an die beste Schätzung',
+      context: { network: 'linkedin' },
+    },
+    { text: 'Mach mit und gewinn einen Gutschein.', span: 'gewinn einen', context: { network: 'linkedin' } },
+    { text: 'Wer das Wort findet, kann eine Lampe gewinnen.', span: 'gewinnen', context: { network: 'linkedin' } },
   ],
   nearMisses: [
+    // By the grammar.
+    { text: 'Die Verlosung ist geschlossen, der Korb ist abgeholt.', context: { network: 'linkedin' } },
+    { text: 'Bei uns wird nichts verlost.', context: { network: 'linkedin' } },
+    { text: 'Schreib uns früh, und gewinn Zeit für die Planung.', context: { network: 'linkedin' } },
+    { text: 'Der Auftrag geht an den nächsten Betrieb.', context: { network: 'linkedin' } },
     {
       text: 'Wir verlosen zwei Karten. Regeln, Datenschutz und Fristen: turnverein-muster.example/los',
       context: { network: 'xing' },

@@ -1,13 +1,13 @@
 import type { NetworkId } from '../../situation/vocabulary';
 import type { Span } from '../../text/span';
+import { DRAW_GRAMMAR, NO_PRIZE } from '../data/draw-grammar';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
+import { saidIn } from '../text/by-sentence';
 import { DATE } from '../text/dates';
 import { either } from '../text/either';
 
-/** What is "won" without a draw: insight, time, employees. */
-const NO_PRIZE = String.raw`(?!(?: \p{Ll}+)* (?:Ein|Über|Durch)?(?:blicke?|Zeit|Abstand|Kund\p{L}*|Mitarbeit\p{L}*|Azubis?|Auszubildende\p{L}*|Vertrauen|Klarheit|Sicherheit|Lebensqualität|Fachkräfte\p{L}*|Freude|Eindr[uü]ck\p{L}*|Energie|Mitglieder|Abonnent\p{L}*|Follower\p{L}*|Bewerb\p{L}*|Talente|Raum|Platz|Ruhe|Kontrolle|Erkenntnis\p{L}*|Reichweite|Wettbewerbsvorteile?|Ihre|deine|eure)(?!\p{L}))`;
 const SOMETHING = String.raw`(?= (?:ein|zwei|drei|vier|fünf|zehn|\d|mit etwas Glück|tolle|attraktive|jetzt|heute|eine\p{L}?|unser\p{L}*|Ihren? |den|die|das|Karten|Tickets|Freikarten|Gutscheine))`;
 /** What only a current prize draw says. */
 const DRAW = either([
@@ -35,7 +35,7 @@ const DRAW = either([
 
 /** A draw that is over, elsewhere, in the future or only mentioned. */
 const NO_DRAW =
-  /(?<!\p{L})(?:unlauter\p{L}*|unzulässig\p{L}*|Gesetz\p{L}*|UWG|DDG|Urteil|brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|vorbei|zu Ende|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
+  /(?<!\p{L})(?:unlauter\p{L}*|unzulässig\p{L}*|Gesetz\p{L}*|UWG|DDG|Urteil|brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|geschlossen|gelaufen|vorbei|zu Ende|nichts verlost|nie verlost|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
 
 /** Where the conditions are, or their contents: a date alone does not count, nor does "auf Anfrage". */
 const TERMS =
@@ -69,7 +69,7 @@ const RELEASE =
 
 /** Participation depends on a purchase, a fee or an event, which Swiss law forbids. */
 const TIED =
-  /(?<!\p{L})(?:für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|(?:zu|bi|mit|pro) (?:jedem |jede )?(?:Chauf|Iichauf|Ichauf|Yychouf)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
 
 /** Participation without purchase is offered. */
 const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;
@@ -217,18 +217,27 @@ const WINNERS =
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
 /** A cheap test first: most texts contain nothing of the kind. */
-const MAY_DRAW = /los|topf|gezogen|gewinn|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
+const MAY_DRAW =
+  /los|topf|gezogen|gewinn|glück|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
 
-function draws({ ownWords, surroundingsOf }: Draft): Span[] {
-  if (!MAY_DRAW.test(ownWords)) return [];
+function draws(draft: Draft): Span[] {
+  const { ownWords, surroundingsOf } = draft;
+  const mayBeNamed = MAY_DRAW.test(ownWords);
+  if (!mayBeNamed && !DRAW_GRAMMAR.may.test(ownWords)) return [];
   const over = WINNERS.test(ownWords);
   const inHall = IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords);
-  return Array.from(ownWords.matchAll(DRAW), ({ 0: written, index }) => ({
+  if (inHall) return [];
+  const named = Array.from(mayBeNamed ? ownWords.matchAll(DRAW) : [], ({ 0: written, index }) => ({
     start: index,
     end: index + written.length,
-  })).filter((span) => {
-    const { start, end } = surroundingsOf(span);
-    if (inHall) return false;
-    return !NO_DRAW.test(ownWords.slice(start, end)) && (!over || OFFERED.test(ownWords.slice(start, end)));
-  });
+  }));
+  const called = saidIn(draft, ownWords, DRAW_GRAMMAR).filter(
+    (span) => !named.some(({ start, end }) => start < span.end && span.start < end),
+  );
+  return [...named, ...called]
+    .sort((a, b) => a.start - b.start)
+    .filter((span) => {
+      const { start, end } = surroundingsOf(span);
+      return !NO_DRAW.test(ownWords.slice(start, end)) && (!over || OFFERED.test(ownWords.slice(start, end)));
+    });
 }

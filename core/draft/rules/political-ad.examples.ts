@@ -118,8 +118,30 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Volksentscheid am 12. Mai: Sagen Sie Ja zum Radweg.', span: '' },
     { text: 'Diese Maut schadet uns allen. Schreiben Sie Ihrem Abgeordneten.', span: '' },
     { text: 'Wer Busse will, wählt Liste 3.', span: '' },
+    // By the grammar.
+    {
+      text: 'Die Regierung lässt unsere Wirte im Stich.',
+      span: 'Die Regierung lässt',
+      context: { kind: 'ad', network: 'facebook', country: 'AT' },
+    },
+    {
+      text: 'Fordern auch Sie vom Nationalrat einen Deckel.',
+      span: 'Fordern auch Sie vom Nationalrat',
+      context: { kind: 'ad', network: 'facebook', country: 'AT' },
+    },
+    {
+      text: 'Liste Miteinander, Platz 3.',
+      span: 'Liste Miteinander, Platz 3',
+      context: { kind: 'ad', network: 'facebook', country: 'AT' },
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    {
+      text: 'Im Gemeinderat sitzen elf Leute, wir liefern die Stühle.',
+      context: { kind: 'ad', network: 'facebook', country: 'AT' },
+    },
+    { text: 'Platz 3 beim Lauf ging an unser Haus.', context: { kind: 'ad', network: 'facebook', country: 'AT' } },
     { text: 'Wahl der Weinkönigin am 2. Oktober, Eintritt 12 Euro.' },
     { text: 'Unser Rathaus-Café hat sonntags offen.' },
     { text: 'Wählen Sie Ihre Lieblingssorte und gewinnen Sie nichts außer Kuchen.' },

@@ -3,9 +3,17 @@ import { ruling } from '../rulings';
 import { either } from '../text/either';
 
 /** A call to vote, for a party or a candidate, or for or against a law: political messages. */
-const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition)`;
-const LAW = String.raw`\p{L}*(?:[Gg]esetz(?:es)?|[Vv]erbot|[Ss]teuer|[Aa]bgabe|[Mm]aut|[Rr]eform|[Hh]ammer|[Rr]egierung|[Ii]nitiative)`;
+const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition|Kreistag|Kantonsrat|Bezirksrat|Senat|Bezirksvertretung|Stadtverordnete\p{L}*)`;
+const LAW = String.raw`\p{L}*(?:[Gg]esetz(?:es)?|[Vv]erbot|[Ss]teuer|[Aa]bgabe|[Mm]aut|[Rr]eform|[Hh]ammer|[Rr]egierung|[Ii]nitiative|[Pp]olitik)`;
 const MESSAGE = either([
+  // (who governs) × (what they do to us), (demand) × (of whom), a list and its number, a body that is chosen.
+  String.raw`(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]iese[rs]?|[Uu]nsere?) (?:\p{Ll}+ )?(?:${POLITICS}|\p{L}+politik)(?: in \p{Lu}\p{L}+)? (?:lässt|lassen|vergisst|verrät|spart|plündert|zerstört|belügt|ruiniert|schaut|versagt|verschläft|ignoriert|bestraft|opfert|treibt|nimmt|streicht|kürzt|vernachlässigt)(?!\p{L})[^.!?\n]{2,70}`,
+  String.raw`(?<!\p{L})[Ff]order(?:n|t|e)?(?: (?:auch|jetzt|mit uns|gemeinsam|Sie|ihr|wir)){0,4} (?:von|vom)(?: (?:der|dem|den|unsere[rnm]?))? (?:\p{Ll}+e[nr] )?${POLITICS}(?!\p{L})[^.!?\n]{0,60}`,
+  String.raw`(?<!\p{L})(?:[Ss]ag|[Ss]chreib|[Zz]eig)(?:en|t|e)? (?:Sie |wir |auch )*(?:dem|der|den|Ihrem|eurem|unserem) ${POLITICS}(?!\p{L})[^!?\n]{0,30}?(?:Meinung|Nein|nein|Stopp|was)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:Liste (?:\p{Lu}\p{L}+|\d+),? (?:Listenplatz|Platz) \d+|Listenplatz \d+|(?:[Aa]uf )?Platz \d+ der Liste)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:entscheidet|entscheiden|wählt|wählen|bestimmt|bestimmen) (?:ihr|Sie|wir),? (?:ob|wer|welche\p{L}?|wie)(?!\p{L})[^.!?\n]{0,50}${POLITICS}(?!\p{L})[^.!?\n]{0,50}`,
+  String.raw`(?<!\p{L})(?:Rettet|Retten wir|Erhaltet|Stoppt|Stoppen wir|Verhindert) (?:das|die|den|unser\p{L}*) \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?!?(?=[^\n]{0,160}(?:Kreistag|Gemeinderat|Stadtrat|Landtag|Petition|Bürgerbegehren|Abstimmung|Unterschrift|Landrat|Minister))`,
+  String.raw`(?<!\p{L})(?:[Ww]eg mit|[Ss]chluss mit) (?:dem|der|den|dieser|diesem|eurer|Ihrer) (?:\p{Ll}+ )?\p{L}*[Pp]olitik(?!\p{L})(?:, die [^.!?\n]{3,50})?`,
   String.raw`(?<!\p{L})(?:an der Wahlurne|[Aa]m Wahl(?:tag|sonntag) (?:zählt|entscheid\p{L}*))(?!\p{L})`,
   String.raw`(?<!\p{L})[Kk]reuz(?:en Sie|t|e)?(?: am [^!?\n]{3,20})? [„"»]?(?:Ja|Nein|JA|NEIN)[“"«]? an(?!\p{L})|(?<!\p{L})(?:Ihr|[Dd]ein|euer) Kreuz (?:bei|für|am)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:[Ss]chreib|[Ss]ag|[Mm]ail|[Rr]uf)(?:en|t|e)?(?: auch)?(?: Sie| ihr)? (?:(?:Ihre[mrn]?|eure[mrn]?|deine[mrn]?|der|den|dem) )(?:\p{Ll}+ )?${POLITICS}(?!\p{L})`,
@@ -55,7 +63,7 @@ const MESSAGE = either([
 ]);
 /** A cheap test first: most ads contain nothing of the kind. */
 const MAY_BE =
-  /wähl|wahl|urne|entscheid|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
+  /kreistag|kantonsrat|senat|bezirk|listenplatz|platz \d|rettet|retten wir|wähl|wahl|urne|entscheid|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
 /** Elections within a company, or votes on a product, do not count. */
 const OTHER =
   /(?<!\p{L})(?:Betriebsrat\p{L}*|Personalrat\p{L}*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings\p{L}*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?!\p{L})/iu;

@@ -3,7 +3,7 @@ import type { Draft } from '../draft';
 import { COST, MONEY, WITHOUT_TAX } from './price-total.words';
 
 /** Any charge by the end of its name; what may be stated apart (shipping, a deposit) and what is chosen are none. */
-const CHARGE = String.raw`(?!(?:Versand|Porto|Liefer|Fracht|Pfand|Nachnahme|Storno|Umbuchungs|Mahn|Extra)\p{L}*)(?:${COST}|\p{Lu}\p{L}*(?:pauschale|gebühr(?:en)?|taxe|zuschlag|abgabe|entgelt|nebenkosten|reinigung)(?!\p{L})|(?:die |der )?(?:MwSt\.?|MWST|USt\.?|Mehrwertsteuer|Umsatzsteuer)(?!\p{L}))`;
+export const CHARGE = String.raw`(?!(?:Versand|Porto|Liefer|Fracht|Pfand|Nachnahme|Storno|Umbuchungs|Mahn|Extra)\p{L}*)(?:${COST}|\p{Lu}\p{L}*(?:pauschale|gebühr(?:en)?|taxe|zuschlag|abgabe|entgelt|nebenkosten|reinigung)(?!\p{L})|(?:die |der )?(?:MwSt\.?|MWST|USt\.?|Mehrwertsteuer|Umsatzsteuer)(?!\p{L}))`;
 const ADDED_TO_IT = String.raw`(?:dazu|hinzu|obendrauf|drauf|drobe|dezue|oben drauf|on top|extra|fällig|zusätzlich|separat)`;
 /** What is added to a price in a clause or sentence of its own: "Einmalig kommen noch 49 Euro Startpaket drauf". */
 const ADDED = new RegExp(

@@ -112,8 +112,22 @@ export const priceTotalExamples: RuleExamples = {
       span: '60 Euro, Materialgebühr wird vor Ort',
     },
     { text: 'Zimmer ab 95 Euro inkl. Frühstück, zzgl. Kurtaxe.', span: '95 Euro inkl. Frühstück, zzgl. Kurtaxe' },
+    // By the grammar.
+    {
+      text: 'Karten für 18 Euro plus Vorverkaufs- und Systemgebühr.',
+      span: '18 Euro plus',
+      context: { network: 'facebook' },
+    },
+    {
+      text: 'Fotos ab 120 Euro, Anfahrt und Steuer rechnen wir extra.',
+      span: '120 Euro',
+      context: { network: 'facebook' },
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    { text: 'Unser Service für Druckereien kostet 300 Euro netto.', context: { network: 'facebook' } },
+    { text: 'Der Kurs kostet 90 Euro, Anfahrt und Steuer sind enthalten.', context: { network: 'facebook' } },
     { text: 'Der Tanzkurs kostet 120 Euro. Es kommt keine Anmeldegebühr dazu.' },
     { text: 'Eine Nacht 79 Euro. Die Endreinigung ist inklusive, dazu kommt ein Korb mit Brot.' },
     { text: 'Der Kurs kostet 60 Euro. Wer mag, zahlt für Leihmaterial die Materialgebühr extra.' },

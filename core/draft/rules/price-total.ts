@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
-import { addedApart } from './price-total.added';
+import { addedApart, CHARGE } from './price-total.added';
 import { COST, MONEY, WITHOUT_TAX } from './price-total.words';
 
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
@@ -17,19 +17,22 @@ const NOT_TOTAL = new RegExp(
     String.raw`${MONEY}${GAP}[ ,(]+ohne (?:Gläser|Montage|Material|Reinigung|Kurtaxe|Einbau|Anfahrt|Zulassung|Überführung|Gebühren|Nebenkosten)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,(]+${COST} (?:ist |sind )?(?:nicht|exkl\.?|exklusive)(?: (?:inbegriffen|enthalten|inklusive|inkl\.?|eingeschlossen|dabei|eingerechnet|berücksichtigt))?(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,(]+${COST}(?: ${MONEY}| extra| separat| zusätzlich| vor Ort| (?:kommt|kommen|ist|sind|wird) (?:noch )?(?:dazu|hinzu|extra|separat|vor Ort))`,
+    // Two charges that share their ending, and charges that are reckoned apart: "Anfahrt und Steuer rechnen wir extra".
+    String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|und|sowie) (?:der |die |den )?\p{Lu}\p{L}*-,? (?:und|oder|sowie|&) \p{Lu}?\p{L}*(?:gebühr(?:en)?|pauschalen?|kosten|taxen?|zuschläge?|abgaben?)(?!\p{L})`,
+    String.raw`${MONEY}${GAP}[ ,;–(]+(?:die |der |das )?${CHARGE}(?:(?:,| und| sowie) (?:die |der )?(?:${CHARGE}|\p{Lu}\p{L}+))* (?:rechnen|berechnen|verrechnen|zahlen|zahlst|bezahlen|kommen|kommt|gehen|geht|laufen|fallen)(?!\p{L})[^.!?\n]{0,30}?(?:extra|separat|gesondert|dazu|hinzu|obendrauf|drauf|zusätzlich|nach Aufwand|vor Ort)(?!\p{L})`,
   ].join('|'),
   'giu',
 );
 /** A price with a star whose footnote adds what must be paid too; shipping may be stated apart. */
 const STARRED = new RegExp(String.raw`${MONEY}[^.!?\n*]{0,30}\*`, 'giu');
 const FOOTNOTE = new RegExp(
-  String.raw`(?:^|\n)[ \t]*\*(?!\*)[^\n]*?(?<!\p{L})(?:zzgl\.?|zuzüglich|plus|exkl\.?) (?:der |die |den |einer |eines )?(?:${MONEY}(?! (?:\p{L}+ )?(?:Versand|Porto|Lieferung|Fracht|Pfand|Kaution)\p{L}*)|${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer))`,
+  String.raw`(?:^|\n)[ \t]*\*(?!\*)[^\n]*?(?<!\p{L})(?:zzgl\.?|zuzüglich|plus|exkl\.?) (?:der |die |den |einer |eines |einmalig(?:e[nr]?)? |monatlich |jährlich |pauschal |weiterer? )*(?:${MONEY}(?! (?:\p{L}+ )?(?:Versand|Porto|Lieferung|Fracht|Pfand|Kaution)\p{L}*)|${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer))`,
   'iu',
 );
 
 /** Only businesses are addressed, or the price with tax is given too. */
 const BUSINESS =
-  /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe\p{L}*)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher\p{L}*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:\p{L}+, )*(?:\p{L}*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer\p{L}*)(?: und \p{L}+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?!\p{L})))(?!\p{L})/iu;
+  /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe\p{L}*)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher\p{L}*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:\p{L}+, )*(?:\p{L}*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer\p{L}*)(?: und \p{L}+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?!\p{L}))|für (?:alle )?\p{L}{3,20}(?:ereien|betriebe|firmen|unternehmen|kanzleien|praxen|werke|büros|agenturen|hersteller)|[Nn]ur für [^.!?\n]{3,40} und (?:Unternehmen|Firmen|Betriebe))(?!\p{L})/iu;
 const WITH_TAX =
   /(?<!\p{L})(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?!\p{L})(?!\.? (?:\p{L}+ )?(?:Frühstück|Halbpension|Vollpension|Getränk\p{L}*|WLAN|Parkplatz|Versand|Apéro|Abendessen|Leihski|Sauna|Handtücher|Hund)(?!\p{L}))/iu;
 /** Pay is not a price. */

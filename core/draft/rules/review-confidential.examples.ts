@@ -224,8 +224,46 @@ export const reviewConfidentialExamples: RuleExamples = {
       span: 'Du hast dich am 3. Mai beworben',
       context: { country: 'AT', network: 'kununu' },
     },
+    // By the grammar.
+    {
+      text: 'Ihr Sohn hat im Becken zweimal ins Wasser gemacht.',
+      span: 'Ihr Sohn hat',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Leider ging Ihre Lastschrift zweimal zurück.',
+      span: 'ging Ihre Lastschrift zweimal zurück',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Danke für den Hinweis, die Rechnung vom Mai ist bis heute offen.',
+      span: 'die Rechnung vom Mai ist bis heute offen',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Die Uhr hatten Sie laut Kundenkartei schon einmal getauscht.',
+      span: 'laut Kundenkartei',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    {
+      text: 'Ihre Tochter ist herzlich willkommen, der Kurs beginnt am Montag.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Unsere Rechnung war falsch, wir haben sie ersetzt.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Die Frage nach dem Parkplatz ist bis heute offen.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'In unserer Kartei steht nichts dazu, bitte rufen Sie an.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
     { text: 'Ihre Kinder sind bei uns jederzeit willkommen, montags gibt es Waffeln.' },
     { text: 'Laut unserem Buchungssystem finden wir keine Buchung; rufen Sie uns bitte an.' },
     { text: 'Es tut uns leid, dass Sie von anderen Gästen beleidigt wurden.' },

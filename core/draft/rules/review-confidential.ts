@@ -1,12 +1,14 @@
 import type { Span } from '../../text/span';
+import { FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN, WORK_KNOWN } from '../data/private-grammar';
 import type { Draft } from '../draft';
 import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
+import { type Grammar, saidIn } from '../text/by-sentence';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
-  /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|\p{L}*[Aa]rzt(?!\p{Ll}{4})\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Ordination\p{L}*|Spitex|Advokatur\p{L}*|Advokat\p{L}*|Rehabilitation\p{L}*|Reha(?!\p{L})|Heilpraxis|Heilpraktiker\p{L}*|Osteopath\p{L}*|Massagepraxis|Kieferorthopäd\p{L}*|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Physio\p{L}*|Ergotherap\p{L}*|Logopäd\p{L}*|Chirurg\p{L}*|Radiolog\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|\p{L}*[Kk]anzlei(?:en)?|Mandant\p{L}*|Mandat\p{L}*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )\p{L}*[Aa]nw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte|(?:Wurzel|Zahn|Kanal|Kiefer|Schmerz|Krebs|Wund|Trauma|Sucht|Allergie|Nerven|Fuß|Augen|Haut|Parodontitis|Notfall)behandlung\p{L}*|\p{L}*(?:entzündung|infektion|allergie|impfung|narkose|depression|fraktur|fieber|diabetes)(?:en)?|Demenz\p{L}*|Wohnbereich|Bewohner(?:in|innen)?|Pflege(?:station|abteilung|grad|heim)\p{L}*|Mittelohr\p{L}*|Röntgen\p{L}*|MRT|Ultraschall\p{L}*|Blutbild|Blutabnahme|Kaiserschnitt|Kreißsaal|Scheidung\p{L}*|Erbsache|\p{L}+(?:sache|verfahren|prozess|streit|fall), (?:in|bei) de[rm] wir|(?<=wir )Sie(?: \p{L}+)? vertreten|vertraten wir Sie)(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|\p{L}*[Aa]rzt(?!\p{Ll}{4})\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Ordination\p{L}*|Spitex|Advokatur\p{L}*|Advokat\p{L}*|Rehabilitation\p{L}*|Reha(?!\p{L})|Heilpraxis|Heilpraktiker\p{L}*|Osteopath\p{L}*|Massagepraxis|Kieferorthopäd\p{L}*|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Physio\p{L}*|Ergotherap\p{L}*|Logopäd\p{L}*|Chirurg\p{L}*|Radiolog\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|\p{L}*[Kk]anzlei(?:en)?|Mandant\p{L}*|Mandat\p{L}*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )\p{L}*[Aa]nw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte|(?:Wurzel|Zahn|Kanal|Kiefer|Schmerz|Krebs|Wund|Trauma|Sucht|Allergie|Nerven|Fuß|Augen|Haut|Parodontitis|Notfall)behandlung\p{L}*|\p{L}*(?:entzündung|infektion|allergie|impfung|narkose|depression|fraktur|fieber|diabetes)(?:en)?|Demenz\p{L}*|Wohnbereich|Bewohner(?:in|innen)?|Pflege(?:station|abteilung|grad|heim)\p{L}*|Mittelohr\p{L}*|Röntgen\p{L}*|MRT|Ultraschall\p{L}*|Blutbild|Blutabnahme|Kaiserschnitt|Kreißsaal|Krankenakten|Fehlgeburt|Honorarnote|Bandscheibenvorfall|Scheidung\p{L}*|Erbsache|\p{L}+(?:sache|verfahren|prozess|streit|fall), (?:in|bei) de[rm] wir|(?<=wir )Sie(?: \p{L}+)? vertreten|vertraten wir Sie)(?!\p{L})/u;
 
 /** What people consult such a profession about: parts of the body, treatments, cases. */
 const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit|schmerz|werte|bescheid|klage|kontrolle|konsultation|prozess)(?:en|s|es)?|Kontrolle|Konsultation|Schmerzen|Blutwerte|Bescheid|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Tabletten|Krankheit|Beschwerden|Zahn|Zähne\p{L}?|Krone|Implantat\p{L}{0,2}|Schwangerschaft|Erkrankung|Unterlagen|\p{L}*[Bb]ilder|Laborwerte|Attest|Zahnersatz|Prothese|Brücke|Spritze|Narkose|Nachsorge|Nachkontrolle|Entlassung|Aufnahme|Impfung|Knie|Schulter|Rücken|Hüfte|Fuß|Fußes|Hand|Auge\p{L}?|Haut|Wunde|Narbe|Scheidung|Kündigung\p{L}{0,40}|Prozess|Klage|Vergleich|Widerspruch|Testament|Erbe|Steuer|Nachzahlung)`;
@@ -184,7 +186,7 @@ export const reviewConfidential: Rule = {
   find(draft) {
     if (!isPublicAnswer(draft.context)) return [];
     const secret = SECRET_PROFESSION.test(draft.ownWords);
-    const [first, ...others] = secret ? matchesOf(draft, CONFIRMS) : [];
+    const [first, ...others] = secret ? matchesOf(draft, [CONFIRMS], SECRETS) : [];
     const hits: Hit[] = [];
     if (first)
       hits.push({
@@ -194,28 +196,28 @@ export const reviewConfidential: Rule = {
         reason: `„${draft.at(first)}“ bestätigt, dass jemand bei Ihnen war; lassen Sie das offen.`,
         replacements: whole(draft, GENERAL),
       });
-    for (const span of secret ? [] : matchesOf(draft, ABOUT_A_RELATIVE, WHERE_A_RELATIVE_IS))
+    for (const span of secret ? [] : matchesOf(draft, [ABOUT_A_RELATIVE, WHERE_A_RELATIVE_IS], [RELATIVE_KNOWN]))
       hits.push({
         span,
         case: 'relative',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden etwas über Angehörige; das gehört ins Gespräch.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : matchesOf(draft, ABOUT_MONEY))
+    for (const span of secret ? [] : matchesOf(draft, [ABOUT_MONEY], [MONEY_KNOWN]))
       hits.push({
         span,
         case: 'money',
         reason: `„${draft.at(span)}“ sagt allen Mitlesenden, was jemand bezahlt hat oder nicht; das klären Sie unter sich.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : matchesOf(draft, ABOUT_CONDUCT))
+    for (const span of secret ? [] : matchesOf(draft, [ABOUT_CONDUCT]))
       hits.push({
         span,
         case: 'conduct',
         reason: `„${draft.at(span)}“ stellt einen Gast vor allen bloß; schreiben Sie, was Sie geändert haben.`,
         replacements: whole(draft, 'Danke für die Rückmeldung. Bitte rufen Sie uns an: ▢ Name, Durchwahl ▢ Nummer.'),
       });
-    for (const span of secret ? [] : matchesOf(draft, ABOUT_A_VISIT))
+    for (const span of secret ? [] : matchesOf(draft, [ABOUT_A_VISIT], [FILE_KNOWN]))
       hits.push({
         span,
         case: 'visit',
@@ -225,7 +227,7 @@ export const reviewConfidential: Rule = {
     const aboutWork = isEmployerReply(draft.context)
       ? [ABOUT_A_COLLEAGUE, ABOUT_WORK, ABOUT_AN_APPLICATION]
       : [ABOUT_A_COLLEAGUE];
-    for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, ...aboutWork) : [])
+    for (const span of isReviewReply(draft.context) && !secret ? matchesOf(draft, aboutWork, [WORK_KNOWN]) : [])
       hits.push({
         span,
         case: 'colleague',
@@ -235,15 +237,26 @@ export const reviewConfidential: Rule = {
           'Danke für den Hinweis. Seit ▢ Tag ist ▢ Sache anders. Fragen beantwortet ▢ Funktion, Durchwahl ▢ Nummer.',
         ),
       });
-    return hits;
+    // One place is said once: the case that comes first.
+    return hits.filter(
+      ({ span }, i) =>
+        !span ||
+        !hits.slice(0, i).some((other) => other.span && other.span.start < span.end && span.start < other.span.end),
+    );
   },
 };
 
+/** A house that must keep secrets keeps all of these. */
+const SECRETS = [FILE_KNOWN, ILLNESS_KNOWN, MONEY_KNOWN, RELATIVE_KNOWN];
+
 /** The matches of expressions, one for each sentence that does not leave it open. */
-function matchesOf({ ownWords, sentenceAt }: Draft, ...expressions: readonly RegExp[]): Span[] {
+function matchesOf(draft: Draft, expressions: readonly RegExp[], grammars: readonly Grammar[] = []): Span[] {
+  const { ownWords, sentenceAt } = draft;
   const spans = new Map<number, Span>();
-  for (const { 0: written, index } of expressions.flatMap((one) => [...ownWords.matchAll(one)])) {
-    const span = { start: index, end: index + written.length };
+  const found = expressions
+    .flatMap((one) => [...ownWords.matchAll(one)])
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }));
+  for (const span of [...found, ...grammars.flatMap((one) => saidIn(draft, ownWords, one))]) {
     const { start, end } = sentenceAt(span);
     if (!LEFT_OPEN.test(ownWords.slice(start, end)) && !spans.has(start)) spans.set(start, span);
   }

@@ -139,8 +139,29 @@ export const reviewProofExamples: RuleExamples = {
       span: '3.000 glückliche Brautpaare',
       context: { network: 'instagram' },
     },
+    // By the grammar.
+    {
+      text: 'Von euch zum besten Brot der Stadt gewählt.',
+      span: 'Von euch zum besten Brot',
+      context: { network: 'facebook' },
+    },
+    { text: 'Kundenurteil: sehr gut.', span: 'Kundenurteil', context: { network: 'facebook' } },
+    {
+      text: 'Stimmen aus unserem Postfach: „Der Zaun steht.“',
+      span: 'Stimmen aus unserem Postfach',
+      context: { network: 'facebook' },
+    },
+    {
+      text: '„Der Schuh passt.“ – Renate, Kundin aus Goslar',
+      span: 'Renate, Kundin aus Goslar',
+      context: { network: 'facebook' },
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    { text: 'Von der Jury zum besten Brot der Stadt gewählt.', context: { network: 'facebook' } },
+    { text: 'Die Runde ist 4,8 Kilometer lang.', context: { network: 'facebook' } },
+    { text: 'Stimmen aus dem Chor singen am Sonntag.', context: { network: 'facebook' } },
     { text: '12 glückliche Hühner legen unsere Eier.', context: { network: 'instagram' } },
     { text: 'Ein Gast erzählt, wie er 1962 hier das Radio reparierte.', context: { network: 'instagram' } },
     {

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { grammar, saidIn } from '../text/by-sentence';
 import { either } from '../text/either';
 
 const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
@@ -58,6 +59,22 @@ const SHOWN_SOURCES: readonly string[] = [
   // Indirect: a customer tells in a video that she would come again.
   String.raw`(?<!\p{L})(?:(?:[Uu]nsere?|[Ee]ine?|[Dd]ie|[Dd]er) )?(?:\p{Ll}+e[r]? )?(?:${WHO})(?: \p{Lu}\p{Ll}+(?: \p{Lu}\.)?)?(?: aus \p{Lu}\p{L}+)? (?:erzählt|berichtet|schwärmt|lobt|verrät|erklärt|bestätigt|sagt|schreibt|findet|meint)(?: \p{L}+){0,4},? (?:dass|wie|warum|weshalb|was)(?!\p{L})[^!?\n]{0,120}?(?:weiterempf\p{L}+|empfehl\p{L}+|zufrieden\p{L}*|begeistert|glücklich|wiederkomm\p{L}*|wieder (?:kommen|buchen|kaufen|bestellen|nehmen)|nie wieder \p{L}+ ander\p{L}*|beste\p{L}{0,2}|mit uns|dank uns|uns vertraut|überzeugt)(?!\p{L})`,
 ];
+/** (whose verdict) × (how it is shown): chosen by you, a score out of five, voices from the postbox, a message from a course. */
+const VERDICTS = grammar(
+  /gewählt|gekürt|ausgezeichnet|von (?:5|fünf)|\/ ?5|[Uu]rteil|stimme|Stimme|[Kk]unde|Kundin|[Gg]äste|Postfach|Gästebuch|Nachricht|Mail|Rückmeldung|Feedback|DM|Coaching|Kurs|Teilnehm|schreib|sagen|hören/u,
+  [
+    String.raw`[Vv]on (?:euch|Ihnen|unseren \p{L}*(?:[Gg]ästen|[Kk]und(?:en|innen)|[Ll]eser\p{L}*|[Hh]örer\p{L}*|[Mm]ieter\p{L}*)|(?:unseren )?Gästen|Kundinnen und Kunden)(?: \p{L}+){0,2} (?:zu[mr]|als) [^.!?\n]{3,50} (?:gewählt|gekürt|ausgezeichnet|gemacht|bewertet)(?!\p{L})`,
+    String.raw`\d[,.]\d (?:von (?:5|fünf)|\/ ?5)(?: Sternen| Punkten)?(?: (?:bei|auf) \p{Lu}\p{L}+)?(?! (?:Kilometer|km|Punkten im|Meter|Liter|Hektar|Millionen|Tonnen))(?!\p{L})`,
+    String.raw`(?:[Kk]unden|[Gg]äste|[Nn]utzer|[Tt]eilnehmer|[Kk]äufer|[Mm]ieter)(?:urteil|note|echo|lob|votum|feedback|rückmeldung|zufriedenheit)(?:en|s)?(?:: ?| ist | liegt (?:bei )?| mit )(?:[„"»]?(?:sehr gut|ausgezeichnet|hervorragend|gut|top)|\d)`,
+    String.raw`[Ss]timmen? (?:von|aus) (?:\p{Lu}\p{Ll}+ (?:\p{Lu}\.|und \p{Lu}\p{Ll}+)|(?:unserem|unserer|dem|der|unseren|den) (?:\p{Ll}+ )?(?:Postfach|Gästebuch|Posteingang|Kundschaft|Gästen|Kunden|Kundinnen|Teilnehm\p{L}+|Mailbox|Briefkasten|Chat|Community))(?!\p{L})`,
+    String.raw`(?:[Dd]as|[Ss]o etwas|[Ss]olche (?:Sätze|Nachrichten|Mails)|[Ss]o) (?:schreiben|sagen|hören|melden|berichten|erzählen|lesen)(?: (?:uns|wir))? (?:unsere |viele |zufriedene |von unseren |von )?(?:Kund(?:innen|en|schaft)(?: und Kund(?:innen|en))?|Gäste(?:n)?|Teilnehm\p{L}+|Patient\p{L}+|Familien|Mieter\p{L}*|Nutzer\p{L}*)(?!\p{L})`,
+    String.raw`(?:[Nn]achricht|[Mm]ail|[Rr]ückmeldung|[Ff]eedback|[Ww]orte|DM|[Ss]timmen?)(?:en)? (?:aus|von|zu|nach|über|einer|eines) (?:(?:einer|eines|der|dem|den|meine[mrns]?|unsere[mrns]?|Teilnehm\p{L}+|Kund\p{L}+)(?: aus)? ){1,3}(?:Coaching|Kurs\p{L}*|Programm\p{L}*|Workshop\p{L}*|Seminar\p{L}*|Training\p{L}*|Beratung|Retreat|Kundin|Teilnehmerin)s?(?!\p{L})[^.!?\n]{0,20}[:–]`,
+    String.raw`\p{Lu}\p{Ll}+(?: \p{Lu}\.)?, (?:(?:treue|langjährige|zufriedene|neue)[rs]? )?(?:Kundin|Kunde|Gast|Stammgast|Teilnehmerin|Teilnehmer|Patientin|Patient|Mieterin|Mieter|Mandantin|Nutzerin)(?: \p{Lu}\p{L}+)? (?:aus \p{Lu}\p{Ll}+|seit (?:\d|\p{L}+ Jahr))`,
+  ],
+);
+/** A creator who sells a course of one's own is a trader. */
+const OWN_TRADE =
+  /(?<!\p{L})(?:mein|unser)(?:e[mnrs]?)? (?:\p{Ll}+ )?\p{L}*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?!\p{L})/iu;
 const SHOWN = either(SHOWN_SOURCES);
 /** The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words. */
 const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
@@ -113,13 +130,15 @@ export const reviewProof: Rule = {
   kinds: ['post', 'ad', 'profile'],
   section: '15.3',
   thresholds: {},
-  find({ text, context, sentenceAt, sentences, quotes }) {
-    if (context.account === 'private-person' || context.account === 'creator') return [];
+  find(draft) {
+    const { text, context, sentenceAt, sentences, quotes } = draft;
+    if (context.account === 'private-person' || (context.account === 'creator' && !OWN_TRADE.test(text))) return [];
     if (sentences.some(({ start, end }) => saysChecked(text.slice(start, end)))) return [];
-    const spans: Span[] = Array.from(shownIn(text), ({ 0: written, index }) => ({
+    const shown = Array.from(shownIn(text), ({ 0: written, index }) => ({
       start: index,
       end: index + written.trimEnd().length,
-    })).filter((span) => {
+    }));
+    const spans: Span[] = [...shown, ...saidIn(draft, text, VERDICTS)].filter((span) => {
       const { start, end } = sentenceAt(span);
       return !TALK.test(text.slice(start, end)) && !/\?\s*$/.test(text.slice(start, end));
     });

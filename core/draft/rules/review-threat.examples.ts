@@ -140,8 +140,38 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Solche Unterstellungen dulden wir nicht.', span: 'dulden wir nicht' },
     { text: 'Sie können es gern besser machen, wir suchen einen Koch.', span: 'können es gern besser machen' },
     { text: 'Das ist Kreditschädigung, mehr sagen wir dazu nicht.', span: 'Kreditschädigung' },
+    // By the grammar.
+    {
+      text: 'Für Gäste ohne jede Ahnung von Käse haben wir auch Toast.',
+      span: 'Für Gäste ohne jede Ahnung',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Etwas Salz, und schon hätten Sie sich diese Bewertung sparen können.',
+      span: 'diese Bewertung sparen können',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Wir empfehlen, vor dem nächsten Besuch die Karte zu lesen.',
+      span: 'vor dem nächsten Besuch',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
   ],
   nearMisses: [
+    // By the grammar.
+    {
+      text: 'Für Gäste, die kein Fleisch essen, haben wir eine Karte.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    {
+      text: 'Den Diebstahl am Parkplatz haben wir der Polizei gemeldet.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
+    { text: 'Unser Anwalt ist der Hund vom Chef.', context: { kind: 'review-reply', network: 'google-business' } },
+    {
+      text: 'Den Weg können Sie sich sparen, wir schicken die Brille.',
+      context: { kind: 'review-reply', network: 'google-business' },
+    },
     { text: 'Die Öffnungszeiten hängen jetzt auch auf Englisch aus.' },
     { text: 'Ein Blick in die Küche ist donnerstags um 17 Uhr möglich.' },
     { text: 'Sie haben recht, das Schild war zu klein; es ist jetzt größer.' },

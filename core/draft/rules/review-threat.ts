@@ -44,10 +44,24 @@ const LECTURES = [
   String.raw`(?:[Oo]ffenbar|[Oo]ffensichtlich|[Aa]nscheinend|[Ss]cheinbar|[Ll]eider) (?:haben|hast|hatten|sind|waren|können|wissen|kennen) (?:Sie|du) (?:[^.!?\n]{0,50} )?(?:nicht (?:gelesen|verstanden|zugehört|aufgepasst|gesehen|begriffen|lesen|mitbekommen)|überlesen|übersehen|kein\p{L}* (?:Ahnung|Geschmack|Humor|Verständnis|Manieren))`,
   String.raw`(?:[Dd]as|[Ss]o etwas|[Ww]ie) (?:weiß|weiss) (?:doch |eigentlich |ja )?(?:jedes Kind|jeder|jede\p{L}*|man)|(?:zum Mitschreiben|noch ?(?:ein)?mal (?:ganz )?(?:langsam|zum Mitschreiben|für Sie))|[Dd]anke für nichts|[Ss]chön, dass Sie (?:so viel|die) Zeit (?:haben|hatten|finden)|(?:[Ii]st|[Ss]ind) (?:Sie|man) (?:wohl |vielleicht |vermutlich )?(?:bei|in) (?:einer|der|McDonald\S*|Burger King)(?: \p{L}+)? besser aufgehoben`,
 ];
+/** Sarcasm and advice, as (to whom, or when) × (what one should have done, is, or gets instead). */
+const ADVICE = [
+  String.raw`[Ff]ür (?:Leute|Gäste|Menschen|Kunden|Kundschaft|Personen|Besucher),? (?:ganz |völlig )?ohne (?:(?:jede[ns]?|jeglichen?|den geringsten|einen Funken|viel) )?(?:Ahnung|Geschmack|Humor|Manieren|Benehmen|Geduld|Sinn|Verständnis|Sachverstand|Anstand|Gaumen)(?!\p{L})[^.!?\n]{3,70}`,
+  String.raw`(?:sollten?|solltest|[Ss]eien Sie|[Ss]ei)(?!\p{L})[^.!?\n]{0,30}? mit (?:Vorwürfen|Kritik|Bewertungen|Behauptungen|Urteilen|Steinen|Sternen|so etwas|solchen Worten)(?: \p{Ll}+){0,2} (?:vorsichtig(?:er)?|zurückhalten\p{L}*|sparsam(?:er)?|werfen)(?: sein)?`,
+  String.raw`(?:[Hh]ätten|[Kk]önn(?:t)?en|[Dd]ürfen) Sie(?: sich)?(?: (?:gern|auch|ruhig))? (?:diese|Ihre|solche|die|den|das)[nrms]? (?:\p{Ll}+e[nr]? )?(?:Bewertung(?:en)?|Worte|Kritik|Kommentare?|Zeilen|Text|Stern\p{L}*|Urteil|Vorwürfe|Aufregung|Rezension|Belehrung(?:en)?) (?:sparen|schenken|ersparen)(?: können)?`,
+  String.raw`[Ww]er (?:nicht|nur|sich nicht|keine?n?|lieber|so|hier)(?!\p{L})[^!?\n]{3,90}, ist (?:in|bei|an|für|hier)(?!\p{L})[^.!?\n]{0,60}?(?:falsch|fehl am Platz|nicht richtig|nicht gut aufgehoben|besser woanders|verkehrt)`,
+  String.raw`(?:[Ww]ir (?:empfehlen|raten)|[Uu]nser (?:Tipp|Rat)|[Ee]in (?:Tipp|Rat))(?: Ihnen| dir)?(?:,|:| ist:?| wäre:?)? (?:vor (?:dem|Ihrem) nächsten Besuch|beim nächsten Mal|künftig|das nächste Mal|vorher|vor der nächsten Bewertung|in Zukunft|nächstes Mal)(?!\p{L})[^.!?\n]{0,80}?(?:lesen|informieren|nachdenken|zuhören|zuzuhören|nachzudenken|Brille|genauer|hinzuschauen|durchzulesen)(?: \p{L}+)?`,
+  String.raw`[Ii]nformieren Sie sich (?:bitte |doch )?(?:künftig|in Zukunft|das nächste Mal|beim nächsten Mal|vorher|erst|besser)(?: besser| genauer| vorher| bitte)?|(?:bitte |doch )?(?:künftig|in Zukunft|beim nächsten Mal) (?:besser|genauer) (?:informieren|lesen|hinschauen|zuhören|aufpassen)`,
+  String.raw`(?:[Mm]it|[Ee]in wenig|[Ee]twas) (?:etwas|ein wenig|ein bisschen|mehr)(?: mehr)? (?:Grundwissen|Sachverstand|Fachwissen|Verstand|Geduld|Anstand|Bildung|Geschmack|Erfahrung|Mitdenken|Höflichkeit)[^.!?\n]{0,50}? (?:hätten|würden|wüssten|hätte|wäre) (?:Sie|Ihnen|du|dir|man)(?!\p{L})[^.!?\n]{3,70}`,
+  String.raw`(?:[Ee]rstaunlich|[Bb]emerkenswert|[Aa]müsant|[Ss]paßig|[Kk]omisch|[Ss]eltsam), (?:dass|wie|was) (?:Sie|manche|man|jemand)(?!\p{L})[^.!?\n]{0,60}?(?:ohne|nie|gar nicht|noch nie|alles besser|so genau|sofort|zu wissen)(?!\p{L})[^.!?\n]{0,50}`,
+];
+/** What was reported to the police was a theft, and a dog is no lawyer. */
+const NOT_AGAINST_REVIEWER =
+  /(?<!\p{L})(?:Diebstahl|Einbruch|Unfall|Vandalismus|Sachbeschädigung|Brand|Überfall|Fundsache)(?![^.!?\n]{0,80}(?:Sie|Ihnen|Ihre[nrms]?|du|dich)(?!\p{L}))|Anw[aä]lt(?:in)? (?:ist (?:der|die|unser|ein)|heißt|hat vier|bellt)(?!\p{L})/u;
 const expression = (sources: readonly string[]) =>
   either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`));
 const THREAT = expression(THREATS);
-const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES]);
+const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES, ...ADVICE]);
 
 const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer|Screenshots?)(?!\p{L})/u;
 
@@ -70,6 +84,7 @@ export const reviewThreat: Rule = {
     for (const { 0: written, index } of ownWords.matchAll(isReviewReply(context) ? THREAT_OR_LECTURE : THREAT)) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
+      if (NOT_AGAINST_REVIEWER.test(ownWords.slice(start, end))) continue;
       // In a comment the words may be the topic; a threat has an author.
       if (!isReviewReply(context) && !FROM_US.test(ownWords.slice(start, end))) continue;
       const first = bySentence.get(start);

@@ -1,0 +1,68 @@
+/**
+ * What only the house knows of somebody, as (you, yours, a relative) × (payment, file, behaviour, illness, work). Source: guide 15.1;
+ * wordings collected for this project from answers to reviews. As of November 2026.
+ */
+
+import { grammar } from '../text/by-sentence';
+
+/** Within a sentence; the full stop of a date does not end it. */
+const IN = String.raw`(?:[^.!?\n]|(?<=\d)\.)`;
+const YOUR = String.raw`(?:Ihre?[mnrs]?|[Dd]eine?[mnrs]?|[Ee]ure?[mnrs]?)`;
+const BILL = String.raw`(?:Rechnung|Honorarnote|Schlussrechnung|Rate|Kaution|Anzahlung|Miete|Zahlung|Lastschrift|Überweisung|Zeche|Gebühr|Mitgliedsbeitrag|Beitrag|Restbetrag|Stornogebühr|Nachzahlung|Forderung)(?:en|s)?`;
+const UNPAID = String.raw`(?:offen(?!sichtlich)|unbezahlt|unbeglichen|überfällig|ausständig|nicht (?:beglichen|bezahlt|gezahlt|überwiesen|eingegangen|gedeckt)|nie (?:beglichen|bezahlt|gezahlt|überwiesen)|geplatzt|storniert|zurückgebucht|zurückgegangen|angemahnt|eingemahnt)`;
+
+/** What somebody paid or owes. */
+export const MONEY_KNOWN = grammar(
+  /Rechnung|onorarnote|Rate|Kaution|nzahlung|Miete|Zahlung|Lastschrift|berweisung|Zeche|ebühr|eitrag|betrag|Forderung|Mahnung|gemahnt|Karte/u,
+  [
+    String.raw`(?:${YOUR}|[Dd]ie|[Dd]er|[Ee]ine) (?:\p{Ll}+e? )?${BILL}(?: (?:vom|aus dem|von|für|über) [^.!?\n]{2,30}?)? (?:ist|sind|war|waren|blieb|bleibt|steht|stehen|wurde)(?!\p{L})(?: \p{Ll}+){0,4} ${UNPAID}(?!\p{L})`,
+    String.raw`(?:haben|hatten|hast|hattest) (?:Sie|du) (?:die|Ihre|deine|eine|den|unsere) (?:\p{Ll}+ )?${BILL}(?!\p{L})${IN}{0,50}? (?:nicht|nie|erst nach|zu spät)(?!\p{L})${IN}{0,30}?(?:beglichen|bezahlt|gezahlt|überwiesen|Mahnung\p{L}*)(?!\p{L})`,
+    String.raw`(?:ging|gingen|kam|kamen|platzte|platzten|wurde|wurden) ${YOUR} (?:\p{Ll}+ )?(?:${BILL}|Karte|Kreditkarte)(?!\p{L})${IN}{0,30}? (?:zurück|geplatzt|abgelehnt|gesperrt|storniert|zurückgebucht|eingezogen)(?!\p{L})`,
+    String.raw`${YOUR} (?:Karte|Kreditkarte|Lastschrift|Überweisung)(?!\p{L})${IN}{0,30}? (?:platzte|ging zurück|war gesperrt|wurde (?:abgelehnt|zurückgebucht))(?!\p{L})`,
+    String.raw`[Tt]rotz (?:zweier|dreier|zwei|drei|mehrerer|unserer|wiederholter) Mahnungen`,
+  ],
+);
+
+const RELATIVE = String.raw`${YOUR} (?:\p{Ll}+e?[nr]? )?(?:Sohn|Tochter|Kind(?:er)?|Mann|Frau|Gatt(?:e|in)|Partner(?:in)?|Mutter|Vater|Schwester|Bruder|Freund(?:in)?|Hund|Hündin|Katze|Kater|Pferd|Begleitung|Enkel(?:in)?|Kleine[rn]?|Begleiter(?:in)?|Schwiegermutter|Oma|Opa)`;
+/** What somebody did that is told of them behind their back. */
+const DID = String.raw`(?:geraucht|(?:ins \p{L}+|in (?:die|den) \p{L}+|Ärger|Krach) gemacht|geweint|gebissen|abgeholt|gespuckt|geschrien|gebrüllt|gehauen|geschlagen|getreten|geschubst|geklaut|gestohlen|zerstört|zerkratzt|erbrochen|übergeben|randaliert|zugegeben|gestritten|gelogen|geschwänzt|verweigert|verschlafen|beschädigt|kaputtgemacht|kaputt gemacht|verschüttet|geworfen|gefehlt|behandelt|operiert|verunreinigt|beschimpft|beleidigt|betrunken|geschimpft|gepinkelt|eingenässt|bespuckt|gestört|angeschrien|blamiert|verletzt|gekratzt|geflucht|zu spät|unentschuldigt|in Behandlung|im Krankenhaus|in Therapie)`;
+export const RELATIVE_KNOWN = grammar(
+  /Sohn|Tochter|Kind|Mann|Frau|Gatt|Partner|Mutter|Vater|Schwester|Bruder|Freund|Hund|Hündin|Katze|Kater|Pferd|Begleit|Enkel|Kleine|Oma|Opa/u,
+  [
+    String.raw`${RELATIVE}(?!\p{L})(?!${IN}{0,60}(?:willkommen|wohlgefühlt|Spaß|Freude|geschmeckt))${IN}{0,80}? ${DID}(?!\p{L})(?: (?:hat|haben|hatte|war|wurde))?`,
+  ],
+);
+
+const FILE = String.raw`(?:\p{L}*[Aa]kten?|\p{L}*[Kk]artei(?:karten?)?|Kundenkonto|Mitgliedskonto|Gästebuchung|Buchungssystem|Kassensystem|System|Gesprächsprotokoll\p{L}*|Protokoll\p{L}*|Dokumentation|Aufzeichnungen|Anamnesebogen|Patientenbogen|Kundendaten|Stammdaten|Verlauf|Unterlagen)`;
+/** What a file says. */
+export const FILE_KNOWN = grammar(
+  /kart|Kart|konto|system|System|rotokoll|Dokumentation|Aufzeichnung|bogen|daten|Akte|akte|Verlauf|Unterlagen/u,
+  [
+    String.raw`[Ii]n (?:den|der|Ihrer|Ihren|deiner|unserer|unseren) ${FILE}(?!\p{L}) (?:steht|stehen|ist|sind|findet|finden|haben|hatten|war|sehen|liest)(?!\p{L})(?! (?:nichts|niemand|kein\p{L}*))`,
+    String.raw`(?:[Ww]ir|[Ii]ch) (?:haben|habe) (?:eben |noch einmal |nochmals |gerade |in Ruhe )?(?:in|im) (?:der|den|dem|Ihrer|unserer|unserem|unseren)? ?${FILE} (?:nachgeschaut|nachgesehen|nachgelesen|geprüft|geschaut)(?!\p{L})(?![^!?\n]{0,90}(?:kein\p{L}*|nichts|niemand|nicht finden)(?!\p{L}))`,
+    String.raw`(?:Sie|[Dd]u|Ihre?[mnr]?|[Dd]eine?[mnr]?)(?!\p{L})${IN}{0,40}? (?:laut|gemäß|nach) (?:(?:unserer|unserem|der|dem|Ihrer|unseren) )?${FILE}(?!\p{L})${IN}{0,60}?(?<!\p{L})\p{Ll}+(?:t|en)(?= ?[.,;!]|$)`,
+    String.raw`(?:[Ll]aut|[Gg]emäß|[Nn]ach) (?:(?:unserer|unserem|der|dem|Ihrer|unseren) )?${FILE}(?!\p{L}) (?:\p{Ll}+ )(?:Sie|[Dd]u|Ihre?|[Dd]eine?)(?!\p{L})${IN}{0,60}`,
+  ],
+);
+
+const ILLNESS = String.raw`\p{L}*(?:vorfall|[Ff]ehlgeburt|[Ii]nfarkt|[Kk]rebs|[Kk]rebserkrankung|[Ss]chlaganfall|[Bb]urn-?out|[Dd]epression|[Oo]peration|[Cc]hemo\p{L}*|[Bb]ruchs?|[Kk]aiserschnitt|[Ee]ntzug|[Ss]ucht|[Ee]ssstörung|[Tt]rennung|[Ss]cheidung|[Ii]nsolvenz|[Kk]reuzbandriss\p{L}*|[Tt]otgeburt|[Rr]eha|[Dd]iagnose|[Aa]ngststörung|[Pp]anikattacken?|[Aa]DHS|[Dd]iabetes|[Aa]llergie|[Hh]erzOP|[Uu]nfalls?|[Tt]odesfall|[Tt]odesfalls|Knie-?OP|Hüft-?OP|Augen-?OP)`;
+/** What was the matter, in houses that must keep it. */
+export const ILLNESS_KNOWN = grammar(
+  /vorfall|geburt|infarkt|krebs|Krebs|anfall|urn-?out|epression|peration|hemo|ruch|schnitt|ntzug|ucht|törung|rennung|cheidung|nsolvenz|riss|Reha|iagnose|ttacke|DHS|iabetes|llergie|OP|fall/u,
+  [
+    String.raw`(?:nach|bei|wegen|seit|trotz|vor|mit|während) (?:der|dem|des|${YOUR})(?: \p{Ll}+[nrs])? ${ILLNESS}(?!\p{L})`,
+    String.raw`(?:dass|wie|weil) (?:die|der|das|${YOUR}) (?:\p{Ll}+ )?${ILLNESS}(?!\p{L})[^.!?\n]{0,60}?(?:verlaufen|gegangen|geklappt|überstanden|abgeschlossen|gelaufen|erledigt|vorbei|gelungen|geregelt)(?: (?:ist|sind|war))?(?!\p{L})`,
+    String.raw`${YOUR} (?:\p{Ll}+[enrs]+ )?${ILLNESS}(?!\p{L})`,
+  ],
+);
+
+const AT_WORK = String.raw`(?:Probezeit|verschlafen|krankgemeldet|krankgeschrieben|gekündigt|abgemahnt|Abmahnung\p{L}*|Verwarnung\p{L}*|Verwarnungen|unentschuldigt|zu spät|Fehlzeiten|Absenzen|Fehltage\p{L}?|Krankenstand\p{L}*|Krankenstände|Aufhebungsvertrag|Personalakte|Personalgespräch\p{L}*|freigestellt|nicht übernommen|Zielvereinbarung|Kasse gefehlt)`;
+/** Somebody who is not named, and whom all who worked there recognise. */
+export const WORK_KNOWN = grammar(
+  /robezeit|erschlafen|krank|kündigt|mahn|arnung|entschuldigt|zu spät|Fehl|Absenz|tand|Aufhebung|ersonal|freigestellt|übernommen|Zielv|Kasse/u,
+  [
+    String.raw`(?<!(?:[Ww]enn|[Ff]alls|[Oo]b) )(?:[Jj]emand|[Ee]iner?|[Ee]ine Person|[Ee]in Mensch), (?:der|die) (?:[^.!?,\n]{0,40} )?${AT_WORK}(?!\p{L})[^.!?,\n]{0,40}`,
+    String.raw`(?:Ihnen|[Dd]ir) (?:wurde|haben wir|mussten wir)(?!\p{L})${IN}{0,80}?(?:gekündigt|nahegelegt|ausgesprochen|kündigen|nicht verlängert)(?!\p{L})`,
+    String.raw`(?:Ihre|[Dd]eine) (?:\p{Ll}+en )?(?:Absenzen|Fehlzeiten|Fehltage|Verspätungen|Krankenstände|Verwarnungen|Abmahnungen|Personalgespräche|Zielvereinbarung)(?!\p{L})`,
+  ],
+);
