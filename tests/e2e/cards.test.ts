@@ -35,7 +35,7 @@ describe('an unfolded card', () => {
     const order = await popup.evaluate<string[]>(
       `[...document.querySelectorAll('.tip-panel:not([hidden]) :is(.tip-details:first-of-type > *, .tip-why, .tip-open, .tip-actions)')].map(({ className }) => className.split(' ')[0])`,
     );
-    expect(order.slice(0, 5)).toEqual(['tip-action', 'tip-example', 'tip-reason', 'tip-exception', 'tip-footer']);
+    expect(order.slice(0, 5)).toEqual(['tip-action', 'tip-example', 'tip-reason', 'tip-exception', 'one-line']);
     // The passage, the other tips and the document to copy that belongs to it.
     expect(order.slice(-3)).toEqual(['tip-why', 'tip-open', 'tip-actions']);
     const text = await popup.evaluate<string>(
