@@ -1,5 +1,21 @@
 import type { Span } from '../text/span';
-import { BY_TIME, CALLS, OPEN_CALL, PAID_BY_TIME, SEEKING, UNPAID, VACANT, WORKER } from './data/job-signs';
+import {
+  BY_TIME,
+  CALLS,
+  LEAVING,
+  OPEN_CALL,
+  PAID_BY_TIME,
+  PENSUM,
+  POST_FIRST,
+  SEEKING,
+  SUCCEEDS,
+  TERMS,
+  UNPAID,
+  VACANT,
+  WHO_WORKS,
+  WORKER,
+  YOU_ARE,
+} from './data/job-signs';
 import type { Draft } from './draft';
 import { saysAllGenders } from './text/all-genders';
 import { occupationsIn } from './text/occupation';
@@ -38,7 +54,40 @@ function saysJobAd(draft: Draft): boolean {
   if (isTalk(ownWords) || isUnpaid(draft)) return false;
   if (TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) return true;
   if (seeks && (applies || terms || /[([][mwdfx]\s?[/|]/i.test(ownWords))) return true;
-  return seeksWorker(draft) || (BY_TIME.test(ownWords) && CALLS.test(ownWords) && isWorker(ownWords));
+  if (seeksWorker(draft) || isAdInItsWay(draft)) return true;
+  return BY_TIME.test(ownWords) && CALLS.test(ownWords) && isWorker(ownWords);
+}
+
+/**
+ * Ads without "we seek": a kind of post with its pay, a successor, readers asked whether they would work here, the reader told to be
+ * the new one, an occupation before "gesucht" with terms, a task with its amount of work.
+ */
+function isAdInItsWay(draft: Draft): boolean {
+  const { ownWords, sentences } = draft;
+  const isPaid = PAID_BY_TIME.test(ownWords);
+  if (POST_FIRST.test(ownWords) && (isPaid || CALLS.test(ownWords))) return true;
+  if (isPaid && WHO_WORKS.test(ownWords)) return true;
+  if (YOU_ARE.test(ownWords) && (isPaid || TERMS.test(ownWords)) && occupationsIn(ownWords).length > 0) return true;
+  const leaving = LEAVING.exec(ownWords)?.groups?.['person'];
+  if (leaving !== undefined && SUCCEEDS.test(ownWords) && (WORKER.test(leaving) || occupationsIn(leaving).length > 0))
+    return true;
+  const first = sentences[0];
+  if (!first) return false;
+  const head = ownWords.slice(first.start, first.end + 30);
+  if (
+    /^(?:[^.!?\n]|(?<=Kat|Bez|Ktn|inkl|ca|Std)\.){3,70} gesucht(?=[,.!:;]|$| (?:ab|für|in|zum|mit))/u.test(head) &&
+    TERMS.test(ownWords)
+  )
+    return occupationsIn(ownWords.slice(first.start, ownWords.indexOf('gesucht'))).length > 0;
+  return hasPensum(draft) && isWorker(ownWords.slice(first.start, first.end));
+}
+
+/** Does the text begin with a task and its amount of work, as Swiss titles do? */
+export function hasPensum({ ownWords, sentences }: Draft): boolean {
+  const first = sentences[0];
+  if (!first) return false;
+  const head = ownWords.slice(first.start, first.end + 30);
+  return PENSUM.test(head) && !/\?\s*$/u.test(head);
 }
 
 /** Is nobody paid for the work? The laws about ads speak of employees. */
@@ -65,7 +114,7 @@ function seeksWorker({ ownWords, sentences }: Draft): boolean {
   return sentences.some(({ start, end }) => {
     const sentence = ownWords.slice(start, end);
     if (/\?\s*$/u.test(sentence)) return false;
-    if (VACANT.test(sentence)) return isPaid || isWorker(sentence);
+    if (VACANT.test(sentence)) return isPaid || isWorker(sentence) || /(?<!\p{L})m ?[/|] ?w(?!\p{L})/u.test(sentence);
     const verb = SEEKING.exec(sentence);
     if (!verb || !isWorker(sentence)) return false;
     return isPaid || (!PRIVATE.test(sentence) && ONE_PERSON.test(sentence) && !FAVOUR.test(sentence));
@@ -97,7 +146,11 @@ export const speaksOfJob = ({ ownWords }: Draft): boolean => JOB.test(ownWords);
 
 /** Is a job offered: in an ad, or in a message about one? */
 export const isAboutJob = (draft: Draft): boolean =>
-  isJobAd(draft) || (/message$/.test(draft.context.kind) && speaksOfJob(draft));
+  isJobAd(draft) || (/message$/.test(draft.context.kind) && (speaksOfJob(draft) || PASSES_TO.test(draft.ownWords)));
+
+/** "Ihr Werdegang passt zu einer Leitung Qualität": a post by what it leads. */
+const PASSES_TO =
+  /(?<!\p{L})(?:Profil|Werdegang|Lebenslauf|Erfahrung\p{L}*|Vita|Laufbahn) (?:passt|passen|passte) (?:\p{L}+ ){0,3}(?:zu einer|zu einem|auf eine|für eine|zur)(?!\p{L})/u;
 
 /** Posts about job ads or job hunting are not job ads. */
 const isTalk = (text: string) => /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text);
@@ -129,19 +182,31 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
 
 /** "Fahrer für die Frühschicht gesucht", "eine Stelle frei: Baggerfahrer": the person before the verb, or behind the colon. */
 const BEFORE_SOUGHT =
-  /(?<=^|[.!?:\n] ?)(?<person>[^.!?:\n]{3,120}?) (?:dringend |ab sofort |per sofort )?gesucht(?!\p{L})(?<!(?:hat|haben|hatte|hatten|habe|wurde|wird nicht)(?!\p{L})[^.!?\n]{0,60} gesucht)/gu;
+  /(?<=^|[.!?:\n] ?)(?<person>(?:[^.!?:\n]|(?<=Kat|Bez|Ktn|inkl|ca|Std)\.){3,120}?) (?:dringend |ab sofort |per sofort )?gesucht(?!\p{L})(?<!(?:hat|haben|hatte|hatten|habe|wurde|wird nicht)(?!\p{L})[^.!?\n]{0,60} gesucht)/gu;
 const BEHIND_VACANT =
   /(?:[Ss]tellen?|[Ll]ehrstellen?)(?: \p{L}+){0,4} (?:frei|offen|zu vergeben|zu besetzen)(?: \p{L}+)?: ?(?<person>[^.!?\n]{3,80})/gu;
 
-/** Who is named before "gesucht", or behind a vacancy. */
+const BEHIND_YOU_ARE = new RegExp(String.raw`${YOU_ARE.source}(?<person>[^.!?:\n]{3,40})`, 'gu');
+
+/** Who is named before "gesucht", behind a vacancy, or as the one the reader is to be. */
 export function announcedPersons({ ownWords }: Draft): Span[] {
   const spans: Span[] = [];
-  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT])
+  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT, BEHIND_YOU_ARE])
     for (const { 0: written, index, groups } of ownWords.matchAll(expression)) {
       const person = groups?.['person'] ?? '';
       const start = index + written.indexOf(person);
       spans.push({ start, end: start + person.length });
     }
+  const leaving = SUCCEEDS.test(ownWords) ? LEAVING.exec(ownWords) : null;
+  const person = leaving?.groups?.['person'];
+  const stem = person?.replace(/in$/u, '');
+  const isBoth =
+    new RegExp(`(?<!\\p{L})${stem}in(?!\\p{L})`, 'u').test(ownWords) &&
+    new RegExp(`(?<!\\p{L})${stem}(?!\\p{L})`, 'u').test(ownWords);
+  if (leaving && person !== undefined && !isBoth) {
+    const start = leaving.index + leaving[0].indexOf(person);
+    spans.push({ start, end: start + person.length });
+  }
   return spans;
 }
 

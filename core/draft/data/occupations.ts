@@ -38,7 +38,8 @@ export const MASCULINE = wordList(`
   metzgermeister stellvertreter einrichter rüster bediener maschinenbediener anlagenbediener fahrdienstleiter
   angestellter fachangestellter beamter beauftragter auszubildender sachverständiger vorsitzender abgeordneter
   knecht hausdiener butler liftboy messehost steward
-  rentner frührentner pensionist student allrounder handwerker bursche burschen
+  rentner frührentner pensionist student allrounder handwerker bursch bursche burschen
+  anwärter kellermeister
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);
 
@@ -56,7 +57,7 @@ export const FEMININE = wordList(`
   schwester zimmermädchen küchenmädchen kindermädchen tagesmutter stewardess hostess politesse friseuse masseuse köchin
   ärztin anwältin gehilfin botin sekretärin volontärin beamtin pädagogin therapeutin architektin fotografin pilotin
   diätassistentin hebammerin bäuerin landwirtin wirtin abwartin hauswartin schneiderin näherin büglerin wäscherin haushälterin
-  serviertochter
+  serviertochter coiffeuse coiffeusen mami grosi
   putzfee reinigungsfee bürofee küchenfee haushaltsfee servicefee hausfee praxisfee wäschefee gartenfee kanzleifee
   haushaltsperle küchenperle büroperle thekenmädel servicemädel büromädel küchenmädel barmädel ladenmädel thekenfrau barfrau küchenfrau waschfrau marktfrau garderobenfrau thekendame
   servicedame telefondame vorzimmerdame büromaus hausmütterchen hausmutter leihoma saaltochter buffettochter haustochter

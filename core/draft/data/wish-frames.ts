@@ -48,7 +48,8 @@ export const READER_BEHIND = /^(?: ?[.,;!)]|$| und | oder | sein)/u;
 export const SOMEBODY_BEFORE = latin(
   /(?<!\p{L})(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u,
 );
-export const SEEKS_SOMEBODY = /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern)/i;
+export const SEEKS_SOMEBODY =
+  /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern|lieber|bevorzug|stellen wir|einstell)/i;
 export const LIST_BEHIND =
   /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?!\p{L}))/u;
 
@@ -56,7 +57,7 @@ const WORDS = String.raw`(?: (?!und|aber|sondern|wenn|weil)[\p{L},-]+){0,5}?`;
 /** What turns a group away, from its last word to the end of the exclusion. */
 const TURNED_AWAY = [
   String.raw` (?:kann|können|dürfen|wollen|will|möchten?|werden) (?:wir|ich)${WORDS} (?:nicht|keine?)${WORDS} (?:einsetzen|einstellen|nehmen|beschäftigen|berücksichtigen|brauchen|gebrauchen|aufnehmen|anstellen|einladen|vermitteln|unterbringen|anbieten|einplanen|haben)`,
-  String.raw` (?:nehmen|nehme|stellen|beschäftigen|berücksichtigen|wollen|brauchen|suchen|möchten) (?:wir|ich)${WORDS} (?:nicht|keine)(?: mehr)?(?: ein| an)?`,
+  String.raw` (?:nehmen|nehme|laden|setzen|vermitteln|sehen|stellen|beschäftigen|berücksichtigen|wollen|brauchen|suchen|möchten) (?:wir|ich)${WORDS} (?:nicht|keine)(?: mehr)?(?: ein| an)?`,
   String.raw` bitten wir,?${WORDS} abzusehen`,
   String.raw` (?:haben|hätten|hat)${WORDS} (?:keine Chancen?|kein Glück|nichts verloren|nichts zu suchen)`,
   String.raw` (?:brauchen|müssen|sollen|sollten|können|dürfen|mögen|wollen)(?: sich| es)?${WORDS} (?:nicht|gar nicht)(?: erst)? (?:zu )?(?:bewerben|melden|anrufen|versuchen|anzurufen|anfragen)`,
@@ -64,7 +65,7 @@ const TURNED_AWAY = [
   String.raw` (?:passen|passt)${WORDS} nicht(?: \p{L}+){0,3}`,
   String.raw`(?: (?:mit|auf|für|bei) (?:der|dieser|diese|unserer) \p{L}+)?(?: (?:sind|ist|wären|wäre|lässt sich|lassen sich|geht|gehen))?${WORDS} (?:fehl am Platz|unerwünscht|zwecklos|nicht erwünscht|nicht vorgesehen|ausgeschlossen|nicht vereinbar|nicht zu vereinbaren|nicht möglich|nicht machbar|nicht gewünscht|nicht geeignet|ungeeignet|nicht einsetzbar|nicht gefragt|tabu|hinderlich|ein Hindernis|ein Problem|ungelegen|unpassend|ein Ausschlussgrund|ein K\.?-?o\.?-Kriterium|nicht drin|unerwünscht)(?!\p{L})`,
   String.raw` (?:geht|gehen|klappt|läuft)(?: (?:leider|hier|bei uns|da|auf dem Bau|im Laden))* (?:gar )?nicht(?= ?[.,;!]|$)`,
-  String.raw`(?: (?:leider|hier|bei uns|bitte))+ nicht(?= ?[.,;!]|$)`,
+  String.raw`(?: (?:leider|hier|bei uns|bitte|auch))+ nicht(?= ?[.,;!]|$)`,
   String.raw` (?:käme|käm|wäre|würde|kommt)(?: \p{L}+){0,4}? (?:ungelegen|ungünstig|unpassend|schlecht|stören|schwierig|unglücklich|in die Quere)`,
   String.raw` ist (?:die|der|das|diese|dieser|unser|unsere) \p{L}+(?: leider| wirklich| hier)? (?:nichts|nicht (?:geeignet|das Richtige|gemacht|zu machen|machbar|zu schaffen))`,
   String.raw` (?:haben|hätten|hat|hätte)(?: Sie| du)? es(?: \p{L}+){0,3} schwer|(?: (?:tun|tut|täten))(?: Sie| du)? sich(?: \p{L}+){0,3} schwer| (?:fühlen|fühlt) sich(?: \p{L}+){0,3} nicht wohl`,
@@ -77,7 +78,7 @@ export const EXCLUDED_BEHIND = latin(new RegExp(`^${ADJUNCT}(?:${TURNED_AWAY.joi
 /** "Keine Männer, bitte", "wir nehmen keine Ausländer", "nichts für Mütter". */
 export const EXCLUDED_BEFORE = latin(
   new RegExp(
-    String.raw`(?:${CLAUSE}(?:[Bb]itte |[Ll]eider |[Aa]ber )*[Kk]eine?[nr]?|(?:nehmen|suchen|wollen|stellen|beschäftigen|brauchen|möchten|wünschen)(?: (?:wir|ich|uns|hier|leider|bitte))* keine?[nr]?|(?<!\p{L})(?:[Nn]ichts|[Kk]ein Job|[Kk]eine Stelle|[Kk]ein Platz|[Uu]ngeeignet|[Nn]icht geeignet|[Ll]eider nicht|[Ll]eider nichts) für|[Kk]eine Bewerbungen von|(?:keine|ohne|nicht) (?:an|von))(?: \p{Ll}+e[nr]?){0,1} $`,
+    String.raw`(?:${CLAUSE}(?:[Bb]itte |[Ll]eider |[Aa]ber )*[Kk]eine?[nr]?|(?:nehmen|suchen|wollen|stellen|beschäftigen|brauchen|möchten|wünschen)(?: (?:wir|ich|uns|hier|leider|bitte))* keine?[nr]?|(?:[Cc]hef|[Cc]hefin|[Kk]unde|[Kk]undin|[Mm]andant|[Mm]andantin|[Aa]uftraggeber(?:in)?|[Gg]eschäftsführ\p{L}*|[Tt]eam) (?:möchte|will|wünscht|mag|nimmt|sucht|wollte)(?: \p{Ll}+){0,2} keine?[nr]?|(?<!\p{L})(?:[Nn]ichts|[Kk]ein Job|[Kk]eine Stelle|[Kk]ein Platz|[Uu]ngeeignet|[Nn]icht geeignet|[Ll]eider nicht|[Ll]eider nichts) für|[Kk]eine Bewerbungen von|(?:keine|ohne|nicht) (?:an|von))(?: \p{Ll}+e[nr]?){0,1} $`,
     'u',
   ),
 );

@@ -127,6 +127,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     `(?:${FAITHS})e?s?[nrsm]?[- ](?:Konfession|Bekenntnis|Kirchenzugehörigkeit|Kirchenmitglied\\p{L}*|Glauben?s?|Religion)`,
     `(?:${FAITHS})e[nrsm]? (?:Leuten?|Menschen|Person(?:en)?|\\p{L}*[Kk]r[aä]fte?n?|Mitarbeit\\p{L}+|Bewerb\\p{L}+|Kolleg\\p{L}+|Frau(?:en)?|M[aä]nn(?:er)?|Familien?|Christ\\p{L}*|Muslim\\p{L}*)`,
     'Frauen mit Kopftuch',
+    '(?:[Kk]opftuch|[Tt]urban|[Ss]chleier) ?tragende[nr]? \\p{Lu}\\p{L}+',
     'Kopft[uü]ch(?:er)?',
     `(?:${FAITHS})`,
   ],
@@ -168,6 +169,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     '(?:Epileptiker|Diabetiker|Allergiker|Asthmatiker|Rheumatiker|Gehörlose|Blinde|Schwerhörige|Dauerkranke|Kranke)(?:n|innen|in|r)?',
   ],
   identitaet: [
+    '(?:[Qq]ueere|[Hh]omosexuelle|[Ll]esbische|[Ss]chwule)[nr]? (?:Menschen|Personen|Leute|Bewerb\\p{L}+)',
     'Homosexuelle[nr]?',
     'Schwule[nr]?',
     'Lesben',
@@ -184,4 +186,23 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     'Übergewichtige[nrs]?(?! \\p{Lu})',
     'Mollige[nrs]?(?! \\p{Lu})',
   ],
+};
+
+/** A cheap test before the groups of a ground are searched for in a sentence: each of them contains one of these. */
+export const MAY_NAME: Readonly<Record<AggGround, RegExp>> = {
+  geschlecht:
+    /rau|Dame|[Mm][aä]nn|Herr|Mäd|Mad[el]l|Bursch|Bua|Jungs|Kerl|Mutti|Mama|in(?:nen)?(?![\p{L}*:_/])|Geschlecht|eiblich/u,
+  alter:
+    /[Jj]ung|[Jj]üng|ltere|rühe|öhere|entner|ension|uheständ|enior|gänger|nfänger|insteiger|bsolvent|Maturant|Abiturient|(?:[Uu]nter|[Üü]ber|die|knapp|rund|Anfang|Mitte|Ende|höchstens|maximal) (?:[2-6]\d|zwan|drei|vier|fünf|sech)|Teenager|Twen|zwanziger|[Dd]rei(?:ß|ss)iger|Zwanziger|[Vv]ierziger|[Ff]ünfziger/u,
+  herkunft:
+    /deutsch|Deutsch|sterreich|chweiz|irol|iechtenst|orarl|teir|ärntn|alzburg|urgenl|ündn|allis|ppenz|Bern|Zürch|Ostschw|ayer|ayr|chwab|chwäb|Wiener|Berliner|Münch|Zürich|E[UW]R?-|polnisch|Polen?|Polin|portug|Portug|rumän|Rumän|bulg|Bulg|ungar|Ungar|tschech|Tschech|slow|Slow|kroat|Kroat|serb|Serb|bosn|Bosn|alban|Alban|kosov|Kosov|türk|Türk|kurd|Kurd|arab|Arab|syr|Syr|fghan|krain|russ|Russ|Rußl|italien|Italien|span|Span|griech|Griech|franz|Franz|[Ii]nder|[Ii]ndi|[Ii]nländ|inländ|Vietnam|vietnam|ilippin|hilippin|siat|Asien|frika|uropä|uropa|üdländ|usländ|Ausland|inheimisch|iesig|heimisch|westlich|Schwed|Dän|Finn|Chines|Lett|Sudan|Iren|Brit|Roma|Sinti|Litau|azedon|Iran|Irak|Pakist|arokk|lgeri|gypt|igeria|Ghana|merika|rasil|ngländ|olländ|Moldau|eorgi|Somal|Tamil|Filipin|Landsl|Landsm|Landsf|idgenoss|igrant|lücht|Asyl|uwander|ugewander|erkunft|iodeutsch|arbig|häutig|utterspr|igration|Aufenthalt|Kulturkreis|dem Osten|dem Süden|Wurzeln|EWR|EU/u,
+  religion:
+    /uslim|oslem|[Cc]hrist|atholi|rotestant|indu|uddhi|theist|Juden|jüdisch|vangelisch|eformiert|läubig|onfession|usgetreten|Kirchen|opft|urban|chleier|rthodox|etauft|slam|reikirch|raktizier|ekennend|elig|lauben/u,
+  schwangerschaft: /chwanger|werdende|Babypause|Elternzeit|Mutterschutz|Karenz|Mutterschaft/u,
+  familie:
+    /M[uü]tter|Väter|väter|vater|Eltern|Familie|lleinerziehend|amilienmensch|erheiratet|eschieden|[Ss]ingle|[Ll]edig|lleinstehend|inderlos|ngebunden|liiert|Liiert|festen Händen|[Oo]hne (?:Anhang|Kinder|Familie)/u,
+  gesundheit:
+    /ehindert|ehinderung|krank|gesunde|Handicap|Einschränk|Vorerkrank|Roll|pileptiker|iabetiker|llergiker|sthmatiker|heumatiker|ehörlose|Blinde|hörige|Kranke/u,
+  identitaet: /sexuelle|exuell|chwule|esb|Trans|ueer|Hetero/u,
+  aussehen: /übsch|chlank|ttraktiv|esch|ussehend|ierlich|lond|exy|orzeigbar|gebaut|nackig|Dicke|bergewichtig|ollige/u,
 };

@@ -6,7 +6,7 @@ const OTHERS =
   /(?:Kinder|Kindern|Jugendliche[nr]?|Jugend|Schüler\p{L}*|Menschen|Bewohner\p{L}*|Klient\p{L}*|Gäste[n]?|Kund\p{L}*|Teilnehm\p{L}*|Patient\p{L}*|Lernende[nr]?|Gruppen?|Mitglieder\p{L}*|Familien|Frauen|Männer|Mädchen|Jungen|Publikum|Erwachsene[nr]?)(?: im Alter)? $/u;
 /** Ages of the present team. */
 const COLLEAGUES =
-  /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|wir|alle) (?:ist|sind) $/u;
+  /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|[Ww]ir|[Aa]lle) (?:ist|sind)(?: (?:alle|derzeit|momentan|aktuell|zurzeit|heute|hier|selbst|etwa|ungefähr|so|jeweils))* $/u;
 /** An age range of the present team: "elf Leute zwischen 24 und 63", "von 24 bis 58". */
 const RANGE_OF_COLLEAGUES =
   /(?:Leuten?|Menschen|Köpfen?|Team|Personen|Mitarbeit[\p{L}:*]*|Kolleg[\p{L}:*]*|Beschäftigten|Belegschaft|Kollegium)(?:,? \p{L}+){0,2}(?: (?:von|zwischen|im Alter))*,? $/u;

@@ -7,12 +7,13 @@ import { isRole } from '../text/stage-role';
 
 /** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
-  /(?:wollen|möchten|werden) (?:wir )?(?:das |es |dies )?ändern|(?:soll|wird) sich (?:\p{L}+ )?ändern|(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:ohne|keine|frei von) (?:eine |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:wollen|möchten|werden) (?:wir )?(?:das |es |dies )?ändern|(?:soll|wird) sich (?:\p{L}+ )?ändern|(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:[Oo]hne|[Kk]eine|[Kk]einen|frei von) (?:eine |einen |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is negated. */
-const NEGATED_BEFORE = /(?<!\p{L})(?:kein\p{L}*|nicht|nie|weder|statt|ohne|un)(?: \p{L}+,?){0,2} $/iu;
+const NEGATED_BEFORE =
+  /(?<!\p{L})(?:[Kk]ein\p{L}*|[Nn]icht|[Nn]ie|[Ww]eder|[Ss]tatt|[Oo]hne|un)(?: \p{L}+| \p{Ll}+,){0,2} $/u;
 /** "müssen Sie nicht sein", "brauchen Sie nicht", "verlangen wir nicht": the following clause takes it back. */
 const NEGATED_BEHIND =
-  /^(?![^.!?;\n]{0,40}(?<!\p{L})mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<!\p{L})(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?!\p{L})[^.!?,;\n]{0,20}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
+  /^(?! und \p{Ll}+(?:st|en) )(?![^.!?;\n]{0,40}(?<!\p{L})mehr (?:braucht|brauchst|brauchen|muss|ist|verlangen|erwarten))[^.!?;\n]{0,40}?(?<!\p{L})(?:müssen|muss|musst|brauchen|brauchst|braucht|verlangen|erwarten|fordern|setzen|ist|sind)(?!\p{L})[^.!?,;\n]{0,20}(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/u;
 /** Alternatives to the level: "Muttersprache oder vergleichbar". BAG 8 AZR 418/15. */
 const LEVEL_OFFERED =
   /^[^.!?\n]{0,12}(?:oder|\/|bzw\.)\s?(?:C ?[12]|B2|verhandlungssicher|fließend|fliessend|vergleichbar|gleichwertig|ähnlich|sehr gut)/iu;
@@ -28,6 +29,9 @@ const isServiceIfDue = (written: string, sentence: string): boolean =>
 const CITIZENSHIP = /Staats(?:bürgerschaft|angehörigkeit)|Bürgerrecht|Pass/u;
 const CITIZENS_OF_OTHERS =
   /(?:oder|bzw\.|beziehungsweise|sowie|und|\/)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})(?:EU|EWR|EFTA|Union|Unionsbürger\p{L}*|Mitgliedsta\p{L}*|Drittsta\p{L}*|gleichgestellt\p{L}*|andere[nrs]? \p{L}*[Ss]taat\p{L}*|Arbeitserlaubnis|Arbeitsbewilligung|Aufenthalts\p{L}*|Niederlassung\p{L}*|unbeschränkte\p{L}*)(?!\p{Ll})/u;
+/** The same named first: "Ausweis B, C oder den Schweizer Pass". */
+const CITIZENS_OF_OTHERS_FIRST =
+  /(?<!\p{L})(?:EU|EWR|EFTA|Union\p{L}*|Ausweis [BCFGL]|Bewilligung\p{L}*|Aufenthalts\p{L}*|Niederlassung\p{L}*|\p{L}*[Aa]rbeits(?:erlaubnis|bewilligung)|Rot-Weiß-Rot\p{L}*|[A-G]-(?:Ausweis|Bewilligung))(?!\p{Ll})[^.!?\n]{0,60}(?<!\p{L})(?:oder|bzw\.|beziehungsweise|sowie|und)(?: (?:eine?n?|die|den|das|der|einer|Ihre[nr]?|deine[nr]?))? $/u;
 const BY_STATUTE =
   /(?<!\p{L})gesetzlich\p{L}* (?:Erforderni\p{L}*|Voraussetzung\p{L}*|Vorgabe\p{L}*|Vorschrift\p{L}*|Grundlage\p{L}*|vorgeschrieben|verlangt|vorgesehen|gefordert)|(?<!\p{L})(?:Beamten(?:dienst|gesetz|recht|verhältnis)\p{L}*|Dienstrecht\p{L}*|hoheitlich\p{L}*)(?!\p{L})/u;
 /** A law that asks for it, as the subject: "verlangt das Beamtenrecht", "schreibt die Verordnung vor". */
@@ -42,15 +46,19 @@ const LAW_DEMANDS = latin(
 );
 /** Who preaches or teaches the faith has to belong to it (AGG § 9; GlBG § 20 Abs. 2). */
 const TEACHES_FAITH = latin(
-  /(?<!\p{L})(?:Glauben? (?:\p{L}+ )?(?:unterricht|weiter|vermittel|verkünd|lehr)\p{L}*|(?:unterricht|vermittel|verkünd|lehr)\p{L}*(?: \p{L}+){0,3} (?:den |des |im |christlichen )*(?:Glauben?s?|Religion|Evangelium)|Religionsunterricht|Katechese|Verkündigung|Seelsorge\p{L}*|Predigt\p{L}*|predig\p{L}*|Gottesdienste? (?:\p{L}+ )?(?:leite|halte|feier)\p{L}*|missio|Missio|Vokation|Vocatio|Sakrament\p{L}*|Liturgie|liturgisch\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:Glauben? (?:\p{L}+ )?(?:unterricht|weiter|vermittel|verkünd|lehr)\p{L}*|(?:unterricht|vermittel|verkünd|lehr)\p{L}*(?: \p{L}+){0,3} (?:den |des |im |christlichen )*(?:Glauben?s?|Religion|Evangelium)|Religionsunterricht|Katechese|Verkündigung|\p{L}*[Ss]eelsorg\p{L}*|Predigt\p{L}*|predig\p{L}*|Gottesdienste? (?:\p{L}+ )?(?:leite|halte|feier)\p{L}*|(?:leiten?|leitest|halten|hältst|feiern|feierst|gestalten|gestaltest)(?: \p{L}+){0,3} (?:Gottesdienste?|Andachten|Messen?|Trauungen|Taufen|Beerdigungen|Kasualien)|taufen|beerdigen|[Aa]ls (?:Pfarrer(?:in)?|Pfarrperson|Pastor(?:in)?|Vikar(?:in)?|Diakon(?:in)?|Imam|Rabbiner(?:in)?)|missio|Missio|Vokation|Vocatio|Sakrament\p{L}*|Liturgie|liturgisch\p{L}*)(?!\p{L})/u,
 );
 /** A house or its finances, of which health is said: "Unser Krankenhaus ist finanziell kerngesund". */
+/** Things that bear a load or an examination: "ob Deckenplatten voll belastbar sind", "voll belastbare Zahlen". */
+const OF_A_THING = latin(
+  /(?<!\p{L})(?:(?:ob|dass|damit|bis|weil|wenn|wie|wo)(?: (?:die|das|der|unsere?|Ihre?|deine?|alle|jede[rs]?|eine?|neue|\p{Ll}+e))* (?!Sie |Bewerb|Mitarbeit|Kolleg|Person|Mensch|Leute|Kandidat|Azubi|Lehrling)\p{Lu}[\p{L}-]+(?: \p{Ll}+){0,3} (?:voll |dauerhaft |mechanisch |statisch |noch )*(?:belastbar|stabil|robust|einsatzfähig|fit|gesund|leistungsfähig)|(?:voll |uneingeschränkt )?(?:belastbare|stabile|robuste|einsatzfähige|gesunde)[nrsm]? (?:\p{L}*(?:[Zz]ahl|[Dd]aten|[Pp]latte|[Bb]öden|[Bb]oden|[Mm]öbel|[Rr]egal|[Mm]aschine|[Aa]ussage|[Pp]lan|[Pp]läne|[Ff]inanz|[Nn]etz|[Ss]ystem|[Ff]ahrzeug|[Pp]flanze|[Tt]ier|[Gg]erüst|[Ss]truktur|[Uu]nternehmen|[Bb]etrieb|[Kk]ost|[Ee]rnährung|[Ll]ieferkette|[Pp]rognose|[Kk]onzept)\p{L}*))(?!\p{L})/u,
+);
 const OF_A_FIRM = latin(
   /(?<!\p{L})(?:finanziell|wirtschaftlich|bilanziell|Bilanz|[Uu]nser(?:e)? (?:\p{L}+ )?(?:Unternehmen|Firma|Betrieb|Haus|Verein|Genossenschaft|Krankenhaus|Spital|Stiftung|Bank|Verband|Konzern|Gruppe|Gesellschaft|Wald|Boden|Tiere|Kühe|Pflanzen|Bäume) (?:ist|sind|steht|stehen))(?!\p{L})/u,
 );
 /** Looks of things that are delivered or kept: "Wir liefern gepflegtes Aussehen, was Hecken angeht". */
 const OF_THINGS = latin(
-  /(?<!\p{L})(?:[Ww]ir (?:liefern|sorgen|geben|verleihen|schaffen|halten|machen|bieten|pflegen|entwerfen|gestalten|bringen)|was \p{Lu}\p{L}+ (?:und \p{Lu}\p{L}+ )?angeht|(?:verleihen|geben|sorgen|schaffen|halten|machen|pflegen) (?:Sie|du)(?: \p{L}+){0,4} (?:Gärten?|Gärtnerei|Fassade\p{L}*|Räume\p{L}*|Wohnung\p{L}*|Fahrzeug\p{L}*|Autos?|Produkt\p{L}*|Grab\p{L}*|Hecken?))(?!\p{L})/u,
+  /(?<!\p{L})(?:[Ww]ir (?:liefern|sorgen|geben|verleihen|schaffen|halten|machen|bieten|pflegen|entwerfen|gestalten|bringen)|(?:[Bb]rillen?|[Kk]leid(?:er|ung)|[Mm]ode|[Kk]osmetik|[Ff]risuren|[Ss]chuhe|[Pp]flege\p{L}*|[Pp]rodukte) für (?:ein|das|Ihr|gutes)|was \p{Lu}\p{L}+ (?:und \p{Lu}\p{L}+ )?angeht|(?:verleihen|geben|sorgen|schaffen|halten|machen|pflegen) (?:Sie|du)(?: \p{L}+){0,4} (?:Gärten?|Gärtnerei|Fassade\p{L}*|Räume\p{L}*|Wohnung\p{L}*|Fahrzeug\p{L}*|Autos?|Produkt\p{L}*|Grab\p{L}*|Hecken?))(?!\p{L})/u,
 );
 /** Open to both: "frisch von der Uni oder mit langer Praxis". */
 const EITHER_LENGTH = latin(
@@ -73,8 +81,21 @@ const NEED_FOR_AGE =
 /** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" does not justify it. */
 export const NEED_FOR_GENDER =
   /(?<!\p{L})(?:Schutzraum\p{L}*|zum Schutz|Schutz der|Frauenhaus\p{L}*|Intim\p{L}*|Scham\p{L}*|auf Wunsch|Klientinnen|Bewohnerinnen|Patientinnen|Mädchen(?:gruppe|arbeit|haus|treff|wohn\p{L}*)|Gewalt\p{L}*|Umkleide\p{L}*|Frauensauna|Damensauna|Frauenbad|Frauenschwimm\p{L}*|Frauenberatung\p{L}*|Frauengefängnis\p{L}*|Damenumkleide\p{L}*|Übergriff\p{L}*|(?:gezielt|ausdrücklich|gern|gerne|besonders) auch|unterrepräsentiert|\p{L}*anteil|§ ?(?:5|8|9|10|23))(?!\p{L})/u;
+/** The ad cites the law by which one gender is required. */
+export const JUSTIFIED = /§ ?8 (?:Abs\. ?1 )?(?:des )?AGG|AGG,? § ?8(?!\d)|§ ?9 (?:Abs\. ?1 )?GlBG/u;
 /** No task requires a family status: only a cited paragraph justifies it. */
 const NEED_FOR_FAMILY = /§ ?\d/u;
+/** Reasons that justify nothing: what customers like, who stands in, the first impression, what is usual here. */
+const NO_NEED = latin(
+  /(?<!\p{L})(?:(?:weil|denn|da|damit|wegen)(?: [^.!?\n]{0,40})? (?:[Kk]undschaft|[Kk]unden|[Kk]undinnen|[Gg]äste[n]?|[Pp]atienten|[Cc]hefin|[Cc]hef|[Tt]eam|[Kk]ollegen|[Ee]indruck|[Vv]ertretung\p{L}*|[Aa]usfälle[n]?|[Ff]ehlzeiten|[Tt]radition|[Pp]ensionskasse|[Ii]mage|[Mm]arke|[Ss]timmung|[Bb]auchgefühl)(?!\p{L})(?![^.!?\n]{0,30}(?:spricht|sprechen|verstehen|versteht|beraten|betreuen|unterrichten))|(?:denn|weil|da) (?:am Telefon zählt|sonst wird|so (?:ist|war|sind|war)|das (?:passt|schätzt|mögen)|wir (?:sind|bleiben) (?:hier |nun |eben )?(?:ein|eine|unter)))(?!\p{L})/u,
+);
+/** Words for perfect health and few sick days: no task requires them, "denn Sie tragen Geräte" does not either. */
+const PERFECT_HEALTH =
+  /kerngesund|pumperlg|topfit|nie krank|selten krank|krank|Fehl(?:tage|zeiten)|Gebrechen|Wehwehchen|Zipperlein/iu;
+/** Age groups by a name that calls nobody else: "Young Professionals willkommen" is no welcome of others. */
+const NAMED_GENERATION = /Young|Digital Native|Gen(?:eration)? ?[YZ]|Millennial|Nachwuchs/iu;
+const WELCOMES_OTHERS =
+  /(?<!\p{L})(?:auch|ebenso|genauso|gleichermaßen|alle|jede[rsn]?|alte[rn]? Hasen?|Erfahren\p{L}+|Berufserfahren\p{L}+|Ältere\p{L}?|Profis|Seniors?|Wiedereinsteig\p{L}+|Quereinsteig\p{L}+)(?!\p{L})/iu;
 const NEEDS: Readonly<Partial<Record<AggGround, RegExp>>> = {
   alter: NEED_FOR_AGE,
   geschlecht: NEED_FOR_GENDER,
@@ -112,12 +133,16 @@ export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
   if (ground === 'geschlecht' && SERVICE.test(sentence) && isServiceIfDue(at(span), sentence)) return true;
   if (ground === 'herkunft' && CITIZENSHIP.test(at(span))) {
-    if (BY_STATUTE.test(sentence) || CITIZENS_OF_OTHERS.test(prose.slice(span.end, end))) return true;
+    const isOfOthers =
+      CITIZENS_OF_OTHERS.test(prose.slice(span.end, end)) ||
+      CITIZENS_OF_OTHERS_FIRST.test(prose.slice(start, span.start));
+    if (BY_STATUTE.test(sentence) || isOfOthers) return true;
   }
   if (LAW_GROUNDS.has(ground) && MAY_BE_LAW.test(sentence) && LAW_DEMANDS.test(sentence)) return true;
   if (ground === 'religion' && TEACHES_FAITH.test(sentence)) return true;
+  if (ground === 'geschlecht' && JUSTIFIED.test(ownWords)) return true;
   if (ROLE_GROUNDS.has(ground) && isRole(ownWords, sentence)) return true;
-  if (ground === 'gesundheit' && OF_A_FIRM.test(sentence)) return true;
+  if (ground === 'gesundheit' && (OF_A_FIRM.test(sentence) || OF_A_THING.test(sentence))) return true;
   if (ground === 'aussehen' && OF_THINGS.test(sentence)) return true;
   if (ground === 'alter' && EITHER_LENGTH.test(prose.slice(span.end, end))) return true;
   if (ground === 'gesundheit' && OF_A_BODY.test(at(span)) && CARED_FOR.test(sentence)) return true;
@@ -130,7 +155,10 @@ export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground
     ground !== 'alter'
   )
     return false;
-  if (OPEN.test(sentence) || (NEEDS[ground] ?? NEED).test(sentence)) return true;
+  const isCalledAlone = ground === 'alter' && NAMED_GENERATION.test(at(span)) && !WELCOMES_OTHERS.test(sentence);
+  if (OPEN.test(isCalledAlone ? sentence.replace(/willkommen/gu, '') : sentence)) return true;
+  const isPerfect = ground === 'gesundheit' && PERFECT_HEALTH.test(at(span));
+  if (!isPerfect && (NEEDS[ground] ?? NEED).test(sentence) && (NEEDS[ground] || !NO_NEED.test(sentence))) return true;
   const behind = prose.slice(span.end, Math.min(end, span.end + 90));
   return (
     NEGATED_BEFORE.test(prose.slice(Math.max(start, span.start - 40), span.start)) ||

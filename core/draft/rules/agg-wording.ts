@@ -18,13 +18,23 @@ const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground
   ground,
   compilePhrases(AGG_PHRASES[ground]),
 ]);
-const sentencesOf = (text: string, ground: AggGround) =>
-  MAY_HOLD[ground]?.test(text) === false
-    ? []
-    : AGG_SENTENCES[ground].flatMap((expression) => Array.from(text.matchAll(expression)));
-const matchesIn = (text: string, ground: AggGround, list: PhraseList): Span[] => [
-  ...findPhrases(text, list),
-  ...sentencesOf(text, ground).map(({ 0: written, index }) => ({ start: index, end: index + written.length })),
+/** The long expressions of a ground, in the sentences that contain one of its words. */
+const sentencesOf = ({ prose, sentences }: Draft, ground: AggGround): Span[] =>
+  MAY_HOLD[ground].test(prose)
+    ? sentences.flatMap(({ start, end }) => {
+        const sentence = prose.slice(start, end);
+        if (!MAY_HOLD[ground].test(sentence)) return [];
+        return AGG_SENTENCES[ground].flatMap((expression) =>
+          Array.from(sentence.matchAll(expression), ({ 0: written, index }) => ({
+            start: start + index,
+            end: start + index + written.length,
+          })),
+        );
+      })
+    : [];
+const matchesIn = (draft: Draft, ground: AggGround, list: PhraseList): Span[] => [
+  ...findPhrases(draft.prose, list),
+  ...sentencesOf(draft, ground),
 ];
 
 /** Who may be disadvantaged, and what to write instead; valid in every country. */
@@ -95,7 +105,7 @@ export const aggWording: Rule = {
 
 function phrasesOf(draft: Draft): Phrase[] {
   const found = LISTS.flatMap(([ground, list]) =>
-    matchesIn(draft.prose, ground, list)
+    matchesIn(draft, ground, list)
       .filter((span) => ground !== 'alter' || isAgeOfApplicant(draft, span))
       .filter((span) => ground !== 'gesundheit' || isAsked(draft, span))
       .map((span) => ({ ground, span })),
@@ -156,7 +166,7 @@ const isWholeItem = ({ text, lines }: Draft, { start, end }: Span): boolean => {
 
 /** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
 const OFFERS_POST =
-  /(?<!\p{L})(?:\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
+  /(?<!\p{L})(?:Leitung|\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
 
 /** Women as the object of "suchen", without the men beside them. */
 const WOMEN =

@@ -17,7 +17,7 @@ import {
   WISHED_BEFORE,
   WISHED_BEHIND,
 } from '../data/wish-frames';
-import { WISH_GROUPS } from '../data/wish-groups';
+import { MAY_NAME, WISH_GROUPS } from '../data/wish-groups';
 import type { Draft } from '../draft';
 import { latin } from '../text/latin';
 
@@ -65,18 +65,25 @@ function isBoth(draft: Draft, group: Span): boolean {
 
 /** Wishes and exclusions in the words of the writer: "Gern eine Dame", "Muslime können wir leider nicht einsetzen". */
 export function wishesIn(draft: Draft): Wish[] {
-  const { ownWords } = draft;
+  const { ownWords, sentences } = draft;
   if (!MAY_WISH.test(ownWords)) return [];
-  return GROUPS.flatMap(({ ground, groups }) =>
-    Array.from(ownWords.matchAll(groups)).flatMap(({ 0: written, index }) => {
-      const group = { start: index, end: index + written.length };
-      if (ground === 'geschlecht' && isBoth(draft, group)) return [];
-      if (/^Polen$/.test(written) && COUNTRIES_BESIDE.test(draft.at(draft.surroundingsOf(group)))) return [];
-      const wish = wishOf(draft, ground, group);
-      // "Kundinnen können wir nicht bedienen": the name of a role is no group that is turned away.
-      return !wish || (wish.excludes && WOMEN_BY_ROLE.test(written)) ? [] : [wish];
-    }),
-  );
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = ownWords.slice(start, end);
+    return MAY_WISH.test(sentence) ? GROUPS.flatMap((one) => wishesFor(draft, one, sentence, start)) : [];
+  });
+}
+
+/** The wishes of one ground in one sentence; its groups are searched for only where a word of them stands. */
+function wishesFor(draft: Draft, { ground, groups }: (typeof GROUPS)[number], sentence: string, from: number): Wish[] {
+  if (!MAY_NAME[ground].test(sentence)) return [];
+  return Array.from(sentence.matchAll(groups)).flatMap(({ 0: written, index }) => {
+    const group = { start: from + index, end: from + index + written.length };
+    if (ground === 'geschlecht' && isBoth(draft, group)) return [];
+    if (/^Polen$/.test(written) && COUNTRIES_BESIDE.test(draft.at(draft.surroundingsOf(group)))) return [];
+    const wish = wishOf(draft, ground, group);
+    // "Kundinnen können wir nicht bedienen": the name of a role is no group that is turned away.
+    return !wish || (wish.excludes && WOMEN_BY_ROLE.test(written)) ? [] : [wish];
+  });
 }
 
 function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined {

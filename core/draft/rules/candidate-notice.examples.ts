@@ -162,6 +162,11 @@ export const candidateNoticeExamples: RuleExamples = {
       text: 'Hallo Tim, du hast bei uns die Chance auf eine Lehre in der Werkstatt. Dein Profil hat uns gefallen.',
       span: '',
     },
+    // Learnt from the second half and round 10.
+    {
+      text: 'Guten Tag Frau Huber, Ihr Profil auf LinkedIn hat mir gefallen. Wir suchen eine Leitung Einkauf in Linz, ab 70.000 Euro. Haben Sie Zeit?',
+      span: 'Guten Tag Frau Huber, Ihr Profil auf LinkedIn hat mir gefallen. Wir suchen eine Leitung Einkauf in Linz, ab 70.000 Euro. Haben Sie Zeit?',
+    },
   ],
   nearMisses: [
     {
@@ -276,6 +281,12 @@ export const candidateNoticeExamples: RuleExamples = {
     { text: 'Liebe Frau Roth, nach Ihrem Praktikum hier ist nun eine Stelle in der Küche frei. Haben Sie noch Lust?' },
     {
       text: 'Hallo Ben, du hast zum Schluss gesagt, wir sollen uns wieder melden. Jetzt ist in der Schlosserei eine Stelle frei.',
+    },
+    {
+      text: 'Hallo Jana, wie gestern verabredet: Probetag am Montag um 8 Uhr, bring bitte feste Schuhe mit und melde dich am Tor.',
+    },
+    {
+      text: 'Liebe Frau Roth, Sie haben mir im Juni geschrieben, dass ich mich wieder melden darf. Die Stelle im Labor ist nun frei.',
     },
   ],
 };

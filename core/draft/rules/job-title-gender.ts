@@ -1,13 +1,22 @@
 import type { Span } from '../../text/span';
 import type { Country } from '../context';
 import type { Draft } from '../draft';
-import { announcedPersons, isJobAd, isUnpaid, ledInTitle, meansEverybody, soughtPersons, titleLines } from '../job-ad';
+import {
+  announcedPersons,
+  hasPensum,
+  isJobAd,
+  isUnpaid,
+  ledInTitle,
+  meansEverybody,
+  soughtPersons,
+  titleLines,
+} from '../job-ad';
 import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
 import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
 import { isRole } from '../text/stage-role';
-import { NEED_FOR_GENDER } from './agg-wording.excuses';
+import { JUSTIFIED, NEED_FOR_GENDER } from './agg-wording.excuses';
 
 /** Titles that have a gender-neutral name. Source: names of trainings in Germany, Austria and Switzerland, 2026. */
 const FOR_ALL: ReadonlyMap<string, string> = new Map([
@@ -37,9 +46,6 @@ const ASKS: Readonly<Record<Country, string>> = {
   AT: 'eine Stelle darf nicht nur für ein Geschlecht ausgeschrieben werden',
   CH: 'üblich ist ein Titel, der alle Geschlechter nennt',
 };
-
-/** The ad cites the law by which one gender is required. */
-const JUSTIFIED = /§ ?8 (?:Abs\. ?1 )?(?:des )?AGG|AGG,? § ?8(?!\d)|§ ?9 (?:Abs\. ?1 )?GlBG/u;
 
 /** A job ad whose title names men only or women only. */
 export const jobTitleGender: Rule = {
@@ -71,7 +77,7 @@ export const jobTitleGender: Rule = {
     if (!isJobAd(draft) || isUnpaid(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords)) return [];
     const mark = oneMark(draft);
     if (mark) return [mark];
-    const inTitle = draft.context.kind === 'job' ? titleName(draft) : undefined;
+    const inTitle = draft.context.kind === 'job' || hasPensum(draft) ? titleName(draft) : undefined;
     const name = inTitle ?? soughtName(draft) ?? ledInName(draft);
     if (!name || name === 'open' || isNeeded(draft, name)) return [];
     const { start, end, means } = name;
@@ -135,9 +141,18 @@ function ledInName(draft: Draft): Named {
 function soughtName(draft: Draft): Named {
   for (const { start, end } of [...soughtPersons(draft), ...announcedPersons(draft)]) {
     const found = oneSided(draft.ownWords.slice(start, end));
+    if (found && found !== 'open' && isPaired(draft, moved(found, start))) return 'open';
     if (found) return moved(found, start);
   }
   return undefined;
+}
+
+/** "eine Anwaltsanwärterin oder einen Anwaltsanwärter": the other gender of the same word in the sentence. */
+function isPaired(draft: Draft, name: Named): boolean {
+  if (!name || name === 'open') return false;
+  const stem = /^(\p{Lu}\p{L}{2,40}?)in(?:nen)?$/u.exec(draft.at(name))?.[1];
+  const sentence = draft.at(draft.surroundingsOf(name));
+  return stem !== undefined && new RegExp(`(?<!\\p{L})${stem}(?:e|en|n|s)?(?!\\p{L})`, 'u').test(sentence);
 }
 
 function oneSided(title: string, likely?: OccupationName): Named {
@@ -150,6 +165,8 @@ function oneSided(title: string, likely?: OccupationName): Named {
   const trained =
     first.means === 'all' || isGroup ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
   // A pensioner as help is still one man.
+  if (isGroup && /(?<!\p{L})(?:[Ff]ür|an|von)(?: \p{Ll}+e[nr]?)? $/u.test(title.slice(0, first.start)))
+    return undefined;
   const named = isGroup && trained?.means !== 'men' && trained?.means !== 'women' ? first : trained;
   if (!named || named.means === 'all') return 'open';
   const other = named.means === 'men' ? 'women' : 'men';

@@ -85,6 +85,14 @@ export const payHistoryExamples: RuleExamples = {
     },
     { text: 'Wo liegen Sie gehaltlich?', span: 'Wo liegen Sie gehaltlich', context: { kind: 'message' } },
     { text: 'Teilen Sie uns Ihren bisherigen Bezug mit.', span: 'bisherigen Bezug' },
+    // Learnt from the second half and round 10.
+    { text: 'Schreiben Sie bitte, was Sie zurzeit verdienen.', span: 'was Sie zurzeit verdienen' },
+    { text: 'Nennen Sie uns Ihr derzeitiges Gehaltspaket.', span: 'derzeitiges Gehaltspaket' },
+    { text: 'Bitte Angabe Ihres aktuellen Vergütungspakets.', span: 'aktuellen Vergütungspakets' },
+    { text: 'Wie hoch ist Ihr aktuelles Gehalt?', span: 'aktuelles Gehalt' },
+    { text: 'Bitte nennen Sie uns Ihr jetziges Bruttogehalt.', span: 'jetziges Bruttogehalt' },
+    { text: 'Legen Sie die letzten drei Gehaltsabrechnungen bei.', span: 'drei Gehaltsabrechnungen' },
+    { text: 'Was bekommst du denn im Moment?', span: 'Was bekommst du denn im Moment' },
   ],
   nearMisses: [
     { text: 'Bitte nennen Sie uns Ihre Gehaltsvorstellung.' },
@@ -106,5 +114,7 @@ export const payHistoryExamples: RuleExamples = {
     { text: 'Sie bekommen mehr als beim alten Chef.' },
     { text: 'Wo Sie aktuell stehen, ist uns gleich.' },
     { text: 'Wo stehen Sie gerade mit dem Projekt?', context: { kind: 'message' } },
+    { text: 'Unser Gehaltspaket nennen wir im ersten Gespräch.' },
+    { text: 'Die letzte Lohnrunde brachte vier Prozent.' },
   ],
 };

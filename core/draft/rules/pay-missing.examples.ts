@@ -15,6 +15,11 @@ export const payMissingExamples: RuleExamples = {
     { text: 'Servicekraft für die Hütte\n\nWillkommensprämie von 500 Euro nach der Saison.', span: '' },
     { text: 'Ordinationsassistenz, Steyr\n\nWir investieren heuer 200.000 Euro in neue Geräte.', span: '' },
     { text: 'Trainee Einkauf (m/w/d)\n\nMarktüblich bezahlt, 38,5 Stunden, Start am 1. März.', span: '' },
+    // Learnt from the second half and round 10.
+    {
+      text: 'Kellner*in in Wien, 40 Stunden, überkollektive Bezahlung.',
+      span: 'Kellner*in in Wien, 40 Stunden, überkollektive Bezahlung.',
+    },
   ],
   nearMisses: [
     { text: 'Koch (m/w/d)\nGehalt: 2500,-' },
@@ -34,5 +39,6 @@ export const payMissingExamples: RuleExamples = {
     { text: 'Die Freiwillige Feuerwehr sucht Leute. Ehrenamtlich, Montag ist Übung.' },
     { text: 'Wir stellen laufend ein. Was offen ist, steht auf unserer Karriereseite.' },
     { text: 'Kellner/in (m/w/d) für den Kirtag, 140 Euro am Tag brutto.' },
+    { text: 'Kellner*in in Wien, ab 2.100 Euro brutto im Monat.' },
   ],
 };

@@ -108,6 +108,25 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Schreib uns kurz, wie viele Kinder du hast.', span: 'wie viele Kinder du hast' },
     { text: 'Verraten Sie uns, ob Sie in einer Beziehung leben.', span: 'in einer Beziehung' },
     { text: 'Erzähl uns, was dein Mann macht.', span: 'was dein Mann macht' },
+    // Learnt from the second half and round 10.
+    {
+      text: 'Wer möchte bei uns arbeiten? Schickt uns ein Foto von euch, 14 Euro die Stunde.',
+      context: { kind: 'post' },
+      span: 'Foto',
+    },
+    { text: 'Wir bitten um ein aktuelles Foto.', span: 'Foto' },
+    { text: 'Bitte Lebenslauf, Zeugnisse und ein Selfie schicken.', span: 'Selfie' },
+    { text: 'Bewerbung mit Lichtbild an uns.', span: 'Lichtbild' },
+    { text: 'Bitte teilen Sie uns Ihren Familienstand mit.', span: 'Familienstand' },
+    { text: 'Dossier mit Foto, Zivilstand und Heimatort an Frau Meier.', context: { country: 'CH' }, span: 'Foto' },
+    { text: 'Sag uns, wie alt du bist und ob du Kinder hast.', span: 'wie alt du bist' },
+    {
+      text: 'Bitte Lebenslauf mit Foto und Sozialversicherungsnummer.',
+      context: { country: 'AT' },
+      span: 'Foto',
+      also: ['pay-missing'],
+    },
+    { text: 'Im Bewerbungsbogen bitte Religion angeben.', span: 'Religion' },
   ],
   nearMisses: [
     { text: 'Die Glaubensrichtung spielt bei uns keine Rolle.' },
@@ -142,5 +161,10 @@ export const personalDataExamples: RuleExamples = {
     { text: 'Ein Foto können Sie sich sparen.' },
     { text: 'Sagen Sie uns, ob Sie Kinder unterrichten möchten.' },
     { text: 'Bitte schreiben Sie, woher Sie von der Stelle wissen.' },
+    { text: 'Bitte Lebenslauf ohne Foto schicken.' },
+    { text: 'Sie schreiben Texte und machen ein Foto pro Tag.' },
+    { text: 'Ein Foto ist nicht nötig.' },
+    { text: 'Sie fotografieren Räume, ein Foto pro Wohnung, bitte im Querformat.' },
+    { text: 'Den Personalbogen mit Geburtsdatum füllen Sie erst bei der Einstellung aus.' },
   ],
 };

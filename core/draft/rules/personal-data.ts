@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 
 /** Data that an application should not have to contain. */
-const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie) (?:aktuelle[mn]? |neuere[mn]? )?(?:Foto|Bild)(?!\p{L}))`;
+const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie|um) (?:um )?(?:ein(?:em|es|en)? |Ihrem |deinem )?(?:aktuelle[mns]? |neuere[mns]? |aussagekräftige[mns]? )?(?:Foto|Bild|Selfie|Ganzkörperfoto|Ganzkörperbild)(?!\p{L}))`;
 const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L}))`;
 const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
 const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?)`;
@@ -23,11 +23,11 @@ const DATA = new RegExp(
 
 /** A cheap test first: each of the expressions contains one of these words. */
 const MAY_ASK =
-  /bild|foto|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie (?:alt|viele)|wann|ob (?:du|sie|ihr|schon|bereits|es)|woher|wo (?:du|sie|ihr|deine)|was (?:dein|ihr)|gr(?:ö|Ö)(?:ß|ss)e/i;
+  /bild|foto|selfie|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie (?:alt|viele)|wann|ob (?:du|sie|ihr|schon|bereits|es)|woher|wo (?:du|sie|ihr|deine)|was (?:dein|ihr)|gr(?:ö|Ö)(?:ß|ss)e/i;
 
 /** A request for an application, in the sentence or the line. */
 const DEMAND =
-  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Gg]ebt|[Ee]rzähl(?:en Sie|t|e)?|[Ww]ir (?:wüssten|wollen|möchten|würden) (?:gern |gerne |auch |noch )*(?:wissen|erfahren)|wissen wir gern|interessiert uns|[Vv]ermerk(?:en Sie|t|e)?|[Nn]otier(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Gg]ebt|[Ee]rzähl(?:en Sie|t|e)?|[Ww]ir (?:wüssten|wollen|möchten|würden) (?:gern |gerne |auch |noch )*(?:wissen|erfahren)|wissen wir gern|interessiert uns|[Vv]ermerk(?:en Sie|t|e)?|[Nn]otier(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Ss]chickt|[Ss]endet|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
 /** The data is not required, or not about the applicant. */
 const OPEN =
   /(?<!\p{L})(?:ohne|kein\p{L}*|weglassen|lass(?:en|t)?(?: [^.!?\n]{0,40})? weg|spar(?:en|st|t)|gehör(?:t|en) nicht|erst (?:für|bei|nach|mit)|später|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
@@ -37,7 +37,7 @@ const OURS_BEFORE = /(?<!\p{L})(?:[Uu]nsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nr
 const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/bild|foto|Bild|Foto/u, 'ein Bild'],
+  [/bild|foto|Bild|Foto|Selfie/u, 'ein Bild'],
   [/Geburt|geboren|Jahrgang|[Aa]lt(?:er)?/u, 'das Alter'],
   [
     /Familie|Zivil|Personenstand|Kind|Nachwuchs|verheiratet|ledig|[Ss]ingle|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|Partner|Mann|Frau|Lebensgef/u,
@@ -81,7 +81,7 @@ export const personalData: Rule = {
     if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
-        /(?:\p{L}*(?:[Bb]ild|[Ff]oto)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
+        /(?:\p{L}*(?:[Bb]ild|[Ff]oto|[Ss]elfie)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);

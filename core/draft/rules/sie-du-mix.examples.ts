@@ -82,6 +82,22 @@ export const sieDuMixExamples: RuleExamples = {
       span: '',
       context: { kind: 'job' },
     },
+    // Learnt from the second half and round 10.
+    {
+      text: 'Elektrikerin oder Elektriker 80 %, Chur. Sie arbeiten im Team. Bist du dabei?',
+      context: { kind: 'job', country: 'CH' },
+      span: 'Elektrikerin oder Elektriker 80 %, Chur. Sie arbeiten im Team. Bist du dabei?',
+      also: ['empty-phrase'],
+    },
+    {
+      text: 'Sie fragen sich, ob das geht? Schau am Freitag vorbei.',
+      span: 'Sie fragen sich, ob das geht? Schau am Freitag vorbei.',
+    },
+    {
+      text: 'Kassierer*in, Bonn. Sie arbeiten vormittags. Du hast Samstag frei.',
+      context: { kind: 'job' },
+      span: 'Kassierer*in, Bonn. Sie arbeiten vormittags. Du hast Samstag frei.',
+    },
   ],
   nearMisses: [
     { text: 'Unsere Ausstellung läuft noch. Sie zeigt 40 Fotos. Kommst du mit?' },
@@ -118,5 +134,7 @@ export const sieDuMixExamples: RuleExamples = {
     { text: 'Folge 12 ist da, hören Sie hinein.' },
     { text: 'Ihr Lachen ist ansteckend: Das ist Mia aus der Backstube. Du triffst sie täglich.' },
     { text: 'Ihre Tochter hat geheiratet. Du kennst Frau Meier ja.' },
+    { text: 'Unsere Kinder malen. Sie fragen sich nie, ob das geht. Schau am Freitag vorbei.' },
+    { text: 'Die Kinder lernen hier. Sie malen. Du begleitest sie.', context: { kind: 'job' } },
   ],
 };

@@ -16,6 +16,8 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Koch (w/m) gesucht', context: { network: 'xing' }, span: 'w/m' },
     { text: 'Buchhalter m/w in Ulm', context: { network: 'xing' }, span: 'm/w' },
     { text: 'Maurer (m/w) für Umbauten\n\nIhr Gegenüber sind zwei Bauführer:innen.', span: 'm/w' },
+    // Learnt from the second half and round 10.
+    { text: 'Wir besetzen zwei Positionen: Buchhaltung m/w und Empfang m/w.', context: { kind: 'post' }, span: 'm/w' },
   ],
   nearMisses: [
     { text: 'Schreiner (m/w/d) in Vollzeit' },
@@ -28,5 +30,6 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Maurer:innen (m/w) für Umbauten' },
     { text: 'Servicekraft (m/w/d). Umkleiden m/w liegen im Keller.' },
     { text: 'Die Duschen m/w sind neu, gesucht wird eine Aushilfe.' },
+    { text: 'Wir besetzen zwei Umkleiden m/w im Bad.', context: { kind: 'post' } },
   ],
 };

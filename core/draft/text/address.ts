@@ -29,7 +29,7 @@ const MAY_PLURAL =
 const PLURAL_FORMS = /(?<![\p{L}\p{N}-])(?:euch|eue?r(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L})/gu;
 /** At the beginning of a sentence, "Sie" that cannot mean "they": a question to the reader, or what the reader sends. */
 const FORMAL_AT_START =
-  /(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren)[^.!?\n]{0,80}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))(?<=(?:^|[\n.!?…] ?)(?:Sie|Ihre))/gu;
+  /(?:Sie(?= (?:möchten|haben|suchen|wollen|brauchen|planen|wünschen|interessieren|kennen|überlegen|träumen|planen|fragen sich|ärgern sich|freuen sich|wundern sich)(?!\p{L})[^.!?\n]{0,100}\?)|Ihre(?= (?:Bewerbung|Unterlagen|Fragen|Nachricht|Anfrage)(?!\p{L})))(?<=(?:^|[\n.!?…] ?)(?:Sie|Ihre))/gu;
 
 /** How a letter with Sie begins. */
 const FORMAL_SALUTATION = /Sehr geehrte[rs]?(?= (?:\p{Lu}|\[))(?<=^\s*Sehr geehrte[rs]?)/gu;
@@ -45,7 +45,7 @@ const FORMAL_IN_AD =
 
 /** In a job ad, the first sentence behind its title: "Kundenservice (m/w/d), Rostock. Sie beantworten Mails". */
 const FORMAL_BEHIND_TITLE =
-  /Sie(?= (?!waren|hatten|wurden|kamen)\p{Ll}{2,}(?:en|ern|eln)(?!\p{L}))(?<=^[^\n.!?]{0,120}[([][mwfdx]\s?[/|][^.!?\n]{0,80}[.!?\n] ?Sie)/gu;
+  /Sie(?= (?!waren|hatten|wurden|kamen)\p{Ll}{2,}(?:en|ern|eln)(?!\p{L}))(?<=^[^\n.!?]{0,120}(?:[([][mwfdx]\s?[/|]|\d ?%|(?:in|er|frau|mann) oder \p{Lu}\p{L}+|\p{Ll}[*:/_]-?in(?!\p{L}))[^.!?\n]{0,80}[.!?\n] ?Sie)/gu;
 /** How a text to customers begins: "Ihre Brille ist bereit", "Ihr Reifenwechsel dauert 40 Minuten". Of somebody else it would tell first who it is. */
 const FORMAL_FIRST =
   /Ihre?(?= \p{Lu}\p{L}+(?: \p{L}+)? (?:ist|sind|wird|werden|dauert|dauern|liegt|liegen|wartet|warten|steht|stehen|kommt|kommen|läuft|beginnt|endet|kostet|braucht|gehört|kann|können|darf|dürfen|bleibt|bekommt|hat|haben)(?!\p{L}))(?<=^[^\p{L}]{0,4}Ihre?)/gu;
