@@ -15,13 +15,13 @@ const oneOf = (sources: readonly string[]): readonly RegExp[] => {
   const rows: string[][] = [[]];
   let length = 0;
   for (const source of sources) {
-    const own = latin(new RegExp(source, 'giu')).source.length;
-    if (length > 0 && length + own > LONGEST_SOURCE) {
+    const chars = latin(new RegExp(source, 'giu')).source.length;
+    if (length > 0 && length + chars > LONGEST_SOURCE) {
       rows.push([]);
       length = 0;
     }
     rows.at(-1)?.push(source);
-    length += own;
+    length += chars;
   }
   return rows.map(joined);
 };

@@ -1,3 +1,4 @@
+// Long because it is one list of wordings, which is easier to check in one place.
 /**
  * Hackneyed claims by content: what a company values, thinks, is proud of or promises, in the form of `text/phrases.ts`.
  * `cliches.ts` lists words that are clichés by themselves; these are clichés as statements. Source: collected for this

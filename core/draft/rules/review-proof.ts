@@ -74,7 +74,7 @@ const VERDICTS = grammar(
 );
 /** A creator who sells a course of one's own is a trader. */
 const OWN_TRADE =
-  /(?<!\p{L})(?:mein|unser)(?:e[mnrs]?)? (?:\p{Ll}+ )?\p{L}*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?!\p{L})/iu;
+  /(?<!\p{L})(?:[Mm]ein|[Uu]nser)(?:e[mnrs]?)? (?:\p{Ll}+ )?\p{L}*(?:[Cc]oaching|[Kk]urs|[Pp]rogramm|[Pp]raxis|[Ss]tudio|[Tt]raining|[Bb]eratung|[Ww]orkshop|[Ss]eminar|[Rr]etreat|[Mm]entoring)s?(?!\p{L})/u;
 const SHOWN = either(SHOWN_SOURCES);
 /** The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words. */
 const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
