@@ -36,7 +36,7 @@ export interface StoredDraft {
 
 /** The page that a draft was read from, and its text there at the last reading. */
 export interface DraftSource {
-  /** Its URL pattern (`patternOf`): no name, no number of a post. */
+  /** Its URL pattern (`patternOf`): neither a name in its path nor the number of a post; a name in its host (`name.tumblr.com`) stays. */
   readonly page: string;
   readonly text: string;
 }
