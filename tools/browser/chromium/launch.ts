@@ -27,6 +27,13 @@ export interface Session {
 /** Answers a request; `true` = answered. */
 export type Answer = (route: Route) => Promise<boolean>;
 
+/** Profiles that nobody has removed yet. */
+const profiles = new Set<string>();
+process.on('exit', () => {
+  // The browser of a process ends with it, and may still be writing.
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+});
+
 interface LaunchOptions {
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
@@ -61,6 +68,7 @@ export async function launch({
   answer: firstAnswer,
 }: LaunchOptions = {}): Promise<Session> {
   const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
+  if (!keptProfile) profiles.add(profile);
   const fresh = !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -133,6 +141,7 @@ export async function launch({
       await context.close();
       record();
       if (!keptProfile) rmSync(profile, { recursive: true, force: true });
+      profiles.delete(profile);
     },
   };
 }
