@@ -69,7 +69,7 @@ export const POPUP_STATES: readonly SurfaceState[] = [
   popup('nothing found', JOB, { act: search('Quastenflosser', '.search-none') }),
   popup('search with a slip', JOB, { act: search('bewerbug', '.search-status') }),
   popup('news', JOB, {
-    given: stored({ 'guide.news': { version: '0', told: [] } }),
+    given: stored({ 'guide.news': { version: '0', known: [] } }),
     act: (target) => target.waitFor(`document.querySelector('.news-line')`),
   }),
   popup('last search', JOB, {
