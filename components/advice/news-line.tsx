@@ -55,30 +55,34 @@ export function NewsLine({ newsMemory, loadChanges, version, tips, country }: Ne
     <div role="status" class={shown ? 'news-line' : 'visually-hidden'}>
       {shown && (
         <>
-          <p class="news-title">
-            {t('newsNew')}{' '}
-            <a href={pageAddress('reader', changeAddress(shown.change))} target={linkTarget()} lang="de">
-              {shown.change.title}
+          <div class="news-row">
+            <p>
+              {t('newsNew')}{' '}
+              <a href={pageAddress('reader', changeAddress(shown.change))} target={linkTarget()} lang="de">
+                {shown.change.title}
+              </a>
+            </p>
+            <button
+              type="button"
+              class="link news-close"
+              aria-label={t('newsClose')}
+              onClick={({ currentTarget }) => {
+                const next = currentTarget.closest('.news-line')?.nextElementSibling;
+                if (next instanceof HTMLElement) next.focus();
+                setMemory((now) => now && closed(now));
+              }}
+            >
+              ×
+            </button>
+          </div>
+          <div class="news-row">
+            <p class="news-day">
+              {changeDay(shown.change, today(), t)} (<span lang="de">{authorityOf(shown.change.source)}</span>)
+            </p>
+            <a href={pageAddress('reader', changesAddress(undefined))} target={linkTarget()}>
+              {t('newsAll', shown.count)}
             </a>
-          </p>
-          <button
-            type="button"
-            class="link news-close"
-            aria-label={t('newsClose')}
-            onClick={({ currentTarget }) => {
-              const next = currentTarget.closest('.news-line')?.nextElementSibling;
-              if (next instanceof HTMLElement) next.focus();
-              setMemory((now) => now && closed(now));
-            }}
-          >
-            ×
-          </button>
-          <p class="news-day">
-            {changeDay(shown.change, today(), t)} (<span lang="de">{authorityOf(shown.change.source)}</span>)
-          </p>
-          <a class="news-all" href={pageAddress('reader', changesAddress(undefined))} target={linkTarget()}>
-            {t('newsAll', shown.count)}
-          </a>
+          </div>
         </>
       )}
     </div>
