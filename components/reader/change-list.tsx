@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Change } from '../../core/guide/compiled-guide';
 import { changeAddress } from '../../core/reader/change-address';
 import { useTextSettings } from '../guide-text/running-text';
@@ -10,10 +11,13 @@ interface ChangeListProps {
   readonly heading?: string;
   /** Those that are marked as new to the reader. */
   readonly fresh: readonly Change[];
+  /** The one that the address leads to, and what is offered there. */
+  readonly led: Change | undefined;
+  readonly offer: ComponentChildren;
 }
 
 /** Changes, each with what its day is, its source and the sections that rest on it. Each can be led to. */
-export function ChangeList({ changes, heading, fresh }: ChangeListProps) {
+export function ChangeList({ changes, heading, fresh, led, offer }: ChangeListProps) {
   const t = useTranslate();
   const { today } = useTextSettings();
   if (changes.length === 0) return null;
@@ -22,7 +26,12 @@ export function ChangeList({ changes, heading, fresh }: ChangeListProps) {
       {heading && <h2>{heading}</h2>}
       <ol class="change-list" lang="de">
         {changes.map((change) => (
-          <li key={change.id} id={changeAddress(change).slice(1)} tabIndex={-1}>
+          <li
+            key={change.id}
+            id={changeAddress(change).slice(1)}
+            tabIndex={-1}
+            aria-current={change === led ? 'true' : undefined}
+          >
             <p class="change-date" lang={document.documentElement.lang}>
               {fresh.includes(change) && <strong class="change-new">{t('changeNew')}</strong>}
               <time dateTime={change.when}>{changeDay(change, today, t)}</time> · {change.country}
@@ -43,6 +52,7 @@ export function ChangeList({ changes, heading, fresh }: ChangeListProps) {
                 {t('changeSections')} <SectionNumbers sections={change.sections} />
               </p>
             )}
+            {change === led && offer}
           </li>
         ))}
       </ol>

@@ -199,7 +199,7 @@ describe('at an entry', () => {
     const led = { ...change('2026-06-01'), sections: ['10.3', '16.1'] };
     const view = await listFor('DE', [change('2026-07-01'), led], undefined, { entry: led.id });
     expect(document.activeElement?.id).toBe(`neu-${led.id}`);
-    const offered = [...view.the('.changes').querySelectorAll('.search-count a')];
+    const offered = [...view.the('.changes').querySelectorAll('[aria-current] a[href^="#neu-"]')];
     expect(offered.map((a) => [a.textContent, a.getAttribute('href')])).toEqual([
       ['Personal (1)', '#neu-personal'],
       ['Recht (2)', '#neu-recht'],
