@@ -15,6 +15,8 @@ export const PRAISE_IN_JOBS: readonly PraiseFamily[] = [
     inJobsOnly: true,
   },
   { adjectives: ['verantwortungsvoll'], nouns: wordList('position positionen rolle stelle'), inJobsOnly: true },
+  { adjectives: wordList('attraktiv modern'), nouns: wordList('arbeitszeitmodelle'), inJobsOnly: true },
+  { adjectives: wordList('gut gesund ausgewogen optimal'), nouns: wordList('work-life-balance'), inJobsOnly: true },
   { adjectives: ['anfallend'], nouns: wordList('tätigkeiten arbeiten aufgaben'), inJobsOnly: true },
   {
     adjectives: wordList(`

@@ -17,7 +17,7 @@ export const PRAISE_OF_OCCASIONS: readonly PraiseFamily[] = [
     adjectives: wordList(
       'toll super fantastisch großartig wunderbar wundervoll grandios fabelhaft genial phänomenal fulminant legendär',
     ),
-    nouns: [...OCCASIONS, ...wordList('erfolg arbeit zeit erlebnis')],
+    nouns: [...OCCASIONS, ...wordList('erfolg arbeit zeit erlebnis =tag =woche =saison')],
   },
   {
     adjectives: wordList('gelungen krönend fulminant würdig perfekt'),
@@ -37,7 +37,7 @@ export const PRAISE_OF_OCCASIONS: readonly PraiseFamily[] = [
   },
   {
     adjectives: wordList('wertvoll neu frisch wichtig kreativ spannend inspirierend'),
-    nouns: wordList('impulse denkanstöße anregungen inspirationen'),
+    nouns: wordList('impulse denkanstöße anregungen inspirationen eindrücke eindrücken'),
   },
   {
     adjectives: wordList(

@@ -8,6 +8,10 @@ import { grammar } from '../text/by-sentence';
 const JOY = '(?:(?:[Vv]iel |[Gg]roße |[Ee]chte |die |[Mm]it )?(?:Freude|Spaß|Begeisterung|Lust|Leidenschaft))';
 const WITH_PEOPLE = '(?: mit (?:Menschen|Kunden|Kundinnen und Kunden|Gästen|anderen|anderen Menschen))';
 
+/** What every ad asks of people, before a noun. */
+const QUALITY =
+  '(?:[Mm]otiviert|[Zz]uverlässig|[Ee]ngagiert|[Tt]eamfähig|[Kk]ommunikativ|[Vv]erantwortungsbewusst|[Ss]elbstständig|[Ee]igenverantwortlich|[Aa]ufgeschlossen|[Ll]eistungsbereit|[Ss]orgfältig|[Gg]ewissenhaft|[Ff]lexibl|[Ff]reundlich|[Ee]insatzfreudig|[Ll]ernbereit)e[nrsm]?';
+
 /** In any text. */
 export const WORN_PEOPLE = grammar(
   /Freude|Spaß|Spass|Begeisterung|Lust|Leidenschaft|Einzelne|Erfolge|feier|entfalten|selbst sein|Kopf|Wertschätzung|Familie|wachsen|Ideen|Stärken|Talente|Sicherheit|Brücke|zeichne|Gespür|Hand/u,
@@ -25,7 +29,7 @@ export const WORN_PEOPLE = grammar(
 
 /** Where a job is offered. */
 export const WORN_PEOPLE_IN_JOBS = grammar(
-  /entfalten|verwirklichen|einbringen|[Ii]deen|Stärken|Talente|Organisationstalent|Sicherheit|Stabilität|Vorteile|weiterentwickeln|weiterzuentwickeln|Chance|Möglichkeit|Berufung|Freude|Spaß|Spass|Leidenschaft|Umgang|Herzen|Mensch|wachsen|wohlfühl|überzeug|begeister|punkt|wächst|nicht nur|Heimat|Zuhause|Sinn|mitdenken|estaltungsfreiheit/u,
+  /entfalten|verwirklichen|einbringen|[Ii]deen|Stärken|Talente|Organisationstalent|Sicherheit|Stabilität|Vorteile|weiterentwickeln|weiterzuentwickeln|Chance|Möglichkeit|Berufung|Freude|Spaß|Spass|Leidenschaft|Umgang|Herzen|Mensch|wachsen|wohlfühl|überzeug|begeister|punkt|wächst|nicht nur|Heimat|Zuhause|Sinn|mitdenken|estaltungsfreiheit|e[nrsm]?(?:,| und| sowie) \p{Ll}+e[nrsm]? /u,
   [
     String.raw`(?:können|kannst|könnt|darfst|dürfen) (?:Sie sich|[Dd]u [Dd]ich|ihr euch)(?: \p{L}+){0,4} (?:entfalten|verwirklichen|einbringen|weiterentwickeln|entwickeln|ausleben)(?!\p{L})`,
     String.raw`(?:eigene|deine|Ihre|neue|kreative)[nr]? (?:\p{Ll}+ )?(?:Stärken|Talente|Potenziale|Kreativität|Persönlichkeit)(?: (?:und|sowie) (?:eigene |deine |Ihre )?\p{Lu}\p{L}+)?(?: (?:voll|aktiv|jederzeit|mit|frei))* (?:einbringen|einzubringen|entfalten|zu entfalten|ausleben|auszuleben|verwirklichen|zu verwirklichen)(?!\p{L})`,
@@ -37,6 +41,7 @@ export const WORN_PEOPLE_IN_JOBS = grammar(
     String.raw`(?:dich|Sie|jeden|jede)(?: noch)? als Mensch(?:en)?(?: \p{Ll}+){0,2} (?:sieht|sehen|wahrnimmt|wahrgenommen|schätzt|zählt)(?!\p{L})|[Mm]ensch statt (?:\p{L}+)?[Nn]ummer`,
     String.raw`(?:Umfeld|Unternehmen|Team|Ort|Arbeitsplatz),? (?:in dem|wo|an dem) (?:Sie|du|ihr|man)(?: (?:sich|dich|euch|gern|gerne|wirklich|persönlich|fachlich|und|beruflich))* (?:wachsen|wohlfühlen|wohlfühlst|entwickeln|einbringen|wächst|entfalten)(?: können| kannst| kann| könnt)?(?!\p{L})`,
     String.raw`nicht nur (?:irgend)?einen? (?:neuen )?(?:Job|Arbeitsplatz|Stelle|Arbeit),? sondern|berufliche[rn]? (?:Heimat|Zuhause)|(?:Aufgaben?|Arbeit) mit Sinn(?!\p{L})|mitdenken und (?:mitgestalten|anpacken|mitmachen)|[Gg]estaltungsfreiheit(?!\p{L})`,
+    String.raw`${QUALITY}(?:,| und| sowie) ${QUALITY}(?: \p{Ll}+e[nr]?)?(?= \p{Lu}\p{L})(?! Arbeit)`,
     String.raw`(?:Beruf und Berufung|mehr Berufung als Beruf|Beruf,? sondern (?:eine |deine |Ihre )?Berufung|aus Berufung)(?!\p{L})`,
   ],
 );

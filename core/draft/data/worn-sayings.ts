@@ -5,7 +5,7 @@ import { grammar } from '../text/by-sentence';
  * German, Austrian and Swiss posts. As of November 2026.
  */
 export const WORN_SAYINGS = grammar(
-  /Ende des Tages|Beispiel|Krone|aufhört|dazu|zahlt sich|Wille|beständig|kurz|möglich|machen|Schlüssel|Zukunft|gehört|Preis|Stärken|Fehlern|Anfang|erreichen|schaffen|bewegen|Leben|Veränderung|Rückschläge|Regenbogen|Berge|Kopf|Anschluss|Baustein|aufgestellt|Erfolgsgeschichte|[Gg]esagt|Wirkung/u,
+  /Ende des Tages|Beispiel|Krone|aufhört|dazu|zahlt sich|Wille|beständig|kurz|möglich|machen|Schlüssel|Zukunft|gehört|Preis|Stärken|Fehlern|Anfang|erreichen|schaffen|bewegen|Leben|Veränderung|Rückschläge|Regenbogen|Berge|Kopf|Anschluss|Baustein|aufgestellt|Erfolgsgeschichte|[Gg]esagt|Wirkung|zu (?:weit|groß|hoch)|Herausforderungen/u,
   [
     String.raw`[Aa]m Ende des Tages (?:zählt|zählen|kommt es|geht es|sind wir|bleibt|ist|sind|will|wollen)(?!\p{L})`,
     String.raw`mit gutem Beispiel voran\p{Ll}*`,
@@ -15,6 +15,7 @@ export const WORN_SAYINGS = grammar(
     String.raw`(?:Mut|Ausdauer|Durchhalten|Fleiß|Hartnäckigkeit|Geduld|Einsatz|Qualität|Dranbleiben)(?: zu[rm]? \p{L}+)? zahlt sich (?:immer |am Ende )?aus`,
     String.raw`[Ww]o ein Wille ist|[Nn]ichts ist so beständig wie|[Dd]as Leben ist zu kurz|[Dd]er frühe Vogel|[Aa]us Fehlern lernt man|[Aa]ller Anfang ist schwer|[Jj]eder Anfang|[Nn]ach Regen (?:kommt|folgt) Sonnenschein|[Qq]ualität hat ihren Preis|[Ss]tärken (?:zu )?stärken(?!\p{L})|[Rr]om wurde (?:auch )?nicht an einem Tag`,
     String.raw`[Gg]esagt,? getan(?!\p{L})|[Kk]leine (?:Geste|Tat|Schritte|Veränderung),? (?:aber |mit )?große[rn]? Wirkung`,
+    String.raw`[Kk]ein (?:Weg|Problem|Aufwand|Wunsch|Berg) (?:ist |war )?(?:uns |Ihnen |dir )?zu (?:weit|groß|hoch)(?!\p{L})|lieb(?:en|st|t|e) (?:neue |große )?Herausforderungen(?!\p{L})`,
     String.raw`[Aa]lles ist möglich(?= ?[.!,]|$)|[Ee]infach (?:mal )?machen(?= ?!)|[Mm]achen (?:ist wie wollen|statt (?:reden|wollen))`,
     String.raw`\p{Lu}\p{L}+ (?:ist|sind) (?:der|ein|das) (?:absolute[rs]? |wichtigste[rs]? |entscheidende[rs]? )?(?:Schlüssel|Schlüsselfaktor|Erfolgsfaktor|A und O|Dreh- und Angelpunkt)(?: (?:zum|für|zu|jeder|jedes|allen|des) (?:\p{Ll}+ )*\p{Lu}\p{L}+)?(?!\p{L})`,
     String.raw`[Zz]ukunft (?:gehört denen|gehört jenen|ist das,? was|beginnt im Kopf|passiert jetzt|kann man nicht)`,

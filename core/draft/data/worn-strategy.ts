@@ -14,7 +14,7 @@ const LEADS =
   '(?:Kunden|Kundinnen|Anfragen|Bewerbungen|Bewerber|Umsatz|Umsätze|Aufträge|Leads|Termine|Neukunden|Kundenanfragen|Fachkräfte)';
 
 export const WORN_STRATEGY = grammar(
-  /Generation|verankert|voran|Chance|Gelegenheit|Möglichkeiten|meistern|nutzen|abgehängt|Anschluss|bleiben|[Ww]achs|Wachstum|ankommt|zählt|[Kk]ing|Quee?n|War |Kampf|Köpfe|360|[Gg]rad|wo |Learning|Takeaway|planbar|Reise|Weg|Verantwortung|Einklang|Stellschraube|Schulterschluss|Mensch|Fehler|Öl|Gold|Normal|Transformation|Herausforderung|Mindset|Komplex|Autopilot|Erfolg|Wesentliche|gemeinsam|Gesellschaft|Wirtschaft|Demokratie|Kitt|Rückgrat|Motor|mehr |Mitarbeitenden|Bürger/u,
+  /Generation|verankert|voran|Chance|Gelegenheit|Möglichkeiten|meistern|nutzen|abgehängt|Anschluss|bleiben|[Ww]achs|Wachstum|ankommt|zählt|[Kk]ing|Quee?n|War |Kampf|Köpfe|360|[Gg]rad|wo |Learning|Takeaway|planbar|Reise|Weg|Verantwortung|Einklang|Stellschraube|Schulterschluss|Mensch|Fehler|Öl|Gold|Normal|Transformation|Herausforderung|Mindset|Komplex|Autopilot|Erfolg|Wesentliche|gemeinsam|Gesellschaft|Wirtschaft|Demokratie|Kitt|Rückgrat|Motor|mehr |Mitarbeitenden|Bürger|beginnt|Weichen|ukunftsfest/u,
   [
     String.raw`[Vv]erantwortung für (?:die |den |unsere |unseren )?(?:kommende|künftige|nachfolgende|zukünftige|nächste)n? Generation(?:en)?|(?:für|an) (?:die |unsere )?(?:kommende|künftige|nachfolgende|zukünftige|nächste)n? Generation(?:en)?(?!\p{L})|Generationen? von morgen`,
     String.raw`[Vv]erantwortung für (?:Mensch|Umwelt|Natur|unsere|die)(?: \p{L}+)? (?:und|&) \p{Lu}\p{L}+`,
@@ -38,6 +38,8 @@ export const WORN_STRATEGY = grammar(
     String.raw`nur gemeinsam(?: \p{Ll}+)? (?:bewältigen|meistern|schaffen|lösen|erreichen)(?!\p{L})|(?:alle|die) (?:Menschen|Beteiligten|Bürgerinnen und Bürger|Mitarbeitenden)(?: \p{L}+){0,3} mit(?:zu)?nehmen(?!\p{L})`,
     String.raw`(?:Kitt|Rückgrat|Stütze|Fundament|Motor|Herzstück) (?:unserer|der|des|unseres) (?:Gesellschaft|Wirtschaft|Region|Gemeinde|Demokratie|Stadt|Landes|Mittelstands|Vereins|Dorfes)(?!\p{L})`,
     String.raw`[Mm]ehr (?:Kunden|Kundinnen|Sichtbarkeit|Reichweite|Umsatz|Leads|Anfragen)(?: und (?:mehr )?\p{Lu}\p{L}+)? (?:zu )?(?:gewinnen|generieren|erzielen)(?!\p{L})`,
+    String.raw`(?:[Ii]nnovation|[Ff]ührung|[Ll]eadership|[Vv]eränderung|[Ee]rfolg|[Ww]andel|[Mm]otivation|[Tt]ransformation|[Dd]igitalisierung) beginnt (?:im Kopf|in den Köpfen|bei (?:dir|uns|jedem)(?: selbst)?)(?!\p{L})`,
+    String.raw`[Ss]tell\p{Ll}*(?: \p{L}+){0,3} die Weichen für (?:die|eine|unser|unsere|weiteres|künftiges|mehr|das|den) (?:\p{Ll}+ )*\p{Lu}\p{L}+|[Zz]ukunftsfest(?:e[nr]?)?(?!\p{L})`,
     // On a journey, through change.
     String.raw`(?:nehm|nimm)\p{Ll}*(?: \p{L}+){0,4} mit auf (?:die|diese|eine|unsere|meine)(?: \p{Ll}+)? Reise(?!\p{L})`,
     String.raw`(?:durch|in) (?:den|die|einen|eine) (?:(?:digitale|stetige|permanente|nachhaltige)[nr]? )(?:Wandel|Transformation)(?: (?:zu )?(?:begleiten|führen|bringen))?(?!\p{L})`,
