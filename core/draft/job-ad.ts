@@ -16,6 +16,7 @@ import {
   WORKER,
   YOU_ARE,
 } from './data/job-signs';
+import { CALLED, HOUSE_SEEKS_SEX, OFFERED, ONE_SEX } from './data/sought-sexes';
 import type { Draft } from './draft';
 import { saysAllGenders } from './text/all-genders';
 import { occupationsIn } from './text/occupation';
@@ -67,6 +68,7 @@ function isAdInItsWay(draft: Draft): boolean {
   const isPaid = PAID_BY_TIME.test(ownWords);
   if (POST_FIRST.test(ownWords) && (isPaid || CALLS.test(ownWords))) return true;
   if (isPaid && WHO_WORKS.test(ownWords)) return true;
+  if (HOUSE_SEEKS_SEX.test(ownWords) || callsToWork(ownWords)) return true;
   if (YOU_ARE.test(ownWords) && (isPaid || TERMS.test(ownWords)) && occupationsIn(ownWords).length > 0) return true;
   const leaving = LEAVING.exec(ownWords)?.groups?.['person'];
   if (leaving !== undefined && SUCCEEDS.test(ownWords) && (WORKER.test(leaving) || occupationsIn(leaving).length > 0))
@@ -81,6 +83,14 @@ function isAdInItsWay(draft: Draft): boolean {
     return occupationsIn(ownWords.slice(first.start, ownWords.indexOf('gesucht'))).length > 0;
   return hasPensum(draft) && isWorker(ownWords.slice(first.start, first.end));
 }
+
+/** "Fliesenleger aufgepasst: 22 Euro die Stunde": a trade or one sex is called, and terms are offered. */
+const callsToWork = (text: string): boolean =>
+  OFFERED.test(text) &&
+  Array.from(text.matchAll(CALLED)).some(({ groups }) => {
+    const person = groups?.person ?? '';
+    return ONE_SEX.test(person) || occupationsIn(person).length > 0;
+  });
 
 /** Does the text begin with a task and its amount of work, as Swiss titles do? */
 export function hasPensum({ ownWords, sentences }: Draft): boolean {
@@ -153,7 +163,12 @@ const PASSES_TO =
   /(?<!\p{L})(?:Profil|Werdegang|Lebenslauf|Erfahrung\p{L}*|Vita|Laufbahn) (?:passt|passen|passte) (?:\p{L}+ ){0,3}(?:zu einer|zu einem|auf eine|für eine|zur)(?!\p{L})/u;
 
 /** Posts about job ads or job hunting are not job ads. */
-const isTalk = (text: string) => /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text);
+const isTalk = (text: string) =>
+  /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text) || SEEKS_WORK.test(text);
+
+/** "Suche ab April eine neue Stelle als Erzieherin": somebody who seeks work. */
+const SEEKS_WORK =
+  /(?<!\p{L})(?:[Ss]uche|[Ss]uche ich|[Ii]ch suche|(?:[Mm]eine?|[Uu]nsere?) (?:Sohn|Tochter|Nichte|Neffe|Frau|Mann|Freundin|Freund) sucht) (?:[\p{L}\d]+ ){0,6}?(?:Stelle|Job|Nebenjob|Arbeit|Anstellung|Ausbildungsplatz|Lehrstelle|Praktikumsplatz|Praktikum|Wirkungskreis)(?! (?:für|an eine))(?: als| in| im| ab|[.,!])/u;
 
 /** A line that only calls for attention; the title follows it. */
 const CALL =
@@ -169,7 +184,7 @@ export function titleLines({ lines, ownWords }: Draft): Span[] {
 
 /** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
-  /(?<!\p{L})(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}\p{L}+ braucht)|uns fehlt|fehlt uns)(?: (?:[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
+  /(?<!\p{L})(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}\p{L}+ braucht)|uns fehlt|fehlt uns)(?: (?:(?:den|die) (?:Sommer|Winter|Herbst|Frühling|Advent|Fasching|\p{L}*[Ss]aison)|[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|heuer|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
 /** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {
@@ -186,12 +201,15 @@ const BEFORE_SOUGHT =
 const BEHIND_VACANT =
   /(?:[Ss]tellen?|[Ll]ehrstellen?)(?: \p{L}+){0,4} (?:frei|offen|zu vergeben|zu besetzen)(?: \p{L}+)?: ?(?<person>[^.!?\n]{3,80})/gu;
 
+/** "Nein, schlicht ein Konditor, der um vier anfängt": a title that smiles, and then says it. */
+const PLAINLY =
+  /(?<!\p{L})(?:[Nn]ein,|[Ss]prich:?|[Kk]urz(?: gesagt)?:|[Gg]emeint ist|[Gg]enauer(?: gesagt)?:?|[Oo]der:|[Aa]lso:?)(?: (?:wir (?:suchen|meinen)|ganz|schlicht|einfach|nur|bloß|nämlich))* (?:eine[nr]?|ein) (?<person>[^.!?:,\n]{3,60})/gu;
 const BEHIND_YOU_ARE = new RegExp(String.raw`${YOU_ARE.source}(?<person>[^.!?:\n]{3,40})`, 'gu');
 
 /** Who is named before "gesucht", behind a vacancy, or as the one the reader is to be. */
 export function announcedPersons({ ownWords }: Draft): Span[] {
   const spans: Span[] = [];
-  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT, BEHIND_YOU_ARE])
+  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT, BEHIND_YOU_ARE, PLAINLY])
     for (const { 0: written, index, groups } of ownWords.matchAll(expression)) {
       const person = groups?.['person'] ?? '';
       const start = index + written.indexOf(person);

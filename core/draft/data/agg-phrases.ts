@@ -159,10 +159,10 @@ export const AGG_PHRASES: Readonly<Record<AggGround, readonly string[]>> = {
     'Mann für alle Fälle',
     'Mädchen für alles',
     'Powerfrau~',
-    'starke~ (Männer|Mann|Jungs|Kerle)',
-    'kräftige~ (Männer|Mann|Jungs|Kerle|Burschen)',
+    'starke~ (Männer|Mann|Jungs|Kerle|Burschen|Herren)',
+    'kräftige~ (Männer|Mann|Jungs|Kerle|Burschen|Herren)',
     'ganze~ Kerl~',
-    '(nette~|freundliche~|gepflegte~|charmante~|fesche~) (Dame|Damen|Frau|Mädel|Mädels|Herr|Kellnerin|Bedienerin|Madl)',
+    '(nette~|freundliche~|gepflegte~|charmante~|fesche~) (Dame|Damen|Frau|Mädel|Mädels|Herr|Madl)',
     'unser~ (Mädels|Jungs|Damen)team',
   ],
   gesundheit: [

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { AGG_SENTENCES, MAY_HOLD } from '../data/agg-sentences';
+import { PLAIN } from '../data/sought-sexes';
 import { type Draft, draftOf } from '../draft';
 import { isAboutJob, isJobAd, isUnpaid, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
@@ -12,6 +13,7 @@ import { isAsked, isExcused } from './agg-wording.excuses';
 import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
 import { wishesIn } from './agg-wording.wishes';
+import { oneSidedTitles } from './job-title-gender';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
 const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground) => [
@@ -84,7 +86,7 @@ export const aggWording: Rule = {
     if (!isAboutJob(draft) || isUnpaid(draft)) return [];
     const isAd = isJobAd(draft);
     if (!isAd && draft.context.kind !== 'candidate-message' && !OFFERS_POST.test(draft.ownWords)) return [];
-    return phrasesOf(draft).map((found) => {
+    return withoutTitles(draft, phrasesOf(draft)).map((found) => {
       const { ground, phrase, isPart = false } = found;
       const trait = traitOf(draft, found);
       const said = isPart ? phrase : trait ? saidOf(draft, trait) : withoutLead(draft, phrase);
@@ -102,6 +104,17 @@ export const aggWording: Rule = {
     });
   },
 };
+
+/** "Eine nette Dame" in the place of a title is said by the rule for titles; "eine fesche Dame" is more than a title. */
+function withoutTitles(draft: Draft, found: readonly Phrase[]): readonly Phrase[] {
+  const isPlain = ({ ground, phrase, isPart }: Phrase) =>
+    ground === 'geschlecht' && !isPart && PLAIN.test(draft.at(withoutLead(draft, phrase)));
+  if (!found.some(isPlain)) return found;
+  const titles = oneSidedTitles(draft);
+  return found.filter(
+    (one) => !isPlain(one) || !titles.some(({ start, end }) => start < one.phrase.end && one.phrase.start < end),
+  );
+}
 
 function phrasesOf(draft: Draft): Phrase[] {
   const found = LISTS.flatMap(([ground, list]) =>
