@@ -31,6 +31,10 @@ const SIGNS: readonly RegExp[] = [
 /** A first line with a gender marker is a job title: Lackierer (m/w/d) in Ulm. */
 const TITLE_MARK = /^\s*[^\n]{3,120}[([][mwdfx]\s?[/|]\s?[mwdfx](?:\s?[/|]\s?[mwdfx])?[)\]]/iu;
 
+/** "Modehaus sucht Verkaufstalente (m/w/d)". */
+const SOUGHT_MARK =
+  /(?<!\p{L})(?:sucht|[Ss]uchen|braucht|[Gg]esucht:?|[Ww]ir brauchen|stellt)(?!\p{L})[^.!?\n]{0,80}[([][mwd]\s?[/|]\s?[mwd]\s?[/|]\s?[mwdx][)\]]/u;
+
 /** What ads say below their title, also as the label of a button: „Jetzt bewerben“. */
 const BEHIND_TITLE =
   /(?<!\p{L})(?:\p{L}*bewerb\p{L}*|vollzeit|teilzeit|minijob|brutto|netto|\p{L}*lohn|\p{L}*gehalt|tarif|\p{L}*schicht|\p{L}*befristet|festanstellung|pensum|geringfügig|\d{2}(?:,5)? ?(?:stunden|std))(?!\p{L})/iu;
@@ -53,7 +57,7 @@ function saysJobAd(draft: Draft): boolean {
   if (context.kind !== 'post' && context.kind !== 'ad') return false;
   const [seeks, applies, terms] = SIGNS.map((sign) => sign.test(ownWords));
   if (isTalk(ownWords) || isUnpaid(draft)) return false;
-  if (TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) return true;
+  if ((TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) || SOUGHT_MARK.test(ownWords)) return true;
   if (seeks && (applies || terms || /[([][mwdfx]\s?[/|]/i.test(ownWords))) return true;
   if (seeksWorker(draft) || isAdInItsWay(draft)) return true;
   return BY_TIME.test(ownWords) && CALLS.test(ownWords) && isWorker(ownWords);

@@ -1,10 +1,12 @@
 import type { Span } from '../../text/span';
+import { AGG_FRAMES, ASKED_OF_READER } from '../data/agg-frames';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { AGG_SENTENCES, MAY_HOLD } from '../data/agg-sentences';
 import { PLAIN } from '../data/sought-sexes';
 import { type Draft, draftOf } from '../draft';
 import { isAboutJob, isJobAd, isUnpaid, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
+import { saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 import { spanAt } from '../text/span-at';
 import { isAgeOfApplicant } from './agg-wording.ages';
@@ -37,7 +39,15 @@ const sentencesOf = ({ prose, sentences }: Draft, ground: AggGround): Span[] =>
 const matchesIn = (draft: Draft, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(draft.prose, list),
   ...sentencesOf(draft, ground),
+  ...framesOf(draft, ground),
 ];
+const framesOf = (draft: Draft, ground: AggGround): Span[] => {
+  const frames = AGG_FRAMES[ground];
+  return frames ? saidIn(draft, draft.ownWords, frames) : [];
+};
+/** "Darf ich fragen, ob Sie noch Kinder möchten?"; in an ad such a question is one for data. */
+const questionsIn = (draft: Draft): { ground: AggGround; span: Span }[] =>
+  isJobAd(draft) ? [] : saidIn(draft, draft.ownWords, ASKED_OF_READER).map((span) => ({ ground: 'familie', span }));
 
 /** Who may be disadvantaged, and what to write instead; valid in every country. */
 const REASONS: Readonly<Record<AggGround, string>> = {
@@ -126,9 +136,11 @@ function phrasesOf(draft: Draft): Phrase[] {
   const women = [...womenOnly(draft), ...onlyWomen(draft)];
   found.push(...women.map((span) => ({ ground: 'geschlecht' as const, span })));
   const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span));
-  return oneEach(draft, [...found.filter(({ ground, span }) => !isExcused(draft, ground, span)), ...wishes]).flatMap(
-    ({ ground, span }) => apart(draft, { ground, phrase: span }, women),
-  );
+  return oneEach(draft, [
+    ...found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
+    ...wishes,
+    ...questionsIn(draft),
+  ]).flatMap(({ ground, span }) => apart(draft, { ground, phrase: span }, women));
 }
 
 /** The trait that can be left out, where nothing of the trouble stays without it. */
@@ -179,7 +191,7 @@ const isWholeItem = ({ text, lines }: Draft, { start, end }: Span): boolean => {
 
 /** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
 const OFFERS_POST =
-  /(?<!\p{L})(?:Leitung|\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
+  /(?<!\p{L})(?:Leitung|\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* (?:\p{Ll}+e[nr]? )?\p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
 
 /** Women as the object of "suchen", without the men beside them. */
 const WOMEN =
