@@ -23,7 +23,7 @@ const LATE = String.raw`(?:Anfang |Mitte |Ende )?(?:4\d|5\d|6\d|vierzig|fünfund
 const DIGITAL = String.raw`(?:Technik|Computern?|Internet|Smartphones?|Handy|Tablet|(?:den )?sozialen Medien|Social Media|TikTok|Instagram|digitalen Medien|Medien|WLAN|Gaming|Spielkonsolen?|Apps|Software|Bildschirmen?|Maus und Tastatur|YouTube|KI)`;
 
 const ALTER = grammar(
-  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?!\p{L})|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte/u,
+  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?!\p{L})|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
   [
     // The age of the house, as an invitation.
     String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})${NO_COUNT}(?!\. [JM])`,
@@ -63,7 +63,7 @@ const HERKUNFT = grammar(
     String.raw`(?:[Oo]nly )?native (?:German|English|French|Swiss|Italian|Dutch)(?:-speaking)? ?(?:speakers?|level)?|(?:German|English|French|Italian|Swiss German) (?:native|native speakers?|mother tongue)|(?:German|English|French) (?:is|as) (?:your |a )?(?:mother tongue|native language)|mother tongue (?:is )?(?:German|English|French)`,
     String.raw`(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch|Hochdeutsch)(?: (?:ist|als|sollte|muss))? (?:Ihre |deine )?Erstsprache(?: (?:seit|von|ab) \p{L}+(?: \p{L}+)?)?|Erstsprache (?:ist )?(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch)`,
     String.raw`(?:Stimme|Aussprache|Name|Nachname|Familienname|Telefonstimme|Sprache)(?: \p{L}+){0,2} (?:klingt|klinge|klingen|darf|sollte|soll|lässt)(?: \p{L}+){0,2} (?:nicht|keinesfalls|nie|keine[nr]?)(?: \p{L}+){0,2} (?:Migrationshintergrund|Ausland|Migration|Akzent|Osten|Balkan|Herkunft)(?: (?:klingen|verraten|vermuten|hören))?`,
-    String.raw`(?:deutsch|einheimisch|österreichisch|schweizerisch) klingende[nrsm]? (?:Name[ns]?|Nachnamen?|Stimme)|(?:Name|Nachname|Stimme)(?: \p{L}+){0,2} (?:deutsch|einheimisch|österreichisch|schweizerisch) kling(?:t|en)`,
+    String.raw`(?:deutsch|einheimisch|österreichisch|schweizerisch) klingende[nrsm]? (?:Name[ns]?|Nachnamen?|Stimme)|(?:Name|Nachname|Stimme)(?: \p{L}+){0,2} (?:deutsch|einheimisch|österreichisch|schweizerisch) kling(?:t|en)|(?:Ihr|[Dd]ein) (?:Name|Nachname|Familienname) (?:klingt|sollte|klinge)(?: \p{L}+){0,2} (?:deutsch|einheimisch|österreichisch|schweizerisch)`,
     String.raw`\p{Lu}\p{L}+ statt (?:Zuwanderung|Multikulti|Migration|Einwanderung|Ausländern?|Balkan)`,
   ],
 );
@@ -73,9 +73,9 @@ const GESUNDHEIT = grammar(/krank|Krank|esundheitlich|örperlich|Attest|Rücken|
   String.raw`(?<!(?:Bewohner|Patient|Kund|Gäste|Gast|Klient|Tier|Kinder|Mitglied|Teilnehm|Senior)\p{L}*(?: \p{L}+){0,4} )(?:[Gg]esundheitlich|[Kk]örperlich)(?: (?:ganz|völlig|absolut|rundum|gut|und geistig))? (?:ohne (?:jede|jegliche|irgendeine|alle) \p{Lu}\p{L}+|auf der Höhe|in Bestform|einwandfrei|tadellos|tipptopp|tiptop|in Schuss|nicht eingeschränkt|unversehrt|im Lot|intakt|voll auf der Höhe)(?: (?:ist|sind|bist))?`,
 ]);
 
-const RELIGION = grammar(/Konfession|Kirche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis/u, [
+const RELIGION = grammar(/Konfession|Kirche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis|Glauben/u, [
   String.raw`(?:[Mm]itglied(?:schaft)?|[Zz]ugehörigkeit|[Aa]ngehörige[rs]?)(?: (?:in|zu|zur|bei))? (?:unserer|der eigenen|derselben|der gleichen|dieser|der hiesigen) (?:\p{Ll}+en )?(?:Konfession|Kirche|Glaubensgemeinschaft|Religion|Religionsgemeinschaft|Freikirche|Glaubensrichtung)`,
-  String.raw`(?:[Ss]ie|[Dd]u|[Ww]er) (?:teilen|teilst|teilt) (?:unseren|den christlichen|den gleichen) Glauben|(?:gleicher|unserer|derselben|eigener) Konfession(?= ?[.,;!)]|$| (?:sein|angehör|bist|sind))`,
+  String.raw`(?:[Ss]ie|[Dd]u|[Ww]er(?: \p{L}+){0,4},?) (?:teilen|teilst|teilt) (?:unseren|den christlichen|den gleichen) Glauben|(?:gleicher|unserer|derselben|eigener) Konfession(?= ?[.,;!)]|$| (?:sein|angehör|bist|sind))`,
 ]);
 
 const CHILD = String.raw`(?:ein (?:\p{L}+ )?Kind|Kinder|Nachwuchs|ein Baby|eine Familie|Familie|Familienzuwachs|eine Schwangerschaft|Kinderwunsch)`;
