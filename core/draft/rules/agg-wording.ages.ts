@@ -38,7 +38,8 @@ const YEAR = /(?<!\d)20[12]\d/;
 /** Is it the age of the person wanted, not of colleagues, clients or things? */
 export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
-  if (/^(?:Anfang|Mitte|Ende) \p{L}+$/u.test(written) && COUNTED.test(prose.slice(span.end, span.end + 14))) return false;
+  if (/^(?:Anfang|Mitte|Ende) \p{L}+$/u.test(written) && COUNTED.test(prose.slice(span.end, span.end + 14)))
+    return false;
   if (!/\d/.test(written)) {
     if (/(?:für|mit|von|an|zu|bei|über) Jugendliche/.test(written)) return false;
     if (OLD.test(written) && CARED_FOR.test(prose.slice(Math.max(0, span.start - 40), span.start))) return false;

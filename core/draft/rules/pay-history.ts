@@ -19,6 +19,9 @@ const EARNED_BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel|[Ww]o|[Bb]ei (?:welchem|welcher) (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe)|[Ww]elche[ns]? (?:Gehalt|Lohn|Betrag|Summe|Verdienst|Fixum|Vergütung|Einkommen))(?: [^.!?,;\n]{0,50}?)? (?:${NOW}(?!\p{L})(?: [^.!?,;\n]{0,40}?)? ${EARN}|${EARN}(?!\p{L})(?: [^.!?,;\n]{0,30}?)? ${NOW})(?: hast| haben)?(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:dein|Ihr)(?:e)? ${BEFORE} (?:Chefin|Chef|Arbeitgeber(?:in)?|Firma|Betrieb) (?:dir |Ihnen )?(?:be)?zahlt(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:be)?zahlt (?:dir|Ihnen|man (?:dir|Ihnen))(?: denn| da| dein\p{L}*| Ihr\p{L}*| der| die)* (?:${BEFORE} \p{Lu}\p{L}+|${NOW}|Chefin|Chef|Firma|Betrieb|Arbeitgeber(?:in)?)(?!\p{L})|(?<!\p{L})[Ww]ie hoch (?:ist|war|liegt|lag|sind|waren) (?:denn |eigentlich )?(?:Ihre?|deine?) ${PAY}(?: denn| eigentlich)? ${NOW}|(?<!\p{L})[Ww]ie hoch (?:denn |eigentlich )?(?:ist|war|liegt|lag) (?:${NOW}) (?:Ihre?|deine?) ${PAY}(?!\p{L})|(?<!\p{L})[Ww]ie hoch (?:Ihre?|deine?) ${PAY} ${NOW} (?:ist|war|liegt|lag)(?!\p{L})|(?<!\p{L})(?:[Ww]ie|[Ii]n welcher (?:Stufe|Gehaltsstufe|Lohnstufe|Entgeltgruppe)) (?:Sie|du) ${NOW} (?:be|ent)?(?:zahlt|lohnt|vergütet|eingestuft|eingereiht) (?:werden|wirst|sind|bist)(?!\p{L})|(?<!\p{L})[Ww]ie (?:werden Sie|wirst du|sind Sie|bist du) ${NOW} (?:be|ent)?(?:zahlt|lohnt|vergütet|eingestuft|eingereiht)(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) man (?:Ihnen|dir) ${NOW} (?:be)?zahlt(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:steht|stand) (?:denn )?auf (?:dem|Ihrem|deinem) (?:letzten |aktuellen )?(?:Lohnzettel|Gehaltszettel|Lohnausweis|Gehaltsstreifen)(?!\p{L})|(?<!\p{L})[Bb]ei welche[mr] (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe) (?:stehen|stehst|liegen|liegst|sind|bist) (?:Sie|du)(?: denn| da| so| ungefähr){0,2} ${NOW}(?!\p{L})|(?<!\p{L})(?:[Ww]o|[Ww]ie) (?:stehen Sie|stehst du|liegen Sie|liegst du|sind Sie|bist du) (?:denn )?(?:gehaltlich|gehaltsmäßig|lohnmäßig|finanziell|beim (?:Gehalt|Lohn)|mit dem (?:Gehalt|Lohn))(?! vorgestellt)(?!\p{L})`,
   'gu',
 );
+/** A cheap test first: each wording for earlier pay has a word of each kind. */
+const MAY_STATE =
+  /(?:ehalt|ergütung|ohn|inkommen|erdienst|ez[uü]ge?|äckchen|aket|ackage|ntgelt|alär|ixum|age|ezahlung|instufung|stufe|klasse|gruppe)/u;
 /** A question, not an offer: "Ihr bisheriges Gehalt spielt keine Rolle". */
 const DEMANDS =
   /(?<!\p{L})(?:Angabe\p{L}*|[Aa]ngeben|[Gg]eben|[Gg]ib|[Nn]enn(?:en|e|st|t)|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|[Ff]üg(?:en|e|t)|[Ss]chicken|[Ll]eg(?:en|e|t)|beilegen|hochladen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie|[Bb]ring(?:en|e|t|st)?|mitbringen|(?:auf|nach) (?:der )?(?:Basis|Grundlage)|richtet sich nach|orientier\p{L}+|ausgehend von|bemisst|abhängig von|knüpft an|[Ff]ühren Sie|[Ff]ühre)(?!\p{L})/u;
@@ -57,7 +60,8 @@ export const payHistory: Rule = {
         ? ownWords.matchAll(EARNED_BEFORE)
         : [],
     );
-    return [...ownWords.matchAll(PAY_BEFORE), ...asked].flatMap(({ 0: written, index }, i, all) => {
+    const stated = MAY_STATE.test(ownWords) ? Array.from(ownWords.matchAll(PAY_BEFORE)) : [];
+    return [...stated, ...asked].flatMap(({ 0: written, index }, i, all) => {
       const span = { start: index, end: index + written.length };
       const { start, end } = surroundingsOf(span);
       const sentence = ownWords.slice(start, end);
