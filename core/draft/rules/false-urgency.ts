@@ -3,6 +3,7 @@ import { BLANKED } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
+import { latin } from '../text/latin';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
@@ -44,6 +45,35 @@ const UNLIMITED =
 const TALK =
   /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;
 
+/** Hurry without a day: be quick, it is gone in a moment, the price rises tomorrow, the last hour, a countdown. */
+const HURRY = latin(
+  /(?<!\p{L})(?:(?:[Bb]eeil\p{L}*|[Ss]putet?|[Ee]il)(?: (?:dich|euch|Sie sich))?(?=[,.!:]| dich| euch| Sie sich)|[Ss]chnell(?: sein| zugreifen| zuschlagen)?(?=[,.!:])|[Jj]etzt aber schnell|(?:ist|sind) (?:gleich|bald|sofort|in Minuten|schneller \p{L}+ als du denkst) (?:alles )?(?:weg|vergriffen|ausverkauft|vorbei|fort)|gleich (?:ist|sind) (?:alles|er|sie|es) (?:weg|vergriffen|ausverkauft)|(?:[Mm]orgen|[Aa]b morgen) (?:kostet|kosten|wird|ist|steigt|gilt)(?!\p{L})[^.!?,\n]{0,25}(?:mehr|teurer|doppelt|wieder voll|der volle Preis|der alte Preis)|(?:läuft|endet|endet schon|verfällt|erlischt)(?: \p{L}+)? um Mitternacht(?: aus| ab)?|(?:[Ll]etzte|[Aa]llerletzte) (?:Stunden?|Minuten?|Möglichkeit|Gelegenheit|Chance|Runde|Aufforderung)|(?:[Aa]ller)?[Ll]etzter Tag|(?:[Aa]ller)?[Ll]etzte (?:freie |freien |verfügbare )?(?:Termine|Plätze|Tickets|Karten|Zimmer|Stücke|Exemplare)|[Nn]ur jetzt|(?:[Dd]er )?[Cc]ountdown läuft|[Nn]ur noch (?:\p{L}+ )?\d{1,2} Minuten|(?:[Nn]ur )?noch (?:bis )?heute(?: Abend)?)(?!\p{L})/gu,
+);
+/** The text itself lets all the pressure out: every day, the next one, plenty in stock, it starts anew, later works as well. */
+const SINCE = String.raw`(?:Ostern|Weihnachten|Fasnacht|Fasching|Karneval|Pfingsten|Neujahr|Silvester|Wochen|Monaten|Jahren|Tagen|(?:dem )?(?:Sommer|Winter|Herbst|Frühling)|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d+ \p{L}+|\p{L}+ (?:Wochen|Monaten|Jahren))`;
+const LET_OUT = latin(
+  new RegExp(
+    [
+      String.raw`(?:wie |und zwar |und das |so )?(?:jede[nsr]?|alle) (?:Tage?|Nacht|Nächte|Woche|Abend|Morgen|Stunde|\d+ Minuten) (?:seit|aufs Neue|wieder|von neuem|neu)(?!\p{L})(?: ${SINCE})?`,
+      String.raw`(?:sagen|schreiben|posten|behaupten|versprechen|rufen) wir (?:seit ${SINCE}(?: (?:jeden Tag|jede Woche|täglich))?|jeden Tag|jede Woche|täglich|immer|jedes Mal|schon (?:länger|lange|ewig))`,
+      String.raw`(?:das|dies|so|es) (?:geht|läuft|gilt|steht hier) (?:schon )?seit ${SINCE}(?: so)?`,
+      String.raw`[Nn]achschub (?:liegt|kommt|ist|gibt es|haben wir|steht)(?!\p{L})[^.!?\n]{0,50}`,
+      String.raw`(?:wir haben|(?:es|da) (?:gibt|sind|liegen|stehen)|(?:liegen|stehen|sind))(?: \p{L}+){0,2} (?:noch |mehr als )?(?:\d{2,4}|zwanzig|dreißig|vierzig|fünfzig|hundert|hunderte|tausend|Hunderte|Dutzende|ein Dutzend|genug|reichlich|massenhaft|jede Menge|bergeweise|palettenweise|haufenweise|kistenweise)(?: \p{L}+)? (?:davon|auf Lager|am Lager|im Lager|im Keller|vorrätig|im Regal|da)(?!\p{L})`,
+      String.raw`(?:(?:liegen|stehen|steht|liegt|gibt es|ist|sind)(?: \p{L}+){0,2} )?(?:bergeweise|palettenweise|haufenweise|kistenweise|massenhaft|tonnenweise|in rauen Mengen|stapelweise)(?!\p{L})`,
+      String.raw`(?:startet|beginnt|fängt|läuft|springt|zählt|stellt sich)(?: (?:übrigens|einfach|dann|danach|immer|automatisch|wieder)){0,3} (?:immer |wieder )?(?:neu|von vorn|von vorne|von neuem)(?!\p{L})(?:[^.!?\n]{0,50})`,
+      String.raw`[Ww]er (?:sie|ihn|es|das|die|den|heute|diese\p{L}?|zu spät|nicht)(?!\p{L})[^.!?\n]{0,40}?(?:verpasst|verschläft|versäumt|kommt|schafft)(?!\p{L})[^.!?\n]{0,10}(?:nimmt|bekommt|kriegt|macht|kommt|bucht|wartet|holt)(?: \p{L}+){0,3} (?:einfach |eben |halt )?(?:(?:die|den|das) nächste[n]?|morgen|später|nächste Woche|beim nächsten Mal|trotzdem|auch so|den gleichen|dasselbe)(?!\p{L})`,
+      String.raw`(?:au(?:ß|ss)er|es sei denn|und falls|falls|und wenn|wenn)(?: (?:ihr|du|Sie|man|es|er|sie|die \p{L}+))? ?(?:[^.!?,\n]{0,30}?)(?:verpasst|nicht|verschlaft|zu spät \p{L}+)(?!\p{L})[^.!?\n]{0,20}?, (?:dann |auch |so )?(?:machen|gibt|haben|ist|verlängern|kommt|nehmen|wiederholen|legen|läuft|der|die|das)(?!\p{L})[^.!?\n]{0,60}?(?:noch einmal|noch mal|nochmal|wieder|laufend|jederzeit|ohnehin|weiter|offen|noch \p{L}+ davon|nach|verlängert)(?!\p{L})`,
+      String.raw`(?:ist|sind|bleibt|bleiben|läuft|laufen|steht|stehen|gibt es|geht|gilt)(?: \p{L}+){0,3}? (?:ohnehin|sowieso|eh|laufend|dauerhaft|jederzeit|immer|rund ums Jahr|ganzjährig|das ganze Jahr|durchgehend|unverändert)(?: \p{L}+){0,2}? ?(?:offen|möglich|verfügbar|da|zu haben|online|buchbar|frei|erhältlich|weiter|so|gleich)(?!\p{L})`,
+      String.raw`(?<=, )(?:immer|ganzjährig|jederzeit|dauerhaft|zu jeder (?:Jahreszeit|Zeit|Stunde)|das ganze Jahr(?: lang)?)(?=[,.!]|$)`,
+      String.raw`(?:wurde|wird|ist|haben wir|war)(?: \p{L}+){0,3} (?:bis auf Weiteres|schon wieder|noch einmal|erneut|mehrfach|dreimal|zum \p{L}+ Mal) (?:verlängert|wiederholt)`,
+      String.raw`(?:Anmeldeschluss|Einsendeschluss|Bestellschluss|Frist|Aktion|Angebot)(?: \p{L}+){0,2} (?:ist|endet|läuft|gilt)(?: \p{L}+){0,3} (?:der|am|bis|erst)(?: \p{L}+){0,2} \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)`,
+    ]
+      .map((source) => String.raw`(?<!\p{L})(?:${source})`)
+      .join('|'),
+    'iu',
+  ),
+);
+
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
 const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [
@@ -62,6 +92,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [/die (?:ersten|schnellsten)/i, FIRST, [ALL_THE_SAME, UNLIMITED]],
   [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY]],
 ];
+const HURRIES = [
+  /beeil|sputet|schnell|gleich|bald|weg|vergriffen|morgen|mitternacht|letzte|nur jetzt|countdown|minuten|heute/i,
+  HURRY,
+  [LET_OUT],
+] as const;
 
 const says =
   'Unwahr ist die Angabe, etwas sei nur sehr kurze Zeit zu haben, wenn sie zu sofortiger Entscheidung drängen soll; gegenüber Verbrauchern ist das stets unzulässig.';
@@ -96,7 +131,7 @@ export const falseUrgency: Rule = {
   find(draft) {
     const { ownWords, context, at } = draft;
     if (context.account === 'private-person' || TALK.test(ownWords)) return [];
-    for (const [may, pressing, denials] of PAIRS) {
+    for (const [may, pressing, denials] of [...PAIRS, HURRIES]) {
       if (!may.test(ownWords)) continue;
       const found = Array.from(ownWords.matchAll(pressing))[0];
       if (!found) continue;
