@@ -58,7 +58,7 @@ const DONE_BY_MACHINE = grammar(
   ],
 );
 /** Where it is from: the machine, the generator, pixels, the computer, said of a picture, a person or a part of one. */
-const MACHINE = String.raw`(?:(?:der |dem |einer |einem |unserer |unserem )?(?:${TOOL}|(?:Bild|Video|Stimm|Gesichts|Text-zu-Bild-)?[Gg]enerator|Rechner|Computer|Bildgenerator|Bildmaschine|Software|Algorithmus|Prompt|Rechenzentrum|Grafikkarte|Pixeln|Nullen und Einsen|reinen Pixeln|lauter Pixeln))(?!\p{L})`;
+const MACHINE = String.raw`(?:(?:der |dem |einer |einem |unserer |unserem )?(?:${TOOL}|(?:Bild|Video|Stimm|Gesichts|Text-zu-Bild-)?[Gg]enerator|Rechner|Computer|Bildgenerator|Bildmaschine|Software(?! AG)|Prompt|Rechenzentrum|Grafikkarte|Pixeln|Nullen und Einsen|reinen Pixeln|lauter Pixeln))(?!\p{L})`;
 const DEPICTED = String.raw`(?:Mund|Stimme|Gesicht|Lächeln|Augen|Haare|Hände|Kulisse|Strand|Sonnenuntergang|Hund|Katze|Baby|Kind|Oma|Opa|Paar|Familie|Frau|Mann|Model|Leute|Menschen|Gäste|Publikum|Chef|Chefin|Kollegin|Kollege|Sprecherin|Sprecher|Moderatorin|Foto|Bild|Aufnahme|Video|Szene|Schnee|Himmel|Interview|Drohnenflug|Panorama|Landschaft|Wohnzimmer|Küche|Zeugin|Kundin|Kunde|Arzt|Ärztin|Berater(?:in)?|Mitarbeiter(?:in)?)`;
 const FROM_MACHINE = grammar(
   /Rechner|Computer|enerator|Software|Algorithmus|Prompt|Pixel|Nullen|Bildmaschine|Grafikkarte|KI|AI|Midjourney|Firefly|Sora|Veo|HeyGen|Gemini/u,
@@ -86,7 +86,7 @@ const AT_ONCE = 60;
 const SYNTHETIC_WORD = /synthetisch|künstlich|virtuell|geklont|[Kk]lon|Zwilling|Deepfake/u;
 /** "Zwei Tage, kein Flug": what was not needed takes nothing back. */
 const NONE_NEEDED =
-  /, (?:kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
+  /, (?:(?:aber |nur )?(?:die|der|das|unsere?|ihre?|seine?|mein|meine) \p{L}+ (?:\p{L}+ )?nicht(?=[.,!]|$)|kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
 /** Hashtags that say it, where none of the words does; #ki and #ai are topics. */
 const TAGS =
   /^(?:ai(?:art|artwork|artist|generated|generatedart|photo|photography|image|images|video|model|influencer|girl|fashion)|ki(?:kunst|bild|bilder|foto|video|generiert|art|model)|(?:made|created)with(?:ai|ki)|midjourneyart|stablediffusionart|dalleart|notreal|syntheticmedia|deepfake)$/iu;
