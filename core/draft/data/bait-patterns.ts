@@ -48,6 +48,8 @@ export const BAIT: readonly RegExp[] = [
   // Dialects, and hearts for a group: "lasst's ein Herzerl da", "Es Härzli für alli, wo …".
   String.raw`[Ll]ass(?:t|ts|t's|t’s|e|ed|en Sie)?(?: (?:uns|mir|doch|gern|bitte|eus|üs|mal|unten)){0,3} (?:a|an|es|en|ein|einen|euer|dein)? ?(?:\p{Ll}+ )?(?:Herz(?:erl|al|li|chen)?|Härz(?:li)?|Daumen|Like(?:li)?|Sternderl|Abo|Follow|Bussi|Feuer|Kommi)(?: \p{L}+)? (?:da|hier|do|dah)(?!\p{L})`,
   String.raw`(?:[Aa]n?|[Ee]s|[Ee]n|[Ee]in(?:en)?) (?:Herz(?:erl|li|chen|al)?|Härz(?:li)?|Daumen|Like|Applaus|Bussi)(?: nach oben| hoch)? (?:für|fürn|an) (?:alle|alli|jeden|olle|jede)(?:,? (?:die|der|wo|de))?(?!\p{L})[^.!?\n]{0,50}`,
+  String.raw`(?:Herz(?:chen|erl|li)?|Flamme|Feuer|Daumen|Like|Smiley|Emoji|Stern(?:chen)?|Rakete|Tasse) (?:für|wenn|bei) [^.!?\n]{2,50}(?:[,;/|]| und| oder) ?(?:Herz(?:chen|erl|li)?|Flamme|Feuer|Daumen|Like|Smiley|Emoji|Stern(?:chen)?|Rakete|Tasse) (?:für|wenn|bei) [^.!?\n,]{2,50}`,
+  String.raw`(?:[Dd]rück|[Aa]ktivier|[Kk]lick)\p{L}*(?: \p{L}+)? (?:die|auf die) Glocke(?!\p{L})(?! (?:am|an|im|bei|zweimal|vor))`,
   // A star, a discount or an answer for a like: "den fünften Stern gibt's, wenn Sie unsere Seite liken".
   String.raw`(?:gibt(?:'s|’s|s| es)?|kommt|schicken wir|bekomm\p{L}*|kriegt?|kriegen)(?!\p{L})[^.!?\n]{0,50}?,? (?:wenn|sobald|sofern|falls|nur wer|wer) (?:Sie|ihr|du|man)?(?!\p{L})[^.!?\n]{0,40}?(?:liken|liked|likt|likst|likest|abonnieren|abonniert|abonnierst|(?:${POST}|uns|mir|Kanal|Profil)(?: \p{L}+)? (?:teilt|teilen|teilst|folgt|folgen|folgst|markiert|markieren|kommentieren|kommentiert|weiterleitet))(?=[ ,.!?]|$)`,
   // Tags: all who, your partners, three people.

@@ -33,7 +33,7 @@ export const GREEN_IMAGES = grammar(
     String.raw`(?:sauber|günstig|sicher|fair|regional|clever|lokal|modern|smart|sparsam|leise) und grün(?=[ .,!]|$)(?! (?:gestreift|gestrichen|lackiert|kariert|angemalt))|(?<![-\p{L}])grün und (?:sauber|fair|günstig|clever|sozial|gerecht|sparsam|effizient)(?=[ .,!]|$)`,
     String.raw`(?:Öko|Umwelt|Klima|Nachhaltigkeits)-?(?:qualität|garantie|versprechen|plus|bonus|power|vorteil)(?!\p{L})(?! (?:der|des) (?:Partei|Regierung|EU|Stadt))`,
     String.raw`(?:[Gg]ut|[Bb]esser|[Gg]esund|[Ss]chön|[Pp]rima|[Kk]lasse|[Ee]in Segen|[Ee]in Gewinn|[Ee]ine Wohltat|[Ee]in Geschenk) (?:für|an) (?:Mensch und (?:Erde|Planet)|(?:Haut|Haar|Mensch|Tier|Rücken|Geldbeutel) und (?:Umwelt|Natur|Klima|Planet|Erde)|(?:die|unsere) (?:Bienen|Meere|Ozeane|Wälder|Erde|Enkel)|Mutter (?:Erde|Natur)|unseren Planeten)(?!\p{L})`,
-    String.raw`(?:schont|schonen|schützt|schützen|entlastet|entlasten) (?:die |unsere )?(?:Erde|Meere|Ozeane|Wälder|Bienen)(?!\p{L})`,
+    String.raw`(?:schont|schonen|entlastet|entlasten) (?:die |unsere )?(?:Erde|Meere|Ozeane|Wälder)(?!\p{L})`,
     String.raw`${VERY}(?<!nicht )${KIND} ${TO_NATURE}(?!\p{L})`,
     String.raw`(?:geht|gehen|umgeht|umgehen)(?: \p{L}+){0,3} (?:sorgsam|achtsam|schonend|respektvoll|liebevoll|sanft|pfleglich) mit (?:der )?(?:Umwelt|Natur) um`,
     String.raw`(?:(?:ganz |völlig |komplett |fast )?ohne (?:jeden |einen |großen |schlechten |ökologischen )*|kein(?:e|en)? |null |keinerlei )${TRACE}(?!\p{L})`,

@@ -79,7 +79,7 @@ const META: Readonly<Partial<Record<NetworkId, string>>> = { instagram: 'Instagr
 
 /** A draw on site, not on the network: tombola, ball, market. */
 const IN_A_HALL =
-  /(?<!\p{L})(?:\p{L}*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)\p{L}{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?![\p{L}-])/iu;
+  /(?<!\p{L})(?![Cc]hallenge)(?:\p{L}*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)\p{L}{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?![\p{L}-])/iu;
 /** Taking part on the network. */
 const TAKE_PART =
   /(?<!\p{L})(?:komment\p{L}*|liken?|liked|folg(?:t|en|e) (?:uns|mir|Sie)|markier\p{L}*|teil(?:t|en|e) (?:den|diesen|das|Sie|mit)|schreib(?:t|en|e)?|antwort\p{L}*|verrat\p{L}*|nenn(?:t|en|e)|Nachricht|DM|Lostopf|Giveaway|Story|mitmachen|macht mit|teilnehmen|Kassenzettel|Kassenbon|Einkauf|einwerfen|werfen Sie|kaufen Sie)(?!\p{L})/iu;
@@ -147,13 +147,13 @@ export const giveawayTerms: Rule = {
       ? `\n\nDie Aktion steht in keiner Verbindung zu ${name} und wird nicht von ${name} gesponsert, unterstützt oder organisiert.`
       : '';
     if (!hasTerms(draft)) {
-      const isOnRequest = TERMS.test(prose);
+      const isOnRequest = TERMS.test(prose) || onRequest(draft).length > 0;
       const hint = needsRelease && !RELEASE.test(prose) ? '; das Netzwerk verlangt dazu eine Freistellung' : '';
       hits.push({
         reason: isOnRequest
           ? 'Bedingungen auf Anfrage sind kein leichter Zugang; verlinken Sie sie im Beitrag.'
           : `Zu diesem Gewinnspiel fehlt der Zugang zu den Teilnahmebedingungen${hint}.`,
-        marks,
+        marks: [...marks, ...onRequest(draft)],
         replacements: [
           { ...at, replacement: '\n\nTeilnahmebedingungen: ▢ Link' },
           {
@@ -191,6 +191,12 @@ export const giveawayTerms: Rule = {
   },
 };
 
+/** Where the text itself says that the conditions are to be asked for. */
+const ON_REQUEST =
+  /(?<!\p{L})(?:\p{L}*[Bb]edingungen|\p{L}*[Rr]egeln|Näheres|Details|Genaueres|Alles Weitere)(?!\p{L})[^.!?\n]{0,40}? auf (?:Anfrage|Nachfrage|Wunsch)(?: per \p{L}+)?(?!\p{L})/gu;
+const onRequest = ({ prose }: Draft): Span[] =>
+  Array.from(prose.matchAll(ON_REQUEST), ({ 0: written, index }) => ({ start: index, end: index + written.length }));
+
 /** Conditions on a separate page contain the release too. */
 const LINKED =
   /(?:bedingungen|regeln|AGB)[^.!?\n]{0,40}(?:Link|Bio|Kommentar|Profil|Website|Webseite|Seite|unter|auf)/iu;
@@ -218,7 +224,8 @@ const WINNERS =
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
 const ACROSS = either(DRAW_ACROSS);
-const MAY_BE_ACROSS = /[.!?] (?:[Ww]er |[Dd]ie |[Dd]er |[Mm]itmachen|[Ss]o )|(?:weiter|ab|her), \p{Ll}/u;
+const MAY_BE_ACROSS =
+  /von (?:euch|Ihnen) |[.!?] (?:[Ww]er |[Dd]ie |[Dd]er |[Mm]itmachen|[Ss]o )|(?:weiter|ab|her), \p{Ll}/u;
 
 /** A cheap test first: most texts contain nothing of the kind. */
 const MAY_DRAW =

@@ -3,7 +3,7 @@ import { ruling } from '../rulings';
 import { either } from '../text/either';
 
 /** A call to vote, for a party or a candidate, or for or against a law: political messages. */
-const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition|Kreistag|Kantonsrat|Bezirksrat|Senat|Bezirksvertretung|Stadtverordnete\p{L}*)`;
+const POLITICS = String.raw`(?:Abgeordnete[nr]?|(?:Ober)?[Bb]ürgermeister(?:in)?|Landr[aä]t(?:in)?|Minister(?:in|präsident\p{L}*)?|Regierung|Bundesregierung|Landesregierung|Bundestag|Landtag|Nationalrat|Gemeinderat|Stadtrat|Parlament|Politik|Koalition|Kreistag|Kantonsrat|Bezirksrat|Senat|Bezirksvorsteher(?:in)?|Bezirksamt|Magistrat|Stadtregierung|Kantonsregierung|EU-Kommission|Bezirksvertretung|Stadtverordnete\p{L}*)`;
 const LAW = String.raw`\p{L}*(?:[Gg]esetz(?:es)?|[Vv]erbot|[Ss]teuer|[Aa]bgabe|[Mm]aut|[Rr]eform|[Hh]ammer|[Rr]egierung|[Ii]nitiative|[Pp]olitik)`;
 const MESSAGE = either([
   // (who governs) × (what they do to us), (demand) × (of whom), a list and its number, a body that is chosen.
@@ -12,6 +12,9 @@ const MESSAGE = either([
   String.raw`(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?) (?:\p{Ll}+ )?${POLITICS}(?: in \p{Lu}\p{L}+)? (?:muss|soll|sollte|darf|müssen|sollen|dürfen)(?!\p{L})[^.!?\n]{3,80}?(?<!\p{L})(?:kippen|abschaffen|stoppen|ändern|einführen|beschließen|zurücknehmen|ablehnen|zustimmen|verhindern|streichen|senken|entlasten|umsetzen|verbieten|erlauben|verankern|handeln|aufheben|reformieren|freigeben|nachbessern|verlängern|erhöhen|abstimmen|sparen|zulassen)(?!\p{L})`,
   String.raw`(?<!\p{L})[Ff]order(?:n|t|e)?(?: (?:Sie|ihr|wir|mit uns|gemeinsam|jetzt|auch)){0,4} (?:den|die|das|unsere?n?) (?:\p{Ll}+en )?${POLITICS}(?: in \p{Lu}\p{L}+)?(?: \p{Ll}+){0,2} auf(?!\p{L})[^.!?\n]{0,80}`,
   String.raw`(?<!\p{L}|Rote[nsm]? )(?:(?:[Ee]in|[Zz]wei|[Ii]hr|[Ee]uer|[Dd]ein|[Uu]nser|[Bb]eide) )?[Kk]reuze?(?: (?:am|bitte)[^.!?\n]{0,20})? (?:gegen|für|bei) (?:den|die|das|der|dem|unsere?n?|mehr|weniger|Liste)(?!\p{L})(?=[^\n]{0,120}(?:[Ee]ntscheid|[Ww]ahl|[Aa]bstimmung|Urne|Liste|Stimmzettel))`,
+  String.raw`(?<=(?:${POLITICS}|${LAW})(?!\p{L})[^\n]{0,120}[.!?] )(?:[Ss]agen Sie|[Ss]agt|[Ss]ag|[Ww]ir sagen) (?:dazu )?(?:Nein|NEIN|Stopp|Ja|JA)(?!\p{L})`,
+  String.raw`(?<!\p{L})Stimmzettel(?!\p{L})[^.!?\n]{0,40}?(?:Kreis|Kreuz|Zeile|Platz|Liste|oben|oberste[rn]?)(?!\p{L})`,
+  String.raw`(?<!\p{L})[Ww]ähl(?:t|e|en Sie|en)?(?: (?:am|im|diesmal|deshalb|jetzt|bitte|\p{Lu}\p{L}*tag|\d{1,2}\.|\p{Lu}\p{L}+))* (?:die |das |den )?(?:Bürger|Heimat|Wähler|Dorf|Orts|Stadt|Bauern|Frauen|Namens|Umwelt|Einheits|Gemeinde|Freie |Unabhängige )(?:liste|Liste|bündnis|partei|gemeinschaft|block)(?!\p{L})`,
   String.raw`(?<!\p{L})[Kk]eine Stimme (?:für|den|der|dem)(?!\p{L})[^.!?\n]{2,40}`,
   String.raw`(?<!\p{L})[Ss]timm(?:en Sie|t|e|en wir)(?: am \p{Lu}\p{L}+| jetzt| deshalb| bitte| mit uns){0,3} (?:für|gegen) (?:einen?|das|den|die|mehr|weniger|unsere?n?)(?!\p{L})[^.!?\n]{2,60}(?=[^\n]{0,160}(?:[Ww]ahl|[Aa]bstimm|[Ee]ntscheid|Gemeinde|Stadt|Land|Regierung|Rat|Politik|Sonntag))`,
   String.raw`(?<!\p{L})[Ff]order(?:n|t|e)?(?: (?:auch|jetzt|mit uns|gemeinsam|Sie|ihr|wir)){0,4} (?:von|vom)(?: (?:der|dem|den|unsere[rnm]?))? (?:\p{Ll}+e[nr] )?${POLITICS}(?!\p{L})[^.!?\n]{0,60}`,

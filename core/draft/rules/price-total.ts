@@ -12,7 +12,7 @@ const NOT_TOTAL = new RegExp(
   [
     `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
     String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
-    String.raw`${MONEY}${GAP}[ ,(]+(?:MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer) (?:kommt|kommen|ist|extra)(?!\p{L})`,
+    String.raw`${MONEY}${GAP}[ ,(]+(?:MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer|Steuer) (?:kommt|kommen|ist (?!inklusive|drin|dabei|enthalten|inbegriffen|schon|bereits)|extra|geht extra|separat|nicht (?:dabei|enthalten|inbegriffen|drin|inkludiert))(?:(?<= )|(?!\p{L}))`,
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|dazu|exkl\.?|exklusive|excl\.?|ohne) (?:der |die |den )?${AMOUNT}${COST}`,
     String.raw`${MONEY}${GAP}[ ,(]+ohne (?:Gläser|Montage|Material|Reinigung|Kurtaxe|Einbau|Anfahrt|Zulassung|Überführung|Gebühren|Nebenkosten)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,(]+${COST} (?:ist |sind )?(?:nicht|exkl\.?|exklusive)(?: (?:inbegriffen|enthalten|inklusive|inkl\.?|eingeschlossen|dabei|eingerechnet|berücksichtigt))?(?!\p{L})`,

@@ -91,7 +91,8 @@ const ABOUT_CONDUCT = new RegExp(
     String.raw`(?<!\p{L})(?:(?:haben|hatten) Sie|(?:hast|hattest) du|Sie (?:haben|hatten)|[Dd]u (?:hast|hattest))(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:beschimpft|angeschrien|angebrüllt|angepöbelt|herumgeschrien|randaliert|gepöbelt|belästigt|beleidigt|angefasst|bedroht|bespuckt|gestohlen|geklaut|mitgehen lassen|sich übergeben)(?!\p{L})`,
     String.raw`(?<!\p{L})[Nn]ach (?:dem|Ihrem|deinem) (?:\p{Ll}+ten|\p{Ll}+sten|\d{1,2}\.) (?:Bier|Spritzer|Glas|Schnaps|Wein|Cocktail|Aperol|Obstler|Achterl|Viertel|Krügerl|Seidl|Kaffee Lutz|Weizen|Weißbier|Gin Tonic)(?!\p{L})(?=[^.!?\n]{0,40}(?:Sie|Ihnen|du|dir)(?!\p{L}))`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|waren|warst)(?!\p{L})[^.!?\n]{0,60}?(?:(?:Bier|Biere|Halbe|Maß|Wein|Schnaps|Schnäpse|Cocktails|Alkohol) (?:\p{Ll}+ )?(?:getrunken|intus)|(?:an)?getrunken|betrunken|alkoholisiert|angeheitert|besoffen|Promille|randaliert|gepöbelt|gestohlen|geklaut|handgreiflich)(?!\p{L})`,
-    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:hatten|hattest|haben|hast)(?!\p{L})[^.!?\n]{0,30}?(?:schon |bereits |mindestens )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|etliche|mehrere|\d{1,2}) (?:Bier|Biere|Halbe|Maß|Schnäpse|Cocktails|Gläser Wein)(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:hatten|hattest|haben|hast)(?!\p{L})[^.!?\n]{0,30}?(?:schon |bereits |mindestens )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|etliche|mehrere|\d{1,2}) (?:Bier|Biere|Halbe|Maß|Schnäpse|Cocktails|Gläser Wein|Spritzer|Achterl|Viertel|Krügerl|Seidl|Aperol|Wodka)(?!\p{L})`,
+    String.raw`(?<!\p{L})und (?:hatten|hattest|tranken|bestellten) (?:schon |bereits |mindestens )?(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|etliche|mehrere|\d{1,2}) (?:Bier|Biere|Halbe|Maß|Schnäpse|Cocktails|Gläser Wein|Spritzer|Achterl|Viertel|Krügerl|Seidl|Aperol|Wodka)(?!\p{L})(?<=(?:Sie|[Dd]u) (?:waren|warst|kamen|saßen)(?!\p{L})[^!?\n]{0,120})`,
   ].join('|'),
   'gu',
 );
