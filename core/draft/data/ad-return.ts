@@ -26,18 +26,21 @@ const GAINS = String.raw`(?:(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|st
 const THROUGH = String.raw`(?:über|durch|via|mit|bei|unter) (?:mich|mi|meinen?m? (?:Namen?|Link|Code)|meine[mrn]? \p{L}+|de[mn] (?:Link|Code))|meinen Namen (?:sagt|nennt|erwähnt|fallen lässt|sagen|nennen|erwähnen|angibt|angeben)|auf mich beruft|(?:schöne |liebe |einen )?Gr(?:üße|uß) von mir (?:ausrichtet|sagt|bestellt)|von mir (?:grüßt|kommt|schickt)|(?:eintippt|eingibt|klickt|draufklickt|antippt)|(?:mir|uns) (?:vorher )?(?:schreibst|schreibt|Bescheid sagt|Bescheid gibst)`;
 
 /** A share of what others pay, whatever it is called. */
-export const SHARE = grammar(/(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)\p{L}*)(?!\p{L})/u, [
-  String.raw`${EVERY}(?!\p{L}|, d)${IN}{0,40}?(?<!\p{L})${GAINS}`,
-  String.raw`${GAINS}(?: \p{L}+){0,2} ${EVERY}`,
-  String.raw`(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]obald|[Kk]auft|[Bb]estellt|[Bb]ucht|[Kk]lickt|[Mm]eldet|[Hh]olt|[Nn]ehmt)(?!\p{L})${IN}{0,60}?(?<!\p{L})(?:${THROUGH})(?!\p{L})${IN}{0,50}?(?<!\p{L})${GAINS}`,
-  String.raw`(?:verdien|kassier|bin|krieg|bekomm)\p{L}{0,3}(?: ich| wir)?(?: \p{L}+)?(?:,)? (?:an|bei|von) (?:jede[mrn]?(?: \p{L}+)?|allem|alle[mn]) (?:selber |selbst |auch )?(?:mit|beteiligt|etwas|was|ein bisschen|ein paar \p{L}+|Prozente)(?!\p{L})`,
-  String.raw`[Ll]inks?(?!\p{L})${IN}{0,60}?kostet (?:euch|dich|Sie) (?:das |es |dabei |dadurch )?(?:nichts|keinen Cent|keinen Rappen|nicht)(?: mehr| extra| zusätzlich){0,2}, ?(?:und |aber )?(?:mir|mich|uns|ich|dem Kanal|den Kanal|hilft|unterstützt)(?!\p{L})`,
-  String.raw`(?:[Kk]lickt|[Bb]estellt|[Kk]auft|[Bb]ucht) (?:ihr|du|wer)(?: \p{L}+){0,3}, ${GAINS}`,
-  String.raw`(?:${EVERY}|[Ff]ür (?:jeden|alle)),? (?:der|die) (?:${THROUGH})(?!\p{L})${IN}{0,40}?${GAINS}`,
-  String.raw`[Ff]ür (?:jeden|alle),? (?:der|die) (?:${THROUGH})(?!\p{L})${IN}{0,40}?(?:für (?:mich|uns)|bei mir|mir|uns)(?!\p{L})`,
-  String.raw`(?:[Dd]ie|[Dd]e|[Dd]en) (?:Kassa|Kasse|Einnahmen|Gewinn|Erlös|Umsatz) teile?n? (?:ma|wir|mer|uns|wir uns)(?!\p{L})`,
-  String.raw`(?:is|ist|sind|springt|gibt'?s) (?:immer |für mich |jedes Mal |mir )*(?:a|an|ein|eine|einen)? ?[^.!?\n]{0,20}(?:drin|für mich)(?:, | )(?:wenn|für jeden,?) (?:wer|jemand|man|der)(?!\p{L})[^.!?\n]{0,30}?(?:über|durch|von|bei) (?:mi|mich|mir)(?!\p{L})[^.!?,\n]{0,20}`,
-]);
+export const SHARE = grammar(
+  /^(?=[^]*?(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)\p{L}*)(?!\p{L}))[^]*?(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|streich|chum|geh[te]|fließ|wandert|wandern|landet|rollt|fällt|fallen|springt|schaut|bleibt|klingel|klimper|raschel|gutgeschrieben|gibt|bringt|hilft|kostet|teil|sind|ist|is )/u,
+  [
+    String.raw`${EVERY}(?!\p{L}|, d)${IN}{0,40}?(?<!\p{L})${GAINS}`,
+    String.raw`${GAINS}(?: \p{L}+){0,2} ${EVERY}`,
+    String.raw`(?:[Ww]er|[Ww]enn|[Ff]alls|[Ss]obald|[Kk]auft|[Bb]estellt|[Bb]ucht|[Kk]lickt|[Mm]eldet|[Hh]olt|[Nn]ehmt)(?!\p{L})${IN}{0,60}?(?<!\p{L})(?:${THROUGH})(?!\p{L})${IN}{0,50}?(?<!\p{L})${GAINS}`,
+    String.raw`(?:verdien|kassier|bin|krieg|bekomm)\p{L}{0,3}(?: ich| wir)?(?: \p{L}+)?(?:,)? (?:an|bei|von) (?:jede[mrn]?(?: \p{L}+)?|allem|alle[mn]) (?:selber |selbst |auch )?(?:mit|beteiligt|etwas|was|ein bisschen|ein paar \p{L}+|Prozente)(?!\p{L})`,
+    String.raw`[Ll]inks?(?!\p{L})${IN}{0,60}?kostet (?:euch|dich|Sie) (?:das |es |dabei |dadurch )?(?:nichts|keinen Cent|keinen Rappen|nicht)(?: mehr| extra| zusätzlich){0,2}, ?(?:und |aber )?(?:mir|mich|uns|ich|dem Kanal|den Kanal|hilft|unterstützt)(?!\p{L})`,
+    String.raw`(?:[Kk]lickt|[Bb]estellt|[Kk]auft|[Bb]ucht) (?:ihr|du|wer)(?: \p{L}+){0,3}, ${GAINS}`,
+    String.raw`(?:${EVERY}|[Ff]ür (?:jeden|alle)),? (?:der|die) (?:${THROUGH})(?!\p{L})${IN}{0,40}?${GAINS}`,
+    String.raw`[Ff]ür (?:jeden|alle),? (?:der|die) (?:${THROUGH})(?!\p{L})${IN}{0,40}?(?:für (?:mich|uns)|bei mir|mir|uns)(?!\p{L})`,
+    String.raw`(?:[Dd]ie|[Dd]e|[Dd]en) (?:Kassa|Kasse|Einnahmen|Gewinn|Erlös|Umsatz) teile?n? (?:ma|wir|mer|uns|wir uns)(?!\p{L})`,
+    String.raw`(?:is|ist|sind|springt|gibt'?s) (?:immer |für mich |jedes Mal |mir )*(?:a|an|ein|eine|einen)? ?[^.!?\n]{0,20}(?:drin|für mich)(?:, | )(?:wenn|für jeden,?) (?:wer|jemand|man|der)(?!\p{L})[^.!?\n]{0,30}?(?:über|durch|von|bei) (?:mi|mich|mir)(?!\p{L})[^.!?,\n]{0,20}`,
+  ],
+);
 
 /** A house that lets the writer off, pays, or leaves something. */
 const HOUSE = String.raw`(?:[Dd]er|[Dd]ie|[Dd]as|[Mm]ein(?:e)?|[Dd]eren|[Jj]emand vom|[Dd]as ganze) ?(?:\p{Ll}+e[rsn]? )?${KIN}\p{Lu}[\p{L}&-]+(?: (?:vom|von|der|des) (?:\p{Lu}[\p{L}&-]+ ?){1,2}| \p{Lu}[\p{L}&-]+){0,2}`;
@@ -48,7 +51,7 @@ const TRIP = String.raw`(?:Flug|Flüge|Hotel|Reise|Anreise|Essen|Zimmer|Zug|Bahn
 
 /** Something given up, paid or left for the writer, by whom or for what. */
 export const REMITTED = grammar(
-  /(?:[Mm]ich|[Mm]ir|[Uu]ns|[Ii]ch|[Ww]ir|deren|dessen|des Hauses)(?!\p{L})|[Gg]ratis|umsonst|kostenlos|for free|für lau|zum Nulltarif|Kosten|Rechnung|Deckel|verzichtet|sponser|Gage|Tausch|Honorar|Lohn|Deal|ezahlt|bgerechnet|ostet|Gegen|r[uü]ck|rugg|großzügig|grosszügig|spendabel|Geberlaune|gestellt|leihweise|ungefragt|spendiert|überlassen|geliehen|plötzlich|Plötzlich|überrasch|unbestellt|auf einmal|erhältlich|verkauft|Handel|(?:kein|keine|keinen) (?:Geld|Bezahlung|Cent|Honorar)|Content|[Mm]ein\p{L}? \p{L}*(?:schrank|Regal|keller|Keller|Vorrat|Schublade|Bad)/u,
+  /(?:wenn|damit|dafür|sofern|solange|seit|seitdem|falls|weil|dass) (?:ich|wir|i|mer) |dagelassen|hinterlegt|freigeschaltet|mitgegeben|vorbeigebracht|in die Hand|[Mm]ich (?:genau|nur|bloß|kostet|ein|zwei)|behalten|gestylt|geschminkt|beherbergt|verköstigt|frisiert|bekocht|[Ee]ingekleidet|eingekleidet|ausgestattet|ausgerüstet|(?:deren|dessen|des Hauses)(?!\p{L})|[Gg]ratis|umsonst|kostenlos|for free|für lau|zum Nulltarif|Kosten|Rechnung|Deckel|verzichtet|sponser|Gage|Tausch|Honorar|Lohn|Deal|ezahlt|bgerechnet|ostet|Gegen|r[uü]ck|rugg|großzügig|grosszügig|spendabel|Geberlaune|gestellt|leihweise|ungefragt|spendiert|überlassen|geliehen|plötzlich|Plötzlich|überrasch|unbestellt|auf einmal|erhältlich|verkauft|Handel|(?:kein|keine|keinen) (?:Geld|Bezahlung|Cent|Honorar)|Content|[Mm]ein\p{L}? \p{L}*(?:schrank|Regal|keller|Keller|Vorrat|Schublade|Bad)/u,
   [
     // (a house gives) × (if I show it)
     String.raw`${HOUSE}(?: \p{L}+)?(?: (?:hat|haben))?(?!\p{L})${IN}{0,60}?(?<!\p{L})${GIVES}(?!\p{L})${IN}{0,40}?(?:,|–) ${IF_I}`,

@@ -57,6 +57,8 @@ export const GREEN_IMAGES = grammar(
 export const NOT_ABOUT_WARE =
   /(?<!\p{L})(?:\p{L}*[Ss]ammelaktion|[Cc]lean-?up|[Mm]üll (?:auf)?sammel\p{L}*|gesammelt|[Ee]hrenamt\p{L}*|[Hh]elfer\p{L}*|[Ff]reiwillige\p{L}?|[Rr]egen|[Ff]rühling|[Ww]ander\p{L}*|[Ss]pazier\p{L}*|[Bb]itte|[Dd]anke an|nehmt (?:euren|den) Müll|[Kk]inder|Schulklasse|Förster\p{L}*|[Ll]eitungswasser trinken|[Rr]eporter|[Ff]ilm)(?!\p{L})/u;
 
+/** The claim in such a row. */
+export const CLAIM_WORD = /(?:Öko|Ökologisch|Nachhaltig|Klimafreundlich|Umweltbewusst)(?=\.?$)/u;
 /** A claim that is a sentence of one word, in a row of such. */
 export const ROW_OF_WORDS =
   /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+\. ){1,3}(?:Öko|Ökologisch|Nachhaltig|Klimafreundlich|Umweltbewusst)(?=\.)|(?<![\p{L}\p{N}])(?:Öko|Ökologisch|Nachhaltig)\.(?= \p{Lu}\p{Ll}+\.)/gu;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import { GREEN_FUTURE, GREEN_IMAGES, NOT_ABOUT_WARE, ROW_OF_WORDS, SELF_GIVEN } from '../data/green-images';
+import { CLAIM_WORD, GREEN_FUTURE, GREEN_IMAGES, NOT_ABOUT_WARE, ROW_OF_WORDS, SELF_GIVEN } from '../data/green-images';
 import {
   ASPECT_LABEL,
   CERTIFIED,

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { DraftContext } from '../context';
 import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
@@ -81,9 +82,18 @@ const NOT_AGAINST_REVIEWER =
 const expression = (sources: readonly string[]) =>
   either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`));
 const THREAT = expression(THREATS);
-const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES, ...ADVICE, ...HOUSE_RULES]);
+const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES, ...ADVICE]);
+const WITH_HOUSE_RULES = expression([...THREATS, ...LECTURES, ...ADVICE, ...HOUSE_RULES]);
+/** Cheap to ask before the longest expression. */
+const MAY_BE_HOUSE_RULES =
+  /udern|eckern|örgel|ammer|aunz|otz|tänker|chimpf|äster|maul|latsch|tratsch|heult|lern|herum|zwei ?mal|klein|Namen|Gesicht|Nummer|Adresse|Daten|nachvollzieh|zuordn|erkennen|ermittel|rekonstru|schweig|still|reden|sprechen|von uns|die Tür|[Nn]iemand|nicht passt|nur (?:Leute|Menschen|solche|Personen|jene|Frust|Neider)|[Hh]ätt|Aufsatz|Roman|Belehrung|Nachhilfe|Märchen|Unterricht|Lektion|eisheit|stunde|Predigt|Oberlehrer|Besserwisser|Klugscheiß|Miesepeter|Querulant|Wichtigtuer|[Nn]ächste/u;
 
 const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer|Screenshots?)(?!\p{L})/u;
+
+const expressionFor = (context: DraftContext, words: string): RegExp => {
+  if (!isReviewReply(context)) return THREAT;
+  return MAY_BE_HOUSE_RULES.test(words) ? WITH_HOUSE_RULES : THREAT_OR_LECTURE;
+};
 
 /** An answer that threatens or lectures: it is read by people who are still deciding. */
 export const reviewThreat: Rule = {
@@ -101,7 +111,7 @@ export const reviewThreat: Rule = {
   find({ ownWords, context, sentenceAt, at }) {
     if (!isPublicAnswer(context)) return [];
     const bySentence = new Map<number, Span>();
-    for (const { 0: written, index } of ownWords.matchAll(isReviewReply(context) ? THREAT_OR_LECTURE : THREAT)) {
+    for (const { 0: written, index } of ownWords.matchAll(expressionFor(context, ownWords))) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
       if (NOT_AGAINST_REVIEWER.test(ownWords.slice(start, end))) continue;
