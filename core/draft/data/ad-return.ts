@@ -27,7 +27,7 @@ const THROUGH = String.raw`(?:über|durch|via|mit|bei|unter) (?:mich|mi|meinen?m
 
 /** A share of what others pay, whatever it is called. */
 export const SHARE = grammar(
-  /^(?=[^]*?(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)\p{L}*)(?!\p{L}))[^]*?(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|streich|chum|geh[te]|fließ|wandert|wandern|landet|rollt|fällt|fallen|springt|schaut|bleibt|klingel|klimper|raschel|gutgeschrieben|gibt|bringt|hilft|kostet|teil|sind|ist|is )/u,
+  /^(?=[\s\S]*?(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)\p{L}*)(?!\p{L}))[\s\S]*?(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|streich|chum|geh[te]|fließ|wandert|wandern|landet|rollt|fällt|fallen|springt|schaut|bleibt|klingel|klimper|raschel|gutgeschrieben|gibt|bringt|hilft|kostet|teil|sind|ist|is )/u,
   [
     String.raw`${EVERY}(?!\p{L}|, d)${IN}{0,40}?(?<!\p{L})${GAINS}`,
     String.raw`${GAINS}(?: \p{L}+){0,2} ${EVERY}`,
@@ -51,7 +51,7 @@ const TRIP = String.raw`(?:Flug|Flüge|Hotel|Reise|Anreise|Essen|Zimmer|Zug|Bahn
 
 /** Something given up, paid or left for the writer, by whom or for what. */
 export const REMITTED = grammar(
-  /(?:wenn|damit|dafür|sofern|solange|seit|seitdem|falls|weil|dass) (?:ich|wir|i|mer) |dagelassen|hinterlegt|freigeschaltet|mitgegeben|vorbeigebracht|in die Hand|[Mm]ich (?:genau|nur|bloß|kostet|ein|zwei)|behalten|gestylt|geschminkt|beherbergt|verköstigt|frisiert|bekocht|[Ee]ingekleidet|eingekleidet|ausgestattet|ausgerüstet|(?:deren|dessen|des Hauses)(?!\p{L})|[Gg]ratis|umsonst|kostenlos|for free|für lau|zum Nulltarif|Kosten|Rechnung|Deckel|verzichtet|sponser|Gage|Tausch|Honorar|Lohn|Deal|ezahlt|bgerechnet|ostet|Gegen|r[uü]ck|rugg|großzügig|grosszügig|spendabel|Geberlaune|gestellt|leihweise|ungefragt|spendiert|überlassen|geliehen|plötzlich|Plötzlich|überrasch|unbestellt|auf einmal|erhältlich|verkauft|Handel|(?:kein|keine|keinen) (?:Geld|Bezahlung|Cent|Honorar)|Content|[Mm]ein\p{L}? \p{L}*(?:schrank|Regal|keller|Keller|Vorrat|Schublade|Bad)/u,
+  /(?:wenn|damit|dafür|sofern|solange|seit|seitdem|falls|weil|dass) (?:ich|wir|i|mer) |dagelassen|hinterlegt|freigeschaltet|mitgegeben|vorbeigebracht|in die Hand|[Mm]ich (?:genau|nur|bloß|kostet|ein|zwei)|behalten|gestylt|geschminkt|beherbergt|verköstigt|frisiert|bekocht|[Ee]ingekleidet|eingekleidet|ausgestattet|ausgerüstet|(?:deren|dessen|des Hauses)(?!\p{L})|[Gg]ratis|umsonst|kostenlos|for free|für lau|zum Nulltarif|Kosten|Rechnung|Deckel|verzichtet|sponser|Gage|Tausch|Honorar|Lohn|Deal|ezahlt|bgerechnet|ostet|Gegen|r[uü]ck|rugg|großzügig|grosszügig|spendabel|Geberlaune|gestellt|leihweise|ungefragt|spendiert|überlassen|geliehen|Verkaufsstart|Marktstart|Verkaufsbeginn|Release|Launch|Veröffentlichung|plötzlich|Plötzlich|überrasch|unbestellt|auf einmal|erhältlich|verkauft|Handel|(?:kein|keine|keinen) (?:Geld|Bezahlung|Cent|Honorar)|Content|[Mm]ein\p{L}? \p{L}*(?:schrank|Regal|keller|Keller|Vorrat|Schublade|Bad)/u,
   [
     // (a house gives) × (if I show it)
     String.raw`${HOUSE}(?: \p{L}+)?(?: (?:hat|haben))?(?!\p{L})${IN}{0,60}?(?<!\p{L})${GIVES}(?!\p{L})${IN}{0,40}?(?:,|–) ${IF_I}`,

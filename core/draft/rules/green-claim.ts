@@ -142,10 +142,11 @@ const namesIn = ({ text }: Draft): Span[] =>
   });
 
 const rowsIn = ({ ownWords }: Draft): Span[] =>
-  Array.from(ownWords.matchAll(ROW_OF_WORDS), ({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-  }));
+  Array.from(ownWords.matchAll(ROW_OF_WORDS), ({ 0: written, index }) => {
+    const [word = written] = written.match(CLAIM_WORD) ?? [];
+    const start = index + written.lastIndexOf(word);
+    return { start, end: start + word.length };
+  });
 
 /** Pictures of speech, where no plain claim is said at the same place, and where they are said of what is sold. */
 const imagesIn = (draft: Draft, images: Grammar, plain: readonly { readonly span: Span }[]): Span[] =>
