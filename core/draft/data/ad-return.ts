@@ -27,7 +27,7 @@ const THROUGH = String.raw`(?:über|durch|via|mit|bei|unter) (?:mich|mi|meinen?m
 
 /** A share of what others pay, whatever it is called. */
 export const SHARE = grammar(
-  /^(?=[\s\S]*?(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)\p{L}*)(?!\p{L}))[\s\S]*?(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|streich|chum|geh[te]|fließ|wandert|wandern|landet|rollt|fällt|fallen|springt|schaut|bleibt|klingel|klimper|raschel|gutgeschrieben|gibt|bringt|hilft|kostet|teil|sind|ist|is )/u,
+  /^(?=[\s\S]*?(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)\p{L}*)(?!\p{L}))[\s\S]*?(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|streich|chum|geh[te]|flie(?:ß|ss)|wandert|wandern|landet|rollt|fällt|fallen|springt|schaut|bleibt|klingel|klimper|raschel|gutgeschrieben|gibt|bringt|hilft|kostet|teil|sind|ist|is )/u,
   [
     String.raw`${EVERY}(?!\p{L}|, d)${IN}{0,40}?(?<!\p{L})${GAINS}`,
     String.raw`${GAINS}(?: \p{L}+){0,2} ${EVERY}`,

@@ -86,7 +86,7 @@ const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES, ...ADVICE]);
 const WITH_HOUSE_RULES = expression([...THREATS, ...LECTURES, ...ADVICE, ...HOUSE_RULES]);
 /** Cheap to ask before the longest expression. */
 const MAY_BE_HOUSE_RULES =
-  /udern|eckern|örgel|ammer|aunz|otz|tänker|chimpf|äster|maul|latsch|tratsch|heult|lern|herum|zwei ?mal|klein|Namen|Gesicht|Nummer|Adresse|Daten|nachvollzieh|zuordn|erkennen|ermittel|rekonstru|schweig|still|reden|sprechen|von uns|die Tür|[Nn]iemand|nicht passt|nur (?:Leute|Menschen|solche|Personen|jene|Frust|Neider)|[Hh]ätt|Aufsatz|Roman|Belehrung|Nachhilfe|Märchen|Unterricht|Lektion|eisheit|stunde|Predigt|Oberlehrer|Besserwisser|Klugscheiß|Miesepeter|Querulant|Wichtigtuer|[Nn]ächste/u;
+  /udern|eckern|örgel|ammer|aunz|otz|tänker|chimpf|äster|maul|latsch|tratsch|heult|lern|herum|zwei ?mal|klein|Namen|Gesicht|Nummer|Adresse|Daten|nachvollzieh|zuordn|erkennen|ermittel|rekonstru|schweig|still|reden|sprechen|von uns|die Tür|[Nn]iemand|nicht passt|nur (?:Leute|Menschen|solche|Personen|jene|Frust|Neider)|[Hh]ätt|Aufsatz|Roman|Belehrung|Nachhilfe|Märchen|Unterricht|Lektion|eisheit|stunde|Predigt|Oberlehrer|Besserwisser|Klugschei|Miesepeter|Querulant|Wichtigtuer|[Nn]ächste/u;
 
 const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer|Screenshots?)(?!\p{L})/u;
 
