@@ -21,7 +21,7 @@ const EVERY: Alphabet = { letters: String.raw`\p{L}`, marks: String.raw`\p{M}`, 
  */
 const LATIN: Alphabet = { letters: 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ', marks: '\u0300-\u036f', digits: '0-9²³¹¼-¾' };
 /** A text with one of these may have letters, marks or digits that are not in {@link LATIN}: all but Latin with its accents, punctuation and most emojis. */
-const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f\ud83d\udc00-\udfff]/;
+const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f\u{1f400}-\u{1f7ff}]/u;
 
 /** The expressions of an alphabet: a word, and the mark of a gender form in it. */
 function expressionsOf({ letters, marks, digits }: Alphabet): { readonly word: RegExp; readonly gender: RegExp } {
