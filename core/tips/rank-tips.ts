@@ -4,7 +4,7 @@ import type { Situation } from '../situation/situation';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
 import type { TopicTable } from '../topic/topic-table';
 import { arrangeTips, better, type Personal, type RankedTip, type Scored, type TipReason } from './arrange-tips';
-import type { OwnerSection } from './organisations';
+import type { OrganisationId, OwnerSection } from './organisations';
 import { pageTopics, type TopicMatch } from './page-topics';
 
 /**
@@ -117,6 +117,8 @@ interface Listed {
   readonly weight: number;
   readonly kind: PageKind;
   readonly anyNetwork: boolean;
+  /** Who has the page, where that is why. */
+  readonly who?: OrganisationId;
 }
 
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
@@ -157,9 +159,9 @@ function withOwner(
 ): ReadonlyMap<SectionId, Listed> {
   if (sections.length === 0) return listed;
   const all = new Map(listed);
-  for (const { section: id, position } of sections) {
+  for (const { section: id, position, who } of sections) {
     const value = weight.owner * weight.nextOwner ** position;
-    if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true });
+    if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true, who });
   }
   return all;
 }
@@ -188,7 +190,9 @@ function rank<Row extends RankRow>(
   const reason: TipReason =
     word !== undefined && (at === undefined || topicWorth > listWeight)
       ? { type: 'topic', word }
-      : { type: 'situation', kind: at?.kind ?? situation.kind, anyNetwork: at?.anyNetwork ?? true };
+      : listed?.who
+        ? { type: 'owner', who: listed.who }
+        : { type: 'situation', kind: at?.kind ?? situation.kind, anyNetwork: at?.anyNetwork ?? true };
   return { row, score: listWeight + topicWorth + grade, reason };
 }
 
