@@ -9,6 +9,8 @@ const patient = { ...shared, environment: 'node' as const, expect: { poll: { tim
 const RECORD = 'tools/browser/chromium/record.ts';
 /** What needs the built extension; `npm test` builds it first. */
 const BUILT = ['tests/built/**/*.test.ts'];
+/** What replaces globals of the browser or breaks them on purpose: each file in a process of its own. */
+const ALONE = ['tests/platform/**/*.test.ts', 'tests/hostile/*.test.ts'];
 const CHROMIUM = ['tests/e2e/**/*.test.ts', 'tests/hostile/browser/**/*.test.ts'];
 const FIREFOX = ['tests/e2e-firefox/**/*.test.ts'];
 
@@ -27,17 +29,31 @@ export default defineConfig({
           ...shared,
           name: 'unit',
           environment: 'node',
+          // They change nothing outside of themselves: the guide and the rules are loaded once a process, not once a file.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
-          exclude: [...BUILT, ...CHROMIUM, ...FIREFOX],
+          exclude: [...ALONE, ...BUILT, ...CHROMIUM, ...FIREFOX],
+          sequence: { groupOrder: 1 },
         },
       },
+      { test: { ...shared, name: 'platform', environment: 'node', include: ALONE } },
       {
         // Views and hooks, drawn without a browser.
         plugins: [firstFrame()],
         test: { ...shared, name: 'components', environment: 'happy-dom', include: ['tests/components/**/*.test.tsx'] },
       },
       { test: { ...shared, name: 'built', environment: 'node', include: BUILT } },
-      { test: { ...patient, name: 'chromium', include: CHROMIUM, globalSetup: [RECORD] } },
+      {
+        test: {
+          ...patient,
+          name: 'chromium',
+          // A process keeps its browser from one file to the next (`sharedSession`).
+          isolate: false,
+          include: CHROMIUM,
+          globalSetup: [RECORD],
+          sequence: { groupOrder: 2 },
+        },
+      },
       {
         test: {
           ...patient,

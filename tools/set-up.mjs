@@ -29,18 +29,23 @@ export function runBin(name, ...args) {
 }
 
 /**
- * Runs several rows of programs beside each other, each row one after the other; shows what a program said when it has ended, so that
- * nothing is mixed. Ends the process with the exit code of the first that fails.
+ * Runs several rows of programs beside each other, each row one after the other. Tests say at once what has passed, line by line; what
+ * another program said is shown when it has ended. Ends everything with the exit code of the first that fails.
+ * @param {Array<Array<[name: string, ...args: string[]]>>} rows
  */
 export async function runBeside(...rows) {
+  const running = new Set();
   await Promise.all(
     rows.map(async (row) => {
       for (const [name, ...args] of row) {
-        const { status, said } = await ended(
-          spawn(process.execPath, [binOf(name), ...args], { cwd: ROOT, env: colourful() }),
-        );
+        const child = spawn(process.execPath, [binOf(name), ...args], { cwd: ROOT, env: colourful() });
+        running.add(child);
+        const { status, said } = await ended(child, name === 'vitest');
+        running.delete(child);
         process.stdout.write(said);
-        if (status !== 0) process.exit(status ?? 1);
+        if (status === 0) continue;
+        for (const other of running) other.kill();
+        process.exit(status ?? 1);
       }
     }),
   );
@@ -48,12 +53,13 @@ export async function runBeside(...rows) {
 
 const colourful = () => (process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env);
 
-const ended = (child) =>
+const ended = (child, live) =>
   new Promise((resolve, reject) => {
     let said = '';
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
-        said += text;
+        if (live) process.stdout.write(text);
+        else said += text;
       });
     child.on('error', reject).on('close', (status) => resolve({ status, said }));
   });

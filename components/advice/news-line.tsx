@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Change } from '../../core/guide/compiled-guide';
+import { authorityOf } from '../../core/guide/authority';
+import type { GuideChanges } from '../../core/guide/compiled-guide';
 import { pageAddress } from '../../core/guide/page-address';
+import { changeAddress, changesAddress } from '../../core/reader/change-address';
 import type { RankedTip } from '../../core/tips/arrange-tips';
 import type { WorkCountry } from '../../core/tips/country';
-import { type News, newsOn } from '../../core/tips/news';
+import { closed, type News, newsOn } from '../../core/tips/news';
 import type { NewsMemory } from '../../core/tips/news-memory';
-import { linkTarget, sectionHref } from '../guide-text/running-text';
-import { asOfInWords, today } from '../shared/days';
-import type { Stored } from '../shared/stored';
+import { linkTarget } from '../guide-text/running-text';
+import { changeDay } from '../shared/change-day';
+import { today } from '../shared/days';
+import { type Stored, useStored } from '../shared/stored';
 import { useTranslate } from '../shared/translate';
 
-/** The list of changes, and the memory of which have been shown. */
+/** The list of changes, and the memory of what is known of it. */
 export interface NewsSources {
   readonly newsMemory: Stored<NewsMemory | undefined>;
-  readonly loadChanges: () => Promise<readonly Change[]>;
+  readonly loadChanges: () => Promise<GuideChanges>;
   /** The extension's version: with each one the guide may have changed. */
   readonly version: string;
 }
@@ -23,9 +26,10 @@ export interface NewsLineProps extends NewsSources {
   readonly country: WorkCountry;
 }
 
-/** What has changed in law or limits since the last visit, once, on a page where it matters. */
+/** What an update has changed in law or limits, on a page where it matters: two rows, the way to the change and to all that is new. */
 export function NewsLine({ newsMemory, loadChanges, version, tips, country }: NewsLineProps) {
   const t = useTranslate();
+  const [memory, setMemory] = useStored(newsMemory);
   const [news, setNews] = useState<News>();
   const asked = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, for the first tips; a later effect asks nothing.
@@ -35,36 +39,52 @@ export function NewsLine({ newsMemory, loadChanges, version, tips, country }: Ne
     const sections = tips.map(({ row }) => row.section);
     // Where the list cannot be loaded, which the loader has reported, the news is shown another time.
     Promise.all([loadChanges(), newsMemory.read()]).then(
-      ([changes, known]) => {
+      ([{ changes }, known]) => {
         const question = { version, today: today(), country, sections };
         setNews(newsOn(changes, known, question).news);
         // If this is not stored the news is shown again, which does no harm; the store has reported it.
-        newsMemory.update((memory) => newsOn(changes, memory, question).memory).catch(() => {}); // The lock has reported it.
+        newsMemory.update((now) => newsOn(changes, now, question).memory).catch(() => {}); // The lock has reported it.
       },
       () => {}, // The loader has reported it.
     );
   }, []);
-  const row = tips.find((tip) => tip.row.section === news?.section)?.row;
+  // What another version had closed says nothing of this one's.
+  const isClosed = memory?.version === version && memory.news?.closed;
+  const shown = isClosed ? undefined : news;
   return (
-    <p role="status" class={news && row ? 'news-line' : 'visually-hidden'}>
-      {news && row && (
+    <div role="status" class={shown ? 'news-line' : 'visually-hidden'}>
+      {shown && (
         <>
-          {t('newsSinceLastVisit')}{' '}
-          <a href={sectionHref(row.section)} target={linkTarget()} lang="de">
-            {row.title}
-          </a>
-          {', '}
-          {t(news.since > today() ? 'newsFrom' : 'newsSince', asOfInWords(news.since))}
-          {news.more > 0 && (
-            <>
-              {'. '}
-              <a href={pageAddress('reader', '#neu')} target={linkTarget()}>
-                {t('newsMore', news.more)}
+          <div class="news-row">
+            <p>
+              {t('newsNew')}{' '}
+              <a href={pageAddress('reader', changeAddress(shown.change))} target={linkTarget()} lang="de">
+                {shown.change.title}
               </a>
-            </>
-          )}
+            </p>
+            <button
+              type="button"
+              class="link news-close"
+              aria-label={t('newsClose')}
+              onClick={({ currentTarget }) => {
+                const next = currentTarget.closest('.news-line')?.nextElementSibling;
+                if (next instanceof HTMLElement) next.focus();
+                setMemory((now) => now && closed(now));
+              }}
+            >
+              ×
+            </button>
+          </div>
+          <div class="news-row">
+            <p class="news-day">
+              {changeDay(shown.change, today(), t)} (<span lang="de">{authorityOf(shown.change.source)}</span>)
+            </p>
+            <a href={pageAddress('reader', changesAddress(undefined))} target={linkTarget()}>
+              {t('newsAll', shown.count)}
+            </a>
+          </div>
         </>
       )}
-    </p>
+    </div>
   );
 }

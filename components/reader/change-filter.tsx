@@ -1,5 +1,5 @@
 import type { Change, ChapterEntry } from '../../core/guide/compiled-guide';
-import { concernsChapter } from '../../core/reader/change-subject';
+import { concernsChapter } from '../../core/reader/change-address';
 import { useTranslate } from '../shared/translate';
 
 interface ChangeFilterProps {

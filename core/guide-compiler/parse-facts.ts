@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import { FACT_KINDS, type Fact, type FactId } from '../guide/guide';
+import { CHANGE_STATUSES, FACT_KINDS, type Fact, type FactId } from '../guide/guide';
 import { isDay } from './parse-tip';
 import type { Problem } from './problem';
 import { readYaml } from './read-yaml';
@@ -16,6 +16,8 @@ const KEYS = [
   'pruefen-bis',
   'anmerkung',
   'seit',
+  'geltung',
+  'titel',
   'intern',
 ];
 
@@ -28,6 +30,7 @@ const SHOWN: readonly (readonly [name: string, words: readonly RegExp[]])[] = [
   ['aussage', [INTERNAL]],
   ['befragte', [INTERNAL, INTERNAL_REMARK]],
   ['quelle', [INTERNAL, INTERNAL_REMARK]],
+  ['titel', [INTERNAL]],
   ['anmerkung', [INTERNAL, INTERNAL_REMARK]],
 ];
 
@@ -37,6 +40,9 @@ export interface ParsedFacts {
   readonly lines: ReadonlyMap<FactId, number>;
   readonly problems: readonly Problem[];
 }
+
+/** Letters of what has changed: one row of the popup. */
+const MOST_TITLE = 50;
 
 /** Reads `fakten/*.yaml` (form: `content/README.md`). A record that is not confirmed is a problem: it could be cited by mistake. */
 export function parseFacts(file: string, source: string): ParsedFacts {
@@ -61,6 +67,8 @@ export function parseFacts(file: string, source: string): ParsedFacts {
     const url = optional(record, 'fundstelle');
     const note = optional(record, 'anmerkung');
     const since = optional(record, 'seit');
+    const title = optional(record, 'titel');
+    const status = CHANGE_STATUSES.find((one) => one === record.geltung);
     const fact: Fact = {
       id,
       statement: need('aussage'),
@@ -74,11 +82,16 @@ export function parseFacts(file: string, source: string): ParsedFacts {
       reviewBy: need('pruefen-bis'),
       ...(note ? { note } : {}),
       ...(since ? { since } : {}),
+      ...(status ? { status } : {}),
+      ...(title ? { title } : {}),
     };
     if (!kindOf(String(record.art))) report('„art“ ist unbekannt', `eine von: ${FACT_KINDS.join(', ')}`);
     if (record.sicherheit !== 'bestätigt' && record.sicherheit !== 'umstritten')
       report('nicht bestätigt', 'erst an der Quelle prüfen, dann „sicherheit: bestätigt“ oder „umstritten“ setzen');
     if (since && !isDay(since)) report('„seit“ ist kein Tag', 'ein Datum wie 2026-09-27 angeben');
+    if (since && !status) report('„geltung“ ist unbekannt', `sagen, was der Tag ist: ${CHANGE_STATUSES.join(', ')}`);
+    if (since && !(title && title.length <= MOST_TITLE))
+      report('„titel“ fehlt oder ist zu lang', `in höchstens ${MOST_TITLE} Zeichen sagen, was sich geändert hat`);
     for (const [name, words] of SHOWN) {
       const word = words.map((each) => each.exec(optional(record, name) ?? '')?.[0]).find(Boolean);
       if (word) report(`„${name}“ enthält den Vermerk „${word}“`, 'ihn nach „intern“ verschieben');

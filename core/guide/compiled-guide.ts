@@ -1,7 +1,7 @@
 import type { RuleId } from '../draft/finding';
 import type { NetworkId } from '../situation/vocabulary';
 import type { TemplateLink } from './compiled-templates';
-import type { Chapter, Country, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
+import type { ChangeStatus, Chapter, Country, Day, Fact, FactId, SectionId, SituationPattern, Tip } from './guide';
 
 /** One row of the tips table: what a folded card shows and ranking needs; the rest comes with the chapter's file. */
 export interface TipsRow {
@@ -67,9 +67,19 @@ export interface ChapterFile {
   readonly templates: Readonly<Record<SectionId, readonly TemplateLink[]>>;
 }
 
-/** `changes.json`: a fact of law, limits or ranking, with the day since which it holds and the sections that cite it. */
-export interface Change extends Pick<Fact, 'statement' | 'country' | 'source' | 'url' | 'kind'> {
+/** `changes.json`: what has changed, the newest first, and the day as of which the guide is. */
+export interface GuideChanges {
+  readonly asOf: Day;
+  readonly changes: readonly Change[];
+}
+
+/** A fact of law, limits or ranking, with its day and the sections that cite it. */
+export interface Change extends Pick<Fact, 'id' | 'statement' | 'country' | 'source' | 'url' | 'kind'> {
   readonly since: Day;
+  /** The day, or its month alone (`2025-12`) where the statement names no day. */
+  readonly when: string;
+  readonly status: ChangeStatus;
+  readonly title: string;
   readonly sections: readonly SectionId[];
 }
 
@@ -93,7 +103,7 @@ export const GUIDE_FILES = {
   /** The terms, loaded when the glossary opens. */
   glossary: 'guide/glossary.json',
   searchTexts: 'guide/search-texts.json',
-  /** `Change[]`, the newest first; loaded when the list of changes opens. */
+  /** `GuideChanges`; loaded when the list of changes opens. */
   changes: 'guide/changes.json',
   /** `ChapterEntry[]`, for lists of chapters. */
   contents: 'guide/contents.json',

@@ -93,6 +93,13 @@ export interface Chapter {
 export const FACT_KINDS = ['gesetz', 'gericht', 'behörde', 'netzwerk', 'studie', 'bericht'] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/**
+ * What the day of a change is: a rule applies; is in force, though not all of it applies; must be applied by states, for it is a
+ * directive; a term ends; it is planned; a network tries something; or something else, which is no rule, is so.
+ */
+export const CHANGE_STATUSES = ['gilt', 'kraft', 'richtlinie', 'frist', 'geplant', 'test', 'seit'] as const;
+export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
+
 export interface Fact {
   readonly id: FactId;
   readonly statement: string;
@@ -107,6 +114,9 @@ export interface Fact {
   readonly contested: boolean;
   /** For law, limits and ranking: the day since which it holds. Such facts make up the list of changes. */
   readonly since?: Day;
+  /** Of those: what the day is, and what has changed, in a few words. */
+  readonly status?: ChangeStatus;
+  readonly title?: string;
   readonly reviewBy: Day;
   readonly note?: string;
 }

@@ -1,5 +1,5 @@
 import type { ChapterEntry } from '../guide/compiled-guide';
-import { COUNTRIES, type Country, type SectionId } from '../guide/guide';
+import { COUNTRIES, type Country, type FactId, type SectionId } from '../guide/guide';
 import type { TemplateId } from '../guide/template';
 import { parseHandbookId } from '../handbook/handbook-id';
 import { parseSearchAddress, type SearchRequest } from './search-address';
@@ -25,8 +25,8 @@ export type Route =
   | { readonly type: 'templates'; readonly group?: string }
   /** One template, in the text of a country where the address names one. */
   | { readonly type: 'template'; readonly template: TemplateId; readonly country?: Country; readonly anchor: string }
-  /** What has changed in law, limits and ranking, in all or for the subject of one chapter: `neu-personal`. */
-  | { readonly type: 'changes'; readonly chapter?: number }
+  /** What has changed in law, limits and ranking, in all, for the subject of one chapter (`neu-personal`) or at one entry (`neu-law-103`). */
+  | { readonly type: 'changes'; readonly chapter?: number; readonly entry?: FactId }
   /** What the user has marked. */
   | { readonly type: 'mine' }
   /** A place that this guide does not have: an old link, a slip of the pen. */
@@ -36,7 +36,7 @@ export type Route =
 export const isBlankSearch = (route: Route): boolean => route.type === 'search' && !route.request.query.trim();
 
 /**
- * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`, `#neu-personal`,
+ * Reads the reader's hash: empty, `#13`, `#13.2`, `#13.2-a` (a tip), `#13.2-AT`, `#eigen-leitlinie-3`, `#glossar-reichweite`, `#meine`, `#neu`, `#neu-personal`, `#neu-law-103`,
  * `#vorlagen`, `#vorlagen-stellenanzeige`, `#V1`, `#V1-AT`, `#?q=words`, `#nachschlagen-<id>`; `handbook` are the slugs of handbook chapters, `templates` those of own documents to copy. Never throws.
  */
 export function parseRoute(
@@ -58,7 +58,8 @@ export function parseRoute(
   const [changes, subject] = /^neu(?:-(.+))?$/.exec(text) ?? [];
   if (changes) {
     const chapter = chapters.find(({ slug }) => slug === subject)?.number;
-    return { type: 'changes', ...(chapter === undefined ? {} : { chapter }) };
+    if (chapter !== undefined) return { type: 'changes', chapter };
+    return { type: 'changes', ...(subject ? { entry: subject } : {}) };
   }
   if (text === 'meine') return { type: 'mine' };
   if (/^glossar(-[a-z0-9-]{1,60})?$/.test(text)) return { type: 'glossary', anchor: text };

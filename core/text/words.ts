@@ -8,13 +8,44 @@ export interface Word {
 /** Longer words are cut: they are no words, and analysis must stay bounded. */
 const LONGEST_WORD = 64;
 
-const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`;
-/** What follows a word in a gender form: Nutzer:innen, Nutzer*in, Nutzer/-innen, Nutzer(innen), Nutzer:innenzahlen. */
-const GENDER = String.raw`(?<=\p{L}{2})(?:[:*_·]innen[\p{L}\p{M}]*|[:*_·]in(?!\p{L})|\/-?(?:innen|in)(?!\p{L})|\((?:innen|in)\))`;
-const PIECE = `${LETTERS}(?:${GENDER})?`;
-/** m/w/d, Q&A: single letters that are one word together. */
-const INITIALS = String.raw`\p{L}(?:[/&]\p{L})+(?![\p{L}\p{M}\p{N}])`;
-const WORD = new RegExp(`${INITIALS}|${PIECE}(?:-${PIECE})*`, 'gu');
+/** What letters, marks and digits are, as parts of a class of characters. */
+interface Alphabet {
+  readonly letters: string;
+  readonly marks: string;
+  readonly digits: string;
+}
+const EVERY: Alphabet = { letters: String.raw`\p{L}`, marks: String.raw`\p{M}`, digits: String.raw`\p{N}` };
+/**
+ * Those of Latin scripts. Engines make machine code of an expression, at its first use and better one at its second: of every script's
+ * letters that is 130 kB and some milliseconds, before a popup shows its first tip; of these a twentieth.
+ */
+const LATIN: Alphabet = { letters: 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ', marks: '\u0300-\u036f', digits: '0-9²³¹¼-¾' };
+/** A text with one of these has letters, marks or digits that are not in {@link LATIN}, or may have them. */
+const BEYOND_LATIN =
+  /[\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2070-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\ud83b\ud83f-\uffff]|\ud83c[\udd00-\udd0c]|\ud83e[\udff0-\udff9]/;
+
+/** The expressions of an alphabet: a word, and the mark of a gender form in it. */
+function expressionsOf({ letters, marks, digits }: Alphabet): { readonly word: RegExp; readonly gender: RegExp } {
+  const letter = `[${letters}]`;
+  const word = `[${letters}${digits}][${letters}${marks}${digits}]*`;
+  // What follows a word in a gender form: Nutzer:innen, Nutzer*in, Nutzer/-innen, Nutzer(innen), Nutzer:innenzahlen.
+  const gender = (rest: string) =>
+    String.raw`(?<=${letter}{2})(?:[:*_·]innen${rest}|[:*_·]in(?!${letter})|\/-?(?:innen|in)(?!${letter})|\((?:innen|in)\))`;
+  const piece = `${word}(?:${gender(`[${letters}${marks}]*`)})?`;
+  // m/w/d, Q&A: single letters that are one word together.
+  const initials = `${letter}(?:[/&]${letter})+(?![${letters}${marks}${digits}])`;
+  return { word: new RegExp(`${initials}|${piece}(?:-${piece})*`, 'gu'), gender: new RegExp(gender(''), 'gu') };
+}
+
+const latin = expressionsOf(LATIN);
+let every: typeof latin | undefined;
+
+/** The expressions that find in this text what those of every script find. */
+function expressionsFor(text: string): typeof latin {
+  if (!BEYOND_LATIN.test(text)) return latin;
+  every ??= expressionsOf(EVERY);
+  return every;
+}
 
 /** KundIn, ÄrztIn, ExpertIn; the endings keep LinkedIn and PlugIn whole. */
 const INNER_CAPITAL = /(?<=\p{Ll}{2})Innen(?=$|-)|(?<=er|or|eur|ent|ant|ist|olog|ert|und|eg|rzt|ef)In(?=$|-)/gu;
@@ -24,19 +55,17 @@ const PLAIN = /^[A-ZÄÖÜa-zäöüß][a-zäöüß]{0,40}$/;
 
 /** All words of a text, from its beginning, found as they are asked for. */
 export function* wordsIn(text: string): Generator<Word> {
-  for (const match of text.matchAll(WORD)) {
+  for (const match of text.matchAll(expressionsFor(text).word)) {
     yield { written: match[0], start: match.index, end: match.index + match[0].length };
   }
 }
 
 /** All words of a text as they are written; quicker than {@link wordsIn} where their places do not count. */
-export const writtenWords = (text: string): readonly string[] => text.match(WORD) ?? [];
+export const writtenWords = (text: string): readonly string[] => text.match(expressionsFor(text).word) ?? [];
 
 /** The word without the mark of a gender form: `Nutzer:innen`, `Nutzer/-in` and `NutzerInnen` to `Nutzer`. */
 export function withoutGender(written: string): string {
-  return written
-    .replace(/(?<=\p{L}{2})(?:[:*_·]innen|[:*_·]in(?!\p{L})|\/-?(?:innen|in)(?!\p{L})|\((?:innen|in)\))/gu, '')
-    .replace(INNER_CAPITAL, '');
+  return written.replace(expressionsFor(written).gender, '').replace(INNER_CAPITAL, '');
 }
 
 /**
@@ -47,7 +76,7 @@ export function withoutGender(written: string): string {
 export function tokensOf(written: string, glued = false): string[] {
   if (PLAIN.test(written)) return [written.toLowerCase()];
   const word = withoutGender(written.normalize('NFC')).toLowerCase();
-  if (/^\p{L}[/&]/u.test(word)) return [word.replace(/[/&]/g, '').slice(0, LONGEST_WORD)];
+  if (/^.[/&]/u.test(word)) return [word.replace(/[/&]/g, '').slice(0, LONGEST_WORD)];
   const pieces = word.split('-').map((piece) => piece.slice(0, LONGEST_WORD));
   if (!glued) return pieces;
   return pieces.flatMap((piece, i) => {

@@ -12,13 +12,13 @@ const DISCOUNT = `(?:rabatt|nachlass|sale|reduziert|minus|nur heute|code)\\b.*${
  * What the form of a page's title says, where its words do not: look of the text -> the topic it stands for, in words
  * that the sections know. Editorial, November 2026.
  */
-const SIGNALS: readonly { readonly looks: RegExp; readonly means: string }[] = [
+const SIGNALS: readonly { readonly looks: RegExp; readonly means: string; readonly share?: true }[] = [
   // Mathematical letters used as bold or script type.
   { looks: /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]{2}/u, means: 'Zierschrift Fettschrift Generator' },
   { looks: /(?:\p{Extended_Pictographic}\uFE0F?\s*){2}|(?:\p{Extended_Pictographic}[\s\S]*?){3}/u, means: 'Emojis' },
   { looks: /(?:#[\p{L}\p{N}_]+[^#]{0,3}){4}/u, means: 'Hashtags' },
-  { looks: new RegExp(`^(?!.*(?:${DISCOUNT})).*${PERCENT}`, 'is'), means: 'Prozentzahl Statistik Studie' },
-  { looks: new RegExp(DISCOUNT, 'is'), means: 'Rabatt Preisnachlass' },
+  { looks: new RegExp(`^(?!.*(?:${DISCOUNT})).*${PERCENT}`, 'is'), means: 'Prozentzahl Statistik Studie', share: true },
+  { looks: new RegExp(DISCOUNT, 'is'), means: 'Rabatt Preisnachlass', share: true },
   {
     looks: /#?(?:wirsuchen|wirstellenein|gesucht\b|stellenangebot|wearehiring|hiring)/i,
     means: 'Stellenanzeige Bewerbung',
@@ -33,9 +33,12 @@ const SIGNALS: readonly { readonly looks: RegExp; readonly means: string }[] = [
   },
 ];
 
+/** What the longest of them need: most titles have none, and their machine code is not made for those. */
+const SHARE = new RegExp(PERCENT, 'i');
+
 /** Words for what the form of the text says, to be read with its own words. */
 export const signalsIn = (text: string): string =>
-  SIGNALS.filter(({ looks }) => looks.test(text))
+  SIGNALS.filter(({ looks, share }) => (!share || SHARE.test(text)) && looks.test(text))
     .map(({ means }) => means)
     .join(' ');
 

@@ -34,6 +34,7 @@ import { hasHouses } from '../../core/handbook/has-houses';
 import { isBlankSearch } from '../../core/reader/route';
 import { loadChanges, loadGlossary } from '../../platform/browser/guide-files';
 import { loadTemplateEntries, loadTemplates } from '../../platform/browser/template-files';
+import { version } from '../../platform/browser/version';
 import { handbookSummary } from '../../platform/handbook/handbook-summary';
 import { loadOwnTemplates } from '../../platform/handbook/own-templates';
 import { loadFieldSearch } from '../../platform/handbook/search-beginnings';
@@ -42,6 +43,7 @@ import { keepLookUp } from '../../platform/page/look-up';
 import { openAtDesk } from '../../platform/page/template-draft';
 import { loadAnnotationFinder } from '../../platform/storage/annotation-finder';
 import { bookmarks, readMarks, recentlyRead } from '../../platform/storage/annotations';
+import { newsMemory } from '../../platform/storage/news-memory';
 import { highlights, notes, rebuildNoteIndex } from '../../platform/storage/notes';
 import { preferences } from '../../platform/storage/preferences';
 import { useChapterFile, useHandbookChapter } from './use-chapter-file';
@@ -174,7 +176,14 @@ export function Reader({ table }: { table: Promise<TipsTable> }) {
               />
             )}
             {route?.type === 'changes' && (
-              <ChangesView load={loadChanges} chapters={chapters ?? []} chapter={route.chapter} />
+              <ChangesView
+                load={loadChanges}
+                newsMemory={newsMemory}
+                version={version()}
+                chapters={chapters ?? []}
+                chapter={route.chapter}
+                entry={route.entry}
+              />
             )}
             {route?.type === 'glossary' && <GlossaryView load={loadGlossary} anchor={route.anchor} />}
             {route?.type === 'search' && route.request.query.trim() && loaded && (

@@ -87,7 +87,7 @@ export function Settings() {
         <StoredList data={storedData} language={interfaceLanguage()} />
         <section aria-labelledby="more">
           <h2 id="more">{t('moreHeading')}</h2>
-          <PageLinks to={['reader', 'checklist', 'trust', 'welcome']} />
+          <PageLinks to={['reader', 'changes', 'checklist', 'trust', 'welcome']} />
         </section>
       </main>
     </>

@@ -1,8 +1,8 @@
 import {
-  type Change,
   type ChapterEntry,
   type ChapterFile,
   GUIDE_FILES,
+  type GuideChanges,
   type SearchTexts,
   type TipsTable,
 } from '../../core/guide/compiled-guide';
@@ -51,7 +51,7 @@ export async function loadSection(id: SectionId): Promise<SectionFile> {
 }
 
 /** What has changed in law, limits and ranking, the newest first. */
-export const loadChanges = (): Promise<readonly Change[]> => once(GUIDE_FILES.changes, (text) => JSON.parse(text));
+export const loadChanges = (): Promise<GuideChanges> => once(GUIDE_FILES.changes, (text) => JSON.parse(text));
 
 /** The terms of the glossary in alphabetical order. */
 export const loadGlossary = (): Promise<Term[]> => once(GUIDE_FILES.glossary, (text) => JSON.parse(text));

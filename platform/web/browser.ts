@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import './insecure-host';
 import { TEXTS } from './interface-texts';
 import { onChanged, storageArea, watchOtherWindows } from './storage-area';
@@ -22,7 +23,10 @@ export const browser = {
       (textsHere()[`site_${key}`] ?? textsHere()[key])?.replace('$1', () => value) ?? '',
   },
   // A page has no address of an extension; what asks for one learns from it that this is none.
-  runtime: { getURL: (path: string): string => path.replace(/^\//, '') },
+  runtime: {
+    getManifest: () => ({ version }),
+    getURL: (path: string): string => path.replace(/^\//, ''),
+  },
   tabs: { get: () => Promise.reject(new Error('A page sees no tabs')) },
 };
 

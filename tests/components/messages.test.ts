@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COUNTRIES, GRADES } from '../../core/guide/guide';
+import { CHANGE_STATUSES, COUNTRIES, GRADES } from '../../core/guide/guide';
 import { MANAGED_LOCKS } from '../../core/handbook/managed-locks';
 import { TEXT_SIZES, THEMES } from '../../core/preferences/preferences';
 import { isSilent, PAGE_KINDS, type PageKind } from '../../core/situation/vocabulary';
@@ -38,6 +38,8 @@ const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; rea
   theme: { words: THEMES, builtIn: 'components/settings/preference-choices.tsx' },
   textSize: { words: TEXT_SIZES, builtIn: 'components/settings/preference-choices.tsx' },
   country: { words: WORK_COUNTRIES, builtIn: 'components/settings/preference-choices.tsx' },
+  change: { words: CHANGE_STATUSES, builtIn: 'components/shared/change-day.ts' },
+  changeAhead: { words: CHANGE_STATUSES, builtIn: 'components/shared/change-day.ts' },
   changesFor: { words: WORK_COUNTRIES, builtIn: 'components/reader/changes-view.tsx' },
   shownFor: { words: COUNTRIES, builtIn: 'components/reader/shown-country.tsx' },
   shownBack: { words: COUNTRIES, builtIn: 'components/reader/shown-country.tsx' },

@@ -53,3 +53,14 @@ it('every duty names its norm, its country and a fact of law', () => {
     ).toBe(true);
   }
 });
+
+it('no change calls a directive, a term or a test a rule that applies', () => {
+  const dated = [...facts.values()].filter(({ since }) => since);
+  const wrong = dated.filter(
+    ({ status, source, statement }) =>
+      status === 'gilt' &&
+      (/Richtlinie \(EU\)/.test(source) || /geänderten Richtlinie|frist \S+ .*abgelaufen|\btestet\b/i.test(statement)),
+  );
+  expect(dated.length).toBeGreaterThan(50);
+  expect(wrong.map(({ id }) => id)).toEqual([]);
+});

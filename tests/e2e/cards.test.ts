@@ -5,11 +5,11 @@ import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import type { Target } from '../../tools/browser/chromium/target';
-import { launchWithUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
+import { answerUnknownPage, UNKNOWN_PAGE } from '../../tools/browser/chromium/unknown-page';
 import { popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
-const session = sharedSession(launchWithUnknownPage);
+const session = sharedSession({ answer: answerUnknownPage });
 freshEachTime(session);
 
 beforeAll(async () => {

@@ -3,7 +3,6 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { click, clickText } from '../../tools/browser/chromium/drive';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
-import { launch } from '../../tools/browser/chromium/launch';
 import { LONG_POST } from '../../tools/browser/chromium/long-post';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
@@ -11,7 +10,7 @@ import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 
 let fixture = '';
-const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
+const session = sharedSession({ answer: answerWithFixture(() => fixture) });
 freshEachTime(session);
 let page: Page;
 

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
-import { CHROME_BUILD, launch } from '../../tools/browser/chromium/launch';
+import { CHROME_BUILD } from '../../tools/browser/chromium/launch';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, waitForTarget } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
@@ -95,7 +95,7 @@ const says = (key: string) => [MESSAGES[key]?.message, ENGLISH[key]?.message];
 /** The script that is injected, as it is built. */
 const READER = readFileSync(join(CHROME_BUILD, 'draft-reader.js'), 'utf8');
 
-const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
+const session = sharedSession({ answer: answerWithFixture(() => fixture) });
 let page: Page;
 let fixture = '';
 
@@ -148,7 +148,7 @@ it.each([
 describe('the desk reads the draft of the page when it is asked to', () => {
   freshEachTime(session);
 
-  it.each(shareOf(READ, 3))('%s at %s, state "%s": "%s", %s, %s', async (name, url, state, text, network, kind) => {
+  it.each(shareOf(READ, 2))('%s at %s, state "%s": "%s", %s, %s', async (name, url, state, text, network, kind) => {
     await show(name, url, state);
     const before = await page.content();
     const desk = await deskByPopup();
@@ -201,7 +201,7 @@ describe('the desk reads the draft of the page when it is asked to', () => {
 describe('it never reads messages, nor what could be one', () => {
   freshEachTime(session);
 
-  it.each(shareOf(REFUSED, 5))('%s at %s, state "%s": %s', async (name, url, state, why) => {
+  it.each(shareOf(REFUSED, 2))('%s at %s, state "%s": %s', async (name, url, state, why) => {
     await show(name, url, state);
     await page.evaluate(() => {
       const editor = document.activeElement;

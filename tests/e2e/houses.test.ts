@@ -4,7 +4,6 @@ import { openDesk, settled } from '../../tools/browser/chromium/desk-page';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
 import { freshEachTime } from '../../tools/browser/chromium/fresh';
 import { ADLER, ADLER_PACK, BIBER, BIBER_PACK, HOUSE_PAGES, housePack } from '../../tools/browser/chromium/house-packs';
-import { launch } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
 import { givePolicy } from '../../tools/browser/chromium/policy';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
@@ -13,7 +12,7 @@ import type { Target } from '../../tools/browser/chromium/target';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { whenStored } from '../../tools/browser/chromium/when-stored';
 
-const session = sharedSession(() => launch({ answer: answerWithFixture(() => 'linkedin-composers') }));
+const session = sharedSession({ answer: answerWithFixture(() => 'linkedin-composers') });
 freshEachTime(session);
 let t: Awaited<ReturnType<typeof messagesIn>>;
 

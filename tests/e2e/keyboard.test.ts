@@ -8,13 +8,13 @@ import type { Session } from '../../tools/browser/chromium/launch';
 import { messagesOf } from '../../tools/browser/chromium/messages';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 import { attach, type Target, waitForTarget } from '../../tools/browser/chromium/target';
-import { launchWithUnknownPage } from '../../tools/browser/chromium/unknown-page';
+import { answerUnknownPage } from '../../tools/browser/chromium/unknown-page';
 import { panelOn, popupOn, tabOn } from '../../tools/browser/chromium/views';
 
 // Nothing here uses a mouse, and nothing sets the focus by script: only keys, as a person without a mouse has them.
 
 const JOB = DEMO_PAGES.linkedinJobPosting.url;
-const session = sharedSession(launchWithUnknownPage);
+const session = sharedSession({ answer: answerUnknownPage });
 freshEachTime(session);
 
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type PageFacts, toPageFacts } from '../../core/situation/page-facts';
 import { situationOf } from '../../core/situation/situation';
 import { answerWithFixture } from '../../tools/browser/chromium/fixture-pages';
-import { CHROME_BUILD, launch } from '../../tools/browser/chromium/launch';
+import { CHROME_BUILD } from '../../tools/browser/chromium/launch';
 import { sharedSession } from '../../tools/browser/chromium/shared-session';
 
 /**
@@ -84,7 +84,7 @@ const STATES: readonly [string, string, string, PageFacts['composer'], string][]
   ['profile-of-a-person', 'https://www.tiktok.com/@erika.muster', '', undefined, 'profile'],
 ];
 
-const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
+const session = sharedSession({ answer: answerWithFixture(() => fixture) });
 let page: Page;
 let fixture = '';
 const script = readFileSync(join(CHROME_BUILD, 'page-facts-reader.js'), 'utf8');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { PERMISSION_REASONS } from '../../components/trust/permission-list';
 import { launch } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
-import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { sessionOfItsOwn } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 import { toolbarClick } from '../../tools/browser/chromium/toolbar-click';
 import { WATCHING_PAGE } from '../../tools/browser/chromium/watching-page';
@@ -14,7 +14,7 @@ const PROBED = WATCHING_PAGE.replace(
   new PerformanceObserver((list) => { for (const { name } of list.getEntries()) __seen.push('loads ' + name); }).observe({ entryTypes: ['resource'] });
   </script>`,
 );
-const session = sharedSession(() =>
+const session = sessionOfItsOwn(() =>
   launch({
     answer: async (route) => {
       if (route.request().url() !== 'https://www.linkedin.com/feed/?watched') return false;

@@ -5,10 +5,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { launch, welcomePage } from '../../tools/browser/chromium/launch';
 import { messagesIn } from '../../tools/browser/chromium/messages';
-import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { sessionOfItsOwn } from '../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../tools/browser/chromium/surface';
 
-const session = sharedSession(() => launch({ welcome: true }));
+const session = sessionOfItsOwn(() => launch({ welcome: true }));
 let page: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;
 

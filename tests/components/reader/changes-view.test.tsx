@@ -1,19 +1,19 @@
+import { act } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { TextSettingsProvider } from '../../../components/guide-text/running-text';
 import { ChangesView } from '../../../components/reader/changes-view';
 import { CountryChoice } from '../../../components/shared/country-choice';
 import type { Change, ChapterEntry } from '../../../core/guide/compiled-guide';
+import type { ChangeStatus } from '../../../core/guide/guide';
 import { WORK_COUNTRIES, type WorkCountry } from '../../../core/tips/country';
+import { changeKey } from '../../../core/tips/news';
+import type { NewsMemory } from '../../../core/tips/news-memory';
+import { changeOf } from '../../support/changes';
 import { draw, settled, t } from '../support/draw';
+import { type StoredSomewhere, storedSomewhere } from '../support/stored-somewhere';
 
-const change = (since: string, country = 'DE'): Change => ({
-  since,
-  country,
-  statement: `Gilt ab ${since}.`,
-  kind: 'gesetz',
-  source: 'Amtsblatt',
-  sections: ['16.1'],
-});
+const change = (since: string, country = 'DE'): Change =>
+  changeOf({ since, country, statement: `Gilt ab ${since}.`, sections: ['16.1'] });
 
 const chapterOf = (number: number, slug: string, title: string): ChapterEntry => ({
   number,
@@ -29,8 +29,18 @@ const CHAPTERS = [
   chapterOf(17, 'anzeigen', 'Anzeigen'),
 ];
 
+interface Led {
+  readonly entry?: string;
+  readonly memory?: StoredSomewhere<NewsMemory | undefined>;
+}
+
 /** The list as it is drawn for a country, with the way to another. */
-async function listFor(country: WorkCountry, changes: readonly Change[], chapter?: number) {
+async function listFor(
+  country: WorkCountry,
+  changes: readonly Change[],
+  chapter?: number,
+  { entry, memory = storedSomewhere<NewsMemory | undefined>(undefined) }: Led = {},
+) {
   const view = draw(
     <TextSettingsProvider
       value={{
@@ -40,10 +50,19 @@ async function listFor(country: WorkCountry, changes: readonly Change[], chapter
         fact: () => undefined,
       }}
     >
-      <ChangesView load={async () => changes} chapters={CHAPTERS} chapter={chapter} />
+      <ChangesView
+        load={async () => ({ asOf: '2026-11-28', changes })}
+        newsMemory={memory}
+        version="2"
+        chapters={CHAPTERS}
+        chapter={chapter}
+        entry={entry}
+      />
     </TextSettingsProvider>,
   );
+  await act(() => memory.answerAll());
   await settled();
+  await act(() => memory.answerAll());
   return view;
 }
 
@@ -56,8 +75,8 @@ it('says what is ahead, the nearest first, then what is in force, the newest fir
     change('2025-01-01'),
   ];
   const view = await listFor('DE', changes);
-  expect(view.texts('h2')).toEqual([t('changeAhead'), t('changesInForce')]);
-  expect(view.texts('li > p:nth-child(2)')).toEqual(
+  expect(view.texts('h2')).toEqual([t('changeAhead'), t('changesBefore')]);
+  expect(view.texts('.change-statement')).toEqual(
     ['2026-12-02', '2027-12-02', '2026-07-01', '2025-01-01', '2026-08-01'].map((since) => `Gilt ab ${since}.`),
   );
 });
@@ -106,7 +125,7 @@ describe('narrowed to a subject', () => {
     list.dispatchEvent(new Event('change', { bubbles: true }));
     await settled();
   };
-  const shown = (view: Awaited<ReturnType<typeof listFor>>) => view.texts('li > p:nth-child(2)');
+  const shown = (view: Awaited<ReturnType<typeof listFor>>) => view.texts('.change-statement');
 
   it('shows what rests on sections of that chapter, in the order of the list, and says how many', async () => {
     const view = await listFor('DE', CHANGES, 10);
@@ -139,4 +158,74 @@ describe('narrowed to a subject', () => {
     await choose(narrowed.the('.changes-law label:last-child select'), '');
     expect(location.hash).toBe('#neu');
   });
+});
+
+describe('after an update', () => {
+  const [OLD, NEW, FOREIGN] = [change('2026-07-01'), change('2026-06-01'), change('2026-05-01', 'AT')];
+  const memory = () => storedSomewhere<NewsMemory | undefined>({ version: '1', known: [changeKey(OLD)] });
+  const marked = (view: Awaited<ReturnType<typeof listFor>>) =>
+    [...view.the('.changes').querySelectorAll('li:has(.change-new)')].map((li) => li.id);
+
+  it('what it brought stands first under a heading with the day, and is marked in words, here and among other countries', async () => {
+    const view = await listFor('DE', [OLD, NEW, FOREIGN], undefined, { memory: memory() });
+    expect(view.texts('h2')).toEqual([`${t('changesNew', '29.11.2026')} (1)`, t('changesBefore')]);
+    expect(view.texts('.change-new')).toEqual([t('changeNew'), t('changeNew')]);
+    expect(marked(view)).toEqual([`neu-${NEW.id}`, `neu-${FOREIGN.id}`]);
+  });
+
+  it('the line about it is closed, and the marks stay when the list is opened again', async () => {
+    const stored = memory();
+    await listFor('DE', [OLD, NEW], undefined, { memory: stored });
+    expect(stored.value?.news?.closed).toBe(true);
+    const again = await listFor('DE', [OLD, NEW], undefined, { memory: stored });
+    expect(marked(again)).toEqual([`neu-${NEW.id}`]);
+  });
+
+  it('a subject hides nothing silently: how many others are new is said, and the way to all is there', async () => {
+    const view = await listFor('DE', [OLD, NEW], 10, { memory: memory() });
+    expect(view.the('.search-count').textContent).toContain(t('changesNewHidden', 1));
+    expect(view.the('.search-count a').textContent).toBe(t('changesShowAll', 2));
+    expect(view.the('.search-count a').getAttribute('href')).toBe('#neu');
+  });
+
+  it('says of which edition the list is', async () => {
+    const view = await listFor('DE', [OLD]);
+    expect(view.the('.changes-edition').textContent).toBe(`${t('readerTitle')} 2, ${t('asOf', '28.11.2026')}`);
+  });
+});
+
+describe('at an entry', () => {
+  it('the keyboard stands on it, and its subjects are offered', async () => {
+    const led = { ...change('2026-06-01'), sections: ['10.3', '16.1'] };
+    const view = await listFor('DE', [change('2026-07-01'), led], undefined, { entry: led.id });
+    expect(document.activeElement?.id).toBe(`neu-${led.id}`);
+    const offered = [...view.the('.changes').querySelectorAll('[aria-current] a[href^="#neu-"]')];
+    expect(offered.map((a) => [a.textContent, a.getAttribute('href')])).toEqual([
+      ['Personal (1)', '#neu-personal'],
+      ['Recht (2)', '#neu-recht'],
+    ]);
+  });
+
+  it('of another country, the fold is open', async () => {
+    const led = change('2026-06-01', 'AT');
+    const view = await listFor('DE', [led], undefined, { entry: led.id });
+    expect(view.the('details').hasAttribute('open')).toBe(true);
+  });
+
+  it('an entry that is gone leaves the list as it is', async () => {
+    const view = await listFor('DE', [change('2026-07-01')], undefined, { entry: 'law-0' });
+    expect(view.texts('.change-statement')).toHaveLength(1);
+  });
+});
+
+it.each<[ChangeStatus, string, string]>([
+  ['gilt', 'gilt ab 01.12.2027', 'gilt seit 01.12.2025'],
+  ['frist', 'Frist endet am 01.12.2027', 'Frist endete am 01.12.2025'],
+  ['geplant', 'geplant für 01.12.2027', 'war geplant für 01.12.2025'],
+])('says what its day is: %s', async (status, ahead, before) => {
+  const view = await listFor('DE', [
+    { ...change('2027-12-01'), status },
+    { ...change('2025-12-01'), status },
+  ]);
+  expect(view.texts('time')).toEqual([ahead, before]);
 });

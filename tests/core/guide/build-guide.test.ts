@@ -223,6 +223,18 @@ describe('broken content fails with file, line and mend', () => {
       /Vermerk „prüfen“.*„intern“/,
     ],
     ['a day of change that is none', '  quelle: Cone', '  seit: bald\n  quelle: Cone', /„seit“ ist kein Tag/],
+    [
+      'a day of change of which nobody says what it is',
+      '  quelle: Cone',
+      '  seit: 2026-01-01\n  titel: Neu\n  quelle: Cone',
+      /„geltung“ ist unbekannt.*gilt, kraft/,
+    ],
+    [
+      'a change without a few words for it',
+      '  quelle: Cone',
+      '  seit: 2026-01-01\n  geltung: gilt\n  quelle: Cone',
+      /„titel“ fehlt oder ist zu lang/,
+    ],
     ['a fact that nobody cites', 'seed-001:', 'seed-002:', /Fakt seed-002 wird nirgends verwendet/],
     ['a fact twice', FACTS, FACTS + FACTS, /unique/],
   ])('%s', (_name, part, replacement, message) => {

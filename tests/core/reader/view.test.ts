@@ -32,8 +32,9 @@ it('everything else is a view of its own', () => {
   expect(new Set(all.map(at)).size).toBe(all.length);
 });
 
-it('the list of changes is narrowed to the chapter that the address names, and whole where it names none that is there', () => {
+it('the list of changes is narrowed to the chapter that the address names, or whole, at the entry that it names', () => {
   const changes = (hash: string) => parseRoute(hash, chapters);
   expect(changes('#neu-13')).toEqual({ type: 'changes', chapter: 13 });
-  expect([changes('#neu'), changes('#neu-nirgends')]).toEqual([{ type: 'changes' }, { type: 'changes' }]);
+  expect(changes('#neu')).toEqual({ type: 'changes' });
+  expect(changes('#neu-law-103')).toEqual({ type: 'changes', entry: 'law-103' });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutFaults, popupScrolls } from '../../../tools/browser/chromium/layout-faults';
 import { LOOKS, show } from '../../../tools/browser/chromium/looks';
-import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { sessionOfItsOwn } from '../../../tools/browser/chromium/shared-session';
 import { STATES } from '../../../tools/browser/chromium/states/all';
 import { launchWithUnknownPage } from '../../../tools/browser/chromium/unknown-page';
 import { FONT_SETS, familiesOf } from '../../../tools/browser/fonts';
@@ -11,7 +11,7 @@ import { shareOf } from '../../../tools/endurance';
 const SHAPES = LOOKS.filter(({ axe }) => axe !== 'colours');
 
 describe.each(FONT_SETS)('in the fonts of %s', (set) => {
-  const session = sharedSession(() => launchWithUnknownPage(set));
+  const session = sessionOfItsOwn(() => launchWithUnknownPage(set));
 
   it('text is drawn in them', async () => {
     const page = await session.context.newPage();
@@ -30,7 +30,7 @@ describe.each(FONT_SETS)('in the fonts of %s', (set) => {
     await page.close();
   });
 
-  it.each(shareOf(STATES, 5))('$name: nothing is broken', async (state) => {
+  it.each(shareOf(STATES, 2))('$name: nothing is broken', async (state) => {
     const view = await state.open(session);
     if (state.kind === 'popup') expect(await popupScrolls(view)).toEqual([]);
     for (const look of SHAPES) {

@@ -16,7 +16,7 @@ import { FILE, pageOf } from '../../core/approval/support';
 import { HARMED } from './harmed';
 
 const session = sharedSession();
-const TEXTS = shareOf(HOSTILE_STRINGS, 60);
+const TEXTS = shareOf(HOSTILE_STRINGS, 20);
 const folder = mkdtempSync(join(tmpdir(), 'leitfaden-hostile-approval-'));
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { answerWithFixture } from '../../../tools/browser/chromium/fixture-pages';
-import { launch } from '../../../tools/browser/chromium/launch';
 import { sharedSession } from '../../../tools/browser/chromium/shared-session';
 import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
 import { shareOf } from '../../../tools/endurance';
@@ -11,7 +10,7 @@ import { HARMED } from './harmed';
 /** Characters of one draft; the desk checks each at once. */
 const TOGETHER = 30_000;
 
-const session = sharedSession(() => launch({ answer: answerWithFixture(() => fixture) }));
+const session = sharedSession({ answer: answerWithFixture(() => fixture) });
 let page: Page;
 let fixture = '';
 
@@ -35,7 +34,7 @@ it.each([
   const read = desk.locator('.desk-head-actions .button').first();
   await desk.locator('.desk-head-actions .button').nth(1).waitFor();
 
-  for (const [i, text] of draftsOf(shareOf(HOSTILE_STRINGS, 25)).entries()) {
+  for (const [i, text] of draftsOf(shareOf(HOSTILE_STRINGS, 8)).entries()) {
     await page.locator(editor).evaluate((element, whole) => {
       if (element instanceof HTMLTextAreaElement) element.value = whole;
       else

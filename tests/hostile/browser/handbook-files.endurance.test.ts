@@ -8,7 +8,7 @@ import { openSurface } from '../../../tools/browser/chromium/surface';
 import { shareOf } from '../../../tools/endurance';
 import { type HostileFile, hostileFiles } from '../../../tools/fuzz/handbook-files';
 
-const FILES = shareOf(hostileFiles(), 16);
+const FILES = shareOf(hostileFiles(), 6);
 /** The one section of the guide that they name. */
 const GUIDE = new Set(['13.7']);
 const isRefused = (file: HostileFile) => readHandbookFile(file.name, file.bytes, GUIDE).problems.length > 0;

@@ -12,7 +12,7 @@ import { shareOf } from '../../../tools/endurance';
 import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
 import { HARMED } from './harmed';
 
-const TEXTS = shareOf(HOSTILE_STRINGS, 25);
+const TEXTS = shareOf(HOSTILE_STRINGS, 8);
 const session = sharedSession();
 let settings: Page;
 let t: Awaited<ReturnType<typeof messagesIn>>;

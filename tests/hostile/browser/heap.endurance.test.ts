@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
 import { answerWith } from '../../../tools/browser/chromium/fixture-pages';
 import { launch } from '../../../tools/browser/chromium/launch';
-import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { sessionOfItsOwn } from '../../../tools/browser/chromium/shared-session';
 import { attach, type Target, waitForTarget } from '../../../tools/browser/chromium/target';
 import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
 import { sized } from '../../../tools/endurance';
@@ -13,7 +13,7 @@ const WARM_UP = sized({ share: 200, whole: 1000 });
 const MEGABYTE = 2 ** 20;
 const PATHS = ['/feed/', '/in/erika-muster/', '/company/bergmann/', '/jobs/search/', '/messaging/thread/1/'];
 
-const session = sharedSession(() =>
+const session = sessionOfItsOwn(() =>
   launch({
     answer: answerWith(() => '<!doctype html><html lang="de"><title>Feed</title><h1>Feed</h1>'),
   }),

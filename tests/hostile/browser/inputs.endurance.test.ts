@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { answerWith } from '../../../tools/browser/chromium/fixture-pages';
 import { launch } from '../../../tools/browser/chromium/launch';
-import { sharedSession } from '../../../tools/browser/chromium/shared-session';
+import { sessionOfItsOwn } from '../../../tools/browser/chromium/shared-session';
 import { openSurface } from '../../../tools/browser/chromium/surface';
 import { attach, type Target, waitForTarget } from '../../../tools/browser/chromium/target';
 import { toolbarClick } from '../../../tools/browser/chromium/toolbar-click';
@@ -10,7 +10,7 @@ import { shareOf } from '../../../tools/endurance';
 import { HOSTILE_STRINGS } from '../../../tools/fuzz/hostile-strings';
 import { HARMED } from './harmed';
 
-const session = sharedSession(() =>
+const session = sessionOfItsOwn(() =>
   launch({
     answer: answerWith(
       () =>
@@ -19,7 +19,7 @@ const session = sharedSession(() =>
   }),
 );
 
-const TEXTS = shareOf(HOSTILE_STRINGS, 25);
+const TEXTS = shareOf(HOSTILE_STRINGS, 8);
 
 describe('hostile texts stay text', () => {
   it('as title, main heading, language and address of a page, in the panel that follows it', async () => {

@@ -60,6 +60,18 @@ export async function closeSurfaces({ context, cdp, extensionId }: Session): Pro
   for (const page of context.pages().filter(isMine)) await page.close();
 }
 
+/** Closes every page but an empty one and empties what is stored, so that the next file finds the browser as new. */
+export async function asNew(session: Session): Promise<void> {
+  const { context } = session;
+  const pages = context.pages();
+  // The browser ends with its last page.
+  await context.newPage();
+  await closeSurfaces(session);
+  for (const page of pages) await page.close();
+  await context.clearPermissions();
+  await forgetEverything(session);
+}
+
 /** Every test of a file or of a `describe` begins with nothing stored and no surface open: any of them can run alone. */
 export function freshEachTime(session: Session): void {
   beforeEach(async () => {

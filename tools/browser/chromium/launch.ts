@@ -17,8 +17,22 @@ export interface Session {
   readonly extensionId: string;
   /** Requests that were neither a demo page nor the extension's own file. Must stay empty. */
   readonly strayRequests: string[];
+  /** Answers from now on addresses that are no demo page, as `launch` does. */
+  serve(answer: Answer | undefined): void;
+  /** Writes down what the session has seen, and begins a new record. */
+  keepRecord(): void;
   close(): Promise<void>;
 }
+
+/** Answers a request; `true` = answered. */
+export type Answer = (route: Route) => Promise<boolean>;
+
+/** Profiles that nobody has removed yet. */
+const profiles = new Set<string>();
+process.on('exit', () => {
+  // The browser of a process ends with it, and may still be writing.
+  for (const profile of profiles) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+});
 
 interface LaunchOptions {
   readonly headless?: boolean;
@@ -34,8 +48,8 @@ interface LaunchOptions {
   readonly profile?: string;
   /** Leaves the welcome page open that a fresh installation shows; otherwise it is closed before the session begins. */
   readonly welcome?: boolean;
-  /** Answers addresses that are no demo page; `true` = answered. */
-  readonly answer?: (route: Route) => Promise<boolean>;
+  /** Answers addresses that are no demo page. */
+  readonly answer?: Answer;
 }
 
 /**
@@ -51,9 +65,10 @@ export async function launch({
   foreign = false,
   profile: keptProfile,
   welcome = false,
-  answer,
+  answer: firstAnswer,
 }: LaunchOptions = {}): Promise<Session> {
   const profile = keptProfile ?? mkdtempSync(join(tmpdir(), 'leitfaden-profile-'));
+  if (!keptProfile) profiles.add(profile);
   const fresh = !existsSync(join(profile, 'Default'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -86,6 +101,7 @@ export async function launch({
   const strayRequests: string[] = [];
   const traces: string[] = [];
   let pages = 0;
+  let answer = firstAnswer;
   context.on('console', (message) => {
     const trace = traceIn(message.text());
     if (trace) traces.push(`${trace} (${message.page()?.url()})`);
@@ -106,15 +122,26 @@ export async function launch({
   if (fresh && !welcome && !foreign) await (await welcomePage(context)).close();
   const browser = context.browser();
   if (!browser) throw new Error('Chromium gave no browser to the context');
+  const record = () => {
+    keepRecord({ browser: 'chromium', pages, requests: [...strayRequests], traces: [...traces] });
+    pages = 0;
+    strayRequests.length = 0;
+    traces.length = 0;
+  };
   return {
     context,
     cdp: await browser.newBrowserCDPSession(),
     extensionId,
     strayRequests,
+    serve: (next) => {
+      answer = next;
+    },
+    keepRecord: record,
     close: async () => {
       await context.close();
-      keepRecord({ browser: 'chromium', pages, requests: strayRequests, traces });
+      record();
       if (!keptProfile) rmSync(profile, { recursive: true, force: true });
+      profiles.delete(profile);
     },
   };
 }

@@ -1,11 +1,37 @@
 import { afterAll, beforeAll, expect } from 'vitest';
-import { launch, type Session } from './launch';
+import { asNew } from './fresh';
+import { type Answer, launch, type Session } from './launch';
+
+interface Given {
+  /** Answers addresses that are no demo page. */
+  readonly answer?: Answer;
+}
 
 /**
- * One browser for all tests of a file or of a `describe`: it starts before the first and closes after the last, and no
- * request may have left it until then.
+ * The browser of this process. The files of a process run one after the other, and those that need nothing of their own share it: to start
+ * one costs as much as two tests. It ends with the process.
  */
-export function sharedSession(start: () => Promise<Session> = () => launch()): Session {
+let kept: Session | undefined;
+
+/** One browser for all tests of a file or of a `describe`, as new as after an installation; no request may have left it at the end. */
+export function sharedSession({ answer }: Given = {}): Session {
+  return during(
+    async () => {
+      kept ??= await launch();
+      kept.serve(answer);
+      return kept;
+    },
+    async (session) => {
+      session.keepRecord();
+      await asNew(session);
+    },
+  );
+}
+
+/** A browser that starts before the first test of a file or of a `describe` and closes after the last: with other fonts, after an installation. */
+export const sessionOfItsOwn = (start: () => Promise<Session>): Session => during(start, (session) => session.close());
+
+function during(start: () => Promise<Session>, end: (session: Session) => Promise<void>): Session {
   let started: Session | undefined;
   const session = (): Session => {
     if (!started) throw new Error('The browser is not there yet: use the session inside of tests and hooks');
@@ -16,7 +42,7 @@ export function sharedSession(start: () => Promise<Session> = () => launch()): S
   });
   afterAll(async () => {
     expect(session().strayRequests).toEqual([]);
-    await session().close();
+    await end(session());
   });
   return {
     get context() {
@@ -31,6 +57,8 @@ export function sharedSession(start: () => Promise<Session> = () => launch()): S
     get strayRequests() {
       return session().strayRequests;
     },
+    serve: (answer) => session().serve(answer),
+    keepRecord: () => session().keepRecord(),
     close: () => session().close(),
   };
 }

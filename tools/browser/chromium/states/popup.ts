@@ -1,10 +1,24 @@
+import { SIX_CHANGES } from '../after-update';
 import { DEMO_PAGES } from '../demo-pages';
 import { click, fill } from '../drive';
 import { HANDBOOK_FILES } from '../handbook-files';
 import { markSection } from '../mark-section';
 import { UNKNOWN_PAGE } from '../unknown-page';
 import { popupOn, tabOn } from '../views';
-import { doneIn, handbook, JOB, panel, popup, type SurfaceState, state, stored, tab, USED, unfold } from './state';
+import {
+  doneIn,
+  handbook,
+  JOB,
+  panel,
+  popup,
+  type SurfaceState,
+  state,
+  stored,
+  tab,
+  USED,
+  unfold,
+  updated,
+} from './state';
 
 const START = '.start-links a';
 
@@ -69,7 +83,7 @@ export const POPUP_STATES: readonly SurfaceState[] = [
   popup('nothing found', JOB, { act: search('Quastenflosser', '.search-none') }),
   popup('search with a slip', JOB, { act: search('bewerbug', '.search-status') }),
   popup('news', JOB, {
-    given: stored({ 'guide.news': { version: '0', told: [] } }),
+    given: updated(SIX_CHANGES),
     act: (target) => target.waitFor(`document.querySelector('.news-line')`),
   }),
   popup('last search', JOB, {

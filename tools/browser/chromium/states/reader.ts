@@ -1,7 +1,8 @@
+import { SIX_CHANGES } from '../after-update';
 import { click, fill, whenStored } from '../drive';
 import { HANDBOOK_FILES, UNBREAKABLE } from '../handbook-files';
 import { markSection } from '../mark-section';
-import { handbook, type SurfaceState, scrolled, tab } from './state';
+import { handbook, type SurfaceState, scrolled, tab, updated } from './state';
 
 const SECTION = '.section .tip';
 
@@ -66,6 +67,8 @@ export const READER_STATES: readonly SurfaceState[] = [
   ),
   scrolled(tab('reader changes', 'reader.html#neu', '.change-list li')),
   scrolled(tab('reader changes of a subject', 'reader.html#neu-personal', '.change-list li')),
+  scrolled(tab('reader changes after an update', 'reader.html#neu', '.change-new', { given: updated(SIX_CHANGES) })),
+  scrolled(tab('reader entry of a change', 'reader.html#neu-law-103', '.change-new', { given: updated(SIX_CHANGES) })),
   tab('reader glossary', 'reader.html#glossar', '.glossary dt'),
   tab('reader own chapter', 'reader.html#eigen-leitlinie-der-pension-seeblick', '.handbook-words', {
     given: handbook(HANDBOOK_FILES),

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import type { FactId } from '../../../../core/guide/guide';
+import { beforeUpdateWith } from '../after-update';
 import { DEMO_PAGES } from '../demo-pages';
 import { click, store } from '../drive';
 import { closeSurfaces, forgetEverything } from '../fresh';
@@ -115,6 +117,12 @@ export const doneIn =
 /** Values of items that have been stored before. */
 export const stored = (values: Readonly<Record<string, unknown>>): Given =>
   doneIn('manifest.json', 'body', (page) => store(page, values));
+
+/** An update that brings these changes: the version before did not know them. */
+export const updated =
+  (changes: readonly FactId[]): Given =>
+  (session) =>
+    stored({ 'guide.news': beforeUpdateWith(changes) })(session);
 
 /** Handbook chapters that have been imported before; the first of them speaks as a house rule. */
 export const handbook = (files: readonly (readonly [name: string, text: string])[]): Given =>

@@ -8,7 +8,7 @@ import { popupOfAnySection } from '../../tools/browser/chromium/any-section';
 import { DEMO_PAGES } from '../../tools/browser/chromium/demo-pages';
 import { store } from '../../tools/browser/chromium/drive';
 import { CHROME_BUILD } from '../../tools/browser/chromium/launch';
-import { sharedSession } from '../../tools/browser/chromium/shared-session';
+import { sessionOfItsOwn } from '../../tools/browser/chromium/shared-session';
 import { launchWithUnknownPage } from '../../tools/browser/chromium/unknown-page';
 import { FONT_SETS } from '../../tools/browser/fonts';
 import { shareOf } from '../../tools/endurance';
@@ -33,15 +33,18 @@ const UNFOLD_EACH = `(async () => {
   return heights;
 })()`;
 
-describe.each(FONT_SETS)('in the fonts of %s', (fonts) => {
-  const session = sharedSession(() => launchWithUnknownPage(fonts));
+describe.each(shareOf(FONT_SETS, 1))('in the fonts of %s', (fonts) => {
+  const session = sessionOfItsOwn(() => launchWithUnknownPage(fonts));
 
   it.each(shareOf(COUNTRIES, 1))(
     `no section's card is higher than ${HIGHEST} px when it is unfolded, in %s`,
     async (country) => {
       const { popup, show } = await popupOfAnySection(session, DEMO_PAGES.linkedinJobPosting.url);
       await store(popup, { preferences: { country } });
-      const sections = rowsFor(rows, country).map(({ section }) => section);
+      const sections = shareOf(
+        rowsFor(rows, country).map(({ section }) => section),
+        4 * MOST_TIPS,
+      );
       const heights: Record<string, number> = {};
       for (let at = 0; at < sections.length; at += MOST_TIPS) {
         await show(sections.slice(at, at + MOST_TIPS));
