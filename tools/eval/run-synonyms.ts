@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileSearchIndex, compileSearchTexts, compileTopics } from '../../core/guide-compiler/compile';
 import { findSections } from '../../core/search/guide-search';
-import type { SynonymGroup } from '../../core/search/synonyms';
+import type { PackedVocabulary } from '../../core/search/pack-vocabulary';
+import { loadSearchIndex } from '../../core/search/search-index';
+import { packGroups, type SynonymGroup } from '../../core/search/synonyms';
 import type { TopicTable } from '../../core/topic/topic-table';
 import { readGuide } from '../guide/read-guide';
 import { readSynonyms } from '../guide/read-synonyms';
@@ -11,7 +13,7 @@ import { roundsIn } from './first-sight';
 import { foldsOf } from './held-out';
 import { DEPTH, rankOf, ratesOf } from './ranks';
 import { queryOf } from './search';
-import { markdownTable, three } from './tables';
+import { three } from './tables';
 
 /**
  * `npm run eval:synonyms`: what each group of `content/synonyms.yaml` changes. Of the queries of all first-sight rounds and of the
@@ -56,9 +58,14 @@ const heldOut = foldsOf(guide, FOLDS).flatMap(({ guide: without, asked }): Line[
 
 type RanksOf = (lines: readonly Line[]) => readonly (number | undefined)[];
 
-/** Ranks the section of each line, with only these groups. */
-function ranking(groups: readonly SynonymGroup[]): RanksOf {
-  const index = compileSearchIndex(guide, { ...synonyms, groups });
+const built = compileSearchIndex(guide, synonyms).serialize();
+
+/** Ranks the section of each line with all groups but these; what words there are stays known. */
+function rankingWithout(groups: readonly SynonymGroup[]): RanksOf {
+  const data: { readonly vocabulary: PackedVocabulary } = JSON.parse(built);
+  const left = new Set(packGroups(groups, () => true));
+  const packed = data.vocabulary.groups.filter((group) => !left.has(group));
+  const index = loadSearchIndex(JSON.stringify({ ...data, vocabulary: { ...data.vocabulary, groups: packed } }));
   return (lines) =>
     lines.map(({ text, wanted, topics }) => {
       const found = findSections(index, texts, text, DEPTH, topics).map(({ section }) => section);
@@ -66,8 +73,8 @@ function ranking(groups: readonly SynonymGroup[]): RanksOf {
     });
 }
 
-const withAll = ranking(synonyms.groups);
-const withNone = ranking([]);
+const withAll = rankingWithout([]);
+const withNone = rankingWithout(synonyms.groups);
 
 function mayTouch(group: SynonymGroup, { text }: Line): boolean {
   const lower = text.toLowerCase();
@@ -78,6 +85,19 @@ function mayTouch(group: SynonymGroup, { text }: Line): boolean {
 
 const after = (rank: number | undefined): number => rank ?? DEPTH + 1;
 
+console.log('group | first sights that it may touch, earlier with it, later | the same of held-out questions\n');
+for (const group of synonyms.groups) {
+  const without = rankingWithout([group]);
+  const cells = [firstSight, heldOut].flatMap((all) => {
+    const lines = all.filter((line) => mayTouch(group, line));
+    const withIt = withAll(lines);
+    const bare = without(lines);
+    const earlier = withIt.filter((rank, at) => after(rank) < after(bare[at])).length;
+    const later = withIt.filter((rank, at) => after(rank) > after(bare[at])).length;
+    return [String(lines.length), String(earlier), String(later)];
+  });
+  console.log(`${group.join(', ')} | ${cells.join(' | ')}`);
+}
 for (const [name, lines] of [
   ['first sights', firstSight],
   ['held-out questions', heldOut],
@@ -90,23 +110,3 @@ for (const [name, lines] of [
     console.log(`${name}, ${what} the groups: ${cases} ${three(first)} ${three(firstThree)} ${three(mrr)}`);
   }
 }
-
-const rows = synonyms.groups.map((group) => {
-  const without = ranking(synonyms.groups.filter((other) => other !== group));
-  const cells = [firstSight, heldOut].flatMap((all) => {
-    const lines = all.filter((line) => mayTouch(group, line));
-    const withIt = withAll(lines);
-    const bare = without(lines);
-    const earlier = withIt.filter((rank, at) => after(rank) < after(bare[at])).length;
-    const later = withIt.filter((rank, at) => after(rank) > after(bare[at])).length;
-    return [String(lines.length), String(earlier), String(later)];
-  });
-  return [group.join(', '), ...cells];
-});
-const head = ['lines', 'earlier', 'later'];
-console.log(
-  markdownTable([
-    ['group', ...head.map((cell) => `first sights: ${cell}`), ...head.map((cell) => `held out: ${cell}`)],
-    ...rows,
-  ]),
-);
