@@ -6,6 +6,12 @@ import { useUnsaved } from './unsaved';
 
 export type { Stored };
 
+/** ms after which it is done although the thread is busy. */
+const LATEST = 200;
+/** Does it when the thread has nothing to draw; where a browser has no idle time, at once. */
+const whenIdle: (act: () => void, options: IdleRequestOptions) => unknown =
+  globalThis.requestIdleCallback ?? ((act) => act());
+
 /**
  * The stored value, kept up to date, `undefined` until it has been read; and a function that changes it. What is
  * changed shows at once, and stays on screen when the browser does not store it: the surface says so then and offers to
@@ -31,28 +37,15 @@ export function useStored<T>(item: Stored<T>): [T | undefined, (change: Change<T
     // What is known is asked for, too: in a popup that only shows its first frame, minutes may lie between that read and this
     // effect, and nothing counts changes before the first frame, which would come later for it. It waits for idle time: the letter or
     // click that has brought Preact comes first.
-    const cancel = item.last?.() === undefined ? void view.ask() : whenIdle(view.ask);
+    if (item.last?.() === undefined) view.ask();
+    else whenIdle(view.ask, { timeout: LATEST });
     // Read again instead of taken from the event: a late event would bring back for a moment what has just been
     // removed.
     const stop = item.watch(view.ask);
     return () => {
-      cancel?.();
       view.stop();
       stop();
     };
   }, [view]);
   return [shown, (change) => view.make({ change, write: () => item.update(change) })];
-}
-
-/** ms after which it is done although the thread is busy. */
-const LATEST = 200;
-
-/** Does it when the thread has nothing to draw; answers how to call it off. Where a browser has no idle time, at once. */
-function whenIdle(act: () => void): (() => void) | undefined {
-  if (!('requestIdleCallback' in globalThis)) return void act();
-  let off = false;
-  requestIdleCallback(() => off || act(), { timeout: LATEST });
-  return () => {
-    off = true;
-  };
 }

@@ -16,6 +16,7 @@ import {
   WORKER,
   YOU_ARE,
 } from './data/job-signs';
+import { CALLED, HOUSE_SEEKS_SEX, OFFERED, ONE_SEX } from './data/sought-sexes';
 import type { Draft } from './draft';
 import { saysAllGenders } from './text/all-genders';
 import { occupationsIn } from './text/occupation';
@@ -29,6 +30,10 @@ const SIGNS: readonly RegExp[] = [
 
 /** A first line with a gender marker is a job title: Lackierer (m/w/d) in Ulm. */
 const TITLE_MARK = /^\s*[^\n]{3,120}[([][mwdfx]\s?[/|]\s?[mwdfx](?:\s?[/|]\s?[mwdfx])?[)\]]/iu;
+
+/** "Modehaus sucht Verkaufstalente (m/w/d)". */
+const SOUGHT_MARK =
+  /(?<!\p{L})(?:sucht|[Ss]uchen|braucht|[Gg]esucht:?|[Ww]ir brauchen|stellt)(?!\p{L})[^.!?\n]{0,80}[([][mwd]\s?[/|]\s?[mwd]\s?[/|]\s?[mwdx][)\]]/u;
 
 /** What ads say below their title, also as the label of a button: „Jetzt bewerben“. */
 const BEHIND_TITLE =
@@ -52,7 +57,7 @@ function saysJobAd(draft: Draft): boolean {
   if (context.kind !== 'post' && context.kind !== 'ad') return false;
   const [seeks, applies, terms] = SIGNS.map((sign) => sign.test(ownWords));
   if (isTalk(ownWords) || isUnpaid(draft)) return false;
-  if (TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) return true;
+  if ((TITLE_MARK.test(ownWords) && BEHIND_TITLE.test(text)) || SOUGHT_MARK.test(ownWords)) return true;
   if (seeks && (applies || terms || /[([][mwdfx]\s?[/|]/i.test(ownWords))) return true;
   if (seeksWorker(draft) || isAdInItsWay(draft)) return true;
   return BY_TIME.test(ownWords) && CALLS.test(ownWords) && isWorker(ownWords);
@@ -67,6 +72,7 @@ function isAdInItsWay(draft: Draft): boolean {
   const isPaid = PAID_BY_TIME.test(ownWords);
   if (POST_FIRST.test(ownWords) && (isPaid || CALLS.test(ownWords))) return true;
   if (isPaid && WHO_WORKS.test(ownWords)) return true;
+  if (HOUSE_SEEKS_SEX.test(ownWords) || callsToWork(ownWords)) return true;
   if (YOU_ARE.test(ownWords) && (isPaid || TERMS.test(ownWords)) && occupationsIn(ownWords).length > 0) return true;
   const leaving = LEAVING.exec(ownWords)?.groups?.['person'];
   if (leaving !== undefined && SUCCEEDS.test(ownWords) && (WORKER.test(leaving) || occupationsIn(leaving).length > 0))
@@ -81,6 +87,14 @@ function isAdInItsWay(draft: Draft): boolean {
     return occupationsIn(ownWords.slice(first.start, ownWords.indexOf('gesucht'))).length > 0;
   return hasPensum(draft) && isWorker(ownWords.slice(first.start, first.end));
 }
+
+/** "Fliesenleger aufgepasst: 22 Euro die Stunde": a trade or one sex is called, and terms are offered. */
+const callsToWork = (text: string): boolean =>
+  OFFERED.test(text) &&
+  Array.from(text.matchAll(CALLED)).some(({ groups }) => {
+    const person = groups?.person ?? '';
+    return ONE_SEX.test(person) || occupationsIn(person).length > 0;
+  });
 
 /** Does the text begin with a task and its amount of work, as Swiss titles do? */
 export function hasPensum({ ownWords, sentences }: Draft): boolean {
@@ -153,7 +167,12 @@ const PASSES_TO =
   /(?<!\p{L})(?:Profil|Werdegang|Lebenslauf|Erfahrung\p{L}*|Vita|Laufbahn) (?:passt|passen|passte) (?:\p{L}+ ){0,3}(?:zu einer|zu einem|auf eine|für eine|zur)(?!\p{L})/u;
 
 /** Posts about job ads or job hunting are not job ads. */
-const isTalk = (text: string) => /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text);
+const isTalk = (text: string) =>
+  /(?:bewerbungstipp|wer sucht, der|stellenanzeigen schreiben)/i.test(text) || SEEKS_WORK.test(text);
+
+/** "Suche ab April eine neue Stelle als Erzieherin": somebody who seeks work. */
+const SEEKS_WORK =
+  /(?<!\p{L})(?:[Ss]uche|[Ss]uche ich|[Ii]ch suche|(?:[Mm]eine?|[Uu]nsere?) (?:Sohn|Tochter|Nichte|Neffe|Frau|Mann|Freundin|Freund) sucht) (?:[\p{L}\d]+ ){0,6}?(?:Stelle|Job|Nebenjob|Arbeit|Anstellung|Ausbildungsplatz|Lehrstelle|Praktikumsplatz|Praktikum|Wirkungskreis)(?! (?:für|an eine))(?: als| in| im| ab|[.,!])/u;
 
 /** A line that only calls for attention; the title follows it. */
 const CALL =
@@ -169,7 +188,7 @@ export function titleLines({ lines, ownWords }: Draft): Span[] {
 
 /** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
-  /(?<!\p{L})(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}\p{L}+ braucht)|uns fehlt|fehlt uns)(?: (?:[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
+  /(?<!\p{L})(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}\p{L}+ braucht)|uns fehlt|fehlt uns)(?: (?:(?:den|die) (?:Sommer|Winter|Herbst|Frühling|Advent|Fasching|\p{L}*[Ss]aison)|[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|heuer|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
 /** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {
@@ -186,12 +205,15 @@ const BEFORE_SOUGHT =
 const BEHIND_VACANT =
   /(?:[Ss]tellen?|[Ll]ehrstellen?)(?: \p{L}+){0,4} (?:frei|offen|zu vergeben|zu besetzen)(?: \p{L}+)?: ?(?<person>[^.!?\n]{3,80})/gu;
 
+/** "Nein, schlicht ein Konditor, der um vier anfängt": a title that smiles, and then says it. */
+const PLAINLY =
+  /(?<!\p{L})(?:[Nn]ein,|[Ss]prich:?|[Kk]urz(?: gesagt)?:|[Gg]emeint ist|[Gg]enauer(?: gesagt)?:?|[Oo]der:|[Aa]lso:?)(?: (?:wir (?:suchen|meinen)|ganz|schlicht|einfach|nur|bloß|nämlich))* (?:eine[nr]?|ein) (?<person>[^.!?:,\n]{3,60})/gu;
 const BEHIND_YOU_ARE = new RegExp(String.raw`${YOU_ARE.source}(?<person>[^.!?:\n]{3,40})`, 'gu');
 
 /** Who is named before "gesucht", behind a vacancy, or as the one the reader is to be. */
 export function announcedPersons({ ownWords }: Draft): Span[] {
   const spans: Span[] = [];
-  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT, BEHIND_YOU_ARE])
+  for (const expression of [BEFORE_SOUGHT, BEHIND_VACANT, BEHIND_YOU_ARE, PLAINLY])
     for (const { 0: written, index, groups } of ownWords.matchAll(expression)) {
       const person = groups?.['person'] ?? '';
       const start = index + written.indexOf(person);

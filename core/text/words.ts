@@ -20,9 +20,8 @@ const EVERY: Alphabet = { letters: String.raw`\p{L}`, marks: String.raw`\p{M}`, 
  * letters that is 130 kB and some milliseconds, before a popup shows its first tip; of these a twentieth.
  */
 const LATIN: Alphabet = { letters: 'A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ', marks: '\u0300-\u036f', digits: '0-9²³¹¼-¾' };
-/** A text with one of these has letters, marks or digits that are not in {@link LATIN}, or may have them. */
-const BEYOND_LATIN =
-  /[\u0250-\u02ff\u0370-\u1dff\u1f00-\u1fff\u2070-\u218f\u2460-\u24ff\u2776-\u2793\u2c00-\ud83b\ud83f-\uffff]|\ud83c[\udd00-\udd0c]|\ud83e[\udff0-\udff9]/;
+/** A text with one of these may have letters, marks or digits that are not in {@link LATIN}: all but Latin with its accents, punctuation and most emojis. */
+const BEYOND_LATIN = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f\ud83d\udc00-\udfff]/;
 
 /** The expressions of an alphabet: a word, and the mark of a gender form in it. */
 function expressionsOf({ letters, marks, digits }: Alphabet): { readonly word: RegExp; readonly gender: RegExp } {

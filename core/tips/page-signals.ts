@@ -5,20 +5,22 @@ import { type PageWords, subPageOf } from './sub-pages';
 export type { PageWords };
 
 const PERCENT = '\\d\\s?(?:%|Prozent|percent)';
+const SHARE = new RegExp(PERCENT, 'i');
 /** A share that is taken off a price: it calls for rules of prices, not for sources of figures. */
-const DISCOUNT = `(?:rabatt|nachlass|sale|reduziert|minus|nur heute|code)\\b.*${PERCENT}|${PERCENT}\\s?(?:auf|off|rabatt|nachlass|günstiger|billiger|reduziert|sparen)\\b`;
+const DISCOUNT = new RegExp(
+  `(?:rabatt|nachlass|sale|reduziert|minus|nur heute|code)\\b.*${PERCENT}|${PERCENT}\\s?(?:auf|off|rabatt|nachlass|günstiger|billiger|reduziert|sparen)\\b`,
+  'is',
+);
 
 /**
  * What the form of a page's title says, where its words do not: look of the text -> the topic it stands for, in words
  * that the sections know. Editorial, November 2026.
  */
-const SIGNALS: readonly { readonly looks: RegExp; readonly means: string; readonly share?: true }[] = [
+const SIGNALS: readonly { readonly looks: RegExp; readonly means: string }[] = [
   // Mathematical letters used as bold or script type.
   { looks: /[\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]{2}/u, means: 'Zierschrift Fettschrift Generator' },
   { looks: /(?:\p{Extended_Pictographic}\uFE0F?\s*){2}|(?:\p{Extended_Pictographic}[\s\S]*?){3}/u, means: 'Emojis' },
   { looks: /(?:#[\p{L}\p{N}_]+[^#]{0,3}){4}/u, means: 'Hashtags' },
-  { looks: new RegExp(`^(?!.*(?:${DISCOUNT})).*${PERCENT}`, 'is'), means: 'Prozentzahl Statistik Studie', share: true },
-  { looks: new RegExp(DISCOUNT, 'is'), means: 'Rabatt Preisnachlass', share: true },
   {
     looks: /#?(?:wirsuchen|wirstellenein|gesucht\b|stellenangebot|wearehiring|hiring)/i,
     means: 'Stellenanzeige Bewerbung',
@@ -33,14 +35,12 @@ const SIGNALS: readonly { readonly looks: RegExp; readonly means: string; readon
   },
 ];
 
-/** What the longest of them need: most titles have none, and their machine code is not made for those. */
-const SHARE = new RegExp(PERCENT, 'i');
-
 /** Words for what the form of the text says, to be read with its own words. */
-export const signalsIn = (text: string): string =>
-  SIGNALS.filter(({ looks, share }) => (!share || SHARE.test(text)) && looks.test(text))
-    .map(({ means }) => means)
-    .join(' ');
+export function signalsIn(text: string): string {
+  const means = SIGNALS.filter(({ looks }) => looks.test(text)).map((signal) => signal.means);
+  if (SHARE.test(text)) means.push(DISCOUNT.test(text) ? 'Rabatt Preisnachlass' : 'Prozentzahl Statistik Studie');
+  return means.join(' ');
+}
 
 /**
  * The author at the beginning of a title and the network at its end: neither is its subject.

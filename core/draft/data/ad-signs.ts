@@ -167,7 +167,7 @@ export const COOPERATION_SIGNS: readonly RegExp[] = [
 
 /** The writer's own product is not advertising for somebody else. */
 export const OWN_OFFER =
-  /(?<!\p{L})(?:mein|unser)(?:e[mnrs]?)? (?:eigene\p{L}{0,2} |neue[nrsm]? |ganze[snrm]? |erste[nrsm]? )?(?:\p{L}{1,20}-)?(?:Kurs|Buch|Bücher|Shop|Laden|Workshop|Seminar|\p{L}{1,20}kurs|E-?Book|Produkte?|Sortiment|Kollektion|Webinar|Beratung|Kalender|Atelier|Training|Programm|Podcast|Onlineshop|Töpferei|Praxis|Café)(?!\p{L})|selbst(?:geschrieben|gemacht|entworfen)/iu;
+  /(?<!\p{L})(?:mein|unser)(?:e[mnrs]?)? (?:eigene\p{L}{0,2} |neue[nrsm]? |ganze[snrm]? |erste[nrsm]? )?(?:\p{L}{1,20}-)?(?:Kurs|Buch|Bücher|Shop|Laden|Workshop|Seminar|\p{L}{1,20}kurs|E-?Book|Produkte?|Sortiment|Kollektion|Webinar|Beratung|Kalender|Atelier|Training|Programm|Podcast|Onlineshop|Töpferei|Praxis|Café)(?:e?s)?(?!\p{L})|selbst(?:geschrieben|gemacht|entworfen)/iu;
 
 /** Paid by oneself, or without any return. */
 export const NO_GIFT =

@@ -276,7 +276,7 @@ export const MAY_HOLD: Readonly<Record<AggGround, RegExp>> = {
   alter:
     /jung|jüng|jugend|alter|altr|alt(?![\p{L}])|alten|älter|generation|gen ?[yz](?!\p{L})|millennial|digital|young|formbar|unverbraucht|hungrig|prägbar|abschluss|schul|studi|examen|diplom|lehre|ausbildung|ausgebildet|matur|abitur|abi(?!\p{L})|prüfung|brief|ausweis|bachelor|master|lap(?!\p{L})|zeugnis|erfahrung|tasche|frisch|(?<!\d)[2-6]\d(?!\d)|20[012]\d|19\d\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|rente|rentner|pension|ruhest|berufs|arbeits|jahrgang|geburtsjahr|baujahr|absolvent|gänger|somethings|hasen|twen|im schnitt|durchschnitt|laufbahn|karriere|verjüng|ausgelernt|diplomiert|examiniert|graduiert|maturiert|fertig|rüstige|schüler/iu,
   geschlecht:
-    /mann|männ|manns|frau|dame|mäd|mad[el]l|bursch|jungs|kerl|herr|bursche|weib|fee(?!\p{L})|perle|mutti|mami|mama|oma|omi|grosi|nonna|papi|papa|opa|opi|mütter|mutter|väter|ladys|ladies|kollegin|dienst|bundesheer|heer|wiedereinst|rückkehr|weicheier|zart/iu,
+    /mann|männ|manns|frau|dame|mäd|made?l|bursch|jungs|kerl|herr|bursche|weib|fee(?!\p{L})|perle|mutti|mami|mama|oma|omi|grosi|nonna|papi|papa|opa|opi|mütter|mutter|väter|ladys|ladies|kollegin|dienst|bundesheer|heer|wiedereinst|rückkehr|weicheier|zart/iu,
   identitaet: /ehe(?!\p{L})|familie|partnerschaft|beziehung|schwul|lesbisch|homosexuell|queer|trans|bild|modell/iu,
   schwangerschaft:
     /schwanger|babypause|elternzeit|karenz|mutterschutz|mutterschaft|kinder|ein kind|nachwuchs|baby|familien|pille|verhütung/iu,

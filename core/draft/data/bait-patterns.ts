@@ -45,6 +45,18 @@ export const BAIT: readonly RegExp[] = [
   String.raw`[Dd]oppelt(?:ippe?n?|ippt|ippen Sie|ap(?:pe|pt|pen Sie)?) (?:für|um|damit|aufs|auf|hier)(?!\p{L})[^.!?\n]{0,40}`,
   String.raw`[Tt]ipp(?:t|e|en Sie)? (?:zweimal|doppelt) (?:aufs?|auf das|ins?) (?:das )?Bild`,
   String.raw`[Tt]eil(?:e|t|en Sie)? ${POST} und (?:schreib|kommentier|markier)\p{L}{0,4}(?!\p{L})`,
+  // Dialects, and hearts for a group: "lasst's ein Herzerl da", "Es Härzli für alli, wo …".
+  String.raw`[Ll]ass(?:t|ts|t's|t’s|e|ed|en Sie)?(?: (?:uns|mir|doch|gern|bitte|eus|üs|mal|unten)){0,3} (?:a|an|es|en|ein|einen|euer|dein)? ?(?:\p{Ll}+ )?(?:Herz(?:erl|al|li|chen)?|Härz(?:li)?|Daumen|Like(?:li)?|Sternderl|Abo|Follow|Bussi|Feuer|Kommi)(?: \p{L}+)? (?:da|hier|do|dah)(?!\p{L})`,
+  String.raw`(?:[Aa]n?|[Ee]s|[Ee]n|[Ee]in(?:en)?) (?:Herz(?:erl|li|chen|al)?|Härz(?:li)?|Daumen|Like|Applaus|Bussi)(?: nach oben| hoch)? (?:für|fürn|an) (?:alle|alli|jeden|olle|jede)(?:,? (?:die|der|wo|de))?(?!\p{L})[^.!?\n]{0,50}`,
+  String.raw`(?:Herz(?:chen|erl|li)?|Flamme|Feuer|Daumen|Like|Smiley|Emoji|Stern(?:chen)?|Rakete|Tasse) (?:für|wenn|bei) [^.!?\n]{2,50}(?:[,;/|]| und| oder) ?(?:Herz(?:chen|erl|li)?|Flamme|Feuer|Daumen|Like|Smiley|Emoji|Stern(?:chen)?|Rakete|Tasse) (?:für|wenn|bei) [^.!?\n,]{2,50}`,
+  String.raw`(?:[Dd]rück|[Aa]ktivier|[Kk]lick)\p{L}*(?: \p{L}+)? (?:die|auf die) Glocke(?!\p{L})(?! (?:am|an|im|bei|zweimal|vor))`,
+  // A star, a discount or an answer for a like: "den fünften Stern gibt's, wenn Sie unsere Seite liken".
+  String.raw`(?:gibt(?:'s|’s|s| es)?|kommt|schicken wir|bekomm\p{L}*|kriegt?|kriegen)(?!\p{L})[^.!?\n]{0,50}?,? (?:wenn|sobald|sofern|falls|nur wer|wer) (?:Sie|ihr|du|man)?(?!\p{L})[^.!?\n]{0,40}?(?:liken|liked|likt|likst|likest|abonnieren|abonniert|abonnierst|(?:${POST}|uns|mir|Kanal|Profil)(?: \p{L}+)? (?:teilt|teilen|teilst|folgt|folgen|folgst|markiert|markieren|kommentieren|kommentiert|weiterleitet))(?=[ ,.!?]|$)`,
+  // Tags: all who, your partners, three people.
+  `(?:${order('[Mm]arkier')}|${order('[Vv]erlink')}|${order('[Tt]agg')})(?: (?:mal|hier|bitte|gern|einfach|jetzt|unten|doch|ganz \\p{L}+)){0,2} (?:(?:alle|jeden|jede|die|den), (?:die|der|denen|mit|bei)|(?:(?:alle|eure|deine|euren|deinen|drei|zwei|fünf|vier|eine|einen|mindestens \\p{L}+) )(?:\\p{Ll}+e[nr]? )?\\p{L}*(?:[Pp]artner|[Ff]reund|[Kk]umpel|[Kk]olleg|[Ll]eute|[Ss]chwester|[Mm]ädel|[Jj]ungs|[Mm]ensch|[Pp]erson|[Kk]andidat|[Bb]esti|[Cc]rew|[Ll]iebling|[Nn]achbar)\\p{L}*)(?!\\p{L})[^.!?\\n]{0,50}`,
+  // Whoever shares gets into the hat.
+  String.raw`[Ww]er (?:${POST}|das|hier|uns)(?: \p{L}+)? (?:teilt|liked|likt|liket|repostet|kommentiert|weiterleitet|speichert|markiert),? (?:und [^.!?\n]{2,30},? )?(?:hüpft|kommt|wandert|springt|landet|ist (?:dabei|drin|im|automatisch)|gewinnt|bekommt|kriegt|nimmt|darf|fliegt|rutscht)(?!\p{L})`,
+  String.raw`(?:[Ll]iken|[Ff]olgen|[Tt]eilen|[Kk]ommentieren)(?:,| und| &) (?:liken|folgen|teilen|kommentieren|weitersagen|weiterleiten|speichern|markieren)(?:(?:,| und| &) (?:liken|folgen|teilen|kommentieren|weitersagen|weiterleiten|speichern|markieren))?`,
   // Nothing but a yes: "Agree? 👇".
   String.raw`(?:Agree|Agreed|Disagree|Thoughts|Stimmst du zu|Stimmt ihr zu|Stimmen Sie zu|Einverstanden|Seht ihr das auch so|Siehst du das auch so)\?\s?(?:👇|⬇️?|👍|🙌|💬)`,
   // "wenn ihr ein Like dalasst".

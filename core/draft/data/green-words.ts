@@ -160,4 +160,4 @@ export const CLIMATE = /klima|co2|co₂|emission|treibhaus|carbon|net-zero|netto
 
 /** Sentences about the word, not with it. */
 export const GREEN_TOPIC =
-  /(?<!\p{L})(?:Begriff\p{L}*|Wort|Wörter\p{L}*|Wörtern|Werbeaussage\p{L}*|Greenwashing|Umweltaussage\p{L}*|Green Claims?|heißt|bedeutet|bedeuten|nennen|nennt|genannt|bezeichn\p{L}*|Aussage\p{L}*|Versprechen|Richtlinie|Gesetz\p{L}*|UWG|EmpCo|Urteil|BGH|Gericht\p{L}*|verboten|abmahn\p{L}*|Abmahnung\p{L}*|Vortrag|Studie\p{L}*|Seminar|Studiengang|Workshop|Diskussion|diskutier\p{L}*|Forschungsprojekt|Professur|Lehrstuhl|Tagung|Konferenz|Podium|Referat|Thema)(?!\p{L})/u;
+  /(?<!\p{L})(?:Begriff\p{L}*|Wort|Wörter\p{L}*|Wörtern|Werbeaussage\p{L}*|Greenwashing|Umweltaussage\p{L}*|Green Claims?|heißt|bedeutet|bedeuten|nennen|nennt|genannt|bezeichn\p{L}*|Aussage\p{L}*|Versprechen|Richtlinie|Gesetz\p{L}*|UWG|EmpCo|Urteil|BGH|Gericht(?!en?(?!\p{L}))\p{L}*|verboten|abmahn\p{L}*|Abmahnung\p{L}*|Vortrag|Studie\p{L}*|Seminar|Studiengang|Workshop|Diskussion|diskutier\p{L}*|Forschungsprojekt|Professur|Lehrstuhl|Tagung|Konferenz|Podium|Referat|Thema)(?!\p{L})/u;

@@ -16,12 +16,15 @@ export const PHRASE_WORDS = wordList(`
   ein eine einen einem einer es er sie man sich selbst zusammen wieder mehr weniger weiter
   macht mach machen sagt sagen suchen sucht liebt lieben leben lebt lernen bleibt bleiben geht gehen kommt kommen steht
   stehen hilft helfen feiern feiert freuen freut finden findet brauchen braucht zeigen zeigt denken denkt
+  werde werdet wurden lohnt lohnen wachsen wächst bilden bildet stellt freue danken willst kannst musst darfst machst gehst liebst
+  komm kommst schau bewirb bewerbt starte startest arbeitest lernst fährt verbindet eurem unserem deinem unseres
 `);
 
 /** Of those, the ones that also begin compounds (mitarbeit, umwelt, fürsorge, zusammenhalt): alone they are no evidence. */
 export const PREFIXES = wordList(`
   mit aus auf an ab ein vor nach über unter um durch zu bei gegen selbst zusammen wieder mehr weiter da in von ganz
   zwischen fern einfach viel viele all hier macht mach lern lebens leben machen denk seit sehr lieb
+  komm schau bilden bildet wachsen danken starte stellt werden
   hin her los weg außen innen ober nieder haupt neben rück fort vorder hinter sonder gesamt grund extra ur un miss
   wohl gut lieben statt am zurück er
 `);
@@ -51,6 +54,11 @@ export const OPEN_TERMS: readonly string[] = [
   'demokratie leben',
   'vielfalt leben',
   'einfach machen',
+  'wir stellen ein',
+  'komm zu uns',
+  'komm vorbei',
+  'sei dabei',
+  'mach mit',
   'social recruiting',
   'new business',
   'public relations',
@@ -69,7 +77,7 @@ export const ADJECTIVE_STEMS = wordList(`
   liebevoll wunderbar wunderschön besonder tägliche täglich wöchentlich jährlich weihnachtlich winterlich sommerlich
   kulturell musikalisch sportlich aktiv lebendig starker mental psychisch körperlich finanziell wirtschaftlich erneuerbar
   sichtbar verantwortungsvoll hausgemacht selbstgemacht handgemacht frühe früh spät halb voll leer rund gerade flach
-  saisonal biologisch ökologisch traditionell regenerativ agil resilient weiblich männlich queer divers geil krass cool toll super klimaneutral ehrenamtlich freiwillig
+  lässig saisonal biologisch ökologisch traditionell regenerativ agil resilient weiblich männlich queer divers geil krass cool toll super klimaneutral ehrenamtlich freiwillig
   hauptberuflich nebenberuflich selbstständig unabhängig demokratisch gerecht friedlich kostenlos gratis
 `);
 
@@ -155,6 +163,17 @@ export const ENGLISH_HEADS: readonly string[] = [
   'plant based',
   'remote work',
   'open source',
+  'content marketing',
+  'social media',
+  'employer branding',
+  'personal branding',
+  'social selling',
+  'influencer marketing',
+  'performance marketing',
+  'community management',
+  'machine learning',
+  'big data',
+  'street food',
   'skincare',
   'bodycare',
   'haircare',
@@ -179,6 +198,7 @@ export const BESIDE_A_PLACE = wordList(`
 export const HOUSES = wordList(`
   tierheim kita feuerwehr gasthaus gasthof landgasthof tagespflege stadtwerke gemeinde grundschule volksschule gymnasium
   musikverein sportverein schützenverein pfarrei pfarre weingut autohaus seniorenheim pflegeheim altenheim jugendzentrum
+  kosmetikstudio nagelstudio friseursalon fahrschule tanzschule musikschule buchhandlung weinhandlung zahnarztpraxis physiopraxis
   kindergarten hofladen bäckerei metzgerei tischlerei schreinerei apotheke restaurant café cafe hotel pension familie praxis
 `);
 
@@ -238,6 +258,7 @@ export const NOUNS = wordList(`
   wochenende wohnen wohnung wolle wort worte wunsch wünsche wurst zahl zahlen zahn zauber zeichen zeit zeiten zeitung zentrum
   zeug ziel ziele zimmer zivil zoo zug zukunft zusammenarbeit zusammenhalt zustand zweck
   zuhause daheim plätze rentner moin servus grüezi tatort uster puls port sorge bruch infektion interesse wehr macht aufbau feld bergen
+  busfahren bahnfahren einkaufen
   lehre bereich bedingung bedingungen beschäftigung gleichstellung mangel mängel not
   wende krise schmerz pension kasse beitrag vorsorge nachsorge fürsorge übergabe übernahme umzug umbau ausbau anbau neubau
   altbau bestand kante kanal katastrophe hilfe hund gang gänge tracht trachten blasmusik kapelle almabtrieb alm hütte gipfel
@@ -255,7 +276,7 @@ export const WHOLE_WORDS = wordList(`
   newsletter feedback workshop startup startups onboarding smartphone podcast freelancer software hardware website
   hashtag hashtags teamwork bundesliga fernsehen barbershop barcamp hackathon bodycare skincare lipstick mindset crowdfunding
   ebike ebikes ecommerce storytelling recruiting coworking outsourcing networking screenreader fairtrade airbnb zehenfrei
-  oderbruch niedersachsen niederösterreich oberösterreich vorarlberg burgenland werder undine insider instagrammer
+  werdegang oderbruch niedersachsen niederösterreich oberösterreich vorarlberg burgenland werder undine insider instagrammer
   handmade selfmade takeaway streetfood fastfood fingerfood foodtruck lastenrad highlight highlights makeup backstage
   weekend playlist playoff playoffs comeback lifestyle babyboomer boomer feuerwehr langeweile hohepriester
   gutenberg alpenverein volkshochschule allgäu vorarlberg inklusion interview informatik imker impuls impulse import

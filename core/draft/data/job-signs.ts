@@ -62,7 +62,7 @@ export const YOU_ARE = latin(
 );
 /** Terms of a post beside its title: "Polymechaniker gesucht, 42 Stunden, Gleitzeit". */
 export const TERMS = latin(
-  /(?<!\p{L})(?:\d{2}(?:[,.]5)? ?(?:Stunden|Std|h)(?!\p{L})|Gleitzeit|\p{L}*[Ss]chicht\p{L}*|[Tt]our(?:en)?|Wochenend(?:e|en|dienst)|Pikett\p{L}*|Lohn|Gehalt|GAV|Kollektivvertrag|Euro|Franken|CHF|per sofort|ab sofort|Pensum|Probetag|Schnuppert\p{L}*|Urlaub|Ferien(?:tage|wochen)|[Mm]elde? dich|[Bb]ewirb dich|Bewerbung\p{L}*)(?!\p{L})|\d{2,3} ?%|€/u,
+  /(?<!\p{L})(?:\d{2}(?:[,.]5)? ?(?:Stunden|Std|h)(?!\p{L})|Gleitzeit|\p{L}*[Ss]chicht\p{L}*|[Tt]our(?:en)?|Wochenend(?:e|en|dienst)|Pikett\p{L}*|Lohn|Gehalt|GAV|Kollektivvertrag|Euro|Franken|CHF|per sofort|ab sofort|Pensum|Probetag|Schnuppert\p{L}*|Urlaub|Ferien(?:tage|wochen)|[Mm]elde? dich|[Bb]ewirb dich|Bewerbung\p{L}*|(?:Start|Beginn|Eintritt|Einstieg|Antritt) (?:nach (?:Absprache|Vereinbarung)|sofort|ab \p{L}+|im \p{Lu}\p{L}+))(?!\p{L})|\d{2,3} ?%|€/u,
 );
 /** An amount of work behind what is to be done: "Leitung Finanzen 100 %", "Salon in Olten, 60–100 %". */
 export const PENSUM =

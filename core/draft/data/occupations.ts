@@ -40,8 +40,14 @@ export const MASCULINE = wordList(`
   knecht hausdiener butler liftboy messehost steward
   rentner frührentner pensionist student allrounder handwerker bursch bursche burschen
   anwärter kellermeister
+  wirt altgeselle jungkoch feuerwehrmann vertriebsmann servicemann kundendienstmann senner
+  feuerwehrmänner zimmermänner wachmänner kameramänner fachmänner seemänner vertriebsmänner
   delegierter vorgesetzter lehrbursche lehrburschen lehrbub lehrbuben lehrjunge lehrjungen
 `);
+
+/** Nouns that take -en in the plural and as an object: "Wir brauchen Lageristen", "einen Disponenten". */
+export const WEAK =
+  /(?:[^aeiou]ist|\p{L}{2}[ae]nt|\p{L}{2}and|loge|urge|soph|nom|grafe?|gehilfe|geselle|bote|hirte|pilot|architekt|jurist|athlet|soldat|advokat|pädagoge|therapeut|kollege)(?=e?n$)/u;
 
 /** Words that end like an occupation and are not one. */
 export const NO_OCCUPATION: ReadonlySet<string> = new Set(
@@ -62,7 +68,7 @@ export const FEMININE = wordList(`
   haushaltsperle küchenperle büroperle thekenmädel servicemädel büromädel küchenmädel barmädel ladenmädel thekenfrau barfrau küchenfrau waschfrau marktfrau garderobenfrau thekendame
   servicedame telefondame vorzimmerdame büromaus hausmütterchen hausmutter leihoma saaltochter buffettochter haustochter
   stubenmädchen servicemädchen kaltmamsell gouvernante barmaid
-  lehrmädchen lehrmädel lehrtochter kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
+  kassierin altgesellin lehrmädchen lehrmädel lehrtochter kosmetikerin fußpflegerin sprechstundenhilfin weberin stickerin putzerin raumpflegerin
 `);
 
 /** Endings by which a feminine name is recognised: Leiterin, Assistentin, Disponentin, Redakteurin. */
@@ -71,7 +77,7 @@ export const FEMININE_ENDING =
 
 /** Feminine words with that ending that are not jobs: pupils, guests, neighbours. Werkstudentin is a job. */
 export const NO_POST =
-  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|kopftuchträger|muttersprachler|rückkehrer|wiedereinsteiger|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
+  /^(?!werk).*(?:student|schüler|kund|teilnehmer|bewerber|besitzer|nachbar|freund|partner|spieler|besucher|bürger|berner|baslerin?|zürcher|luzerner|bündner|salzburger|grazer|linzer|vorarlberger|kärntner|steirer|hamburger|münchner|kölner|frankfurter|stuttgarter|dresdner|leipziger|südtiroler|mieter|leser|zuschauer|patient|bewohner|einwohner|rollstuhlfahrer|kopftuchträger|muttersprachler|rückkehrer|wiedereinsteiger|österreicher|schweizer|tiroler|wiener|berliner|europäer|inländer|ausländer)in(?:nen)?$/;
 
 /** Words with that ending that do not denote women. */
 export const NO_WOMAN: ReadonlySet<string> = new Set(wordList('schwerin köpenickerin glycerin'));

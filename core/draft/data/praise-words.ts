@@ -16,7 +16,7 @@ export const PRAISING = new Set(
     gelungen hübsch süß niedlich zauberhaft seele freut cool hammer perfekt hervorragend ausgezeichnet stolz merci genialer besser recht bei groß gross
     best überragend stabil krass bewundernswert mutig sympathisch leiwand urleiwand geil lässig fein nice amen word love gänsehaut wahnsinn ehrenmann
     ehrenfrau hammermäßig weltklasse spitzenmäßig überwältigend hochspannend bärenstark saustark berührend ermutigend mitreißend wegweisend
-    kompliment kompliments verneigung props kudos awesome amazing great guet suuper mega bäumig
+    kompliment kompliments verneigung props kudos awesome amazing great guet suuper mega bäumig hammergeil gnial genau urcool ursuper urschön narrisch pfundig klass fesch bombig grossartigi gueti schöni toli tolli super-guet mordsmäßig sauguat guad guat gscheit spitzenklasse fabelhaft famose glänzend meisterhaft gekonnt stimmig pointiert scharfsinnig erfrischend hochinteressant aufschlussreich
   `),
 );
 
@@ -45,6 +45,6 @@ export const BESIDE_PRAISE = new Set(
     langem langer zeit ewigkeiten ewig heute morgens abend seit überhaupt genauer sowas so was derart dermaßen unfassbar unglaublich wahnsinnig
     reihe serie ausgabe vortrag rede auftritt bühne profil kanal seite account community netzwerk runde kolumne newsletter buch kapitel
     zitat sätze satz zeile wirkung energie lächeln ergebnis umsetzung gestaltung design musik ton schnitt kamera ecke
-    isch gmacht gseit gschribe super vo dir eu üch
+    isch gmacht gseit gschribe super vo dir eu üch eifach eifoch afoch oafach meh mehr devo davo dervo so wiiter witer wyter bitte gärn merci vilmal vielmol dank dir eich enk i find des is wirkli ehrlich gsagt gsogt hesch häsch hed guet nume no oan ned mi freits dein dei dini dis öppis sottigs söttigs
   `),
 );

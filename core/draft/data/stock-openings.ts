@@ -47,6 +47,40 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   String.raw`(?:(?:hast du|haben Sie|habt ihr) (?:dich|sich|euch) (?:auch |schon |schon ein ?mal |jemals |je |eigentlich |mal ){0,3}gefragt|(?:wusstest du|wusstet ihr|wussten Sie)(?: schon| eigentlich)?,?(?: schon,?)? dass|wir (?:alle )?kennen (?:es|das|ihn|sie) alle|wir alle kennen (?:es|das|ihn|sie|diese\p{L}?)|jede[rs]? (?:von uns |kennt )(?:kennt )?(?:es|das|ihn|sie|diese\p{L}?)(?= ?[:.!,])|kommt (?:Ihnen|dir|euch) das (?:auch )?bekannt vor|(?:stell dir vor|stellen Sie sich vor|stellt euch vor)(?=[:,])|(?:ich sage es|ich sag(?:'|’|e)?s|sagen wir es|um es) (?:mal |ganz )?(?:offen|ehrlich|wie es ist)|klartext(?= ?[:!])|achtung,? (?:spoiler|unpopuläre Meinung)|unpopuläre (?:Meinung|These)|hot take|real talk|(?:vor|noch vor) [\p{L}\d]+ (?:Jahren|Jahr|Monaten) hätte(?:n)? (?:ich|wir|niemand|keiner)[^.!?\n]{0,30} (?:gedacht|geglaubt|gerechnet)|(?:wer hätte (?:das )?gedacht))(?!\p{L})[^.!?\n]{0,20}`,
   String.raw`[^.!?\n]{3,60} (?:ist|sind)(?: \p{L}+){0,2} in aller Munde(?!\p{L})`,
   String.raw`[^.!?\n]{3,50} (?:ist|sind) (?:längst |schon lange |heute |inzwischen )?(?:kein\p{L}* (?:reiner |bloßer |vorübergehender )?(?:Trend|Hype|Zukunftsmusik|Buzzword)(?: mehr)?|mehr als (?:nur )?ein (?:Trend|Buzzword|Hype)|nicht mehr wegzudenken|aus [^.!?\n]{3,40} nicht mehr wegzudenken)(?!\p{L})`,
+  // A vacancy as a gap in the team.
+  String.raw`zur (?:Verstärkung|Unterstützung|Erweiterung) (?:unsere[sr]|des|der|meines) (?:(?!jungen)\p{Ll}+e[nr] )?(?:[\p{L}-]*[Tt]eams|Mannschaft|Crew|\p{L}+-?[Aa]bteilung|Küche)(?!\p{L})`,
+  // The year ends again, a season begins, a feast is before the door.
+  String.raw`(?:und )?(?:schon |bald |nun )?(?:wieder|erneut|auch dieses Jahr) (?:geht|neigt sich|liegt) (?:ein|das) (?:\p{Ll}+e?s? )*Jahr(?!\p{L})[^.!?\n]{0,40}[.!]?`,
+  String.raw`(?:das|ein) (?:(?:alte|vergangene|laufende|\p{Ll}+es) )*Jahr(?: \d{4})? (?:neigt sich|geht|nähert sich|ist (?:fast|beinahe|bald))[^.!?\n]{0,40}(?:Ende|vorbei|um|vorüber)(?: zu| entgegen)?(?!\p{L})`,
+  String.raw`(?:(?:das )?Jahr \d{4}|\d{4}) (?:neigt sich|geht)[^.!?\n]{0,20} (?:dem Ende|zu Ende)(?: zu)?(?!\p{L})`,
+  String.raw`(?:der|die|das)? ?(?:[\p{L}-]+ )?(?:Weihnachten|Weihnachtszeit|Adventszeit|Vorweihnachtszeit|Ostern|Jahresende|Jahreswechsel|Urlaubszeit|Grillsaison|Ferienzeit|Festtage) (?:steht|stehen) (?:schon |bereits |wieder |quasi )*vor der Tür(?!\p{L})`,
+  String.raw`endlich (?:ist )?(?:wieder )?(?:es |der )?(?:Freitag|Wochenende|Frühling|Sommer|Feierabend|Urlaub|Ferien)(?= ?[!.])`,
+  String.raw`(?:die )?(?:schönste|besinnlichste|stillste) Zeit (?:des|im) Jahr(?:es)?(?!\p{L})`,
+  // A dream, a great day, done.
+  String.raw`(?:ein|unser|mein) (?:lang(?:er|gehegter|ersehnter) |großer )?Traum (?:wird|wurde|ist|geht|ging) (?:\p{Ll}+ )?(?:wahr|in Erfüllung)(?: geworden| gegangen)?(?!\p{L})`,
+  String.raw`(?:heute|gestern|am \p{L}+|endlich) war es (?:endlich |nun |wieder )?(?:so weit|soweit)(?!\p{L})`,
+  String.raw`(?:der große Tag (?:ist|war) (?:da|gekommen)|(?:wir haben|ich habe) es (?:endlich |tatsächlich |wirklich )?geschafft|geschafft|unfassbar|wahnsinn|mission (?:erfüllt|accomplished|completed)|yes,? we did it|we did it)(?= ?[!.:])`,
+  String.raw`(?:kaum zu glauben|man glaubt es kaum|unglaublich),? aber wahr(?!\p{L})|(?:wie )?(?:schnell )?die Zeit (?:vergeht|verging|verfliegt|rast)(?: \p{L}+)* (?:wie im Flug\p{L}*|so schnell)|wie schnell die Zeit (?:vergeht|verfliegt|rennt)(?!\p{L})`,
+  String.raw`es (?:erfüllt|macht) (?:uns|mich) (?:mit (?:\p{Ll}+ )?(?:Stolz|Freude)|(?:sehr |unglaublich |besonders |unheimlich )*(?:stolz|glücklich))(?!\p{L})`,
+  String.raw`(?:gute|großartige|fantastische|super|erfreuliche|tolle|wunderbare) (?:Nachrichten|Neuigkeiten|News)(?= ?[!:.])`,
+  // All do it, it is known; a time in which.
+  String.raw`immer mehr (?:Menschen|Unternehmen|Firmen|Betriebe|Kunden|Kundinnen|Arbeitgeber|Verbraucher|Deutsche|Österreicher|Schweizer|Bewerber|Fachkräfte|Haushalte|Leute)(?!\p{L})[^.!?\n\d]{5,100}(?=[.!?\n]|$)`,
+  String.raw`wir leben in (?:einer|herausfordernden|bewegten|turbulenten|spannenden) (?:\p{Ll}+ )*(?:Zeit|Welt|Zeiten|Gesellschaft)(?!\p{L})`,
+  String.raw`(?:heutzutage|heute mehr denn je|mehr denn je|gerade in der heutigen Zeit|gerade heute|wie wir alle wissen|bekanntlich|jeder weiß(?:,| es)|es ist kein Geheimnis(?:,| mehr))(?!\p{L})`,
+  String.raw`der (?:viel ?zitierte |akute |anhaltende )?Fachkräftemangel (?:ist|stellt|trifft|macht|bleibt|spitzt)(?!\p{L})[^.!?\n\d]{0,80}(?=[.!?\n]|$)`,
+  String.raw`kaum ein(?:e)? (?:Thema|Begriff|Technologie|Branche|Wort|Bereich)(?: \p{L}+){1,8} so (?:sehr|viel|stark|oft|rasant|kontrovers|intensiv)(?!\p{L})`,
+  // Hooks of short texts.
+  String.raw`(?:na,? |und,? )?wer (?:von euch )?kennt(?:['’]?s| es| das| sie| ihn| diese\p{L}? \p{L}+)?(?: nicht| auch| noch)*(?= ?[?!:.…])\??`,
+  String.raw`(?:kennst du|kennt ihr|kennen Sie) (?:auch )?(?:das Gefühl|den Moment|diese[nrs]? (?:Moment|Momente|Tag|Tage|Gefühl|Situation))(?!\p{L})`,
+  String.raw`(?:storytime|story time|spoiler(?:[ -]?alarm)?|fun ?fact|funfact|fakt ist|let that sink in|gänsehautmoment|werbung in eigener sache|in eigener sache)(?= ?[:!.,])`,
+  String.raw`(?:heute|hier) (?:mal |ein ?mal )?(?:etwas|was|ein paar) (?:ganz )?(?:anderes|Persönliches|persönliche Worte|in eigener Sache)(?!\p{L})`,
+  // Openings of messages.
+  String.raw`(?:wir haben )?(?:schon )?(?:so )?lange? nichts (?:mehr )?(?:von(?:einander| Ihnen| dir) )?gehört(?= ?[!.,]|$)[!.]?`,
+  String.raw`(?:ich|wir) (?:komme|kommen) (?:gleich |direkt |sofort |ohne Umschweife |mal )+(?:zum Punkt|zur Sache)(?= ?[:.,!])[:.]?`,
+  String.raw`(?:ich (?:mache|mach['’]?s?|fasse mich) (?:es )?(?:ganz )?kurz|kurz und (?:knapp|schmerzlos)|ich will (?:Sie|dich|Ihre Zeit|deine Zeit) nicht (?:lange )?(?:aufhalten|stehlen|verschwenden))(?= ?[:.,!])`,
+  String.raw`(?:schön|freut mich|toll|cool),? (?:dass wir (?:uns |nun |jetzt |hier )*vernetzt (?:sind|haben)|mit (?:Ihnen|dir) vernetzt zu sein|Sie (?:hier )?(?:kennenzulernen|in meinem Netzwerk))(?!\p{L})`,
+  String.raw`(?:ich hoffe|hoffe),? (?:du bist|Sie sind|dir geht es|Ihnen geht es|du hattest|Sie hatten|bei (?:Ihnen|dir) ist alles)(?!\p{L})[^.!?\n]{0,50}`,
+  String.raw`ich (?:bin|wurde) (?:\p{L}+ ){0,3}auf (?:Sie|dich|Ihr Unternehmen|Ihre Firma|eure Firma|Ihren Betrieb)(?: \p{L}+){0,2} (?:aufmerksam geworden|gestoßen|aufmerksam gemacht)(?!\p{L})`,
   // A greeting to all, twice; a call for attention; "did you know?".
   String.raw`liebe[rs]? [\p{L} ]{3,30}?, (?:und )?(?:liebe[rs]?|werte[rs]?|geschätzte[rs]?) [\p{L} ]{3,40}?!(?= |\n|$)`,
   String.raw`(?:wussten Sie|wusstest du|wusstet ihr|schon gewusst|habt ihr gewusst|hast du gewusst|haben Sie gewusst|wüssed ihr)(?:(?: das)? schon| eigentlich| das)*(?: ?[?:…]|,? dass(?!\p{L}))`,

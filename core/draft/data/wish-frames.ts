@@ -12,7 +12,7 @@ const ADJECTIVES = String.raw`(?: (?!kein|mein|dein|unser|ihr)\p{Ll}{2,18}e[nrsm
 const CLAUSE = String.raw`(?<=(?:^|[.!?:;,(–•\n-]|\p{Extended_Pictographic}|(?<!\p{L})(?:aber|und|zwar|dabei|wenn möglich|doch|ja|also|oder|Für(?: [\p{L}-]+){1,4}))\s*)`;
 const WISHING = String.raw`(?:[Gg]erne?|[Aa]m (?:aller)?liebsten|[Aa]m (?:aller)?besten|[Aa]m ehesten|[Bb]evorzugt(?: werden| wird)?|[Vv]orzugsweise|[Ii]dealerweise|[Ii]deal|[Ii]m Idealfall|[Mm]öglichst|[Ll]ieber|[Pp]erfekt|[Pp]assend|[Bb]esonders gern|[Ww]enn es geht|[Ww]enn möglich|[Uu]nser Wunsch|[Ww]unschkandidat(?:in)?|[Ww]unschprofil|[Ww]unsch|[Bb]evorzugung|[Bb]itte(?= eine?[nr]? ))`;
 /** In any place of a sentence: only these people, or a verb of hiring with a preference. */
-const ONLY = String.raw`(?:[Nn]ur|[Aa]usschlie(?:ß|ss)lich|[Ll]ediglich|(?:nehmen|beschäftigen|einstellen|suchen|sehen|hätten|stellen|bevorzugen|bevorzuge|wünschen uns|wünsche mir|denken an|dachten an|haben an)(?: (?:wir|ich|dabei|hier|da|für))*(?: (?:gern|gerne|lieber|am liebsten|nur|bevorzugt|ausschlie(?:ß|ss)lich|vor allem|hauptsächlich|eher|besonders|eigentlich))?)`;
+const ONLY = String.raw`(?:[Nn]ur|[Aa]usschlie(?:ß|ss)lich|[Ll]ediglich|(?:nehmen|beschäftigen|einstellen|suchen|sehen|hätten|stellen|bevorzugen|bevorzuge|wünschen uns|wünsche mir|denken (?:wir )?(?:dabei |hier |eher |da |vor allem |in erster Linie )*an|denke (?:ich )?(?:dabei |hier |eher )*an|dachten (?:wir )?(?:dabei |eher )*an|haben an)(?: (?:wir|ich|dabei|hier|da|für))*(?: (?:gern|gerne|lieber|am liebsten|nur|bevorzugt|ausschlie(?:ß|ss)lich|vor allem|hauptsächlich|eher|besonders|eigentlich))?)`;
 
 /** A wish that ends right before its group. */
 export const WISHED_BEFORE = latin(new RegExp(`${CLAUSE}${WISHING}${FILL}${ADJECTIVES} $`, 'u'));
@@ -73,6 +73,10 @@ const TURNED_AWAY = [
   String.raw`(?::|,| –)? (?:bitte nicht|nein,? danke|leider nein|leider nicht)(?!\p{L})`,
   String.raw` müssen wir(?: leider)? (?:absagen|ablehnen|enttäuschen)`,
   String.raw` lehnen wir(?: leider)? ab(?!\p{L})`,
+  String.raw` (?:raten wir|rate ich|wird|ist)(?: \p{L}+){0,3} (?:ab|abgeraten|abzuraten)(?!\p{L})`,
+  String.raw` (?:sollten?|mögen|können)(?: sich| es)?(?: \p{L}+){0,3} (?:lassen|anderswo (?:suchen|bewerben)|woanders (?:suchen|bewerben)|weitersuchen|weiterblättern)(?!\p{L})`,
+  String.raw` (?:sind|wären|ist)(?: \p{L}+){0,2} (?:anderswo|woanders|andernorts) besser aufgehoben`,
+  String.raw` werden(?: \p{L}+){0,2} nicht glücklich`,
 ];
 export const EXCLUDED_BEHIND = latin(new RegExp(`^${ADJUNCT}(?:${TURNED_AWAY.join('|')})`, 'u'));
 /** "Keine Männer, bitte", "wir nehmen keine Ausländer", "nichts für Mütter". */
@@ -88,4 +92,26 @@ export const EXCLUSION_ENDS =
 
 /** A cheap test before the groups are searched for: every wish or exclusion contains one of these. */
 export const MAY_WISH =
-  /gern|liebst|am besten|ehesten|bevorzug|vorzug|ideal|möglich|lieber|perfekt|passen|wunsch|wünsch|nur |aussch?lie|hätten|nehmen|stellen|suchen|denken|dacht|gefragt|gesehen|vorteil|recht|voraus|bedingung|vorrang|pflicht|muss|kein|nicht|leider|abzusehen|chance|platz|zwecklos|problem|hinder|ungelegen|ungünstig|unpassend|schwer|wohl|scheide|fallen|fällt|absagen|lehnen|quere|wieder|bitte|oder|selbstverst|sollt|müss|sind|bist/i;
+  /gern|liebst|am besten|ehesten|bevorzug|vorzug|ideal|möglich|lieber|perfekt|passen|wunsch|wünsch|nur |aussch?lie|hätten|nehmen|stellen|suchen|denken|dacht|gefragt|gesehen|vorteil|recht|voraus|bedingung|vorrang|pflicht|muss|kein|nicht|leider|abzusehen|chance|platz|zwecklos|problem|hinder|ungelegen|ungünstig|unpassend|schwer|wohl|scheide|fallen|fällt|absagen|lehnen|quere|wieder|bitte|oder|selbstverst|sollt|müss|sind|bist|stell|besetz|denk|raten|rate /i;
+
+/** "Wir stellen uns eine Dame mit Stil vor", "die Position bewusst mit einem Mann besetzen": an image of who comes. */
+export const IMAGINED_BEFORE = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:(?:[Ww]ir |[Ii]ch |[Dd]er \p{L}+ |[Dd]ie \p{L}+ )?(?:stellen?|stellt|können|kann|könnten|könnte)(?: (?:wir|ich|uns|mir|sich|hier|dafür|dabei|am besten|gut|da|eigentlich|gern))+|[Ss]ehen (?:wir )?(?:hier |dort |da |eher |am ehesten |vor allem )*)(?: eine?[nr]?)${ADJECTIVES} $`,
+    'u',
+  ),
+);
+export const IMAGINED_BEHIND = latin(/^[^.!?\n]{0,60}? (?:vor|vorstellen)(?= ?[.,;!)]|$)/u);
+/** A post filled with one group: "mit einem Mann besetzen". */
+export const FILLED_BEFORE = latin(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:[Ss]telle|[Pp]osition|[Pp]osten|[Pp]latz|[Rr]olle|[Ll]eitung|[Aa]mt|[Nn]achfolge)(?: (?!nicht)\p{L}+){0,4} mit (?:einer|einem|jungen|weiblichen|männlichen)${ADJECTIVES} $`,
+    'u',
+  ),
+);
+export const FILLED_BEHIND = latin(
+  /^(?: (?:zu )?(?:besetzen|besetzt|nachbesetzen|nachbesetzt|vergeben|neu besetzen)| (?:haben|sehen) (?:wollen|möchten))(?!\p{L})/u,
+);
+/** "Bitte Nichtmuslimin": a group named by what it is not, as a request. */
+export const NOT_A_GROUP = /^Nicht/u;
+export const ASKED_FOR = /(?<!\p{L})(?:[Bb]itte|[Gg]ern|[Ll]ieber|[Nn]ur|such\p{L}*|[Gg]esucht:?)(?: eine?[nr]?)? $/u;

@@ -17,9 +17,9 @@ const eitherCase = (words: string): string =>
 const PEOPLES = [
   'Deutsche[nr]?',
   'Österreicher(?:n|innen|in)?',
-  'Schweizer(?:n|innen|in)?',
-  'Südtiroler(?:n|innen|in)?',
-  'Liechtensteiner(?:n|innen|in)?',
+  'Schweizer(?:n|innen|in)?(?! \\p{Lu})',
+  'Südtiroler(?:n|innen|in)?(?! \\p{Lu})',
+  'Liechtensteiner(?:n|innen|in)?(?! \\p{Lu})',
   '(?:Vorarlberg|Tirol|Steir|Kärntn|Salzburg|Oberösterreich|Niederösterreich|Burgenländ|Bündn|Wallis|Appenzell|Bern|Zürch|Ostschweiz)er(?:n|innen|in)?(?! \\p{Lu})',
   'Bayern(?! \\p{Lu})',
   'Schwaben(?! \\p{Lu})',
@@ -55,7 +55,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     'M[aä]nn(?:er|ern|es)?',
     'Herr(?:n|en)',
     'Mädels?',
-    'Mad[el]ln?',
+    'Made?ln?',
     'Mädchen',
     'Burschen?',
     'Bua(?:m|ben)?',
@@ -95,6 +95,8 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
     'Inländer(?:n|innen|in)?',
     'Einheimische[nrs]?',
     'Hiesige[nrs]?',
+    '(?:Zuagroaste|Zugereiste|Neigschmeckte|Reigschmeckte|Zugezogene|Auswärtige|Ortsfremde)[nrs]?(?! \\p{Lu})',
+    '(?:Piefkes?|Preißn|Preissn|Zuzügler(?:n|innen|in)?)',
     'Eidgenossen',
     'Migrant(?:en|innen|in)',
     'Flüchtlinge?n?',
@@ -111,6 +113,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
   ],
   religion: [
     '(?:Muslim|Moslem)(?:e|en|in|innen|s)?',
+    'Nicht-?(?:muslim|moslem|christ|katholik|jude|gläubige|[Mm]uslim|[Cc]hrist)(?:e|en|in|innen|r|n|s)?',
     'Christ(?:en|innen|in)?(?! \\p{Lu})',
     '(?:Katholik|Protestant|Hinduist|Buddhist|Atheist)(?:en|innen|in)?',
     'Juden',
@@ -161,7 +164,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
   gesundheit: [
     '(?:Schwerb|B|Geh-? ?b|Körperb|Gehb|Sehb|Hörb)ehinderte[nrs]?(?! \\p{Lu})',
     '(?:behinderte|schwerbehinderte|chronisch kranke|kranke|gesunde|nicht behinderte)[nrs]? (?:Leuten?|Menschen|Person(?:en)?|\\p{L}*[Kk]r[aä]fte?n?|Mitarbeit\\p{L}+|Bewerb\\p{L}+|Kolleg\\p{L}+)',
-    '(?:Menschen|Leuten?|Person(?:en)?|Bewerb\\p{L}+) (?:mit (?:einer )?(?:Schwer)?[Bb]ehinderung(?:en)?|mit Handicap|mit Einschränkungen|mit Vorerkrankungen|im Rollstuhl|mit Rollstuhl)',
+    '(?:Menschen|Leuten?|Person(?:en)?|Bewerb\\p{L}+) (?:mit (?:einer )?(?:Schwer)?[Bb]ehinderung(?:en)?|mit Handicap|mit Einschränkungen|mit Vorerkrankungen|mit (?:einem )?(?:Behindertenpass|Behindertenausweis|Schwerbehindertenausweis|Schwerbehindertenstatus|Feststellungsbescheid|IV-Rente|Teilrente|Prothese|chronische[nr]? \\p{L}+|Bandscheibenvorfall|Diabetes|Epilepsie|Asthma)|im Rollstuhl|mit Rollstuhl)',
     'Rollstuhlfahrer(?:n|innen|in)?',
     '(?:Schwerb|B)ehinderung(?:en)?',
     'Rollst[uü]hle?n?',
@@ -191,18 +194,18 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
 /** A cheap test before the groups of a ground are searched for in a sentence: each of them contains one of these. */
 export const MAY_NAME: Readonly<Record<AggGround, RegExp>> = {
   geschlecht:
-    /rau|Dame|[Mm][aä]nn|Herr|Mäd|Mad[el]l|Bursch|Bua|Jungs|Kerl|Mutti|Mama|in(?:nen)?(?![\p{L}*:_/])|Geschlecht|eiblich/u,
+    /rau|Dame|[Mm][aä]nn|Herr|Mäd|Made?l|Bursch|Bua|Jungs|Kerl|Mutti|Mama|in(?:nen)?(?![\p{L}*:_/])|Geschlecht|eiblich/u,
   alter:
     /[Jj]ung|[Jj]üng|ltere|rühe|öhere|entner|ension|uheständ|enior|gänger|nfänger|insteiger|bsolvent|Maturant|Abiturient|(?:[Uu]nter|[Üü]ber|die|knapp|rund|Anfang|Mitte|Ende|höchstens|maximal) (?:[2-6]\d|zwan|drei|vier|fünf|sech)|Teenager|Twen|zwanziger|[Dd]rei(?:ß|ss)iger|Zwanziger|[Vv]ierziger|[Ff]ünfziger/u,
   herkunft:
-    /deutsch|Deutsch|sterreich|chweiz|irol|iechtenst|orarl|teir|ärntn|alzburg|urgenl|ündn|allis|ppenz|Bern|Zürch|Ostschw|ayer|ayr|chwab|chwäb|Wiener|Berliner|Münch|Zürich|E[UW]R?-|polnisch|Polen?|Polin|portug|Portug|rumän|Rumän|bulg|Bulg|ungar|Ungar|tschech|Tschech|slow|Slow|kroat|Kroat|serb|Serb|bosn|Bosn|alban|Alban|kosov|Kosov|türk|Türk|kurd|Kurd|arab|Arab|syr|Syr|fghan|krain|russ|Russ|Rußl|italien|Italien|span|Span|griech|Griech|franz|Franz|[Ii]nder|[Ii]ndi|[Ii]nländ|inländ|Vietnam|vietnam|ilippin|hilippin|siat|Asien|frika|uropä|uropa|üdländ|usländ|Ausland|inheimisch|iesig|heimisch|westlich|Schwed|Dän|Finn|Chines|Lett|Sudan|Iren|Brit|Roma|Sinti|Litau|azedon|Iran|Irak|Pakist|arokk|lgeri|gypt|igeria|Ghana|merika|rasil|ngländ|olländ|Moldau|eorgi|Somal|Tamil|Filipin|Landsl|Landsm|Landsf|idgenoss|igrant|lücht|Asyl|uwander|ugewander|erkunft|iodeutsch|arbig|häutig|utterspr|igration|Aufenthalt|Kulturkreis|dem Osten|dem Süden|Wurzeln|EWR|EU/u,
+    /deutsch|Deutsch|sterreich|chweiz|irol|iechtenst|orarl|teir|ärntn|alzburg|urgenl|ündn|allis|ppenz|Bern|Zürch|Ostschw|ayer|ayr|chwab|chwäb|Wiener|Berliner|Münch|Zürich|E[UW]R?-|polnisch|Polen?|Polin|portug|Portug|rumän|Rumän|bulg|Bulg|ungar|Ungar|tschech|Tschech|slow|Slow|kroat|Kroat|serb|Serb|bosn|Bosn|alban|Alban|kosov|Kosov|türk|Türk|kurd|Kurd|arab|Arab|syr|Syr|fghan|krain|russ|Russ|Rußl|italien|Italien|span|Span|griech|Griech|franz|Franz|[Ii]nder|[Ii]ndi|[Ii]nländ|inländ|Vietnam|vietnam|ilippin|hilippin|siat|Asien|frika|uropä|uropa|üdländ|usländ|Ausland|inheimisch|iesig|uagroast|ugereist|schmeckt|ugezogen|uswärtig|rtsfremd|Piefke|Prei(?:ß|ss)n|uzügler|heimisch|westlich|Schwed|Dän|Finn|Chines|Lett|Sudan|Iren|Brit|Roma|Sinti|Litau|azedon|Iran|Irak|Pakist|arokk|lgeri|gypt|igeria|Ghana|merika|rasil|ngländ|olländ|Moldau|eorgi|Somal|Tamil|Filipin|Landsl|Landsm|Landsf|idgenoss|igrant|lücht|Asyl|uwander|ugewander|erkunft|iodeutsch|arbig|häutig|utterspr|igration|Aufenthalt|Kulturkreis|dem Osten|dem Süden|Wurzeln|EWR|EU/u,
   religion:
-    /uslim|oslem|[Cc]hrist|atholi|rotestant|indu|uddhi|theist|Juden|jüdisch|vangelisch|eformiert|läubig|onfession|usgetreten|Kirchen|opft|urban|chleier|rthodox|etauft|slam|reikirch|raktizier|ekennend|elig|lauben/u,
+    /uslim|oslem|[Cc]hrist|Nicht|atholi|rotestant|indu|uddhi|theist|Juden|jüdisch|vangelisch|eformiert|läubig|onfession|usgetreten|Kirchen|opft|urban|chleier|rthodox|etauft|slam|reikirch|raktizier|ekennend|elig|lauben/u,
   schwangerschaft: /chwanger|werdende|Babypause|Elternzeit|Mutterschutz|Karenz|Mutterschaft/u,
   familie:
     /M[uü]tter|Väter|väter|vater|Eltern|Familie|lleinerziehend|amilienmensch|erheiratet|eschieden|[Ss]ingle|[Ll]edig|lleinstehend|inderlos|ngebunden|liiert|Liiert|festen Händen|[Oo]hne (?:Anhang|Kinder|Familie)/u,
   gesundheit:
-    /ehindert|ehinderung|krank|gesunde|Handicap|Einschränk|Vorerkrank|Roll|pileptiker|iabetiker|llergiker|sthmatiker|heumatiker|ehörlose|Blinde|hörige|Kranke/u,
+    /ehindert|ehinderung|IV-Rente|Teilrente|Prothese|Bescheid|bescheid|chronisch|Bandscheib|Diabetes|Epilepsie|Asthma|krank|gesunde|Handicap|Einschränk|Vorerkrank|Roll|pileptiker|iabetiker|llergiker|sthmatiker|heumatiker|ehörlose|Blinde|hörige|Kranke/u,
   identitaet: /sexuelle|exuell|chwule|esb|Trans|ueer|Hetero/u,
   aussehen: /übsch|chlank|ttraktiv|esch|ussehend|ierlich|lond|exy|orzeigbar|gebaut|nackig|Dicke|bergewichtig|ollige/u,
 };

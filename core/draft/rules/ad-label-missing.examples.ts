@@ -310,6 +310,127 @@ export const adLabelMissingExamples: RuleExamples = {
       span: 'Über diesen Link',
       context: { account: 'creator', country: 'DE' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Neue Sonnenbrille, wer sie findet, darf raten. Optik Weiss war wieder mal spendabel.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Optik Weiss war wieder mal spendabel',
+    },
+    {
+      text: 'Drei Nächte Schwarzwald, die Zimmer liefen auf Kosten der Pension. Schlaf wie ein Stein.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Zimmer liefen auf Kosten der Pension',
+    },
+    {
+      text: "Geht's zum Huber Wirt, besser isst ma nirgends. Für jeden Gast, der über mich kommt, krieg ich ein Achterl.",
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'AT' },
+      span: 'Für jeden Gast, der über mich kommt, krieg ich ein Achterl',
+    },
+    {
+      text: 'Ich empfehle euch Rechnix für die Buchhaltung. Pro Anmeldung bekomme ich 30 Euro.',
+      context: { network: 'linkedin', kind: 'post', account: 'private-person', country: 'DE' },
+      span: 'Pro Anmeldung bekomme ich 30 Euro',
+    },
+    {
+      text: "Die Jacke war der Lohn für drei Storys, ich sag's ganz offen am Ende.",
+      context: { network: 'tiktok', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'war der Lohn für drei Storys',
+    },
+    {
+      text: 'Merci für die neuen Ski. Der Händler verlangt nichts, solange ich sie hier zeige.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'CH' },
+      span: 'Der Händler verlangt nichts, solange ich sie hier zeige',
+    },
+    {
+      text: 'Neuer Haarschnitt! Der Salon schneidet mir gratis, dafür poste ich ein Foto.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Der Salon schneidet mir gratis',
+    },
+    {
+      text: 'Mein neues Rad: Die Firma will es nicht zurück, also fahre ich es weiter.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Firma will es nicht zurück',
+    },
+    {
+      text: 'Nehmt den Elektriker Brand, der kommt sofort. Ich bin dort übrigens Teilhaber.',
+      context: { network: 'facebook', kind: 'comment', account: 'private-person', country: 'DE' },
+      span: 'Ich bin dort übrigens Teilhaber',
+    },
+    {
+      text: "Mit Abstand die beste Software. Ich arbeite da seit zwei Jahren, sag's nur.",
+      context: { network: 'reddit', kind: 'comment', account: 'private-person', country: 'DE' },
+      span: 'Ich arbeite da seit zwei Jahren',
+    },
+    {
+      text: 'Unbedingt das neue Café am Platz probieren! Der Laden gehört meiner Schwester.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'CH' },
+      span: 'Der Laden gehört meiner Schwester',
+    },
+    {
+      text: 'Zimmer und Frühstück gingen auf die Rechnung des Hauses, schreibe ich fairerweise dazu. Das Bett: ein Traum.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Zimmer und Frühstück gingen auf die Rechnung des Hauses',
+    },
+    {
+      text: 'Mit LENALOVE spart ihr bei Glowkiste zehn Prozent auf alles.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Mit LENALOVE spart ihr bei Glowkiste',
+    },
+    {
+      text: 'Wer LENA an der Kasse sagt, zahlt fünf Euro weniger.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Wer LENA an der Kasse sagt',
+    },
+    {
+      text: 'Für jeden Klick auf die Liste fallen für mich ein paar Cent ab.',
+      context: { network: 'youtube', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Für jeden Klick auf die Liste fallen für mich ein paar Cent ab',
+    },
+    {
+      text: 'Wir empfehlen allen Kunden das Tool Planbar. Von jedem Abo fließen zehn Prozent an unsere Agentur.',
+      context: { network: 'linkedin', kind: 'post', account: 'agency', country: 'DE' },
+      span: 'Von jedem Abo fließen zehn Prozent an unsere Agentur',
+    },
+    {
+      text: "Der Tätowierer hat mir das Motiv gratis gestochen, ich hab's ihm versprochen zu posten.",
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'AT' },
+      span: 'Tätowierer hat mir das Motiv gratis gestochen',
+    },
+    {
+      text: 'Ich darf schon das Handy testen, das noch nicht im Handel ist. Kamera top.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'darf schon das Handy testen, das noch nicht im Handel ist',
+    },
+    {
+      text: 'Diese Kekse. Abgerechnet wurde mit einem Reel.',
+      context: { network: 'threads', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Abgerechnet wurde mit einem Reel',
+    },
+    {
+      text: 'Plötzlich lag ein Karton vor der Tür, von Schokowerk. Weg war er nach zehn Minuten.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Plötzlich lag ein Karton vor der Tür, von Schokowerk',
+    },
+    {
+      text: 'Gestern lag überraschend ein Paket im Briefkasten, von Teehaus Lind. Sorte drei ist mein Favorit.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'lag überraschend ein Paket im Briefkasten, von Teehaus',
+    },
+    {
+      text: 'Wenn ihr bei Stromfuchs über meinen Link wechselt, kriegen wir beide 25 Euro.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+      span: 'Wenn ihr bei Stromfuchs über meinen Link wechselt, kriegen wir beide 25 Euro',
+    },
+    {
+      text: 'Die Therme hat für uns zwei Tageskarten hinterlegt, danke dafür.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'AT' },
+      span: 'hat für uns zwei Tageskarten hinterlegt',
+    },
+    {
+      text: 'Dieser Ofen! Der Händler hat auf die Miete... nein: Auf die Leihgebühr hat der Händler verzichtet.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: 'Auf die Leihgebühr hat der Händler verzichtet',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -428,5 +549,102 @@ export const adLabelMissingExamples: RuleExamples = {
     { text: 'Der Film entstand aus der Kooperation mit der Volkshochschule.' },
     { text: 'Danke an das Team für die Einladung zum Vortrag im Gästehaus.' },
     { text: 'Danke an die Familie für die Einladung. Der Kuchen war sehr gut.' },
+    // Near the same ideas.
+    {
+      text: 'Geht zum Huber Wirt, besser isst man nirgends. Ich kaufe dort selber seit Jahren.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Pro verkauftem Kuchen gehen zwei Euro an das Tierheim. Kommt alle!',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Pro Vertrag bekommen wir eine Pauschale, so einfach rechnen wir ab.',
+      context: { network: 'linkedin', kind: 'post', account: 'agency', country: 'DE' },
+    },
+    {
+      text: 'Oma war großzügig: fünfzig Euro zum Geburtstag.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Der Wettergott war großzügig, drei Tage Sonne am Gardasee, alles selbst bezahlt.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Das Finanzamt hat mir die Strafe erlassen, weil ich alles gezeigt habe.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Ein Video kostet mich drei Tage Arbeit.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Mit FLIXTRAIN spart ihr bei der Anreise Nerven.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Neuer Job! Ich arbeite jetzt bei der Stadt und bin dort im Vertrieb der Stadtwerke.',
+      context: { network: 'linkedin', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Ich bin dort seit März angestellt und suche Leute für mein Team.',
+      context: { network: 'linkedin', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Karten für das Konzert der Musikschule gibt es gratis von der Schule.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Pro Bestellung bekommen wir 4 Euro Deckungsbeitrag, so ehrlich rechnen wir vor.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Die Firma Meier stattet unsere Halle mit neuen Lampen aus, Montag ist zu.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Der Hund wollte den Ball nicht zurück.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Das Paket lag plötzlich vor der Tür, von meiner Schwester.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Mein Nachbar repariert mir das Rad umsonst, dafür mähe ich seinen Rasen.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Für jeden Kunden, der kündigt, verdienen wir etwas dazu, nämlich Erfahrung.',
+      context: { network: 'linkedin', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Wer über mich lacht, kriegt Ärger.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Flug und Hotel gingen auf meine Rechnung, wie immer.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Die Dienstreise lief auf Kosten meiner Firma, das Hotel auch.',
+      context: { network: 'linkedin', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Eintritt frei, die Kinder essen gratis im Museum.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: 'Der Verein hat uns die Kosten erlassen, weil wir mitgeholfen haben.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'AT' },
+    },
+    {
+      text: 'Werbung. Der Salon schneidet mir gratis, dafür poste ich ein Foto.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+    },
+    {
+      text: "Im Gegenzug gibt's Kuchen von mir, wer hilft beim Umzug?",
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
   ],
 };

@@ -12,6 +12,7 @@ import {
   TRADE_THANKS,
 } from '../data/ad-givers';
 import { AD_GRAMMAR } from '../data/ad-grammar';
+import { CAPITAL_CODE, RECOMMENDS, RECOMMENDS_ANOTHER, REMITTED, SHARE, TIE, TRADE_BARTER } from '../data/ad-return';
 import {
   AFFILIATE_SIGNS,
   ANOTHERS_HOUSE,
@@ -106,14 +107,14 @@ export const adLabelMissing: Rule = {
 
 /** The passages that reveal something in return: for companies only what concerns somebody else's product. */
 function signsOf(draft: Draft): Span[] {
-  const { prose, context } = draft;
+  const { prose, text, context } = draft;
   const isPerson = context.account === 'creator' || context.account === 'private-person';
   const expressions = [
     ...AFFILIATE_SIGNS,
     ...MAKER_SIGNS,
     ...(MAY_BE_FOR_POST.test(prose) ? GIFT_FOR_POST_SIGNS : []),
     ...(MAY_BE_CODE.test(prose) && CODE_BRINGS.test(prose) ? codeSigns(prose) : []),
-    ...(context.account === 'creator' && isHosted(prose) ? INVITATION_SIGNS : []),
+    ...(context.account === 'creator' && isHosted(text) ? INVITATION_SIGNS : []),
     ...(isPerson ? [...GIFT_SIGNS, ...CODE_SIGNS, ...GIVER_SIGNS, ...REBATE_SIGNS] : []),
     ...(isPerson && TESTS.test(prose) ? CAME_FROM_MAKER : []),
     ...(context.account === 'creator' ? [...COOPERATION_SIGNS, ...TRADE_THANKS] : []),
@@ -127,11 +128,38 @@ function signsOf(draft: Draft): Span[] {
       })),
     ),
     ...(isPerson ? saidIn(draft, prose, AD_GRAMMAR) : []),
+    ...returnsIn(draft, isPerson),
   ]
     .filter((span) => !isOwnOffer(draft, span))
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((span, i, all) => !all.slice(0, i).some(({ end }) => end > span.start));
 }
+
+/** What comes back for the praise: a share, a remission, a barter, a code, or a house of one's own that is named late. */
+function returnsIn(draft: Draft, isPerson: boolean): Span[] {
+  const { prose, text, context, sentences } = draft;
+  const ofOthers = context.account !== 'own-company' && (isPerson || ANOTHERS_TOOL.test(prose));
+  const [first] = sentences;
+  return [
+    ...(ofOthers ? saidIn(draft, prose, SHARE) : []),
+    ...(isPerson ? [...saidIn(draft, prose, REMITTED), ...saidIn(draft, text, CAPITAL_CODE)] : []),
+    // Said in the first sentence, it is open from the beginning.
+    ...(isPerson && RECOMMENDS.test(prose)
+      ? saidIn(draft, prose, TIE).filter(({ start }) => start >= (first?.end ?? 0))
+      : []),
+    ...(!isPerson && OTHERS_PRAISED.test(prose) ? saidIn(draft, prose, TRADE_BARTER) : []),
+    ...(!isPerson && OTHERS_PRAISED.test(prose) && !OWN_HOUSE.test(prose) ? saidIn(draft, text, CAPITAL_CODE) : []),
+  ];
+}
+
+/** An agency that recommends a tool; its own fee is no share. */
+const ANOTHERS_TOOL =
+  /(?<!\p{L})(?:[Ee]mpfehl\p{L}*|empfiehlt|umsteigen|(?:nutzen|verwenden|verschicken|arbeiten|buchen)(?!\p{L})[^.!?\n]{0,40} mit \p{Lu}|\p{L}*[Tt]ool|Software von|Anbieter)(?!\p{L})/u;
+/** A company that praises another's product. */
+const OTHERS_PRAISED = new RegExp(
+  String.raw`${RECOMMENDS_ANOTHER.source}|(?<!\p{L})(?:trägt|tragen|nutzt|nutzen|fährt|fahren|schwört|schwören|kocht|kochen)(?!\p{L})(?: \p{L}+){0,3} (?:von|mit|auf) \p{Lu}`,
+  'u',
+);
 
 /** Cheap to ask before the long expressions. */
 const MAY_BE_FOR_POST = /dafür|für (?:diesen|den|einen|unseren) (?:Beitrag|Post|Test|Artikel|Bericht)/iu;
@@ -144,13 +172,20 @@ const isHosted = (prose: string): boolean => HOSTS.test(prose) && !PRIVATE_OR_PR
 
 /** Stated in the same sentence; Swiss law only requires that it is stated. */
 const DISCLOSED =
-  /(?<!\p{L})[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: \p{L}+){0,4} (?:davon|dafür|daran)(?!\p{L})|(?<!\p{L})(?:hat|haben) (?:mich|uns)(?: \p{Ll}+){0,2} eingeladen(?=[.:,]|$)/u;
+  /(?<!\p{L})[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: \p{L}+){0,4} (?:davon|dafür|daran)(?!\p{L})|(?<!\p{L})(?:hat|haben) (?:mich|uns)(?: \p{Ll}+){0,2} eingeladen(?=[.:,]|$)|(?<!\p{L})(?:geschenkt|überlassen|gegeben|bezahlt|geliehen), damit ich (?:darüber|davon|hier)(?!\p{L})/u;
+
+/** One's own podcast is what a sponsor pays. */
+const SPONSORED = /(?<!\p{L})sponser\p{L}+(?: \p{L}+){0,3} (?:mein|unser)(?:en|e|em)? \p{Lu}\p{L}+/u;
 
 function isOwnOffer({ ownWords, surroundingsOf, context }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);
   const sentence = ownWords.slice(start, end);
   if (context.country === 'CH' && DISCLOSED.test(sentence)) return true;
-  return OWN_OFFER.test(sentence) || CREDIT.test(sentence) || NO_GIFT.test(sentence.replace(THE_OTHERS_BOUGHT, ' '));
+  return (
+    OWN_OFFER.test(sentence.replace(SPONSORED, ' ')) ||
+    CREDIT.test(sentence) ||
+    NO_GIFT.test(sentence.replace(THE_OTHERS_BOUGHT, ' '))
+  );
 }
 
 function isLabelled({ text, lines }: Draft): boolean {

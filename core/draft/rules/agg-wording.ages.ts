@@ -13,6 +13,8 @@ const RANGE_OF_COLLEAGUES =
 /** A count of people who are there: "im Team sind drei Männer und vier Frauen zwischen 24 und 61". */
 const WHO_IS_THERE =
   /(?<!\p{L})(?:(?:[Ii]m (?:Team|Betrieb|Haus|Büro|Kollegium)|[Bb]ei uns|[Ww]ir|[Uu]nser(?:e[mnrs]?)? \p{L}+|[Dd]as (?:Team|Kollegium))(?: \p{L}+)? (?:sind|arbeiten|besteh\p{L}*|zähl\p{L}*|stehen)(?!\p{L})|(?:sind|arbeiten|stehen) (?:bei uns|im Team|hier)(?!\p{L}))[^.!?\n]*(?<![\p{L}\d])(?:\d{1,3}|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: \p{Ll}+)? (?:\p{Lu}\p{L}+ )?$/u;
+/** "Der Chor besteht aus dreißig Frauen und Männern zwischen 22 und 60": a wide range of who is there. */
+const CONSISTS = /(?<!\p{L})besteh\p{L}*(?: [^.!?\n]*)? aus [^.!?\n]*$/u;
 /** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, of a person. */
 const OF_A_PERSON =
   /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
@@ -25,7 +27,7 @@ const COUNTED =
   /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?!\p{L})|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
 /** What follows a number without unit that is an age. */
 const NO_UNIT =
-  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|wäre|wird|würde|passt|sollte|darf|liegen|liegt)(?!\p{L}))/u;
+  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|wäre|wird|würde|passt|sollte|darf|liegen|liegt|täte|tut|tun|fehlt|fehlte|käme|hilft|hätte|würden|brächte)(?!\p{L}))/u;
 
 /** "Ende 20 bis Mitte 30": two decades are an age, whatever follows. */
 const DECADES = /^(?:Anfang|Mitte|Ende) .+ (?:Anfang|Mitte|Ende) /u;
@@ -36,7 +38,10 @@ const YEAR = /(?<!\d)20[12]\d/;
 /** Is it the age of the person wanted, not of colleagues, clients or things? */
 export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
+  if (/^(?:Anfang|Mitte|Ende) \p{L}+$/u.test(written) && COUNTED.test(prose.slice(span.end, span.end + 14)))
+    return false;
   if (!/\d/.test(written)) {
+    if (/(?:für|mit|von|an|zu|bei|über) Jugendliche/.test(written)) return false;
     if (OLD.test(written) && CARED_FOR.test(prose.slice(Math.max(0, span.start - 40), span.start))) return false;
     return !/jung|jugend/i.test(written) || !isYoungClientele(prose, span);
   }
@@ -49,6 +54,7 @@ export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): 
   const upTo = prose.slice(sentence.start, span.start);
   if (WHO_IS_THERE.test(upTo) && !/such|gesucht|passt|brauchen/i.test(prose.slice(sentence.start, sentence.end)))
     return false;
+  if (CONSISTS.test(upTo) && !/such|gesucht/i.test(prose.slice(sentence.start, sentence.end))) return false;
   if (RANGE_OF_COLLEAGUES.test(before) && !/such|gesucht|passt/i.test(prose.slice(sentence.start, span.start)))
     return false;
   return !OTHERS.test(before) || /such|gesucht/i.test(prose.slice(sentence.start, span.start));

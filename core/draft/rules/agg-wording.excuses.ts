@@ -4,10 +4,11 @@ import { ASKED_BEFORE } from '../data/agg-sentences';
 import type { Draft } from '../draft';
 import { latin } from '../text/latin';
 import { isRole } from '../text/stage-role';
+import { isTask } from '../text/task';
 
 /** Statements that a ground does not matter, or that everybody is welcome. */
 const OPEN =
-  /(?:wollen|möchten|werden) (?:wir )?(?:das |es |dies )?ändern|(?:soll|wird) sich (?:\p{L}+ )?ändern|(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:[Oo]hne|[Kk]eine|[Kk]einen|frei von) (?:eine |einen |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit \p{L}+ oder ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
+  /(?:wollen|möchten|werden) (?:wir )?(?:das |es |dies )?ändern|(?:soll|wird) sich (?:\p{L}+ )?ändern|(?:[Ss]pielt|spielen|spiele) (?:bei uns |für uns |dabei |hier )?keine(?:rlei)? Rolle|unabhängig (?:von|vom)|ungeachtet|(?:ist|sind|ganz|völlig) (?:uns )?(?:egal|gleich|gleichgültig)|egal,? (?:ob|wie)|willkommen|kein (?:Muss|Hindernis)|[Bb]ei gleicher (?:Eignung|Qualifikation)|Jung und Alt|jung und alt|(?:nicht|kein\p{L}*) (?:erforderlich|nötig|notwendig|Voraussetzung|verlangt)|(?<!(?:[Oo]hne|[Kk]eine|[Kk]einen|frei von) (?:eine |einen |anerkannte )?)Schwerbehinder|ob (?:Sie|du|jung)|jedes Alter|zählt (?:das |es )?(?:bei uns |hier )?nicht|mit (?:\p{L}+ )?(?:oder|und) ohne(?!\p{L})|alle[rn]? Alters\p{L}*|(?:bunt|gut|alters)\s?gemischt|altersgemischt\p{L}*/u;
 /** "kein Muttersprachler", "nicht jung": the phrase is negated. */
 const NEGATED_BEFORE =
   /(?<!\p{L})(?:[Kk]ein\p{L}*|[Nn]icht|[Nn]ie|[Ww]eder|[Ss]tatt|[Oo]hne|un)(?: \p{L}+| \p{Ll}+,){0,2} $/u;
@@ -64,6 +65,23 @@ const OF_THINGS = latin(
 const EITHER_LENGTH = latin(
   /^[^.!?\n]{0,12}(?<!\p{L})(?:oder|wie|und)(?: \p{L}+){0,4} (?:Jahren?|Jahrzehnten?|Praxis|Erfahrung|Routine|Erfahrene|alter Hase|Profis?|Quereinstieg|Wiedereinstieg|Wiedereinsteig\p{L}*|Umsteig\p{L}*|Älter\p{L}*|kurz vor)(?!\p{L})/u,
 );
+/** "Mit Mitte fünfzig fängt bei uns mancher neu an": what others did at that age. */
+const NEW_START =
+  /(?<!\p{L})(?:mancher|manche|viele|einige|so mancher|unsere?\p{L}? (?:letzte|neue|jüngste)\p{L}*|Kolleg\p{L}+)(?!\p{L})[^.!?\n]{0,60}(?:neu an|angefangen|begonnen|gewechselt|umgelernt|umgeschult|eingestiegen|dazugekommen)(?!\p{L})/u;
+/** "Unsere Zielgruppe ist Mitte zwanzig": what is said of those for whom the house works. */
+const OF_CLIENTELE =
+  /(?<!\p{L})(?:Kund\p{L}*|Zielgruppe|Publikum|Leser\p{L}*|Gäste|Bewohner\p{L}*|Mitglieder|Klient\p{L}*|Patient\p{L}*|Besucher\p{L}*|Mandant\p{L}*|Studierenden|Teilnehm\p{L}*|Jugendlichen|Kinder|Follower\p{L}*|Mieter\p{L}*|Käufer\p{L}*|Nutzer\p{L}*|Brautpaare|Reisenden) (?:ist|sind|war|waren|bleiben|werden)(?: \p{L}+){0,3} $/u;
+/** "wer einen deutschen Pass bekommt": papers as the matter of the work. */
+const PAPERS_AS_WORK =
+  /(?<!\p{L})(?:bekommt|bekommen|beantrag\p{L}*|ausstell\p{L}*|erhält|erwirbt|erwerben|verliert|verloren|Einbürgerung\p{L}*|stellen|prüfen)(?!\p{L})/u;
+/** A language of customers: "Versicherten, deren Muttersprache nicht Deutsch ist". */
+const OF_SPEAKERS =
+  /(?<!\p{L})(?:deren|dessen|(?:Kinder|Menschen|Schüler|Schülerinnen|Klienten|Klientinnen|Patienten|Gäste|Kundschaft|Kunden|Familien|Teilnehmende|Leute|Jugendliche|Geflüchtete)n? (?:mit|ohne)|mit anderer)(?: \p{L}+){0,3} $/u;
+/** "weil im Team bisher nur Männer arbeiten": a report of today, and a reason to ask for the others. */
+const UNTIL_NOW =
+  /(?<!\p{L})(?:bisher|bislang|derzeit|zurzeit|momentan|aktuell|noch|lange|jahrelang|früher|leider)(?: \p{L}+){0,3} $/u;
+const IS_THERE =
+  /^(?: \p{L}+){0,3} (?:arbeiten|sind|waren|arbeiteten|gab|gibt|haben|hatten|tätig|beschäftigt)(?!\p{L})/u;
 /** The following sentence says that it does not matter where somebody learnt the language. */
 const LEARNT_ANYWHERE =
   /^\s*(?:Wo|Woher|Wie|Ob|Egal)(?!\p{L})[^.!?\n]{0,60}(?:gleich|egal|gleichgültig|keine Rolle|nicht wichtig|gelernt)/u;
@@ -76,7 +94,7 @@ const NEED =
  * justify it.
  */
 const NEED_FOR_AGE =
-  /(?<!\p{L})(?:gesetzlich\p{L}*|Gesetz\p{L}*|Vorschrift\p{L}*|Verordnung\p{L}*|Jugendschutz\p{L}*|§|Führerscheinklasse|Beamtenverhältnis|Laufbahn\p{L}*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:gesetzlich\p{L}*|Gesetz\p{L}*|Vorschrift\p{L}*|Verordnung\p{L}*|Jugendschutz\p{L}*|§|Führerscheinklasse|Beamtenverhältnis|(?<!(?:ihrer|seiner|deiner|Ihrer|der|eurer) )Laufbahn\p{L}*|Ruhestand|Pensionsalter|Ausbildungsdauer|Versicherung\p{L}*)(?!\p{L})/u;
 
 /** One gender can be needed for those who are cared for (AGG § 8, GlBG § 9); "denn die Arbeit ist schwer" does not justify it. */
 export const NEED_FOR_GENDER =
@@ -131,12 +149,22 @@ export function isExcused({ prose, ownWords, at, surroundingsOf }: Draft, ground
   const { start, end } = surroundingsOf(span);
   const sentence = at({ start, end });
   if (ground === 'herkunft' && LEARNT_ANYWHERE.test(prose.slice(end, end + 80))) return true;
+  if (OF_CLIENTELE.test(prose.slice(Math.max(start, span.start - 70), span.start))) return true;
+  if (ground === 'alter' && NEW_START.test(sentence)) return true;
+  if (ground === 'herkunft' && OF_SPEAKERS.test(prose.slice(Math.max(start, span.start - 50), span.start))) return true;
+  if (
+    ground === 'geschlecht' &&
+    UNTIL_NOW.test(prose.slice(Math.max(start, span.start - 50), span.start)) &&
+    IS_THERE.test(prose.slice(span.end, end))
+  )
+    return true;
   if (ground === 'geschlecht' && SERVICE.test(sentence) && isServiceIfDue(at(span), sentence)) return true;
   if (ground === 'herkunft' && CITIZENSHIP.test(at(span))) {
     const isOfOthers =
       CITIZENS_OF_OTHERS.test(prose.slice(span.end, end)) ||
       CITIZENS_OF_OTHERS_FIRST.test(prose.slice(start, span.start));
     if (BY_STATUTE.test(sentence) || isOfOthers) return true;
+    if (isTask(sentence) && PAPERS_AS_WORK.test(sentence)) return true;
   }
   if (LAW_GROUNDS.has(ground) && MAY_BE_LAW.test(sentence) && LAW_DEMANDS.test(sentence)) return true;
   if (ground === 'religion' && TEACHES_FAITH.test(sentence)) return true;

@@ -1,9 +1,12 @@
 import type { Span } from '../../text/span';
+import { AGG_FRAMES, ASKED_OF_READER } from '../data/agg-frames';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { AGG_SENTENCES, MAY_HOLD } from '../data/agg-sentences';
+import { PLAIN } from '../data/sought-sexes';
 import { type Draft, draftOf } from '../draft';
 import { isAboutJob, isJobAd, isUnpaid, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
+import { saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 import { spanAt } from '../text/span-at';
 import { isAgeOfApplicant } from './agg-wording.ages';
@@ -12,6 +15,7 @@ import { isAsked, isExcused } from './agg-wording.excuses';
 import { AGG_CASES, AGG_RULINGS } from './agg-wording.law';
 import { type Trait, traitBeforeNoun, traitInList } from './agg-wording.traits';
 import { wishesIn } from './agg-wording.wishes';
+import { oneSidedTitles } from './job-title-gender';
 
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
 const LISTS: readonly (readonly [AggGround, PhraseList])[] = GROUNDS.map((ground) => [
@@ -35,7 +39,15 @@ const sentencesOf = ({ prose, sentences }: Draft, ground: AggGround): Span[] =>
 const matchesIn = (draft: Draft, ground: AggGround, list: PhraseList): Span[] => [
   ...findPhrases(draft.prose, list),
   ...sentencesOf(draft, ground),
+  ...framesOf(draft, ground),
 ];
+const framesOf = (draft: Draft, ground: AggGround): Span[] => {
+  const frames = AGG_FRAMES[ground];
+  return frames ? saidIn(draft, draft.ownWords, frames) : [];
+};
+/** "Darf ich fragen, ob Sie noch Kinder möchten?"; in an ad such a question is one for data. */
+const questionsIn = (draft: Draft): { ground: AggGround; span: Span }[] =>
+  isJobAd(draft) ? [] : saidIn(draft, draft.ownWords, ASKED_OF_READER).map((span) => ({ ground: 'familie', span }));
 
 /** Who may be disadvantaged, and what to write instead; valid in every country. */
 const REASONS: Readonly<Record<AggGround, string>> = {
@@ -84,7 +96,7 @@ export const aggWording: Rule = {
     if (!isAboutJob(draft) || isUnpaid(draft)) return [];
     const isAd = isJobAd(draft);
     if (!isAd && draft.context.kind !== 'candidate-message' && !OFFERS_POST.test(draft.ownWords)) return [];
-    return phrasesOf(draft).map((found) => {
+    return withoutTitles(draft, phrasesOf(draft)).map((found) => {
       const { ground, phrase, isPart = false } = found;
       const trait = traitOf(draft, found);
       const said = isPart ? phrase : trait ? saidOf(draft, trait) : withoutLead(draft, phrase);
@@ -103,6 +115,17 @@ export const aggWording: Rule = {
   },
 };
 
+/** "Eine nette Dame" in the place of a title is said by the rule for titles; "eine fesche Dame" is more than a title. */
+function withoutTitles(draft: Draft, found: readonly Phrase[]): readonly Phrase[] {
+  const isPlain = ({ ground, phrase, isPart }: Phrase) =>
+    ground === 'geschlecht' && !isPart && PLAIN.test(draft.at(withoutLead(draft, phrase)));
+  if (!found.some(isPlain)) return found;
+  const titles = oneSidedTitles(draft);
+  return found.filter(
+    (one) => !isPlain(one) || !titles.some(({ start, end }) => start < one.phrase.end && one.phrase.start < end),
+  );
+}
+
 function phrasesOf(draft: Draft): Phrase[] {
   const found = LISTS.flatMap(([ground, list]) =>
     matchesIn(draft, ground, list)
@@ -113,9 +136,11 @@ function phrasesOf(draft: Draft): Phrase[] {
   const women = [...womenOnly(draft), ...onlyWomen(draft)];
   found.push(...women.map((span) => ({ ground: 'geschlecht' as const, span })));
   const wishes = wishesIn(draft).filter(({ ground, span, excludes }) => excludes || !isExcused(draft, ground, span));
-  return oneEach(draft, [...found.filter(({ ground, span }) => !isExcused(draft, ground, span)), ...wishes]).flatMap(
-    ({ ground, span }) => apart(draft, { ground, phrase: span }, women),
-  );
+  return oneEach(draft, [
+    ...found.filter(({ ground, span }) => !isExcused(draft, ground, span)),
+    ...wishes,
+    ...questionsIn(draft),
+  ]).flatMap(({ ground, span }) => apart(draft, { ground, phrase: span }, women));
 }
 
 /** The trait that can be left out, where nothing of the trouble stays without it. */
@@ -166,7 +191,7 @@ const isWholeItem = ({ text, lines }: Draft, { start, end }: Span): boolean => {
 
 /** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
 const OFFERS_POST =
-  /(?<!\p{L})(?:Leitung|\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* \p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
+  /(?<!\p{L})(?:Leitung|\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* (?:\p{Ll}+e[nr]? )?\p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
 
 /** Women as the object of "suchen", without the men beside them. */
 const WOMEN =

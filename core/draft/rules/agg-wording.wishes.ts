@@ -1,14 +1,20 @@
 import type { Span } from '../../text/span';
 import type { AggGround } from '../data/agg-phrases';
 import {
+  ASKED_FOR,
   CLAUSE_BEFORE,
   CLAUSE_BEHIND,
   EXCLUDED_BEFORE,
   EXCLUDED_BEHIND,
   EXCLUSION_ENDS,
+  FILLED_BEFORE,
+  FILLED_BEHIND,
+  IMAGINED_BEFORE,
+  IMAGINED_BEHIND,
   LIST_BEFORE,
   LIST_BEHIND,
   MAY_WISH,
+  NOT_A_GROUP,
   ONLY_BEFORE,
   READER_BEFORE,
   READER_BEHIND,
@@ -49,6 +55,8 @@ const COUNTRIES_BESIDE =
 /** Who has children comes first where leave and shifts are planned: a benefit, no wish. */
 const BENEFIT =
   /(?<!\p{L})(?:\p{L}*(?:[Pp]lanung|[Pp]lan|[Uu]rlaub|[Ff]erien)\p{L}*|Kita\p{L}*|Parkpl\p{L}+)(?!\p{L})/u;
+/** "haben wir mit einer Frau besetzt": a report. */
+const DONE = /(?<!\p{L})(?:haben|hatten|hat|wurde|ist|war|wurden)(?!\p{L})/u;
 /** A preference in the words before a group. */
 const PREFERS = /(?:[Nn]ur|usschlie|ediglich|gern|lieb|evorzug)/;
 
@@ -101,6 +109,13 @@ function wishOf(draft: Draft, ground: AggGround, group: Span): Wish | undefined 
   const isSought = only !== null && WOMEN_BY_ROLE.test(draft.at(group)) && !PREFERS.test(only[0]);
   const wished = WISHED_BEFORE.exec(before) ?? (isSought ? null : only);
   if (wished) return { ground, span: { start: group.start - wished[0].length, end: group.end }, excludes: false };
+  if (NOT_A_GROUP.test(draft.at(group)) && ASKED_FOR.test(before)) return { ground, span: group, excludes: false };
+  if (!NEEDS_CLAUSE.has(ground) || ground === 'alter') {
+    const filled = FILLED_BEHIND.test(behind) ? FILLED_BEFORE.exec(before) : null;
+    const image = filled ?? (IMAGINED_BEHIND.test(behind) ? IMAGINED_BEFORE.exec(before) : null);
+    if (image && !DONE.test(image[0]))
+      return { ground, span: { start: group.start - image[0].length, end: group.end }, excludes: false };
+  }
   const isOfReader =
     (READER_BEHIND.test(behind) && READER_BEFORE.test(before)) ||
     (CLAUSE_BEHIND.test(behind) && CLAUSE_BEFORE.test(before));

@@ -152,6 +152,37 @@ export const aiLabelExamples: RuleExamples = {
       span: 'Visualisierung mit Midjourney',
       context: {},
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Unser neues Gesicht im Schaufenster! Die Frau auf dem Plakat stammt aus dem Computer.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Die Frau auf dem Plakat stammt aus dem Computer',
+    },
+    {
+      text: 'Strand, Palme, Sonnenuntergang, alles aus dem Generator. Die Reise gibt es wirklich.',
+      context: { network: 'instagram', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: 'Strand, Palme, Sonnenuntergang, alles aus dem Generator',
+    },
+    {
+      text: 'Der Chef singt! Die Stimme hat ein Algorithmus beigesteuert.',
+      context: { network: 'tiktok', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Stimme hat ein Algorithmus beigesteuert',
+    },
+    {
+      text: 'Die Gäste im Bild sind aus dem Rechner, die Knödel nicht.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'AT' },
+      span: 'Die Gäste im Bild sind aus dem Rechner',
+    },
+    {
+      text: 'Lisa berät euch jetzt im Chat. Sie besteht aus lauter Pixeln.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Sie besteht aus lauter Pixeln',
+    },
+    {
+      text: 'Bitte lächeln! Keiner dieser Menschen wurde je geboren.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Keiner dieser Menschen wurde je geboren',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -193,5 +224,30 @@ export const aiLabelExamples: RuleExamples = {
     { text: 'Das Gruppenbild hängt im Flur, die KI hilft uns beim Dienstplan.' },
     { text: 'Unser Weltbild ist ohne KI entstanden.' },
     { text: 'Das Röntgenbild wertet keine KI aus.' },
+    // Near the same ideas.
+    {
+      text: 'Die Rechnung kommt aus dem Computer, das Brot aus dem Ofen.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Den Strom liefert der Generator, die Küche läuft weiter.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Unser Chef hat eine Software gekauft, die Frau am Empfang hat sie übernommen.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Die Familie ist aus dem Algorithmus der Wohnungsvergabe gefallen.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Mit Video aus der Software-Schulung: Wie man einen Auftrag anlegt.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Die Kollegin kommt von der Software AG.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
   ],
 };

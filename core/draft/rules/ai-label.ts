@@ -57,6 +57,22 @@ const DONE_BY_MACHINE = grammar(
     String.raw`(?:${REAL}|${PICTURE})(?: \p{L}+){0,2} ?[:–|-] ?(?:(?:komplett |alle |alles )?(?:mit|von|aus|per) )?${TOOL}(?:[ -](?:generiert|erzeugt|erstellt|gemacht))?(?!\p{L})`,
   ],
 );
+/** Where it is from: the machine, the generator, pixels, the computer, said of a picture, a person or a part of one. */
+const MACHINE = String.raw`(?:(?:der |dem |einer |einem |unserer |unserem )?(?:${TOOL}|(?:Bild|Video|Stimm|Gesichts|Text-zu-Bild-)?[Gg]enerator|Rechner|Computer|Bildgenerator|Bildmaschine|Software(?! AG)|Prompt|Rechenzentrum|Grafikkarte|Pixeln|Nullen und Einsen|reinen Pixeln|lauter Pixeln))(?!\p{L})`;
+const DEPICTED = String.raw`(?:Mund|Stimme|Gesicht|Lächeln|Augen|Haare|Hände|Kulisse|Strand|Sonnenuntergang|Hund|Katze|Baby|Kind|Oma|Opa|Paar|Familie|Frau|Mann|Model|Leute|Menschen|Gäste|Publikum|Chef|Chefin|Kollegin|Kollege|Sprecherin|Sprecher|Moderatorin|Foto|Bild|Aufnahme|Video|Szene|Schnee|Himmel|Interview|Drohnenflug|Panorama|Landschaft|Wohnzimmer|Küche|Zeugin|Kundin|Kunde|Arzt|Ärztin|Berater(?:in)?|Mitarbeiter(?:in)?)`;
+const FROM_MACHINE = grammar(
+  /Rechner|Computer|enerator|Software|Algorithmus|Prompt|Pixel|Nullen|Bildmaschine|Grafikkarte|KI|AI|Midjourney|Firefly|Sora|Veo|HeyGen|Gemini|erechnet|endert|epixelt|geboren|existiert|gelebt|lassen|gegeben|wirklich/u,
+  [
+    String.raw`(?:[Dd]ie|[Dd]er|[Dd]as|[Uu]nsere?|[Ii]hre?|[Ss]eine?|[Dd]iese[rs]?|[Aa]lle|\p{Lu}\p{Ll}+s)? ?(?:\p{Ll}+e[nrs]? )?${DEPICTED}(?: (?:und|,) (?:\p{L}+ )?${DEPICTED})*(?: (?:auf|im|in|hier|da|mit|am)[^.!?\n]{0,30})? (?:ist|sind|war|waren|stammt|stammen|kommt|kommen|kam|kamen)(?: (?:nämlich|übrigens|komplett|alle|beide|ganz|allesamt|leider|dabei)){0,2} (?:aus|vom|von|ein Produkt|eine Erfindung aus|reine Erfindung (?:von|aus)) ${MACHINE}`,
+    String.raw`${DEPICTED}(?:(?:,| und) (?:\p{L}+ )?\p{Lu}\p{L}+){0,4},? (?:alles|sämtlich|allesamt|alle|beides|komplett|samt und sonders|durchweg) (?:aus|vom|von) ${MACHINE}`,
+    String.raw`(?:[Ss]ie|[Ee]r|[Ee]s|[Dd]as alles|[Aa]lles) (?:ist|sind|stammt|stammen|kommt|kommen|besteht|bestehen)(?!\p{L})[^.!?\n]{0,40}? (?:aus (?:lauter |reinen |nichts als )?Pixeln|aus dem (?:Bild|Video|Stimm)?-?[Gg]enerator|aus dem Bildgenerator|aus der Bildmaschine|nur ein Prompt|nur aus einem Prompt|eine Erfindung (?:aus Pixeln|der KI|einer KI|des Rechners))(?!\p{L})`,
+    String.raw`${DEPICTED}(?:(?:,| und) (?:\p{L}+ )?${DEPICTED})* (?:hat|haben)(?: (?:eine?|die|der|unsere?|mir|uns))* (?:Software|Programm|App|Maschine|Algorithmus|Computer|Rechner|${TOOL})(?: \p{L}+){0,2} (?:übernommen|beigesteuert|geliefert|nachgebaut|erfunden|gemacht|ersetzt|gerechnet|berechnet|erzeugt|nachgestellt|dazuerfunden|hinzugefügt|eingesetzt)(?!\p{L})`,
+    String.raw`(?:[Kk]eine?r?|[Nn]iemand) (?:dieser|von diesen|von denen|der|auf dem|auf diesem|im) (?:\p{L}+ )?(?:Menschen|Personen|Gesichter|Bild|Foto|Video|Leute|Models|Gäste|Kinder|Frauen|Männer|ihnen)?(?: [^.!?\n]{0,20})? ?(?:existiert|wurde je geboren|hat je gelebt|ist je geboren|hat es je gegeben|gibt es wirklich|lebt wirklich)(?!\p{L})`,
+    String.raw`(?:${DEPICTED}|[Ss]ie|[Ee]r|\p{Lu}\p{Ll}+)(?: [^.!?\n]{0,50}?)? (?:wurden?|ist|sind)(?: (?:nur|bloß|komplett|ganz|vollständig|einfach))? (?:gerechnet|gerendert|gepixelt|computeranimiert|zusammengerechnet)(?=[.,!;]|$)`,
+    String.raw`${DEPICTED}(?!\p{L})[^.!?\n]{0,70}? (?:generieren|rendern|klonen|synthetisieren|errechnen) lassen(?!\p{L})`,
+    String.raw`(?:[Gg]erendert|[Gg]eneriert|[Ee]rrechnet|[Gg]eprompt\p{L}*|[Ee]rzeugt) (?:mit|von|per|durch) (?:einer |der |dem )?(?:KI|AI|Software|Bildgenerator|Generator|Midjourney|Firefly|Algorithmus)(?=[ ,.;!)]|$)`,
+  ],
+);
 /** A label at the beginning, or the remark that the picture carries one. */
 const LABEL =
   /(?:[Mm]it|[Dd]urch|[Vv]on) (?:KI|AI|künstlicher Intelligenz) (?:erzeugt|generiert|erstellt|bearbeitet)|(?:KI|AI)-(?:generiert|erzeugt|erstellt|Bild|Foto|Video|Info|Hinweis|Inhalt|Stimme|Avatar)|\[(?:KI|AI)\]|#(?:ki|ai)(?:generiert|bild|generated)?(?!\p{L})|^(?:KI|AI)[:|]|Symbolbild/iu;
@@ -73,7 +89,7 @@ const AT_ONCE = 60;
 const SYNTHETIC_WORD = /synthetisch|künstlich|virtuell|geklont|[Kk]lon|Zwilling|Deepfake/u;
 /** "Zwei Tage, kein Flug": what was not needed takes nothing back. */
 const NONE_NEEDED =
-  /, (?:kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
+  /, (?:(?:aber |nur )?(?:die|der|das|unsere?|ihre?|seine?|mein|meine) \p{L}+ (?:\p{L}+ )?nicht(?=[.,!]|$)|kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
 /** Hashtags that say it, where none of the words does; #ki and #ai are topics. */
 const TAGS =
   /^(?:ai(?:art|artwork|artist|generated|generatedart|photo|photography|image|images|video|model|influencer|girl|fashion)|ki(?:kunst|bild|bilder|foto|video|generiert|art|model)|(?:made|created)with(?:ai|ki)|midjourneyart|stablediffusionart|dalleart|notreal|syntheticmedia|deepfake)$/iu;
@@ -136,7 +152,7 @@ export const aiLabel: Rule = {
     const tag = draft.hashtags.find(({ body }) => TAGS.test(body));
     if (
       !tag &&
-      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|Avatar|ynchronisiert|eingesprochen|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|aus dem Rechner|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
+      !/KI|AI|Intelligenz|Midjourney|DALL|Firefly|Diffusion|GPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Bildgenerator|Avatar|ynchronisiert|eingesprochen|ynthetisch|ünstlich|irtuell|igitaler (?:Klon|Zwilling)|eklont|klon|eneriert|eprompt|Rechner|Computer|enerator|Software|Algorithmus|Pixel|Bildmaschine|Nullen und|erechnet|endern|epixelt|je geboren|existiert|je gelebt|eneriere|je gegeben|nie fotografiert|Deepfake|(?:Bild|Foto|Video|Clip|Plakat) [^.!?\n]{0,30}(?:nicht|erfunden)/.test(
         ownWords,
       )
     )
@@ -150,25 +166,28 @@ export const aiLabel: Rule = {
     const isLabelled = label !== null && (label.index < AT_ONCE || begin + label.index < (first?.end ?? 0));
     if (isLabelled || MARKED.test(ownWords)) return [];
     const fix = [{ start: begin, end: begin, replacement: 'Mit KI erzeugt: ' }];
-    const byMachine = saidIn(draft, ownWords, DONE_BY_MACHINE).map(({ start, end }) => ({
-      0: ownWords.slice(start, end),
-      index: start,
-      groups: undefined,
-    }));
-    const said = [...ownWords.matchAll(SAID), ...byMachine].sort((a, b) => a.index - b.index);
-    for (const { 0: written, index, groups } of said) {
+    const byMachine = [DONE_BY_MACHINE, FROM_MACHINE]
+      .flatMap((one) => saidIn(draft, ownWords, one))
+      .map(({ start, end }) => ({
+        0: ownWords.slice(start, end),
+        index: start,
+        groups: undefined,
+      }));
+    const found = [...ownWords.matchAll(SAID), ...byMachine].sort((a, b) => a.index - b.index);
+    for (const { 0: written, index, groups } of found) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
       // What a machine did is a clause of its own: what is denied before it is something else.
       const clause = groups ? start : index;
-      const sentence = ownWords.slice(clause, span.end) + ownWords.slice(span.end, end).replace(NONE_NEEDED, '');
+      const said = groups ? ownWords.slice(clause, span.end) : written.replace(/(?:[Kk]eine?r?|[Nn]iemand) /u, ' ');
+      const sentence = said + ownWords.slice(span.end, end).replace(NONE_NEEDED, '');
       // The first sentence itself says it, in words of its own: that is the label.
       if (start <= begin && index - begin < AT_ONCE && SYNTHETIC_WORD.test(written) && !/KI|AI/.test(written))
         return [];
       if (TALK.test(sentence) || QUESTION.test(sentence)) continue;
       const medium = Object.values(groups ?? {}).find((group) => group !== undefined) ?? '';
       const isReal = new RegExp(
-        `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|[Ss]ynchron|[Gg]esprochen|[Gg]esungen|Kolleg|Mitarbeiter|Mensch|Shooting|Film|Spot`,
+        `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|[Ss]ynchron|[Gg]esprochen|[Gg]esungen|Kolleg|Mitarbeiter|Mensch|Shooting|Film|Spot|[Gg]esicht|Mund|Baby|Kind|Paar|Familie|Frau|Mann|Hund|Katze|Foto|Aufnahme|Video|Interview|[Ss]ie |[Ee]r |[Ee]s |Leute|Gäste|Lächeln|Augen`,
         'u',
       ).test(medium || written);
       return [

@@ -1,3 +1,4 @@
+// Long because it is a table: examples and near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 export const candidateNoticeExamples: RuleExamples = {
@@ -167,8 +168,36 @@ export const candidateNoticeExamples: RuleExamples = {
       text: 'Guten Tag Frau Huber, Ihr Profil auf LinkedIn hat mir gefallen. Wir suchen eine Leitung Einkauf in Linz, ab 70.000 Euro. Haben Sie Zeit?',
       span: 'Guten Tag Frau Huber, Ihr Profil auf LinkedIn hat mir gefallen. Wir suchen eine Leitung Einkauf in Linz, ab 70.000 Euro. Haben Sie Zeit?',
     },
+    // A stranger by name, a post, and a question for a talk.
+    {
+      text: 'Guten Tag Frau Albrecht, unsere Praxis sucht eine Praxisleitung. Telefonieren wir kurz?',
+      context: { kind: 'message' },
+      span: '',
+    },
+    {
+      text: 'Grüß Gott Herr Moser, bei uns in Wels wird der Posten der Werksleitung frei. Hätten Sie Interesse?',
+      context: { kind: 'message', country: 'AT' },
+      span: '',
+    },
+    {
+      text: 'Grüezi Frau Odermatt, Sie restaurieren Orgeln, wie ich höre. Unser Atelier braucht genau das. Wann passt es Ihnen?',
+      context: { kind: 'message', country: 'CH' },
+      span: '',
+    },
   ],
   nearMisses: [
+    {
+      text: 'Guten Tag Frau Klein, wir suchen eine Vertretung für Montag. Können Sie einspringen?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Herr Dorn, Sie planen Gärten. Wir brauchen genau das für unseren Innenhof. Was kostet ein Entwurf? Haben Sie Zeit?',
+      context: { kind: 'message' },
+    },
+    {
+      text: 'Hallo Herr Sommer, Sie suchen eine Praxisvertretung? Wir vermitteln Ärzte. Telefonieren wir?',
+      context: { kind: 'message' },
+    },
     {
       text: 'Guten Tag, Ihr Vortrag war klar, unsere Kanzlei prüft das Mandat. Wann darf ich anrufen?',
       context: { kind: 'message' },

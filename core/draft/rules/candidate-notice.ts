@@ -1,3 +1,4 @@
+import { ASKS_TALK, FILLS_POST, KNOWS_READER, NEEDS_THAT, NO_STRANGER, SALUTATION } from '../data/first-contact';
 import type { Draft } from '../draft';
 import { speaksOfJob } from '../job-ad';
 import type { Rule } from '../rule';
@@ -110,6 +111,15 @@ function isFirstMessage(draft: Draft): boolean {
   return (
     context.kind === 'candidate-message' ||
     (FOUND.test(ownWords) && speaksOfJob(draft)) ||
-    (KNOWS_CAREER.test(ownWords) && OFFERS.test(ownWords))
+    (KNOWS_CAREER.test(ownWords) && OFFERS.test(ownWords)) ||
+    isColdContact(ownWords)
   );
+}
+
+/** A stranger by name, a post to fill, and either what is known of them or a question for a talk: no page need be named. */
+function isColdContact(text: string): boolean {
+  if (!SALUTATION.test(text) || NO_STRANGER.test(text)) return false;
+  const knows = KNOWS_READER.test(text);
+  if (FILLS_POST.test(text)) return knows || ASKS_TALK.test(text);
+  return knows && NEEDS_THAT.test(text) && ASKS_TALK.test(text);
 }

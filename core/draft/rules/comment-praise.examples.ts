@@ -42,6 +42,22 @@ export const commentPraiseExamples: RuleExamples = {
     { text: 'Beste Folge seit Ewigkeiten, Kompliment!', span: '', context: { account: 'private-person' } },
     { text: 'Überragend. Props an das ganze Team!', span: '', context: { account: 'private-person' } },
     { text: 'Weltklasse, einfach nur Weltklasse.', span: '', context: { account: 'private-person' } },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Mega guet gschribe, merci vilmal!',
+      context: { network: 'linkedin', kind: 'comment', account: 'private-person', country: 'CH' },
+      span: '',
+    },
+    {
+      text: 'Ur leiwand gsagt, bitte mehr davon.',
+      context: { network: 'linkedin', kind: 'comment', account: 'private-person', country: 'AT' },
+      span: '',
+    },
+    {
+      text: 'Glänzend formuliert, danke dafür.',
+      context: { network: 'linkedin', kind: 'comment', account: 'private-person', country: 'DE' },
+      span: '',
+    },
   ],
   nearMisses: [
     {
@@ -74,5 +90,14 @@ export const commentPraiseExamples: RuleExamples = {
       context: { account: 'private-person' },
     },
     { text: 'Schön geworden, nur der Henkel wackelt.' },
+    // Near the same ideas.
+    {
+      text: 'Mega guet, mir händ das au probiert, d Hälfti isch gange.',
+      context: { network: 'linkedin', kind: 'comment', account: 'private-person', country: 'CH' },
+    },
+    {
+      text: 'Glänzend formuliert, aber die Zahl stimmt nicht.',
+      context: { network: 'linkedin', kind: 'comment', account: 'private-person', country: 'DE' },
+    },
   ],
 };

@@ -1,29 +1,44 @@
 import type { Span } from '../../text/span';
 import { INSTEAD_OF_PHRASE, WORN_IN_JOBS, WORN_PHRASES } from '../data/cliches';
 import { PRAISE } from '../data/praise';
+import { PRAISE_IN_JOBS } from '../data/praise-in-jobs';
+import { PRAISE_OF_OCCASIONS } from '../data/praise-of-occasions';
+import { PRAISE_OF_OFFERS } from '../data/praise-of-offers';
+import { BEFORE_VALUE, CLAIMED, ROW_VALUES } from '../data/row-words';
 import { SLOGAN_JOINTS, SLOGAN_NOUNS, SLOGAN_VERBS } from '../data/slogan-words';
 import { WORN_CLAIMS, WORN_CLAIMS_IN_JOBS } from '../data/worn-claims';
+import { WORN_PEOPLE, WORN_PEOPLE_IN_JOBS } from '../data/worn-people';
+import { WORN_PROMISES } from '../data/worn-promises';
+import { WORN_SAYINGS } from '../data/worn-sayings';
 import { QUALITIES, WORN_SENTENCES, WORN_SENTENCES_IN_JOBS } from '../data/worn-sentences';
+import { WORN_STRATEGY } from '../data/worn-strategy';
+import { WORN_THANKS } from '../data/worn-thanks';
+import { WORN_TREATS } from '../data/worn-treats';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
 import { isAboutJob, isJobAd } from '../job-ad';
 import { praises } from '../mere-praise';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { saidIn } from '../text/by-sentence';
 import { wornOpeningOf } from '../text/opening';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { praisedNouns, praiseTable } from '../text/praised-nouns';
+import { rowsIn } from '../text/rows';
 
 const WORN = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS]);
 const WORN_IN_JOB_ADS = compilePhrases([...WORN_PHRASES, ...WORN_CLAIMS, ...WORN_IN_JOBS, ...WORN_CLAIMS_IN_JOBS]);
-const PRAISED = praiseTable(PRAISE.filter(({ inJobsOnly }) => !inJobsOnly));
-const PRAISED_IN_JOBS = praiseTable(PRAISE);
+const ALL_PRAISE = [...PRAISE, ...PRAISE_OF_OCCASIONS, ...PRAISE_OF_OFFERS, ...PRAISE_IN_JOBS];
+const PRAISED = praiseTable(ALL_PRAISE.filter(({ inJobsOnly }) => !inJobsOnly));
+const PRAISED_IN_JOBS = praiseTable(ALL_PRAISE);
+/** What is worn by its idea, in any wording: each grammar is one family. */
+const IDEAS = [WORN_SAYINGS, WORN_THANKS, WORN_TREATS, WORN_PROMISES, WORN_STRATEGY, WORN_PEOPLE];
 /** "team-, kunden- und lösungsorientiert" is a row of qualities in one word. */
 const ROW_IN_ONE = /- (?:und|oder) |-, /;
 
 /** Sentences about clichés. */
 const TOPIC =
-  /(?<!\p{L})(?:Floskel\p{L}*|Phrase\p{L}*|Worthülse\p{L}*|Bullshit\p{L}*|Buzzword\p{L}*|Modewort|Modewörter\p{L}*|Begriff\p{L}*|(?:das|dem|ein|vom) Wort|Wörter\p{L}*|[Ww]as heißt|[Ww]as bedeutet|heißt (?:bei uns|das|eigentlich)|bedeutet|meint|nennen|statt|streiche\p{L}*|kein\p{L}* (?:Floskel|Phrase)\p{L}*)(?!\p{L})/u;
+  /(?<!\p{L})(?:Floskel\p{L}*|Phrase\p{L}*|Worthülse\p{L}*|Bullshit\p{L}*|Buzzword\p{L}*|Modewort|Modewörter\p{L}*|Begriff\p{L}*|(?:das|dem|ein|vom) Wort|Wörter\p{L}*|[Ww]as heißt|[Ww]as bedeutet|heißt (?:bei uns|das|eigentlich)|bedeutet|meint|meinen wir|wörtlich|buchstäblich|[Ww]ortsinn|(?:schnell|leicht|bald) (?:gesagt|geschrieben|behauptet|versprochen)|sagt sich leicht|(?:sagt|schreibt|behauptet|verspricht) (?:jede[rs]?|alle|fast jede[rs]?)|nennen|statt|streiche\p{L}*|kein\p{L}* (?:Floskel|Phrase)\p{L}*)(?!\p{L})/u;
 
 /** Clichés without content. What is made concrete at once, by a figure or in brackets, is not an empty phrase. */
 export const emptyPhrase: Rule = {
@@ -68,16 +83,19 @@ function wornIn(draft: Draft): Span[] {
     ...findPhrases(ownWords, ofJob ? WORN_IN_JOB_ADS : WORN),
     ...praisedNouns(ownWords, ofJob ? PRAISED_IN_JOBS : PRAISED),
     ...sentences.flatMap((expression) => matchesOf(ownWords, expression)),
+    ...(ofJob ? [...IDEAS, WORN_PEOPLE_IN_JOBS] : IDEAS).flatMap((idea) => saidIn(draft, ownWords, idea)),
     ...(isJobAd(draft) ? qualitiesIn(draft) : []),
     ...slogansIn(draft),
+    ...rowsOfWords(draft),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   // A hackneyed first line is found by a rule of its own.
   const opening = wornOpeningOf(ownWords, draft.context.kind === 'job');
-  return found.filter(
-    (span, i) =>
-      !found.slice(0, i).some(({ end }) => end > span.start) &&
-      !(opening && span.start < opening.end && opening.start < span.end),
-  );
+  let read = 0;
+  return found.filter((span) => {
+    if (span.start < read || (opening && span.start < opening.end && opening.start < span.end)) return false;
+    read = span.end;
+    return true;
+  });
 }
 
 /** Fewer words are a heading, more say something. */
@@ -102,6 +120,26 @@ function slogansIn({ ownWords, sentences }: Draft): Span[] {
     }
     const at = start + (ownWords.slice(start, end).search(/\p{L}/u) || 0);
     return nouns >= 1 && nouns + others >= 2 ? [{ start: at, end: start + written.length }] : [];
+  });
+}
+
+const CLAIMS = { items: CLAIMED, before: new Set<string>() };
+const VALUES = { items: ROW_VALUES, before: BEFORE_VALUE };
+/** What may follow three adjectives that a house claims; before a noun or a verb they say how. */
+const BEHIND_CLAIMS =
+  /^(?:\s?(?:[.!;:|·•,–]|$|\n)| (?:sein|bleiben|werden|arbeiten|handeln|denken|zugleich|und)(?!\p{L}))/u;
+/** A course or a talk has subjects. */
+const BEFORE_SUBJECTS = /(?<!\p{L})(?:zu|über|[Tt]hema|[Tt]hemen|um|Begriffe|Wörter)(?!\p{L})[^.!?\n]*$/u;
+
+/** Rows of three adjectives or values that every house claims. */
+function rowsOfWords({ ownWords, sentences }: Draft): Span[] {
+  return sentences.flatMap(({ start, end }) => {
+    const sentence = ownWords.slice(start, end);
+    if (!sentence.includes(', ')) return [];
+    return [
+      ...rowsIn(sentence, start, CLAIMS).filter((row) => BEHIND_CLAIMS.test(ownWords.slice(row.end, row.end + 12))),
+      ...rowsIn(sentence, start, VALUES).filter((row) => !BEFORE_SUBJECTS.test(ownWords.slice(start, row.start))),
+    ];
   });
 }
 
@@ -132,7 +170,7 @@ function isTopic({ ownWords, surroundingsOf }: Draft, span: Span): boolean {
 /** Ways that are short on foot; blood of the heart where blood is given. */
 const isMeantLiterally = (text: string, sentence: string, phrase: string): boolean =>
   (/[Kk]urze\p{Ll}? Wege/u.test(phrase) &&
-    /(?<!\p{L})(?:Parkpl[aä]tz\p{L}*|Räume|Bahnhof|Haltestelle\p{L}*|zu Fu(?:ß|ss)|Gehminuten|Etage|Lift|Aufzug|Stall|Eingang|barrierefrei\p{L}*|Zimmer|Strand|Piste|Altstadt)(?!\p{L})/u.test(
+    /(?<!\p{L})(?:Parkpl[aä]tz\p{L}*|Räume|Bahnhof|Haltestelle\p{L}*|zu Fu(?:ß|ss)|Gehminuten|Etage|Lift|Aufzug|Stall|Eingang|Labor|Halle|Meter|Minuten|barrierefrei\p{L}*|Zimmer|Strand|Piste|Altstadt)(?!\p{L})/u.test(
       sentence,
     )) ||
   (/[Hh]erzblut/u.test(phrase) &&
@@ -156,10 +194,10 @@ function isMadeConcrete({ ownWords, surroundingsOf }: Draft, span: Span): boolea
 const PAY = /(?:gehalt|lohn|bezahlung|vergütung|löhnung|salär|verdienst)\p{L}{0,3}$/iu;
 const AMOUNT = /\d ?(?:€|Euro|EUR|CHF|Franken)|(?:€|EUR|CHF|Fr\.) ?\d/u;
 const WITH_FIGURE =
-  /^\s?(?:[:(–]|,(?! (?:aber|doch|sondern|denn) )(?![^;]{0,60}(?<!\p{L})(?:und|sowie)(?!\p{L}))|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
+  /^\s?(?:(?:(?:ist|sind|war|waren) [^.:,!?\n]{2,30})?:(?! (?:Ihr|Unser|Dein)e?(?!\p{L}))|[(–]|,(?! (?:aber|doch|sondern|denn) )(?! (?:(?:die|der|das) \p{Lu}|(?:wir|ich|es) |das (?:wollen|ist|sind|wird|war|macht|zählt|haben) ))(?![^;]{0,60}(?<!\p{L})(?:und|sowie)(?!\p{L}))|von |ab |in Höhe |mit |zwischen |durch |dank |weil )[^;]{0,60}?(?:(?<!\d|[Ss]eit |[Ss]eit über |[Tt]elefon |[Tt]el\. |unter )\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|zehn|zwölf|hundert)(?!\p{L}))/u;
 /** Two things by name, after the words that introduce them. */
 const WITH_LIST =
-  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:|–|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
+  /^\s?(?:in den (?:Bereichen|Feldern|Themen)|wie|etwa|z\. ?B\.|zum Beispiel|rund um|:(?! (?:Ihr|Unser|Dein)e?(?!\p{L}))|–|\(|von)[^.!?;]{0,40}?\p{Lu}\p{Ll}+[^.!?;]{0,30}?(?:,| und | bis | oder )[^.!?;]{0,30}?\p{Lu}/u;
 
 /** The questions of the guide, as replacements for the phrase. */
 function insteadOf(draft: Draft, span: Span): Edit[] {

@@ -93,6 +93,37 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Bei 1.000 Likes springt der Chef in den Neckar.', span: 'Bei 1.000 Likes' },
     { text: 'Vergesst nicht, ein Abo dazulassen und zu liken. Abo nicht vergessen!', span: 'Vergesst nicht, ein Abo' },
     { text: 'Sobald der Beitrag 200 Likes hat, verrät Ute das Rezept.', span: 'Sobald der Beitrag 200 Likes hat' },
+    // Ideas, in wordings of their own.
+    {
+      text: "Lasst's uns a Like da, wenn's euch g'fällt.",
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'AT' },
+      span: "Lasst's uns a Like da",
+    },
+    {
+      text: 'Die Lösung gibt es, sobald ihr unsere Seite abonniert.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'gibt es, sobald ihr unsere Seite abonniert',
+    },
+    {
+      text: 'Taggt drei Leute, die Pizza brauchen!',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Taggt drei Leute, die Pizza brauchen',
+    },
+    {
+      text: 'Es Like für alli Büezer!',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'CH' },
+      span: 'Es Like für alli Büezer',
+    },
+    {
+      text: 'Schickt das an jemanden, der dringend Urlaub braucht!',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Schickt das an jemanden, der dringend Urlaub braucht',
+    },
+    {
+      text: 'Kommentiere „PDF“ und ich schicke dir die Vorlage.',
+      context: { network: 'linkedin', kind: 'post', account: 'private-person', country: 'DE' },
+      span: 'Kommentiere „PDF“',
+    },
   ],
   nearMisses: [
     { text: 'Der Beitrag von gestern hat 500 Likes bekommen, geantwortet haben drei.' },
@@ -133,5 +164,30 @@ export const engagementBaitExamples: RuleExamples = {
     { text: 'Unser Papagei ist gestern entflogen. Teilt den Beitrag, damit ihn alle sehen.' },
     { text: 'Das blaue Rad ist seit Sonntag am Bahnhof verschwunden. Bitte teilt den Post, damit es auffällt.' },
     { text: 'Wer einer Spenderin ein Herz schenkt, muss warten können: Vortrag am Freitag.' },
+    // Near the same ideas.
+    {
+      text: 'Markieren Sie alle Ausgänge mit Leuchtfarbe, so will es die Brandschutzordnung.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Den Schlüssel gibt es, wenn Sie dem Weg zum Empfang folgen.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Es gibt Kuchen, wenn ihr teilt.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Die Familie lässt ein Herz da, wo früher der Baum stand.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wer das hier markiert, ist unser Vermesser, er kommt am Montag.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Schickt die Rechnung an jemanden aus der Buchhaltung.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
   ],
 };

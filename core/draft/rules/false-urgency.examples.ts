@@ -206,6 +206,37 @@ export const falseUrgencyExamples: RuleExamples = {
       span: 'solange der Vorrat',
       context: { network: 'facebook' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Schnell, nur noch wenige Minuten! Der Countdown startet bei jedem Besuch neu.',
+      context: { network: 'instagram', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: 'nur noch wenige Minuten',
+    },
+    {
+      text: 'Ab morgen kostet der Kurs das Doppelte, behaupten wir seit Monaten.',
+      context: { network: 'instagram', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: 'Ab morgen kostet der Kurs das Doppelte',
+    },
+    {
+      text: 'Letzte Chance auf das Set! Wer es verpasst, nimmt halt morgen eins.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Letzte Chance',
+    },
+    {
+      text: 'Gleich ist alles weg. Im Lager stehen noch zweihundert davon.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Gleich ist alles weg',
+    },
+    {
+      text: 'Letzte Plätze im Yogakurs, immer.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'AT' },
+      span: 'Letzte Plätze',
+    },
+    {
+      text: 'Heute letzter Tag! Der Rabatt wurde schon dreimal verlängert.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'CH' },
+      span: 'Heute letzter Tag',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -260,5 +291,30 @@ export const falseUrgencyExamples: RuleExamples = {
       context: { kind: 'candidate-message' },
     },
     { text: 'Nur heute frische Krapfen, im ganzen Februar ist sonst Brot der Star.' },
+    // Near the same ideas.
+    {
+      text: 'Beeilt euch, der Bus fährt gleich, der nächste kommt erst um acht.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Schnell, einfach, lecker: Suppe in zehn Minuten, immer frisch.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Letzter Tag vor den Ferien, ab Montag sind wir wieder da.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Morgen ist der Laden wieder voll, wir haben 300 Brote im Regal.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Letzte Karten für Samstag an der Abendkasse, danach ist der Saal voll.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Heute letzte Runde um 22 Uhr, wie jeden Tag seit 1990.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
   ],
 };

@@ -3,6 +3,7 @@ import { BLANKED } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { DATE } from '../text/dates';
+import { latin } from '../text/latin';
 
 /** Pressure: only today, only this week, last chance, only three left. */
 const TODAY =
@@ -44,24 +45,71 @@ const UNLIMITED =
 const TALK =
   /(?<!\p{L})(?:Masche|Trick|Druck|Verknappung|verbot\p{L}*|unseriös|Warnung|Vorsicht|Öffnungszeiten|geöffnet|geschlossen)(?!\p{L})/iu;
 
+/** Hurry without a day: be quick, it is gone in a moment, the price rises tomorrow, the last hour, a countdown. */
+const HURRY = latin(
+  /(?<!\p{L})(?:(?:[Bb]eeil\p{L}*|[Ss]putet?|[Ee]il)(?: (?:dich|euch|Sie sich))?(?=[,.!:]| dich| euch| Sie sich)|[Ss]chnell (?:sein|zugreifen|zuschlagen)(?=[,.!:])|[Jj]etzt aber schnell|(?:ist|sind) (?:gleich|bald|sofort|in Minuten|schneller \p{L}+ als du denkst) (?:alles )?(?:weg|vergriffen|ausverkauft|vorbei|fort)|[Gg]leich (?:ist|sind) (?:alles|er|sie|es) (?:weg|vergriffen|ausverkauft)|(?:[Mm]orgen|[Aa]b morgen) (?:kostet|kosten|wird|ist|steigt|gilt)(?!\p{L})[^.!?,\n]{0,25}(?:mehr|teurer|doppelt|das Doppelte|der volle Preis|der alte Preis)|(?:läuft|endet|endet schon|verfällt|erlischt)(?: \p{L}+)? um Mitternacht(?: aus| ab)?|(?:[Ll]etzte|[Aa]llerletzte) (?:Stunden?|Minuten?|Möglichkeit|Gelegenheit|Chance|Aufforderung)|(?:[Aa]ller)?[Ll]etzter Tag|(?:[Aa]ller)?[Ll]etzte (?:freie |freien |verfügbare )?(?:Termine|Plätze|Tickets|Karten|Zimmer|Stücke|Exemplare)|[Nn]ur jetzt|(?:[Dd]er )?[Cc]ountdown läuft|[Nn]ur noch (?:(?:\p{L}+ )?\d{1,2}|wenige|ein paar|zehn|fünf) Minuten|(?:[Nn]ur )?noch (?:bis )?heute(?: Abend)?)(?!\p{L})/gu,
+);
+/** The text itself lets all the pressure out: every day, the next one, plenty in stock, it starts anew, later works as well. */
+const SINCE = String.raw`(?:Ostern|Weihnachten|Fasnacht|Fasching|Karneval|Pfingsten|Neujahr|Silvester|Wochen|Monaten|Jahren|Tagen|(?:dem )?(?:Sommer|Winter|Herbst|Frühling)|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|\d+ \p{L}+|\p{L}+ (?:Wochen|Monaten|Jahren))`;
+const SAID_BEFORE = latin(
+  new RegExp(
+    [
+      String.raw`(?:wie |und zwar |und das |so )?(?:jede[nsr]?|alle) (?:Tage?|Nacht|Nächte|Woche|Abend|Morgen|Stunde|\d+ Minuten) (?:seit|aufs Neue|wieder|von neuem|neu)(?!\p{L})(?: ${SINCE})?`,
+      String.raw`(?:sagen|schreiben|posten|behaupten|versprechen|rufen) wir (?:seit ${SINCE}(?: (?:jeden Tag|jede Woche|täglich))?|jeden Tag|jede Woche|täglich|immer|jedes Mal|schon (?:länger|lange|ewig))`,
+      String.raw`(?:das|dies|so|es) (?:geht|läuft|gilt|steht hier) (?:schon )?seit ${SINCE}(?: so)?`,
+      String.raw`[Nn]achschub (?:liegt|kommt|ist|gibt es|haben wir|steht)(?!\p{L})[^.!?\n]{0,50}`,
+      String.raw`(?:wir haben|(?:es|da) (?:gibt|sind|liegen|stehen)|(?:liegen|stehen|sind))(?: \p{L}+){0,2} (?:noch |mehr als )?(?:\d{2,4}|zwanzig|dreißig|vierzig|fünfzig|\p{L}*hundert|hunderte|\p{L}*tausend|Hunderte|Dutzende|ein Dutzend|genug|reichlich|massenhaft|jede Menge|bergeweise|palettenweise|haufenweise|kistenweise)(?: \p{L}+)? (?:davon|auf Lager|am Lager|im Lager|im Keller|vorrätig|im Regal|da)(?!\p{L})`,
+      String.raw`(?:(?:liegen|stehen|steht|liegt|gibt es|ist|sind)(?: \p{L}+){0,2} )?(?:bergeweise|palettenweise|haufenweise|kistenweise|massenhaft|tonnenweise|in rauen Mengen|stapelweise)(?!\p{L})`,
+      String.raw`(?:die |der |das )?nächste[nrs]? (?:aller)?letzte (?:Chance|Gelegenheit|Möglichkeit)`,
+      String.raw`(?:danach|dann|anschließend) (?:beginnt|startet|geht|fängt|läuft)(?: \p{L}+){0,3} (?:von vorn|von vorne|neu|von neuem|wieder los)(?!\p{L})`,
+      String.raw`(?<=[.!?] )(?:morgen|übermorgen|nächste Woche) (?:auch|wieder|genauso|natürlich auch)(?=[ .!])`,
+      String.raw`(?:startet|beginnt|fängt|läuft|springt|zählt|stellt sich)(?: (?:übrigens|einfach|dann|danach|immer|automatisch|wieder|bei jede[mr] \p{L}+|mit jede[mr] \p{L}+|für alle|täglich|nachts)){0,3} (?:immer |wieder )?(?:neu|von vorn|von vorne|von neuem)(?!\p{L})(?:[^.!?\n]{0,50})`,
+      String.raw`[Ww]er (?:sie|ihn|es|das|die|den|heute|diese\p{L}?|zu spät|nicht)(?!\p{L})[^.!?\n]{0,40}?(?:verpasst|verschläft|versäumt|kommt|schafft)(?!\p{L})[^.!?\n]{0,10}(?:nimmt|bekommt|kriegt|macht|kommt|bucht|wartet|holt)(?: \p{L}+){0,3} (?:einfach |eben |halt )?(?:(?:die|den|das) nächste[n]?|morgen|später|nächste Woche|beim nächsten Mal|trotzdem|auch so|den gleichen|dasselbe)(?!\p{L})`,
+      String.raw`(?:wurde|wird|ist|haben wir|war)(?: \p{L}+){0,3} (?:bis auf Weiteres|schon wieder|noch einmal|erneut|mehrfach|dreimal|zum \p{L}+ Mal) (?:verlängert|wiederholt)`,
+    ]
+      .map((source) => String.raw`(?<!\p{L})(?:${source})`)
+      .join('|'),
+    'iu',
+  ),
+);
+
+const LATER_TOO = latin(
+  new RegExp(
+    [
+      String.raw`(?:au(?:ß|ss)er|es sei denn|und falls|falls|und wenn|wenn)(?: (?:ihr|du|Sie|man|es|er|sie|die \p{L}+))? ?(?:[^.!?,\n]{0,30}?)(?:verpasst|nicht|verschlaft|zu spät \p{L}+)(?!\p{L})[^.!?\n]{0,20}?, (?:dann |auch |so )?(?:machen|gibt|haben|ist|verlängern|kommt|nehmen|wiederholen|legen|läuft|der|die|das)(?!\p{L})[^.!?\n]{0,60}?(?:noch einmal|noch mal|nochmal|wieder|laufend|jederzeit|ohnehin|weiter|offen|noch \p{L}+ davon|nach|verlängert)(?!\p{L})`,
+      String.raw`(?:ist|sind|bleibt|bleiben|läuft|laufen|steht|stehen|gibt es|geht|gilt)(?: \p{L}+){0,3}? (?:ohnehin|sowieso|eh|laufend|dauerhaft|jederzeit|immer|rund ums Jahr|ganzjährig|das ganze Jahr|durchgehend|unverändert)(?: \p{L}+){0,2}? ?(?:offen|möglich|verfügbar|da|zu haben|online|buchbar|frei|erhältlich|weiter|so|gleich)(?!\p{L})`,
+      String.raw`(?<=, )(?:immer|ganzjährig|jederzeit|dauerhaft|zu jeder (?:Jahreszeit|Zeit|Stunde)|das ganze Jahr(?: lang)?)(?=[,.!]|$)`,
+      String.raw`(?:Anmeldeschluss|Einsendeschluss|Bestellschluss|Frist|Aktion|Angebot)(?: \p{L}+){0,2} (?:ist|endet|läuft|gilt)(?: \p{L}+){0,3} (?:der|am|bis|erst)(?: \p{L}+){0,2} \d{1,2}\. ?(?:\p{Lu}\p{L}+|\d{1,2}\.)`,
+    ]
+      .map((source) => String.raw`(?<!\p{L})(?:${source})`)
+      .join('|'),
+    'iu',
+  ),
+);
+
 /** For each kind of pressure: a cheap test, the full expression, and what contradicts it. */
 const PAIRS: readonly (readonly [RegExp, RegExp, readonly RegExp[]])[] = [
   [
     /countdown|noch \d|noch wenige|noch ein paar|in \S+ (?:Stunde|Minute)|nur |nume |numme |bloss |letzter? Tag|heute|morgen|endet|gilt nur|jetzt oder|letzte Stunden/i,
     TODAY,
-    [LATER, FAR, AGAIN, ALWAYS],
+    [LATER, FAR, AGAIN, ALWAYS, SAID_BEFORE],
   ],
-  [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS]],
+  [/nur (?:noch )?(?:dies|bis)/i, THIS_WEEK, [FAR, AGAIN, ALWAYS, SAID_BEFORE]],
   [
     /(?:letzte|letschti?) (?:Chance|Gel|Mög|Gläg)|letzter Auf|last call|nie (?:mehr )?wieder|einmalige/i,
     LAST,
-    [AGAIN, ALWAYS],
+    [AGAIN, ALWAYS, SAID_BEFORE],
   ],
-  [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS]],
-  [/vorrat/i, STOCK, [UNLIMITED, PLENTY]],
+  [/(?:nur|gerade) (?:noch|mehr)|noch genau|die letzten/i, FEW, [UNLIMITED, PLENTY, ALWAYS, SAID_BEFORE]],
+  [/vorrat/i, STOCK, [UNLIMITED, PLENTY, SAID_BEFORE]],
   [/die (?:ersten|schnellsten)/i, FIRST, [ALL_THE_SAME, UNLIMITED]],
-  [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY]],
+  [/letzten? |wenige |begrenzte |limitierte /i, LIMITED, [UNLIMITED, PLENTY, SAID_BEFORE]],
 ];
+const HURRIES = [
+  /beeil|sputet|schnell|gleich|bald|weg|vergriffen|morgen|mitternacht|letzte|nur jetzt|countdown|minuten|heute/i,
+  HURRY,
+  [SAID_BEFORE, LATER_TOO],
+] as const;
 
 const says =
   'Unwahr ist die Angabe, etwas sei nur sehr kurze Zeit zu haben, wenn sie zu sofortiger Entscheidung drängen soll; gegenüber Verbrauchern ist das stets unzulässig.';
@@ -96,7 +144,7 @@ export const falseUrgency: Rule = {
   find(draft) {
     const { ownWords, context, at } = draft;
     if (context.account === 'private-person' || TALK.test(ownWords)) return [];
-    for (const [may, pressing, denials] of PAIRS) {
+    for (const [may, pressing, denials] of [...PAIRS, HURRIES]) {
       if (!may.test(ownWords)) continue;
       const found = Array.from(ownWords.matchAll(pressing))[0];
       if (!found) continue;

@@ -155,6 +155,87 @@ export const giveawayTermsExamples: RuleExamples = {
     },
     { text: 'Mach mit und gewinn einen Gutschein.', span: 'gewinn einen', context: { network: 'linkedin' } },
     { text: 'Wer das Wort findet, kann eine Lampe gewinnen.', span: 'gewinnen', context: { network: 'linkedin' } },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Schickt uns euer hässlichstes Küchenfoto, und die neue Spüle steht vielleicht bald bei euch.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Wie schwer ist unser Kürbis? Wer am nächsten liegt, bekommt die ganze Suppe.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Jeder Kassenzettel ist ein Los, Kiste steht bei der Kassa.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'AT' },
+      span: '',
+    },
+    {
+      text: 'Schreibt euren Lieblingssong drunter, am Sonntag zieht die Glücksfee.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Unter allen Anmeldungen zum Newsletter geht ein Fachbuch auf die Reise.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Wer am Samstag vorbeikommt, darf am Glücksrad drehen. Der Hauptpreis ist ein Velo.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'CH' },
+      span: '',
+    },
+    {
+      text: 'Türchen 7: Schreibt uns euer Guetzlirezept, mit etwas Glück gehört der Teigroller euch.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'CH' },
+      span: '',
+    },
+    {
+      text: 'Wir ziehen am Montag drei Namen, die kriegen je eine Torte.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Ratet, wie viele Knödel im Topf sind, wer am nächsten dran ist, isst gratis.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'AT' },
+      span: '',
+    },
+    {
+      text: 'Ich gebe zwei Kalender ab, sagt mir euren Monat, morgen entscheidet das Los.',
+      context: { network: 'instagram', kind: 'post', account: 'creator', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Schätzt das Gewicht vom Schwein, und mit Glück hängt der Schinken bald bei euch.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Drei Freikarten fürs Open Air suchen ein Zuhause, einfach kommentieren.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Bi üs chasch es Velo gwünne, säg eus eifach dini Lieblingsstross.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'CH' },
+      span: '',
+    },
+    {
+      text: 'Code scannen, Daumen drücken, Grill gewinnen.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Wer bis Freitag die Umfrage ausfüllt, hat die Chance auf ein Tablet.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Einer von euch fährt mit uns nach Hamburg! Kommentiert, warum du das sein solltest.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -212,5 +293,70 @@ export const giveawayTermsExamples: RuleExamples = {
     { text: 'Unser Verein kämpft und gewinnt mit etwas Glück ein Spiel.' },
     { text: 'Der Betrieb bewirbt sich und gewinnt einen Auftrag im Wert von zwei Millionen.' },
     { text: 'Mit etwas Geduld gewinnen Sie Abstand zum Alltag.' },
+    // Near the same ideas.
+    {
+      text: 'Im Topf liegt ein Huhn, dazu gibt es Nudeln. Kommt vorbei.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Unter allen Bewerbungen suchen wir zwei Leute für die Backstube.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Der Zirkus kommt bald zu euch, Karten ab Montag.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wir ziehen am 3. März in die Herrengasse.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Zeigt uns euren Ausweis, dann ist der Eintritt frei.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Findet ihr den Weg? Wer am Parkplatz steht, kann auf den Bus hoffen, er fährt alle zehn Minuten.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wer richtig plant, kann auf kurze Bauzeiten hoffen.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wie alt ist die Linde? Der Förster schätzt 300 Jahre.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Sagt bis Freitag Bescheid, dann zieht der Hund in Ruhe um.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wir geben unser Wissen weiter, kommentiert gern eure Erfahrung.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Am Spieleabend dürfen alle würfeln, die Karten liegen bereit.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Adventskalender, Türchen 5: Heute zeigen wir euch, wie die Kerzen gegossen werden.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'AT' },
+    },
+    {
+      text: 'Wer kommentiert, landet nicht im Papierkorb, wir lesen alles.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wir verschenken alte Kisten. Wer mag, holt sie bis Samstag ab.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Jeder Euro zählt, das Vereinsheim braucht ein Dach.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Drei Kätzchen suchen ein Zuhause, einfach anrufen.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
   ],
 };

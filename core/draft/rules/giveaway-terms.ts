@@ -1,5 +1,6 @@
 import type { NetworkId } from '../../situation/vocabulary';
 import type { Span } from '../../text/span';
+import { DRAW_ACROSS, DRAW_CALLS } from '../data/draw-calls';
 import { DRAW_GRAMMAR, NO_PRIZE } from '../data/draw-grammar';
 import type { Draft } from '../draft';
 import type { Hit, Rule } from '../rule';
@@ -48,9 +49,9 @@ const LINES: readonly RegExp[] = [
     `(?<!\\p{L})(?:bis|am|vom|schluss)(?: (?:zum|einschließlich|inklusive|spätestens|kommenden|ist|ist der))* ${DATE}`,
     'iu',
   ),
-  /(?<!\p{L})(?:auslos|ausgelost|los(?:en|t)(?!\p{L})|Losverfahren|zieh(?:en|t|ung)|gezogen|Jury|Zufall)\p{L}*/iu,
-  /teilnahmeberechtigt|teilnehmen (?:darf|dürfen|kann|können)|ab 18(?!\d)|volljährig|Wohnsitz in/iu,
-  /veranstalter(?:in)?(?: ist|:)/iu,
+  /(?<!\p{L})(?:auslos|ausgelost|los(?:en|t)(?!\p{L})|Losverfahren|Los (?:entscheidet|fällt)|zieh(?:en|t|ung)|gezogen|Jury|Zufall)\p{L}*/iu,
+  /teilnahmeberechtigt|teilnehmen (?:darf|dürfen|kann|können)|ab 1[4-8](?!\d|[.:]\d| Uhr| Euro| €)|volljährig|Wohnsitz (?:in|DE|AT|CH|Deutschland|Österreich|Schweiz)/iu,
+  /veranstalter(?:in)?(?: ist|:| (?:die |der |das )?[A-ZÄÖÜ])/iu,
   /benachrichtig|(?:melden|kontaktieren) (?:wir )?uns|schreiben wir (?:an|ihn|sie)|per (?:Nachricht|DM|Mail|E-Mail)|verständig/iu,
   /Rechtsweg|Barauszahlung|Mehrfachteilnahme/iu,
 ];
@@ -69,7 +70,7 @@ const RELEASE =
 
 /** Participation depends on a purchase, a fee or an event, which Swiss law forbids. */
 const TIED =
-  /(?<!\p{L})(?:für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|(?:zu|bi|mit|pro) (?:jedem |jede )?(?:Chauf|Iichauf|Ichauf|Yychouf)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:im (?:Laden|Geschäft|Shop|Onlineshop)|bei uns) (?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt)|jede[rs]? (?:Einkauf|Kauf|Bestellung)(?: (?:ab|über|von|ist|zählt|bringt|gibt|kommt))(?: (?:CHF |Fr\. ?)?\d[\d.,’']*(?: Franken| CHF)?)?|für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|(?:zu|bi|mit|pro) (?:jedem |jede )?(?:Chauf|Iichauf|Ichauf|Yychouf)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
 
 /** Participation without purchase is offered. */
 const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;
@@ -78,7 +79,7 @@ const META: Readonly<Partial<Record<NetworkId, string>>> = { instagram: 'Instagr
 
 /** A draw on site, not on the network: tombola, ball, market. */
 const IN_A_HALL =
-  /(?<!\p{L})(?:\p{L}*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)\p{L}{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?!\p{L})/iu;
+  /(?<!\p{L})(?![Cc]hallenge)(?:\p{L}*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)\p{L}{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?![\p{L}-])/iu;
 /** Taking part on the network. */
 const TAKE_PART =
   /(?<!\p{L})(?:komment\p{L}*|liken?|liked|folg(?:t|en|e) (?:uns|mir|Sie)|markier\p{L}*|teil(?:t|en|e) (?:den|diesen|das|Sie|mit)|schreib(?:t|en|e)?|antwort\p{L}*|verrat\p{L}*|nenn(?:t|en|e)|Nachricht|DM|Lostopf|Giveaway|Story|mitmachen|macht mit|teilnehmen|Kassenzettel|Kassenbon|Einkauf|einwerfen|werfen Sie|kaufen Sie)(?!\p{L})/iu;
@@ -146,13 +147,13 @@ export const giveawayTerms: Rule = {
       ? `\n\nDie Aktion steht in keiner Verbindung zu ${name} und wird nicht von ${name} gesponsert, unterstützt oder organisiert.`
       : '';
     if (!hasTerms(draft)) {
-      const isOnRequest = TERMS.test(prose);
+      const isOnRequest = TERMS.test(prose) || onRequest(draft).length > 0;
       const hint = needsRelease && !RELEASE.test(prose) ? '; das Netzwerk verlangt dazu eine Freistellung' : '';
       hits.push({
         reason: isOnRequest
           ? 'Bedingungen auf Anfrage sind kein leichter Zugang; verlinken Sie sie im Beitrag.'
           : `Zu diesem Gewinnspiel fehlt der Zugang zu den Teilnahmebedingungen${hint}.`,
-        marks,
+        marks: [...marks, ...onRequest(draft)],
         replacements: [
           { ...at, replacement: '\n\nTeilnahmebedingungen: ▢ Link' },
           {
@@ -190,6 +191,12 @@ export const giveawayTerms: Rule = {
   },
 };
 
+/** Where the text itself says that the conditions are to be asked for. */
+const ON_REQUEST =
+  /(?<!\p{L})(?:\p{L}*[Bb]edingungen|\p{L}*[Rr]egeln|Näheres|Details|Genaueres|Alles Weitere)(?!\p{L})[^.!?\n]{0,40}? auf (?:Anfrage|Nachfrage|Wunsch)(?: per \p{L}+)?(?!\p{L})/gu;
+const onRequest = ({ prose }: Draft): Span[] =>
+  Array.from(prose.matchAll(ON_REQUEST), ({ 0: written, index }) => ({ start: index, end: index + written.length }));
+
 /** Conditions on a separate page contain the release too. */
 const LINKED =
   /(?:bedingungen|regeln|AGB)[^.!?\n]{0,40}(?:Link|Bio|Kommentar|Profil|Website|Webseite|Seite|unter|auf)/iu;
@@ -216,6 +223,10 @@ const WINNERS =
   /(?<!\p{L})(?:gewonnen ha(?:t|ben)|Gewinner\p{L}* (?:ist|sind|steht|stehen|heißt)|Glückwunsch an)(?!\p{L})/iu;
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
+const ACROSS = either(DRAW_ACROSS);
+const MAY_BE_ACROSS =
+  /von (?:euch|Ihnen) |[.!?] (?:[Ww]er |[Dd]ie |[Dd]er |[Mm]itmachen|[Ss]o )|(?:weiter|ab|her), \p{Ll}/u;
+
 /** A cheap test first: most texts contain nothing of the kind. */
 const MAY_DRAW =
   /los|topf|gezogen|gewinn|glück|verschenk|vergeben|spendier|giveaway|tombola|preisausschreiben|wettbewerb/i;
@@ -223,7 +234,7 @@ const MAY_DRAW =
 function draws(draft: Draft): Span[] {
   const { ownWords, surroundingsOf } = draft;
   const mayBeNamed = MAY_DRAW.test(ownWords);
-  if (!mayBeNamed && !DRAW_GRAMMAR.may.test(ownWords)) return [];
+  if (!mayBeNamed && !DRAW_GRAMMAR.may.test(ownWords) && !DRAW_CALLS.may.test(ownWords)) return [];
   const over = WINNERS.test(ownWords);
   const inHall = IN_A_HALL.test(ownWords) && !TAKE_PART.test(ownWords);
   if (inHall) return [];
@@ -231,8 +242,11 @@ function draws(draft: Draft): Span[] {
     start: index,
     end: index + written.length,
   }));
-  const called = saidIn(draft, ownWords, DRAW_GRAMMAR).filter(
-    (span) => !named.some(({ start, end }) => start < span.end && span.start < end),
+  const across = MAY_BE_ACROSS.test(ownWords)
+    ? Array.from(ownWords.matchAll(ACROSS), ({ 0: written, index }) => ({ start: index, end: index + written.length }))
+    : [];
+  const called = [...saidIn(draft, ownWords, DRAW_GRAMMAR), ...saidIn(draft, ownWords, DRAW_CALLS), ...across].filter(
+    (span, i, all) => ![...named, ...all.slice(0, i)].some(({ start, end }) => start < span.end && span.start < end),
   );
   return [...named, ...called]
     .sort((a, b) => a.start - b.start)

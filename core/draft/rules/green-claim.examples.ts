@@ -241,6 +241,97 @@ export const greenClaimExamples: RuleExamples = {
       span: '100 Prozent nachhaltig',
       context: { network: 'linkedin' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Unser Waschpulver kommt im Papiersack, der Planet freut sich mit.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'der Planet freut sich mit',
+    },
+    {
+      text: 'Dieses Sackerl krümmt der Natur kein Haar.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'AT' },
+      span: 'krümmt der Natur kein Haar',
+    },
+    {
+      text: 'Unser Lack ist sanft zur Umwelt und hart zum Rost.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'sanft zur Umwelt',
+    },
+    {
+      text: 'Der neue Bürostuhl: bequem und total öko.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'total öko',
+    },
+    {
+      text: 'Unsere Pension ist öko bis zum Dachfirst.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'ist öko',
+    },
+    {
+      text: 'Ab 2030 stossen unsere Lastwagen kein Gramm CO2 mehr aus.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'CH' },
+      span: 'Ab 2030 stossen unsere Lastwagen kein Gramm CO2 mehr aus',
+    },
+    {
+      text: 'In fünf Jahren produziert unser Werk emissionsfrei.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'emissionsfrei',
+    },
+    {
+      text: 'In zwei Jahren ist unsere Flotte grün.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'In zwei Jahren ist unsere Flotte grün',
+    },
+    {
+      text: 'Unser Öko-Stempel auf jeder Tüte: selbst entworfen, selbst vergeben.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Stempel auf jeder Tüte: selbst entworfen',
+    },
+    {
+      text: 'Die grüne Plakette „Naturheld“ haben wir uns selbst verliehen.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Plakette „Naturheld“ haben wir uns selbst verliehen',
+    },
+    {
+      text: 'Das Pickerl mit dem Blatt hat der Chef am Küchentisch gemalt, es steht für unsere Umwelt.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'AT' },
+      span: 'Pickerl mit dem Blatt hat der Chef am Küchentisch gemalt',
+    },
+    {
+      text: 'Fair. Schön. Nachhaltig. Unser Rucksack.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Fair. Schön. Nachhaltig',
+    },
+    {
+      text: 'Nachhaltigkeit ist für uns kein Modewort, wir leben sie.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Nachhaltigkeit ist für uns kein Modewort',
+    },
+    {
+      text: 'Genuss ohne ökologischen Fußabdruck: unser Bier.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'ohne ökologischen Fußabdruck',
+    },
+    {
+      text: 'Wir sind die Umweltpioniere der Branche.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Wir sind die Umweltpioniere',
+    },
+    {
+      text: 'Gutes Gefühl beim Duschen: Unsere Seife schadet der Umwelt nicht.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'schadet der Umwelt nicht',
+    },
+    {
+      text: 'Die Natur sagt danke, Ihre Haut auch.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Die Natur sagt danke',
+    },
+    {
+      text: 'Verpackung, die der Natur nicht wehtut.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'der Natur nicht wehtut',
+    },
   ],
   nearMisses: [
     { text: 'Klimaneutral ist unser Versand nicht, er kostet 4,90 Euro.', context: { network: 'linkedin' } },
@@ -325,5 +416,78 @@ export const greenClaimExamples: RuleExamples = {
     { text: 'Das Shampoo ist umweltfreundlich verpackt. Die Flasche besteht aus 95 % Altplastik.' },
     { text: 'Die Suppe ist gut für dich und den Nachbarn.' },
     { text: 'Unser Reiniger ist umweltschonend: 40 % weniger Wasser je Liter. Die Flasche ist blau.' },
+    // Near the same ideas.
+    {
+      text: 'Die Natur freut sich über den Regen, wir auch.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Danke an alle Helfer beim Müllsammeln, die Umwelt dankt.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Unser Logo haben wir selbst entworfen, der Preis war ein Kasten Bier.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'In drei Jahren ist unser Zaun grün gestrichen, dann wieder rot.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'In zwei Jahren ist der Garten grün, bis dahin gibt es Kies.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Plastik schadet der Umwelt nicht erst seit gestern, sagt die Studie.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Unsere Ökobilanz liegt auf der Website, 14 Seiten.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Die Natur lächelt, ich auch.',
+      context: { network: 'facebook', kind: 'post', account: 'private-person', country: 'DE' },
+    },
+    {
+      text: 'Wir haben den Stempel für die Kinderwerkstatt selbst gebastelt, mit einem Fisch darauf.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Das Betriebsklima freut sich über neue Pflanzen.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Sie schreiben Berichte für ein nachhaltiges Unternehmen im Anlagenbau (Kunde).',
+      context: { network: 'linkedin', kind: 'job', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Bitte geht sorgsam mit der Natur um, der Weg führt durchs Schutzgebiet.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Grün. Rot. Blau. Die neuen Becher sind da.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Ab 2027 fährt der Bus ohne Emissionen in der Altstadt, sagt die Stadt.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Der Förster sagt: Die Natur dankt, wenn Hunde an der Leine bleiben.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Bis 2030 kein CO2 mehr: Plan und Prüfbericht der externen Prüfstelle sind verlinkt, unabhängig geprüft vom TÜV.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Unsere Urkunde für 25 Jahre Handwerkskammer haben wir selbst gerahmt.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Der Kräutergarten ist natürlich grün, das Haus auch.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { CLAIM_WORD, GREEN_FUTURE, GREEN_IMAGES, NOT_ABOUT_WARE, ROW_OF_WORDS, SELF_GIVEN } from '../data/green-images';
 import {
   ASPECT_LABEL,
   CERTIFIED,
@@ -23,6 +24,7 @@ import {
 import type { Draft } from '../draft';
 import { isJobAd, titleLines } from '../job-ad';
 import type { Hit, Rule } from '../rule';
+import { type Grammar, saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
 import { sustainableIn } from './green-claim.sustainable';
@@ -63,13 +65,19 @@ export const greenClaim: Rule = {
       (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
     );
     const single = found.filter((one, i) => !found.slice(0, i).some(({ span }) => span.end > one.span.start));
-    return [
-      ...single.flatMap(({ span, isOffset, isName }) => {
-        const kind = isName || isClaim(draft, span) ? kindOf(draft, span, isOffset) : undefined;
-        return kind ? [hitOf(draft, span, kind)] : [];
-      }),
-      ...sealsIn(draft).map((span) => hitOf(draft, span, 'seal')),
-    ];
+    const plain = single.flatMap(({ span, isOffset, isName }) => {
+      const kind = isName || isClaim(draft, span) ? kindOf(draft, span, isOffset) : undefined;
+      return kind ? [{ span, kind }] : [];
+    });
+    const seals = sealsIn(draft).map((span) => ({ span, kind: 'seal' as const }));
+    const ahead = imagesIn(draft, GREEN_FUTURE, [...plain, ...seals]).map((span) => ({
+      span,
+      kind: 'future' as const,
+    }));
+    const images = imagesIn(draft, GREEN_IMAGES, [...plain, ...ahead, ...seals]);
+    return [...plain, ...images.map((span) => ({ span, kind: 'general' as const })), ...ahead, ...seals].map(
+      ({ span, kind }) => hitOf(draft, span, kind),
+    );
   },
 };
 
@@ -133,19 +141,55 @@ const namesIn = ({ text }: Draft): Span[] =>
     return { start, end: start + (groups.name ?? written).length };
   });
 
+const rowsIn = ({ ownWords }: Draft): Span[] =>
+  Array.from(ownWords.matchAll(ROW_OF_WORDS), ({ 0: written, index }) => {
+    const [word = written] = written.match(CLAIM_WORD) ?? [];
+    const start = index + written.lastIndexOf(word);
+    return { start, end: start + word.length };
+  });
+
+/** Pictures of speech, where no plain claim is said at the same place, and where they are said of what is sold. */
+const imagesIn = (draft: Draft, images: Grammar, plain: readonly { readonly span: Span }[]): Span[] =>
+  [...saidIn(draft, draft.ownWords, images), ...(images === GREEN_IMAGES ? rowsIn(draft) : [])].filter((span) => {
+    const { start, end } = draft.surroundingsOf(span);
+    const sentence = draft.ownWords.slice(start, end);
+    const claimed = draft.ownWords.slice(span.start, span.end);
+    return (
+      !plain.some(({ span: one }) => one.start < span.end && span.start < one.end) &&
+      !NOT_ABOUT_WARE.test(sentence) &&
+      !TRAVEL.test(sentence) &&
+      !GREEN_TOPIC.test(sentence.replace(claimed, ' ').replace(AT_OUR_PLACE, ' ')) &&
+      (!isJobAd(draft) || WE.test(sentence)) &&
+      !isOthersGoal(sentence) &&
+      !(images === GREEN_FUTURE && OTHERS.test(sentence) && !WE.test(sentence)) &&
+      !(/\?$/.test(sentence.trim()) && !/(?:unser|wir )/i.test(sentence)) &&
+      !(images === GREEN_FUTURE && PLAN.test(draft.text) && CHECKED.test(draft.text)) &&
+      !(images === GREEN_IMAGES && (EXCELLENT_LABEL.test(draft.text) || isSpecified(draft, span)))
+    );
+  });
+
+/** "öko-zertifiziert" names nobody who certifies. */
+const ECO_CERTIFIED = /(?:[Öö]ko|[Uu]mwelt|[Kk]lima|[Bb]io)-?zertifizier\p{L}*/u;
+
 /** A company's own environmental seals without independent certification. */
-const sealsIn = ({ text, ownWords, sentenceAt, context }: Draft): Span[] =>
+const sealsIn = ({ text, ownWords, sentenceAt, sentences, context }: Draft): Span[] =>
   context.kind === 'job'
     ? []
-    : Array.from(text.matchAll(OWN_SEAL), ({ 0: written, index }) => ({
-        start: index,
-        end: index + written.length,
-      })).filter((span) => {
+    : [
+        ...Array.from(text.matchAll(OWN_SEAL), ({ 0: written, index }) => ({
+          start: index,
+          end: index + written.length,
+        })),
+        ...saidIn({ sentences }, text, SELF_GIVEN),
+      ].filter((span, i, all) => {
+        // A house that calls itself a champion and prints its own deed says one thing.
+        if (saidIn({ sentences: [sentenceAt(span)] }, ownWords, GREEN_IMAGES).length > 0) return false;
+        if (all.slice(0, i).some((one) => one.start < span.end && span.start < one.end)) return false;
         const { start, end } = sentenceAt(span);
         const sentence = text.slice(start, end);
         return (
           SEAL_TOPIC.test(sentence) &&
-          !CERTIFIED.test(sentence) &&
+          !CERTIFIED.test(sentence.replace(ECO_CERTIFIED, ' ')) &&
           !EXCELLENT_LABEL.test(sentence) &&
           !ASPECT_LABEL.test(sentence) &&
           !GREEN_TOPIC.test(ownWords.slice(start, end))
@@ -247,7 +291,7 @@ function isOffered({ ownWords }: Draft, at: number): boolean {
 }
 
 /** Aims of a city or a state are politics, not advertising. */
+const OTHERS =
+  /(?<!\p{L})(?:Stadt|Land|Kanton|Bund|Bundesregierung|EU|Gemeinde|Landkreis|Deutschland|Österreich|Schweiz|Europa)(?!\p{L})/u;
 const isOthersGoal = (sentence: string) =>
-  /(?<!\p{L})(?:Stadt|Land|Kanton|Bund|Bundesregierung|EU|Gemeinde|Landkreis|Deutschland|Österreich|Schweiz|Europa)(?!\p{L})/u.test(
-    sentence,
-  ) && /(?<!\p{L})(?:will|soll|möchte|bis 20\d\d)(?!\p{L})/u.test(sentence);
+  OTHERS.test(sentence) && /(?<!\p{L})(?:will|soll|möchte|bis 20\d\d)(?!\p{L})/u.test(sentence);

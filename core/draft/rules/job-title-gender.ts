@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Country } from '../context';
+import { CALLED, IS_ONE, ONE_SEX, OTHER_SEX } from '../data/sought-sexes';
 import type { Draft } from '../draft';
 import {
   announcedPersons,
@@ -74,29 +75,62 @@ export const jobTitleGender: Rule = {
   section: '10.4',
   thresholds: {},
   find(draft) {
-    if (!isJobAd(draft) || isUnpaid(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords)) return [];
+    if (isForAll(draft)) return [];
     const mark = oneMark(draft);
     if (mark) return [mark];
-    const inTitle = draft.context.kind === 'job' || hasPensum(draft) ? titleName(draft) : undefined;
-    const name = inTitle ?? soughtName(draft) ?? ledInName(draft);
-    if (!name || name === 'open' || isNeeded(draft, name)) return [];
-    const { start, end, means } = name;
-    const written = draft.at({ start, end });
-    const who = means === 'women' ? 'Frauen' : 'Männer';
-    const forAll = FOR_ALL.get(written.toLowerCase());
-    return [
-      {
+    return namesOf(draft).map((name) => {
+      const { start, end, means } = name;
+      const written = draft.at({ start, end });
+      const who = means === 'women' ? 'Frauen' : 'Männer';
+      const forAll = FOR_ALL.get(written.toLowerCase());
+      return {
         span: { start, end },
         reason: `„${written}“ meint dem Wortlaut nach ${who}; ${ASKS[draft.context.country]}.`,
         fix: [{ start: end, end, replacement: ' (m/w/d)' }],
         replacements: forAll === undefined ? [] : [{ start, end, replacement: forAll }],
-      },
-    ];
+      };
+    });
   },
 };
 
+/** Is no post advertised, or one for all genders? */
+const isForAll = (draft: Draft): boolean =>
+  !isJobAd(draft) || isUnpaid(draft) || meansEverybody(draft) || JUSTIFIED.test(draft.ownWords);
+
+/** Where the title names one gender, for rules that would say the same again. */
+export const oneSidedTitles = (draft: Draft): readonly Span[] => (isForAll(draft) ? [] : namesOf(draft));
+
+/** The names for one gender: the first, and those that the ad lists right behind it ("Schlosser und Schweißer"). */
+function namesOf(draft: Draft): readonly OccupationName[] {
+  const inTitle = draft.context.kind === 'job' || hasPensum(draft) ? titleName(draft) : undefined;
+  const name = inTitle ?? soughtName(draft) ?? ledInName(draft) ?? calledName(draft);
+  const one = name === undefined || name === 'open' ? soughtSex(draft, name) : name;
+  if (!one || isNeeded(draft, one)) return [];
+  return [one, ...listedWith(draft, one)];
+}
+
+/** How long a list of names may be, in characters. */
+const LIST = 80;
+/** "Schlosser und Schweißer", "Geselle oder Altgeselle": further names for the same gender. */
+function listedWith({ ownWords }: Draft, { end, means }: OccupationName): readonly OccupationName[] {
+  const rest = ownWords.slice(end, end + LIST);
+  const names = occupationsIn(rest);
+  const listed: OccupationName[] = [];
+  let read = 0;
+  for (const name of names) {
+    if (
+      name.means !== means ||
+      !/^(?:,| und| oder| sowie| bzw\.| &|\/)(?: \p{Ll}+e[nr]?)? ?$/u.test(rest.slice(read, name.start))
+    )
+      break;
+    listed.push({ ...name, start: end + name.start, end: end + name.end });
+    read = name.end;
+  }
+  return listed;
+}
+
 /** One gender in brackets behind a title: "Ordinationshilfe (weiblich)", "Barkraft (w)". */
-const ONE_MARK = /(?<=\p{L} ?)[([](?:nur |bevorzugt |gern )?(?<one>weiblich|männlich|[wmf])\.?[)\]]/iu;
+const ONE_MARK = /(?<=[\p{L}%] ?)[([](?:nur |bevorzugt |gern )?(?<one>weiblich|männlich|[wmf])\.?[)\]]/iu;
 
 function oneMark(draft: Draft): Hit | undefined {
   const [line] = titleLines(draft);
@@ -123,12 +157,75 @@ type Named = OccupationName | 'open' | undefined;
 
 function titleName(draft: Draft): Named {
   const [line] = titleLines(draft);
-  if (!line) return undefined;
+  if (!line) return runOnTitle(draft);
   const title = draft.ownWords.slice(line.start, line.end);
-  return moved(
+  const women = WOMEN_BEHIND_COLON.exec(title);
+  if (women?.groups?.person && !namesAllGenders(title)) {
+    const start = line.start + women.index + women[0].length - women.groups.person.length;
+    const group: OccupationName = { start, end: start + women.groups.person.length, means: 'women' };
+    return isPaired(draft, group) ? 'open' : group;
+  }
+  const found = moved(
     oneSided(title, occupationsIn(title).length > 0 || /[.!?]\s*$/.test(title) ? undefined : likelyOccupationIn(title)),
     line.start,
   );
+  return found && found !== 'open' && isPaired(draft, found) ? 'open' : found;
+}
+
+/** "Zur Aushilfe am Stand: Studentinnen für Dezember": women behind the colon of a task. */
+const WOMEN_BEHIND_COLON =
+  /: (?:zwei |drei |vier |\d+ )?(?<person>(?:Werk)?(?:Student|Schüler|Rentner|Pensionist|Praktikant|Abiturient|Maturant)innen)(?= (?:für|ab|im|in|mit|von|zum|zur|bis|gesucht)(?!\p{L})|[,.!])/u;
+
+/** The occupation with which a text of one long line begins: "Rohrleitungsbauer im Raum Leipzig, unbefristet, …". */
+function runOnTitle(draft: Draft): Named {
+  const first = draft.sentences[0];
+  if (!first) return undefined;
+  const head = draft.ownWords.slice(first.start, Math.min(first.end, first.start + LIST));
+  const [name] = occupationsIn(head);
+  if (!name || name.means === 'all' || namesAllGenders(draft.ownWords.slice(first.start, first.end))) return undefined;
+  if (
+    !/^[^\p{L}]*(?:\p{Lu}\p{Ll}+e[rn]? )?$/u.test(head.slice(0, name.start)) ||
+    !/^(?: (?:in|im|am|für|bei|ab|auf|mit|als)(?!\p{L})|[,.:|–-])/u.test(head.slice(name.end))
+  )
+    return undefined;
+  const found = moved(name, first.start);
+  return isPaired(draft, found) ? 'open' : found;
+}
+
+/** "Fliesenleger aufgepasst", "Jungs, wer von euch will Zweirad lernen?": who is called to work. */
+function calledName(draft: Draft): Named {
+  for (const { 0: written, index, groups } of draft.ownWords.matchAll(CALLED)) {
+    const person = groups?.person ?? '';
+    const start = index + written.length - person.length;
+    const sex = ONE_SEX.exec(person)?.groups;
+    const means = sex ? (sex.men ? 'men' : 'women') : oneSided(person);
+    if (means === undefined || means === 'open') continue;
+    const name: OccupationName = {
+      start,
+      end: start + person.length,
+      means: typeof means === 'string' ? means : means.means,
+    };
+    if (!isPaired(draft, name)) return name;
+  }
+  return undefined;
+}
+
+/** "Wir suchen eine nette Dame": one sex in the place of a title; a headline without a person is open to all who are not one. */
+function soughtSex(draft: Draft, name: Named): OccupationName | undefined {
+  const [line, ...further] = draft.lines.filter((one) => /\p{L}/u.test(draft.at(one)));
+  const hasHeadline = line !== undefined && further.length > 0 && line.end - line.start <= LIST;
+  if (name === 'open' && hasHeadline && namesAllGenders(draft.at(line))) return undefined;
+  for (const { start, end } of [...soughtPersons(draft), ...announcedPersons(draft)]) {
+    const match = ONE_SEX.exec(draft.ownWords.slice(start, end));
+    if (!match?.groups) continue;
+    const { lead = '', men } = match.groups;
+    const span = { start: start + lead.length, end: start + match[0].length };
+    if ((hasHeadline || name === 'open') && !IS_ONE.test(draft.at(span))) continue;
+    const other = men ? OTHER_SEX.men : OTHER_SEX.women;
+    if (other.test(draft.at(draft.surroundingsOf(span)).replace(draft.at(span), ''))) continue;
+    return { ...span, means: men ? 'men' : 'women' };
+  }
+  return undefined;
 }
 
 /** The title on a line of its own after "suchen wir einen"; a list of tasks is not a title. */
@@ -139,7 +236,8 @@ function ledInName(draft: Draft): Named {
 }
 
 function soughtName(draft: Draft): Named {
-  for (const { start, end } of [...soughtPersons(draft), ...announcedPersons(draft)]) {
+  const persons = [...soughtPersons(draft), ...announcedPersons(draft)].sort((a, b) => a.start - b.start);
+  for (const { start, end } of persons) {
     const found = oneSided(draft.ownWords.slice(start, end));
     if (found && found !== 'open' && isPaired(draft, moved(found, start))) return 'open';
     if (found) return moved(found, start);
@@ -150,9 +248,14 @@ function soughtName(draft: Draft): Named {
 /** "eine Anwaltsanwärterin oder einen Anwaltsanwärter": the other gender of the same word in the sentence. */
 function isPaired(draft: Draft, name: Named): boolean {
   if (!name || name === 'open') return false;
-  const stem = /^(\p{Lu}\p{L}{2,40}?)in(?:nen)?$/u.exec(draft.at(name))?.[1];
   const sentence = draft.at(draft.surroundingsOf(name));
-  return stem !== undefined && new RegExp(`(?<!\\p{L})${stem}(?:e|en|n|s)?(?!\\p{L})`, 'u').test(sentence);
+  const written = draft.at(name);
+  const stem = /^(\p{Lu}\p{L}{2,40}?)in(?:nen)?$/u.exec(written)?.[1];
+  // "Ärztin oder Arzt": the vowel changes too.
+  const man = stem?.replace(/ä|Ä/gu, '[äaÄA]').replace(/ö|Ö/gu, '[öoÖO]');
+  if (man !== undefined) return new RegExp(`(?<!\\p{L})${man}(?:e|en|n|s)?(?!\\p{L})`, 'u').test(sentence);
+  const woman = written.replace(/e?n?$/u, '');
+  return new RegExp(`(?<!\\p{L})${woman}(?:e?r)?in(?:nen)?(?!\\p{L})`, 'u').test(sentence);
 }
 
 function oneSided(title: string, likely?: OccupationName): Named {

@@ -4,18 +4,19 @@ import type { Edit } from '../finding';
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { isTask } from '../text/task';
 
 /** Data that an application should not have to contain. */
-const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie|um) (?:um )?(?:ein(?:em|es|en)? |Ihrem |deinem )?(?:aktuelle[mns]? |neuere[mns]? |aussagekräftige[mns]? )?(?:Foto|Bild|Selfie|Ganzkörperfoto|Ganzkörperbild)(?!\p{L}))`;
-const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L}))`;
-const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse)`;
-const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?)`;
+const PHOTO = String.raw`(?:(?:Licht|Bewerbungs|Pass|Porträt|Portrait)(?:bild|foto)(?:s|es|er)?|(?:aktuelle[smn]? |neuere[smn]? )?(?:Foto|Bild)(?:s|es)?(?= (?:von Ihnen|von dir|von sich|von euch|beilegen|beifügen|mitschicken|erwünscht|erbeten))|(?:Ganzkörper|Profil|Urlaubs)(?:foto|bild)(?:s|es)?(?= (?:von|erwünscht|erbeten|bei))|(?:mit|samt|inklusive|inkl\.|und|,|sowie|um) (?:um )?(?:ein(?:em|es|en)? |Ihrem |deinem )?(?:aktuelle[mns]? |neuere[mns]? |aussagekräftige[mns]? )?(?:Foto|Bild|Selfie|Ganzkörperfoto|Ganzkörperbild)(?!\p{L})|(?:Porträt|Portrait|Selfie|Foto|Bild)(?= (?:in (?:guter|hoher) Auflösung |von (?:dir|Ihnen) |bitte |gern )*(?:ebenso|ebenfalls|dazu|beilegen|beifügen|mitschicken|erwünscht|erbeten|nicht vergessen|ist Pflicht|ist erwünscht)(?!\p{L})))`;
+const BIRTH = String.raw`(?:Geburts(?:datum|tag|jahr|ort)(?:s|es)?|Jahrgang(?! \d{4})|Alter(?=sangabe)|(?:Angabe (?:des|Ihres|deines) )Alters|Altersangabe|(?:[Ii]hr|[Dd]ein) Alter(?!\p{L})|(?<=(?:,|und|sowie|Name|Namen) )Alter(?= ?[.,;!)\n]|$| (?:an|per|bitte|und|sowie|an uns)(?!\p{L}))|Geburtsname(?:n|ns)?|Mädchenname(?:n|ns)?)`;
+const FAMILY = `(?:Familienstand(?:s|es)?|Zivilstand(?:s|es)?|Personenstand(?:s|es)?|Anzahl (?:der |Ihrer |deiner )?Kinder|Kinderzahl|Familienverhältnisse|(?:Kinder)?[Bb]etreuungspflichten|Sorgepflichten|(?:Name|Namen|Beruf|Berufe) (?:der|deiner|Ihrer|von) (?:Eltern|Geschwister|Mutter|Partnerin|Ehefrau|Kinder)(?: und (?:der |Ihrer |deiner )?(?:Eltern|Geschwistern?|Kinder))?|(?:Beruf|Name) (?:des|deines|Ihres) (?:Vaters|Partners|Ehemanns|Ehepartners)|(?<=Angaben? (?:zu|über) )(?:Ihren |deinen |den )?(?:Kindern|Eltern|Geschwistern|Partner(?:in)?|Familie|Schwangerschaft))`;
+const ORIGIN = `(?:Staatsangehörigkeit|Staatsbürgerschaft|Nationalität|Heimatort|Bürgerort(?:s|es)?|Geburtsland(?:es)?|Herkunftsland(?:es)?|(?:Ihre|deine|Ihrer|deiner) Herkunft|Migrationshintergrund)`;
 const FAITH = `(?:Konfession|Religionszugehörigkeit|Religionsbekenntnis(?:ses)?|Glaubensrichtung|Taufschein(?:s|es)?|Kirchenzugehörigkeit|Religion|Glaubensbekenntnis(?:ses)?)`;
 /** The same as a clause: wie alt du bist, ob Sie Kinder haben. */
-const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|[Ww]ann (?:du|Sie|ihr) (?:geboren (?:bist|sind|wurden|wurdest|seid)|Geburtstag (?:hast|haben|habt))|[Oo]b (?:du|Sie|ihr|schon|bereits|es) (?:\p{L}+ ){0,4}?(?:verheiratet|ledig|single|Single|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|in einer (?:Beziehung|Partnerschaft)|(?:Kinder|Kind|Nachwuchs)(?= ?(?:[.,;?!)\n]|$|und |oder |hast|haben|habt|gibt|da |plan|geplant|erwart|möcht|woll|will|bekomm))|Familie|Partner(?:in)?|einer Kirche|religiös|gläubig|getauft|krank|behindert|schwerbehindert|rauchst|rauchen|raucht)(?: (?:bist|sind|seid|hast|haben|habt|gibt|da ist|da sind|angehörst|angehören|angehört|planst|planen|plant|geplant ist|geplant sind|erwartest|erwarten|möchtest|möchten|willst|wollen|lebst|leben|lebt))?|[Ww]oher (?:du|Sie|ihr|(?:deine|Ihre) (?:Eltern|Familie)) (?:ursprünglich |eigentlich )?(?:stammst|stammen|stammt)|[Ww]oher (?:du|Sie|ihr|(?:deine|Ihre) (?:Eltern|Familie)) (?:ursprünglich|eigentlich) (?:kommst|kommen|kommt)|[Ww]ie viele Kinder (?:du|Sie|ihr) (?:hast|haben|habt)|[Ww]o (?:du|Sie|ihr|deine Eltern|Ihre Eltern) (?:geboren|aufgewachsen) (?:bist|sind|seid|wurdest|wurden)|[Ww]as (?:dein|Ihr)e? (?:Mann|Frau|Partner|Partnerin|Eltern|Lebensgefährte|Lebensgefährtin)(?: beruflich)? (?:macht|machen|arbeitet|arbeiten)|welche[rn]? (?:Religion|Konfession|Nationalität|Staatsangehörigkeit) (?:du|Sie)(?: \p{Ll}+)?)`;
+const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|[Ww]ann (?:du|Sie|ihr) (?:geboren (?:bist|sind|wurden|wurdest|seid)|Geburtstag (?:hast|haben|habt))|[Oo]b (?:du|Sie|ihr|schon|bereits|es) (?:\p{L}+ ){0,4}?(?:verheiratet|ledig|single|Single|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|in einer (?:Beziehung|Partnerschaft)|(?:Kinder|Kind|Nachwuchs)(?= ?(?:[.,;?!)\n]|$|und |oder |hast|haben|habt|gibt|da |plan|geplant|erwart|möcht|woll|will|bekomm))|Familie|Partner(?:in)?|einer Kirche|religiös|gläubig|getauft|krank|behindert|schwerbehindert|rauchst|rauchen|raucht)(?: (?:bist|sind|seid|hast|haben|habt|gibt|da ist|da sind|angehörst|angehören|angehört|planst|planen|plant|geplant ist|geplant sind|erwartest|erwarten|möchtest|möchten|willst|wollen|lebst|leben|lebt))?|[Ww]oher (?:du|Sie|ihr|(?:deine|Ihre) (?:Eltern|Familie)) (?:ursprünglich |eigentlich )?(?:stammst|stammen|stammt)|[Ww]oher (?:du|Sie|ihr|(?:deine|Ihre) (?:Eltern|Familie)) (?:ursprünglich|eigentlich) (?:kommst|kommen|kommt)|[Ww]ie viele Kinder (?:du|Sie|ihr) (?:hast|haben|habt)|[Ww]o (?:du|Sie|ihr|deine Eltern|Ihre Eltern) (?:geboren|aufgewachsen) (?:bist|sind|seid|wurdest|wurden)|[Ww]ie (?:groß|gross|schwer) (?:du|Sie|ihr) (?:bist|sind|seid)|[Ww]as (?:dein|Ihr)e? (?:Mann|Frau|Partner|Partnerin|Eltern|Lebensgefährte|Lebensgefährtin)(?: beruflich)? (?:macht|machen|arbeitet|arbeiten)|welche[rn]? (?:Religion|Konfession|Nationalität|Staatsangehörigkeit) (?:du|Sie)(?: \p{Ll}+)?)`;
 const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugehörigkeit|Gewerkschaftsmitgliedschaft)';
 const HEALTH =
-  '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Körpergrö(?:ß|ss)e)';
+  '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Kleidergrö(?:ß|ss)e|Körpergrö(?:ß|ss)e|Körpergewicht|(?<=(?:,|und|sowie|mit|Grö(?:ß|ss)e|Foto|Alter|Ihr|Dein|dein) )Gewicht(?= ?[.,;!)]| und | sowie )|Blutgruppe|Impfstatus|Sternzeichen|Raucherstatus|Grad der Behinderung)';
 const DATA = new RegExp(
   String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH}|${CLAUSE})(?!\p{L})`,
   'gu',
@@ -23,11 +24,11 @@ const DATA = new RegExp(
 
 /** A cheap test first: each of the expressions contains one of these words. */
 const MAY_ASK =
-  /bild|foto|selfie|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|wie (?:alt|viele)|wann|ob (?:du|sie|ihr|schon|bereits|es)|woher|wo (?:du|sie|ihr|deine)|was (?:dein|ihr)|gr(?:ö|Ö)(?:ß|ss)e/i;
+  /bild|foto|selfie|geburt|jahrgang|alter|altersang|familien|zivilst|personenst|kinder|staats|nationalit|heimatort|bürgerort|konfession|religion|glaubens|taufschein|kirchenzu|partei|gewerkschaft|gesundheitsz|krankenges|vorerkrank|gewicht|blutgruppe|impfstatus|sternzeichen|raucher|grad der|pflichten|eltern|geschwister|partner|familie|schwanger|vater|mutter|name|herkunft|geburtsland|migration|portr[aä]|beruf d|beruf i|wie (?:alt|viele|gro(?:ß|ss)|schwer)|wann|ob (?:du|sie|ihr|schon|bereits|es)|woher|wo (?:du|sie|ihr|deine)|was (?:dein|ihr)|gr(?:ö|Ö)(?:ß|ss)e/i;
 
 /** A request for an application, in the sentence or the line. */
 const DEMAND =
-  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Gg]ebt|[Ee]rzähl(?:en Sie|t|e)?|[Ww]ir (?:wüssten|wollen|möchten|würden) (?:gern |gerne |auch |noch )*(?:wissen|erfahren)|wissen wir gern|interessiert uns|[Vv]ermerk(?:en Sie|t|e)?|[Nn]otier(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Ss]chickt|[Ss]endet|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Bb]ewirb dich|[Bb]ewerben Sie sich|[Bb]ewerbt euch|[Ll]eg(?:en Sie|t|e)|beizulegen|beilegt|Schreibproben|Arbeitsproben|Anschreiben|Motivationsschreiben|Formular|Bewerberbogen|Stammblatt|Pflichtfelder|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Gg]ebt|[Ee]rzähl(?:en Sie|t|e)?|[Ww]ir (?:wüssten|wollen|möchten|würden) (?:gern |gerne |auch |noch )*(?:wissen|erfahren)|wissen wir gern|interessiert uns|[Vv]ermerk(?:en Sie|t|e)?|[Nn]otier(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Ss]chickt|[Ss]endet|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
 /** The data is not required, or not about the applicant. */
 const OPEN =
   /(?<!\p{L})(?:ohne|kein\p{L}*|weglassen|lass(?:en|t)?(?: [^.!?\n]{0,40})? weg|spar(?:en|st|t)|gehör(?:t|en) nicht|erst (?:für|bei|nach|mit)|später|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
@@ -37,15 +38,19 @@ const OURS_BEFORE = /(?<!\p{L})(?:[Uu]nsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nr
 const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/bild|foto|Bild|Foto|Selfie/u, 'ein Bild'],
+  [/bild|foto|Bild|Foto|Selfie|Portr/u, 'ein Bild'],
   [/Geburt|geboren|Jahrgang|[Aa]lt(?:er)?/u, 'das Alter'],
   [
-    /Familie|Zivil|Personenstand|Kind|Nachwuchs|verheiratet|ledig|[Ss]ingle|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|Partner|Mann|Frau|Lebensgef/u,
+    /Familie|Zivil|Personenstand|Kind|Nachwuchs|verheiratet|ledig|[Ss]ingle|vergeben|geschieden|alleinerziehend|schwanger|liiert|gebunden|Partner|Mann|Frau|Lebensgef|Eltern|Geschwister|[Pp]flichten|Vater|Mutter|Name/u,
     'die Familie',
   ],
-  [/Staats|Nationalität|Heimat|Bürgerort|[Ww]oher|aufgewachsen|Eltern/u, 'die Herkunft'],
+  [/Staats|Nationalität|Heimat|Bürgerort|Herkunft|Geburtsland|Migration|[Ww]oher|aufgewachsen|Eltern/u, 'die Herkunft'],
   [/Partei|Gewerkschaft/u, 'die Überzeugung'],
-  [/Gesundheit|Kranken|Vorerkrank|krank|behindert|rauch|grö(?:ß|ss)e/u, 'der Körper'],
+  [/Stern/u, 'das Sternzeichen'],
+  [
+    /Gewicht|Blut|Impf|Grad|Kleider|schwer|groß|gross|Gesundheit|Kranken|Vorerkrank|krank|behindert|rauch|grö(?:ß|ss)e/u,
+    'der Körper',
+  ],
 ];
 
 /** A job ad that asks for photo, date of birth, family, nationality or religion. */
@@ -81,12 +86,12 @@ export const personalData: Rule = {
     if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
-        /(?:\p{L}*(?:[Bb]ild|[Ff]oto|[Ss]elfie)|Geburt|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
+        /(?:\p{L}*(?:[Bb]ild|[Ff]oto|[Ss]elfie|[Pp]ortr[äa]i?t)|Geburt|Mädchenname|Beruf|Name|\p{L}*pflichten|Ihren|deinen|den|Eltern|Geschwister|Partner|Schwanger|Ihre|deine|Herkunft|Migration|Gewicht|Blut|Impf|Stern|Raucher|Grad|Kleider|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele|groß|gross|schwer)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);
       const sentence = ownWords.slice(start, end);
-      if (!DEMAND.test(sentence) || OPEN.test(sentence)) return [];
+      if (!DEMAND.test(sentence) || OPEN.test(sentence) || isTask(sentence)) return [];
       if (
         OURS_BEFORE.test(ownWords.slice(Math.max(0, span.start - 30), span.start)) ||
         OURS_BEHIND.test(ownWords.slice(span.end, span.end + 14))

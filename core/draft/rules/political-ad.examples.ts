@@ -134,6 +134,37 @@ export const politicalAdExamples: RuleExamples = {
       span: 'Liste Miteinander, Platz 3',
       context: { kind: 'ad', network: 'facebook', country: 'AT' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Der Stadtrat soll die Parkgebühren senken. Ihr Gewerbeverein.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Fordern wir den Nationalrat gemeinsam auf, die Lohnsteuer zu senken!',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'AT' },
+      span: '',
+    },
+    {
+      text: 'Ein Kreuz für die Straßenbahn, am Sonntag beim Bürgerentscheid.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Die Landesregierung sieht tatenlos zu, wie Höfe schließen.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Die Koalition plant die Zuckersteuer. Sagen Sie Nein!',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: '',
+    },
+    {
+      text: 'Schluss mit der Parkraumbewirtschaftung! Schreiben Sie Ihrem Bezirksvorsteher.',
+      context: { network: 'instagram', kind: 'ad', account: 'own-company', country: 'AT' },
+      span: '',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -192,5 +223,26 @@ export const politicalAdExamples: RuleExamples = {
     { text: 'Wählen Sie das Rad aus und den Sattel, den Sie mögen.', context: { kind: 'ad' } },
     { text: 'Sagen Sie am 4. Mai Ja zum neuen Sofa, bis 18 Uhr in der Schau.', context: { kind: 'ad' } },
     { text: 'Wählen Sie am Samstag die, die Ihnen am besten schmeckt: Torte eins oder zwei.', context: { kind: 'ad' } },
+    // Near the same ideas.
+    {
+      text: 'Der Landtag hat entschieden: Die Grundsteuer ändert sich. Wir rechnen nach.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Rotes Kreuz für den Sanitätskurs gesucht, Sonntag um zehn.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Unser Rat: Der Gemeinderat muss zustimmen, bevor Sie bauen, wir helfen beim Antrag.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Schluss mit der Parkplatzsuche! Unsere Tiefgarage ist offen.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Haltung zeigen: Rückenkurs ab 22. Februar.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+    },
   ],
 };

@@ -9,7 +9,7 @@ const ADDED_TO_IT = String.raw`(?:dazu|hinzu|obendrauf|drauf|drobe|dezue|oben dr
 const ADDED = new RegExp(
   [
     String.raw`(?:komm(?:en|t)|fällt|fallen|chunt|chömed)(?!\p{L})[^.!?\n]{0,50}?(?<!\p{L})${CHARGE}[^.!?\n]{0,60}?(?<!\p{L})(?:${ADDED_TO_IT}|an)(?!\p{L})`,
-    String.raw`${CHARGE}(?: (?:von|in Höhe von|über) ${MONEY})?(?: (?:kommt|kommen|fällt|fallen|wird|werden|ist|sind|berechnen|verrechnen|zahlen|zahlst|bezahlen|kostet|kosten))(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${ADDED_TO_IT}|an|berechnet|verrechnet|vor Ort|nicht (?:enthalten|inbegriffen|dabei|inkludiert)|Sie vor Ort|du vor Ort|ihr vor Ort)(?!\p{L})`,
+    String.raw`${CHARGE}(?: (?:von|in Höhe von|über) ${MONEY})?(?: (?:kommt|kommen|fällt|fallen|geht|gehen|läuft|laufen|wird|werden|ist|sind|berechnen|verrechnen|zahlen|zahlst|bezahlen|kostet|kosten))(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})(?:${ADDED_TO_IT}|an|berechnet|verrechnet|vor Ort|nicht (?:enthalten|inbegriffen|dabei|inkludiert)|Sie vor Ort|du vor Ort|ihr vor Ort)(?!\p{L})`,
     String.raw`(?:[Hh]inzu|[Dd]azu) (?:kommt|kommen)(?!\p{L})[^.!?\n]{0,40}?(?<!\p{L})${CHARGE}`,
     String.raw`(?:[Aa]lle |[Dd]ie |[Uu]nsere )?[Pp]reise(?: \p{L}+){0,4} (?:netto|(?:${WITHOUT_TAX}))`,
     String.raw`(?:[Nn]icht (?:enthalten|inbegriffen|inkludiert|dabei|im Preis)(?: (?:ist|sind|enthalten))?:? )(?:die |der )?${CHARGE}`,

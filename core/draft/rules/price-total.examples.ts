@@ -123,6 +123,37 @@ export const priceTotalExamples: RuleExamples = {
       span: '120 Euro',
       context: { network: 'facebook' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Yogakurs 120 Euro, Raumkosten je nach Teilnehmerzahl.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '120 Euro, Raumkosten je nach Teilnehmerzahl',
+    },
+    {
+      text: 'Handyvertrag: 14,99 im Monat und einmalig die Bereitstellungsgebühr.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: '14,99 im Monat und einmalig die Bereitstellungsgebühr',
+    },
+    {
+      text: 'Ferienhaus um 95 Euro, Reinigungspauschale separat.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'AT' },
+      span: '95 Euro, Reinigungspauschale separat',
+    },
+    {
+      text: 'Kühlschrank 890 Franken plus vorgezogene Recyclinggebühr.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'CH' },
+      span: '890 Franken plus vorgezogene Recyclinggebühr',
+    },
+    {
+      text: 'Nageldesign 35 Euro, Materialzuschlag kommt obendrauf.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '35 Euro, Materialzuschlag kommt obendrauf',
+    },
+    {
+      text: 'Carport ab CHF 8 900 exkl. MwSt.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'CH' },
+      span: 'CHF 8 900 exkl. MwSt.',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -172,5 +203,30 @@ export const priceTotalExamples: RuleExamples = {
     { text: 'Brille ab 49 Euro*.\n\n*zuzüglich 5 Euro Versand' },
     { text: 'Kurs nur 120 Euro*\n* inklusive aller Unterlagen' },
     { text: 'Rad ab 900 Euro*\n* solange es welche gibt' },
+    // Near the same ideas.
+    {
+      text: 'Fahrrad 890 Euro, Versandpauschale 25 Euro.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Der Kurs kostet 89 Euro, Studiengebühren gibt es keine.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Hebamme Maja: Der Kurs kostet 90 Euro, die Krankenkasse zahlt die Gebühr.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Im Jahr 2024 haben wir 12,50 pro Stunde und eine Pauschale verhandelt.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Eintritt 5 Euro, Stornogebühr je nach Zeitpunkt.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Hundetraining: 45 Euro, alles drin.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
   ],
 };

@@ -12,11 +12,15 @@ const NOT_TOTAL = new RegExp(
   [
     `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
     String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
-    String.raw`${MONEY}${GAP}[ ,(]+(?:MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer) (?:kommt|kommen|ist|extra)(?!\p{L})`,
+    String.raw`${MONEY}${GAP}[ ,(]+(?:MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer|Steuer) (?:kommt|kommen|ist (?!inklusive|drin|dabei|enthalten|inbegriffen|schon|bereits)|extra|geht extra|separat|nicht (?:dabei|enthalten|inbegriffen|drin|inkludiert))(?:(?<= )|(?!\p{L}))`,
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|dazu|exkl\.?|exklusive|excl\.?|ohne) (?:der |die |den )?${AMOUNT}${COST}`,
     String.raw`${MONEY}${GAP}[ ,(]+ohne (?:Gläser|Montage|Material|Reinigung|Kurtaxe|Einbau|Anfahrt|Zulassung|Überführung|Gebühren|Nebenkosten)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,(]+${COST} (?:ist |sind )?(?:nicht|exkl\.?|exklusive)(?: (?:inbegriffen|enthalten|inklusive|inkl\.?|eingeschlossen|dabei|eingerechnet|berücksichtigt))?(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,(]+${COST}(?: ${MONEY}| extra| separat| zusätzlich| vor Ort| (?:kommt|kommen|ist|sind|wird) (?:noch )?(?:dazu|hinzu|extra|separat|vor Ort))`,
+    // "je nach Laune", "kommen auf die Rechnung", "und einmal im Jahr die Servicepauschale".
+    String.raw`${MONEY}${GAP}[ ,;–(]+(?:plus |zzgl\. |und |die |der )?${COST}(?: und ${COST}| und (?:die )?(?:Steuer|MwSt\.?|USt\.?))? (?:je nach|nach|richtet sich|hängt|variiert|kommt auf die|kommen auf die|steht auf|obendrein|oben drauf|zahlbar)(?!\p{L})[^.!?\n]{0,30}`,
+    String.raw`${MONEY}${GAP}[ ,;–(]+(?:die |der |das )?(?:\p{Lu}\p{L}+(?:,| und) )(?:die )?(?:Steuer|MwSt\.?|USt\.?|Mehrwertsteuer|Umsatzsteuer) (?:kommen|kommt|gehen|stehen|laufen|fallen)(?!\p{L})[^.!?\n]{0,30}`,
+    String.raw`(?<![\d.,])(?:${MONEY}|\d{1,4},\d\d)(?: Euro)? (?:im|pro|je|jeden) (?:Monat|Woche|Jahr|Termin|Nacht|Tag|Stunde)(?:,| und| sowie| plus)(?: \p{L}+){0,4} (?:die |eine |der |den )?(?:\p{Ll}+e[nr]? )?${COST}`,
     // Two charges that share their ending, and charges that are reckoned apart: "Anfahrt und Steuer rechnen wir extra".
     String.raw`${MONEY}${GAP}[ ,(]+(?:zzgl\.?|zuzüglich|plus|\+|exkl\.?|und|sowie) (?:der |die |den )?\p{Lu}\p{L}*-,? (?:und|oder|sowie|&) \p{Lu}?\p{L}*(?:gebühr(?:en)?|pauschalen?|kosten|taxen?|zuschläge?|abgaben?)(?!\p{L})`,
     String.raw`${MONEY}${GAP}[ ,;–(]+(?:die |der |das )?${CHARGE}(?:(?:,| und| sowie) (?:die |der )?(?:${CHARGE}|\p{Lu}\p{L}+))* (?:rechnen|berechnen|verrechnen|zahlen|zahlst|bezahlen|kommen|kommt|gehen|geht|laufen|fallen)(?!\p{L})[^.!?\n]{0,30}?(?:extra|separat|gesondert|dazu|hinzu|obendrauf|drauf|zusätzlich|nach Aufwand|vor Ort)(?!\p{L})`,

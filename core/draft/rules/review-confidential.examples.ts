@@ -246,6 +246,67 @@ export const reviewConfidentialExamples: RuleExamples = {
       span: 'laut Kundenkartei',
       context: { kind: 'review-reply', network: 'google-business' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Wie im letzten Gespräch erklärt, heilt die Narbe langsam. Ihre Praxis am Markt.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Wie im letzten Gespräch erklärt, heilt die Narbe langsam',
+    },
+    {
+      text: 'Ihre Tabletten waren am Montag da, Ihre Apotheke am Tor.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Ihre Tabletten',
+    },
+    {
+      text: 'Schön, dass die Krone bei Ihnen so gut sitzt. Ihr Zahnarzt.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'dass die Krone bei Ihnen so gut sitzt',
+    },
+    {
+      text: 'Bei Ihnen sind noch drei Rechnungen offen.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Bei Ihnen sind noch drei Rechnungen offen',
+    },
+    {
+      text: 'Laut Reservierungsbuch kamen Sie erst um neun, da war die Küche zu.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'AT' },
+      span: 'Laut Reservierungsbuch kamen Sie',
+    },
+    {
+      text: 'Die Kamera zeigt, dass Sie das Glas selbst umgestoßen haben.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Die Kamera zeigt, dass Sie das Glas selbst umgestoßen haben',
+    },
+    {
+      text: 'Sie kamen am Samstag gegen 21 Uhr und gingen nach zehn Minuten.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Sie kamen am Samstag gegen 21 Uhr',
+    },
+    {
+      text: 'Ihr Sohn war im Schwimmkurs leider selten im Wasser.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Ihr Sohn war im Schwimmkurs leider selten im Wasser',
+    },
+    {
+      text: 'Wir haben Ihr Dossier noch einmal gelesen. Kanzlei Wyss.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'CH' },
+      span: 'Wir haben Ihr Dossier noch einmal gelesen',
+    },
+    {
+      text: 'Bei einer Essstörung wie Ihrer dauert es. Praxis für Psychotherapie.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Bei einer Essstörung wie Ihrer',
+    },
+    {
+      text: 'Ihr Hund hat beim letzten Mal ins Wartezimmer gemacht, das sagen wir ungern. Tierarztpraxis Lohmann',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Ihr Hund hat beim letzten Mal ins Wartezimmer gemacht',
+    },
+    {
+      text: 'Das Protokoll der Beratung liegt uns vor, Sie hatten die Frist selbst verstreichen lassen. Kanzlei Brand',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Das Protokoll der Beratung liegt uns vor',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -333,5 +394,54 @@ export const reviewConfidentialExamples: RuleExamples = {
     { text: 'Bei uns haben Sie für das Parken nichts zu zahlen, und so bleibt es.' },
     { text: 'Für Leute wie Sie schreiben wir die Rechnung jetzt größer.' },
     { text: 'Gäste wie Sie zahlen die Miete hier nicht im Voraus.' },
+    // Near the same ideas.
+    {
+      text: 'Unsere Kamera am Parkplatz zeigt seit Montag wieder ein Bild.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Danke! Wie am Telefon besprochen, tauschen wir den Filter. Ihr Autohaus.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Zwei Rechnungen haben wir doppelt verschickt, der Fehler lag bei uns.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Sie sind ab 18 Uhr willkommen, die Küche ist bis 22 Uhr offen.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Kinder sind im Kurs immer willkommen, Ihre Zwillinge auch.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Bei Allergien beraten wir Sie gern, Ihre Apotheke.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Rezepte für Dauermedikamente liegen ab 14 Uhr bereit. Ihre Praxis.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Danke. Die Kasse zeigt jetzt alle Preise an, wie Sie es wollten.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Laut Wetterbericht regnet es am Samstag, wir bauen das Zelt auf.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Nach der Buchung bekommen Sie jetzt sofort eine Mail.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Befunde verschicken wir jetzt binnen drei Tagen. Radiologie am Ring',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Sie haben recht, die Anzahlung war auf der Seite nicht erklärt.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
   ],
 };

@@ -156,6 +156,37 @@ export const reviewProofExamples: RuleExamples = {
       span: 'Renate, Kundin aus Goslar',
       context: { network: 'facebook' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: '„So gut hab ich lang nicht geschlafen“, schrieb uns eine Mutter nach der ersten Nacht.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '„So gut hab ich lang nicht geschlafen“, schrieb uns eine Mutter nach der ersten Nacht',
+    },
+    {
+      text: 'Bauherren sagen: „Pünktlich und sauber.“ Zimmerei Kast.',
+      context: { network: 'linkedin', kind: 'profile', account: 'own-company', country: 'DE' },
+      span: 'Bauherren sagen: „',
+    },
+    {
+      text: '93 von 100 empfehlen uns weiter. Zahnärzte am Tor.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'DE' },
+      span: '93 von 100 empfehlen uns weiter',
+    },
+    {
+      text: '„Nie wieder woanders“, so urteilt ein großer Möbelhändler über uns.',
+      context: { network: 'instagram', kind: 'post', account: 'own-company', country: 'DE' },
+      span: '„Nie wieder woanders“, so urteilt ein großer Möbelhändler über uns',
+    },
+    {
+      text: '„Endlich Ruhe im Stall.“ Nachrichten wie diese erreichen uns jede Woche.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+      span: 'Nachrichten wie diese erreichen uns jede Woche',
+    },
+    {
+      text: '„Passt, sitzt, leiwand“, sagt einer unserer Stammgäste.',
+      context: { network: 'facebook', kind: 'ad', account: 'own-company', country: 'AT' },
+      span: '„Passt, sitzt, leiwand“, sagt einer unserer Stammgäste',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -218,5 +249,30 @@ export const reviewProofExamples: RuleExamples = {
     { text: '„Der Hotelier von nebenan“ – Roman, 5 Sterne auf der Krimiliste' },
     { text: '„Der Chor ist laut“ – Timo, Bass seit 2023' },
     { text: '„Ich schweiße gern“ – Anna, Meisterin seit zwei Jahren' },
+    // Near the same ideas.
+    {
+      text: '„Mama, ich bleib noch“, sagt der Kleine an der Rutsche. Neuer Spielplatz ab Mai.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Eltern fragen: „Wann geht es los?“ Am 1. September um acht.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Gäste sagen oft „Servus“, wir sagen „Moin“.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: '12 von 15 Lehrlingen kommen aus dem Dorf.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: '„Nicht zuständig“, so urteilt das Gericht über unsere Klage.',
+      context: { network: 'facebook', kind: 'post', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: '„Das haben wir immer so gemacht“ ist der Satz, den ich am öftesten höre, wenn ich in Werke komme.',
+      context: { network: 'linkedin', kind: 'post', account: 'own-company', country: 'DE' },
+    },
   ],
 };

@@ -4,7 +4,7 @@ import { ruling } from '../rulings';
 import { grammar, saidIn } from '../text/by-sentence';
 import { either } from '../text/either';
 
-const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehmer\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
+const WHO = String.raw`(?:Kund(?:e|en|in|innen|:innen|\*innen|schaft)|Gast(?:es)?|Gäste?n?|Familien?|Käufer\p{L}*|Mandant\p{L}*|Nutzer\p{L}*|Teilnehm(?:er|end)\p{L}*|Leser\p{L}*|User|Besucher\p{L}*|Patient\p{L}*|Anwender\p{L}*|Bauherr\p{L}*|Mieter\p{L}*)`;
 /** Customers' opinions used as advertising: by a heading, stars, a count, or a quotation with an anonymous name. */
 const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Dd]as sagen|[Ww]as(?= (?:\p{Ll}+e[nr]? ){0,2}\p{Lu}[\p{L}:*]* (?:über uns )?(?:sagen|über|von uns|meinen|schreiben))|[Ss]o (?:urteilen|bewerten)|[Dd]as meinen|[Ss]timmen (?:unserer|von|zufriedener))(?: \p{Ll}+(?:e|en|er))?(?: über uns)?(?: unsere[rn]?| zufriedene[rn]?| begeisterte[rn]?)* ${WHO}(?: sagen| über uns| uns| von uns| meinen| schreiben)*(?!\p{L})`,
@@ -25,8 +25,20 @@ const SHOWN_SOURCES: readonly string[] = [
   String.raw`(?<!\p{L})(?:[Dd]urchschnittlich|[Ii]m Schnitt|[Ii]m Durchschnitt)(?: mit)? \d[,.]\d (?:von (?:5|fünf) )?Sternen?(?!\p{L})`,
   String.raw`(?:⭐️?|★) ?\d[,.]\d(?=[^\n]{0,30}(?:\d|Bewertung|Google))`,
   String.raw`(?<!\p{L})\d{1,3} ?(?:%|Prozent) (?:unserer |aller |der )?${WHO} (?:empfehlen|sind zufrieden|würden|kommen wieder|bestätigen|sagen)(?!\p{L})`,
-  String.raw`(?<!\p{L})(?:\d|neun|zehn|acht) von (?:10|zehn) (?:unserer |der )?${WHO} (?:empfehlen|sind|würden|kommen wieder|bestätigen|sagen|lieben)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:\d|[Nn]eun|[Zz]ehn|[Aa]cht) von (?:10|zehn) (?:unserer |der )?${WHO} (?:empfehlen|sind|würden|kommen wieder|bestätigen|sagen|lieben)(?!\p{L})`,
   String.raw`(?<!\p{L})(?:(?:[Üü]ber |[Mm]ehr als |[Ff]ast |[Rr]und )?\d[\d.]{0,6} (?:positive |begeisterte |5-Sterne-|Fünf-Sterne-|sehr gute |echte |Top-))(?:Bewertungen|Rezensionen|Feedbacks)(?!\p{L})`,
+  // (who: customers, their trade, their relatives) × (says) × quotation, in either order.
+  String.raw`(?<!\p{L})(?:[Uu]nsere |[Vv]iele |[Zz]ufriedene )?(?:(?:[Mm]andant(?:en|innen)|[Pp]atient(?:en|innen)|[Kk]und(?:en|innen|schaft)|[Gg]äste|[Ee]ltern|[Ff]amilien|[Tt]eilnehm(?:ende|er|erinnen)|[Mm]ieter(?:innen)?|[Bb]auherr(?:en|innen)|[Bb]rautpaare|[Pp]aare|[Nn]achbarn|[Hh]alter(?:innen)?|[Aa]bsolvent(?:en|innen)|[Hh]ausverwaltungen|[Ll]eser(?:innen)?|[Ss]chüler(?:innen)?|[Bb]räute|[Mm]ütter)) (?:sagen|schreiben|meinen|erzählen|berichten|urteilen|finden|loben|schwärmen)(?: uns| oft| gern| immer| über uns| dann| danach| hinterher)*: ?[„"»«“]`,
+  String.raw`[“”"«»‘],? (?:[Ss]agt|[Ss]chreibt|[Ss]chwärmt|[Ll]obt|[Mm]eint|[Uu]rteilt|[Ff]indet|[Bb]erichtet|schrieb|sagte|hieß es)(?: uns| neulich| gestern| oft)? (?:eine?r? (?:unserer|meiner|der) (?:\p{Ll}+en )?(?:${WHO}|Stammgäste|Stammkund(?:en|innen))|(?:eine?|die|der|unsere?|manche|viele) (?:\p{Ll}+e[rn]? )?(?:Mama|Mami|Mutter|Papa|Vater|Oma|Opa|Bauherrin|Braut|Schülerin|Schüler|Stammgast|Nachbarin|Nachbar|Hundehalterin|Katzenhalterin|Vereinskollegin|Eltern|Familie|Bräute))(?!\p{L})(?: \p{Lu}\p{L}+)?(?: (?:über|von|nach|aus|in) [^.!?\n]{2,40})?`,
+  String.raw`[“”"«»‘][.!?:,–-]{0,2} ?(?:[Ss]o urteilt|[Ss]o urteilen|[Ss]o beschreibt|[Ss]o das Urteil|[Ss]o lautet das Urteil|[Uu]rteil)(?: uns)? (?:der|die|das|ein|eine|eines|einer|von) (?:\p{Ll}+e[nrs]? )?(?!Jury|Gericht|Presse|Fachpresse|Stiftung|Kritik|Redaktion)\p{Lu}[\p{L}-]+(?: [^.!?\n]{0,50})? (?:über uns|über unsere?\p{L}{0,2} \p{L}+|uns)(?!\p{L})`,
+  String.raw`[“”"«»‘],?:? (?:ist|sind|war|das ist|lautet)(?: wohl| übrigens)? (?:der|die|das|ein|einer der) (?:Satz|Sätze|Rückmeldung|Kommentar|Kompliment|Urteil|Feedback|Worte)(?![^.!?\n]*, (?:wenn|sobald|bevor))(?:, (?:den|die|das|der)| von| aus| unserer| meiner)(?!\p{L})[^.!?\n]{0,50}?(?:ich|wir|mir|uns|höre\p{L}?|hören|bekomm\p{L}*|les\p{L}*|Kund\p{L}*|Gäst\p{L}*|Mandant\p{L}*|Patient\p{L}*)(?!\p{L})(?:[^.!?\n]{0,30}?(?:höre|hören|bekomme|bekommen|lese|lesen|fällt))?`,
+  String.raw`(?<!\p{L})(?:[Ss]timmen|[Ss]ätze|[Nn]achrichten|[Rr]ückmeldungen|[Kk]omplimente|[Mm]ails|[Ww]orte) wie (?:diese[rn]?|dieses|solche) (?:bekommen|erreichen|hören|lesen|kriegen|erhalten|kommen|landen|freuen)(?!\p{L})[^.!?\n]{0,30}`,
+  String.raw`(?<!\p{L})[Ww]arum (?:uns |uns schon |mehr als |über )*(?:\d[\d.]*|[Hh]underte|[Tt]ausende|so viele) (?:\p{Ll}+e[rn]? )?\p{Lu}\p{L}+ (?:uns )?(?:weiterempfehlen|empfehlen|vertrauen|wiederkommen|treu bleiben|lieben)\?(?= ?[„"»«“])`,
+  String.raw`(?<!\p{L})\d{2,3} (?:von|aus) (?:100|hundert) (?:(?:unserer )?(?:${WHO}|Befragten) )?(?:würden|empfehlen|sind zufrieden|kommen|kämen|geben uns|buchen|vertrauen|sagen)(?!\p{L})(?: (?:uns|wieder|weiter|gern|gerne|kommen|buchen|ja)){0,3}`,
+  String.raw`(?<!\p{L})(?:(?:Lieblings|Kunden|Gäste|Leser|Fan|Dankes)?-?(?:[Nn]achricht|[Mm]ail|[Rr]ückmeldung|[Ff]eedback|[Kk]ommentar|[Ll]ob|[Pp]ost|[Ss]timme)) (?:der Woche|des Tages|des Monats|von gestern|aus dieser Woche|von heute)(?=: ?[„"»«“])`,
+  String.raw`(?<!\p{L})\p{Lu}\p{Ll}+(?: \p{Lu}\.)?,? \(?\d\d\)?(?: Jahre)?,? (?:hat|ist|war|verlor|schaffte|nahm|konnte|lernte)(?!\p{L})(?![^.!?\n]{0,90}(?:Azubi|Ausbildung|Lehre|Team|arbeit|angefangen|Werkstatt|Kolleg))[^.!?\n]{0,70}?(?:mit uns|dank uns|mit unserem|mit meiner|mit meinem|in \p{L}+ Wochen)(?!\p{L})[^.!?\n„]{0,40}: ?[„"»«“]`,
+  String.raw`(?<!\p{L})[Ww]as (?:mir|uns) (?:\p{Ll}+e )?${WHO}(?: \p{L}+){0,4} (?:sagen|schreiben|erzählen|berichten|sagt|schreibt)(?=: ?[„"»“])`,
+  String.raw`(?<!\p{L})(?:[Uu]nsere?|[Ee]ine?) (?:\p{Ll}+ )?${WHO} \p{Lu}\p{Ll}+ ?\(\d\d\) (?:sagt|schreibt|schwärmt|meint|berichtet|erzählt): ?[„"»«“]`,
   // A quotation that is ascribed to a customer.
   String.raw`[“”"«»]\s*[–—(-]?\s*(?:Google|Trustpilot|ProvenExpert|Jameda|Tripadvisor|Booking|Kunden|Amazon|Facebook)-?(?:Bewertung|Rezension|Kommentar|Feedback|Maps)`,
   String.raw`(?<!\p{L})[Uu]nsere (?:\p{Ll}+e[nr]? )?${WHO} (?:sind|waren) (?:begeistert|überzeugt|glücklich|sehr zufrieden|zufrieden): ?[„"»«“]`,
@@ -79,7 +91,7 @@ const SHOWN = either(SHOWN_SOURCES);
 /** The expressions that begin with the end of a quotation: the only ones needed where the text has none of these words. */
 const BEHIND_QUOTES = either(SHOWN_SOURCES.filter((source) => source.startsWith('[“')));
 const MAY_BE_SHOWN =
-  /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehmer|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|zufrieden|glücklich|überzeugte|treue|begeistert|leiter|leitung|inhaber|einkauf|chund|gascht|hunderte|tausende|\/ ?10|weiterempfehl/i;
+  /kund|gast|gäst|käufer|famili|mandant|nutzer|teilnehm|leser|user|besucher|patient|anwender|bauherr|mieter|testimonial|stern|⭐|★|punkt|note|bewert|google|trustpilot|jameda|provenexpert|tripadvisor|trusted shops|holidaycheck|rezension|feedback|frau |herr|schreibt|sagt|meint|schwärmt|findet|lob|rückmeldung|von 10|zufrieden|glücklich|überzeugte|treue|begeistert|eltern|mütter|bräute|schüler|mama|mutter|papa|vater|oma |opa |nachbar|urteil|bräute|nachricht|mit uns|bei uns|dank uns|wochen|halter|paare|absolvent|wie diese|wie solche|sätze|komplimente|der satz|würden|wieder|warum uns|leiter|leitung|inhaber|einkauf|chund|gascht|hunderte|tausende|\/ ?10|weiterempfehl/i;
 const shownIn = (text: string) =>
   MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«»‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
 /** Whether and how the opinions are verified. */

@@ -44,6 +44,22 @@ export const reviewSalutationExamples: RuleExamples = {
     { text: 'Vielen Dank, Regula, für die Zeilen; der Tee ist nachbestellt.', span: 'Regula' },
     { text: 'Hey Jonas, die Kette liegt bereit.', span: 'Hey Jonas' },
     { text: 'Salü Nadine, merci fürs Melden.', span: 'Salü Nadine' },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Moin Jens, danke fürs Lob, die Waage ist neu geeicht.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Moin Jens',
+    },
+    {
+      text: 'Griaß di Sepp, der Zapfhahn ist gerichtet.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'AT' },
+      span: 'Griaß di Sepp',
+    },
+    {
+      text: 'Liebe Frau Dr. Seidel, die Tür schließt wieder.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Liebe Frau Dr. Seidel',
+    },
   ],
   nearMisses: [
     { text: 'Lieber Wanderfreund, liebe Wanderfreundin, der Steig ist wieder offen.' },
@@ -74,5 +90,14 @@ export const reviewSalutationExamples: RuleExamples = {
     { text: 'Hallo zusammen, danke für fünf Sterne.' },
     { text: 'Hallo liebes Team, danke.' },
     { text: 'Danke für die Sterne, das freut Ute und Bernd aus der Küche.' },
+    // Near the same ideas.
+    {
+      text: 'Moin und danke, die Waage ist neu geeicht.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Frau Seidel vom Empfang hat die Tür ölen lassen, danke für den Hinweis.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
   ],
 };

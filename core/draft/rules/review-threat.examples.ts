@@ -156,6 +156,67 @@ export const reviewThreatExamples: RuleExamples = {
       span: 'vor dem nächsten Besuch',
       context: { kind: 'review-reply', network: 'google-business' },
     },
+    // Ideas, in wordings of their own.
+    {
+      text: 'Raunzen können Sie woanders, hier wird gearbeitet.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'AT' },
+      span: 'Raunzen können Sie woanders',
+    },
+    {
+      text: 'Man sieht sich immer zweimal im Leben, Herr Nachbar.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Man sieht sich immer zweimal im Leben',
+    },
+    {
+      text: 'Bei uns wird gearbeitet und nicht getratscht.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'wird gearbeitet und nicht getratscht',
+    },
+    {
+      text: 'Benehmen lernt man übrigens zu Hause.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Benehmen lernt man übrigens zu Hause',
+    },
+    {
+      text: 'Die Branche ist klein, so etwas spricht sich herum.',
+      context: { network: 'kununu', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Die Branche ist klein, so etwas spricht sich herum',
+    },
+    {
+      text: 'Ihren Namen merken wir uns für die nächste Reservierung.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Ihren Namen merken wir uns für die nächste Reservierung',
+    },
+    {
+      text: 'Wer trinkt, ohne zu zahlen, sollte über Service besser schweigen.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Wer trinkt, ohne zu zahlen, sollte über Service besser schweigen',
+    },
+    {
+      text: 'Anhand Ihrer Worte können wir nachvollziehen, wer Sie sind.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'können wir nachvollziehen, wer Sie sind',
+    },
+    {
+      text: 'Das nächste Mal vielleicht erst kosten und dann schimpfen.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'AT' },
+      span: 'Das nächste Mal vielleicht erst kosten und dann schimpfen',
+    },
+    {
+      text: 'Wir haben Ihre Nummer, Sie hören von uns.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Wir haben Ihre Nummer, Sie hören von uns',
+    },
+    {
+      text: 'Vielleicht sollten Sie sich beim nächsten Mal ein Zelt kaufen.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Vielleicht sollten Sie',
+    },
+    {
+      text: 'Wenn Ihnen das nicht passt, dahinten ist die Tür.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+      span: 'Wenn Ihnen das nicht passt, dahinten ist die Tür',
+    },
   ],
   nearMisses: [
     // By the grammar.
@@ -226,5 +287,54 @@ export const reviewThreatExamples: RuleExamples = {
     { text: 'Fragen Sie uns gern, bevor Sie buchen.' },
     { text: 'Auf der nassen Treppe sollte man vorsichtig sein; wir haben jetzt eine Matte.' },
     { text: 'Mit Ihren Worten haben Sie uns geholfen, wir sind nun vorsichtig mit dem Salz.' },
+    // Near the same ideas.
+    {
+      text: 'Guter Kaffee spricht sich herum, danke für die fünf Sterne.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Bei uns wird gekocht und nicht aufgewärmt, das freut uns, dass Sie es merken.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Die Brote können Sie auch zu Hause aufbacken, zehn Minuten bei 180 Grad.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wir merken uns Ihren Wunsch und stellen beim nächsten Mal einen Hochstuhl hin.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Schwimmen lernt man bei uns ab fünf, danke für den Hinweis zum Wasser.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Unsere Anwältin für Familienrecht ist aus der Elternzeit zurück und nimmt wieder Termine an.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wer wenig Zeit hat, sollte besser vor elf kommen.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Man sieht sich auf dem Sommerfest, wir freuen uns.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Die Tür klemmt nicht mehr, der Schreiner war da.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wer lieber draußen sitzt, findet hinten einen Hof.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Danke für den ausführlichen Text, zwei Punkte haben wir schon geändert.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
+    {
+      text: 'Wer zu Hause bleibt, bestellt einfach bei uns, wir liefern bis neun.',
+      context: { network: 'google-business', kind: 'review-reply', account: 'own-company', country: 'DE' },
+    },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { DraftContext } from '../context';
 import { isPublicAnswer, isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
@@ -55,15 +56,44 @@ const ADVICE = [
   String.raw`(?:[Mm]it|[Ee]in wenig|[Ee]twas) (?:etwas|ein wenig|ein bisschen|mehr)(?: mehr)? (?:Grundwissen|Sachverstand|Fachwissen|Verstand|Geduld|Anstand|Bildung|Geschmack|Erfahrung|Mitdenken|Höflichkeit)[^.!?\n]{0,50}? (?:hätten|würden|wüssten|hätte|wäre) (?:Sie|Ihnen|du|dir|man)(?!\p{L})[^.!?\n]{3,70}`,
   String.raw`(?:[Ee]rstaunlich|[Bb]emerkenswert|[Aa]müsant|[Ss]paßig|[Kk]omisch|[Ss]eltsam), (?:dass|wie|was) (?:Sie|manche|man|jemand)(?!\p{L})[^.!?\n]{0,60}?(?:ohne|nie|gar nicht|noch nie|alles besser|so genau|sofort|zu wissen)(?!\p{L})[^.!?\n]{0,50}`,
 ];
+const GRUMBLE = String.raw`(?:[Ss]udern|[Mm]eckern|[Nn]örgeln|[Jj]ammern|[Rr]aunzen|[Mm]otzen|[Ss]tänkern|[Ss]chimpfen|[Ll]ästern|[Mm]aulen|[Kk]lagen|[Mm]atschgern|[Kk]eifen|[Pp]öbeln|[Kk]ritisieren|[Hh]etzen)`;
+const GRUMBLED = String.raw`(?:gesudert|gemeckert|genörgelt|gejammert|geraunzt|gemotzt|gestänkert|geschimpft|gelästert|gemault|geklagt|gekeift|gepöbelt|gehetzt|getratscht|diskutiert|geheult)`;
+/** Grumbling belongs elsewhere; manners are learned at home; the world is small; your name is kept. */
+const HOUSE_RULES = [
+  String.raw`[Ww]ir haben (?:Ihre|deine) (?:Nummer|Adresse|Daten|IP|IP-Adresse|Anschrift|Personalien)(?![^.!?\n]*(?:rufen|ruft|zurück|notiert|gelöscht|korrigiert|geändert|melden))|(?:Sie|[Dd]u) (?:hören|hörst) (?:noch |bald )?von uns(?=[.!]|$)`,
+  String.raw`(?:[Dd]a|[Dd]ort|[Dd]ahinten|[Hh]ier|[Vv]orne|[Dd]rüben) ist die Türe?(?= ?[.!]|$)|[Nn]iemand (?:zwingt|zwang|hat) (?:Sie|dich)(?: gezwungen)?(?: \p{L}+){0,2}|[Ww]em (?:das|es) (?:hier )?nicht passt|[Ww]enn (?:Ihnen|dir) (?:das|es|etwas) (?:hier )?nicht passt`,
+  String.raw`(?:schreib|verfass|behaupt|mach|tu)\p{L}* (?:wohl |meist |doch )?nur (?:Leute|Menschen|solche|Personen|jene|Frustrierte|Neider)(?:, die [^.!?\n]{3,60})?`,
+  String.raw`[Hh]ätt(?:ens|en S'|est|st|s)(?: halt| eben| doch| nur| bloß)(?!\p{L})[^.!?,\n]{3,50}|[Hh]ätten Sie (?:halt|eben|doch|nur|bloß) (?:[^.!?,\n]{0,40} )?(?:reserviert|bestellt|angerufen|gewartet|geschaut|geläutet|nachgesehen)`,
+  String.raw`[Dd]anke für (?:den|die|das|Ihren?|deinen?) (?:\p{Ll}+en )?(?:Aufsatz|Roman|Belehrung|Nachhilfe|Märchen|Märchenstunde|Unterricht|Lektion|Lebensweisheit|Weisheiten?|Geschichtsstunde|Predigt)|Herr (?:Oberlehrer|Besserwisser|Doktor Allwissend)|Frau (?:Oberlehrerin|Besserwisserin)|(?:Besserwisser|Oberlehrer|Klugscheißer|Miesepeter|Querulant|Wichtigtuer)(?:innen|in|en|n)?`,
+  String.raw`[Ww]er (?:nur|immer|bloß|ständig|gern|gerne|lieber) (?:\p{Ll}+ )?(?:motzt|meckert|nörgelt|jammert|sudert|raunzt|stänkert|schimpft|lästert|mault|stört|kritisiert),? (?:soll|kann|darf|möge|braucht|bleibt|geht)(?: \p{L}+){0,3}`,
+  String.raw`${GRUMBLE} (?:kannst|können|kann|könnt|darf|dürfen|dürft|darfst|dürfens|könnens)(?: (?:Sie|du|man|ihr|gern|gerne|ja|auch|dann|ruhig)){0,3} (?:daheim|zu ?[Hh]ause|zhaus|woanders|anderswo|im Keller|bei der Konkurrenz|nebenan|draußen|beim Nachbarn|im Internet)`,
+  String.raw`(?:wird|werden)(?: \p{L}+){0,3} \p{Ll}*(?:t|en)(?: und| aber|,) nicht (?:\p{L}+ )?${GRUMBLED}`,
+  String.raw`(?:[Dd]as|[Ss]o etwas|[Ss]owas|[Bb]enehmen|[Aa]nstand|[Mm]anieren|[Hh]öflichkeit|[Gg]rüßen|[Zz]ahlen|[Rr]espekt|[Bb]itte und [Dd]anke) (?:lernt|lehrt|lernen|bringt|sollte) (?:man|einem|einen|Kinder|jeder)(?: \p{L}+){0,3} (?:daheim|zu ?[Hh]ause|im Kindergarten|in der (?:Schule|Volksschule|Kinderstube)|von den Eltern|als Kind|mit drei|von der Mutter)(?: (?:gelernt|lernen|bei))?`,
+  String.raw`(?:[Ss]o etwas|[Ss]owas|[Dd]as|[Ss]olche \p{Lu}\p{L}+|[Ii]hre \p{Lu}\p{L}+|[Uu]ndank|[Ii]hr Verhalten) (?:spricht|sprechen) sich(?: \p{L}+){0,2}(?: (?:in|im|bei|unter) (?:der |dem |den )?\p{L}+)? (?:herum|rum|schnell herum)`,
+  String.raw`[Mm]an sieht sich (?:im Leben )?(?:immer |meistens? |bekanntlich |ja )*zwei ?mal(?: im Leben)?|(?:[Dd]ie|[Uu]nsere) (?:Branche|Stadt|Welt|Szene|Gegend|Region) ist (?:\p{L}+ )?klein|(?:[Dd]er|[Uu]nser) (?:Ort|Kreis) ist (?:\p{L}+ )?klein`,
+  String.raw`(?:[Ii]hren|[Dd]einen) Namen (?:merken|notieren|kennen|behalten|schreiben|haben) wir(?: uns)?(?: \p{L}+){0,4}|[Ww]ir (?:merken|notieren|kennen|behalten)(?: uns)?(?: \p{L}+)? (?:Ihren|deinen) Namen|(?:Ihr|[Dd]ein) (?:Name|Gesicht)(?: \p{L}+){0,2} (?:auf (?:unserer|der) Liste|an der (?:Tür|Theke|Kasse)|bekannt|gemerkt|notiert)`,
+  String.raw`(?:können|könnten|konnten|lässt sich|haben) (?:wir )?(?:[^.!?\n]{0,50} )?(?:genau |leicht |gut |sehr )?(?:nachvollziehen|zuordnen|erkennen|herausgefunden|herausfinden|zurückverfolgen|ermitteln|rekonstruieren), (?:wer|von wem|um wen)(?!\p{L})[^.!?\n]{0,30}`,
+  String.raw`[Ww]er [^!?\n]{3,90}, (?:sollte|soll|könnte|kann|möge)(?: (?:hier|da|dann|auch|wohl|vielleicht|sich|sich hier)){0,3} (?:besser |lieber |bitte )?(?:nicht |still |ganz still )?(?:[^.!?\n]{0,40} )?(?:nicht (?:über|von|mit) [^.!?\n]{3,40} (?:reden|sprechen|urteilen|schreiben|mitreden)|(?:schweigen|still sein|den Mund halten|leise sein|die Finger still halten))`,
+  String.raw`(?:[Dd]as nächste Mal|[Nn]ächstes Mal|[Bb]eim nächsten Mal|[Kk]ünftig)(?: (?:vielleicht|bitte|einfach|lieber|besser)){0,2} (?:erst|zuerst|vorher) (?:\p{L}+ )?\p{Ll}+en,? (?:und )?dann (?:\p{L}+ )?(?:schimpfen|meckern|schreiben|urteilen|bewerten|klagen|nörgeln|posten|reden|tippen)`,
+];
 /** What was reported to the police was a theft, and a dog is no lawyer. */
 const NOT_AGAINST_REVIEWER =
-  /(?<!\p{L})(?:Diebstahl|Einbruch|Unfall|Vandalismus|Sachbeschädigung|Brand|Überfall|Fundsache)(?![^.!?\n]{0,80}(?:Sie|Ihnen|Ihre[nrms]?|du|dich)(?!\p{L}))|Anw[aä]lt(?:in)? (?:ist (?:der|die|unser|ein)|heißt|hat vier|bellt)(?!\p{L})/u;
+  /(?<!\p{L})(?:Diebstahl|Einbruch|Unfall|Vandalismus|Sachbeschädigung|Brand|Überfall|Fundsache)(?![^.!?\n]{0,80}(?:Sie|Ihnen|Ihre[nrms]?|du|dich)(?!\p{L}))|Anw[aä]lt(?:in)? (?:ist (?:der|die|unser|ein)|heißt|hat vier|bellt)(?!\p{L})|Anw[aä]lt(?:in)? (?:für|im|in) (?:\p{L}*[Rr]echt|\p{L}*sachen|der|die|unserem?|unserer)(?!\p{L})[^!?\n]*(?:erreichbar|Sprechstunde|Durchwahl|Elternzeit|Termine?|zurück|Urlaub|Büro|vertritt|Verstärkung|Team)(?!\p{L})/u;
 const expression = (sources: readonly string[]) =>
   either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`));
 const THREAT = expression(THREATS);
 const THREAT_OR_LECTURE = expression([...THREATS, ...LECTURES, ...ADVICE]);
+const WITH_HOUSE_RULES = expression([...THREATS, ...LECTURES, ...ADVICE, ...HOUSE_RULES]);
+/** Cheap to ask before the longest expression. */
+const MAY_BE_HOUSE_RULES =
+  /udern|eckern|örgel|ammer|aunz|otz|tänker|chimpf|äster|maul|latsch|tratsch|heult|lern|herum|zwei ?mal|klein|Namen|Gesicht|Nummer|Adresse|Daten|nachvollzieh|zuordn|erkennen|ermittel|rekonstru|schweig|still|reden|sprechen|von uns|die Tür|[Nn]iemand|nicht passt|nur (?:Leute|Menschen|solche|Personen|jene|Frust|Neider)|[Hh]ätt|Aufsatz|Roman|Belehrung|Nachhilfe|Märchen|Unterricht|Lektion|eisheit|stunde|Predigt|Oberlehrer|Besserwisser|Klugschei|Miesepeter|Querulant|Wichtigtuer|[Nn]ächste/u;
 
 const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer|Screenshots?)(?!\p{L})/u;
+
+const expressionFor = (context: DraftContext, words: string): RegExp => {
+  if (!isReviewReply(context)) return THREAT;
+  return MAY_BE_HOUSE_RULES.test(words) ? WITH_HOUSE_RULES : THREAT_OR_LECTURE;
+};
 
 /** An answer that threatens or lectures: it is read by people who are still deciding. */
 export const reviewThreat: Rule = {
@@ -81,7 +111,7 @@ export const reviewThreat: Rule = {
   find({ ownWords, context, sentenceAt, at }) {
     if (!isPublicAnswer(context)) return [];
     const bySentence = new Map<number, Span>();
-    for (const { 0: written, index } of ownWords.matchAll(isReviewReply(context) ? THREAT_OR_LECTURE : THREAT)) {
+    for (const { 0: written, index } of ownWords.matchAll(expressionFor(context, ownWords))) {
       const span = { start: index, end: index + written.length };
       const { start, end } = sentenceAt(span);
       if (NOT_AGAINST_REVIEWER.test(ownWords.slice(start, end))) continue;

@@ -98,8 +98,10 @@ export const sieDuMixExamples: RuleExamples = {
       context: { kind: 'job' },
       span: 'Kassierer*in, Bonn. Sie arbeiten vormittags. Du hast Samstag frei.',
     },
+    { text: 'Wie Sie das prüfen: Drück die Tabulatortaste und zählen Sie bis fünf.', span: 'Drück' },
   ],
   nearMisses: [
+    { text: 'Drück die Taste und nimm den Zettel.' },
     { text: 'Unsere Ausstellung läuft noch. Sie zeigt 40 Fotos. Kommst du mit?' },
     { text: 'Du kennst Frau Berger? Sie leitet die Werkstatt, und sie backt.' },
     { text: 'Melden Sie sich bei uns. „Du schaffst das“, sagte mein Opa immer.' },

@@ -1,3 +1,4 @@
+import { CONFUSIONS } from '../data/confused-words';
 import { MISSPELLED_STEMS } from '../data/misspelled-stems';
 import { MISSPELLINGS } from '../data/misspellings';
 import type { Rule } from '../rule';
@@ -11,16 +12,14 @@ for (const line of MISSPELLINGS.trim().split('\n')) {
   if (wrong.includes(' ')) PHRASES.push({ wrong, right });
   else WORDS.set(wrong, right);
 }
-const WORD = /(?<![\p{L}\p{N}@#_-])\p{L}[\p{L}\p{M}]{1,40}(?![\p{L}\p{N}_])/gu;
+const WORD = /(?<![\p{L}\p{N}@#_]|[^\p{L}]-|^-)\p{L}[\p{L}\p{M}]{1,40}(?![\p{L}\p{N}_])/gu;
 const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.map(({ wrong }) => wrong).join('|')})(?!\\p{L})`, 'giu');
 
-/** Wrong beginnings of words with the right ones: all words with them are corrected (Standartisierung, standartisiert). */
-const STEMS: readonly (readonly [RegExp, string, string])[] = Object.entries(MISSPELLED_STEMS).map(([wrong, right]) => [
-  new RegExp(`(?<![\\p{L}\\p{N}@#_-])\\p{L}{0,12}${wrong}\\p{L}*(?![\\p{L}\\p{N}_])`, 'giu'),
-  wrong,
-  right,
-]);
-const MAY_HAVE_STEM = new RegExp(Object.keys(MISSPELLED_STEMS).join('|'), 'iu');
+/** Wrong stems: all words with them are corrected (Standartisierung, standartisiert). The text is read in lower case, which is quicker. */
+const STEM = new RegExp(Object.keys(MISSPELLED_STEMS).join('|'));
+/** How many letters of a compound may come before the stem. */
+const MOST_BEFORE_STEM = 14;
+
 /** Mitarbeiterinn: the singular ends in one n. */
 const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in)n(?!\p{L})/gu;
 
@@ -28,12 +27,13 @@ const MAY_DOUBLE_N = /inn(?!\p{L})/u;
 
 /** "Seid 2010 sind wir": the preposition is meant, not the verb. */
 const SEID =
-  /(?<!\p{L}|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
+  /(?<!\p{L}|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)\p{Ll}*|(?:einem|zwei|drei|vier|fünf|sechs|acht|zehn|elf|zwölf|zwanzig) (?:Jahr|Monat|Woche)\p{Ll}*|letzte[mnr]|Generationen|mittlerweile \d|rund \d|fast \d|gut \d|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
 /** Plurals with an apostrophe: Info's, Foto's, PC's. */
 const APOSTROPHE =
-  /(?<![\p{L}\p{N}])((?:Info|Foto|Video|Auto|PC|LKW|PKW|DVD|CD|Job|Event|Handy|Team|Tipp|Link|Post|Story|Download|App|Workshop|Snack|Drink|Shop|Kid|Ticket|Tour|Newsletter)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag))['’´`]s(?!\p{L})/gu;
+  /(?<![\p{L}\p{N}])((?:Info|Foto|Video|Auto|PC|LKW|PKW|DVD|CD|Job|Event|Handy|Team|Tipp|Link|Post|Story|Download|App|Workshop|Snack|Drink|Shop|Kid|Ticket|Tour|Newsletter|Azubi|Profi|Kita|Pizza|Mail|Song|Hit|Star|Fan|Shirt|Chip|Clip|Blog|Cocktail|Deal|Highlight|Workout)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag))['’´`]s(?!\p{L})/gu;
 /** "des öfteren", "im folgenden": nouns by the rules of 2006. */
-const CAPITALS = /(?<!\p{L})(?:im voraus|im nachhinein|des weiteren|des öfteren|zum beispiel)(?![\p{L}-]| \p{Lu})/gu;
+const CAPITALS =
+  /(?<!\p{L})(?:im voraus|im nachhinein|des weiteren|des öfteren|zum beispiel|im großen und ganzen|im allgemeinen|im wesentlichen|im übrigen)(?![\p{L}-]| \p{Lu})/gu;
 
 /** "Mittwoch Abend" is one noun, "ab Heute" is not a noun. */
 const DAY_PART =
@@ -71,8 +71,9 @@ export const spelling: Rule = {
   section: '6.10',
   thresholds: {},
   find({ ownWords }) {
+    const hasStem = STEM.test(ownWords.toLowerCase());
     const words = Array.from(ownWords.matchAll(WORD)).flatMap(({ 0: written, index }) => {
-      const right = WORDS.get(written.toLowerCase());
+      const right = WORDS.get(written.toLowerCase()) ?? (hasStem ? withRightStem(written) : undefined);
       return right === undefined || isName(written, right)
         ? []
         : [{ index, written, right: asWritten(right, written) }];
@@ -120,15 +121,6 @@ export const spelling: Rule = {
       written,
       right: `${word} ${adverb.toLowerCase()}`,
     }));
-    const stems = MAY_HAVE_STEM.test(ownWords)
-      ? STEMS.flatMap(([expression, wrong, right]) =>
-          Array.from(ownWords.matchAll(expression)).flatMap(({ 0: written, index }) =>
-            WORDS.has(written.toLowerCase()) || isName(written, right)
-              ? []
-              : [{ index, written, right: asWritten(written.toLowerCase().replace(wrong, right), written) }],
-          ),
-        )
-      : [];
     const doubled = Array.from(
       MAY_DOUBLE_N.test(ownWords) ? ownWords.matchAll(DOUBLE_N) : [],
       ({ 0: written, 1: stem = '', index }) => ({
@@ -147,33 +139,53 @@ export const spelling: Rule = {
       written,
       right: 'so weit',
     }));
-    return [
-      ...articles,
-      ...apart,
-      ...words,
-      ...phrases,
-      ...seit,
-      ...plurals,
-      ...nouns,
-      ...greetings,
-      ...superlatives,
-      ...timesOfDay,
-      ...days,
-      ...adverbs,
-      ...stems,
-      ...doubled,
-    ]
-      .sort((a, b) => a.index - b.index)
-      .map(({ index, written, right }) => {
-        const span = { start: index, end: index + written.length };
-        return {
-          span,
-          reason: `„${written}“ schreibt man „${right}“.`,
-          fix: [{ ...span, replacement: right }],
-        };
-      });
+    const confused = CONFUSIONS.filter(({ may }) => may.test(ownWords)).flatMap(({ said, right }) =>
+      Array.from(ownWords.matchAll(said), ({ 0: written, index }) => ({ index, written, right: right(written) })),
+    );
+    let read = 0;
+    return (
+      [
+        ...confused,
+        ...articles,
+        ...apart,
+        ...words,
+        ...phrases,
+        ...seit,
+        ...plurals,
+        ...nouns,
+        ...greetings,
+        ...superlatives,
+        ...timesOfDay,
+        ...days,
+        ...adverbs,
+        ...doubled,
+      ]
+        .sort((a, b) => a.index - b.index || b.written.length - a.written.length)
+        // "im vorraus" is found as a phrase and as a word.
+        .filter(({ index, written }) => {
+          if (index < read) return false;
+          read = index + written.length;
+          return true;
+        })
+        .map(({ index, written, right }) => {
+          const span = { start: index, end: index + written.length };
+          return {
+            span,
+            reason: `„${written}“ schreibt man „${right}“.`,
+            fix: [{ ...span, replacement: right }],
+          };
+        })
+    );
   },
 };
+
+function withRightStem(written: string): string | undefined {
+  const small = written.toLowerCase();
+  const wrong = STEM.exec(small);
+  if (!wrong || wrong.index > MOST_BEFORE_STEM) return undefined;
+  const right = MISSPELLED_STEMS[wrong[0]];
+  return right === undefined ? undefined : small.replace(wrong[0], right);
+}
 
 /** A capital within a sentence, on a word in lower case, may be a name; words in capitals are ignored. */
 const isName = (written: string, right: string) =>

@@ -158,6 +158,7 @@ export const stockOpeningExamples: RuleExamples = {
     {
       text: 'Gemeinsam blicken wir auf ein erfolgreiches Jahr zurück. 41 Dächer sind neu.',
       span: 'Gemeinsam blicken wir',
+      also: ['empty-phrase'],
     },
     {
       text: 'Manchmal muss man einfach Danke sagen. 40 Leute haben am Samstag geholfen.',
@@ -231,8 +232,22 @@ export const stockOpeningExamples: RuleExamples = {
     { text: 'Schon gewusst? Eine Linde wird 1.000 Jahre alt.', span: 'Schon gewusst?' },
     { text: 'Festhalten, jetzt wird es bunt! Die Fassade ist gestrichen.', span: 'Festhalten, jetzt wird es bunt!' },
     { text: 'Das Warten hat ein Ende: Die Brücke ist offen.', span: 'Das Warten hat ein Ende' },
+    {
+      text: 'Zur Verstärkung unseres Teams suchen wir ab Mai einen Koch (m/w/d).',
+      context: { kind: 'job' },
+      span: 'Zur Verstärkung unseres Teams',
+    },
+    { text: 'Wieder geht ein Jahr zu Ende. Das Büro bleibt bis 6. Januar zu.', span: 'Wieder geht ein Jahr zu Ende.' },
+    { text: "Na, wer kennt's? Der Drucker streikt am Montag.", span: "Na, wer kennt's?" },
+    {
+      text: 'Immer mehr Unternehmen setzen auf Homeoffice. Bei uns sind es zwei Tage.',
+      span: 'Immer mehr Unternehmen setzen auf Homeoffice',
+    },
   ],
   nearMisses: [
+    { text: 'Das Jahr 1923 war für den Ort teuer: Ein Brot kostete Millionen.' },
+    { text: 'Immer mehr Betriebe heizen mit Holz, 2025 waren es 41 Prozent.' },
+    { text: 'Wer kennt den Besitzer des roten Rads am Tor 3?' },
     { text: 'Liebe Gäste, am Montag bleibt die Küche kalt.' },
     { text: 'Die Tür zum Hof klemmt, bitte nehmen Sie den Haupteingang.' },
     { text: 'Der Bus steht vor der Tür, einsteigen ab acht.' },

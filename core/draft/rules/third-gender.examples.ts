@@ -18,8 +18,15 @@ export const thirdGenderExamples: RuleExamples = {
     { text: 'Maurer (m/w) für Umbauten\n\nIhr Gegenüber sind zwei Bauführer:innen.', span: 'm/w' },
     // Learnt from the second half and round 10.
     { text: 'Wir besetzen zwei Positionen: Buchhaltung m/w und Empfang m/w.', context: { kind: 'post' }, span: 'm/w' },
+    {
+      text: 'Fachkraft Lager (männlich/weiblich), 15 Euro je Stunde',
+      context: { kind: 'job' },
+      span: 'männlich/weiblich',
+    },
+    { text: 'Empfangskraft (männl./weibl.) in Kiel', context: { kind: 'job' }, span: 'männl./weibl.' },
   ],
   nearMisses: [
+    { text: 'Lehrkraft (männlich/weiblich/divers)', context: { kind: 'job' } },
     { text: 'Schreiner (m/w/d) in Vollzeit' },
     { text: 'Schreiner (w/m/x) in Vollzeit' },
     { text: 'Schreiner (m/w/*) in Vollzeit' },

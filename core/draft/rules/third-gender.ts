@@ -6,6 +6,21 @@ import { spanAt } from '../text/span-at';
 /** (m/w), (w/m), [m|w], m/w without a third letter. */
 const TWO =
   /(?<=[([]\s?)([mw])(\s?[/|,;.·-]\s?)([mwf])(?=\s?[)\]])|(?<![\p{L}\p{N}/|])([mw])(\s?[/|]\s?)([mwf])(?!\s?[/|]|[\p{L}\p{N}*])/giu;
+/** The same in words: "(männl./weibl.)", "(weiblich oder männlich)", "(male/female)". */
+const IN_WORDS =
+  /(?<=[([]\s?)(männl\.?|männlich|weibl\.?|weiblich|male|female|[mw])(\s?[/|,+&]\s?|\s(?:oder|und)\s)(männl\.?|männlich|weibl\.?|weiblich|male|female|[mw])(?=\s?[)\]])/giu;
+const thirdWord = (written: string): string =>
+  /male$/iu.test(written)
+    ? 'diverse'
+    : /lich$/iu.test(written)
+      ? 'divers'
+      : written.endsWith('.')
+        ? 'div.'
+        : written === written.toUpperCase()
+          ? 'D'
+          : written.length > 1
+            ? 'div'
+            : 'd';
 /** Statements elsewhere that all genders are meant. */
 const ALL = /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[nm] [^.!?\n]{0,60}Geschlecht|divers/iu;
 /** A gender sign in the title itself; that of colleagues elsewhere ("zwei Bauführer:innen") says nothing about the post. */
@@ -36,14 +51,18 @@ export const thirdGender: Rule = {
   thresholds: {},
   find(draft) {
     if (!isJobAd(draft) || ALL.test(draft.ownWords)) return [];
-    return Array.from(draft.ownWords.matchAll(TWO)).flatMap(({ 0: written, index, ...groups }) => {
+    const inLetters = Array.from(draft.ownWords.matchAll(TWO));
+    const inWords = Array.from(draft.ownWords.matchAll(IN_WORDS)).filter(
+      ({ index }) => !inLetters.some((one) => one.index === index),
+    );
+    return [...inLetters, ...inWords].flatMap(({ 0: written, index, ...groups }) => {
       const [one, sign, two] = [groups[1] ?? groups[4], groups[2] ?? groups[5], groups[3] ?? groups[6]];
       if (!one || !sign || !two || one.toLowerCase() === two.toLowerCase()) return [];
       const span = { start: index, end: index + written.length };
       if (ROOM.test(draft.ownWords.slice(Math.max(0, index - 40), index))) return [];
       const line = spanAt(draft.lines, span);
       if (line && SIGNED.test(draft.at(line))) return [];
-      const third = one === one.toUpperCase() ? 'D' : 'd';
+      const third = thirdWord(two);
       return [
         {
           span,

@@ -15,9 +15,13 @@ const DIRECTOR =
 const ORDER =
   /(?<=^|[\n.!?…:] ?)(?:Komm|Schau|Schreib|Hol|Mach|Probier|Klick|Denk|Nimm|Lies|Sag|Gib|Hilf|Bewirb|Sichere|Entdecke|Erlebe|Genieße|Bestelle|Abonniere|Kommentiere|Markiere|Verlinke|Speichere|Registriere)(?= (?:\p{Ll}|\p{Lu}{2,}(?!\p{Ll})|[„"»«“‚']|\uFFFC|\p{Extended_Pictographic}))|(?<=^|[\n.!?…:] ?)(?:Teile|Like|Folge|Sende|Schicke|Schreibe|Nutze|Teste|Buche|Lade|Starte|Gewinne|Trag|Melde|Lass|Frag)(?= (?:uns|mich|mir|dich|dir|dein\p{L}{0,2}|diesen|dieses|diese|den|das|es|ihn|jetzt|gleich|hier|einfach|doch|bitte|gern|gerne|\uFFFC)(?!\p{L}))|(?<=^|[\n.!?…:] ?)Werde(?= Teil(?!\p{L}))|(?<=^|[\n.!?…:] ?)(?:Ruf|Melde|Folg|Besuch|Bring)(?= (?:uns|mich|mir|dich|einfach|an|bei|doch)(?!\p{L}))/gu;
 
+/** Further imperatives of du that are no nouns, before what they are told about: "Drück die Taste". */
+const ORDER_OF_THING =
+  /(?<=^|[\n.!?…:] ?)(?:(?:Drück|Wähl|Öffne|Zieh|Leg|Setz|Geh|Misch|Rühr|Schneid|Zähl|Prüf|Miss|Wirf|Vergiss|Iss|Trink|Füll|Erzähl|Verrat|Hör|Lern|Bleib|Überleg|Vergleich|Notier|Lös|Klapp|Schalt|Häng|Zeig|Stell|Merk)(?= (?:die|den|das|der|dem|dein\p{L}{0,2}|dir|dich|ein(?:e[nmr]?)?|uns|mich|mir|einfach|mal|doch|jetzt|zuerst|nicht|auf|hier|ihn)(?!\p{L}))|Sei(?= (?:dabei|mutig|kreativ|Teil|bereit|gespannt|ehrlich|nicht)(?!\p{L})))/gu;
+
 /** The same in lower case, within a sentence. */
 const ORDER_WITHIN =
-  /(?<=(?:oder|und|dann|bitte) |,\s)(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
+  /(?<=(?:oder|und|dann|bitte) |,\s)(?:lern|geh|buch|teste|mach|denk|lies|hör|trag|schick|erleb|entdeck|drück|wähl|leg|zieh|füll|frag|gib|hilf|bestell)(?= (?:uns|mir|dir|dich|deine[nrms]?|dein|das|die|den)(?!\p{L}))|(?<=(?:oder|und|dann|bitte) |,\s)(?:ruf|schreib|melde|komm|schau|klick|hol|sag|bring|nimm|probier|besuch|folg)(?= (?:uns|mir|einfach|vorbei|doch|jetzt|mal|bei|gern|dir|dich|deine))/gu;
 
 /** An imperative to several readers, or "ihr habt": beside Sie it addresses the same readers in two ways. */
 const PLURAL =
@@ -46,6 +50,8 @@ const FORMAL_IN_AD =
 /** In a job ad, the first sentence behind its title: "Kundenservice (m/w/d), Rostock. Sie beantworten Mails". */
 const FORMAL_BEHIND_TITLE =
   /Sie(?= (?!waren|hatten|wurden|kamen)\p{Ll}{2,}(?:en|ern|eln)(?!\p{L}))(?<=^[^\n.!?]{0,120}(?:[([][mwfdx]\s?[/|]|\d ?%|(?:in|er|frau|mann) oder \p{Lu}\p{L}+|\p{Ll}[*:/_]-?in(?!\p{L}))[^.!?\n]{0,80}[.!?\n] ?Sie)/gu;
+/** The first word of a job ad: of others it would tell first who they are. */
+const FORMAL_FIRST_IN_AD = /Sie(?= (?!waren|hatten|wurden|kamen)\p{Ll}{2,}(?:en|ern|eln)(?!\p{L}))(?<=^\s*Sie)/gu;
 /** How a text to customers begins: "Ihre Brille ist bereit", "Ihr Reifenwechsel dauert 40 Minuten". Of somebody else it would tell first who it is. */
 const FORMAL_FIRST =
   /Ihre?(?= \p{Lu}\p{L}+(?: \p{L}+)? (?:ist|sind|wird|werden|dauert|dauern|liegt|liegen|wartet|warten|steht|stehen|kommt|kommen|läuft|beginnt|endet|kostet|braucht|gehört|kann|können|darf|dürfen|bleibt|bekommt|hat|haben)(?!\p{L}))(?<=^[^\p{L}]{0,4}Ihre?)/gu;
@@ -74,7 +80,12 @@ export const formalIn = (draft: Draft): Span[] =>
     ...spans(draft, FORMAL_SALUTATION),
     ...(/message$/.test(draft.context.kind) ? spans(draft, FORMAL_IN_MESSAGE) : []),
     ...(draft.context.kind === 'job'
-      ? [...spans(draft, FORMAL_IN_AD), ...spans(draft, FORMAL_BEHIND_TITLE), ...spans(draft, FORMAL_HEADING)]
+      ? [
+          ...spans(draft, FORMAL_IN_AD),
+          ...spans(draft, FORMAL_FIRST_IN_AD),
+          ...spans(draft, FORMAL_BEHIND_TITLE),
+          ...spans(draft, FORMAL_HEADING),
+        ]
       : []),
   ].sort((a, b) => a.start - b.start);
 
@@ -85,6 +96,7 @@ export const familiarIn = (draft: Draft): Span[] =>
       (span) => !isFrench(draft.ownWords, span) && !DIRECTOR.test(draft.ownWords.slice(span.start, span.start + 24)),
     ),
     ...spans(draft, ORDER),
+    ...spans(draft, ORDER_OF_THING),
     ...spans(draft, ORDER_WITHIN),
     ...(MAY_PLURAL.test(draft.ownWords) ? spans(draft, PLURAL) : []),
     ...spans(draft, PLURAL_FORMS),

@@ -1,7 +1,7 @@
 import { genderFormsOf } from './gender-forms';
 
 /** Letters and words that stand for a gender, or for none, in a gender marker. */
-const PART = String.raw`(?:[mwfdxiaouv]|weiblich|männlich|divers|div\.?|male|female|diverse|inter|offen|k\. ?[aA]\.|\*)\*?`;
+const PART = String.raw`(?:[mwfdxiaouv]|weiblich|männlich|weibl\.?|männl\.?|divers|div\.?|male|female|diverse|inter|offen|k\. ?[aA]\.|\*)\*?`;
 const SIGN = String.raw`(?:\s?[/|\\,;.:_&+*·•–-]\s?|\s)`;
 /** Markers in brackets for all genders: (m/w/d), [w|m|*], (m-w-d), (m.w.d.), (mwdx), (gn), (all), (a*), (divers). */
 const MARK = new RegExp(

@@ -12,6 +12,7 @@ import {
   NO_PERSON,
   NO_POST,
   NO_WOMAN,
+  WEAK,
 } from '../data/occupations';
 
 /** Which gender the name of an occupation denotes, as written. */
@@ -58,9 +59,15 @@ export function namedGender(written: string): NamedGender | undefined {
   if (isNeutral(word)) return 'all';
   if (!NO_WOMAN.has(word) && (isFeminine(word) || isFeminine(word.replace(/nen$/, '')) || isFeminineForm(word)))
     return 'women';
-  if (!NO_OCCUPATION.has(word) && isMasculine(word)) return 'men';
+  if (!NO_OCCUPATION.has(word) && (isMasculine(word) || isWeakForm(word))) return 'men';
   return undefined;
 }
+
+/** "Lageristen", "Disponenten": the object or the plural of a known name; "Studenten" are a group. */
+const isWeakForm = (word: string) =>
+  WEAK.test(word) &&
+  !/stud[ei]|pension|klient|patient|interessent|konsument/.test(word) &&
+  isMasculine(word.replace(/(?<=e)n$|en$/, ''));
 
 const isFeminineForm = (word: string) => FEMININE_ENDING.test(word) && word.length > 6 && !NO_POST.test(word);
 

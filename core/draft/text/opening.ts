@@ -4,7 +4,7 @@ import { BEFORE_OPENING, WORN_OPENINGS } from '../data/stock-openings';
 /** How many characters at the beginning are examined: a greeting and a long first sentence. */
 const BEGINNING = 300;
 /** Greetings, calls and symbols that may precede the first words. */
-const MOST_BEFORE = 3;
+const MOST_BEFORE = 4;
 
 /** The hackneyed first line of a text, if it has one; a job ad may also begin after its title. */
 export function wornOpeningOf(ownWords: string, isJob: boolean): Span | undefined {

@@ -35,6 +35,9 @@ const LEHRJAHR = /lehrjahr/giu;
 /** What is not pay even per month or per year: a budget, a flat, a move. */
 const NEVER_PAY =
   /budget|umzug|wohnung|miete|warmmiete|zimmer|zuschuss|zuschüsse|gutschein|weiterbildung|fortbildung|jobrad|jobticket|essensgeld|(?:zum|für den|beim) [a-zäöü-]*führerschein/i;
+/** A thing and what it costs: "die Jahreskarte um 467 Euro". */
+const OF_A_THING =
+  /(?<!\p{L})\p{L}*(?:karte|ticket|gutschein|fahrrad|rad|bike|laptop|handy|kleidung|ausrüstung|schuhe|abo|halbtax|versicherung|geschenk|menü|mittagessen|parkplatz|garage|führerschein|ausbildung|seminar|werkzeug|pendlerpauschale)(?:e?n|s)?(?: \p{L}+){0,2} (?:um|für|zu|à|im Wert von|von)(?: (?:bis zu|rund|etwa|je|jährlich|monatlich))? $/iu;
 const RATED = new RegExp(RATE, 'iu');
 /** How far around an amount these words are searched for, in characters. */
 const BEFORE = 40;
@@ -70,6 +73,7 @@ function isPay(sentence: string, written: string, index: number): boolean {
     return false;
   if (NO_PAY.test(near) && !isNamed && !RATED.test(sentence.slice(index, index + written.length + 20))) return false;
   if (!isNamed && NEVER_PAY.test(near)) return false;
+  if (OF_A_THING.test(sentence.slice(Math.max(0, index - BEFORE), index))) return false;
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
   if (
     !isEnough(written) &&

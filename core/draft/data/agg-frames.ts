@@ -1,0 +1,119 @@
+import { type Grammar, grammar } from '../text/by-sentence';
+import type { AggGround } from './agg-phrases';
+
+/**
+ * Ideas that can discriminate, each as a grammar of slots, where words of one sense stand beside each other in many ways. Sources as in
+ * `agg-phrases.ts`; written for this project from ads, notices and messages in Germany, Austria and Switzerland. As of November 2026.
+ */
+
+/** The house and its people. */
+const TEAM = String.raw`(?:(?:[Uu]nsere?|[Dd]as|[Dd]ie|[Ee]in|[Ee]ine) (?:\p{Ll}+e[sr]? )?(?:\p{L}*[Tt]eam|Leute|Mannschaft|Truppe|Crew|Belegschaft|Runde|Kollegium|Clique|Kolleginnen und Kollegen|Kollegen|Mitarbeitenden|Mitarbeiter|Haufen|Bande)|[Ww]ir|[Aa]lle|[Hh]ier|[Bb]ei uns|[Ii]m Team|[Ii]m Haus)`;
+const YOUNG = String.raw`(?:2\d|3[0-9]|zwanzig|dreißig|fünfundzwanzig|fünfunddreißig|achtundzwanzig)`;
+const DECADE = String.raw`(?:um die|rund um die|knapp|unter|Anfang|Mitte|Ende|so um die|noch unter|alle unter) ${YOUNG}`;
+/** A number that ends the statement is an age; "um die 30 Leute" is a count. */
+const NO_COUNT = String.raw`(?! ?(?:%|Prozent|Leute|Leuten|Personen|Menschen|Köpfe|Kolleg|Mitarbeit|Beschäftigt|Stunden|Minuten|Kilometer|km|Euro|Franken|Häuser|Kunden|Mann(?!\p{L})|Standorte|Plätze|Betriebe|Sprachen|Nationen|Grad|[Mm]eter|Tage|Wochen|Kilo))(?=[ .,;!?)–]|$)`;
+const GREY = String.raw`(?:[Kk]ein(?:e[rn]?)?|noch keine?|weder) (?:einzige[sn]? )?(?:graue[ns]?|weiße[ns]?|silberne[ns]?) (?:Haare?|Schläfen|Strähnen?|Bärte?)`;
+/** The reader, said in the clause. */
+const YOU = String.raw`(?:Sie|[Dd]u|[Ww]er|[Jj]emand(?:en)?|[Mm]an)`;
+const ARE = String.raw`(?:sind|bist|ist|solltest|sollten|sollte|wirkst|wirken|stehst|stehen|steht|hast|haben|hat|musst|müssen)`;
+const IN = String.raw`[^.!?;\n]`;
+const DEGREE = String.raw`(?:Abitur|Abi|Matura|Maturität|Schulabschluss|Abschluss|\p{L}*[Aa]bschluss|Studium|Diplom|Examen|Staatsexamen|Master|Bachelor|Lehre|LAP|EFZ|Ausbildung|Gesellenprüfung|Meisterprüfung|Promotion|Fachausweis|Schulzeit)`;
+const COUNT = String.raw`(?:\d{1,2}|ein(?:em|er)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)`;
+const LATE = String.raw`(?:Anfang |Mitte |Ende )?(?:4\d|5\d|6\d|vierzig|fünfundvierzig|fünfzig|fünfundfünfzig|sechzig)`;
+const DIGITAL = String.raw`(?:Technik|Computern?|Internet|Smartphones?|Handy|Tablet|(?:den )?sozialen Medien|Social Media|TikTok|Instagram|digitalen Medien|Medien|WLAN|Gaming|Spielkonsolen?|Apps|Software|Bildschirmen?|Maus und Tastatur|YouTube|KI)`;
+
+const ALTER = grammar(
+  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?!\p{L})|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
+  [
+    // The age of the house, as an invitation.
+    String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})${NO_COUNT}(?!\. [JM])`,
+    String.raw`(?:[Tt]ruppe|[Tt]eam|[Cc]rew|[Rr]unde|[Mm]annschaft|[Cc]lique|[Gg]ang|[Bb]ande|[Hh]aufen|[Bb]elegschaft),? (?:von Leuten )?(?:so |alle |rund |ungefähr )?(?:um die|rund um die|Anfang|Mitte|Ende|unter) ${YOUNG}${NO_COUNT}`,
+    String.raw`${TEAM}(?!\p{L}) (?:hat|haben|gibt es|trägt|tragen|sieht man|findest du|finden Sie)(?: \p{L}+){0,4} ${GREY}(?! (?:bleib|ungefärbt))`,
+    String.raw`(?:[Nn]iemand|[Kk]einer)(?: \p{L}+){0,3} (?:hat|trägt|zeigt)(?: \p{L}+){0,2} (?:graue|weiße) (?:Haare|Schläfen|Strähnen)`,
+    String.raw`${GREY} (?:findest|finden|suchst|suchen|siehst|sehen|gibt|hat)(?: \p{L}+){0,3} (?:bei uns|hier|im Team|niemand|keiner)`,
+    // Somebody of the same age.
+    String.raw`(?:Nachschub|Verstärkung|Zuwachs|jemanden?|dich|Leute|Kolleg\p{L}+|Mitarbeit\p{L}+|Unterstützung|eine[nr]?|wen)(?: \p{L}+){0,3} (?:im|in) (?:selben|gleichen|ähnlichen|unserem|demselben|vergleichbaren) Alter`,
+    String.raw`(?:such|wünsch|brauch|möcht|pass)\p{L}*(?: \p{L}+){0,5} (?:Gleichaltrige[nr]?|Altersgenoss\p{L}+)`,
+    String.raw`(?:passt|passen|passe) (?:du |Sie )?(?:auch |gut |perfekt |genau |schon )?vom Alter(?: her)?|vom Alter (?:und|her|wie)(?: \p{L}+){0,6} (?:passt|passen|perfekt|rein)`,
+    // Youth in idioms, of the reader.
+    String.raw`${YOU}(?!\p{L})${IN}{0,40}(?:grün hinter den Ohren|nicht ganz trocken hinter den Ohren)`,
+    String.raw`${YOU} (?:${ARE})(?: \p{L}+){0,4} voll im Saft(?: (?:stehst|stehen|steht))?|[Ww]er(?: \p{L}+){0,3} voll im Saft steht`,
+    String.raw`(?:[Dd]ie|[Ii]hre|[Dd]eine) (?:besten|produktivsten|meisten|schönsten|aktivsten) (?:Berufs|Arbeits|Lebens|Karriere)?[Jj]ahre (?:noch |erst )?(?:vor (?:dir|sich|Ihnen)|liegen (?:noch )?vor (?:dir|Ihnen))`,
+    String.raw`im ersten (?:Drittel|Viertel|Abschnitt|Jahrzehnt) (?:ihre[rs]|seine[rs]|deine[rs]|Ihre[rs]|der|des) (?:\p{Ll}+en )?(?:Laufbahn|Berufslebens|Karriere|Arbeitslebens|Berufslaufbahn|Erwerbslebens)`,
+    String.raw`(?:Sie|[Dd]u) (?:wirken|wirkst|klingen|klingst|sehen|siehst|scheinen|scheinst)(?: \p{L}+){0,3} (?:jung|jugendlich|frisch|formbar|unverbraucht)(?: und (?:jung|formbar|hungrig|frisch|unverbraucht|dynamisch|ehrgeizig|prägbar))?(?= ?[.,;!]|$| aus)`,
+    String.raw`(?:Sie|[Dd]u|[Ww]er) (?:solltest|sollten|sollte|musst|müssen|muss|bist|sind|ist)(?: \p{L}+){0,2} jung(?:,| und) (?:kräftig|stark|fit|gesund|sportlich|beweglich|formbar|ehrgeizig|unverbraucht|ungebunden|agil|fleißig|zäh|schnell|lernfähig|neugierig|zupackend)`,
+    String.raw`(?:nur|bloß|allein)(?: \p{L}+){0,3},? wer (?:noch |selbst )?jung (?:und \p{Ll}+ )?(?:ist|bleibt|war)|(?:schafft|packt|übersteht|hält|meistert|bewältigt)(?: \p{L}+){0,5},? wer (?:noch )?jung(?: und \p{Ll}+)? ist|wer (?:noch )?jung (?:und \p{Ll}+ )?ist, (?:schafft|packt|hält|kommt|passt|ist (?:hier )?richtig)`,
+    String.raw`(?:ein |mit |als )?(?:frisches|junges|neues|unverbrauchtes) Gesicht (?:unter|um die|Mitte|Anfang|bis|zwischen) (?:[2-4]\d|zwanzig|dreißig|vierzig)${NO_COUNT}`,
+    String.raw`(?:unser(?:em|es)? |als )?(?:neue[sn]? |jüngstes )Küken|in der Blüte (?:deiner|Ihrer) Jahre|(?:das|dein|Ihr) (?:ganze[s]? )?Leben noch vor (?:dir|sich)`,
+    // How long ago a degree may be, without a verb.
+    String.raw`${DEGREE}(?: (?:ist|sollte|darf|liegt))? (?:vor|seit) (?:maximal|höchstens|längstens|nicht mehr als|weniger als|nicht länger als|keinen) ${COUNT} Jahre?n?(?= ?[.,;!)\n]|$| (?:erworben|gemacht|abgelegt|bestanden))`,
+    // Too late.
+    String.raw`(?:[Mm]it|[Jj]enseits der|[Üü]ber|[Aa]b|[Nn]ach) ${LATE}(?: Jahren)?(?= (?:fängt|fangen|beginnt|lernt|steigt|startet|wechselt|kommt|ist|wird|braucht|schafft|hat|geht)(?!\p{L})) ${IN}{0,60}(?:nicht mehr|kaum(?: noch)?|zu spät|zu alt|keinen Platz|schwer|nichts mehr|Schluss|keine Chance)(?!\p{L})(?: an| ein)?`,
+    // Grown up with machines.
+    String.raw`(?:Sie|[Dd]u|[Ww]er)(?!\p{L})${IN}{0,30} mit (?:dem |der )?${DIGITAL}(?: und ${DIGITAL})?(?: \p{L}+){0,2} (?:groß ?geworden|aufgewachsen)|(?<=(?:^|[\n:]) ?(?:[-–•*] ?)?)[Mm]it (?:dem |der )?${DIGITAL}(?: und ${DIGITAL})? (?:groß ?geworden|aufgewachsen)|[Mm]it (?:dem |der )?${DIGITAL}(?: und ${DIGITAL})? (?:sind Sie|bist du)(?: \p{L}+){0,2} (?:groß ?geworden|aufgewachsen)|${DIGITAL} (?:wurde|wurden|hat man|liegt|liegen) (?:dir|Ihnen)(?: \p{L}+){0,2} (?:in die Wiege gelegt|im Blut)`,
+  ],
+);
+
+const LANDS = String.raw`(?:[Dd]eutsch|[Öö]sterreichisch|[Ss]chweizer(?:isch)?|[Ll]iechtensteinisch|[Ss]üdtiroler|[Tt]iroler|[Bb]ayerisch|[Ss]chwäbisch|[Ee]uropäisch|[Ee]inheimisch|[Hh]iesig|Schweizer|Tiroler|Wiener|Berner|Vorarlberger|Walliser)`;
+const HERKUNFT = grammar(
+  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?!\p{L})|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
+  [
+    String.raw`(?<!(?:[Ee]rstell|zeichn|recherch|forsch|führ|pfleg|ordn)\p{L}*(?: \p{L}+){0,3} |(?:[Bb]etrieb|[Hh]aus|[Ff]irma|[Uu]nternehmen|[Mm]arke|[Rr]ezept|[Kk]üche|[Gg]ericht)\p{L}*(?: \p{L}+){1,3} )${LANDS}e?[nrsm]? (?:\p{Ll}+e[nr]? )?(?:Stammbaum|Ahnen|Vorfahren|Großeltern|Ahnenreihe|Vorväter)`,
+    String.raw`(?:[Nn]ur |[Aa]usschließlich |[Bb]itte )?(?:mit|[Vv]oraussetzung (?:ist )?(?:ein|der)|Bedingung (?:ist )?(?:ein|der)|(?:brauchen|benötigen|haben|besitzen) (?:Sie |wir )?(?:einen|den)) (?:\p{Ll}+en )?(?:deutsche[mnr]?|österreichische[mnr]?|liechtensteinische[mnr]?|[Ss]chweizer|italienische[mnr]?) (?:Pass|Reisepass)(?!\p{L})`,
+    String.raw`(?:[Oo]nly )?native (?:German|English|French|Swiss|Italian|Dutch)(?:-speaking)? ?(?:speakers?|level)?|(?:German|English|French|Italian|Swiss German) (?:native|native speakers?|mother tongue)|(?:German|English|French) (?:is|as) (?:your |a )?(?:mother tongue|native language)|mother tongue (?:is )?(?:German|English|French)`,
+    String.raw`(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch|Hochdeutsch)(?: (?:ist|als|sollte|muss))? (?:Ihre |deine )?Erstsprache(?: (?:seit|von|ab) \p{L}+(?: \p{L}+)?)?|Erstsprache (?:ist )?(?:Deutsch|Schweizerdeutsch|Französisch|Englisch|Italienisch)`,
+    String.raw`(?:Stimme|Aussprache|Name|Nachname|Familienname|Telefonstimme|Sprache)(?: \p{L}+){0,2} (?:klingt|klinge|klingen|darf|sollte|soll|lässt)(?: \p{L}+){0,2} (?:nicht|keinesfalls|nie|keine[nr]?)(?: \p{L}+){0,2} (?:Migrationshintergrund|Ausland|Migration|Akzent|Osten|Balkan|Herkunft)(?: (?:klingen|verraten|vermuten|hören))?`,
+    String.raw`(?:deutsch|einheimisch|österreichisch|schweizerisch) klingende[nrsm]? (?:Name[ns]?|Nachnamen?|Stimme)|(?:Name|Nachname|Stimme)(?: \p{L}+){0,2} (?:deutsch|einheimisch|österreichisch|schweizerisch) kling(?:t|en)|(?:Ihr|[Dd]ein) (?:Name|Nachname|Familienname) (?:klingt|sollte|klinge)(?: \p{L}+){0,2} (?:deutsch|einheimisch|österreichisch|schweizerisch)`,
+    String.raw`\p{Lu}\p{L}+ statt (?:Zuwanderung|Multikulti|Migration|Einwanderung|Ausländern?|Balkan)`,
+  ],
+);
+
+const GESUNDHEIT = grammar(/krank|Krank|esundheitlich|örperlich|Attest|Rücken|Arzt|fehlt/u, [
+  String.raw`[Ww]er(?!\p{L})[^.!?;\n,]{0,50}(?:krank ist|krank wird|krankgeschrieben ist|krank feiert|im Krankenstand ist|ausfällt|fehlt|ein Attest bringt|Rückenprobleme hat|Rücken hat|zum Arzt muss|zum Arzt rennt), ${IN}{0,20}(?:passt nicht|passt hier nicht|ist (?:hier |bei uns )?(?:falsch|fehl am Platz|nichts|raus)|braucht sich nicht|muss sich nicht|soll (?:gar nicht|sich|woanders|bitte)|kann gleich|hat (?:hier|bei uns) (?:nichts|keine)|hält (?:hier|das) nicht|fliegt)${IN}{0,30}`,
+  String.raw`(?<!(?:Bewohner|Patient|Kund|Gäste|Gast|Klient|Tier|Kinder|Mitglied|Teilnehm|Senior)\p{L}*(?: \p{L}+){0,4} )(?:[Gg]esundheitlich|[Kk]örperlich)(?: (?:ganz|völlig|absolut|rundum|gut|und geistig))? (?:ohne (?:jede|jegliche|irgendeine|alle) \p{Lu}\p{L}+|auf der Höhe|in Bestform|einwandfrei|tadellos|tipptopp|tiptop|in Schuss|nicht eingeschränkt|unversehrt|im Lot|intakt|voll auf der Höhe)(?: (?:ist|sind|bist))?`,
+]);
+
+const RELIGION = grammar(/Konfession|Kirche|laubensgemeinschaft|Religion|Gemeinde|Bekenntnis|Glauben/u, [
+  String.raw`(?:[Mm]itglied(?:schaft)?|[Zz]ugehörigkeit|[Aa]ngehörige[rs]?)(?: (?:in|zu|zur|bei))? (?:unserer|der eigenen|derselben|der gleichen|dieser|der hiesigen) (?:\p{Ll}+en )?(?:Konfession|Kirche|Glaubensgemeinschaft|Religion|Religionsgemeinschaft|Freikirche|Glaubensrichtung)`,
+  String.raw`(?:[Ss]ie|[Dd]u|[Ww]er(?: \p{L}+){0,4},?) (?:teilen|teilst|teilt) (?:unseren|den christlichen|den gleichen) Glauben|(?:gleicher|unserer|derselben|eigener) Konfession(?= ?[.,;!)]|$| (?:sein|angehör|bist|sind))`,
+]);
+
+const CHILD = String.raw`(?:ein (?:\p{L}+ )?Kind|Kinder|Nachwuchs|ein Baby|eine Familie|Familie|Familienzuwachs|eine Schwangerschaft|Kinderwunsch)`;
+const PLAN = String.raw`(?:plan(?:en|t|st)|erwart(?:en|et|est)|woll(?:en)|will|möchten?|bekomm(?:en|t|st)|krieg(?:en|t)|gründ(?:en|et)|haben|hat)`;
+const SCHWANGERSCHAFT = grammar(/Kind|Nachwuchs|Baby|Famili|chwanger/u, [
+  String.raw`(?:[Bb]ewerberinnen|[Ff]rauen|[Dd]amen|[Kk]andidatinnen|[Ww]er|[Aa]lle|[Mm]ütter|[Pp]ersonen),?(?: die)?(?!\p{L})${IN}{0,40} ${CHILD}(?: \p{L}+){0,3} ${PLAN},? ${IN}{0,40}(?:Absage|absehen|abzusehen|bitten wir|warten|ungünstig|unpassend|nicht (?:richtig|geeignet|berücksichtig\p{L}*|die Richtige|an der richtigen)|falsch|fehl am Platz|keine Chance|raten wir ab|lieber (?:nicht|später|woanders))`,
+  String.raw`(?:ohne|keine[rn]?) (?:\p{Ll}+e?n? )?(?:Babypläne|Kinderpläne|Familienpläne|Nachwuchspläne|Kinderwunsch)`,
+]);
+const FAMILIE = grammar(
+  /[Pp]flichten|aufgaben|Familienplanung|Kinderplanung|ärchen|Paar|paar|Duo|[Ll]edig|[Uu]ngebunden|[Ss]ingle|[Oo]hne|[Kk]inderlos|Bindung|Beziehung|Anhang/u,
+  [
+    String.raw`(?<!(?:[Aa]uch|oder|und) )(?:[Oo]hne|[Kk]eine|frei von|[Kk]einerlei|ohne jegliche) (?:\p{Ll}+e?n? )?(?:Betreuungspflichten|Familienpflichten|Elternpflichten|Sorgepflichten|Erziehungspflichten|Kinderbetreuungspflichten|Betreuungsaufgaben|Pflegeaufgaben|Familienaufgaben|familiären Pflichten|private[nr]? Bindungen|feste[nr]? Bindung(?:en)?|feste[nr]? (?:Beziehung|Partnerschaft))(?! (?:übernehmen|im Team|für|gegenüber|einzugehen))`,
+    String.raw`(?:Familienplanung|Kinderplanung|Nachwuchsplanung|Babyphase|Kinderphase)(?: \p{L}+){0,3} (?:durch|erledigt|vorbei|Geschichte|hinter (?:sich|dir|Ihnen)|abgehakt|vom Tisch|kein Thema(?: mehr)?)(?: (?:ist|hat|haben))?`,
+    String.raw`(?:Pärchen|Paare?|Ehepaare?|Duo|Zweierteam|Leute) ohne (?:Kinder|Anhang|Nachwuchs|Familie|Haustiere und Kinder)(?! (?!gesucht|bevorzugt|erwünscht|willkommen)\p{Ll}+(?:en|t)(?!\p{L}))`,
+    String.raw`(?:[Ll]edig|[Uu]ngebunden|[Kk]inderlos|[Aa]ls Single|[Oo]hne Anhang|[Oo]hne Familie|[Oo]hne Kinder|[Aa]lleinstehend)(?: (?:und|oder) (?:\p{L}+ ){1,3}\p{L}+)? (?:reist|lebt|arbeitet|geht|schafft|pendelt|wohnt|fährt|hat|lässt)(?: es)?(?: sich| man)?(?: \p{L}+){0,3} (?:leichter|besser|am besten|freier|einfacher|entspannter|bequemer)`,
+  ],
+);
+
+const GESCHLECHT = grammar(/Jungs|Mädels|Burschen|Männer|Lad(?:y|ie)s|Buam|Mädchen|Madln/u, [
+  String.raw`(?<=(?:^|[.!?\n]) ?(?:Hey |Hallo |Servus |Moin |Hi |Liebe |Na,? )?)(?:Jungs|Mädels|Burschen|Männer|Ladys|Ladies|Buam|Mädchen|Madln)(?=(?: aufgepasst| hergehört|, (?:wer (?:von euch |will|mag|hat|traut|kann)|habt ihr|wollt ihr|lust|Lust|aufgepasst|hergehört|ihr fehlt|kommt zu uns|meldet euch)))`,
+]);
+
+/** Grammars by what they may disadvantage. */
+export const AGG_FRAMES: Readonly<Partial<Record<AggGround, Grammar>>> = {
+  alter: ALTER,
+  herkunft: HERKUNFT,
+  gesundheit: GESUNDHEIT,
+  religion: RELIGION,
+  schwangerschaft: SCHWANGERSCHAFT,
+  familie: FAMILIE,
+  geschlecht: GESCHLECHT,
+};
+
+/** Questions in a message about a post that no task needs; in an ad the rule for personal data asks. */
+export const ASKED_OF_READER = grammar(
+  /Kind|Nachwuchs|Famili|chwanger|verheiratet|alt|Religion|Konfession|glaub|behinder|krank/u,
+  [
+    String.raw`(?:[Dd]arf (?:ich|man) (?:\p{L}+ )?fragen|[Ee]ine (?:\p{L}+ )?Frage|[Mm]ich (?:würde|interessiert)(?: \p{L}+)?|[Ss]agen Sie mir(?: \p{L}+)?|[Ss]ag mir(?: \p{L}+)?|[Vv]erraten Sie mir|[Ww]ir wüssten(?: \p{L}+)?|[Ww]issen müsste ich(?: \p{L}+)?|[Vv]orab)[:,]? (?:ob|wie|wann) (?:Sie|du)(?: \p{L}+){0,4} (?:Kinder|Nachwuchs|ein Kind|Familie|schwanger|verheiratet|alt|religiös|gläubig|behindert|gesund|krank)(?: \p{L}+){0,2}`,
+    String.raw`(?:Möchten|Möchtest|Wollen|Willst|Planen|Planst|Haben|Hast|Erwarten|Erwartest) (?:Sie|du)(?: \p{L}+){0,3} (?:Kinder|Nachwuchs|ein Kind|eine Familie (?:gründen|planen)?|Kinderwunsch|Familie)(?: \p{L}+){0,2} ?\?|(?:Sind Sie|Bist du)(?: \p{L}+){0,2} (?:verheiratet|schwanger|alleinerziehend|gläubig|behindert|ledig|liiert|religiös) ?\?|[Ww]ie alt (?:sind Sie|bist du)(?: \p{L}+){0,2} ?\?|[Ww]ie (?:steht|sieht) es (?:mit|um|bei) (?:der|Ihrer|deiner) (?:Familienplanung|Kinderplanung)`,
+  ],
+);
