@@ -16,11 +16,13 @@ export default defineUnlistedScript((): PageFacts => {
   const focused = deepestFocus();
   const dialog = closest(focused, OPEN_DIALOGS);
   const editor = openEditor(focused);
+  // The words around a private message name who it goes to.
+  const open = editor?.kind !== 'message';
   return {
     // Where it is not clear, `toPageFacts` leaves it out: a wrong claim is worse than none.
     composer: editor?.kind,
-    field: editor && editor.kind !== 'message' ? labelOf(editor.element) : undefined,
-    heading: textOf(dialog?.querySelector('h1,h2,[role=heading]')) || headingOf(focused),
+    field: open && editor ? labelOf(editor.element) : undefined,
+    heading: open ? textOf(dialog?.querySelector('h1,h2,[role=heading]')) || headingOf(focused) : undefined,
     language: document.documentElement.lang,
     mastodon: marks() > 1 || undefined,
     entity: entity(),

@@ -14,6 +14,7 @@ export function becauseOf(
   t: Translate,
 ): string {
   if (reason.type === 'topic') return t('because_topic', reason.word);
+  if (reason.type === 'owner') return t(`because_owner_${reason.who}`);
   if (reason.type === 'subject') return t('becauseSubject', reason.name);
   if (reason.type === 'finding') return becauseFound(reason, t);
   if (reason.type === 'network') return t('because_network_known', NETWORK_NAMES[network]);

@@ -37,6 +37,8 @@ export interface TipCardProps {
 /** What an unfolded card shows: it comes with the first one, as the section does. */
 export const OPEN_CARD = lazy(() => import('./open-card').then((part) => part.OpenCard));
 
+const NEARER: ReadonlySet<RankedTip['reason']['type']> = new Set(['finding', 'subject', 'owner']);
+
 /** One section's first tip with the tip's own reason; unfolded, what to do and how sure that is. */
 export function TipCard(props: TipCardProps) {
   const { ranked, situation, open, read = false, answered = false, onPoint, onToggle, load, actions } = props;
@@ -47,8 +49,8 @@ export function TipCard(props: TipCardProps) {
   const [tip] = row.tips;
   if (!tip) return null;
   const panel = `tip-${row.section}`;
-  // What the text says is nearer than what the tip says of itself.
-  const ownReason = reason.type === 'finding' || reason.type === 'subject' ? undefined : tip.reason;
+  // What the text says, and who it is, is nearer than what the tip says of itself.
+  const ownReason = NEARER.has(reason.type) ? undefined : tip.reason;
   const because = becauseOf(reason, situation, t);
   return (
     // The answer moves to the card that is pointed at, perhaps below the pointer: a click that misses the button unfolds too.

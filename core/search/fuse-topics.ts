@@ -21,7 +21,9 @@ export function topicsCanHelp(query: string, best: Pick<Hit, 'share'> | undefine
   const { length } = first.written;
   const finished = first.end < query.length;
   if (second || (finished && length >= TOPIC_HELP.finishedWord)) return true;
-  return length >= TOPIC_HELP.unfinishedWord && (best?.share ?? 0) < TOPIC_HELP.littleShare;
+  // An abbreviation that no text has, people may have asked for: "UGC".
+  if (!best) return length >= TOPIC_HELP.unknownWord;
+  return length >= TOPIC_HELP.unfinishedWord && best.share < TOPIC_HELP.littleShare;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { fromFrontCoded, frontCoded, sharedLetters } from '../text/front-coding';
 import { decodeNumbers, encodeNumbers } from '../text/number-codec';
-import { rootOf } from '../text/stem';
+import { rootOf } from '../text/word-family';
 import type { Counted } from './counted';
 
 /** The stored format of the vocabulary, made for small size; {@link unpackVocabulary} takes milliseconds. */

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 import { normsIn } from '../text/norms';
 import { stem } from '../text/stem';
-import { QUESTION_WORDS, STOP_WORDS, WEAK_WORDS } from '../text/stop-words';
+import { QUESTION_WORDS, STOP_WORDS } from '../text/stop-words';
+import { WEAK_WORDS } from '../text/weak-words';
 import { tokensOf, wordsIn } from '../text/words';
 import { completions, nearCompletions } from './completions';
 import { LINKS } from './compounds';

@@ -1,7 +1,8 @@
 import { fold } from '../text/fold';
 import { lawKey } from '../text/norms';
-import { rootOf, stem } from '../text/stem';
+import { stem } from '../text/stem';
 import { STOP_WORDS } from '../text/stop-words';
+import { rootOf } from '../text/word-family';
 import { tokensOf } from '../text/words';
 import { compoundSplitter } from './compounds';
 import { unpackParts } from './pack-parts';

@@ -128,8 +128,11 @@ export const TAIL = {
   joined: { whole: 0.2, strong: 0.3, weak: 0.4 },
 } as const;
 
-/** When the topic model is asked: letters of a word that is finished or being typed, and what share of a query is little. */
-export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, littleShare: 0.6 } as const;
+/**
+ * When the topic model is asked: letters of a word that is finished, being typed, or none that the index has (UGC, CTR), and what share of
+ * a query is little.
+ */
+export const TOPIC_HELP = { finishedWord: 6, unfinishedWord: 5, unknownWord: 3, littleShare: 0.6 } as const;
 
 /**
  * When a template is sure enough to stand above the sections, by what the query asks for; one of the three suffices. Chosen by

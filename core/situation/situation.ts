@@ -29,21 +29,27 @@ export function situationOf(
   const detection = detect(url) ?? (facts.mastodon ? detectAs('mastodon', url) : undefined);
   if (!detection) return undefined;
   const situation = corrected(byAddress(detection), url, corrections);
-  const writing = isSilent(situation.kind) && situation.known ? undefined : writingIn(situation, facts);
+  const writing = mayBeWrittenOn(situation) ? writingIn(situation, facts) : undefined;
   if (writing) return whileWriting(situation, writing);
+  // A private message over any page: nothing of it is read, no check is offered.
+  if (facts.composer === 'message' && mayBeWrittenOn(situation)) return worksAt(situation, 'messages');
   // An open post editor is what the person is doing, whatever the page behind it; a page that is a form stays what it is.
-  if (facts.composer === 'post' && mayHoldPost(situation))
-    return { ...situation, kind: 'composer', alternatives: [], known: true };
+  if (facts.composer === 'post' && mayHoldPost(situation)) return worksAt(situation, 'composer');
   return byOwner(situation, ownerOf(facts, url));
 }
 
 /** The open editor says what somebody works on, whatever the page behind it. */
 function whileWriting(situation: Situation, writing: Writing): Situation {
   const kind = KIND_OF_WRITING[writing] ?? situation.kind;
-  return kind === situation.kind
-    ? { ...situation, writing }
-    : { ...situation, kind, alternatives: [], known: true, writing };
+  return { ...(kind === situation.kind ? situation : worksAt(situation, kind)), writing };
 }
+
+const worksAt = (situation: Situation, kind: PageKind): Situation => ({
+  ...situation,
+  kind,
+  alternatives: [],
+  known: true,
+});
 
 /** The situation as the user has corrected it; the newest correction of a pattern counts. */
 function corrected(situation: Situation, url: string, corrections: readonly Correction[]): Situation {
@@ -70,7 +76,8 @@ function byOwner(situation: Situation, owner: 'profile' | 'company' | undefined)
   return { ...situation, kind, alternatives };
 }
 
-const mayHoldPost = ({ kind, known }: Situation) => (!known || !isSilent(kind)) && !FORM_PAGES.has(kind);
+const mayBeWrittenOn = ({ kind, known }: Situation) => !known || !isSilent(kind);
+const mayHoldPost = (situation: Situation) => mayBeWrittenOn(situation) && !FORM_PAGES.has(situation.kind);
 
 /** Pages that are forms: a rich editor in one is a field of the form, not a post. */
 const FORM_PAGES: ReadonlySet<PageKind> = new Set(['composer', 'job-posting', 'profile-edit', 'messages', 'ads']);

@@ -1,6 +1,6 @@
 import { stripAccents } from './fold';
 import { snowball } from './snowball';
-import { verbBase } from './verb-forms';
+import { infinitiveOf } from './verb-endings';
 
 /**
  * Words that Snowball leaves apart from their own plural (Firma, Firmen; Konto, Konten; Emoji, Emojis), by stem. Datum
@@ -53,24 +53,11 @@ export function stem(word: string): string {
   if (known !== undefined) return known;
   const plain = OF_ITS_OWN.has(word)
     ? word
-    : stripAccents(snowball(word.replace(ENGLISH_PLURAL, 'y').replace(PLURAL_AFTER_O, '').replace(FEMININE, '')));
+    : stripAccents(
+        snowball(infinitiveOf(word).replace(ENGLISH_PLURAL, 'y').replace(PLURAL_AFTER_O, '').replace(FEMININE, '')),
+      );
   const result = Object.hasOwn(IRREGULAR, plain) ? (IRREGULAR[plain] ?? plain) : plain;
   if (remembered.size >= MAX_REMEMBERED) remembered.clear();
   remembered.set(word, result);
   return result;
-}
-
-const DERIVATION =
-  /(?:ierung|ation|ition|ier|ion|ung|schaft|lich|isch|igkeit|heit|keit|ismus|ist|itat|ium|ien|enz|anz|ent|ant|bar|haft|iv|al|ell|or|er|ig|um|us|a|i|t)$/;
-const SHORTEST_ROOT = 5;
-
-/** What the words of one family share: `restaur` for `restaurier` and `restauration`, `kauf` for `gekauft`. */
-export function rootOf(stemmed: string): string {
-  let root = verbBase(stemmed);
-  for (let round = 0; round < 2; round++) {
-    const shorter = root.replace(DERIVATION, '');
-    if (shorter.length < SHORTEST_ROOT) break;
-    root = shorter;
-  }
-  return root;
 }

@@ -1,3 +1,5 @@
+import { SEPARABLE } from './verb-endings';
+
 /**
  * Past tenses and participles of strong verbs, by the stem of the infinitive; the common ones of German grammars (Duden,
  * list of strong verbs). Forms that are a common noun as well are left out (Bot, Band, Gang, Stand).
@@ -23,8 +25,6 @@ const INFINITIVES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-const SEPARABLE =
-  'ab|an|auf|aus|bei|dar|dazu|ein|fest|frei|her|heraus|herunter|hin|hinein|hinzu|hoch|los|mit|nach|statt|teil|um|vor|weg|weiter|zu|zuruck|zusammen';
 /** auf-ge-arbeit, an-zu-schreib: the prefix is parted from its verb. */
 const PARTED = new RegExp(`^(${SEPARABLE})(?:ge|zu)(?=.{3})`);
 const PREFIXED = new RegExp(`^((?:${SEPARABLE})?(?:ge|be|ver|er|ent|zer)?)(.{3,})$`);

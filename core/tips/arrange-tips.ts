@@ -4,6 +4,7 @@ import type { CardRow } from '../guide/compiled-guide';
 import type { SectionId } from '../guide/guide';
 import type { NetworkId, PageKind } from '../situation/vocabulary';
 import { type Dismissal, isDismissed } from './dismissals';
+import type { OrganisationId } from './organisations';
 
 /** Why a section is shown, as data; the interface words it. */
 export type TipReason =
@@ -16,6 +17,8 @@ export type TipReason =
     }
   /** The page is about it; `word` as the page writes it. */
   | { readonly type: 'topic'; readonly word: string }
+  /** Because of who has the page. */
+  | { readonly type: 'owner'; readonly who: OrganisationId }
   /** Only the network is known. */
   | { readonly type: 'network' }
   | TextReason;

@@ -9,8 +9,8 @@ type Occasion = 'page' | 'pictures' | 'words' | 'reviews';
 interface Organisation {
   /** How a word of its name begins, in lower case; a blank at the end = the whole word. */
   readonly called: string;
-  /** The sections that come first there, best first. */
-  readonly sections: Readonly<Partial<Record<Occasion, readonly SectionId[]>>>;
+  /** The sections that come first there, best first; those of one bracket matter alike and come before every general list. */
+  readonly sections: Readonly<Partial<Record<Occasion, readonly (SectionId | readonly SectionId[])[]>>>;
 }
 
 /**
@@ -19,15 +19,15 @@ interface Organisation {
  * `page` = their profile and its running, `pictures` = what shows people, `words` = what they write. Firms are the rule
  * and stand in the general lists. `reviews` = what customers say of them, where a patient's visit is a secret already. Names in Germany, Austria and Switzerland. Editorial, November 2026.
  */
-export const ORGANISATIONS: Readonly<Record<string, Organisation>> = {
+export const ORGANISATIONS = {
   authority: {
     called:
       'landkreis |kreis(?:verwaltung|stadt|tag|ausschuss)|stadt(?:verwaltung|rat|gemeinde|kanzlei| )|gemeinde(?:verwaltung|amt|rat| )|samtgemeinde|verbandsgemeinde|marktgemeinde|ortsgemeinde|ortsamt|bezirk(?: |samt|shauptmannschaft|sregierung|sverwaltung)|\\S*ministeri(?:um|en)|landratsamt|rathaus|landesamt|bundesamt|bundesagentur|finanzamt|ordnungsamt|gesundheitsamt|jugendamt|jobcenter|arbeitsagentur|agentur für arbeit|polizei|bundespolizei|zoll |hauptzollamt|kanton|magistrat|senat(?:sverwaltung)|regierungspräsidium|staatskanzlei|amtsgericht|landgericht|staatsanwaltschaft|behörde|city of |district of |municipality|county of |ministry',
-    sections: { page: ['16.1', '7.8', '9.3', '16.6'], words: ['7.8', '9.3'], pictures: ['7.3', '7.2', '16.2'] },
+    sections: { page: [['16.1', '7.8', '9.3'], '16.6'], words: ['7.8', '9.3'], pictures: ['7.3', '7.2', '16.2'] },
   },
   school: {
     called:
-      '(?:grund|haupt|real|mittel|gesamt|ober|förder|berufs|sekundar|gemeinschafts|sonder|stadtteil|waldorf|montessori|volks|handels|kantons|bezirks|primar)schule|berufskolleg|\\S*gymnasium|schulzentrum|schule (?:am|an|im|auf|zum|zur)|kita |kitas |kinder(?:garten|gärten|tagesstätte|krippe|haus |hort|tagespflege)|hort |internat |jugend(?:zentrum|haus|treff|club)|nursery|kindergarten|primary school|high school',
+      '\\S*(?:grund|haupt|real|mittel|gesamt|ober|förder|berufs|fach|wirtschafts|sekundar|gemeinschafts|sonder|stadtteil|waldorf|montessori|volks|handels|kantons|bezirks|primar)schule|berufskolleg|oberstufenzentrum|\\S*gymnasium|schulzentrum|schule (?:am|an|im|auf|für|zum|zur)|kita |kitas |kinder(?:garten|gärten|tagesstätte|krippe|haus |hort|tagespflege)|hort |internat |jugend(?:zentrum|haus|treff|club)|nursery|kindergarten|primary school|high school',
     sections: { page: ['16.2', '16.1', '5.8'], pictures: ['16.2', '5.8', '9.8'], words: ['16.2', '12.7'] },
   },
   care: {
@@ -45,16 +45,26 @@ export const ORGANISATIONS: Readonly<Record<string, Organisation>> = {
       '\\S*praxis dr |praxis am |(?:arzt|ärzte|zahnarzt|zahnärzte|haut|haus|kinder|augen|frauenarzt|gemeinschafts|therapie|hebammen)praxis|zahnarzt |zahnärzt|hausarzt |hausärzt|kinderarzt |kinderärzt|frauenarzt |frauenärzt|augenarzt |augenärzt|hautarzt |hautärzt|physiotherapie |ergotherapie |logopädie |hebamme |mvz ',
     sections: { pictures: ['16.2', '12.7'], words: ['12.7'], reviews: ['12.7'] },
   },
+  chamber: {
+    called:
+      '(?:handwerks|landwirtschafts|\\S*ärzte|apotheker|\\S*anwalts|steuerberater|architekten|ingenieur|psychotherapeuten|pflege|arbeiter|arbeitnehmer|wirtschafts|handels|tierärzte|notar)kammer|kammer für|kreishandwerkerschaft|\\S*innung |(?:ihk|hwk|wko) ',
+    sections: { page: [['16.1', '7.8', '9.3']], words: ['7.8', '9.3'], pictures: ['16.2', '7.2', '5.8'] },
+  },
   association: {
     called:
       'e v |eingetragener verein|\\S*verein |\\S*verband |stiftung|förderkreis|freiwillige feuerwehr|feuerwehr |thw |drk |bürgerinitiative|tsv |tus |sv |fc |vfl |vfb |vfr |sc |djk |turnverein|sportclub|pfadfinder|tierheim|kirchengemeinde|kirchgemeinde|pfarrei|pfarre ',
-    sections: { page: ['16.1', '5.8'], pictures: ['16.2', '5.8'] },
+    sections: { page: ['16.1', '5.8'], pictures: ['16.2', '5.8'], words: ['16.2', '9.3'] },
   },
-};
+} as const satisfies Readonly<Record<string, Organisation>>;
+/** Who it is; public as the end of a message's name, `because_owner_school`. */
+export type OrganisationId = keyof typeof ORGANISATIONS;
 
 /** Networks on which a post is a picture or a film. */
 const PICTURES: ReadonlySet<NetworkId> = new Set(['instagram', 'tiktok', 'youtube', 'pinterest', 'snapchat']);
 const PICTURE_PAGES: ReadonlySet<string | undefined> = new Set(['video', 'photo', 'story', 'videos', 'photos']);
+/** Words of a post that shows people, whatever the network: the occasion is the picture then. */
+const SHOWS_PEOPLE =
+  /(?<!\p{L})(?:fotos?|bilder|impressionen|galerie|abitur|absolvent|abschlussk|einschul|bambini|\p{L}*turnier)/iu;
 
 const OWN_PAGES: ReadonlySet<PageKind> = new Set(['profile', 'company', 'company-admin', 'profile-edit']);
 /** Networks that are always about an employer. */
@@ -68,6 +78,7 @@ const BEHIND_REVIEWS = 2;
 export interface OwnerSection {
   readonly section: SectionId;
   readonly position: number;
+  readonly who: OrganisationId;
 }
 
 /** The sections that come forward because of who it is; empty where no name says so. */
@@ -81,28 +92,39 @@ export function sectionsForOwner(
   if (group === 'silent' || group === 'hire' || EMPLOYERS.has(network) || (ofPage && subPage !== undefined)) return [];
   // A profile there is a person's, whatever house they work for.
   if (kind === 'profile' && PEOPLE.has(network)) return [];
-  const shows = kind === 'event' || PICTURES.has(network) || PICTURE_PAGES.has(subPage);
+  const shows =
+    kind === 'event' || PICTURES.has(network) || PICTURE_PAGES.has(subPage) || SHOWS_PEOPLE.test(page.title);
   const reviewed = kind === 'reviews' || (network === 'google-business' && kind === 'company');
   const occasion: Occasion = reviewed ? 'reviews' : ofPage ? 'page' : shows ? 'pictures' : 'words';
   if (group === 'read' && (kind !== 'post' || occasion === 'words')) return [];
   const first = reviewed ? BEHIND_REVIEWS : 0;
-  return (ownerOfPage(page)?.sections[occasion] ?? []).map((section, at) => ({ section, position: first + at }));
+  const who = ownerOfPage(page);
+  if (!who) return [];
+  const { sections }: Organisation = ORGANISATIONS[who];
+  return (sections[occasion] ?? []).flatMap((alike, at) =>
+    [alike].flat().map((section) => ({ section, position: first + at, who })),
+  );
 }
 
+const ORGANISATION_IDS = Object.keys(ORGANISATIONS) as OrganisationId[];
+
 /** Who it is, by the names in title, heading and address. */
-function ownerOfPage(page: PageWords): Organisation | undefined {
+function ownerOfPage(page: PageWords): OrganisationId | undefined {
   const names = namesIn(page);
-  return Object.values(ORGANISATIONS).find(({ called }) => new RegExp(` (?:${called})`).test(names));
+  return ORGANISATION_IDS.find((id) => new RegExp(` (?:${ORGANISATIONS[id].called})`).test(names));
 }
 
 /**
- * The parts of a page's words that can be a name: short ones between the separators of a title, and the name in the address.
- * A sentence about a school is not a school.
+ * The parts of a page's words that can be a name: between the separators of a title the short ones and those of capitals and little
+ * words only, and the name in the address. A sentence about a school is not a school.
  */
 function namesIn({ title, heading = '', url }: PageWords): string {
   const parts = `${title} · ${heading}`.split(/\s[|·•–—-]\s|[:()„“"]| auf (?=[A-Z])| on (?=[A-Z])/);
   const handles = url.replace(/^https?:\/\/[^/]*|[?#].*$/g, '').split('/');
-  const names = [...parts.filter((part) => part.trim().split(/\s+/).length <= LONGEST_NAME), ...handles.map(decoded)];
+  const names = [
+    ...parts.filter((part) => part.trim().split(/\s+/).length <= LONGEST_NAME || IN_CAPITALS.test(part)),
+    ...handles.map(decoded),
+  ];
   return names
     .map(
       (name) =>
@@ -114,8 +136,9 @@ function namesIn({ title, heading = '', url }: PageWords): string {
     .join('·');
 }
 
-/** Words of a name; longer parts of a title are sentences. */
+/** Words of a name; longer parts of a title are sentences, unless they are written like a name. */
 const LONGEST_NAME = 6;
+const IN_CAPITALS = /^\s*(?:(?:[\p{Lu}\d]\S*|für|und|de[rsm]|die|a[mn]|im|in|zu|zu[mr]|vo[nm]|bei|e\.)\s*){7,12}$/u;
 
 function decoded(segment: string): string {
   try {

@@ -4,7 +4,7 @@ import type { Situation } from '../situation/situation';
 import { isSilent, PAGE_KINDS, type PageKind } from '../situation/vocabulary';
 import type { TopicTable } from '../topic/topic-table';
 import { arrangeTips, better, type Personal, type RankedTip, type Scored, type TipReason } from './arrange-tips';
-import type { OwnerSection } from './organisations';
+import type { OrganisationId, OwnerSection } from './organisations';
 import { pageTopics, type TopicMatch } from './page-topics';
 
 /**
@@ -82,7 +82,9 @@ export function scoreTips<Row extends RankRow>(
   { text = '', subPage = () => undefined, owner = () => [] }: Pick<RankOptions, 'text' | 'subPage' | 'owner'> = {},
   weight: Worth = WEIGHTS,
 ): Scored<Row>[] {
-  if (isSilent(situation.kind)) return [];
+  // Settings are silent but for those that an editor has a list for: who may do what on a page, who sees a profile.
+  const page = `${situation.kind}/${subPage(situation.kind)}`;
+  if (isSilent(situation.kind) && !priorities[`${situation.network}/${page}`] && !priorities[`*/${page}`]) return [];
   const listed = withOwner(situation, owner(situation), listedSections(situation, subPage, priorities, weight), weight);
   const weakest = situation.kind === 'group' ? weight.weakestInName : weight.weakestTopic;
   const matches = topics ? pageTopics(text, topics, weight.topicHalf) : [];
@@ -117,6 +119,8 @@ interface Listed {
   readonly weight: number;
   readonly kind: PageKind;
   readonly anyNetwork: boolean;
+  /** Who has the page, where that is why. */
+  readonly who?: OrganisationId;
 }
 
 /** What the editor's lists give each section here: the network's own list, then that of any network behind it. */
@@ -157,9 +161,9 @@ function withOwner(
 ): ReadonlyMap<SectionId, Listed> {
   if (sections.length === 0) return listed;
   const all = new Map(listed);
-  for (const { section: id, position } of sections) {
+  for (const { section: id, position, who } of sections) {
     const value = weight.owner * weight.nextOwner ** position;
-    if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true });
+    if (value > (all.get(id)?.weight ?? 0)) all.set(id, { weight: value, kind, anyNetwork: true, who });
   }
   return all;
 }
@@ -188,7 +192,9 @@ function rank<Row extends RankRow>(
   const reason: TipReason =
     word !== undefined && (at === undefined || topicWorth > listWeight)
       ? { type: 'topic', word }
-      : { type: 'situation', kind: at?.kind ?? situation.kind, anyNetwork: at?.anyNetwork ?? true };
+      : listed?.who
+        ? { type: 'owner', who: listed.who }
+        : { type: 'situation', kind: at?.kind ?? situation.kind, anyNetwork: at?.anyNetwork ?? true };
   return { row, score: listWeight + topicWorth + grade, reason };
 }
 

@@ -95,7 +95,7 @@ export const SUB_PAGES = {
     products: { at: /\/products?\b|\/services?\b|\/shop\b/ },
   },
   'company-admin': {
-    roles: { at: /manage-admins|page-roles|page_roles|admin-roles|admin_roles|\/permissions|profile_access|\/people\b|\/users\b|\/moderators/, says: 'manage admins|admins? verwalten|administrator|seitenrollen|page roles|page access|seitenzugriff|zugriff|personen|people|berechtigungen|permissions|mitglieder verwalten' },
+    roles: { at: /manage-admins|page-roles|page_roles|admin-roles|admin_roles|\/permissions|profile_access|\/people\b|\/(?:business_)?users\b|\/moderators/, says: 'manage admins|admins? verwalten|administrator|seitenrollen|page roles|page access|seitenzugriff|zugriff|personen|people|berechtigungen|permissions|mitglieder verwalten' },
     security: { at: /security/, says: 'sicherheit|security|zwei-?faktor|two-factor' },
     agency: { at: /\/partners?\b|agency/, says: 'partner|agentur|agency' },
     automation: { at: /automat|auto_?repl|instant_?repl|away_?message/, says: 'automatis|automation|instant repl|chatbot|abwesenheit' },
@@ -116,6 +116,11 @@ export const SUB_PAGES = {
     'edit-page': { at: /editpage|\/edit\b|\/editing|page-info|page_info|\/info\b|\/about\b|\/details\b|\/website|\/profile\b/, says: 'seite bearbeiten|edit page|seiteninfo|page info|details bearbeiten|edit details|profil bearbeiten|beschreibung|description|unternehmensprofil bearbeiten|grundlegende infos|basic info|channel customi[sz]ation|kanalanpassung' },
     photos: { at: /\/photos|\/media|\/images/, says: 'fotos|photos|titelbild|logo|cover' },
     content: { at: /page-posts|published|\/posts\b|\/content\b|\/videos\b|\/library/, says: 'beiträge|posts|inhalte|content|channel content|kanalinhalte|veröffentlicht|published' },
+  },
+  // By their address alone: of the other settings nothing is said.
+  settings: {
+    roles: { at: /profile_access|business_users|\/people\b|\/users\b|page_?roles/ },
+    visibility: { at: /privacy(?!request)|visibility/ },
   },
   analytics: {
     competitors: { at: /competitor|benchmark/, says: 'wettbewerb|mitbewerb|competitor|benchmark|vergleich|konkurrenz' },

@@ -19,20 +19,20 @@ const STATES: readonly [string, string, string, PageFacts['composer'], string][]
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'shadow', 'post', 'composer'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'dialog', 'post', 'composer'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'comment', 'comment', 'feed'],
-  ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'message', 'message', 'feed'],
+  ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'message', 'message', 'messages'],
   ['linkedin-composers', 'https://www.linkedin.com/feed/following/', 'confirm', undefined, 'feed'],
   ['linkedin-composers', 'https://www.linkedin.com/company/123/admin/dashboard/', 'dialog', 'post', 'composer'],
   ['linkedin-composers', 'https://www.linkedin.com/job-posting/form/description/', 'quill', 'post', 'job-posting'],
   ['linkedin-frames', 'https://www.linkedin.com/feed/following/', '', undefined, 'feed'],
   ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'article', 'post', 'composer'],
   ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-shadow', 'post', 'composer'],
-  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-message', 'message', 'feed'],
-  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-chat', 'message', 'feed'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-message', 'message', 'messages'],
+  ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'frame-chat', 'message', 'messages'],
   ['linkedin-frames', 'https://www.linkedin.com/feed/following/', 'foreign', undefined, 'feed'],
   ['facebook-composers', 'https://www.facebook.com/', 'post', 'post', 'composer'],
   ['facebook-composers', 'https://www.facebook.com/', 'fallback', 'post', 'composer'],
   ['facebook-composers', 'https://www.facebook.com/', 'comment', 'comment', 'feed'],
-  ['facebook-composers', 'https://www.facebook.com/', 'message', 'message', 'feed'],
+  ['facebook-composers', 'https://www.facebook.com/', 'message', 'message', 'messages'],
   ['facebook-composers', 'https://www.facebook.com/login/', 'post', 'post', 'login'],
   ['xing-composers', 'https://www.xing.com/feed', 'post', 'post', 'composer'],
   ['xing-composers', 'https://www.xing.com/feed', 'comment', 'comment', 'feed'],
@@ -103,6 +103,8 @@ describe('the injected script', () => {
     const facts = await read();
     expect(facts.composer, 'the open editor').toBe(composer);
     expect(situationOf(url, facts)?.kind ?? 'none', 'the page kind').toBe(kind);
+    if (composer === 'message')
+      expect([facts.field, facts.heading], 'words around a private message').toEqual([undefined, undefined]);
   });
 
   it('reads the heading of the open dialog, and the language', async () => {

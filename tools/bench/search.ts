@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { compileTopics, searchDocuments } from '../../core/guide-compiler/compile';
-import { type LabelledQuery, labelledQueries, measureSearch } from '../eval/search';
+import { type LabelledQuery, labelledQueries, measureSearch, queryOf } from '../eval/search';
 import { markdownTable, three } from '../eval/tables';
 import { readGuide } from '../guide/read-guide';
 import { readSynonyms } from '../guide/read-synonyms';
@@ -10,7 +12,8 @@ import { type Answer, type BenchDocument, ours, PEERS, type Peer, questionsFrom 
 /**
  * `npm run bench:search`: the search beside its peers, in one run on one machine. Quality on the labelled queries; time
  * of a key over every prefix of every query; size of the index as shipped; time until it answers.
- * `--only=NAME` measures only the engines whose name contains NAME.
+ * `--only=NAME` measures only the engines whose name contains NAME. With folders of first-sight rounds
+ * (`npm run bench:search -- tests/fixtures/first-sight/2026-11-29-11`) it measures the quality on their queries alone.
  */
 const TIMES = 100;
 /** Slow peers stop after this many milliseconds and are measured on what they did until then, prefixes in mixed order. */
@@ -20,7 +23,8 @@ const WARM_UP = 1500;
 const WARM_UP_KEYS = 200;
 const ROUNDS = 3;
 
-const queries = labelledQueries() ?? [];
+const rounds = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const queries = rounds.length > 0 ? rounds.flatMap(queriesOf) : (labelledQueries() ?? []);
 const guide = readGuide();
 const synonyms = readSynonyms();
 const topics = compileTopics(guide);
@@ -29,6 +33,12 @@ const product = ours(synonyms.groups, topics);
 /** The guide and the product without anything of `synonyms.yaml`: what the engines do by themselves. */
 const bare = documents.map((document): BenchDocument => ({ ...document, synonyms: '' }));
 const prefixes = mixed(queries.flatMap(({ text }) => Array.from(text, (_, at) => text.slice(0, at + 1))));
+
+/** The queries of a round. */
+function queriesOf(folder: string): LabelledQuery[] {
+  const lines = readFileSync(join(folder, 'queries.tsv'), 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map(queryOf);
+}
 
 /** The same mixed order in every run. */
 function mixed(all: readonly string[]): string[] {
@@ -46,7 +56,9 @@ async function quality(
   const answers = new Map<string, readonly string[]>();
   for (const { text } of asked) answers.set(text, await answer(text));
   const ids = new Set(documents.map(({ id }) => id));
-  const all = measureSearch(asked, ids, (query) => answers.get(query) ?? []).rows[0];
+  // Who wrote a round has judged every section of the guide.
+  const judged = rounds.length > 0 ? () => true : undefined;
+  const all = measureSearch(asked, ids, (query) => answers.get(query) ?? [], judged).rows[0];
   return { s1: three(all?.first ?? 0), s3: three(all?.firstThree ?? 0), mrr: three(all?.mrr ?? 0) };
 }
 
@@ -102,26 +114,25 @@ async function measure(peer: Peer, of: readonly BenchDocument[], withQuality: bo
     const { s1, s3, mrr } = await quality(answer, queries);
     cells.push(s1, s3, mrr, (await quality(plain, queries)).s3);
   }
+  if (rounds.length > 0) return cells;
   const { median, p95, keys } = await timePerKey(answer);
   return [...cells, median, p95, keys, kilobytes(shipped(peer, data, of)), await loadTime(peer, data, of)];
 }
 
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
 const engines = [() => product, ...PEERS].filter((make) => !only || make().name.includes(only));
-const TIME_HEAD = ['ms a key, median', 'p95', 'keys', 'index KB gzip', 'load ms'];
+const QUALITY_HEAD = ['success@1', 'success@3', 'MRR@10', 'success@3 without synonyms.yaml'];
+const TIME_HEAD = rounds.length > 0 ? [] : ['ms a key, median', 'p95', 'keys', 'index KB gzip', 'load ms'];
 
 console.log(`${documents.length} sections, ${queries.length} queries, ${prefixes.length} prefixes\n`);
 const small: string[][] = [];
 for (const make of engines) small.push(await measure(make(), documents, true));
-console.log(
-  markdownTable([
-    ['guide', 'success@1', 'success@3', 'MRR@10', 'success@3 without synonyms.yaml', ...TIME_HEAD],
-    ...small,
-  ]),
-);
+console.log(markdownTable([['guide', ...QUALITY_HEAD, ...TIME_HEAD], ...small]));
 
-const large = enlarge(documents, TIMES).map(questionsFrom(guide));
-const rows: string[][] = [];
-for (const make of engines) rows.push(await measure(make(), large, false));
-console.log(`\n${large.length} sections\n`);
-console.log(markdownTable([[`${TIMES}-fold`, ...TIME_HEAD], ...rows]));
+if (rounds.length === 0) {
+  const large = enlarge(documents, TIMES).map(questionsFrom(guide));
+  const rows: string[][] = [];
+  for (const make of engines) rows.push(await measure(make(), large, false));
+  console.log(`\n${large.length} sections\n`);
+  console.log(markdownTable([[`${TIMES}-fold`, ...TIME_HEAD], ...rows]));
+}

@@ -22,7 +22,9 @@ describe('the topics are asked', () => {
     ['for a long word that is finished', 'Impressum ', 1, true],
     ['for a word of which the index has little', 'Kundenzitate', 0.3, true],
     ['for a word that the index does not have', 'Kundenzitate', undefined, true],
-    ['not for a beginning that the index does not have', 'Kun', undefined, false],
+    ['for an abbreviation that the index does not have', 'UGC', undefined, true],
+    ['not for one that it has', 'KPI', 1, false],
+    ['not for two letters', 'Ku', undefined, false],
   ])('%s', (_, query, share, asked) => {
     expect(topicsCanHelp(query, share === undefined ? undefined : { share })).toBe(asked);
   });
@@ -59,14 +61,29 @@ it('what only the topics found begins with its short answer and names the words 
   }
 });
 
+it.each([
+  ['UGC', '16.3'],
+  ['CTR', '17.1'],
+  ['EVP', '10.5'],
+])('the abbreviation %s, which no text has, leads to a section that people asked for by it: %s', (query, section) => {
+  expect(find(query, 3).map((hit) => hit.section)).toContain(section);
+});
+
 describe('nonsense', () => {
-  test.each(['qwrtzp xkcdvb ', 'lorumpf zaxible wopqu ', 'jjjjjjjj kkkkkkkk ', 'Xqv Zwp', '🙂 🙃', 'שלום עולם'])(
-    '"%s" finds nothing, and something else to try is offered',
-    (query) => {
-      expect(find(query)).toEqual([]);
-      expect(suggest(index, texts, query).chapters.length).toBeGreaterThan(0);
-    },
-  );
+  test.each([
+    'qwrtzp xkcdvb ',
+    'lorumpf zaxible wopqu ',
+    'jjjjjjjj kkkkkkkk ',
+    'Xqv Zwp',
+    'xqv',
+    'wzp',
+    'qyx ',
+    '🙂 🙃',
+    'שלום עולם',
+  ])('"%s" finds nothing, and something else to try is offered', (query) => {
+    expect(find(query)).toEqual([]);
+    expect(suggest(index, texts, query).chapters.length).toBeGreaterThan(0);
+  });
 });
 
 it('any query gives sections that exist, each one once, with what told it, a share and an excerpt', () => {

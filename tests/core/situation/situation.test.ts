@@ -7,7 +7,7 @@ const FEED = 'https://www.linkedin.com/feed/';
 it.each([
   [FEED, 'post', 'composer'],
   [FEED, 'comment', 'feed'],
-  [FEED, 'message', 'feed'],
+  [FEED, 'message', 'messages'],
   ['https://www.linkedin.com/company/acme', 'post', 'composer'],
   ['https://www.linkedin.com/job-posting/', 'post', 'job-posting'],
   ['https://www.linkedin.com/in/me/edit/intro/', 'post', 'profile-edit'],

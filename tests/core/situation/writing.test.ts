@@ -62,11 +62,18 @@ const OPEN: readonly (readonly [string, PageFacts, string | undefined, string])[
     'profile-edit',
   ],
   ['https://www.instagram.com/muster', { field: 'Bio' }, 'profile', 'profile-edit'],
-  // A post is a post, also where its dialog speaks of a job; of a message nothing is said.
+  // A private message is one, whatever page it lies over; a silent page stays silent.
+  [FEED, { composer: 'message', field: 'Antwort schreiben' }, undefined, 'messages'],
+  [FEED, { composer: 'message', heading: 'Beitrag erstellen' }, undefined, 'messages'],
+  ['https://www.linkedin.com/in/erika-muster/', { composer: 'message' }, undefined, 'messages'],
+  ['https://www.facebook.com/muster.gmbh', { composer: 'message' }, undefined, 'messages'],
+  ['https://www.xing.com/profile/Erika_Muster', { composer: 'message' }, undefined, 'messages'],
+  ['https://www.linkedin.com/talent/hire/1/manage/all', { composer: 'message' }, undefined, 'messages'],
+  [GOOGLE, { composer: 'message' }, undefined, 'messages'],
+  ['https://www.linkedin.com/login', { composer: 'message' }, undefined, 'login'],
+  // A post is a post, also where its dialog speaks of a job.
   [FEED, { composer: 'post', heading: 'Beitrag erstellen' }, undefined, 'composer'],
   [FEED, { composer: 'post', heading: 'Stellenanzeige teilen' }, undefined, 'composer'],
-  [FEED, { composer: 'message', field: 'Antwort schreiben' }, undefined, 'feed'],
-  [GOOGLE, { composer: 'message' }, undefined, 'reviews'],
   // Nothing is open.
   [GOOGLE, { heading: 'Auf Bewertungen antworten' }, undefined, 'reviews'],
   ['https://www.linkedin.com/login', { composer: 'comment' }, undefined, 'login'],

@@ -62,3 +62,31 @@ it.each(WRITTEN)('%s with %j leads to its tips, its checklist and its desk', (ad
   expect(contextFor(FIRST_CONTEXT, situation)).toMatchObject({ kind: follows.draft, network: situation.network });
   expect(holdsDraft(situation, facts.composer)).toBe(true);
 });
+
+const message: PageFacts = { composer: 'message' };
+
+/** Address, and a section for messages that is one of the first two. */
+const PRIVATE: readonly (readonly [address: string, PageFacts, tip: string])[] = [
+  ['https://www.linkedin.com/feed/', message, '11.2'],
+  ['https://www.linkedin.com/feed/', { ...message, heading: 'Wir stellen ein: Beitrag über Gehalt' }, '11.2'],
+  ['https://www.linkedin.com/in/erika-muster/', message, '11.2'],
+  ['https://www.xing.com/feed', message, '11.2'],
+  ['https://www.facebook.com/', message, '9.1'],
+  ['https://www.facebook.com/muster.gmbh', message, '9.1'],
+  ['https://www.instagram.com/muster', message, '9.1'],
+  ['https://www.reddit.com/r/handwerker/', message, '11.8'],
+];
+
+it.each(PRIVATE)(
+  '%s with %j: a private message gets its tips, no checklist and no check',
+  (address, facts, follows) => {
+    const situation = situationOf(address, facts);
+    if (!situation) throw new Error('No situation');
+    const page = { url: address, title: 'Feed', heading: facts.heading };
+    const tips = rankTips(situation, table, { ...readPage(page), limit: 2 }).map(({ row }) => row.section);
+    expect(tips).toContain(follows);
+    expect(checklistFor(situation)).toBeUndefined();
+    expect(contextFor(FIRST_CONTEXT, situation)).toMatchObject({ kind: 'message', network: situation.network });
+    expect(holdsDraft(situation, facts.composer)).toBe(false);
+  },
+);

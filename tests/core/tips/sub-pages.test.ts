@@ -125,6 +125,48 @@ it('a word of the language is no sub-page', () => {
   expect(isSubPage('login', 'poll')).toBe(false);
 });
 
+/** Settings that tips exist for, and a section that comes first or second there. */
+const SETTINGS: readonly (readonly [url: string, section: string])[] = [
+  ['https://www.facebook.com/settings/?tab=profile_access', '1.4'],
+  ['https://www.facebook.com/settings/?tab=profile_access', '12.8'],
+  ['https://www.facebook.com/settings?tab=privacy', '4.8'],
+  ['https://www.facebook.com/privacy/checkup', '4.8'],
+  ['https://www.linkedin.com/psettings/privacy', '4.8'],
+  ['https://www.linkedin.com/mypreferences/d/categories/privacy', '4.8'],
+  ['https://www.linkedin.com/mypreferences/d/categories/visibility', '4.8'],
+  ['https://www.xing.com/settings/privacy', '4.8'],
+  ['https://www.instagram.com/accounts/privacy_and_security/', '4.8'],
+];
+
+const sectionsAt = (url: string): readonly string[] =>
+  rankTips(situationOf(url), table, readPage({ url, title: 'Einstellungen' })).map(({ row }) => row.section);
+
+it.each(SETTINGS)('%s is a page of settings, and has %s among its first two tips', (url, section) => {
+  expect(situationOf(url)?.kind).toBe('settings');
+  expect(sectionsAt(url).slice(0, 2)).toContain(section);
+});
+
+it.each([
+  'https://x.com/settings/account',
+  'https://bsky.app/settings/privacy-and-security',
+  'https://www.linkedin.com/mypreferences/d/categories/notifications',
+  'https://www.facebook.com/settings?tab=language',
+  'https://www.instagram.com/accounts/password/change',
+  'https://business.facebook.com/latest/settings/business_info',
+  'https://www.linkedin.com/legal/privacy-policy',
+  'https://www.facebook.com/privacy/policy/',
+])('%s stays silent', (url) => {
+  expect(sectionsAt(url)).toEqual([]);
+});
+
+it.each([
+  `${META}/settings/business_users`,
+  `${META}/settings/people`,
+  'https://business.facebook.com/settings/people',
+])('who may do what in a Business Suite has 1.4 and 12.8 first: %s', (url) => {
+  expect(sectionsAt(url).slice(0, 2)).toEqual(['1.4', '12.8']);
+});
+
 describe("the project's own situations", () => {
   const rates = measureTips(ownTipCases(), ({ url, title, heading, language }) =>
     rankTips(situationOf(url, { heading, language }), table, readPage({ url, title, heading })).map(
