@@ -6,7 +6,7 @@ import { weightedLength } from './text/weighted-length';
 
 /** Mastodon counts every link as 23, and only the name of a mention. Source: docs.joinmastodon.org/user/posting, 2025. */
 const MASTODON_LINK = 'x'.repeat(23);
-const MENTION = /(?<![\p{L}\p{N}/])(@\w{1,64})@[\p{L}\p{N}.-]{1,255}/gu;
+const MENTION = /(?<![A-Za-zÀ-ž\p{N}/])(@\w{1,64})@[A-Za-zÀ-ž\p{N}.-]{1,255}/gu;
 
 /** How long a text is, in the unit in which the network counts. */
 export function lengthIn(unit: LengthUnit, text: string, links: readonly Link[] = linksOf(text)): number {

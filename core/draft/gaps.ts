@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { latinExpression } from './text/latin';
 
 /** Stands in a replacement for what only the writer knows, with one word that says what: `▢ Zahl`. */
 export const GAP = '▢';
@@ -9,7 +10,7 @@ export interface Gap extends Span {
   readonly word: string;
 }
 
-const GAPS = new RegExp(`${GAP}(?: ?(\\p{L}[\\p{L}-]*))?`, 'gu');
+const GAPS = latinExpression(`${GAP}(?: ?(\\p{L}[\\p{L}-]*))?`, 'gu');
 
 /** The open gaps of a text. A text that has some is not copied or sent before the user has confirmed it. Pure. */
 export function openGaps(text: string): readonly Gap[] {

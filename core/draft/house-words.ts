@@ -45,9 +45,9 @@ export interface HouseWords {
 /** Phrases are compared with single blanks and with one kind of hyphen. */
 const BLANKS = /[^\S\n]+/g;
 const HYPHENS = /[\u2010\u2011]/g;
-const FIRST_WORD = /(?<![\p{L}\p{M}\p{N}])(?<!\p{L}-)[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const FIRST_WORD = /(?<![A-Za-zÀ-ž\p{M}\p{N}])(?<![A-Za-zÀ-ž]-)[A-Za-zÀ-ž\p{N}][A-Za-zÀ-ž\p{M}\p{N}]*/gu;
 /** What continues a word. */
-const GOES_ON = /[\p{L}\p{M}\p{N}]|-\p{L}/uy;
+const GOES_ON = /[A-Za-zÀ-ž\p{M}\p{N}]|-[A-Za-zÀ-ž]/uy;
 
 type Entry = Pick<FoundHouseWord, 'word' | 'list'>;
 

@@ -19,13 +19,14 @@ import {
 import { CALLED, HOUSE_SEEKS_SEX, OFFERED, ONE_SEX } from './data/sought-sexes';
 import type { Draft } from './draft';
 import { saysAllGenders } from './text/all-genders';
+import { latinExpression } from './text/latin';
 import { occupationsIn } from './text/occupation';
 
 /** What only job ads say. Two of them make a post or an ad a job ad. */
 const SIGNS: readonly RegExp[] = [
-  /(?<!\p{L})(?:wir suchen|suchen wir|suchen (?:eine[nr]?|zwei|drei|jemanden|dich|verstärkung)(?!\p{L})|lehre als|lehrstelle|ausbildung (?:als|zum|zur)|praktikumsplatz|sucht (?:ab|zum|per|für)|gesucht(?=[!.:,]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
-  /(?<!\p{L})(?:bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung(?:en|sunterlagen)? (?:an|bitte|per|bis|mit|richten)|bewerbungsschluss|lebenslauf (?:an|per|genügt|reicht)|vorstellungsgespräch)/iu,
-  /(?<!\p{L})(?:vollzeit|teilzeit|minijob|unbefristet|pensum|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig|geregelte arbeitszeiten)(?!\p{L})|\d(?:,-)? ?(?:€|euro|eur|chf|franken) brutto(?!\p{L})|(?<!\p{L})brutto (?:im|pro|je|die) (?:monat|stunde|jahr)(?!\p{L})|\d{2} ?[–-] ?100 ?%/iu,
+  /(?<![A-Za-zÀ-ž])(?:wir suchen|suchen wir|suchen (?:eine[nr]?|zwei|drei|jemanden|dich|verstärkung)(?![A-Za-zÀ-ž])|lehre als|lehrstelle|ausbildung (?:als|zum|zur)|praktikumsplatz|sucht (?:ab|zum|per|für)|gesucht(?=[!.:,]| (?:ab|für|zum|wird))|verstärkung gesucht|stelle frei|offene stellen?|stellenanzeige|stellenausschreibung|wir stellen ein|werde teil unseres teams|job gefällig)/iu,
+  /(?<![A-Za-zÀ-ž])(?:bewirb dich|bewerbt euch|bewerben sie sich|jetzt bewerben|bewerbung(?:en|sunterlagen)? (?:an|bitte|per|bis|mit|richten)|bewerbungsschluss|lebenslauf (?:an|per|genügt|reicht)|vorstellungsgespräch)/iu,
+  /(?<![A-Za-zÀ-ž])(?:vollzeit|teilzeit|minijob|unbefristet|pensum|\d{1,2}(?:,5)? (?:stunden|std\.?)(?: pro| in der|\/| die)? ?woche|festanstellung|tarifvertrag|schichtdienst|geringfügig|geregelte arbeitszeiten)(?![A-Za-zÀ-ž])|\d(?:,-)? ?(?:€|euro|eur|chf|franken) brutto(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])brutto (?:im|pro|je|die) (?:monat|stunde|jahr)(?![A-Za-zÀ-ž])|\d{2} ?[–-] ?100 ?%/iu,
 ];
 
 /** A first line with a gender marker is a job title: Lackierer (m/w/d) in Ulm. */
@@ -33,11 +34,11 @@ const TITLE_MARK = /^\s*[^\n]{3,120}[([][mwdfx]\s?[/|]\s?[mwdfx](?:\s?[/|]\s?[mw
 
 /** "Modehaus sucht Verkaufstalente (m/w/d)". */
 const SOUGHT_MARK =
-  /(?<!\p{L})(?:sucht|[Ss]uchen|braucht|[Gg]esucht:?|[Ww]ir brauchen|stellt)(?!\p{L})[^.!?\n]{0,80}[([][mwd]\s?[/|]\s?[mwd]\s?[/|]\s?[mwdx][)\]]/u;
+  /(?<![A-Za-zÀ-ž])(?:sucht|[Ss]uchen|braucht|[Gg]esucht:?|[Ww]ir brauchen|stellt)(?![A-Za-zÀ-ž])[^.!?\n]{0,80}[([][mwd]\s?[/|]\s?[mwd]\s?[/|]\s?[mwdx][)\]]/u;
 
 /** What ads say below their title, also as the label of a button: „Jetzt bewerben“. */
 const BEHIND_TITLE =
-  /(?<!\p{L})(?:\p{L}*bewerb\p{L}*|vollzeit|teilzeit|minijob|brutto|netto|\p{L}*lohn|\p{L}*gehalt|tarif|\p{L}*schicht|\p{L}*befristet|festanstellung|pensum|geringfügig|\d{2}(?:,5)? ?(?:stunden|std))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*bewerb[A-Za-zÀ-ž]*|vollzeit|teilzeit|minijob|brutto|netto|[A-Za-zÀ-ž]*lohn|[A-Za-zÀ-ž]*gehalt|tarif|[A-Za-zÀ-ž]*schicht|[A-Za-zÀ-ž]*befristet|festanstellung|pensum|geringfügig|\d{2}(?:,5)? ?(?:stunden|std))(?![A-Za-zÀ-ž])/iu;
 
 /** Many rules ask this about the same draft: the answer is computed once per draft. */
 const answered = new WeakMap<Draft, boolean>();
@@ -128,7 +129,8 @@ function seeksWorker({ ownWords, sentences }: Draft): boolean {
   return sentences.some(({ start, end }) => {
     const sentence = ownWords.slice(start, end);
     if (/\?\s*$/u.test(sentence)) return false;
-    if (VACANT.test(sentence)) return isPaid || isWorker(sentence) || /(?<!\p{L})m ?[/|] ?w(?!\p{L})/u.test(sentence);
+    if (VACANT.test(sentence))
+      return isPaid || isWorker(sentence) || /(?<![A-Za-zÀ-ž])m ?[/|] ?w(?![A-Za-zÀ-ž])/u.test(sentence);
     const verb = SEEKING.exec(sentence);
     if (!verb || !isWorker(sentence)) return false;
     return isPaid || (!PRIVATE.test(sentence) && ONE_PERSON.test(sentence) && !FAVOUR.test(sentence));
@@ -137,15 +139,15 @@ function seeksWorker({ ownWords, sentences }: Draft): boolean {
 
 /** Who seeks without being an employer: somebody for himself, a club. */
 const PRIVATE =
-  /(?<!\p{L})(?:[Ii]ch|\p{L}*(?:[Vv]erein|[Cc]hor|[Cc]lub|[Kk]lub|[Ff]euerwehr|[Kk]apelle|[Gg]ruppe|[Ll]iga)|(?:[Ff]ür|bei) (?:meine[nmr]?|mein)|[Uu]mzug)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[Ii]ch|[A-Za-zÀ-ž]*(?:[Vv]erein|[Cc]hor|[Cc]lub|[Kk]lub|[Ff]euerwehr|[Kk]apelle|[Gg]ruppe|[Ll]iga)|(?:[Ff]ür|bei) (?:meine[nmr]?|mein)|[Uu]mzug)(?![A-Za-zÀ-ž])/u;
 
 /** What somebody asks of a stranger, not of an employee: "einen Bäcker, der uns altes Brot gibt". */
 const FAVOUR =
-  /, (?:der|die|das) (?:uns|mir)(?!\p{L})|(?<!\p{L})(?:[Ss]uch|[Bb]rauch)\p{L}*(?: [\p{Ll}\d-]+){0,5} (?:Wohnung|Zimmer|Haus|Vermieter|Nachmieter|Käufer|Abnehmer|Lieferant|Sponsor|Pächter|Investor|Mitfahrgelegenheit|Tanzpartner|Gastfamilie)\p{L}*(?!\p{L})/u;
+  /, (?:der|die|das) (?:uns|mir)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:[Ss]uch|[Bb]rauch)[A-Za-zÀ-ž]*(?: [\p{Ll}\d-]+){0,5} (?:Wohnung|Zimmer|Haus|Vermieter|Nachmieter|Käufer|Abnehmer|Lieferant|Sponsor|Pächter|Investor|Mitfahrgelegenheit|Tanzpartner|Gastfamilie)[A-Za-zÀ-ž]*(?![A-Za-zÀ-ž])/u;
 
 /** One person, or help: what somebody seeks who means a certain post. */
 const ONE_PERSON =
-  /(?<!\p{L})(?:eine[nr]?|[Vv]erstärkung|[Uu]nterstützung|[Zz]uwachs|\p{L}*[Hh]ilfe|\p{L}*kraft|jemanden|wen)(?!\p{L})|(?<!\p{L})(?:sucht|suchen|gesucht:) \p{Lu}\p{L}+(?= (?:für|zur|zum|ab|in|mit|per)(?!\p{L}))/u;
+  /(?<![A-Za-zÀ-ž])(?:eine[nr]?|[Vv]erstärkung|[Uu]nterstützung|[Zz]uwachs|[A-Za-zÀ-ž]*[Hh]ilfe|[A-Za-zÀ-ž]*kraft|jemanden|wen)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:sucht|suchen|gesucht:) \p{Lu}[A-Za-zÀ-ž]+(?= (?:für|zur|zum|ab|in|mit|per)(?![A-Za-zÀ-ž]))/u;
 
 /** Does the text say one thing at least that job ads say? */
 export const hasSignOfJobAd = ({ text, ownWords }: Draft): boolean =>
@@ -153,7 +155,7 @@ export const hasSignOfJobAd = ({ text, ownWords }: Draft): boolean =>
 
 /** What messages about a job say. */
 const JOB =
-  /(?<!\p{L})(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle\p{L}{0,2}|(?:Schlüssel|Führungs|Leitungs|Fach|Spitzen|Kader)?[Pp]osition\p{L}{0,2}|(?:spannende|aktuelle|neue|exklusive|interessante)s? Mandat|Vakanz\p{L}{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich\p{L}*|Wechsel\p{L}*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|\p{L}*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter\p{L}*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber\p{L}*|Festanstellung|Karriere\p{L}*|Headhunter\p{L}*|Personalberat\p{L}*|Recruit\p{L}*|Homeoffice|Vollzeit|Teilzeit)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:(?:in|zu) unser(?:em)? Team|unser Team verstärken|Stelle[A-Za-zÀ-ž]{0,2}|(?:Schlüssel|Führungs|Leitungs|Fach|Spitzen|Kader)?[Pp]osition[A-Za-zÀ-ž]{0,2}|(?:spannende|aktuelle|neue|exklusive|interessante)s? Mandat|Vakanz[A-Za-zÀ-ž]{0,2}|Rolle|Jobs?|Job-?angebot|neue Herausforderung|beruflich[A-Za-zÀ-ž]*|Wechsel[A-Za-zÀ-ž]*|wechseln|[Ww]ir suchen|suchen wir|[Ss]uche ich|[Ii]ch suche|[Ss]uch(?:en|t) [^.!?\n]{0,40}(?:jemanden|eine|einen|genau|dich|Verstärkung)|[A-Za-zÀ-ž]*stelle|[([][mw]\s?[/|]\s?[mw]|Recruiter[A-Za-zÀ-ž]*|brauchen (?:noch |wir )?(?:eine|einen|jemanden)|besetz(?:e|en|t)|Arbeitgeber[A-Za-zÀ-ž]*|Festanstellung|Karriere[A-Za-zÀ-ž]*|Headhunter[A-Za-zÀ-ž]*|Personalberat[A-Za-zÀ-ž]*|Recruit[A-Za-zÀ-ž]*|Homeoffice|Vollzeit|Teilzeit)(?![A-Za-zÀ-ž])/u;
 
 /** Does a message mention a job? */
 export const speaksOfJob = ({ ownWords }: Draft): boolean => JOB.test(ownWords);
@@ -164,7 +166,7 @@ export const isAboutJob = (draft: Draft): boolean =>
 
 /** "Ihr Werdegang passt zu einer Leitung Qualität": a post by what it leads. */
 const PASSES_TO =
-  /(?<!\p{L})(?:Profil|Werdegang|Lebenslauf|Erfahrung\p{L}*|Vita|Laufbahn) (?:passt|passen|passte) (?:\p{L}+ ){0,3}(?:zu einer|zu einem|auf eine|für eine|zur)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Profil|Werdegang|Lebenslauf|Erfahrung[A-Za-zÀ-ž]*|Vita|Laufbahn) (?:passt|passen|passte) (?:[A-Za-zÀ-ž]+ ){0,3}(?:zu einer|zu einem|auf eine|für eine|zur)(?![A-Za-zÀ-ž])/u;
 
 /** Posts about job ads or job hunting are not job ads. */
 const isTalk = (text: string) =>
@@ -172,23 +174,23 @@ const isTalk = (text: string) =>
 
 /** "Suche ab April eine neue Stelle als Erzieherin": somebody who seeks work. */
 const SEEKS_WORK =
-  /(?<!\p{L})(?:[Ss]uche|[Ss]uche ich|[Ii]ch suche|(?:[Mm]eine?|[Uu]nsere?) (?:Sohn|Tochter|Nichte|Neffe|Frau|Mann|Freundin|Freund) sucht) (?:[\p{L}\d]+ ){0,6}?(?:Stelle|Job|Nebenjob|Arbeit|Anstellung|Ausbildungsplatz|Lehrstelle|Praktikumsplatz|Praktikum|Wirkungskreis)(?! (?:für|an eine))(?: als| in| im| ab|[.,!])/u;
+  /(?<![A-Za-zÀ-ž])(?:[Ss]uche|[Ss]uche ich|[Ii]ch suche|(?:[Mm]eine?|[Uu]nsere?) (?:Sohn|Tochter|Nichte|Neffe|Frau|Mann|Freundin|Freund) sucht) (?:[A-Za-zÀ-ž\d]+ ){0,6}?(?:Stelle|Job|Nebenjob|Arbeit|Anstellung|Ausbildungsplatz|Lehrstelle|Praktikumsplatz|Praktikum|Wirkungskreis)(?! (?:für|an eine))(?: als| in| im| ab|[.,!])/u;
 
 /** A line that only calls for attention; the title follows it. */
 const CALL =
-  /^[^\p{L}]*(?:(?:wir|du|dich|sie|uns|unser|team|verstärkung|unterstützung|stellenangebot|stellenanzeige|job|jobs|gesucht|suchen|sucht|ab|sofort|für|neue[rns]?|kolleg\p{L}*|leute|hände|komm|komme|kommen|werde|werden|teil|in|im|ins|jetzt|bewerben|zu|an|bord|willkommen)[^\p{L}\n]*){1,9}$/iu;
+  /^[^A-Za-zÀ-ž]*(?:(?:wir|du|dich|sie|uns|unser|team|verstärkung|unterstützung|stellenangebot|stellenanzeige|job|jobs|gesucht|suchen|sucht|ab|sofort|für|neue[rns]?|kolleg[A-Za-zÀ-ž]*|leute|hände|komm|komme|kommen|werde|werden|teil|in|im|ins|jetzt|bewerben|zu|an|bord|willkommen)[^A-Za-zÀ-ž\n]*){1,9}$/iu;
 const LONGEST_TITLE = 160;
 
 /** The lines that can contain the title of a job ad: the first with words, and the next where the first is only a call. */
 export function titleLines({ lines, ownWords }: Draft): Span[] {
-  const written = lines.filter(({ start, end }) => /\p{L}/u.test(ownWords.slice(start, end))).slice(0, 3);
+  const written = lines.filter(({ start, end }) => /[A-Za-zÀ-ž]/u.test(ownWords.slice(start, end))).slice(0, 3);
   const first = written.findIndex(({ start, end }) => !CALL.test(ownWords.slice(start, end)));
   return written.slice(first, first + 1).filter(({ start, end }) => first >= 0 && end - start <= LONGEST_TITLE);
 }
 
 /** "Wir suchen einen Badewart", "gesucht: Koch": how a job ad names the person in running text. */
 const SEEKS =
-  /(?<!\p{L})(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}\p{L}+ braucht)|uns fehlt|fehlt uns)(?: (?:(?:den|die) (?:Sommer|Winter|Herbst|Frühling|Advent|Fasching|\p{L}*[Ss]aison)|[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)\p{L}*(?: (?:in|aus|bei|im Raum) \p{Lu}[\p{L}-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|heuer|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
+  /(?<![A-Za-zÀ-ž])(?:(?=[Ss]uch)(?<!(?:Sie|[Dd]u|[Ii]hr|[Ww]er|Kunden|Kundinnen) )(?:[Ss]uchen|[Ss]ucht|[Ss]uche)|[Gg]esucht:|[Gg]esucht wird|[Ss]tellen|SUCHEN|(?:[Bb]rauchen|[Bb]räuchten|[Bb]enötigen|[Bb]esetzen) wir|[Ww]ir (?:brauchen|bräuchten|benötigen|besetzen)|braucht(?<=\p{Lu}[A-Za-zÀ-ž]+ braucht)|uns fehlt|fehlt uns)(?: (?:(?:den|die) (?:Sommer|Winter|Herbst|Frühling|Advent|Fasching|[A-Za-zÀ-ž]*[Ss]aison)|[Ff]ür (?:eine[nr]?|unsere[nr]?|die|den) (?:\p{Ll}+ )?(?:Kund|Mandant|Auftraggeber|Partner|Betrieb|Unternehmen|Firma|Klient|Haus)[A-Za-zÀ-ž]*(?: (?:in|aus|bei|im Raum) \p{Lu}[A-Za-zÀ-ž-]+)?|[Ww]ir|ab|sofort|zum|zur|für|unsere?n?m?|das|den|die|unser|per|noch|vor|allem|insbesondere|hauptsächlich|bevorzugt|dringend|weiterhin|aktuell|eine[nr]?|ein|nächstmöglichen|Zeitpunkt|\d{1,2}\.|Jänner|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|wieder|auch|heuer|(?!kein|mein|dein)\p{Ll}{3,20}e[nr]?)){0,10} /gu;
 
 /** The object of "suchen", at most to the end of its sentence. */
 export function soughtPersons({ ownWords }: Draft): Span[] {
@@ -201,14 +203,14 @@ export function soughtPersons({ ownWords }: Draft): Span[] {
 
 /** "Fahrer für die Frühschicht gesucht", "eine Stelle frei: Baggerfahrer": the person before the verb, or behind the colon. */
 const BEFORE_SOUGHT =
-  /(?<=^|[.!?:\n] ?)(?<person>(?:[^.!?:\n]|(?<=Kat|Bez|Ktn|inkl|ca|Std)\.){3,120}?) (?:dringend |ab sofort |per sofort )?gesucht(?!\p{L})(?<!(?:hat|haben|hatte|hatten|habe|wurde|wird nicht)(?!\p{L})[^.!?\n]{0,60} gesucht)/gu;
+  /(?<=^|[.!?:\n] ?)(?<person>(?:[^.!?:\n]|(?<=Kat|Bez|Ktn|inkl|ca|Std)\.){3,120}?) (?:dringend |ab sofort |per sofort )?gesucht(?![A-Za-zÀ-ž])(?<!(?:hat|haben|hatte|hatten|habe|wurde|wird nicht)(?![A-Za-zÀ-ž])[^.!?\n]{0,60} gesucht)/gu;
 const BEHIND_VACANT =
-  /(?:[Ss]tellen?|[Ll]ehrstellen?)(?: \p{L}+){0,4} (?:frei|offen|zu vergeben|zu besetzen)(?: \p{L}+)?: ?(?<person>[^.!?\n]{3,80})/gu;
+  /(?:[Ss]tellen?|[Ll]ehrstellen?)(?: [A-Za-zÀ-ž]+){0,4} (?:frei|offen|zu vergeben|zu besetzen)(?: [A-Za-zÀ-ž]+)?: ?(?<person>[^.!?\n]{3,80})/gu;
 
 /** "Nein, schlicht ein Konditor, der um vier anfängt": a title that smiles, and then says it. */
 const PLAINLY =
-  /(?<!\p{L})(?:[Nn]ein,|[Ss]prich:?|[Kk]urz(?: gesagt)?:|[Gg]emeint ist|[Gg]enauer(?: gesagt)?:?|[Oo]der:|[Aa]lso:?)(?: (?:wir (?:suchen|meinen)|ganz|schlicht|einfach|nur|bloß|nämlich))* (?:eine[nr]?|ein) (?<person>[^.!?:,\n]{3,60})/gu;
-const BEHIND_YOU_ARE = new RegExp(String.raw`${YOU_ARE.source}(?<person>[^.!?:\n]{3,40})`, 'gu');
+  /(?<![A-Za-zÀ-ž])(?:[Nn]ein,|[Ss]prich:?|[Kk]urz(?: gesagt)?:|[Gg]emeint ist|[Gg]enauer(?: gesagt)?:?|[Oo]der:|[Aa]lso:?)(?: (?:wir (?:suchen|meinen)|ganz|schlicht|einfach|nur|bloß|nämlich))* (?:eine[nr]?|ein) (?<person>[^.!?:,\n]{3,60})/gu;
+const BEHIND_YOU_ARE = latinExpression(String.raw`${YOU_ARE.source}(?<person>[^.!?:\n]{3,40})`, 'gu');
 
 /** Who is named before "gesucht", behind a vacancy, or as the one the reader is to be. */
 export function announcedPersons({ ownWords }: Draft): Span[] {
@@ -223,8 +225,8 @@ export function announcedPersons({ ownWords }: Draft): Span[] {
   const person = leaving?.groups?.['person'];
   const stem = person?.replace(/in$/u, '');
   const isBoth =
-    new RegExp(`(?<!\\p{L})${stem}in(?!\\p{L})`, 'u').test(ownWords) &&
-    new RegExp(`(?<!\\p{L})${stem}(?!\\p{L})`, 'u').test(ownWords);
+    latinExpression(`(?<!\\p{L})${stem}in(?!\\p{L})`, 'u').test(ownWords) &&
+    latinExpression(`(?<!\\p{L})${stem}(?!\\p{L})`, 'u').test(ownWords);
   if (leaving && person !== undefined && !isBoth) {
     const start = leaving.index + leaving[0].indexOf(person);
     spans.push({ start, end: start + person.length });
@@ -237,13 +239,15 @@ export const meansEverybody = ({ ownWords }: Draft): boolean => saysAllGenders(o
 
 /** "Für unseren Kunden suchen wir zum 1. März:", "… suchen wir einen": the title is alone on the next line. */
 const LEADS_IN =
-  /(?:suchen wir|[Ww]ir suchen|(?<!\p{L})sucht|suche ich)(?!\p{L})[^.!?]*(?::|(?<!\p{L})(?:eine[nr]?|Sie als|dich als|euch als|als))\s*$/u;
+  /(?:suchen wir|[Ww]ir suchen|(?<![A-Za-zÀ-ž])sucht|suche ich)(?![A-Za-zÀ-ž])[^.!?]*(?::|(?<![A-Za-zÀ-ž])(?:eine[nr]?|Sie als|dich als|euch als|als))\s*$/u;
 /** How many lines with words may come before the title. */
 const LINES_BEFORE = 6;
 
 /** The line after one that introduces a title. */
 export function ledInTitle({ lines, ownWords }: Draft): Span | undefined {
-  const written = lines.filter(({ start, end }) => /\p{L}/u.test(ownWords.slice(start, end))).slice(0, LINES_BEFORE);
+  const written = lines
+    .filter(({ start, end }) => /[A-Za-zÀ-ž]/u.test(ownWords.slice(start, end)))
+    .slice(0, LINES_BEFORE);
   const before = written.findIndex(({ start, end }) => LEADS_IN.test(ownWords.slice(start, end)));
   const title = before < 0 ? undefined : written[before + 1];
   return title && title.end - title.start <= LONGEST_TITLE ? title : undefined;

@@ -1,16 +1,17 @@
 import { BESIDE_PRAISE, PRAISING } from './data/praise-words';
 import type { Draft } from './draft';
+import { latinExpression } from './text/latin';
 
 /** The longest text in question, in characters: longer ones say something, or are for another rule. */
 const LONGEST = 240;
-const WORD = /\p{L}[\p{L}\p{M}-]*/gu;
+const WORD = /[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}-]*/gu;
 /** Who is addressed: "liebe Petra", "@petra", "Petra,". */
 const NAME =
-  /(?<=(?<!\p{L})[Ll]iebe[rs]? )\p{Lu}[\p{L}-]+|@\S+|(?<=, |^|\s[Dd]anke |\s[Dd]anke dir )\p{Lu}\p{Ll}+(?=[!,.])/gu;
+  /(?<=(?<![A-Za-zÀ-ž])[Ll]iebe[rs]? )\p{Lu}[A-Za-zÀ-ž-]+|@\S+|(?<=, |^|\s[Dd]anke |\s[Dd]anke dir )\p{Lu}\p{Ll}+(?=[!,.])/gu;
 /** A text with a figure or a question is more than praise. */
 const SAYS_MORE = /\?|\d(?!\d{0,2} ?(?:%|Prozent))/u;
 /** A sentence that recommends, agrees or thanks, whatever it is about. */
-const AGREES = new RegExp(
+const AGREES = latinExpression(
   [
     String.raw`(?:sollt|müsst)e[nt]?(?!\p{L})[^.!?\n]{0,60}(?:lesen|sehen|hören|wissen|verinnerlichen|beherzigen|teilen|kennen)(?!\p{L})`,
     String.raw`(?:muss|sollte) (?:man|jede[rs]?|einfach)[^.!?\n]{0,30}(?:gelesen|gesehen|gehört) haben`,
@@ -29,7 +30,7 @@ const AGREES = new RegExp(
 );
 /** The writer's own experience, a reason or an objection. */
 const OWN =
-  /(?<!\p{L})(?:[Bb]ei (?:uns|mir)|[Ww]ir|[Uu]ns(?:ere?\p{L}?)?|(?:[Ii]ch|habe) (?:habe|ich|hatte|war|nutze|nehme)|[Mm]ein(?:e[mnrs]?)?(?! Meinung)|[Ss]eit(?! (?:[Ll]angem|[Ll]anger Zeit|[Ee]wigkeiten|[Ee]wig)(?!\p{L}))|[Aa]ber|allerdings|leider|trotzdem|obwohl|weil|[Nn]ur (?:fehlt|schade)|außer|ausser)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[Bb]ei (?:uns|mir)|[Ww]ir|[Uu]ns(?:ere?[A-Za-zÀ-ž]?)?|(?:[Ii]ch|habe) (?:habe|ich|hatte|war|nutze|nehme)|[Mm]ein(?:e[mnrs]?)?(?! Meinung)|[Ss]eit(?! (?:[Ll]angem|[Ll]anger Zeit|[Ee]wigkeiten|[Ee]wig)(?![A-Za-zÀ-ž]))|[Aa]ber|allerdings|leider|trotzdem|obwohl|weil|[Nn]ur (?:fehlt|schade)|außer|ausser)(?![A-Za-zÀ-ž])/u;
 
 /** Does a short text only praise: each of its sentences praises, agrees, recommends or thanks, and says nothing else? */
 export function isMerePraise({ ownWords, text, sentences }: Draft): boolean {

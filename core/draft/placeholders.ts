@@ -37,6 +37,6 @@ export function placeholdersIn(text: string): readonly Gap[] {
   return Array.from(text.matchAll(PLACEHOLDER), ({ 0: written, index }) => ({
     start: index,
     end: index + written.trimEnd().length,
-    word: /\p{L}[\p{L}-]*/u.exec(written)?.[0] ?? '',
+    word: /[A-Za-zÀ-ž][A-Za-zÀ-ž-]*/u.exec(written)?.[0] ?? '',
   }));
 }

@@ -52,4 +52,4 @@ function sharesWords(a: string, b: string): boolean {
   return shared / shorter.size >= SAME_TEXT;
 }
 
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().match(/[A-Za-zÀ-ž\p{N}]+/gu) ?? []);

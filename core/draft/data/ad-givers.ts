@@ -4,12 +4,12 @@
  * for this project from German, Austrian and Swiss posts. As of November 2026.
  */
 
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 
 const START = String.raw`(?<!\p{L})`;
 const END = String.raw`(?!\p{L})`;
 const compiled = (sources: readonly string[]): readonly RegExp[] =>
-  sources.map((source) => latin(new RegExp(START + source, 'gu')));
+  sources.map((source) => latin(latinExpression(START + source, 'gu')));
 
 const FREE = '(?:kostenlos|kostenfrei|gratis|umsonst|unentgeltlich|auf Kosten des Hauses)';
 /** What a visitor does without paying. "Als Kind durfte ich gratis baden" tells of a time, not of a giver. */
@@ -49,10 +49,10 @@ export const CAME_FROM_MAKER: readonly RegExp[] = compiled([
   String.raw`(?<!(?:Antwort|Angaben?|Infos?|Informationen|Auskunft|Rückruf|Meldung|Zahlen?|Daten|Hinweise?|Tipps?|Fotos?|Bilder?|Grafik|Ersatzteile?|Updates?|Mails?|Werte|Rechnung|Anleitung|Idee|Garantie|Zitat)(?: \p{L}+){0,3} )(?:kam|kamen|stammt|stammen|kommt|kommen|waren|sind) (?:direkt |gratis |kostenlos |leihweise |als Leihgabe |als Muster |zum Testen )*(?:vom|von den|von der|von) (?:Herstellern?|Herstellerin|Anbietern?|Marken?|Firmen|Firma|Händlern?|Importeur(?:en)?|Verlag|Agentur)${END}`,
 ]);
 export const TESTS =
-  /(?<!\p{L})(?:teste|testen|getestet|Test|Vergleich|verglichen|ausprobiert|probiere|probiert|vergleiche|Praxistest|Langzeittest|Review)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:teste|testen|getestet|Test|Vergleich|verglichen|ausprobiert|probiere|probiert|vergleiche|Praxistest|Langzeittest|Review)(?![A-Za-zÀ-ž])/u;
 /** Some were bought, the others not. */
 export const THE_OTHERS_BOUGHT =
-  /(?<!\p{L})(?:den Rest|die (?:anderen|übrigen|restlichen)|(?:einen|eine|eins|zwei|drei|vier|fünf)(?: davon)?) (?:hab|habe|haben) (?:ich|wir)[^.,;!?\n]{0,30}(?:selber|selbst) (?:gekauft|bezahlt|gezahlt)/iu;
+  /(?<![A-Za-zÀ-ž])(?:den Rest|die (?:anderen|übrigen|restlichen)|(?:einen|eine|eins|zwei|drei|vier|fünf)(?: davon)?) (?:hab|habe|haben) (?:ich|wir)[^.,;!?\n]{0,30}(?:selber|selbst) (?:gekauft|bezahlt|gezahlt)/iu;
 
 /** The prize of somebody else, in a draw: "die Tassen stellt Resi". */
 export const PRIZE_GIVER_SIGNS: readonly RegExp[] = compiled([
@@ -61,7 +61,7 @@ export const PRIZE_GIVER_SIGNS: readonly RegExp[] = compiled([
   String.raw`(?:von|vom|durch) (?!mir|uns)[^.!?\n]{2,40} (?:gesponsert|gestiftet|spendiert|bereitgestellt|zur Verfügung gestellt)${END}`,
 ]);
 export const DRAWS =
-  /(?<!\p{L})(?:giveaway|verlos\p{L}*|gewinnspiel\p{L}*|lostopf|adventskalender|zu gewinnen|gewinnt|wettbewerb|mitspielen)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:giveaway|verlos[A-Za-zÀ-ž]*|gewinnspiel[A-Za-zÀ-ž]*|lostopf|adventskalender|zu gewinnen|gewinnt|wettbewerb|mitspielen)(?![A-Za-zÀ-ž])/iu;
 
 /** A rebate for those who come from the writer. */
 export const REBATE_SIGNS: readonly RegExp[] = compiled([
@@ -74,7 +74,7 @@ export const REBATE_SIGNS: readonly RegExp[] = compiled([
 
 /** The same wordings about pictures and music tell whose they are. */
 export const CREDIT =
-  /(?<!\p{L})(?:Foto|Fotos|Bild|Bilder|Grafik|Video|Musik|Daten|Text|Quelle|Logo|Noten|Illustration)(?::| (?:wurden?|ist|sind|zur|freundlicherweise|mit freundlicher|von))(?!\p{L})[^.!?\n]{0,60}(?:gestellt|bereitgestellt|überlassen|gesponsert)/u;
+  /(?<![A-Za-zÀ-ž])(?:Foto|Fotos|Bild|Bilder|Grafik|Video|Musik|Daten|Text|Quelle|Logo|Noten|Illustration)(?::| (?:wurden?|ist|sind|zur|freundlicherweise|mit freundlicher|von))(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?:gestellt|bereitgestellt|überlassen|gesponsert)/u;
 export const TRADE_THANKS: readonly RegExp[] = compiled([
   String.raw`${THANKS}${TO}(?:\p{Lu}[\p{L}-]+ )?${TRADE} (?:\p{Lu}[\p{L}&.-]+ ?){1,3}(?:aus|in|im)? ?(?:\p{Lu}\p{L}+)?,? (?:für|fürs) (?:(?:das|die|den|s|d|diese[sn]?|ein|eine[n]?|mein|meine[n]?|unser\p{L}{0,2}) )?(?:\p{Ll}+ ){0,2}${NO_THING}\p{Lu}[\p{L}-]+`,
 ]);

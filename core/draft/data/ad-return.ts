@@ -27,7 +27,7 @@ const THROUGH = String.raw`(?:über|durch|via|mit|bei|unter) (?:mich|mi|meinen?m
 
 /** A share of what others pay, whatever it is called. */
 export const SHARE = grammar(
-  /^(?=[\s\S]*?(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)\p{L}*)(?!\p{L}))[\s\S]*?(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|streich|chum|geh[te]|flie(?:ß|ss)|wandert|wandern|landet|rollt|fällt|fallen|springt|schaut|bleibt|klingel|klimper|raschel|gutgeschrieben|gibt|bringt|hilft|kostet|teil|sind|ist|is )/u,
+  /^(?=[\s\S]*?(?:mich|mir|uns|ich|wir|mi|beide|i|ma|mer|(?:mein|unser)[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž]))[\s\S]*?(?:bekomm|krieg|verdien|erhalt|kassier|zwack|sack|streich|chum|geh[te]|flie(?:ß|ss)|wandert|wandern|landet|rollt|fällt|fallen|springt|schaut|bleibt|klingel|klimper|raschel|gutgeschrieben|gibt|bringt|hilft|kostet|teil|sind|ist|is )/u,
   [
     String.raw`${EVERY}(?!\p{L}|, d)${IN}{0,40}?(?<!\p{L})${GAINS}`,
     String.raw`${GAINS}(?: \p{L}+){0,2} ${EVERY}`,
@@ -51,7 +51,7 @@ const TRIP = String.raw`(?:Flug|Flüge|Hotel|Reise|Anreise|Essen|Zimmer|Zug|Bahn
 
 /** Something given up, paid or left for the writer, by whom or for what. */
 export const REMITTED = grammar(
-  /(?:wenn|damit|dafür|sofern|solange|seit|seitdem|falls|weil|dass) (?:ich|wir|i|mer) |dagelassen|hinterlegt|freigeschaltet|mitgegeben|vorbeigebracht|in die Hand|[Mm]ich (?:genau|nur|bloß|kostet|ein|zwei)|behalten|gestylt|geschminkt|beherbergt|verköstigt|frisiert|bekocht|[Ee]ingekleidet|eingekleidet|ausgestattet|ausgerüstet|(?:deren|dessen|des Hauses)(?!\p{L})|[Gg]ratis|umsonst|kostenlos|for free|für lau|für (?:null|0|keinen) |zum Nulltarif|Kosten|Rechnung|Deckel|verzichtet|sponser|Gage|Tausch|Honorar|Lohn|Deal|ezahlt|bgerechnet|ostet|Gegen|r[uü]ck|rugg|großzügig|grosszügig|spendabel|Geberlaune|gestellt|leihweise|ungefragt|spendiert|überlassen|geliehen|Verkaufsstart|Marktstart|Verkaufsbeginn|Release|Launch|Veröffentlichung|plötzlich|Plötzlich|überrasch|unbestellt|auf einmal|erhältlich|verkauft|Handel|(?:kein|keine|keinen) (?:Geld|Bezahlung|Cent|Honorar)|Content|[Mm]ein\p{L}? \p{L}*(?:schrank|Regal|keller|Keller|Vorrat|Schublade|Bad)/u,
+  /(?:wenn|damit|dafür|sofern|solange|seit|seitdem|falls|weil|dass) (?:ich|wir|i|mer) |dagelassen|hinterlegt|freigeschaltet|mitgegeben|vorbeigebracht|in die Hand|[Mm]ich (?:genau|nur|bloß|kostet|ein|zwei)|behalten|gestylt|geschminkt|beherbergt|verköstigt|frisiert|bekocht|[Ee]ingekleidet|eingekleidet|ausgestattet|ausgerüstet|(?:deren|dessen|des Hauses)(?![A-Za-zÀ-ž])|[Gg]ratis|umsonst|kostenlos|for free|für lau|für (?:null|0|keinen) |zum Nulltarif|Kosten|Rechnung|Deckel|verzichtet|sponser|Gage|Tausch|Honorar|Lohn|Deal|ezahlt|bgerechnet|ostet|Gegen|r[uü]ck|rugg|großzügig|grosszügig|spendabel|Geberlaune|gestellt|leihweise|ungefragt|spendiert|überlassen|geliehen|Verkaufsstart|Marktstart|Verkaufsbeginn|Release|Launch|Veröffentlichung|plötzlich|Plötzlich|überrasch|unbestellt|auf einmal|erhältlich|verkauft|Handel|(?:kein|keine|keinen) (?:Geld|Bezahlung|Cent|Honorar)|Content|[Mm]ein[A-Za-zÀ-ž]? [A-Za-zÀ-ž]*(?:schrank|Regal|keller|Keller|Vorrat|Schublade|Bad)/u,
   [
     // (a house gives) × (if I show it)
     String.raw`${HOUSE}(?: \p{L}+)?(?: (?:hat|haben))?(?!\p{L})${IN}{0,60}?(?<!\p{L})${GIVES}(?!\p{L})${IN}{0,40}?(?:,|–) ${IF_I}`,
@@ -95,7 +95,7 @@ export const TRADE_BARTER = grammar(/stattet|rüstet|kleidet|liefert|schickt|ste
   String.raw`(?<=^|[„"(])Dafür (?:ist|sind|bekommen wir|kriegen wir|gibt es|gibt's)(?!\p{L})[^.!?\n]{0,40}? ${FREE}`,
 ]);
 export const RECOMMENDS_ANOTHER =
-  /(?<!\p{L})(?:empfiehlt|empfehle|empfehlen|schwör\p{L}*|schreiben Nettes|loben)(?!\p{L})(?! (?:wir )?(?:unsere?[nrms]?|Ihnen|eine Reservierung|zu reservieren))/u;
+  /(?<![A-Za-zÀ-ž])(?:empfiehlt|empfehle|empfehlen|schwör[A-Za-zÀ-ž]*|schreiben Nettes|loben)(?![A-Za-zÀ-ž])(?! (?:wir )?(?:unsere?[nrms]?|Ihnen|eine Reservierung|zu reservieren))/u;
 
 /** The writer belongs to the house that is praised, and says so late. */
 const WORK = String.raw`(?:arbeite|jobbe|schleppe|kellnere|backe|koche|verkaufe|schraube|liefere|putze|bediene|serviere|zapfe|packe|berate|unterrichte|schaffe|hackle|mische|programmiere|frisiere|schneide)`;
@@ -112,7 +112,7 @@ export const TIE = grammar(/[Bb]in |[Bb]i |[Ii]ch |I |gehör|er |sie |ie |[Mm]ei
   String.raw`(?:mir|uns|meiner \p{L}+|meinem \p{L}+) gehör(?:t|en) (?:die Hälfte|ein (?:Drittel|Viertel|Teil|paar Anteile|Anteil)|\d+ (?:%|Prozent)|Anteile)(?!\p{L})`,
 ]);
 export const RECOMMENDS =
-  /(?<!\p{L})(?:empfehl\p{L}*|empfiehlt|[Nn]ehmt|[Nn]imm|[Kk]auft|[Bb]estellt|[Pp]robiert|[Gg]eht(?:s)? (?:da |dort )?hin|(?:ihr|du) müss?t|[Mm]üsst ihr|hin!|[Rr]uft|beste[nrs]?|schönste[nrs]?|leckerste[nrs]?|mit Abstand|kennt ihr|[Gg]eheimtipp|unschlagbar|[Uu]nbedingt|wärmstens|lohnt sich|genial|Spitze|top|Kollektion|lecker|fein|da geht nichts)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:empfehl[A-Za-zÀ-ž]*|empfiehlt|[Nn]ehmt|[Nn]imm|[Kk]auft|[Bb]estellt|[Pp]robiert|[Gg]eht(?:s)? (?:da |dort )?hin|(?:ihr|du) müss?t|[Mm]üsst ihr|hin!|[Rr]uft|beste[nrs]?|schönste[nrs]?|leckerste[nrs]?|mit Abstand|kennt ihr|[Gg]eheimtipp|unschlagbar|[Uu]nbedingt|wärmstens|lohnt sich|genial|Spitze|top|Kollektion|lecker|fein|da geht nichts)(?![A-Za-zÀ-ž])/u;
 
 /** A code in capitals, without a figure too, at somebody else's till. */
 export const CAPITAL_CODE = grammar(/[A-ZÄÖÜ]{3}/u, [

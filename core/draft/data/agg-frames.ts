@@ -23,7 +23,7 @@ const LATE = String.raw`(?:Anfang |Mitte |Ende )?(?:4\d|5\d|6\d|vierzig|fünfund
 const DIGITAL = String.raw`(?:Technik|Computern?|Internet|Smartphones?|Handy|Tablet|(?:den )?sozialen Medien|Social Media|TikTok|Instagram|digitalen Medien|Medien|WLAN|Gaming|Spielkonsolen?|Apps|Software|Bildschirmen?|Maus und Tastatur|YouTube|KI)`;
 
 const ALTER = grammar(
-  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?!\p{L})|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
+  /Haare?|Schläfen|Strähne|Bart|Bärte|Alter|lterig|ltrig|Ohren|Saft|Jahren?(?![A-Za-zÀ-ž])|jahre|Drittel|Hälfte|Laufbahn|Berufsleben|Karriere|jung|Jung|formbar|groß geworden|gross geworden|aufgewachsen|[2-6]\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|Schnitt|Gesicht|Küken|Blüte|Wiege|im Blut/u,
   [
     // The age of the house, as an invitation.
     String.raw`${TEAM}(?: \p{Ll}+)? (?:sind|ist|liegt|liegen)(?: (?:halt|alle|allesamt|durchweg|durchwegs|noch|fast|ausnahmslos|im Schnitt|durchschnittlich|im Durchschnitt|im Mittel|erst|gerade|gerade mal|bei|eh|eben|so|hier|selbst)){1,4} (?:${DECADE}|${YOUNG})${NO_COUNT}(?!\. [JM])`,
@@ -56,7 +56,7 @@ const ALTER = grammar(
 
 const LANDS = String.raw`(?:[Dd]eutsch|[Öö]sterreichisch|[Ss]chweizer(?:isch)?|[Ll]iechtensteinisch|[Ss]üdtiroler|[Tt]iroler|[Bb]ayerisch|[Ss]chwäbisch|[Ee]uropäisch|[Ee]inheimisch|[Hh]iesig|Schweizer|Tiroler|Wiener|Berner|Vorarlberger|Walliser)`;
 const HERKUNFT = grammar(
-  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?!\p{L})|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
+  /[Ss]tammbaum|Ahnen|Vorfahren|Großeltern|Grosseltern|Vorväter|Pass(?![A-Za-zÀ-ž])|Reisepass|[Nn]ative|mother tongue|Erstsprache|[Kk]lingt|klinge|klingen|Akzent|Zuwander|Multikulti|Migration|Kulturkreis/u,
   [
     String.raw`(?<!(?:[Ee]rstell|zeichn|recherch|forsch|führ|pfleg|ordn)\p{L}*(?: \p{L}+){0,3} |(?:[Bb]etrieb|[Hh]aus|[Ff]irma|[Uu]nternehmen|[Mm]arke|[Rr]ezept|[Kk]üche|[Gg]ericht)\p{L}*(?: \p{L}+){1,3} )${LANDS}e?[nrsm]? (?:\p{Ll}+e[nr]? )?(?:Stammbaum|Ahnen|Vorfahren|Großeltern|Ahnenreihe|Vorväter)`,
     String.raw`(?:[Nn]ur |[Aa]usschließlich |[Bb]itte )?(?:mit|[Vv]oraussetzung (?:ist )?(?:ein|der)|Bedingung (?:ist )?(?:ein|der)|(?:brauchen|benötigen|haben|besitzen) (?:Sie |wir )?(?:einen|den)) (?:\p{Ll}+en )?(?:deutsche[mnr]?|österreichische[mnr]?|liechtensteinische[mnr]?|[Ss]chweizer|italienische[mnr]?) (?:Pass|Reisepass)(?!\p{L})`,

@@ -1,4 +1,4 @@
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 import type { AggGround } from './agg-phrases';
 
 /**
@@ -9,13 +9,13 @@ const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 /** V8 does not optimise an expression whose source is longer than 20 KB: it takes ten times as long. */
 const LONGEST_SOURCE = 12_000;
-const joined = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'giu'));
+const joined = (sources: readonly string[]) => latin(latinExpression(`${START}(?:${sources.join('|')})${END}`, 'giu'));
 /** All wordings of a ground as few expressions: the word boundary is tested once per position. */
 const oneOf = (sources: readonly string[]): readonly RegExp[] => {
   const rows: string[][] = [[]];
   let length = 0;
   for (const source of sources) {
-    const chars = latin(new RegExp(source, 'giu')).source.length;
+    const chars = latin(latinExpression(source, 'giu')).source.length;
     if (length > 0 && length + chars > LONGEST_SOURCE) {
       rows.push([]);
       length = 0;
@@ -35,7 +35,7 @@ const SEEK = String.raw`(?:such(?:e|en|t)|gesucht:?|brauch(?:e|en|t)|wünschen (
 const LOOKED_AT = String.raw`(?:Mensch(?:en)?|Person(?:en)?|Persönlichkeit(?:en)?|Damen?|Herrn?|Herren|Frau(?:en)?|Mann|Männer|Kolleg(?:e|in|en|innen)|\p{L}{0,14}kr[aä]fte?|Mitarbeiter(?:in|innen|n)?|Mitarbeitende[nr]?|Verkäufer(?:in|innen)?|Bedienung|Kellner(?:in|innen)?|Hostess(?:en)?|Assistent(?:in|innen|en)?|Bewerber(?:in|innen)?|Kandidat(?:in|innen|en)?|Aushilfen?|Rezeptionist(?:in|innen|en)?|Erscheinung(?:en)?)`;
 /** What is required: after a verb of having, or alone on its line; words that describe a body. */
 export const ASKED_BEFORE = latin(
-  /(?:(?:brauch\p{L}*|bring\p{L}*|hast|haben|besitz\p{L}*|wer|verfüg\p{L}*|erwarten|verlangen|Voraussetzung\p{L}*|wichtig|zählen|suchen|:|(?:^|\n)[^\p{L}\n]{0,4})(?: (?!für|keine|ohne)[\p{L}\p{N}-]+,?){0,4}? ?|(?<!\p{L})mit )$/iu,
+  /(?:(?:brauch[A-Za-zÀ-ž]*|bring[A-Za-zÀ-ž]*|hast|haben|besitz[A-Za-zÀ-ž]*|wer|verfüg[A-Za-zÀ-ž]*|erwarten|verlangen|Voraussetzung[A-Za-zÀ-ž]*|wichtig|zählen|suchen|:|(?:^|\n)[^A-Za-zÀ-ž\n]{0,4})(?: (?!für|keine|ohne)[A-Za-zÀ-ž\p{N}-]+,?){0,4}? ?|(?<![A-Za-zÀ-ž])mit )$/iu,
 );
 /** "Wir bevorzugen", "bevorzugt werden", "am liebsten wären uns". */
 const PREFER = String.raw`(?:bevorzug(?:en|e|t werden|t wird)|den Vorzug (?:geben|haben|bekommen)|am liebsten (?:wären uns|hätten wir|sind uns|nehmen wir)|lieber (?:wären uns|hätten wir|nehmen wir|sehen wir))(?: (?:wir|dabei|hier|ich|klar|eindeutig))*`;
@@ -274,10 +274,11 @@ export const AGG_SENTENCES: Readonly<Record<AggGround, readonly RegExp[]>> = {
 /** A cheap test before the long expression of a ground: each of its wordings contains one of these. */
 export const MAY_HOLD: Readonly<Record<AggGround, RegExp>> = {
   alter:
-    /jung|jüng|jugend|alter|altr|alt(?![\p{L}])|alten|älter|generation|gen ?[yz](?!\p{L})|millennial|digital|young|formbar|unverbraucht|hungrig|prägbar|abschluss|schul|studi|examen|diplom|lehre|ausbildung|ausgebildet|matur|abitur|abi(?!\p{L})|prüfung|brief|ausweis|bachelor|master|lap(?!\p{L})|zeugnis|erfahrung|tasche|frisch|(?<!\d)[2-6]\d(?!\d)|20[012]\d|19\d\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|rente|rentner|pension|ruhest|berufs|arbeits|jahrgang|geburtsjahr|baujahr|absolvent|gänger|somethings|hasen|twen|im schnitt|durchschnitt|laufbahn|karriere|verjüng|ausgelernt|diplomiert|examiniert|graduiert|maturiert|fertig|rüstige|schüler/iu,
+    /jung|jüng|jugend|alter|altr|alt(?![A-Za-zÀ-ž])|alten|älter|generation|gen ?[yz](?![A-Za-zÀ-ž])|millennial|digital|young|formbar|unverbraucht|hungrig|prägbar|abschluss|schul|studi|examen|diplom|lehre|ausbildung|ausgebildet|matur|abitur|abi(?![A-Za-zÀ-ž])|prüfung|brief|ausweis|bachelor|master|lap(?![A-Za-zÀ-ž])|zeugnis|erfahrung|tasche|frisch|(?<!\d)[2-6]\d(?!\d)|20[012]\d|19\d\d|zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|rente|rentner|pension|ruhest|berufs|arbeits|jahrgang|geburtsjahr|baujahr|absolvent|gänger|somethings|hasen|twen|im schnitt|durchschnitt|laufbahn|karriere|verjüng|ausgelernt|diplomiert|examiniert|graduiert|maturiert|fertig|rüstige|schüler/iu,
   geschlecht:
-    /mann|männ|manns|frau|dame|mäd|made?l|bursch|jungs|kerl|herr|bursche|weib|fee(?!\p{L})|perle|mutti|mami|mama|oma|omi|grosi|nonna|papi|papa|opa|opi|mütter|mutter|väter|ladys|ladies|kollegin|dienst|bundesheer|heer|wiedereinst|rückkehr|weicheier|zart/iu,
-  identitaet: /ehe(?!\p{L})|familie|partnerschaft|beziehung|schwul|lesbisch|homosexuell|queer|trans|bild|modell/iu,
+    /mann|männ|manns|frau|dame|mäd|made?l|bursch|jungs|kerl|herr|bursche|weib|fee(?![A-Za-zÀ-ž])|perle|mutti|mami|mama|oma|omi|grosi|nonna|papi|papa|opa|opi|mütter|mutter|väter|ladys|ladies|kollegin|dienst|bundesheer|heer|wiedereinst|rückkehr|weicheier|zart/iu,
+  identitaet:
+    /ehe(?![A-Za-zÀ-ž])|familie|partnerschaft|beziehung|schwul|lesbisch|homosexuell|queer|trans|bild|modell/iu,
   schwangerschaft:
     /schwanger|babypause|elternzeit|karenz|mutterschutz|mutterschaft|kinder|ein kind|nachwuchs|baby|familien|pille|verhütung/iu,
   aussehen:
@@ -289,5 +290,5 @@ export const MAY_HOLD: Readonly<Record<AggGround, RegExp>> = {
   religion:
     /bart |turban|kippa|schleier|nikab|burka|hidschab|hijab|kirch|konfessionell|konfession|religi|glaube|christ|katholi|protestant|muslim|bekenntnis|kopft/i,
   familie:
-    /kinder|kleinkinder|nachwuchs|anhang|familie|familiär|privat|zeitlich|örtlich|persönlich|kind(?!\p{L})|baby|säugling|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz|partner|beziehung|verhältnis|verwitwet/iu,
+    /kinder|kleinkinder|nachwuchs|anhang|familie|familiär|privat|zeitlich|örtlich|persönlich|kind(?![A-Za-zÀ-ž])|baby|säugling|ungebunden|singles?|ledige|alleinstehend|betreuung|ehepaar|paare|eltern|familien|mütter|mutter|verheiratet|liiert|vergeben|ledig|kinderlos|festen händen|alleinerz|partner|beziehung|verhältnis|verwitwet/iu,
 };

@@ -3,7 +3,7 @@
  * tag, comment), as of 2024; LinkedIn's guidance on feed spam, as of 2023. Written as expressions. As of November 2026.
  */
 
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 
 const START = String.raw`(?<![\p{L}\p{N}@#])`;
 /** An imperative to one reader, to several, or with Sie: kommentiere, kommentiert, kommentieren Sie. */
@@ -81,18 +81,19 @@ export const BAIT: readonly RegExp[] = [
   String.raw`(?:[Aa]b|[Rr]ein|[Hh]aut (?:es|sie|eure \p{L}+)) in die Kommentare(?= ?(?:damit|mit|!|:|\.|👇|$))|[Hh]aut in die Tasten`,
   String.raw`(?:[Mm]al (?:sehen|schauen|gucken)|[Bb]in gespannt|[Ww]er traut sich),? (?:wer (?:das|es|diesen (?:Beitrag|Post)) (?:teilt|zu teilen|weiterleitet)|das zu teilen)(?!\p{L})`,
   String.raw`\d{1,2} ?(?:%|Prozent) (?:teilen|liken|kommentieren|werden (?:das|diesen \p{L}+)) (?:das |diesen \p{L}+ )?nicht(?!\p{L})`,
-].map((source) => latin(new RegExp(START + source, 'gu')));
+].map((source) => latin(latinExpression(START + source, 'gu')));
 
 /** Beside a prize draw, where a single action is the condition for taking part. */
 export const BAIT_FOR_A_PRIZE: readonly RegExp[] = [
   String.raw`(?:[Ee]infach )?${POST} (?:liken|teilen|reposten|kommentieren|weiterverbreiten|weiterleiten|speichern)(?!\p{L})`,
   `(?:${order('[Ll]ik')}|${order('[Tt]eil')}|${order('[Rr]epost')}|${order('[Ss]peicher')}) (?:das|${POST})(?!\\p{L})`,
   `(?:[Ff]olg(?:t|e|en Sie) (?:unserer Seite|unserem (?:Kanal|Profil|Account)|uns(?!\\p{L})|mir(?!\\p{L})|@))`,
-].map((source) => latin(new RegExp(START + source, 'gu')));
+].map((source) => latin(latinExpression(START + source, 'gu')));
 
 /** Sentences that warn of baiting. */
-export const NO_BAIT = /(?<!\p{L})(?:warn\p{L}*|Masche|Betrug|Engagement[- ]?Bait\p{L}*|Köder)(?!\p{L})/iu;
+export const NO_BAIT =
+  /(?<![A-Za-zÀ-ž])(?:warn[A-Za-zÀ-ž]*|Masche|Betrug|Engagement[- ]?Bait[A-Za-zÀ-ž]*|Köder)(?![A-Za-zÀ-ž])/iu;
 
 /** Calls for help: somebody who searches for a cat or a witness may ask for shares. */
 export const CALL_FOR_HELP =
-  /(?<!\p{L})(?:vermisst\p{L}*|entlaufen\p{L}*|zugelaufen\p{L}*|Suchmeldung|Zeug(?:en|innen)\p{L}*|Blutspende\p{L}*|Stammzell\p{L}*|abgängig|entflogen|ausgebüxt|Finderlohn|Hinweise (?:bitte )?(?:an|unter)|(?:seit|gestern|heute|vorgestern|letzte\p{L}*)(?!\p{L})[^.!?\n]{0,60} (?:verschwunden|verlorengegangen|verloren gegangen|weggelaufen|gestohlen worden))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:vermisst[A-Za-zÀ-ž]*|entlaufen[A-Za-zÀ-ž]*|zugelaufen[A-Za-zÀ-ž]*|Suchmeldung|Zeug(?:en|innen)[A-Za-zÀ-ž]*|Blutspende[A-Za-zÀ-ž]*|Stammzell[A-Za-zÀ-ž]*|abgängig|entflogen|ausgebüxt|Finderlohn|Hinweise (?:bitte )?(?:an|unter)|(?:seit|gestern|heute|vorgestern|letzte[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])[^.!?\n]{0,60} (?:verschwunden|verlorengegangen|verloren gegangen|weggelaufen|gestohlen worden))(?![A-Za-zÀ-ž])/iu;

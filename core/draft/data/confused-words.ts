@@ -1,3 +1,4 @@
+import { latinExpression } from '../text/latin';
 /**
  * Words that are taken for each other, and nouns in lower case, told apart by what stands beside them: seit and seid, das and dass,
  * "etwas neues", "heute abend". Source: written for this project from the official rules of 2024 and frequent errors in German,
@@ -13,7 +14,10 @@ export interface Confusion {
 }
 
 const upperLast = (written: string) =>
-  written.replace(/ (\p{L})(\p{L}*)$/u, (_, first: string, rest: string) => ` ${first.toUpperCase()}${rest}`);
+  written.replace(
+    / ([A-Za-zÀ-ž])([A-Za-zÀ-ž]*)$/u,
+    (_, first: string, rest: string) => ` ${first.toUpperCase()}${rest}`,
+  );
 
 /** What "ihr seid" is followed by, and "ihr seit Jahren" is not. */
 const BEING =
@@ -30,23 +34,23 @@ export const CONFUSIONS: readonly Confusion[] = [
   // Ihr seit großartig; Seit gespannt!
   {
     may: /[Ss]eit/u,
-    said: new RegExp(`(?<=(?<!\\p{L})(?:[Ii]hr|[Ww]ir|[Ww]as ihr) )seit(?= ${BEING}(?!\\p{L}))(?! \\d)`, 'gu'),
+    said: latinExpression(`(?<=(?<!\\p{L})(?:[Ii]hr|[Ww]ir|[Ww]as ihr) )seit(?= ${BEING}(?!\\p{L}))(?! \\d)`, 'gu'),
     right: () => 'seid',
   },
   {
     may: /[Ss]eit/u,
-    said: /(?<=^|[.!?\n,–] ?|(?:[Aa]lso|[Uu]nd|[Bb]itte) )[Ss]eit(?= (?:bitte |herzlich |einfach |auch )?(?:gespannt|willkommen|dabei|gegrüßt|gegrüsst|versichert|eingeladen|mutig|kreativ|ehrlich|lieb|schnell|live|pünktlich|so lieb|so nett)(?!\p{L}))/gu,
+    said: /(?<=^|[.!?\n,–] ?|(?:[Aa]lso|[Uu]nd|[Bb]itte) )[Ss]eit(?= (?:bitte |herzlich |einfach |auch )?(?:gespannt|willkommen|dabei|gegrüßt|gegrüsst|versichert|eingeladen|mutig|kreativ|ehrlich|lieb|schnell|live|pünktlich|so lieb|so nett)(?![A-Za-zÀ-ž]))/gu,
     right: (written) => written.replace('eit', 'eid'),
   },
   {
     may: /seit ihr/iu,
-    said: /(?<!\p{L})[Ss]eit(?= ihr (?:schon |auch |alle |noch )*(?:bereit|dabei|neugierig|interessiert|gespannt|fit|startklar|motiviert|zufrieden|mutig)(?!\p{L})[^.!\n]{0,60}\?)/gu,
+    said: /(?<![A-Za-zÀ-ž])[Ss]eit(?= ihr (?:schon |auch |alle |noch )*(?:bereit|dabei|neugierig|interessiert|gespannt|fit|startklar|motiviert|zufrieden|mutig)(?![A-Za-zÀ-ž])[^.!\n]{0,60}\?)/gu,
     right: (written) => written.replace('eit', 'eid'),
   },
   // Ich hoffe, das wir uns sehen: somebody acts in the clause.
   {
     may: /, das /u,
-    said: new RegExp(
+    said: latinExpression(
       `(?<=(?<!\\p{L})${SAID}, )das(?= ${WHO} (?:[\\p{L}\\d-]+ ){1,12}?[\\p{L}-]+ ?(?:[.,!?:;–]|$|\\n))`,
       'gmu',
     ),
@@ -54,32 +58,32 @@ export const CONFUSIONS: readonly Confusion[] = [
   },
   // etwas neues; alles gute zum Geburtstag.
   {
-    may: /(?:etwas|nichts|viel|wenig|alles|was) \p{Ll}+es(?!\p{L})|lles gute/u,
-    said: /(?<!\p{L})(?:(?:[Ee]twas|[Nn]ichts|[Vv]iel|[Ww]enig) (?:ganz |wirklich |richtig |sehr )?(?:neues|gutes|besonderes|schönes|wichtiges|spannendes|positives|tolles|großes|süßes|leckeres|passendes|persönliches|einzigartiges|interessantes|nützliches)|[Aa]lles gute)(?= ?(?:[.,!?:;–]|$|\n)| (?:zum|zur|für|in|mit|aus|im|am|wie|zu|und|vor|bei|wünsch\p{Ll}+|gibt|haben|hat|entsteht|erleben|lernen)(?!\p{L}))/gmu,
+    may: /(?:etwas|nichts|viel|wenig|alles|was) \p{Ll}+es(?![A-Za-zÀ-ž])|lles gute/u,
+    said: /(?<![A-Za-zÀ-ž])(?:(?:[Ee]twas|[Nn]ichts|[Vv]iel|[Ww]enig) (?:ganz |wirklich |richtig |sehr )?(?:neues|gutes|besonderes|schönes|wichtiges|spannendes|positives|tolles|großes|süßes|leckeres|passendes|persönliches|einzigartiges|interessantes|nützliches)|[Aa]lles gute)(?= ?(?:[.,!?:;–]|$|\n)| (?:zum|zur|für|in|mit|aus|im|am|wie|zu|und|vor|bei|wünsch\p{Ll}+|gibt|haben|hat|entsteht|erleben|lernen)(?![A-Za-zÀ-ž]))/gmu,
     right: upperLast,
   },
   // Vielen Dank für ihren Besuch: the reader is meant.
   {
     may: / ihre?n? /u,
-    said: /(?<=(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) Dank für |[Ff]reuen uns (?:sehr |schon |jederzeit )?(?:auf|über) |[Dd]anken (?:Ihnen )?für )ihre?n?(?= (?:Besuch|Anruf|Auftrag|Einkauf|Bewerbung|Anmeldung|Nachricht|Anfrage|Vertrauen|Verständnis|Bestellung|Rückmeldung|Feedback|Aufmerksamkeit)(?!\p{L}))/gu,
+    said: /(?<=(?:[Vv]ielen|[Hh]erzlichen|[Bb]esten) Dank für |[Ff]reuen uns (?:sehr |schon |jederzeit )?(?:auf|über) |[Dd]anken (?:Ihnen )?für )ihre?n?(?= (?:Besuch|Anruf|Auftrag|Einkauf|Bewerbung|Anmeldung|Nachricht|Anfrage|Vertrauen|Verständnis|Bestellung|Rückmeldung|Feedback|Aufmerksamkeit)(?![A-Za-zÀ-ž]))/gu,
     right: (written) => written.replace('i', 'I'),
   },
   // zum ersten mal.
   {
-    may: / mal(?!\p{L})/u,
-    said: /(?<!\p{L})(?:[Zz]um (?:ersten|zweiten|dritten|letzten|wiederholten)|[Dd]as (?:erste|zweite|dritte|letzte|nächste)|(?:[Bb]eim|[Bb]is zum) (?:ersten|nächsten|letzten|zweiten)|[Nn]ächstes|[Ll]etztes|[Dd]ieses|[Jj]edes|[Ee]in paar|[Ee]in anderes) mal(?!\p{L})/gu,
+    may: / mal(?![A-Za-zÀ-ž])/u,
+    said: /(?<![A-Za-zÀ-ž])(?:[Zz]um (?:ersten|zweiten|dritten|letzten|wiederholten)|[Dd]as (?:erste|zweite|dritte|letzte|nächste)|(?:[Bb]eim|[Bb]is zum) (?:ersten|nächsten|letzten|zweiten)|[Nn]ächstes|[Ll]etztes|[Dd]ieses|[Jj]edes|[Ee]in paar|[Ee]in anderes) mal(?![A-Za-zÀ-ž])/gu,
     right: upperLast,
   },
   // heute abend.
   {
     may: /(?:heute|gestern|morgen) \p{Ll}/iu,
-    said: new RegExp(`(?<!\\p{L})${DAY} (?:abend|morgen|mittag|vormittag|nachmittag|nacht)(?![\\p{L}-])`, 'gu'),
+    said: latinExpression(`(?<!\\p{L})${DAY} (?:abend|morgen|mittag|vormittag|nachmittag|nacht)(?![\\p{L}-])`, 'gu'),
     right: upperLast,
   },
   // am montag, in a text that knows capitals.
   {
     may: /(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|wochenende/u,
-    said: /(?<=(?<!\p{L})(?:[Aa]m|[Aa]b|[Bb]is|[Jj]eden|[Nn]ächsten|[Kk]ommenden|[Dd]iesen|[Aa]m kommenden|[Aa]m nächsten) )(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)(?![\p{L}-])/gu,
+    said: /(?<=(?<![A-Za-zÀ-ž])(?:[Aa]m|[Aa]b|[Bb]is|[Jj]eden|[Nn]ächsten|[Kk]ommenden|[Dd]iesen|[Aa]m kommenden|[Aa]m nächsten) )(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende)(?![A-Za-zÀ-ž-])/gu,
     right: (written) => written.charAt(0).toUpperCase() + written.slice(1),
   },
 ];

@@ -55,13 +55,13 @@ export const GREEN_IMAGES = grammar(
 
 /** Not of what is sold: people who help, the weather, spring, a hike, a request. */
 export const NOT_ABOUT_WARE =
-  /(?<!\p{L})(?:\p{L}*[Ss]ammelaktion|[Cc]lean-?up|[Mm]üll (?:auf)?sammel\p{L}*|gesammelt|[Ee]hrenamt\p{L}*|[Hh]elfer\p{L}*|[Ff]reiwillige\p{L}?|[Rr]egen|[Ff]rühling|[Ww]ander\p{L}*|[Ss]pazier\p{L}*|[Bb]itte|[Dd]anke an|nehmt (?:euren|den) Müll|[Kk]inder|Schulklasse|Förster\p{L}*|[Ll]eitungswasser trinken|[Rr]eporter|[Ff]ilm)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*[Ss]ammelaktion|[Cc]lean-?up|[Mm]üll (?:auf)?sammel[A-Za-zÀ-ž]*|gesammelt|[Ee]hrenamt[A-Za-zÀ-ž]*|[Hh]elfer[A-Za-zÀ-ž]*|[Ff]reiwillige[A-Za-zÀ-ž]?|[Rr]egen|[Ff]rühling|[Ww]ander[A-Za-zÀ-ž]*|[Ss]pazier[A-Za-zÀ-ž]*|[Bb]itte|[Dd]anke an|nehmt (?:euren|den) Müll|[Kk]inder|Schulklasse|Förster[A-Za-zÀ-ž]*|[Ll]eitungswasser trinken|[Rr]eporter|[Ff]ilm)(?![A-Za-zÀ-ž])/u;
 
 /** The claim in such a row. */
 export const CLAIM_WORD = /(?:Öko|Ökologisch|Nachhaltig|Klimafreundlich|Umweltbewusst)(?=\.?$)/u;
 /** A claim that is a sentence of one word, in a row of such. */
 export const ROW_OF_WORDS =
-  /(?<![\p{L}\p{N}])(?:\p{Lu}\p{Ll}+\. ){1,3}(?:Öko|Ökologisch|Nachhaltig|Klimafreundlich|Umweltbewusst)(?=\.)|(?<![\p{L}\p{N}])(?:Öko|Ökologisch|Nachhaltig)\.(?= \p{Lu}\p{Ll}+\.)/gu;
+  /(?<![A-Za-zÀ-ž\p{N}])(?:\p{Lu}\p{Ll}+\. ){1,3}(?:Öko|Ökologisch|Nachhaltig|Klimafreundlich|Umweltbewusst)(?=\.)|(?<![A-Za-zÀ-ž\p{N}])(?:Öko|Ökologisch|Nachhaltig)\.(?= \p{Lu}\p{Ll}+\.)/gu;
 
 /** A year or a span of years, and no more emissions, or "green". */
 const THEN = String.raw`(?:(?:[Aa]b |[Bb]is |[Ii]m Jahr |[Ss]pätestens )?20[2-6]\d|(?:[Ii]n|[Bb]innen) (?:\d{1,2}|zwei|drei|vier|fünf|zehn|wenigen) Jahren|[Bb]is (?:Ende|Mitte) des Jahrzehnts|[Ii]n Zukunft|[Bb]ald|[Ss]chon (?:bald|morgen))`;

@@ -1,3 +1,4 @@
+import { latinExpression } from '../text/latin';
 import { wordList } from './word-list';
 
 /**
@@ -25,13 +26,13 @@ export const OFFSET_PHRASES: readonly string[] = ['ohne (CO2|CO₂)-?Fußabdruck
 
 /** Seals that a company has invented itself: "unser grünes Siegel", "hauseigenes Öko-Label". */
 export const OWN_SEAL =
-  /(?<!\p{L})(?:[Uu]nser(?:e[nmrs]?)?|[Ee]igene[nmrs]?|[Hh]auseigene[nmrs]?|[Ss]elbst (?:entwickelte|vergebene|gestaltete)[nmrs]?|[Nn]eue[nmrs]? eigene[nmrs]?)(?: [\p{L}„“"’‚-]+){0,3} [„"‚]?(?:\p{L}+[- ])?(?:(?:Öko|Eco|Bio|Klima|Umwelt|Nachhaltigkeits|Green|Grün)\p{L}*[- ]?(?:[Ss]iegel|[Ll]abel|[Zz]eichen|[Gg]ütesiegel|[Zz]ertifikat|[Pp]rüfzeichen)|[Ss]iegel|[Ll]abel|[Gg]ütesiegel|[Pp]rüfzeichen)(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ž])(?:[Uu]nser(?:e[nmrs]?)?|[Ee]igene[nmrs]?|[Hh]auseigene[nmrs]?|[Ss]elbst (?:entwickelte|vergebene|gestaltete)[nmrs]?|[Nn]eue[nmrs]? eigene[nmrs]?)(?: [A-Za-zÀ-ž„“"’‚-]+){0,3} [„"‚]?(?:[A-Za-zÀ-ž]+[- ])?(?:(?:Öko|Eco|Bio|Klima|Umwelt|Nachhaltigkeits|Green|Grün)[A-Za-zÀ-ž]*[- ]?(?:[Ss]iegel|[Ll]abel|[Zz]eichen|[Gg]ütesiegel|[Zz]ertifikat|[Pp]rüfzeichen)|[Ss]iegel|[Ll]abel|[Gg]ütesiegel|[Pp]rüfzeichen)(?![A-Za-zÀ-ž])/gu;
 /** What makes a seal one of the environment. */
 export const SEAL_TOPIC =
   /(?:nachhaltig|umwelt|klima|öko|ökolog|bio|grün|green|eco|fair|recycl|co2|co₂|plastik|ressourcen|natur)/iu;
 /** A certification scheme that is checked independently or by the state. */
 export const CERTIFIED =
-  /(?<!\p{L})(?:[Zz]ertifizier\p{L}*|[Zz]ertifikat (?:von|der|des|nach)|[Uu]nabhängig\p{L}*|extern\p{L}*|staatlich\p{L}*|akkreditiert\p{L}*|TÜV|Dritte[nr]?|Prüfstelle)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[Zz]ertifizier[A-Za-zÀ-ž]*|[Zz]ertifikat (?:von|der|des|nach)|[Uu]nabhängig[A-Za-zÀ-ž]*|extern[A-Za-zÀ-ž]*|staatlich[A-Za-zÀ-ž]*|akkreditiert[A-Za-zÀ-ž]*|TÜV|Dritte[nr]?|Prüfstelle)(?![A-Za-zÀ-ž])/u;
 
 /** Claims of several words, in the form of `text/phrases.ts`. */
 export const CLAIM_PHRASES: readonly string[] = [
@@ -127,37 +128,41 @@ export const ABSTRACT_ENDING = /(?:ung|keit|heit|schaft|tion|ismus|tät|enz|anz)
 
 /** Verbs with which "nachhaltig" describes how a thing is made or used. */
 export const MAKING =
-  /^(?:hergestellt|produzier\p{L}*|gefertigt\p{L}*|angebaut\p{L}*|verpackt\p{L}*|gebaut\p{L}*|bauen|gedruckt\p{L}*|drucken|gewonnen|geheizt|heizen|wirtschaften|reisen|waschen|wohnen|einkaufen|erzeugt\p{L}*|geerntet|gefischt|gefangen|verarbeitet|unterwegs|sauber|schön|lecker|shoppen|genießen|schlafen|kochen|schenken|feiern|leben)(?!\p{L})/iu;
+  /^(?:hergestellt|produzier[A-Za-zÀ-ž]*|gefertigt[A-Za-zÀ-ž]*|angebaut[A-Za-zÀ-ž]*|verpackt[A-Za-zÀ-ž]*|gebaut[A-Za-zÀ-ž]*|bauen|gedruckt[A-Za-zÀ-ž]*|drucken|gewonnen|geheizt|heizen|wirtschaften|reisen|waschen|wohnen|einkaufen|erzeugt[A-Za-zÀ-ž]*|geerntet|gefischt|gefangen|verarbeitet|unterwegs|sauber|schön|lecker|shoppen|genießen|schlafen|kochen|schenken|feiern|leben)(?![A-Za-zÀ-ž])/iu;
 
 /** A figure for the improvement: with it the claim is specified in the same medium. A price does not count. */
 const FIGURE = String.raw`(?:\d[\d.,]{0,9} ?(?:%|Prozent|Tonnen?|t|kg|Kilo(?:gramm)?|g|Gramm|kWh|MWh|Kilowattstunden|Liter|l|m³|Kubikmeter|Watt|kWp|km|Kilometer)(?![\p{L}\p{N}])|(?:die Hälfte|ein Drittel|ein Viertel|zwei Drittel|drei Viertel)(?!\p{L}))`;
 const ADVANTAGE = `(?:CO2|CO₂|Treibhausgas|Emission|Strom|Energie|Wärme|Gas(?!t)|Heizöl|Diesel|Wasser|Abfall|Abfäll|Müll|Plastik|Kunststoff|Verpackung|Papier|Karton|Altpapier|Recycl|recycelt|Rezyklat|wiederverwe|erneuerbar|Ökostrom|Solar|Photovoltaik|Windkraft|Wasserkraft|Holz|Baumwolle|Bio|Pestizid|Dünger|Ausstoß|Ausstoss|Verbrauch|verbrauch|Transport|Lieferweg|Umkreis|entfernt)`;
 /** Both in one sentence, in either order. */
-export const SPECIFIED = new RegExp(`${FIGURE}[^!?\\n]{0,80}?${ADVANTAGE}|${ADVANTAGE}[^!?\\n]{0,80}?${FIGURE}`, 'iu');
+export const SPECIFIED = latinExpression(
+  `${FIGURE}[^!?\\n]{0,80}?${ADVANTAGE}|${ADVANTAGE}[^!?\\n]{0,80}?${FIGURE}`,
+  'iu',
+);
 /** The packaging of what is filled into it; what it is made of says nothing about what is inside. */
 export const OF_PACKAGING =
-  /^\s*(?:Die|Der|Das|Unsere?|Ihre?|Auch (?:die|der|das)) (?:\p{Ll}+e[nr]? )?(?:\p{L}*(?:[Ff]lasche|[Tt]ube|[Dd]ose|[Vv]erpackung|[Uu]mverpackung|[Kk]arton|[Ee]tikett|[Bb]eutel|[Tt]üte|[Ss]chachtel|[Tt]iegel|[Dd]eckel)n?)(?!\p{L})/u;
+  /^\s*(?:Die|Der|Das|Unsere?|Ihre?|Auch (?:die|der|das)) (?:\p{Ll}+e[nr]? )?(?:[A-Za-zÀ-ž]*(?:[Ff]lasche|[Tt]ube|[Dd]ose|[Vv]erpackung|[Uu]mverpackung|[Kk]arton|[Ee]tikett|[Bb]eutel|[Tt]üte|[Ss]chachtel|[Tt]iegel|[Dd]eckel)n?)(?![A-Za-zÀ-ž])/u;
 export const FILLED =
-  /(?<!\p{L})\p{L}*(?:[Dd]uschgel|[Ss]hampoo|[Ss]eife|[Cc]reme|[Ll]otion|[Kk]osmetik|[Ww]aschmittel|[Ss]pülmittel|[Rr]einiger|[Pp]utzmittel|[Ww]eichspüler|[Dd]eo|[Ss]onnenschutz|[Ff]arbe|[Ll]ack|[Kk]affee|[Tt]ee|[Ss]aft|[Mm]üsli)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])[A-Za-zÀ-ž]*(?:[Dd]uschgel|[Ss]hampoo|[Ss]eife|[Cc]reme|[Ll]otion|[Kk]osmetik|[Ww]aschmittel|[Ss]pülmittel|[Rr]einiger|[Pp]utzmittel|[Ww]eichspüler|[Dd]eo|[Ss]onnenschutz|[Ff]arbe|[Ll]ack|[Kk]affee|[Tt]ee|[Ss]aft|[Mm]üsli)(?![A-Za-zÀ-ž])/u;
 export const PACKED = /pack|flasche|tube|dose|karton|beutel|tüte|schachtel|tiegel/iu;
 
 /** Signs of recognised excellent performance: EU Ecolabel and type I labels of ISO 14024 that a state recognises. */
 export const EXCELLENT_LABEL =
-  /Blaue[rnm]? Engel|EU[ -]?(?:Ecolabel|Umweltzeichen)|Euroblume|Österreichische[smn]? Umweltzeichen|Umweltzeichen UZ|(?<!\p{L})UZ ?\d{2}|Ecolabel|Nordische[rnm]? Schwan|Nordic Swan|Energieeffizienzklasse A(?!\p{L})/u;
+  /Blaue[rnm]? Engel|EU[ -]?(?:Ecolabel|Umweltzeichen)|Euroblume|Österreichische[smn]? Umweltzeichen|Umweltzeichen UZ|(?<![A-Za-zÀ-ž])UZ ?\d{2}|Ecolabel|Nordische[rnm]? Schwan|Nordic Swan|Energieeffizienzklasse A(?![A-Za-zÀ-ž])/u;
 /** Audited certificates that cover one aspect: they do not support the general word. */
 export const ASPECT_LABEL =
-  /(?<!\p{L})(?:EU-Bio(?:-Logo|-Siegel)?|EMAS|ISO ?14\d{3}|FSC|PEFC|GOTS|Cradle to Cradle|Grüne[rnm]? Knopf|[Bb]luesign|OEKO-TEX|Oeko-Tex|Öko-Tex|TÜV|zertifiziert nach|GreenSign|Green Key|DGNB|LEED|Minergie|klimaaktiv|Bioland|Demeter|Naturland|Bio Suisse|AMA-Biosiegel|MSC|ASC|Grüner Strom-Label|ok-power|Effizienzhaus|RAL|Ökobilanz|EPD|Fairtrade)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:EU-Bio(?:-Logo|-Siegel)?|EMAS|ISO ?14\d{3}|FSC|PEFC|GOTS|Cradle to Cradle|Grüne[rnm]? Knopf|[Bb]luesign|OEKO-TEX|Oeko-Tex|Öko-Tex|TÜV|zertifiziert nach|GreenSign|Green Key|DGNB|LEED|Minergie|klimaaktiv|Bioland|Demeter|Naturland|Bio Suisse|AMA-Biosiegel|MSC|ASC|Grüner Strom-Label|ok-power|Effizienzhaus|RAL|Ökobilanz|EPD|Fairtrade)(?![A-Za-zÀ-ž])/u;
 
 /** Words for aims: a future year, or an intention. */
 export const FUTURE =
-  /(?<!\p{L})(?:(?:bis|ab|im Jahr|in den) (?:spätestens )?(?:zum Jahr |Ende |Mitte )?20[2-6]\d|bis in \p{L}+ Jahren|in (?:fünf|zehn|zwei|drei|wenigen) Jahren|(?:wollen|werden|möchten|planen) (?:wir )?[^.!?\n]{0,60}(?:werden|sein)(?!\p{L})|auf dem Weg (?:zur|zum|in die)|Ziel ist|unser Ziel|Klimaziel\p{L}*|auf Kurs)/iu;
+  /(?<![A-Za-zÀ-ž])(?:(?:bis|ab|im Jahr|in den) (?:spätestens )?(?:zum Jahr |Ende |Mitte )?20[2-6]\d|bis in [A-Za-zÀ-ž]+ Jahren|in (?:fünf|zehn|zwei|drei|wenigen) Jahren|(?:wollen|werden|möchten|planen) (?:wir )?[^.!?\n]{0,60}(?:werden|sein)(?![A-Za-zÀ-ž])|auf dem Weg (?:zur|zum|in die)|Ziel ist|unser Ziel|Klimaziel[A-Za-zÀ-ž]*|auf Kurs)/iu;
 /** A plan that is both public and checked by an independent expert. */
-export const PLAN = /(?<!\p{L})(?:\p{L}*[Pp]lan|\p{L}*[Ff]ahrplan|Zwischenziel\p{L}*|Umsetzungsplan)(?!\p{L})/u;
+export const PLAN =
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*[Pp]lan|[A-Za-zÀ-ž]*[Ff]ahrplan|Zwischenziel[A-Za-zÀ-ž]*|Umsetzungsplan)(?![A-Za-zÀ-ž])/u;
 export const CHECKED =
-  /(?<!\p{L})(?:extern\p{L}* (?:ge)?prüf\p{L}*|Prüfbericht\p{L}*|unabhängig\p{L}* (?:ge)?prüf\p{L}*|unabhängige[rn]? (?:Sachverständige|Gutachter|Prüf)\p{L}*|geprüft (?:von|durch)|prüft (?:jährlich |regelmäßig )?(?:der|die|das|ein))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:extern[A-Za-zÀ-ž]* (?:ge)?prüf[A-Za-zÀ-ž]*|Prüfbericht[A-Za-zÀ-ž]*|unabhängig[A-Za-zÀ-ž]* (?:ge)?prüf[A-Za-zÀ-ž]*|unabhängige[rn]? (?:Sachverständige|Gutachter|Prüf)[A-Za-zÀ-ž]*|geprüft (?:von|durch)|prüft (?:jährlich |regelmäßig )?(?:der|die|das|ein))(?![A-Za-zÀ-ž])/iu;
 /** Claims about the climate: Switzerland has a rule of its own for them. */
 export const CLIMATE = /klima|co2|co₂|emission|treibhaus|carbon|net-zero|netto-null|fußabdruck|fussabdruck/iu;
 
 /** Sentences about the word, not with it. */
 export const GREEN_TOPIC =
-  /(?<!\p{L})(?:Begriff\p{L}*|Wort|Wörter\p{L}*|Wörtern|Werbeaussage\p{L}*|Greenwashing|Umweltaussage\p{L}*|Green Claims?|heißt|bedeutet|bedeuten|nennen|nennt|genannt|bezeichn\p{L}*|Aussage\p{L}*|Versprechen|Richtlinie|Gesetz\p{L}*|UWG|EmpCo|Urteil|BGH|Gericht(?!en?(?!\p{L}))\p{L}*|verboten|abmahn\p{L}*|Abmahnung\p{L}*|Vortrag|Studie\p{L}*|Seminar|Studiengang|Workshop|Diskussion|diskutier\p{L}*|Forschungsprojekt|Professur|Lehrstuhl|Tagung|Konferenz|Podium|Referat|Thema)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Begriff[A-Za-zÀ-ž]*|Wort|Wörter[A-Za-zÀ-ž]*|Wörtern|Werbeaussage[A-Za-zÀ-ž]*|Greenwashing|Umweltaussage[A-Za-zÀ-ž]*|Green Claims?|heißt|bedeutet|bedeuten|nennen|nennt|genannt|bezeichn[A-Za-zÀ-ž]*|Aussage[A-Za-zÀ-ž]*|Versprechen|Richtlinie|Gesetz[A-Za-zÀ-ž]*|UWG|EmpCo|Urteil|BGH|Gericht(?!en?(?![A-Za-zÀ-ž]))[A-Za-zÀ-ž]*|verboten|abmahn[A-Za-zÀ-ž]*|Abmahnung[A-Za-zÀ-ž]*|Vortrag|Studie[A-Za-zÀ-ž]*|Seminar|Studiengang|Workshop|Diskussion|diskutier[A-Za-zÀ-ž]*|Forschungsprojekt|Professur|Lehrstuhl|Tagung|Konferenz|Podium|Referat|Thema)(?![A-Za-zÀ-ž])/u;

@@ -47,7 +47,7 @@ export const MASCULINE = wordList(`
 
 /** Nouns that take -en in the plural and as an object: "Wir brauchen Lageristen", "einen Disponenten". */
 export const WEAK =
-  /(?:[^aeiou]ist|\p{L}{2}[ae]nt|\p{L}{2}and|loge|urge|soph|nom|grafe?|gehilfe|geselle|bote|hirte|pilot|architekt|jurist|athlet|soldat|advokat|pädagoge|therapeut|kollege)(?=e?n$)/u;
+  /(?:[^aeiou]ist|[A-Za-zÀ-ž]{2}[ae]nt|[A-Za-zÀ-ž]{2}and|loge|urge|soph|nom|grafe?|gehilfe|geselle|bote|hirte|pilot|architekt|jurist|athlet|soldat|advokat|pädagoge|therapeut|kollege)(?=e?n$)/u;
 
 /** Words that end like an occupation and are not one. */
 export const NO_OCCUPATION: ReadonlySet<string> = new Set(
@@ -106,8 +106,8 @@ export const BEHIND_A_NAME =
  * As the first noun of a job title, a word with such an ending is masculine (Pförtner) or feminine (Logopädin) even if it
  * is in no list.
  */
-export const LIKELY_MASCULINE = /\p{L}{3}(?:er|ör|eur|ist|loge|wart|mann)$/u;
-export const LIKELY_FEMININE = /\p{L}{3}(?:[drt]in|frau)(?:nen)?$/u;
+export const LIKELY_MASCULINE = /[A-Za-zÀ-ž]{3}(?:er|ör|eur|ist|loge|wart|mann)$/u;
+export const LIKELY_FEMININE = /[A-Za-zÀ-ž]{3}(?:[drt]in|frau)(?:nen)?$/u;
 
 /** First nouns with such an ending that are not people, also at the end of compounds. */
 export const NO_PERSON =

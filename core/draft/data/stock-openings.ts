@@ -3,7 +3,7 @@
  * company posts. As of November 2026. Written as expressions for the first sentence.
  */
 
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 
 const JOY = `(?:(?:ganz |sehr |riesig |wahnsinnig |unglaublich |besonders |außerordentlich |total |mega |wirklich )*)`;
 const TELL = `(?:mit(?:zu)?teilen|bekannt ?(?:zu)?geben|bekannt ?machen|verkünden|an(?:zu)?kündigen|berichten|präsentieren|vor(?:zu)?stellen|begrüßen|teilen|erzählen|sagen|vermelden|verraten)`;
@@ -102,8 +102,8 @@ export const WORN_OPENINGS: readonly RegExp[] = [
   `(?:I am|I'm|we are|we're)?(?: )?(?:thrilled|excited|happy|proud|delighted|humbled) to (?:announce|share)`,
   String.raw`(?:das Jahr|ein (?:ereignisreiches|turbulentes|aufregendes|erfolgreiches|spannendes) Jahr) (?:neigt sich|geht|nähert sich)[^.!?\n]{0,30} (?:Ende|zu Ende|dem Ende)`,
   String.raw`(?:was für (?:ein|eine) (?:Jahr|Tag|Woche|Event|Abend|Auftakt|Wochenende|Start)[!\p{So}]|ein neues Kapitel (?:beginnt|startet|in meinem)|auf zu neuen Ufern|was für eine Reise|it['’]s a wrap|plot twist|unpopular opinion)(?!\p{L})`,
-].map((source) => latin(new RegExp(`^(?:${source})`, 'iu')));
+].map((source) => latin(latinExpression(`^(?:${source})`, 'iu')));
 
 /** What may precede the first words: greetings, calls, signs. */
 export const BEFORE_OPENING =
-  /^(?:[^\p{L}\p{N}„“"»\uFFFC]{1,12}|(?:hallo|hi|hey|moin|servus|grüß gott|grüezi|salü|hoi|guten (?:morgen|tag|abend)|sehr geehrte[rs]?|liebe[rs]?|hurra|juhu|yes|endlich|achtung|wow)(?: [\p{L}:*.@_]+){0,4}[,!.]?\s+)/iu;
+  /^(?:[^A-Za-zÀ-ž\p{N}„“"»\uFFFC]{1,12}|(?:hallo|hi|hey|moin|servus|grüß gott|grüezi|salü|hoi|guten (?:morgen|tag|abend)|sehr geehrte[rs]?|liebe[rs]?|hurra|juhu|yes|endlich|achtung|wow)(?: [A-Za-zÀ-ž:*.@_]+){0,4}[,!.]?\s+)/iu;

@@ -1,4 +1,4 @@
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 
 /**
  * How an ad wishes for a group of people or turns it away, around a group of `wish-groups.ts`. A wish stands at the beginning of a
@@ -15,10 +15,10 @@ const WISHING = String.raw`(?:[Gg]erne?|[Aa]m (?:aller)?liebsten|[Aa]m (?:aller)
 const ONLY = String.raw`(?:[Nn]ur|[Aa]usschlie(?:ß|ss)lich|[Ll]ediglich|(?:nehmen|beschäftigen|einstellen|suchen|sehen|hätten|stellen|bevorzugen|bevorzuge|wünschen uns|wünsche mir|denken (?:wir )?(?:dabei |hier |eher |da |vor allem |in erster Linie )*an|denke (?:ich )?(?:dabei |hier |eher )*an|dachten (?:wir )?(?:dabei |eher )*an|haben an)(?: (?:wir|ich|dabei|hier|da|für))*(?: (?:gern|gerne|lieber|am liebsten|nur|bevorzugt|ausschlie(?:ß|ss)lich|vor allem|hauptsächlich|eher|besonders|eigentlich))?)`;
 
 /** A wish that ends right before its group. */
-export const WISHED_BEFORE = latin(new RegExp(`${CLAUSE}${WISHING}${FILL}${ADJECTIVES} $`, 'u'));
+export const WISHED_BEFORE = latin(latinExpression(`${CLAUSE}${WISHING}${FILL}${ADJECTIVES} $`, 'u'));
 /** "nur Deutsche": only these, which needs no beginning of a clause. */
 export const ONLY_BEFORE = latin(
-  new RegExp(
+  latinExpression(
     String.raw`(?<!\p{L})(?:${ONLY}(?: (?:bitte|an|eine?[nrms]?))*|[Bb]ewerbung\p{L}*(?: bitte)? nur von|(?:bitte|wieder) (?:eine?[nr]?))${ADJECTIVES} $`,
     'u',
   ),
@@ -29,7 +29,7 @@ const ADJUNCT = String.raw`(?: (?:als|mit|aus|für|im|in|am|an|auf|unter|über|a
 const SMALL = String.raw`(?: (?:uns|mir|hier|dabei|daher|deshalb|darum|da|klar|eindeutig|natürlich|am|sehr|besonders|ganz|auf jeden Fall|ausdrücklich|für uns|bei uns|im Team))*`;
 /** A wish that begins right behind its group. */
 export const WISHED_BEHIND = latin(
-  new RegExp(
+  latinExpression(
     String.raw`^${ADJUNCT}:?(?: (?:werden|sind|wird|ist|wäre|wären|würden?|sehen wir|hätten wir|nehmen wir|haben|hat|kommen|passen|passt|soll(?:te|ten)?(?: es)? sein))?${SMALL} (?:bevorzugt|erwünscht|gewünscht|gefragt|gern(?:e)? gesehen|von Vorteil|ideal|perfekt|(?:am )?liebsten|am besten(?: zu uns| ins Team)?|lieber|recht|Voraussetzung|Bedingung|Vorrang|zuerst dran|besser zu uns|selbstverständlich|Pflicht|vorausgesetzt|ein Muss)(?!\p{L})|^ (?:sollten?|solltest|müssen|musst|müssten?|muss) (?:Sie|du|die Person|er|sie|es|man|jemand|die Neue|der Neue)(?: \p{L}+){0,2} sein(?!\p{L})`,
     'u',
   ),
@@ -38,20 +38,20 @@ export const WISHED_BEHIND = latin(
 export const LIST_BEFORE = /(?:^|[.!?\n:] ?)\s*(?:[Aa]m besten |[Bb]itte )?$/u;
 /** "Sie sind evangelisch", "du solltest ledig sein": a trait of the reader, for grounds that are adjectives. */
 export const READER_BEFORE = latin(
-  /(?<!\p{L})(?:Sie|[Dd]u|[Ww]er) (?:sind|bist|sollten?|solltest|müssen|musst|muss)(?: (?:idealerweise|am besten|bereits|selbst|selber|gern|möglichst|natürlich|aktiv|praktizierend|vorzugsweise|zudem|außerdem|und|\p{L}+,))* $/u,
+  /(?<![A-Za-zÀ-ž])(?:Sie|[Dd]u|[Ww]er) (?:sind|bist|sollten?|solltest|müssen|musst|muss)(?: (?:idealerweise|am besten|bereits|selbst|selber|gern|möglichst|natürlich|aktiv|praktizierend|vorzugsweise|zudem|außerdem|und|[A-Za-zÀ-ž]+,))* $/u,
 );
 /** "dass Sie katholisch sind". */
-export const CLAUSE_BEFORE = latin(/(?<!\p{L})dass (?:Sie|du|jemand)(?: \p{Ll}+){0,2} $/u);
-export const CLAUSE_BEHIND = /^ (?:sind|bist|ist)(?!\p{L})/u;
+export const CLAUSE_BEFORE = latin(/(?<![A-Za-zÀ-ž])dass (?:Sie|du|jemand)(?: \p{Ll}+){0,2} $/u);
+export const CLAUSE_BEHIND = /^ (?:sind|bist|ist)(?![A-Za-zÀ-ž])/u;
 export const READER_BEHIND = /^(?: ?[.,;!)]|$| und | oder | sein)/u;
 /** "jemanden unter 40", of a person wanted. */
 export const SOMEBODY_BEFORE = latin(
-  /(?<!\p{L})(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u,
+  /(?<![A-Za-zÀ-ž])(?:[Jj]emand(?:en)?|eine Person|eine Kraft|Leute|eine[nr]?)(?:,| so| etwa| ungefähr| am besten| möglichst| idealerweise| im Alter)* $/u,
 );
 export const SEEKS_SOMEBODY =
   /(?:such|wünsch|brauch|hätten|denken|dachten|vorstell|nehmen|passt|ideal|gern|lieber|bevorzug|stellen wir|einstell)/i;
 export const LIST_BEHIND =
-  /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?!\p{L}))/u;
+  /^(?: bitte)?(?: ?[.!]|\s*$|, (?:sonst|die|weil|denn|bitte|damit|alle anderen|keine)(?![A-Za-zÀ-ž]))/u;
 
 const WORDS = String.raw`(?: (?!und|aber|sondern|wenn|weil)[\p{L},-]+){0,5}?`;
 /** What turns a group away, from its last word to the end of the exclusion. */
@@ -78,10 +78,10 @@ const TURNED_AWAY = [
   String.raw` (?:sind|wären|ist)(?: \p{L}+){0,2} (?:anderswo|woanders|andernorts) besser aufgehoben`,
   String.raw` werden(?: \p{L}+){0,2} nicht glücklich`,
 ];
-export const EXCLUDED_BEHIND = latin(new RegExp(`^${ADJUNCT}(?:${TURNED_AWAY.join('|')})`, 'u'));
+export const EXCLUDED_BEHIND = latin(latinExpression(`^${ADJUNCT}(?:${TURNED_AWAY.join('|')})`, 'u'));
 /** "Keine Männer, bitte", "wir nehmen keine Ausländer", "nichts für Mütter". */
 export const EXCLUDED_BEFORE = latin(
-  new RegExp(
+  latinExpression(
     String.raw`(?:${CLAUSE}(?:[Bb]itte |[Ll]eider |[Aa]ber )*[Kk]eine?[nr]?|(?:nehmen|suchen|wollen|stellen|beschäftigen|brauchen|möchten|wünschen)(?: (?:wir|ich|uns|hier|leider|bitte))* keine?[nr]?|(?:[Cc]hef|[Cc]hefin|[Kk]unde|[Kk]undin|[Mm]andant|[Mm]andantin|[Aa]uftraggeber(?:in)?|[Gg]eschäftsführ\p{L}*|[Tt]eam) (?:möchte|will|wünscht|mag|nimmt|sucht|wollte)(?: \p{Ll}+){0,2} keine?[nr]?|(?<!\p{L})(?:[Nn]ichts|[Kk]ein Job|[Kk]eine Stelle|[Kk]ein Platz|[Uu]ngeeignet|[Nn]icht geeignet|[Ll]eider nicht|[Ll]eider nichts) für|[Kk]eine Bewerbungen von|(?:keine|ohne|nicht) (?:an|von))(?: \p{Ll}+e[nr]?){0,1} $`,
     'u',
   ),
@@ -96,7 +96,7 @@ export const MAY_WISH =
 
 /** "Wir stellen uns eine Dame mit Stil vor", "die Position bewusst mit einem Mann besetzen": an image of who comes. */
 export const IMAGINED_BEFORE = latin(
-  new RegExp(
+  latinExpression(
     String.raw`(?<!\p{L})(?:(?:[Ww]ir |[Ii]ch |[Dd]er \p{L}+ |[Dd]ie \p{L}+ )?(?:stellen?|stellt|können|kann|könnten|könnte)(?: (?:wir|ich|uns|mir|sich|hier|dafür|dabei|am besten|gut|da|eigentlich|gern))+|[Ss]ehen (?:wir )?(?:hier |dort |da |eher |am ehesten |vor allem )*)(?: eine?[nr]?)${ADJECTIVES} $`,
     'u',
   ),
@@ -104,14 +104,15 @@ export const IMAGINED_BEFORE = latin(
 export const IMAGINED_BEHIND = latin(/^[^.!?\n]{0,60}? (?:vor|vorstellen)(?= ?[.,;!)]|$)/u);
 /** A post filled with one group: "mit einem Mann besetzen". */
 export const FILLED_BEFORE = latin(
-  new RegExp(
+  latinExpression(
     String.raw`(?<!\p{L})(?:[Ss]telle|[Pp]osition|[Pp]osten|[Pp]latz|[Rr]olle|[Ll]eitung|[Aa]mt|[Nn]achfolge)(?: (?!nicht)\p{L}+){0,4} mit (?:einer|einem|jungen|weiblichen|männlichen)${ADJECTIVES} $`,
     'u',
   ),
 );
 export const FILLED_BEHIND = latin(
-  /^(?: (?:zu )?(?:besetzen|besetzt|nachbesetzen|nachbesetzt|vergeben|neu besetzen)| (?:haben|sehen) (?:wollen|möchten))(?!\p{L})/u,
+  /^(?: (?:zu )?(?:besetzen|besetzt|nachbesetzen|nachbesetzt|vergeben|neu besetzen)| (?:haben|sehen) (?:wollen|möchten))(?![A-Za-zÀ-ž])/u,
 );
 /** "Bitte Nichtmuslimin": a group named by what it is not, as a request. */
 export const NOT_A_GROUP = /^Nicht/u;
-export const ASKED_FOR = /(?<!\p{L})(?:[Bb]itte|[Gg]ern|[Ll]ieber|[Nn]ur|such\p{L}*|[Gg]esucht:?)(?: eine?[nr]?)? $/u;
+export const ASKED_FOR =
+  /(?<![A-Za-zÀ-ž])(?:[Bb]itte|[Gg]ern|[Ll]ieber|[Nn]ur|such[A-Za-zÀ-ž]*|[Gg]esucht:?)(?: eine?[nr]?)? $/u;

@@ -194,7 +194,7 @@ export const WISH_GROUPS: Readonly<Partial<Record<AggGround, readonly string[]>>
 /** A cheap test before the groups of a ground are searched for in a sentence: each of them contains one of these. */
 export const MAY_NAME: Readonly<Record<AggGround, RegExp>> = {
   geschlecht:
-    /rau|Dame|[Mm][aä]nn|Herr|Mäd|Made?l|Bursch|Bua|Jungs|Kerl|Mutti|Mama|in(?:nen)?(?![\p{L}*:_/])|Geschlecht|eiblich/u,
+    /rau|Dame|[Mm][aä]nn|Herr|Mäd|Made?l|Bursch|Bua|Jungs|Kerl|Mutti|Mama|in(?:nen)?(?![A-Za-zÀ-ž*:_/])|Geschlecht|eiblich/u,
   alter:
     /[Jj]ung|[Jj]üng|ltere|rühe|öhere|entner|ension|uheständ|enior|gänger|nfänger|insteiger|bsolvent|Maturant|Abiturient|(?:[Uu]nter|[Üü]ber|die|knapp|rund|Anfang|Mitte|Ende|höchstens|maximal) (?:[2-6]\d|zwan|drei|vier|fünf|sech)|Teenager|Twen|zwanziger|[Dd]rei(?:ß|ss)iger|Zwanziger|[Vv]ierziger|[Ff]ünfziger/u,
   herkunft:

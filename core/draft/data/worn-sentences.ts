@@ -3,7 +3,7 @@
  * collected for this project from German, Austrian and Swiss job ads, company posts, profiles and answers to reviews. As of
  * November 2026.
  */
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 
 /** Qualities that companies and people claim for themselves; two in a row say nothing that can be verified. */
 const ABSTRACT = String.raw`(?:(?:viel(?:er)? |ganze[rmn]? |große[rmn]? |hohe[rmn]? |echte[rmn]? |ein(?:em)? (?:\p{Ll}+e[smn]? )|eine[mr]? (?:\p{Ll}+e[rn]? ))?(?:Leidenschaft|Herzblut|Weitblick|Expertise|Know-how|Kreativität|Engagement|Innovationskraft|Innovation|Kompetenz|Begeisterung|Liebe zum Detail|Herz|Verstand|Seele|Qualität|Zuverlässigkeit|Verlässlichkeit|Vertrauen|Mut|Hingabe|Empathie|Transparenz|Professionalität|Wertschätzung|Teamgeist|Zusammenhalt|Mindset|Miteinander|Fingerspitzengefühl))`;
@@ -20,7 +20,7 @@ const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** All of them as one expression: the word boundary is tested once per position. */
-const oneOf = (sources: readonly string[]) => latin(new RegExp(`${START}(?:${sources.join('|')})${END}`, 'gu'));
+const oneOf = (sources: readonly string[]) => latin(latinExpression(`${START}(?:${sources.join('|')})${END}`, 'gu'));
 
 /** Clichés in any text. */
 export const WORN_SENTENCES: RegExp = oneOf([
@@ -120,5 +120,5 @@ export const WORN_SENTENCES_IN_JOBS: RegExp = oneOf([
 
 /** Qualities of applicants that every ad asks for. One alone may be meant seriously; two in a sentence fit anybody. */
 export const QUALITIES = latin(
-  /(?<![\p{L}\p{N}-])(?:[Gg]erne? im Team|Team(?:fähigkeit|geist|orientierung)|[Tt]eamfähig(?:e[nrsm]?)?|(?:[Tt]eam|[Kk]unden|[Ll]ösungs|[Zz]iel|[Dd]ienstleistungs|[Ee]rgebnis|[Ss]ervice)orientiert(?:e[nrsm]?|heit)?|(?:\p{L}+-, ){1,3}(?:\p{L}+- und )?\p{L}+orientiert(?:e[nrsm]?)?|\p{L}{4,14}- und \p{L}{4,14}orientiert(?:e[nrsm]?)?|[Ss]tressresisten[tz](?:e[nrsm]?)?|[Bb]elastbar(?:keit|e[nrsm]?)?|[Ff]lexib(?:el|ilität|le[nrsm]?)|[Kk]ommunikations(?:stärke|stark(?:e[nrsm]?)?|freudig(?:e[nrsm]?)?|fähigkeit|talent)|[Kk]ommunikativ(?:e[nrsm]?)?|Eigeninitiative|Einsatzbereitschaft|Leistungsbereitschaft|Lernbereitschaft|Organisationstalent|[Dd]urchsetzungs(?:stärke|vermögen|stark(?:e[nrsm]?)?|fähigkeit)|(?:[Ss]elbstständige|[Ss]elbständige|[Ss]trukturierte|[Ee]igenverantwortliche|[Ll]ösungsorientierte)[nrsm]?,? (?:und \p{Ll}+ )?Arbeitsweise|(?:[Ee]igenverantwortliche|[Ss]elbstständige|[Ss]elbständige)[nrsm]? Arbeiten|hohe[nrsm]? (?:Motivation|Eigenmotivation))(?![\p{L}\p{N}])(?! (?:der|des|von|auch|einer|eines) )/gu,
+  /(?<![A-Za-zÀ-ž\p{N}-])(?:[Gg]erne? im Team|Team(?:fähigkeit|geist|orientierung)|[Tt]eamfähig(?:e[nrsm]?)?|(?:[Tt]eam|[Kk]unden|[Ll]ösungs|[Zz]iel|[Dd]ienstleistungs|[Ee]rgebnis|[Ss]ervice)orientiert(?:e[nrsm]?|heit)?|(?:[A-Za-zÀ-ž]+-, ){1,3}(?:[A-Za-zÀ-ž]+- und )?[A-Za-zÀ-ž]+orientiert(?:e[nrsm]?)?|[A-Za-zÀ-ž]{4,14}- und [A-Za-zÀ-ž]{4,14}orientiert(?:e[nrsm]?)?|[Ss]tressresisten[tz](?:e[nrsm]?)?|[Bb]elastbar(?:keit|e[nrsm]?)?|[Ff]lexib(?:el|ilität|le[nrsm]?)|[Kk]ommunikations(?:stärke|stark(?:e[nrsm]?)?|freudig(?:e[nrsm]?)?|fähigkeit|talent)|[Kk]ommunikativ(?:e[nrsm]?)?|Eigeninitiative|Einsatzbereitschaft|Leistungsbereitschaft|Lernbereitschaft|Organisationstalent|[Dd]urchsetzungs(?:stärke|vermögen|stark(?:e[nrsm]?)?|fähigkeit)|(?:[Ss]elbstständige|[Ss]elbständige|[Ss]trukturierte|[Ee]igenverantwortliche|[Ll]ösungsorientierte)[nrsm]?,? (?:und \p{Ll}+ )?Arbeitsweise|(?:[Ee]igenverantwortliche|[Ss]elbstständige|[Ss]elbständige)[nrsm]? Arbeiten|hohe[nrsm]? (?:Motivation|Eigenmotivation))(?![A-Za-zÀ-ž\p{N}])(?! (?:der|des|von|auch|einer|eines) )/gu,
 );

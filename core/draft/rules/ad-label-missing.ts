@@ -35,18 +35,19 @@ import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { saidIn } from '../text/by-sentence';
+import { latinExpression } from '../text/latin';
 import { spanAt } from '../text/span-at';
 
 /** How far into the first line a label still counts as at the beginning, in characters. */
 const BEGINNING = 125;
 const LABEL_WORD = `(?:[Ww]erbung|WERBUNG|[Aa]nzeige|ANZEIGE|[Dd]auerwerbesendung|DAUERWERBESENDUNG|[Ee]ntgeltliche Einschaltung)`;
 /** "Werbung kommt hier selten" is a sentence about advertising; "Werbung wegen Markennennung" and "Werbung Das Zelt" are labels. */
-const LABEL = new RegExp(
+const LABEL = latinExpression(
   String.raw`(?<![\p{L}-])(?:(?:[Uu]n)?[Bb]ezahlte |(?:[Uu]n)?[Bb]eauftragte |[Ee]nthält |[Ee]nthalten )?${LABEL_WORD}(?![\p{L}-])(?! (?!wegen |für |mit |da |weil |im |in |aus |ohne |und |durch )\p{Ll})|(?:[Bb]ezahlte|BEZAHLTE) (?:Werbep|P)artnerschaft(?!\p{L})`,
   'u',
 );
 /** As the very first word a hashtag is as visible as a label. */
-const FIRST_TAG = /^[^\p{L}\p{N}#]{0,6}#(?:ad|anzeige|werbung)(?![\p{L}\p{N}])/iu;
+const FIRST_TAG = /^[^A-Za-zÀ-ž\p{N}#]{0,6}#(?:ad|anzeige|werbung)(?![A-Za-zÀ-ž\p{N}])/iu;
 const NO_LABEL =
   /(?:keine?|ohne|nicht als|für|als) (?:werbung|anzeige)|anzeige (?:erstatt|gegen|am|im|bei)|erstattet anzeige/iu;
 /** Hashtags that are meant as a label; among others at the end they are not labels (OLG Celle 13 U 53/17). */
@@ -154,9 +155,9 @@ function returnsIn(draft: Draft, isPerson: boolean): Span[] {
 
 /** An agency that recommends a tool; its own fee is no share. */
 const ANOTHERS_TOOL =
-  /(?<!\p{L})(?:[Ee]mpfehl\p{L}*|empfiehlt|umsteigen|(?:nutzen|verwenden|verschicken|arbeiten|buchen)(?!\p{L})[^.!?\n]{0,40} mit \p{Lu}|\p{L}*[Tt]ool|Software von|Anbieter)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[Ee]mpfehl[A-Za-zÀ-ž]*|empfiehlt|umsteigen|(?:nutzen|verwenden|verschicken|arbeiten|buchen)(?![A-Za-zÀ-ž])[^.!?\n]{0,40} mit \p{Lu}|[A-Za-zÀ-ž]*[Tt]ool|Software von|Anbieter)(?![A-Za-zÀ-ž])/u;
 /** A company that praises another's product. */
-const OTHERS_PRAISED = new RegExp(
+const OTHERS_PRAISED = latinExpression(
   String.raw`${RECOMMENDS_ANOTHER.source}|(?<!\p{L})(?:trägt|tragen|nutzt|nutzen|fährt|fahren|schwört|schwören|kocht|kochen)(?!\p{L})(?: \p{L}+){0,3} (?:von|mit|auf) \p{Lu}`,
   'u',
 );
@@ -172,10 +173,11 @@ const isHosted = (prose: string): boolean => HOSTS.test(prose) && !PRIVATE_OR_PR
 
 /** Stated in the same sentence; Swiss law only requires that it is stated. */
 const DISCLOSED =
-  /(?<!\p{L})[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: \p{L}+){0,4} (?:davon|dafür|daran)(?!\p{L})|(?<!\p{L})(?:hat|haben) (?:mich|uns)(?: \p{Ll}+){0,2} eingeladen(?=[.:,]|$)|(?<!\p{L})(?:geschenkt|überlassen|gegeben|bezahlt|geliehen), damit ich (?:darüber|davon|hier)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])[Ii]ch (?:bekomme|erhalte|verdiene|kriege)(?: [A-Za-zÀ-ž]+){0,4} (?:davon|dafür|daran)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:hat|haben) (?:mich|uns)(?: \p{Ll}+){0,2} eingeladen(?=[.:,]|$)|(?<![A-Za-zÀ-ž])(?:geschenkt|überlassen|gegeben|bezahlt|geliehen), damit ich (?:darüber|davon|hier)(?![A-Za-zÀ-ž])/u;
 
 /** One's own podcast is what a sponsor pays. */
-const SPONSORED = /(?<!\p{L})sponser\p{L}+(?: \p{L}+){0,3} (?:mein|unser)(?:en|e|em)? \p{Lu}\p{L}+/u;
+const SPONSORED =
+  /(?<![A-Za-zÀ-ž])sponser[A-Za-zÀ-ž]+(?: [A-Za-zÀ-ž]+){0,3} (?:mein|unser)(?:en|e|em)? \p{Lu}[A-Za-zÀ-ž]+/u;
 
 function isOwnOffer({ ownWords, surroundingsOf, context }: Draft, span: Span): boolean {
   const { start, end } = surroundingsOf(span);

@@ -3,31 +3,31 @@ import type { Draft } from '../draft';
 
 /** People who are cared for, not wanted as applicants. */
 const OTHERS =
-  /(?:Kinder|Kindern|Jugendliche[nr]?|Jugend|Schüler\p{L}*|Menschen|Bewohner\p{L}*|Klient\p{L}*|Gäste[n]?|Kund\p{L}*|Teilnehm\p{L}*|Patient\p{L}*|Lernende[nr]?|Gruppen?|Mitglieder\p{L}*|Familien|Frauen|Männer|Mädchen|Jungen|Publikum|Erwachsene[nr]?)(?: im Alter)? $/u;
+  /(?:Kinder|Kindern|Jugendliche[nr]?|Jugend|Schüler[A-Za-zÀ-ž]*|Menschen|Bewohner[A-Za-zÀ-ž]*|Klient[A-Za-zÀ-ž]*|Gäste[n]?|Kund[A-Za-zÀ-ž]*|Teilnehm[A-Za-zÀ-ž]*|Patient[A-Za-zÀ-ž]*|Lernende[nr]?|Gruppen?|Mitglieder[A-Za-zÀ-ž]*|Familien|Frauen|Männer|Mädchen|Jungen|Publikum|Erwachsene[nr]?)(?: im Alter)? $/u;
 /** Ages of the present team. */
 const COLLEAGUES =
-  /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[\p{L}:*]*|Mitarbeiten[\p{L}:*]*|Beschäftigten|[Ww]ir|[Aa]lle) (?:ist|sind)(?: (?:alle|derzeit|momentan|aktuell|zurzeit|heute|hier|selbst|etwa|ungefähr|so|jeweils))* $/u;
+  /(?:Team|Belegschaft|Kollegium|Mannschaft|Crew|Kolleg[A-Za-zÀ-ž:*]*|Mitarbeiten[A-Za-zÀ-ž:*]*|Beschäftigten|[Ww]ir|[Aa]lle) (?:ist|sind)(?: (?:alle|derzeit|momentan|aktuell|zurzeit|heute|hier|selbst|etwa|ungefähr|so|jeweils))* $/u;
 /** An age range of the present team: "elf Leute zwischen 24 und 63", "von 24 bis 58". */
 const RANGE_OF_COLLEAGUES =
-  /(?:Leuten?|Menschen|Köpfen?|Team|Personen|Mitarbeit[\p{L}:*]*|Kolleg[\p{L}:*]*|Beschäftigten|Belegschaft|Kollegium)(?:,? \p{L}+){0,2}(?: (?:von|zwischen|im Alter))*,? $/u;
+  /(?:Leuten?|Menschen|Köpfen?|Team|Personen|Mitarbeit[A-Za-zÀ-ž:*]*|Kolleg[A-Za-zÀ-ž:*]*|Beschäftigten|Belegschaft|Kollegium)(?:,? [A-Za-zÀ-ž]+){0,2}(?: (?:von|zwischen|im Alter))*,? $/u;
 /** A count of people who are there: "im Team sind drei Männer und vier Frauen zwischen 24 und 61". */
 const WHO_IS_THERE =
-  /(?<!\p{L})(?:(?:[Ii]m (?:Team|Betrieb|Haus|Büro|Kollegium)|[Bb]ei uns|[Ww]ir|[Uu]nser(?:e[mnrs]?)? \p{L}+|[Dd]as (?:Team|Kollegium))(?: \p{L}+)? (?:sind|arbeiten|besteh\p{L}*|zähl\p{L}*|stehen)(?!\p{L})|(?:sind|arbeiten|stehen) (?:bei uns|im Team|hier)(?!\p{L}))[^.!?\n]*(?<![\p{L}\d])(?:\d{1,3}|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: \p{Ll}+)? (?:\p{Lu}\p{L}+ )?$/u;
+  /(?<![A-Za-zÀ-ž])(?:(?:[Ii]m (?:Team|Betrieb|Haus|Büro|Kollegium)|[Bb]ei uns|[Ww]ir|[Uu]nser(?:e[mnrs]?)? [A-Za-zÀ-ž]+|[Dd]as (?:Team|Kollegium))(?: [A-Za-zÀ-ž]+)? (?:sind|arbeiten|besteh[A-Za-zÀ-ž]*|zähl[A-Za-zÀ-ž]*|stehen)(?![A-Za-zÀ-ž])|(?:sind|arbeiten|stehen) (?:bei uns|im Team|hier)(?![A-Za-zÀ-ž]))[^.!?\n]*(?<![A-Za-zÀ-ž\d])(?:\d{1,3}|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)(?: \p{Ll}+)? (?:\p{Lu}[A-Za-zÀ-ž]+ )?$/u;
 /** "Der Chor besteht aus dreißig Frauen und Männern zwischen 22 und 60": a wide range of who is there. */
-const CONSISTS = /(?<!\p{L})besteh\p{L}*(?: [^.!?\n]*)? aus [^.!?\n]*$/u;
+const CONSISTS = /(?<![A-Za-zÀ-ž])besteh[A-Za-zÀ-ž]*(?: [^.!?\n]*)? aus [^.!?\n]*$/u;
 /** "Am besten passt jemand zwischen 20 und 35 zu uns": an age, of a person. */
 const OF_A_PERSON =
-  /(?<!\p{L})(?:jemand\p{L}*|Person|Alter|Bewerb\p{L}*|Kandidat\p{L}*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?!\p{L})[^.!?\n]{0,40}$/u;
+  /(?<![A-Za-zÀ-ž])(?:jemand[A-Za-zÀ-ž]*|Person|Alter|Bewerb[A-Za-zÀ-ž]*|Kandidat[A-Za-zÀ-ž]*|passt|passen|(?:du|Sie) (?:bist|sind)|(?:bist|sind) (?:du|Sie)|gesucht wird)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}$/u;
 /** "Für die Bewohner, darunter rüstige Rentner": people who are cared for. */
 const OLD = /^(?:rüstig|vital|fit|agil)/iu;
 const CARED_FOR =
-  /(?<!\p{L})(?:darunter|mit|betreuen|begleiten|versorgen|pflegen|besuchen)(?: Sie)?(?: (?:auch|vor allem|meist))? $/u;
+  /(?<![A-Za-zÀ-ž])(?:darunter|mit|betreuen|begleiten|versorgen|pflegen|besuchen)(?: Sie)?(?: (?:auch|vor allem|meist))? $/u;
 /** Units that are not years of age. */
 const COUNTED =
-  /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?!\p{L})|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)\p{L}*)/u;
+  /^\s?(?:%|€|(?:Prozent|Euro|Franken|CHF|Stunden|Std|Uhr|kg|Kilo|Meter|km|m(?![A-Za-zÀ-ž])|Grad|Leute|Menschen|Personen|Kind|Platz|Plätze|Bett|Kund|Mitarbeit|Beschäftigt|Teilnehm|Gäste|Tage|Wochen|Monat|Minuten|Projekt|Anruf|Bewohn|Tonnen|Stück|Zimmer|Mal|Prüf|Fälle|Seiten)[A-Za-zÀ-ž]*)/u;
 /** What follows a number without unit that is an age. */
 const NO_UNIT =
-  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|wäre|wird|würde|passt|sollte|darf|liegen|liegt|täte|tut|tun|fehlt|fehlte|käme|hilft|hätte|würden|brächte)(?!\p{L}))/u;
+  /^(?:\s*(?:$|[.,;:!?)–\n])|\s(?:sind|sein|bist|ist|und|oder|bevorzugt|gesucht|alt|Jahren?|wären|wäre|wird|würde|passt|sollte|darf|liegen|liegt|täte|tut|tun|fehlt|fehlte|käme|hilft|hätte|würden|brächte)(?![A-Za-zÀ-ž]))/u;
 
 /** "Ende 20 bis Mitte 30": two decades are an age, whatever follows. */
 const DECADES = /^(?:Anfang|Mitte|Ende) .+ (?:Anfang|Mitte|Ende) /u;
@@ -38,7 +38,7 @@ const YEAR = /(?<!\d)20[12]\d/;
 /** Is it the age of the person wanted, not of colleagues, clients or things? */
 export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): boolean {
   const written = prose.slice(span.start, span.end);
-  if (/^(?:Anfang|Mitte|Ende) \p{L}+$/u.test(written) && COUNTED.test(prose.slice(span.end, span.end + 14)))
+  if (/^(?:Anfang|Mitte|Ende) [A-Za-zÀ-ž]+$/u.test(written) && COUNTED.test(prose.slice(span.end, span.end + 14)))
     return false;
   if (!/\d/.test(written)) {
     if (/(?:für|mit|von|an|zu|bei|über) Jugendliche/.test(written)) return false;
@@ -62,7 +62,7 @@ export function isAgeOfApplicant({ prose, surroundingsOf }: Draft, span: Span): 
 
 /** "die Arbeit mit jungen Menschen", "Team aus jungen und erfahrenen Kräften". */
 const isYoungClientele = (prose: string, { start, end }: Span) =>
-  (/(?:(?:mit|für|von)|(?:fördern|begleiten|betreuen|bilden|unterrichten|coachen|beraten|begeistern)(?: \p{L}+){0,2}) $/u.test(
+  (/(?:(?:mit|für|von)|(?:fördern|begleiten|betreuen|bilden|unterrichten|coachen|beraten|begeistern)(?: [A-Za-zÀ-ž]+){0,2}) $/u.test(
     prose.slice(Math.max(0, start - 40), start),
   ) &&
     /Menschen|Leute|Talente|Nachwuchs/.test(prose.slice(start, end))) ||

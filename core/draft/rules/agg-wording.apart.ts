@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { AGG_PHRASES, type AggGround } from '../data/agg-phrases';
 import { SEXES, TRAITS } from '../data/agg-traits';
 import type { Draft } from '../draft';
+import { latinExpression } from '../text/latin';
 import { isExcused } from './agg-wording.excuses';
 
 /** A place where a draft may disadvantage somebody, with the words around the trouble that show it. */
@@ -15,14 +16,19 @@ export interface Phrase {
 const GROUNDS = Object.keys(AGG_PHRASES) as AggGround[];
 const ADJECTIVES: readonly (readonly [AggGround, RegExp])[] = GROUNDS.flatMap((ground) => {
   const stems = TRAITS[ground];
-  return stems ? [[ground, new RegExp(`(?<![\\p{L}\\p{N}-])(?:${stems.join('|')})e[nrsm]?(?![\\p{L}-])`, 'giu')]] : [];
+  return stems
+    ? [[ground, latinExpression(`(?<![\\p{L}\\p{N}-])(?:${stems.join('|')})e[nrsm]?(?![\\p{L}-])`, 'giu')]]
+    : [];
 });
 const NOUNS = SEXES.map(
   ([sex, other]) =>
-    [new RegExp(`(?<!\\p{L})(?:${sex})$`, 'u'), new RegExp(`(?<!\\p{L})(?:${other})(?!\\p{L})`, 'u')] as const,
+    [
+      latinExpression(`(?<!\\p{L})(?:${sex})$`, 'u'),
+      latinExpression(`(?<!\\p{L})(?:${other})(?!\\p{L})`, 'u'),
+    ] as const,
 );
 /** A sign that all are meant. */
-const FOR_ALL = /(?<!\p{L})(?:[mwd]\s?[/|]\s?[mwdx]|alle Geschlechter|alle[rn]? Geschlechts)(?!\p{L})/u;
+const FOR_ALL = /(?<![A-Za-zÀ-ž])(?:[mwd]\s?[/|]\s?[mwdx]|alle Geschlechter|alle[rn]? Geschlechts)(?![A-Za-zÀ-ž])/u;
 /** "Junges Team" is the trouble as a whole; of a young nurse only that she is to be young. */
 export const TEAM = /(?:team|crew|truppe|mannschaft|belegschaft|kollegium|gemeinschaft|squad)s?$/iu;
 

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import { NOT_ALONE, TRAITS } from '../data/agg-traits';
 import type { Draft } from '../draft';
 import type { Edit } from '../finding';
+import { latinExpression } from '../text/latin';
 
 /** A trait as part of its sentence: where it stands, and the edit that leaves it out. */
 export interface Trait {
@@ -14,12 +15,12 @@ export interface Trait {
 const ADVERB = '(?:(?:sehr|noch|recht|besonders|ganz|eher|stets|optisch) )?';
 const STEMS = Object.values(TRAITS).flat().join('|');
 const BORDER = String.raw`(?<![\p{L}\p{N}-])`;
-const BEFORE_NOUN = new RegExp(`${BORDER}${ADVERB}(?:${STEMS})e([nrsm]?)(?![\\p{L}-])`, 'giu');
-const IS_TRAIT = new RegExp(`^${ADVERB}(?:${STEMS})e[nrsm]?$`, 'iu');
+const BEFORE_NOUN = latinExpression(`${BORDER}${ADVERB}(?:${STEMS})e([nrsm]?)(?![\\p{L}-])`, 'giu');
+const IS_TRAIT = latinExpression(`^${ADVERB}(?:${STEMS})e[nrsm]?$`, 'iu');
 const SEPARATOR = '(?:, und | und |, | & )';
-const NOUN = /^\p{Lu}[\p{L}-]*/u;
-const KEEPS_TRAIT = new RegExp(`^(?:${NOT_ALONE.join('|')})$`, 'u');
-const ADVERB_BEFORE = new RegExp(`${BORDER}${ADVERB}$`, 'u');
+const NOUN = /^\p{Lu}[A-Za-zÀ-ž-]*/u;
+const KEEPS_TRAIT = latinExpression(`^(?:${NOT_ALONE.join('|')})$`, 'u');
+const ADVERB_BEFORE = latinExpression(`${BORDER}${ADVERB}$`, 'u');
 
 /** The other adjectives of a noun, which end as the trait does: before it, behind it, and each of them. */
 interface Row {
@@ -31,9 +32,12 @@ const ROWS: ReadonlyMap<string, Row> = new Map(
   ['', 'n', 'r', 's', 'm'].map((ending) => [
     ending,
     {
-      before: new RegExp(`((?:${ADVERB}[\\p{L}-]+e${ending}${SEPARATOR})+)$`, 'u'),
-      behind: new RegExp(`^((?:(?:${SEPARATOR}| )${ADVERB}[\\p{Ll}-]+e${ending}(?![\\p{L}-]))*),? (?=\\p{Lu})`, 'u'),
-      adjectives: new RegExp(`(?:${SEPARATOR}| )?(${ADVERB}[\\p{L}-]+e${ending})(?![\\p{L}-])`, 'gu'),
+      before: latinExpression(`((?:${ADVERB}[\\p{L}-]+e${ending}${SEPARATOR})+)$`, 'u'),
+      behind: latinExpression(
+        `^((?:(?:${SEPARATOR}| )${ADVERB}[\\p{Ll}-]+e${ending}(?![\\p{L}-]))*),? (?=\\p{Lu})`,
+        'u',
+      ),
+      adjectives: latinExpression(`(?:${SEPARATOR}| )?(${ADVERB}[\\p{L}-]+e${ending})(?![\\p{L}-])`, 'gu'),
     },
   ]),
 );
@@ -70,13 +74,13 @@ function before(prose: string, at: number, ofEnding: Row): Span[] | undefined {
   const from = Math.max(0, at - REACH);
   const text = prose.slice(from, at);
   if (
-    /(?<!\p{L})(?:nur|lauter|alles|alle|durchwegs?|ausschließlich|ausschliesslich|oder|sowie|bzw\.|weder|noch) $/iu.test(
+    /(?<![A-Za-zÀ-ž])(?:nur|lauter|alles|alle|durchwegs?|ausschließlich|ausschliesslich|oder|sowie|bzw\.|weder|noch) $/iu.test(
       text,
     )
   )
     return undefined;
   const joined = ofEnding.before.exec(text);
-  if (!joined) return /(?:,|&|(?<!\p{L})und) $/u.test(text) ? undefined : [];
+  if (!joined) return /(?:,|&|(?<![A-Za-zÀ-ž])und) $/u.test(text) ? undefined : [];
   const row = rowOf(joined[0], from + joined.index, ofEnding);
   // A capital is the beginning of a sentence, or the word is a noun.
   const starts = /(?:^|[.!?:\n]\s*|[-*•–] )$/u.test(
@@ -135,7 +139,7 @@ function smallest(prose: string, { start, end, replacement }: Edit): Edit {
 const PREDICATE = '(?:jung|weiblich|männlich|ungebunden|kinderlos|alleinstehend|unverheiratet|ledig|topfit|kerngesund)';
 /** What is said beside it is a trait too, no verb: "jung und hungrig", not "ungebunden und reist gern". */
 const BESIDE = String.raw`[\p{Ll}]+(?:iert|isch|lich|ig|bar|sam|los|voll|haft|ell|iv|bel|ant|ent|wild|frech|frisch)(?![\p{L}-])`;
-const IN_LIST = new RegExp(`${BORDER}(${PREDICATE})(?:, | und )(?=(${BESIDE}))`, 'iu');
+const IN_LIST = latinExpression(`${BORDER}(${PREDICATE})(?:, | und )(?=(${BESIDE}))`, 'iu');
 
 /** The trait at a place that is said with others of somebody: "jung, motiviert und flexibel". */
 export function traitInList({ prose }: Draft, phrase: Span): Trait | undefined {

@@ -7,6 +7,7 @@ import { type Draft, draftOf } from '../draft';
 import { isAboutJob, isJobAd, isUnpaid, soughtPersons } from '../job-ad';
 import type { Rule } from '../rule';
 import { saidIn } from '../text/by-sentence';
+import { latinExpression } from '../text/latin';
 import { compilePhrases, findPhrases, type PhraseList } from '../text/phrases';
 import { spanAt } from '../text/span-at';
 import { isAgeOfApplicant } from './agg-wording.ages';
@@ -157,7 +158,7 @@ const asBegun = ({ text }: Draft, { start }: Span, wording: string): string =>
 
 /** A trait beside its noun is quoted with it: „junges Team“. */
 const saidOf = ({ prose }: Draft, { span, end }: Trait): Span =>
-  /^ \p{Lu}[\p{L}-]*$/u.test(prose.slice(span.end, end)) ? { start: span.start, end } : span;
+  /^ \p{Lu}[A-Za-zÀ-ž-]*$/u.test(prose.slice(span.end, end)) ? { start: span.start, end } : span;
 
 /** Is nothing left of the trouble once the trait is out? Asked of its sentence alone, and of one ground where others are said apart. */
 function leavesNothing(draft: Draft, { without, end }: Trait, ground?: AggGround): boolean {
@@ -191,20 +192,20 @@ const isWholeItem = ({ text, lines }: Draft, { start, end }: Span): boolean => {
 
 /** A message that offers a post; "mein Vater sucht einen Mann für den Umzug" does not. */
 const OFFERS_POST =
-  /(?<!\p{L})(?:Leitung|\p{L}*[Ss]tellen?|Position\p{L}*|Jobs?|Rolle|Vakanz|Arbeitgeber\p{L}*|Bewerb\p{L}*|Festanstellung|Besetzung|Mandant\p{L}*|Betrieb|Kunde\p{L}?|sucht ein\p{L}* (?:\p{Ll}+e[nr]? )?\p{Lu}\p{L}*(?:ung|kraft))(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Leitung|[A-Za-zÀ-ž]*[Ss]tellen?|Position[A-Za-zÀ-ž]*|Jobs?|Rolle|Vakanz|Arbeitgeber[A-Za-zÀ-ž]*|Bewerb[A-Za-zÀ-ž]*|Festanstellung|Besetzung|Mandant[A-Za-zÀ-ž]*|Betrieb|Kunde[A-Za-zÀ-ž]?|sucht ein[A-Za-zÀ-ž]* (?:\p{Ll}+e[nr]? )?\p{Lu}[A-Za-zÀ-ž]*(?:ung|kraft))(?![A-Za-zÀ-ž])/u;
 
 /** Women as the object of "suchen", without the men beside them. */
 const WOMEN =
-  /^(?:[\p{L}-]+ ){0,2}?(Student|Schüler|Kolleg|Mitarbeiter|Verkäufer|Bewerber|Rentner|Pensionist)in(?:nen)?(?!\p{L})/u;
+  /^(?:[A-Za-zÀ-ž-]+ ){0,2}?(Student|Schüler|Kolleg|Mitarbeiter|Verkäufer|Bewerber|Rentner|Pensionist)in(?:nen)?(?![A-Za-zÀ-ž])/u;
 
 /** "nur Bewerberinnen", "ausschließlich Kolleginnen": women by their plural; a gender sign in the word includes all. */
 const ONLY_WOMEN =
-  /(?<!\p{L})(?:[Nn]ur|[Aa]usschließlich|[Aa]usschliesslich|[Bb]evorzugt|[Vv]orzugsweise|[Ll]ieber)(?: (?:an|von|für|bitte|unsere?|\p{Ll}{3,16}e[nr]?)){0,2} (\p{Lu}\p{Ll}{3,20})innen(?!\p{L}|[*:_/]| (?:und|oder|bzw\.|sowie|&) )/gu;
+  /(?<![A-Za-zÀ-ž])(?:[Nn]ur|[Aa]usschließlich|[Aa]usschliesslich|[Bb]evorzugt|[Vv]orzugsweise|[Ll]ieber)(?: (?:an|von|für|bitte|unsere?|\p{Ll}{3,16}e[nr]?)){0,2} (\p{Lu}\p{Ll}{3,20})innen(?![A-Za-zÀ-ž]|[*:_/]| (?:und|oder|bzw\.|sowie|&) )/gu;
 
 function onlyWomen(draft: Draft): Span[] {
   return Array.from(draft.ownWords.matchAll(ONLY_WOMEN)).flatMap(({ 0: written, 1: stem = '', index }) => {
     const span = { start: index, end: index + written.length };
-    const men = new RegExp(`(?<!\\p{L})${stem}(?:e?n|er)?(?!\\p{L})`, 'u');
+    const men = latinExpression(`(?<!\\p{L})${stem}(?:e?n|er)?(?!\\p{L})`, 'u');
     return men.test(draft.at(draft.surroundingsOf(span))) ? [] : [span];
   });
 }
@@ -215,7 +216,7 @@ function womenOnly(draft: Draft): Span[] {
     // The name of an occupation is a matter of the title in an ad.
     if (!match || (isJobAd(draft) && /^(?:Mitarbeit|Verkäuf)/.test(match[1] ?? ''))) return [];
     const sentence = draft.at(draft.surroundingsOf(span));
-    const men = new RegExp(`(?<!\\p{L})${match[1]}(?:en?|er)?(?:n)?(?!\\p{L})`, 'u');
+    const men = latinExpression(`(?<!\\p{L})${match[1]}(?:en?|er)?(?:n)?(?!\\p{L})`, 'u');
     return men.test(sentence) ? [] : [{ start: span.start, end: span.start + match[0].length }];
   });
 }

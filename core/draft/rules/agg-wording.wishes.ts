@@ -25,7 +25,7 @@ import {
 } from '../data/wish-frames';
 import { MAY_NAME, WISH_GROUPS } from '../data/wish-groups';
 import type { Draft } from '../draft';
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 
 /** A group that is wished for or turned away, with the words that say so. */
 export interface Wish {
@@ -39,7 +39,7 @@ const GROUPS = (Object.keys(WISH_GROUPS) as AggGround[]).map((ground) => {
   const group = `(?:${(WISH_GROUPS[ground] ?? []).join('|')})`;
   // "Frauen und Mädchen", "Portugiesen oder Polen" are one.
   const source = String.raw`(?<![\p{L}\p{N}-])${group}(?:(?:,| und| oder| sowie| bzw\.|\/) ?${group})*(?![\p{L}\p{N}]|-\p{L})`;
-  return { ground, groups: latin(new RegExp(source, 'gu')) };
+  return { ground, groups: latin(latinExpression(source, 'gu')) };
 });
 
 /** How far before and behind a group its wish may reach. */
@@ -47,28 +47,28 @@ const REACH = 90;
 
 /** Both genders beside each other exclude nobody. */
 const BOTH =
-  /(?:Frau|Dame|Mädel|Mädchen|weiblich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:M[aä]nn|Herr|Jungs|Bursch|männlich)|(?:M[aä]nn|Herr|Jungs|Bursch|männlich)\p{L}*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: \p{L}+)? ?(?:Frau|Dame|Mädel|Mädchen|weiblich)/u;
+  /(?:Frau|Dame|Mädel|Mädchen|weiblich)[A-Za-zÀ-ž]*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: [A-Za-zÀ-ž]+)? ?(?:M[aä]nn|Herr|Jungs|Bursch|männlich)|(?:M[aä]nn|Herr|Jungs|Bursch|männlich)[A-Za-zÀ-ž]*(?:,| und| oder| sowie| wie| bzw\.|\/)(?: [A-Za-zÀ-ž]+)? ?(?:Frau|Dame|Mädel|Mädchen|weiblich)/u;
 
 /** "Polen" beside other countries is a country. */
 const COUNTRIES_BESIDE =
-  /(?<!\p{L})(?:Tschechien|Slowakei|Ungarn|Rumänien|Österreich|Schweiz|Deutschland|Italien|Frankreich|Baltikum|Litauen|Export|Märkten?|Reisen?)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Tschechien|Slowakei|Ungarn|Rumänien|Österreich|Schweiz|Deutschland|Italien|Frankreich|Baltikum|Litauen|Export|Märkten?|Reisen?)(?![A-Za-zÀ-ž])/u;
 /** Who has children comes first where leave and shifts are planned: a benefit, no wish. */
 const BENEFIT =
-  /(?<!\p{L})(?:\p{L}*(?:[Pp]lanung|[Pp]lan|[Uu]rlaub|[Ff]erien)\p{L}*|Kita\p{L}*|Parkpl\p{L}+)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*(?:[Pp]lanung|[Pp]lan|[Uu]rlaub|[Ff]erien)[A-Za-zÀ-ž]*|Kita[A-Za-zÀ-ž]*|Parkpl[A-Za-zÀ-ž]+)(?![A-Za-zÀ-ž])/u;
 /** "haben wir mit einer Frau besetzt": a report. */
-const DONE = /(?<!\p{L})(?:haben|hatten|hat|wurde|ist|war|wurden)(?!\p{L})/u;
+const DONE = /(?<![A-Za-zÀ-ž])(?:haben|hatten|hat|wurde|ist|war|wurden)(?![A-Za-zÀ-ž])/u;
 /** A preference in the words before a group. */
 const PREFERS = /(?:[Nn]ur|usschlie|ediglich|gern|lieb|evorzug)/;
 
 /** A woman by her role: "Studentin", "Kolleginnen". */
-const WOMEN_BY_ROLE = /^\p{Lu}\p{L}*in(?:nen)?$/u;
+const WOMEN_BY_ROLE = /^\p{Lu}[A-Za-zÀ-ž]*in(?:nen)?$/u;
 
 /** Men and women in the same sentence: by their names, or "Köchinnen oder Köche". */
 function isBoth(draft: Draft, group: Span): boolean {
   const sentence = draft.at(draft.surroundingsOf(group));
   if (BOTH.test(sentence)) return true;
-  const stem = /^(\p{Lu}\p{L}{2,24}?)in(?:nen)?$/u.exec(draft.at(group))?.[1];
-  return stem !== undefined && new RegExp(`(?<!\\p{L})${stem}(?:e|en|er|n|s)?(?!\\p{L})`, 'u').test(sentence);
+  const stem = /^(\p{Lu}[A-Za-zÀ-ž]{2,24}?)in(?:nen)?$/u.exec(draft.at(group))?.[1];
+  return stem !== undefined && latinExpression(`(?<!\\p{L})${stem}(?:e|en|er|n|s)?(?!\\p{L})`, 'u').test(sentence);
 }
 
 /** Wishes and exclusions in the words of the writer: "Gern eine Dame", "Muslime können wir leider nicht einsetzen". */
@@ -136,6 +136,6 @@ const ONLY_EXCLUDED: ReadonlySet<AggGround> = new Set<AggGround>(['schwangerscha
 /** Grounds that are said of the reader as a trait. */
 const IS_TRAIT: ReadonlySet<AggGround> = new Set<AggGround>(['religion', 'familie', 'geschlecht']);
 /** Customers and things for them: "Pullover für Damen sind gefragt". */
-const OF_OTHERS = /(?<!\p{L})(?:für|von|mit|an|bei|zu|durch|über|unserer?n?|der|den) $/u;
+const OF_OTHERS = /(?<![A-Za-zÀ-ž])(?:für|von|mit|an|bei|zu|durch|über|unserer?n?|der|den) $/u;
 /** Grounds whose words are common beside "nur" and "suchen". */
 const NEEDS_CLAUSE: ReadonlySet<AggGround> = new Set<AggGround>(['aussehen', 'alter']);

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
 import { grammar, saidIn } from '../text/by-sentence';
-import { latin } from '../text/latin';
+import { latin, latinExpression } from '../text/latin';
 
 const TOOL = `(?:KI|AI|künstliche[rn]? Intelligenz|Midjourney|DALL-?E|Firefly|Stable Diffusion|ChatGPT|Gemini|Sora|Veo|Runway|ElevenLabs|HeyGen|Synthesia|Copilot|Canva-KI|Bildgenerator)`;
 /** What viewers may take for real. */
@@ -18,7 +18,7 @@ const WHOLLY = String.raw`(?:(?:vollständig|komplett|rein|ganz|durchgehend|gän
 const SYNTHETIC = String.raw`(?:synthetisch(?:e[nsrm]?)?|künstlich (?:erzeugt|generiert|erstellt)|(?:KI|AI|computer)-?generiert|(?:KI|AI)-(?:erzeugt|erstellt)|aus (?:der |dem )?(?:KI|AI|Rechner|Bildgenerator)|gepromptet|generiert|geklont|synthetisiert|nachgebaut von (?:einer|der) KI|nie fotografiert|virtuell)`;
 /** The text itself says that a picture, video or voice is made by a machine. */
 const SAID = latin(
-  new RegExp(
+  latinExpression(
     [
       String.raw`(?<!\p{L})(?<a>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,60}?(?:mit|von|durch|aus|per|via|dank)(?: \p{L}+){0,3} ${TOOL}(?:[ -](?!und |oder |sowie |aber )\p{L}+)?(?!\p{L})(?:[^.!?\n]{0,40}?${MADE})?`,
       String.raw`(?<!\p{L})(?:[Mm]it|[Vv]on|[Pp]er|[Dd]urch) (?:\p{L}+ ){0,3}${TOOL}(?!\p{L})[^.!?\n]{0,60}?(?<b>${REAL}|${PICTURE})(?!\p{L})[^.!?\n]{0,40}?${MADE}`,
@@ -75,12 +75,12 @@ const FROM_MACHINE = grammar(
 );
 /** A label at the beginning, or the remark that the picture carries one. */
 const LABEL =
-  /(?:[Mm]it|[Dd]urch|[Vv]on) (?:KI|AI|künstlicher Intelligenz) (?:erzeugt|generiert|erstellt|bearbeitet)|(?:KI|AI)-(?:generiert|erzeugt|erstellt|Bild|Foto|Video|Info|Hinweis|Inhalt|Stimme|Avatar)|\[(?:KI|AI)\]|#(?:ki|ai)(?:generiert|bild|generated)?(?!\p{L})|^(?:KI|AI)[:|]|Symbolbild/iu;
+  /(?:[Mm]it|[Dd]urch|[Vv]on) (?:KI|AI|künstlicher Intelligenz) (?:erzeugt|generiert|erstellt|bearbeitet)|(?:KI|AI)-(?:generiert|erzeugt|erstellt|Bild|Foto|Video|Info|Hinweis|Inhalt|Stimme|Avatar)|\[(?:KI|AI)\]|#(?:ki|ai)(?:generiert|bild|generated)?(?![A-Za-zÀ-ž])|^(?:KI|AI)[:|]|Symbolbild/iu;
 const MARKED =
-  /(?<!\p{L})(?:gekennzeichnet|Kennzeichnung im (?:Bild|Video)|Hinweis (?:im|steht im|auf dem) (?:Bild|Video)|Wasserzeichen)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:gekennzeichnet|Kennzeichnung im (?:Bild|Video)|Hinweis (?:im|steht im|auf dem) (?:Bild|Video)|Wasserzeichen)(?![A-Za-zÀ-ž])/iu;
 /** Texts about AI pictures: courses, laws, questions, refusals. */
 const TALK =
-  /(?<!\p{L})(?:[Kk]ennzeichn\p{L}*|Hinweis(?!:)\p{L}*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein\p{L}*(?! (?:echt|real|wirklich|wahr)\p{L}*)|nicht(?! (?:echt|ganz|real|wirklich))(?<!gibt es (?:gar )?nicht)|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte\p{L}*|würde\p{L}*|Umfrage|Debatte|Urteil)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:[Kk]ennzeichn[A-Za-zÀ-ž]*|Hinweis(?!:)[A-Za-zÀ-ž]*|verlangt|YouTube|Meta|TikTok|EU|Workshop|Kurs|Seminar|Webinar|Vortrag|Schulung|kein[A-Za-zÀ-ž]*(?! (?:echt|real|wirklich|wahr)[A-Za-zÀ-ž]*)|nicht(?! (?:echt|ganz|real|wirklich))(?<!gibt es (?:gar )?nicht)|ohne|statt|Studie|Gesetz|Verordnung|Kennzeichnungspflicht|lernen|Tipps?|Anleitung|erkennen|erkennt|Ratgeber|Rätsel|könnte[A-Za-zÀ-ž]*|würde[A-Za-zÀ-ž]*|Umfrage|Debatte|Urteil)(?![A-Za-zÀ-ž])/iu;
 /** A question about it says nothing; a question after a dash does not take back the statement. */
 const QUESTION = /^[^–—:]*\?\s*$/u;
 const BEGINNING = 125;
@@ -89,7 +89,7 @@ const AT_ONCE = 60;
 const SYNTHETIC_WORD = /synthetisch|künstlich|virtuell|geklont|[Kk]lon|Zwilling|Deepfake/u;
 /** "Zwei Tage, kein Flug": what was not needed takes nothing back. */
 const NONE_NEEDED =
-  /, (?:(?:aber |nur )?(?:die|der|das|unsere?|ihre?|seine?|mein|meine) \p{L}+ (?:\p{L}+ )?nicht(?=[.,!]|$)|kein\p{L}* \p{Lu}\p{L}+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er\p{L}{0,2})?|mein\p{L}{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
+  /, (?:(?:aber |nur )?(?:die|der|das|unsere?|ihre?|seine?|mein|meine) [A-Za-zÀ-ž]+ (?:[A-Za-zÀ-ž]+ )?nicht(?=[.,!]|$)|kein[A-Za-zÀ-ž]* \p{Lu}[A-Za-zÀ-ž]+|nicht (?:in |im |von |vom |aus |bei )?(?:uns(?:er[A-Za-zÀ-ž]{0,2})?|mein[A-Za-zÀ-ž]{0,2}|d(?:ie|as|er|en)|de[mr]|einer?|fotografiert|gestellt)[^.,;!\n]{0,40})(?=[.,;!]|$)/gu;
 /** Hashtags that say it, where none of the words does; #ki and #ai are topics. */
 const TAGS =
   /^(?:ai(?:art|artwork|artist|generated|generatedart|photo|photography|image|images|video|model|influencer|girl|fashion)|ki(?:kunst|bild|bilder|foto|video|generiert|art|model)|(?:made|created)with(?:ai|ki)|midjourneyart|stablediffusionart|dalleart|notreal|syntheticmedia|deepfake)$/iu;
@@ -186,7 +186,7 @@ export const aiLabel: Rule = {
         return [];
       if (TALK.test(sentence) || QUESTION.test(sentence)) continue;
       const medium = Object.values(groups ?? {}).find((group) => group !== undefined) ?? '';
-      const isReal = new RegExp(
+      const isReal = latinExpression(
         `(?:^|\\s)(?:${REAL}|${PEOPLE})$|[Ss]timme|Model|Sprecher|Deepfake|Influencer|Moderator|[Kk]lon|Zwilling|Avatar|[Ss]ynchron|[Gg]esprochen|[Gg]esungen|Kolleg|Mitarbeiter|Mensch|Shooting|Film|Spot|[Gg]esicht|Mund|Baby|Kind|Paar|Familie|Frau|Mann|Hund|Katze|Foto|Aufnahme|Video|Interview|[Ss]ie |[Ee]r |[Ee]s |Leute|Gäste|Lächeln|Augen`,
         'u',
       ).test(medium || written);

@@ -1,6 +1,7 @@
 import type { Edit } from '../finding';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { latinExpression } from '../text/latin';
 import { spanAt } from '../text/span-at';
 
 /**
@@ -14,9 +15,9 @@ const AT_THE_EDGE = String.raw`\u200b\u2060\ufeff`;
 const INVISIBLE = String.raw`(?:[${FILLER}]|(?<=^|[\s${FILLER}${AT_THE_EDGE}])[${AT_THE_EDGE}]|[${AT_THE_EDGE}](?=$|[\s${FILLER}${AT_THE_EDGE}]))`;
 
 /** At the very beginning it is the byte order mark of the file that the text came from. */
-const INVISIBLES = new RegExp(`(?!^\\ufeff(?!\\ufeff))${INVISIBLE}+`, 'gu');
+const INVISIBLES = latinExpression(`(?!^\\ufeff(?!\\ufeff))${INVISIBLE}+`, 'gu');
 /** Line breaks with nothing visible between them. */
-const BREAKS = new RegExp(String.raw`\n(?:(?:(?!\n)[\s${FILLER}${AT_THE_EDGE}])*\n)+`, 'gu');
+const BREAKS = latinExpression(String.raw`\n(?:(?:(?!\n)[\s${FILLER}${AT_THE_EDGE}])*\n)+`, 'gu');
 
 /** Faked space: several blank lines in a row, or invisible characters. */
 export const blankLines: Rule<'breaks'> = {
@@ -54,4 +55,4 @@ export const blankLines: Rule<'breaks'> = {
   },
 };
 
-const INVISIBLES_ONCE = new RegExp(`[${FILLER}${AT_THE_EDGE}]`, 'u');
+const INVISIBLES_ONCE = latinExpression(`[${FILLER}${AT_THE_EDGE}]`, 'u');

@@ -3,9 +3,10 @@ import type { Draft } from '../draft';
 import { speaksOfJob } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { latinExpression } from '../text/latin';
 
 /** A first message to somebody who was found: by a profile, a talk, a text, a list, or by recommendation. */
-const FOUND = new RegExp(
+const FOUND = latinExpression(
   [
     String.raw`(?:Ihre?n?|[Dd]eine?n?|Euer|Eure|Ihre[mr]|[Dd]eine[mr]) (?:\p{Ll}+e[rsmn]? )?(?:\p{L}*[Pp]rofil|Lebenslauf|Werdegang|Vita|Laufbahn|Projekt\p{L}{0,2}|Station|Erfahrung\p{L}{0,2}|Artikel|Beitrag|Vortrag|Talk|GitHub|Insta(?:gram)?|Portfolio)`,
     '[Dd]ein Post',
@@ -22,7 +23,7 @@ const FOUND = new RegExp(
   'u',
 );
 /** What the writer knows of the career of somebody who has not written; it may be known for other reasons than a job. */
-const KNOWS_CAREER = new RegExp(
+const KNOWS_CAREER = latinExpression(
   [
     String.raw`(?:laut|gemäß|gemäss) (?:(?:Ihrem|deinem|dem) )?(?:\p{L}*[Pp]rofil|Lebenslauf|LinkedIn|XING|Xing)`,
     String.raw`(?:Sie|[Dd]u) (?:leiten|leitest|arbeiten|arbeitest|führen|führst|verantworten|verantwortest|entwickeln|entwickelst|betreuen|betreust|planen|planst|bauen|baust|unterrichten|unterrichtest|sind|bist)(?: \p{L}+){0,3} seit (?:\d|\p{L}+)`,
@@ -36,20 +37,20 @@ const KNOWS_CAREER = new RegExp(
 );
 /** A post beyond doubt: vacant, filled by somebody, paid. */
 const OFFERS =
-  /(?<!\p{L})(?:Stelle[^.!?\n]{0,40} (?:frei|offen|zu besetzen)|Stelle als|Position|Vakanz|besetz(?:e|en)|Lohnband|Gehalt|Jahresgehalt|Mindestentgelt|brutto|dotiert|Festanstellung|Pensum|Personalberatung|[Ss]uch\p{L}*[^.!?\n]{0,60}(?:\p{L}*leitung|\p{L}*kraft|Kopf|Köpfe|Kolleg\p{L}*|Verstärkung|Nachfolg\p{L}*|[([][mw]\s?\/))(?!\p{L})|\d{2} ?[–-] ?100 ?%/u;
+  /(?<![A-Za-zÀ-ž])(?:Stelle[^.!?\n]{0,40} (?:frei|offen|zu besetzen)|Stelle als|Position|Vakanz|besetz(?:e|en)|Lohnband|Gehalt|Jahresgehalt|Mindestentgelt|brutto|dotiert|Festanstellung|Pensum|Personalberatung|[Ss]uch[A-Za-zÀ-ž]*[^.!?\n]{0,60}(?:[A-Za-zÀ-ž]*leitung|[A-Za-zÀ-ž]*kraft|Kopf|Köpfe|Kolleg[A-Za-zÀ-ž]*|Verstärkung|Nachfolg[A-Za-zÀ-ž]*|[([][mw]\s?\/))(?![A-Za-zÀ-ž])|\d{2} ?[–-] ?100 ?%/u;
 /** The person wrote first, applied, is known, or had the notice already: then nothing is missing. */
 const KNOWN =
-  /(?<!\p{L})(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|[Dd]ank für (?:Ihre|deine) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen)|(?:Ihre|deine|Deine) (?:Bewerbung|Unterlagen)|wie (?:\p{L}+ ){0,7}(?:besprochen|vereinbart|abgesprochen|ausgemacht|abgemacht|verabredet|angekündigt|telefonisch|zugesagt|versprochen|gewünscht|erbeten)|(?:nach|seit|auf) (?:unserem|dem) (?:gestrigen |letzten |netten |guten |kurzen )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Kaffee|Call|Videocall)|(?:gestern|vorhin|heute|letzte Woche|am \p{L}+)(?: \p{L}+){0,3} (?:telefoniert|gesprochen|kennengelernt|getroffen)|(?:[Ss]chön|[Tt]oll|[Ff]reut mich|[Dd]anke),? dass (?:du|Sie) (?:dich|sich) (?:gemeldet|beworben|entschieden)|(?:Ihrer|deiner|Ihre|deine|Ihren|deinen) (?:Anfrage|Zusage|Vertrag\p{L}*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag)|(?:Sie|du) (?:hatten|hattest|haben|hast)(?: \p{L}+){0,5} (?:gefragt|angefragt|nachgefragt|gebeten|geantwortet|zurückgeschrieben|zurückgerufen|zugesagt|abgesagt|angerufen)|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest) (?:mir|uns)(?: \p{L}+){0,5} (?:geschrieben|gesagt|erzählt|geraten|erlaubt|angeboten|geschickt)|(?:noch einmal|nochmals?|wieder) (?:fragen|melden|anklopfen|nachfragen) (?:darf|dürfen|soll|sollen)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie (?:sind|arbeiten)|du (?:bist|arbeitest)) seit [^.!?\n]{2,30} (?:bei uns|im Team|im Haus|hier)|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}(?<!\p{L})bei uns(?!\p{L})[^.!?\n]{0,50}?(?:gearbeitet|gelernt|ausgeholfen|gejobbt|Praktikum (?:gemacht|absolviert))|(?:Ihre|deine|Ihrer|deiner|Ihres|deines|Ihrem|deinem) (?:Zeit|Praktikums?|Lehrzeit|Abschied) (?:bei uns|hier)|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest)(?!\p{L})[^.!?\n]{0,80}(?:gesagt|gemeint),? (?:dass )?wir (?:sollen |dürfen |können )?(?:uns|dich|Sie) (?:\p{L}+ ){0,3}(?:melden|anrufen|anschreiben|fragen)|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|[Mm]einen? Lebenslauf|habe ich (?:Ihnen|dir)[^.!?\n]{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) [^.!?\n]{0,60}(?:bekommen|erhalten))(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[Dd]anke für (?:Ihre|deine|die) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen|Mail|Zusage)|[Dd]ank für (?:Ihre|deine) (?:Bewerbung|Nachricht|Antwort|Anfrage|Rückmeldung|Unterlagen)|(?:Ihre|deine|Deine) (?:Bewerbung|Unterlagen)|wie (?:[A-Za-zÀ-ž]+ ){0,7}(?:besprochen|vereinbart|abgesprochen|ausgemacht|abgemacht|verabredet|angekündigt|telefonisch|zugesagt|versprochen|gewünscht|erbeten)|(?:nach|seit|auf) (?:unserem|dem) (?:gestrigen |letzten |netten |guten |kurzen )?(?:Gespräch|Telefonat|Treffen|Kennenlernen|Kaffee|Call|Videocall)|(?:gestern|vorhin|heute|letzte Woche|am [A-Za-zÀ-ž]+)(?: [A-Za-zÀ-ž]+){0,3} (?:telefoniert|gesprochen|kennengelernt|getroffen)|(?:[Ss]chön|[Tt]oll|[Ff]reut mich|[Dd]anke),? dass (?:du|Sie) (?:dich|sich) (?:gemeldet|beworben|entschieden)|(?:Ihrer|deiner|Ihre|deine|Ihren|deinen) (?:Anfrage|Zusage|Vertrag[A-Za-zÀ-ž]*|Probetag|Onboarding|ersten (?:Arbeits)?[Tt]ag)|(?:Sie|du) (?:hatten|hattest|haben|hast)(?: [A-Za-zÀ-ž]+){0,5} (?:gefragt|angefragt|nachgefragt|gebeten|geantwortet|zurückgeschrieben|zurückgerufen|zugesagt|abgesagt|angerufen)|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest) (?:mir|uns)(?: [A-Za-zÀ-ž]+){0,5} (?:geschrieben|gesagt|erzählt|geraten|erlaubt|angeboten|geschickt)|(?:noch einmal|nochmals?|wieder) (?:fragen|melden|anklopfen|nachfragen) (?:darf|dürfen|soll|sollen)|(?:nach unserem|für das|unserem) (?:Gespräch|Telefonat|Treffen)|unser Gespräch|(?:Sie (?:sind|arbeiten)|du (?:bist|arbeitest)) seit [^.!?\n]{2,30} (?:bei uns|im Team|im Haus|hier)|(?:Sie|du) (?:haben|hast) sich? ?(?:bei uns )?beworben|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}(?<![A-Za-zÀ-ž])bei uns(?![A-Za-zÀ-ž])[^.!?\n]{0,50}?(?:gearbeitet|gelernt|ausgeholfen|gejobbt|Praktikum (?:gemacht|absolviert))|(?:Ihre|deine|Ihrer|deiner|Ihres|deines|Ihrem|deinem) (?:Zeit|Praktikums?|Lehrzeit|Abschied) (?:bei uns|hier)|(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest)(?![A-Za-zÀ-ž])[^.!?\n]{0,80}(?:gesagt|gemeint),? (?:dass )?wir (?:sollen |dürfen |können )?(?:uns|dich|Sie) (?:[A-Za-zÀ-ž]+ ){0,3}(?:melden|anrufen|anschreiben|fragen)|Vorstellungsgespräch|Absage|leider|(?:möchte|will|würde) mich [^.!?\n]{0,60}bewerben|bewerbe mich|meine Bewerbung|[Mm]einen? Lebenslauf|habe ich (?:Ihnen|dir)[^.!?\n]{0,80}(?:geschickt|geschrieben|zugesandt)|(?:haben Sie|hast du) [^.!?\n]{0,60}(?:bekommen|erhalten))(?![A-Za-zÀ-ž])/u;
 /** The notice on a separate page, or a reference to the article of the law. */
 const NOTICE_ELSEWHERE =
-  /(?<!\p{L})(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz\p{L}*|Datenhinweis\p{L}*|widersprichst|widersprechen)(?!\p{L})[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[\p{L}\d-]\.\p{L}{2,10}\/))/u;
+  /(?<![A-Za-zÀ-ž])(?:Art(?:ikel|\.) ?1[349]|(?:Daten|Rechten|Datenschutz[A-Za-zÀ-ž]*|Datenhinweis[A-Za-zÀ-ž]*|widersprichst|widersprechen)(?![A-Za-zÀ-ž])[^!?\n]{0,60}?(?:\uFFFC|unter|hier|Link(?!edIn)|[A-Za-zÀ-ž\d-]\.[A-Za-zÀ-ž]{2,10}\/))/u;
 /** Contents of the notice: source, duration, controller, right to object. The right to object is mandatory. */
 const OBJECTION =
-  /(?<!\p{L})(?:wider(?:sprechen|sprichst|sprecht|spruch\p{L}*)|(?:[Ww]enn|[Ff]alls) (?:Sie|du) das nicht (?:möchten|möchtest|wollen|willst|wünschen)|keine (?:weiteren )?Nachrichten? mehr|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch\p{L}*)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:wider(?:sprechen|sprichst|sprecht|spruch[A-Za-zÀ-ž]*)|(?:[Ww]enn|[Ff]alls) (?:Sie|du) das nicht (?:möchten|möchtest|wollen|willst|wünschen)|keine (?:weiteren )?Nachrichten? mehr|(?:sofort|jederzeit|auf Wunsch) (?:wieder )?lösch[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu;
 const FURTHER: readonly RegExp[] = [
-  /(?<!\p{L})(?:aus|über|von|in) (?:Ihrem|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?!\p{L})/u,
-  /(?<!\p{L})(?:höchstens|lösche\p{L}*|gelöscht|Monate\p{L}?|Wochen)(?!\p{L})/u,
-  /(?<!\p{L})(?:[Vv]erantwortlich|berechtigte[ns]? Interesse\p{L}*|Datenschutz\p{L}*|DSGVO|DSG)(?!\p{L})/u,
+  /(?<![A-Za-zÀ-ž])(?:aus|über|von|in) (?:Ihrem|deinem|diesem|dem|Ihrer|deiner|der|LinkedIn|XING|Xing)(?![A-Za-zÀ-ž])/u,
+  /(?<![A-Za-zÀ-ž])(?:höchstens|lösche[A-Za-zÀ-ž]*|gelöscht|Monate[A-Za-zÀ-ž]?|Wochen)(?![A-Za-zÀ-ž])/u,
+  /(?<![A-Za-zÀ-ž])(?:[Vv]erantwortlich|berechtigte[ns]? Interesse[A-Za-zÀ-ž]*|Datenschutz[A-Za-zÀ-ž]*|DSGVO|DSG)(?![A-Za-zÀ-ž])/u,
 ];
 
 const SENTENCE_SIE =
@@ -89,8 +90,8 @@ export const candidateNotice: Rule = {
     if (!isFirstMessage(draft) || isNotified(ownWords)) return [];
     const at = { start: text.trimEnd().length, end: text.trimEnd().length };
     const isFamiliar =
-      /(?<!\p{L})(?:du|dich|dir|dein\p{L}*)(?!\p{L})/iu.test(ownWords) &&
-      !/(?<!\p{L})(?:Sie|Ihnen|Ihre?\p{L}?)(?!\p{L})/u.test(ownWords);
+      /(?<![A-Za-zÀ-ž])(?:du|dich|dir|dein[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/iu.test(ownWords) &&
+      !/(?<![A-Za-zÀ-ž])(?:Sie|Ihnen|Ihre?[A-Za-zÀ-ž]?)(?![A-Za-zÀ-ž])/u.test(ownWords);
     return [
       {
         reason: 'In der ersten Nachricht fehlt, woher die Daten stammen, wozu Sie sie nutzen und wie man widerspricht.',

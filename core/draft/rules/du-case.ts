@@ -4,7 +4,7 @@ import { everywhere } from '../rulings';
 
 /** du, dich, dir, dein, and the plural of it: euch, euer. */
 const FAMILIAR =
-  /(?<![\p{L}\p{N}@#-])(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]ue?r(?:e[mnrs]?)?)(?![\p{L}\p{N}]|-\p{L}|['’])/gu;
+  /(?<![A-Za-zÀ-ž\p{N}@#-])(?:[Dd]u|[Dd]ich|[Dd]ir|[Dd]ein(?:e[mnrs]?)?|[Ee]uch|[Ee]ue?r(?:e[mnrs]?)?)(?![A-Za-zÀ-ž\p{N}]|-[A-Za-zÀ-ž]|['’])/gu;
 /** French names, and du as a topic. */
 const FOREIGN = /(?:Caf[eé]|Lac|Tour|Rue|Place|Pont|C[oô]te|Mus[eé]e|Cirque|Hotel|Hôtel|Maison|Pays|Union) $/u;
 
@@ -54,4 +54,4 @@ export const duCase: Rule = {
 
 /** In the middle of a sentence, where a capital is optional: after a word, a comma or a hyphen. */
 const isWithin = (text: string, at: number) =>
-  /[\p{L}\p{N},;)][ \u00a0]$|[\p{L}\p{N},][ ][–-][ ]$/u.test(text.slice(Math.max(0, at - 4), at));
+  /[A-Za-zÀ-ž\p{N},;)][ \u00a0]$|[A-Za-zÀ-ž\p{N},][ ][–-][ ]$/u.test(text.slice(Math.max(0, at - 4), at));

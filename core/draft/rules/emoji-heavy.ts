@@ -48,7 +48,7 @@ function emojiBullets({ text, lines, emoji }: Draft): Span[] {
   return lines.flatMap(({ start, end }) => {
     const line = text.slice(start, end);
     const one = byStart.get(start + line.length - line.trimStart().length);
-    return one && /[\p{L}\p{N}]/u.test(text.slice(one.end, end)) ? [one] : [];
+    return one && /[A-Za-zÀ-ž\p{N}]/u.test(text.slice(one.end, end)) ? [one] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
 
 const PRIZE =
-  /(?<!\p{L})(?:verlos\p{L}*|gewinn(?:en?|t|spiel\p{L}*)|lostopf|giveaway|tombola|hauptgewinn|preis\p{L}{0,2})(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:verlos[A-Za-zÀ-ž]*|gewinn(?:en?|t|spiel[A-Za-zÀ-ž]*)|lostopf|giveaway|tombola|hauptgewinn|preis[A-Za-zÀ-ž]{0,2})(?![A-Za-zÀ-ž])/iu;
 
 /** A demand for comments, tags, likes or shares without a real question. One finding for each sentence. */
 export const engagementBait: Rule = {
@@ -54,7 +54,7 @@ function perSentence({ prose, quotes, sentenceAt }: Draft, expressions: readonly
 }
 
 /** Texts with du get replacements with du. */
-const FAMILIAR = /(?<!\p{L})(?:du|dich|dir|dein\p{Ll}{0,2}|euch|eure?\p{Ll}{0,2}|ihr)(?!\p{L})/u;
+const FAMILIAR = /(?<![A-Za-zÀ-ž])(?:du|dich|dir|dein\p{Ll}{0,2}|euch|eure?\p{Ll}{0,2}|ihr)(?![A-Za-zÀ-ž])/u;
 
 /** A question from experience, and the next real step, as replacements for the sentence that begs. Guide 6.8. */
 function questionFor({ sentenceAt, prose, ownWords }: Draft, span: Span): Edit[] {

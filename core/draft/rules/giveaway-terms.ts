@@ -8,6 +8,7 @@ import { everywhere, ruling } from '../rulings';
 import { saidIn } from '../text/by-sentence';
 import { DATE } from '../text/dates';
 import { either } from '../text/either';
+import { latinExpression } from '../text/latin';
 
 const SOMETHING = String.raw`(?= (?:ein|zwei|drei|vier|fünf|zehn|\d|mit etwas Glück|tolle|attraktive|jetzt|heute|eine\p{L}?|unser\p{L}*|Ihren? |den|die|das|Karten|Tickets|Freikarten|Gutscheine))`;
 /** What only a current prize draw says. */
@@ -36,20 +37,20 @@ const DRAW = either([
 
 /** A draw that is over, elsewhere, in the future or only mentioned. */
 const NO_DRAW =
-  /(?<!\p{L})(?:unlauter\p{L}*|unzulässig\p{L}*|Gesetz\p{L}*|UWG|DDG|Urteil|brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|geschlossen|gelaufen|vorbei|zu Ende|nichts verlost|nie verlost|betrug|betrüger\p{L}*|falsche[nsr]?|gefälschte[nsr]?|fake|warn\p{L}*|vorsicht|Gruppen|Paarungen|Spielpaarung\p{L}*|Startplätze)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:unlauter[A-Za-zÀ-ž]*|unzulässig[A-Za-zÀ-ž]*|Gesetz[A-Za-zÀ-ž]*|UWG|DDG|Urteil|brachte|brachten|war|waren|hatte|hatten|wurden?|haben? [^.!?\n]{0,60}verlost|gewonnen ha(?:t|ben)|ha(?:t|ben) [^.!?\n]{0,40}gewonnen|letzte[sn]? Jahr|im Vorjahr|nächstes|das nächste|demnächst|kommt im|folgt im|keine (?:Verlosung|Tombola)|kein Gewinnspiel|beendet|abgeschlossen|geschlossen|gelaufen|vorbei|zu Ende|nichts verlost|nie verlost|betrug|betrüger[A-Za-zÀ-ž]*|falsche[nsr]?|gefälschte[nsr]?|fake|warn[A-Za-zÀ-ž]*|vorsicht|Gruppen|Paarungen|Spielpaarung[A-Za-zÀ-ž]*|Startplätze)(?![A-Za-zÀ-ž])/iu;
 
 /** Where the conditions are, or their contents: a date alone does not count, nor does "auf Anfrage". */
 const TERMS =
-  /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?!\p{L})|(?<!\p{L})(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()/iu;
+  /(?:Teilnahme|Gewinnspiel|Spiel)-?(?:bedingung|regel)|Teilnahmeberechtigt|Teilnahme ab \d|(?:die|alle|unsere|vollständigen?|zu den) (?:Bedingungen|Regeln|AGB)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:Bedingungen|Regeln|AGB)(?:\s?:|\s?\()/iu;
 const NO_ACCESS =
-  /(?<!\p{L})(?:auf (?:Anfrage|Nachfrage|Wunsch)|per (?:DM|Nachricht|Mail|E-Mail|PN)|schicken wir (?:euch|Ihnen|dir)|könnt ihr (?:bei uns )?(?:erfragen|anfragen)|bei uns (?:im Laden|im Geschäft|vor Ort)|liegen (?:im|in|bei)|hängen (?:im|in|bei|aus)|folgen|in Kürze|demnächst|in den nächsten Tagen)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:auf (?:Anfrage|Nachfrage|Wunsch)|per (?:DM|Nachricht|Mail|E-Mail|PN)|schicken wir (?:euch|Ihnen|dir)|könnt ihr (?:bei uns )?(?:erfragen|anfragen)|bei uns (?:im Laden|im Geschäft|vor Ort)|liegen (?:im|in|bei)|hängen (?:im|in|bei|aus)|folgen|in Kürze|demnächst|in den nächsten Tagen)(?![A-Za-zÀ-ž])/iu;
 /** Typical points of conditions: deadline, drawing, who may take part, organiser, notification of winners. Three are enough. */
 const LINES: readonly RegExp[] = [
-  new RegExp(
+  latinExpression(
     `(?<!\\p{L})(?:bis|am|vom|schluss)(?: (?:zum|einschließlich|inklusive|spätestens|kommenden|ist|ist der))* ${DATE}`,
     'iu',
   ),
-  /(?<!\p{L})(?:auslos|ausgelost|los(?:en|t)(?!\p{L})|Losverfahren|Los (?:entscheidet|fällt)|zieh(?:en|t|ung)|gezogen|Jury|Zufall)\p{L}*/iu,
+  /(?<![A-Za-zÀ-ž])(?:auslos|ausgelost|los(?:en|t)(?![A-Za-zÀ-ž])|Losverfahren|Los (?:entscheidet|fällt)|zieh(?:en|t|ung)|gezogen|Jury|Zufall)[A-Za-zÀ-ž]*/iu,
   /teilnahmeberechtigt|teilnehmen (?:darf|dürfen|kann|können)|ab 1[4-8](?!\d|[.:]\d| Uhr| Euro| €)|volljährig|Wohnsitz (?:in|DE|AT|CH|Deutschland|Österreich|Schweiz)/iu,
   /veranstalter(?:in)?(?: ist|:| (?:die |der |das )?[A-ZÄÖÜ])/iu,
   /benachrichtig|(?:melden|kontaktieren) (?:wir )?uns|schreiben wir (?:an|ihn|sie)|per (?:Nachricht|DM|Mail|E-Mail)|verständig/iu,
@@ -58,31 +59,31 @@ const LINES: readonly RegExp[] = [
 const ENOUGH = 3;
 /** All details are behind a link. */
 const ELSEWHERE =
-  /(?<!\p{L})(?:alle Infos|Infos|Details|alles Weitere|mehr dazu|teilnehmen|mitmachen|Anmeldung)[^.!?\n]{0,40}(?:unter|auf|hier|Link|:)/iu;
+  /(?<![A-Za-zÀ-ž])(?:alle Infos|Infos|Details|alles Weitere|mehr dazu|teilnehmen|mitmachen|Anmeldung)[^.!?\n]{0,40}(?:unter|auf|hier|Link|:)/iu;
 
 /** Conditions named before an address, with other things between: "Bedingungen, Datenschutz und Veranstalter: …". */
 const BEFORE_ADDRESS =
-  /(?<!\p{L})(?:\p{L}*[Bb]edingungen|\p{L}*[Rr]egeln|AGB|Spielregeln|Datenschutz|Teilnahmehinweise)(?!\p{L})[^!?\n]{0,90}?\uFFFC/u;
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*[Bb]edingungen|[A-Za-zÀ-ž]*[Rr]egeln|AGB|Spielregeln|Datenschutz|Teilnahmehinweise)(?![A-Za-zÀ-ž])[^!?\n]{0,90}?\uFFFC/u;
 
 /** The release of the platform that Meta requires. */
 const RELEASE =
-  /(?:kein\p{L}* (?:Verbindung|Zusammenhang)|unabhängig) (?:zu|mit|von) (?:Meta|Facebook|Instagram|LinkedIn|X|TikTok|XING|Threads|YouTube)|(?:von|durch) (?:Meta|Facebook|Instagram|LinkedIn|TikTok)[^.!?\n]{0,40}(?:gesponsert|unterstützt|organisiert|veranstaltet)|(?:Meta|Facebook|Instagram|LinkedIn|TikTok) (?:ist|hat|steht|sponsert)[^.!?\n]{0,30}(?:nicht|nichts|kein)|Freistellung|freigestellt/iu;
+  /(?:kein[A-Za-zÀ-ž]* (?:Verbindung|Zusammenhang)|unabhängig) (?:zu|mit|von) (?:Meta|Facebook|Instagram|LinkedIn|X|TikTok|XING|Threads|YouTube)|(?:von|durch) (?:Meta|Facebook|Instagram|LinkedIn|TikTok)[^.!?\n]{0,40}(?:gesponsert|unterstützt|organisiert|veranstaltet)|(?:Meta|Facebook|Instagram|LinkedIn|TikTok) (?:ist|hat|steht|sponsert)[^.!?\n]{0,30}(?:nicht|nichts|kein)|Freistellung|freigestellt/iu;
 
 /** Participation depends on a purchase, a fee or an event, which Swiss law forbids. */
 const TIED =
-  /(?<!\p{L})(?:(?:im (?:Laden|Geschäft|Shop|Onlineshop)|bei uns) (?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt)|jede[rs]? (?:Einkauf|Kauf|Bestellung)(?: (?:ab|über|von|ist|zählt|bringt|gibt|kommt))(?: (?:CHF |Fr\. ?)?\d[\d.,’']*(?: Franken| CHF)?)?|für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[\p{L}\d]+ ){0,6}(?:kauft|bestellt|einkauft)|(?:zu|bi|mit|pro) (?:jedem |jede )?(?:Chauf|Iichauf|Ichauf|Yychouf)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig\p{L}*|Verkaufsveranstaltung|Werbefahrt)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:(?:im (?:Laden|Geschäft|Shop|Onlineshop)|bei uns) (?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt)|jede[rs]? (?:Einkauf|Kauf|Bestellung)(?: (?:ab|über|von|ist|zählt|bringt|gibt|kommt))(?: (?:CHF |Fr\. ?)?\d[\d.,’']*(?: Franken| CHF)?)?|für (?:mindestens |nur |bloß )?(?:CHF |Fr\. ?|€ ?)?\d[^!?\n]{0,50}?(?:einkaufen|einkauft|kaufen|kauft|bestellen|bestellt|konsumier(?:en|t)|tanken|tankt)|(?:bei|mit) (?:jedem|einem) (?:Einkauf|Kauf)|beim (?:Einkauf|Kauf) (?:ab|von|über)|(?:ab|zu) (?:einem )?(?:Einkauf|Kauf|Bestellwert|Einkaufswert) (?:von|ab)|(?:für|mit) (?:jeden|jedem|jeder) (?:Einkauf|Kauf|Bestellung)|[Kk]auf(?:en Sie|t)? (?:[^.!?\n]{0,30} )?(?:für|ab|um) (?:mindestens )?(?:CHF |€ ?)?\d+|wer (?:[A-Za-zÀ-ž\d]+ ){0,6}(?:kauft|bestellt|einkauft)|(?:zu|bi|mit|pro) (?:jedem |jede )?(?:Chauf|Iichauf|Ichauf|Yychouf)|Kaufbeleg|Kassenbon|Kassenzettel|Mehrwertnummer|0900|090[016]|Teilnahmegebühr|Losgebühr|gebührenpflichtig[A-Za-zÀ-ž]*|Verkaufsveranstaltung|Werbefahrt)(?![A-Za-zÀ-ž])/iu;
 
 /** Participation without purchase is offered. */
-const UNTIED = /(?<!\p{L})(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?!\p{L})/iu;
+const UNTIED = /(?<![A-Za-zÀ-ž])(?:ohne (?:Kauf|Einkauf|Bestellung|Kaufzwang)|kein Kaufzwang)(?![A-Za-zÀ-ž])/iu;
 /** Networks that require a release. */
 const META: Readonly<Partial<Record<NetworkId, string>>> = { instagram: 'Instagram', facebook: 'Facebook' };
 
 /** A draw on site, not on the network: tombola, ball, market. */
 const IN_A_HALL =
-  /(?<!\p{L})(?![Cc]hallenge)(?:\p{L}*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)\p{L}{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?![\p{L}-])/iu;
+  /(?<![A-Za-zÀ-ž])(?![Cc]hallenge)(?:[A-Za-zÀ-ž]*(?:saal|halle|zelt|ball|fest|markt|kirtag|kirchweih|basar|flohmarkt|feier|turnier|abend|heuriger|frühschoppen|umzug|kränzchen)[A-Za-zÀ-ž]{0,3}|Tombola|Eintritt|Einlass|Abendkassa|Abendkasse|Musik|Buffet|Blasmusik)(?![A-Za-zÀ-ž-])/iu;
 /** Taking part on the network. */
 const TAKE_PART =
-  /(?<!\p{L})(?:komment\p{L}*|liken?|liked|folg(?:t|en|e) (?:uns|mir|Sie)|markier\p{L}*|teil(?:t|en|e) (?:den|diesen|das|Sie|mit)|schreib(?:t|en|e)?|antwort\p{L}*|verrat\p{L}*|nenn(?:t|en|e)|Nachricht|DM|Lostopf|Giveaway|Story|mitmachen|macht mit|teilnehmen|Kassenzettel|Kassenbon|Einkauf|einwerfen|werfen Sie|kaufen Sie)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:komment[A-Za-zÀ-ž]*|liken?|liked|folg(?:t|en|e) (?:uns|mir|Sie)|markier[A-Za-zÀ-ž]*|teil(?:t|en|e) (?:den|diesen|das|Sie|mit)|schreib(?:t|en|e)?|antwort[A-Za-zÀ-ž]*|verrat[A-Za-zÀ-ž]*|nenn(?:t|en|e)|Nachricht|DM|Lostopf|Giveaway|Story|mitmachen|macht mit|teilnehmen|Kassenzettel|Kassenbon|Einkauf|einwerfen|werfen Sie|kaufen Sie)(?![A-Za-zÀ-ž])/iu;
 
 /** A prize draw without access to its conditions, or without the release that the network requires. */
 export const giveawayTerms: Rule = {
@@ -193,7 +194,7 @@ export const giveawayTerms: Rule = {
 
 /** Where the text itself says that the conditions are to be asked for. */
 const ON_REQUEST =
-  /(?<!\p{L})(?:\p{L}*[Bb]edingungen|\p{L}*[Rr]egeln|Näheres|Details|Genaueres|Alles Weitere)(?!\p{L})[^.!?\n]{0,40}? auf (?:Anfrage|Nachfrage|Wunsch)(?: per \p{L}+)?(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*[Bb]edingungen|[A-Za-zÀ-ž]*[Rr]egeln|Näheres|Details|Genaueres|Alles Weitere)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}? auf (?:Anfrage|Nachfrage|Wunsch)(?: per [A-Za-zÀ-ž]+)?(?![A-Za-zÀ-ž])/gu;
 const onRequest = ({ prose }: Draft): Span[] =>
   Array.from(prose.matchAll(ON_REQUEST), ({ 0: written, index }) => ({ start: index, end: index + written.length }));
 
@@ -220,7 +221,7 @@ function hasTerms({ prose, sentences, links }: Draft): boolean {
 
 /** Winners are named: the draw is over, unless the same sentence offers the next one. */
 const WINNERS =
-  /(?<!\p{L})(?:gewonnen ha(?:t|ben)|Gewinner\p{L}* (?:ist|sind|steht|stehen|heißt)|Glückwunsch an)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:gewonnen ha(?:t|ben)|Gewinner[A-Za-zÀ-ž]* (?:ist|sind|steht|stehen|heißt)|Glückwunsch an)(?![A-Za-zÀ-ž])/iu;
 const OFFERED = /verlosen|verlose|zu gewinnen|Lostopf/i;
 
 const ACROSS = either(DRAW_ACROSS);

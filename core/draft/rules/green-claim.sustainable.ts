@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
 import { ABSTRACT_ENDING, LASTING_NOUNS, MAKING, PRODUCT_NOUNS } from '../data/green-words';
 import type { Draft } from '../draft';
+import { latinExpression } from '../text/latin';
 
 const LASTING = new Set(LASTING_NOUNS);
 const HOW_MUCH = `(?:(?:[Zz]u )?(?:100|[Hh]undert) ?(?:%|Prozent) |[Hh]undertprozentig |[Kk]omplett |[Vv]ollständig |[Rr]undum |[Aa]bsolut |[Gg]anz |[Ww]irklich |[Bb]esonders |[Vv]oll |[Ss]ehr |[Ss]o |[Rr]ichtig |[Gg]arantiert |[Vv]on Natur aus |[Dd]urch und durch |Natürlich |Einfach |Echt )?`;
-const SUSTAINABLE = new RegExp(
+const SUSTAINABLE = latinExpression(
   String.raw`(?<![\p{L}\p{N}-])${HOW_MUCH}(?:[Nn]achhaltig|NACHHALTIG)(?:e[mnrs]?|ere[mnrs]?|er|ste[mnrs]?)?(?![\p{L}\p{N}-])(?: (\p{Lu}[\p{L}-]{2,40}))?`,
   'gu',
 );
@@ -16,7 +17,7 @@ export function sustainableIn({ ownWords }: Draft): Span[] {
     const span = { start: index, end };
     if (noun) {
       // With a capital letter within the sentence it is a name: Studiengang Nachhaltige Infrastruktur.
-      if (/^(?:\S+ )*?N/.test(written) && /[\p{L}\p{N},] $/u.test(ownWords.slice(Math.max(0, index - 2), index)))
+      if (/^(?:\S+ )*?N/.test(written) && /[A-Za-zÀ-ž\p{N},] $/u.test(ownWords.slice(Math.max(0, index - 2), index)))
         return [];
       if (/nachhaltig /i.test(written)) return followed(ownWords, span, noun);
       return isLasting(noun) && !/nachhaltigste/i.test(written) ? [] : [span];
@@ -40,7 +41,7 @@ function followed(text: string, span: Span, noun: string | undefined): Span[] {
   const end = noun ? span.end - noun.length - 1 : span.end;
   const stated = { start: span.start, end };
   const rest = text.slice(end, end + 40);
-  if (/(?:e[mnrs]?|ste\p{L})$/u.test(text.slice(span.start, end))) return /^\s*$/.test(rest) ? [stated] : [];
+  if (/(?:e[mnrs]?|ste[A-Za-zÀ-ž])$/u.test(text.slice(span.start, end))) return /^\s*$/.test(rest) ? [stated] : [];
   if (MAKING.test(rest.trimStart()) || OF_WHAT_IS.test(rest)) return [stated];
   const before =
     text
@@ -51,7 +52,7 @@ function followed(text: string, span: Span, noun: string | undefined): Span[] {
   if (!closes) return [];
   const written = text.slice(span.start, end);
   const isPraise =
-    /(?<!\p{L})(?:ist|sind|bleibt|bleiben|wird|werden|macht|machen|besonders|damit|komplett|arbeiten|produzieren|wirtschaften|bauen|denken|handeln|reist|reisen|lebt|heizen)(?!\p{L})/u.test(
+    /(?<![A-Za-zÀ-ž])(?:ist|sind|bleibt|bleiben|wird|werden|macht|machen|besonders|damit|komplett|arbeiten|produzieren|wirtschaften|bauen|denken|handeln|reist|reisen|lebt|heizen)(?![A-Za-zÀ-ž])/u.test(
       before,
     );
   return isPraise || written.includes(' ') || isRowOfPraise(before, rest) ? [stated] : [];
@@ -61,5 +62,5 @@ function followed(text: string, span: Span, noun: string | undefined): Span[] {
 const PRAISE =
   /(?:regional|fair|bio|lokal|saisonal|vegan|handgemacht|frisch|gesund|langlebig|hochwertig|sozial|ökologisch|modern|günstig|robust|schick|stylisch|lecker)/i;
 const isRowOfPraise = (before: string, rest: string) =>
-  new RegExp(`${PRAISE.source}(?:,| und|\\.| &| –) ?$`, 'iu').test(before) ||
-  new RegExp(`^(?:,| und|\\.| &| –) ?${PRAISE.source}`, 'iu').test(rest);
+  latinExpression(`${PRAISE.source}(?:,| und|\\.| &| –) ?$`, 'iu').test(before) ||
+  latinExpression(`^(?:,| und|\\.| &| –) ?${PRAISE.source}`, 'iu').test(rest);

@@ -106,7 +106,7 @@ function isSpecified({ sentences, text, surroundingsOf }: Draft, span: Span): bo
     // "100 % CO2-neutral" says how much of nothing certain: no advantage that could be checked.
     SPECIFIED.test(
       part.replace(
-        /(?<!\d)100 ?(?:%|[Pp]rozent)(?= [\p{L}-]*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig|CO2|CO₂|[Kk]ohlenstoff|[Ee]mission|[Tt]reibhausgas|[Öö]kolog|[Gg]rün))/u,
+        /(?<!\d)100 ?(?:%|[Pp]rozent)(?= [A-Za-zÀ-ž-]*(?:[Kk]lima|[Uu]mwelt|[Nn]achhaltig|CO2|CO₂|[Kk]ohlenstoff|[Ee]mission|[Tt]reibhausgas|[Öö]kolog|[Gg]rün))/u,
         ' ',
       ),
     ),
@@ -134,7 +134,7 @@ function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
 
 /** A title that a company gives itself, in quotes: wir dürfen uns „klimaneutrale Manufaktur“ nennen. */
 const OWN_NAME =
-  /(?<!\p{L})(?:uns|[Ww]ir sind|unser\p{L}*)(?: (?!nicht|nie|kein|mehr)\p{L}+){0,2} [„"»‚](?<name>(?:klima|co2|co₂|emissions|treibhausgas)-?(?:neutral|positiv|frei)\p{L}{0,3}[^“”"«‘\n]{0,40})[“”"«‘]/giu;
+  /(?<![A-Za-zÀ-ž])(?:uns|[Ww]ir sind|unser[A-Za-zÀ-ž]*)(?: (?!nicht|nie|kein|mehr)[A-Za-zÀ-ž]+){0,2} [„"»‚](?<name>(?:klima|co2|co₂|emissions|treibhausgas)-?(?:neutral|positiv|frei)[A-Za-zÀ-ž]{0,3}[^“”"«‘\n]{0,40})[“”"«‘]/giu;
 const namesIn = ({ text }: Draft): Span[] =>
   Array.from(text.matchAll(OWN_NAME), ({ 0: written, index, groups = {} }) => {
     const start = index + written.lastIndexOf(groups.name ?? written);
@@ -169,7 +169,7 @@ const imagesIn = (draft: Draft, images: Grammar, plain: readonly { readonly span
   });
 
 /** "öko-zertifiziert" names nobody who certifies. */
-const ECO_CERTIFIED = /(?:[Öö]ko|[Uu]mwelt|[Kk]lima|[Bb]io)-?zertifizier\p{L}*/u;
+const ECO_CERTIFIED = /(?:[Öö]ko|[Uu]mwelt|[Kk]lima|[Bb]io)-?zertifizier[A-Za-zÀ-ž]*/u;
 
 /** A company's own environmental seals without independent certification. */
 const sealsIn = ({ text, ownWords, sentenceAt, sentences, context }: Draft): Span[] =>
@@ -197,26 +197,27 @@ const sealsIn = ({ text, ownWords, sentenceAt, sentences, context }: Draft): Spa
       });
 
 const NEGATED =
-  /(?<!\p{L})(?:nicht(?! nur)|nie|niemals|kein\p{L}*|weder|noch nicht|weniger|kaum|un)(?: \p{L}+){0,2} $/iu;
+  /(?<![A-Za-zÀ-ž])(?:nicht(?! nur)|nie|niemals|kein[A-Za-zÀ-ž]*|weder|noch nicht|weniger|kaum|un)(?: [A-Za-zÀ-ž]+){0,2} $/iu;
 /** "Urlaub bei uns heißt …" explains no word of the environment. */
 const AT_OUR_PLACE =
-  /^(?![^,:]*(?:[Nn]achhaltig|[Kk]lima|[Uu]mwelt|[Gg]rün|[Öö]ko|CO2|CO₂))\p{L}[^,:„"]{2,30} bei uns (?:heißt|bedeutet)(?!:)/u;
+  /^(?![^,:]*(?:[Nn]achhaltig|[Kk]lima|[Uu]mwelt|[Gg]rün|[Öö]ko|CO2|CO₂))[A-Za-zÀ-ž][^,:„"]{2,30} bei uns (?:heißt|bedeutet)(?!:)/u;
 
 /** "Klimaneutral ist das nicht", "umweltfreundlich? Nein": denied behind the word, within its clause. */
 const DENIED_BEHIND =
-  /^(?: \p{Lu}[\p{L}-]+)?(?: (?:ist|sind|war|waren|wird|werden|macht|machen|fährt|fliegt|finden|liefern|arbeiten|nennt|nennen)(?!\p{L})(?: \p{L}+){0,5}? (?:nicht(?! nur)|nie|keineswegs|kein\p{L}*)(?!\p{L})(?: \p{L}+){0,3}(?= ?[.,;!–]|$)|\? (?:Nein|Leider nein|Leider nicht|Noch nicht|Sind wir nicht|Ist es nicht)(?!\p{L}))/u;
-const DENIED_WITHIN = /(?<!\p{L})(?:nicht(?! nur| belast)|kein\p{L}*|nie|weder) (?:\p{L}+ ){0,3}\S+$/u;
+  /^(?: \p{Lu}[A-Za-zÀ-ž-]+)?(?: (?:ist|sind|war|waren|wird|werden|macht|machen|fährt|fliegt|finden|liefern|arbeiten|nennt|nennen)(?![A-Za-zÀ-ž])(?: [A-Za-zÀ-ž]+){0,5}? (?:nicht(?! nur)|nie|keineswegs|kein[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])(?: [A-Za-zÀ-ž]+){0,3}(?= ?[.,;!–]|$)|\? (?:Nein|Leider nein|Leider nicht|Noch nicht|Sind wir nicht|Ist es nicht)(?![A-Za-zÀ-ž]))/u;
+const DENIED_WITHIN =
+  /(?<![A-Za-zÀ-ž])(?:nicht(?! nur| belast)|kein[A-Za-zÀ-ž]*|nie|weder) (?:[A-Za-zÀ-ž]+ ){0,3}\S+$/u;
 const isDenied = ({ ownWords }: Draft, { start, end }: Span): boolean =>
   DENIED_BEHIND.test(ownWords.slice(end, end + 90)) ||
   (!/^(?:kein|ohne|null|zero)/iu.test(ownWords.slice(start, end)) && DENIED_WITHIN.test(ownWords.slice(start, end)));
 /** Ways to travel and people's own behaviour are advice, not a claim about a product. */
 const TRAVEL =
-  /(?<!\p{L})(?:[Aa]nreise\p{L}*|(?:[Dd]u|[Ii]hr|[Ww]er|[Mm]an) reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)\p{L}*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel\p{L}*|S-Bahn|U-Bahn|Straßenbahn)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[Aa]nreise[A-Za-zÀ-ž]*|(?:[Dd]u|[Ii]hr|[Ww]er|[Mm]an) reist|(?:kommen Sie|kommt|komm)(?= [^.!?\n]{0,40}(?:Bus|Bahn|Zug|[Rr]ad|Fu(?:ß|ss)|Öffi|Tram))|(?:kommen Sie|kommt|komm)(?: bitte| am besten| gern)? (?:umwelt|klima|nachhaltig)[A-Za-zÀ-ž]*|mit (?:dem |der )?(?:Bus|Bahn|Zug|Fahrrad|Rad|Tram)|zu Fu(?:ß|ss)|ÖPNV|Verkehrsmittel[A-Za-zÀ-ž]*|S-Bahn|U-Bahn|Straßenbahn)(?![A-Za-zÀ-ž])/u;
 const FARMING =
-  /^ökologisch\p{L}* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
+  /^ökologisch[A-Za-zÀ-ž]* (?:Landbau|Landwirtschaft|Anbau|Nische|Vielfalt|Gleichgewicht|Funktion|Wert|Bildung|Station|Jahr)/iu;
 /** In a job ad a skill or a subject is not a claim: experience with it, a study of it, work on it. */
 const SUBJECT =
-  /(?<!\p{L})(?:Erfahrung\p{L}*|Kenntnis\p{L}*|Studium|Ausbildung|Interesse\p{L}*|Umgang|Wissen|Know-how|Leidenschaft|Bewusstsein|Bereich\p{L}*|Thema|Themen|Entwicklung|Konzept\p{L}*|Planung|Beratung|Projekt\p{L}*|Gestaltung|Du|du|Sie|dein\p{L}*|Ihre?\p{L}?|Aufgabe\p{L}*|entwickel\p{L}*|planen|beraten|gestalten|mitgestalten|arbeiten an|engagier\p{L}*)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Erfahrung[A-Za-zÀ-ž]*|Kenntnis[A-Za-zÀ-ž]*|Studium|Ausbildung|Interesse[A-Za-zÀ-ž]*|Umgang|Wissen|Know-how|Leidenschaft|Bewusstsein|Bereich[A-Za-zÀ-ž]*|Thema|Themen|Entwicklung|Konzept[A-Za-zÀ-ž]*|Planung|Beratung|Projekt[A-Za-zÀ-ž]*|Gestaltung|Du|du|Sie|dein[A-Za-zÀ-ž]*|Ihre?[A-Za-zÀ-ž]?|Aufgabe[A-Za-zÀ-ž]*|entwickel[A-Za-zÀ-ž]*|planen|beraten|gestalten|mitgestalten|arbeiten an|engagier[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
 function isClaim(draft: Draft, span: Span): boolean {
   const { ownWords, surroundingsOf } = draft;
@@ -245,7 +246,7 @@ function isClaim(draft: Draft, span: Span): boolean {
 
 /** The house answers its own question: "CO2-neutral einkaufen? Bei uns geht das." */
 const isAnswered = (behind: string) =>
-  /^\s*(?:\p{So}\s*)?(?:Ja[,.!:]|Klar|Na klar|Kein Problem|(?:Das )?[Gg]eht|Mit un(?:s|ser)|Bei un(?:s|ser)|In unser|Unser|Wir (?:machen|haben|liefern|bieten|können|sorgen)|Hier (?:geht|ist|gibt|kommt))(?![^.!?\n]{0,60}(?<!\p{L})(?:nicht|kein\p{L}*|Vortrag\p{L}*|Workshop\p{L}*|Kurs\p{L}*|Seminar\p{L}*|Webinar\p{L}*|Podcast\p{L}*|Tipps?|Ratgeber|Buch|Gast|fragt|zeigt|erklärt)(?!\p{L}))/u.test(
+  /^\s*(?:\p{So}\s*)?(?:Ja[,.!:]|Klar|Na klar|Kein Problem|(?:Das )?[Gg]eht|Mit un(?:s|ser)|Bei un(?:s|ser)|In unser|Unser|Wir (?:machen|haben|liefern|bieten|können|sorgen)|Hier (?:geht|ist|gibt|kommt))(?![^.!?\n]{0,60}(?<![A-Za-zÀ-ž])(?:nicht|kein[A-Za-zÀ-ž]*|Vortrag[A-Za-zÀ-ž]*|Workshop[A-Za-zÀ-ž]*|Kurs[A-Za-zÀ-ž]*|Seminar[A-Za-zÀ-ž]*|Webinar[A-Za-zÀ-ž]*|Podcast[A-Za-zÀ-ž]*|Tipps?|Ratgeber|Buch|Gast|fragt|zeigt|erklärt)(?![A-Za-zÀ-ž]))/u.test(
     behind,
   );
 
@@ -255,9 +256,9 @@ function isSoldInTitle(draft: Draft, span: Span): boolean {
   const [title] = titleLines(draft);
   if (!title || span.start < title.start || span.end > title.end) return false;
   const line = draft.ownWords.slice(title.start, title.end);
-  const noun = /^ (\p{Lu}[\p{L}-]+)/u.exec(draft.ownWords.slice(span.end, span.end + 44))?.[1] ?? '';
+  const noun = /^ (\p{Lu}[A-Za-zÀ-ž-]+)/u.exec(draft.ownWords.slice(span.end, span.end + 44))?.[1] ?? '';
   return (
-    /(?<!\p{L})(?:[Vv]ertrieb|[Vv]erk[aä]uf|[Ss]ales|Außendienst|Aussendienst|Innendienst|Handelsvertret|Key Account|Account|Kundenberat)/u.test(
+    /(?<![A-Za-zÀ-ž])(?:[Vv]ertrieb|[Vv]erk[aä]uf|[Ss]ales|Außendienst|Aussendienst|Innendienst|Handelsvertret|Key Account|Account|Kundenberat)/u.test(
       line,
     ) &&
     (PRODUCT_NOUNS.test(noun.toLowerCase()) ||
@@ -273,18 +274,18 @@ function isSoldInTitle(draft: Draft, span: Span): boolean {
 
 /** "Unsere Produkte sind", "was wir verkaufen, ist": the company praises what it sells, also in a job ad. */
 const isOwnPraise = (before: string) =>
-  /(?<!\p{L})(?:[Uu]nsere? \p{Lu}[\p{L}-]+|[Ww]as wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
+  /(?<![A-Za-zÀ-ž])(?:[Uu]nsere? \p{Lu}[A-Za-zÀ-ž-]+|[Ww]as wir \p{Ll}+,?|[Ww]ir) (?:\p{Ll}+ )?(?:sind|ist|produzieren|arbeiten|wirtschaften|liefern|bauen)(?: \p{Ll}+){0,3} $/u.test(
     before,
   );
 
-const WE = /(?<!\p{L})(?:wir|Wir|uns|unser\p{L}*|Unser\p{L}*)(?!\p{L})/u;
+const WE = /(?<![A-Za-zÀ-ž])(?:wir|Wir|uns|unser[A-Za-zÀ-ž]*|Unser[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
 /** A list item under "Wir bieten": the heading is the subject. */
 function isOffered({ ownWords }: Draft, at: number): boolean {
   const headings = ownWords
     .slice(Math.max(0, at - 600), at)
     .split('\n')
-    .filter((line) => /^\s*[\p{L}#*]/u.test(line));
+    .filter((line) => /^\s*[A-Za-zÀ-ž#*]/u.test(line));
   return /(?:[Ww]ir bieten|bieten wir|[Uu]nser Angebot|[Dd]as Angebot|[Dd]u bekommst|[Ss]ie bekommen|bekommst du|bekommen Sie|kriegst du|[Gg]ibt(?:'s|’s| es) bei uns|[Bb]ei uns gibt|[Dd]ein Paket|[Ww]e offer|[Bb]enefits)/u.test(
     headings.at(-1) ?? '',
   );
@@ -292,6 +293,6 @@ function isOffered({ ownWords }: Draft, at: number): boolean {
 
 /** Aims of a city or a state are politics, not advertising. */
 const OTHERS =
-  /(?<!\p{L})(?:Stadt|Land|Kanton|Bund|Bundesregierung|EU|Gemeinde|Landkreis|Deutschland|Österreich|Schweiz|Europa)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Stadt|Land|Kanton|Bund|Bundesregierung|EU|Gemeinde|Landkreis|Deutschland|Österreich|Schweiz|Europa)(?![A-Za-zÀ-ž])/u;
 const isOthersGoal = (sentence: string) =>
-  OTHERS.test(sentence) && /(?<!\p{L})(?:will|soll|möchte|bis 20\d\d)(?!\p{L})/u.test(sentence);
+  OTHERS.test(sentence) && /(?<![A-Za-zÀ-ž])(?:will|soll|möchte|bis 20\d\d)(?![A-Za-zÀ-ž])/u.test(sentence);

@@ -35,7 +35,7 @@ export const wordingsFor = (draft: Draft, span: Span, kind: GreenKind): Edit[] =
 
 /** "klimaneutraler Versand" becomes "Versand mit ▢ Vorteil": the thing stays, the claim goes. */
 function nounPhrase({ ownWords }: Draft, { start, end }: Span): Edit[] {
-  const noun = /^ (\p{Lu}[\p{L}-]{2,40})(?!\p{L})/u.exec(ownWords.slice(end, end + 44));
+  const noun = /^ (\p{Lu}[A-Za-zÀ-ž-]{2,40})(?![A-Za-zÀ-ž])/u.exec(ownWords.slice(end, end + 44));
   if (!noun || !/\p{Ll}e[nmrs]?$/u.test(ownWords.slice(start, end))) return [];
   return [{ start, end: end + noun[0].length, replacement: `${noun[1]} mit ▢ Vorteil in Zahlen` }];
 }
@@ -50,7 +50,7 @@ const NEWS = 6;
 function inSentence({ sentenceAt, ownWords, text }: Draft, span: Span, kind: GreenKind): Edit[] {
   const { start, end: to } = sentenceAt(span);
   const end = start + ownWords.slice(start, to).trimEnd().length;
-  const words = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
+  const words = `${text.slice(start, span.start)} ${text.slice(span.end, end)}`.match(/[A-Za-zÀ-ž\p{N}][^\s]*/gu) ?? [];
   if (words.length < NEWS) return SENTENCES[kind].map((replacement) => ({ start, end, replacement }));
   const bare =
     kind === 'seal' ? undefined : withoutAttribute(text.slice(start, end), span.start - start, span.end - start);

@@ -15,6 +15,7 @@ import {
 import type { Hit, Rule } from '../rule';
 import { ruling } from '../rulings';
 import { namesAllGenders } from '../text/all-genders';
+import { latinExpression } from '../text/latin';
 import { likelyOccupationIn, type OccupationName, occupationsIn } from '../text/occupation';
 import { isRole } from '../text/stage-role';
 import { JUSTIFIED, NEED_FOR_GENDER } from './agg-wording.excuses';
@@ -130,7 +131,7 @@ function listedWith({ ownWords }: Draft, { end, means }: OccupationName): readon
 }
 
 /** One gender in brackets behind a title: "Ordinationshilfe (weiblich)", "Barkraft (w)". */
-const ONE_MARK = /(?<=[\p{L}%] ?)[([](?:nur |bevorzugt |gern )?(?<one>weiblich|männlich|[wmf])\.?[)\]]/iu;
+const ONE_MARK = /(?<=[A-Za-zÀ-ž%] ?)[([](?:nur |bevorzugt |gern )?(?<one>weiblich|männlich|[wmf])\.?[)\]]/iu;
 
 function oneMark(draft: Draft): Hit | undefined {
   const [line] = titleLines(draft);
@@ -174,7 +175,7 @@ function titleName(draft: Draft): Named {
 
 /** "Zur Aushilfe am Stand: Studentinnen für Dezember": women behind the colon of a task. */
 const WOMEN_BEHIND_COLON =
-  /: (?:zwei |drei |vier |\d+ )?(?<person>(?:Werk)?(?:Student|Schüler|Rentner|Pensionist|Praktikant|Abiturient|Maturant)innen)(?= (?:für|ab|im|in|mit|von|zum|zur|bis|gesucht)(?!\p{L})|[,.!])/u;
+  /: (?:zwei |drei |vier |\d+ )?(?<person>(?:Werk)?(?:Student|Schüler|Rentner|Pensionist|Praktikant|Abiturient|Maturant)innen)(?= (?:für|ab|im|in|mit|von|zum|zur|bis|gesucht)(?![A-Za-zÀ-ž])|[,.!])/u;
 
 /** The occupation with which a text of one long line begins: "Rohrleitungsbauer im Raum Leipzig, unbefristet, …". */
 function runOnTitle(draft: Draft): Named {
@@ -184,8 +185,8 @@ function runOnTitle(draft: Draft): Named {
   const [name] = occupationsIn(head);
   if (!name || name.means === 'all' || namesAllGenders(draft.ownWords.slice(first.start, first.end))) return undefined;
   if (
-    !/^[^\p{L}]*(?:\p{Lu}\p{Ll}+e[rn]? )?$/u.test(head.slice(0, name.start)) ||
-    !/^(?: (?:in|im|am|für|bei|ab|auf|mit|als)(?!\p{L})|[,.:|–-])/u.test(head.slice(name.end))
+    !/^[^A-Za-zÀ-ž]*(?:\p{Lu}\p{Ll}+e[rn]? )?$/u.test(head.slice(0, name.start)) ||
+    !/^(?: (?:in|im|am|für|bei|ab|auf|mit|als)(?![A-Za-zÀ-ž])|[,.:|–-])/u.test(head.slice(name.end))
   )
     return undefined;
   const found = moved(name, first.start);
@@ -212,7 +213,7 @@ function calledName(draft: Draft): Named {
 
 /** "Wir suchen eine nette Dame": one sex in the place of a title; a headline without a person is open to all who are not one. */
 function soughtSex(draft: Draft, name: Named): OccupationName | undefined {
-  const [line, ...further] = draft.lines.filter((one) => /\p{L}/u.test(draft.at(one)));
+  const [line, ...further] = draft.lines.filter((one) => /[A-Za-zÀ-ž]/u.test(draft.at(one)));
   const hasHeadline = line !== undefined && further.length > 0 && line.end - line.start <= LIST;
   if (name === 'open' && hasHeadline && namesAllGenders(draft.at(line))) return undefined;
   for (const { start, end } of [...soughtPersons(draft), ...announcedPersons(draft)]) {
@@ -250,12 +251,12 @@ function isPaired(draft: Draft, name: Named): boolean {
   if (!name || name === 'open') return false;
   const sentence = draft.at(draft.surroundingsOf(name));
   const written = draft.at(name);
-  const stem = /^(\p{Lu}\p{L}{2,40}?)in(?:nen)?$/u.exec(written)?.[1];
+  const stem = /^(\p{Lu}[A-Za-zÀ-ž]{2,40}?)in(?:nen)?$/u.exec(written)?.[1];
   // "Ärztin oder Arzt": the vowel changes too.
   const man = stem?.replace(/ä|Ä/gu, '[äaÄA]').replace(/ö|Ö/gu, '[öoÖO]');
-  if (man !== undefined) return new RegExp(`(?<!\\p{L})${man}(?:e|en|n|s)?(?!\\p{L})`, 'u').test(sentence);
+  if (man !== undefined) return latinExpression(`(?<!\\p{L})${man}(?:e|en|n|s)?(?!\\p{L})`, 'u').test(sentence);
   const woman = written.replace(/e?n?$/u, '');
-  return new RegExp(`(?<!\\p{L})${woman}(?:e?r)?in(?:nen)?(?!\\p{L})`, 'u').test(sentence);
+  return latinExpression(`(?<!\\p{L})${woman}(?:e?r)?in(?:nen)?(?!\\p{L})`, 'u').test(sentence);
 }
 
 function oneSided(title: string, likely?: OccupationName): Named {
@@ -268,7 +269,7 @@ function oneSided(title: string, likely?: OccupationName): Named {
   const trained =
     first.means === 'all' || isGroup ? names.find((name) => isTrainedFor(title, first.end, name.start)) : first;
   // A pensioner as help is still one man.
-  if (isGroup && /(?<!\p{L})(?:[Ff]ür|an|von)(?: \p{Ll}+e[nr]?)? $/u.test(title.slice(0, first.start)))
+  if (isGroup && /(?<![A-Za-zÀ-ž])(?:[Ff]ür|an|von)(?: \p{Ll}+e[nr]?)? $/u.test(title.slice(0, first.start)))
     return undefined;
   const named = isGroup && trained?.means !== 'men' && trained?.means !== 'women' ? first : trained;
   if (!named || named.means === 'all') return 'open';
@@ -281,7 +282,7 @@ const GROUP = /^(?:Früh)?(?:Rentner|Pensionist|Student)(?:in)?$/u;
 
 const isTrainedFor = (title: string, from: number, to: number) =>
   to > from &&
-  /(?:^|\s)(?:als|zum|zur)(?:\s\p{L}+)?\s+$|^(?: gesucht| frei| zu vergeben)?: $|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
+  /(?:^|\s)(?:als|zum|zur)(?:\s[A-Za-zÀ-ž]+)?\s+$|^(?: gesucht| frei| zu vergeben)?: $|^\s?(?:,|und|sowie|&|\+)\s(?:eine[nr]?\s)?$|^\s$/u.test(
     title.slice(from, to),
   );
 

@@ -3,18 +3,19 @@ import type { Draft } from '../draft';
 import type { Edit } from '../finding';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { latinExpression } from '../text/latin';
 import { listItemsOf } from '../text/list-items';
 import { spanAt } from '../text/span-at';
 
 /** A word is a sequence between blanks that contains a letter or digit: "z. B." are two, "E-Mail" is one. */
-const countWords = (text: string) => text.split(/\s+/).filter((written) => /[\p{L}\p{N}]/u.test(written)).length;
+const countWords = (text: string) => text.split(/\s+/).filter((written) => /[A-Za-zÀ-ž\p{N}]/u.test(written)).length;
 
 /** Where a subordinate clause begins: a conjunction at the start or after a comma, or a relative pronoun that is not before a noun. */
 const SUBORDINATE =
-  /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?!\p{L})|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
+  /(?:^|[,–] ?(?:und |oder |sondern |aber )?)(?:dass|weil|wenn|ob|obwohl|damit|nachdem|bevor|während|sobald|solange|falls|indem|sodass|sofern|soweit|ehe|zumal|weshalb|wonach|wodurch|wobei|womit|wofür|woran|wie|wer|was|wo|welche[rnsm]?|um(?= [^,.]* zu ))(?![A-Za-zÀ-ž])|, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|denen|deren|dessen)(?= [^\p{Lu}\s])/gu;
 /** A relative pronoun before a noun, where the clause ends with its verb; an infinitive with "zu" after a comma. */
 const FURTHER_CLAUSE =
-  /, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|deren|dessen) \p{Lu}[^.;:–]{4,90}? \p{Ll}{3,}(?:t|en)(?=[,.])|, [^,.;:–]{5,90} (?:zu (?!haben(?!\p{L}))\p{Ll}{3,}en|\p{Ll}{2,8}zu\p{Ll}{3,}en)(?=[,.]|$)/gu;
+  /, (?:in |mit |von |für |auf |an |bei |aus |zu )?(?:der|die|das|den|dem|deren|dessen) \p{Lu}[^.;:–]{4,90}? \p{Ll}{3,}(?:t|en)(?=[,.])|, [^,.;:–]{5,90} (?:zu (?!haben(?![A-Za-zÀ-ž]))\p{Ll}{3,}en|\p{Ll}{2,8}zu\p{Ll}{3,}en)(?=[,.]|$)/gu;
 /** A row of short items after a colon is a list on one line. */
 const FEWEST_ITEMS = 5;
 const LONGEST_ITEM = 7;
@@ -28,7 +29,10 @@ const listBehindColon = (sentence: string): string | undefined => {
 
 /** A row of names is looked through, not read: "Die Höfe in Aue, Bernau, Celle, Dorum, Elze, Forst und Gera haben zu". */
 const NAME = String.raw`(?:\p{Lu}[\p{L}-]*|St\.)(?: \p{Lu}[\p{L}-]*){0,2}`;
-const ROW_OF_NAMES = new RegExp(String.raw`(?<!\p{L})(?:${NAME}, ){5,}${NAME}(?: (?:und|sowie|oder) ${NAME})?`, 'gu');
+const ROW_OF_NAMES = latinExpression(
+  String.raw`(?<!\p{L})(?:${NAME}, ){5,}${NAME}(?: (?:und|sowie|oder) ${NAME})?`,
+  'gu',
+);
 
 /** Six names have five commas: cheap to ask before the long expression. */
 const withoutNames = (sentence: string): string =>
@@ -39,7 +43,7 @@ const SHORTEST_BEFORE_COLON = 4;
 const longerBesideColon = (sentence: string): string => {
   if (!sentence.includes(': ')) return sentence;
   const parts = sentence.split(
-    /: (?=(?:Von|In|Im|Am|An|Bei|Mit|Nach|Seit|Für|Aus|Auf|Wir|Ich|Sie|Er|Es|Das|Die|Der|Ein|Eine|Wer|Was|Wenn|Weil|Zwei|Drei|Vier|Alle)(?!\p{L}))/u,
+    /: (?=(?:Von|In|Im|Am|An|Bei|Mit|Nach|Seit|Für|Aus|Auf|Wir|Ich|Sie|Er|Es|Das|Die|Der|Ein|Eine|Wer|Was|Wenn|Weil|Zwei|Drei|Vier|Alle)(?![A-Za-zÀ-ž]))/u,
   );
   const [before = ''] = parts;
   if (parts.length !== 2 || countWords(before) < SHORTEST_BEFORE_COLON) return sentence;
@@ -54,7 +58,7 @@ const isRowBehindColon = (sentence: string): boolean => {
   return (
     colon > 0 &&
     countWords(sentence.slice(0, colon)) <= LONGEST_HEAD &&
-    sentence.slice(colon + 2).split(/, (?!(?:die|der|das|den|dem|dass|wenn|weil|wo|wie|was)(?!\p{L}))/u).length >=
+    sentence.slice(colon + 2).split(/, (?!(?:die|der|das|den|dem|dass|wenn|weil|wo|wie|was)(?![A-Za-zÀ-ž]))/u).length >=
       FEWEST_IN_ROW &&
     /, (?:und|oder|sowie) |,? und \p{Lu}/u.test(sentence.slice(colon))
   );
@@ -102,7 +106,7 @@ function isItem({ lines, sentences, text }: Draft, items: readonly Span[], span:
 
 /** Main clauses that also work on their own. */
 const JOINT =
-  /(?:, |; )(und|aber|denn|doch|deshalb|daher|außerdem|zudem)(?= (?:wir|Sie|ich|er|sie|es|du|ihr|das|die|der|man|alle|jede\p{L}?)(?!\p{L}))/gu;
+  /(?:, |; )(und|aber|denn|doch|deshalb|daher|außerdem|zudem)(?= (?:wir|Sie|ich|er|sie|es|du|ihr|das|die|der|man|alle|jede[A-Za-zÀ-ž]?)(?![A-Za-zÀ-ž]))/gu;
 
 /** Two sentences for one, cut between main clauses, where both are short enough. */
 function halves({ prose, at }: Draft, { start, end }: Span, most: number): Edit[] {

@@ -1,18 +1,20 @@
 import type { Hit, Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { latinExpression } from '../text/latin';
 
 /** Words for pictures in drafts; compounds (Titelbild, Kurzvideo) too. */
 const PICTURE = String.raw`(?:\p{L}{0,20}(?:[Bb]ild(?:er)?|[Ff]otos?|[Gg]rafik(?:en)?|[Vv]ideos?|[Aa]ufnahmen?|[Cc]ollagen?)|Reels?|Clips?|Karussell|Slides?|GIFs?|Screenshots?|Diagramme?|Illustration(?:en)?)`;
 /** Brackets that announce a picture or video and say what it shows; other brackets mean other things. */
-const PLACEHOLDER = new RegExp(String.raw`[[{](?:\d+ )?(${PICTURE})(?:[ ,:–-][^\]}\n]{0,120})?[\]}](?!\()`, 'gu');
+const PLACEHOLDER = latinExpression(String.raw`[[{](?:\d+ )?(${PICTURE})(?:[ ,:–-][^\]}\n]{0,120})?[\]}](?!\()`, 'gu');
 /** After the colon comes who made it: names, and nothing about what is shown. */
-const CREDIT = /^[[{]\p{L}+: ?(?:©|\p{Lu}[\p{L}.-]+ (?:\/ )?\p{Lu}[\p{L}.-]+(?: \/? ?\p{Lu}[\p{L}.-]+)*[\]}]$)/u;
+const CREDIT =
+  /^[[{][A-Za-zÀ-ž]+: ?(?:©|\p{Lu}[A-Za-zÀ-ž.-]+ (?:\/ )?\p{Lu}[A-Za-zÀ-ž.-]+(?: \/? ?\p{Lu}[A-Za-zÀ-ž.-]+)*[\]}]$)/u;
 const DESCRIBED =
-  /(?<!\p{L})(?:Alt(?:ernativ)?(?:[- ]?Texte?)?|Bildbeschreibung(?:en)?|Bildtext)\s*:|(?<!\p{L})Untertitel/iu;
+  /(?<![A-Za-zÀ-ž])(?:Alt(?:ernativ)?(?:[- ]?Texte?)?|Bildbeschreibung(?:en)?|Bildtext)\s*:|(?<![A-Za-zÀ-ž])Untertitel/iu;
 
 /** Content that is only in the picture: people who cannot see it miss it. */
 const IN_THE_PICTURE =
-  /(?<!\p{L})(?:steht|stehen|seht ihr|sehen Sie|siehst du|findet ihr|finden Sie|findest du|erfahrt ihr|siehe|zeigt|Infos|Details|Termine|Preise)(?: \p{Ll}+){0,2} (?:im|auf dem|in der|auf der|dem) (?:Bild|Foto|Flyer|Plakat|Grafik|Slide|Karussell|Reel|Video)(?!\p{L})|(?<!\p{L})(?:[Ss]chau(?:t|en Sie|)?|[Ss]eht|[Ss]ieh|[Kk]lick(?:t|en Sie)?)(?: \p{Ll}+){0,3} (?:das|aufs|auf das|ins|den|die|auf den) (?:Bild|Foto|Flyer|Plakat|Grafik|Slides?|Karussell)(?: an)?(?!\p{L})|(?<!\p{L})(?:[Aa]lle|[Mm]ehr|[Dd]ie) (?:Termine|Preise|Infos|Informationen|Details|Daten|Zeiten|Fakten|Öffnungszeiten|Zahlen) (?:\p{Ll}+ )?(?:im|auf dem|in der|auf der) (?:Bild|Foto|Flyer|Plakat|Grafik|Karussell)(?!\p{L})|(?<!\p{L})[Ss]iehe (?:Bild|Foto|Grafik|Flyer|Plakat)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:steht|stehen|seht ihr|sehen Sie|siehst du|findet ihr|finden Sie|findest du|erfahrt ihr|siehe|zeigt|Infos|Details|Termine|Preise)(?: \p{Ll}+){0,2} (?:im|auf dem|in der|auf der|dem) (?:Bild|Foto|Flyer|Plakat|Grafik|Slide|Karussell|Reel|Video)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:[Ss]chau(?:t|en Sie|)?|[Ss]eht|[Ss]ieh|[Kk]lick(?:t|en Sie)?)(?: \p{Ll}+){0,3} (?:das|aufs|auf das|ins|den|die|auf den) (?:Bild|Foto|Flyer|Plakat|Grafik|Slides?|Karussell)(?: an)?(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:[Aa]lle|[Mm]ehr|[Dd]ie) (?:Termine|Preise|Infos|Informationen|Details|Daten|Zeiten|Fakten|Öffnungszeiten|Zahlen) (?:\p{Ll}+ )?(?:im|auf dem|in der|auf der) (?:Bild|Foto|Flyer|Plakat|Grafik|Karussell)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])[Ss]iehe (?:Bild|Foto|Grafik|Flyer|Plakat)(?![A-Za-zÀ-ž])/u;
 
 /** A picture or video without a description or subtitles in the draft. */
 export const noAltHint: Rule = {

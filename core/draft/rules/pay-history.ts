@@ -1,11 +1,12 @@
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { latinExpression } from '../text/latin';
 import { isTask } from '../text/task';
 
 const BEFORE = String.raw`(?:[Bb]isherig|[Aa]lt|[Vv]orig|[Vv]orherig|[Vv]ormalig|[Aa]ktuell|[Dd]erzeitig|[Gg]egenwärtig|[Ll]etzt|[Ff]rüher|[Jj]etzig|[Mm]omentan|[Hh]eutig)e[nrsm]?`;
 /** Previous pay: bisheriges Gehalt, letzte Vergütung, aktuelles Fixum, Gehaltsnachweis. */
-const PAY_BEFORE = new RegExp(
+const PAY_BEFORE = latinExpression(
   String.raw`(?<!\p{L})(?:${BEFORE}(?: (?:\p{Ll}+e[nrsm]?|und|oder|Ihr\p{L}{0,2})){0,2} (?:(?:Brutto|Netto|Jahres|Monats|Grund|Stunden)-?){0,2}(?:[Gg]ehalts?|[Vv]ergütung|[Ll]ohn(?:es|s)?|[Ee]inkommens?|[Vv]erdienst(?:es)?|[Bb]ez[uü]ge?n?|[Ss]tundenlohns?|[Mm]onatslohns?|[Jj]ahreslohns?|[Gg]ehaltsniveaus?|[Ll]ohnniveaus?|Päckchens?|(?:Gehalts|Lohn|Vergütungs|Entgelt)?[Pp]akets?|Package|[Ee]ntgelts?|[Ss]alärs?|Fixums?|Gage|Bezahlung|(?:[Gg]ehalts|[Ll]ohn|[Vv]erdienst)(?:abrechnung(?:en)?|nachweise?|bescheinigung(?:en)?|zettel|angaben?))|Gehaltshistorie|Gehaltsnachweise?|Lohnausweise?|(?:letzten|drei) (?:Gehalts|Lohn)abrechnungen|(?:Gehalt|Lohn|Verdienst|Vergütung|Salär|Bezug|Bezüge|Einkommen)(?:s|es)? (?:im|aus dem|beim|bei Ihrem|bei deinem|in Ihrer|in deiner|in der|an der|aus der|aus Ihrer|aus deiner) (?:letzten|vorigen|alten|bisherigen|jetzigen|aktuellen|derzeitigen|früheren|vorherigen) (?:Job|Stelle|Arbeitgeber|Dienstgeber|Chef|Betrieb|Firma|Haus|Posten|Position|Anstellung|Dienst)|(?:Lohn|Gehalts|Verdienst|Bezüge)(?:zettel|abrechnung(?:en)?|nachweise?|streifen|bescheinigung(?:en)?) (?:vom|von der|von|der|des|aus der|aus dem|Ihres|Ihrer|deines|deiner|beim|bei)(?: \p{Ll}+)? (?:letzten|vorigen|alten|bisherigen|jetzigen|aktuellen|derzeitigen|früheren|vorherigen|vergangenen)(?: \p{L}+)? (?:Dienstgebers?|Arbeitgebers?|Betriebs?|Betriebes|Firma|Stelle|Job|Monate?|Quartals?|Jahr(?:es)?|Anstellung)|(?:Ihre|deine|Ihrer|deiner) (?:bisherige|derzeitige|jetzige|letzte|aktuelle)[nr]? (?:Einstufung|Gehaltsstufe|Lohnstufe|Gehaltsklasse|Entgeltgruppe|Lohnklasse))(?!\p{L})`,
   'gu',
 );
@@ -15,7 +16,7 @@ const PAY =
 const EARN =
   '(?:verdien(?:en|st|t|e)|verdient (?:hast|haben)|bekomm(?:en|st)|gekriegt|krieg(?:en|st)|erhalten|erhältst|liegst|liegen|bezogen|bezahlt|gezahlt bekommen|heimgebracht|heim|raus)';
 /** The same as a question or a clause: was du zuletzt verdient hast; wo liegen Sie gehaltlich aktuell. */
-const EARNED_BEFORE = new RegExp(
+const EARNED_BEFORE = latinExpression(
   String.raw`(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel|[Ww]o|[Bb]ei (?:welchem|welcher) (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe)|[Ww]elche[ns]? (?:Gehalt|Lohn|Betrag|Summe|Verdienst|Fixum|Vergütung|Einkommen))(?: [^.!?,;\n]{0,50}?)? (?:${NOW}(?!\p{L})(?: [^.!?,;\n]{0,40}?)? ${EARN}|${EARN}(?!\p{L})(?: [^.!?,;\n]{0,30}?)? ${NOW})(?: hast| haben)?(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:dein|Ihr)(?:e)? ${BEFORE} (?:Chefin|Chef|Arbeitgeber(?:in)?|Firma|Betrieb) (?:dir |Ihnen )?(?:be)?zahlt(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:be)?zahlt (?:dir|Ihnen|man (?:dir|Ihnen))(?: denn| da| dein\p{L}*| Ihr\p{L}*| der| die)* (?:${BEFORE} \p{Lu}\p{L}+|${NOW}|Chefin|Chef|Firma|Betrieb|Arbeitgeber(?:in)?)(?!\p{L})|(?<!\p{L})[Ww]ie hoch (?:ist|war|liegt|lag|sind|waren) (?:denn |eigentlich )?(?:Ihre?|deine?) ${PAY}(?: denn| eigentlich)? ${NOW}|(?<!\p{L})[Ww]ie hoch (?:denn |eigentlich )?(?:ist|war|liegt|lag) (?:${NOW}) (?:Ihre?|deine?) ${PAY}(?!\p{L})|(?<!\p{L})[Ww]ie hoch (?:Ihre?|deine?) ${PAY} ${NOW} (?:ist|war|liegt|lag)(?!\p{L})|(?<!\p{L})(?:[Ww]ie|[Ii]n welcher (?:Stufe|Gehaltsstufe|Lohnstufe|Entgeltgruppe)) (?:Sie|du) ${NOW} (?:be|ent)?(?:zahlt|lohnt|vergütet|eingestuft|eingereiht) (?:werden|wirst|sind|bist)(?!\p{L})|(?<!\p{L})[Ww]ie (?:werden Sie|wirst du|sind Sie|bist du) ${NOW} (?:be|ent)?(?:zahlt|lohnt|vergütet|eingestuft|eingereiht)(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) man (?:Ihnen|dir) ${NOW} (?:be)?zahlt(?!\p{L})|(?<!\p{L})(?:[Ww]as|[Ww]ie ?viel) (?:steht|stand) (?:denn )?auf (?:dem|Ihrem|deinem) (?:letzten |aktuellen )?(?:Lohnzettel|Gehaltszettel|Lohnausweis|Gehaltsstreifen)(?!\p{L})|(?<!\p{L})[Bb]ei welche[mr] (?:Gehalt|Lohn|Betrag|Summe|Vergütung|Einkommen|Fixum|Stufe) (?:stehen|stehst|liegen|liegst|sind|bist) (?:Sie|du)(?: denn| da| so| ungefähr){0,2} ${NOW}(?!\p{L})|(?<!\p{L})(?:[Ww]o|[Ww]ie) (?:stehen Sie|stehst du|liegen Sie|liegst du|sind Sie|bist du) (?:denn )?(?:gehaltlich|gehaltsmäßig|lohnmäßig|finanziell|beim (?:Gehalt|Lohn)|mit dem (?:Gehalt|Lohn))(?! vorgestellt)(?!\p{L})`,
   'gu',
 );
@@ -24,9 +25,9 @@ const MAY_STATE =
   /(?:ehalt|ergütung|ohn|inkommen|erdienst|ez[uü]ge?|äckchen|aket|ackage|ntgelt|alär|ixum|age|ezahlung|instufung|stufe|klasse|gruppe)/u;
 /** A question, not an offer: "Ihr bisheriges Gehalt spielt keine Rolle". */
 const DEMANDS =
-  /(?<!\p{L})(?:Angabe\p{L}*|[Aa]ngeben|[Gg]eben|[Gg]ib|[Nn]enn(?:en|e|st|t)|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung\p{L}*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|[Ff]üg(?:en|e|t)|[Ss]chicken|[Ll]eg(?:en|e|t)|beilegen|hochladen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie|[Bb]ring(?:en|e|t|st)?|mitbringen|(?:auf|nach) (?:der )?(?:Basis|Grundlage)|richtet sich nach|orientier\p{L}+|ausgehend von|bemisst|abhängig von|knüpft an|[Ff]ühren Sie|[Ff]ühre)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Angabe[A-Za-zÀ-ž]*|[Aa]ngeben|[Gg]eben|[Gg]ib|[Nn]enn(?:en|e|st|t)|[Tt]eilen Sie|[Mm]itteilen|[Bb]itte|[Bb]ewerbung[A-Za-zÀ-ž]*|[Uu]nterlagen|[Ll]ebenslauf|beifügen|legen|[Ff]üg(?:en|e|t)|[Ss]chicken|[Ll]eg(?:en|e|t)|beilegen|hochladen|schicken|senden|sende|[Ss]chick|mit|inklusive|inkl\.|sowie|verdienen|verdient|hoch|benötigen|brauchen|Wie|[Bb]ring(?:en|e|t|st)?|mitbringen|(?:auf|nach) (?:der )?(?:Basis|Grundlage)|richtet sich nach|orientier[A-Za-zÀ-ž]+|ausgehend von|bemisst|abhängig von|knüpft an|[Ff]ühren Sie|[Ff]ühre)(?![A-Za-zÀ-ž])/u;
 const NO_DEMAND =
-  /(?<!\p{L})(?:keine Rolle|nicht|egal|unabhängig|ohne|weder|fragen wir|über (?:Ihrem|deinem)|mindestens|mehr als|übernehmen|zusätzlich|erhöht|steigt)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:keine Rolle|nicht|egal|unabhängig|ohne|weder|fragen wir|über (?:Ihrem|deinem)|mindestens|mehr als|übernehmen|zusätzlich|erhöht|steigt)(?![A-Za-zÀ-ž])/u;
 
 /** A job ad that asks for the applicant's previous pay. */
 export const payHistory: Rule = {
@@ -67,7 +68,9 @@ export const payHistory: Rule = {
       const sentence = ownWords.slice(start, end);
       const isAsked = i >= all.length - asked.length;
       if ((!isAsked && (!DEMANDS.test(sentence) || isTask(sentence))) || NO_DEMAND.test(sentence)) return [];
-      const stated = /(?:Ihr|ihr)\p{L}{0,2}(?= )/u.exec(written) ? 'Ihre Gehaltsvorstellung' : 'Gehaltsvorstellung';
+      const stated = /(?:Ihr|ihr)[A-Za-zÀ-ž]{0,2}(?= )/u.exec(written)
+        ? 'Ihre Gehaltsvorstellung'
+        : 'Gehaltsvorstellung';
       return [
         {
           span,

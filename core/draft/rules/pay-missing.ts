@@ -4,7 +4,7 @@ import { ruling } from '../rulings';
 import { namesPay } from '../text/pay';
 
 /** An apprentice's pay is a pay like any other's; it goes by the year. */
-const APPRENTICE = /(?<!\p{L})(?:Lehrling\p{L}*|Lehrstelle\p{L}*|Lehre(?= |,|:|\n|$))/u;
+const APPRENTICE = /(?<![A-Za-zÀ-ž])(?:Lehrling[A-Za-zÀ-ž]*|Lehrstelle[A-Za-zÀ-ž]*|Lehre(?= |,|:|\n|$))/u;
 const FOR_APPRENTICES = [
   'Lehrlingseinkommen laut Kollektivvertrag: ▢ Betrag Euro brutto im Monat im ersten Lehrjahr.',
   'Lehrlingseinkommen: ▢ Betrag Euro brutto im Monat im ersten, ▢ Betrag Euro im letzten Lehrjahr; wir zahlen über dem Kollektivvertrag.',

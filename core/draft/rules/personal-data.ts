@@ -4,6 +4,7 @@ import type { Edit } from '../finding';
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { latinExpression } from '../text/latin';
 import { isTask } from '../text/task';
 
 /** Data that an application should not have to contain. */
@@ -17,7 +18,7 @@ const CLAUSE = String.raw`(?:[Ww]ie alt (?:du|Sie|ihr) (?:bist|sind|seid)|[Ww]an
 const BELIEF = '(?:Parteizugehörigkeit|Parteimitgliedschaft|Gewerkschaftszugehörigkeit|Gewerkschaftsmitgliedschaft)';
 const HEALTH =
   '(?:Gesundheitszustand(?:s|es)?|Krankengeschichte|Vorerkrankungen|Konfektionsgrö(?:ß|ss)e|Kleidergrö(?:ß|ss)e|Körpergrö(?:ß|ss)e|Körpergewicht|(?<=(?:,|und|sowie|mit|Grö(?:ß|ss)e|Foto|Alter|Ihr|Dein|dein) )Gewicht(?= ?[.,;!)]| und | sowie )|Blutgruppe|Impfstatus|Sternzeichen|Raucherstatus|Grad der Behinderung)';
-const DATA = new RegExp(
+const DATA = latinExpression(
   String.raw`(?<!\p{L})(?:${PHOTO}|${BIRTH}|${FAMILY}|${ORIGIN}|${FAITH}|${BELIEF}|${HEALTH}|${CLAUSE})(?!\p{L})`,
   'gu',
 );
@@ -28,14 +29,14 @@ const MAY_ASK =
 
 /** A request for an application, in the sentence or the line. */
 const DEMAND =
-  /(?<!\p{L})(?:[Bb]ewerbung\p{L}*|[Bb]ewirb dich|[Bb]ewerben Sie sich|[Bb]ewerbt euch|[Ll]eg(?:en Sie|t|e)|beizulegen|beilegt|Schreibproben|Arbeitsproben|Anschreiben|Motivationsschreiben|Formular|Bewerberbogen|Stammblatt|Pflichtfelder|[Uu]nterlagen|[Ll]ebenslauf\p{L}*|CV|Angabe\p{L}*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Gg]ebt|[Ee]rzähl(?:en Sie|t|e)?|[Ww]ir (?:wüssten|wollen|möchten|würden) (?:gern |gerne |auch |noch )*(?:wissen|erfahren)|wissen wir gern|interessiert uns|[Vv]ermerk(?:en Sie|t|e)?|[Nn]otier(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail\p{L}*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Ss]chickt|[Ss]endet|[Pp]ersonalbogen|[Ff]ragebogen)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[Bb]ewerbung[A-Za-zÀ-ž]*|[Bb]ewirb dich|[Bb]ewerben Sie sich|[Bb]ewerbt euch|[Ll]eg(?:en Sie|t|e)|beizulegen|beilegt|Schreibproben|Arbeitsproben|Anschreiben|Motivationsschreiben|Formular|Bewerberbogen|Stammblatt|Pflichtfelder|[Uu]nterlagen|[Ll]ebenslauf[A-Za-zÀ-ž]*|CV|Angabe[A-Za-zÀ-ž]*|[Aa]ngeben|angibst|[Nn]ennen Sie|[Nn]enne|[Bb]itte|[Ss]chreib(?:en Sie|t|e)?|[Ss]ag(?:en Sie|t|e)?|[Gg]ebt|[Ee]rzähl(?:en Sie|t|e)?|[Ww]ir (?:wüssten|wollen|möchten|würden) (?:gern |gerne |auch |noch )*(?:wissen|erfahren)|wissen wir gern|interessiert uns|[Vv]ermerk(?:en Sie|t|e)?|[Nn]otier(?:en Sie|t|e)?|[Vv]errat(?:en Sie|e)?|beilegen|beifügen|mitschicken|senden|sende|schicken|[Ss]chick|[Mm]ail[A-Za-zÀ-ž]*|benötigen wir|brauchen wir|erbitten|erwarten wir|erwünscht|erbeten|[Ww]ir benötigen|[Ww]ir brauchen|[Ww]ir bitten|[Tt]eilen Sie|[Tt]eile uns|[Gg]eben Sie|mitteil(?:en|t|st)|dazuschreib(?:en|t|st)|mitschick(?:en|t|st)|mitbring(?:en|t|st)|nennt|verrät|angibt|[Gg]ib|[Ss]chicken|[Ss]enden|[Dd]ossier|nicht vergessen|nicht fehlen|[Ss]chickt|[Ss]endet|[Pp]ersonalbogen|[Ff]ragebogen)(?![A-Za-zÀ-ž])/u;
 /** The data is not required, or not about the applicant. */
 const OPEN =
-  /(?<!\p{L})(?:ohne|kein\p{L}*|weglassen|lass(?:en|t)?(?: [^.!?\n]{0,40})? weg|spar(?:en|st|t)|gehör(?:t|en) nicht|erst (?:für|bei|nach|mit)|später|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig\p{L}*|jeder|jeglicher|Geschlecht\p{L}*)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:ohne|kein[A-Za-zÀ-ž]*|weglassen|lass(?:en|t)?(?: [^.!?\n]{0,40})? weg|spar(?:en|st|t)|gehör(?:t|en) nicht|erst (?:für|bei|nach|mit)|später|nicht(?! (?:vergessen|fehlen))|weder|unabhängig|ungeachtet|egal|spielt|spielen|Rolle|verzichten|freiwillig|willkommen|brauchen wir nicht|aller|benachteilig[A-Za-zÀ-ž]*|jeder|jeglicher|Geschlecht[A-Za-zÀ-ž]*)(?![A-Za-zÀ-ž])/u;
 
 /** Something of the company's: unser Foto zeigt, das Alter unserer Gäste. */
-const OURS_BEFORE = /(?<!\p{L})(?:[Uu]nsere?\p{L}?|eigene[nrsm]?)(?: \p{Ll}+e[nrsm]?)? $/u;
-const OURS_BEHIND = /^ (?:von |aus )?unsere?\p{L}?(?!\p{L})/u;
+const OURS_BEFORE = /(?<![A-Za-zÀ-ž])(?:[Uu]nsere?[A-Za-zÀ-ž]?|eigene[nrsm]?)(?: \p{Ll}+e[nrsm]?)? $/u;
+const OURS_BEHIND = /^ (?:von |aus )?unsere?[A-Za-zÀ-ž]?(?![A-Za-zÀ-ž])/u;
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/bild|foto|Bild|Foto|Selfie|Portr/u, 'ein Bild'],
@@ -86,7 +87,7 @@ export const personalData: Rule = {
     if (!MAY_ASK.test(ownWords)) return [];
     return Array.from(ownWords.matchAll(DATA)).flatMap(({ 0: written, index }) => {
       const inside = written.search(
-        /(?:\p{L}*(?:[Bb]ild|[Ff]oto|[Ss]elfie|[Pp]ortr[äa]i?t)|Geburt|Mädchenname|Beruf|Name|\p{L}*pflichten|Ihren|deinen|den|Eltern|Geschwister|Partner|Schwanger|Ihre|deine|Herkunft|Migration|Gewicht|Blut|Impf|Stern|Raucher|Grad|Kleider|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele|groß|gross|schwer)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
+        /(?:[A-Za-zÀ-ž]*(?:[Bb]ild|[Ff]oto|[Ss]elfie|[Pp]ortr[äa]i?t)|Geburt|Mädchenname|Beruf|Name|[A-Za-zÀ-ž]*pflichten|Ihren|deinen|den|Eltern|Geschwister|Partner|Schwanger|Ihre|deine|Herkunft|Migration|Gewicht|Blut|Impf|Stern|Raucher|Grad|Kleider|Jahrgang|Alter|Famil|Zivil|Person|Anzahl|Kinder|Staats|National|Heimat|Bürgerort|Konfession|Relig|Glaub|Tauf|Kirch|Partei|Gewerkschaft|Gesundheit|Kranken|Vorerkrank|Konfektion|Körper|[Ww]ie (?:alt|viele|groß|gross|schwer)|[Ww]ann|[Oo]b (?:du|Sie|ihr|schon|bereits|es)|[Ww]oher|[Ww]o (?:du|Sie|ihr|deine|Ihre)|[Ww]as (?:dein|Ihr)|welche)/u,
       );
       const span = { start: index + Math.max(0, inside), end: index + written.length };
       const { start, end } = surroundingsOf(span);
@@ -112,20 +113,24 @@ export const personalData: Rule = {
 
 /** What may stand behind an item that is taken out without leaving the sentence open. */
 const ENDS =
-  /^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und|senden|sendest|schicken|schickst|richten|mailen|sende|schicke)(?!\p{L}))/u;
+  /^(?:[.,;!)\n]|$| (?:an|per|bis|bitte|und|senden|sendest|schicken|schickst|richten|mailen|sende|schicke)(?![A-Za-zÀ-ž]))/u;
 
 /** Removes one item of an enumeration: ", Lichtbild", " und Lichtbild", "mit Lichtbild"; of "mit Foto, Zeugnissen" the first alone. */
 function withoutIt({ ownWords }: Draft, { start, end }: Span): readonly Edit[] | undefined {
   const before =
-    /(?<sign>,| und| sowie| mit| samt| inklusive| inkl\.)(?: (?:einem|ein|Ihr\p{L}{0,2}|dein\p{L}{0,2}|aktuelle[smn]?|neuere[smn]?))* $/u.exec(
+    /(?<sign>,| und| sowie| mit| samt| inklusive| inkl\.)(?: (?:einem|ein|Ihr[A-Za-zÀ-ž]{0,2}|dein[A-Za-zÀ-ž]{0,2}|aktuelle[smn]?|neuere[smn]?))* $/u.exec(
       ownWords.slice(Math.max(0, start - 50), start),
     );
   const sign = before?.groups?.sign;
   const behind = ownWords.slice(end, end + 12);
   if (!before || !sign) return undefined;
-  const next = /^(?:,| und| sowie) (?=\p{L})/u.exec(behind)?.[0];
+  const next = /^(?:,| und| sowie) (?=[A-Za-zÀ-ž])/u.exec(behind)?.[0];
   // "mit Foto, Zeugnissen", "mit Foto und Zeugnissen": the preposition goes on to the next item.
-  if (next && !/^(?:,| und| sowie)$/.test(sign) && !/^, (?:an|per|bis|bitte|die|das|der|und)(?!\p{L})/u.test(behind))
+  if (
+    next &&
+    !/^(?:,| und| sowie)$/.test(sign) &&
+    !/^, (?:an|per|bis|bitte|die|das|der|und)(?![A-Za-zÀ-ž])/u.test(behind)
+  )
     return [{ start, end: end + next.length, replacement: '' }];
   if (!ENDS.test(behind)) return undefined;
   // "mit Lebenslauf, Lichtbild und Zeugnissen": the comma goes with the item, "und" stays.

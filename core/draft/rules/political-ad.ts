@@ -75,7 +75,7 @@ const MAY_BE =
   /kreistag|kantonsrat|senat|bezirk|listenplatz|platz \d|rettet|retten wir|wähl|wahl|urne|entscheid|SPD|CDU|CSU|FDP|AfD|BSW|SPÖ|ÖVP|FPÖ|NEOS|SVP|Grüne|Liste \d|hände weg|bargeld|kürzung|kanzler|kredit|novelle|initiative|stimm|kreuz|gesetz|regierung|abgeordnet|petition|volks|bürger|initiative|partei|kandidat|politik|koalition|minister|landtag|bundestag|gemeinderat|stadtrat|nationalrat|landr[aä]t|parlament|reform|steuer|abgabe|maut|hammer|verbot|nein|ja zu|vorlage|referendum/i;
 /** Elections within a company, or votes on a product, do not count. */
 const OTHER =
-  /(?<!\p{L})(?:Betriebsrat\p{L}*|Personalrat\p{L}*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings\p{L}*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:Betriebsrat[A-Za-zÀ-ž]*|Personalrat[A-Za-zÀ-ž]*|Jugendvertretung|Vereinswahl|Vorstandswahl|Produkt des Jahres|Lieblings[A-Za-zÀ-ž]*|Publikumspreis|Weinkönigin|Wettbewerb|Award|Voting|Farbe|Menü)(?![A-Za-zÀ-ž])/iu;
 
 /** A political message in a paid ad. */
 export const politicalAd: Rule = {

@@ -2,13 +2,14 @@ import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 import type { Rule } from '../rule';
 import { ruling } from '../rulings';
+import { latinExpression } from '../text/latin';
 import { addedApart, CHARGE } from './price-total.added';
 import { COST, MONEY, WITHOUT_TAX } from './price-total.words';
 
 const AMOUNT = `(?:${MONEY} |pauschal )?`;
 const GAP = String.raw`(?:[^.!?\n\d]|\.(?=[a-zäöü])|(?<=mtl|monatl|ca|inkl)\.){0,24}?`;
 /** A price that is not the total: without tax, or without mandatory costs. */
-const NOT_TOTAL = new RegExp(
+const NOT_TOTAL = latinExpression(
   [
     `${MONEY}${GAP}[ (,]+(?:${WITHOUT_TAX})`,
     String.raw`${MONEY} ?netto(?!\p{L})(?: (?:plus|zzgl\.?|zuzüglich) \p{L}+)?`,
@@ -28,20 +29,20 @@ const NOT_TOTAL = new RegExp(
   'giu',
 );
 /** A price with a star whose footnote adds what must be paid too; shipping may be stated apart. */
-const STARRED = new RegExp(String.raw`${MONEY}[^.!?\n*]{0,30}\*`, 'giu');
-const FOOTNOTE = new RegExp(
+const STARRED = latinExpression(String.raw`${MONEY}[^.!?\n*]{0,30}\*`, 'giu');
+const FOOTNOTE = latinExpression(
   String.raw`(?:^|\n)[ \t]*\*(?!\*)[^\n]*?(?<!\p{L})(?:zzgl\.?|zuzüglich|plus|exkl\.?) (?:der |die |den |einer |eines |einmalig(?:e[nr]?)? |monatlich |jährlich |pauschal |weiterer? )*(?:${MONEY}(?! (?:\p{L}+ )?(?:Versand|Porto|Lieferung|Fracht|Pfand|Kaution)\p{L}*)|${COST}|(?:\d{1,2} ?% ?|gesetzliche[nr]? )?(?:MwSt|USt|Mehrwertsteuer|Umsatzsteuer))`,
   'iu',
 );
 
 /** Only businesses are addressed, or the price with tax is given too. */
 const BUSINESS =
-  /(?<!\p{L})(?:B2B|gewerblich\p{L}*|Gewerbe\p{L}*|Firmenkunden|Geschäftskunden|Unternehmer\p{L}*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe\p{L}*)|Wiederverkäufer\p{L}*|Händler\p{L}*|Fachbetrieb\p{L}*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher\p{L}*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:\p{L}+, )*(?:\p{L}*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer\p{L}*)(?: und \p{L}+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?!\p{L}))|für (?:alle )?\p{L}{3,20}(?:ereien|betriebe|firmen|unternehmen|kanzleien|praxen|werke|büros|agenturen|hersteller)|[Nn]ur für [^.!?\n]{3,40} und (?:Unternehmen|Firmen|Betriebe))(?!\p{L})/iu;
+  /(?<![A-Za-zÀ-ž])(?:B2B|gewerblich[A-Za-zÀ-ž]*|Gewerbe[A-Za-zÀ-ž]*|Firmenkunden|Geschäftskunden|Unternehmer[A-Za-zÀ-ž]*|(?:nur |ausschließlich )?für (?:Firmen|Unternehmen|Betriebe|Selbstständige|Kanzleien|Praxen|Vereine und Firmen)|(?:nur |ausschließlich |nur noch )?an (?:Firmen|Unternehmen|Betriebe|Gewerbe[A-Za-zÀ-ž]*)|Wiederverkäufer[A-Za-zÀ-ž]*|Händler[A-Za-zÀ-ž]*|Fachbetrieb[A-Za-zÀ-ž]*|(?:nicht|kein(?:e|en)?|nichts) (?:für |an )?(?:Privat(?:leute|kunden|kundschaft|personen|haushalte)|Verbraucher[A-Za-zÀ-ž]*)|Rahmenvertrag|(?:[Nn]ur |[Aa]usschließlich )?für (?:[A-Za-zÀ-ž]+, )*(?:[A-Za-zÀ-ž]*[Hh]andwerk(?:er|sbetriebe)|Hausverwaltungen|Verwaltungen|Kommunen|Gemeinden|Büros|Arztpraxen|Hotels|Hotellerie|Gastronomie|Gastronomiebetriebe|Bauträger|Architekturbüros|Steuerkanzleien|Vereine|Behörden|Industrie|Landwirtschaftsbetriebe|Arbeitgeber|Personalabteilungen|Agenturen|Freiberufler|Gründer[A-Za-zÀ-ž]*)(?: und [A-Za-zÀ-ž]+)?(?= ?[:,.!–]| (?:und|ab|im|in)(?![A-Za-zÀ-ž]))|für (?:alle )?[A-Za-zÀ-ž]{3,20}(?:ereien|betriebe|firmen|unternehmen|kanzleien|praxen|werke|büros|agenturen|hersteller)|[Nn]ur für [^.!?\n]{3,40} und (?:Unternehmen|Firmen|Betriebe))(?![A-Za-zÀ-ž])/iu;
 const WITH_TAX =
-  /(?<!\p{L})(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?!\p{L})(?!\.? (?:\p{L}+ )?(?:Frühstück|Halbpension|Vollpension|Getränk\p{L}*|WLAN|Parkplatz|Versand|Apéro|Abendessen|Leihski|Sauna|Handtücher|Hund)(?!\p{L}))/iu;
+  /(?<![A-Za-zÀ-ž])(?:brutto|(?<!nicht )inkl\.?|(?<!nicht )inklusive|einschließlich|einschliesslich)(?![A-Za-zÀ-ž])(?!\.? (?:[A-Za-zÀ-ž]+ )?(?:Frühstück|Halbpension|Vollpension|Getränk[A-Za-zÀ-ž]*|WLAN|Parkplatz|Versand|Apéro|Abendessen|Leihski|Sauna|Handtücher|Hund)(?![A-Za-zÀ-ž]))/iu;
 /** Pay is not a price. */
 const PAY =
-  /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?!\p{L})|zahlen wir/iu;
+  /gehalt|lohn|verdien|vergüt|entgelt|stundensatz|honorar|budget|förder|umsatz(?!steuer)|spende|gewinn|(?:wir|ich) zahlen?(?![A-Za-zÀ-ž])|zahlen wir/iu;
 
 /** A price for consumers that is not the total. */
 export const priceTotal: Rule = {

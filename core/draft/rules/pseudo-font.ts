@@ -1,14 +1,18 @@
 import { PSEUDO_LETTERS, PSEUDO_RANGES, SHORT_FORM } from '../data/pseudo-letters';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { latinExpression } from '../text/latin';
 
 const LETTER = `[${PSEUDO_RANGES}${[...PSEUDO_LETTERS.keys()].join('')}]`;
 /** Such fonts have no umlauts: plain ones between the letters, and combining marks, belong to the word. */
 const WORD = String.raw`${LETTER}(?:\p{M}|${LETTER}|[äöüÄÖÜßẞ](?=\p{M}?${LETTER})|(?<=${LETTER})[äöüÄÖÜßẞ](?![\p{L}]))*`;
 /** Words of one font on a line, with what may come between and around them. */
-const RUN = new RegExp(String.raw`(?:[äöüÄÖÜ](?=${LETTER}))?${WORD}(?:[ \u00a0.,:;!?&'’–0-9-]{1,6}${WORD})*`, 'gu');
-const ONE = new RegExp(LETTER, 'gu');
-const ADJACENT = new RegExp(`${LETTER}{2}`, 'u');
+const RUN = latinExpression(
+  String.raw`(?:[äöüÄÖÜ](?=${LETTER}))?${WORD}(?:[ \u00a0.,:;!?&'’–0-9-]{1,6}${WORD})*`,
+  'gu',
+);
+const ONE = latinExpression(LETTER, 'gu');
+const ADJACENT = latinExpression(`${LETTER}{2}`, 'u');
 
 /** Letters of Unicode "fonts" used as text. The fix gives the same words in plain letters. */
 export const pseudoFont: Rule<'letters'> = {
@@ -43,6 +47,6 @@ export const pseudoFont: Rule<'letters'> = {
 function plain(written: string): string {
   return Array.from(written, (letter) => PSEUDO_LETTERS.get(letter) ?? letter)
     .join('')
-    .replace(new RegExp(`${LETTER}\\p{M}*`, 'gu'), (letter) => letter.normalize('NFKC'))
+    .replace(latinExpression(`${LETTER}\\p{M}*`, 'gu'), (letter) => letter.normalize('NFKC'))
     .normalize('NFC');
 }

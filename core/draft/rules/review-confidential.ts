@@ -5,17 +5,18 @@ import { isEmployerReply, isPublicAnswer, isReviewReply } from '../review-reply'
 import type { Hit, Rule } from '../rule';
 import { everywhere, ruling } from '../rulings';
 import { type Grammar, saidIn } from '../text/by-sentence';
+import { latinExpression } from '../text/latin';
 
 /** Professions with a duty of confidentiality, by the words that their answers use. */
 const SECRET_PROFESSION =
-  /(?<!\p{L})(?:\p{L}*[Pp]raxis(?!\p{L})|Praxisteam|Ärzt\p{L}*|\p{L}*[Aa]rzt(?!\p{Ll}{4})\p{L}*|\p{L}*[Kk]linik\p{L}*|Krankenhaus|Spital|Ordination\p{L}*|Spitex|Advokatur\p{L}*|Advokat\p{L}*|Rehabilitation\p{L}*|Reha(?!\p{L})|Heilpraxis|Heilpraktiker\p{L}*|Osteopath\p{L}*|Massagepraxis|Kieferorthopäd\p{L}*|Patient\p{L}*|Behandlung\p{L}*|Therapie\p{L}*|Therapeut\p{L}*|Psychotherap\p{L}*|Physio\p{L}*|Ergotherap\p{L}*|Logopäd\p{L}*|Chirurg\p{L}*|Radiolog\p{L}*|Apotheke\p{L}*|Rezept|Diagnose\p{L}*|Befund\p{L}*|Überweisung|Sprechstunde|\p{L}*[Kk]anzlei(?:en)?|Mandant\p{L}*|Mandat\p{L}*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )\p{L}*[Aa]nw[aä]lt\p{L}*|Notar\p{L}*|Steuerberat\p{L}*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme\p{L}*|Beratungsstelle|Zahn\p{L}*|OP-Termin|Krankenakte|(?:Wurzel|Zahn|Kanal|Kiefer|Schmerz|Krebs|Wund|Trauma|Sucht|Allergie|Nerven|Fuß|Augen|Haut|Parodontitis|Notfall)behandlung\p{L}*|\p{L}*(?:entzündung|infektion|allergie|impfung|narkose|depression|fraktur|fieber|diabetes)(?:en)?|Panikattacken?|Angststörung\p{L}*|Trauma\p{L}*|Wunde|Wundheilung|Blutdruck\p{L}*|Cortison|Antibiotik\p{L}*|Insulin|Medikament\p{L}*|Beichte|Demenz\p{L}*|Wohnbereich|Bewohner(?:in|innen)?|Pflege(?:station|abteilung|grad|heim)\p{L}*|Mittelohr\p{L}*|Röntgen\p{L}*|MRT|Ultraschall\p{L}*|Blutbild|Blutabnahme|Kaiserschnitt|Kreißsaal|Krankenakten|Fehlgeburt|Honorarnote|Bandscheibenvorfall|Scheidung\p{L}*|Erbsache|\p{L}+(?:sache|verfahren|prozess|streit|fall), (?:in|bei) de[rm] wir|(?<=wir )Sie(?: \p{L}+)? vertreten|vertraten wir Sie)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:[A-Za-zÀ-ž]*[Pp]raxis(?![A-Za-zÀ-ž])|Praxisteam|Ärzt[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Aa]rzt(?!\p{Ll}{4})[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*[Kk]linik[A-Za-zÀ-ž]*|Krankenhaus|Spital|Ordination[A-Za-zÀ-ž]*|Spitex|Advokatur[A-Za-zÀ-ž]*|Advokat[A-Za-zÀ-ž]*|Rehabilitation[A-Za-zÀ-ž]*|Reha(?![A-Za-zÀ-ž])|Heilpraxis|Heilpraktiker[A-Za-zÀ-ž]*|Osteopath[A-Za-zÀ-ž]*|Massagepraxis|Kieferorthopäd[A-Za-zÀ-ž]*|Patient[A-Za-zÀ-ž]*|Behandlung[A-Za-zÀ-ž]*|Therapie[A-Za-zÀ-ž]*|Therapeut[A-Za-zÀ-ž]*|Psychotherap[A-Za-zÀ-ž]*|Physio[A-Za-zÀ-ž]*|Ergotherap[A-Za-zÀ-ž]*|Logopäd[A-Za-zÀ-ž]*|Chirurg[A-Za-zÀ-ž]*|Radiolog[A-Za-zÀ-ž]*|Apotheke[A-Za-zÀ-ž]*|Rezept|Diagnose[A-Za-zÀ-ž]*|Befund[A-Za-zÀ-ž]*|Überweisung|Sprechstunde|[A-Za-zÀ-ž]*[Kk]anzlei(?:en)?|Mandant[A-Za-zÀ-ž]*|Mandat[A-Za-zÀ-ž]*|(?<!unsere[mnr]? |unser |eine[mnr]? |meine[mnr]? |Ihre[mnr]? |den |vom |zum )[A-Za-zÀ-ž]*[Aa]nw[aä]lt[A-Za-zÀ-ž]*|Notar[A-Za-zÀ-ž]*|Steuerberat[A-Za-zÀ-ž]*|Steuerbüro|Steuererklärung|Pflegedienst|Pflegeheim|Seniorenresidenz|Seniorenzentrum|Hebamme[A-Za-zÀ-ž]*|Beratungsstelle|Zahn[A-Za-zÀ-ž]*|OP-Termin|Krankenakte|(?:Wurzel|Zahn|Kanal|Kiefer|Schmerz|Krebs|Wund|Trauma|Sucht|Allergie|Nerven|Fuß|Augen|Haut|Parodontitis|Notfall)behandlung[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*(?:entzündung|infektion|allergie|impfung|narkose|depression|fraktur|fieber|diabetes)(?:en)?|Panikattacken?|Angststörung[A-Za-zÀ-ž]*|Trauma[A-Za-zÀ-ž]*|Wunde|Wundheilung|Blutdruck[A-Za-zÀ-ž]*|Cortison|Antibiotik[A-Za-zÀ-ž]*|Insulin|Medikament[A-Za-zÀ-ž]*|Beichte|Demenz[A-Za-zÀ-ž]*|Wohnbereich|Bewohner(?:in|innen)?|Pflege(?:station|abteilung|grad|heim)[A-Za-zÀ-ž]*|Mittelohr[A-Za-zÀ-ž]*|Röntgen[A-Za-zÀ-ž]*|MRT|Ultraschall[A-Za-zÀ-ž]*|Blutbild|Blutabnahme|Kaiserschnitt|Kreißsaal|Krankenakten|Fehlgeburt|Honorarnote|Bandscheibenvorfall|Scheidung[A-Za-zÀ-ž]*|Erbsache|[A-Za-zÀ-ž]+(?:sache|verfahren|prozess|streit|fall), (?:in|bei) de[rm] wir|(?<=wir )Sie(?: [A-Za-zÀ-ž]+)? vertreten|vertraten wir Sie)(?![A-Za-zÀ-ž])/u;
 
 /** What people consult such a profession about: parts of the body, treatments, cases. */
 const MATTER = String.raw`(?:\p{L}*(?:behandlung|untersuchung|operation|therapie|verfahren|erkrankung|diagnose|füllung|mandat|angelegenheit|schmerz|werte|bescheid|klage|kontrolle|konsultation|prozess)(?:en|s|es)?|Kontrolle|Konsultation|Schmerzen|Blutwerte|Bescheid|Besuch|Termin\p{L}{0,2}|Behandlung\p{L}{0,2}|Untersuchung|Diagnose|Befund\p{L}{0,2}|Operation|OP|Akte|Rezept|Überweisung|Therapie|Sitzung\p{L}{0,2}|Aufenthalt|Mandat|Fall|Steuererklärung|Medikament\p{L}{0,2}|Tabletten|Krankheit|Beschwerden|Zahn|Zähne\p{L}?|Krone|Implantat\p{L}{0,2}|Schwangerschaft|Erkrankung|Unterlagen|\p{L}*[Bb]ilder|Laborwerte|Attest|Zahnersatz|Prothese|Brücke|Spritze|Narkose|Nachsorge|Nachkontrolle|Entlassung|Aufnahme|Impfung|Knie|Schulter|Rücken|Hüfte|Fuß|Fußes|Hand|Auge\p{L}?|Haut|Wunde|Narbe|Scheidung|Kündigung\p{L}{0,40}|Prozess|Klage|Vergleich|Widerspruch|Testament|Erbe|Steuer|Nachzahlung)`;
 /** Within a sentence; the full stop of a date does not end it. */
 const IN = String.raw`(?:[^.!?\n]|(?<=\d)\.)`;
 /** Words that confirm that somebody was there, or what it was about. */
-const CONFIRMS = new RegExp(
+const CONFIRMS = latinExpression(
   [
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?${MATTER}(?:s|es|n|en)?(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:waren|warst|sind|bist|haben|hast|kamen|kamst|hatten|hattest|wurden|wurdest)(?!\p{L})${IN}{0,60}?(?:bei uns|in unserer (?:Praxis|Kanzlei|Klinik|Apotheke|Ordination|Reha|Advokatur|Heilpraxis)|zur Behandlung|zum (?:\p{Ll}+ )?Termin|im Wartezimmer|als Patient\p{L}*|als Mandant\p{L}*|behandelt|in Behandlung|Termin\p{L}*|verordnet\p{L}*|verschrieben\p{L}*|nicht (?:erschienen|genommen|befolgt)|Tabletten|Medikament\p{L}*)(?!\p{L})`,
@@ -38,10 +39,10 @@ const CONFIRMS = new RegExp(
 );
 /** It is left open whether somebody was there. */
 const LEFT_OPEN =
-  /(?<!\p{L})(?:(?:bestätigen|schreiben|sagen|äußern|äussern|kommentieren|dürfen|können|nehmen|sprechen)(?!\p{L})[^.!?\n]{0,70}(?<!\p{L})(?:nicht|nichts|kein\p{L}*|weder)|(?:nicht|nie|niemals)(?: \p{L}+){0,3} (?:bei uns|in unserer|unser)|weder|kein\p{L}* (?:Patient|Mandant|Person)\p{L}*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne\p{L}? Fälle)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:(?:bestätigen|schreiben|sagen|äußern|äussern|kommentieren|dürfen|können|nehmen|sprechen)(?![A-Za-zÀ-ž])[^.!?\n]{0,70}(?<![A-Za-zÀ-ž])(?:nicht|nichts|kein[A-Za-zÀ-ž]*|weder)|(?:nicht|nie|niemals)(?: [A-Za-zÀ-ž]+){0,3} (?:bei uns|in unserer|unser)|weder|kein[A-Za-zÀ-ž]* (?:Patient|Mandant|Person)[A-Za-zÀ-ž]*|falls|sollten Sie|wenn Sie|ob Sie|grundsätzlich|allgemein|einzelne[A-Za-zÀ-ž]? Fälle)(?![A-Za-zÀ-ž])/u;
 
 /** What identifies somebody at work: post, team, end of the contract, sickness, pay. */
-const ABOUT_A_COLLEAGUE = new RegExp(
+const ABOUT_A_COLLEAGUE = latinExpression(
   [
     String.raw`(?<!\p{L})(?:Sie|du) (?:nur |erst |lediglich |gerade )?(?:[\p{L}\d]+ ){1,3}(?:Tage|Wochen|Monate|Jahre) (?:bei uns|hier|im Haus)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Kündigung|Probezeit|Krankmeldung\p{L}{0,2}|Fehlzeiten|Krankheitstage|Abmahnung\p{L}{0,2}|Gehalt|Gehaltserhöhung|Lohn|Abfindung|Arbeitszeugnis|Zeugnis|Leistung(?:en)?|Personalakte|Austritt|Elternzeit|Aufhebungsvertrag|Vertrag|Arbeitsvertrag)(?!\p{L})`,
@@ -55,7 +56,7 @@ const ABOUT_A_COLLEAGUE = new RegExp(
   'gu',
 );
 /** What only an employer knows: when somebody came, and how they worked. Said of a guest the same words are not about work. */
-const ABOUT_WORK = new RegExp(
+const ABOUT_WORK = latinExpression(
   [
     String.raw`(?<!\p{L})(?:Sie|[Dd]u) (?:kamen|kamst|waren|warst|sind|bist|erschienen|erschienst|fehlten|fehltest|haben|hast|hatten|hattest)(?!\p{L})[^.!?\n]{0,60}?(?:zu spät|unpünktlich|unzuverlässig|unentschuldigt|verspätet|unmotiviert|überfordert|faul|schlampig|gefehlt|nicht (?:zur Arbeit|zum Dienst|zur Schicht)|Ihre Arbeit|(?:Verspätung|Fehltag|Fehlzeit|Fehler|Beschwerde)\p{L}*)(?!\p{L})`,
     String.raw`(?<!\p{L})(?:Ihr(?:e[mnrs]?)?|[Dd]ein(?:e[mnrs]?)?) (?:\p{Ll}+e[nmrs]? )?(?:Pünktlichkeit|Verspätungen|Arbeitsweise|Arbeitsleistung|Arbeitsmoral|Einstellung|Motivation|Fehler|Zuverlässigkeit)(?!\p{L})`,
@@ -63,7 +64,7 @@ const ABOUT_WORK = new RegExp(
   'gu',
 );
 /** What an employer knows of an application: when it came, and what was said in the interview. */
-const ABOUT_AN_APPLICATION = new RegExp(
+const ABOUT_AN_APPLICATION = latinExpression(
   [
     String.raw`(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{L}*[Bb]ewerbung|\p{L}*[Uu]nterlagen|[Dd]ossier|[Ii]nitiativbewerbung)(?!\p{L})[^!?\n]{0,12}? (?:kam|kamen|ging|gingen|traf|trafen|erreichte|erreichten|war|waren|lag|lagen|enthielt|enthielten)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,60}?(?:\d|Frist|Woche\p{L}?|Tage?|Monate?|zu spät|verspätet|unvollständig|fehler\p{L}*|eingegangen|ohne \p{L}+)`,
     String.raw`(?<!\p{L})(?:[Ii]m|[Bb]eim|[Ii]n Ihrem|[Ii]n deinem|[Aa]m) (?:\p{L}*[Vv]orstellungsgespräch|\p{L}*[Bb]ewerbungsgespräch|[Ii]nterview|[Pp]robetag|[Ss]chnuppertag|[Pp]robearbeiten)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:haben|hast|waren|warst|kamen|kamst|sagten|sagtest|wollten|wolltest|verlangten|konnten|konntest) (?:Sie|du)(?!\p{L})`,
@@ -73,18 +74,18 @@ const ABOUT_AN_APPLICATION = new RegExp(
 );
 /** Where somebody's mother or child is, day for day: a home, a ward, a group. */
 const WHERE_A_RELATIVE_IS =
-  /(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:Mutter|Vater|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Sohn|Tochter|Kleine[rn]?|Mann|Frau|Kind)(?!\p{L})[^.!?\n]{0,20}? (?:lebt|wohnt|liegt|ist|war|lag|schläft|besucht|geht|wurde)(?!\p{L})(?![^.!?\n]{0,60}(?:willkommen|eingeladen|frei|gratis|kostenlos))(?:[^.!?\n]|(?<=\d)\.){0,40}?(?:seit (?:\d|\p{Lu}\p{L}+|dem)|auf (?:der|Station|Zimmer)|im Zimmer|in Zimmer|in der \p{L}*[Gg]ruppe|in der \p{L}*[Kk]lasse|in unserem Haus|bei uns (?:im|in|auf|eingezogen|untergebracht))(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ž])(?:Ihre?|[Dd]eine?) (?:Mutter|Vater|Mama|Papa|Oma|Opa|Großmutter|Großvater|Grossmutter|Grossvater|Sohn|Tochter|Kleine[rn]?|Mann|Frau|Kind)(?![A-Za-zÀ-ž])[^.!?\n]{0,20}? (?:lebt|wohnt|liegt|ist|war|lag|schläft|besucht|geht|wurde)(?![A-Za-zÀ-ž])(?![^.!?\n]{0,60}(?:willkommen|eingeladen|frei|gratis|kostenlos))(?:[^.!?\n]|(?<=\d)\.){0,40}?(?:seit (?:\d|\p{Lu}[A-Za-zÀ-ž]+|dem)|auf (?:der|Station|Zimmer)|im Zimmer|in Zimmer|in der [A-Za-zÀ-ž]*[Gg]ruppe|in der [A-Za-zÀ-ž]*[Kk]lasse|in unserem Haus|bei uns (?:im|in|auf|eingezogen|untergebracht))(?![A-Za-zÀ-ž])/gu;
 
 /** What somebody's child or partner did or owes: it is addressed to one person and read by all. */
 const ABOUT_A_RELATIVE =
-  /(?<!\p{L})(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?!\p{L})[^.!?\n]{0,80}?(?:[Aa]uffällig\p{L}*|Verhaltens\p{L}*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ž])(?:Ihre?|[Dd]eine?)[mnr]? (?:Sohn|Tochter|Kind|Mann|Frau|Partner(?:in)?|Mutter|Vater)(?![A-Za-zÀ-ž])[^.!?\n]{0,80}?(?:[Aa]uffällig[A-Za-zÀ-ž]*|Verhaltens[A-Za-zÀ-ž]*|gebissen|geschlagen|gestört|gefehlt|nicht (?:zum|zur)|schuldet|Rechnung|mehrfach|wiederholt|schon länger|Mahnung|Diagnose|krank|abgemeldet)(?![A-Za-zÀ-ž])/gu;
 
 /** What a customer owes or did not pay. */
 const ABOUT_MONEY =
-  /(?<!\p{L})(?:(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)|(?<=\p{L} )(?:haben|hatten|schulden) Sie|(?<=\p{L} )(?:hast|hattest|schuldest) du)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:nicht(?: (?:einmal|mal|ganz|vollständig|die|Ihre|deine|alles|ganze|gesamte|Rechnung|Zeche)){0,5} (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung\p{L}*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?!\p{L})|(?<!\p{L})(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?!\p{L})[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?!\p{L})|(?<!\p{L})[Ww]er (?:[^.!?\n]{0,60} )?wie (?:Sie|du)(?!\p{L})[^.!?\n]{0,60}?(?:Rechnung(?:en)?|Rate\p{L}?|Miete|Anzahlung|Mahnung(?:en)?)(?!\p{L})[^.!?\n]{0,40}?(?:nicht (?:be)?zahlt|nie (?:be)?zahlt|schuldig bleibt|offen (?:lässt|hat)|ignoriert|nicht begleicht)(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ž])(?:(?:Sie|[Dd]u) (?:haben|hast|hatten|hattest|schulden|schuldest)|(?<=[A-Za-zÀ-ž] )(?:haben|hatten|schulden) Sie|(?<=[A-Za-zÀ-ž] )(?:hast|hattest|schuldest) du)(?![A-Za-zÀ-ž])(?:[^.!?\n]|(?<=\d)\.){0,90}?(?:nicht(?: (?:einmal|mal|ganz|vollständig|die|Ihre|deine|alles|ganze|gesamte|Rechnung|Zeche)){0,5} (?:be)?zahlt|nicht beglichen|nie (?:be)?zahlt|gemahnt|Mahnung[A-Za-zÀ-ž]*|Ratenzahlung|offene[nr]? (?:Rechnung|Beträge)|noch Geld|Schulden|noch \d[\d.,]* (?:Euro|Franken|€))(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])(?:Ihre?|[Dd]eine?) (?:\p{Ll}+ )?(?:Rechnung|Rate|Zahlung|Miete|Lastschrift|Kreditkarte|Anzahlung)(?![A-Za-zÀ-ž])[^.!?\n]{0,50}?(?:offen|nicht (?:be)?zahlt|überfällig|geplatzt|abgelehnt|angemahnt|zurückgebucht)(?![A-Za-zÀ-ž])|(?<![A-Za-zÀ-ž])[Ww]er (?:[^.!?\n]{0,60} )?wie (?:Sie|du)(?![A-Za-zÀ-ž])[^.!?\n]{0,60}?(?:Rechnung(?:en)?|Rate[A-Za-zÀ-ž]?|Miete|Anzahlung|Mahnung(?:en)?)(?![A-Za-zÀ-ž])[^.!?\n]{0,40}?(?:nicht (?:be)?zahlt|nie (?:be)?zahlt|schuldig bleibt|offen (?:lässt|hat)|ignoriert|nicht begleicht)(?![A-Za-zÀ-ž])/gu;
 
 /** What a guest drank, or how somebody behaved: all who read it recognise the person. */
-const ABOUT_CONDUCT = new RegExp(
+const ABOUT_CONDUCT = latinExpression(
   [
     // Both orders: "sind Sie ausfällig geworden", "Sie haben unsere Kellnerin beschimpft".
     String.raw`(?<!\p{L})(?:(?:sind|waren|wurden) Sie|(?:bist|warst|wurdest) du|Sie (?:sind|waren|wurden)|[Dd]u (?:bist|warst|wurdest))(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,70}?(?:ausfällig|ausfallend|handgreiflich|aggressiv|übergriffig|betrunken|alkoholisiert|angetrunken|angeheitert|sturzbetrunken|besoffen|nicht mehr nüchtern)(?: geworden)?(?!\p{L})`,
@@ -98,7 +99,7 @@ const ABOUT_CONDUCT = new RegExp(
 );
 
 /** What the till, the booking or a camera knows about a visit. */
-const ABOUT_A_VISIT = new RegExp(
+const ABOUT_A_VISIT = latinExpression(
   [
     String.raw`(?<!\p{L})(?:(?:[Ll]aut|[Gg]emäß|[Gg]emäss|[Nn]ach)(?: (?:unserer|unserem|unseren|der|dem|den))?|(?:[Ii]n|[Aa]uf) (?:unserer|unserem|unseren|der|dem|den)) (?:\p{L}*[Kk]asse(?:nbon|nbeleg)?|\p{L}*[Bb]uchung(?:en|ssystem)?|\p{L}*[Rr]eservierung(?:en|sbuch|ssystem)?|[Kk]undenkartei|[Kk]undenkonto|\p{L}*[Kk]amera(?:s|bilder\p{L}?|aufnahmen)?|[Vv]ideo(?:aufzeichnung(?:en)?|überwachung)|[Ss]ystem|[Bb]uchungsunterlagen|[Zz]utrittssystem)(?!\p{L})(?:[^.!?\n]|(?<=\d)\.){0,30}? (?:waren|warst|haben|hast|hatten|hattest|kamen|kamst|sind|bist|saßen|sassen|blieben|bliebst|gingen|gingst|verließen|bestellten|bestelltest|zahlten|zahltest|buchten|buchtest|parkten|tranken|aßen|assen|wurden|wurdest|sieht man|ist zu sehen)(?: (?:Sie|du)(?!\p{L})|[^.!?\n]{0,20}(?:wie|dass) (?:Sie|du)(?!\p{L}))`,
     // Day and hour, or what a camera, a till or a clock shows.

@@ -1,6 +1,7 @@
 import { isReviewReply } from '../review-reply';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { latinExpression } from '../text/latin';
 
 /** Words after a salutation that name nobody: dear guests, hello all. */
 const NOBODY = String.raw`(?!(?:Gast|Gäste|Kund|Kundin|Kunde|Kolleg|Bewerber|Rezensent|Verfasser|Autor|Zusammen|Team|Leute|Community|Mensch|Sie|Ehemalige|Unbekannt|Bewert|Patient|Damen|Angehörig|Eltern|Mieter|Besuch|Fahrg|Reisende|Lesende|Leser|Fans|Freund|Interess|Nutzer|Mitglied|Mitarbeit|Azubi|Lernende|Schüler|Studierend|Hotelg|Käufer|Nachbar|Kritik|Person|Verfass|Schreib|Hundehalter|Tierhalter|Feedback|Radfahr|Wander|Z[äa]me|Zämme|Mitenand|Beinand|Alle|Ihr|Euch|Dir|Ihnen|Dich|Vielmals|Gott|Foodie|Feinschmecker|Genießer|Geniesser|Liebhaber|Urlauber|Camper|Sportler|Fan|Stammg|Stammk|Rezension|Fahrer|Herrschaft)\p{L}*|\p{L}+(?:[Ff]reund(?:e|in|innen)?|[Ff]reunde|[Gg]ast|[Gg]äste|[Kk]und(?:e|in|innen)|[Ff]ans?|[Ll]iebhaber(?:in|innen)?|[Ll]eser(?:in|innen)?|[Nn]utzer(?:in|innen)?|[Bb]esucher(?:in|innen)?|[Ff]ahrer(?:in|innen)?|[Ll]iebende[rn]?|[Hh]alter(?:in|innen)?|[Mm]itglied(?:er)?)(?!\p{L}))`;
@@ -11,7 +12,7 @@ const GREETING = String.raw`(?:Sehr geehrte[rs]?|Liebe[rs]?|Hallo|Guten (?:Tag|M
 /** After a comma a capital is a name only with a title: "Hallo, Super Beitrag, danke" names nobody. */
 const NAMED_BEHIND_GREETING = String.raw`(?:,?(?: liebe[rs]?)?(?: ${TITLE}){1,3}|(?: liebe[rs]?)?) ${NOBODY}${NAME}`;
 const TITLED = String.raw`${TITLE}(?: Dr\.)? ${NOBODY}\p{Lu}[\p{L}-]+(?: (?:von |van |de )?\p{Lu}[\p{L}-]+){0,2}`;
-const NAMED = new RegExp(
+const NAMED = latinExpression(
   String.raw`^\s*(${GREETING}${NAMED_BEHIND_GREETING}|${TITLED}|@\p{L}[\p{L}\d_.]{2,30}(?:,? ${TITLED})?)\s*(?=[,!:–]|\n|(?<=@\S*)\s)`,
   'u',
 );
@@ -19,20 +20,20 @@ const NAMED = new RegExp(
 const CLOSED = /^\s*[,!:–\n]/u;
 
 /** "Vielen Dank für Ihre Bewertung, Herr Schmidt!", "Danke, Frau Moser, für den Hinweis", "Vielen Dank, liebe Petra!" */
-const NAMED_BEHIND = new RegExp(
+const NAMED_BEHIND = latinExpression(
   String.raw`^[^.!?\n]{0,80}?(?<!\p{L})(?:[Dd]anke?|[Dd]ankeschön|[Mm]erci|freu(?:en|t)|Feedback|Bewertung|Rückmeldung)(?!\p{L})[^.!?\n]{0,60}?(, (?:(?:liebe[rs]? |sehr geehrte[rs]? )?(?:Frau|Herr|Familie)(?: Dr\.)? \p{Lu}[\p{L}-]+|liebe[rs]? ${NOBODY}\p{Lu}[\p{L}-]+))(?=[!.,]|$|\n)`,
   'u',
 );
 
 /** "Danke Markus!", "Merci, Regula, für die Zeilen" */
-const THANKED = new RegExp(
+const THANKED = latinExpression(
   String.raw`^\s*(?:[Dd]anke|[Dd]ankeschön|[Mm]erci|(?:Vielen|Herzlichen|Lieben|Besten|Tausend) [Dd]ank)(?: (?:dir|Ihnen|euch|vielmals?|sehr))?(,? ${NOBODY}(?!(?:Google|Team|Trip|Booking|Leute|Jungs|Mädels)(?!\p{L}))\p{Lu}\p{Ll}{2,14}(?:,(?= für| fürs))?)(?=!| für (?:dein|Ihr|die|das|den|eur)|, (?:dass|das|die|wir|schön|es|freut)(?!\p{L}))`,
   'u',
 );
 
 /** The person is addressed by name within the answer: "…, Herr Krause, Sie waren …", "Frau Ott, Ihnen …". */
 const NAMED_WITHIN =
-  /(?<=[.!?\n,–] ?)((?:Sehr geehrte[rs]? )?(?:Frau|Herr)(?: Dr\.)? \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}, )(?=(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir)(?!\p{L}))/u;
+  /(?<=[.!?\n,–] ?)((?:Sehr geehrte[rs]? )?(?:Frau|Herr)(?: Dr\.)? \p{Lu}[A-Za-zÀ-ž-]+(?: \p{Lu}[A-Za-zÀ-ž-]+){0,2}, )(?=(?:Sie|Ihnen|Ihre?[nmrs]?|du|dir)(?![A-Za-zÀ-ž]))/u;
 
 /** A name from the review, repeated in public. A review under an invented name may be by somebody else. */
 export const reviewSalutation: Rule = {

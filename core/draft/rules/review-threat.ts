@@ -78,7 +78,7 @@ const HOUSE_RULES = [
 ];
 /** What was reported to the police was a theft, and a dog is no lawyer. */
 const NOT_AGAINST_REVIEWER =
-  /(?<!\p{L})(?:Diebstahl|Einbruch|Unfall|Vandalismus|Sachbeschädigung|Brand|Überfall|Fundsache)(?![^.!?\n]{0,80}(?:Sie|Ihnen|Ihre[nrms]?|du|dich)(?!\p{L}))|Anw[aä]lt(?:in)? (?:ist (?:der|die|unser|ein)|heißt|hat vier|bellt)(?!\p{L})|Anw[aä]lt(?:in)? (?:für|im|in) (?:\p{L}*[Rr]echt|\p{L}*sachen|der|die|unserem?|unserer)(?!\p{L})[^!?\n]*(?:erreichbar|Sprechstunde|Durchwahl|Elternzeit|Termine?|zurück|Urlaub|Büro|vertritt|Verstärkung|Team)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:Diebstahl|Einbruch|Unfall|Vandalismus|Sachbeschädigung|Brand|Überfall|Fundsache)(?![^.!?\n]{0,80}(?:Sie|Ihnen|Ihre[nrms]?|du|dich)(?![A-Za-zÀ-ž]))|Anw[aä]lt(?:in)? (?:ist (?:der|die|unser|ein)|heißt|hat vier|bellt)(?![A-Za-zÀ-ž])|Anw[aä]lt(?:in)? (?:für|im|in) (?:[A-Za-zÀ-ž]*[Rr]echt|[A-Za-zÀ-ž]*sachen|der|die|unserem?|unserer)(?![A-Za-zÀ-ž])[^!?\n]*(?:erreichbar|Sprechstunde|Durchwahl|Elternzeit|Termine?|zurück|Urlaub|Büro|vertritt|Verstärkung|Team)(?![A-Za-zÀ-ž])/u;
 const expression = (sources: readonly string[]) =>
   either(sources.map((source) => String.raw`(?<!\p{L})(?:${source})(?!\p{L})`));
 const THREAT = expression(THREATS);
@@ -88,7 +88,7 @@ const WITH_HOUSE_RULES = expression([...THREATS, ...LECTURES, ...ADVICE, ...HOUS
 const MAY_BE_HOUSE_RULES =
   /udern|eckern|örgel|ammer|aunz|otz|tänker|chimpf|äster|maul|latsch|tratsch|heult|lern|herum|zwei ?mal|klein|Namen|Gesicht|Nummer|Adresse|Daten|nachvollzieh|zuordn|erkennen|ermittel|rekonstru|schweig|still|reden|sprechen|von uns|die Tür|[Nn]iemand|nicht passt|nur (?:Leute|Menschen|solche|Personen|jene|Frust|Neider)|[Hh]ätt|Aufsatz|Roman|Belehrung|Nachhilfe|Märchen|Unterricht|Lektion|eisheit|stunde|Predigt|Oberlehrer|Besserwisser|Klugschei|Miesepeter|Querulant|Wichtigtuer|[Nn]ächste/u;
 
-const FROM_US = /(?<!\p{L})(?:[Ww]ir|[Uu]ns\p{L}*|Wer|Screenshots?)(?!\p{L})/u;
+const FROM_US = /(?<![A-Za-zÀ-ž])(?:[Ww]ir|[Uu]ns[A-Za-zÀ-ž]*|Wer|Screenshots?)(?![A-Za-zÀ-ž])/u;
 
 const expressionFor = (context: DraftContext, words: string): RegExp => {
   if (!isReviewReply(context)) return THREAT;

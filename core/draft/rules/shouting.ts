@@ -4,19 +4,20 @@ import { SHOUTED_SHORT } from '../data/shouted-words';
 import { isJobAd } from '../job-ad';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { latinExpression } from '../text/latin';
 
 const CAPITALS = `[A-ZÄÖÜẞ]{2,30}`;
 const FREE = String.raw`(?<![\p{L}\p{N}@#_/.+&-])`;
 const END = String.raw`(?![\p{L}\p{N}_/+&]|[-.][\p{L}\p{N}])`;
 /** Words in capitals, separated only by blanks. */
-const RUN = new RegExp(`${FREE}${CAPITALS}${END}(?: ${CAPITALS}${END})*`, 'gu');
+const RUN = latinExpression(`${FREE}${CAPITALS}${END}(?: ${CAPITALS}${END})*`, 'gu');
 /** Rows of exclamation marks, alone or mixed with question marks. */
 const MARKS = /(?:[!?❗❕‼⁉]\uFE0F?){3,}|(?:[❗‼]\uFE0F?){2,}/gu;
 /** Spaced letters: J E T Z T. */
-const SPACED = /(?<![\p{L}\p{N}])(?:\p{Lu} ){3,20}\p{Lu}(?![\p{L}\p{N}])/gu;
+const SPACED = /(?<![A-Za-zÀ-ž\p{N}])(?:\p{Lu} ){3,20}\p{Lu}(?![A-Za-zÀ-ž\p{N}])/gu;
 /** Company names in capitals follow an article or a preposition: die WIENER LINIEN, bei MÜLLER. */
 const BEFORE_A_HOUSE =
-  /(?<!\p{L})(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|[Mm]it|[Ff]ür|[Zz]u[rm]?|[Aa]us|[Ii]n|[Ii]m|Firma|Marke|[Uu]nd|&)\s+$/u;
+  /(?<![A-Za-zÀ-ž])(?:[Dd]ie|[Dd]er|[Dd]as|[Dd]en|[Dd]em|[Dd]es|[Bb]ei|[Bb]eim|[Vv]on|[Vv]om|[Mm]it|[Ff]ür|[Zz]u[rm]?|[Aa]us|[Ii]n|[Ii]m|Firma|Marke|[Uu]nd|&)\s+$/u;
 const isLoud = (marks: string) =>
   marks.includes('!!!') || (marks.length >= 4 && marks.includes('!')) || /[❗‼]/u.test(marks);
 /** What is named in capitals because it is typed that way. */
@@ -70,7 +71,7 @@ export const shouting: Rule<'words'> = {
       span,
       ...marksFix(at(span), span),
       reason:
-        /[!?❗❕‼⁉]\uFE0F?$/u.test(at(span)) && !/\p{L}/u.test(at(span))
+        /[!?❗❕‼⁉]\uFE0F?$/u.test(at(span)) && !/[A-Za-zÀ-ž]/u.test(at(span))
           ? 'Mehrere Ausrufezeichen hintereinander wirken laut; eines genügt.'
           : 'Großbuchstaben wirken wie Rufen und sind schwerer zu lesen.',
     }));
@@ -79,12 +80,12 @@ export const shouting: Rule<'words'> = {
 
 /** A call to the reader is no heading: WIR SUCHEN DICH, KOMM INS TEAM. */
 const CALL =
-  /(?<!\p{L})(?:(?:SUCHEN|BRAUCHEN|WOLLEN|SUCHT|BRAUCHT|WILL) (?:DICH|SIE|EUCH|GENAU|VERSTÄRKUNG|LEUTE|PERSONAL|MITARBEITER\p{L}*|KOLLEG\p{L}*)|GESUCHT|BEWIRB|BEWERBEN|BEWERBT|KOMM|KOMMT|WERDE|WERDET|AUFGEPASST|ACHTUNG)(?!\p{L})/u;
+  /(?<![A-Za-zÀ-ž])(?:(?:SUCHEN|BRAUCHEN|WOLLEN|SUCHT|BRAUCHT|WILL) (?:DICH|SIE|EUCH|GENAU|VERSTÄRKUNG|LEUTE|PERSONAL|MITARBEITER[A-Za-zÀ-ž]*|KOLLEG[A-Za-zÀ-ž]*)|GESUCHT|BEWIRB|BEWERBEN|BEWERBT|KOMM|KOMMT|WERDE|WERDET|AUFGEPASST|ACHTUNG)(?![A-Za-zÀ-ž])/u;
 
 /** A line of its own in a job ad: plain text has no other means for a heading. */
 const isHeading = (text: string, { start, end }: Span): boolean =>
-  /(?:^|\n)[^\p{L}\n]*$/u.test(text.slice(Math.max(0, start - 24), start)) &&
-  /^ ?:?[^\p{L}\n!]*(?:\n|$)/u.test(text.slice(end, end + 24));
+  /(?:^|\n)[^A-Za-zÀ-ž\n]*$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+  /^ ?:?[^A-Za-zÀ-ž\n!]*(?:\n|$)/u.test(text.slice(end, end + 24));
 
 /** Ranges that touch, or are separated only by blanks, become one. */
 function joined(spans: readonly Span[], text: string): Span[] {
@@ -110,6 +111,6 @@ function isHouse(text: string, { start, end }: Span): boolean {
 
 /** Rows of marks become one; only the writer knows the right case of words in capitals. */
 function marksFix(written: string, { start, end }: Span) {
-  if (/\p{L}/u.test(written) || !isLoud(written)) return {};
+  if (/[A-Za-zÀ-ž]/u.test(written) || !isLoud(written)) return {};
   return { fix: [{ start, end, replacement: written.includes('?') ? '?' : '!' }] };
 }

@@ -3,6 +3,7 @@ import { MISSPELLED_STEMS } from '../data/misspelled-stems';
 import { MISSPELLINGS } from '../data/misspellings';
 import type { Rule } from '../rule';
 import { everywhere } from '../rulings';
+import { latinExpression } from '../text/latin';
 
 /** Right forms by wrong ones, in lower case; phrases by their first word, because most misspellings are one word. */
 const WORDS = new Map<string, string>();
@@ -12,51 +13,51 @@ for (const line of MISSPELLINGS.trim().split('\n')) {
   if (wrong.includes(' ')) PHRASES.push({ wrong, right });
   else WORDS.set(wrong, right);
 }
-const WORD = /(?<![\p{L}\p{N}@#_]|[^\p{L}]-|^-)\p{L}[\p{L}\p{M}]{1,40}(?![\p{L}\p{N}_])/gu;
-const PHRASE = new RegExp(`(?<!\\p{L})(?:${PHRASES.map(({ wrong }) => wrong).join('|')})(?!\\p{L})`, 'giu');
+const WORD = /(?<![A-Za-zÀ-ž\p{N}@#_]|[^A-Za-zÀ-ž]-|^-)[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}]{1,40}(?![A-Za-zÀ-ž\p{N}_])/gu;
+const PHRASE = latinExpression(`(?<!\\p{L})(?:${PHRASES.map(({ wrong }) => wrong).join('|')})(?!\\p{L})`, 'giu');
 
 /** Wrong stems: all words with them are corrected (Standartisierung, standartisiert). The text is read in lower case, which is quicker. */
-const STEM = new RegExp(Object.keys(MISSPELLED_STEMS).join('|'));
+const STEM = latinExpression(Object.keys(MISSPELLED_STEMS).join('|'));
 /** How many letters of a compound may come before the stem. */
 const MOST_BEFORE_STEM = 14;
 
 /** Mitarbeiterinn: the singular ends in one n. */
-const DOUBLE_N = /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in)n(?!\p{L})/gu;
+const DOUBLE_N = /(?<![A-Za-zÀ-ž\p{N}])(\p{Lu}\p{Ll}{2,30}(?:er|or|ent|ant|ist|og)in)n(?![A-Za-zÀ-ž])/gu;
 
-const MAY_DOUBLE_N = /inn(?!\p{L})/u;
+const MAY_DOUBLE_N = /inn(?![A-Za-zÀ-ž])/u;
 
 /** "Seid 2010 sind wir": the preposition is meant, not the verb. */
 const SEID =
-  /(?<!\p{L}|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)\p{Ll}*|(?:einem|zwei|drei|vier|fünf|sechs|acht|zehn|elf|zwölf|zwanzig) (?:Jahr|Monat|Woche)\p{Ll}*|letzte[mnr]|Generationen|mittlerweile \d|rund \d|fast \d|gut \d|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
+  /(?<![A-Za-zÀ-ž]|[Ii]hr |[Uu]nd )([Ss])eid(?= (?:\d{4}|\d+ (?:Jahr|Monat|Woche)\p{Ll}*|(?:einem|zwei|drei|vier|fünf|sechs|acht|zehn|elf|zwölf|zwanzig) (?:Jahr|Monat|Woche)\p{Ll}*|letzte[mnr]|Generationen|mittlerweile \d|rund \d|fast \d|gut \d|über \d|mehr als|vielen Jahren|Jahren|dem \d|Anfang|Ende|Mitte|Beginn|heute|gestern|kurzem|Kurzem|langem|Langem)(?!\p{Ll}))/gu;
 /** Plurals with an apostrophe: Info's, Foto's, PC's. */
 const APOSTROPHE =
-  /(?<![\p{L}\p{N}])((?:Info|Foto|Video|Auto|PC|LKW|PKW|DVD|CD|Job|Event|Handy|Team|Tipp|Link|Post|Story|Download|App|Workshop|Snack|Drink|Shop|Kid|Ticket|Tour|Newsletter|Azubi|Profi|Kita|Pizza|Mail|Song|Hit|Star|Fan|Shirt|Chip|Clip|Blog|Cocktail|Deal|Highlight|Workout)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag))['’´`]s(?!\p{L})/gu;
+  /(?<![A-Za-zÀ-ž\p{N}])((?:Info|Foto|Video|Auto|PC|LKW|PKW|DVD|CD|Job|Event|Handy|Team|Tipp|Link|Post|Story|Download|App|Workshop|Snack|Drink|Shop|Kid|Ticket|Tour|Newsletter|Azubi|Profi|Kita|Pizza|Mail|Song|Hit|Star|Fan|Shirt|Chip|Clip|Blog|Cocktail|Deal|Highlight|Workout)|(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|abend|morgen|nachmittag))['’´`]s(?![A-Za-zÀ-ž])/gu;
 /** "des öfteren", "im folgenden": nouns by the rules of 2006. */
 const CAPITALS =
-  /(?<!\p{L})(?:im voraus|im nachhinein|des weiteren|des öfteren|zum beispiel|im großen und ganzen|im allgemeinen|im wesentlichen|im übrigen)(?![\p{L}-]| \p{Lu})/gu;
+  /(?<![A-Za-zÀ-ž])(?:im voraus|im nachhinein|des weiteren|des öfteren|zum beispiel|im großen und ganzen|im allgemeinen|im wesentlichen|im übrigen)(?![A-Za-zÀ-ž-]| \p{Lu})/gu;
 
 /** "Mittwoch Abend" is one noun, "ab Heute" is not a noun. */
 const DAY_PART =
-  /(?<!\p{L})(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag) (Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?!\p{L})/gu;
-const NO_NOUN = /(?<!\p{L})([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)(?![\p{L}-])(?! \p{Lu})/gu;
+  /(?<![A-Za-zÀ-ž])(Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag) (Morgen|Vormittag|Mittag|Nachmittag|Abend|Nacht)(?![A-Za-zÀ-ž])/gu;
+const NO_NOUN = /(?<![A-Za-zÀ-ž])([Aa]b|[Bb]is|[Ss]eit|[Ff]ür) (Heute|Gestern|Morgen)(?![A-Za-zÀ-ž-])(?! \p{Lu})/gu;
 
 /** "ab sofort Samstags": an adverb is in lower case; "eines Morgens" is a noun. */
 const ADVERB_OF_TIME =
-  /(?<=[\p{Ll}\d,] )(?<!(?:[Dd]es|[Ee]ines|[Dd]ieses|[Jj]enes|desselben|jedes) )(Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonnabends|Sonntags|Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|Werktags|Wochentags)(?![\p{L}-])(?! \p{Lu})/gu;
+  /(?<=[\p{Ll}\d,] )(?<!(?:[Dd]es|[Ee]ines|[Dd]ieses|[Jj]enes|desselben|jedes) )(Montags|Dienstags|Mittwochs|Donnerstags|Freitags|Samstags|Sonnabends|Sonntags|Morgens|Vormittags|Mittags|Nachmittags|Abends|Nachts|Werktags|Wochentags)(?![A-Za-zÀ-ž-])(?! \p{Lu})/gu;
 
 /** "am Besten": a superlative after "am" is in lower case; in "am Besten fehlt es" it is a noun and stays. */
 const SUPERLATIVE =
-  /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)\p{L}{0,3} (?:\p{Ll}+ )?)(?<!\p{L})([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![\p{L}-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
+  /(?<!(?:orientier|mess|mangel|fehl|hält|halt|häng)[A-Za-zÀ-ž]{0,3} (?:\p{Ll}+ )?)(?<![A-Za-zÀ-ž])([Aa]m) (Besten|Liebsten|Meisten|Schnellsten|Einfachsten|Schönsten|Ehesten|Wenigsten|Sichersten|Günstigsten|Leichtesten|Wichtigsten|Bequemsten|Häufigsten|Stärksten)(?![A-Za-zÀ-ž-])(?! (?:\p{Lu}|fehlt|mangelt|orientieren|messen|festhalten))/gu;
 
 /** "Herzlich Willkommen!": a greeting; after an article it is a noun (ein herzliches Willkommen), with an inflected adjective. */
-const SMALL = /(?<!\p{L})[Hh]erzlich Willkommen(?![\p{L}-])/gu;
+const SMALL = /(?<![A-Za-zÀ-ž])[Hh]erzlich Willkommen(?![A-Za-zÀ-ž-])/gu;
 
 /** "Danke, dass freut uns": a verb right behind it wants "das". */
 const DASS =
-  /(?<=(?:^|[.!?,;:–] |\n))([Dd]as)s(?= (?:ist|war|macht|freut|hat|wird|klingt|gefällt|hilft|tut|zeigt|bedeutet|heißt|wäre|kostet)(?!\p{L}))/gu;
+  /(?<=(?:^|[.!?,;:–] |\n))([Dd]as)s(?= (?:ist|war|macht|freut|hat|wird|klingt|gefällt|hilft|tut|zeigt|bedeutet|heißt|wäre|kostet)(?![A-Za-zÀ-ž]))/gu;
 /** "Endlich ist es soweit": two words, except where a clause begins with it. */
 const SO_WEIT =
-  /(?<=(?:(?<!\p{L})[Ee]s (?:ist|war|wird)|(?<!\p{L})(?:ist|war|wäre) es)(?: (?:endlich|nun|jetzt|heute|bald|wieder|morgen|schon|fast)){0,2} )soweit(?= ?[.!,:–]|\s*$)/gmu;
+  /(?<=(?:(?<![A-Za-zÀ-ž])[Ee]s (?:ist|war|wird)|(?<![A-Za-zÀ-ž])(?:ist|war|wäre) es)(?: (?:endlich|nun|jetzt|heute|bald|wieder|morgen|schon|fast)){0,2} )soweit(?= ?[.!,:–]|\s*$)/gmu;
 
 /** The most frequent misspellings of German, from a list; names in capitals, quotations and tags are ignored. */
 export const spelling: Rule = {
@@ -95,7 +96,7 @@ export const spelling: Rule = {
     const nouns = Array.from(ownWords.matchAll(CAPITALS), ({ 0: written, index }) => ({
       index,
       written,
-      right: written.replace(/ (\p{L})/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
+      right: written.replace(/ ([A-Za-zÀ-ž])/u, (_, letter: string) => ` ${letter.toUpperCase()}`),
     }));
     const greetings = Array.from(ownWords.matchAll(SMALL), ({ 0: written, index }) => ({
       index,

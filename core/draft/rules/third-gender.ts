@@ -5,7 +5,7 @@ import { spanAt } from '../text/span-at';
 
 /** (m/w), (w/m), [m|w], m/w without a third letter. */
 const TWO =
-  /(?<=[([]\s?)([mw])(\s?[/|,;.·-]\s?)([mwf])(?=\s?[)\]])|(?<![\p{L}\p{N}/|])([mw])(\s?[/|]\s?)([mwf])(?!\s?[/|]|[\p{L}\p{N}*])/giu;
+  /(?<=[([]\s?)([mw])(\s?[/|,;.·-]\s?)([mwf])(?=\s?[)\]])|(?<![A-Za-zÀ-ž\p{N}/|])([mw])(\s?[/|]\s?)([mwf])(?!\s?[/|]|[A-Za-zÀ-ž\p{N}*])/giu;
 /** The same in words: "(männl./weibl.)", "(weiblich oder männlich)", "(male/female)". */
 const IN_WORDS =
   /(?<=[([]\s?)(männl\.?|männlich|weibl\.?|weiblich|male|female|[mw])(\s?[/|,+&]\s?|\s(?:oder|und)\s)(männl\.?|männlich|weibl\.?|weiblich|male|female|[mw])(?=\s?[)\]])/giu;
@@ -24,11 +24,11 @@ const thirdWord = (written: string): string =>
 /** Statements elsewhere that all genders are meant. */
 const ALL = /all genders|alle[nr]? Geschlecht|jeden Geschlechts|unabhängig vo[nm] [^.!?\n]{0,60}Geschlecht|divers/iu;
 /** A gender sign in the title itself; that of colleagues elsewhere ("zwei Bauführer:innen") says nothing about the post. */
-const SIGNED = /[*:_]in(?:nen)?(?!\p{L})/iu;
+const SIGNED = /[*:_]in(?:nen)?(?![A-Za-zÀ-ž])/iu;
 
 /** Rooms and clothes for two genders are no post: "Umkleiden m/w". */
 const ROOM =
-  /(?:(?:Umkleide|Dusche|Garderobe|WC|Toilette|Wasch|Sanitär|Sauna|Spind|Kabine|Zimmer|Schlaf|Kleidung|Bekleidung|Shirt|Schuh|Größe|Grösse|Schnitt|Jacke|Poloshirt)\p{L}*|WCs?|(?:Umkleide|Sanitär|Wasch|Schlaf)\p{L}*|\p{L}*(?:räume|raum|kleidung|zimmer|kabinen?|toiletten?|duschen?|größen|schuhe|hosen|jacken|garderoben?))(?: getrennt| jeweils| nach| sind|,|:)? ?[([]?$/iu;
+  /(?:(?:Umkleide|Dusche|Garderobe|WC|Toilette|Wasch|Sanitär|Sauna|Spind|Kabine|Zimmer|Schlaf|Kleidung|Bekleidung|Shirt|Schuh|Größe|Grösse|Schnitt|Jacke|Poloshirt)[A-Za-zÀ-ž]*|WCs?|(?:Umkleide|Sanitär|Wasch|Schlaf)[A-Za-zÀ-ž]*|[A-Za-zÀ-ž]*(?:räume|raum|kleidung|zimmer|kabinen?|toiletten?|duschen?|größen|schuhe|hosen|jacken|garderoben?))(?: getrennt| jeweils| nach| sind|,|:)? ?[([]?$/iu;
 
 const says = 'Neben Frauen und Männern gibt es den Eintrag „divers“; üblich ist ein drittes Zeichen.';
 

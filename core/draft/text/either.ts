@@ -1,4 +1,4 @@
-import { latin } from './latin';
+import { latin, latinExpression } from './latin';
 
 /** Most wordings begin at a word boundary. */
 const AT_WORD = String.raw`(?<!\p{L})`;
@@ -11,5 +11,5 @@ export function either(sources: readonly string[], flags = 'gu'): RegExp {
   const atWord = sources.filter((source) => source.startsWith(AT_WORD)).map((source) => source.slice(AT_WORD.length));
   const others = sources.filter((source) => !source.startsWith(AT_WORD));
   const joined = atWord.length > 0 ? [`${AT_WORD}(?:${atWord.join('|')})`, ...others] : others;
-  return latin(new RegExp(joined.join('|'), flags));
+  return latin(latinExpression(joined.join('|'), flags));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { latinExpression } from './latin';
 
 /** The signs by which one word includes all genders. */
 export type GenderSign = '*' | ':' | '_' | '·' | '.' | '/' | '()' | 'I';
@@ -16,18 +17,18 @@ const END = String.raw`(?![\p{L}\p{N}_])`;
  * Mitarbeiter*innen, Kund:in, Lehrer_innen, Schüler/-innen, Schüler(innen). The stem has at least four letters, so that
  * "10:15" and "und/in" are none; a full stop counts only before "innen".
  */
-const NOUN = new RegExp(
+const NOUN = latinExpression(
   String.raw`(?<![\p{L}\p{N}_])(\p{L}{4,40})(?:([*:_·])(innen\p{L}{0,30}|in)${END}|(\.)(innen)${END}|(\/)-?(innen|in)${END}|(\()-?(innen|in)\)(?:en)?)`,
   'gu',
 );
 /** jede:r, eine*n, welche/r, neue_r: articles, pronouns and adjectives with a sign. */
-const AROUND = new RegExp(
+const AROUND = latinExpression(
   String.raw`(?<![\p{L}\p{N}_])((?:\p{Ll}\p{L}{1,19}|[JKEWDIU](?:ed|ein|in|elch|ies|hr|ein|nser))e)([*:_·/])-?([rnms])${END}|(?<![\p{L}\p{N}_])([Dd](?:er|ie)|[Kk]?[Ee]in)([*:_·])(die|der|das|e)${END}`,
   'gu',
 );
 /** Binnen-I: MitarbeiterInnen, LehrerIn; the endings before `In` keep LinkedIn, PlugIn and CheckIn whole. */
 const INNER_CAPITAL =
-  /(?<![\p{L}\p{N}])(\p{Lu}\p{Ll}{1,40})(Innen(?!\p{Lu})\p{Ll}{0,30}|(?<=er|or|eur|ent|ant|ist|olog|ert|und|oll|eg|rzt|ef|ef|at|og)In(?!\p{L}))/gu;
+  /(?<![A-Za-zÀ-ž\p{N}])(\p{Lu}\p{Ll}{1,40})(Innen(?!\p{Lu})\p{Ll}{0,30}|(?<=er|or|eur|ent|ant|ist|olog|ert|und|oll|eg|rzt|ef|ef|at|og)In(?![A-Za-zÀ-ž]))/gu;
 
 const NO_FORM = /^(?:linked|plug|log|check|built|stand|drop|sign)in/i;
 /** Words before a colon that introduce something else: "Link:in der Bio", "Termin:in Graz". */

@@ -10,6 +10,7 @@ import {
   STATE_WORDS,
 } from '../data/hashtag-words';
 import { kindsOf } from './hashtag-pieces';
+import { latinExpression } from './latin';
 
 const PLACE_SET = new Set(PLACES);
 const BESIDE = new Set(BESIDE_A_PLACE);
@@ -19,7 +20,7 @@ const SHORTEST_NOUN = 4;
 const LONG_NOUN = 6;
 
 /** Swiss tags write ss. */
-const EFFECT = new RegExp(
+const EFFECT = latinExpression(
   `^(\\p{Ll}{3,}?)(${EFFECT_VERBS.join('|')})(${EFFECTS.flatMap((word) => [word, word.replaceAll('ß', 'ss')]).join('|')})$`,
   'u',
 );

@@ -23,7 +23,7 @@ const OPEN = new Map(OPEN_TERMS.map((term) => [term.replaceAll(' ', ''), term.sp
  */
 export function wordsOfHashtag(written: string): string[] | undefined {
   // A capital at the beginning, or only capitals, separate no words either.
-  if (!/^(?:\p{L}\p{Ll}+|\p{Lu}{8,})$/u.test(written)) return undefined;
+  if (!/^(?:[A-Za-zÀ-ž]\p{Ll}+|\p{Lu}{8,})$/u.test(written)) return undefined;
   const body = written.toLowerCase();
   if (body.length < SHORTEST_TAG || body.length > LONGEST_TAG) return undefined;
   const term = OPEN.get(body);

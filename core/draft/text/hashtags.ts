@@ -6,7 +6,7 @@ export interface Hashtag extends Span {
 }
 
 /** Letters, digits and underscores after a `#` that follows no word; "#1" and "C#" are none. */
-const HASHTAG = /(?<![\p{L}\p{N}_&/#])#(?=[\p{N}_]*\p{L})([\p{L}\p{M}\p{N}_]{1,140})/gu;
+const HASHTAG = /(?<![A-Za-zÀ-ž\p{N}_&/#])#(?=[\p{N}_]*[A-Za-zÀ-ž])([A-Za-zÀ-ž\p{M}\p{N}_]{1,140})/gu;
 
 /** The hashtags of a text in order; a `#` inside an address is none. */
 export function hashtagsOf(text: string, links: readonly Span[]): Hashtag[] {

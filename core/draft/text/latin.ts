@@ -19,15 +19,23 @@ const PIECE = /\\p\{L[lu]?\}|\\.|\[|\]|ß/gu;
 export const alsoSwiss = (source: string): string => source.replace(/ß/g, '(?:ß|ss)');
 
 /** An expression with its letter classes narrowed to Latin, and ß also found as ss. The meaning for German text stays. */
-export function latin(expression: RegExp): RegExp {
+export const latin = (expression: RegExp): RegExp =>
+  new RegExp(
+    narrowed(expression.source, (piece, inClass) => (piece === 'ß' && !inClass ? '(?:ß|ss)' : piece)),
+    expression.flags,
+  );
+
+/** An expression of a source in which the letter classes mean Latin letters: every built expression of the rules is made by this. */
+export const latinExpression = (source: string, flags?: string): RegExp => new RegExp(narrowed(source), flags);
+
+function narrowed(source: string, other: (piece: string, inClass: boolean) => string = (piece) => piece): string {
   let inClass = false;
-  const source = expression.source.replace(PIECE, (piece) => {
+  return source.replace(PIECE, (piece) => {
     const letters = NARROW[piece];
     if (letters !== undefined) return inClass ? letters : `[${letters}]`;
-    if (piece === 'ß') return inClass ? piece : '(?:ß|ss)';
+    const now = other(piece, inClass);
     if (piece === '[') inClass = true;
     if (piece === ']') inClass = false;
-    return piece;
+    return now;
   });
-  return new RegExp(source, expression.flags);
 }

@@ -20,11 +20,11 @@ const NEW_ENDINGS =
 const finder = new LinkifyIt({ fuzzyLink: true }).tlds(NEW_ENDINGS, true);
 
 /** A text without either of them contains no address: most paragraphs need no search. */
-const MAY_HOLD = /[.@]\p{L}|:\/\//u;
+const MAY_HOLD = /[.@][A-Za-zÀ-ž]|:\/\//u;
 
 /** With `www.` or a path a host is an address, whatever its top-level domain: new ones come every year. */
 const HOST_WITH_PATH =
-  /(?<![\p{L}\p{N}@./:-])(?:www\.(?:[\p{L}\p{N}-]+\.)+\p{L}{2,18}|(?:[\p{L}\p{N}][\p{L}\p{N}-]*\.)+\p{Ll}{2,18}(?=\/[\p{L}\p{N}]))(?:\/[^\s<>()„“"»«]*[^\s<>()„“"»«.,;:!?])?/gu;
+  /(?<![A-Za-zÀ-ž\p{N}@./:-])(?:www\.(?:[A-Za-zÀ-ž\p{N}-]+\.)+[A-Za-zÀ-ž]{2,18}|(?:[A-Za-zÀ-ž\p{N}][A-Za-zÀ-ž\p{N}-]*\.)+\p{Ll}{2,18}(?=\/[A-Za-zÀ-ž\p{N}]))(?:\/[^\s<>()„“"»«]*[^\s<>()„“"»«.,;:!?])?/gu;
 
 /** Web and mail addresses of a text, in order; those without a scheme only with a known top-level domain. */
 export function linksOf(text: string): Link[] {

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import { latinExpression } from './latin';
 
 /** A text in normal form (line feeds, composed letters, visible characters), with a mapping back to the text as typed. */
 export interface NormalText {
@@ -30,12 +31,12 @@ const MAY_CHANGE = /[\r\v\u0085\u2028\u2029\u00ad\u200b-\u200d\u2060\ufeff\u2010
  * A piece that may change: one of the above, a letter with combining marks, or decomposed Hangul. Source: Unicode Standard
  * Annex 15; no composition crosses the boundary of such a piece.
  */
-const PIECE = new RegExp(
+const PIECE = latinExpression(
   `${LINE_END}|(${HIDDEN})|` +
     String.raw`[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]|\P{M}\p{M}+|[^\0-\u02ff]`,
   'gu',
 );
-const IS_LINE_END = new RegExp(`^(?:${LINE_END})$`, 'u');
+const IS_LINE_END = latinExpression(`^(?:${LINE_END})$`, 'u');
 
 /**
  * Brings a text into the form that rules read, so that CRLF, Word's line breaks, decomposed letters (as from macOS), soft hyphens

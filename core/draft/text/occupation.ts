@@ -22,7 +22,7 @@ export interface OccupationName extends Span {
   readonly means: NamedGender;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}]*(?:-[A-Za-zÀ-ž][A-Za-zÀ-ž\p{M}]*)*/gu;
 
 const byEnding = (endings: readonly string[]) => {
   const known = new Set(endings);
@@ -49,7 +49,7 @@ export function occupationsIn(text: string): OccupationName[] {
 
 /** "Koch & Köchin" names one post in both genders; "Koch & Söhne" is a company. */
 const isPairOfOccupations = (behind: string) =>
-  namedGender(/^ & (\p{L}[\p{L}-]*)/u.exec(behind)?.[1] ?? '') !== undefined;
+  namedGender(/^ & ([A-Za-zÀ-ž][A-Za-zÀ-ž-]*)/u.exec(behind)?.[1] ?? '') !== undefined;
 
 /** Which gender one word denotes as an occupation; `undefined` where it is none. */
 export function namedGender(written: string): NamedGender | undefined {
@@ -76,7 +76,7 @@ const isFeminineForm = (word: string) => FEMININE_ENDING.test(word) && word.leng
  * Werft) and does not count.
  */
 const FIRST_NOUN =
-  /^[^\p{L}]*(?:(?:Erfahrene[rn]?|Junior|Senior|Stellvertretende[rn]?|Leitende[rn]?|Technische[rn]?|Medizinische[rn]?|Angehende[rn]?|Geprüfte[rn]?|Gelernte[rn]?|Freie[rn]?) )*(?!(?:Unser|Euer|Immer|Hier|Aber|Über|Unter|Oder|Wer|Der|Hinter|Wieder|Sicher|Lieber|Jeder|Dieser|Guter|Neuer|Toller|Super|Bester|Weiter|Mehr)(?!\p{L}))(\p{Lu}[\p{L}-]+)(?=$|[,:;!.()|/–]|\s(?!\p{Lu}))/u;
+  /^[^A-Za-zÀ-ž]*(?:(?:Erfahrene[rn]?|Junior|Senior|Stellvertretende[rn]?|Leitende[rn]?|Technische[rn]?|Medizinische[rn]?|Angehende[rn]?|Geprüfte[rn]?|Gelernte[rn]?|Freie[rn]?) )*(?!(?:Unser|Euer|Immer|Hier|Aber|Über|Unter|Oder|Wer|Der|Hinter|Wieder|Sicher|Lieber|Jeder|Dieser|Guter|Neuer|Toller|Super|Bester|Weiter|Mehr)(?![A-Za-zÀ-ž]))(\p{Lu}[A-Za-zÀ-ž-]+)(?=$|[,:;!.()|/–]|\s(?!\p{Lu}))/u;
 
 /** The first noun of a title where no list knows it but its ending names a person. */
 export function likelyOccupationIn(title: string): OccupationName | undefined {

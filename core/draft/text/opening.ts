@@ -28,13 +28,13 @@ const HOOK =
   /^(?:unpopular opinion|unpopuläre (?:meinung|these)|hot take|plot twist|klartext|real talk|hand aufs herz|(?:mal )?ehrlich|achtung,? (?:spoiler|unpopuläre meinung))[^.!?\n]*$/iu;
 const isHookWithFigure = (beginning: string, match: string): boolean =>
   HOOK.test(match) &&
-  /^[^:\n]{0,30}:[^!?\n]{0,120}?(?:\d|(?<!\p{L})(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert)(?!\p{L}))/u.test(
+  /^[^:\n]{0,30}:[^!?\n]{0,120}?(?:\d|(?<![A-Za-zÀ-ž])(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|hundert)(?![A-Za-zÀ-ž]))/u.test(
     beginning,
   );
 
 /** What answers a worn question belongs to it: "Neue Herausforderung gesucht? Dann sind Sie bei uns richtig!" */
 const ANSWER =
-  /(?:[^.!?\n]{0,60}\?|(?<=\?))\s+Dann (?:sind|bist|seid|bewirb|bewerben|komm|melde)(?!\p{L})[^.!?\n]{0,80}[.!]?/uy;
+  /(?:[^.!?\n]{0,60}\?|(?<=\?))\s+Dann (?:sind|bist|seid|bewirb|bewerben|komm|melde)(?![A-Za-zÀ-ž])[^.!?\n]{0,80}[.!]?/uy;
 function withAnswer(beginning: string, end: number): number {
   ANSWER.lastIndex = end;
   return end + (ANSWER.exec(beginning)?.[0].length ?? 0);

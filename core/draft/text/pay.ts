@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { latinExpression } from './latin';
 
 /** A number as amounts of money are written: 2.650, 2 650, 14,50, 45k, 2500,-; or the gap of a wording for it. */
 const NUMBER = String.raw`(?:▢ \p{L}+|\d[\d.'’\u00a0\u202f ]{0,12}(?:,\d{1,2}|,-{1,2}|,[–—])?(?:[kK]|\.-)?)`;
@@ -11,7 +12,7 @@ const LARGE = String.raw`(?:\d{1,3}(?:[.'’ ]\d{3})+|\d{4,6}|\d{2,3} ?[kK])(?:,
 const RATE = String.raw`(?:brutto|monatlich|jährlich|stündlich|im Monat|pro Monat|je Monat|im Jahr|pro Jahr|p\. ?a\.|am Tag|pro Tag|je Tag|pro Abend|für den Abend|je Abend|pro Schicht|je Schicht|die Schicht|pro Woche|die Stunde|pro Stunde|je Stunde|in der Stunde|Stundenlohn|\/ ?(?:h|Std|Stunde|Monat|Jahr|mtl))`;
 /** An amount with its currency or with a word that makes it pay. "6.400 Narkosen im Jahr" is not an amount of money. */
 const AMOUNTS: readonly RegExp[] = [
-  new RegExp(
+  latinExpression(
     [
       `${CURRENCY} ?${NUMBER}`,
       `${NUMBER}[-–—]{0,2} ?(?:${CURRENCY}|brutto|netto)`,
@@ -19,26 +20,26 @@ const AMOUNTS: readonly RegExp[] = [
     ].join('|'),
     'giu',
   ),
-  new RegExp(String.raw`(?<!\d)${LARGE}(?!\d)[^.!?\n\p{Lu}]{0,30}${RATE}`, 'gu'),
+  latinExpression(String.raw`(?<!\d)${LARGE}(?!\d)[^.!?\n\p{Lu}]{0,30}${RATE}`, 'gu'),
 ];
 /** Words that clearly mean pay. */
 const PAID =
-  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|lehrlingsentschädigung|überzahl|kollektivvertrag|(?<!\p{L})kv(?!\p{L})|lehrjahr|dotier|gage|honorar|salär|bezüge/iu;
+  /brutto|netto|gehalt|gehälter|lohn|löhn|entgelt|bezahlung|verdien|vergüt|einkommen|lehrlingsentschädigung|überzahl|kollektivvertrag|(?<![A-Za-zÀ-ž])kv(?![A-Za-zÀ-ž])|lehrjahr|dotier|gage|honorar|salär|bezüge/iu;
 /** Words that may mean pay, among other things. */
 const PAYS = /zahl|monat|stunde|jährlich|im jahr|mindest|pro jahr/iu;
 /** Money that is not pay. */
 const NO_PAY =
   /umsatz|budget|investi|prämie|bonus|gutschein|zuschuss|zuschüsse|rabatt|wert von|willkommens|werben|förder|spende|eintritt|miete|kaution|preis|diäten|kilometergeld|essensgeld|fahrtkosten|trinkgeld|bilanz|gewinn|volumen|extra|zusätzlich|weiterbildung|fortbildung|pauschale|steuerfrei|sachbezug|jobticket|zulage|zuschlag|einspringen|kurs|kosten(?!los)/iu;
 /** A reward right before an amount: its year of apprenticeship does not make it pay. */
-const BONUS = /(?:prämie|bonus)\p{L}*(?: \p{L}+){0,2} $/iu;
+const BONUS = /(?:prämie|bonus)[A-Za-zÀ-ž]*(?: [A-Za-zÀ-ž]+){0,2} $/iu;
 const LEHRJAHR = /lehrjahr/giu;
 /** What is not pay even per month or per year: a budget, a flat, a move. */
 const NEVER_PAY =
   /budget|umzug|wohnung|miete|warmmiete|zimmer|zuschuss|zuschüsse|gutschein|weiterbildung|fortbildung|jobrad|jobticket|essensgeld|(?:zum|für den|beim) [a-zäöü-]*führerschein/i;
 /** A thing and what it costs: "die Jahreskarte um 467 Euro". */
 const OF_A_THING =
-  /(?<!\p{L})\p{L}*(?:karte|ticket|gutschein|fahrrad|rad|bike|laptop|handy|kleidung|ausrüstung|schuhe|abo|halbtax|versicherung|geschenk|menü|mittagessen|parkplatz|garage|führerschein|ausbildung|seminar|werkzeug|pendlerpauschale)(?:e?n|s)?(?: \p{L}+){0,2} (?:um|für|zu|à|im Wert von|von)(?: (?:bis zu|rund|etwa|je|jährlich|monatlich))? $/iu;
-const RATED = new RegExp(RATE, 'iu');
+  /(?<![A-Za-zÀ-ž])[A-Za-zÀ-ž]*(?:karte|ticket|gutschein|fahrrad|rad|bike|laptop|handy|kleidung|ausrüstung|schuhe|abo|halbtax|versicherung|geschenk|menü|mittagessen|parkplatz|garage|führerschein|ausbildung|seminar|werkzeug|pendlerpauschale)(?:e?n|s)?(?: [A-Za-zÀ-ž]+){0,2} (?:um|für|zu|à|im Wert von|von)(?: (?:bis zu|rund|etwa|je|jährlich|monatlich))? $/iu;
+const RATED = latinExpression(RATE, 'iu');
 /** How far around an amount these words are searched for, in characters. */
 const BEFORE = 40;
 const BEHIND = 28;
@@ -52,7 +53,7 @@ const SHORT = 90;
  * and the dots of ordinal numbers end no sentence.
  */
 const OF_APPRENTICES =
-  /(?:Lehrlings(?:einkommen|entschädigung|entgelt|gehalt)|Lehrjahr|(?<!\p{L})LJ)(?!\p{L})(?:(?!Tel|Nr|Prämie|Bonus)[^!?\n]){0,40}?(?<![\d.])(?:\d{3}|[12][.'’ ]?\d{3})(?:,\d{1,2}|,-{1,2}|,[–—])?(?![\d.]*\d| ?(?:Stunden|Std|Tage|Wochen|km|Kilometer|Lehrlinge|Mitarbeit))/iu;
+  /(?:Lehrlings(?:einkommen|entschädigung|entgelt|gehalt)|Lehrjahr|(?<![A-Za-zÀ-ž])LJ)(?![A-Za-zÀ-ž])(?:(?!Tel|Nr|Prämie|Bonus)[^!?\n]){0,40}?(?<![\d.])(?:\d{3}|[12][.'’ ]?\d{3})(?:,\d{1,2}|,-{1,2}|,[–—])?(?![\d.]*\d| ?(?:Stunden|Std|Tage|Wochen|km|Kilometer|Lehrlinge|Mitarbeit))/iu;
 
 /** Does a job ad say what is paid, as a figure? */
 export const namesPay = ({ prose, sentences }: Draft): boolean =>
@@ -77,7 +78,7 @@ function isPay(sentence: string, written: string, index: number): boolean {
   if (/budget|umsatz|volumen/iu.test(sentence.slice(Math.max(0, index - 24), index))) return false;
   if (
     !isEnough(written) &&
-    !/stunde|std|stündlich|\/ ?h(?!\p{L})|lohn|verdien|zahl|(?:am|pro|je|den|im|der|die|per) (?:tag|abend|schicht|einsatz|nacht|woche|wochenende)|tagessatz|tagespauschale/iu.test(
+    !/stunde|std|stündlich|\/ ?h(?![A-Za-zÀ-ž])|lohn|verdien|zahl|(?:am|pro|je|den|im|der|die|per) (?:tag|abend|schicht|einsatz|nacht|woche|wochenende)|tagessatz|tagespauschale/iu.test(
       near,
     )
   )
@@ -89,7 +90,7 @@ function isPay(sentence: string, written: string, index: number): boolean {
 
 /** Whether it is high enough for monthly pay; a gap counts too. */
 function isEnough(written: string): boolean {
-  if (written.includes('▢') || /\d ?[kK](?!\p{L})/u.test(written)) return true;
+  if (written.includes('▢') || /\d ?[kK](?![A-Za-zÀ-ž])/u.test(written)) return true;
   const [number = ''] = /\d[\d.'’\u00a0\u202f ]*/.exec(written) ?? [];
   return Number(number.replace(/\D/g, '')) >= LEAST;
 }
@@ -97,7 +98,7 @@ function isEnough(written: string): boolean {
 /** A pay group of a collective agreement: in Germany and Switzerland it states the pay. */
 const GROUP = String.raw`(?:EG|Eg|E|S|P|KR|Kr|A|W|B|R|VG|Gruppe|Stufe) ?-?\d{1,2}[abcdü]?`;
 const AGREEMENT = String.raw`(?:TV[öo]D(?:-\p{L}+)?|TV-?L|TV-?V|TV-?H|TV-?P|TVA-?\p{L}{0,5}|AVR(?:-\p{L}+)?|BAT(?:-KF)?|SuE|BBesO|LBesO|BBesG|KAVO|DVO|ERA)`;
-const TARIFF = new RegExp(
+const TARIFF = latinExpression(
   String.raw`(?<!\p{L})(?:TV[öo]D|TV-?L|TVA?V|TVH|AVR|BAT|SuE|EG|E) ?-?\d{1,2}[abc]?(?!\d)|(?:Entgelt|Besoldungs|Vergütungs|Gehalts|Lohn)(?:gruppen?|klassen?|stufen?|band|bänder) ?\p{Lu}{0,3} ?\d{1,2}|(?<!\p{L})${GROUP}(?!\p{L}|\d)[^.!?\n]{0,30}${AGREEMENT}(?!\p{L})|(?<!\p{L})${AGREEMENT}(?!\p{L})[^.!?\n]{0,40}(?<!\p{L})${GROUP}(?!\d)`,
   'u',
 );

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { PraiseFamily } from '../data/praise';
-import { latin } from './latin';
+import { latin, latinExpression } from './latin';
 
 /** Compiled families of adjectives and the nouns that they are clichés before. */
 export type PraiseTable = ReadonlyMap<string, ReadonlySet<string>>;
@@ -23,12 +23,12 @@ const folded = (word: string) => word.toLowerCase().replaceAll('ß', 'ss');
 /** Adjectives with an ending, or the few without one, in a row before a noun: "modernen, wertschätzenden Arbeitsumfeld". */
 const ADJECTIVE = String.raw`(?:[\p{L}][\p{Ll}-]{1,30}e[mnrs]?|[Ss]uper|[Kk]lasse|[Mm]ega|[Tt]op)`;
 const ROW = latin(
-  new RegExp(
+  latinExpression(
     String.raw`(?<![\p{L}\p{N}])((?:${ADJECTIVE}(?:,? (?:und |sowie |& |oder )?))(?:[\p{Ll}][\p{Ll}-]{1,30}(?:,? (?:und |sowie |& |oder )?)){0,3})(\p{Lu}[\p{L}-]{2,40})`,
     'gu',
   ),
 );
-const WORD = latin(/\p{L}[\p{L}-]*/gu);
+const WORD = latin(/[A-Za-zÀ-ž][A-Za-zÀ-ž-]*/gu);
 /** The shortest noun that counts as the end of a compound, and the shortest beginning before it, in letters. */
 const SHORTEST_HEAD = 4;
 const SHORTEST_BEGINNING = 3;

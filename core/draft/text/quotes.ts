@@ -31,7 +31,7 @@ const LONGEST = 600;
 const LONGEST_OVER_PARAGRAPHS = 2500;
 /** Marks that are also apostrophes: they open after a blank and close before one. */
 const APOSTROPHES = new Set(["'", '‘', '’', "''"]);
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /[A-Za-zÀ-ž\p{N}]/u;
 
 /** The quoted parts of a text, marks included: other people's words, titles, words that are mentioned. */
 export function quotesOf(text: string): Span[] {
