@@ -76,7 +76,7 @@ export const CONFUSIONS: readonly Confusion[] = [
   },
   // heute abend.
   {
-    may: /(?:heute|gestern|morgen) \p{Ll}/iu,
+    may: /(?:[Hh]eute|[Gg]estern|[Mm]orgen) \p{Ll}/u,
     said: latinExpression(`(?<!\\p{L})${DAY} (?:abend|morgen|mittag|vormittag|nachmittag|nacht)(?![\\p{L}-])`, 'gu'),
     right: upperLast,
   },

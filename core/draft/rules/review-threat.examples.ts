@@ -1,3 +1,4 @@
+// Long because it is a table: examples and near misses of one rule, grouped by kind.
 import type { RuleExamples } from '../rule';
 
 export const reviewThreatExamples: RuleExamples = {
