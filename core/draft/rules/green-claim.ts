@@ -11,6 +11,7 @@ import {
   FILLED,
   FUTURE,
   GREEN_TOPIC,
+  GROUNDS,
   OF_PACKAGING,
   OFFSET_PHRASES,
   OFFSET_STEMS,
@@ -40,6 +41,17 @@ const REASONS: Readonly<Record<GreenKind, string>> = {
   seal: 'ist ein selbst vergebenes Zeichen; werben lässt sich nur mit einem, das andere prüfen',
   aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',
 };
+
+/** What Swiss law asks for instead: grounds that can be checked; it bans no compensation, and asks for no plan by an expert. */
+const SWISS_REASONS: Readonly<Partial<Record<GreenKind, string>>> = {
+  offset:
+    'ist eine Angabe zum Klima; nennen Sie, worauf sie sich überprüfbar stützt: Umfang, Bilanz und Ausgleich, oder besser die eigene Einsparung',
+  future:
+    'ist ein Versprechen für die Zukunft; nennen Sie, worauf es sich überprüfbar stützt, etwa Plan und Zwischenstand',
+  seal: 'ist ein selbst vergebenes Zeichen; sagen Sie, wer es vergibt und was es bestätigt',
+};
+const GROUNDS_REASON =
+  'ist in der Schweiz umstritten, auch mit genannter Grundlage; sicherer ist die eigene Einsparung mit Zahl und Jahr';
 
 /** Environmental claims about a product or company, in four kinds; figures and labels justify a claim only where the law says so. */
 export const greenClaim: Rule = {
@@ -122,8 +134,16 @@ function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
   const { audience, country } = draft.context;
   const written = draft.at(span);
   const isClimate = country === 'CH' && kind !== 'aspect' && CLIMATE.test(written);
-  const suffix = isClimate ? '-climate' : audience === 'business' || isJobAd(draft) ? '-business' : '';
-  const reason = `„${written}“ ${REASONS[kind]}.`;
+  const isGrounded = isClimate && kind === 'offset' && GROUNDS.test(draft.text);
+  const suffix = isGrounded
+    ? '-grounds'
+    : isClimate
+      ? '-climate'
+      : audience === 'business' || isJobAd(draft)
+        ? '-business'
+        : '';
+  const said = isGrounded ? GROUNDS_REASON : (country === 'CH' && SWISS_REASONS[kind]) || REASONS[kind];
+  const reason = `„${written}“ ${said}.`;
   return {
     span,
     reason,
