@@ -30,25 +30,25 @@ export function runBin(name, ...args) {
 
 /**
  * Runs several rows of programs beside each other, each row one after the other. Tests say at once what has passed, line by line; what
- * another program said is shown when it has ended. Ends everything with the exit code of the first that fails.
+ * another program said is shown when it has ended. A row ends with the first program that fails, the others go on, and then the process ends
+ * with an error: who reads the end sees everything that failed.
  * @param {Array<Array<[name: string, ...args: string[]]>>} rows
  */
 export async function runBeside(...rows) {
-  const running = new Set();
+  let failed = false;
   await Promise.all(
     rows.map(async (row) => {
       for (const [name, ...args] of row) {
         const child = spawn(process.execPath, [binOf(name), ...args], { cwd: ROOT, env: colourful() });
-        running.add(child);
         const { status, said } = await ended(child, name === 'vitest');
-        running.delete(child);
         process.stdout.write(said);
         if (status === 0) continue;
-        for (const other of running) other.kill();
-        process.exit(status ?? 1);
+        failed = true;
+        return console.error(`\n${name} failed; nothing of its row runs after it.`);
       }
     }),
   );
+  if (failed) process.exit(1);
 }
 
 const colourful = () => (process.stdout.isTTY ? { ...process.env, FORCE_COLOR: '1' } : process.env);

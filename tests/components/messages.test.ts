@@ -24,13 +24,22 @@ const en = read('en');
 const kinds = Object.keys(PAGE_KINDS) as PageKind[];
 const BROWSERS = ['chrome', 'edge', 'firefox'] as const satisfies readonly BrowserName[];
 
+/** Of settings, some pages have tips: who may manage a page, who sees a profile. */
+function mayHaveTips(kind: PageKind): boolean {
+  return !isSilent(kind) || kind === 'settings';
+}
+
 /**
  * Keys that code puts together: `<family>_<word>`, a hyphen in the word becomes `_`. A family is named here with all its
  * words and with the file that builds its keys; every other key stands in the code as it is.
  */
 const FAMILIES: Readonly<Record<string, { readonly words: readonly string[]; readonly builtIn: string }>> = {
   kind: { words: kinds, builtIn: 'components/shared/translate.ts' },
-  because: { words: kinds.filter((kind) => !isSilent(kind)), builtIn: 'components/shared/translate.ts' },
+  because: { words: kinds.filter(mayHaveTips), builtIn: 'components/shared/translate.ts' },
+  because_owner: {
+    words: ['authority', 'school', 'care', 'practice', 'chamber', 'association'],
+    builtIn: 'components/advice/reason-text.ts',
+  },
   writing: { words: ['reply', 'comment'], builtIn: 'components/advice/situation-line.tsx' },
   because_writing: { words: ['reply', 'comment'], builtIn: 'components/advice/reason-text.ts' },
   grade: { words: GRADES, builtIn: 'components/guide-text/grade-mark.tsx' },
@@ -146,8 +155,8 @@ describe('every page kind has its words', () => {
   it.each(kinds)('%s', (kind) => {
     const key = kind.replaceAll('-', '_');
     expect(de[`kind_${key}`]).toBeDefined();
-    expect(de[`because_${key}`] !== undefined).toBe(!isSilent(kind));
-    if (!isSilent(kind)) {
+    expect(de[`because_${key}`] !== undefined).toBe(mayHaveTips(kind));
+    if (mayHaveTips(kind)) {
       expect(de[`because_${key}`]?.message).toMatch(/^weil Sie auf \$VALUE\$ /);
       expect(en[`because_${key}`]?.message).toMatch(/^because you are .* on \$VALUE\$$/);
     }
