@@ -28,31 +28,12 @@ import type { Hit, Rule } from '../rule';
 import { type Grammar, saidIn } from '../text/by-sentence';
 import { compilePhrases, findPhrases } from '../text/phrases';
 import { GREEN_CASES, GREEN_RULINGS, type GreenKind } from './green-claim.law';
+import { reasonOf } from './green-claim.reasons';
 import { sustainableIn } from './green-claim.sustainable';
 import { wordingsFor } from './green-claim.wordings';
 
 const CLAIMS = compilePhrases([...CLAIM_STEMS.map((stem) => `${stem}~`), ...CLAIM_PHRASES]);
 const OFFSETS = compilePhrases([...OFFSET_STEMS.map((stem) => `${stem}~`), ...OFFSET_PHRASES]);
-const REASONS: Readonly<Record<GreenKind, string>> = {
-  general: 'ist eine allgemeine Umweltaussage; sagen Sie im selben Beitrag, worin genau der Vorteil liegt',
-  offset:
-    'klingt, als bliebe keine Wirkung übrig; beruht das auf Ausgleich, hilft keine Zahl, nennen Sie die eigene Einsparung',
-  future: 'ist ein Versprechen für die Zukunft; dazu gehören ein öffentlicher Plan und eine Prüfung von außen',
-  seal: 'ist ein selbst vergebenes Zeichen; werben lässt sich nur mit einem, das andere prüfen',
-  aspect: 'sagt mehr, als das genannte Zeichen bestätigt; schreiben Sie, was es bestätigt',
-};
-
-/** What Swiss law asks for instead: grounds that can be checked; it bans no compensation, and asks for no plan by an expert. */
-const SWISS_REASONS: Readonly<Partial<Record<GreenKind, string>>> = {
-  offset:
-    'ist eine Angabe zum Klima; nennen Sie, worauf sie sich überprüfbar stützt: Umfang, Bilanz und Ausgleich, oder besser die eigene Einsparung',
-  future:
-    'ist ein Versprechen für die Zukunft; nennen Sie, worauf es sich überprüfbar stützt, etwa Plan und Zwischenstand',
-  seal: 'ist ein selbst vergebenes Zeichen; sagen Sie, wer es vergibt und was es bestätigt',
-};
-const GROUNDS_REASON =
-  'ist in der Schweiz umstritten, auch mit genannter Grundlage; sicherer ist die eigene Einsparung mit Zahl und Jahr';
-
 /** Environmental claims about a product or company, in four kinds; figures and labels justify a claim only where the law says so. */
 export const greenClaim: Rule = {
   id: 'green-claim',
@@ -142,8 +123,7 @@ function hitOf(draft: Draft, span: Span, kind: GreenKind): Hit {
       : audience === 'business' || isJobAd(draft)
         ? '-business'
         : '';
-  const said = isGrounded ? GROUNDS_REASON : (country === 'CH' && SWISS_REASONS[kind]) || REASONS[kind];
-  const reason = `„${written}“ ${said}.`;
+  const reason = `„${written}“ ${reasonOf(kind, country, isGrounded)}.`;
   return {
     span,
     reason,

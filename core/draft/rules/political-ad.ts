@@ -119,7 +119,11 @@ export const politicalAd: Rule = {
     const calls = complaint.length < marks.length ? marks.filter((mark) => !complaint.includes(mark)) : marks;
     const [first] = calls;
     if (!first) return [];
-    const { start, end } = sentenceAt(first);
+    const { start: called, end } = sentenceAt(first);
+    // The complaint right before the call goes with it: left alone it would still be politics.
+    const start = complaint
+      .map((mark) => sentenceAt(mark))
+      .reduce((from, sentence) => (sentence.start < from && sentence.end >= from - 1 ? sentence.start : from), called);
     return [
       {
         marks: calls,

@@ -91,7 +91,7 @@ const MAY_BE_SHOWN =
 const shownIn = (text: string) =>
   MAY_BE_SHOWN.test(text) ? text.matchAll(SHOWN) : /[“”"«»‘]/.test(text) ? text.matchAll(BEHIND_QUOTES) : [];
 /** "10.000 zufriedene Kunden sagen": a number of one's own with a slogan; nobody in particular reviewed anything. */
-const COUNTED = /(?:\d|(?<![A-Za-zÀ-ž])(?:Hunderte|Tausende|Zehntausende)(?: von)?) (?:\p{Ll}+ )?$/iu;
+const COUNTED = /(?:\d|(?<![A-Za-zÀ-ž])(?:[Hh]underte|[Tt]ausende|[Zz]ehntausende)(?: von)?) (?:\p{Ll}+ )?$/u;
 const isCounted = (text: string, { start }: Span): boolean => COUNTED.test(text.slice(Math.max(0, start - 40), start));
 /** Whether and how the opinions are verified. */
 const CHECKED =
